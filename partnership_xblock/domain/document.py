@@ -1,0 +1,129 @@
+"""The one place for documents made of items, and for what happens when two devices change one.
+
+A document (a teacher's answers, her network, a trainer's review) is a flat map from an item's key
+to its value. Every item carries the document revision at which it last changed. A save names only
+the items it changed and, for each, the revision it was based on: what nobody else changed is
+applied, what somebody did is told with both versions, and a change sent twice is applied once.
+
+Removing an item leaves it as `gone`, with its value, so that it can be restored until submission.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+Value = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of a document. `revision` is the document's revision when the item last changed (1 and up)."""
+
+    value: Value
+    revision: int
+    gone: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        """`{"v": value, "r": revision}`, and `"gone": true` for a removed item."""
+        row: dict[str, Any] = {"v": dict(self.value), "r": self.revision}
+        return {**row, "gone": True} if self.gone else row
+
+    @classmethod
+    def from_json(cls, row: Mapping[str, Any]) -> Self:
+        return cls(value=row["v"], revision=row["r"], gone=bool(row.get("gone", False)))
+
+    def same_as(self, change: Change) -> bool:
+        """Whether applying the change would alter nothing a person can see."""
+        return self.gone == change.gone and (change.gone or dict(self.value) == dict(change.value))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one device did to one item. `base` is the item's revision it saw; 0 for an item it made."""
+
+    key: str
+    value: Value
+    base: int
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """An item that changed elsewhere since the base: both versions, to be chosen from by the person."""
+
+    key: str
+    mine: Change
+    theirs: Item
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """What a save did: the new document, the keys applied, the conflicts, and the items overwritten."""
+
+    document: Document
+    applied: tuple[str, ...]
+    conflicts: tuple[Conflict, ...]
+    overwritten: tuple[tuple[str, Item], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Items by key, and the revision of the last change to any of them (0: never changed)."""
+
+    items: Mapping[str, Item] = field(default_factory=dict)
+    revision: int = 0
+
+    def to_json(self) -> dict[str, Any]:
+        """Items by key, as stored and as sent; the revision is kept beside, not inside."""
+        return {key: item.to_json() for key, item in self.items.items()}
+
+    @classmethod
+    def from_json(cls, items: Mapping[str, Any], revision: int) -> Self:
+        return cls(items={key: Item.from_json(row) for key, row in items.items()}, revision=revision)
+
+    def present(self) -> dict[str, Value]:
+        """Values by key, without what was removed."""
+        return {key: item.value for key, item in self.items.items() if not item.gone}
+
+    def since(self, revision: int) -> dict[str, Item]:
+        """The items that changed after a revision the device has seen."""
+        return {key: item for key, item in self.items.items() if item.revision > revision}
+
+    def apply(self, changes: Iterable[Change]) -> Merge:
+        """Apply what nobody changed since each change's base; tell the rest. All at one new revision.
+
+        A change equal to what is stored counts as applied and alters nothing: a retry is harmless.
+        An item removed elsewhere and removed again here agrees; an edit against a removal conflicts.
+        """
+        items = dict(self.items)
+        revision = self.revision + 1
+        applied: list[str] = []
+        conflicts: list[Conflict] = []
+        overwritten: list[tuple[str, Item]] = []
+        changed = False
+        for change in changes:
+            stored = items.get(change.key)
+            if stored is None:
+                if not change.gone:
+                    items[change.key] = Item(value=change.value, revision=revision)
+                    changed = True
+            elif stored.same_as(change):
+                pass
+            elif stored.revision > change.base:
+                conflicts.append(Conflict(key=change.key, mine=change, theirs=stored))
+                continue
+            else:
+                overwritten.append((change.key, stored))
+                value = stored.value if change.gone else change.value
+                items[change.key] = Item(value=value, revision=revision, gone=change.gone)
+                changed = True
+            applied.append(change.key)
+        document = Document(items=items, revision=revision) if changed else self
+        return Merge(document, tuple(applied), tuple(conflicts), tuple(overwritten))
+
+    def without_gone(self, keep: frozenset[str] = frozenset()) -> Document:
+        """The document after a submission: what was removed is forgotten, except what is still referred to."""
+        items = {key: item for key, item in self.items.items() if not item.gone or key in keep}
+        return Document(items=items, revision=self.revision)
