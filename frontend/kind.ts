@@ -1,0 +1,86 @@
+/** The one place for what a kind of activity gives to the page, and what it gets from it. */
+import type { ComponentType } from "preact";
+import type { CommentShape, ProblemShape, RoundShape, BlockShape } from "./types.gen";
+
+/** `words` come translated from Python; `{n}` placeholders are filled from params. `key_one` is used for n = 1 when present. */
+export type Translate = (key: string, params?: Record<string, string | number>) => string;
+
+export interface ItemView<V> {
+  /** The whole key, e.g. `partner:ab12`. */
+  key: string;
+  /** The last part of the key. */
+  id: string;
+  value: V;
+  /** Removed, still restorable until submission. */
+  gone: boolean;
+}
+
+/** One document as a component sees it; `set`, `remove` and `restore` do nothing when the view is read-only. */
+export interface DocView {
+  readonly editable: boolean;
+  get<V = Record<string, unknown>>(key: string): V | undefined;
+  item<V = Record<string, unknown>>(key: string): ItemView<V> | undefined;
+  /** Items whose key starts with `prefix + ":"`, in the order they were made; removed ones only on request. */
+  list<V = Record<string, unknown>>(prefix: string, options?: { gone?: boolean }): ItemView<V>[];
+  set(key: string, value: object): void;
+  remove(key: string): void;
+  restore(key: string): void;
+}
+
+export interface CommentView extends CommentShape {
+  /** The teacher's short answer, and whether she marked it done. */
+  reply: string;
+  done: boolean;
+}
+
+export type Face = "edit" | "read" | "desk" | "print";
+
+export interface KindProps<Content = Record<string, unknown>> {
+  block: BlockShape;
+  content: Content;
+  answers: DocView;
+  network: DocView;
+  language: "th" | "en";
+  t: Translate;
+  face: Face;
+  /** What is missing, at its place; shown only after the person asked to submit, or where `blocking` is false. */
+  problems: ProblemShape[];
+  /** Comments to show as pins and at their place. */
+  comments: CommentView[];
+  /** The item whose comment is being written (desk), or jumped to. */
+  focusKey?: string;
+  /** Desk: the trainer chose an item to comment on. */
+  onPick?: (key: string, label: string) => void;
+  /** Desk and learner: earlier rounds, newest first. */
+  earlier: RoundShape[];
+  /** A unique prefix for element ids: several blocks live on one page. */
+  idPrefix: string;
+  thaiDigits?: boolean;
+}
+
+/** A line of the readiness list: done, missing, or only advice. */
+export interface Ready {
+  state: "done" | "missing" | "advice";
+  text: string;
+  /** Where to go, an item key with `#field`, or empty. */
+  path: string;
+}
+
+export interface Kind<Content = Record<string, unknown>> {
+  id: string;
+  Edit: ComponentType<KindProps<Content>>;
+  /** The same read view in the learner page, the Studio preview, the trainer's desk and print. */
+  Read: ComponentType<KindProps<Content>>;
+  /** The same rules as rules.py, proven equal by tests/golden/<kind>/*.json. */
+  problems(input: { content: Content; answers: DocView; network: DocView; minimum: number }): ProblemShape[];
+  /** The lines beside the submit button. */
+  ready(props: KindProps<Content>): Ready[];
+  /** An item in words: "มูลนิธิเด็กอ่านได้", "ข้อ 3 ...": used by comments, conflicts and errors. */
+  label(key: string, props: Pick<KindProps<Content>, "content" | "answers" | "network" | "t">): string;
+  /** What changed between two rounds, one plain sentence each. */
+  changes?(before: RoundShape, after: RoundShape, t: Translate): string[];
+  /** A few words of progress beside the steps, e.g. "ตอบแล้ว 5 จาก 7 ด้าน"; empty for none. */
+  progress?(props: KindProps<Content>): string;
+  /** Everything she wrote as plain text, for "copy all". */
+  text(props: Pick<KindProps<Content>, "content" | "answers" | "network" | "t">): string;
+}

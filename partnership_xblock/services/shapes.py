@@ -1,0 +1,271 @@
+"""The one place for what goes over the wire between server and page, in both directions.
+
+The TypeScript types (`frontend/types.gen.ts`) and the OpenAPI schema are generated from these models.
+Times are ISO 8601 in UTC with offset; dates are ISO; languages are `th` or `en`.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Iso = str
+DocumentName = Literal["answers", "network"]
+StatusName = Literal["draft", "submitted", "in_review", "returned", "accepted"]
+Mode = Literal["work", "scratch", "masquerade", "preview", "anonymous", "refused", "broken"]
+"""work: the learner herself. scratch: staff trying it out, never in the queue. masquerade: staff looking at a
+learner's work, read-only. preview: Studio. anonymous, refused: explained, without data. broken: misconfigured."""
+Key = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[a-z_]+(:[A-Za-z0-9_.-]+){0,3}$")]
+
+
+class Shape(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class ItemShape(Shape):
+    """One item of a document: its value, the revision at which it last changed, and whether it was removed."""
+
+    v: dict[str, Any]
+    r: int
+    gone: bool = False
+
+
+class DocumentShape(Shape):
+    items: dict[str, ItemShape]
+    revision: int
+
+
+class ProblemShape(Shape):
+    """What is missing or wrong, at its place: `path` is an item's key, with `#field` where one field is meant."""
+
+    path: str
+    code: str
+    params: dict[str, str | int] = {}
+    blocking: bool = True
+
+
+class ErrorBody(Shape):
+    code: str
+    message: str
+    params: dict[str, Any] = {}
+
+
+class ErrorShape(Shape):
+    """The body of every refusal, on every handler and endpoint."""
+
+    error: ErrorBody
+    problems: list[ProblemShape] = []
+
+
+# --- a save -------------------------------------------------------------------------------------------
+
+
+class ChangeShape(Shape):
+    doc: DocumentName
+    key: Key
+    v: dict[str, Any] = {}
+    base: int = Field(ge=0)
+    gone: bool = False
+
+
+class SaveRequest(Shape):
+    """Only what changed. `known` is the revision of each document this device has seen last."""
+
+    person: str
+    page: str
+    changes: Annotated[list[ChangeShape], Field(max_length=500)] = []
+    discarded: list[ChangeShape] = []
+    """Versions the person let go when she chose between two: kept readable until the next submission."""
+    known: dict[DocumentName, int] = {}
+
+
+class AppliedShape(Shape):
+    doc: DocumentName
+    key: str
+    r: int
+
+
+class ConflictShape(Shape):
+    doc: DocumentName
+    key: str
+    mine: ItemShape
+    theirs: ItemShape
+
+
+class FreshItem(Shape):
+    doc: DocumentName
+    key: str
+    item: ItemShape
+
+
+class SaveAnswer(Shape):
+    """200 when everything was applied; 409 with the same body when `conflicts` is not empty."""
+
+    applied: list[AppliedShape]
+    conflicts: list[ConflictShape] = []
+    fresh: list[FreshItem] = []
+    revision: dict[DocumentName, int]
+    saved_at: Iso
+    size: int
+    size_limit: int
+    status: StatusName
+
+
+class SubmitRequest(Shape):
+    """`token` is made once per press of the button: the same token twice is one round."""
+
+    person: str
+    page: str
+    token: Annotated[str, Field(min_length=8, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
+    revision: dict[DocumentName, int]
+    """What the person saw when she pressed: a newer document answers 409 `stale` with the fresh items."""
+    note: Annotated[str, Field(max_length=4000)] = ""
+    """What her trainer should look at; optional."""
+
+
+class WithdrawRequest(Shape):
+    person: str
+    page: str
+
+
+class LoadRequest(Shape):
+    person: str = ""
+
+
+class VersionShape(Shape):
+    """A text that was overwritten or let go, readable until the next submission."""
+
+    doc: DocumentName
+    key: str
+    v: dict[str, Any]
+    at: Iso
+    reason: Literal["overwritten", "discarded"]
+
+
+# --- a page -------------------------------------------------------------------------------------------
+
+
+class Criterion(Shape):
+    """One line of the rubric. Marks go from 0 to `points` in half points."""
+
+    id: str
+    label: str
+    points: float
+    levels: list[str]
+
+
+class BlockShape(Shape):
+    usage_key: str
+    course_key: str
+    kind: str
+    title: str
+    instructions: str
+    eyebrow: str
+    minutes: int
+    level: str
+    competency: str
+    wpa: list[str]
+    due: Iso | None
+    closes: Iso | None
+    """When work is refused: due and grace together; None for never."""
+    closed: bool
+    graded: bool
+    needs_trainer: bool
+    """False for a kind whose button says done."""
+    weight: float
+    rubric: list[Criterion]
+    """Empty unless the author shows it."""
+    minimum: int
+    trainer_title: str
+    answer_days: int | None
+    privacy: str
+
+
+class CommentShape(Shape):
+    """A trainer's comment. `anchor` is the item's key it is about, or `whole`. `number` is the pin's."""
+
+    id: str
+    number: int
+    anchor: str
+    type: Literal["strength", "question", "suggestion"]
+    text: str
+
+
+class MarkShape(Shape):
+    criterion: str
+    label: str
+    points: float
+    possible: float
+
+
+class FeedbackShape(Shape):
+    """A decided review, as the teacher sees it. Her replies are items `reply:<comment id>` of her own answers."""
+
+    decision: Literal["return", "accept"]
+    decided_at: Iso
+    reviewer: str
+    comment: str
+    checklist: list[dict[str, str]]
+    """`{"id", "text", "comment": comment id or ""}`; what she ticked are items `todo:<id>` of her answers."""
+    comments: list[CommentShape]
+    marks: list[MarkShape]
+    earned: float | None = None
+    possible: float | None = None
+
+
+class RoundShape(Shape):
+    public_id: str
+    number: int
+    submitted_at: Iso
+    withdrawn: bool
+    note: str
+    answers: dict[str, ItemShape]
+    network: dict[str, ItemShape]
+    content: dict[str, Any]
+    """The content it was given for, localized."""
+    feedback: FeedbackShape | None
+    print_url: str
+
+
+class SubmissionShape(Shape):
+    public_id: str
+    status: StatusName
+    round_number: int
+    """Rounds handed in and not withdrawn."""
+    next_round: int
+    submitted_at: Iso | None
+    claimed: bool
+    decided_at: Iso | None
+    receipt: str
+    """The number on the receipt, empty before the first round."""
+    last_saved_at: Iso | None
+
+
+class PageShape(Shape):
+    """All that a learner's page needs: it asks for nothing more until the first save."""
+
+    language: Literal["th", "en"]
+    mode: Mode
+    message: str
+    """Why nothing can be done here, in words; empty where work is possible."""
+    person: str
+    learner_name: str
+    """Only in masquerade: whose work this is."""
+    device_key: str
+    """Base64 of 32 bytes: encrypts what is kept on this device for this person."""
+    block: BlockShape
+    content: dict[str, Any]
+    example: dict[str, Any]
+    """A finished example: `{"answers": {key: value}, "network": {key: value}}`."""
+    answers: DocumentShape
+    network: DocumentShape
+    submission: SubmissionShape
+    rounds: list[RoundShape]
+    """Newest first; without withdrawn ones that were never read."""
+    words: dict[str, str]
+    login_url: str
+    review_url: str
+    """Staff only; empty for others."""
+    size_limit: int
+    now: Iso
