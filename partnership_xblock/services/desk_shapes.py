@@ -1,0 +1,204 @@
+"""The one place for what goes over the wire between server and the trainer's desk.
+
+Rules of `shapes.py` hold here: ISO times in UTC, everything said of a person is for trainers of this course only.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from .shapes import Criterion, FeedbackShape, Iso, ItemShape, Key, RoundShape, Shape, StatusName
+
+WaitLevel = Literal["fresh", "near", "over"]
+"""How long a submission waited against the answer time the course set; always fresh where it set none."""
+Claim = Literal["", "mine", "other"]
+
+
+class QueueRow(Shape):
+    """One submission in the trainer's queue."""
+
+    public_id: str
+    teacher: str
+    school: str
+    province: str
+    group: str
+    kind: str
+    kind_label: str
+    title: str
+    round: int
+    status: StatusName
+    submitted_at: Iso | None
+    wait_days: int
+    """Whole days since it was handed in, by the clock of the server; 0 on the first day."""
+    wait: WaitLevel
+    claim: Claim
+    claimed_by: str
+    grade_delivery: str
+
+
+class QueueCounts(Shape):
+    """Numbers on the chips, each capped: 100 means more than 99."""
+
+    waiting: int
+    mine: int
+    returned: int
+    accepted: int
+
+
+class Choice(Shape):
+    value: str
+    label: str
+
+
+class QueueFilter(Shape):
+    """`state` is a chip's name or a status; `q` is part of a teacher's or school's name."""
+
+    state: Literal["waiting", "mine", "returned", "accepted", "all"] = "waiting"
+    kind: str = ""
+    group: str = ""
+    q: Annotated[str, Field(max_length=120)] = ""
+    cursor: Annotated[str, Field(max_length=200)] = ""
+
+
+class QueuePage(Shape):
+    """At most 50 rows, longest waiting first; `next` is the cursor of the following page or empty."""
+
+    rows: list[QueueRow]
+    next: str
+    counts: QueueCounts
+
+
+class ReviewDraft(Shape):
+    """A trainer's own review in the making: items `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall`, `decision`."""
+
+    items: dict[str, ItemShape]
+    revision: int
+
+
+class DeskRound(RoundShape):
+    """A round with what only trainers see of it: figures of the network and of the kind."""
+
+    figures: list[dict[str, Any]]
+    """`{"label", "value", "hint"}` in the reader's language."""
+
+
+class HistoryRow(Shape):
+    verb: str
+    actor: str
+    at: Iso
+    note: str
+
+
+class DeskDetail(Shape):
+    """One submission opened at the desk."""
+
+    row: QueueRow
+    person: str
+    """The reviewer's token: named again in every write."""
+    can_decide: bool
+    claimed_until: Iso | None
+    rounds: list[DeskRound]
+    content: dict[str, Any]
+    review: ReviewDraft
+    rubric: list[Criterion]
+    graded: bool
+    starters: list[str]
+    decided: FeedbackShape | None
+    can_take_back: bool
+    can_reopen: bool
+    history: list[HistoryRow]
+    block_url: str
+
+
+class ReviewChange(Shape):
+    key: Key
+    v: dict[str, Any] = {}
+    base: int = Field(ge=0)
+    gone: bool = False
+
+
+class ReviewSave(Shape):
+    person: str
+    changes: Annotated[list[ReviewChange], Field(max_length=300)] = []
+    known: int = 0
+
+
+class ReviewConflict(Shape):
+    key: str
+    mine: ItemShape
+    theirs: ItemShape
+
+
+class ReviewSaved(Shape):
+    """200, or 409 with the same body when `conflicts` is not empty."""
+
+    applied: dict[str, int]
+    conflicts: list[ReviewConflict] = []
+    fresh: dict[str, ItemShape] = {}
+    revision: int
+    saved_at: Iso
+    claimed_until: Iso | None
+
+
+class DecisionRequest(Shape):
+    person: str
+    decision: Literal["return", "accept"]
+    revision: int
+    """Of the review draft the trainer saw when she decided."""
+
+
+class ReasonRequest(Shape):
+    person: str
+    reason: Annotated[str, Field(max_length=1000)] = ""
+    keep_grade: bool = True
+
+
+class Decided(Shape):
+    """What was decided, and the next submission to open: its public id, or empty."""
+
+    detail: DeskDetail
+    next: str
+
+
+class DeskPage(Shape):
+    """All that the review page needs at first: the queue or one submission."""
+
+    language: Literal["th", "en"]
+    course_key: str
+    course_title: str
+    trainer_title: str
+    person: str
+    words: dict[str, str]
+    kinds: list[Choice]
+    groups: list[str]
+    filter: QueueFilter
+    queue: QueuePage | None
+    detail: DeskDetail | None
+    block: dict[str, Any]
+    """For the kinds' read components: a BlockShape of the submission that is open, or empty."""
+    urls: dict[str, str]
+    """`queue` (page), `api` (base of the REST endpoints of this course), `export`."""
+    now: Iso
+
+
+class PrintPage(Shape):
+    """A round as a page of its own, for paper."""
+
+    language: Literal["th", "en"]
+    thai_digits: bool
+    words: dict[str, str]
+    block: dict[str, Any]
+    round: RoundShape
+    status: StatusName
+    teacher: str
+    school: str
+    group: str
+    course_title: str
+    wpa: list[dict[str, str]]
+    """`{"code", "label"}` of the indicators this work is offered for."""
+    fiscal_year: int
+    """Buddhist year of the round's submission (October to September)."""
+    receipt: str
+    accepted_at: Iso | None
