@@ -1,0 +1,109 @@
+"""The one place for what a kind of activity is: data an author edits, and pure rules over what a teacher wrote.
+
+A kind is a folder (`content`, `answer`, `rules`, `summary`, `rows`, `example`, `words`) and one value of `Activity`
+in its `__init__`. Documents are given to it as `Values`: what is present in a document, by item key
+(`Document.present()`); removed items are not in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, Self, TypedDict, TypeVar
+
+from pydantic import BaseModel, ConfigDict
+
+from partnership_xblock.domain.problem import Problem
+from partnership_xblock.domain.scoring import Criterion
+from partnership_xblock.domain.text import Text
+
+Values = Mapping[str, Mapping[str, Any]]
+"""Item key → value, e.g. `{"partner:ab12cd34ef56": {"name": "วัดโพธิ์ศรีดอน", ...}}`."""
+Summary = dict[str, Any]
+"""JSON-ready figures of one round, for trainers and exports: codes, counts and numbers, no text of anyone."""
+
+
+class Content(BaseModel):
+    """What an author edits. Every field's default is the preset, so `{}` is the preset and an author's changes
+    are the fields she changed. Every item in a list has an `id` that stays when it is renamed."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @classmethod
+    def preset(cls) -> Self:
+        return cls()
+
+    @classmethod
+    def from_author(cls, raw: Mapping[str, Any]) -> Self:
+        """The preset with the author's fields in place. Raises pydantic's ValidationError."""
+        return cls.model_validate(dict(raw))
+
+
+C = TypeVar("C", bound=Content)
+
+
+class Example(TypedDict):
+    """A finished example: present values by key, ready to be shown read-only."""
+
+    answers: dict[str, dict[str, Any]]
+    network: dict[str, dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One answer in an export, in long form: every kind has the same columns.
+
+    `item` is the item's key; `about` names it in words (a partner, an indicator, a question); `field` is the
+    column in words; `value` is what was written, as text (dates ISO, digits ASCII). `private` marks what leaves only
+    in identified exports: quality, trust and story of a partner.
+    """
+
+    item: str
+    about: str
+    field: str
+    value: str
+    private: bool = False
+
+
+def all_chosen(_answers: Values, chosen: Sequence[str]) -> tuple[str, ...]:
+    """The work may be used for every indicator its author chose."""
+    return tuple(chosen)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Activity(Generic[C]):
+    """One kind. Functions get content as the kind's own `Content`."""
+
+    kind: str
+    label: Text
+    """A few words: what the author picks, what the queue shows."""
+    title: Text
+    """The preset of the block's title."""
+    instructions: Text
+    """The preset of the one sentence under the title."""
+    minutes: int
+    wpa: tuple[str, ...]
+    """Indicators of the performance agreement it can be used for (`2.4`), as a preset."""
+    needs_trainer: bool = True
+    """False: the button says done, no trainer's step."""
+    minimum: int = 0
+    """The preset of the block's `minimum`: partners in `map`; 0 where a kind asks for none."""
+    Content: type[C]
+    rubric: tuple[Criterion, ...] = ()
+    starters: tuple[Text, ...] = ()
+    """Six sentences a trainer's comment may start with; empty where there is no trainer's step."""
+    words: Mapping[str, str]
+    """Key → English msgid: sent only where this kind is."""
+    validate_item: Callable[[str, Mapping[str, Any], C], list[Problem]]
+    """Shape of one item of `answers` (key, value, content): a problem here is refused with 422."""
+    problems: Callable[[Values, Values, C, int], list[Problem]]
+    """(answers, network, content, minimum): all that is missing before handing in, and advice, in page order."""
+    summary: Callable[[Values, Values, C], Summary]
+    rows: Callable[[Values, Values, C, str], list[Row]]
+    """(answers, network, content, language)."""
+    referred_partners: Callable[[Values], frozenset[str]]
+    """Ids of partners the answers speak of: kept in the network when removed."""
+    example: Callable[[str], Example]
+    """(language)."""
+    offered_wpa: Callable[[Values, Sequence[str]], tuple[str, ...]] = all_chosen
+    """(answers, the block's indicators): those this work may be used for as it stands."""

@@ -1,0 +1,105 @@
+"""The one place for the shape of an item's value: the field types every kind is made of, and what is told
+when a value has another shape.
+
+Limits are counted in grapheme clusters. An item is checked for shape when it is saved (a wrong shape is refused,
+nothing is stripped); whether it is complete is asked only when work is handed in, by the kind's rules. Ids of
+content (a sector, an indicator) are checked for form only: an author may remove one while a teacher's page is open,
+and removing never orphans an answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, Any, Final
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import PydanticCustomError
+
+from partnership_xblock.domain.problem import Param, Problem
+from partnership_xblock.domain.thai import graphemes
+
+NAME: Final = 120
+LINE: Final = 300
+PARAGRAPH: Final = 4000
+NOTE: Final = 140
+
+
+class ItemModel(BaseModel):
+    """The base of every item's value. A field left out has its empty value; an unknown field is refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+def _at_most(limit: int) -> AfterValidator:
+    def check(text: str) -> str:
+        if not _storable(text):
+            raise PydanticCustomError("bad_character", "a character no database keeps")
+        if len(text) > limit and (n := graphemes.count(text)) > limit:
+            raise PydanticCustomError("too_long", "too long", {"n": n, "max": limit})
+        # A cluster may pile up any number of marks; no honest text comes near eight code points each.
+        if len(text) > limit * 8:
+            raise PydanticCustomError("too_long", "too long", {"n": len(text), "max": limit})
+        return text
+
+    return AfterValidator(check)
+
+
+def _storable(text: str) -> bool:
+    """No NUL (PostgreSQL refuses it) and no half of a surrogate pair (UTF-8 cannot hold it)."""
+    return "\0" not in text and not any("\ud800" <= char <= "\udfff" for char in text)
+
+
+def _iso_or_empty(text: str) -> str:
+    if text:
+        try:
+            parsed = date.fromisoformat(text)
+        except ValueError:
+            raise PydanticCustomError("not_a_date", "not an ISO date") from None
+        if parsed.isoformat() != text or not 1900 <= parsed.year <= 2157:
+            raise PydanticCustomError("not_a_date", "not an ISO date between 1900 and 2157")
+    return text
+
+
+Name = Annotated[str, _at_most(NAME)]
+Line = Annotated[str, _at_most(LINE)]
+Note = Annotated[str, _at_most(NOTE)]
+Paragraph = Annotated[str, _at_most(PARAGRAPH)]
+IsoDate = Annotated[str, AfterValidator(_iso_or_empty)]
+"""`2026-11-20`, or empty."""
+Id = Annotated[str, Field(max_length=40, pattern=r"^[A-Za-z0-9_-]*$")]
+"""The id of a partner, a note, a sector ...; empty when nothing is chosen."""
+Order = Annotated[int, Field(ge=0, le=2**53 - 1)]
+"""When an item was added, as a whole number that grows; ties are broken by key."""
+
+
+def shape_problems(model: type[ItemModel], key: str, value: Mapping[str, Any]) -> list[Problem]:
+    """What is wrong with the shape of one item's value: empty when it fits.
+
+    Codes: too_long {n, max} · bad_character · not_a_date · unknown_field {field} · wrong_shape {field}.
+    """
+    try:
+        model.model_validate(dict(value))
+    except ValidationError as wrong:
+        return [_problem(key, error) for error in wrong.errors(include_url=False, include_input=False)]
+    return []
+
+
+def unknown_item(key: str) -> list[Problem]:
+    """A key that no item of this document has."""
+    return [Problem(path=key, code="unknown_item")]
+
+
+def _problem(key: str, error: Any) -> Problem:
+    names = [str(part) for part in error["loc"]]
+    field = names[0] if names else ""
+    path = f"{key}#{field}" if field else key
+    kind = error["type"]
+    if kind == "too_long":
+        params: dict[str, Param] = {"n": error["ctx"]["n"], "max": error["ctx"]["max"]}
+        return Problem(path, kind, params)
+    if kind in ("bad_character", "not_a_date"):
+        return Problem(path, kind)
+    if kind == "extra_forbidden":
+        return Problem(key, "unknown_field", {"field": field[:40]})
+    return Problem(path, "wrong_shape", {"field": field[:40]})

@@ -1,0 +1,68 @@
+"""The one place for points: rubric criteria, half points, and what marks add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from partnership_xblock.domain.text import Text
+
+
+def is_half(points: float) -> bool:
+    """Whether a number of points is a whole or a half."""
+    return points * 2 == int(points * 2)
+
+
+def _half(points: float) -> float:
+    if not is_half(points):
+        raise ValueError("points are whole or half")
+    return points
+
+
+HalfPoints = Annotated[float, Field(ge=0, le=1000, allow_inf_nan=False), AfterValidator(_half)]
+
+
+class Criterion(BaseModel):
+    """One line of a rubric, as an author edits it. Marks go from 0 to `points`; `levels` says what lower and higher
+    look like, lowest first, and is help for the trainer, not a scale of its own."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9_-]{1,40}$")]
+    label: Text
+    points: HalfPoints
+    levels: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Points earned of points possible, both in half points. A rubric with no points is worth nothing."""
+
+    earned: float
+    possible: float
+
+    @property
+    def fraction(self) -> float:
+        """0 to 1; 0 where nothing can be earned."""
+        return self.earned / self.possible if self.possible else 0.0
+
+
+def possible(rubric: Iterable[Criterion]) -> float:
+    """The most a rubric gives."""
+    return sum(criterion.points for criterion in rubric)
+
+
+def score(rubric: Iterable[Criterion], marks: Mapping[str, float]) -> Score | None:
+    """What the marks add up to; None while a criterion has none.
+
+    Marks of criteria that an author has taken away since are not counted. Half points are exact in binary, so sums
+    need no rounding. A mark above its criterion's points (lowered since) counts as the most there is now.
+    """
+    criteria = list(rubric)
+    if any(criterion.id not in marks for criterion in criteria):
+        return None
+    earned = sum(min(marks[criterion.id], criterion.points) for criterion in criteria)
+    return Score(earned=earned, possible=possible(criteria))
