@@ -1,0 +1,24 @@
+"""Rows: columns, constraints, indexes and what is personal in them; no rules. Only repositories and admin read them.
+
+Tables: `content` (what questions were), `work` (a teacher's network and submissions), `round` (what was handed in, and
+reviews of it), `record` (the read model of a round's network), `trail` (who did what, when).
+"""
+
+from .content import ContentVersion
+from .record import PartnerRecord, TieRecord
+from .round import Review, Round
+from .trail import ExportRecord, StateEvent
+from .work import DraftVersion, Network, Submission
+
+__all__ = [
+    "ContentVersion",
+    "DraftVersion",
+    "ExportRecord",
+    "Network",
+    "PartnerRecord",
+    "Review",
+    "Round",
+    "StateEvent",
+    "Submission",
+    "TieRecord",
+]

@@ -1,0 +1,86 @@
+"""The one place for the rows of what was handed in, and of what trainers made of it."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+
+from .columns import Row, json_column, public_id_column
+from .content import ContentVersion
+from .work import Submission
+
+
+class Round(Row):
+    """One handing-in: everything a reviewer sees, frozen. Only `withdrawn` and `review` change afterwards.
+
+    .. pii: a teacher's answers and network, and her note to the trainer
+    .. pii_types: other
+    .. pii_retirement: local_api
+    """
+
+    public_id = public_id_column()
+    submission = models.ForeignKey(Submission, on_delete=models.CASCADE, related_name="rounds")
+    # 1 and up, without gaps; a withdrawn round keeps its number.
+    number = models.PositiveIntegerField()
+    # The documents as handed in, {key: {v, r}}.
+    answers = json_column()
+    network = json_column()
+    # What the author had set then (title, instructions, rubric, weight ...): pages outside the block show it.
+    block = json_column()
+    content_version = models.ForeignKey(ContentVersion, to_field="hash", on_delete=models.PROTECT, related_name="+")
+    # Figures of the kind and of the network, for trainers and exports: no text.
+    summary = json_column()
+    # What the trainer should look at, in the teacher's words.
+    note = models.TextField(blank=True, default="")
+    # One per press of the button: the same token twice is one round.
+    client_token = models.CharField(max_length=64)
+    submitted_at = models.DateTimeField()
+    withdrawn = models.BooleanField(default=False)
+    # The published review; null until a decision, and again while one is taken back.
+    review = models.ForeignKey("Review", on_delete=models.SET_NULL, null=True, related_name="+")
+
+    class Meta:
+        verbose_name = "round"
+        constraints = [
+            models.UniqueConstraint(fields=["submission", "number"], name="partnership_round_number"),
+            models.UniqueConstraint(fields=["submission", "client_token"], name="partnership_round_token"),
+        ]
+
+    def __str__(self) -> str:
+        return f"round {self.number} {self.public_id}"
+
+
+class Review(Row):
+    """One trainer's review of one round: private until published.
+
+    A reviewer's account that is deleted must not take a teacher's feedback with it (PROTECT); the platform retires
+    accounts by renaming them.
+
+    .. pii: a trainer's comments and marks on a teacher's work
+    .. pii_types: id, other
+    .. pii_retirement: retained
+    """
+
+    round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="reviews")
+    reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    # "draft", "published" or "taken_back".
+    state = models.CharField(max_length=12, default="draft")
+    # "return" or "accept"; empty before the decision.
+    decision = models.CharField(max_length=8, blank=True, default="")
+    # Items by key, {key: {v, r, gone}}: comments, marks, checklist, overall, decision.
+    document = json_column()
+    revision = models.PositiveIntegerField(default=0)
+    # What the marks added up to when decided; null where nothing was marked.
+    earned = models.FloatField(null=True)
+    possible = models.FloatField(null=True)
+    last_saved_at = models.DateTimeField(null=True)
+    decided_at = models.DateTimeField(null=True)
+
+    class Meta:
+        verbose_name = "review"
+        constraints = [
+            models.UniqueConstraint(fields=["round", "reviewer"], name="partnership_review_one"),
+        ]
+
+    def __str__(self) -> str:
+        return f"review {self.pk} ({self.state})"

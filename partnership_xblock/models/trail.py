@@ -1,0 +1,67 @@
+"""The one place for rows that are only ever added: who moved what, and who took data out."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+
+from .columns import Row, json_column, key_column
+from .round import Round
+from .work import Submission
+
+
+class StateEvent(Row):
+    """One move of a submission through its states.
+
+    .. pii: who did it; a trainer's reason for reopening
+    .. pii_types: id, other
+    .. pii_retirement: retained
+    """
+
+    submission = models.ForeignKey(Submission, on_delete=models.CASCADE, related_name="events")
+    # The round it was about; null where there was none.
+    round = models.ForeignKey(Round, on_delete=models.CASCADE, null=True, related_name="+")
+    # submit, withdraw, claim, release, return, accept, take_back, reopen.
+    verb = models.CharField(max_length=16)
+    # Null once the account is gone, or where the clock did it.
+    actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    at = models.DateTimeField()
+    from_status = models.CharField(max_length=16)
+    to_status = models.CharField(max_length=16)
+    # Ids and counts only.
+    data = json_column()
+    # A trainer's words, asked for when reopening; for trainers of the course.
+    reason = models.TextField(blank=True, default="")
+
+    class Meta:
+        verbose_name = "state event"
+
+    def __str__(self) -> str:
+        return f"{self.verb} {self.pk}"
+
+
+class ExportRecord(Row):
+    """Who took data out of a course, which and when. Stays as long as the account (PROTECT): a record of access
+    must not vanish with the person it names.
+
+    .. pii: who exported
+    .. pii_types: id
+    .. pii_retirement: retained
+    """
+
+    actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    course_key = key_column()
+    # What was asked for: state, kind, group ...; never a name that was searched for.
+    filters = json_column()
+    # Whether names and private fields were in it.
+    identified = models.BooleanField(default=False)
+    # Rows written; null while it is under way or was broken off.
+    rows = models.PositiveIntegerField(null=True)
+    at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = "export"
+        indexes = [models.Index(fields=["course_key", "at", "id"], name="partnership_export_when")]
+
+    def __str__(self) -> str:
+        return f"export {self.pk}"

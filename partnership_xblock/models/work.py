@@ -1,0 +1,149 @@
+"""The one place for the rows of a teacher's work in progress: her network, her submissions, overwritten texts."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+
+from .columns import Row, json_column, key_column, public_id_column
+from .content import ContentVersion
+
+
+class Network(Row):
+    """The partners, ties and school context of one learner in one course, shared by all its blocks.
+
+    The learner's rows go with her account (CASCADE): they are hers and nobody else's record.
+
+    .. pii: what a teacher writes about her school and its partners; a partner may be a person against our advice
+    .. pii_types: id, other
+    .. pii_retirement: local_api
+    """
+
+    learner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    course_key = key_column()
+    # Staff trying out: a network of its own that no trainer sees.
+    scratch = models.BooleanField(default=False)
+    # Items by key, {key: {v, r, gone}}.
+    document = json_column()
+    # Of the last change to any item; 0 before the first.
+    revision = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        verbose_name = "network"
+        constraints = [
+            models.UniqueConstraint(fields=["learner", "course_key", "scratch"], name="partnership_network_one"),
+        ]
+
+    def __str__(self) -> str:
+        return f"network {self.pk}"
+
+
+class Submission(Row):
+    """One learner's work in one block: her draft, and where it stands.
+
+    The columns a list shows are apart from the document, so that a queue never reads a document. School, province and
+    group are copies for that list; the truth is in the documents and at the host.
+
+    .. pii: a teacher's answers, her school and group
+    .. pii_types: id, other
+    .. pii_retirement: local_api
+    """
+
+    public_id = public_id_column()
+    usage_key = key_column()
+    course_key = key_column()
+    learner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    # Staff trying out: never in a queue, list or export.
+    scratch = models.BooleanField(default=False)
+    # The network this work draws on: read and locked together with it.
+    network = models.ForeignKey(Network, on_delete=models.CASCADE, related_name="+")
+
+    # What the list shows.
+    kind = models.CharField(max_length=32)
+    title = models.CharField(max_length=255, blank=True)
+    # domain.submission.Status; no choices, so that a new state is no migration.
+    status = models.CharField(max_length=16, default="draft")
+    # What it was when last handed in (draft or returned): where a withdrawal leads back to. Empty before.
+    status_before = models.CharField(max_length=16, blank=True, default="")
+    school = models.CharField(max_length=255, blank=True, default="")
+    province = models.CharField(max_length=100, blank=True, default="")
+    group = models.CharField(max_length=150, blank=True, default="")
+    # The number of the newest round, withdrawn ones counted: the next is one more.
+    round_count = models.PositiveIntegerField(default=0)
+
+    # The draft: items of `answers` by key, {key: {v, r, gone}}.
+    draft = json_column()
+    revision = models.PositiveIntegerField(default=0)
+    # What the draft was last written for; null before the first save.
+    content_version = models.ForeignKey(
+        ContentVersion, to_field="hash", on_delete=models.PROTECT, null=True, related_name="+"
+    )
+
+    # A trainer's claim; it has lapsed once `claimed_until` is past, whatever `status` says.
+    claimed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    claimed_until = models.DateTimeField(null=True)
+
+    created_at = models.DateTimeField()
+    last_saved_at = models.DateTimeField(null=True)
+    submitted_at = models.DateTimeField(null=True)
+    decided_at = models.DateTimeField(null=True)
+    # When the owner herself first opened the decision: it cannot be taken back after.
+    decision_seen_at = models.DateTimeField(null=True)
+
+    # The grade's way to the gradebook: none | pending | sent | failed | frozen. Kept here whole, so that a command
+    # can send it again without the block.
+    grade_delivery = models.CharField(max_length=10, default="none")
+    grade_earned = models.FloatField(null=True)
+    grade_possible = models.FloatField(null=True)
+    # The block's weight when the grade was given; null for none set.
+    grade_weight = models.FloatField(null=True)
+    grade_tried_at = models.DateTimeField(null=True)
+
+    class Meta:
+        verbose_name = "submission"
+        constraints = [
+            models.UniqueConstraint(fields=["usage_key", "learner", "scratch"], name="partnership_submission_one"),
+        ]
+        # Every list is read by keyset: an index ends in the time and id it is ordered by.
+        indexes = [
+            models.Index(
+                fields=["course_key", "scratch", "status", "submitted_at", "id"], name="partnership_sub_queue"
+            ),
+            models.Index(
+                fields=["course_key", "scratch", "kind", "status", "submitted_at", "id"], name="partnership_sub_kind"
+            ),
+            models.Index(
+                fields=["course_key", "scratch", "group", "status", "submitted_at", "id"], name="partnership_sub_group"
+            ),
+            models.Index(fields=["course_key", "scratch", "submitted_at", "id"], name="partnership_sub_all"),
+            models.Index(fields=["claimed_by", "status", "course_key"], name="partnership_sub_claimed"),
+            models.Index(fields=["grade_delivery", "id"], name="partnership_sub_grade"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.public_id}"
+
+
+class DraftVersion(Row):
+    """A text that was overwritten, or let go in a choice between two; readable until the next submission.
+
+    .. pii: a teacher's own earlier words
+    .. pii_types: other
+    .. pii_retirement: local_api
+    """
+
+    submission = models.ForeignKey(Submission, on_delete=models.CASCADE, related_name="versions")
+    # "answers" or "network": the network's texts hang on the page they were overwritten from.
+    document = models.CharField(max_length=10)
+    # The item's key in that document.
+    key = models.CharField(max_length=80)
+    value = json_column()
+    # "overwritten" or "discarded".
+    reason = models.CharField(max_length=12)
+    at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = "earlier version"
+
+    def __str__(self) -> str:
+        return f"{self.document} {self.key}"

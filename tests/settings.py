@@ -1,0 +1,69 @@
+"""The one place for the settings tests run under: the app alone, on the database named by PARTNERSHIP_TEST_DB."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+DATABASE = os.environ.get("PARTNERSHIP_TEST_DB", "sqlite")
+_DATABASES: dict[str, dict[str, Any]] = {
+    "sqlite": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"},
+    "mariadb": {
+        "ENGINE": "django.db.backends.mysql",
+        "NAME": os.environ.get("PARTNERSHIP_TEST_DB_NAME", "partnership"),
+        "USER": "root",
+        "HOST": "127.0.0.1",
+        "PORT": "3306",
+        "OPTIONS": {"charset": "utf8mb4"},
+        "TEST": {"CHARSET": "utf8mb4"},
+    },
+    "postgres": {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": os.environ.get("PARTNERSHIP_TEST_DB_NAME", "partnership"),
+        "USER": "postgres",
+        "HOST": "127.0.0.1",
+        "PORT": "5432",
+    },
+}
+if DATABASE == "mariadb":
+    import pymysql
+
+    pymysql.install_as_MySQLdb()
+DATABASES = {"default": _DATABASES[DATABASE]}
+
+SECRET_KEY = "not a secret: tests only"
+USE_TZ = True
+TIME_ZONE = "UTC"
+LANGUAGE_CODE = "th"
+LANGUAGES = [("th", "ไทย"), ("en", "English")]
+DEFAULT_AUTO_FIELD = "django.db.models.AutoField"
+INSTALLED_APPS = [
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.admin",
+    "rest_framework",
+    "drf_spectacular",
+    "partnership_xblock",
+]
+MIDDLEWARE = [
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    }
+]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+PARTNERSHIP_HOST = "tests.fakes.host.RecordingHost"
