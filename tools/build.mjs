@@ -1,0 +1,138 @@
+/**
+ * The one place for how static/partnership_xblock is made from frontend/.
+ *
+ *   node tools/build.mjs                   write the built files
+ *   node tools/build.mjs --check           say which built files differ from their sources; write nothing
+ *   node tools/build.mjs --allow-missing   while developing: skip entries that do not exist yet
+ *
+ * Every output is one IIFE: the platform looks an init function up on `window` at once, does not rewrite imports
+ * between files, and has an AMD `define` in Studio that a plain vendor script would register with (hence
+ * `define: undefined`). The same sources give the same bytes.
+ */
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+import { bundledLicences } from "./licences.mjs";
+import { fromCore } from "./from_core.mjs";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const frontend = path.join(root, "frontend");
+const served = path.join(root, "static", "partnership_xblock");
+
+const check = process.argv.includes("--check");
+const allowMissing = process.argv.includes("--allow-missing");
+
+/** Name of the output → its entry, and whether it is added after core.js and takes its libraries from there. */
+async function entries() {
+  const kinds = (await readdir(path.join(frontend, "activities"), { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  const wanted = [
+    { name: "core", stems: ["views/learner"], afterCore: false },
+    { name: "studio", stems: ["views/studio"], afterCore: false },
+    { name: "review", stems: ["views/review"], afterCore: true },
+    { name: "print", stems: ["views/print"], afterCore: true },
+    ...kinds.map((kind) => ({ name: `kind-${kind}`, stems: [`activities/${kind}/index`], afterCore: true })),
+  ];
+  return wanted.map(({ name, stems, afterCore }) => {
+    const files = stems.flatMap((stem) => [`${stem}.ts`, `${stem}.tsx`]).map((file) => path.join(frontend, file));
+    return { name, afterCore, file: files.find((file) => existsSync(file)), looked: files };
+  });
+}
+
+async function bundle({ name, file, afterCore }, plugin) {
+  const result = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: { [name]: file },
+    outdir: served,
+    write: false,
+    metafile: true,
+    bundle: true,
+    format: "iife",
+    platform: "browser",
+    target: ["es2020", "chrome87", "firefox85", "safari14"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    define: { define: "undefined", "process.env.NODE_ENV": '"production"' },
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+    alias: { "@shell": path.join(frontend, "shell.ts") },
+    plugins: afterCore ? [plugin] : [],
+  });
+  const outputs = result.outputFiles.map((output) => {
+    const extension = path.extname(output.path).slice(1);
+    return { path: path.join(served, extension, `${name}.${extension}`), contents: Buffer.from(output.contents) };
+  });
+  return { outputs, inputs: Object.keys(result.metafile.inputs) };
+}
+
+async function built() {
+  const files = new Map();
+  const inputs = new Set();
+  const missing = [];
+  const found = await entries();
+  const plugin = existsSync(path.join(frontend, "shell.ts")) ? await fromCore(frontend) : undefined;
+  for (const entry of found) {
+    if (!entry.file || (entry.afterCore && !plugin)) {
+      missing.push(`${entry.name}: no ${entry.looked.map((file) => path.relative(root, file)).join(" or ")}`);
+      continue;
+    }
+    const { outputs, inputs: used } = await bundle(entry, plugin);
+    for (const output of outputs) files.set(output.path, output.contents);
+    for (const input of used) inputs.add(input);
+  }
+  if (missing.length > 0 && !allowMissing) throw new Error(`entries are missing:\n  ${missing.join("\n  ")}`);
+  for (const line of missing) console.log(`skipped ${line}`);
+  files.set(path.join(served, "LICENCES.txt"), Buffer.from(await bundledLicences(root, [...inputs])));
+  return files;
+}
+
+/** Files that an earlier build left in js/ and css/. */
+async function orphans(files) {
+  const present = [];
+  for (const folder of ["js", "css"]) {
+    const names = existsSync(path.join(served, folder)) ? await readdir(path.join(served, folder)) : [];
+    present.push(...names.map((name) => path.join(served, folder, name)));
+  }
+  return present.filter((file) => !files.has(file));
+}
+
+async function compare(files) {
+  const stale = [];
+  for (const [file, contents] of files) {
+    if (!existsSync(file)) stale.push(`${path.relative(root, file)} is missing`);
+    else if (!contents.equals(await readFile(file))) stale.push(`${path.relative(root, file)} differs from its sources`);
+  }
+  for (const file of await orphans(files)) stale.push(`${path.relative(root, file)} has no source`);
+  return stale;
+}
+
+async function write(files) {
+  for (const [file, contents] of files) {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, contents);
+  }
+  if (!allowMissing) for (const file of await orphans(files)) await rm(file);
+  console.log(`built ${files.size} files in ${path.relative(root, served)}`);
+}
+
+try {
+  const files = await built();
+  if (check) {
+    const stale = await compare(files);
+    for (const line of stale) console.error(line);
+    if (stale.length > 0) throw new Error("run `make build` and commit what it writes");
+    console.log(`bundles: ${files.size} files are equal to their sources`);
+  } else {
+    await write(files);
+  }
+} catch (error) {
+  console.error(String(error?.message ?? error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,62 @@
+/**
+ * The one place for how a bundle that is added after core.js takes its libraries from there, so that a page carries
+ * each of them once:
+ *
+ *   import … from "preact"               window.PartnershipXBlock.lib.preact
+ *   import … from "preact/hooks"         window.PartnershipXBlock.lib.hooks
+ *   import … from "preact/jsx-runtime"   window.PartnershipXBlock.lib.jsx
+ *   import … from "@shell"               window.PartnershipXBlock.shell      (the exports of frontend/shell.ts)
+ */
+import path from "node:path";
+import * as esbuild from "esbuild";
+
+const LIBRARIES = {
+  preact: "lib.preact",
+  "preact/hooks": "lib.hooks",
+  "preact/jsx-runtime": "lib.jsx",
+};
+
+/** What shell.ts exports at run time; types are gone by then. */
+async function shellExports(frontend) {
+  const result = await esbuild.build({
+    entryPoints: [path.join(frontend, "shell.ts")],
+    outdir: path.join(frontend, "never-written"),
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    logLevel: "silent",
+    alias: { "@shell": path.join(frontend, "shell.ts") },
+  });
+  const entry = Object.values(result.metafile.outputs).find((output) => output.entryPoint);
+  return entry.exports;
+}
+
+/** Each name on its own and marked pure, so that a bundle keeps only the names it uses. */
+function reader(place, names) {
+  const lines = names
+    .filter((name) => name !== "default")
+    .sort()
+    .map((name) => `export const ${name} = /* @__PURE__ */ get(${JSON.stringify(name)});`);
+  return [`const get = (name) => window.PartnershipXBlock.${place}[name];`, ...lines].join("\n");
+}
+
+/** The esbuild plugin; it reads shell.ts once, when it is made. */
+export async function fromCore(frontend) {
+  const modules = new Map([["@shell", reader("shell", await shellExports(frontend))]]);
+  for (const [name, place] of Object.entries(LIBRARIES)) {
+    modules.set(name, reader(place, Object.keys(await import(name))));
+  }
+  return {
+    name: "from-core",
+    setup(build) {
+      build.onResolve({ filter: /^(@shell|preact(\/.*)?)$/ }, ({ path: name }) => {
+        if (!modules.has(name)) return { errors: [{ text: `${name} is not in core.js (see tools/from_core.mjs)` }] };
+        return { path: name, namespace: "from-core" };
+      });
+      build.onLoad({ filter: /.*/, namespace: "from-core" }, ({ path: name }) => ({ contents: modules.get(name), loader: "js" }));
+    },
+  };
+}
