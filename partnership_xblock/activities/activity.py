@@ -13,6 +13,7 @@ from typing import Any, Generic, Self, TypedDict, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
+from partnership_xblock.domain.item import ItemModel, Paragraph, item_problems
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.domain.text import Text
@@ -65,6 +66,38 @@ class Row:
     private: bool = False
 
 
+class Figure(TypedDict):
+    """One number beside a round at the trainer's desk. `label` and `hint` are keys of the kind's words."""
+
+    label: str
+    value: str
+    hint: str
+
+
+class Reply(ItemModel):
+    """`reply:<comment id>`: the teacher's short answer to a comment, and whether she marked it done."""
+
+    text: Paragraph = ""
+    done: bool = False
+
+
+class Todo(ItemModel):
+    """`todo:<checklist id>`: whether she ticked a line of the trainer's checklist."""
+
+    done: bool = False
+
+
+def answer_item_problems(models: Mapping[str, type[ItemModel]], key: str, value: Mapping[str, Any]) -> list[Problem]:
+    """`item_problems` for a kind's answers: its own items (`{"rating:": Rating, "priority": Priority}`) and the
+    teacher's replies and ticks, which every kind has."""
+    return item_problems({**models, "reply:": Reply, "todo:": Todo}, key, value)
+
+
+def no_figures(_summary: Summary) -> list[Figure]:
+    """Nothing to show beside a round."""
+    return []
+
+
 def all_chosen(_answers: Values, chosen: Sequence[str]) -> tuple[str, ...]:
     """The work may be used for every indicator its author chose."""
     return tuple(chosen)
@@ -85,7 +118,7 @@ class Activity(Generic[C]):
     wpa: tuple[str, ...]
     """Indicators of the performance agreement it can be used for (`2.4`), as a preset."""
     needs_trainer: bool = True
-    """False: the button says done, no trainer's step."""
+    """False: the button says done; the work stays `submitted`, is in no queue and can be withdrawn at any time."""
     minimum: int = 0
     """The preset of the block's `minimum`: partners in `map`; 0 where a kind asks for none."""
     Content: type[C]
@@ -105,5 +138,7 @@ class Activity(Generic[C]):
     """Ids of partners the answers speak of: kept in the network when removed."""
     example: Callable[[str], Example]
     """(language)."""
+    figures: Callable[[Summary], list[Figure]] = no_figures
+    """What the desk shows of the summary, in reading order; never sent to a teacher."""
     offered_wpa: Callable[[Values, Sequence[str]], tuple[str, ...]] = all_chosen
     """(answers, the block's indicators): those this work may be used for as it stands."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import PydanticCustomError
@@ -29,6 +29,9 @@ class ItemModel(BaseModel):
     """The base of every item's value. A field left out has its empty value; an unknown field is refused."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+M = TypeVar("M", bound=ItemModel)
 
 
 def _at_most(limit: int) -> AfterValidator:
@@ -76,7 +79,7 @@ Order = Annotated[int, Field(ge=0, le=2**53 - 1)]
 def shape_problems(model: type[ItemModel], key: str, value: Mapping[str, Any]) -> list[Problem]:
     """What is wrong with the shape of one item's value: empty when it fits.
 
-    Codes: too_long {n, max} · bad_character · not_a_date · unknown_field {field} · wrong_shape {field}.
+    Codes: unknown_item (from `item_problems`) · too_long {n, max} · bad_character · not_a_date · unknown_field {field} · wrong_shape {field}.
     """
     try:
         model.model_validate(dict(value))
@@ -85,9 +88,22 @@ def shape_problems(model: type[ItemModel], key: str, value: Mapping[str, Any]) -
     return []
 
 
-def unknown_item(key: str) -> list[Problem]:
-    """A key that no item of this document has."""
-    return [Problem(path=key, code="unknown_item")]
+def item_problems(models: Mapping[str, type[ItemModel]], key: str, value: Mapping[str, Any]) -> list[Problem]:
+    """What is wrong with the shape of an item of a document whose items are these.
+
+    `models` goes from an item's key to its model; a key that ends in a colon (`partner:`) stands for all items with
+    an id behind it. A key that is none of them answers `unknown_item`.
+    """
+    prefix, colon, rest = key.partition(":")
+    model = models.get(prefix + colon)
+    if model is None or (colon and not rest):
+        return [Problem(path=key, code="unknown_item")]
+    return shape_problems(model, key, value)
+
+
+def read(model: type[M], value: Mapping[str, Any]) -> M:
+    """A stored value as its model. Fields that this version does not know are left out, not refused."""
+    return model.model_validate({name: value[name] for name in model.model_fields if name in value})
 
 
 def _problem(key: str, error: Any) -> Problem:

@@ -1,0 +1,59 @@
+"""The one place for refusals: every reason why something asked for is not done, and its HTTP status."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Final
+
+from partnership_xblock.domain.problem import Problem
+
+STATUS: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        # Who asks.
+        "login_required": 401,  # nobody is logged in, or the session has ended
+        "not_enrolled": 403,  # logged in, but not in this course
+        "not_allowed": 403,  # in the course, but this is for trainers or authors
+        "other_person": 403,  # the page was opened for somebody else, or the work is somebody else's
+        "masquerade": 403,  # staff looking at a learner's work: read-only
+        "noauth": 403,  # asked at the platform's path without authentication
+        # What is asked about.
+        "not_found": 404,
+        "bad_request": 400,  # not JSON, or not the shape this endpoint takes
+        "invalid": 422,  # an item has a wrong shape; `problems` tells which
+        "too_large": 413,  # params: size, limit (bytes)
+        # When it is asked.
+        "closed": 403,  # after due and grace; params: closed_at (ISO)
+        "conflict": 409,  # some items were changed elsewhere
+        "stale": 409,  # the document has moved on since the person saw it
+        "not_editable": 409,  # handed in, being read or accepted
+        "wrong_state": 409,  # the state table has no such move from here; params: verb, status
+        "claimed_by_other": 409,  # params: name, until (ISO) where the service adds them
+        "not_claimed": 409,  # the trainer has not claimed it (any more)
+        "already_seen": 409,  # the owner has opened the decision: it cannot be taken back
+        "not_ready": 422,  # something is missing; `problems` tells what and where
+        "reason_required": 422,  # a move that must be explained was not
+        "busy": 503,  # the database could not decide between two writers, twice: try again
+    }
+)
+
+
+class Refused(Exception):  # noqa: N818 -- a refusal is an answer, not an error
+    """Something was asked that is not done. Adapters turn `code` into words (`wording/errors.py`, `error.<code>`).
+
+    `status` is the HTTP status and follows from the code. `params` fill the words' placeholders and may reach the
+    person who asked, so they hold nothing of anyone else. `problems` are told where the code says so.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        status: int | None = None,
+        params: Mapping[str, Any] | None = None,
+        problems: Sequence[Problem] = (),
+    ) -> None:
+        super().__init__(code)
+        self.code = code
+        self.status = STATUS[code] if status is None else status
+        self.params = dict(params or {})
+        self.problems = tuple(problems)
