@@ -1,0 +1,479 @@
+/**
+ * Made by `make build` from the pydantic models (services/shapes.py, services/desk_shapes.py, the activities'
+ * content). Do not edit: change the models.
+ */
+
+export type DocumentName = "answers" | "network";
+export type Claim = "" | "mine" | "other";
+export type StatusName = "draft" | "submitted" | "in_review" | "returned" | "accepted";
+export type WaitLevel = "fresh" | "near" | "over";
+export type Mode = "work" | "scratch" | "masquerade" | "preview" | "anonymous" | "refused" | "broken";
+
+export interface AppliedShape {
+  doc: DocumentName;
+  key: string;
+  r: number;
+}
+export interface BlockShape {
+  answer_days: number | null;
+  closed: boolean;
+  closes: string | null;
+  competency: string;
+  course_key: string;
+  due: string | null;
+  eyebrow: string;
+  graded: boolean;
+  instructions: string;
+  kind: string;
+  level: string;
+  minimum: number;
+  minutes: number;
+  needs_trainer: boolean;
+  privacy: string;
+  rubric: Criterion[];
+  title: string;
+  trainer_title: string;
+  usage_key: string;
+  weight: number;
+  wpa: string[];
+}
+/**
+ * One line of the rubric. Marks go from 0 to `points` in half points.
+ */
+export interface Criterion {
+  id: string;
+  label: string;
+  levels: string[];
+  points: number;
+}
+export interface ChangeShape {
+  base: number;
+  doc: DocumentName;
+  gone?: boolean;
+  key: string;
+  v?: {
+    [k: string]: unknown;
+  };
+}
+export interface Choice {
+  label: string;
+  value: string;
+}
+/**
+ * A trainer's comment. `anchor` is the item's key it is about, or `whole`. `number` is the pin's.
+ */
+export interface CommentShape {
+  anchor: string;
+  id: string;
+  number: number;
+  text: string;
+  type: "strength" | "question" | "suggestion";
+}
+export interface ConflictShape {
+  doc: DocumentName;
+  key: string;
+  mine: ItemShape;
+  theirs: ItemShape;
+}
+/**
+ * One item of a document: its value, the revision at which it last changed, and whether it was removed.
+ */
+export interface ItemShape {
+  gone?: boolean;
+  r: number;
+  v: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * What was decided, and the next submission to open: its public id, or empty.
+ */
+export interface Decided {
+  detail: DeskDetail;
+  next: string;
+}
+/**
+ * One submission opened at the desk.
+ */
+export interface DeskDetail {
+  block_url: string;
+  can_decide: boolean;
+  can_reopen: boolean;
+  can_take_back: boolean;
+  claimed_until: string | null;
+  content: {
+    [k: string]: unknown;
+  };
+  decided: FeedbackShape | null;
+  graded: boolean;
+  history: HistoryRow[];
+  person: string;
+  review: ReviewDraft;
+  rounds: DeskRound[];
+  row: QueueRow;
+  rubric: Criterion[];
+  starters: string[];
+}
+/**
+ * A decided review, as the teacher sees it. Her replies are items `reply:<comment id>` of her own answers.
+ */
+export interface FeedbackShape {
+  checklist: {
+    [k: string]: string;
+  }[];
+  comment: string;
+  comments: CommentShape[];
+  decided_at: string;
+  decision: "return" | "accept";
+  earned?: number | null;
+  marks: MarkShape[];
+  possible?: number | null;
+  reviewer: string;
+}
+export interface MarkShape {
+  criterion: string;
+  label: string;
+  points: number;
+  possible: number;
+}
+export interface HistoryRow {
+  actor: string;
+  at: string;
+  note: string;
+  verb: string;
+}
+/**
+ * A trainer's own review in the making: items `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall`, `decision`.
+ */
+export interface ReviewDraft {
+  items: {
+    [k: string]: ItemShape;
+  };
+  revision: number;
+}
+/**
+ * A round with what only trainers see of it: figures of the network and of the kind.
+ */
+export interface DeskRound {
+  answers: {
+    [k: string]: ItemShape;
+  };
+  content: {
+    [k: string]: unknown;
+  };
+  feedback: FeedbackShape | null;
+  figures: {
+    [k: string]: unknown;
+  }[];
+  network: {
+    [k: string]: ItemShape;
+  };
+  note: string;
+  number: number;
+  print_url: string;
+  public_id: string;
+  submitted_at: string;
+  withdrawn: boolean;
+}
+/**
+ * One submission in the trainer's queue.
+ */
+export interface QueueRow {
+  claim: Claim;
+  claimed_by: string;
+  grade_delivery: string;
+  group: string;
+  kind: string;
+  kind_label: string;
+  province: string;
+  public_id: string;
+  round: number;
+  school: string;
+  status: StatusName;
+  submitted_at: string | null;
+  teacher: string;
+  title: string;
+  wait: WaitLevel;
+  wait_days: number;
+}
+export interface DecisionRequest {
+  decision: "return" | "accept";
+  person: string;
+  revision: number;
+}
+/**
+ * All that the review page needs at first: the queue or one submission.
+ */
+export interface DeskPage {
+  block: {
+    [k: string]: unknown;
+  };
+  course_key: string;
+  course_title: string;
+  detail: DeskDetail | null;
+  filter: QueueFilter;
+  groups: string[];
+  kinds: Choice[];
+  language: "th" | "en";
+  now: string;
+  person: string;
+  queue: QueuePage | null;
+  trainer_title: string;
+  urls: {
+    [k: string]: string;
+  };
+  words: {
+    [k: string]: string;
+  };
+}
+/**
+ * `state` is a chip's name or a status; `q` is part of a teacher's or school's name.
+ */
+export interface QueueFilter {
+  cursor?: string;
+  group?: string;
+  kind?: string;
+  q?: string;
+  state?: "waiting" | "mine" | "returned" | "accepted" | "all";
+}
+/**
+ * At most 50 rows, longest waiting first; `next` is the cursor of the following page or empty.
+ */
+export interface QueuePage {
+  counts: QueueCounts;
+  next: string;
+  rows: QueueRow[];
+}
+/**
+ * Numbers on the chips, each capped: 100 means more than 99.
+ */
+export interface QueueCounts {
+  accepted: number;
+  mine: number;
+  returned: number;
+  waiting: number;
+}
+export interface DocumentShape {
+  items: {
+    [k: string]: ItemShape;
+  };
+  revision: number;
+}
+export interface ErrorBody {
+  code: string;
+  message: string;
+  params?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * The body of every refusal, on every handler and endpoint.
+ */
+export interface ErrorShape {
+  error: ErrorBody;
+  problems?: ProblemShape[];
+}
+/**
+ * What is missing or wrong, at its place: `path` is an item's key, with `#field` where one field is meant.
+ */
+export interface ProblemShape {
+  blocking?: boolean;
+  code: string;
+  params?: {
+    [k: string]: string | number;
+  };
+  path: string;
+}
+export interface FreshItem {
+  doc: DocumentName;
+  item: ItemShape;
+  key: string;
+}
+export interface LoadRequest {
+  person?: string;
+}
+/**
+ * All that a learner's page needs: it asks for nothing more until the first save.
+ */
+export interface PageShape {
+  answers: DocumentShape;
+  block: BlockShape;
+  content: {
+    [k: string]: unknown;
+  };
+  device_key: string;
+  example: {
+    [k: string]: unknown;
+  };
+  language: "th" | "en";
+  learner_name: string;
+  login_url: string;
+  message: string;
+  mode: Mode;
+  network: DocumentShape;
+  now: string;
+  person: string;
+  review_url: string;
+  rounds: RoundShape[];
+  size_limit: number;
+  submission: SubmissionShape;
+  words: {
+    [k: string]: string;
+  };
+}
+export interface RoundShape {
+  answers: {
+    [k: string]: ItemShape;
+  };
+  content: {
+    [k: string]: unknown;
+  };
+  feedback: FeedbackShape | null;
+  network: {
+    [k: string]: ItemShape;
+  };
+  note: string;
+  number: number;
+  print_url: string;
+  public_id: string;
+  submitted_at: string;
+  withdrawn: boolean;
+}
+export interface SubmissionShape {
+  claimed: boolean;
+  decided_at: string | null;
+  last_saved_at: string | null;
+  next_round: number;
+  public_id: string;
+  receipt: string;
+  round_number: number;
+  status: StatusName;
+  submitted_at: string | null;
+}
+/**
+ * A round as a page of its own, for paper.
+ */
+export interface PrintPage {
+  accepted_at: string | null;
+  block: {
+    [k: string]: unknown;
+  };
+  course_title: string;
+  fiscal_year: number;
+  group: string;
+  language: "th" | "en";
+  receipt: string;
+  round: RoundShape;
+  school: string;
+  status: StatusName;
+  teacher: string;
+  thai_digits: boolean;
+  words: {
+    [k: string]: string;
+  };
+  wpa: {
+    [k: string]: string;
+  }[];
+}
+export interface ReasonRequest {
+  keep_grade?: boolean;
+  person: string;
+  reason?: string;
+}
+export interface ReviewChange {
+  base: number;
+  gone?: boolean;
+  key: string;
+  v?: {
+    [k: string]: unknown;
+  };
+}
+export interface ReviewConflict {
+  key: string;
+  mine: ItemShape;
+  theirs: ItemShape;
+}
+export interface ReviewSave {
+  /**
+   * @maxItems 300
+   */
+  changes?: ReviewChange[];
+  known?: number;
+  person: string;
+}
+/**
+ * 200, or 409 with the same body when `conflicts` is not empty.
+ */
+export interface ReviewSaved {
+  applied: {
+    [k: string]: number;
+  };
+  claimed_until: string | null;
+  conflicts?: ReviewConflict[];
+  fresh?: {
+    [k: string]: ItemShape;
+  };
+  revision: number;
+  saved_at: string;
+}
+/**
+ * 200 when everything was applied; 409 with the same body when `conflicts` is not empty.
+ */
+export interface SaveAnswer {
+  applied: AppliedShape[];
+  conflicts?: ConflictShape[];
+  fresh?: FreshItem[];
+  revision: {
+    answers?: number;
+    network?: number;
+  };
+  saved_at: string;
+  size: number;
+  size_limit: number;
+  status: StatusName;
+}
+/**
+ * Only what changed. `known` is the revision of each document this device has seen last.
+ */
+export interface SaveRequest {
+  /**
+   * @maxItems 500
+   */
+  changes?: ChangeShape[];
+  discarded?: ChangeShape[];
+  known?: {
+    answers?: number;
+    network?: number;
+  };
+  page: string;
+  person: string;
+}
+/**
+ * `token` is made once per press of the button: the same token twice is one round.
+ */
+export interface SubmitRequest {
+  note?: string;
+  page: string;
+  person: string;
+  revision: {
+    answers?: number;
+    network?: number;
+  };
+  token: string;
+}
+/**
+ * A text that was overwritten or let go, readable until the next submission.
+ */
+export interface VersionShape {
+  at: string;
+  doc: DocumentName;
+  key: string;
+  reason: "overwritten" | "discarded";
+  v: {
+    [k: string]: unknown;
+  };
+}
+export interface WithdrawRequest {
+  page: string;
+  person: string;
+}
