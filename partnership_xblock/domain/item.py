@@ -79,7 +79,8 @@ Order = Annotated[int, Field(ge=0, le=2**53 - 1)]
 def shape_problems(model: type[ItemModel], key: str, value: Mapping[str, Any]) -> list[Problem]:
     """What is wrong with the shape of one item's value: empty when it fits.
 
-    Codes: unknown_item (from `item_problems`) · too_long {n, max} · bad_character · not_a_date · unknown_field {field} · wrong_shape {field}.
+    Codes: `unknown_item` (from `item_problems`) ·
+    too_long {n, max} · bad_character · not_a_date · unknown_field {field} · wrong_shape {field}.
     """
     try:
         model.model_validate(dict(value))

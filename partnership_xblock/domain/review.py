@@ -1,0 +1,169 @@
+"""The one place for a trainer's review: what its document says, and what is missing before it can be sent.
+
+The document's items are `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall` and `decision`. It is private until
+the decision; then it is frozen on the round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any, Final, Literal, Self, TypeVar
+
+from pydantic import AfterValidator, Field
+
+from partnership_xblock.domain.item import Id, ItemModel, Line, Order, Paragraph, item_problems, read
+from partnership_xblock.domain.problem import Problem
+from partnership_xblock.domain.scoring import Criterion, Score, is_half, score
+from partnership_xblock.domain.submission import Decision
+from partnership_xblock.domain.text import Text
+
+WHOLE: Final = "whole"
+"""The anchor of a comment about the whole work."""
+CommentType = Literal["strength", "question", "suggestion"]
+
+
+def _half_points(points: float) -> float:
+    if not is_half(points):
+        raise ValueError("points are whole or half")
+    return points
+
+
+class CommentItem(ItemModel):
+    """`comment:<id>`. `anchor` is the key of the item it is about, or `whole`."""
+
+    anchor: Annotated[str, Field(max_length=80, pattern=r"^[A-Za-z0-9_.:#-]+$")] = WHOLE
+    type: CommentType = "question"
+    text: Paragraph = ""
+    order: Order = 0
+
+
+class MarkItem(ItemModel):
+    """`mark:<criterion>`. None: not marked (any more)."""
+
+    points: Annotated[float, Field(ge=0, le=1000, allow_inf_nan=False), AfterValidator(_half_points)] | None = None
+
+
+class TodoItem(ItemModel):
+    """`todo:<id>`: a line of the checklist; `comment` is the id of the comment it comes from, or empty."""
+
+    text: Line = ""
+    comment: Id = ""
+    order: Order = 0
+
+
+class OverallItem(ItemModel):
+    text: Paragraph = ""
+
+
+class DecisionItem(ItemModel):
+    """What the trainer leans to; it is decided only when she sends it."""
+
+    value: Literal["", "return", "accept"] = ""
+
+
+M = TypeVar("M", bound=ItemModel)
+Ordered = TypeVar("Ordered", CommentItem, TodoItem)
+Values = Mapping[str, Mapping[str, Any]]
+
+ITEMS: Final[Mapping[str, type[ItemModel]]] = {
+    "comment:": CommentItem,
+    "mark:": MarkItem,
+    "todo:": TodoItem,
+    "overall": OverallItem,
+    "decision": DecisionItem,
+}
+
+
+def validate_review_item(key: str, value: Mapping[str, Any]) -> list[Problem]:
+    """Shape of one item of the review document: a problem here is refused with 422."""
+    return item_problems(ITEMS, key, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment as sent. `number` is its pin's, from 1, in the order the comments were written."""
+
+    id: str
+    number: int
+    anchor: str
+    type: CommentType
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """A line of the checklist. `comment` is the id of a comment in this review, or empty."""
+
+    id: str
+    text: str
+    comment: str
+
+
+def _with_ids(model: type[M], prefix: str, values: Values) -> list[tuple[str, M]]:
+    return [(key[len(prefix) :], read(model, value)) for key, value in values.items() if key.startswith(prefix)]
+
+
+def _in_order(model: type[Ordered], prefix: str, values: Values) -> list[tuple[str, Ordered]]:
+    """In the order they were written; by id where two devices gave the same place."""
+    return sorted(_with_ids(model, prefix, values), key=lambda row: (row[1].order, row[0]))
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A review as read from its document. Comments and checklist lines without words are not in it."""
+
+    decision: Decision | None
+    overall: str
+    comments: tuple[Comment, ...]
+    checklist: tuple[Todo, ...]
+    marks: Mapping[str, float]
+
+    @classmethod
+    def from_values(cls, values: Values) -> Self:
+        """Of the present items of a review document (`Document.present()`)."""
+        written = _in_order(CommentItem, "comment:", values)
+        comments = tuple(
+            Comment(id=id_, number=number, anchor=item.anchor, type=item.type, text=item.text)
+            for number, (id_, item) in enumerate(((i, c) for i, c in written if c.text.strip()), start=1)
+        )
+        known = {comment.id for comment in comments}
+        checklist = tuple(
+            Todo(id=id_, text=item.text, comment=item.comment if item.comment in known else "")
+            for id_, item in _in_order(TodoItem, "todo:", values)
+            if item.text.strip()
+        )
+        marks = {id_: item.points for id_, item in _with_ids(MarkItem, "mark:", values) if item.points is not None}
+        leaning = read(DecisionItem, values.get("decision", {})).value
+        return cls(
+            decision=leaning or None,
+            overall=read(OverallItem, values.get("overall", {})).text,
+            comments=comments,
+            checklist=checklist,
+            marks=marks,
+        )
+
+    def problems(self, decision: Decision, rubric: Sequence[Criterion], *, graded: bool) -> list[Problem]:
+        """What is missing before the decision can be sent, all at once.
+
+        A return needs a word: a comment, a line of the checklist or an overall answer (`return_without_words`).
+        An acceptance needs every mark when the work is graded (`mark_missing`). A mark above its criterion's points
+        (`mark_too_high` {max}) is told in both.
+        """
+        found: list[Problem] = []
+        if decision == "return" and not (self.comments or self.checklist or self.overall.strip()):
+            found.append(Problem("overall", "return_without_words"))
+        for criterion in rubric:
+            mark = self.marks.get(criterion.id)
+            if mark is None and decision == "accept" and graded:
+                found.append(Problem(f"mark:{criterion.id}", "mark_missing"))
+            elif mark is not None and mark > criterion.points:
+                found.append(Problem(f"mark:{criterion.id}", "mark_too_high", {"max": f"{criterion.points:g}"}))
+        return found
+
+    def score(self, rubric: Sequence[Criterion]) -> Score | None:
+        """What the marks add up to; None while one is missing. Work accepted without a rubric earns its one point."""
+        return score(rubric or WITHOUT_RUBRIC, self.marks if rubric else {"whole": 1.0})
+
+
+WITHOUT_RUBRIC: Final = (Criterion(id="whole", label=Text(), points=1.0),)
