@@ -1,0 +1,112 @@
+"""The one place for the LMS (and Studio) as a host.
+
+Written against the measured platform (host-behaviour.md). Platform modules are imported inside functions: Studio,
+tests and other releases may lack one, and then the answer is the least: no role, no access, nothing sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import quote
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.shortcuts import resolve_url
+from opaque_keys.edx.keys import CourseKey, UsageKey
+
+from partnership_xblock.host import lms_effects as effects
+from partnership_xblock.host import lms_people as people
+from partnership_xblock.host.protocol import Grade, GradeOutcome, Masquerade, Standing
+
+
+class LmsHost:
+    """What `Host` asks, answered by the platform. What each method promises stands in the protocol."""
+
+    # --- people ---
+
+    def standing(self, user_id: int, course_key: CourseKey) -> Standing:
+        return people.standing(user_id, course_key)
+
+    def real_user_id(self, request: HttpRequest | None) -> int | None:
+        return people.real_user_id(request)
+
+    def masquerade(self, request: HttpRequest | None, course_key: CourseKey, acting_for: int | None) -> Masquerade | None:
+        return people.masquerade(request, course_key, acting_for)
+
+    def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
+        return people.can_write_studio(user_id, course_key)
+
+    def display_names(self, user_ids: Iterable[int]) -> Mapping[int, str]:
+        return people.display_names(user_ids)
+
+    def group_of(self, user_id: int, course_key: CourseKey) -> str:
+        return people.group_of(user_id, course_key)
+
+    def groups(self, course_key: CourseKey) -> list[str]:
+        return people.groups(course_key)
+
+    def language_of(self, user_id: int) -> str:
+        return people.language_of(user_id)
+
+    def time_zone_of(self, user_id: int) -> str:
+        return people.time_zone_of(user_id)
+
+    # --- courses and addresses ---
+
+    def may_open(self, user_id: int, usage_key: UsageKey) -> bool:
+        """`has_access(load)`: start dates, visibility, groups. It does not look at enrolment (courseware/access.py)."""
+        try:
+            from lms.djangoapps.courseware.access import has_access
+            from xmodule.modulestore.django import modulestore
+            from xmodule.modulestore.exceptions import ItemNotFoundError
+        except ImportError:
+            return True
+        user = people.load_user(user_id)
+        if user is None:
+            return False
+        try:
+            block = modulestore().get_item(usage_key)
+        except ItemNotFoundError:
+            return False
+        return bool(has_access(user, "load", block, usage_key.course_key))
+
+    def course_title(self, course_key: CourseKey) -> str:
+        try:
+            from openedx.core.djangoapps.content.course_overviews.models import CourseOverview
+        except ImportError:
+            return str(course_key)
+        try:
+            overview = CourseOverview.get_from_id(course_key)
+        except CourseOverview.DoesNotExist:
+            return str(course_key)
+        return str(overview.display_name_with_default)
+
+    def block_url(self, usage_key: UsageKey) -> str:
+        """`jump_to` finds the unit that holds the block, in whatever courseware the site uses."""
+        return self.page_url(f"/courses/{usage_key.course_key}/jump_to/{usage_key}")
+
+    def page_url(self, path: str) -> str:
+        root = effects.site_value("LMS_ROOT_URL", getattr(settings, "LMS_ROOT_URL", ""))
+        return root.rstrip("/") + path
+
+    def login_url(self, next_path: str) -> str:
+        return f"{resolve_url(settings.LOGIN_URL)}?next={quote(next_path)}"
+
+    # --- what is done to the platform ---
+
+    def send_grade(self, grade: Grade) -> GradeOutcome:
+        return effects.send_grade(grade)
+
+    def complete(self, learner_id: int, usage_key: UsageKey) -> None:
+        effects.complete(learner_id, usage_key)
+
+    def send_mail(self, user_id: int, subject: str, body: str) -> bool:
+        return effects.send_mail(user_id, subject, body)
+
+    def emit(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
+        effects.emit(name, data, course_key=course_key, user_id=user_id)
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)

@@ -1,0 +1,116 @@
+"""The one place for what this app does to the LMS: grades, completion, mail, tracking events.
+
+Callers run these after their transaction has committed. Nothing here raises for a refusal of the host, and what is
+logged names ids only: a message of an exception may quote somebody's work.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from smtplib import SMTPException
+from typing import Any
+
+from django.conf import settings
+from django.core.mail import send_mail as django_send_mail
+from opaque_keys.edx.keys import CourseKey, UsageKey
+
+from partnership_xblock.host.lms_people import load_user
+from partnership_xblock.host.protocol import Grade, GradeOutcome
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredBlock:
+    """All that the receiver of SCORE_PUBLISHED reads of a block.
+
+    Never the block itself: of a block with ScorableXBlockMixin the receiver calls `set_score()`, on an instance that
+    is bound to nobody (host-behaviour.md 3.1).
+    """
+
+    location: UsageKey
+    weight: float | None
+
+
+def send_grade(grade: Grade) -> GradeOutcome:
+    """A grade for another learner by SCORE_PUBLISHED: fractions are kept and the weight is applied.
+
+    `publish("grade")` grades only the current user, and edx-submissions takes whole points and ignores the weight
+    (host-behaviour.md 2.7). The signal lives in `grades.signals.signals`; `grades.api` has no module of that name.
+    Frozen is told apart: the platform would take the signal and then change nothing.
+    """
+    try:
+        from lms.djangoapps.grades.grade_utils import are_grades_frozen
+        from lms.djangoapps.grades.signals.signals import SCORE_PUBLISHED
+    except ImportError:
+        return "failed"
+    user = load_user(grade.learner_id)
+    if user is None:
+        return "failed"
+    try:
+        if are_grades_frozen(grade.usage_key.course_key):
+            return "frozen"
+        answers = SCORE_PUBLISHED.send(
+            sender=None,
+            block=ScoredBlock(location=grade.usage_key, weight=grade.weight),
+            user=user,
+            raw_earned=grade.earned,
+            raw_possible=grade.possible,
+            only_if_higher=False,
+        )
+    except Exception as error:  # noqa: BLE001 (receivers are the platform's and its plugins': any error is a failed delivery)
+        log.error("grade not delivered: %s learner %s: %s", grade.usage_key, grade.learner_id, type(error).__name__)
+        return "failed"
+    return "sent" if any(updated for _receiver, updated in answers) else "failed"
+
+
+def complete(learner_id: int, usage_key: UsageKey) -> None:
+    """Completion by person, not through the runtime: its services may be another request's (host-behaviour.md 2.1)."""
+    try:
+        from completion.models import BlockCompletion
+        from completion.services import CompletionService
+    except ImportError:
+        return
+    user = load_user(learner_id)
+    if user is None or not CompletionService(user, usage_key.course_key).completion_tracking_enabled():
+        return
+    try:
+        BlockCompletion.objects.submit_completion(user=user, block_key=usage_key, completion=1.0)
+    except Exception as error:  # noqa: BLE001 (work is handed in all the same)
+        log.error("completion not recorded: %s learner %s: %s", usage_key, learner_id, type(error).__name__)
+
+
+def site_value(name: str, default: str) -> str:
+    """A setting as the current site has it."""
+    try:
+        from openedx.core.djangoapps.site_configuration import helpers
+    except ImportError:
+        return default
+    return str(helpers.get_value(name, default) or default)
+
+
+def send_mail(user_id: int, subject: str, body: str) -> bool:
+    """Plain mail from the site's own address; nobody whose address was never confirmed gets one."""
+    user = load_user(user_id)
+    if user is None or not user.is_active or not user.email:
+        return False
+    sender = site_value("email_from_address", settings.DEFAULT_FROM_EMAIL)
+    try:
+        return bool(django_send_mail(subject, body, sender, [user.email]))
+    except (SMTPException, OSError) as error:
+        log.warning("mail not sent to user %s: %s", user_id, type(error).__name__)
+        return False
+
+
+def emit(name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
+    """A tracking event with the context that the platform's own events of a course have."""
+    try:
+        from common.djangoapps.track.contexts import course_context_from_course_id
+        from eventtracking import tracker
+    except ImportError:
+        return
+    context = {**course_context_from_course_id(course_key), "user_id": user_id}
+    with tracker.get_tracker().context(name, context):
+        tracker.emit(name, dict(data))

@@ -1,0 +1,170 @@
+"""The one place for asking the LMS about people: who they are, what they may, what they are called.
+
+Every function answers with the least where the platform has no such module or no such person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.http import Http404, HttpRequest
+from opaque_keys.edx.keys import CourseKey
+
+from partnership_xblock.host.protocol import Masquerade, Standing
+
+LANGUAGE_PREFERENCE = "pref-lang"
+TIME_ZONE_PREFERENCE = "time_zone"
+DEFAULT_TIME_ZONE = "Asia/Bangkok"
+
+
+def load_user(user_id: int) -> Any | None:
+    """The account of an id, loaded afresh: no role or masquerade of an earlier request hangs on it."""
+    return get_user_model()._default_manager.filter(pk=user_id).first()
+
+
+def _at_the_keyboard(request: HttpRequest | None) -> Any | None:
+    """The account that the current request acts as; the platform sets a learner's there during a masquerade."""
+    if request is not None:
+        return getattr(request, "user", None)
+    try:
+        import crum
+    except ImportError:
+        return None
+    return crum.get_current_user()
+
+
+def _real(user: Any | None) -> Any | None:
+    """Behind a masquerade as one learner stands `real_user` (courseware/masquerade.py, setup_masquerade).
+
+    `render_xblock` replaces `request.user` by that learner, handlers do not: both are covered by asking the account.
+    """
+    real = getattr(user, "real_user", None) or user
+    return real if real is not None and real.is_authenticated else None
+
+
+def real_user_id(request: HttpRequest | None) -> int | None:
+    real = _real(_at_the_keyboard(request))
+    return None if real is None else int(real.pk)
+
+
+def masquerade(request: HttpRequest | None, course_key: CourseKey, acting_for: int | None) -> Masquerade | None:
+    user = _at_the_keyboard(request)
+    real = _real(user)
+    if real is None:
+        return None
+    if acting_for is not None and acting_for != real.pk:
+        return Masquerade(learner_id=acting_for)
+    try:
+        from lms.djangoapps.courseware.masquerade import is_masquerading_as_student
+    except ImportError:
+        return None
+    return Masquerade(learner_id=None) if is_masquerading_as_student(user, course_key) else None
+
+
+def standing(user_id: int, course_key: CourseKey) -> Standing:
+    """Enrolment and roles by the platform's own classes; `CourseStaffRole` includes limited staff (roles.py).
+
+    Roles are asked of a fresh account, so "view as a learner" changes nothing here: the desk is used as the real
+    person. An account that was never activated may learn but has no role, as in `user_has_role`.
+    """
+    user = load_user(user_id)
+    if user is None:
+        return Standing()
+    try:
+        from common.djangoapps.student.models import CourseEnrollment
+        from common.djangoapps.student.roles import (
+            CourseBetaTesterRole,
+            CourseInstructorRole,
+            CourseStaffRole,
+            GlobalStaff,
+            OrgInstructorRole,
+            OrgStaffRole,
+        )
+    except ImportError:
+        return Standing()
+    trainer = user.is_active and (
+        GlobalStaff().has_user(user)
+        or CourseStaffRole(course_key).has_user(user)
+        or CourseInstructorRole(course_key).has_user(user)
+        or OrgStaffRole(course_key.org).has_user(user)
+        or OrgInstructorRole(course_key.org).has_user(user)
+    )
+    return Standing(
+        enrolled=bool(CourseEnrollment.is_enrolled(user, course_key)),
+        beta=bool(CourseBetaTesterRole(course_key).has_user(user)),
+        trainer=bool(trainer),
+    )
+
+
+def can_write_studio(user_id: int, course_key: CourseKey) -> bool:
+    user = load_user(user_id)
+    if user is None or not user.is_active:
+        return False
+    try:
+        from common.djangoapps.student.auth import has_studio_write_access
+    except ImportError:
+        return False
+    return bool(has_studio_write_access(user, course_key))
+
+
+def display_names(user_ids: Iterable[int]) -> Mapping[int, str]:
+    """The name on the profile; where there is none, the user name."""
+    found = get_user_model()._default_manager.filter(pk__in=set(user_ids))
+    rows = found.values_list("pk", "profile__name", "username")
+    return {pk: (name or "").strip() or username for pk, name, username in rows}
+
+
+def group_of(user_id: int, course_key: CourseKey) -> str:
+    """The cohort's name. Asking must not put anybody into a cohort, hence `assign=False` (cohorts.py, get_cohort)."""
+    try:
+        from openedx.core.djangoapps.course_groups.cohorts import get_cohort
+    except ImportError:
+        return ""
+    user = load_user(user_id)
+    if user is None:
+        return ""
+    try:
+        cohort = get_cohort(user, course_key, assign=False)
+    except (Http404, ValueError):  # a course that exists no longer
+        return ""
+    return cohort.name if cohort else ""
+
+
+def groups(course_key: CourseKey) -> list[str]:
+    """All cohorts of a course that is cohorted, by name."""
+    try:
+        from openedx.core.djangoapps.course_groups.cohorts import get_course_cohorts, is_course_cohorted
+    except ImportError:
+        return []
+    try:
+        if not is_course_cohorted(course_key):
+            return []
+    except Http404:
+        return []
+    return [cohort.name for cohort in get_course_cohorts(course_id=course_key)]
+
+
+def _preference(user_id: int, key: str) -> str:
+    try:
+        from openedx.core.djangoapps.user_api.models import UserPreference
+    except ImportError:
+        return ""
+    return str(UserPreference.get_value(user_id, key, default="") or "")
+
+
+def language_of(user_id: int) -> str:
+    code = _preference(user_id, LANGUAGE_PREFERENCE) or settings.LANGUAGE_CODE
+    return "th" if code.lower().startswith("th") else "en"
+
+
+def time_zone_of(user_id: int) -> str:
+    name = _preference(user_id, TIME_ZONE_PREFERENCE)
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # an unknown name is a KeyError, an empty or odd one one of the others
+        return DEFAULT_TIME_ZONE
+    return name

@@ -1,0 +1,40 @@
+"""The one place for which door of the platform a handler was called through.
+
+The same handler answers at four addresses, and only the first is guarded for learners: the LMS's normal handler
+(login, CSRF token, start dates), its `handler_noauth` twin (none of the three), Studio's preview and Studio's editor
+(any account that can log in). Nothing else tells them apart, so the path decides; what is not known is refused.
+Sources: host-behaviour.md 2.2-2.4; lms/urls.py, cms/urls.py of the platform.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Place(StrEnum):
+    """Where a handler was called."""
+
+    LEARNER = "learner"
+    NOAUTH = "noauth"
+    PREVIEW = "preview"
+    STUDIO = "studio"
+    ELSEWHERE = "elsewhere"
+    """Another runtime (content libraries, a tool of its own): nothing is done there."""
+
+
+# Whole paths, without a suffix: a suffix is the caller's to choose, and could look like another door.
+_DOORS = (
+    (re.compile(r"/courses/[^/]+/xblock/[^/]+/handler/[^/]+/?"), Place.LEARNER),
+    (re.compile(r"/courses/[^/]+/xblock/[^/]+/handler_noauth/[^/]+/?"), Place.NOAUTH),
+    (re.compile(r"/preview/xblock/[^/]+/handler/[^/]+/?"), Place.PREVIEW),
+    (re.compile(r"/xblock/[^/]+/handler/[^/]+/?"), Place.STUDIO),
+)
+
+
+def place_of(path: str) -> Place:
+    """The door a request came through, by its path below the script name (`PATH_INFO`)."""
+    for door, place in _DOORS:
+        if door.fullmatch(path):
+            return place
+    return Place.ELSEWHERE

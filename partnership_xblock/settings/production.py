@@ -1,0 +1,11 @@
+"""The one place for what a deployment's environment file may change."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def plugin_settings(settings: Any) -> None:
+    """Take `PARTNERSHIP_HOST` from the environment file (`ENV_TOKENS`), where the platform has read one."""
+    tokens = getattr(settings, "ENV_TOKENS", {})
+    settings.PARTNERSHIP_HOST = tokens.get("PARTNERSHIP_HOST", settings.PARTNERSHIP_HOST)
