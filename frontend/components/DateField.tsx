@@ -1,0 +1,87 @@
+/** The one place for entering a date: day, month, year; Buddhist or Common Era, Arabic or Thai digits; the value is ISO. */
+import { useState } from "preact/hooks";
+import { dateParts, monthNames, readDate, type DateParts } from "../thai/dates";
+import { usePage } from "./context";
+import { Field, type FieldProps } from "./Field";
+
+export interface DateFieldProps extends FieldProps {
+  /** `2025-11-16`, or empty. */
+  value: string;
+  /** An ISO date as soon as the three fields make one; empty when they do not. */
+  onChange: (iso: string) => void;
+  readOnly?: boolean | undefined;
+}
+
+export function DateField({ value, onChange, readOnly, ...field }: DateFieldProps) {
+  const { t, language } = usePage();
+  const [typed, setTyped] = useState<{ parts: DateParts; iso: string }>(() => ({ parts: dateParts(value, language), iso: value }));
+  const [left, setLeft] = useState(false);
+  // What is typed is kept while it is not yet a date; a value from elsewhere replaces it.
+  const parts = typed.iso === value ? typed.parts : dateParts(value, language);
+  const reading = readDate(parts);
+  const change = (part: Partial<DateParts>): void => {
+    const next = { ...parts, ...part };
+    const { iso } = readDate(next);
+    setTyped({ parts: next, iso });
+    if (iso !== value) onChange(iso);
+  };
+  const error = reading.problem && left ? t(`date.${reading.problem}`, reading.params) : undefined;
+  return (
+    <Field {...field} error={field.error ?? error} group>
+      {({ id, invalid }) => (
+        <div
+          class="px-date3"
+          onFocusOut={(event) => {
+            // Judged when she has left all three, not between them.
+            if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setLeft(true);
+          }}
+        >
+          <input
+            class="px-input px-num"
+            id={`${id}-d`}
+            inputMode="numeric"
+            autocomplete="off"
+            aria-label={t("date.day")}
+            placeholder={t("date.day")}
+            value={parts.day}
+            readOnly={readOnly}
+            aria-invalid={invalid || undefined}
+            onInput={(event) => {
+              change({ day: event.currentTarget.value });
+            }}
+          />
+          <select
+            class="px-input"
+            aria-label={t("date.month")}
+            value={parts.month}
+            disabled={readOnly}
+            aria-invalid={invalid || undefined}
+            onChange={(event) => {
+              change({ month: event.currentTarget.value });
+            }}
+          >
+            <option value="">{t("date.month")}</option>
+            {monthNames(language).map((name, index) => (
+              <option key={name} value={String(index + 1)}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <input
+            class="px-input px-num"
+            inputMode="numeric"
+            autocomplete="off"
+            aria-label={t("date.year")}
+            placeholder={t("date.year")}
+            value={parts.year}
+            readOnly={readOnly}
+            aria-invalid={invalid || undefined}
+            onInput={(event) => {
+              change({ year: event.currentTarget.value });
+            }}
+          />
+        </div>
+      )}
+    </Field>
+  );
+}

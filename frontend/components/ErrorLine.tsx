@@ -1,0 +1,12 @@
+/** The one place for a sentence about what is wrong, below its own field. Advice is said in a quieter colour. */
+import type { ComponentChildren } from "preact";
+import { Icon } from "./Icon";
+
+export function ErrorLine({ id, advice = false, children }: { id?: string; advice?: boolean; children: ComponentChildren }) {
+  return (
+    <p id={id} class={advice ? "px-err px-advice" : "px-err"}>
+      <Icon name={advice ? "info" : "warn"} size={18} />
+      <span>{children}</span>
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+/** The one place for what every component of a page may ask: words, language, problems and comments to show. */
+import { createContext, type ComponentChildren } from "preact";
+import { useContext, useState } from "preact/hooks";
+import type { CommentView, Translate } from "../kind";
+import type { ProblemShape } from "../types.gen";
+
+export interface PageValue {
+  t: Translate;
+  language: "th" | "en";
+  idPrefix: string;
+  /** Problems shown now; a field with `at` finds its own. */
+  problems: readonly ProblemShape[];
+  comments: readonly CommentView[];
+  /** Where the teacher may answer comments; absent where they are only read. */
+  answer?: { reply(id: string, text: string): void; done(id: string, done: boolean): void } | undefined;
+  /** Told which anchors show their comments in place; the page lists the rest itself. */
+  placed?: ((anchor: string) => () => void) | undefined;
+  /** The desk shows its own drafts at an anchor. */
+  commentsAt?: ((anchor: string) => ComponentChildren) | undefined;
+}
+
+const EMPTY: PageValue = { t: (key) => key, language: "th", idPrefix: "px", problems: [], comments: [] };
+
+export const PageContext = createContext<PageValue>(EMPTY);
+
+export const usePage = (): PageValue => useContext(PageContext);
+
+let made = 0;
+
+/** An element id that is unique on the page, across blocks; stable for the life of the component. */
+export function useUid(): string {
+  const { idPrefix } = usePage();
+  return useState(() => `${idPrefix}-${String(++made)}`)[0];
+}
+
+/** A problem in words: `problem.<code>`. */
+export function problemText(problem: ProblemShape, t: Translate): string {
+  return t(`problem.${problem.code}`, problem.params);
+}
+
+/** The problem shown at a path, if any. */
+export function problemAt(problems: readonly ProblemShape[], path: string | undefined): ProblemShape | undefined {
+  return path ? problems.find((problem) => problem.path === path) : undefined;
+}
