@@ -63,12 +63,12 @@ class Submission(Row):
     title = models.CharField(max_length=255, blank=True)
     # domain.submission.Status; no choices, so that a new state is no migration.
     status = models.CharField(max_length=16, default="draft")
-    # What it was when last handed in (draft or returned): where a withdrawal leads back to. Empty before.
-    status_before = models.CharField(max_length=16, blank=True, default="")
+    # What it was when last handed in (draft or returned): where a withdrawal leads back to.
+    status_before = models.CharField(max_length=16, default="draft")
     school = models.CharField(max_length=255, blank=True, default="")
     province = models.CharField(max_length=100, blank=True, default="")
     group = models.CharField(max_length=150, blank=True, default="")
-    # The number of the newest round, withdrawn ones counted: the next is one more.
+    # Rounds ever handed in, withdrawn ones too: the number of the newest.
     round_count = models.PositiveIntegerField(default=0)
 
     # The draft: items of `answers` by key, {key: {v, r, gone}}.
@@ -82,6 +82,9 @@ class Submission(Row):
     # A trainer's claim; it has lapsed once `claimed_until` is past, whatever `status` says.
     claimed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     claimed_until = models.DateTimeField(null=True)
+
+    # Who decided the newest round; null before, once it was reopened, and for kinds without a trainer's step.
+    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
 
     created_at = models.DateTimeField()
     last_saved_at = models.DateTimeField(null=True)
