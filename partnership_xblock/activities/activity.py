@@ -118,7 +118,7 @@ class Activity(Generic[C]):
     wpa: tuple[str, ...]
     """Indicators of the performance agreement it can be used for (`2.4`), as a preset."""
     needs_trainer: bool = True
-    """False: the button says done; the work stays `submitted`, is in no queue and can be withdrawn at any time."""
+    """False: the button says done; the work is `accepted` at once, is in no queue and can be withdrawn at any time."""
     minimum: int = 0
     """The preset of the block's `minimum`: partners in `map`; 0 where a kind asks for none."""
     Content: type[C]

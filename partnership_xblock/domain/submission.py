@@ -8,6 +8,8 @@ every move looks at the time itself.
 |---|---|---|---|
 | submit | owner | draft, returned | submitted |
 | withdraw | owner | submitted (or a lapsed claim) | what it was before: draft or returned |
+| finish | owner, in a kind without a trainer's step | draft, returned | accepted |
+| unfinish | owner, in such a kind | accepted | what it was before |
 | claim | trainer | submitted, a lapsed claim, her own claim | in_review |
 | touch | claimer | in_review | in_review, with a new lease |
 | release | claimer | in_review | submitted |
@@ -108,6 +110,16 @@ class Submission:
         if settled.status is not Status.SUBMITTED:
             raise self._refuse("withdraw", "wrong_state" if self.claimer(now) is None else "claimed_by_other")
         return replace(settled, status=settled.before, submitted_at=None, claimed_by=None, claimed_until=None)
+
+    def finish(self, now: datetime) -> Self:
+        """Work of a kind without a trainer's step is done when its owner says so: accepted, decided by nobody."""
+        return replace(self.submit(now), status=Status.ACCEPTED, decided_at=now, seen=True)
+
+    def unfinish(self) -> Self:
+        """She goes on with such work. The round stays."""
+        if self.status is not Status.ACCEPTED:
+            raise self._refuse("withdraw", "wrong_state")
+        return replace(self, status=self.before, submitted_at=None, decided_at=None, seen=False)
 
     def open_decision(self) -> Self:
         """The owner has the decision before her: from now on it cannot be taken back."""
