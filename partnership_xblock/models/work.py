@@ -27,6 +27,9 @@ class Network(Row):
     document = json_column()
     # Of the last change to any item; 0 before the first.
     revision = models.PositiveIntegerField(default=0)
+    # Which partners each block's answers speak of, {submission's public id: [partner ids]}: a partner that is
+    # removed but still spoken of is kept. Here, so that a submission need not read the other blocks' drafts.
+    references = json_column()
 
     class Meta:
         verbose_name = "network"
@@ -141,12 +144,17 @@ class DraftVersion(Row):
     # The item's key in that document.
     key = models.CharField(max_length=80)
     value = json_column()
+    # SHA-256 in hex of the canonical value: a save sent twice keeps a text once.
+    digest = models.CharField(max_length=64)
     # "overwritten" or "discarded".
     reason = models.CharField(max_length=12)
     at = models.DateTimeField()
 
     class Meta:
         verbose_name = "earlier version"
+        constraints = [
+            models.UniqueConstraint(fields=["submission", "document", "key", "digest"], name="partnership_version_one"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.document} {self.key}"
