@@ -1,0 +1,183 @@
+"""The one place for a teacher's network: the items of its document, and the network read from them.
+
+The document is shared by every block of the course. Items: `context` (the school), `partner:<id>`, `tie:<id>` (two
+partners who know each other), `spot:<partner id>` (where she has put one in her own layout). A partner is an
+organisation, a group or a role, never a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Final, Literal, Self
+
+from pydantic import Field
+
+from partnership_xblock.domain.document import Document
+from partnership_xblock.domain.item import Id, ItemModel, Line, Name, Order, item_problems, read
+from partnership_xblock.domain.problem import Problem
+from partnership_xblock.domain.vocabulary import Sector
+
+Quality = Literal["", "strong", "normal", "thin", "strained"]
+Direction = Literal["", "both", "we_give", "they_give"]
+Frequency = Literal["", "monthly", "termly", "rarely"]
+Villages = Annotated[int, Field(ge=0, le=999)] | None
+Place = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
+
+OTHER: Final = "other"
+"""The pillar of a partner whose sector nobody knows."""
+
+
+class ContextItem(ItemModel):
+    """`context`: the school's card. Everything is optional; the code is never checked against a register."""
+
+    name: Name = ""
+    code: Name = ""
+    school_type: Id = ""
+    faith: Id = ""
+    """Which place of faith is the school's (`temple`, `mosque` ...); empty: the first the content names."""
+    province: Name = ""
+    area_office: Name = ""
+    grades_from: Id = ""
+    grades_to: Id = ""
+    villages_tambon: Villages = None
+    villages_service: Villages = None
+
+
+class PartnerItem(ItemModel):
+    """`partner:<id>`: one partner as the teacher describes it. Only the name is asked for."""
+
+    name: Name = ""
+    sector: Id = ""
+    pillar: Id = ""
+    """Empty: the sector's."""
+    quality: Quality = ""
+    direction: Direction = ""
+    """Who gives, seen from the school."""
+    frequency: Frequency = ""
+    forms: Annotated[list[Id], Field(max_length=40)] = []
+    together: Line = ""
+    """What we do together."""
+    change: Line = ""
+    """What changed for pupils."""
+    story: Line = ""
+    """The reason behind the quality. Never printed."""
+    contact_role: Name = ""
+    trust: Annotated[int, Field(ge=1, le=4)] | None = None
+    """Never printed."""
+    place_province: Name = ""
+    place: Line = ""
+    since: Annotated[int, Field(ge=1900, le=2157)] | None = None
+    """The year we began, Common Era."""
+    order: Order = 0
+
+
+class TieItem(ItemModel):
+    """`tie:<id>`: partners `a` and `b` know each other; `line` says how, if she likes."""
+
+    a: Id = ""
+    b: Id = ""
+    line: Line = ""
+
+
+class SpotItem(ItemModel):
+    """`spot:<partner id>`: a place in her own layout, both 0 to 1 from the top left."""
+
+    x: Place = 0.5
+    y: Place = 0.5
+
+
+ITEMS: Final[Mapping[str, type[ItemModel]]] = {
+    "context": ContextItem,
+    "partner:": PartnerItem,
+    "tie:": TieItem,
+    "spot:": SpotItem,
+}
+
+PRIVATE_FIELDS: Final = frozenset({"quality", "trust", "story"})
+"""Of a partner: never printed, and outside the trainer's view only in identified exports."""
+
+
+def validate_network_item(key: str, value: Mapping[str, Any]) -> list[Problem]:
+    """Shape of one item of the network: a problem here is refused with 422."""
+    return item_problems(ITEMS, key, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """A partner with its id. `item` holds what she wrote."""
+
+    id: str
+    item: PartnerItem
+
+    @property
+    def key(self) -> str:
+        return f"partner:{self.id}"
+
+    def pillar(self, sectors: Mapping[str, Sector]) -> str:
+        """The pillar it stands in: the one she chose, else its sector's, else `other`."""
+        if self.item.pillar:
+            return self.item.pillar
+        sector = sectors.get(self.item.sector)
+        return sector.pillar if sector else OTHER
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Two partners who know each other. `a` sorts before `b`: a tie has no direction."""
+
+    id: str
+    a: str
+    b: str
+    line: str
+
+    @property
+    def key(self) -> str:
+        return f"tie:{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A school, its partners in the order they were added, and the ties among them (each pair once)."""
+
+    context: ContextItem
+    partners: tuple[Partner, ...]
+    ties: tuple[Tie, ...]
+
+    @classmethod
+    def from_document(cls, document: Document) -> Self:
+        return cls.from_values(document.present())
+
+    @classmethod
+    def from_values(cls, values: Mapping[str, Mapping[str, Any]]) -> Self:
+        """Of present items. A tie to a partner who was removed, to itself, or told twice is left out."""
+        partners = sorted(
+            (
+                Partner(key[len("partner:") :], read(PartnerItem, value))
+                for key, value in values.items()
+                if key.startswith("partner:")
+            ),
+            key=lambda partner: (partner.item.order, partner.id),
+        )
+        present = {partner.id for partner in partners}
+        ties: dict[tuple[str, str], Tie] = {}
+        for key in sorted(key for key in values if key.startswith("tie:")):
+            item = read(TieItem, values[key])
+            a, b = sorted((item.a, item.b))
+            if a != b and a in present and b in present and (a, b) not in ties:
+                ties[a, b] = Tie(id=key[len("tie:") :], a=a, b=b, line=item.line)
+        return cls(
+            context=read(ContextItem, values.get("context", {})), partners=tuple(partners), ties=tuple(ties.values())
+        )
+
+    def partner(self, partner_id: str) -> Partner | None:
+        """The partner of that id, or None when there is none (any more)."""
+        return next((partner for partner in self.partners if partner.id == partner_id), None)
+
+    def neighbours(self) -> dict[str, set[str]]:
+        """Partner id → ids of the partners it is tied to; an empty set for none."""
+        found: dict[str, set[str]] = {partner.id: set() for partner in self.partners}
+        for tie in self.ties:
+            found[tie.a].add(tie.b)
+            found[tie.b].add(tie.a)
+        return found
