@@ -13,7 +13,6 @@ from urllib.parse import quote
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.shortcuts import resolve_url
 from opaque_keys.edx.keys import CourseKey, UsageKey
 
 from partnership_xblock.host import lms_effects as effects
@@ -92,7 +91,7 @@ class LmsHost:
         return root.rstrip("/") + path
 
     def login_url(self, next_path: str) -> str:
-        return f"{resolve_url(settings.LOGIN_URL)}?next={quote(next_path)}"
+        return f"{settings.LOGIN_URL}?next={quote(next_path)}"
 
     # --- what is done to the platform ---
 

@@ -23,7 +23,7 @@ DEFAULT_TIME_ZONE = "Asia/Bangkok"
 
 def load_user(user_id: int) -> Any | None:
     """The account of an id, loaded afresh: no role or masquerade of an earlier request hangs on it."""
-    return get_user_model()._default_manager.filter(pk=user_id).first()
+    return get_user_model().objects.filter(pk=user_id).first()
 
 
 def _at_the_keyboard(request: HttpRequest | None) -> Any | None:
@@ -112,10 +112,14 @@ def can_write_studio(user_id: int, course_key: CourseKey) -> bool:
 
 
 def display_names(user_ids: Iterable[int]) -> Mapping[int, str]:
-    """The name on the profile; where there is none, the user name."""
-    found = get_user_model()._default_manager.filter(pk__in=set(user_ids))
-    rows = found.values_list("pk", "profile__name", "username")
-    return {pk: (name or "").strip() or username for pk, name, username in rows}
+    """The name on the profile; where it is blank, the user name. Every account of the platform has a profile."""
+    try:
+        from common.djangoapps.student.models import UserProfile
+    except ImportError:
+        return {}
+    found = UserProfile.objects.filter(user_id__in=set(user_ids))
+    rows = found.values_list("user_id", "name", "user__username")
+    return {user_id: (name or "").strip() or username for user_id, name, username in rows}
 
 
 def group_of(user_id: int, course_key: CourseKey) -> str:

@@ -1,0 +1,65 @@
+"""common/djangoapps/student/roles.py: role classes over CourseAccessRole rows; limited staff inherits from staff."""
+
+from fake_platform import PLATFORM
+
+ACCESS_ROLES_INHERITANCE = {"staff": {"limited_staff"}}
+
+
+class GlobalStaff:
+    def has_user(self, user):
+        return bool(user and user.is_staff)
+
+
+class RoleBase:
+    def __init__(self, role_name, org="", course_key=None):
+        self.org = org
+        self.course_key = course_key
+        self._role_name = role_name
+
+    def has_user(self, user, check_user_activation=True):
+        if check_user_activation and not (user.is_authenticated and user.is_active):
+            return False
+        course = None if self.course_key is None else str(self.course_key)
+        names = ACCESS_ROLES_INHERITANCE.get(self._role_name, set()) | {self._role_name}
+        return any((user.id, name, self.org, course) in PLATFORM.roles for name in names)
+
+
+class CourseRole(RoleBase):
+    def __init__(self, role, course_key):
+        super().__init__(role, course_key.org, course_key)
+
+
+class CourseStaffRole(CourseRole):
+    ROLE = "staff"
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(self.ROLE, *args, **kwargs)
+
+
+class CourseLimitedStaffRole(CourseStaffRole):
+    ROLE = "limited_staff"
+    BASE_ROLE = CourseStaffRole.ROLE
+
+
+class CourseInstructorRole(CourseRole):
+    ROLE = "instructor"
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(self.ROLE, *args, **kwargs)
+
+
+class CourseBetaTesterRole(CourseRole):
+    ROLE = "beta_testers"
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(self.ROLE, *args, **kwargs)
+
+
+class OrgStaffRole(RoleBase):
+    def __init__(self, *args, **kwargs):
+        super().__init__("staff", *args, **kwargs)
+
+
+class OrgInstructorRole(RoleBase):
+    def __init__(self, *args, **kwargs):
+        super().__init__("instructor", *args, **kwargs)

@@ -1,0 +1,56 @@
+"""The state behind the fake platform modules beside this file: what a running LMS keeps in its tables.
+
+The modules have the platform's own paths and names and behave as the platform was measured (host-behaviour.md) or
+reads (file named in each). They keep plain Python values, no tables: they are about behaviour, not storage.
+`tests/fakes/platform.py` puts this folder on the path for one test and clears it afterwards.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass
+class Platform:
+    enrolments: set[tuple[int, str]] = field(default_factory=set)
+    """(user id, course key) of active enrolments."""
+    roles: set[tuple[int, str, str, str | None]] = field(default_factory=set)
+    """(user id, role, org, course key or None): CourseAccessRole rows; None for roles in a whole organisation."""
+    profiles: dict[int, str] = field(default_factory=dict)
+    preferences: dict[tuple[int, str], str] = field(default_factory=dict)
+    cohorted: set[str] = field(default_factory=set)
+    cohorts: dict[tuple[str, str], set[int]] = field(default_factory=dict)
+    """(course key, cohort name) → ids of members."""
+    courses: dict[str, str] = field(default_factory=dict)
+    """Course key → title."""
+    blocks: dict[str, Any] = field(default_factory=dict)
+    """Usage key → what `modulestore().get_item` returns."""
+    frozen: set[str] = field(default_factory=set)
+    """Courses whose grades are frozen."""
+    scores: dict[tuple[int, str], tuple[float, float, float | None]] = field(default_factory=dict)
+    """(user id, usage key) → raw earned, raw possible, weight: the StudentModule row and what the gradebook applies."""
+    completion_on: bool = True
+    completions: dict[tuple[int, str], float] = field(default_factory=dict)
+    events: list[tuple[str, dict[str, Any], dict[str, Any]]] = field(default_factory=list)
+    """Name, data, context."""
+    site: dict[str, str] = field(default_factory=dict)
+    """Site configuration."""
+    request: Any = None
+    """crum's current request."""
+
+    def gradebook(self, user_id: int, usage_key: str) -> tuple[float, float]:
+        """Weighted earned and possible (grades/scores.py, weighted_score): 3.5 of 5 with weight 2 is 1.4 of 2."""
+        earned, possible, weight = self.scores[user_id, usage_key]
+        if weight is None or possible == 0:
+            return earned, possible
+        return earned * weight / possible, weight
+
+
+PLATFORM = Platform()
+
+
+def reset() -> Platform:
+    """A new site; the modules keep their reference to the same object."""
+    PLATFORM.__dict__.update(Platform().__dict__)
+    return PLATFORM

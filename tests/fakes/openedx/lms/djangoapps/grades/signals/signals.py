@@ -1,0 +1,5 @@
+"""lms/djangoapps/grades/signals/signals.py."""
+
+from django.dispatch import Signal
+
+SCORE_PUBLISHED = Signal()

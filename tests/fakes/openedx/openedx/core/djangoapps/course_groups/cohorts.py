@@ -1,0 +1,33 @@
+"""openedx/core/djangoapps/course_groups/cohorts.py: get_cohort puts people into a cohort unless told not to."""
+
+from types import SimpleNamespace
+
+from django.http import Http404
+from fake_platform import PLATFORM
+
+DEFAULT_COHORT_NAME = "Default Group"
+
+
+def is_course_cohorted(course_key):
+    if str(course_key) not in PLATFORM.courses:
+        raise Http404
+    return str(course_key) in PLATFORM.cohorted
+
+
+def get_cohort(user, course_key, assign=True, use_cached=False):
+    if user is None or user.is_anonymous or not is_course_cohorted(course_key):
+        return None
+    for (course, name), members in PLATFORM.cohorts.items():
+        if course == str(course_key) and user.id in members:
+            return SimpleNamespace(name=name)
+    if not assign:
+        return None
+    PLATFORM.cohorts.setdefault((str(course_key), DEFAULT_COHORT_NAME), set()).add(user.id)
+    return SimpleNamespace(name=DEFAULT_COHORT_NAME)
+
+
+def get_course_cohorts(course=None, course_id=None, assignment_type=None, ordering="asc"):
+    """By name; also of a course that is not cohorted any more."""
+    assert bool(course) ^ bool(course_id)
+    names = sorted(name for key, name in PLATFORM.cohorts if key == str(course_id))
+    return [SimpleNamespace(name=name) for name in names]

@@ -1,0 +1,5 @@
+"""xmodule/modulestore/exceptions.py."""
+
+
+class ItemNotFoundError(Exception):
+    pass
