@@ -1,0 +1,211 @@
+"""The one place where a learner's work in a block (her draft, where it stands, her network) is read and written."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Final
+
+from partnership_xblock.domain.document import Document
+from partnership_xblock.domain.submission import Status, Submission
+from partnership_xblock.models import Network as NetworkRow
+from partnership_xblock.models import Submission as SubmissionRow
+
+SCHOOL_LENGTH: Final = 255
+PROVINCE_LENGTH: Final = 100
+GROUP_LENGTH: Final = 150
+TITLE_LENGTH: Final = 255
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Whose work, in which block. `scratch` is staff trying out."""
+
+    usage_key: str
+    course_key: str
+    learner_id: int
+    scratch: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """One learner's work in one block, whole. `row` and `network_row` are 0 where nothing is kept yet."""
+
+    place: Place
+    kind: str
+    row: int = 0
+    network_row: int = 0
+    public_id: str = field(default_factory=lambda: secrets.token_hex(16))
+    state: Submission = field(default_factory=Submission)
+    answers: Document = field(default_factory=Document)
+    network: Document = field(default_factory=Document)
+    references: Mapping[str, list[str]] = field(default_factory=dict)
+    """Partners each block's answers speak of, by the submission's public id."""
+    content_hash: str | None = None
+    title: str = ""
+    school: str = ""
+    province: str = ""
+    group: str = ""
+    last_saved_at: datetime | None = None
+    seen_at: datetime | None = None
+
+
+def find(place: Place, kind: str) -> Work:
+    """The work as it is; an empty one where nothing is kept. 1 query, 2 before the first save in this block."""
+    return _load(place, kind, lock=False)
+
+
+def lock(place: Place, kind: str) -> Work:
+    """The same, held until the end of the transaction: submission and network together, always in this order, so
+    that all writers of one learner's network wait for each other."""
+    return _load(place, kind, lock=True)
+
+
+def keep(before: Work, after: Work, now: datetime) -> Work:
+    """Write what differs, the network first; gives the work with its rows' ids. At most 2 queries.
+
+    Raises IntegrityError when somebody else made a row in the meantime.
+    """
+    after = _keep_network(before, after)
+    columns = _columns(after)
+    if not after.row:
+        row = SubmissionRow.objects.create(
+            public_id=after.public_id,
+            usage_key=after.place.usage_key,
+            course_key=after.place.course_key,
+            learner_id=after.place.learner_id,
+            scratch=after.place.scratch,
+            network_id=after.network_row,
+            kind=after.kind,
+            created_at=now,
+            **columns,
+        )
+        return replace(after, row=row.pk)
+    kept = _columns(before)
+    changed = {name: value for name, value in columns.items() if value != kept[name]}
+    if changed:
+        SubmissionRow.objects.filter(pk=after.row).update(**changed)
+    return after
+
+
+def mark_seen(work: Work, now: datetime) -> bool:
+    """The owner has this decision before her. False when it was taken back, or seen, in the meantime. 1 query."""
+    waiting = SubmissionRow.objects.filter(
+        pk=work.row, status=work.state.status, decided_at=work.state.decided_at, decision_seen_at__isnull=True
+    )
+    return waiting.update(decision_seen_at=now) == 1
+
+
+def forget(place: Place) -> None:
+    """Delete the work in one block, rounds and reviews with it; the network stays: other blocks draw on it."""
+    work = lock(place, "")
+    if work.row:
+        SubmissionRow.objects.filter(pk=work.row).delete()
+        references = {name: ids for name, ids in work.references.items() if name != work.public_id}
+        NetworkRow.objects.filter(pk=work.network_row).update(references=references)
+
+
+def _load(place: Place, kind: str, *, lock: bool) -> Work:
+    submissions = SubmissionRow.objects.select_related("network")
+    networks = NetworkRow.objects.all()
+    if lock:
+        submissions, networks = submissions.select_for_update(), networks.select_for_update()
+    mine = submissions.filter(usage_key=place.usage_key, learner_id=place.learner_id, scratch=place.scratch)
+    for row in mine:
+        return _work(place, row)
+    shared = networks.filter(course_key=place.course_key, learner_id=place.learner_id, scratch=place.scratch)
+    for network in shared:
+        return Work(
+            place=place,
+            kind=kind,
+            network_row=network.pk,
+            network=Document.from_json(network.document, network.revision),
+            references=network.references,
+        )
+    return Work(place=place, kind=kind)
+
+
+def _work(place: Place, row: SubmissionRow) -> Work:
+    return Work(
+        place=place,
+        kind=row.kind,
+        row=row.pk,
+        network_row=row.network_id,
+        public_id=row.public_id,
+        state=state_of(row),
+        answers=Document.from_json(row.draft, row.revision),
+        network=Document.from_json(row.network.document, row.network.revision),
+        references=row.network.references,
+        content_hash=row.content_version_id,
+        title=row.title,
+        school=row.school,
+        province=row.province,
+        group=row.group,
+        last_saved_at=row.last_saved_at,
+        seen_at=row.decision_seen_at,
+    )
+
+
+def state_of(row: SubmissionRow) -> Submission:
+    """Where a submission stands, from its columns."""
+    return Submission(
+        status=Status(row.status),
+        round=row.round_count,
+        before=Status(row.status_before),
+        submitted_at=row.submitted_at,
+        claimed_by=row.claimed_by_id,
+        claimed_until=row.claimed_until,
+        decided_by=row.decided_by_id,
+        decided_at=row.decided_at,
+        seen=row.decision_seen_at is not None,
+    )
+
+
+def state_columns(state: Submission) -> dict[str, Any]:
+    """The columns of where a submission stands; when the decision was seen is not among them (`mark_seen`)."""
+    return {
+        "status": str(state.status),
+        "round_count": state.round,
+        "status_before": str(state.before),
+        "submitted_at": state.submitted_at,
+        "claimed_by_id": state.claimed_by,
+        "claimed_until": state.claimed_until,
+        "decided_by_id": state.decided_by,
+        "decided_at": state.decided_at,
+    }
+
+
+def _columns(work: Work) -> dict[str, Any]:
+    return {
+        **state_columns(work.state),
+        "draft": work.answers.to_json(),
+        "revision": work.answers.revision,
+        "content_version_id": work.content_hash,
+        "title": work.title[:TITLE_LENGTH],
+        "school": work.school[:SCHOOL_LENGTH],
+        "province": work.province[:PROVINCE_LENGTH],
+        "group": work.group[:GROUP_LENGTH],
+        "last_saved_at": work.last_saved_at,
+        "decision_seen_at": work.seen_at,
+    }
+
+
+def _keep_network(before: Work, after: Work) -> Work:
+    document, revision = after.network.to_json(), after.network.revision
+    if not after.network_row:
+        row = NetworkRow.objects.create(
+            learner_id=after.place.learner_id,
+            course_key=after.place.course_key,
+            scratch=after.place.scratch,
+            document=document,
+            revision=revision,
+            references=after.references,
+        )
+        return replace(after, network_row=row.pk)
+    if document != before.network.to_json() or revision != before.network.revision or after.references != before.references:
+        NetworkRow.objects.filter(pk=after.network_row).update(
+            document=document, revision=revision, references=after.references
+        )
+    return after

@@ -1,0 +1,149 @@
+"""The one place for what the app needs to know of a block: what its author set, without the block itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any, Self
+
+from opaque_keys.edx.keys import CourseKey, UsageKey
+
+from partnership_xblock.activities import activity
+from partnership_xblock.domain.scoring import Criterion
+
+from .shapes import BlockShape
+from .shapes import Criterion as CriterionShape
+from .times import iso
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockInfo:
+    """A block as its author made it. Built by the block from its fields, and kept whole in every round."""
+
+    usage_key: UsageKey
+    course_key: CourseKey
+    kind: str
+    content: Mapping[str, Any] = field(default_factory=dict)
+    """The author's fields over the kind's preset; `{}` is the preset."""
+    title: str = ""
+    """Empty: the kind's own, as are empty instructions and 0 minutes."""
+    instructions: str = ""
+    eyebrow: str = ""
+    minutes: int = 0
+    level: str = ""
+    competency: str = ""
+    wpa: tuple[str, ...] = ()
+    weight: float | None = None
+    """Points in the gradebook; None: the rubric's own."""
+    graded: bool = True
+    rubric: tuple[Criterion, ...] = ()
+    rubric_shown: bool = False
+    minimum: int = 0
+    due: datetime | None = None
+    grace: timedelta = timedelta()
+    trainer_title: str = ""
+    answer_days: int | None = None
+    privacy: str = ""
+
+    @property
+    def closes(self) -> datetime | None:
+        """When work is no longer taken; None for never."""
+        return None if self.due is None else self.due + self.grace
+
+    def closed(self, now: datetime) -> bool:
+        return self.closes is not None and now > self.closes
+
+    def shape(self, language: str, now: datetime) -> BlockShape:
+        """For the page. The rubric is in it only where the author shows it."""
+        kind = activity(self.kind)
+        return BlockShape(
+            usage_key=str(self.usage_key),
+            course_key=str(self.course_key),
+            kind=self.kind,
+            title=self.title or kind.title.into(language),
+            instructions=self.instructions or kind.instructions.into(language),
+            eyebrow=self.eyebrow,
+            minutes=self.minutes or kind.minutes,
+            level=self.level,
+            competency=self.competency,
+            wpa=list(self.wpa),
+            due=iso(self.due),
+            closes=iso(self.closes),
+            closed=self.closed(now),
+            graded=self.graded and kind.needs_trainer,
+            needs_trainer=kind.needs_trainer,
+            weight=self.weight if self.weight is not None else sum(line.points for line in self.rubric),
+            rubric=criteria(self.rubric, language) if self.rubric_shown else [],
+            minimum=self.minimum,
+            trainer_title=self.trainer_title,
+            answer_days=self.answer_days,
+            privacy=self.privacy,
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """As kept in a round. Content is not in it: the round's content version has it."""
+        return {
+            "usage_key": str(self.usage_key),
+            "course_key": str(self.course_key),
+            "kind": self.kind,
+            "title": self.title,
+            "instructions": self.instructions,
+            "eyebrow": self.eyebrow,
+            "minutes": self.minutes,
+            "level": self.level,
+            "competency": self.competency,
+            "wpa": list(self.wpa),
+            "weight": self.weight,
+            "graded": self.graded,
+            "rubric": [line.model_dump(mode="json") for line in self.rubric],
+            "rubric_shown": self.rubric_shown,
+            "minimum": self.minimum,
+            "due": iso(self.due),
+            "grace": self.grace.total_seconds(),
+            "trainer_title": self.trainer_title,
+            "answer_days": self.answer_days,
+            "privacy": self.privacy,
+        }
+
+    @classmethod
+    def from_json(cls, row: Mapping[str, Any], content: Mapping[str, Any]) -> Self:
+        """As it was when a round was handed in, with the round's content."""
+        usage_key = UsageKey.from_string(row["usage_key"])
+        course_key = CourseKey.from_string(row["course_key"])
+        return cls(
+            usage_key=usage_key.map_into_course(course_key),
+            course_key=course_key,
+            kind=row["kind"],
+            content=content,
+            title=row["title"],
+            instructions=row["instructions"],
+            eyebrow=row["eyebrow"],
+            minutes=row["minutes"],
+            level=row["level"],
+            competency=row["competency"],
+            wpa=tuple(row["wpa"]),
+            weight=row["weight"],
+            graded=row["graded"],
+            rubric=tuple(Criterion.model_validate_json(_json(line)) for line in row["rubric"]),
+            rubric_shown=row["rubric_shown"],
+            minimum=row["minimum"],
+            due=datetime.fromisoformat(row["due"]).astimezone(UTC) if row["due"] else None,
+            grace=timedelta(seconds=row["grace"]),
+            trainer_title=row["trainer_title"],
+            answer_days=row["answer_days"],
+            privacy=row["privacy"],
+        )
+
+
+def criteria(rubric: tuple[Criterion, ...], language: str) -> list[CriterionShape]:
+    """A rubric's lines in one language."""
+    return [
+        CriterionShape(
+            id=line.id,
+            label=line.label.into(language),
+            points=line.points,
+            levels=[level.into(language) for level in line.levels],
+        )
+        for line in rubric
+    ]
