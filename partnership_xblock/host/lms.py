@@ -40,6 +40,9 @@ class LmsHost:
     def display_names(self, user_ids: Iterable[int]) -> Mapping[int, str]:
         return people.display_names(user_ids)
 
+    def name_fields(self) -> tuple[str, ...]:
+        return people.NAME_FIELDS
+
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         return people.group_of(user_id, course_key)
 

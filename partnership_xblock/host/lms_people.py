@@ -6,7 +6,7 @@ Every function answers with the least where the platform has no such module or n
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -109,6 +109,10 @@ def can_write_studio(user_id: int, course_key: CourseKey) -> bool:
     except ImportError:
         return False
     return bool(has_studio_write_access(user, course_key))
+
+
+NAME_FIELDS: Final = ("profile__name", "username")
+"""Lookups from the user model: `UserProfile.user` has the related name `profile` (student/models/user.py)."""
 
 
 def display_names(user_ids: Iterable[int]) -> Mapping[int, str]:

@@ -68,6 +68,10 @@ class Host(Protocol):
         """A name to show for each id that is known; one query."""
         ...
 
+    def name_fields(self) -> tuple[str, ...]:
+        """Where people's names stand, as lookups from the user model (`first_name`): a list is searched by them."""
+        ...
+
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         """The cohort's name; empty for none."""
         ...

@@ -109,6 +109,7 @@ class Migration(migrations.Migration):
                 ('school', models.CharField(blank=True, default='', max_length=255)),
                 ('province', models.CharField(blank=True, default='', max_length=100)),
                 ('group', models.CharField(blank=True, default='', max_length=150)),
+                ("answer_days", models.PositiveSmallIntegerField(null=True)),
                 ('round_count', models.PositiveIntegerField(default=0)),
                 ('draft', models.JSONField(default=dict, encoder=partnership_xblock.models.columns.Utf8JSONEncoder)),
                 ('revision', models.PositiveIntegerField(default=0)),

@@ -71,6 +71,8 @@ class Submission(Row):
     school = models.CharField(max_length=255, blank=True, default="")
     province = models.CharField(max_length=100, blank=True, default="")
     group = models.CharField(max_length=150, blank=True, default="")
+    # The course's promise when it was handed in: days until an answer; null where it makes none.
+    answer_days = models.PositiveSmallIntegerField(null=True)
     # Rounds ever handed in, withdrawn ones too: the number of the newest.
     round_count = models.PositiveIntegerField(default=0)
 

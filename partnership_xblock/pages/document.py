@@ -1,0 +1,55 @@
+"""The one place for how a page of ours is answered: its shell, the data it starts with, and its refusals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+from pydantic import BaseModel
+
+from partnership_xblock import api
+from partnership_xblock.host import current_host
+
+# What would end a script element, or start an entity, as escapes that JSON reads back.
+_IN_SCRIPT = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+
+View = Callable[..., HttpResponseBase]
+
+
+def embedded(shape: BaseModel) -> SafeString:
+    """A model as JSON that is safe inside a script element; Thai stays Thai."""
+    return mark_safe(shape.model_dump_json().translate(_IN_SCRIPT))
+
+
+def language_of_page() -> str:
+    """`th` or `en`, whichever the platform made active for this request; Thai for any other."""
+    return "en" if (get_language() or "th").startswith("en") else "th"
+
+
+def page(view: View) -> View:
+    """A view that may raise Refused: visitors go to the login page, others are told in words."""
+
+    @wraps(view)
+    def shown(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        try:
+            response = view(request, *args, **kwargs)
+        except api.Refused as refused:
+            if refused.code == "login_required" and request.method in ("GET", "HEAD"):
+                return redirect(current_host().login_url(request.get_full_path()))
+            response = refusal_page(request, refused)
+        # Pages about people are not kept by caches in between, nor by the back button after logging out.
+        response.headers["Cache-Control"] = "private, no-store"
+        return response
+
+    return shown
+
+
+def refusal_page(request: HttpRequest, refused: api.Refused) -> HttpResponse:
+    """A refusal for a person: one sentence, what to do, and the status that belongs to it."""
+    context = {"message": api.error_shape(refused).error.message, "language": language_of_page()}
+    return render(request, "partnership_xblock/refused.html", context, status=refused.status)

@@ -1,0 +1,40 @@
+"""The list with all answers as a file: streamed, safe to open in a spreadsheet, and written down who took it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django.http import HttpRequest, StreamingHttpResponse
+from django.views.decorators.http import require_POST
+from pydantic import ValidationError
+
+from partnership_xblock import api
+from partnership_xblock.exports.csv import csv_lines
+from partnership_xblock.host import current_host
+from partnership_xblock.rest_api.v1.base import course_key_of
+
+from .document import language_of_page, page
+
+
+@require_POST
+@page
+def export(request: HttpRequest, course_key: str) -> StreamingHttpResponse:
+    """A CSV of the filtered list. POST, because it is written down; names only where they were asked for."""
+    reader = api.reader(
+        user_id=current_host().real_user_id(request),
+        course_key=course_key_of(course_key),
+        language=language_of_page(),
+    )
+    try:
+        asked = api.QueueFilter.model_validate(
+            {name: request.POST[name] for name in ("state", "kind", "group", "q") if request.POST.get(name)}
+        )
+    except ValidationError:
+        raise api.Refused("bad_request") from None
+    rows: Iterator[list[str]] = api.export_rows(
+        reader=reader, asked=asked, identified=request.POST.get("identified") == "1"
+    )
+    response = StreamingHttpResponse(csv_lines(rows), content_type="text/csv; charset=utf-8")
+    name = f"partnership-{reader.now:%Y%m%d-%H%M}.csv"
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response

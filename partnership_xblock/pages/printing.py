@@ -1,0 +1,32 @@
+"""A round that was handed in, as a page for paper: A4 by the browser, nothing of the host around it."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from partnership_xblock import api
+from partnership_xblock.host import current_host
+
+from .document import embedded, language_of_page, page
+
+
+@require_safe
+@page
+def print_round(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Its teacher and the trainers of its course may print a round."""
+    data = api.round_for_print(
+        user_id=current_host().real_user_id(request),
+        public_id=public_id,
+        language=language_of_page(),
+        thai_digits=request.GET.get("digits") == "thai",
+    )
+    context = {
+        "data": embedded(data),
+        "title": data.block["title"],
+        "kind": data.block["kind"],
+        "language": data.language,
+        "no_script": data.words["print.no_script"],
+    }
+    return render(request, "partnership_xblock/print.html", context)

@@ -1,0 +1,46 @@
+"""The trainer's desk: a course's queue, and one submission of it, as pages that need one request each."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.csrf import ensure_csrf_cookie
+from django.views.decorators.http import require_safe
+from pydantic import ValidationError
+
+from partnership_xblock import api
+from partnership_xblock.host import current_host
+from partnership_xblock.rest_api.v1.base import course_key_of
+
+from .document import embedded, language_of_page, page
+
+
+@require_safe
+@ensure_csrf_cookie
+@page
+def review(request: HttpRequest, course_key: str, public_id: str = "") -> HttpResponse:
+    """The queue, or the submission named in the address. For trainers of this course only."""
+    reader = api.reader(
+        user_id=current_host().real_user_id(request),
+        course_key=course_key_of(course_key),
+        language=language_of_page(),
+    )
+    data = api.desk_page(reader=reader, asked=_asked(request), public_id=public_id)
+    context = {
+        "data": embedded(data),
+        "title": data.words["desk.title"],
+        "course_title": data.course_title,
+        "language": data.language,
+        "kinds": [choice.value for choice in data.kinds],
+        "no_script": data.words["desk.no_script"],
+    }
+    return render(request, "partnership_xblock/review.html", context)
+
+
+def _asked(request: HttpRequest) -> api.QueueFilter:
+    """What the address asks for; what it asks wrongly is ignored, since a person may have typed it."""
+    asked = {name: request.GET[name] for name in ("state", "kind", "group", "q") if request.GET.get(name)}
+    try:
+        return api.QueueFilter.model_validate(asked)
+    except ValidationError:
+        return api.QueueFilter()

@@ -1,0 +1,192 @@
+"""The one place where lists of submissions are read: by keyset on an index, without documents, without counting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Literal
+
+from django.db.models import Count, Q, QuerySet
+
+from partnership_xblock.domain.submission import Status
+from partnership_xblock.models import Submission as SubmissionRow
+
+Shelf = Literal["waiting", "mine", "returned", "accepted", "all"]
+"""Which submissions: handed in and not decided, those I am reading, those decided, or everything handed in."""
+
+_STATUSES: Final[dict[Shelf, tuple[Status, ...]]] = {
+    "waiting": (Status.SUBMITTED, Status.IN_REVIEW),
+    "returned": (Status.RETURNED,),
+    "accepted": (Status.ACCEPTED,),
+}
+_COLUMNS: Final = (
+    "id",
+    "public_id",
+    "usage_key",
+    "learner_id",
+    "kind",
+    "title",
+    "school",
+    "province",
+    "group",
+    "round_count",
+    "status",
+    "submitted_at",
+    "claimed_by_id",
+    "claimed_until",
+    "grade_delivery",
+    "answer_days",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What list is asked for. Empty text asks for all; `name_fields` are where the host keeps people's names,
+    as lookups from a submission (`learner__first_name`)."""
+
+    course_key: str
+    shelf: Shelf
+    trainer_id: int
+    now: datetime
+    kind: str = ""
+    group: str = ""
+    name: str = ""
+    name_fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a page ends: the next one starts after it."""
+
+    submitted_at: datetime
+    row: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One submission in a list."""
+
+    row: int
+    public_id: str
+    usage_key: str
+    learner_id: int
+    kind: str
+    title: str
+    school: str
+    province: str
+    group: str
+    round: int
+    status: Status
+    submitted_at: datetime
+    claimed_by: int | None
+    claimed_until: datetime | None
+    grade_delivery: str
+    answer_days: int | None
+
+    @property
+    def place(self) -> Place:
+        return Place(self.submitted_at, self.row)
+
+
+def oldest_first(shelf: Shelf) -> bool:
+    """Work that waits is read from the longest waiting on; what is done, from the newest back."""
+    return shelf in ("waiting", "mine")
+
+
+def entries(asked: Asked, after: Place | None, limit: int) -> list[Entry]:
+    """At most `limit` submissions of a list, in its order, after a place. 1 query, 2 for what waits.
+
+    What waits has two statuses; one query each, merged here, so that each is read from its index in order.
+    """
+    statuses = _STATUSES.get(asked.shelf, ())
+    pages = [_page(asked, after, limit, status) for status in statuses] or [_page(asked, after, limit, None)]
+    oldest = oldest_first(asked.shelf)
+    merged = sorted(
+        (entry for page in pages for entry in page),
+        key=lambda entry: (entry.submitted_at, entry.row),
+        reverse=not oldest,
+    )
+    return merged[:limit]
+
+
+def counts(course_key: str) -> dict[Status, int]:
+    """How many submissions of a course have each status; drafts are not told. 1 query, of the index alone."""
+    rows = (
+        SubmissionRow.objects.filter(
+            course_key=course_key, scratch=False, status__in=[str(one) for one in Status if one is not Status.DRAFT]
+        )
+        .order_by()
+        .values_list("status")
+        .annotate(n=Count("id"))
+    )
+    return {Status(status): n for status, n in rows}
+
+
+def count_mine(course_key: str, trainer_id: int, now: datetime, cap: int) -> int:
+    """How many a trainer is reading, at most `cap`. 1 query."""
+    return _mine(SubmissionRow.objects.filter(course_key=course_key, scratch=False), trainer_id, now)[:cap].count()
+
+
+def _mine(rows: QuerySet[SubmissionRow], trainer_id: int, now: datetime) -> QuerySet[SubmissionRow]:
+    return rows.filter(claimed_by_id=trainer_id, status=str(Status.IN_REVIEW), claimed_until__gt=now)
+
+
+def _page(asked: Asked, after: Place | None, limit: int, status: Status | None) -> Sequence[Entry]:
+    rows = SubmissionRow.objects.filter(course_key=asked.course_key, scratch=False, submitted_at__isnull=False)
+    if status is not None:
+        rows = rows.filter(status=str(status))
+    elif asked.shelf == "mine":
+        rows = _mine(rows, asked.trainer_id, asked.now)
+    if asked.kind:
+        rows = rows.filter(kind=asked.kind)
+    if asked.group:
+        rows = rows.filter(group=asked.group)
+    if asked.name:
+        rows = rows.filter(_named(asked.name, asked.name_fields))
+    if oldest_first(asked.shelf):
+        rows = rows.order_by("submitted_at", "id")
+        if after is not None:
+            rows = rows.filter(
+                Q(submitted_at__gt=after.submitted_at) | Q(submitted_at=after.submitted_at, id__gt=after.row)
+            )
+    else:
+        rows = rows.order_by("-submitted_at", "-id")
+        if after is not None:
+            rows = rows.filter(
+                Q(submitted_at__lt=after.submitted_at) | Q(submitted_at=after.submitted_at, id__lt=after.row)
+            )
+    return [_entry(row) for row in rows.only(*_COLUMNS)[:limit]]
+
+
+def _named(part: str, name_fields: tuple[str, ...]) -> Q:
+    """Every word of what was typed is in the school's name or in one of the teacher's names."""
+    found = Q()
+    for word in part.split():
+        either = Q(school__icontains=word)
+        for field in name_fields:
+            either |= Q(**{f"{field}__icontains": word})
+        found &= either
+    return found
+
+
+def _entry(row: SubmissionRow) -> Entry:
+    assert row.submitted_at is not None  # filtered above
+    return Entry(
+        row=row.pk,
+        public_id=row.public_id,
+        usage_key=row.usage_key,
+        learner_id=row.learner_id,
+        kind=row.kind,
+        title=row.title,
+        school=row.school,
+        province=row.province,
+        group=row.group,
+        round=row.round_count,
+        status=Status(row.status),
+        submitted_at=row.submitted_at,
+        claimed_by=row.claimed_by_id,
+        claimed_until=row.claimed_until,
+        grade_delivery=row.grade_delivery,
+        answer_days=row.answer_days,
+    )

@@ -1,0 +1,1 @@
+"""The trainer's desk for programs: Django REST framework over `api`, mounted in the LMS only."""

@@ -1,0 +1,109 @@
+"""The one base of every endpoint: who may ask, how bodies are read and how refusals look.
+
+The platform's own defaults let anyone in, and lack a schema class (host-behaviour.md 3.5), so nothing is left to them.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Any, TypeVar
+
+from django.http import Http404
+from drf_spectacular.openapi import AutoSchema
+from opaque_keys import InvalidKeyError
+from opaque_keys.edx.keys import CourseKey
+from pydantic import BaseModel, ValidationError
+from rest_framework import exceptions, permissions
+from rest_framework.parsers import JSONParser
+from rest_framework.renderers import JSONRenderer
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from partnership_xblock import api
+from partnership_xblock.host import current_host
+from partnership_xblock.host.authentication import authentication_classes
+
+log = logging.getLogger(__name__)
+Body = TypeVar("Body", bound=BaseModel)
+
+
+class DeskSchema(AutoSchema):
+    """Names operations after what they do, and adds the one error body to every one of them."""
+
+    def get_tags(self) -> list[str]:
+        return ["desk"]
+
+
+class DeskView(APIView):
+    """Authenticated people only; each service then asks the host whether this one is a trainer of the course."""
+
+    authentication_classes = authentication_classes()
+    permission_classes = (permissions.IsAuthenticated,)
+    renderer_classes = (JSONRenderer,)
+    parser_classes = (JSONParser,)
+    pagination_class = None
+    throttle_classes = ()
+    schema = DeskSchema()
+
+    def get_exception_handler(self) -> Any:
+        return refuse
+
+    def reader(self, request: Request, course_key: str) -> api.Reader:
+        """The trainer at the keyboard, for one course; raises Refused for anybody else."""
+        return api.reader(user_id=self.real_user_id(request), course_key=course_key_of(course_key))
+
+    def reader_of(self, request: Request, public_id: str) -> api.Reader:
+        """The trainer at the keyboard, for the course a submission belongs to."""
+        return api.reader_of(user_id=self.real_user_id(request), public_id=public_id)
+
+    def real_user_id(self, request: Request) -> int | None:
+        """The person herself, never whom she looks at the course as.
+
+        The platform binds masquerades to blocks, not to our views; a token's user is only known to `request`.
+        """
+        if request.auth is None:
+            return current_host().real_user_id(request._request)
+        return request.user.pk
+
+    def body(self, request: Request, shape: type[Body]) -> Body:
+        """What was sent, as its model; raises Refused `bad_request`, never echoing what was written."""
+        try:
+            return shape.model_validate(request.data)
+        except ValidationError as wrong:
+            raise api.Refused("bad_request", params={"fields": _fields(wrong)}) from None
+
+
+def _fields(wrong: ValidationError) -> str:
+    """The names of the fields that were wrong: parts of the schema, not of what a person wrote."""
+    return ", ".join(sorted({".".join(str(part) for part in error["loc"][:3]) for error in wrong.errors()})[:10])
+
+
+def course_key_of(text: str) -> CourseKey:
+    """A course key from a url; raises Refused `not_found`."""
+    try:
+        return CourseKey.from_string(text)
+    except InvalidKeyError:
+        raise api.Refused("not_found") from None
+
+
+def refuse(error: Exception, context: dict[str, Any]) -> Response | None:
+    """Every refusal as status and `ErrorShape`; the framework's own ones too. Unknown errors are Django's 500."""
+    if isinstance(error, api.Refused):
+        refused = error
+    elif isinstance(error, (exceptions.NotAuthenticated, exceptions.AuthenticationFailed)):
+        refused = api.Refused("login_required")
+    elif isinstance(error, (Http404, exceptions.NotFound)):
+        refused = api.Refused("not_found")
+    elif isinstance(error, exceptions.PermissionDenied):
+        refused = api.Refused("not_allowed")
+    elif isinstance(error, exceptions.APIException):
+        refused = api.Refused("bad_request", status=error.status_code)
+    else:
+        return None
+    return Response(api.error_shape(refused).model_dump(mode="json"), status=refused.status)
+
+
+def answer(shape: BaseModel, status: int = 200) -> Response:
+    """A model as a response."""
+    return Response(shape.model_dump(mode="json"), status=status)

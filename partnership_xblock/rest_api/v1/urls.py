@@ -1,0 +1,59 @@
+"""The addresses of the REST API, and its schema, which lists these and nothing of the platform's."""
+
+from __future__ import annotations
+
+from django.urls import path, re_path
+from drf_spectacular.openapi import AutoSchema
+from drf_spectacular.views import SpectacularAPIView
+from rest_framework import permissions
+
+from . import views
+
+app_name = "v1"
+
+COURSE = r"(?P<course_key>[^/+]+(?:/|\+)[^/+]+(?:/|\+)[^/?]+)"
+SUBMISSION = r"submissions/(?P<public_id>[0-9a-f]{32})"
+
+endpoints = [
+    re_path(rf"^courses/{COURSE}/submissions/$", views.Submissions.as_view(), name="submissions"),
+    re_path(rf"^{SUBMISSION}/$", views.SubmissionDetail.as_view(), name="submission"),
+    re_path(rf"^{SUBMISSION}/claim/$", views.Claim.as_view(), name="claim"),
+    re_path(rf"^{SUBMISSION}/release/$", views.Release.as_view(), name="release"),
+    re_path(rf"^{SUBMISSION}/review/$", views.ReviewDraft.as_view(), name="review"),
+    re_path(rf"^{SUBMISSION}/decision/$", views.Decision.as_view(), name="decision"),
+    re_path(rf"^{SUBMISSION}/take-back/$", views.TakeBack.as_view(), name="take-back"),
+    re_path(rf"^{SUBMISSION}/reopen/$", views.Reopen.as_view(), name="reopen"),
+]
+
+SCHEMA_SETTINGS = {
+    "TITLE": "partnership_xblock: the trainer's desk",
+    "DESCRIPTION": "Reading, answering and deciding what teachers handed in. Every refusal has the body `ErrorShape`.",
+    "VERSION": "1.0.0",
+    "SERVERS": [],
+    "PREPROCESSING_HOOKS": [],
+    "POSTPROCESSING_HOOKS": ["drf_spectacular.hooks.postprocess_schema_enums"],
+    "SCHEMA_PATH_PREFIX": r"/partnership/api/v1",
+    "SCHEMA_PATH_PREFIX_TRIM": False,
+    "SERVE_INCLUDE_SCHEMA": False,
+}
+"""Ours, whatever the platform set for its own schema."""
+
+
+class Schema(SpectacularAPIView):
+    """The schema of these endpoints. It tells nothing about anyone, so anyone may read it."""
+
+    authentication_classes = ()
+    permission_classes = (permissions.AllowAny,)
+    schema = AutoSchema()
+    serve_public = True
+    custom_settings = SCHEMA_SETTINGS
+
+
+urlpatterns = [
+    *endpoints,
+    path(
+        "schema/",
+        Schema.as_view(urlconf=[re_path(r"^partnership/api/v1/", (endpoints, "", ""))]),
+        name="schema",
+    ),
+]

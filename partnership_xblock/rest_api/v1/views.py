@@ -1,0 +1,140 @@
+"""The endpoints of the trainer's desk, each one call to `api`."""
+
+from __future__ import annotations
+
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+from pydantic import ValidationError
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from partnership_xblock import api
+
+from .base import DeskView, answer
+
+REFUSALS = {code: api.ErrorShape for code in (400, 401, 403, 404)}
+CLASHES = {**REFUSALS, 409: api.ErrorShape, 422: api.ErrorShape}
+
+
+class Submissions(DeskView):
+    """A course's queue."""
+
+    @extend_schema(
+        operation_id="list_submissions",
+        summary="Submissions of a course, longest waiting first, fifty a page",
+        parameters=[
+            OpenApiParameter("state", str, enum=["waiting", "mine", "returned", "accepted", "all"]),
+            OpenApiParameter("kind", str, description="A kind of activity; empty for all"),
+            OpenApiParameter("group", str, description="A cohort's name; empty for all"),
+            OpenApiParameter("q", str, description="Part of a teacher's or school's name"),
+            OpenApiParameter("cursor", str, description="`next` of the page before"),
+        ],
+        responses={200: api.QueuePage, **REFUSALS},
+    )
+    def get(self, request: Request, course_key: str) -> Response:
+        reader = self.reader(request, course_key)
+        return answer(api.roster(reader=reader, asked=queue_filter(request)))
+
+
+def queue_filter(request: Request) -> api.QueueFilter:
+    """What was asked for in the query string; raises Refused `bad_request` for what cannot be."""
+    try:
+        return api.QueueFilter.model_validate(
+            {name: request.query_params.get(name, "") for name in ("kind", "group", "q", "cursor")}
+            | ({"state": request.query_params["state"]} if request.query_params.get("state") else {})
+        )
+    except ValidationError:
+        raise api.Refused("bad_request") from None
+
+
+class SubmissionDetail(DeskView):
+    """One submission as the desk shows it."""
+
+    @extend_schema(
+        operation_id="read_submission",
+        summary="A submission with its rounds and the reader's own review draft",
+        responses={200: api.DeskDetail, **REFUSALS},
+    )
+    def get(self, request: Request, public_id: str) -> Response:
+        return answer(api.review_detail(reader=self.reader_of(request, public_id), public_id=public_id))
+
+
+class Claim(DeskView):
+    """Taking a submission to read."""
+
+    @extend_schema(
+        operation_id="claim_submission",
+        summary="Take it to read; renews a claim that is already yours",
+        request=None,
+        responses={200: api.DeskDetail, **CLASHES},
+    )
+    def post(self, request: Request, public_id: str) -> Response:
+        return answer(api.claim(reader=self.reader_of(request, public_id), public_id=public_id))
+
+
+class Release(DeskView):
+    """Giving a submission back to the queue."""
+
+    @extend_schema(
+        operation_id="release_submission",
+        summary="Give it back to the queue; the review draft stays",
+        request=None,
+        responses={200: api.DeskDetail, **CLASHES},
+    )
+    def post(self, request: Request, public_id: str) -> Response:
+        return answer(api.release(reader=self.reader_of(request, public_id), public_id=public_id))
+
+
+class ReviewDraft(DeskView):
+    """The reader's own review in the making."""
+
+    @extend_schema(
+        operation_id="save_review",
+        summary="Save changed items of the review draft; 409 with both versions where one was changed elsewhere",
+        request=api.ReviewSave,
+        responses={200: api.ReviewSaved, **REFUSALS, 409: api.ReviewSaved, 422: api.ErrorShape},
+    )
+    def patch(self, request: Request, public_id: str) -> Response:
+        asked = self.body(request, api.ReviewSave)
+        saved = api.save_review(reader=self.reader_of(request, public_id), public_id=public_id, asked=asked)
+        return answer(saved, status=409 if saved.conflicts else 200)
+
+
+class Decision(DeskView):
+    """Returning or accepting."""
+
+    @extend_schema(
+        operation_id="decide",
+        summary="Return with comments, or accept; the same decision twice is one",
+        request=api.DecisionRequest,
+        responses={200: api.Decided, **CLASHES},
+    )
+    def post(self, request: Request, public_id: str) -> Response:
+        asked = self.body(request, api.DecisionRequest)
+        return answer(api.decide(reader=self.reader_of(request, public_id), public_id=public_id, asked=asked))
+
+
+class TakeBack(DeskView):
+    """Thinking again."""
+
+    @extend_schema(
+        operation_id="take_back",
+        summary="Take a decision back, until the teacher has opened it",
+        request=None,
+        responses={200: api.DeskDetail, **CLASHES},
+    )
+    def post(self, request: Request, public_id: str) -> Response:
+        return answer(api.take_back(reader=self.reader_of(request, public_id), public_id=public_id))
+
+
+class Reopen(DeskView):
+    """Work that was accepted goes back to its teacher."""
+
+    @extend_schema(
+        operation_id="reopen",
+        summary="Send accepted work back for a reason; the grade is kept or withdrawn",
+        request=api.ReasonRequest,
+        responses={200: api.DeskDetail, **CLASHES},
+    )
+    def post(self, request: Request, public_id: str) -> Response:
+        asked = self.body(request, api.ReasonRequest)
+        return answer(api.reopen(reader=self.reader_of(request, public_id), public_id=public_id, asked=asked))

@@ -1,0 +1,20 @@
+"""Our pages and REST API, below `/partnership/`; mounted by the platform's plugin loader, in the LMS only."""
+
+from __future__ import annotations
+
+from django.urls import include, path, re_path
+
+from partnership_xblock.pages.export import export
+from partnership_xblock.pages.printing import print_round
+from partnership_xblock.pages.review import review
+from partnership_xblock.rest_api.v1.urls import COURSE
+
+app_name = "partnership_xblock"
+
+urlpatterns = [
+    re_path(rf"^courses/{COURSE}/review/$", review, name="review"),
+    re_path(rf"^courses/{COURSE}/review/(?P<public_id>[0-9a-f]{{32}})/$", review, name="review-one"),
+    re_path(rf"^courses/{COURSE}/export/$", export, name="export"),
+    re_path(r"^rounds/(?P<public_id>[0-9a-f]{32})/print/$", print_round, name="print"),
+    path("api/v1/", include("partnership_xblock.rest_api.v1.urls")),
+]
