@@ -56,7 +56,7 @@ PLUGIN = ["partnership_xblock = partnership_xblock.apps:PartnershipConfig"]
 setup(
     name="partnership-xblock",
     version=version(),
-    description="Teachers map, rate and reflect on their school's partnerships, and a trainer answers: an Open edX XBlock",
+    description="Open edX XBlock: teachers map, rate and reflect on their school's partnerships, and a trainer answers",
     long_description=description(),
     long_description_content_type="text/markdown",
     license="AGPL-3.0-only",

@@ -1,4 +1,8 @@
-"""The one place for the settings tests run under: the app alone, on the database named by PARTNERSHIP_TEST_DB."""
+"""The one place for the settings tests run under: the app alone, on the database named by PARTNERSHIP_TEST_DB.
+
+`PARTNERSHIP_TEST_DB` is sqlite (default), mariadb or postgres; `tools/databases.py` starts the latter two and says
+where they listen (`…_HOST`, `…_PORT`, `…_USER`, `…_PASSWORD`).
+"""
 
 from __future__ import annotations
 
@@ -6,23 +10,26 @@ import os
 from typing import Any
 
 DATABASE = os.environ.get("PARTNERSHIP_TEST_DB", "sqlite")
+_PLACE = {
+    "NAME": os.environ.get("PARTNERSHIP_TEST_DB_NAME", "partnership"),
+    "PASSWORD": os.environ.get("PARTNERSHIP_TEST_DB_PASSWORD", ""),
+    "HOST": os.environ.get("PARTNERSHIP_TEST_DB_HOST", "127.0.0.1"),
+}
 _DATABASES: dict[str, dict[str, Any]] = {
     "sqlite": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"},
     "mariadb": {
+        **_PLACE,
         "ENGINE": "django.db.backends.mysql",
-        "NAME": os.environ.get("PARTNERSHIP_TEST_DB_NAME", "partnership"),
-        "USER": "root",
-        "HOST": "127.0.0.1",
-        "PORT": "3306",
+        "USER": os.environ.get("PARTNERSHIP_TEST_DB_USER", "root"),
+        "PORT": os.environ.get("PARTNERSHIP_TEST_DB_PORT", "3306"),
         "OPTIONS": {"charset": "utf8mb4"},
         "TEST": {"CHARSET": "utf8mb4"},
     },
     "postgres": {
+        **_PLACE,
         "ENGINE": "django.db.backends.postgresql",
-        "NAME": os.environ.get("PARTNERSHIP_TEST_DB_NAME", "partnership"),
-        "USER": "postgres",
-        "HOST": "127.0.0.1",
-        "PORT": "5432",
+        "USER": os.environ.get("PARTNERSHIP_TEST_DB_USER", "postgres"),
+        "PORT": os.environ.get("PARTNERSHIP_TEST_DB_PORT", "5432"),
     },
 }
 if DATABASE == "mariadb":

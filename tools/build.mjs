@@ -63,6 +63,7 @@ async function bundle({ name, file, afterCore }, plugin) {
     logLevel: "warning",
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
     alias: { "@shell": path.join(frontend, "shell.ts") },
+    external: ["../fonts/*"],
     plugins: afterCore ? [plugin] : [],
   });
   const outputs = result.outputFiles.map((output) => {

@@ -29,6 +29,7 @@ async function shellExports(frontend) {
     jsxImportSource: "preact",
     logLevel: "silent",
     alias: { "@shell": path.join(frontend, "shell.ts") },
+    external: ["../fonts/*"],
   });
   const entry = Object.values(result.metafile.outputs).find((output) => output.entryPoint);
   return entry.exports;

@@ -1,8 +1,8 @@
 """The one place that tells the front-end's build what goes over the wire: the pydantic models as one JSON Schema.
 
-Prints `{"$defs": {name: schema}}` of all models and named choices in `services/shapes.py` and `services/desk_shapes.py`,
-and of each activity's content as a page gets it: under the kind's name (`MapContent`, `MapQuestion`), every `Text` a
-string, because a page gets one language.
+Prints `{"$defs": {name: schema}}` of all models and named choices in `services/shapes.py` and
+`services/desk_shapes.py`, and of each activity's content as a page gets it: under the kind's name (`MapContent`,
+`MapQuestion`), every `Text` a string, because a page gets one language.
 
 What has a default may be left out on the wire; of a kind's content a page gets every field.
 """
@@ -40,9 +40,7 @@ def wire(module_name: str) -> Defs:
         for thing in things.values()
         if isinstance(thing, type) and issubclass(thing, BaseModel) and thing.__module__ == module_name
     ]
-    choices = {
-        name: TypeAdapter(thing).json_schema() for name, thing in things.items() if get_origin(thing) is Literal
-    }
+    choices = {name: TypeAdapter(thing).json_schema() for name, thing in things.items() if get_origin(thing) is Literal}
     return {**choices, **definitions([model for model in models if model.model_fields])}
 
 

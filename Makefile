@@ -1,0 +1,83 @@
+# Two commands are all a newcomer needs: `make run` and `make test`. Both make their own .venv and need neither Node,
+# nor a database server, nor a browser. What a machine lacks is said in a line, never passed over silently.
+
+PYTHON ?= python3
+PORT ?= 8000
+VENV := .venv
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip install --quiet --disable-pip-version-check
+REPORTS := .make/reports
+
+.PHONY: help run test check build bench messages screenshots clean
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+run: $(VENV)/.run ## the demo site on http://localhost:8000 (PORT=9000 for another port)
+	@echo "== demo: database and sample course"
+	@$(PY) demo/manage.py migrate --verbosity 0
+	@$(PY) demo/manage.py seed
+	@echo "== demo: http://localhost:$(PORT)/ (Ctrl-C ends it)"
+	@DEMO_PUBLIC_URL=http://localhost:$(PORT) $(PY) demo/manage.py runserver $(PORT)
+
+test: $(VENV)/.test ## all tests: Python, browser stories, MariaDB and PostgreSQL, front-end
+	@rm -rf $(REPORTS) && mkdir -p $(REPORTS)
+	@tools/chromium.sh
+	@echo "== pytest, SQLite"
+	@$(PY) -m pytest --junitxml=$(REPORTS)/sqlite.xml
+	@echo "== pytest, MariaDB"
+	@$(PY) tools/databases.py mariadb $(PY) -m pytest -m "(database or django_db) and not browser" --junitxml=$(REPORTS)/mariadb.xml
+	@echo "== pytest, PostgreSQL"
+	@$(PY) tools/databases.py postgres $(PY) -m pytest -m "(database or django_db) and not browser" --junitxml=$(REPORTS)/postgres.xml
+	@echo "== vitest"
+	@if tools/node.sh; then $(MAKE) --no-print-directory node_modules/.installed && npm run --silent test; fi
+
+check: $(VENV)/.check ## linters, types, import contracts, catalogues, built files, budgets, metadata
+	@tools/node.sh
+	@$(MAKE) --no-print-directory node_modules/.installed
+	@$(PY) tools/check.py
+
+build: $(VENV)/.check ## static/, the front-end's types and docs/openapi.yaml, from their sources
+	@tools/node.sh
+	@$(MAKE) --no-print-directory node_modules/.installed
+	@PYTHON=$(PY) npm run --silent types
+	@npm run --silent build
+	@$(PY) tools/openapi.py
+
+messages: $(VENV)/.check ## find messages, update and compile the catalogues, name what has no Thai
+	@$(PY) tools/messages.py
+
+screenshots: $(VENV)/.test ## the README's pictures, taken from the demo
+	@tools/chromium.sh
+	@$(PY) tools/screenshots.py
+
+clean: ## everything that make made
+	rm -rf $(VENV) .nox .make build dist node_modules *.egg-info
+
+# --- what the targets stand on ---------------------------------------------------------------------------------------
+
+$(PY):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; PYTHON=... names another")'
+	@echo "== making $(VENV)"
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "python3-venv is missing: apt-get install python3-venv"; exit 1; }
+
+$(VENV)/.run: setup.py pyproject.toml requirements/run.txt | $(PY)
+	@echo "== installing partnership-xblock and what it needs (a minute or two, once)"
+	@$(PIP) --editable . --requirement requirements/run.txt
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.run requirements/test.txt
+	@echo "== installing what the tests need"
+	@$(PIP) --requirement requirements/run.txt --requirement requirements/test.txt
+	@touch $@
+
+$(VENV)/.check: $(VENV)/.test requirements/check.txt
+	@echo "== installing what the checks need"
+	@$(PIP) --requirement requirements/run.txt --requirement requirements/test.txt --requirement requirements/check.txt
+	@touch $@
+
+node_modules/.installed: package-lock.json
+	@echo "== installing the front-end's tools"
+	@npm ci --silent --no-fund --no-audit
+	@touch $@

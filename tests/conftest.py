@@ -1,0 +1,50 @@
+"""The one place for what all tests share: what this machine lacks is said, and never passed over silently."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from django.conf import settings
+
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NO_CHROMIUM = "no Chromium on this machine (apt-get install chromium fonts-thai-tlwg, or set CHROMIUM)"
+NO_SERVER = "needs MariaDB or PostgreSQL (run by make test through tools/databases.py)"
+
+
+def find_chromium() -> str | None:
+    """The path of a Chromium: `CHROMIUM`, else the first of the usual names in PATH."""
+    named = os.environ.get("CHROMIUM")
+    return named or next((path for name in CHROMIUM_NAMES if (path := shutil.which(name))), None)
+
+
+@pytest.fixture(scope="session")
+def chromium_path() -> str:
+    path = find_chromium()
+    if path is None:
+        pytest.skip(NO_CHROMIUM)
+    return path
+
+
+@pytest.fixture(autouse=True)
+def _own_language() -> Iterator[None]:
+    """A test that switches the language leaves no trace of it in the next."""
+    from django.utils import translation
+
+    yield
+    translation.deactivate()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Browser stories need a Chromium, races need a server with row locks."""
+    missing = {}
+    if find_chromium() is None:
+        missing["browser"] = pytest.mark.skip(reason=NO_CHROMIUM)
+    if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+        missing["database"] = pytest.mark.skip(reason=NO_SERVER)
+    for item in items:
+        for marker, skip in missing.items():
+            if item.get_closest_marker(marker):
+                item.add_marker(skip)
