@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from partnership_xblock.activities.activity import Activity
+from partnership_xblock.activities.map import MAP
 
-ACTIVITIES: tuple[Activity[Any], ...] = ()
+ACTIVITIES: tuple[Activity[Any], ...] = (MAP,)
 
 
 def activity(kind: str) -> Activity[Any]:

@@ -31,7 +31,7 @@ MONTHS_LONG_EN: Final = (
 )  # fmt: skip
 
 
-class NotADate(ValueError):
+class NotADate(ValueError):  # noqa: N818 -- it says what was typed
     """What was typed is no date. `code` is a key of the words (`problem.<code>`), `params` fill its placeholders.
 
     Codes: date_incomplete · year_not_a_number · year_too_many_digits {n} · year_too_few_digits · year_out_of_range ·

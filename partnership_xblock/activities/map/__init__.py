@@ -1,0 +1,37 @@
+"""The map: a school's partners and how they stand to it and to each other, in a drawing and a table of one state."""
+
+from __future__ import annotations
+
+from partnership_xblock.activities.activity import Activity
+from partnership_xblock.activities.map.answer import referred_partners, validate_item
+from partnership_xblock.activities.map.content import RUBRIC, STARTERS, MapContent
+from partnership_xblock.activities.map.example import example
+from partnership_xblock.activities.map.rows import rows
+from partnership_xblock.activities.map.rules import problems
+from partnership_xblock.activities.map.summary import figures, summary
+from partnership_xblock.activities.map.words import WORDS
+from partnership_xblock.domain.text import Text
+
+MAP = Activity(
+    kind="map",
+    label=Text(th="แผนที่ภาคี", en="Partner map"),
+    title=Text(th="แผนที่ภาคีของโรงเรียนเรา", en="Our school's partners on a map"),
+    instructions=Text(
+        th="วาดว่าโรงเรียนมีใครอยู่เคียงข้าง ใครให้อะไรใคร และเส้นไหนอยากดูแลให้แน่นขึ้น",
+        en="Draw who stands beside your school, who gives what to whom, and which line you would like to strengthen.",
+    ),
+    minutes=40,
+    wpa=("2.4",),
+    minimum=3,
+    Content=MapContent,
+    rubric=RUBRIC,
+    starters=STARTERS,
+    words=WORDS,
+    validate_item=validate_item,
+    problems=problems,
+    summary=summary,
+    rows=rows,
+    referred_partners=referred_partners,
+    example=example,
+    figures=figures,
+)

@@ -1,0 +1,79 @@
+"""The figures of a map, for trainers and exports: counts and network measures. No names, and nothing of the quality of
+a relation."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from partnership_xblock.activities.activity import Figure, Summary, Values
+from partnership_xblock.activities.map.content import MapContent
+from partnership_xblock.activities.map.facts import empty_pillars
+from partnership_xblock.domain import measures
+from partnership_xblock.domain.network import Network
+
+DECIMALS = 6
+
+SHOWN = (
+    "density",
+    "alter_density",
+    "effective_size",
+    "efficiency",
+    "constraint",
+    "degree_centralisation",
+    "blau_sectors",
+    "blau_pillars",
+)
+"""Measures the desk shows, in reading order."""
+
+
+def summary(_answers: Values, network: Values, content: MapContent) -> Summary:
+    """Counts by id, and measures with six decimals (None where a network of this size has none).
+
+    Keys: partners, ties, tied_to_nobody, groups (of partners that hang together), sectors, pillars, directions,
+    frequencies, forms (id → n), empty_pillars (ids), and the measures of `domain.measures`.
+    """
+    seen = Network.from_values(network)
+    by_id = {sector.id: sector for sector in content.sectors}
+    items = [partner.item for partner in seen.partners]
+    pillars = [partner.pillar(by_id) for partner in seen.partners]
+    sectors = [item.sector for item in items if item.sector]
+    return {
+        "partners": len(items),
+        "ties": len(seen.ties),
+        "tied_to_nobody": len(measures.isolates(seen)),
+        "groups": len(measures.components(seen)),
+        "sectors": dict(Counter(sectors)),
+        "pillars": dict(Counter(pillars)),
+        "directions": dict(Counter(item.direction for item in items if item.direction)),
+        "frequencies": dict(Counter(item.frequency for item in items if item.frequency)),
+        "forms": dict(Counter(form for item in items for form in item.forms)),
+        "empty_pillars": empty_pillars(seen, content),
+        "density": _rounded(measures.density(seen)),
+        "alter_density": _rounded(measures.alter_density(seen)),
+        "effective_size": _rounded(measures.effective_size(seen)),
+        "efficiency": _rounded(measures.efficiency(seen)),
+        "constraint": _rounded(measures.constraint(seen)),
+        "betweenness": _rounded(measures.betweenness(seen)),
+        "degree_centralisation": _rounded(measures.degree_centralisation(seen)),
+        "blau_sectors": _rounded(measures.blau(sectors)),
+        "blau_pillars": _rounded(measures.blau(pillars)),
+    }
+
+
+def figures(summary: Summary) -> list[Figure]:
+    """What the desk shows of a summary: partners, ties, then the measures with two decimals, a dash for none."""
+    counts = [
+        Figure(label=f"figure.{name}", value=str(summary[name]), hint=f"figure.{name}.hint")
+        for name in ("partners", "ties")
+    ]
+    return counts + [
+        Figure(label=f"figure.{name}", value=_shown(summary[name]), hint=f"figure.{name}.hint") for name in SHOWN
+    ]
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, DECIMALS)
+
+
+def _shown(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"
