@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.apps import AppConfig
+
+_SETTINGS = {kind: {"relative_path": f"settings.{kind}"} for kind in ("common", "production", "test")}
 
 
 class PartnershipConfig(AppConfig):
@@ -12,3 +16,11 @@ class PartnershipConfig(AppConfig):
     label = "partnership_xblock"
     verbose_name = "Partnership"
     default_auto_field = "django.db.models.BigAutoField"
+
+    # Read by edx_django_utils.plugins (host-behaviour.md 2.15). Studio shares the database and mounts no url of ours.
+    plugin_app: dict[str, Any] = {
+        "url_config": {
+            "lms.djangoapp": {"namespace": "partnership_xblock", "regex": r"^partnership/", "relative_path": "urls"},
+        },
+        "settings_config": {"lms.djangoapp": _SETTINGS, "cms.djangoapp": _SETTINGS},
+    }

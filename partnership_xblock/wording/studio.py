@@ -1,0 +1,66 @@
+"""The words of the block itself: Studio's form, and what stands where an activity cannot be shown."""
+
+from __future__ import annotations
+
+from partnership_xblock.domain.text import N_
+
+TRAINER = N_("mentor")
+PRIVACY = N_(
+    "Read by: you, your {trainer} and the staff of this course, to give you an answer. "
+    "It is kept for as long as this course keeps its records."
+)
+
+SHOWN: dict[str, str] = {
+    "loading": N_("Opening the activity…"),
+    "no_script": N_(
+        "This activity needs JavaScript. Turn it on in your browser and open this page again; nothing you wrote is lost."
+    ),
+    "anonymous": N_("Log in to do this activity. Your work is then kept under your name."),
+    "login": N_("Log in"),
+    "refused": N_("This activity is for people enrolled in this course."),
+    "broken": N_("This activity cannot be shown now. Nothing you wrote is lost. Please try again in a while."),
+    "elsewhere": N_("This activity works inside a course only. Add it to a unit of a course."),
+    "unknown_kind": N_("This activity is of a kind that is not installed here. Please tell the staff of your course."),
+    "no_studio_access": N_("Only people who may edit this course can change this activity."),
+}
+
+WORDS: dict[str, str] = {
+    "studio.heading": N_("Settings of this activity"),
+    "studio.kind": N_("Kind of activity"),
+    "studio.kind.help": N_("It cannot be changed once somebody has begun to answer."),
+    "studio.kind.locked": N_("Somebody has begun to answer, so the kind stays as it is."),
+    "studio.display_name": N_("Title"),
+    "studio.display_name.help": N_("Leave it empty to use the title of this kind."),
+    "studio.instructions": N_("One sentence under the title"),
+    "studio.instructions.help": N_("Leave it empty to use the sentence of this kind."),
+    "studio.grading": N_("Grading"),
+    "studio.grading.trainer": N_("The trainer gives points by the rubric when accepting"),
+    "studio.grading.none": N_("No points; the trainer reads and answers"),
+    "studio.weight": N_("Points in the gradebook"),
+    "studio.weight.help": N_("Leave it empty to use the points of the rubric. Half points are possible."),
+    "studio.rubric_shown": N_("Show the rubric and the marks to teachers"),
+    "studio.minimum": N_("Partners needed at least"),
+    "studio.minimum.help": N_("A teacher with fewer can hand in when she says why. 0 asks for none."),
+    "studio.wpa": N_("Indicators of the performance agreement this can be used for"),
+    "studio.trainer_title": N_("What a trainer is called here"),
+    "studio.trainer_title.help": N_("For example mentor, supervisor or facilitator. Empty: mentor."),
+    "studio.answer_days": N_("Days within which the trainer answers"),
+    "studio.answer_days.help": N_("Teachers see it as a promise. Leave it empty to promise nothing."),
+    "studio.privacy": N_("Who sees the work, for what, and how long it is kept"),
+    "studio.privacy.help": N_("Shown before the first partner is entered. Leave it empty to use this sentence: {default}"),
+    "studio.save": N_("Save"),
+    "studio.saving": N_("Saving…"),
+    "studio.saved": N_("Saved"),
+    "studio.cancel": N_("Cancel"),
+    "studio.failed": N_("Not saved. What you entered is still here: please try again."),
+    "studio.preview": N_("This is how a finished example looks. Teachers begin with an empty one."),
+    "problem.missing": N_("Please fill this in."),
+    "problem.too_long": N_("Use at most {max} characters."),
+    "problem.number": N_("Write a number."),
+    "problem.whole_number": N_("Write a whole number."),
+    "problem.too_small": N_("The smallest possible is {min}."),
+    "problem.too_large": N_("The largest possible is {max}."),
+    "problem.half_points": N_("Whole or half points only."),
+    "problem.choice": N_("Choose one of the list."),
+    "problem.kind_locked": N_("Somebody has begun to answer, so the kind cannot be changed."),
+}
