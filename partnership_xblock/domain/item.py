@@ -59,8 +59,8 @@ def _iso_or_empty(text: str) -> str:
             parsed = date.fromisoformat(text)
         except ValueError:
             raise PydanticCustomError("not_a_date", "not an ISO date") from None
-        if parsed.isoformat() != text or not 1900 <= parsed.year <= 2157:
-            raise PydanticCustomError("not_a_date", "not an ISO date between 1900 and 2157")
+        if parsed.isoformat() != text or not 1857 <= parsed.year <= 2157:
+            raise PydanticCustomError("not_a_date", "not an ISO date between 2400 and 2700 of the Buddhist Era")
     return text
 
 

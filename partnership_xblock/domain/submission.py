@@ -111,9 +111,7 @@ class Submission:
             raise self._refuse("withdraw", "wrong_state" if self.claimer(now) is None else "claimed_by_other")
         # Returned work stays in the trainers' lists, which go by this time; a draft was never handed in for them.
         submitted_at = settled.submitted_at if settled.before is Status.RETURNED else None
-        return replace(
-            settled, status=settled.before, submitted_at=submitted_at, claimed_by=None, claimed_until=None
-        )
+        return replace(settled, status=settled.before, submitted_at=submitted_at, claimed_by=None, claimed_until=None)
 
     def finish(self, now: datetime) -> Self:
         """Work of a kind without a trainer's step is done when its owner says so: accepted, decided by nobody."""

@@ -1,5 +1,5 @@
-"""What is missing or wrong, in words, by the codes of the shared domain (`problem.<code>`): the shape of an item, dates,
-a trainer's review. A kind's own problems are in its `words.py`."""
+"""What is missing or wrong, in words, by the codes of the shared domain (`problem.<code>`): the shape of an item, a
+trainer's review; and dates as they are typed (`date.<code>`). A kind's own problems are in its `words.py`."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ WORDS: dict[str, str] = {
     "problem.unknown_field": N_("The page is older than the system. Copy what you wrote, then open the page again."),
     "problem.wrong_shape": N_("This cannot be kept as it is. Fill it in again."),
     "problem.unknown_item": N_("The page is older than the system. Copy what you wrote, then open the page again."),
-    # domain/thai/dates.py
-    "problem.date_incomplete": N_("Fill in the day, the month and the year, or leave all three empty."),
-    "problem.year_not_a_number": N_("Type the year in digits, such as 2568 or 68."),
-    "problem.year_too_many_digits": N_("The year has {n} digits. Try 2568 or 68."),
-    "problem.year_too_few_digits": N_("Type the year with four digits or two, such as 2568 or 68."),
-    "problem.year_out_of_range": N_("This year is too far away. Type a year such as 2568 or 68."),
-    "problem.month_unknown": N_("Choose the month from the list."),
-    "problem.day_unknown": N_("This month has {days} days. Type the day again."),
+    # domain/thai/dates.py and frontend/thai/dates.ts
+    "date.year_digits": N_("The year has {n} digits. Try 2568 or 68."),
+    "date.year_digits_one": N_("The year has one digit. Try 2568 or 68."),
+    "date.year_range": N_("This year is too far away. Type a year such as 2568 or 68."),
+    "date.year_missing": N_("Type the year, such as 2568 or 68."),
+    "date.month_missing": N_("Choose the month from the list."),
+    "date.day_missing": N_("Type the day."),
+    "date.no_such_day": N_("This month has {last} days. Type the day again."),
     # domain/review.py
     "problem.return_without_words": N_("Say what to add: a comment, a line of the checklist, or a few words on the whole."),
     "problem.mark_missing": N_("Give points here before accepting."),

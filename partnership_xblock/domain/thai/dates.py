@@ -8,6 +8,7 @@ to do. `tests/golden/thai/dates.json` holds the page to the same answers.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Final
 
@@ -16,6 +17,7 @@ from partnership_xblock.domain.thai.digits import to_ascii, to_thai
 BUDDHIST_OFFSET: Final = 543
 BE_YEARS: Final = range(2400, 2701)
 CE_YEARS: Final = range(1900, 2158)
+_ERA = re.compile(r"^\s*(พ\.?\s*ศ\.?|ค\.?\s*ศ\.?|BE|CE|AD)\s*", re.IGNORECASE)
 
 MONTHS_SHORT: Final = (
     "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.",
@@ -32,10 +34,10 @@ MONTHS_LONG_EN: Final = (
 
 
 class NotADate(ValueError):  # noqa: N818 -- it says what was typed
-    """What was typed is no date. `code` is a key of the words (`problem.<code>`), `params` fill its placeholders.
+    """What was typed is no date. `code` is a key of the words (`date.<code>`), `params` fill its placeholders.
 
-    Codes: date_incomplete · year_not_a_number · year_too_many_digits {n} · year_too_few_digits · year_out_of_range ·
-    month_unknown · day_unknown {days}.
+    Codes, as the page's (`frontend/thai/dates.ts`): year_digits {n} · year_range · day_missing · month_missing ·
+    year_missing · no_such_day {last: the month's last day}.
     """
 
     def __init__(self, code: str, **params: int) -> None:
@@ -49,37 +51,35 @@ def from_fields(day: str, month: str, year: str) -> date | None:
 
     The month is a number or a Thai or English name, short or long.
     """
-    fields = [to_ascii(field).strip() for field in (day, month, year)]
-    if not any(fields):
+    typed_day, typed_month, typed_year = (to_ascii(field).strip() for field in (day, month, year))
+    if not (typed_day or typed_month or typed_year):
         return None
-    typed_day, typed_month, typed_year = fields
-    if not all(fields):
-        raise NotADate("date_incomplete")
-    common = common_year(typed_year)
+    common = common_year(typed_year) if typed_year else None
+    if not typed_day:
+        raise NotADate("day_missing")
     number = _month(typed_month)
-    days = _days(common, number)
-    if not (_is_number(typed_day) and 1 <= int(typed_day) <= days):
-        raise NotADate("day_unknown", days=days)
+    if common is None:
+        raise NotADate("year_missing")
+    last = _last_day(common, number)
+    if not (_is_number(typed_day) and 1 <= int(typed_day) <= last):
+        raise NotADate("no_such_day", last=last)
     return date(common, number, int(typed_day))
 
 
 def common_year(typed: str) -> int:
-    """A typed year as a year of the Common Era. Raises NotADate."""
-    digits = to_ascii(typed).strip()
-    if not _is_number(digits):
-        raise NotADate("year_not_a_number")
-    if len(digits) > 4:
-        raise NotADate("year_too_many_digits", n=len(digits))
-    if len(digits) == 2:
-        return 2500 + int(digits) - BUDDHIST_OFFSET
-    if len(digits) < 4:
-        raise NotADate("year_too_few_digits")
+    """A typed year as a year of the Common Era; the era may stand before it (พ.ศ. 2568). Raises NotADate."""
+    digits = _ERA.sub("", to_ascii(typed)).strip()
+    if not (_is_number(digits) and len(digits) in (2, 4)):
+        count = sum(char.isdigit() for char in digits)
+        raise NotADate("year_range") if count in (2, 4) else NotADate("year_digits", n=count)
     year = int(digits)
+    if len(digits) == 2:
+        return 2500 + year - BUDDHIST_OFFSET
     if year in BE_YEARS:
         return year - BUDDHIST_OFFSET
     if year in CE_YEARS:
         return year
-    raise NotADate("year_out_of_range")
+    raise NotADate("year_range")
 
 
 def buddhist_year(day: date) -> int:
@@ -131,10 +131,10 @@ def _month(typed: str) -> int:
         for number, name in enumerate(names, start=1):
             if wanted == name.lower().rstrip("."):
                 return number
-    raise NotADate("month_unknown")
+    raise NotADate("month_missing")
 
 
-def _days(year: int, month: int) -> int:
+def _last_day(year: int, month: int) -> int:
     following = date(year + month // 12, month % 12 + 1, 1)
     return (following - date(year, month, 1)).days
 
