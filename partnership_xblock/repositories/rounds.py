@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef
 
 from partnership_xblock.domain.document import Document
 from partnership_xblock.models import PartnerRecord, Round, StateEvent, TieRecord
@@ -44,7 +44,14 @@ class KeptRound:
     id: int = 0
     public_id: str = field(default_factory=lambda: secrets.token_hex(16))
     withdrawn: bool = False
+    opened: bool = False
+    """A trainer has had it before her: it is part of the story even when withdrawn."""
     review: Published | None = None
+
+    @property
+    def told(self) -> bool:
+        """Whether it is shown among the rounds: a withdrawn one that nobody read is not."""
+        return self.opened or not self.withdrawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +68,26 @@ class PartnerLine:
 
 
 def rounds_of(submission: int) -> list[KeptRound]:
-    """A submission's rounds, newest first, without withdrawn ones that no trainer ever opened. 1 query."""
+    """All rounds of a submission, newest first. 1 query."""
     opened = StateEvent.objects.filter(round=OuterRef("pk"), verb="claim")
-    rows = (
-        Round.objects.filter(Q(withdrawn=False) | Exists(opened), submission_id=submission)
-        .select_related("review", "content_version")
-        .order_by("-number")
-    )
-    return [kept(row) for row in rows]
+    rows = Round.objects.filter(submission_id=submission).select_related("review", "content_version")
+    return [kept(row, opened=row.opened) for row in rows.annotate(opened=Exists(opened)).order_by("-number")]
 
 
-def has_token(submission: int, token: str) -> bool:
-    """Whether this press of the button has made a round already, withdrawn or not. 1 query."""
-    return Round.objects.filter(submission_id=submission, client_token=token).exists()
+def standing_of(submissions: Iterable[int]) -> dict[int, KeptRound]:
+    """The newest round that was not withdrawn, by submission. 1 query."""
+    rows = Round.objects.filter(submission_id__in=list(submissions), withdrawn=False)
+    return {
+        row.submission_id: kept(row)
+        for row in rows.select_related("review", "content_version").order_by("submission_id", "number")
+    }
+
+
+def find_round(public_id: str) -> tuple[int, KeptRound] | None:
+    """A round by its public id, with its submission's row. 1 query."""
+    for row in Round.objects.filter(public_id=public_id).select_related("review", "content_version"):
+        return row.submission_id, kept(row)
+    return None
 
 
 def keep_round(submission: int, new: KeptRound) -> int:
@@ -117,7 +131,7 @@ def withdraw_round(submission: int, number: int) -> None:
     Round.objects.filter(submission_id=submission, number=number).update(withdrawn=True)
 
 
-def kept(row: Round) -> KeptRound:
+def kept(row: Round, *, opened: bool = True) -> KeptRound:
     """A round's row, read with `select_related("review", "content_version")`, as a value."""
     return KeptRound(
         id=row.pk,
@@ -133,6 +147,7 @@ def kept(row: Round) -> KeptRound:
         token=row.client_token,
         submitted_at=row.submitted_at,
         withdrawn=row.withdrawn,
+        opened=opened,
         review=_published(row),
     )
 

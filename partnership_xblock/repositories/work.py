@@ -204,7 +204,11 @@ def _keep_network(before: Work, after: Work) -> Work:
             references=after.references,
         )
         return replace(after, network_row=row.pk)
-    if document != before.network.to_json() or revision != before.network.revision or after.references != before.references:
+    if (
+        document != before.network.to_json()
+        or revision != before.network.revision
+        or after.references != before.references
+    ):
         NetworkRow.objects.filter(pk=after.network_row).update(
             document=document, revision=revision, references=after.references
         )

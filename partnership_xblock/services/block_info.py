@@ -125,7 +125,7 @@ class BlockInfo:
             wpa=tuple(row["wpa"]),
             weight=row["weight"],
             graded=row["graded"],
-            rubric=tuple(Criterion.model_validate_json(_json(line)) for line in row["rubric"]),
+            rubric=tuple(Criterion.model_validate(line) for line in row["rubric"]),
             rubric_shown=row["rubric_shown"],
             minimum=row["minimum"],
             due=datetime.fromisoformat(row["due"]).astimezone(UTC) if row["due"] else None,

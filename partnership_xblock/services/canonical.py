@@ -26,6 +26,11 @@ def content_hash(kind: str, content: Mapping[str, Any]) -> str:
     return hashlib.sha256(canonical({"kind": kind, "content": content})).hexdigest()
 
 
+def digest_of(value: Mapping[str, Any]) -> str:
+    """SHA-256 in hex over one item's value."""
+    return hashlib.sha256(canonical(value)).hexdigest()
+
+
 def size_of(*documents: Document) -> int:
     """Bytes that documents take, removed items included."""
     return sum(len(canonical(document.to_json())) for document in documents)

@@ -1,0 +1,117 @@
+"""The only door for Python callers: everything that can be done with partnership activities.
+
+Functions take keywords only. They raise `Refused`, whose `code` and `status` adapters turn into an `ErrorShape` with
+words from `wording.errors.sentence`; nothing else is raised for what a person did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Literal
+
+from django.http import HttpRequest
+from opaque_keys.edx.keys import CourseKey, UsageKey
+
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.services import forget_work as _forget_work
+from partnership_xblock.services import open_page as _open_page
+from partnership_xblock.services import refusal as _refusal
+from partnership_xblock.services import save_draft as _save_draft
+from partnership_xblock.services import submit as _submit
+from partnership_xblock.services import tokens as _tokens
+from partnership_xblock.services import versions as _versions
+from partnership_xblock.services import visit as _visit
+from partnership_xblock.services import withdraw as _withdraw
+from partnership_xblock.services.block_info import BlockInfo
+from partnership_xblock.services.shapes import (
+    ErrorBody,
+    ErrorShape,
+    LoadRequest,
+    PageShape,
+    ProblemShape,
+    SaveAnswer,
+    SaveRequest,
+    SubmitRequest,
+    VersionShape,
+    WithdrawRequest,
+)
+from partnership_xblock.services.visit import Visit
+
+__all__ = [
+    "BlockInfo",
+    "ErrorBody",
+    "ErrorShape",
+    "LoadRequest",
+    "PageShape",
+    "ProblemShape",
+    "Refused",
+    "SaveAnswer",
+    "SaveRequest",
+    "SubmitRequest",
+    "VersionShape",
+    "Visit",
+    "WithdrawRequest",
+    "arrive",
+    "error_shape",
+    "forget_work",
+    "open_page",
+    "person_token",
+    "preview",
+    "save_draft",
+    "submit",
+    "versions",
+    "withdraw",
+]
+
+
+def arrive(
+    *, block: BlockInfo, learner_id: int | None, request: HttpRequest | None, language: Literal["th", "en"]
+) -> Visit:
+    """Who is before this block in the LMS, and how it opens for her. `learner_id` is the block's scope user."""
+    return _visit.arrive(block=block, learner_id=learner_id, request=request, language=language)
+
+
+def preview(*, block: BlockInfo, language: Literal["th", "en"], now: datetime, broken: bool = False) -> Visit:
+    """Studio's look at a block: nobody's work. `broken`: it cannot be used as its author left it."""
+    return Visit.preview(block=block, language=language, now=now, broken=broken)
+
+
+def open_page(*, visit: Visit, words: Mapping[str, str]) -> PageShape:
+    """All that a page needs. `words` are the interface's, in the visit's language."""
+    return _open_page.open_page(visit, words)
+
+
+def save_draft(*, visit: Visit, request: SaveRequest) -> SaveAnswer:
+    """Apply item changes. Answered with 409 when `conflicts` is not empty."""
+    return _save_draft.save_draft(visit, request)
+
+
+def submit(*, visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> PageShape:
+    """Hand in, once. Completion is the caller's to publish."""
+    return _submit.submit(visit, request, words)
+
+
+def withdraw(*, visit: Visit, request: WithdrawRequest, words: Mapping[str, str]) -> PageShape:
+    """Take back what nobody is reading."""
+    return _withdraw.withdraw(visit, request, words)
+
+
+def versions(*, visit: Visit) -> list[VersionShape]:
+    """Texts overwritten or let go since the last submission, newest first."""
+    return _versions.versions(visit)
+
+
+def forget_work(*, usage_key: UsageKey, course_key: CourseKey, learner_id: int) -> None:
+    """Delete one learner's work in one block, as the platform's "delete state" asks."""
+    _forget_work.forget_work(usage_key=usage_key, course_key=course_key, learner_id=learner_id)
+
+
+def person_token(*, user_id: int, course_key: CourseKey) -> str:
+    """Names a person in a course without her id: sent with the page, named again in every write."""
+    return _tokens.person_token(user_id, str(course_key))
+
+
+def error_shape(*, refused: Refused, language: Literal["th", "en"]) -> ErrorShape:
+    """The body of a refusal, in words."""
+    return _refusal.error_shape(refused, language)

@@ -1,0 +1,38 @@
+"""The one place for a decided review as its readers see it: comments numbered, checklist, marks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from partnership_xblock.domain.review import Review
+from partnership_xblock.domain.scoring import Criterion
+from partnership_xblock.repositories.rounds import Published
+
+from .shapes import CommentShape, FeedbackShape, MarkShape
+from .times import iso
+
+
+def feedback_shape(
+    review: Published, *, rubric: Sequence[Criterion], marks_shown: bool, names: Mapping[int, str], language: str
+) -> FeedbackShape:
+    """`rubric` is the round's own; `names` are display names by user id. Without `marks_shown`, no points at all."""
+    read = Review.from_values(review.document.present())
+    marks = [
+        MarkShape(criterion=line.id, label=line.label.into(language), points=read.marks[line.id], possible=line.points)
+        for line in rubric
+        if marks_shown and line.id in read.marks
+    ]
+    return FeedbackShape(
+        decision="accept" if review.decision == "accept" else "return",
+        decided_at=iso(review.decided_at),
+        reviewer=names.get(review.reviewer_id, ""),
+        comment=read.overall,
+        checklist=[{"id": line.id, "text": line.text, "comment": line.comment} for line in read.checklist],
+        comments=[
+            CommentShape(id=one.id, number=one.number, anchor=one.anchor, type=one.type, text=one.text)
+            for one in read.comments
+        ],
+        marks=marks,
+        earned=review.earned if marks_shown else None,
+        possible=review.possible if marks_shown else None,
+    )

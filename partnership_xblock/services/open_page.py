@@ -1,0 +1,37 @@
+"""Open: a person looks at a block. Nothing is written, except that its owner has now seen a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from partnership_xblock.repositories.rounds import KeptRound, rounds_of
+from partnership_xblock.repositories.work import Place, Work, find, mark_seen
+
+from .page import page_shape
+from .shapes import PageShape
+from .visit import Visit
+
+
+def open_page(visit: Visit, words: Mapping[str, str]) -> PageShape:
+    """The whole page. `words` are the interface's, in the visit's language. At most 4 queries; none where nobody's
+    work is shown."""
+    place = visit.reader()
+    if place is None:
+        return page_shape(visit, None, (), words)
+    work = _seen(visit, place, find(place, visit.block.kind))
+    return page_shape(visit, work, _rounds(work), words)
+
+
+def _seen(visit: Visit, place: Place, work: Work) -> Work:
+    """What the owner is shown she has seen: from then on a trainer cannot take it back. If that happened at this very
+    moment, she is shown how things stand after."""
+    if visit.mode == "masquerade" or work.state.open_decision() == work.state:
+        return work
+    if mark_seen(work, visit.now):
+        return replace(work, state=work.state.open_decision(), seen_at=visit.now)
+    return find(place, visit.block.kind)
+
+
+def _rounds(work: Work) -> list[KeptRound]:
+    return rounds_of(work.row) if work.state.round else []

@@ -1,0 +1,96 @@
+"""The one place where a learner's page is put together from her work and her rounds. Reads nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from partnership_xblock.activities import activity
+from partnership_xblock.domain.submission import Status, Submission
+from partnership_xblock.domain.text import localized
+from partnership_xblock.host import current_host
+from partnership_xblock.repositories.rounds import KeptRound
+from partnership_xblock.repositories.work import Work
+from partnership_xblock.wording.errors import sentence
+
+from .canonical import SIZE_LIMIT
+from .content import content_of
+from .paths import review_path
+from .receipt import receipt_number
+from .round_shape import document_shape, frozen_content, item_shapes, reviewers, round_shape
+from .shapes import DocumentShape, PageShape, SubmissionShape
+from .times import iso
+from .tokens import device_key, person_token
+from .visit import Visit
+
+
+def page_shape(visit: Visit, work: Work | None, rounds: Sequence[KeptRound], words: Mapping[str, str]) -> PageShape:
+    """`rounds` are newest first. Without `work` (nobody's page) everything of a person is empty."""
+    host = current_host()
+    block, language = visit.block, visit.language
+    broken = visit.mode == "broken"
+    told = [kept for kept in rounds if kept.told]
+    names = host.display_names(_names_wanted(visit, told))
+    frozen = _frozen(visit, work, rounds)
+    answers = network = DocumentShape(items={}, revision=0)
+    if work is not None:
+        answers, network = document_shape(work.answers), document_shape(work.network)
+    if frozen is not None:
+        answers = DocumentShape(items=item_shapes(frozen.answers), revision=answers.revision)
+        network = DocumentShape(items=item_shapes(frozen.network), revision=network.revision)
+        content = frozen_content(frozen.content, language)
+    else:
+        content = {} if broken else localized(content_of(block), language)
+    own = visit.mode in ("work", "scratch") and visit.learner_id is not None
+    staff = visit.mode in ("scratch", "masquerade")
+    return PageShape(
+        language=language,
+        mode=visit.mode,
+        message=sentence(visit.refusal, language, {"trainer": block.trainer_title}) if visit.refusal else "",
+        person=person_token(visit.learner_id or 0, str(block.course_key)) if own else "",
+        learner_name=names.get(visit.learner_id or 0, "") if visit.mode == "masquerade" else "",
+        device_key=device_key(visit.learner_id or 0, str(block.course_key)) if own else "",
+        block=block.shape(language, visit.now),
+        content=content,
+        example={} if broken else dict(activity(block.kind).example(language)),
+        answers=answers,
+        network=network,
+        submission=_submission(visit, work, rounds),
+        rounds=[
+            round_shape(kept, marks_shown=block.rubric_shown, names=names, language=language, host=host)
+            for kept in told
+        ],
+        words=dict(words),
+        login_url=host.login_url(host.block_url(block.usage_key)) if visit.mode == "anonymous" else "",
+        review_url=host.page_url(review_path(str(block.course_key))) if staff else "",
+        size_limit=SIZE_LIMIT,
+        now=iso(visit.now),
+    )
+
+
+def _names_wanted(visit: Visit, rounds: Sequence[KeptRound]) -> set[int]:
+    masked = {visit.learner_id} if visit.mode == "masquerade" and visit.learner_id is not None else set()
+    return reviewers(rounds) | masked
+
+
+def _frozen(visit: Visit, work: Work | None, rounds: Sequence[KeptRound]) -> KeptRound | None:
+    """The round in the place of the draft: what was handed in stays as it was while it is read and once accepted."""
+    if work is None or work.state.settled(visit.now).editable:
+        return None
+    return next((kept for kept in rounds if not kept.withdrawn), None)
+
+
+def _submission(visit: Visit, work: Work | None, rounds: Sequence[KeptRound]) -> SubmissionShape:
+    state = Submission() if work is None else work.state.settled(visit.now)
+    standing = [kept for kept in rounds if not kept.withdrawn]
+    newest = standing[0] if standing else None
+    return SubmissionShape(
+        public_id=work.public_id if work is not None and work.row else "",
+        status=state.status.value,
+        round_number=len(standing),
+        next_round=state.round + 1,
+        submitted_at=iso(state.submitted_at),
+        claimed=state.status is Status.IN_REVIEW,
+        decided_at=iso(state.decided_at),
+        receipt=receipt_number(newest.id, newest.submitted_at) if newest is not None else "",
+        last_saved_at=iso(work.last_saved_at) if work is not None else None,
+    )

@@ -1,0 +1,19 @@
+"""The one place for the paths of our own pages, as the platform mounts them in the LMS (`urls.py` matches these).
+
+Not `reverse()`: Studio, which mounts none of them, must be able to name them too.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+
+def print_path(round_public_id: str) -> str:
+    """One round, for paper."""
+    return f"/partnership/rounds/{round_public_id}/print/"
+
+
+def review_path(course_key: str, submission_public_id: str = "") -> str:
+    """The trainers' queue of a course, or one submission in it."""
+    base = f"/partnership/courses/{quote(course_key, safe=':+')}/review/"
+    return f"{base}{submission_public_id}/" if submission_public_id else base

@@ -1,0 +1,75 @@
+"""The one place for a round as it is shown: to its owner, at the desk, on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from partnership_xblock.domain.document import Document
+from partnership_xblock.domain.scoring import Criterion
+from partnership_xblock.domain.text import Text
+from partnership_xblock.host.protocol import Host
+from partnership_xblock.repositories.rounds import KeptRound
+
+from .feedback import feedback_shape
+from .paths import print_path
+from .shapes import DocumentShape, ItemShape, RoundShape
+from .times import iso
+
+
+def round_shape(
+    kept: KeptRound, *, marks_shown: bool, names: Mapping[int, str], language: str, host: Host
+) -> RoundShape:
+    """A round with its feedback. Content is localized as it was then."""
+    feedback = None
+    if kept.review is not None:
+        feedback = feedback_shape(
+            kept.review, rubric=rubric_of(kept), marks_shown=marks_shown, names=names, language=language
+        )
+    return RoundShape(
+        public_id=kept.public_id,
+        number=kept.number,
+        submitted_at=iso(kept.submitted_at),
+        withdrawn=kept.withdrawn,
+        note=kept.note,
+        answers=item_shapes(kept.answers),
+        network=item_shapes(kept.network),
+        content=frozen_content(kept.content, language),
+        feedback=feedback,
+        print_url=host.page_url(print_path(kept.public_id)),
+    )
+
+
+def rubric_of(kept: KeptRound) -> tuple[Criterion, ...]:
+    """The rubric as it was when the round was handed in."""
+    return tuple(Criterion.model_validate(line) for line in kept.block["rubric"])
+
+
+def reviewers(rounds: Iterable[KeptRound]) -> set[int]:
+    """User ids of those whose reviews stand on these rounds."""
+    return {kept.review.reviewer_id for kept in rounds if kept.review is not None}
+
+
+def frozen_content(content: Any, language: str) -> Any:
+    """A kept content with one language in the place of two. Read as JSON, not as the kind's model: what was kept
+    must stay readable when a later release has other fields."""
+    if isinstance(content, Mapping):
+        if content.keys() == {"th", "en"}:
+            return Text(th=content["th"], en=content["en"]).into(language)
+        return {key: frozen_content(value, language) for key, value in content.items()}
+    if isinstance(content, list):
+        return [frozen_content(value, language) for value in content]
+    return content
+
+
+def item_shapes(items: Mapping[str, Any]) -> dict[str, ItemShape]:
+    """Stored items as they go over the wire."""
+    return {
+        key: ItemShape.model_construct(v=row["v"], r=row["r"], gone=row.get("gone", False))
+        for key, row in items.items()
+    }
+
+
+def document_shape(document: Document) -> DocumentShape:
+    """A live document as it goes over the wire."""
+    return DocumentShape(items=item_shapes(document.to_json()), revision=document.revision)

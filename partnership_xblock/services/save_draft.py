@@ -1,0 +1,156 @@
+"""Save: item changes of one device to a draft and the network, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from partnership_xblock.activities import activity
+from partnership_xblock.domain.document import Change, Document, Merge
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.network import validate_network_item
+from partnership_xblock.domain.problem import Problem
+from partnership_xblock.repositories.contents import keep_content
+from partnership_xblock.repositories.versions import Version, keep_versions
+from partnership_xblock.repositories.work import Work, keep, lock
+
+from .atomically import atomically
+from .canonical import SIZE_LIMIT, digest_of, size_of
+from .content import Versioned, versioned
+from .list_columns import with_list_columns
+from .shapes import (
+    AppliedShape,
+    ChangeShape,
+    ConflictShape,
+    DocumentName,
+    FreshItem,
+    ItemShape,
+    SaveAnswer,
+    SaveRequest,
+)
+from .times import iso
+from .visit import Visit
+
+MOST_DISCARDED = 500
+NAMES: tuple[DocumentName, ...] = ("answers", "network")
+
+
+@atomically
+def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
+    """Apply what nobody else changed; tell the rest. Adapters answer 409 when `conflicts` is not empty.
+
+    At most 6 queries. Raises Refused: login_required, not_enrolled, masquerade, other_person, bad_request, invalid
+    (with problems), not_editable, closed {closed_at}, too_large {size, limit}, busy.
+    """
+    place = visit.writer_as(request.person, request.page)
+    content = versioned(visit.block)
+    if problems := shape_problems(visit, content, [*request.changes, *request.discarded]):
+        raise Refused("invalid", problems=problems)
+    if len(request.discarded) > MOST_DISCARDED:
+        raise Refused("bad_request")
+    before = lock(place, visit.block.kind)
+    require_editable(visit, before)
+
+    merges = {name: _document(before, name).apply(_changes(request.changes, name)) for name in NAMES}
+    after = replace(before, answers=merges["answers"].document, network=merges["network"].document)
+    size = size_of(after.answers, after.network)
+    if size > SIZE_LIMIT and size > size_of(before.answers, before.network):
+        raise Refused("too_large", params={"size": size, "limit": SIZE_LIMIT})
+
+    versions = _versions(visit, request.discarded, merges)
+    if versions or after != before:
+        if content.hash != before.content_hash:
+            keep_content(content.hash, visit.block.kind, content.whole, visit.now)
+        after = with_list_columns(
+            replace(after, content_hash=content.hash, last_saved_at=visit.now), visit.block, language=visit.language
+        )
+        after = keep(before, after, visit.now)
+    if versions:
+        keep_versions(after.row, versions)
+    return _answer(visit, request, merges, after, size)
+
+
+def require_editable(visit: Visit, work: Work) -> None:
+    """Raises Refused when this draft cannot be changed now."""
+    if not work.state.settled(visit.now).editable:
+        raise Refused("not_editable", params={"status": str(work.state.settled(visit.now).status)})
+    if visit.block.closes is not None and visit.block.closed(visit.now):
+        raise Refused("closed", params={"closed_at": iso(visit.block.closes)})
+
+
+def shape_problems(visit: Visit, content: Versioned, changes: Iterable[ChangeShape]) -> list[Problem]:
+    """All that is wrong with the shape of what was sent. A removal brings no value, so there is nothing to look at."""
+    kind = activity(visit.block.kind)
+    problems: list[Problem] = []
+    for change in changes:
+        if change.gone:
+            continue
+        if change.doc == "network":
+            problems += validate_network_item(change.key, change.v)
+        else:
+            problems += kind.validate_item(change.key, change.v, content.content)
+    return problems
+
+
+def _document(work: Work, name: DocumentName) -> Document:
+    return work.answers if name == "answers" else work.network
+
+
+def _changes(changes: Iterable[ChangeShape], name: DocumentName) -> list[Change]:
+    return [Change(one.key, one.v, one.base, one.gone) for one in changes if one.doc == name]
+
+
+def _versions(visit: Visit, discarded: Iterable[ChangeShape], merges: dict[DocumentName, Merge]) -> list[Version]:
+    """The texts she let go when she chose between two. One that this save replaces was somebody's saved text."""
+    replaced = {(name, key): item.value for name, merge in merges.items() for key, item in merge.overwritten}
+    return [
+        Version(
+            document=one.doc,
+            key=one.key,
+            value=one.v,
+            digest=digest_of(one.v),
+            reason="overwritten" if replaced.get((one.doc, one.key)) == one.v else "discarded",
+            at=visit.now,
+        )
+        for one in discarded
+        if one.v and not one.gone
+    ]
+
+
+def _answer(
+    visit: Visit, request: SaveRequest, merges: dict[DocumentName, Merge], after: Work, size: int
+) -> SaveAnswer:
+    applied: list[AppliedShape] = []
+    conflicts: list[ConflictShape] = []
+    fresh: list[FreshItem] = []
+    for name, merge in merges.items():
+        document = merge.document
+        for key in merge.applied:
+            item = document.items.get(key)
+            applied.append(AppliedShape(doc=name, key=key, r=item.revision if item else document.revision))
+        for conflict in merge.conflicts:
+            mine = ItemShape(v=dict(conflict.mine.value), r=conflict.mine.base, gone=conflict.mine.gone)
+            theirs = ItemShape.model_validate(conflict.theirs.to_json())
+            conflicts.append(ConflictShape(doc=name, key=conflict.key, mine=mine, theirs=theirs))
+        told = {*merge.applied, *(conflict.key for conflict in merge.conflicts)}
+        fresh += fresh_items(name, document, request.known.get(name, document.revision), told)
+    return SaveAnswer(
+        applied=applied,
+        conflicts=conflicts,
+        fresh=fresh,
+        revision={name: merge.document.revision for name, merge in merges.items()},
+        saved_at=iso(after.last_saved_at or visit.now),
+        size=size,
+        size_limit=SIZE_LIMIT,
+        status=after.state.status.value,
+    )
+
+
+def fresh_items(name: DocumentName, document: Document, known: int, told: Iterable[str] = ()) -> list[FreshItem]:
+    """What changed elsewhere after the revision a device has seen."""
+    known_keys = set(told)
+    return [
+        FreshItem(doc=name, key=key, item=ItemShape.model_validate(item.to_json()))
+        for key, item in document.since(known).items()
+        if key not in known_keys
+    ]

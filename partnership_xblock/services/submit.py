@@ -1,0 +1,118 @@
+"""Submit: a draft becomes a round. Pressed twice, retried or raced, it is one round."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from partnership_xblock.activities import activity
+from partnership_xblock.domain.document import Document
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.item import ItemModel, Paragraph
+from partnership_xblock.domain.item import shape_problems as value_problems
+from partnership_xblock.domain.network import Network
+from partnership_xblock.domain.submission import Status
+from partnership_xblock.host import current_host
+from partnership_xblock.repositories.contents import keep_content
+from partnership_xblock.repositories.rounds import KeptRound, keep_records, keep_round, rounds_of
+from partnership_xblock.repositories.versions import forget_versions
+from partnership_xblock.repositories.work import Place, Work, keep, lock
+
+from .atomically import atomically
+from .content import Versioned, versioned
+from .freeze import forgotten, new_round, partner_lines
+from .list_columns import with_list_columns
+from .page import page_shape
+from .save_draft import NAMES, fresh_items, require_editable
+from .shapes import PageShape, SubmitRequest
+from .tell import tell_move
+from .visit import Visit
+
+
+class Note(ItemModel):
+    """What the trainer should look at."""
+
+    text: Paragraph = ""
+
+
+@atomically
+def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> PageShape:
+    """Hand in; gives the page as it is after.
+
+    A token that made a round already, and a second press on the very same work, answer the page and make nothing.
+    At most 10 queries. Raises Refused: login_required, not_enrolled, masquerade, other_person, bad_request,
+    not_editable, closed {closed_at}, stale {fresh, revision}, not_ready (with problems), invalid (the note), busy.
+    """
+    place = visit.writer_as(request.person, request.page)
+    if problems := value_problems(Note, "note", {"text": request.note}):
+        raise Refused("invalid", problems=problems)
+    before = lock(place, visit.block.kind)
+    rounds = rounds_of(before.row) if before.state.round else []
+    if _made_already(visit, request, before, rounds):
+        return page_shape(visit, before, rounds, words)
+    require_editable(visit, before)
+    _require_seen(request, before)
+    content = versioned(visit.block)
+    _require_ready(visit, before, content)
+
+    after = _handed_in(visit, place, before, content)
+    made = new_round(visit, request, after, content)
+    after = forgotten(after)
+    if content.hash != before.content_hash:
+        keep_content(content.hash, visit.block.kind, content.whole, visit.now)
+    after = keep(before, after, visit.now)
+    made = replace(made, id=keep_round(after.row, made))
+    network = Network.from_document(Document.from_json(made.network, after.network.revision))
+    keep_records(made.id, partner_lines(network, content.content), [(tie.a, tie.b) for tie in network.ties])
+    if before.row:
+        forget_versions(after.row)
+    counts = {"partners": len(network.partners), "ties": len(network.ties)}
+    tell_move("submit", before=before, after=after, actor=place.learner_id, round_id=made.id, counts=counts)
+    return page_shape(visit, after, [made, *rounds], words)
+
+
+def _made_already(visit: Visit, request: SubmitRequest, work: Work, rounds: Sequence[KeptRound]) -> bool:
+    if any(kept.token == request.token for kept in rounds):
+        return True
+    handed_in = work.state.settled(visit.now).status is Status.SUBMITTED or (
+        work.state.status is Status.ACCEPTED and not activity(visit.block.kind).needs_trainer
+    )
+    return handed_in and all(request.revision.get(name, 0) == _document(work, name).revision for name in NAMES)
+
+
+def _require_seen(request: SubmitRequest, work: Work) -> None:
+    """What she hands in is what she had before her."""
+    newer = [name for name in NAMES if _document(work, name).revision > request.revision.get(name, 0)]
+    if newer:
+        fresh = [
+            one.model_dump()
+            for name in newer
+            for one in fresh_items(name, _document(work, name), request.revision.get(name, 0))
+        ]
+        revision = {name: _document(work, name).revision for name in NAMES}
+        raise Refused("stale", params={"fresh": fresh, "revision": revision})
+
+
+def _require_ready(visit: Visit, work: Work, content: Versioned) -> None:
+    problems = activity(visit.block.kind).problems(
+        work.answers.present(), work.network.present(), content.content, visit.block.minimum
+    )
+    if any(problem.blocking for problem in problems):
+        raise Refused("not_ready", problems=problems)
+
+
+def _handed_in(visit: Visit, place: Place, before: Work, content: Versioned) -> Work:
+    kind = activity(visit.block.kind)
+    state = before.state.submit(visit.now) if kind.needs_trainer else before.state.finish(visit.now)
+    after = replace(
+        before,
+        state=state,
+        content_hash=content.hash,
+        seen_at=visit.now if state.seen else None,
+        group=current_host().group_of(place.learner_id, visit.block.course_key),
+    )
+    return with_list_columns(after, visit.block, language=visit.language)
+
+
+def _document(work: Work, name: str) -> Document:
+    return work.answers if name == "answers" else work.network

@@ -1,0 +1,43 @@
+"""Withdraw: work that nobody is reading comes back to its owner. The round stays, marked withdrawn."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from partnership_xblock.activities import activity
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.submission import NotAllowed
+from partnership_xblock.repositories.rounds import rounds_of, withdraw_round
+from partnership_xblock.repositories.work import keep, lock
+
+from .atomically import atomically
+from .page import page_shape
+from .shapes import PageShape, WithdrawRequest
+from .tell import tell_move
+from .times import iso
+from .visit import Visit
+
+
+@atomically
+def withdraw(visit: Visit, request: WithdrawRequest, words: Mapping[str, str]) -> PageShape:
+    """Take it back; gives the page with the live draft. At most 5 queries.
+
+    Raises Refused: as `submit`, and claimed_by_other while a trainer reads it, wrong_state when there is nothing to
+    take back, closed after due and grace (it could not be handed in again).
+    """
+    place = visit.writer_as(request.person, request.page)
+    before = lock(place, visit.block.kind)
+    needs_trainer = activity(visit.block.kind).needs_trainer
+    try:
+        state = before.state.withdraw(visit.now) if needs_trainer else before.state.unfinish()
+    except NotAllowed as refused:
+        raise Refused(refused.code, params={**refused.params, "trainer": visit.block.trainer_title}) from None
+    if visit.block.closes is not None and visit.block.closed(visit.now):
+        raise Refused("closed", params={"closed_at": iso(visit.block.closes)})
+    rounds = rounds_of(before.row)
+    newest = rounds[0]
+    after = keep(before, replace(before, state=state, seen_at=visit.now if state.seen else None), visit.now)
+    withdraw_round(after.row, newest.number)
+    tell_move("withdraw", before=before, after=after, actor=place.learner_id, round_id=newest.id)
+    return page_shape(visit, after, [replace(newest, withdrawn=True), *rounds[1:]], words)

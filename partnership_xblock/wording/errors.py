@@ -1,0 +1,46 @@
+"""What a refusal says: what happened and what to do, by the codes of `domain/errors.py` (`error.<code>`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from partnership_xblock.domain.text import N_
+from partnership_xblock.wording import say
+
+WORDS: dict[str, str] = {
+    "error.login_required": N_("You are not logged in, or your session has ended. Log in again; what you wrote is kept on this device."),
+    "error.not_enrolled": N_("You are not enrolled in this course, so there is nothing to fill in here. Enrol first, then open this page again."),
+    "error.not_allowed": N_("This is only for those who run the course."),
+    "error.other_person": N_("This page was opened by somebody else. Open it again to go on as yourself; their work is not touched."),
+    "error.masquerade": N_("You are looking at a learner's work. You can read it, but not change it."),
+    "error.noauth": N_("This address is closed. Open the activity from its page in the course."),
+    "error.not_found": N_("This was not found. It may have been removed; go back and choose again."),
+    "error.bad_request": N_("The page sent something that is not understood. Copy what you wrote, then open the page again."),
+    "error.invalid": N_("Some of this cannot be kept as it is. Look at the marked places and mend them."),
+    "error.too_large": N_("Your work is longer than can be kept. Shorten it a little; it stays on this device until then."),
+    "error.closed": N_("The time to hand in is over, so nothing more can be changed here. Your draft is kept and can be read."),
+    "error.conflict": N_("Some of this was changed on another device. Choose which version to keep."),
+    "error.stale": N_("Your work was changed elsewhere in the meantime. Look at the newest version, then hand in again."),
+    "error.not_editable": N_("This work has been handed in, so it cannot be changed now. Withdraw it first, or wait for the answer."),
+    "error.wrong_state": N_("This is no longer possible, because something has happened since. Open the page again to see how things stand."),
+    "error.claimed_by_other": N_("{trainer} is already reading this, so it cannot be changed now."),
+    "error.not_claimed": N_("You are no longer the one reading this. Open it again to go on; what you wrote is kept."),
+    "error.already_seen": N_("The teacher has already opened this answer, so it cannot be taken back."),
+    "error.not_ready": N_("Something is still missing. Look at the marked places, then hand in again."),
+    "error.reason_required": N_("Say why, so that the teacher understands."),
+    "error.unknown": N_("Something went wrong on our side. Try again; what you wrote is kept on this device."),
+    "error.busy": N_("The system was busy for a moment. Try again; what you wrote is kept."),
+}  # fmt: skip
+
+TRAINER: Final = N_("Your mentor")
+"""Who reads the work, where the course has not named it."""
+
+
+def sentence(code: str, language: str, params: Mapping[str, Any] | None = None) -> str:
+    """What a refusal says in `th` or `en`. Of `params`, `name` or `trainer` fills `{trainer}`: a trainer is told who, a
+    teacher what that person is called in her course."""
+    told = params or {}
+    words = say(WORDS.get(f"error.{code}", WORDS["error.unknown"]), language)
+    trainer = told.get("name") or told.get("trainer") or say(TRAINER, language)
+    return words.replace("{trainer}", str(trainer))

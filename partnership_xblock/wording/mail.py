@@ -1,0 +1,12 @@
+"""What a mail says when a trainer has answered: a link only, no text of anyone."""
+
+from __future__ import annotations
+
+from partnership_xblock.domain.text import N_
+
+WORDS: dict[str, str] = {
+    "mail.returned.subject": N_("Your work was returned: {title}"),
+    "mail.returned.body": N_("Your work on “{title}” in the course {course} has come back with comments.\n\nRead them and go on here:\n{url}\n"),
+    "mail.accepted.subject": N_("Your work was accepted: {title}"),
+    "mail.accepted.body": N_("Your work on “{title}” in the course {course} has been accepted.\n\nRead the answer here:\n{url}\n"),
+}  # fmt: skip

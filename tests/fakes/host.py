@@ -1,0 +1,119 @@
+"""A host for tests that keeps everything in memory: what it is asked is answered from what a test set up, what it is
+told is kept for the test to look at. It is no kinder than the real one: unknown people have no standing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from django.http import HttpRequest
+from opaque_keys.edx.keys import CourseKey, UsageKey
+
+from partnership_xblock.host.protocol import Grade, GradeOutcome, Masquerade, Standing
+
+
+@dataclass(frozen=True)
+class Mail:
+    user_id: int
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True)
+class Emitted:
+    name: str
+    data: Mapping[str, Any]
+    course_key: CourseKey
+    user_id: int
+
+
+@dataclass
+class RecordingHost:
+    """Implements `host.protocol.Host`. Its clock stands still until a test moves it."""
+
+    clock: datetime = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
+    standings: dict[tuple[int, str], Standing] = field(default_factory=dict)
+    names: dict[int, str] = field(default_factory=dict)
+    cohorts: dict[int, str] = field(default_factory=dict)
+    actor_id: int | None = None
+    masked: Masquerade | None = None
+    studio_writers: set[int] = field(default_factory=set)
+    closed_blocks: set[str] = field(default_factory=set)
+    grade_outcome: GradeOutcome = "sent"
+    mail_works: bool = True
+    languages: dict[int, str] = field(default_factory=dict)
+    grades: list[Grade] = field(default_factory=list)
+    completions: list[tuple[int, UsageKey]] = field(default_factory=list)
+    mails: list[Mail] = field(default_factory=list)
+    events: list[Emitted] = field(default_factory=list)
+
+    def enrol(self, user_id: int, course_key: CourseKey, *, trainer: bool = False, beta: bool = False) -> None:
+        self.standings[user_id, str(course_key)] = Standing(enrolled=not trainer, beta=beta, trainer=trainer)
+
+    def standing(self, user_id: int, course_key: CourseKey) -> Standing:
+        return self.standings.get((user_id, str(course_key)), Standing())
+
+    def real_user_id(self, request: HttpRequest | None) -> int | None:
+        return self.actor_id
+
+    def masquerade(
+        self, request: HttpRequest | None, course_key: CourseKey, acting_for: int | None
+    ) -> Masquerade | None:
+        return self.masked
+
+    def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
+        return user_id in self.studio_writers
+
+    def may_open(self, user_id: int, usage_key: UsageKey) -> bool:
+        return str(usage_key) not in self.closed_blocks
+
+    def display_names(self, user_ids: Iterable[int]) -> Mapping[int, str]:
+        return {user_id: self.names[user_id] for user_id in user_ids if user_id in self.names}
+
+    def name_fields(self) -> tuple[str, ...]:
+        return ("first_name", "username")
+
+    def group_of(self, user_id: int, course_key: CourseKey) -> str:
+        return self.cohorts.get(user_id, "")
+
+    def groups(self, course_key: CourseKey) -> list[str]:
+        return sorted(set(self.cohorts.values()))
+
+    def course_title(self, course_key: CourseKey) -> str:
+        return f"Course {course_key}"
+
+    def block_url(self, usage_key: UsageKey) -> str:
+        return f"https://lms.test/jump/{usage_key}"
+
+    def page_url(self, path: str) -> str:
+        return f"https://lms.test{path}"
+
+    def login_url(self, next_path: str) -> str:
+        return f"/login?next={next_path}"
+
+    def send_grade(self, grade: Grade) -> GradeOutcome:
+        if self.grade_outcome == "sent":
+            self.grades.append(grade)
+        return self.grade_outcome
+
+    def complete(self, learner_id: int, usage_key: UsageKey) -> None:
+        self.completions.append((learner_id, usage_key))
+
+    def send_mail(self, user_id: int, subject: str, body: str) -> bool:
+        if self.mail_works:
+            self.mails.append(Mail(user_id, subject, body))
+        return self.mail_works
+
+    def language_of(self, user_id: int) -> str:
+        return self.languages.get(user_id, "th")
+
+    def time_zone_of(self, user_id: int) -> str:
+        return "Asia/Bangkok"
+
+    def emit(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
+        self.events.append(Emitted(name, data, course_key, user_id))
+
+    def now(self) -> datetime:
+        return self.clock
