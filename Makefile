@@ -8,7 +8,7 @@ PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 REPORTS := .make/reports
 
-.PHONY: help run test check build bench messages screenshots clean
+.PHONY: help run test packaging matrix check build messages screenshots clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -22,7 +22,7 @@ run: $(VENV)/.run ## the demo site on http://localhost:8000 (PORT=9000 for anoth
 	@DEMO_PUBLIC_URL=http://localhost:$(PORT) $(PY) demo/manage.py runserver $(PORT)
 
 test: $(VENV)/.test ## all tests: Python, browser stories, MariaDB and PostgreSQL, front-end
-	@rm -rf $(REPORTS) && mkdir -p $(REPORTS)
+	@mkdir -p $(REPORTS)
 	@tools/chromium.sh
 	@echo "== pytest, SQLite"
 	@$(PY) -m pytest --junitxml=$(REPORTS)/sqlite.xml
@@ -32,6 +32,14 @@ test: $(VENV)/.test ## all tests: Python, browser stories, MariaDB and PostgreSQ
 	@$(PY) tools/databases.py postgres $(PY) -m pytest -m "(database or django_db) and not browser" --junitxml=$(REPORTS)/postgres.xml
 	@echo "== vitest"
 	@if tools/node.sh; then $(MAKE) --no-print-directory node_modules/.installed && npm run --silent test; fi
+
+packaging: $(VENV)/.check ## builds the package, installs it in every way, and looks whether all of it arrived
+	@mkdir -p $(REPORTS)
+	@$(PY) -m pytest tests/packaging --junitxml=$(REPORTS)/packaging.xml
+
+matrix: $(VENV)/.check ## the tests under every version of the platform, each in a fresh environment
+	@mkdir -p $(REPORTS)
+	@$(PY) -m nox
 
 check: $(VENV)/.check ## linters, types, import contracts, catalogues, built files, budgets, metadata
 	@tools/node.sh

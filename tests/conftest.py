@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -35,6 +36,13 @@ def _own_language() -> Iterator[None]:
 
     yield
     translation.deactivate()
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Building and installing takes a minute: only when asked for by name (`make packaging`)."""
+    if collection_path.name != "packaging" or any("packaging" in argument for argument in config.args):
+        return None
+    return True
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -1,0 +1,85 @@
+"""The one place for the versions this package is held to: the platform's releases, each in a fresh environment.
+
+    nox                          every environment
+    nox -s "teak" "verawood"     some of them
+
+Interpreters are looked for in PATH and below ~/.pyenv/versions. One that is missing is said and skipped. Browser
+stories and the database servers are not here: they run once, in `make test`.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import nox
+
+nox.options.default_venv_backend = "venv"
+nox.options.error_on_missing_interpreters = False
+nox.options.stop_on_first_error = False
+nox.options.reuse_existing_virtualenvs = False
+
+ROOT = Path(__file__).resolve().parent
+REPORTS = ROOT / ".make" / "reports"
+
+
+def interpreter(version: str) -> str:
+    """A working `python<version>`; its bare name where there is none, so that nox says that it is missing."""
+    candidates = [
+        shutil.which(f"python{version}"),
+        *sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python")),
+    ]
+    for candidate in filter(None, candidates):
+        asked = subprocess.run(
+            [str(candidate), "-c", "import sys, venv; print(sys.executable)"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if asked.returncode == 0:
+            return asked.stdout.strip()
+    return f"python{version}"
+
+
+def run_tests(session: nox.Session, *requirements: str) -> None:
+    """Install the package beside exactly these requirements, and run all tests that need nothing else."""
+    session.install("--quiet", "-e", ".", "-r", "requirements/test.txt", *requirements)
+    session.run("python", "-m", "pip", "check", success_codes=[0, 1], silent=True)
+    report = REPORTS / f"matrix-{session.name}.xml"
+    environment = {name: "" for name in ("PYTHONPATH",) if name in os.environ}
+    session.run(
+        "python", "-m", "pytest", "-q", "-m", "not browser", f"--junitxml={report}", *session.posargs, env=environment
+    )
+
+
+@nox.session(python=interpreter("3.11"))
+def teak(session: nox.Session) -> None:
+    """Teak's own versions: the oldest that is promised."""
+    run_tests(
+        session,
+        "Django>=4.2,<4.3",
+        "XBlock[django]==5.2.0",
+        "djangorestframework==3.14.*",
+        "drf-spectacular==0.28.*",
+        "pydantic==2.11.*",
+    )
+
+
+@nox.session(python=interpreter("3.11"))
+def ulmo(session: nox.Session) -> None:
+    """Ulmo: Django 5.2 on Python 3.11, with the last XBlock for it."""
+    run_tests(session, "Django>=5.2,<5.3", "XBlock[django]==6.1.0")
+
+
+@nox.session(python=interpreter("3.12"))
+def verawood(session: nox.Session) -> None:
+    """Verawood, the release that is supported: Python 3.12 and the newest of everything."""
+    run_tests(session, "Django>=5.2,<5.3", "XBlock[django]>=6.3,<7")
+
+
+@nox.session(python=interpreter("3.13"))
+def next_python(session: nox.Session) -> None:
+    """The Python after the platform's."""
+    run_tests(session, "Django>=5.2,<5.3", "XBlock[django]>=6.3,<7")
