@@ -15,6 +15,7 @@ from opaque_keys.edx.keys import CourseKey, UsageKey
 
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.services import forget_work as _forget_work
+from partnership_xblock.services import has_answers as _has_answers
 from partnership_xblock.services import open_page as _open_page
 from partnership_xblock.services import refusal as _refusal
 from partnership_xblock.services import save_draft as _save_draft
@@ -55,6 +56,7 @@ __all__ = [
     "arrive",
     "error_shape",
     "forget_work",
+    "has_answers",
     "open_page",
     "person_token",
     "preview",
@@ -105,6 +107,11 @@ def versions(*, visit: Visit) -> list[VersionShape]:
 def forget_work(*, usage_key: UsageKey, course_key: CourseKey, learner_id: int) -> None:
     """Delete one learner's work in one block, as the platform's "delete state" asks."""
     _forget_work.forget_work(usage_key=usage_key, course_key=course_key, learner_id=learner_id)
+
+
+def has_answers(*, usage_key: UsageKey) -> bool:
+    """Whether anybody has begun in this block: then its kind must stay. Trials of staff do not count."""
+    return _has_answers.has_answers(usage_key=usage_key)
 
 
 def person_token(*, user_id: int, course_key: CourseKey) -> str:

@@ -48,6 +48,7 @@ class Work:
     school: str = ""
     province: str = ""
     group: str = ""
+    answer_days: int | None = None
     last_saved_at: datetime | None = None
     seen_at: datetime | None = None
 
@@ -98,6 +99,11 @@ def mark_seen(work: Work, now: datetime) -> bool:
     return waiting.update(decision_seen_at=now) == 1
 
 
+def begun(usage_key: str) -> bool:
+    """Whether a learner has work in a block, trials of staff aside. 1 query."""
+    return SubmissionRow.objects.filter(usage_key=usage_key, scratch=False).exists()
+
+
 def forget(place: Place) -> None:
     """Delete the work in one block, rounds and reviews with it; the network stays: other blocks draw on it."""
     work = lock(place, "")
@@ -143,6 +149,7 @@ def _work(place: Place, row: SubmissionRow) -> Work:
         school=row.school,
         province=row.province,
         group=row.group,
+        answer_days=row.answer_days,
         last_saved_at=row.last_saved_at,
         seen_at=row.decision_seen_at,
     )
@@ -187,6 +194,7 @@ def _columns(work: Work) -> dict[str, Any]:
         "school": work.school[:SCHOOL_LENGTH],
         "province": work.province[:PROVINCE_LENGTH],
         "group": work.group[:GROUP_LENGTH],
+        "answer_days": work.answer_days,
         "last_saved_at": work.last_saved_at,
         "decision_seen_at": work.seen_at,
     }
