@@ -31,7 +31,7 @@ test: $(VENV)/.test ## all tests: Python, browser stories, MariaDB and PostgreSQ
 	@echo "== pytest, PostgreSQL"
 	@$(PY) tools/databases.py postgres $(PY) -m pytest -m "(database or django_db) and not browser" --junitxml=$(REPORTS)/postgres.xml
 	@echo "== vitest"
-	@if tools/node.sh; then $(MAKE) --no-print-directory node_modules/.installed && npm run --silent test; fi
+	@if tools/node.sh; then $(MAKE) --no-print-directory node_modules/.installed && npm run --silent test -- --reporter=default --reporter=junit --outputFile.junit=$(REPORTS)/vitest.xml; fi
 
 packaging: $(VENV)/.check ## builds the package, installs it in every way, and looks whether all of it arrived
 	@mkdir -p $(REPORTS)

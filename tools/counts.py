@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 
 def main(folder: Path) -> int:
     total = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
     for report in sorted(folder.glob("*.xml")):
         # Written by our own pytest a minute ago.
-        suites = ElementTree.parse(report).getroot().iter("testsuite")  # noqa: S314
+        suites = ET.parse(report).getroot().iter("testsuite")  # noqa: S314
         counts = dict.fromkeys(total, 0)
         for suite in suites:
             for name in counts:
