@@ -18,7 +18,7 @@ LMS_HOST = "partnership_xblock.host.lms.LmsHost"
 
 @lru_cache(maxsize=8)
 def _host(path: str) -> Host:
-    return cast(Host, import_string(path)())
+    return cast("Host", import_string(path)())
 
 
 def current_host() -> Host:

@@ -31,7 +31,9 @@ class LmsHost:
     def real_user_id(self, request: HttpRequest | None) -> int | None:
         return people.real_user_id(request)
 
-    def masquerade(self, request: HttpRequest | None, course_key: CourseKey, acting_for: int | None) -> Masquerade | None:
+    def masquerade(
+        self, request: HttpRequest | None, course_key: CourseKey, acting_for: int | None
+    ) -> Masquerade | None:
         return people.masquerade(request, course_key, acting_for)
 
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
@@ -42,6 +44,9 @@ class LmsHost:
 
     def name_fields(self) -> tuple[str, ...]:
         return people.NAME_FIELDS
+
+    def learner_of(self, anonymous_id: str) -> int | None:
+        return people.learner_of(anonymous_id)
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         return people.group_of(user_id, course_key)

@@ -61,7 +61,7 @@ def send_grade(grade: Grade) -> GradeOutcome:
             only_if_higher=False,
         )
     except Exception as error:  # noqa: BLE001 (receivers are the platform's and its plugins': any error is a failed delivery)
-        log.error("grade not delivered: %s learner %s: %s", grade.usage_key, grade.learner_id, type(error).__name__)
+        _log_failure("grade not delivered", grade.usage_key, grade.learner_id, error)
         return "failed"
     return "sent" if any(updated for _receiver, updated in answers) else "failed"
 
@@ -79,7 +79,12 @@ def complete(learner_id: int, usage_key: UsageKey) -> None:
     try:
         BlockCompletion.objects.submit_completion(user=user, block_key=usage_key, completion=1.0)
     except Exception as error:  # noqa: BLE001 (work is handed in all the same)
-        log.error("completion not recorded: %s learner %s: %s", usage_key, learner_id, type(error).__name__)
+        _log_failure("completion not recorded", usage_key, learner_id, error)
+
+
+def _log_failure(what: str, usage_key: UsageKey, learner_id: int, error: Exception) -> None:
+    """Without the error's message, which may quote somebody's work."""
+    log.error("%s: %s learner %s: %s", what, usage_key, learner_id, type(error).__name__)
 
 
 def site_value(name: str, default: str) -> str:

@@ -126,6 +126,15 @@ def display_names(user_ids: Iterable[int]) -> Mapping[int, str]:
     return {user_id: (name or "").strip() or username for user_id, name, username in rows}
 
 
+def learner_of(anonymous_id: str) -> int | None:
+    try:
+        from common.djangoapps.student.models import user_by_anonymous_id
+    except ImportError:
+        return None
+    user = user_by_anonymous_id(anonymous_id)
+    return None if user is None else int(user.pk)
+
+
 def group_of(user_id: int, course_key: CourseKey) -> str:
     """The cohort's name. Asking must not put anybody into a cohort, hence `assign=False` (cohorts.py, get_cohort)."""
     try:

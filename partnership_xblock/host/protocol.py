@@ -54,14 +54,19 @@ class Host(Protocol):
         """The person at the keyboard (behind any masquerade) of the current request; None when anonymous."""
         ...
 
-    def masquerade(self, request: HttpRequest | None, course_key: CourseKey, acting_for: int | None) -> Masquerade | None:
+    def masquerade(
+        self, request: HttpRequest | None, course_key: CourseKey, acting_for: int | None
+    ) -> Masquerade | None:
         """Whether the real person looks at this course as a learner. `acting_for` is the block's scope user id."""
         ...
 
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool: ...
 
     def may_open(self, user_id: int, usage_key: UsageKey) -> bool:
-        """Whether the platform lets this person load the block now (start date, visibility); True where unknown to the host."""
+        """Whether the platform lets this person load the block now (start date, visibility).
+
+        True where unknown to the host.
+        """
         ...
 
     def display_names(self, user_ids: Iterable[int]) -> Mapping[int, str]:
@@ -70,6 +75,10 @@ class Host(Protocol):
 
     def name_fields(self) -> tuple[str, ...]:
         """Where people's names stand, as lookups from the user model (`first_name`): a list is searched by them."""
+        ...
+
+    def learner_of(self, anonymous_id: str) -> int | None:
+        """Whose anonymous id this is; None where the host has no such ids. "Delete state" gives nothing else."""
         ...
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str:

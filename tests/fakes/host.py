@@ -75,6 +75,9 @@ class RecordingHost:
     def name_fields(self) -> tuple[str, ...]:
         return ("first_name", "username")
 
+    def learner_of(self, anonymous_id: str) -> int | None:
+        return None
+
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         return self.cohorts.get(user_id, "")
 

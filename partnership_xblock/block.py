@@ -1,0 +1,257 @@
+"""The one place where an activity is an XBlock: its fields, its views, its handlers.
+
+Every handler is one call to `api`; what the block is made of stands in `block_parts`. The class is exactly one module
+below the package: the LMS derives the address of its files from that (platform.md §1, pitfall 2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.utils import translation
+from web_fragments.fragment import Fragment
+from webob import Request, Response
+from xblock.completable import XBlockCompletionMode
+from xblock.core import XBlock
+from xblock.fields import Boolean, Dict, Float, Integer, List, Scope, String
+
+from partnership_xblock import api
+from partnership_xblock.block_parts import info, olx, pages, replies
+from partnership_xblock.block_parts.studio_form import Form, StudioRequest
+from partnership_xblock.block_parts.visitor import (
+    in_course,
+    learner_door,
+    owner_of,
+    plain_key,
+    studio_author,
+    studio_door,
+)
+from partnership_xblock.domain.text import Language
+from partnership_xblock.host import current_host
+from partnership_xblock.services.shapes import LoadRequest, SaveRequest, SubmitRequest, WithdrawRequest
+from partnership_xblock.wording import spoken
+from partnership_xblock.wording.studio import WORDS
+
+
+@XBlock.needs("i18n")
+@XBlock.wants("user", "completion", "settings")
+class PartnershipXBlock(XBlock):
+    """An activity on a school's partnerships: one block, whatever its kind."""
+
+    display_name = String(default=info.DEFAULT_TITLE, scope=Scope.settings)
+    kind = String(default="map", scope=Scope.settings)
+    content = Dict(default={}, scope=Scope.content, help="The author's fields over the kind's preset.")
+    instructions = String(default="", scope=Scope.settings)
+    eyebrow = String(default="", scope=Scope.settings, help="The small line above the title.")
+    weight = Float(default=None, scope=Scope.settings, help="Points in the gradebook; none: the rubric's own.")
+    grading = String(default="trainer", scope=Scope.settings, help="trainer or none")
+    rubric_shown = Boolean(default=True, scope=Scope.settings)
+    minimum = Integer(default=None, scope=Scope.settings, help="Unset: the kind's preset, as with wpa and minutes.")
+    wpa = List(default=[], scope=Scope.settings)
+    trainer_title = String(default="", scope=Scope.settings)
+    answer_days = Integer(default=None, scope=Scope.settings)
+    privacy = String(default="", scope=Scope.settings)
+    minutes = Integer(default=None, scope=Scope.settings)
+    level = String(default="", scope=Scope.settings)
+    competency = String(default="", scope=Scope.settings)
+    handed_in = Boolean(
+        default=False,
+        scope=Scope.user_state,
+        help="Work itself is kept in own tables. This makes the row that 'delete state' looks for.",
+    )
+
+    resources_dir = "static"
+    public_dir = "partnership_xblock"
+    icon_class = "problem"
+    has_author_view = True  # without it Studio ignores `author_view` and makes every field immutable
+    show_in_read_only_mode = True  # true only because a masquerade is read-only here: see `api.arrive`
+    completion_mode = XBlockCompletionMode.COMPLETABLE
+    has_custom_completion = True
+
+    @property
+    def has_score(self) -> bool:
+        """Whether the gradebook counts this block."""
+        return info.is_graded(self)
+
+    def max_score(self) -> float | None:
+        """Points of the rubric, before the weight. Also asked of a block that is bound to nobody."""
+        return info.points(self)
+
+    # --- views ---
+
+    @XBlock.supports("multi_device")
+    def student_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
+        """The activity of whoever is here; a sentence where it cannot be. An error stays inside this block."""
+        return self._shown(self._activity)
+
+    def public_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
+        """What visitors of a public course see who are not enrolled, logged in or not."""
+        return self._shown(self._activity)
+
+    def author_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
+        """Studio's preview: the kind with its example, nobody's work."""
+        return self._shown(self._preview)
+
+    def studio_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
+        """Studio's form."""
+        return self._shown(self._form_view)
+
+    # --- handlers: POST, JSON both ways ---
+
+    @XBlock.handler
+    def load(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
+        """`LoadRequest` → `PageShape`: the page again, as after a conflict or a new login."""
+        return self._answer(request, LoadRequest, self._load)
+
+    @XBlock.handler
+    def save_draft(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
+        """`SaveRequest` → `SaveAnswer`; 409 with the same body where an item was changed elsewhere."""
+        return self._answer(request, SaveRequest, self._save)
+
+    @XBlock.handler
+    def submit(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
+        """`SubmitRequest` → `PageShape`. The same token again is the same round."""
+        return self._answer(request, SubmitRequest, self._submit)
+
+    @XBlock.handler
+    def withdraw(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
+        """`WithdrawRequest` → `PageShape`."""
+        return self._answer(request, WithdrawRequest, self._withdraw)
+
+    @XBlock.handler
+    def versions(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
+        """`LoadRequest` → `{"versions": [VersionShape]}`: texts overwritten or let go since the last submission."""
+        return self._answer(request, LoadRequest, self._versions)
+
+    @XBlock.handler
+    def studio_save(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
+        """`{"values": {...}}` → `{"ok": true}`; 422 with a problem at each field. Authored fields only."""
+
+        def act() -> Response:
+            self._require_course()
+            studio_door(plain_key(self.scope_ids.usage_id).course_key, request.path_info)
+            form = self._form()
+            form.apply(form.check(replies.body_of(request, StudioRequest).values))
+            return replies.reply({"ok": True})
+
+        return replies.answering(self.scope_ids.usage_id, act)
+
+    def clear_student_state(self, user_id: str, course_id: str, item_id: str, requesting_user_id: str) -> None:  # noqa: ARG002
+        """The platform's "delete state", asked of a block that is bound to nobody. Both ids of people are anonymous
+        ones (host-behaviour.md 3.3); who may ask was checked by the platform."""
+        learner_id = current_host().learner_of(user_id)
+        if learner_id is not None:
+            key = plain_key(self.scope_ids.usage_id)
+            api.forget_work(usage_key=key, course_key=key.course_key, learner_id=learner_id)
+
+    # --- OLX ---
+
+    @classmethod
+    def parse_xml(cls, node: Any, runtime: Any, keys: Any) -> Any:
+        content = olx.take_content(node)
+        block = super().parse_xml(node, runtime, keys)
+        if content is not None:
+            block.content = content
+        return block
+
+    def add_xml_to_node(self, node: Any) -> None:
+        super().add_xml_to_node(node)
+        olx.drop_user_fields(node, self.fields)
+        olx.write_content(node, self.content)
+
+    def xml_text_content(self) -> None:
+        """XBlock would write `content` as text; it is an element (`olx`)."""
+
+    # --- how it is done ---
+
+    def _require_course(self) -> None:
+        if not in_course(self.scope_ids.usage_id):
+            raise api.Refused("not_allowed")
+
+    def _visit(self) -> api.Visit:
+        language = replies.page_language()
+        return api.arrive(
+            block=info.block_info(self, language),
+            learner_id=owner_of(self.scope_ids.user_id),
+            request=None,
+            language=language,
+        )
+
+    def _answer(self, request: Request, shape: Any, act: Callable[[api.Visit, Any], Response]) -> Response:
+        def answer() -> Response:
+            self._require_course()
+            learner_door(request.path_info)
+            visit = self._visit()
+            if visit.refusal and not (shape is LoadRequest and visit.mode == "masquerade"):
+                raise api.Refused(visit.refusal)
+            with translation.override(visit.language):
+                return act(visit, replies.body_of(request, shape))
+
+        return replies.answering(self.scope_ids.usage_id, answer)
+
+    def _words(self, visit: api.Visit) -> dict[str, str]:
+        return pages.page_words(self.kind, visit.language)
+
+    def _load(self, visit: api.Visit, _body: LoadRequest) -> Response:
+        return replies.reply(api.open_page(visit=visit, words=self._words(visit)))
+
+    def _save(self, visit: api.Visit, body: SaveRequest) -> Response:
+        answer = api.save_draft(visit=visit, request=body)
+        return replies.reply(answer, 409 if answer.conflicts else 200)
+
+    def _submit(self, visit: api.Visit, body: SubmitRequest) -> Response:
+        page = api.submit(visit=visit, request=body, words=self._words(visit))
+        self.handed_in = True
+        if visit.mode == "work" and visit.learner_id is not None:
+            # By person, not `runtime.publish`: its service may be another request's (host-behaviour.md 2.1).
+            current_host().complete(visit.learner_id, visit.block.usage_key)
+        return replies.reply(page)
+
+    def _withdraw(self, visit: api.Visit, body: WithdrawRequest) -> Response:
+        return replies.reply(api.withdraw(visit=visit, request=body, words=self._words(visit)))
+
+    def _versions(self, visit: api.Visit, _body: LoadRequest) -> Response:
+        found = api.versions(visit=visit)
+        return replies.reply({"versions": [version.model_dump(mode="json") for version in found]})
+
+    def _shown(self, view: Callable[[Language], Fragment]) -> Fragment:
+        """A view, or a sentence: an error here must not take the rest of the unit with it."""
+        language = replies.page_language()
+        try:
+            if not in_course(self.scope_ids.usage_id):
+                return pages.message_fragment(self, "elsewhere", language)
+            with translation.override(language):
+                return view(language)
+        except Exception as error:  # noqa: BLE001 (the unit's other blocks are not ours to break)
+            replies.log_error("view failed", self.scope_ids.usage_id, error)
+            return pages.message_fragment(self, "broken", language)
+
+    def _activity(self, language: Language) -> Fragment:
+        visit = self._visit()
+        if visit.mode == "anonymous":
+            host = current_host()
+            way_back = host.block_url(visit.block.usage_key)
+            return pages.message_fragment(self, "anonymous", language, link=host.login_url(way_back))
+        if visit.mode == "refused":
+            return pages.message_fragment(self, "refused", language)
+        return pages.activity_fragment(self, api.open_page(visit=visit, words=self._words(visit)))
+
+    def _preview(self, language: Language) -> Fragment:
+        visit = api.preview(block=info.block_info(self, language), language=language, now=current_host().now())
+        words = {
+            **pages.page_words(self.kind, language),
+            **spoken(language, {"studio.preview": WORDS["studio.preview"]}),
+        }
+        return pages.activity_fragment(self, pages.with_example(api.open_page(visit=visit, words=words)))
+
+    def _form(self) -> Form:
+        locked = api.has_answers(usage_key=plain_key(self.scope_ids.usage_id))
+        return Form(block=self, locked=locked, language=replies.page_language())
+
+    def _form_view(self, language: Language) -> Fragment:
+        try:
+            studio_author(plain_key(self.scope_ids.usage_id).course_key)
+        except api.Refused:
+            return pages.message_fragment(self, "no_studio_access", language)
+        return pages.studio_fragment(self, self._form().data())

@@ -1,0 +1,65 @@
+"""The one place where a block's fields become what the services know of a block."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from partnership_xblock.activities import activity
+from partnership_xblock.api import BlockInfo
+from partnership_xblock.block_parts.visitor import plain_key
+from partnership_xblock.domain.scoring import possible
+from partnership_xblock.domain.text import Language
+from partnership_xblock.wording import say
+from partnership_xblock.wording.studio import PRIVACY, TRAINER
+
+DEFAULT_TITLE = "Partnership"
+"""Studio shows it for a block whose author wrote no title; the page then shows the kind's own."""
+
+
+def is_graded(block: Any) -> bool:
+    """Whether a trainer's decision brings points: the author wants it, and the kind has a trainer's step."""
+    kind = activity(block.kind)
+    return bool(block.grading == "trainer" and kind.needs_trainer and kind.rubric)
+
+
+def points(block: Any) -> float | None:
+    """The most a teacher can get, before the weight; None where nothing is graded."""
+    return possible(activity(block.kind).rubric) if is_graded(block) else None
+
+
+def own_or_preset(block: Any, name: str) -> Any:
+    """A field as its author set it; else what the kind has."""
+    return getattr(block, name) if block.fields[name].is_set_on(block) else getattr(activity(block.kind), name)
+
+
+def block_info(block: Any, language: Language) -> BlockInfo:
+    """All a service needs. Due and grace are the host's inherited fields; a host without them has no closing date."""
+    kind = activity(block.kind)
+    usage_key = plain_key(block.scope_ids.usage_id)
+    trainer_title = block.trainer_title or say(TRAINER, language)
+    due: datetime | None = getattr(block, "due", None)
+    grace: timedelta | None = getattr(block, "graceperiod", None)
+    return BlockInfo(
+        usage_key=usage_key,
+        course_key=usage_key.course_key,
+        kind=block.kind,
+        content=dict(block.content),
+        title="" if block.display_name in (None, "", DEFAULT_TITLE) else block.display_name,
+        instructions=block.instructions,
+        eyebrow=block.eyebrow,
+        minutes=block.minutes or 0,
+        level=block.level,
+        competency=block.competency,
+        wpa=tuple(own_or_preset(block, "wpa")),
+        weight=block.weight,
+        graded=is_graded(block),
+        rubric=kind.rubric if is_graded(block) else (),
+        rubric_shown=block.rubric_shown,
+        minimum=own_or_preset(block, "minimum"),
+        due=due,
+        grace=grace or timedelta(),
+        trainer_title=trainer_title,
+        answer_days=block.answer_days,
+        privacy=block.privacy or say(PRIVACY, language).replace("{trainer}", trainer_title),
+    )

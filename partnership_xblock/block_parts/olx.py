@@ -1,0 +1,52 @@
+"""The one place for how a block is written to and read from OLX.
+
+XBlock's own way takes a field named `content` for the element's text, and writes every field that is set, a learner's
+own too: after a save in Studio's library preview those would be in the course's files (host-behaviour.md 2.13).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from xblock.core import XML_NAMESPACES
+from xblock.fields import UserScope
+
+CONTENT = "content"
+_NOT_XML = re.compile("[\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def drop_user_fields(node: Any, fields: dict[str, Any]) -> None:
+    """Take out what belongs to a person, wherever XBlock has written it."""
+    for name, field in fields.items():
+        if field.scope.user is UserScope.NONE:
+            continue
+        node.attrib.pop(name, None)
+        for child in node.findall(f"{{{XML_NAMESPACES['option']}}}{name}"):
+            node.remove(child)
+
+
+def write_content(node: Any, content: dict[str, Any]) -> None:
+    """The author's content as JSON in an element of its own, Thai readable; nothing for the preset."""
+    if not content:
+        return
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, indent=2)
+    element = node.makeelement(CONTENT, {})
+    element.text = _NOT_XML.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    node.append(element)
+
+
+def take_content(node: Any) -> dict[str, Any] | None:
+    """Read and remove the content element, so that it is not taken for a child block; None where there is none.
+
+    Raises ValueError for JSON that is no object: an import must not lose content silently.
+    """
+    found = None
+    for child in node.findall(CONTENT):
+        value = json.loads(child.text or "{}")
+        if not isinstance(value, dict):
+            raise ValueError("the content of a partnership block is a JSON object")  # noqa: TRY004 (as bad JSON)
+        found = value
+        node.remove(child)
+    return found

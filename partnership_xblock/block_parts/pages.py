@@ -1,0 +1,94 @@
+"""The one place for the fragments a block shows: the activity, its preview, Studio's form, a plain message.
+
+Files are added by address, a kind's own only where that kind is. `core.js` comes first: the kind's script and the
+start of the page find `window.PartnershipXBlock` there.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from django.template import Context, Engine, Template
+from web_fragments.fragment import Fragment
+
+from partnership_xblock.activities import activity
+from partnership_xblock.services.shapes import DocumentShape, ItemShape, PageShape
+from partnership_xblock.wording import learner, problems, save, say, spoken
+from partnership_xblock.wording.studio import SHOWN
+
+STATIC = "partnership_xblock"
+
+
+def page_words(kind: str, language: str) -> dict[str, str]:
+    """All words of a learner's page: the shell's, and those of the one kind that is there."""
+    return spoken(language, learner.WORDS, save.WORDS, problems.WORDS, activity(kind).words)
+
+
+@lru_cache(maxsize=8)
+def _template(name: str) -> Template:
+    """By the package's own files: the platform's template loaders differ between LMS and Studio."""
+    source = files("partnership_xblock").joinpath("templates", "partnership_xblock", name)
+    return Engine(autoescape=True).from_string(source.read_text(encoding="utf-8"))
+
+
+def _html(name: str, values: dict[str, Any]) -> str:
+    return str(_template(name).render(Context(values)))
+
+
+def _files(fragment: Fragment, block: Any, *, css: tuple[str, ...], js: tuple[str, ...] = ()) -> Fragment:
+    for name in css:
+        fragment.add_css_url(block.runtime.local_resource_url(block, f"{STATIC}/css/{name}.css"))
+    for name in js:
+        fragment.add_javascript_url(block.runtime.local_resource_url(block, f"{STATIC}/js/{name}.js"))
+    return fragment
+
+
+def activity_fragment(block: Any, page: PageShape) -> Fragment:
+    """The activity itself; what it shows is in the page's data, drawn by the script."""
+    language, kind = page.language, page.block.kind
+    fragment = Fragment(
+        _html(
+            "block.html",
+            {
+                "language": language,
+                "kind": kind,
+                "loading": say(SHOWN["loading"], language),
+                "no_script": say(SHOWN["no_script"], language),
+            },
+        )
+    )
+    _files(fragment, block, css=("core", f"kind-{kind}"), js=("core", f"kind-{kind}"))
+    fragment.initialize_js("PartnershipXBlock", page.model_dump(mode="json"))
+    return fragment
+
+
+def with_example(page: PageShape) -> PageShape:
+    """Studio's preview: the finished example stands where a teacher's work would."""
+
+    def shown(values: dict[str, Any]) -> DocumentShape:
+        return DocumentShape(items={key: ItemShape(v=value, r=1) for key, value in values.items()}, revision=1)
+
+    return page.model_copy(
+        update={
+            "message": page.words["studio.preview"],
+            "answers": shown(page.example.get("answers", {})),
+            "network": shown(page.example.get("network", {})),
+        }
+    )
+
+
+def message_fragment(block: Any, key: str, language: str, *, link: str = "") -> Fragment:
+    """One sentence instead of the activity, without any data and without script. `link` leads to the login."""
+    words = {"message": say(SHOWN[key], language), "link": link, "link_text": say(SHOWN["login"], language)}
+    return _files(Fragment(_html("message.html", {"language": language, **words})), block, css=("core",))
+
+
+def studio_fragment(block: Any, data: dict[str, Any]) -> Fragment:
+    """Studio's form."""
+    language = data["language"]
+    html = _html("studio.html", {"language": language, "no_script": say(SHOWN["no_script"], language)})
+    fragment = _files(Fragment(html), block, css=("core", "studio"), js=("studio",))
+    fragment.initialize_js("PartnershipXBlockStudio", data)
+    return fragment

@@ -1,0 +1,103 @@
+"""The one place for what a handler reads and answers: JSON both ways, a status that is true, never a traceback."""
+
+from __future__ import annotations
+
+import json
+import logging
+import traceback
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from django.utils import translation
+from pydantic import BaseModel, ValidationError
+from webob import Request, Response
+
+from partnership_xblock.api import ErrorBody, ErrorShape, Refused, error_shape
+from partnership_xblock.domain.text import Language
+from partnership_xblock.wording import say
+from partnership_xblock.wording.studio import SHOWN
+
+log = logging.getLogger(__name__)
+
+BODY_LIMIT = 6 * 1024 * 1024
+"""Bytes of one request: a whole work of 1 MB written anew, with the versions that were let go, and room to spare."""
+
+S = TypeVar("S", bound=BaseModel)
+
+
+def page_language() -> Language:
+    """`th` or `en`: the language the platform answers this request in."""
+    return "en" if (translation.get_language() or "th").startswith("en") else "th"
+
+
+def reply(body: BaseModel | Mapping[str, Any], status: int = 200) -> Response:
+    """JSON, kept by no cache: it is one person's."""
+    data = body.model_dump(mode="json") if isinstance(body, BaseModel) else body
+    text = json.dumps(data, ensure_ascii=False)
+    return Response(
+        text,
+        status=status,
+        content_type="application/json",
+        charset="utf-8",
+        headerlist=[("Cache-Control", "no-store")],
+    )
+
+
+def refusal(refused: Refused, language: Language) -> Response:
+    """What a refusal says, with its own status."""
+    return reply(error_shape(refused=refused, language=language), refused.status)
+
+
+def failure(language: Language) -> Response:
+    """What an error of ours says: nothing of its insides, and that no work is lost."""
+    return reply(ErrorShape(error=ErrorBody(code="unknown", message=say(SHOWN["broken"], language))), 500)
+
+
+def answering(usage_key: object, act: Callable[[], Response]) -> Response:
+    """What `act` answers; a refusal in words; an error as an answer that says nothing of its insides.
+
+    The log gets the error's type and the lines it went through, not its message, which may quote somebody's work.
+    """
+    language = page_language()
+    try:
+        return act()
+    except Refused as refused:
+        return refusal(refused, language)
+    except Exception as error:  # noqa: BLE001 (the last line of defence of every handler)
+        log_error("handler failed", usage_key, error)
+        return failure(language)
+
+
+def log_error(what: str, usage_key: object, error: BaseException) -> None:
+    """Where it happened, without what was in it."""
+    frames = traceback.extract_tb(error.__traceback__)
+    way = " < ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno} {frame.name}" for frame in reversed(frames))
+    log.error("%s at %s: %s: %s", what, usage_key, type(error).__name__, way)
+
+
+def body_of(request: Request, shape: type[S]) -> S:
+    """The request's JSON as a shape. Raises `Refused` (`bad_request`, `too_large`).
+
+    Half characters (lone surrogates) and NUL can be written in JSON but in no database, so they are refused here.
+    """
+    if request.method != "POST":
+        raise Refused("bad_request", 405)
+    if (request.content_length or 0) > BODY_LIMIT:
+        raise Refused("too_large", params={"size": request.content_length, "limit": BODY_LIMIT})
+    body: bytes = request.body
+    try:
+        data = json.loads(body)
+        if b"\\u" in body and not _storable(data):
+            raise Refused("bad_request")
+        return shape.model_validate(data)
+    except (ValidationError, ValueError, RecursionError):
+        # `from None`: pydantic's message quotes what was sent.
+        raise Refused("bad_request") from None
+
+
+def _storable(data: Any) -> bool:
+    if isinstance(data, str):
+        return "\x00" not in data and not any("\ud800" <= character <= "\udfff" for character in data)
+    if isinstance(data, dict):
+        return all(_storable(key) and _storable(value) for key, value in data.items())
+    return all(_storable(value) for value in data) if isinstance(data, list) else True

@@ -1,0 +1,182 @@
+"""The one place for Studio's plain form: what it shows, what it takes, what is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from partnership_xblock.activities import ACTIVITIES, activity
+from partnership_xblock.api import Refused
+from partnership_xblock.block_parts.info import DEFAULT_TITLE, own_or_preset
+from partnership_xblock.domain.problem import Problem
+from partnership_xblock.domain.scoring import is_half
+from partnership_xblock.domain.wpa import INDICATORS
+from partnership_xblock.wording import say, spoken
+from partnership_xblock.wording.studio import PRIVACY, TRAINER, WORDS
+
+# Control characters that Word leaves in pasted text; no XML file can hold them, so a course could not be exported.
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
+_BREAKS = re.compile("\r\n?|[\x0b\x0c]")
+
+
+class StudioValues(BaseModel):
+    """The form's fields, by the block's field names. None and "" stand for the kind's preset."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: str
+    display_name: Annotated[str, Field(max_length=200)]
+    instructions: Annotated[str, Field(max_length=2000)]
+    grading: Literal["trainer", "none"]
+    weight: Annotated[float | None, Field(ge=0, le=1000, allow_inf_nan=False)]
+    rubric_shown: bool
+    minimum: Annotated[int, Field(ge=0, le=50)]
+    wpa: list[str]
+    trainer_title: Annotated[str, Field(max_length=60)]
+    answer_days: Annotated[int | None, Field(ge=1, le=60)]
+    privacy: Annotated[str, Field(max_length=1000)]
+
+
+class StudioRequest(BaseModel):
+    """`values` is checked field by field, so that each problem stands at its own field."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    values: dict[str, Any]
+
+
+_CODES = {
+    "missing": "missing",
+    "string_too_long": "too_long",
+    "float_parsing": "number",
+    "float_type": "number",
+    "finite_number": "number",
+    "int_parsing": "whole_number",
+    "int_type": "whole_number",
+    "int_from_float": "whole_number",
+    "greater_than_equal": "too_small",
+    "less_than_equal": "too_large",
+}
+_LIMITS = {"max_length": "max", "le": "max", "ge": "min"}
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One block's form. `locked`: somebody has begun to answer, so the kind stays."""
+
+    block: Any
+    locked: bool
+    language: str
+
+    def data(self) -> dict[str, Any]:
+        """What `PartnershipXBlockStudio` is started with: values, choices, locked, words, language."""
+        trainer = self.block.trainer_title or say(TRAINER, self.language)
+        words = spoken(self.language, WORDS)
+        default = say(PRIVACY, self.language).replace("{trainer}", trainer)
+        words["studio.privacy.help"] = words["studio.privacy.help"].replace("{default}", default)
+        return {
+            "values": self.values(),
+            "choices": self.choices(),
+            "locked": ["kind"] if self.locked else [],
+            "words": words,
+            "language": self.language,
+        }
+
+    def values(self) -> dict[str, Any]:
+        block = self.block
+        return {
+            "kind": block.kind,
+            "display_name": "" if block.display_name in (None, DEFAULT_TITLE) else block.display_name,
+            "instructions": block.instructions,
+            "grading": block.grading,
+            "weight": block.weight,
+            "rubric_shown": block.rubric_shown,
+            "minimum": own_or_preset(block, "minimum"),
+            "wpa": list(own_or_preset(block, "wpa")),
+            "trainer_title": block.trainer_title,
+            "answer_days": block.answer_days,
+            "privacy": block.privacy,
+        }
+
+    def choices(self) -> dict[str, list[dict[str, Any]]]:
+        """Lists to choose from, `{value, label}`. A kind also tells what its presets are."""
+        language = self.language
+        kinds = [
+            {
+                "value": kind.kind,
+                "label": kind.label.into(language),
+                "title": kind.title.into(language),
+                "instructions": kind.instructions.into(language),
+                "minimum": kind.minimum,
+                "wpa": list(kind.wpa),
+                "needs_trainer": kind.needs_trainer,
+            }
+            for kind in ACTIVITIES
+        ]
+        grading = [
+            {"value": value, "label": say(WORDS[f"studio.grading.{value}"], language)} for value in ("trainer", "none")
+        ]
+        wpa = [{"value": code, "label": f"{code} {text.into(language)}"} for code, text in INDICATORS.items()]
+        return {"kind": kinds, "grading": grading, "wpa": wpa}
+
+    def check(self, raw: Mapping[str, Any]) -> StudioValues:
+        """The values of a form as sent. Raises `Refused("invalid")` with every problem at its field."""
+        try:
+            values = StudioValues.model_validate({name: _tidy(value) for name, value in raw.items()})
+        except ValidationError as error:
+            raise Refused("invalid", problems=_problems(error)) from None
+        problems = []
+        if values.kind not in {kind.kind for kind in ACTIVITIES}:
+            problems.append(Problem("kind", "choice"))
+        elif self.locked and values.kind != self.block.kind:
+            problems.append(Problem("kind", "kind_locked"))
+        if values.weight is not None and not is_half(values.weight):
+            problems.append(Problem("weight", "half_points"))
+        if any(code not in INDICATORS for code in values.wpa):
+            problems.append(Problem("wpa", "choice"))
+        if problems:
+            raise Refused("invalid", problems=problems)
+        return values
+
+    def apply(self, values: StudioValues) -> None:
+        """Put the values into the block's authored fields. What equals the kind's preset is left unset, so that it
+        follows the kind and the reader's language. A new kind begins with its own preset content."""
+        block, kind = self.block, activity(values.kind)
+        if values.kind != block.kind:
+            block.content = {}
+        block.kind = values.kind
+        for name in ("instructions", "grading", "weight", "rubric_shown", "trainer_title", "answer_days", "privacy"):
+            setattr(block, name, getattr(values, name))
+        block.display_name = values.display_name or DEFAULT_TITLE
+        _set_unless(block, "minimum", values.minimum, kind.minimum)
+        _set_unless(block, "wpa", sorted(set(values.wpa)), sorted(kind.wpa))
+
+
+def _tidy(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    return _CONTROL.sub("", _BREAKS.sub("\n", value)).strip()
+
+
+def _set_unless(block: Any, name: str, value: Any, preset: Any) -> None:
+    if value != preset:
+        setattr(block, name, value)
+    elif block.fields[name].is_set_on(block):
+        block.fields[name].delete_from(block)
+
+
+def _problems(error: ValidationError) -> list[Problem]:
+    """One problem for each field, in the order of the form. Unknown fields are the page's fault: `bad_request`."""
+    found: dict[str, Problem] = {}
+    for one in error.errors(include_input=False, include_url=False):
+        path = str(one["loc"][0])
+        if one["type"] == "extra_forbidden":
+            raise Refused("bad_request")
+        context = one.get("ctx", {})
+        limits = {name: int(context[key]) for key, name in _LIMITS.items() if key in context}
+        found.setdefault(path, Problem(path, _CODES.get(one["type"], "choice"), limits))
+    return [found[name] for name in StudioValues.model_fields if name in found]
