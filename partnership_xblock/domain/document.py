@@ -95,7 +95,8 @@ class Document:
         """Apply what nobody changed since each change's base; tell the rest. All at one new revision.
 
         A change equal to what is stored counts as applied and alters nothing: a retry is harmless.
-        An item removed elsewhere and removed again here agrees; an edit against a removal conflicts.
+        An item removed elsewhere and removed again here agrees; an edit against a removal conflicts. A second
+        change of one item in the same save builds on the first: a device is never in conflict with itself.
         """
         items = dict(self.items)
         revision = self.revision + 1
@@ -111,7 +112,7 @@ class Document:
                     changed = True
             elif stored.same_as(change):
                 pass
-            elif stored.revision > change.base:
+            elif change.base < stored.revision < revision:
                 conflicts.append(Conflict(key=change.key, mine=change, theirs=stored))
                 continue
             else:
