@@ -25,6 +25,29 @@ from partnership_xblock.services import versions as _versions
 from partnership_xblock.services import visit as _visit
 from partnership_xblock.services import withdraw as _withdraw
 from partnership_xblock.services.block_info import BlockInfo
+from partnership_xblock.services.claim import claim, release
+from partnership_xblock.services.decide import decide
+from partnership_xblock.services.deliver import resend_grades
+from partnership_xblock.services.desk_page import desk_page
+from partnership_xblock.services.desk_shapes import (
+    ActRequest,
+    Decided,
+    DecisionRequest,
+    DeskDetail,
+    DeskPage,
+    PrintPage,
+    QueueFilter,
+    QueuePage,
+    ReasonRequest,
+    ReviewSave,
+    ReviewSaved,
+)
+from partnership_xblock.services.export_rows import export_rows
+from partnership_xblock.services.print_round import round_for_print
+from partnership_xblock.services.reader import Reader, reader, reader_of
+from partnership_xblock.services.review_detail import review_detail
+from partnership_xblock.services.roster import roster
+from partnership_xblock.services.save_review import save_review
 from partnership_xblock.services.shapes import (
     ErrorBody,
     ErrorShape,
@@ -37,16 +60,29 @@ from partnership_xblock.services.shapes import (
     VersionShape,
     WithdrawRequest,
 )
+from partnership_xblock.services.undecide import reopen, take_back
 from partnership_xblock.services.visit import Visit
 
 __all__ = [
+    "ActRequest",
     "BlockInfo",
+    "Decided",
+    "DecisionRequest",
+    "DeskDetail",
+    "DeskPage",
     "ErrorBody",
     "ErrorShape",
     "LoadRequest",
     "PageShape",
+    "PrintPage",
     "ProblemShape",
+    "QueueFilter",
+    "QueuePage",
+    "Reader",
+    "ReasonRequest",
     "Refused",
+    "ReviewSave",
+    "ReviewSaved",
     "SaveAnswer",
     "SaveRequest",
     "SubmitRequest",
@@ -54,14 +90,28 @@ __all__ = [
     "Visit",
     "WithdrawRequest",
     "arrive",
+    "claim",
+    "decide",
+    "desk_page",
     "error_shape",
+    "export_rows",
     "forget_work",
     "has_answers",
     "open_page",
     "person_token",
     "preview",
+    "reader",
+    "reader_of",
+    "release",
+    "reopen",
+    "resend_grades",
+    "review_detail",
+    "roster",
+    "round_for_print",
     "save_draft",
+    "save_review",
     "submit",
+    "take_back",
     "versions",
     "withdraw",
 ]

@@ -9,11 +9,12 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
 from pydantic import BaseModel
 
 from partnership_xblock import api
 from partnership_xblock.host import current_host
+from partnership_xblock.rest_api.v1.base import language_of_request
+from partnership_xblock.wording import review, spoken
 
 # What would end a script element, or start an entity, as escapes that JSON reads back.
 _IN_SCRIPT = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026", 0x2028: "\\u2028", 0x2029: "\\u2029"}
@@ -23,12 +24,7 @@ View = Callable[..., HttpResponseBase]
 
 def embedded(shape: BaseModel) -> SafeString:
     """A model as JSON that is safe inside a script element; Thai stays Thai."""
-    return mark_safe(shape.model_dump_json().translate(_IN_SCRIPT))
-
-
-def language_of_page() -> str:
-    """`th` or `en`, whichever the platform made active for this request; Thai for any other."""
-    return "en" if (get_language() or "th").startswith("en") else "th"
+    return mark_safe(shape.model_dump_json().translate(_IN_SCRIPT))  # noqa: S308 -- escaped for a script element, just here
 
 
 def page(view: View) -> View:
@@ -51,5 +47,10 @@ def page(view: View) -> View:
 
 def refusal_page(request: HttpRequest, refused: api.Refused) -> HttpResponse:
     """A refusal for a person: one sentence, what to do, and the status that belongs to it."""
-    context = {"message": api.error_shape(refused).error.message, "language": language_of_page()}
+    language = language_of_request()
+    context = {
+        "message": api.error_shape(refused=refused, language=language).error.message,
+        "language": language,
+        "words": {key.partition(".")[2]: text for key, text in spoken(language, review.PAGE).items()},
+    }
     return render(request, "partnership_xblock/refused.html", context, status=refused.status)

@@ -11,9 +11,9 @@ from pydantic import ValidationError
 from partnership_xblock import api
 from partnership_xblock.exports.csv import csv_lines
 from partnership_xblock.host import current_host
-from partnership_xblock.rest_api.v1.base import course_key_of
+from partnership_xblock.rest_api.v1.base import course_key_of, language_of_request
 
-from .document import language_of_page, page
+from .document import page
 
 
 @require_POST
@@ -23,7 +23,7 @@ def export(request: HttpRequest, course_key: str) -> StreamingHttpResponse:
     reader = api.reader(
         user_id=current_host().real_user_id(request),
         course_key=course_key_of(course_key),
-        language=language_of_page(),
+        language=language_of_request(),
     )
     try:
         asked = api.QueueFilter.model_validate(

@@ -7,25 +7,30 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from partnership_xblock import api
+from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.host import current_host
+from partnership_xblock.rest_api.v1.base import language_of_request
+from partnership_xblock.wording import learner, print_, spoken
 
-from .document import embedded, language_of_page, page
+from .document import embedded, page
 
 
 @require_safe
 @page
 def print_round(request: HttpRequest, public_id: str) -> HttpResponse:
     """Its teacher and the trainers of its course may print a round."""
+    language = language_of_request()
     data = api.round_for_print(
         user_id=current_host().real_user_id(request),
         public_id=public_id,
-        language=language_of_page(),
+        language=language,
+        words=spoken(language, learner.WORDS, print_.WORDS, *(kind.words for kind in ACTIVITIES)),
         thai_digits=request.GET.get("digits") == "thai",
     )
     context = {
         "data": embedded(data),
-        "title": data.block["title"],
-        "kind": data.block["kind"],
+        "title": data.block.title,
+        "kind": data.block.kind,
         "language": data.language,
         "no_script": data.words["print.no_script"],
     }

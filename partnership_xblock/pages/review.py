@@ -9,10 +9,13 @@ from django.views.decorators.http import require_safe
 from pydantic import ValidationError
 
 from partnership_xblock import api
+from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.host import current_host
-from partnership_xblock.rest_api.v1.base import course_key_of
+from partnership_xblock.rest_api.v1.base import course_key_of, language_of_request
+from partnership_xblock.wording import learner, problems, save, spoken
+from partnership_xblock.wording import review as review_words
 
-from .document import embedded, language_of_page, page
+from .document import embedded, page
 
 
 @require_safe
@@ -20,12 +23,16 @@ from .document import embedded, language_of_page, page
 @page
 def review(request: HttpRequest, course_key: str, public_id: str = "") -> HttpResponse:
     """The queue, or the submission named in the address. For trainers of this course only."""
+    language = language_of_request()
     reader = api.reader(
         user_id=current_host().real_user_id(request),
         course_key=course_key_of(course_key),
-        language=language_of_page(),
+        language=language,
     )
-    data = api.desk_page(reader=reader, asked=_asked(request), public_id=public_id)
+    words = spoken(
+        language, learner.WORDS, save.WORDS, problems.WORDS, review_words.WORDS, *(kind.words for kind in ACTIVITIES)
+    )
+    data = api.desk_page(reader=reader, asked=_asked(request), public_id=public_id, words=words)
     context = {
         "data": embedded(data),
         "title": data.words["desk.title"],

@@ -43,7 +43,7 @@ _COLUMNS: Final = (
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """What list is asked for. Empty text asks for all; `name_fields` are where the host keeps people's names,
-    as lookups from a submission (`learner__first_name`)."""
+    as lookups from the user model (`first_name`)."""
 
     course_key: str
     shelf: Shelf
@@ -110,6 +110,14 @@ def entries(asked: Asked, after: Place | None, limit: int) -> list[Entry]:
     return merged[:limit]
 
 
+def chunk(asked: Asked, after: int, limit: int) -> list[Entry]:
+    """A list in the order it was begun, for a file: `after` is the row of the last one read, 0 at first. 1 query."""
+    rows = _asked_for(asked).filter(id__gt=after)
+    if statuses := _STATUSES.get(asked.shelf):
+        rows = rows.filter(status__in=[str(status) for status in statuses])
+    return [entry(row) for row in rows.order_by("id").only(*_COLUMNS)[:limit]]
+
+
 def counts(course_key: str) -> dict[Status, int]:
     """How many submissions of a course have each status; drafts are not told. 1 query, of the index alone."""
     rows = (
@@ -132,11 +140,10 @@ def _mine(rows: QuerySet[SubmissionRow], trainer_id: int, now: datetime) -> Quer
     return rows.filter(claimed_by_id=trainer_id, status=str(Status.IN_REVIEW), claimed_until__gt=now)
 
 
-def _page(asked: Asked, after: Place | None, limit: int, status: Status | None) -> Sequence[Entry]:
+def _asked_for(asked: Asked) -> QuerySet[SubmissionRow]:
+    """What is asked for, in every status."""
     rows = SubmissionRow.objects.filter(course_key=asked.course_key, scratch=False, submitted_at__isnull=False)
-    if status is not None:
-        rows = rows.filter(status=str(status))
-    elif asked.shelf == "mine":
+    if asked.shelf == "mine":
         rows = _mine(rows, asked.trainer_id, asked.now)
     if asked.kind:
         rows = rows.filter(kind=asked.kind)
@@ -144,6 +151,13 @@ def _page(asked: Asked, after: Place | None, limit: int, status: Status | None) 
         rows = rows.filter(group=asked.group)
     if asked.name:
         rows = rows.filter(_named(asked.name, asked.name_fields))
+    return rows
+
+
+def _page(asked: Asked, after: Place | None, limit: int, status: Status | None) -> Sequence[Entry]:
+    rows = _asked_for(asked)
+    if status is not None:
+        rows = rows.filter(status=str(status))
     if oldest_first(asked.shelf):
         rows = rows.order_by("submitted_at", "id")
         if after is not None:
@@ -156,7 +170,7 @@ def _page(asked: Asked, after: Place | None, limit: int, status: Status | None) 
             rows = rows.filter(
                 Q(submitted_at__lt=after.submitted_at) | Q(submitted_at=after.submitted_at, id__lt=after.row)
             )
-    return [_entry(row) for row in rows.only(*_COLUMNS)[:limit]]
+    return [entry(row) for row in rows.only(*_COLUMNS)[:limit]]
 
 
 def _named(part: str, name_fields: tuple[str, ...]) -> Q:
@@ -165,13 +179,13 @@ def _named(part: str, name_fields: tuple[str, ...]) -> Q:
     for word in part.split():
         either = Q(school__icontains=word)
         for field in name_fields:
-            either |= Q(**{f"{field}__icontains": word})
+            either |= Q(**{f"learner__{field}__icontains": word})
         found &= either
     return found
 
 
-def _entry(row: SubmissionRow) -> Entry:
-    assert row.submitted_at is not None  # filtered above
+def entry(row: SubmissionRow) -> Entry:
+    """What a list says of a submission that was handed in."""
     return Entry(
         row=row.pk,
         public_id=row.public_id,
@@ -184,7 +198,7 @@ def _entry(row: SubmissionRow) -> Entry:
         group=row.group,
         round=row.round_count,
         status=Status(row.status),
-        submitted_at=row.submitted_at,
+        submitted_at=row.submitted_at or row.created_at,
         claimed_by=row.claimed_by_id,
         claimed_until=row.claimed_until,
         grade_delivery=row.grade_delivery,

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from .shapes import Criterion, FeedbackShape, Iso, ItemShape, Key, RoundShape, Shape, StatusName
+from .shapes import BlockShape, Criterion, FeedbackShape, Iso, ItemShape, Key, RoundShape, Shape, StatusName
 
 WaitLevel = Literal["fresh", "near", "over"]
 """How long a submission waited against the answer time the course set; always fresh where it set none."""
@@ -71,17 +71,24 @@ class QueuePage(Shape):
 
 
 class ReviewDraft(Shape):
-    """A trainer's own review in the making: items `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall`, `decision`."""
+    """A trainer's own review in the making: `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall`, `decision`."""
 
     items: dict[str, ItemShape]
     revision: int
 
 
+class FigureShape(Shape):
+    """One number for trainers: what it is, how much, and how to read it. All in words."""
+
+    label: str
+    value: str
+    hint: str
+
+
 class DeskRound(RoundShape):
     """A round with what only trainers see of it: figures of the network and of the kind."""
 
-    figures: list[dict[str, Any]]
-    """`{"label", "value", "hint"}` in the reader's language."""
+    figures: list[FigureShape]
 
 
 class HistoryRow(Shape):
@@ -95,6 +102,8 @@ class DeskDetail(Shape):
     """One submission opened at the desk."""
 
     row: QueueRow
+    block: BlockShape
+    """As its author had set it when the round that stands was handed in."""
     person: str
     """The reviewer's token: named again in every write."""
     can_decide: bool
@@ -142,6 +151,12 @@ class ReviewSaved(Shape):
     claimed_until: Iso | None
 
 
+class ActRequest(Shape):
+    """A move that says nothing but who makes it."""
+
+    person: str
+
+
 class DecisionRequest(Shape):
     person: str
     decision: Literal["return", "accept"]
@@ -176,8 +191,6 @@ class DeskPage(Shape):
     filter: QueueFilter
     queue: QueuePage | None
     detail: DeskDetail | None
-    block: dict[str, Any]
-    """For the kinds' read components: a BlockShape of the submission that is open, or empty."""
     urls: dict[str, str]
     """`queue` (page), `api` (base of the REST endpoints of this course), `export`."""
     now: Iso
@@ -189,7 +202,7 @@ class PrintPage(Shape):
     language: Literal["th", "en"]
     thai_digits: bool
     words: dict[str, str]
-    block: dict[str, Any]
+    block: BlockShape
     round: RoundShape
     status: StatusName
     teacher: str

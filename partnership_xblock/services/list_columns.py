@@ -23,5 +23,6 @@ def with_list_columns(work: Work, block: BlockInfo, *, language: str) -> Work:
         title=block.title or kind.title.into(language),
         school=str(context.get("name", "")),
         province=str(context.get("province", "")),
+        answer_days=block.answer_days,
         references=references,
     )

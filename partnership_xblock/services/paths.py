@@ -17,3 +17,13 @@ def review_path(course_key: str, submission_public_id: str = "") -> str:
     """The trainers' queue of a course, or one submission in it."""
     base = f"/partnership/courses/{quote(course_key, safe=':+')}/review/"
     return f"{base}{submission_public_id}/" if submission_public_id else base
+
+
+def export_path(course_key: str) -> str:
+    """Where a course's list is asked for as a file."""
+    return f"/partnership/courses/{quote(course_key, safe=':+')}/export/"
+
+
+def api_path() -> str:
+    """The base of the REST API."""
+    return "/partnership/api/v1/"

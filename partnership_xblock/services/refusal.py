@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from django.utils.translation import gettext
-
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.wording import errors
+from partnership_xblock.wording.errors import sentence
 
 from .shapes import ErrorBody, ErrorShape, ProblemShape
 
 
-def error_shape(refused: Refused) -> ErrorShape:
-    """The body of a refusal, in the language that is active."""
-    message = gettext(errors.WORDS.get(f"error.{refused.code}", errors.WORDS["error.unknown"]))
-    for name, value in refused.params.items():
-        message = message.replace(f"{{{name}}}", str(value))
+def error_shape(refused: Refused, language: str) -> ErrorShape:
+    """The body of a refusal, in `th` or `en`."""
     problems = [
         ProblemShape(path=one.path, code=one.code, params=dict(one.params), blocking=one.blocking)
         for one in refused.problems
     ]
+    message = sentence(refused.code, language, refused.params)
     return ErrorShape(error=ErrorBody(code=refused.code, message=message, params=refused.params), problems=problems)

@@ -6,9 +6,10 @@ The platform's own defaults let anyone in, and lack a schema class (host-behavio
 from __future__ import annotations
 
 import logging
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from django.http import Http404
+from django.utils.translation import get_language
 from drf_spectacular.openapi import AutoSchema
 from opaque_keys import InvalidKeyError
 from opaque_keys.edx.keys import CourseKey
@@ -51,11 +52,13 @@ class DeskView(APIView):
 
     def reader(self, request: Request, course_key: str) -> api.Reader:
         """The trainer at the keyboard, for one course; raises Refused for anybody else."""
-        return api.reader(user_id=self.real_user_id(request), course_key=course_key_of(course_key))
+        return api.reader(
+            user_id=self.real_user_id(request), course_key=course_key_of(course_key), language=language_of_request()
+        )
 
     def reader_of(self, request: Request, public_id: str) -> api.Reader:
         """The trainer at the keyboard, for the course a submission belongs to."""
-        return api.reader_of(user_id=self.real_user_id(request), public_id=public_id)
+        return api.reader_of(user_id=self.real_user_id(request), public_id=public_id, language=language_of_request())
 
     def real_user_id(self, request: Request) -> int | None:
         """The person herself, never whom she looks at the course as.
@@ -63,7 +66,7 @@ class DeskView(APIView):
         The platform binds masquerades to blocks, not to our views; a token's user is only known to `request`.
         """
         if request.auth is None:
-            return current_host().real_user_id(request._request)
+            return current_host().real_user_id(request._request)  # noqa: SLF001 -- REST framework's own name for it
         return request.user.pk
 
     def body(self, request: Request, shape: type[Body]) -> Body:
@@ -79,6 +82,11 @@ def _fields(wrong: ValidationError) -> str:
     return ", ".join(sorted({".".join(str(part) for part in error["loc"][:3]) for error in wrong.errors()})[:10])
 
 
+def language_of_request() -> Literal["th", "en"]:
+    """Whichever the platform made active for this request; Thai for any other."""
+    return "en" if (get_language() or "th").startswith("en") else "th"
+
+
 def course_key_of(text: str) -> CourseKey:
     """A course key from a url; raises Refused `not_found`."""
     try:
@@ -87,7 +95,7 @@ def course_key_of(text: str) -> CourseKey:
         raise api.Refused("not_found") from None
 
 
-def refuse(error: Exception, context: dict[str, Any]) -> Response | None:
+def refuse(error: Exception, _context: dict[str, Any]) -> Response | None:
     """Every refusal as status and `ErrorShape`; the framework's own ones too. Unknown errors are Django's 500."""
     if isinstance(error, api.Refused):
         refused = error
@@ -101,7 +109,8 @@ def refuse(error: Exception, context: dict[str, Any]) -> Response | None:
         refused = api.Refused("bad_request", status=error.status_code)
     else:
         return None
-    return Response(api.error_shape(refused).model_dump(mode="json"), status=refused.status)
+    body = api.error_shape(refused=refused, language=language_of_request())
+    return Response(body.model_dump(mode="json"), status=refused.status)
 
 
 def answer(shape: BaseModel, status: int = 200) -> Response:

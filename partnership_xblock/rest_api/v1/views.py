@@ -11,7 +11,7 @@ from partnership_xblock import api
 
 from .base import DeskView, answer
 
-REFUSALS = {code: api.ErrorShape for code in (400, 401, 403, 404)}
+REFUSALS = dict.fromkeys((400, 401, 403, 404), api.ErrorShape)
 CLASHES = {**REFUSALS, 409: api.ErrorShape, 422: api.ErrorShape}
 
 
@@ -64,11 +64,12 @@ class Claim(DeskView):
     @extend_schema(
         operation_id="claim_submission",
         summary="Take it to read; renews a claim that is already yours",
-        request=None,
+        request=api.ActRequest,
         responses={200: api.DeskDetail, **CLASHES},
     )
     def post(self, request: Request, public_id: str) -> Response:
-        return answer(api.claim(reader=self.reader_of(request, public_id), public_id=public_id))
+        asked = self.body(request, api.ActRequest)
+        return answer(api.claim(reader=self.reader_of(request, public_id), public_id=public_id, asked=asked))
 
 
 class Release(DeskView):
@@ -77,11 +78,12 @@ class Release(DeskView):
     @extend_schema(
         operation_id="release_submission",
         summary="Give it back to the queue; the review draft stays",
-        request=None,
+        request=api.ActRequest,
         responses={200: api.DeskDetail, **CLASHES},
     )
     def post(self, request: Request, public_id: str) -> Response:
-        return answer(api.release(reader=self.reader_of(request, public_id), public_id=public_id))
+        asked = self.body(request, api.ActRequest)
+        return answer(api.release(reader=self.reader_of(request, public_id), public_id=public_id, asked=asked))
 
 
 class ReviewDraft(DeskView):
@@ -119,11 +121,12 @@ class TakeBack(DeskView):
     @extend_schema(
         operation_id="take_back",
         summary="Take a decision back, until the teacher has opened it",
-        request=None,
+        request=api.ActRequest,
         responses={200: api.DeskDetail, **CLASHES},
     )
     def post(self, request: Request, public_id: str) -> Response:
-        return answer(api.take_back(reader=self.reader_of(request, public_id), public_id=public_id))
+        asked = self.body(request, api.ActRequest)
+        return answer(api.take_back(reader=self.reader_of(request, public_id), public_id=public_id, asked=asked))
 
 
 class Reopen(DeskView):

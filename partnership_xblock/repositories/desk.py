@@ -1,0 +1,210 @@
+"""The one place where a trainer's side of a submission is read and written: where it stands, her review, its grade."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+
+from django.db.models import Q
+
+from partnership_xblock.domain.document import Document
+from partnership_xblock.domain.submission import Submission
+from partnership_xblock.models import Review as ReviewRow
+from partnership_xblock.models import Round as RoundRow
+from partnership_xblock.models import StateEvent
+from partnership_xblock.models import Submission as SubmissionRow
+
+from .queue import Entry, entry
+from .rounds import KeptRound, kept
+from .work import state_columns, state_of
+
+DELIVERIES: Final = ("none", "pending", "sent", "failed", "frozen")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """A submission as a trainer moves it. `entry` is what a list says of it, `grade` what is on its way."""
+
+    entry: Entry
+    course_key: str
+    state: Submission
+    grade: Points | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """A grade on its way to the gradebook. `delivery` is one of `DELIVERIES`."""
+
+    earned: float
+    possible: float
+    weight: float | None
+    delivery: str = "pending"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """One trainer's review of one round, as she last saved it. `row` is 0 before the first save."""
+
+    round_id: int
+    reviewer_id: int
+    row: int = 0
+    state: str = "draft"
+    document: Document = field(default_factory=Document)
+    decision: str = ""
+    last_saved_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One line of a submission's history. `verb` as in the state table."""
+
+    verb: str
+    actor_id: int | None
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose a submission is."""
+
+    learner_id: int
+    course_key: str
+    group: str
+    scratch: bool
+
+
+def owner_of(row: int) -> Owner:
+    """Of a submission's row. 1 query."""
+    return Owner(*SubmissionRow.objects.values_list("learner_id", "course_key", "group", "scratch").get(pk=row))
+
+
+def course_of(public_id: str) -> str | None:
+    """The course a submission belongs to; None where there is no such work in any queue. 1 query."""
+    rows = SubmissionRow.objects.filter(public_id=public_id, scratch=False, submitted_at__isnull=False)
+    return rows.values_list("course_key", flat=True).first()
+
+
+def find(course_key: str, public_id: str) -> Held | None:
+    """A handed-in submission of a course. 1 query."""
+    return _held(course_key, public_id, lock=False)
+
+
+def lock(course_key: str, public_id: str) -> Held | None:
+    """The same, held until the end of the transaction. 1 query."""
+    return _held(course_key, public_id, lock=True)
+
+
+def keep_state(held: Held, state: Submission, grade: Points | None = None) -> None:
+    """Write where it stands now, and a grade to be sent with it. 1 query."""
+    columns = state_columns(state)
+    if not state.seen:
+        columns["decision_seen_at"] = None
+    if grade is not None:
+        columns |= {
+            "grade_delivery": grade.delivery,
+            "grade_earned": grade.earned,
+            "grade_possible": grade.possible,
+            "grade_weight": grade.weight,
+        }
+    SubmissionRow.objects.filter(pk=held.entry.row).update(**columns)
+
+
+def keep_delivery(row: int, sent: Points, delivery: str, now: datetime) -> None:
+    """How sending a grade ended, unless another grade has been given since. 1 query."""
+    rows = SubmissionRow.objects.filter(pk=row, grade_earned=sent.earned, grade_possible=sent.possible)
+    rows.update(grade_delivery=delivery, grade_tried_at=now)
+
+
+def newest_round(submission: int, number: int) -> int | None:
+    """The id of the round that is being read. 1 query."""
+    return RoundRow.objects.filter(submission_id=submission, number=number).values_list("id", flat=True).first()
+
+
+def round_of(submission: int, number: int) -> KeptRound | None:
+    """One round of a submission, whole. 1 query."""
+    rows = RoundRow.objects.filter(submission_id=submission, number=number)
+    for row in rows.select_related("review", "content_version"):
+        return kept(row)
+    return None
+
+
+def draft_of(round_id: int, reviewer_id: int, *, lock: bool = False) -> Draft:
+    """A trainer's review of a round; an empty one before her first save. 1 query."""
+    rows = ReviewRow.objects.filter(round_id=round_id, reviewer_id=reviewer_id)
+    for row in rows.select_for_update() if lock else rows:
+        return Draft(
+            round_id=round_id,
+            reviewer_id=reviewer_id,
+            row=row.pk,
+            state=row.state,
+            document=Document.from_json(row.document, row.revision),
+            decision=row.decision,
+            last_saved_at=row.last_saved_at,
+        )
+    return Draft(round_id=round_id, reviewer_id=reviewer_id)
+
+
+def keep_draft(draft: Draft, document: Document, now: datetime) -> int:
+    """Write the review in the making; gives its row. 1 query. Raises IntegrityError when it was made meanwhile."""
+    columns: dict[str, Any] = {"document": document.to_json(), "revision": document.revision, "last_saved_at": now}
+    if not draft.row:
+        row = ReviewRow.objects.create(round_id=draft.round_id, reviewer_id=draft.reviewer_id, **columns)
+        return int(row.pk)
+    ReviewRow.objects.filter(pk=draft.row).update(**columns)
+    return draft.row
+
+
+def publish(draft: Draft, decision: str, earned: float | None, possible: float | None, now: datetime) -> None:
+    """The review is what the teacher sees of this round from now on. 2 queries, 3 where nothing was saved before."""
+    row = draft.row or keep_draft(draft, draft.document, now)
+    ReviewRow.objects.filter(pk=row).update(
+        state="published", decision=decision, earned=earned, possible=possible, decided_at=now
+    )
+    RoundRow.objects.filter(pk=draft.round_id).update(review_id=row)
+
+
+def unpublish(round_id: int) -> None:
+    """The decision on a round was taken back: its review is a draft again, kept whole. 2 queries."""
+    ReviewRow.objects.filter(round_id=round_id, state="published").update(state="taken_back", decided_at=None)
+    RoundRow.objects.filter(pk=round_id).update(review=None)
+
+
+def history(submission: int, limit: int) -> list[Move]:
+    """The newest moves first. 1 query."""
+    rows = StateEvent.objects.filter(submission_id=submission).order_by("-at", "-id")[:limit]
+    return [Move(row.verb, row.actor_id, row.at, row.reason) for row in rows]
+
+
+def undelivered(course_key: str | None, chunk: int) -> Iterator[tuple[Held, Points]]:
+    """Grades that have not reached the gradebook, in keyset chunks: pending, failed or frozen."""
+    after = 0
+    while True:
+        rows = SubmissionRow.objects.filter(grade_delivery__in=("pending", "failed", "frozen"), id__gt=after)
+        if course_key is not None:
+            rows = rows.filter(course_key=course_key)
+        page = list(rows.defer("draft").order_by("id")[:chunk])
+        for row in page:
+            held = _of(row)
+            if held.grade is not None:
+                yield held, held.grade
+        if len(page) < chunk:
+            return
+        after = page[-1].pk
+
+
+def _held(course_key: str, public_id: str, *, lock: bool) -> Held | None:
+    rows = SubmissionRow.objects.filter(public_id=public_id, course_key=course_key, scratch=False)
+    rows = rows.filter(~Q(submitted_at=None)).defer("draft")
+    for row in rows.select_for_update() if lock else rows:
+        return _of(row)
+    return None
+
+
+def _of(row: SubmissionRow) -> Held:
+    grade = None
+    if row.grade_earned is not None and row.grade_possible is not None:
+        grade = Points(row.grade_earned, row.grade_possible, row.grade_weight, row.grade_delivery)
+    return Held(entry=entry(row), course_key=row.course_key, state=state_of(row), grade=grade)

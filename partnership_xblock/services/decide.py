@@ -1,0 +1,107 @@
+"""A trainer returns a round with her comments, or accepts it: the review is published, the grade is on its way."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from django.db import transaction
+from opaque_keys.edx.keys import UsageKey
+
+from partnership_xblock.activities import activity
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.review import Review
+from partnership_xblock.domain.submission import Decision, NotAllowed, Status
+from partnership_xblock.host import current_host
+from partnership_xblock.repositories import desk
+from partnership_xblock.repositories.rounds import KeptRound
+from partnership_xblock.wording import mail, say
+
+from .atomically import atomically
+from .claim import moved, with_holder
+from .deliver import deliver
+from .desk_shapes import Decided, DecisionRequest
+from .reader import Reader
+from .review_detail import review_detail
+from .roster import next_waiting
+from .round_shape import rubric_of
+
+
+def decide(*, reader: Reader, public_id: str, asked: DecisionRequest) -> Decided:
+    """Publish the review as she saw it. Sent twice it is one decision.
+
+    Raises Refused `not_ready` with problems when words or marks are missing, `stale` when her draft has moved on.
+    """
+    reader.named(asked.person)
+    _decide(reader, public_id, asked)
+    return Decided(
+        detail=review_detail(reader=reader, public_id=public_id), next=next_waiting(reader, besides=public_id)
+    )
+
+
+@atomically
+def _decide(reader: Reader, public_id: str, asked: DecisionRequest) -> None:
+    held = reader.lock(public_id)
+    kept = desk.round_of(held.entry.row, held.state.round)
+    if kept is None:
+        raise Refused("not_found")
+    if _decided_already(held, kept, reader, asked):
+        return
+    try:
+        after = held.state.decide(asked.decision, reader.user_id, reader.now)
+    except NotAllowed as refused:
+        raise with_holder(refused, held, reader) from None
+    draft = desk.draft_of(kept.id, reader.user_id, lock=True)
+    if draft.document.revision != asked.revision:
+        raise Refused("stale")
+    review = Review.from_values(draft.document.present())
+    rubric, graded = rubric_of(kept), bool(kept.block["graded"])
+    problems = review.problems(asked.decision, rubric, graded=graded)
+    if problems:
+        raise Refused("not_ready", problems=problems)
+    score = review.score(rubric)
+    grade: desk.Points | None = None
+    if asked.decision == "accept" and graded and score is not None:
+        grade = desk.Points(score.earned, score.possible, kept.block["weight"])
+    desk.publish(
+        draft,
+        asked.decision,
+        score.earned if score is not None and graded else None,
+        score.possible if score is not None and graded else None,
+        reader.now,
+    )
+    desk.keep_state(held, after, grade)
+    moved(held, after, asked.decision, reader)
+    if grade is not None:
+        transaction.on_commit(partial(deliver, held, grade), robust=True)
+    transaction.on_commit(partial(_tell, held, asked.decision), robust=True)
+
+
+def _decided_already(held: desk.Held, kept: KeptRound, reader: Reader, asked: DecisionRequest) -> bool:
+    """The same press of the button, arriving again after its answer was lost."""
+    wanted = Status.ACCEPTED if asked.decision == "accept" else Status.RETURNED
+    published = kept.review
+    return (
+        held.state.status is wanted
+        and published is not None
+        and published.reviewer_id == reader.user_id
+        and published.document.revision == asked.revision
+    )
+
+
+def _tell(held: desk.Held, decision: Decision) -> None:
+    """One mail with a link, in the teacher's language; no text of anyone."""
+    host = current_host()
+    language = host.language_of(held.entry.learner_id)
+    usage_key = UsageKey.from_string(held.entry.usage_key)
+    course_key = usage_key.course_key
+    values = {
+        "title": held.entry.title or activity(held.entry.kind).title.into(language),
+        "course": host.course_title(course_key),
+        "url": host.block_url(usage_key),
+    }
+    name = "accepted" if decision == "accept" else "returned"
+    subject, body = (
+        say(mail.WORDS[f"mail.{name}.{part}"], language).format_map(values) for part in ("subject", "body")
+    )
+    # A line break in a title must not become a header of the mail.
+    host.send_mail(held.entry.learner_id, " ".join(subject.split()), body)

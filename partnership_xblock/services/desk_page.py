@@ -1,0 +1,42 @@
+"""A trainer opens the review page: the queue, or one submission, with all that the page needs at first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from opaque_keys.edx.keys import CourseKey
+
+from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock.host import current_host
+
+from .desk_shapes import Choice, DeskPage, QueueFilter
+from .paths import api_path, export_path, review_path
+from .reader import Reader
+from .review_detail import review_detail
+from .roster import roster
+from .times import iso
+from .tokens import person_token
+
+
+def desk_page(*, reader: Reader, asked: QueueFilter, public_id: str, words: Mapping[str, str]) -> DeskPage:
+    """The queue where `public_id` is empty, else that submission. 4 queries of our own, 5 with a search."""
+    host = current_host()
+    detail = review_detail(reader=reader, public_id=public_id) if public_id else None
+    key = str(reader.course_key)
+    return DeskPage(
+        language="en" if reader.language == "en" else "th",
+        course_key=key,
+        course_title=host.course_title(reader.course_key),
+        trainer_title=detail.block.trainer_title if detail is not None else "",
+        person=person_token(reader.user_id, key),
+        words=dict(words),
+        kinds=[
+            Choice(value=kind.kind, label=kind.label.into(reader.language)) for kind in ACTIVITIES if kind.needs_trainer
+        ],
+        groups=host.groups(CourseKey.from_string(key)),
+        filter=asked,
+        queue=None if detail is not None else roster(reader=reader, asked=asked),
+        detail=detail,
+        urls={"queue": review_path(key), "api": api_path(), "export": export_path(key)},
+        now=iso(reader.now),
+    )

@@ -1,0 +1,143 @@
+"""A trainer looks at her course's queue: longest waiting first, fifty at a time."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from partnership_xblock.activities import activity
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.submission import Status
+from partnership_xblock.host import current_host
+from partnership_xblock.repositories import queue
+
+from .desk_shapes import Claim, QueueCounts, QueueFilter, QueuePage, QueueRow, WaitLevel
+from .reader import Reader
+from .times import iso
+
+PAGE: Final = 50
+CAP: Final = 100
+"""Chips say 99+ from here on."""
+
+
+def roster(*, reader: Reader, asked: QueueFilter) -> QueuePage:
+    """One page of the list. 4 queries of our own at any size, 5 where names are searched by the host's table."""
+    found = queue.entries(asked_of(reader, asked), _place(asked.cursor), PAGE + 1)
+    shown = found[:PAGE]
+    names = current_host().display_names(people_in(shown))
+    return QueuePage(
+        rows=[queue_row(entry, reader, names) for entry in shown],
+        next=_cursor(shown[-1].place) if len(found) > PAGE else "",
+        counts=_counts(reader),
+    )
+
+
+def next_waiting(reader: Reader, besides: str) -> str:
+    """The public id of the longest waiting submission nobody is reading; empty where there is none."""
+    asked = asked_of(reader, QueueFilter())
+    after: queue.Place | None = None
+    while True:
+        page = queue.entries(asked, after, PAGE)
+        for entry in page:
+            if entry.public_id != besides and entry.learner_id != reader.user_id and not claimer(entry, reader.now):
+                return entry.public_id
+        if len(page) < PAGE:
+            return ""
+        after = page[-1].place
+
+
+def asked_of(reader: Reader, asked: QueueFilter) -> queue.Asked:
+    """The list a filter means for this reader."""
+    return queue.Asked(
+        course_key=str(reader.course_key),
+        shelf=asked.state,
+        trainer_id=reader.user_id,
+        now=reader.now,
+        kind=asked.kind,
+        group=asked.group,
+        name=asked.q.strip(),
+        name_fields=current_host().name_fields(),
+    )
+
+
+def people_in(entries: list[queue.Entry]) -> set[int]:
+    """Whose names a list needs."""
+    return {entry.learner_id for entry in entries} | {
+        entry.claimed_by for entry in entries if entry.claimed_by is not None
+    }
+
+
+def claimer(entry: queue.Entry, now: datetime) -> int | None:
+    """Who is reading it now; None once the claim has lapsed."""
+    held = entry.status is Status.IN_REVIEW and entry.claimed_until is not None and entry.claimed_until > now
+    return entry.claimed_by if held else None
+
+
+def queue_row(entry: queue.Entry, reader: Reader, names: Mapping[int, str]) -> QueueRow:
+    """A submission as the list shows it."""
+    holder = claimer(entry, reader.now)
+    claim: Claim = "" if holder is None else "mine" if holder == reader.user_id else "other"
+    lapsed = entry.status is Status.IN_REVIEW and holder is None
+    kind = activity(entry.kind)
+    days = max(0, (reader.now - entry.submitted_at).days)
+    return QueueRow(
+        public_id=entry.public_id,
+        teacher=names.get(entry.learner_id, ""),
+        school=entry.school or entry.group,
+        province=entry.province,
+        group=entry.group,
+        kind=entry.kind,
+        kind_label=kind.label.into(reader.language),
+        title=entry.title or kind.title.into(reader.language),
+        round=entry.round,
+        status=(Status.SUBMITTED if lapsed else entry.status).value,
+        submitted_at=iso(entry.submitted_at),
+        wait_days=days,
+        wait=_level(entry, days),
+        claim=claim,
+        claimed_by=names.get(holder, "") if holder is not None else "",
+        grade_delivery=entry.grade_delivery,
+    )
+
+
+def _level(entry: queue.Entry, days: int) -> WaitLevel:
+    """Against the promise the course made when it was handed in; without one nobody is late."""
+    if entry.answer_days is None or entry.status not in (Status.SUBMITTED, Status.IN_REVIEW):
+        return "fresh"
+    if days > entry.answer_days:
+        return "over"
+    return "near" if days >= entry.answer_days - 1 else "fresh"
+
+
+def _counts(reader: Reader) -> QueueCounts:
+    by_status = queue.counts(str(reader.course_key))
+    waiting = by_status.get(Status.SUBMITTED, 0) + by_status.get(Status.IN_REVIEW, 0)
+    return QueueCounts(
+        waiting=min(waiting, CAP),
+        mine=queue.count_mine(str(reader.course_key), reader.user_id, reader.now, CAP),
+        returned=min(by_status.get(Status.RETURNED, 0), CAP),
+        accepted=min(by_status.get(Status.ACCEPTED, 0), CAP),
+    )
+
+
+def _cursor(place: queue.Place) -> str:
+    text = json.dumps([place.submitted_at.isoformat(), place.row])
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
+def _place(cursor: str) -> queue.Place | None:
+    """Where a page starts. Raises Refused `bad_request` for a cursor that was not ours."""
+    if not cursor:
+        return None
+    try:
+        at, row = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+        place = queue.Place(datetime.fromisoformat(at), int(row))
+    except (binascii.Error, ValueError, TypeError):
+        raise Refused("bad_request") from None
+    if place.submitted_at.tzinfo is None:
+        raise Refused("bad_request")
+    return place

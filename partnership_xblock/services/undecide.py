@@ -1,0 +1,70 @@
+"""A trainer thinks again: she takes a decision back before it was read, or reopens accepted work for a reason."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from django.db import transaction
+
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.submission import NotAllowed, Status
+from partnership_xblock.repositories import desk
+
+from .atomically import atomically
+from .claim import moved, with_holder
+from .deliver import deliver
+from .desk_shapes import ActRequest, DeskDetail, ReasonRequest
+from .reader import Reader
+from .review_detail import review_detail
+
+
+def take_back(*, reader: Reader, public_id: str, asked: ActRequest) -> DeskDetail:
+    """Back on her desk, her review a draft again with every word. A grade that was sent becomes 0.
+
+    Raises Refused `already_seen` once the teacher has opened the decision.
+    """
+    reader.named(asked.person)
+    _take_back(reader, public_id)
+    return review_detail(reader=reader, public_id=public_id)
+
+
+def reopen(*, reader: Reader, public_id: str, asked: ReasonRequest) -> DeskDetail:
+    """Accepted work goes back to its teacher; the round keeps its decision, the grade stays or becomes 0."""
+    reader.named(asked.person)
+    _reopen(reader, public_id, asked)
+    return review_detail(reader=reader, public_id=public_id)
+
+
+@atomically
+def _take_back(reader: Reader, public_id: str) -> None:
+    held = reader.lock(public_id)
+    try:
+        after = held.state.take_back(reader.user_id, reader.now)
+    except NotAllowed as refused:
+        raise with_holder(refused, held, reader) from None
+    round_id = desk.newest_round(held.entry.row, held.state.round)
+    if round_id is None:
+        raise Refused("not_found")
+    desk.unpublish(round_id)
+    accepted = held.state.status is Status.ACCEPTED
+    desk.keep_state(held, after, _zeroed(held) if accepted else None)
+    moved(held, after, "take_back", reader)
+
+
+@atomically
+def _reopen(reader: Reader, public_id: str, asked: ReasonRequest) -> None:
+    held = reader.lock(public_id)
+    after = held.state.reopen(asked.reason)
+    desk.keep_state(held, after, None if asked.keep_grade else _zeroed(held))
+    moved(held, after, "reopen", reader, reason=asked.reason)
+
+
+def _zeroed(held: desk.Held) -> desk.Points | None:
+    """No points, on their way once this is certain; None where no grade was given. The platform keeps an earned 0
+    even for a score it is told to delete (host-behaviour.md 3.1), so that is what is sent."""
+    if held.grade is None:
+        return None
+    grade = replace(held.grade, earned=0.0, delivery="pending")
+    transaction.on_commit(partial(deliver, held, grade), robust=True)
+    return grade
