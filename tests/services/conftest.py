@@ -1,0 +1,40 @@
+"""A teacher's page on a host that records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from partnership_xblock.host import current_host
+from tests.fakes.course import COURSE, Page, block_info, new_user
+from tests.fakes.host import RecordingHost
+
+
+@pytest.fixture
+def host() -> RecordingHost:
+    """The process's host, as new."""
+    found = current_host()
+    assert isinstance(found, RecordingHost)
+    found.__init__()  # type: ignore[misc]
+    return found
+
+
+@pytest.fixture
+def open_for(host: RecordingHost, db: None) -> Callable[..., Page]:
+    """A page for a new person of this course: `open_for(trainer=True, kind="map", due=...)`."""
+
+    def build(*, user: int | None = None, trainer: bool = False, enrolled: bool = True, **fields: Any) -> Page:
+        person = user or new_user()
+        if enrolled or trainer:
+            host.enrol(person, COURSE, trainer=trainer)
+        return Page(host, person, block_info(**fields))
+
+    return build
+
+
+@pytest.fixture
+def page(open_for: Callable[..., Page]) -> Page:
+    """A teacher before a map."""
+    return open_for()
