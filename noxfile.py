@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import nox
@@ -22,6 +23,9 @@ nox.options.stop_on_first_error = False
 nox.options.reuse_existing_virtualenvs = False
 
 ROOT = Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT / "tools"))
+import databases  # noqa: E402  (a script of ours, not a package)
+
 REPORTS = ROOT / ".make" / "reports"
 
 
@@ -83,3 +87,17 @@ def verawood(session: nox.Session) -> None:
 def next_python(session: nox.Session) -> None:
     """The Python after the platform's."""
     run_tests(session, "Django>=5.2,<5.3", "XBlock[django]>=6.3,<7")
+
+
+@nox.session(python=interpreter("3.11"))
+def upgrade(session: nox.Session) -> None:
+    """A MariaDB database migrated and filled under Django 4.2 is read and written under 5.2."""
+    rows = str(Path(session.create_tmp()) / "rows.json")
+    session.install("--quiet", "-e", ".", "-r", "requirements/test.txt", "Django>=4.2,<4.3", "XBlock[django]==5.2.0")
+    try:
+        with databases.lent("mariadb") as place:
+            session.run("python", "tests/upgrade/rows.py", "write", rows, env=place)
+            session.install("--quiet", "Django>=5.2,<5.3")
+            session.run("python", "tests/upgrade/rows.py", "read", rows, env=place)
+    except LookupError as missing:
+        session.skip(databases.not_run("mariadb", missing))

@@ -109,21 +109,35 @@ def postgres(folder: Path) -> Iterator[dict[str, str]]:
         yield {"PORT": str(port), "USER": "postgres"}
 
 
-def main(kind: str, command: list[str]) -> int:
-    environment = {**os.environ, "PARTNERSHIP_TEST_DB": kind}
-    if "PARTNERSHIP_TEST_DB_HOST" in os.environ:
-        return subprocess.run(command, env=environment, check=False).returncode
+@contextlib.contextmanager
+def lent(kind: str) -> Iterator[dict[str, str]]:
+    """The environment of a server of its own, while it runs. LookupError names the program that is not here."""
     folder = Path(tempfile.mkdtemp(prefix="partnership-"))
     try:
         with {"mariadb": mariadb, "postgres": postgres}[kind](folder) as place:
             place["HOST"] = "127.0.0.1"
-            environment |= {f"PARTNERSHIP_TEST_DB_{name}": value for name, value in place.items()}
-            return subprocess.run(command, env=environment, check=False).returncode
-    except LookupError as missing:
-        print(f"NOT RUN on {kind}: no {missing} on this machine (apt-get install {PACKAGES[kind]})", flush=True)
-        return 0
+            yield {
+                "PARTNERSHIP_TEST_DB": kind,
+                **{f"PARTNERSHIP_TEST_DB_{name}": value for name, value in place.items()},
+            }
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def not_run(kind: str, missing: LookupError) -> str:
+    return f"NOT RUN on {kind}: no {missing} on this machine (apt-get install {PACKAGES[kind]})"
+
+
+def main(kind: str, command: list[str]) -> int:
+    if "PARTNERSHIP_TEST_DB_HOST" in os.environ:
+        environment = {**os.environ, "PARTNERSHIP_TEST_DB": kind}
+        return subprocess.run(command, env=environment, check=False).returncode
+    try:
+        with lent(kind) as place:
+            return subprocess.run(command, env={**os.environ, **place}, check=False).returncode
+    except LookupError as missing:
+        print(not_run(kind, missing), flush=True)
+        return 0
 
 
 if __name__ == "__main__":
