@@ -1,0 +1,209 @@
+"""The one place for the sample course: its outline, its blocks and what their author set. All keys are real ones.
+
+A unit is one page and holds any number of blocks. `fields` are the block's own fields, as OLX attributes would set
+them, and the platform's inherited ones (`due`, `graceperiod`), in days from the moment of seeding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from opaque_keys.edx.keys import CourseKey, UsageKey
+from opaque_keys.edx.locator import BlockUsageLocator, CourseLocator
+
+from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock.domain.text import Text
+
+COURSE_KEY: CourseKey = CourseLocator("DemoSchool", "PARTNERS", "2569")
+OTHER_COURSE_KEY: CourseKey = CourseLocator("DemoSchool", "OTHER", "2569")
+TITLE = Text(th="โรงเรียนกับภาคีเครือข่าย", en="The school and its partners")
+BLOCK_TYPE = "partnership"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    id: str
+    fields: dict[str, Any]
+    due_days: float | None = None
+    """Days from the seed's moment to the deadline; None for no deadline."""
+    grace_hours: int = 0
+
+    @property
+    def usage_key(self) -> UsageKey:
+        return BlockUsageLocator(COURSE_KEY, BLOCK_TYPE, self.id)
+
+    @property
+    def kind(self) -> str:
+        return str(self.fields["kind"])
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    id: str
+    title: Text
+    intro: Text
+    blocks: tuple[Block, ...]
+
+    @property
+    def usage_key(self) -> UsageKey:
+        return BlockUsageLocator(COURSE_KEY, "vertical", self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    title: Text
+    units: tuple[Unit, ...] = field(default_factory=tuple)
+
+
+MENTOR = {"trainer_title": "พี่เลี้ยง", "answer_days": 7}
+
+SECTIONS: tuple[Section, ...] = (
+    Section(
+        Text(th="หน่วยที่ 1 วาดและวัด", en="Part 1 Draw and rate"),
+        (
+            Unit(
+                "partner-map",
+                Text(th="แผนที่ภาคีของโรงเรียนเรา", en="Our school's partner map"),
+                Text(
+                    th="ใครอยู่เคียงข้างโรงเรียนของเราบ้าง เริ่มจากคนที่ติดต่อกันอยู่แล้ว",
+                    en="Who stands beside our school? Begin with those you already talk to.",
+                ),
+                (
+                    Block(
+                        "map-start",
+                        {
+                            "kind": "map",
+                            "display_name": "แผนที่ภาคีของโรงเรียนเรา",
+                            "eyebrow": "หน่วยที่ 1 วาดและวัด",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 30,
+                            "wpa": ["2.4"],
+                            **MENTOR,
+                        },
+                    ),
+                ),
+            ),
+            Unit(
+                "strength",
+                Text(th="เครือข่ายของเราเข้มแข็งแค่ไหน", en="How strong is our network?"),
+                Text(
+                    th="ให้คะแนนเครือข่ายเจ็ดด้าน ตอนนี้กับที่อยากเห็น แล้วเลือกเรื่องที่จะทำก่อนหนึ่งเรื่อง",
+                    en="Rate seven sides of your network, now and wanted, and choose one to work on first.",
+                ),
+                (
+                    Block(
+                        "strength-start",
+                        {
+                            "kind": "strength",
+                            "display_name": "เครือข่ายของเราเข้มแข็งแค่ไหน",
+                            "eyebrow": "หน่วยที่ 1 วาดและวัด",
+                            "weight": 5,
+                            "rubric_shown": False,
+                            "minutes": 15,
+                            "wpa": ["2.4", "3.1"],
+                            **MENTOR,
+                        },
+                        due_days=21,
+                        grace_hours=48,
+                    ),
+                ),
+            ),
+        ),
+    ),
+    Section(
+        Text(th="หน่วยที่ 2 ถอดบทเรียนและลงมือ", en="Part 2 Reflect and act"),
+        (
+            Unit(
+                "aar",
+                Text(th="ถอดบทเรียนหลังทำงาน (AAR)", en="After action review (AAR)"),
+                Text(
+                    th="ชวนทุกฝ่ายมานั่งคุยกัน แล้วเก็บสิ่งที่ได้ยินไว้บนกระดานเดียว",
+                    en="Sit down together and keep what you hear on one board.",
+                ),
+                (
+                    Block(
+                        "aar-start",
+                        {
+                            "kind": "aar",
+                            "display_name": "ถอดบทเรียนหลังทำงาน (AAR)",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 40,
+                            "wpa": ["2.4", "3.2"],
+                            **MENTOR,
+                        },
+                    ),
+                ),
+            ),
+            Unit(
+                "again",
+                Text(th="กลับมาดูอีกครั้งปลายปี", en="Looking again at the year's end"),
+                Text(
+                    th="แผนที่และคะแนนอยู่ในหน้าเดียว แก้ภาคีที่หนึ่ง อีกที่ก็เห็นทันที",
+                    en="Map and ratings on one page: change a partner in one and the other shows it at once.",
+                ),
+                (
+                    Block(
+                        "map-again",
+                        {
+                            "kind": "map",
+                            "display_name": "แผนที่ภาคีปลายปี",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 10,
+                            "minutes": 15,
+                            "wpa": ["2.4"],
+                            **MENTOR,
+                        },
+                    ),
+                    Block(
+                        "strength-again",
+                        {
+                            "kind": "strength",
+                            "display_name": "ความเข้มแข็งปลายปี",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 5,
+                            "minutes": 15,
+                            "wpa": ["2.4", "3.1"],
+                            **MENTOR,
+                        },
+                    ),
+                ),
+            ),
+        ),
+    ),
+)
+
+
+def sections() -> Iterator[Section]:
+    """The course without activities of kinds that are not installed, and without pages left empty by that."""
+    known = {activity.kind for activity in ACTIVITIES}
+    for section in SECTIONS:
+        held = [replace(unit, blocks=tuple(one for one in unit.blocks if one.kind in known)) for unit in section.units]
+        if any(unit.blocks for unit in held):
+            yield replace(section, units=tuple(unit for unit in held if unit.blocks))
+
+
+def units() -> Iterator[Unit]:
+    for section in sections():
+        yield from section.units
+
+
+def blocks() -> Iterator[Block]:
+    for unit in units():
+        yield from unit.blocks
+
+
+def block(usage_key: UsageKey) -> Block | None:
+    return next((found for found in blocks() if found.usage_key == usage_key), None)
+
+
+def unit_of(usage_key: UsageKey) -> Unit | None:
+    """The unit that is this key, or that holds the block with this key."""
+    for unit in units():
+        if unit.usage_key == usage_key or any(held.usage_key == usage_key for held in unit.blocks):
+            return unit
+    return None

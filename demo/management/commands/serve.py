@@ -1,0 +1,46 @@
+"""`python demo/manage.py serve`: the demo without the reloader, on a threaded server, for tests and screenshots."""
+
+from __future__ import annotations
+
+from socketserver import ThreadingMixIn
+from typing import Any
+from wsgiref.simple_server import WSGIServer
+
+from django.contrib.staticfiles.handlers import StaticFilesHandler
+from django.core.management.base import BaseCommand, CommandParser
+from django.core.servers.basehttp import WSGIRequestHandler
+from django.core.wsgi import get_wsgi_application
+
+
+class ThreadedServer(ThreadingMixIn, WSGIServer):
+    """Several requests at a time, as browsers send them; threads share the process's services (2.1)."""
+
+    daemon_threads = True
+    allow_reuse_address = True
+    request_queue_size = 32
+
+
+class Command(BaseCommand):
+    help = "Serves the demo: `serve 127.0.0.1:8000`."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("address", nargs="?", default="127.0.0.1:8000")
+        parser.add_argument("--quiet", action="store_true", help="no line for each request")
+
+    def handle(self, *_args: Any, **options: Any) -> None:
+        host, _, port = options["address"].rpartition(":")
+        quiet = options["quiet"]
+
+        class Handler(WSGIRequestHandler):
+            def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base's own name
+                if not quiet:
+                    super().log_message(format, *args)
+
+        server = ThreadedServer((host or "127.0.0.1", int(port)), Handler)
+        server.set_app(StaticFilesHandler(get_wsgi_application()))
+        self.stdout.write(f"The demo is on http://{host or '127.0.0.1'}:{port}/")
+        self.stdout.flush()
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            server.server_close()

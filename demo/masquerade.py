@@ -1,0 +1,55 @@
+"""The one place for staff looking at the course as somebody else, kept in their session as in the LMS (2.8)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib.auth import get_user_model
+from django.http import HttpRequest
+from opaque_keys.edx.keys import CourseKey
+
+from demo.roles import is_staff
+
+SESSION_KEY = "masquerade_settings"
+FIELDS_KEY = "masquerade_fields"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`learner_id` is None for "any learner": the person stays herself, with a learner's role."""
+
+    learner_id: int | None
+
+
+def choose(request: HttpRequest, course_key: CourseKey, choice: Choice | None) -> None:
+    """Begin, change or (None) end it. What was written while looking is forgotten, as in the LMS."""
+    kept: dict[str, Any] = dict(request.session.get(SESSION_KEY, {}))
+    kept.pop(str(course_key), None)
+    if choice is not None:
+        kept[str(course_key)] = {"learner_id": choice.learner_id}
+    request.session[SESSION_KEY] = kept
+    request.session.pop(FIELDS_KEY, None)
+
+
+def chosen(request: HttpRequest | None, course_key: CourseKey) -> Choice | None:
+    """The choice, where the person at the keyboard is (still) staff of the course."""
+    user = getattr(request, "user", None)
+    if request is None or user is None or not user.is_authenticated:
+        return None
+    kept = request.session.get(SESSION_KEY, {}).get(str(course_key))
+    if kept is None or not is_staff(user.pk, course_key):
+        return None
+    return Choice(learner_id=kept["learner_id"])
+
+
+def acting_user(request: HttpRequest, course_key: CourseKey) -> Any:
+    """The user a block is shown for. A specific learner carries `real_user`, the only trace of the masquerade."""
+    choice = chosen(request, course_key)
+    if choice is None or choice.learner_id is None:
+        return request.user
+    learner = get_user_model().objects.filter(pk=choice.learner_id).first()
+    if learner is None:
+        return request.user
+    learner.real_user = request.user  # type: ignore[attr-defined]
+    return learner

@@ -1,0 +1,104 @@
+"""The one place for the demo's tables: what the platform keeps about courses, people, state and grades.
+
+Names follow the platform where it has one (StudentModule, BlockCompletion), so that a fact measured there can be looked
+up here.
+"""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+
+from demo import clock
+
+
+class Profile(models.Model):
+    """What the platform's user profile and preferences say, and the name to show in each language."""
+
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, models.CASCADE, related_name="demo_profile")
+    name_en = models.CharField(max_length=120, blank=True)
+    language = models.CharField(max_length=8, default="th")
+    time_zone = models.CharField(max_length=40, default="Asia/Bangkok")
+
+
+class Enrolment(models.Model):
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE)
+    course_key = models.CharField(max_length=255)
+    cohort = models.CharField(max_length=120, blank=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "course_key"], name="demo_one_enrolment")]
+
+
+class CourseRole(models.Model):
+    """A row of the platform's course access roles: staff, limited_staff, instructor or beta_testers."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE)
+    course_key = models.CharField(max_length=255)
+    role = models.CharField(max_length=40)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "course_key", "role"], name="demo_one_role")]
+
+
+class AuthoredFields(models.Model):
+    """What an author set on one block: content and settings fields, as JSON of the field's own `to_json`."""
+
+    usage_key = models.CharField(max_length=255, unique=True)
+    course_key = models.CharField(max_length=255)
+    fields = models.JSONField(default=dict)
+
+
+class StudentModule(models.Model):
+    """Field state and grade of one person in one block. `state` is NULL where only a grade was sent."""
+
+    student = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE)
+    course_key = models.CharField(max_length=255)
+    usage_key = models.CharField(max_length=255)
+    state = models.TextField(null=True)
+    grade = models.FloatField(null=True)
+    max_grade = models.FloatField(null=True)
+    modified = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["student", "usage_key"], name="demo_one_student_module")]
+
+
+class BlockCompletion(models.Model):
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE)
+    course_key = models.CharField(max_length=255)
+    usage_key = models.CharField(max_length=255)
+    completion = models.FloatField()
+    modified = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "usage_key"], name="demo_one_completion")]
+
+
+class SentMail(models.Model):
+    """A mail that went out, as the person would read it."""
+
+    to = models.CharField(max_length=254)
+    subject = models.CharField(max_length=255)
+    body = models.TextField()
+    at = models.DateTimeField(default=clock.now)
+
+
+class Happening(models.Model):
+    """One line of the log page: a grade, a completion, a mail or a tracking event, in the order they came."""
+
+    GRADE, COMPLETION, MAIL, EVENT = "grade", "completion", "mail", "event"
+
+    kind = models.CharField(max_length=12)
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, null=True)
+    usage_key = models.CharField(max_length=255, blank=True)
+    name = models.CharField(max_length=255, blank=True)
+    data = models.JSONField(default=dict)
+    at = models.DateTimeField(default=clock.now, db_index=True)
+
+
+class SeedMark(models.Model):
+    """That the sample work is there, and the moment its dates count back from."""
+
+    version = models.CharField(max_length=40)
+    anchor = models.DateTimeField()

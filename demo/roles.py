@@ -1,0 +1,39 @@
+"""The one place that says what a course role allows, as measured on the platform (host-behaviour.md 1 and 2.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from django.contrib.auth import get_user_model
+from opaque_keys.edx.keys import CourseKey
+
+from demo.models import CourseRole, Enrolment
+
+STAFF = frozenset({"staff", "limited_staff", "instructor"})
+AUTHORS = frozenset({"staff", "instructor"})
+"""Limited staff are staff in the LMS and nobody in Studio."""
+
+
+def is_global(user_id: int) -> bool:
+    return get_user_model().objects.filter(pk=user_id, is_superuser=True, is_active=True).exists()
+
+
+def roles_of(user_id: int, course_key: CourseKey) -> set[str]:
+    rows = CourseRole.objects.filter(user_id=user_id, course_key=str(course_key))
+    return set(rows.values_list("role", flat=True))
+
+
+def is_trainer(user_id: int, roles: Collection[str]) -> bool:
+    return not STAFF.isdisjoint(roles) or is_global(user_id)
+
+
+def is_staff(user_id: int, course_key: CourseKey) -> bool:
+    return is_trainer(user_id, roles_of(user_id, course_key))
+
+
+def may_author(user_id: int, course_key: CourseKey) -> bool:
+    return not AUTHORS.isdisjoint(roles_of(user_id, course_key)) or is_global(user_id)
+
+
+def is_enrolled(user_id: int, course_key: CourseKey) -> bool:
+    return Enrolment.objects.filter(user_id=user_id, course_key=str(course_key)).exists()

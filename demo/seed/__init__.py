@@ -1,0 +1,1 @@
+"""The sample work: made-up teachers, their networks, answers and reviews, the same every time, made through `api`."""

@@ -1,0 +1,21 @@
+"""What sample teachers answer: one module per kind, found by the kind's name. A kind without one has no sample work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from importlib import import_module
+from importlib.util import find_spec
+from random import Random
+
+from demo.seed.items import Items
+
+Writer = Callable[[Random, Items, date], Items]
+"""(rng, the teacher's network, the day she wrote) → items of her answers, complete enough to be handed in."""
+
+
+def writer(kind: str) -> Writer | None:
+    if find_spec(f"{__name__}.{kind}") is None:
+        return None
+    found: Writer = import_module(f"{__name__}.{kind}").write
+    return found

@@ -1,0 +1,135 @@
+"""The one place that decides how far each sample teacher has come, and when each step of it happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from random import Random
+from typing import Any, Literal
+
+from demo import course
+from demo.seed import answers, reviews
+from demo.seed.items import Items
+from demo.seed.networks import network
+from demo.seed.play import Player, Step
+from demo.seed.teachers import Teacher
+from partnership_xblock.activities import activity
+
+Fate = Literal["none", "draft", "submitted", "reading", "returned", "again", "accepted", "accepted_again"]
+"""How far a work is: `again` is handed in a second time and waits; `accepted_again` took two rounds."""
+
+FIRST: tuple[tuple[Fate, int], ...] = (
+    ("none", 4),
+    ("draft", 8),
+    ("submitted", 13),
+    ("reading", 2),
+    ("returned", 8),
+    ("again", 5),
+    ("accepted", 16),
+    ("accepted_again", 4),
+)
+"""The first activity's fates: sixty in all."""
+LATER: tuple[tuple[Fate, float], ...] = (
+    ("none", 0.34),
+    ("draft", 0.16),
+    ("submitted", 0.2),
+    ("returned", 0.1),
+    ("accepted", 0.2),
+)
+NOTES = ("อยากให้ช่วยดูเรื่องเส้นที่ยังไม่ราบรื่น", "ไม่แน่ใจว่าเลือกถูกเรื่องไหม", "", "", "")
+
+
+@dataclass
+class Work:
+    """One teacher's work in one block, as it is to become."""
+
+    username: str
+    block: course.Block
+    answers: Items
+    network: Items
+    fate: Fate
+
+
+def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: datetime) -> Iterator[Step]:
+    """Steps of all generated teachers. The first block decides who goes on to the next."""
+    fates = [fate for fate, count in FIRST for _ in range(count)]
+    rng.shuffle(fates)
+    for teacher, fate in zip(teachers, fates, strict=True):
+        items = network(rng, teacher)
+        first = True
+        for block in course.blocks():
+            write = answers.writer(block.kind)
+            chosen: Fate = fate if first else rng.choices([f for f, _ in LATER], [w for _, w in LATER])[0]
+            again = block.id.endswith("again")
+            if write is None or chosen == "none" or (again and (fate != "accepted" or rng.random() < 0.6)):
+                first = False
+                if chosen == "none":
+                    break
+                continue
+            yield from steps_of(
+                rng,
+                player,
+                Work(teacher.username, block, write(rng, items, anchor.date()), items if first else {}, chosen),
+                anchor,
+            )
+            first = False
+            if chosen == "draft":
+                break
+
+
+def steps_of(rng: Random, player: Player, work: Work, anchor: datetime) -> Iterator[Step]:
+    """Saving, handing in, reading, answering, handing in again: each at its time, backwards from the anchor."""
+    player_args = (work.username, work.block)
+    age = {"draft": 3.0, "submitted": 13.0, "reading": 9.0, "returned": 16.0, "again": 24.0}.get(work.fate, 40.0)
+    handed = anchor - timedelta(days=rng.uniform(0.2 if work.fate in ("draft", "submitted") else age / 2, age))
+    began = handed - timedelta(days=rng.uniform(0.5, 3), minutes=rng.randint(0, 300))
+    yield _step(rng, began, lambda at: player.save(*player_args, {}, work.network, at))
+    written = _half(work.answers) if work.fate == "draft" else work.answers
+    yield _step(rng, handed - timedelta(minutes=9), lambda at: player.save(*player_args, written, {}, at))
+    if work.fate == "draft":
+        return
+    note = rng.choice(NOTES)
+    yield _step(rng, handed, lambda at: player.submit(*player_args, note, at))
+    if work.fate == "submitted":
+        return
+    if work.fate == "reading":
+        yield _step(rng, anchor, partial(player.claim, *player_args))
+        return
+    decision = "accept" if work.fate == "accepted" else "return"
+    review = reviews.review(rng, decision, anchors(work), rubric(work.block))
+    answered = min(handed + timedelta(days=rng.uniform(0.5, 6)), anchor - timedelta(minutes=20))
+    yield _step(rng, answered, lambda at: player.decide(*player_args, review, at))
+    if work.fate in ("returned", "accepted"):
+        return
+    more = reviews.replies(rng, review)
+    back = min(answered + timedelta(days=rng.uniform(0.5, 4)), anchor - timedelta(minutes=15))
+    yield _step(rng, back, lambda at: player.save(*player_args, more, {}, at))
+    yield _step(rng, back + timedelta(minutes=4), lambda at: player.submit(*player_args, "", at))
+    if work.fate == "accepted_again":
+        second = reviews.review(rng, "accept", anchors(work), rubric(work.block))
+        last = min(back + timedelta(days=rng.uniform(0.5, 4)), anchor - timedelta(minutes=5))
+        yield _step(rng, max(last, back + timedelta(minutes=5)), lambda at: player.decide(*player_args, second, at))
+
+
+def anchors(work: Work) -> list[str]:
+    """What a trainer may comment on: the work's own items, and for a map the partners too."""
+    own = [key for key in work.answers if key.partition(":")[0] in ("q", "rating", "note", "priority")]
+    partners = [key for key in work.network if key.startswith("partner:")]
+    return [*(partners if work.block.kind == "map" else []), *own]
+
+
+def rubric(block: course.Block) -> list[tuple[str, float]]:
+    return [(criterion.id, criterion.points) for criterion in activity(block.kind).rubric]
+
+
+def _half(items: Items) -> Items:
+    """A draft somebody is still at."""
+    keys = list(items)
+    return {key: items[key] for key in keys[: max(1, len(keys) // 2)]}
+
+
+def _step(rng: Random, at: datetime, act: Any) -> Step:
+    # The number only orders what falls on the same moment; drawn, so that it is the same every time.
+    return Step(at=at.replace(microsecond=0), number=rng.getrandbits(40), act=act)

@@ -1,0 +1,146 @@
+"""The one place where the seed works as people do, through the app's own services: save, hand in, read, decide.
+
+What a device would remember between two saves (the revision of each item it has seen) is kept here per person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from opaque_keys.edx.keys import UsageKey
+
+from demo import clock
+from demo.course import COURSE_KEY, Block
+from demo.runtime.load import block_for
+from demo.seed.items import Items
+from partnership_xblock import api
+from partnership_xblock.block_parts.info import block_info
+from partnership_xblock.services import claim as desk_claim
+from partnership_xblock.services import decide as desk_decide
+from partnership_xblock.services import save_review as desk_save
+from partnership_xblock.services.desk_shapes import ActRequest, DecisionRequest, ReviewChange, ReviewSave
+from partnership_xblock.services.reader import Reader
+from partnership_xblock.services.shapes import ChangeShape, DocumentName
+
+
+@dataclass(order=True)
+class Step:
+    """One thing somebody does at a moment. All steps of all people are done in the order of time."""
+
+    at: datetime
+    number: int
+    act: Callable[[datetime], None] = field(compare=False)
+
+
+@dataclass
+class Device:
+    """What one person's device has seen: item revisions by document, and each document's own."""
+
+    seen: dict[tuple[str, str], int] = field(default_factory=dict)
+    revision: dict[str, int] = field(default_factory=dict)
+
+
+class Player:
+    """Does what people do. `users` by username; `trainer` is who reads."""
+
+    def __init__(self, users: dict[str, Any], trainer: Any) -> None:
+        self.users = users
+        self.trainer = trainer
+        self.devices: dict[str, Device] = {}
+        self.public_ids: dict[tuple[str, UsageKey], str] = {}
+        self.infos: dict[UsageKey, api.BlockInfo] = {}
+
+    # --- the teacher -----------------------------------------------------------------------------------
+
+    def save(self, username: str, block: Block, answers: Items, network: Items, at: datetime) -> None:
+        device = self.devices.setdefault(username, Device())
+        rows: tuple[tuple[DocumentName, str, Items], ...] = (
+            ("answers", str(block.usage_key), answers),
+            ("network", "network", network),
+        )
+        changes = [
+            ChangeShape(doc=doc, key=key, v=value, base=device.seen.get((place, key), 0))
+            for doc, place, items in rows
+            for key, value in items.items()
+        ]
+        places = {doc: place for doc, place, _ in rows}
+        with clock.at(at):
+            answer = api.save_draft(
+                visit=self._visit(username, block, at),
+                request=api.SaveRequest(person=self._person(username), page=str(block.usage_key), changes=changes),
+            )
+        for applied in answer.applied:
+            device.seen[places[applied.doc], applied.key] = applied.r
+        for doc, revision in answer.revision.items():
+            device.revision[places[doc]] = revision
+
+    def submit(self, username: str, block: Block, note: str, at: datetime) -> None:
+        device = self.devices[username]
+        number = len([key for key in self.public_ids if key[0] == username])
+        with clock.at(at):
+            page = api.submit(
+                visit=self._visit(username, block, at),
+                request=api.SubmitRequest(
+                    person=self._person(username),
+                    page=str(block.usage_key),
+                    token=f"seed-{username}-{block.id}-{at:%Y%m%d%H%M%S}-{number}"[:64],
+                    revision={
+                        "answers": device.revision[str(block.usage_key)],
+                        "network": device.revision["network"],
+                    },
+                    note=note,
+                ),
+                words={},
+            )
+        self.public_ids[username, block.usage_key] = page.submission.public_id
+
+    # --- the trainer -----------------------------------------------------------------------------------
+
+    def claim(self, username: str, block: Block, at: datetime) -> None:
+        with clock.at(at):
+            desk_claim.claim(
+                reader=self._reader(at),
+                public_id=self.public_ids[username, block.usage_key],
+                asked=ActRequest(person=self._person(self.trainer.username)),
+            )
+
+    def decide(self, username: str, block: Block, review: Items, at: datetime) -> None:
+        """Write the whole review and send it."""
+        public_id = self.public_ids[username, block.usage_key]
+        person = self._person(self.trainer.username)
+        self.claim(username, block, at)
+        with clock.at(at):
+            saved = desk_save.save_review(
+                reader=self._reader(at),
+                public_id=public_id,
+                asked=ReviewSave(
+                    person=person, changes=[ReviewChange(key=key, v=value, base=0) for key, value in review.items()]
+                ),
+            )
+            desk_decide.decide(
+                reader=self._reader(at),
+                public_id=public_id,
+                asked=DecisionRequest(person=person, decision=review["decision"]["value"], revision=saved.revision),
+            )
+
+    # --- who is where ----------------------------------------------------------------------------------
+
+    def _visit(self, username: str, block: Block, at: datetime) -> api.Visit:
+        user = self.users[username]
+        return api.Visit(
+            block=self._info(block), learner_id=user.pk, actor_id=user.pk, mode="work", language="th", now=at
+        )
+
+    def _info(self, block: Block) -> api.BlockInfo:
+        if block.usage_key not in self.infos:
+            self.infos[block.usage_key] = block_info(block_for(self.trainer, block.usage_key), "th")
+        return self.infos[block.usage_key]
+
+    def _reader(self, at: datetime) -> Reader:
+        return Reader(user_id=self.trainer.pk, course_key=COURSE_KEY, language="th", now=at)
+
+    def _person(self, username: str) -> str:
+        return api.person_token(user_id=self.users[username].pk, course_key=COURSE_KEY)

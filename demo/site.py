@@ -1,0 +1,90 @@
+"""The one place where `host/standalone.py` asks the demo about its course: roles, cohorts, grades, completions, events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import reverse
+from opaque_keys.edx.keys import CourseKey, UsageKey
+
+from demo import course, current, gradebook
+from demo.masquerade import chosen
+from demo.models import CourseRole, Enrolment, Profile
+from demo.roles import is_trainer, may_author
+from partnership_xblock.host.protocol import Grade, GradeOutcome, Masquerade, Standing
+
+
+class DemoSite:
+    """`partnership_xblock.host.standalone.Site` over the demo's tables."""
+
+    @property
+    def public_url(self) -> str:
+        request = current.request()
+        return request.build_absolute_uri("/").rstrip("/") if request else str(settings.DEMO_PUBLIC_URL)
+
+    def standing(self, user_id: int, course_key: CourseKey) -> Standing:
+        roles = set(
+            CourseRole.objects.filter(user_id=user_id, course_key=str(course_key)).values_list("role", flat=True)
+        )
+        return Standing(
+            enrolled=Enrolment.objects.filter(user_id=user_id, course_key=str(course_key)).exists(),
+            beta="beta_testers" in roles,
+            trainer=is_trainer(user_id, roles),
+        )
+
+    def real_user_id(self, request: HttpRequest | None) -> int | None:
+        user = getattr(request, "user", None) or current.user()
+        return user.pk if user is not None and user.is_authenticated else None
+
+    def masquerade(
+        self, request: HttpRequest | None, course_key: CourseKey, acting_for: int | None
+    ) -> Masquerade | None:
+        """As the LMS tells it: the session holds the choice, and the block's scope id is the learner's."""
+        choice = chosen(request or current.request(), course_key)
+        real = self.real_user_id(request)
+        if real is not None and acting_for is not None and acting_for != real:
+            return Masquerade(learner_id=acting_for)
+        return Masquerade(learner_id=None) if choice is not None and choice.learner_id is None else None
+
+    def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
+        return may_author(user_id, course_key)
+
+    def may_open(self, user_id: int, usage_key: UsageKey) -> bool:  # noqa: ARG002 - the course has begun for all
+        return course.unit_of(usage_key) is not None
+
+    def group_of(self, user_id: int, course_key: CourseKey) -> str:
+        found = Enrolment.objects.filter(user_id=user_id, course_key=str(course_key))
+        return found.values_list("cohort", flat=True).first() or ""
+
+    def groups(self, course_key: CourseKey) -> list[str]:
+        rows = Enrolment.objects.filter(course_key=str(course_key)).exclude(cohort="")
+        return list(rows.order_by("cohort").values_list("cohort", flat=True).distinct())
+
+    def course_title(self, course_key: CourseKey) -> str:
+        return course.TITLE.th if course_key == course.COURSE_KEY else str(course_key)
+
+    def block_path(self, usage_key: UsageKey) -> str:
+        unit = course.unit_of(usage_key)
+        return reverse("demo:unit", args=[usage_key.course_key, unit.id]) if unit else reverse("demo:landing")
+
+    def record_grade(self, grade: Grade) -> GradeOutcome:
+        return gradebook.score_published(grade)
+
+    def record_completion(self, learner_id: int, usage_key: UsageKey) -> None:
+        gradebook.completed(learner_id, usage_key, 1.0)
+
+    def record_event(
+        self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int
+    ) -> None:
+        gradebook.tracked(name, {**data, "course_id": str(course_key)}, user_id=user_id, usage_key="")
+
+    def language_of(self, user_id: int) -> str:
+        found = Profile.objects.filter(user_id=user_id).values_list("language", flat=True).first()
+        return found or settings.LANGUAGE_CODE
+
+    def time_zone_of(self, user_id: int) -> str:
+        found = Profile.objects.filter(user_id=user_id).values_list("time_zone", flat=True).first()
+        return found or "Asia/Bangkok"

@@ -1,0 +1,1 @@
+"""SQLite as a threaded site needs it; Django asks for a package that holds `base`."""

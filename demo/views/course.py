@@ -1,0 +1,81 @@
+"""The one place for the course's pages in the LMS: the outline, a unit with its frame, and looking as a learner."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.contrib.auth.views import redirect_to_login
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseForbidden
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST
+from opaque_keys.edx.keys import CourseKey
+
+from demo import course, roles
+from demo import masquerade as masquerades
+from demo.models import Enrolment
+from demo.states import outline_rows, overview
+from demo.words import language, localized_person, words
+
+
+def outline(request: HttpRequest, course_key: CourseKey) -> HttpResponse:
+    if course_key != course.COURSE_KEY:
+        raise Http404
+    return render(request, "demo/outline.html", {"rows": outline_rows(request.user), "overview": overview(request.user)})
+
+
+def unit(request: HttpRequest, course_key: CourseKey, unit_id: str) -> HttpResponse:
+    """A unit as the platform shows it: title and steps outside, the blocks in a frame as high as they are."""
+    if course_key != course.COURSE_KEY:
+        raise Http404
+    every = list(course.units())
+    place = next((index for index, found in enumerate(every) if found.id == unit_id), None)
+    if place is None:
+        raise Http404
+    found = every[place]
+    user = request.user
+    staff = user.is_authenticated and roles.is_staff(user.pk, course_key)
+    allowed = staff or (user.is_authenticated and roles.is_enrolled(user.pk, course_key))
+    src = reverse("demo:render_xblock", args=[found.usage_key])
+    context = {
+        "unit": found,
+        "before": every[place - 1] if place else None,
+        "after": every[place + 1] if place + 1 < len(every) else None,
+        "place": words("unit_of").format(n=place + 1, total=len(every)),
+        "frame_title": words("frame").format(title=found.title.into(language())),
+        "src": src if user.is_authenticated else f"{src}?view=public_view",
+        "refused": user.is_authenticated and not allowed,
+        "staff": staff,
+        **(_masquerade_bar(request, course_key) if staff else {}),
+    }
+    return render(request, "demo/unit.html", context, status=404 if context["refused"] else 200)
+
+
+def _masquerade_bar(request: HttpRequest, course_key: CourseKey) -> dict[str, object]:
+    choice = masquerades.chosen(request, course_key)
+    learners = get_user_model().objects.filter(enrolment__course_key=str(course_key)).order_by("pk")
+    return {
+        "learners": [(str(user.pk), localized_person(user)) for user in learners],
+        "as_learner": "" if choice is None else str(choice.learner_id or "any"),
+    }
+
+
+@require_POST
+def masquerade(request: HttpRequest, course_key: CourseKey) -> HttpResponse:
+    """`learner` is a user's id, `any` for any learner, or empty to be oneself again."""
+    user = request.user
+    if not user.is_authenticated:
+        return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
+    if not roles.is_staff(user.pk, course_key):
+        return HttpResponseForbidden(words("staff_only"), content_type="text/plain; charset=utf-8")
+    wanted = request.POST.get("learner", "")
+    if wanted == "any":
+        masquerades.choose(request, course_key, masquerades.Choice(learner_id=None))
+    elif wanted.isdigit() and Enrolment.objects.filter(user_id=int(wanted), course_key=str(course_key)).exists():
+        masquerades.choose(request, course_key, masquerades.Choice(learner_id=int(wanted)))
+    else:
+        masquerades.choose(request, course_key, None)
+    back = request.POST.get("next", "")
+    safe = url_has_allowed_host_and_scheme(back, {request.get_host()})
+    return redirect(back if safe else reverse("demo:outline", args=[course_key]))

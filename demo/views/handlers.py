@@ -1,0 +1,85 @@
+"""The one place where handlers of blocks are called, at the platform's four addresses and with its few checks.
+
+Sources: host-behaviour.md 2.2 (login for POST, CSRF, access to the block, not enrolment), 2.3 (noauth), 2.4 (Studio),
+2.5 (no transaction around LMS handlers; Studio's run in one).
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from django.db import transaction
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseForbidden, HttpResponseServerError
+from django.views.decorators.csrf import csrf_exempt
+from opaque_keys.edx.keys import CourseKey, UsageKey
+from xblock.core import XBlock
+from xblock.django.request import django_to_webob_request, webob_to_django_response
+from xblock.exceptions import NoSuchHandlerError, XBlockSaveError
+
+from demo.runtime.load import NoSuchBlock, lms_block, preview_block, studio_block
+
+log = logging.getLogger(__name__)
+SAFE = ("GET", "HEAD", "OPTIONS")
+
+
+@transaction.non_atomic_requests
+def handler(
+    request: HttpRequest, course_key: CourseKey, usage_key: UsageKey, name: str, suffix: str = ""
+) -> HttpResponse:
+    """The learner's way: GET runs for anonymous people too; whether somebody is enrolled is not asked."""
+    if request.method not in SAFE and not request.user.is_authenticated:
+        return _unauthenticated()
+    return _run(request, _lms(request, course_key, usage_key, known=True), name, suffix)
+
+
+@csrf_exempt
+@transaction.non_atomic_requests
+def handler_noauth(
+    request: HttpRequest, course_key: CourseKey, usage_key: UsageKey, name: str, suffix: str = ""
+) -> HttpResponse:
+    """The unguarded way, which exists for every handler: the session's user, without token, login or access check."""
+    return _run(request, _lms(request, course_key, usage_key, known=False), name, suffix)
+
+
+def preview_handler(request: HttpRequest, usage_key: UsageKey, name: str, suffix: str = "") -> HttpResponse:
+    if not request.user.is_authenticated:
+        return _unauthenticated()
+    try:
+        return _run(request, preview_block(request, usage_key), name, suffix)
+    except NoSuchBlock as error:
+        raise Http404 from error
+
+
+def studio_handler(request: HttpRequest, usage_key: UsageKey, name: str, suffix: str = "") -> HttpResponse:
+    """Studio's handler for any account; that of a non-author runs, only its field changes are dropped."""
+    if not request.user.is_authenticated:
+        return _unauthenticated()
+    try:
+        return _run(request, studio_block(request, usage_key), name, suffix)
+    except NoSuchBlock as error:
+        raise Http404 from error
+
+
+def _unauthenticated() -> HttpResponse:
+    return HttpResponseForbidden("Unauthenticated", content_type="text/plain")
+
+
+def _lms(request: HttpRequest, course_key: CourseKey, usage_key: UsageKey, *, known: bool) -> XBlock:
+    usage_key = usage_key.map_into_course(course_key)
+    try:
+        return lms_block(request, usage_key, known=known)
+    except NoSuchBlock as error:
+        raise Http404 from error
+
+
+def _run(request: HttpRequest, block: XBlock, name: str, suffix: str) -> HttpResponse:
+    try:
+        answer: Any = block.handle(name, django_to_webob_request(request), suffix)
+    except NoSuchHandlerError as error:
+        raise Http404 from error
+    except XBlockSaveError:
+        log.exception("State of %s could not be saved", block.scope_ids.usage_id)
+        return HttpResponseServerError("XBlockSaveError", content_type="text/plain")
+    response: HttpResponse = webob_to_django_response(answer)
+    return response

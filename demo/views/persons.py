@@ -1,0 +1,59 @@
+"""The one place for being somebody else: the bar's switch, the login page, and the language."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.contrib.auth import get_user_model, login, logout
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST
+
+from demo.middleware import COOKIE
+from demo.models import Profile
+from demo.persons import BY_NAME
+from demo.states import persona_cards
+
+BACKEND = "django.contrib.auth.backends.ModelBackend"
+YEAR = 365 * 24 * 60 * 60
+
+
+def login_page(request: HttpRequest) -> HttpResponse:
+    wanted = request.GET.get("next", "")
+    context = {"cards": persona_cards(request.user), "next": _next(request, wanted) if wanted else ""}
+    return render(request, "demo/login.html", context)
+
+
+@require_POST
+def switch(request: HttpRequest) -> HttpResponse:
+    """Become a persona, or nobody (an empty name). Only personas: nobody logs in as an admin this way."""
+    name = request.POST.get("person", "")
+    if not name:
+        logout(request)
+        return redirect(_next(request, request.POST.get("next", "")))
+    if name not in BY_NAME:
+        raise Http404
+    user = get_user_model().objects.filter(username=name).first()
+    if user is None:
+        raise Http404
+    login(request, user, backend=BACKEND)
+    return redirect(_next(request, request.POST.get("next", "")))
+
+
+@require_POST
+def language(request: HttpRequest) -> HttpResponse:
+    """The language of the page (a cookie) and, for a person, of her mails (her preference), as the platform keeps it."""
+    wanted = request.POST.get("language", "")
+    if wanted not in dict(settings.LANGUAGES):
+        raise Http404
+    if request.user.is_authenticated:
+        Profile.objects.filter(user_id=request.user.pk).update(language=wanted)
+    response = redirect(_next(request, request.POST.get("next", "")))
+    response.set_cookie(COOKIE, wanted, max_age=YEAR, samesite="Lax")
+    return response
+
+
+def _next(request: HttpRequest, wanted: str) -> str:
+    safe = url_has_allowed_host_and_scheme(wanted, {request.get_host()})
+    return wanted if wanted and safe else reverse("demo:landing")

@@ -1,0 +1,54 @@
+"""The one place for the demo's Studio: the list of blocks as authors see them, and the form of one."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.clickjacking import xframe_options_sameorigin
+from django.views.decorators.csrf import ensure_csrf_cookie
+from opaque_keys.edx.keys import UsageKey
+
+from demo import course, roles
+from demo.runtime.load import NoSuchBlock, preview_block, studio_block
+from demo.views.xblock import parts
+
+
+def listing(request: HttpRequest) -> HttpResponse:
+    if not request.user.is_authenticated:
+        return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
+    if not roles.may_author(request.user.pk, course.COURSE_KEY):
+        return render(request, "demo/studio_refused.html", status=403)
+    return render(request, "demo/studio.html", {"sections": list(course.sections())})
+
+
+def edit(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
+    if not request.user.is_authenticated:
+        return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
+    found = course.block(usage_key)
+    if found is None:
+        raise Http404
+    if not roles.may_author(request.user.pk, usage_key.course_key):
+        return render(request, "demo/studio_refused.html", status=403)
+    return render(request, "demo/studio_edit.html", {"block": found, "unit": course.unit_of(usage_key)})
+
+
+@xframe_options_sameorigin
+@ensure_csrf_cookie
+def frame(request: HttpRequest, usage_key: UsageKey, view: str) -> HttpResponse:
+    """`author_view` through the preview runtime, `studio_view` through the editor's: their services differ."""
+    if not request.user.is_authenticated:
+        return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
+    if not roles.may_author(request.user.pk, usage_key.course_key):
+        raise PermissionDenied
+    load = {"author_view": preview_block, "studio_view": studio_block}.get(view)
+    if load is None:
+        raise Http404
+    try:
+        block = load(request, usage_key)
+    except NoSuchBlock as error:
+        raise Http404 from error
+    fragment = block.render(view, {})
+    return render(request, "demo/xblock.html", {**parts(fragment), "runtime": "studio", "embedded": True})

@@ -1,0 +1,73 @@
+"""The one place for the LMS's page of one block or one unit, as the course page shows it in a frame (2.8, 2.12)."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.contrib.auth.views import redirect_to_login
+from django.db import transaction
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.safestring import mark_safe
+from django.views.decorators.clickjacking import xframe_options_exempt
+from django.views.decorators.csrf import ensure_csrf_cookie
+from opaque_keys.edx.keys import UsageKey
+from web_fragments.fragment import Fragment
+from xblock.core import XBlock
+
+from demo import course, masquerade, roles
+from demo.runtime.load import NoSuchBlock, lms_block
+from demo.words import words
+
+VIEWS = ("student_view", "public_view")
+
+
+@transaction.non_atomic_requests
+@xframe_options_exempt
+@ensure_csrf_cookie
+def render_xblock(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
+    """`?view=public_view` is for people who are not logged in; the other view asks for enrolment."""
+    view = request.GET.get("view", "student_view")
+    unit = course.unit_of(usage_key)
+    if view not in VIEWS or unit is None:
+        raise Http404
+    user = request.user
+    if not user.is_authenticated and view == "student_view":
+        return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
+    key = usage_key.course_key
+    if user.is_authenticated and not (roles.is_enrolled(user.pk, key) or roles.is_staff(user.pk, key)):
+        raise Http404
+    keys = [block.usage_key for block in unit.blocks] if usage_key == unit.usage_key else [usage_key]
+    page = Fragment()
+    for shown in keys:
+        try:
+            block = lms_block(request, shown)
+        except NoSuchBlock as error:
+            raise Http404 from error
+        fragment = _view(request, block, view)
+        page.add_fragment_resources(fragment)
+        page.add_content(f'<div class="vert">{fragment.content}</div>')
+    return render(request, "demo/xblock.html", {**parts(page), "runtime": "lms", "embedded": embedded(request)})
+
+
+def _view(request: HttpRequest, block: XBlock, view: str) -> Fragment:
+    """The view itself, or the platform's sentence instead of it while staff look as one learner."""
+    user = masquerade.acting_user(request, block.scope_ids.usage_id.course_key)
+    if user is not request.user and not getattr(block, "show_in_read_only_mode", False):
+        return Fragment(f'<p class="notice">{words("read_only_mode")}</p>')
+    fragment: Fragment = block.render(view, {"masquerade": user is not request.user})
+    return fragment
+
+
+def embedded(request: HttpRequest) -> bool:
+    """Whether our own course page holds this one: only then it tells its height and opens links outside."""
+    referer = request.headers.get("Referer", "")
+    return referer.startswith(request.build_absolute_uri("/"))
+
+
+def parts(page: Fragment) -> dict[str, str]:
+    """A fragment's head, body and foot, as trusted markup of installed blocks."""
+    return {
+        "head": mark_safe(page.head_html()),  # noqa: S308
+        "body": mark_safe(page.body_html()),  # noqa: S308
+        "foot": mark_safe(page.foot_html()),  # noqa: S308
+    }

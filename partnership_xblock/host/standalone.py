@@ -1,0 +1,213 @@
+"""The one place that lets this app run on a plain Django site, without Open edX.
+
+What every Django site has (users and their names, mail, a login page, a clock) is answered here. What only the site
+knows (its courses, roles, cohorts, where a block is shown, where grades go) is asked of `PARTNERSHIP_SITE`, the dotted
+path of a class with the few methods of `Site`. Without that setting nobody stands anywhere, and all is denied.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from smtplib import SMTPException
+from typing import Any, Protocol
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.core.mail import send_mail
+from django.http import HttpRequest
+from django.shortcuts import resolve_url
+from django.utils.module_loading import import_string
+from opaque_keys.edx.keys import CourseKey, UsageKey
+
+from .protocol import Grade, GradeOutcome, Masquerade, Standing
+
+log = logging.getLogger(__name__)
+
+
+class Site(Protocol):
+    """What the site must tell. Ids of users are Django primary keys; a course or block it does not know is denied."""
+
+    @property
+    def public_url(self) -> str:
+        """Scheme, host and port under which people reach the site, without a slash at the end."""
+        ...
+
+    def standing(self, user_id: int, course_key: CourseKey) -> Standing: ...
+
+    def real_user_id(self, request: HttpRequest | None) -> int | None: ...
+
+    def masquerade(
+        self, request: HttpRequest | None, course_key: CourseKey, acting_for: int | None
+    ) -> Masquerade | None: ...
+
+    def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool: ...
+
+    def may_open(self, user_id: int, usage_key: UsageKey) -> bool: ...
+
+    def group_of(self, user_id: int, course_key: CourseKey) -> str: ...
+
+    def groups(self, course_key: CourseKey) -> list[str]: ...
+
+    def course_title(self, course_key: CourseKey) -> str: ...
+
+    def block_path(self, usage_key: UsageKey) -> str: ...
+
+    def record_grade(self, grade: Grade) -> GradeOutcome: ...
+
+    def record_completion(self, learner_id: int, usage_key: UsageKey) -> None: ...
+
+    def record_event(
+        self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int
+    ) -> None: ...
+
+    def language_of(self, user_id: int) -> str: ...
+
+    def time_zone_of(self, user_id: int) -> str: ...
+
+
+class NoSite:
+    """A site that knows nobody: what is asked of a project that never named its own."""
+
+    public_url = ""
+
+    def standing(self, user_id: int, course_key: CourseKey) -> Standing:  # noqa: ARG002 - denies everyone alike
+        return Standing()
+
+    def real_user_id(self, request: HttpRequest | None) -> int | None:
+        user = getattr(request, "user", None)
+        return user.pk if user is not None and user.is_authenticated else None
+
+    def masquerade(
+        self, request: HttpRequest | None, course_key: CourseKey, acting_for: int | None  # noqa: ARG002
+    ) -> Masquerade | None:
+        return None
+
+    def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:  # noqa: ARG002
+        return False
+
+    def may_open(self, user_id: int, usage_key: UsageKey) -> bool:  # noqa: ARG002
+        return False
+
+    def group_of(self, user_id: int, course_key: CourseKey) -> str:  # noqa: ARG002
+        return ""
+
+    def groups(self, course_key: CourseKey) -> list[str]:  # noqa: ARG002
+        return []
+
+    def course_title(self, course_key: CourseKey) -> str:
+        return str(course_key)
+
+    def block_path(self, usage_key: UsageKey) -> str:  # noqa: ARG002
+        return "/"
+
+    def record_grade(self, grade: Grade) -> GradeOutcome:  # noqa: ARG002
+        return "failed"
+
+    def record_completion(self, learner_id: int, usage_key: UsageKey) -> None:
+        """There is no record of progress here."""
+
+    def record_event(
+        self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int
+    ) -> None:
+        """There is no tracking log here."""
+
+    def language_of(self, user_id: int) -> str:  # noqa: ARG002
+        return settings.LANGUAGE_CODE
+
+    def time_zone_of(self, user_id: int) -> str:  # noqa: ARG002
+        return "Asia/Bangkok"
+
+
+def site() -> Site:
+    """The site named by the setting, made anew: it keeps nothing between calls."""
+    path = getattr(settings, "PARTNERSHIP_SITE", "")
+    made: Site = import_string(path)() if path else NoSite()
+    return made
+
+
+class StandaloneHost:
+    """`host.protocol.Host` over a plain Django site."""
+
+    def __init__(self, own_site: Site | None = None) -> None:
+        self.site = own_site or site()
+
+    # --- what the site knows ---------------------------------------------------------------------------
+
+    def standing(self, user_id: int, course_key: CourseKey) -> Standing:
+        return self.site.standing(user_id, course_key)
+
+    def real_user_id(self, request: HttpRequest | None) -> int | None:
+        return self.site.real_user_id(request)
+
+    def masquerade(
+        self, request: HttpRequest | None, course_key: CourseKey, acting_for: int | None
+    ) -> Masquerade | None:
+        return self.site.masquerade(request, course_key, acting_for)
+
+    def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
+        return self.site.can_write_studio(user_id, course_key)
+
+    def may_open(self, user_id: int, usage_key: UsageKey) -> bool:
+        return self.site.may_open(user_id, usage_key)
+
+    def group_of(self, user_id: int, course_key: CourseKey) -> str:
+        return self.site.group_of(user_id, course_key)
+
+    def groups(self, course_key: CourseKey) -> list[str]:
+        return self.site.groups(course_key)
+
+    def course_title(self, course_key: CourseKey) -> str:
+        return self.site.course_title(course_key)
+
+    def emit(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
+        self.site.record_event(name, data, course_key=course_key, user_id=user_id)
+
+    def complete(self, learner_id: int, usage_key: UsageKey) -> None:
+        self.site.record_completion(learner_id, usage_key)
+
+    def send_grade(self, grade: Grade) -> GradeOutcome:
+        return self.site.record_grade(grade)
+
+    def language_of(self, user_id: int) -> str:
+        return "en" if self.site.language_of(user_id).startswith("en") else "th"
+
+    def time_zone_of(self, user_id: int) -> str:
+        return self.site.time_zone_of(user_id)
+
+    # --- what every Django site has --------------------------------------------------------------------
+
+    def display_names(self, user_ids: Iterable[int]) -> Mapping[int, str]:
+        users = get_user_model().objects.filter(pk__in=set(user_ids))
+        return {user.pk: user.get_full_name() or user.get_username() for user in users}
+
+    def name_fields(self) -> tuple[str, ...]:
+        return ("first_name", "last_name", "username")
+
+    def learner_of(self, anonymous_id: str) -> int | None:  # noqa: ARG002 - only the platform makes such ids
+        return None
+
+    def block_url(self, usage_key: UsageKey) -> str:
+        return self.page_url(self.site.block_path(usage_key))
+
+    def page_url(self, path: str) -> str:
+        return f"{self.site.public_url}{path}"
+
+    def login_url(self, next_path: str) -> str:
+        return f"{resolve_url(settings.LOGIN_URL)}?{urlencode({'next': next_path})}"
+
+    def send_mail(self, user_id: int, subject: str, body: str) -> bool:
+        address = get_user_model().objects.filter(pk=user_id).values_list("email", flat=True).first()
+        if not address:
+            return False
+        try:
+            return send_mail(subject, body, None, [address]) == 1
+        except (SMTPException, OSError):
+            # The person finds the same news in the block; a mail server that is down loses no work.
+            log.warning("A mail could not be sent", exc_info=True)
+            return False
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
