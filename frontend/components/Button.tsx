@@ -2,6 +2,7 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from "preact";
 import { Icon } from "./Icon";
 import type { IconName } from "./icons";
+import "./Button.css";
 
 export interface ButtonProps extends Omit<ButtonHTMLAttributes, "icon" | "size" | "label" | "name" | "disabled"> {
   /** outline where nothing is said. */

@@ -1,6 +1,7 @@
 /** The one place for a sentence about what is wrong, below its own field. Advice is said in a quieter colour. */
 import type { ComponentChildren } from "preact";
 import { Icon } from "./Icon";
+import "./Field.css";
 
 export function ErrorLine({ id, advice = false, children }: { id?: string; advice?: boolean; children: ComponentChildren }) {
   return (

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { problemAt, problemText, usePage, useUid } from "./context";
 import { ErrorLine } from "./ErrorLine";
+import "./Field.css";
 
 export interface FieldProps {
   label: ComponentChildren;

@@ -1,6 +1,7 @@
 /** The one place for what stands where something was deleted: what it was, and restore. */
 import { Button } from "./Button";
 import { usePage } from "./context";
+import "./surfaces.css";
 
 export function GoneRow({ name, onRestore }: { name: string; onRestore?: (() => void) | undefined }) {
   const { t } = usePage();

@@ -1,5 +1,6 @@
 /** The one place for tables: a caption, a head, rows that become a list on a phone where asked. */
 import type { ComponentChildren } from "preact";
+import "./Table.css";
 
 export interface TableProps {
   caption: string;

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { Field, type FieldProps } from "./Field";
 import { Icon } from "./Icon";
+import "./Tiles.css";
 
 export interface TileOption {
   value: string;

@@ -6,6 +6,7 @@ import { usePage } from "./context";
 import { Icon } from "./Icon";
 import { Chip } from "./surfaces";
 import { TextArea } from "./TextArea";
+import "./comments.css";
 
 const LOOK = {
   strength: { icon: "thumb", tone: "ok" },

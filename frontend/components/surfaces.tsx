@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { Icon } from "./Icon";
 import type { IconName } from "./icons";
+import "./surfaces.css";
 
 type Tone = "accent" | "warn" | "danger" | "ok";
 

@@ -1,0 +1,99 @@
+/** The one place for how a teacher rates her network: which network, the indicators with the result beside them, one priority. */
+import { CommentsAt, SectionHead, TextInput, Tiles, usePage, useWidth } from "@shell";
+import { useEffect, useState } from "preact/hooks";
+import type { DocView, KindProps } from "../../kind";
+import { answered, offered, ratingKey, readRating, readScope, type StrengthContent } from "./content";
+import { IndicatorEdit } from "./indicator";
+import { PriorityEdit } from "./priority";
+import { Results } from "./results";
+
+/** Narrower than this, the indicators fold and the result stands below them, px. */
+const WIDE = 900;
+
+export function Edit({ content, answers, network, earlier, problems, focusKey, t }: KindProps<StrengthContent>) {
+  const [ref, width] = useWidth<HTMLDivElement>(WIDE);
+  const folds = width < 600;
+  const indicators = offered(content);
+  const [open, setOpen] = useState<readonly string[]>(() => indicators.filter(({ id }) => !answered(readRating(answers, id))).slice(0, 1).map(({ id }) => id));
+  // A problem to mend, or a jump, opens what is folded.
+  const asked = indicators
+    .map(({ id }) => id)
+    .filter((id) => problems.some(({ path, blocking }) => blocking && path.startsWith(`${ratingKey(id)}#`)) || focusKey?.split("#")[0] === ratingKey(id))
+    .join(" ");
+  useEffect(() => {
+    if (asked) setOpen((before) => [...new Set([...before, ...asked.split(" ")])]);
+  }, [asked]);
+  const next = (id: string | undefined): void => {
+    if (!id) return;
+    setOpen([id]);
+    // After the folding, so that the next title is where it will stay.
+    requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>(`[data-fold="${id}"]`)?.focus());
+  };
+  return (
+    <div ref={ref} class={folds ? "px-st px-folds" : "px-st"}>
+      <ScopeEdit answers={answers} />
+      <section>
+        <div class={width >= WIDE ? "px-st-two" : undefined}>
+          <div>
+            <SectionHead title={t("strength.sides", { n: indicators.length })}>{t("strength.sides_lead")}</SectionHead>
+            {indicators.map((indicator, place) => (
+              <IndicatorEdit
+                key={indicator.id}
+                indicator={indicator}
+                place={place + 1}
+                answers={answers}
+                folds={folds}
+                open={open.includes(indicator.id)}
+                onOpen={(opened) => {
+                  setOpen(opened ? [...open, indicator.id] : open.filter((id) => id !== indicator.id));
+                }}
+                onNext={
+                  indicators[place + 1] &&
+                  (() => {
+                    next(indicators[place + 1]?.id);
+                  })
+                }
+              />
+            ))}
+          </div>
+          <Results content={content} answers={answers} earlier={earlier} digits={String} />
+        </div>
+      </section>
+      <PriorityEdit content={content} answers={answers} network={network} />
+    </div>
+  );
+}
+
+function ScopeEdit({ answers }: { answers: DocView }) {
+  const { t } = usePage();
+  const scope = readScope(answers);
+  return (
+    <section data-at="scope">
+      <Tiles
+        at="scope#network"
+        label={t("strength.scope")}
+        columns={2}
+        value={scope.network}
+        options={[
+          { value: "whole", label: t("strength.scope_whole"), note: t("strength.scope_whole_note") },
+          { value: "named", label: t("strength.scope_named"), note: t("strength.scope_named_note") },
+        ]}
+        onChange={(network) => {
+          answers.set("scope", { ...scope, network });
+        }}
+      />
+      {scope.network === "named" && (
+        <TextInput
+          at="scope#text"
+          label={t("strength.scope_text")}
+          limit={300}
+          value={scope.text}
+          onChange={(text) => {
+            answers.set("scope", { ...scope, text });
+          }}
+        />
+      )}
+      <CommentsAt anchor="scope" />
+    </section>
+  );
+}

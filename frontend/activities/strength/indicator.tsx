@@ -1,0 +1,164 @@
+/** The one place for one indicator being rated: two scales, examples, what she has seen. On a phone it folds to its answer. */
+import { Button, CommentsAt, Icon, Pin, TextArea, usePage, useUid } from "@shell";
+import { useState } from "preact/hooks";
+import type { DocView } from "../../kind";
+import { ratingKey, readRating, type Indicator, type Rating } from "./content";
+import { fromTo } from "./levels";
+import { EVIDENCE_FROM } from "./rules";
+import { Scale } from "./scale";
+
+export interface IndicatorProps {
+  indicator: Indicator;
+  /** From 1. */
+  place: number;
+  answers: DocView;
+  /** Folds to one line. */
+  folds: boolean;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  /** Opens the one after this; absent at the last. */
+  onNext?: (() => void) | undefined;
+}
+
+export function IndicatorEdit({ indicator, place, answers, folds, open, onOpen, onNext }: IndicatorProps) {
+  const { t } = usePage();
+  const id = useUid();
+  const key = ratingKey(indicator.id);
+  const rating = readRating(answers, indicator.id);
+  const set = (change: Partial<Rating>): void => {
+    answers.set(key, { ...rating, ...change });
+  };
+  const said = fromTo(rating, t, String);
+  const name = (
+    <>
+      <span class="px-muted px-num">{place}.</span> {indicator.label}
+    </>
+  );
+  return (
+    <div class="px-st-ind" role="group" aria-labelledby={`${id}-h`} data-at={key}>
+      {folds ? (
+        <h4>
+          <button
+            type="button"
+            class="px-st-fold"
+            aria-expanded={open}
+            aria-controls={`${id}-b`}
+            data-fold={indicator.id}
+            onClick={() => {
+              onOpen(!open);
+            }}
+          >
+            <span id={`${id}-h`}>{name}</span>
+            <span class="px-st-said">
+              <Pins anchor={key} />
+              {said || t("strength.no_answer")}
+            </span>
+            <Icon name="down" />
+          </button>
+        </h4>
+      ) : (
+        <div class="px-st-head">
+          <h4 id={`${id}-h`}>{name}</h4>
+          <span class="px-st-said">
+            <Pins anchor={key} />
+            {said}
+          </span>
+        </div>
+      )}
+      <div id={`${id}-b`} class="px-st-body" hidden={folds && !open}>
+        <div class="px-st-dual">
+          <Scale
+            label={t("strength.now")}
+            about={indicator.label}
+            at={`${key}#now`}
+            value={rating.now}
+            unknown={t("strength.unknown")}
+            describedBy={`${id}-x`}
+            onChange={(now) => {
+              set({ now });
+            }}
+          />
+          <Scale
+            goal
+            label={t("strength.wanted")}
+            about={indicator.label}
+            at={`${key}#wanted`}
+            value={rating.wanted}
+            unknown={t("strength.unsure")}
+            describedBy={`${id}-x`}
+            onChange={(wanted) => {
+              set({ wanted });
+            }}
+          />
+        </div>
+        <Examples id={`${id}-x`} indicator={indicator} now={rating.now} />
+        <Evidence at={`${key}#evidence`} rating={rating} onChange={set} />
+        <CommentsAt anchor={key} />
+        {folds && onNext && (
+          <Button small icon="next" onClick={onNext}>
+            {t("strength.next")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Numbers of the comments at an item, so that they are seen while it is folded. */
+export function Pins({ anchor }: { anchor: string }) {
+  const { comments } = usePage();
+  const here = comments.filter((comment) => comment.anchor === anchor || comment.anchor.startsWith(`${anchor}#`));
+  return (
+    <>
+      {here.map((comment) => (
+        <Pin key={comment.id} number={comment.number} done={comment.done} />
+      ))}
+    </>
+  );
+}
+
+function Examples({ id, indicator, now }: { id: string; indicator: Indicator; now: Rating["now"] }) {
+  const rows = ([[1, indicator.one], [3, indicator.three], [5, indicator.five]] as const).filter(([, text]) => text);
+  if (!rows.length) return null;
+  return (
+    <ul class="px-st-ex" id={id}>
+      {rows.map(([level, text]) => (
+        <li key={level} class={level === now ? "px-on" : undefined}>
+          <b>{level}</b> <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Evidence({ at, rating, onChange }: { at: string; rating: Rating; onChange: (change: Partial<Rating>) => void }) {
+  const { t } = usePage();
+  const [asked, setAsked] = useState(Boolean(rating.evidence));
+  const needed = typeof rating.now === "number" && rating.now >= EVIDENCE_FROM;
+  if (!asked && !needed && !rating.evidence) {
+    return (
+      <Button
+        look="quiet"
+        small
+        icon="add"
+        onClick={() => {
+          setAsked(true);
+        }}
+      >
+        {t("strength.evidence_add")}
+      </Button>
+    );
+  }
+  return (
+    <TextArea
+      at={at}
+      rows={2}
+      label={needed ? t("strength.evidence_needed") : t("strength.evidence")}
+      value={rating.evidence}
+      onChange={(evidence) => {
+        setAsked(true);
+        onChange({ evidence });
+      }}
+    />
+  );
+}

@@ -1,0 +1,127 @@
+/** The one place for reading a finished rating: the same in the learner's page, the desk, Studio's preview and on paper. */
+import { Button, Card, CommentsAt, formatDate, PartnerName, SectionHead, toThai, usePage, useWidth } from "@shell";
+import type { KindProps } from "../../kind";
+import { known, offered, ratingKey, readPriority, readRating, readScope, type Indicator, type Rating, type StrengthContent } from "./content";
+import { ratingIn } from "./earlier";
+import { Pins } from "./indicator";
+import { fromTo, type Digits } from "./levels";
+import { Results } from "./results";
+
+const WIDE = 900;
+
+type Props = KindProps<StrengthContent>;
+
+export function Read(props: Props) {
+  const { content, answers, earlier, face, t, thaiDigits } = props;
+  const [ref, width] = useWidth<HTMLDivElement>(WIDE);
+  const digits: Digits = (n) => (thaiDigits ? toThai(String(n)) : String(n));
+  const paper = face === "print";
+  const scope = readScope(answers);
+  const results = <Results content={content} answers={answers} earlier={earlier} digits={digits} unfolded={paper} />;
+  return (
+    <div ref={ref} class={paper ? "px-st px-st-paper" : "px-st"}>
+      <div class="px-st-scope" data-at="scope">
+        <p>
+          <span class="px-soft">{t("strength.scope_read")}</span> <b>{scope.network === "named" ? scope.text : t(scope.network ? "strength.scope_whole" : "strength.no_answer")}</b>
+        </p>
+        <CommentsAt anchor="scope" />
+      </div>
+      <section>
+        <div class={width >= WIDE && !paper ? "px-st-two" : undefined}>
+          <div>
+            <SectionHead title={t("strength.sides", { n: digits(offered(content).length) })} />
+            {offered(content).map((indicator, place) => (
+              <IndicatorRead key={indicator.id} {...props} indicator={indicator} place={place + 1} digits={digits} />
+            ))}
+          </div>
+          {results}
+        </div>
+      </section>
+      <PriorityRead {...props} digits={digits} />
+    </div>
+  );
+}
+
+function IndicatorRead({ indicator, place, answers, earlier, onPick, t, digits }: Props & { indicator: Indicator; place: number; digits: Digits }) {
+  const key = ratingKey(indicator.id);
+  const rating = readRating(answers, indicator.id);
+  const said = fromTo(rating, t, digits) || t("strength.no_answer");
+  const before = earlier[0] && ratingIn(earlier[0], indicator.id);
+  const was = before ? fromTo(before, t, digits) : "";
+  return (
+    <div class="px-st-ind" data-at={key}>
+      <div class="px-st-head">
+        <h4>
+          <span class="px-muted px-num">{digits(place)}.</span> {indicator.label}
+        </h4>
+        <span class="px-st-said">
+          <Pins anchor={key} />
+          {said}
+        </span>
+      </div>
+      <Steps rating={rating} />
+      {rating.evidence && <p class="px-note px-pre">{rating.evidence}</p>}
+      {was && was !== said && <p class="px-sm px-muted">{t("strength.earlier_was", { said: was })}</p>}
+      {onPick && <Pick onPick={() => { onPick(key, indicator.label); }} />}
+      <CommentsAt anchor={key} />
+    </div>
+  );
+}
+
+/** Desk: say something about this item. */
+function Pick({ onPick }: { onPick: () => void }) {
+  const { t } = usePage();
+  return (
+    <Button look="quiet" small icon="comment" onClick={onPick}>
+      {t("strength.comment_here")}
+    </Button>
+  );
+}
+
+/** Five places, where she is (full) and where she wants to be (open): the same as the words beside it. */
+function Steps({ rating }: { rating: Rating }) {
+  const pair = known(rating);
+  if (!pair) return null;
+  const x = (level: number): number => 10 + (level - 1) * 36;
+  const [now, wanted] = pair.map(x) as [number, number];
+  return (
+    <svg class="px-st-steps" width="164" height="20" viewBox="0 0 164 20" aria-hidden="true">
+      <path d="M10 10H154" stroke="var(--line-2)" stroke-width="2" />
+      {[1, 2, 3, 4, 5].map((level) => (
+        <circle key={level} cx={x(level)} cy="10" r="3" fill="var(--line-2)" />
+      ))}
+      <path d={`M${String(now)} 10H${String(wanted)}`} stroke="var(--faith)" stroke-width="2" stroke-dasharray="5 4" />
+      {wanted !== now && <path d={`M${String(wanted)} 3l7 7l-7 7l-7-7z`} fill="var(--paper)" stroke="var(--faith)" stroke-width="2" />}
+      <circle cx={now} cy="10" r="6" fill="var(--accent)" />
+    </svg>
+  );
+}
+
+function PriorityRead({ content, answers, network, language, onPick, t, digits }: Props & { digits: Digits }) {
+  const priority = readPriority(answers);
+  const chosen = content.indicators.find(({ id }) => id === priority.indicator);
+  const rows = [
+    [t("strength.priority_indicator"), chosen && `${chosen.label} · ${fromTo(readRating(answers, chosen.id), t, digits)}`],
+    [t("strength.why"), priority.why],
+    [t("strength.first_step"), priority.first_step],
+    [t("strength.by"), priority.date ? digits(formatDate(priority.date, language)) : t("strength.no_date")],
+    [t("strength.with_partner"), priority.partner && <PartnerName network={network} id={priority.partner} />],
+  ] as const;
+  return (
+    <section data-at="priority">
+      <SectionHead title={t("strength.priority")} />
+      <Card look="wash">
+        <dl class="px-st-dl">
+          {rows.map(([name, value]) => value && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd class="px-pre">{value}</dd>
+            </div>
+          ))}
+        </dl>
+        {onPick && <Pick onPick={() => { onPick("priority", t("strength.priority")); }} />}
+        <CommentsAt anchor="priority" />
+      </Card>
+    </section>
+  );
+}

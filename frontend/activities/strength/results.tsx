@@ -1,0 +1,191 @@
+/** The one place for what the ratings say: "from 2 to 5" first, then the radar and the order of needs, each with its table. No means, no verdicts. */
+import { Card, Details, Table, usePage } from "@shell";
+import type { ComponentChildren } from "preact";
+import type { DocView } from "../../kind";
+import type { RoundShape } from "../../types.gen";
+import { answered, known, offered, readRating, type Indicator, type Rating, type StrengthContent } from "./content";
+import { earlierNow } from "./earlier";
+import { fromTo, sayNow, sayWanted, type Digits } from "./levels";
+import { needs, twoDecimals, type Need } from "./pni";
+import { Radar } from "./radar";
+
+/** How many leading needs are drawn in full colour and told first. */
+const LEADING = 2;
+
+export interface ResultsProps {
+  content: StrengthContent;
+  answers: DocView;
+  /** Newest first. */
+  earlier: RoundShape[];
+  digits: Digits;
+  /** On paper nothing folds. */
+  unfolded?: boolean;
+}
+
+interface Rated {
+  indicator: Indicator;
+  rating: Rating;
+}
+
+export function Results({ content, answers, earlier, digits, unfolded = false }: ResultsProps) {
+  const rated: Rated[] = offered(content).map((indicator) => ({ indicator, rating: readRating(answers, indicator.id) }));
+  const order = needs(rated.map(({ indicator, rating }) => [indicator.id, known(rating)] as const));
+  return (
+    <div class="px-st-results">
+      <Overview rated={rated} order={order} earlier={earlierNow(earlier)} digits={digits} unfolded={unfolded} />
+      <Order rated={rated} order={order} digits={digits} unfolded={unfolded} />
+    </div>
+  );
+}
+
+interface PartProps {
+  rated: Rated[];
+  order: Need[];
+  digits: Digits;
+  unfolded: boolean;
+}
+
+function Twin({ unfolded, children }: { unfolded: boolean; children: ComponentChildren }) {
+  const { t } = usePage();
+  return unfolded ? <>{children}</> : <Details summary={t("strength.as_table")}>{children}</Details>;
+}
+
+function Overview({ rated, order, earlier, digits, unfolded }: PartProps & { earlier: (indicator: string) => Rating["now"] }) {
+  const { t } = usePage();
+  const before = rated.some(({ indicator }) => typeof earlier(indicator.id) === "number");
+  const leading = order.filter((need) => need.pni > 0 && need.rank <= LEADING).slice(0, LEADING);
+  const started = rated.some(({ rating }) => rating.now !== null || rating.wanted !== null);
+  return (
+    <Card look="lift">
+      <h4>{t("strength.overview")}</h4>
+      {leading.length > 0 ? (
+        <ul class="px-st-lead">
+          {leading.map((need) => {
+            const found = rated.find(({ indicator }) => indicator.id === need.indicator);
+            return found && (
+              <li key={need.indicator}>
+                <span>{found.indicator.label}</span> <b>{fromTo(found.rating, t, digits)}</b>
+              </li>
+            );
+          })}
+        </ul>
+      ) : (
+        <p class="px-note px-soft">{t(started ? "strength.overview_some" : "strength.overview_empty")}</p>
+      )}
+      <Radar
+        axes={rated.map(({ indicator, rating }) => ({
+          id: indicator.id,
+          name: indicator.short || indicator.label,
+          now: rating.now,
+          wanted: rating.wanted,
+          earlier: earlier(indicator.id),
+        }))}
+        label={t("strength.radar", { n: digits(rated.length) })}
+        unknown={t("strength.unknown")}
+        digits={digits}
+      />
+      <ul class="px-st-legend">
+        <Sign word={t("strength.now")} look="now" />
+        <Sign word={t("strength.wanted")} look="goal" />
+        {before && <Sign word={t("strength.earlier")} look="before" />}
+      </ul>
+      <Twin unfolded={unfolded}>
+        <Table
+          caption={t("strength.overview")}
+          columns={[
+            { label: t("strength.side") },
+            { label: t("strength.now"), num: true },
+            { label: t("strength.wanted"), num: true },
+            ...(before ? [{ label: t("strength.earlier"), num: true }] : []),
+          ]}
+        >
+          {rated.map(({ indicator, rating }) => (
+            <tr key={indicator.id}>
+              <th scope="row">{indicator.short || indicator.label}</th>
+              <td class="px-n">{sayNow(rating.now, t, digits)}</td>
+              <td class="px-n">{sayWanted(rating.wanted, t, digits)}</td>
+              {before && <td class="px-n">{sayNow(earlier(indicator.id), t, digits)}</td>}
+            </tr>
+          ))}
+        </Table>
+      </Twin>
+    </Card>
+  );
+}
+
+function Sign({ word, look }: { word: string; look: "now" | "goal" | "before" }) {
+  return (
+    <li>
+      <svg width="36" height="14" viewBox="0 0 36 14" aria-hidden="true">
+        {look === "now" && <path d="M1 7h34" stroke="var(--accent)" stroke-width="2.6" />}
+        {look === "now" && <circle cx="18" cy="7" r="4.5" fill="var(--accent)" />}
+        {look === "goal" && <path d="M1 7h34" stroke="var(--faith)" stroke-width="2" stroke-dasharray="6 4" />}
+        {look === "goal" && <path d="M18 1l6 6l-6 6l-6-6z" fill="var(--paper)" stroke="var(--faith)" stroke-width="2" />}
+        {look === "before" && <path d="M1 7h34" stroke="var(--control)" stroke-width="1.3" />}
+        {look === "before" && <circle cx="18" cy="7" r="2.6" fill="var(--paper)" stroke="var(--control)" stroke-width="1.3" />}
+      </svg>
+      {word}
+    </li>
+  );
+}
+
+function Order({ rated, order, digits, unfolded }: PartProps) {
+  const { t } = usePage();
+  if (!order.length && !rated.some(({ rating }) => answered(rating))) return null;
+  const unknown = rated.filter(({ rating }) => answered(rating) && !known(rating));
+  const most = Math.max(...order.map((need) => need.pni), 0);
+  const of = (id: string): Rated | undefined => rated.find(({ indicator }) => indicator.id === id);
+  return (
+    <Card look="lift">
+      <h4>{t("strength.order")}</h4>
+      <p class="px-note px-soft">{t("strength.formula")}</p>
+      <ol class="px-st-bars">
+        {order.map((need) => {
+          const found = of(need.indicator);
+          return found && (
+            <li key={need.indicator}>
+              <span class="px-st-rank">{digits(need.rank)}</span>
+              <span>{found.indicator.label}</span>
+              <b class="px-num">{digits(twoDecimals(need.pni))}</b>
+              <span class="px-st-track" aria-hidden="true">
+                <i class={need.pni > 0 && need.rank <= LEADING ? "px-full" : undefined} style={{ width: `${String(most > 0 ? Math.max(0, (100 * need.pni) / most) : 0)}%` }} />
+              </span>
+              <span class="px-st-from">{fromTo(found.rating, t, digits)}</span>
+            </li>
+          );
+        })}
+        {unknown.map(({ indicator }) => (
+          <li key={indicator.id} class="px-muted">
+            <span class="px-st-rank">–</span>
+            <span>{indicator.label}</span>
+            <span class="px-sm">{t("strength.left_out")}</span>
+          </li>
+        ))}
+      </ol>
+      <p class="px-sm px-muted">{t("strength.counted", { n: digits(order.length), unknown: digits(unknown.length) })}</p>
+      <Twin unfolded={unfolded}>
+        <Table
+          caption={t("strength.order")}
+          columns={[{ label: t("strength.rank"), num: true }, { label: t("strength.side") }, { label: t("strength.gap"), num: true }, { label: t("strength.pni"), num: true }]}
+        >
+          {order.map((need) => (
+            <tr key={need.indicator}>
+              <td class="px-n">{digits(need.rank)}</td>
+              <th scope="row">{of(need.indicator)?.indicator.short || of(need.indicator)?.indicator.label}</th>
+              <td class="px-n">{digits(need.wanted - need.now)}</td>
+              <td class="px-n">{digits(twoDecimals(need.pni))}</td>
+            </tr>
+          ))}
+          {unknown.map(({ indicator }) => (
+            <tr key={indicator.id}>
+              <td class="px-n">–</td>
+              <th scope="row">{indicator.short || indicator.label}</th>
+              <td class="px-n">–</td>
+              <td class="px-n">–</td>
+            </tr>
+          ))}
+        </Table>
+      </Twin>
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+/** The one place for what is missing in `strength`, before handing in; equal to rules.py, where the codes are explained. */
+import type { Kind } from "../../kind";
+import type { ProblemShape } from "../../types.gen";
+import { known, offered, ratingKey, readPriority, readRating, readScope, type Rating, type StrengthContent } from "./content";
+
+/** From here on a rating of now needs to be seen in something. */
+export const EVIDENCE_FROM = 4;
+
+const blank = (text: string): boolean => !text.trim();
+
+function problem(path: string, code: string, params: Record<string, number> = {}): ProblemShape {
+  return { path, code, params, blocking: true };
+}
+
+const advice = (...args: Parameters<typeof problem>): ProblemShape => ({ ...problem(...args), blocking: false });
+
+export const problems: Kind<StrengthContent>["problems"] = ({ content, answers }) => {
+  const found: ProblemShape[] = [];
+  const scope = readScope(answers);
+  if (!scope.network) found.push(problem("scope#network", "scope_missing"));
+  else if (scope.network === "named" && blank(scope.text)) found.push(problem("scope#text", "scope_name_missing"));
+  const ratings = offered(content).map(({ id }) => [ratingKey(id), readRating(answers, id)] as const);
+  for (const [key, rating] of ratings) found.push(...ofRating(key, rating));
+  if (ratings.length && ratings.every(([, rating]) => rating.now === "unknown")) found.push(advice("whole", "all_unknown"));
+  const priority = readPriority(answers);
+  if (!offered(content).some(({ id }) => id === priority.indicator)) found.push(problem("priority#indicator", "priority_missing"));
+  if (blank(priority.why)) found.push(problem("priority#why", "priority_why_missing"));
+  if (blank(priority.first_step)) found.push(problem("priority#first_step", "first_step_missing"));
+  else if (!priority.date) found.push(advice("priority#date", "first_step_date_missing"));
+  return found;
+};
+
+function ofRating(key: string, rating: Rating): ProblemShape[] {
+  const found: ProblemShape[] = [];
+  const pair = known(rating);
+  if (rating.now === null && rating.wanted === null) found.push(problem(`${key}#now`, "rating_missing"));
+  else if (rating.now === null) found.push(problem(`${key}#now`, "now_missing"));
+  else if (rating.wanted === null) found.push(problem(`${key}#wanted`, "wanted_missing"));
+  else if (pair && pair[1] < pair[0]) found.push(advice(`${key}#wanted`, "wanted_below_now", { now: pair[0], wanted: pair[1] }));
+  if (typeof rating.now === "number" && rating.now >= EVIDENCE_FROM && blank(rating.evidence)) {
+    found.push(problem(`${key}#evidence`, "evidence_missing", { now: rating.now }));
+  }
+  return found;
+}

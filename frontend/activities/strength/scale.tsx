@@ -1,0 +1,67 @@
+/** The one place for answering 1 to 5 or "don't know", once for now and once for wanted: native radios, arrows move between them. */
+import { ErrorLine, problemAt, problemText, usePage, useUid } from "@shell";
+import { LEVELS, type Level } from "./content";
+
+export interface ScaleProps {
+  /** "Now" or "wanted". */
+  label: string;
+  /** The indicator, for who hears the page. */
+  about: string;
+  /** `rating:goals#now`. */
+  at: string;
+  value: Level;
+  /** Wanted: dashed instead of filled. */
+  goal?: boolean;
+  /** The word of the sixth answer. */
+  unknown: string;
+  /** The id of the examples. */
+  describedBy?: string | undefined;
+  onChange: (value: Level) => void;
+}
+
+export function Scale({ label, about, at, value, goal = false, unknown, describedBy, onChange }: ScaleProps) {
+  const { problems, t } = usePage();
+  const id = useUid();
+  const problem = problemAt(problems, at);
+  const described = [describedBy, problem && `${id}-e`].filter(Boolean).join(" ");
+  return (
+    <>
+      <span class="px-st-label" aria-hidden="true">
+        {label}
+      </span>
+      <div>
+        <div
+          class={goal ? "px-st-scale px-goal" : "px-st-scale"}
+          role="radiogroup"
+          aria-label={`${label}: ${about}`}
+          aria-describedby={described || undefined}
+          aria-invalid={problem?.blocking || undefined}
+          data-at={at}
+        >
+          {[...LEVELS, "unknown" as const].map((level) => (
+            <label class={level === "unknown" ? "px-st-pt px-dk" : "px-st-pt"} key={level}>
+              <input
+                type="radio"
+                name={id}
+                checked={level === value}
+                onChange={() => {
+                  onChange(level);
+                }}
+                onClick={() => {
+                  // Tapping the chosen answer again takes it back, as with tiles.
+                  if (level === value) onChange(null);
+                }}
+              />
+              <span>{level === "unknown" ? unknown : level}</span>
+            </label>
+          ))}
+        </div>
+        {problem && (
+          <ErrorLine id={`${id}-e`} advice={!problem.blocking}>
+            {problemText(problem, t)}
+          </ErrorLine>
+        )}
+      </div>
+    </>
+  );
+}

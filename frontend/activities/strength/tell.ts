@@ -1,0 +1,85 @@
+/** The one place for `strength` in words: what an item is called, what is ready, what changed, everything she wrote. */
+import type { Kind, KindProps, Ready } from "../../kind";
+import { answered, offered, ratingKey, readPriority, readRating, readScope, type Rating, type StrengthContent } from "./content";
+import { ratingIn } from "./earlier";
+import { fromTo, sayNow, sayWanted } from "./levels";
+import { EVIDENCE_FROM } from "./rules";
+
+type Told = Kind<StrengthContent>;
+type Said = Pick<KindProps<StrengthContent>, "content" | "answers" | "network" | "t">;
+
+export const label: Told["label"] = (key, { content, t }) => {
+  const [item = ""] = key.split("#");
+  if (item === "scope") return t("strength.scope");
+  if (item === "priority") return t("strength.priority");
+  const place = content.indicators.findIndex(({ id }) => ratingKey(id) === item);
+  const indicator = content.indicators[place];
+  return indicator ? t("strength.item", { n: place + 1, name: indicator.label }) : item;
+};
+
+export const progress: NonNullable<Told["progress"]> = ({ content, answers, t }) => {
+  const indicators = offered(content);
+  return t("strength.progress", { n: indicators.filter(({ id }) => answered(readRating(answers, id))).length, of: indicators.length });
+};
+
+export const ready: Told["ready"] = ({ content, answers, t }) => {
+  const rated = offered(content).map(({ id }) => ({ key: ratingKey(id), rating: readRating(answers, id) }));
+  const open = rated.filter(({ rating }) => !answered(rating));
+  const bare = rated.filter(({ rating }) => typeof rating.now === "number" && rating.now >= EVIDENCE_FROM && !rating.evidence.trim());
+  const unknown = rated.filter(({ rating }) => rating.now === "unknown" || rating.wanted === "unknown");
+  const scope = readScope(answers);
+  const priority = readPriority(answers);
+  const missing = (["indicator", "why", "first_step"] as const).filter((field) => !priority[field].trim());
+  const line = (gap: string | undefined, yes: string, no: string): Ready => (gap ? { state: "missing", text: no, path: gap } : { state: "done", text: yes, path: "" });
+  const [first] = open;
+  const found: Ready[] = [
+    line(
+      !scope.network ? "scope#network" : scope.network === "named" && !scope.text.trim() ? "scope#text" : undefined,
+      t("strength.ready_scope"),
+      t("strength.ready_scope_missing"),
+    ),
+    line(first && `${first.key}#${first.rating.now === null ? "now" : "wanted"}`, t("strength.ready_all", { n: rated.length }), t("strength.ready_open", { n: open.length })),
+    line(bare[0] && `${bare[0].key}#evidence`, t("strength.ready_evidence"), t("strength.ready_bare", { n: bare.length })),
+    line(missing[0] && `priority#${missing[0]}`, t("strength.ready_priority"), t("strength.ready_priority_missing")),
+  ];
+  if (unknown.length) found.push({ state: "advice", text: t("strength.ready_unknown", { n: unknown.length }), path: `${unknown[0]?.key ?? ""}#now` });
+  if (priority.first_step.trim() && !priority.date) found.push({ state: "advice", text: t("strength.ready_no_date"), path: "priority#date" });
+  return found;
+};
+
+export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
+  const { indicators = [] } = after.content as Partial<StrengthContent>;
+  const found: string[] = [];
+  for (const { id, label: name } of indicators) {
+    const [was, is] = [ratingIn(before, id), ratingIn(after, id)];
+    if (was.now !== is.now) found.push(t("strength.changed_now", { name, before: sayNow(was.now, t, String), after: sayNow(is.now, t, String) }));
+    if (was.wanted !== is.wanted) found.push(t("strength.changed_wanted", { name, before: sayWanted(was.wanted, t, String), after: sayWanted(is.wanted, t, String) }));
+    if (was.evidence.trim() !== is.evidence.trim()) found.push(t(was.evidence.trim() ? "strength.changed_evidence" : "strength.added_evidence", { name }));
+  }
+  if (JSON.stringify(before.answers["priority"]?.v) !== JSON.stringify(after.answers["priority"]?.v)) found.push(t("strength.changed_priority"));
+  return found;
+};
+
+export const text = ({ content, answers, network, t }: Said): string => {
+  const scope = readScope(answers);
+  const priority = readPriority(answers);
+  const chosen = content.indicators.find(({ id }) => id === priority.indicator);
+  const partner = network.item<{ name: string }>(`partner:${priority.partner}`)?.value.name;
+  const said = (rating: Rating): string => [fromTo(rating, t, String), rating.evidence].filter(Boolean).join("\n");
+  const row = (name: string, value: string | undefined): string => (value ? `${name}: ${value}` : "");
+  return [
+    row(t("strength.scope_read"), scope.network === "named" ? scope.text : scope.network && t("strength.scope_whole")),
+    ...offered(content).map(({ id, label: name }, place) => `${String(place + 1)}. ${name}\n${said(readRating(answers, id))}`.trimEnd()),
+    [
+      row(t("strength.priority_indicator"), chosen?.label),
+      row(t("strength.why"), priority.why),
+      row(t("strength.first_step"), priority.first_step),
+      row(t("strength.by"), priority.date),
+      row(t("strength.with_partner"), partner),
+    ]
+      .filter(Boolean)
+      .join("\n"),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+};

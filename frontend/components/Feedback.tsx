@@ -1,0 +1,119 @@
+/** The one place for a trainer's answer as the teacher meets it: returned or accepted, what to do, marks. */
+import { formatDate } from "../thai/dates";
+import type { DocView } from "../kind";
+import type { FeedbackShape } from "../types.gen";
+import { Button } from "./Button";
+import { usePage } from "./context";
+import { Banner, Chip, SectionHead } from "./surfaces";
+import { Table } from "./Table";
+import { Icon } from "./Icon";
+import "./Feedback.css";
+
+interface Todo {
+  done: boolean;
+}
+
+export function openTodos(feedback: FeedbackShape, answers: DocView): number {
+  return feedback.checklist.filter((line) => !answers.get<Todo>(`todo:${line["id"] ?? ""}`)?.done).length;
+}
+
+export function FeedbackBanner({ feedback, open }: { feedback: FeedbackShape; open: number }) {
+  const { t, language } = usePage();
+  const accepted = feedback.decision === "accept";
+  return (
+    <section>
+      <Banner tone={accepted ? "ok" : "warn"} icon={accepted ? "check" : "back"}>
+        <h3>{accepted ? t("feedback.accepted") : feedback.checklist.length ? t("feedback.returned", { n: open || feedback.checklist.length }) : t("feedback.returned_plain")}</h3>
+        {feedback.comment && <p class="px-pre">{feedback.comment}</p>}
+        <p class="px-sm px-soft">
+          {feedback.reviewer ? t("feedback.by", { name: feedback.reviewer, at: formatDate(feedback.decided_at, language) }) : formatDate(feedback.decided_at, language)}
+        </p>
+      </Banner>
+    </section>
+  );
+}
+
+export interface ChecklistProps {
+  feedback: FeedbackShape;
+  answers: DocView;
+  /** Goes to a comment's place. */
+  onGo: (commentId: string) => void;
+}
+
+export function Checklist({ feedback, answers, onGo }: ChecklistProps) {
+  const { t, idPrefix } = usePage();
+  const lines = feedback.checklist;
+  if (!lines.length) return null;
+  const number = (id: string): number | undefined => feedback.comments.find((comment) => comment.id === id)?.number;
+  return (
+    <section>
+      <SectionHead title={t("todo.title")} end={<Chip>{t("todo.progress", { n: lines.length - openTodos(feedback, answers), of: lines.length })}</Chip>} />
+      <ul class="px-card px-todo">
+        {lines.map((line) => {
+          const key = `todo:${line["id"] ?? ""}`;
+          const done = Boolean(answers.get<Todo>(key)?.done);
+          const comment = number(line["comment"] ?? "");
+          const id = `${idPrefix}-${key.replace(":", "-")}`;
+          return (
+            <li key={key} data-at={key}>
+              <span class="px-box">
+                <input
+                  id={id}
+                  type="checkbox"
+                  checked={done}
+                  disabled={!answers.editable}
+                  onChange={() => {
+                    answers.set(key, { done: !done });
+                  }}
+                />
+                <Icon name="check" size={16} stroke={3} />
+              </span>
+              <span>
+                <label for={id} class={done ? "px-struck" : undefined}>
+                  {line["text"]}
+                </label>
+                {comment !== undefined && <span class="px-sm px-muted"> {t("comment.number", { n: comment })}</span>}
+              </span>
+              {comment !== undefined && !done && answers.editable && (
+                <Button
+                  small
+                  onClick={() => {
+                    onGo(line["comment"] ?? "");
+                  }}
+                >
+                  {t("go.here")}
+                  <span class="px-vh"> {t("comment.number", { n: comment })}</span>
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Points by the rubric, where the author shows them. */
+export function Marks({ feedback }: { feedback: FeedbackShape }) {
+  const { t } = usePage();
+  if (!feedback.marks.length) return null;
+  return (
+    <section>
+      <SectionHead title={t("marks.title")} />
+      <Table caption={t("marks.title")} columns={[{ label: t("marks.criterion") }, { label: t("marks.points"), num: true }]}>
+        {feedback.marks.map((mark) => (
+          <tr key={mark.criterion}>
+            <th scope="row">{mark.label}</th>
+            <td class="px-n">{t("marks.of", { points: mark.points, possible: mark.possible })}</td>
+          </tr>
+        ))}
+        {feedback.earned != null && feedback.possible != null && (
+          <tr>
+            <th scope="row">{t("marks.total")}</th>
+            <td class="px-n">{t("marks.of", { points: feedback.earned, possible: feedback.possible })}</td>
+          </tr>
+        )}
+      </Table>
+    </section>
+  );
+}

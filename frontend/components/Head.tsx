@@ -1,0 +1,88 @@
+/** The one place for a block's head: what it is, what it asks, how long, until when; and how far the work has come. */
+import type { ComponentChildren } from "preact";
+import { formatMoment } from "../thai/dates";
+import type { BlockShape, PageShape, StatusName } from "../types.gen";
+import { usePage } from "./context";
+import { Icon } from "./Icon";
+import type { IconName } from "./icons";
+import { Chip } from "./surfaces";
+import "./Head.css";
+
+/** Until when work is taken: due, and the days of grace where the course gives them. Empty where there is no date. */
+export function DueLine({ block }: { block: BlockShape }) {
+  const { t, language } = usePage();
+  if (!block.due) return null;
+  const at = formatMoment(block.due, language);
+  if (block.closed) return <>{t("due.closed", { at: formatMoment(block.closes ?? block.due, language) })}</>;
+  const grace = block.closes && block.closes !== block.due;
+  return <>{grace ? t("due.grace", { at, until: formatMoment(block.closes, language) }) : t("due.at", { at })}</>;
+}
+
+function Meta({ block }: { block: BlockShape }) {
+  const { t } = usePage();
+  const rows: [IconName, ComponentChildren][] = [];
+  if (block.level) rows.push(["level", block.level]);
+  if (block.minutes) rows.push(["clock", t("head.minutes", { n: block.minutes })]);
+  if (block.competency) rows.push(["star", block.competency]);
+  if (block.wpa.length) rows.push(["page", t("head.wpa", { codes: block.wpa.join(", ") })]);
+  if (block.due) rows.push(["calendar", <DueLine key="due" block={block} />]);
+  if (!rows.length) return null;
+  return (
+    <ul class="px-meta">
+      {rows.map(([icon, words]) => (
+        <li key={icon}>
+          <Icon name={icon} size={18} />
+          <span>{words}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const STEP: Record<StatusName, number> = { draft: 0, returned: 0, submitted: 1, in_review: 2, accepted: 3 };
+
+function Steps({ page }: { page: PageShape }) {
+  const { t } = usePage();
+  const { status } = page.submission;
+  const trained = page.block.needs_trainer;
+  const first = status === "returned" || (status === "draft" && page.submission.next_round > 1) ? "step.revising" : "step.draft";
+  const names = trained ? [first, "step.submitted", "step.in_review", "step.accepted"] : [first, "step.done"];
+  const now = trained ? STEP[status] : Number(status !== "draft" && status !== "returned");
+  return (
+    <ol class="px-steps" aria-label={t("step.label")}>
+      {names.map((name, index) => {
+        const done = index < now || status === "accepted";
+        return (
+          <li key={name} class={index === now ? "px-now" : done ? "px-done" : undefined} aria-current={index === now ? "step" : undefined}>
+            <span class="px-dot">{done ? <Icon name="check" size={14} stroke={3} /> : index + 1}</span>
+            <span>{t(name)}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+export function Head({ page, editable, progress, saveLine }: { page: PageShape; editable: boolean; progress: string; saveLine: ComponentChildren }) {
+  const { t } = usePage();
+  const { block, submission } = page;
+  const round = editable ? submission.next_round : submission.round_number;
+  return (
+    <header>
+      <div class="px-mod">
+        {block.eyebrow && <p class="px-eyebrow">{block.eyebrow}</p>}
+        <h2>{block.title}</h2>
+        {block.instructions && <p class="px-lead">{block.instructions}</p>}
+        <Meta block={block} />
+      </div>
+      {saveLine && (
+        <div class="px-state">
+          <Steps page={page} />
+          {round > 1 && <Chip tone="warn">{t("round.n", { n: round })}</Chip>}
+          {progress && <Chip>{progress}</Chip>}
+          {saveLine}
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,108 @@
+/** The one place for what stands after handing in: number, when, what follows, take away, take back. */
+import { useState } from "preact/hooks";
+import { formatMoment } from "../thai/dates";
+import type { PageShape } from "../types.gen";
+import { Button, LinkButton } from "./Button";
+import { usePage } from "./context";
+import { Icon } from "./Icon";
+import { Card } from "./surfaces";
+import "./Receipt.css";
+
+export interface ReceiptProps {
+  page: PageShape;
+  busy: boolean;
+  /** What became of taking back, in words; empty for nothing to say. */
+  trouble: string;
+  onWithdraw: (() => void) | undefined;
+}
+
+export function Receipt({ page, busy, trouble, onWithdraw }: ReceiptProps) {
+  const { t, language } = usePage();
+  const [asking, setAsking] = useState(false);
+  const { block, submission } = page;
+  const newest = page.rounds.find((round) => !round.withdrawn);
+  const next = !block.needs_trainer
+    ? ""
+    : submission.status === "in_review"
+      ? t("receipt.reading")
+      : submission.status === "accepted"
+        ? ""
+        : block.answer_days
+          ? t("receipt.answer_days", { n: block.answer_days })
+          : t("receipt.answer");
+  const facts: [string, string][] = [
+    [t("receipt.work"), submission.round_number > 1 ? `${block.title} ${t("round.n", { n: submission.round_number })}` : block.title],
+    [t("receipt.at"), formatMoment(submission.submitted_at, language)],
+    [t("receipt.number"), submission.receipt],
+  ];
+  return (
+    <section data-at="receipt" tabIndex={-1}>
+      <Card look="lift" class="px-stack">
+        <div class="px-receipt">
+          <Icon name="check" size={32} stroke={2.2} />
+          <div>
+            <h3>{t(block.needs_trainer ? "receipt.sent" : "receipt.done")}</h3>
+            {next && <p class="px-soft">{next}</p>}
+          </div>
+        </div>
+        <dl class="px-dl">
+          {facts.map(
+            ([name, value]) =>
+              value && (
+                <div key={name}>
+                  <dt class="px-sm px-muted">{name}</dt>
+                  <dd class="px-num">{value}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+        {newest?.note && (
+          <p class="px-note">
+            <span class="px-muted">{t("receipt.note")}</span> {newest.note}
+          </p>
+        )}
+        <div class="px-row px-stretch">
+          {newest?.print_url && (
+            <LinkButton href={newest.print_url} icon="print" newTab>
+              {t("receipt.print")}
+            </LinkButton>
+          )}
+          {onWithdraw && !asking && (
+            <Button
+              look="quiet"
+              icon="back"
+              onClick={() => {
+                setAsking(true);
+              }}
+            >
+              {t("withdraw.button")}
+            </Button>
+          )}
+        </div>
+        {onWithdraw && asking && (
+          <div class="px-stack-s" role="group" aria-label={t("withdraw.button")}>
+            <p>{t("withdraw.ask")}</p>
+            <div class="px-row px-stretch">
+              <Button icon="back" disabled={busy} onClick={onWithdraw}>
+                {t("withdraw.button")}
+              </Button>
+              <Button
+                look="quiet"
+                onClick={() => {
+                  setAsking(false);
+                }}
+              >
+                {t("withdraw.keep")}
+              </Button>
+            </div>
+          </div>
+        )}
+        {trouble && (
+          <p role="alert" class="px-note px-warntext">
+            {trouble}
+          </p>
+        )}
+      </Card>
+    </section>
+  );
+}

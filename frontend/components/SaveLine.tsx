@@ -1,0 +1,61 @@
+/** The one place for the save line: one line, always there, always true. */
+import { formatTime } from "../thai/dates";
+import type { SaveState } from "../state/save_state";
+import { usePage } from "./context";
+import { Icon } from "./Icon";
+import type { IconName } from "./icons";
+import "./SaveLine.css";
+
+const ICON: Record<SaveState["kind"], IconName> = {
+  idle: "cloud",
+  saved: "cloud",
+  saving: "wait",
+  device: "device",
+  memory: "warn",
+  session: "lock",
+  person: "lock",
+  refused: "warn",
+  conflict: "swap",
+};
+
+const QUIET = new Set<SaveState["kind"]>(["idle", "saved", "saving"]);
+
+export interface SaveLineProps {
+  state: SaveState;
+  loginUrl: string;
+  onCopy: () => void;
+  onConflict: () => void;
+}
+
+export function SaveLine({ state, loginUrl, onCopy, onConflict }: SaveLineProps) {
+  const { t, language } = usePage();
+  const { kind } = state;
+  const text = (): string => {
+    if (state.kind === "saved") return state.sent ? t("save.sent", { n: state.sent, at: formatTime(state.at, language) }) : t("save.saved", { at: formatTime(state.at, language) });
+    if (state.kind === "refused") return state.message;
+    return t(`save.${kind}`, "n" in state ? { n: state.n } : {});
+  };
+  return (
+    <div class={QUIET.has(kind) ? "px-save" : "px-save px-warn"} data-save={kind}>
+      <Icon name={ICON[kind]} size={18} />
+      <span role="status" aria-live="polite">
+        {text()}
+      </span>
+      {kind === "session" && (
+        <a href={loginUrl} target="_blank" rel="noopener">
+          {t("save.login")}
+        </a>
+      )}
+      {kind === "memory" && (
+        <button type="button" class="px-link" onClick={onCopy}>
+          {t("save.copy")}
+        </button>
+      )}
+      {kind === "conflict" && (
+        <button type="button" class="px-link" onClick={onConflict}>
+          {t("save.choose")}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,194 @@
+/** The one place for the end of the page: what is ready, what is missing, and handing in with a question before it. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Ready } from "../kind";
+import type { BlockShape, ProblemShape, SubmissionShape } from "../types.gen";
+import type { Outcome } from "../state/session";
+import { Button } from "./Button";
+import { problemText, usePage } from "./context";
+import { DueLine } from "./Head";
+import { Icon } from "./Icon";
+import { Banner } from "./surfaces";
+import { TextArea } from "./TextArea";
+import "./SubmitArea.css";
+
+/** Grapheme clusters of the note to the trainer. */
+const NOTE_LIMIT = 1000;
+
+const MARK = {
+  done: { icon: "check", word: "ready.done" },
+  missing: { icon: "warn", word: "ready.missing" },
+  advice: { icon: "info", word: "ready.advice" },
+} as const;
+
+function ReadyList({ lines, onGo }: { lines: readonly Ready[]; onGo: (path: string) => void }) {
+  const { t } = usePage();
+  return (
+    <ul class="px-check">
+      {lines.map((line) => (
+        <li key={line.path + line.text} class={`px-${line.state}`}>
+          <Icon name={MARK[line.state].icon} />
+          <span>
+            <span class="px-vh">{t(MARK[line.state].word)}: </span>
+            {line.path && line.state !== "done" ? (
+              <button
+                type="button"
+                class="px-link"
+                onClick={() => {
+                  onGo(line.path);
+                }}
+              >
+                {line.text}
+              </button>
+            ) : (
+              line.text
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** All that is missing at once, each a way to its place. Takes the focus when it appears. */
+function Missing({ problems, label, onGo, stamp }: { problems: readonly ProblemShape[]; label: (path: string) => string; onGo: (path: string) => void; stamp: number }) {
+  const { t } = usePage();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    head.current?.focus();
+  }, [stamp]);
+  return (
+    <div class="px-errors">
+      <Banner tone="warn" icon="warn">
+        <h4 ref={head} tabIndex={-1}>
+          {t("submit.not_ready", { n: problems.length })}
+        </h4>
+        <ul class="px-note">
+          {problems.map((problem) => {
+            const where = label(problem.path);
+            return (
+              <li key={problem.path + problem.code}>
+                <button
+                  type="button"
+                  class="px-link"
+                  onClick={() => {
+                    onGo(problem.path);
+                  }}
+                >
+                  {where ? `${where}: ` : ""}
+                  {problemText(problem, t)}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </Banner>
+    </div>
+  );
+}
+
+export interface SubmitAreaProps {
+  block: BlockShape;
+  submission: SubmissionShape;
+  ready: readonly Ready[];
+  /** Blocking ones. */
+  problems: readonly ProblemShape[];
+  /** Unticked lines of the trainer's checklist; they never block. */
+  todos: number;
+  /** Whether the list of what is missing was asked for. */
+  asked: boolean;
+  online: boolean;
+  busy: boolean;
+  /** An item in words. */
+  label: (path: string) => string;
+  onAsk: () => void;
+  onGo: (path: string) => void;
+  onSubmit: (note: string) => Promise<Outcome>;
+  /** What the server said no with, in words. */
+  refusal: string;
+  /** Buttons before the main one: look at it as it will be sent, what changed. */
+  before: ComponentChildren;
+}
+
+export function SubmitArea({ block, submission, ready, problems, todos, asked, online, busy, label, onAsk, onGo, onSubmit, refusal, before }: SubmitAreaProps) {
+  const { t } = usePage();
+  const [confirming, setConfirming] = useState(false);
+  const [note, setNote] = useState("");
+  const [stamp, setStamp] = useState(0);
+  const [outcome, setOutcome] = useState<Outcome>("");
+  const area = useRef<HTMLTextAreaElement>(null);
+  const trained = block.needs_trainer;
+  const again = submission.next_round > 1;
+  useEffect(() => {
+    if (confirming) area.current?.focus({ preventScroll: true });
+  }, [confirming]);
+
+  const send = async (): Promise<void> => {
+    const result = await onSubmit(note);
+    if (!result) return;
+    setOutcome(result);
+    if (result === "not_ready" || result === "stale" || result === "refused") setConfirming(false);
+    if (result === "not_ready") setStamp((n) => n + 1);
+  };
+  const press = (): void => {
+    onAsk();
+    setOutcome("");
+    if (problems.length) setStamp((n) => n + 1);
+    else if (trained) setConfirming(true);
+    else void send();
+  };
+  const verb = !trained ? t("submit.done") : again ? t("submit.again", { n: submission.next_round }) : t("submit.send");
+  const title = problems.length ? t("submit.left", { n: problems.length }) : todos ? t("submit.left", { n: todos }) : t("submit.ready");
+  const said = outcome === "refused" || outcome === "" ? refusal : outcome === "done" || outcome === "not_ready" ? "" : t(`submit.${outcome}`);
+  return (
+    <div class="px-submit" data-at="submit" tabIndex={-1}>
+      {asked && problems.length > 0 && <Missing problems={problems} label={label} onGo={onGo} stamp={stamp} />}
+      <div class="px-stack-s">
+        <h3>{title}</h3>
+        {!problems.length && todos > 0 && <p class="px-note px-soft">{t("submit.todos_open")}</p>}
+        <ReadyList lines={ready} onGo={onGo} />
+        {block.due && (
+          <p class="px-note px-soft px-num">
+            <DueLine block={block} />
+          </p>
+        )}
+      </div>
+      {confirming && !problems.length ? (
+        <div class="px-card px-pick px-stack px-confirm" role="group" aria-label={t("submit.confirm")}>
+          <h4>{t("submit.confirm")}</h4>
+          <TextArea label={t("submit.note")} hint={t("submit.note_help")} optional rows={3} limit={NOTE_LIMIT} value={note} onChange={setNote} inputRef={area} />
+          <div class="px-row px-stretch">
+            <Button
+              look="primary"
+              icon="send"
+              disabled={!online || busy}
+              onClick={() => {
+                void send();
+              }}
+            >
+              {busy ? t("submit.sending") : verb}
+            </Button>
+            <Button
+              look="quiet"
+              onClick={() => {
+                setConfirming(false);
+              }}
+            >
+              {t("submit.not_yet")}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <div class="px-row px-stretch px-actions">
+          {before}
+          <Button look="primary" icon={trained ? "send" : "check"} disabled={!online || busy} onClick={press}>
+            {busy ? t("submit.sending") : verb}
+          </Button>
+        </div>
+      )}
+      <p class="px-said px-note" role="status">
+        {!online ? t("submit.offline") : said}
+      </p>
+    </div>
+  );
+}

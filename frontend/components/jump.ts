@@ -1,0 +1,21 @@
+/** The one place for going to an item's place on the page: opens what is folded, brings it into sight, gives it the focus. */
+
+const FOCUSABLE = "input:not([type=hidden]):not(:disabled), textarea, select, button, summary, a[href], [tabindex]";
+
+/** The element that carries a path, or else its item, or else what stands for the start of its list. */
+function find(root: ParentNode, path: string): HTMLElement | null {
+  const at = (value: string): HTMLElement | null => root.querySelector<HTMLElement>(`[data-at="${CSS.escape(value)}"]`);
+  return at(path) ?? at(path.split("#")[0] ?? path);
+}
+
+/** True when the place was found. Call after the page has been drawn. */
+export function jump(root: ParentNode, path: string): boolean {
+  const place = find(root, path);
+  if (!place) return false;
+  for (let up: Element | null = place; up; up = up.parentElement) if (up instanceof HTMLDetailsElement) up.open = true;
+  const target = place.matches(FOCUSABLE) ? place : (place.querySelector<HTMLElement>(FOCUSABLE) ?? place);
+  if (!target.matches(FOCUSABLE)) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  place.scrollIntoView?.({ block: "center" });
+  return true;
+}

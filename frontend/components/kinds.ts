@@ -1,0 +1,18 @@
+/** The one place for the kinds of activity whose code is on the page. Their files are added after core.js, in any order. */
+import type { Kind } from "../kind";
+
+const kinds = new Map<string, Kind>();
+const waiting = new Set<() => void>();
+
+export function register<Content>(kind: Kind<Content>): void {
+  kinds.set(kind.id, kind as unknown as Kind);
+  for (const tell of waiting) tell();
+}
+
+export const kindOf = (id: string): Kind | undefined => kinds.get(id);
+
+/** Called when a kind arrives; returns how to stop listening. */
+export function onKind(tell: () => void): () => void {
+  waiting.add(tell);
+  return () => waiting.delete(tell);
+}

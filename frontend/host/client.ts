@@ -1,0 +1,67 @@
+/** The one place that fetches. Bodies are JSON; the CSRF token is read anew for each request (it changes on login). */
+import type { ErrorShape } from "../types.gen";
+import type { Reply } from "./reply";
+
+/** Browsers cut all requests under way with `keepalive` at 64 KiB together. */
+export const KEEPALIVE_BYTES = 60 * 1024;
+
+/** A request without an answer for so long (ms) is given up and tried again. */
+const PATIENCE = 30_000;
+
+export interface Asking {
+  method?: "GET" | "POST" | "PATCH";
+  body?: unknown;
+}
+
+function csrfToken(): string {
+  return /(?:^|;\s*)csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? "";
+}
+
+/** UTF-8 bytes of a text. */
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+const isError = (body: unknown): body is ErrorShape => typeof body === "object" && body !== null && "error" in body;
+
+/** Asks once. Never throws: what went wrong is part of the answer. */
+export async function ask<T>(url: string, { method = "POST", body }: Asking = {}): Promise<Reply<T>> {
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  const timer = new AbortController();
+  const timeout = setTimeout(() => {
+    timer.abort();
+  }, PATIENCE);
+  try {
+    const response = await fetch(url, {
+      method,
+      credentials: "same-origin",
+      headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRFToken": decodeURIComponent(csrfToken()) },
+      // A request that is small enough goes on when the page is left.
+      keepalive: text !== undefined && byteLength(text) <= KEEPALIVE_BYTES,
+      signal: timer.signal,
+      ...(text === undefined ? {} : { body: text }),
+    });
+    return await read<T>(response);
+  } catch {
+    return { kind: "unreachable" };
+  } finally {
+    clearTimeout(timeout);
+  }
+}
+
+async function read<T>(response: Response): Promise<Reply<T>> {
+  const { status } = response;
+  const isJson = (response.headers.get("Content-Type") ?? "").includes("json");
+  const body: unknown = isJson ? await response.json() : null;
+  if (isError(body)) {
+    if (body.error.code === "login_required") return { kind: "session" };
+    if (status === 503) return { kind: "unreachable" };
+    return { kind: "refused", status, error: body.error, problems: body.problems ?? [] };
+  }
+  if (isJson && body !== null && (response.ok || status === 409)) return { kind: "ok", body: body as T };
+  // The platform's own answers: a page of HTML instead of JSON means the session or its CSRF token has ended.
+  if (status === 401 || status === 403 || response.redirected || (response.ok && !isJson)) return { kind: "session" };
+  if (status >= 500 || status === 408 || status === 429) return { kind: "unreachable" };
+  const code = status === 413 ? "too_large" : status === 404 ? "not_found" : "bad_request";
+  return { kind: "refused", status, error: { code, message: "", params: {} }, problems: [] };
+}

@@ -1,0 +1,160 @@
+/**
+ * The one place for a document as this device knows it: what the server last said, what was changed here and is not
+ * confirmed, and which items somebody changed elsewhere. No network, no DOM. The server's side is domain/document.py.
+ *
+ * An unsent change keeps the revision it was based on. Whatever order answers, news and edits come in, a change made
+ * here ends in one of three ways: confirmed, chosen away by the person, or still waiting.
+ */
+import type { ItemShape } from "../types.gen";
+import { same } from "./same";
+
+export type Value = Record<string, unknown>;
+
+/** A change made here that the server has not confirmed. `at` is when it was made, in ms. */
+export interface Unsent {
+  v: Value;
+  base: number;
+  gone: boolean;
+  at: number;
+  /** What was sent without an answer: the server may hold it, and then it is ours, not somebody else's. */
+  tried?: { v: Value; gone: boolean }[];
+}
+
+/** How many unanswered versions are remembered: requests go one at a time, so only the last few can have landed. */
+const TRIED = 8;
+
+export interface Sent extends Unsent {
+  key: string;
+}
+
+/** The same to a person: a removed item's value is not seen. */
+function agrees(change: { v: Value; gone: boolean }, item: ItemShape): boolean {
+  return change.gone === Boolean(item.gone) && (change.gone || same(change.v, item.v));
+}
+
+export class LiveDocument {
+  readonly server = new Map<string, ItemShape>();
+  readonly unsent = new Map<string, Unsent>();
+  /** Items changed elsewhere while changed here: what the server holds. Not sent until the person chooses. */
+  readonly conflicts = new Map<string, ItemShape>();
+  /** Items the server refused for their shape: not sent until they are changed. */
+  readonly refused = new Set<string>();
+  /** The newest revision of the server's document of which every item is known here. */
+  revision = 0;
+
+  constructor(private readonly changed: () => void = () => undefined) {}
+
+  /** What the person sees: her own version, sent or not. */
+  item(key: string): ItemShape | undefined {
+    const own = this.unsent.get(key);
+    if (!own) return this.server.get(key);
+    return { v: own.v, r: this.server.get(key)?.r ?? 0, gone: own.gone };
+  }
+
+  keys(): string[] {
+    return [...new Set([...this.server.keys(), ...this.unsent.keys()])];
+  }
+
+  set(key: string, v: Value): void {
+    this.edit(key, v, false);
+  }
+
+  remove(key: string): void {
+    const item = this.item(key);
+    if (item && !item.gone) this.edit(key, item.v, true);
+  }
+
+  restore(key: string): void {
+    const item = this.item(key);
+    if (item?.gone) this.edit(key, item.v, false);
+  }
+
+  private edit(key: string, v: Value, gone: boolean): void {
+    const known = this.server.get(key);
+    const own = this.unsent.get(key);
+    if (own ? own.gone === gone && same(own.v, v) : known && agrees({ v, gone }, known)) return;
+    this.unsent.set(key, { ...own, v, gone, base: own ? own.base : (known?.r ?? 0), at: Date.now() });
+    this.refused.delete(key);
+    this.changed();
+  }
+
+  /** Changes that can be sent now; the same objects come back to `confirm`. */
+  sendable(): Sent[] {
+    return [...this.unsent].filter(([key]) => !this.conflicts.has(key) && !this.refused.has(key)).map(([key, change]) => ({ key, ...change }));
+  }
+
+  /** A change goes on its way; until an answer comes the server may hold it or not. */
+  trying(sent: Sent): void {
+    const own = this.unsent.get(sent.key);
+    if (!own) return;
+    const tried = (own.tried ?? []).filter((one) => one.gone !== sent.gone || !same(one.v, sent.v));
+    this.unsent.set(sent.key, { ...own, tried: [...tried, { v: sent.v, gone: sent.gone }].slice(-TRIED) });
+  }
+
+  /** The server has taken a change; what was typed meanwhile stays unsent, based on the new revision. */
+  confirm(sent: Sent, revision: number): void {
+    const stored: ItemShape = { v: sent.v, r: revision, gone: sent.gone };
+    if ((this.server.get(sent.key)?.r ?? -1) <= revision) this.server.set(sent.key, stored);
+    const own = this.unsent.get(sent.key);
+    if (!own) return;
+    if (own.base < revision) this.unsent.set(sent.key, { v: own.v, gone: own.gone, at: own.at, base: revision });
+    this.settle(sent.key);
+  }
+
+  /** News of an item from the server or from another tab. Older news than what is known is let pass. */
+  learn(key: string, item: ItemShape): void {
+    const known = this.server.get(key);
+    if (known && known.r > item.r) return;
+    this.server.set(key, item);
+    this.settle(key);
+  }
+
+  /** A change made earlier on this device (or in a closed tab), found again. What is typed here is newer and stays. */
+  adopt(key: string, change: Unsent): void {
+    if (!this.unsent.has(key)) this.unsent.set(key, { ...change });
+    this.settle(key);
+  }
+
+  /**
+   * The whole document as a page brings it. After a submission the server has forgotten what was removed, so what is
+   * not in it goes; what is known to be newer (several blocks bring the same page) stays.
+   */
+  replace(items: Record<string, ItemShape>, revision: number): void {
+    if (revision < this.revision) return;
+    this.revision = revision;
+    for (const [key, item] of [...this.server]) if (item.r <= revision && !(key in items)) this.server.delete(key);
+    for (const [key, item] of Object.entries(items)) this.learn(key, item);
+    for (const key of this.keys()) this.settle(key);
+  }
+
+  /** Compares what was changed here with what the server holds now: agreed, in conflict, or still to be sent. */
+  private settle(key: string): void {
+    const own = this.unsent.get(key);
+    const known = this.server.get(key);
+    this.conflicts.delete(key);
+    if (!own || !known) return;
+    if (agrees(own, known)) this.unsent.delete(key);
+    else if (known.r <= own.base) return;
+    else if (own.tried?.some((one) => agrees(one, known))) this.unsent.set(key, { ...own, base: known.r });
+    else this.conflicts.set(key, known);
+  }
+
+  /** She keeps a value of hers (her own, or the two joined) over the one from elsewhere. */
+  keep(key: string, v: Value, gone = false): void {
+    const theirs = this.conflicts.get(key);
+    if (!theirs) return;
+    this.unsent.set(key, { v, gone, base: theirs.r, at: Date.now() });
+    this.settle(key);
+    this.changed();
+  }
+
+  /** She takes the version from elsewhere; her own is given back, to be told as discarded. */
+  yield(key: string): Sent | undefined {
+    const own = this.unsent.get(key);
+    if (!this.conflicts.has(key) || !own) return undefined;
+    this.unsent.delete(key);
+    this.conflicts.delete(key);
+    this.changed();
+    return { key, ...own };
+  }
+}

@@ -1,0 +1,73 @@
+/** The one place for the stores of a page: one per person and course, however many blocks it has, and its ear to the browser. */
+import type { ItemShape } from "../types.gen";
+import { DeviceCopy } from "./device_copy";
+import { newId } from "./ids";
+import { Store } from "./store";
+
+interface News {
+  scope?: string;
+  items?: Record<string, ItemShape>;
+  /** "This computer is shared" was switched in another tab. */
+  shared?: boolean;
+}
+
+const stores = new Map<string, Store>();
+
+/** The store for a person (opaque token) in a course. `keep` false: nothing goes to the device (previews, looking on). */
+export function storeFor(person: string, course: string, deviceKey: string, keep: boolean): Store {
+  const who = `${person}|${course}`;
+  const found = stores.get(who);
+  if (found) return found;
+  const store = new Store();
+  stores.set(who, store);
+  if (keep) {
+    void DeviceCopy.open(who, deviceKey, newId()).then((copy) => {
+      store.useCopy(copy);
+    });
+    listen(store);
+    talk(store, who);
+  }
+  return store;
+}
+
+/** Leaving, coming back and being online again; and a last word before unsent work would be lost. */
+function listen(store: Store): void {
+  const leave = (): void => {
+    void store.keepNow();
+    if (store.unsent()) void store.flush();
+  };
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") leave();
+    else store.wake();
+  });
+  window.addEventListener("pagehide", leave);
+  window.addEventListener("focus", () => {
+    store.wake();
+  });
+  window.addEventListener("online", () => {
+    store.wake();
+  });
+  window.addEventListener("offline", () => {
+    store.tell();
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (!store.kept && store.unsent()) event.preventDefault();
+  });
+}
+
+/** Tabs of the same person hear at once what the server has taken, so that they do not change it blindly. */
+function talk(store: Store, who: string): void {
+  if (typeof BroadcastChannel === "undefined") return;
+  const channel = new BroadcastChannel(`partnership-xblock ${who}`);
+  store.onNews = (scope, items) => {
+    channel.postMessage({ scope, items } satisfies News);
+  };
+  store.onShared = (shared) => {
+    channel.postMessage({ shared } satisfies News);
+  };
+  channel.onmessage = (event: MessageEvent<News>) => {
+    const { scope, items, shared } = event.data;
+    if (scope && items) store.hear(scope, items);
+    if (shared !== undefined) void store.setShared(shared, true);
+  };
+}

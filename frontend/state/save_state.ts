@@ -1,0 +1,44 @@
+/** The one place for what the save line says: always true, one thing at a time, the most urgent first. */
+import type { Store } from "./store";
+
+export type SaveState =
+  | { kind: "idle" }
+  | { kind: "saved"; at: string; sent?: number }
+  | { kind: "saving" }
+  /** Kept on this device, not yet in the system. */
+  | { kind: "device"; n: number }
+  /** Nothing can be kept here: what is unsent lives in this page only. */
+  | { kind: "memory"; n: number }
+  | { kind: "session"; n: number }
+  | { kind: "person"; n: number }
+  | { kind: "refused"; message: string }
+  | { kind: "conflict"; n: number };
+
+/** A save that takes less than this (ms) is not worth a word. */
+export const PATIENCE = 400;
+
+export interface SaveView {
+  store: Store;
+  /** Items of this block to choose for. */
+  conflicts: number;
+  /** Why the server does not take this block's work, in words; empty where it does. */
+  refusal: string;
+  /** When the server last confirmed this work before this page was opened, ISO or empty. */
+  savedBefore: string;
+  now: number;
+  online: boolean;
+}
+
+export function saveState({ store, conflicts, refusal, savedBefore, now, online }: SaveView): SaveState {
+  const n = store.unsent();
+  if (store.trouble === "person") return { kind: "person", n };
+  if (store.trouble === "session") return { kind: "session", n };
+  if (refusal) return { kind: "refused", message: refusal };
+  if (conflicts) return { kind: "conflict", n: conflicts };
+  const sendable = store.sendable();
+  if (n && (store.trouble || !online || !sendable)) return store.kept ? { kind: "device", n } : { kind: "memory", n };
+  if (sendable && now - store.dirtySince >= PATIENCE) return { kind: "saving" };
+  const at = store.savedAt || savedBefore;
+  if (!at) return n ? { kind: "saving" } : { kind: "idle" };
+  return store.recovered && !n ? { kind: "saved", at, sent: store.recovered } : { kind: "saved", at };
+}

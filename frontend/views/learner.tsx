@@ -1,0 +1,49 @@
+/** The entry of core.js: the page a learner meets, and the libraries that the bundles added after it take from here. */
+import * as preact from "preact";
+import * as hooks from "preact/hooks";
+import * as jsx from "preact/jsx-runtime";
+import "../components/tokens.css";
+import "../components/base.css";
+import { ExplainedPage, LearnerPage } from "../components/LearnerPage";
+import { register } from "../components/kinds";
+import { translator } from "../components/words";
+import { ask } from "../host/client";
+import * as shell from "../shell";
+import { Session } from "../state/session";
+import type { PageShape } from "../types.gen";
+import { draw, rootOf, type HostElement } from "./mount";
+
+interface Runtime {
+  /** Wants the same object back that the host handed over, jQuery-wrapped or not. */
+  handlerUrl(element: HostElement, handler: string): string;
+}
+
+let blocks = 0;
+const sessions = new WeakMap<HTMLElement, Session>();
+
+function start(runtime: Runtime, element: HostElement, page: PageShape): void {
+  const t = translator(page.words, { trainer: page.block.trainer_title });
+  const root = rootOf(element, page.language);
+  sessions.get(root)?.leave();
+  blocks += 1;
+  const idPrefix = `px${String(blocks)}`;
+  const failed = page.words["page.failed"] ?? page.message;
+  if (page.mode === "anonymous" || page.mode === "refused" || page.mode === "broken") {
+    draw(root, <ExplainedPage page={page} t={t} idPrefix={idPrefix} />, failed);
+    return;
+  }
+  const session = new Session(page, (handler, body) => ask(runtime.handlerUrl(element, handler), { body }));
+  sessions.set(root, session);
+  draw(root, <LearnerPage session={session} t={t} idPrefix={idPrefix} root={root} />, failed);
+}
+
+const main = Object.assign(start, { register, lib: { preact, hooks, jsx }, shell });
+
+declare global {
+  interface Window {
+    PartnershipXBlock?: typeof main;
+  }
+}
+
+// Added twice (Studio draws blocks again), the first one stays: it holds what is not sent yet.
+window.PartnershipXBlock ??= main;

@@ -1,0 +1,39 @@
+/** The one place for drawing a view into an element of the host, and for saying so plainly when it cannot be drawn. */
+import { render, type ComponentChildren } from "preact";
+import { useErrorBoundary } from "preact/hooks";
+
+/** The raw element, or the jQuery object Studio hands over. */
+export type HostElement = HTMLElement | ({ jquery: string } & ArrayLike<HTMLElement>);
+
+export function rawElement(element: HostElement): HTMLElement {
+  return element instanceof HTMLElement ? element : (element[0] as HTMLElement);
+}
+
+/** Our root inside the host's element: what the template drew there is replaced. */
+export function rootOf(element: HostElement, language: string): HTMLElement {
+  const host = rawElement(element);
+  const found = host.matches(".partnership-xblock") ? host : host.querySelector<HTMLElement>(".partnership-xblock");
+  const root = found ?? host.appendChild(Object.assign(document.createElement("div"), { className: "partnership-xblock" }));
+  root.lang = language;
+  return root;
+}
+
+/** What stands where something could not be drawn. The rest of the page goes on. */
+export function Boundary({ children, message }: { children: ComponentChildren; message: ComponentChildren }) {
+  const [error] = useErrorBoundary((caught: unknown) => {
+    console.error("partnership_xblock", caught);
+  });
+  return <>{error ? message : children}</>;
+}
+
+/** Draws into a root, again and again if the host asks for it. */
+export function draw(root: HTMLElement, view: ComponentChildren, message: string): void {
+  try {
+    render(null, root);
+    root.textContent = "";
+    render(<Boundary message={<p role="alert">{message}</p>}>{view}</Boundary>, root);
+  } catch (caught) {
+    console.error("partnership_xblock", caught);
+    root.textContent = message;
+  }
+}

@@ -1,0 +1,47 @@
+"""`strength`: how strong a network is on seven sides, now and as wanted, and the one to work on first."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from partnership_xblock.activities.activity import Activity, Values
+from partnership_xblock.activities.strength import answer
+from partnership_xblock.activities.strength.answer import validate_item
+from partnership_xblock.activities.strength.content import StrengthContent
+from partnership_xblock.activities.strength.example import example
+from partnership_xblock.activities.strength.review import RUBRIC, STARTERS
+from partnership_xblock.activities.strength.rows import rows
+from partnership_xblock.activities.strength.rules import problems
+from partnership_xblock.activities.strength.summary import figures, summary
+from partnership_xblock.activities.strength.words import WORDS
+from partnership_xblock.domain.text import Text
+
+
+def referred_partners(answers: Values) -> frozenset[str]:
+    """The partner the first step is done with."""
+    partner = answer.priority(answers).partner
+    return frozenset({partner} if partner else ())
+
+
+STRENGTH: Final = Activity(
+    kind="strength",
+    label=Text(th="ความเข้มแข็งของเครือข่าย", en="Strength of the network"),
+    title=Text(th="เครือข่ายของเราเข้มแข็งแค่ไหน", en="How strong is our network?"),
+    instructions=Text(
+        th="ตอบสองครั้งในแต่ละด้าน: ตอนนี้เป็นอย่างไร และอยากให้เป็นแค่ไหน ไม่มีคำตอบที่ถูกหรือผิด",
+        en="Answer twice on each side: how it is now, and how you want it to be. There is no right or wrong",
+    ),
+    minutes=15,
+    wpa=("2.4", "3.1"),
+    Content=StrengthContent,
+    rubric=RUBRIC,
+    starters=STARTERS,
+    words=WORDS,
+    validate_item=validate_item,
+    problems=problems,
+    summary=summary,
+    rows=rows,
+    referred_partners=referred_partners,
+    example=example,
+    figures=figures,
+)

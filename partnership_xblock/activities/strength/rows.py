@@ -1,0 +1,64 @@
+"""The one place for a `strength` round in an export: one row per answer."""
+
+from __future__ import annotations
+
+from partnership_xblock.activities.activity import Row, Values
+from partnership_xblock.activities.strength import answer
+from partnership_xblock.activities.strength.answer import Level
+from partnership_xblock.activities.strength.content import StrengthContent
+from partnership_xblock.activities.strength.pni import two_decimals
+from partnership_xblock.activities.strength.summary import order
+from partnership_xblock.domain.network import Network
+from partnership_xblock.domain.text import Text
+
+FIELDS = {
+    "scope": Text(th="เครือข่ายที่ประเมิน", en="network rated"),
+    "now": Text(th="ตอนนี้", en="now"),
+    "wanted": Text(th="อยากให้เป็น", en="wanted"),
+    "evidence": Text(th="สิ่งที่เห็น", en="what was seen"),
+    "pni": Text(th="PNI", en="PNI"),
+    "rank": Text(th="ลำดับ", en="rank"),
+    "priority": Text(th="เรื่องที่จะทำก่อน", en="priority"),
+    "why": Text(th="เหตุผล", en="why"),
+    "first_step": Text(th="ก้าวแรก", en="first step"),
+    "date": Text(th="ภายในวันที่", en="by"),
+    "partner": Text(th="ทำกับภาคี", en="with partner"),
+}
+UNKNOWN = Text(th="ไม่ทราบ", en="don't know")
+WHOLE = Text(th="เครือข่ายทั้งหมดของโรงเรียน", en="the school's whole network")
+
+
+def rows(answers: Values, network: Values, content: StrengthContent, language: str) -> list[Row]:
+    """Scope, each rating with its place in the order of needs, the priority. What is empty has no row. Ratings of
+    an indicator that is no longer in the content stand under its id."""
+    labels = {indicator.id: indicator.label.into(language) for indicator in content.indicators}
+    gone = sorted(key.partition(":")[2] for key in answers if key.startswith("rating:"))
+    ids = [*labels, *(id_ for id_ in gone if id_ not in labels)]
+    ranked = {need.indicator: need for need in order(answers, content)}
+    scope = answer.scope(answers)
+    rated = WHOLE.into(language) if scope.network == "whole" else scope.text
+    found = [("scope", "", "scope", rated)]
+    for id_ in ids:
+        rating, need = answer.rating(answers, id_), ranked.get(id_)
+        key, about = f"rating:{id_}", labels.get(id_, id_)
+        found += [(key, about, "now", _level(rating.now, language)), (key, about, "wanted", _level(rating.wanted, language))]
+        if need and need.pni is not None:
+            found += [(key, about, "pni", two_decimals(need.pni)), (key, about, "rank", str(need.rank))]
+        found.append((key, about, "evidence", rating.evidence))
+    priority = answer.priority(answers)
+    about = labels.get(priority.indicator, priority.indicator)
+    partner = Network.from_values(network).partner(priority.partner)
+    found += [
+        ("priority", about, "priority", about),
+        ("priority", about, "why", priority.why),
+        ("priority", about, "first_step", priority.first_step),
+        ("priority", about, "date", priority.date),
+        ("priority", about, "partner", partner.item.name if partner else ""),
+    ]
+    return [Row(item, about, FIELDS[field].into(language), value) for item, about, field, value in found if value.strip()]
+
+
+def _level(level: Level, language: str) -> str:
+    if level is None:
+        return ""
+    return UNKNOWN.into(language) if level == "unknown" else str(level)

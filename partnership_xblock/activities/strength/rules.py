@@ -1,0 +1,68 @@
+"""The one place for what is missing in `strength`, told in the order of the page. Equal to `rules.ts`.
+
+Blocking: which network it is (`scope_missing`, `scope_name_missing`) · an indicator without any answer
+(`rating_missing`), without now (`now_missing`) or wanted (`wanted_missing`) -- "don't know" is an answer · evidence
+where now is 4 or 5 (`evidence_missing`) · the priority's indicator, why and first step (`priority_missing`,
+`priority_why_missing`, `first_step_missing`).
+Advice: wanted below now asks whether it is meant (`wanted_below_now`) · every now unknown (`all_unknown`) · the
+first step without a date (`first_step_date_missing`). A partner for the first step is optional: a network may still be empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from partnership_xblock.activities.activity import Values
+from partnership_xblock.activities.strength import answer
+from partnership_xblock.activities.strength.answer import Rating
+from partnership_xblock.activities.strength.content import StrengthContent
+from partnership_xblock.domain.problem import Problem, advice
+
+EVIDENCE_FROM: Final = 4
+"""From here on a rating of now needs to be seen in something."""
+
+
+def problems(answers: Values, _network: Values, content: StrengthContent, _minimum: int) -> list[Problem]:
+    """All that is missing before handing in, and advice, in page order."""
+    found = list(_scope(answers))
+    ratings = [(indicator.id, answer.rating(answers, indicator.id)) for indicator in content.offered]
+    for indicator, rating in ratings:
+        found.extend(_rating(f"rating:{indicator}", rating))
+    if ratings and all(rating.now == "unknown" for _, rating in ratings):
+        found.append(advice("whole", "all_unknown"))
+    found.extend(_priority(answers, {indicator for indicator, _ in ratings}))
+    return found
+
+
+def _scope(answers: Values) -> Iterator[Problem]:
+    scope = answer.scope(answers)
+    if not scope.network:
+        yield Problem("scope#network", "scope_missing")
+    elif scope.network == "named" and not scope.text.strip():
+        yield Problem("scope#text", "scope_name_missing")
+
+
+def _rating(key: str, rating: Rating) -> Iterator[Problem]:
+    if rating.now is None and rating.wanted is None:
+        yield Problem(f"{key}#now", "rating_missing")
+    elif rating.now is None:
+        yield Problem(f"{key}#now", "now_missing")
+    elif rating.wanted is None:
+        yield Problem(f"{key}#wanted", "wanted_missing")
+    elif (known := rating.known) and known[1] < known[0]:
+        yield advice(f"{key}#wanted", "wanted_below_now", {"now": known[0], "wanted": known[1]})
+    if isinstance(rating.now, int) and rating.now >= EVIDENCE_FROM and not rating.evidence.strip():
+        yield Problem(f"{key}#evidence", "evidence_missing", {"now": rating.now})
+
+
+def _priority(answers: Values, offered: set[str]) -> Iterator[Problem]:
+    priority = answer.priority(answers)
+    if priority.indicator not in offered:
+        yield Problem("priority#indicator", "priority_missing")
+    if not priority.why.strip():
+        yield Problem("priority#why", "priority_why_missing")
+    if not priority.first_step.strip():
+        yield Problem("priority#first_step", "first_step_missing")
+    elif not priority.date:
+        yield advice("priority#date", "first_step_date_missing")
