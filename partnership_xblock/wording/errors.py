@@ -9,7 +9,7 @@ from partnership_xblock.domain.text import N_
 from partnership_xblock.wording import say
 
 WORDS: dict[str, str] = {
-    "error.login_required": N_("You are not logged in, or your session has ended. Log in again; what you wrote is kept on this device."),
+    "error.login_required": N_("You are not logged in, or your session has ended. Log in again to go on."),
     "error.not_enrolled": N_("You are not enrolled in this course, so there is nothing to fill in here. Enrol first, then open this page again."),
     "error.not_allowed": N_("This is only for those who run the course."),
     "error.other_person": N_("This page was opened by somebody else. Open it again to go on as yourself; their work is not touched."),
@@ -18,19 +18,19 @@ WORDS: dict[str, str] = {
     "error.not_found": N_("This was not found. It may have been removed; go back and choose again."),
     "error.bad_request": N_("The page sent something that is not understood. Copy what you wrote, then open the page again."),
     "error.invalid": N_("Some of this cannot be kept as it is. Look at the marked places and mend them."),
-    "error.too_large": N_("Your work is longer than can be kept. Shorten it a little; it stays on this device until then."),
+    "error.too_large": N_("Your work is longer than can be kept, so the last change is not saved. Shorten it a little; it is then saved by itself."),
     "error.closed": N_("The time to hand in is over, so nothing more can be changed here. Your draft is kept and can be read."),
     "error.conflict": N_("Some of this was changed on another device. Choose which version to keep."),
     "error.stale": N_("Your work was changed elsewhere in the meantime. Look at the newest version, then hand in again."),
     "error.not_editable": N_("This work has been handed in, so it cannot be changed now. Withdraw it first, or wait for the answer."),
     "error.wrong_state": N_("This is no longer possible, because something has happened since. Open the page again to see how things stand."),
     "error.claimed_by_other": N_("{trainer} is already reading this, so it cannot be changed now."),
-    "error.not_claimed": N_("You are no longer the one reading this. Open it again to go on; what you wrote is kept."),
+    "error.not_claimed": N_("You are no longer the one reading this. Take it again to go on; your saved draft is still there."),
     "error.already_seen": N_("The teacher has already opened this answer, so it cannot be taken back."),
     "error.not_ready": N_("Something is still missing. Look at the marked places, then hand in again."),
     "error.reason_required": N_("Say why, so that the teacher understands."),
-    "error.unknown": N_("Something went wrong on our side. Try again; what you wrote is kept on this device."),
-    "error.busy": N_("The system was busy for a moment. Try again; what you wrote is kept."),
+    "error.unknown": N_("Something went wrong on our side. Try again in a moment."),
+    "error.busy": N_("The system was busy for a moment. Try again."),
 }  # fmt: skip
 
 TRAINER: Final = N_("Your mentor")
