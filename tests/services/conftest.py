@@ -9,6 +9,7 @@ import pytest
 
 from partnership_xblock.host import current_host
 from tests.fakes.course import COURSE, Page, block_info, new_user
+from tests.fakes.desk import Desk
 from tests.fakes.host import RecordingHost
 
 
@@ -38,3 +39,28 @@ def open_for(host: RecordingHost, db: None) -> Callable[..., Page]:
 def page(open_for: Callable[..., Page]) -> Page:
     """A teacher before a map."""
     return open_for()
+
+
+@pytest.fixture
+def desk_for(host: RecordingHost, db: None) -> Callable[..., Desk]:
+    """The desk of a new trainer of this course."""
+
+    def build(name: str = "ศน.อารี") -> Desk:
+        trainer = new_user()
+        host.enrol(trainer, COURSE, trainer=True)
+        host.names[trainer] = name
+        return Desk(host, trainer)
+
+    return build
+
+
+@pytest.fixture
+def desk(desk_for: Callable[..., Desk]) -> Desk:
+    return desk_for()
+
+
+@pytest.fixture
+def handed_in(page: Page) -> str:
+    """The public id of a map that a teacher has handed in."""
+    page.save_example()
+    return page.submit().submission.public_id

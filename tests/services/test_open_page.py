@@ -208,9 +208,7 @@ def test_anonymous_is_explained_without_data(page):
     from partnership_xblock import api
 
     page.host.actor_id = None
-    shown = api.open_page(
-        visit=api.arrive(block=page.block, learner_id=None, request=None, language="en"), words={}
-    )
+    shown = api.open_page(visit=api.arrive(block=page.block, learner_id=None, request=None, language="en"), words={})
     assert (shown.mode, shown.person, shown.device_key) == ("anonymous", "", "")
     assert shown.login_url == f"/login?next=https://lms.test/jump/{usage()}"
     assert shown.message.startswith("You are not logged in")

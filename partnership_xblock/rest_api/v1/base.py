@@ -10,7 +10,6 @@ from typing import Any, Literal, TypeVar
 
 from django.http import Http404
 from django.utils.translation import get_language
-from drf_spectacular.openapi import AutoSchema
 from opaque_keys import InvalidKeyError
 from opaque_keys.edx.keys import CourseKey
 from pydantic import BaseModel, ValidationError
@@ -25,15 +24,10 @@ from partnership_xblock import api
 from partnership_xblock.host import current_host
 from partnership_xblock.host.authentication import authentication_classes
 
+from .describe import DeskSchema
+
 log = logging.getLogger(__name__)
 Body = TypeVar("Body", bound=BaseModel)
-
-
-class DeskSchema(AutoSchema):
-    """Names operations after what they do, and adds the one error body to every one of them."""
-
-    def get_tags(self) -> list[str]:
-        return ["desk"]
 
 
 class DeskView(APIView):

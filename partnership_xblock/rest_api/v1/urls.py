@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from django.urls import path, re_path
-from drf_spectacular.openapi import AutoSchema
+from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView
 from rest_framework import permissions
 
@@ -34,7 +33,6 @@ SCHEMA_SETTINGS = {
     "POSTPROCESSING_HOOKS": ["drf_spectacular.hooks.postprocess_schema_enums"],
     "SCHEMA_PATH_PREFIX": r"/partnership/api/v1",
     "SCHEMA_PATH_PREFIX_TRIM": False,
-    "SERVE_INCLUDE_SCHEMA": False,
 }
 """Ours, whatever the platform set for its own schema."""
 
@@ -44,7 +42,7 @@ class Schema(SpectacularAPIView):
 
     authentication_classes = ()
     permission_classes = (permissions.AllowAny,)
-    schema = AutoSchema()
+    schema = None
     serve_public = True
     custom_settings = SCHEMA_SETTINGS
 
@@ -53,7 +51,7 @@ urlpatterns = [
     *endpoints,
     path(
         "schema/",
-        Schema.as_view(urlconf=[re_path(r"^partnership/api/v1/", (endpoints, "", ""))]),
+        Schema.as_view(urlconf=[re_path(r"^partnership/api/v1/", include(endpoints))]),
         name="schema",
     ),
 ]

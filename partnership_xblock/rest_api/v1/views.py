@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drf_spectacular.utils import OpenApiParameter, extend_schema
+from drf_spectacular.utils import OpenApiParameter
 from pydantic import ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -10,6 +10,7 @@ from rest_framework.response import Response
 from partnership_xblock import api
 
 from .base import DeskView, answer
+from .describe import describe
 
 REFUSALS = dict.fromkeys((400, 401, 403, 404), api.ErrorShape)
 CLASHES = {**REFUSALS, 409: api.ErrorShape, 422: api.ErrorShape}
@@ -18,9 +19,9 @@ CLASHES = {**REFUSALS, 409: api.ErrorShape, 422: api.ErrorShape}
 class Submissions(DeskView):
     """A course's queue."""
 
-    @extend_schema(
-        operation_id="list_submissions",
-        summary="Submissions of a course, longest waiting first, fifty a page",
+    @describe(
+        "list_submissions",
+        "Submissions of a course, longest waiting first, fifty a page",
         parameters=[
             OpenApiParameter("state", str, enum=["waiting", "mine", "returned", "accepted", "all"]),
             OpenApiParameter("kind", str, description="A kind of activity; empty for all"),
@@ -49,9 +50,9 @@ def queue_filter(request: Request) -> api.QueueFilter:
 class SubmissionDetail(DeskView):
     """One submission as the desk shows it."""
 
-    @extend_schema(
-        operation_id="read_submission",
-        summary="A submission with its rounds and the reader's own review draft",
+    @describe(
+        "read_submission",
+        "A submission with its rounds and the reader's own review draft",
         responses={200: api.DeskDetail, **REFUSALS},
     )
     def get(self, request: Request, public_id: str) -> Response:
@@ -61,9 +62,9 @@ class SubmissionDetail(DeskView):
 class Claim(DeskView):
     """Taking a submission to read."""
 
-    @extend_schema(
-        operation_id="claim_submission",
-        summary="Take it to read; renews a claim that is already yours",
+    @describe(
+        "claim_submission",
+        "Take it to read; renews a claim that is already yours",
         request=api.ActRequest,
         responses={200: api.DeskDetail, **CLASHES},
     )
@@ -75,9 +76,9 @@ class Claim(DeskView):
 class Release(DeskView):
     """Giving a submission back to the queue."""
 
-    @extend_schema(
-        operation_id="release_submission",
-        summary="Give it back to the queue; the review draft stays",
+    @describe(
+        "release_submission",
+        "Give it back to the queue; the review draft stays",
         request=api.ActRequest,
         responses={200: api.DeskDetail, **CLASHES},
     )
@@ -89,9 +90,9 @@ class Release(DeskView):
 class ReviewDraft(DeskView):
     """The reader's own review in the making."""
 
-    @extend_schema(
-        operation_id="save_review",
-        summary="Save changed items of the review draft; 409 with both versions where one was changed elsewhere",
+    @describe(
+        "save_review",
+        "Save changed items of the review draft; 409 with both versions where one was changed elsewhere",
         request=api.ReviewSave,
         responses={200: api.ReviewSaved, **REFUSALS, 409: api.ReviewSaved, 422: api.ErrorShape},
     )
@@ -104,9 +105,9 @@ class ReviewDraft(DeskView):
 class Decision(DeskView):
     """Returning or accepting."""
 
-    @extend_schema(
-        operation_id="decide",
-        summary="Return with comments, or accept; the same decision twice is one",
+    @describe(
+        "decide",
+        "Return with comments, or accept; the same decision twice is one",
         request=api.DecisionRequest,
         responses={200: api.Decided, **CLASHES},
     )
@@ -118,9 +119,9 @@ class Decision(DeskView):
 class TakeBack(DeskView):
     """Thinking again."""
 
-    @extend_schema(
-        operation_id="take_back",
-        summary="Take a decision back, until the teacher has opened it",
+    @describe(
+        "take_back",
+        "Take a decision back, until the teacher has opened it",
         request=api.ActRequest,
         responses={200: api.DeskDetail, **CLASHES},
     )
@@ -132,9 +133,9 @@ class TakeBack(DeskView):
 class Reopen(DeskView):
     """Work that was accepted goes back to its teacher."""
 
-    @extend_schema(
-        operation_id="reopen",
-        summary="Send accepted work back for a reason; the grade is kept or withdrawn",
+    @describe(
+        "reopen",
+        "Send accepted work back for a reason; the grade is kept or withdrawn",
         request=api.ReasonRequest,
         responses={200: api.DeskDetail, **CLASHES},
     )

@@ -1,0 +1,90 @@
+"""A trainer's desk for tests: one trainer of the course, and the requests her page sends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from partnership_xblock import api
+from partnership_xblock.services.desk_shapes import ReviewChange
+from tests.fakes.course import COURSE
+from tests.fakes.host import RecordingHost
+
+
+@dataclass
+class Desk:
+    """One trainer at her desk. Every request is made anew, at the host's clock."""
+
+    host: RecordingHost
+    user: int
+    language: str = "th"
+
+    def reader(self) -> api.Reader:
+        return api.reader(user_id=self.user, course_key=COURSE, language=self.language)
+
+    @property
+    def person(self) -> str:
+        return api.person_token(user_id=self.user, course_key=COURSE)
+
+    @property
+    def act(self) -> api.ActRequest:
+        return api.ActRequest(person=self.person)
+
+    def queue(self, **asked: Any) -> api.QueuePage:
+        return api.roster(reader=self.reader(), asked=api.QueueFilter(**asked))
+
+    def detail(self, public_id: str) -> api.DeskDetail:
+        return api.review_detail(reader=self.reader(), public_id=public_id)
+
+    def claim(self, public_id: str) -> api.DeskDetail:
+        return api.claim(reader=self.reader(), public_id=public_id, asked=self.act)
+
+    def release(self, public_id: str) -> api.DeskDetail:
+        return api.release(reader=self.reader(), public_id=public_id, asked=self.act)
+
+    def save(self, public_id: str, *changes: ReviewChange, known: int = 0) -> api.ReviewSaved:
+        asked = api.ReviewSave(person=self.person, changes=list(changes), known=known)
+        return api.save_review(reader=self.reader(), public_id=public_id, asked=asked)
+
+    def write(self, public_id: str, values: Mapping[str, Mapping[str, Any]]) -> api.ReviewSaved:
+        return self.save(public_id, *(written(key, value) for key, value in values.items()))
+
+    def mark_all(self, public_id: str, share: float = 1.0) -> api.ReviewSaved:
+        """Full marks, or a share of them in half points, on every criterion."""
+        rubric = self.detail(public_id).rubric
+        return self.write(
+            public_id, {f"mark:{line.id}": {"points": int(line.points * share * 2) / 2} for line in rubric}
+        )
+
+    def decide(self, public_id: str, decision: Literal["return", "accept"], revision: int | None = None) -> api.Decided:
+        seen = self.detail(public_id).review.revision if revision is None else revision
+        asked = api.DecisionRequest(person=self.person, decision=decision, revision=seen)
+        return api.decide(reader=self.reader(), public_id=public_id, asked=asked)
+
+    def accept(self, public_id: str, share: float = 1.0) -> api.Decided:
+        """Claim, mark and accept."""
+        self.claim(public_id)
+        self.mark_all(public_id, share)
+        return self.decide(public_id, "accept")
+
+    def give_back(self, public_id: str, text: str = "เล่าเพิ่มอีกนิด") -> api.Decided:
+        """Claim, write one comment and return."""
+        self.claim(public_id)
+        self.write(public_id, {"comment:c1": {"anchor": "whole", "type": "question", "text": text, "order": 1}})
+        return self.decide(public_id, "return")
+
+    def take_back(self, public_id: str) -> api.DeskDetail:
+        return api.take_back(reader=self.reader(), public_id=public_id, asked=self.act)
+
+    def reopen(self, public_id: str, reason: str = "ครูขอเพิ่มข้อมูล", *, keep_grade: bool = True) -> api.DeskDetail:
+        asked = api.ReasonRequest(person=self.person, reason=reason, keep_grade=keep_grade)
+        return api.reopen(reader=self.reader(), public_id=public_id, asked=asked)
+
+    def export(self, *, identified: bool = False, **asked: Any) -> list[list[str]]:
+        rows = api.export_rows(reader=self.reader(), asked=api.QueueFilter(**asked), identified=identified)
+        return list(rows)
+
+
+def written(key: str, value: Mapping[str, Any], base: int = 0, *, gone: bool = False) -> ReviewChange:
+    return ReviewChange(key=key, v=dict(value), base=base, gone=gone)

@@ -1,0 +1,95 @@
+"""Our own pages: the desk, the export, a round for paper."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from io import StringIO
+
+import pytest
+
+from partnership_xblock.models import ExportRecord
+from partnership_xblock.services.desk_shapes import DeskPage, PrintPage
+from tests.fakes.course import COURSE, new_user
+from tests.fakes.sql import own_queries
+
+pytestmark = pytest.mark.django_db
+REVIEW = f"/partnership/courses/{COURSE}/review/"
+EXPORT = f"/partnership/courses/{COURSE}/export/"
+
+
+def data_of(answer):
+    found = re.search(r'id="partnership-data">(.*?)</script>', answer.content.decode(), re.DOTALL)
+    return json.loads(found.group(1))
+
+
+def test_queue_comes_with_its_page(client_of, desk, handed_in):
+    client = client_of(desk.user)
+    with own_queries() as queries:
+        answer = client.get(REVIEW)
+    page = DeskPage.model_validate(data_of(answer))
+    assert [row.public_id for row in page.queue.rows] == [handed_in]
+    assert page.detail is None
+    assert len(queries) <= 5
+    assert "csrftoken" in answer.cookies
+    assert "no-store" in answer.headers["Cache-Control"]
+
+
+def test_one_submission_comes_with_its_page(client_of, desk, handed_in):
+    client = client_of(desk.user)
+    with own_queries() as queries:
+        page = DeskPage.model_validate(data_of(client.get(f"{REVIEW}{handed_in}/")))
+    assert page.detail.row.public_id == handed_in
+    assert page.queue is None
+    assert len(queries) <= 5
+
+
+def test_filters_in_the_address_hold_and_nonsense_is_ignored(client_of, desk, handed_in):
+    client = client_of(desk.user)
+    assert data_of(client.get(f"{REVIEW}?state=accepted"))["queue"]["rows"] == []
+    assert len(data_of(client.get(f"{REVIEW}?state=nonsense"))["queue"]["rows"]) == 1
+
+
+def test_text_cannot_leave_the_script_element(client_of, desk, page, handed_in):
+    desk.give_back(handed_in, "</script><script>alert(1)</script> & <!-- \u2028")
+    answer = client_of(desk.user).get(f"{REVIEW}{handed_in}/")
+    assert b"<script>alert(1)" not in answer.content
+    assert "alert(1)" in json.dumps(data_of(answer))
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_who_is_no_trainer_is_told_or_sent_to_log_in(client_of, open_for, handed_in, method):
+    paths = [REVIEW, f"{REVIEW}{handed_in}/"] if method == "get" else [EXPORT]
+    for path in paths:
+        for user in (open_for().user, new_user()):
+            answer = getattr(client_of(user), method)(path)
+            assert answer.status_code == 403
+            assert b"partnership-data" not in answer.content
+        anonymous = getattr(client_of(None), method)(path)
+        assert anonymous.status_code == (302 if method == "get" else 401)
+    assert ExportRecord.objects.count() == 0
+
+
+def test_the_list_as_a_file(client_of, desk, handed_in):
+    answer = client_of(desk.user).post(EXPORT, {"state": "all"})
+    assert answer.streaming
+    assert answer.headers["Content-Type"] == "text/csv; charset=utf-8"
+    text = b"".join(answer.streaming_content).decode("utf-8-sig")
+    assert {line[0] for line in csv.reader(StringIO(text, newline=""))} == {"รหัสงาน", handed_in}
+    assert ExportRecord.objects.get().identified is False
+
+
+def test_an_export_is_asked_for_and_not_followed(client_of, desk):
+    assert client_of(desk.user).get(EXPORT).status_code == 405
+
+
+def test_a_round_for_paper(client_of, page, desk, handed_in):
+    public_id = page.open().rounds[0].public_id
+    path = f"/partnership/rounds/{public_id}/print/"
+    for user in (page.user, desk.user):
+        shown = PrintPage.model_validate(data_of(client_of(user).get(f"{path}?digits=thai")))
+        assert shown.round.public_id == public_id
+        assert shown.thai_digits
+    assert client_of(new_user()).get(path).status_code == 403
+    assert client_of(None).get(path).status_code == 302

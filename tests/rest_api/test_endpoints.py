@@ -1,0 +1,143 @@
+"""The REST API of the desk: what it answers, whom it refuses, how refusals look."""
+
+from __future__ import annotations
+
+import pytest
+
+from partnership_xblock.models import Review, Submission
+from partnership_xblock.services.desk_shapes import Decided, DeskDetail, QueuePage, ReviewSaved
+from partnership_xblock.services.shapes import ErrorShape
+from tests.fakes.course import COURSE, new_user
+
+pytestmark = pytest.mark.django_db
+API = "/partnership/api/v1/"
+
+
+def url(public_id, move=""):
+    return f"{API}submissions/{public_id}/{move}"
+
+
+def send(client, method, path, body=None):
+    return getattr(client, method)(path, data=body or {}, content_type="application/json")
+
+
+@pytest.fixture
+def trainer(client_of, desk, handed_in):
+    """Comes after the teacher has handed in: the host knows one person at the keyboard."""
+    return client_of(desk.user)
+
+
+def test_the_whole_way(trainer, desk, handed_in):
+    page = QueuePage.model_validate(trainer.get(f"{API}courses/{COURSE}/submissions/").json())
+    assert [row.public_id for row in page.rows] == [handed_in]
+    person = {"person": desk.person}
+    detail = DeskDetail.model_validate(send(trainer, "post", url(handed_in, "claim/"), person).json())
+    changes = [{"key": f"mark:{line.id}", "v": {"points": line.points}, "base": 0} for line in detail.rubric]
+    saved = ReviewSaved.model_validate(
+        send(trainer, "patch", url(handed_in, "review/"), {**person, "changes": changes}).json()
+    )
+    decided = Decided.model_validate(
+        send(
+            trainer,
+            "post",
+            url(handed_in, "decision/"),
+            {**person, "decision": "accept", "revision": saved.revision},
+        ).json()
+    )
+    assert decided.detail.row.status == "accepted"
+    assert send(trainer, "post", url(handed_in, "take-back/"), person).json()["row"]["status"] == "in_review"
+    assert send(trainer, "post", url(handed_in, "release/"), person).json()["row"]["status"] == "submitted"
+
+
+def test_a_conflict_answers_both_versions(trainer, desk, handed_in):
+    desk.claim(handed_in)
+    body = {"person": desk.person}
+
+    def comment(text, base):
+        return {"key": "comment:c1", "v": {"anchor": "whole", "type": "question", "text": text}, "base": base}
+
+    for text, base, status in (("ก", 0, 200), ("ข", 1, 200), ("ค", 1, 409)):
+        answer = send(trainer, "patch", url(handed_in, "review/"), {**body, "changes": [comment(text, base)]})
+        assert answer.status_code == status
+    (conflict,) = ReviewSaved.model_validate(answer.json()).conflicts
+    assert (conflict.mine.v["text"], conflict.theirs.v["text"]) == ("ค", "ข")
+
+
+def moves(public_id):
+    yield "get", f"{API}courses/{COURSE}/submissions/", None
+    yield "get", url(public_id), None
+    for move in ("claim/", "release/", "take-back/"):
+        yield "post", url(public_id, move), {"person": "x"}
+    yield "post", url(public_id, "reopen/"), {"person": "x", "reason": "ขอเพิ่ม"}
+    yield "post", url(public_id, "decision/"), {"person": "x", "decision": "accept", "revision": 0}
+    yield "patch", url(public_id, "review/"), {"person": "x", "changes": []}
+
+
+def test_only_trainers_of_the_course_come_in(client_of, open_for, host, handed_in):
+    elsewhere = new_user()
+    host.enrol(elsewhere, COURSE.replace(run="2570"), trainer=True)
+    before = Submission.objects.values().get()
+    for user, code in ((None, "login_required"), (open_for().user, "not_allowed"), (elsewhere, "not_allowed")):
+        client = client_of(user)
+        for method, path, body in moves(handed_in):
+            answer = send(client, method, path, body)
+            refused = ErrorShape.model_validate(answer.json())
+            assert (refused.error.code, answer.status_code) == (code, 401 if user is None else 403), path
+            assert refused.error.message
+    assert Submission.objects.values().get() == before
+    assert Review.objects.count() == 0
+
+
+def test_a_session_that_became_anothers_writes_nothing(client_of, desk, desk_for, handed_in):
+    other = client_of(desk_for().user)
+    for method, path, body in moves(handed_in):
+        if body is None:
+            continue
+        answer = send(other, method, path, {**body, "person": desk.person})
+        assert answer.json()["error"]["code"] == "other_person", path
+    assert Submission.objects.get().status == "submitted"
+
+
+def test_a_session_needs_its_csrf_token(client_of, desk, handed_in):
+    client = client_of(desk.user, csrf=True)
+    answer = send(client, "post", url(handed_in, "claim/"), {"person": desk.person})
+    assert answer.status_code == 403
+    assert Submission.objects.get().status == "submitted"
+
+
+@pytest.mark.parametrize(
+    ("body", "status"), [("{not json", 400), ('{"person": 5}', 400), ('{"person": "x", "more": 1}', 400)]
+)
+def test_what_is_not_understood_is_refused_without_repeating_it(trainer, handed_in, body, status):
+    answer = trainer.post(url(handed_in, "claim/"), data=body, content_type="application/json")
+    assert answer.status_code == status
+    assert answer.json()["error"]["code"] == "bad_request"
+    assert "more" not in answer.json()["error"]["message"]
+
+
+def test_unknown_work_and_unknown_courses_are_not_found(trainer):
+    assert trainer.get(url("0" * 32)).json()["error"]["code"] == "not_found"
+    assert trainer.get(f"{API}courses/course-v1:a+b+c/submissions/").status_code == 403
+    assert trainer.get(f"{API}courses/{COURSE}/submissions/?state=nonsense").status_code == 400
+
+
+def test_words_follow_the_persons_language(client_of, open_for, handed_in, settings):
+    settings.MIDDLEWARE = [*settings.MIDDLEWARE, "django.middleware.locale.LocaleMiddleware"]
+    client = client_of(open_for().user)
+    thai, english = (
+        client.get(url(handed_in), headers={"accept-language": language}).json()["error"]["message"]
+        for language in ("th", "en")
+    )
+    assert thai != english
+    assert english == "This is only for those who run the course."
+
+
+def test_schema_lists_our_paths_and_no_others(client_of):
+    answer = client_of(None).get(f"{API}schema/", headers={"accept": "application/vnd.oai.openapi+json"})
+    schema = answer.json()
+    assert all(path.startswith("/partnership/api/v1/") for path in schema["paths"])
+    assert len(schema["paths"]) == 8
+    assert {"DeskDetail", "ErrorShape", "QueuePage"} <= set(schema["components"]["schemas"])
+    for path in schema["paths"].values():
+        for operation in (path[verb] for verb in ("get", "post", "patch") if verb in path):
+            assert {"401", "403"} <= set(operation["responses"])

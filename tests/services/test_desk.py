@@ -1,0 +1,306 @@
+"""A trainer reads, writes, decides, and thinks again; the teacher sees it when it is decided and not before."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from django.db import transaction
+
+from partnership_xblock import api
+from partnership_xblock.models import Review, StateEvent, Submission
+from tests.fakes.course import change
+from tests.fakes.desk import written
+from tests.fakes.sql import own_queries
+from tests.services.refusals import refusal
+
+pytestmark = pytest.mark.django_db
+COMMENT = {"anchor": "whole", "type": "question", "text": "เกิดจากอะไร", "order": 1}
+
+
+@pytest.fixture
+def committed(django_capture_on_commit_callbacks):
+    """Run what a move tells the host once it is certain."""
+
+    def run(move, *args, **kwargs):
+        with django_capture_on_commit_callbacks(execute=True):
+            return move(*args, **kwargs)
+
+    return run
+
+
+# --- claiming -----------------------------------------------------------------------------------------------
+
+
+def test_one_reads_and_others_are_told_who(desk, desk_for, handed_in):
+    detail = desk.claim(handed_in)
+    assert detail.can_decide
+    assert detail.claimed_until
+    other = desk_for("ศน.วิชัย")
+    refused = refusal(other.claim, handed_in)
+    assert (refused.code, refused.params["trainer"]) == ("claimed_by_other", "ศน.อารี")
+    assert other.detail(handed_in).can_decide is False
+
+
+def test_a_teacher_cannot_withdraw_what_is_being_read(desk, page, handed_in):
+    desk.claim(handed_in)
+    assert refusal(page.withdraw).code == "claimed_by_other"
+    desk.release(handed_in)
+    assert page.withdraw().submission.status == "draft"
+
+
+def test_review_draft_stays_when_the_claim_lapses(desk, desk_for, handed_in, host):
+    desk.claim(handed_in)
+    desk.write(handed_in, {"comment:c1": COMMENT})
+    host.clock += timedelta(hours=2)
+    other = desk_for()
+    other.claim(handed_in)
+    assert other.detail(handed_in).review.items == {}, "a review in the making is its writer's"
+    other.release(handed_in)
+    assert "comment:c1" in desk.claim(handed_in).review.items
+
+
+def test_nobody_answers_her_own_work(desk, page, handed_in, host):
+    host.enrol(page.user, page.block.course_key, trainer=True)
+    own = type(desk)(host, page.user)
+    assert refusal(own.claim, handed_in).code == "not_allowed"
+    assert refusal(own.detail, handed_in).code == "not_allowed"
+
+
+def test_a_withdrawn_draft_is_gone_from_the_desk(desk, page, handed_in):
+    page.withdraw()
+    assert refusal(desk.detail, handed_in).code == "not_found"
+
+
+# --- the review in the making ---------------------------------------------------------------------------------
+
+
+def test_saving_renews_the_claim(desk, handed_in, host):
+    first = desk.claim(handed_in).claimed_until
+    host.clock += timedelta(minutes=20)
+    assert desk.write(handed_in, {"comment:c1": COMMENT}).claimed_until > first
+
+
+def test_two_windows_of_one_trainer_lose_nothing(desk, handed_in):
+    desk.claim(handed_in)
+    desk.save(handed_in, written("comment:c1", COMMENT))
+    desk.save(handed_in, written("comment:c1", {**COMMENT, "text": "หน้าต่างหนึ่ง"}, base=1))
+    saved = desk.save(handed_in, written("comment:c1", {**COMMENT, "text": "หน้าต่างสอง"}, base=1))
+    (conflict,) = saved.conflicts
+    assert (conflict.mine.v["text"], conflict.theirs.v["text"]) == ("หน้าต่างสอง", "หน้าต่างหนึ่ง")
+
+
+def test_wrong_items_are_refused_at_their_place(desk, handed_in):
+    desk.claim(handed_in)
+    refused = refusal(desk.write, handed_in, {"mark:seen": {"points": 1.25}, "nonsense": {}})
+    assert refused.code == "invalid"
+    assert {problem.path.split("#")[0] for problem in refused.problems} == {"mark:seen", "nonsense"}
+
+
+def test_unclaimed_work_takes_no_review(desk, handed_in):
+    assert refusal(desk.write, handed_in, {"comment:c1": COMMENT}).code == "not_claimed"
+
+
+def test_a_page_opened_by_somebody_else_writes_nothing(desk, desk_for, handed_in):
+    desk.claim(handed_in)
+    asked = api.ReviewSave(person=desk_for().person, changes=[written("comment:c1", COMMENT)])
+    refused = refusal(api.save_review, reader=desk.reader(), public_id=handed_in, asked=asked)
+    assert refused.code == "other_person"
+    assert Review.objects.count() == 0
+
+
+def test_the_teacher_sees_nothing_before_the_decision(desk, page, handed_in):
+    desk.claim(handed_in)
+    desk.write(handed_in, {"comment:c1": COMMENT})
+    shown = page.open()
+    assert shown.submission.claimed
+    assert shown.rounds[0].feedback is None
+    assert "เกิดจากอะไร" not in shown.model_dump_json()
+
+
+# --- deciding ---------------------------------------------------------------------------------------------------
+
+
+def test_returned_with_comments_at_their_places(desk, page, handed_in, committed, host):
+    desk.claim(handed_in)
+    anchor = next(key for key in page.open().network.items if key.startswith("partner:"))
+    desk.write(
+        handed_in,
+        {
+            "comment:c2": {"anchor": anchor, "type": "suggestion", "text": "เล่าเพิ่ม", "order": 2},
+            "comment:c1": COMMENT,
+            "todo:t1": {"text": "เล่าที่มา", "comment": "c2", "order": 1},
+            "overall": {"text": "ละเอียดดี"},
+        },
+    )
+    committed(desk.decide, handed_in, "return")
+    shown = page.open()
+    feedback = shown.rounds[0].feedback
+    assert shown.submission.status == "returned"
+    assert [(one.number, one.anchor) for one in feedback.comments] == [(1, "whole"), (2, anchor)]
+    assert feedback.checklist == [{"id": "t1", "text": "เล่าที่มา", "comment": "c2"}]
+    assert (feedback.comment, feedback.reviewer) == ("ละเอียดดี", "ศน.อารี")
+    (mail,) = host.mails
+    assert mail.user_id == page.user
+    assert "https://lms.test/jump/" in mail.body
+    assert "ละเอียดดี" not in mail.body + mail.subject
+    assert host.grades == []
+
+
+def test_a_return_needs_a_word(desk, handed_in):
+    desk.claim(handed_in)
+    refused = refusal(desk.decide, handed_in, "return")
+    assert (refused.code, refused.problems[0].code) == ("not_ready", "return_without_words")
+
+
+def test_accepting_sends_half_points_after_commit(desk, page, handed_in, committed, host):
+    with transaction.atomic():
+        desk.claim(handed_in)
+        desk.mark_all(handed_in, share=0.9)
+        assert host.grades == []
+    committed(desk.decide, handed_in, "accept")
+    (grade,) = host.grades
+    marks = desk.detail(handed_in).decided.marks
+    assert grade.earned == sum(mark.points for mark in marks)
+    assert grade.possible == sum(mark.possible for mark in marks)
+    assert (grade.earned * 2).is_integer()
+    assert (grade.learner_id, grade.weight) == (page.user, page.block.weight)
+    assert Submission.objects.get().grade_delivery == "sent"
+    assert page.open().submission.status == "accepted"
+
+
+def test_accepting_needs_every_mark(desk, handed_in):
+    desk.claim(handed_in)
+    rubric = desk.detail(handed_in).rubric
+    desk.write(handed_in, {f"mark:{rubric[0].id}": {"points": 1}})
+    refused = refusal(desk.decide, handed_in, "accept")
+    assert [problem.path for problem in refused.problems] == [f"mark:{line.id}" for line in rubric[1:]]
+
+
+def test_ungraded_work_needs_no_mark_and_sends_none(desk, open_for, committed, host):
+    page = open_for(graded=False)
+    page.save_example()
+    public_id = page.submit().submission.public_id
+    desk.claim(public_id)
+    committed(desk.decide, public_id, "accept")
+    assert host.grades == []
+    assert Submission.objects.get().grade_delivery == "none"
+
+
+@pytest.mark.parametrize("outcome", ["failed", "frozen"])
+def test_a_grade_that_did_not_arrive_is_kept_and_sent_again(desk, handed_in, committed, host, outcome):
+    host.grade_outcome = outcome
+    committed(desk.accept, handed_in)
+    assert desk.queue(state="accepted").rows[0].grade_delivery == outcome
+    host.grade_outcome = "sent"
+    assert api.resend_grades() == {"sent": 1}
+    assert api.resend_grades() == {}
+    assert Submission.objects.get().grade_delivery == "sent"
+
+
+def test_the_same_decision_twice_is_one(desk, handed_in, committed, host):
+    desk.claim(handed_in)
+    desk.mark_all(handed_in)
+    revision = desk.detail(handed_in).review.revision
+    committed(desk.decide, handed_in, "accept", revision)
+    committed(desk.decide, handed_in, "accept", revision)
+    assert len(host.grades) == len(host.mails) == 1
+    assert StateEvent.objects.filter(verb="accept").count() == 1
+
+
+def test_what_was_written_elsewhere_since_is_seen_before_deciding(desk, handed_in):
+    desk.claim(handed_in)
+    seen = desk.write(handed_in, {"comment:c1": COMMENT}).revision
+    desk.write(handed_in, {"overall": {"text": "จากอีกหน้าต่าง"}})
+    assert refusal(desk.decide, handed_in, "return", seen).code == "stale"
+
+
+def test_after_a_decision_the_next_oldest_is_named(desk, open_for, handed_in, host):
+    host.clock += timedelta(days=1)
+    page = open_for()
+    page.save_example()
+    later = page.submit().submission.public_id
+    assert desk.give_back(handed_in).next == later
+    assert desk.give_back(later).next == ""
+
+
+# --- the next round ---------------------------------------------------------------------------------------------
+
+
+def test_replies_and_ticks_are_carried_into_the_next_round(desk, page, handed_in):
+    desk.give_back(handed_in)
+    page.save(change("answers", "reply:c1", {"text": "เพราะเปลี่ยนผู้ประสานงาน", "done": True}))
+    page.submit()
+    newest, first = desk.detail(handed_in).rounds
+    assert (newest.number, first.number) == (2, 1)
+    assert newest.answers["reply:c1"].v["done"] is True
+    assert first.feedback.comments[0].id == "c1"
+    assert desk.detail(handed_in).review.items == {}, "a new round is reviewed anew"
+
+
+# --- thinking again ---------------------------------------------------------------------------------------------
+
+
+def test_a_decision_can_be_taken_back_until_it_was_opened(desk, page, handed_in):
+    desk.give_back(handed_in)
+    detail = desk.take_back(handed_in)
+    assert (detail.row.status, detail.can_decide) == ("in_review", True)
+    assert detail.review.items["comment:c1"].v["text"] == "เล่าเพิ่มอีกนิด"
+    assert page.open().rounds[0].feedback is None
+    desk.decide(handed_in, "return")
+    assert desk.detail(handed_in).can_take_back
+    page.open()
+    assert desk.detail(handed_in).can_take_back is False
+    assert refusal(desk.take_back, handed_in).code == "already_seen"
+
+
+def test_taking_an_acceptance_back_takes_the_points_with_it(desk, handed_in, committed, host):
+    committed(desk.accept, handed_in)
+    committed(desk.take_back, handed_in)
+    assert [grade.earned > 0 for grade in host.grades] == [True, False]
+    assert host.grades[1].possible == host.grades[0].possible
+
+
+def test_only_who_decided_takes_back(desk, desk_for, handed_in):
+    desk.give_back(handed_in)
+    assert refusal(desk_for().take_back, handed_in).code == "not_claimed"
+
+
+@pytest.mark.parametrize(("keep", "grades"), [(True, 1), (False, 2)])
+def test_reopened_for_a_reason_with_or_without_its_points(desk, page, handed_in, committed, host, keep, grades):
+    committed(desk.accept, handed_in)
+    committed(desk.reopen, handed_in, keep_grade=keep)
+    assert len(host.grades) == grades
+    assert page.open().submission.status == "returned"
+    assert StateEvent.objects.get(verb="reopen").reason == "ครูขอเพิ่มข้อมูล"
+    assert refusal(desk.reopen, handed_in, reason=" ").code in ("reason_required", "wrong_state")
+
+
+# --- cost and discretion ------------------------------------------------------------------------------------------
+
+
+def test_opening_one_costs_the_same_with_many_rounds(desk, page, handed_in):
+    with own_queries() as first:
+        desk.detail(handed_in)
+    for _ in range(3):
+        desk.give_back(handed_in)
+        page.submit()
+    with own_queries() as later:
+        desk.detail(handed_in)
+    assert len(later) == len(first) <= 5
+
+
+def test_saving_a_review_costs_few_queries(desk, handed_in):
+    desk.claim(handed_in)
+    with own_queries() as first:
+        desk.write(handed_in, {"comment:c1": COMMENT})
+    with own_queries() as later:
+        desk.save(handed_in, *(written(f"comment:n{n}", COMMENT) for n in range(30)))
+    assert len(later) <= len(first) <= 6
+
+
+def test_events_tell_ids_and_counts_only(desk, page, handed_in, committed, host):
+    host.events.clear()
+    committed(desk.give_back, handed_in, "ข้อความลับ")
+    assert [event.name.rpartition(".")[2] for event in host.events] == ["claim", "return"]
+    assert "ข้อความลับ" not in str(host.events)
