@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from pathlib import Path
 
@@ -36,6 +37,6 @@ def test_the_first_clusters_are_a_beginning_and_no_more(text, limit):
 @given(thai)
 def test_no_mark_is_cut_from_its_letter(text):
     clusters = list(graphemes.graphemes(text))
-    for before, cluster in zip(clusters, clusters[1:], strict=False):
+    for before, cluster in itertools.pairwise(clusters):
         # After a control character a mark has no letter to belong to.
         assert cluster[0] not in MARKS or before[-1] in "\r\n\u200b"

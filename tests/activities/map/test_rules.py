@@ -1,0 +1,85 @@
+"""What is missing on a map and what it says, held to the same golden cases as the page."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from partnership_xblock.activities.map import MAP
+from partnership_xblock.activities.map.content import MapContent
+from partnership_xblock.activities.map.facts import facts
+from partnership_xblock.activities.map.words import WORDS
+from partnership_xblock.domain.network import validate_network_item
+
+CASES = json.loads((Path(__file__).parents[2] / "golden" / "map" / "cases.json").read_text(encoding="utf-8"))
+NAMES = [case["name"] for case in CASES]
+
+
+def content_of(case: dict) -> MapContent:
+    return MapContent.preset() if case["content"] == "preset" else MapContent.from_author(case["content"])
+
+
+@pytest.mark.parametrize("case", CASES, ids=NAMES)
+def test_problems(case):
+    found = MAP.problems(case["answers"], case["network"], content_of(case), case["minimum"])
+    assert [problem.to_json() for problem in found] == case["problems"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=NAMES)
+def test_facts(case):
+    assert [fact.to_json() for fact in facts(case["network"], content_of(case))] == case["facts"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=NAMES)
+def test_golden_documents_could_have_been_saved(case):
+    content = content_of(case)
+    wrong = [found for key, value in case["network"].items() for found in validate_network_item(key, value)]
+    wrong += [found for key, value in case["answers"].items() for found in MAP.validate_item(key, value, content)]
+    assert wrong == []
+
+
+def test_every_code_has_a_golden_case_and_words():
+    problems = {f"problem.{row['code']}" for case in CASES for row in case["problems"]}
+    said = {f"fact.{row['code']}" for case in CASES for row in case["facts"]}
+    worded = {key.removesuffix("_one") for key in WORDS}
+    assert problems == {key for key in worded if key.startswith("problem.")}
+    assert said == {key for key in worded if key.startswith("fact.")}
+
+
+def test_names_of_cases_are_their_own():
+    assert len(set(NAMES)) == len(NAMES)
+
+
+texts = st.text("กข 0812345678", max_size=12)
+ids = st.sampled_from(["a", "b", "c", "d", ""])
+partners = st.fixed_dictionaries(
+    {
+        "name": texts,
+        "sector": st.sampled_from(["", "home", "faith", "odd"]),
+        "quality": st.sampled_from(["", "strong", "strained"]),
+        "direction": st.sampled_from(["", "both", "we_give"]),
+        "order": st.integers(0, 3),
+    }
+)
+networks = st.dictionaries(st.sampled_from(["partner:a", "partner:b", "partner:c", "partner:d"]), partners).flatmap(
+    lambda found: st.dictionaries(
+        st.sampled_from(["tie:1", "tie:2"]), st.fixed_dictionaries({"a": ids, "b": ids, "line": texts})
+    ).map(lambda ties: {**found, **ties})
+)
+answers = st.dictionaries(
+    st.sampled_from(["q:care", "q:bridge"]), st.fixed_dictionaries({"partner": ids, "text": texts})
+)
+
+
+@given(answers, networks, st.integers(0, 5))
+def test_any_map_gets_an_answer_whose_places_exist(answers, network, minimum):
+    found = MAP.problems(answers, network, MapContent.preset(), minimum)
+    places = {*network, "context", "whole", "few", "q:care", "q:bridge"}
+    assert {problem.path.partition("#")[0] for problem in found} <= places
+    assert all(f"problem.{problem.code}" in WORDS for problem in found)
+    partners = {key.removeprefix("partner:") for key in network if key.startswith("partner:")}
+    assert all(set(fact.partners) <= partners for fact in facts(network, MapContent.preset()))
