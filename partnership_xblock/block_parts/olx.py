@@ -14,13 +14,14 @@ from xblock.core import XML_NAMESPACES
 from xblock.fields import UserScope
 
 CONTENT = "content"
-_NOT_XML = re.compile("[\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_NOT_XML = re.compile("[\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 def drop_user_fields(node: Any, fields: dict[str, Any]) -> None:
     """Take out what belongs to a person, wherever XBlock has written it."""
     for name, field in fields.items():
-        if field.scope.user is UserScope.NONE:
+        # `parent` and `children` have scopes of their own kind, without a user.
+        if getattr(field.scope, "user", UserScope.NONE) is UserScope.NONE:
             continue
         node.attrib.pop(name, None)
         for child in node.findall(f"{{{XML_NAMESPACES['option']}}}{name}"):

@@ -34,13 +34,9 @@ def reply(body: BaseModel | Mapping[str, Any], status: int = 200) -> Response:
     """JSON, kept by no cache: it is one person's."""
     data = body.model_dump(mode="json") if isinstance(body, BaseModel) else body
     text = json.dumps(data, ensure_ascii=False)
-    return Response(
-        text,
-        status=status,
-        content_type="application/json",
-        charset="utf-8",
-        headerlist=[("Cache-Control", "no-store")],
-    )
+    response = Response(text, status=status, content_type="application/json", charset="utf-8")
+    response.headers["Cache-Control"] = "no-store"
+    return response
 
 
 def refusal(refused: Refused, language: Language) -> Response:

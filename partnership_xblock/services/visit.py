@@ -89,19 +89,22 @@ class Visit:
 def arrive(*, block: BlockInfo, learner_id: int | None, request: HttpRequest | None, language: Language) -> Visit:
     """Whoever calls a block in the LMS. `learner_id` is the block's scope user: under a masquerade the learner whose
     place is taken, otherwise the person herself (it is right where the user service is not, host-behaviour.md 2.1).
+
+    Staff who look as any learner stay themselves there (2.8), so they stay on what they try out.
     """
     host = current_host()
     key = block.course_key
     actor = host.real_user_id(request)
     masquerade = host.masquerade(request, key, learner_id) if actor is not None else None
+    looking_at = masquerade.learner_id if masquerade is not None else None
     standing = host.standing(actor, key) if actor is not None else None
     person = Person(
         id=actor,
         enrolled=standing is not None and (standing.enrolled or standing.beta),
         trainer=standing is not None and standing.trainer,
-        masquerade=masquerade is not None,
+        masquerade=looking_at is not None,
     )
-    owner = masquerade.learner_id if masquerade is not None else learner_id
+    owner = learner_id if looking_at is None else looking_at
     mode = access(person, owner)
     return Visit(
         block=block,

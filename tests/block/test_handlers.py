@@ -1,0 +1,226 @@
+"""The block's handlers as the LMS calls them: every answer JSON with a true status, never a traceback."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.db import DatabaseError
+
+from partnership_xblock import api
+from partnership_xblock.models import Submission
+from tests.fakes.courseware import USAGE, Courseware, user_service_of
+from tests.fakes.writing import PARTNER, hand_in, one_partner, signed, submission, whole_example
+
+
+def test_a_save_and_the_page_after(course, people):
+    teacher = people["teacher"]
+    saved = course.handler(teacher, "save_draft", one_partner(teacher.pk))
+    assert saved.status == 200
+    assert [one["key"] for one in saved.body["applied"]] == [PARTNER]
+    page = course.handler(teacher, "load")
+    assert page.status == 200
+    assert page.body["mode"] == "work"
+    assert page.body["network"]["items"][PARTNER]["v"]["name"] == "วัดโพธิ์ศรีดอน"
+
+
+def test_a_conflict_has_both_versions_and_status_409(course, people):
+    teacher = people["teacher"]
+    course.handler(teacher, "save_draft", one_partner(teacher.pk))
+    answer = course.handler(teacher, "save_draft", one_partner(teacher.pk, name="มัสยิดกลาง"))
+    assert answer.status == 409
+    ((conflict),) = answer.body["conflicts"]
+    assert conflict["mine"]["v"]["name"] == "มัสยิดกลาง"
+    assert conflict["theirs"]["v"]["name"] == "วัดโพธิ์ศรีดอน"
+
+
+def test_handing_in_completes_the_block_and_leaves_a_row_for_delete_state(course, people):
+    teacher = people["teacher"]
+    page = hand_in(course, teacher)
+    assert page["submission"]["status"] == "submitted"
+    assert course.platform.completions == {(teacher.pk, str(USAGE)): 1.0}
+    assert course.block(teacher.pk).handed_in is True
+    assert course.block(people.id("other_teacher")).handed_in is False
+
+
+def test_completion_is_the_persons_even_when_the_services_are_anothers(course, people):
+    """host-behaviour.md 2.1: on a threaded server the user service of another request comes back."""
+    teacher, other = people["teacher"], people["other_teacher"]
+    course.shared_services["user"] = user_service_of(other)
+    page = hand_in(course, teacher)
+    assert page["person"] == api.person_token(user_id=teacher.pk, course_key=USAGE.course_key)
+    assert set(course.platform.completions) == {(teacher.pk, str(USAGE))}
+    assert Submission.objects.get().learner_id == teacher.pk
+
+
+def test_handing_in_twice_is_once(course, people):
+    teacher = people["teacher"]
+    saved = course.handler(teacher, "save_draft", whole_example(teacher.pk))
+    sent = submission(teacher.pk, saved.body["revision"])
+    first, second = course.handler(teacher, "submit", sent), course.handler(teacher, "submit", sent)
+    assert (first.status, second.status) == (200, 200)
+    assert second.body["submission"]["round_number"] == 1
+
+
+def test_what_is_missing_is_told_at_its_place(course, people):
+    teacher = people["teacher"]
+    saved = course.handler(teacher, "save_draft", one_partner(teacher.pk))
+    answer = course.handler(teacher, "submit", submission(teacher.pk, saved.body["revision"]))
+    assert (answer.status, answer.code) == (422, "not_ready")
+    assert answer.body["problems"]
+    assert course.platform.completions == {}
+    assert course.block(teacher.pk).handed_in is False
+
+
+def test_withdrawing_brings_the_draft_back(course, people):
+    teacher = people["teacher"]
+    hand_in(course, teacher)
+    page = course.handler(teacher, "withdraw", signed(teacher.pk))
+    assert (page.status, page.body["submission"]["status"]) == (200, "draft")
+    again = course.handler(teacher, "withdraw", signed(teacher.pk))
+    assert (again.status, again.code) == (409, "wrong_state")
+
+
+def test_versions_let_go_can_be_read(course, people):
+    teacher = people["teacher"]
+    course.handler(teacher, "save_draft", one_partner(teacher.pk))
+    (mine,) = one_partner(teacher.pk, name="มัสยิดกลาง")["changes"]
+    course.handler(teacher, "save_draft", signed(teacher.pk, changes=[], discarded=[mine]))
+    answer = course.handler(teacher, "versions")
+    assert answer.status == 200
+    assert [one["v"]["name"] for one in answer.body["versions"]] == ["มัสยิดกลาง"]
+
+
+def test_staff_try_out_without_being_counted(course, people):
+    staff = people["staff"]
+    page = hand_in(course, staff)
+    assert page["mode"] == "scratch"
+    assert course.platform.completions == {}
+    assert Submission.objects.get().scratch is True
+
+
+class TestTime:
+    """Due and grace come with the host's inherited fields, and the handlers hold them (platform.md §4)."""
+
+    def course(self, platform, **fields):
+        return Courseware(platform, fields=fields)
+
+    def test_after_due_and_grace_nothing_is_taken_and_nothing_lost(self, platform, people):
+        teacher = people["teacher"]
+        open_still = self.course(platform, due=datetime.now(UTC) + timedelta(hours=1))
+        saved = open_still.handler(teacher, "save_draft", whole_example(teacher.pk))
+        over = self.course(platform, due=datetime.now(UTC) - timedelta(days=2), graceperiod=timedelta(days=1))
+        answer = over.handler(teacher, "submit", submission(teacher.pk, saved.body["revision"]))
+        assert (answer.status, answer.code) == (403, "closed")
+        page = over.handler(teacher, "load").body
+        assert page["block"]["closed"] is True
+        assert page["network"]["items"]
+
+    def test_within_grace_it_is_still_taken(self, platform, people):
+        teacher = people["teacher"]
+        late = self.course(platform, due=datetime.now(UTC) - timedelta(hours=1), graceperiod=timedelta(days=1))
+        assert late.handler(teacher, "save_draft", one_partner(teacher.pk)).status == 200
+
+
+class TestBodies:
+    """What is not understood is refused in JSON, and nothing of it comes back or is logged."""
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            b"",
+            b"not json",
+            b"[]",
+            b"null",
+            b'{"person": 1}',
+            b"[" * 100_000,
+            '{"person": "x", "page": "x", "changes": "ข้อความของครู"}'.encode(),
+        ],
+    )
+    def test_bad_bodies(self, course, people, body, caplog):
+        answer = course.handler(people["teacher"], "save_draft", body)
+        assert (answer.status, answer.code) == (400, "bad_request")
+        assert "ข้อความของครู" not in str(answer.body) + caplog.text
+
+    @pytest.mark.parametrize("text", ["half \ud83d", "nul \x00"])
+    def test_texts_no_database_can_hold(self, course, people, text):
+        answer = course.handler(people["teacher"], "save_draft", one_partner(people.id("teacher"), name=text))
+        assert (answer.status, answer.code) == (400, "bad_request")
+
+    def test_a_backslash_u_that_a_person_typed_is_text(self, course, people):
+        answer = course.handler(people["teacher"], "save_draft", one_partner(people.id("teacher"), name="a \\u0000 b"))
+        assert answer.status == 200
+
+    def test_only_post(self, course, people):
+        answer = course.handler(people["teacher"], "save_draft", method="GET")
+        assert (answer.status, answer.code) == (405, "bad_request")
+
+    def test_too_much_at_once(self, course, people):
+        answer = course.handler(people["teacher"], "save_draft", b" " * (6 * 1024 * 1024 + 1))
+        assert (answer.status, answer.code) == (413, "too_large")
+
+    def test_half_a_megabyte_of_thai_passes(self, course, people):
+        teacher = people["teacher"]
+        payload = one_partner(teacher.pk)
+        payload["discarded"] = [dict(payload["changes"][0], v={**payload["changes"][0]["v"], "story": "ก" * 300})] * 480
+        assert course.handler(teacher, "save_draft", payload).status == 200
+
+
+class TestErrors:
+    """An error of ours is an answer, in the person's language, that says nothing of its insides."""
+
+    @pytest.fixture
+    def broken(self, monkeypatch):
+        def fail(**_anything):
+            raise DatabaseError("INSERT ... 'ข้อความของครู'")
+
+        monkeypatch.setattr(api, "save_draft", fail)
+        monkeypatch.setattr(api, "open_page", fail)
+
+    def test_a_handler(self, course, people, broken, caplog):
+        answer = course.handler(people["teacher"], "save_draft", one_partner(people.id("teacher")))
+        assert (answer.status, answer.code) == (500, "unknown")
+        assert "Traceback" not in str(answer.body)
+        assert "DatabaseError" in caplog.text
+        assert "ข้อความของครู" not in caplog.text + str(answer.body)
+
+    def test_a_view_leaves_the_rest_of_the_unit_alone(self, course, people, broken, caplog):
+        fragment = course.page(people["teacher"])
+        assert fragment.json_init_args is None
+        assert "px-message" in fragment.content
+        assert "ข้อความของครู" not in caplog.text + fragment.content
+
+    def test_refusals_speak_the_readers_language(self, course, people):
+        from django.utils import translation
+
+        with translation.override("en"):
+            english = course.handler(people["outsider"], "load").body["error"]["message"]
+        with translation.override("th"):
+            thai = course.handler(people["outsider"], "load").body["error"]["message"]
+        assert english
+        assert english.isascii()
+        assert thai
+
+
+class TestDeleteState:
+    """host-behaviour.md 3.3: anonymous ids, an unbound block, before the StudentModule row is looked for."""
+
+    def test_the_learners_work_in_this_block_goes(self, course, people):
+        from common.djangoapps.student.models import anonymous_id_for_user
+
+        teacher, other = people["teacher"], people["other_teacher"]
+        for person in (teacher, other):
+            hand_in(course, person)
+        unbound = course.block(None)
+        unbound.clear_student_state(
+            user_id=anonymous_id_for_user(teacher, USAGE.course_key),
+            course_id=str(USAGE.course_key),
+            item_id=str(USAGE),
+            requesting_user_id=anonymous_id_for_user(people["staff"], USAGE.course_key),
+        )
+        assert list(Submission.objects.values_list("learner_id", flat=True)) == [other.pk]
+
+    def test_an_unknown_id_is_nobody(self, course, people):
+        hand_in(course, people["teacher"])
+        course.block(None).clear_student_state("unheard-of", str(USAGE.course_key), str(USAGE), "x")
+        assert Submission.objects.count() == 1

@@ -1,0 +1,143 @@
+"""Studio's form: presets stay unset, every problem at its field, the kind locked after the first answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from partnership_xblock.activities import ACTIVITIES, activity
+from partnership_xblock.api import Refused
+from partnership_xblock.block_parts.studio_form import Form
+from partnership_xblock.domain.wpa import INDICATORS
+from partnership_xblock.wording.studio import WORDS
+from tests.block.test_olx import new_block
+
+
+@pytest.fixture
+def form():
+    return Form(block=new_block(), locked=False, language="th")
+
+
+def problems_of(form, **changes):
+    with pytest.raises(Refused) as caught:
+        form.check({**form.values(), **changes})
+    assert (caught.value.code, caught.value.status) == ("invalid", 422)
+    return {problem.path: (problem.code, dict(problem.params)) for problem in caught.value.problems}
+
+
+def test_an_untouched_form_is_right_and_sets_no_preset(form):
+    form.apply(form.check(form.values()))
+    block = form.block
+    assert not block.fields["minimum"].is_set_on(block)
+    assert not block.fields["wpa"].is_set_on(block)
+    assert form.values()["minimum"] == activity("map").minimum
+
+
+def test_what_is_entered_is_kept(form):
+    form.apply(
+        form.check(
+            {
+                **form.values(),
+                "display_name": "  เครือข่ายของเรา ",
+                "weight": 2.5,
+                "minimum": 5,
+                "wpa": ["3.2", "2.4", "2.4"],
+                "grading": "none",
+                "answer_days": 7,
+                "privacy": "เห็นเฉพาะพี่เลี้ยง",
+            }
+        )
+    )
+    block = form.block
+    assert (block.display_name, block.weight, block.minimum) == ("เครือข่ายของเรา", 2.5, 5)
+    assert (block.wpa, block.grading, block.answer_days) == (["2.4", "3.2"], "none", 7)
+    assert form.values()["privacy"] == "เห็นเฉพาะพี่เลี้ยง"
+
+
+def test_going_back_to_the_preset_unsets_the_field(form):
+    preset = form.values()["minimum"]
+    form.apply(form.check({**form.values(), "minimum": preset + 2}))
+    form.apply(form.check({**form.values(), "minimum": preset}))
+    assert not form.block.fields["minimum"].is_set_on(form.block)
+
+
+def test_all_problems_at_once_each_at_its_field(form):
+    assert problems_of(
+        form,
+        display_name="ก" * 201,
+        weight="มาก",
+        minimum=-1,
+        answer_days=0,
+        grading="peer",
+        privacy=None,
+    ) == {
+        "display_name": ("too_long", {"max": 200}),
+        "weight": ("number", {}),
+        "minimum": ("too_small", {"min": 0}),
+        "answer_days": ("too_small", {"min": 1}),
+        "grading": ("choice", {}),
+        "privacy": ("choice", {}),
+    }
+
+
+@pytest.mark.parametrize(
+    ("changes", "problem"),
+    [
+        ({"weight": 2.3}, ("half_points", {})),
+        ({"weight": 1001}, ("too_large", {"max": 1000})),
+        ({"weight": float("nan")}, ("number", {})),
+        ({"minimum": 2.5}, ("whole_number", {})),
+        ({"minimum": None}, ("whole_number", {})),
+        ({"wpa": ["9.9"]}, ("choice", {})),
+        ({"kind": "unheard_of"}, ("choice", {})),
+    ],
+)
+def test_one_problem(form, changes, problem):
+    assert problems_of(form, **changes) == {next(iter(changes)): problem}
+
+
+def test_a_missing_field_is_told(form):
+    values = form.values()
+    del values["privacy"]
+    with pytest.raises(Refused) as caught:
+        form.check(values)
+    assert [(one.path, one.code) for one in caught.value.problems] == [("privacy", "missing")]
+
+
+def test_an_unknown_field_is_the_pages_fault(form):
+    with pytest.raises(Refused) as caught:
+        form.check({**form.values(), "content": {"x": 1}})
+    assert caught.value.code == "bad_request"
+
+
+def test_the_kind_is_locked_once_somebody_has_answered(form):
+    locked = Form(block=form.block, locked=True, language="th")
+    assert locked.data()["locked"] == ["kind"]
+    locked.check(locked.values())
+    other = next((kind.kind for kind in ACTIVITIES if kind.kind != form.block.kind), None)
+    if other is not None:
+        assert problems_of(locked, kind=other) == {"kind": ("kind_locked", {})}
+
+
+def test_invisible_characters_from_a_word_processor_cannot_break_an_export(form):
+    form.apply(form.check({**form.values(), "instructions": "บรรทัดหนึ่ง\x0bบรรทัดสอง\r\nสาม\x07"}))
+    assert form.block.instructions == "บรรทัดหนึ่ง\nบรรทัดสอง\nสาม"
+
+
+def test_every_code_has_words(form):
+    codes = {"missing", "too_long", "number", "whole_number", "too_small", "too_large", "half_points", "choice", "kind_locked"}
+    assert {f"problem.{code}" for code in codes} <= WORDS.keys()
+
+
+def test_choices_are_complete_in_both_languages():
+    for language in ("th", "en"):
+        data = Form(block=new_block(), locked=False, language=language).data()
+        assert [one["value"] for one in data["choices"]["kind"]] == [kind.kind for kind in ACTIVITIES]
+        assert [one["value"] for one in data["choices"]["wpa"]] == list(INDICATORS)
+        assert all(one["label"] for choice in data["choices"].values() for one in choice)
+        assert "{default}" not in data["words"]["studio.privacy.help"]
+        assert "{trainer}" not in data["words"]["studio.privacy.help"]
+
+
+def test_the_fifteen_indicators():
+    assert len(INDICATORS) == 15
+    assert all(text.th and text.en for text in INDICATORS.values())

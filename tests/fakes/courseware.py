@@ -1,0 +1,191 @@
+"""A small LMS and Studio around one block: the four doors of its handlers and its views, no kinder than measured.
+
+* the LMS's handler wants a login and a CSRF token and checks start dates, but not enrolment (host-behaviour.md 2.2);
+* its `handler_noauth` twin wants none of them and runs as whoever has a session (2.3);
+* Studio's two doors are open to every account; the editor's drops the fields unless the caller may write (2.4);
+* services are one dict for all requests of the process: the user service may be anybody's (2.1);
+* fields are saved after a handler that did not raise; nothing runs in a transaction (2.5);
+* Studio has no `publish` (2.7); a masquerade replaces the scope's user, and in a page the request's too (2.8).
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import timedelta
+from types import SimpleNamespace
+from typing import Any
+
+from django.contrib.auth.models import AnonymousUser
+from django.test import RequestFactory
+from opaque_keys.edx.locator import BlockUsageLocator, CourseLocator
+from webob import Request
+from xblock.core import XBlockMixin
+from xblock.fields import DateTime, JSONField, Scope, ScopeIds
+from xblock.runtime import DictKeyValueStore, KvsFieldData
+from xblock.test.tools import TestRuntime
+
+from partnership_xblock.block import PartnershipXBlock
+
+COURSE = CourseLocator("PLC", "PLC101", "2569")
+USAGE = BlockUsageLocator(COURSE, "partnership", "map1")
+
+
+class Timedelta(JSONField):
+    """xmodule.fields.Timedelta, as far as a test needs it."""
+
+    def from_json(self, value: Any) -> timedelta | None:
+        return None if value is None else timedelta(seconds=value)
+
+    def to_json(self, value: timedelta | None) -> float | None:
+        return None if value is None else value.total_seconds()
+
+
+class InheritanceMixin(XBlockMixin):
+    """The inherited settings that every block in a course has (lms_xblock/mixin.py, xmodule/modulestore/inheritance.py)."""
+
+    due = DateTime(scope=Scope.settings, default=None)
+    graceperiod = Timedelta(scope=Scope.settings, default=None)
+
+
+class CourseRuntime(TestRuntime):
+    """Files have an address, events are kept."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.published: list[tuple[str, Any]] = []
+
+    def local_resource_url(self, block: Any, uri: str) -> str:
+        return f"/static/xblock/resources/partnership_xblock/{uri}"
+
+    def handler_url(self, block: Any, handler_name: str, *args: Any, **kwargs: Any) -> str:
+        return f"/courses/{COURSE}/xblock/{USAGE}/handler/{handler_name}"
+
+    def publish(self, block: Any, event_type: str, event_data: Any) -> None:
+        self.published.append((event_type, event_data))
+
+
+@dataclass
+class Answer:
+    status: int
+    body: Any
+
+    @property
+    def code(self) -> str:
+        return self.body["error"]["code"]
+
+
+@dataclass
+class Courseware:
+    """One block in a course. `platform` is the fake platform's state, where crum's request stands."""
+
+    platform: Any
+    fields: dict[str, Any] = field(default_factory=dict)
+    usage_key: Any = USAGE
+    starts_later: bool = False
+    store: Any = field(default_factory=DictKeyValueStore)
+    shared_services: dict[str, Any] = field(default_factory=dict)
+    runtime: Any = None
+
+    def block(self, scope_user_id: Any) -> Any:
+        """A bound block over the course's one store."""
+        services = {**self.shared_services, "field-data": KvsFieldData(self.store)}
+        self.runtime = CourseRuntime(services=services, mixins=(InheritanceMixin,))
+        ids = ScopeIds(scope_user_id, "partnership", self.usage_key, self.usage_key)
+        block = self.runtime.construct_xblock_from_class(PartnershipXBlock, ids)
+        for name, value in self.fields.items():
+            setattr(block, name, value)
+        return block
+
+    def at_keyboard(self, user: Any) -> Any:
+        """The request that is being answered, as crum has it."""
+        request = RequestFactory().get("/")
+        request.user = user or AnonymousUser()
+        request.session = {}
+        self.platform.request = request
+        return request
+
+    def _acting(self, request: Any, looking_at: Any) -> Any:
+        """The user a block is bound to: staff may look as a learner (an account) or as any learner ("any")."""
+        if looking_at is None:
+            return request.user
+        from lms.djangoapps.courseware.masquerade import setup_masquerade
+
+        learner = None if looking_at == "any" else looking_at
+        return setup_masquerade(request, COURSE, staff_access=True, learner=learner, role="student")[1]
+
+    # --- the LMS ---
+
+    def page(self, user: Any, *, looking_at: Any = None, view: str = "student_view") -> Any:
+        """`render_xblock` and the course page; the request becomes the masquerade's learner's."""
+        request = self.at_keyboard(user)
+        request.user = self._acting(request, looking_at)
+        block = self.block(request.user.pk)
+        fragment = getattr(block, view)({})
+        block.save()
+        return fragment
+
+    def handler(
+        self,
+        user: Any,
+        name: str,
+        data: Any = None,
+        *,
+        door: str = "handler",
+        looking_at: Any = None,
+        method: str = "POST",
+    ) -> Answer:
+        """A handler of the LMS at its normal or (`door="handler_noauth"`) its unguarded path."""
+        request = self.at_keyboard(user)
+        if door == "handler":
+            if user is None and method != "GET":
+                return Answer(403, "Unauthenticated")
+            if self.starts_later:
+                return Answer(404, None)
+        block = self.block(self._acting(request, looking_at).pk)
+        return self._call(block, name, data, f"/courses/{COURSE}/xblock/{self.usage_key}/{door}/{name}", method)
+
+    # --- Studio ---
+
+    def studio_handler(
+        self, user: Any, name: str, data: Any = None, *, door: str = "/xblock", method: str = "POST"
+    ) -> Answer:
+        """`component_handler` (unbound, fields kept for authors only), or `door="/preview/xblock"` (bound)."""
+        self.at_keyboard(user)
+        if user is None:
+            return Answer(302, "login")
+        before = dict(self.fields)
+        block = self.block(user.pk if door.startswith("/preview") else None)
+        answer = self._call(block, name, data, f"{door}/{self.usage_key}/handler/{name}", method)
+        from common.djangoapps.student.auth import has_studio_write_access
+
+        self.fields = before
+        if door == "/xblock" and has_studio_write_access(user, COURSE):
+            authored = [name for name, one in block.fields.items() if one.scope in (Scope.settings, Scope.content)]
+            self.fields = {name: getattr(block, name) for name in authored if block.fields[name].is_set_on(block)}
+        return answer
+
+    def studio_view(self, user: Any, view: str = "studio_view") -> Any:
+        self.at_keyboard(user)
+        return getattr(self.block(user.pk if view == "author_view" else None), view)({})
+
+    def _call(self, block: Any, name: str, data: Any, path: str, method: str) -> Answer:
+        body = data if isinstance(data, bytes) else json.dumps({} if data is None else data).encode()
+        request = Request.blank(
+            path, method=method, content_type="application/json", body=body if method == "POST" else b""
+        )
+        response = self.runtime.handle(block, name, request)
+        return Answer(
+            response.status_int, response.json if response.content_type == "application/json" else response.text
+        )
+
+
+def init_args(fragment: Any) -> Any:
+    """What the page's script is started with; None where there is no script."""
+    return getattr(fragment, "json_init_args", None)
+
+
+def user_service_of(user: Any) -> Any:
+    """A user service that names somebody, right or wrong."""
+    current = SimpleNamespace(opt_attrs={"edx-platform.user_id": user.pk, "edx-platform.user_is_staff": user.is_staff})
+    return SimpleNamespace(get_current_user=lambda: current)
