@@ -9,6 +9,12 @@ export type StatusName = "draft" | "submitted" | "in_review" | "returned" | "acc
 export type WaitLevel = "fresh" | "near" | "over";
 export type Mode = "work" | "scratch" | "masquerade" | "preview" | "anonymous" | "refused" | "broken";
 
+/**
+ * A move that says nothing but who makes it.
+ */
+export interface ActRequest {
+  person: string;
+}
 export interface AppliedShape {
   doc: DocumentName;
   key: string;
@@ -96,6 +102,7 @@ export interface Decided {
  * One submission opened at the desk.
  */
 export interface DeskDetail {
+  block: BlockShape;
   block_url: string;
   can_decide: boolean;
   can_reopen: boolean;
@@ -143,7 +150,7 @@ export interface HistoryRow {
   verb: string;
 }
 /**
- * A trainer's own review in the making: items `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall`, `decision`.
+ * A trainer's own review in the making: `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall`, `decision`.
  */
 export interface ReviewDraft {
   items: {
@@ -162,9 +169,7 @@ export interface DeskRound {
     [k: string]: unknown;
   };
   feedback: FeedbackShape | null;
-  figures: {
-    [k: string]: unknown;
-  }[];
+  figures: FigureShape[];
   network: {
     [k: string]: ItemShape;
   };
@@ -174,6 +179,14 @@ export interface DeskRound {
   public_id: string;
   submitted_at: string;
   withdrawn: boolean;
+}
+/**
+ * One number for trainers: what it is, how much, and how to read it. All in words.
+ */
+export interface FigureShape {
+  hint: string;
+  label: string;
+  value: string;
 }
 /**
  * One submission in the trainer's queue.
@@ -205,9 +218,6 @@ export interface DecisionRequest {
  * All that the review page needs at first: the queue or one submission.
  */
 export interface DeskPage {
-  block: {
-    [k: string]: unknown;
-  };
   course_key: string;
   course_title: string;
   detail: DeskDetail | null;
@@ -293,6 +303,774 @@ export interface LoadRequest {
   person?: string;
 }
 /**
+ * One of a list: the id is stored and stays, the label is shown.
+ */
+export interface MapChoice {
+  hidden: boolean;
+  id: string;
+  label: string;
+}
+/**
+ * A map: whom to ask for, how partners are described, which questions close it.
+ */
+export interface MapContent {
+  /**
+   * @minItems 3
+   * @maxItems 3
+   */
+  directions: [MapChoice, MapChoice, MapChoice];
+  faith_pillar: string;
+  faiths: MapFaithPlace[];
+  /**
+   * @maxItems 20
+   */
+  forms:
+    | []
+    | [MapChoice]
+    | [MapChoice, MapChoice]
+    | [MapChoice, MapChoice, MapChoice]
+    | [MapChoice, MapChoice, MapChoice, MapChoice]
+    | [MapChoice, MapChoice, MapChoice, MapChoice, MapChoice]
+    | [MapChoice, MapChoice, MapChoice, MapChoice, MapChoice, MapChoice]
+    | [MapChoice, MapChoice, MapChoice, MapChoice, MapChoice, MapChoice, MapChoice]
+    | [MapChoice, MapChoice, MapChoice, MapChoice, MapChoice, MapChoice, MapChoice, MapChoice]
+    | [MapChoice, MapChoice, MapChoice, MapChoice, MapChoice, MapChoice, MapChoice, MapChoice, MapChoice]
+    | [MapChoice, MapChoice, MapChoice, MapChoice, MapChoice, MapChoice, MapChoice, MapChoice, MapChoice, MapChoice]
+    | [
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice
+      ]
+    | [
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice
+      ]
+    | [
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice
+      ]
+    | [
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice
+      ]
+    | [
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice
+      ]
+    | [
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice
+      ]
+    | [
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice
+      ]
+    | [
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice
+      ]
+    | [
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice
+      ]
+    | [
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice,
+        MapChoice
+      ];
+  /**
+   * @minItems 3
+   * @maxItems 3
+   */
+  frequencies: [MapChoice, MapChoice, MapChoice];
+  grades: MapChoice[];
+  layout: "pillars" | "sectors" | "own";
+  personal: MapPersonal[];
+  /**
+   * @minItems 1
+   * @maxItems 7
+   */
+  pillars:
+    | [MapPillar]
+    | [MapPillar, MapPillar]
+    | [MapPillar, MapPillar, MapPillar]
+    | [MapPillar, MapPillar, MapPillar, MapPillar]
+    | [MapPillar, MapPillar, MapPillar, MapPillar, MapPillar]
+    | [MapPillar, MapPillar, MapPillar, MapPillar, MapPillar, MapPillar]
+    | [MapPillar, MapPillar, MapPillar, MapPillar, MapPillar, MapPillar, MapPillar];
+  provinces: string[];
+  /**
+   * @minItems 4
+   * @maxItems 4
+   */
+  qualities: [MapChoice, MapChoice, MapChoice, MapChoice];
+  /**
+   * @maxItems 10
+   */
+  questions:
+    | []
+    | [MapQuestion]
+    | [MapQuestion, MapQuestion]
+    | [MapQuestion, MapQuestion, MapQuestion]
+    | [MapQuestion, MapQuestion, MapQuestion, MapQuestion]
+    | [MapQuestion, MapQuestion, MapQuestion, MapQuestion, MapQuestion]
+    | [MapQuestion, MapQuestion, MapQuestion, MapQuestion, MapQuestion, MapQuestion]
+    | [MapQuestion, MapQuestion, MapQuestion, MapQuestion, MapQuestion, MapQuestion, MapQuestion]
+    | [MapQuestion, MapQuestion, MapQuestion, MapQuestion, MapQuestion, MapQuestion, MapQuestion, MapQuestion]
+    | [
+        MapQuestion,
+        MapQuestion,
+        MapQuestion,
+        MapQuestion,
+        MapQuestion,
+        MapQuestion,
+        MapQuestion,
+        MapQuestion,
+        MapQuestion
+      ]
+    | [
+        MapQuestion,
+        MapQuestion,
+        MapQuestion,
+        MapQuestion,
+        MapQuestion,
+        MapQuestion,
+        MapQuestion,
+        MapQuestion,
+        MapQuestion,
+        MapQuestion
+      ];
+  school_types: MapChoice[];
+  sector_words: MapSectorWords[];
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  sectors:
+    | [MapSector]
+    | [MapSector, MapSector]
+    | [MapSector, MapSector, MapSector]
+    | [MapSector, MapSector, MapSector, MapSector]
+    | [MapSector, MapSector, MapSector, MapSector, MapSector]
+    | [MapSector, MapSector, MapSector, MapSector, MapSector, MapSector]
+    | [MapSector, MapSector, MapSector, MapSector, MapSector, MapSector, MapSector]
+    | [MapSector, MapSector, MapSector, MapSector, MapSector, MapSector, MapSector, MapSector]
+    | [MapSector, MapSector, MapSector, MapSector, MapSector, MapSector, MapSector, MapSector, MapSector]
+    | [MapSector, MapSector, MapSector, MapSector, MapSector, MapSector, MapSector, MapSector, MapSector, MapSector]
+    | [
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector
+      ]
+    | [
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector
+      ]
+    | [
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector
+      ]
+    | [
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector
+      ]
+    | [
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector
+      ]
+    | [
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector
+      ]
+    | [
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector
+      ]
+    | [
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector
+      ]
+    | [
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector
+      ]
+    | [
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector,
+        MapSector
+      ];
+  trust: boolean;
+  /**
+   * @minItems 4
+   * @maxItems 4
+   */
+  trust_levels: [MapChoice, MapChoice, MapChoice, MapChoice];
+  /**
+   * @maxItems 20
+   */
+  usual:
+    | []
+    | [MapUsualPartner]
+    | [MapUsualPartner, MapUsualPartner]
+    | [MapUsualPartner, MapUsualPartner, MapUsualPartner]
+    | [MapUsualPartner, MapUsualPartner, MapUsualPartner, MapUsualPartner]
+    | [MapUsualPartner, MapUsualPartner, MapUsualPartner, MapUsualPartner, MapUsualPartner]
+    | [MapUsualPartner, MapUsualPartner, MapUsualPartner, MapUsualPartner, MapUsualPartner, MapUsualPartner]
+    | [
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner
+      ]
+    | [
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner
+      ]
+    | [
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner
+      ]
+    | [
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner
+      ]
+    | [
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner
+      ]
+    | [
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner
+      ]
+    | [
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner
+      ]
+    | [
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner
+      ]
+    | [
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner
+      ]
+    | [
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner
+      ]
+    | [
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner
+      ]
+    | [
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner
+      ]
+    | [
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner
+      ]
+    | [
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner,
+        MapUsualPartner
+      ];
+}
+/**
+ * What the faith pillar is at a school (its context card chooses), and how sentences then speak of it.
+ */
+export interface MapFaithPlace {
+  hidden: boolean;
+  id: string;
+  label: string;
+  layout: string;
+  pillar: string;
+  sector: string;
+}
+/**
+ * What a kind of personal text looks like; `pattern` is a regular expression, to be used without flags on
+ * lower-case text.
+ */
+export interface MapPersonal {
+  kind: "phone" | "id" | "line" | "email";
+  pattern: string;
+}
+/**
+ * A part of the map. `core` ones are those a network should not leave empty.
+ */
+export interface MapPillar {
+  core: boolean;
+  hidden: boolean;
+  id: string;
+  label: string;
+}
+/**
+ * A closing question, answered in item `q:<id>`.
+ *
+ * `ask` is what an answer needs: a partner and a text (`partner_and_text`), or at least one of them
+ * (`partner_or_text`). An optional question is asked and never missed.
+ */
+export interface MapQuestion {
+  ask: "partner_and_text" | "partner_or_text";
+  help: string;
+  id: string;
+  label: string;
+  partner_label: string;
+  required: boolean;
+  text_label: string;
+}
+/**
+ * Words that tell a sector. They are compared after `comparable`, as parts of the name.
+ */
+export interface MapSectorWords {
+  sector: string;
+  words: string[];
+}
+/**
+ * Who a partner is. `pillar` is where it stands on the map unless the teacher says otherwise.
+ */
+export interface MapSector {
+  hidden: boolean;
+  id: string;
+  label: string;
+  mark: "home" | "faith" | "school" | "state" | "business" | "community" | "ngo";
+  pillar: string;
+}
+/**
+ * A partner most schools have, added by one tap. `faiths` empty: always offered; else only where the school's
+ * `faith` is one of them (the empty string stands for a school that has not said).
+ */
+export interface MapUsualPartner {
+  faiths: string[];
+  id: string;
+  name: string;
+  sector: string;
+}
+/**
  * All that a learner's page needs: it asks for nothing more until the first save.
  */
 export interface PageShape {
@@ -355,9 +1133,7 @@ export interface SubmissionShape {
  */
 export interface PrintPage {
   accepted_at: string | null;
-  block: {
-    [k: string]: unknown;
-  };
+  block: BlockShape;
   course_title: string;
   fiscal_year: number;
   group: string;

@@ -53,7 +53,7 @@ async function bundle({ name, file, afterCore }, plugin) {
     bundle: true,
     format: "iife",
     platform: "browser",
-    target: ["es2020", "chrome90", "firefox90", "safari15"],
+    target: ["chrome91", "firefox90", "safari15"],
     jsx: "automatic",
     jsxImportSource: "preact",
     define: { define: "undefined", "process.env.NODE_ENV": '"production"' },
