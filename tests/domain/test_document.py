@@ -122,7 +122,8 @@ class TwoDevices(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.server = Document()
-        self.written: set[str] = set()
+        self.stored: set[str] = set()  # every text the server ever had in its document
+        self.told: set[str] = set()  # every text it refused to apply, until its own writer writes over it or removes it
         self.kept: set[str] = set()  # overwritten on the server, or let go by choice: readable until submission
         self.local: list[dict[str, tuple[str, int, bool]]] = [{}, {}]  # key -> text, base, gone
         self.dirty: list[set[str]] = [set(), set()]
@@ -139,7 +140,8 @@ class TwoDevices(RuleBasedStateMachine):
             return
         self.serial += 1
         text = f"text {self.serial}"
-        _, base, _ = self.local[device].get(key, ("", 0, False))
+        before, base, _ = self.local[device].get(key, ("", 0, False))
+        self.told.discard(before)
         self.local[device][key] = (text, base, False)
         self.dirty[device].add(key)
 
@@ -147,6 +149,7 @@ class TwoDevices(RuleBasedStateMachine):
     def remove(self, device: int, key: str) -> None:
         if key in self.local[device] and key not in self.choices[device]:
             text, base, _ = self.local[device][key]
+            self.told.discard(text)
             self.local[device][key] = (text, base, True)
             self.dirty[device].add(key)
 
@@ -160,10 +163,11 @@ class TwoDevices(RuleBasedStateMachine):
                 for text, base, gone in [self.local[device][key]]
             ]
         sent = self.flight[device]
-        self.written |= {change.value["t"] for change in sent if not change.gone}
         merge = self.server.apply(sent)
         assert merge.document.revision in (self.server.revision, self.server.revision + 1)
         self.server = merge.document
+        self.stored |= {item.value["t"] for item in self.server.items.values()}
+        self.told |= {conflict.mine.value["t"] for conflict in merge.conflicts}
         self.kept |= {item.value["t"] for _, item in merge.overwritten}
         if not answered:
             return
@@ -200,7 +204,8 @@ class TwoDevices(RuleBasedStateMachine):
         to_choose = {mine.value["t"] for choices in self.choices for mine, _ in choices.values()}
         on_devices = {change.value["t"] for flight in self.flight for change in flight}
         on_devices |= {self.local[d][key][0] for d in (0, 1) for key in self.dirty[d]}
-        assert self.written <= stored | self.kept | to_choose | on_devices
+        assert self.stored <= stored | self.kept
+        assert self.told <= stored | self.kept | to_choose | on_devices
 
     @invariant()
     def revisions_only_grow(self) -> None:
@@ -208,4 +213,4 @@ class TwoDevices(RuleBasedStateMachine):
 
 
 TestTwoDevices = TwoDevices.TestCase
-TestTwoDevices.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+TestTwoDevices.settings = settings(max_examples=200, stateful_step_count=40, deadline=None)
