@@ -24,8 +24,6 @@ def database(url: str, folder: Path) -> dict[str, Any]:
             "ENGINE": "demo.sqlite",
             "NAME": name,
             "OPTIONS": {"timeout": 20},
-            # A file, because the browser tests write from several threads.
-            "TEST": {"NAME": str(folder / "test-demo.sqlite3")},
         }
     server = {
         "NAME": parts.path.lstrip("/"),

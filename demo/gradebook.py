@@ -8,7 +8,7 @@ from typing import Any
 from django.contrib.auth import get_user_model
 from opaque_keys.edx.keys import UsageKey
 
-from demo.models import BlockCompletion, Happening, StudentModule
+from demo.models import BlockCompletion, FrozenCourse, Happening, StudentModule
 from partnership_xblock.host.protocol import Grade, GradeOutcome
 
 
@@ -16,6 +16,8 @@ def score_published(grade: Grade) -> GradeOutcome:
     """SCORE_PUBLISHED: also for a learner who never opened the block, whose row then has no state."""
     if not get_user_model().objects.filter(pk=grade.learner_id).exists():
         return "failed"
+    if FrozenCourse.objects.filter(course_key=str(grade.usage_key.course_key)).exists():
+        return "frozen"
     StudentModule.objects.update_or_create(
         student_id=grade.learner_id,
         usage_key=str(grade.usage_key),

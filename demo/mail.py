@@ -33,5 +33,7 @@ class RecordingBackend(EmailBackend):
             for address in message.to:
                 SentMail.objects.create(to=address, subject=message.subject, body=message.body)
                 user = get_user_model().objects.filter(email=address).first()
-                Happening.objects.create(kind=Happening.MAIL, user=user, name=str(message.subject)[:255])
+                Happening.objects.create(
+                    kind=Happening.MAIL, user_id=user.pk if user else None, name=str(message.subject)[:255]
+                )
         return len(email_messages) if _quiet.get() else super().send_messages(email_messages)

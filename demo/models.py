@@ -90,11 +90,18 @@ class Happening(models.Model):
     GRADE, COMPLETION, MAIL, EVENT = "grade", "completion", "mail", "event"
 
     kind = models.CharField(max_length=12)
-    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, null=True)
+    # No foreign key: a tracking log names people whether or not they are still there.
+    user_id = models.BigIntegerField(null=True)
     usage_key = models.CharField(max_length=255, blank=True)
     name = models.CharField(max_length=255, blank=True)
     data = models.JSONField(default=dict)
     at = models.DateTimeField(default=clock.now, db_index=True)
+
+
+class FrozenCourse(models.Model):
+    """A course whose grades are frozen, as the platform does some time after its end."""
+
+    course_key = models.CharField(max_length=255, unique=True)
 
 
 class SeedMark(models.Model):

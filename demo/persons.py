@@ -44,7 +44,7 @@ PERSONAS: tuple[Persona, ...] = (
         "somying",
         Text(th="ครูสมหญิง ดอยงาม", en="Kru Somying"),
         "teacher",
-        Text(th="ครู โรงเรียนบ้านห้วยผักกูด (นักเรียน 38 คน)", en="Teacher, Ban Huai Phak Kut School (38 pupils)"),
+        Text(th="ครู โรงเรียนเล็กบ้านห้วยผักกูด", en="Teacher, Ban Huai Phak Kut, a school of 38 pupils"),
         enrolled=True,
         cohort="กลุ่มเหนือ",
     ),

@@ -15,7 +15,8 @@ AUTHORS = frozenset({"staff", "instructor"})
 
 
 def is_global(user_id: int) -> bool:
-    return get_user_model().objects.filter(pk=user_id, is_superuser=True, is_active=True).exists()
+    """Global staff: the account's own flag, as the platform reads it."""
+    return get_user_model().objects.filter(pk=user_id, is_staff=True, is_active=True).exists()
 
 
 def roles_of(user_id: int, course_key: CourseKey) -> set[str]:

@@ -79,7 +79,8 @@ class DemoSite:
     def record_event(
         self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int
     ) -> None:
-        gradebook.tracked(name, {**data, "course_id": str(course_key)}, user_id=user_id, usage_key="")
+        usage_key = str(data.get("usage_key", ""))
+        gradebook.tracked(name, {**data, "course_id": str(course_key)}, user_id=user_id, usage_key=usage_key)
 
     def language_of(self, user_id: int) -> str:
         found = Profile.objects.filter(user_id=user_id).values_list("language", flat=True).first()

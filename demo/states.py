@@ -194,7 +194,7 @@ def _sentence(user: Any) -> str:
         counts = Counter(statuses(user).values())
         handed = counts["submitted"] + counts["in_review"] + counts["returned"] + counts["accepted"]
         return words("overview_teacher").format(
-            name=localized_person(user), handed=handed, accepted=counts["accepted"], returned=counts["returned"]
+            name=localized_person(user).partition(" ")[0] if language() == "th" else localized_person(user), handed=handed, accepted=counts["accepted"], returned=counts["returned"]
         )
     if user.is_authenticated and roles.is_staff(user.pk, course.COURSE_KEY):
         numbers = Submission.objects.filter(course_key=str(course.COURSE_KEY), scratch=False).aggregate(

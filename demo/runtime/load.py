@@ -28,7 +28,7 @@ def lms_block(request: HttpRequest, usage_key: UsageKey, *, known: bool = True) 
     user = masquerade.acting_user(request, course_key)
     as_other = user is not request.user
     block = _construct(
-        LmsRuntime(services.LMS, user.pk),
+        LmsRuntime(services.LMS),
         usage_key,
         user.pk,
         DemoStore(usage_key, user.pk, masquerade=request if as_other else None),
@@ -51,7 +51,7 @@ def preview_block(request: HttpRequest, usage_key: UsageKey) -> XBlock:
     """Studio's preview: a person's state lives in her session; nothing to publish grades with."""
     user = request.user
     block = _construct(
-        PreviewRuntime(services.STUDIO, user.pk), usage_key, user.pk, DemoStore(usage_key, user.pk, masquerade=request)
+        PreviewRuntime(services.STUDIO), usage_key, user.pk, DemoStore(usage_key, user.pk, masquerade=request)
     )
     services.STUDIO.update(
         {
@@ -69,7 +69,7 @@ def studio_block(request: HttpRequest, usage_key: UsageKey) -> XBlock:
     user = request.user
     store_class = DemoStore if roles.may_author(user.pk or 0, usage_key.course_key) else ReadOnlyAuthor
     block = _construct(
-        StudioRuntime(services.STUDIO, user.pk),
+        StudioRuntime(services.STUDIO),
         usage_key,
         user.pk,
         store_class(usage_key, user.pk, authoring=True, masquerade=request),
@@ -88,7 +88,7 @@ def studio_block(request: HttpRequest, usage_key: UsageKey) -> XBlock:
 def block_for(user: Any, usage_key: UsageKey) -> XBlock:
     """The block bound to a person without a request, for the seed: authored fields only, nothing shared."""
     return _construct(
-        LmsRuntime({"i18n": services.I18nService}, user.pk), usage_key, user.pk, DemoStore(usage_key, user.pk)
+        LmsRuntime({"i18n": services.I18nService}), usage_key, user.pk, DemoStore(usage_key, user.pk)
     )
 
 

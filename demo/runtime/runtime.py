@@ -27,9 +27,8 @@ class PlatformRuntime(Runtime):
 
     javascript_class = ""
 
-    def __init__(self, services: dict[str, Any], user_id: int | None) -> None:
+    def __init__(self, services: dict[str, Any]) -> None:
         super().__init__(UsageKeyReader(), NoNewIds(), mixins=(PlatformMixin,), services=services)
-        self.user_id = user_id
 
     def local_resource_url(self, block: XBlock, uri: str) -> str:
         return f"/xblock/resource/{block.scope_ids.block_type}/{quote(uri)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from random import Random
 from typing import Any, Literal
@@ -15,6 +15,7 @@ from demo.seed.items import Items
 from demo.seed.networks import network
 from demo.seed.play import Player, Step
 from demo.seed.teachers import Teacher
+from demo.words import BANGKOK
 from partnership_xblock.activities import activity
 
 Fate = Literal["none", "draft", "submitted", "reading", "returned", "again", "accepted", "accepted_again"]
@@ -130,6 +131,23 @@ def _half(items: Items) -> Items:
     return {key: items[key] for key in keys[: max(1, len(keys) // 2)]}
 
 
+def by_day(steps: list[Step], anchor: datetime) -> list[Step]:
+    """The same steps between seven in the morning and ten at night, Thai time, in the order of time.
+
+    Minutes of a day are squeezed, not moved one by one, so what came first stays first; the anchor's own day stays as
+    it is, because nothing may happen after the anchor.
+    """
+    today = anchor.astimezone(BANGKOK).date()
+    moved = []
+    for step in steps:
+        local = step.at.astimezone(BANGKOK)
+        if local.date() < today:
+            midnight = local.replace(hour=0, minute=0, second=0)
+            local = midnight + timedelta(hours=7) + (local - midnight) * 15 / 24
+        moved.append(Step(local.astimezone(UTC).replace(microsecond=0), step.number, step.act))
+    return sorted(moved)
+
+
 def _step(rng: Random, at: datetime, act: Any) -> Step:
     # The number only orders what falls on the same moment; drawn, so that it is the same every time.
-    return Step(at=at.replace(microsecond=0), number=rng.getrandbits(40), act=act)
+    return Step(at=at, number=rng.getrandbits(40), act=act)

@@ -9,7 +9,7 @@ from demo import mail
 from demo.models import SeedMark
 from demo.seed.base import lay_course, make_personas, make_teachers
 from demo.seed.personas import persona_steps
-from demo.seed.plan import teacher_steps
+from demo.seed.plan import by_day, teacher_steps
 from demo.seed.play import Player
 from demo.seed.teachers import teachers
 
@@ -30,7 +30,7 @@ def sow(anchor: datetime | None = None) -> bool:
     player = Player(users, users[TRAINER])
     steps = [*persona_steps(rng, player, moment), *teacher_steps(rng, player, everybody, moment)]
     with mail.quietly():
-        for step in sorted(steps):
+        for step in by_day(steps, moment):
             step.act(step.at)
     SeedMark.objects.create(version=VERSION, anchor=moment)
     return True

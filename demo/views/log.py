@@ -16,7 +16,9 @@ from demo.models import Happening, SentMail
 from demo.words import language, localized_person, time_in_words, words
 
 KINDS = (Happening.GRADE, Happening.COMPLETION, Happening.MAIL, Happening.EVENT)
-SHOWN = 60
+SHOWN = 40
+LEFT_OUT = ("course_id", "usage_key", "submission")
+"""Said elsewhere in the line, or of use to nobody who reads it."""
 
 
 def log(request: HttpRequest) -> HttpResponse:
@@ -79,5 +81,5 @@ def _sentence(row: Happening) -> str:
         return f"{row.data['completion']:.0%}"
     if row.kind == Happening.MAIL:
         return row.name
-    details = " · ".join(f"{key} {value}" for key, value in row.data.items() if key != "course_id")
-    return f"{row.name} {details}".strip()
+    details = [f"{key} {value}" for key, value in row.data.items() if key not in LEFT_OUT]
+    return " · ".join([row.name, *details])
