@@ -32,7 +32,7 @@ def edit(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
         raise Http404
     if not roles.may_author(request.user.pk, usage_key.course_key):
         return render(request, "demo/studio_refused.html", status=403)
-    return render(request, "demo/studio_edit.html", {"block": found, "unit": course.unit_of(usage_key)})
+    return render(request, "demo/studio_edit.html", {"activity": found, "unit": course.unit_of(usage_key)})
 
 
 @xframe_options_sameorigin

@@ -26,9 +26,12 @@ def pytest_ignore_collect(collection_path, config):
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
     """The test database holds the whole sample course and its work: seeded once."""
+    from django.test import override_settings
+
     from demo.seed.sow import sow
 
-    with django_db_blocker.unblock():
+    # pytest-django keeps mails in memory; the demo's own backend writes them down.
+    with django_db_blocker.unblock(), override_settings(EMAIL_BACKEND="demo.mail.RecordingBackend"):
         sow(ANCHOR)
 
 

@@ -1,0 +1,126 @@
+"""The sample work: the same every time, in every state, and made by the app's own rules."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+from random import Random
+
+import pytest
+from django.core.management import call_command
+
+from demo import course
+from demo.models import AuthoredFields, BlockCompletion, Happening, SeedMark, SentMail
+from demo.seed import answers, networks
+from demo.seed.partners import CORE, MORE, TIES
+from demo.seed.regions import REGIONS
+from demo.seed.sow import SEED, sow
+from demo.seed.teachers import COUNT, LARGEST, teachers
+from partnership_xblock.activities import ACTIVITIES, activity
+from partnership_xblock.models import Network, Round, Submission
+from tests.demo.conftest import ANCHOR
+
+everybody = teachers(Random(SEED))
+
+
+def work():
+    """What was made, without ids and keys that the database or the services draw themselves."""
+    rows = Submission.objects.select_related("learner", "network").order_by("learner__username", "usage_key")
+    return [
+        (row.learner.username, row.usage_key, row.status, row.submitted_at, row.draft, row.network.document, row.school)
+        for row in rows
+    ]
+
+
+class TestTeachers:
+    def test_the_same_for_the_same_seed(self):
+        assert teachers(Random(SEED)) == everybody
+        assert teachers(Random(SEED + 1)) != everybody
+
+    def test_small_and_large_schools_of_every_region(self):
+        assert len(everybody) == COUNT == len({teacher.username for teacher in everybody})
+        assert {teacher.cohort for teacher in everybody} == {region.cohort for region in REGIONS}
+        assert min(teacher.partners for teacher in everybody) == 3
+        assert max(teacher.partners for teacher in everybody) == LARGEST == 40
+
+    def test_muslim_schools_and_roles_instead_of_organisations(self):
+        assert sum(teacher.faith == "mosque" for teacher in everybody) >= 5
+        assert any(teacher.role_only for teacher in everybody)
+
+
+class TestNetworks:
+    @pytest.mark.parametrize("teacher", everybody, ids=lambda teacher: teacher.username)
+    def test_the_faith_is_the_schools(self, teacher):
+        items = networks.network(Random(1), teacher)
+        names = [value["name"] for key, value in items.items() if key.startswith("partner:")]
+        assert len(names) == len(set(names)) == teacher.partners
+        if teacher.faith == "mosque":
+            assert not any(name.startswith("วัด") and name != "วัฒนธรรมจังหวัด" for name in names)
+        assert "{" not in "".join(names)
+
+    def test_ties_are_between_patterns_that_exist(self):
+        known = {pattern.id for pattern in (*CORE, *MORE)}
+        assert known >= {end for a, b, _ in TIES for end in (a, b)}
+
+    @pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])
+    def test_answers_are_complete_by_the_kinds_own_rules(self, kind):
+        write = answers.writer(kind)
+        if write is None:
+            pytest.skip(f"{kind} has no sample work")
+        content = activity(kind).Content.preset()
+        for index, teacher in enumerate(everybody[:20]):
+            network = networks.network(Random(index), teacher)
+            made = write(Random(index), network, ANCHOR.date())
+            assert [problem for key, value in made.items() for problem in activity(kind).validate_item(key, value, content)] == []
+            assert [one for one in activity(kind).problems(made, network, content, activity(kind).minimum) if one.blocking] == []
+
+
+@pytest.mark.django_db
+class TestSown:
+    def test_work_is_in_every_state(self):
+        counts = Counter(Submission.objects.values_list("status", flat=True))
+        assert set(counts) == {"draft", "submitted", "in_review", "returned", "accepted"}
+        assert min(counts.values()) >= 2
+        assert Submission.objects.filter(scratch=True).count() == 0
+
+    def test_some_came_a_second_time(self):
+        assert Round.objects.filter(number=2).count() >= 5
+
+    def test_nothing_happens_after_now(self):
+        latest = Submission.objects.order_by("-submitted_at").exclude(submitted_at=None)[0].submitted_at
+        assert latest <= ANCHOR
+        assert Happening.objects.order_by("-at")[0].at <= ANCHOR
+
+    def test_waiting_times_look_like_a_week_or_two(self):
+        waiting = Submission.objects.filter(status="submitted").values_list("submitted_at", flat=True)
+        assert ANCHOR - min(waiting) < timedelta(days=25)
+        assert ANCHOR - max(waiting) < timedelta(days=3)
+
+    def test_the_platform_was_told(self):
+        accepted = Submission.objects.filter(status="accepted").count()
+        assert Happening.objects.filter(kind="grade").count() == accepted
+        assert set(Submission.objects.filter(status="accepted").values_list("grade_delivery", flat=True)) == {"sent"}
+        handed_in = Submission.objects.filter(round_count__gt=0).count()
+        assert BlockCompletion.objects.count() == handed_in
+        assert SentMail.objects.count() == Happening.objects.filter(kind="mail").count() > 0
+
+    def test_every_teacher_who_began_has_her_school_in_the_list(self):
+        assert not Submission.objects.filter(school="").exists()
+        assert Network.objects.count() == len({row.learner_id for row in Submission.objects.all()})
+
+    def test_one_page_holds_two_blocks_and_one_block_has_a_deadline(self):
+        assert any(len(unit.blocks) == 2 for section in course.SECTIONS for unit in section.units)
+        assert any(block.due_days for section in course.SECTIONS for unit in section.units for block in unit.blocks)
+
+    def test_seeding_again_changes_nothing(self):
+        before = work()
+        assert sow() is False
+        call_command("seed", verbosity=0)
+        assert work() == before
+        assert SeedMark.objects.count() == 1
+
+    def test_a_new_seeding_makes_the_same(self):
+        before = work()
+        call_command("reset", anchor=ANCHOR.isoformat(), verbosity=0)
+        assert work() == before
+        assert AuthoredFields.objects.count() == len(list(course.blocks()))
