@@ -1,8 +1,7 @@
 /** The one place for what activity kinds, the desk and print may use of the shell: imported as `@shell`, at run time `window.PartnershipXBlock.shell`. */
 export { Button, LinkButton, type ButtonProps } from "./components/Button";
-export { Comment, CommentsAt, CommentType, Pin } from "./components/comments";
+export { CommentsAt, CommentType, Pin } from "./components/comments";
 export { PageContext, problemAt, problemText, usePage, useUid, type PageValue } from "./components/context";
-export { DateField } from "./components/DateField";
 export { ErrorLine } from "./components/ErrorLine";
 export { Field, type ControlIds, type FieldProps } from "./components/Field";
 export { GoneRow } from "./components/GoneRow";
@@ -16,7 +15,9 @@ export { Table } from "./components/Table";
 export { TextArea } from "./components/TextArea";
 export { Select, TextInput, useLimitError } from "./components/TextInput";
 export { MultiTiles, Tiles, type TileOption } from "./components/Tiles";
+export { useWidth } from "./components/width";
+export { frozenView, liveView, valuesView } from "./state/view";
 export { newId } from "./state/ids";
-export { dateParts, formatDate, formatMoment, formatTime, monthNames, readDate, readYear, type Language } from "./thai/dates";
+export { formatDate, formatMoment, formatTime, monthNames, type Language } from "./thai/dates";
 export { toArabic, toThai } from "./thai/digits";
 export { clusters, firstGraphemes, graphemes } from "./thai/graphemes";

@@ -32,6 +32,7 @@ async function entries() {
     .sort();
   const wanted = [
     { name: "core", stems: ["views/learner"], afterCore: false },
+    { name: "more", stems: ["views/more"], afterCore: true },
     { name: "studio", stems: ["views/studio"], afterCore: false },
     { name: "review", stems: ["views/review"], afterCore: true },
     { name: "print", stems: ["views/print"], afterCore: true },

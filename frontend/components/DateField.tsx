@@ -1,8 +1,7 @@
-/** The one place for entering a date: day, month, year; Buddhist or Common Era, Arabic or Thai digits; the value is ISO. */
+/** The one place for entering a date, bundled with the kinds that ask for one: day, month, year; Buddhist or Common Era, Arabic or Thai digits; the value is ISO. */
 import { useState } from "preact/hooks";
-import { dateParts, monthNames, readDate, type DateParts } from "../thai/dates";
-import { usePage } from "./context";
-import { Field, type FieldProps } from "./Field";
+import { Field, monthNames, usePage, type FieldProps } from "@shell";
+import { dateParts, readDate, type DateParts } from "../thai/date_entry";
 
 export interface DateFieldProps extends FieldProps {
   /** `2025-11-16`, or empty. */

@@ -1,21 +1,9 @@
 /** The one place for a trainer's answer as the teacher meets it: returned or accepted, what to do, marks. */
-import { formatDate } from "../thai/dates";
+import { Banner, Button, Chip, formatDate, Icon, SectionHead, Table, usePage } from "@shell";
 import type { DocView } from "../kind";
+import { openTodos, type Todo } from "../state/todos";
 import type { FeedbackShape } from "../types.gen";
-import { Button } from "./Button";
-import { usePage } from "./context";
-import { Banner, Chip, SectionHead } from "./surfaces";
-import { Table } from "./Table";
-import { Icon } from "./Icon";
 import "./Feedback.css";
-
-interface Todo {
-  done: boolean;
-}
-
-export function openTodos(feedback: FeedbackShape, answers: DocView): number {
-  return feedback.checklist.filter((line) => !answers.get<Todo>(`todo:${line["id"] ?? ""}`)?.done).length;
-}
 
 export function FeedbackBanner({ feedback, open }: { feedback: FeedbackShape; open: number }) {
   const { t, language } = usePage();

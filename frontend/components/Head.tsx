@@ -75,7 +75,7 @@ export function Head({ page, editable, progress, saveLine }: { page: PageShape; 
         {block.instructions && <p class="px-lead">{block.instructions}</p>}
         <Meta block={block} />
       </div>
-      {saveLine && (
+      {page.mode !== "preview" && (
         <div class="px-state">
           <Steps page={page} />
           {round > 1 && <Chip tone="warn">{t("round.n", { n: round })}</Chip>}

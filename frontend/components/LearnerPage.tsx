@@ -1,26 +1,25 @@
 /** The one place where a learner's page is put together: head, state of the work, her trainer's answer, the activity, its end. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { CommentView, DocView, Kind, KindProps, Translate } from "../kind";
-import type { Value } from "../state/document";
+import type { LiveDocument } from "../state/document";
 import { saveState } from "../state/save_state";
-import type { Session } from "../state/session";
+import type { Outcome, Session } from "../state/session";
+import { openTodos } from "../state/todos";
 import { frozenView, liveView, valuesView } from "../state/view";
 import { formatMoment } from "../thai/dates";
 import type { ItemShape, PageShape, RoundShape } from "../types.gen";
 import { Boundary } from "../views/mount";
-import { Button, LinkButton } from "./Button";
-import { Comment } from "./comments";
-import { ConflictPanel, type Conflicted } from "./ConflictPanel";
+import { Button } from "./Button";
+import type { Conflicted } from "./ConflictPanel";
 import { PageContext, type PageValue } from "./context";
 import { CopyAll } from "./CopyAll";
-import { Checklist, FeedbackBanner, Marks, openTodos } from "./Feedback";
 import { Head } from "./Head";
 import { jump } from "./jump";
 import { kindOf, onKind } from "./kinds";
-import { Receipt } from "./Receipt";
+import { askForMore, useMore } from "./later";
 import { SaveLine } from "./SaveLine";
 import { SubmitArea } from "./SubmitArea";
-import { Banner, Card, Details, SectionHead, Segments } from "./surfaces";
+import { Banner, Card, Details, SectionHead } from "./surfaces";
 import "./LearnerPage.css";
 
 /** How often the page looks at the clock while something is unsent, ms. */
@@ -96,26 +95,7 @@ function Note({ page, t }: { page: PageShape; t: Translate }) {
     );
   }
   if (page.mode === "masquerade") return <Banner icon="eye">{page.learner_name ? t("mode.masquerade", { name: page.learner_name }) : t("mode.masquerade_nobody")}</Banner>;
-  return page.mode === "preview" ? <Banner icon="eye">{t("mode.preview")}</Banner> : null;
-}
-
-/** The page of somebody for whom there is nothing to do here: what it is, and why. */
-export function ExplainedPage({ page, t, idPrefix }: { page: PageShape; t: Translate; idPrefix: string }) {
-  return (
-    <PageContext.Provider value={{ t, language: page.language, idPrefix, problems: [], comments: [] }}>
-      <Head page={page} editable={false} progress="" saveLine={null} />
-      <div class="px-explained">
-        <Banner icon="info">
-          <p>{page.message || t(`mode.${page.mode}`)}</p>
-          {page.login_url && (
-            <LinkButton href={page.login_url} look="primary">
-              {t("save.login")}
-            </LinkButton>
-          )}
-        </Banner>
-      </div>
-    </PageContext.Provider>
-  );
+  return null;
 }
 
 export function LearnerPage({ session, t, idPrefix, root }: { session: Session; t: Translate; idPrefix: string; root: HTMLElement }) {
@@ -131,23 +111,25 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const [asked, setAsked] = useState(false);
   const [shown, setShown] = useState<"" | "example" | "preview" | "changes" | "copy">("");
   const [round, setRound] = useState("");
-  const [focusKey, setFocusKey] = useState<{ key: string; stamp: number }>();
-  const [privacy] = useState(() => editable && !session.answers.server.size && !store.network.server.size);
-  const [cameBack] = useState(() => editable && page.mode !== "preview" && (session.answers.server.size > 0 || store.network.server.size > 0));
-  const [withdrawn, setWithdrawn] = useState("");
+  const [focusKey, setFocusKey] = useState<{ key: string }>();
+  // As it was when the page was opened: neither line comes or goes while she writes.
+  const [begun] = useState(() => session.answers.server.size + store.network.server.size > 0);
+  const [withdrawal, setWithdrawal] = useState<Outcome>("");
   const anchors = useRef(new Map<string, number>());
   const [, placedChanged] = useReducer((n: number) => n + 1, 0);
 
   // The frozen round stands in the page's documents while the work is with the trainer.
-  const answers = useMemo(() => (editable || page.mode === "preview" ? liveView(session.answers, editable) : frozenView(page.answers.items)), [session, page, editable]);
-  const network = useMemo(() => (editable || page.mode === "preview" ? liveView(store.network, editable) : frozenView(page.network.items)), [store, page, editable]);
-  const earlier = page.rounds.filter((one) => !one.withdrawn && (editable || one.number !== submission.round_number || submission.status === "returned"));
-  const old = page.rounds.find((one) => one.public_id === round);
+  const answers = useMemo(() => (editable ? liveView(session.answers, true) : frozenView(page.answers.items)), [session, page, editable]);
+  const network = useMemo(() => (editable ? liveView(store.network, true) : frozenView(page.network.items)), [store, page, editable]);
+  const earlier = page.rounds.filter((one) => !one.withdrawn && (editable || one.number !== page.rounds.find((newest) => !newest.withdrawn)?.number));
+  const old = earlier.find((one) => one.public_id === round);
   const decided = currentFeedback(page);
-  const feedback = decided?.feedback ?? null;
+  const feedback = (!old && decided?.feedback) || null;
   const comments = commentViews(old ?? decided, old ? frozenView(old.answers) : answers);
-
   const about = { content: page.content, answers, network, t };
+  const conflicts = conflictsOf(session, kind, about);
+  const more = useMore(store.savedAt !== "" || conflicts.length > 0 || page.rounds.length > 0 || submission.receipt !== "");
+
   const all = editable ? kind.problems({ content: page.content, answers, network, minimum: block.minimum }) : [];
   const blocking = all.filter((problem) => problem.blocking !== false);
   const problems = [...session.problems, ...(asked ? all : all.filter((problem) => problem.blocking === false))];
@@ -156,8 +138,6 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
     ...(focusKey ? { focusKey: focusKey.key } : {}),
   };
   const label = (key: string): string => (key === "whole" ? "" : kind.label(key, about));
-  const conflicts = conflictsOf(session, kind, about);
-  const text = (): string => kind.text(about);
 
   const placed = useCallback((anchor: string) => {
     const count = (by: number): void => {
@@ -169,196 +149,129 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       count(-1);
     };
   }, []);
+  const replyTo = (id: string, part: Partial<Reply>): void => {
+    answers.set(`reply:${id}`, { text: "", done: false, ...answers.get<Reply>(`reply:${id}`), ...part });
+  };
   const context: PageValue = {
     t, language, idPrefix, problems, comments, placed,
-    answer: editable && !old
-      ? {
-          reply: (id, words) => {
-            answers.set(`reply:${id}`, { done: false, ...answers.get<Reply>(`reply:${id}`), text: words });
-          },
-          done: (id, done) => {
-            answers.set(`reply:${id}`, { text: "", ...answers.get<Reply>(`reply:${id}`), done });
-          },
-        }
-      : undefined,
+    answer: editable && !old ? { reply: (id, words) => { replyTo(id, { text: words }); }, done: (id, done) => { replyTo(id, { done }); } } : undefined,
   };
   const inPlace = (comment: CommentView): boolean => [...anchors.current].some(([anchor, n]) => n > 0 && (comment.anchor === anchor || comment.anchor.startsWith(`${anchor}#`)));
   const loose = comments.filter((comment) => comment.anchor === "whole" || !inPlace(comment));
 
   const go = (path: string): void => {
     setRound("");
-    setFocusKey({ key: path, stamp: Date.now() });
+    setFocusKey({ key: path });
   };
   // The kind opens what the path is in; only then is there a place to go to.
   useEffect(() => {
     if (!focusKey) return undefined;
-    const frame = setTimeout(() => {
-      jump(root, focusKey.key);
-    }, 50);
+    const wait = setTimeout(() => jump(root, focusKey.key), 50);
     return () => {
-      clearTimeout(frame);
+      clearTimeout(wait);
     };
   }, [focusKey, root]);
 
   // What stood at the button is gone after handing in: the receipt takes the focus.
   const before = useRef(submission.status);
-  useLayoutEffect(() => {
-    if (before.current !== submission.status) {
-      before.current = submission.status;
-      setAsked(false);
-      setShown("");
-      setRound("");
-      jump(root, editable ? "submit" : "receipt");
-    }
-  }, [submission.status, editable, root]);
+  const settled = before.current === submission.status || Boolean(more);
+  useEffect(() => {
+    if (before.current === submission.status || !settled) return;
+    before.current = submission.status;
+    setAsked(false);
+    setShown("");
+    setRound("");
+    jump(root, editable ? "submit" : "receipt");
+  }, [submission.status, settled, editable, root]);
 
   const refusal = session.refusal ? session.refusal.message || t(`error.${session.refusal.code}`) : "";
-  const nearlyFull = store.sizeLimit > 0 && store.size > store.sizeLimit * 0.9;
   const save = saveState({ store, conflicts: conflicts.length, refusal, savedBefore: submission.last_saved_at ?? "", now: Date.now(), online: navigator.onLine });
-  const saveLine = (editable || session.answers.unsent.size > 0) && page.mode !== "preview" && (
-    <SaveLine
-      state={save}
-      loginUrl={page.login_url || window.location.href}
-      onCopy={() => {
-        setShown("copy");
-      }}
-      onConflict={() => jump(root, "conflicts")}
-    />
-  );
-  const started = answers.editable && (session.answers.keys().length > 0 || network.list("partner").length > 0);
-  const example = page.example as { answers?: Record<string, object>; network?: Record<string, object> };
-  const firstGap = blocking[0] ?? all[0];
-  const toggle = (what: typeof shown): void => {
+  const toggle = (what: typeof shown) => (): void => {
     setShown(shown === what ? "" : what);
   };
-  const changes = (): string[] => {
-    const last = page.rounds.find((one) => !one.withdrawn);
-    if (!last || !kind.changes) return [];
-    const items = (keys: readonly string[], view: DocView): Record<string, ItemShape> =>
-      Object.fromEntries(keys.flatMap((key) => (view.get(key) ? [[key, { v: view.get(key) as Value, r: 1 }]] : [])));
-    const now = { ...last, number: submission.next_round, answers: items(session.answers.keys(), answers), network: items(store.network.keys(), network) };
-    return kind.changes(last, now, t);
-  };
+  const example = page.example as { answers?: Record<string, object>; network?: Record<string, object> };
+  const started = session.answers.keys().length > 0 || network.list("partner").length > 0;
+  const firstGap = blocking[0] ?? all[0];
+  const own = page.mode === "work" || page.mode === "scratch";
+  const takenBack = block.needs_trainer ? submission.status === "submitted" && !submission.claimed : submission.status === "accepted";
 
   return (
     <PageContext.Provider value={context}>
-      <Head page={page} editable={editable} progress={kind.progress?.(props) ?? ""} saveLine={saveLine || <span />} />
+      <Head
+        page={page}
+        editable={editable}
+        progress={kind.progress?.(props) ?? ""}
+        saveLine={own && (editable || session.answers.unsent.size > 0) && <SaveLine state={save} loginUrl={page.login_url || window.location.href} onCopy={toggle("copy")} onConflict={() => jump(root, "conflicts")} />}
+      />
       <Note page={page} t={t} />
       {!editable && page.message && <Banner icon="info">{page.message}</Banner>}
-      {conflicts.length > 0 && (
-        <ConflictPanel
+      {more && conflicts.length > 0 && (
+        <more.ConflictPanel
           conflicts={conflicts}
           text={(doc, view) => kind.text({ ...about, [doc]: view })}
           onTheirs={({ document, key, scope, doc }) => {
-            const own = document.yield(key);
-            if (own) store.discard(scope, doc, own);
+            const mine = document.yield(key);
+            if (mine) store.discard(scope, doc, mine);
           }}
         />
       )}
-      {nearlyFull && (
+      {store.size > store.sizeLimit * 0.9 && (
         <Banner tone="warn" icon="warn">
           {t("size.nearly", { percent: Math.round((store.size / store.sizeLimit) * 100) })}
         </Banner>
       )}
-      {feedback && !old && <FeedbackBanner feedback={feedback} open={openTodos(feedback, answers)} />}
-      {feedback && !old && editable && (
-        <Checklist
+      {more && feedback && <more.FeedbackBanner feedback={feedback} open={openTodos(feedback, answers)} />}
+      {more && feedback && editable && (
+        <more.Checklist
           feedback={feedback}
           answers={answers}
           onGo={(id) => {
-            const comment = comments.find((one) => one.id === id);
-            if (comment) go(comment.anchor === "whole" ? `comment:${id}` : comment.anchor);
+            const anchor = comments.find((one) => one.id === id)?.anchor ?? "whole";
+            go(anchor === "whole" ? `comment:${id}` : anchor);
           }}
         />
       )}
-      {!editable && submission.receipt && page.mode !== "masquerade" && !old && (
-        <Receipt
+      {more && own && !editable && submission.receipt && !old && (
+        <more.Receipt
           page={page}
           busy={session.busy}
-          trouble={withdrawn}
-          onWithdraw={
-            submission.status === "submitted" && !submission.claimed
-              ? () => {
-                  void session.withdraw().then((outcome) => {
-                    setWithdrawn(outcome === "unsure" ? t("withdraw.unsure") : outcome === "refused" ? t("withdraw.refused") : "");
-                  });
-                }
-              : undefined
-          }
+          trouble={withdrawal === "unsure" || withdrawal === "refused" ? t(`withdraw.${withdrawal}`) : ""}
+          onWithdraw={takenBack ? () => void session.withdraw().then(setWithdrawal) : undefined}
         />
       )}
-      {feedback && !old && <Marks feedback={feedback} />}
-      {cameBack && !old && editable && (
+      {more && feedback && <more.Marks feedback={feedback} />}
+      {begun && editable && !old && (
         <p class="px-back px-note">
           <span>{t("back.last", { what: lastDone(session, label) || "–", at: formatMoment(submission.last_saved_at, language) })}</span>
           {firstGap && (
-            <button
-              type="button"
-              class="px-link"
-              onClick={() => {
-                go(firstGap.path);
-              }}
-            >
+            <button type="button" class="px-link" onClick={() => { go(firstGap.path); }}>
               {t("back.gap")}
             </button>
           )}
         </p>
       )}
-      {earlier.length > 0 && (
-        <section>
-          <SectionHead
-            title={t("round.title")}
-            end={
-              <Segments
-                label={t("round.choose")}
-                value={round}
-                options={[
-                  { value: "", label: editable ? t("round.now", { n: submission.next_round }) : t("round.n", { n: submission.round_number }) },
-                  ...earlier.filter((one) => editable || one.number !== submission.round_number).map((one) => ({ value: one.public_id, label: t("round.n", { n: one.number }) })),
-                ]}
-                onChange={setRound}
-              />
-            }
-          >
-            {old && t("round.frozen", { n: old.number, at: formatMoment(old.submitted_at, language) })}
-          </SectionHead>
-          {old?.feedback && <FeedbackBanner feedback={old.feedback} open={0} />}
-          {old?.print_url && (
-            <LinkButton href={old.print_url} look="quiet" icon="print" newTab>
-              {t("receipt.print")}
-            </LinkButton>
-          )}
-        </section>
-      )}
-      {privacy && editable && block.privacy && (
-        <p class="px-privacy px-note px-soft" data-at="privacy">
-          {block.privacy}
-        </p>
-      )}
-      {editable && !started && Object.keys(page.example).length > 0 && (
-        <Button look="quiet" icon="eye" aria-expanded={shown === "example"} onClick={() => { toggle("example"); }}>
+      {more && earlier.length > 0 && <more.RoundHead page={page} editable={editable} earlier={earlier} value={round} onChange={setRound} />}
+      {!begun && editable && block.privacy && <p class="px-privacy px-note px-soft">{block.privacy}</p>}
+      {editable && !started && Object.keys(example).length > 0 && (
+        <Button look="quiet" icon="eye" aria-expanded={shown === "example"} onClick={toggle("example")}>
           {t(shown === "example" ? "example.close" : "example.open")}
         </Button>
       )}
       {shown === "example" && (
-        <Card look="wash" label={t("example.title")}>
+        <Card look="wash" class="px-stack" label={t("example.title")}>
           <p class="px-note px-soft">{t("example.title")}</p>
           <Face kind={kind} t={t} props={{ ...props, face: "read", answers: valuesView(example.answers ?? {}), network: valuesView(example.network ?? {}), problems: [], comments: [], earlier: [], idPrefix: `${idPrefix}-x` }} />
         </Card>
       )}
       <div class="px-work">
-        {old ? (
-          <Face kind={kind} t={t} props={{ ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [] }} />
-        ) : (
-          <Face kind={kind} t={t} props={props} />
-        )}
+        <Face key={round} kind={kind} t={t} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [] } : props} />
       </div>
-      {loose.length > 0 && (
+      {more && loose.length > 0 && (
         <section>
           <SectionHead title={t("comment.title")} />
           <div class="px-cmts">
             {loose.map((comment) => (
-              <Comment key={comment.id} comment={comment} place={comment.anchor === "whole" ? t("comment.whole") : label(comment.anchor)} />
+              <more.Comment key={comment.id} comment={comment} place={comment.anchor === "whole" ? t("comment.whole") : label(comment.anchor)} />
             ))}
           </div>
         </section>
@@ -369,15 +282,11 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
           {shown === "preview" ? (
             <Face kind={kind} t={t} props={{ ...props, face: "read", answers: liveView(session.answers, false), network: liveView(store.network, false), idPrefix: `${idPrefix}-p` }} />
           ) : (
-            <ul class="px-lines">
-              {(changes().length ? changes() : [t("changes.none")]).map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+            <Changes lines={changesOf(session, kind, t)} none={t("changes.none")} />
           )}
         </Card>
       )}
-      {editable && page.mode !== "preview" && save.kind !== "saved" && !online && store.unsent() > 0 && store.trouble !== "person" && (
+      {editable && !online && store.unsent() > 0 && store.trouble !== "person" && (
         <div class="px-offline">
           <Banner tone="warn" icon={store.trouble === "session" ? "lock" : "cloudOff"}>
             <h4>{t(store.trouble === "session" ? "offline.session" : navigator.onLine ? "offline.unreachable" : "offline.title")}</h4>
@@ -386,14 +295,14 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
               <Button small onClick={() => { store.wake(); }}>
                 {t("offline.try")}
               </Button>
-              <Button small look="quiet" icon="copy" onClick={() => { toggle("copy"); }}>
+              <Button small look="quiet" icon="copy" onClick={toggle("copy")}>
                 {t("copy.all")}
               </Button>
             </div>
           </Banner>
         </div>
       )}
-      {editable && !old && page.mode !== "preview" && (
+      {editable && !old && (
         <SubmitArea
           block={block}
           submission={submission}
@@ -412,13 +321,13 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
           onSubmit={(note) => session.submit(note)}
           before={
             <>
-              {submission.next_round > 1 && kind.changes && (
-                <Button icon="swap" aria-expanded={shown === "changes"} onClick={() => { toggle("changes"); }}>
-                  {t("changes.button", { n: submission.round_number })}
+              {earlier.length > 0 && kind.changes && (
+                <Button icon="swap" aria-expanded={shown === "changes"} onClick={toggle("changes")}>
+                  {t("changes.button", { n: earlier[0]?.number ?? 1 })}
                 </Button>
               )}
               {block.needs_trainer && (
-                <Button icon="eye" aria-expanded={shown === "preview"} onClick={() => { toggle("preview"); }}>
+                <Button icon="eye" aria-expanded={shown === "preview"} onClick={toggle("preview")}>
                   {t(shown === "preview" ? "preview.close" : "preview.button")}
                 </Button>
               )}
@@ -426,40 +335,39 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
           }
         />
       )}
-      {!editable && session.answers.unsent.size > 0 && (
+      {own && !editable && session.answers.unsent.size > 0 && (
         <Banner tone="warn" icon="device">
           <p>{t("late.unsent", { n: session.answers.unsent.size })}</p>
-          <pre class="px-pre px-unsent">{kind.text({ ...about, answers: liveView(session.answers, false) })}</pre>
+          <p class="px-pre px-note">{kind.text({ ...about, answers: liveView(session.answers, false) })}</p>
         </Banner>
       )}
-      {shown === "copy" && <CopyAll text={text()} onClose={() => { setShown(""); }} />}
-      {(page.mode === "work" || page.mode === "scratch") && editable && (
-        <Details summary={t("device.title")}>
-          <div class="px-stack-s px-note">
-            <p>{t(store.copy ? "device.kept" : "device.none")}</p>
-            {store.copy && (
-              <label class="px-tile">
-                <input
-                  type="checkbox"
-                  checked={store.copy.shared}
-                  onChange={(event) => {
-                    void store.setShared(event.currentTarget.checked);
-                  }}
-                />
-                <span>
-                  {t("device.shared")}
-                  <small>{store.copy.shared && store.unsent() > 0 ? t("device.shared_warning", { n: store.unsent() }) : t("device.shared_help")}</small>
-                </span>
-              </label>
-            )}
-            <Button small icon="copy" onClick={() => { toggle("copy"); }}>
-              {t("copy.all")}
-            </Button>
-          </div>
+      {shown === "copy" && <CopyAll text={kind.text(about)} onClose={toggle("copy")} />}
+      {own && editable && (
+        <Details summary={t("device.title")} onToggle={askForMore}>
+          {more && <more.DevicePart session={session} label={label} onCopy={toggle("copy")} />}
         </Details>
       )}
     </PageContext.Provider>
   );
+}
+
+function Changes({ lines, none }: { lines: readonly string[]; none: string }) {
+  return (
+    <ul class="px-lines">
+      {(lines.length ? lines : [none]).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What she changed since the last round, one sentence each. */
+function changesOf({ page, answers, store }: Session, kind: Kind, t: Translate): string[] {
+  const last = page.rounds.find((one) => !one.withdrawn);
+  if (!last || !kind.changes) return [];
+  const items = (document: LiveDocument): Record<string, ItemShape> =>
+    Object.fromEntries(document.keys().flatMap((key) => [[key, document.item(key) as ItemShape] as const]).filter(([, item]) => !item.gone));
+  return kind.changes(last, { ...last, number: page.submission.next_round, answers: items(answers), network: items(store.network) }, t);
 }
 
 /** The kind's own part; an error in it leaves the rest of the page, and what she wrote, alone. */

@@ -1,11 +1,7 @@
 /** The one place for what stands after handing in: number, when, what follows, take away, take back. */
 import { useState } from "preact/hooks";
-import { formatMoment } from "../thai/dates";
+import { Button, Card, formatMoment, Icon, LinkButton, usePage } from "@shell";
 import type { PageShape } from "../types.gen";
-import { Button, LinkButton } from "./Button";
-import { usePage } from "./context";
-import { Icon } from "./Icon";
-import { Card } from "./surfaces";
 import "./Receipt.css";
 
 export interface ReceiptProps {
@@ -20,6 +16,7 @@ export function Receipt({ page, busy, trouble, onWithdraw }: ReceiptProps) {
   const { t, language } = usePage();
   const [asking, setAsking] = useState(false);
   const { block, submission } = page;
+  const verb = t(block.needs_trainer ? "withdraw.button" : "withdraw.again");
   const newest = page.rounds.find((round) => !round.withdrawn);
   const next = !block.needs_trainer
     ? ""
@@ -75,16 +72,16 @@ export function Receipt({ page, busy, trouble, onWithdraw }: ReceiptProps) {
                 setAsking(true);
               }}
             >
-              {t("withdraw.button")}
+              {verb}
             </Button>
           )}
         </div>
         {onWithdraw && asking && (
-          <div class="px-stack-s" role="group" aria-label={t("withdraw.button")}>
+          <div class="px-stack-s" role="group" aria-label={verb}>
             <p>{t("withdraw.ask")}</p>
             <div class="px-row px-stretch">
               <Button icon="back" disabled={busy} onClick={onWithdraw}>
-                {t("withdraw.button")}
+                {verb}
               </Button>
               <Button
                 look="quiet"

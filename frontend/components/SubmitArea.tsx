@@ -1,19 +1,15 @@
 /** The one place for the end of the page: what is ready, what is missing, and handing in with a question before it. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Ready } from "../kind";
 import type { BlockShape, ProblemShape, SubmissionShape } from "../types.gen";
 import type { Outcome } from "../state/session";
 import { Button } from "./Button";
-import { problemText, usePage } from "./context";
+import { usePage } from "./context";
 import { DueLine } from "./Head";
 import { Icon } from "./Icon";
-import { Banner } from "./surfaces";
-import { TextArea } from "./TextArea";
+import { useMore } from "./later";
 import "./SubmitArea.css";
-
-/** Grapheme clusters of the note to the trainer. */
-const NOTE_LIMIT = 1000;
 
 const MARK = {
   done: { icon: "check", word: "ready.done" },
@@ -50,43 +46,6 @@ function ReadyList({ lines, onGo }: { lines: readonly Ready[]; onGo: (path: stri
   );
 }
 
-/** All that is missing at once, each a way to its place. Takes the focus when it appears. */
-function Missing({ problems, label, onGo, stamp }: { problems: readonly ProblemShape[]; label: (path: string) => string; onGo: (path: string) => void; stamp: number }) {
-  const { t } = usePage();
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    head.current?.focus();
-  }, [stamp]);
-  return (
-    <div class="px-errors">
-      <Banner tone="warn" icon="warn">
-        <h4 ref={head} tabIndex={-1}>
-          {t("submit.not_ready", { n: problems.length })}
-        </h4>
-        <ul class="px-note">
-          {problems.map((problem) => {
-            const where = label(problem.path);
-            return (
-              <li key={problem.path + problem.code}>
-                <button
-                  type="button"
-                  class="px-link"
-                  onClick={() => {
-                    onGo(problem.path);
-                  }}
-                >
-                  {where ? `${where}: ` : ""}
-                  {problemText(problem, t)}
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-      </Banner>
-    </div>
-  );
-}
-
 export interface SubmitAreaProps {
   block: BlockShape;
   submission: SubmissionShape;
@@ -116,12 +75,9 @@ export function SubmitArea({ block, submission, ready, problems, todos, asked, o
   const [note, setNote] = useState("");
   const [stamp, setStamp] = useState(0);
   const [outcome, setOutcome] = useState<Outcome>("");
-  const area = useRef<HTMLTextAreaElement>(null);
+  const more = useMore(asked);
   const trained = block.needs_trainer;
   const again = submission.next_round > 1;
-  useEffect(() => {
-    if (confirming) area.current?.focus({ preventScroll: true });
-  }, [confirming]);
 
   const send = async (): Promise<void> => {
     const result = await onSubmit(note);
@@ -142,7 +98,7 @@ export function SubmitArea({ block, submission, ready, problems, todos, asked, o
   const said = outcome === "refused" || outcome === "" ? refusal : outcome === "done" || outcome === "not_ready" ? "" : t(`submit.${outcome}`);
   return (
     <div class="px-submit" data-at="submit" tabIndex={-1}>
-      {asked && problems.length > 0 && <Missing problems={problems} label={label} onGo={onGo} stamp={stamp} />}
+      {asked && more && problems.length > 0 && <more.Missing problems={problems} label={label} onGo={onGo} stamp={stamp} />}
       <div class="px-stack-s">
         <h3>{title}</h3>
         {!problems.length && todos > 0 && <p class="px-note px-soft">{t("submit.todos_open")}</p>}
@@ -153,31 +109,8 @@ export function SubmitArea({ block, submission, ready, problems, todos, asked, o
           </p>
         )}
       </div>
-      {confirming && !problems.length ? (
-        <div class="px-card px-pick px-stack px-confirm" role="group" aria-label={t("submit.confirm")}>
-          <h4>{t("submit.confirm")}</h4>
-          <TextArea label={t("submit.note")} hint={t("submit.note_help")} optional rows={3} limit={NOTE_LIMIT} value={note} onChange={setNote} inputRef={area} />
-          <div class="px-row px-stretch">
-            <Button
-              look="primary"
-              icon="send"
-              disabled={!online || busy}
-              onClick={() => {
-                void send();
-              }}
-            >
-              {busy ? t("submit.sending") : verb}
-            </Button>
-            <Button
-              look="quiet"
-              onClick={() => {
-                setConfirming(false);
-              }}
-            >
-              {t("submit.not_yet")}
-            </Button>
-          </div>
-        </div>
+      {confirming && more && !problems.length ? (
+        <more.Confirm verb={verb} note={note} onNote={setNote} able={online && !busy} busy={busy} onSend={send} onClose={() => { setConfirming(false); }} />
       ) : (
         <div class="px-row px-stretch px-actions">
           {before}

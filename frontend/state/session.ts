@@ -1,13 +1,13 @@
 /** The one place for one block on the page: what the server said of it, what may be done now, handing in and taking back. */
 import type { Reply } from "../host/reply";
-import type { ErrorBody, PageShape, ProblemShape, SaveAnswer } from "../types.gen";
+import type { ErrorBody, PageShape, ProblemShape, SaveAnswer, VersionShape } from "../types.gen";
 import type { LiveDocument } from "./document";
 import { newId } from "./ids";
 import { storeFor } from "./people";
 import { NETWORK, Store, type Member } from "./store";
 
 /** The block's handlers, each a POST of JSON. */
-export type Handler = "load" | "save_draft" | "submit" | "withdraw";
+export type Handler = "load" | "save_draft" | "submit" | "withdraw" | "versions";
 export type Call = <T>(handler: Handler, body: unknown) => Promise<Reply<T>>;
 
 /** What became of handing in: done, or why not. `unsaved`: something is not in the system yet; `unsure`: no answer came. */
@@ -59,10 +59,9 @@ export class Session {
 
   leave: () => void = () => undefined;
 
-  /** Her own work, in a state in which it may be changed. A preview may be tried, but nothing is sent. */
+  /** Her own work, in a state in which it may be changed. */
   get editable(): boolean {
     const { mode, submission, block } = this.page;
-    if (mode === "preview") return true;
     const open = submission.status === "draft" || submission.status === "returned";
     return (mode === "work" || mode === "scratch") && open && !block.closed && !this.shut;
   }
@@ -71,7 +70,7 @@ export class Session {
   private accept(page: PageShape): void {
     this.page = page;
     this.shut = false;
-    this.member.open = this.editable && page.mode !== "preview";
+    this.member.open = this.editable;
     // While handed in, the page brings the frozen round in the place of the documents: not news of the live ones.
     if (!this.editable) return;
     this.answers.replace(page.answers.items, page.answers.revision);
@@ -133,6 +132,12 @@ export class Session {
   private troubled(kind: "unreachable" | "session", outcome: Outcome): Outcome {
     this.store.trouble = kind;
     return kind === "session" ? "refused" : outcome;
+  }
+
+  /** Texts overwritten or let go since the last submission; null when they cannot be had now. */
+  async versions(): Promise<VersionShape[] | null> {
+    const reply = await this.call<{ versions: VersionShape[] }>("versions", { person: this.page.person });
+    return reply.kind === "ok" ? reply.body.versions : null;
   }
 
   /** Takes back what nobody has begun to read. */

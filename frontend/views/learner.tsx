@@ -1,11 +1,12 @@
 /** The entry of core.js: the page a learner meets, and the libraries that the bundles added after it take from here. */
-import * as preact from "preact";
-import * as hooks from "preact/hooks";
-import * as jsx from "preact/jsx-runtime";
+import { Component, createContext, createElement, Fragment, h, render } from "preact";
+import { useCallback, useContext, useEffect, useErrorBoundary, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
+import { jsx, jsxs } from "preact/jsx-runtime";
 import "../components/tokens.css";
 import "../components/base.css";
-import { ExplainedPage, LearnerPage } from "../components/LearnerPage";
+import { LearnerPage } from "../components/LearnerPage";
 import { register } from "../components/kinds";
+import { moreIsAt, provide } from "../components/later";
 import { translator } from "../components/words";
 import { ask } from "../host/client";
 import * as shell from "../shell";
@@ -28,16 +29,20 @@ function start(runtime: Runtime, element: HostElement, page: PageShape): void {
   blocks += 1;
   const idPrefix = `px${String(blocks)}`;
   const failed = page.words["page.failed"] ?? page.message;
-  if (page.mode === "anonymous" || page.mode === "refused" || page.mode === "broken") {
-    draw(root, <ExplainedPage page={page} t={t} idPrefix={idPrefix} />, failed);
-    return;
-  }
+  moreIsAt(root.dataset["more"] ?? "", root.dataset["moreCss"] ?? "");
   const session = new Session(page, (handler, body) => ask(runtime.handlerUrl(element, handler), { body }));
   sessions.set(root, session);
   draw(root, <LearnerPage session={session} t={t} idPrefix={idPrefix} root={root} />, failed);
 }
 
-const main = Object.assign(start, { register, lib: { preact, hooks, jsx }, shell });
+/** Named one by one: whole modules would carry what nobody uses. */
+const lib = {
+  preact: { Component, createContext, createElement, Fragment, h, render },
+  hooks: { useCallback, useContext, useEffect, useErrorBoundary, useLayoutEffect, useMemo, useReducer, useRef, useState },
+  jsx: { Fragment, jsx, jsxs },
+};
+
+const main = Object.assign(start, { register, provide, lib, shell });
 
 declare global {
   interface Window {

@@ -54,6 +54,8 @@ def activity_fragment(block: Any, page: PageShape) -> Fragment:
             {
                 "language": language,
                 "kind": kind,
+                "more_js": block.runtime.local_resource_url(block, f"{STATIC}/js/more.js"),
+                "more_css": block.runtime.local_resource_url(block, f"{STATIC}/css/more.css"),
                 "loading": say(SHOWN["loading"], language),
                 "no_script": say(SHOWN["no_script"], language),
             },

@@ -1,5 +1,6 @@
 /** The one place for the end of the work: one indicator to work on first, why, and a first step. */
-import { Card, CommentsAt, DateField, PartnerPicker, SectionHead, Select, TextArea, usePage } from "@shell";
+import { Card, CommentsAt, PartnerPicker, SectionHead, Select, TextArea, usePage } from "@shell";
+import { DateField } from "../../components/DateField";
 import type { DocView } from "../../kind";
 import { known, offered, readPriority, readRating, type Priority, type StrengthContent } from "./content";
 import { fromTo } from "./levels";

@@ -1,0 +1,78 @@
+/** The one place for what is kept on this device, for saying that it is shared, and for texts that were overwritten. */
+import { useState } from "preact/hooks";
+import { Button, formatMoment, usePage } from "@shell";
+import type { Session } from "../state/session";
+import type { VersionShape } from "../types.gen";
+
+/** Texts of a version, without codes and ids. */
+const words = (version: VersionShape): string =>
+  Object.values(version.v)
+    .filter((value): value is string => typeof value === "string" && !/^[\w:.-]*$/.test(value))
+    .join(" · ");
+
+export interface DevicePartProps {
+  session: Session;
+  label: (key: string) => string;
+  onCopy: () => void;
+}
+
+export function DevicePart({ session, label, onCopy }: DevicePartProps) {
+  const { t, language } = usePage();
+  const { store } = session;
+  const [versions, setVersions] = useState<VersionShape[] | "failed" | null>(null);
+  const fetchVersions = async (): Promise<void> => {
+    setVersions((await session.versions()) ?? "failed");
+  };
+  const readable = Array.isArray(versions) ? versions.filter((version) => words(version)) : [];
+  return (
+    <div class="px-stack-s px-note">
+      <p>{t(store.copy ? "device.kept" : "device.none")}</p>
+      {store.copy && (
+        <label class="px-tile">
+          <input
+            type="checkbox"
+            checked={store.copy.shared}
+            onChange={(event) => {
+              void store.setShared(event.currentTarget.checked);
+            }}
+          />
+          <span>
+            {t("device.shared")}
+            <small>{store.copy.shared && store.unsent() > 0 ? t("device.shared_warning", { n: store.unsent() }) : t("device.shared_help")}</small>
+          </span>
+          <span class="px-tick">✓</span>
+        </label>
+      )}
+      <div class="px-row">
+        <Button small icon="copy" onClick={onCopy}>
+          {t("copy.all")}
+        </Button>
+        <Button
+          small
+          icon="clock"
+          onClick={() => {
+            void fetchVersions();
+          }}
+        >
+          {t("versions.title")}
+        </Button>
+      </div>
+      {versions !== null && (
+        <div class="px-stack-s" role="status">
+          <p>{versions === "failed" ? t("versions.failed") : readable.length ? t("versions.help") : t("versions.none")}</p>
+          <ul class="px-lines">
+            {readable.map((version) => (
+              <li key={version.key + version.at}>
+                <span class="px-muted">
+                  {label(version.key)} · {formatMoment(version.at, language)}
+                </span>
+                <br />
+                <span class="px-pre">{words(version)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
