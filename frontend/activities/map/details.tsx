@@ -1,0 +1,48 @@
+/** The one place for what was told about a partner beyond its row: sentences, what is done together, whom it knows. */
+import type { ComponentChildren } from "preact";
+import { CommentsAt, PartnerName, usePage } from "@shell";
+import type { DocView } from "../../kind";
+import { labelOf, type MapContent } from "./content";
+import { tiesWith, type PartnerItem } from "./partners";
+
+interface DetailsProps {
+  partner: PartnerItem;
+  network: DocView;
+  content: MapContent;
+  /** The trainer's way to write a comment at a tie; shows nothing elsewhere. */
+  pick: (key: string, label: string) => ComponentChildren;
+}
+
+export function PartnerDetails({ partner: { id, value }, network, content, pick }: DetailsProps) {
+  const { t, language } = usePage();
+  const forms = value.forms.map((form) => labelOf(content.forms, form)).filter(Boolean).join(language === "th" ? " · " : ", ");
+  const place = [value.place, value.place_province].filter(Boolean).join(" ");
+  const rows: [string, string][] = [
+    ["forms", forms], ["together", value.together], ["change", value.change], ["story", value.story], ["place", place],
+    ["since", value.since === null ? "" : String(value.since + (language === "th" ? 543 : 0))],
+    ["pillar", value.pillar ? labelOf(content.pillars, value.pillar) : ""],
+    ["trust", content.trust && value.trust !== null ? labelOf(content.trust_levels, String(value.trust)) : ""],
+  ];
+  const ties = tiesWith(network, id);
+  return (
+    <dl class="pm-dl">
+      {rows.map(([field, text]) => text && <div key={field}><dt>{t(`map.${field}`)}</dt><dd class="px-pre">{text}</dd></div>)}
+      {ties.length > 0 && (
+        <div>
+          <dt>{t("map.ties")}</dt>
+          {ties.map((tie) => {
+            const other = tie.value.a === id ? tie.value.b : tie.value.a;
+            const name = network.get<{ name: string }>(`partner:${other}`)?.name ?? "";
+            return (
+              <dd key={tie.key} data-at={tie.value.a === id ? tie.key : undefined}>
+                <PartnerName network={network} id={other} size={22} />{tie.value.line && <span>: {tie.value.line}</span>}
+                {/* Each tie is told at both partners, commented at the first. */}
+                {tie.value.a === id && <>{pick(tie.key, t("map.tie_between", { a: value.name, b: name }))}<CommentsAt anchor={tie.key} /></>}
+              </dd>
+            );
+          })}
+        </div>
+      )}
+    </dl>
+  );
+}

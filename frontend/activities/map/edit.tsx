@@ -1,0 +1,143 @@
+/** The one place for how a map is made: the school, the drawing, the list it is the twin of, and what closes it. */
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { Button, Card, PageContext, SectionHead, Segments, SectorMark, usePage, useWidth } from "@shell";
+import type { KindProps } from "../../kind";
+import { asRead, faithOf, markOf, type LayoutName, type MapContent } from "./content";
+import { stepped } from "./drag";
+import { Editor } from "./editor";
+import { FIRST, MapFigure, PHONE, spotsOf } from "./figure";
+import type { Point } from "./geometry";
+import { freshOf, partnersOf, schoolOf, tiesOf } from "./partners";
+import type { Seen } from "./picture";
+import { AdviceContext } from "./pause";
+import { QuickAdd, Usual } from "./quick";
+import { Questions } from "./questions";
+import { Saying } from "./saying";
+import { SchoolCard } from "./school";
+import { EditTable } from "./table";
+
+/** From this width in px on, an editor stands beside the drawing. */
+const BESIDE = 900;
+
+export function Edit(props: KindProps<MapContent>) {
+  const page = usePage();
+  const { t } = page;
+  const { network, answers, focusKey } = props;
+  const school = schoolOf(network);
+  const content = asRead(props.content, school);
+  const partners = partnersOf(network);
+  const [root, width] = useWidth<HTMLDivElement>(FIRST);
+  const seen = useRef<Seen | null>(null);
+  const [numbered, setNumbered] = useState(false);
+  const [open, setOpen] = useState<{ id: string; beside: boolean } | null>(null);
+  const [full, setFull] = useState(false);
+  const report = useCallback((now: Seen) => {
+    seen.current = now;
+    setNumbered(now.numbered);
+  }, []);
+  useEffect(() => {
+    // A jump to a field of a partner: its editor must be there to be found.
+    const id = /^partner:([^#]+)#/.exec(focusKey ?? "")?.[1];
+    if (id) setOpen({ id, beside: false });
+  }, [focusKey]);
+
+  const phone = width < PHONE;
+  const wide = width >= BESIDE;
+  const layout = answers.get<{ layout?: LayoutName | "" }>("view")?.layout || content.layout;
+  const current = partners.find((partner) => partner.id === open?.id);
+  const beside = wide && current !== undefined && open?.beside === true;
+
+  /** Focus moves after the next drawing: what had it may be gone. */
+  const focusLater = (selector: string, scroll = false): void => {
+    setTimeout(() => { root.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: !scroll }); });
+  };
+  const close = (): void => {
+    if (open) focusLater(open.beside && wide ? `[data-id="${open.id}"]` : `[data-at="partner:${open.id}"] .pm-act button`);
+    setOpen(null);
+  };
+  const choose = (id: string): void => {
+    setOpen({ id, beside: wide });
+    if (!wide) focusLater(".pm-editor", true);
+  };
+  const move = (id: string, spot: Point): void => {
+    // From her first move on every place is kept: what she has arranged never shifts by itself.
+    const known = spotsOf(network);
+    for (const [other, now] of seen.current?.spots ?? []) if (other !== id && !known.has(other)) network.set(`spot:${other}`, now);
+    network.set(`spot:${id}`, spot);
+  };
+  const editor = current && (
+    <Editor
+      key={current.id} partner={current} network={network} content={content} onClose={close}
+      onStep={layout === "own" && (!phone || full) ? (arrow) => {
+        const from = seen.current?.spots.get(current.id);
+        if (from) move(current.id, stepped(from, arrow));
+      } : undefined}
+      onNext={partners.length > 1 ? () => {
+        const next = partners[(partners.indexOf(current) + 1) % partners.length];
+        if (next) setOpen({ id: next.id, beside: open?.beside === true });
+      } : undefined}
+      onDelete={() => {
+        network.remove(current.key);
+        setOpen(null);
+        focusLater(`[data-at="${current.key}"] button`);
+      }}
+    />
+  );
+  const size = phone ? (full ? "phone" : "small") : "wide";
+  const layouts = (
+    <Segments
+      label={t("map.layout")} value={layout} onChange={(next) => { answers.set("view", { layout: next }); }}
+      options={[
+        { value: "pillars", label: faithOf(content, school)?.layout ?? t("map.layout_pillars") },
+        { value: "sectors", label: t("map.layout_sectors") },
+        { value: "own", label: t("map.layout_own") },
+      ]}
+    />
+  );
+  const saying = <Saying network={network} content={content} />;
+  const figure = (
+    <MapFigure
+      props={props} content={content} partners={partners} ties={tiesOf(network)} layout={layout} size={size} fresh={freshOf(partners, props.earlier)}
+      selected={current?.id} onChoose={size === "small" ? undefined : choose} onMove={layout === "own" && size !== "small" ? move : undefined} report={report} legend={size !== "small"}
+      head={phone && full && <div class="pm-maphead">{layouts}</div>}
+      foot={phone && <Button class="pm-unfold" look="quiet" icon="network" aria-expanded={full} onClick={() => { setFull(!full); }}>{t(full ? "map.fold" : "map.unfold")}</Button>}
+    />
+  );
+  const head = t("map.partners", { n: partners.length });
+  return (
+    <PageContext.Provider value={{ ...page, problems: page.problems.filter((problem) => problem.blocking !== false) }}>
+    <AdviceContext.Provider value={page.problems}>
+    <div ref={root} class="pm">
+      <SchoolCard network={network} content={content} open={false} />
+      {partners.length > 0 && !phone && (
+        <section>
+          <SectionHead title={t("map.map")} end={layouts}>{t(layout === "own" ? "map.map_hint_own" : "map.map_hint")}</SectionHead>
+          <div class={wide ? "pm-two" : undefined}>
+            <div class="px-stack">{figure}{(beside || !wide) && saying}</div>
+            {wide && (beside && current ? (
+              <Card look="pick">
+                <div class="pm-edhead">
+                  <SectorMark sector={markOf(content, current.value.sector)} />
+                  <h4>{current.value.name || t("map.no_name")}</h4>
+                  <Button name={t("map.close", { name: current.value.name })} icon="close" onClick={close} />
+                </div>
+                {editor}
+              </Card>
+            ) : saying)}
+          </div>
+        </section>
+      )}
+      <section>
+        <SectionHead title={partners.length ? head : t("map.empty")}>{partners.length ? t("map.table_hint") : t("map.empty_hint")}</SectionHead>
+        {phone && partners.length > 0 && figure}
+        <EditTable {...{ props, content, open: beside ? undefined : current?.id, marked: current?.id, numbered, fresh: freshOf(partners, props.earlier), editor, close }} onOpen={(id) => { setOpen({ id, beside: false }); }} />
+        <QuickAdd network={network} content={content} />
+        <Usual network={network} content={content} />
+      </section>
+      {phone && partners.length > 0 && <section>{saying}</section>}
+      <Questions props={props} content={content} />
+    </div>
+    </AdviceContext.Provider>
+    </PageContext.Provider>
+  );
+}

@@ -1,0 +1,44 @@
+/** The one place for what the circle of the map is shared among: pillars, or the sectors that are there. */
+import { OTHER, pillarOf, type PartnerItem } from "./partners";
+import type { LayoutName, MapContent } from "./content";
+
+export interface Group {
+  id: string;
+  label: string;
+  /** A CSS colour. */
+  colour: string;
+}
+
+const OWN = ["home", "faith", "school"];
+const FURTHER = ["state", "business", "community"];
+
+export interface Grouping {
+  groups: Group[];
+  of: (partner: PartnerItem) => string;
+}
+
+export function groupingOf(layout: LayoutName, partners: PartnerItem[], content: MapContent): Grouping {
+  if (layout === "sectors") {
+    const here = new Set(partners.map((partner) => partner.value.sector));
+    const groups = content.sectors.filter((sector) => here.has(sector.id)).map(({ id, label, mark }) => ({ id, label, colour: `var(--${mark})` }));
+    const known = new Set(groups.map((group) => group.id));
+    if (partners.some((partner) => !known.has(partner.value.sector))) groups.push({ id: "", label: "", colour: "var(--control)" });
+    return { groups, of: ({ value }) => (known.has(value.sector) ? value.sector : "") };
+  }
+  const pillarOfEach = new Map(partners.map((partner) => [partner.id, pillarOf(partner.value, content)]));
+  const used = new Set(pillarOfEach.values());
+  const pillars = content.pillars.filter((pillar) => !pillar.hidden || used.has(pillar.id));
+  let further = 0;
+  const groups = pillars.map(({ id, label }) => ({
+    id, label,
+    colour: `var(--${OWN.includes(id) ? id : id === OTHER ? "ngo" : FURTHER[further++ % FURTHER.length] ?? "ngo"})`,
+  }));
+  const last = groups[groups.length - 1]?.id ?? "";
+  return {
+    groups,
+    of: (partner) => {
+      const pillar = pillarOfEach.get(partner.id) ?? last;
+      return groups.some((group) => group.id === pillar) ? pillar : last;
+    },
+  };
+}

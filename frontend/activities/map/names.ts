@@ -1,0 +1,60 @@
+/** The one place for how a name is drawn on the map: how wide it is, where it may break, where it is cut.
+ * Widths are estimated, not measured, so that the same partners make the same picture on every device. */
+
+const marks = /\p{M}/u;
+/** Width in em of a character of Noto Sans Thai, weight 600; Thai system fonts differ by a few percent. */
+function em(char: string): number {
+  if (marks.test(char)) return 0;
+  if ("ะาำเโไใ".includes(char)) return 0.37;
+  if (" .-/()ijl'|:,".includes(char)) return 0.31;
+  if (/[ก-๛]/.test(char)) return "ญณพฟ".includes(char) ? 0.8 : 0.61;
+  return /[A-Z]/.test(char) ? 0.7 : /[a-z0-9]/.test(char) ? 0.57 : 0.8;
+}
+
+/** Width in px of `text` at `size` px. */
+export function widthOf(text: string, size: number): number {
+  let sum = 0;
+  for (const char of text) sum += em(char);
+  return sum * size;
+}
+
+const segmenters = new Map<string, Intl.Segmenter | null>();
+function segments(text: string, granularity: "word" | "grapheme"): string[] {
+  if (!segmenters.has(granularity))
+    segmenters.set(granularity, "Segmenter" in Intl ? new Intl.Segmenter("th", { granularity }) : null);
+  const segmenter = segmenters.get(granularity);
+  if (segmenter) return [...segmenter.segment(text)].map((s) => s.segment);
+  return granularity === "word" ? text.match(/\S+\s*/g) ?? [] : text.match(/\P{M}\p{M}*/gu) ?? [];
+}
+
+/** `text` cut to `max` px at a grapheme cluster, with an ellipsis where something was left out. */
+function cut(text: string, size: number, max: number): string {
+  if (widthOf(text, size) <= max) return text;
+  let kept = "";
+  for (const cluster of segments(text, "grapheme")) {
+    if (widthOf(kept + cluster, size) > max - size * 0.6) break;
+    kept += cluster;
+  }
+  return kept.trimEnd() + "…";
+}
+
+/** One or two lines: broken between words where both are as even as can be, at a space before anything else. A line
+ * may be a third wider than `max` px before something is cut off: the whole name stands in the table. */
+export function labelLines(name: string, size: number, max: number): string[] {
+  const text = name.trim().replace(/\s+/g, " ");
+  if (widthOf(text, size) <= max) return [text];
+  const most = max * 1.33;
+  let best: [number, string, string] = [Infinity, text, ""];
+  let head = "";
+  for (const word of segments(text, "word")) {
+    head += word;
+    const first = head.trimEnd(), second = text.slice(head.length).trimStart();
+    if (!second || /^[)”"ๆฯ.,\p{M}]/u.test(second)) continue;
+    const atSpace = first.length < head.length || first.length + second.length < text.length;
+    const [a, b] = [widthOf(first, size), widthOf(second, size)];
+    // What must be cut is cut at the end of the name, so a first line that fits counts most.
+    const cost = Math.max(a, b) + 9 * Math.max(0, a - most) + 3 * Math.max(0, b - most) - (atSpace ? size * 2.5 : 0);
+    if (cost < best[0]) best = [cost, first, second];
+  }
+  return best[2] ? [cut(best[1], size, most), cut(best[2], size, most)] : [cut(text, size, most)];
+}

@@ -1,0 +1,46 @@
+/** The one place for a map on paper: readable in grey, Thai digits where the author chose them, and nothing of how good
+ * a relation is: quality, trust and story of a partner are never printed. */
+import { toThai, usePage } from "@shell";
+import type { KindProps } from "../../kind";
+import { labelOf, type LayoutName, type MapContent } from "./content";
+import { facts, sentence } from "./facts";
+import { MapFigure } from "./figure";
+import { partnersOf, schoolOf, tiesOf } from "./partners";
+import { Answers } from "./questions";
+import { schoolLine } from "./school";
+
+export function Paper({ props, content }: { props: KindProps<MapContent>; content: MapContent }) {
+  const { t, language } = usePage();
+  const { network, answers } = props;
+  const d = props.thaiDigits ? toThai : String;
+  const partners = partnersOf(network);
+  const layout = answers.get<{ layout?: LayoutName | "" }>("view")?.layout || content.layout;
+  const line = schoolLine(schoolOf(network), content);
+  return (
+    <div class="pm pm-paper">
+      {line && <p>{d(line)}</p>}
+      <div class="pm-papermap">
+        <MapFigure props={props} content={content} partners={partners} ties={tiesOf(network)} layout={layout} size="wide" />
+        <ul>
+          {facts(network, content).filter((fact) => !fact.private).map((fact) => <li key={fact.code + String(fact.params["pillar"] ?? "")}>{d(sentence(fact, network, content, t, language))}</li>)}
+        </ul>
+      </div>
+      <table class="pm-papertable">
+        <caption>{t("map.paper_caption")}</caption>
+        <thead><tr>{["no", "partner", "together", "direction", "change"].map((name) => <th key={name} scope="col">{t(`map.paper_${name}`)}</th>)}</tr></thead>
+        <tbody>
+          {partners.map(({ key, value }, index) => (
+            <tr key={key}>
+              <td>{d(String(index + 1))}</td>
+              <th scope="row">{d(value.name)}<small>{labelOf(content.sectors, value.sector)}</small></th>
+              <td>{d([value.forms.map((form) => labelOf(content.forms, form)).filter(Boolean).join(" · "), value.together].filter(Boolean).join(": "))}</td>
+              <td>{[labelOf(content.directions, value.direction), labelOf(content.frequencies, value.frequency)].filter(Boolean).join(" · ")}</td>
+              <td>{d(value.change)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Answers props={props} content={content} pick={() => null} />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+/** The one place for reading partners, ties and the school out of the shared network as the map needs them. */
+import type { DocView, ItemView } from "../../kind";
+import type { RoundShape } from "../../types.gen";
+import type { MapContent } from "./content";
+import type { Direction, Quality } from "./lines";
+
+export interface Partner {
+  name: string;
+  sector: string;
+  /** Empty: the pillar of its sector. */
+  pillar: string;
+  quality: Quality;
+  direction: Direction;
+  frequency: "" | "monthly" | "termly" | "rarely";
+  forms: string[];
+  together: string;
+  change: string;
+  story: string;
+  contact_role: string;
+  trust: number | null;
+  place_province: string;
+  place: string;
+  /** A year of the Common Era. */
+  since: number | null;
+  order: number;
+}
+export interface Tie {
+  a: string;
+  b: string;
+  line: string;
+}
+export interface School {
+  name: string;
+  code: string;
+  province: string;
+  area_office: string;
+  grades_from: string;
+  grades_to: string;
+  villages_tambon: number | null;
+  villages_service: number | null;
+  school_type: string;
+  /** Which place of faith is the school's: an id of the content, or empty. */
+  faith: string;
+}
+export type PartnerItem = ItemView<Partner>;
+export type TieItem = ItemView<Tie>;
+
+export const NEW_PARTNER: Partner = {
+  name: "", sector: "", pillar: "", quality: "", direction: "", frequency: "", forms: [], together: "", change: "", story: "",
+  contact_role: "", trust: null, place_province: "", place: "", since: null, order: 0,
+};
+export const NEW_SCHOOL: School = {
+  name: "", code: "", province: "", area_office: "", grades_from: "", grades_to: "", villages_tambon: null, villages_service: null, school_type: "", faith: "",
+};
+
+/** Partners in the order they were added; removed ones in their place, when asked for. */
+export function partnersOf(network: DocView, options: { gone?: boolean } = {}): PartnerItem[] {
+  return network
+    .list<Partial<Partner>>("partner", options)
+    .map((item) => ({ ...item, value: { ...NEW_PARTNER, ...item.value } }))
+    .sort((a, b) => a.value.order - b.value.order || (a.key < b.key ? -1 : 1));
+}
+
+/** Ties between two different partners that are both there, each pair once. */
+export function tiesOf(network: DocView): TieItem[] {
+  const seen = new Set<string>();
+  return network.list<Tie>("tie").filter(({ value: { a, b } }) => {
+    const pair = [a, b].sort().join(" ");
+    if (a === b || seen.has(pair) || !isHere(network, a) || !isHere(network, b)) return false;
+    seen.add(pair);
+    return true;
+  });
+}
+
+/** Ties of one partner to others that are there, whether or not it was itself removed. */
+export const tiesWith = (network: DocView, id: string, options: { gone?: boolean } = {}): TieItem[] =>
+  network.list<Tie>("tie", options).filter(({ value: { a, b } }) => a !== b && ((a === id && isHere(network, b)) || (b === id && isHere(network, a))));
+
+export function schoolOf(network: DocView): School {
+  return { ...NEW_SCHOOL, ...network.get<Partial<School>>("context") };
+}
+
+function isHere(network: DocView, id: string): boolean {
+  const item = network.item(`partner:${id}`);
+  return item !== undefined && !item.gone;
+}
+
+/** The pillar of a partner whose sector nobody knows. */
+export const OTHER = "other";
+
+/** The pillar a partner stands in: the one she chose, else its sector's, else `other`. */
+export function pillarOf(partner: Partner, content: MapContent): string {
+  const bySector = content.sectors.find((sector) => sector.id === partner.sector)?.pillar;
+  return partner.pillar || (bySector ?? OTHER);
+}
+
+/** Ids of partners that were not in the round before; none in a first round. */
+export function freshOf(partners: PartnerItem[], earlier: readonly RoundShape[]): Set<string> {
+  const before = earlier[0]?.network;
+  return new Set(before ? partners.filter(({ key }) => !before[key] || before[key].gone).map(({ id }) => id) : []);
+}

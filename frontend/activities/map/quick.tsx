@@ -1,0 +1,103 @@
+/** The one place for adding partners: a name and Enter, several pasted lines, or one tap on a usual one. */
+import { useRef, useState } from "preact/hooks";
+import { Button, Field, newId, Select, usePage } from "@shell";
+import type { DocView } from "../../kind";
+import { offered, type MapContent } from "./content";
+import { comparable, guessSector, namesIn, personal, sameSort } from "./guess";
+import { asksFirst, Pause } from "./pause";
+import { NEW_PARTNER, partnersOf, schoolOf } from "./partners";
+
+/** Adds partners after all that are there; returns their ids. `sector` empty: guessed from each name. */
+export function addPartners(network: DocView, names: string[], sector: string, content: MapContent): string[] {
+  let order = Math.max(0, ...partnersOf(network, { gone: true }).map((partner) => partner.value.order));
+  return names.map((name) => {
+    const id = newId();
+    network.set(`partner:${id}`, { ...NEW_PARTNER, name, sector: sector || guessSector(name, content.sector_words), order: ++order });
+    return id;
+  });
+}
+
+/** The partner that already has this name, if any. */
+const twin = (network: DocView, name: string): string | undefined => {
+  const wanted = comparable(name);
+  return wanted ? partnersOf(network).find((partner) => comparable(partner.value.name) === wanted)?.value.name : undefined;
+};
+
+export function QuickAdd({ network, content }: { network: DocView; content: MapContent }) {
+  const { t } = usePage();
+  const [name, setName] = useState("");
+  const [chosen, setChosen] = useState("");
+  const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const sector = chosen || guessSector(name, content.sector_words);
+  const same = twin(network, name);
+  const add = (names: string[], by: string): void => {
+    addPartners(network, names, by, content);
+    setName(""); setChosen(""); setAsking(false);
+    setSaid(t("map.added", { n: names.length, name: names[0] ?? "", all: partnersOf(network).length }));
+    input.current?.focus({ preventScroll: true });
+  };
+  const submit = (): void => {
+    const names = namesIn(name);
+    if (!names.length) input.current?.focus({ preventScroll: true });
+    else if (asksFirst(name, content.personal) && !asking) setAsking(true);
+    else add(names, chosen);
+  };
+  return (
+    <form class="pm-quick" noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <Field label={t("map.add_label")} at="whole">
+        {({ id }) => (
+          <input
+            ref={input} id={id} class="px-input" value={name} autocomplete="off" enterkeyhint="enter" placeholder={t("map.add_placeholder")} aria-describedby={`${id}-q`}
+            onInput={(event) => { setName(event.currentTarget.value); setAsking(false); setSaid(""); }}
+            onPaste={(event) => {
+              const names = namesIn(event.clipboardData?.getData("text/plain") ?? "");
+              if (names.length < 2) return;
+              event.preventDefault();
+              add([...namesIn(name), ...names], "");
+            }}
+          />
+        )}
+      </Field>
+      <Select label={t("map.sector")} value={sector} onChange={setChosen} none={t("map.sector_none")} options={offered(content.sectors, sector).map((row) => ({ value: row.id, label: row.label }))} />
+      <Button type="submit" icon="add">{t("map.add")}</Button>
+      {/* One line, always there: what it says changes, its height does not. */}
+      <p class="px-hint pm-say" role="status">{said || (same ? t("map.add_twin", { name: same }) : t("map.add_hint"))}</p>
+      {asking && personal(name, content.personal) && <Pause text={name} table={content.personal} onKeep={() => { add(namesIn(name), chosen); }} />}
+    </form>
+  );
+}
+
+/** Partners most schools have, one tap each; not offered where there is one of its sort. */
+export function Usual({ network, content }: { network: DocView; content: MapContent }) {
+  const { t } = usePage();
+  const box = useRef<HTMLDivElement>(null);
+  const faith = schoolOf(network).faith;
+  const partners = partnersOf(network);
+  const rows = content.usual.filter((row) => (!row.faiths.length || row.faiths.includes(faith)) && !partners.some(({ value }) => sameSort(value.name, row.name, content.sector_words)));
+  if (!rows.length) return null;
+  // A tapped one goes away: the next takes the focus, so that a keyboard need not start over.
+  const focus = (index: number): void => {
+    const buttons = box.current?.querySelectorAll("button") ?? [];
+    buttons[Math.min(index, buttons.length - 1)]?.focus({ preventScroll: true });
+  };
+  return (
+    <div ref={box} class="pm-usual" role="group" aria-label={t("map.usual")}>
+      <p class="px-label">{t("map.usual")}</p>
+      <div class="px-row">
+        {rows.map((row, index) => (
+          <Button
+            key={row.id} small icon="add"
+            onClick={() => {
+              addPartners(network, [row.name], row.sector, content);
+              setTimeout(() => { focus(index); });
+            }}
+          >
+            {row.name}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+/** The one place for how a map is read: by its teacher, in Studio's preview, at the trainer's desk and on paper. */
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { Button, CommentsAt, SectionHead, Table, usePage, useWidth } from "@shell";
+import type { KindProps } from "../../kind";
+import { asRead, type LayoutName, type MapContent } from "./content";
+import { PartnerDetails } from "./details";
+import { FIRST, MapFigure, PHONE } from "./figure";
+import { Paper } from "./paper";
+import { freshOf, partnersOf, schoolOf, tiesOf } from "./partners";
+import { Answers } from "./questions";
+import { COLUMNS, PartnerRow, useColumns } from "./rows";
+import { Saying } from "./saying";
+import { schoolLine } from "./school";
+import { commentsAt } from "./table";
+
+export function Read(props: KindProps<MapContent>) {
+  const content = asRead(props.content, schoolOf(props.network));
+  return props.face === "print" ? <Paper props={props} content={content} /> : <Screen props={props} content={content} />;
+}
+
+function Screen({ props, content }: { props: KindProps<MapContent>; content: MapContent }) {
+  const { t } = usePage();
+  const { network, answers, onPick, focusKey, comments } = props;
+  const [root, width] = useWidth<HTMLDivElement>(FIRST);
+  const [numbered, setNumbered] = useState(false);
+  const columns = useColumns();
+  const school = schoolOf(network);
+  const partners = partnersOf(network);
+  const fresh = freshOf(partners, props.earlier);
+  const desk = props.face === "desk";
+  const pick = (key: string, label: string): ComponentChildren =>
+    onPick && <Button small look="quiet" icon="comment" aria-pressed={focusKey === key} onClick={() => { onPick(key, label); }}>{t("map.comment")}<span class="px-vh"> {label}</span></Button>;
+  const line = schoolLine(school, content);
+  return (
+    <div ref={root} class="pm">
+      {(school.name || line) && (
+        <div class="pm-schoolname" data-at="context">
+          <b>{school.name || t("map.our_school")}</b>{line && <small>{line}</small>}
+          <CommentsAt anchor="context" />
+        </div>
+      )}
+      {partners.length > 0 && (
+        <section class="px-stack">
+          <MapFigure
+            props={props} content={content} partners={partners} ties={tiesOf(network)} layout={answers.get<{ layout?: LayoutName | "" }>("view")?.layout || content.layout}
+            size={width < PHONE ? "phone" : "wide"} fresh={fresh} selected={/^partner:([^#]+)/.exec(focusKey ?? "")?.[1]} report={(seen) => { setNumbered(seen.numbered); }}
+            onChoose={onPick && ((id) => { onPick(`partner:${id}`, network.get<{ name: string }>(`partner:${id}`)?.name ?? ""); })}
+          />
+          <Saying network={network} content={content} />
+        </section>
+      )}
+      <section>
+        <SectionHead title={t("map.partners", { n: partners.length })} />
+        {partners.length > 0 && (
+          <Table caption={t("map.caption")} columns={columns} list>
+            {partners.map((partner, index) => [
+              <PartnerRow key={partner.key} partner={partner} content={content} number={numbered ? index + 1 : 0} fresh={fresh.has(partner.id)} open={focusKey === partner.key} comments={commentsAt(comments, partner.key)} />,
+              <tr key={`${partner.key}-d`} class="pm-details"><td colSpan={COLUMNS}>
+                <PartnerDetails partner={partner} network={network} content={content} pick={pick} />
+                {pick(partner.key, partner.value.name)}
+                {(desk || commentsAt(comments, partner.key).length > 0) && <CommentsAt anchor={partner.key} />}
+              </td></tr>,
+            ])}
+          </Table>
+        )}
+      </section>
+      <Answers props={props} content={content} pick={pick} />
+    </div>
+  );
+}

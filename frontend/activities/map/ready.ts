@@ -1,0 +1,41 @@
+/** The one place for the lines beside the submit button, and for the few words of progress. */
+import type { KindProps, Ready } from "../../kind";
+import type { MapContent } from "./content";
+import { partnersOf, type PartnerItem } from "./partners";
+import { problems } from "./rules";
+
+export function ready(props: KindProps<MapContent>): Ready[] {
+  const { content, answers, network, t, block } = props;
+  const partners = partnersOf(network);
+  const missing = problems({ content, answers, network, minimum: block.minimum }).filter((problem) => problem.blocking);
+  const lines: Ready[] = [];
+  const few = missing.find(({ code }) => code === "no_partners" || code === "too_few");
+  if (few) lines.push({ state: "missing", text: t(`problem.${few.code}`, few.params), path: few.path });
+  else if (partners.length) lines.push({ state: "done", text: t("map.ready_partners", { n: partners.length }), path: "" });
+
+  const unanswered = missing.filter(({ path }) => path.startsWith("q:"));
+  const questions = new Set(unanswered.map(({ path }) => path.split("#")[0])).size;
+  if (unanswered[0]) lines.push({ state: "missing", text: t("map.ready_unanswered", { n: questions }), path: unanswered[0].path });
+  else if (content.questions.length) lines.push({ state: "done", text: t("map.ready_answered"), path: "" });
+
+  for (const { path, code, params } of missing) if (code !== few?.code && !path.startsWith("q:")) lines.push({ state: "missing", text: t(`problem.${code}`, params), path });
+  return partners.length ? [...lines, ...advice(partners, t)] : lines;
+}
+
+/** What is better told, and can wait. */
+function advice(partners: PartnerItem[], t: KindProps["t"]): Ready[] {
+  const open = partners.filter(({ value }) => !value.quality || !value.direction);
+  const first = open[0];
+  const lines: Ready[] = [
+    first
+      ? { state: "advice", text: t("map.ready_open", { n: open.length, name: first.value.name }), path: `${first.key}#${first.value.quality ? "direction" : "quality"}` }
+      : { state: "done", text: t("map.ready_relations"), path: "" },
+  ];
+  for (const { key, value } of partners) if (value.quality === "strained" && !value.story.trim()) lines.push({ state: "advice", text: t("map.ready_story", { name: value.name }), path: `${key}#story` });
+  return lines;
+}
+
+export function progress({ network, t }: KindProps<MapContent>): string {
+  const n = partnersOf(network).length;
+  return n ? t("map.progress", { n }) : "";
+}

@@ -1,0 +1,50 @@
+/** The one place for partners as a list: the table twin of the map, the same cells wherever it is read or edited. */
+import type { ComponentChildren } from "preact";
+import { SectorMark, usePage } from "@shell";
+import { labelOf, markOf, type MapContent } from "./content";
+import type { PartnerItem } from "./partners";
+import { DirectionSign, QualitySign } from "./signs";
+
+/** Columns of the table; the last one holds what can be done. */
+export function useColumns(): { label: string; quiet?: boolean }[] {
+  const { t } = usePage();
+  return [...["partner", "sector", "quality", "direction", "frequency"].map((name) => ({ label: t(`map.col_${name}`) })), { label: t("map.col_act"), quiet: true }];
+}
+export const COLUMNS = 6;
+
+interface RowProps {
+  partner: PartnerItem;
+  content: MapContent;
+  /** As on the map, where that shows numbers; 0 for none. */
+  number: number;
+  open?: boolean | undefined;
+  fresh?: boolean | undefined;
+  comments?: number[] | undefined;
+  act?: ComponentChildren;
+}
+
+export function PartnerRow({ partner, content, number, open, fresh, comments = [], act }: RowProps) {
+  const { t } = usePage();
+  const { value, key } = partner;
+  const unsaid = <span class="px-muted">{t("map.not_said")}</span>;
+  return (
+    <tr class={open ? "px-on" : undefined} data-at={key} tabIndex={-1}>
+      <th scope="row">
+        <span class="pm-who">
+          {number > 0 && <span class="pm-no px-num">{number}</span>}
+          <SectorMark sector={markOf(content, value.sector)} size={34} />
+          <span>
+            {value.name || <span class="px-muted">{t("map.no_name")}</span>}
+            {comments.length > 0 && <span class="px-vh"> {t("map.comments_here", { n: comments.length })}</span>}
+            <small>{[value.contact_role, fresh ? t("map.is_new") : ""].filter(Boolean).join(" · ")}</small>
+          </span>
+        </span>
+      </th>
+      <td class="pm-sector">{labelOf(content.sectors, value.sector) || unsaid}</td>
+      <td><span class="px-inl">{value.quality ? <><QualitySign quality={value.quality} />{labelOf(content.qualities, value.quality)}</> : unsaid}</span></td>
+      <td><span class="px-inl">{value.direction ? <><DirectionSign direction={value.direction} />{labelOf(content.directions, value.direction)}</> : unsaid}</span></td>
+      <td class="pm-often">{labelOf(content.frequencies, value.frequency) || unsaid}</td>
+      <td class="pm-act">{act}</td>
+    </tr>
+  );
+}

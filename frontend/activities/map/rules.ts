@@ -1,0 +1,90 @@
+/** The one place for what is missing on a map before it can be handed in, and what is worth a second look. The server's
+ * activities/map/rules.py is the authority; tests/golden/map holds both to the same answers, in the same order. */
+import { toArabic } from "@shell";
+import type { DocView } from "../../kind";
+import type { ProblemShape } from "../../types.gen";
+import type { MapContent, Question } from "./content";
+import { comparable, personal } from "./guess";
+import { partnersOf, schoolOf, tiesOf, type PartnerItem, type School } from "./partners";
+
+export interface RulesInput {
+  content: MapContent;
+  answers: DocView;
+  network: DocView;
+  minimum: number;
+}
+export interface QuestionAnswer {
+  partner: string;
+  text: string;
+}
+export const questionAnswer = (answers: DocView, id: string): QuestionAnswer => ({ partner: "", text: "", ...answers.get<Partial<QuestionAnswer>>(`q:${id}`) });
+export const fewReason = (answers: DocView): string => answers.get<{ text?: string }>("few")?.text ?? "";
+
+type Params = Record<string, string | number>;
+const problem = (path: string, code: string, params: Params = {}): ProblemShape => ({ path, code, params, blocking: true });
+const advice = (path: string, code: string, params: Params = {}): ProblemShape => ({ path, code, params, blocking: false });
+
+/** All problems at once, in page order; codes as in rules.py. */
+export function problems({ content, answers, network, minimum }: RulesInput): ProblemShape[] {
+  const partners = partnersOf(network);
+  return [
+    ...ofSchool(schoolOf(network), content),
+    ...ofPartners(partners, content),
+    ...tiesOf(network).flatMap((tie) => ofText(`${tie.key}#line`, tie.value.line, content)),
+    ...ofNumber(partners.length, fewReason(answers), minimum, content),
+    ...content.questions.flatMap((question) => ofQuestion(question, questionAnswer(answers, question.id), partners, content)),
+  ];
+}
+
+function ofSchool(school: School, content: MapContent): ProblemShape[] {
+  const found: ProblemShape[] = [];
+  if (!school.name.trim()) found.push(advice("context#name", "school_name"));
+  if (school.code.trim() && !looksLikeSchoolCode(school.code)) found.push(advice("context#code", "school_code"));
+  const place = (id: string): number => content.grades.findIndex((grade) => grade.id === id);
+  const [first, last] = [place(school.grades_from), place(school.grades_to)];
+  if (first >= 0 && last >= 0 && first > last) found.push(problem("context#grades_to", "grades_order"));
+  const { villages_tambon: tambon, villages_service: service } = school;
+  if (tambon !== null && service !== null && service > tambon) found.push(problem("context#villages_service", "villages_order"));
+  return found;
+}
+
+/** 8 digits (OBEC), or 10 of which the third and fourth are a province's (10 to 96). */
+const looksLikeSchoolCode = (code: string): boolean =>
+  /^([0-9]{8}|[0-9]{2}(1[0-9]|[2-8][0-9]|9[0-6])[0-9]{6})$/.test(toArabic(code).replace(/[ -]/g, ""));
+
+function ofPartners(partners: PartnerItem[], content: MapContent): ProblemShape[] {
+  const names = new Set<string>();
+  return partners.flatMap(({ key, value }) => {
+    const found: ProblemShape[] = [];
+    const name = comparable(value.name);
+    if (!name) found.push(problem(`${key}#name`, "partner_name"));
+    else if (names.has(name)) found.push(advice(`${key}#name`, "partner_twice"));
+    names.add(name);
+    for (const field of ["sector", "quality", "direction"] as const) if (!value[field]) found.push(advice(`${key}#${field}`, `partner_${field}`));
+    for (const field of ["name", "contact_role", "together", "change", "story", "place"] as const) found.push(...ofText(`${key}#${field}`, value[field], content));
+    return found;
+  });
+}
+
+function ofNumber(n: number, reason: string, minimum: number, content: MapContent): ProblemShape[] {
+  const found: ProblemShape[] = [];
+  if (minimum && !n) found.push(problem("whole", "no_partners"));
+  else if (n < minimum && !reason.trim()) found.push(problem("few#text", "too_few", { n, minimum }));
+  return n < minimum ? [...found, ...ofText("few#text", reason, content)] : found;
+}
+
+function ofQuestion({ id, ask, required }: Question, { partner, text }: QuestionAnswer, partners: PartnerItem[], content: MapContent): ProblemShape[] {
+  const found: ProblemShape[] = [];
+  const both = required && ask === "partner_and_text";
+  const written = text.trim() !== "";
+  if (partner && !partners.some((one) => one.id === partner)) found.push(problem(`q:${id}#partner`, "partner_gone"));
+  else if (both && !partner) found.push(problem(`q:${id}#partner`, "answer_partner"));
+  if (both && !written) found.push(problem(`q:${id}#text`, "answer_text"));
+  if (required && ask === "partner_or_text" && !partner && !written) found.push(problem(`q:${id}#text`, "answer_either"));
+  return [...found, ...ofText(`q:${id}#text`, text, content)];
+}
+
+function ofText(path: string, text: string, content: MapContent): ProblemShape[] {
+  const kind = personal(text, content.personal);
+  return kind ? [advice(path, "personal_text", { kind })] : [];
+}

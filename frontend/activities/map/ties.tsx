@@ -1,0 +1,52 @@
+/** The one place for saying which other partners a partner knows, with a line about it if she likes. */
+import { useState } from "preact/hooks";
+import { Button, GoneRow, newId, PartnerName, PartnerPicker, usePage } from "@shell";
+import type { DocView } from "../../kind";
+import type { MapContent } from "./content";
+import { CarefulInput } from "./pause";
+import { partnersOf, tiesWith, type PartnerItem, type Tie } from "./partners";
+
+const other = (tie: Tie, id: string): string => (tie.a === id ? tie.b : tie.a);
+
+export function Ties({ partner, network, content }: { partner: PartnerItem; network: DocView; content: MapContent }) {
+  const { t } = usePage();
+  const [chosen, setChosen] = useState("");
+  const ties = tiesWith(network, partner.id, { gone: true });
+  const known = ties.filter((tie) => !tie.gone).map((tie) => other(tie.value, partner.id));
+  const free = partnersOf(network).filter((one) => one.id !== partner.id && !known.includes(one.id));
+  if (!ties.length && !free.length) return null;
+  const add = (): void => {
+    if (!chosen) return;
+    const [a, b] = [partner.id, chosen].sort();
+    const before = ties.find((tie) => tie.gone && other(tie.value, partner.id) === chosen);
+    if (before) network.restore(before.key);
+    else network.set(`tie:${newId()}`, { a, b, line: "" });
+    setChosen("");
+  };
+  return (
+    <div class="pm-ties" role="group" aria-label={t("map.ties")} data-at={`${partner.key}#ties`}>
+      <p class="px-label">{t("map.ties")}</p>
+      {ties.map((tie) => {
+        const id = other(tie.value, partner.id);
+        const name = network.get<{ name: string }>(`partner:${id}`)?.name ?? "";
+        if (tie.gone) return known.includes(id) ? null : <GoneRow key={tie.key} name={t("map.tie_with", { name })} onRestore={() => { network.restore(tie.key); }} />;
+        return (
+          <div class="pm-tie" key={tie.key}>
+            <PartnerName network={network} id={id} />
+            <Button name={t("map.tie_remove", { name })} icon="close" onClick={() => { network.remove(tie.key); }} />
+            <CarefulInput
+              at={`${tie.key}#line`} label={t("map.tie_line", { name })} quietLabel placeholder={t("map.tie_line_example")} value={tie.value.line} limit={300} table={content.personal}
+              onChange={(line) => { network.set(tie.key, { ...tie.value, line }); }}
+            />
+          </div>
+        );
+      })}
+      {free.length > 0 && (
+        <div class="pm-addtie">
+          <PartnerPicker network={network} label={t("map.tie_add_label")} quietLabel value={chosen} onChange={setChosen} except={[partner.id, ...known]} none={t("map.tie_none")} />
+          <Button icon="add" disabled={!chosen} onClick={add}>{t("map.tie_add")}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
