@@ -124,7 +124,17 @@ def test_invisible_characters_from_a_word_processor_cannot_break_an_export(form)
 
 
 def test_every_code_has_words(form):
-    codes = {"missing", "too_long", "number", "whole_number", "too_small", "too_large", "half_points", "choice", "kind_locked"}
+    codes = {
+        "missing",
+        "too_long",
+        "number",
+        "whole_number",
+        "too_small",
+        "too_large",
+        "half_points",
+        "choice",
+        "kind_locked",
+    }
     assert {f"problem.{code}" for code in codes} <= WORDS.keys()
 
 

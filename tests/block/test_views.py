@@ -18,7 +18,9 @@ from tests.fakes.writing import PARTNER, hand_in, one_partner
 
 
 def files_of(fragment):
-    return [resource.data.rsplit("/partnership_xblock/", 1)[1] for resource in fragment.resources if resource.kind == "url"]
+    return [
+        resource.data.rsplit("/partnership_xblock/", 1)[1] for resource in fragment.resources if resource.kind == "url"
+    ]
 
 
 class TestStudentView:
@@ -62,7 +64,9 @@ class TestStudentView:
     def test_words_of_the_kind_are_there_and_of_no_other(self, course, people):
         words = init_args(course.page(people["teacher"]))["words"]
         assert set(activity("map").words) <= set(words)
-        assert not any(set(kind.words) - set(activity("map").words) & set(words) for kind in ACTIVITIES if kind.kind != "map")
+        assert not any(
+            set(kind.words) - set(activity("map").words) & set(words) for kind in ACTIVITIES if kind.kind != "map"
+        )
 
     def test_an_unknown_kind_is_told(self, platform, people):
         fragment = Courseware(platform, fields={"kind": "unheard_of"}).page(people["teacher"])

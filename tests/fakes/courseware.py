@@ -42,7 +42,7 @@ class Timedelta(JSONField):
 
 
 class InheritanceMixin(XBlockMixin):
-    """The inherited settings that every block in a course has (lms_xblock/mixin.py, xmodule/modulestore/inheritance.py)."""
+    """Inherited settings that every block in a course has (xmodule/modulestore/inheritance.py)."""
 
     due = DateTime(scope=Scope.settings, default=None)
     graceperiod = Timedelta(scope=Scope.settings, default=None)

@@ -1,4 +1,4 @@
-"""Requests as a page would send them: a save, a submission, a withdrawal, named for the person and block they are of."""
+"""Requests as a page would send them: a save, a submission, a withdrawal, named for their person and block."""
 
 from __future__ import annotations
 

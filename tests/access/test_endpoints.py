@@ -1,0 +1,206 @@
+"""The access table, rows of the pages and the REST API: every address of ours, for every column."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import get_resolver
+
+from partnership_xblock import api
+from partnership_xblock.models import Round
+from tests.access.kept import kept
+from tests.fakes.courseware import COURSE
+from tests.fakes.people import ELSEWHERE, STRANGERS, TEACHERS, TRAINERS
+from tests.fakes.writing import hand_in, one_partner
+
+MARK = "บ้านสวนของครูคนแรก"
+COURSE_URL = f"/partnership/courses/{COURSE}"
+API = "/partnership/api/v1"
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """One method of one address. `page`: answered in HTML, and a visitor is led to the login."""
+
+    name: str
+    method: str
+    path: str
+    page: bool = False
+    body: Any = None
+    done: tuple[int, ...] = (200,)
+    """What a trainer of the course may get: some moves need a claim first."""
+
+
+DESK = (
+    Endpoint("review", "get", f"{COURSE_URL}/review/", page=True),
+    Endpoint("review-one", "get", f"{COURSE_URL}/review/{{submission}}/", page=True),
+    Endpoint("export", "post", f"{COURSE_URL}/export/", page=True),
+    Endpoint("v1:submissions", "get", f"{API}/courses/{COURSE}/submissions/"),
+    Endpoint("v1:submission", "get", f"{API}/submissions/{{submission}}/"),
+    Endpoint("v1:claim", "post", f"{API}/submissions/{{submission}}/claim/", body={}),
+    Endpoint("v1:release", "post", f"{API}/submissions/{{submission}}/release/", body={}, done=(409,)),
+    Endpoint("v1:review", "patch", f"{API}/submissions/{{submission}}/review/", body={"changes": []}, done=(409,)),
+    Endpoint(
+        "v1:decision", "post", f"{API}/submissions/{{submission}}/decision/",
+        body={"decision": "accept", "revision": 0}, done=(409,),
+    ),
+    Endpoint("v1:take-back", "post", f"{API}/submissions/{{submission}}/take-back/", body={}, done=(409,)),
+    Endpoint("v1:reopen", "post", f"{API}/submissions/{{submission}}/reopen/", body={"reason": "ขอเพิ่ม"}, done=(409,)),
+)  # fmt: skip
+PRINT = Endpoint("print", "get", "/partnership/rounds/{round}/print/", page=True)
+SCHEMA = Endpoint("v1:schema", "get", f"{API}/schema/")
+
+
+@pytest.fixture
+def work(course, people, settings):
+    """The first teacher has handed in; her submission's and round's public ids, and all that is kept."""
+    settings.ROOT_URLCONF = "tests.access.urls"
+    settings.LOGIN_URL = "/login"
+    teacher = people["teacher"]
+    course.handler(teacher, "save_draft", one_partner(teacher.pk, name=MARK))
+    page = hand_in(course, teacher)
+    course.platform.request = None
+    return {
+        "submission": page["submission"]["public_id"],
+        "round": Round.objects.get().public_id,
+        "kept": kept(),
+    }
+
+
+def ask(endpoint, work, user, **client_options):
+    client = Client(**client_options)
+    if user is not None:
+        client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+    path = endpoint.path.format(**work)
+    if endpoint.body is None:
+        return getattr(client, endpoint.method)(path)
+    person = api.person_token(user_id=user.pk, course_key=COURSE) if user is not None else "x"
+    body = json.dumps({"person": person, **endpoint.body})
+    return getattr(client, endpoint.method)(path, body, content_type="application/json")
+
+
+def text_of(response):
+    content = b"".join(response.streaming_content) if response.streaming else response.content
+    return content.decode()
+
+
+def by_name(endpoints):
+    return pytest.mark.parametrize("endpoint", endpoints, ids=lambda one: f"{one.method} {one.name}")
+
+
+def test_every_address_is_in_this_table(work):
+    """A new address must be given its row."""
+
+    def names(resolver, prefix=""):
+        for pattern in resolver.url_patterns:
+            if hasattr(pattern, "url_patterns"):
+                space = f"{prefix}{pattern.namespace}:" if pattern.namespace else prefix
+                yield from names(pattern, space)
+            else:
+                yield f"{prefix}{pattern.name}"
+
+    ours = {name.removeprefix("partnership_xblock:") for name in names(get_resolver()) if name != "login"}
+    assert ours == {one.name for one in (*DESK, PRINT, SCHEMA)}
+
+
+class TestDesk:
+    @by_name(DESK)
+    def test_anonymous(self, work, endpoint):
+        response = ask(endpoint, work, None)
+        if endpoint.page and endpoint.method == "get":
+            assert response.status_code == 302
+            assert response.url.startswith("/login?next=/partnership/")
+        else:
+            assert response.status_code == 401
+        assert MARK not in text_of(response)
+        assert kept() == work["kept"]
+
+    @by_name(DESK)
+    @pytest.mark.parametrize("name", [*STRANGERS, *TEACHERS])
+    def test_everybody_but_trainers_of_this_course(self, people, work, name, endpoint):
+        response = ask(endpoint, work, people[name])
+        assert response.status_code in (403, 404)
+        if not endpoint.page:
+            assert response.json()["error"]["message"]
+        assert MARK not in text_of(response)
+        assert kept() == work["kept"]
+
+    @by_name(DESK)
+    @pytest.mark.parametrize("name", TRAINERS)
+    def test_trainers(self, people, work, name, endpoint):
+        response = ask(endpoint, work, people[name])
+        assert response.status_code in endpoint.done, text_of(response)
+
+    def test_a_trainer_of_another_course_has_a_desk_of_her_own_without_this_work(self, people, work):
+        elsewhere = Endpoint("queue", "get", f"{API}/courses/{ELSEWHERE}/submissions/")
+        response = ask(elsewhere, work, people["foreign_staff"])
+        assert response.status_code == 200
+        assert work["submission"] not in text_of(response)
+
+    @pytest.mark.parametrize("name", ["foreign_staff", "foreign_author"])
+    def test_not_even_through_the_address_of_her_own_course(self, people, work, name):
+        own = Endpoint("one", "get", f"/partnership/courses/{ELSEWHERE}/review/{work['submission']}/", page=True)
+        response = ask(own, work, people[name])
+        assert response.status_code in (403, 404)
+        assert MARK not in text_of(response)
+
+    @by_name([one for one in DESK if one.method in ("post", "patch") and not one.page])
+    def test_a_session_needs_its_csrf_token(self, people, work, endpoint):
+        """The export is a plain Django view: there the site's CsrfViewMiddleware asks for it."""
+        response = ask(endpoint, work, people["staff"], enforce_csrf_checks=True)
+        assert response.status_code == 403
+        assert kept() == work["kept"]
+
+    def test_nobody_acts_under_a_session_the_page_was_not_opened_in(self, people, work):
+        client = Client()
+        client.force_login(people["instructor"])
+        token = api.person_token(user_id=people.id("staff"), course_key=COURSE)
+        response = client.post(
+            f"{API}/submissions/{work['submission']}/claim/", {"person": token}, content_type="application/json"
+        )
+        assert (response.status_code, response.json()["error"]["code"]) == (403, "other_person")
+        assert kept() == work["kept"]
+
+    def test_looking_as_a_learner_the_desk_is_the_real_persons(self, course, people, work):
+        """The choice lives in the session, and our pages do not ask for it (host-behaviour.md 2.8)."""
+        client = Client()
+        client.force_login(people["staff"])
+        session = client.session
+        session["masquerade_settings"] = {str(COURSE): {"role": "student", "user_name": "teacher"}}
+        session.save()
+        assert client.get(DESK[0].path).status_code == 200
+        assert client.get(PRINT.path.format(**work)).status_code == 200
+
+
+class TestPrint:
+    def test_anonymous(self, work):
+        response = ask(PRINT, work, None)
+        assert (response.status_code, response.url.split("?")[0]) == (302, "/login")
+
+    @pytest.mark.parametrize("name", ["teacher", *TRAINERS])
+    def test_own_and_this_courses(self, people, work, name):
+        response = ask(PRINT, work, people[name])
+        assert response.status_code == 200
+        assert MARK in text_of(response)
+
+    @pytest.mark.parametrize("name", ["beta", "other_teacher", *STRANGERS])
+    def test_nobody_elses(self, people, work, name):
+        response = ask(PRINT, work, people[name])
+        assert response.status_code in (403, 404)
+        assert MARK not in text_of(response)
+        assert kept() == work["kept"]
+
+
+class TestSchema:
+    @pytest.mark.parametrize("name", ["anonymous", "teacher"])
+    def test_it_lists_our_addresses_and_nobodys_data(self, people, work, name):
+        response = ask(SCHEMA, work, people[name])
+        assert response.status_code == 200
+        text = text_of(response)
+        assert "/partnership/api/v1/courses/{course_key}/submissions/" in text
+        assert "/login" not in text
+        assert MARK not in text

@@ -1,0 +1,25 @@
+"""The LMS's addresses as far as ours go: what the platform's plugin loader mounts (`plugin_app`)."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import include, path, re_path
+
+from partnership_xblock.apps import PartnershipConfig
+
+_WANTED = PartnershipConfig.plugin_app["url_config"]["lms.djangoapp"]
+
+
+def login(request: HttpRequest) -> HttpResponse:
+    return HttpResponse("login")
+
+
+urlpatterns = [
+    path("login", login, name="login"),
+    re_path(
+        _WANTED["regex"],
+        include(
+            (f"partnership_xblock.{_WANTED['relative_path']}", _WANTED["namespace"]), namespace=_WANTED["namespace"]
+        ),
+    ),
+]
