@@ -72,5 +72,6 @@ TEMPLATES = [
         },
     }
 ]
+ROOT_URLCONF = "tests.fakes.urls"
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 PARTNERSHIP_HOST = "tests.fakes.host.RecordingHost"
