@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from partnership_xblock.activities.aar import AAR
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.map import MAP
+from partnership_xblock.activities.strength import STRENGTH
 
-ACTIVITIES: tuple[Activity[Any], ...] = (MAP,)
+ACTIVITIES: tuple[Activity[Any], ...] = (
+    MAP,
+    STRENGTH,
+    AAR,
+)
 
 
 def activity(kind: str) -> Activity[Any]:

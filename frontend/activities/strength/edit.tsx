@@ -10,15 +10,15 @@ import { Results } from "./results";
 /** Narrower than this, the indicators fold and the result stands below them, px. */
 const WIDE = 900;
 
-export function Edit({ content, answers, network, earlier, problems, focusKey, t }: KindProps<StrengthContent>) {
+export function Edit({ content, answers, network, earlier, problems, t }: KindProps<StrengthContent>) {
   const [ref, width] = useWidth<HTMLDivElement>(WIDE);
   const folds = width < 600;
   const indicators = offered(content);
   const [open, setOpen] = useState<readonly string[]>(() => indicators.filter(({ id }) => !answered(readRating(answers, id))).slice(0, 1).map(({ id }) => id));
-  // A problem to mend, or a jump, opens what is folded.
+  // A problem to mend opens what is folded; a jump opens it by itself.
   const asked = indicators
     .map(({ id }) => id)
-    .filter((id) => problems.some(({ path, blocking }) => blocking && path.startsWith(`${ratingKey(id)}#`)) || focusKey?.split("#")[0] === ratingKey(id))
+    .filter((id) => problems.some(({ path, blocking }) => blocking !== false && path.startsWith(`${ratingKey(id)}#`)))
     .join(" ");
   useEffect(() => {
     if (asked) setOpen((before) => [...new Set([...before, ...asked.split(" ")])]);
@@ -27,7 +27,7 @@ export function Edit({ content, answers, network, earlier, problems, focusKey, t
     if (!id) return;
     setOpen([id]);
     // After the folding, so that the next title is where it will stay.
-    requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>(`[data-fold="${id}"]`)?.focus());
+    requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>(`[data-at="${ratingKey(id)}"] summary`)?.focus());
   };
   return (
     <div ref={ref} class={folds ? "px-st px-folds" : "px-st"}>
@@ -45,7 +45,7 @@ export function Edit({ content, answers, network, earlier, problems, focusKey, t
                 folds={folds}
                 open={open.includes(indicator.id)}
                 onOpen={(opened) => {
-                  setOpen(opened ? [...open, indicator.id] : open.filter((id) => id !== indicator.id));
+                  setOpen((before) => [...before.filter((id) => id !== indicator.id), ...(opened ? [indicator.id] : [])]);
                 }}
                 onNext={
                   indicators[place + 1] &&

@@ -1,5 +1,5 @@
 /** The one place for one indicator being rated: two scales, examples, what she has seen. On a phone it folds to its answer. */
-import { Button, CommentsAt, Icon, Pin, TextArea, usePage, useUid } from "@shell";
+import { Button, CommentsAt, Details, Pin, TextArea, usePage, useUid } from "@shell";
 import { useState } from "preact/hooks";
 import type { DocView } from "../../kind";
 import { ratingKey, readRating, type Indicator, type Rating } from "./content";
@@ -29,77 +29,66 @@ export function IndicatorEdit({ indicator, place, answers, folds, open, onOpen, 
     answers.set(key, { ...rating, ...change });
   };
   const said = fromTo(rating, t, String);
-  const name = (
-    <>
-      <span class="px-muted px-num">{place}.</span> {indicator.label}
-    </>
+  const body = (
+    <div class="px-st-body">
+      <div class="px-st-dual">
+        <Scale
+          label={t("strength.now")}
+          about={indicator.label}
+          at={`${key}#now`}
+          value={rating.now}
+          unknown={t("strength.unknown")}
+          describedBy={`${id}-x`}
+          onChange={(now) => {
+            set({ now });
+          }}
+        />
+        <Scale
+          goal
+          label={t("strength.wanted")}
+          about={indicator.label}
+          at={`${key}#wanted`}
+          value={rating.wanted}
+          unknown={t("strength.unsure")}
+          describedBy={`${id}-x`}
+          onChange={(wanted) => {
+            set({ wanted });
+          }}
+        />
+      </div>
+      <Examples id={`${id}-x`} indicator={indicator} now={rating.now} />
+      <Evidence at={`${key}#evidence`} rating={rating} onChange={set} />
+      <CommentsAt anchor={key} />
+      {folds && onNext && (
+        <Button small icon="next" onClick={onNext}>
+          {t("strength.next")}
+        </Button>
+      )}
+    </div>
+  );
+  const head = (
+    <div class="px-st-head">
+      <h4 id={`${id}-h`}>
+        <span class="px-muted px-num">{place}.</span> {indicator.label}
+      </h4>
+      <span class="px-st-said">
+        <Pins anchor={key} />
+        {said || (folds && <span class="px-muted">{t("strength.no_answer")}</span>)}
+      </span>
+    </div>
   );
   return (
     <div class="px-st-ind" role="group" aria-labelledby={`${id}-h`} data-at={key}>
       {folds ? (
-        <h4>
-          <button
-            type="button"
-            class="px-st-fold"
-            aria-expanded={open}
-            aria-controls={`${id}-b`}
-            data-fold={indicator.id}
-            onClick={() => {
-              onOpen(!open);
-            }}
-          >
-            <span id={`${id}-h`}>{name}</span>
-            <span class="px-st-said">
-              <Pins anchor={key} />
-              {said || t("strength.no_answer")}
-            </span>
-            <Icon name="down" />
-          </button>
-        </h4>
+        <Details summary={head} open={open} onToggle={onOpen}>
+          {body}
+        </Details>
       ) : (
-        <div class="px-st-head">
-          <h4 id={`${id}-h`}>{name}</h4>
-          <span class="px-st-said">
-            <Pins anchor={key} />
-            {said}
-          </span>
-        </div>
+        <>
+          {head}
+          {body}
+        </>
       )}
-      <div id={`${id}-b`} class="px-st-body" hidden={folds && !open}>
-        <div class="px-st-dual">
-          <Scale
-            label={t("strength.now")}
-            about={indicator.label}
-            at={`${key}#now`}
-            value={rating.now}
-            unknown={t("strength.unknown")}
-            describedBy={`${id}-x`}
-            onChange={(now) => {
-              set({ now });
-            }}
-          />
-          <Scale
-            goal
-            label={t("strength.wanted")}
-            about={indicator.label}
-            at={`${key}#wanted`}
-            value={rating.wanted}
-            unknown={t("strength.unsure")}
-            describedBy={`${id}-x`}
-            onChange={(wanted) => {
-              set({ wanted });
-            }}
-          />
-        </div>
-        <Examples id={`${id}-x`} indicator={indicator} now={rating.now} />
-        <Evidence at={`${key}#evidence`} rating={rating} onChange={set} />
-        <CommentsAt anchor={key} />
-        {folds && onNext && (
-          <Button small icon="next" onClick={onNext}>
-            {t("strength.next")}
-          </Button>
-        )}
-      </div>
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function Scale({ label, about, at, value, goal = false, unknown, describe
           role="radiogroup"
           aria-label={`${label}: ${about}`}
           aria-describedby={described || undefined}
-          aria-invalid={problem?.blocking || undefined}
+          aria-invalid={(problem && problem.blocking !== false) || undefined}
           data-at={at}
         >
           {[...LEVELS, "unknown" as const].map((level) => (
@@ -57,7 +57,7 @@ export function Scale({ label, about, at, value, goal = false, unknown, describe
           ))}
         </div>
         {problem && (
-          <ErrorLine id={`${id}-e`} advice={!problem.blocking}>
+          <ErrorLine id={`${id}-e`} advice={problem.blocking === false}>
             {problemText(problem, t)}
           </ErrorLine>
         )}

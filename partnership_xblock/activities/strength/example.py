@@ -12,7 +12,7 @@ PARENTS: Final = "exparents001"
 NETWORK: Final[dict[str, dict[str, Any]]] = {
     "context": {"name": Text(th="โรงเรียนบ้านดอนตะวัน", en="Ban Don Tawan School")},
     f"partner:{PARENTS}": {
-        "name": Text(th="เครือข่ายผู้ปกครอง", en="Parents' network"),
+        "name": Text(th="เครือข่ายผู้ปกครอง ป.4–ป.6", en="Parents' network, grades 4 to 6"),
         "sector": "home",
         "quality": "normal",
         "direction": "both",

@@ -36,7 +36,7 @@ RUBRIC = (
             Text(th="ยังไม่เลือก หรือยังไม่มีเหตุผล", en="None chosen, or no reason yet"),
             Text(th="เลือกแล้ว มีเหตุผลสั้น ๆ", en="Chosen, with a short reason"),
             Text(th="เหตุผลมาจากสิ่งที่เห็น ก้าวแรกชัด", en="The reason comes from what was seen, the first step is clear"),
-            Text(th="ก้าวแรกชัด มีวันและภาคีที่ทำด้วย เริ่มได้ในหนึ่งเดือน", en="Clear, dated, with a partner, and can start within a month"),
+            Text(th="ก้าวแรกชัด มีวันและภาคีที่ทำด้วย เริ่มได้ในหนึ่งเดือน", en="Clear, dated, with a partner, and within a month"),
         ),
     ),
 )  # fmt: skip

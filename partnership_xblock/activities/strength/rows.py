@@ -24,7 +24,7 @@ FIELDS = {
     "date": Text(th="ภายในวันที่", en="by"),
     "partner": Text(th="ทำกับภาคี", en="with partner"),
 }
-UNKNOWN = Text(th="ไม่ทราบ", en="don't know")
+UNKNOWN = {"now": Text(th="ไม่ทราบ", en="don't know"), "wanted": Text(th="ยังไม่แน่ใจ", en="not sure yet")}
 WHOLE = Text(th="เครือข่ายทั้งหมดของโรงเรียน", en="the school's whole network")
 
 
@@ -41,7 +41,10 @@ def rows(answers: Values, network: Values, content: StrengthContent, language: s
     for id_ in ids:
         rating, need = answer.rating(answers, id_), ranked.get(id_)
         key, about = f"rating:{id_}", labels.get(id_, id_)
-        found += [(key, about, "now", _level(rating.now, language)), (key, about, "wanted", _level(rating.wanted, language))]
+        found += [
+            (key, about, "now", _level(rating.now, "now", language)),
+            (key, about, "wanted", _level(rating.wanted, "wanted", language)),
+        ]
         if need and need.pni is not None:
             found += [(key, about, "pni", two_decimals(need.pni)), (key, about, "rank", str(need.rank))]
         found.append((key, about, "evidence", rating.evidence))
@@ -55,10 +58,12 @@ def rows(answers: Values, network: Values, content: StrengthContent, language: s
         ("priority", about, "date", priority.date),
         ("priority", about, "partner", partner.item.name if partner else ""),
     ]
-    return [Row(item, about, FIELDS[field].into(language), value) for item, about, field, value in found if value.strip()]
+    return [
+        Row(item, about, FIELDS[field].into(language), value) for item, about, field, value in found if value.strip()
+    ]
 
 
-def _level(level: Level, language: str) -> str:
+def _level(level: Level, field: str, language: str) -> str:
     if level is None:
         return ""
-    return UNKNOWN.into(language) if level == "unknown" else str(level)
+    return UNKNOWN[field].into(language) if level == "unknown" else str(level)

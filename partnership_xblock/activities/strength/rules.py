@@ -5,7 +5,7 @@ Blocking: which network it is (`scope_missing`, `scope_name_missing`) · an indi
 where now is 4 or 5 (`evidence_missing`) · the priority's indicator, why and first step (`priority_missing`,
 `priority_why_missing`, `first_step_missing`).
 Advice: wanted below now asks whether it is meant (`wanted_below_now`) · every now unknown (`all_unknown`) · the
-first step without a date (`first_step_date_missing`). A partner for the first step is optional: a network may still be empty.
+first step without a date (`first_step_date_missing`). A partner for it is optional: a network may still be empty.
 """
 
 from __future__ import annotations

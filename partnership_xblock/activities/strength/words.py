@@ -13,7 +13,9 @@ WORDS: dict[str, str] = {
     "strength.scope_text": N_("Its name"),
     "strength.scope_read": N_("Network rated:"),
     "strength.sides": N_("{n} sides of strength"),
-    "strength.sides_lead": N_("The lines below each scale show what 1, 3 and 5 look like. Don't know is a good answer too."),
+    "strength.sides_lead": N_(
+        "The lines below each scale show what 1, 3 and 5 look like. Don't know is a good answer too."
+    ),
     "strength.now": N_("Now"),
     "strength.wanted": N_("Wanted"),
     "strength.unknown": N_("Don't know"),
@@ -29,7 +31,9 @@ WORDS: dict[str, str] = {
     "strength.overview": N_("Overview"),
     "strength.overview_empty": N_("Your answers are drawn here as you give them"),
     "strength.overview_some": N_("The room between the two lines is what you want to change"),
-    "strength.radar": N_("Radar of {n} sides: the solid line is now, the dashed line is wanted. The same numbers stand in the table."),
+    "strength.radar": N_(
+        "Radar of {n} sides: the solid line is now, the dashed line is wanted. The same numbers stand in the table."
+    ),
     "strength.earlier": N_("Earlier round"),
     "strength.earlier_was": N_("Earlier round: {said}"),
     "strength.as_table": N_("Show as a table"),
@@ -48,7 +52,7 @@ WORDS: dict[str, str] = {
     "strength.why": N_("Why this one first?"),
     "strength.first_step": N_("The first step"),
     "strength.first_step_hint": N_("Who does what, where"),
-    "strength.by": N_("By"),
+    "strength.by": N_("By which date"),
     "strength.no_date": N_("No date yet"),
     "strength.with_partner": N_("Together with partner"),
     "strength.comment_here": N_("Comment on this"),

@@ -1,0 +1,114 @@
+/** The one place for what `aar` asks and stores, as TypeScript sees it (content.py, answer.py), and for the board read from it. */
+import type { DocView, ItemView } from "../../kind";
+
+export interface Group {
+  id: string;
+  label: string;
+  hidden: boolean;
+}
+
+export interface Question extends Group {
+  /** Each group answers on its own. */
+  split: boolean;
+  /** Its notes are difficulties, from which next steps are drawn. */
+  difficulty: boolean;
+}
+
+export interface AarContent {
+  groups: Group[];
+  questions: Question[];
+  /** What the next-step cards are headed by. */
+  steps: string;
+}
+
+export interface Meeting {
+  /** ISO, or empty. */
+  date: string;
+  place: string;
+  heard: "" | "meeting" | "talks" | "guess";
+  role: string;
+  /** By group. */
+  people: Record<string, number | null>;
+}
+
+export interface Note {
+  question: string;
+  /** Empty where the question is not split. */
+  group: string;
+  voice: string;
+  text: string;
+  order: number;
+}
+
+export interface Step {
+  text: string;
+  responsible: string;
+  date: string;
+  partner: string;
+  order: number;
+}
+
+interface Link {
+  note: string;
+  step: string;
+}
+
+/** Grapheme clusters of a note. */
+export const NOTE_LIMIT = 140;
+
+export const asked = (content: AarContent): Question[] => content.questions.filter((question) => !question.hidden);
+export const heard = (content: AarContent): Group[] => content.groups.filter((group) => !group.hidden);
+
+export const NO_MEETING: Meeting = { date: "", place: "", heard: "", role: "", people: {} };
+export const NO_STEP: Step = { text: "", responsible: "", date: "", partner: "", order: 0 };
+
+export const readMeeting = (answers: DocView): Meeting => ({ ...NO_MEETING, ...answers.get<Partial<Meeting>>("meeting") });
+export const readStep = (answers: DocView, id: string): Step => ({ ...NO_STEP, ...answers.get<Partial<Step>>(`step:${id}`) });
+
+/** The card tells of a real exchange: a guess is honest, and no exchange. The fields that are still empty, in page order. */
+export function missingOfMeeting(meeting: Meeting): string[] {
+  const gaps = [
+    meeting.heard === "meeting" || meeting.heard === "talks" ? "" : "heard",
+    meeting.date ? "" : "date",
+    meeting.place.trim() ? "" : "place",
+    meeting.role.trim() ? "" : "role",
+    Object.values(meeting.people).some(Boolean) ? "" : "people",
+  ];
+  return gaps.filter(Boolean);
+}
+
+/** Nothing in it yet: not on the board. */
+export const isBlankStep = (step: Step): boolean => !step.text.trim() && !step.responsible.trim() && !step.date && !step.partner;
+
+export interface Board {
+  /** With words in them, in the order they were written. */
+  notes: ItemView<Note>[];
+  steps: ItemView<Step>[];
+  /** Notes to the questions that ask for difficulties. */
+  difficulties: ItemView<Note>[];
+  /** Note ids of difficulties by step id; a step that answers none has an empty list. */
+  because: Map<string, string[]>;
+}
+
+const NO_NOTE: Note = { question: "", group: "", voice: "", text: "", order: 0 };
+const filled = <V>(item: ItemView<V>, empty: V): ItemView<V> => ({ ...item, value: { ...empty, ...item.value } });
+
+export function readBoard(answers: DocView, content: AarContent): Board {
+  const notes = answers.list<Note>("note").map((item) => filled(item, NO_NOTE)).filter(({ value }) => value.text.trim());
+  const steps = answers.list<Step>("step").map((item) => filled(item, NO_STEP)).filter(({ value }) => !isBlankStep(value));
+  const difficult = new Set(asked(content).filter((question) => question.difficulty).map(({ id }) => id));
+  const difficulties = notes.filter(({ value }) => difficult.has(value.question));
+  const links = new Set(answers.list<Link>("link").map(({ value }) => `${value.note}.${value.step}`));
+  const because = new Map(steps.map(({ id }) => [id, difficulties.filter((note) => links.has(`${note.id}.${id}`)).map((note) => note.id)]));
+  return { notes, steps, difficulties, because };
+}
+
+/** The next place in a list that only grows. */
+export const nextOrder = (answers: DocView, prefix: "note" | "step"): number =>
+  1 + Math.max(0, ...answers.list<{ order?: number }>(prefix, { gone: true }).map(({ value }) => value.order ?? 0));
+
+/** Ties a step to exactly these difficulties. */
+export function tie(answers: DocView, step: string, before: readonly string[], after: readonly string[]): void {
+  for (const note of before) if (!after.includes(note)) answers.remove(`link:${note}.${step}`);
+  for (const note of after) if (!before.includes(note)) answers.set(`link:${note}.${step}`, { note, step });
+}

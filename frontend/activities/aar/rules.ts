@@ -1,0 +1,65 @@
+/** The one place for what is missing in `aar`, before handing in; equal to rules.py, where the codes are explained. */
+import { graphemes } from "@shell";
+import type { ItemView, Kind } from "../../kind";
+import type { ProblemShape } from "../../types.gen";
+import { asked, heard, NOTE_LIMIT, readBoard, readMeeting, type AarContent, type Board, type Note } from "./content";
+
+const PERSON = /^\s*(นาย|นางสาว|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|คุณ|mr\.? |mrs\.? |ms\.? |miss )\s*\S/i;
+const POSITION = /^\s*(นายก|นายอำเภอ|นายทะเบียน|นายช่าง|นายตรวจ|นางพยาบาล|คุณครู|คุณหมอ|คุณพ่อ|คุณแม่|คุณตา|คุณยาย|คุณปู่|คุณย่า)/;
+
+/** A voice that reads like a person with a title, where a group or a role would do. */
+export const isPerson = (voice: string): boolean => PERSON.test(voice) && !POSITION.test(voice);
+
+function problem(path: string, code: string, params: Record<string, number> = {}): ProblemShape {
+  return { path, code, params, blocking: true };
+}
+
+const advice = (path: string, code: string): ProblemShape => ({ ...problem(path, code), blocking: false });
+
+export const problems: Kind<AarContent>["problems"] = ({ content, answers }) => {
+  const board = readBoard(answers, content);
+  const found: ProblemShape[] = [];
+  if (!readMeeting(answers).heard) found.push(problem("meeting#heard", "heard_missing"));
+  const place = unheardAt(content);
+  if (place) for (const group of unheard(board, content)) found.push(problem(`question:${place}#${group}`, "group_unheard"));
+  for (const question of asked(content)) {
+    if (board.notes.some(({ value }) => value.question === question.id)) continue;
+    if (question.difficulty) found.push(problem(`question:${question.id}`, "difficulty_missing"));
+    else if (!question.split && board.steps.length) found.push(advice(`question:${question.id}`, "question_empty"));
+  }
+  for (const note of board.notes) found.push(...ofNote(note));
+  return [...found, ...ofSteps(board, content)];
+};
+
+/** The question at which a group that was not heard is told: the first split one. */
+const unheardAt = (content: AarContent): string | undefined => asked(content).find(({ split }) => split)?.id;
+
+/** Groups heard in no note of a split question. */
+export function unheard(board: Board, content: AarContent): string[] {
+  const split = new Set(asked(content).filter((question) => question.split).map(({ id }) => id));
+  if (!split.size) return [];
+  const spoke = new Set(board.notes.filter(({ value }) => split.has(value.question)).map(({ value }) => value.group));
+  return heard(content).map(({ id }) => id).filter((id) => !spoke.has(id));
+}
+
+function ofNote({ key, value }: ItemView<Note>): ProblemShape[] {
+  const n = graphemes(value.text);
+  return [
+    ...(n > NOTE_LIMIT ? [problem(`${key}#text`, "note_too_long", { n, max: NOTE_LIMIT })] : []),
+    ...(isPerson(value.voice) ? [advice(`${key}#voice`, "voice_is_person")] : []),
+  ];
+}
+
+function ofSteps(board: Board, content: AarContent): ProblemShape[] {
+  const found: ProblemShape[] = [];
+  if (!board.steps.length) found.push(problem("steps", "step_missing"));
+  else if (asked(content).some(({ difficulty }) => difficulty) && ![...board.because.values()].some((notes) => notes.length)) {
+    found.push(problem("steps", "no_step_linked"));
+  }
+  for (const { key, value } of board.steps) {
+    if (!value.text.trim()) found.push(problem(`${key}#text`, "step_text_missing"));
+    if (!value.responsible.trim()) found.push(problem(`${key}#responsible`, "step_responsible_missing"));
+    if (!value.date) found.push(advice(`${key}#date`, "step_date_missing"));
+  }
+  return found;
+}

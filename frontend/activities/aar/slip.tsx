@@ -1,0 +1,188 @@
+/** The one place for one note: a slip to read, and the slip being written. Enter, or pasting several lines, makes the next notes. */
+import { Button, CommentsAt, ErrorLine, Icon, newId, problemText, TextArea, TextInput, usePage } from "@shell";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { DocView, ItemView } from "../../kind";
+import { nextOrder, NOTE_LIMIT, type Note } from "./content";
+import { isPerson } from "./rules";
+import { linesOf } from "./writing";
+
+/** Which note is being written, and where it belongs. */
+export interface Writing {
+  id: string;
+  question: string;
+  group: string;
+  /** Not on the board yet. */
+  fresh: boolean;
+}
+
+export interface SlipProps {
+  note: ItemView<Note>;
+  difficulty: boolean;
+  /** Absent where notes are only read. */
+  onEdit?: (() => void) | undefined;
+  onPick?: ((key: string, label: string) => void) | undefined;
+}
+
+const look = (difficulty: boolean): string => (difficulty ? "px-aar-slip px-pain" : "px-aar-slip");
+
+/** What was said, and whose voice it is. */
+function Said({ note }: { note: Note }) {
+  return (
+    <>
+      <span class="px-pre">{note.text}</span>
+      {note.voice && (
+        <small>
+          <Icon name="person" size={16} />
+          {note.voice}
+        </small>
+      )}
+    </>
+  );
+}
+
+/** A difficulty shown again beside its steps: without comments, which stand at the board. */
+export function Difficulty({ note }: { note: Note }) {
+  return (
+    <div class={look(true)}>
+      <Said note={note} />
+    </div>
+  );
+}
+
+export function Slip({ note, difficulty, onEdit, onPick }: SlipProps) {
+  const { t, problems } = usePage();
+  const wrong = problems.filter(({ path }) => path.startsWith(`${note.key}#`));
+  return (
+    <li data-at={note.key}>
+      {onEdit ? (
+        <button type="button" class={look(difficulty)} onClick={onEdit}>
+          <Said note={note.value} />
+          <span class="px-vh"> {t("aar.edit_note")}</span>
+        </button>
+      ) : (
+        <div class={look(difficulty)}>
+          <Said note={note.value} />
+        </div>
+      )}
+      {wrong.map((problem) => (
+        <ErrorLine key={problem.code} advice={problem.blocking === false}>
+          {problemText(problem, t)}
+        </ErrorLine>
+      ))}
+      {onPick && (
+        <Button look="quiet" small icon="comment" onClick={() => { onPick(note.key, note.value.text); }}>
+          {t("aar.comment_here")}
+        </Button>
+      )}
+      <CommentsAt anchor={note.key} />
+    </li>
+  );
+}
+
+export interface SlipEditProps {
+  writing: Writing;
+  answers: DocView;
+  difficulty: boolean;
+  /** Suggestions for whose voice it is. */
+  voices: readonly string[];
+  onNext: (writing: Writing) => void;
+  onDone: () => void;
+}
+
+export function SlipEdit({ writing, answers, difficulty, voices, onNext, onDone }: SlipEditProps) {
+  const { t } = usePage();
+  const key = `note:${writing.id}`;
+  const stored = answers.get<Note>(key);
+  // Carried from one note to the next: a group usually says several things in a row.
+  const [carried, setCarried] = useState(stored?.voice ?? "");
+  const [left, setLeft] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const voice = stored?.voice ?? carried;
+  useLayoutEffect(() => {
+    area.current?.focus({ preventScroll: true });
+  }, [writing.id]);
+  const latest = useRef({ answers, key });
+  latest.current = { answers, key };
+  // A note emptied again is no note; one that never had words was never made.
+  useEffect(
+    () => () => {
+      const { answers: doc, key: last } = latest.current;
+      const note = doc.get<Note>(last);
+      if (note && !note.text.trim()) doc.remove(last);
+    },
+    [],
+  );
+  const put = (id: string, text: string): void => {
+    const { question, group } = writing;
+    const known = answers.get<Note>(`note:${id}`);
+    answers.set(`note:${id}`, known ? { ...known, text } : { question, group, voice, text, order: nextOrder(answers, "note") });
+  };
+  const type = (typed: string): void => {
+    const lines = linesOf(typed);
+    if (!lines) {
+      if (typed.trim() || stored) put(writing.id, typed);
+      return;
+    }
+    const [first, ...more] = lines;
+    if (first === undefined) {
+      onDone();
+      return;
+    }
+    put(writing.id, first);
+    for (const line of more) put(newId(), line);
+    if (writing.fresh) onNext({ ...writing, id: newId() });
+    else onDone();
+  };
+  return (
+    <li class={difficulty ? "px-aar-slip px-edit px-pain" : "px-aar-slip px-edit"} data-at={key}>
+      <div data-at={`${key}#text`}>
+        <TextArea
+          label={t("aar.note")}
+          rows={3}
+          limit={NOTE_LIMIT}
+          value={stored?.text ?? ""}
+          inputRef={area}
+          input={{ enterkeyhint: writing.fresh ? "next" : "done" }}
+          onChange={type}
+        />
+      </div>
+      <div data-at={`${key}#voice`}>
+        <TextInput
+          optional
+          label={t("aar.voice")}
+          value={voice}
+          limit={300}
+          suggestions={voices}
+          hint={<span class={left && isPerson(voice) ? "px-aar-pause" : undefined}>{t(left && isPerson(voice) ? "problem.voice_is_person" : "aar.voice_hint")}</span>}
+          input={{
+            onBlur: () => {
+              setLeft(true);
+            },
+          }}
+          onChange={(typed) => {
+            setCarried(typed);
+            if (stored) answers.set(key, { ...stored, voice: typed });
+          }}
+        />
+      </div>
+      <div class="px-between">
+        <Button small icon="check" onClick={onDone}>
+          {t("aar.done")}
+        </Button>
+        {stored && !writing.fresh && (
+          <Button
+            look="danger"
+            small
+            icon="trash"
+            onClick={() => {
+              answers.remove(key);
+              onDone();
+            }}
+          >
+            {t("aar.delete")}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

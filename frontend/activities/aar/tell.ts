@@ -1,0 +1,127 @@
+/** The one place for `aar` in words: what an item is called, what is ready, what changed, everything she wrote. */
+import type { Kind, KindProps, Ready } from "../../kind";
+import type { RoundShape } from "../../types.gen";
+import { asked, heard, missingOfMeeting, readBoard, readMeeting, readStep, type AarContent, type Note, type Step } from "./content";
+import { EXCHANGE } from "./meeting";
+import { unheard } from "./rules";
+
+/** Numerals as this page writes them: Thai where the author asked for it. */
+export type Digits = (n: number | string) => string;
+
+type Told = Kind<AarContent>;
+
+/** A text short enough to stand inside a sentence. */
+const short = (text: string): string => {
+  const line = text.trim().replace(/\s+/g, " ");
+  return line.length > 60 ? `${line.slice(0, 58).replace(/[\p{M}เแโไใ]+$/u, "")}…` : line;
+};
+
+export const label: Told["label"] = (key, { content, answers, t }) => {
+  const [item = "", field = ""] = key.split("#");
+  const [kind = "", id = ""] = item.split(":");
+  if (kind === "meeting") return t("aar.meeting");
+  if (kind === "steps") return content.steps;
+  if (kind === "question") {
+    const place = content.questions.findIndex((question) => question.id === id);
+    const group = content.groups.find((one) => one.id === field);
+    const name = t("aar.question_n", { n: place + 1, name: content.questions[place]?.label ?? id });
+    return group ? `${name} · ${group.label}` : name;
+  }
+  if (kind === "note") return t("aar.note_n", { text: short(answers.item<Note>(item)?.value.text ?? "") });
+  if (kind === "step") return t("aar.step_n", { text: short(answers.item<Step>(item)?.value.text ?? "") });
+  if (kind === "link") {
+    const [note = "", step = ""] = id.split(".");
+    return t("aar.link_n", { note: short(answers.item<Note>(`note:${note}`)?.value.text ?? ""), step: short(answers.item<Step>(`step:${step}`)?.value.text ?? "") });
+  }
+  return item;
+};
+
+export const progress: NonNullable<Told["progress"]> = ({ content, answers, t }) => {
+  if (!asked(content).some(({ split }) => split)) return "";
+  const of = heard(content).length;
+  const n = of - unheard(readBoard(answers, content), content).length;
+  return n === of ? t("aar.progress_all", { of }) : t("aar.progress", { of, n });
+};
+
+export const ready: Told["ready"] = ({ block, content, answers, t }) => {
+  const board = readBoard(answers, content);
+  const meeting = readMeeting(answers);
+  const silent = unheard(board, content);
+  const split = asked(content).find((question) => question.split);
+  const stuck = asked(content).find((question) => question.difficulty);
+  const linked = [...board.because.values()].some((notes) => notes.length);
+  const alone = board.steps.filter(({ value }) => !value.text.trim() || !value.responsible.trim());
+  const dateless = board.steps.filter(({ value }) => !value.date);
+  const line = (gap: string | undefined, yes: string, no: string): Ready => (gap ? { state: "missing", text: no, path: gap } : { state: "done", text: yes, path: "" });
+  const found: Ready[] = [line(meeting.heard ? undefined : "meeting#heard", t("aar.ready_heard"), t("aar.ready_heard_missing"))];
+  if (split) found.push(line(silent[0] && `question:${split.id}#${silent[0]}`, t("aar.ready_groups"), t("aar.ready_groups_missing", { n: silent.length })));
+  if (stuck && !board.difficulties.length) found.push(line(`question:${stuck.id}`, "", t("aar.ready_difficulty_missing")));
+  found.push(line(board.steps.length && (linked || !stuck) ? undefined : "steps", t(stuck ? "aar.ready_linked" : "aar.ready_step"), t(stuck ? "aar.ready_linked_missing" : "aar.ready_step_missing")));
+  const [bare] = alone;
+  if (board.steps.length) {
+    found.push(line(bare && `${bare.key}#${bare.value.text.trim() ? "responsible" : "text"}`, t("aar.ready_responsible"), t("aar.ready_responsible_missing", { n: alone.length })));
+  }
+  if (dateless[0]) found.push({ state: "advice", text: t("aar.ready_dateless", { n: dateless.length }), path: `${dateless[0].key}#date` });
+  const [gap] = missingOfMeeting(meeting);
+  if (block.wpa.includes(EXCHANGE) && meeting.heard && meeting.heard !== "guess" && gap) {
+    found.push({ state: "advice", text: t("aar.ready_meeting"), path: `meeting#${gap}` });
+  }
+  return found;
+};
+
+export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
+  const texts = (round: RoundShape, prefix: string): Map<string, string> =>
+    new Map(Object.entries(round.answers).flatMap(([key, item]) => (key.startsWith(prefix) && !item.gone && String(item.v["text"] ?? "").trim() ? [[key, JSON.stringify({ ...item.v, order: 0 })]] : [])));
+  const found: string[] = [];
+  for (const kind of ["note", "step"]) {
+    const [was, is] = [texts(before, `${kind}:`), texts(after, `${kind}:`)];
+    const count = (code: string, n: number): void => {
+      if (n) found.push(t(`aar.${code}_${kind}`, { n }));
+    };
+    count("added", [...is.keys()].filter((key) => !was.has(key)).length);
+    count("changed", [...is].filter(([key, text]) => was.has(key) && was.get(key) !== text).length);
+    count("removed", [...was.keys()].filter((key) => !is.has(key)).length);
+  }
+  const links = (round: RoundShape): string => Object.entries(round.answers).filter(([key, item]) => key.startsWith("link:") && !item.gone).map(([key]) => key).sort().join(" ");
+  if (links(before) !== links(after)) found.push(t("aar.changed_links"));
+  if (JSON.stringify(before.answers["meeting"]?.v) !== JSON.stringify(after.answers["meeting"]?.v)) found.push(t("aar.changed_meeting"));
+  return found;
+};
+
+export const text = ({ content, answers, network, t }: Pick<KindProps<AarContent>, "content" | "answers" | "network" | "t">): string => {
+  const board = readBoard(answers, content);
+  const { heard: how, date, place, role, people } = readMeeting(answers);
+  const row = (name: string, value: string | undefined): string => (value ? `${name}: ${value}` : "");
+  const join = (rows: (string | undefined)[], by = "\n"): string => rows.filter(Boolean).join(by);
+  const noteLine = (value: Note): string => `- ${value.text}${value.voice ? ` (${value.voice})` : ""}`;
+  const groups = new Map(content.groups.map((group) => [group.id, group.label]));
+  const questions = content.questions.map((question, n) => {
+    const notes = board.notes.filter(({ value }) => value.question === question.id);
+    const ids = [...new Set(notes.map(({ value }) => value.group))];
+    const parts = ids.map((id) => join([groups.get(id) ?? "", ...notes.filter(({ value }) => value.group === id).map(({ value }) => noteLine(value))]));
+    return join([`${String(n + 1)}. ${question.label}`, ...parts]);
+  });
+  const strays = board.notes.filter(({ value }) => !content.questions.some(({ id }) => id === value.question)).map(({ value }) => noteLine(value));
+  const said = new Map(board.notes.map(({ id, value }) => [id, value.text]));
+  const steps = board.steps.map(({ id }) => {
+    const step = readStep(answers, id);
+    const partner = network.item<{ name: string }>(`partner:${step.partner}`)?.value.name;
+    return join([
+      `- ${step.text}`,
+      ...(board.because.get(id) ?? []).map((note) => `  ${t("aar.because", { text: said.get(note) ?? "" })}`),
+      row(`  ${t("aar.responsible")}`, step.responsible),
+      row(`  ${t("aar.by")}`, step.date),
+      row(`  ${t("aar.with_partner")}`, partner),
+    ]);
+  });
+  const counted = content.groups.flatMap((group) => (people[group.id] ? [t("aar.people_of", { group: group.label, n: people[group.id] ?? 0 })] : []));
+  return join(
+    [
+      join([row(t("aar.heard"), how && t(`aar.heard_${how}`)), row(t("aar.date"), date), row(t("aar.place"), place), row(t("aar.people"), counted.join(", ")), row(t("aar.role"), role)]),
+      ...questions,
+      join(strays),
+      join([content.steps, ...steps]),
+    ],
+    "\n\n",
+  );
+};

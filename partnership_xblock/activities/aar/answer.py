@@ -1,0 +1,143 @@
+"""The one place for what a teacher fills in in `aar`: meeting, notes, next steps, and what links them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Final, Literal, Self, TypeVar
+
+from pydantic import Field
+
+from partnership_xblock.activities.aar.content import AarContent
+from partnership_xblock.activities.activity import Values, answer_item_problems
+from partnership_xblock.domain.item import Id, IsoDate, ItemModel, Line, Order, Paragraph, read
+from partnership_xblock.domain.problem import Problem
+
+People = Annotated[int, Field(ge=0, le=9999)] | None
+
+
+class Meeting(ItemModel):
+    """`meeting`: where the notes come from. `heard` says how: one meeting, several talks, or her own guess.
+    `people` counts who was heard, by group; `role` is the teacher's own."""
+
+    date: IsoDate = ""
+    place: Line = ""
+    heard: Literal["", "meeting", "talks", "guess"] = ""
+    role: Line = ""
+    people: Annotated[dict[Id, People], Field(max_length=20)] = {}
+
+    @property
+    def filled(self) -> bool:
+        """Whether the card tells of a real exchange: date, place, her role and at least one person heard. A guess
+        is honest, and no exchange."""
+        told = self.date and self.place.strip() and self.role.strip() and any(self.people.values())
+        return self.heard in ("meeting", "talks") and bool(told)
+
+
+class NoteItem(ItemModel):
+    """`note:<id>`: one thing somebody said. `group` is empty where the question is not split; `voice` is a group or
+    a role, not a person. Kept whole while it is written: that 140 clusters are enough is asked when handing in, so
+    that a pasted line is never refused."""
+
+    question: Id = ""
+    group: Id = ""
+    voice: Line = ""
+    text: Paragraph = ""
+    order: Order = 0
+
+
+class StepItem(ItemModel):
+    """`step:<id>`: what will be done. `responsible` is a position; `partner` a partner's id, or empty."""
+
+    text: Paragraph = ""
+    responsible: Line = ""
+    date: IsoDate = ""
+    partner: Id = ""
+    order: Order = 0
+
+
+class LinkItem(ItemModel):
+    """`link:<note id>.<step id>`: this step answers that difficulty. Many to many."""
+
+    note: Id = ""
+    step: Id = ""
+
+
+ITEMS: Final[Mapping[str, type[ItemModel]]] = {
+    "meeting": Meeting,
+    "note:": NoteItem,
+    "step:": StepItem,
+    "link:": LinkItem,
+}
+
+
+def validate_item(key: str, value: Mapping[str, Any], _content: AarContent) -> list[Problem]:
+    """Shape of one item of the answers: a problem here is refused with 422."""
+    return answer_item_problems(ITEMS, key, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note with words in it."""
+
+    id: str
+    item: NoteItem
+
+    @property
+    def key(self) -> str:
+        return f"note:{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A next step with anything in it. `notes` are the difficulties it answers, in the notes' order."""
+
+    id: str
+    item: StepItem
+    notes: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        return f"step:{self.id}"
+
+
+Ordered = TypeVar("Ordered", NoteItem, StepItem)
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """What is on the board. Notes and steps without words are not; nor are links to what is not."""
+
+    meeting: Meeting
+    notes: tuple[Note, ...]
+    steps: tuple[Step, ...]
+    difficulties: tuple[Note, ...]
+
+    @classmethod
+    def from_values(cls, values: Values, content: AarContent) -> Self:
+        notes = tuple(Note(id_, item) for id_, item in _in_order(NoteItem, "note:", values) if item.text.strip())
+        difficulties = tuple(note for note in notes if note.item.question in content.difficult)
+        links = {(link.note, link.step) for link in _links(values)}
+        steps = tuple(
+            Step(id_, item, tuple(note.id for note in difficulties if (note.id, id_) in links))
+            for id_, item in _in_order(StepItem, "step:", values)
+            if item.text.strip() or item.responsible.strip() or item.date or item.partner
+        )
+        return cls(read(Meeting, values.get("meeting", {})), notes, steps, difficulties)
+
+    def said(self, question: str, group: str | None = None) -> list[Note]:
+        """Notes to a question, of one group or of all."""
+        return [
+            note
+            for note in self.notes
+            if note.item.question == question and (group is None or note.item.group == group)
+        ]
+
+
+def _in_order(model: type[Ordered], prefix: str, values: Values) -> list[tuple[str, Ordered]]:
+    rows = [(key[len(prefix) :], read(model, value)) for key, value in values.items() if key.startswith(prefix)]
+    return sorted(rows, key=lambda row: (row[1].order, row[0]))
+
+
+def _links(values: Values) -> list[LinkItem]:
+    return [read(LinkItem, value) for key, value in values.items() if key.startswith("link:")]

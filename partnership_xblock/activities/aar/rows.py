@@ -1,0 +1,88 @@
+"""The one place for an `aar` round in an export: one row per note and voice, per field of a step, per link."""
+
+from __future__ import annotations
+
+from partnership_xblock.activities.aar.answer import Board, Meeting, Note, Step
+from partnership_xblock.activities.aar.content import AarContent
+from partnership_xblock.activities.activity import Row, Values
+from partnership_xblock.domain.network import Network
+from partnership_xblock.domain.text import Text
+
+FIELDS = {
+    "heard": Text(th="ที่มาของความเห็น", en="how heard"),
+    "date": Text(th="วันที่", en="date"),
+    "place": Text(th="สถานที่", en="place"),
+    "role": Text(th="บทบาทของครู", en="teacher's role"),
+    "people": Text(th="จำนวนคน", en="people"),
+    "note": Text(th="ความเห็น", en="note"),
+    "voice": Text(th="ความเห็นของ", en="voice"),
+    "step": Text(th="สิ่งที่จะทำต่อ", en="next step"),
+    "responsible": Text(th="ผู้รับผิดชอบ", en="responsible"),
+    "by": Text(th="ภายในวันที่", en="by"),
+    "partner": Text(th="ทำกับภาคี", en="with partner"),
+    "because": Text(th="เพราะเรื่องติดขัด", en="because of"),
+}
+MEETING = Text(th="การพูดคุย", en="meeting")
+HEARD = {
+    "meeting": Text(th="จากการประชุม", en="a meeting"),
+    "talks": Text(th="จากการพูดคุยหลายครั้ง", en="several talks"),
+    "guess": Text(th="ครูคาดเอง", en="the teacher's own guess"),
+}
+
+
+def rows(answers: Values, network: Values, content: AarContent, language: str) -> list[Row]:
+    """Meeting, notes by question and group, steps. What is empty has no row; a note to a question or from a group
+    that is no longer in the content stands under its id."""
+    board = Board.from_values(answers, content)
+    groups = {group.id: group.label.into(language) for group in content.groups}
+    questions = {question.id: question.label.into(language) for question in content.questions}
+    places = {id_: place for place, id_ in enumerate(questions)}
+    columns = {id_: place for place, id_ in enumerate(groups)}
+
+    def place(note: Note) -> tuple[int, int]:
+        return places.get(note.item.question, len(places)), columns.get(note.item.group, len(columns))
+
+    found = _meeting(board.meeting, groups, language)
+    for note in sorted(board.notes, key=place):
+        question = questions.get(note.item.question, note.item.question)
+        group = groups.get(note.item.group, note.item.group)
+        about = f"{question} · {group}" if group else question
+        found += [(note.key, about, "note", note.item.text), (note.key, about, "voice", note.item.voice)]
+    said = {note.id: note.item.text for note in board.notes}
+    partners = Network.from_values(network)
+    for step in board.steps:
+        partner = partners.partner(step.item.partner)
+        found += _step(step, said, content.steps.into(language), partner.item.name if partner else "")
+    return [
+        Row(item, about, FIELDS[field].into(language), value) for item, about, field, value in found if value.strip()
+    ]
+
+
+Cell = tuple[str, str, str, str]
+
+
+def _meeting(meeting: Meeting, groups: dict[str, str], language: str) -> list[Cell]:
+    about = MEETING.into(language)
+    heard = HEARD[meeting.heard].into(language) if meeting.heard else ""
+    people = [
+        ("meeting", f"{about} · {groups.get(group, group)}", "people", str(count))
+        for group, count in meeting.people.items()
+        if count is not None
+    ]
+    return [
+        ("meeting", about, "heard", heard),
+        ("meeting", about, "date", meeting.date),
+        ("meeting", about, "place", meeting.place),
+        ("meeting", about, "role", meeting.role),
+        *people,
+    ]
+
+
+def _step(step: Step, said: dict[str, str], about: str, partner: str) -> list[Cell]:
+    return [
+        (step.key, about, "step", step.item.text),
+        (step.key, about, "responsible", step.item.responsible),
+        (step.key, about, "by", step.item.date),
+        (step.key, about, "partner", partner),
+        *((step.key, about, "because", said[note]) for note in step.notes),
+    ]

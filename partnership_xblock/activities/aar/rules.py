@@ -1,0 +1,84 @@
+"""The one place for what is missing in `aar`, told in the order of the page. Equal to `rules.ts`.
+
+Blocking: how it was heard (`heard_missing`), because a guess must be called one · a group that is heard in no note
+of a split question (`group_unheard`), told at the first split question · no difficulty where a question asks
+for them (`difficulty_missing`) · a note longer than 140 grapheme clusters (`note_too_long` {n, max}) · no next step
+(`step_missing`), or none that answers a difficulty (`no_step_linked`) · a step without words (`step_text_missing`)
+or without who is responsible (`step_responsible_missing`).
+Advice: a question nobody answered, once there are next steps (`question_empty`) · a voice that reads like a person
+(`voice_is_person`) · a step without a date (`step_date_missing`): a step that waits for somebody else's calendar is
+still worth handing in, and the trainer asks. The meeting card is never asked for: without it the work is simply not
+offered for indicator 3.2.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from partnership_xblock.activities.aar.answer import Board, Note
+from partnership_xblock.activities.aar.content import AarContent
+from partnership_xblock.activities.activity import Values
+from partnership_xblock.domain.item import NOTE
+from partnership_xblock.domain.problem import Problem, advice
+from partnership_xblock.domain.thai import graphemes
+
+PERSON: Final = re.compile(
+    r"^\s*(นาย|นางสาว|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|คุณ|mr\.? |mrs\.? |ms\.? |miss )\s*\S", re.IGNORECASE
+)
+"""A title in front of a name. นายก, นางพยาบาล and the like are positions: see `POSITION`."""
+POSITION: Final = re.compile(
+    r"^\s*(นายก|นายอำเภอ|นายทะเบียน|นายช่าง|นายตรวจ|นางพยาบาล|คุณครู|คุณหมอ|คุณพ่อ|คุณแม่|คุณตา|คุณยาย|คุณปู่|คุณย่า)"
+)
+
+
+def problems(answers: Values, _network: Values, content: AarContent, _minimum: int) -> list[Problem]:
+    """All that is missing before handing in, and advice, in page order."""
+    board = Board.from_values(answers, content)
+    found = [] if board.meeting.heard else [Problem("meeting#heard", "heard_missing")]
+    found.extend(_unheard(board, content))
+    for question in content.asked:
+        said = board.said(question.id)
+        if not said and question.difficulty:
+            found.append(Problem(f"question:{question.id}", "difficulty_missing"))
+        elif not said and not question.split and board.steps:
+            found.append(advice(f"question:{question.id}", "question_empty"))
+    for note in board.notes:
+        found.extend(_note(note))
+    found.extend(_steps(board, content))
+    return found
+
+
+def _unheard(board: Board, content: AarContent) -> Iterator[Problem]:
+    split = [question.id for question in content.asked if question.split]
+    heard = {note.item.group for id_ in split for note in board.said(id_)}
+    for group in content.heard if split else ():
+        if group.id not in heard:
+            yield Problem(f"question:{split[0]}#{group.id}", "group_unheard")
+
+
+def _note(note: Note) -> Iterator[Problem]:
+    if (n := graphemes.count(note.item.text)) > NOTE:
+        yield Problem(f"{note.key}#text", "note_too_long", {"n": n, "max": NOTE})
+    if is_person(note.item.voice):
+        yield advice(f"{note.key}#voice", "voice_is_person")
+
+
+def is_person(voice: str) -> bool:
+    """Whether a voice reads like a person with a title, where a group or a role would do."""
+    return bool(PERSON.match(voice)) and not POSITION.match(voice)
+
+
+def _steps(board: Board, content: AarContent) -> Iterator[Problem]:
+    if not board.steps:
+        yield Problem("steps", "step_missing")
+    elif content.difficult and not any(step.notes for step in board.steps):
+        yield Problem("steps", "no_step_linked")
+    for step in board.steps:
+        if not step.item.text.strip():
+            yield Problem(f"{step.key}#text", "step_text_missing")
+        if not step.item.responsible.strip():
+            yield Problem(f"{step.key}#responsible", "step_responsible_missing")
+        if not step.item.date:
+            yield advice(f"{step.key}#date", "step_date_missing")
