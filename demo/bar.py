@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -25,8 +26,8 @@ BODY = b"<body"
 
 def bar(request: HttpRequest) -> dict[str, Any]:
     """A context processor: words for every template, and what the bar shows."""
-    user = getattr(request, "user", None)
-    known = user is not None and user.is_authenticated
+    user: Any = getattr(request, "user", None) or AnonymousUser()
+    known = user.is_authenticated
     key = course.COURSE_KEY
     places = [(words("course"), reverse("demo:outline", args=[key]))]
     if known and is_staff(user.pk, key):
@@ -34,7 +35,7 @@ def bar(request: HttpRequest) -> dict[str, Any]:
     if known and may_author(user.pk, key):
         places.append((words("studio"), reverse("demo:studio")))
     places.append((words("log"), reverse("demo:log")))
-    persona = BY_NAME.get(user.username) if known and user is not None else None
+    persona = BY_NAME.get(user.username) if known else None
     return {
         "w": {name: text.into(language()) for name, text in WORDS.items()},
         "lang": language(),

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from opaque_keys.edx.keys import CourseKey, UsageKey
-from opaque_keys.edx.locator import BlockUsageLocator, CourseLocator
+from opaque_keys.edx.locator import CourseLocator
 
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.domain.text import Text
@@ -32,7 +32,7 @@ class Block:
 
     @property
     def usage_key(self) -> UsageKey:
-        return BlockUsageLocator(COURSE_KEY, BLOCK_TYPE, self.id)
+        return COURSE_KEY.make_usage_key(BLOCK_TYPE, self.id)
 
     @property
     def kind(self) -> str:
@@ -48,7 +48,7 @@ class Unit:
 
     @property
     def usage_key(self) -> UsageKey:
-        return BlockUsageLocator(COURSE_KEY, "vertical", self.id)
+        return COURSE_KEY.make_usage_key("vertical", self.id)
 
 
 @dataclass(frozen=True, slots=True)

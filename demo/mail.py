@@ -13,7 +13,6 @@ from django.core.mail.backends.console import EmailBackend
 
 from demo.models import Happening, SentMail
 
-
 _quiet: ContextVar[bool] = ContextVar("demo_mail_quiet", default=False)
 
 
@@ -31,7 +30,7 @@ class RecordingBackend(EmailBackend):
     def send_messages(self, email_messages: Sequence[EmailMessage]) -> Any:
         for message in email_messages:
             for address in message.to:
-                SentMail.objects.create(to=address, subject=message.subject, body=message.body)
+                SentMail.objects.create(to=address, subject=str(message.subject), body=str(message.body))
                 user = get_user_model().objects.filter(email=address).first()
                 Happening.objects.create(
                     kind=Happening.MAIL, user_id=user.pk if user else None, name=str(message.subject)[:255]

@@ -20,6 +20,9 @@ class Profile(models.Model):
     language = models.CharField(max_length=8, default="th")
     time_zone = models.CharField(max_length=40, default="Asia/Bangkok")
 
+    def __str__(self) -> str:
+        return f"profile of {self.user_id}"
+
 
 class Enrolment(models.Model):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE)
@@ -28,6 +31,9 @@ class Enrolment(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["user", "course_key"], name="demo_one_enrolment")]
+
+    def __str__(self) -> str:
+        return f"{self.user_id} in {self.course_key}"
 
 
 class CourseRole(models.Model):
@@ -40,6 +46,9 @@ class CourseRole(models.Model):
     class Meta:
         constraints = [models.UniqueConstraint(fields=["user", "course_key", "role"], name="demo_one_role")]
 
+    def __str__(self) -> str:
+        return f"{self.role} {self.user_id} in {self.course_key}"
+
 
 class AuthoredFields(models.Model):
     """What an author set on one block: content and settings fields, as JSON of the field's own `to_json`."""
@@ -48,6 +57,9 @@ class AuthoredFields(models.Model):
     course_key = models.CharField(max_length=255)
     fields = models.JSONField(default=dict)
 
+    def __str__(self) -> str:
+        return f"fields of {self.usage_key}"
+
 
 class StudentModule(models.Model):
     """Field state and grade of one person in one block. `state` is NULL where only a grade was sent."""
@@ -55,13 +67,16 @@ class StudentModule(models.Model):
     student = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE)
     course_key = models.CharField(max_length=255)
     usage_key = models.CharField(max_length=255)
-    state = models.TextField(null=True)
+    state = models.TextField(null=True)  # noqa: DJ001 - the platform's own row has NULL where only a grade came
     grade = models.FloatField(null=True)
     max_grade = models.FloatField(null=True)
     modified = models.DateTimeField(auto_now=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["student", "usage_key"], name="demo_one_student_module")]
+
+    def __str__(self) -> str:
+        return f"{self.student_id} at {self.usage_key}"
 
 
 class BlockCompletion(models.Model):
@@ -74,6 +89,9 @@ class BlockCompletion(models.Model):
     class Meta:
         constraints = [models.UniqueConstraint(fields=["user", "usage_key"], name="demo_one_completion")]
 
+    def __str__(self) -> str:
+        return f"{self.completion:.0%} of {self.usage_key}"
+
 
 class SentMail(models.Model):
     """A mail that went out, as the person would read it."""
@@ -82,6 +100,9 @@ class SentMail(models.Model):
     subject = models.CharField(max_length=255)
     body = models.TextField()
     at = models.DateTimeField(default=clock.now)
+
+    def __str__(self) -> str:
+        return self.subject
 
 
 class Happening(models.Model):
@@ -97,11 +118,17 @@ class Happening(models.Model):
     data = models.JSONField(default=dict)
     at = models.DateTimeField(default=clock.now, db_index=True)
 
+    def __str__(self) -> str:
+        return f"{self.kind} {self.name}".strip()
+
 
 class FrozenCourse(models.Model):
     """A course whose grades are frozen, as the platform does some time after its end."""
 
     course_key = models.CharField(max_length=255, unique=True)
+
+    def __str__(self) -> str:
+        return self.course_key
 
 
 class SeedMark(models.Model):
@@ -109,3 +136,6 @@ class SeedMark(models.Model):
 
     version = models.CharField(max_length=40)
     anchor = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"seed {self.version}"

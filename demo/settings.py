@@ -20,7 +20,7 @@ DEBUG = os.environ.get("DEMO_DEBUG", "1") == "1"
 DEMO_TESTING = os.environ.get("DEMO_TESTING", "0") == "1"
 DEMO_PUBLIC_URL = os.environ.get("DEMO_PUBLIC_URL", "http://localhost:8000").rstrip("/")
 
-SECRET_KEY = "demo-only-never-for-real-work"  # noqa: S105 - a demo on one's own machine, public by design
+SECRET_KEY = "demo-only-never-for-real-work"
 ALLOWED_HOSTS = ["*"]
 ROOT_URLCONF = "demo.urls"
 WSGI_APPLICATION = "demo.wsgi.application"

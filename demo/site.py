@@ -1,4 +1,4 @@
-"""The one place where `host/standalone.py` asks the demo about its course: roles, cohorts, grades, completions, events."""
+"""The one place where `host/standalone.py` asks the demo: about roles and cohorts, and where grades and events go."""
 
 from __future__ import annotations
 
@@ -76,9 +76,7 @@ class DemoSite:
     def record_completion(self, learner_id: int, usage_key: UsageKey) -> None:
         gradebook.completed(learner_id, usage_key, 1.0)
 
-    def record_event(
-        self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int
-    ) -> None:
+    def record_event(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
         usage_key = str(data.get("usage_key", ""))
         gradebook.tracked(name, {**data, "course_id": str(course_key)}, user_id=user_id, usage_key=usage_key)
 

@@ -1,4 +1,4 @@
-"""The one place where the demo's pages learn how people's work stands, from the rows themselves: a few queries a page."""
+"""The one place where the demo's pages learn how people's work stands: from the rows, in a few queries a page."""
 
 from __future__ import annotations
 
@@ -193,8 +193,12 @@ def _sentence(user: Any) -> str:
     if user.is_authenticated and roles.is_enrolled(user.pk, course.COURSE_KEY):
         counts = Counter(statuses(user).values())
         handed = counts["submitted"] + counts["in_review"] + counts["returned"] + counts["accepted"]
+        name = localized_person(user)
         return words("overview_teacher").format(
-            name=localized_person(user).partition(" ")[0] if language() == "th" else localized_person(user), handed=handed, accepted=counts["accepted"], returned=counts["returned"]
+            name=name.partition(" ")[0] if language() == "th" else name,
+            handed=handed,
+            accepted=counts["accepted"],
+            returned=counts["returned"],
         )
     if user.is_authenticated and roles.is_staff(user.pk, course.COURSE_KEY):
         numbers = Submission.objects.filter(course_key=str(course.COURSE_KEY), scratch=False).aggregate(

@@ -28,9 +28,7 @@ demo: list[Any] = [
     path("courses/<course:course_key>/", course.outline, name="outline"),
     path("courses/<course:course_key>/unit/<slug:unit_id>/", course.unit, name="unit"),
     path("courses/<course:course_key>/masquerade", course.masquerade, name="masquerade"),
-    path(
-        "courses/<course:course_key>/xblock/<usage:usage_key>/handler/<slug:name>", handlers.handler, name="handler"
-    ),
+    path("courses/<course:course_key>/xblock/<usage:usage_key>/handler/<slug:name>", handlers.handler, name="handler"),
     path("courses/<course:course_key>/xblock/<usage:usage_key>/handler/<slug:name>/<path:suffix>", handlers.handler),
     path(
         "courses/<course:course_key>/xblock/<usage:usage_key>/handler_noauth/<slug:name>",

@@ -34,9 +34,7 @@ WORDS: dict[str, Text] = {
     ),
     "try_teacher": Text(th="ลองเป็นครู", en="Try it as a teacher"),
     "try_trainer": Text(th="ลองเป็นพี่เลี้ยง", en="Try it as a mentor"),
-    "fiction": Text(
-        th="คน โรงเรียน และงานทั้งหมดเป็นเรื่องสมมติ", en="All people, schools and work here are made up."
-    ),
+    "fiction": Text(th="คน โรงเรียน และงานทั้งหมดเป็นเรื่องสมมติ", en="All people, schools and work here are made up."),
     "who": Text(th="ดูในฐานะใคร", en="Who would you like to be?"),
     "here_now": Text(th="กำลังดูในฐานะนี้", en="You are this person now"),
     "activities_n": Text(th="{n} กิจกรรม · ราว {minutes} นาที", en="{n} activities · about {minutes} minutes"),
@@ -83,7 +81,7 @@ WORDS: dict[str, Text] = {
     "refused_title": Text(th="หน้านี้เปิดให้เฉพาะผู้เรียนในคอร์ส", en="This page is for learners of the course"),
     "refused": Text(
         th="คนที่กำลังดูอยู่ยังไม่ได้เข้าคอร์สนี้ แพลตฟอร์มจริงก็ตอบแบบนี้ ลองเปลี่ยนเป็นคนอื่นที่แถบด้านบน",
-        en="The person you are is not enrolled, and the real platform answers the same. Switch person in the bar above.",
+        en="The person you are is not enrolled; the real platform answers the same. Switch person in the bar above.",
     ),
     "masquerade": Text(th="ดูคอร์สในฐานะ", en="View this course as"),
     "masquerade_self": Text(th="ตัวเอง", en="Myself"),
@@ -114,7 +112,7 @@ WORDS: dict[str, Text] = {
     "log_title": Text(th="สิ่งที่เกิดขึ้น", en="What happened"),
     "log_lead": Text(
         th="คะแนน ความคืบหน้า อีเมล และเหตุการณ์ที่กิจกรรมส่งให้แพลตฟอร์ม แถวใหม่ขึ้นเอง",
-        en="Grades, completions, mails and events that activities send to the platform. New lines appear by themselves.",
+        en="Grades, completions, mails and events sent to the platform. New lines appear by themselves.",
     ),
     "log_all": Text(th="ทั้งหมด", en="All"),
     "log_grade": Text(th="คะแนน", en="Grade"),
@@ -134,9 +132,7 @@ WORDS: dict[str, Text] = {
     "mails_title": Text(th="อีเมลล่าสุด", en="Latest mails"),
     "mails_to": Text(th="ถึง", en="To"),
     "login_title": Text(th="เข้าสู่ระบบเป็นใคร", en="Log in as whom?"),
-    "login_lead": Text(
-        th="เว็บตัวอย่างไม่ใช้รหัสผ่าน เลือกคนที่อยากเป็น", en="The demo uses no passwords. Choose who to be."
-    ),
+    "login_lead": Text(th="เว็บตัวอย่างไม่ใช้รหัสผ่าน เลือกคนที่อยากเป็น", en="The demo uses no passwords. Choose who to be."),
 }
 
 

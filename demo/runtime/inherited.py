@@ -36,7 +36,8 @@ class PlatformMixin(XBlockMixin):
 
     @property
     def location(self) -> UsageKey:
-        return self.scope_ids.usage_id
+        key: UsageKey = self.scope_ids.usage_id
+        return key
 
     @property
     def course_id(self) -> CourseKey:

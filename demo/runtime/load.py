@@ -17,7 +17,7 @@ from demo.runtime.fields import DemoStore, ReadOnlyAuthor, field_data
 from demo.runtime.runtime import LmsRuntime, PreviewRuntime, StudioRuntime
 
 
-class NoSuchBlock(LookupError):
+class NoSuchBlockError(LookupError):
     """The course has no block with this key."""
 
 
@@ -34,7 +34,7 @@ def lms_block(request: HttpRequest, usage_key: UsageKey, *, known: bool = True) 
         DemoStore(usage_key, user.pk, masquerade=request if as_other else None),
     )
     if known and block.visible_to_staff_only and not roles.is_staff(request.user.pk or 0, course_key):
-        raise NoSuchBlock(usage_key)
+        raise NoSuchBlockError(usage_key)
     services.LMS.update(
         {
             "user": services.lms_user(user, course_key, as_learner=choice is not None),
@@ -87,13 +87,11 @@ def studio_block(request: HttpRequest, usage_key: UsageKey) -> XBlock:
 
 def block_for(user: Any, usage_key: UsageKey) -> XBlock:
     """The block bound to a person without a request, for the seed: authored fields only, nothing shared."""
-    return _construct(
-        LmsRuntime({"i18n": services.I18nService}), usage_key, user.pk, DemoStore(usage_key, user.pk)
-    )
+    return _construct(LmsRuntime({"i18n": services.I18nService}), usage_key, user.pk, DemoStore(usage_key, user.pk))
 
 
 def _construct(runtime: Runtime, usage_key: UsageKey, user_id: int | None, store: DemoStore) -> XBlock:
     if not AuthoredFields.objects.filter(usage_key=str(usage_key)).exists():
-        raise NoSuchBlock(usage_key)
+        raise NoSuchBlockError(usage_key)
     keys = ScopeIds(user_id, usage_key.block_type, usage_key, usage_key)
     return runtime.construct_xblock(usage_key.block_type, keys, field_data=field_data(store))

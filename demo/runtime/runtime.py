@@ -96,7 +96,12 @@ class LmsRuntime(PlatformRuntime):
     javascript_class = "LmsRuntime"
 
     def handler_url(
-        self, block: XBlock, handler_name: str, suffix: str = "", query: str = "", thirdparty: bool = False  # noqa: FBT001, FBT002 - XBlock's own signature
+        self,
+        block: XBlock,
+        handler_name: str,
+        suffix: str = "",
+        query: str = "",
+        thirdparty: bool = False,  # noqa: FBT001, FBT002 - XBlock's own signature
     ) -> str:
         name = "demo:handler_noauth" if thirdparty else "demo:handler"
         key = block.scope_ids.usage_id
@@ -107,7 +112,12 @@ class PreviewRuntime(PlatformRuntime):
     javascript_class = "PreviewRuntime"
 
     def handler_url(
-        self, block: XBlock, handler_name: str, suffix: str = "", query: str = "", thirdparty: bool = False  # noqa: ARG002, FBT001, FBT002
+        self,
+        block: XBlock,
+        handler_name: str,
+        suffix: str = "",
+        query: str = "",
+        thirdparty: bool = False,  # noqa: ARG002, FBT001, FBT002
     ) -> str:
         return _with(reverse("demo:preview_handler", args=[block.scope_ids.usage_id, handler_name]), suffix, query)
 
@@ -116,7 +126,12 @@ class StudioRuntime(PlatformRuntime):
     javascript_class = "StudioRuntime"
 
     def handler_url(
-        self, block: XBlock, handler_name: str, suffix: str = "", query: str = "", thirdparty: bool = False  # noqa: ARG002, FBT001, FBT002
+        self,
+        block: XBlock,
+        handler_name: str,
+        suffix: str = "",
+        query: str = "",
+        thirdparty: bool = False,  # noqa: ARG002, FBT001, FBT002
     ) -> str:
         return _with(reverse("demo:studio_handler", args=[block.scope_ids.usage_id, handler_name]), suffix, query)
 

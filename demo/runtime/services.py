@@ -21,6 +21,7 @@ from xblock.runtime import NullI18nService
 from demo import gradebook, roles
 from demo.anonymous import anonymous_id
 from demo.models import Profile
+from partnership_xblock.host.protocol import Grade
 
 LMS: dict[str, Any] = {"i18n": NullI18nService()}
 STUDIO: dict[str, Any] = {"i18n": NullI18nService()}
@@ -136,7 +137,7 @@ class PublishService:
             return
         usage_key: UsageKey = block.scope_ids.usage_id
         if event_type == "grade" and not self.only_log:
-            grade = gradebook.Grade(
+            grade = Grade(
                 learner_id=self.user.pk,
                 usage_key=usage_key,
                 earned=event_data["value"],

@@ -69,11 +69,9 @@ def _choose(rng: Random, teacher: Teacher) -> list[Pattern]:
         return [*kept, *more][: teacher.partners]
     chosen = [*core, *more][: teacher.partners]
     missing = teacher.partners - len(chosen)
-    villages = [
-        replace(CORE[0], id=f"village{number}", name=f"ผู้ปกครองบ้านหมู่ {number}", together="ประชุมหมู่บ้านละครั้งต่อเทอม", change="")
-        for number in range(1, missing + 1)
-    ]
-    return [*chosen, *villages]
+    village = replace(CORE[0], together="ประชุมหมู่บ้านละครั้งต่อเทอม", change="")
+    named = [(f"village{number}", f"ผู้ปกครองบ้านหมู่ {number}") for number in range(1, missing + 1)]
+    return [*chosen, *(replace(village, id=id_, name=name) for id_, name in named)]
 
 
 def _fits(pattern: Pattern, teacher: Teacher) -> bool:

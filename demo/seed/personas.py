@@ -46,9 +46,8 @@ def persona_steps(rng: Random, player: Player, anchor: datetime) -> Iterator[Ste
         if block.id in BUAKAEW:
             is_map = block.kind == "map"
             written = example["answers"] if is_map else write(rng, example["network"], anchor.date())
-            yield from steps_of(
-                rng, player, Work("buakaew", block, written, example["network"] if is_map else {}, BUAKAEW[block.id]), anchor
-            )
+            shared = example["network"] if is_map else {}
+            yield from steps_of(rng, player, Work("buakaew", block, written, shared, BUAKAEW[block.id]), anchor)
     items = network(rng, FARIDA_SCHOOL)
     for block in course.blocks():
         write = answers.writer(block.kind)

@@ -22,7 +22,8 @@ from demo.words import language, localized_person, words
 def outline(request: HttpRequest, course_key: CourseKey) -> HttpResponse:
     if course_key != course.COURSE_KEY:
         raise Http404
-    return render(request, "demo/outline.html", {"rows": outline_rows(request.user), "overview": overview(request.user)})
+    context = {"rows": outline_rows(request.user), "overview": overview(request.user)}
+    return render(request, "demo/outline.html", context)
 
 
 def unit(request: HttpRequest, course_key: CourseKey, unit_id: str) -> HttpResponse:

@@ -17,7 +17,7 @@ from xblock.core import XBlock
 from xblock.django.request import django_to_webob_request, webob_to_django_response
 from xblock.exceptions import NoSuchHandlerError, XBlockSaveError
 
-from demo.runtime.load import NoSuchBlock, lms_block, preview_block, studio_block
+from demo.runtime.load import NoSuchBlockError, lms_block, preview_block, studio_block
 
 log = logging.getLogger(__name__)
 SAFE = ("GET", "HEAD", "OPTIONS")
@@ -47,7 +47,7 @@ def preview_handler(request: HttpRequest, usage_key: UsageKey, name: str, suffix
         return _unauthenticated()
     try:
         return _run(request, preview_block(request, usage_key), name, suffix)
-    except NoSuchBlock as error:
+    except NoSuchBlockError as error:
         raise Http404 from error
 
 
@@ -57,7 +57,7 @@ def studio_handler(request: HttpRequest, usage_key: UsageKey, name: str, suffix:
         return _unauthenticated()
     try:
         return _run(request, studio_block(request, usage_key), name, suffix)
-    except NoSuchBlock as error:
+    except NoSuchBlockError as error:
         raise Http404 from error
 
 
@@ -69,7 +69,7 @@ def _lms(request: HttpRequest, course_key: CourseKey, usage_key: UsageKey, *, kn
     usage_key = usage_key.map_into_course(course_key)
     try:
         return lms_block(request, usage_key, known=known)
-    except NoSuchBlock as error:
+    except NoSuchBlockError as error:
         raise Http404 from error
 
 

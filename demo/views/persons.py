@@ -43,7 +43,7 @@ def switch(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def language(request: HttpRequest) -> HttpResponse:
-    """The language of the page (a cookie) and, for a person, of her mails (her preference), as the platform keeps it."""
+    """The page's language (a cookie) and, for a person, that of her mails (her preference), as on the platform."""
     wanted = request.POST.get("language", "")
     if wanted not in dict(settings.LANGUAGES):
         raise Http404

@@ -12,7 +12,7 @@ from django.views.decorators.csrf import ensure_csrf_cookie
 from opaque_keys.edx.keys import UsageKey
 
 from demo import course, roles
-from demo.runtime.load import NoSuchBlock, preview_block, studio_block
+from demo.runtime.load import NoSuchBlockError, preview_block, studio_block
 from demo.views.xblock import parts
 
 
@@ -48,7 +48,7 @@ def frame(request: HttpRequest, usage_key: UsageKey, view: str) -> HttpResponse:
         raise Http404
     try:
         block = load(request, usage_key)
-    except NoSuchBlock as error:
+    except NoSuchBlockError as error:
         raise Http404 from error
     fragment = block.render(view, {})
     return render(request, "demo/xblock.html", {**parts(fragment), "runtime": "studio", "embedded": True})

@@ -15,7 +15,7 @@ from web_fragments.fragment import Fragment
 from xblock.core import XBlock
 
 from demo import course, masquerade, roles
-from demo.runtime.load import NoSuchBlock, lms_block
+from demo.runtime.load import NoSuchBlockError, lms_block
 from demo.words import words
 
 VIEWS = ("student_view", "public_view")
@@ -41,7 +41,7 @@ def render_xblock(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
     for shown in keys:
         try:
             block = lms_block(request, shown)
-        except NoSuchBlock as error:
+        except NoSuchBlockError as error:
             raise Http404 from error
         fragment = _view(request, block, view)
         page.add_fragment_resources(fragment)

@@ -59,9 +59,7 @@ class Site(Protocol):
 
     def record_completion(self, learner_id: int, usage_key: UsageKey) -> None: ...
 
-    def record_event(
-        self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int
-    ) -> None: ...
+    def record_event(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None: ...
 
     def language_of(self, user_id: int) -> str: ...
 
@@ -81,7 +79,7 @@ class NoSite:
         return user.pk if user is not None and user.is_authenticated else None
 
     def masquerade(
-        self, request: HttpRequest | None, course_key: CourseKey, acting_for: int | None  # noqa: ARG002
+        self, _request: HttpRequest | None, _course_key: CourseKey, _acting_for: int | None
     ) -> Masquerade | None:
         return None
 
@@ -109,9 +107,7 @@ class NoSite:
     def record_completion(self, learner_id: int, usage_key: UsageKey) -> None:
         """There is no record of progress here."""
 
-    def record_event(
-        self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int
-    ) -> None:
+    def record_event(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
         """There is no tracking log here."""
 
     def language_of(self, user_id: int) -> str:  # noqa: ARG002

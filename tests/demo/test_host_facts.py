@@ -14,7 +14,7 @@ from xblock.plugin import PLUGIN_CACHE
 from demo import course, gradebook, masquerade
 from demo.models import AuthoredFields, BlockCompletion, Happening, StudentModule
 from demo.runtime import services
-from demo.runtime.load import NoSuchBlock, lms_block
+from demo.runtime.load import NoSuchBlockError, lms_block
 from partnership_xblock.host.protocol import Grade
 from tests.demo import probe
 
@@ -324,5 +324,5 @@ class TestPages:
     def test_a_block_that_is_not_there(self, rf):
         request = rf.get("/")
         request.user, request.session = user("buakaew"), {}
-        with pytest.raises(NoSuchBlock):
+        with pytest.raises(NoSuchBlockError):
             lms_block(request, course.COURSE_KEY.make_usage_key("probe", "none"))

@@ -71,8 +71,9 @@ class TestNetworks:
         for index, teacher in enumerate(everybody[:20]):
             network = networks.network(Random(index), teacher)
             made = write(Random(index), network, ANCHOR.date())
-            assert [problem for key, value in made.items() for problem in activity(kind).validate_item(key, value, content)] == []
-            assert [one for one in activity(kind).problems(made, network, content, activity(kind).minimum) if one.blocking] == []
+            assert not any(activity(kind).validate_item(key, value, content) for key, value in made.items())
+            told = activity(kind).problems(made, network, content, activity(kind).minimum)
+            assert [problem for problem in told if problem.blocking] == []
 
 
 @pytest.mark.django_db

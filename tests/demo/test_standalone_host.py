@@ -24,9 +24,7 @@ class DemoContractSite:
 
     def person(self, username, *, name="", email="", active=True):
         first, _, last = name.partition(" ")
-        return User.objects.create(
-            username=username, first_name=first, last_name=last, email=email, is_active=active
-        )
+        return User.objects.create(username=username, first_name=first, last_name=last, email=email, is_active=active)
 
     def enrol(self, user, course_key):
         Enrolment.objects.get_or_create(user=user, course_key=str(course_key))
@@ -80,6 +78,6 @@ def test_weights():
 
 
 @pytest.mark.django_db
-def test_a_block_of_a_course_that_is_not_here_is_denied(site=None):
+def test_a_block_of_a_course_that_is_not_here_is_denied():
     host = StandaloneHost()
     assert host.may_open(1, COURSE.make_usage_key("partnership", "x")) is False

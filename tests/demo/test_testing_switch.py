@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from django.test import RequestFactory, override_settings
 
-
 from demo.views import testing
 
 
@@ -46,5 +45,3 @@ def test_it_is_not_mounted_for_others():
     with override_settings(DEMO_TESTING=True):
         names = [getattr(entry, "name", None) for entry in importlib.reload(urls).demo]
     assert "drop_answers" in names
-
-

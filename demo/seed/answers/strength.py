@@ -1,4 +1,4 @@
-"""The one place for how sample teachers rate their network. Indicators are the kind's own, so a new one is rated too."""
+"""The one place for how sample teachers rate their network. Indicators are the kind's: a new one is rated too."""
 
 from __future__ import annotations
 
