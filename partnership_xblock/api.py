@@ -44,7 +44,7 @@ from partnership_xblock.services.desk_shapes import (
 )
 from partnership_xblock.services.export_rows import export_rows
 from partnership_xblock.services.print_round import round_for_print
-from partnership_xblock.services.reader import Reader, reader, reader_of
+from partnership_xblock.services.reader import Reader, course_key_of, reader, reader_of
 from partnership_xblock.services.review_detail import review_detail
 from partnership_xblock.services.roster import roster
 from partnership_xblock.services.save_review import save_review
@@ -91,6 +91,7 @@ __all__ = [
     "WithdrawRequest",
     "arrive",
     "claim",
+    "course_key_of",
     "decide",
     "desk_page",
     "error_shape",

@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from partnership_xblock import api
 from partnership_xblock.host import current_host
-from partnership_xblock.rest_api.v1.base import language_of_request
+from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import review, spoken
 
 # What would end a script element, or start an entity, as escapes that JSON reads back.

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from partnership_xblock import api
 from partnership_xblock.exports.csv import csv_lines
 from partnership_xblock.host import current_host
-from partnership_xblock.rest_api.v1.base import course_key_of, language_of_request
+from partnership_xblock.host.request import language_of_request
 
 from .document import page
 
@@ -22,7 +22,7 @@ def export(request: HttpRequest, course_key: str) -> StreamingHttpResponse:
     """A CSV of the filtered list. POST, because it is written down; names only where they were asked for."""
     reader = api.reader(
         user_id=current_host().real_user_id(request),
-        course_key=course_key_of(course_key),
+        course_key=api.course_key_of(course_key),
         language=language_of_request(),
     )
     try:

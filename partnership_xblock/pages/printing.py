@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from partnership_xblock import api
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.host import current_host
-from partnership_xblock.rest_api.v1.base import language_of_request
+from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import learner, print_, spoken
 
 from .document import embedded, page

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from partnership_xblock import api
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.host import current_host
-from partnership_xblock.rest_api.v1.base import course_key_of, language_of_request
+from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import learner, problems, save, spoken
 from partnership_xblock.wording import review as review_words
 
@@ -26,7 +26,7 @@ def review(request: HttpRequest, course_key: str, public_id: str = "") -> HttpRe
     language = language_of_request()
     reader = api.reader(
         user_id=current_host().real_user_id(request),
-        course_key=course_key_of(course_key),
+        course_key=api.course_key_of(course_key),
         language=language,
     )
     words = spoken(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from opaque_keys import InvalidKeyError
 from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock.domain.errors import Refused
@@ -44,6 +45,14 @@ class Reader:
         if held.entry.learner_id == self.user_id:
             raise Refused("not_allowed")
         return held
+
+
+def course_key_of(text: str) -> CourseKey:
+    """A course key as an address has it. Raises Refused `not_found`."""
+    try:
+        return CourseKey.from_string(text)
+    except InvalidKeyError:
+        raise Refused("not_found") from None
 
 
 def reader(*, user_id: int | None, course_key: CourseKey, language: str) -> Reader:

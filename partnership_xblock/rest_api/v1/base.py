@@ -6,12 +6,9 @@ The platform's own defaults let anyone in, and lack a schema class (host-behavio
 from __future__ import annotations
 
 import logging
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
 from django.http import Http404
-from django.utils.translation import get_language
-from opaque_keys import InvalidKeyError
-from opaque_keys.edx.keys import CourseKey
 from pydantic import BaseModel, ValidationError
 from rest_framework import exceptions, permissions
 from rest_framework.parsers import JSONParser
@@ -23,6 +20,7 @@ from rest_framework.views import APIView
 from partnership_xblock import api
 from partnership_xblock.host import current_host
 from partnership_xblock.host.authentication import authentication_classes
+from partnership_xblock.host.request import language_of_request
 
 from .describe import DeskSchema
 
@@ -47,7 +45,7 @@ class DeskView(APIView):
     def reader(self, request: Request, course_key: str) -> api.Reader:
         """The trainer at the keyboard, for one course; raises Refused for anybody else."""
         return api.reader(
-            user_id=self.real_user_id(request), course_key=course_key_of(course_key), language=language_of_request()
+            user_id=self.real_user_id(request), course_key=api.course_key_of(course_key), language=language_of_request()
         )
 
     def reader_of(self, request: Request, public_id: str) -> api.Reader:
@@ -74,19 +72,6 @@ class DeskView(APIView):
 def _fields(wrong: ValidationError) -> str:
     """The names of the fields that were wrong: parts of the schema, not of what a person wrote."""
     return ", ".join(sorted({".".join(str(part) for part in error["loc"][:3]) for error in wrong.errors()})[:10])
-
-
-def language_of_request() -> Literal["th", "en"]:
-    """Whichever the platform made active for this request; Thai for any other."""
-    return "en" if (get_language() or "th").startswith("en") else "th"
-
-
-def course_key_of(text: str) -> CourseKey:
-    """A course key from a url; raises Refused `not_found`."""
-    try:
-        return CourseKey.from_string(text)
-    except InvalidKeyError:
-        raise api.Refused("not_found") from None
 
 
 def refuse(error: Exception, _context: dict[str, Any]) -> Response | None:
