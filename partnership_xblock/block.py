@@ -29,6 +29,7 @@ from partnership_xblock.block_parts.visitor import (
 )
 from partnership_xblock.domain.text import Language
 from partnership_xblock.host import current_host
+from partnership_xblock.host.request import language_of_request
 from partnership_xblock.services.shapes import LoadRequest, SaveRequest, SubmitRequest, WithdrawRequest
 from partnership_xblock.wording import spoken
 from partnership_xblock.wording.studio import WORDS
@@ -170,7 +171,7 @@ class PartnershipXBlock(XBlock):
             raise api.Refused("not_allowed")
 
     def _visit(self) -> api.Visit:
-        language = replies.page_language()
+        language = language_of_request()
         return api.arrive(
             block=info.block_info(self, language),
             learner_id=owner_of(self.scope_ids.user_id),
@@ -217,7 +218,7 @@ class PartnershipXBlock(XBlock):
 
     def _shown(self, view: Callable[[Language], Fragment]) -> Fragment:
         """A view, or a sentence: an error here must not take the rest of the unit with it."""
-        language = replies.page_language()
+        language = language_of_request()
         try:
             if not in_course(self.scope_ids.usage_id):
                 return pages.message_fragment(self, "elsewhere", language)
@@ -247,7 +248,7 @@ class PartnershipXBlock(XBlock):
 
     def _form(self) -> Form:
         locked = api.has_answers(usage_key=plain_key(self.scope_ids.usage_id))
-        return Form(block=self, locked=locked, language=replies.page_language())
+        return Form(block=self, locked=locked, language=language_of_request())
 
     def _form_view(self, language: Language) -> Fragment:
         try:

@@ -8,12 +8,12 @@ import traceback
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from django.utils import translation
 from pydantic import BaseModel, ValidationError
 from webob import Request, Response
 
 from partnership_xblock.api import ErrorBody, ErrorShape, Refused, error_shape
 from partnership_xblock.domain.text import Language
+from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import say
 from partnership_xblock.wording.studio import SHOWN
 
@@ -23,11 +23,6 @@ BODY_LIMIT = 6 * 1024 * 1024
 """Bytes of one request: a whole work of 1 MB written anew, with the versions that were let go, and room to spare."""
 
 S = TypeVar("S", bound=BaseModel)
-
-
-def page_language() -> Language:
-    """`th` or `en`: the language the platform answers this request in."""
-    return "en" if (translation.get_language() or "th").startswith("en") else "th"
 
 
 def reply(body: BaseModel | Mapping[str, Any], status: int = 200) -> Response:
@@ -54,7 +49,7 @@ def answering(usage_key: object, act: Callable[[], Response]) -> Response:
 
     The log gets the error's type and the lines it went through, not its message, which may quote somebody's work.
     """
-    language = page_language()
+    language = language_of_request()
     try:
         return act()
     except Refused as refused:
