@@ -8,6 +8,7 @@ from random import Random
 
 from demo import course
 from demo.seed import answers
+from demo.seed.items import Items
 from demo.seed.networks import network
 from demo.seed.plan import Fate, Work, steps_of
 from demo.seed.play import Player, Step
@@ -39,19 +40,28 @@ FARIDA_SCHOOL = Teacher(
 def persona_steps(rng: Random, player: Player, anchor: datetime) -> Iterator[Step]:
     """Kru Buakaew's map is the kind's own finished example; Kru Somying begins with an empty page."""
     example = activity("map").example("th")
-    for block in course.blocks():
-        write = answers.writer(block.kind)
-        if write is None:
-            continue
-        if block.id in BUAKAEW:
-            is_map = block.kind == "map"
-            written = example["answers"] if is_map else write(rng, example["network"], anchor.date())
-            shared = example["network"] if is_map else {}
-            yield from steps_of(rng, player, Work("buakaew", block, written, shared, BUAKAEW[block.id]), anchor)
     items = network(rng, FARIDA_SCHOOL)
+    yield from _person_steps(rng, player, anchor, "buakaew", example["network"], BUAKAEW, {"map": example["answers"]})
+    yield from _person_steps(rng, player, anchor, "farida", items, FARIDA, {})
+
+
+def _person_steps(
+    rng: Random,
+    player: Player,
+    anchor: datetime,
+    username: str,
+    items: Items,
+    fates: dict[str, Fate],
+    written: dict[str, Items],
+) -> Iterator[Step]:
+    """`written`: answers by kind that are not made up."""
+    since: datetime | None = None
     for block in course.blocks():
         write = answers.writer(block.kind)
-        if write is not None and block.id in FARIDA:
-            first = block.id == "map-start"
-            work = Work("farida", block, write(rng, items, anchor.date()), items if first else {}, FARIDA[block.id])
-            yield from steps_of(rng, player, work, anchor)
+        if write is None or block.id not in fates:
+            continue
+        mine = written.get(block.kind) or write(rng, items, anchor.date())
+        work = Work(username, block, mine, items if since is None else {}, fates[block.id])
+        steps = list(steps_of(rng, player, work, anchor, since))
+        yield from steps
+        since = since or steps[0].at

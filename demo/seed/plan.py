@@ -59,33 +59,33 @@ def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: 
     rng.shuffle(fates)
     for teacher, fate in zip(teachers, fates, strict=True):
         items = network(rng, teacher)
-        first = True
-        for block in course.blocks():
+        since: datetime | None = None
+        for number, block in enumerate(course.blocks()):
             write = answers.writer(block.kind)
-            chosen: Fate = fate if first else rng.choices([f for f, _ in LATER], [w for _, w in LATER])[0]
-            again = block.id.endswith("again")
-            if write is None or chosen == "none" or (again and (fate != "accepted" or rng.random() < 0.6)):
-                first = False
-                if chosen == "none":
-                    break
+            chosen: Fate = fate if number == 0 else rng.choices([f for f, _ in LATER], [w for _, w in LATER])[0]
+            if chosen == "none":
+                break
+            at_the_end = block.id.endswith("again")
+            if write is None or (at_the_end and (fate != "accepted" or rng.random() < 0.6)):
                 continue
-            yield from steps_of(
-                rng,
-                player,
-                Work(teacher.username, block, write(rng, items, anchor.date()), items if first else {}, chosen),
-                anchor,
-            )
-            first = False
+            shared = items if since is None else {}
+            work = Work(teacher.username, block, write(rng, items, anchor.date()), shared, chosen)
+            steps = list(steps_of(rng, player, work, anchor, since))
+            yield from steps
+            since = since or steps[0].at
             if chosen == "draft":
                 break
 
 
-def steps_of(rng: Random, player: Player, work: Work, anchor: datetime) -> Iterator[Step]:
+def steps_of(
+    rng: Random, player: Player, work: Work, anchor: datetime, since: datetime | None = None
+) -> Iterator[Step]:
     """Saving, handing in, reading, answering, handing in again: each at its time, backwards from the anchor."""
     player_args = (work.username, work.block)
-    age = {"draft": 3.0, "submitted": 13.0, "reading": 9.0, "returned": 16.0, "again": 24.0}.get(work.fate, 40.0)
-    handed = anchor - timedelta(days=rng.uniform(0.2 if work.fate in ("draft", "submitted") else age / 2, age))
-    began = handed - timedelta(days=rng.uniform(0.5, 3), minutes=rng.randint(0, 300))
+    handed = _handed(rng, work.fate, anchor, since)
+    began = handed - timedelta(days=rng.uniform(0.5, 3), minutes=rng.randint(20, 300))
+    if since is not None:
+        began = max(began, since + (handed - since) / 4)
     yield _step(rng, began, lambda at: player.save(*player_args, {}, work.network, at))
     written = _half(work.answers) if work.fate == "draft" else work.answers
     yield _step(rng, handed - timedelta(minutes=9), lambda at: player.save(*player_args, written, {}, at))
@@ -112,6 +112,16 @@ def steps_of(rng: Random, player: Player, work: Work, anchor: datetime) -> Itera
         second = reviews.review(rng, "accept", anchors(work), rubric(work.block))
         last = min(back + timedelta(days=rng.uniform(0.5, 4)), anchor - timedelta(minutes=5))
         yield _step(rng, max(last, back + timedelta(minutes=5)), lambda at: player.decide(*player_args, second, at))
+
+
+def _handed(rng: Random, fate: Fate, anchor: datetime, since: datetime | None) -> datetime:
+    """When it was handed in (or last written): some days ago, by how far it has come since."""
+    age = {"draft": 3.0, "submitted": 13.0, "reading": 9.0, "returned": 16.0, "again": 24.0}.get(fate, 40.0)
+    handed = anchor - timedelta(days=rng.uniform(0.2 if fate in ("draft", "submitted") else age / 2, age))
+    if since is not None and handed < since + timedelta(hours=2):
+        # Her network is shared: she cannot have used it before it was there.
+        return since + (anchor - since) * rng.uniform(0.2, 0.6)
+    return handed
 
 
 def anchors(work: Work) -> list[str]:
