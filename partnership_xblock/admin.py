@@ -26,7 +26,7 @@ class ReadOnly(_ModelAdmin):
     list_per_page = 50
 
     def get_fields(self, request: HttpRequest, obj: Model | None = None) -> tuple[str, ...]:  # noqa: ARG002
-        return tuple(self.get_list_display(request))
+        return tuple(str(column) for column in self.get_list_display(request))
 
     def has_add_permission(self, request: HttpRequest) -> bool:  # noqa: ARG002
         return False

@@ -30,6 +30,8 @@ class Network(Row):
     # Which partners each block's answers speak of, {submission's public id: [partner ids]}: a partner that is
     # removed but still spoken of is kept. Here, so that a submission need not read the other blocks' drafts.
     references = json_column()
+    # How often this row was written: tells a writer that read it without a lock that somebody was faster.
+    writes = models.PositiveIntegerField(default=0)
 
     class Meta:
         verbose_name = "network"
@@ -58,8 +60,10 @@ class Submission(Row):
     learner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     # Staff trying out: never in a queue, list or export.
     scratch = models.BooleanField(default=False)
-    # The network this work draws on: read and locked together with it.
-    network = models.ForeignKey(Network, on_delete=models.CASCADE, related_name="+")
+    # The network this work draws on: read and locked together with it, always after it. No constraint in the
+    # database: MySQL checks one by a shared lock on the network when a submission is made, and two blocks of a page
+    # that are first saved at once would then wait for each other.
+    network = models.ForeignKey(Network, on_delete=models.CASCADE, related_name="+", db_constraint=False)
 
     # What the list shows.
     kind = models.CharField(max_length=32)

@@ -19,6 +19,11 @@ GROUP_LENGTH: Final = 150
 TITLE_LENGTH: Final = 255
 
 
+class Overtaken(Exception):  # noqa: N818 -- tells what happened, to be tried again at once
+    """Somebody wrote the network between our reading and our writing. Our submission's row is made: taken again, the
+    work can now be held whole."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Whose work, in which block. `scratch` is staff trying out."""
@@ -37,6 +42,7 @@ class Work:
     kind: str
     row: int = 0
     network_row: int = 0
+    network_writes: int = 0
     public_id: str = field(default_factory=lambda: secrets.token_hex(16))
     state: Submission = field(default_factory=Submission)
     answers: Document = field(default_factory=Document)
@@ -59,17 +65,26 @@ def find(place: Place, kind: str) -> Work:
 
 
 def lock(place: Place, kind: str) -> Work:
-    """The same, held until the end of the transaction: submission and network together, always in this order, so
-    that all writers of one learner's network wait for each other."""
+    """The same, held until the end of the transaction: the submission and then its network, for everybody in this
+    order. Before the first save in this block there is no submission to hold, and the network is read without a lock:
+    who held it and then waited for somebody else's first save of the same block would wait for ever."""
     return _load(place, kind, lock=True)
 
 
 def keep(before: Work, after: Work, now: datetime) -> Work:
-    """Write what differs, the network first; gives the work with its rows' ids. At most 2 queries.
+    """Write what differs; gives the work with its rows' ids. At most 2 queries.
 
-    Raises IntegrityError when somebody else made a row in the meantime.
+    Raises IntegrityError when somebody else made a row in the meantime, Overtaken when the network was read without a
+    lock and written by somebody else since.
     """
-    after = _keep_network(before, after)
+    if not after.network_row:
+        after = _make_network(after)
+        return _keep_submission(before, after, now)
+    after = _keep_submission(before, after, now)
+    return _keep_network(before, after)
+
+
+def _keep_submission(before: Work, after: Work, now: datetime) -> Work:
     columns = _columns(after)
     if not after.row:
         row = SubmissionRow.objects.create(
@@ -110,23 +125,23 @@ def forget(place: Place) -> None:
     if work.row:
         SubmissionRow.objects.filter(pk=work.row).delete()
         references = {name: ids for name, ids in work.references.items() if name != work.public_id}
-        NetworkRow.objects.filter(pk=work.network_row).update(references=references)
+        _keep_network(work, replace(work, references=references))
 
 
 def _load(place: Place, kind: str, *, lock: bool) -> Work:
     submissions = SubmissionRow.objects.select_related("network")
-    networks = NetworkRow.objects.all()
     if lock:
-        submissions, networks = submissions.select_for_update(), networks.select_for_update()
+        submissions = submissions.select_for_update()
     mine = submissions.filter(usage_key=place.usage_key, learner_id=place.learner_id, scratch=place.scratch)
     for row in mine:
         return _work(place, row)
-    shared = networks.filter(course_key=place.course_key, learner_id=place.learner_id, scratch=place.scratch)
-    for network in shared:
+    keys = {"course_key": place.course_key, "learner_id": place.learner_id, "scratch": place.scratch}
+    for network in NetworkRow.objects.filter(**keys):
         return Work(
             place=place,
             kind=kind,
             network_row=network.pk,
+            network_writes=network.writes,
             network=Document.from_json(network.document, network.revision),
             references=network.references,
         )
@@ -139,6 +154,7 @@ def _work(place: Place, row: SubmissionRow) -> Work:
         kind=row.kind,
         row=row.pk,
         network_row=row.network_id,
+        network_writes=row.network.writes,
         public_id=row.public_id,
         state=state_of(row),
         answers=Document.from_json(row.draft, row.revision),
@@ -200,24 +216,29 @@ def _columns(work: Work) -> dict[str, Any]:
     }
 
 
+def _make_network(after: Work) -> Work:
+    row = NetworkRow.objects.create(
+        learner_id=after.place.learner_id,
+        course_key=after.place.course_key,
+        scratch=after.place.scratch,
+        document=after.network.to_json(),
+        revision=after.network.revision,
+        references=after.references,
+    )
+    return replace(after, network_row=row.pk)
+
+
 def _keep_network(before: Work, after: Work) -> Work:
-    document, revision = after.network.to_json(), after.network.revision
-    if not after.network_row:
-        row = NetworkRow.objects.create(
-            learner_id=after.place.learner_id,
-            course_key=after.place.course_key,
-            scratch=after.place.scratch,
-            document=document,
-            revision=revision,
-            references=after.references,
-        )
-        return replace(after, network_row=row.pk)
-    if (
-        document != before.network.to_json()
-        or revision != before.network.revision
-        or after.references != before.references
-    ):
-        NetworkRow.objects.filter(pk=after.network_row).update(
-            document=document, revision=revision, references=after.references
-        )
-    return after
+    if after.network == before.network and after.references == before.references:
+        return after
+    writes = before.network_writes
+    unchanged = NetworkRow.objects.filter(pk=after.network_row, writes=writes)
+    written = unchanged.update(
+        document=after.network.to_json(),
+        revision=after.network.revision,
+        references=after.references,
+        writes=writes + 1,
+    )
+    if not written:
+        raise Overtaken
+    return replace(after, network_writes=writes + 1)

@@ -12,7 +12,7 @@ from partnership_xblock.domain.network import validate_network_item
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.repositories.contents import keep_content
 from partnership_xblock.repositories.versions import Version, keep_versions
-from partnership_xblock.repositories.work import Work, keep, lock
+from partnership_xblock.repositories.work import Overtaken, Work, keep, lock
 
 from .atomically import atomically
 from .canonical import SIZE_LIMIT, digest_of, size_of
@@ -42,6 +42,13 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
     At most 6 queries. Raises Refused: login_required, not_enrolled, masquerade, other_person, bad_request, invalid
     (with problems), not_editable, closed {closed_at}, too_large {size, limit}, busy.
     """
+    try:
+        return _save(visit, request)
+    except Overtaken:
+        return _save(visit, request)
+
+
+def _save(visit: Visit, request: SaveRequest) -> SaveAnswer:
     place = visit.writer_as(request.person, request.page)
     content = versioned(visit.block)
     if problems := shape_problems(visit, content, [*request.changes, *request.discarded]):

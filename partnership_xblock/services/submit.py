@@ -64,8 +64,7 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     made = replace(made, id=keep_round(after.row, made))
     network = Network.from_document(Document.from_json(made.network, after.network.revision))
     keep_records(made.id, partner_lines(network, content.content), [(tie.a, tie.b) for tie in network.ties])
-    if before.row:
-        forget_versions(after.row)
+    forget_versions(after.row)
     counts = {"partners": len(network.partners), "ties": len(network.ties)}
     tell_move("submit", before=before, after=after, actor=place.learner_id, round_id=made.id, counts=counts)
     return page_shape(visit, after, [made, *rounds], words)
@@ -97,7 +96,8 @@ def _require_ready(visit: Visit, work: Work, content: Versioned) -> None:
     problems = activity(visit.block.kind).problems(
         work.answers.present(), work.network.present(), content.content, visit.block.minimum
     )
-    if any(problem.blocking for problem in problems):
+    # Before the first save in this block there is nothing of it to hand in, whatever its rules say.
+    if not work.row or any(problem.blocking for problem in problems):
         raise Refused("not_ready", problems=problems)
 
 
