@@ -23,15 +23,7 @@ run: $(VENV)/.run ## the demo site on http://localhost:8000 (PORT=9000 for anoth
 
 test: $(VENV)/.test ## all tests: Python, browser stories, MariaDB and PostgreSQL, front-end
 	@mkdir -p $(REPORTS)
-	@tools/chromium.sh
-	@echo "== pytest, SQLite"
-	@$(PY) -m pytest --junitxml=$(REPORTS)/sqlite.xml
-	@echo "== pytest, MariaDB"
-	@$(PY) tools/databases.py mariadb $(PY) -m pytest -m "(database or django_db) and not browser" --junitxml=$(REPORTS)/mariadb.xml
-	@echo "== pytest, PostgreSQL"
-	@$(PY) tools/databases.py postgres $(PY) -m pytest -m "(database or django_db) and not browser" --junitxml=$(REPORTS)/postgres.xml
-	@echo "== vitest"
-	@if tools/node.sh; then $(MAKE) --no-print-directory node_modules/.installed && npm run --silent test -- --reporter=default --reporter=junit --outputFile.junit=$(REPORTS)/vitest.xml; fi
+	@tools/suite.sh $(PY) $(REPORTS)
 
 packaging: $(VENV)/.check ## builds the package, installs it in every way, and looks whether all of it arrived
 	@mkdir -p $(REPORTS)
