@@ -27,8 +27,8 @@ QUESTIONS: dict[str, list[str]] = {
     "types": ["node", "tools/types.mjs", "--check"],
     "bundles": ["node", "tools/build.mjs", "--check"],
     "budgets": [sys.executable, "tools/budgets.py"],
-    "tsc": ["npx", "--no-install", "tsc", "--noEmit"],
-    "eslint": ["npx", "--no-install", "eslint", "frontend", "tools"],
+    "tsc": ["node_modules/.bin/tsc", "--noEmit"],
+    "eslint": ["node_modules/.bin/eslint", "frontend", "tools"],
     "metadata": [sys.executable, "tools/metadata.py"],
 }
 
