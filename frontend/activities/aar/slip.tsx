@@ -165,22 +165,19 @@ export function SlipEdit({ writing, answers, difficulty, voices, onNext, onDone 
           }}
         />
       </div>
-      <div class="px-between">
+      <div class="px-aar-end">
         <Button small icon="check" onClick={onDone}>
           {t("aar.done")}
         </Button>
         {stored && !writing.fresh && (
           <Button
-            look="danger"
-            small
             icon="trash"
+            name={t("aar.delete_note")}
             onClick={() => {
               answers.remove(key);
               onDone();
             }}
-          >
-            {t("aar.delete")}
-          </Button>
+          />
         )}
       </div>
     </li>

@@ -154,7 +154,7 @@ export function StepEdit({ id, answers, network, difficulties, because, onDone }
             set({ partner });
           }}
         />
-        <div class="px-between">
+        <div class="px-aar-end">
           <Button small icon="check" onClick={onDone}>
             {t("aar.done")}
           </Button>

@@ -34,6 +34,8 @@ export function Steps({ content, answers, network, wide, digits, focusKey, onPic
   const board = readBoard(answers, content);
   const [ref, lines] = useLines(board);
   const { linked, open } = sorted(board);
+  // Without a link there is nothing to draw beside each other.
+  const drawn = wide && linked.length > 0;
   useEffect(() => {
     const id = /^step:([^#]+)#/.exec(focusKey ?? "")?.[1];
     if (live && id && answers.get(`step:${id}`)) setEditing(id);
@@ -87,7 +89,7 @@ export function Steps({ content, answers, network, wide, digits, focusKey, onPic
         because={board.difficulties.filter(({ id }) => because.includes(id))}
         network={network}
         digits={digits}
-        told={!wide}
+        told={!drawn}
         onPick={onPick}
         onEdit={
           live
@@ -127,7 +129,7 @@ export function Steps({ content, answers, network, wide, digits, focusKey, onPic
     <section data-at="steps">
       <SectionHead title={t("aar.steps", { name: content.steps })}>{live && t("aar.steps_lead")}</SectionHead>
       {problem && <ErrorLine>{problemText(problem, t)}</ErrorLine>}
-      {wide ? (
+      {drawn ? (
         <div class="px-aar-links" ref={ref}>
           <Lines lines={lines} />
           <div>

@@ -16,7 +16,7 @@ const short = (text: string): string => {
   return line.length > 60 ? `${line.slice(0, 58).replace(/[\p{M}เแโไใ]+$/u, "")}…` : line;
 };
 
-export const label: Told["label"] = (key, { content, answers, t }) => {
+export const label: Told["label"] = (key, { content, answers, network, t }) => {
   const [item = "", field = ""] = key.split("#");
   const [kind = "", id = ""] = item.split(":");
   if (kind === "meeting") return t("aar.meeting");
@@ -33,7 +33,8 @@ export const label: Told["label"] = (key, { content, answers, t }) => {
     const [note = "", step = ""] = id.split(".");
     return t("aar.link_n", { note: short(answers.item<Note>(`note:${note}`)?.value.text ?? ""), step: short(answers.item<Step>(`step:${step}`)?.value.text ?? "") });
   }
-  return item;
+  // The shared network's items are told by the map; here a name is enough.
+  return network.item<{ name?: string }>(item)?.value.name ?? t("aar.network");
 };
 
 export const progress: NonNullable<Told["progress"]> = ({ content, answers, t }) => {

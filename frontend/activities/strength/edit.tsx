@@ -15,14 +15,12 @@ export function Edit({ content, answers, network, earlier, problems, t }: KindPr
   const folds = width < 600;
   const indicators = offered(content);
   const [open, setOpen] = useState<readonly string[]>(() => indicators.filter(({ id }) => !answered(readRating(answers, id))).slice(0, 1).map(({ id }) => id));
-  // A problem to mend opens what is folded; a jump opens it by itself.
-  const asked = indicators
-    .map(({ id }) => id)
-    .filter((id) => problems.some(({ path, blocking }) => blocking !== false && path.startsWith(`${ratingKey(id)}#`)))
-    .join(" ");
+  // The first with something to mend opens; the others say so while folded, and a jump opens them.
+  const wanting = indicators.map(({ id }) => id).filter((id) => problems.some(({ path, blocking }) => blocking !== false && path.startsWith(`${ratingKey(id)}#`)));
+  const [first] = wanting;
   useEffect(() => {
-    if (asked) setOpen((before) => [...new Set([...before, ...asked.split(" ")])]);
-  }, [asked]);
+    if (first) setOpen((before) => [...before.filter((id) => id !== first), first]);
+  }, [first]);
   const next = (id: string | undefined): void => {
     if (!id) return;
     setOpen([id]);
@@ -43,6 +41,7 @@ export function Edit({ content, answers, network, earlier, problems, t }: KindPr
                 place={place + 1}
                 answers={answers}
                 folds={folds}
+                wanting={wanting.includes(indicator.id)}
                 open={open.includes(indicator.id)}
                 onOpen={(opened) => {
                   setOpen((before) => [...before.filter((id) => id !== indicator.id), ...(opened ? [indicator.id] : [])]);

@@ -1,5 +1,5 @@
 /** The one place for one indicator being rated: two scales, examples, what she has seen. On a phone it folds to its answer. */
-import { Button, CommentsAt, Details, Pin, TextArea, usePage, useUid } from "@shell";
+import { Button, CommentsAt, Details, Icon, Pin, TextArea, usePage, useUid } from "@shell";
 import { useState } from "preact/hooks";
 import type { DocView } from "../../kind";
 import { ratingKey, readRating, type Indicator, type Rating } from "./content";
@@ -14,13 +14,15 @@ export interface IndicatorProps {
   answers: DocView;
   /** Folds to one line. */
   folds: boolean;
+  /** Something is missing here, and it is time to say so. */
+  wanting: boolean;
   open: boolean;
   onOpen: (open: boolean) => void;
   /** Opens the one after this; absent at the last. */
   onNext?: (() => void) | undefined;
 }
 
-export function IndicatorEdit({ indicator, place, answers, folds, open, onOpen, onNext }: IndicatorProps) {
+export function IndicatorEdit({ indicator, place, answers, folds, wanting, open, onOpen, onNext }: IndicatorProps) {
   const { t } = usePage();
   const id = useUid();
   const key = ratingKey(indicator.id);
@@ -73,7 +75,14 @@ export function IndicatorEdit({ indicator, place, answers, folds, open, onOpen, 
       </h4>
       <span class="px-st-said">
         <Pins anchor={key} />
-        {said || (folds && <span class="px-muted">{t("strength.no_answer")}</span>)}
+        {folds && wanting && !open ? (
+          <span class="px-st-wanting">
+            <Icon name="warn" size={18} />
+            {t(said ? "strength.not_complete" : "strength.no_answer")}
+          </span>
+        ) : (
+          said || (folds && <span class="px-muted">{t("strength.no_answer")}</span>)
+        )}
       </span>
     </div>
   );

@@ -20,5 +20,5 @@ export function needs(rated: readonly (readonly [string, readonly [number, numbe
     .map((need) => ({ ...need, rank: 1 + counted.filter((other) => other.pni > need.pni).length }));
 }
 
-/** `0.33`, `1.50`, `-0.25`. */
-export const twoDecimals = (pni: number): string => pni.toFixed(2);
+/** As shown: `0.33`, `1.50`, `−0.25`. */
+export const twoDecimals = (pni: number): string => pni.toFixed(2).replace("-", "−");

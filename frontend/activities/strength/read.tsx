@@ -17,6 +17,8 @@ export function Read(props: Props) {
   const digits: Digits = (n) => (thaiDigits ? toThai(String(n)) : String(n));
   const paper = face === "print";
   const scope = readScope(answers);
+  const wide = width >= WIDE && !paper;
+  const priority = <PriorityRead {...props} digits={digits} />;
   const results = <Results content={content} answers={answers} earlier={earlier} digits={digits} unfolded={paper} />;
   return (
     <div ref={ref} class={paper ? "px-st px-st-paper" : "px-st"}>
@@ -27,17 +29,19 @@ export function Read(props: Props) {
         <CommentsAt anchor="scope" />
       </div>
       <section>
-        <div class={width >= WIDE && !paper ? "px-st-two" : undefined}>
+        <div class={wide ? "px-st-two" : undefined}>
           <div>
             <SectionHead title={t("strength.sides", { n: digits(offered(content).length) })} />
             {offered(content).map((indicator, place) => (
               <IndicatorRead key={indicator.id} {...props} indicator={indicator} place={place + 1} digits={digits} />
             ))}
+            {/* The left column is the shorter one here. */}
+            {wide && priority}
           </div>
           {results}
         </div>
       </section>
-      <PriorityRead {...props} digits={digits} />
+      {!wide && priority}
     </div>
   );
 }

@@ -158,11 +158,11 @@ function Order({ rated, order, digits, unfolded }: PartProps) {
           <li key={indicator.id} class="px-muted">
             <span class="px-st-rank">–</span>
             <span>{indicator.label}</span>
-            <span class="px-sm">{t("strength.left_out")}</span>
+            <span class="px-st-from">{t("strength.left_out")}</span>
           </li>
         ))}
       </ol>
-      <p class="px-sm px-muted">{t("strength.counted", { n: digits(order.length), unknown: digits(unknown.length) })}</p>
+      <p class="px-sm px-muted">{t(unknown.length ? "strength.counted" : "strength.counted_all", { n: digits(order.length), unknown: digits(unknown.length) })}</p>
       <Twin unfolded={unfolded}>
         <Table
           caption={t("strength.order")}

@@ -8,13 +8,15 @@ import { EVIDENCE_FROM } from "./rules";
 type Told = Kind<StrengthContent>;
 type Said = Pick<KindProps<StrengthContent>, "content" | "answers" | "network" | "t">;
 
-export const label: Told["label"] = (key, { content, t }) => {
+export const label: Told["label"] = (key, { content, network, t }) => {
   const [item = ""] = key.split("#");
   if (item === "scope") return t("strength.scope");
   if (item === "priority") return t("strength.priority");
   const place = content.indicators.findIndex(({ id }) => ratingKey(id) === item);
   const indicator = content.indicators[place];
-  return indicator ? t("strength.item", { n: place + 1, name: indicator.label }) : item;
+  if (indicator) return t("strength.item", { n: place + 1, name: indicator.label });
+  // The shared network's items are told by the map; here a name is enough.
+  return network.item<{ name?: string }>(item)?.value.name ?? t("strength.network");
 };
 
 export const progress: NonNullable<Told["progress"]> = ({ content, answers, t }) => {
