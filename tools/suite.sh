@@ -23,6 +23,7 @@ front_end() {
     npm run --silent test -- --reporter=default --reporter=junit --outputFile.junit="$reports/vitest.xml"
 }
 
+rm -f "$reports/sqlite.xml" "$reports/mariadb.xml" "$reports/postgres.xml" "$reports/vitest.xml"
 tools/chromium.sh
 part python "$python" -m pytest --junitxml="$reports/sqlite.xml"
 part mariadb on_server mariadb
@@ -33,4 +34,4 @@ if [ -n "$failed" ]; then
   echo "FAILED:$failed"
   exit 1
 fi
-"$python" tools/counts.py "$reports"
+"$python" tools/counts.py "$reports/sqlite.xml" "$reports/mariadb.xml" "$reports/postgres.xml" "$reports/vitest.xml"
