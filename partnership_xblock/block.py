@@ -17,22 +17,12 @@ from xblock.core import XBlock
 from xblock.fields import Boolean, Dict, Float, Integer, List, Scope, String
 
 from partnership_xblock import api
-from partnership_xblock.block_parts import info, olx, pages, replies
-from partnership_xblock.block_parts.studio_form import Form, StudioRequest
-from partnership_xblock.block_parts.visitor import (
-    in_course,
-    learner_door,
-    owner_of,
-    plain_key,
-    studio_author,
-    studio_door,
-)
-from partnership_xblock.domain.text import Language
+from partnership_xblock.block_parts import info, olx, pages, replies, views
+from partnership_xblock.block_parts.studio_form import StudioRequest
+from partnership_xblock.block_parts.visitor import in_course, learner_door, plain_key, studio_door
 from partnership_xblock.host import current_host
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.services.shapes import LoadRequest, SaveRequest, SubmitRequest, WithdrawRequest
-from partnership_xblock.wording import spoken
-from partnership_xblock.wording.studio import WORDS
 
 
 @XBlock.needs("i18n")
@@ -84,19 +74,19 @@ class PartnershipXBlock(XBlock):
     @XBlock.supports("multi_device")
     def student_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
         """The activity of whoever is here; a sentence where it cannot be. An error stays inside this block."""
-        return self._shown(self._activity)
+        return views.shown(self, views.activity)
 
     def public_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
         """What visitors of a public course see who are not enrolled, logged in or not."""
-        return self._shown(self._activity)
+        return views.shown(self, views.activity)
 
     def author_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
         """Studio's preview: the kind with its example, nobody's work."""
-        return self._shown(self._preview)
+        return views.shown(self, views.preview)
 
     def studio_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
         """Studio's form."""
-        return self._shown(self._form_view)
+        return views.shown(self, views.form)
 
     # --- handlers: POST, JSON both ways ---
 
@@ -132,7 +122,7 @@ class PartnershipXBlock(XBlock):
         def act() -> Response:
             self._require_course()
             studio_door(plain_key(self.scope_ids.usage_id).course_key, request.path_info)
-            form = self._form()
+            form = views.form_of(self, language_of_request())
             form.apply(form.check(replies.body_of(request, StudioRequest).values))
             return replies.reply({"ok": True})
 
@@ -166,30 +156,25 @@ class PartnershipXBlock(XBlock):
 
     # --- how it is done ---
 
-    def _require_course(self) -> None:
-        if not in_course(self.scope_ids.usage_id):
-            raise api.Refused("not_allowed")
-
-    def _visit(self) -> api.Visit:
-        language = language_of_request()
-        return api.arrive(
-            block=info.block_info(self, language),
-            learner_id=owner_of(self.scope_ids.user_id),
-            request=None,
-            language=language,
-        )
-
     def _answer(self, request: Request, shape: Any, act: Callable[[api.Visit, Any], Response]) -> Response:
+        """A learner's handler: the door, the person, what was sent; then what is done."""
+
         def answer() -> Response:
             self._require_course()
             learner_door(request.path_info)
-            visit = self._visit()
+            if info.kind_of(self) is None:
+                raise api.Refused("not_found")
+            visit = info.visit_of(self)
             if visit.refusal and not (shape is LoadRequest and visit.mode == "masquerade"):
                 raise api.Refused(visit.refusal)
             with translation.override(visit.language):
                 return act(visit, replies.body_of(request, shape))
 
         return replies.answering(self.scope_ids.usage_id, answer)
+
+    def _require_course(self) -> None:
+        if not in_course(self.scope_ids.usage_id):
+            raise api.Refused("not_allowed")
 
     def _words(self, visit: api.Visit) -> dict[str, str]:
         return pages.page_words(self.kind, visit.language)
@@ -215,44 +200,3 @@ class PartnershipXBlock(XBlock):
     def _versions(self, visit: api.Visit, _body: LoadRequest) -> Response:
         found = api.versions(visit=visit)
         return replies.reply({"versions": [version.model_dump(mode="json") for version in found]})
-
-    def _shown(self, view: Callable[[Language], Fragment]) -> Fragment:
-        """A view, or a sentence: an error here must not take the rest of the unit with it."""
-        language = language_of_request()
-        try:
-            if not in_course(self.scope_ids.usage_id):
-                return pages.message_fragment(self, "elsewhere", language)
-            with translation.override(language):
-                return view(language)
-        except Exception as error:  # noqa: BLE001 (the unit's other blocks are not ours to break)
-            replies.log_error("view failed", self.scope_ids.usage_id, error)
-            return pages.message_fragment(self, "broken", language)
-
-    def _activity(self, language: Language) -> Fragment:
-        visit = self._visit()
-        if visit.mode == "anonymous":
-            host = current_host()
-            way_back = host.block_url(visit.block.usage_key)
-            return pages.message_fragment(self, "anonymous", language, link=host.login_url(way_back))
-        if visit.mode == "refused":
-            return pages.message_fragment(self, "refused", language)
-        return pages.activity_fragment(self, api.open_page(visit=visit, words=self._words(visit)))
-
-    def _preview(self, language: Language) -> Fragment:
-        visit = api.preview(block=info.block_info(self, language), language=language, now=current_host().now())
-        words = {
-            **pages.page_words(self.kind, language),
-            **spoken(language, {"studio.preview": WORDS["studio.preview"]}),
-        }
-        return pages.activity_fragment(self, pages.with_example(api.open_page(visit=visit, words=words)))
-
-    def _form(self) -> Form:
-        locked = api.has_answers(usage_key=plain_key(self.scope_ids.usage_id))
-        return Form(block=self, locked=locked, language=language_of_request())
-
-    def _form_view(self, language: Language) -> Fragment:
-        try:
-            studio_author(plain_key(self.scope_ids.usage_id).course_key)
-        except api.Refused:
-            return pages.message_fragment(self, "no_studio_access", language)
-        return pages.studio_fragment(self, self._form().data())

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from partnership_xblock.activities import activity
-from partnership_xblock.api import BlockInfo
-from partnership_xblock.block_parts.visitor import plain_key
+from partnership_xblock.activities import ACTIVITIES, activity
+from partnership_xblock.activities.activity import Activity
+from partnership_xblock.api import BlockInfo, Visit, arrive
+from partnership_xblock.block_parts.visitor import owner_of, plain_key
 from partnership_xblock.domain.scoring import possible
 from partnership_xblock.domain.text import Language
+from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import say
 from partnership_xblock.wording.studio import PRIVACY, TRAINER
 
@@ -17,10 +19,15 @@ DEFAULT_TITLE = "Partnership"
 """Studio shows it for a block whose author wrote no title; the page then shows the kind's own."""
 
 
+def kind_of(block: Any) -> Activity[Any] | None:
+    """The block's kind; None for one that is not installed here, as after an import from another site."""
+    return next((one for one in ACTIVITIES if one.kind == block.kind), None)
+
+
 def is_graded(block: Any) -> bool:
     """Whether a trainer's decision brings points: the author wants it, and the kind has a trainer's step."""
-    kind = activity(block.kind)
-    return bool(block.grading == "trainer" and kind.needs_trainer and kind.rubric)
+    kind = kind_of(block)
+    return kind is not None and bool(block.grading == "trainer" and kind.needs_trainer and kind.rubric)
 
 
 def points(block: Any) -> float | None:
@@ -30,7 +37,8 @@ def points(block: Any) -> float | None:
 
 def own_or_preset(block: Any, name: str) -> Any:
     """A field as its author set it; else what the kind has."""
-    return getattr(block, name) if block.fields[name].is_set_on(block) else getattr(activity(block.kind), name)
+    own = getattr(block, name) if block.fields[name].is_set_on(block) else None
+    return getattr(activity(block.kind), name) if own is None else own
 
 
 def block_info(block: Any, language: Language) -> BlockInfo:
@@ -62,4 +70,15 @@ def block_info(block: Any, language: Language) -> BlockInfo:
         trainer_title=trainer_title,
         answer_days=block.answer_days,
         privacy=block.privacy or say(PRIVACY, language).replace("{trainer}", trainer_title),
+    )
+
+
+def visit_of(block: Any) -> Visit:
+    """Whoever is at the keyboard before this block, in the language of the request."""
+    language = language_of_request()
+    return arrive(
+        block=block_info(block, language),
+        learner_id=owner_of(block.scope_ids.user_id),
+        request=None,
+        language=language,
     )

@@ -81,9 +81,14 @@ def with_example(page: PageShape) -> PageShape:
     )
 
 
-def message_fragment(block: Any, key: str, language: str, *, link: str = "") -> Fragment:
+def message_fragment(block: Any, key: str, language: str, *, title: str = "", link: str = "") -> Fragment:
     """One sentence instead of the activity, without any data and without script. `link` leads to the login."""
-    words = {"message": say(SHOWN[key], language), "link": link, "link_text": say(SHOWN["login"], language)}
+    words = {
+        "message": say(SHOWN[key], language),
+        "link_text": say(SHOWN["login"], language),
+        "title": title,
+        "link": link,
+    }
     return _files(Fragment(_html("message.html", {"language": language, **words})), block, css=("core",))
 
 

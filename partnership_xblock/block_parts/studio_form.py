@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.api import Refused
-from partnership_xblock.block_parts.info import DEFAULT_TITLE, own_or_preset
+from partnership_xblock.block_parts.info import DEFAULT_TITLE, kind_of, own_or_preset
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.scoring import is_half
 from partnership_xblock.domain.wpa import INDICATORS
@@ -88,6 +88,8 @@ class Form:
 
     def values(self) -> dict[str, Any]:
         block = self.block
+        if kind_of(block) is None:  # not installed here: the author chooses another
+            block.kind = ACTIVITIES[0].kind
         return {
             "kind": block.kind,
             "display_name": "" if block.display_name in (None, DEFAULT_TITLE) else block.display_name,

@@ -180,6 +180,38 @@ class TestScoring:
         assert PartnershipXBlock.has_custom_completion is True
 
 
+class TestUnknownKind:
+    """A kind that is not installed here, as after an import: told, and neither gradebook nor form breaks."""
+
+    @pytest.fixture
+    def course(self, platform, people):
+        return Courseware(platform, fields={"kind": "unheard_of"})
+
+    def test_gradebook(self, course):
+        block = course.block(None)
+        assert (block.has_score, block.max_score()) == (False, None)
+
+    def test_handlers(self, course, people):
+        answer = course.handler(people["teacher"], "load")
+        assert (answer.status, answer.code) == (404, "not_found")
+
+    def test_the_author_can_choose_another(self, course, people):
+        values = init_args(course.studio_view(people["staff"]))["values"]
+        assert values["kind"] == ACTIVITIES[0].kind
+        assert course.studio_handler(people["staff"], "studio_save", {"values": values}).status == 200
+        assert course.fields["kind"] == ACTIVITIES[0].kind
+
+    def test_preview(self, course, people):
+        assert init_args(course.studio_view(people["staff"], "author_view")) is None
+
+
+def test_an_explicit_none_means_the_preset(platform, people):
+    course = Courseware(platform, fields={"minimum": None, "minutes": None})
+    page = init_args(course.page(people["teacher"]))
+    assert page["block"]["minimum"] == activity("map").minimum
+    assert page["block"]["minutes"] == activity("map").minutes
+
+
 class TestFiles:
     def test_the_class_is_one_module_below_the_package(self):
         """The LMS derives the address of static files from it (host-behaviour.md 2.10)."""

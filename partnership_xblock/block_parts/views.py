@@ -1,0 +1,78 @@
+"""The one place for what each view of the block shows, and to whom: the activity, its preview, Studio's form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.db import transaction
+from django.utils import translation
+from web_fragments.fragment import Fragment
+
+from partnership_xblock import api
+from partnership_xblock.block_parts import info, pages, replies
+from partnership_xblock.block_parts.studio_form import Form
+from partnership_xblock.block_parts.visitor import in_course, plain_key, studio_author
+from partnership_xblock.domain.text import Language
+from partnership_xblock.host import current_host
+from partnership_xblock.host.request import language_of_request
+from partnership_xblock.wording import spoken
+from partnership_xblock.wording.studio import WORDS
+
+View = Callable[[Any, Language], Fragment]
+
+
+def shown(block: Any, view: View) -> Fragment:
+    """A view, or a sentence: an error here must not take the rest of the unit with it."""
+    language = language_of_request()
+    try:
+        if not in_course(block.scope_ids.usage_id):
+            return pages.message_fragment(block, "elsewhere", language)
+        with translation.override(language):
+            return view(block, language)
+    except Exception as error:  # noqa: BLE001 (the unit's other blocks are not ours to break)
+        replies.log_error("view failed", block.scope_ids.usage_id, error)
+        return pages.message_fragment(block, "broken", language)
+
+
+def activity(block: Any, language: Language) -> Fragment:
+    """The activity of whoever is here; visitors and strangers get a sentence and nobody's data."""
+    if info.kind_of(block) is None:
+        return pages.message_fragment(block, "unknown_kind", language)
+    visit = info.visit_of(block)
+    title = visit.block.shape(language, visit.now).title
+    if visit.mode == "anonymous":
+        host = current_host()
+        link = host.login_url(host.block_url(visit.block.usage_key))
+        return pages.message_fragment(block, "anonymous", language, title=title, link=link)
+    if visit.mode == "refused":
+        return pages.message_fragment(block, "refused", language, title=title)
+    # A savepoint where the host runs the page in a transaction: an error in here leaves it usable.
+    with transaction.atomic():
+        page = api.open_page(visit=visit, words=pages.page_words(block.kind, language))
+    return pages.activity_fragment(block, page)
+
+
+def preview(block: Any, language: Language) -> Fragment:
+    """The kind with its example, nobody's work. Studio has no `publish`, and nothing here writes."""
+    if info.kind_of(block) is None:
+        return pages.message_fragment(block, "unknown_kind", language)
+    visit = api.preview(block=info.block_info(block, language), language=language, now=current_host().now())
+    own = spoken(language, {"studio.preview": WORDS["studio.preview"]})
+    page = api.open_page(visit=visit, words={**pages.page_words(block.kind, language), **own})
+    return pages.activity_fragment(block, pages.with_example(page))
+
+
+def form_of(block: Any, language: Language) -> Form:
+    """Studio's form of this block, as things stand."""
+    locked = api.has_answers(usage_key=plain_key(block.scope_ids.usage_id))
+    return Form(block=block, locked=locked, language=language)
+
+
+def form(block: Any, language: Language) -> Fragment:
+    """Studio's form, for whoever may write this course there."""
+    try:
+        studio_author(plain_key(block.scope_ids.usage_id).course_key)
+    except api.Refused:
+        return pages.message_fragment(block, "no_studio_access", language)
+    return pages.studio_fragment(block, form_of(block, language).data())
