@@ -8,7 +8,7 @@ PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 REPORTS := .make/reports
 
-.PHONY: help run test packaging matrix check build messages screenshots clean
+.PHONY: help run test packaging matrix check build bench messages screenshots clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -44,6 +44,11 @@ build: $(VENV)/.check ## static/, the front-end's types and docs/openapi.yaml, f
 	@PYTHON=$(PY) npm run --silent types
 	@npm run --silent build
 	@$(PY) tools/openapi.py
+
+bench: $(VENV)/.test ## what opening, saving, handing in and the queue cost, as ratios against floors of the same run
+	@$(PY) benchmarks/bench.py
+	@$(PY) tools/databases.py mariadb $(PY) benchmarks/bench.py
+	@$(PY) tools/databases.py postgres $(PY) benchmarks/bench.py
 
 messages: $(VENV)/.check ## find messages, update and compile the catalogues, name what has no Thai
 	@$(PY) tools/messages.py

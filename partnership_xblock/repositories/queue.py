@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import IntegerField, Q, QuerySet, Subquery
 
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import Submission as SubmissionRow
@@ -118,22 +118,36 @@ def chunk(asked: Asked, after: int, limit: int) -> list[Entry]:
     return [entry(row) for row in rows.order_by("id").only(*_COLUMNS)[:limit]]
 
 
-def counts(course_key: str) -> dict[Status, int]:
-    """How many submissions of a course have each status; drafts are not told. 1 query, of the index alone."""
-    rows = (
-        SubmissionRow.objects.filter(
-            course_key=course_key, scratch=False, status__in=[str(one) for one in Status if one is not Status.DRAFT]
-        )
-        .order_by()
-        .values_list("status")
-        .annotate(n=Count("id"))
-    )
-    return {Status(status): n for status, n in rows}
+class _AtMost(Subquery):
+    """How many rows a sliced query has: the database stops counting at the slice's end."""
+
+    template = "(SELECT COUNT(*) FROM (%(subquery)s) capped)"
+    output_field = IntegerField()
 
 
-def count_mine(course_key: str, trainer_id: int, now: datetime, cap: int) -> int:
-    """How many a trainer is reading, at most `cap`. 1 query."""
-    return _mine(SubmissionRow.objects.filter(course_key=course_key, scratch=False), trainer_id, now)[:cap].count()
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Submissions on each shelf, each at most the cap."""
+
+    waiting: int = 0
+    mine: int = 0
+    returned: int = 0
+    accepted: int = 0
+
+
+def counts(course_key: str, trainer_id: int, now: datetime, cap: int) -> Counts:
+    """How many there are on each shelf of a course, each capped. 1 query, which reads at most `cap` entries of an
+    index for each number, however long the lists are."""
+    rows = SubmissionRow.objects.filter(course_key=course_key, scratch=False)
+
+    def of(*statuses: Status) -> list[_AtMost]:
+        return [_AtMost(rows.filter(status=str(status)).order_by().values("pk")[:cap]) for status in statuses]
+
+    mine = _AtMost(_mine(rows, trainer_id, now).order_by().values("pk")[:cap])
+    asked = (*of(Status.SUBMITTED, Status.IN_REVIEW, Status.RETURNED, Status.ACCEPTED), mine)
+    for submitted, reading, returned, accepted, own in rows.order_by().values_list(*asked)[:1]:
+        return Counts(waiting=min(submitted + reading, cap), mine=own, returned=returned, accepted=accepted)
+    return Counts()
 
 
 def _mine(rows: QuerySet[SubmissionRow], trainer_id: int, now: datetime) -> QuerySet[SubmissionRow]:

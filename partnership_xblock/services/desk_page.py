@@ -15,11 +15,11 @@ from .reader import Reader
 from .review_detail import review_detail
 from .roster import roster
 from .times import iso
-from .tokens import person_token
+from .tokens import device_key, person_token
 
 
 def desk_page(*, reader: Reader, asked: QueueFilter, public_id: str, words: Mapping[str, str]) -> DeskPage:
-    """The queue where `public_id` is empty, else that submission. 4 queries of our own, 5 with a search."""
+    """The queue where `public_id` is empty, else that submission. At most 4 queries of our own."""
     host = current_host()
     detail = review_detail(reader=reader, public_id=public_id) if public_id else None
     key = str(reader.course_key)
@@ -29,6 +29,7 @@ def desk_page(*, reader: Reader, asked: QueueFilter, public_id: str, words: Mapp
         course_title=host.course_title(reader.course_key),
         trainer_title=detail.block.trainer_title if detail is not None else "",
         person=person_token(reader.user_id, key),
+        device_key=device_key(reader.user_id, key),
         words=dict(words),
         kinds=[
             Choice(value=kind.kind, label=kind.label.into(reader.language)) for kind in ACTIVITIES if kind.needs_trainer

@@ -25,7 +25,7 @@ CAP: Final = 100
 
 
 def roster(*, reader: Reader, asked: QueueFilter) -> QueuePage:
-    """One page of the list. 4 queries of our own at any size, 5 where names are searched by the host's table."""
+    """One page of the list. 3 queries of our own at any size."""
     found = queue.entries(asked_of(reader, asked), _place(asked.cursor), PAGE + 1)
     shown = found[:PAGE]
     names = current_host().display_names(people_in(shown))
@@ -114,14 +114,8 @@ def _level(entry: queue.Entry, days: int) -> WaitLevel:
 
 
 def _counts(reader: Reader) -> QueueCounts:
-    by_status = queue.counts(str(reader.course_key))
-    waiting = by_status.get(Status.SUBMITTED, 0) + by_status.get(Status.IN_REVIEW, 0)
-    return QueueCounts(
-        waiting=min(waiting, CAP),
-        mine=queue.count_mine(str(reader.course_key), reader.user_id, reader.now, CAP),
-        returned=min(by_status.get(Status.RETURNED, 0), CAP),
-        accepted=min(by_status.get(Status.ACCEPTED, 0), CAP),
-    )
+    found = queue.counts(str(reader.course_key), reader.user_id, reader.now, CAP)
+    return QueueCounts(waiting=found.waiting, mine=found.mine, returned=found.returned, accepted=found.accepted)
 
 
 def _cursor(place: queue.Place) -> str:

@@ -1,0 +1,173 @@
+"""What a teacher's and a trainer's requests cost, as ratios against floors measured in the same run.
+
+python benchmarks/bench.py [--rows 2000] [--repeats 40]
+
+Floors: one ORM SELECT of a row by its key, one ORM INSERT, and SELECT FOR UPDATE with an UPDATE of such a row, on the
+same database (PARTNERSHIP_TEST_DB: sqlite, mariadb or postgres). A ratio says how many times as long a verb takes as
+the floor beside it; machines and databases differ, ratios much less. Medians, so that one slow run says nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import secrets
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
+
+import django
+
+django.setup()
+
+from django.db import connection, transaction  # noqa: E402 -- after django.setup()
+from django.test.utils import setup_test_environment  # noqa: E402
+
+from partnership_xblock.host import current_host  # noqa: E402
+from partnership_xblock.models import ExportRecord, Submission  # noqa: E402
+from tests.fakes.course import COURSE, Page, block_info, change, new_user  # noqa: E402
+from tests.fakes.desk import Desk  # noqa: E402
+from tests.fakes.host import RecordingHost  # noqa: E402
+from tests.fakes.sql import own_queries  # noqa: E402
+
+
+def median_ms(act: Callable[[], object], repeats: int) -> float:
+    """The median of so many runs, in milliseconds; the first run is not counted."""
+    act()
+    times = []
+    for _ in range(repeats):
+        started = time.perf_counter()
+        act()
+        times.append((time.perf_counter() - started) * 1000)
+    return statistics.median(times)
+
+
+def line(name: str, ms: float, floor: float, sql: int | None = None) -> None:
+    counted = "" if sql is None else f"{sql:>4} SQL"
+    print(f"  {name:<44}{ms:>9.2f} ms {ms / floor:>8.1f} x{counted:>10}", flush=True)
+
+
+def counted(act: Callable[[], object]) -> int:
+    """Own statements of one run."""
+    with own_queries() as queries:
+        act()
+    return len(queries)
+
+
+class Bench:
+    """One course with teachers, a trainer and a queue of so many submissions."""
+
+    def __init__(self, repeats: int) -> None:
+        self.repeats = repeats
+        host = current_host()
+        assert isinstance(host, RecordingHost)
+        self.host = host
+        self.trainer = new_user()
+        host.enrol(self.trainer, COURSE, trainer=True)
+        self.desk = Desk(host, self.trainer)
+
+    def page(self) -> Page:
+        user = new_user()
+        self.host.enrol(user, COURSE)
+        return Page(self.host, user, block_info())
+
+    def fill(self, rows: int) -> None:
+        """Copies of one submission, each of its own learner and moment."""
+        first = self.page()
+        first.save_example()
+        first.submit()
+        sample = Submission.objects.get(learner_id=first.user)
+        learners = [new_user() for _ in range(min(rows, 500))]
+        Submission.objects.bulk_create(
+            (
+                Submission(
+                    usage_key=f"{sample.usage_key}{n // len(learners)}",
+                    course_key=sample.course_key,
+                    learner_id=learners[n % len(learners)],
+                    network_id=sample.network_id,
+                    kind="map",
+                    status="submitted",
+                    round_count=1,
+                    created_at=self.host.clock,
+                    submitted_at=self.host.clock,
+                )
+                for n in range(rows)
+            ),
+            batch_size=200,
+        )
+
+    def floors(self) -> tuple[float, float, float]:
+        """SELECT, INSERT, SELECT FOR UPDATE + UPDATE, in ms."""
+        row = ExportRecord.objects.create(actor_id=self.trainer, course_key=str(COURSE), at=self.host.clock)
+
+        def update() -> None:
+            with transaction.atomic():
+                ExportRecord.objects.select_for_update().get(pk=row.pk)
+                ExportRecord.objects.filter(pk=row.pk).update(rows=secrets.randbelow(1000))
+
+        return (
+            median_ms(lambda: ExportRecord.objects.get(pk=row.pk), self.repeats),
+            median_ms(
+                lambda: ExportRecord.objects.create(
+                    actor_id=self.trainer, course_key=str(COURSE), at=self.host.clock
+                ),
+                self.repeats,
+            ),
+            median_ms(update, self.repeats),
+        )
+
+    def teacher(self, floors: tuple[float, float, float]) -> None:
+        select, _insert, update = floors
+        page = self.page()
+        page.save_example()
+        line("open a map of nine partners / SELECT", median_ms(page.open, self.repeats), select, counted(page.open))
+
+        def save() -> None:
+            base = page.open().answers.items["q:care"].r
+            page.save(change("answers", "q:care", {"partner": "", "text": secrets.token_hex(8)}, base=base))
+
+        opened = median_ms(page.open, self.repeats)
+        line("save one item / SELECT FOR UPDATE + UPDATE", median_ms(save, self.repeats) - opened, update)
+
+        def submit() -> None:
+            fresh = self.page()
+            fresh.save_example()
+            fresh.submit()
+
+        def saved_only() -> None:
+            self.page().save_example()
+
+        both, before = median_ms(submit, self.repeats), median_ms(saved_only, self.repeats)
+        line("hand in / SELECT FOR UPDATE + UPDATE", both - before, update)
+
+    def trainer_at(self, rows: int, select: float) -> None:
+        line(f"queue page of 50, {rows:,} waiting / SELECT", median_ms(self.desk.queue, self.repeats), select)
+        print(f"  {'':<44}{counted(self.desk.queue):>24} SQL at any size")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rows", type=int, default=2000)
+    parser.add_argument("--repeats", type=int, default=40)
+    options = parser.parse_args()
+    setup_test_environment()
+    connection.creation.create_test_db(verbosity=0, autoclobber=True)
+    try:
+        bench = Bench(options.repeats)
+        floors = bench.floors()
+        print(f"{connection.vendor}: floors SELECT {floors[0]:.2f}, INSERT {floors[1]:.2f}, update {floors[2]:.2f} ms")
+        bench.teacher(floors)
+        for rows in (options.rows // 10, options.rows):
+            bench.fill(rows)
+            bench.trainer_at(Submission.objects.filter(status="submitted").count(), floors[0])
+    finally:
+        connection.creation.destroy_test_db(":memory:", verbosity=0)
+
+
+if __name__ == "__main__":
+    main()
