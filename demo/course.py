@@ -25,6 +25,8 @@ BLOCK_TYPE = "partnership"
 @dataclass(frozen=True, slots=True)
 class Block:
     id: str
+    title: Text
+    """The author wrote it in Thai; the other is for the demo's own English pages."""
     fields: dict[str, Any]
     due_days: float | None = None
     """Days from the seed's moment to the deadline; None for no deadline."""
@@ -38,12 +40,16 @@ class Block:
     def kind(self) -> str:
         return str(self.fields["kind"])
 
+    @property
+    def authored(self) -> dict[str, Any]:
+        """All its fields, as the author set them."""
+        return {"display_name": self.title.th, **self.fields}
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
     id: str
     title: Text
-    intro: Text
     blocks: tuple[Block, ...]
 
     @property
@@ -66,16 +72,12 @@ SECTIONS: tuple[Section, ...] = (
             Unit(
                 "partner-map",
                 Text(th="แผนที่ภาคีของโรงเรียนเรา", en="Our school's partner map"),
-                Text(
-                    th="ใครอยู่เคียงข้างโรงเรียนของเราบ้าง เริ่มจากคนที่ติดต่อกันอยู่แล้ว",
-                    en="Who stands beside our school? Begin with those you already talk to.",
-                ),
                 (
                     Block(
                         "map-start",
+                        Text(th="แผนที่ภาคีของโรงเรียนเรา", en="Our school's partner map"),
                         {
                             "kind": "map",
-                            "display_name": "แผนที่ภาคีของโรงเรียนเรา",
                             "eyebrow": "หน่วยที่ 1 วาดและวัด",
                             "weight": 10,
                             "rubric_shown": True,
@@ -89,16 +91,12 @@ SECTIONS: tuple[Section, ...] = (
             Unit(
                 "strength",
                 Text(th="เครือข่ายของเราเข้มแข็งแค่ไหน", en="How strong is our network?"),
-                Text(
-                    th="ให้คะแนนเครือข่ายเจ็ดด้าน ตอนนี้กับที่อยากเห็น แล้วเลือกเรื่องที่จะทำก่อนหนึ่งเรื่อง",
-                    en="Rate seven sides of your network, now and wanted, and choose one to work on first.",
-                ),
                 (
                     Block(
                         "strength-start",
+                        Text(th="เครือข่ายของเราเข้มแข็งแค่ไหน", en="How strong is our network?"),
                         {
                             "kind": "strength",
-                            "display_name": "เครือข่ายของเราเข้มแข็งแค่ไหน",
                             "eyebrow": "หน่วยที่ 1 วาดและวัด",
                             "weight": 5,
                             "rubric_shown": False,
@@ -119,16 +117,12 @@ SECTIONS: tuple[Section, ...] = (
             Unit(
                 "aar",
                 Text(th="ถอดบทเรียนหลังทำงาน (AAR)", en="After action review (AAR)"),
-                Text(
-                    th="ชวนทุกฝ่ายมานั่งคุยกัน แล้วเก็บสิ่งที่ได้ยินไว้บนกระดานเดียว",
-                    en="Sit down together and keep what you hear on one board.",
-                ),
                 (
                     Block(
                         "aar-start",
+                        Text(th="ถอดบทเรียนหลังทำงาน (AAR)", en="After action review (AAR)"),
                         {
                             "kind": "aar",
-                            "display_name": "ถอดบทเรียนหลังทำงาน (AAR)",
                             "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
                             "weight": 10,
                             "rubric_shown": True,
@@ -142,16 +136,12 @@ SECTIONS: tuple[Section, ...] = (
             Unit(
                 "again",
                 Text(th="กลับมาดูอีกครั้งปลายปี", en="Looking again at the year's end"),
-                Text(
-                    th="แผนที่และคะแนนอยู่ในหน้าเดียว แก้ภาคีที่หนึ่ง อีกที่ก็เห็นทันที",
-                    en="Map and ratings on one page: change a partner in one and the other shows it at once.",
-                ),
                 (
                     Block(
                         "map-again",
+                        Text(th="แผนที่ภาคีปลายปี", en="Partner map at the year's end"),
                         {
                             "kind": "map",
-                            "display_name": "แผนที่ภาคีปลายปี",
                             "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
                             "weight": 10,
                             "minutes": 15,
@@ -161,9 +151,9 @@ SECTIONS: tuple[Section, ...] = (
                     ),
                     Block(
                         "strength-again",
+                        Text(th="ความเข้มแข็งปลายปี", en="Strength at the year's end"),
                         {
                             "kind": "strength",
-                            "display_name": "ความเข้มแข็งปลายปี",
                             "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
                             "weight": 5,
                             "minutes": 15,

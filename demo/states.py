@@ -87,13 +87,13 @@ def outline_rows(user: Any) -> list[Part]:
         rows = []
         for unit in section.units:
             for block in unit.blocks:
-                fields = authored.get(str(block.usage_key), block.fields)
+                fields = authored.get(str(block.usage_key), block.authored)
                 state = mine.get(str(block.usage_key), "none")
                 if state in ("submitted", "accepted") and not kinds[block.kind].needs_trainer:
                     state = "done"
                 rows.append(
                     Row(
-                        title=_title(unit, fields),
+                        title=_title(block, fields),
                         kind=str(fields.get("kind", block.kind)),
                         facts=_facts(fields),
                         url=reverse("demo:unit", args=[course.COURSE_KEY, unit.id]),
@@ -105,11 +105,10 @@ def outline_rows(user: Any) -> list[Part]:
     return parts
 
 
-def _title(unit: course.Unit, fields: dict[str, Any]) -> str:
-    """A block's own title; in English the unit's, because authors here wrote in Thai."""
-    if language() == "en" and len(unit.blocks) == 1:
-        return unit.title.en
-    return str(fields.get("display_name") or unit.title.into(language()))
+def _title(block: course.Block, fields: dict[str, Any]) -> str:
+    """A block's own title; in English the demo's, as long as the author's is the one it was laid with."""
+    written = str(fields.get("display_name") or block.title.th)
+    return block.title.en if language() == "en" and written == block.title.th else written
 
 
 def _facts(fields: dict[str, Any]) -> str:

@@ -39,7 +39,7 @@ WORDS: dict[str, Text] = {
     "here_now": Text(th="กำลังดูในฐานะนี้", en="You are this person now"),
     "activities_n": Text(th="{n} กิจกรรม · ราว {minutes} นาที", en="{n} activities · about {minutes} minutes"),
     "minutes": Text(th="{n} นาที", en="{n} minutes"),
-    "wpa": Text(th="วPA {codes}", en="วPA {codes}"),
+    "wpa": Text(th="วPA {codes}", en="PA {codes}"),
     "and": Text(th=" และ ", en=" and "),
     "due": Text(th="ส่งภายใน {date}", en="Due {date}"),
     # a submission's state, on chips

@@ -16,7 +16,7 @@ from demo.seed.teachers import Teacher
 def lay_course(anchor: datetime) -> None:
     """Every block's authored fields, as its author left them; deadlines counted from the anchor."""
     for block in course.blocks():
-        fields = dict(block.fields)
+        fields = block.authored
         if block.due_days is not None:
             fields["due"] = (anchor + timedelta(days=block.due_days)).isoformat()
             fields["graceperiod"] = timedelta(hours=block.grace_hours).total_seconds()

@@ -18,6 +18,32 @@ from partnership_xblock.activities import activity
 BUAKAEW: dict[str, Fate] = {"map-start": "returned", "strength-start": "submitted", "aar-start": "draft"}
 FARIDA: dict[str, Fate] = {"map-start": "submitted", "strength-start": "draft"}
 
+RETURNED_MAP: Items = {
+    "comment:seedstrength": {
+        "anchor": "partner:weavinggrp01",
+        "type": "strength",
+        "text": "เห็นเลยว่าเด็กได้ทำจริงและขายได้จริง เก็บเรื่องนี้ไว้เล่าต่อได้",
+        "order": 1,
+    },
+    "comment:seedquestion": {
+        "anchor": "partner:readfound001",
+        "type": "question",
+        "text": "เส้นนี้ยังไม่ราบรื่น เริ่มสะดุดตรงไหน และใครช่วยคุยให้เข้าใจกันได้บ้าง",
+        "order": 2,
+    },
+    "comment:seedsuggests": {
+        "anchor": "partner:tambonadm001",
+        "type": "suggestion",
+        "text": "อบต. ให้เราทุกปี โรงเรียนมีอะไรตอบแทนได้โดยไม่เป็นภาระ ลองเติมสักหนึ่งประโยค",
+        "order": 3,
+    },
+    "todo:seedtodo0001": {"text": "เล่าเรื่องเส้นที่ยังไม่ราบรื่นเพิ่มหนึ่งประโยค", "comment": "seedquestion", "order": 1},
+    "todo:seedtodo0002": {"text": "เติมว่าเราให้อะไร อบต. ได้บ้าง", "comment": "seedsuggests", "order": 2},
+    "overall": {"text": "อ่านแล้วเห็นคนรอบโรงเรียนชัดมาก เหลือสองจุดเล็ก ๆ ที่อยากให้เติม แล้วส่งกลับมาได้เลย"},
+    "decision": {"value": "return"},
+}
+"""What Supervisor Aree wrote to Kru Buakaew."""
+
 FARIDA_SCHOOL = Teacher(
     username="farida",
     first_name="ครูฟารีดา",
@@ -61,7 +87,8 @@ def _person_steps(
         if write is None or block.id not in fates:
             continue
         mine = written.get(block.kind) or write(rng, items, anchor.date())
-        work = Work(username, block, mine, items if since is None else {}, fates[block.id])
+        answer = RETURNED_MAP if (username, block.id) == ("buakaew", "map-start") else None
+        work = Work(username, block, mine, items if since is None else {}, fates[block.id], answer)
         steps = list(steps_of(rng, player, work, anchor, since))
         yield from steps
         since = since or steps[0].at

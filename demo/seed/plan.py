@@ -51,6 +51,8 @@ class Work:
     answers: Items
     network: Items
     fate: Fate
+    review: Items | None = None
+    """What the trainer answers first; made up, if not given."""
 
 
 def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: datetime) -> Iterator[Step]:
@@ -99,7 +101,7 @@ def steps_of(
         yield _step(rng, anchor, partial(player.claim, *player_args))
         return
     decision = "accept" if work.fate == "accepted" else "return"
-    review = reviews.review(rng, decision, anchors(work), rubric(work.block))
+    review = work.review or reviews.review(rng, work.block.kind, decision, anchors(work), rubric(work.block))
     answered = min(handed + timedelta(days=rng.uniform(0.5, 6)), anchor - timedelta(minutes=20))
     yield _step(rng, answered, lambda at: player.decide(*player_args, review, at))
     if work.fate in ("returned", "accepted"):
@@ -109,7 +111,7 @@ def steps_of(
     yield _step(rng, back, lambda at: player.save(*player_args, more, {}, at))
     yield _step(rng, back + timedelta(minutes=4), lambda at: player.submit(*player_args, "", at))
     if work.fate == "accepted_again":
-        second = reviews.review(rng, "accept", anchors(work), rubric(work.block))
+        second = reviews.review(rng, work.block.kind, "accept", anchors(work), rubric(work.block))
         last = min(back + timedelta(days=rng.uniform(0.5, 4)), anchor - timedelta(minutes=5))
         yield _step(rng, max(last, back + timedelta(minutes=5)), lambda at: player.decide(*player_args, second, at))
 

@@ -7,21 +7,55 @@ from typing import Any
 
 from demo.seed.items import Items, new_id
 
-STRENGTHS = (
-    "เห็นชัดว่าทำงานต่อเนื่องและเด็กได้ประโยชน์จริง เล่าให้โรงเรียนอื่นฟังได้เลย",
-    "ชอบที่บอกว่าเราให้อะไรกลับไปด้วย ไม่ได้มีแต่รับ",
-    "เหตุผลตรงกับสิ่งที่เห็นในโรงเรียน อ่านแล้วเห็นภาพ",
-)
-QUESTIONS = (
-    "เรื่องนี้เริ่มจากอะไร และใครเป็นคนชวนก่อน",
-    "ถ้าปีหน้าเปลี่ยนคนประสานงาน งานนี้จะเดินต่ออย่างไร",
-    "นักเรียนกลุ่มไหนได้จากเรื่องนี้มากที่สุด",
-)
-SUGGESTIONS = (
-    "ลองเล่าเพิ่มหนึ่งประโยคว่าเด็กเปลี่ยนไปอย่างไร",
-    "เติมทิศทางการให้และรับของเส้นนี้อีกนิด จะเห็นภาพครบ",
-    "ถ้าชวนสองรายนี้มารู้จักกัน งานน่าจะเบาลง",
-)
+COMMENTS: dict[str, dict[str, tuple[str, ...]]] = {
+    "partner": {
+        "strength": (
+            "ทำงานกันต่อเนื่องและเด็กได้ประโยชน์จริง เล่าให้โรงเรียนอื่นฟังได้เลย",
+            "ชอบที่บอกว่าเราให้อะไรกลับไปด้วย ไม่ได้มีแต่รับ",
+        ),
+        "question": (
+            "เรื่องนี้เริ่มจากอะไร และใครช่วยคุยได้บ้าง",
+            "ถ้าปีหน้าเปลี่ยนคนประสานงาน งานนี้จะเดินต่ออย่างไร",
+        ),
+        "suggestion": (
+            "ลองเล่าเพิ่มหนึ่งประโยคว่านักเรียนเปลี่ยนไปอย่างไร",
+            "บอกอีกนิดว่าใครให้ใคร จะเห็นภาพครบ",
+        ),
+    },
+    "q": {
+        "strength": ("เหตุผลตรงกับสิ่งที่เห็นในโรงเรียน อ่านแล้วเห็นภาพ",),
+        "question": ("อะไรทำให้เลือกรายนี้ก่อนรายอื่น",),
+        "suggestion": ("เติมว่าจะเริ่มอย่างไรและเมื่อไร จะส่งต่อได้ง่ายขึ้น",),
+    },
+    "rating": {
+        "strength": ("สิ่งที่เห็นชัดเจน คนอื่นอ่านแล้วเข้าใจว่าทำไมให้เท่านี้",),
+        "question": ("ถ้าถามผู้ปกครอง จะให้คะแนนข้อนี้เท่ากันไหม",),
+        "suggestion": ("เติมสิ่งที่เห็นสักหนึ่งอย่าง จะมั่นใจในคะแนนนี้มากขึ้น",),
+    },
+    "priority": {
+        "strength": ("ก้าวแรกเล็กพอที่จะทำได้ในเดือนนี้ ดีมาก",),
+        "question": ("ใครจะรู้สึกถึงความเปลี่ยนแปลงนี้เป็นคนแรก",),
+        "suggestion": ("ใส่วันที่ไว้ด้วย จะได้กลับมาดูกันว่าเกิดอะไรขึ้น",),
+    },
+    "note": {
+        "strength": ("เก็บคำของเด็กไว้ตรง ๆ แบบนี้มีค่ามาก",),
+        "question": ("เรื่องนี้มีใครในวงพูดต่อว่าอย่างไรบ้าง",),
+        "suggestion": ("โยงข้อนี้กับสิ่งที่จะทำต่อสักหนึ่งเรื่องได้ไหม",),
+    },
+}
+"""By what the comment is about (the first part of an item's key) and its type."""
+ANYWHERE = {
+    "strength": ("เห็นความตั้งใจและเห็นคนรอบโรงเรียนชัดเจน",),
+    "question": ("ถ้าทำได้เรื่องเดียวในเทอมนี้ จะเลือกเรื่องไหน",),
+    "suggestion": ("ลองอ่านทวนอีกครั้งในฐานะครูที่เพิ่งย้ายมา",),
+}
+TYPES = ("strength", "question", "suggestion")
+TODOS = {
+    "map": ("เติมว่าทำอะไรด้วยกันให้ครบทุกราย", "เขียนเหตุผลที่เลือกดูแลก่อนเพิ่มอีกหนึ่งประโยค", "ดูทิศทางการให้และรับอีกครั้ง"),
+    "strength": ("เติมสิ่งที่เห็นของข้อที่ให้ 3 ขึ้นไป", "ใส่วันที่ของก้าวแรก"),
+    "aar": ("โยงเรื่องที่ติดขัดกับสิ่งที่จะทำต่อ", "ใส่ผู้รับผิดชอบเป็นตำแหน่งให้ครบ"),
+}
+ANY_TODO = ("เติมตามความเห็นด้านบน", "อ่านทวนแล้วส่งกลับมา")
 OVERALL_RETURN = (
     "งานใกล้ครบแล้ว ขอให้เติมตามรายการ แล้วส่งกลับมาได้เลย",
     "เห็นความตั้งใจมาก เติมอีกเล็กน้อยจะเห็นภาพชัดขึ้น",
@@ -30,23 +64,26 @@ OVERALL_ACCEPT = (
     "อ่านแล้วเห็นโรงเรียนทั้งหลังและคนรอบโรงเรียน ขอบคุณที่เล่าอย่างตรงไปตรงมา",
     "แผนก้าวแรกชัดและทำได้จริง เทอมหน้าลองกลับมาดูกันอีกครั้ง",
 )
-TODOS = ("เติมว่าทำอะไรด้วยกันให้ครบทุกราย", "เขียนเหตุผลที่เลือกดูแลก่อนเพิ่มอีกหนึ่งประโยค", "ใส่วันที่ของก้าวแรก")
 ANSWERS = ("เติมแล้วค่ะ เพิ่มเรื่องที่เด็กเล่าให้ฟัง", "คุยกับหัวหน้าวิชาการแล้ว จะทำตามนี้")
 
 
-def review(rng: Random, decision: str, anchors: list[str], rubric: list[tuple[str, float]]) -> Items:
+def review(rng: Random, kind: str, decision: str, anchors: list[str], rubric: list[tuple[str, float]]) -> Items:
     """Items of the review document. `anchors` are keys in the work; `rubric` is (criterion, points)."""
-    types = (("strength", STRENGTHS), ("question", QUESTIONS), ("suggestion", SUGGESTIONS))
+    places = rng.sample(anchors, min(len(anchors), 2 if decision == "accept" else 3)) or ["whole"]
+    written = [(place, TYPES[number % len(TYPES)]) for number, place in enumerate(places)]
     items: Items = {}
     comments: list[str] = []
-    places = rng.sample(anchors, min(len(anchors), 2 if decision == "accept" else 3)) or ["whole"]
-    for order, anchor in enumerate(places, start=1):
-        kind, texts = types[(order - 1) % len(types)]
-        id_ = new_id(rng)
-        comments.append(id_)
-        items[f"comment:{id_}"] = {"anchor": anchor, "type": kind, "text": rng.choice(texts), "order": order}
+    for order, (anchor, type_) in enumerate(written, start=1):
+        texts = COMMENTS.get(anchor.partition(":")[0], ANYWHERE)[type_]
+        comments.append(new_id(rng))
+        items[f"comment:{comments[-1]}"] = {
+            "anchor": anchor,
+            "type": type_,
+            "text": rng.choice(texts),
+            "order": order,
+        }
     if decision == "return":
-        for order, text in enumerate(rng.sample(TODOS, 2), start=1):
+        for order, text in enumerate(rng.sample(TODOS.get(kind, ANY_TODO), 2), start=1):
             about = comments[min(order, len(comments) - 1)]
             items[f"todo:{new_id(rng)}"] = {"text": text, "comment": about, "order": order}
     else:

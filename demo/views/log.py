@@ -76,7 +76,7 @@ def _title(usage_key: str) -> str:
 def _sentence(row: Happening) -> str:
     """A grade in points, a completion in percent, a mail's subject, an event's name and numbers."""
     if row.kind == Happening.GRADE:
-        return words("log_points").format(**{key: f"{value:g}" for key, value in row.data.items()})
+        return words("log_points").format(**{key: f"{round(value, 2):g}" for key, value in row.data.items()})
     if row.kind == Happening.COMPLETION:
         return f"{row.data['completion']:.0%}"
     if row.kind == Happening.MAIL:

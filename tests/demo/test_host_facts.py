@@ -259,7 +259,7 @@ class TestMasquerade:
     @pytest.mark.parametrize(("block_type", "shown"), [("probe", False), ("shown", True)])
     def test_views_are_replaced_unless_the_block_allows_it(self, become, probes, monkeypatch, block_type, shown):
         made = probe.lay("seen", block_type)
-        unit = course.Unit("u", course.TITLE, course.TITLE, ())
+        unit = course.Unit("u", course.TITLE, ())
         monkeypatch.setattr(course, "unit_of", lambda _key: unit)
         client = become("aree")
         self.look_as(client, user("buakaew").pk)

@@ -11,12 +11,14 @@ from django.core.management import call_command
 
 from demo import course
 from demo.models import AuthoredFields, BlockCompletion, Happening, SeedMark, SentMail
-from demo.seed import answers, networks
+from demo.seed import answers, networks, reviews
 from demo.seed.partners import CORE, MORE, TIES
+from demo.seed.personas import RETURNED_MAP
 from demo.seed.regions import REGIONS
 from demo.seed.sow import SEED, sow
 from demo.seed.teachers import COUNT, LARGEST, teachers
 from partnership_xblock.activities import ACTIVITIES, activity
+from partnership_xblock.domain.review import Review, validate_review_item
 from partnership_xblock.models import Network, Round, Submission
 from tests.demo.conftest import ANCHOR
 
@@ -125,3 +127,21 @@ class TestSown:
         call_command("reset", anchor=ANCHOR.isoformat(), verbosity=0)
         assert work() == before
         assert AuthoredFields.objects.count() == len(list(course.blocks()))
+
+
+class TestReviews:
+    def test_the_trainer_speaks_of_what_is_there(self):
+        network = activity("map").example("th")["network"]
+        anchors = {value["anchor"] for value in RETURNED_MAP.values() if "anchor" in value}
+        assert anchors <= set(network)
+
+    @pytest.mark.parametrize("decision", ["return", "accept"])
+    @pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES if one.needs_trainer])
+    def test_a_review_can_be_sent_as_it_is(self, kind, decision):
+        rubric = activity(kind).rubric
+        for seed in range(20):
+            items = reviews.review(
+                Random(seed), kind, decision, ["partner:a1", "q:care"], [(c.id, c.points) for c in rubric]
+            )
+            assert not any(validate_review_item(key, value) for key, value in items.items())
+            assert Review.from_values(items).problems(decision, rubric, graded=True) == []
