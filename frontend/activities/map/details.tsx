@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { CommentsAt, PartnerName, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import { labelOf, type MapContent } from "./content";
-import { tiesWith, type PartnerItem } from "./partners";
+import { tiesWith, yearOf, type PartnerItem } from "./partners";
 
 interface DetailsProps {
   partner: PartnerItem;
@@ -19,7 +19,7 @@ export function PartnerDetails({ partner: { id, value }, network, content, pick 
   const place = [value.place, value.place_province].filter(Boolean).join(" ");
   const rows: [string, string][] = [
     ["forms", forms], ["together", value.together], ["change", value.change], ["story", value.story], ["place", place],
-    ["since", value.since === null ? "" : String(value.since + (language === "th" ? 543 : 0))],
+    ["since", yearOf(value.since, language)],
     ["pillar", value.pillar ? labelOf(content.pillars, value.pillar) : ""],
     ["trust", content.trust && value.trust !== null ? labelOf(content.trust_levels, String(value.trust)) : ""],
   ];

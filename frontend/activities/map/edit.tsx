@@ -5,7 +5,7 @@ import type { KindProps } from "../../kind";
 import { asRead, faithOf, markOf, type LayoutName, type MapContent } from "./content";
 import { stepped } from "./drag";
 import { Editor } from "./editor";
-import { FIRST, MapFigure, PHONE, spotsOf } from "./figure";
+import { FIRST, MapFigure, NARROW, PHONE, spotsOf } from "./figure";
 import type { Point } from "./geometry";
 import { freshOf, partnersOf, schoolOf, tiesOf } from "./partners";
 import type { Seen } from "./picture";
@@ -107,8 +107,8 @@ export function Edit(props: KindProps<MapContent>) {
   return (
     <PageContext.Provider value={{ ...page, problems: page.problems.filter((problem) => problem.blocking !== false) }}>
     <AdviceContext.Provider value={page.problems}>
-    <div ref={root} class="pm">
-      <SchoolCard network={network} content={content} open={false} />
+    <div ref={root} class={width < NARROW ? "pm pm-narrow" : "pm"}>
+      <SchoolCard network={network} content={content} />
       {partners.length > 0 && !phone && (
         <section>
           <SectionHead title={t("map.map")} end={layouts}>{t(layout === "own" ? "map.map_hint_own" : "map.map_hint")}</SectionHead>

@@ -10,8 +10,9 @@ import { Legend } from "./legend";
 import { schoolOf, type PartnerItem, type TieItem } from "./partners";
 import { Picture, type Seen } from "./picture";
 
-/** Width in px taken until the page is measured; below `PHONE` the drawing is a phone's. */
+/** Widths in px: taken until the page is measured; below which the table leaves out two columns, and the drawing is a phone's. */
 export const FIRST = 1000;
+export const NARROW = 860;
 export const PHONE = 600;
 
 /** A drawing that fails says so; the list goes on working. */

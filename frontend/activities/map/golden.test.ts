@@ -30,7 +30,7 @@ function contentOf(raw: unknown): MapContent {
 describe("golden cases of the map", () => {
   it.each(cases.map((one) => [one.name, one] as const))("%s", (_name, one) => {
     const content = contentOf(one.content);
-    const [answers, network] = [valuesView(one.answers), valuesView(one.network as Record<string, object>)];
+    const [answers, network] = [valuesView(one.answers as Record<string, object>), valuesView(one.network as Record<string, object>)];
     expect(problems({ content, answers, network, minimum: one.minimum })).toEqual(one.problems);
     if ("facts" in one) expect(facts(network, content)).toEqual(one.facts);
   });

@@ -1,19 +1,19 @@
 /** The one place for saying what the lines of the map mean. */
+import type { JSX } from "preact";
 import { usePage } from "@shell";
 import type { MapContent } from "./content";
 import type { Quality } from "./lines";
-import { ArrowSign, QualitySign, TieSign } from "./signs";
+import { ArrowSign, NewRing, QualitySign, Sign, TieSign } from "./signs";
 
 /** `plain`: paper shows who gives and who knows whom, not how good a relation is. */
 export function Legend({ content, plain, open, fresh }: { content: MapContent; plain?: boolean; open: boolean; fresh: boolean }) {
   const { t } = usePage();
-  return (
-    <ul class="pm-legend" aria-label={t("map.legend")}>
-      {!plain && content.qualities.map(({ id, label }) => <li key={id}><QualitySign quality={id as Quality} />{label}</li>)}
-      {!plain && open && <li><QualitySign quality="" />{t("map.legend_open")}</li>}
-      <li><ArrowSign />{t("map.legend_arrow")}</li>
-      <li><TieSign />{t("map.legend_tie")}</li>
-      {fresh && <li><svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8" fill="none" stroke="var(--ok)" stroke-width="2" stroke-dasharray="4 4" /></svg>{t("map.legend_new")}</li>}
-    </ul>
-  );
+  const rows: [JSX.Element, string][] = [
+    ...(plain ? [] : content.qualities.map(({ id, label }): [JSX.Element, string] => [<QualitySign key={id} quality={id as Quality} />, label])),
+    ...(open && !plain ? [[<QualitySign key="" quality="" />, t("map.not_said")] as [JSX.Element, string]] : []),
+    [<ArrowSign key="a" />, t("map.legend_arrow")],
+    [<TieSign key="t" />, t("map.legend_tie")],
+    ...(fresh ? [[<Sign key="n" width={20}><g transform="translate(10 9)"><NewRing r={7.5} /></g></Sign>, t("map.is_new")] as [JSX.Element, string]] : []),
+  ];
+  return <ul class="pm-legend" aria-label={t("map.legend")}>{rows.map(([sign, words]) => <li key={words}>{sign}{words}</li>)}</ul>;
 }

@@ -1,46 +1,32 @@
 /** The one place for what few partners need: where it is, since when, another pillar, trust where the author asks for it. */
 import { useState } from "preact/hooks";
-import { Details, Select, TextInput, Tiles, usePage } from "@shell";
+import { Details, TextInput, usePage } from "@shell";
 import { readYear } from "../../thai/date_entry";
-import { labelOf, offered, type MapContent } from "./content";
-import { CarefulInput } from "./pause";
-import type { Partner, PartnerItem } from "./partners";
+import { labelOf, type MapContent } from "./content";
+import { LINE, NAME, useFields } from "./fields";
+import { pillarOf, yearOf, type PartnerItem } from "./partners";
 
-const ERA = 543;
 /** As the server has it: 1900 of the Common Era and later. */
 const EARLIEST = 1900;
 
 interface MoreProps {
   partner: PartnerItem;
   content: MapContent;
-  set: (change: Partial<Partner>) => void;
-  /** The pillar it would stand in by its sector. */
-  pillar: string;
+  set: (change: object) => void;
 }
 
-export function More({ partner: { key, value }, content, set, pillar }: MoreProps) {
+export function More({ partner: { key, value }, content, set }: MoreProps) {
   const { t } = usePage();
+  const { line, select, tiles } = useFields({ key, value, set, content });
+  const usual = labelOf(content.pillars, pillarOf({ ...value, pillar: "" }, content));
   return (
     <Details summary={t("map.more")} at={`${key}#more`}>
       <div class="pm-more">
         <Since at={`${key}#since`} value={value.since} onChange={(since) => { set({ since }); }} />
-        <TextInput
-          at={`${key}#place_province`} label={t("map.province")} value={value.place_province} limit={120} suggestions={content.provinces}
-          onChange={(place_province) => { set({ place_province }); }}
-        />
-        <CarefulInput at={`${key}#place`} label={t("map.place")} value={value.place} limit={300} table={content.personal} onChange={(place) => { set({ place }); }} />
-        <Select
-          at={`${key}#pillar`} label={t("map.pillar")} value={value.pillar} none={t("map.pillar_of_sector", { pillar: labelOf(content.pillars, pillar) })}
-          options={offered(content.pillars, value.pillar).map((row) => ({ value: row.id, label: row.label }))}
-          onChange={(next) => { set({ pillar: next }); }}
-        />
-        {content.trust && (
-          <Tiles
-            at={`${key}#trust`} label={t("map.trust")} hint={t("map.trust_hint")} columns={2} value={value.trust === null ? "" : String(value.trust)}
-            options={content.trust_levels.map((row) => ({ value: row.id, label: row.label }))}
-            onChange={(level) => { set({ trust: level ? Number(level) : null }); }}
-          />
-        )}
+        {line("place_province", NAME, { suggestions: content.provinces })}
+        {line("place", LINE)}
+        {select("pillar", content.pillars, t("map.pillar_of_sector", { pillar: usual }))}
+        {content.trust && tiles("trust", content.trust_levels, 2, undefined, { hint: t("map.trust_hint"), onChange: (level) => { set({ trust: Number(level) || null }); } })}
       </div>
     </Details>
   );
@@ -51,20 +37,21 @@ function Since({ at, value, onChange }: { at: string; value: number | null; onCh
   const { t, language } = usePage();
   const [typed, setTyped] = useState<{ text: string; year: number | null } | null>(null);
   const [left, setLeft] = useState(false);
-  const text = typed && typed.year === value ? typed.text : value === null ? "" : String(value + (language === "th" ? ERA : 0));
-  const year = readYear(text);
-  const wrong = left && text.trim() !== "" && (year === null || year < EARLIEST);
-  const digits = text.replace(/\D/g, "").length;
+  const read = (text: string): number | null => {
+    const year = readYear(text);
+    return year !== null && year >= EARLIEST ? year : null;
+  };
+  const text = typed?.year === value ? typed.text : yearOf(value, language);
+  const n = text.replace(/\D/g, "").length;
   return (
     <TextInput
       at={at} label={t("map.since")} value={text} placeholder={t("map.since_example")}
-      error={wrong ? t(digits === 2 || digits === 4 ? "date.year_range" : "date.year_digits", { n: digits }) : undefined}
+      error={left && text.trim() && read(text) === null ? t(n === 2 || n === 4 ? "date.year_range" : "date.year_digits", { n }) : undefined}
       input={{ inputMode: "numeric", onBlur: () => { setLeft(true); } }}
       onChange={(next) => {
-        const read = readYear(next);
-        const good = read !== null && read >= EARLIEST ? read : null;
-        setTyped({ text: next, year: good });
-        if (good !== value) onChange(good);
+        const year = read(next);
+        setTyped({ text: next, year });
+        if (year !== value) onChange(year);
       }}
     />
   );

@@ -5,9 +5,13 @@ import type { KindProps } from "../../kind";
 import { labelOf, type LayoutName, type MapContent } from "./content";
 import { facts, sentence } from "./facts";
 import { MapFigure } from "./figure";
+import { NAMES_ON_A_PHONE } from "./frame";
 import { partnersOf, schoolOf, tiesOf } from "./partners";
 import { Answers } from "./questions";
 import { schoolLine } from "./school";
+
+/** What stands on paper: what is, not what is asked; nothing of quality. */
+const TOLD = new Set(["count", "pillars_full", "both_ways", "well_connected"]);
 
 export function Paper({ props, content }: { props: KindProps<MapContent>; content: MapContent }) {
   const { t, language } = usePage();
@@ -15,14 +19,15 @@ export function Paper({ props, content }: { props: KindProps<MapContent>; conten
   const d = props.thaiDigits ? toThai : String;
   const partners = partnersOf(network);
   const layout = answers.get<{ layout?: LayoutName | "" }>("view")?.layout || content.layout;
+  const many = partners.length > NAMES_ON_A_PHONE;
   const line = schoolLine(schoolOf(network), content);
   return (
     <div class="pm pm-paper">
       {line && <p>{d(line)}</p>}
-      <div class="pm-papermap">
-        <MapFigure props={props} content={content} partners={partners} ties={tiesOf(network)} layout={layout} size="wide" />
+      <div class={many ? undefined : "pm-papermap"}>
+        <MapFigure props={props} content={content} partners={partners} ties={tiesOf(network)} layout={layout} size={many ? "wide" : "paper"} />
         <ul>
-          {facts(network, content).filter((fact) => !fact.private).map((fact) => <li key={fact.code + String(fact.params["pillar"] ?? "")}>{d(sentence(fact, network, content, t, language))}</li>)}
+          {facts(network, content).filter((fact) => TOLD.has(fact.code)).map((fact) => <li key={fact.code}>{d(sentence(fact, network, content, t, language))}</li>)}
         </ul>
       </div>
       <table class="pm-papertable">

@@ -99,3 +99,8 @@ export function freshOf(partners: PartnerItem[], earlier: readonly RoundShape[])
   const before = earlier[0]?.network;
   return new Set(before ? partners.filter(({ key }) => !before[key] || before[key].gone).map(({ id }) => id) : []);
 }
+
+/** Years between the Buddhist and the Common Era. */
+const ERA = 543;
+/** A stored year as people write it; empty for none. */
+export const yearOf = (year: number | null, language: "th" | "en"): string => (year === null ? "" : String(year + (language === "th" ? ERA : 0)));

@@ -8,10 +8,10 @@ import { frameFor, NAMES_ON_A_PHONE, type Frame, type Size } from "./frame";
 import type { Group } from "./groups";
 import { headings } from "./headings";
 import { layOut, LINE, nameBox, rings, type Layout, type Member, type Placed } from "./layout";
-import { relation, STROKES, tie, TIE_DASH } from "./lines";
+import { relation, tie } from "./lines";
 import { labelLines, widthOf } from "./names";
 import type { PartnerItem, TieItem } from "./partners";
-import { lineColour } from "./signs";
+import { Line, NewRing, TieLine } from "./signs";
 
 export interface PictureProps {
   partners: PartnerItem[];
@@ -92,18 +92,19 @@ export function Picture(p: PictureProps) {
   const places = new Map(layout.places.map((place) => [place.id, held?.id === place.id ? { ...place, x: held.x, y: held.y } : place]));
   const boxes = [...places.values()].flatMap((place) => nameBox(place, place.side, memberOf(drawing, place.id), frame) ?? []);
   return (
-    <svg ref={svg} class="pm-svg" viewBox={`0 0 ${String(frame.width)} ${String(frame.height)}`} role={p.onChoose ? "group" : "img"} aria-label={p.label}>
+    <svg ref={svg} class="pm-svg" viewBox={`0 0 ${frame.width} ${frame.height}`} role={p.onChoose ? "group" : "img"} aria-label={p.label}>
       {!p.plain && <Wedges layout={layout} groups={p.groups} frame={frame} middle={middle} digits={p.digits} />}
       {rings(frame).map((ring) => (
         <ellipse key={ring.x} cx={middle.x} cy={middle.y} rx={at(ring.x)} ry={at(ring.y)} fill="none" stroke="var(--line-2)" stroke-dasharray="2 5" />
       ))}
       {p.ties.map(({ id, value }) => {
         const [a, b] = [places.get(value.a), places.get(value.b)];
-        return a && b && <path key={id} d={tie(a, b, middle, frame.icon + 4, boxes)} fill="none" stroke="var(--control)" stroke-width="1.6" stroke-dasharray={TIE_DASH} stroke-linecap="round" />;
+        return a && b && <TieLine key={id} d={tie(a, b, middle, frame.icon + 4, boxes)} />;
       })}
-      {p.partners.map((partner) => {
-        const place = places.get(partner.id);
-        return place && <Relation key={partner.id} partner={partner} place={place} middle={middle} frame={frame} />;
+      {p.partners.map(({ id, value: { quality, direction } }) => {
+        const place = places.get(id);
+        const gap = 9 * frame.stroke;
+        return place && <Line key={id} quality={quality} scale={frame.stroke} drawn={relation(middle, place, frame.centre + gap, frame.icon + gap, quality, direction, frame.stroke)} />;
       })}
       <Centre middle={middle} frame={frame} words={p.centre.split(" ")} />
       {p.partners.map((partner, index) => {
@@ -131,21 +132,8 @@ function Wedges({ layout, groups, frame, middle, digits }: { layout: Layout; gro
         return <path key={id} d={`M${at(middle.x)} ${at(middle.y)}L${rim(from)}A${far} ${far} 0 ${wide} 1 ${rim(to)}z`} fill={colour.get(id)} fill-opacity=".045" stroke="#fff" stroke-width="3" />;
       })}
       {frame.type > 0 && headings(layout.wedges, labels, frame, size).map(({ id, text, x, y }) => (
-        <text key={id} class="pm-halo" x={at(x)} y={y} font-size={size} font-weight="700" fill={colour.get(id)}>{text}</text>
+        <text key={id} class="pm-halo pm-heading" x={at(x)} y={y} font-size={size} fill={colour.get(id)}>{text}</text>
       ))}
-    </g>
-  );
-}
-
-function Relation({ partner: { value }, place, middle, frame }: { partner: PartnerItem; place: Placed; middle: Point; frame: Frame }) {
-  const gap = 9 * frame.stroke;
-  const { line, heads } = relation(middle, place, frame.centre + gap, frame.icon + gap, value.quality, value.direction, frame.stroke);
-  const { width, dash } = STROKES[value.quality] ?? STROKES[""];
-  const colour = lineColour(value.quality);
-  return (
-    <g>
-      <path d={line} fill="none" stroke={colour} stroke-width={width * frame.stroke} stroke-dasharray={dash} stroke-linecap={dash ? "round" : undefined} stroke-linejoin="round" />
-      {heads.map((head) => <path key={head} d={head} fill={colour} />)}
     </g>
   );
 }
@@ -156,7 +144,7 @@ function Centre({ middle, frame, words }: { middle: Point; frame: Frame; words: 
     <g aria-hidden="true">
       <circle cx={middle.x} cy={middle.y} r={frame.centre} fill="var(--accent-deep)" stroke="#fff" stroke-width="3" />
       {frame.type > 0 && words.slice(0, 2).map((word, i) => (
-        <text key={i} x={middle.x} y={at(middle.y + size * (0.36 + (words.length > 1 ? i * 1.3 - 0.62 : 0)))} font-size={i ? Math.max(12.5, size - 1.5) : size} font-weight={i ? 400 : 700} text-anchor="middle" fill="#fff">{word}</text>
+        <text key={i} x={middle.x} y={at(middle.y + size * (0.36 + (words.length > 1 ? i * 1.3 - 0.62 : 0)))} font-size={i ? Math.max(12.5, size - 1.5) : size} style={i ? { fontWeight: 400 } : undefined} fill="#fff">{word}</text>
       ))}
     </g>
   );
@@ -185,12 +173,12 @@ function Node({ p, partner, place, member, frame, bind, number }: NodeProps) {
       {p.onChoose && <circle cx={at(place.x)} cy={at(place.y)} r={Math.max(22, frame.icon + 4)} fill="transparent" />}
       <g transform={`translate(${at(place.x)} ${at(place.y)})`} aria-hidden="true">
         {p.selected === partner.id && <circle r={frame.icon * 1.45} fill="#fff" stroke="var(--accent)" stroke-width="3" />}
-        {p.fresh?.has(partner.id) && <circle r={frame.icon * 1.42} fill="none" stroke="var(--ok)" stroke-width="2" stroke-dasharray="4 4" />}
+        {p.fresh?.has(partner.id) && <NewRing r={frame.icon * 1.42} />}
         <g transform={`scale(${scale.toFixed(2)})`}>
-          <path d={shape} fill={`var(--${mark || "control"},var(--control))`} stroke="#fff" stroke-width={2 / scale} stroke-linejoin="round" />
-          {number === 0 && glyph && <path d={glyph} transform={`translate(0 ${String(dy)}) scale(1.07)`} fill="none" stroke="#fff" stroke-width="1.7" stroke-linejoin="round" stroke-linecap="round" />}
+          <path d={shape} fill={`var(--${mark || "control"},var(--control))`} stroke="#fff" stroke-width={2 / scale} />
+          {number === 0 && glyph && <path d={glyph} transform={`translate(0 ${dy}) scale(1.07)`} class="pm-dash" fill="none" stroke="#fff" stroke-width="1.7" />}
         </g>
-        {number > 0 && <text y={dy + 5} font-size="14" font-weight="700" text-anchor="middle" fill="#fff">{digits(String(number))}</text>}
+        {number > 0 && <text y={dy + 5} font-size="14" fill="#fff">{digits(String(number))}</text>}
       </g>
       <Name place={place} member={member} frame={frame} />
       <Pins pins={p.pins?.filter((pin) => pin.anchor.split("#")[0] === partner.key) ?? []} place={place} frame={frame} digits={digits} />
@@ -205,7 +193,7 @@ function Name({ place, member, frame }: { place: Placed; member: Member; frame: 
   return (
     <g aria-hidden="true">
       {place.lines.map((line, i) => (
-        <text key={i} class="pm-halo" x={at(x)} y={at(b.top + (i + 0.76) * frame.type * LINE)} font-size={frame.type} font-weight="600" text-anchor={anchor} fill="var(--ink)">{line}</text>
+        <text key={i} class="pm-halo pm-name" x={at(x)} y={at(b.top + (i + 0.76) * frame.type * LINE)} font-size={frame.type} style={{ textAnchor: anchor }}>{line}</text>
       ))}
     </g>
   );
@@ -221,7 +209,7 @@ function Pins({ pins, place, frame, digits }: { pins: CommentView[]; place: Plac
       {pins.map((pin, i) => (
         <g key={pin.id} transform={`translate(${at(x + i * 16)} ${at(y)})`} aria-hidden="true">
           <path d={`M${-r} 0a${r} ${r} 0 1 1 ${r} ${r}h${3 - r}a3 3 0 0 1-3-3z`} fill={pin.done ? "var(--paper)" : "var(--ink)"} stroke={pin.done ? "var(--ok)" : "#fff"} stroke-width={pin.done ? 2 : 1} />
-          <text y="4.5" font-size="12.5" font-weight="700" text-anchor="middle" fill={pin.done ? "var(--ok)" : "#fff"}>{digits(String(pin.number))}</text>
+          <text y="4.5" font-size="12.5" fill={pin.done ? "var(--ok)" : "#fff"}>{digits(String(pin.number))}</text>
         </g>
       ))}
     </>

@@ -1,6 +1,6 @@
 /** The one place for what closes a map: the author's questions, and the reason where there are few partners. */
 import type { ComponentChildren } from "preact";
-import { CommentsAt, PartnerName, PartnerPicker, SectionHead, toThai, usePage } from "@shell";
+import { CommentsAt, Details, PartnerName, PartnerPicker, SectionHead, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import type { MapContent } from "./content";
 import { CarefulArea } from "./pause";
@@ -9,18 +9,23 @@ import { fewReason, questionAnswer } from "./rules";
 
 /** As the server has it (domain/item.py). */
 const PARAGRAPH = 4000;
+/** Counted aloud only where it comes near. */
+const limitOf = (text: string): number | undefined => (text.length > PARAGRAPH * 0.75 ? PARAGRAPH : undefined);
 
 export function Questions({ props: { answers, network, block }, content }: { props: KindProps<MapContent>; content: MapContent }) {
   const { t } = usePage();
-  const few = partnersOf(network).length < block.minimum;
+  const n = partnersOf(network).length;
+  const reason = fewReason(answers);
   return (
     <>
-      {few && (
+      {n > 0 && n < block.minimum && (
         <section>
-          <CarefulArea
-            at="few#text" label={t("map.few", { n: block.minimum })} hint={t("map.few_hint")} value={fewReason(answers)} limit={PARAGRAPH} rows={2} table={content.personal}
-            onChange={(text) => { answers.set("few", { text }); }}
-          />
+          <Details summary={t("map.few", { n: block.minimum })} open={reason !== ""} at="few">
+            <CarefulArea
+              at="few#text" label={t("map.few_label")} hint={t("map.few_hint")} value={reason} limit={limitOf(reason)} rows={2} table={content.personal}
+              onChange={(text) => { answers.set("few", { text }); }}
+            />
+          </Details>
           <CommentsAt anchor="few" />
         </section>
       )}
@@ -36,7 +41,7 @@ export function Questions({ props: { answers, network, block }, content }: { pro
                   <h4>{question.label}</h4>
                   {question.help && <p class="px-soft px-note">{question.help}</p>}
                   <PartnerPicker at={`${key}#partner`} network={network} label={question.partner_label} value={answer.partner} onChange={(partner) => { answers.set(key, { ...answer, partner }); }} />
-                  <CarefulArea at={`${key}#text`} label={question.text_label} value={answer.text} limit={PARAGRAPH} rows={3} table={content.personal} onChange={(text) => { answers.set(key, { ...answer, text }); }} />
+                  <CarefulArea at={`${key}#text`} label={question.text_label} value={answer.text} limit={limitOf(answer.text)} rows={3} table={content.personal} onChange={(text) => { answers.set(key, { ...answer, text }); }} />
                   <CommentsAt anchor={key} />
                 </div>
               );

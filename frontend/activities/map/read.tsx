@@ -5,7 +5,7 @@ import { Button, CommentsAt, SectionHead, Table, usePage, useWidth } from "@shel
 import type { KindProps } from "../../kind";
 import { asRead, type LayoutName, type MapContent } from "./content";
 import { PartnerDetails } from "./details";
-import { FIRST, MapFigure, PHONE } from "./figure";
+import { FIRST, MapFigure, NARROW, PHONE } from "./figure";
 import { Paper } from "./paper";
 import { freshOf, partnersOf, schoolOf, tiesOf } from "./partners";
 import { Answers } from "./questions";
@@ -33,7 +33,7 @@ function Screen({ props, content }: { props: KindProps<MapContent>; content: Map
     onPick && <Button small look="quiet" icon="comment" aria-pressed={focusKey === key} onClick={() => { onPick(key, label); }}>{t("map.comment")}<span class="px-vh"> {label}</span></Button>;
   const line = schoolLine(school, content);
   return (
-    <div ref={root} class="pm">
+    <div ref={root} class={width < NARROW ? "pm pm-narrow" : "pm"}>
       {(school.name || line) && (
         <div class="pm-schoolname" data-at="context">
           <b>{school.name || t("map.our_school")}</b>{line && <small>{line}</small>}

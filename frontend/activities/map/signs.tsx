@@ -1,46 +1,43 @@
-/** The one place for the small drawings beside words: a line of each quality, who gives whom, a tie, what rings say. */
+/** The one place for the small drawings beside words: a line of each quality, who gives whom, a tie. */
+import type { ComponentChildren } from "preact";
 import { relation, STROKES, TIE_DASH, type Direction, type Quality } from "./lines";
 
 /** What a line is drawn in: trouble has its own colour, and its own form. */
-export const lineColour = (quality: Quality): string => (quality === "strained" ? "var(--danger)" : quality ? "var(--ink-2)" : "var(--control)");
+export const lineColour = (quality: Quality): string => `var(--${quality === "strained" ? "danger" : quality ? "ink-2" : "control"})`;
 
-export function QualitySign({ quality, width = 44 }: { quality: Quality; width?: number }) {
-  const { width: stroke, dash } = STROKES[quality];
-  const { line } = relation({ x: 0, y: 8 }, { x: width, y: 8 }, 3, 3, quality, "");
+/** A relation as drawn everywhere: its line and its arrows. `scale` thins it. */
+export function Line({ quality, drawn: { line, heads }, scale = 1 }: { quality: Quality; drawn: ReturnType<typeof relation>; scale?: number }) {
+  const { width, dash } = STROKES[quality] ?? STROKES[""];
+  const colour = lineColour(quality);
   return (
-    <svg width={width} height="16" viewBox={`0 0 ${String(width)} 16`} aria-hidden="true">
-      <path d={line} fill="none" stroke={lineColour(quality)} stroke-width={stroke} stroke-dasharray={dash} stroke-linecap={dash ? "round" : undefined} stroke-linejoin="round" />
-    </svg>
+    <>
+      <path class={dash && "pm-dash"} d={line} fill="none" stroke={colour} stroke-width={width * scale} stroke-dasharray={dash} />
+      {heads.map((head) => <path key={head} d={head} fill={colour} />)}
+    </>
   );
 }
+
+export const TieLine = ({ d }: { d: string }) => <path class="pm-dash" d={d} fill="none" stroke="var(--control)" stroke-width="1.6" stroke-dasharray={TIE_DASH} />;
+
+export const Sign = ({ width, children }: { width: number; children: ComponentChildren }) => (
+  <svg width={width} height="18" viewBox={`0 0 ${width} 18`} aria-hidden="true">{children}</svg>
+);
+const across = (width: number, gap: number, quality: Quality, direction: Direction) => relation({ x: 0, y: 9 }, { x: width, y: 9 }, gap, gap, quality, direction);
+
+export const QualitySign = ({ quality, width = 44 }: { quality: Quality; width?: number }) => (
+  <Sign width={width}><Line quality={quality} drawn={across(width, 3, quality, "")} /></Sign>
+);
 
 /** The school is the disc, the partner the square; the arrow points at whoever receives. */
-export function DirectionSign({ direction }: { direction: Direction }) {
-  const { line, heads } = relation({ x: 0, y: 9 }, { x: 52, y: 9 }, 13, 13, "normal", direction, 0.8);
-  return (
-    <svg width="52" height="18" viewBox="0 0 52 18" aria-hidden="true">
-      <circle cx="6" cy="9" r="5" fill="var(--accent)" />
-      <path d={line} stroke="var(--ink-2)" stroke-width="1.8" />
-      {heads.map((head) => <path key={head} d={head} fill="var(--ink-2)" />)}
-      <rect x="41.5" y="4.5" width="9" height="9" rx="1.5" fill="var(--ink-2)" />
-    </svg>
-  );
-}
+export const DirectionSign = ({ direction }: { direction: Direction }) => (
+  <Sign width={52}>
+    <circle cx="6" cy="9" r="5" fill="var(--accent)" />
+    <Line quality="normal" drawn={across(52, 13, "normal", direction)} scale={0.8} />
+    <path d="M42 4.5h9v9h-9z" fill="var(--ink-2)" />
+  </Sign>
+);
 
-export function ArrowSign() {
-  const { line, heads } = relation({ x: 0, y: 8 }, { x: 44, y: 8 }, 3, 3, "normal", "we_give");
-  return (
-    <svg width="44" height="16" viewBox="0 0 44 16" aria-hidden="true">
-      <path d={line} stroke="var(--ink-2)" stroke-width="2.2" />
-      <path d={heads[0] ?? ""} fill="var(--ink-2)" />
-    </svg>
-  );
-}
-
-export function TieSign() {
-  return (
-    <svg width="36" height="16" viewBox="0 0 36 16" aria-hidden="true">
-      <path d="M2 8h32" stroke="var(--control)" stroke-width="1.6" stroke-dasharray={TIE_DASH} stroke-linecap="round" />
-    </svg>
-  );
-}
+export const ArrowSign = () => <Sign width={44}><Line quality="normal" drawn={across(44, 3, "normal", "we_give")} /></Sign>;
+export const TieSign = () => <Sign width={36}><TieLine d="M2 9h32" /></Sign>;
+/** New since the round before. */
+export const NewRing = ({ r }: { r: number }) => <circle r={r} fill="none" stroke="var(--ok)" stroke-width="2" stroke-dasharray="4 4" />;
