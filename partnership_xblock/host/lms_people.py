@@ -43,7 +43,7 @@ def _real(user: Any | None) -> Any | None:
     `render_xblock` replaces `request.user` by that learner, handlers do not: both are covered by asking the account.
     """
     real = getattr(user, "real_user", None) or user
-    return real if real is not None and real.is_authenticated else None
+    return real if real and real.is_authenticated else None
 
 
 def real_user_id(request: HttpRequest | None) -> int | None:

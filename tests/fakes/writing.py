@@ -26,9 +26,9 @@ def one_partner(user_id: int, name: str = "วัดโพธิ์ศรีด�
     return signed(user_id, changes=[change("network", PARTNER, {**value, "name": name})])
 
 
-def whole_example(user_id: int) -> dict[str, Any]:
+def whole_example(user_id: int, kind: str = "map") -> dict[str, Any]:
     """A save of the kind's finished example: ready to be handed in."""
-    example = activity("map").example("th")
+    example = activity(kind).example("th")
     changes = [change(doc, key, value) for doc in ("answers", "network") for key, value in example[doc].items()]
     return signed(user_id, changes=changes)
 
@@ -37,9 +37,9 @@ def submission(user_id: int, revision: dict[str, int], token: str = "token-0001"
     return signed(user_id, token=token, revision=revision)
 
 
-def hand_in(course: Any, user: Any) -> dict[str, Any]:
+def hand_in(course: Any, user: Any, kind: str = "map") -> dict[str, Any]:
     """Write the example and hand it in through the block's own handlers; the page after."""
-    saved = course.handler(user, "save_draft", whole_example(user.pk))
+    saved = course.handler(user, "save_draft", whole_example(user.pk, kind))
     assert saved.status == 200, saved.body
     page = course.handler(user, "submit", submission(user.pk, saved.body["revision"]))
     assert page.status == 200, page.body

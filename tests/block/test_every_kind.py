@@ -1,0 +1,45 @@
+"""Every kind of activity goes the whole way through the block: preview, open, write, hand in, take back, OLX."""
+
+from __future__ import annotations
+
+import pytest
+
+from partnership_xblock.activities import ACTIVITIES
+from tests.block.test_olx import exported, imported, new_block
+from tests.fakes.courseware import USAGE, Courseware, init_args
+from tests.fakes.writing import hand_in, signed
+
+KINDS = pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])
+
+
+@KINDS
+def test_the_preview_shows_its_example(platform, people, kind):
+    page = init_args(Courseware(platform, fields={"kind": kind}).studio_view(people["staff"], "author_view"))
+    assert (page["mode"], page["block"]["kind"]) == ("preview", kind)
+    assert page["answers"]["items"] or page["network"]["items"]
+
+
+@KINDS
+def test_the_page_names_its_own_files(platform, people, kind):
+    fragment = Courseware(platform, fields={"kind": kind}).page(people["teacher"])
+    addresses = [resource.data for resource in fragment.resources if resource.kind == "url"]
+    assert [address for address in addresses if "kind-" in address] == [
+        f"/static/xblock/resources/partnership_xblock/partnership_xblock/css/kind-{kind}.css",
+        f"/static/xblock/resources/partnership_xblock/partnership_xblock/js/kind-{kind}.js",
+    ]
+
+
+@KINDS
+def test_its_example_can_be_handed_in_and_taken_back(platform, people, kind):
+    course, teacher = Courseware(platform, fields={"kind": kind}), people["teacher"]
+    page = hand_in(course, teacher, kind)
+    assert page["submission"]["receipt"]
+    assert platform.completions == {(teacher.pk, str(USAGE)): 1.0}
+    assert course.handler(teacher, "withdraw", signed(teacher.pk)).body["submission"]["status"] == "draft"
+
+
+@KINDS
+def test_it_survives_export_and_import(kind):
+    block = new_block()
+    block.kind = kind
+    assert imported(exported(block)).kind == kind
