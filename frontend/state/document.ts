@@ -73,7 +73,9 @@ export class LiveDocument {
     const known = this.server.get(key);
     const own = this.unsent.get(key);
     if (own ? own.gone === gone && same(own.v, v) : known && agrees({ v, gone }, known)) return;
-    this.unsent.set(key, { ...own, v, gone, base: own ? own.base : (known?.r ?? 0), at: Date.now() });
+    // Back to what the server holds, and nothing under way: there is nothing to send.
+    if (own && !own.tried && known && known.r <= own.base && agrees({ v, gone }, known)) this.unsent.delete(key);
+    else this.unsent.set(key, { ...own, v, gone, base: own ? own.base : (known?.r ?? 0), at: Date.now() });
     this.refused.delete(key);
     this.changed();
   }

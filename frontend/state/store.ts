@@ -79,8 +79,8 @@ export class Store {
   dirtySince = 0;
   /** Changes found on this device from an earlier visit, until they are confirmed; then their number, until the next edit. */
   recovered = 0;
-  /** False where nothing can be kept on this device, or the last write failed. */
-  kept = true;
+  /** Whether what is unsent is safe on this device: not before the copy is open, nor where nothing can be kept. */
+  kept = false;
   copy: DeviceCopy | null = null;
   size = 0;
   sizeLimit = 0;

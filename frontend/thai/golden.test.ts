@@ -1,0 +1,27 @@
+/** The same cases as tests/domain/thai: what is counted and read here is counted and read by the server. */
+import { describe, expect, it } from "vitest";
+import dates from "../../tests/golden/thai/dates.json";
+import digits from "../../tests/golden/thai/digits.json";
+import texts from "../../tests/golden/thai/graphemes.json";
+import { readDate } from "./date_entry";
+import { toArabic, toThai } from "./digits";
+import { graphemes } from "./graphemes";
+
+it.each(texts)("$text has $n clusters", ({ text, n }) => {
+  expect(graphemes(text)).toBe(n);
+});
+
+it.each(digits)("$text in both digits", ({ text, ascii, thai }) => {
+  expect(toArabic(text)).toBe(ascii);
+  expect(toThai(toArabic(text))).toBe(thai);
+});
+
+describe("dates", () => {
+  // Months come from a list here; the server also reads their names.
+  it.each(dates.filter((one) => /^(|[1-9]|1[0-2])$/.test(one.month)))("$day/$month/$year", ({ day, month, year, iso, code, params }) => {
+    const read = readDate({ day, month, year });
+    expect(read.iso).toBe(iso);
+    expect(read.problem).toBe(code);
+    if (code) expect(read.params ?? {}).toEqual(params);
+  });
+});
