@@ -66,7 +66,8 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     keep_records(made.id, partner_lines(network, content.content), [(tie.a, tie.b) for tie in network.ties])
     forget_versions(after.row)
     counts = {"partners": len(network.partners), "ties": len(network.ties)}
-    tell_move("submit", before=before, after=after, actor=place.learner_id, round_id=made.id, counts=counts)
+    actor = place.learner_id
+    tell_move("submit", before=before, after=after, actor=actor, at=visit.now, round_id=made.id, counts=counts)
     return page_shape(visit, after, [made, *rounds], words)
 
 

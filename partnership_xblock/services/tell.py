@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 
 from django.db import transaction
@@ -19,22 +20,20 @@ def tell_move(
     before: Work,
     after: Work,
     actor: int,
+    at: datetime,
     round_id: int | None,
     counts: dict[str, int] | None = None,
-    reason: str = "",
 ) -> None:
     """Keep the event (1 query); emit it on commit. Trying out (`scratch`) is kept and told to nobody."""
-    at = after.state.submitted_at if verb == "submit" else None
     keep_event(
         submission=after.row,
         round_id=round_id,
         verb=verb,
         actor=actor,
-        at=at or current_host().now(),
+        at=at,
         before=str(before.state.status),
         after=str(after.state.status),
         data=counts,
-        reason=reason,
     )
     if after.place.scratch:
         return

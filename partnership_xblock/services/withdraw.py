@@ -39,5 +39,5 @@ def withdraw(visit: Visit, request: WithdrawRequest, words: Mapping[str, str]) -
     newest = rounds[0]
     after = keep(before, replace(before, state=state, seen_at=visit.now if state.seen else None), visit.now)
     withdraw_round(after.row, newest.number)
-    tell_move("withdraw", before=before, after=after, actor=place.learner_id, round_id=newest.id)
+    tell_move("withdraw", before=before, after=after, actor=place.learner_id, at=visit.now, round_id=newest.id)
     return page_shape(visit, after, [replace(newest, withdrawn=True), *rounds[1:]], words)

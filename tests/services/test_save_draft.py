@@ -12,6 +12,7 @@ from partnership_xblock.models import ContentVersion, DraftVersion, Network, Sub
 from partnership_xblock.services.canonical import SIZE_LIMIT
 from tests.fakes.course import change
 from tests.fakes.sql import own_queries
+from tests.services.refusals import refusal
 
 pytestmark = pytest.mark.django_db
 
@@ -21,12 +22,6 @@ MOSQUE = "partner:bbbbbbbbbbbb"
 
 def named(key, name, base=0, **more):
     return change("network", key, {"name": name, **more}, base)
-
-
-def refusal(call, *args, **kwargs):
-    with pytest.raises(api.Refused) as refused:
-        call(*args, **kwargs)
-    return refused.value
 
 
 def test_first_save_makes_the_rows_and_keeps_the_content(page):

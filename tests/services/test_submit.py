@@ -11,14 +11,9 @@ from partnership_xblock import api
 from partnership_xblock.models import DraftVersion, Network, PartnerRecord, Round, StateEvent, Submission, TieRecord
 from tests.fakes.course import change
 from tests.fakes.sql import own_queries
+from tests.services.refusals import refusal
 
 pytestmark = pytest.mark.django_db
-
-
-def refusal(call, *args, **kwargs):
-    with pytest.raises(api.Refused) as refused:
-        call(*args, **kwargs)
-    return refused.value
 
 
 def request_of(page, token="once-and-only", **fields):

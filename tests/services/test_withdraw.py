@@ -10,14 +10,9 @@ from partnership_xblock import api
 from partnership_xblock.models import Round, StateEvent, Submission
 from tests.fakes.course import change
 from tests.fakes.sql import own_queries
+from tests.services.refusals import refusal
 
 pytestmark = pytest.mark.django_db
-
-
-def refusal(call, *args, **kwargs):
-    with pytest.raises(api.Refused) as refused:
-        call(*args, **kwargs)
-    return refused.value
 
 
 def test_draft_comes_back_and_the_round_stays(page, django_capture_on_commit_callbacks):
