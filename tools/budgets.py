@@ -26,6 +26,10 @@ def main() -> int:
         return 1
     core = weight("core")
     print(f"budgets: core {core:,} bytes gzip; a page may weigh {PAGE:,}")
+    if later := weight("more"):
+        print(
+            f"  more         {later:>7,} asked for only when something happens that needs it; not part of opening a page"
+        )
     over = 0
     for kind in kinds:
         page = core + weight(kind)

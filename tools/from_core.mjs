@@ -7,14 +7,19 @@
  *   import … from "preact/jsx-runtime"   window.PartnershipXBlock.lib.jsx
  *   import … from "@shell"               window.PartnershipXBlock.shell      (the exports of frontend/shell.ts)
  */
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import * as esbuild from "esbuild";
 
-const LIBRARIES = {
-  preact: "lib.preact",
-  "preact/hooks": "lib.hooks",
-  "preact/jsx-runtime": "lib.jsx",
-};
+const LIBRARIES = { preact: "preact", "preact/hooks": "hooks", "preact/jsx-runtime": "jsx" };
+
+/** The names that core.js offers of a library (`const lib` in views/learner.tsx): any other fails the build. */
+async function offered(frontend, place) {
+  const source = await readFile(path.join(frontend, "views", "learner.tsx"), "utf8");
+  const names = new RegExp(`^const lib = \\{[^;]*\\b${place}: \\{([^}]*)\\}`, "m").exec(source)?.[1];
+  if (names === undefined) throw new Error(`views/learner.tsx does not say which names lib.${place} has`);
+  return names.split(",").map((name) => name.trim()).filter(Boolean);
+}
 
 /** What shell.ts exports at run time; types are gone by then. */
 async function shellExports(frontend) {
@@ -48,7 +53,7 @@ function reader(place, names) {
 export async function fromCore(frontend) {
   const modules = new Map([["@shell", reader("shell", await shellExports(frontend))]]);
   for (const [name, place] of Object.entries(LIBRARIES)) {
-    modules.set(name, reader(place, Object.keys(await import(name))));
+    modules.set(name, reader(`lib.${place}`, await offered(frontend, place)));
   }
   return {
     name: "from-core",
