@@ -127,7 +127,7 @@ export function Steps({ content, answers, network, wide, digits, focusKey, onPic
   ));
   return (
     <section data-at="steps">
-      <SectionHead title={t("aar.steps", { name: content.steps })}>{live && t("aar.steps_lead")}</SectionHead>
+      <SectionHead title={t("aar.steps")}>{live && t("aar.steps_lead")}</SectionHead>
       {problem && <ErrorLine>{problemText(problem, t)}</ErrorLine>}
       {drawn ? (
         <div class="px-aar-links" ref={ref}>
@@ -150,6 +150,7 @@ export function Steps({ content, answers, network, wide, digits, focusKey, onPic
         </div>
       ) : (
         <div class="px-aar-told">
+          <h4>{content.steps}</h4>
           {list}
           {addButton}
         </div>

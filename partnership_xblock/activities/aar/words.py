@@ -40,7 +40,7 @@ WORDS: dict[str, str] = {
     "aar.delete_note": N_("Remove this note"),
     "aar.nothing": N_("No note"),
     "aar.strays": N_("Notes to a question or group that is no longer asked"),
-    "aar.steps": N_("From what holds us up: {name}"),
+    "aar.steps": N_("From difficulties to next steps"),
     "aar.steps_lead": N_("Each step has somebody responsible and a date, and says which difficulty it answers."),
     "aar.difficulties": N_("What holds us up"),
     "aar.step": N_("What will be done"),

@@ -1,0 +1,40 @@
+/** Rules and links are the server's: both run the cases in tests/golden/aar. */
+import { describe, expect, it } from "vitest";
+import cases from "../../../tests/golden/aar/cases.json";
+import preset from "../../../tests/golden/aar/preset.json";
+import { valuesView } from "../../state/view";
+import { asked, heard, missingOfMeeting, readBoard, readMeeting, type AarContent } from "./content";
+import { problems, unheard } from "./rules";
+
+interface Written {
+  id: string;
+  label: { th: string };
+  hidden?: boolean;
+  split?: boolean;
+  difficulty?: boolean;
+}
+
+/** An author's axes as the server localizes them. */
+function contentOf(raw: unknown): AarContent {
+  if (raw === "preset") return preset;
+  const axis = (rows: Written[] | undefined) => rows?.map(({ label, ...row }) => ({ hidden: false, split: false, difficulty: false, ...row, label: label.th }));
+  const { groups, questions } = raw as { groups?: Written[]; questions?: Written[] };
+  return { ...preset, groups: axis(groups) ?? preset.groups, questions: axis(questions) ?? preset.questions };
+}
+
+describe("golden cases of aar", () => {
+  it.each(cases.map((one) => [one.name, one] as const))("%s", (_name, one) => {
+    const content = contentOf(one.content);
+    const [answers, network] = [valuesView(one.answers as Record<string, object>), valuesView(one.network)];
+    expect(problems({ content, answers, network, minimum: one.minimum })).toEqual(one.problems);
+    const board = readBoard(answers, content);
+    const split = asked(content).some((question) => question.split);
+    expect({
+      heard: split ? heard(content).length - unheard(board, content).length : 0,
+      difficulties: board.difficulties.length,
+      steps: board.steps.length,
+      because: Object.fromEntries(board.because),
+      meeting_filled: !missingOfMeeting(readMeeting(answers)).length,
+    }).toEqual(one.facts);
+  });
+});

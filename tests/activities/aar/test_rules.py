@@ -1,0 +1,61 @@
+"""What is missing in a review, held to the same golden cases as the page."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from partnership_xblock.activities.aar import AAR
+from partnership_xblock.activities.aar.answer import Board
+from partnership_xblock.activities.aar.content import AarContent
+from partnership_xblock.activities.aar.words import WORDS
+from partnership_xblock.domain.text import localized
+
+GOLDEN = Path(__file__).parents[2] / "golden" / "aar"
+CASES = json.loads((GOLDEN / "cases.json").read_text(encoding="utf-8"))
+NAMES = [case["name"] for case in CASES]
+
+
+def content_of(case) -> AarContent:
+    return AarContent.preset() if case["content"] == "preset" else AarContent.from_author(case["content"])
+
+
+@pytest.mark.parametrize("case", CASES, ids=NAMES)
+def test_problems(case):
+    found = AAR.problems(case["answers"], case["network"], content_of(case), case["minimum"])
+    assert [problem.to_json() for problem in found] == case["problems"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=NAMES)
+def test_facts(case):
+    content = content_of(case)
+    board = Board.from_values(case["answers"], content)
+    found = AAR.summary(case["answers"], case["network"], content)
+    split = [question.id for question in content.asked if question.split]
+    asked = {group.id for group in content.heard}
+    assert {
+        "heard": len({note.item.group for id_ in split for note in board.said(id_)} & asked),
+        "difficulties": found["difficulties"],
+        "steps": found["steps"],
+        "because": {step.id: list(step.notes) for step in board.steps},
+        "meeting_filled": found["meeting_filled"],
+    } == case["facts"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=NAMES)
+def test_golden_answers_could_have_been_saved(case):
+    content = content_of(case)
+    wrong = [found for key, value in case["answers"].items() for found in AAR.validate_item(key, value, content)]
+    assert wrong == []
+
+
+def test_every_code_has_a_golden_case_and_words():
+    codes = {f"problem.{row['code']}" for case in CASES for row in case["problems"]}
+    assert codes == {key for key in WORDS if key.startswith("problem.")}
+
+
+def test_the_page_is_tested_with_the_preset():
+    preset = json.loads((GOLDEN / "preset.json").read_text(encoding="utf-8"))
+    assert preset == localized(AarContent.preset(), "th")
