@@ -7,6 +7,7 @@ where they listen (`…_HOST`, `…_PORT`, `…_USER`, `…_PASSWORD`).
 from __future__ import annotations
 
 import os
+from importlib import import_module
 from typing import Any
 
 DATABASE = os.environ.get("PARTNERSHIP_TEST_DB", "sqlite")
@@ -33,9 +34,7 @@ _DATABASES: dict[str, dict[str, Any]] = {
     },
 }
 if DATABASE == "mariadb":
-    import pymysql
-
-    pymysql.install_as_MySQLdb()
+    import_module("pymysql").install_as_MySQLdb()  # it has no types
 DATABASES = {"default": _DATABASES[DATABASE]}
 
 SECRET_KEY = "not a secret: tests only"
