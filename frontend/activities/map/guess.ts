@@ -8,28 +8,45 @@ export function comparable(text: string): string {
   return toArabic(text.normalize("NFKC")).toLowerCase().replace(/\s+/g, " ").trim().replace(/\. /g, ".");
 }
 
+type Words = MapContent["sector_words"];
+interface Telling {
+  sector: string;
+  word: string;
+}
+/** What is derived from a table once: the tables are content and never change while a page is open. */
+const ready = new WeakMap<object, unknown>();
+function once<Table extends object, T>(table: Table, make: (table: Table) => T): T {
+  if (!ready.has(table)) ready.set(table, make(table));
+  return ready.get(table) as T;
+}
+const tellingWords = (table: Words): Telling[] => table.flatMap(({ sector, words }) => words.map((word) => ({ sector, word: comparable(word) })));
+
 /** The word that tells a name's sector: the earliest of the known ones, of two at one place the longer. */
-function tellingWord(name: string, table: MapContent["sector_words"]): { at: number; word: string; sector: string } | undefined {
+function tellingWord(name: string, table: Words): Telling | undefined {
   const found = comparable(name);
-  return table
-    .flatMap(({ sector, words }) => words.map((raw) => ({ sector, word: comparable(raw), at: found.indexOf(comparable(raw)) })))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at || b.word.length - a.word.length || (a.sector < b.sector ? -1 : 1))[0];
+  let best: (Telling & { at: number }) | undefined;
+  for (const { sector, word } of once(table, tellingWords)) {
+    const at = found.indexOf(word);
+    const before = best && (at - best.at || best.word.length - word.length || (sector < best.sector ? -1 : 1));
+    if (at >= 0 && (before === undefined || before < 0)) best = { sector, word, at };
+  }
+  return best;
 }
 
 /** The sector a name speaks of; empty where no word is known. */
-export const guessSector = (name: string, table: MapContent["sector_words"]): string => tellingWord(name, table)?.sector ?? "";
+export const guessSector = (name: string, table: Words): string => tellingWord(name, table)?.sector ?? "";
 
 /** Whether two names speak of the same sort of partner: วัดใกล้โรงเรียน and วัดโพธิ์ do. */
-export const sameSort = (a: string, b: string, table: MapContent["sector_words"]): boolean => {
+export const sameSort = (a: string, b: string, table: Words): boolean => {
   const word = tellingWord(a, table)?.word;
   return word !== undefined && word === tellingWord(b, table)?.word;
 };
 
 /** The first kind of personal text found (`phone`, `id`, `line`, `email`), or null. */
 export function personal(text: string, table: MapContent["personal"]): string | null {
+  if (!text) return null;
   const plain = toArabic(text.normalize("NFKC")).toLowerCase();
-  return table.find(({ pattern }) => new RegExp(pattern).test(plain))?.kind ?? null;
+  return once(table, (rows) => rows.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern) }))).find(({ pattern }) => pattern.test(plain))?.kind ?? null;
 }
 
 /** The names in what was typed or pasted: one per line, without list marks, empty ones left out. */

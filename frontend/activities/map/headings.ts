@@ -1,7 +1,7 @@
 /** The one place for where the names of the wedges stand: in a row at the top and one at the bottom of the map. */
 import type { Frame } from "./frame";
 import type { Wedge } from "./layout";
-import { widthOf } from "./names";
+import { cut, widthOf } from "./names";
 
 export interface Heading {
   id: string;
@@ -23,11 +23,13 @@ export function headings(wedges: Wedge[], names: Map<string, string>, frame: Fra
   });
   return [true, false].flatMap((top) => {
     const row = rows.filter((one) => one.top === top).sort((a, b) => a.x - b.x);
-    const most = (frame.width - 2 * edge - 10 * (row.length - 1)) / (row.length || 1);
-    for (const one of row) if (row.length > 1 && one.width > most * 1.4) {
-      one.text = one.text.slice(0, Math.floor((one.text.length * most) / one.width)).replace(/[\p{M}เแโไใ]+$/u, "") + "…";
+    // What the short names leave is shared among the long ones.
+    let room = frame.width - 2 * edge - 10 * (row.length - 1);
+    [...row].sort((a, b) => a.width - b.width).forEach((one, i) => {
+      one.text = cut(one.text, size, room / (row.length - i));
       one.width = widthOf(one.text, size);
-    }
+      room -= one.width;
+    });
     let free = edge;
     for (const one of row) { one.x = Math.max(one.x, free); free = one.x + one.width + 10; }
     let end = frame.width - edge;

@@ -1,6 +1,8 @@
 /** The one place for how a name is drawn on the map: how wide it is, where it may break, where it is cut.
  * Widths are estimated, not measured, so that the same partners make the same picture on every device. */
 
+import { clusters } from "@shell";
+
 const marks = /\p{M}/u;
 /** Width in em of a character of Noto Sans Thai, weight 600; Thai system fonts differ by a few percent. */
 function em(char: string): number {
@@ -18,21 +20,16 @@ export function widthOf(text: string, size: number): number {
   return sum * size;
 }
 
-const segmenters = new Map<string, Intl.Segmenter | null>();
-function segments(text: string, granularity: "word" | "grapheme"): string[] {
-  if (!segmenters.has(granularity))
-    segmenters.set(granularity, "Segmenter" in Intl ? new Intl.Segmenter("th", { granularity }) : null);
-  const segmenter = segmenters.get(granularity);
-  if (segmenter) return [...segmenter.segment(text)].map((s) => s.segment);
-  return granularity === "word" ? text.match(/\S+\s*/g) ?? [] : text.match(/\P{M}\p{M}*/gu) ?? [];
-}
+const segmenter = "Segmenter" in Intl ? new Intl.Segmenter("th", { granularity: "word" }) : null;
+/** Words with what follows them; where nothing knows Thai words, what stands between spaces. */
+const words = (text: string): string[] => (segmenter ? Array.from(segmenter.segment(text), (part) => part.segment) : (text.match(/\S+\s*/g) ?? []));
 
 /** `text` cut to `max` px at a grapheme cluster, with an ellipsis where something was left out. */
-function cut(text: string, size: number, max: number): string {
+export function cut(text: string, size: number, max: number): string {
   if (widthOf(text, size) <= max) return text;
   let kept = "";
-  for (const cluster of segments(text, "grapheme")) {
-    if (widthOf(kept + cluster, size) > max - size * 0.6) break;
+  for (const cluster of clusters(text)) {
+    if (widthOf(kept + cluster, size) > max - em("…") * size) break;
     kept += cluster;
   }
   return kept.trimEnd() + "…";
@@ -46,7 +43,7 @@ export function labelLines(name: string, size: number, max: number): string[] {
   const most = max * 1.33;
   let best: [number, string, string] = [Infinity, text, ""];
   let head = "";
-  for (const word of segments(text, "word")) {
+  for (const word of words(text)) {
     head += word;
     const first = head.trimEnd(), second = text.slice(head.length).trimStart();
     if (!second || /^[)”"ๆฯ.,\p{M}]/u.test(second)) continue;

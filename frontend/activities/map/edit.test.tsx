@@ -1,0 +1,266 @@
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/preact";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import * as layout from "./layout";
+import { samplePartners } from "./sample.fixture";
+import { stage } from "./stage.fixture";
+
+afterEach(cleanup);
+const later = () => new Promise((done) => setTimeout(done, 5));
+const nameField = () => screen.getByLabelText("map.add_label");
+const type = (text: string) => fireEvent.input(nameField(), { target: { value: text } });
+const enter = () => fireEvent.submit(nameField().closest("form")!);
+const row = (id: string) => document.querySelector<HTMLElement>(`tr[data-at="partner:${id}"]`)!;
+const open = (id: string) => fireEvent.click(within(row(id)).getByRole("button"));
+const editor = () => document.querySelector<HTMLElement>(".pm-editor")!;
+const tie = { "tie:t1": { a: "p1", b: "p2", line: "" } };
+
+describe("adding partners", () => {
+  it("takes a name and Enter, guesses the sector, and waits for the next", () => {
+    const { partners } = stage();
+    type("วัดป่าดอน");
+    enter();
+    type("ชื่อที่ไม่มีใครรู้จัก");
+    enter();
+    expect(partners().map(({ value }) => [value.name, value.sector, value.order])).toEqual([["วัดป่าดอน", "faith", 1], ["ชื่อที่ไม่มีใครรู้จัก", "", 2]]);
+    expect(nameField()).toHaveProperty("value", "");
+    expect(document.activeElement).toBe(nameField());
+  });
+
+  it("tells a phone's keyboard that Enter adds", () => {
+    stage();
+    expect(nameField().getAttribute("enterkeyhint")).toBe("enter");
+    expect(nameField().closest("form")).not.toBeNull();
+  });
+
+  it("lets the guess be corrected before adding", () => {
+    const { partners } = stage();
+    type("วัดป่าดอน");
+    expect(screen.getByLabelText("map.sector")).toHaveProperty("value", "faith");
+    fireEvent.change(screen.getByLabelText("map.sector"), { target: { value: "school" } });
+    enter();
+    expect(partners()[0]!.value.sector).toBe("school");
+  });
+
+  it("makes several of several pasted lines, without their list marks", () => {
+    const { names, partners } = stage();
+    fireEvent.paste(nameField(), { clipboardData: { getData: () => "1. วัดป่าดอน\n2. รพ.สต. ดอนตะวัน\n\n- ร้านป้าน้อย\r\nหมู่ 4\n" } });
+    expect(names()).toEqual(["วัดป่าดอน", "รพ.สต. ดอนตะวัน", "ร้านป้าน้อย", "หมู่ 4"]);
+    expect(partners().map(({ value }) => value.sector).slice(0, 3)).toEqual(["faith", "state", "business"]);
+  });
+
+  it("leaves one pasted line to the field", () => {
+    const { names } = stage();
+    fireEvent.paste(nameField(), { clipboardData: { getData: () => "วัดป่าดอน" } });
+    expect(names()).toEqual([]);
+  });
+
+  it("says when there is one of that name, and adds it all the same", () => {
+    const { names } = stage({ network: samplePartners(4) });
+    type("วัดโพธิ์ศรีดอน ");
+    expect(screen.getByText("map.add_twin วัดโพธิ์ศรีดอน")).toBeTruthy();
+    enter();
+    expect(names()).toHaveLength(5);
+  });
+
+  it("pauses over a phone number once, and never blocks", () => {
+    const { names } = stage();
+    type("ช่างสาน 081-234-5678");
+    enter();
+    expect(names()).toEqual([]);
+    expect(screen.getByText("map.personal_phone")).toBeTruthy();
+    enter();
+    expect(names()).toEqual(["ช่างสาน 081-234-5678"]);
+  });
+
+  it("adds a usual partner by one tap, and offers none of a sort that is there", async () => {
+    const { partners } = stage({ network: samplePartners(4) });
+    const usual = () => within(screen.getByRole("group", { name: "map.usual" })).getAllByRole("button").map((button) => button.textContent);
+    expect(usual()).not.toContain("วัดใกล้โรงเรียน");
+    fireEvent.click(screen.getByText("รพ.สต."));
+    expect(partners()[4]!.value).toMatchObject({ name: "รพ.สต.", sector: "state", order: 5 });
+    expect(usual()).not.toContain("รพ.สต.");
+    await later();
+    expect(document.activeElement?.closest(".pm-usual")).not.toBeNull();
+  });
+
+  it("offers a mosque, not a temple, where the card says so", () => {
+    stage({ network: { context: { faith: "mosque" } } });
+    expect(screen.queryByText("วัดใกล้โรงเรียน")).toBeNull();
+    expect(screen.getByText("มัสยิดใกล้โรงเรียน")).toBeTruthy();
+  });
+});
+
+describe("editing a partner", () => {
+  it("opens in its row with the focus on its first field, and gives it back on closing", async () => {
+    stage({ network: samplePartners(3) });
+    open("p2");
+    expect(document.activeElement).toBe(within(editor()).getByLabelText("map.name"));
+    fireEvent.keyDown(editor(), { key: "Escape" });
+    await later();
+    expect(document.querySelector(".pm-editor")).toBeNull();
+    expect(document.activeElement).toBe(within(row("p2")).getByRole("button"));
+  });
+
+  it("writes each field to the partner and leaves the others as they are", () => {
+    const { network } = stage({ network: samplePartners(2) });
+    open("p1");
+    const form = within(editor());
+    fireEvent.click(form.getByLabelText("แน่นแฟ้น"));
+    fireEvent.click(form.getByLabelText("ภาคีให้เรา"));
+    fireEvent.click(form.getByLabelText("ฝึกอบรม"));
+    fireEvent.input(form.getByLabelText("map.together"), { target: { value: "วันอ่าน" } });
+    fireEvent.input(form.getByLabelText("map.since"), { target: { value: "๒๕๖๕" } });
+    fireEvent.change(form.getByLabelText("map.pillar"), { target: { value: "school" } });
+    expect(network.get("partner:p1")).toMatchObject({
+      name: "เครือข่ายผู้ปกครอง ป.4–ป.6", sector: "home", quality: "strong", direction: "they_give", frequency: "monthly", forms: ["training"], together: "วันอ่าน", since: 2022, pillar: "school", order: 1,
+    });
+  });
+
+  it("keeps a year that is none to herself until it is one", () => {
+    const { network } = stage({ network: samplePartners(1) });
+    open("p1");
+    const since = within(editor()).getByLabelText("map.since");
+    fireEvent.input(since, { target: { value: "25655" } });
+    fireEvent.blur(since);
+    expect(network.get("partner:p1")).toMatchObject({ since: null });
+    expect(screen.getByText("date.year_digits 5")).toBeTruthy();
+    fireEvent.input(since, { target: { value: "65" } });
+    expect(network.get("partner:p1")).toMatchObject({ since: 2022 });
+  });
+
+  it("asks about trust only where the author does", () => {
+    stage({ network: samplePartners(1) });
+    open("p1");
+    expect(screen.queryByText("map.trust")).toBeNull();
+    cleanup();
+    const { network } = stage({ network: samplePartners(1), content: { trust: true } });
+    open("p1");
+    fireEvent.click(within(editor()).getByLabelText("ฝากงานกันได้"));
+    expect(network.get("partner:p1")).toMatchObject({ trust: 3 });
+  });
+
+  it("asks about a number only after she has left the field, and forgets when told to keep it", () => {
+    const { network } = stage({ network: samplePartners(1) });
+    open("p1");
+    const role = within(editor()).getByLabelText("map.contact_role");
+    act(() => { role.focus(); });
+    fireEvent.input(role, { target: { value: "โทร 0898765432" } });
+    expect(screen.queryByText("map.personal_phone")).toBeNull();
+    act(() => { role.blur(); });
+    expect(screen.getByText("map.personal_phone")).toBeTruthy();
+    fireEvent.click(screen.getByText("map.personal_keep"));
+    expect(screen.queryByText("map.personal_phone")).toBeNull();
+    expect(network.get("partner:p1")).toMatchObject({ contact_role: "โทร 0898765432" });
+  });
+
+  it("goes on to the next partner, from the last to the first", () => {
+    stage({ network: samplePartners(2) });
+    open("p1");
+    fireEvent.click(screen.getByText("map.next"));
+    expect(editor().getAttribute("aria-label")).toContain("ทอผ้า");
+    fireEvent.click(screen.getByText("map.next"));
+    expect(editor().getAttribute("aria-label")).toContain("เครือข่ายผู้ปกครอง");
+  });
+
+  it("ties it to others, removes a tie and brings it back", () => {
+    const { network } = stage({ network: samplePartners(3) });
+    open("p2");
+    fireEvent.change(screen.getByLabelText("map.tie_add_label"), { target: { value: "p1" } });
+    fireEvent.click(screen.getByText("map.tie_add"));
+    const [made] = network.list<{ a: string; b: string }>("tie");
+    expect(made!.value).toEqual({ a: "p1", b: "p2", line: "" });
+    fireEvent.click(screen.getByLabelText(/^map.tie_remove/));
+    expect(network.list("tie")).toEqual([]);
+    fireEvent.click(within(editor()).getByText("gone.restore"));
+    expect(network.list("tie")).toHaveLength(1);
+  });
+
+  it("says how many lines go with it, and leaves restore in its place", async () => {
+    const { network, names } = stage({ network: { ...samplePartners(3), ...tie } });
+    open("p2");
+    fireEvent.click(screen.getByText("map.delete 2"));
+    expect(names()).toHaveLength(2);
+    expect(document.querySelector('[data-id="p2"]')).toBeNull();
+    await later();
+    const gone = row("p2");
+    expect(gone.previousElementSibling).toBe(row("p1"));
+    expect(document.activeElement).toBe(within(gone).getByRole("button"));
+    fireEvent.click(within(gone).getByRole("button"));
+    expect(names()).toHaveLength(3);
+    expect(network.list("tie")).toHaveLength(1);
+  });
+
+  it("is opened by a jump to one of its fields", () => {
+    stage({ network: samplePartners(3), props: { focusKey: "partner:p3#story" } });
+    expect(document.querySelector('[data-at="partner:p3#story"]')).not.toBeNull();
+  });
+});
+
+describe("the drawing", () => {
+  it("is a group of buttons in the order of the table", () => {
+    stage({ network: samplePartners(5) });
+    const group = screen.getByRole("group", { name: /^map.picture_buttons/ });
+    const drawn = within(group).getAllByRole("button").map((button) => button.getAttribute("data-id"));
+    expect(drawn).toEqual(["p1", "p2", "p3", "p4", "p5"]);
+    expect(within(group).getByRole("button", { name: "วัดโพธิ์ศรีดอน, วัดและศาสนสถาน" })).toBeTruthy();
+  });
+
+  it("opens a partner by key", () => {
+    stage({ network: samplePartners(3) });
+    fireEvent.keyDown(document.querySelector('[data-id="p2"]')!, { key: "Enter" });
+    expect(editor().getAttribute("aria-label")).toContain("ทอผ้า");
+  });
+
+  it("moves a partner by arrow key in her own layout, and keeps all others where they are from then on", () => {
+    const { network } = stage({ network: samplePartners(3), answers: { view: { layout: "own" } } });
+    fireEvent.keyDown(document.querySelector('[data-id="p2"]')!, { key: "ArrowRight" });
+    const spots = network.list<{ x: number; y: number }>("spot");
+    expect(spots.map(({ id }) => id).sort()).toEqual(["p1", "p2", "p3"]);
+    const before = spots.find(({ id }) => id === "p2")!.value.x;
+    fireEvent.keyDown(document.querySelector('[data-id="p2"]')!, { key: "ArrowRight" });
+    expect(network.get<{ x: number }>("spot:p2")!.x).toBeCloseTo(before + 0.03);
+  });
+
+  it("moves a partner by the editor's buttons: no task needs dragging", () => {
+    const { network } = stage({ network: samplePartners(3), answers: { view: { layout: "own" } } });
+    open("p1");
+    fireEvent.click(screen.getByLabelText("map.move_up"));
+    expect(network.get("spot:p1")).toBeTruthy();
+  });
+
+  it("that fails says so, and the list goes on working", () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    vi.spyOn(layout, "layOut").mockImplementation(() => { throw new Error("no"); });
+    const { names } = stage({ network: samplePartners(3) });
+    expect(screen.getByText("map.failed")).toBeTruthy();
+    type("วัดใหม่");
+    enter();
+    expect(names()).toHaveLength(4);
+    open("p1");
+    expect(editor()).not.toBeNull();
+  });
+
+  it("remembers the layout she chose", () => {
+    const { answers } = stage({ network: samplePartners(3) });
+    fireEvent.click(screen.getByText("map.layout_sectors"));
+    expect(answers.get("view")).toEqual({ layout: "sectors" });
+  });
+});
+
+describe("what closes a map", () => {
+  it("keeps the answers by question", () => {
+    const { answers } = stage({ network: samplePartners(3) });
+    const care = document.querySelector<HTMLElement>('[data-at="q:care"]')!;
+    fireEvent.change(within(care).getByRole("combobox"), { target: { value: "p2" } });
+    fireEvent.input(within(care).getByRole("textbox"), { target: { value: "เพราะ" } });
+    expect(answers.get("q:care")).toEqual({ partner: "p2", text: "เพราะ" });
+  });
+
+  it("asks for a reason only where there are some partners, and too few", () => {
+    for (const [n, asked] of [[0, false], [2, true], [3, false]] as const) {
+      stage({ network: samplePartners(n) });
+      expect(document.querySelector('[data-at="few#text"]') !== null).toBe(asked);
+      cleanup();
+    }
+  });
+});
