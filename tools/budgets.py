@@ -27,9 +27,7 @@ def main() -> int:
     core = weight("core")
     print(f"budgets: core {core:,} bytes gzip; a page may weigh {PAGE:,}")
     if later := weight("more"):
-        print(
-            f"  more         {later:>7,} asked for only when something happens that needs it; not part of opening a page"
-        )
+        print(f"  more         {later:>7,} asked for only when it is needed, not when a page opens")
     over = 0
     for kind in kinds:
         page = core + weight(kind)
