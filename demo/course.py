@@ -26,8 +26,9 @@ BLOCK_TYPE = "partnership"
 class Block:
     id: str
     title: Text
-    """The author wrote it in Thai; the other is for the demo's own English pages."""
     fields: dict[str, Any]
+    named: bool = False
+    """Whether the author gave it this title, in Thai; else the kind's own, in both languages, is shown."""
     due_days: float | None = None
     """Days from the seed's moment to the deadline; None for no deadline."""
     grace_hours: int = 0
@@ -43,7 +44,7 @@ class Block:
     @property
     def authored(self) -> dict[str, Any]:
         """All its fields, as the author set them."""
-        return {"display_name": self.title.th, **self.fields}
+        return {"display_name": self.title.th, **self.fields} if self.named else dict(self.fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class Section:
     units: tuple[Unit, ...] = field(default_factory=tuple)
 
 
-MENTOR = {"trainer_title": "พี่เลี้ยง", "answer_days": 7}
+ANSWERED = {"answer_days": 7}
 
 SECTIONS: tuple[Section, ...] = (
     Section(
@@ -83,7 +84,7 @@ SECTIONS: tuple[Section, ...] = (
                             "rubric_shown": True,
                             "minutes": 30,
                             "wpa": ["2.4"],
-                            **MENTOR,
+                            **ANSWERED,
                         },
                     ),
                 ),
@@ -102,7 +103,7 @@ SECTIONS: tuple[Section, ...] = (
                             "rubric_shown": False,
                             "minutes": 15,
                             "wpa": ["2.4", "3.1"],
-                            **MENTOR,
+                            **ANSWERED,
                         },
                         due_days=21,
                         grace_hours=48,
@@ -128,7 +129,7 @@ SECTIONS: tuple[Section, ...] = (
                             "rubric_shown": True,
                             "minutes": 40,
                             "wpa": ["2.4", "3.2"],
-                            **MENTOR,
+                            **ANSWERED,
                         },
                     ),
                 ),
@@ -146,8 +147,9 @@ SECTIONS: tuple[Section, ...] = (
                             "weight": 10,
                             "minutes": 15,
                             "wpa": ["2.4"],
-                            **MENTOR,
+                            **ANSWERED,
                         },
+                        named=True,
                     ),
                     Block(
                         "strength-again",
@@ -158,8 +160,9 @@ SECTIONS: tuple[Section, ...] = (
                             "weight": 5,
                             "minutes": 15,
                             "wpa": ["2.4", "3.1"],
-                            **MENTOR,
+                            **ANSWERED,
                         },
+                        named=True,
                     ),
                 ),
             ),

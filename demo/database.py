@@ -34,7 +34,8 @@ def database(url: str, folder: Path) -> dict[str, Any]:
     }
     if parts.scheme in ("mysql", "mariadb"):
         options = {"charset": "utf8mb4", **dict(parse_qsl(parts.query))}
-        return {**common, **server, "ENGINE": "django.db.backends.mysql", "OPTIONS": options}
+        made = {"ENGINE": "django.db.backends.mysql", "OPTIONS": options, "TEST": {"CHARSET": "utf8mb4"}}
+        return {**common, **server, **made}
     if parts.scheme in ("postgres", "postgresql"):
         return {
             **common,

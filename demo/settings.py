@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 from demo import plugins
@@ -70,6 +72,9 @@ TEMPLATES = [
 ]
 
 DATABASES = {"default": database(os.environ.get("DEMO_DATABASE_URL", ""), BASE_DIR)}
+if DATABASES["default"]["ENGINE"].endswith("mysql") and find_spec("MySQLdb") is None:
+    # A driver in pure Python does for a demo: no compiler, no client library.
+    import_module("pymysql").install_as_MySQLdb()
 
 LANGUAGE_CODE = "th"
 LANGUAGES = [("th", "ไทย"), ("en", "English")]

@@ -106,9 +106,9 @@ def outline_rows(user: Any) -> list[Part]:
 
 
 def _title(block: course.Block, fields: dict[str, Any]) -> str:
-    """A block's own title; in English the demo's, as long as the author's is the one it was laid with."""
-    written = str(fields.get("display_name") or block.title.th)
-    return block.title.en if language() == "en" and written == block.title.th else written
+    """What the author called it, in her words; what it was laid as, in the page's language."""
+    written = str(fields.get("display_name") or "")
+    return written if written and written != block.title.th else block.title.into(language())
 
 
 def _facts(fields: dict[str, Any]) -> str:
