@@ -45,7 +45,8 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[KeptRound], wor
     return PageShape(
         language=language,
         mode=visit.mode,
-        message=sentence(visit.refusal, language, {"trainer": block.trainer_title}) if visit.refusal else "",
+        # Studio shows the activity as it is: there is nothing to explain to its author.
+        message=sentence(visit.refusal, language) if visit.refusal and visit.mode != "preview" else "",
         person=person_token(visit.learner_id or 0, str(block.course_key)) if own else "",
         learner_name=names.get(visit.learner_id or 0, "") if visit.mode == "masquerade" else "",
         device_key=device_key(visit.learner_id or 0, str(block.course_key)) if own else "",

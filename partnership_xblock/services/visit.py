@@ -24,7 +24,7 @@ WHY_NOT: Final[dict[Mode, str]] = {
     "refused": "not_enrolled",
     "masquerade": "masquerade",
     "preview": "not_allowed",
-    "broken": "not_allowed",
+    "broken": "unknown",
 }
 """Why nothing can be written in a mode, unless the visit knows better."""
 

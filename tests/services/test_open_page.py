@@ -240,7 +240,7 @@ def test_studio_shows_the_block_without_anyone(page):
     visit = api.preview(block=page.block, language="th", now=page.host.clock)
     with own_queries() as queries:
         shown = api.open_page(visit=visit, words={})
-    assert (shown.mode, shown.answers.items, shown.person) == ("preview", {}, "")
+    assert (shown.mode, shown.answers.items, shown.person, shown.message) == ("preview", {}, "", "")
     assert shown.content
     assert not queries
 
@@ -252,6 +252,7 @@ def test_broken_block_says_so_without_content(page, open_for):
     visit = api.preview(block=broken, language="th", now=page.host.clock, broken=True)
     shown = api.open_page(visit=visit, words={})
     assert (shown.mode, shown.content, shown.example) == ("broken", {}, {})
+    assert shown.message
 
 
 def test_rubric_is_shown_only_where_the_author_shows_it(open_for):
