@@ -12,7 +12,7 @@ REPORTS := .make/reports
 .DEFAULT_GOAL := help
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(VENV)/.run ## the demo site on http://localhost:8000 (PORT=9000 for another port)
 	@echo "== demo: database and sample course"
@@ -45,10 +45,11 @@ build: $(VENV)/.check ## static/, the front-end's types and docs/openapi.yaml, f
 	@npm run --silent build
 	@$(PY) tools/openapi.py
 
-bench: $(VENV)/.test ## what opening, saving, handing in and the queue cost, as ratios against floors of the same run
+bench: $(VENV)/.test ## what requests cost, as ratios to floors of the same run, on SQLite and MariaDB
+	@echo "== SQLite"
 	@$(PY) benchmarks/bench.py
+	@echo "== MariaDB"
 	@$(PY) tools/databases.py mariadb $(PY) benchmarks/bench.py
-	@$(PY) tools/databases.py postgres $(PY) benchmarks/bench.py
 
 messages: $(VENV)/.check ## find messages, update and compile the catalogues, name what has no Thai
 	@$(PY) tools/messages.py
