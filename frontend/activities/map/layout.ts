@@ -35,7 +35,7 @@ export interface Layout {
 }
 
 const DISTANCE = [0.7, 0.86, 1] as const;
-const STEPS = 260;
+const STEPS = 180;
 const GAP = 5;
 /** Height of a line of a name, in its own size: Thai marks need the room. */
 export const LINE = 1.36;

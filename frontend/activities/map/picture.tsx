@@ -58,12 +58,15 @@ interface Drawing {
   numbered: boolean;
 }
 
+/** Whether names are tried at all: not in the small frame, nor many of them on a phone. */
+const named = ({ size, partners }: PictureProps): boolean => size !== "small" && !(size === "phone" && partners.length > NAMES_ON_A_PHONE);
+
 /** Everything that decides the picture, computed to rest before it is shown. */
 function compute(p: PictureProps): Drawing {
   const frame = frameFor(p.size, p.partners.length);
   const attempt = (names: boolean): Drawing => {
     const members = p.partners.map((partner): Member => {
-      const lines = names && frame.type ? labelLines(p.digits?.(partner.value.name) ?? partner.value.name, frame.type, frame.label) : [];
+      const lines = names ? labelLines(p.digits?.(partner.value.name) ?? partner.value.name, frame.type, frame.label) : [];
       return {
         id: partner.id, group: p.groupOf(partner), ring: RING[partner.value.frequency] ?? 1, lines,
         width: Math.max(0, ...lines.map((line) => widthOf(line, frame.type))), spot: p.spots.get(partner.id),
@@ -72,13 +75,12 @@ function compute(p: PictureProps): Drawing {
     const layout = layOut(members, p.groups.map((g) => g.id), frame);
     return { frame, layout, members: new Map(members.map((m) => [m.id, m])), numbered: !names && frame.type > 0 };
   };
-  if (p.size === "phone" && p.partners.length > NAMES_ON_A_PHONE) return attempt(false);
-  const named = attempt(true);
-  return named.layout.crowded && p.spots.size === 0 ? attempt(false) : named;
+  const first = attempt(named(p));
+  return first.layout.crowded && p.spots.size === 0 ? attempt(false) : first;
 }
 
 export function Picture(p: PictureProps) {
-  const sign = JSON.stringify([p.size, !!p.digits, p.groups.map((g) => g.id), [...p.spots], p.partners.map((x) => [x.id, x.value.name, x.value.frequency, p.groupOf(x)])]);
+  const sign = JSON.stringify([p.size, !!p.digits, p.groups.map((g) => g.id), [...p.spots], p.partners.map((x) => [x.id, named(p) && x.value.name, x.value.frequency, p.groupOf(x)])]);
   // The signature holds all that compute() reads.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const drawing = useMemo(() => compute(p), [sign]);
