@@ -3,7 +3,7 @@
  *
  *   node tools/build.mjs                   write the built files
  *   node tools/build.mjs --check           say which built files differ from their sources; write nothing
- *   node tools/build.mjs --allow-missing   while developing: skip entries that do not exist yet
+ *   node tools/build.mjs --allow-missing   while developing: skip entries that do not exist or do not build yet
  *
  * Every output is one IIFE: the platform looks an init function up on `window` at once, does not rewrite imports
  * between files, and has an AMD `define` in Studio that a plain vendor script would register with (hence
@@ -85,11 +85,15 @@ async function built() {
       missing.push(`${entry.name}: no ${entry.looked.map((file) => path.relative(root, file)).join(" or ")}`);
       continue;
     }
-    const { outputs, inputs: used } = await bundle(entry, plugin);
-    for (const output of outputs) files.set(output.path, output.contents);
-    for (const input of used) inputs.add(input);
+    try {
+      const { outputs, inputs: used } = await bundle(entry, plugin);
+      for (const output of outputs) files.set(output.path, output.contents);
+      for (const input of used) inputs.add(input);
+    } catch (error) {
+      missing.push(`${entry.name}: ${error.message}`);
+    }
   }
-  if (missing.length > 0 && !allowMissing) throw new Error(`entries are missing:\n  ${missing.join("\n  ")}`);
+  if (missing.length > 0 && !allowMissing) throw new Error(`entries are missing or do not build:\n  ${missing.join("\n  ")}`);
   for (const line of missing) console.log(`skipped ${line}`);
   files.set(path.join(served, "LICENCES.txt"), Buffer.from(await bundledLicences(root, [...inputs])));
   return files;
