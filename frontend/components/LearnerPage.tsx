@@ -125,7 +125,8 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const old = earlier.find((one) => one.public_id === round);
   const decided = currentFeedback(page);
   const feedback = (!old && decided?.feedback) || null;
-  const comments = commentViews(old ?? decided, old ? frozenView(old.answers) : answers);
+  // Her replies live in her newest answers, also those to an earlier round.
+  const comments = commentViews(old ?? decided, answers);
   const about = { content: page.content, answers, network, t };
   const conflicts = conflictsOf(session, kind, about);
   const more = useMore(store.savedAt !== "" || conflicts.length > 0 || page.rounds.length > 0 || submission.receipt !== "");
@@ -258,7 +259,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         </Button>
       )}
       {shown === "example" && (
-        <Card look="wash" class="px-stack" label={t("example.title")}>
+        <Card look="wash" class="px-stack px-panel" label={t("example.title")}>
           <p class="px-note px-soft">{t("example.title")}</p>
           <Face kind={kind} t={t} props={{ ...props, face: "read", answers: valuesView(example.answers ?? {}), network: valuesView(example.network ?? {}), problems: [], comments: [], earlier: [], idPrefix: `${idPrefix}-x` }} />
         </Card>
@@ -277,7 +278,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         </section>
       )}
       {editable && !old && (shown === "preview" || shown === "changes") && (
-        <Card look="wash" class="px-stack" label={t(`${shown}.title`)}>
+        <Card look="wash" class="px-stack px-panel" label={t(`${shown}.title`)}>
           <h3>{t(`${shown}.title`)}</h3>
           {shown === "preview" ? (
             <Face kind={kind} t={t} props={{ ...props, face: "read", answers: liveView(session.answers, false), network: liveView(store.network, false), idPrefix: `${idPrefix}-p` }} />
@@ -290,7 +291,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         <div class="px-offline">
           <Banner tone="warn" icon={store.trouble === "session" ? "lock" : "cloudOff"}>
             <h4>{t(store.trouble === "session" ? "offline.session" : navigator.onLine ? "offline.unreachable" : "offline.title")}</h4>
-            <p>{t(store.kept ? "offline.kept" : "offline.memory")}</p>
+            <p>{t(!store.kept ? "offline.memory" : store.trouble === "session" ? "offline.login" : "offline.kept")}</p>
             <div class="px-row">
               <Button small onClick={() => { store.wake(); }}>
                 {t("offline.try")}
@@ -310,7 +311,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
           problems={blocking}
           todos={feedback ? openTodos(feedback, answers) : 0}
           asked={asked}
-          online={online}
+          blocked={online ? "" : t(`submit.${store.trouble === "session" || store.trouble === "person" ? store.trouble : "offline"}`)}
           busy={session.busy}
           label={label}
           refusal={refusal}

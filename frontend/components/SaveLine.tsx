@@ -1,5 +1,5 @@
 /** The one place for the save line: one line, always there, always true. */
-import { formatTime } from "../thai/dates";
+import { formatDate, formatMoment, formatTime } from "../thai/dates";
 import type { SaveState } from "../state/save_state";
 import { usePage } from "./context";
 import { Icon } from "./Icon";
@@ -31,7 +31,12 @@ export function SaveLine({ state, loginUrl, onCopy, onConflict }: SaveLineProps)
   const { t, language } = usePage();
   const { kind } = state;
   const text = (): string => {
-    if (state.kind === "saved") return state.sent ? t("save.sent", { n: state.sent, at: formatTime(state.at, language) }) : t("save.saved", { at: formatTime(state.at, language) });
+    if (state.kind === "saved") {
+      // A clock alone would claim today.
+      const today = formatDate(state.at, language) === formatDate(new Date().toISOString(), language);
+      const at = today ? formatTime(state.at, language) : formatMoment(state.at, language);
+      return state.sent ? t("save.sent", { n: state.sent, at }) : t("save.saved", { at });
+    }
     if (state.kind === "refused") return state.message;
     return t(`save.${kind}`, "n" in state ? { n: state.n } : {});
   };

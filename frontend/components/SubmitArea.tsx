@@ -56,7 +56,8 @@ export interface SubmitAreaProps {
   todos: number;
   /** Whether the list of what is missing was asked for. */
   asked: boolean;
-  online: boolean;
+  /** Why it cannot be sent now, in words; empty where it can. */
+  blocked: string;
   busy: boolean;
   /** An item in words. */
   label: (path: string) => string;
@@ -69,7 +70,7 @@ export interface SubmitAreaProps {
   before: ComponentChildren;
 }
 
-export function SubmitArea({ block, submission, ready, problems, todos, asked, online, busy, label, onAsk, onGo, onSubmit, refusal, before }: SubmitAreaProps) {
+export function SubmitArea({ block, submission, ready, problems, todos, asked, blocked, busy, label, onAsk, onGo, onSubmit, refusal, before }: SubmitAreaProps) {
   const { t } = usePage();
   const [confirming, setConfirming] = useState(false);
   const [note, setNote] = useState("");
@@ -110,17 +111,17 @@ export function SubmitArea({ block, submission, ready, problems, todos, asked, o
         )}
       </div>
       {confirming && more && !problems.length ? (
-        <more.Confirm verb={verb} note={note} onNote={setNote} able={online && !busy} busy={busy} onSend={send} onClose={() => { setConfirming(false); }} />
+        <more.Confirm verb={verb} note={note} onNote={setNote} able={!blocked && !busy} busy={busy} onSend={send} onClose={() => { setConfirming(false); }} />
       ) : (
         <div class="px-row px-stretch px-actions">
           {before}
-          <Button look="primary" icon={trained ? "send" : "check"} disabled={!online || busy} onClick={press}>
+          <Button look="primary" icon={trained ? "send" : "check"} disabled={Boolean(blocked) || busy} onClick={press}>
             {busy ? t("submit.sending") : verb}
           </Button>
         </div>
       )}
       <p class="px-said px-note" role="status">
-        {!online ? t("submit.offline") : said}
+        {blocked || said}
       </p>
     </div>
   );

@@ -2,10 +2,11 @@
 
 const FOCUSABLE = "input:not([type=hidden]):not(:disabled), textarea, select, button, summary, a[href], [tabindex]";
 
-/** The element that carries a path, or else its item, or else what stands for the start of its list. */
+/** The element that carries a path, or else its item. */
 function find(root: ParentNode, path: string): HTMLElement | null {
-  const at = (value: string): HTMLElement | null => root.querySelector<HTMLElement>(`[data-at="${CSS.escape(value)}"]`);
-  return at(path) ?? at(path.split("#")[0] ?? path);
+  const places = Array.from(root.querySelectorAll<HTMLElement>("[data-at]"));
+  const at = (value: string | undefined): HTMLElement | undefined => places.find((place) => place.dataset["at"] === value);
+  return at(path) ?? at(path.split("#")[0]) ?? null;
 }
 
 /** True when the place was found. Call after the page has been drawn. */

@@ -13,7 +13,8 @@ export interface Asking {
   body?: unknown;
 }
 
-function csrfToken(): string {
+/** Also for a plain form, which sends it as `csrfmiddlewaretoken`. */
+export function csrfToken(): string {
   return /(?:^|;\s*)csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? "";
 }
 

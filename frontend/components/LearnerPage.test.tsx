@@ -1,0 +1,214 @@
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import * as shell from "../shell";
+import type { Reply } from "../host/reply";
+import type { Kind, KindProps } from "../kind";
+import { Session, type Call } from "../state/session";
+import type { PageShape, SaveAnswer } from "../types.gen";
+import { register } from "./kinds";
+import { provide } from "./later";
+import { LearnerPage } from "./LearnerPage";
+
+interface Care {
+  text: string;
+}
+
+/** The smallest kind: one question. */
+const kind: Kind = {
+  id: "probe",
+  Edit: ({ answers, t }: KindProps) => (
+    <shell.TextArea label="คำถาม" at="few#text" value={answers.get<Care>("few")?.text ?? ""} onChange={(text) => { answers.set("few", { text }); }} hint={t("hint")} />
+  ),
+  Read: ({ answers }: KindProps) => (
+    <div data-at="few">
+      <p>อ่าน: {answers.get<Care>("few")?.text}</p>
+      <shell.CommentsAt anchor="few" />
+    </div>
+  ),
+  problems: ({ answers }) => (answers.get<Care>("few")?.text ? [] : [{ path: "few#text", code: "empty", params: {}, blocking: true }]),
+  ready: () => [],
+  label: (key) => `ข้อ ${key}`,
+  text: ({ answers }) => `คำตอบ: ${answers.get<Care>("few")?.text ?? ""}`,
+};
+
+let course = 0;
+
+function page(part: { status?: PageShape["submission"]["status"]; mode?: PageShape["mode"]; text?: string; rounds?: PageShape["rounds"]; closed?: boolean; needs?: boolean } = {}): PageShape {
+  course += 1;
+  const items: PageShape["answers"]["items"] = part.text ? { few: { v: { text: part.text }, r: 1, gone: false } } : {};
+  return {
+    language: "th", mode: part.mode ?? "work", message: "", person: "tok", learner_name: "ครู ก", device_key: btoa("k".repeat(32)),
+    block: {
+      usage_key: `b${String(course)}`, course_key: `c${String(course)}`, kind: "probe", title: "งาน", instructions: "", eyebrow: "", minutes: 0, level: "", competency: "", wpa: [],
+      due: null, closes: null, closed: part.closed ?? false, graded: true, needs_trainer: part.needs ?? true, weight: 1, rubric: [], minimum: 0, trainer_title: "พี่เลี้ยง", answer_days: null, privacy: "ใครเห็นงานนี้",
+    },
+    content: {}, example: { answers: { few: { text: "ตัวอย่าง" } }, network: {} },
+    answers: { items, revision: part.text ? 1 : 0 }, network: { items: {}, revision: 0 },
+    submission: { public_id: "p", status: part.status ?? "draft", round_number: part.rounds?.length ?? 0, next_round: (part.rounds?.length ?? 0) + 1, submitted_at: null, claimed: part.status === "in_review", decided_at: null, receipt: part.status && part.status !== "draft" ? "PX-1" : "", last_saved_at: null },
+    rounds: part.rounds ?? [], words: {}, login_url: "", review_url: "", size_limit: 1000, now: "2026-11-20T03:42:00Z",
+  };
+}
+
+function round(text: string, anchor = "few"): PageShape["rounds"][number] {
+  return {
+    public_id: "r1", number: 1, submitted_at: "2026-11-10T03:00:00Z", withdrawn: false, note: "", content: {}, print_url: "/print", network: {},
+    answers: { few: { v: { text }, r: 1, gone: false } },
+    feedback: { decision: "return", decided_at: "2026-11-12T03:00:00Z", reviewer: "ศน.อารี", comment: "ดีมาก", checklist: [{ id: "t1", text: "เติมเหตุผล", comment: "k1" }], comments: [{ id: "k1", number: 1, anchor, type: "question", text: "เพราะอะไร" }], marks: [], earned: null, possible: null },
+  };
+}
+
+const words: Record<string, string> = { "round.n": "รอบที่ {n}", "round.now": "รอบที่ {n} กำลังปรับ" };
+const t = (key: string, params: Record<string, string | number> = {}): string => (words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
+
+function show(data: PageShape, call: Call = () => Promise.resolve({ kind: "unreachable" })): Session {
+  const session = new Session(data, call);
+  const root = document.body.appendChild(document.createElement("div"));
+  render(<LearnerPage session={session} t={t} idPrefix="px1" root={root} />, { container: root });
+  return session;
+}
+
+const saves = (): Reply<SaveAnswer> => ({ kind: "ok", body: { applied: [{ doc: "answers", key: "few", r: 2 }], conflicts: [], fresh: [], revision: { answers: 2, network: 0 }, saved_at: "2026-11-20T03:42:00Z", size: 10, size_limit: 1000, status: "draft" } });
+
+beforeEach(async () => {
+  register(kind);
+  Object.assign(window, { PartnershipXBlock: { provide } });
+  await import("../views/more");
+});
+afterEach(() => {
+  cleanup();
+  document.body.textContent = "";
+  vi.useRealTimers();
+});
+
+describe("a learner's page", () => {
+  it("begins empty with who sees the work and a finished example one tap away", () => {
+    show(page());
+    expect(screen.getByText("ใครเห็นงานนี้")).toBeTruthy();
+    fireEvent.click(screen.getByText("example.open"));
+    expect(screen.getByText("อ่าน: ตัวอย่าง")).toBeTruthy();
+  });
+
+  it("tells all that is missing at once, moves the focus there, and sends nothing", async () => {
+    const call = vi.fn();
+    show(page(), call as unknown as Call);
+    fireEvent.click(screen.getByText("submit.send"));
+    const head = await screen.findByText("submit.not_ready");
+    await waitFor(() => {
+      expect(document.activeElement).toBe(head);
+    });
+    expect(screen.getAllByText(/problem.empty/).length).toBe(2);
+    expect(call).not.toHaveBeenCalled();
+  });
+
+  it("asks once before sending, and a double click is one round", async () => {
+    const data = page({ text: "คำตอบ" });
+    const handed = page({ status: "submitted", text: "คำตอบ", rounds: [{ ...round("คำตอบ"), feedback: null }] });
+    const call = vi.fn(() => Promise.resolve({ kind: "ok", body: { ...handed, block: data.block } })) as unknown as Call & ReturnType<typeof vi.fn>;
+    show(data, call);
+    fireEvent.click(screen.getByText("submit.send"));
+    fireEvent.input(screen.getByLabelText(/submit.note/), { target: { value: "ช่วยดูข้อนี้" } });
+    const button = screen.getByText("submit.send");
+    fireEvent.click(button);
+    fireEvent.click(button);
+    await screen.findByText("receipt.sent");
+    expect(call).toHaveBeenCalledTimes(1);
+    expect(call.mock.calls[0]).toMatchObject(["submit", { note: "ช่วยดูข้อนี้", revision: { answers: 1, network: 0 } }]);
+    expect(screen.queryByLabelText("คำถาม")).toBeNull();
+  });
+
+  it("keeps the token when no answer came, so that pressing again is the same round", async () => {
+    const call = vi.fn(() => Promise.resolve({ kind: "unreachable" })) as unknown as Call & ReturnType<typeof vi.fn>;
+    const session = show(page({ text: "คำตอบ" }), call);
+    expect(await session.submit("")).toBe("unsure");
+    session.store.trouble = "";
+    expect(await session.submit("")).toBe("unsure");
+    const [first, second] = call.mock.calls as unknown as [string, { token: string }][];
+    expect(first?.[1].token).toBe(second?.[1].token);
+  });
+
+  it("does not send while something is unsaved, and never pretends", async () => {
+    const session = show(page({ text: "คำตอบ" }));
+    session.answers.set("few", { text: "ใหม่" });
+    expect(await session.submit("")).toBe("unsaved");
+    await screen.findByText("submit.offline");
+    expect((screen.getByText("submit.send") as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  it("shows a return with its checklist and the comment at its place, and takes her reply as a change of her answers", async () => {
+    const session = show(page({ status: "returned", text: "คำตอบ", rounds: [round("คำตอบ")] }), () => Promise.resolve(saves() as Reply<never>));
+    await screen.findByText("feedback.returned");
+    expect(screen.getByText("เติมเหตุผล")).toBeTruthy();
+    // The kind's edit face shows no comments here, so the page lists it.
+    fireEvent.click(screen.getByText("comment.reply"));
+    fireEvent.input(screen.getByLabelText("comment.reply_label"), { target: { value: "เพราะใกล้กัน" } });
+    fireEvent.click(screen.getByText("comment.done"));
+    fireEvent.click(screen.getByLabelText("เติมเหตุผล"));
+    expect(session.answers.item("reply:k1")?.v).toEqual({ text: "เพราะใกล้กัน", done: true });
+    expect(session.answers.item("todo:t1")?.v).toEqual({ done: true });
+  });
+
+  it("opens an earlier round to read, with its comment in place", async () => {
+    show(page({ status: "returned", text: "ใหม่", rounds: [round("เก่า")] }));
+    fireEvent.click(await screen.findByText("รอบที่ 1"));
+    expect(screen.getByText("อ่าน: เก่า")).toBeTruthy();
+    expect(screen.getAllByText("เพราะอะไร")).toHaveLength(1);
+    expect(screen.queryByText("submit.again")).toBeNull();
+    fireEvent.click(screen.getByText("รอบที่ 2 กำลังปรับ"));
+    expect((screen.getByLabelText("คำถาม") as HTMLTextAreaElement).value).toBe("ใหม่");
+  });
+
+  it("lets two versions stand side by side until she chooses", async () => {
+    const session = show(page({ text: "เดิม" }));
+    session.answers.set("few", { text: "ของ ฉัน" });
+    session.answers.learn("few", { v: { text: "ของ เขา" }, r: 5 });
+    session.store.tell();
+    expect(await screen.findByText("คำตอบ: ของ ฉัน")).toBeTruthy();
+    expect(screen.getByText("คำตอบ: ของ เขา")).toBeTruthy();
+    fireEvent.click(screen.getByText("conflict.both"));
+    expect(session.answers.item("few")?.v).toEqual({ text: "ของ ฉัน / ของ เขา" });
+    expect(session.answers.conflicts.size).toBe(0);
+  });
+
+  it.each([["masquerade", "mode.masquerade"], ["preview", "งาน"]] as const)("is only read in mode %s", (mode, said) => {
+    show(page({ mode, text: "คำตอบ" }));
+    expect(screen.getByText(said)).toBeTruthy();
+    expect(screen.getByText("อ่าน: คำตอบ")).toBeTruthy();
+    expect(screen.queryByText("submit.send")).toBeNull();
+  });
+
+  it("is only read after the time is over", () => {
+    show(page({ closed: true, text: "คำตอบ" }));
+    expect(screen.getByText("อ่าน: คำตอบ")).toBeTruthy();
+    expect(screen.queryByText("submit.send")).toBeNull();
+  });
+
+  it("keeps what she wrote readable when the work was handed in elsewhere", async () => {
+    const elsewhere = page({ status: "submitted", text: "ที่ส่งแล้ว", rounds: [{ ...round("ที่ส่งแล้ว"), feedback: null }] });
+    const data = page({ text: "เดิม" });
+    const call = ((handler: string) =>
+      Promise.resolve(
+        handler === "load"
+          ? { kind: "ok", body: { ...elsewhere, block: data.block } }
+          : { kind: "refused", status: 409, error: { code: "not_editable", message: "", params: {} }, problems: [] },
+      )) as unknown as Call;
+    const session = show(data, call);
+    session.answers.set("few", { text: "ยังไม่ขึ้นระบบ" });
+    await session.store.flush();
+    expect(await screen.findByText("คำตอบ: ยังไม่ขึ้นระบบ")).toBeTruthy();
+    expect(screen.getByText("อ่าน: ที่ส่งแล้ว")).toBeTruthy();
+  });
+
+  it("says done where there is no trainer's step", () => {
+    show(page({ needs: false, text: "คำตอบ" }));
+    expect(screen.getByText("submit.done")).toBeTruthy();
+    expect(screen.queryByText("preview.button")).toBeNull();
+  });
+
+  it("leaves the rest alone when the kind fails", () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    register({ ...kind, Edit: () => { throw new Error("broken"); } });
+    show(page());
+    expect(screen.getByText("page.part_failed")).toBeTruthy();
+    expect(screen.getByText("submit.send")).toBeTruthy();
+  });
+});

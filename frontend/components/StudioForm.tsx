@@ -1,0 +1,177 @@
+/** The one place for Studio's plain form: the block's settings, each problem at its own field. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Reply } from "../host/reply";
+import type { Translate } from "../kind";
+import type { ProblemShape } from "../types.gen";
+import { Button } from "./Button";
+import { PageContext } from "./context";
+import { jump } from "./jump";
+import { TextArea } from "./TextArea";
+import { Select, TextInput } from "./TextInput";
+import { MultiTiles, Tiles } from "./Tiles";
+import "./StudioForm.css";
+
+export interface StudioValues {
+  kind: string;
+  display_name: string;
+  instructions: string;
+  grading: string;
+  weight: number | string | null;
+  rubric_shown: boolean;
+  minimum: number | string;
+  wpa: string[];
+  trainer_title: string;
+  answer_days: number | string | null;
+  privacy: string;
+}
+
+interface Choice {
+  value: string;
+  label: string;
+}
+
+/** A kind with its presets: they follow the kind until the author changes them. */
+interface KindChoice extends Choice {
+  title: string;
+  instructions: string;
+  minimum: number;
+  wpa: string[];
+  needs_trainer: boolean;
+}
+
+/** What `PartnershipXBlockStudio` is started with. */
+export interface StudioData {
+  values: StudioValues;
+  choices: { kind: KindChoice[]; grading: Choice[]; wpa: Choice[] };
+  locked: string[];
+  words: Record<string, string>;
+  language: "th" | "en";
+}
+
+export interface StudioFormProps {
+  data: StudioData;
+  t: Translate;
+  root: HTMLElement;
+  save: (values: StudioValues) => Promise<Reply<{ ok: boolean }>>;
+  onStart: () => void;
+  onSaved: () => void;
+  onFailed: (message: string) => void;
+  onCancel: () => void;
+}
+
+/** As a number where it is one; as typed where not, for the server to say what is wrong. Empty is none. */
+function numberOf(typed: string): number | string | null {
+  const text = typed.trim();
+  if (!text) return null;
+  return Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+const shown = (value: number | string | null): string => (value === null ? "" : String(value));
+const sameList = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
+
+export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, onCancel }: StudioFormProps) {
+  const [values, setValues] = useState(data.values);
+  const [problems, setProblems] = useState<ProblemShape[]>([]);
+  const [state, setState] = useState<"" | "saving" | "saved" | "failed">("");
+  const { choices } = data;
+  const kind = choices.kind.find((one) => one.value === values.kind);
+  const set = (part: Partial<StudioValues>): void => {
+    setState("");
+    setValues({ ...values, ...part });
+  };
+  const setKind = (value: string): void => {
+    const next = choices.kind.find((one) => one.value === value);
+    if (!next) return;
+    set({
+      kind: value,
+      ...(values.minimum === kind?.minimum ? { minimum: next.minimum } : {}),
+      ...(kind && sameList(values.wpa, kind.wpa) ? { wpa: next.wpa } : {}),
+    });
+  };
+  const first = problems[0]?.path;
+  const seen = useRef("");
+  useEffect(() => {
+    if (first && seen.current !== first) jump(root, first);
+    seen.current = first ?? "";
+  }, [first, root]);
+
+  const submit = async (): Promise<void> => {
+    setState("saving");
+    onStart();
+    const reply = await save({ ...values, minimum: values.minimum === "" ? 0 : values.minimum });
+    if (reply.kind === "ok") {
+      setProblems([]);
+      setState("saved");
+      onSaved();
+      return;
+    }
+    const refused = reply.kind === "refused" ? reply : null;
+    seen.current = "";
+    setProblems(refused?.problems ?? []);
+    setState("failed");
+    onFailed(refused?.error.message || t("studio.failed"));
+  };
+
+  return (
+    <PageContext.Provider value={{ t, language: data.language, idPrefix: "pxs", problems, comments: [] }}>
+      <form
+        class="editor-with-buttons px-studio"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <h2>{t("studio.heading")}</h2>
+        <Tiles
+          label={t("studio.kind")}
+          at="kind"
+          hint={t(data.locked.includes("kind") ? "studio.kind.locked" : "studio.kind.help")}
+          options={choices.kind}
+          value={values.kind}
+          readOnly={data.locked.includes("kind")}
+          onChange={(value) => {
+            if (value) setKind(value);
+          }}
+        />
+        <TextInput label={t("studio.display_name")} at="display_name" hint={t("studio.display_name.help")} placeholder={kind?.title} value={values.display_name} onChange={(display_name) => { set({ display_name }); }} />
+        <TextArea label={t("studio.instructions")} at="instructions" hint={t("studio.instructions.help")} rows={2} placeholder={kind?.instructions} value={values.instructions} onChange={(instructions) => { set({ instructions }); }} />
+        {kind?.needs_trainer && (
+          <>
+            <Select label={t("studio.grading")} at="grading" options={choices.grading} value={values.grading} onChange={(grading) => { set({ grading }); }} />
+            {values.grading !== "none" && (
+              <>
+                <TextInput label={t("studio.weight")} at="weight" hint={t("studio.weight.help")} input={{ inputMode: "decimal" }} value={shown(values.weight)} onChange={(weight) => { set({ weight: numberOf(weight) }); }} />
+                <label class="px-tile px-single">
+                  <input type="checkbox" checked={values.rubric_shown} onChange={() => { set({ rubric_shown: !values.rubric_shown }); }} />
+                  <span>{t("studio.rubric_shown")}</span>
+                  <span class="px-tick">✓</span>
+                </label>
+              </>
+            )}
+          </>
+        )}
+        <TextInput label={t("studio.minimum")} at="minimum" hint={t("studio.minimum.help")} input={{ inputMode: "numeric" }} value={shown(values.minimum)} onChange={(minimum) => { set({ minimum: numberOf(minimum) ?? "" }); }} />
+        <MultiTiles label={t("studio.wpa")} at="wpa" columns={2} options={choices.wpa} value={values.wpa} onChange={(wpa) => { set({ wpa }); }} />
+        {kind?.needs_trainer && (
+          <div class="px-even">
+            <TextInput label={t("studio.trainer_title")} at="trainer_title" hint={t("studio.trainer_title.help")} value={values.trainer_title} onChange={(trainer_title) => { set({ trainer_title }); }} />
+            <TextInput label={t("studio.answer_days")} at="answer_days" hint={t("studio.answer_days.help")} input={{ inputMode: "numeric" }} value={shown(values.answer_days)} onChange={(days) => { set({ answer_days: numberOf(days) }); }} />
+          </div>
+        )}
+        <TextArea label={t("studio.privacy")} at="privacy" hint={t("studio.privacy.help")} rows={3} value={values.privacy} onChange={(privacy) => { set({ privacy }); }} />
+        <p role="status" class={state === "failed" ? "px-note px-failed" : "px-note"}>
+          {state && t(`studio.${state}`)}
+        </p>
+        <div class="px-row">
+          <Button type="submit" look="primary" disabled={state === "saving"}>
+            {t("studio.save")}
+          </Button>
+          <Button look="quiet" onClick={onCancel}>
+            {t("studio.cancel")}
+          </Button>
+        </div>
+      </form>
+    </PageContext.Provider>
+  );
+}

@@ -1,0 +1,157 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { SaveState } from "../state/save_state";
+import { valuesView } from "../state/view";
+import { PageContext, type PageValue } from "./context";
+import { DateField } from "./DateField";
+import { GoneRow } from "./GoneRow";
+import { jump } from "./jump";
+import { PartnerName, PartnerPicker } from "./partners";
+import { SaveLine } from "./SaveLine";
+import { TextArea } from "./TextArea";
+import { TextInput } from "./TextInput";
+import { MultiTiles, Tiles } from "./Tiles";
+
+const t = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");
+
+function at(children: ComponentChildren, value: Partial<PageValue> = {}) {
+  return render(<PageContext.Provider value={{ t, language: "th", idPrefix: "px1", problems: [], comments: [], ...value }}>{children}</PageContext.Provider>);
+}
+
+afterEach(cleanup);
+
+function Dated({ said }: { said: (iso: string) => void }) {
+  const [value, setValue] = useState("");
+  return (
+    <DateField
+      label="วันที่ทำ"
+      value={value}
+      onChange={(iso) => {
+        said(iso);
+        setValue(iso);
+      }}
+    />
+  );
+}
+
+describe("a date", () => {
+  it("is ISO as soon as the three fields make one", () => {
+    const said = vi.fn();
+    at(<Dated said={said} />);
+    fireEvent.input(screen.getByLabelText("date.day"), { target: { value: "๑๖" } });
+    fireEvent.change(screen.getByLabelText("date.month"), { target: { value: "11" } });
+    expect(said).not.toHaveBeenCalled();
+    fireEvent.input(screen.getByLabelText("date.year"), { target: { value: "68" } });
+    expect(said).toHaveBeenLastCalledWith("2025-11-16");
+    expect((screen.getByLabelText("date.day") as HTMLInputElement).value).toBe("๑๖");
+  });
+
+  it("is told wrong only when she has left it, below its own field", async () => {
+    at(<Dated said={() => undefined} />);
+    fireEvent.input(screen.getByLabelText("date.year"), { target: { value: "25688" } });
+    expect(screen.queryByText(/year_digits/)).toBeNull();
+    screen.getByLabelText("date.year").dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+    expect(await screen.findByText("date.year_digits 5")).toBeTruthy();
+  });
+
+  it("shows a stored date in the era of the language", () => {
+    at(<DateField label="วันที่" value="2025-11-16" onChange={() => undefined} />);
+    expect((screen.getByLabelText("date.year") as HTMLInputElement).value).toBe("2568");
+  });
+});
+
+describe("a text", () => {
+  it("is counted in clusters and told when it is too long, without being cut", () => {
+    at(<TextArea label="เพราะ" value="น้ำที่" limit={1} onChange={() => undefined} />);
+    expect(screen.getByText("2/1")).toBeTruthy();
+    expect(screen.getByRole("alert").textContent).toContain("field.too_long 1 1");
+    expect((screen.getByLabelText("เพราะ") as HTMLTextAreaElement).value).toBe("น้ำที่");
+  });
+
+  it("finds the problem at its own path", () => {
+    at(<TextInput label="ชื่อ" at="partner:a#name" value="" onChange={() => undefined} />, { problems: [{ path: "partner:a#name", code: "empty", params: {}, blocking: true }] });
+    const input = screen.getByLabelText("ชื่อ");
+    expect(input.getAttribute("aria-invalid")).toBe("true");
+    expect(document.getElementById(input.getAttribute("aria-describedby") ?? "")?.textContent).toBe("problem.empty");
+  });
+
+  it("says advice without calling the field wrong", () => {
+    at(<TextInput label="ชื่อ" at="a" value="" onChange={() => undefined} />, { problems: [{ path: "a", code: "phone", params: {}, blocking: false }] });
+    expect(screen.getByText("problem.phone")).toBeTruthy();
+    expect(screen.getByLabelText("ชื่อ").getAttribute("aria-invalid")).toBeNull();
+  });
+});
+
+describe("tiles", () => {
+  const options = [{ value: "strong", label: "แน่นแฟ้น" }, { value: "normal", label: "ปกติ" }, { value: "thin", label: "ยังห่าง" }];
+
+  it("choose one, and take the choice back when tapped again", () => {
+    const said = vi.fn();
+    function Quality() {
+      const [value, setValue] = useState("strong");
+      return <Tiles label="ความสัมพันธ์" options={options} value={value} onChange={(next) => { said(next); setValue(next); }} />;
+    }
+    at(<Quality />);
+    fireEvent.click(screen.getByLabelText("ปกติ"));
+    expect(said).toHaveBeenLastCalledWith("normal");
+    fireEvent.click(screen.getByLabelText("ปกติ"));
+    expect(said).toHaveBeenLastCalledWith("");
+  });
+
+  it("choose several up to a number", () => {
+    const said = vi.fn();
+    at(<MultiTiles label="ทำอะไร" options={options} value={["strong", "normal"]} most={2} onChange={said} />);
+    expect((screen.getByLabelText("ยังห่าง") as HTMLInputElement).disabled).toBe(true);
+    fireEvent.click(screen.getByLabelText("ปกติ"));
+    expect(said).toHaveBeenLastCalledWith(["strong"]);
+  });
+});
+
+describe("partners", () => {
+  const network = valuesView({ "partner:a": { name: "วัดโพธิ์", sector: "faith", order: 1 }, "partner:b": { name: "อบต.", sector: "state", order: 2 } });
+
+  it("are named, and offered in their order", () => {
+    at(<><PartnerName network={network} id="a" /><PartnerName network={network} id="z" /><PartnerPicker label="ภาคี" network={network} value="" except={["b"]} onChange={() => undefined} /></>);
+    expect(screen.getAllByText("วัดโพธิ์")).toHaveLength(2);
+    expect(screen.getByText("partner.unknown")).toBeTruthy();
+    expect(Array.from(screen.getByLabelText<HTMLSelectElement>("ภาคี").options, (option) => option.text)).toEqual(["partner.choose", "วัดโพธิ์"]);
+  });
+
+  it("can be restored where they were removed", () => {
+    const restore = vi.fn();
+    at(<GoneRow name="วัดโพธิ์" onRestore={restore} />);
+    fireEvent.click(screen.getByText("gone.restore"));
+    expect(restore).toHaveBeenCalled();
+  });
+});
+
+describe("the save line", () => {
+  const states: [SaveState, string][] = [
+    [{ kind: "idle" }, "save.idle"],
+    [{ kind: "saving" }, "save.saving"],
+    [{ kind: "device", n: 3 }, "save.device 3"],
+    [{ kind: "memory", n: 3 }, "save.memory 3"],
+    [{ kind: "session", n: 1 }, "save.session 1"],
+    [{ kind: "conflict", n: 2 }, "save.conflict 2"],
+    [{ kind: "refused", message: "ปิดรับแล้ว" }, "ปิดรับแล้ว"],
+  ];
+  it.each(states)("says $kind in one line that is read out", (state, words) => {
+    at(<SaveLine state={state} loginUrl="/login" onCopy={() => undefined} onConflict={() => undefined} />);
+    expect(screen.getByRole("status").textContent).toBe(words);
+  });
+
+  it("gives the day where a clock alone would claim today", () => {
+    at(<SaveLine state={{ kind: "saved", at: "2025-11-16T10:42:00" }} loginUrl="" onCopy={() => undefined} onConflict={() => undefined} />);
+    expect(screen.getByRole("status").textContent).toBe("save.saved 16 พ.ย. 2568 10:42 น.");
+  });
+});
+
+it("goes to a place that is folded away", () => {
+  document.body.innerHTML = `<details><summary>มากกว่านี้</summary><div data-at="partner:a#story"><input></div></details>`;
+  expect(jump(document.body, "partner:a#story")).toBe(true);
+  expect(document.activeElement?.tagName).toBe("INPUT");
+  expect(document.querySelector("details")?.open).toBe(true);
+  expect(jump(document.body, "partner:zz")).toBe(false);
+});

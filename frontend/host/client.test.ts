@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { ask } from "./client";
+
+function answers(status: number, body: string, type = "application/json", more: Partial<Response> = {}): void {
+  const response = new Response(body, { status, headers: { "Content-Type": type } });
+  vi.stubGlobal("fetch", vi.fn(() => Promise.resolve(Object.defineProperties(response, Object.fromEntries(Object.entries(more).map(([key, value]) => [key, { value }]))))));
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("an answer", () => {
+  it.each([
+    [200, `{"applied": []}`, "application/json", "ok"],
+    [409, `{"applied": [], "conflicts": []}`, "application/json", "ok"],
+    [403, `{"error": {"code": "other_person", "message": "x"}}`, "application/json", "refused"],
+    [401, `{"error": {"code": "login_required", "message": "x"}}`, "application/json", "session"],
+    [503, `{"error": {"code": "busy", "message": "x"}}`, "application/json", "unreachable"],
+    [403, "CSRF verification failed", "text/html", "session"],
+    [200, "<html>Log in</html>", "text/html", "session"],
+    [502, "Bad gateway", "text/html", "unreachable"],
+    [413, "Too large", "text/html", "refused"],
+    [404, "Not found", "text/html", "refused"],
+  ])("%i %s is %s", async (status, body, type, kind) => {
+    answers(status, body, type);
+    expect((await ask("/save", { body: {} })).kind).toBe(kind);
+  });
+
+  it("that never came is nothing known", async () => {
+    vi.stubGlobal("fetch", vi.fn(() => Promise.reject(new TypeError("network"))));
+    expect(await ask("/save", { body: {} })).toEqual({ kind: "unreachable" });
+  });
+});
+
+it("carries the token of now and goes on after the page only where the browser lets it", async () => {
+  answers(200, "{}");
+  document.cookie = "csrftoken=one";
+  await ask("/save", { body: { text: "ก" } });
+  document.cookie = "csrftoken=two";
+  await ask("/save", { body: { text: "ก".repeat(30_000) } });
+  const calls = vi.mocked(fetch).mock.calls as unknown as [string, RequestInit & { headers: Record<string, string> }][];
+  expect(calls.map(([, options]) => [options.headers["X-CSRFToken"], options.keepalive])).toEqual([["one", true], ["two", false]]);
+});

@@ -1,0 +1,18 @@
+/** The entry of review.js: the trainer's desk, a page of its own, drawn from the data it came with. */
+import { draw, translator } from "@shell";
+import { deskApi } from "../desk/api";
+import { Desk } from "../desk/Desk";
+import "../components/Receipt.css";
+import "../desk/desk.css";
+import "../desk/review.css";
+import type { DeskPage } from "../types.gen";
+
+const root = document.getElementById("partnership-desk");
+const data = document.getElementById("partnership-data")?.textContent;
+
+if (root && data) {
+  const page = JSON.parse(data) as DeskPage;
+  const api = deskApi(page.urls["api"] ?? "", page.course_key, page.person);
+  const translate = (trainer: string) => translator(page.words, { trainer });
+  draw(root, <Desk page={page} api={api} translate={translate} root={root} />, page.words["page.failed"] ?? "");
+}
