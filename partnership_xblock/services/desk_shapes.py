@@ -185,6 +185,8 @@ class DeskPage(Shape):
     course_title: str
     trainer_title: str
     person: str
+    device_key: str
+    """Base64 of 32 bytes: encrypts what a trainer wrote and has not sent, on her device."""
     words: dict[str, str]
     kinds: list[Choice]
     groups: list[str]

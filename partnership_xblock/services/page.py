@@ -13,11 +13,12 @@ from partnership_xblock.repositories.work import Work
 from partnership_xblock.wording.errors import sentence
 
 from .canonical import SIZE_LIMIT
+from .closing import closed
 from .content import content_of
 from .paths import review_path
 from .receipt import receipt_number
 from .round_shape import document_shape, frozen_content, item_shapes, reviewers, round_shape
-from .shapes import DocumentShape, PageShape, SubmissionShape
+from .shapes import BlockShape, DocumentShape, PageShape, SubmissionShape
 from .times import iso
 from .tokens import device_key, person_token
 from .visit import Visit
@@ -50,7 +51,7 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[KeptRound], wor
         person=person_token(visit.learner_id or 0, str(block.course_key)) if own else "",
         learner_name=names.get(visit.learner_id or 0, "") if visit.mode == "masquerade" else "",
         device_key=device_key(visit.learner_id or 0, str(block.course_key)) if own else "",
-        block=block.shape(language, visit.now),
+        block=_block(visit, work),
         content=content,
         example={} if broken else dict(activity(block.kind).example(language)),
         answers=answers,
@@ -66,6 +67,13 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[KeptRound], wor
         size_limit=SIZE_LIMIT,
         now=iso(visit.now),
     )
+
+
+def _block(visit: Visit, work: Work | None) -> BlockShape:
+    shape = visit.block.shape(visit.language, visit.now)
+    if work is None:
+        return shape
+    return shape.model_copy(update={"closed": closed(visit.block, work.state, visit.now)})
 
 
 def _names_wanted(visit: Visit, rounds: Sequence[KeptRound]) -> set[int]:

@@ -16,6 +16,7 @@ from partnership_xblock.repositories.work import Overtaken, Work, keep, lock
 
 from .atomically import atomically
 from .canonical import SIZE_LIMIT, digest_of, size_of
+from .closing import require_open
 from .content import Versioned, versioned
 from .list_columns import with_list_columns
 from .shapes import (
@@ -81,8 +82,7 @@ def require_editable(visit: Visit, work: Work) -> None:
     """Raises Refused when this draft cannot be changed now."""
     if not work.state.settled(visit.now).editable:
         raise Refused("not_editable", params={"status": str(work.state.settled(visit.now).status)})
-    if visit.block.closes is not None and visit.block.closed(visit.now):
-        raise Refused("closed", params={"closed_at": iso(visit.block.closes)})
+    require_open(visit.block, work.state, visit.now)
 
 
 def shape_problems(visit: Visit, content: Versioned, changes: Iterable[ChangeShape]) -> list[Problem]:

@@ -12,10 +12,10 @@ from partnership_xblock.repositories.rounds import rounds_of, withdraw_round
 from partnership_xblock.repositories.work import keep, lock
 
 from .atomically import atomically
+from .closing import require_open
 from .page import page_shape
 from .shapes import PageShape, WithdrawRequest
 from .tell import tell_move
-from .times import iso
 from .visit import Visit
 
 
@@ -33,8 +33,7 @@ def withdraw(visit: Visit, request: WithdrawRequest, words: Mapping[str, str]) -
         state = before.state.withdraw(visit.now) if needs_trainer else before.state.unfinish()
     except NotAllowed as refused:
         raise Refused(refused.code, params={**refused.params, "trainer": visit.block.trainer_title}) from None
-    if visit.block.closes is not None and visit.block.closed(visit.now):
-        raise Refused("closed", params={"closed_at": iso(visit.block.closes)})
+    require_open(visit.block, state, visit.now)
     rounds = rounds_of(before.row)
     newest = rounds[0]
     after = keep(before, replace(before, state=state, seen_at=visit.now if state.seen else None), visit.now)

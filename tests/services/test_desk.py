@@ -238,6 +238,19 @@ def test_replies_and_ticks_are_carried_into_the_next_round(desk, page, handed_in
     assert desk.detail(handed_in).review.items == {}, "a new round is reviewed anew"
 
 
+def test_returned_work_is_not_late(desk, open_for, host):
+    page = open_for(due=host.clock + timedelta(days=1))
+    page.save_example()
+    public_id = page.submit().submission.public_id
+    host.clock += timedelta(days=2)
+    assert refusal(page.withdraw).code == "closed", "a first round could not come back"
+    desk.give_back(public_id)
+    assert page.open().block.closed is False
+    page.save(change("answers", "reply:c1", {"text": "เพิ่มแล้ว", "done": True}))
+    page.submit()
+    assert page.withdraw().submission.status == "returned"
+
+
 # --- thinking again ---------------------------------------------------------------------------------------------
 
 
