@@ -1,5 +1,5 @@
 /** The one place for the board being written: questions by groups side by side, on a phone one below the other. */
-import { Chip, Details, ErrorLine, GoneRow, newId, problemAt, problemText, CommentsAt, SectionHead, usePage } from "@shell";
+import { Chip, Details, ErrorLine, GoneRow, newId, problemAt, problemText, CommentsAt, Pin, SectionHead, usePage } from "@shell";
 import { Fragment } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
@@ -175,9 +175,10 @@ function Cell({ board, answers, groups, question, group, writing, onWrite }: Cel
 
 /** On a phone each group folds; one that was not heard, or is being written to, is open. */
 function Folded({ first, ...cell }: CellProps & { group: Group; first: boolean }) {
-  const { t, problems } = usePage();
+  const { t, problems, comments } = usePage();
   const { board, question, group, writing } = cell;
-  const n = board.notes.filter(({ value }) => value.question === question.id && value.group === group.id).length;
+  const keys = new Set(board.notes.filter(({ value }) => value.question === question.id && value.group === group.id).map(({ key }) => key));
+  const n = keys.size;
   const [open, setOpen] = useState(first && !n);
   const asked = Boolean(problemAt(problems, `question:${question.id}#${group.id}`)) || (writing?.question === question.id && writing.group === group.id);
   useEffect(() => {
@@ -189,7 +190,8 @@ function Folded({ first, ...cell }: CellProps & { group: Group; first: boolean }
       onToggle={setOpen}
       summary={
         <>
-          {group.label} <Chip tone={n ? "accent" : undefined}>{t("aar.count", { n })}</Chip>
+          {group.label} {comments.filter(({ anchor }) => keys.has(anchor.split("#")[0] ?? "")).map((comment) => <Pin key={comment.id} number={comment.number} done={comment.done} />)}
+          <Chip tone={n ? "accent" : undefined}>{t("aar.count", { n })}</Chip>
         </>
       }
     >

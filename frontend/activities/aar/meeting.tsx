@@ -1,5 +1,5 @@
 /** The one place for the meeting card: where the notes come from. Filled in, the work may be used for indicator 3.2. */
-import { Card, CommentsAt, Field, formatDate, Icon, SectionHead, TextInput, Tiles, toArabic, usePage } from "@shell";
+import { Button, Card, CommentsAt, Field, formatDate, Icon, SectionHead, TextInput, Tiles, toArabic, usePage } from "@shell";
 import { DateField } from "../../components/DateField";
 import type { BlockShape } from "../../types.gen";
 import type { DocView } from "../../kind";
@@ -111,7 +111,7 @@ function People({ groups, people, onChange }: { groups: Group[]; people: Meeting
   );
 }
 
-export function MeetingRead({ content, answers, digits }: { content: AarContent; answers: DocView; digits: Digits }) {
+export function MeetingRead({ content, answers, digits, onPick }: { content: AarContent; answers: DocView; digits: Digits; onPick?: ((key: string, label: string) => void) | undefined }) {
   const { t, language } = usePage();
   const { heard: how, date, place, role, people } = readMeeting(answers);
   const counted = content.groups.flatMap((group) => (people[group.id] ? [t("aar.people_of", { group: group.label, n: digits(people[group.id] ?? 0) })] : []));
@@ -124,7 +124,10 @@ export function MeetingRead({ content, answers, digits }: { content: AarContent;
   ].filter(([, value]) => value);
   return (
     <section data-at="meeting">
-      <SectionHead title={t("aar.meeting")} />
+      <SectionHead
+        title={t("aar.meeting")}
+        end={onPick && <Button look="quiet" small icon="comment" onClick={() => { onPick("meeting", t("aar.meeting")); }}>{t("aar.comment_here")}</Button>}
+      />
       <Card look="wash">
         {rows.length ? (
           <dl class="px-aar-dl">

@@ -10,16 +10,16 @@ import { Slip } from "./slip";
 import { Steps } from "./steps";
 import type { Digits } from "./tell";
 
-export function Read({ content, answers, network, face, thaiDigits, onPick }: KindProps<AarContent>) {
+export function Read({ content, answers, network, face, thaiDigits, onPick, focusKey }: KindProps<AarContent>) {
   const [ref, width] = useWidth<HTMLDivElement>(WIDE);
   const paper = face === "print";
   const wide = width >= WIDE && !paper;
   const digits: Digits = (n) => (thaiDigits ? toThai(String(n)) : String(n));
   return (
     <div ref={ref} class={`px-aar${wide ? "" : " px-aar-phone"}${paper ? " px-aar-paper" : ""}`}>
-      <MeetingRead content={content} answers={answers} digits={digits} />
-      <BoardRead content={content} board={readBoard(answers, content)} wide={wide} onPick={onPick} />
-      <Steps content={content} answers={answers} network={network} wide={wide} digits={digits} onPick={onPick} />
+      <MeetingRead content={content} answers={answers} digits={digits} onPick={onPick} />
+      <BoardRead content={content} board={readBoard(answers, content)} wide={wide} onPick={onPick} picked={focusKey} />
+      <Steps content={content} answers={answers} network={network} wide={wide} digits={digits} onPick={onPick} focusKey={focusKey} />
     </div>
   );
 }
@@ -29,13 +29,15 @@ interface BoardReadProps {
   board: Board;
   wide: boolean;
   onPick?: ((key: string, label: string) => void) | undefined;
+  /** The item the desk is writing a comment on. */
+  picked?: string | undefined;
 }
 
-function BoardRead({ content, board, wide, onPick }: BoardReadProps) {
+function BoardRead({ content, board, wide, onPick, picked }: BoardReadProps) {
   const { t } = usePage();
   const groups = heard(content);
   const questions = asked(content);
-  const cell = (question: Question, group?: Group) => <Cell key={group?.id} board={board} question={question} group={group} wide={wide} onPick={onPick} />;
+  const cell = (question: Question, group?: Group) => <Cell key={group?.id} board={board} question={question} group={group} wide={wide} onPick={onPick} picked={picked} />;
   const title = (question: Question, place: number) => (
     <>
       <Title question={question} place={place + 1} />
@@ -73,7 +75,7 @@ function BoardRead({ content, board, wide, onPick }: BoardReadProps) {
   );
 }
 
-function Cell({ board, question, group, wide, onPick }: Omit<BoardReadProps, "content"> & { question: Question; group?: Group | undefined }) {
+function Cell({ board, question, group, wide, onPick, picked }: Omit<BoardReadProps, "content"> & { question: Question; group?: Group | undefined }) {
   const { t } = usePage();
   const notes = board.notes.filter(({ value }) => value.question === question.id && (!group || value.group === group.id));
   return (
@@ -82,7 +84,7 @@ function Cell({ board, question, group, wide, onPick }: Omit<BoardReadProps, "co
       {notes.length ? (
         <ul class="px-aar-slips">
           {notes.map((note) => (
-            <Slip key={note.key} note={note} difficulty={question.difficulty} onPick={onPick} />
+            <Slip key={note.key} note={note} difficulty={question.difficulty} onPick={onPick} picked={note.key === picked} />
           ))}
         </ul>
       ) : (

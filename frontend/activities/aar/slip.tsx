@@ -21,6 +21,8 @@ export interface SlipProps {
   /** Absent where notes are only read. */
   onEdit?: (() => void) | undefined;
   onPick?: ((key: string, label: string) => void) | undefined;
+  /** The desk is writing a comment on it. */
+  picked?: boolean | undefined;
 }
 
 const look = (difficulty: boolean): string => (difficulty ? "px-aar-slip px-pain" : "px-aar-slip");
@@ -49,15 +51,16 @@ export function Difficulty({ note }: { note: Note }) {
   );
 }
 
-export function Slip({ note, difficulty, onEdit, onPick }: SlipProps) {
+export function Slip({ note, difficulty, onEdit, onPick, picked }: SlipProps) {
   const { t, problems } = usePage();
   const wrong = problems.filter(({ path }) => path.startsWith(`${note.key}#`));
+  const act = onEdit ?? (onPick && (() => { onPick(note.key, note.value.text); }));
   return (
     <li data-at={note.key}>
-      {onEdit ? (
-        <button type="button" class={look(difficulty)} onClick={onEdit}>
+      {act ? (
+        <button type="button" class={look(difficulty)} aria-pressed={onEdit ? undefined : Boolean(picked)} onClick={act}>
           <Said note={note.value} />
-          <span class="px-vh"> {t("aar.edit_note")}</span>
+          <span class="px-vh"> {t(onEdit ? "aar.edit_note" : "aar.comment_here")}</span>
         </button>
       ) : (
         <div class={look(difficulty)}>
@@ -69,11 +72,6 @@ export function Slip({ note, difficulty, onEdit, onPick }: SlipProps) {
           {problemText(problem, t)}
         </ErrorLine>
       ))}
-      {onPick && (
-        <Button look="quiet" small icon="comment" onClick={() => { onPick(note.key, note.value.text); }}>
-          {t("aar.comment_here")}
-        </Button>
-      )}
       <CommentsAt anchor={note.key} />
     </li>
   );

@@ -16,9 +16,11 @@ export interface StepCardProps {
   told: boolean;
   onEdit?: (() => void) | undefined;
   onPick?: ((key: string, label: string) => void) | undefined;
+  /** The desk is writing a comment on it. */
+  picked?: boolean | undefined;
 }
 
-export function StepCard({ step, because, network, digits, told, onEdit, onPick }: StepCardProps) {
+export function StepCard({ step, because, network, digits, told, onEdit, onPick, picked }: StepCardProps) {
   const { t, language, problems } = usePage();
   const { text, responsible, date, partner } = step.value;
   const wrong = problems.filter(({ path, code }) => path.startsWith(`${step.key}#`) && code !== "step_date_missing");
@@ -36,7 +38,7 @@ export function StepCard({ step, because, network, digits, told, onEdit, onPick 
       ) : (
         <p class="px-sm px-muted px-aar-free">{t("aar.not_linked")}</p>
       )}
-      <div class="px-aar-card">
+      <div class={picked ? "px-aar-card px-picked" : "px-aar-card"}>
         <div>
           <p class="px-aar-what px-pre">{text}</p>
           <ul class="px-aar-meta">
@@ -63,12 +65,8 @@ export function StepCard({ step, because, network, digits, told, onEdit, onPick 
           ))}
         </div>
         {onEdit && <Button icon="edit" name={t("aar.edit_step", { text })} onClick={onEdit} />}
+        {onPick && <Button icon="comment" name={`${t("aar.comment_here")}: ${text}`} aria-pressed={Boolean(picked)} onClick={() => { onPick(step.key, text); }} />}
       </div>
-      {onPick && (
-        <Button look="quiet" small icon="comment" onClick={() => { onPick(step.key, text); }}>
-          {t("aar.comment_here")}
-        </Button>
-      )}
       <CommentsAt anchor={step.key} />
     </li>
   );

@@ -91,6 +91,7 @@ export function Steps({ content, answers, network, wide, digits, focusKey, onPic
         digits={digits}
         told={!drawn}
         onPick={onPick}
+        picked={focusKey === row.key}
         onEdit={
           live
             ? () => {

@@ -46,14 +46,14 @@ export function Read(props: Props) {
   );
 }
 
-function IndicatorRead({ indicator, place, answers, earlier, onPick, t, digits }: Props & { indicator: Indicator; place: number; digits: Digits }) {
+function IndicatorRead({ indicator, place, answers, earlier, onPick, focusKey, t, digits }: Props & { indicator: Indicator; place: number; digits: Digits }) {
   const key = ratingKey(indicator.id);
   const rating = readRating(answers, indicator.id);
   const said = fromTo(rating, t, digits) || t("strength.no_answer");
   const before = earlier[0] && ratingIn(earlier[0], indicator.id);
   const was = before ? fromTo(before, t, digits) : "";
   return (
-    <div class="px-st-ind" data-at={key}>
+    <div class={focusKey === key ? "px-st-ind px-picked" : "px-st-ind"} data-at={key}>
       <div class="px-st-head">
         <h4>
           <span class="px-muted px-num">{digits(place)}.</span> {indicator.label}
