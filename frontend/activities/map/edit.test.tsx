@@ -202,6 +202,8 @@ describe("the drawing", () => {
     const group = screen.getByRole("group", { name: /^map.picture_buttons/ });
     const drawn = within(group).getAllByRole("button").map((button) => button.getAttribute("data-id"));
     expect(drawn).toEqual(["p1", "p2", "p3", "p4", "p5"]);
+    // In SVG attribute names are case-sensitive: `tabIndex` would not make it focusable.
+    expect(document.querySelector(".pm-node")!.getAttributeNames()).toContain("tabindex");
     expect(within(group).getByRole("button", { name: "วัดโพธิ์ศรีดอน, วัดและศาสนสถาน" })).toBeTruthy();
   });
 

@@ -168,7 +168,7 @@ function Node({ p, partner, place, member, frame, bind, number }: NodeProps) {
   const mark = p.markOf(partner);
   const { shape, glyph, dy } = sectorDrawing(mark);
   const scale = frame.icon / 15;
-  const own = p.onChoose && p.nameOf ? { role: "button", tabIndex: 0, "aria-label": p.nameOf(partner), ...bind(partner.id, place) } : {};
+  const own = p.onChoose && p.nameOf ? { role: "button", tabindex: 0, "aria-label": p.nameOf(partner), ...bind(partner.id, place) } : {};
   const digits = p.digits ?? String;
   return (
     <g class={p.onMove ? "pm-node pm-move" : p.onChoose ? "pm-node" : undefined} data-id={partner.id} {...own}>
