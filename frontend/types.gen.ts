@@ -10,6 +10,55 @@ export type WaitLevel = "fresh" | "near" | "over";
 export type Mode = "work" | "scratch" | "masquerade" | "preview" | "anonymous" | "refused" | "broken";
 
 /**
+ * The board's axes. Up to eight questions and six groups: more do not fit beside each other.
+ */
+export interface AarContent {
+  /**
+   * @minItems 1
+   * @maxItems 6
+   */
+  groups:
+    | [AarGroup]
+    | [AarGroup, AarGroup]
+    | [AarGroup, AarGroup, AarGroup]
+    | [AarGroup, AarGroup, AarGroup, AarGroup]
+    | [AarGroup, AarGroup, AarGroup, AarGroup, AarGroup]
+    | [AarGroup, AarGroup, AarGroup, AarGroup, AarGroup, AarGroup];
+  /**
+   * @minItems 1
+   * @maxItems 8
+   */
+  questions:
+    | [AarQuestion]
+    | [AarQuestion, AarQuestion]
+    | [AarQuestion, AarQuestion, AarQuestion]
+    | [AarQuestion, AarQuestion, AarQuestion, AarQuestion]
+    | [AarQuestion, AarQuestion, AarQuestion, AarQuestion, AarQuestion]
+    | [AarQuestion, AarQuestion, AarQuestion, AarQuestion, AarQuestion, AarQuestion]
+    | [AarQuestion, AarQuestion, AarQuestion, AarQuestion, AarQuestion, AarQuestion, AarQuestion]
+    | [AarQuestion, AarQuestion, AarQuestion, AarQuestion, AarQuestion, AarQuestion, AarQuestion, AarQuestion];
+  steps: string;
+}
+/**
+ * Who is heard: a column of the board.
+ */
+export interface AarGroup {
+  hidden: boolean;
+  id: string;
+  label: string;
+}
+/**
+ * What was asked. `split`: each group answers on its own. `difficulty`: its notes are difficulties, from which
+ * next steps are drawn.
+ */
+export interface AarQuestion {
+  difficulty: boolean;
+  hidden: boolean;
+  id: string;
+  label: string;
+  split: boolean;
+}
+/**
  * A move that says nothing but who makes it.
  */
 export interface ActRequest {
@@ -221,6 +270,7 @@ export interface DeskPage {
   course_key: string;
   course_title: string;
   detail: DeskDetail | null;
+  device_key: string;
   filter: QueueFilter;
   groups: string[];
   kinds: Choice[];
@@ -1223,6 +1273,102 @@ export interface SaveRequest {
   };
   page: string;
   person: string;
+}
+/**
+ * Three to twelve indicators: fewer make no radar, more cannot be told apart in it.
+ */
+export interface StrengthContent {
+  /**
+   * @minItems 3
+   * @maxItems 12
+   */
+  indicators:
+    | [StrengthIndicator, StrengthIndicator, StrengthIndicator]
+    | [StrengthIndicator, StrengthIndicator, StrengthIndicator, StrengthIndicator]
+    | [StrengthIndicator, StrengthIndicator, StrengthIndicator, StrengthIndicator, StrengthIndicator]
+    | [StrengthIndicator, StrengthIndicator, StrengthIndicator, StrengthIndicator, StrengthIndicator, StrengthIndicator]
+    | [
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator
+      ]
+    | [
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator
+      ]
+    | [
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator
+      ]
+    | [
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator
+      ]
+    | [
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator
+      ]
+    | [
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator,
+        StrengthIndicator
+      ];
+}
+/**
+ * One side of a network's strength. `short` stands at the radar's axis; the examples say in one line each what
+ * 1, 3 and 5 look like at a school.
+ */
+export interface StrengthIndicator {
+  five: string;
+  hidden: boolean;
+  id: string;
+  label: string;
+  one: string;
+  short: string;
+  three: string;
 }
 /**
  * `token` is made once per press of the button: the same token twice is one round.

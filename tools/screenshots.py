@@ -34,7 +34,7 @@ WIDE, PHONE = (1280, 900), (360, 740)
 
 @dataclass(frozen=True)
 class Picture:
-    """One picture: who looks at what, on how wide a page."""
+    """One picture: who looks at what, on how large a page."""
 
     name: str
     person: str
@@ -45,6 +45,8 @@ class Picture:
     """Something to press first: a selector."""
     follow: str = ""
     """A link to follow first: a selector; its address is opened in the same window."""
+    show: str = ""
+    """What to bring to the top of the picture: a selector."""
 
 
 COURSE = "/courses/course-v1:DemoSchool+PARTNERS+2569"
@@ -128,6 +130,8 @@ def take(page: Page, address: str, picture: Picture) -> None:
         page.goto(address + str(page.locator(picture.follow).first.get_attribute("href")), wait_until="networkidle")
     if picture.click:
         page.locator(picture.click).first.click()
+    if picture.show:
+        page.locator(picture.show).first.evaluate("element => window.scrollBy(0, element.getBoundingClientRect().top - 24)")
     page.evaluate("document.fonts.ready")
     page.wait_for_timeout(500)  # transitions come to rest
     page.screenshot(path=str(PICTURES / f"{picture.name}.png"))
