@@ -53,13 +53,14 @@ COURSE = "/courses/course-v1:DemoSchool+PARTNERS+2569"
 BLOCK = "/xblock/block-v1:DemoSchool+PARTNERS+2569+type@partnership+block@{}"
 DESK = "/partnership" + COURSE + "/review/"
 FIRST_ROW = "a[href*='/review/']:not([href$='/review/'])"
+TO_TOP = "element => window.scrollBy(0, element.getBoundingClientRect().top - 24)"
 
 PICTURES_TO_TAKE = (
-    Picture("map", "farida", BLOCK.format("map-start")),
-    Picture("map-phone", "farida", BLOCK.format("map-start"), PHONE),
+    Picture("map", "buakaew", BLOCK.format("map-start"), show=".pm"),
+    Picture("map-phone", "buakaew", BLOCK.format("map-start"), PHONE, show=".pm-map"),
     Picture("returned", "buakaew", BLOCK.format("map-start")),
     Picture("strength", "buakaew", BLOCK.format("strength-start")),
-    Picture("strength-phone", "farida", BLOCK.format("strength-start"), PHONE),
+    Picture("strength-phone", "farida", BLOCK.format("strength-start"), PHONE, show=".px-st"),
     Picture("aar", "buakaew", BLOCK.format("aar-start")),
     Picture("aar-phone", "buakaew", BLOCK.format("aar-start"), PHONE),
     Picture("desk", "aree", DESK),
@@ -131,7 +132,7 @@ def take(page: Page, address: str, picture: Picture) -> None:
     if picture.click:
         page.locator(picture.click).first.click()
     if picture.show:
-        page.locator(picture.show).first.evaluate("element => window.scrollBy(0, element.getBoundingClientRect().top - 24)")
+        page.locator(picture.show).first.evaluate(TO_TOP)
     page.evaluate("document.fonts.ready")
     page.wait_for_timeout(500)  # transitions come to rest
     page.screenshot(path=str(PICTURES / f"{picture.name}.png"))
