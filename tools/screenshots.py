@@ -58,14 +58,9 @@ TO_TOP = "element => window.scrollBy(0, element.getBoundingClientRect().top - 24
 PICTURES_TO_TAKE = (
     Picture("map", "buakaew", BLOCK.format("map-start"), show=".pm"),
     Picture("map-phone", "buakaew", BLOCK.format("map-start"), PHONE, show=".pm-map"),
-    Picture("returned", "buakaew", BLOCK.format("map-start")),
-    Picture("strength", "buakaew", BLOCK.format("strength-start")),
     Picture("strength-phone", "farida", BLOCK.format("strength-start"), PHONE, show=".px-st"),
-    Picture("aar", "buakaew", BLOCK.format("aar-start")),
-    Picture("aar-phone", "buakaew", BLOCK.format("aar-start"), PHONE),
     Picture("desk", "aree", DESK),
     Picture("desk-review", "aree", DESK, follow=FIRST_ROW),
-    Picture("demo", "buakaew", "/"),
 )
 
 
