@@ -111,8 +111,16 @@ export function Picture(p: PictureProps) {
       <Centre middle={middle} frame={frame} words={p.centre.split(" ")} />
       {p.partners.map((partner, index) => {
         const place = places.get(partner.id);
+        return place && <Node key={partner.id} {...{ p, partner, place, frame, bind }} number={numbered ? index + 1 : 0} />;
+      })}
+      {/* Names stand above all shapes, and beside the buttons: a name broken in two is no other name than the button's own. */}
+      {p.partners.map((partner) => {
+        const place = places.get(partner.id);
         return place && (
-          <Node key={partner.id} {...{ p, partner, place, frame, bind }} member={memberOf(drawing, partner.id)} number={numbered ? index + 1 : 0} />
+          <g key={partner.id} aria-hidden="true" onClick={p.onChoose && (() => p.onChoose?.(partner.id))}>
+            <Name place={place} member={memberOf(drawing, partner.id)} frame={frame} />
+            <Pins pins={p.pins?.filter((pin) => pin.anchor.split("#")[0] === partner.key) ?? []} place={place} frame={frame} digits={p.digits ?? String} />
+          </g>
         );
       })}
     </svg>
@@ -156,20 +164,19 @@ interface NodeProps {
   p: PictureProps;
   partner: PartnerItem;
   place: Placed;
-  member: Member;
   frame: Frame;
   bind: Bind;
   /** 0 where the name stands beside the shape. */
   number: number;
 }
 
-/** A partner: its sector's shape with glyph or number, its name, and what is to be seen about it. */
-function Node({ p, partner, place, member, frame, bind, number }: NodeProps) {
+/** A partner: its sector's shape with glyph or number, and a ring round whoever is chosen or new. */
+function Node({ p, partner, place, frame, bind, number }: NodeProps) {
   const mark = p.markOf(partner);
   const { shape, glyph, dy } = sectorDrawing(mark);
   const scale = frame.icon / 15;
-  const own = p.onChoose && p.nameOf ? { role: "button", tabindex: 0, "aria-label": p.nameOf(partner), ...bind(partner.id, place) } : {};
   const digits = p.digits ?? String;
+  const own = p.onChoose && p.nameOf ? { role: "button", tabindex: 0, "aria-label": `${number ? `${digits(String(number))}. ` : ""}${p.nameOf(partner)}`, ...bind(partner.id, place) } : {};
   return (
     <g class={p.onMove ? "pm-node pm-move" : p.onChoose ? "pm-node" : undefined} data-id={partner.id} {...own}>
       {p.onChoose && <circle cx={at(place.x)} cy={at(place.y)} r={Math.max(22, frame.icon + 4)} fill="transparent" />}
@@ -182,8 +189,6 @@ function Node({ p, partner, place, member, frame, bind, number }: NodeProps) {
         </g>
         {number > 0 && <text y={dy + 5} font-size="14" fill="#fff">{digits(String(number))}</text>}
       </g>
-      <Name place={place} member={member} frame={frame} />
-      <Pins pins={p.pins?.filter((pin) => pin.anchor.split("#")[0] === partner.key) ?? []} place={place} frame={frame} digits={digits} />
     </g>
   );
 }
@@ -193,11 +198,11 @@ function Name({ place, member, frame }: { place: Placed; member: Member; frame: 
   if (!b) return null;
   const [x, anchor] = place.side === "left" ? [b.right, "end"] : place.side === "right" ? [b.left, "start"] : [(b.left + b.right) / 2, "middle"];
   return (
-    <g aria-hidden="true">
+    <>
       {place.lines.map((line, i) => (
         <text key={i} class="pm-halo pm-name" x={at(x)} y={at(b.top + (i + 0.76) * frame.type * LINE)} font-size={frame.type} style={{ textAnchor: anchor }}>{line}</text>
       ))}
-    </g>
+    </>
   );
 }
 

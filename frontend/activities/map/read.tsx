@@ -42,6 +42,7 @@ function Screen({ props, content }: { props: KindProps<MapContent>; content: Map
       )}
       {partners.length > 0 && (
         <section class="px-stack">
+          <SectionHead title={t("map.map")} />
           <MapFigure
             props={props} content={content} partners={partners} ties={tiesOf(network)} layout={answers.get<{ layout?: LayoutName | "" }>("view")?.layout || content.layout}
             size={width < PHONE ? "phone" : "wide"} fresh={fresh} selected={/^partner:([^#]+)/.exec(focusKey ?? "")?.[1]} report={(seen) => { setNumbered(seen.numbered); }}

@@ -26,7 +26,7 @@ interface RowProps {
 export function PartnerRow({ partner, content, number, open, fresh, comments = [], act }: RowProps) {
   const { t } = usePage();
   const { value, key } = partner;
-  const unsaid = <span class="px-muted">{t("map.not_said")}</span>;
+  const unsaid = <span class="px-muted pm-unsaid"><span aria-hidden="true">–</span><span class="px-vh">{t("map.not_said")}</span></span>;
   return (
     <tr class={open ? "px-on" : undefined} data-at={key} tabIndex={-1}>
       <th scope="row">
