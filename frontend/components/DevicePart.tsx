@@ -1,6 +1,6 @@
 /** The one place for what is kept on this device, for saying that it is shared, and for texts that were overwritten. */
 import { useState } from "preact/hooks";
-import { Button, formatMoment, usePage } from "@shell";
+import { Button, formatMoment, Icon, usePage } from "@shell";
 import type { Session } from "../state/session";
 import type { VersionShape } from "../types.gen";
 
@@ -40,7 +40,9 @@ export function DevicePart({ session, label, onCopy }: DevicePartProps) {
             {t("device.shared")}
             <small>{store.copy.shared && store.unsent() > 0 ? t("device.shared_warning", { n: store.unsent() }) : t("device.shared_help")}</small>
           </span>
-          <span class="px-tick">✓</span>
+          <span class="px-tick">
+              <Icon name="check" stroke={2.6} />
+            </span>
         </label>
       )}
       <div class="px-row">

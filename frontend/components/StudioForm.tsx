@@ -5,6 +5,7 @@ import type { Translate } from "../kind";
 import type { ProblemShape } from "../types.gen";
 import { Button } from "./Button";
 import { PageContext } from "./context";
+import { Icon } from "./Icon";
 import { jump } from "./jump";
 import { TextArea } from "./TextArea";
 import { Select, TextInput } from "./TextInput";
@@ -145,7 +146,9 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
                 <label class="px-tile px-single">
                   <input type="checkbox" checked={values.rubric_shown} onChange={() => { set({ rubric_shown: !values.rubric_shown }); }} />
                   <span>{t("studio.rubric_shown")}</span>
-                  <span class="px-tick">✓</span>
+                  <span class="px-tick">
+              <Icon name="check" stroke={2.6} />
+            </span>
                 </label>
               </>
             )}

@@ -103,7 +103,8 @@ export function SubmitArea({ block, submission, ready, problems, todos, asked, b
       <div class="px-stack-s">
         <h3>{title}</h3>
         {!problems.length && todos > 0 && <p class="px-note px-soft">{t("submit.todos_open")}</p>}
-        <ReadyList lines={ready} onGo={onGo} />
+        {/* Told once: the list above says the same, with each place. */}
+        {!(asked && problems.length > 0) && <ReadyList lines={ready} onGo={onGo} />}
         {block.due && (
           <p class="px-note px-soft px-num">
             <DueLine block={block} />

@@ -17,6 +17,9 @@ export type SaveState =
 /** A save that takes less than this (ms) is not worth a word. */
 export const PATIENCE = 400;
 
+/** After so long (ms) without an answer, where the work is matters more than that it is on its way. */
+const SLOW = 8000;
+
 export interface SaveView {
   store: Store;
   /** Items of this block to choose for. */
@@ -36,7 +39,8 @@ export function saveState({ store, conflicts, refusal, savedBefore, now, online 
   if (refusal) return { kind: "refused", message: refusal };
   if (conflicts) return { kind: "conflict", n: conflicts };
   const sendable = store.sendable();
-  if (n && (store.trouble || !online || !sendable)) return store.kept ? { kind: "device", n } : { kind: "memory", n };
+  const slow = store.askedSince > 0 && now - store.askedSince >= SLOW;
+  if (n && (store.trouble || !online || !sendable || slow)) return store.kept ? { kind: "device", n } : { kind: "memory", n };
   if (sendable && now - store.dirtySince >= PATIENCE) return { kind: "saving" };
   const at = store.savedAt || savedBefore;
   if (!at) return n ? { kind: "saving" } : { kind: "idle" };

@@ -199,6 +199,15 @@ describe("the save line", () => {
     expect(line(store, { savedBefore: NOW })).toEqual({ kind: "saving" });
   });
 
+  it("says where the work is when an answer does not come", async () => {
+    const store = new Store();
+    member(store, "b1", () => new Promise(() => undefined)).own.set("few", { text: "ก" });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(line(store)).toEqual({ kind: "saving" });
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(line(store)).toEqual({ kind: "memory", n: 1 });
+  });
+
   it("puts the more urgent first", () => {
     const store = new Store();
     member(store, "b1", () => ({ kind: "unreachable" })).own.set("few", { text: "ก" });

@@ -77,6 +77,8 @@ export class Store {
   savedAt = "";
   /** When the oldest change that is not confirmed was made, ms; 0 for none. */
   dirtySince = 0;
+  /** When the request under way was sent, ms; 0 for none. */
+  askedSince = 0;
   /** Changes found on this device from an earlier visit, until they are confirmed; then their number, until the next edit. */
   recovered = 0;
   /** Whether what is unsent is safe on this device: not before the copy is open, nor where nothing can be kept. */
@@ -260,8 +262,10 @@ export class Store {
       if (!next) break;
       const { member, body, sent } = next;
       for (const one of sent) one.document.trying(one.change);
+      this.askedSince = Date.now();
       this.tell();
       const reply = await member.send(body);
+      this.askedSince = 0;
       if (reply.kind === "ok") {
         this.take(member, sent, body, reply.body);
       } else if (reply.kind === "refused") {
