@@ -21,3 +21,13 @@ export { newId } from "./state/ids";
 export { formatDate, formatMoment, formatTime, monthNames, type Language } from "./thai/dates";
 export { toArabic, toThai } from "./thai/digits";
 export { clusters, firstGraphemes, graphemes } from "./thai/graphemes";
+// What the desk and the paper share with the learner's page: state, saving, and how a view is drawn.
+export { CopyAll } from "./components/CopyAll";
+export { jump } from "./components/jump";
+export { kindOf, onKind } from "./components/kinds";
+export { SaveLine } from "./components/SaveLine";
+export { translator } from "./components/words";
+export { ask, csrfToken } from "./host/client";
+export { storeFor } from "./state/people";
+export { saveState } from "./state/save_state";
+export { Boundary, draw } from "./views/mount";

@@ -1,0 +1,48 @@
+/** The one place for what the teacher is asked to do: lines from comments or in the trainer's own words. */
+import { useRef, useState } from "preact/hooks";
+import { Button, GoneRow, newId, TextInput, usePage } from "@shell";
+import type { DocView } from "../kind";
+import { LINE, nextOrder, type Draft } from "./draft";
+
+export function Checklist({ review, draft }: { review: DocView; draft: Draft }) {
+  const { t } = usePage();
+  const [text, setText] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  const numberOf = (id: string): number => draft.comments.find((comment) => comment.id === id)?.number ?? 0;
+  const add = (): void => {
+    if (!text.trim()) return;
+    review.set(`todo:${newId()}`, { text: text.trim(), comment: "", order: nextOrder(draft.todos) });
+    setText("");
+    field.current?.focus();
+  };
+  return (
+    <div class="px-stack-s">
+      <h3 class="pd-h3">{t("desk.todos")}</h3>
+      {draft.todos.length > 0 && (
+        <ol class="pd-todos">
+          {draft.todos.map(({ key, gone, text: line, comment, order }, index) => {
+            const number = numberOf(comment);
+            const name = t("desk.todo_n", { n: index + 1 });
+            if (gone) return <li key={key}><GoneRow name={line} onRestore={review.editable ? () => { review.restore(key); } : undefined} /></li>;
+            return (
+              <li key={key} class="pd-todo">
+                <TextInput
+                  label={name} quietLabel value={line} limit={LINE} at={`${key}#text`} readOnly={!review.editable}
+                  onChange={(words) => { review.set(key, { text: words, comment, order }); }}
+                  hint={number ? t("comment.number", { n: number }) : undefined}
+                />
+                {review.editable && <Button icon="trash" name={t("desk.todo_delete", { n: index + 1 })} onClick={() => { review.remove(key); }} />}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      {review.editable && (
+        <form class="pd-todo" onSubmit={(event) => { event.preventDefault(); add(); }}>
+          <TextInput label={t("desk.todo_new")} value={text} onChange={setText} limit={LINE} inputRef={field} input={{ enterkeyhint: "done" }} />
+          <Button icon="add" name={t("desk.todo_add")} type="submit" />
+        </form>
+      )}
+    </div>
+  );
+}

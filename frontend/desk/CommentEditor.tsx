@@ -1,0 +1,90 @@
+/** The one place for writing a comment: its kind, six sentences to start with, its words. Saved as it is written. */
+import { useEffect, useRef } from "preact/hooks";
+import { Button, Card, Details, Pin, Segments, TextArea, usePage } from "@shell";
+import type { DocView } from "../kind";
+import { endsInQuestion } from "./asks";
+import { nextOrder, PARAGRAPH, readDraft, type CommentType, type CommentValue } from "./draft";
+import type { Editing } from "./editing";
+
+export interface CommentEditorProps {
+  review: DocView;
+  editing: Editing;
+  place: string;
+  starters: readonly string[];
+  onType: (type: CommentType) => void;
+  onClose: () => void;
+}
+
+const TYPES: readonly CommentType[] = ["strength", "question", "suggestion"];
+
+export function CommentEditor({ review, editing, place, starters, onType, onClose }: CommentEditorProps) {
+  const { t } = usePage();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const key = `comment:${editing.id}`;
+  const draft = readDraft(review);
+  const written = review.get<CommentValue>(key);
+  const value: CommentValue = written ?? { anchor: editing.anchor, type: editing.type, text: "", order: nextOrder(draft.comments) };
+  const number = draft.comments.find((comment) => comment.key === key)?.number || draft.comments.filter((comment) => comment.number).length + 1;
+  useEffect(() => {
+    area.current?.focus();
+  }, [editing.id]);
+  const write = (part: Partial<CommentValue>): void => {
+    // Without a word there is nothing to keep: choosing a kind alone makes no comment.
+    if (part.text === undefined && !written) return;
+    review.set(key, { ...value, ...part });
+  };
+  return (
+    <Card look="pick" class="px-stack pd-editor" label={t("desk.comment_on", { place })}>
+      <p class="px-inl">
+        <Pin number={number} />
+        <b>{place}</b>
+      </p>
+      <Segments
+        label={t("desk.type")} value={value.type} options={TYPES.map((type) => ({ value: type, label: t(`comment.${type}`) }))}
+        onChange={(type) => {
+          onType(type);
+          write({ type });
+        }}
+      />
+      <TextArea
+        label={t("desk.comment_text")} rows={4} limit={PARAGRAPH} value={value.text} inputRef={area} at={`${key}#text`}
+        hint={t(endsInQuestion(value.text) ? "desk.asks" : "desk.ask_hint")}
+        onChange={(text) => { write({ text }); }}
+      />
+      {starters.length > 0 && (
+        <Details summary={t("desk.starters")}>
+          <ul class="pd-starters">
+            {starters.map((starter) => (
+              <li key={starter}>
+                <button
+                  type="button" class="pd-starter"
+                  onClick={(event) => {
+                    write({ text: [value.text.trimEnd(), starter].filter(Boolean).join("\n") });
+                    event.currentTarget.closest("details")?.removeAttribute("open");
+                    area.current?.focus();
+                  }}
+                >
+                  {starter}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+      <div class="px-row">
+        <Button small onClick={onClose}>{t(value.text.trim() ? "desk.keep" : "desk.close")}</Button>
+        {written && value.text.trim() && (
+          <Button
+            small look="danger" icon="trash"
+            onClick={() => {
+              review.remove(key);
+              onClose();
+            }}
+          >
+            {t("desk.delete")}
+          </Button>
+        )}
+      </div>
+    </Card>
+  );
+}

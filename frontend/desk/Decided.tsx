@@ -1,0 +1,81 @@
+/** The one place for work that was answered: what was decided, the next one, taking it back, opening it again. */
+import { useState } from "preact/hooks";
+import { Banner, Button, formatMoment, TextArea, Tiles, usePage } from "@shell";
+import type { ReasonRequest } from "../types.gen";
+import type { ReviewSession } from "./session";
+
+const REASON = 1000;
+
+export interface DecidedProps {
+  session: ReviewSession;
+  onNext: (() => void) | undefined;
+  onQueue: () => void;
+  onTakeBack: () => void;
+  onReopen: (more: Omit<ReasonRequest, "person">) => void;
+}
+
+export function Decided({ session, onNext, onQueue, onTakeBack, onReopen }: DecidedProps) {
+  const { t, language } = usePage();
+  const [asking, setAsking] = useState<"" | "back" | "reopen">("");
+  const { detail, busy } = session;
+  const { decided, row } = detail;
+  const accepted = row.status === "accepted";
+  const reopened = !accepted && decided?.decision === "accept";
+  const close = (): void => { setAsking(""); };
+  return (
+    <div data-at="decided" tabIndex={-1}>
+      <Banner tone={accepted ? "ok" : "warn"} icon={accepted ? "check" : "back"}>
+        <h2 class="pd-h2">{t(accepted ? "desk.was_accepted" : reopened ? "desk.was_reopened" : "desk.was_returned")}</h2>
+        {decided && <p class="px-note px-soft">{t("feedback.by", { name: decided.reviewer, at: formatMoment(decided.decided_at, language) })}</p>}
+        <p class="px-note">{t(detail.can_take_back ? "desk.may_take_back" : "desk.teacher_told")}</p>
+        {asking === "" && (
+          <div class="px-row px-stretch">
+            {onNext ? <Button look="primary" icon="next" disabled={busy} onClick={onNext}>{t("desk.next")}</Button> : <Button look="primary" icon="back" onClick={onQueue}>{t("desk.to_queue")}</Button>}
+            {detail.can_take_back && <Button icon="restore" onClick={() => { setAsking("back"); }}>{t("desk.take_back")}</Button>}
+            {detail.can_reopen && <Button look="quiet" icon="edit" onClick={() => { setAsking("reopen"); }}>{t("desk.reopen")}</Button>}
+          </div>
+        )}
+        {asking === "back" && (
+          <div class="px-stack-s" role="group" aria-label={t("desk.take_back")}>
+            <p>{t("desk.take_back_ask")}</p>
+            <div class="px-row px-stretch">
+              <Button look="primary" icon="restore" disabled={busy} onClick={() => { close(); onTakeBack(); }}>{t("desk.take_back")}</Button>
+              <Button look="quiet" onClick={close}>{t("withdraw.keep")}</Button>
+            </div>
+          </div>
+        )}
+      </Banner>
+      {asking === "reopen" && <Reopen graded={detail.graded} busy={busy} onClose={close} onSend={(more) => { onReopen(more); }} />}
+    </div>
+  );
+}
+
+function Reopen({ graded, busy, onClose, onSend }: { graded: boolean; busy: boolean; onClose: () => void; onSend: (more: Omit<ReasonRequest, "person">) => void }) {
+  const { t } = usePage();
+  const [reason, setReason] = useState("");
+  const [keep, setKeep] = useState("keep");
+  const [asked, setAsked] = useState(false);
+  return (
+    <form
+      class="px-card px-pick px-stack pd-reopen"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(true);
+        if (reason.trim()) onSend({ reason: reason.trim(), keep_grade: keep === "keep" });
+      }}
+    >
+      <h3 class="pd-h3">{t("desk.reopen_title")}</h3>
+      <TextArea label={t("desk.reason")} hint={t("desk.reason_help")} rows={3} limit={REASON} value={reason} onChange={setReason} error={asked && !reason.trim() ? t("desk.reason_missing") : undefined} />
+      {graded && (
+        <Tiles
+          label={t("desk.grade_then")} value={keep} columns={2} onChange={(value) => { setKeep(value || "keep"); }}
+          options={[{ value: "keep", label: t("desk.grade_keep") }, { value: "zero", label: t("desk.grade_zero") }]}
+        />
+      )}
+      <div class="px-row px-stretch">
+        <Button look="primary" icon="edit" type="submit" disabled={busy}>{t("desk.reopen")}</Button>
+        <Button look="quiet" onClick={onClose}>{t("withdraw.keep")}</Button>
+      </div>
+    </form>
+  );
+}

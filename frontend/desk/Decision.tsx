@@ -1,0 +1,88 @@
+/** The one place for the result: return or accept, a word on the whole, the checklist, and sending it after one more look. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Button, Card, Icon, jump, TextArea, Tiles, usePage } from "@shell";
+import { Missing } from "../components/Confirm";
+import type { DocView } from "../kind";
+import type { Criterion, ProblemShape } from "../types.gen";
+import { Checklist } from "./Checklist";
+import { PARAGRAPH, scoreOf, sent, type Decision as Value, type Draft } from "./draft";
+
+export interface DecisionProps {
+  review: DocView;
+  draft: Draft;
+  rubric: readonly Criterion[];
+  graded: boolean;
+  teacher: string;
+  /** What is missing now; shown once she has asked to send. */
+  problems: readonly ProblemShape[];
+  asked: boolean;
+  onAsk: () => void;
+  /** Why it was not sent, in words; empty. */
+  said: string;
+  busy: boolean;
+  onSend: (decision: Value) => void;
+  root: HTMLElement;
+}
+
+export function Decision(props: DecisionProps) {
+  const { review, draft, problems, asked, busy, said, root } = props;
+  const { t } = usePage();
+  const [confirming, setConfirming] = useState(false);
+  const [stamp, setStamp] = useState(0);
+  const { decision } = draft;
+  const verb = t(decision === "accept" ? "desk.send_accept" : decision === "return" ? "desk.send_return" : "desk.send");
+  const where = (path: string): string => {
+    const criterion = props.rubric.find(({ id }) => path === `mark:${id}`);
+    return criterion ? criterion.label : t(path === "overall" ? "desk.overall" : "desk.decision");
+  };
+  const ask = (): void => {
+    props.onAsk();
+    setStamp((n) => n + 1);
+    if (!problems.length) setConfirming(true);
+  };
+  return (
+    <Card class="px-stack pd-decide">
+      <h2 class="pd-h2">{t("desk.decision")}</h2>
+      <Tiles
+        label={t("desk.decision")} quietLabel at="decision" value={decision} readOnly={!review.editable}
+        options={[{ value: "return", label: t("desk.return") }, { value: "accept", label: t("desk.accept") }]}
+        onChange={(value) => { setConfirming(false); review.set("decision", { value }); }}
+      />
+      <TextArea label={t("desk.overall")} at="overall" rows={4} limit={PARAGRAPH} value={draft.overall} readOnly={!review.editable} onChange={(text) => { review.set("overall", { text }); }} />
+      {(decision === "return" || draft.todos.length > 0) && <Checklist review={review} draft={draft} />}
+      {asked && problems.length > 0 && <Missing problems={problems} label={where} stamp={stamp} onGo={(path) => jump(root, path)} />}
+      <p class="px-inl px-note px-soft"><Icon name="lock" size={18} />{t("desk.lock")}</p>
+      {confirming && !problems.length && decision ? (
+        <Confirm {...props} decision={decision} verb={verb} onClose={() => { setConfirming(false); }} />
+      ) : (
+        <div class="px-stretch"><Button look="primary" icon="send" disabled={!review.editable || busy} onClick={ask}>{verb}</Button></div>
+      )}
+      <p role="alert" class="px-note px-warntext">{said}</p>
+    </Card>
+  );
+}
+
+function Confirm({ draft, rubric, graded, teacher, busy, decision, verb, onSend, onClose }: DecisionProps & { decision: Value; verb: string; onClose: () => void }) {
+  const { t } = usePage();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    head.current?.focus();
+  }, []);
+  const score = decision === "accept" && graded ? scoreOf(draft, rubric) : null;
+  const lines = [
+    t("desk.confirm_comments", { n: sent(draft.comments).length }),
+    decision === "return" ? t("desk.confirm_todos", { n: sent(draft.todos).length }) : "",
+    score ? t("desk.confirm_score", { points: score.earned, possible: score.possible }) : "",
+  ].filter(Boolean);
+  return (
+    <div class="pd-confirm px-stack-s" role="group" aria-label={verb}>
+      <h3 ref={head} tabIndex={-1} class="pd-h3">{t(decision === "accept" ? "desk.confirm_accept" : "desk.confirm_return", { name: teacher })}</h3>
+      <ul class="px-note pd-dots">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+      <p class="px-note px-soft">{t("desk.confirm_help")}</p>
+      <div class="px-row px-stretch">
+        <Button look="primary" icon="send" disabled={busy} onClick={() => { onSend(decision); }}>{busy ? t("submit.sending") : verb}</Button>
+        <Button look="quiet" onClick={onClose}>{t("submit.not_yet")}</Button>
+      </div>
+    </div>
+  );
+}

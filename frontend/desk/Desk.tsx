@@ -1,0 +1,130 @@
+/** The one place for going about the desk: the queue or one submission, the address of each, back and forth. */
+import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hooks";
+import { Banner, Button, Icon, kindOf, onKind, PageContext, type PageValue } from "@shell";
+import type { Translate } from "../kind";
+import type { DeskDetail, DeskPage, QueueFilter, QueuePage } from "../types.gen";
+import { placeOf, queryOf } from "./address";
+import type { DeskApi } from "./api";
+import { Queue } from "./Queue";
+import { refusalText } from "./refusal";
+import { Review } from "./Review";
+import { ReviewSession } from "./session";
+
+export interface DeskProps {
+  page: DeskPage;
+  api: DeskApi;
+  /** Words for a submission: what a trainer is called is its course's setting. */
+  translate: (trainer: string) => Translate;
+  root: HTMLElement;
+}
+
+type Shown = { view: "queue"; filter: QueueFilter; queue: QueuePage } | { view: "one"; session: ReviewSession } | { view: "none" };
+
+export function Desk({ page, api, translate, root }: DeskProps) {
+  const queueUrl = page.urls["queue"] ?? "";
+  const sessionOf = useCallback(
+    (detail: DeskDetail): ReviewSession => new ReviewSession(detail, { api, person: page.person, courseKey: page.course_key, deviceKey: page.device_key }),
+    [api, page],
+  );
+  const [shown, setShown] = useState<Shown>(() =>
+    page.detail ? { view: "one", session: sessionOf(page.detail) } : page.queue ? { view: "queue", filter: page.filter, queue: page.queue } : { view: "none" },
+  );
+  const [trouble, setTrouble] = useState("");
+  const [, draw] = useReducer((n: number) => n + 1, 0);
+  useEffect(() => onKind(() => draw(undefined)), []);
+  const filter = useRef<QueueFilter>(page.filter);
+  const trainer = (shown.view === "one" && shown.session.detail.block.trainer_title) || page.trainer_title;
+  const [t, setT] = useState<Translate>(() => translate(trainer));
+  useEffect(() => {
+    setT(() => translate(trainer));
+  }, [translate, trainer]);
+
+  const href = (id: string): string => `${queueUrl}${id}/`;
+  const show = useCallback((next: Shown): void => {
+    setShown((last) => {
+      if (last.view === "one" && (next.view !== "one" || next.session !== last.session)) last.session.leave();
+      return next;
+    });
+    setTrouble("");
+  }, []);
+  // A new view starts at its title, as a new page would.
+  const title = shown.view === "one" ? shown.session.id : shown.view;
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    root.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+  }, [title, root]);
+
+  const go = useCallback(async (url: string, push: boolean): Promise<void> => {
+    const { pathname, search } = new URL(url, window.location.href);
+    const place = placeOf(pathname, search, new URL(queueUrl, window.location.href).pathname);
+    const reply = place.view === "one" ? await api.open(place.id) : await api.list(place.filter);
+    if (reply.kind !== "ok") {
+      setTrouble(refusalText(reply, t));
+      return;
+    }
+    if (push) history.pushState(null, "", url);
+    if (place.view === "one") show({ view: "one", session: sessionOf(reply.body as DeskDetail) });
+    else {
+      filter.current = place.filter;
+      show({ view: "queue", filter: place.filter, queue: reply.body as QueuePage });
+    }
+  }, [api, queueUrl, sessionOf, show, t]);
+  useEffect(() => {
+    const back = (): void => { void go(window.location.href, false); };
+    window.addEventListener("popstate", back);
+    return () => {
+      window.removeEventListener("popstate", back);
+    };
+  }, [go]);
+
+  const listUrl = (): string => `${queueUrl}${queryOf(filter.current)}`;
+  const opened = (detail: DeskDetail): void => {
+    history.pushState(null, "", href(detail.row.public_id));
+    show({ view: "one", session: sessionOf(detail) });
+  };
+  const onList = useCallback((wanted: QueueFilter, queue: QueuePage): void => {
+    filter.current = wanted;
+    history.replaceState(null, "", `${queueUrl}${queryOf(wanted)}`);
+    show({ view: "queue", filter: wanted, queue });
+  }, [queueUrl, show]);
+  const next = async (id: string): Promise<string> => {
+    const reply = await api.move(id, "claim");
+    if (reply.kind === "ok") opened(reply.body);
+    return refusalText(reply, t);
+  };
+  const toQueue = (): void => { void go(listUrl(), true); };
+
+  const context: PageValue = { t, language: page.language, idPrefix: "pd", problems: [], comments: [] };
+  const kind = shown.view === "one" ? kindOf(shown.session.detail.row.kind) : undefined;
+  return (
+    <PageContext.Provider value={context}>
+      {trouble && <div role="alert" class="pd-trouble"><Banner tone="warn" icon="warn"><p>{trouble}</p></Banner></div>}
+      {shown.view === "queue" && (
+        <Queue page={page} api={api} filter={shown.filter} queue={shown.queue} href={href} onList={onList} onOpen={(id) => { void go(href(id), true); }} onClaimed={opened} />
+      )}
+      {shown.view === "one" && (kind ? (
+        <Review
+          key={shown.session.scope + shown.session.id} session={shown.session} kind={kind} root={root} onQueue={toQueue} onNext={next}
+          back={(
+            <a
+              href={listUrl()} class="pd-back"
+              onClick={(event) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+                event.preventDefault();
+                toQueue();
+              }}
+            >
+              <Icon name="back" size={18} />{t("desk.to_queue")}
+            </a>
+          )}
+        />
+      ) : <p role="status">{t("page.loading")}</p>)}
+      {shown.view === "none" && <Button onClick={toQueue}>{t("desk.to_queue")}</Button>}
+    </PageContext.Provider>
+  );
+}

@@ -1,0 +1,21 @@
+/** The one place for what happened to a submission, newest first: who moved it, when, and why where a reason was given. */
+import { Details, formatMoment, usePage } from "@shell";
+import type { HistoryRow } from "../types.gen";
+
+export function History({ rows }: { rows: readonly HistoryRow[] }) {
+  const { t, language } = usePage();
+  if (!rows.length) return null;
+  return (
+    <Details summary={t("desk.history")}>
+      <ol class="pd-history px-note">
+        {rows.map((row) => (
+          <li key={row.at + row.verb}>
+            <span>{[row.actor, t(`history.${row.verb}`)].filter(Boolean).join(" ")}</span>
+            <span class="px-muted px-num">{formatMoment(row.at, language)}</span>
+            {row.note && <p class="px-pre px-soft">{row.note}</p>}
+          </li>
+        ))}
+      </ol>
+    </Details>
+  );
+}

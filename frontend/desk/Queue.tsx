@@ -1,0 +1,135 @@
+/** The one place where the queue is put together: title, the longest waiting one, filters, list, more, export. */
+import { useCallback, useRef, useState } from "preact/hooks";
+import { Banner, Button, usePage, useWidth } from "@shell";
+import type { DeskDetail, DeskPage, QueueFilter, QueuePage } from "../types.gen";
+import { NO_FILTER } from "./address";
+import type { DeskApi } from "./api";
+import { ExportPanel } from "./ExportPanel";
+import { counted, Filters } from "./Filters";
+import { useKeysSwitch, useRowKeys } from "./keys";
+import { QueueCards, QueueTable, type RowActions } from "./QueueRows";
+import { refusalText } from "./refusal";
+
+/** Width in px from which the list is a table. */
+const TABLE = 760;
+
+export interface QueueProps {
+  page: DeskPage;
+  api: DeskApi;
+  filter: QueueFilter;
+  queue: QueuePage;
+  href: (id: string) => string;
+  /** The list as it is now, for a filter: also the page's address follows. */
+  onList: (filter: QueueFilter, queue: QueuePage) => void;
+  onOpen: (id: string) => void;
+  onClaimed: (detail: DeskDetail) => void;
+}
+
+export function Queue({ page, api, filter, queue, href, onList, onOpen, onClaimed }: QueueProps) {
+  const { t } = usePage();
+  const [root, width] = useWidth<HTMLElement>(1000);
+  const [trouble, setTrouble] = useState("");
+  const [busy, setBusy] = useState("");
+  const [said, setSaid] = useState<RowActions["said"]>(null);
+  const [keys, setKeys] = useKeysSwitch();
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  useRowKeys(keys, element);
+  // Answers to an older question are let pass.
+  const asked = useRef(0);
+
+  const load = useCallback(async (wanted: QueueFilter): Promise<void> => {
+    asked.current += 1;
+    const mine = asked.current;
+    const reply = await api.list(wanted);
+    if (mine !== asked.current) return;
+    setTrouble(refusalText(reply, t));
+    if (reply.kind === "ok") onList(wanted, reply.body);
+  }, [api, onList, t]);
+  const change = useCallback((wanted: QueueFilter) => { void load(wanted); }, [load]);
+
+  const more = async (): Promise<void> => {
+    setBusy("more");
+    const reply = await api.list(filter, queue.next);
+    setBusy("");
+    setTrouble(refusalText(reply, t));
+    if (reply.kind === "ok") onList(filter, { ...reply.body, rows: [...queue.rows, ...reply.body.rows] });
+  };
+  const claim = async (id: string): Promise<boolean> => {
+    setBusy(id);
+    setSaid(null);
+    const reply = await api.move(id, "claim");
+    setBusy("");
+    if (reply.kind === "ok") {
+      onClaimed(reply.body);
+      return true;
+    }
+    setSaid({ id, text: refusalText(reply, t) });
+    return false;
+  };
+  /** The first nobody reads, in a list asked for now: what is on the screen may be an hour old, and filtered. */
+  const longest = async (): Promise<void> => {
+    setBusy("longest");
+    let cursor: string | undefined = "";
+    while (cursor !== undefined) {
+      const reply = await api.list(NO_FILTER, cursor);
+      if (reply.kind !== "ok") {
+        setTrouble(refusalText(reply, t));
+        break;
+      }
+      const free = reply.body.rows.find((row) => row.claim !== "other");
+      if (free && (await claim(free.public_id))) return;
+      if (free) break;
+      cursor = reply.body.next || undefined;
+      if (!cursor) setTrouble(t("desk.all_taken"));
+    }
+    setBusy("");
+  };
+
+  const actions: RowActions = { href, onOpen, onClaim: (id) => { void claim(id); }, busy, said };
+  const Rows = width >= TABLE ? QueueTable : QueueCards;
+  const { waiting } = queue.counts;
+  const filtered = Boolean(filter.kind || filter.group || filter.q);
+  return (
+    <section ref={root} class="pd-queue">
+      <header class="pd-head">
+        <div class="px-mod">
+          <p class="px-eyebrow">{[t("desk.eyebrow"), page.course_title].filter(Boolean).join(" · ")}</p>
+          <h1 tabIndex={-1}>{waiting ? t("desk.waiting", { n: waiting === 1 ? 1 : counted(waiting) }) : t("desk.none_waiting")}</h1>
+          <p class="px-lead">{t("desk.order")}</p>
+        </div>
+        {waiting > 0 && (
+          <Button look="primary" icon="next" disabled={busy === "longest"} onClick={() => { void longest(); }}>
+            {t("desk.longest")}
+          </Button>
+        )}
+      </header>
+      <Filters filter={filter} counts={queue.counts} kinds={page.kinds} groups={page.groups} onChange={change} />
+      {trouble && <div role="alert"><Banner tone="warn" icon="warn"><p>{trouble}</p></Banner></div>}
+      <div ref={setElement} class="pd-list">
+        {queue.rows.length > 0 ? (
+          <Rows rows={queue.rows} actions={actions} />
+        ) : (
+          <div class="pd-empty" role="status">
+            <p><b>{t(filtered ? "desk.empty_filtered" : `desk.empty_${filter.state ?? "waiting"}`)}</b></p>
+            {filtered
+              ? <Button small onClick={() => { change({ ...NO_FILTER, state: filter.state ?? "waiting" }); }}>{t("desk.unfilter")}</Button>
+              : <p class="px-soft">{t("desk.empty_help")}</p>}
+          </div>
+        )}
+      </div>
+      <div class="px-between px-note px-muted">
+        <span class="px-row">
+          <span role="status">{t("desk.shown", { n: queue.rows.length })}</span>
+          {queue.next && <Button small disabled={busy === "more"} onClick={() => { void more(); }}>{t("desk.more")}</Button>}
+        </span>
+        {queue.rows.length > 0 && width >= TABLE && (
+          <span class="px-row">
+            <span>{t("desk.keys")} <kbd>J</kbd> {t("desk.key_next")} <kbd>K</kbd> {t("desk.key_before")} <kbd>Enter</kbd> {t("desk.key_open")}</span>
+            <button type="button" class="px-link pd-keys" aria-pressed={keys} onClick={() => { setKeys(!keys); }}>{t(keys ? "desk.keys_off" : "desk.keys_on")}</button>
+          </span>
+        )}
+      </div>
+      <ExportPanel action={page.urls["export"] ?? ""} filter={filter} />
+    </section>
+  );
+}

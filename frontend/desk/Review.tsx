@@ -1,0 +1,201 @@
+/** The one place where the review of one submission is put together: head, claim, the work, comments, marks, result. */
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { CopyAll, frozenView, jump, newId, PageContext, SaveLine, saveState, usePage, useWidth, type PageValue } from "@shell";
+import { ConflictPanel } from "../components/ConflictPanel";
+import type { CommentView, DocView, Kind } from "../kind";
+import type { ItemShape } from "../types.gen";
+import { ClaimBar } from "./ClaimBar";
+import { CommentEditor } from "./CommentEditor";
+import { Comments } from "./Comments";
+import { Decided } from "./Decided";
+import { Decision } from "./Decision";
+import { problemsOf, readDraft, sent, WHOLE, type DraftComment } from "./draft";
+import { DraftCard } from "./DraftCard";
+import { whereFor, type Editing } from "./editing";
+import { History } from "./History";
+import { EarlierComments, PastComment, pastComments } from "./Past";
+import { placesOf, usePlaced } from "./places";
+import { Published } from "./Published";
+import { errorText } from "./refusal";
+import { ReviewHead } from "./ReviewHead";
+import { RoundRead } from "./RoundRead";
+import { Rubric } from "./Rubric";
+import { standingOf, type Outcome, type ReviewSession } from "./session";
+import { reviewText } from "./text";
+import { useStore } from "./use_store";
+import { besideShown, Work } from "./Work";
+
+/** Width in px from which comments stand beside the work. */
+const SPLIT = 960;
+
+export interface ReviewProps {
+  session: ReviewSession;
+  kind: Kind;
+  back: ComponentChildren;
+  root: HTMLElement;
+  onQueue: () => void;
+  /** Takes the next one and opens it. */
+  onNext: (id: string) => Promise<string>;
+}
+
+export function Review({ session, kind, back, root, onQueue, onNext }: ReviewProps) {
+  const page = usePage();
+  const { t } = page;
+  useStore(session.store);
+  const { detail, store, document } = session;
+  const { block, row, rubric, graded } = detail;
+  const [ref, width] = useWidth<HTMLDivElement>(1100);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [shown, setShown] = useState("");
+  const [focusKey, setFocusKey] = useState<string>();
+  const [asked, setAsked] = useState(false);
+  const [copying, setCopying] = useState(false);
+  const [said, setSaid] = useState("");
+  const [placed, onPlaced] = usePlaced();
+
+  const standing = standingOf(detail);
+  const rounds = detail.rounds.filter((round) => !round.withdrawn && round.public_id !== standing?.public_id);
+  const answers = useMemo(() => frozenView(standing?.answers ?? {}), [standing]);
+  const network = useMemo(() => frozenView(standing?.network ?? {}), [standing]);
+  const review: DocView = session.view;
+  const draft = readDraft(review);
+  const about = { content: standing?.content ?? {}, answers, network, t };
+  const label = (anchor: string): string => (anchor === WHOLE ? t("comment.whole") : kind.label(anchor, about));
+  const problems = [...problemsOf(draft, rubric, graded), ...session.problems].filter((one, index, all) => all.findIndex((other) => other.path === one.path) === index);
+
+  const decided = !session.editable && (row.status === "returned" || row.status === "accepted") ? detail.decided : null;
+  const published: CommentView[] = decided && standing ? pastComments(standing, answers) : [];
+  const pins: CommentView[] = decided
+    ? published
+    : draft.comments.filter((comment) => comment.number).map(({ id, number, anchor, type, text }) => ({ id, number, anchor, type, text, reply: "", done: false }));
+
+  const split = width >= SPLIT && !besideShown(shown, width >= SPLIT, rounds);
+  const open = (anchor: string, id = newId()): void => {
+    setFocusKey(anchor.split("#")[0]);
+    setEditing({ id, anchor, type: "question", where: whereFor(root, anchor, split) });
+  };
+  const edit = (comment: DraftComment, where: Editing["where"]): void => { setEditing({ id: comment.id, anchor: comment.anchor, type: comment.type, where }); };
+  const go = (anchor: string): void => {
+    setShown("");
+    setFocusKey(anchor.split("#")[0]);
+    setTimeout(() => jump(root, anchor), 50);
+  };
+  const tell = async (outcome: Promise<Outcome>): Promise<Outcome> => {
+    setSaid("");
+    const came = await outcome;
+    if (came === "refused" && session.refusal) setSaid(errorText(session.refusal, t));
+    else if (came !== "done" && came !== "busy") setSaid(t(`desk.${came}`));
+    return came;
+  };
+  const editor = editing && session.editable && (
+    <CommentEditor
+      review={review} editing={editing} place={label(editing.anchor)} starters={detail.starters}
+      onType={(type) => { setEditing({ ...editing, type }); }}
+      onClose={() => {
+        setEditing(null);
+        const { anchor } = editing;
+        setTimeout(() => jump(root, anchor), 0);
+      }}
+    />
+  );
+  /** What stands at an item's place: comments on it, and the editor while it is open there. */
+  const at = (anchor: string): ComponentChildren => {
+    const mine = (one: { anchor: string }): boolean => one.anchor === anchor || one.anchor.startsWith(`${anchor}#`);
+    const here = editing?.where === "place" && mine(editing);
+    return (
+      <div class="px-cmts pd-slot" data-slot={anchor}>
+        {decided
+          ? published.filter(mine).map((one) => <PastComment key={one.id} comment={one} place={label(one.anchor)} />)
+          : draft.comments.filter((one) => mine(one) && one.number && !(here && one.id === editing.id)).map((one) => (
+              <DraftCard key={one.key} comment={one} place={label(one.anchor)} onEdit={session.editable ? () => { edit(one, "place"); } : undefined} />
+            ))}
+        {here && editor}
+      </div>
+    );
+  };
+
+  const conflicts = [...document.conflicts].map(([key, theirs]) => ({
+    scope: session.scope, doc: "answers" as const, document, key, theirs, mine: document.item(key) as ItemShape, label: reviewLabel(key),
+  }));
+  function reviewLabel(key: string): string {
+    const [name = "", id = ""] = key.split(":");
+    if (name === "mark") return rubric.find((one) => one.id === id)?.label ?? t("desk.rubric");
+    if (name === "comment") return t("desk.comment_on", { place: label(String(document.item(key)?.v["anchor"] ?? WHOLE)) });
+    return t(name === "todo" ? "desk.todos" : name === "overall" ? "desk.overall" : "desk.decision");
+  }
+  const words = (view: DocView): string => reviewText(readDraft(view), { rubric, label, t });
+  const save = saveState({
+    store, conflicts: conflicts.length, refusal: session.refusal?.code === "invalid" ? errorText(session.refusal, t) : "", savedBefore: "", now: Date.now(), online: navigator.onLine,
+  });
+  const context: PageValue = { ...page, problems: asked ? problems : session.problems, comments: pins };
+
+  // What was pressed is gone after a decision: what was decided takes the focus.
+  const status = decided ? row.status : "";
+  const [before, setBefore] = useState(status);
+  useEffect(() => {
+    if (before === status) return;
+    setBefore(status);
+    setAsked(false);
+    setEditing(null);
+    if (status) jump(root, "decided");
+  }, [before, status, root]);
+
+  if (!standing) return <p role="alert">{t("page.part_failed")}</p>;
+  const work = (
+    <Work kind={kind} block={block} standing={standing} earlier={rounds} label={label} value={shown} wide={width >= SPLIT} onChange={(value) => { setEditing(null); setShown(value); }}>
+      <RoundRead
+        kind={kind} block={block} round={standing} earlier={rounds} comments={pins} at={at} placed={onPlaced}
+        focusKey={focusKey} onPick={session.editable ? open : undefined}
+      />
+    </Work>
+  );
+  const spoken = rounds.filter((round) => round.feedback);
+  return (
+    <div ref={ref} class="pd-review">
+      <PageContext.Provider value={context}>
+        <ReviewHead detail={detail} back={back} />
+        {decided ? (
+          <Decided
+            session={session} onQueue={onQueue}
+            onNext={session.next ? () => { void onNext(session.next).then(setSaid); } : undefined}
+            onTakeBack={() => { void tell(session.move("take-back")); }} onReopen={(more) => { void tell(session.move("reopen", more)); }}
+          />
+        ) : (
+          <ClaimBar
+            session={session} said={session.editable && asked ? "" : said} onCopy={() => { setCopying(true); }}
+            onClaim={() => { void tell(session.move("claim")); }}
+            onRelease={() => { setEditing(null); void tell(session.move("release")); }}
+            saveLine={<SaveLine state={save} loginUrl={window.location.href} onCopy={() => { setCopying(true); }} onConflict={() => jump(root, "conflicts")} />}
+          />
+        )}
+        {decided && said && <p role="alert" class="px-note px-warntext">{said}</p>}
+        {copying && <CopyAll text={words(review)} onClose={() => { setCopying(false); }} />}
+        {conflicts.length > 0 && <ConflictPanel conflicts={conflicts} text={(_doc, view) => words(view)} onTheirs={({ key }) => { document.yield(key); }} />}
+        <div class={split ? "pd-split" : "pd-one"}>
+          {work}
+          <aside class="pd-side" aria-label={t("desk.answer")}>
+            {spoken.length > 0 && (
+              <div>{spoken.map((round, index) => <EarlierComments key={round.public_id} round={round} comments={pastComments(round, answers)} todos={answers} label={label} open={index === 0 && split} />)}</div>
+            )}
+            {decided && <Published feedback={decided} comments={published} label={label} onGo={go} />}
+            {!decided && (session.editable || sent(draft.comments).length > 0) && (
+              <Comments
+                review={review} draft={draft} places={placesOf(standing, placed, label)} label={label} editing={editing} editor={editor}
+                onEdit={(comment) => { edit(comment, "list"); }} onNew={(anchor) => { setEditing({ id: newId(), anchor, type: "question", where: "list" }); setFocusKey(anchor.split("#")[0]); }} onGo={go}
+              />
+            )}
+            {session.editable && <Rubric review={review} draft={draft} rubric={rubric} graded={graded} />}
+            {session.editable && (
+              <Decision
+                review={review} draft={draft} rubric={rubric} graded={graded} teacher={row.teacher || row.school} problems={problems} asked={asked} said={asked ? said : ""} busy={session.busy} root={root}
+                onAsk={() => { setSaid(""); setAsked(true); }} onSend={(decision) => { void tell(session.decide(decision)); }}
+              />
+            )}
+          </aside>
+        </div>
+        <History rows={detail.history} />
+      </PageContext.Provider>
+    </div>
+  );
+}

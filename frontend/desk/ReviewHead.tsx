@@ -1,0 +1,31 @@
+/** The one place for whose work it is: teacher, school, kind, round, how long it waits, where it stands. */
+import type { ComponentChildren } from "preact";
+import { Icon, usePage } from "@shell";
+import type { DeskDetail } from "../types.gen";
+import { GradeWord, StateChip } from "./StateChip";
+import { Wait } from "./Wait";
+
+export function ReviewHead({ detail, back }: { detail: DeskDetail; back: ComponentChildren }) {
+  const { t } = usePage();
+  const { row } = detail;
+  const from = [row.school, row.province, row.group].filter((part, index, all) => part && all.indexOf(part) === index).join(" · ");
+  const waits = row.status === "submitted" || row.status === "in_review";
+  return (
+    <>
+      <nav class="px-between px-note" aria-label={t("desk.list")}>
+        {back}
+        {detail.block_url && <a href={detail.block_url} target="_blank" rel="noopener" class="pd-blocklink">{t("desk.block")}</a>}
+      </nav>
+      <header class="px-mod">
+        <h1 tabIndex={-1}>{row.teacher || row.school}</h1>
+        {from && row.teacher && <p class="px-lead">{from}</p>}
+        <div class="pd-meta px-note px-soft">
+          <span class="px-inl"><Icon name="page" size={18} />{[row.title, t("round.n", { n: row.round })].join(" · ")}</span>
+          {waits && <Wait row={row} />}
+          <StateChip row={row} />
+          <GradeWord row={row} />
+        </div>
+      </header>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** The one place for one frozen round in the teacher's own read components, with the comments that belong to it. */
+import { useMemo } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { Boundary, frozenView, PageContext, usePage } from "@shell";
+import type { CommentView, Kind } from "../kind";
+import type { BlockShape, DeskRound } from "../types.gen";
+
+export interface RoundReadProps {
+  kind: Kind;
+  block: BlockShape;
+  round: DeskRound;
+  /** Rounds before this one, newest first. */
+  earlier: readonly DeskRound[];
+  comments: readonly CommentView[];
+  /** What stands at an item's place: comments, an editor. */
+  at: (anchor: string) => ComponentChildren;
+  placed?: ((anchor: string) => () => void) | undefined;
+  focusKey?: string | undefined;
+  onPick?: ((key: string) => void) | undefined;
+}
+
+export function RoundRead({ kind, block, round, earlier, comments, at, placed, focusKey, onPick }: RoundReadProps) {
+  const page = usePage();
+  const { t, language } = page;
+  const answers = useMemo(() => frozenView(round.answers), [round]);
+  const network = useMemo(() => frozenView(round.network), [round]);
+  const idPrefix = `${page.idPrefix}-r${String(round.number)}`;
+  return (
+    <PageContext.Provider value={{ ...page, idPrefix, comments, problems: [], placed, commentsAt: at }}>
+      <Boundary message={<p role="alert">{t("page.part_failed")}</p>}>
+        <kind.Read
+          block={block} content={round.content} answers={answers} network={network} language={language} t={t} face="desk" problems={[]}
+          comments={[...comments]} earlier={[...earlier]} idPrefix={idPrefix} {...(focusKey ? { focusKey } : {})} {...(onPick ? { onPick } : {})}
+        />
+      </Boundary>
+    </PageContext.Provider>
+  );
+}

@@ -1,0 +1,14 @@
+/** The one place for how long a submission has waited. Near and over are said only where the course promised a time. */
+import { Icon, usePage } from "@shell";
+import type { QueueRow } from "../types.gen";
+
+export function Wait({ row }: { row: QueueRow }) {
+  const { t } = usePage();
+  const days = row.wait_days ? t("desk.days", { n: row.wait_days }) : t("desk.today");
+  return (
+    <span class={`pd-wait pd-${row.wait}`}>
+      <Icon name={row.wait === "over" ? "warn" : "clock"} size={18} />
+      {row.wait === "fresh" ? days : t(`desk.wait_${row.wait}`, { days })}
+    </span>
+  );
+}

@@ -1,0 +1,126 @@
+/** The one place for the work that is read: which round, two of them side by side, what changed, the teacher's note, figures. */
+import type { ComponentChildren } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import { Details, formatMoment, frozenView, Icon, LinkButton, Segments, usePage } from "@shell";
+import type { Kind } from "../kind";
+import type { BlockShape, DeskRound } from "../types.gen";
+import { PastComment, pastComments } from "./Past";
+import { RoundRead } from "./RoundRead";
+
+const CHANGES = "changes";
+const BESIDE = "beside";
+
+export interface WorkProps {
+  kind: Kind;
+  block: BlockShape;
+  standing: DeskRound;
+  /** Before the one that stands, newest first. */
+  earlier: readonly DeskRound[];
+  label: (anchor: string) => string;
+  /** The standing round, with drafts and pins, as the page draws it. */
+  children: ComponentChildren;
+  /** What is shown: a round's public id, `changes` or `beside`. */
+  value: string;
+  onChange: (value: string) => void;
+  wide: boolean;
+}
+
+export const besideShown = (value: string, wide: boolean, earlier: readonly DeskRound[]): boolean => value === BESIDE && wide && earlier.length > 0;
+
+/** An earlier round; what was said of it stands at its places. */
+function OldRound({ kind, block, round, earlier, standing, label }: Omit<WorkProps, "children" | "value" | "onChange" | "wide"> & { round: DeskRound }) {
+  const answered = useMemo(() => frozenView(standing.answers), [standing]);
+  const comments = pastComments(round, answered);
+  return (
+    <RoundRead
+      kind={kind} block={block} round={round} earlier={earlier.slice(earlier.indexOf(round) + 1)} comments={comments}
+      at={(anchor) => comments.filter((one) => one.anchor === anchor || one.anchor.startsWith(`${anchor}#`)).map((one) => <PastComment key={one.id} comment={one} place={label(one.anchor)} />)}
+    />
+  );
+}
+
+function Changes({ kind, before, after }: { kind: Kind; before: DeskRound; after: DeskRound }) {
+  const { t } = usePage();
+  const lines = kind.changes?.(before, after, t) ?? [];
+  return (
+    <section class="pd-changes">
+      <h3 class="pd-h3">{t("desk.changed_since", { n: before.number })}</h3>
+      {lines.length ? (
+        <ul class="pd-ticks">
+          {lines.map((line) => <li key={line}><Icon name="swap" size={18} /><span>{line}</span></li>)}
+        </ul>
+      ) : <p class="px-soft">{t("desk.nothing_changed")}</p>}
+    </section>
+  );
+}
+
+export function Figures({ round }: { round: DeskRound }) {
+  const { t } = usePage();
+  if (!round.figures.length) return null;
+  return (
+    <Details summary={t("desk.figures")}>
+      <p class="px-note px-soft">{t("desk.figures_help")}</p>
+      <dl class="pd-figures">
+        {round.figures.map(({ label, value, hint }) => (
+          <div key={label}>
+            <dt class="px-note">{label}</dt>
+            <dd><b class="px-num">{value}</b>{hint && <small>{hint}</small>}</dd>
+          </div>
+        ))}
+      </dl>
+    </Details>
+  );
+}
+
+export function Work(props: WorkProps) {
+  const { kind, standing, earlier, children, value, onChange, wide } = props;
+  const { t, language } = usePage();
+  const [previous] = earlier;
+  const old = earlier.find((one) => one.public_id === value);
+  const shown = old ?? standing;
+  const beside = besideShown(value, wide, earlier);
+  const [against, setAgainst] = useState("");
+  const left = earlier.find((one) => one.public_id === against) ?? previous;
+  const options = [
+    { value: standing.public_id, label: t("round.n", { n: standing.number }) },
+    ...earlier.map((one) => ({ value: one.public_id, label: t("round.n", { n: one.number }) })),
+    ...(previous ? [{ value: CHANGES, label: t("desk.changes") }] : []),
+    ...(previous && wide ? [{ value: BESIDE, label: t("desk.beside") }] : []),
+  ];
+  const at = (round: DeskRound): string => t("desk.handed_in", { n: round.number, at: formatMoment(round.submitted_at, language) });
+  return (
+    <section class="pd-work" aria-labelledby="pd-work">
+      <div class="pd-workhead">
+        <h2 id="pd-work" class="pd-h2 px-inl"><Icon name="lock" size={18} />{t("desk.work")}</h2>
+        {previous && <Segments label={t("round.choose")} value={options.some((option) => option.value === value) ? value : standing.public_id} options={options} onChange={onChange} />}
+      </div>
+      <div class="px-between px-note px-soft">
+        <span>{at(shown)}</span>
+        {shown.print_url && <LinkButton href={shown.print_url} look="quiet" icon="print" small newTab>{t("desk.print")}</LinkButton>}
+      </div>
+      {shown.note && (
+        <div class="pd-note">
+          <p class="px-sm px-muted">{t("desk.note")}</p>
+          <p class="px-pre">{shown.note}</p>
+        </div>
+      )}
+      {beside && left ? (
+        <>
+          <div class="pd-beside">
+            <div>
+              {earlier.length > 1 ? (
+                <Segments label={t("desk.against")} value={left.public_id} options={earlier.map((one) => ({ value: one.public_id, label: t("round.n", { n: one.number }) }))} onChange={setAgainst} />
+              ) : <h3 class="pd-h3">{at(left)}</h3>}
+              <OldRound {...props} round={left} />
+            </div>
+            <div><h3 class="pd-h3">{at(standing)}</h3>{children}</div>
+          </div>
+          <Changes kind={kind} before={left} after={standing} />
+        </>
+      ) : value === CHANGES && previous ? (
+        <Changes kind={kind} before={previous} after={standing} />
+      ) : old ? <OldRound {...props} round={old} /> : children}
+      <Figures round={shown} />
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+/** The one place for the desk's own addresses: the queue with its filter, and one submission. */
+import type { QueueFilter } from "../types.gen";
+
+/** What a filter says beyond the queue's own start; the cursor is never part of an address. */
+const PARTS = ["state", "kind", "group", "q"] as const;
+
+export const NO_FILTER: QueueFilter = { state: "waiting", kind: "", group: "", q: "", cursor: "" };
+
+export type Place = { view: "queue"; filter: QueueFilter } | { view: "one"; id: string };
+
+/** `?state=mine&q=…`, or empty. */
+export function queryOf(filter: QueueFilter, cursor = ""): string {
+  const query = new URLSearchParams();
+  for (const part of PARTS) {
+    const value = filter[part] ?? "";
+    if (value && value !== NO_FILTER[part]) query.set(part, value);
+  }
+  if (cursor) query.set("cursor", cursor);
+  const text = query.toString();
+  return text ? `?${text}` : "";
+}
+
+const STATES: readonly string[] = ["waiting", "mine", "returned", "accepted", "all"];
+
+export function filterOf(search: string): QueueFilter {
+  const query = new URLSearchParams(search);
+  const state = query.get("state") ?? "";
+  return {
+    ...NO_FILTER,
+    kind: query.get("kind") ?? "",
+    group: query.get("group") ?? "",
+    q: query.get("q") ?? "",
+    ...(STATES.includes(state) ? { state: state as NonNullable<QueueFilter["state"]> } : {}),
+  };
+}
+
+/** Which of the two an address of this page means. `queue` is the queue's own path. */
+export function placeOf(path: string, search: string, queue: string): Place {
+  const id = /\/([0-9a-f]{32})\/?$/.exec(path)?.[1];
+  return id && path.length > queue.length ? { view: "one", id } : { view: "queue", filter: filterOf(search) };
+}

@@ -1,0 +1,30 @@
+/** The one place for what the desk asks of the server: the REST endpoints of one course, by their shapes. */
+import { ask } from "@shell";
+import type { Reply } from "../host/reply";
+import type { ActRequest, Decided, DecisionRequest, DeskDetail, QueueFilter, QueuePage, ReasonRequest, ReviewChange, ReviewSaved } from "../types.gen";
+import { queryOf } from "./address";
+
+/** Moves that answer with the submission as it stands then. */
+export type Move = "claim" | "release" | "take-back" | "reopen";
+
+export interface DeskApi {
+  list(filter: QueueFilter, cursor?: string): Promise<Reply<QueuePage>>;
+  open(id: string): Promise<Reply<DeskDetail>>;
+  move(id: string, move: Move, more?: Omit<ReasonRequest, "person">): Promise<Reply<DeskDetail>>;
+  save(id: string, changes: ReviewChange[], known: number): Promise<Reply<ReviewSaved>>;
+  decide(id: string, decision: DecisionRequest["decision"], revision: number): Promise<Reply<Decided>>;
+}
+
+/** `base` is `/partnership/api/v1/`; `person` is named in everything that writes. */
+export function deskApi(base: string, courseKey: string, person: string): DeskApi {
+  // Colon and plus may stand in a path as they are, and read better in a log.
+  const course = encodeURIComponent(courseKey).replaceAll("%3A", ":").replaceAll("%2B", "+");
+  const at = (id: string, what = ""): string => `${base}submissions/${id}/${what}`;
+  return {
+    list: (filter, cursor) => ask(`${base}courses/${course}/submissions/${queryOf(filter, cursor)}`, { method: "GET" }),
+    open: (id) => ask(at(id), { method: "GET" }),
+    move: (id, move, more) => ask(at(id, `${move}/`), { body: { person, ...more } satisfies ActRequest }),
+    save: (id, changes, known) => ask(at(id, "review/"), { method: "PATCH", body: { person, changes, known } }),
+    decide: (id, decision, revision) => ask(at(id, "decision/"), { body: { person, decision, revision } satisfies DecisionRequest }),
+  };
+}

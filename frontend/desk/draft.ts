@@ -1,0 +1,112 @@
+/**
+ * The one place for a review in the making as the desk reads it: comments with their numbers, checklist, marks, and
+ * what is missing before it can be sent. The same rules as domain/review.py, which has the last word.
+ */
+import type { DocView } from "../kind";
+import type { CommentShape, Criterion, DecisionRequest, ProblemShape } from "../types.gen";
+
+export type CommentType = CommentShape["type"];
+export type Decision = DecisionRequest["decision"];
+
+/** `comment:<id>` */
+export interface CommentValue {
+  anchor: string;
+  type: CommentType;
+  text: string;
+  order: number;
+}
+
+/** `todo:<id>`; `comment` is the id of the comment it comes from, or empty. */
+export interface TodoValue {
+  text: string;
+  comment: string;
+  order: number;
+}
+
+export interface DraftComment extends CommentValue {
+  id: string;
+  key: string;
+  /** Its pin's; 0 while it has no words, since such a comment is not sent. */
+  number: number;
+  gone: boolean;
+}
+
+export interface DraftTodo extends TodoValue {
+  id: string;
+  key: string;
+  gone: boolean;
+}
+
+export interface Draft {
+  /** In the order they were written; deleted ones are among them. */
+  comments: DraftComment[];
+  todos: DraftTodo[];
+  /** Criterion id → points. */
+  marks: ReadonlyMap<string, number>;
+  overall: string;
+  decision: Decision | "";
+}
+
+/** Grapheme clusters (domain/item.py). */
+export const PARAGRAPH = 4000;
+export const LINE = 300;
+
+export const WHOLE = "whole";
+
+export function readDraft(view: DocView): Draft {
+  let number = 0;
+  const comments = view.list<CommentValue>("comment", { gone: true }).map(({ key, id, gone, value }) => {
+    const counts = !gone && value.text.trim() !== "";
+    if (counts) number += 1;
+    return { ...value, key, id, gone, number: counts ? number : 0 };
+  });
+  const marks = view.list<{ points: number | null }>("mark").flatMap(({ id, value }) => (value.points === null ? [] : [[id, value.points] as const]));
+  return {
+    comments,
+    todos: view.list<TodoValue>("todo", { gone: true }).map(({ key, id, gone, value }) => ({ ...value, key, id, gone })),
+    marks: new Map(marks),
+    overall: view.get<{ text: string }>("overall")?.text ?? "",
+    decision: view.get<{ value: Decision | "" }>("decision")?.value ?? "",
+  };
+}
+
+export const sent = <T extends { text: string; gone: boolean }>(rows: readonly T[]): T[] => rows.filter((row) => !row.gone && row.text.trim() !== "");
+
+/** The place after the last one. */
+export const nextOrder = (rows: readonly { order: number }[]): number => rows.reduce((most, row) => Math.max(most, row.order), 0) + 1;
+
+/** All that is missing before the decision can be sent, in the order of the page. */
+export function problemsOf(draft: Draft, rubric: readonly Criterion[], graded: boolean): ProblemShape[] {
+  const { decision, marks } = draft;
+  const found: ProblemShape[] = [];
+  for (const { id, points } of rubric) {
+    const mark = marks.get(id);
+    if (mark === undefined && decision === "accept" && graded) found.push({ path: `mark:${id}`, code: "mark_missing" });
+    else if (mark !== undefined && mark > points) found.push({ path: `mark:${id}`, code: "mark_too_high", params: { max: String(points) } });
+  }
+  if (!decision) found.push({ path: "decision", code: "decision_missing" });
+  if (decision === "return" && !sent(draft.comments).length && !sent(draft.todos).length && !draft.overall.trim()) {
+    found.push({ path: "overall", code: "return_without_words" });
+  }
+  return found;
+}
+
+/** 0, 1, … as far as the criterion goes; a half is added apart. */
+export const wholePoints = (possible: number): number[] => Array.from({ length: Math.floor(possible) + 1 }, (_, n) => n);
+
+/** Other whole points, the half kept where there is room for it. */
+export function withHalf(whole: number, given: number | undefined, possible: number): number {
+  const half = given === undefined ? 0 : given % 1;
+  return whole + half > possible ? whole : whole + half;
+}
+
+/** Points given and possible, over all criteria; null while none is marked. */
+export function scoreOf(draft: Draft, rubric: readonly Criterion[]): { earned: number; possible: number; complete: boolean } | null {
+  const given = rubric.filter(({ id }) => draft.marks.has(id));
+  if (!given.length) return null;
+  return {
+    earned: given.reduce((sum, { id }) => sum + (draft.marks.get(id) ?? 0), 0),
+    possible: rubric.reduce((sum, { points }) => sum + points, 0),
+    complete: given.length === rubric.length,
+  };
+}

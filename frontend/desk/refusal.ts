@@ -1,0 +1,12 @@
+/** The one place for saying why the server did not do what was asked, in words; empty where it did. */
+import type { Reply } from "../host/reply";
+import type { Translate } from "../kind";
+import type { ErrorBody } from "../types.gen";
+
+export const errorText = (error: ErrorBody, t: Translate): string => error.message || t(`error.${error.code}`);
+
+export function refusalText(reply: Reply<unknown>, t: Translate): string {
+  if (reply.kind === "ok") return "";
+  if (reply.kind === "refused") return errorText(reply.error, t);
+  return t(reply.kind === "session" ? "error.login_required" : "desk.no_answer");
+}

@@ -1,0 +1,192 @@
+/**
+ * The one place for one submission at the desk: what the server said of it, the review draft (one more document of the
+ * page's store, saved by the same rules as a teacher's work), and the moves a trainer can make.
+ */
+import { liveView, storeFor } from "@shell";
+import type { Reply } from "../host/reply";
+import type { DocView } from "../kind";
+import type { LiveDocument } from "../state/document";
+import type { Member, SaveBody, Saved, Store } from "../state/store";
+import type { DeskDetail, DeskRound, ErrorBody, ProblemShape, ReasonRequest, ReviewSaved } from "../types.gen";
+import type { DeskApi, Move } from "./api";
+import type { Decision } from "./draft";
+
+/** The name of the review document in the store; on the wire it has none. */
+export const REVIEW = "review";
+
+/** Codes after which somebody else, or time, has moved the work on: how things stand is asked for anew. */
+const MOVED_ON = new Set(["claimed_by_other", "not_claimed", "wrong_state", "already_seen", "stale"]);
+
+/** What became of a move. `unsaved`: the draft is not wholly in the system, so nothing was decided. */
+export type Outcome = "done" | "unsaved" | "unsure" | "refused" | "busy";
+
+/** The round that is read: the newest that was not withdrawn. */
+export function standingOf(detail: DeskDetail): DeskRound | undefined {
+  return detail.rounds.find((round) => !round.withdrawn) ?? detail.rounds[0];
+}
+
+/** A save's answer as the store reads it. */
+function asSaved(reply: Reply<ReviewSaved>): Reply<Saved> {
+  if (reply.kind !== "ok") return reply;
+  const { applied, conflicts = [], fresh = {}, revision, saved_at } = reply.body;
+  return {
+    kind: "ok",
+    body: {
+      applied: Object.entries(applied).map(([key, r]) => ({ doc: REVIEW, key, r })),
+      conflicts: conflicts.map(({ key, theirs }) => ({ doc: REVIEW, key, theirs })),
+      fresh: Object.entries(fresh).map(([key, item]) => ({ doc: REVIEW, key, item })),
+      revision: { [REVIEW]: revision },
+      saved_at,
+    },
+  };
+}
+
+export interface DeskContext {
+  api: DeskApi;
+  person: string;
+  courseKey: string;
+  deviceKey: string;
+}
+
+export class ReviewSession {
+  detail: DeskDetail;
+  readonly store: Store;
+  readonly document: LiveDocument;
+  /** The scope of the draft in the store and on the device: drafts belong to a round. */
+  readonly scope: string;
+  /** Said by the server about the last save or move; null when it took it. */
+  refusal: ErrorBody | null = null;
+  /** What the server found missing for the decision. */
+  problems: ProblemShape[] = [];
+  busy = false;
+  /** The next submission to open after a decision, or empty. */
+  next = "";
+  private readonly member: Member;
+  private readonly leaveStore: () => void;
+
+  constructor(
+    detail: DeskDetail,
+    private readonly context: DeskContext,
+  ) {
+    this.detail = detail;
+    this.scope = `${REVIEW}:${standingOf(detail)?.public_id ?? detail.row.public_id}`;
+    // Not the store of a learner's page: what staff tried out in a block is not sent from here.
+    this.store = storeFor(context.person, `${context.courseKey} desk`, context.deviceKey, true);
+    this.document = this.store.document(this.scope);
+    this.member = {
+      page: this.scope,
+      name: REVIEW,
+      own: this.document,
+      open: detail.can_decide,
+      send: (body) => this.send(body),
+      onRefused: (error, problems) => {
+        this.refused(error, problems);
+      },
+      onSaved: () => {
+        this.refusal = null;
+        this.problems = [];
+      },
+    };
+    this.accept(detail);
+    this.leaveStore = this.store.join(this.member);
+  }
+
+  get id(): string {
+    return this.detail.row.public_id;
+  }
+
+  /** She holds it, as far as is known here. A claim that lapsed is hers until somebody else takes it. */
+  get editable(): boolean {
+    return this.member.open;
+  }
+
+  get view(): DocView {
+    return liveView(this.document, this.editable);
+  }
+
+  leave(): void {
+    void this.store.flush();
+    this.leaveStore();
+  }
+
+  private async send(body: SaveBody): Promise<Reply<Saved>> {
+    const changes = body.changes.map(({ key, v, base, gone }) => ({ key, v, base, gone }));
+    const reply = await this.context.api.save(this.id, changes, body.known[REVIEW] ?? 0);
+    if (reply.kind === "ok") this.detail = { ...this.detail, claimed_until: reply.body.claimed_until };
+    return asSaved(reply);
+  }
+
+  private accept(detail: DeskDetail): void {
+    this.detail = detail;
+    this.member.open = detail.can_decide;
+    this.document.replace(detail.review.items, detail.review.revision);
+    if (detail.can_decide) this.store.schedule(0);
+    this.store.tell();
+  }
+
+  private refused(error: ErrorBody, problems: ProblemShape[]): void {
+    this.refusal = error;
+    this.problems = problems;
+    if (!MOVED_ON.has(error.code)) return;
+    // What was written stays here and on the device; it goes on its way when the work is hers again.
+    if (error.code !== "stale") this.member.open = false;
+    void this.reload();
+  }
+
+  /** How things stand now. What is unsent stays. */
+  async reload(): Promise<void> {
+    const reply = await this.context.api.open(this.id);
+    if (reply.kind === "ok") this.accept(reply.body);
+    this.store.tell();
+  }
+
+  /** One move at a time; drawn before and after. */
+  private async alone(work: () => Promise<Outcome>): Promise<Outcome> {
+    if (this.busy) return "busy";
+    this.busy = true;
+    this.store.tell();
+    const outcome = await work();
+    this.busy = false;
+    this.store.tell();
+    return outcome;
+  }
+
+  private settle<T>(reply: Reply<T>, take: (body: T) => void): Outcome {
+    if (reply.kind === "ok") {
+      this.refusal = null;
+      this.problems = [];
+      take(reply.body);
+      return "done";
+    }
+    if (reply.kind === "refused") {
+      this.refused(reply.error, reply.problems);
+      if (reply.error.code === "other_person") this.store.trouble = "person";
+      return "refused";
+    }
+    this.store.trouble = reply.kind;
+    return reply.kind === "session" ? "refused" : "unsure";
+  }
+
+  /** Takes it, gives it back, takes a decision back, or reopens it. */
+  move(move: Move, more?: Omit<ReasonRequest, "person">): Promise<Outcome> {
+    return this.alone(async () => {
+      // Giving it back with words unsent would leave them on this device only.
+      if (move === "release") await this.store.flush();
+      return this.settle(await this.context.api.move(this.id, move, more), (detail) => {
+        this.accept(detail);
+      });
+    });
+  }
+
+  /** Sends the review as it is seen here. The same decision twice is one. */
+  decide(decision: Decision): Promise<Outcome> {
+    return this.alone(async () => {
+      await this.store.flush();
+      if (this.document.unsent.size) return "unsaved";
+      return this.settle(await this.context.api.decide(this.id, decision, this.document.revision), ({ detail, next }) => {
+        this.next = next;
+        this.accept(detail);
+      });
+    });
+  }
+}

@@ -1,0 +1,17 @@
+/** The one place for a review draft as plain text: to copy it, and to tell two versions of it apart. */
+import type { Translate } from "../kind";
+import type { Criterion } from "../types.gen";
+import { sent, type Draft } from "./draft";
+
+export function reviewText(draft: Draft, { rubric, label, t }: { rubric: readonly Criterion[]; label: (anchor: string) => string; t: Translate }): string {
+  const lines: string[] = sent(draft.comments).map((comment) => `${String(comment.number)}. ${t(`comment.${comment.type}`)} · ${label(comment.anchor)}\n${comment.text}`);
+  for (const { id, label: name, points } of rubric) {
+    const mark = draft.marks.get(id);
+    if (mark !== undefined) lines.push(`${name}: ${t("marks.of", { points: mark, possible: points })}`);
+  }
+  if (draft.overall.trim()) lines.push(t("desk.overall"), draft.overall);
+  const todos = sent(draft.todos);
+  if (todos.length) lines.push(t("desk.todos"), ...todos.map((todo) => `- ${todo.text}`));
+  if (draft.decision) lines.push(`${t("desk.decision")}: ${t(`desk.${draft.decision}`)}`);
+  return lines.join("\n");
+}

@@ -1,0 +1,21 @@
+/** The one place where a view of the desk is drawn anew: the store, kinds that arrive, and the clock. */
+import { useEffect, useReducer } from "preact/hooks";
+import { onKind } from "@shell";
+import type { Store } from "../state/store";
+
+/** While something is unsent the save line follows the clock, ms; else a lapsing claim does. */
+const UNSENT = 200;
+const CLAIM = 20_000;
+
+export function useStore(store: Store): void {
+  const [, draw] = useReducer((n: number) => n + 1, 0);
+  useEffect(() => store.subscribe(() => draw(undefined)), [store]);
+  useEffect(() => onKind(() => draw(undefined)), []);
+  const waiting = store.dirtySince > 0 && !store.trouble;
+  useEffect(() => {
+    const timer = setInterval(() => draw(undefined), waiting ? UNSENT : CLAIM);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [waiting]);
+}

@@ -1,0 +1,37 @@
+/** The one place for the head of a printed round: what it is, what it may be used for, whose, when, its number. */
+import { formatDate, usePage } from "@shell";
+import type { PrintPage } from "../types.gen";
+
+/** The page's own digits. */
+export type Digits = (text: string) => string;
+
+export function Head({ page, digits }: { page: PrintPage; digits: Digits }) {
+  const { t, language } = usePage();
+  const { block, round } = page;
+  // Where the school is not known, the group stands in its place: said once.
+  const school = page.school === page.group ? "" : page.school;
+  const facts: [string, string][] = [
+    [t("print.teacher"), page.teacher],
+    [t("print.school"), school],
+    [t("print.group"), page.group],
+    [t("print.course"), page.course_title],
+    [t("print.year"), String(language === "th" ? page.fiscal_year : page.fiscal_year - 543)],
+    [t("print.handed_in"), t("print.round", { n: round.number, at: formatDate(round.submitted_at, language) })],
+    [t("print.receipt"), page.receipt],
+    [t("print.accepted"), formatDate(page.accepted_at, language)],
+  ];
+  return (
+    <header class="pp-head">
+      <h1>{digits(block.title)}</h1>
+      {page.wpa.map(({ code = "", label = "" }) => <p key={code} class="pp-wpa">{digits(t("print.wpa", { code, label }))}</p>)}
+      <dl class="pp-facts">
+        {facts.map(([name, value]) => value && (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{digits(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}

@@ -1,0 +1,64 @@
+/** The one place where a printed round is put together: head, the work in the kind's own read view, signatures. */
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from "preact/hooks";
+import { Boundary, frozenView, kindOf, onKind, PageContext, toThai, usePage, type PageValue } from "@shell";
+import type { Translate } from "../kind";
+import type { PrintPage } from "../types.gen";
+import { Controls } from "./Controls";
+import { withDigits } from "./digits";
+import { sheetRules } from "./foot";
+import { Head, type Digits } from "./Head";
+import { Signatures } from "./Signatures";
+
+function useSheetRules(rules: string): void {
+  useLayoutEffect(() => {
+    const style = document.createElement("style");
+    style.textContent = rules;
+    document.head.append(style);
+    return () => {
+      style.remove();
+    };
+  }, [rules]);
+}
+
+export function PrintRound({ page, t }: { page: PrintPage; t: Translate }) {
+  const [thaiDigits, setThaiDigits] = useState(page.thai_digits);
+  const [, draw] = useReducer((n: number) => n + 1, 0);
+  useEffect(() => onKind(() => draw(undefined)), []);
+  const digits: Digits = thaiDigits ? toThai : (text) => text;
+  useSheetRules(sheetRules({ number: digits([t("print.receipt"), page.receipt].join(" ")), page: t("print.page"), of: t("print.of"), thaiDigits }));
+  const context: PageValue = { t, language: page.language, idPrefix: "pp", problems: [], comments: [] };
+  return (
+    <PageContext.Provider value={context}>
+      <Controls
+        thaiDigits={thaiDigits}
+        onDigits={(thai) => {
+          history.replaceState(null, "", withDigits(window.location.href, thai));
+          setThaiDigits(thai);
+        }}
+      />
+      <article class="pp-sheet">
+        <Head page={page} digits={digits} />
+        <h2 class="px-vh">{digits(t("print.work", { n: page.round.number }))}</h2>
+        <Boundary message={<p role="alert">{t("print.failed")}</p>}>
+          <Work page={page} thaiDigits={thaiDigits} />
+        </Boundary>
+        <Signatures page={page} digits={digits} />
+      </article>
+    </PageContext.Provider>
+  );
+}
+
+function Work({ page, thaiDigits }: { page: PrintPage; thaiDigits: boolean }) {
+  const { t, language, idPrefix } = usePage();
+  const kind = kindOf(page.block.kind);
+  const { round, block } = page;
+  const answers = useMemo(() => frozenView(round.answers), [round]);
+  const network = useMemo(() => frozenView(round.network), [round]);
+  if (!kind) return <p role="status">{t("page.loading")}</p>;
+  return (
+    <kind.Read
+      block={block} content={round.content} answers={answers} network={network} language={language} t={t} face="print" problems={[]} comments={[]} earlier={[]}
+      idPrefix={idPrefix} thaiDigits={thaiDigits}
+    />
+  );
+}

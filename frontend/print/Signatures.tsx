@@ -1,0 +1,33 @@
+/** The one place for the signatures, which never stand on two sheets, and for what is said under them. */
+import { formatDate, usePage } from "@shell";
+import type { PrintPage } from "../types.gen";
+import type { Digits } from "./Head";
+
+const DOTS = ".".repeat(44);
+
+export function Signatures({ page, digits }: { page: PrintPage; digits: Digits }) {
+  const { t, language } = usePage();
+  const school = page.school === page.group ? "" : page.school;
+  const rows = [
+    { role: t("print.recorder"), name: page.teacher, below: `${t("print.position")} ${".".repeat(36)}` },
+    { role: t("print.certifier"), name: "", below: school ? t("print.director", { school: digits(school) }) : t("print.director_plain") },
+  ];
+  return (
+    <div class="pp-end">
+      <div class="pp-sign">
+        {rows.map(({ role, name, below }) => (
+          <div key={role}>
+            <p>{t("print.sign")} {DOTS} {role}</p>
+            <p>({name || ".".repeat(48)})</p>
+            <p>{below}</p>
+            <p>{t("print.date_line")}</p>
+          </div>
+        ))}
+      </div>
+      <footer class="pp-foot">
+        <span>{digits([t("print.receipt"), page.receipt].join(" "))}</span>
+        {page.accepted_at && <span>{digits(t("print.accepted_by", { at: formatDate(page.accepted_at, language) }))}</span>}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+/** The one place for the switch between the two kinds of digits; the address remembers it, so that a reload does too. */
+
+const PARAMETER = "digits";
+
+export function withDigits(url: string, thai: boolean): string {
+  const address = new URL(url);
+  if (thai) address.searchParams.set(PARAMETER, "thai");
+  else address.searchParams.delete(PARAMETER);
+  return address.href;
+}

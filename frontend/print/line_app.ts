@@ -1,0 +1,9 @@
+/** The one place for LINE's own browser: it cannot print, but opens an address in the phone's browser when asked to. */
+
+export const inLine = (agent: string): boolean => /\bLine\//i.test(agent);
+
+export function outside(url: string): string {
+  const address = new URL(url);
+  address.searchParams.set("openExternalBrowser", "1");
+  return address.href;
+}
