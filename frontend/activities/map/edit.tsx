@@ -48,16 +48,20 @@ export function Edit(props: KindProps<MapContent>) {
   const beside = wide && current !== undefined && open?.beside === true;
 
   /** Focus moves after the next drawing: what had it may be gone. */
-  const focusLater = (selector: string, scroll = false): void => {
-    setTimeout(() => { root.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: !scroll }); });
+  const later = (selector: string, what: (element: HTMLElement) => void): void => {
+    setTimeout(() => {
+      const element = root.current?.querySelector<HTMLElement>(selector);
+      if (element) what(element);
+    });
   };
+  const focusLater = (selector: string): void => { later(selector, (element) => { element.focus(); }); };
   const close = (): void => {
     if (open) focusLater(open.beside && wide ? `[data-id="${open.id}"]` : `[data-at="partner:${open.id}"] .pm-act button`);
     setOpen(null);
   };
   const choose = (id: string): void => {
     setOpen({ id, beside: wide });
-    if (!wide) focusLater(".pm-editor", true);
+    if (!wide) focusLater(".pm-editor");
   };
   const move = (id: string, spot: Point): void => {
     // From her first move on every place is kept: what she has arranged never shifts by itself.
@@ -74,7 +78,10 @@ export function Edit(props: KindProps<MapContent>) {
       } : undefined}
       onNext={partners.length > 1 ? () => {
         const next = partners[(partners.indexOf(current) + 1) % partners.length];
-        if (next) setOpen({ id: next.id, beside: open?.beside === true });
+        if (!next) return;
+        setOpen({ id: next.id, beside: open?.beside === true });
+        // What was below the fold of a long editor is not where the next one starts.
+        later(beside ? ".pm-edhead" : `[data-at="${next.key}"]`, (element) => { element.scrollIntoView?.({ block: "nearest" }); });
       } : undefined}
       onDelete={() => {
         network.remove(current.key);

@@ -28,7 +28,7 @@ export function Editor({ partner, network, content, onStep, onClose, onNext, onD
   const group = useRef<HTMLDivElement>(null);
   const { value, key, id } = partner;
   const set = (change: object): void => { network.set(key, { ...value, ...change }); };
-  const { line, select, tiles } = useFields({ key, value, set, content });
+  const { area, line, select, tiles } = useFields({ key, value, set, content });
   useEffect(() => {
     // The first field takes the focus; where that would open a keyboard over the page, the group does.
     const coarse = typeof matchMedia === "function" && matchMedia("(pointer: coarse)").matches;
@@ -42,15 +42,15 @@ export function Editor({ partner, network, content, onStep, onClose, onNext, onD
         {line("contact_role", NAME, { placeholder: t("map.contact_role_example") })}
       </div>
       {tiles("quality", content.qualities, 2, (quality) => <QualitySign quality={quality as Quality} width={40} />)}
-      {line("story", LINE, { hint: t("map.story_hint") })}
+      {area("story", LINE, t("map.story_hint"))}
       {tiles("direction", content.directions, 3, (direction) => <DirectionSign direction={direction as Direction} />)}
       {tiles("frequency", content.frequencies, 3)}
       <MultiTiles
         at={`${key}#forms`} label={t("map.forms")} columns={2} value={value.forms} onChange={(forms) => { set({ forms }); }}
         options={offered(content.forms, value.forms).map((row) => ({ value: row.id, label: row.label }))}
       />
-      {line("together", LINE)}
-      {line("change", LINE)}
+      {area("together", LINE)}
+      {area("change", LINE)}
       <Ties partner={partner} network={network} content={content} />
       <More partner={partner} content={content} set={set} />
       {onStep && <Mover name={value.name} onStep={onStep} />}
