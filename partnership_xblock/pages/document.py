@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.safestring import SafeString, mark_safe
@@ -30,6 +31,7 @@ def embedded(shape: BaseModel) -> SafeString:
 def page(view: View) -> View:
     """A view that may raise Refused: visitors go to the login page, others are told in words."""
 
+    @transaction.non_atomic_requests  # as the REST API: every verb brings its own transaction
     @wraps(view)
     def shown(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         try:

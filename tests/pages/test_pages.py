@@ -93,3 +93,17 @@ def test_a_round_for_paper(client_of, page, desk, handed_in):
         assert shown.thai_digits
     assert client_of(new_user()).get(path).status_code == 403
     assert client_of(None).get(path).status_code == 302
+
+
+def test_verbs_bring_their_own_transactions():
+    """The platform wraps each request in one; inside it a deadlock could not be tried again."""
+    from django.db import DEFAULT_DB_ALIAS
+    from django.urls import get_resolver
+
+    def views(patterns):
+        for pattern in patterns:
+            yield from views(pattern.url_patterns) if hasattr(pattern, "url_patterns") else [pattern]
+
+    ours = [one for one in views(get_resolver("partnership_xblock.urls").url_patterns) if one.name != "schema"]
+    assert len(ours) == 12
+    assert all(DEFAULT_DB_ALIAS in getattr(one.callback, "_non_atomic_requests", ()) for one in ours)

@@ -5,9 +5,9 @@ The platform's own defaults let anyone in, and lack a schema class (host-behavio
 
 from __future__ import annotations
 
-import logging
 from typing import Any, TypeVar
 
+from django.db import transaction
 from django.http import Http404
 from pydantic import BaseModel, ValidationError
 from rest_framework import exceptions, permissions
@@ -24,7 +24,6 @@ from partnership_xblock.host.request import language_of_request
 
 from .describe import DeskSchema
 
-log = logging.getLogger(__name__)
 Body = TypeVar("Body", bound=BaseModel)
 
 
@@ -38,6 +37,12 @@ class DeskView(APIView):
     pagination_class = None
     throttle_classes = ()
     schema = DeskSchema()
+
+    @classmethod
+    def as_view(cls, **initkwargs: Any) -> Any:
+        """Outside the platform's transaction for each request: every verb brings its own, and can then try again
+        when two writers met, which inside another's transaction it cannot."""
+        return transaction.non_atomic_requests(super().as_view(**initkwargs))
 
     def get_exception_handler(self) -> Any:
         return refuse
