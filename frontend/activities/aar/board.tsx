@@ -1,9 +1,10 @@
 /** The one place for the board being written: questions by groups side by side, on a phone one below the other. */
 import { Chip, Details, ErrorLine, GoneRow, newId, problemAt, problemText, CommentsAt, Pin, SectionHead, usePage } from "@shell";
 import { Fragment } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
 import { asked, heard, readBoard, type AarContent, type Board, type Group, type Note, type Question } from "./content";
+import { focusSoon } from "./focus";
 import { Slip, SlipEdit, type Writing } from "./slip";
 
 export interface BoardProps {
@@ -113,6 +114,7 @@ function Cell({ board, answers, groups, question, group, writing, onWrite }: Cel
   const { t, problems } = usePage();
   const at = group ? `question:${question.id}#${group.id}` : undefined;
   const problem = problemAt(problems, at);
+  const area = useRef<HTMLDivElement>(null);
   const here = writing?.question === question.id && (!group || writing.group === group.id) ? writing : undefined;
   const slips = slipsOf(answers, question.id, group?.id);
   const voices = [...new Set([...(group ? [] : groups.map(({ label }) => label)), ...board.notes.filter(({ value }) => !group || value.group === group.id).map(({ value }) => value.voice)])].filter(Boolean);
@@ -125,19 +127,21 @@ function Cell({ board, answers, groups, question, group, writing, onWrite }: Cel
       onNext={onWrite}
       onDone={() => {
         onWrite(undefined);
+        focusSoon(area, ...(here.fresh ? [] : [`[data-at="note:${here.id}"] button`]), ".px-aar-add");
       }}
     />
   );
   return (
-    <div class={group ? "px-aar-cell" : "px-aar-cell px-aar-whole"} role="group" aria-label={group ? `${question.label} · ${group.label}` : question.label} data-at={at}>
+    <div ref={area} class={group ? "px-aar-cell" : "px-aar-cell px-aar-whole"} role="group" aria-label={group ? `${question.label} · ${group.label}` : question.label} data-at={at}>
       <ul class="px-aar-slips">
         {slips.map((note) =>
           note.gone ? (
-            <li key={note.key}>
+            <li key={note.key} data-at={note.key}>
               <GoneRow
                 name={note.value.text}
                 onRestore={() => {
                   answers.restore(note.key);
+                  focusSoon(area, `[data-at="${note.key}"] button`);
                 }}
               />
             </li>

@@ -1,9 +1,10 @@
 /** The one place for how difficulties lead to next steps: drawn beside each other where there is room, told where there is not. */
 import { CommentsAt, ErrorLine, GoneRow, newId, problemAt, problemText, SectionHead, usePage } from "@shell";
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
 import { isBlankStep, nextOrder, NO_STEP, readBoard, tie, type AarContent, type Board, type Note, type Step } from "./content";
+import { focusSoon } from "./focus";
 import { Lines, useLines } from "./lines";
 import { Difficulty } from "./slip";
 import { StepCard, StepEdit } from "./step";
@@ -33,6 +34,7 @@ export function Steps({ content, answers, network, wide, digits, focusKey, onPic
   const live = answers.editable;
   const board = readBoard(answers, content);
   const [ref, lines] = useLines(board);
+  const area = useRef<HTMLElement>(null);
   const { linked, open } = sorted(board);
   // Without a link there is nothing to draw beside each other.
   const drawn = wide && linked.length > 0;
@@ -56,11 +58,12 @@ export function Steps({ content, answers, network, wide, digits, focusKey, onPic
     const step = { ...row, value: { ...NO_STEP, ...row.value } };
     if (row.gone) {
       return live && (
-        <li key={row.key}>
+        <li key={row.key} data-at={row.key}>
           <GoneRow
             name={step.value.text}
             onRestore={() => {
               answers.restore(row.key);
+              focusSoon(area, `[data-at="${row.key}"] button`);
             }}
           />
         </li>
@@ -78,6 +81,7 @@ export function Steps({ content, answers, network, wide, digits, focusKey, onPic
           because={because}
           onDone={() => {
             setEditing("");
+            focusSoon(area, `[data-at="${row.key}"] button`, ".px-aar-add");
           }}
         />
       );
@@ -127,7 +131,7 @@ export function Steps({ content, answers, network, wide, digits, focusKey, onPic
     />
   ));
   return (
-    <section data-at="steps">
+    <section ref={area} data-at="steps">
       <SectionHead title={t("aar.steps")}>{live && t("aar.steps_lead")}</SectionHead>
       {problem && <ErrorLine>{problemText(problem, t)}</ErrorLine>}
       {drawn ? (

@@ -9,7 +9,7 @@ import { fromTo, sayNow, sayWanted, type Digits } from "./levels";
 import { needs, twoDecimals, type Need } from "./pni";
 import { Radar } from "./radar";
 
-/** How many leading needs are drawn in full colour and told first. */
+/** Up to this rank a need is drawn in full colour and told first. */
 const LEADING = 2;
 
 export interface ResultsProps {
@@ -53,7 +53,7 @@ function Twin({ unfolded, children }: { unfolded: boolean; children: ComponentCh
 function Overview({ rated, order, earlier, digits, unfolded }: PartProps & { earlier: (indicator: string) => Rating["now"] }) {
   const { t } = usePage();
   const before = rated.some(({ indicator }) => typeof earlier(indicator.id) === "number");
-  const leading = order.filter((need) => need.pni > 0 && need.rank <= LEADING).slice(0, LEADING);
+  const leading = order.filter((need) => need.pni > 0 && need.rank <= LEADING).slice(0, 3);
   const started = rated.some(({ rating }) => rating.now !== null || rating.wanted !== null);
   return (
     <Card look="lift">

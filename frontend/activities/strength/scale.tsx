@@ -37,6 +37,10 @@ export function Scale({ label, about, at, value, goal = false, unknown, describe
           aria-describedby={described || undefined}
           aria-invalid={(problem && problem.blocking !== false) || undefined}
           data-at={at}
+          onKeyDown={(event) => {
+            // A chosen radio does not hear Space: this takes it back by keyboard.
+            if (event.key === "Backspace" || event.key === "Delete") onChange(null);
+          }}
         >
           {[...LEVELS, "unknown" as const].map((level) => (
             <label class={level === "unknown" ? "px-st-pt px-dk" : "px-st-pt"} key={level}>
