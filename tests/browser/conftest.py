@@ -1,0 +1,119 @@
+"""The one place for what every story begins with: one demo for all, as new for each, and people with devices of their own.
+
+    def test_…(person):
+        page = person("somying", width=360, language="en")      # a new device
+        other = person("somying", device=page.context)           # another tab on the same one
+
+The demo is seeded once; before each story its database is put back, which takes milliseconds. Everybody is logged in
+beforehand, so that a device begins with a cookie and no page has to be passed.
+"""
+
+from __future__ import annotations
+
+import urllib.parse
+import urllib.request
+from collections.abc import Callable, Iterator
+from http.cookiejar import CookieJar
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+
+from demo.persons import BY_NAME
+from tools.demo_server import CHROMIUM_FLAGS, Demo, demo_server
+
+PATIENCE = 15_000
+"""Milliseconds until a page must show what is expected; what is expected is there at once on a quiet machine."""
+NEVER_MIND = ("Failed to load resource", "net::ERR_")
+"""What a browser writes about a connection that is not there: the stories take it away on purpose."""
+
+Cookies = list[dict[str, str]]
+
+
+@pytest.fixture(scope="session")
+def demo(chromium_path: str) -> Iterator[tuple[Demo, dict[str, Cookies]]]:
+    """The demo, and the cookies of everybody one can be."""
+    with demo_server(testing=True) as running:
+        cookies = {name: _logged_in(running.address, name) for name in BY_NAME}
+        running.keep()
+        yield running, cookies
+
+
+def _logged_in(address: str, name: str) -> Cookies:
+    jar = CookieJar()
+    browse = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))
+    browse.open(f"{address}/login/").close()
+    token = next(cookie.value for cookie in jar if cookie.name == "csrftoken")
+    fields = {"person": name, "csrfmiddlewaretoken": token or "", "next": "/demo/ready/"}
+    browse.open(f"{address}/demo/person/", urllib.parse.urlencode(fields).encode()).close()
+    return [{"name": cookie.name, "value": cookie.value or "", "url": address} for cookie in jar]
+
+
+@pytest.fixture(scope="module")
+def browser(chromium_path: str) -> Iterator[Browser]:
+    """One browser for a file of stories. Not for the whole run: while Playwright is there Django believes that it is
+    called from an event loop, and the tests that follow would be refused their database."""
+    expect.set_options(timeout=PATIENCE)
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium_path, args=list(CHROMIUM_FLAGS))
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def address(demo: tuple[Demo, dict[str, Cookies]]) -> str:
+    """Where the demo is, as new."""
+    demo[0].put_back()
+    return demo[0].address
+
+
+@pytest.fixture
+def person(
+    demo: tuple[Demo, dict[str, Cookies]], address: str, browser: Browser
+) -> Iterator[Callable[..., Page]]:
+    """`person(username, width=1280, height=800, language="th", touch=False, device=None)` gives a page of theirs.
+
+    An empty username is a visitor. No page may have thrown an error by the end of the story.
+    """
+    devices: list[BrowserContext] = []
+    errors: list[str] = []
+
+    def watch(page: Page) -> None:
+        page.on("pageerror", lambda error: errors.append(f"{page.url}: {error}"))
+        page.on("console", lambda line: errors.append(f"{page.url}: {line.text}") if _bad(line) else None)
+
+    def open_as(
+        username: str,
+        *,
+        width: int = 1280,
+        height: int = 800,
+        language: str = "th",
+        touch: bool = False,
+        device: BrowserContext | None = None,
+    ) -> Page:
+        if device is not None:
+            return device.new_page()
+        context = browser.new_context(
+            base_url=address,
+            viewport={"width": width, "height": height},
+            timezone_id="Asia/Bangkok",
+            locale=language,
+            reduced_motion="reduce",
+            has_touch=touch,
+            is_mobile=touch,
+        )
+        context.set_default_timeout(PATIENCE)
+        context.on("page", watch)
+        cookies: Any = demo[1].get(username, [])
+        context.add_cookies([*cookies, {"name": "openedx-language-preference", "value": language, "url": address}])
+        devices.append(context)
+        return context.new_page()
+
+    yield open_as
+    for context in devices:
+        context.close()
+    assert errors == []
+
+
+def _bad(line: Any) -> bool:
+    return line.type == "error" and not any(known in line.text for known in NEVER_MIND)

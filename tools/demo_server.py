@@ -1,0 +1,101 @@
+"""The one place for a demo of one's own: a new database, seeded, on a free port, taken away afterwards.
+
+    with demo_server() as demo:
+        demo.address              # "http://127.0.0.1:41234"
+        demo.keep()               # remembers how everything stands now
+        demo.put_back()           # and puts it back, while the server runs: some milliseconds
+
+Browser stories and screenshots stand on it. Nothing of the demo in `demo/demo.sqlite3` is touched.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+CHROMIUM_FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
+PATIENCE = 120
+"""Seconds until the demo must answer; migrating and seeding take about ten."""
+
+
+def find_chromium() -> str | None:
+    """The path of a Chromium: `CHROMIUM`, else the first of the usual names in PATH."""
+    named = os.environ.get("CHROMIUM")
+    return named or next((path for name in CHROMIUM_NAMES if (path := shutil.which(name))), None)
+
+
+@dataclass(frozen=True)
+class Demo:
+    """A demo that is running."""
+
+    address: str
+    database: Path
+
+    def keep(self) -> None:
+        """Remember how everything stands now."""
+        _copy(self.database, self.database.with_suffix(".kept"))
+
+    def put_back(self) -> None:
+        """As it was when it was kept, page by page under SQLite's own locks: the server need not stop."""
+        _copy(self.database.with_suffix(".kept"), self.database)
+
+
+def _copy(source: Path, target: Path) -> None:
+    with closing(sqlite3.connect(source)) as read, closing(sqlite3.connect(target, timeout=20)) as write:
+        read.backup(write)
+
+
+@contextmanager
+def demo_server(*, testing: bool = False) -> Iterator[Demo]:
+    """`testing`: with the switches for browser tests (demo/views/testing.py)."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    address = f"http://127.0.0.1:{port}"
+    with tempfile.TemporaryDirectory(prefix="partnership-demo-") as folder:
+        database = Path(folder) / "demo.sqlite3"
+        environment = {
+            **os.environ,
+            "DJANGO_SETTINGS_MODULE": "demo.settings",
+            "DEMO_DATABASE_URL": f"sqlite:///{database}",
+            "DEMO_PUBLIC_URL": address,
+            "DEMO_TESTING": "1" if testing else "0",
+        }
+        manage = [sys.executable, str(ROOT / "demo" / "manage.py")]
+        for command in (["migrate", "--verbosity", "0"], ["seed"]):
+            subprocess.run([*manage, *command], env=environment, check=True, stdout=subprocess.DEVNULL)
+        serve = [*manage, "serve", f"127.0.0.1:{port}", "--quiet"]
+        # What the server says on its way (a dropped answer is a traceback) goes to a file, not between the tests' lines.
+        with (Path(folder) / "server.log").open("w") as said:
+            process = subprocess.Popen(serve, env=environment, stdout=said, stderr=said)
+            try:
+                _wait_until_ready(address, process)
+                yield Demo(address, database)
+            finally:
+                process.terminate()
+                process.wait(timeout=20)
+
+
+def _wait_until_ready(address: str, process: subprocess.Popen[bytes]) -> None:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end and process.poll() is None:
+        try:
+            with urllib.request.urlopen(f"{address}/demo/ready/", timeout=5):
+                return
+        except (urllib.error.URLError, OSError):
+            time.sleep(0.2)
+    raise RuntimeError("the demo does not answer")
