@@ -365,6 +365,8 @@ export class Store {
 
   /** Something may have changed outside (online again, the page is looked at again): try now if anything waits. */
   wake(): void {
+    // Also where nothing waits: what said "offline" must be drawn anew.
+    this.tell();
     if (!this.unsent() && !this.trouble) return;
     if (!this.unsent()) this.trouble = "";
     this.failures = 0;
