@@ -126,6 +126,21 @@ describe("a learner's page", () => {
     expect(first?.[1].token).toBe(second?.[1].token);
   });
 
+  it("takes the newest version and says so when the work has moved on elsewhere", async () => {
+    const data = page({ text: "เดิม" });
+    const newer = { ...data, answers: { items: { few: { v: { text: "ใหม่กว่า" }, r: 2, gone: false } }, revision: 2 } };
+    const call = ((handler: string) =>
+      Promise.resolve(
+        handler === "load" ? { kind: "ok", body: newer } : { kind: "refused", status: 409, error: { code: "stale", message: "x", params: {} }, problems: [] },
+      )) as unknown as Call;
+    const session = show(data, call);
+    expect(await session.submit("")).toBe("stale");
+    await waitFor(() => {
+      expect((screen.getByLabelText("คำถาม") as HTMLTextAreaElement).value).toBe("ใหม่กว่า");
+    });
+    expect(session.refusal).toBeNull();
+  });
+
   it("does not send while something is unsaved, and never pretends", async () => {
     const session = show(page({ text: "คำตอบ" }));
     session.answers.set("few", { text: "ใหม่" });

@@ -125,8 +125,12 @@ export class Session {
     if (reply.kind !== "refused") return this.troubled(reply.kind, "unsure");
     this.token = "";
     this.refused(reply.error, reply.problems);
-    if (reply.error.code === "other_person") this.store.trouble = "person";
-    return reply.error.code === "not_ready" || reply.error.code === "stale" ? reply.error.code : "refused";
+    const { code } = reply.error;
+    if (code === "other_person") this.store.trouble = "person";
+    if (code !== "not_ready" && code !== "stale") return "refused";
+    // Told beside the button; about saving there is nothing to say.
+    this.refusal = null;
+    return code;
   }
 
   private troubled(kind: "unreachable" | "session", outcome: Outcome): Outcome {

@@ -15,6 +15,8 @@ export function rootOf(element: HostElement, language: string): HTMLElement {
   const found = host.matches(".partnership-xblock") ? host : host.querySelector<HTMLElement>(".partnership-xblock");
   const root = found ?? host.appendChild(Object.assign(document.createElement("div"), { className: "partnership-xblock" }));
   root.lang = language;
+  // Studio's pages make a rem 10 px; elsewhere it is the reader's own size, which is to be kept.
+  if (parseFloat(getComputedStyle(document.documentElement).fontSize) < 12) root.style.setProperty("--rem", "1.6rem");
   return root;
 }
 
