@@ -30,10 +30,7 @@ _lock = threading.Lock()
 @csrf_exempt
 @require_POST
 def drop_answers(request: HttpRequest) -> HttpResponse:
-    """`count` (1) answers to writes whose path matches `path` (`save_draft`) are lost after they were committed.
-
-    A browser sends a request again by itself when a kept connection dies; two make sure that it notices.
-    """
+    """`count` (1) answers to writes whose path matches `path` (`save_draft`) are lost after they were committed."""
     with _lock:
         _drops.left = int(request.POST.get("count", "1"))
         _drops.path = re.compile(request.POST.get("path", "save_draft"))
@@ -58,7 +55,8 @@ class DropAnswersMiddleware:
 
 
 class _Killed(Iterator[bytes]):
-    """What wsgiref takes for a connection that died: it writes nothing, not even a status line."""
+    """What wsgiref takes for a connection that died: nothing is written, not even a status line (`serve` then closes
+    the connection; `runserver` keeps it open)."""
 
     def __next__(self) -> bytes:
         raise ConnectionAbortedError

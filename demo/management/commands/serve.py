@@ -32,6 +32,10 @@ class Command(BaseCommand):
         quiet = options["quiet"]
 
         class Handler(WSGIRequestHandler):
+            # A connection for each request: a lost answer is then a closed connection, and no browser tries it again
+            # by itself on another one.
+            protocol_version = "HTTP/1.0"
+
             def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base's own name
                 if not quiet:
                     super().log_message(format, *args)

@@ -74,7 +74,7 @@
       last = height;
       window.parent.postMessage({ type: "plugin.resize", payload: { width: content.offsetWidth, height: height } }, "*");
     }
-    new ResizeObserver(tell).observe(content);
+    new ResizeObserver(tell).observe(content, { box: "border-box" });
     tell();
   }
 
