@@ -38,6 +38,9 @@ async function entries() {
     { name: "review", stems: ["views/review"], afterCore: true },
     { name: "print", stems: ["views/print"], afterCore: true },
     ...kinds.map((kind) => ({ name: `kind-${kind}`, stems: [`activities/${kind}/index`], afterCore: true })),
+    ...kinds
+      .filter((kind) => existsSync(path.join(frontend, "activities", kind, "later.tsx")))
+      .map((kind) => ({ name: `more-${kind}`, stems: [`activities/${kind}/later`], afterCore: true })),
   ];
   return wanted.map(({ name, stems, afterCore }) => {
     const files = stems.flatMap((stem) => [`${stem}.ts`, `${stem}.tsx`]).map((file) => path.join(frontend, file));

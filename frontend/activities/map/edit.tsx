@@ -5,9 +5,9 @@ import type { KindProps } from "../../kind";
 import { asRead, faithOf, markOf, type LayoutName, type MapContent } from "./content";
 import { stepped } from "./drag";
 import { Editor } from "./editor";
-import { FIRST, MapFigure, NARROW, PHONE, spotsOf } from "./figure";
+import { FIRST, MapFigure, NARROW, PHONE } from "./figure";
 import type { Point } from "./geometry";
-import { freshOf, partnersOf, schoolOf, tiesOf } from "./partners";
+import { freshOf, partnersOf, schoolOf, spotsOf, tiesOf } from "./partners";
 import type { Seen } from "./picture";
 import { AdviceContext } from "./pause";
 import { QuickAdd, Usual } from "./quick";
@@ -28,6 +28,7 @@ export function Edit(props: KindProps<MapContent>) {
   const partners = partnersOf(network);
   const [root, width] = useWidth<HTMLDivElement>(FIRST);
   const seen = useRef<Seen | null>(null);
+  const [empty] = useState(partners.length === 0);
   const [numbered, setNumbered] = useState(false);
   const [open, setOpen] = useState<{ id: string; beside: boolean } | null>(null);
   const [full, setFull] = useState(false);
@@ -105,7 +106,7 @@ export function Edit(props: KindProps<MapContent>) {
   const figure = (
     <MapFigure
       props={props} content={content} partners={partners} ties={tiesOf(network)} layout={layout} size={size} fresh={freshOf(partners, props.earlier)}
-      selected={current?.id} onChoose={size === "small" ? undefined : choose} onMove={layout === "own" && size !== "small" ? move : undefined} report={report} legend={size !== "small"}
+      selected={current?.id} onChoose={size === "small" ? undefined : choose} onMove={layout === "own" && size !== "small" ? move : undefined} report={report} patient={empty}
       head={phone && full && <div class="pm-maphead">{layouts}</div>}
       foot={phone && <Button class="pm-unfold" look="quiet" icon="network" aria-expanded={full} onClick={() => { setFull(!full); }}>{t(full ? "map.fold" : "map.unfold")}</Button>}
     />

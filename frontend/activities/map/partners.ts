@@ -2,6 +2,7 @@
 import type { DocView, ItemView } from "../../kind";
 import type { RoundShape } from "../../types.gen";
 import type { MapContent } from "./content";
+import type { Point } from "./geometry";
 import type { Direction, Quality } from "./lines";
 
 export interface Partner {
@@ -79,6 +80,9 @@ export const tiesWith = (network: DocView, id: string, options: { gone?: boolean
 export function schoolOf(network: DocView): School {
   return { ...NEW_SCHOOL, ...network.get<Partial<School>>("context") };
 }
+
+/** Where she has put partners in her own layout, 0..1 of the frame, by partner id. */
+export const spotsOf = (network: DocView): Map<string, Point> => new Map(network.list<Point>("spot").map((item) => [item.id, item.value]));
 
 function isHere(network: DocView, id: string): boolean {
   const item = network.item(`partner:${id}`);
