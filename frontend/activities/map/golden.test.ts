@@ -7,7 +7,7 @@ import guesses from "../../../tests/golden/map/sector_guess.json";
 import { valuesView } from "../../state/view";
 import type { MapContent } from "./content";
 import { facts } from "./facts";
-import { guessSector, personal } from "./guess";
+import { guessSector, personal } from "../../network/names";
 import { problems } from "./rules";
 
 /** An author's changes as the server localizes them: Thai of every text, defaults filled in. */

@@ -1,8 +1,8 @@
 /** The one place for how a relation is drawn: a form per quality, an arrow at whoever receives, fine dots between partners. */
 import { at, box, lengthInside, onCurve, towards, type Box, type Point } from "./geometry";
+import type { Direction, Quality } from "../../network/partners";
 
-export type Quality = "" | "strong" | "normal" | "thin" | "strained";
-export type Direction = "" | "both" | "we_give" | "they_give";
+export type { Direction, Quality };
 
 /** What a line looks like beside its path: width in px and dashes, at full size. */
 export const STROKES: Record<Quality, { width: number; dash?: string }> = {

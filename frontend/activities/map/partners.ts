@@ -1,30 +1,12 @@
-/** The one place for reading partners, ties and the school out of the shared network as the map needs them. */
+/** The one place for reading ties and the school out of the shared network, and partners as the map needs them. */
 import type { DocView, ItemView } from "../../kind";
+import type { Partner, PartnerItem } from "../../network/partners";
 import type { RoundShape } from "../../types.gen";
 import type { MapContent } from "./content";
 import type { Point } from "./geometry";
-import type { Direction, Quality } from "./lines";
 
-export interface Partner {
-  name: string;
-  sector: string;
-  /** Empty: the pillar of its sector. */
-  pillar: string;
-  quality: Quality;
-  direction: Direction;
-  frequency: "" | "monthly" | "termly" | "rarely";
-  forms: string[];
-  together: string;
-  change: string;
-  story: string;
-  contact_role: string;
-  trust: number | null;
-  place_province: string;
-  place: string;
-  /** A year of the Common Era. */
-  since: number | null;
-  order: number;
-}
+export { NEW_PARTNER, partnersOf, type Partner, type PartnerItem } from "../../network/partners";
+
 export interface Tie {
   a: string;
   b: string;
@@ -43,24 +25,11 @@ export interface School {
   /** Which place of faith is the school's: an id of the content, or empty. */
   faith: string;
 }
-export type PartnerItem = ItemView<Partner>;
 export type TieItem = ItemView<Tie>;
 
-export const NEW_PARTNER: Partner = {
-  name: "", sector: "", pillar: "", quality: "", direction: "", frequency: "", forms: [], together: "", change: "", story: "",
-  contact_role: "", trust: null, place_province: "", place: "", since: null, order: 0,
-};
 export const NEW_SCHOOL: School = {
   name: "", code: "", province: "", area_office: "", grades_from: "", grades_to: "", villages_tambon: null, villages_service: null, school_type: "", faith: "",
 };
-
-/** Partners in the order they were added; removed ones in their place, when asked for. */
-export function partnersOf(network: DocView, options: { gone?: boolean } = {}): PartnerItem[] {
-  return network
-    .list<Partial<Partner>>("partner", options)
-    .map((item) => ({ ...item, value: { ...NEW_PARTNER, ...item.value } }))
-    .sort((a, b) => a.value.order - b.value.order || (a.key < b.key ? -1 : 1));
-}
 
 /** Ties between two different partners that are both there, each pair once. */
 export function tiesOf(network: DocView): TieItem[] {

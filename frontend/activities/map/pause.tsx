@@ -4,7 +4,7 @@ import { createContext, type ComponentChildren, type ComponentProps } from "prea
 import { useContext, useState } from "preact/hooks";
 import { Button, ErrorLine, problemText, TextArea, TextInput, usePage } from "@shell";
 import type { ProblemShape } from "../../types.gen";
-import { personal } from "./guess";
+import { personal } from "../../network/names";
 import type { MapContent } from "./content";
 
 type TextInputProps = ComponentProps<typeof TextInput>;

@@ -1,27 +1,12 @@
 /** The one place for adding partners: a name and Enter, several pasted lines, or one tap on a usual one. */
 import { useRef, useState } from "preact/hooks";
-import { Button, Field, newId, Select, usePage } from "@shell";
+import { Button, Field, Select, usePage } from "@shell";
 import type { DocView } from "../../kind";
+import { guessSector, namesIn, personal, sameSort } from "../../network/names";
+import { addPartners, twin } from "../../network/partners";
 import { offered, type MapContent } from "./content";
-import { comparable, guessSector, namesIn, personal, sameSort } from "./guess";
 import { asksFirst, Pause } from "./pause";
-import { NEW_PARTNER, partnersOf, schoolOf } from "./partners";
-
-/** Adds partners after all that are there; returns their ids. `sector` empty: guessed from each name. */
-export function addPartners(network: DocView, names: string[], sector: string, content: MapContent): string[] {
-  let order = Math.max(0, ...partnersOf(network, { gone: true }).map((partner) => partner.value.order));
-  return names.map((name) => {
-    const id = newId();
-    network.set(`partner:${id}`, { ...NEW_PARTNER, name, sector: sector || guessSector(name, content.sector_words), order: ++order });
-    return id;
-  });
-}
-
-/** The partner that already has this name, if any. */
-const twin = (network: DocView, name: string): string | undefined => {
-  const wanted = comparable(name);
-  return wanted ? partnersOf(network).find((partner) => comparable(partner.value.name) === wanted)?.value.name : undefined;
-};
+import { partnersOf, schoolOf } from "./partners";
 
 export function QuickAdd({ network, content }: { network: DocView; content: MapContent }) {
   const { t } = usePage();
@@ -33,7 +18,7 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
   const sector = chosen || guessSector(name, content.sector_words);
   const same = twin(network, name);
   const add = (names: string[], by: string): void => {
-    addPartners(network, names, by, content);
+    addPartners(network, names, by, content.sector_words);
     setName(""); setChosen(""); setAsking(false);
     setSaid(t("map.added", { n: names.length, name: names[0] ?? "", all: partnersOf(network).length }));
     input.current?.focus({ preventScroll: true });
@@ -90,7 +75,7 @@ export function Usual({ network, content }: { network: DocView; content: MapCont
           <Button
             key={row.id} small icon="add"
             onClick={() => {
-              addPartners(network, [row.name], row.sector, content);
+              addPartners(network, [row.name], row.sector, content.sector_words);
               setTimeout(() => { focus(index); });
             }}
           >

@@ -4,7 +4,7 @@ import { toArabic } from "@shell";
 import type { DocView } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
 import type { MapContent, Question } from "./content";
-import { comparable, personal } from "./guess";
+import { comparable, personal } from "../../network/names";
 import { partnersOf, schoolOf, tiesOf, type PartnerItem, type School } from "./partners";
 
 export interface RulesInput {

@@ -1,14 +1,15 @@
-/** The one place for what is read out of a name or a text while she writes: its sector, a person's number, a partner
- * she has already. Guesses are offers, a find is a pause: nothing here ever blocks. Equal to domain/{matching,sectors,personal}.py. */
+/** The one place for what is read out of a name or a text while she writes, in any activity: its sector, a person's
+ * number, a partner she has already. Guesses are offers, a find is a pause: nothing here ever blocks. Equal to
+ * domain/{matching,sectors,personal}.py; the tables are content of the kinds that ask. */
 import { toArabic } from "@shell";
-import type { MapContent } from "./content";
 
 /** How names are compared: NFKC, lower case, Arabic digits, single spaces, none behind a dot. */
 export function comparable(text: string): string {
   return toArabic(text.normalize("NFKC")).toLowerCase().replace(/\s+/g, " ").trim().replace(/\. /g, ".");
 }
 
-type Words = MapContent["sector_words"];
+export type SectorWords = readonly { sector: string; words: readonly string[] }[];
+export type PersonalPatterns = readonly { kind: string; pattern: string }[];
 interface Telling {
   sector: string;
   word: string;
@@ -19,10 +20,10 @@ function once<Table extends object, T>(table: Table, make: (table: Table) => T):
   if (!ready.has(table)) ready.set(table, make(table));
   return ready.get(table) as T;
 }
-const tellingWords = (table: Words): Telling[] => table.flatMap(({ sector, words }) => words.map((word) => ({ sector, word: comparable(word) })));
+const tellingWords = (table: SectorWords): Telling[] => table.flatMap(({ sector, words }) => words.map((word) => ({ sector, word: comparable(word) })));
 
 /** The word that tells a name's sector: the earliest of the known ones, of two at one place the longer. */
-function tellingWord(name: string, table: Words): Telling | undefined {
+function tellingWord(name: string, table: SectorWords): Telling | undefined {
   const found = comparable(name);
   let best: (Telling & { at: number }) | undefined;
   for (const { sector, word } of once(table, tellingWords)) {
@@ -34,16 +35,16 @@ function tellingWord(name: string, table: Words): Telling | undefined {
 }
 
 /** The sector a name speaks of; empty where no word is known. */
-export const guessSector = (name: string, table: Words): string => tellingWord(name, table)?.sector ?? "";
+export const guessSector = (name: string, table: SectorWords): string => tellingWord(name, table)?.sector ?? "";
 
 /** Whether two names speak of the same sort of partner: วัดใกล้โรงเรียน and วัดโพธิ์ do. */
-export const sameSort = (a: string, b: string, table: Words): boolean => {
+export const sameSort = (a: string, b: string, table: SectorWords): boolean => {
   const word = tellingWord(a, table)?.word;
   return word !== undefined && word === tellingWord(b, table)?.word;
 };
 
 /** The first kind of personal text found (`phone`, `id`, `line`, `email`), or null. */
-export function personal(text: string, table: MapContent["personal"]): string | null {
+export function personal(text: string, table: PersonalPatterns): string | null {
   if (!text) return null;
   const plain = toArabic(text.normalize("NFKC")).toLowerCase();
   return once(table, (rows) => rows.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern) }))).find(({ pattern }) => pattern.test(plain))?.kind ?? null;
