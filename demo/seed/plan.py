@@ -18,8 +18,9 @@ from demo.seed.teachers import Teacher
 from demo.words import BANGKOK
 from partnership_xblock.activities import activity
 
-Fate = Literal["none", "draft", "submitted", "reading", "returned", "again", "accepted", "accepted_again"]
-"""How far a work is: `again` is handed in a second time and waits; `accepted_again` took two rounds."""
+Fate = Literal["none", "draft", "submitted", "reading", "returned", "again", "accepted", "accepted_again", "done"]
+"""How far a work is: `again` is handed in a second time and waits; `accepted_again` took two rounds; `done` is handed
+in where no trainer reads."""
 
 FIRST: tuple[tuple[Fate, int], ...] = (
     ("none", 4),
@@ -59,11 +60,15 @@ def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: 
     """Steps of all generated teachers. The first block decides who goes on to the next."""
     fates = [fate for fate, count in FIRST for _ in range(count)]
     rng.shuffle(fates)
-    for teacher, fate in zip(teachers, fates, strict=True):
+    for place, (teacher, fate) in enumerate(zip(teachers, fates, strict=True)):
         items = network(rng, teacher)
         since: datetime | None = None
         for number, block in enumerate(course.blocks()):
             write = answers.writer(block.kind)
+            if not activity(block.kind).needs_trainer:
+                if place % 3:  # two of three
+                    yield from done_steps(player, teacher.username, block, items, anchor, since)
+                continue
             chosen: Fate = fate if number == 0 else rng.choices([f for f, _ in LATER], [w for _, w in LATER])[0]
             if chosen == "none":
                 break
@@ -77,6 +82,18 @@ def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: 
             since = since or steps[0].at
             if chosen == "draft":
                 break
+
+
+def done_steps(
+    player: Player, username: str, block: course.Block, items: Items, anchor: datetime, since: datetime | None
+) -> Iterator[Step]:
+    """An activity nobody reads, by somebody whose network was there at `since`. It draws from a source of its own, so
+    that such a block in the course changes nobody's other work."""
+    rng, write = Random(f"{username}/{block.id}"), answers.writer(block.kind)
+    if write is None or since is None:
+        return
+    work = Work(username, block, write(rng, items, anchor.date()), {}, "done")
+    yield from steps_of(rng, player, work, anchor, since)
 
 
 def steps_of(
@@ -93,9 +110,9 @@ def steps_of(
     yield _step(rng, handed - timedelta(minutes=9), lambda at: player.save(*player_args, written, {}, at))
     if work.fate == "draft":
         return
-    note = rng.choice(NOTES)
+    note = "" if work.fate == "done" else rng.choice(NOTES)
     yield _step(rng, handed, lambda at: player.submit(*player_args, note, at))
-    if work.fate == "submitted":
+    if work.fate in ("submitted", "done"):
         return
     if work.fate == "reading":
         yield _step(rng, anchor, partial(player.claim, *player_args))
