@@ -29,7 +29,7 @@ export function Receipt({ page, busy, trouble, onWithdraw }: ReceiptProps) {
           : t("receipt.answer");
   const facts: [string, string][] = [
     [t("receipt.work"), submission.round_number > 1 ? `${block.title} ${t("round.n", { n: submission.round_number })}` : block.title],
-    [t("receipt.at"), formatMoment(submission.submitted_at, language)],
+    [t(block.needs_trainer ? "receipt.at" : "receipt.done_at"), formatMoment(submission.submitted_at, language)],
     [t("receipt.number"), submission.receipt],
   ];
   return (
@@ -78,7 +78,7 @@ export function Receipt({ page, busy, trouble, onWithdraw }: ReceiptProps) {
         </div>
         {onWithdraw && asking && (
           <div class="px-stack-s" role="group" aria-label={verb}>
-            <p>{t("withdraw.ask")}</p>
+            <p>{t(block.needs_trainer ? "withdraw.ask" : "withdraw.ask_done")}</p>
             <div class="px-row px-stretch">
               <Button icon="back" disabled={busy} onClick={onWithdraw}>
                 {verb}

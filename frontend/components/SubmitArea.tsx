@@ -95,7 +95,7 @@ export function SubmitArea({ block, submission, ready, problems, todos, asked, b
     else void send();
   };
   const verb = !trained ? t("submit.done") : again ? t("submit.again", { n: submission.next_round }) : t("submit.send");
-  const title = problems.length ? t("submit.left", { n: problems.length }) : todos ? t("submit.left", { n: todos }) : t("submit.ready");
+  const title = problems.length ? t("submit.left", { n: problems.length }) : todos ? t("submit.left", { n: todos }) : t(trained ? "submit.ready" : "submit.ready_done");
   const said = outcome === "refused" || outcome === "" ? refusal : outcome === "done" || outcome === "not_ready" ? "" : t(`submit.${outcome}`);
   return (
     <div class="px-submit" data-at="submit" tabIndex={-1}>
