@@ -35,7 +35,7 @@ export function PartnerDetails({ partner: { id, value }, network, content, pick 
             const name = network.get<{ name: string }>(`partner:${other}`)?.name ?? "";
             return (
               <dd key={tie.key} data-at={tie.value.a === id ? tie.key : undefined}>
-                <PartnerName network={network} id={other} size={22} />{tie.value.line && <span>: {tie.value.line}</span>}
+                <PartnerName network={network} id={other} size={22} />{tie.value.line && <span>{tie.value.line}</span>}
                 {/* Each tie is told at both partners, commented at the first. */}
                 {tie.value.a === id && <>{pick(tie.key, t("map.tie_between", { a: value.name, b: name }))}<CommentsAt anchor={tie.key} /></>}
               </dd>

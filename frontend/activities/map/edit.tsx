@@ -5,7 +5,7 @@ import type { KindProps } from "../../kind";
 import { asRead, faithOf, markOf, type LayoutName, type MapContent } from "./content";
 import { stepped } from "./drag";
 import { Editor } from "./editor";
-import { FIRST, MapFigure, NARROW, PHONE } from "./figure";
+import { BESIDE, FIRST, MapFigure, NARROW, PHONE } from "./figure";
 import type { Point } from "./geometry";
 import { freshOf, partnersOf, schoolOf, spotsOf, tiesOf } from "./partners";
 import type { Seen } from "./picture";
@@ -15,9 +15,6 @@ import { Questions } from "./questions";
 import { Saying } from "./saying";
 import { SchoolCard } from "./school";
 import { EditTable } from "./table";
-
-/** From this width in px on, an editor stands beside the drawing. */
-const BESIDE = 900;
 
 export function Edit(props: KindProps<MapContent>) {
   const page = usePage();

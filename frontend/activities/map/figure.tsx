@@ -5,8 +5,10 @@ import { useDrawing } from "./arrival";
 import type { DrawingProps } from "./drawing";
 import { frameFor } from "./frame";
 
-/** Widths in px: taken until the page is measured; below which the table leaves out two columns, and the drawing is a phone's. */
+/** Widths in px: taken until the page is measured; from which something stands beside the drawing; below which the table
+ * leaves out two columns, and the drawing is a phone's. */
 export const FIRST = 1000;
+export const BESIDE = 900;
 export const NARROW = 860;
 export const PHONE = 600;
 

@@ -22,6 +22,11 @@ describe("names on the map", () => {
     expect(labelLines("โรงเรียนบ้านโนนสูง", 14, 90)).toEqual(["โรงเรียน", "บ้านโนนสูง"]);
   });
 
+  it("break after an abbreviation, and before บ้าน rather than behind it", () => {
+    expect(labelLines("รพ.สต.บ้านบูกิตกาแล", 13, 84)).toEqual(["รพ.สต.", "บ้านบูกิตกาแล"]);
+    expect(labelLines("โรงเรียนบ้านกาแลสะบา", 14, 104)).toEqual(["โรงเรียน", "บ้านกาแลสะบา"]);
+  });
+
   it.each([60, 84, 104, 122])("are two lines at most, never wider than a third above %i px, cut only between clusters", (max) => {
     const long = [...HARD.map((word) => word.repeat(12)), "คณะกรรมการสถานศึกษาขั้นพื้นฐานโรงเรียนบ้านดอนตะวันผดุงวิทยา", "The Very Long Foundation For Reading Children", "ฐูฐิ ที่สุด ญี่ปุ่น น้ำ ปู่"];
     for (const name of long) {

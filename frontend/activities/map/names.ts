@@ -21,8 +21,9 @@ export function widthOf(text: string, size: number): number {
 }
 
 const segmenter = "Segmenter" in Intl ? new Intl.Segmenter("th", { granularity: "word" }) : null;
-/** Words with what follows them; where nothing knows Thai words, what stands between spaces. */
-const words = (text: string): string[] => (segmenter ? Array.from(segmenter.segment(text), (part) => part.segment) : (text.match(/\S+\s*/g) ?? []));
+/** Words, and each part of an abbreviation; where nothing knows Thai words, what stands between spaces. */
+const words = (text: string): string[] =>
+  (text.match(/[^.]+\.?|\./g) ?? []).flatMap((part) => (segmenter ? Array.from(segmenter.segment(part), (one) => one.segment) : (part.match(/\s+|\S+/g) ?? [])));
 
 /** `text` cut to `max` px at a grapheme cluster, with an ellipsis where something was left out. */
 export function cut(text: string, size: number, max: number): string {
@@ -47,10 +48,12 @@ export function labelLines(name: string, size: number, max: number): string[] {
     head += word;
     const first = head.trimEnd(), second = text.slice(head.length).trimStart();
     if (!second || /^[)”"ๆฯ.,\p{M}]/u.test(second)) continue;
-    const atSpace = first.length < head.length || first.length + second.length < text.length;
+    // After a space or an abbreviation; and บ้าน, วัด begin a name rather than end one (แม่บ้าน is another word).
+    const good = first.length < head.length || first.length + second.length < text.length || /\.$/.test(first);
+    const kind = (/^(บ้าน|วัด)/.test(second) ? 1 : 0) - (/[^่](บ้าน|วัด)$/.test(first) ? 1 : 0);
     const [a, b] = [widthOf(first, size), widthOf(second, size)];
     // What must be cut is cut at the end of the name, so a first line that fits counts most.
-    const cost = Math.max(a, b) + 9 * Math.max(0, a - most) + 3 * Math.max(0, b - most) - (atSpace ? size * 2.5 : 0);
+    const cost = Math.max(a, b) + 9 * Math.max(0, a - most) + 3 * Math.max(0, b - most) - size * ((good ? 2.5 : 0) + kind * 2);
     if (cost < best[0]) best = [cost, first, second];
   }
   return best[2] ? [cut(best[1], size, most), cut(best[2], size, most)] : [cut(text, size, most)];

@@ -5,7 +5,7 @@ import { Button, CommentsAt, SectionHead, Table, usePage, useWidth } from "@shel
 import type { KindProps } from "../../kind";
 import { asRead, type LayoutName, type MapContent } from "./content";
 import { PartnerDetails } from "./details";
-import { FIRST, MapFigure, NARROW, PHONE } from "./figure";
+import { BESIDE, FIRST, MapFigure, NARROW, PHONE } from "./figure";
 import { Paper } from "./paper";
 import { freshOf, partnersOf, schoolOf, tiesOf } from "./partners";
 import { Answers } from "./questions";
@@ -43,12 +43,14 @@ function Screen({ props, content }: { props: KindProps<MapContent>; content: Map
       {partners.length > 0 && (
         <section class="px-stack">
           <SectionHead title={t("map.map")} />
+          <div class={width < BESIDE ? "px-stack" : "pm-two"}>
           <MapFigure
             props={props} content={content} partners={partners} ties={tiesOf(network)} layout={answers.get<{ layout?: LayoutName | "" }>("view")?.layout || content.layout}
             size={width < PHONE ? "phone" : "wide"} fresh={fresh} selected={/^partner:([^#]+)/.exec(focusKey ?? "")?.[1]} report={(seen) => { setNumbered(seen.numbered); }}
             onChoose={onPick && ((id) => { onPick(`partner:${id}`, network.get<{ name: string }>(`partner:${id}`)?.name ?? ""); })}
           />
           <Saying network={network} content={content} />
+          </div>
         </section>
       )}
       <section>
