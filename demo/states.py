@@ -175,9 +175,10 @@ def _now(persona: Persona, counts: Counter[str]) -> str:
 
 
 def _waiting() -> int:
+    """As the desk counts: what a trainer has taken to read waits too."""
     kinds = [activity.kind for activity in ACTIVITIES if activity.needs_trainer]
     return Submission.objects.filter(
-        course_key=str(course.COURSE_KEY), scratch=False, status="submitted", kind__in=kinds
+        course_key=str(course.COURSE_KEY), scratch=False, status__in=("submitted", "in_review"), kind__in=kinds
     ).count()
 
 

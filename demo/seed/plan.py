@@ -135,7 +135,7 @@ def steps_of(
 
 def _handed(rng: Random, fate: Fate, anchor: datetime, since: datetime | None) -> datetime:
     """When it was handed in (or last written): some days ago, by how far it has come since."""
-    age = {"draft": 3.0, "submitted": 13.0, "reading": 9.0, "returned": 16.0, "again": 24.0}.get(fate, 40.0)
+    age = {"draft": 3.0, "submitted": 9.0, "reading": 6.0, "returned": 16.0, "again": 13.0}.get(fate, 40.0)
     handed = anchor - timedelta(days=rng.uniform(0.2 if fate in ("draft", "submitted") else age / 2, age))
     if since is not None and handed < since + timedelta(hours=2):
         # Her network is shared: she cannot have used it before it was there.
