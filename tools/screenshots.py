@@ -3,32 +3,20 @@
     python tools/screenshots.py             all of docs/pictures/
     python tools/screenshots.py map desk    only these
 
-The demo runs on a free port of the loopback address with a database of its own; nothing else is touched. Waiting
-times are counted from the moment of seeding, so the pictures look alike whenever they are taken.
+Waiting times are counted from the moment of seeding, so the pictures look alike whenever they are taken.
 """
 
 from __future__ import annotations
 
-import os
-import shutil
-import socket
-import subprocess
 import sys
-import tempfile
-import time
-import urllib.error
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from demo_server import CHROMIUM_FLAGS, demo_server, find_chromium
 from playwright.sync_api import Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
-CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-PATIENCE = 120  # seconds until the demo must answer
 WIDE, PHONE = (1280, 900), (360, 740)
 
 
@@ -41,8 +29,8 @@ class Picture:
     path: str
     size: tuple[int, int] = WIDE
     language: str = "th"
-    click: str = ""
-    """Something to press first: a selector."""
+    press: tuple[str, ...] = ()
+    """What to press first, one after the other: selectors."""
     follow: str = ""
     """A link to follow first: a selector; its address is opened in the same window."""
     show: str = ""
@@ -53,6 +41,9 @@ COURSE = "/courses/course-v1:DemoSchool+PARTNERS+2569"
 BLOCK = "/xblock/block-v1:DemoSchool+PARTNERS+2569+type@partnership+block@{}"
 DESK = "/partnership" + COURSE + "/review/"
 FIRST_ROW = "a[href*='/review/']:not([href$='/review/'])"
+CLAIM = "button:has-text('รับไปอ่าน')"
+PARTNER = ".pm-node >> nth=2"
+WORK = "h2:has-text('งานที่ส่งมา')"
 TO_TOP = "element => window.scrollBy(0, element.getBoundingClientRect().top - 24)"
 
 PICTURES_TO_TAKE = (
@@ -60,55 +51,8 @@ PICTURES_TO_TAKE = (
     Picture("map-phone", "buakaew", BLOCK.format("map-start"), PHONE, show=".pm-map"),
     Picture("strength-phone", "farida", BLOCK.format("strength-start"), PHONE, show=".px-st"),
     Picture("desk", "aree", DESK),
-    Picture("desk-review", "aree", DESK, follow=FIRST_ROW),
+    Picture("desk-review", "aree", DESK + "?kind=map&q=ฟารีดา", follow=FIRST_ROW, press=(CLAIM, PARTNER), show=WORK),
 )
-
-
-def chromium() -> str:
-    named = os.environ.get("CHROMIUM") or next((path for name in CHROMIUM_NAMES if (path := shutil.which(name))), None)
-    if named is None:
-        raise SystemExit("no Chromium on this machine (apt-get install chromium fonts-thai-tlwg)")
-    return named
-
-
-@contextmanager
-def demo() -> Iterator[str]:
-    """The address of a demo of its own, while it runs."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    folder = Path(tempfile.mkdtemp(prefix="partnership-pictures-"))
-    address = f"http://127.0.0.1:{port}"
-    environment = {
-        **os.environ,
-        "DEMO_DATABASE_URL": f"sqlite:///{folder}/demo.sqlite3",
-        "DEMO_PUBLIC_URL": address,
-    }
-    manage = [sys.executable, str(ROOT / "demo" / "manage.py")]
-    try:
-        for command in (["migrate", "--verbosity", "0"], ["seed"]):
-            subprocess.run([*manage, *command], env=environment, check=True, stdout=subprocess.DEVNULL)
-        serve = [*manage, "serve", f"127.0.0.1:{port}", "--quiet"]
-        process = subprocess.Popen(serve, env=environment, stdout=subprocess.DEVNULL)
-        try:
-            wait_until_ready(address)
-            yield address
-        finally:
-            process.terminate()
-            process.wait(timeout=20)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def wait_until_ready(address: str) -> None:
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            with urllib.request.urlopen(f"{address}/demo/ready/", timeout=5):  # noqa: S310 (our own demo)
-                return
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.2)
-    raise SystemExit("the demo does not answer")
 
 
 def become(page: Page, address: str, person: str, language: str) -> None:
@@ -124,8 +68,9 @@ def take(page: Page, address: str, picture: Picture) -> None:
     page.goto(address + picture.path, wait_until="networkidle")
     if picture.follow:
         page.goto(address + str(page.locator(picture.follow).first.get_attribute("href")), wait_until="networkidle")
-    if picture.click:
-        page.locator(picture.click).first.click()
+    for selector in picture.press:
+        page.locator(selector).first.click()
+        page.wait_for_load_state("networkidle")
     if picture.show:
         page.locator(picture.show).first.evaluate(TO_TOP)
     page.evaluate("document.fonts.ready")
@@ -136,9 +81,13 @@ def take(page: Page, address: str, picture: Picture) -> None:
 
 def main(names: list[str]) -> int:
     wanted = [picture for picture in PICTURES_TO_TAKE if not names or picture.name in names]
+    chromium = find_chromium()
+    if chromium is None:
+        print("no Chromium on this machine (apt-get install chromium fonts-thai-tlwg)")
+        return 1
     PICTURES.mkdir(parents=True, exist_ok=True)
-    with demo() as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
+    with demo_server() as demo, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=list(CHROMIUM_FLAGS))
         for picture in wanted:
             width, height = picture.size
             scale = 2 if picture.size == PHONE else 1
@@ -148,7 +97,7 @@ def main(names: list[str]) -> int:
                 locale=picture.language,
                 reduced_motion="reduce",
             )
-            take(context.new_page(), address, picture)
+            take(context.new_page(), demo.address, picture)
             context.close()
         browser.close()
     return 0
