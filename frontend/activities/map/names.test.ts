@@ -22,7 +22,7 @@ describe("names on the map", () => {
     expect(labelLines("โรงเรียนบ้านโนนสูง", 14, 90)).toEqual(["โรงเรียน", "บ้านโนนสูง"]);
   });
 
-  it("break after an abbreviation, and before บ้าน rather than behind it", () => {
+  it("break after an abbreviation, and behind โรงเรียน rather than inside the school's own name", () => {
     expect(labelLines("รพ.สต.บ้านบูกิตกาแล", 13, 84)).toEqual(["รพ.สต.", "บ้านบูกิตกาแล"]);
     expect(labelLines("โรงเรียนบ้านกาแลสะบา", 14, 104)).toEqual(["โรงเรียน", "บ้านกาแลสะบา"]);
   });

@@ -48,9 +48,9 @@ export function labelLines(name: string, size: number, max: number): string[] {
     head += word;
     const first = head.trimEnd(), second = text.slice(head.length).trimStart();
     if (!second || /^[)”"ๆฯ.,\p{M}]/u.test(second)) continue;
-    // After a space or an abbreviation; and บ้าน, วัด begin a name rather than end one (แม่บ้าน is another word).
+    // After a space or an abbreviation. What a school is called begins with บ้าน or วัด and does not end with it.
     const good = first.length < head.length || first.length + second.length < text.length || /\.$/.test(first);
-    const kind = (/^(บ้าน|วัด)/.test(second) ? 1 : 0) - (/[^่](บ้าน|วัด)$/.test(first) ? 1 : 0);
+    const kind = (/โรงเรียน$/.test(first) ? 1 : 0) - (/โรงเรียน(บ้าน|วัด)$/.test(first) ? 1 : 0);
     const [a, b] = [widthOf(first, size), widthOf(second, size)];
     // What must be cut is cut at the end of the name, so a first line that fits counts most.
     const cost = Math.max(a, b) + 9 * Math.max(0, a - most) + 3 * Math.max(0, b - most) - size * ((good ? 2.5 : 0) + kind * 2);
