@@ -3,6 +3,7 @@ export { Button, LinkButton, type ButtonProps } from "./components/Button";
 export { CommentsAt, CommentType, Pin } from "./components/comments";
 export { PageContext, problemAt, problemText, usePage, useUid, type PageValue } from "./components/context";
 export { ErrorLine } from "./components/ErrorLine";
+export { Face } from "./components/Face";
 export { Field, type ControlIds, type FieldProps } from "./components/Field";
 export { GoneRow } from "./components/GoneRow";
 export { Icon } from "./components/Icon";

@@ -1,6 +1,7 @@
 /** The one place for what is kept on this device, for saying that it is shared, and for texts that were overwritten. */
 import { useState } from "preact/hooks";
 import { Button, formatMoment, Icon, usePage } from "@shell";
+import { versions as versionsOf } from "../state/handing_in";
 import type { Session } from "../state/session";
 import type { VersionShape } from "../types.gen";
 
@@ -21,7 +22,7 @@ export function DevicePart({ session, label, onCopy }: DevicePartProps) {
   const { store } = session;
   const [versions, setVersions] = useState<VersionShape[] | "failed" | null>(null);
   const fetchVersions = async (): Promise<void> => {
-    setVersions((await session.versions()) ?? "failed");
+    setVersions((await versionsOf(session)) ?? "failed");
   };
   const readable = Array.isArray(versions) ? versions.filter((version) => words(version)) : [];
   return (

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as shell from "../shell";
 import type { Reply } from "../host/reply";
 import type { Kind, KindProps } from "../kind";
+import { handIn } from "../state/handing_in";
 import { Session, type Call } from "../state/session";
 import type { PageShape, SaveAnswer } from "../types.gen";
 import { register } from "./kinds";
@@ -119,9 +120,9 @@ describe("a learner's page", () => {
   it("keeps the token when no answer came, so that pressing again is the same round", async () => {
     const call = vi.fn(() => Promise.resolve({ kind: "unreachable" })) as unknown as Call & ReturnType<typeof vi.fn>;
     const session = show(page({ text: "คำตอบ" }), call);
-    expect(await session.submit("")).toBe("unsure");
+    expect(await handIn(session, "")).toBe("unsure");
     session.store.trouble = "";
-    expect(await session.submit("")).toBe("unsure");
+    expect(await handIn(session, "")).toBe("unsure");
     const [first, second] = call.mock.calls as unknown as [string, { token: string }][];
     expect(first?.[1].token).toBe(second?.[1].token);
   });
@@ -134,7 +135,7 @@ describe("a learner's page", () => {
         handler === "load" ? { kind: "ok", body: newer } : { kind: "refused", status: 409, error: { code: "stale", message: "x", params: {} }, problems: [] },
       )) as unknown as Call;
     const session = show(data, call);
-    expect(await session.submit("")).toBe("stale");
+    expect(await handIn(session, "")).toBe("stale");
     await waitFor(() => {
       expect((screen.getByLabelText("คำถาม") as HTMLTextAreaElement).value).toBe("ใหม่กว่า");
     });
@@ -144,7 +145,7 @@ describe("a learner's page", () => {
   it("does not send while something is unsaved, and never pretends", async () => {
     const session = show(page({ text: "คำตอบ" }));
     session.answers.set("few", { text: "ใหม่" });
-    expect(await session.submit("")).toBe("unsaved");
+    expect(await handIn(session, "")).toBe("unsaved");
     await screen.findByText("submit.offline");
     expect((screen.getByText("submit.send") as HTMLButtonElement).disabled).toBe(true);
   });
@@ -213,10 +214,16 @@ describe("a learner's page", () => {
     expect(screen.getByText("อ่าน: ที่ส่งแล้ว")).toBeTruthy();
   });
 
-  it("says done where there is no trainer's step", () => {
-    show(page({ needs: false, text: "คำตอบ" }));
-    expect(screen.getByText("submit.done")).toBeTruthy();
+  it("says done where there is no trainer's step, and asks nothing", async () => {
+    const data = page({ needs: false, text: "คำตอบ" });
+    const done = page({ needs: false, status: "accepted", text: "คำตอบ" });
+    const call = vi.fn(() => Promise.resolve({ kind: "ok", body: { ...done, block: data.block } })) as unknown as Call & ReturnType<typeof vi.fn>;
+    show(data, call);
     expect(screen.queryByText("preview.button")).toBeNull();
+    fireEvent.click(screen.getByText("submit.done"));
+    await screen.findByText("receipt.done");
+    expect(call).toHaveBeenCalledTimes(1);
+    expect(screen.getByText("withdraw.again")).toBeTruthy();
   });
 
   it("leaves the rest alone when the kind fails", () => {

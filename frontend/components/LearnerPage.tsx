@@ -1,25 +1,22 @@
 /** The one place where a learner's page is put together: head, state of the work, her trainer's answer, the activity, its end. */
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { CommentView, DocView, Kind, KindProps, Translate } from "../kind";
-import type { LiveDocument } from "../state/document";
 import { saveState } from "../state/save_state";
-import type { Outcome, Session } from "../state/session";
+import type { Session } from "../state/session";
 import { openTodos } from "../state/todos";
 import { frozenView, liveView, valuesView } from "../state/view";
-import { formatMoment } from "../thai/dates";
-import type { ItemShape, PageShape, RoundShape } from "../types.gen";
-import { Boundary } from "../views/mount";
+import type { PageShape, RoundShape } from "../types.gen";
 import { Button } from "./Button";
-import type { Conflicted } from "./ConflictPanel";
 import { PageContext, type PageValue } from "./context";
 import { CopyAll } from "./CopyAll";
+import { Face } from "./Face";
 import { Head } from "./Head";
 import { jump } from "./jump";
 import { kindOf, onKind } from "./kinds";
 import { askForMore, useMore } from "./later";
 import { SaveLine } from "./SaveLine";
 import { SubmitArea } from "./SubmitArea";
-import { Banner, Card, Details, SectionHead } from "./surfaces";
+import { Banner, Card, Details } from "./surfaces";
 import "./LearnerPage.css";
 
 /** How often the page looks at the clock while something is unsent, ms. */
@@ -60,44 +57,6 @@ function commentViews(round: RoundShape | undefined, answers: DocView): CommentV
   });
 }
 
-function conflictsOf(session: Session, kind: Kind, about: Pick<KindProps, "content" | "answers" | "network" | "t">): Conflicted[] {
-  const documents = [
-    { doc: "answers", scope: session.page.block.usage_key, document: session.answers },
-    { doc: "network", scope: "network", document: session.store.network },
-  ] as const;
-  return documents.flatMap(({ doc, scope, document }) =>
-    [...document.conflicts].map(([key, theirs]) => ({ doc, scope, document, key, theirs, mine: document.item(key) as ItemShape, label: kind.label(key, about) })),
-  );
-}
-
-/** What she changed last in either document, in words. */
-function lastDone(session: Session, label: (key: string) => string): string {
-  const newest = [session.answers, session.store.network].flatMap((document) => {
-    const [last] = [...document.server].filter(([key, item]) => !item.gone && !/^(reply|todo|spot|view)\b/.test(key)).sort((a, b) => b[1].r - a[1].r);
-    return last ? [label(last[0])] : [];
-  });
-  return [...new Set(newest)].filter(Boolean).join(", ");
-}
-
-function Note({ page, t }: { page: PageShape; t: Translate }) {
-  if (page.mode === "scratch") {
-    return (
-      <Banner icon="info">
-        <p>{t("mode.scratch")}</p>
-        {page.review_url && (
-          <p>
-            <a href={page.review_url} target="_blank" rel="noopener">
-              {t("mode.review")}
-            </a>
-          </p>
-        )}
-      </Banner>
-    );
-  }
-  if (page.mode === "masquerade") return <Banner icon="eye">{page.learner_name ? t("mode.masquerade", { name: page.learner_name }) : t("mode.masquerade_nobody")}</Banner>;
-  return null;
-}
-
 export function LearnerPage({ session, t, idPrefix, root }: { session: Session; t: Translate; idPrefix: string; root: HTMLElement }) {
   const online = useStore(session);
   const kind = kindOf(session.page.block.kind);
@@ -114,7 +73,6 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const [focusKey, setFocusKey] = useState<{ key: string }>();
   // As it was when the page was opened: neither line comes or goes while she writes.
   const [begun] = useState(() => session.answers.server.size + store.network.server.size > 0);
-  const [withdrawal, setWithdrawal] = useState<Outcome>("");
   const anchors = useRef(new Map<string, number>());
   const [, placedChanged] = useReducer((n: number) => n + 1, 0);
 
@@ -128,8 +86,8 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   // Her replies live in her newest answers, also those to an earlier round.
   const comments = commentViews(old ?? decided, answers);
   const about = { content: page.content, answers, network, t };
-  const conflicts = conflictsOf(session, kind, about);
-  const more = useMore(store.savedAt !== "" || conflicts.length > 0 || page.rounds.length > 0 || submission.receipt !== "");
+  const conflicts = session.answers.conflicts.size + store.network.conflicts.size;
+  const more = useMore(begun || page.mode !== "work" || !editable || store.savedAt !== "" || conflicts > 0 || shown === "preview");
 
   const all = editable ? kind.problems({ content: page.content, answers, network, minimum: block.minimum }) : [];
   const blocking = all.filter((problem) => problem.blocking !== false);
@@ -186,15 +144,13 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   }, [submission.status, settled, editable, root]);
 
   const refusal = session.refusal ? session.refusal.message || t(`error.${session.refusal.code}`) : "";
-  const save = saveState({ store, conflicts: conflicts.length, refusal, savedBefore: submission.last_saved_at ?? "", now: Date.now(), online: navigator.onLine });
+  const save = saveState({ store, conflicts, refusal, savedBefore: submission.last_saved_at ?? "", now: Date.now(), online: navigator.onLine });
   const toggle = (what: typeof shown) => (): void => {
     setShown(shown === what ? "" : what);
   };
   const example = page.example as { answers?: Record<string, object>; network?: Record<string, object> };
   const started = session.answers.keys().length > 0 || network.list("partner").length > 0;
-  const firstGap = blocking[0] ?? all[0];
   const own = page.mode === "work" || page.mode === "scratch";
-  const takenBack = block.needs_trainer ? submission.status === "submitted" && !submission.claimed : submission.status === "accepted";
 
   return (
     <PageContext.Provider value={context}>
@@ -204,54 +160,13 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         progress={kind.progress?.(props) ?? ""}
         saveLine={own && (editable || session.answers.unsent.size > 0) && <SaveLine state={save} loginUrl={page.login_url || window.location.href} onCopy={toggle("copy")} onConflict={() => jump(root, "conflicts")} />}
       />
-      <Note page={page} t={t} />
-      {!editable && page.message && <Banner icon="info">{page.message}</Banner>}
-      {more && conflicts.length > 0 && (
-        <more.ConflictPanel
-          conflicts={conflicts}
-          text={(doc, view) => kind.text({ ...about, [doc]: view })}
-          onTheirs={({ document, key, scope, doc }) => {
-            const mine = document.yield(key);
-            if (mine) store.discard(scope, doc, mine);
-          }}
-        />
-      )}
+      {!editable && page.mode !== "masquerade" && page.message && <Banner icon="info">{page.message}</Banner>}
       {store.size > store.sizeLimit * 0.9 && (
         <Banner tone="warn" icon="warn">
           {t("size.nearly", { percent: Math.round((store.size / store.sizeLimit) * 100) })}
         </Banner>
       )}
-      {more && feedback && <more.FeedbackBanner feedback={feedback} open={openTodos(feedback, answers)} />}
-      {more && feedback && editable && (
-        <more.Checklist
-          feedback={feedback}
-          answers={answers}
-          onGo={(id) => {
-            const anchor = comments.find((one) => one.id === id)?.anchor ?? "whole";
-            go(anchor === "whole" ? `comment:${id}` : anchor);
-          }}
-        />
-      )}
-      {more && own && !editable && submission.receipt && !old && (
-        <more.Receipt
-          page={page}
-          busy={session.busy}
-          trouble={withdrawal === "unsure" || withdrawal === "refused" ? t(`withdraw.${withdrawal}`) : ""}
-          onWithdraw={takenBack ? () => void session.withdraw().then(setWithdrawal) : undefined}
-        />
-      )}
-      {more && feedback && <more.Marks feedback={feedback} />}
-      {begun && editable && !old && (
-        <p class="px-back px-note">
-          <span>{t("back.last", { what: lastDone(session, label) || "–", at: formatMoment(submission.last_saved_at, language) })}</span>
-          {firstGap && (
-            <button type="button" class="px-link" onClick={() => { go(firstGap.path); }}>
-              {t("back.gap")}
-            </button>
-          )}
-        </p>
-      )}
-      {more && earlier.length > 0 && <more.RoundHead page={page} editable={editable} earlier={earlier} value={round} onChange={setRound} />}
+      {more && <more.Above session={session} kind={kind} about={about} feedback={feedback} earlier={earlier} round={round} onRound={setRound} gap={blocking[0] ?? all[0]} begun={begun} onGo={go} />}
       {!begun && editable && block.privacy && <p class="px-privacy px-note px-soft">{block.privacy}</p>}
       {editable && !started && Object.keys(example).length > 0 && (
         <Button look="quiet" icon="eye" aria-expanded={shown === "example"} onClick={toggle("example")}>
@@ -261,32 +176,13 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       {shown === "example" && (
         <Card look="wash" class="px-stack px-panel" label={t("example.title")}>
           <p class="px-note px-soft">{t("example.title")}</p>
-          <Face kind={kind} t={t} props={{ ...props, face: "read", answers: valuesView(example.answers ?? {}), network: valuesView(example.network ?? {}), problems: [], comments: [], earlier: [], idPrefix: `${idPrefix}-x` }} />
+          <Face kind={kind} props={{ ...props, face: "read", answers: valuesView(example.answers ?? {}), network: valuesView(example.network ?? {}), problems: [], comments: [], earlier: [], idPrefix: `${idPrefix}-x` }} />
         </Card>
       )}
       <div class="px-work">
-        <Face key={round} kind={kind} t={t} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [] } : props} />
+        <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [] } : props} />
       </div>
-      {more && loose.length > 0 && (
-        <section>
-          <SectionHead title={t("comment.title")} />
-          <div class="px-cmts">
-            {loose.map((comment) => (
-              <more.Comment key={comment.id} comment={comment} place={comment.anchor === "whole" ? t("comment.whole") : label(comment.anchor)} />
-            ))}
-          </div>
-        </section>
-      )}
-      {editable && !old && (shown === "preview" || shown === "changes") && (
-        <Card look="wash" class="px-stack px-panel" label={t(`${shown}.title`)}>
-          <h3>{t(`${shown}.title`)}</h3>
-          {shown === "preview" ? (
-            <Face kind={kind} t={t} props={{ ...props, face: "read", answers: liveView(session.answers, false), network: liveView(store.network, false), idPrefix: `${idPrefix}-p` }} />
-          ) : (
-            <Changes lines={changesOf(session, kind, t)} none={t("changes.none")} />
-          )}
-        </Card>
-      )}
+      {more && <more.Below session={session} kind={kind} props={props} loose={loose} shown={old ? "" : shown} />}
       {editable && !online && store.unsent() > 0 && store.trouble !== "person" && (
         <div class="px-offline">
           <Banner tone="warn" icon={store.trouble === "session" ? "lock" : "cloudOff"}>
@@ -305,21 +201,18 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       )}
       {editable && !old && (
         <SubmitArea
-          block={block}
-          submission={submission}
+          session={session}
           ready={kind.ready(props)}
           problems={blocking}
           todos={feedback ? openTodos(feedback, answers) : 0}
           asked={asked}
           blocked={online ? "" : t(`submit.${store.trouble === "session" || store.trouble === "person" ? store.trouble : "offline"}`)}
-          busy={session.busy}
           label={label}
           refusal={refusal}
           onAsk={() => {
             setAsked(true);
           }}
           onGo={go}
-          onSubmit={(note) => session.submit(note)}
           before={
             <>
               {earlier.length > 0 && kind.changes && (
@@ -336,12 +229,6 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
           }
         />
       )}
-      {own && !editable && session.answers.unsent.size > 0 && (
-        <Banner tone="warn" icon="device">
-          <p>{t("late.unsent", { n: session.answers.unsent.size })}</p>
-          <p class="px-pre px-note">{kind.text({ ...about, answers: liveView(session.answers, false) })}</p>
-        </Banner>
-      )}
       {shown === "copy" && <CopyAll text={kind.text(about)} onClose={toggle("copy")} />}
       {own && editable && (
         <Details summary={t("device.title")} onToggle={askForMore}>
@@ -349,34 +236,5 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         </Details>
       )}
     </PageContext.Provider>
-  );
-}
-
-function Changes({ lines, none }: { lines: readonly string[]; none: string }) {
-  return (
-    <ul class="px-lines">
-      {(lines.length ? lines : [none]).map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
-}
-
-/** What she changed since the last round, one sentence each. */
-function changesOf({ page, answers, store }: Session, kind: Kind, t: Translate): string[] {
-  const last = page.rounds.find((one) => !one.withdrawn);
-  if (!last || !kind.changes) return [];
-  const items = (document: LiveDocument): Record<string, ItemShape> =>
-    Object.fromEntries(document.keys().flatMap((key) => [[key, document.item(key) as ItemShape] as const]).filter(([, item]) => !item.gone));
-  return kind.changes(last, { ...last, number: page.submission.next_round, answers: items(answers), network: items(store.network) }, t);
-}
-
-/** The kind's own part; an error in it leaves the rest of the page, and what she wrote, alone. */
-function Face({ kind, t, props }: { kind: Kind; t: Translate; props: KindProps }) {
-  const View = props.face === "edit" ? kind.Edit : kind.Read;
-  return (
-    <Boundary message={<Banner tone="danger" icon="info">{t("page.part_failed")}</Banner>}>
-      <View {...props} />
-    </Boundary>
   );
 }

@@ -1,9 +1,10 @@
 /** The one place for the end of the page: what is ready, what is missing, and handing in with a question before it. */
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Ready } from "../kind";
-import type { BlockShape, ProblemShape, SubmissionShape } from "../types.gen";
-import type { Outcome } from "../state/session";
+import type { ProblemShape } from "../types.gen";
+import type { Outcome } from "../state/handing_in";
+import type { Session } from "../state/session";
 import { Button } from "./Button";
 import { usePage } from "./context";
 import { DueLine } from "./Head";
@@ -47,8 +48,7 @@ function ReadyList({ lines, onGo }: { lines: readonly Ready[]; onGo: (path: stri
 }
 
 export interface SubmitAreaProps {
-  block: BlockShape;
-  submission: SubmissionShape;
+  session: Session;
   ready: readonly Ready[];
   /** Blocking ones. */
   problems: readonly ProblemShape[];
@@ -58,20 +58,20 @@ export interface SubmitAreaProps {
   asked: boolean;
   /** Why it cannot be sent now, in words; empty where it can. */
   blocked: string;
-  busy: boolean;
   /** An item in words. */
   label: (path: string) => string;
   onAsk: () => void;
   onGo: (path: string) => void;
-  onSubmit: (note: string) => Promise<Outcome>;
   /** What the server said no with, in words. */
   refusal: string;
   /** Buttons before the main one: look at it as it will be sent, what changed. */
   before: ComponentChildren;
 }
 
-export function SubmitArea({ block, submission, ready, problems, todos, asked, blocked, busy, label, onAsk, onGo, onSubmit, refusal, before }: SubmitAreaProps) {
+export function SubmitArea({ session, ready, problems, todos, asked, blocked, label, onAsk, onGo, refusal, before }: SubmitAreaProps) {
   const { t } = usePage();
+  const { busy } = session;
+  const { block, submission } = session.page;
   const [confirming, setConfirming] = useState(false);
   const [note, setNote] = useState("");
   const [stamp, setStamp] = useState(0);
@@ -81,7 +81,7 @@ export function SubmitArea({ block, submission, ready, problems, todos, asked, b
   const again = submission.next_round > 1;
 
   const send = async (): Promise<void> => {
-    const result = await onSubmit(note);
+    const result = await more?.handIn(session, note);
     if (!result) return;
     setOutcome(result);
     if (result === "not_ready" || result === "stale" || result === "refused") setConfirming(false);
@@ -91,9 +91,16 @@ export function SubmitArea({ block, submission, ready, problems, todos, asked, b
     onAsk();
     setOutcome("");
     if (problems.length) setStamp((n) => n + 1);
-    else if (trained) setConfirming(true);
-    else void send();
+    else setConfirming(true);
   };
+  // Without a trainer's step there is nothing to ask: it is done as soon as the code for it is here.
+  const sendNow = confirming && !trained && Boolean(more) && !problems.length;
+  useEffect(() => {
+    if (!sendNow) return;
+    setConfirming(false);
+    void send();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once per press, whatever else changes
+  }, [sendNow]);
   const verb = !trained ? t("submit.done") : again ? t("submit.again", { n: submission.next_round }) : t("submit.send");
   const title = problems.length ? t("submit.left", { n: problems.length }) : todos ? t("submit.left", { n: todos }) : t(trained ? "submit.ready" : "submit.ready_done");
   const said = outcome === "refused" || outcome === "" ? refusal : outcome === "done" || outcome === "not_ready" ? "" : t(`submit.${outcome}`);
@@ -111,7 +118,7 @@ export function SubmitArea({ block, submission, ready, problems, todos, asked, b
           </p>
         )}
       </div>
-      {confirming && more && !problems.length ? (
+      {confirming && trained && more && !problems.length ? (
         <more.Confirm verb={verb} note={note} onNote={setNote} able={!blocked && !busy} busy={busy} onSend={send} onClose={() => { setConfirming(false); }} />
       ) : (
         <div class="px-row px-stretch px-actions">

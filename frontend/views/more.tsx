@@ -1,13 +1,12 @@
 /** The entry of more.js: parts of the learner's page that come when they are needed (components/later.ts). */
+import { Above } from "../components/Above";
+import { Below } from "../components/Below";
 import { Comment } from "../components/Comment";
 import { Confirm, Missing } from "../components/Confirm";
-import { ConflictPanel } from "../components/ConflictPanel";
 import { DevicePart } from "../components/DevicePart";
-import { Checklist, FeedbackBanner, Marks } from "../components/Feedback";
-import { Receipt } from "../components/Receipt";
-import { RoundHead } from "../components/RoundHead";
+import { handIn } from "../state/handing_in";
 
-const parts = { Checklist, Comment, Confirm, ConflictPanel, DevicePart, FeedbackBanner, Marks, Missing, Receipt, RoundHead };
+const parts = { Above, Below, Comment, Confirm, DevicePart, handIn, Missing };
 
 export type More = typeof parts;
 

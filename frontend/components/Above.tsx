@@ -1,0 +1,146 @@
+/** The one place for what stands above the activity once the work has a history: two versions, an answer, a receipt, rounds. */
+import { useState } from "preact/hooks";
+import { Banner, formatMoment, usePage } from "@shell";
+import type { DocView, Kind, KindProps } from "../kind";
+import { withdraw, type Outcome } from "../state/handing_in";
+import type { Session } from "../state/session";
+import { openTodos } from "../state/todos";
+import type { FeedbackShape, ItemShape, ProblemShape, RoundShape } from "../types.gen";
+import { ConflictPanel, type Conflicted } from "./ConflictPanel";
+import { Checklist, FeedbackBanner, Marks } from "./Feedback";
+import { Receipt } from "./Receipt";
+import { RoundHead } from "./RoundHead";
+
+export interface AboveProps {
+  session: Session;
+  kind: Kind;
+  /** The work as it is shown now. */
+  about: Pick<KindProps, "content" | "answers" | "network" | "t">;
+  feedback: FeedbackShape | null;
+  /** Rounds that can be opened, newest first, and the one that is; empty for the work as it is now. */
+  earlier: readonly RoundShape[];
+  round: string;
+  onRound: (id: string) => void;
+  /** What is missing first, for somebody who comes back. */
+  gap: ProblemShape | undefined;
+  /** There was work when the page was opened. */
+  begun: boolean;
+  onGo: (path: string) => void;
+}
+
+function conflictsOf(session: Session, kind: Kind, about: AboveProps["about"]): Conflicted[] {
+  const documents = [
+    { doc: "answers", scope: session.page.block.usage_key, document: session.answers },
+    { doc: "network", scope: "network", document: session.store.network },
+  ] as const;
+  return documents.flatMap(({ doc, scope, document }) =>
+    [...document.conflicts].map(([key, theirs]) => ({ doc, scope, document, key, theirs, mine: document.item(key) as ItemShape, label: kind.label(key, about) })),
+  );
+}
+
+/** What she changed last in either document, in words. */
+function lastDone(session: Session, label: (key: string) => string): string {
+  const newest = [session.answers, session.store.network].flatMap((document) => {
+    const [last] = [...document.server].filter(([key, item]) => !item.gone && !/^(reply|todo|spot|view)\b/.test(key)).sort((a, b) => b[1].r - a[1].r);
+    return last ? [label(last[0])] : [];
+  });
+  return [...new Set(newest)].filter(Boolean).join(", ");
+}
+
+function Mode({ session }: { session: Session }) {
+  const { t } = usePage();
+  const { page } = session;
+  if (page.mode === "masquerade") return <Banner icon="eye">{page.learner_name ? t("mode.masquerade", { name: page.learner_name }) : t("mode.masquerade_nobody")}</Banner>;
+  if (page.mode !== "scratch") return null;
+  return (
+    <Banner icon="info">
+      <p>{t("mode.scratch")}</p>
+      {page.review_url && (
+        <p>
+          <a href={page.review_url} target="_blank" rel="noopener">
+            {t("mode.review")}
+          </a>
+        </p>
+      )}
+    </Banner>
+  );
+}
+
+/** Where she stopped, and the way to the first gap. */
+function ComingBack({ session, label, gap, onGo }: { session: Session; label: (key: string) => string } & Pick<AboveProps, "gap" | "onGo">) {
+  const { t, language } = usePage();
+  return (
+    <p class="px-back px-note">
+      <span>{t("back.last", { what: lastDone(session, label) || "–", at: formatMoment(session.page.submission.last_saved_at, language) })}</span>
+      {gap && (
+        <button
+          type="button"
+          class="px-link"
+          onClick={() => {
+            onGo(gap.path);
+          }}
+        >
+          {t("back.gap")}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function Handed({ session }: { session: Session }) {
+  const { t } = usePage();
+  const [outcome, setOutcome] = useState<Outcome>("");
+  const { block, submission } = session.page;
+  const possible = block.needs_trainer ? submission.status === "submitted" && !submission.claimed : submission.status === "accepted";
+  return (
+    <Receipt
+      page={session.page}
+      busy={session.busy}
+      trouble={outcome === "unsure" || outcome === "refused" ? t(`withdraw.${outcome}`) : ""}
+      onWithdraw={
+        possible
+          ? () => {
+              void withdraw(session).then(setOutcome);
+            }
+          : undefined
+      }
+    />
+  );
+}
+
+export function Above({ session, kind, about, feedback, earlier, round, onRound, gap, begun, onGo }: AboveProps) {
+  const { comments } = usePage();
+  const { page, store, editable } = session;
+  const conflicts = conflictsOf(session, kind, about);
+  const label = (key: string): string => kind.label(key, about);
+  return (
+    <>
+      <Mode session={session} />
+      {conflicts.length > 0 && (
+        <ConflictPanel
+          conflicts={conflicts}
+          text={(doc, view: DocView) => kind.text({ ...about, [doc]: view })}
+          onTheirs={({ document, key, scope, doc }) => {
+            const mine = document.yield(key);
+            if (mine) store.discard(scope, doc, mine);
+          }}
+        />
+      )}
+      {feedback && <FeedbackBanner feedback={feedback} open={openTodos(feedback, about.answers)} />}
+      {feedback && editable && (
+        <Checklist
+          feedback={feedback}
+          answers={about.answers}
+          onGo={(id) => {
+            const anchor = comments.find((one) => one.id === id)?.anchor ?? "whole";
+            onGo(anchor === "whole" ? `comment:${id}` : anchor);
+          }}
+        />
+      )}
+      {!editable && !round && page.mode !== "masquerade" && page.submission.receipt && <Handed session={session} />}
+      {feedback && <Marks feedback={feedback} />}
+      {begun && editable && !round && <ComingBack session={session} label={label} gap={gap} onGo={onGo} />}
+      {earlier.length > 0 && <RoundHead page={page} editable={editable} earlier={earlier} value={round} onChange={onRound} />}
+    </>
+  );
+}
