@@ -14,7 +14,6 @@ import { QuickAdd, Usual } from "./quick";
 import { Questions } from "./questions";
 import { Saying } from "./saying";
 import { SchoolCard } from "./school";
-import { MapSign } from "./signs";
 import { EditTable } from "./table";
 
 export function Edit(props: KindProps<MapContent>) {
@@ -106,7 +105,7 @@ export function Edit(props: KindProps<MapContent>) {
       props={props} content={content} partners={partners} ties={tiesOf(network)} layout={layout} size={size} fresh={freshOf(partners, props.earlier)}
       selected={current?.id} onChoose={size === "small" ? undefined : choose} onMove={layout === "own" && size !== "small" ? move : undefined} report={report} patient={empty}
       head={phone && full && <div class="pm-maphead">{layouts}</div>}
-      foot={phone && <Button class="pm-unfold" look="quiet" aria-expanded={full} onClick={() => { setFull(!full); }}><MapSign />{t(full ? "map.fold" : "map.unfold")}</Button>}
+      foot={phone && <Button class="pm-unfold" look="quiet" icon="eye" aria-expanded={full} onClick={() => { setFull(!full); }}>{t(full ? "map.fold" : "map.unfold")}</Button>}
     />
   );
   const head = t("map.partners", { n: partners.length });

@@ -41,10 +41,3 @@ export const ArrowSign = () => <Sign width={44}><Line quality="normal" drawn={ac
 export const TieSign = () => <Sign width={36}><TieLine d="M2 9h32" /></Sign>;
 /** New since the round before. */
 export const NewRing = ({ r }: { r: number }) => <circle r={r} fill="none" stroke="var(--ok)" stroke-width="2" stroke-dasharray="4 4" />;
-
-/** A map, beside the word that opens it. */
-export const MapSign = () => (
-  <svg class="pm-dash" width="20" height="20" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" aria-hidden="true">
-    <path d="M12 9a3 3 0 1 1 0 6a3 3 0 0 1 0-6zM5 3.5a2 2 0 1 1 0 4a2 2 0 0 1 0-4zM19 5a2 2 0 1 1 0 4a2 2 0 0 1 0-4zM6 17a2 2 0 1 1 0 4a2 2 0 0 1 0-4zM6.5 7l3.3 3M17.3 8l-2.8 2.3M7.3 17.5l2.6-3" />
-  </svg>
-);
