@@ -20,11 +20,7 @@ from demo.seed.items import Items
 from demo.site import DemoSite
 from partnership_xblock import api
 from partnership_xblock.block_parts.info import block_info
-from partnership_xblock.services import claim as desk_claim
-from partnership_xblock.services import decide as desk_decide
-from partnership_xblock.services import save_review as desk_save
-from partnership_xblock.services.desk_shapes import ActRequest, DecisionRequest, ReviewChange, ReviewSave
-from partnership_xblock.services.reader import Reader
+from partnership_xblock.services.desk_shapes import ReviewChange
 from partnership_xblock.services.shapes import ChangeShape, DocumentName
 
 
@@ -114,10 +110,10 @@ class Player:
 
     def claim(self, username: str, block: Block, at: datetime) -> None:
         with clock.at(at):
-            desk_claim.claim(
+            api.claim(
                 reader=self._reader(at),
                 public_id=self.public_ids[username, block.usage_key],
-                asked=ActRequest(person=self._person(self.trainer.username)),
+                asked=api.ActRequest(person=self._person(self.trainer.username)),
             )
 
     def decide(self, username: str, block: Block, review: Items, at: datetime) -> None:
@@ -126,17 +122,17 @@ class Player:
         person = self._person(self.trainer.username)
         self.claim(username, block, at)
         with clock.at(at):
-            saved = desk_save.save_review(
+            saved = api.save_review(
                 reader=self._reader(at),
                 public_id=public_id,
-                asked=ReviewSave(
+                asked=api.ReviewSave(
                     person=person, changes=[ReviewChange(key=key, v=value, base=0) for key, value in review.items()]
                 ),
             )
-            desk_decide.decide(
+            api.decide(
                 reader=self._reader(at),
                 public_id=public_id,
-                asked=DecisionRequest(person=person, decision=review["decision"]["value"], revision=saved.revision),
+                asked=api.DecisionRequest(person=person, decision=review["decision"]["value"], revision=saved.revision),
             )
 
     # --- who is where ----------------------------------------------------------------------------------
@@ -152,8 +148,8 @@ class Player:
             self.infos[block.usage_key] = block_info(block_for(self.trainer, block.usage_key), "th")
         return self.infos[block.usage_key]
 
-    def _reader(self, at: datetime) -> Reader:
-        return Reader(user_id=self.trainer.pk, course_key=COURSE_KEY, language="th", now=at)
+    def _reader(self, at: datetime) -> api.Reader:
+        return api.Reader(user_id=self.trainer.pk, course_key=COURSE_KEY, language="th", now=at)
 
     def _person(self, username: str) -> str:
         return api.person_token(user_id=self.users[username].pk, course_key=COURSE_KEY)

@@ -8,7 +8,7 @@ import pytest
 
 from demo import course
 from demo.states import desk_path
-from tests.demo.served import people, served
+from tools.demo_server import CHROMIUM_FLAGS, demo_server
 
 pytestmark = pytest.mark.browser
 UNIT = f"/courses/{course.COURSE_KEY}/unit/{{}}/"
@@ -33,14 +33,32 @@ try {{ await post(url, {{}}); return 'answered'; }} catch (error) {{ return 'los
 
 @pytest.fixture(scope="module")
 def base():
-    with served() as address:
-        yield address
+    with demo_server(testing=True) as demo:
+        yield demo.address
 
 
 @pytest.fixture(scope="module")
 def person(base, chromium_path):
-    with people(base, chromium_path) as open_as:
+    """`person(username, width=1280, language="th", path="/")`: a page on a device of its own; "" is a visitor."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium_path, args=list(CHROMIUM_FLAGS))
+
+        def open_as(username, *, width=1280, language="th", path="/"):
+            context = browser.new_context(
+                base_url=base, viewport={"width": width, "height": 800}, timezone_id="Asia/Bangkok"
+            )
+            context.add_cookies([{"name": "openedx-language-preference", "value": language, "url": base}])
+            page = context.new_page()
+            if username:
+                page.goto("/login/")
+                page.locator(f"main button[name=person][value={username}]").click()
+            page.goto(path)
+            return page
+
         yield open_as
+        browser.close()
 
 
 def frame_of(page):
