@@ -1,10 +1,11 @@
-/** The one place for the board being written: questions by groups side by side, on a phone one below the other. */
-import { Chip, Details, ErrorLine, GoneRow, newId, problemAt, problemText, CommentsAt, Pin, SectionHead, usePage } from "@shell";
+/** The one place for the board being written: in every cell the notes, the note in hand, and the way to the next. */
+import { Chip, Details, ErrorLine, GoneRow, newId, Pin, problemAt, problemText, usePage } from "@shell";
 import { Fragment } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
-import { asked, heard, readBoard, type AarContent, type Board, type Group, type Note, type Question } from "./content";
+import { heard, readBoard, type AarContent, type Board, type Group, type Note, type Question } from "./content";
 import { focusSoon } from "./focus";
+import { BoardFrame, cellName } from "./frame";
 import { Slip, SlipEdit, type Writing } from "./slip";
 
 export interface BoardProps {
@@ -19,78 +20,33 @@ export function BoardEdit({ content, answers, wide, focusKey }: BoardProps) {
   const [writing, setWriting] = useState<Writing>();
   const board = readBoard(answers, content);
   const groups = heard(content);
-  const questions = asked(content);
+  const edit = ({ id, value: { question, group } }: Pick<ItemView<Note>, "id" | "value">): void => {
+    setWriting({ id, question, group, fresh: false });
+  };
   // A jump to a note opens it.
   useEffect(() => {
     const id = /^note:([^#]+)#/.exec(focusKey ?? "")?.[1];
-    const note = id ? answers.get<Note>(`note:${id}`) : undefined;
-    if (id && note) setWriting({ id, question: note.question, group: note.group, fresh: false });
+    const value = id ? answers.get<Note>(`note:${id}`) : undefined;
+    if (id && value) edit({ id, value });
     // Only a new jump opens a note: edits made since must not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [focusKey]);
   const cell = { board, answers, groups, writing, onWrite: setWriting };
   return (
-    <section>
-      <SectionHead title={t("aar.board")}>{t("aar.board_lead")}</SectionHead>
-      {wide ? (
-        <div class="px-aar-board" style={{ gridTemplateColumns: `repeat(${String(groups.length)}, minmax(0, 1fr))` }}>
-          {questions.map((question, place) => (
-            <Fragment key={question.id}>
-              {question.split && !questions[place - 1]?.split && <Heads groups={groups} board={board} questions={questions} />}
-              <Title question={question} place={place + 1} />
-              {question.split ? (
-                groups.map((group) => <Cell key={group.id} {...cell} question={question} group={group} />)
-              ) : (
-                <Cell {...cell} question={question} />
-              )}
-            </Fragment>
-          ))}
-        </div>
-      ) : (
-        questions.map((question, place) => (
-          <div key={question.id} class="px-aar-narrow">
-            <Title question={question} place={place + 1} />
-            {question.split ? (
-              groups.map((group, column) => (
-                <Folded key={group.id} {...cell} question={question} group={group} first={column === 0} />
-              ))
-            ) : (
-              <Cell {...cell} question={question} />
-            )}
-          </div>
-        ))
-      )}
-      <Strays {...cell} questions={questions} />
-    </section>
-  );
-}
-
-export function Title({ question, place }: { question: Question; place: number }) {
-  const { t, problems } = usePage();
-  const problem = problemAt(problems, `question:${question.id}`);
-  return (
-    <div class="px-aar-q" data-at={`question:${question.id}`}>
-      <h4>
-        <span class="px-num">{place}.</span> {question.label}
-      </h4>
-      {problem && <ErrorLine advice={problem.blocking === false}>{problemText(problem, t)}</ErrorLine>}
-      <CommentsAt anchor={`question:${question.id}`} />
-    </div>
-  );
-}
-
-export function Heads({ groups, board, questions }: { groups: Group[]; board: Board; questions: Question[] }) {
-  const { t } = usePage();
-  const split = new Set(questions.filter((question) => question.split).map(({ id }) => id));
-  return (
-    <>
-      {groups.map((group) => (
-        <div key={group.id} class="px-aar-gh">
-          {group.label}
-          <Chip>{t("aar.count", { n: board.notes.filter(({ value }) => value.group === group.id && split.has(value.question)).length })}</Chip>
-        </div>
-      ))}
-    </>
+    <BoardFrame
+      content={content}
+      board={board}
+      wide={wide}
+      lead={t("aar.board_lead")}
+      cell={(question, group) => (group && !wide ? <Folded {...cell} question={question} group={group} /> : <Cell {...cell} question={question} group={group} />)}
+      stray={(note) =>
+        writing?.id === note.id ? (
+          <SlipEdit key={note.key} writing={writing} answers={answers} difficulty={false} voices={[]} onNext={setWriting} onDone={() => { setWriting(undefined); }} />
+        ) : (
+          <Slip key={note.key} note={note} difficulty={false} onEdit={() => { edit(note); }} />
+        )
+      }
+    />
   );
 }
 
@@ -100,7 +56,7 @@ interface CellProps {
   groups: Group[];
   question: Question;
   /** Absent where the question is not split. */
-  group?: Group;
+  group?: Group | undefined;
   writing: Writing | undefined;
   onWrite: (writing: Writing | undefined) => void;
 }
@@ -117,13 +73,13 @@ function Cell({ board, answers, groups, question, group, writing, onWrite }: Cel
   const area = useRef<HTMLDivElement>(null);
   const here = writing?.question === question.id && (!group || writing.group === group.id) ? writing : undefined;
   const slips = slipsOf(answers, question.id, group?.id);
-  const voices = [...new Set([...(group ? [] : groups.map(({ label }) => label)), ...board.notes.filter(({ value }) => !group || value.group === group.id).map(({ value }) => value.voice)])].filter(Boolean);
+  const voices = [...(group ? [] : groups.map(({ label }) => label)), ...board.notes.filter(({ value }) => !group || value.group === group.id).map(({ value }) => value.voice)];
   const editor = here && (
     <SlipEdit
       writing={here}
       answers={answers}
       difficulty={question.difficulty}
-      voices={voices}
+      voices={[...new Set(voices)].filter(Boolean)}
       onNext={onWrite}
       onDone={() => {
         onWrite(undefined);
@@ -132,7 +88,7 @@ function Cell({ board, answers, groups, question, group, writing, onWrite }: Cel
     />
   );
   return (
-    <div ref={area} class={group ? "px-aar-cell" : "px-aar-cell px-aar-whole"} role="group" aria-label={group ? `${question.label} · ${group.label}` : question.label} data-at={at}>
+    <div ref={area} class={group ? "px-aar-cell" : "px-aar-cell px-aar-whole"} role="group" aria-label={cellName(question, group)} data-at={at}>
       <ul class="px-aar-slips">
         {slips.map((note) =>
           note.gone ? (
@@ -178,12 +134,12 @@ function Cell({ board, answers, groups, question, group, writing, onWrite }: Cel
 }
 
 /** On a phone each group folds; one that was not heard, or is being written to, is open. */
-function Folded({ first, ...cell }: CellProps & { group: Group; first: boolean }) {
+function Folded(cell: CellProps & { group: Group }) {
   const { t, problems, comments } = usePage();
-  const { board, question, group, writing } = cell;
+  const { board, question, group, groups, writing } = cell;
   const keys = new Set(board.notes.filter(({ value }) => value.question === question.id && value.group === group.id).map(({ key }) => key));
   const n = keys.size;
-  const [open, setOpen] = useState(first && !n);
+  const [open, setOpen] = useState(group === groups[0] && !n);
   const asked = Boolean(problemAt(problems, `question:${question.id}#${group.id}`)) || (writing?.question === question.id && writing.group === group.id);
   useEffect(() => {
     if (asked) setOpen(true);
@@ -201,29 +157,5 @@ function Folded({ first, ...cell }: CellProps & { group: Group; first: boolean }
     >
       <Cell {...cell} />
     </Details>
-  );
-}
-
-/** Notes whose question or group the author has taken away since: still hers to read and remove. */
-function Strays({ answers, groups, questions, writing, onWrite, board }: Omit<CellProps, "question" | "group"> & { questions: Question[] }) {
-  const { t } = usePage();
-  const lost = board.notes.filter(({ value }) => {
-    const question = questions.find(({ id }) => id === value.question);
-    return !question || (question.split && !groups.some(({ id }) => id === value.group));
-  });
-  if (!lost.length) return null;
-  return (
-    <div class="px-aar-strays">
-      <h4>{t("aar.strays")}</h4>
-      <ul class="px-aar-slips">
-        {lost.map((note) =>
-          writing?.id === note.id ? (
-            <SlipEdit key={note.key} writing={writing} answers={answers} difficulty={false} voices={[]} onNext={onWrite} onDone={() => { onWrite(undefined); }} />
-          ) : (
-            <Slip key={note.key} note={note} difficulty={false} onEdit={() => { onWrite({ id: note.id, question: note.value.question, group: note.value.group, fresh: false }); }} />
-          ),
-        )}
-      </ul>
-    </div>
   );
 }

@@ -103,6 +103,14 @@ export function readBoard(answers: DocView, content: AarContent): Board {
   return { notes, steps, difficulties, because };
 }
 
+/** Notes whose question or group the author has taken away since: still hers to read. */
+export function strays(board: Board, content: AarContent): ItemView<Note>[] {
+  return board.notes.filter(({ value }) => {
+    const question = asked(content).find(({ id }) => id === value.question);
+    return !question || (question.split && !heard(content).some(({ id }) => id === value.group));
+  });
+}
+
 /** The next place in a list that only grows. */
 export const nextOrder = (answers: DocView, prefix: "note" | "step"): number =>
   1 + Math.max(0, ...answers.list<{ order?: number }>(prefix, { gone: true }).map(({ value }) => value.order ?? 0));

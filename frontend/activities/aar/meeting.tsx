@@ -2,7 +2,7 @@
 import { Button, Card, CommentsAt, Field, formatDate, Icon, SectionHead, TextInput, Tiles, toArabic, usePage } from "@shell";
 import { DateField } from "../../components/DateField";
 import type { BlockShape } from "../../types.gen";
-import type { DocView } from "../../kind";
+import type { DocView, Translate } from "../../kind";
 import { heard, missingOfMeeting, readMeeting, type AarContent, type Group, type Meeting } from "./content";
 import type { Digits } from "./tell";
 
@@ -111,17 +111,23 @@ function People({ groups, people, onChange }: { groups: Group[]; people: Meeting
   );
 }
 
-export function MeetingRead({ content, answers, digits, onPick }: { content: AarContent; answers: DocView; digits: Digits; onPick?: ((key: string, label: string) => void) | undefined }) {
-  const { t, language } = usePage();
+/** What the card says: a name and a value each; nothing for what is empty. */
+export function meetingRows(content: AarContent, answers: DocView, t: Translate, day: (iso: string) => string, digits: Digits): [string, string][] {
   const { heard: how, date, place, role, people } = readMeeting(answers);
   const counted = content.groups.flatMap((group) => (people[group.id] ? [t("aar.people_of", { group: group.label, n: digits(people[group.id] ?? 0) })] : []));
-  const rows = [
+  const rows: [string, string][] = [
     [t("aar.heard"), how && t(`aar.heard_${how}`)],
-    [t(how === "talks" ? "aar.date_talks" : "aar.date"), date && digits(formatDate(date, language))],
+    [t(how === "talks" ? "aar.date_talks" : "aar.date"), date && digits(day(date))],
     [t("aar.place"), place],
     [t("aar.people"), counted.join(" · ")],
     [t("aar.role"), role],
-  ].filter(([, value]) => value);
+  ];
+  return rows.filter(([, value]) => value);
+}
+
+export function MeetingRead({ content, answers, digits, onPick }: { content: AarContent; answers: DocView; digits: Digits; onPick?: ((key: string, label: string) => void) | undefined }) {
+  const { t, language } = usePage();
+  const rows = meetingRows(content, answers, t, (date) => formatDate(date, language), digits);
   return (
     <section data-at="meeting">
       <SectionHead

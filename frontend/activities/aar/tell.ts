@@ -1,8 +1,8 @@
 /** The one place for `aar` in words: what an item is called, what is ready, what changed, everything she wrote. */
-import type { Kind, KindProps, Ready } from "../../kind";
+import type { ItemView, Kind, KindProps, Ready } from "../../kind";
 import type { RoundShape } from "../../types.gen";
-import { asked, heard, missingOfMeeting, readBoard, readMeeting, readStep, type AarContent, type Note, type Step } from "./content";
-import { EXCHANGE } from "./meeting";
+import { asked, heard, missingOfMeeting, readBoard, readMeeting, type AarContent, type Note, type Step } from "./content";
+import { EXCHANGE, meetingRows } from "./meeting";
 import { unheard } from "./rules";
 
 /** Numerals as this page writes them: Thai where the author asked for it. */
@@ -91,37 +91,29 @@ export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
 
 export const text = ({ content, answers, network, t }: Pick<KindProps<AarContent>, "content" | "answers" | "network" | "t">): string => {
   const board = readBoard(answers, content);
-  const { heard: how, date, place, role, people } = readMeeting(answers);
-  const row = (name: string, value: string | undefined): string => (value ? `${name}: ${value}` : "");
-  const join = (rows: (string | undefined)[], by = "\n"): string => rows.filter(Boolean).join(by);
-  const noteLine = (value: Note): string => `- ${value.text}${value.voice ? ` (${value.voice})` : ""}`;
+  const row = (name: string, value: string): string => value && `${name}: ${value}`;
+  const join = (rows: string[], by = "\n"): string => rows.filter(Boolean).join(by);
+  const said = (notes: ItemView<Note>[]): string[] => notes.map(({ value }) => `- ${value.text}${value.voice && ` (${value.voice})`}`);
   const groups = new Map(content.groups.map((group) => [group.id, group.label]));
-  const questions = content.questions.map((question, n) => {
-    const notes = board.notes.filter(({ value }) => value.question === question.id);
-    const ids = [...new Set(notes.map(({ value }) => value.group))];
-    const parts = ids.map((id) => join([groups.get(id) ?? "", ...notes.filter(({ value }) => value.group === id).map(({ value }) => noteLine(value))]));
-    return join([`${String(n + 1)}. ${question.label}`, ...parts]);
-  });
-  const strays = board.notes.filter(({ value }) => !content.questions.some(({ id }) => id === value.question)).map(({ value }) => noteLine(value));
-  const said = new Map(board.notes.map(({ id, value }) => [id, value.text]));
-  const steps = board.steps.map(({ id }) => {
-    const step = readStep(answers, id);
-    const partner = network.item<{ name: string }>(`partner:${step.partner}`)?.value.name;
-    return join([
-      `- ${step.text}`,
-      ...(board.because.get(id) ?? []).map((note) => `  ${t("aar.because", { text: said.get(note) ?? "" })}`),
-      row(`  ${t("aar.responsible")}`, step.responsible),
-      row(`  ${t("aar.by")}`, step.date),
-      row(`  ${t("aar.with_partner")}`, partner),
-    ]);
-  });
-  const counted = content.groups.flatMap((group) => (people[group.id] ? [t("aar.people_of", { group: group.label, n: people[group.id] ?? 0 })] : []));
+  const texts = new Map(board.notes.map(({ id, value }) => [id, value.text]));
   return join(
     [
-      join([row(t("aar.heard"), how && t(`aar.heard_${how}`)), row(t("aar.date"), date), row(t("aar.place"), place), row(t("aar.people"), counted.join(", ")), row(t("aar.role"), role)]),
-      ...questions,
-      join(strays),
-      join([content.steps, ...steps]),
+      join(meetingRows(content, answers, t, String, String).map(([name, value]) => row(name, value))),
+      ...content.questions.map((question, n) => {
+        const notes = board.notes.filter(({ value }) => value.question === question.id);
+        const parts = [...new Set(notes.map(({ value }) => value.group))].map((id) => join([groups.get(id) ?? "", ...said(notes.filter(({ value }) => value.group === id))]));
+        return join([`${String(n + 1)}. ${question.label}`, ...parts]);
+      }),
+      join(said(board.notes.filter(({ value }) => !content.questions.some(({ id }) => id === value.question)))),
+      join([content.steps, ...board.steps.map(({ id, value }) =>
+        join([
+          `- ${value.text}`,
+          ...(board.because.get(id) ?? []).map((note) => t("aar.because", { text: texts.get(note) ?? "" })),
+          row(t("aar.responsible"), value.responsible),
+          row(t("aar.by"), value.date),
+          row(t("aar.with_partner"), network.item<{ name: string }>(`partner:${value.partner}`)?.value.name ?? ""),
+        ]),
+      )]),
     ],
     "\n\n",
   );

@@ -1,10 +1,13 @@
 /** The one place for reading a finished rating: the same in the learner's page, the desk, Studio's preview and on paper. */
-import { Button, Card, CommentsAt, formatDate, PartnerName, SectionHead, toThai, usePage, useWidth } from "@shell";
+import { CommentsAt, SectionHead, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
-import { known, offered, ratingKey, readPriority, readRating, readScope, type Indicator, type Rating, type StrengthContent } from "./content";
+import { known, offered, ratingKey, readRating, readScope, type Indicator, type Rating, type StrengthContent } from "./content";
 import { ratingIn } from "./earlier";
 import { Pins } from "./indicator";
-import { fromTo, type Digits } from "./levels";
+import { fromTo } from "./levels";
+import { Paper } from "./paper";
+import { Pick } from "./pick";
+import { PriorityRead } from "./priority_read";
 import { Results } from "./results";
 
 const WIDE = 900;
@@ -12,16 +15,18 @@ const WIDE = 900;
 type Props = KindProps<StrengthContent>;
 
 export function Read(props: Props) {
-  const { content, answers, earlier, face, t, thaiDigits } = props;
+  return props.face === "print" ? <Paper {...props} /> : <Screen {...props} />;
+}
+
+function Screen(props: Props) {
+  const { content, answers, earlier, t } = props;
   const [ref, width] = useWidth<HTMLDivElement>(WIDE);
-  const digits: Digits = (n) => (thaiDigits ? toThai(String(n)) : String(n));
-  const paper = face === "print";
   const scope = readScope(answers);
-  const wide = width >= WIDE && !paper;
-  const priority = <PriorityRead {...props} digits={digits} />;
-  const results = <Results content={content} answers={answers} earlier={earlier} digits={digits} unfolded={paper} />;
+  const wide = width >= WIDE;
+  const priority = <PriorityRead {...props} digits={String} />;
+  const results = <Results content={content} answers={answers} earlier={earlier} digits={String} />;
   return (
-    <div ref={ref} class={paper ? "px-st px-st-paper" : "px-st"}>
+    <div ref={ref} class="px-st">
       <div class="px-st-scope" data-at="scope">
         <p>
           <span class="px-soft">{t("strength.scope_read")}</span> <b>{scope.network === "named" ? scope.text : t(scope.network ? "strength.scope_whole" : "strength.no_answer")}</b>
@@ -31,9 +36,9 @@ export function Read(props: Props) {
       <section>
         <div class={wide ? "px-st-two" : undefined}>
           <div>
-            <SectionHead title={t("strength.sides", { n: digits(offered(content).length) })} />
+            <SectionHead title={t("strength.sides", { n: offered(content).length })} />
             {offered(content).map((indicator, place) => (
-              <IndicatorRead key={indicator.id} {...props} indicator={indicator} place={place + 1} digits={digits} />
+              <IndicatorRead key={indicator.id} {...props} indicator={indicator} place={place + 1} />
             ))}
             {/* The left column is the shorter one here. */}
             {wide && priority}
@@ -46,17 +51,17 @@ export function Read(props: Props) {
   );
 }
 
-function IndicatorRead({ indicator, place, answers, earlier, onPick, focusKey, t, digits }: Props & { indicator: Indicator; place: number; digits: Digits }) {
+function IndicatorRead({ indicator, place, answers, earlier, onPick, focusKey, t }: Props & { indicator: Indicator; place: number }) {
   const key = ratingKey(indicator.id);
   const rating = readRating(answers, indicator.id);
-  const said = fromTo(rating, t, digits) || t("strength.no_answer");
+  const said = fromTo(rating, t, String) || t("strength.no_answer");
   const before = earlier[0] && ratingIn(earlier[0], indicator.id);
-  const was = before ? fromTo(before, t, digits) : "";
+  const was = before ? fromTo(before, t, String) : "";
   return (
     <div class={focusKey === key ? "px-st-ind px-picked" : "px-st-ind"} data-at={key}>
       <div class="px-st-head">
         <h4>
-          <span class="px-muted px-num">{digits(place)}.</span> {indicator.label}
+          <span class="px-muted px-num">{place}.</span> {indicator.label}
         </h4>
         <span class="px-st-said">
           <Pins anchor={key} />
@@ -69,16 +74,6 @@ function IndicatorRead({ indicator, place, answers, earlier, onPick, focusKey, t
       {onPick && <Pick onPick={() => { onPick(key, indicator.label); }} />}
       <CommentsAt anchor={key} />
     </div>
-  );
-}
-
-/** Desk: say something about this item. */
-function Pick({ onPick }: { onPick: () => void }) {
-  const { t } = usePage();
-  return (
-    <Button look="quiet" small icon="comment" onClick={onPick}>
-      {t("strength.comment_here")}
-    </Button>
   );
 }
 
@@ -98,34 +93,5 @@ function Steps({ rating }: { rating: Rating }) {
       {wanted !== now && <path d={`M${String(wanted)} 3l7 7l-7 7l-7-7z`} fill="var(--paper)" stroke="var(--faith)" stroke-width="2" />}
       <circle cx={now} cy="10" r="6" fill="var(--accent)" />
     </svg>
-  );
-}
-
-function PriorityRead({ content, answers, network, language, onPick, t, digits }: Props & { digits: Digits }) {
-  const priority = readPriority(answers);
-  const chosen = content.indicators.find(({ id }) => id === priority.indicator);
-  const rows = [
-    [t("strength.priority_indicator"), chosen && `${chosen.label} · ${fromTo(readRating(answers, chosen.id), t, digits)}`],
-    [t("strength.why"), priority.why],
-    [t("strength.first_step"), priority.first_step],
-    [t("strength.by"), priority.date ? digits(formatDate(priority.date, language)) : t("strength.no_date")],
-    [t("strength.with_partner"), priority.partner && <PartnerName network={network} id={priority.partner} />],
-  ] as const;
-  return (
-    <section data-at="priority">
-      <SectionHead title={t("strength.priority")} />
-      <Card look="wash">
-        <dl class="px-st-dl">
-          {rows.map(([name, value]) => value && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd class="px-pre">{value}</dd>
-            </div>
-          ))}
-        </dl>
-        {onPick && <Pick onPick={() => { onPick("priority", t("strength.priority")); }} />}
-        <CommentsAt anchor="priority" />
-      </Card>
-    </section>
   );
 }

@@ -1,13 +1,12 @@
 /** The one place for what the ratings say: "from 2 to 5" first, then the radar and the order of needs, each with its table. No means, no verdicts. */
 import { Card, Details, Table, usePage } from "@shell";
-import type { ComponentChildren } from "preact";
 import type { DocView } from "../../kind";
 import type { RoundShape } from "../../types.gen";
-import { answered, known, offered, readRating, type Indicator, type Rating, type StrengthContent } from "./content";
+import { answered, known, offered, readRating, type Rating, type StrengthContent } from "./content";
 import { earlierNow } from "./earlier";
 import { fromTo, sayNow, sayWanted, type Digits } from "./levels";
 import { needs, twoDecimals, type Need } from "./pni";
-import { Radar } from "./radar";
+import { Picture, type Rated } from "./picture";
 
 /** Up to this rank a need is drawn in full colour and told first. */
 const LEADING = 2;
@@ -18,22 +17,15 @@ export interface ResultsProps {
   /** Newest first. */
   earlier: RoundShape[];
   digits: Digits;
-  /** On paper nothing folds. */
-  unfolded?: boolean;
 }
 
-interface Rated {
-  indicator: Indicator;
-  rating: Rating;
-}
-
-export function Results({ content, answers, earlier, digits, unfolded = false }: ResultsProps) {
+export function Results({ content, answers, earlier, digits }: ResultsProps) {
   const rated: Rated[] = offered(content).map((indicator) => ({ indicator, rating: readRating(answers, indicator.id) }));
   const order = needs(rated.map(({ indicator, rating }) => [indicator.id, known(rating)] as const));
   return (
     <div class="px-st-results">
-      <Overview rated={rated} order={order} earlier={earlierNow(earlier)} digits={digits} unfolded={unfolded} />
-      <Order rated={rated} order={order} digits={digits} unfolded={unfolded} />
+      <Overview rated={rated} order={order} earlier={earlierNow(earlier)} digits={digits} />
+      <Order rated={rated} order={order} digits={digits} />
     </div>
   );
 }
@@ -42,15 +34,9 @@ interface PartProps {
   rated: Rated[];
   order: Need[];
   digits: Digits;
-  unfolded: boolean;
 }
 
-function Twin({ unfolded, children }: { unfolded: boolean; children: ComponentChildren }) {
-  const { t } = usePage();
-  return unfolded ? <>{children}</> : <Details summary={t("strength.as_table")}>{children}</Details>;
-}
-
-function Overview({ rated, order, earlier, digits, unfolded }: PartProps & { earlier: (indicator: string) => Rating["now"] }) {
+function Overview({ rated, order, earlier, digits }: PartProps & { earlier: (indicator: string) => Rating["now"] }) {
   const { t } = usePage();
   const before = rated.some(({ indicator }) => typeof earlier(indicator.id) === "number");
   const leading = order.filter((need) => need.pni > 0 && need.rank <= LEADING).slice(0, 3);
@@ -72,24 +58,8 @@ function Overview({ rated, order, earlier, digits, unfolded }: PartProps & { ear
       ) : (
         <p class="px-note px-soft">{t(started ? "strength.overview_some" : "strength.overview_empty")}</p>
       )}
-      <Radar
-        axes={rated.map(({ indicator, rating }) => ({
-          id: indicator.id,
-          name: indicator.short || indicator.label,
-          now: rating.now,
-          wanted: rating.wanted,
-          earlier: earlier(indicator.id),
-        }))}
-        label={t("strength.radar", { n: digits(rated.length) })}
-        unknown={t("strength.unknown")}
-        digits={digits}
-      />
-      <ul class="px-st-legend">
-        <Sign word={t("strength.now")} look="now" />
-        <Sign word={t("strength.wanted")} look="goal" />
-        {before && <Sign word={t("strength.earlier")} look="before" />}
-      </ul>
-      <Twin unfolded={unfolded}>
+      <Picture rated={rated} earlier={earlier} digits={digits} />
+      <Details summary={t("strength.as_table")}>
         <Table
           caption={t("strength.overview")}
           columns={[
@@ -108,28 +78,12 @@ function Overview({ rated, order, earlier, digits, unfolded }: PartProps & { ear
             </tr>
           ))}
         </Table>
-      </Twin>
+      </Details>
     </Card>
   );
 }
 
-function Sign({ word, look }: { word: string; look: "now" | "goal" | "before" }) {
-  return (
-    <li>
-      <svg width="36" height="14" viewBox="0 0 36 14" aria-hidden="true">
-        {look === "now" && <path d="M1 7h34" stroke="var(--accent)" stroke-width="2.6" />}
-        {look === "now" && <circle cx="18" cy="7" r="4.5" fill="var(--accent)" />}
-        {look === "goal" && <path d="M1 7h34" stroke="var(--faith)" stroke-width="2" stroke-dasharray="6 4" />}
-        {look === "goal" && <path d="M18 1l6 6l-6 6l-6-6z" fill="var(--paper)" stroke="var(--faith)" stroke-width="2" />}
-        {look === "before" && <path d="M1 7h34" stroke="var(--control)" stroke-width="1.3" />}
-        {look === "before" && <circle cx="18" cy="7" r="2.6" fill="var(--paper)" stroke="var(--control)" stroke-width="1.3" />}
-      </svg>
-      {word}
-    </li>
-  );
-}
-
-function Order({ rated, order, digits, unfolded }: PartProps) {
+function Order({ rated, order, digits }: PartProps) {
   const { t } = usePage();
   if (!order.length && !rated.some(({ rating }) => answered(rating))) return null;
   const unknown = rated.filter(({ rating }) => answered(rating) && !known(rating));
@@ -163,7 +117,7 @@ function Order({ rated, order, digits, unfolded }: PartProps) {
         ))}
       </ol>
       <p class="px-sm px-muted">{t(unknown.length ? "strength.counted" : "strength.counted_all", { n: digits(order.length), unknown: digits(unknown.length) })}</p>
-      <Twin unfolded={unfolded}>
+      <Details summary={t("strength.as_table")}>
         <Table
           caption={t("strength.order")}
           columns={[{ label: t("strength.rank"), num: true }, { label: t("strength.side") }, { label: t("strength.gap"), num: true }, { label: t("strength.pni"), num: true }]}
@@ -185,7 +139,7 @@ function Order({ rated, order, digits, unfolded }: PartProps) {
             </tr>
           ))}
         </Table>
-      </Twin>
+      </Details>
     </Card>
   );
 }

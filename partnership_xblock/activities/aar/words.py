@@ -42,6 +42,7 @@ WORDS: dict[str, str] = {
     "aar.strays": N_("Notes to a question or group that is no longer asked"),
     "aar.steps": N_("From difficulties to next steps"),
     "aar.steps_lead": N_("Each step has somebody responsible and a date, and says which difficulty it answers."),
+    "aar.number": N_("No."),
     "aar.difficulties": N_("What holds us up"),
     "aar.step": N_("What will be done"),
     "aar.which": N_("Because of which difficulty?"),

@@ -47,6 +47,7 @@ WORDS: dict[str, str] = {
     "strength.rank": N_("Rank"),
     "strength.gap": N_("Gap"),
     "strength.pni": N_("PNI"),
+    "strength.number": N_("No."),
     "strength.priority": N_("The one to begin with"),
     "strength.priority_lead": N_("Choose one side only. The first step should be small enough to begin this month."),
     "strength.priority_indicator": N_("Side to begin with"),

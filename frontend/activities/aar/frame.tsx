@@ -1,0 +1,87 @@
+/** The one place for how the board is laid out: questions by groups side by side; in a narrow place one below the other. */
+import { Chip, CommentsAt, ErrorLine, problemAt, problemText, SectionHead, usePage } from "@shell";
+import { Fragment, type ComponentChildren } from "preact";
+import type { ItemView } from "../../kind";
+import { asked, heard, strays, type AarContent, type Board, type Group, type Note, type Question } from "./content";
+
+export interface FrameProps {
+  content: AarContent;
+  board: Board;
+  wide: boolean;
+  lead?: string;
+  /** The notes of a question; of one group where it is split. */
+  cell: (question: Question, group?: Group) => ComponentChildren;
+  /** Stands below a question's title. */
+  below?: ((question: Question) => ComponentChildren) | undefined;
+  /** A note without a place on the board. */
+  stray: (note: ItemView<Note>) => ComponentChildren;
+}
+
+export function BoardFrame({ content, board, wide, lead, cell, below, stray }: FrameProps) {
+  const { t } = usePage();
+  const groups = heard(content);
+  const questions = asked(content);
+  const lost = strays(board, content);
+  const rows = questions.map((question, place) => {
+    const row = (
+      <Fragment key={question.id}>
+        {wide && question.split && !questions[place - 1]?.split && <Heads groups={groups} board={board} questions={questions} />}
+        <Title question={question} place={place + 1} />
+        {below?.(question)}
+        {question.split ? groups.map((group) => <Fragment key={group.id}>{cell(question, group)}</Fragment>) : cell(question)}
+      </Fragment>
+    );
+    return wide ? row : <div key={question.id} class="px-aar-narrow">{row}</div>;
+  });
+  return (
+    <section>
+      <SectionHead title={t("aar.board")}>{lead}</SectionHead>
+      {wide ? (
+        <div class="px-aar-board" style={{ gridTemplateColumns: `repeat(${String(groups.length)}, minmax(0, 1fr))` }}>
+          {rows}
+        </div>
+      ) : (
+        rows
+      )}
+      {lost.length > 0 && (
+        <div class="px-aar-strays">
+          <h4>{t("aar.strays")}</h4>
+          <ul class="px-aar-slips">{lost.map(stray)}</ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Title({ question, place }: { question: Question; place: number }) {
+  const { t, problems } = usePage();
+  const key = `question:${question.id}`;
+  const problem = problemAt(problems, key);
+  return (
+    <div class="px-aar-q" data-at={key}>
+      <h4>
+        <span class="px-num">{place}.</span> {question.label}
+      </h4>
+      {problem && <ErrorLine advice={problem.blocking === false}>{problemText(problem, t)}</ErrorLine>}
+      <CommentsAt anchor={key} />
+    </div>
+  );
+}
+
+function Heads({ groups, board, questions }: { groups: Group[]; board: Board; questions: Question[] }) {
+  const { t } = usePage();
+  const split = new Set(questions.filter((question) => question.split).map(({ id }) => id));
+  return (
+    <>
+      {groups.map((group) => (
+        <div key={group.id} class="px-aar-gh">
+          {group.label}
+          <Chip>{t("aar.count", { n: board.notes.filter(({ value }) => value.group === group.id && split.has(value.question)).length })}</Chip>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** A place of the board, for who hears the page. */
+export const cellName = (question: Question, group: Group | undefined): string => (group ? `${question.label} · ${group.label}` : question.label);

@@ -1,0 +1,87 @@
+/** The one place for a review on paper: the meeting, what was said as lists, next steps as a table. */
+import { formatDate, SectionHead, toThai, usePage } from "@shell";
+import type { KindProps } from "../../kind";
+import { asked, heard, readBoard, strays, type AarContent, type Note } from "./content";
+import { MeetingRead } from "./meeting";
+import type { Digits } from "./tell";
+
+export function Paper({ content, answers, network, thaiDigits }: KindProps<AarContent>) {
+  const { t, language } = usePage();
+  const d: Digits = (text) => (thaiDigits ? toThai(String(text)) : String(text));
+  const board = readBoard(answers, content);
+  const lost = strays(board, content).map(({ value }) => value);
+  const said = new Map(board.difficulties.map(({ id, value }) => [id, value.text]));
+  const list = (notes: Note[]) =>
+    notes.length ? (
+      <ul class="px-aar-lines-said">
+        {notes.map((note) => (
+          <li key={note.order}>
+            {d(note.text)}
+            {note.voice && <small> ({d(note.voice)})</small>}
+          </li>
+        ))}
+      </ul>
+    ) : (
+      <p class="px-sm">{t("aar.nothing")}</p>
+    );
+  return (
+    <div class="px-aar px-aar-paper">
+      <MeetingRead content={content} answers={answers} digits={d} />
+      <section>
+        <SectionHead title={t("aar.board")} />
+        {asked(content).map((question, place) => {
+          const notes = board.notes.filter(({ value }) => value.question === question.id).map(({ value }) => value);
+          return (
+            <div key={question.id} class="px-aar-asked">
+              <h4>{d(`${String(place + 1)}. ${question.label}`)}</h4>
+              {question.split
+                ? heard(content).map((group) => (
+                    <div key={group.id}>
+                      <h5>{group.label}</h5>
+                      {list(notes.filter((note) => note.group === group.id))}
+                    </div>
+                  ))
+                : list(notes)}
+            </div>
+          );
+        })}
+        {lost.length > 0 && (
+          <div class="px-aar-asked">
+            <h4>{t("aar.strays")}</h4>
+            {list(lost)}
+          </div>
+        )}
+      </section>
+      <section>
+        <table class="px-aar-sheet">
+          <caption>{content.steps}</caption>
+          <thead>
+            <tr>
+              {["number", "step", "responsible", "by", "with_partner"].map((name) => (
+                <th key={name} scope="col">
+                  {t(`aar.${name}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {board.steps.map(({ id, value }, place) => (
+              <tr key={id}>
+                <td>{d(place + 1)}</td>
+                <th scope="row">
+                  {d(value.text)}
+                  {(board.because.get(id) ?? []).map((note) => (
+                    <small key={note}>{t("aar.because", { text: d(said.get(note) ?? "") })}</small>
+                  ))}
+                </th>
+                <td>{d(value.responsible)}</td>
+                <td class="px-num">{value.date ? d(formatDate(value.date, language)) : t("aar.no_date")}</td>
+                <td>{d(network.item<{ name: string }>(`partner:${value.partner}`)?.value.name ?? "–")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}

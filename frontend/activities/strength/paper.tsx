@@ -1,0 +1,60 @@
+/** The one place for a rating on paper: one table of all sides, the radar, the one to begin with. */
+import { SectionHead, toThai, usePage } from "@shell";
+import type { KindProps } from "../../kind";
+import { known, offered, readRating, readScope, type StrengthContent } from "./content";
+import { sayNow, sayWanted, type Digits } from "./levels";
+import { Picture } from "./picture";
+import { needs, twoDecimals } from "./pni";
+import { PriorityRead } from "./priority_read";
+
+export function Paper(props: KindProps<StrengthContent>) {
+  const { content, answers, thaiDigits } = props;
+  const { t } = usePage();
+  const d: Digits = (text) => (thaiDigits ? toThai(String(text)) : String(text));
+  const scope = readScope(answers);
+  const rated = offered(content).map((indicator) => ({ indicator, rating: readRating(answers, indicator.id) }));
+  const order = needs(rated.map(({ indicator, rating }) => [indicator.id, known(rating)] as const));
+  return (
+    <div class="px-st px-st-paper">
+      <p>
+        {t("strength.scope_read")} <b>{scope.network === "named" ? d(scope.text) : t(scope.network ? "strength.scope_whole" : "strength.no_answer")}</b>
+      </p>
+      <table class="px-st-sheet">
+        <caption>{d(t("strength.sides", { n: rated.length }))}</caption>
+        <thead>
+          <tr>
+            {["number", "side", "now", "wanted", "pni", "rank"].map((name) => (
+              <th key={name} scope="col">
+                {t(`strength.${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rated.map(({ indicator, rating }, place) => {
+            const need = order.find((one) => one.indicator === indicator.id);
+            return (
+              <tr key={indicator.id}>
+                <td>{d(place + 1)}</td>
+                <th scope="row">
+                  {d(indicator.label)}
+                  {rating.evidence && <small class="px-pre">{d(rating.evidence)}</small>}
+                </th>
+                <td>{sayNow(rating.now, t, d)}</td>
+                <td>{sayWanted(rating.wanted, t, d)}</td>
+                <td>{need ? d(twoDecimals(need.pni)) : "–"}</td>
+                <td>{need ? d(need.rank) : "–"}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p class="px-sm">{t("strength.formula")}</p>
+      <section>
+        <SectionHead title={t("strength.overview")} />
+        <Picture rated={rated} earlier={() => null} digits={d} />
+      </section>
+      <PriorityRead {...props} digits={d} />
+    </div>
+  );
+}
