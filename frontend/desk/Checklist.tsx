@@ -1,6 +1,6 @@
 /** The one place for what the teacher is asked to do: lines from comments or in the trainer's own words. */
 import { useRef, useState } from "preact/hooks";
-import { Button, GoneRow, newId, TextInput, usePage } from "@shell";
+import { Button, GoneRow, newId, TextArea, TextInput, usePage } from "@shell";
 import type { DocView } from "../kind";
 import { LINE, nextOrder, type Draft } from "./draft";
 
@@ -26,8 +26,8 @@ export function Checklist({ review, draft }: { review: DocView; draft: Draft }) 
             if (gone) return <li key={key}><GoneRow name={line} onRestore={review.editable ? () => { review.restore(key); } : undefined} /></li>;
             return (
               <li key={key} class="pd-todo">
-                <TextInput
-                  label={name} quietLabel value={line} limit={LINE} at={`${key}#text`} readOnly={!review.editable}
+                <TextArea
+                  rows={2} label={name} quietLabel value={line} limit={LINE} at={`${key}#text`} readOnly={!review.editable}
                   onChange={(words) => { review.set(key, { text: words, comment, order }); }}
                   hint={number ? t("comment.number", { n: number }) : undefined}
                 />

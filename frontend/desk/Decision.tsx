@@ -1,11 +1,11 @@
 /** The one place for the result: return or accept, a word on the whole, the checklist, and sending it after one more look. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button, Card, Icon, jump, TextArea, Tiles, usePage } from "@shell";
-import { Missing } from "../components/Confirm";
 import type { DocView } from "../kind";
 import type { Criterion, ProblemShape } from "../types.gen";
 import { Checklist } from "./Checklist";
 import { PARAGRAPH, scoreOf, sent, type Decision as Value, type Draft } from "./draft";
+import { Gaps } from "./Gaps";
 
 export interface DecisionProps {
   review: DocView;
@@ -50,7 +50,7 @@ export function Decision(props: DecisionProps) {
       />
       <TextArea label={t("desk.overall")} at="overall" rows={4} limit={PARAGRAPH} value={draft.overall} readOnly={!review.editable} onChange={(text) => { review.set("overall", { text }); }} />
       {(decision === "return" || draft.todos.length > 0) && <Checklist review={review} draft={draft} />}
-      {asked && problems.length > 0 && <Missing problems={problems} label={where} stamp={stamp} onGo={(path) => jump(root, path)} />}
+      {asked && problems.length > 0 && <Gaps problems={problems} label={where} stamp={stamp} onGo={(path) => jump(root, path)} />}
       <p class="px-inl px-note px-soft"><Icon name="lock" size={18} />{t("desk.lock")}</p>
       {confirming && !problems.length && decision ? (
         <Confirm {...props} decision={decision} verb={verb} onClose={() => { setConfirming(false); }} />

@@ -52,7 +52,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const [asked, setAsked] = useState(false);
   const [copying, setCopying] = useState(false);
   const [said, setSaid] = useState("");
-  const [placed, onPlaced] = usePlaced();
+  const [placed, onPlaced] = usePlaced(root);
 
   const standing = standingOf(detail);
   const rounds = detail.rounds.filter((round) => !round.withdrawn && round.public_id !== standing?.public_id);
@@ -71,9 +71,9 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
     : draft.comments.filter((comment) => comment.number).map(({ id, number, anchor, type, text }) => ({ id, number, anchor, type, text, reply: "", done: false }));
 
   const split = width >= SPLIT && !besideShown(shown, width >= SPLIT, rounds);
-  const open = (anchor: string, id = newId()): void => {
+  const open = (anchor: string): void => {
     setFocusKey(anchor.split("#")[0]);
-    setEditing({ id, anchor, type: "question", where: whereFor(root, anchor, split) });
+    setEditing({ id: newId(), anchor, type: "question", where: whereFor(root, anchor, split) });
   };
   const edit = (comment: DraftComment, where: Editing["where"]): void => { setEditing({ id: comment.id, anchor: comment.anchor, type: comment.type, where }); };
   const go = (anchor: string): void => {
@@ -126,7 +126,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   }
   const words = (view: DocView): string => reviewText(readDraft(view), { rubric, label, t });
   const save = saveState({
-    store, conflicts: conflicts.length, refusal: session.refusal?.code === "invalid" ? errorText(session.refusal, t) : "", savedBefore: "", now: Date.now(), online: navigator.onLine,
+    store, conflicts: conflicts.length, refusal: session.refusal ? errorText(session.refusal, t) : "", savedBefore: "", now: Date.now(), online: navigator.onLine,
   });
   const context: PageValue = { ...page, problems: asked ? problems : session.problems, comments: pins };
 
@@ -146,7 +146,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
     <Work kind={kind} block={block} standing={standing} earlier={rounds} label={label} value={shown} wide={width >= SPLIT} onChange={(value) => { setEditing(null); setShown(value); }}>
       <RoundRead
         kind={kind} block={block} round={standing} earlier={rounds} comments={pins} at={at} placed={onPlaced}
-        focusKey={focusKey} onPick={session.editable ? open : undefined}
+        focusKey={focusKey} onPick={session.editable ? (key) => { open(key); } : undefined}
       />
     </Work>
   );

@@ -1,5 +1,5 @@
 /** The one place for what a comment can be about: what the kind shows of the round, and the items it draws without a row. */
-import { useCallback, useReducer, useRef } from "preact/hooks";
+import { useCallback, useRef, useState } from "preact/hooks";
 import type { DeskRound } from "../types.gen";
 import { WHOLE } from "./draft";
 
@@ -8,21 +8,25 @@ export interface PlaceChoice {
   label: string;
 }
 
-/** Anchors that are shown in the read view: a kind tells them by placing its comments. */
-export function usePlaced(): [readonly string[], (anchor: string) => () => void] {
-  const shown = useRef(new Map<string, number>());
-  const [, draw] = useReducer((n: number) => n + 1, 0);
-  const placed = useCallback((anchor: string) => {
-    const count = (by: number): void => {
-      shown.current.set(anchor, (shown.current.get(anchor) ?? 0) + by);
-      draw(undefined);
+/** Anchors that are shown in the read view, in the order of the page: a kind tells them by placing its comments. */
+export function usePlaced(root: HTMLElement): [readonly string[], (anchor: string) => () => void] {
+  const [anchors, setAnchors] = useState<readonly string[]>([]);
+  const due = useRef(false);
+  const placed = useCallback(() => {
+    // Told once per item: the page is looked at when all of them have spoken.
+    const look = (): void => {
+      if (due.current) return;
+      due.current = true;
+      queueMicrotask(() => {
+        due.current = false;
+        const slots = [...root.querySelectorAll<HTMLElement>("[data-slot]")].map((slot) => slot.dataset["slot"] ?? "");
+        setAnchors((known) => (known.join(" ") === slots.join(" ") ? known : slots));
+      });
     };
-    count(1);
-    return () => {
-      count(-1);
-    };
-  }, []);
-  return [[...shown.current].filter(([, n]) => n > 0).map(([anchor]) => anchor), placed];
+    look();
+    return look;
+  }, [root]);
+  return [anchors, placed];
 }
 
 /** Ties are drawn as lines: they have no row of their own, but can be spoken of. */

@@ -18,7 +18,7 @@ WORDS: dict[str, str] = {
     "print.group": N_("Group"),
     "print.course": N_("Course"),
     "print.year": N_("Fiscal year"),
-    "print.handed_in": N_("Handed in"),
+    "print.handed_in": N_("Submission"),
     "print.work": N_("The work, round {n}"),
     "print.date_line": N_("Date ........ / .................... / ............"),
     "print.round": N_("Round {n}, {at}"),

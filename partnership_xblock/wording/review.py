@@ -158,6 +158,8 @@ WORDS: dict[str, str] = {
     "desk.todo_delete": N_("Delete line {n}"),
     "desk.todo_delete_one": N_("Delete line 1"),
     "desk.lock": N_("Saved as a draft. The teacher sees it when you send it."),
+    "desk.not_ready": N_("Not ready to send: {n} things are left"),
+    "desk.not_ready_one": N_("Not ready to send: one thing is left"),
     "desk.send": N_("Send the result"),
     "desk.send_return": N_("Return with comments"),
     "desk.send_accept": N_("Accept the work"),

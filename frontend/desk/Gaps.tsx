@@ -1,0 +1,32 @@
+/** The one place for what is missing before the result can be sent: all at once, each a way to its place. */
+import { useEffect, useRef } from "preact/hooks";
+import { Banner, problemText, usePage } from "@shell";
+import type { ProblemShape } from "../types.gen";
+
+export interface GapsProps {
+  problems: readonly ProblemShape[];
+  label: (path: string) => string;
+  onGo: (path: string) => void;
+  /** Counts the presses of the button: the focus comes here at each. */
+  stamp: number;
+}
+
+export function Gaps({ problems, label, onGo, stamp }: GapsProps) {
+  const { t } = usePage();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    head.current?.focus();
+  }, [stamp]);
+  return (
+    <Banner tone="warn" icon="warn">
+      <h3 ref={head} tabIndex={-1} class="pd-h3">{t("desk.not_ready", { n: problems.length })}</h3>
+      <ul class="px-note">
+        {problems.map((problem) => (
+          <li key={problem.path + problem.code}>
+            <button type="button" class="px-link pd-gap" onClick={() => { onGo(problem.path); }}>{`${label(problem.path)}: ${problemText(problem, t)}`}</button>
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}
