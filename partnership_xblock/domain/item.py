@@ -112,7 +112,7 @@ def _problem(key: str, error: Any) -> Problem:
     field = names[0] if names else ""
     path = f"{key}#{field}" if field else key
     kind = error["type"]
-    if kind == "too_long":
+    if kind == "too_long" and "n" in error["ctx"]:  # pydantic calls a list of too many rows so too
         params: dict[str, Param] = {"n": error["ctx"]["n"], "max": error["ctx"]["max"]}
         return Problem(path, kind, params)
     if kind in ("bad_character", "not_a_date"):

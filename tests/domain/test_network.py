@@ -96,6 +96,7 @@ def test_right_shapes_pass(key, value):
     ("key", "value", "path", "code"),
     [
         ("partner:a", partner("ก" * 121), "partner:a#name", "too_long"),
+        ("partner:a", partner("ก", forms=["event"] * 41), "partner:a#forms", "wrong_shape"),
         ("partner:a", partner("ก", quality="bad"), "partner:a#quality", "wrong_shape"),
         ("partner:a", partner("ก", since=2568), "partner:a#since", "wrong_shape"),
         ("partner:a", partner("ก", trust=5), "partner:a#trust", "wrong_shape"),
