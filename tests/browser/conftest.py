@@ -22,7 +22,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 from demo.persons import BY_NAME
 from tools.demo_server import CHROMIUM_FLAGS, Demo, demo_server
 
-PATIENCE = 15_000
+PATIENCE = 10_000
 """Milliseconds until a page must show what is expected; what is expected is there at once on a quiet machine."""
 NEVER_MIND = ("Failed to load resource", "net::ERR_")
 """What a browser writes about a connection that is not there: the stories take it away on purpose."""
@@ -73,7 +73,7 @@ def person(
 ) -> Iterator[Callable[..., Page]]:
     """`person(username, width=1280, height=800, language="th", touch=False, device=None)` gives a page of theirs.
 
-    An empty username is a visitor. No page may have thrown an error by the end of the story.
+    An empty username is a visitor; `anew` logs in now, where the story ends the session she came with. No page may have thrown an error by the end of the story.
     """
     devices: list[BrowserContext] = []
     errors: list[str] = []
@@ -90,6 +90,7 @@ def person(
         language: str = "th",
         touch: bool = False,
         device: BrowserContext | None = None,
+        anew: bool = False,
     ) -> Page:
         if device is not None:
             return device.new_page()
@@ -104,7 +105,7 @@ def person(
         )
         context.set_default_timeout(PATIENCE)
         context.on("page", watch)
-        cookies: Any = demo[1].get(username, [])
+        cookies: Any = _logged_in(address, username) if anew else demo[1].get(username, [])
         context.add_cookies([*cookies, {"name": "openedx-language-preference", "value": language, "url": address}])
         devices.append(context)
         return context.new_page()

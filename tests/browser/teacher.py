@@ -12,12 +12,12 @@ from tests.browser.words import Words
 
 CALM = 700
 """Milliseconds the line must go on saying "saved": half a second after a change at the latest it says otherwise."""
-SAVED_AND_STAYS_SO = """([calm, at]) => {
+SAVED_AND_STAYS_SO = """([calm, at, asked]) => {
   const line = document.querySelectorAll('[data-save]')[at];
   const told = window.storyTold ??= {};
-  if (!line || line.dataset.save !== 'saved') { told[at] = 0; return false; }
-  told[at] ||= performance.now();
-  return performance.now() - told[at] > calm;
+  if (!line || line.dataset.save !== 'saved') { told[asked] = 0; return false; }
+  told[asked] ||= performance.now();
+  return performance.now() - told[asked] > calm;
 }"""
 
 QUESTIONS = {
@@ -35,6 +35,7 @@ class Work:
         self.block = block
         self.frame: Page | Frame = frame or page
         self.place = place
+        self.asked = 0
         self.root = self.frame.locator(".partnership-xblock").nth(place)
         self.t = Words(language, block.partition("-")[0])
         self.language = language
@@ -59,7 +60,8 @@ class Work:
 
     def saved(self) -> Work:
         """The line says that all is in the system, and goes on saying so."""
-        self.frame.wait_for_function(SAVED_AND_STAYS_SO, arg=[CALM, self.place])
+        self.asked += 1
+        self.frame.wait_for_function(SAVED_AND_STAYS_SO, arg=[CALM, self.place, f"{self.place} {self.asked}"])
         return self
 
     # --- what is on the page ---------------------------------------------------------------------------
@@ -78,8 +80,11 @@ class Work:
     def stands_at(self, key: str) -> None:
         expect(self.step()).to_contain_text(self.t(f"step.{key}"))
 
-    def editable(self) -> bool:
-        return self.root.get_by_role("textbox").count() > 0
+    def choose(self, name: str, within: Locator | None = None) -> None:
+        """A tile or a point of a scale, by the first words of its name. The box itself lies under what is drawn."""
+        chosen = (within or self.root).get_by_role("radio", name=re.compile(rf"^{re.escape(name)}"))
+        chosen.check(force=True)
+        expect(chosen).to_be_checked()
 
     # --- the map ---------------------------------------------------------------------------------------
 

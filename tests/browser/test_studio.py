@@ -1,0 +1,47 @@
+"""An author changes what learners meet, in Studio's form; somebody else is refused."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser import places
+from tests.browser.teacher import Work
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize(("language", "width"), [("th", 1280), ("en", 360)])
+def test_an_author_changes_title_and_minimum(person, language, width):
+    page = person("pranee", language=language, width=width)
+    page.goto(places.studio_form("map-again"))
+    form = Work(page, "map-again", language=language, frame=page.frames[1])
+    t = form.t
+    form.field(t("studio.display_name")).fill("ภาคีของเราวันนี้")
+    form.field(t("studio.minimum")).fill("8")
+    form.button("studio.save").click()
+    expect(page.locator("[data-saved]")).to_be_visible()
+
+    work = Work(person("somying", language=language), "map-again", language=language).open()
+    expect(work.root.get_by_role("heading", level=2)).to_have_text("ภาคีของเราวันนี้")
+    work.add("วัดป่าดอน")
+    expect(work.root.get_by_text(t("map.few", n=8))).to_be_visible()
+
+
+def test_what_is_wrong_stands_at_its_field(person):
+    page = person("pranee")
+    page.goto(places.studio_form("map-again"))
+    form = Work(page, "map-again", frame=page.frames[1])
+    form.field(form.t("studio.minimum")).fill("หลายราย")
+    form.button("studio.save").click()
+    expect(form.field(form.t("studio.minimum"))).to_have_attribute("aria-invalid", "true")
+    expect(form.field(form.t("studio.minimum"))).to_be_focused()
+
+
+@pytest.mark.parametrize("username", ["somying", "aree", "wanna"])
+def test_others_are_refused(person, username):
+    page = person(username)
+    page.goto(places.studio_form("map-again"))
+    expect(page.locator("iframe")).to_have_count(0)
+    answer = page.goto(places.studio_frame("map-again"))
+    assert page.get_by_role("textbox").count() == 0, answer.status
