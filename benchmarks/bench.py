@@ -113,9 +113,7 @@ class Bench:
         return (
             median_ms(lambda: ExportRecord.objects.get(pk=row.pk), self.repeats),
             median_ms(
-                lambda: ExportRecord.objects.create(
-                    actor_id=self.trainer, course_key=str(COURSE), at=self.host.clock
-                ),
+                lambda: ExportRecord.objects.create(actor_id=self.trainer, course_key=str(COURSE), at=self.host.clock),
                 self.repeats,
             ),
             median_ms(update, self.repeats),
