@@ -53,6 +53,7 @@ def bar(request: HttpRequest) -> dict[str, Any]:
             for one in PERSONAS
         ],
         "bar_known": known,
+        "bar_home": request.path == reverse("demo:landing"),
         "bar_places": [{"name": name, "url": url, "here": request.path.startswith(url)} for name, url in places],
         "bar_next": request.get_full_path(),
     }
