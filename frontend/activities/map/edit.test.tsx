@@ -258,6 +258,17 @@ describe("what closes a map", () => {
     expect(answers.get("q:care")).toEqual({ partner: "p2", text: "เพราะ" });
   });
 
+  it("leaves the reason open while it is written and taken back", () => {
+    stage({ network: samplePartners(1) });
+    const reason = document.querySelector<HTMLElement>('[data-at="few#text"]')!;
+    const details = reason.closest("details")!;
+    details.open = true;
+    const field = within(reason).getByRole("textbox");
+    fireEvent.input(field, { target: { value: "เล็ก" } });
+    fireEvent.input(field, { target: { value: "" } });
+    expect(details.open).toBe(true);
+  });
+
   it("asks for a reason only where there are some partners, and too few", () => {
     for (const [n, asked] of [[0, false], [2, true], [3, false]] as const) {
       stage({ network: samplePartners(n) });

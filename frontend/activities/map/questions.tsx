@@ -1,5 +1,6 @@
 /** The one place for what closes a map: the author's questions, and the reason where there are few partners. */
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { CommentsAt, Details, PartnerName, PartnerPicker, SectionHead, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import type { MapContent } from "./content";
@@ -16,11 +17,13 @@ export function Questions({ props: { answers, network, block }, content }: { pro
   const { t } = usePage();
   const n = partnersOf(network).length;
   const reason = fewReason(answers);
+  // Open at first where something stands in it; never closed under her hands.
+  const [told] = useState(reason !== "");
   return (
     <>
       {n > 0 && n < block.minimum && (
         <section>
-          <Details summary={t("map.few", { n: block.minimum })} open={reason !== ""} at="few">
+          <Details summary={t("map.few", { n: block.minimum })} open={told} at="few">
             <CarefulArea
               at="few#text" label={t("map.few_label")} hint={t("map.few_hint")} value={reason} limit={limitOf(reason)} rows={2} table={content.personal}
               onChange={(text) => { answers.set("few", { text }); }}
