@@ -24,7 +24,7 @@ export function ClaimBar({ session, saveLine, said, onClaim, onRelease, onCopy }
     <div class="px-stretch"><Button look="primary" icon="person" disabled={session.busy} onClick={onClaim}>{t(words)}</Button></div>
   );
   return (
-    <div class="px-stack-s pd-claim">
+    <div class="px-stack-s pd-claim" data-at="claim" tabIndex={-1}>
       {session.editable && (
         <div class="pd-bar px-note">
           <span>{t(lapsed ? "desk.lapsed" : "desk.yours", { at: formatTime(until, language) })}</span>

@@ -1,5 +1,5 @@
 /** The one place where the review of one submission is put together: head, claim, the work, comments, marks, result. */
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { CopyAll, frozenView, jump, newId, PageContext, SaveLine, saveState, usePage, useWidth, type PageValue } from "@shell";
 import { ConflictPanel } from "../components/ConflictPanel";
@@ -141,6 +141,16 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
     if (status) jump(root, "decided");
   }, [before, status, root]);
 
+  // What was said about a press before the work came or went is no longer true.
+  const { editable } = session;
+  const wrote = useRef(editable);
+  useEffect(() => {
+    if (editable) setSaid("");
+    // Where she wrote there is nothing any more: the reason why takes the focus.
+    else if (wrote.current && !status) jump(root, "claim");
+    wrote.current = editable;
+  }, [editable, status, root]);
+
   if (!standing) return <p role="alert">{t("page.part_failed")}</p>;
   const work = (
     <Work kind={kind} block={block} standing={standing} earlier={rounds} label={label} value={shown} wide={width >= SPLIT} onChange={(value) => { setEditing(null); setShown(value); }}>
@@ -151,6 +161,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
     </Work>
   );
   const spoken = rounds.filter((round) => round.feedback);
+  const beside = session.editable || decided !== null || spoken.length > 0 || sent(draft.comments).length > 0;
   return (
     <div ref={ref} class="pd-review">
       <PageContext.Provider value={context}>
@@ -172,9 +183,9 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
         {decided && said && <p role="alert" class="px-note px-warntext">{said}</p>}
         {copying && <CopyAll text={words(review)} onClose={() => { setCopying(false); }} />}
         {conflicts.length > 0 && <ConflictPanel conflicts={conflicts} text={(_doc, view) => words(view)} onTheirs={({ key }) => { document.yield(key); }} />}
-        <div class={split ? "pd-split" : "pd-one"}>
+        <div class={split && beside ? "pd-split" : "pd-one"}>
           {work}
-          <aside class="pd-side" aria-label={t("desk.answer")}>
+          {beside && <aside class="pd-side" aria-label={t("desk.answer")}>
             {spoken.length > 0 && (
               <div>{spoken.map((round, index) => <EarlierComments key={round.public_id} round={round} comments={pastComments(round, answers)} todos={answers} label={label} open={index === 0 && split} />)}</div>
             )}
@@ -192,7 +203,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
                 onAsk={() => { setSaid(""); setAsked(true); }} onSend={(decision) => { void tell(session.decide(decision)); }}
               />
             )}
-          </aside>
+          </aside>}
         </div>
         <History rows={detail.history} />
       </PageContext.Provider>

@@ -16,7 +16,7 @@ export interface Editing {
  * page is one column, where the list is far away); else among the comments.
  */
 export function whereFor(root: ParentNode | null, anchor: string, split: boolean): Editing["where"] {
-  const slot = root?.querySelector(`[data-slot="${CSS.escape(anchor)}"]`);
+  const slot = [...(root?.querySelectorAll<HTMLElement>("[data-slot]") ?? [])].find((one) => one.dataset["slot"] === anchor);
   if (!slot) return "list";
   if (!split) return "place";
   const { top } = slot.getBoundingClientRect();

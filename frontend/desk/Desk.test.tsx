@@ -1,0 +1,109 @@
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { register } from "../components/kinds";
+import type { Kind, KindProps } from "../kind";
+import { CommentsAt } from "../shell";
+import type { DeskPage, QueueRow, ReviewChange } from "../types.gen";
+import { NO_FILTER } from "./address";
+import type { DeskApi } from "./api";
+import { Desk } from "./Desk";
+import { detail, row } from "./fixture";
+
+const words = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");
+const counts = { waiting: 100, mine: 1, returned: 0, accepted: 2 };
+
+function Read({ onPick }: KindProps) {
+  return (
+    <div data-at="q:care">
+      <button type="button" onClick={() => onPick?.("q:care", "ดูแล")}>pick care</button>
+      <CommentsAt anchor="q:care" />
+    </div>
+  );
+}
+const kind: Kind = { id: "map", Edit: Read, Read, problems: () => [], ready: () => [], label: (key) => (key === "q:care" ? "ภาคีที่อยากดูแล" : ""), changes: () => ["เพิ่ม 1 ราย"], text: () => "" };
+
+let courses = 0;
+function page(over: Partial<DeskPage> = {}, rows: QueueRow[] = [row()]): DeskPage {
+  courses += 1;
+  return {
+    language: "th", course_key: `course ${String(courses)}`, course_title: "รุ่นที่ 2", trainer_title: "", person: "me", device_key: "", words: {}, kinds: [{ value: "map", label: "แผนที่ภาคี" }], groups: [],
+    filter: NO_FILTER, queue: { rows, next: "", counts }, detail: null, urls: { queue: "/partnership/courses/c/review/", api: "/api/", export: "/export/" }, now: "", ...over,
+  };
+}
+const save = vi.fn<DeskApi["save"]>((_id, changes: ReviewChange[]) =>
+  Promise.resolve({ kind: "ok", body: { applied: Object.fromEntries(changes.map(({ key }, n) => [key, n + 1])), revision: changes.length, saved_at: "2026-11-20T03:00:00Z", claimed_until: null } }),
+);
+function show(data: DeskPage, api: Partial<DeskApi> = {}): DeskApi {
+  const all: DeskApi = { list: vi.fn(), open: vi.fn(), move: vi.fn(), decide: vi.fn(), save, ...api };
+  const root = document.body.appendChild(document.createElement("main"));
+  const translate = () => words;
+  render(<Desk page={data} api={all} translate={translate} root={root} />, { container: root });
+  return all;
+}
+
+beforeEach(() => {
+  register(kind);
+  window.scrollTo = vi.fn();
+  // jsdom has none; ours need no escaping.
+  vi.stubGlobal("CSS", { escape: (text: string) => text });
+});
+afterEach(() => {
+  cleanup();
+  document.body.innerHTML = "";
+  history.replaceState(null, "", "/");
+});
+
+test("the queue: capped counts, whose it is, and taking one opens it", async () => {
+  const api = show(page(), { move: vi.fn(() => Promise.resolve({ kind: "ok" as const, body: detail() })) });
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("desk.waiting 99+");
+  expect(screen.getByText("ครูบัวแก้ว")).toBeTruthy();
+  fireEvent.click(screen.getByText("desk.claim"));
+  await waitFor(() => screen.getByText("pick care"));
+  expect(api.move).toHaveBeenCalledWith("a".repeat(32), "claim");
+  expect(window.location.pathname).toBe(`/partnership/courses/c/review/${"a".repeat(32)}/`);
+});
+
+test("one that somebody took meanwhile says so at its row", async () => {
+  show(page(), { move: vi.fn(() => Promise.resolve({ kind: "refused" as const, status: 409, error: { code: "claimed_by_other", message: "ศน.อารีกำลังอ่าน" }, problems: [] })) });
+  fireEvent.click(screen.getByText("desk.claim"));
+  await waitFor(() => screen.getByText("ศน.อารีกำลังอ่าน"));
+});
+
+test("J goes to the first row, not while a name is typed", () => {
+  show(page());
+  const name = screen.getByLabelText(/desk\.name/);
+  name.focus();
+  fireEvent.keyDown(name, { code: "KeyJ", key: "่" });
+  expect(document.activeElement).toBe(name);
+  name.blur();
+  fireEvent.keyDown(document.body, { code: "KeyJ", key: "่" });
+  expect(document.activeElement?.textContent).toBe("ครูบัวแก้ว");
+});
+
+test("not taken: it can be read, nothing can be written", () => {
+  show(page({ queue: null, detail: detail({ row: row(), can_decide: false, claimed_until: null }) }));
+  expect(screen.getByText("desk.not_taken")).toBeTruthy();
+  expect(screen.queryByText("desk.decision")).toBeNull();
+});
+
+test("picking an item opens an editor there; its words become comment 1, and a line of the checklist", async () => {
+  show(page({ queue: null, detail: detail() }));
+  fireEvent.click(screen.getByText("pick care"));
+  const field = await waitFor(() => screen.getByLabelText("desk.comment_text"));
+  fireEvent.input(field, { target: { value: "อยากรู้ว่าเริ่มจากอะไร" } });
+  await waitFor(() => screen.getByText("desk.asks"));
+  fireEvent.click(screen.getByText("desk.keep"));
+  await waitFor(() => screen.getByText("desk.comments 1"));
+  fireEvent.click(screen.getByText("desk.as_todo"));
+  await waitFor(() => expect((screen.getByLabelText("desk.todo_n 1") as HTMLTextAreaElement).value).toBe("อยากรู้ว่าเริ่มจากอะไร"));
+});
+
+test("sending without a result says what is missing at its place; one primary button", async () => {
+  show(page({ queue: null, detail: detail() }));
+  fireEvent.click(screen.getByText("desk.send"));
+  await waitFor(() => screen.getByText("desk.not_ready 1"));
+  fireEvent.click(screen.getByLabelText(/desk\.accept/));
+  await waitFor(() => screen.getByText("desk.send_accept"));
+  expect(screen.getByText("เห็นภาคีรอบด้าน: problem.mark_missing")).toBeTruthy();
+  expect(document.querySelectorAll(".px-primary")).toHaveLength(1);
+});

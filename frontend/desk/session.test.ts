@@ -1,0 +1,96 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import type { Reply } from "../host/reply";
+import type { Decided, DeskDetail, ReviewChange, ReviewSaved } from "../types.gen";
+import type { DeskApi } from "./api";
+import { detail, row } from "./fixture";
+import { ReviewSession } from "./session";
+
+const refused = (code: string): Reply<never> => ({ kind: "refused", status: 409, error: { code, message: `said ${code}` }, problems: [] });
+const ok = <T>(body: T): Reply<T> => ({ kind: "ok", body });
+
+let revision = 0;
+const taken = (changes: ReviewChange[]): Reply<ReviewSaved> => {
+  revision += 1;
+  return ok({ applied: Object.fromEntries(changes.map(({ key }) => [key, revision])), conflicts: [], fresh: {}, revision, saved_at: "2026-11-20T03:00:00+00:00", claimed_until: "2099-01-01T00:30:00+00:00" });
+};
+
+let courses = 0;
+/** A session with a store of its own: stores live as long as a page does. */
+function session(over: Partial<DeskApi> = {}, opened: DeskDetail = detail()): { session: ReviewSession; api: DeskApi } {
+  const api: DeskApi = {
+    list: vi.fn(), open: vi.fn(() => Promise.resolve(ok(opened))), move: vi.fn(() => Promise.resolve(ok(opened))),
+    save: vi.fn((_id: string, changes: ReviewChange[]) => Promise.resolve(taken(changes))),
+    decide: vi.fn(() => Promise.resolve(ok<Decided>({ detail: detail({ row: row({ status: "returned" }), can_decide: false }), next: "c".repeat(32) }))),
+    ...over,
+  };
+  courses += 1;
+  return { session: new ReviewSession(opened, { api, person: "me", courseKey: `course ${String(courses)}`, deviceKey: "" }), api };
+}
+
+beforeEach(() => {
+  revision = 0;
+});
+
+test("only what changed is saved, without the name of a document; the claim is longer then", async () => {
+  const { session: one, api } = session();
+  one.view.set("overall", { text: "ดี" });
+  await one.store.flush();
+  expect(api.save).toHaveBeenCalledWith(one.id, [{ key: "overall", v: { text: "ดี" }, base: 0, gone: false }], 0);
+  expect(one.document.unsent.size).toBe(0);
+  expect(one.detail.claimed_until).toBe("2099-01-01T00:30:00+00:00");
+});
+
+test("what was changed on another device stands beside it and is not sent until she chooses", async () => {
+  const theirs = { v: { text: "จากเครื่องอื่น" }, r: 7 };
+  const answer: ReviewSaved = { applied: {}, conflicts: [{ key: "overall", mine: { v: { text: "ดี" }, r: 0 }, theirs }], fresh: {}, revision: 7, saved_at: "", claimed_until: null };
+  const { session: one, api } = session({ save: vi.fn(() => Promise.resolve(ok(answer))) });
+  one.view.set("overall", { text: "ดี" });
+  await one.store.flush();
+  expect(one.document.conflicts.get("overall")).toEqual(theirs);
+  await one.store.flush();
+  expect(api.save).toHaveBeenCalledTimes(1);
+});
+
+test("a claim that was lost ends writing and loses nothing; taken again, what waited is sent", async () => {
+  const other = detail({ row: row({ status: "in_review", claim: "other", claimed_by: "ศน.อารี" }), can_decide: false });
+  const save = vi.fn<DeskApi["save"]>(() => Promise.resolve(refused("claimed_by_other")));
+  const { session: one } = session({ save, open: () => Promise.resolve(ok(other)) });
+  one.view.set("overall", { text: "เขียนไปแล้ว" });
+  await one.store.flush();
+  await vi.waitFor(() => { expect(one.detail.row.claim).toBe("other"); });
+  expect(one.editable).toBe(false);
+  expect(one.view.get("overall")).toEqual({ text: "เขียนไปแล้ว" });
+  expect(one.document.unsent.size).toBe(1);
+  save.mockImplementation((_id, changes) => Promise.resolve(taken(changes)));
+  expect(await one.move("claim")).toBe("done");
+  await one.store.flush();
+  expect(one.document.unsent.size).toBe(0);
+});
+
+test("a decision goes with the revision it was seen at, after what waited; and brings the next one", async () => {
+  const { session: one, api } = session();
+  one.view.set("comment:x", { anchor: "whole", type: "question", text: "อะไร", order: 1 });
+  expect(await one.decide("return")).toBe("done");
+  expect(api.decide).toHaveBeenCalledWith(one.id, "return", 1);
+  expect(one.next).toBe("c".repeat(32));
+  expect(one.editable).toBe(false);
+});
+
+test("nothing is decided while a word is not in the system", async () => {
+  const { session: one, api } = session({ save: () => Promise.resolve({ kind: "unreachable" }) });
+  one.view.set("overall", { text: "ดี" });
+  expect(await one.decide("accept")).toBe("unsaved");
+  expect(api.decide).not.toHaveBeenCalled();
+});
+
+test("an answer that does not come is not taken for one", async () => {
+  const { session: one } = session({ decide: () => Promise.resolve({ kind: "unreachable" }) });
+  expect(await one.decide("accept")).toBe("unsure");
+  expect(one.editable).toBe(true);
+});
+
+test("another person's session changes nothing", async () => {
+  const { session: one } = session({ move: () => Promise.resolve(refused("other_person")) });
+  expect(await one.move("release")).toBe("refused");
+  expect(one.store.trouble).toBe("person");
+});
