@@ -74,7 +74,7 @@ async function bundle({ name, file, afterCore }, plugin) {
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
-    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true, useDefineForClassFields: false } },
     alias: { "@shell": path.join(frontend, "shell.ts") },
     external: ["../fonts/*"],
     plugins: afterCore ? [plugin] : [],

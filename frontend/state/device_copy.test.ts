@@ -122,3 +122,31 @@ it("brings unsent work back into a store, sends it by itself, and forgets it the
   await after.keepNow();
   expect(await take(await open("tok|course", KEY, "t3"), "b1")).toEqual([]);
 });
+
+it("keeps the words of a closed tab readable where the same item was written here too", async () => {
+  const offline = (store: Store) => ({ page: "b1", name: "answers", own: store.document("b1"), open: true, send: () => Promise.resolve({ kind: "unreachable" as const }) });
+  const closed = new Store();
+  const one = offline(closed);
+  closed.join(one);
+  closed.useCopy(await open("tok|course", KEY, "t1"));
+  one.own.set("few", { text: "แท็บแรก" });
+  await closed.keepNow();
+
+  const sent: SaveBody[] = [];
+  const here = new Store();
+  const two = {
+    ...offline(here),
+    send: (body: SaveBody) => {
+      sent.push(body);
+      return Promise.resolve({ kind: "ok" as const, body: { applied: body.changes.map(({ doc, key }) => ({ doc, key, r: 1 })), revision: { answers: 1 }, saved_at: "2026-11-20T03:42:00Z" } });
+    },
+  };
+  here.join(two);
+  two.own.set("few", { text: "แท็บนี้" });
+  here.useCopy(await open("tok|course", KEY, "t2"));
+  await vi.waitFor(() => {
+    expect(here.unsent()).toBe(0);
+    expect(sent.flatMap((body) => body.discarded)).toMatchObject([{ doc: "answers", key: "few", v: { text: "แท็บแรก" } }]);
+  });
+  expect(two.own.item("few")?.v).toEqual({ text: "แท็บนี้" });
+});

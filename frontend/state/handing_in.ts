@@ -18,8 +18,10 @@ async function once(session: Session, work: () => Promise<Outcome>): Promise<Out
 }
 
 function unanswered(session: Session, kind: "unreachable" | "session"): Outcome {
+  // Where no answer came she can press again at once: only what is unsent makes the store try by itself.
+  if (kind !== "session") return "unsure";
   session.store.trouble = kind;
-  return kind === "session" ? "refused" : "unsure";
+  return "refused";
 }
 
 /** Hands in what the person sees. Pressed twice, or again after no answer came, it is one round. */

@@ -157,6 +157,14 @@ describe("sending", () => {
     expect(store.unsent()).toBe(0);
   });
 
+  it("does not ask without end when an answer settles nothing", async () => {
+    const store = new Store();
+    const block = member(store, "b1", (body) => saved({ ...body, changes: [] }, 1));
+    block.own.set("few", { text: "ก" });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(block.sent.length).toBeLessThan(4);
+  });
+
   it("tells the server what she let go", async () => {
     const store = new Store();
     const block = member(store, "b1", (body, n) =>

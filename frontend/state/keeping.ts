@@ -1,0 +1,167 @@
+/**
+ * The one place for what a page holds that the server has not confirmed: the documents of a person in a course, what
+ * she let go, and their copy on this device until they are sent (store.ts does the sending).
+ */
+import type { DeviceCopy } from "./device_copy";
+import { LiveDocument, type Sent, type Unsent } from "./document";
+import { same } from "./same";
+import { NETWORK, type Change, type Member } from "./sending";
+
+/** Quiet time before the device copy is written, ms. */
+const KEEP = 250;
+
+/** What a device copy holds of one scope. */
+interface Kept {
+  items: Record<string, Unsent>;
+  discarded: Change[];
+}
+
+export abstract class Keeping {
+  readonly network = new LiveDocument(() => {
+    this.edited(NETWORK);
+  });
+  readonly members = new Map<string, Member>();
+  /** When the oldest change that is not confirmed was made, ms; 0 for none. */
+  dirtySince = 0;
+  /** How many changes were found on this device from an earlier visit; forgotten at the next edit. */
+  recovered = 0;
+  /** Whether what is unsent is safe on this device: not before the copy is open, nor where nothing can be kept. */
+  kept = false;
+  copy: DeviceCopy | null = null;
+  /** Tells other tabs that this computer is (not) shared. */
+  onShared: ((shared: boolean) => void) | undefined;
+
+  protected readonly discarded = new Map<string, Change[]>();
+  private readonly listeners = new Set<() => void>();
+  private keepTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly toKeep = new Set<string>();
+
+  /** Something was changed here: it is to be kept and sent. */
+  protected abstract edited(scope: string): void;
+  abstract schedule(wait: number | undefined): void;
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  tell(): void {
+    const dirty = this.unsent();
+    if (!dirty) this.dirtySince = 0;
+    else if (!this.dirtySince) this.dirtySince = Date.now();
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  /** A member's own document tells the store of edits. */
+  document(page: string): LiveDocument {
+    return (
+      this.members.get(page)?.own ??
+      new LiveDocument(() => {
+        this.edited(page);
+      })
+    );
+  }
+
+  join(member: Member): () => void {
+    this.members.set(member.page, member);
+    void this.recover(NETWORK);
+    void this.recover(member.page);
+    return () => {
+      // The document stays: what is unsent in it is sent when the block is drawn again.
+      if (this.members.get(member.page) === member) member.open = member.open && member.own.unsent.size > 0;
+    };
+  }
+
+  /** The device copy is opened later than the page; what waited is kept then. */
+  useCopy(copy: DeviceCopy | null): void {
+    this.copy = copy;
+    this.kept = copy !== null && !copy.shared;
+    for (const scope of [NETWORK, ...this.members.keys()]) {
+      void this.recover(scope);
+      this.keepSoon(scope);
+    }
+    this.tell();
+  }
+
+  protected scopeDocument(scope: string): LiveDocument | undefined {
+    return scope === NETWORK ? this.network : this.members.get(scope)?.own;
+  }
+
+  private recover(scope: string): Promise<void> | undefined {
+    return this.copy?.take(scope, async (data) => {
+      const document = this.scopeDocument(scope);
+      if (!document) return;
+      const { items, discarded } = data as Kept;
+      const name = this.members.get(scope)?.name ?? scope;
+      const before = document.unsent.size;
+      const second: Change[] = [];
+      for (const [key, { v, base, gone, ...rest }] of Object.entries(items)) {
+        // Typed in two tabs: this one's words stand, the other's stay readable.
+        const own = document.unsent.get(key);
+        if (own && !same(own.v, v)) second.push({ doc: name, key, v, base, gone });
+        else document.adopt(key, { v, base, gone, ...rest });
+      }
+      this.discarded.set(scope, [...discarded, ...second, ...this.discardedOf(scope)]);
+      this.recovered += Math.max(0, document.unsent.size - before);
+      this.tell();
+      this.schedule(0);
+      await this.keep(scope);
+    });
+  }
+
+  /** She let her version of an item go: it is told to the server, which keeps it readable until the next submission. */
+  discard(scope: string, doc: string, sent: Sent): void {
+    const change: Change = { doc, key: sent.key, v: sent.v, base: sent.base, gone: sent.gone };
+    this.discarded.set(scope, [...this.discardedOf(scope), change]);
+    this.edited(scope);
+  }
+
+  protected keepSoon(scope: string): void {
+    this.toKeep.add(scope);
+    this.keepTimer ??= setTimeout(() => {
+      void this.keepNow();
+    }, KEEP);
+  }
+
+  /** Writes what waits to be written; also before the page goes. */
+  async keepNow(): Promise<void> {
+    clearTimeout(this.keepTimer);
+    this.keepTimer = undefined;
+    const scopes = [...this.toKeep];
+    this.toKeep.clear();
+    await Promise.all(scopes.map((scope) => this.keep(scope)));
+  }
+
+  private async keep(scope: string): Promise<void> {
+    const document = this.scopeDocument(scope);
+    if (!this.copy || !document) return;
+    const discarded = this.discardedOf(scope);
+    const empty = document.unsent.size === 0 && discarded.length === 0;
+    const kept = await this.copy.write(scope, empty ? null : ({ items: Object.fromEntries(document.unsent), discarded } satisfies Kept));
+    if (kept !== this.kept) {
+      this.kept = kept;
+      this.tell();
+    }
+  }
+
+  /** "This computer is shared": nothing is kept after the page closes. */
+  async setShared(shared: boolean, heard = false): Promise<void> {
+    if (!this.copy) return;
+    await this.copy.setShared(shared);
+    this.kept = !shared;
+    if (!heard) this.onShared?.(shared);
+    for (const scope of [NETWORK, ...this.members.keys()]) this.keepSoon(scope);
+    this.tell();
+  }
+
+  /** Changes the server has not confirmed, of all blocks on the page. */
+  unsent(): number {
+    let n = this.network.unsent.size;
+    for (const member of this.members.values()) n += member.own.unsent.size;
+    return n;
+  }
+
+  protected discardedOf(scope: string): Change[] {
+    return this.discarded.get(scope) ?? [];
+  }
+}

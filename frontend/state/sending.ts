@@ -1,0 +1,106 @@
+/** The one place for what a save says and what its answer means: which changes go together, and what becomes of each. */
+import { byteLength, KEEPALIVE_BYTES } from "../host/client";
+import type { Reply } from "../host/reply";
+import type { ErrorBody, ItemShape, ProblemShape } from "../types.gen";
+import type { LiveDocument, Sent } from "./document";
+
+/** A change as it is sent. */
+export interface Change {
+  doc: string;
+  key: string;
+  v: Record<string, unknown>;
+  base: number;
+  gone: boolean;
+}
+
+export interface SaveBody {
+  changes: Change[];
+  discarded: Change[];
+  known: Record<string, number>;
+}
+
+/** What the store reads of the server's answer to a save (`SaveAnswer`). */
+export interface Saved {
+  applied: { doc: string; key: string; r: number }[];
+  conflicts?: { doc: string; key: string; theirs: ItemShape }[];
+  fresh?: { doc: string; key: string; item: ItemShape }[];
+  revision: Partial<Record<string, number>>;
+  saved_at: string;
+  size?: number;
+  size_limit?: number;
+}
+
+/** A block (or a review) that takes part. Its own document is sent through it; the network through any that is open. */
+export interface Member {
+  /** The scope of its own document on the device: a usage key. */
+  page: string;
+  /** The name of its own document on the wire. */
+  name: string;
+  own: LiveDocument;
+  /** Whether its work may be changed now. */
+  open: boolean;
+  send(body: SaveBody): Promise<Reply<Saved>>;
+  /** The server said no, and saying it again will not help until something changes. */
+  onRefused?: (error: ErrorBody, problems: ProblemShape[]) => void;
+  onSaved?: (saved: Saved) => void;
+}
+
+export const NETWORK = "network";
+/** The server takes 500 changes in one request. */
+const MOST_CHANGES = 400;
+/** Room for what is not the values: the frame of the request, and of each change. */
+const FRAME_BYTES = 2000;
+const CHANGE_BYTES = 120;
+
+/** One request and what is in it. */
+export interface Parcel {
+  body: SaveBody;
+  sent: { document: LiveDocument; change: Sent }[];
+}
+
+/** What a member can send now, its own changes first, cut so that the request may outlive the page. Null for nothing. */
+export function compose(member: Member, network: LiveDocument, discarded: Change[]): Parcel | null {
+  const all = [
+    ...member.own.sendable().map((change) => ({ document: member.own, doc: member.name, change })),
+    ...network.sendable().map((change) => ({ document: network, doc: NETWORK, change })),
+  ];
+  if (!all.length && !discarded.length) return null;
+  const chosen: typeof all = [];
+  let bytes = FRAME_BYTES;
+  for (const one of all) {
+    bytes += byteLength(JSON.stringify(one.change.v)) + CHANGE_BYTES;
+    // One item that alone is larger still goes, without the right to outlive the page.
+    if (chosen.length && (bytes > KEEPALIVE_BYTES || chosen.length >= MOST_CHANGES)) break;
+    chosen.push(one);
+  }
+  return {
+    sent: chosen,
+    body: {
+      changes: chosen.map(({ doc, change: { key, v, base, gone } }) => ({ doc, key, v: gone ? {} : v, base, gone })),
+      discarded,
+      known: { [member.name]: member.own.revision, [NETWORK]: network.revision },
+    },
+  };
+}
+
+/** Puts an answer into the documents; gives what is new on the server by scope, for other tabs. */
+export function takeAnswer(member: Member, network: LiveDocument, sent: Parcel["sent"], saved: Saved): Map<string, Record<string, ItemShape>> {
+  const documents = new Map<string, LiveDocument>([
+    [member.name, member.own],
+    [NETWORK, network],
+  ]);
+  const revisions = new Map(saved.applied.map((one) => [`${one.doc} ${one.key}`, one.r]));
+  const news = new Map<string, Record<string, ItemShape>>();
+  for (const { document, change } of sent) {
+    const shared = document === network;
+    const r = revisions.get(`${shared ? NETWORK : member.name} ${change.key}`);
+    if (r === undefined) continue;
+    document.confirm(change, r);
+    const scope = shared ? NETWORK : member.page;
+    news.set(scope, { ...news.get(scope), [change.key]: { v: change.v, r, gone: change.gone } });
+  }
+  for (const { doc, key, theirs } of saved.conflicts ?? []) documents.get(doc)?.learn(key, theirs);
+  for (const { doc, key, item } of saved.fresh ?? []) documents.get(doc)?.learn(key, item);
+  for (const [doc, document] of documents) document.revision = Math.max(document.revision, saved.revision[doc] ?? 0);
+  return news;
+}
