@@ -20,6 +20,8 @@ COURSE_KEY: CourseKey = CourseLocator("DemoSchool", "PARTNERS", "2569")
 OTHER_COURSE_KEY: CourseKey = CourseLocator("DemoSchool", "OTHER", "2569")
 TITLE = Text(th="โรงเรียนกับภาคีเครือข่าย", en="The school and its partners")
 BLOCK_TYPE = "partnership"
+FIRST_LOOK = "partner-map"
+"""The page somebody who only wants to look is led to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import datetime
 from random import Random
 
-from demo import course
 from demo.seed import answers
 from demo.seed.items import Items
 from demo.seed.networks import network
@@ -82,9 +81,8 @@ def _person_steps(
 ) -> Iterator[Step]:
     """`written`: answers by kind that are not made up."""
     since: datetime | None = None
-    for block in course.blocks():
-        write = answers.writer(block.kind)
-        if write is None or block.id not in fates:
+    for block, write in answers.written():
+        if block.id not in fates:
             continue
         if fates[block.id] == "done":
             yield from done_steps(player, username, block, items, anchor, since)

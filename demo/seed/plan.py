@@ -57,23 +57,23 @@ class Work:
 
 
 def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: datetime) -> Iterator[Step]:
-    """Steps of all generated teachers. The first block decides who goes on to the next."""
+    """Steps of all generated teachers. The first block that is read decides who goes on to the next."""
     fates = [fate for fate, count in FIRST for _ in range(count)]
     rng.shuffle(fates)
     for place, (teacher, fate) in enumerate(zip(teachers, fates, strict=True)):
         items = network(rng, teacher)
         since: datetime | None = None
-        for number, block in enumerate(course.blocks()):
-            write = answers.writer(block.kind)
+        begun = False
+        for block, write in answers.written():
             if not activity(block.kind).needs_trainer:
                 if place % 3:  # two of three
                     yield from done_steps(player, teacher.username, block, items, anchor, since)
                 continue
-            chosen: Fate = fate if number == 0 else rng.choices([f for f, _ in LATER], [w for _, w in LATER])[0]
+            chosen: Fate = rng.choices([f for f, _ in LATER], [w for _, w in LATER])[0] if begun else fate
+            begun = True
             if chosen == "none":
                 break
-            at_the_end = block.id.endswith("again")
-            if write is None or (at_the_end and (fate != "accepted" or rng.random() < 0.6)):
+            if block.id.endswith("again") and (fate != "accepted" or rng.random() < 0.6):
                 continue
             shared = items if since is None else {}
             work = Work(teacher.username, block, write(rng, items, anchor.date()), shared, chosen)

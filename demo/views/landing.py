@@ -17,7 +17,7 @@ def landing(request: HttpRequest) -> HttpResponse:
         "cards": persona_cards(request.user),
         "rows": outline_rows(request.user),
         "overview": overview(request.user),
-        "first_unit": reverse("demo:unit", args=[course.COURSE_KEY, next(course.units()).id]),
+        "first_unit": reverse("demo:unit", args=[course.COURSE_KEY, course.FIRST_LOOK]),
         "desk": desk_path(),
     }
     return render(request, "demo/landing.html", context)

@@ -8,6 +8,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from random import Random
 
+from demo import course
 from demo.seed.items import Items
 
 Writer = Callable[[Random, Items, date], Items]
@@ -19,3 +20,8 @@ def writer(kind: str) -> Writer | None:
         return None
     found: Writer = import_module(f"{__name__}.{kind}").write
     return found
+
+
+def written() -> list[tuple[course.Block, Writer]]:
+    """The course's blocks that have sample work, in the order of the course."""
+    return [(block, write) for block in course.blocks() if (write := writer(block.kind)) is not None]
