@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from playwright.sync_api import Frame, Locator, Page, expect
 
@@ -81,9 +80,9 @@ class Work:
         expect(self.step()).to_contain_text(self.t(f"step.{key}"))
 
     def choose(self, name: str, within: Locator | None = None) -> None:
-        """A tile or a point of a scale, by the first words of its name. The box itself lies under what is drawn."""
+        """A tile or a point of a scale, by the first words of its name."""
         chosen = (within or self.root).get_by_role("radio", name=re.compile(rf"^{re.escape(name)}"))
-        chosen.check(force=True)
+        chosen.check()
         expect(chosen).to_be_checked()
 
     # --- the map ---------------------------------------------------------------------------------------
@@ -148,10 +147,3 @@ class Work:
 def made_map(work: Work, names: tuple[str, ...] = ("วัดป่าดอน", "อบต.ดอนตะวัน", "ร้านป้าน้อย")) -> Work:
     """A small map that can be handed in."""
     return work.add(*names).answer(names[0], "เจอกันทุกวันพระ แต่ยังไม่เคยชวนทำอะไรด้วยกัน", "ฝากผู้ใหญ่บ้านไว้")
-
-
-def ask_server(page: Page, url: str) -> Any:
-    """What the server holds, read as the page's own person."""
-    answer = page.context.request.get(url)
-    assert answer.ok, f"{answer.status} {url}"
-    return answer.json()

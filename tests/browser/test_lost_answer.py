@@ -5,19 +5,11 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser import places
 from tests.browser.losing import lose_answers
-from tests.browser.teacher import Work, ask_server, made_map
+from tests.browser.server import loaded
+from tests.browser.teacher import Work, made_map
 
 pytestmark = pytest.mark.browser
-
-
-def loaded(page, block="map-start"):
-    """The page as the server would give it now."""
-    token = next(cookie["value"] for cookie in page.context.cookies() if cookie["name"] == "csrftoken")
-    answer = page.context.request.post(places.handlers(block) + "load", data={}, headers={"X-CSRFToken": token})
-    assert answer.ok
-    return answer.json()
 
 
 def test_a_save_whose_answer_is_lost_is_one_revision(person):
@@ -72,5 +64,3 @@ def test_handing_in_whose_answer_is_lost_is_one_round(person):
     expect(work.receipt).to_be_visible()
     rounds = loaded(page)["rounds"]
     assert [(one["number"], one["withdrawn"], one["note"]) for one in rounds] == [(1, False, "ดูเส้นถึงวัด")]
-    log = ask_server(person("methee"), f"{places.LOG}lines/?kind=event&after=0")["html"]
-    assert log.count("submitted") == log.count(">กลุ่มเหนือ") or "ดอยงาม" in log

@@ -90,7 +90,7 @@ def test_this_computer_is_shared_keeps_nothing_and_warns_first(person):
     work = Work(page, "map-start").open().add("วัดป่าดอน").saved()
     work.root.get_by_text(work.t("device.title")).click()
     shared = work.root.get_by_role("checkbox", name=work.t("device.shared"))
-    shared.check(force=True)
+    shared.check()
     expect(work.root.get_by_text(work.t("device.shared_help"))).to_be_visible()
     page.context.set_offline(True)
     work.add(HERS)

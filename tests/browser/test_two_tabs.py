@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.server import loaded
 from tests.browser.teacher import QUESTIONS, Work, made_map
-from tests.browser.test_lost_answer import loaded
 
 pytestmark = pytest.mark.browser
 WHY = {language: texts[0][1] for language, texts in QUESTIONS.items()}
