@@ -16,8 +16,10 @@ NO_SERVER = "needs MariaDB or PostgreSQL (run by make test through tools/databas
 
 
 def find_chromium() -> str | None:
-    """The path of a Chromium: `CHROMIUM`, else the first of the usual names in PATH."""
+    """The path of a Chromium: `CHROMIUM` (`none`: do without), else the first of the usual names in PATH."""
     named = os.environ.get("CHROMIUM")
+    if named == "none":
+        return None
     return named or next((path for name in CHROMIUM_NAMES if (path := shutil.which(name))), None)
 
 
