@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import UTC, datetime
+from pathlib import Path
 from random import Random
+
+from django.core.management import call_command
 
 from demo import mail
 from demo.models import SeedMark
@@ -13,15 +17,26 @@ from demo.seed.plan import by_day, teacher_steps
 from demo.seed.play import Player
 from demo.seed.teachers import teachers
 
-VERSION = "1"
 SEED = 2569
 TRAINER = "aree"
 
 
+def version() -> str:
+    """Names the sample by what it is made from: the course, its people and their work."""
+    folder = Path(__file__).resolve().parent
+    sources = [folder.parent / "course.py", folder.parent / "persons.py", *sorted(folder.rglob("*.py"))]
+    return hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()[:16]
+
+
 def sow(anchor: datetime | None = None) -> bool:
-    """Seed an empty demo; False where it was seeded before. `anchor`: the moment waiting times count from."""
-    if SeedMark.objects.filter(version=VERSION).exists():
+    """Seed the demo; False where it was seeded before. `anchor`: the moment waiting times count from.
+
+    A demo that was seeded with an older sample is emptied first: its blocks may be others, and its work with them.
+    """
+    if SeedMark.objects.filter(version=version()).exists():
         return False
+    if SeedMark.objects.exists():
+        call_command("flush", interactive=False, verbosity=0)
     moment = (anchor or datetime.now(UTC)).replace(second=0, microsecond=0)
     rng = Random(SEED)
     lay_course(moment)
@@ -32,5 +47,5 @@ def sow(anchor: datetime | None = None) -> bool:
     with mail.quietly():
         for step in by_day(steps, moment):
             step.act(step.at)
-    SeedMark.objects.create(version=VERSION, anchor=moment)
+    SeedMark.objects.create(version=version(), anchor=moment)
     return True

@@ -146,3 +146,14 @@ class TestReviews:
             )
             assert not any(validate_review_item(key, value) for key, value in items.items())
             assert Review.from_values(items).problems(decision, rubric, graded=True) == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_older_sample_is_made_anew():
+    """A newcomer who updates and runs again must not meet a course whose blocks are gone."""
+    SeedMark.objects.create(version="of an earlier release", anchor=ANCHOR)
+    AuthoredFields.objects.all().delete()
+    assert sow(ANCHOR) is True
+    assert AuthoredFields.objects.exists()
+    assert SeedMark.objects.count() == 1
+    assert sow(ANCHOR) is False
