@@ -68,10 +68,11 @@ function Confirm({ draft, rubric, graded, teacher, busy, decision, verb, onSend,
   useEffect(() => {
     head.current?.focus();
   }, []);
+  const counted = (key: string, n: number): string => (n ? t(key, { n }) : "");
   const score = decision === "accept" && graded ? scoreOf(draft, rubric) : null;
   const lines = [
-    t("desk.confirm_comments", { n: sent(draft.comments).length }),
-    decision === "return" ? t("desk.confirm_todos", { n: sent(draft.todos).length }) : "",
+    counted("desk.confirm_comments", sent(draft.comments).length),
+    counted("desk.confirm_todos", sent(draft.todos).length),
     score ? t("desk.confirm_score", { points: score.earned, possible: score.possible }) : "",
   ].filter(Boolean);
   return (

@@ -12,7 +12,7 @@ import { Decided } from "./Decided";
 import { Decision } from "./Decision";
 import { problemsOf, readDraft, sent, WHOLE, type DraftComment } from "./draft";
 import { DraftCard } from "./DraftCard";
-import { whereFor, type Editing } from "./editing";
+import { afterEditing, whereFor, type Editing } from "./editing";
 import { History } from "./History";
 import { EarlierComments, PastComment, pastComments } from "./Past";
 import { placesOf, usePlaced } from "./places";
@@ -94,8 +94,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
       onType={(type) => { setEditing({ ...editing, type }); }}
       onClose={() => {
         setEditing(null);
-        const { anchor } = editing;
-        setTimeout(() => jump(root, anchor), 0);
+        setTimeout(() => { afterEditing(root, editing); }, 0);
       }}
     />
   );
