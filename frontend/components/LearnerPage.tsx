@@ -1,5 +1,5 @@
 /** The one place where a learner's page is put together: head, state of the work, her trainer's answer, the activity, its end. */
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { CommentView, DocView, Kind, KindProps, Translate } from "../kind";
 import { saveState } from "../state/save_state";
 import type { Session } from "../state/session";
@@ -31,8 +31,9 @@ interface Reply {
 function useStore(session: Session): boolean {
   const [, draw] = useReducer((n: number) => n + 1, 0);
   const { store } = session;
-  useEffect(() => store.subscribe(() => draw(undefined)), [store]);
-  useEffect(() => onKind(() => draw(undefined)), []);
+  // Before the browser paints: a kind or an answer that comes at once must not be missed.
+  useLayoutEffect(() => store.subscribe(() => draw(undefined)), [store]);
+  useLayoutEffect(() => onKind(() => draw(undefined)), []);
   const waiting = store.dirtySince > 0 && !store.trouble;
   useEffect(() => {
     if (!waiting) return undefined;

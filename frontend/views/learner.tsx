@@ -23,16 +23,18 @@ let blocks = 0;
 const sessions = new WeakMap<HTMLElement, Session>();
 
 function start(runtime: Runtime, element: HostElement, page: PageShape): void {
-  const t = translator(page.words, { trainer: page.block.trainer_title });
   const root = rootOf(element, page.language);
   sessions.get(root)?.leave();
   blocks += 1;
   const idPrefix = `px${String(blocks)}`;
-  const failed = page.words["page.failed"] ?? page.message;
   moreIsAt(root.dataset["more"] ?? "", root.dataset["moreCss"] ?? "");
-  const session = new Session(page, (handler, body) => ask(runtime.handlerUrl(element, handler), { body }));
-  sessions.set(root, session);
-  draw(root, <LearnerPage session={session} t={t} idPrefix={idPrefix} root={root} />, failed);
+  const view = () => {
+    const t = translator(page.words, { trainer: page.block.trainer_title });
+    const session = new Session(page, (handler, body) => ask(runtime.handlerUrl(element, handler), { body }));
+    sessions.set(root, session);
+    return <LearnerPage session={session} t={t} idPrefix={idPrefix} root={root} />;
+  };
+  draw(root, view, page.words["page.failed"] ?? "");
 }
 
 /** Named one by one: whole modules would carry what nobody uses. */

@@ -1,5 +1,5 @@
 /** The one place for drawing a view into an element of the host, and for saying so plainly when it cannot be drawn. */
-import { render, type ComponentChildren } from "preact";
+import { render, type ComponentChildren, type JSX } from "preact";
 import { useErrorBoundary } from "preact/hooks";
 
 /** The raw element, or the jQuery object Studio hands over. */
@@ -28,12 +28,12 @@ export function Boundary({ children, message }: { children: ComponentChildren; m
   return <>{error ? message : children}</>;
 }
 
-/** Draws into a root, again and again if the host asks for it. */
-export function draw(root: HTMLElement, view: ComponentChildren, message: string): void {
+/** Draws into a root, again and again if the host asks for it. What making the view needs may fail too: give a function. */
+export function draw(root: HTMLElement, view: JSX.Element | (() => JSX.Element), message: string): void {
   try {
     render(null, root);
     root.textContent = "";
-    render(<Boundary message={<p role="alert">{message}</p>}>{view}</Boundary>, root);
+    render(<Boundary message={<p role="alert">{message}</p>}>{typeof view === "function" ? view() : view}</Boundary>, root);
   } catch (caught) {
     console.error("partnership_xblock", caught);
     root.textContent = message;
