@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 SERVED = Path(__file__).resolve().parent.parent / "static" / "partnership_xblock"
-PAGE = 35 * 1024  # bytes of JS and CSS together, for the page of one activity
+PAGE = 42 * 1024  # bytes of JS and CSS together, for the page of one activity (decision 0009)
 
 
 def weight(name: str) -> int:
