@@ -12,7 +12,9 @@ function Probe({ atOnce }: { atOnce: boolean }) {
 beforeEach(() => {
   vi.useFakeTimers();
   (window as { PartnershipXBlock?: unknown }).PartnershipXBlock = {};
-  document.body.append(Object.assign(document.createElement("script"), { type: "text/plain", src: "https://school.example/static/kind-map.0a1b2c.js" }));
+  document.body.append(
+    Object.assign(document.createElement("script"), { type: "text/plain", src: "https://school.example/static/kind-map.0a1b2c.js" }),
+  );
 });
 afterEach(() => {
   cleanup();
@@ -31,9 +33,13 @@ describe("the drawing", () => {
     render(<Probe atOnce />);
     vi.advanceTimersByTime(10);
     expect(asked()).toHaveLength(1);
-    act(() => { asked()[0]!.onerror?.(new Event("error")); });
+    act(() => {
+      asked()[0]!.onerror?.(new Event("error"));
+    });
     expect(screen.getByText("failed")).toBeTruthy();
-    act(() => { window.dispatchEvent(new Event("online")); });
+    act(() => {
+      window.dispatchEvent(new Event("online"));
+    });
     expect(asked()).toHaveLength(1);
     act(() => {
       page()["mapDrawing"] = () => null;

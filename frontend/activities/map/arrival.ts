@@ -45,7 +45,9 @@ export function useDrawing(atOnce: boolean): typeof Drawing | "failed" | null {
   const [, draw] = useReducer((n: number) => n + 1, 0);
   useEffect(() => {
     if (found()) return undefined;
-    const tell = (): void => { draw(undefined); };
+    const tell = (): void => {
+      draw(undefined);
+    };
     window.addEventListener(ARRIVED, tell);
     const timer = setTimeout(ask, atOnce ? 0 : AFTER_THE_FIRST_SAVE);
     return () => {

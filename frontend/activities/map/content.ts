@@ -58,7 +58,8 @@ export const faithOf = (content: MapContent, school: School): FaithPlace | undef
 export function asRead(content: MapContent, school: School): MapContent {
   const faith = content.faiths.find((one) => one.id === school.faith);
   if (!faith) return content;
-  const renamed = <T extends Choice>(rows: T[], label: string): T[] => rows.map((row) => (row.id === content.faith_pillar ? { ...row, label } : row));
+  const renamed = <T extends Choice>(rows: T[], label: string): T[] =>
+    rows.map((row) => (row.id === content.faith_pillar ? { ...row, label } : row));
   return { ...content, sectors: renamed(content.sectors, faith.sector), pillars: renamed(content.pillars, faith.pillar) };
 }
 

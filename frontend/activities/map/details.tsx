@@ -15,10 +15,17 @@ interface DetailsProps {
 
 export function PartnerDetails({ partner: { id, value }, network, content, pick }: DetailsProps) {
   const { t, language } = usePage();
-  const forms = value.forms.map((form) => labelOf(content.forms, form)).filter(Boolean).join(language === "th" ? " · " : ", ");
+  const forms = value.forms
+    .map((form) => labelOf(content.forms, form))
+    .filter(Boolean)
+    .join(language === "th" ? " · " : ", ");
   const place = [value.place, value.place_province].filter(Boolean).join(" ");
   const rows: [string, string][] = [
-    ["forms", forms], ["together", value.together], ["change", value.change], ["story", value.story], ["place", place],
+    ["forms", forms],
+    ["together", value.together],
+    ["change", value.change],
+    ["story", value.story],
+    ["place", place],
     ["since", yearOf(value.since, language)],
     ["pillar", value.pillar ? labelOf(content.pillars, value.pillar) : ""],
     ["trust", content.trust && value.trust !== null ? labelOf(content.trust_levels, String(value.trust)) : ""],
@@ -26,7 +33,15 @@ export function PartnerDetails({ partner: { id, value }, network, content, pick 
   const ties = tiesWith(network, id);
   return (
     <dl class="pm-dl">
-      {rows.map(([field, text]) => text && <div key={field}><dt>{t(`map.${field}`)}</dt><dd class="px-pre">{text}</dd></div>)}
+      {rows.map(
+        ([field, text]) =>
+          text && (
+            <div key={field}>
+              <dt>{t(`map.${field}`)}</dt>
+              <dd class="px-pre">{text}</dd>
+            </div>
+          ),
+      )}
       {ties.length > 0 && (
         <div>
           <dt>{t("map.ties")}</dt>
@@ -35,9 +50,15 @@ export function PartnerDetails({ partner: { id, value }, network, content, pick 
             const name = network.get<{ name: string }>(`partner:${other}`)?.name ?? "";
             return (
               <dd key={tie.key} data-at={tie.value.a === id ? tie.key : undefined}>
-                <PartnerName network={network} id={other} size={22} />{tie.value.line && <span>{tie.value.line}</span>}
+                <PartnerName network={network} id={other} size={22} />
+                {tie.value.line && <span>{tie.value.line}</span>}
                 {/* Each tie is told at both partners, commented at the first. */}
-                {tie.value.a === id && <>{pick(tie.key, t("map.tie_between", { a: value.name, b: name }))}<CommentsAt anchor={tie.key} /></>}
+                {tie.value.a === id && (
+                  <>
+                    {pick(tie.key, t("map.tie_between", { a: value.name, b: name }))}
+                    <CommentsAt anchor={tie.key} />
+                  </>
+                )}
               </dd>
             );
           })}

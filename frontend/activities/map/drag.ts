@@ -5,7 +5,12 @@ import type { Point } from "./geometry";
 
 /** How far, of the frame, one press of an arrow moves a partner. */
 export const STEP = 0.03;
-export const ARROWS: Record<string, Point> = { ArrowLeft: { x: -1, y: 0 }, ArrowRight: { x: 1, y: 0 }, ArrowUp: { x: 0, y: -1 }, ArrowDown: { x: 0, y: 1 } };
+export const ARROWS: Record<string, Point> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
 
 /** A spot, 0..1 of the frame, that keeps the whole shape inside it. */
 export const within = ({ x, y }: Point): Point => ({
@@ -26,7 +31,11 @@ type GroupEvent = PointerEvent & { currentTarget: Element };
 export type Bind = (id: string, place: Point) => Record<string, unknown>;
 
 /** Handlers that make a partner a button; it can be moved where `onMove` is given. */
-export function useDrag(frame: Frame, onMove: ((id: string, spot: Point) => void) | undefined, onChoose: ((id: string) => void) | undefined) {
+export function useDrag(
+  frame: Frame,
+  onMove: ((id: string, spot: Point) => void) | undefined,
+  onChoose: ((id: string) => void) | undefined,
+) {
   const svg = useRef<SVGSVGElement>(null);
   const [held, setHeld] = useState<Held | null>(null);
   const where = (event: PointerEvent): Point => {
@@ -56,7 +65,9 @@ export function useDrag(frame: Frame, onMove: ((id: string, spot: Point) => void
         const moved = held.moved || Math.hypot(now.x - held.from.x, now.y - held.from.y) > 5;
         if (moved) setHeld({ ...held, x: now.x, y: now.y, moved });
       },
-      onPointerCancel: () => { setHeld(null); },
+      onPointerCancel: () => {
+        setHeld(null);
+      },
       onPointerUp: () => {
         if (held?.id !== id) return;
         setHeld(null);

@@ -29,7 +29,14 @@ export function Drawing({ props, content, partners, ties, layout, size, fresh, s
   const plain = props.face === "print";
   const { groups, of } = groupingOf(layout, partners, content);
   const nameOf = ({ value }: PartnerItem): string =>
-    [value.name, labelOf(content.sectors, value.sector), labelOf(content.qualities, value.quality), labelOf(content.directions, value.direction)].filter(Boolean).join(", ");
+    [
+      value.name,
+      labelOf(content.sectors, value.sector),
+      labelOf(content.qualities, value.quality),
+      labelOf(content.directions, value.direction),
+    ]
+      .filter(Boolean)
+      .join(", ");
   // How good a relation is stays off paper, in the form of its line too.
   const shown = plain ? partners.map((item) => ({ ...item, value: { ...item.value, quality: "normal" as const } })) : partners;
   return (
@@ -42,7 +49,10 @@ export function Drawing({ props, content, partners, ties, layout, size, fresh, s
         markOf={({ value }) => markOf(content, value.sector)}
         spots={layout === "own" ? spotsOf(props.network) : new Map<string, Point>()}
         size={size}
-        label={t(onChoose ? "map.picture_buttons" : "map.picture", { school: schoolOf(props.network).name || t("map.our_school"), n: partners.length })}
+        label={t(onChoose ? "map.picture_buttons" : "map.picture", {
+          school: schoolOf(props.network).name || t("map.our_school"),
+          n: partners.length,
+        })}
         centre={t("map.centre")}
         plain={plain}
         digits={props.thaiDigits ? toThai : undefined}
@@ -54,7 +64,14 @@ export function Drawing({ props, content, partners, ties, layout, size, fresh, s
         onMove={onMove}
         report={report}
       />
-      {size !== "small" && <Legend content={content} plain={plain} open={partners.some(({ value }) => !value.quality)} fresh={partners.some(({ id }) => fresh?.has(id))} />}
+      {size !== "small" && (
+        <Legend
+          content={content}
+          plain={plain}
+          open={partners.some(({ value }) => !value.quality)}
+          fresh={partners.some(({ id }) => fresh?.has(id))}
+        />
+      )}
     </>
   );
 }

@@ -14,82 +14,6 @@ const open = (id: string) => fireEvent.click(within(row(id)).getByRole("button")
 const editor = () => document.querySelector<HTMLElement>(".pm-editor")!;
 const tie = { "tie:t1": { a: "p1", b: "p2", line: "" } };
 
-describe("adding partners", () => {
-  it("takes a name and Enter, guesses the sector, and waits for the next", () => {
-    const { partners } = stage();
-    type("วัดป่าดอน");
-    enter();
-    type("ชื่อที่ไม่มีใครรู้จัก");
-    enter();
-    expect(partners().map(({ value }) => [value.name, value.sector, value.order])).toEqual([["วัดป่าดอน", "faith", 1], ["ชื่อที่ไม่มีใครรู้จัก", "", 2]]);
-    expect(nameField()).toHaveProperty("value", "");
-    expect(document.activeElement).toBe(nameField());
-  });
-
-  it("tells a phone's keyboard that Enter adds", () => {
-    stage();
-    expect(nameField().getAttribute("enterkeyhint")).toBe("enter");
-    expect(nameField().closest("form")).not.toBeNull();
-  });
-
-  it("lets the guess be corrected before adding", () => {
-    const { partners } = stage();
-    type("วัดป่าดอน");
-    expect(screen.getByLabelText("map.sector")).toHaveProperty("value", "faith");
-    fireEvent.change(screen.getByLabelText("map.sector"), { target: { value: "school" } });
-    enter();
-    expect(partners()[0]!.value.sector).toBe("school");
-  });
-
-  it("makes several of several pasted lines, without their list marks", () => {
-    const { names, partners } = stage();
-    fireEvent.paste(nameField(), { clipboardData: { getData: () => "1. วัดป่าดอน\n2. รพ.สต. ดอนตะวัน\n\n- ร้านป้าน้อย\r\nหมู่ 4\n" } });
-    expect(names()).toEqual(["วัดป่าดอน", "รพ.สต. ดอนตะวัน", "ร้านป้าน้อย", "หมู่ 4"]);
-    expect(partners().map(({ value }) => value.sector).slice(0, 3)).toEqual(["faith", "state", "business"]);
-  });
-
-  it("leaves one pasted line to the field", () => {
-    const { names } = stage();
-    fireEvent.paste(nameField(), { clipboardData: { getData: () => "วัดป่าดอน" } });
-    expect(names()).toEqual([]);
-  });
-
-  it("says when there is one of that name, and adds it all the same", () => {
-    const { names } = stage({ network: samplePartners(4) });
-    type("วัดโพธิ์ศรีดอน ");
-    expect(screen.getByText("map.add_twin วัดโพธิ์ศรีดอน")).toBeTruthy();
-    enter();
-    expect(names()).toHaveLength(5);
-  });
-
-  it("pauses over a phone number once, and never blocks", () => {
-    const { names } = stage();
-    type("ช่างสาน 081-234-5678");
-    enter();
-    expect(names()).toEqual([]);
-    expect(screen.getByText("map.personal_phone")).toBeTruthy();
-    enter();
-    expect(names()).toEqual(["ช่างสาน 081-234-5678"]);
-  });
-
-  it("adds a usual partner by one tap, and offers none of a sort that is there", async () => {
-    const { partners } = stage({ network: samplePartners(4) });
-    const usual = () => within(screen.getByRole("group", { name: "map.usual" })).getAllByRole("button").map((button) => button.textContent);
-    expect(usual()).not.toContain("วัดใกล้โรงเรียน");
-    fireEvent.click(screen.getByText("รพ.สต."));
-    expect(partners()[4]!.value).toMatchObject({ name: "รพ.สต.", sector: "state", order: 5 });
-    expect(usual()).not.toContain("รพ.สต.");
-    await later();
-    expect(document.activeElement?.closest(".pm-usual")).not.toBeNull();
-  });
-
-  it("offers a mosque, not a temple, where the card says so", () => {
-    stage({ network: { context: { faith: "mosque" } } });
-    expect(screen.queryByText("วัดใกล้โรงเรียน")).toBeNull();
-    expect(screen.getByText("มัสยิดใกล้โรงเรียน")).toBeTruthy();
-  });
-});
-
 describe("editing a partner", () => {
   it("opens in its row with the focus on its first field, and gives it back on closing", async () => {
     stage({ network: samplePartners(3) });
@@ -112,7 +36,16 @@ describe("editing a partner", () => {
     fireEvent.input(form.getByLabelText("map.since"), { target: { value: "๒๕๖๕" } });
     fireEvent.change(form.getByLabelText("map.pillar"), { target: { value: "school" } });
     expect(network.get("partner:p1")).toMatchObject({
-      name: "เครือข่ายผู้ปกครอง ป.4–ป.6", sector: "home", quality: "strong", direction: "they_give", frequency: "monthly", forms: ["training"], together: "วันอ่าน", since: 2022, pillar: "school", order: 1,
+      name: "เครือข่ายผู้ปกครอง ป.4–ป.6",
+      sector: "home",
+      quality: "strong",
+      direction: "they_give",
+      frequency: "monthly",
+      forms: ["training"],
+      together: "วันอ่าน",
+      since: 2022,
+      pillar: "school",
+      order: 1,
     });
   });
 
@@ -143,10 +76,14 @@ describe("editing a partner", () => {
     const { network } = stage({ network: samplePartners(1) });
     open("p1");
     const role = within(editor()).getByLabelText("map.contact_role");
-    act(() => { role.focus(); });
+    act(() => {
+      role.focus();
+    });
     fireEvent.input(role, { target: { value: "โทร 0898765432" } });
     expect(screen.queryByText("map.personal_phone")).toBeNull();
-    act(() => { role.blur(); });
+    act(() => {
+      role.blur();
+    });
     expect(screen.getByText("map.personal_phone")).toBeTruthy();
     fireEvent.click(screen.getByText("map.personal_keep"));
     expect(screen.queryByText("map.personal_phone")).toBeNull();
@@ -200,7 +137,9 @@ describe("the drawing", () => {
   it("is a group of buttons in the order of the table", () => {
     stage({ network: samplePartners(5) });
     const group = screen.getByRole("group", { name: /^map.picture_buttons/ });
-    const drawn = within(group).getAllByRole("button").map((button) => button.getAttribute("data-id"));
+    const drawn = within(group)
+      .getAllByRole("button")
+      .map((button) => button.getAttribute("data-id"));
     expect(drawn).toEqual(["p1", "p2", "p3", "p4", "p5"]);
     // In SVG attribute names are case-sensitive: `tabIndex` would not make it focusable.
     expect(document.querySelector(".pm-node")!.getAttributeNames()).toContain("tabindex");
@@ -232,7 +171,9 @@ describe("the drawing", () => {
 
   it("that fails says so, and the list goes on working", () => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
-    vi.spyOn(layout, "layOut").mockImplementation(() => { throw new Error("no"); });
+    vi.spyOn(layout, "layOut").mockImplementation(() => {
+      throw new Error("no");
+    });
     const { names } = stage({ network: samplePartners(3) });
     expect(screen.getByText("map.failed")).toBeTruthy();
     type("วัดใหม่");
@@ -270,7 +211,11 @@ describe("what closes a map", () => {
   });
 
   it("asks for a reason only where there are some partners, and too few", () => {
-    for (const [n, asked] of [[0, false], [2, true], [3, false]] as const) {
+    for (const [n, asked] of [
+      [0, false],
+      [2, true],
+      [3, false],
+    ] as const) {
       stage({ network: samplePartners(n) });
       expect(document.querySelector('[data-at="few#text"]') !== null).toBe(asked);
       cleanup();

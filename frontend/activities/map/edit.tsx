@@ -52,7 +52,11 @@ export function Edit(props: KindProps<MapContent>) {
       if (element) what(element);
     });
   };
-  const focusLater = (selector: string): void => { later(selector, (element) => { element.focus(); }); };
+  const focusLater = (selector: string): void => {
+    later(selector, (element) => {
+      element.focus();
+    });
+  };
   const close = (): void => {
     if (open) focusLater(open.beside && wide ? `[data-id="${open.id}"]` : `[data-at="partner:${open.id}"] .pm-act button`);
     setOpen(null);
@@ -69,18 +73,32 @@ export function Edit(props: KindProps<MapContent>) {
   };
   const editor = current && (
     <Editor
-      key={current.id} partner={current} network={network} content={content} onClose={close}
-      onStep={layout === "own" && (!phone || full) ? (arrow) => {
-        const from = seen.current?.spots.get(current.id);
-        if (from) move(current.id, stepped(from, arrow));
-      } : undefined}
-      onNext={partners.length > 1 ? () => {
-        const next = partners[(partners.indexOf(current) + 1) % partners.length];
-        if (!next) return;
-        setOpen({ id: next.id, beside: open?.beside === true });
-        // What was below the fold of a long editor is not where the next one starts.
-        later(beside ? ".pm-edhead" : `[data-at="${next.key}"]`, (element) => { element.scrollIntoView?.({ block: "nearest" }); });
-      } : undefined}
+      key={current.id}
+      partner={current}
+      network={network}
+      content={content}
+      onClose={close}
+      onStep={
+        layout === "own" && (!phone || full)
+          ? (arrow) => {
+              const from = seen.current?.spots.get(current.id);
+              if (from) move(current.id, stepped(from, arrow));
+            }
+          : undefined
+      }
+      onNext={
+        partners.length > 1
+          ? () => {
+              const next = partners[(partners.indexOf(current) + 1) % partners.length];
+              if (!next) return;
+              setOpen({ id: next.id, beside: open?.beside === true });
+              // What was below the fold of a long editor is not where the next one starts.
+              later(beside ? ".pm-edhead" : `[data-at="${next.key}"]`, (element) => {
+                element.scrollIntoView?.({ block: "nearest" });
+              });
+            }
+          : undefined
+      }
       onDelete={() => {
         network.remove(current.key);
         setOpen(null);
@@ -91,7 +109,11 @@ export function Edit(props: KindProps<MapContent>) {
   const size = phone ? (full ? "phone" : "small") : "wide";
   const layouts = (
     <Segments
-      label={t("map.layout")} value={layout} onChange={(next) => { answers.set("view", { layout: next }); }}
+      label={t("map.layout")}
+      value={layout}
+      onChange={(next) => {
+        answers.set("view", { layout: next });
+      }}
       options={[
         { value: "pillars", label: faithOf(content, school)?.layout ?? t("map.layout_pillars") },
         { value: "sectors", label: t("map.layout_sectors") },
@@ -102,47 +124,95 @@ export function Edit(props: KindProps<MapContent>) {
   const saying = <Saying network={network} content={content} />;
   const figure = (
     <MapFigure
-      props={props} content={content} partners={partners} ties={tiesOf(network)} layout={layout} size={size} fresh={freshOf(partners, props.earlier)}
-      selected={current?.id} onChoose={size === "small" ? undefined : choose} onMove={layout === "own" && size !== "small" ? move : undefined} report={report} patient={empty}
+      props={props}
+      content={content}
+      partners={partners}
+      ties={tiesOf(network)}
+      layout={layout}
+      size={size}
+      fresh={freshOf(partners, props.earlier)}
+      selected={current?.id}
+      onChoose={size === "small" ? undefined : choose}
+      onMove={layout === "own" && size !== "small" ? move : undefined}
+      report={report}
+      patient={empty}
       head={phone && full && <div class="pm-maphead">{layouts}</div>}
-      foot={phone && <Button class="pm-unfold" look="quiet" icon="eye" aria-expanded={full} onClick={() => { setFull(!full); }}>{t(full ? "map.fold" : "map.unfold")}</Button>}
+      foot={
+        phone && (
+          <Button
+            class="pm-unfold"
+            look="quiet"
+            icon="eye"
+            aria-expanded={full}
+            onClick={() => {
+              setFull(!full);
+            }}
+          >
+            {t(full ? "map.fold" : "map.unfold")}
+          </Button>
+        )
+      }
     />
   );
   const head = t("map.partners", { n: partners.length });
   return (
     <PageContext.Provider value={{ ...page, problems: page.problems.filter((problem) => problem.blocking !== false) }}>
-    <AdviceContext.Provider value={page.problems}>
-    <div ref={root} class={width < NARROW ? "pm pm-narrow" : "pm"}>
-      <SchoolCard network={network} content={content} />
-      {partners.length > 0 && !phone && (
-        <section>
-          <SectionHead title={t("map.map")} end={layouts}>{t(layout === "own" ? "map.map_hint_own" : "map.map_hint")}</SectionHead>
-          <div class={wide ? "pm-two" : undefined}>
-            <div class="px-stack">{figure}{(beside || !wide) && saying}</div>
-            {wide && (beside && current ? (
-              <Card look="pick">
-                <div class="pm-edhead">
-                  <SectorMark sector={markOf(content, current.value.sector)} />
-                  <h4>{current.value.name || t("map.no_name")}</h4>
-                  <Button name={t("map.close", { name: current.value.name })} icon="close" onClick={close} />
+      <AdviceContext.Provider value={page.problems}>
+        <div ref={root} class={width < NARROW ? "pm pm-narrow" : "pm"}>
+          <SchoolCard network={network} content={content} />
+          {partners.length > 0 && !phone && (
+            <section>
+              <SectionHead title={t("map.map")} end={layouts}>
+                {t(layout === "own" ? "map.map_hint_own" : "map.map_hint")}
+              </SectionHead>
+              <div class={wide ? "pm-two" : undefined}>
+                <div class="px-stack">
+                  {figure}
+                  {(beside || !wide) && saying}
                 </div>
-                {editor}
-              </Card>
-            ) : saying)}
-          </div>
-        </section>
-      )}
-      <section>
-        <SectionHead title={partners.length ? head : t("map.empty")}>{partners.length ? t("map.table_hint") : t("map.empty_hint")}</SectionHead>
-        {phone && partners.length > 0 && figure}
-        <EditTable {...{ props, content, open: beside ? undefined : current?.id, marked: current?.id, numbered, fresh: freshOf(partners, props.earlier), editor, close }} onOpen={(id) => { setOpen({ id, beside: false }); }} />
-        <QuickAdd network={network} content={content} />
-        <Usual network={network} content={content} />
-      </section>
-      {phone && partners.length > 0 && <section>{saying}</section>}
-      <Questions props={props} content={content} />
-    </div>
-    </AdviceContext.Provider>
+                {wide &&
+                  (beside && current ? (
+                    <Card look="pick">
+                      <div class="pm-edhead">
+                        <SectorMark sector={markOf(content, current.value.sector)} />
+                        <h4>{current.value.name || t("map.no_name")}</h4>
+                        <Button name={t("map.close", { name: current.value.name })} icon="close" onClick={close} />
+                      </div>
+                      {editor}
+                    </Card>
+                  ) : (
+                    saying
+                  ))}
+              </div>
+            </section>
+          )}
+          <section>
+            <SectionHead title={partners.length ? head : t("map.empty")}>
+              {partners.length ? t("map.table_hint") : t("map.empty_hint")}
+            </SectionHead>
+            {phone && partners.length > 0 && figure}
+            <EditTable
+              {...{
+                props,
+                content,
+                open: beside ? undefined : current?.id,
+                marked: current?.id,
+                numbered,
+                fresh: freshOf(partners, props.earlier),
+                editor,
+                close,
+              }}
+              onOpen={(id) => {
+                setOpen({ id, beside: false });
+              }}
+            />
+            <QuickAdd network={network} content={content} />
+            <Usual network={network} content={content} />
+          </section>
+          {phone && partners.length > 0 && <section>{saying}</section>}
+          <Questions props={props} content={content} />
+        </div>
+      </AdviceContext.Provider>
     </PageContext.Provider>
   );
 }

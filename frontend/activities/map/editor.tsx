@@ -27,7 +27,9 @@ export function Editor({ partner, network, content, onStep, onClose, onNext, onD
   const { t } = usePage();
   const group = useRef<HTMLDivElement>(null);
   const { value, key, id } = partner;
-  const set = (change: object): void => { network.set(key, { ...value, ...change }); };
+  const set = (change: object): void => {
+    network.set(key, { ...value, ...change });
+  };
   const { area, line, select, tiles } = useFields({ key, value, set, content });
   useEffect(() => {
     // The first field takes the focus; where that would open a keyboard over the page, the group does.
@@ -35,18 +37,37 @@ export function Editor({ partner, network, content, onStep, onClose, onNext, onD
     (coarse ? group.current : group.current?.querySelector("input"))?.focus({ preventScroll: true });
   }, [id]);
   return (
-    <div ref={group} class="pm-editor" role="group" tabIndex={-1} aria-label={t("map.edit", { name: value.name })} onKeyDown={(event) => { if (event.key === "Escape") onClose(); }}>
+    <div
+      ref={group}
+      class="pm-editor"
+      role="group"
+      tabIndex={-1}
+      aria-label={t("map.edit", { name: value.name })}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onClose();
+      }}
+    >
       {line("name", NAME)}
       <div class="px-even pm-pair">
         {select("sector", content.sectors, t("map.sector_none"))}
         {line("contact_role", NAME, { placeholder: t("map.contact_role_example") })}
       </div>
-      {tiles("quality", content.qualities, 2, (quality) => <QualitySign quality={quality as Quality} width={40} />)}
+      {tiles("quality", content.qualities, 2, (quality) => (
+        <QualitySign quality={quality as Quality} width={40} />
+      ))}
       {area("story", LINE, t("map.story_hint"))}
-      {tiles("direction", content.directions, 3, (direction) => <DirectionSign direction={direction as Direction} />)}
+      {tiles("direction", content.directions, 3, (direction) => (
+        <DirectionSign direction={direction as Direction} />
+      ))}
       {tiles("frequency", content.frequencies, 3)}
       <MultiTiles
-        at={`${key}#forms`} label={t("map.forms")} columns={2} value={value.forms} onChange={(forms) => { set({ forms }); }}
+        at={`${key}#forms`}
+        label={t("map.forms")}
+        columns={2}
+        value={value.forms}
+        onChange={(forms) => {
+          set({ forms });
+        }}
         options={offered(content.forms, value.forms).map((row) => ({ value: row.id, label: row.label }))}
       />
       {area("together", LINE)}
@@ -56,8 +77,14 @@ export function Editor({ partner, network, content, onStep, onClose, onNext, onD
       {onStep && <Mover name={value.name} onStep={onStep} />}
       <div class="pm-foot">
         <Button onClick={onClose}>{t("map.done")}</Button>
-        {onNext && <Button look="quiet" icon="next" onClick={onNext}>{t("map.next")}</Button>}
-        <Button look="danger" icon="trash" onClick={onDelete}>{t("map.delete", { n: tiesWith(network, id).length + 1 })}</Button>
+        {onNext && (
+          <Button look="quiet" icon="next" onClick={onNext}>
+            {t("map.next")}
+          </Button>
+        )}
+        <Button look="danger" icon="trash" onClick={onDelete}>
+          {t("map.delete", { n: tiesWith(network, id).length + 1 })}
+        </Button>
       </div>
     </div>
   );

@@ -14,7 +14,12 @@ export interface Fact {
   private: boolean;
 }
 
-const fact = (code: string, params: Fact["params"], partners: string[] = [], secret = false): Fact => ({ code, params, partners, private: secret });
+const fact = (code: string, params: Fact["params"], partners: string[] = [], secret = false): Fact => ({
+  code,
+  params,
+  partners,
+  private: secret,
+});
 
 /** All facts in reading order; none for an empty map. */
 export function facts(network: DocView, content: MapContent): Fact[] {
@@ -26,7 +31,11 @@ export function facts(network: DocView, content: MapContent): Fact[] {
   };
   const sectors = new Set(partners.map((partner) => partner.value.sector).filter(Boolean)).size;
   return [
-    fact("count", { n: partners.length, sectors }, partners.map((partner) => partner.id)),
+    fact(
+      "count",
+      { n: partners.length, sectors },
+      partners.map((partner) => partner.id),
+    ),
     ...ofPillars(partners, content),
     ...where("both_ways", (partner) => partner.direction === "both"),
     ...where("they_give", (partner) => partner.direction === "they_give"),
@@ -55,12 +64,26 @@ function ofTies(partners: PartnerItem[], network: DocView): Fact[] {
   const most = Math.max(...ids.map(degree));
   return [
     ...(alone.length ? [fact("only_through_us", { n: alone.length }, alone)] : []),
-    ...(most > 1 ? [fact("well_connected", { n: most }, ids.filter((id) => degree(id) === most))] : []),
+    ...(most > 1
+      ? [
+          fact(
+            "well_connected",
+            { n: most },
+            ids.filter((id) => degree(id) === most),
+          ),
+        ]
+      : []),
   ];
 }
 
 /** A fact as a sentence, in the words of this school. */
-export function sentence({ code, params, partners }: Fact, network: DocView, content: MapContent, t: Translate, language: "th" | "en"): string {
+export function sentence(
+  { code, params, partners }: Fact,
+  network: DocView,
+  content: MapContent,
+  t: Translate,
+  language: "th" | "en",
+): string {
   const { pillars } = asRead(content, schoolOf(network));
   const named = (id: string): string => labelOf(pillars, id) || id;
   const joint = language === "th" ? " " : ", ";

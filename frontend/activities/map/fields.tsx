@@ -26,20 +26,32 @@ export function useFields({ key, value, set, content, prefix = "" }: FieldsOf) {
     at: `${key}#${field}`,
     label: t(`map.${prefix}${field}`),
     value: String((value as Record<string, unknown>)[field] ?? ""),
-    onChange: (next: string) => { set({ [field]: next }); },
+    onChange: (next: string) => {
+      set({ [field]: next });
+    },
   });
   const options = (rows: readonly Choice[], field: string, drawing?: (id: string) => ComponentChildren) =>
     offered(rows, base(field).value).map(({ id, label }) => ({ value: id, label, drawing: drawing?.(id) }));
   return {
-    line: (field: string, limit: number, extra?: Extra<typeof CarefulInput>) => <CarefulInput {...base(field)} limit={limit} table={content.personal} {...extra} />,
+    line: (field: string, limit: number, extra?: Extra<typeof CarefulInput>) => (
+      <CarefulInput {...base(field)} limit={limit} table={content.personal} {...extra} />
+    ),
     /** Two lines to read it in; counted aloud only where it comes near its limit. */
     area: (field: string, limit: number, hint?: string) => {
       const own = base(field);
-      return <CarefulArea {...own} rows={2} limit={own.value.length > limit * 0.75 ? limit : undefined} table={content.personal} hint={hint} />;
+      return (
+        <CarefulArea {...own} rows={2} limit={own.value.length > limit * 0.75 ? limit : undefined} table={content.personal} hint={hint} />
+      );
     },
-    select: (field: string, rows: readonly Choice[], none = t("map.not_said")) => <Select {...base(field)} none={none} options={options(rows, field)} />,
-    tiles: (field: string, rows: readonly Choice[], columns: 2 | 3, drawing?: (id: string) => ComponentChildren, extra?: Extra<typeof Tiles>) => (
-      <Tiles {...base(field)} columns={columns} noTick options={options(rows, field, drawing)} {...extra} />
+    select: (field: string, rows: readonly Choice[], none = t("map.not_said")) => (
+      <Select {...base(field)} none={none} options={options(rows, field)} />
     ),
+    tiles: (
+      field: string,
+      rows: readonly Choice[],
+      columns: 2 | 3,
+      drawing?: (id: string) => ComponentChildren,
+      extra?: Extra<typeof Tiles>,
+    ) => <Tiles {...base(field)} columns={columns} noTick options={options(rows, field, drawing)} {...extra} />,
   };
 }

@@ -38,7 +38,15 @@ export function MapFigure({ head, foot, patient = false, ...drawing }: FigurePro
   return (
     <figure class="pm-map">
       {head}
-      {Drawing === "failed" ? sentence : Drawing ? <Guard sentence={sentence}><Drawing {...drawing} /></Guard> : <div class={drawing.size === "wide" ? "pm-wait" : undefined} style={{ aspectRatio: `${width} / ${height}` }} />}
+      {Drawing === "failed" ? (
+        sentence
+      ) : Drawing ? (
+        <Guard sentence={sentence}>
+          <Drawing {...drawing} />
+        </Guard>
+      ) : (
+        <div class={drawing.size === "wide" ? "pm-wait" : undefined} style={{ aspectRatio: `${width} / ${height}` }} />
+      )}
       {foot}
     </figure>
   );

@@ -29,7 +29,8 @@ export function frameFor(size: Size, n: number): Frame {
     const height = n <= 6 ? 368 : n <= 9 ? 432 : n <= NAMES_ON_A_PHONE ? 560 : n <= 25 ? 432 : 520;
     return { width: 336, height, icon: n > 25 ? 13 : 15, centre: 26, type: 13, label: 84, head: 30, stroke: 0.8 };
   }
-  if (size === "paper") return { width: 440, height: n <= 9 ? 350 : 450, icon: 15, centre: 30, type: 13.5, label: 92, head: 6, stroke: 0.9 };
+  if (size === "paper")
+    return { width: 440, height: n <= 9 ? 350 : 450, icon: 15, centre: 30, type: 13.5, label: 92, head: 6, stroke: 0.9 };
   const height = n <= 14 ? 660 : n <= 20 ? 740 : 820;
   return { width: 704, height, icon: n > 20 ? 17 : 20, centre: 39, type: 14, label: n > 14 ? 104 : 122, head: 32, stroke: 1 };
 }

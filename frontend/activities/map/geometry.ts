@@ -13,7 +13,10 @@ export interface Box {
 }
 
 export const box = (x: number, y: number, halfWidth: number, halfHeight: number): Box => ({
-  left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight,
+  left: x - halfWidth,
+  right: x + halfWidth,
+  top: y - halfHeight,
+  bottom: y + halfHeight,
 });
 
 /** Area in square px that two boxes share. */
@@ -27,7 +30,12 @@ export function overlap(a: Box, b: Box): number {
 export function lengthInside(from: Point, to: Point, b: Box): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   let [start, end] = [0, 1];
-  for (const [p, q] of [[-dx, from.x - b.left], [dx, b.right - from.x], [-dy, from.y - b.top], [dy, b.bottom - from.y]] as const) {
+  for (const [p, q] of [
+    [-dx, from.x - b.left],
+    [dx, b.right - from.x],
+    [-dy, from.y - b.top],
+    [dy, b.bottom - from.y],
+  ] as const) {
     if (p === 0) {
       if (q < 0) return 0;
     } else if (p < 0) start = Math.max(start, q / p);
@@ -38,8 +46,10 @@ export function lengthInside(from: Point, to: Point, b: Box): number {
 
 /** How much of a box lies outside another, in px beyond its edges. */
 export const outside = (inner: Box, outer: Box): number =>
-  Math.max(0, outer.left - inner.left) + Math.max(0, inner.right - outer.right) +
-  Math.max(0, outer.top - inner.top) + Math.max(0, inner.bottom - outer.bottom);
+  Math.max(0, outer.left - inner.left) +
+  Math.max(0, inner.right - outer.right) +
+  Math.max(0, outer.top - inner.top) +
+  Math.max(0, inner.bottom - outer.bottom);
 
 /** A point on a quadratic curve. */
 export const onCurve = (a: Point, control: Point, b: Point, t: number): Point => ({

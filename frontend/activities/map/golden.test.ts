@@ -17,12 +17,18 @@ function localized(value: unknown): unknown {
   if ("th" in value || "en" in value) return (value as { th?: string; en?: string }).th ?? (value as { en?: string }).en ?? "";
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, localized(item)]));
 }
-const DEFAULTS: Record<string, object> = { pillars: { hidden: false, core: true }, sectors: { hidden: false }, questions: { help: "", required: true } };
+const DEFAULTS: Record<string, object> = {
+  pillars: { hidden: false, core: true },
+  sectors: { hidden: false },
+  questions: { help: "", required: true },
+};
 function contentOf(raw: unknown): MapContent {
   const content: Record<string, unknown> = { ...preset };
   for (const [name, value] of Object.entries(raw === "preset" ? {} : (raw as object))) {
     const plain = localized(value);
-    content[name] = Array.isArray(plain) ? plain.map((row: unknown) => (typeof row === "object" ? { ...DEFAULTS[name], ...row } : row)) : plain;
+    content[name] = Array.isArray(plain)
+      ? plain.map((row: unknown) => (typeof row === "object" ? { ...DEFAULTS[name], ...row } : row))
+      : plain;
   }
   return content as unknown as MapContent;
 }

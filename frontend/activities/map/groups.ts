@@ -20,7 +20,9 @@ export interface Grouping {
 export function groupingOf(layout: LayoutName, partners: PartnerItem[], content: MapContent): Grouping {
   if (layout === "sectors") {
     const here = new Set(partners.map((partner) => partner.value.sector));
-    const groups = content.sectors.filter((sector) => here.has(sector.id)).map(({ id, label, mark }) => ({ id, label, colour: `var(--${mark})` }));
+    const groups = content.sectors
+      .filter((sector) => here.has(sector.id))
+      .map(({ id, label, mark }) => ({ id, label, colour: `var(--${mark})` }));
     const known = new Set(groups.map((group) => group.id));
     if (partners.some((partner) => !known.has(partner.value.sector))) groups.push({ id: "", label: "", colour: "var(--control)" });
     return { groups, of: ({ value }) => (known.has(value.sector) ? value.sector : "") };
@@ -30,8 +32,9 @@ export function groupingOf(layout: LayoutName, partners: PartnerItem[], content:
   const pillars = content.pillars.filter((pillar) => !pillar.hidden || used.has(pillar.id));
   let further = 0;
   const groups = pillars.map(({ id, label }) => ({
-    id, label,
-    colour: `var(--${OWN.includes(id) ? id : id === OTHER ? "ngo" : FURTHER[further++ % FURTHER.length] ?? "ngo"})`,
+    id,
+    label,
+    colour: `var(--${OWN.includes(id) ? id : id === OTHER ? "ngo" : (FURTHER[further++ % FURTHER.length] ?? "ngo")})`,
   }));
   const last = groups[groups.length - 1]?.id ?? "";
   return {

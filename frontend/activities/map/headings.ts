@@ -25,15 +25,23 @@ export function headings(wedges: Wedge[], names: Map<string, string>, frame: Fra
     const row = rows.filter((one) => one.top === top).sort((a, b) => a.x - b.x);
     // What the short names leave is shared among the long ones.
     let room = frame.width - 2 * edge - 10 * (row.length - 1);
-    [...row].sort((a, b) => a.width - b.width).forEach((one, i) => {
-      one.text = cut(one.text, size, room / (row.length - i));
-      one.width = widthOf(one.text, size);
-      room -= one.width;
-    });
+    [...row]
+      .sort((a, b) => a.width - b.width)
+      .forEach((one, i) => {
+        one.text = cut(one.text, size, room / (row.length - i));
+        one.width = widthOf(one.text, size);
+        room -= one.width;
+      });
     let free = edge;
-    for (const one of row) { one.x = Math.max(one.x, free); free = one.x + one.width + 10; }
+    for (const one of row) {
+      one.x = Math.max(one.x, free);
+      free = one.x + one.width + 10;
+    }
     let end = frame.width - edge;
-    for (const one of [...row].reverse()) { one.x = Math.min(one.x, end - one.width); end = one.x - 10; }
+    for (const one of [...row].reverse()) {
+      one.x = Math.min(one.x, end - one.width);
+      end = one.x - 10;
+    }
     return row.map(({ id, text, x }) => ({ id, text, x: Math.max(x, 6), y: top ? size + 9 : frame.height - 12 }));
   });
 }

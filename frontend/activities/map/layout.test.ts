@@ -14,7 +14,13 @@ function members(n: number, size: Size, names = true): Member[] {
   const frame = frameFor(size, n);
   return Object.entries(samplePartners(n)).map(([key, partner]) => {
     const lines = names && frame.type ? labelLines(partner.name, frame.type, frame.label) : [];
-    return { id: key.slice(8), group: pillarOf(partner, content), ring: RING[partner.frequency], lines, width: Math.max(0, ...lines.map((line) => widthOf(line, frame.type))) };
+    return {
+      id: key.slice(8),
+      group: pillarOf(partner, content),
+      ring: RING[partner.frequency],
+      lines,
+      width: Math.max(0, ...lines.map((line) => widthOf(line, frame.type))),
+    };
   });
 }
 const turn = (angle: number): number => Math.atan2(Math.sin(angle), Math.cos(angle));
@@ -41,7 +47,13 @@ describe("the layout of the map", () => {
     }
   });
 
-  it.each([["wide", 3], ["wide", 9], ["wide", 14], ["phone", 3], ["phone", 9]] as const)("on a %s map of %i, no name covers another or a shape", (size, n) => {
+  it.each([
+    ["wide", 3],
+    ["wide", 9],
+    ["wide", 14],
+    ["phone", 3],
+    ["phone", 9],
+  ] as const)("on a %s map of %i, no name covers another or a shape", (size, n) => {
     const frame = frameFor(size, n);
     const all = members(n, size);
     const layout = layOut(all, PILLARS, frame);
@@ -79,7 +91,12 @@ describe("the layout of the map", () => {
         const all = members(count, "wide");
         const layout = layOut(all, PILLARS, frame);
         for (const pillar of PILLARS) {
-          const around = angles(layout, all.filter((one) => one.group === pillar), frame.width, frame.height);
+          const around = angles(
+            layout,
+            all.filter((one) => one.group === pillar),
+            frame.width,
+            frame.height,
+          );
           expect([...around].sort((a, b) => a - b)).toEqual(around);
         }
       }
@@ -112,10 +129,13 @@ describe("the layout of the map", () => {
     const frame = frameFor("wide", 9);
     const all = members(9, "wide", false);
     const { places } = layOut(all, PILLARS, frame);
-    const far = (ring: number): number[] => all.filter((one) => one.ring === ring).map(({ id }) => {
-      const place = places.find((one) => one.id === id)!;
-      return Math.hypot((place.x - frame.width / 2) / frame.width, (place.y - frame.height / 2) / frame.height);
-    });
+    const far = (ring: number): number[] =>
+      all
+        .filter((one) => one.ring === ring)
+        .map(({ id }) => {
+          const place = places.find((one) => one.id === id)!;
+          return Math.hypot((place.x - frame.width / 2) / frame.width, (place.y - frame.height / 2) / frame.height);
+        });
     expect(Math.max(...far(0))).toBeLessThan(Math.min(...far(2)));
   });
 
@@ -137,6 +157,7 @@ describe("the names of the wedges", () => {
     const rows = headings(layOut(all, groups, frame).wedges, names, frame, frame.type);
     expect(rows).toHaveLength(7);
     for (const a of rows)
-      for (const b of rows) if (a.id !== b.id && a.y === b.y && a.x <= b.x) expect(a.x + widthOf(a.text, frame.type)).toBeLessThanOrEqual(b.x + 1);
+      for (const b of rows)
+        if (a.id !== b.id && a.y === b.y && a.x <= b.x) expect(a.x + widthOf(a.text, frame.type)).toBeLessThanOrEqual(b.x + 1);
   });
 });

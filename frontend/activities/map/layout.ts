@@ -59,11 +59,13 @@ function shares(groups: string[], members: Member[]): Map<string, [number, numbe
   const weights = groups.map((g) => members.filter((m) => m.group === g).length + 1);
   const whole = weights.reduce((sum, w) => sum + w, 0);
   let angle = Math.PI / 2 + (Math.PI * (weights.at(-1) ?? 0)) / whole;
-  return new Map(groups.map((g, i) => {
-    const from = angle;
-    angle += (2 * Math.PI * (weights[i] ?? 0)) / whole;
-    return [g, [from, angle]];
-  }));
+  return new Map(
+    groups.map((g, i) => {
+      const from = angle;
+      angle += (2 * Math.PI * (weights[i] ?? 0)) / whole;
+      return [g, [from, angle]];
+    }),
+  );
 }
 
 /** The box of a name at a side of its shape; nothing where names are not shown. */
@@ -79,9 +81,15 @@ export function nameBox(p: Point, side: Side, m: { lines: string[]; width: numbe
 }
 
 const shapeBox = (p: Point, frame: Frame): Box => box(p.x, p.y, frame.icon + 2, frame.icon + 2);
-const union = (a: Box, b: Box | null): Box => b === null ? a : {
-  left: Math.min(a.left, b.left), right: Math.max(a.right, b.right), top: Math.min(a.top, b.top), bottom: Math.max(a.bottom, b.bottom),
-};
+const union = (a: Box, b: Box | null): Box =>
+  b === null
+    ? a
+    : {
+        left: Math.min(a.left, b.left),
+        right: Math.max(a.right, b.right),
+        top: Math.min(a.top, b.top),
+        bottom: Math.max(a.bottom, b.bottom),
+      };
 const turn = (angle: number): number => Math.atan2(Math.sin(angle), Math.cos(angle));
 
 interface Body extends Point {
@@ -112,28 +120,38 @@ export function layOut(members: Member[], groups: string[], frame: Frame): Layou
   const covered = chooseSides(bodies, frame, middle);
   return {
     places: bodies.map((b) => ({ id: b.m.id, x: b.x, y: b.y, side: b.side, lines: b.m.lines })),
-    wedges: groups.length > 1 ? groups.map((id) => {
-      const [from, to] = share.get(id) ?? [0, 0];
-      return { id, from: seen(from), to: seen(to) };
-    }) : [],
+    wedges:
+      groups.length > 1
+        ? groups.map((id) => {
+            const [from, to] = share.get(id) ?? [0, 0];
+            return { id, from: seen(from), to: seen(to) };
+          })
+        : [],
     crowded: covered > 0,
   };
 }
 
 /** One step of moving apart: towards home, off each other, off each other's lines, into frame and wedge. */
 function settle(bodies: Body[], frame: Frame, middle: Point, heat: number, seen: (angle: number) => number): void {
-  for (const b of bodies) if (!b.fixed) {
-    b.x += (b.home.x - b.x) * 0.06 * heat;
-    b.y += (b.home.y - b.y) * 0.06 * heat;
-  }
+  for (const b of bodies)
+    if (!b.fixed) {
+      b.x += (b.home.x - b.x) * 0.06 * heat;
+      b.y += (b.home.y - b.y) * 0.06 * heat;
+    }
   const boxes = bodies.map((b) => union(shapeBox(b, frame), nameBox(b, b.side, b.m, frame)));
-  bodies.forEach((a, i) => bodies.forEach((b, j) => {
-    const [mine, other] = [boxes[i] as Box, boxes[j] as Box];
-    if (j > i) apart(a, b, mine, other);
-    // The line to a partner further out must not run through a name that stands nearer.
-    if (i !== j && Math.hypot(b.x - middle.x, b.y - middle.y) > Math.hypot(a.x - middle.x, a.y - middle.y) &&
-      lengthInside(middle, b, mine) > 0) aside(a, b, middle);
-  }));
+  bodies.forEach((a, i) =>
+    bodies.forEach((b, j) => {
+      const [mine, other] = [boxes[i] as Box, boxes[j] as Box];
+      if (j > i) apart(a, b, mine, other);
+      // The line to a partner further out must not run through a name that stands nearer.
+      if (
+        i !== j &&
+        Math.hypot(b.x - middle.x, b.y - middle.y) > Math.hypot(a.x - middle.x, a.y - middle.y) &&
+        lengthInside(middle, b, mine) > 0
+      )
+        aside(a, b, middle);
+    }),
+  );
   for (const b of bodies) if (!b.fixed) keepIn(b, frame, middle, seen);
 }
 
@@ -143,7 +161,7 @@ function apart(a: Body, b: Body, mine: Box, other: Box): void {
   if (width <= 0 || height <= 0) return;
   const axis = width < height ? "x" : "y";
   const sum = axis === "x" ? other.left + other.right - mine.left - mine.right : other.top + other.bottom - mine.top - mine.bottom;
-  const push = (Math.min(width, height) * 0.3) * (sum < 0 ? -1 : 1);
+  const push = Math.min(width, height) * 0.3 * (sum < 0 ? -1 : 1);
   if (!a.fixed) a[axis] -= push * (b.fixed ? 2 : 1);
   if (!b.fixed) b[axis] += push * (a.fixed ? 2 : 1);
 }
@@ -152,15 +170,25 @@ function aside(a: Body, b: Body, middle: Point): void {
   const length = Math.hypot(b.x - middle.x, b.y - middle.y) || 1;
   const across = { x: -(b.y - middle.y) / length, y: (b.x - middle.x) / length };
   const side = (a.x - middle.x) * across.x + (a.y - middle.y) * across.y < 0 ? -1 : 1;
-  if (!a.fixed) { a.x += across.x * side * 1.2; a.y += across.y * side * 1.2; }
-  if (!b.fixed) { b.x -= across.x * side * 0.8; b.y -= across.y * side * 0.8; }
+  if (!a.fixed) {
+    a.x += across.x * side * 1.2;
+    a.y += across.y * side * 1.2;
+  }
+  if (!b.fixed) {
+    b.x -= across.x * side * 0.8;
+    b.y -= across.y * side * 0.8;
+  }
 }
 
 function keepIn(b: Body, frame: Frame, middle: Point, seen: (angle: number) => number): void {
   let [dx, dy] = [b.x - middle.x, b.y - middle.y];
   let far = Math.hypot(dx, dy) || 1;
   const near = frame.centre + frame.icon + 52 * frame.stroke;
-  if (far < near) { dx *= near / far; dy *= near / far; far = near; }
+  if (far < near) {
+    dx *= near / far;
+    dy *= near / far;
+    far = near;
+  }
   if (b.wedge) {
     const [from, to] = [seen(b.wedge[0]), seen(b.wedge[1])];
     const half = ((to - from + 4 * Math.PI) % (2 * Math.PI)) / 2 || Math.PI;
@@ -168,10 +196,12 @@ function keepIn(b: Body, frame: Frame, middle: Point, seen: (angle: number) => n
     const room = Math.max(half * 0.3, half - Math.asin(Math.min(1, (frame.icon + 4) / far)));
     if (Math.abs(off) > room) {
       const angle = from + half + Math.sign(off) * room;
-      dx = Math.cos(angle) * far; dy = Math.sin(angle) * far;
+      dx = Math.cos(angle) * far;
+      dy = Math.sin(angle) * far;
     }
   }
-  b.x = middle.x + dx; b.y = middle.y + dy;
+  b.x = middle.x + dx;
+  b.y = middle.y + dy;
   const mine = union(shapeBox(b, frame), nameBox(b, b.side, b.m, frame));
   b.x += Math.max(0, 6 - mine.left) - Math.max(0, mine.right - frame.width + 6);
   b.y += Math.max(0, frame.head - mine.top) - Math.max(0, mine.bottom - frame.height + frame.head);
@@ -180,8 +210,12 @@ function keepIn(b: Body, frame: Frame, middle: Point, seen: (angle: number) => n
 /** Gives each name the side where least is in its way; returns the px² that stay covered. */
 function chooseSides(bodies: Body[], frame: Frame, middle: Point): number {
   const inner = { left: 3, top: 3, right: frame.width - 3, bottom: frame.height - 3 };
-  const covered = (b: Body, mine: Box): number => bodies.reduce((sum, o) => o === b ? sum : sum +
-    overlap(mine, shapeBox(o, frame)) + overlap(mine, nameBox(o, o.side, o.m, frame) ?? box(-9, -9, 0, 0)), 0);
+  const covered = (b: Body, mine: Box): number =>
+    bodies.reduce(
+      (sum, o) =>
+        o === b ? sum : sum + overlap(mine, shapeBox(o, frame)) + overlap(mine, nameBox(o, o.side, o.m, frame) ?? box(-9, -9, 0, 0)),
+      0,
+    );
   const cost = (b: Body, side: Side): number => {
     const mine = nameBox(b, side, b.m, frame);
     if (!mine) return 0;

@@ -9,11 +9,33 @@ import { ArrowSign, NewRing, QualitySign, Sign, TieSign } from "./signs";
 export function Legend({ content, plain, open, fresh }: { content: MapContent; plain?: boolean; open: boolean; fresh: boolean }) {
   const { t } = usePage();
   const rows: [JSX.Element, string][] = [
-    ...(plain ? [] : content.qualities.map(({ id, label }): [JSX.Element, string] => [<QualitySign key={id} quality={id as Quality} />, label])),
+    ...(plain
+      ? []
+      : content.qualities.map(({ id, label }): [JSX.Element, string] => [<QualitySign key={id} quality={id as Quality} />, label])),
     ...(open && !plain ? [[<QualitySign key="" quality="" />, t("map.not_said")] as [JSX.Element, string]] : []),
     [<ArrowSign key="a" />, t("map.legend_arrow")],
     [<TieSign key="t" />, t("map.legend_tie")],
-    ...(fresh ? [[<Sign key="n" width={20}><g transform="translate(10 9)"><NewRing r={7.5} /></g></Sign>, t("map.is_new")] as [JSX.Element, string]] : []),
+    ...(fresh
+      ? [
+          [
+            <Sign key="n" width={20}>
+              <g transform="translate(10 9)">
+                <NewRing r={7.5} />
+              </g>
+            </Sign>,
+            t("map.is_new"),
+          ] as [JSX.Element, string],
+        ]
+      : []),
   ];
-  return <ul class="pm-legend" aria-label={t("map.legend")}>{rows.map(([sign, words]) => <li key={words}>{sign}{words}</li>)}</ul>;
+  return (
+    <ul class="pm-legend" aria-label={t("map.legend")}>
+      {rows.map(([sign, words]) => (
+        <li key={words}>
+          {sign}
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
 }

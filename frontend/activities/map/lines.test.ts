@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { relation, tie } from "./lines";
 
-const [us, them] = [{ x: 0, y: 0 }, { x: 200, y: 0 }];
+const [us, them] = [
+  { x: 0, y: 0 },
+  { x: 200, y: 0 },
+];
 const tips = (heads: string[]): number[] => heads.map((head) => Number(/^M(-?[\d.]+)/.exec(head)?.[1]));
 
 describe("a relation", () => {

@@ -25,11 +25,13 @@ export function relation(from: Point, to: Point, near: number, far: number, qual
   const [start, end] = [towards(from, to, near), towards(to, from, far)];
   const size = (quality === "strong" ? 13 : 10) * Math.max(scale, 0.55);
   const room = size * 0.55;
-  const atUs = direction === "they_give" || direction === "both", atThem = direction === "we_give" || direction === "both";
+  const atUs = direction === "they_give" || direction === "both",
+    atThem = direction === "we_give" || direction === "both";
   const heads: string[] = [];
   if (atUs) heads.push(head(start, from, size));
   if (atThem) heads.push(head(end, to, size));
-  const a = atUs ? towards(start, to, room) : start, b = atThem ? towards(end, from, room) : end;
+  const a = atUs ? towards(start, to, room) : start,
+    b = atThem ? towards(end, from, room) : end;
   return { line: quality === "strained" ? zigzag(a, b, scale) : `M${at(a.x)} ${at(a.y)}L${at(b.x)} ${at(b.y)}`, heads };
 }
 
@@ -46,7 +48,8 @@ function zigzag(a: Point, b: Point, scale: number): string {
   const high = 4.4 * Math.max(scale, 0.55);
   let path = `M${at(a.x)} ${at(a.y)}`;
   for (let i = 1; i < teeth; i++) {
-    const along = (length * i) / teeth, side = i % 2 ? high : -high;
+    const along = (length * i) / teeth,
+      side = i % 2 ? high : -high;
     path += `L${at(a.x + ux * along - uy * side)} ${at(a.y + uy * along + ux * side)}`;
   }
   return `${path}L${at(b.x)} ${at(b.y)}`;
@@ -58,12 +61,14 @@ export function tie(a: Point, b: Point, middle: Point, gap: number, names: Box[]
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   // Straight out from the school; for two opposite partners, square to the line between them.
   const away = Math.hypot(half.x - middle.x, half.y - middle.y);
-  const out = away > 12 ? { x: (half.x - middle.x) / away, y: (half.y - middle.y) / away } : { x: (a.y - b.y) / length, y: (b.x - a.x) / length };
+  const out =
+    away > 12 ? { x: (half.x - middle.x) / away, y: (half.y - middle.y) / away } : { x: (a.y - b.y) / length, y: (b.x - a.x) / length };
   const blocks = [...names, box(middle.x, middle.y, gap * 2, gap * 2)];
   let best = { cost: Infinity, control: half };
   for (const bend of [0.22, 0.36, 0.12, 0.52, 0.7]) {
     const control = { x: half.x + out.x * bend * length, y: half.y + out.y * bend * length };
-    let cost = Math.abs(bend - 0.22) * 12, last = a;
+    let cost = Math.abs(bend - 0.22) * 12,
+      last = a;
     for (let i = 1; i <= 12; i++) {
       const next = onCurve(a, control, b, i / 12);
       for (const block of blocks) cost += lengthInside(last, next, block);

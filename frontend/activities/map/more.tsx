@@ -22,11 +22,23 @@ export function More({ partner: { key, value }, content, set }: MoreProps) {
   return (
     <Details summary={t("map.more")} at={`${key}#more`}>
       <div class="pm-more">
-        <Since at={`${key}#since`} value={value.since} onChange={(since) => { set({ since }); }} />
+        <Since
+          at={`${key}#since`}
+          value={value.since}
+          onChange={(since) => {
+            set({ since });
+          }}
+        />
         {line("place_province", NAME, { suggestions: content.provinces })}
         {line("place", LINE)}
         {select("pillar", content.pillars, t("map.pillar_of_sector", { pillar: usual }))}
-        {content.trust && tiles("trust", content.trust_levels, 2, undefined, { hint: t("map.trust_hint"), onChange: (level) => { set({ trust: Number(level) || null }); } })}
+        {content.trust &&
+          tiles("trust", content.trust_levels, 2, undefined, {
+            hint: t("map.trust_hint"),
+            onChange: (level) => {
+              set({ trust: Number(level) || null });
+            },
+          })}
       </div>
     </Details>
   );
@@ -45,9 +57,17 @@ function Since({ at, value, onChange }: { at: string; value: number | null; onCh
   const n = text.replace(/\D/g, "").length;
   return (
     <TextInput
-      at={at} label={t("map.since")} value={text} placeholder={t("map.since_example")}
+      at={at}
+      label={t("map.since")}
+      value={text}
+      placeholder={t("map.since_example")}
       error={left && text.trim() && read(text) === null ? t(n === 2 || n === 4 ? "date.year_range" : "date.year_digits", { n }) : undefined}
-      input={{ inputMode: "numeric", onBlur: () => { setLeft(true); } }}
+      input={{
+        inputMode: "numeric",
+        onBlur: () => {
+          setLeft(true);
+        },
+      }}
       onChange={(next) => {
         const year = read(next);
         setTyped({ text: next, year });

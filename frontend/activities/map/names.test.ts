@@ -28,7 +28,12 @@ describe("names on the map", () => {
   });
 
   it.each([60, 84, 104, 122])("are two lines at most, never wider than a third above %i px, cut only between clusters", (max) => {
-    const long = [...HARD.map((word) => word.repeat(12)), "คณะกรรมการสถานศึกษาขั้นพื้นฐานโรงเรียนบ้านดอนตะวันผดุงวิทยา", "The Very Long Foundation For Reading Children", "ฐูฐิ ที่สุด ญี่ปุ่น น้ำ ปู่"];
+    const long = [
+      ...HARD.map((word) => word.repeat(12)),
+      "คณะกรรมการสถานศึกษาขั้นพื้นฐานโรงเรียนบ้านดอนตะวันผดุงวิทยา",
+      "The Very Long Foundation For Reading Children",
+      "ฐูฐิ ที่สุด ญี่ปุ่น น้ำ ปู่",
+    ];
     for (const name of long) {
       const lines = labelLines(name, 14, max);
       expect(lines.length).toBeLessThanOrEqual(2);

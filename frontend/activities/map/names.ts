@@ -23,7 +23,9 @@ export function widthOf(text: string, size: number): number {
 const segmenter = "Segmenter" in Intl ? new Intl.Segmenter("th", { granularity: "word" }) : null;
 /** Words, and each part of an abbreviation; where nothing knows Thai words, what stands between spaces. */
 const words = (text: string): string[] =>
-  (text.match(/[^.]+\.?|\./g) ?? []).flatMap((part) => (segmenter ? Array.from(segmenter.segment(part), (one) => one.segment) : (part.match(/\s+|\S+/g) ?? [])));
+  (text.match(/[^.]+\.?|\./g) ?? []).flatMap((part) =>
+    segmenter ? Array.from(segmenter.segment(part), (one) => one.segment) : (part.match(/\s+|\S+/g) ?? []),
+  );
 
 /** `text` cut to `max` px at a grapheme cluster, with an ellipsis where something was left out. */
 export function cut(text: string, size: number, max: number): string {
@@ -46,7 +48,8 @@ export function labelLines(name: string, size: number, max: number): string[] {
   let head = "";
   for (const word of words(text)) {
     head += word;
-    const first = head.trimEnd(), second = text.slice(head.length).trimStart();
+    const first = head.trimEnd(),
+      second = text.slice(head.length).trimStart();
     if (!second || /^[)”"ๆฯ.,\p{M}]/u.test(second)) continue;
     // After a space or an abbreviation. What a school is called begins with บ้าน or วัด and does not end with it.
     const good = first.length < head.length || first.length + second.length < text.length || /\.$/.test(first);

@@ -25,21 +25,57 @@ export function Paper({ props, content }: { props: KindProps<MapContent>; conten
     <div class="pm pm-paper">
       {line && <p>{d(line)}</p>}
       <div class={many ? undefined : "pm-papermap"}>
-        <MapFigure props={props} content={content} partners={partners} ties={tiesOf(network)} layout={layout} size={many ? "wide" : "paper"} />
+        <MapFigure
+          props={props}
+          content={content}
+          partners={partners}
+          ties={tiesOf(network)}
+          layout={layout}
+          size={many ? "wide" : "paper"}
+        />
         <ul>
-          {facts(network, content).filter((fact) => TOLD.has(fact.code)).map((fact) => <li key={fact.code}>{d(sentence(fact, network, content, t, language))}</li>)}
+          {facts(network, content)
+            .filter((fact) => TOLD.has(fact.code))
+            .map((fact) => (
+              <li key={fact.code}>{d(sentence(fact, network, content, t, language))}</li>
+            ))}
         </ul>
       </div>
       <table class="pm-papertable">
         <caption>{t("map.paper_caption")}</caption>
-        <thead><tr>{["no", "partner", "together", "direction", "change"].map((name) => <th key={name} scope="col">{t(`map.paper_${name}`)}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {["no", "partner", "together", "direction", "change"].map((name) => (
+              <th key={name} scope="col">
+                {t(`map.paper_${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {partners.map(({ key, value }, index) => (
             <tr key={key}>
               <td>{d(String(index + 1))}</td>
-              <th scope="row">{d(value.name)}<small>{labelOf(content.sectors, value.sector)}</small></th>
-              <td>{d([value.forms.map((form) => labelOf(content.forms, form)).filter(Boolean).join(" · "), value.together].filter(Boolean).join(": "))}</td>
-              <td>{[labelOf(content.directions, value.direction), labelOf(content.frequencies, value.frequency)].filter(Boolean).join(" · ")}</td>
+              <th scope="row">
+                {d(value.name)}
+                <small>{labelOf(content.sectors, value.sector)}</small>
+              </th>
+              <td>
+                {d(
+                  [
+                    value.forms
+                      .map((form) => labelOf(content.forms, form))
+                      .filter(Boolean)
+                      .join(" · "),
+                    value.together,
+                  ]
+                    .filter(Boolean)
+                    .join(": "),
+                )}
+              </td>
+              <td>
+                {[labelOf(content.directions, value.direction), labelOf(content.frequencies, value.frequency)].filter(Boolean).join(" · ")}
+              </td>
               <td>{d(value.change)}</td>
             </tr>
           ))}

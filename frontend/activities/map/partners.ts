@@ -28,7 +28,16 @@ export interface School {
 export type TieItem = ItemView<Tie>;
 
 export const NEW_SCHOOL: School = {
-  name: "", code: "", province: "", area_office: "", grades_from: "", grades_to: "", villages_tambon: null, villages_service: null, school_type: "", faith: "",
+  name: "",
+  code: "",
+  province: "",
+  area_office: "",
+  grades_from: "",
+  grades_to: "",
+  villages_tambon: null,
+  villages_service: null,
+  school_type: "",
+  faith: "",
 };
 
 /** Ties between two different partners that are both there, each pair once. */
@@ -44,7 +53,9 @@ export function tiesOf(network: DocView): TieItem[] {
 
 /** Ties of one partner to others that are there, whether or not it was itself removed. */
 export const tiesWith = (network: DocView, id: string, options: { gone?: boolean } = {}): TieItem[] =>
-  network.list<Tie>("tie", options).filter(({ value: { a, b } }) => a !== b && ((a === id && isHere(network, b)) || (b === id && isHere(network, a))));
+  network
+    .list<Tie>("tie", options)
+    .filter(({ value: { a, b } }) => a !== b && ((a === id && isHere(network, b)) || (b === id && isHere(network, a))));
 
 export function schoolOf(network: DocView): School {
   return { ...NEW_SCHOOL, ...network.get<Partial<School>>("context") };
@@ -76,4 +87,5 @@ export function freshOf(partners: PartnerItem[], earlier: readonly RoundShape[])
 /** Years between the Buddhist and the Common Era. */
 const ERA = 543;
 /** A stored year as people write it; empty for none. */
-export const yearOf = (year: number | null, language: "th" | "en"): string => (year === null ? "" : String(year + (language === "th" ? ERA : 0)));
+export const yearOf = (year: number | null, language: "th" | "en"): string =>
+  year === null ? "" : String(year + (language === "th" ? ERA : 0));

@@ -20,7 +20,16 @@ export function Pause({ text, table, onKeep }: { text: string; table: Table; onK
   return (
     <div class="pm-pause" role="status">
       <ErrorLine advice>{t(`map.personal_${kind}`)}</ErrorLine>
-      <Button small look="quiet" onClick={() => { kept.add(text); onKeep(); }}>{t("map.personal_keep")}</Button>
+      <Button
+        small
+        look="quiet"
+        onClick={() => {
+          kept.add(text);
+          onKeep();
+        }}
+      >
+        {t("map.personal_keep")}
+      </Button>
     </div>
   );
 }
@@ -39,20 +48,39 @@ function Careful({ at, value, table, children }: { at: string; value: string; ta
   const [, again] = useState(0);
   const advice = useContext(AdviceContext).find((one) => one.path === at && SAID.has(one.code));
   return (
-    <div onFocusIn={() => { setLeft(false); }} onFocusOut={() => { setLeft(true); }}>
+    <div
+      onFocusIn={() => {
+        setLeft(false);
+      }}
+      onFocusOut={() => {
+        setLeft(true);
+      }}
+    >
       {children}
       {left && advice && <ErrorLine advice>{problemText(advice, t)}</ErrorLine>}
-      {left && <Pause text={value} table={table} onKeep={() => { again((n) => n + 1); }} />}
+      {left && (
+        <Pause
+          text={value}
+          table={table}
+          onKeep={() => {
+            again((n) => n + 1);
+          }}
+        />
+      )}
     </div>
   );
 }
 
 /** One line. */
 export const CarefulInput = ({ table, ...props }: TextInputProps & { at: string; table: Table }) => (
-  <Careful at={props.at} value={props.value} table={table}><TextInput {...props} /></Careful>
+  <Careful at={props.at} value={props.value} table={table}>
+    <TextInput {...props} />
+  </Careful>
 );
 
 /** Several lines. */
 export const CarefulArea = ({ table, ...props }: TextAreaProps & { at: string; table: Table }) => (
-  <Careful at={props.at} value={props.value} table={table}><TextArea {...props} /></Careful>
+  <Careful at={props.at} value={props.value} table={table}>
+    <TextArea {...props} />
+  </Careful>
 );

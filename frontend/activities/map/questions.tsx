@@ -25,8 +25,16 @@ export function Questions({ props: { answers, network, block }, content }: { pro
         <section>
           <Details summary={t("map.few", { n: block.minimum })} open={told} at="few">
             <CarefulArea
-              at="few#text" label={t("map.few_label")} hint={t("map.few_hint")} value={reason} limit={limitOf(reason)} rows={2} table={content.personal}
-              onChange={(text) => { answers.set("few", { text }); }}
+              at="few#text"
+              label={t("map.few_label")}
+              hint={t("map.few_hint")}
+              value={reason}
+              limit={limitOf(reason)}
+              rows={2}
+              table={content.personal}
+              onChange={(text) => {
+                answers.set("few", { text });
+              }}
             />
           </Details>
           <CommentsAt anchor="few" />
@@ -43,8 +51,26 @@ export function Questions({ props: { answers, network, block }, content }: { pro
                 <div key={key} class="pm-question" data-at={key} role="group" aria-label={question.label}>
                   <h4>{question.label}</h4>
                   {question.help && <p class="px-soft px-note">{question.help}</p>}
-                  <PartnerPicker at={`${key}#partner`} network={network} label={question.partner_label} value={answer.partner} onChange={(partner) => { answers.set(key, { ...answer, partner }); }} />
-                  <CarefulArea at={`${key}#text`} label={question.text_label} value={answer.text} limit={limitOf(answer.text)} rows={3} table={content.personal} onChange={(text) => { answers.set(key, { ...answer, text }); }} />
+                  <PartnerPicker
+                    at={`${key}#partner`}
+                    network={network}
+                    label={question.partner_label}
+                    value={answer.partner}
+                    onChange={(partner) => {
+                      answers.set(key, { ...answer, partner });
+                    }}
+                  />
+                  <CarefulArea
+                    at={`${key}#text`}
+                    label={question.text_label}
+                    value={answer.text}
+                    limit={limitOf(answer.text)}
+                    rows={3}
+                    table={content.personal}
+                    onChange={(text) => {
+                      answers.set(key, { ...answer, text });
+                    }}
+                  />
                   <CommentsAt anchor={key} />
                 </div>
               );
@@ -57,7 +83,15 @@ export function Questions({ props: { answers, network, block }, content }: { pro
 }
 
 /** The same, read. `pick` offers the trainer to write a comment at a question. */
-export function Answers({ props: { answers, network, block, face, thaiDigits }, content, pick }: { props: KindProps<MapContent>; content: MapContent; pick: (key: string, label: string) => ComponentChildren }) {
+export function Answers({
+  props: { answers, network, block, face, thaiDigits },
+  content,
+  pick,
+}: {
+  props: KindProps<MapContent>;
+  content: MapContent;
+  pick: (key: string, label: string) => ComponentChildren;
+}) {
   const { t } = usePage();
   const d = thaiDigits ? toThai : String;
   const reason = fewReason(answers);
@@ -80,7 +114,17 @@ export function Answers({ props: { answers, network, block, face, thaiDigits }, 
         return (
           <div key={key} class="pm-question" data-at={key} tabIndex={-1}>
             <h4>{question.label}</h4>
-            {answer.partner && <p><b>{thaiDigits ? d(network.item<{ name: string }>(`partner:${answer.partner}`)?.value.name ?? "") : <PartnerName network={network} id={answer.partner} mark={face !== "print"} />}</b></p>}
+            {answer.partner && (
+              <p>
+                <b>
+                  {thaiDigits ? (
+                    d(network.item<{ name: string }>(`partner:${answer.partner}`)?.value.name ?? "")
+                  ) : (
+                    <PartnerName network={network} id={answer.partner} mark={face !== "print"} />
+                  )}
+                </b>
+              </p>
+            )}
             {answer.text && <p class="px-pre">{d(answer.text)}</p>}
             {!answer.partner && !answer.text && <p class="px-muted">{t("map.unanswered")}</p>}
             {pick(key, question.label)}

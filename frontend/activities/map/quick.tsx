@@ -19,7 +19,9 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
   const same = twin(network, name);
   const add = (names: string[], by: string): void => {
     addPartners(network, names, by, content.sector_words);
-    setName(""); setChosen(""); setAsking(false);
+    setName("");
+    setChosen("");
+    setAsking(false);
     setSaid(t("map.added", { n: names.length, name: names[0] ?? "", all: partnersOf(network).length }));
     input.current?.focus({ preventScroll: true });
   };
@@ -30,12 +32,30 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
     else add(names, chosen);
   };
   return (
-    <form class="pm-quick" noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <form
+      class="pm-quick"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
       <Field label={t("map.add_label")} at="whole">
         {({ id }) => (
           <input
-            ref={input} id={id} class="px-input" value={name} autocomplete="off" enterkeyhint="enter" placeholder={t("map.add_placeholder")} aria-describedby={`${id}-q`}
-            onInput={(event) => { setName(event.currentTarget.value); setAsking(false); setSaid(""); }}
+            ref={input}
+            id={id}
+            class="px-input"
+            value={name}
+            autocomplete="off"
+            enterkeyhint="enter"
+            placeholder={t("map.add_placeholder")}
+            aria-describedby={`${id}-q`}
+            onInput={(event) => {
+              setName(event.currentTarget.value);
+              setAsking(false);
+              setSaid("");
+            }}
             onPaste={(event) => {
               const names = namesIn(event.clipboardData?.getData("text/plain") ?? "");
               if (names.length < 2) return;
@@ -45,11 +65,29 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
           />
         )}
       </Field>
-      <Select label={t("map.sector")} value={sector} onChange={setChosen} none={t("map.sector_none")} options={offered(content.sectors, sector).map((row) => ({ value: row.id, label: row.label }))} />
-      <Button type="submit" icon="add">{t("map.add")}</Button>
+      <Select
+        label={t("map.sector")}
+        value={sector}
+        onChange={setChosen}
+        none={t("map.sector_none")}
+        options={offered(content.sectors, sector).map((row) => ({ value: row.id, label: row.label }))}
+      />
+      <Button type="submit" icon="add">
+        {t("map.add")}
+      </Button>
       {/* One line, always there: what it says changes, its height does not. */}
-      <p class="px-hint pm-say" role="status">{said || (same ? t("map.add_twin", { name: same }) : t("map.add_hint"))}</p>
-      {asking && personal(name, content.personal) && <Pause text={name} table={content.personal} onKeep={() => { add(namesIn(name), chosen); }} />}
+      <p class="px-hint pm-say" role="status">
+        {said || (same ? t("map.add_twin", { name: same }) : t("map.add_hint"))}
+      </p>
+      {asking && personal(name, content.personal) && (
+        <Pause
+          text={name}
+          table={content.personal}
+          onKeep={() => {
+            add(namesIn(name), chosen);
+          }}
+        />
+      )}
     </form>
   );
 }
@@ -60,7 +98,11 @@ export function Usual({ network, content }: { network: DocView; content: MapCont
   const box = useRef<HTMLDivElement>(null);
   const faith = schoolOf(network).faith;
   const partners = partnersOf(network);
-  const rows = content.usual.filter((row) => (!row.faiths.length || row.faiths.includes(faith)) && !partners.some(({ value }) => sameSort(value.name, row.name, content.sector_words)));
+  const rows = content.usual.filter(
+    (row) =>
+      (!row.faiths.length || row.faiths.includes(faith)) &&
+      !partners.some(({ value }) => sameSort(value.name, row.name, content.sector_words)),
+  );
   if (!rows.length) return null;
   // A tapped one goes away: the next takes the focus, so that a keyboard need not start over.
   const focus = (index: number): void => {
@@ -73,10 +115,14 @@ export function Usual({ network, content }: { network: DocView; content: MapCont
       <div class="px-row">
         {rows.map((row, index) => (
           <Button
-            key={row.id} small icon="add"
+            key={row.id}
+            small
+            icon="add"
             onClick={() => {
               addPartners(network, [row.name], row.sector, content.sector_words);
-              setTimeout(() => { focus(index); });
+              setTimeout(() => {
+                focus(index);
+              });
             }}
           >
             {row.name}

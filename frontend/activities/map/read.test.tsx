@@ -7,10 +7,25 @@ afterEach(cleanup);
 const partners = samplePartners(3);
 const network = {
   ...partners,
-  "partner:p1": { ...partners["partner:p1"], quality: "strained", story: "เรื่องที่มา", trust: 2, together: "วันอ่าน 3 ครั้ง", change: "อ่านออก 12 คน" },
+  "partner:p1": {
+    ...partners["partner:p1"],
+    quality: "strained",
+    story: "เรื่องที่มา",
+    trust: 2,
+    together: "วันอ่าน 3 ครั้ง",
+    change: "อ่านออก 12 คน",
+  },
   "tie:t1": { a: "p1", b: "p2", line: "แม่ของนักเรียน" },
 };
-const comment = (id: string, anchor: string, number: number) => ({ id, anchor, number, type: "question" as const, text: "ทำไม", reply: "", done: false });
+const comment = (id: string, anchor: string, number: number) => ({
+  id,
+  anchor,
+  number,
+  type: "question" as const,
+  text: "ทำไม",
+  reply: "",
+  done: false,
+});
 
 describe("reading a map", () => {
   it("shows one picture with one sentence, and everything that was told", () => {
@@ -59,7 +74,8 @@ describe("a map on paper", () => {
 
   it("never shows quality, trust or story, in words or in the form of a line", () => {
     stage({ network, face: "print", content: { trust: true } });
-    for (const secret of ["เรื่องที่มา", "ยังไม่ราบรื่น", "พอคุยกันได้", "map.trust", "map.quality"]) expect(document.body.textContent).not.toContain(secret);
+    for (const secret of ["เรื่องที่มา", "ยังไม่ราบรื่น", "พอคุยกันได้", "map.trust", "map.quality"])
+      expect(document.body.textContent).not.toContain(secret);
     expect(document.querySelector('.pm-svg [stroke="var(--danger)"]')).toBeNull();
     expect(document.querySelectorAll(".pm-svg g[aria-hidden] > path[fill-opacity]")).toHaveLength(0);
   });

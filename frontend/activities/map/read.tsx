@@ -30,13 +30,27 @@ function Screen({ props, content }: { props: KindProps<MapContent>; content: Map
   const fresh = freshOf(partners, props.earlier);
   const desk = props.face === "desk";
   const pick = (key: string, label: string): ComponentChildren =>
-    onPick && <Button small look="quiet" icon="comment" aria-pressed={focusKey === key} onClick={() => { onPick(key, label); }}>{t("map.comment")}<span class="px-vh"> {label}</span></Button>;
+    onPick && (
+      <Button
+        small
+        look="quiet"
+        icon="comment"
+        aria-pressed={focusKey === key}
+        onClick={() => {
+          onPick(key, label);
+        }}
+      >
+        {t("map.comment")}
+        <span class="px-vh"> {label}</span>
+      </Button>
+    );
   const line = schoolLine(school, content);
   return (
     <div ref={root} class={width < NARROW ? "pm pm-narrow" : "pm"}>
       {(school.name || line) && (
         <div class="pm-schoolname" data-at="context">
-          <b>{school.name || t("map.our_school")}</b>{line && <small>{line}</small>}
+          <b>{school.name || t("map.our_school")}</b>
+          {line && <small>{line}</small>}
           <CommentsAt anchor="context" />
         </div>
       )}
@@ -44,12 +58,26 @@ function Screen({ props, content }: { props: KindProps<MapContent>; content: Map
         <section class="px-stack">
           <SectionHead title={t("map.map")} />
           <div class={width < BESIDE ? "px-stack" : "pm-two"}>
-          <MapFigure
-            props={props} content={content} partners={partners} ties={tiesOf(network)} layout={answers.get<{ layout?: LayoutName | "" }>("view")?.layout || content.layout}
-            size={width < PHONE ? "phone" : "wide"} fresh={fresh} selected={/^partner:([^#]+)/.exec(focusKey ?? "")?.[1]} report={(seen) => { setNumbered(seen.numbered); }}
-            onChoose={onPick && ((id) => { onPick(`partner:${id}`, network.get<{ name: string }>(`partner:${id}`)?.name ?? ""); })}
-          />
-          <Saying network={network} content={content} />
+            <MapFigure
+              props={props}
+              content={content}
+              partners={partners}
+              ties={tiesOf(network)}
+              layout={answers.get<{ layout?: LayoutName | "" }>("view")?.layout || content.layout}
+              size={width < PHONE ? "phone" : "wide"}
+              fresh={fresh}
+              selected={/^partner:([^#]+)/.exec(focusKey ?? "")?.[1]}
+              report={(seen) => {
+                setNumbered(seen.numbered);
+              }}
+              onChoose={
+                onPick &&
+                ((id) => {
+                  onPick(`partner:${id}`, network.get<{ name: string }>(`partner:${id}`)?.name ?? "");
+                })
+              }
+            />
+            <Saying network={network} content={content} />
           </div>
         </section>
       )}
@@ -58,12 +86,22 @@ function Screen({ props, content }: { props: KindProps<MapContent>; content: Map
         {partners.length > 0 && (
           <Table caption={t("map.caption")} columns={columns} list>
             {partners.map((partner, index) => [
-              <PartnerRow key={partner.key} partner={partner} content={content} number={numbered ? index + 1 : 0} fresh={fresh.has(partner.id)} open={focusKey === partner.key} comments={commentsAt(comments, partner.key)} />,
-              <tr key={`${partner.key}-d`} class="pm-details"><td colSpan={COLUMNS}>
-                <PartnerDetails partner={partner} network={network} content={content} pick={pick} />
-                {pick(partner.key, partner.value.name)}
-                {(desk || commentsAt(comments, partner.key).length > 0) && <CommentsAt anchor={partner.key} />}
-              </td></tr>,
+              <PartnerRow
+                key={partner.key}
+                partner={partner}
+                content={content}
+                number={numbered ? index + 1 : 0}
+                fresh={fresh.has(partner.id)}
+                open={focusKey === partner.key}
+                comments={commentsAt(comments, partner.key)}
+              />,
+              <tr key={`${partner.key}-d`} class="pm-details">
+                <td colSpan={COLUMNS}>
+                  <PartnerDetails partner={partner} network={network} content={content} pick={pick} />
+                  {pick(partner.key, partner.value.name)}
+                  {(desk || commentsAt(comments, partner.key).length > 0) && <CommentsAt anchor={partner.key} />}
+                </td>
+              </tr>,
             ])}
           </Table>
         )}

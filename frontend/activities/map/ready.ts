@@ -18,7 +18,8 @@ export function ready(props: KindProps<MapContent>): Ready[] {
   if (unanswered[0]) lines.push({ state: "missing", text: t("map.ready_unanswered", { n: questions }), path: unanswered[0].path });
   else if (content.questions.length) lines.push({ state: "done", text: t("map.ready_answered"), path: "" });
 
-  for (const { path, code, params } of missing) if (code !== few?.code && !path.startsWith("q:")) lines.push({ state: "missing", text: t(`problem.${code}`, params), path });
+  for (const { path, code, params } of missing)
+    if (code !== few?.code && !path.startsWith("q:")) lines.push({ state: "missing", text: t(`problem.${code}`, params), path });
   return partners.length ? [...lines, ...advice(partners, t)] : lines;
 }
 
@@ -28,10 +29,16 @@ function advice(partners: PartnerItem[], t: KindProps["t"]): Ready[] {
   const first = open[0];
   const lines: Ready[] = [
     first
-      ? { state: "advice", text: t("map.ready_open", { n: open.length, name: first.value.name }), path: `${first.key}#${first.value.quality ? "direction" : "quality"}` }
+      ? {
+          state: "advice",
+          text: t("map.ready_open", { n: open.length, name: first.value.name }),
+          path: `${first.key}#${first.value.quality ? "direction" : "quality"}`,
+        }
       : { state: "done", text: t("map.ready_relations"), path: "" },
   ];
-  for (const { key, value } of partners) if (value.quality === "strained" && !value.story.trim()) lines.push({ state: "advice", text: t("map.ready_story", { name: value.name }), path: `${key}#story` });
+  for (const { key, value } of partners)
+    if (value.quality === "strained" && !value.story.trim())
+      lines.push({ state: "advice", text: t("map.ready_story", { name: value.name }), path: `${key}#story` });
   return lines;
 }
 

@@ -8,7 +8,10 @@ import { DirectionSign, QualitySign } from "./signs";
 /** Columns of the table; the last one holds what can be done. */
 export function useColumns(): { label: string; quiet?: boolean }[] {
   const { t } = usePage();
-  return [...["partner", "sector", "quality", "direction", "frequency"].map((name) => ({ label: t(`map.col_${name}`) })), { label: t("map.col_act"), quiet: true }];
+  return [
+    ...["partner", "sector", "quality", "direction", "frequency"].map((name) => ({ label: t(`map.col_${name}`) })),
+    { label: t("map.col_act"), quiet: true },
+  ];
 }
 export const COLUMNS = 6;
 
@@ -26,7 +29,12 @@ interface RowProps {
 export function PartnerRow({ partner, content, number, open, fresh, comments = [], act }: RowProps) {
   const { t } = usePage();
   const { value, key } = partner;
-  const unsaid = <span class="px-muted pm-unsaid"><span aria-hidden="true">–</span><span class="px-vh">{t("map.not_said")}</span></span>;
+  const unsaid = (
+    <span class="px-muted pm-unsaid">
+      <span aria-hidden="true">–</span>
+      <span class="px-vh">{t("map.not_said")}</span>
+    </span>
+  );
   return (
     <tr class={open ? "px-on" : undefined} data-at={key} tabIndex={-1}>
       <th scope="row">
@@ -41,8 +49,30 @@ export function PartnerRow({ partner, content, number, open, fresh, comments = [
         </span>
       </th>
       <td class="pm-sector">{labelOf(content.sectors, value.sector) || unsaid}</td>
-      <td><span class="px-inl">{value.quality ? <><QualitySign quality={value.quality} />{labelOf(content.qualities, value.quality)}</> : unsaid}</span></td>
-      <td><span class="px-inl">{value.direction ? <><DirectionSign direction={value.direction} />{labelOf(content.directions, value.direction)}</> : unsaid}</span></td>
+      <td>
+        <span class="px-inl">
+          {value.quality ? (
+            <>
+              <QualitySign quality={value.quality} />
+              {labelOf(content.qualities, value.quality)}
+            </>
+          ) : (
+            unsaid
+          )}
+        </span>
+      </td>
+      <td>
+        <span class="px-inl">
+          {value.direction ? (
+            <>
+              <DirectionSign direction={value.direction} />
+              {labelOf(content.directions, value.direction)}
+            </>
+          ) : (
+            unsaid
+          )}
+        </span>
+      </td>
       <td class="pm-often">{labelOf(content.frequencies, value.frequency) || unsaid}</td>
       <td class="pm-act">{act}</td>
     </tr>

@@ -17,7 +17,11 @@ export interface QuestionAnswer {
   partner: string;
   text: string;
 }
-export const questionAnswer = (answers: DocView, id: string): QuestionAnswer => ({ partner: "", text: "", ...answers.get<Partial<QuestionAnswer>>(`q:${id}`) });
+export const questionAnswer = (answers: DocView, id: string): QuestionAnswer => ({
+  partner: "",
+  text: "",
+  ...answers.get<Partial<QuestionAnswer>>(`q:${id}`),
+});
 export const fewReason = (answers: DocView): string => answers.get<{ text?: string }>("few")?.text ?? "";
 
 type Params = Record<string, string | number>;
@@ -60,8 +64,10 @@ function ofPartners(partners: PartnerItem[], content: MapContent): ProblemShape[
     if (!name) found.push(problem(`${key}#name`, "partner_name"));
     else if (names.has(name)) found.push(advice(`${key}#name`, "partner_twice"));
     names.add(name);
-    for (const field of ["sector", "quality", "direction"] as const) if (!value[field]) found.push(advice(`${key}#${field}`, `partner_${field}`));
-    for (const field of ["name", "contact_role", "together", "change", "story", "place"] as const) found.push(...ofText(`${key}#${field}`, value[field], content));
+    for (const field of ["sector", "quality", "direction"] as const)
+      if (!value[field]) found.push(advice(`${key}#${field}`, `partner_${field}`));
+    for (const field of ["name", "contact_role", "together", "change", "story", "place"] as const)
+      found.push(...ofText(`${key}#${field}`, value[field], content));
     return found;
   });
 }
@@ -73,7 +79,12 @@ function ofNumber(n: number, reason: string, minimum: number, content: MapConten
   return n < minimum ? [...found, ...ofText("few#text", reason, content)] : found;
 }
 
-function ofQuestion({ id, ask, required }: Question, { partner, text }: QuestionAnswer, partners: PartnerItem[], content: MapContent): ProblemShape[] {
+function ofQuestion(
+  { id, ask, required }: Question,
+  { partner, text }: QuestionAnswer,
+  partners: PartnerItem[],
+  content: MapContent,
+): ProblemShape[] {
   const found: ProblemShape[] = [];
   const both = required && ask === "partner_and_text";
   const written = text.trim() !== "";

@@ -22,12 +22,15 @@ export function Saying({ network, content, paper = false }: { network: DocView; 
     <div class="pm-says">
       <h4>{t("map.says")}</h4>
       <ul class="pm-facts">
-        {groups.map(([first, ...rest]) => first && (
-          <li key={first.code} class={ASKS.has(first.code) ? "pm-asks" : undefined}>
-            <b>{sentence(first, network, content, t, language)}</b>
-            {rest.length > 0 && <span>{rest.map((fact) => sentence(fact, network, content, t, language)).join(" ")}</span>}
-          </li>
-        ))}
+        {groups.map(
+          ([first, ...rest]) =>
+            first && (
+              <li key={first.code} class={ASKS.has(first.code) ? "pm-asks" : undefined}>
+                <b>{sentence(first, network, content, t, language)}</b>
+                {rest.length > 0 && <span>{rest.map((fact) => sentence(fact, network, content, t, language)).join(" ")}</span>}
+              </li>
+            ),
+        )}
       </ul>
     </div>
   );

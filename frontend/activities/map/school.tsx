@@ -14,19 +14,29 @@ export function schoolLine(school: School, content: MapContent): string {
 export function SchoolCard({ network, content }: { network: DocView; content: MapContent }) {
   const { t } = usePage();
   const school = schoolOf(network);
-  const set = (change: object): void => { network.set("context", { ...school, ...change }); };
+  const set = (change: object): void => {
+    network.set("context", { ...school, ...change });
+  };
   const { line, select } = useFields({ key: "context", value: school, set, content, prefix: "school_" });
   /** 0 to 999, in Thai or Arabic digits; anything else is not taken in. */
-  const villages = (field: string) => line(field, NAME, {
-    input: { inputMode: "numeric", maxLength: 3 },
-    onChange: (text) => {
-      const digits = toArabic(text).replace(/\D/g, "").slice(0, 3);
-      set({ [field]: digits ? Number(digits) : null });
-    },
-  });
+  const villages = (field: string) =>
+    line(field, NAME, {
+      input: { inputMode: "numeric", maxLength: 3 },
+      onChange: (text) => {
+        const digits = toArabic(text).replace(/\D/g, "").slice(0, 3);
+        set({ [field]: digits ? Number(digits) : null });
+      },
+    });
   return (
     <section class="pm-school" data-at="context">
-      <Details summary={<span class="pm-schoolname">{school.name || t("map.our_school")}<small>{schoolLine(school, content) || t("map.school_hint")}</small></span>}>
+      <Details
+        summary={
+          <span class="pm-schoolname">
+            {school.name || t("map.our_school")}
+            <small>{schoolLine(school, content) || t("map.school_hint")}</small>
+          </span>
+        }
+      >
         <div class="pm-fields">
           {line("name", NAME)}
           {/* A school's code is a number, and nobody's own. */}

@@ -6,26 +6,43 @@ import { relation, STROKES, TIE_DASH, type Direction, type Quality } from "./lin
 export const lineColour = (quality: Quality): string => `var(--${quality === "strained" ? "danger" : quality ? "ink-2" : "control"})`;
 
 /** A relation as drawn everywhere: its line and its arrows. `scale` thins it. */
-export function Line({ quality, drawn: { line, heads }, scale = 1 }: { quality: Quality; drawn: ReturnType<typeof relation>; scale?: number }) {
+export function Line({
+  quality,
+  drawn: { line, heads },
+  scale = 1,
+}: {
+  quality: Quality;
+  drawn: ReturnType<typeof relation>;
+  scale?: number;
+}) {
   const { width, dash } = STROKES[quality] ?? STROKES[""];
   const colour = lineColour(quality);
   return (
     <>
       <path class={dash && "pm-dash"} d={line} fill="none" stroke={colour} stroke-width={width * scale} stroke-dasharray={dash} />
-      {heads.map((head) => <path key={head} d={head} fill={colour} />)}
+      {heads.map((head) => (
+        <path key={head} d={head} fill={colour} />
+      ))}
     </>
   );
 }
 
-export const TieLine = ({ d }: { d: string }) => <path class="pm-dash" d={d} fill="none" stroke="var(--control)" stroke-width="1.6" stroke-dasharray={TIE_DASH} />;
+export const TieLine = ({ d }: { d: string }) => (
+  <path class="pm-dash" d={d} fill="none" stroke="var(--control)" stroke-width="1.6" stroke-dasharray={TIE_DASH} />
+);
 
 export const Sign = ({ width, children }: { width: number; children: ComponentChildren }) => (
-  <svg width={width} height="18" viewBox={`0 0 ${width} 18`} aria-hidden="true">{children}</svg>
+  <svg width={width} height="18" viewBox={`0 0 ${width} 18`} aria-hidden="true">
+    {children}
+  </svg>
 );
-const across = (width: number, gap: number, quality: Quality, direction: Direction) => relation({ x: 0, y: 9 }, { x: width, y: 9 }, gap, gap, quality, direction);
+const across = (width: number, gap: number, quality: Quality, direction: Direction) =>
+  relation({ x: 0, y: 9 }, { x: width, y: 9 }, gap, gap, quality, direction);
 
 export const QualitySign = ({ quality, width = 44 }: { quality: Quality; width?: number }) => (
-  <Sign width={width}><Line quality={quality} drawn={across(width, 3, quality, "")} /></Sign>
+  <Sign width={width}>
+    <Line quality={quality} drawn={across(width, 3, quality, "")} />
+  </Sign>
 );
 
 /** The school is the disc, the partner the square; the arrow points at whoever receives. */
@@ -37,7 +54,15 @@ export const DirectionSign = ({ direction }: { direction: Direction }) => (
   </Sign>
 );
 
-export const ArrowSign = () => <Sign width={44}><Line quality="normal" drawn={across(44, 3, "normal", "we_give")} /></Sign>;
-export const TieSign = () => <Sign width={36}><TieLine d="M2 9h32" /></Sign>;
+export const ArrowSign = () => (
+  <Sign width={44}>
+    <Line quality="normal" drawn={across(44, 3, "normal", "we_give")} />
+  </Sign>
+);
+export const TieSign = () => (
+  <Sign width={36}>
+    <TieLine d="M2 9h32" />
+  </Sign>
+);
 /** New since the round before. */
 export const NewRing = ({ r }: { r: number }) => <circle r={r} fill="none" stroke="var(--ok)" stroke-width="2" stroke-dasharray="4 4" />;

@@ -31,14 +31,32 @@ export function stage({ network: net = {}, answers: ans = {}, face = "edit", con
   const page = () => {
     const found = problems({ content: all, answers, network, minimum: 3 }).filter((one) => !one.blocking);
     const props: KindProps<MapContent> = {
-      block: { minimum: 3 } as BlockShape, content: all, answers, network, language: "th", t, face, problems: found, comments: [], earlier: [], idPrefix: "x", ...more,
+      block: { minimum: 3 } as BlockShape,
+      content: all,
+      answers,
+      network,
+      language: "th",
+      t,
+      face,
+      problems: found,
+      comments: [],
+      earlier: [],
+      idPrefix: "x",
+      ...more,
     };
     const value: PageValue = { t, language: "th", idPrefix: "x", problems: found, comments: props.comments };
     const View = face === "edit" ? map.Edit : map.Read;
-    return <PageContext.Provider value={value}><View {...props} /></PageContext.Provider>;
+    return (
+      <PageContext.Provider value={value}>
+        <View {...props} />
+      </PageContext.Provider>
+    );
   };
   const view = render(page());
-  ref.draw = () => { view.rerender(page()); };
-  const partners = () => network.list<{ name: string; sector: string; order: number }>("partner").sort((a, b) => a.value.order - b.value.order);
+  ref.draw = () => {
+    view.rerender(page());
+  };
+  const partners = () =>
+    network.list<{ name: string; sector: string; order: number }>("partner").sort((a, b) => a.value.order - b.value.order);
   return { ...view, network, answers, partners, names: () => partners().map(({ value }) => value.name) };
 }

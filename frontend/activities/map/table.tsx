@@ -38,7 +38,12 @@ export function EditTable({ props: { network, comments }, content, open, marked,
           return (
             <tr key={key} class="pm-gonerow" data-at={key}>
               <td colSpan={COLUMNS}>
-                <GoneRow name={t("map.gone", { name: value.name, n: tiesWith(network, id).length + 1 })} onRestore={() => { network.restore(key); }} />
+                <GoneRow
+                  name={t("map.gone", { name: value.name, n: tiesWith(network, id).length + 1 })}
+                  onRestore={() => {
+                    network.restore(key);
+                  }}
+                />
               </td>
             </tr>
           );
@@ -47,16 +52,37 @@ export function EditTable({ props: { network, comments }, content, open, marked,
         const isOpen = open === id;
         return [
           <PartnerRow
-            key={key} partner={partner} content={content} number={numbered ? number : 0} open={marked === id} fresh={fresh.has(id)} comments={here}
+            key={key}
+            partner={partner}
+            content={content}
+            number={numbered ? number : 0}
+            open={marked === id}
+            fresh={fresh.has(id)}
+            comments={here}
             act={
               <Button
-                name={t(isOpen ? "map.close" : "map.edit", { name: value.name })} icon={isOpen ? "close" : "edit"} aria-expanded={isOpen}
-                onClick={() => { if (isOpen) close(); else onOpen(id); }}
+                name={t(isOpen ? "map.close" : "map.edit", { name: value.name })}
+                icon={isOpen ? "close" : "edit"}
+                aria-expanded={isOpen}
+                onClick={() => {
+                  if (isOpen) close();
+                  else onOpen(id);
+                }}
               />
             }
           />,
-          isOpen && <tr key={`${key}-e`} class="px-on pm-ed"><td colSpan={COLUMNS}>{editor}</td></tr>,
-          here.length > 0 && <tr key={`${key}-c`} class="pm-cmts"><td colSpan={COLUMNS}><CommentsAt anchor={key} /></td></tr>,
+          isOpen && (
+            <tr key={`${key}-e`} class="px-on pm-ed">
+              <td colSpan={COLUMNS}>{editor}</td>
+            </tr>
+          ),
+          here.length > 0 && (
+            <tr key={`${key}-c`} class="pm-cmts">
+              <td colSpan={COLUMNS}>
+                <CommentsAt anchor={key} />
+              </td>
+            </tr>
+          ),
         ];
       })}
     </Table>

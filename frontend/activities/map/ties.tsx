@@ -29,22 +29,55 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
       {ties.map((tie) => {
         const id = other(tie.value, partner.id);
         const name = network.get<{ name: string }>(`partner:${id}`)?.name ?? "";
-        if (tie.gone) return known.includes(id) ? null : <GoneRow key={tie.key} name={t("map.tie_with", { name })} onRestore={() => { network.restore(tie.key); }} />;
+        if (tie.gone)
+          return known.includes(id) ? null : (
+            <GoneRow
+              key={tie.key}
+              name={t("map.tie_with", { name })}
+              onRestore={() => {
+                network.restore(tie.key);
+              }}
+            />
+          );
         return (
           <div class="pm-tie" key={tie.key}>
             <PartnerName network={network} id={id} />
-            <Button name={t("map.tie_remove", { name })} icon="close" onClick={() => { network.remove(tie.key); }} />
+            <Button
+              name={t("map.tie_remove", { name })}
+              icon="close"
+              onClick={() => {
+                network.remove(tie.key);
+              }}
+            />
             <CarefulInput
-              at={`${tie.key}#line`} label={t("map.tie_line", { name })} quietLabel placeholder={t("map.tie_line_example")} value={tie.value.line} limit={300} table={content.personal}
-              onChange={(line) => { network.set(tie.key, { ...tie.value, line }); }}
+              at={`${tie.key}#line`}
+              label={t("map.tie_line", { name })}
+              quietLabel
+              placeholder={t("map.tie_line_example")}
+              value={tie.value.line}
+              limit={300}
+              table={content.personal}
+              onChange={(line) => {
+                network.set(tie.key, { ...tie.value, line });
+              }}
             />
           </div>
         );
       })}
       {free.length > 0 && (
         <div class="pm-addtie">
-          <PartnerPicker network={network} label={t("map.tie_add_label")} quietLabel value={chosen} onChange={setChosen} except={[partner.id, ...known]} none={t("map.tie_none")} />
-          <Button icon="add" disabled={!chosen} onClick={add}>{t("map.tie_add")}</Button>
+          <PartnerPicker
+            network={network}
+            label={t("map.tie_add_label")}
+            quietLabel
+            value={chosen}
+            onChange={setChosen}
+            except={[partner.id, ...known]}
+            none={t("map.tie_none")}
+          />
+          <Button icon="add" disabled={!chosen} onClick={add}>
+            {t("map.tie_add")}
+          </Button>
         </div>
       )}
     </div>

@@ -7,31 +7,46 @@ import { changes, label, text } from "./words";
 const t = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join("|");
 const partners = samplePartners(3);
 const network = { context: { name: "โรงเรียนบ้านดอนตะวัน" }, ...partners, "tie:t1": { a: "p1", b: "p2", line: "แม่" } };
-const about = { content, t, network: memoryView(network), answers: memoryView({ "q:care": { partner: "p1", text: "เพราะ" }, few: { text: "เล็ก" } }) };
+const about = {
+  content,
+  t,
+  network: memoryView(network),
+  answers: memoryView({ "q:care": { partner: "p1", text: "เพราะ" }, few: { text: "เล็ก" } }),
+};
 const round = (net: Record<string, object>, answers: Record<string, object> = {}): RoundShape => {
-  const items = (values: Record<string, object>): Record<string, ItemShape> => Object.fromEntries(Object.entries(values).map(([key, v]) => [key, { v: v as ItemShape["v"], r: 1 }]));
+  const items = (values: Record<string, object>): Record<string, ItemShape> =>
+    Object.fromEntries(Object.entries(values).map(([key, v]) => [key, { v: v as ItemShape["v"], r: 1 }]));
   return { network: items(net), answers: items(answers), content: content as unknown as RoundShape["content"] } as RoundShape;
 };
 
 describe("an item in words", () => {
   it.each([
-    ["partner:p1", "เครือข่ายผู้ปกครอง ป.4–ป.6"], ["partner:p1#story", "เครือข่ายผู้ปกครอง ป.4–ป.6: map.story"], ["partner:zz", "map.no_name"],
-    ["tie:t1", "map.tie_between|เครือข่ายผู้ปกครอง ป.4–ป.6|กลุ่มแม่บ้านทอผ้าดอนตะวัน"], ["q:care", content.questions[0]!.label], ["few", "map.label_few"],
-    ["context#name", "map.our_school"], ["spot:p1", "map.label_spot|เครือข่ายผู้ปกครอง ป.4–ป.6"], ["view", "map.layout"],
+    ["partner:p1", "เครือข่ายผู้ปกครอง ป.4–ป.6"],
+    ["partner:p1#story", "เครือข่ายผู้ปกครอง ป.4–ป.6: map.story"],
+    ["partner:zz", "map.no_name"],
+    ["tie:t1", "map.tie_between|เครือข่ายผู้ปกครอง ป.4–ป.6|กลุ่มแม่บ้านทอผ้าดอนตะวัน"],
+    ["q:care", content.questions[0]!.label],
+    ["few", "map.label_few"],
+    ["context#name", "map.our_school"],
+    ["spot:p1", "map.label_spot|เครือข่ายผู้ปกครอง ป.4–ป.6"],
+    ["view", "map.layout"],
   ])("%s", (key, words) => {
     expect(label(key, about)).toBe(words);
   });
 
   it("everything she wrote is in the plain text", () => {
     const plain = text(about);
-    for (const part of ["โรงเรียนบ้านดอนตะวัน", "1. เครือข่ายผู้ปกครอง ป.4–ป.6", "3. อสม. หมู่ 4", "แม่", "เพราะ", "เล็ก"]) expect(plain).toContain(part);
+    for (const part of ["โรงเรียนบ้านดอนตะวัน", "1. เครือข่ายผู้ปกครอง ป.4–ป.6", "3. อสม. หมู่ 4", "แม่", "เพราะ", "เล็ก"])
+      expect(plain).toContain(part);
   });
 });
 
 describe("what changed between two rounds", () => {
   it("is nothing where nothing did, whatever order a database gives back", () => {
     const turned = Object.fromEntries(Object.entries(network).reverse());
-    expect(changes(round(network, { "q:care": { partner: "p1", text: "x" } }), round(turned, { "q:care": { text: "x", partner: "p1" } }), t)).toEqual([]);
+    expect(
+      changes(round(network, { "q:care": { partner: "p1", text: "x" } }), round(turned, { "q:care": { text: "x", partner: "p1" } }), t),
+    ).toEqual([]);
   });
 
   it("is told by who came and went, how relations are seen, what was rewritten", () => {
@@ -53,7 +68,10 @@ describe("what changed between two rounds", () => {
 });
 
 describe("the lines beside the button", () => {
-  const props = (net: Record<string, object>, answers: Record<string, object> = {}) => ({ content, t, network: memoryView(net), answers: memoryView(answers), block: { minimum: 3 } }) as unknown as Parameters<typeof ready>[0];
+  const props = (net: Record<string, object>, answers: Record<string, object> = {}) =>
+    ({ content, t, network: memoryView(net), answers: memoryView(answers), block: { minimum: 3 } }) as unknown as Parameters<
+      typeof ready
+    >[0];
   const states = (lines: ReturnType<typeof ready>): string[] => lines.map((line) => `${line.state} ${line.path}`);
 
   it("an empty map misses its partners and its answers", () => {
@@ -61,7 +79,12 @@ describe("the lines beside the button", () => {
   });
 
   it("what is only better told is advice", () => {
-    const lines = ready(props({ ...partners, "partner:p2": { ...partners["partner:p2"], quality: "strained", direction: "both" } }, { "q:care": { partner: "p1", text: "x" }, "q:bridge": { text: "x" } }));
+    const lines = ready(
+      props(
+        { ...partners, "partner:p2": { ...partners["partner:p2"], quality: "strained", direction: "both" } },
+        { "q:care": { partner: "p1", text: "x" }, "q:bridge": { text: "x" } },
+      ),
+    );
     expect(states(lines)).toEqual(["done ", "done ", "advice partner:p1#quality", "advice partner:p2#story"]);
   });
 

@@ -17,7 +17,8 @@ const nameOf = (network: DocView, id: string): string => network.item<{ name: st
 export function label(path: string, { content, network, t }: Reader): string {
   const [key = "", field = ""] = path.split("#");
   const id = key.slice(key.indexOf(":") + 1);
-  if (key.startsWith("partner:")) return [nameOf(network, id) || t("map.no_name"), field && field !== "name" ? t(`map.${field}`) : ""].filter(Boolean).join(": ");
+  if (key.startsWith("partner:"))
+    return [nameOf(network, id) || t("map.no_name"), field && field !== "name" ? t(`map.${field}`) : ""].filter(Boolean).join(": ");
   if (key.startsWith("spot:")) return t("map.label_spot", { name: nameOf(network, id) });
   if (key.startsWith("q:")) return content.questions.find((question) => question.id === id)?.label ?? t("map.questions");
   if (key.startsWith("tie:")) {
@@ -43,7 +44,10 @@ export function text({ content: raw, answers, network, t }: Reader): string {
     for (const field of TEXTS) if (value[field]) lines.push(`   ${t(`map.${field}`)}: ${value[field]}`);
   });
   lines.push("");
-  for (const { value } of tiesOf(network)) lines.push(`${t("map.tie_between", { a: nameOf(network, value.a), b: nameOf(network, value.b) })}${value.line ? `: ${value.line}` : ""}`);
+  for (const { value } of tiesOf(network))
+    lines.push(
+      `${t("map.tie_between", { a: nameOf(network, value.a), b: nameOf(network, value.b) })}${value.line ? `: ${value.line}` : ""}`,
+    );
   const reason = fewReason(answers);
   if (reason) lines.push("", t("map.label_few"), reason);
   for (const question of content.questions) {
@@ -58,7 +62,8 @@ export function changes(before: RoundShape, after: RoundShape, t: Translate): st
   const content = after.content as unknown as MapContent;
   const [old, now] = [present<Partner>(before.network, "partner:"), present<Partner>(after.network, "partner:")];
   const names = (keys: string[], from: Map<string, Partner>): string => keys.map((key) => from.get(key)?.name ?? "").join(", ");
-  const came = [...now.keys()].filter((key) => !old.has(key)), left = [...old.keys()].filter((key) => !now.has(key));
+  const came = [...now.keys()].filter((key) => !old.has(key)),
+    left = [...old.keys()].filter((key) => !now.has(key));
   const found: string[] = [];
   if (came.length) found.push(t("map.change_added", { names: names(came, now) }));
   if (left.length) found.push(t("map.change_removed", { names: names(left, old) }));
@@ -67,12 +72,17 @@ export function changes(before: RoundShape, after: RoundShape, t: Translate): st
     if (was) found.push(...ofPartner({ ...NEW_PARTNER, ...was }, { ...NEW_PARTNER, ...value }, content, t));
   }
   found.push(...ofTies(before.network, after.network, now, old, t));
-  for (const question of content.questions) if (differs(before.answers, after.answers, `q:${question.id}`)) found.push(t("map.change_answer", { question: question.label }));
+  for (const question of content.questions)
+    if (differs(before.answers, after.answers, `q:${question.id}`)) found.push(t("map.change_answer", { question: question.label }));
   return found;
 }
 
 function present<T>(items: Record<string, ItemShape>, prefix: string): Map<string, T> {
-  return new Map(Object.entries(items).filter(([key, item]) => key.startsWith(prefix) && !item.gone).map(([key, item]) => [key, item.v as T]));
+  return new Map(
+    Object.entries(items)
+      .filter(([key, item]) => key.startsWith(prefix) && !item.gone)
+      .map(([key, item]) => [key, item.v as T]),
+  );
 }
 const differs = (before: Record<string, ItemShape>, after: Record<string, ItemShape>, key: string): boolean =>
   JSON.stringify(Object.entries(before[key]?.v ?? {}).sort()) !== JSON.stringify(Object.entries(after[key]?.v ?? {}).sort());
@@ -90,15 +100,25 @@ function ofPartner(was: Partner, is: Partner, content: MapContent, t: Translate)
   return found;
 }
 
-function ofTies(before: Record<string, ItemShape>, after: Record<string, ItemShape>, now: Map<string, Partner>, old: Map<string, Partner>, t: Translate): string[] {
+function ofTies(
+  before: Record<string, ItemShape>,
+  after: Record<string, ItemShape>,
+  now: Map<string, Partner>,
+  old: Map<string, Partner>,
+  t: Translate,
+): string[] {
   const pairs = (items: Record<string, ItemShape>, partners: Map<string, Partner>): Map<string, string> =>
-    new Map([...present<Tie>(items, "tie:").values()].flatMap(({ a, b }) => {
-      const [first, second] = [partners.get(`partner:${a}`), partners.get(`partner:${b}`)];
-      return first && second ? [[[a, b].sort().join(" "), t("map.tie_between", { a: first.name, b: second.name })] as const] : [];
-    }));
+    new Map(
+      [...present<Tie>(items, "tie:").values()].flatMap(({ a, b }) => {
+        const [first, second] = [partners.get(`partner:${a}`), partners.get(`partner:${b}`)];
+        return first && second ? [[[a, b].sort().join(" "), t("map.tie_between", { a: first.name, b: second.name })] as const] : [];
+      }),
+    );
   const [was, is] = [pairs(before, old), pairs(after, now)];
   return [
     ...[...is].filter(([pair]) => !was.has(pair)).map(([, tie]) => t("map.change_tie", { tie })),
-    ...[...was].filter(([pair]) => !is.has(pair) && pair.split(" ").every((id) => now.has(`partner:${id}`))).map(([, tie]) => t("map.change_untie", { tie })),
+    ...[...was]
+      .filter(([pair]) => !is.has(pair) && pair.split(" ").every((id) => now.has(`partner:${id}`)))
+      .map(([, tie]) => t("map.change_untie", { tie })),
   ];
 }
