@@ -24,6 +24,8 @@ QUESTIONS = {
     "en": (("The partner", "Why"), ("A partner who could", "How it would be handed over")),
 }
 """What the map's closing questions ask for: a partner and a few words. Content, not catalogue."""
+WHY = {language: asked[0][1] for language, asked in QUESTIONS.items()}
+HOW = {language: asked[1][1] for language, asked in QUESTIONS.items()}
 
 
 class Work:
@@ -110,7 +112,8 @@ class Work:
         return self.root.get_by_role("group", name=self.t("map.edit", name=name), exact=True)
 
     def close_editor(self) -> None:
-        self.button("map.done").click()
+        opened = self.root.get_by_role("group", name=self.t.like("map.edit"))
+        opened.get_by_role("button", name=self.t("map.done"), exact=True).click()
 
     def answer(self, partner: str, why: str, how: str) -> Work:
         """The two closing questions."""

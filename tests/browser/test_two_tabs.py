@@ -6,11 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.server import loaded
-from tests.browser.teacher import QUESTIONS, Work, made_map
+from tests.browser.teacher import HOW, WHY, Work, made_map
 
 pytestmark = pytest.mark.browser
-WHY = {language: texts[0][1] for language, texts in QUESTIONS.items()}
-HOW = {language: texts[1][1] for language, texts in QUESTIONS.items()}
 
 
 @pytest.fixture

@@ -1,0 +1,184 @@
+"""No page in any state keeps somebody out: WCAG 2.2 A and AA by axe, and nothing to scroll sideways.
+
+Each state is looked at on a phone and on a wide screen, without beginning the story again.
+"""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser import places
+from tests.browser.axe import violations
+from tests.browser.server import loaded
+from tests.browser.teacher import HOW, Work, made_map
+from tests.browser.trainer import Desk
+
+pytestmark = pytest.mark.browser
+LANGUAGES = pytest.mark.parametrize("language", ["th", "en"])
+WIDTHS = (360, 1280)
+LAID_OUT = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))"
+
+
+class Seen:
+    """Looks at one state after the other; tells at the end what was wrong in each."""
+
+    def __init__(self, page=None):
+        self.page = page
+        self.wrong = {}
+
+    def at(self, state, page=None):
+        page = page or self.page
+        before = page.viewport_size
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": before["height"]})
+            page.evaluate(LAID_OUT)
+            found = violations(page)
+            if found:
+                self.wrong[f"{state}, {width} px"] = found
+        page.set_viewport_size(before)
+        page.evaluate(LAID_OUT)
+
+
+def told(seen):
+    return "\n".join(f"{state}\n  " + "\n  ".join(lines) for state, lines in seen.wrong.items())
+
+
+@LANGUAGES
+def test_a_teachers_page_from_empty_to_handed_in(person, language):
+    page = person("somying", language=language)
+    seen = Seen(page)
+    work = Work(page, "map-start", language=language).open()
+    t = work.t
+    seen.at("empty")
+    work.button("example.open").click()
+    seen.at("example")
+    work.button("example.close").click()
+    work.add("วัดป่าดอน", "ร้านป้าน้อย")
+    work.root.locator(".pm-school summary").click()
+    work.edit("วัดป่าดอน")
+    seen.at("editor open")
+    work.close_editor()
+    work.send.click()
+    expect(work.root.get_by_role("heading", name=t.like("submit.not_ready"))).to_be_visible()
+    seen.at("what is missing")
+    work.saved()
+    page.context.set_offline(True)
+    work.add("อบต.ดอนตะวัน")
+    work.says("device", n=1)
+    seen.at("offline")
+    page.context.set_offline(False)
+    work.saved()
+    other = Work(person("somying"), "map-start").open()
+    other.field(HOW["th"]).fill("ฝากผู้ใหญ่บ้าน")
+    other.saved()
+    work.field(HOW[language]).fill("ฝากครูฝ่ายวิชาการ")
+    work.says("conflict", n=1)
+    seen.at("conflict")
+    work.button("conflict.both").click()
+    work.root.get_by_text(t("device.title")).click()
+    expect(work.root.get_by_role("checkbox", name=t("device.shared"))).to_be_visible()
+    seen.at("this device")
+    work.answer("วัดป่าดอน", "อยู่ติดกัน", "ฝากกรรมการ")
+    work.saved()
+    work.button("preview.button").click()
+    seen.at("preview")
+    work.send.click()
+    expect(work.root.get_by_role("group", name=t("submit.confirm"))).to_be_visible()
+    seen.at("confirm")
+    work.root.get_by_role("group", name=t("submit.confirm")).get_by_role("button").first.click()
+    expect(work.receipt).to_be_visible()
+    seen.at("submitted")
+    page.goto(loaded(page)["rounds"][0]["print_url"])
+    page.wait_for_load_state("networkidle")
+    seen.at("print")
+    assert seen.wrong == {}, told(seen)
+
+
+@LANGUAGES
+def test_pages_of_work_in_every_kind_and_state(person, language):
+    """As seeded: returned, submitted, draft, read by somebody, empty."""
+    seen = Seen(None)
+    for username, block in (
+        ("buakaew", "map-start"),
+        ("buakaew", "strength-start"),
+        ("buakaew", "aar-start"),
+        ("farida", "map-start"),
+        ("farida", "strength-start"),
+        ("somying", "strength-start"),
+        ("somying", "aar-start"),
+    ):
+        page = person(username, language=language)
+        work = Work(page, block, language=language).open()
+        page.wait_for_load_state("networkidle")
+        seen.at(f"{username} {block}", page)
+        if block == "aar-start" and username == "somying":
+            work.choose(work.t("aar.heard_meeting"))
+            work.root.get_by_role("button", name=work.t("aar.add_note")).first.click()
+            work.button("aar.add_step").click()
+            seen.at("aar being written", page)
+        if username == "somying" and block == "strength-start":
+            work.send.click()
+            seen.at("strength with gaps", page)
+    assert seen.wrong == {}, told(seen)
+
+
+@LANGUAGES
+def test_the_desk(person, language):
+    made_map(Work(person("somying"), "map-start").open()).confirm()
+    page = person("aree", language=language)
+    seen = Seen(page)
+    desk = Desk(page, language=language).open()
+    seen.at("queue")
+    desk.take("สมหญิง")
+    seen.at("claimed")
+    desk.comment("วัดป่าดอน", "question", "เจอกันบ่อยแค่ไหน")
+    desk.root.get_by_label(desk.t("desk.new_about"), exact=True).select_option(label="ร้านป้าน้อย")
+    desk.button("desk.new").click()
+    seen.at("comment being written")
+    desk.root.get_by_role("button", name=desk.t("desk.close"), exact=True).click()
+    desk.root.get_by_role("radio", name=desk.t("desk.accept"), exact=True).check()
+    desk.button("desk.send_accept").click()
+    seen.at("marks missing")
+    desk.result("return", "เติมอีกนิด", "เล่าเรื่องวัด").send("return")
+    seen.at("returned")
+
+    teacher = person("somying", language=language)
+    work = Work(teacher, "map-start", language=language).open()
+    expect(work.root.get_by_role("article", name=work.t("comment.number", n=1))).to_be_visible()
+    work.button("comment.reply").first.click()
+    seen.at("teacher: returned, replying", teacher)
+    assert seen.wrong == {}, told(seen)
+
+
+@LANGUAGES
+def test_pages_around(person, language):
+    """The demo's own, Studio's form, and what somebody meets who may not see the work."""
+    seen = Seen(None)
+    for username, path in (
+        ("", "/"),
+        ("somying", "/"),
+        ("", places.unit("partner-map")),
+        ("somying", places.unit("again")),
+        ("", places.block("map-start")),
+        ("wanna", places.unit("partner-map")),
+        ("pranee", places.block("map-start")),
+        ("methee", places.LOG),
+        ("pranee", places.STUDIO),
+        ("pranee", places.studio_form("map-again")),
+        ("pranee", places.studio_frame("map-again")),
+        ("aree", places.studio_form("map-again")),
+        ("somying", places.DESK),
+    ):
+        page = person(username, language=language)
+        page.goto(path)
+        page.wait_for_load_state("networkidle") if path != places.LOG else page.wait_for_load_state()
+        seen.at(f"{username or 'visitor'} {path}", page)
+    assert seen.wrong == {}, told(seen)
+
+
+def test_axe_is_asked(person):
+    """A page that is wrong is found wrong: else all the others would prove nothing."""
+    page = person("")
+    page.set_content("<html><body><img src='x.png'><input></body></html>")
+    assert {line.partition(":")[0] for line in violations(page)} >= {"image-alt", "label", "html-has-lang"}
