@@ -36,7 +36,7 @@ M = TypeVar("M", bound=ItemModel)
 
 def _at_most(limit: int) -> AfterValidator:
     def check(text: str) -> str:
-        if not _storable(text):
+        if not storable(text):
             raise PydanticCustomError("bad_character", "a character no database keeps")
         if len(text) > limit and (n := graphemes.count(text)) > limit:
             raise PydanticCustomError("too_long", "too long", {"n": n, "max": limit})
@@ -48,7 +48,7 @@ def _at_most(limit: int) -> AfterValidator:
     return AfterValidator(check)
 
 
-def _storable(text: str) -> bool:
+def storable(text: str) -> bool:
     """No NUL (PostgreSQL refuses it) and no half of a surrogate pair (UTF-8 cannot hold it)."""
     return "\0" not in text and not any("\ud800" <= char <= "\udfff" for char in text)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.submission import Submission
@@ -74,11 +74,15 @@ class Owner:
     course_key: str
     group: str
     scratch: bool
+    status: str
+    newest: int
+    """The number of the round handed in last."""
 
 
 def owner_of(row: int) -> Owner:
     """Of a submission's row. 1 query."""
-    return Owner(*SubmissionRow.objects.values_list("learner_id", "course_key", "group", "scratch").get(pk=row))
+    columns = ("learner_id", "course_key", "group", "scratch", "status", "round_count")
+    return Owner(*SubmissionRow.objects.values_list(*columns).get(pk=row))
 
 
 def course_of(public_id: str) -> str | None:
@@ -131,10 +135,22 @@ def round_of(submission: int, number: int) -> KeptRound | None:
     return None
 
 
-def draft_of(round_id: int, reviewer_id: int, *, lock: bool = False) -> Draft:
-    """A trainer's review of a round; an empty one before her first save. 1 query."""
-    rows = ReviewRow.objects.filter(round_id=round_id, reviewer_id=reviewer_id)
+def draft_of(submission: int, round_id: int, reviewer_id: int, *, lock: bool = False) -> Draft:
+    """A trainer's review of a round; an empty one before her first save. 1 query.
+
+    What she wrote on a round that was withdrawn under her (her claim had lapsed) goes on in the next one, at a new
+    revision: a page that still shows the withdrawn round cannot decide the new one.
+    """
+    rows = ReviewRow.objects.filter(round__submission_id=submission, reviewer_id=reviewer_id)
+    standing_since = RoundRow.objects.filter(submission_id=submission, withdrawn=False).exclude(pk=round_id)
+    left = Q(round__withdrawn=True, state__in=("draft", "taken_back")) & ~Exists(
+        standing_since.filter(number__gt=OuterRef("round__number"))
+    )
+    rows = rows.filter(Q(round_id=round_id) | left).order_by("-round__number")[:1]
     for row in rows.select_for_update() if lock else rows:
+        if row.round_id != round_id:
+            document = Document.from_json(row.document, row.revision + 1)
+            return Draft(round_id=round_id, reviewer_id=reviewer_id, document=document)
         return Draft(
             round_id=round_id,
             reviewer_id=reviewer_id,

@@ -50,7 +50,7 @@ def _decide(reader: Reader, public_id: str, asked: DecisionRequest) -> None:
         after = held.state.decide(asked.decision, reader.user_id, reader.now)
     except NotAllowed as refused:
         raise with_holder(refused, held, reader) from None
-    draft = desk.draft_of(kept.id, reader.user_id, lock=True)
+    draft = desk.draft_of(held.entry.row, kept.id, reader.user_id, lock=True)
     if draft.document.revision != asked.revision:
         raise Refused("stale")
     review = Review.from_values(draft.document.present())

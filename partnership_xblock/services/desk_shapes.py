@@ -7,13 +7,26 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
+
+from partnership_xblock.domain.item import storable
 
 from .shapes import BlockShape, Criterion, FeedbackShape, Iso, ItemShape, Key, RoundShape, Shape, StatusName
 
 WaitLevel = Literal["fresh", "near", "over"]
 """How long a submission waited against the answer time the course set; always fresh where it set none."""
 Claim = Literal["", "mine", "other"]
+
+
+def _storable(text: str) -> str:
+    """Raises ValueError for what a database turns away with an error instead of an answer."""
+    if not storable(text):
+        raise ValueError("a character no database keeps")
+    return text
+
+
+Typed = Annotated[str, AfterValidator(_storable)]
+"""Text that is looked for or kept outside of documents."""
 
 
 class QueueRow(Shape):
@@ -56,9 +69,9 @@ class QueueFilter(Shape):
     """`state` is a chip's name or a status; `q` is part of a teacher's or school's name."""
 
     state: Literal["waiting", "mine", "returned", "accepted", "all"] = "waiting"
-    kind: str = ""
-    group: str = ""
-    q: Annotated[str, Field(max_length=120)] = ""
+    kind: Typed = ""
+    group: Typed = ""
+    q: Annotated[Typed, Field(max_length=120)] = ""
     cursor: Annotated[str, Field(max_length=200)] = ""
 
 
@@ -166,7 +179,7 @@ class DecisionRequest(Shape):
 
 class ReasonRequest(Shape):
     person: str
-    reason: Annotated[str, Field(max_length=1000)] = ""
+    reason: Annotated[Typed, Field(max_length=1000)] = ""
     keep_grade: bool = True
 
 

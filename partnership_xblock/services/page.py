@@ -95,7 +95,7 @@ def _submission(visit: Visit, work: Work | None, rounds: Sequence[KeptRound]) ->
     return SubmissionShape(
         public_id=work.public_id if work is not None and work.row else "",
         status=state.status.value,
-        round_number=len(standing),
+        round_number=newest.number if newest is not None else 0,
         next_round=state.round + 1,
         submitted_at=iso(state.submitted_at),
         claimed=state.status is Status.IN_REVIEW,

@@ -12,6 +12,7 @@ from partnership_xblock.domain.document import Document, Item
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.network import PRIVATE_FIELDS
 from partnership_xblock.domain.people import Person, Verb, require
+from partnership_xblock.domain.submission import Status
 from partnership_xblock.domain.thai.dates import fiscal_year
 from partnership_xblock.domain.wpa import INDICATORS
 from partnership_xblock.host import current_host
@@ -49,7 +50,7 @@ def round_for_print(
     block = BlockInfo.from_json(kept.block, kept.content)
     kind = activity(block.kind)
     values = Document.from_json(dict(kept.answers), 0).present()
-    accepted = kept.review is not None and kept.review.decision == "accept"
+    accepted = _accepted(kept, owner)
     return PrintPage(
         language="en" if language == "en" else "th",
         thai_digits=thai_digits,
@@ -79,6 +80,12 @@ def _require(user_id: int, owner: Owner) -> None:
     trainer = standing.trainer and not owner.scratch
     person = Person(id=user_id, enrolled=standing.enrolled or standing.beta or standing.trainer, trainer=trainer)
     require(person, Verb.PRINT, owner.learner_id)
+
+
+def _accepted(kept: KeptRound, owner: Owner) -> bool:
+    """A round keeps its decision when the work is reopened; paper must not say "accepted" of it any longer."""
+    stands = kept.number == owner.newest and owner.status == Status.ACCEPTED
+    return stands and kept.review is not None and kept.review.decision == "accept"
 
 
 def _school(kept: KeptRound) -> str:

@@ -32,7 +32,7 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     held = reader.find(public_id)
     rounds = [kept for kept in rounds_of(held.entry.row) if kept.told]
     standing = next((kept for kept in rounds if not kept.withdrawn), rounds[0])
-    draft = desk.draft_of(standing.id, reader.user_id)
+    draft = desk.draft_of(held.entry.row, standing.id, reader.user_id)
     moves = desk.history(held.entry.row, HISTORY)
     names = current_host().display_names(_people(held, rounds, moves))
     state = held.state

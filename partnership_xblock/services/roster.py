@@ -6,7 +6,7 @@ import base64
 import binascii
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final
 
 from partnership_xblock.activities import activity
@@ -22,6 +22,8 @@ from .times import iso
 PAGE: Final = 50
 CAP: Final = 100
 """Chips say 99+ from here on."""
+BIGGEST_ROW: Final = 2**63
+"""Larger numbers are errors to a database."""
 
 
 def roster(*, reader: Reader, asked: QueueFilter) -> QueuePage:
@@ -129,9 +131,9 @@ def _place(cursor: str) -> queue.Place | None:
         return None
     try:
         at, row = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-        place = queue.Place(datetime.fromisoformat(at), int(row))
-    except (binascii.Error, ValueError, TypeError):
+        moment, number = datetime.fromisoformat(at), int(row)
+        if moment.tzinfo is None or not 0 <= number < BIGGEST_ROW:
+            raise Refused("bad_request")
+        return queue.Place(moment.astimezone(UTC), number)
+    except (binascii.Error, ValueError, TypeError, OverflowError, RecursionError):
         raise Refused("bad_request") from None
-    if place.submitted_at.tzinfo is None:
-        raise Refused("bad_request")
-    return place

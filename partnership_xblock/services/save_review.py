@@ -44,10 +44,10 @@ def _save(reader: Reader, public_id: str, asked: ReviewSave) -> ReviewSaved:
     round_id = desk.newest_round(held.entry.row, held.state.round)
     if round_id is None:
         raise Refused("not_found")
-    draft = desk.draft_of(round_id, reader.user_id, lock=True)
+    draft = desk.draft_of(held.entry.row, round_id, reader.user_id, lock=True)
     merge = draft.document.apply(_change(change) for change in asked.changes)
     size = size_of(merge.document)
-    if size > SIZE_LIMIT:
+    if size > SIZE_LIMIT and size > size_of(draft.document):
         raise Refused("too_large", params={"size": size, "limit": SIZE_LIMIT})
     if merge.document is not draft.document:
         desk.keep_draft(draft, merge.document, reader.now)

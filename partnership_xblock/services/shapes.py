@@ -232,7 +232,7 @@ class SubmissionShape(Shape):
     public_id: str
     status: StatusName
     round_number: int
-    """Rounds handed in and not withdrawn."""
+    """Of the newest round that was not withdrawn, as the desk and the paper call it; 0 before the first."""
     next_round: int
     submitted_at: Iso | None
     claimed: bool

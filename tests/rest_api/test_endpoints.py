@@ -115,6 +115,11 @@ def test_what_is_not_understood_is_refused_without_repeating_it(trainer, handed_
     assert "more" not in answer.json()["error"]["message"]
 
 
+def test_characters_no_database_keeps_are_refused(trainer, handed_in):
+    listed = trainer.get(f"{API}courses/{COURSE}/submissions/?q=%00")
+    assert listed.status_code == 400
+
+
 def test_unknown_work_and_unknown_courses_are_not_found(trainer):
     assert trainer.get(url("0" * 32)).json()["error"]["code"] == "not_found"
     assert trainer.get(f"{API}courses/course-v1:a+b+c/submissions/").status_code == 403

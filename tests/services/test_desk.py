@@ -49,6 +49,35 @@ def test_a_teacher_cannot_withdraw_what_is_being_read(desk, page, handed_in):
     assert page.withdraw().submission.status == "draft"
 
 
+def test_review_draft_stays_when_the_work_is_withdrawn_under_it(desk, page, handed_in, host):
+    desk.claim(handed_in)
+    seen = desk.write(handed_in, {"comment:c1": COMMENT}).revision
+    host.clock += timedelta(hours=2)
+    page.withdraw()
+    page.submit()
+    with own_queries() as queries:
+        review = desk.detail(handed_in).review
+    assert len(queries) == 4
+    assert review.items["comment:c1"].v["text"] == COMMENT["text"]
+    desk.claim(handed_in)
+    refused = refusal(desk.decide, handed_in, "return", seen)
+    assert refused.code == "stale", "a page that shows the withdrawn round does not decide the new one"
+    desk.save(handed_in, written("comment:c2", COMMENT))
+    assert {"comment:c1", "comment:c2"} <= desk.detail(handed_in).review.items.keys()
+    desk.decide(handed_in, "return")
+    page.submit()
+    assert desk.claim(handed_in).review.items == {}, "what was published does not come again"
+
+
+def test_a_review_that_is_too_large_can_be_shortened(desk, handed_in, monkeypatch):
+    desk.claim(handed_in)
+    desk.write(handed_in, {"overall": {"text": "ก" * 2000}})
+    base = desk.detail(handed_in).review.items["overall"].r
+    monkeypatch.setattr("partnership_xblock.services.save_review.SIZE_LIMIT", 1000)
+    assert refusal(desk.write, handed_in, {"comment:c1": COMMENT}).code == "too_large"
+    assert desk.save(handed_in, written("overall", {"text": "ก" * 1000}, base)).applied
+
+
 def test_review_draft_stays_when_the_claim_lapses(desk, desk_for, handed_in, host):
     desk.claim(handed_in)
     desk.write(handed_in, {"comment:c1": COMMENT})

@@ -63,6 +63,15 @@ def test_trainers_words_are_not_printed(page, desk, handed_in, round_id):
     assert "ระหว่างเราสองคน" not in printed(page.user, round_id).model_dump_json()
 
 
+def test_paper_says_accepted_as_long_as_it_stands(page, desk, handed_in, round_id):
+    desk.accept(handed_in)
+    shown = printed(page.user, round_id)
+    assert (shown.status, bool(shown.accepted_at)) == ("accepted", True)
+    desk.reopen(handed_in)
+    shown = printed(page.user, round_id)
+    assert (shown.status, shown.accepted_at) == ("submitted", None)
+
+
 def test_two_queries(page, round_id):
     with own_queries() as queries:
         printed(page.user, round_id)

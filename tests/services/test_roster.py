@@ -160,6 +160,16 @@ def test_only_trainers_of_this_course(host, open_for):
         assert refusal(api.reader, user_id=user, course_key=COURSE, language="th").code == code
 
 
-@pytest.mark.parametrize("cursor", ["x", "bm90IGpzb24", "WzEsMl0"])
+@pytest.mark.parametrize(
+    "cursor",
+    [
+        "x",
+        "bm90IGpzb24",
+        "WzEsMl0",
+        # A row no database can hold, and a time before the first day of the calendar.
+        "WyIyMDI2LTAxLTAxVDAwOjAwOjAwKzAwOjAwIiw5OTk5OTk5OTk5OTk5OTk5OTk5OV0",
+        "WyIwMDAxLTAxLTAxVDAwOjAwOjAwKzE0OjAwIiwxXQ",
+    ],
+)
 def test_a_cursor_that_is_not_ours_is_refused(desk, cursor):
     assert refusal(desk.queue, cursor=cursor).code == "bad_request"

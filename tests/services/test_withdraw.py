@@ -36,7 +36,7 @@ def test_work_can_be_changed_and_handed_in_again(page):
     page.withdraw()
     page.save(change("network", "partner:newnewnewnew", {"name": "ชมรมผู้สูงอายุ", "order": 99}))
     shown = page.submit()
-    assert shown.submission.round_number == 1
+    assert shown.submission.round_number == 2, "the button said round 2, and so does the desk"
     assert [told.number for told in shown.rounds] == [2]
     assert "partner:newnewnewnew" in shown.rounds[0].network
 
