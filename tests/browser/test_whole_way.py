@@ -96,7 +96,8 @@ def test_from_an_empty_map_to_acceptance(person, language, width):
     expect(work.root.get_by_role("heading", name=t("feedback.accepted"))).to_be_visible()
     expect(work.root.get_by_text("ขอบคุณที่เล่าเพิ่ม")).to_be_visible()
     work.stands_at("accepted")
-    expect(work.root.get_by_role("row").filter(has_text=t("marks.total"))).to_contain_text("11.5")
+    marks = work.root.get_by_role("table", name=t("marks.title"))
+    expect(marks.get_by_role("row").last).to_contain_text(t("marks.of", points="11.5", possible=12))
 
     # Grade, completion, one mail each time with a link and nothing of anyone, events.
     admin = person("methee")
@@ -105,9 +106,12 @@ def test_from_an_empty_map_to_acceptance(person, language, width):
     assert "11.5" in grade
     assert "9.58" in grade
     assert NAME in log_lines(admin, "completion").splitlines()[0]
-    events = log_lines(admin, "event")
-    for event in ("submitted", "returned", "accepted"):
-        assert event in events
+    events = log_lines(admin, "event").splitlines()
+    handed_in = [line for line in events if NAME in line and ".submit " in line]
+    assert [f"round {at}" in line for line, at in zip(handed_in, (2, 1), strict=True)] == [True, True]
+    assert [verb for verb in (".return ", ".accept ") if not any(verb in line for line in events[:8])] == []
+    everything = "\n".join(events)
+    assert not [words for words in (QUESTION, OVERALL, TODO, REPLY, "ป่าดอน") if words in everything]
     mails = log_lines(admin, "mail")
     assert mails.count(NAME) >= 2
     written = admin.locator("details.mail")
