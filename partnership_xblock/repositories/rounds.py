@@ -46,6 +46,8 @@ class KeptRound:
     withdrawn: bool = False
     opened: bool = False
     """A trainer has had it before her: it is part of the story even when withdrawn."""
+    reopened: bool = False
+    """It was accepted, and then given back to its teacher: its review still says so, its state does not."""
     review: Published | None = None
 
     @property
@@ -69,9 +71,10 @@ class PartnerLine:
 
 def rounds_of(submission: int) -> list[KeptRound]:
     """All rounds of a submission, newest first. 1 query."""
-    opened = StateEvent.objects.filter(round=OuterRef("pk"), verb="claim")
+    moves = StateEvent.objects.filter(round=OuterRef("pk"))
     rows = Round.objects.filter(submission_id=submission).select_related("review", "content_version")
-    return [kept(row, opened=row.opened) for row in rows.annotate(opened=Exists(opened)).order_by("-number")]
+    rows = rows.annotate(opened=Exists(moves.filter(verb="claim")), reopened=Exists(moves.filter(verb="reopen")))
+    return [kept(row, opened=row.opened, reopened=row.reopened) for row in rows.order_by("-number")]
 
 
 def standing_of(submissions: Iterable[int]) -> dict[int, KeptRound]:
@@ -131,7 +134,7 @@ def withdraw_round(submission: int, number: int) -> None:
     Round.objects.filter(submission_id=submission, number=number).update(withdrawn=True)
 
 
-def kept(row: Round, *, opened: bool = True) -> KeptRound:
+def kept(row: Round, *, opened: bool = True, reopened: bool = False) -> KeptRound:
     """A round's row, read with `select_related("review", "content_version")`, as a value."""
     return KeptRound(
         id=row.pk,
@@ -148,6 +151,7 @@ def kept(row: Round, *, opened: bool = True) -> KeptRound:
         submitted_at=row.submitted_at,
         withdrawn=row.withdrawn,
         opened=opened,
+        reopened=reopened,
         review=_published(row),
     )
 

@@ -18,7 +18,7 @@ from .content import content_of
 from .paths import review_path
 from .receipt import receipt_number
 from .round_shape import document_shape, frozen_content, item_shapes, reviewers, round_shape
-from .shapes import BlockShape, DocumentShape, PageShape, SubmissionShape
+from .shapes import BlockShape, DocumentShape, PageShape, RoundShape, SubmissionShape
 from .times import iso
 from .tokens import device_key, person_token
 from .visit import Visit
@@ -58,7 +58,9 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[KeptRound], wor
         network=network,
         submission=_submission(visit, work, rounds),
         rounds=[
-            round_shape(kept, marks_shown=block.rubric_shown, names=names, language=language, host=host)
+            _as_it_stands(
+                round_shape(kept, marks_shown=block.rubric_shown, names=names, language=language, host=host), kept
+            )
             for kept in told
         ],
         words=dict(words),
@@ -67,6 +69,15 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[KeptRound], wor
         size_limit=SIZE_LIMIT,
         now=iso(visit.now),
     )
+
+
+def _as_it_stands(shape: RoundShape, kept: KeptRound) -> RoundShape:
+    """Accepted work that was opened again is returned to her: neither "accepted" nor its marks stand above it. Why it
+    was opened is the trainers' own note."""
+    if shape.feedback is None or not kept.reopened or shape.feedback.decision != "accept":
+        return shape
+    open_again = shape.feedback.model_copy(update={"decision": "return", "marks": [], "earned": None, "possible": None})
+    return shape.model_copy(update={"feedback": open_again})
 
 
 def _block(visit: Visit, work: Work | None) -> BlockShape:

@@ -318,6 +318,19 @@ def test_reopened_for_a_reason_with_or_without_its_points(desk, page, handed_in,
     assert refusal(desk.reopen, handed_in, reason=" ").code in ("reason_required", "wrong_state")
 
 
+def test_reopened_work_does_not_read_as_accepted(desk, page, handed_in):
+    desk.accept(handed_in)
+    assert page.open().rounds[0].feedback.decision == "accept"
+    detail = desk.reopen(handed_in, "ระหว่างพี่เลี้ยง")
+    assert detail.decided.decision == "accept", "the desk tells the story as it was"
+    with own_queries() as queries:
+        shown = page.open()
+    assert len(queries) <= 4
+    feedback = shown.rounds[0].feedback
+    assert (feedback.decision, feedback.marks, feedback.earned) == ("return", [], None)
+    assert "ระหว่างพี่เลี้ยง" not in shown.model_dump_json()
+
+
 # --- cost and discretion ------------------------------------------------------------------------------------------
 
 
