@@ -126,7 +126,7 @@ DIRECTIONS: Final = (
 FREQUENCIES: Final = (
     Choice(id="monthly", label=Text(th="ทุกเดือน", en="Every month")),
     Choice(id="termly", label=Text(th="ทุกภาคเรียน", en="Every term")),
-    Choice(id="rarely", label=Text(th="นาน ๆ ครั้ง", en="Once in a while")),
+    Choice(id="rarely", label=Text(th="นาน ๆ ครั้ง", en="Once in a while")),
 )
 
 FORMS: Final = (

@@ -27,7 +27,7 @@ export function frameFor(size: Size, n: number): Frame {
   if (size === "small") return { width: 336, height: 176, icon: 9, centre: 16, type: 0, label: 0, head: 4, stroke: 0.5 };
   if (size === "phone") {
     const height = n <= 6 ? 368 : n <= 9 ? 432 : n <= NAMES_ON_A_PHONE ? 560 : n <= 25 ? 432 : 520;
-    return { width: 336, height, icon: n > 25 ? 13 : 15, centre: 26, type: 13, label: 84, head: 30, stroke: 0.8 };
+    return { width: 336, height, icon: n > 25 ? 13 : 15, centre: 31, type: 13, label: 84, head: 30, stroke: 0.8 };
   }
   if (size === "paper")
     return { width: 440, height: n <= 9 ? 350 : 450, icon: 15, centre: 30, type: 13.5, label: 92, head: 6, stroke: 0.9 };

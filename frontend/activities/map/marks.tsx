@@ -158,22 +158,26 @@ export function Pins({
   frame: Frame;
   digits: (text: string) => string;
 }) {
-  const r = 11;
-  const x = place.x + (place.side === "right" ? -1 : 1) * (frame.icon * 0.75 + 4);
-  const y = place.y + (place.side === "above" ? 1 : -1) * (frame.icon * 0.75 + 4);
+  // In the small picture a pin only points: its number is in the list, and the partner under it must stay visible.
+  const small = frame.type === 0;
+  const r = small ? 6 : 11;
+  const x = place.x + (place.side === "right" ? -1 : 1) * (frame.icon * 0.75 + (small ? 5 : 4));
+  const y = place.y + (place.side === "above" ? 1 : -1) * (frame.icon * 0.75 + (small ? 5 : 4));
   return (
     <>
       {pins.map((pin, i) => (
         <g key={pin.id} transform={`translate(${at(x + i * 16)} ${at(y)})`} aria-hidden="true">
           <path
-            d={`M${-r} 0a${r} ${r} 0 1 1 ${r} ${r}h${3 - r}a3 3 0 0 1-3-3z`}
+            d={`M${-r} 0a${r} ${r} 0 1 1 ${r} ${r}h${(small ? 2 : 3) - r}a${small ? "2 2 0 0 1-2-2" : "3 3 0 0 1-3-3"}z`}
             fill={pin.done ? "var(--paper)" : "var(--ink)"}
             stroke={pin.done ? "var(--ok)" : "#fff"}
             stroke-width={pin.done ? 2 : 1}
           />
-          <text y="4.5" font-size="12.5" fill={pin.done ? "var(--ok)" : "#fff"}>
-            {digits(String(pin.number))}
-          </text>
+          {!small && (
+            <text y="4.5" font-size="12.5" fill={pin.done ? "var(--ok)" : "#fff"}>
+              {digits(String(pin.number))}
+            </text>
+          )}
         </g>
       ))}
     </>
