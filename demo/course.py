@@ -92,6 +92,17 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             Unit(
+                "friends",
+                Text(th="ภาคีของเราเป็นเพื่อนแบบไหน", en="What kind of friends are our partners?"),
+                (
+                    Block(
+                        "friends-start",
+                        Text(th="ภาคีของเราเป็นเพื่อนแบบไหน", en="What kind of friends are our partners?"),
+                        {"kind": "friends", "eyebrow": "หน่วยที่ 1 วาดและวัด", "minutes": 4},
+                    ),
+                ),
+            ),
+            Unit(
                 "strength",
                 Text(th="เครือข่ายของเราเข้มแข็งแค่ไหน", en="How strong is our network?"),
                 (

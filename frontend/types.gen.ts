@@ -349,6 +349,48 @@ export interface FreshItem {
   item: ItemShape;
   key: string;
 }
+/**
+ * Two to six kinds: more do not fit into a glance.
+ */
+export interface FriendsContent {
+  /**
+   * @minItems 2
+   * @maxItems 6
+   */
+  kinds:
+    | [FriendsFriendKind, FriendsFriendKind]
+    | [FriendsFriendKind, FriendsFriendKind, FriendsFriendKind]
+    | [FriendsFriendKind, FriendsFriendKind, FriendsFriendKind, FriendsFriendKind]
+    | [FriendsFriendKind, FriendsFriendKind, FriendsFriendKind, FriendsFriendKind, FriendsFriendKind]
+    | [
+        FriendsFriendKind,
+        FriendsFriendKind,
+        FriendsFriendKind,
+        FriendsFriendKind,
+        FriendsFriendKind,
+        FriendsFriendKind
+      ];
+  sector_words: FriendsSectorWords[];
+}
+/**
+ * One kind of friend. `short` stands on a tile; `drawing` is one of those the page has, or none.
+ */
+export interface FriendsFriendKind {
+  drawing: "" | "star" | "road" | "gift" | "rings";
+  example: string;
+  hidden: boolean;
+  id: string;
+  label: string;
+  sentence: string;
+  short: string;
+}
+/**
+ * Words that tell a sector. They are compared after `comparable`, as parts of the name.
+ */
+export interface FriendsSectorWords {
+  sector: string;
+  words: string[];
+}
 export interface LoadRequest {
   person?: string;
 }

@@ -6,6 +6,7 @@ from typing import Any
 
 from partnership_xblock.activities.aar import AAR
 from partnership_xblock.activities.activity import Activity
+from partnership_xblock.activities.friends import FRIENDS
 from partnership_xblock.activities.map import MAP
 from partnership_xblock.activities.strength import STRENGTH
 
@@ -13,6 +14,7 @@ ACTIVITIES: tuple[Activity[Any], ...] = (
     MAP,
     STRENGTH,
     AAR,
+    FRIENDS,
 )
 
 

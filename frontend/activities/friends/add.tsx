@@ -1,0 +1,66 @@
+/** The one place for adding partners in `friends`: a name and Enter, or several pasted lines; they join the shared network. */
+import { Button, Field, problemAt, problemText, usePage } from "@shell";
+import { useRef, useState } from "preact/hooks";
+import type { DocView } from "../../kind";
+import { namesIn } from "../../network/names";
+import { addPartners, partnersOf, twin } from "../../network/partners";
+import type { FriendsContent } from "./content";
+
+export function AddPartners({ network, content }: { network: DocView; content: FriendsContent }) {
+  const { problems, t } = usePage();
+  const [name, setName] = useState("");
+  const [said, setSaid] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const same = twin(network, name);
+  const none = problemAt(problems, "whole");
+  const add = (names: string[]): void => {
+    addPartners(network, names, "", content.sector_words);
+    setName("");
+    setSaid(t("friends.added", { n: partnersOf(network).length, name: names.join(", "), all: partnersOf(network).length }));
+  };
+  return (
+    <form
+      class="pf-add"
+      data-at="whole"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const names = namesIn(name);
+        if (names.length) add(names);
+        input.current?.focus({ preventScroll: true });
+      }}
+    >
+      <Field label={t("friends.name")} error={none && none.blocking !== false ? problemText(none, t) : undefined}>
+        {({ id, invalid, describedBy }) => (
+          <input
+            ref={input}
+            id={id}
+            class="px-input"
+            value={name}
+            autocomplete="off"
+            enterkeyhint="enter"
+            aria-invalid={invalid || undefined}
+            aria-describedby={[describedBy, `${id}-q`].filter(Boolean).join(" ")}
+            onInput={(event) => {
+              setName(event.currentTarget.value);
+              setSaid("");
+            }}
+            onPaste={(event) => {
+              const names = namesIn(event.clipboardData?.getData("text/plain") ?? "");
+              if (names.length < 2) return;
+              event.preventDefault();
+              add([...namesIn(name), ...names]);
+            }}
+          />
+        )}
+      </Field>
+      <Button type="submit" icon="add">
+        {t("friends.add")}
+      </Button>
+      {/* One line, always there: what it says changes, its height does not. */}
+      <p class="px-hint" role="status">
+        {said || (same ? t("friends.twin", { name: same }) : t("friends.add_hint"))}
+      </p>
+    </form>
+  );
+}

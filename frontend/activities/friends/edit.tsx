@@ -1,0 +1,99 @@
+/** The one place for how a teacher places her partners: the kinds, the partners one by one, and the trays as they fill. */
+import { Details, GoneRow, SectionHead, useWidth } from "@shell";
+import { useEffect, useState } from "preact/hooks";
+import type { KindProps } from "../../kind";
+import { partnersOf } from "../../network/partners";
+import { AddPartners } from "./add";
+import { askedOf, friendKey, offered, placed, readFriend, type FriendsContent } from "./content";
+import { PartnerRow } from "./row";
+import { Kinds, Trays } from "./trays";
+
+/** Narrower than this, the trays stand below the list, px. */
+const WIDE = 720;
+
+export function Edit({ content, answers, network, block, problems, t }: KindProps<FriendsContent>) {
+  const [ref, width] = useWidth<HTMLDivElement>(WIDE);
+  const wide = width >= WIDE;
+  const all = partnersOf(network, { gone: true });
+  const partners = all.filter(({ gone }) => !gone);
+  // As it was when the page was opened: the field for names does not move while she adds them.
+  const [starting] = useState(partners.length < block.minimum);
+  const [removed, setRemoved] = useState<readonly string[]>([]);
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState("");
+  const asked = askedOf(partners, answers, content);
+  const told = problems.some(({ path }) => path === `${friendKey(asked)}#because`);
+  const open = (id: string): void => {
+    setOpened((before) => (before.includes(id) ? before : [...before, id]));
+  };
+  // Once asked, a field stays: it would go away under her finger when she writes a reason elsewhere.
+  const ask = asked && (told || placed(readFriend(answers, asked), content).length) ? asked : "";
+  useEffect(() => {
+    if (ask) open(ask);
+  }, [ask]);
+  const focus = (id: string): void => {
+    open(id);
+    requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>(`[data-at="${friendKey(id)}#because"] textarea`)?.focus({ preventScroll: true }));
+  };
+  const add = <AddPartners network={network} content={content} />;
+  return (
+    <div ref={ref} class={wide ? "pf" : "pf pf-narrow"}>
+      {starting && (
+        <section>
+          <SectionHead title={t("friends.start", { n: block.minimum })}>{t("friends.start_lead")}</SectionHead>
+          {add}
+        </section>
+      )}
+      <section>
+        <SectionHead title={t("friends.kinds", { n: offered(content).length })} />
+        {wide ? <Trays content={content} partners={partners} answers={answers} told /> : <Kinds content={content} />}
+      </section>
+      {all.length > 0 && (
+        <section>
+          <SectionHead title={t("friends.partners")}>{t("friends.partners_lead")}</SectionHead>
+          <ul class="pf-rows">
+            {all.map((partner) =>
+              !partner.gone ? (
+                <PartnerRow
+                  key={partner.key}
+                  partner={partner}
+                  content={content}
+                  answers={answers}
+                  asked={partner.id === asked}
+                  open={opened.includes(partner.id) || partner.id === ask || readFriend(answers, partner.id).because !== ""}
+                  onOpen={() => {
+                    focus(partner.id);
+                  }}
+                  onRemove={() => {
+                    setRemoved([...removed, partner.id]);
+                    network.remove(partner.key);
+                  }}
+                  onSay={setSaid}
+                />
+              ) : removed.includes(partner.id) || answers.get(friendKey(partner.id)) ? (
+                <li key={partner.key}>
+                  <GoneRow
+                    name={partner.value.name}
+                    onRestore={() => {
+                      network.restore(partner.key);
+                    }}
+                  />
+                </li>
+              ) : null,
+            )}
+          </ul>
+          <p class="px-sm px-soft pf-said" role="status">
+            {said}
+          </p>
+          {!starting && <Details summary={t("friends.add_more")}>{add}</Details>}
+        </section>
+      )}
+      {!wide && partners.length > 0 && (
+        <section>
+          <SectionHead title={t("friends.trays")} />
+          <Trays content={content} partners={partners} answers={answers} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+/** The one place for `friends` in words: what an item is called, what is ready, what changed, everything she wrote. */
+import type { Kind, KindProps, Ready, Translate } from "../../kind";
+import { partnersOf } from "../../network/partners";
+import type { ItemShape, RoundShape } from "../../types.gen";
+import { askedOf, asFriend, friendKey, placed, readFriend, UNSURE, type Friend, type FriendsContent } from "./content";
+
+type Told = Kind<FriendsContent>;
+type Said = Pick<KindProps<FriendsContent>, "content" | "answers" | "network" | "t">;
+
+/** Places as one phrase, in the order of the trays: "ร่วมทาง กับ ร่วมมือ"; empty for none. */
+export function said(kinds: readonly string[], content: FriendsContent, t: Translate): string {
+  const names = content.kinds.filter(({ id }) => kinds.includes(id)).map(({ short }) => short);
+  const [a = "", b = ""] = kinds.includes(UNSURE) ? [t("friends.unsure")] : names;
+  return b ? t("friends.both", { a, b }) : a;
+}
+
+export const label: Told["label"] = (key, { network, t }) => {
+  const [item = ""] = key.split("#");
+  const name = network.item<{ name?: string }>(item.replace(/^friend:/, "partner:"))?.value.name;
+  // The shared network's other items are told by the map.
+  return name ?? t(item.startsWith("friend:") ? "partner.unknown" : "friends.network");
+};
+
+export const progress: NonNullable<Told["progress"]> = ({ content, answers, network, t }) => {
+  const partners = partnersOf(network);
+  return partners.length ? t("friends.progress", { n: partners.filter(({ id }) => placed(readFriend(answers, id), content).length).length, of: partners.length }) : "";
+};
+
+export const ready: Told["ready"] = ({ content, answers, network, block, t }) => {
+  const partners = partnersOf(network);
+  const n = partners.length;
+  if (!n) return [{ state: "missing", text: t("friends.ready_none"), path: "whole" }];
+  const open = partners.filter(({ id }) => !placed(readFriend(answers, id), content).length);
+  const reasons = partners.filter(({ id }) => readFriend(answers, id).because.trim()).length;
+  const line = (gap: string, yes: string, no: string): Ready => (gap ? { state: "missing", text: no, path: gap } : { state: "done", text: yes, path: "" });
+  const few: Ready[] = n < block.minimum ? [{ state: "advice", text: t("friends.ready_few", { n, minimum: block.minimum }), path: "whole" }] : [];
+  const asked = askedOf(partners, answers, content);
+  return [
+    line(open[0] ? `${friendKey(open[0].id)}#kinds` : "", t("friends.ready_all", { n }), t("friends.ready_open", { n: open.length })),
+    line(asked && `${friendKey(asked)}#because`, t("friends.ready_because", { n: reasons }), t("friends.ready_because_missing")),
+    ...few,
+  ];
+};
+
+/** Present items of a round, by key. */
+const present = (items: Record<string, ItemShape>, prefix: string): Map<string, ItemShape["v"]> =>
+  new Map(Object.entries(items).flatMap(([key, item]) => (key.startsWith(prefix) && !item.gone ? [[key.slice(prefix.length), item.v] as const] : [])));
+
+export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
+  const content = { kinds: [], ...after.content } as unknown as FriendsContent;
+  const name = (round: RoundShape, id: string): string => (round.network[`partner:${id}`]?.v as { name?: string } | undefined)?.name ?? "";
+  const [old, now] = [present(before.answers, "friend:"), present(after.answers, "friend:")];
+  const here = present(after.network, "partner:");
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => {
+    if (!here.has(id)) return present(before.network, "partner:").has(id) ? [t("friends.changed_removed", { name: name(before, id) })] : [];
+    const [was, is] = [asFriend(old.get(id) as Partial<Friend> | undefined), asFriend(now.get(id) as Partial<Friend> | undefined)];
+    const [from, to] = [was, is].map((friend) => said(placed(friend, content), content, t)) as [string, string];
+    const words = { name: name(after, id), before: from, after: to };
+    const found: string[] = [];
+    if (from !== to) found.push(t(`friends.changed_${from && to ? "moved" : to ? "placed" : "taken"}`, words));
+    if (was.because.trim() !== is.because.trim()) found.push(t(was.because.trim() ? "friends.changed_because" : "friends.added_because", words));
+    return found;
+  });
+};
+
+export const text = ({ content, answers, network, t }: Said): string => {
+  const ids = new Set([...partnersOf(network), ...answers.list("friend")].map(({ id }) => id));
+  return [...ids]
+    .map((id) => {
+      const friend = readFriend(answers, id);
+      const places = said(placed(friend, content), content, t) || t("friends.not_placed");
+      return [`${label(friendKey(id), { content, answers, network, t })}: ${places}`, friend.because.trim()].filter(Boolean).join("\n");
+    })
+    .join("\n\n");
+};

@@ -1,0 +1,98 @@
+/** The one place for the picture of `friends`: a tray for each kind with the partners standing in it. A partner of two
+ * kinds stands in both; those not sure of and not placed stand beside. The list of partners says the same. */
+import { SectorMark, usePage } from "@shell";
+import type { DocView } from "../../kind";
+import type { PartnerItem } from "../../network/partners";
+import { offered, placed, readFriend, UNSURE, type FriendsContent } from "./content";
+import { Drawing } from "./drawings";
+
+interface TraysProps {
+  content: FriendsContent;
+  partners: readonly PartnerItem[];
+  answers: DocView;
+  /** With each kind's sentence and example. */
+  told?: boolean;
+  /** Digits as the page has them. */
+  digits?: (text: string) => string;
+}
+
+export function Trays({ content, partners, answers, told = false, digits = String }: TraysProps) {
+  const { t } = usePage();
+  const places = new Map(partners.map((partner) => [partner.id, placed(readFriend(answers, partner.id), content)]));
+  const standing = (kind: string): PartnerItem[] => partners.filter(({ id }) => places.get(id)?.includes(kind));
+  const kinds = offered(content, [...places.values()].flat());
+  const beside = [
+    [t("friends.unsure"), standing(UNSURE)],
+    [t("friends.not_placed"), told ? [] : partners.filter(({ id }) => !places.get(id)?.length)],
+  ] as const;
+  return (
+    <>
+      <ul class="pf-trays">
+        {kinds.map((kind) => (
+          <li key={kind.id} class="pf-tray">
+            <h4>
+              <Drawing name={kind.drawing} />
+              {kind.label}
+            </h4>
+            {told && <Told sentence={kind.sentence} example={kind.example} />}
+            <div class="pf-hold">
+              <Marks partners={standing(kind.id)} digits={digits} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {beside.map(
+        ([name, some]) =>
+          some.length > 0 && (
+            <div key={name} class="pf-beside">
+              <b class="px-sm">{name}</b>
+              <Marks partners={some} digits={digits} />
+            </div>
+          ),
+      )}
+    </>
+  );
+}
+
+/** What a kind is, in a sentence and an example. */
+function Told({ sentence, example }: { sentence: string; example: string }) {
+  const { t } = usePage();
+  return (
+    <>
+      <p class="px-note">{sentence}</p>
+      {example && <p class="px-sm px-muted">{t("friends.for_example", { example })}</p>}
+    </>
+  );
+}
+
+function Marks({ partners, digits }: { partners: readonly PartnerItem[]; digits: (text: string) => string }) {
+  const { t } = usePage();
+  if (!partners.length) return <p class="px-sm px-muted">{t("friends.tray_empty")}</p>;
+  return (
+    <ul class="pf-marks">
+      {partners.map(({ id, value }) => (
+        <li key={id}>
+          <SectorMark sector={value.sector} size={26} />
+          <span>{digits(value.name)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The kinds without trays: on a phone they are read first, and the trays stand below the list. */
+export function Kinds({ content }: { content: FriendsContent }) {
+  return (
+    <ul class="pf-kinds">
+      {offered(content).map((kind) => (
+        <li key={kind.id}>
+          <Drawing name={kind.drawing} />
+          <div>
+            <h4>{kind.label}</h4>
+            <Told sentence={kind.sentence} example={kind.example} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

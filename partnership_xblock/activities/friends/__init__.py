@@ -1,0 +1,37 @@
+"""`friends`: each partner seen as one or two of four kinds of friends. Nobody marks it; it ends with done."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from partnership_xblock.activities.activity import Activity
+from partnership_xblock.activities.friends.answer import referred_partners, validate_item
+from partnership_xblock.activities.friends.content import FriendsContent
+from partnership_xblock.activities.friends.example import example
+from partnership_xblock.activities.friends.rows import rows
+from partnership_xblock.activities.friends.rules import problems
+from partnership_xblock.activities.friends.summary import summary
+from partnership_xblock.activities.friends.words import WORDS
+from partnership_xblock.domain.text import Text
+
+FRIENDS: Final = Activity(
+    kind="friends",
+    label=Text(th="เพื่อนสี่แบบ", en="Four kinds of friends"),
+    title=Text(th="ภาคีของเราเป็นเพื่อนแบบไหน", en="What kind of friends are our partners?"),
+    instructions=Text(
+        th="นึกถึงภาคีทีละราย แล้ววางไว้กับเพื่อนแบบที่ใช่ หนึ่งหรือสองแบบก็ได้ ไม่มีคำตอบที่ถูกหรือผิด",
+        en="Think of each partner in turn: which kind of friend is it, one or two? There is no right or wrong",
+    ),
+    minutes=4,
+    wpa=(),
+    needs_trainer=False,
+    minimum=3,
+    Content=FriendsContent,
+    words=WORDS,
+    validate_item=validate_item,
+    problems=problems,
+    summary=summary,
+    rows=rows,
+    referred_partners=referred_partners,
+    example=example,
+)

@@ -1,0 +1,94 @@
+"""The one place for what an author edits in `friends`: the kinds of friends, each with a plain sentence and an example.
+
+That a network holds friends in an ideal, on a road, in giving and at work is a thought Thai teachers share; sentences
+and examples are our own.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Final, Literal
+
+from pydantic import Field, field_validator
+
+from partnership_xblock.activities.activity import Content
+from partnership_xblock.domain.sectors import SECTOR_WORDS, SectorWords
+from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.vocabulary import Choice
+
+UNSURE: Final = "unsure"
+"""Stands in an answer beside the kinds' ids: no kind may be called so."""
+
+
+class FriendKind(Choice):
+    """One kind of friend. `short` stands on a tile; `drawing` is one of those the page has, or none."""
+
+    short: Text
+    sentence: Text
+    example: Text = Text()
+    drawing: Literal["", "star", "road", "gift", "rings"] = ""
+
+
+KINDS = (
+    FriendKind(
+        id="ideal",
+        label=Text(th="เพื่อนร่วมอุดมการณ์", en="Friends in an ideal"),
+        short=Text(th="ร่วมอุดมการณ์", en="Shared ideal"),
+        sentence=Text(th="อยากเห็นสิ่งเดียวกันเกิดขึ้นกับเด็ก แม้อยู่คนละที่ ทำงานคนละอย่าง", en="They hope for the same for the children, even from another place and another job."),
+        example=Text(th="เจ้าของร้านหนังสือในอำเภอ ที่อยากให้เด็กทุกคนอ่านออกเหมือนเรา", en="the bookshop owner in town who, like us, wants every child to read"),
+        drawing="star",
+    ),
+    FriendKind(
+        id="road",
+        label=Text(th="เพื่อนร่วมทาง", en="Friends on the road"),
+        short=Text(th="ร่วมทาง", en="Shared road"),
+        sentence=Text(th="เชื่อวิธีคล้ายกัน ลองผิดลองถูกมาด้วยกัน คุยกันแล้วเข้าใจเร็ว", en="They believe in ways like ours and try things out beside us; few words are needed."),
+        example=Text(th="โรงเรียนใกล้กันที่ฝึกสอนอ่านแบบเดียวกัน แล้วผลัดกันเปิดห้องเรียนให้ดู", en="the neighbour school that teaches reading our way and opens its classrooms to us"),
+        drawing="road",
+    ),
+    FriendKind(
+        id="giving",
+        label=Text(th="เพื่อนร่วมให้", en="Friends in giving"),
+        short=Text(th="ร่วมให้", en="Shared giving"),
+        sentence=Text(th="ให้กันด้วยความเต็มใจ มีของให้ของ มีแรงให้แรง ไม่ต้องคอยนับ", en="They give gladly, things or hands, whatever there is, and nobody keeps count."),
+        example=Text(th="วัดให้ใช้ศาลาจัดค่าย เด็ก ๆ ไปช่วยกวาดลานวัดก่อนวันพระ", en="the temple lends its hall for our camp; pupils sweep its yard before the holy day"),
+        drawing="gift",
+    ),
+    FriendKind(
+        id="work",
+        label=Text(th="เพื่อนร่วมมือ", en="Friends at work"),
+        short=Text(th="ร่วมมือ", en="Working together"),
+        sentence=Text(th="ลงมือด้วยกันจนงานที่ทำคนเดียวไม่ไหวสำเร็จ แล้วนัดกันทำต่อ", en="We do together what neither could alone, and then agree to meet again."),
+        example=Text(th="อสม. กับครูจับคู่เยี่ยมบ้านนักเรียนทุกเทอม ไม่ต้องรอหนังสือสั่ง", en="health volunteers and teachers visit homes in pairs every term, with no order needed"),
+        drawing="rings",
+    ),
+)  # fmt: skip
+
+
+class FriendsContent(Content):
+    """Two to six kinds: more do not fit into a glance."""
+
+    kinds: Annotated[tuple[FriendKind, ...], Field(min_length=2, max_length=6)] = KINDS
+    sector_words: tuple[SectorWords, ...] = SECTOR_WORDS
+    """By these a new partner's sector is guessed from its name, as on the map."""
+
+    @field_validator("kinds")
+    @classmethod
+    def _once(cls, kinds: tuple[FriendKind, ...]) -> tuple[FriendKind, ...]:
+        ids = {kind.id for kind in kinds}
+        if len(ids) != len(kinds) or UNSURE in ids:
+            raise ValueError("an id stands twice, or is the one for not being sure")
+        return kinds
+
+    @property
+    def offered(self) -> tuple[FriendKind, ...]:
+        """Those to choose from now."""
+        return tuple(kind for kind in self.kinds if not kind.hidden)
+
+    def label(self, kind: str, language: str) -> str:
+        """A kind in words; the id itself where an author has taken it away."""
+        if kind == UNSURE:
+            return NOT_SURE.into(language)
+        return next((row.label.into(language) for row in self.kinds if row.id == kind), kind)
+
+
+NOT_SURE = Text(th="ยังไม่แน่ใจ", en="not sure yet")

@@ -1,0 +1,32 @@
+"""The one place for a `friends` round in an export: one row per kind a partner was placed with, one per reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partnership_xblock.activities.activity import Row, Values
+from partnership_xblock.activities.friends.answer import PREFIX, friend, referred_partners
+from partnership_xblock.activities.friends.content import FriendsContent
+from partnership_xblock.domain.network import Network
+from partnership_xblock.domain.text import Text
+
+FIELDS = {
+    "kind": Text(th="เพื่อนแบบ", en="kind of friend"),
+    "because": Text(th="เพราะ", en="because"),
+}
+
+
+def rows(answers: Values, network: Values, content: FriendsContent, language: str) -> list[Row]:
+    """Partners in the network's order, then what was said of removed ones, whose names are gone with them. A kind that
+    is no longer in the content stands under its id."""
+    names = {partner.id: partner.item.name for partner in Network.from_values(network).partners}
+    gone = sorted(referred_partners(answers) - names.keys())
+    return [row for id_ in [*names, *gone] for row in _of(id_, names.get(id_, ""), answers, content, language)]
+
+
+def _of(partner: str, name: str, answers: Values, content: FriendsContent, language: str) -> Iterator[Row]:
+    found = friend(answers, partner)
+    for kind in found.kinds:
+        yield Row(f"{PREFIX}{partner}", name, FIELDS["kind"].into(language), content.label(kind, language))
+    if found.because.strip():
+        yield Row(f"{PREFIX}{partner}", name, FIELDS["because"].into(language), found.because)

@@ -1,0 +1,41 @@
+"""The one place for what is missing in `friends`, told in the order of the page. Equal to `rules.ts`.
+
+Blocking: no partner to place (`friends_none`) · a partner without a place (`friend_missing`; not being sure is one) ·
+no reason written for any partner (`friend_because`, told at the first partner with a kind, else at the first).
+Advice: fewer partners than it is good to begin with (`friends_few`). Answers about removed partners are not asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partnership_xblock.activities.activity import Values
+from partnership_xblock.activities.friends.answer import PREFIX, friend, placed
+from partnership_xblock.activities.friends.content import UNSURE, FriendsContent
+from partnership_xblock.domain.network import Network
+from partnership_xblock.domain.problem import Problem, advice
+
+
+def problems(answers: Values, network: Values, content: FriendsContent, minimum: int) -> list[Problem]:
+    """All that is missing before it is done, and advice, in page order."""
+    return list(_problems(answers, network, content, minimum))
+
+
+def _problems(answers: Values, network: Values, content: FriendsContent, minimum: int) -> Iterator[Problem]:
+    partners = Network.from_values(network).partners
+    if not partners:
+        yield Problem("whole", "friends_none")
+        return
+    if len(partners) < minimum:
+        yield advice("whole", "friends_few", {"n": len(partners), "minimum": minimum})
+    found = {partner.id: friend(answers, partner.id) for partner in partners}
+    places = {id_: placed(one, content) for id_, one in found.items()}
+    wanting = None
+    if not any(one.because.strip() for one in found.values()):
+        with_kind = (id_ for id_, kinds in places.items() if kinds and UNSURE not in kinds)
+        wanting = next(with_kind, partners[0].id)
+    for id_, kinds in places.items():
+        if not kinds:
+            yield Problem(f"{PREFIX}{id_}#kinds", "friend_missing")
+        if id_ == wanting:
+            yield Problem(f"{PREFIX}{id_}#because", "friend_because")

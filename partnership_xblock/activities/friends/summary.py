@@ -1,0 +1,29 @@
+"""The one place for the figures of one `friends` round: counts, no names. They compare nobody."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from partnership_xblock.activities.activity import Summary, Values
+from partnership_xblock.activities.friends.answer import friend, placed
+from partnership_xblock.activities.friends.content import UNSURE, FriendsContent
+from partnership_xblock.domain.network import Network
+
+
+def summary(answers: Values, network: Values, content: FriendsContent) -> Summary:
+    """`{"partners": 5, "placed": 4, "unsure": 1, "two_kinds": 1, "reasons": 2, "kinds": {"ideal": 1, ...}}`.
+
+    Of partners that are there: `placed` stand with one kind or two, `unsure` are answered so, the rest is open;
+    `reasons` have a because. `kinds` counts each kind of the content, also with 0.
+    """
+    found = [friend(answers, partner.id) for partner in Network.from_values(network).partners]
+    places = [placed(one, content) for one in found]
+    counts = Counter(kind for kinds in places for kind in kinds)
+    return {
+        "partners": len(found),
+        "placed": sum(bool(kinds) and UNSURE not in kinds for kinds in places),
+        "unsure": counts[UNSURE],
+        "two_kinds": sum(len(kinds) > 1 for kinds in places),
+        "reasons": sum(bool(one.because.strip()) for one in found),
+        "kinds": {kind.id: counts[kind.id] for kind in content.kinds},
+    }
