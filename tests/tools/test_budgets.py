@@ -22,10 +22,10 @@ def noise(size: int) -> bytes:
 
 
 def test_within_and_over(served, capsys):
-    (served / "js" / "core.js").write_bytes(noise(20_000))
-    (served / "js" / "kind-map.js").write_bytes(noise(10_000))
+    (served / "js" / "core.js").write_bytes(noise(budgets.PAGE // 2))
+    (served / "js" / "kind-map.js").write_bytes(noise(budgets.PAGE // 4))
     assert budgets.main() == 0
-    (served / "css" / "kind-map.css").write_bytes(noise(10_000))
+    (served / "css" / "kind-map.css").write_bytes(noise(budgets.PAGE // 4))
     assert budgets.main() == 1
     assert "OVER" in capsys.readouterr().out
 
