@@ -10,12 +10,13 @@ SOURCE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 RUN = """async ([selector, tags]) => {
   const found = await axe.run(selector, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
-  return found.violations.flatMap(one => one.nodes.map(node => `${one.id}: ${node.target.join(' ')} · ${node.failureSummary.replace(/\\s+/g, ' ')} · ${node.html.slice(0, 160)}`));
+  const said = (rule, node) => [`${rule}: ${node.target.join(' ')}`, node.failureSummary, node.html];
+  return found.violations.flatMap(one => one.nodes.map(node => said(one.id, node).join(' · ').replace(/\\s+/g, ' ')));
 }"""
 NO_WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
-def violations(page: Page | Frame, selector: str = "body") -> list[str]:
+def violations(page: Page | Frame, selector: str = "html") -> list[str]:
     """What is wrong, one line for each element; and whether it has to be scrolled sideways."""
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(SOURCE)

@@ -1,4 +1,4 @@
-"""The one place for what every story begins with: one demo for all, as new for each, and people with devices of their own.
+"""The one place for what every story begins with: one demo, as new for each, and people with devices of their own.
 
     def test_…(person):
         page = person("somying", width=360, language="en")      # a new device
@@ -68,12 +68,11 @@ def address(demo: tuple[Demo, dict[str, Cookies]]) -> str:
 
 
 @pytest.fixture
-def person(
-    demo: tuple[Demo, dict[str, Cookies]], address: str, browser: Browser
-) -> Iterator[Callable[..., Page]]:
+def person(demo: tuple[Demo, dict[str, Cookies]], address: str, browser: Browser) -> Iterator[Callable[..., Page]]:
     """`person(username, width=1280, height=800, language="th", touch=False, device=None)` gives a page of theirs.
 
-    An empty username is a visitor; `anew` logs in now, where the story ends the session she came with. No page may have thrown an error by the end of the story.
+    An empty username is a visitor; `device` opens another tab there; `anew` logs in now, where the story ends the
+    session she came with. No page may have thrown an error by the end of the story.
     """
     devices: list[BrowserContext] = []
     errors: list[str] = []

@@ -19,6 +19,22 @@ SAVED_AND_STAYS_SO = """([calm, at, asked]) => {
   return performance.now() - told[asked] > calm;
 }"""
 
+KEPT_ON_DEVICE = """async ([documents, patience]) => {
+  const opened = await new Promise((done, failed) => {
+    const request = indexedDB.open('partnership-xblock');
+    request.onsuccess = () => done(request.result);
+    request.onerror = failed;
+  });
+  const end = performance.now() + patience;
+  for (let kept = -1; kept !== documents; ) {
+    if (performance.now() > end) throw new Error(`${kept} documents are kept on this device`);
+    const copies = opened.transaction('copies').objectStore('copies').count();
+    await new Promise(done => { copies.onsuccess = done; });
+    kept = copies.result;
+  }
+  opened.close();
+}"""
+
 QUESTIONS = {
     "th": (("ภาคีที่เลือก", "เพราะอะไร"), ("ภาคีที่น่าจะเชื่อมต่อได้", "จะส่งต่อกันอย่างไร")),
     "en": (("The partner", "Why"), ("A partner who could", "How it would be handed over")),
@@ -63,6 +79,11 @@ class Work:
         """The line says that all is in the system, and goes on saying so."""
         self.asked += 1
         self.frame.wait_for_function(SAVED_AND_STAYS_SO, arg=[CALM, self.place, f"{self.place} {self.asked}"])
+        return self
+
+    def kept(self, documents: int) -> Work:
+        """So many documents (the network, this block's answers) have been written to the device."""
+        self.frame.evaluate(KEPT_ON_DEVICE, [documents, 10_000])
         return self
 
     # --- what is on the page ---------------------------------------------------------------------------

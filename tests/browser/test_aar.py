@@ -32,7 +32,9 @@ def said(items: dict[str, Any]) -> dict[str, Any]:
         "meeting": {**items["meeting"], "people": {group: n for group, n in items["meeting"]["people"].items() if n}},
         "notes": [(one["question"], one["group"], one["text"]) for one in notes.values()],
         "steps": [(one["text"], one["responsible"], one["date"], one["partner"]) for one in steps.values()],
-        "links": sorted((notes[one["note"]]["text"], steps[one["step"]]["text"]) for one in of("link:", items).values()),
+        "links": sorted(
+            (notes[one["note"]]["text"], steps[one["step"]]["text"]) for one in of("link:", items).values()
+        ),
     }
 
 
@@ -131,5 +133,3 @@ def test_a_year_with_five_digits_is_told_and_not_taken(person):
     expect(work.root.get_by_text(work.t("date.year_digits", n=5))).to_have_count(0)
     work.saved()
     assert loaded(work.page, "aar-start")["answers"]["items"]["meeting"]["v"]["date"] == "2025-11-16"
-
-

@@ -17,7 +17,9 @@ from tests.browser.trainer import Desk
 pytestmark = pytest.mark.browser
 LANGUAGES = pytest.mark.parametrize("language", ["th", "en"])
 WIDTHS = (360, 1280)
-LAID_OUT = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))"
+LAID_OUT = (
+    "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))"
+)
 
 
 class Seen:

@@ -1,4 +1,4 @@
-"""What a page costs: one request for the page, none to the server until the first save, a kind's code only where it is."""
+"""What a page costs: one request for it, none to the server until the first save, a kind's code only where it is."""
 
 from __future__ import annotations
 

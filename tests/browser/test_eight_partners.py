@@ -53,7 +53,7 @@ def test_by_touch_on_a_small_phone(person, language):
 
 
 def test_every_field_of_eight_partners_by_touch(person):
-    """The eight described as well: kind is guessed, relation, direction and frequency are a tap each, "next" goes on."""
+    """Described as well: the kind is guessed; relation, direction and frequency are a tap each, "next" goes on."""
     page = person("somying", width=360, height=640, touch=True)
     page.add_init_script(COUNT_TAPS)
     work = Work(page, "map-start").open()

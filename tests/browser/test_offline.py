@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.teacher import QUESTIONS, Work, made_map
+from tests.browser.teacher import HOW, WHY, Work, made_map
 
 pytestmark = pytest.mark.browser
 
@@ -37,7 +37,7 @@ def test_writing_goes_on_without_internet_and_sends_itself_afterwards(person, la
     expect(work.root.get_by_role("heading", name=work.t("offline.title"))).to_have_count(0)
     other = Work(person("somying", language=language), "map-start", language=language).open()
     other.has("วัดป่าดอน", "อบต.ดอนตะวัน")
-    expect(other.field(QUESTIONS[language][0][1])).to_have_value("อยู่ติดกัน")
+    expect(other.field(WHY[language])).to_have_value("อยู่ติดกัน")
     other.edit("วัดป่าดอน")
     expect(other.editor("วัดป่าดอน").get_by_label(work.t("map.contact_role"), exact=True)).to_have_value("เจ้าอาวาส")
 
@@ -47,17 +47,20 @@ def test_what_was_kept_is_sent_when_the_page_is_next_opened_and_the_line_says_so
     page = person("somying", language=language)
     Work(page, "map-start", language=language).open().add("วัดป่าดอน").saved()
     page.context.set_offline(True)
-    work = Work(page, "map-start", language=language).add("อบต.ดอนตะวัน", "ร้านป้าน้อย")
+    work = Work(page, "map-start", language=language).add("อบต.ดอนตะวัน")
+    work.field(HOW[language]).fill("ฝากผู้ใหญ่บ้านไว้")
     work.says("device", n=2)
-    page.evaluate("new Promise(done => setTimeout(done, 600))")  # the device copy is written a quarter second later
+    work.kept(2)
     page.close()
 
     page = person("somying", device=page.context)
     page.context.set_offline(False)
     again = Work(page, "map-start", language=language).open()
-    again.has("วัดป่าดอน", "อบต.ดอนตะวัน", "ร้านป้าน้อย")
+    again.has("วัดป่าดอน", "อบต.ดอนตะวัน")
     again.says("sent", n=2)
-    Work(person("somying"), "map-start").open().has("วัดป่าดอน", "อบต.ดอนตะวัน", "ร้านป้าน้อย")
+    elsewhere = Work(person("somying"), "map-start").open()
+    elsewhere.has("วัดป่าดอน", "อบต.ดอนตะวัน")
+    expect(elsewhere.field(HOW["th"])).to_have_value("ฝากผู้ใหญ่บ้านไว้")
 
 
 def test_losing_the_connection_while_asked_to_confirm_sends_nothing(person):

@@ -27,7 +27,7 @@ def test_somebody_else_logs_in_between(person):
     device.set_offline(True)
     work.add(HERS)
     work.says("device", n=1)
-    page.evaluate("new Promise(done => setTimeout(done, 600))")  # written to the device a quarter second later
+    work.kept(1)
     page.close()
     device.set_offline(False)
 

@@ -27,8 +27,10 @@ class Desk:
     def find(self, name: str) -> Locator:
         """Types part of a name; gives the only row (or card) that is left."""
         self.root.get_by_label(self.t("desk.name"), exact=True).fill(name)
-        rows = self.root.get_by_role("row").filter(has_text=name).or_(
-            self.root.get_by_role("list", name=self.t("desk.list")).get_by_role("listitem").filter(has_text=name)
+        rows = (
+            self.root.get_by_role("row")
+            .filter(has_text=name)
+            .or_(self.root.get_by_role("list", name=self.t("desk.list")).get_by_role("listitem").filter(has_text=name))
         )
         expect(self.root.get_by_role("status").filter(has_text=self.t.like("desk.shown", n=1))).to_be_visible()
         expect(rows).to_have_count(1)

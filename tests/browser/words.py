@@ -1,8 +1,8 @@
 """The one place where stories take words from the catalogues by their keys: changed wording breaks no story.
 
-    t = Words("th", "map")
-    t("map.added", n=2, all=5)        # as a person reads it
-    t.like("save.saved")              # a pattern: whatever stands for {at}
+t = Words("th", "map")
+t("map.added", n=2, all=5)        # as a person reads it
+t.like("save.saved")              # a pattern: whatever stands for {at}
 """
 
 from __future__ import annotations
