@@ -167,7 +167,8 @@ class TwoDevices(RuleBasedStateMachine):
         assert merge.document.revision in (self.server.revision, self.server.revision + 1)
         self.server = merge.document
         self.stored |= {item.value["t"] for item in self.server.items.values()}
-        self.told |= {conflict.mine.value["t"] for conflict in merge.conflicts}
+        # What its writer removed before the server ever had it is hers to lose: only a text she still shows must stay.
+        self.told |= {conflict.mine.value["t"] for conflict in merge.conflicts if not conflict.mine.gone}
         self.kept |= {item.value["t"] for _, item in merge.overwritten}
         if not answered:
             return
