@@ -52,9 +52,6 @@ class DemoSite:
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
         return may_author(user_id, course_key)
 
-    def may_open(self, user_id: int, usage_key: UsageKey) -> bool:  # noqa: ARG002 - the course has begun for all
-        return course.unit_of(usage_key) is not None
-
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         found = Enrolment.objects.filter(user_id=user_id, course_key=str(course_key))
         return found.values_list("cohort", flat=True).first() or ""

@@ -62,23 +62,6 @@ class LmsHost:
 
     # --- courses and addresses ---
 
-    def may_open(self, user_id: int, usage_key: UsageKey) -> bool:
-        """`has_access(load)`: start dates, visibility, groups. It does not look at enrolment (courseware/access.py)."""
-        try:
-            from lms.djangoapps.courseware.access import has_access
-            from xmodule.modulestore.django import modulestore
-            from xmodule.modulestore.exceptions import ItemNotFoundError
-        except ImportError:
-            return True
-        user = people.load_user(user_id)
-        if user is None:
-            return False
-        try:
-            block = modulestore().get_item(usage_key)
-        except ItemNotFoundError:
-            return False
-        return bool(has_access(user, "load", block, usage_key.course_key))
-
     def course_title(self, course_key: CourseKey) -> str:
         try:
             from openedx.core.djangoapps.content.course_overviews.models import CourseOverview

@@ -62,13 +62,6 @@ class Host(Protocol):
 
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool: ...
 
-    def may_open(self, user_id: int, usage_key: UsageKey) -> bool:
-        """Whether the platform lets this person load the block now (start date, visibility).
-
-        True where unknown to the host.
-        """
-        ...
-
     def display_names(self, user_ids: Iterable[int]) -> Mapping[int, str]:
         """A name to show for each id that is known; one query."""
         ...

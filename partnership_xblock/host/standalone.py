@@ -45,8 +45,6 @@ class Site(Protocol):
 
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool: ...
 
-    def may_open(self, user_id: int, usage_key: UsageKey) -> bool: ...
-
     def group_of(self, user_id: int, course_key: CourseKey) -> str: ...
 
     def groups(self, course_key: CourseKey) -> list[str]: ...
@@ -84,9 +82,6 @@ class NoSite:
         return None
 
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:  # noqa: ARG002
-        return False
-
-    def may_open(self, user_id: int, usage_key: UsageKey) -> bool:  # noqa: ARG002
         return False
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str:  # noqa: ARG002
@@ -145,9 +140,6 @@ class StandaloneHost:
 
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
         return self.site.can_write_studio(user_id, course_key)
-
-    def may_open(self, user_id: int, usage_key: UsageKey) -> bool:
-        return self.site.may_open(user_id, usage_key)
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         return self.site.group_of(user_id, course_key)

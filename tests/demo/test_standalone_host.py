@@ -9,7 +9,7 @@ from demo import gradebook
 from demo.models import BlockCompletion, CourseRole, Enrolment, FrozenCourse, Happening, Profile, StudentModule
 from partnership_xblock.host import current_host
 from partnership_xblock.host.standalone import StandaloneHost
-from tests.host.contract import COURSE, HostContract
+from tests.host.contract import HostContract
 
 
 class DemoContractSite:
@@ -75,9 +75,3 @@ def test_weights():
     assert gradebook.weighted(7, 10, 2) == (1.4, 2)
     assert gradebook.weighted(7, 10, None) == (7, 10)
     assert gradebook.weighted(0, 0, 2) == (0, 0)
-
-
-@pytest.mark.django_db
-def test_a_block_of_a_course_that_is_not_here_is_denied():
-    host = StandaloneHost()
-    assert host.may_open(1, COURSE.make_usage_key("partnership", "x")) is False

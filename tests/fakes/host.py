@@ -40,7 +40,6 @@ class RecordingHost:
     actor_id: int | None = None
     masked: Masquerade | None = None
     studio_writers: set[int] = field(default_factory=set)
-    closed_blocks: set[str] = field(default_factory=set)
     grade_outcome: GradeOutcome = "sent"
     mail_works: bool = True
     languages: dict[int, str] = field(default_factory=dict)
@@ -65,9 +64,6 @@ class RecordingHost:
 
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
         return user_id in self.studio_writers
-
-    def may_open(self, user_id: int, usage_key: UsageKey) -> bool:
-        return str(usage_key) not in self.closed_blocks
 
     def display_names(self, user_ids: Iterable[int]) -> Mapping[int, str]:
         return {user_id: self.names[user_id] for user_id in user_ids if user_id in self.names}

@@ -181,21 +181,6 @@ class TestGrades:
 
 
 @pytest.mark.django_db
-class TestAccess:
-    """`may_open` asks the platform; start dates and visibility are the platform's."""
-
-    def test_what_is_open_visible_later_or_gone(self, site, people):
-        site.platform.blocks[str(BLOCK)] = SimpleNamespace()
-        assert site.host.may_open(people.teacher.pk, BLOCK)
-        site.platform.blocks[str(BLOCK)] = SimpleNamespace(starts_later=True)
-        assert not site.host.may_open(people.teacher.pk, BLOCK)
-        assert site.host.may_open(people.mentor.pk, BLOCK)
-        del site.platform.blocks[str(BLOCK)]
-        assert not site.host.may_open(people.mentor.pk, BLOCK)
-        assert not site.host.may_open(10**6, BLOCK)
-
-
-@pytest.mark.django_db
 class TestWithoutThePlatform:
     """Every module missing: nobody is anybody, nothing is sent, nothing breaks."""
 
@@ -229,4 +214,3 @@ class TestWithoutThePlatform:
         assert host.block_url(BLOCK) == f"https://lms.test/courses/{COURSE}/jump_to/{BLOCK}"
         assert host.language_of(1) == "th"
         assert host.time_zone_of(1) == "Asia/Bangkok"
-        assert host.may_open(1, BLOCK) is True

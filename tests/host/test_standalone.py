@@ -25,7 +25,6 @@ def test_without_a_site_all_is_denied(host):
     person = User.objects.create(username="u", is_staff=True, is_superuser=True)
     assert host.standing(person.pk, COURSE) == Standing()
     assert not host.can_write_studio(person.pk, COURSE)
-    assert not host.may_open(person.pk, BLOCK)
     assert host.masquerade(None, COURSE, 1) is None
     assert host.send_grade(Grade(person.pk, BLOCK, 1.0, 2.0, None)) == "failed"
     assert (host.group_of(person.pk, COURSE), host.groups(COURSE)) == ("", [])

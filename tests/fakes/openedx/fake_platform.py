@@ -24,8 +24,6 @@ class Platform:
     """(course key, cohort name) → ids of members."""
     courses: dict[str, str] = field(default_factory=dict)
     """Course key → title."""
-    blocks: dict[str, Any] = field(default_factory=dict)
-    """Usage key → what `modulestore().get_item` returns."""
     frozen: set[str] = field(default_factory=set)
     """Courses whose grades are frozen."""
     scores: dict[tuple[int, str], tuple[float, float, float | None]] = field(default_factory=dict)

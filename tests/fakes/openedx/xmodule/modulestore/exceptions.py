@@ -1,5 +1,0 @@
-"""xmodule/modulestore/exceptions.py."""
-
-
-class ItemNotFoundError(Exception):
-    pass
