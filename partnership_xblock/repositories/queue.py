@@ -110,6 +110,22 @@ def entries(asked: Asked, after: Place | None, limit: int) -> list[Entry]:
     return merged[:limit]
 
 
+def next_free(course_key: str, reader_id: int, besides: str, now: datetime) -> str:
+    """The public id of the longest waiting submission nobody is reading, of somebody else than the reader; empty
+    where there is none. 2 queries at most, one row each: what was not taken yet, and what was taken and has lapsed.
+    """
+    rows = SubmissionRow.objects.filter(course_key=course_key, scratch=False, submitted_at__isnull=False)
+    rows = rows.exclude(learner_id=reader_id).exclude(public_id=besides).order_by("submitted_at", "id")
+    # The other side of `Submission.claimer`: a claim without a holder or an end holds nobody off.
+    lapsed = Q(claimed_by=None) | Q(claimed_until=None) | Q(claimed_until__lte=now)
+    free = (
+        rows.filter(status=str(Status.SUBMITTED)),
+        rows.filter(lapsed, status=str(Status.IN_REVIEW)),
+    )
+    found = [row for each in free for row in each.values_list("submitted_at", "id", "public_id")[:1]]
+    return min(found)[2] if found else ""
+
+
 def chunk(asked: Asked, after: int, limit: int) -> list[Entry]:
     """A list in the order it was begun, for a file: `after` is the row of the last one read, 0 at first. 1 query."""
     rows = _asked_for(asked).filter(id__gt=after)

@@ -8,6 +8,7 @@ import pytest
 
 from partnership_xblock import api
 from partnership_xblock.models import Submission
+from partnership_xblock.services.roster import next_waiting
 from tests.fakes.course import COURSE, new_user
 from tests.fakes.sql import own_queries
 from tests.services.refusals import refusal
@@ -137,6 +138,38 @@ def test_costs_the_same_at_any_size(desk, handed_in_by, state):
     with own_queries() as more:
         desk.queue(state=state)
     assert len(more) == len(one) <= 5
+
+
+def test_the_next_one_is_found_at_once_behind_any_number_of_claims(desk, desk_for, handed_in_by, host):
+    free = handed_in_by(days=1)
+    first = Submission.objects.get(public_id=free)
+    other = desk_for()
+    for n in range(120):
+        Submission.objects.create(
+            usage_key=first.usage_key,
+            course_key=first.course_key,
+            learner_id=new_user(),
+            network=first.network,
+            kind="map",
+            status="in_review",
+            claimed_by_id=other.user,
+            claimed_until=host.clock + timedelta(minutes=5),
+            round_count=1,
+            created_at=host.clock,
+            submitted_at=host.clock - timedelta(days=9, minutes=n),
+        )
+    with own_queries() as asked:
+        assert next_waiting(desk.reader(), besides="") == free
+    assert len(asked) <= 2
+    assert next_waiting(desk.reader(), besides=free) == ""
+    # Her own work is nobody's next but another's.
+    Submission.objects.filter(public_id=free).update(learner_id=desk.user)
+    assert next_waiting(desk.reader(), besides="") == ""
+    assert next_waiting(other.reader(), besides="") == free
+    # A claim that has lapsed holds nobody off, and waited longer.
+    oldest = Submission.objects.order_by("submitted_at").first()
+    Submission.objects.filter(pk=oldest.pk).update(claimed_until=host.clock)
+    assert next_waiting(other.reader(), besides="") == oldest.public_id
 
 
 def test_done_work_is_listed_newest_first(desk, handed_in_by):
