@@ -68,6 +68,8 @@ export interface Ready {
 
 export interface Kind<Content = Record<string, unknown>> {
   id: string;
+  /** The shared network is what its work is done on, so that partners count as work begun here. */
+  editsNetwork?: boolean;
   Edit: ComponentType<KindProps<Content>>;
   /** The same read view in the learner page, the Studio preview, the trainer's desk and print. */
   Read: ComponentType<KindProps<Content>>;
@@ -77,6 +79,8 @@ export interface Kind<Content = Record<string, unknown>> {
   ready(props: KindProps<Content>): Ready[];
   /** An item in words: "มูลนิธิเด็กอ่านได้", "ข้อ 3 ...": used by comments, conflicts and errors. */
   label(key: string, props: Pick<KindProps<Content>, "content" | "answers" | "network" | "t">): string;
+  /** Which of the block's indicators this work may be used for, as in Python; all of them when absent. */
+  offeredWpa?(answers: DocView, chosen: readonly string[]): readonly string[];
   /** What changed between two rounds, one plain sentence each. */
   changes?(before: RoundShape, after: RoundShape, t: Translate): string[];
   /** A few words of progress beside the steps, e.g. "ตอบแล้ว 5 จาก 7 ด้าน"; empty for none. */

@@ -38,13 +38,15 @@ function conflictsOf(session: Session, kind: Kind, about: AboveProps["about"]): 
   );
 }
 
-/** What she changed last in either document, in words. */
-function lastDone(session: Session, label: (key: string) => string): string {
-  const newest = [session.answers, session.store.network].flatMap((document) => {
+/** What she changed last, in words. Revisions of the two documents do not compare: on the way through a kind that works
+ * on the network its own questions come after the partners, so they go first. */
+function lastDone(session: Session, kind: Kind, label: (key: string) => string): string {
+  for (const document of [session.answers, ...(kind.editsNetwork ? [session.store.network] : [])]) {
     const [last] = [...document.server].filter(([key, item]) => !item.gone && !/^(reply|todo|spot|view)\b/.test(key)).sort((a, b) => b[1].r - a[1].r);
-    return last ? [label(last[0])] : [];
-  });
-  return [...new Set(newest)].filter(Boolean).join(", ");
+    const words = last && label(last[0]);
+    if (words) return words;
+  }
+  return "";
 }
 
 function Mode({ session }: { session: Session }) {
@@ -67,11 +69,11 @@ function Mode({ session }: { session: Session }) {
 }
 
 /** Where she stopped, and the way to the first gap. */
-function ComingBack({ session, label, gap, onGo }: { session: Session; label: (key: string) => string } & Pick<AboveProps, "gap" | "onGo">) {
+function ComingBack({ session, kind, label, gap, onGo }: { label: (key: string) => string } & Pick<AboveProps, "session" | "kind" | "gap" | "onGo">) {
   const { t, language } = usePage();
   return (
     <p class="px-back px-note">
-      <span>{t("back.last", { what: lastDone(session, label) || "–", at: formatMoment(session.page.submission.last_saved_at, language) })}</span>
+      <span>{t("back.last", { what: lastDone(session, kind, label) || "–", at: formatMoment(session.page.submission.last_saved_at, language) })}</span>
       {gap && (
         <button
           type="button"
@@ -139,7 +141,7 @@ export function Above({ session, kind, about, feedback, earlier, round, onRound,
       )}
       {!editable && !round && page.mode !== "masquerade" && page.submission.receipt && <Handed session={session} />}
       {feedback && <Marks feedback={feedback} />}
-      {begun && editable && !round && <ComingBack session={session} label={label} gap={gap} onGo={onGo} />}
+      {begun && editable && !round && page.submission.last_saved_at && <ComingBack session={session} kind={kind} label={label} gap={gap} onGo={onGo} />}
       {earlier.length > 0 && <RoundHead page={page} editable={editable} earlier={earlier} value={round} onChange={onRound} />}
     </>
   );

@@ -18,13 +18,13 @@ export function DueLine({ block }: { block: BlockShape }) {
   return <>{grace ? t("due.grace", { at, until: formatMoment(block.closes, language) }) : t("due.at", { at })}</>;
 }
 
-function Meta({ block }: { block: BlockShape }) {
+function Meta({ block, wpa }: { block: BlockShape; wpa: readonly string[] }) {
   const { t } = usePage();
   const rows: [IconName, ComponentChildren][] = [];
   if (block.level) rows.push(["level", block.level]);
   if (block.minutes) rows.push(["clock", t("head.minutes", { n: block.minutes })]);
   if (block.competency) rows.push(["star", block.competency]);
-  if (block.wpa.length) rows.push(["page", t("head.wpa", { codes: block.wpa.join(", ") })]);
+  if (wpa.length) rows.push(["page", t("head.wpa", { codes: wpa.join(", ") })]);
   if (block.due) rows.push(["calendar", <DueLine key="due" block={block} />]);
   if (!rows.length) return null;
   return (
@@ -63,7 +63,7 @@ function Steps({ page }: { page: PageShape }) {
   );
 }
 
-export function Head({ page, editable, progress, saveLine }: { page: PageShape; editable: boolean; progress: string; saveLine: ComponentChildren }) {
+export function Head({ page, wpa, editable, progress, saveLine }: { page: PageShape; wpa: readonly string[]; editable: boolean; progress: string; saveLine: ComponentChildren }) {
   const { t } = usePage();
   const { block, submission } = page;
   const round = editable ? submission.next_round : submission.round_number;
@@ -73,7 +73,7 @@ export function Head({ page, editable, progress, saveLine }: { page: PageShape; 
         {block.eyebrow && <p class="px-eyebrow">{block.eyebrow}</p>}
         <h2>{block.title}</h2>
         {block.instructions && <p class="px-lead">{block.instructions}</p>}
-        <Meta block={block} />
+        <Meta block={block} wpa={wpa} />
       </div>
       {page.mode !== "preview" && (
         <div class="px-state">

@@ -58,7 +58,7 @@ function round(text: string, anchor = "few"): PageShape["rounds"][number] {
   };
 }
 
-const words: Record<string, string> = { "round.n": "รอบที่ {n}", "round.now": "รอบที่ {n} กำลังปรับ" };
+const words: Record<string, string> = { "back.last": "back.last {what}", "submit.left": "submit.left {n}", "head.wpa": "head.wpa {codes}", "round.n": "รอบที่ {n}", "round.now": "รอบที่ {n} กำลังปรับ" };
 const t = (key: string, params: Record<string, string | number> = {}): string => (words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
 
 function show(data: PageShape, call: Call = () => Promise.resolve({ kind: "unreachable" })): Session {
@@ -87,6 +87,53 @@ describe("a learner's page", () => {
     expect(screen.getByText("ใครเห็นงานนี้")).toBeTruthy();
     fireEvent.click(screen.getByText("example.open"));
     expect(screen.getByText("อ่าน: ตัวอย่าง")).toBeTruthy();
+  });
+
+  it("counts partners as work begun only where the kind works on the network", async () => {
+    const partner = { "partner:a": { v: { name: "วัด" }, r: 4, gone: false } };
+    const data = (): PageShape => {
+      const one = page();
+      return { ...one, network: { items: partner, revision: 4 }, submission: { ...one.submission, last_saved_at: "2026-11-19T03:00:00Z" } };
+    };
+    show(data());
+    expect(screen.getByText("example.open")).toBeTruthy();
+    expect(screen.getByText("ใครเห็นงานนี้")).toBeTruthy();
+    expect(screen.queryByText(/back.last/)).toBeNull();
+    cleanup();
+    register({ ...kind, editsNetwork: true });
+    show(data());
+    expect(await screen.findByText("back.last ข้อ partner:a")).toBeTruthy();
+    expect(screen.queryByText("example.open")).toBeNull();
+  });
+
+  it("tells where she stopped, one item only, once something was saved here", async () => {
+    show(page({ text: "คำตอบ" }));
+    expect(await screen.findByText("submit.send")).toBeTruthy();
+    expect(screen.queryByText(/back.last/)).toBeNull();
+    cleanup();
+    register({ ...kind, editsNetwork: true });
+    const saved = page({ text: "คำตอบ" });
+    show({ ...saved, network: { items: { "partner:a": { v: { name: "วัด" }, r: 4, gone: false } }, revision: 4 }, submission: { ...saved.submission, last_saved_at: "2026-11-19T03:00:00Z" } });
+    expect(await screen.findByText("back.last ข้อ few")).toBeTruthy();
+  });
+
+  it("says as many things are left as there are lines beside it", () => {
+    register({
+      ...kind,
+      problems: () => ["a", "b", "c"].map((path) => ({ path, code: "empty", params: {}, blocking: true })),
+      ready: () => [{ state: "missing", text: "สองข้อ", path: "a" }, { state: "missing", text: "อีกข้อ", path: "c" }, { state: "done", text: "แล้ว", path: "" }],
+    });
+    show(page());
+    expect(screen.getByText("submit.left 2")).toBeTruthy();
+    fireEvent.click(screen.getByText("submit.send"));
+    expect(screen.getByText("submit.left 3")).toBeTruthy();
+  });
+
+  it("offers only the indicators the work may be used for", () => {
+    register({ ...kind, offeredWpa: (_, chosen) => chosen.filter((code) => code !== "3.2") });
+    const data = page();
+    show({ ...data, block: { ...data.block, wpa: ["2.4", "3.2"] } });
+    expect(screen.getByText("head.wpa 2.4")).toBeTruthy();
   });
 
   it("tells all that is missing at once, moves the focus there, and sends nothing", async () => {

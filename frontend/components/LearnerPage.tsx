@@ -73,7 +73,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const [round, setRound] = useState("");
   const [focusKey, setFocusKey] = useState<{ key: string }>();
   // As it was when the page was opened: neither line comes or goes while she writes.
-  const [begun] = useState(() => session.answers.server.size + store.network.server.size > 0);
+  const [begun] = useState(() => session.answers.server.size + (kind.editsNetwork ? store.network.server.size : 0) > 0);
   const anchors = useRef(new Map<string, number>());
   const [, placedChanged] = useReducer((n: number) => n + 1, 0);
 
@@ -150,13 +150,14 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
     setShown(shown === what ? "" : what);
   };
   const example = page.example as { answers?: Record<string, object>; network?: Record<string, object> };
-  const started = session.answers.keys().length > 0 || network.list("partner").length > 0;
+  const started = session.answers.keys().length > 0 || (kind.editsNetwork && network.list("partner").length > 0);
   const own = page.mode === "work" || page.mode === "scratch";
 
   return (
     <PageContext.Provider value={context}>
       <Head
         page={page}
+        wpa={kind.offeredWpa?.(answers, block.wpa) ?? block.wpa}
         editable={editable}
         progress={kind.progress?.(props) ?? ""}
         saveLine={own && (editable || session.answers.unsent.size > 0) && <SaveLine state={save} loginUrl={page.login_url || window.location.href} onCopy={toggle("copy")} onConflict={() => jump(root, "conflicts")} />}

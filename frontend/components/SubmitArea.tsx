@@ -102,7 +102,9 @@ export function SubmitArea({ session, ready, problems, todos, asked, blocked, la
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once per press, whatever else changes
   }, [sendNow]);
   const verb = !trained ? t("submit.done") : again ? t("submit.again", { n: submission.next_round }) : t("submit.send");
-  const title = problems.length ? t("submit.left", { n: problems.length }) : todos ? t("submit.left", { n: todos }) : t(trained ? "submit.ready" : "submit.ready_done");
+  // As many as the list beside it says: one line of readiness may stand for several problems.
+  const lines = asked ? 0 : ready.filter(({ state }) => state === "missing").length;
+  const title = problems.length ? t("submit.left", { n: lines || problems.length }) : todos ? t("submit.left", { n: todos }) : t(trained ? "submit.ready" : "submit.ready_done");
   const said = outcome === "refused" || outcome === "" ? refusal : outcome === "done" || outcome === "not_ready" ? "" : t(`submit.${outcome}`);
   return (
     <div class="px-submit" data-at="submit" tabIndex={-1}>

@@ -5,6 +5,7 @@ import preset from "../../../tests/golden/aar/preset.json";
 import { valuesView } from "../../state/view";
 import { asked, heard, missingOfMeeting, readBoard, readMeeting, type AarContent } from "./content";
 import { problems, unheard } from "./rules";
+import { offeredWpa } from "./tell";
 
 interface Written {
   id: string;
@@ -36,5 +37,6 @@ describe("golden cases of aar", () => {
       because: Object.fromEntries(board.because),
       meeting_filled: !missingOfMeeting(readMeeting(answers)).length,
     }).toEqual(one.facts);
+    expect(offeredWpa(answers, ["2.4", "3.2"])).toEqual(one.facts.meeting_filled ? ["2.4", "3.2"] : ["2.4"]);
   });
 });

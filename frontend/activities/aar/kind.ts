@@ -4,6 +4,6 @@ import type { AarContent } from "./content";
 import { Edit } from "./edit";
 import { Read } from "./read";
 import { problems } from "./rules";
-import { changes, label, progress, ready, text } from "./tell";
+import { changes, label, offeredWpa, progress, ready, text } from "./tell";
 
-export const aar: Kind<AarContent> = { id: "aar", Edit, Read, problems, ready, label, changes, progress, text };
+export const aar: Kind<AarContent> = { id: "aar", Edit, Read, problems, ready, label, changes, progress, offeredWpa, text };

@@ -44,6 +44,10 @@ export const progress: NonNullable<Told["progress"]> = ({ content, answers, t })
   return n === of ? t("aar.progress_all", { of }) : t("aar.progress", { of, n });
 };
 
+/** Professional exchange needs an exchange that took place: equal to summary.py. */
+export const offeredWpa: NonNullable<Told["offeredWpa"]> = (answers, chosen) =>
+  missingOfMeeting(readMeeting(answers)).length ? chosen.filter((code) => code !== EXCHANGE) : chosen;
+
 export const ready: Told["ready"] = ({ block, content, answers, t }) => {
   const board = readBoard(answers, content);
   const meeting = readMeeting(answers);

@@ -7,4 +7,4 @@ import { progress, ready } from "./ready";
 import { problems } from "./rules";
 import { changes, label, text } from "./words";
 
-export const map: Kind<MapContent> = { id: "map", Edit, Read, problems, ready, label, changes, progress, text };
+export const map: Kind<MapContent> = { id: "map", editsNetwork: true, Edit, Read, problems, ready, label, changes, progress, text };

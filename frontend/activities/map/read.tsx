@@ -9,7 +9,7 @@ import { BESIDE, FIRST, MapFigure, NARROW, PHONE } from "./figure";
 import { Paper } from "./paper";
 import { freshOf, partnersOf, schoolOf, tiesOf } from "./partners";
 import { Answers } from "./questions";
-import { COLUMNS, PartnerRow, useColumns } from "./rows";
+import { PartnerRow, useColumns } from "./rows";
 import { Saying } from "./saying";
 import { schoolLine } from "./school";
 import { commentsAt } from "./table";
@@ -96,7 +96,7 @@ function Screen({ props, content }: { props: KindProps<MapContent>; content: Map
                 comments={commentsAt(comments, partner.key)}
               />,
               <tr key={`${partner.key}-d`} class="pm-details">
-                <td colSpan={COLUMNS}>
+                <td colSpan={columns.length}>
                   <PartnerDetails partner={partner} network={network} content={content} pick={pick} />
                   {pick(partner.key, partner.value.name)}
                   {(desk || commentsAt(comments, partner.key).length > 0) && <CommentsAt anchor={partner.key} />}

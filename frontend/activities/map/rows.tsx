@@ -5,15 +5,14 @@ import { labelOf, markOf, type MapContent } from "./content";
 import type { PartnerItem } from "./partners";
 import { DirectionSign, QualitySign } from "./signs";
 
-/** Columns of the table; the last one holds what can be done. */
-export function useColumns(): { label: string; quiet?: boolean }[] {
+/** Columns of the table; the last one, where it is edited, holds what can be done. */
+export function useColumns(edit = false): { label: string; quiet?: boolean }[] {
   const { t } = usePage();
   return [
     ...["partner", "sector", "quality", "direction", "frequency"].map((name) => ({ label: t(`map.col_${name}`) })),
-    { label: t("map.col_act"), quiet: true },
+    ...(edit ? [{ label: t("map.col_act"), quiet: true }] : []),
   ];
 }
-export const COLUMNS = 6;
 
 interface RowProps {
   partner: PartnerItem;
@@ -74,7 +73,7 @@ export function PartnerRow({ partner, content, number, open, fresh, comments = [
         </span>
       </td>
       <td class="pm-often">{labelOf(content.frequencies, value.frequency) || unsaid}</td>
-      <td class="pm-act">{act}</td>
+      {act && <td class="pm-act">{act}</td>}
     </tr>
   );
 }

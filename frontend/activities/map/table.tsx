@@ -4,7 +4,7 @@ import { Button, CommentsAt, GoneRow, Table, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import type { MapContent } from "./content";
 import { partnersOf, tiesWith } from "./partners";
-import { COLUMNS, PartnerRow, useColumns } from "./rows";
+import { PartnerRow, useColumns } from "./rows";
 
 interface EditTableProps {
   props: KindProps<MapContent>;
@@ -26,7 +26,7 @@ export const commentsAt = (comments: KindProps["comments"], key: string): number
 
 export function EditTable({ props: { network, comments }, content, open, marked, numbered, fresh, editor, onOpen, close }: EditTableProps) {
   const { t } = usePage();
-  const columns = useColumns();
+  const columns = useColumns(true);
   const all = partnersOf(network, { gone: true });
   let number = 0;
   if (!all.length) return null;
@@ -37,7 +37,7 @@ export function EditTable({ props: { network, comments }, content, open, marked,
         if (partner.gone)
           return (
             <tr key={key} class="pm-gonerow" data-at={key}>
-              <td colSpan={COLUMNS}>
+              <td colSpan={columns.length}>
                 <GoneRow
                   name={t("map.gone", { name: value.name, n: tiesWith(network, id).length + 1 })}
                   onRestore={() => {
@@ -73,12 +73,12 @@ export function EditTable({ props: { network, comments }, content, open, marked,
           />,
           isOpen && (
             <tr key={`${key}-e`} class="px-on pm-ed">
-              <td colSpan={COLUMNS}>{editor}</td>
+              <td colSpan={columns.length}>{editor}</td>
             </tr>
           ),
           here.length > 0 && (
             <tr key={`${key}-c`} class="pm-cmts">
-              <td colSpan={COLUMNS}>
+              <td colSpan={columns.length}>
                 <CommentsAt anchor={key} />
               </td>
             </tr>
