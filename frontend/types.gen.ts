@@ -262,6 +262,7 @@ export interface DecisionRequest {
   decision: "return" | "accept";
   person: string;
   revision: number;
+  round: string;
 }
 /**
  * All that the review page needs at first: the queue or one submission.

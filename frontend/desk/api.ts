@@ -12,7 +12,7 @@ export interface DeskApi {
   open(id: string): Promise<Reply<DeskDetail>>;
   move(id: string, move: Move, more?: Omit<ReasonRequest, "person">): Promise<Reply<DeskDetail>>;
   save(id: string, changes: ReviewChange[], known: number): Promise<Reply<ReviewSaved>>;
-  decide(id: string, decision: DecisionRequest["decision"], revision: number): Promise<Reply<Decided>>;
+  decide(id: string, decision: DecisionRequest["decision"], round: string, revision: number): Promise<Reply<Decided>>;
 }
 
 /** `base` is `/partnership/api/v1/`; `person` is named in everything that writes. */
@@ -25,6 +25,6 @@ export function deskApi(base: string, courseKey: string, person: string): DeskAp
     open: (id) => ask(at(id), { method: "GET" }),
     move: (id, move, more) => ask(at(id, `${move}/`), { body: { person, ...more } satisfies ActRequest }),
     save: (id, changes, known) => ask(at(id, "review/"), { method: "PATCH", body: { person, changes, known } }),
-    decide: (id, decision, revision) => ask(at(id, "decision/"), { body: { person, decision, revision } satisfies DecisionRequest }),
+    decide: (id, decision, round, revision) => ask(at(id, "decision/"), { body: { person, decision, round, revision } satisfies DecisionRequest }),
   };
 }

@@ -67,11 +67,11 @@ test("a claim that was lost ends writing and loses nothing; taken again, what wa
   expect(one.document.unsent.size).toBe(0);
 });
 
-test("a decision goes with the revision it was seen at, after what waited; and brings the next one", async () => {
+test("a decision goes with the round and the revision it was seen at, after what waited; and brings the next one", async () => {
   const { session: one, api } = session();
   one.view.set("comment:x", { anchor: "whole", type: "question", text: "อะไร", order: 1 });
   expect(await one.decide("return")).toBe("done");
-  expect(api.decide).toHaveBeenCalledWith(one.id, "return", 1);
+  expect(api.decide).toHaveBeenCalledWith(one.id, "return", "b".repeat(32), 1);
   expect(one.next).toBe("c".repeat(32));
   expect(one.editable).toBe(false);
 });

@@ -178,12 +178,13 @@ export class ReviewSession {
     });
   }
 
-  /** Sends the review as it is seen here. The same decision twice is one. */
+  /** Sends the review of the round that is seen here, as it is seen here. The same decision twice is one. */
   decide(decision: Decision): Promise<Outcome> {
     return this.alone(async () => {
       await this.store.flush();
       if (this.document.unsent.size) return "unsaved";
-      return this.settle(await this.context.api.decide(this.id, decision, this.document.revision), ({ detail, next }) => {
+      const seen = standingOf(this.detail)?.public_id ?? "";
+      return this.settle(await this.context.api.decide(this.id, decision, seen, this.document.revision), ({ detail, next }) => {
         this.next = next;
         this.accept(detail);
       });

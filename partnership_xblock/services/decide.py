@@ -29,7 +29,8 @@ from .round_shape import rubric_of
 def decide(*, reader: Reader, public_id: str, asked: DecisionRequest) -> Decided:
     """Publish the review as she saw it. Sent twice it is one decision.
 
-    Raises Refused `not_ready` with problems when words or marks are missing, `stale` when her draft has moved on.
+    Raises Refused `not_ready` with problems when words or marks are missing, `stale` when what she saw
+    is not what stands: another round, or her draft has moved on.
     """
     reader.named(asked.person)
     _decide(reader, public_id, asked)
@@ -50,6 +51,8 @@ def _decide(reader: Reader, public_id: str, asked: DecisionRequest) -> None:
         after = held.state.decide(asked.decision, reader.user_id, reader.now)
     except NotAllowed as refused:
         raise with_holder(refused, held, reader) from None
+    if kept.public_id != asked.round:
+        raise Refused("stale")
     draft = desk.draft_of(held.entry.row, kept.id, reader.user_id, lock=True)
     if draft.document.revision != asked.revision:
         raise Refused("stale")
@@ -82,6 +85,7 @@ def _decided_already(held: desk.Held, kept: KeptRound, reader: Reader, asked: De
     published = kept.review
     return (
         held.state.status is wanted
+        and kept.public_id == asked.round
         and published is not None
         and published.reviewer_id == reader.user_id
         and published.document.revision == asked.revision

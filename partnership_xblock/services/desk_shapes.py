@@ -173,6 +173,8 @@ class ActRequest(Shape):
 class DecisionRequest(Shape):
     person: str
     decision: Literal["return", "accept"]
+    round: Annotated[Typed, Field(max_length=40)]
+    """Public id of the round the trainer saw when she decided."""
     revision: int
     """Of the review draft the trainer saw when she decided."""
 

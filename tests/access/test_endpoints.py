@@ -46,7 +46,7 @@ DESK = (
     Endpoint("v1:review", "patch", f"{API}/submissions/{{submission}}/review/", body={"changes": []}, done=(409,)),
     Endpoint(
         "v1:decision", "post", f"{API}/submissions/{{submission}}/decision/",
-        body={"decision": "accept", "revision": 0}, done=(409,),
+        body={"decision": "accept", "round": "0" * 32, "revision": 0}, done=(409,),
     ),
     Endpoint("v1:take-back", "post", f"{API}/submissions/{{submission}}/take-back/", body={}, done=(409,)),
     Endpoint("v1:reopen", "post", f"{API}/submissions/{{submission}}/reopen/", body={"reason": "ขอเพิ่ม"}, done=(409,)),

@@ -57,9 +57,22 @@ class Desk:
             public_id, {f"mark:{line.id}": {"points": int(line.points * share * 2) / 2} for line in rubric}
         )
 
-    def decide(self, public_id: str, decision: Literal["return", "accept"], revision: int | None = None) -> api.Decided:
-        seen = self.detail(public_id).review.revision if revision is None else revision
-        asked = api.DecisionRequest(person=self.person, decision=decision, revision=seen)
+    def decide(
+        self,
+        public_id: str,
+        decision: Literal["return", "accept"],
+        revision: int | None = None,
+        *,
+        seen: str | None = None,
+    ) -> api.Decided:
+        """`revision` of her draft and `seen`, the round, are those of her page; by default it was opened just now."""
+        shown = self.detail(public_id)
+        asked = api.DecisionRequest(
+            person=self.person,
+            decision=decision,
+            round=standing(shown) if seen is None else seen,
+            revision=shown.review.revision if revision is None else revision,
+        )
         return api.decide(reader=self.reader(), public_id=public_id, asked=asked)
 
     def accept(self, public_id: str, share: float = 1.0) -> api.Decided:
@@ -84,6 +97,11 @@ class Desk:
     def export(self, *, identified: bool = False, **asked: Any) -> list[list[str]]:
         rows = api.export_rows(reader=self.reader(), asked=api.QueueFilter(**asked), identified=identified)
         return list(rows)
+
+
+def standing(detail: api.DeskDetail) -> str:
+    """The public id of the round that is being read."""
+    return next(one.public_id for one in detail.rounds if not one.withdrawn)
 
 
 def written(key: str, value: Mapping[str, Any], base: int = 0, *, gone: bool = False) -> ReviewChange:

@@ -8,6 +8,7 @@ from partnership_xblock.models import Review, Submission
 from partnership_xblock.services.desk_shapes import Decided, DeskDetail, QueuePage, ReviewSaved
 from partnership_xblock.services.shapes import ErrorShape
 from tests.fakes.course import COURSE, new_user
+from tests.fakes.desk import standing
 
 pytestmark = pytest.mark.django_db
 API = "/partnership/api/v1/"
@@ -41,7 +42,7 @@ def test_the_whole_way(trainer, desk, handed_in):
             trainer,
             "post",
             url(handed_in, "decision/"),
-            {**person, "decision": "accept", "revision": saved.revision},
+            {**person, "decision": "accept", "round": standing(detail), "revision": saved.revision},
         ).json()
     )
     assert decided.detail.row.status == "accepted"
@@ -69,7 +70,7 @@ def moves(public_id):
     for move in ("claim/", "release/", "take-back/"):
         yield "post", url(public_id, move), {"person": "x"}
     yield "post", url(public_id, "reopen/"), {"person": "x", "reason": "ขอเพิ่ม"}
-    yield "post", url(public_id, "decision/"), {"person": "x", "decision": "accept", "revision": 0}
+    yield "post", url(public_id, "decision/"), {"person": "x", "decision": "accept", "round": "0" * 32, "revision": 0}
     yield "patch", url(public_id, "review/"), {"person": "x", "changes": []}
 
 

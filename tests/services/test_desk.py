@@ -10,7 +10,7 @@ from django.db import transaction
 from partnership_xblock import api
 from partnership_xblock.models import Review, StateEvent, Submission
 from tests.fakes.course import change
-from tests.fakes.desk import written
+from tests.fakes.desk import standing, written
 from tests.fakes.sql import own_queries
 from tests.services.refusals import refusal
 
@@ -242,6 +242,23 @@ def test_what_was_written_elsewhere_since_is_seen_before_deciding(desk, handed_i
     seen = desk.write(handed_in, {"comment:c1": COMMENT}).revision
     desk.write(handed_in, {"overall": {"text": "จากอีกหน้าต่าง"}})
     assert refusal(desk.decide, handed_in, "return", seen).code == "stale"
+
+
+def test_a_decision_is_for_the_round_that_was_seen(desk, page, handed_in, host):
+    """Nothing was saved when the work was withdrawn: her draft's revision does not tell the rounds apart."""
+    seen = standing(desk.claim(handed_in))
+    host.clock += timedelta(hours=2)
+    page.withdraw()
+    page.submit()
+    now = desk.claim(handed_in)
+    assert now.review.revision == 0
+    desk.mark_all(handed_in)
+    marked = desk.detail(handed_in).review.revision
+    assert refusal(desk.decide, handed_in, "accept", marked, seen=seen).code == "stale"
+    assert Submission.objects.get().status == "in_review"
+    assert desk.decide(handed_in, "accept", marked).detail.row.status == "accepted"
+    assert desk.decide(handed_in, "accept", marked).detail.row.status == "accepted", "sent again it is one decision"
+    assert refusal(desk.decide, handed_in, "accept", marked, seen=seen).code == "wrong_state"
 
 
 def test_after_a_decision_the_next_oldest_is_named(desk, open_for, handed_in, host):

@@ -113,7 +113,8 @@ def review(page: Any) -> None:
     saved = api.save_review(
         reader=reader, public_id=public_id, asked=api.ReviewSave.model_validate({"person": person, "changes": [change]})
     )
-    asked = api.DecisionRequest(person=person, decision="return", revision=saved.revision)
+    (seen,) = api.review_detail(reader=reader, public_id=public_id).rounds
+    asked = api.DecisionRequest(person=person, decision="return", round=seen.public_id, revision=saved.revision)
     api.decide(reader=reader, public_id=public_id, asked=asked)
 
 
