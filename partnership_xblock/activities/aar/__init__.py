@@ -28,7 +28,7 @@ AAR: Final = Activity(
     title=Text(th="ถอดบทเรียนหลังทำงาน (AAR)", en="After-action review"),
     instructions=Text(
         th="ฟังทุกกลุ่มก่อน แล้วเลือกเรื่องที่ติดขัดมาคิดต่อด้วยกัน",
-        en="Hear every group first, then choose what holds you up and think it through together",
+        en="Hear every group first, then choose what holds you up and think it through together.",
     ),
     minutes=40,
     wpa=("2.4", "3.2"),

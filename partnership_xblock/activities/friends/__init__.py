@@ -20,7 +20,7 @@ FRIENDS: Final = Activity(
     title=Text(th="ภาคีของเราเป็นเพื่อนแบบไหน", en="What kind of friends are our partners?"),
     instructions=Text(
         th="นึกถึงภาคีทีละราย แล้ววางไว้กับเพื่อนแบบที่ใช่ หนึ่งหรือสองแบบก็ได้ ไม่มีคำตอบที่ถูกหรือผิด",
-        en="Think of each partner in turn: which kind of friend is it, one or two? There is no right or wrong",
+        en="Think of each partner in turn: which kind of friend is it, one or two? There is no right or wrong.",
     ),
     minutes=4,
     wpa=(),

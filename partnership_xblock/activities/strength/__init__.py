@@ -1,4 +1,4 @@
-"""`strength`: how strong a network is on seven sides, now and as wanted, and the one to work on first."""
+"""`strength`: how strong a network is in seven areas, now and as wanted, and the one to work on first."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ STRENGTH: Final = Activity(
     title=Text(th="เครือข่ายของเราเข้มแข็งแค่ไหน", en="How strong is our network?"),
     instructions=Text(
         th="ตอบสองครั้งในแต่ละด้าน: ตอนนี้เป็นอย่างไร และอยากให้เป็นแค่ไหน ไม่มีคำตอบที่ถูกหรือผิด",
-        en="Answer twice on each side: how it is now, and how you want it to be. There is no right or wrong",
+        en="Answer twice in each area: how it is now, and how you want it to be. There is no right or wrong.",
     ),
     minutes=15,
     wpa=("2.4", "3.1"),

@@ -15,7 +15,7 @@ from partnership_xblock.domain.vocabulary import Choice
 
 
 class Indicator(Choice):
-    """One side of a network's strength. `short` stands at the radar's axis; the examples say in one line each what
+    """One area of a network's strength. `short` stands at the radar's axis; the examples say in one line each what
     1, 3 and 5 look like at a school."""
 
     short: Text
