@@ -27,6 +27,14 @@ describe("names on the map", () => {
     expect(labelLines("โรงเรียนบ้านกาแลสะบา", 14, 104)).toEqual(["โรงเรียน", "บ้านกาแลสะบา"]);
   });
 
+  it.each([
+    ["มัสยิดบูกิตกาแล", ["มัสยิด", "บูกิตกาแล"]],
+    ["ค่ายลูกเสืออำเภอ", ["ค่าย", "ลูกเสืออำเภอ"]],
+    ["วัดดอนตะวันผดุง", ["วัด", "ดอนตะวันผดุง"]],
+  ])("break %s behind its first word rather than inside what it is called", (name, lines) => {
+    expect(labelLines(name, 13, 84)).toEqual(lines);
+  });
+
   it.each([60, 84, 104, 122])("are two lines at most, never wider than a third above %i px, cut only between clusters", (max) => {
     const long = [
       ...HARD.map((word) => word.repeat(12)),

@@ -27,6 +27,9 @@ const words = (text: string): string[] =>
     segmenter ? Array.from(segmenter.segment(part), (one) => one.segment) : (part.match(/\s+|\S+/g) ?? []),
   );
 
+/** What a Thai name begins with, before what the place or the people are called: names are not in the segmenter's list. */
+const heads = /โรงเรียน$|^(มัสยิด|วัด|ค่าย|กลุ่ม|ชมรม|มูลนิธิ)$/;
+
 /** `text` cut to `max` px at a grapheme cluster, with an ellipsis where something was left out. */
 export function cut(text: string, size: number, max: number): string {
   if (widthOf(text, size) <= max) return text;
@@ -51,9 +54,9 @@ export function labelLines(name: string, size: number, max: number): string[] {
     const first = head.trimEnd(),
       second = text.slice(head.length).trimStart();
     if (!second || /^[)”"ๆฯ.,\p{M}]/u.test(second)) continue;
-    // After a space or an abbreviation. What a school is called begins with บ้าน or วัด and does not end with it.
+    // After a space, an abbreviation or a head word. What a school is called begins with บ้าน or วัด and does not end with it.
     const good = first.length < head.length || first.length + second.length < text.length || /\.$/.test(first);
-    const kind = (/โรงเรียน$/.test(first) ? 1 : 0) - (/โรงเรียน(บ้าน|วัด)$/.test(first) ? 1 : 0);
+    const kind = (heads.test(first) ? 1 : 0) - (/โรงเรียน(บ้าน|วัด)$/.test(first) ? 1 : 0);
     const [a, b] = [widthOf(first, size), widthOf(second, size)];
     // What must be cut is cut at the end of the name, so a first line that fits counts most.
     const cost = Math.max(a, b) + 9 * Math.max(0, a - most) + 3 * Math.max(0, b - most) - size * ((good ? 2.5 : 0) + kind * 2);
