@@ -13,7 +13,7 @@ from partnership_xblock.domain.scoring import possible
 from partnership_xblock.domain.text import Language
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import say
-from partnership_xblock.wording.studio import PRIVACY, TRAINER
+from partnership_xblock.wording.studio import PRIVACY, PRIVACY_UNREAD, TRAINER
 
 DEFAULT_TITLE = "Partnership"
 """Studio shows it for a block whose author wrote no title; the page then shows the kind's own."""
@@ -39,6 +39,11 @@ def own_or_preset(block: Any, name: str) -> Any:
     """A field as its author set it; else what the kind has."""
     own = getattr(block, name) if block.fields[name].is_set_on(block) else None
     return getattr(activity(block.kind), name) if own is None else own
+
+
+def privacy_line(kind: Activity[Any], language: str, trainer: str) -> str:
+    """Who sees the work, where its author wrote nothing of her own."""
+    return say(PRIVACY if kind.needs_trainer else PRIVACY_UNREAD, language).replace("{trainer}", trainer)
 
 
 def block_info(block: Any, language: Language) -> BlockInfo:
@@ -69,7 +74,7 @@ def block_info(block: Any, language: Language) -> BlockInfo:
         grace=grace or timedelta(),
         trainer_title=trainer_title,
         answer_days=block.answer_days,
-        privacy=block.privacy or say(PRIVACY, language).replace("{trainer}", trainer_title),
+        privacy=block.privacy or privacy_line(kind, language, trainer_title),
     )
 
 

@@ -11,12 +11,12 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.api import Refused
-from partnership_xblock.block_parts.info import DEFAULT_TITLE, kind_of, own_or_preset
+from partnership_xblock.block_parts.info import DEFAULT_TITLE, kind_of, own_or_preset, privacy_line
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.scoring import is_half
 from partnership_xblock.domain.wpa import INDICATORS
 from partnership_xblock.wording import say, spoken
-from partnership_xblock.wording.studio import PRIVACY, TRAINER, WORDS
+from partnership_xblock.wording.studio import TRAINER, WORDS
 
 # Control characters that Word leaves in pasted text; no XML file can hold them, so a course could not be exported.
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
@@ -76,7 +76,7 @@ class Form:
         """What `PartnershipXBlockStudio` is started with: values, choices, locked, words, language."""
         trainer = self.block.trainer_title or say(TRAINER, self.language)
         words = spoken(self.language, WORDS)
-        default = say(PRIVACY, self.language).replace("{trainer}", trainer)
+        default = privacy_line(kind_of(self.block) or ACTIVITIES[0], self.language, trainer)
         words["studio.privacy.help"] = words["studio.privacy.help"].replace("{default}", default)
         return {
             "values": self.values(),

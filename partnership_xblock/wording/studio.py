@@ -9,6 +9,11 @@ PRIVACY = N_(
     "Read by: you, your {trainer} and the staff of this course, to give you an answer. "
     "It is kept for as long as this course keeps its records."
 )
+PRIVACY_UNREAD = N_(
+    "Read by: you and the staff of this course. Nobody marks it. "
+    "It is kept for as long as this course keeps its records."
+)
+"""For a kind without a trainer's step."""
 
 SHOWN: dict[str, str] = {
     "loading": N_("Opening the activity…"),

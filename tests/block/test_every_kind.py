@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock.activities import ACTIVITIES, activity
+from partnership_xblock.block_parts.info import block_info
+from partnership_xblock.block_parts.studio_form import Form
 from tests.block.test_olx import exported, imported, new_block
 from tests.fakes.courseware import USAGE, Courseware, init_args
 from tests.fakes.writing import hand_in, signed
@@ -36,6 +38,19 @@ def test_its_example_can_be_handed_in_and_taken_back(platform, people, kind):
     assert page["submission"]["receipt"]
     assert platform.completions == {(teacher.pk, str(USAGE)): 1.0}
     assert course.handler(teacher, "withdraw", signed(teacher.pk)).body["submission"]["status"] == "draft"
+
+
+@KINDS
+@pytest.mark.parametrize("language", ["th", "en"])
+def test_nobody_is_promised_a_reader_the_kind_does_not_have(kind, language):
+    block = new_block()
+    block.kind = kind
+    trainer = "พี่เลี้ยง" if language == "th" else "mentor"
+    line = block_info(block, language).privacy
+    help_text = Form(block=block, locked=False, language=language).data()["words"]["studio.privacy.help"]
+    assert line in help_text
+    assert (trainer in line) == activity(kind).needs_trainer
+    assert "{trainer}" not in line
 
 
 @KINDS
