@@ -207,7 +207,7 @@ def _sentence(user: Any) -> str:
             accepted=Count("pk", filter=Q(status="accepted")),
         )
         return words("overview_staff").format(waiting=_waiting(), **numbers)
-    return words("overview_nobody")
+    return words("overview_outsider" if user.is_authenticated else "overview_nobody")
 
 
 def _status(status: str) -> str:

@@ -72,6 +72,9 @@ WORDS: dict[str, Text] = {
     "overview_nobody": Text(
         th="เลือกใครสักคนด้านบน แล้วจะเห็นสถานะงานของคนนั้น", en="Choose somebody above to see how their work stands."
     ),
+    "overview_outsider": Text(
+        th="คนนี้ยังไม่ได้เข้าคอร์สนี้ จึงไม่มีงาน", en="This person is not enrolled in the course, so there is no work."
+    ),
     # a unit
     "unit_of": Text(th="หน้าที่ {n} จาก {total}", en="Page {n} of {total}"),
     "before": Text(th="หน้าก่อน", en="Previous"),

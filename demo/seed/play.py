@@ -129,10 +129,13 @@ class Player:
                     person=person, changes=[ReviewChange(key=key, v=value, base=0) for key, value in review.items()]
                 ),
             )
+            detail = api.review_detail(reader=self._reader(at), public_id=public_id)
+            seen = next(one.public_id for one in detail.rounds if not one.withdrawn)
+            decision = review["decision"]["value"]
             api.decide(
                 reader=self._reader(at),
                 public_id=public_id,
-                asked=api.DecisionRequest(person=person, decision=review["decision"]["value"], revision=saved.revision),
+                asked=api.DecisionRequest(person=person, decision=decision, round=seen, revision=saved.revision),
             )
 
     # --- who is where ----------------------------------------------------------------------------------

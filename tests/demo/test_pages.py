@@ -105,6 +105,15 @@ def test_the_landing_page_says_how_work_stands(become):
     assert "ส่งกลับให้เติม" in page
 
 
+def test_who_is_not_enrolled_reads_so_and_a_visitor_is_asked_to_choose(become, client):
+    path = f"/courses/{course.COURSE_KEY}/"
+    assert "เลือกใครสักคนด้านบน" in client.get(path).content.decode()
+    (outsider,) = [persona.username for persona in PERSONAS if persona.part == "outsider"]
+    page = become(outsider).get(path).content.decode()
+    assert "คนนี้ยังไม่ได้เข้าคอร์สนี้ จึงไม่มีงาน" in page
+    assert "เลือกใครสักคนด้านบน" not in page
+
+
 def test_log_lines_come_one_after_another(client):
     first = client.get("/demo/log/lines/").json()
     assert first["count"] > 0
