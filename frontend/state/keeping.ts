@@ -8,7 +8,7 @@ import { same } from "./same";
 import { NETWORK, type Change, type Member } from "./sending";
 
 /** Quiet time before the device copy is written, ms. */
-const KEEP = 250;
+const KEEP = 100;
 
 /** What a device copy holds of one scope. */
 interface Kept {
@@ -35,6 +35,13 @@ export abstract class Keeping {
   private readonly listeners = new Set<() => void>();
   private keepTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly toKeep = new Set<string>();
+  /** Copies that are being written now. */
+  private writing = 0;
+
+  /** Something is not in the device copy yet: it must not be said to be kept. */
+  get keeping(): boolean {
+    return this.kept && (this.toKeep.size > 0 || this.writing > 0);
+  }
 
   /** Something was changed here: it is to be kept and sent. */
   protected abstract edited(scope: string): void;
@@ -137,11 +144,13 @@ export abstract class Keeping {
     if (!this.copy || !document) return;
     const discarded = this.discardedOf(scope);
     const empty = document.unsent.size === 0 && discarded.length === 0;
-    const kept = await this.copy.write(scope, empty ? null : ({ items: Object.fromEntries(document.unsent), discarded } satisfies Kept));
-    if (kept !== this.kept) {
-      this.kept = kept;
-      this.tell();
+    this.writing += 1;
+    try {
+      this.kept = await this.copy.write(scope, empty ? null : ({ items: Object.fromEntries(document.unsent), discarded } satisfies Kept));
+    } finally {
+      this.writing -= 1;
     }
+    this.tell();
   }
 
   /** "This computer is shared": nothing is kept after the page closes. */

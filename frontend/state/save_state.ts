@@ -40,7 +40,10 @@ export function saveState({ store, conflicts, refusal, savedBefore, now, online 
   if (conflicts) return { kind: "conflict", n: conflicts };
   const sendable = store.sendable();
   const slow = store.askedSince > 0 && now - store.askedSince >= SLOW;
-  if (n && (store.trouble || !online || !sendable || slow)) return store.kept ? { kind: "device", n } : { kind: "memory", n };
+  if (n && (store.trouble || !online || !sendable || slow)) {
+    if (store.keeping) return { kind: "saving" };
+    return store.kept ? { kind: "device", n } : { kind: "memory", n };
+  }
   if (sendable && now - store.dirtySince >= PATIENCE) return { kind: "saving" };
   const at = store.savedAt || savedBefore;
   if (!at) return n ? { kind: "saving" } : { kind: "idle" };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Reply } from "../host/reply";
+import type { DeviceCopy } from "./device_copy";
 import { saveState } from "./save_state";
 import { Store, type Member, type SaveBody, type Saved } from "./store";
 
@@ -224,5 +225,22 @@ describe("the save line", () => {
     expect(line(store, { refusal: "ปิดรับแล้ว", conflicts: 2 })).toEqual({ kind: "refused", message: "ปิดรับแล้ว" });
     store.trouble = "session";
     expect(line(store, { refusal: "ปิดรับแล้ว" })).toEqual({ kind: "session", n: 1 });
+  });
+});
+
+describe("what is said to be kept", () => {
+  it("is in the device copy before the line says so", async () => {
+    const store = new Store();
+    const block = member(store, "b1", () => ({ kind: "unreachable" }));
+    const writes: ((kept: boolean) => void)[] = [];
+    const copy = { shared: false, take: () => Promise.resolve(), write: () => new Promise<boolean>((resolve) => writes.push(resolve)) };
+    store.useCopy(copy as unknown as DeviceCopy);
+    block.own.set("few", { text: "ก" });
+    expect(line(store, { online: false }).kind).toBe("saving");
+    await vi.advanceTimersByTimeAsync(300);
+    expect(line(store, { online: false }).kind).toBe("saving");
+    for (const written of writes) written(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(line(store, { online: false })).toEqual({ kind: "device", n: 1 });
   });
 });
