@@ -1401,7 +1401,7 @@ export interface StrengthContent {
       ];
 }
 /**
- * One side of a network's strength. `short` stands at the radar's axis; the examples say in one line each what
+ * One area of a network's strength. `short` stands at the radar's axis; the examples say in one line each what
  * 1, 3 and 5 look like at a school.
  */
 export interface StrengthIndicator {
