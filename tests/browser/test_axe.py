@@ -109,6 +109,8 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
         ("farida", "strength-start"),
         ("somying", "strength-start"),
         ("somying", "aar-start"),
+        ("farida", "friends-start"),
+        ("somying", "friends-start"),
     ):
         page = person(username, language=language)
         work = Work(page, block, language=language).open()
