@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,21 +9,14 @@ import pytest
 from django.conf import settings
 from hypothesis import settings as hypothesis_settings
 
+from tools.demo_server import find_chromium
+
 # A busy machine is no fault of the code: no test here is timed, hypothesis' examples neither.
 hypothesis_settings.register_profile("untimed", deadline=None)
 hypothesis_settings.load_profile("untimed")
 
-CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 NO_CHROMIUM = "no Chromium on this machine (apt-get install chromium fonts-thai-tlwg, or set CHROMIUM)"
 NO_SERVER = "needs MariaDB or PostgreSQL (run by make test through tools/databases.py)"
-
-
-def find_chromium() -> str | None:
-    """The path of a Chromium: `CHROMIUM` (`none`: do without), else the first of the usual names in PATH."""
-    named = os.environ.get("CHROMIUM")
-    if named == "none":
-        return None
-    return named or next((path for name in CHROMIUM_NAMES if (path := shutil.which(name))), None)
 
 
 @pytest.fixture(scope="session")

@@ -44,11 +44,6 @@ class Score:
     earned: float
     possible: float
 
-    @property
-    def fraction(self) -> float:
-        """0 to 1; 0 where nothing can be earned."""
-        return self.earned / self.possible if self.possible else 0.0
-
 
 def possible(rubric: Iterable[Criterion]) -> float:
     """The most a rubric gives."""

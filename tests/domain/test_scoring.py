@@ -38,11 +38,6 @@ def test_a_missing_mark_is_no_score_and_a_criterion_taken_away_does_not_count():
     assert score(lines, {"c0": 4, "c1": 1, "gone": 9}) == Score(5, 8)
 
 
-def test_the_fraction_of_nothing_is_nothing():
-    assert Score(0, 0).fraction == 0
-    assert Score(3, 4).fraction == 0.75
-
-
 @pytest.mark.parametrize("points", [0.25, -1, float("inf")])
 def test_points_are_whole_or_half(points):
     with pytest.raises(ValidationError):
