@@ -150,9 +150,8 @@ def test_withdrawn_until_somebody_reads(person):
     Desk(person("aree")).open().take(NAME)
     work.button("withdraw.button").click()
     work.root.get_by_role("group", name=work.t("withdraw.button")).get_by_role("button").first.click()
-    expect(
-        work.root.get_by_text(work.t("withdraw.refused")).or_(work.root.get_by_text(work.t("receipt.reading")))
-    ).to_be_visible()
+    expect(work.root.get_by_role("alert").filter(has_text=work.t("withdraw.refused"))).to_be_visible()
+    expect(work.root.get_by_text(work.t("receipt.reading"))).to_be_visible()
     work.stands_at("in_review")
 
 
