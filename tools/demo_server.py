@@ -33,8 +33,10 @@ PATIENCE = 120
 
 
 def find_chromium() -> str | None:
-    """The path of a Chromium: `CHROMIUM`, else the first of the usual names in PATH."""
+    """The path of a Chromium: `CHROMIUM` (`none`: do without), else the first of the usual names in PATH."""
     named = os.environ.get("CHROMIUM")
+    if named == "none":
+        return None
     return named or next((path for name in CHROMIUM_NAMES if (path := shutil.which(name))), None)
 
 
