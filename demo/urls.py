@@ -51,7 +51,10 @@ demo: list[Any] = [
     path("preview/xblock/<usage:usage_key>/handler/<slug:name>/<path:suffix>", handlers.preview_handler),
 ]
 if settings.DEMO_TESTING:
-    demo += [path("demo/testing/drop-answers/", testing.drop_answers, name="drop_answers")]
+    demo += [
+        path("demo/testing/drop-answers/", testing.drop_answers, name="drop_answers"),
+        path("demo/testing/writes/", testing.writes, name="writes"),
+    ]
 
 urlpatterns = [
     path("admin/", admin.site.urls),

@@ -10,6 +10,7 @@ Browser stories and screenshots stand on it. Nothing of the demo in `demo/demo.s
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import socket
@@ -52,8 +53,21 @@ class Demo:
         _copy(self.database, self.database.with_suffix(".kept"))
 
     def put_back(self) -> None:
-        """As it was when it was kept, page by page under SQLite's own locks: the server need not stop."""
+        """As it was when it was kept, page by page under SQLite's own locks: the server need not stop. What a page
+        that was just closed had sent is let in first, or it would be written into the next story."""
+        self._rest()
         _copy(self.database.with_suffix(".kept"), self.database)
+
+    def _rest(self) -> None:
+        """Until twice in a row nothing is being written (a server of tests tells). RuntimeError when that never is."""
+        end = time.monotonic() + PATIENCE
+        quiet = 0
+        while quiet < 2:
+            with urllib.request.urlopen(f"{self.address}/demo/testing/writes/", timeout=PATIENCE) as answer:  # noqa: S310 -- our own demo
+                quiet = quiet + 1 if json.load(answer)["now"] == 0 else 0
+            if time.monotonic() > end:
+                raise RuntimeError("the demo does not come to rest")
+            time.sleep(0.05)
 
 
 def _copy(source: Path, target: Path) -> None:

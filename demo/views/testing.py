@@ -1,4 +1,5 @@
-"""The one place for the browser tests' switch: the server does what was asked, and its answer never arrives.
+"""The one place for what browser tests ask of the server: to do what was asked and lose the answer, and whether it is
+still writing for a page that was closed.
 
 Mounted, and the middleware added, only with DEMO_TESTING=1.
 """
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse, StreamingHttpResponse
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_GET, require_POST
 
 
 @dataclass
@@ -23,7 +24,15 @@ class Drops:
     path: re.Pattern[str] = re.compile("")
 
 
+@dataclass
+class Writes:
+    """How many POST and PATCH requests are being answered now."""
+
+    now: int = 0
+
+
 _drops = Drops()
+_writes = Writes()
 _lock = threading.Lock()
 
 
@@ -37,6 +46,13 @@ def drop_answers(request: HttpRequest) -> HttpResponse:
     return JsonResponse({"left": _drops.left})
 
 
+@require_GET
+def writes(_request: HttpRequest) -> HttpResponse:
+    """`{"now": 0}` once nothing is being written: a page that is closed sends what it still has."""
+    with _lock:
+        return JsonResponse({"now": _writes.now})
+
+
 class DropAnswersMiddleware:
     """First in the list, so that everything below is done and committed when it loses the answer."""
 
@@ -44,9 +60,16 @@ class DropAnswersMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        response = self.get_response(request)
+        write = request.method in ("POST", "PATCH")
         with _lock:
-            hit = _drops.left > 0 and request.method in ("POST", "PATCH") and bool(_drops.path.search(request.path))
+            _writes.now += write
+        try:
+            response = self.get_response(request)
+        finally:
+            with _lock:
+                _writes.now -= write
+        with _lock:
+            hit = _drops.left > 0 and write and bool(_drops.path.search(request.path))
             if hit and "testing" not in request.path:
                 _drops.left -= 1
             else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from django.test import RequestFactory, override_settings
 
@@ -32,6 +34,23 @@ def test_other_requests_are_answered():
     arm(1)
     assert served("/courses/x/xblock/y/handler/submit")[0] == "answered"
     arm(0)
+
+
+def test_writes_are_counted_while_they_are_answered():
+    def now():
+        return json.loads(testing.writes(RequestFactory().get("/")).content)["now"]
+
+    seen = []
+    middleware = testing.DropAnswersMiddleware(lambda _request: seen.append(now()))
+    middleware(RequestFactory().post("/courses/x/xblock/y/handler/save_draft"))
+    middleware(RequestFactory().get("/courses/x/"))
+
+    def broken(_request):
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        testing.DropAnswersMiddleware(broken)(RequestFactory().post("/"))
+    assert (seen, now()) == ([1, 0], 0), "reading is not counted; what broke is over"
 
 
 def test_it_is_not_mounted_for_others():
