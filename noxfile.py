@@ -88,6 +88,26 @@ def next_python(session: nox.Session) -> None:
     run_tests(session, "Django>=5.2,<5.3", "XBlock[django]>=6.3,<7")
 
 
+def run_aspects(session: nox.Session, *requirements: str) -> None:
+    """Statements as the real event-routing-backends makes them, against the golden pairs."""
+    session.install("--quiet", "-e", ".[aspects]", "-r", "requirements/test.txt", *requirements)
+    report = REPORTS / f"matrix-{session.name}.xml"
+    settings = ["--ds=tests.aspects.settings", f"--junitxml={report}"]
+    session.run("python", "-m", "pytest", "-q", "tests/aspects", *settings, *session.posargs)
+
+
+@nox.session(python=interpreter("3.12"))
+def aspects(session: nox.Session) -> None:
+    """Beside the newest event-routing-backends, as Aspects installs it into Verawood."""
+    run_aspects(session, "Django>=5.2,<5.3", "XBlock[django]>=6.3,<7")
+
+
+@nox.session(python=interpreter("3.11"))
+def aspects_teak(session: nox.Session) -> None:
+    """Beside the last event-routing-backends for Teak's Python and Django."""
+    run_aspects(session, "Django>=4.2,<4.3", "XBlock[django]==5.2.0", "edx-event-routing-backends==9.3.*")
+
+
 @nox.session(python=interpreter("3.11"))
 def upgrade(session: nox.Session) -> None:
     """A MariaDB database migrated and filled under Django 4.2 is read and written under 5.2."""

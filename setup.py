@@ -89,6 +89,13 @@ setup(
         "drf-spectacular>=0.28",
         "pydantic>=2",
     ],
+    extras_require={
+        # Statements of our tracking events; Aspects brings it by itself. From 10 on it needs Python 3.12.
+        "aspects": [
+            'edx-event-routing-backends>=9.3,<10; python_version < "3.12"',
+            'edx-event-routing-backends>=9.3; python_version >= "3.12"',
+        ],
+    },
     packages=find_packages(include=["partnership_xblock", "partnership_xblock.*"]),
     package_data={
         "partnership_xblock": [

@@ -130,9 +130,10 @@ def preview(*, block: BlockInfo, language: Literal["th", "en"], now: datetime, b
     return Visit.preview(block=block, language=language, now=now, broken=broken)
 
 
-def open_page(*, visit: Visit, words: Mapping[str, str]) -> PageShape:
-    """All that a page needs. `words` are the interface's, in the visit's language."""
-    return _open_page.open_page(visit, words)
+def open_page(*, visit: Visit, words: Mapping[str, str], viewed: bool = False) -> PageShape:
+    """All that a page needs. `words` are the interface's, in the visit's language. `viewed` where a page is being made
+    with the block on it, and not for what an open page asks for again: it is told as one opening."""
+    return _open_page.open_page(visit, words, viewed=viewed)
 
 
 def save_draft(*, visit: Visit, request: SaveRequest) -> SaveAnswer:

@@ -6,6 +6,8 @@ from typing import Any
 
 from django.apps import AppConfig
 
+from partnership_xblock.plugin.statements import register_transformers
+
 _SETTINGS = {kind: {"relative_path": f"settings.{kind}"} for kind in ("common", "production", "test")}
 
 
@@ -24,3 +26,7 @@ class PartnershipConfig(AppConfig):
         },
         "settings_config": {"lms.djangoapp": _SETTINGS, "cms.djangoapp": _SETTINGS},
     }
+
+    def ready(self) -> None:
+        """What other apps must be loaded for."""
+        register_transformers()

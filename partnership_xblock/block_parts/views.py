@@ -49,7 +49,7 @@ def activity(block: Any, language: Language) -> Fragment:
         return pages.message_fragment(block, "refused", language, title=title)
     # A savepoint where the host runs the page in a transaction: an error in here leaves it usable.
     with transaction.atomic():
-        page = api.open_page(visit=visit, words=pages.page_words(block.kind, language))
+        page = api.open_page(visit=visit, words=pages.page_words(block.kind, language), viewed=True)
     return pages.activity_fragment(block, page)
 
 

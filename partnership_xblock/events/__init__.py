@@ -1,1 +1,48 @@
-"""Names and fields of tracking events: ids and counts only, never a word of anyone."""
+"""Names and fields of tracking events: ids, codes and counts only, never a word of anyone.
+
+`EVENTS` is all of them. docs/events.md is printed from here (`tools/events.py`), the allow-lists of
+event-routing-backends and its transformers go by it, and services emit nothing else.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from partnership_xblock.events.course import Exported
+from partnership_xblock.events.event import Event
+from partnership_xblock.events.learner import Opened, Saved, Submitted, Withdrawn
+from partnership_xblock.events.trainer import Accepted, Claimed, Commented, Released, Reopened, Returned, TakenBack
+
+__all__ = [
+    "EVENTS",
+    "NAMES",
+    "Accepted",
+    "Claimed",
+    "Commented",
+    "Event",
+    "Exported",
+    "Opened",
+    "Released",
+    "Reopened",
+    "Returned",
+    "Saved",
+    "Submitted",
+    "TakenBack",
+    "Withdrawn",
+]
+
+EVENTS: Final[tuple[type[Event], ...]] = (
+    Opened,
+    Saved,
+    Submitted,
+    Withdrawn,
+    Claimed,
+    Released,
+    Commented,
+    Returned,
+    Accepted,
+    TakenBack,
+    Reopened,
+    Exported,
+)
+NAMES: Final = tuple(event.NAME for event in EVENTS)

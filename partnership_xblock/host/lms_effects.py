@@ -110,12 +110,19 @@ def send_mail(user_id: int, subject: str, body: str) -> bool:
 
 
 def emit(name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
-    """A tracking event with the context that the platform's own events of a course have."""
+    """A tracking event with the context that the platform's own events of a course have.
+
+    That context is made of the key alone (common/djangoapps/track/contexts.py, context_dict_for_learning_context): no
+    query. What the site's backends do with an event is theirs, and an error of theirs is theirs to be told of.
+    """
     try:
         from common.djangoapps.track.contexts import course_context_from_course_id
         from eventtracking import tracker
     except ImportError:
         return
-    context = {**course_context_from_course_id(course_key), "user_id": user_id}
-    with tracker.get_tracker().context(name, context):
-        tracker.emit(name, dict(data))
+    try:
+        context = {**course_context_from_course_id(course_key), "user_id": user_id}
+        with tracker.get_tracker().context(name, context):
+            tracker.emit(name, dict(data))
+    except Exception as error:  # noqa: BLE001 (what was done is done; backends are the site's)
+        log.warning("event %s not emitted: %s", name, type(error).__name__)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from django.db import transaction
-
 from partnership_xblock.domain.submission import NotAllowed, Submission
-from partnership_xblock.events.submission import fields, name_of
+from partnership_xblock.events import Claimed, Released
+from partnership_xblock.events.event import Event
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import desk, trail
 
@@ -15,6 +12,7 @@ from .atomically import atomically
 from .desk_shapes import ActRequest, DeskDetail
 from .reader import Reader
 from .review_detail import review_detail
+from .tell import about_review, seconds, tell
 
 
 def claim(*, reader: Reader, public_id: str, asked: ActRequest) -> DeskDetail:
@@ -41,7 +39,8 @@ def _claim(reader: Reader, public_id: str) -> None:
         raise with_holder(refused, held, reader) from None
     desk.keep_state(held, after)
     if not mine:
-        moved(held, after, "claim", reader)
+        waited = seconds(held.entry.submitted_at, reader.now)
+        moved(held, after, "claim", reader, Claimed(**about_review(held), waited=waited))
 
 
 @atomically
@@ -49,7 +48,8 @@ def _release(reader: Reader, public_id: str) -> None:
     held = reader.lock(public_id)
     after = held.state.release(reader.user_id, reader.now)
     desk.keep_state(held, after)
-    moved(held, after, "release", reader)
+    waited = seconds(held.entry.submitted_at, reader.now)
+    moved(held, after, "release", reader, Released(**about_review(held), waited=waited))
 
 
 def with_holder(refused: NotAllowed, held: desk.Held, reader: Reader) -> NotAllowed:
@@ -62,8 +62,8 @@ def with_holder(refused: NotAllowed, held: desk.Held, reader: Reader) -> NotAllo
     return NotAllowed(refused.code, params=params)
 
 
-def moved(held: desk.Held, after: Submission, verb: str, reader: Reader, reason: str = "") -> None:
-    """Keep who moved what, and tell the host once it is certain: ids and counts only."""
+def moved(held: desk.Held, after: Submission, verb: str, reader: Reader, event: Event, *, reason: str = "") -> None:
+    """Keep who moved what, and tell the host once it is certain."""
     trail.keep_event(
         submission=held.entry.row,
         round_id=desk.newest_round(held.entry.row, held.state.round),
@@ -74,11 +74,4 @@ def moved(held: desk.Held, after: Submission, verb: str, reader: Reader, reason:
         after=str(after.status),
         reason=reason,
     )
-    told = fields(
-        usage_key=held.entry.usage_key,
-        kind=held.entry.kind,
-        submission=held.entry.public_id,
-        round_number=held.state.round,
-    )
-    emit = partial(current_host().emit, name_of(verb), told, course_key=reader.course_key, user_id=reader.user_id)
-    transaction.on_commit(emit, robust=True)
+    tell(event, course_key=reader.course_key, actor=reader.user_id)

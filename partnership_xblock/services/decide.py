@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 
-from django.db import transaction
 from opaque_keys.edx.keys import UsageKey
 
 from partnership_xblock.activities import activity
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.review import Review
-from partnership_xblock.domain.submission import Decision, NotAllowed, Status
+from partnership_xblock.domain.submission import Decision, NotAllowed, Status, Submission
+from partnership_xblock.events import Accepted, Commented, Returned
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import desk
 from partnership_xblock.repositories.rounds import KeptRound
 from partnership_xblock.wording import mail, say
 
+from .after_commit import after_commit
 from .atomically import atomically
 from .claim import moved, with_holder
 from .deliver import deliver
@@ -24,6 +26,7 @@ from .reader import Reader
 from .review_detail import review_detail
 from .roster import next_waiting
 from .round_shape import rubric_of
+from .tell import about_review, seconds, tell
 
 
 def decide(*, reader: Reader, public_id: str, asked: DecisionRequest) -> Decided:
@@ -73,10 +76,10 @@ def _decide(reader: Reader, public_id: str, asked: DecisionRequest) -> None:
         reader.now,
     )
     desk.keep_state(held, after, grade)
-    moved(held, after, asked.decision, reader)
+    _tell_decision(held, after, reader, review, graded=graded)
     if grade is not None:
-        transaction.on_commit(partial(deliver, held, grade), robust=True)
-    transaction.on_commit(partial(_tell, held, asked.decision), robust=True)
+        after_commit("delivering a grade", partial(deliver, held, grade))
+    after_commit("mailing a decision", partial(_mail, held, asked.decision))
 
 
 def _decided_already(held: desk.Held, kept: KeptRound, reader: Reader, asked: DecisionRequest) -> bool:
@@ -92,7 +95,32 @@ def _decided_already(held: desk.Held, kept: KeptRound, reader: Reader, asked: De
     )
 
 
-def _tell(held: desk.Held, decision: Decision) -> None:
+def _tell_decision(held: desk.Held, after: Submission, reader: Reader, review: Review, *, graded: bool) -> None:
+    """How much was written, and the decision: counts, no words and no points."""
+    types = Counter(comment.type for comment in review.comments)
+    overall = bool(review.overall.strip())
+    if types or review.checklist or overall:
+        commented = Commented(
+            **about_review(held),
+            strengths=types["strength"],
+            questions=types["question"],
+            suggestions=types["suggestion"],
+            checklist=len(review.checklist),
+            overall=overall,
+        )
+        tell(commented, course_key=reader.course_key, actor=reader.user_id)
+    accepted = after.status is Status.ACCEPTED
+    decided = (Accepted if accepted else Returned)(
+        **about_review(held),
+        waited=seconds(held.entry.submitted_at, reader.now),
+        comments=len(review.comments),
+        marked=len(review.marks),
+        graded=graded,
+    )
+    moved(held, after, "accept" if accepted else "return", reader, decided)
+
+
+def _mail(held: desk.Held, decision: Decision) -> None:
     """One mail with a link, in the teacher's language; no text of anyone."""
     host = current_host()
     language = host.language_of(held.entry.learner_id)

@@ -11,6 +11,7 @@ from partnership_xblock.activities import activity
 from partnership_xblock.activities.activity import Row
 from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.text import Text
+from partnership_xblock.events import Exported
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import exports, queue
 from partnership_xblock.repositories.rounds import KeptRound, standing_of
@@ -18,6 +19,7 @@ from partnership_xblock.repositories.rounds import KeptRound, standing_of
 from .desk_shapes import QueueFilter
 from .reader import Reader
 from .roster import asked_of
+from .tell import tell
 from .times import iso
 
 CHUNK: Final = 200
@@ -63,7 +65,7 @@ def export_rows(*, reader: Reader, asked: QueueFilter, identified: bool) -> Iter
 
 def _lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -> Iterator[list[str]]:
     yield [column.into(reader.language) for column in COLUMNS]
-    salt, written, after = secrets.token_hex(16), 0, 0
+    salt, written, submissions, after = secrets.token_hex(16), 0, 0, 0
     wanted = asked_of(reader, asked)
     while True:
         entries = queue.chunk(wanted, after, CHUNK)
@@ -73,6 +75,7 @@ def _lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) 
             kept = rounds.get(entry.row)
             if kept is None:
                 continue
+            submissions += 1
             who = names.get(entry.learner_id, "") if identified else _code(salt, entry.learner_id)
             for line in _of_submission(entry, kept, who, reader, identified=identified):
                 written += 1
@@ -81,6 +84,8 @@ def _lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) 
             break
         after = entries[-1].row
     exports.finish(taken, rows=written)
+    told = Exported(submissions=submissions, lines=written, identified=identified)
+    tell(told, course_key=reader.course_key, actor=reader.user_id)
 
 
 def _code(salt: str, learner_id: int) -> str:

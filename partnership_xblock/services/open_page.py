@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from partnership_xblock.events import Opened
 from partnership_xblock.repositories.rounds import KeptRound, rounds_of
 from partnership_xblock.repositories.work import Place, Work, find, mark_seen
 
 from .page import page_shape
 from .shapes import PageShape
+from .tell import about, tell
 from .visit import Visit
 
 
-def open_page(visit: Visit, words: Mapping[str, str]) -> PageShape:
+def open_page(visit: Visit, words: Mapping[str, str], *, viewed: bool = False) -> PageShape:
     """The whole page. `words` are the interface's, in the visit's language. At most 4 queries; none where nobody's
-    work is shown."""
+    work is shown. `viewed`: a page is being made with the block on it, which is told of learners at their own work."""
     place = visit.reader()
     if place is None:
         return page_shape(visit, None, (), words)
     work = _seen(visit, place, find(place, visit.block.kind))
+    if viewed and visit.mode == "work":
+        opened = Opened(**about(work), status=str(work.state.settled(visit.now).status))
+        tell(opened, course_key=visit.block.course_key, actor=place.learner_id)
     return page_shape(visit, work, _rounds(work), words)
 
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 from partnership_xblock.activities import activity
 from partnership_xblock.domain.document import Change, Document, Merge
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.domain.network import validate_network_item
+from partnership_xblock.domain.network import Network, validate_network_item
 from partnership_xblock.domain.problem import Problem
+from partnership_xblock.events import Saved
 from partnership_xblock.repositories.contents import keep_content
 from partnership_xblock.repositories.versions import Version, keep_versions
 from partnership_xblock.repositories.work import Overtaken, Work, keep, lock
@@ -19,6 +20,7 @@ from .canonical import SIZE_LIMIT, digest_of, size_of
 from .closing import require_open
 from .content import Versioned, versioned
 from .list_columns import with_list_columns
+from .sampling import every, is_told
 from .shapes import (
     AppliedShape,
     ChangeShape,
@@ -29,6 +31,7 @@ from .shapes import (
     SaveAnswer,
     SaveRequest,
 )
+from .tell import about, tell
 from .times import iso
 from .visit import Visit
 
@@ -46,10 +49,10 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
     try:
         return _save(visit, request)
     except Overtaken:
-        return _save(visit, request)
+        return _save(visit, request, again=True)
 
 
-def _save(visit: Visit, request: SaveRequest) -> SaveAnswer:
+def _save(visit: Visit, request: SaveRequest, *, again: bool = False) -> SaveAnswer:
     place = visit.writer_as(request.person, request.page)
     content = versioned(visit.block)
     if problems := shape_problems(visit, content, [*request.changes, *request.discarded]):
@@ -73,6 +76,8 @@ def _save(visit: Visit, request: SaveRequest) -> SaveAnswer:
             replace(after, content_hash=content.hash, last_saved_at=visit.now), visit.block, language=visit.language
         )
         after = keep(before, after, visit.now)
+        # Only before the first save in a block can it be overtaken; taken again it finds the row it has just made.
+        _tell(visit, before, after, merges, first=again or not before.row)
     if versions:
         keep_versions(after.row, versions)
     return _answer(visit, request, merges, after, size)
@@ -97,6 +102,25 @@ def shape_problems(visit: Visit, content: Versioned, changes: Iterable[ChangeSha
         else:
             problems += kind.validate_item(change.key, change.v, content.content)
     return problems
+
+
+def _tell(visit: Visit, before: Work, after: Work, merges: dict[DocumentName, Merge], *, first: bool) -> None:
+    """One save of many is told (`sampling`); of trying out, none."""
+    revisions = [sum(_document(work, name).revision for name in NAMES) for work in (before, after)]
+    one_in = every()
+    if after.place.scratch or not is_told(first=first, before=revisions[0], after=revisions[1], one_in=one_in):
+        return
+    network = Network.from_document(after.network)
+    saved = Saved(
+        **about(after),
+        first=first,
+        one_in=one_in,
+        changed=sum(len(merge.applied) for merge in merges.values()),
+        conflicts=sum(len(merge.conflicts) for merge in merges.values()),
+        partners=len(network.partners),
+        ties=len(network.ties),
+    )
+    tell(saved, course_key=visit.block.course_key, actor=after.place.learner_id)
 
 
 def _document(work: Work, name: DocumentName) -> Document:

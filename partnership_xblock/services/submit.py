@@ -12,6 +12,7 @@ from partnership_xblock.domain.item import ItemModel, Paragraph
 from partnership_xblock.domain.item import shape_problems as value_problems
 from partnership_xblock.domain.network import Network
 from partnership_xblock.domain.submission import Status
+from partnership_xblock.events import Submitted
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.contents import keep_content
 from partnership_xblock.repositories.rounds import KeptRound, keep_records, keep_round, rounds_of
@@ -25,7 +26,7 @@ from .list_columns import with_list_columns
 from .page import page_shape
 from .save_draft import NAMES, fresh_items, require_editable
 from .shapes import PageShape, SubmitRequest
-from .tell import tell_move
+from .tell import about, tell_move
 from .visit import Visit
 
 
@@ -66,8 +67,9 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     keep_records(made.id, partner_lines(network, content.content), [(tie.a, tie.b) for tie in network.ties])
     forget_versions(after.row)
     counts = {"partners": len(network.partners), "ties": len(network.ties)}
+    told = Submitted(**about(after), **counts, items=len(made.answers))
     actor = place.learner_id
-    tell_move("submit", before=before, after=after, actor=actor, at=visit.now, round_id=made.id, counts=counts)
+    tell_move("submit", told, before=before, after=after, actor=actor, at=visit.now, round_id=made.id, counts=counts)
     return page_shape(visit, after, [made, *rounds], words)
 
 

@@ -1,21 +1,77 @@
-"""The one place where a move is kept in the trail and, once it is committed, told to the host."""
+"""The one place where what happened is kept in the trail and, once it is committed, told to the host.
+
+An event never breaks what it tells of: it is emitted after commit, and an error then is logged. Nothing here reads:
+what an event says was at hand.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
+from typing import TypedDict
 
-from django.db import transaction
 from opaque_keys.edx.keys import CourseKey
 
-from partnership_xblock.events.submission import fields, name_of
+from partnership_xblock.events.event import Event
 from partnership_xblock.host import current_host
+from partnership_xblock.repositories.desk import Held
 from partnership_xblock.repositories.trail import keep_event
 from partnership_xblock.repositories.work import Work
+
+from .after_commit import after_commit
+
+
+class Submission(TypedDict):
+    """What `events.AboutSubmission` asks for."""
+
+    usage_key: str
+    kind: str
+    submission: str
+    round: int
+
+
+class Review(Submission):
+    """What `events.AboutReview` asks for."""
+
+    learner_id: int
+
+
+def about(work: Work) -> Submission:
+    """Of a learner's work, for her events; empty id where nothing of it is kept yet."""
+    return Submission(
+        usage_key=work.place.usage_key,
+        kind=work.kind,
+        submission=work.public_id if work.row else "",
+        round=work.state.round,
+    )
+
+
+def about_review(held: Held) -> Review:
+    """Of a submission at the desk, for trainers' events."""
+    entry = held.entry
+    return Review(
+        usage_key=entry.usage_key,
+        kind=entry.kind,
+        submission=entry.public_id,
+        round=held.state.round,
+        learner_id=entry.learner_id,
+    )
+
+
+def seconds(since: datetime | None, now: datetime) -> int:
+    """Whole seconds, never below 0: clocks of two servers may differ."""
+    return 0 if since is None else max(0, int((now - since).total_seconds()))
+
+
+def tell(event: Event, *, course_key: CourseKey, actor: int) -> None:
+    """Emit on commit; at once where no transaction is open."""
+    emit = partial(current_host().emit, event.NAME, event.data(), course_key=course_key, user_id=actor)
+    after_commit(event.NAME, emit)
 
 
 def tell_move(
     verb: str,
+    event: Event,
     *,
     before: Work,
     after: Work,
@@ -24,7 +80,7 @@ def tell_move(
     round_id: int | None,
     counts: dict[str, int] | None = None,
 ) -> None:
-    """Keep the event (1 query); emit it on commit. Trying out (`scratch`) is kept and told to nobody."""
+    """Keep an owner's move (1 query) and tell it. Trying out (`scratch`) is kept and told to nobody."""
     keep_event(
         submission=after.row,
         round_id=round_id,
@@ -35,16 +91,5 @@ def tell_move(
         after=str(after.state.status),
         data=counts,
     )
-    if after.place.scratch:
-        return
-    told = fields(
-        usage_key=after.place.usage_key,
-        kind=after.kind,
-        submission=after.public_id,
-        round_number=after.state.round,
-        **(counts or {}),
-    )
-    course_key = CourseKey.from_string(after.place.course_key)
-    transaction.on_commit(
-        partial(current_host().emit, name_of(verb), told, course_key=course_key, user_id=actor), robust=True
-    )
+    if not after.place.scratch:
+        tell(event, course_key=CourseKey.from_string(after.place.course_key), actor=actor)

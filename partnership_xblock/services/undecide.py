@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from django.db import transaction
-
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import NotAllowed, Status
+from partnership_xblock.events import Reopened, TakenBack
 from partnership_xblock.repositories import desk
 
+from .after_commit import after_commit
 from .atomically import atomically
 from .claim import moved, with_holder
 from .deliver import deliver
 from .desk_shapes import ActRequest, DeskDetail, ReasonRequest
 from .reader import Reader
 from .review_detail import review_detail
+from .tell import about_review, seconds
 
 
 def take_back(*, reader: Reader, public_id: str, asked: ActRequest) -> DeskDetail:
@@ -49,7 +50,8 @@ def _take_back(reader: Reader, public_id: str) -> None:
     desk.unpublish(round_id)
     accepted = held.state.status is Status.ACCEPTED
     desk.keep_state(held, after, _zeroed(held) if accepted else None)
-    moved(held, after, "take_back", reader)
+    told = TakenBack(**about_review(held), accepted=accepted, after=seconds(held.state.decided_at, reader.now))
+    moved(held, after, "take_back", reader, told)
 
 
 @atomically
@@ -57,7 +59,8 @@ def _reopen(reader: Reader, public_id: str, asked: ReasonRequest) -> None:
     held = reader.lock(public_id)
     after = held.state.reopen(asked.reason)
     desk.keep_state(held, after, None if asked.keep_grade else _zeroed(held))
-    moved(held, after, "reopen", reader, reason=asked.reason)
+    told = Reopened(**about_review(held), grade_kept=asked.keep_grade, after=seconds(held.state.decided_at, reader.now))
+    moved(held, after, "reopen", reader, told, reason=asked.reason)
 
 
 def _zeroed(held: desk.Held) -> desk.Points | None:
@@ -66,5 +69,5 @@ def _zeroed(held: desk.Held) -> desk.Points | None:
     if held.grade is None:
         return None
     grade = replace(held.grade, earned=0.0, delivery="pending")
-    transaction.on_commit(partial(deliver, held, grade), robust=True)
+    after_commit("delivering a grade", partial(deliver, held, grade))
     return grade

@@ -8,6 +8,7 @@ from dataclasses import replace
 from partnership_xblock.activities import activity
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import NotAllowed
+from partnership_xblock.events import Withdrawn
 from partnership_xblock.repositories.rounds import rounds_of, withdraw_round
 from partnership_xblock.repositories.work import keep, lock
 
@@ -15,7 +16,7 @@ from .atomically import atomically
 from .closing import require_open
 from .page import page_shape
 from .shapes import PageShape, WithdrawRequest
-from .tell import tell_move
+from .tell import about, seconds, tell_move
 from .visit import Visit
 
 
@@ -38,5 +39,6 @@ def withdraw(visit: Visit, request: WithdrawRequest, words: Mapping[str, str]) -
     newest = rounds[0]
     after = keep(before, replace(before, state=state, seen_at=visit.now if state.seen else None), visit.now)
     withdraw_round(after.row, newest.number)
-    tell_move("withdraw", before=before, after=after, actor=place.learner_id, at=visit.now, round_id=newest.id)
+    told = Withdrawn(**about(after), waited=seconds(newest.submitted_at, visit.now))
+    tell_move("withdraw", told, before=before, after=after, actor=place.learner_id, at=visit.now, round_id=newest.id)
     return page_shape(visit, after, [replace(newest, withdrawn=True), *rounds[1:]], words)

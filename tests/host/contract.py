@@ -215,9 +215,9 @@ class HostContract:
         assert site.host.send_mail(site.person("t", email="t@example.org").pk, "s", "b") is False
 
     def test_events_name_course_and_person(self, site):
-        site.host.emit("partnership.round.submitted", {"round": 1}, course_key=COURSE, user_id=7)
+        site.host.emit("partnership_xblock.submission.submitted", {"round": 1}, course_key=COURSE, user_id=7)
         ((name, data, user_id, course),) = site.events()
-        assert (name, user_id, course) == ("partnership.round.submitted", 7, str(COURSE))
+        assert (name, user_id, course) == ("partnership_xblock.submission.submitted", 7, str(COURSE))
         assert data["round"] == 1
 
     def test_the_clock_is_in_utc(self, site):

@@ -181,6 +181,33 @@ class TestGrades:
 
 
 @pytest.mark.django_db
+class TestEvents:
+    def test_the_context_is_the_platforms_and_costs_no_query(self, site, people, django_assert_num_queries):
+        with django_assert_num_queries(0):
+            site.host.emit("a.b.c", {"round": 1}, course_key=COURSE, user_id=people.teacher.pk)
+        ((name, data, context),) = site.platform.events
+        assert (name, data) == ("a.b.c", {"round": 1})
+        assert context == {
+            "course_id": str(COURSE),
+            "org_id": "PLC",
+            "enterprise_uuid": "",
+            "user_id": people.teacher.pk,
+        }
+
+    def test_a_backend_that_fails_is_logged_without_its_words(self, site, people, monkeypatch, caplog):
+        from eventtracking import tracker
+
+        def fail(name=None, data=None):
+            raise RuntimeError("ข้อความของครู")
+
+        monkeypatch.setattr(tracker, "emit", fail)
+        site.host.emit("a.b.c", {}, course_key=COURSE, user_id=people.teacher.pk)
+        assert "a.b.c" in caplog.text
+        assert "RuntimeError" in caplog.text
+        assert "ข้อความของครู" not in caplog.text
+
+
+@pytest.mark.django_db
 class TestWithoutThePlatform:
     """Every module missing: nobody is anybody, nothing is sent, nothing breaks."""
 
@@ -206,7 +233,7 @@ class TestWithoutThePlatform:
         admin = User.objects.create(username="admin")
         assert host.send_grade(Grade(admin.pk, BLOCK, 1.0, 5.0, None)) == "failed"
         host.complete(admin.pk, BLOCK)
-        host.emit("partnership.round.submitted", {}, course_key=COURSE, user_id=admin.pk)
+        host.emit("partnership_xblock.submission.submitted", {}, course_key=COURSE, user_id=admin.pk)
 
     def test_what_can_be_answered_is(self, host, settings):
         settings.LMS_ROOT_URL = "https://lms.test"

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
+from importlib.util import find_spec
 from types import SimpleNamespace
 
 import pytest
+from django.apps import apps
 
 from partnership_xblock.apps import PartnershipConfig
 from partnership_xblock.host import LMS_HOST, current_host
 from partnership_xblock.host.lms import LmsHost
+from partnership_xblock.plugin.statements import register_transformers
 from partnership_xblock.settings import common, production
 
 PLUGIN = PartnershipConfig.plugin_app
@@ -40,6 +44,32 @@ def test_the_lms_is_the_host_unless_an_operator_says_otherwise():
     production.plugin_settings(settings)
     common.plugin_settings(settings)
     assert settings.PARTNERSHIP_HOST == "elsewhere.Host"
+
+
+def test_how_many_saves_are_told_is_an_operators_choice():
+    settings = SimpleNamespace()
+    common.plugin_settings(settings)
+    assert settings.PARTNERSHIP_SAVED_EVENT_EVERY == 20
+    settings.PARTNERSHIP_SAVED_EVENT_EVERY = 3
+    common.plugin_settings(settings)
+    assert settings.PARTNERSHIP_SAVED_EVENT_EVERY == 3
+
+
+@pytest.mark.skipif(find_spec("event_routing_backends") is not None, reason="it is here: tests/aspects looks at it")
+def test_without_event_routing_backends_no_list_is_made():
+    settings = SimpleNamespace()
+    common.plugin_settings(settings)
+    assert set(vars(settings)) == {"PARTNERSHIP_HOST", "PARTNERSHIP_SAVED_EVENT_EVERY"}
+    register_transformers()
+    assert "partnership_xblock.plugin.statements.xapi" not in sys.modules
+
+
+def test_an_unexpected_event_routing_backends_is_logged_and_the_site_starts(monkeypatch, caplog):
+    monkeypatch.setattr(apps, "is_installed", lambda name: name == "event_routing_backends")
+    monkeypatch.setitem(sys.modules, "event_routing_backends", None)
+    monkeypatch.delitem(sys.modules, "partnership_xblock.plugin.statements.xapi", raising=False)
+    register_transformers()
+    assert "will not become statements" in caplog.text
 
 
 def test_the_host_is_the_one_named(settings):

@@ -374,5 +374,5 @@ def test_saving_a_review_costs_few_queries(desk, handed_in):
 def test_events_tell_ids_and_counts_only(desk, page, handed_in, committed, host):
     host.events.clear()
     committed(desk.give_back, handed_in, "ข้อความลับ")
-    assert [event.name.rpartition(".")[2] for event in host.events] == ["claim", "return"]
+    assert [event.name.rpartition(".")[2] for event in host.events] == ["claimed", "commented", "returned"]
     assert "ข้อความลับ" not in str(host.events)

@@ -80,7 +80,7 @@ def test_trail_and_host_are_told_without_words(page, django_capture_on_commit_ca
     assert (event.verb, event.from_status, event.to_status) == ("submit", "draft", "submitted")
     assert event.actor_id == page.user
     (emitted,) = page.host.events
-    assert emitted.name == "partnership_xblock.submission.submit"
+    assert emitted.name == "partnership_xblock.submission.submitted"
     assert emitted.data["round"] == 1
     assert emitted.data["partners"] == PartnerRecord.objects.count()
     assert "ความลับ" not in str(emitted.data)

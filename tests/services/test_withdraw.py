@@ -27,7 +27,7 @@ def test_draft_comes_back_and_the_round_stays(page, django_capture_on_commit_cal
     assert (shown.answers, shown.network) == (before.answers, before.network)
     assert Round.objects.get().withdrawn
     assert [event.verb for event in StateEvent.objects.order_by("id")] == ["submit", "withdraw"]
-    assert [event.name for event in page.host.events] == ["partnership_xblock.submission.withdraw"]
+    assert [event.name for event in page.host.events] == ["partnership_xblock.submission.withdrawn"]
 
 
 def test_work_can_be_changed_and_handed_in_again(page):
