@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 from django.test import Client
@@ -113,7 +114,7 @@ class TestDesk:
         response = ask(endpoint, work, None)
         if endpoint.page and endpoint.method == "get":
             assert response.status_code == 302
-            assert response.url.startswith("/login?next=/partnership/")
+            assert unquote(response.url).startswith("/login?next=/partnership/")
         else:
             assert response.status_code == 401
         assert MARK not in text_of(response)
