@@ -135,9 +135,7 @@ def display_names(user_ids: Iterable[int]) -> Mapping[int, str]:
         return {}
     found = UserProfile.objects.filter(user_id__in=set(user_ids))
     rows = found.values_list("user_id", "name", "user__username")
-    return {
-        user_id: (name or "").strip() or username for user_id, name, username in rows if not is_retired(username)
-    }
+    return {user_id: (name or "").strip() or username for user_id, name, username in rows if not is_retired(username)}
 
 
 def learner_of(anonymous_id: str) -> int | None:

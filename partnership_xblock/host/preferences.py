@@ -1,4 +1,4 @@
-"""The one place for what a person prefers, as this app can follow it: one of its two languages, a time zone that exists."""
+"""The one place for what a person prefers as this app can follow it: one of two languages, a time zone that exists."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The people of the access table, on the fake platform or the plain site: one account for each column, and a few more."""
+"""The people of the access table, on either host: one account for each column, and a few more."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the platform lacks a module, the LMS adapter gives the least: nobody is anybody, nothing is sent, nothing breaks.
+"""Where the platform lacks a module the LMS adapter gives the least: nobody is anybody, nothing is sent or breaks.
 
 Every public function of the adapter is held to it, so a new one is held to it too. What its parameters are called says
 what it is given; a parameter of a new name must be told here what a caller would give.
@@ -166,9 +166,7 @@ class TestOneModuleMissing:
 
     def answers(self, asked: Asked) -> dict[str, Any]:
         host = LmsHost()
-        return {
-            name: getattr(host, name)(**asked.of(getattr(host, name))) for name in methods() if name not in ("now",)
-        }
+        return {name: getattr(host, name)(**asked.of(getattr(host, name))) for name in methods() if name != "now"}
 
     @pytest.mark.parametrize("missing", modules())
     def test_each_answer_is_the_full_one_or_the_least(self, asked, rich, monkeypatch, missing):

@@ -1,7 +1,7 @@
 """crum (django-crum 0.7.9, __init__.py and signals.py): the current request and user, per thread.
 
-`request.user` decides, also after `render_xblock` replaced it by the learner of a masquerade (courseware/views/views.py,
-render_xblock); a user set by `impersonate` goes before it. Without a request, and for one without a user, None.
+`request.user` decides, also after `render_xblock` replaced it by the learner of a masquerade (courseware/views); a user
+set by `impersonate` goes before it. Without a request, and for one without a user, None.
 """
 
 from contextlib import contextmanager

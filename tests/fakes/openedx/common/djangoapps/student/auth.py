@@ -1,4 +1,4 @@
-"""common/djangoapps/student/auth.py: Studio's permissions. Limited staff has none there, but in the LMS it may write."""
+"""common/djangoapps/student/auth.py: Studio's permissions. Limited staff has none there, but may write in the LMS."""
 
 from fake_platform import PLATFORM
 

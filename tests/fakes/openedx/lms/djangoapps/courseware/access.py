@@ -1,4 +1,4 @@
-"""lms/djangoapps/courseware/access.py, `_has_access_to_course`: who is staff of a course, unless looking as a learner."""
+"""lms/djangoapps/courseware/access.py, `_has_access_to_course`: staff, but not while looking as a learner."""
 
 from common.djangoapps.student.roles import (
     CourseInstructorRole,
