@@ -1,6 +1,6 @@
 /** The one place for what stands above the activity once the work has a history: two versions, an answer, a receipt, rounds. */
 import { useState } from "preact/hooks";
-import { Banner, formatMoment, usePage } from "@shell";
+import { Banner, DeskLink, formatMoment, usePage } from "@shell";
 import type { DocView, Kind, KindProps } from "../kind";
 import { withdraw, type Outcome } from "../state/handing_in";
 import type { Session } from "../state/session";
@@ -8,7 +8,6 @@ import { openTodos } from "../state/todos";
 import type { FeedbackShape, ItemShape, ProblemShape, RoundShape } from "../types.gen";
 import { ConflictPanel, type Conflicted } from "./ConflictPanel";
 import { Checklist, FeedbackBanner, Marks } from "./Feedback";
-import { DeskLink } from "./Looking";
 import { Receipt } from "./Receipt";
 import { RoundHead } from "./RoundHead";
 

@@ -1,6 +1,6 @@
 /** The one place for what staff are told who look at a learner's work: whose it is, that nothing can be changed, where her own desk is. */
-import { usePage } from "@shell";
 import type { PageShape } from "../types.gen";
+import { usePage } from "./context";
 import { Banner } from "./surfaces";
 
 export function DeskLink({ url }: { url: string }) {
