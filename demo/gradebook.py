@@ -45,6 +45,9 @@ def weighted(earned: float, possible: float, weight: float | None) -> tuple[floa
 
 
 def completed(user_id: int, usage_key: UsageKey, completion: float) -> None:
+    """Of an account that is gone, nothing."""
+    if not get_user_model().objects.filter(pk=user_id).exists():
+        return
     BlockCompletion.objects.update_or_create(
         user_id=user_id,
         usage_key=str(usage_key),

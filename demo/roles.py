@@ -19,13 +19,18 @@ def is_global(user_id: int) -> bool:
     return get_user_model().objects.filter(pk=user_id, is_staff=True, is_active=True).exists()
 
 
+def is_active(user_id: int) -> bool:
+    return get_user_model().objects.filter(pk=user_id, is_active=True).exists()
+
+
 def roles_of(user_id: int, course_key: CourseKey) -> set[str]:
     rows = CourseRole.objects.filter(user_id=user_id, course_key=str(course_key))
     return set(rows.values_list("role", flat=True))
 
 
 def is_trainer(user_id: int, roles: Collection[str]) -> bool:
-    return not STAFF.isdisjoint(roles) or is_global(user_id)
+    """Roles of an account that was never activated count for nothing (student/roles.py, RoleBase.has_user)."""
+    return (not STAFF.isdisjoint(roles) and is_active(user_id)) or is_global(user_id)
 
 
 def is_staff(user_id: int, course_key: CourseKey) -> bool:
@@ -33,7 +38,7 @@ def is_staff(user_id: int, course_key: CourseKey) -> bool:
 
 
 def may_author(user_id: int, course_key: CourseKey) -> bool:
-    return not AUTHORS.isdisjoint(roles_of(user_id, course_key)) or is_global(user_id)
+    return (not AUTHORS.isdisjoint(roles_of(user_id, course_key)) and is_active(user_id)) or is_global(user_id)
 
 
 def is_enrolled(user_id: int, course_key: CourseKey) -> bool:

@@ -5,6 +5,7 @@ export { PageContext, problemAt, problemText, usePage, useUid, type PageValue } 
 export { ErrorLine } from "./components/ErrorLine";
 export { Face } from "./components/Face";
 export { Field, type ControlIds, type FieldProps } from "./components/Field";
+export { DeskLink } from "./components/Looking";
 export { GoneRow } from "./components/GoneRow";
 export { Icon } from "./components/Icon";
 export { ICONS, type IconName } from "./components/icons";

@@ -1,6 +1,6 @@
 /** The one place for what stands above the activity once the work has a history: two versions, an answer, a receipt, rounds. */
 import { useState } from "preact/hooks";
-import { Banner, formatMoment, usePage } from "@shell";
+import { Banner, DeskLink, formatMoment, usePage } from "@shell";
 import type { DocView, Kind, KindProps } from "../kind";
 import { withdraw, type Outcome } from "../state/handing_in";
 import type { Session } from "../state/session";
@@ -49,21 +49,15 @@ function lastDone(session: Session, kind: Kind, label: (key: string) => string):
   return "";
 }
 
-function Mode({ session }: { session: Session }) {
+/** Staff trying out. That somebody's work is only looked at stands above the head, in the page's first file. */
+function Scratch({ session }: { session: Session }) {
   const { t } = usePage();
   const { page } = session;
-  if (page.mode === "masquerade") return <Banner icon="eye">{page.learner_name ? t("mode.masquerade", { name: page.learner_name }) : t("mode.masquerade_nobody")}</Banner>;
   if (page.mode !== "scratch") return null;
   return (
     <Banner icon="info">
       <p>{t("mode.scratch")}</p>
-      {page.review_url && (
-        <p>
-          <a href={page.review_url} target="_blank" rel="noopener">
-            {t("mode.review")}
-          </a>
-        </p>
-      )}
+      {page.review_url && <DeskLink url={page.review_url} />}
     </Banner>
   );
 }
@@ -117,7 +111,7 @@ export function Above({ session, kind, about, feedback, earlier, round, onRound,
   const label = (key: string): string => kind.label(key, about);
   return (
     <>
-      <Mode session={session} />
+      <Scratch session={session} />
       {conflicts.length > 0 && (
         <ConflictPanel
           conflicts={conflicts}

@@ -232,6 +232,26 @@ describe("a learner's page", () => {
     expect(session.answers.conflicts.size).toBe(0);
   });
 
+  it("of another person says first whose it is and where her own desk is", () => {
+    show({ ...page({ mode: "masquerade", text: "คำตอบ" }), review_url: "https://lms/desk" });
+    const said = screen.getByText("mode.masquerade");
+    expect(said.compareDocumentPosition(screen.getByRole("heading", { level: 2 })) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(screen.getByRole("link", { name: "mode.review" }).getAttribute("href")).toBe("https://lms/desk");
+  });
+
+  it("of a person without a name is said to be a learner's all the same", () => {
+    show({ ...page({ mode: "masquerade", text: "คำตอบ" }), learner_name: "", message: "ดูงานของผู้เรียน" });
+    expect(screen.getAllByText("ดูงานของผู้เรียน")).toHaveLength(1);
+  });
+
+  it("that staff preview before it is published keeps nothing and says why", async () => {
+    const call = (() => Promise.resolve({ kind: "refused", status: 404, error: { code: "not_found", message: "", params: {} }, problems: [] })) as unknown as Call;
+    const session = show(page({ mode: "scratch", text: "ลอง" }), call);
+    session.answers.set("few", { text: "ลองใหม่" });
+    await session.store.flush();
+    expect(await screen.findByText(/mode\.unpublished/)).toBeTruthy();
+  });
+
   it.each([["masquerade", "mode.masquerade"], ["preview", "งาน"]] as const)("is only read in mode %s", (mode, said) => {
     show(page({ mode, text: "คำตอบ" }));
     expect(screen.getByText(said)).toBeTruthy();

@@ -14,6 +14,7 @@ import { Head } from "./Head";
 import { jump } from "./jump";
 import { kindOf, onKind } from "./kinds";
 import { askForMore, useMore } from "./later";
+import { Looking } from "./Looking";
 import { SaveLine } from "./SaveLine";
 import { SubmitArea } from "./SubmitArea";
 import { Banner, Card, Details } from "./surfaces";
@@ -144,7 +145,10 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
     jump(root, editable ? "submit" : "receipt");
   }, [submission.status, settled, editable, root]);
 
-  const refusal = session.refusal ? session.refusal.message || t(`error.${session.refusal.code}`) : "";
+  const { code = "", message = "" } = session.refusal ?? {};
+  // Staff may preview what is not published; handlers know the published course only, and the host answers for them.
+  const unpublished = page.mode === "scratch" && code === "not_found" && !message;
+  const refusal = code && (message || t(unpublished ? "mode.unpublished" : `error.${code}`));
   const save = saveState({ store, conflicts, refusal, savedBefore: submission.last_saved_at ?? "", now: Date.now(), online: navigator.onLine });
   const toggle = (what: typeof shown) => (): void => {
     setShown(shown === what ? "" : what);
@@ -155,6 +159,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
 
   return (
     <PageContext.Provider value={context}>
+      <Looking page={page} />
       <Head
         page={page}
         wpa={kind.offeredWpa?.(answers, block.wpa) ?? block.wpa}

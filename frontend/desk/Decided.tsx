@@ -26,7 +26,11 @@ export function Decided({ session, onNext, onQueue, onTakeBack, onReopen }: Deci
     <div data-at="decided" tabIndex={-1}>
       <Banner tone={accepted ? "ok" : "warn"} icon={accepted ? "check" : "back"}>
         <h2 class="pd-h2">{t(accepted ? "desk.was_accepted" : reopened ? "desk.was_reopened" : "desk.was_returned")}</h2>
-        {decided && <p class="px-note px-soft">{t("feedback.by", { name: decided.reviewer, at: formatMoment(decided.decided_at, language) })}</p>}
+        {decided && (
+          <p class="px-note px-soft">
+            {decided.reviewer ? t("feedback.by", { name: decided.reviewer, at: formatMoment(decided.decided_at, language) }) : formatMoment(decided.decided_at, language)}
+          </p>
+        )}
         <p class="px-note">{t(detail.can_take_back ? "desk.may_take_back" : "desk.teacher_told")}</p>
         {asking === "" && (
           <div class="px-row px-stretch">

@@ -16,6 +16,7 @@ from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey, UsageKey
 
 from partnership_xblock.host import lms_effects as effects
+from partnership_xblock.host import lms_groups
 from partnership_xblock.host import lms_people as people
 from partnership_xblock.host.protocol import Grade, GradeOutcome, Masquerade, Standing
 
@@ -49,10 +50,10 @@ class LmsHost:
         return people.learner_of(anonymous_id)
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
-        return people.group_of(user_id, course_key)
+        return lms_groups.group_of(user_id, course_key)
 
     def groups(self, course_key: CourseKey) -> list[str]:
-        return people.groups(course_key)
+        return lms_groups.groups(course_key)
 
     def language_of(self, user_id: int) -> str:
         return people.language_of(user_id)

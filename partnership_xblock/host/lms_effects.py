@@ -97,9 +97,15 @@ def site_value(name: str, default: str) -> str:
 
 
 def send_mail(user_id: int, subject: str, body: str) -> bool:
-    """Plain mail from the site's own address; nobody whose address was never confirmed gets one."""
+    """Plain mail from the site's own address. Nobody gets one whose address was never confirmed, whose account is
+    disabled or who has retired: the platform's own mails keep to the same (see `_may_get_mail`).
+
+    There is no platform notification beside it. Their types are a fixed dictionary of the platform, and what a site
+    may set with NOTIFICATION_TYPES_OVERRIDE is how the known ones are delivered, not a new one (notifications/
+    settings_override.py): until a release lets an app register a type, a notification of ours could not be made.
+    """
     user = load_user(user_id)
-    if user is None or not user.is_active or not user.email:
+    if user is None or not _may_get_mail(user):
         return False
     sender = site_value("email_from_address", settings.DEFAULT_FROM_EMAIL)
     try:
@@ -107,6 +113,13 @@ def send_mail(user_id: int, subject: str, body: str) -> bool:
     except (SMTPException, OSError) as error:
         log.warning("mail not sent to user %s: %s", user_id, type(error).__name__)
         return False
+
+
+def _may_get_mail(user: Any) -> bool:
+    """A disabled account has no usable password (ace_common/policies.py, DisableUserOptout); a retired one has an
+    address that nobody reads, from the moment it is asked for (RETIRED_EMAIL_DOMAIN)."""
+    retired = "@" + str(getattr(settings, "RETIRED_EMAIL_DOMAIN", "retired.invalid"))
+    return bool(user.is_active and user.email and user.has_usable_password() and not user.email.endswith(retired))
 
 
 def emit(name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:

@@ -7,18 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
-from django.http import Http404, HttpRequest
+from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey
 
+from partnership_xblock.host.preferences import known_time_zone, nearest_language
 from partnership_xblock.host.protocol import Masquerade, Standing
 
 LANGUAGE_PREFERENCE = "pref-lang"
 TIME_ZONE_PREFERENCE = "time_zone"
-DEFAULT_TIME_ZONE = "Asia/Bangkok"
 
 
 def load_user(user_id: int) -> Any | None:
@@ -101,29 +100,42 @@ def standing(user_id: int, course_key: CourseKey) -> Standing:
 
 
 def can_write_studio(user_id: int, course_key: CourseKey) -> bool:
+    """Whether Studio would let this person write, asked anywhere.
+
+    Asked in the LMS, the platform gives limited staff the right to write for the sake of its cohort pages, though not
+    the right to read (student/auth.py, get_user_permissions, under its HACK): whoever may write in Studio has both.
+    """
     user = load_user(user_id)
     if user is None or not user.is_active:
         return False
     try:
-        from common.djangoapps.student.auth import has_studio_write_access
+        from common.djangoapps.student.auth import has_studio_read_access, has_studio_write_access
     except ImportError:
         return False
-    return bool(has_studio_write_access(user, course_key))
+    return bool(has_studio_write_access(user, course_key) and has_studio_read_access(user, course_key))
 
 
 NAME_FIELDS: Final = ("profile__name", "username")
 """Lookups from the user model: `UserProfile.user` has the related name `profile` (student/models/user.py)."""
 
 
+def is_retired(username: str) -> bool:
+    """Whether the platform has taken this account's name away (RETIRED_USERNAME_PREFIX, user retirement's settings)."""
+    return username.startswith(str(getattr(settings, "RETIRED_USERNAME_PREFIX", "retired__user_")))
+
+
 def display_names(user_ids: Iterable[int]) -> Mapping[int, str]:
-    """The name on the profile; where it is blank, the user name. Every account of the platform has a profile."""
+    """The name on the profile; where it is blank, the user name. Every account of the platform has a profile.
+
+    A retired account has no name: its profile is blank and its user name a digest, which is nothing to show.
+    """
     try:
         from common.djangoapps.student.models import UserProfile
     except ImportError:
         return {}
     found = UserProfile.objects.filter(user_id__in=set(user_ids))
     rows = found.values_list("user_id", "name", "user__username")
-    return {user_id: (name or "").strip() or username for user_id, name, username in rows}
+    return {user_id: (name or "").strip() or username for user_id, name, username in rows if not is_retired(username)}
 
 
 def learner_of(anonymous_id: str) -> int | None:
@@ -135,36 +147,6 @@ def learner_of(anonymous_id: str) -> int | None:
     return None if user is None else int(user.pk)
 
 
-def group_of(user_id: int, course_key: CourseKey) -> str:
-    """The cohort's name. Asking must not put anybody into a cohort, hence `assign=False` (cohorts.py, get_cohort)."""
-    try:
-        from openedx.core.djangoapps.course_groups.cohorts import get_cohort
-    except ImportError:
-        return ""
-    user = load_user(user_id)
-    if user is None:
-        return ""
-    try:
-        cohort = get_cohort(user, course_key, assign=False)
-    except (Http404, ValueError):  # a course that exists no longer
-        return ""
-    return cohort.name if cohort else ""
-
-
-def groups(course_key: CourseKey) -> list[str]:
-    """All cohorts of a course that is cohorted, by name."""
-    try:
-        from openedx.core.djangoapps.course_groups.cohorts import get_course_cohorts, is_course_cohorted
-    except ImportError:
-        return []
-    try:
-        if not is_course_cohorted(course_key):
-            return []
-    except Http404:
-        return []
-    return [cohort.name for cohort in get_course_cohorts(course_id=course_key)]
-
-
 def _preference(user_id: int, key: str) -> str:
     try:
         from openedx.core.djangoapps.user_api.models import UserPreference
@@ -174,14 +156,8 @@ def _preference(user_id: int, key: str) -> str:
 
 
 def language_of(user_id: int) -> str:
-    code = _preference(user_id, LANGUAGE_PREFERENCE) or settings.LANGUAGE_CODE
-    return "th" if code.lower().startswith("th") else "en"
+    return nearest_language(_preference(user_id, LANGUAGE_PREFERENCE), settings.LANGUAGE_CODE)
 
 
 def time_zone_of(user_id: int) -> str:
-    name = _preference(user_id, TIME_ZONE_PREFERENCE)
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError):  # an unknown name is a KeyError, an empty or odd one one of the others
-        return DEFAULT_TIME_ZONE
-    return name
+    return known_time_zone(_preference(user_id, TIME_ZONE_PREFERENCE))

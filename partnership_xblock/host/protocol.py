@@ -1,6 +1,10 @@
 """The one place for what this app asks of the place it runs in.
 
 Every method answers for itself and denies where the host cannot tell. Ids of users are Django primary keys.
+
+Dates are not asked here: due date, extension and grace come with the block that is bound to the learner (edx-when
+applies them per person), and nothing of ours needs one without the block. What was handed in keeps the date it was
+given for.
 """
 
 from __future__ import annotations
@@ -18,7 +22,9 @@ GradeOutcome = Literal["sent", "failed", "frozen"]
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a person stands in a course. A trainer is limited staff, course staff, instructor or global staff."""
+    """Where a person stands in a course. A trainer is limited staff, course staff, instructor or global staff; an
+    account that was never activated may be enrolled and is no trainer. A beta tester sees things earlier, and is a
+    teacher while she is enrolled like any other."""
 
     enrolled: bool = False
     beta: bool = False
@@ -60,10 +66,12 @@ class Host(Protocol):
         """Whether the real person looks at this course as a learner. `acting_for` is the block's scope user id."""
         ...
 
-    def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool: ...
+    def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
+        """Whether Studio lets this person edit the course, wherever it is asked. Limited staff may not."""
+        ...
 
     def display_names(self, user_ids: Iterable[int]) -> Mapping[int, str]:
-        """A name to show for each id that is known; one query."""
+        """A name to show for each id that is known and has one left (a retired account has none); one query."""
         ...
 
     def name_fields(self) -> tuple[str, ...]:
@@ -75,14 +83,16 @@ class Host(Protocol):
         ...
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
-        """The cohort's name; empty for none."""
+        """The cohort's name, in a course without cohorts the team's; empty for none. Asking changes nothing."""
         ...
 
     def groups(self, course_key: CourseKey) -> list[str]:
-        """All cohort names of a course."""
+        """Every name `group_of` may give in a course, sorted; empty for a course that has or had none."""
         ...
 
-    def course_title(self, course_key: CourseKey) -> str: ...
+    def course_title(self, course_key: CourseKey) -> str:
+        """Its title; the key itself for a course that is not there."""
+        ...
 
     def block_url(self, usage_key: UsageKey) -> str:
         """An absolute url that opens the block for a learner."""
@@ -92,7 +102,9 @@ class Host(Protocol):
         """An absolute url of one of our own pages."""
         ...
 
-    def login_url(self, next_path: str) -> str: ...
+    def login_url(self, next_path: str) -> str:
+        """Where to log in and come back to `next_path` (a path of this host, or an absolute url of it)."""
+        ...
 
     def send_grade(self, grade: Grade) -> GradeOutcome:
         """Give another learner a grade. Called after commit; never raises for a host's refusal."""
@@ -102,14 +114,17 @@ class Host(Protocol):
         """Mark the block as done for a learner."""
         ...
 
-    def send_mail(self, user_id: int, subject: str, body: str) -> bool: ...
+    def send_mail(self, user_id: int, subject: str, body: str) -> bool:
+        """Whether a mail went out. Nobody gets one whose account is not active. It is the only news a host carries:
+        no release of the platform lets an app register a notification of its own (docs/decisions/0013)."""
+        ...
 
     def language_of(self, user_id: int) -> str:
-        """`th` or `en`, the person's preference; the site's default where unknown."""
+        """`th` or `en`, the person's preference; the site's default where it is unknown or neither."""
         ...
 
     def time_zone_of(self, user_id: int) -> str:
-        """An IANA name, `Asia/Bangkok` where unknown."""
+        """An IANA name that exists, `Asia/Bangkok` where unknown."""
         ...
 
     def emit(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:

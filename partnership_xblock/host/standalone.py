@@ -22,6 +22,7 @@ from django.shortcuts import resolve_url
 from django.utils.module_loading import import_string
 from opaque_keys.edx.keys import CourseKey, UsageKey
 
+from .preferences import DEFAULT_TIME_ZONE, known_time_zone, nearest_language
 from .protocol import Grade, GradeOutcome, Masquerade, Standing
 
 log = logging.getLogger(__name__)
@@ -109,7 +110,7 @@ class NoSite:
         return settings.LANGUAGE_CODE
 
     def time_zone_of(self, user_id: int) -> str:  # noqa: ARG002
-        return "Asia/Bangkok"
+        return DEFAULT_TIME_ZONE
 
 
 def site() -> Site:
@@ -160,10 +161,10 @@ class StandaloneHost:
         return self.site.record_grade(grade)
 
     def language_of(self, user_id: int) -> str:
-        return "en" if self.site.language_of(user_id).startswith("en") else "th"
+        return nearest_language(self.site.language_of(user_id), settings.LANGUAGE_CODE)
 
     def time_zone_of(self, user_id: int) -> str:
-        return self.site.time_zone_of(user_id)
+        return known_time_zone(self.site.time_zone_of(user_id))
 
     # --- what every Django site has --------------------------------------------------------------------
 
@@ -187,14 +188,15 @@ class StandaloneHost:
         return f"{resolve_url(settings.LOGIN_URL)}?{urlencode({'next': next_path})}"
 
     def send_mail(self, user_id: int, subject: str, body: str) -> bool:
-        address = get_user_model().objects.filter(pk=user_id).values_list("email", flat=True).first()
+        active = get_user_model().objects.filter(pk=user_id, is_active=True)
+        address = active.values_list("email", flat=True).first()
         if not address:
             return False
         try:
             return send_mail(subject, body, None, [address]) == 1
-        except (SMTPException, OSError):
-            # The person finds the same news in the block; a mail server that is down loses no work.
-            log.warning("A mail could not be sent", exc_info=True)
+        except (SMTPException, OSError) as error:
+            # The person finds the same news in the block. Not the error's message: it may name her address.
+            log.warning("mail not sent to user %s: %s", user_id, type(error).__name__)
             return False
 
     def now(self) -> datetime:

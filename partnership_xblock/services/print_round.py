@@ -78,7 +78,7 @@ def _require(user_id: int, owner: Owner) -> None:
     standing = host.standing(user_id, CourseKey.from_string(owner.course_key))
     # Trying out is not work: only she who tried may print it.
     trainer = standing.trainer and not owner.scratch
-    person = Person(id=user_id, enrolled=standing.enrolled or standing.beta or standing.trainer, trainer=trainer)
+    person = Person(id=user_id, enrolled=standing.enrolled or standing.trainer, trainer=trainer)
     require(person, Verb.PRINT, owner.learner_id)
 
 

@@ -100,7 +100,7 @@ def arrive(*, block: BlockInfo, learner_id: int | None, request: HttpRequest | N
     standing = host.standing(actor, key) if actor is not None else None
     person = Person(
         id=actor,
-        enrolled=standing is not None and (standing.enrolled or standing.beta),
+        enrolled=standing is not None and standing.enrolled,
         trainer=standing is not None and standing.trainer,
         masquerade=looking_at is not None,
     )

@@ -29,7 +29,7 @@ WORDS: dict[str, str] = {
     "mode.scratch": N_("You are trying this out as staff. Your draft is kept, but it never reaches the queue and counts nowhere."),
     "mode.review": N_("Open the work waiting to be read"),
     "mode.masquerade": N_("This is the work of {name}. You can read it; nothing can be changed here."),
-    "mode.masquerade_nobody": N_("You see this as a learner would. Nothing can be changed here."),
+    "mode.unpublished": N_("Not published yet, so nothing is kept here. Publish it in Studio, then try again."),
     "field.optional": N_("(optional)"),
     "field.count": N_("{n} of {limit} characters"),
     "field.too_long": N_("{n} characters too many; at most {limit}"),

@@ -11,6 +11,7 @@ import pytest
 
 from partnership_xblock.block import PartnershipXBlock
 from tests.access.kept import kept
+from tests.fakes.courseware import COURSE, USAGE, init_args
 from tests.fakes.people import AUTHORS, STRANGERS, TEACHERS, TRAINERS
 from tests.fakes.writing import change, hand_in, one_partner, signed, submission, whole_example
 
@@ -79,6 +80,21 @@ class TestNormalDoor:
         assert MARK not in json.dumps(answer.body, ensure_ascii=False)
         assert kept() == work
 
+    @pytest.mark.parametrize("name", EVERYONE)
+    def test_asked_by_get_nothing_is_done_for_anyone(self, course, people, work, name):
+        """The platform runs a handler for GET too, without a login and without a CSRF token (host-behaviour.md 2.2)."""
+        for handler in sorted({*HANDLERS, "studio_save"} - {"reply"}):
+            for looking_at in (None, people["other_teacher"]):
+                answer = course.handler(people[name], handler, method="GET", looking_at=looking_at)
+                assert answer.status in (401, 403, 405), handler
+                assert MARK not in json.dumps(answer.body, ensure_ascii=False)
+        assert kept() == work
+
+    def test_a_beta_tester_who_left_the_course_is_not_enrolled(self, course, people, work):
+        course.platform.enrolments.discard((people.id("beta"), str(COURSE)))
+        answer = call(course, people["beta"], "load")
+        assert (answer.status, answer.code) == (403, "not_enrolled")
+
     @pytest.mark.parametrize("name", TEACHERS)
     def test_teachers_open_their_own_work(self, course, people, work, name):
         page = call(course, people[name], "load")
@@ -116,6 +132,30 @@ class TestNormalDoor:
         assert course.platform.completions == {}
 
 
+class TestPreview:
+    """`?preview=1` shows staff the draft of a unit, handlers serve the published one (host-behaviour.md 2.8)."""
+
+    @pytest.mark.parametrize("name", TRAINERS)
+    def test_what_staff_try_there_is_the_same_scratch_and_counts_nowhere(self, course, people, work, name):
+        person = people[name]
+        published, course.usage_key = course.usage_key, USAGE.map_into_course(COURSE.for_branch("draft-branch"))
+        page = init_args(course.page(person))
+        assert page["mode"] == "scratch"
+        assert page["block"]["usage_key"] == str(published), "the key that handlers know"
+        course.usage_key = published
+        hand_in(course, person)
+        (trial,) = (row for row in kept()["Submission"] if row["learner_id"] == person.pk)
+        assert trial["scratch"] is True
+        assert course.platform.completions == {}
+
+    def test_somebody_elses_masquerade_is_read_only_there_too(self, course, people, work):
+        course.usage_key = USAGE.map_into_course(COURSE.for_branch("draft-branch"))
+        page = init_args(course.page(people["staff"], looking_at=people["teacher"]))
+        assert (page["mode"], page["person"]) == ("masquerade", "")
+        assert MARK in json.dumps(page, ensure_ascii=False)
+        assert kept() == work
+
+
 class TestMasquerade:
     @pytest.mark.parametrize("name", TRAINERS)
     def test_the_learners_work_is_shown_and_said_to_be_hers(self, course, people, work, name):
@@ -142,6 +182,16 @@ class TestMasquerade:
         page = call(course, people["staff"], "load", looking_at="any")
         assert (page.status, page.body["mode"]) == (200, "scratch")
         assert MARK not in json.dumps(page.body, ensure_ascii=False)
+
+    @pytest.mark.parametrize("name", ["outsider", "other_teacher", "beta", "foreign_staff"])
+    def test_who_is_not_staff_here_looks_as_nobody(self, course, people, work, name):
+        """The choice is in her session all the same: she could have been staff when she made it."""
+        own = {"load", "versions"} if name in TEACHERS else set()
+        for handler in HANDLERS:
+            answer = call(course, people[name], handler, looking_at=people["teacher"], signed_as=people.id("teacher"))
+            assert MARK not in json.dumps(answer.body, ensure_ascii=False)
+            assert (answer.status == 200) is (handler in own), handler
+        assert kept() == work
 
     def test_another_scope_without_a_role_is_not_believed(self, course, people, work):
         """A runtime bound to somebody else by mistake (host-behaviour.md 2.1), or a masquerade without the role."""

@@ -1,5 +1,8 @@
 """A small LMS and Studio around one block: the four doors of its handlers and its views, no kinder than measured.
 
+It stands on the fake platform or on the plain site (`host`): doors, services and fields are the same, who is who is
+that host's to say.
+
 * the LMS's handler wants a login and a CSRF token and checks start dates, but not enrolment (host-behaviour.md 2.2);
 * its `handler_noauth` twin wants none of them and runs as whoever has a session (2.3);
 * Studio's two doors are open to every account; the editor's drops the fields unless the caller may write (2.4);
@@ -11,12 +14,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
 
-from django.contrib.auth.models import AnonymousUser
+from django.contrib.auth.models import AnonymousUser, User
 from django.test import RequestFactory
 from opaque_keys.edx.locator import BlockUsageLocator, CourseLocator
 from webob import Request
@@ -26,6 +31,8 @@ from xblock.runtime import DictKeyValueStore, KvsFieldData
 from xblock.test.tools import TestRuntime
 
 from partnership_xblock.block import PartnershipXBlock
+from tests.fakes.looking import look_as
+from tests.fakes.plain_site import Plain, PlainSite
 
 COURSE = CourseLocator("PLC", "PLC101", "2569")
 USAGE = BlockUsageLocator(COURSE, "partnership", "map1")
@@ -65,6 +72,15 @@ class CourseRuntime(TestRuntime):
         self.published.append((event_type, event_data))
 
 
+@contextmanager
+def in_studio(platform: Any) -> Iterator[None]:
+    platform.service_variant = "cms"
+    try:
+        yield
+    finally:
+        platform.service_variant = "lms"
+
+
 @dataclass
 class Answer:
     status: int
@@ -77,7 +93,8 @@ class Answer:
 
 @dataclass
 class Courseware:
-    """One block in a course. `platform` is the fake platform's state, where crum's request stands."""
+    """One block in a course. `platform` is the state of the fake platform or of the plain site: it holds the request
+    that is being answered, as crum does."""
 
     platform: Any
     fields: dict[str, Any] = field(default_factory=dict)
@@ -107,20 +124,32 @@ class Courseware:
 
     def _acting(self, request: Any, looking_at: Any) -> Any:
         """The user a block is bound to: staff may look as a learner (an account) or as any learner ("any")."""
-        if looking_at is None:
-            return request.user
-        from lms.djangoapps.courseware.masquerade import setup_masquerade
+        if not isinstance(self.platform, Plain):
+            return look_as(request, COURSE, looking_at)
+        self.platform.looking_at = looking_at
+        staff = request.user.is_authenticated and PlainSite().standing(request.user.pk, COURSE).trainer
+        return looking_at if staff and isinstance(looking_at, User) else request.user
 
-        learner = None if looking_at == "any" else looking_at
-        return setup_masquerade(request, COURSE, staff_access=True, learner=learner, role="student")[1]
+    def _as_studio(self) -> Any:
+        """LMS and Studio are two processes: some answers of the platform depend on which of them asks."""
+        return nullcontext() if isinstance(self.platform, Plain) else in_studio(self.platform)
+
+    def _may_write(self, user: Any) -> bool:
+        if isinstance(self.platform, Plain):
+            return PlainSite().can_write_studio(user.pk, COURSE)
+        from common.djangoapps.student.auth import has_studio_write_access
+
+        return bool(has_studio_write_access(user, COURSE))
 
     # --- the LMS ---
 
     def page(self, user: Any, *, looking_at: Any = None, view: str = "student_view") -> Any:
-        """`render_xblock` and the course page; the request becomes the masquerade's learner's."""
+        """`render_xblock` and the course page; in the LMS the request becomes the masquerade's learner's."""
         request = self.at_keyboard(user)
-        request.user = self._acting(request, looking_at)
-        block = self.block(request.user.pk)
+        acting = self._acting(request, looking_at)
+        if not isinstance(self.platform, Plain):
+            request.user = acting
+        block = self.block(acting.pk)
         fragment = getattr(block, view)({})
         block.save()
         return fragment
@@ -156,18 +185,19 @@ class Courseware:
             return Answer(302, "login")
         before = dict(self.fields)
         block = self.block(user.pk if door.startswith("/preview") else None)
-        answer = self._call(block, name, data, f"{door}/{self.usage_key}/handler/{name}", method)
-        from common.djangoapps.student.auth import has_studio_write_access
-
+        with self._as_studio():
+            answer = self._call(block, name, data, f"{door}/{self.usage_key}/handler/{name}", method)
+            author = self._may_write(user)
         self.fields = before
-        if door == "/xblock" and has_studio_write_access(user, COURSE):
+        if door == "/xblock" and author:
             authored = [name for name, one in block.fields.items() if one.scope in (Scope.settings, Scope.content)]
             self.fields = {name: getattr(block, name) for name in authored if block.fields[name].is_set_on(block)}
         return answer
 
     def studio_view(self, user: Any, view: str = "studio_view") -> Any:
         self.at_keyboard(user)
-        return getattr(self.block(user.pk if view == "author_view" else None), view)({})
+        with self._as_studio():
+            return getattr(self.block(user.pk if view == "author_view" else None), view)({})
 
     def _call(self, block: Any, name: str, data: Any, path: str, method: str) -> Answer:
         body = data if isinstance(data, bytes) else json.dumps({} if data is None else data).encode()
@@ -185,7 +215,17 @@ def init_args(fragment: Any) -> Any:
     return getattr(fragment, "json_init_args", None)
 
 
-def user_service_of(user: Any) -> Any:
+def user_service_of(user: Any, *, staff: bool | None = None) -> Any:
     """A user service that names somebody, right or wrong."""
-    current = SimpleNamespace(opt_attrs={"edx-platform.user_id": user.pk, "edx-platform.user_is_staff": user.is_staff})
+    is_staff = user.is_staff if staff is None else staff
+    current = SimpleNamespace(
+        opt_attrs={
+            "edx-platform.is_authenticated": True,
+            "edx-platform.user_id": user.pk,
+            "edx-platform.username": user.username,
+            "edx-platform.user_is_staff": is_staff,
+            "edx-platform.user_is_global_staff": is_staff,
+            "edx-platform.user_role": "instructor" if is_staff else "student",
+        }
+    )
     return SimpleNamespace(get_current_user=lambda: current)

@@ -1,4 +1,4 @@
-"""The people of the access table, on the fake platform: one account for each column, and a few more."""
+"""The people of the access table, on either host: one account for each column, and a few more."""
 
 from __future__ import annotations
 
@@ -36,7 +36,9 @@ def people_of(platform: Any) -> People:
     platform.courses = {str(COURSE): "เครือข่ายความร่วมมือ", str(ELSEWHERE): "อีกวิชา"}
     platform.site = {"LMS_ROOT_URL": "https://lms.test"}
     names = (*TRAINERS, *TEACHERS, *STRANGERS)
-    accounts = {name: User.objects.create(username=name, email=f"{name}@example.org") for name in names}
+    accounts = {
+        name: User.objects.create(username=name, email=f"{name}@example.org", first_name=f"คุณ {name}") for name in names
+    }
     for name, account in accounts.items():
         platform.profiles[account.pk] = f"คุณ {name}"
     for name in TEACHERS:

@@ -6,6 +6,7 @@ A subclass gives a `site`: how this host is told of people and courses. Nothing 
 from __future__ import annotations
 
 from datetime import timedelta
+from smtplib import SMTPRecipientsRefused
 from typing import Any, Protocol
 
 import pytest
@@ -15,10 +16,12 @@ from django.test import RequestFactory
 from opaque_keys.edx.keys import CourseKey, UsageKey
 from opaque_keys.edx.locator import BlockUsageLocator, CourseLocator
 
-from partnership_xblock.host.protocol import Grade, Host, Standing
+from partnership_xblock.host.protocol import Grade, Host, Masquerade, Standing
 
 COURSE = CourseLocator("PLC", "PLC101", "2569")
 OTHER = CourseLocator("ELSE", "X1", "2569")
+GONE = CourseLocator("PLC", "GONE", "2560")
+"""No course of this key is there (any more)."""
 BLOCK = BlockUsageLocator(COURSE, "partnership", "map1")
 
 
@@ -42,6 +45,9 @@ class ContractSite(Protocol):
     def completed(self, user: User, usage_key: UsageKey) -> bool: ...
     def events(self) -> list[tuple[str, dict[str, Any], int, str]]:
         """Name, data, user id and course key of each event."""
+
+    def look_as_any(self, request: Any, course_key: CourseKey) -> None:
+        """The person of the request begins to look at the course as any learner, where she may."""
 
 
 TRAINERS = ("limited_staff", "staff", "instructor", "global")
@@ -89,6 +95,27 @@ class HostContract:
         site.role(person, role, COURSE)
         assert site.host.standing(person.pk, OTHER) == Standing()
 
+    @pytest.mark.parametrize("role", TRAINERS)
+    def test_an_account_that_was_never_activated_learns_but_has_no_role(self, site, role):
+        person = site.person("sleeper", active=False)
+        site.enrol(person, COURSE)
+        site.role(person, role, COURSE)
+        assert site.host.standing(person.pk, COURSE) == Standing(enrolled=True)
+        assert site.host.can_write_studio(person.pk, COURSE) is False
+
+    def test_a_trainer_who_is_enrolled_is_both(self, site):
+        person = site.person("both")
+        site.enrol(person, COURSE)
+        site.role(person, "limited_staff", COURSE)
+        assert site.host.standing(person.pk, COURSE) == Standing(enrolled=True, trainer=True)
+
+    def test_a_role_outlives_nothing_it_was_not_given_for(self, site):
+        """A course that was deleted: its rows may stay, and then mean that course only."""
+        person = site.person("mentor")
+        site.role(person, "staff", GONE)
+        assert site.host.standing(person.pk, COURSE) == Standing()
+        assert site.host.standing(site.person("someone").pk, GONE) == Standing()
+
     @pytest.mark.parametrize("role", AUTHORS)
     def test_who_may_write_in_studio(self, site, role):
         person = site.person(role)
@@ -132,6 +159,28 @@ class HostContract:
         assert found.learner_id == learner.pk
         assert site.host.masquerade(request, COURSE, request.user.pk) is None
 
+    def test_as_any_learner_one_stays_oneself_in_that_course(self, site):
+        request = RequestFactory().get("/")
+        request.user, request.session = site.person("mentor"), {}
+        mentor = request.user.pk
+        site.role(request.user, "staff", COURSE)
+        assert site.host.masquerade(request, COURSE, mentor) is None
+        site.look_as_any(request, COURSE)
+        assert site.host.masquerade(request, COURSE, mentor) == Masquerade(learner_id=None)
+        assert site.host.masquerade(request, OTHER, mentor) is None
+        assert site.host.real_user_id(request) == mentor
+        assert site.host.standing(mentor, COURSE).trainer, "the desk is used as the real person"
+
+    def test_a_learner_cannot_look_as_anybody(self, site):
+        request = RequestFactory().get("/")
+        request.user, request.session = site.person("teacher"), {}
+        site.enrol(request.user, COURSE)
+        site.look_as_any(request, COURSE)
+        assert site.host.masquerade(request, COURSE, request.user.pk) is None
+
+    def test_nobody_at_all_is_nobody(self, site):
+        assert site.host.masquerade(None, COURSE, None) is None
+
     # --- names and groups ---
 
     def test_names_are_for_people_to_read(self, site):
@@ -142,6 +191,24 @@ class HostContract:
         }
         assert site.host.display_names([]) == {}
 
+    def test_names_of_a_whole_page_are_one_query(self, site, django_assert_num_queries):
+        ids = [site.person(f"u{n}", name=f"คน ที่{n}").pk for n in range(20)]
+        with django_assert_num_queries(1):
+            assert len(site.host.display_names([*ids, *ids])) == 20
+
+    def test_an_inactive_account_keeps_its_name(self, site):
+        sleeper = site.person("sleeper", name="สมศรี ใจดี", active=False)
+        assert site.host.display_names([sleeper.pk]) == {sleeper.pk: "สมศรี ใจดี"}
+
+    def test_names_can_be_searched(self, site):
+        fields = site.host.name_fields()
+        assert "username" in fields
+        assert all(isinstance(one, str) and one for one in fields)
+
+    def test_an_anonymous_id_of_nobody_is_nobody(self, site):
+        assert site.host.learner_of("0" * 32) is None
+        assert site.host.learner_of("student") is None, "Studio's preview calls everybody that"
+
     def test_cohorts(self, site):
         teacher, alone = site.person("teacher"), site.person("alone")
         for person in (teacher, alone):
@@ -151,7 +218,21 @@ class HostContract:
         assert site.host.group_of(alone.pk, COURSE) == ""
         assert site.host.groups(COURSE) == ["กลุ่มเหนือ"], "asking puts nobody into a cohort"
         assert site.host.groups(OTHER) == []
+        assert site.host.group_of(teacher.pk, OTHER) == ""
         assert site.host.group_of(10**6, COURSE) == ""
+
+    def test_groups_are_in_order_and_once_each(self, site):
+        for n, name in enumerate(("กลุ่มใต้", "กลุ่มกลาง", "กลุ่มใต้")):
+            person = site.person(f"t{n}")
+            site.enrol(person, COURSE)
+            site.cohort(person, name, COURSE)
+        assert site.host.groups(COURSE) == ["กลุ่มกลาง", "กลุ่มใต้"]
+
+    def test_a_course_that_is_gone_has_no_groups_and_is_called_by_its_key(self, site):
+        teacher = site.person("teacher")
+        assert site.host.groups(GONE) == []
+        assert site.host.group_of(teacher.pk, GONE) == ""
+        assert site.host.course_title(GONE) == str(GONE)
 
     def test_language_and_time_zone_have_defaults(self, site):
         reader, odd = site.person("reader"), site.person("odd")
@@ -160,6 +241,20 @@ class HostContract:
         assert site.host.time_zone_of(reader.pk) == "Asia/Tokyo"
         assert site.host.language_of(odd.pk) == "th"
         assert site.host.time_zone_of(odd.pk) == "Asia/Bangkok"
+        assert (site.host.language_of(10**6), site.host.time_zone_of(10**6)) == ("th", "Asia/Bangkok")
+
+    @pytest.mark.parametrize(("wanted", "spoken"), [("th-th", "th"), ("en-GB", "en"), ("fr", "th"), ("ent", "th")])
+    def test_one_of_two_languages_is_spoken(self, site, wanted, spoken):
+        """For who prefers another, the site's own."""
+        person = site.person("reader")
+        site.prefer(person, language=wanted, time_zone="Asia/Bangkok")
+        assert site.host.language_of(person.pk) == spoken
+
+    @pytest.mark.parametrize("odd", ["Mars/Olympus", "../etc/passwd", " "])
+    def test_a_time_zone_that_is_none_is_thailands(self, site, odd):
+        person = site.person("traveller")
+        site.prefer(person, language="th", time_zone=odd)
+        assert site.host.time_zone_of(person.pk) == "Asia/Bangkok"
 
     # --- addresses ---
 
@@ -189,6 +284,14 @@ class HostContract:
         site.freeze(COURSE)
         assert site.host.send_grade(Grade(teacher.pk, BLOCK, 3.5, 5.0, 2.0)) == "frozen"
 
+    def test_a_grade_replaces_a_higher_one(self, site):
+        """A trainer who thinks again may give less."""
+        teacher = site.person("teacher")
+        site.enrol(teacher, COURSE)
+        for earned in (5.0, 2.0):
+            assert site.host.send_grade(Grade(teacher.pk, BLOCK, earned, 5.0, None)) == "sent"
+        assert site.gradebook(teacher, BLOCK) == (2.0, 5.0)
+
     def test_a_grade_for_nobody_fails_quietly(self, site):
         assert site.host.send_grade(Grade(10**6, BLOCK, 1.0, 5.0, None)) == "failed"
 
@@ -199,6 +302,9 @@ class HostContract:
         assert site.completed(teacher, BLOCK)
         assert not site.completed(other, BLOCK)
 
+    def test_completion_of_nobody_is_nothing(self, site):
+        site.host.complete(10**6, BLOCK)
+
     def test_mail_goes_to_one_address(self, site):
         teacher = site.person("teacher", email="teacher@example.org")
         assert site.host.send_mail(teacher.pk, "รับงานแล้ว", "ลิงก์") is True
@@ -208,11 +314,14 @@ class HostContract:
     def test_nobody_without_an_address_gets_mail(self, site):
         assert site.host.send_mail(site.person("silent").pk, "s", "b") is False
         assert site.host.send_mail(10**6, "s", "b") is False
+        sleeper = site.person("sleeper", email="a@example.org", active=False)
+        assert site.host.send_mail(sleeper.pk, "s", "b") is False, "an address that was never confirmed"
         assert mail.outbox == []
 
-    def test_a_mail_server_that_is_down_loses_nothing(self, site, settings):
+    def test_a_mail_server_that_is_down_loses_nothing_and_logs_nobodys_address(self, site, settings, caplog):
         settings.EMAIL_BACKEND = f"{__name__}.BrokenMail"
         assert site.host.send_mail(site.person("t", email="t@example.org").pk, "s", "b") is False
+        assert "t@example.org" not in caplog.text
 
     def test_events_name_course_and_person(self, site):
         site.host.emit("partnership_xblock.submission.submitted", {"round": 1}, course_key=COURSE, user_id=7)
@@ -228,4 +337,4 @@ class BrokenMail:
     """A mail backend whose server is away."""
 
     def __init__(self, **_options: Any) -> None:
-        raise ConnectionRefusedError
+        raise SMTPRecipientsRefused({"t@example.org": (550, b"no such user")})

@@ -11,7 +11,9 @@ from django.test import RequestFactory
 
 from partnership_xblock.host.lms import LmsHost
 from partnership_xblock.host.protocol import Grade, Masquerade, Standing
-from tests.fakes.platform import NAMES, fake_platform
+from tests.fakes.looking import look_as
+from tests.fakes.openedx.fake_platform import Team
+from tests.fakes.platform import fake_platform
 from tests.host.contract import BLOCK, COURSE, OTHER, HostContract
 
 
@@ -60,6 +62,9 @@ class LmsSite:
     def events(self):
         return [(name, data, context["user_id"], context["course_id"]) for name, data, context in self.platform.events]
 
+    def look_as_any(self, request, course_key):
+        look_as(request, course_key, "any")
+
 
 @pytest.fixture
 def site():
@@ -83,64 +88,164 @@ class TestLmsHost(HostContract):
 
 @pytest.mark.django_db
 class TestRoles:
+    """common/djangoapps/student/roles.py and auth.py."""
+
     def test_roles_of_a_whole_organisation_count(self, site):
         person = site.person("org")
         site.platform.roles.add((person.pk, "staff", COURSE.org, None))
         assert site.host.standing(person.pk, COURSE).trainer
         assert not site.host.standing(person.pk, OTHER).trainer
 
-    def test_an_account_that_was_never_activated_learns_but_has_no_role(self, site):
-        person = site.person("sleeper", active=False)
-        site.enrol(person, COURSE)
-        site.role(person, "staff", COURSE)
-        site.role(person, "global", COURSE)
-        assert site.host.standing(person.pk, COURSE) == Standing(enrolled=True)
+    @pytest.mark.parametrize(
+        "role", ["data_researcher", "finance_admin", "sales_admin", "library_user", "ccx_coach", "beta_testers"]
+    )
+    def test_other_roles_of_a_course_are_no_trainers(self, site, role):
+        person = site.person("other")
+        site.platform.roles.add((person.pk, role, COURSE.org, str(COURSE)))
+        assert not site.host.standing(person.pk, COURSE).trainer
         assert not site.host.can_write_studio(person.pk, COURSE)
 
-    def test_mail_is_not_sent_to_an_address_never_confirmed(self, site):
-        person = site.person("sleeper", active=False, email="a@example.org")
+    @pytest.mark.parametrize(
+        ("role", "org"), [("course_creator_group", ""), ("org_course_creator_group", "PLC"), ("support", "")]
+    )
+    def test_who_may_make_courses_or_support_people_is_nobody_in_this_one(self, site, role, org):
+        person = site.person("creator")
+        site.platform.roles.add((person.pk, role, org, None))
+        assert site.host.standing(person.pk, COURSE) == Standing()
+        assert not site.host.can_write_studio(person.pk, COURSE)
+
+    @pytest.mark.parametrize("process", ["lms", "cms"])
+    def test_limited_staff_may_not_write_in_studio_whoever_asks(self, site, process):
+        """In the LMS the platform itself would say that she may (auth.py, get_user_permissions, under its HACK)."""
+        person = site.person("limited")
+        site.role(person, "limited_staff", COURSE)
+        site.platform.service_variant = process
+        from common.djangoapps.student.auth import has_studio_write_access
+
+        assert has_studio_write_access(person, COURSE) is (process == "lms")
+        assert site.host.can_write_studio(person.pk, COURSE) is False
+
+
+@pytest.mark.django_db
+class TestPeopleWhoLeft:
+    """User retirement's settings; ace_common/policies.py, DisableUserOptout."""
+
+    def test_a_retired_account_has_no_name(self, site):
+        gone = site.person("retired__user_5f3a", name="")
+        assert site.host.display_names([gone.pk]) == {}
+
+    def test_nor_a_mail_from_the_moment_it_asked_to_be(self, site):
+        """Retirement sets the address first; the account is deactivated when it is carried out."""
+        gone = site.person("leaving", email="retired__user_5f3a@retired.invalid")
+        assert site.host.send_mail(gone.pk, "s", "b") is False
+
+    def test_an_account_that_was_disabled_gets_no_mail(self, site):
+        person = site.person("disabled", email="a@example.org")
+        person.set_unusable_password()
+        person.save()
         assert site.host.send_mail(person.pk, "s", "b") is False
+
+    def test_a_course_that_was_left_is_left(self, site):
+        person = site.person("teacher")
+        site.enrol(person, COURSE)
+        site.platform.enrolments.clear()
+        assert site.host.standing(person.pk, COURSE) == Standing()
+
+
+@pytest.mark.django_db
+class TestGroups:
+    def test_a_course_without_cohorts_has_its_teams(self, site):
+        teacher, alone = site.person("teacher"), site.person("alone")
+        site.platform.teams = [
+            Team(str(COURSE), "area", "เขต 2", []),
+            Team(str(COURSE), "plc", "PLC วิชาคณิต", [teacher.pk]),
+            Team(str(COURSE), "area", "เขต 1", [teacher.pk]),
+            Team(str(OTHER), "plc", "ที่อื่น", [teacher.pk]),
+        ]
+        site.course(COURSE, "เครือข่าย")
+        assert site.host.group_of(teacher.pk, COURSE) == "PLC วิชาคณิต", "of several sets, the team she joined first"
+        assert site.host.group_of(alone.pk, COURSE) == ""
+        assert site.host.groups(COURSE) == ["PLC วิชาคณิต", "เขต 1", "เขต 2"]
+
+    def test_cohorts_go_before_teams(self, site):
+        teacher, alone = site.person("teacher"), site.person("alone")
+        site.course(COURSE, "เครือข่าย")
+        site.cohort(teacher, "กลุ่มเหนือ", COURSE)
+        site.platform.teams = [Team(str(COURSE), "plc", "PLC", [teacher.pk, alone.pk])]
+        assert site.host.group_of(teacher.pk, COURSE) == "กลุ่มเหนือ"
+        assert site.host.group_of(alone.pk, COURSE) == "", "a name that the list of groups does not offer finds nothing"
+        assert site.host.groups(COURSE) == ["กลุ่มเหนือ"]
+
+    def test_cohorts_that_were_turned_off_are_not_offered(self, site):
+        teacher = site.person("teacher")
+        site.course(COURSE, "เครือข่าย")
+        site.cohort(teacher, "กลุ่มเหนือ", COURSE)
+        site.platform.cohorted.clear()
+        assert (site.host.group_of(teacher.pk, COURSE), site.host.groups(COURSE)) == ("", [])
 
 
 @pytest.mark.django_db
 class TestMasquerade:
-    """host-behaviour.md 2.8 and courseware/views/views.py, render_xblock."""
+    """host-behaviour.md 2.8; courseware/masquerade.py; courseware/views/views.py, render_xblock."""
 
     def request_of(self, site, user):
         request = RequestFactory().get("/")
-        request.user = user
+        request.user, request.session = user, {}
         site.platform.request = request
         return request
 
-    def begin(self, request, *, learner=None, role=None):
-        from lms.djangoapps.courseware.masquerade import setup_masquerade
-
-        return setup_masquerade(request, COURSE, staff_access=True, learner=learner, role=role)[1]
-
     def test_in_a_handler_the_request_stays_the_mentors(self, site, people):
-        self.begin(self.request_of(site, people.mentor), learner=people.teacher)
+        look_as(self.request_of(site, people.mentor), COURSE, people.teacher)
         assert site.host.real_user_id(None) == people.mentor.pk
         assert site.host.masquerade(None, COURSE, people.teacher.pk) == Masquerade(people.teacher.pk)
 
     def test_in_a_rendered_page_the_request_becomes_the_learners(self, site, people):
         request = self.request_of(site, people.mentor)
-        request.user = self.begin(request, learner=people.teacher)
+        request.user = look_as(request, COURSE, people.teacher)
         assert request.user.pk == people.teacher.pk
         assert site.host.real_user_id(None) == people.mentor.pk, "the person at the keyboard, not the learner"
         assert site.host.masquerade(None, COURSE, people.teacher.pk) == Masquerade(people.teacher.pk)
 
-    def test_as_any_learner(self, site, people):
-        self.begin(self.request_of(site, people.mentor), role="student")
+    def test_as_any_learner_of_a_group(self, site, people):
+        """A cohort's content group, or an enrolment track."""
+        look_as(self.request_of(site, people.mentor), COURSE, "any", user_partition_id=50, group_id=2)
         assert site.host.masquerade(None, COURSE, people.mentor.pk) == Masquerade(None)
-        assert site.host.masquerade(None, OTHER, people.mentor.pk) is None
 
-    def test_roles_are_the_real_ones_during_a_masquerade(self, site, people):
-        self.begin(self.request_of(site, people.mentor), role="student")
-        assert site.host.standing(people.mentor.pk, COURSE).trainer
+    def test_a_learner_who_left_the_course_is_no_longer_looked_at(self, site, people):
+        request = self.request_of(site, people.mentor)
+        site.platform.enrolments.clear()
+        assert look_as(request, COURSE, people.teacher) == people.mentor
+        assert site.host.masquerade(None, COURSE, people.mentor.pk) is None
+
+    def test_nobody_masquerades_where_the_site_turned_it_off(self, site, people):
+        site.platform.masquerade_on = False
+        assert look_as(self.request_of(site, people.mentor), COURSE, people.teacher) == people.mentor
+        assert site.host.masquerade(None, COURSE, people.mentor.pk) is None
+
+    def test_the_role_is_asked_each_time(self, site, people):
+        request = self.request_of(site, people.mentor)
+        look_as(request, COURSE, people.teacher)
+        site.platform.roles.clear()
+        fresh = self.request_of(site, User.objects.get(pk=people.mentor.pk))
+        fresh.session = request.session
+        assert look_as(fresh, COURSE, people.teacher) == people.mentor
+        assert site.host.standing(people.mentor.pk, COURSE) == Standing()
 
     def test_a_teacher_at_her_own_work_is_no_masquerade(self, site, people):
         self.request_of(site, people.teacher)
         assert site.host.masquerade(None, COURSE, people.teacher.pk) is None
+
+    def test_whom_the_platform_impersonates_for_a_while_is_at_the_keyboard(self, site, people):
+        """crum, impersonate: what it is given goes before the request's user."""
+        import crum
+
+        self.request_of(site, people.mentor)
+        with crum.impersonate(people.teacher):
+            assert site.host.real_user_id(None) == people.teacher.pk
+        assert site.host.real_user_id(None) == people.mentor.pk
+
+    def test_a_command_has_nobody_at_the_keyboard(self, site):
+        assert site.host.real_user_id(None) is None
 
 
 @pytest.mark.django_db
@@ -205,39 +310,3 @@ class TestEvents:
         assert "a.b.c" in caplog.text
         assert "RuntimeError" in caplog.text
         assert "ข้อความของครู" not in caplog.text
-
-
-@pytest.mark.django_db
-class TestWithoutThePlatform:
-    """Every module missing: nobody is anybody, nothing is sent, nothing breaks."""
-
-    @pytest.fixture
-    def host(self, monkeypatch):
-        import sys
-
-        for name in NAMES:
-            monkeypatch.setitem(sys.modules, name, None)
-        return LmsHost()
-
-    def test_all_is_denied(self, host):
-        admin = User.objects.create(username="admin", is_staff=True, is_superuser=True, email="a@example.org")
-        assert host.standing(admin.pk, COURSE) == Standing()
-        assert host.can_write_studio(admin.pk, COURSE) is False
-        assert host.real_user_id(None) is None
-        assert host.masquerade(None, COURSE, admin.pk) is None
-        assert host.group_of(admin.pk, COURSE) == ""
-        assert host.groups(COURSE) == []
-        assert host.display_names([admin.pk]) == {}
-
-    def test_nothing_is_sent(self, host):
-        admin = User.objects.create(username="admin")
-        assert host.send_grade(Grade(admin.pk, BLOCK, 1.0, 5.0, None)) == "failed"
-        host.complete(admin.pk, BLOCK)
-        host.emit("partnership_xblock.submission.submitted", {}, course_key=COURSE, user_id=admin.pk)
-
-    def test_what_can_be_answered_is(self, host, settings):
-        settings.LMS_ROOT_URL = "https://lms.test"
-        assert host.course_title(COURSE) == str(COURSE)
-        assert host.block_url(BLOCK) == f"https://lms.test/courses/{COURSE}/jump_to/{BLOCK}"
-        assert host.language_of(1) == "th"
-        assert host.time_zone_of(1) == "Asia/Bangkok"

@@ -255,14 +255,16 @@ def test_staff_try_out_on_a_scratch_of_their_own(open_for):
     assert trainer.open().network.items[WAT].v["name"] == "ลองดู"
 
 
-def test_beta_testers_are_teachers(open_for, host):
+def test_beta_testers_are_teachers_while_they_are_enrolled(open_for, host):
     from partnership_xblock.host.protocol import Standing
     from tests.fakes.course import COURSE
 
     page = open_for(enrolled=False)
-    host.standings[page.user, str(COURSE)] = Standing(enrolled=False, beta=True)
+    host.standings[page.user, str(COURSE)] = Standing(enrolled=True, beta=True)
     page.save(named(WAT, "วัด"))
     assert not Submission.objects.get().scratch
+    host.standings[page.user, str(COURSE)] = Standing(enrolled=False, beta=True)
+    assert refusal(page.save, named(MOSQUE, "มัสยิด")).code == "not_enrolled"
 
 
 def test_changed_content_is_kept_as_a_new_version(page, open_for):

@@ -12,6 +12,16 @@ from typing import Any
 
 
 @dataclass
+class Team:
+    """A team and its members, in the order they joined."""
+
+    course: str
+    teamset: str
+    name: str
+    members: list[int] = field(default_factory=list)
+
+
+@dataclass
 class Platform:
     enrolments: set[tuple[int, str]] = field(default_factory=set)
     """(user id, course key) of active enrolments."""
@@ -22,6 +32,7 @@ class Platform:
     cohorted: set[str] = field(default_factory=set)
     cohorts: dict[tuple[str, str], set[int]] = field(default_factory=dict)
     """(course key, cohort name) → ids of members."""
+    teams: list[Team] = field(default_factory=list)
     courses: dict[str, str] = field(default_factory=dict)
     """Course key → title."""
     frozen: set[str] = field(default_factory=set)
@@ -36,6 +47,12 @@ class Platform:
     """Site configuration."""
     request: Any = None
     """crum's current request."""
+    impersonated: Any = False
+    """crum's user of this thread, where somebody set one; False for nobody."""
+    masquerade_on: bool = True
+    """settings.ENABLE_MASQUERADE."""
+    service_variant: str = "lms"
+    """settings.SERVICE_VARIANT: LMS and Studio are two processes over the same tables."""
 
     def gradebook(self, user_id: int, usage_key: str) -> tuple[float, float]:
         """Weighted earned and possible (grades/scores.py, weighted_score): 3.5 of 5 with weight 2 is 1.4 of 2."""

@@ -1,8 +1,19 @@
 """common/djangoapps/student/roles.py: role classes over CourseAccessRole rows; limited staff inherits from staff."""
 
+from contextlib import contextmanager
+
 from fake_platform import PLATFORM
 
 ACCESS_ROLES_INHERITANCE = {"staff": {"limited_staff"}}
+
+
+@contextmanager
+def strict_role_checking():
+    """Without inheritance for a while."""
+    before = ACCESS_ROLES_INHERITANCE.copy()
+    ACCESS_ROLES_INHERITANCE.clear()
+    yield
+    ACCESS_ROLES_INHERITANCE.update(before)
 
 
 class GlobalStaff:

@@ -1,0 +1,65 @@
+"""The one place for the groups a course has its learners in: its cohorts; where it has none, its teams.
+
+Content groups are not asked: they are what cohorts are linked to, so a cohort says the same and more (course_groups,
+CourseUserGroupPartitionGroup). Where the platform has neither module, nobody is in a group.
+"""
+
+from __future__ import annotations
+
+from django.http import Http404
+from opaque_keys.edx.keys import CourseKey
+
+from partnership_xblock.host.lms_people import load_user
+
+
+def group_of(user_id: int, course_key: CourseKey) -> str:
+    """Her cohort in a course that is cohorted, else her team. Asking puts nobody into a cohort."""
+    user = load_user(user_id)
+    if user is None:
+        return ""
+    if not _is_cohorted(course_key):
+        return _team_of(user_id, course_key)
+    from openedx.core.djangoapps.course_groups.cohorts import get_cohort
+
+    cohort = get_cohort(user, course_key, assign=False)
+    return str(cohort.name) if cohort else ""
+
+
+def groups(course_key: CourseKey) -> list[str]:
+    """All cohorts of a course that is cohorted, else all its teams, by name."""
+    if not _is_cohorted(course_key):
+        return _teams(course_key)
+    from openedx.core.djangoapps.course_groups.cohorts import get_course_cohorts
+
+    return [str(cohort.name) for cohort in get_course_cohorts(course_id=course_key)]
+
+
+def _is_cohorted(course_key: CourseKey) -> bool:
+    """Cohorts outlive the switch that turns them on and off, so the switch is asked first (cohorts.py)."""
+    try:
+        from openedx.core.djangoapps.course_groups.cohorts import is_course_cohorted
+    except ImportError:
+        return False
+    try:
+        return bool(is_course_cohorted(course_key))
+    except (Http404, ValueError):  # a course that exists no longer
+        return False
+
+
+def _team_of(user_id: int, course_key: CourseKey) -> str:
+    """With several sets of teams in a course, the team she joined first: which set matters only its author knows."""
+    try:
+        from lms.djangoapps.teams.models import CourseTeamMembership
+    except ImportError:
+        return ""
+    found = CourseTeamMembership.objects.filter(user_id=user_id, team__course_id=course_key)
+    return str(found.order_by("date_joined", "pk").values_list("team__name", flat=True).first() or "")
+
+
+def _teams(course_key: CourseKey) -> list[str]:
+    try:
+        from lms.djangoapps.teams.models import CourseTeam
+    except ImportError:
+        return []
+    found = CourseTeam.objects.filter(course_id=course_key)
+    return [str(name) for name in found.order_by("name").values_list("name", flat=True).distinct()]
