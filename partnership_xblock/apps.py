@@ -24,3 +24,9 @@ class PartnershipConfig(AppConfig):
         },
         "settings_config": {"lms.djangoapp": _SETTINGS, "cms.djangoapp": _SETTINGS},
     }
+
+    def ready(self) -> None:
+        """Django's own `check` asks about our set-up as well."""
+        from partnership_xblock.checks import system  # noqa: PLC0415 (apps are not loaded before)
+
+        system.register()
