@@ -91,14 +91,22 @@ class ByVerb(Known):
     values = ("submit", "withdraw", "claim", "release", "return", "accept", "take_back", "reopen")
 
 
-class RoundsOfSubmission(_Looking, _Inline):
+class OfSubmission(_Looking, _Inline):
+    """Rows that a submission's page shows as its own: whoever may look at it sees them."""
+
+    extra = 0
+
+    def has_view_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:  # noqa: ARG002
+        return request.user.has_perm("partnership_xblock.view_submission")
+
+
+class RoundsOfSubmission(OfSubmission):
     """What was handed in, and what became of it."""
 
     model = Round
     fields = ("number", "public_id", "receipt", "submitted_at", "withdrawn", "decision", "decided_at")
-    readonly_fields = ("receipt", "decision", "decided_at")
+    readonly_fields = fields
     ordering = ("-number",)
-    extra = 0
     verbose_name_plural = "rounds"
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
@@ -116,14 +124,13 @@ class RoundsOfSubmission(_Looking, _Inline):
         return row.review.decided_at if row.review is not None else None
 
 
-class EventsOfSubmission(_Looking, _Inline):
+class EventsOfSubmission(OfSubmission):
     """Who moved it, when. Trainers' reasons are for trainers."""
 
     model = StateEvent
     fields = ("at", "verb", "from_status", "to_status", "by_account")
-    readonly_fields = ("by_account",)
+    readonly_fields = fields
     ordering = ("-at", "-id")
-    extra = 0
     verbose_name_plural = "events"
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
@@ -199,11 +206,11 @@ class SubmissionAdmin(ReadOnly):
                 self._refused(request, public_id, refused)
             else:
                 level = messages.SUCCESS if outcome == "sent" else messages.WARNING
-                self.message_user(request, f"{public_id}: {outcome or 'has no grade'}.", level)
+                self.message_user(request, f"Submission {public_id}: {outcome or 'has no grade'}.", level)
 
     def _refused(self, request: HttpRequest, public_id: str, refused: api.Refused) -> None:
         told = api.error_shape(refused=refused, language="en").error.message
-        self.message_user(request, f"{public_id}: {told}", messages.WARNING)
+        self.message_user(request, f"Submission {public_id}: {told}", messages.WARNING)
 
 
 @admin.register(StateEvent)

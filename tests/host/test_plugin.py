@@ -52,7 +52,9 @@ def test_the_host_is_the_one_named(settings):
     assert isinstance(current_host(), LmsHost)
 
 
-@pytest.mark.parametrize("path", ["no.such.Host", "partnership_xblock.host.lms.NoSuch", "nonsense", "builtins.open", ""])
+@pytest.mark.parametrize(
+    "path", ["no.such.Host", "partnership_xblock.host.lms.NoSuch", "nonsense", "builtins.open", ""]
+)
 def test_a_setting_that_names_nothing_usable_is_a_refusal_with_the_reason_in_the_log(settings, path, caplog):
     settings.PARTNERSHIP_HOST = path
     with pytest.raises(Refused) as refused:

@@ -42,8 +42,11 @@ class Command(BaseCommand):
                 reader=_reader(options), asked=_asked(options), identified=bool(options["identified"])
             )
         except api.Refused as refused:
-            language = _language(options)
-            raise CommandError(api.error_shape(refused=refused, language=language).error.message) from None
+            if refused.code == "not_allowed":
+                raise CommandError(
+                    f"“{options['as_user']}” may not review in this course: nothing was taken."
+                ) from None
+            raise CommandError(api.error_shape(refused=refused, language="en").error.message) from None
         if options["output"] is None:
             for line in csv_lines(rows):
                 self.stdout.write(line, ending="")
