@@ -8,6 +8,7 @@ from typing import Any
 
 from django.conf import settings
 
+from partnership_xblock.host import LMS_HOST, host_path
 from partnership_xblock.host.lms_parts import in_studio
 from partnership_xblock.settings.extended import STEPS, TEMPLATES
 
@@ -20,6 +21,10 @@ def ask() -> Iterator[Finding]:
     if in_studio():
         yield Finding("ok", "This is Studio, which has no instructor dashboard.")
         return
+    config = getattr(settings, "OPEN_EDX_FILTERS_CONFIG", None) or {}
+    if not config and host_path() != LMS_HOST:
+        yield Finding("ok", "This site is not the platform, and has no instructor dashboard.")
+        return
     if find_spec("openedx_filters") is None:
         yield Finding(
             "warning",
@@ -27,7 +32,6 @@ def ask() -> Iterator[Finding]:
             "The platform brings it. Trainers also reach the desk from the activity itself.",
         )
         return
-    config = getattr(settings, "OPEN_EDX_FILTERS_CONFIG", None) or {}
     lost = [name for name, step in STEPS.items() if step not in _pipeline(config.get(name))]
     for name in lost:
         yield Finding("warning", f"Our step is not in the pipeline of {name}: no tab in that dashboard.", ADVICE)

@@ -15,7 +15,7 @@ TESTED_ISOLATION = "READ-COMMITTED"
 
 def ask() -> Iterator[Finding]:
     if connection.vendor == "sqlite":
-        yield Finding("warning", "The database is SQLite: fine for trying out, it has one writer at a time.")
+        yield Finding("hint", "The database is SQLite, which has one writer at a time: fine for trying out.")
     elif connection.vendor == "postgresql":
         yield from _postgres()
     elif connection.vendor == "mysql":

@@ -67,6 +67,12 @@ class TestDashboard:
         monkeypatch.setattr(dashboard, "find_spec", lambda _name: None)
         assert levels(dashboard.QUESTION) == ["warning"]
 
+    def test_a_site_of_another_kind_has_none_and_the_platform_that_lost_all_is_told(self, settings):
+        settings.OPEN_EDX_FILTERS_CONFIG = {}
+        assert levels(dashboard.QUESTION) == ["ok"]
+        settings.PARTNERSHIP_HOST = LMS_HOST
+        assert levels(dashboard.QUESTION) == ["warning", "warning"]
+
     def test_studio_has_none(self, settings):
         settings.ROOT_URLCONF, settings.OPEN_EDX_FILTERS_CONFIG = "cms.urls", {}
         assert levels(dashboard.QUESTION) == ["ok"]

@@ -46,6 +46,17 @@ def test_collected_or_not(site, settings, storage):
     assert levels(static_files.QUESTION) == ["ok"]
 
 
+def test_the_platform_serves_the_block_from_a_place_of_its_own(site, settings, tmp_path):
+    settings.INSTALLED_APPS = [*settings.INSTALLED_APPS, "django.contrib.staticfiles"]
+    site()
+    call_command("collectstatic", interactive=False, verbosity=0)
+    settings.STATICFILES_FINDERS = [*settings.STATICFILES_FINDERS, "tests.checks.xblock_pipeline.XBlockPipelineFinder"]
+    assert levels(static_files.QUESTION) == ["error"]
+    assert "xblock/resources/partnership_xblock/partnership_xblock/js/core.js" in told(static_files.QUESTION)
+    call_command("collectstatic", interactive=False, verbosity=0)
+    assert levels(static_files.QUESTION) == ["ok"]
+
+
 def test_while_developing_the_package_is_enough(site, settings):
     site()
     settings.DEBUG = True
