@@ -40,5 +40,6 @@ def current_host() -> Host:
     try:
         return _host(path)
     except Exception as error:
-        log.exception("PARTNERSHIP_HOST = %r cannot be used", path)
+        # One line: it is met at every request, and the reason is in the error's own words.
+        log.error("PARTNERSHIP_HOST = %r cannot be used: %s: %s", path, type(error).__name__, error)  # noqa: TRY400
         raise Refused("misconfigured") from error
