@@ -10,7 +10,7 @@ from django.urls import include, path, register_converter
 
 from demo import plugins
 from demo.converters import CourseKeyConverter, UsageKeyConverter
-from demo.views import course, handlers, health, landing, log, persons, resources, studio, testing, xblock
+from demo.views import course, handlers, health, instructor, landing, log, persons, resources, studio, testing, xblock
 
 register_converter(CourseKeyConverter, "course")
 register_converter(UsageKeyConverter, "usage")
@@ -27,6 +27,7 @@ demo: list[Any] = [
     # As in the LMS.
     path("courses/<course:course_key>/", course.outline, name="outline"),
     path("courses/<course:course_key>/unit/<slug:unit_id>/", course.unit, name="unit"),
+    path("courses/<course:course_key>/instructor/", instructor.dashboard, name="instructor"),
     path("courses/<course:course_key>/masquerade", course.masquerade, name="masquerade"),
     path("courses/<course:course_key>/xblock/<usage:usage_key>/handler/<slug:name>", handlers.handler, name="handler"),
     path("courses/<course:course_key>/xblock/<usage:usage_key>/handler/<slug:name>/<path:suffix>", handlers.handler),

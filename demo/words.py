@@ -95,6 +95,13 @@ WORDS: dict[str, Text] = {
         th="กิจกรรมชนิดนี้แสดงไม่ได้ขณะดูในฐานะผู้เรียนคนหนึ่ง",
         en="This type of component cannot be shown while viewing the course as a specific student.",
     ),
+    # the instructor dashboard
+    "instructor_title": Text(th="แดชบอร์ดผู้สอน", en="Instructor dashboard"),
+    "instructor_lead": Text(
+        th="แท็บเหล่านี้มาจากตัวกรองของแพลตฟอร์ม แท็บของกิจกรรมพาไปที่งานที่รออ่าน",
+        en="These tabs come from the platform's filter. The activity's own leads to the work to read.",
+    ),
+    "instructor_info": Text(th="ข้อมูลคอร์ส", en="Course info"),
     # Studio
     "studio_title": Text(th="แก้กิจกรรมใน Studio", en="Edit activities in Studio"),
     "studio_lead": Text(

@@ -1,34 +1,38 @@
-"""The one place for what Django's admin shows: where work stands, for whoever runs the site. Nothing is changed here,
-and nobody's words or names are shown; documents are read in the activity and at the desk, where access is checked."""
+"""The one place for what Django's admin shows: where work stands, for whoever supports the site.
+
+Nobody's words or names are shown, nor even read from the database; documents are read in the activity and at the
+desk, where access is checked. Rows are never changed here. Two things may be done for a submission, each a verb of
+`api`: free it from a claim, send its grade again.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from django.contrib import admin
-from django.db.models import Model
+from django.contrib import admin, messages
+from django.db.models import Model, Q, QuerySet
 from django.http import HttpRequest
 
-from .models import ContentVersion, ExportRecord, StateEvent, Submission
+from . import api
+from .activities import ACTIVITIES
+from .domain.submission import Status
+from .models import ContentVersion, ExportRecord, Round, StateEvent, Submission
 
 if TYPE_CHECKING:
-    _ModelAdmin = admin.ModelAdmin[Model]
+    _ModelAdmin = admin.ModelAdmin[Any]
+    _Inline = admin.TabularInline[Any, Any]
 else:
     _ModelAdmin = admin.ModelAdmin
+    _Inline = admin.TabularInline
+
+MAY_SUPPORT = "partnership_xblock.change_submission"
+"""The permission that both actions ask for. Rows are read-only all the same."""
 
 
-class ReadOnly(_ModelAdmin):
-    """A table to look at. The columns of a list are also all there is of a row. (Unused arguments are Django's.)"""
+class _Looking:
+    """Nothing is added, changed or deleted. (Unused arguments are Django's.)"""
 
-    ordering = ("-id",)
-    # Counting a large table for every page would read all of it.
-    show_full_result_count = False
-    list_per_page = 50
-
-    def get_fields(self, request: HttpRequest, obj: Model | None = None) -> tuple[str, ...]:  # noqa: ARG002
-        return tuple(str(column) for column in self.get_list_display(request))
-
-    def has_add_permission(self, request: HttpRequest) -> bool:  # noqa: ARG002
+    def has_add_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:  # noqa: ARG002
         return False
 
     def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:  # noqa: ARG002
@@ -38,32 +42,199 @@ class ReadOnly(_ModelAdmin):
         return False
 
 
+class ReadOnly(_Looking, _ModelAdmin):
+    """A table to look at. The columns of a list are all there is of a row, unless `fields` says more."""
+
+    ordering = ("-id",)
+    # Counting a large table for every page would read all of it.
+    show_full_result_count = False
+    list_per_page = 50
+    read: tuple[str, ...] = ()
+    """The columns that are read from the database, of the row and of those it refers to."""
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return super().get_queryset(request).only(*self.read)
+
+    def get_fields(self, request: HttpRequest, obj: Model | None = None) -> tuple[str, ...]:  # noqa: ARG002
+        return tuple(str(column) for column in self.fields or self.get_list_display(request))
+
+
+class Known(admin.SimpleListFilter):
+    """A filter by values that are known beforehand. Django's own would read the whole table to find them."""
+
+    values: tuple[str, ...] = ()
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:  # noqa: ARG002
+        return [(value, value) for value in self.values]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:  # noqa: ARG002
+        return queryset.filter(**{str(self.parameter_name): self.value()}) if self.value() else queryset
+
+
+class ByKind(Known):
+    title = parameter_name = "kind"
+    values = tuple(kind.kind for kind in ACTIVITIES)
+
+
+class ByStatus(Known):
+    title = parameter_name = "status"
+    values = tuple(str(status) for status in Status)
+
+
+class ByDelivery(Known):
+    title, parameter_name = "grade delivery", "grade_delivery"
+    values = ("pending", "sent", "failed", "frozen")
+
+
+class ByVerb(Known):
+    title = parameter_name = "verb"
+    values = ("submit", "withdraw", "claim", "release", "return", "accept", "take_back", "reopen")
+
+
+class OfSubmission(_Looking, _Inline):
+    """Rows that a submission's page shows as its own: whoever may look at it sees them."""
+
+    extra = 0
+
+    def has_view_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:  # noqa: ARG002
+        return request.user.has_perm("partnership_xblock.view_submission")
+
+
+class RoundsOfSubmission(OfSubmission):
+    """What was handed in, and what became of it."""
+
+    model = Round
+    fields = ("number", "public_id", "receipt", "submitted_at", "withdrawn", "decision", "decided_at")
+    readonly_fields = fields
+    ordering = ("-number",)
+    verbose_name_plural = "rounds"
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        read = ("submission", "number", "public_id", "submitted_at", "withdrawn")
+        of_review = ("review__decision", "review__decided_at", "review__state")
+        return super().get_queryset(request).select_related("review").only(*read, *of_review)
+
+    def receipt(self, row: Round) -> str:
+        return api.receipt_number(row.pk, row.submitted_at)
+
+    def decision(self, row: Round) -> str:
+        return row.review.decision if row.review is not None else ""
+
+    def decided_at(self, row: Round) -> Any:
+        return row.review.decided_at if row.review is not None else None
+
+
+class EventsOfSubmission(OfSubmission):
+    """Who moved it, when. Trainers' reasons are for trainers."""
+
+    model = StateEvent
+    fields = ("at", "verb", "from_status", "to_status", "by_account")
+    readonly_fields = fields
+    ordering = ("-at", "-id")
+    verbose_name_plural = "events"
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return super().get_queryset(request).only("submission", "at", "verb", "from_status", "to_status", "actor")
+
+    def by_account(self, row: StateEvent) -> int | None:
+        return row.actor_id
+
+
 @admin.register(Submission)
 class SubmissionAdmin(ReadOnly):
+    """Found by its public id, a receipt's number (PX-2569-000127), its course or its block."""
+
+    read = (
+        "public_id", "course_key", "usage_key", "kind", "status", "round_count", "created_at", "last_saved_at",
+        "submitted_at", "decided_at", "decision_seen_at", "scratch", "learner", "claimed_by", "claimed_until",
+        "grade_delivery", "grade_earned", "grade_possible", "grade_weight", "grade_tried_at",
+    )  # fmt: skip
     list_display = (
         "public_id", "course_key", "usage_key", "kind", "status", "round_count", "submitted_at", "decided_at",
-        "scratch", "grade_delivery", "grade_tried_at",
+        "claimed_until", "grade_delivery", "grade_tried_at", "scratch",
     )  # fmt: skip
-    list_filter = ("kind", "status", "grade_delivery", "scratch")
+    fields = (
+        "public_id", "course_key", "usage_key", "kind", "scratch", "by_account", "status", "round_count",
+        "created_at", "last_saved_at", "submitted_at", "decided_at", "decision_seen_at",
+        "reading_account", "claimed_until",
+        "grade_delivery", "grade_earned", "grade_possible", "grade_weight", "grade_tried_at",
+    )  # fmt: skip
+    list_filter = (ByKind, ByStatus, ByDelivery, "scratch")
     search_fields = ("=public_id", "=course_key", "=usage_key")
+    search_help_text = "A public id, a receipt's number, or the key of a course or block."
+    inlines = (RoundsOfSubmission, EventsOfSubmission)
+    actions = ("free_claim", "resend_grade")
+
+    @admin.display(description="learner (account id)")
+    def by_account(self, row: Submission) -> int:
+        return row.learner_id
+
+    @admin.display(description="being read by (account id)")
+    def reading_account(self, row: Submission) -> int | None:
+        return row.claimed_by_id
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
+    ) -> tuple[QuerySet[Any], bool]:
+        round_id = api.round_of_receipt(search_term)
+        if round_id is None:
+            return super().get_search_results(request, queryset, search_term)
+        return queryset.filter(Q(pk__in=Round.objects.filter(pk=round_id).values("submission_id"))), False
+
+    def has_support_permission(self, request: HttpRequest) -> bool:
+        """Asked by Django for every action that names `support`."""
+        return request.user.has_perm(MAY_SUPPORT)
+
+    @admin.action(permissions=["support"], description="Free from the claim of whoever is reading")
+    def free_claim(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        freed = 0
+        for public_id in queryset.values_list("public_id", flat=True):
+            try:
+                api.free_claim(public_id=public_id, user_id=int(request.user.pk or 0))
+                freed += 1
+            except api.Refused as refused:
+                self._refused(request, public_id, refused)
+        if freed:
+            self.message_user(request, f"Given back to the queue: {freed}.", messages.SUCCESS)
+
+    @admin.action(permissions=["support"], description="Send the grade again")
+    def resend_grade(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        for public_id in queryset.values_list("public_id", flat=True):
+            try:
+                outcome = api.resend_grade(public_id=public_id)
+            except api.Refused as refused:
+                self._refused(request, public_id, refused)
+            else:
+                level = messages.SUCCESS if outcome == "sent" else messages.WARNING
+                self.message_user(request, f"Submission {public_id}: {outcome or 'has no grade'}.", level)
+
+    def _refused(self, request: HttpRequest, public_id: str, refused: api.Refused) -> None:
+        told = api.error_shape(refused=refused, language="en").error.message
+        self.message_user(request, f"Submission {public_id}: {told}", messages.WARNING)
 
 
 @admin.register(StateEvent)
 class StateEventAdmin(ReadOnly):
+    read = (
+        "at", "verb", "from_status", "to_status", "submission__public_id", "submission__kind",
+        "round__public_id", "round__number",
+    )  # fmt: skip
     list_display = ("at", "verb", "from_status", "to_status", "submission", "round")
-    list_filter = ("verb",)
+    list_filter = (ByVerb,)
     list_select_related = ("submission", "round")
     search_fields = ("=submission__public_id",)
 
 
 @admin.register(ContentVersion)
 class ContentVersionAdmin(ReadOnly):
+    read = ("hash", "kind", "created_at")
     list_display = ("hash", "kind", "created_at")
-    list_filter = ("kind",)
+    list_filter = (ByKind,)
 
 
 @admin.register(ExportRecord)
 class ExportRecordAdmin(ReadOnly):
+    read = ("at", "course_key", "actor", "identified", "rows")
     list_display = ("at", "course_key", "actor_id", "identified", "rows")
     list_filter = ("identified",)
     search_fields = ("=course_key",)

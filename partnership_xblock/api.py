@@ -27,7 +27,7 @@ from partnership_xblock.services import withdraw as _withdraw
 from partnership_xblock.services.block_info import BlockInfo
 from partnership_xblock.services.claim import claim, release
 from partnership_xblock.services.decide import decide
-from partnership_xblock.services.deliver import resend_grades
+from partnership_xblock.services.deliver import grade_backlog, resend_grades
 from partnership_xblock.services.desk_page import desk_page
 from partnership_xblock.services.desk_shapes import (
     ActRequest,
@@ -45,7 +45,9 @@ from partnership_xblock.services.desk_shapes import (
 from partnership_xblock.services.export_rows import export_rows
 from partnership_xblock.services.print_round import round_for_print
 from partnership_xblock.services.reader import Reader, course_key_of, reader, reader_of
+from partnership_xblock.services.receipt import receipt_number, round_of_receipt
 from partnership_xblock.services.review_detail import review_detail
+from partnership_xblock.services.review_tab import ReviewTab, review_tab
 from partnership_xblock.services.roster import roster
 from partnership_xblock.services.save_review import save_review
 from partnership_xblock.services.shapes import (
@@ -60,6 +62,7 @@ from partnership_xblock.services.shapes import (
     VersionShape,
     WithdrawRequest,
 )
+from partnership_xblock.services.support import free_claim, resend_grade
 from partnership_xblock.services.undecide import reopen, take_back
 from partnership_xblock.services.visit import Visit
 
@@ -83,6 +86,7 @@ __all__ = [
     "Refused",
     "ReviewSave",
     "ReviewSaved",
+    "ReviewTab",
     "SaveAnswer",
     "SaveRequest",
     "SubmitRequest",
@@ -97,18 +101,24 @@ __all__ = [
     "error_shape",
     "export_rows",
     "forget_work",
+    "free_claim",
+    "grade_backlog",
     "has_answers",
     "open_page",
     "person_token",
     "preview",
     "reader",
     "reader_of",
+    "receipt_number",
     "release",
     "reopen",
+    "resend_grade",
     "resend_grades",
     "review_detail",
+    "review_tab",
     "roster",
     "round_for_print",
+    "round_of_receipt",
     "save_draft",
     "save_review",
     "submit",

@@ -28,5 +28,8 @@ class PartnershipConfig(AppConfig):
     }
 
     def ready(self) -> None:
-        """What other apps must be loaded for."""
+        """What other apps must be loaded for: statements of our events, and Django's own `check` about our set-up."""
+        from partnership_xblock.checks import system  # noqa: PLC0415 (apps are not loaded before)
+
         register_transformers()
+        system.register()

@@ -22,7 +22,9 @@ from demo.words import language, localized_person, words
 def outline(request: HttpRequest, course_key: CourseKey) -> HttpResponse:
     if course_key != course.COURSE_KEY:
         raise Http404
-    context = {"rows": outline_rows(request.user), "overview": overview(request.user)}
+    user = request.user
+    staff = user.is_authenticated and roles.is_staff(user.pk, course_key)
+    context = {"rows": outline_rows(user), "overview": overview(user), "staff": staff}
     return render(request, "demo/outline.html", context)
 
 

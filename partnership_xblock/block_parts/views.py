@@ -32,7 +32,7 @@ def shown(block: Any, view: View) -> Fragment:
             return view(block, language)
     except Exception as error:  # noqa: BLE001 (the unit's other blocks are not ours to break)
         replies.log_error("view failed", block.scope_ids.usage_id, error)
-        return pages.message_fragment(block, "broken", language)
+        return pages.message_fragment(block, "misconfigured" if _misconfigured(error) else "broken", language)
 
 
 def activity(block: Any, language: Language) -> Fragment:
@@ -73,6 +73,13 @@ def form(block: Any, language: Language) -> Fragment:
     """Studio's form, for whoever may write this course there."""
     try:
         studio_author(plain_key(block.scope_ids.usage_id).course_key)
-    except api.Refused:
+    except api.Refused as refused:
+        if _misconfigured(refused):
+            raise
         return pages.message_fragment(block, "no_studio_access", language)
     return pages.studio_fragment(block, form_of(block, language).data())
+
+
+def _misconfigured(error: Exception) -> bool:
+    """Whether nothing can be asked of the host: trying again in a while, as for other errors, would not help."""
+    return isinstance(error, api.Refused) and error.code == "misconfigured"

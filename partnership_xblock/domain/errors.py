@@ -33,6 +33,7 @@ STATUS: Final[Mapping[str, int]] = MappingProxyType(
         "already_seen": 409,  # the owner has opened the decision: it cannot be taken back
         "not_ready": 422,  # something is missing; `problems` tells what and where
         "reason_required": 422,  # a move that must be explained was not
+        "misconfigured": 503,  # the site has not told this app how to ask it about people and courses
         "busy": 503,  # the database could not decide between two writers, twice: try again
     }
 )

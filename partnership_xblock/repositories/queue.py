@@ -126,6 +126,11 @@ def next_free(course_key: str, reader_id: int, besides: str, now: datetime) -> s
     return min(found)[2] if found else ""
 
 
+def begun(course_key: str) -> bool:
+    """Whether anybody has begun in a course, trials of staff too. 1 query, of one entry of an index."""
+    return SubmissionRow.objects.filter(course_key=course_key).exists()
+
+
 def chunk(asked: Asked, after: int, limit: int) -> list[Entry]:
     """A list in the order it was begun, for a file: `after` is the row of the last one read, 0 at first. 1 query."""
     rows = _asked_for(asked).filter(id__gt=after)

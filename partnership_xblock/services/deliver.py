@@ -8,7 +8,7 @@ from opaque_keys.edx.keys import UsageKey
 
 from partnership_xblock.host import current_host
 from partnership_xblock.host.protocol import Grade, GradeOutcome
-from partnership_xblock.repositories import desk
+from partnership_xblock.repositories import deliveries, desk
 
 
 def deliver(held: desk.Held, grade: desk.Points) -> GradeOutcome:
@@ -35,3 +35,8 @@ def resend_grades(*, course_key: str | None = None) -> dict[GradeOutcome, int]:
     for held, grade in desk.undelivered(course_key, chunk=200):
         outcomes[deliver(held, grade)] += 1
     return dict(outcomes)
+
+
+def grade_backlog() -> list[deliveries.Backlog]:
+    """How many grades have not arrived, by why, and since when. 1 query."""
+    return deliveries.backlog()

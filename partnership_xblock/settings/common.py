@@ -1,6 +1,6 @@
 """The one place for this app's settings in every process of the platform, LMS and Studio.
 
-Only defaults, and no module that needs an app: the platform loads this before its apps are ready.
+Only defaults and additions, and no module that needs an app: the platform loads this before its apps are ready.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from partnership_xblock.settings.events import allow_events
+from partnership_xblock.settings.extended import extend
 
 
 def plugin_settings(settings: Any) -> None:
@@ -15,3 +16,4 @@ def plugin_settings(settings: Any) -> None:
     if not hasattr(settings, "PARTNERSHIP_HOST"):
         settings.PARTNERSHIP_HOST = "partnership_xblock.host.lms.LmsHost"
     allow_events(settings)
+    extend(settings)

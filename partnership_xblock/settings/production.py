@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from partnership_xblock.settings.extended import extend
+
 
 def plugin_settings(settings: Any) -> None:
-    """Take `PARTNERSHIP_HOST` from the environment file (`ENV_TOKENS`), where the platform has read one."""
+    """Take `PARTNERSHIP_HOST` from the environment file (`ENV_TOKENS`), where the platform has read one, and add
+    again what the file may have replaced."""
     tokens = getattr(settings, "ENV_TOKENS", {})
     settings.PARTNERSHIP_HOST = tokens.get("PARTNERSHIP_HOST", settings.PARTNERSHIP_HOST)
+    extend(settings)

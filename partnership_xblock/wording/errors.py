@@ -30,6 +30,7 @@ WORDS: dict[str, str] = {
     "error.not_ready": N_("Something is still missing. Look at the marked places, then hand in again."),
     "error.reason_required": N_("Say why, so that the teacher understands."),
     "error.unknown": N_("Something went wrong on our side. Try again in a moment."),
+    "error.misconfigured": N_("This activity is not fully set up on this site, so nothing can be opened or saved here yet. Please tell those who run the site."),
     "error.busy": N_("The system was busy for a moment. Try again."),
 }  # fmt: skip
 

@@ -193,6 +193,12 @@ WORDS: dict[str, str] = {
     "error.login_required": errors.WORDS["error.login_required"],
 }  # fmt: skip
 
+TAB: dict[str, str] = {
+    "tab.title": N_("Partnership work"),
+    "tab.about": N_("Teachers' work on their school's partnerships is read and answered on a page of its own."),
+    "tab.open": N_("Open the work to read"),
+}
+
 PAGE: dict[str, str] = {
     "page.refused": N_("This page is not available to you"),
     "page.front": N_("Go to the front page"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from partnership_xblock.domain.text import N_
+from partnership_xblock.wording.errors import WORDS as ERRORS
 
 TRAINER = N_("mentor")
 PRIVACY = N_(
@@ -24,6 +25,7 @@ SHOWN: dict[str, str] = {
     "login": N_("Log in"),
     "refused": N_("This activity is for people enrolled in this course."),
     "broken": N_("This activity cannot be shown now. Nothing you wrote is lost. Please try again in a while."),
+    "misconfigured": ERRORS["error.misconfigured"],
     "elsewhere": N_("This activity works inside a course only. Add it to a unit of a course."),
     "unknown_kind": N_("This activity is of a kind that is not installed here. Please tell the staff of your course."),
     "no_studio_access": N_("Only people who may edit this course can change this activity."),

@@ -12,6 +12,7 @@ from tools.demo_server import CHROMIUM_FLAGS, demo_server
 
 pytestmark = pytest.mark.browser
 UNIT = f"/courses/{course.COURSE_KEY}/unit/{{}}/"
+INSTRUCTOR = f"/courses/{course.COURSE_KEY}/instructor/"
 WIDTHS = (360, 1280)
 MAP = course.COURSE_KEY.make_usage_key("partnership", "map-start")
 
@@ -151,6 +152,17 @@ def test_studio_lists_previews_and_opens_the_form(person):
     form = frame_of(page)
     form.locator("input[type=text], input:not([type])").first.wait_for()
     assert "/studio/edit/" in page.url
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_tab_of_the_instructor_dashboard_opens_the_desk(person, width):
+    page = person("aree", width=width, path=f"/courses/{course.COURSE_KEY}/")
+    page.locator(f'a[href="{INSTRUCTOR}"]').click()
+    page.locator("main nav a[aria-current=page]").wait_for()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.locator("main nav a", has_text="งานความร่วมมือ").click()
+    page.wait_for_url(f"**{desk_path()}")
+    page.locator(".partnership-xblock h1").first.wait_for()
 
 
 def test_the_desk_opens_with_the_bar(person):

@@ -10,7 +10,9 @@ from types import SimpleNamespace
 import pytest
 from django.apps import apps
 
+from partnership_xblock import host
 from partnership_xblock.apps import PartnershipConfig
+from partnership_xblock.domain.errors import Refused
 from partnership_xblock.host import LMS_HOST, current_host
 from partnership_xblock.host.lms import LmsHost
 from partnership_xblock.plugin.statements import register_transformers
@@ -78,6 +80,22 @@ def test_the_host_is_the_one_named(settings):
     assert current_host() is current_host()
     del settings.PARTNERSHIP_HOST
     assert isinstance(current_host(), LmsHost)
-    settings.PARTNERSHIP_HOST = "no.such.Host"
-    with pytest.raises(ImportError):
+
+
+@pytest.mark.parametrize(
+    "path", ["no.such.Host", "partnership_xblock.host.lms.NoSuch", "nonsense", "builtins.open", ""]
+)
+def test_a_setting_that_names_nothing_usable_is_a_refusal_with_the_reason_in_the_log(settings, path, caplog):
+    settings.PARTNERSHIP_HOST = path
+    with pytest.raises(Refused) as refused:
+        current_host()
+    assert (refused.value.code, refused.value.status) == ("misconfigured", 503)
+    assert f"PARTNERSHIP_HOST = {path!r}" in caplog.text
+
+
+def test_a_site_of_its_own_that_does_not_exist_is_one_too(settings):
+    settings.PARTNERSHIP_HOST = "partnership_xblock.host.standalone.StandaloneHost"
+    settings.PARTNERSHIP_SITE = "no.such.Site"
+    host._host.cache_clear()
+    with pytest.raises(Refused):
         current_host()
