@@ -9,6 +9,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 from opaque_keys.edx.keys import CourseKey, UsageKey
+from opaque_keys.edx.locator import LibraryLocatorV2
 
 from demo import course, current, gradebook
 from demo.masquerade import chosen
@@ -51,6 +52,9 @@ class DemoSite:
 
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
         return may_author(user_id, course_key)
+
+    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:  # noqa: ARG002 - there is none
+        return False
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         found = Enrolment.objects.filter(user_id=user_id, course_key=str(course_key))

@@ -17,6 +17,7 @@ STATUS: Final[Mapping[str, int]] = MappingProxyType(
         "other_person": 403,  # the page was opened for somebody else, or the work is somebody else's
         "masquerade": 403,  # staff looking at a learner's work: read-only
         "noauth": 403,  # asked at the platform's path without authentication
+        "in_library": 403,  # a content library's block: it can be looked at and edited, but nobody works there
         # What is asked about.
         "not_found": 404,
         "bad_request": 400,  # not JSON, or not the shape this endpoint takes

@@ -14,8 +14,10 @@ from urllib.parse import quote
 from django.conf import settings
 from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey, UsageKey
+from opaque_keys.edx.locator import LibraryLocatorV2
 
 from partnership_xblock.host import lms_effects as effects
+from partnership_xblock.host import lms_library as library
 from partnership_xblock.host import lms_people as people
 from partnership_xblock.host.protocol import Grade, GradeOutcome, Masquerade, Standing
 
@@ -38,6 +40,9 @@ class LmsHost:
 
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
         return people.can_write_studio(user_id, course_key)
+
+    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
+        return library.can_edit(user_id, library_key)
 
     def display_names(self, user_ids: Iterable[int]) -> Mapping[int, str]:
         return people.display_names(user_ids)

@@ -12,6 +12,7 @@ from typing import Any, Literal, Protocol
 
 from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey, UsageKey
+from opaque_keys.edx.locator import LibraryLocatorV2
 
 GradeOutcome = Literal["sent", "failed", "frozen"]
 
@@ -61,6 +62,10 @@ class Host(Protocol):
         ...
 
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool: ...
+
+    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
+        """Whether a person may change the blocks of a content library in this process. In the LMS nobody may."""
+        ...
 
     def display_names(self, user_ids: Iterable[int]) -> Mapping[int, str]:
         """A name to show for each id that is known; one query."""

@@ -21,6 +21,7 @@ from django.http import HttpRequest
 from django.shortcuts import resolve_url
 from django.utils.module_loading import import_string
 from opaque_keys.edx.keys import CourseKey, UsageKey
+from opaque_keys.edx.locator import LibraryLocatorV2
 
 from .protocol import Grade, GradeOutcome, Masquerade, Standing
 
@@ -44,6 +45,8 @@ class Site(Protocol):
     ) -> Masquerade | None: ...
 
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool: ...
+
+    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool: ...
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str: ...
 
@@ -82,6 +85,9 @@ class NoSite:
         return None
 
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:  # noqa: ARG002
+        return False
+
+    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:  # noqa: ARG002
         return False
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str:  # noqa: ARG002
@@ -140,6 +146,9 @@ class StandaloneHost:
 
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
         return self.site.can_write_studio(user_id, course_key)
+
+    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
+        return self.site.can_edit_library(user_id, library_key)
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         return self.site.group_of(user_id, course_key)

@@ -15,6 +15,7 @@ WORDS: dict[str, str] = {
     "error.other_person": N_("This page was opened by somebody else. Open it again to go on as yourself; their work is not touched."),
     "error.masquerade": N_("You are looking at a learner's work. You can read it, but not change it."),
     "error.noauth": N_("This address is closed. Open the activity from its page in the course."),
+    "error.in_library": N_("This activity is in a library: here it can be looked at and edited, but not worked in. Add it to a unit of a course to try it out."),
     "error.not_found": N_("This was not found. It may have been removed; go back and choose again."),
     "error.bad_request": N_("The page sent something that is not understood. Copy what you wrote, then open the page again."),
     "error.invalid": N_("Some of this cannot be kept as it is. Look at the marked places and mend them."),

@@ -24,9 +24,11 @@ SHOWN: dict[str, str] = {
     "login": N_("Log in"),
     "refused": N_("This activity is for people enrolled in this course."),
     "broken": N_("This activity cannot be shown now. Nothing you wrote is lost. Please try again in a while."),
-    "elsewhere": N_("This activity works inside a course only. Add it to a unit of a course."),
+    "elsewhere": N_("This activity works in a course or a content library only. Add it to a unit of a course."),
     "unknown_kind": N_("This activity is of a kind that is not installed here. Please tell the staff of your course."),
     "no_studio_access": N_("Only people who may edit this course can change this activity."),
+    "no_library_access": N_("Only people who may edit this library can change this activity."),
+    "library_visitor": N_("This activity is done inside a course: enrol in one that uses it."),
 }
 
 WORDS: dict[str, str] = {

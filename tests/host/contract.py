@@ -13,12 +13,13 @@ from django.contrib.auth.models import AnonymousUser, User
 from django.core import mail
 from django.test import RequestFactory
 from opaque_keys.edx.keys import CourseKey, UsageKey
-from opaque_keys.edx.locator import BlockUsageLocator, CourseLocator
+from opaque_keys.edx.locator import BlockUsageLocator, CourseLocator, LibraryLocatorV2
 
 from partnership_xblock.host.protocol import Grade, Host, Standing
 
 COURSE = CourseLocator("PLC", "PLC101", "2569")
 OTHER = CourseLocator("ELSE", "X1", "2569")
+LIBRARY = LibraryLocatorV2("PLC", "ACTS")
 BLOCK = BlockUsageLocator(COURSE, "partnership", "map1")
 
 
@@ -107,6 +108,13 @@ class HostContract:
         site.role(person, "instructor", OTHER)
         assert site.host.can_write_studio(person.pk, COURSE) is False
         assert site.host.can_write_studio(10**6, COURSE) is False
+
+    @pytest.mark.parametrize("role", ["limited_staff", "staff", "instructor"])
+    def test_a_role_in_a_course_is_none_in_a_library(self, site, role):
+        person = site.person(role)
+        site.role(person, role, COURSE)
+        assert site.host.can_edit_library(person.pk, LIBRARY) is False
+        assert site.host.can_edit_library(10**6, LIBRARY) is False
 
     # --- who is at the keyboard ---
 

@@ -8,11 +8,12 @@ import pytest
 from django.contrib.auth.models import User
 from django.dispatch import receiver
 from django.test import RequestFactory
+from opaque_keys.edx.locator import LibraryLocatorV2
 
 from partnership_xblock.host.lms import LmsHost
 from partnership_xblock.host.protocol import Grade, Masquerade, Standing
 from tests.fakes.platform import NAMES, fake_platform
-from tests.host.contract import BLOCK, COURSE, OTHER, HostContract
+from tests.host.contract import BLOCK, COURSE, LIBRARY, OTHER, HostContract
 
 
 class LmsSite:
@@ -100,6 +101,36 @@ class TestRoles:
     def test_mail_is_not_sent_to_an_address_never_confirmed(self, site):
         person = site.person("sleeper", active=False, email="a@example.org")
         assert site.host.send_mail(person.pk, "s", "b") is False
+
+
+@pytest.mark.django_db
+class TestLibraries:
+    """content_libraries/permissions.py and library_context.py, `can_edit_block`."""
+
+    @pytest.fixture
+    def library(self, site, settings):
+        settings.SERVICE_VARIANT = "cms"
+        return site.platform.libraries.setdefault(str(LIBRARY), {})
+
+    @pytest.mark.parametrize(("level", "may"), [("admin", True), ("author", True), ("read", False), ("", False)])
+    def test_by_the_librarys_own_levels(self, site, library, level, may):
+        person = site.person("p")
+        library[person.pk] = level
+        assert site.host.can_edit_library(person.pk, LIBRARY) is may
+        assert site.host.can_edit_library(person.pk, LibraryLocatorV2("PLC", "NONE")) is False
+
+    def test_an_account_that_was_never_activated_edits_nothing(self, site, library):
+        person = site.person("sleeper", active=False)
+        library[person.pk] = "admin"
+        assert site.host.can_edit_library(person.pk, LIBRARY) is False
+
+    def test_in_the_lms_nobody_does(self, site, library, settings):
+        person = site.person("p")
+        library[person.pk] = "admin"
+        settings.SERVICE_VARIANT = "lms"
+        assert site.host.can_edit_library(person.pk, LIBRARY) is False
+        del settings.SERVICE_VARIANT
+        assert site.host.can_edit_library(person.pk, LIBRARY) is False
 
 
 @pytest.mark.django_db
@@ -192,10 +223,12 @@ class TestWithoutThePlatform:
             monkeypatch.setitem(sys.modules, name, None)
         return LmsHost()
 
-    def test_all_is_denied(self, host):
+    def test_all_is_denied(self, host, settings):
         admin = User.objects.create(username="admin", is_staff=True, is_superuser=True, email="a@example.org")
         assert host.standing(admin.pk, COURSE) == Standing()
         assert host.can_write_studio(admin.pk, COURSE) is False
+        settings.SERVICE_VARIANT = "cms"
+        assert host.can_edit_library(admin.pk, LIBRARY) is False
         assert host.real_user_id(None) is None
         assert host.masquerade(None, COURSE, admin.pk) is None
         assert host.group_of(admin.pk, COURSE) == ""

@@ -34,6 +34,8 @@ class Platform:
     """Name, data, context."""
     site: dict[str, str] = field(default_factory=dict)
     """Site configuration."""
+    libraries: dict[str, dict[int, str]] = field(default_factory=dict)
+    """Key of a content library → user id → "read", "author" or "admin"."""
     request: Any = None
     """crum's current request."""
 
