@@ -140,8 +140,8 @@ class PartnershipXBlock(XBlock):
 
     @classmethod
     def parse_xml(cls, node: Any, runtime: Any, keys: Any) -> Any:
-        content = olx.take_content(node)
-        block = super().parse_xml(node, runtime, keys)
+        content = olx.read_content(node)
+        block = super().parse_xml(olx.readable(node), runtime, keys)
         if content is not None:
             block.content = content
         return block

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from opaque_keys.edx.keys import CourseKey
 
-from partnership_xblock.activities import ACTIVITIES, activity
+from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.api import BlockInfo, Visit, arrive
 from partnership_xblock.block_parts.visitor import owner_of, plain_key
@@ -23,7 +23,7 @@ DEFAULT_TITLE = "Partnership"
 
 def kind_of(block: Any) -> Activity[Any] | None:
     """The block's kind; None for one that is not installed here, as after an import from another site."""
-    return next((one for one in ACTIVITIES if one.kind == block.kind), None)
+    return installed(block.kind)
 
 
 def is_graded(block: Any) -> bool:

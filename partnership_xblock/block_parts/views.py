@@ -51,8 +51,11 @@ def activity(block: Any, language: Language) -> Fragment:
     if visit.mode == "refused":
         return pages.message_fragment(block, "refused", language, title=title)
     # A savepoint where the host runs the page in a transaction: an error in here leaves it usable.
-    with transaction.atomic():
-        page = api.open_page(visit=visit, words=pages.page_words(block.kind, language))
+    try:
+        with transaction.atomic():
+            page = api.open_page(visit=visit, words=pages.page_words(block.kind, language))
+    except api.Refused as refused:
+        return pages.message_fragment(block, refused.code, language, title=title)
     return pages.activity_fragment(block, page)
 
 

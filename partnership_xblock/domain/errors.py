@@ -20,6 +20,7 @@ STATUS: Final[Mapping[str, int]] = MappingProxyType(
         "in_library": 403,  # a content library's block: it can be looked at and edited, but nobody works there
         # What is asked about.
         "not_found": 404,
+        "unknown_kind": 409,  # made by another release: its kind of activity is not installed here
         "bad_request": 400,  # not JSON, or not the shape this endpoint takes
         "invalid": 422,  # an item has a wrong shape; `problems` tells which
         "too_large": 413,  # params: size, limit (bytes)
@@ -28,6 +29,7 @@ STATUS: Final[Mapping[str, int]] = MappingProxyType(
         "conflict": 409,  # some items were changed elsewhere
         "stale": 409,  # the document has moved on since the person saw it
         "not_editable": 409,  # handed in, being read or accepted
+        "kind_changed": 409,  # the block has become one of another kind since the person began
         "wrong_state": 409,  # the state table has no such move from here; params: verb, status
         "claimed_by_other": 409,  # params: name, until (ISO) where the service adds them
         "not_claimed": 409,  # the trainer has not claimed it (any more)

@@ -9,17 +9,20 @@ from partnership_xblock.repositories.rounds import KeptRound, rounds_of
 from partnership_xblock.repositories.work import Place, Work, find, mark_seen
 
 from .page import page_shape
+from .same_kind import require_same_kind
 from .shapes import PageShape
 from .visit import Visit
 
 
 def open_page(visit: Visit, words: Mapping[str, str]) -> PageShape:
     """The whole page. `words` are the interface's, in the visit's language. At most 4 queries; none where nobody's
-    work is shown."""
+    work is shown. Raises Refused kind_changed."""
     place = visit.reader()
     if place is None:
         return page_shape(visit, None, (), words)
-    work = _seen(visit, place, find(place, visit.block.kind))
+    found = find(place, visit.block.kind)
+    require_same_kind(visit, found)
+    work = _seen(visit, place, found)
     return page_shape(visit, work, _rounds(work), words)
 
 

@@ -54,5 +54,5 @@ WORDS: dict[str, str] = {
     "device.shared_help": N_("Nothing is kept on it after the page is closed."),
     "device.shared_warning": N_("{n} things are not in the system yet and will be lost if you close the page now."),
     "device.shared_warning_one": N_("One thing is not in the system yet and will be lost if you close the page now."),
-    **{f"error.{code}": errors.WORDS[f"error.{code}"] for code in ("too_large", "not_found", "bad_request")},
+    **{f"error.{code}": errors.WORDS[f"error.{code}"] for code in ("too_large", "gone", "bad_request")},
 }  # fmt: skip
