@@ -71,6 +71,9 @@ class DemoSite:
         unit = course.unit_of(usage_key)
         return reverse("demo:unit", args=[usage_key.course_key, unit.id]) if unit else reverse("demo:landing")
 
+    def has_block(self, usage_key: UsageKey) -> bool:
+        return course.block(usage_key) is not None
+
     def record_grade(self, grade: Grade) -> GradeOutcome:
         return gradebook.score_published(grade)
 

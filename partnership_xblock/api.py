@@ -43,6 +43,7 @@ from partnership_xblock.services.desk_shapes import (
     ReviewSaved,
 )
 from partnership_xblock.services.export_rows import export_rows
+from partnership_xblock.services.follow_link import follow_link
 from partnership_xblock.services.print_round import round_for_print
 from partnership_xblock.services.reader import Reader, course_key_of, reader, reader_of
 from partnership_xblock.services.review_detail import review_detail
@@ -96,6 +97,7 @@ __all__ = [
     "desk_page",
     "error_shape",
     "export_rows",
+    "follow_link",
     "forget_work",
     "has_answers",
     "open_page",

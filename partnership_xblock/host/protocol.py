@@ -93,6 +93,10 @@ class Host(Protocol):
         """An absolute url that opens the block for a learner."""
         ...
 
+    def has_block(self, usage_key: UsageKey) -> bool:
+        """Whether its course still has the block, for learners. True where the host cannot tell: its own page will."""
+        ...
+
     def page_url(self, path: str) -> str:
         """An absolute url of one of our own pages."""
         ...

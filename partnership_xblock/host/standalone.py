@@ -56,6 +56,8 @@ class Site(Protocol):
 
     def block_path(self, usage_key: UsageKey) -> str: ...
 
+    def has_block(self, usage_key: UsageKey) -> bool: ...
+
     def record_grade(self, grade: Grade) -> GradeOutcome: ...
 
     def record_completion(self, learner_id: int, usage_key: UsageKey) -> None: ...
@@ -101,6 +103,9 @@ class NoSite:
 
     def block_path(self, usage_key: UsageKey) -> str:  # noqa: ARG002
         return "/"
+
+    def has_block(self, usage_key: UsageKey) -> bool:  # noqa: ARG002
+        return False
 
     def record_grade(self, grade: Grade) -> GradeOutcome:  # noqa: ARG002
         return "failed"
@@ -188,6 +193,9 @@ class StandaloneHost:
 
     def block_url(self, usage_key: UsageKey) -> str:
         return self.page_url(self.site.block_path(usage_key))
+
+    def has_block(self, usage_key: UsageKey) -> bool:
+        return self.site.has_block(usage_key)
 
     def page_url(self, path: str) -> str:
         return f"{self.site.public_url}{path}"

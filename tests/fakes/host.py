@@ -42,6 +42,8 @@ class RecordingHost:
     masked: Masquerade | None = None
     studio_writers: set[int] = field(default_factory=set)
     library_editors: set[int] = field(default_factory=set)
+    deleted: set[UsageKey] = field(default_factory=set)
+    """Blocks the course has no longer."""
     grade_outcome: GradeOutcome = "sent"
     mail_works: bool = True
     languages: dict[int, str] = field(default_factory=dict)
@@ -90,6 +92,9 @@ class RecordingHost:
 
     def block_url(self, usage_key: UsageKey) -> str:
         return f"https://lms.test/jump/{usage_key}"
+
+    def has_block(self, usage_key: UsageKey) -> bool:
+        return usage_key not in self.deleted
 
     def page_url(self, path: str) -> str:
         return f"https://lms.test{path}"

@@ -175,6 +175,7 @@ class HostContract:
         assert site.host.page_url("/partnership/x/").endswith("/partnership/x/")
         assert site.host.page_url("/").startswith("http")
         assert site.host.block_url(BLOCK).startswith("http")
+        assert site.host.has_block(CourseLocator("NO", "SUCH", "1").make_usage_key("partnership", "a")) is False
 
     def test_login_comes_back_to_where_it_began(self, site):
         assert "next=" in site.host.login_url("/partnership/courses/course-v1:A+B+C/review/?kind=map")

@@ -104,6 +104,19 @@ class TestRoles:
 
 
 @pytest.mark.django_db
+class TestBlocks:
+    def test_what_a_course_has_for_learners(self, site, people):
+        """xmodule/modulestore/split_mongo/split.py, `has_item`."""
+        assert site.host.has_block(BLOCK) is True
+        site.platform.deleted.add(str(BLOCK))
+        assert site.host.has_block(BLOCK) is False
+
+    def test_a_course_that_was_deleted_has_none(self, site, people):
+        del site.platform.courses[str(COURSE)]
+        assert site.host.has_block(BLOCK) is False
+
+
+@pytest.mark.django_db
 class TestLibraries:
     """content_libraries/permissions.py and library_context.py, `can_edit_block`."""
 
@@ -244,6 +257,7 @@ class TestWithoutThePlatform:
     def test_what_can_be_answered_is(self, host, settings):
         settings.LMS_ROOT_URL = "https://lms.test"
         assert host.course_title(COURSE) == str(COURSE)
+        assert host.has_block(BLOCK) is True
         assert host.block_url(BLOCK) == f"https://lms.test/courses/{COURSE}/jump_to/{BLOCK}"
         assert host.language_of(1) == "th"
         assert host.time_zone_of(1) == "Asia/Bangkok"
