@@ -11,7 +11,7 @@ from django.urls import reverse
 from opaque_keys.edx.keys import CourseKey, UsageKey
 from opaque_keys.edx.locator import LibraryLocatorV2
 
-from demo import course, current, gradebook
+from demo import course, current, gradebook, library
 from demo.masquerade import chosen
 from demo.models import CourseRole, Enrolment, Profile
 from demo.roles import is_trainer, may_author
@@ -53,8 +53,8 @@ class DemoSite:
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
         return may_author(user_id, course_key)
 
-    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:  # noqa: ARG002 - there is none
-        return False
+    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
+        return library.may_edit(user_id, library_key)
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         found = Enrolment.objects.filter(user_id=user_id, course_key=str(course_key))

@@ -17,7 +17,6 @@ WORDS: dict[str, str] = {
     "error.noauth": N_("This address is closed. Open the activity from its page in the course."),
     "error.in_library": N_("This activity is in a library: here it can be looked at and edited, but not worked in. Add it to a unit of a course to try it out."),
     "error.not_found": N_("This was not found. It may have been removed; go back and choose again."),
-    "error.gone": N_("The course does not have this activity at the moment: it was removed or hidden, or is not published yet. What you wrote is still here: copy it, and ask the staff of your course."),
     "error.unknown_kind": N_("This activity is of a kind that is not installed here. Please tell the staff of your course."),
     "error.bad_request": N_("The page sent something that is not understood. Copy what you wrote, then open the page again."),
     "error.invalid": N_("Some of this cannot be kept as it is. Look at the marked places and mend them."),

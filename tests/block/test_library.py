@@ -7,7 +7,7 @@ from lxml import etree
 
 from partnership_xblock.activities import ACTIVITIES
 from tests.access.kept import kept
-from tests.fakes.library import LIBRARY, Library, init_args
+from tests.fakes.library import LIBRARY, USAGE, Library, init_args
 from tests.fakes.writing import one_partner, signed, submission
 
 HANDLERS = ("load", "save_draft", "submit", "withdraw", "versions")
@@ -46,6 +46,18 @@ class TestViews:
             assert library.runtime.published == []
         assert (kept(), library.written) == (before, 0)
         assert library.platform.scores == library.platform.completions == {}
+
+    def test_what_it_costs(self, library, people, django_assert_num_queries):
+        """One query to ask who may edit: the account. Nothing of ours is read."""
+        person = people["staff"]
+        data = values(library, person, display_name="ใหม่")
+        for view, queries in (("student_view", 0), ("public_view", 0), ("studio_view", 1)):
+            with django_assert_num_queries(queries):
+                library.view(person, view)
+        with django_assert_num_queries(1):
+            library.call(person, "studio_save", data)
+        with django_assert_num_queries(0):
+            library.call(person, "load")
 
     def test_a_kind_that_is_not_installed_writes_nothing_either(self, library, people):
         library.versions["draft"] = '<partnership kind="unknown"/>'
@@ -181,7 +193,7 @@ class TestRoundTrip:
         )
         person = people["staff"]
         assert library.call(person, "studio_save", values(library, person, display_name="ใหม่")).status == 200
-        block = library.view(person) and library.runtime.get_block(library_key())
+        block = library.view(person) and library.runtime.get_block(USAGE)
         assert (block.eyebrow, block.minutes, block.content, block.display_name) == (
             "หน่วยที่ 1",
             20,
@@ -196,9 +208,3 @@ class TestRoundTrip:
         first = library.versions["draft"]
         library.call(person, "studio_save", data)
         assert (library.versions["draft"], library.written) == (first, 1)
-
-
-def library_key():
-    from tests.fakes.library import USAGE
-
-    return USAGE
