@@ -9,8 +9,9 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 from opaque_keys.edx.keys import CourseKey, UsageKey
+from opaque_keys.edx.locator import LibraryLocatorV2
 
-from demo import course, current, gradebook
+from demo import course, current, gradebook, library
 from demo.masquerade import chosen
 from demo.models import CourseRole, Enrolment, Profile
 from demo.roles import is_trainer, may_author
@@ -52,6 +53,9 @@ class DemoSite:
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
         return may_author(user_id, course_key)
 
+    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
+        return library.may_edit(user_id, library_key)
+
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         found = Enrolment.objects.filter(user_id=user_id, course_key=str(course_key))
         return found.values_list("cohort", flat=True).first() or ""
@@ -66,6 +70,9 @@ class DemoSite:
     def block_path(self, usage_key: UsageKey) -> str:
         unit = course.unit_of(usage_key)
         return reverse("demo:unit", args=[usage_key.course_key, unit.id]) if unit else reverse("demo:landing")
+
+    def has_block(self, usage_key: UsageKey) -> bool:
+        return course.block(usage_key) is not None
 
     def record_grade(self, grade: Grade) -> GradeOutcome:
         return gradebook.score_published(grade)

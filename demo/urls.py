@@ -9,11 +9,25 @@ from django.contrib import admin
 from django.urls import include, path, register_converter
 
 from demo import plugins
-from demo.converters import CourseKeyConverter, UsageKeyConverter
-from demo.views import course, handlers, health, instructor, landing, log, persons, resources, studio, testing, xblock
+from demo.converters import CourseKeyConverter, LibraryUsageKeyConverter, UsageKeyConverter
+from demo.views import (
+    course,
+    handlers,
+    health,
+    instructor,
+    landing,
+    library,
+    log,
+    persons,
+    resources,
+    studio,
+    testing,
+    xblock,
+)
 
 register_converter(CourseKeyConverter, "course")
 register_converter(UsageKeyConverter, "usage")
+register_converter(LibraryUsageKeyConverter, "library_usage")
 
 demo: list[Any] = [
     path("", landing.landing, name="landing"),
@@ -44,6 +58,15 @@ demo: list[Any] = [
     path("xblock/<usage:usage_key>", xblock.render_xblock, name="render_xblock"),
     # As in Studio.
     path("studio/", studio.listing, name="studio"),
+    path("studio/library/", library.listing, name="library"),
+    path("studio/library/<library_usage:usage_key>/", library.edit, name="library_edit"),
+    # As the platform has them for content libraries, alike in LMS and Studio.
+    path("xblocks/v2/<library_usage:usage_key>/embed/<slug:view>/", library.frame, name="library_frame"),
+    path(
+        "api/xblock/v2/xblocks/<library_usage:usage_key>/handler/<int:user_id>-<slug:token>/<slug:name>/",
+        library.handler,
+        name="library_handler",
+    ),
     path("studio/edit/<usage:usage_key>/", studio.edit, name="studio_edit"),
     path("studio/view/<usage:usage_key>/<slug:view>", studio.frame, name="studio_frame"),
     path("xblock/<usage:usage_key>/handler/<slug:name>", handlers.studio_handler, name="studio_handler"),

@@ -117,6 +117,11 @@ WORDS: dict[str, Text] = {
         th="คนที่กำลังดูอยู่ไม่มีสิทธิ์แก้คอร์สนี้ พี่เลี้ยงอ่านงานได้แต่แก้กิจกรรมไม่ได้",
         en="The person you are may not edit this course. A mentor reads work but does not edit activities.",
     ),
+    "library_title": Text(th="คลังกิจกรรม", en="A library of activities"),
+    "library_lead": Text(
+        th="กิจกรรมในคลังเนื้อหา ดูตัวอย่างและแก้ไขได้ที่นี่ เมื่อนำไปใส่ในคอร์สแล้วครูจึงทำงานได้",
+        en="Activities in a content library: shown and edited here; teachers work once it is in a course.",
+    ),
     "as_author": Text(th="เปลี่ยนเป็นอาจารย์ปราณี", en="Become Ajarn Pranee"),
     # the log
     "log_title": Text(th="สิ่งที่เกิดขึ้น", en="What happened"),

@@ -43,6 +43,7 @@ from partnership_xblock.services.desk_shapes import (
     ReviewSaved,
 )
 from partnership_xblock.services.export_rows import export_rows
+from partnership_xblock.services.follow_link import follow_link
 from partnership_xblock.services.print_round import round_for_print
 from partnership_xblock.services.reader import Reader, course_key_of, reader, reader_of
 from partnership_xblock.services.receipt import receipt_number, round_of_receipt
@@ -100,6 +101,7 @@ __all__ = [
     "desk_page",
     "error_shape",
     "export_rows",
+    "follow_link",
     "forget_work",
     "free_claim",
     "grade_backlog",

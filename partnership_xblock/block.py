@@ -73,12 +73,13 @@ class PartnershipXBlock(XBlock):
 
     @XBlock.supports("multi_device")
     def student_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
-        """The activity of whoever is here; a sentence where it cannot be. An error stays inside this block."""
-        return views.shown(self, views.activity)
+        """The activity of whoever is here; a sentence where it cannot be. An error stays inside this block. A content
+        library shows its readers the kind with its example."""
+        return views.shown(self, views.activity, in_library=views.preview)
 
     def public_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
-        """What visitors of a public course see who are not enrolled, logged in or not."""
-        return views.shown(self, views.activity)
+        """What visitors of a public course see who are not enrolled, logged in or not; and those of a library."""
+        return views.shown(self, views.activity, in_library=views.lesson)
 
     def author_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
         """Studio's preview: the kind with its example, nobody's work."""
@@ -120,8 +121,7 @@ class PartnershipXBlock(XBlock):
         """`{"values": {...}}` → `{"ok": true}`; 422 with a problem at each field. Authored fields only."""
 
         def act() -> Response:
-            self._require_course()
-            studio_door(plain_key(self.scope_ids.usage_id).course_key, request.path_info)
+            studio_door(self.scope_ids, request.path_info)
             form = views.form_of(self, language_of_request())
             form.apply(form.check(replies.body_of(request, StudioRequest).values))
             return replies.reply({"ok": True})
@@ -140,8 +140,8 @@ class PartnershipXBlock(XBlock):
 
     @classmethod
     def parse_xml(cls, node: Any, runtime: Any, keys: Any) -> Any:
-        content = olx.take_content(node)
-        block = super().parse_xml(node, runtime, keys)
+        content = olx.read_content(node)
+        block = super().parse_xml(olx.readable(node), runtime, keys)
         if content is not None:
             block.content = content
         return block
@@ -160,8 +160,8 @@ class PartnershipXBlock(XBlock):
         """A learner's handler: the door, the person, what was sent; then what is done."""
 
         def answer() -> Response:
-            self._require_course()
             learner_door(request.path_info)
+            self._require_course()
             if info.kind_of(self) is None:
                 raise api.Refused("not_found")
             visit = info.visit_of(self)

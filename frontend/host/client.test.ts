@@ -27,6 +27,11 @@ describe("an answer", () => {
     expect((await ask("/save", { body: {} })).kind).toBe(kind);
   });
 
+  it("of the platform's, that there is no such handler, says that the activity is gone from the course", async () => {
+    answers(404, "<h1>Page not found</h1>", "text/html");
+    expect(await ask("/save", { body: {} })).toMatchObject({ kind: "refused", error: { code: "gone", message: "" } });
+  });
+
   it("that never came is nothing known", async () => {
     vi.stubGlobal("fetch", vi.fn(() => Promise.reject(new TypeError("network"))));
     expect(await ask("/save", { body: {} })).toEqual({ kind: "unreachable" });

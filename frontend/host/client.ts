@@ -63,6 +63,7 @@ async function read<T>(response: Response): Promise<Reply<T>> {
   // The platform's own answers: a page of HTML instead of JSON means the session or its CSRF token has ended.
   if (status === 401 || status === 403 || response.redirected || (response.ok && !isJson)) return { kind: "session" };
   if (status >= 500 || status === 408 || status === 429) return { kind: "unreachable" };
-  const code = status === 413 ? "too_large" : status === 404 ? "not_found" : "bad_request";
+  // Its 404 for a handler: the block was removed or hidden, or only its draft can be looked at.
+  const code = status === 413 ? "too_large" : status === 404 ? "gone" : "bad_request";
   return { kind: "refused", status, error: { code, message: "", params: {} }, problems: [] };
 }

@@ -12,7 +12,7 @@ import { ask } from "../host/client";
 import * as shell from "../shell";
 import { Session } from "../state/session";
 import type { PageShape } from "../types.gen";
-import { draw, rootOf, type HostElement } from "./mount";
+import { draw, given, rootOf, type HostElement } from "./mount";
 
 interface Runtime {
   /** Wants the same object back that the host handed over, jQuery-wrapped or not. */
@@ -22,7 +22,8 @@ interface Runtime {
 let blocks = 0;
 const sessions = new WeakMap<HTMLElement, Session>();
 
-function start(runtime: Runtime, element: HostElement, page: PageShape): void {
+function start(runtime: Runtime, element: HostElement, args: PageShape | { json: string }): void {
+  const page = given(args);
   const root = rootOf(element, page.language);
   sessions.get(root)?.leave();
   blocks += 1;

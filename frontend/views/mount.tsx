@@ -9,6 +9,11 @@ export function rawElement(element: HostElement): HTMLElement {
   return element instanceof HTMLElement ? element : (element[0] as HTMLElement);
 }
 
+/** What a view is started with. A content library's page hands it over in a string, since it would not escape it. */
+export function given<T extends object>(args: T | { json: string }): T {
+  return "json" in args ? (JSON.parse(args.json) as T) : args;
+}
+
 /** Our root inside the host's element: what the template drew there is replaced. */
 export function rootOf(element: HostElement, language: string): HTMLElement {
   const host = rawElement(element);

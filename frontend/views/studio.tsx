@@ -2,7 +2,7 @@
 import { StudioForm, type StudioData } from "../components/StudioForm";
 import { translator } from "../components/words";
 import { ask } from "../host/client";
-import { draw, rootOf, type HostElement } from "./mount";
+import { draw, given, rootOf, type HostElement } from "./mount";
 
 interface StudioRuntime {
   handlerUrl(element: HostElement, handler: string): string;
@@ -10,7 +10,8 @@ interface StudioRuntime {
   notify?(name: string, data?: Record<string, string>): void;
 }
 
-function start(runtime: StudioRuntime, element: HostElement, data: StudioData): void {
+function start(runtime: StudioRuntime, element: HostElement, args: StudioData | { json: string }): void {
+  const data = given(args);
   const t = translator(data.words);
   const root = rootOf(element, data.language);
   const notify = (name: string, detail: Record<string, string> = {}): void => runtime.notify?.(name, detail);

@@ -18,9 +18,15 @@ ACTIVITIES: tuple[Activity[Any], ...] = (
 )
 
 
+def installed(kind: str) -> Activity[Any] | None:
+    """The kind of that id; None for one of another release: a course from elsewhere, or rows a newer release made
+    while this one still runs."""
+    return next((one for one in ACTIVITIES if one.kind == kind), None)
+
+
 def activity(kind: str) -> Activity[Any]:
     """The kind of that id. Raises KeyError for an unknown one."""
-    for candidate in ACTIVITIES:
-        if candidate.kind == kind:
-            return candidate
-    raise KeyError(kind)
+    found = installed(kind)
+    if found is None:
+        raise KeyError(kind)
+    return found

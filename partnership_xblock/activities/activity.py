@@ -7,11 +7,12 @@ in its `__init__`. Documents are given to it as `Values`: what is present in a d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any, Generic, Self, TypedDict, TypeVar
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from partnership_xblock.domain.item import ItemModel, Paragraph, item_problems
 from partnership_xblock.domain.problem import Problem
@@ -36,11 +37,40 @@ class Content(BaseModel):
 
     @classmethod
     def from_author(cls, raw: Mapping[str, Any]) -> Self:
-        """The preset with the author's fields in place. Raises pydantic's ValidationError."""
-        return cls.model_validate(dict(raw))
+        """The preset with the author's fields in place. A field this release does not know (a course from a newer site,
+        or one that was given up since) is passed over; the block keeps it. Raises pydantic's ValidationError for what
+        is known and does not fit."""
+        try:
+            return cls.model_validate(dict(raw))
+        except ValidationError as error:
+            unknown = [one["loc"] for one in error.errors() if one["type"] == "extra_forbidden"]
+            if not unknown:
+                raise
+        return cls.model_validate(_without(raw, unknown))
+
+    @classmethod
+    def from_kept(cls, raw: Mapping[str, Any]) -> Self:
+        """What was kept with a round, by whatever release: a field that does not fit this one is as in the preset, so
+        that the answers beside it can still be read out."""
+        try:
+            return cls.from_author(raw)
+        except ValidationError as error:
+            wrong = {one["loc"][0] for one in error.errors() if one["loc"]}
+        return cls.from_kept({name: value for name, value in raw.items() if name not in wrong}) if wrong else cls()
 
 
 C = TypeVar("C", bound=Content)
+
+
+def _without(raw: Mapping[str, Any], places: Iterable[tuple[int | str, ...]]) -> dict[str, Any]:
+    """A copy without the fields at these places, each a way through objects and lists."""
+    copy = deepcopy(dict(raw))
+    for *way, name in places:
+        found: Any = copy
+        for step in way:
+            found = found[step]
+        del found[name]
+    return copy
 
 
 class Example(TypedDict):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
-from partnership_xblock.activities import ACTIVITIES, activity
+from opaque_keys.edx.keys import CourseKey
+
+from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.api import BlockInfo, Visit, arrive
 from partnership_xblock.block_parts.visitor import owner_of, plain_key
@@ -21,7 +23,7 @@ DEFAULT_TITLE = "Partnership"
 
 def kind_of(block: Any) -> Activity[Any] | None:
     """The block's kind; None for one that is not installed here, as after an import from another site."""
-    return next((one for one in ACTIVITIES if one.kind == block.kind), None)
+    return installed(block.kind)
 
 
 def is_graded(block: Any) -> bool:
@@ -35,10 +37,10 @@ def points(block: Any) -> float | None:
     return possible(activity(block.kind).rubric) if is_graded(block) else None
 
 
-def own_or_preset(block: Any, name: str) -> Any:
-    """A field as its author set it; else what the kind has."""
+def own_or_preset(block: Any, name: str, kind: Activity[Any] | None = None) -> Any:
+    """A field as its author set it; else what the kind has, by default the block's own."""
     own = getattr(block, name) if block.fields[name].is_set_on(block) else None
-    return getattr(activity(block.kind), name) if own is None else own
+    return getattr(kind or activity(block.kind), name) if own is None else own
 
 
 def privacy_line(kind: Activity[Any], language: str, trainer: str) -> str:
@@ -55,7 +57,7 @@ def block_info(block: Any, language: Language) -> BlockInfo:
     grace: timedelta | None = getattr(block, "graceperiod", None)
     return BlockInfo(
         usage_key=usage_key,
-        course_key=usage_key.course_key,
+        course_key=cast("CourseKey", usage_key.context_key),  # a library's too
         kind=block.kind,
         content=dict(block.content),
         title="" if block.display_name in (None, "", DEFAULT_TITLE) else block.display_name,

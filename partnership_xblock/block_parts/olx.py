@@ -7,11 +7,15 @@ own too: after a save in Studio's library preview those would be in the course's
 from __future__ import annotations
 
 import json
+import logging
 import re
+from copy import deepcopy
 from typing import Any
 
 from xblock.core import XML_NAMESPACES
 from xblock.fields import UserScope
+
+log = logging.getLogger(__name__)
 
 CONTENT = "content"
 _NOT_XML = re.compile("[\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -38,8 +42,25 @@ def write_content(node: Any, content: dict[str, Any]) -> None:
     node.append(element)
 
 
-def take_content(node: Any) -> dict[str, Any] | None:
-    """Read and remove the content element, so that it is not taken for a child block; None where there is none.
+def readable(node: Any) -> Any:
+    """A copy of the element that XBlock's own reading takes: attributes and fields only.
+
+    It would take any other element for a child block, stray text for the content, and stumbles over a processing
+    instruction. Elements of a newer release are passed over, as the platform passes over attributes it does not know.
+    """
+    copy = deepcopy(node)
+    copy.text = None
+    for child in list(copy):
+        if isinstance(child.tag, str) and child.tag.startswith(f"{{{XML_NAMESPACES['option']}}}"):
+            continue
+        if isinstance(child.tag, str) and child.tag != CONTENT:
+            log.warning("an element of a partnership block is not known here: %s", child.tag)
+        copy.remove(child)
+    return copy
+
+
+def read_content(node: Any) -> dict[str, Any] | None:
+    """What is in the content element; None where there is none.
 
     Raises ValueError for JSON that is no object: an import must not lose content silently.
     """
@@ -49,5 +70,4 @@ def take_content(node: Any) -> dict[str, Any] | None:
         if not isinstance(value, dict):
             raise ValueError("the content of a partnership block is a JSON object")  # noqa: TRY004 (as bad JSON)
         found = value
-        node.remove(child)
     return found

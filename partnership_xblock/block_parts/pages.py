@@ -6,6 +6,7 @@ start of the page find `window.PartnershipXBlock` there.
 
 from __future__ import annotations
 
+import json
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -14,6 +15,7 @@ from django.template import Context, Engine, Template
 from web_fragments.fragment import Fragment
 
 from partnership_xblock.activities import activity
+from partnership_xblock.block_parts.visitor import library_of
 from partnership_xblock.services.shapes import DocumentShape, ItemShape, PageShape
 from partnership_xblock.wording import learner, problems, save, say, spoken
 from partnership_xblock.wording.studio import SHOWN
@@ -45,6 +47,19 @@ def _files(fragment: Fragment, block: Any, *, css: tuple[str, ...], js: tuple[st
     return fragment
 
 
+def _start(fragment: Fragment, block: Any, function: str, data: dict[str, Any]) -> Fragment:
+    """What the page's script is started with.
+
+    A course's pages escape it (xblock_wrapper.html); a content library's write it into the page as it is (XBlock's own
+    `_wrap_ele`), where an author's `</script>` would end it and begin another. There it is JSON in a string that holds
+    no `<`; the script unpacks it (`frontend/views/mount.tsx`).
+    """
+    if library_of(block.scope_ids.usage_id) is not None:
+        data = {"json": json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")}
+    fragment.initialize_js(function, data)
+    return fragment
+
+
 def activity_fragment(block: Any, page: PageShape) -> Fragment:
     """The activity itself; what it shows is in the page's data, drawn by the script."""
     language, kind = page.language, page.block.kind
@@ -62,8 +77,7 @@ def activity_fragment(block: Any, page: PageShape) -> Fragment:
         )
     )
     _files(fragment, block, css=("core", f"kind-{kind}"), js=("core", f"kind-{kind}"))
-    fragment.initialize_js("PartnershipXBlock", page.model_dump(mode="json"))
-    return fragment
+    return _start(fragment, block, "PartnershipXBlock", page.model_dump(mode="json"))
 
 
 def with_example(page: PageShape) -> PageShape:
@@ -81,12 +95,16 @@ def with_example(page: PageShape) -> PageShape:
     )
 
 
-def message_fragment(block: Any, key: str, language: str, *, title: str = "", link: str = "") -> Fragment:
-    """One sentence instead of the activity, without any data and without script. `link` leads to the login."""
+def message_fragment(
+    block: Any, key: str, language: str, *, title: str = "", lead: str = "", link: str = ""
+) -> Fragment:
+    """One sentence instead of the activity, without any data and without script. `lead` is the activity's own
+    sentence; `link` leads to the login."""
     words = {
         "message": say(SHOWN[key], language),
         "link_text": say(SHOWN["login"], language),
         "title": title,
+        "lead": lead,
         "link": link,
     }
     return _files(Fragment(_html("message.html", {"language": language, **words})), block, css=("core",))
@@ -97,5 +115,4 @@ def studio_fragment(block: Any, data: dict[str, Any]) -> Fragment:
     language = data["language"]
     html = _html("studio.html", {"language": language, "no_script": say(SHOWN["no_script"], language)})
     fragment = _files(Fragment(html), block, css=("core", "studio"), js=("studio",))
-    fragment.initialize_js("PartnershipXBlockStudio", data)
-    return fragment
+    return _start(fragment, block, "PartnershipXBlockStudio", data)

@@ -88,17 +88,17 @@ class Form:
 
     def values(self) -> dict[str, Any]:
         block = self.block
-        if kind_of(block) is None:  # not installed here: the author chooses another
-            block.kind = ACTIVITIES[0].kind
+        # One that is not installed here: the author chooses another. Nothing is set: a library would keep it at once.
+        kind = kind_of(block) or ACTIVITIES[0]
         return {
-            "kind": block.kind,
+            "kind": kind.kind,
             "display_name": "" if block.display_name in (None, DEFAULT_TITLE) else block.display_name,
             "instructions": block.instructions,
             "grading": block.grading,
             "weight": block.weight,
             "rubric_shown": block.rubric_shown,
-            "minimum": own_or_preset(block, "minimum"),
-            "wpa": list(own_or_preset(block, "wpa")),
+            "minimum": own_or_preset(block, "minimum", kind),
+            "wpa": list(own_or_preset(block, "wpa", kind)),
             "trainer_title": block.trainer_title,
             "answer_days": block.answer_days,
             "privacy": block.privacy,

@@ -1,4 +1,4 @@
-"""The one place for what each view of the block shows, and to whom: the activity, its preview, Studio's form."""
+"""The one place for what each view of the block shows, and to whom: the activity, its preview, the lesson, the form."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from web_fragments.fragment import Fragment
 from partnership_xblock import api
 from partnership_xblock.block_parts import info, pages, replies
 from partnership_xblock.block_parts.studio_form import Form
-from partnership_xblock.block_parts.visitor import in_course, plain_key, studio_author
+from partnership_xblock.block_parts.visitor import author, in_course, library_of, plain_key
 from partnership_xblock.domain.text import Language
 from partnership_xblock.host import current_host
 from partnership_xblock.host.request import language_of_request
@@ -22,11 +22,14 @@ from partnership_xblock.wording.studio import WORDS
 View = Callable[[Any, Language], Fragment]
 
 
-def shown(block: Any, view: View) -> Fragment:
-    """A view, or a sentence: an error here must not take the rest of the unit with it."""
+def shown(block: Any, view: View, *, in_library: View | None = None) -> Fragment:
+    """A view, or a sentence: an error here must not take the rest of the unit with it. `in_library` is what a content
+    library shows in its place: nobody works there."""
     language = language_of_request()
     try:
-        if not in_course(block.scope_ids.usage_id):
+        if library_of(block.scope_ids.usage_id) is not None:
+            view = in_library or view
+        elif not in_course(block.scope_ids.usage_id):
             return pages.message_fragment(block, "elsewhere", language)
         with translation.override(language):
             return view(block, language)
@@ -48,8 +51,11 @@ def activity(block: Any, language: Language) -> Fragment:
     if visit.mode == "refused":
         return pages.message_fragment(block, "refused", language, title=title)
     # A savepoint where the host runs the page in a transaction: an error in here leaves it usable.
-    with transaction.atomic():
-        page = api.open_page(visit=visit, words=pages.page_words(block.kind, language), viewed=True)
+    try:
+        with transaction.atomic():
+            page = api.open_page(visit=visit, words=pages.page_words(block.kind, language), viewed=True)
+    except api.Refused as refused:
+        return pages.message_fragment(block, refused.code, language, title=title)
     return pages.activity_fragment(block, page)
 
 
@@ -63,20 +69,30 @@ def preview(block: Any, language: Language) -> Fragment:
     return pages.activity_fragment(block, pages.with_example(page))
 
 
+def lesson(block: Any, language: Language) -> Fragment:
+    """What a visitor of a content library may read: title and sentence, nothing to fill in."""
+    if info.kind_of(block) is None:
+        return pages.message_fragment(block, "unknown_kind", language)
+    shape = info.block_info(block, language).shape(language, current_host().now())
+    return pages.message_fragment(block, "library_visitor", language, title=shape.title, lead=shape.instructions)
+
+
 def form_of(block: Any, language: Language) -> Form:
-    """Studio's form of this block, as things stand."""
-    locked = api.has_answers(usage_key=plain_key(block.scope_ids.usage_id))
+    """Studio's form of this block, as things stand. In a content library nobody has ever answered."""
+    key = plain_key(block.scope_ids.usage_id)
+    locked = library_of(key) is None and api.has_answers(usage_key=key)
     return Form(block=block, locked=locked, language=language)
 
 
 def form(block: Any, language: Language) -> Fragment:
-    """Studio's form, for whoever may write this course there."""
+    """Studio's form, for whoever may write this course or content library there."""
     try:
-        studio_author(plain_key(block.scope_ids.usage_id).course_key)
+        author(block.scope_ids)
     except api.Refused as refused:
         if _misconfigured(refused):
             raise
-        return pages.message_fragment(block, "no_studio_access", language)
+        where = "no_studio_access" if library_of(block.scope_ids.usage_id) is None else "no_library_access"
+        return pages.message_fragment(block, where, language)
     return pages.studio_fragment(block, form_of(block, language).data())
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from opaque_keys.edx.keys import CourseKey, UsageKey
+from opaque_keys.edx.keys import UsageKey
+from opaque_keys.edx.locator import LibraryLocatorV2
+from xblock.fields import ScopeIds
 
 from partnership_xblock.api import Refused
 from partnership_xblock.domain.people import Person, Verb, require
@@ -19,6 +21,8 @@ from partnership_xblock.host.place import Place, place_of
 
 def plain_key(usage_key: UsageKey) -> UsageKey:
     """The key without a branch or version, which Studio's keys may carry: the same block in LMS and Studio."""
+    if library_of(usage_key) is not None:
+        return usage_key
     course_key: Any = usage_key.course_key
     return usage_key.map_into_course(course_key.for_branch(None))
 
@@ -27,6 +31,13 @@ def in_course(usage_key: Any) -> bool:
     """Whether the block stands in a course. Libraries and tools of their own have other keys, or none."""
     context = getattr(usage_key, "context_key", None)
     return bool(getattr(context, "is_course", False))
+
+
+def library_of(usage_key: Any) -> LibraryLocatorV2 | None:
+    """The content library (v2) a block stands in; None for one of a course. A block that a course takes from a library
+    gets a key of that course."""
+    context = getattr(usage_key, "context_key", None)
+    return context if isinstance(context, LibraryLocatorV2) else None
 
 
 def owner_of(scope_user_id: Any) -> int | None:
@@ -40,24 +51,36 @@ def learner_door(path: str) -> None:
     place = place_of(path)
     if place is Place.NOAUTH:
         raise Refused("noauth")
+    if place is Place.LIBRARY:
+        raise Refused("in_library")
     if place is not Place.LEARNER:
         raise Refused("not_allowed")
 
 
-def studio_door(course_key: CourseKey, path: str) -> None:
-    """Raises `Refused` unless an author calls Studio's own handler. The preview's forgets every field."""
+def studio_door(scope: ScopeIds, path: str) -> None:
+    """Raises `Refused` unless an author calls the editor's own handler, Studio's or the library's. The preview's
+    forgets every field."""
     place = place_of(path)
-    studio_author(course_key, noauth=place is Place.NOAUTH)
-    if place is not Place.STUDIO:
+    author(scope, noauth=place is Place.NOAUTH)
+    if place is not (Place.STUDIO if library_of(scope.usage_id) is None else Place.LIBRARY):
         raise Refused("not_allowed")
 
 
-def studio_author(course_key: CourseKey, *, noauth: bool = False) -> None:
-    """Raises `Refused` unless the person at the keyboard may write this course in Studio.
+def author(scope: ScopeIds, *, noauth: bool = False) -> None:
+    """Raises `Refused` unless this person may change the block where it stands, a course or a content library.
 
-    Studio checks nothing before a handler and only forgets the fields afterwards (host-behaviour.md 2.4).
+    Studio checks nothing before a handler and only forgets the fields afterwards (host-behaviour.md 2.4). In a library
+    she is the scope's user: its runtime is made for one person and one request, and its handlers know her by the
+    address alone, with or without a session (xblock/rest_api/views.py, `xblock_handler`).
     """
+    library_key = library_of(scope.usage_id)
     host = current_host()
-    actor = host.real_user_id(None)
-    author = actor is not None and host.can_write_studio(actor, course_key)
-    require(Person(id=actor, author=author, noauth=noauth), Verb.STUDIO)
+    if library_key is not None:
+        actor = owner_of(scope.user_id)
+        may = actor is not None and host.can_edit_library(actor, library_key)
+    elif in_course(scope.usage_id):
+        actor = host.real_user_id(None)
+        may = actor is not None and host.can_write_studio(actor, plain_key(scope.usage_id).course_key)
+    else:
+        raise Refused("not_allowed")
+    require(Person(id=actor, author=may, noauth=noauth), Verb.STUDIO)

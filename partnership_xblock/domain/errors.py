@@ -17,8 +17,10 @@ STATUS: Final[Mapping[str, int]] = MappingProxyType(
         "other_person": 403,  # the page was opened for somebody else, or the work is somebody else's
         "masquerade": 403,  # staff looking at a learner's work: read-only
         "noauth": 403,  # asked at the platform's path without authentication
+        "in_library": 403,  # a content library's block: it can be looked at and edited, but nobody works there
         # What is asked about.
         "not_found": 404,
+        "unknown_kind": 409,  # made by another release: its kind of activity is not installed here
         "bad_request": 400,  # not JSON, or not the shape this endpoint takes
         "invalid": 422,  # an item has a wrong shape; `problems` tells which
         "too_large": 413,  # params: size, limit (bytes)
@@ -27,6 +29,7 @@ STATUS: Final[Mapping[str, int]] = MappingProxyType(
         "conflict": 409,  # some items were changed elsewhere
         "stale": 409,  # the document has moved on since the person saw it
         "not_editable": 409,  # handed in, being read or accepted
+        "kind_changed": 409,  # the block has become one of another kind since the person began
         "wrong_state": 409,  # the state table has no such move from here; params: verb, status
         "claimed_by_other": 409,  # params: name, until (ISO) where the service adds them
         "not_claimed": 409,  # the trainer has not claimed it (any more)

@@ -14,9 +14,11 @@ from urllib.parse import quote
 from django.conf import settings
 from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey, UsageKey
+from opaque_keys.edx.locator import LibraryLocatorV2
 
 from partnership_xblock.host import lms_effects as effects
 from partnership_xblock.host import lms_groups
+from partnership_xblock.host import lms_library as library
 from partnership_xblock.host import lms_people as people
 from partnership_xblock.host.protocol import Grade, GradeOutcome, Masquerade, Standing
 
@@ -39,6 +41,9 @@ class LmsHost:
 
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
         return people.can_write_studio(user_id, course_key)
+
+    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
+        return library.can_edit(user_id, library_key)
 
     def display_names(self, user_ids: Iterable[int]) -> Mapping[int, str]:
         return people.display_names(user_ids)
@@ -77,6 +82,15 @@ class LmsHost:
     def block_url(self, usage_key: UsageKey) -> str:
         """`jump_to` finds the unit that holds the block, in whatever courseware the site uses."""
         return self.page_url(f"/courses/{usage_key.course_key}/jump_to/{usage_key}")
+
+    def has_block(self, usage_key: UsageKey) -> bool:
+        """False also where the course is gone (modulestore/split_mongo/split.py, `has_item`). One look into the
+        modulestore: for a page that is about one block, never for a list."""
+        try:
+            from xmodule.modulestore.django import modulestore
+        except ImportError:
+            return True
+        return bool(modulestore().has_item(usage_key))
 
     def page_url(self, path: str) -> str:
         root = effects.site_value("LMS_ROOT_URL", getattr(settings, "LMS_ROOT_URL", ""))

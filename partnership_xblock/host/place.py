@@ -1,9 +1,11 @@
 """The one place for which door of the platform a handler was called through.
 
-The same handler answers at four addresses, and only the first is guarded for learners: the LMS's normal handler
+The same handler answers at five addresses, and only the first is guarded for learners: the LMS's normal handler
 (login, CSRF token, start dates), its `handler_noauth` twin (none of the three), Studio's preview and Studio's editor
-(any account that can log in). Nothing else tells them apart, so the path decides; what is not known is refused.
-Sources: host-behaviour.md 2.2-2.4; lms/urls.py, cms/urls.py of the platform.
+(any account that can log in), and a content library's, alike in LMS and Studio, which knows a person by a token in
+the address. Nothing else tells them apart, so the path decides; what is not known is refused.
+Sources: host-behaviour.md 2.2-2.4, 2.14; lms/urls.py, cms/urls.py and openedx/core/djangoapps/xblock/rest_api/urls.py
+of the platform.
 """
 
 from __future__ import annotations
@@ -19,8 +21,10 @@ class Place(StrEnum):
     NOAUTH = "noauth"
     PREVIEW = "preview"
     STUDIO = "studio"
+    LIBRARY = "library"
+    """A content library's. Not at an earlier version's address: what is saved there is refused by the platform."""
     ELSEWHERE = "elsewhere"
-    """Another runtime (content libraries, a tool of its own): nothing is done there."""
+    """Another runtime, a tool of its own: nothing is done there."""
 
 
 # Whole paths, without a suffix: a suffix is the caller's to choose, and could look like another door.
@@ -29,6 +33,7 @@ _DOORS = (
     (re.compile(r"/courses/[^/]+/xblock/[^/]+/handler_noauth/[^/]+/?"), Place.NOAUTH),
     (re.compile(r"/preview/xblock/[^/]+/handler/[^/]+/?"), Place.PREVIEW),
     (re.compile(r"/xblock/[^/]+/handler/[^/]+/?"), Place.STUDIO),
+    (re.compile(r"/api/xblock/v2/xblocks/[^/@]+(?:@draft)?/handler/\w+-\w+/[^/]+/?"), Place.LIBRARY),
 )
 
 

@@ -16,6 +16,7 @@ from typing import Any, Literal, Protocol
 
 from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey, UsageKey
+from opaque_keys.edx.locator import LibraryLocatorV2
 
 GradeOutcome = Literal["sent", "failed", "frozen"]
 
@@ -70,6 +71,10 @@ class Host(Protocol):
         """Whether Studio lets this person edit the course, wherever it is asked. Limited staff may not."""
         ...
 
+    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
+        """Whether a person may change the blocks of a content library in this process. In the LMS nobody may."""
+        ...
+
     def display_names(self, user_ids: Iterable[int]) -> Mapping[int, str]:
         """A name to show for each id that is known and has one left (a retired account has none); one query."""
         ...
@@ -96,6 +101,10 @@ class Host(Protocol):
 
     def block_url(self, usage_key: UsageKey) -> str:
         """An absolute url that opens the block for a learner."""
+        ...
+
+    def has_block(self, usage_key: UsageKey) -> bool:
+        """Whether its course still has the block, for learners. True where the host cannot tell: its own page will."""
         ...
 
     def page_url(self, path: str) -> str:

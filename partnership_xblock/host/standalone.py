@@ -21,6 +21,7 @@ from django.http import HttpRequest
 from django.shortcuts import resolve_url
 from django.utils.module_loading import import_string
 from opaque_keys.edx.keys import CourseKey, UsageKey
+from opaque_keys.edx.locator import LibraryLocatorV2
 
 from .preferences import DEFAULT_TIME_ZONE, known_time_zone, nearest_language
 from .protocol import Grade, GradeOutcome, Masquerade, Standing
@@ -46,6 +47,8 @@ class Site(Protocol):
 
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool: ...
 
+    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool: ...
+
     def group_of(self, user_id: int, course_key: CourseKey) -> str: ...
 
     def groups(self, course_key: CourseKey) -> list[str]: ...
@@ -53,6 +56,8 @@ class Site(Protocol):
     def course_title(self, course_key: CourseKey) -> str: ...
 
     def block_path(self, usage_key: UsageKey) -> str: ...
+
+    def has_block(self, usage_key: UsageKey) -> bool: ...
 
     def record_grade(self, grade: Grade) -> GradeOutcome: ...
 
@@ -85,6 +90,9 @@ class NoSite:
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:  # noqa: ARG002
         return False
 
+    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:  # noqa: ARG002
+        return False
+
     def group_of(self, user_id: int, course_key: CourseKey) -> str:  # noqa: ARG002
         return ""
 
@@ -96,6 +104,9 @@ class NoSite:
 
     def block_path(self, usage_key: UsageKey) -> str:  # noqa: ARG002
         return "/"
+
+    def has_block(self, usage_key: UsageKey) -> bool:  # noqa: ARG002
+        return False
 
     def record_grade(self, grade: Grade) -> GradeOutcome:  # noqa: ARG002
         return "failed"
@@ -142,6 +153,9 @@ class StandaloneHost:
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
         return self.site.can_write_studio(user_id, course_key)
 
+    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
+        return self.site.can_edit_library(user_id, library_key)
+
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         return self.site.group_of(user_id, course_key)
 
@@ -180,6 +194,9 @@ class StandaloneHost:
 
     def block_url(self, usage_key: UsageKey) -> str:
         return self.page_url(self.site.block_path(usage_key))
+
+    def has_block(self, usage_key: UsageKey) -> bool:
+        return self.site.has_block(usage_key)
 
     def page_url(self, path: str) -> str:
         return f"{self.site.public_url}{path}"

@@ -85,6 +85,21 @@ def owner_of(row: int) -> Owner:
     return Owner(*SubmissionRow.objects.values_list(*columns).get(pk=row))
 
 
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose a submission is, and where it was made."""
+
+    row: int
+    learner_id: int
+    usage_key: str
+
+
+def whose(public_id: str) -> Whose | None:
+    """By its public id, in any state; None where there is none. 1 query."""
+    found = SubmissionRow.objects.filter(public_id=public_id).values_list("id", "learner_id", "usage_key").first()
+    return None if found is None else Whose(*found)
+
+
 def course_of(public_id: str) -> str | None:
     """The course a submission belongs to; None where there is no such work in any queue. 1 query."""
     rows = SubmissionRow.objects.filter(public_id=public_id, scratch=False, submitted_at__isnull=False)

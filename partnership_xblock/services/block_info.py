@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from opaque_keys.edx.keys import CourseKey, UsageKey
 
@@ -15,6 +15,24 @@ from partnership_xblock.domain.scoring import Criterion
 from .shapes import BlockShape
 from .shapes import Criterion as CriterionShape
 from .times import iso
+
+_AS_THEY_ARE: Final = (
+    "kind",
+    "title",
+    "instructions",
+    "eyebrow",
+    "minutes",
+    "level",
+    "competency",
+    "weight",
+    "graded",
+    "rubric_shown",
+    "minimum",
+    "trainer_title",
+    "answer_days",
+    "privacy",
+)
+"""What a kept block has in the same form as this one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,31 +126,19 @@ class BlockInfo:
 
     @classmethod
     def from_json(cls, row: Mapping[str, Any], content: Mapping[str, Any]) -> Self:
-        """As it was when a round was handed in, with the round's content."""
+        """As it was when a round was handed in, with the round's content. What another release kept and this one does
+        not know is passed over; what it did not keep is as in a block whose author never set it."""
         usage_key = UsageKey.from_string(row["usage_key"])
         course_key = CourseKey.from_string(row["course_key"])
         return cls(
             usage_key=usage_key.map_into_course(course_key),
             course_key=course_key,
-            kind=row["kind"],
             content=content,
-            title=row["title"],
-            instructions=row["instructions"],
-            eyebrow=row["eyebrow"],
-            minutes=row["minutes"],
-            level=row["level"],
-            competency=row["competency"],
-            wpa=tuple(row["wpa"]),
-            weight=row["weight"],
-            graded=row["graded"],
-            rubric=tuple(Criterion.model_validate(line) for line in row["rubric"]),
-            rubric_shown=row["rubric_shown"],
-            minimum=row["minimum"],
-            due=datetime.fromisoformat(row["due"]).astimezone(UTC) if row["due"] else None,
-            grace=timedelta(seconds=row["grace"]),
-            trainer_title=row["trainer_title"],
-            answer_days=row["answer_days"],
-            privacy=row["privacy"],
+            wpa=tuple(row.get("wpa", ())),
+            rubric=tuple(Criterion.model_validate(line) for line in row.get("rubric", ())),
+            due=datetime.fromisoformat(row["due"]).astimezone(UTC) if row.get("due") else None,
+            grace=timedelta(seconds=row.get("grace", 0)),
+            **{name: row[name] for name in _AS_THEY_ARE if name in row},
         )
 
 

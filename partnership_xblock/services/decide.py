@@ -22,6 +22,7 @@ from .atomically import atomically
 from .claim import moved, with_holder
 from .deliver import deliver
 from .desk_shapes import Decided, DecisionRequest
+from .paths import work_path
 from .reader import Reader
 from .review_detail import review_detail
 from .roster import next_waiting
@@ -129,7 +130,7 @@ def _mail(held: desk.Held, decision: Decision) -> None:
     values = {
         "title": held.entry.title or activity(held.entry.kind).title.into(language),
         "course": host.course_title(course_key),
-        "url": host.block_url(usage_key),
+        "url": host.page_url(work_path(held.entry.public_id)),
     }
     name = "accepted" if decision == "accept" else "returned"
     subject, body = (

@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Any, Final
 
-from partnership_xblock.activities import activity
-from partnership_xblock.activities.activity import Row
+from partnership_xblock.activities import installed
+from partnership_xblock.activities.activity import Activity, Row
 from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.text import Text
 from partnership_xblock.events import Exported
@@ -96,7 +96,7 @@ def _code(salt: str, learner_id: int) -> str:
 def _of_submission(
     entry: queue.Entry, kept: KeptRound, who: str, reader: Reader, *, identified: bool
 ) -> Iterator[list[str]]:
-    kind = activity(entry.kind)
+    kind = installed(entry.kind)
     review = kept.review
     head = [
         entry.public_id,
@@ -104,7 +104,7 @@ def _of_submission(
         entry.school,
         entry.province,
         entry.group,
-        entry.title or kind.title.into(reader.language),
+        entry.title or ("" if kind is None else kind.title.into(reader.language)),
         str(kept.number),
         str(entry.status),
         iso(kept.submitted_at),
@@ -112,15 +112,14 @@ def _of_submission(
         _points(review.earned if review is not None else None),
         _points(review.possible if review is not None else None),
     ]
-    answers = _rows(kept, entry.kind, reader.language)
+    answers = [] if kind is None else _rows(kept, kind, reader.language)
     shown = [row for row in answers if identified or not row.private]
     for row in shown or [Row(item="", about="", field="", value="")]:
         yield [*head, row.item, row.about, row.field, row.value]
 
 
-def _rows(kept: KeptRound, kind_id: str, language: str) -> list[Row]:
-    kind = activity(kind_id)
-    content = kind.Content.from_author(kept.content)
+def _rows(kept: KeptRound, kind: Activity[Any], language: str) -> list[Row]:
+    content = kind.Content.from_kept(kept.content)
     return kind.rows(_present(kept.answers), _present(kept.network), content, language)
 
 

@@ -10,6 +10,7 @@ from partnership_xblock.repositories.rounds import KeptRound, rounds_of
 from partnership_xblock.repositories.work import Place, Work, find, mark_seen
 
 from .page import page_shape
+from .same_kind import require_same_kind
 from .shapes import PageShape
 from .tell import about, tell
 from .visit import Visit
@@ -17,11 +18,15 @@ from .visit import Visit
 
 def open_page(visit: Visit, words: Mapping[str, str], *, viewed: bool = False) -> PageShape:
     """The whole page. `words` are the interface's, in the visit's language. At most 4 queries; none where nobody's
-    work is shown. `viewed`: a page is being made with the block on it, which is told of learners at their own work."""
+    work is shown. `viewed`: a page is being made with the block on it, which is told of learners at their own work.
+
+    Raises Refused kind_changed."""
     place = visit.reader()
     if place is None:
         return page_shape(visit, None, (), words)
-    work = _seen(visit, place, find(place, visit.block.kind))
+    found = find(place, visit.block.kind)
+    require_same_kind(visit, found)
+    work = _seen(visit, place, found)
     if viewed and visit.mode == "work":
         opened = Opened(**about(work), status=str(work.state.settled(visit.now).status))
         tell(opened, course_key=visit.block.course_key, actor=place.learner_id)

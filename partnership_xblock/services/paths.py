@@ -13,6 +13,11 @@ def print_path(round_public_id: str) -> str:
     return f"/partnership/rounds/{round_public_id}/print/"
 
 
+def work_path(submission_public_id: str) -> str:
+    """Where a mail leads: on to the work, wherever it can be read by then."""
+    return f"/partnership/work/{submission_public_id}/"
+
+
 def review_path(course_key: str, submission_public_id: str = "") -> str:
     """The trainers' queue of a course, or one submission in it."""
     base = f"/partnership/courses/{quote(course_key, safe=':+')}/review/"

@@ -7,7 +7,7 @@ from typing import Final
 
 from opaque_keys.edx.keys import CourseKey
 
-from partnership_xblock.activities import activity
+from partnership_xblock.activities import installed
 from partnership_xblock.domain.document import Document, Item
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.network import PRIVATE_FIELDS
@@ -35,7 +35,8 @@ def round_for_print(
 ) -> PrintPage:
     """A submitted or accepted round. 2 queries of our own.
 
-    Raises Refused `login_required`, `not_found` (also where it is withdrawn) or what the access table says.
+    Raises Refused `login_required`, `not_found` (also where it is withdrawn), `unknown_kind`, or what the access
+    table says.
     """
     if user_id is None:
         raise Refused("login_required")
@@ -48,7 +49,9 @@ def round_for_print(
     host = current_host()
     names = host.display_names({owner.learner_id} | reviewers([kept]))
     block = BlockInfo.from_json(kept.block, kept.content)
-    kind = activity(block.kind)
+    kind = installed(block.kind)
+    if kind is None:
+        raise Refused("unknown_kind")
     values = Document.from_json(dict(kept.answers), 0).present()
     accepted = _accepted(kept, owner)
     return PrintPage(

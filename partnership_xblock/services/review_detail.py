@@ -7,7 +7,8 @@ from typing import Final
 
 from opaque_keys.edx.keys import UsageKey
 
-from partnership_xblock.activities import activity
+from partnership_xblock.activities import activity, installed
+from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import DECIDED, Status
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import desk
@@ -28,8 +29,14 @@ HISTORY: Final = 30
 
 
 def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
-    """One submission for the desk. 4 queries of our own, whatever it holds."""
+    """One submission for the desk. 4 queries of our own, whatever it holds.
+
+    Raises Refused not_found, not_allowed, unknown_kind.
+    """
     held = reader.find(public_id)
+    kind = installed(held.entry.kind)
+    if kind is None:
+        raise Refused("unknown_kind")
     rounds = [kept for kept in rounds_of(held.entry.row) if kept.told]
     standing = next((kept for kept in rounds if not kept.withdrawn), rounds[0])
     draft = desk.draft_of(held.entry.row, standing.id, reader.user_id)
@@ -40,7 +47,6 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     shown = [_round(kept, names, reader) for kept in rounds]
     # A decided round shows what was decided; the draft behind it is the same document.
     decided = next((one.feedback for one in shown if one.public_id == standing.public_id), None)
-    kind = activity(held.entry.kind)
     return DeskDetail(
         row=queue_row(held.entry, reader, names),
         block=block_of(standing, reader),

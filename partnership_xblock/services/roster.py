@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Final
 
-from partnership_xblock.activities import activity
+from partnership_xblock.activities import installed
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.host import current_host
@@ -75,7 +75,7 @@ def queue_row(entry: queue.Entry, reader: Reader, names: Mapping[int, str]) -> Q
     holder = claimer(entry, reader.now)
     claim: Claim = "" if holder is None else "mine" if holder == reader.user_id else "other"
     lapsed = entry.status is Status.IN_REVIEW and holder is None
-    kind = activity(entry.kind)
+    kind = installed(entry.kind)
     days = max(0, (reader.now - entry.submitted_at).days)
     return QueueRow(
         public_id=entry.public_id,
@@ -84,8 +84,8 @@ def queue_row(entry: queue.Entry, reader: Reader, names: Mapping[int, str]) -> Q
         province=entry.province,
         group=entry.group,
         kind=entry.kind,
-        kind_label=kind.label.into(reader.language),
-        title=entry.title or kind.title.into(reader.language),
+        kind_label=entry.kind if kind is None else kind.label.into(reader.language),
+        title=entry.title or ("" if kind is None else kind.title.into(reader.language)),
         round=entry.round,
         status=(Status.SUBMITTED if lapsed else entry.status).value,
         submitted_at=iso(entry.submitted_at),

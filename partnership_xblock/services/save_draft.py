@@ -20,6 +20,7 @@ from .canonical import SIZE_LIMIT, digest_of, size_of
 from .closing import require_open
 from .content import Versioned, versioned
 from .list_columns import with_list_columns
+from .same_kind import require_same_kind
 from .sampling import every, is_told
 from .shapes import (
     AppliedShape,
@@ -44,7 +45,7 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
     """Apply what nobody else changed; tell the rest. Adapters answer 409 when `conflicts` is not empty.
 
     At most 6 queries. Raises Refused: login_required, not_enrolled, masquerade, other_person, bad_request, invalid
-    (with problems), not_editable, closed {closed_at}, too_large {size, limit}, busy.
+    (with problems), not_editable, kind_changed, closed {closed_at}, too_large {size, limit}, busy.
     """
     try:
         return _save(visit, request)
@@ -60,6 +61,7 @@ def _save(visit: Visit, request: SaveRequest, *, again: bool = False) -> SaveAns
     if len(request.discarded) > MOST_DISCARDED:
         raise Refused("bad_request")
     before = lock(place, visit.block.kind)
+    require_same_kind(visit, before)
     require_editable(visit, before)
 
     merges = {name: _document(before, name).apply(_changes(request.changes, name)) for name in NAMES}

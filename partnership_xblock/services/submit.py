@@ -24,6 +24,7 @@ from .content import Versioned, versioned
 from .freeze import forgotten, new_round, partner_lines
 from .list_columns import with_list_columns
 from .page import page_shape
+from .same_kind import require_same_kind
 from .save_draft import NAMES, fresh_items, require_editable
 from .shapes import PageShape, SubmitRequest
 from .tell import about, tell_move
@@ -42,12 +43,14 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
 
     A token that made a round already, and a second press on the very same work, answer the page and make nothing.
     At most 10 queries. Raises Refused: login_required, not_enrolled, masquerade, other_person, bad_request,
-    not_editable, closed {closed_at}, stale {fresh, revision}, not_ready (with problems), invalid (the note), busy.
+    not_editable, kind_changed, closed {closed_at}, stale {fresh, revision}, not_ready (with problems), invalid (the
+    note), busy.
     """
     place = visit.writer_as(request.person, request.page)
     if problems := value_problems(Note, "note", {"text": request.note}):
         raise Refused("invalid", problems=problems)
     before = lock(place, visit.block.kind)
+    require_same_kind(visit, before)
     rounds = rounds_of(before.row) if before.state.round else []
     if _made_already(visit, request, before, rounds):
         return page_shape(visit, before, rounds, words)

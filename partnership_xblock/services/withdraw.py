@@ -15,6 +15,7 @@ from partnership_xblock.repositories.work import keep, lock
 from .atomically import atomically
 from .closing import require_open
 from .page import page_shape
+from .same_kind import require_same_kind
 from .shapes import PageShape, WithdrawRequest
 from .tell import about, seconds, tell_move
 from .visit import Visit
@@ -29,6 +30,7 @@ def withdraw(visit: Visit, request: WithdrawRequest, words: Mapping[str, str]) -
     """
     place = visit.writer_as(request.person, request.page)
     before = lock(place, visit.block.kind)
+    require_same_kind(visit, before)
     needs_trainer = activity(visit.block.kind).needs_trainer
     try:
         state = before.state.withdraw(visit.now) if needs_trainer else before.state.unfinish()

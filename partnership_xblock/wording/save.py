@@ -54,5 +54,6 @@ WORDS: dict[str, str] = {
     "device.shared_help": N_("Nothing is kept on it after the page is closed."),
     "device.shared_warning": N_("{n} things are not in the system yet and will be lost if you close the page now."),
     "device.shared_warning_one": N_("One thing is not in the system yet and will be lost if you close the page now."),
-    **{f"error.{code}": errors.WORDS[f"error.{code}"] for code in ("too_large", "not_found", "bad_request")},
+    "error.gone": N_("The course does not have this activity at the moment: it was removed or hidden, or is not published yet. What you wrote is still here: copy it, and ask the staff of your course."),
+    **{f"error.{code}": errors.WORDS[f"error.{code}"] for code in ("too_large", "bad_request")},
 }  # fmt: skip

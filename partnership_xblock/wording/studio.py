@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partnership_xblock.domain.text import N_
-from partnership_xblock.wording.errors import WORDS as ERRORS
+from partnership_xblock.wording import errors
 
 TRAINER = N_("mentor")
 PRIVACY = N_(
@@ -25,10 +25,13 @@ SHOWN: dict[str, str] = {
     "login": N_("Log in"),
     "refused": N_("This activity is for people enrolled in this course."),
     "broken": N_("This activity cannot be shown now. Nothing you wrote is lost. Please try again in a while."),
-    "misconfigured": ERRORS["error.misconfigured"],
-    "elsewhere": N_("This activity works inside a course only. Add it to a unit of a course."),
-    "unknown_kind": N_("This activity is of a kind that is not installed here. Please tell the staff of your course."),
+    "misconfigured": errors.WORDS["error.misconfigured"],
+    "elsewhere": N_("This activity works in a course or a content library only. Add it to a unit of a course."),
+    "unknown_kind": errors.WORDS["error.unknown_kind"],
+    "kind_changed": errors.WORDS["error.kind_changed"],
     "no_studio_access": N_("Only people who may edit this course can change this activity."),
+    "no_library_access": N_("Only people who may edit this library can change this activity."),
+    "library_visitor": N_("This activity is done inside a course: enrol in one that uses it."),
 }
 
 WORDS: dict[str, str] = {

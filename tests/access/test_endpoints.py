@@ -14,11 +14,11 @@ from django.urls import get_resolver, resolve
 from partnership_xblock import api
 from partnership_xblock.models import Round
 from tests.access.kept import kept
-from tests.fakes.courseware import COURSE
+from tests.fakes.courseware import COURSE, USAGE
 from tests.fakes.looking import look_as
 from tests.fakes.people import ELSEWHERE, STRANGERS, TEACHERS, TRAINERS
 from tests.fakes.plain_site import Plain
-from tests.fakes.writing import hand_in, one_partner
+from tests.fakes.writing import hand_in, one_partner, signed
 
 MARK = "บ้านสวนของครูคนแรก"
 COURSE_URL = f"/partnership/courses/{COURSE}"
@@ -55,6 +55,7 @@ DESK = (
     Endpoint("v1:reopen", "post", f"{API}/submissions/{{submission}}/reopen/", body={"reason": "ขอเพิ่ม"}, done=(409,)),
 )  # fmt: skip
 PRINT = Endpoint("print", "get", "/partnership/rounds/{round}/print/", page=True)
+WORK = Endpoint("work", "get", "/partnership/work/{submission}/", page=True)
 SCHEMA = Endpoint("v1:schema", "get", f"{API}/schema/")
 
 
@@ -112,7 +113,7 @@ def test_every_address_is_in_this_table(work):
                 yield f"{prefix}{pattern.name}"
 
     ours = {name.removeprefix("partnership_xblock:") for name in names(get_resolver()) if name != "login"}
-    assert ours == {one.name for one in (*DESK, PRINT, SCHEMA)}
+    assert ours == {one.name for one in (*DESK, PRINT, WORK, SCHEMA)}
 
 
 class TestDesk:
@@ -213,6 +214,32 @@ class TestPrint:
         response = ask(PRINT, work, people[name])
         assert response.status_code in (403, 404)
         assert MARK not in text_of(response)
+        assert kept() == work["kept"]
+
+
+class TestLinkOfAMail:
+    def test_anonymous(self, work):
+        response = ask(WORK, work, None)
+        assert (response.status_code, response.url.split("?")[0]) == (302, "/login")
+
+    def test_it_leads_on_to_the_block(self, people, work):
+        response = ask(WORK, work, people["teacher"])
+        assert (response.status_code, response.url) == (302, f"https://lms.test/courses/{COURSE}/jump_to/{USAGE}")
+        assert kept() == work["kept"]
+
+    def test_where_the_block_was_deleted_to_her_work_on_paper(self, course, people, work):
+        course.platform.deleted.add(str(USAGE))
+        response = ask(WORK, work, people["teacher"])
+        assert response.url == f"https://lms.test/partnership/rounds/{work['round']}/print/"
+
+    def test_not_to_a_round_that_was_taken_back(self, course, people, work):
+        course.handler(people["teacher"], "withdraw", signed(people.id("teacher")))
+        course.platform.deleted.add(str(USAGE))
+        assert ask(WORK, work, people["teacher"]).status_code == 404
+
+    @pytest.mark.parametrize("name", ["beta", "other_teacher", *STRANGERS, *TRAINERS])
+    def test_nobody_elses(self, people, work, name):
+        assert ask(WORK, work, people[name]).status_code == 404
         assert kept() == work["kept"]
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import etree
 from opaque_keys.edx.locator import BlockUsageLocator, CourseLocator
 from xblock.core import XML_NAMESPACES
@@ -10,7 +12,9 @@ from xblock.fields import ScopeIds
 from xblock.runtime import DictKeyValueStore, KvsFieldData
 from xblock.test.tools import TestRuntime
 
+from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.block import PartnershipXBlock
+from partnership_xblock.domain.wpa import INDICATORS
 
 USAGE = BlockUsageLocator(CourseLocator("PLC", "PLC101", "2569"), "partnership", "map1")
 CONTENT = {
@@ -33,7 +37,7 @@ def exported(block):
 def imported(text):
     runtime = TestRuntime(services={"field-data": KvsFieldData(DictKeyValueStore())})
     keys = ScopeIds(None, "partnership", USAGE, USAGE)
-    return PartnershipXBlock.parse_xml(etree.fromstring(text), runtime, keys)
+    return PartnershipXBlock.parse_xml(etree.fromstring(text.encode()), runtime, keys)
 
 
 @pytest.fixture
@@ -87,3 +91,101 @@ def test_an_unset_field_stays_unset():
 def test_content_that_is_no_object_is_not_lost_silently(text):
     with pytest.raises(ValueError, match=r".+"):
         imported(f"<partnership><content>{text}</content></partnership>")
+
+
+# What any author, importer or API may have put into a field; half characters cannot be sent to a browser, and the
+# platform's own String fields drop what XML cannot hold.
+TEXTS = st.text(max_size=60) | st.sampled_from(
+    [
+        *("", " ", "null", "true", "12", "[1]", '{"a": 1}', "บรรทัด\r\nสอง\tสาม", "]]>", "<b>&amp;</b>"),
+        *("ก่ำ\u0e4d\u0e32", "\ufeffข", "\u2028"),
+    ]
+)
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**31), 2**31) | st.floats(allow_nan=False, allow_infinity=False) | TEXTS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
+    max_leaves=8,
+)
+AUTHORED = st.fixed_dictionaries(
+    {},
+    optional={
+        "kind": st.sampled_from([one.kind for one in ACTIVITIES]),
+        **dict.fromkeys(("display_name", "instructions", "eyebrow", "trainer_title", "privacy"), TEXTS),
+        **dict.fromkeys(("level", "competency"), TEXTS),
+        "grading": st.sampled_from(["trainer", "none"]),
+        "weight": st.none() | st.floats(0, 1000).map(lambda value: round(value * 2) / 2),
+        "rubric_shown": st.booleans(),
+        "minimum": st.none() | st.integers(0, 50),
+        "minutes": st.none() | st.integers(0, 600),
+        "answer_days": st.none() | st.integers(1, 60),
+        "wpa": st.lists(st.sampled_from(sorted(INDICATORS)), max_size=3),
+        "content": st.dictionaries(TEXTS, VALUES, max_size=4),
+    },
+)
+
+
+def written(block, *, pretty):
+    """As the platform writes it: into an element without our namespaces, pretty or not
+    (lib/xblock_serializer/block_serializer.py; xmodule/modulestore/xml_exporter.py)."""
+    node = etree.Element("root")
+    block.add_xml_to_node(node)
+    return etree.tostring(node, encoding="unicode", pretty_print=pretty)
+
+
+@pytest.mark.filterwarnings("ignore::xblock.fields.ModifyingEnforceTypeWarning")
+@settings(deadline=None, max_examples=150)
+@given(values=AUTHORED, pretty=st.booleans())
+def test_whatever_an_author_wrote_comes_back(values, pretty):
+    made = new_block()
+    for name, value in values.items():
+        setattr(made, name, value)
+    first = written(made, pretty=pretty)
+    again = imported(first)
+    assert written(again, pretty=pretty) == first
+    for name, field in made.fields.items():
+        assert field.read_from(again) == field.read_from(made), name
+        assert field.is_set_on(again) == (field.is_set_on(made) and not (name == "content" and not made.content)), name
+
+
+@pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])
+def test_every_kinds_whole_preset_comes_back(kind):
+    made = new_block()
+    made.kind = kind
+    made.content = activity(kind).Content.preset().model_dump(mode="json")
+    first = written(made, pretty=True)
+    again = imported(first)
+    assert written(again, pretty=True) == first
+    assert activity(kind).Content.from_author(again.content) == activity(kind).Content.preset()
+
+
+def test_very_long_content_comes_back():
+    made = new_block()
+    made.content = {"questions": [{"label": {"th": "ภาคีรายไหน\n" * 50_000}}]}
+    assert imported(written(made, pretty=True)).content == made.content
+
+
+NEWER = """<?xml version="1.0"?>
+<partnership xmlns:option="http://code.edx.org/xblock/option" url_name="map1" kind="map" display_name="แผนที่"
+  copied_from_block="lb:PLC:ACTS:partnership:map1" upstream="lb:PLC:ACTS:partnership:map1" season="2570">
+  stray <!-- a note --> <?php x ?>
+  <option:later>x</option:later>
+  <rubric><line id="a"/></rubric>
+  <content>{"trust": true, "later": 1}</content>
+</partnership>"""
+
+
+def test_what_a_newer_release_or_the_platform_added_is_passed_over(caplog):
+    block = imported(NEWER)
+    assert (block.kind, block.display_name, block.content) == ("map", "แผนที่", {"trust": True, "later": 1})
+    assert block.children == [] if block.has_children else True
+    assert "rubric" in caplog.text
+    content = activity("map").Content.from_author(block.content)
+    assert content.trust is True
+
+
+def test_reading_leaves_the_file_as_it_was():
+    node = etree.fromstring(NEWER.encode())
+    before = etree.tostring(node)
+    runtime = TestRuntime(services={"field-data": KvsFieldData(DictKeyValueStore())})
+    PartnershipXBlock.parse_xml(node, runtime, ScopeIds(None, "partnership", USAGE, USAGE))
+    assert etree.tostring(node) == before

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from opaque_keys.edx.locator import LibraryLocatorV2, LibraryUsageLocatorV2
+from opaque_keys.edx.locator import LibraryLocator, LibraryUsageLocator
 from xblock.completable import XBlockCompletionMode
 
 from partnership_xblock.activities import ACTIVITIES, activity
@@ -143,22 +143,24 @@ class TestStudioView:
 
 
 class TestElsewhere:
-    """A library has no course, no people and no gradebook: it is told, and nothing is done."""
+    """What is neither a course nor a content library (those of the old kind, tools of their own) has no people we know:
+    it is told, and nothing is done."""
 
     @pytest.fixture
     def library(self, platform, people):
-        key = LibraryUsageLocatorV2(LibraryLocatorV2("PLC", "lib"), "partnership", "map1")
+        key = LibraryUsageLocator(LibraryLocator("PLC", "old"), "partnership", "map1")
         return Courseware(platform, usage_key=key)
 
-    @pytest.mark.parametrize("view", ["student_view", "public_view"])
+    @pytest.mark.parametrize("view", ["student_view", "public_view", "studio_view"])
     def test_views(self, library, people, view):
         fragment = library.page(people["staff"], view=view)
         assert init_args(fragment) is None
         assert "px-message" in fragment.content
 
     def test_handlers(self, library, people):
-        answer = library.handler(people["staff"], "save_draft", one_partner(people.id("staff")))
-        assert (answer.status, answer.code) == (403, "not_allowed")
+        for name in ("save_draft", "studio_save"):
+            answer = library.handler(people["staff"], name, one_partner(people.id("staff")))
+            assert (answer.status, answer.code) == (403, "not_allowed")
 
 
 class TestScoring:

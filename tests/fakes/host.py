@@ -10,6 +10,7 @@ from typing import Any
 
 from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey, UsageKey
+from opaque_keys.edx.locator import LibraryLocatorV2
 
 from partnership_xblock.host.protocol import Grade, GradeOutcome, Masquerade, Standing
 
@@ -40,6 +41,9 @@ class RecordingHost:
     actor_id: int | None = None
     masked: Masquerade | None = None
     studio_writers: set[int] = field(default_factory=set)
+    library_editors: set[int] = field(default_factory=set)
+    deleted: set[UsageKey] = field(default_factory=set)
+    """Blocks the course has no longer."""
     grade_outcome: GradeOutcome = "sent"
     mail_works: bool = True
     languages: dict[int, str] = field(default_factory=dict)
@@ -65,6 +69,9 @@ class RecordingHost:
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
         return user_id in self.studio_writers
 
+    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
+        return user_id in self.library_editors
+
     def display_names(self, user_ids: Iterable[int]) -> Mapping[int, str]:
         return {user_id: self.names[user_id] for user_id in user_ids if user_id in self.names}
 
@@ -85,6 +92,9 @@ class RecordingHost:
 
     def block_url(self, usage_key: UsageKey) -> str:
         return f"https://lms.test/jump/{usage_key}"
+
+    def has_block(self, usage_key: UsageKey) -> bool:
+        return usage_key not in self.deleted
 
     def page_url(self, path: str) -> str:
         return f"https://lms.test{path}"

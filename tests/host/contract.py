@@ -14,7 +14,7 @@ from django.contrib.auth.models import AnonymousUser, User
 from django.core import mail
 from django.test import RequestFactory
 from opaque_keys.edx.keys import CourseKey, UsageKey
-from opaque_keys.edx.locator import BlockUsageLocator, CourseLocator
+from opaque_keys.edx.locator import BlockUsageLocator, CourseLocator, LibraryLocatorV2
 
 from partnership_xblock.host.protocol import Grade, Host, Masquerade, Standing
 
@@ -22,6 +22,7 @@ COURSE = CourseLocator("PLC", "PLC101", "2569")
 OTHER = CourseLocator("ELSE", "X1", "2569")
 GONE = CourseLocator("PLC", "GONE", "2560")
 """No course of this key is there (any more)."""
+LIBRARY = LibraryLocatorV2("PLC", "ACTS")
 BLOCK = BlockUsageLocator(COURSE, "partnership", "map1")
 
 
@@ -134,6 +135,13 @@ class HostContract:
         site.role(person, "instructor", OTHER)
         assert site.host.can_write_studio(person.pk, COURSE) is False
         assert site.host.can_write_studio(10**6, COURSE) is False
+
+    @pytest.mark.parametrize("role", ["limited_staff", "staff", "instructor"])
+    def test_a_role_in_a_course_is_none_in_a_library(self, site, role):
+        person = site.person(role)
+        site.role(person, role, COURSE)
+        assert site.host.can_edit_library(person.pk, LIBRARY) is False
+        assert site.host.can_edit_library(10**6, LIBRARY) is False
 
     # --- who is at the keyboard ---
 
@@ -262,6 +270,7 @@ class HostContract:
         assert site.host.page_url("/partnership/x/").endswith("/partnership/x/")
         assert site.host.page_url("/").startswith("http")
         assert site.host.block_url(BLOCK).startswith("http")
+        assert site.host.has_block(CourseLocator("NO", "SUCH", "1").make_usage_key("partnership", "a")) is False
 
     def test_login_comes_back_to_where_it_began(self, site):
         assert "next=" in site.host.login_url("/partnership/courses/course-v1:A+B+C/review/?kind=map")

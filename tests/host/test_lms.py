@@ -8,13 +8,14 @@ import pytest
 from django.contrib.auth.models import User
 from django.dispatch import receiver
 from django.test import RequestFactory
+from opaque_keys.edx.locator import LibraryLocatorV2
 
 from partnership_xblock.host.lms import LmsHost
 from partnership_xblock.host.protocol import Grade, Masquerade, Standing
 from tests.fakes.looking import look_as
 from tests.fakes.openedx.fake_platform import Team
 from tests.fakes.platform import fake_platform
-from tests.host.contract import BLOCK, COURSE, OTHER, HostContract
+from tests.host.contract import BLOCK, COURSE, LIBRARY, OTHER, HostContract
 
 
 class LmsSite:
@@ -182,6 +183,49 @@ class TestGroups:
         site.cohort(teacher, "กลุ่มเหนือ", COURSE)
         site.platform.cohorted.clear()
         assert (site.host.group_of(teacher.pk, COURSE), site.host.groups(COURSE)) == ("", [])
+
+
+@pytest.mark.django_db
+class TestBlocks:
+    def test_what_a_course_has_for_learners(self, site, people):
+        """xmodule/modulestore/split_mongo/split.py, `has_item`."""
+        assert site.host.has_block(BLOCK) is True
+        site.platform.deleted.add(str(BLOCK))
+        assert site.host.has_block(BLOCK) is False
+
+    def test_a_course_that_was_deleted_has_none(self, site, people):
+        del site.platform.courses[str(COURSE)]
+        assert site.host.has_block(BLOCK) is False
+
+
+@pytest.mark.django_db
+class TestLibraries:
+    """content_libraries/permissions.py and library_context.py, `can_edit_block`."""
+
+    @pytest.fixture
+    def library(self, site, settings):
+        settings.SERVICE_VARIANT = "cms"
+        return site.platform.libraries.setdefault(str(LIBRARY), {})
+
+    @pytest.mark.parametrize(("level", "may"), [("admin", True), ("author", True), ("read", False), ("", False)])
+    def test_by_the_librarys_own_levels(self, site, library, level, may):
+        person = site.person("p")
+        library[person.pk] = level
+        assert site.host.can_edit_library(person.pk, LIBRARY) is may
+        assert site.host.can_edit_library(person.pk, LibraryLocatorV2("PLC", "NONE")) is False
+
+    def test_an_account_that_was_never_activated_edits_nothing(self, site, library):
+        person = site.person("sleeper", active=False)
+        library[person.pk] = "admin"
+        assert site.host.can_edit_library(person.pk, LIBRARY) is False
+
+    def test_in_the_lms_nobody_does(self, site, library, settings):
+        person = site.person("p")
+        library[person.pk] = "admin"
+        settings.SERVICE_VARIANT = "lms"
+        assert site.host.can_edit_library(person.pk, LIBRARY) is False
+        del settings.SERVICE_VARIANT
+        assert site.host.can_edit_library(person.pk, LIBRARY) is False
 
 
 @pytest.mark.django_db

@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import User
 from django.test import RequestFactory
+from opaque_keys.edx.locator import LibraryLocatorV2
 
 import partnership_xblock.host
 from partnership_xblock.host.lms import LmsHost
@@ -44,8 +45,10 @@ OF_ITSELF = {
     "name_fields": ("profile__name", "username"),
     "site_value": "x",
     "send_mail": True,
+    "has_block": True,
 }
-"""What can be answered without the platform: the key for the title, the site's own settings, Django's own mail."""
+"""What can be answered without the platform: the key for the title, the site's own settings, Django's own mail; and a
+block is taken to be there, where its page can say better that it is not."""
 
 
 class Asked:
@@ -63,6 +66,7 @@ class Asked:
             "course_key": COURSE,
             "usage_key": BLOCK,
             "block_key": BLOCK,
+            "library_key": LibraryLocatorV2("PLC", "ACTS"),
             "request": request,
             "anonymous_id": "0" * 32,
             "grade": Grade(user.pk, BLOCK, 1.0, 5.0, None),

@@ -171,7 +171,7 @@ def test_returned_with_comments_at_their_places(desk, page, handed_in, committed
     assert (feedback.comment, feedback.reviewer) == ("ละเอียดดี", "ศน.อารี")
     (mail,) = host.mails
     assert mail.user_id == page.user
-    assert "https://lms.test/jump/" in mail.body
+    assert f"https://lms.test/partnership/work/{handed_in}/" in mail.body
     assert "ละเอียดดี" not in mail.body + mail.subject
     assert host.grades == []
 

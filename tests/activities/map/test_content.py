@@ -37,7 +37,6 @@ def test_an_author_renames_adds_and_hides():
 @pytest.mark.parametrize(
     "raw",
     [
-        {"colour": "red"},
         {"sectors": []},
         {"personal": [{"kind": "phone", "pattern": "(a+)+$"}]},
         {"qualities": [{"id": name, "label": {"th": name}} for name in ("good", "fair", "poor", "bad")]},

@@ -35,6 +35,8 @@ class Platform:
     teams: list[Team] = field(default_factory=list)
     courses: dict[str, str] = field(default_factory=dict)
     """Course key → title."""
+    deleted: set[str] = field(default_factory=set)
+    """Keys of blocks that their course has no longer, or only as a draft."""
     frozen: set[str] = field(default_factory=set)
     """Courses whose grades are frozen."""
     scores: dict[tuple[int, str], tuple[float, float, float | None]] = field(default_factory=dict)
@@ -45,6 +47,8 @@ class Platform:
     """Name, data, context."""
     site: dict[str, str] = field(default_factory=dict)
     """Site configuration."""
+    libraries: dict[str, dict[int, str]] = field(default_factory=dict)
+    """Key of a content library → user id → "read", "author" or "admin"."""
     request: Any = None
     """crum's current request."""
     impersonated: Any = False

@@ -1,0 +1,76 @@
+import { waitFor } from "@testing-library/preact";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import type { StudioData } from "../components/StudioForm";
+
+const DATA: StudioData = {
+  values: { kind: "map", display_name: "</script>", instructions: "", grading: "trainer", weight: null, rubric_shown: true, minimum: 5, wpa: [], trainer_title: "", answer_days: null, privacy: "" },
+  choices: { kind: [{ value: "map", label: "แผนที่", title: "", instructions: "", minimum: 5, wpa: [], needs_trainer: true }], grading: [], wpa: [] },
+  locked: [],
+  words: { "studio.save": "บันทึก", "studio.cancel": "ยกเลิก", "studio.failed": "ยังไม่ได้บันทึก" },
+  language: "th",
+};
+/** As a content library's page hands it over (`block_parts/pages.py`). */
+const PACKED = { json: JSON.stringify(DATA).replaceAll("<", "\\u003c") };
+
+const reply = (status: number, body: unknown) => new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json" } });
+const notify = vi.fn();
+const handlerUrl = vi.fn(() => "https://studio.test/api/xblock/v2/xblocks/lb:A:B:partnership:c/handler/7-abc/studio_save/");
+
+/** As both of Studio's editors hand it over: jQuery-wrapped, and the handler's address hangs on that very object. */
+function open(args: unknown): { root: HTMLElement; element: { jquery: string; 0: HTMLElement; length: number } } {
+  const root = document.body.appendChild(document.createElement("div"));
+  root.innerHTML = `<div class="partnership-xblock"></div>`;
+  const element = { jquery: "2.2.4", 0: root, length: 1 };
+  window.PartnershipXBlockStudio!({ handlerUrl, notify }, element as never, args as never);
+  return { root, element };
+}
+
+const titleIn = (root: HTMLElement) => Array.from(root.querySelectorAll("input"), (one) => one.value).find((value) => value.startsWith("<"));
+
+const press = (root: HTMLElement, label: string) => {
+  Array.from(root.querySelectorAll("button")).find((one) => one.textContent?.trim() === label)!.click();
+};
+
+beforeAll(async () => {
+  await import("./studio");
+});
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+afterEach(() => {
+  document.body.textContent = "";
+  vi.unstubAllGlobals();
+});
+
+it.each([["a course's", DATA], ["a library's", PACKED]])("opens in %s editor and tells it when it is saved", async (_name, args) => {
+  const fetched = vi.fn(() => Promise.resolve(reply(200, { ok: true })));
+  vi.stubGlobal("fetch", fetched);
+  const { root, element } = open(args);
+  expect(titleIn(root)).toBe("</script>");
+  // Without this class Studio's window adds buttons of its own (cms/static/js/views/modals/edit_xblock.js).
+  expect(root.querySelector(".editor-with-buttons")).not.toBeNull();
+  press(root, "บันทึก");
+  expect(notify.mock.calls).toEqual([["save", { state: "start" }]]);
+  await waitFor(() => {
+    expect(notify.mock.calls).toEqual([["save", { state: "start" }], ["save", { state: "end" }]]);
+  });
+  expect(handlerUrl).toHaveBeenCalledWith(element, "studio_save");
+  expect(fetched).toHaveBeenCalledTimes(1);
+});
+
+it("says what the server says when it is not saved, and stays open", async () => {
+  const error = { code: "not_allowed", message: "เฉพาะผู้ดูแล", params: {} };
+  vi.stubGlobal("fetch", vi.fn(() => Promise.resolve(reply(403, { error, problems: [] }))));
+  const { root } = open(PACKED);
+  press(root, "บันทึก");
+  await waitFor(() => {
+    expect(notify).toHaveBeenLastCalledWith("error", { title: "ยังไม่ได้บันทึก", message: "เฉพาะผู้ดูแล" });
+  });
+  expect(titleIn(root)).toBe("</script>");
+});
+
+it("tells the editor to close", () => {
+  const { root } = open(DATA);
+  press(root, "ยกเลิก");
+  expect(notify.mock.calls).toEqual([["cancel", {}]]);
+});
