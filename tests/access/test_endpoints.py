@@ -12,6 +12,7 @@ from django.test import Client, RequestFactory
 from django.urls import get_resolver, resolve
 
 from partnership_xblock import api
+from partnership_xblock.host import current_host
 from partnership_xblock.models import Round
 from tests.access.kept import kept
 from tests.fakes.courseware import COURSE, USAGE
@@ -224,13 +225,14 @@ class TestLinkOfAMail:
 
     def test_it_leads_on_to_the_block(self, people, work):
         response = ask(WORK, work, people["teacher"])
-        assert (response.status_code, response.url) == (302, f"https://lms.test/courses/{COURSE}/jump_to/{USAGE}")
+        assert (response.status_code, response.url) == (302, current_host().block_url(USAGE))
+        assert response.url.endswith(str(USAGE))
         assert kept() == work["kept"]
 
     def test_where_the_block_was_deleted_to_her_work_on_paper(self, course, people, work):
         course.platform.deleted.add(str(USAGE))
         response = ask(WORK, work, people["teacher"])
-        assert response.url == f"https://lms.test/partnership/rounds/{work['round']}/print/"
+        assert response.url == current_host().page_url(f"/partnership/rounds/{work['round']}/print/")
 
     def test_not_to_a_round_that_was_taken_back(self, course, people, work):
         course.handler(people["teacher"], "withdraw", signed(people.id("teacher")))

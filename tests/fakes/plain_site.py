@@ -29,6 +29,8 @@ class Plain:
     site: dict[str, str] = field(default_factory=dict)
     completions: dict[tuple[int, str], float] = field(default_factory=dict)
     grades: list[Any] = field(default_factory=list)
+    deleted: set[str] = field(default_factory=set)
+    """Blocks that are in no course any more, by their keys."""
     request: Any = None
     looking_at: Any = None
     """What the person at the keyboard has chosen: an account, "any", or None for herself."""
@@ -79,6 +81,12 @@ class PlainSite(NoSite):
 
     def can_write_studio(self, user_id, course_key):
         return bool(roles_of(user_id, course_key) & AUTHORS) or is_admin(user_id)
+
+    def block_path(self, usage_key):
+        return f"/blocks/{usage_key}"
+
+    def has_block(self, usage_key):
+        return str(usage_key) not in PLAIN.deleted
 
     def record_completion(self, learner_id, usage_key):
         PLAIN.completions[learner_id, str(usage_key)] = 1.0

@@ -19,6 +19,7 @@ from django.test import RequestFactory
 from opaque_keys.edx.locator import LibraryLocatorV2
 
 import partnership_xblock.host
+from partnership_xblock.host import lms_parts
 from partnership_xblock.host.lms import LmsHost
 from partnership_xblock.host.protocol import Grade, Standing
 from tests.fakes.courseware import USAGE as BLOCK
@@ -146,6 +147,8 @@ class TestNoPlatformAtAll:
         answer = function(**given)
         if name == "load_user":
             assert answer == User.objects.get(username="admin")
+        elif name == "missing":
+            assert answer == lms_parts.PARTS
         else:
             assert expected(name, answer)
 
