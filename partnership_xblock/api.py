@@ -42,9 +42,12 @@ from partnership_xblock.services.desk_shapes import (
     ReviewSave,
     ReviewSaved,
 )
+from partnership_xblock.services.erase_person import Erased, erase_person, erasure_report
 from partnership_xblock.services.export_rows import export_rows
 from partnership_xblock.services.print_round import round_for_print
+from partnership_xblock.services.purge import PurgeReport, courses_with_work, purge_course, purge_report
 from partnership_xblock.services.reader import Reader, course_key_of, reader, reader_of
+from partnership_xblock.services.retention import months_kept
 from partnership_xblock.services.review_detail import review_detail
 from partnership_xblock.services.roster import roster
 from partnership_xblock.services.save_review import save_review
@@ -70,12 +73,14 @@ __all__ = [
     "DecisionRequest",
     "DeskDetail",
     "DeskPage",
+    "Erased",
     "ErrorBody",
     "ErrorShape",
     "LoadRequest",
     "PageShape",
     "PrintPage",
     "ProblemShape",
+    "PurgeReport",
     "QueueFilter",
     "QueuePage",
     "Reader",
@@ -92,15 +97,21 @@ __all__ = [
     "arrive",
     "claim",
     "course_key_of",
+    "courses_with_work",
     "decide",
     "desk_page",
+    "erase_person",
+    "erasure_report",
     "error_shape",
     "export_rows",
     "forget_work",
     "has_answers",
+    "months_kept",
     "open_page",
     "person_token",
     "preview",
+    "purge_course",
+    "purge_report",
     "reader",
     "reader_of",
     "release",

@@ -26,6 +26,9 @@ class LmsSite:
     def course(self, course_key, title):
         self.platform.courses[str(course_key)] = title
 
+    def ends(self, course_key, when):
+        self.platform.ends[str(course_key)] = when
+
     def person(self, username, *, name="", email="", active=True):
         user = User.objects.create(username=username, email=email, is_active=active)
         self.platform.profiles[user.pk] = name
@@ -211,6 +214,7 @@ class TestWithoutThePlatform:
     def test_what_can_be_answered_is(self, host, settings):
         settings.LMS_ROOT_URL = "https://lms.test"
         assert host.course_title(COURSE) == str(COURSE)
+        assert host.course_end(COURSE) is None
         assert host.block_url(BLOCK) == f"https://lms.test/courses/{COURSE}/jump_to/{BLOCK}"
         assert host.language_of(1) == "th"
         assert host.time_zone_of(1) == "Asia/Bangkok"

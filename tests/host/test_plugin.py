@@ -26,7 +26,7 @@ def test_only_the_lms_mounts_our_addresses():
 @pytest.mark.parametrize("kind", ["common", "production", "test"])
 def test_settings_of_every_kind_can_be_loaded(project, kind):
     path = PLUGIN["settings_config"][project][kind]["relative_path"]
-    settings = SimpleNamespace(PARTNERSHIP_HOST="x")
+    settings = SimpleNamespace(PARTNERSHIP_HOST="x", PARTNERSHIP_RETENTION_MONTHS=None)
     import_module(f"partnership_xblock.{path}").plugin_settings(settings)
 
 

@@ -24,6 +24,8 @@ class Platform:
     """(course key, cohort name) → ids of members."""
     courses: dict[str, str] = field(default_factory=dict)
     """Course key → title."""
+    ends: dict[str, Any] = field(default_factory=dict)
+    """Course key → the moment it ends; no entry for a course without an end."""
     frozen: set[str] = field(default_factory=set)
     """Courses whose grades are frozen."""
     scores: dict[tuple[int, str], tuple[float, float, float | None]] = field(default_factory=dict)
