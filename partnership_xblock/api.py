@@ -25,6 +25,7 @@ from partnership_xblock.services import versions as _versions
 from partnership_xblock.services import visit as _visit
 from partnership_xblock.services import withdraw as _withdraw
 from partnership_xblock.services.block_info import BlockInfo
+from partnership_xblock.services.bundle import write_bundle
 from partnership_xblock.services.claim import claim, release
 from partnership_xblock.services.decide import decide
 from partnership_xblock.services.deliver import resend_grades
@@ -126,6 +127,7 @@ __all__ = [
     "take_back",
     "versions",
     "withdraw",
+    "write_bundle",
 ]
 
 
