@@ -20,7 +20,8 @@ h1,h2,h3,h4{line-height:1.5;break-after:avoid}
 table{border-collapse:collapse;inline-size:100%}
 th,td{text-align:start;vertical-align:top;padding:.25rem .5rem;overflow-wrap:anywhere}
 th,td{border-block-end:1px solid #c9d0da}
-th{font-weight:600;inline-size:34%}td{white-space:pre-line}tr{break-inside:avoid}
+th[scope=row]{font-weight:400;inline-size:34%}th[colspan]{font-weight:600;padding-block-start:.8rem}
+td{white-space:pre-line}tr{break-inside:avoid}
 @page{size:A4;margin:20mm}@media print{body{font-size:11pt;margin:0;padding:0;max-inline-size:none}}
 """
 
@@ -42,9 +43,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """What was written, each with what it is; lines without a value are left out."""
+    """What was written, each with what it is; lines without a value are left out. A line whose value is None says
+    what those below it are about."""
 
-    rows: tuple[tuple[str, str], ...]
+    rows: tuple[tuple[str, str | None], ...]
 
 
 Node = Heading | Note | Lines
@@ -69,10 +71,15 @@ def nodes(found: Iterable[Node]) -> Iterator[str]:
             case Note():
                 yield format_html("<p>{}</p>\n", node.text)
             case Lines():
-                rows = [(name, value) for name, value in node.rows if value]
-                if rows:
-                    body = format_html_join("\n", "<tr><th scope=row>{}</th><td>{}</td></tr>", rows)
+                body = format_html_join("\n", "{}", ((_line(*row),) for row in node.rows if row[1] != ""))
+                if body:
                     yield format_html("<table>{}</table>\n", body)
+
+
+def _line(name: str, value: str | None) -> str:
+    if value is None:
+        return format_html('<tr><th scope="colgroup" colspan="2">{}</th></tr>', name)
+    return format_html('<tr><th scope="row">{}</th><td>{}</td></tr>', name, value)
 
 
 CLOSING: Final = "</body></html>\n"

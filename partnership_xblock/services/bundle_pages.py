@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import groupby
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -103,7 +104,7 @@ class Pages:
     def review(self, one: GivenReview) -> Iterator[Node]:
         yield Heading(3, self._title(one.kind, one.title))
         when = self.moment(one.decided_at) if one.state == "published" else self.say("bundle.unsent_own")
-        yield Lines(((self.say("bundle.course"), self.course(one.course_key)), ("", when)))
+        yield Lines(((self.say("bundle.course"), self.course(one.course_key)), (self.say("bundle.when"), when)))
         yield self._answer(one.decision, one.document, one.earned, one.possible)
 
     def moves(self, found: Sequence[tuple[str, Move]]) -> Node:
@@ -147,9 +148,12 @@ class Pages:
             rows = one.rows(answers, network, one.Content.from_author(content), self.language)
         except (KeyError, ValidationError):  # a kind, or a version of it, that is not here any more
             return Note(self.say("bundle.only_json"))
-        lines = [(" – ".join(filter(None, (row.about, row.field))), row.value) for row in rows]
-        replies = [value for key, value in answers.items() if key.startswith("reply:")]
-        lines += [(self.say("bundle.reply"), str(value.get("text", ""))) for value in replies]
+        lines: list[tuple[str, str | None]] = []
+        for about, of_it in groupby((row for row in rows if row.value), key=lambda row: row.about):
+            lines += [(about, None)] if about else []
+            lines += [(row.field, row.value) for row in of_it]
+        replies = [str(value.get("text", "")) for key, value in answers.items() if key.startswith("reply:")]
+        lines += [(self.say("bundle.reply"), text) for text in replies]
         return Lines(tuple(lines))
 
     def _answer(self, decision: str, document: Mapping[str, Any], earned: float | None, possible: float | None) -> Node:

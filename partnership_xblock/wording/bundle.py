@@ -19,6 +19,7 @@ WORDS: dict[str, str] = {
     "bundle.moves": N_("What you did with the work of others"),
     "bundle.exports": N_("What you took out of a course"),
     "bundle.course": N_("Course"),
+    "bundle.when": N_("When"),
     "bundle.trial": N_("Tried out as staff: nobody else sees it"),
     "bundle.state": N_("State"),
     "bundle.school": N_("School"),
