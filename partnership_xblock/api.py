@@ -45,6 +45,7 @@ from partnership_xblock.services.desk_shapes import (
 )
 from partnership_xblock.services.erase_person import Erased, erase_person, erasure_report
 from partnership_xblock.services.export_rows import export_rows
+from partnership_xblock.services.forget_name import forget_name, name_report
 from partnership_xblock.services.print_round import round_for_print
 from partnership_xblock.services.purge import PurgeReport, courses_with_work, purge_course, purge_report
 from partnership_xblock.services.reader import Reader, course_key_of, reader, reader_of
@@ -105,9 +106,11 @@ __all__ = [
     "erasure_report",
     "error_shape",
     "export_rows",
+    "forget_name",
     "forget_work",
     "has_answers",
     "months_kept",
+    "name_report",
     "open_page",
     "person_token",
     "preview",
