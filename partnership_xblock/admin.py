@@ -78,8 +78,8 @@ class ExportRecordAdmin(ReadOnly):
 
 @admin.register(PurgeRecord)
 class PurgeRecordAdmin(ReadOnly):
-    list_display = ("at", "reason", "course_key", "months", "cutoff", "deleted", "changed", "ticket", "finished_at")
-    list_filter = ("reason",)
+    list_display = ("at", "cause", "course_key", "months", "cutoff", "deleted", "changed", "ticket", "finished_at")
+    list_filter = ("cause",)
     search_fields = ("=course_key", "=ticket")
 
 

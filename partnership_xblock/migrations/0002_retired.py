@@ -34,7 +34,7 @@ class Migration(migrations.Migration):
             name='PurgeRecord',
             fields=[
                 ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('reason', models.CharField(max_length=16)),
+                ('cause', models.CharField(max_length=16)),
                 ('course_key', models.CharField(blank=True, default='', max_length=255)),
                 ('months', models.PositiveSmallIntegerField(null=True)),
                 ('cutoff', models.DateTimeField(null=True)),

@@ -33,7 +33,7 @@ class PurgeRecord(Row):
 
     # "retention" (a course's time was over), "retired" or "account_deleted" (a person left), "name" (a name was taken
     # out of a course).
-    reason = models.CharField(max_length=16)
+    cause = models.CharField(max_length=16)
     # Empty where a person left: it was about all her courses.
     course_key = models.CharField(max_length=KEY_LENGTH, blank=True, default="")
     # The rule that was followed, and the moment it led to; null where there was none.

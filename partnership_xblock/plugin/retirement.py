@@ -26,7 +26,7 @@ def user_retired(sender: Any, user: Any, **_more: Any) -> None:  # noqa: ARG001 
     if user.pk is None:  # another receiver deleted the account: then that was heard below
         return
     try:
-        api.erase_person(user_id=user.pk, reason="retired")
+        api.erase_person(user_id=user.pk, cause="retired")
     except Exception as error:  # noqa: BLE001 -- said again below, without the words of somebody's work
         log.error("retirement: user %s not erased: %s", user.pk, type(error).__name__)  # noqa: TRY400 -- without its words
         raise NotErased(f"partnership_xblock: not erased ({type(error).__name__}); run this step again") from None
@@ -35,4 +35,4 @@ def user_retired(sender: Any, user: Any, **_more: Any) -> None:  # noqa: ARG001 
 def account_deleted(sender: Any, instance: Any, **_more: Any) -> None:  # noqa: ARG001
     """The same for an account that is deleted outright (Django's `pre_delete`): what the foreign keys alone would
     leave behind, such as reviews that were never sent, goes as well. In the deletion's own transaction."""
-    api.erase_person(user_id=instance.pk, reason="account_deleted")
+    api.erase_person(user_id=instance.pk, cause="account_deleted")

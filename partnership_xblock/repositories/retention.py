@@ -23,11 +23,11 @@ def courses() -> list[str]:
 
 
 def begin(
-    *, reason: str, course_key: str, months: int | None, cutoff: datetime | None, ticket: str, now: datetime
+    *, cause: str, course_key: str, months: int | None, cutoff: datetime | None, ticket: str, now: datetime
 ) -> int:
     """A deletion begins; gives its row. 1 query."""
     row = PurgeRecord.objects.create(
-        reason=reason, course_key=course_key, months=months, cutoff=cutoff, ticket=ticket, at=now
+        cause=cause, course_key=course_key, months=months, cutoff=cutoff, ticket=ticket, at=now
     )
     return int(row.pk)
 

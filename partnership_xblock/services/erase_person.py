@@ -12,7 +12,7 @@ from partnership_xblock.repositories import erasure, retention
 
 from .atomically import atomically
 
-Reason = Literal["retired", "account_deleted"]
+Cause = Literal["retired", "account_deleted"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +31,7 @@ def erasure_report(*, user_id: int) -> Erased:
 
 
 @atomically
-def erase_person(*, user_id: int, reason: Reason = "retired", ticket: str = "") -> Erased:
+def erase_person(*, user_id: int, cause: Cause = "retired", ticket: str = "") -> Erased:
     """Erase her in every course, in one transaction. May be called again at any time: then there is nothing left, and
     nothing is written down. Her queries do not grow with her work but by the database driver's own batches.
     """
@@ -40,7 +40,7 @@ def erase_person(*, user_id: int, reason: Reason = "retired", ticket: str = "") 
     gone = Erased(deleted=dict(Counter(own) + Counter(deleted)), changed=changed)
     if gone.deleted or gone.changed:
         now = current_host().now()
-        record = retention.begin(reason=reason, course_key="", months=None, cutoff=None, ticket=ticket, now=now)
+        record = retention.begin(cause=cause, course_key="", months=None, cutoff=None, ticket=ticket, now=now)
         retention.add(record, deleted=gone.deleted, changed=gone.changed)
         retention.finish(record, now)
     return gone

@@ -37,7 +37,7 @@ def forget_name(*, course_key: str, name: str, ticket: str = "") -> Mapping[str,
     """
     name = _checked(name)
     record = retention.begin(
-        reason="name", course_key=course_key, months=None, cutoff=None, ticket=ticket, now=current_host().now()
+        cause="name", course_key=course_key, months=None, cutoff=None, ticket=ticket, now=current_host().now()
     )
     found: Counter[str] = Counter()
     for table in TABLES:

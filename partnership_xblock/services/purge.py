@@ -70,7 +70,7 @@ def purge_course(*, course_key: str, months: int | None = None, ticket: str = ""
     if due.cutoff is None or not due.rows:
         return due
     record = retention.begin(
-        reason="retention",
+        cause="retention",
         course_key=course_key,
         months=due.months,
         cutoff=due.cutoff,

@@ -45,7 +45,7 @@ def test_a_teachers_work_goes_whole(whole):
     assert not any(table.objects.exists() for table in HERS)
     assert whole.open().submission.public_id == ""
     record = PurgeRecord.objects.get()
-    assert (record.reason, record.deleted, record.course_key) == ("retired", erased.deleted, "")
+    assert (record.cause, record.deleted, record.course_key) == ("retired", erased.deleted, "")
     assert record.finished_at is not None
 
 
@@ -159,6 +159,6 @@ def test_an_account_that_is_deleted_outright_leaves_as_little(page, desk, handed
     assert [row.state for row in Review.objects.all()] == ["published"]
     assert Submission.objects.get().status == "submitted"
     assert ExportRecord.objects.get().actor_id is None
-    assert PurgeRecord.objects.get().reason == "account_deleted"
+    assert PurgeRecord.objects.get().cause == "account_deleted"
     django_user_model.objects.filter(pk=page.user).delete()
     assert not any(table.objects.exists() for table in HERS)

@@ -69,7 +69,7 @@ def test_the_command_looks_first_and_keeps_no_name(page, handed_in):
     told = run("--yes", "--ticket", "DPO-9")
     assert told.startswith("Blanked in:")
     record = PurgeRecord.objects.get()
-    assert (record.reason, record.ticket, record.course_key) == ("name", "DPO-9", KEY)
+    assert (record.cause, record.ticket, record.course_key) == ("name", "DPO-9", KEY)
     assert record.changed["Round"] == 1
     assert "วัดโพธิ์ศรีดอน" not in dump.database()
     with pytest.raises(CommandError, match="too many words"):

@@ -67,7 +67,7 @@ def test_a_report_changes_nothing_and_says_what_goes(rule, handed_in, host):
     assert not Submission.objects.exists()
     assert not Network.objects.exists()
     record = PurgeRecord.objects.get()
-    assert (record.reason, record.course_key, record.months, record.ticket) == ("retention", KEY, 12, "PDPA-7")
+    assert (record.cause, record.course_key, record.months, record.ticket) == ("retention", KEY, 12, "PDPA-7")
     assert record.deleted == done.rows
     assert record.finished_at == host.clock
     assert report().rows == {}
