@@ -38,7 +38,9 @@ def write_bundle(*, user_id: int, to: BinaryIO) -> dict[str, int]:
     now = host.now()
     zone = ZoneInfo(host.time_zone_of(user_id))
     name = host.display_names([user_id]).get(user_id, "")
-    every = [Pages(language, zone) for language in LANGUAGES]
+    names: dict[int, str] = {}
+    titles: dict[str, str] = {}
+    every = [Pages(language, zone, names, titles) for language in LANGUAGES]
     with ZipFile(to, "w", ZIP_DEFLATED) as archive, tempfile.TemporaryDirectory() as folder:
         papers = [open(f"{folder}/{pages.language}", "w+", encoding="utf-8") for pages in every]  # noqa: PTH123, SIM115
         try:

@@ -31,12 +31,13 @@ Values = Mapping[str, Mapping[str, Any]]
 
 @dataclass
 class Pages:
-    """One language's reading of one person's pieces. Titles of courses and names are asked for once each."""
+    """One language's reading of one person's pieces. Titles of courses and names are asked of the host once each, and
+    kept in `titles` and `names` for the other language."""
 
     language: str
     zone: ZoneInfo
-    names: dict[int, str] = field(default_factory=dict)
-    titles: dict[str, str] = field(default_factory=dict)
+    names: dict[int, str]
+    titles: dict[str, str]
     words: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

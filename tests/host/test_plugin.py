@@ -42,6 +42,16 @@ def test_the_lms_is_the_host_unless_an_operator_says_otherwise():
     assert settings.PARTNERSHIP_HOST == "elsewhere.Host"
 
 
+def test_work_is_kept_unless_an_operator_says_for_how_long():
+    settings = SimpleNamespace()
+    common.plugin_settings(settings)
+    assert settings.PARTNERSHIP_RETENTION_MONTHS is None
+    settings.ENV_TOKENS = {"PARTNERSHIP_RETENTION_MONTHS": 24}
+    production.plugin_settings(settings)
+    common.plugin_settings(settings)
+    assert settings.PARTNERSHIP_RETENTION_MONTHS == 24
+
+
 def test_the_host_is_the_one_named(settings):
     settings.PARTNERSHIP_HOST = LMS_HOST
     assert isinstance(current_host(), LmsHost)
