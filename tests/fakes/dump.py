@@ -25,7 +25,8 @@ def database(*, without: Iterable[str] = ()) -> str:
         return "\n".join(line for line in connection.connection.iterdump() if not line.startswith(left_out))
     place = {name: str(value) for name, value in connection.settings_dict.items() if isinstance(value, (str, int))}
     if connection.vendor == "mysql":
-        command = [_program("mariadb-dump", "mysqldump"), "--no-defaults", "--default-character-set=utf8mb4"]
+        command = [_program("mariadb-dump", "mysqldump"), "--no-defaults", "--single-transaction"]
+        command += ["--default-character-set=utf8mb4"]
         command += [f"--host={place['HOST']}", f"--port={place['PORT']}", f"--user={place['USER']}"]
         command += [f"--ignore-table={place['NAME']}.{table}" for table in without] + [place["NAME"]]
         environment = {**os.environ, "MYSQL_PWD": place["PASSWORD"]}

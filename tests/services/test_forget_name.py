@@ -55,7 +55,7 @@ def test_work_goes_on_afterwards(page, desk, handed_in):
     page.submit()
 
 
-@pytest.mark.django_db
+@pytest.mark.django_db(transaction=True)
 def test_the_command_looks_first_and_keeps_no_name(page, handed_in):
     def run(*more):
         out = StringIO()
