@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 
 from opaque_keys.edx.keys import CourseKey, UsageKey
@@ -19,6 +20,8 @@ from partnership_xblock.domain.text import Text
 COURSE_KEY: CourseKey = CourseLocator("DemoSchool", "PARTNERS", "2569")
 OTHER_COURSE_KEY: CourseKey = CourseLocator("DemoSchool", "OTHER", "2569")
 TITLE = Text(th="โรงเรียนกับภาคีเครือข่าย", en="The school and its partners")
+ENDS: dict[str, datetime] = {}
+"""When a course ends, by its key; the sample course has no end."""
 BLOCK_TYPE = "partnership"
 FIRST_LOOK = "partner-map"
 """The page somebody who only wants to look is led to."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from django.conf import settings
@@ -66,6 +67,9 @@ class DemoSite:
 
     def course_title(self, course_key: CourseKey) -> str:
         return course.TITLE.th if course_key == course.COURSE_KEY else str(course_key)
+
+    def course_end(self, course_key: CourseKey) -> datetime | None:
+        return course.ENDS.get(str(course_key))
 
     def block_path(self, usage_key: UsageKey) -> str:
         unit = course.unit_of(usage_key)

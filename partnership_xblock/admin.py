@@ -1,8 +1,8 @@
 """The one place for what Django's admin shows: where work stands, for whoever supports the site.
 
 Nobody's words or names are shown, nor even read from the database; documents are read in the activity and at the
-desk, where access is checked. Rows are never changed here. Two things may be done for a submission, each a verb of
-`api`: free it from a claim, send its grade again.
+desk, where access is checked. Rows are never changed here but for how long a course keeps its work. Two things may be
+done for a submission, each a verb of `api`: free it from a claim, send its grade again.
 """
 
 from __future__ import annotations
@@ -10,20 +10,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
 from django.db.models import Model, Q, QuerySet
+from django.forms import ModelForm
 from django.http import HttpRequest
+from opaque_keys import InvalidKeyError
+from opaque_keys.edx.keys import CourseKey
 
 from . import api
 from .activities import ACTIVITIES
 from .domain.submission import Status
-from .models import ContentVersion, ExportRecord, Round, StateEvent, Submission
+from .models import ContentVersion, ExportRecord, PurgeRecord, Retention, Round, StateEvent, Submission
 
 if TYPE_CHECKING:
     _ModelAdmin = admin.ModelAdmin[Any]
     _Inline = admin.TabularInline[Any, Any]
+    _RetentionForm = ModelForm[Retention]
 else:
     _ModelAdmin = admin.ModelAdmin
     _Inline = admin.TabularInline
+    _RetentionForm = ModelForm
 
 MAY_SUPPORT = "partnership_xblock.change_submission"
 """The permission that both actions ask for. Rows are read-only all the same."""
@@ -238,3 +244,40 @@ class ExportRecordAdmin(ReadOnly):
     list_display = ("at", "course_key", "actor_id", "identified", "rows")
     list_filter = ("identified",)
     search_fields = ("=course_key",)
+
+
+@admin.register(PurgeRecord)
+class PurgeRecordAdmin(ReadOnly):
+    list_display = ("at", "cause", "course_key", "months", "cutoff", "deleted", "changed", "ticket", "finished_at")
+    list_filter = ("cause",)
+    search_fields = ("=course_key", "=ticket")
+
+
+class RetentionForm(_RetentionForm):
+    """A rule for a course that could exist: a mistyped key would keep everything of the course that was meant."""
+
+    class Meta:
+        model = Retention
+        fields = ("course_key", "months")
+        help_texts = {
+            "course_key": "For example course-v1:Org+Course+Run",
+            "months": "Counted from the end of the course and a person's last work in it, whichever is later. "
+            "Empty: this course keeps its work for ever, whatever the site's setting says.",
+        }
+
+    def clean_course_key(self) -> str:
+        key = str(self.cleaned_data["course_key"]).strip()
+        try:
+            return str(CourseKey.from_string(key))
+        except InvalidKeyError:
+            raise ValidationError("Not a course key. Copy it from the course's address.") from None
+
+
+@admin.register(Retention)
+class RetentionAdmin(_ModelAdmin):
+    """The one thing that is set here. Who set it, Django's own log of the admin keeps."""
+
+    form = RetentionForm
+    list_display = ("course_key", "months")
+    search_fields = ("course_key",)
+    ordering = ("course_key",)

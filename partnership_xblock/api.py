@@ -25,6 +25,7 @@ from partnership_xblock.services import versions as _versions
 from partnership_xblock.services import visit as _visit
 from partnership_xblock.services import withdraw as _withdraw
 from partnership_xblock.services.block_info import BlockInfo
+from partnership_xblock.services.bundle import write_bundle
 from partnership_xblock.services.claim import claim, release
 from partnership_xblock.services.decide import decide
 from partnership_xblock.services.deliver import grade_backlog, resend_grades
@@ -42,11 +43,15 @@ from partnership_xblock.services.desk_shapes import (
     ReviewSave,
     ReviewSaved,
 )
+from partnership_xblock.services.erase_person import Erased, erase_person, erasure_report
 from partnership_xblock.services.export_rows import export_rows
 from partnership_xblock.services.follow_link import follow_link
+from partnership_xblock.services.forget_name import forget_name, name_report
 from partnership_xblock.services.print_round import round_for_print
+from partnership_xblock.services.purge import PurgeReport, courses_with_work, purge_course, purge_report
 from partnership_xblock.services.reader import Reader, course_key_of, reader, reader_of
 from partnership_xblock.services.receipt import receipt_number, round_of_receipt
+from partnership_xblock.services.retention import months_kept
 from partnership_xblock.services.review_detail import review_detail
 from partnership_xblock.services.review_tab import ReviewTab, review_tab
 from partnership_xblock.services.roster import roster
@@ -74,12 +79,14 @@ __all__ = [
     "DecisionRequest",
     "DeskDetail",
     "DeskPage",
+    "Erased",
     "ErrorBody",
     "ErrorShape",
     "LoadRequest",
     "PageShape",
     "PrintPage",
     "ProblemShape",
+    "PurgeReport",
     "QueueFilter",
     "QueuePage",
     "Reader",
@@ -97,18 +104,26 @@ __all__ = [
     "arrive",
     "claim",
     "course_key_of",
+    "courses_with_work",
     "decide",
     "desk_page",
+    "erase_person",
+    "erasure_report",
     "error_shape",
     "export_rows",
     "follow_link",
+    "forget_name",
     "forget_work",
     "free_claim",
     "grade_backlog",
     "has_answers",
+    "months_kept",
+    "name_report",
     "open_page",
     "person_token",
     "preview",
+    "purge_course",
+    "purge_report",
     "reader",
     "reader_of",
     "receipt_number",
@@ -127,6 +142,7 @@ __all__ = [
     "take_back",
     "versions",
     "withdraw",
+    "write_bundle",
 ]
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from django.apps import AppConfig
+from django.conf import settings
+from django.db.models.signals import pre_delete
 
 from partnership_xblock.plugin.statements import register_transformers
 
+_RETIREMENT = "openedx.core.djangoapps.user_api.accounts.signals"
 _SETTINGS = {kind: {"relative_path": f"settings.{kind}"} for kind in ("common", "production", "test")}
 
 
@@ -25,11 +28,26 @@ class PartnershipConfig(AppConfig):
             "lms.djangoapp": {"namespace": "partnership_xblock", "regex": r"^partnership/", "relative_path": "urls"},
         },
         "settings_config": {"lms.djangoapp": _SETTINGS, "cms.djangoapp": _SETTINGS},
+        "signals_config": {
+            "lms.djangoapp": {
+                "relative_path": "plugin.retirement",
+                # The pipeline's last two steps of the LMS. A site may have left one of them out; twice does no harm.
+                "receivers": [
+                    {"receiver_func_name": "user_retired", "signal_path": f"{_RETIREMENT}.USER_RETIRE_LMS_MISC"},
+                    {"receiver_func_name": "user_retired", "signal_path": f"{_RETIREMENT}.USER_RETIRE_LMS_CRITICAL"},
+                ],
+            },
+        },
     }
 
     def ready(self) -> None:
-        """What other apps must be loaded for: statements of our events, and Django's own `check` about our set-up."""
-        from partnership_xblock.checks import system  # noqa: PLC0415 (apps are not loaded before)
+        """What other apps must be loaded for: statements of our events, Django's own `check` about our set-up, and
+        accounts that are deleted, in the LMS, in Studio, and on a site that has neither."""
+        from partnership_xblock.checks import system  # noqa: PLC0415 -- models are loaded now
+        from partnership_xblock.plugin.retirement import account_deleted  # noqa: PLC0415 -- the same
 
         register_transformers()
         system.register()
+        pre_delete.connect(
+            account_deleted, sender=settings.AUTH_USER_MODEL, dispatch_uid="partnership_xblock.account_deleted"
+        )

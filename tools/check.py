@@ -16,6 +16,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 
+PII = ["--config_file", ".pii_annotations.yml", "--lint", "--coverage"]
+
 QUESTIONS: dict[str, list[str]] = {
     "ruff": [f"{BIN}/ruff", "check", "."],
     "format": [f"{BIN}/ruff", "format", "--check", "."],
@@ -34,6 +36,7 @@ QUESTIONS: dict[str, list[str]] = {
         "demo.settings",
         "demo",
     ],
+    "pii_check": [f"{BIN}/code_annotations", "django_find_annotations", *PII],
     "catalogues": [sys.executable, "tools/messages.py", "--check"],
     "openapi": [sys.executable, "tools/openapi.py", "--check"],
     "types": ["node", "tools/types.mjs", "--check"],

@@ -9,13 +9,13 @@ from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Activity
-from partnership_xblock.api import BlockInfo, Visit, arrive
+from partnership_xblock.api import BlockInfo, Visit, arrive, months_kept
 from partnership_xblock.block_parts.visitor import owner_of, plain_key
 from partnership_xblock.domain.scoring import possible
 from partnership_xblock.domain.text import Language
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import say
-from partnership_xblock.wording.studio import PRIVACY, PRIVACY_UNREAD, TRAINER
+from partnership_xblock.wording.studio import KEPT, KEPT_MONTHS, KEPT_MONTHS_ONE, PRIVACY, PRIVACY_UNREAD, TRAINER
 
 DEFAULT_TITLE = "Partnership"
 """Studio shows it for a block whose author wrote no title; the page then shows the kind's own."""
@@ -43,9 +43,12 @@ def own_or_preset(block: Any, name: str, kind: Activity[Any] | None = None) -> A
     return getattr(kind or activity(block.kind), name) if own is None else own
 
 
-def privacy_line(kind: Activity[Any], language: str, trainer: str) -> str:
-    """Who sees the work, where its author wrote nothing of her own."""
-    return say(PRIVACY if kind.needs_trainer else PRIVACY_UNREAD, language).replace("{trainer}", trainer)
+def privacy_line(kind: Activity[Any], language: str, trainer: str, course_key: str) -> str:
+    """Who sees the work and how long it is kept, where its author wrote nothing of her own."""
+    read = say(PRIVACY if kind.needs_trainer else PRIVACY_UNREAD, language).replace("{trainer}", trainer)
+    months = months_kept(course_key=course_key)
+    kept = KEPT if months is None else KEPT_MONTHS_ONE if months == 1 else KEPT_MONTHS
+    return f"{read} {say(kept, language).replace('{months}', str(months))}"
 
 
 def block_info(block: Any, language: Language) -> BlockInfo:
@@ -76,7 +79,7 @@ def block_info(block: Any, language: Language) -> BlockInfo:
         grace=grace or timedelta(),
         trainer_title=trainer_title,
         answer_days=block.answer_days,
-        privacy=block.privacy or privacy_line(kind, language, trainer_title),
+        privacy=block.privacy or privacy_line(kind, language, trainer_title, str(usage_key.course_key)),
     )
 
 

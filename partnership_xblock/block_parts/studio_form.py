@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.api import Refused
 from partnership_xblock.block_parts.info import DEFAULT_TITLE, kind_of, own_or_preset, privacy_line
+from partnership_xblock.block_parts.visitor import plain_key
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.scoring import is_half
 from partnership_xblock.domain.wpa import INDICATORS
@@ -75,8 +76,9 @@ class Form:
     def data(self) -> dict[str, Any]:
         """What `PartnershipXBlockStudio` is started with: values, choices, locked, words, language."""
         trainer = self.block.trainer_title or say(TRAINER, self.language)
+        course_key = plain_key(self.block.scope_ids.usage_id).course_key
         words = spoken(self.language, WORDS)
-        default = privacy_line(kind_of(self.block) or ACTIVITIES[0], self.language, trainer)
+        default = privacy_line(kind_of(self.block) or ACTIVITIES[0], self.language, trainer, str(course_key))
         words["studio.privacy.help"] = words["studio.privacy.help"].replace("{default}", default)
         return {
             "values": self.values(),

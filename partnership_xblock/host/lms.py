@@ -79,6 +79,18 @@ class LmsHost:
             return str(course_key)
         return str(overview.display_name_with_default)
 
+    def course_end(self, course_key: CourseKey) -> datetime | None:
+        """`CourseOverview.end` (course_overviews/models.py); a course that was deleted has no overview."""
+        try:
+            from openedx.core.djangoapps.content.course_overviews.models import CourseOverview
+        except ImportError:
+            return None
+        try:
+            end: datetime | None = CourseOverview.get_from_id(course_key).end
+        except CourseOverview.DoesNotExist:
+            return None
+        return end
+
     def block_url(self, usage_key: UsageKey) -> str:
         """`jump_to` finds the unit that holds the block, in whatever courseware the site uses."""
         return self.page_url(f"/courses/{usage_key.course_key}/jump_to/{usage_key}")

@@ -99,6 +99,10 @@ class Host(Protocol):
         """Its title; the key itself for a course that is not there."""
         ...
 
+    def course_end(self, course_key: CourseKey) -> datetime | None:
+        """When the course ends; None where it has no end, or the host does not know the course (any more)."""
+        ...
+
     def block_url(self, usage_key: UsageKey) -> str:
         """An absolute url that opens the block for a learner."""
         ...

@@ -55,6 +55,8 @@ class Site(Protocol):
 
     def course_title(self, course_key: CourseKey) -> str: ...
 
+    def course_end(self, course_key: CourseKey) -> datetime | None: ...
+
     def block_path(self, usage_key: UsageKey) -> str: ...
 
     def has_block(self, usage_key: UsageKey) -> bool: ...
@@ -101,6 +103,9 @@ class NoSite:
 
     def course_title(self, course_key: CourseKey) -> str:
         return str(course_key)
+
+    def course_end(self, course_key: CourseKey) -> datetime | None:  # noqa: ARG002
+        return None
 
     def block_path(self, usage_key: UsageKey) -> str:  # noqa: ARG002
         return "/"
@@ -164,6 +169,9 @@ class StandaloneHost:
 
     def course_title(self, course_key: CourseKey) -> str:
         return self.site.course_title(course_key)
+
+    def course_end(self, course_key: CourseKey) -> datetime | None:
+        return self.site.course_end(course_key)
 
     def emit(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
         self.site.record_event(name, data, course_key=course_key, user_id=user_id)

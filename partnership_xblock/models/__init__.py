@@ -1,11 +1,13 @@
 """Rows: columns, constraints, indexes and what is personal in them; no rules. Only repositories and admin read them.
 
 Tables: `content` (what questions were), `work` (a teacher's network and submissions), `round` (what was handed in, and
-reviews of it), `record` (the read model of a round's network), `trail` (who did what, when).
+reviews of it), `record` (the read model of a round's network), `trail` (who did what, when), `retention` (how long a
+course keeps its work, and what was deleted).
 """
 
 from .content import ContentVersion
 from .record import PartnerRecord, TieRecord
+from .retention import PurgeRecord, Retention
 from .round import Review, Round
 from .trail import ExportRecord, StateEvent
 from .work import DraftVersion, Network, Submission
@@ -16,6 +18,8 @@ __all__ = [
     "ExportRecord",
     "Network",
     "PartnerRecord",
+    "PurgeRecord",
+    "Retention",
     "Review",
     "Round",
     "StateEvent",

@@ -14,7 +14,9 @@ class PartnerRecord(Row):
 
     Few columns on purpose: SQLite takes 999 values in one INSERT, and a submission is one INSERT.
 
-    .. no_pii: codes only
+    .. pii: a partner in codes, and its province as the teacher wrote it
+    .. pii_types: location
+    .. pii_retirement: local_api
     """
 
     round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="partners")

@@ -14,7 +14,7 @@ class Round(Row):
     """One handing-in: everything a reviewer sees, frozen. Only `withdrawn` and `review` change afterwards.
 
     .. pii: a teacher's answers and network, and her note to the trainer
-    .. pii_types: other
+    .. pii_types: location, other
     .. pii_retirement: local_api
     """
 
@@ -53,16 +53,17 @@ class Round(Row):
 class Review(Row):
     """One trainer's review of one round: private until published.
 
-    A reviewer's account that is deleted must not take a teacher's feedback with it (PROTECT); the platform retires
-    accounts by renaming them.
+    Feedback belongs to the work it is about. It goes with its teacher; when the trainer leaves, what she has sent
+    stays and no longer says whose it was, and what she never sent goes (decision 0025).
 
     .. pii: a trainer's comments and marks on a teacher's work
     .. pii_types: id, other
-    .. pii_retirement: retained
+    .. pii_retirement: local_api
     """
 
     round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="reviews")
-    reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    # Null once she has left; several such may stand on one round.
+    reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     # "draft", "published" or "taken_back".
     state = models.CharField(max_length=12, default="draft")
     # "return" or "accept"; empty before the decision.

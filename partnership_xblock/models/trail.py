@@ -15,7 +15,7 @@ class StateEvent(Row):
 
     .. pii: who did it; a trainer's reason for reopening
     .. pii_types: id, other
-    .. pii_retirement: retained
+    .. pii_retirement: local_api
     """
 
     submission = models.ForeignKey(Submission, on_delete=models.CASCADE, related_name="events")
@@ -23,7 +23,7 @@ class StateEvent(Row):
     round = models.ForeignKey(Round, on_delete=models.CASCADE, null=True, related_name="+")
     # submit, withdraw, claim, release, return, accept, take_back, reopen.
     verb = models.CharField(max_length=16)
-    # Null once the account is gone, or where the clock did it.
+    # Null once that person has left, or where the clock did it.
     actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     at = models.DateTimeField()
     from_status = models.CharField(max_length=16)
@@ -41,15 +41,16 @@ class StateEvent(Row):
 
 
 class ExportRecord(Row):
-    """Who took data out of a course, which and when. Stays as long as the account (PROTECT): a record of access
-    must not vanish with the person it names.
+    """Who took data out of a course, which and when. That data left is kept as long as the data itself; who took it,
+    as long as that person is here (decision 0025).
 
     .. pii: who exported
     .. pii_types: id
-    .. pii_retirement: retained
+    .. pii_retirement: local_api
     """
 
-    actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    # Null once that person has left.
+    actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     course_key = key_column()
     # What was asked for: state, kind, group ...; never a name that was searched for.
     filters = json_column()

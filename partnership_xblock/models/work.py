@@ -15,7 +15,7 @@ class Network(Row):
     The learner's rows go with her account (CASCADE): they are hers and nobody else's record.
 
     .. pii: what a teacher writes about her school and its partners; a partner may be a person against our advice
-    .. pii_types: id, other
+    .. pii_types: id, location, other
     .. pii_retirement: local_api
     """
 
@@ -32,12 +32,17 @@ class Network(Row):
     references = json_column()
     # How often this row was written: tells a writer that read it without a lock that somebody was faster.
     writes = models.PositiveIntegerField(default=0)
+    # When it last changed: how long it may be kept is counted from here and from her submissions. Null for rows that
+    # were written before this column was.
+    changed_at = models.DateTimeField(null=True)
 
     class Meta:
         verbose_name = "network"
         constraints = [
             models.UniqueConstraint(fields=["learner", "course_key", "scratch"], name="partnership_network_one"),
         ]
+        # A purge goes through a course in this order.
+        indexes = [models.Index(fields=["course_key", "id"], name="partnership_network_course")]
 
     def __str__(self) -> str:
         return f"network {self.pk}"
@@ -50,7 +55,7 @@ class Submission(Row):
     group are copies for that list; the truth is in the documents and at the host.
 
     .. pii: a teacher's answers, her school and group
-    .. pii_types: id, other
+    .. pii_types: id, location, other
     .. pii_retirement: local_api
     """
 

@@ -19,7 +19,8 @@ class Published:
     """A review whose decision stands."""
 
     id: int
-    reviewer_id: int
+    reviewer_id: int | None
+    """None once she has left."""
     decision: str
     decided_at: datetime
     document: Document

@@ -78,10 +78,10 @@ def keep(before: Work, after: Work, now: datetime) -> Work:
     lock and written by somebody else since.
     """
     if not after.network_row:
-        after = _make_network(after)
+        after = _make_network(after, now)
         return _keep_submission(before, after, now)
     after = _keep_submission(before, after, now)
-    return _keep_network(before, after)
+    return _keep_network(before, after, now)
 
 
 def _keep_submission(before: Work, after: Work, now: datetime) -> Work:
@@ -125,7 +125,7 @@ def forget(place: Place) -> None:
     if work.row:
         SubmissionRow.objects.filter(pk=work.row).delete()
         references = {name: ids for name, ids in work.references.items() if name != work.public_id}
-        _keep_network(work, replace(work, references=references))
+        _keep_network(work, replace(work, references=references), None)
 
 
 def _load(place: Place, kind: str, *, lock: bool) -> Work:
@@ -216,7 +216,7 @@ def _columns(work: Work) -> dict[str, Any]:
     }
 
 
-def _make_network(after: Work) -> Work:
+def _make_network(after: Work, now: datetime) -> Work:
     row = NetworkRow.objects.create(
         learner_id=after.place.learner_id,
         course_key=after.place.course_key,
@@ -224,20 +224,24 @@ def _make_network(after: Work) -> Work:
         document=after.network.to_json(),
         revision=after.network.revision,
         references=after.references,
+        changed_at=now,
     )
     return replace(after, network_row=row.pk)
 
 
-def _keep_network(before: Work, after: Work) -> Work:
+def _keep_network(before: Work, after: Work, now: datetime | None) -> Work:
+    """`now` is None where it is not its owner who writes."""
     if after.network == before.network and after.references == before.references:
         return after
     writes = before.network_writes
+    changed = {} if now is None else {"changed_at": now}
     unchanged = NetworkRow.objects.filter(pk=after.network_row, writes=writes)
     written = unchanged.update(
         document=after.network.to_json(),
         revision=after.network.revision,
         references=after.references,
         writes=writes + 1,
+        **changed,
     )
     if not written:
         raise Overtaken

@@ -46,10 +46,15 @@ def _claim(reader: Reader, public_id: str) -> None:
 @atomically
 def _release(reader: Reader, public_id: str) -> None:
     held = reader.lock(public_id)
-    after = held.state.release(reader.user_id, reader.now)
+    let_go(held, reader.user_id, reader)
+
+
+def let_go(held: desk.Held, holder: int, by: Reader) -> None:
+    """The holder's claim ends, by whoever ends it. Raises NotAllowed where she holds none."""
+    after = held.state.release(holder, by.now)
     desk.keep_state(held, after)
-    waited = seconds(held.entry.submitted_at, reader.now)
-    moved(held, after, "release", reader, Released(**about_review(held), waited=waited))
+    waited = seconds(held.entry.submitted_at, by.now)
+    moved(held, after, "release", by, Released(**about_review(held), waited=waited))
 
 
 def with_holder(refused: NotAllowed, held: desk.Held, reader: Reader) -> NotAllowed:

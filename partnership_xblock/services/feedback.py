@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from partnership_xblock.domain.review import Review
 from partnership_xblock.domain.scoring import Criterion
@@ -13,9 +13,9 @@ from .times import iso
 
 
 def feedback_shape(
-    review: Published, *, rubric: Sequence[Criterion], marks_shown: bool, names: Mapping[int, str], language: str
+    review: Published, *, rubric: Sequence[Criterion], marks_shown: bool, reviewer: str, language: str
 ) -> FeedbackShape:
-    """`rubric` is the round's own; `names` are display names by user id. Without `marks_shown`, no points at all."""
+    """`rubric` is the round's own; `reviewer` is a name to show. Without `marks_shown`, no points at all."""
     read = Review.from_values(review.document.present())
     marks = [
         MarkShape(criterion=line.id, label=line.label.into(language), points=read.marks[line.id], possible=line.points)
@@ -25,7 +25,7 @@ def feedback_shape(
     return FeedbackShape(
         decision="accept" if review.decision == "accept" else "return",
         decided_at=iso(review.decided_at),
-        reviewer=names.get(review.reviewer_id, ""),
+        reviewer=reviewer,
         comment=read.overall,
         checklist=[{"id": line.id, "text": line.text, "comment": line.comment} for line in read.checklist],
         comments=[

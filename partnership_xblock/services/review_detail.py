@@ -14,6 +14,7 @@ from partnership_xblock.host import current_host
 from partnership_xblock.repositories import desk
 from partnership_xblock.repositories.rounds import KeptRound, rounds_of
 from partnership_xblock.wording import say
+from partnership_xblock.wording.people import PERSON_LEFT
 
 from .block_info import BlockInfo, criteria
 from .desk_shapes import DeskDetail, DeskRound, FigureShape, HistoryRow, ReviewDraft
@@ -63,7 +64,12 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
         can_take_back=state.status in DECIDED and state.decided_by == reader.user_id and not state.seen,
         can_reopen=state.status is Status.ACCEPTED,
         history=[
-            HistoryRow(verb=move.verb, actor=names.get(move.actor_id or 0, ""), at=iso(move.at), note=move.reason)
+            HistoryRow(
+                verb=move.verb,
+                actor=say(PERSON_LEFT, reader.language) if move.actor_id is None else names.get(move.actor_id, ""),
+                at=iso(move.at),
+                note=move.reason,
+            )
             for move in moves
         ],
         block_url=current_host().block_url(UsageKey.from_string(held.entry.usage_key)),

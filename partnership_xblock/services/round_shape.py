@@ -9,7 +9,9 @@ from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.domain.text import Text
 from partnership_xblock.host.protocol import Host
-from partnership_xblock.repositories.rounds import KeptRound
+from partnership_xblock.repositories.rounds import KeptRound, Published
+from partnership_xblock.wording import say
+from partnership_xblock.wording.people import TRAINER_LEFT
 
 from .feedback import feedback_shape
 from .paths import print_path
@@ -24,7 +26,11 @@ def round_shape(
     feedback = None
     if kept.review is not None:
         feedback = feedback_shape(
-            kept.review, rubric=rubric_of(kept), marks_shown=marks_shown, names=names, language=language
+            kept.review,
+            rubric=rubric_of(kept),
+            marks_shown=marks_shown,
+            reviewer=_reviewer(kept, kept.review, names, language),
+            language=language,
         )
     return RoundShape(
         public_id=kept.public_id,
@@ -40,6 +46,13 @@ def round_shape(
     )
 
 
+def _reviewer(kept: KeptRound, review: Published, names: Mapping[int, str], language: str) -> str:
+    """Whose words these are; of somebody who has left, only what she was to the teacher."""
+    if review.reviewer_id is None:
+        return say(TRAINER_LEFT, language).replace("{trainer}", str(kept.block["trainer_title"]))
+    return names.get(review.reviewer_id, "")
+
+
 def rubric_of(kept: KeptRound) -> tuple[Criterion, ...]:
     """The rubric as it was when the round was handed in."""
     return tuple(Criterion.model_validate(line) for line in kept.block["rubric"])
@@ -47,7 +60,8 @@ def rubric_of(kept: KeptRound) -> tuple[Criterion, ...]:
 
 def reviewers(rounds: Iterable[KeptRound]) -> set[int]:
     """User ids of those whose reviews stand on these rounds."""
-    return {kept.review.reviewer_id for kept in rounds if kept.review is not None}
+    ids = {kept.review.reviewer_id for kept in rounds if kept.review is not None}
+    return {one for one in ids if one is not None}
 
 
 def frozen_content(content: Any, language: str) -> Any:

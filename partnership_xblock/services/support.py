@@ -15,7 +15,7 @@ from partnership_xblock.host.protocol import GradeOutcome
 from partnership_xblock.repositories import desk
 
 from .atomically import atomically
-from .claim import moved
+from .claim import let_go
 from .deliver import deliver
 from .reader import Reader
 
@@ -35,11 +35,9 @@ def _free(public_id: str, user_id: int) -> None:
     holder = held.state.claimed_by
     if holder is None:
         raise NotAllowed("wrong_state", params={"verb": "release", "status": str(held.state.status)})
-    after = held.state.release(holder, now)
-    desk.keep_state(held, after)
     # Only what a move is written down with: who, where, when.
     actor = Reader(user_id=user_id, course_key=CourseKey.from_string(held.course_key), language="en", now=now)
-    moved(held, after, "release", actor)
+    let_go(held, holder, actor)
 
 
 def resend_grade(*, public_id: str) -> GradeOutcome | None:

@@ -15,5 +15,8 @@ def plugin_settings(settings: Any) -> None:
     """Called by the platform's plugin loader with its settings module; an operator's own value is kept."""
     if not hasattr(settings, "PARTNERSHIP_HOST"):
         settings.PARTNERSHIP_HOST = "partnership_xblock.host.lms.LmsHost"
+    if not hasattr(settings, "PARTNERSHIP_RETENTION_MONTHS"):
+        # Months after a course's end that its work is kept; None keeps it. A course may have a rule of its own.
+        settings.PARTNERSHIP_RETENTION_MONTHS = None
     allow_events(settings)
     extend(settings)

@@ -8,8 +8,9 @@ from partnership_xblock.settings.extended import extend
 
 
 def plugin_settings(settings: Any) -> None:
-    """Take `PARTNERSHIP_HOST` from the environment file (`ENV_TOKENS`), where the platform has read one, and add
+    """Take this app's settings from the environment file (`ENV_TOKENS`), where the platform has read one, and add
     again what the file may have replaced."""
     tokens = getattr(settings, "ENV_TOKENS", {})
-    settings.PARTNERSHIP_HOST = tokens.get("PARTNERSHIP_HOST", settings.PARTNERSHIP_HOST)
+    for name in ("PARTNERSHIP_HOST", "PARTNERSHIP_RETENTION_MONTHS"):
+        setattr(settings, name, tokens.get(name, getattr(settings, name)))
     extend(settings)

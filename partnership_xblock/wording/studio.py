@@ -6,15 +6,13 @@ from partnership_xblock.domain.text import N_
 from partnership_xblock.wording import errors
 
 TRAINER = N_("mentor")
-PRIVACY = N_(
-    "Read by: you, your {trainer} and the staff of this course, to give you an answer. "
-    "It is kept for as long as this course keeps its records."
-)
-PRIVACY_UNREAD = N_(
-    "Read by: you and the staff of this course. Nobody marks it. "
-    "It is kept for as long as this course keeps its records."
-)
+PRIVACY = N_("Read by: you, your {trainer} and the staff of this course, to give you an answer.")
+PRIVACY_UNREAD = N_("Read by: you and the staff of this course. Nobody marks it.")
 """For a kind without a trainer's step."""
+KEPT = N_("It is kept for as long as this course keeps its records.")
+KEPT_MONTHS = N_("It is deleted {months} months after the course has ended and you last worked in it.")
+KEPT_MONTHS_ONE = N_("It is deleted one month after the course has ended and you last worked in it.")
+"""Where the course, or the site, has a time after which work is deleted."""
 
 SHOWN: dict[str, str] = {
     "loading": N_("Opening the activity…"),

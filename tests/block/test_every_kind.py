@@ -11,6 +11,8 @@ from tests.block.test_olx import exported, imported, new_block
 from tests.fakes.courseware import USAGE, Courseware, init_args
 from tests.fakes.writing import hand_in, signed
 
+pytestmark = pytest.mark.django_db
+
 KINDS = pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])
 
 

@@ -11,6 +11,8 @@ from partnership_xblock.domain.wpa import INDICATORS
 from partnership_xblock.wording.studio import WORDS
 from tests.block.test_olx import new_block
 
+pytestmark = pytest.mark.django_db
+
 
 @pytest.fixture
 def form():

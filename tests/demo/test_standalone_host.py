@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from django.contrib.auth.models import User
 
-from demo import gradebook, masquerade
+from demo import course, gradebook, masquerade
 from demo.models import BlockCompletion, CourseRole, Enrolment, FrozenCourse, Happening, Profile, StudentModule
 from partnership_xblock.host import current_host
 from partnership_xblock.host.standalone import StandaloneHost
@@ -15,12 +15,16 @@ from tests.host.contract import HostContract
 class DemoContractSite:
     """The demo's tables as `ContractSite`. The contract's courses are not the sample course: tables need none."""
 
-    def __init__(self):
+    def __init__(self, patch):
+        self.patch = patch
         self.host = StandaloneHost()
         Happening.objects.all().delete()
 
     def course(self, course_key, title):
         pass
+
+    def ends(self, course_key, when):
+        self.patch.setitem(course.ENDS, str(course_key), when)
 
     def person(self, username, *, name="", email="", active=True):
         first, _, last = name.partition(" ")
@@ -65,8 +69,8 @@ class DemoContractSite:
 
 class TestStandaloneHostOverTheDemo(HostContract):
     @pytest.fixture
-    def site(self, db):
-        return DemoContractSite()
+    def site(self, db, monkeypatch):
+        return DemoContractSite(monkeypatch)
 
 
 def test_it_is_the_demos_host(settings):

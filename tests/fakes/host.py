@@ -38,6 +38,7 @@ class RecordingHost:
     standings: dict[tuple[int, str], Standing] = field(default_factory=dict)
     names: dict[int, str] = field(default_factory=dict)
     cohorts: dict[int, str] = field(default_factory=dict)
+    ends: dict[str, datetime] = field(default_factory=dict)
     actor_id: int | None = None
     masked: Masquerade | None = None
     studio_writers: set[int] = field(default_factory=set)
@@ -89,6 +90,9 @@ class RecordingHost:
 
     def course_title(self, course_key: CourseKey) -> str:
         return f"Course {course_key}"
+
+    def course_end(self, course_key: CourseKey) -> datetime | None:
+        return self.ends.get(str(course_key))
 
     def block_url(self, usage_key: UsageKey) -> str:
         return f"https://lms.test/jump/{usage_key}"

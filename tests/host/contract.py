@@ -5,7 +5,7 @@ A subclass gives a `site`: how this host is told of people and courses. Nothing 
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from smtplib import SMTPRecipientsRefused
 from typing import Any, Protocol
 
@@ -32,6 +32,7 @@ class ContractSite(Protocol):
     host: Host
 
     def course(self, course_key: CourseKey, title: str) -> None: ...
+    def ends(self, course_key: CourseKey, when: datetime) -> None: ...
     def person(self, username: str, *, name: str = "", email: str = "", active: bool = True) -> User: ...
     def enrol(self, user: User, course_key: CourseKey) -> None: ...
     def role(self, user: User, role: str, course_key: CourseKey) -> None:
@@ -263,6 +264,15 @@ class HostContract:
         person = site.person("traveller")
         site.prefer(person, language="th", time_zone=odd)
         assert site.host.time_zone_of(person.pk) == "Asia/Bangkok"
+
+    # --- courses ---
+
+    def test_a_course_may_have_an_end(self, site):
+        end = datetime(2027, 3, 31, 16, 59, tzinfo=UTC)
+        site.ends(COURSE, end)
+        assert site.host.course_end(COURSE) == end
+        assert site.host.course_end(OTHER) is None
+        assert site.host.course_end(CourseLocator("GONE", "X", "1")) is None, "a course that was deleted"
 
     # --- addresses ---
 

@@ -29,6 +29,9 @@ class LmsSite:
     def course(self, course_key, title):
         self.platform.courses[str(course_key)] = title
 
+    def ends(self, course_key, when):
+        self.platform.ends[str(course_key)] = when
+
     def person(self, username, *, name="", email="", active=True):
         user = User.objects.create(username=username, email=email, is_active=active)
         self.platform.profiles[user.pk] = name

@@ -32,7 +32,7 @@ def test_only_the_lms_mounts_our_addresses():
 @pytest.mark.parametrize("kind", ["common", "production", "test"])
 def test_settings_of_every_kind_can_be_loaded(project, kind):
     path = PLUGIN["settings_config"][project][kind]["relative_path"]
-    settings = SimpleNamespace(PARTNERSHIP_HOST="x")
+    settings = SimpleNamespace(PARTNERSHIP_HOST="x", PARTNERSHIP_RETENTION_MONTHS=None)
     import_module(f"partnership_xblock.{path}").plugin_settings(settings)
 
 
@@ -72,6 +72,16 @@ def test_an_unexpected_event_routing_backends_is_logged_and_the_site_starts(monk
     monkeypatch.delitem(sys.modules, "partnership_xblock.plugin.statements.xapi", raising=False)
     register_transformers()
     assert "will not become statements" in caplog.text
+
+
+def test_work_is_kept_unless_an_operator_says_for_how_long():
+    settings = SimpleNamespace()
+    common.plugin_settings(settings)
+    assert settings.PARTNERSHIP_RETENTION_MONTHS is None
+    settings.ENV_TOKENS = {"PARTNERSHIP_RETENTION_MONTHS": 24}
+    production.plugin_settings(settings)
+    common.plugin_settings(settings)
+    assert settings.PARTNERSHIP_RETENTION_MONTHS == 24
 
 
 def test_the_host_is_the_one_named(settings):

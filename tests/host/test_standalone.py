@@ -45,6 +45,7 @@ def test_names_and_addresses(host, settings):
     bare = User.objects.create(username="b")
     assert host.display_names([named.pk, bare.pk]) == {named.pk: "สมศรี ใจดี", bare.pk: "b"}
     assert host.course_title(COURSE) == str(COURSE)
+    assert host.course_end(COURSE) is None
     assert host.page_url("/x/") == host.site.public_url + "/x/"
     assert host.block_url(BLOCK).endswith("/")
     assert "next=%2Fcourses%2Fa%2Bb%2F" in host.login_url("/courses/a+b/")

@@ -12,12 +12,21 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from partnership_xblock import api
-from partnership_xblock.models import ContentVersion, ExportRecord, Round, StateEvent, Submission
+from partnership_xblock.admin import RetentionForm
+from partnership_xblock.models import (
+    ContentVersion,
+    ExportRecord,
+    PurgeRecord,
+    Retention,
+    Round,
+    StateEvent,
+    Submission,
+)
 from tests.services.conftest import desk, desk_for, handed_in, host, open_for, page
 
 __all__ = ["desk", "desk_for", "handed_in", "host", "open_for", "page"]
 
-MODELS = [Submission, StateEvent, ContentVersion, ExportRecord]
+MODELS = [Submission, StateEvent, ContentVersion, ExportRecord, PurgeRecord]
 PERSONAL = {
     "learner",
     "draft",
@@ -257,3 +266,18 @@ def test_looking_alone_does_not_allow_doing(support, desk, host, handed_in, acti
     act(client, action, Submission.objects.get())
     assert Submission.objects.get().status == "in_review"
     assert host.grades == []
+
+
+def test_how_long_a_course_keeps_its_work_is_set_here(request_of_superuser):
+    shown = admin.site._registry[Retention]
+    assert shown.check() == []
+    assert shown.has_change_permission(request_of_superuser)
+    form = shown.get_form(request_of_superuser)({"course_key": " course-v1:Krabi+PX101+2569 ", "months": ""})
+    assert form.is_valid(), form.errors
+    row = form.save()
+    assert (row.course_key, row.months) == ("course-v1:Krabi+PX101+2569", None)
+
+
+@pytest.mark.parametrize("key", ["nonsense", "", "course-v1:Krabi+PX101"])
+def test_a_mistyped_course_is_refused(key, db):
+    assert "course_key" in RetentionForm({"course_key": key, "months": "12"}).errors

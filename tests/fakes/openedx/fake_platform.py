@@ -37,6 +37,8 @@ class Platform:
     """Course key → title."""
     deleted: set[str] = field(default_factory=set)
     """Keys of blocks that their course has no longer, or only as a draft."""
+    ends: dict[str, Any] = field(default_factory=dict)
+    """Course key → the moment it ends; no entry for a course without an end."""
     frozen: set[str] = field(default_factory=set)
     """Courses whose grades are frozen."""
     scores: dict[tuple[int, str], tuple[float, float, float | None]] = field(default_factory=dict)

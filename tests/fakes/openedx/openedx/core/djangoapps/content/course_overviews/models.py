@@ -14,4 +14,6 @@ class CourseOverview:
     def get_from_id(cls, course_id):
         if str(course_id) not in PLATFORM.courses:
             raise cls.DoesNotExist
-        return SimpleNamespace(display_name_with_default=PLATFORM.courses[str(course_id)])
+        return SimpleNamespace(
+            display_name_with_default=PLATFORM.courses[str(course_id)], end=PLATFORM.ends.get(str(course_id))
+        )

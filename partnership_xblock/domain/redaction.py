@@ -1,0 +1,33 @@
+"""The one place for taking a name out of what somebody wrote, and leaving the rest as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+BLANK: Final = "•••"
+"""Stands where a name was. In no language, and no longer than any name: what fitted its field still does."""
+
+
+def blanked(value: Any, name: str) -> Any:
+    """A JSON value in which every text has `BLANK` in the place of `name`; keys stay. The very same where it is not."""
+    if isinstance(value, str):
+        return value.replace(name, BLANK) if name in value else value
+    if isinstance(value, list):
+        items = [blanked(one, name) for one in value]
+        return items if any(new is not old for new, old in zip(items, value, strict=True)) else value
+    if isinstance(value, Mapping):
+        held = {key: blanked(one, name) for key, one in value.items()}
+        return held if any(held[key] is not value[key] for key in held) else value
+    return value
+
+
+def blanked_items(items: Mapping[str, Any], name: str, revision: int | None) -> Mapping[str, Any]:
+    """The same for a document's items (`{key: {v, r, gone}}`). With a revision, changed items carry it: a page that
+    is still open then learns of the change like of any other."""
+    found = dict(items)
+    for key, item in items.items():
+        value = blanked(item["v"], name)
+        if value is not item["v"]:
+            found[key] = {**item, "v": value} if revision is None else {**item, "v": value, "r": revision}
+    return found if found != items else items

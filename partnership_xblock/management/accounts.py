@@ -1,0 +1,25 @@
+"""The one place where a command finds the account it was told."""
+
+from __future__ import annotations
+
+from django.contrib.auth import get_user_model
+from django.core.management.base import CommandError, CommandParser
+
+
+def add_account(parser: CommandParser) -> None:
+    """`--user` or `--user-id`, exactly one: an account that the platform has retired has lost its user name."""
+    one = parser.add_mutually_exclusive_group(required=True)
+    one.add_argument("--user", help="User name")
+    one.add_argument("--user-id", type=int, help="The account's number, also of an account that is retired already")
+
+
+def account(user: str | None, user_id: int | None) -> int:
+    """The account's number. Raises CommandError where there is none of that name; a number is taken as it is, since
+    the account may be gone and its data still here."""
+    if user_id is not None:
+        return user_id
+    model = get_user_model()
+    found = model.objects.filter(**{model.USERNAME_FIELD: user}).values_list("pk", flat=True).first()
+    if found is None:
+        raise CommandError(f"There is no account {user}")
+    return int(found)

@@ -1,0 +1,29 @@
+"""The one place for how a command tells what it would do, or has done: in lines for a person, or as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+NOTHING_CHANGED = "Nothing has been changed. Add --yes to do it."
+
+
+def as_json(reports: Sequence[Any]) -> str:
+    """A list of dataclasses; moments in ISO 8601."""
+    return json.dumps([asdict(one) for one in reports], default=_moment, ensure_ascii=False, indent=2)
+
+
+def table_lines(counts: Mapping[str, int]) -> list[str]:
+    """`  Round            12`, or that there is nothing."""
+    if not counts:
+        return ["  nothing"]
+    return [f"  {name:<16} {number:>8}" for name, number in sorted(counts.items())]
+
+
+def _moment(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)

@@ -1,0 +1,152 @@
+"""The one place where everything of one person is read, in chunks, for her to have."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final, TypeVar
+
+from django.db.models import Model, QuerySet
+
+from partnership_xblock.models import DraftVersion, ExportRecord, Network, Review, Round, StateEvent, Submission
+
+from .desk import Move
+from .rounds import KeptRound, kept
+from .versions import Version
+
+CHUNK: Final = 20
+"""Rows with documents that are in memory at once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnNetwork:
+    course_key: str
+    scratch: bool
+    items: Mapping[str, Any]
+    changed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnWork:
+    """One submission whole. `content` is what its draft was last written for."""
+
+    columns: Mapping[str, Any]
+    draft: Mapping[str, Any]
+    network: Mapping[str, Any]
+    content: Mapping[str, Any]
+    rounds: list[KeptRound]
+    versions: list[Version]
+    moves: list[Move]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenReview:
+    """A review she wrote on somebody's round; whose it is, is not hers to have."""
+
+    course_key: str
+    kind: str
+    title: str
+    round_id: str
+    state: str
+    decision: str
+    document: Mapping[str, Any]
+    earned: float | None
+    possible: float | None
+    decided_at: datetime | None
+    last_saved_at: datetime | None
+
+
+_COLUMNS: Final = (
+    "public_id", "usage_key", "course_key", "scratch", "kind", "title", "status", "school", "province", "group",
+    "created_at", "last_saved_at", "submitted_at", "decided_at", "decision_seen_at", "grade_delivery", "grade_earned",
+    "grade_possible", "grade_weight",
+)  # fmt: skip
+
+
+def networks_of(user_id: int) -> Iterator[OwnNetwork]:
+    """1 query a chunk."""
+    for chunk in _chunks(Network.objects.filter(learner_id=user_id)):
+        for row in chunk:
+            yield OwnNetwork(
+                course_key=row.course_key, scratch=row.scratch, items=row.document, changed_at=row.changed_at
+            )
+
+
+def work_of(user_id: int) -> Iterator[OwnWork]:
+    """4 queries a chunk."""
+    mine = Submission.objects.filter(learner_id=user_id).select_related("network", "content_version")
+    for chunk in _chunks(mine):
+        ids = [row.pk for row in chunk]
+        rounds: dict[int, list[KeptRound]] = defaultdict(list)
+        with_review = Round.objects.filter(submission_id__in=ids).select_related("review", "content_version")
+        for one in with_review.order_by("submission_id", "number"):
+            rounds[one.submission_id].append(kept(one))
+        versions: dict[int, list[Version]] = defaultdict(list)
+        for text in DraftVersion.objects.filter(submission_id__in=ids).order_by("at", "id"):
+            versions[text.submission_id].append(
+                Version(text.document, text.key, text.value, text.digest, text.reason, text.at)
+            )
+        moves: dict[int, list[Move]] = defaultdict(list)
+        for event in StateEvent.objects.filter(submission_id__in=ids).order_by("at", "id"):
+            moves[event.submission_id].append(Move(event.verb, event.actor_id, event.at, event.reason))
+        for row in chunk:
+            yield OwnWork(
+                columns={name: getattr(row, name) for name in _COLUMNS},
+                draft=row.draft,
+                network=row.network.document,
+                content=row.content_version.content if row.content_version is not None else {},
+                rounds=rounds[row.pk],
+                versions=versions[row.pk],
+                moves=moves[row.pk],
+            )
+
+
+def reviews_by(user_id: int) -> Iterator[GivenReview]:
+    """1 query a chunk."""
+    rows = Review.objects.filter(reviewer_id=user_id).select_related("round__submission")
+    for chunk in _chunks(rows.defer("round__answers", "round__network", "round__submission__draft")):
+        for row in chunk:
+            yield GivenReview(
+                course_key=row.round.submission.course_key,
+                kind=row.round.submission.kind,
+                title=row.round.submission.title,
+                round_id=row.round.public_id,
+                state=row.state,
+                decision=row.decision,
+                document=row.document,
+                earned=row.earned,
+                possible=row.possible,
+                decided_at=row.decided_at,
+                last_saved_at=row.last_saved_at,
+            )
+
+
+def moves_by(user_id: int) -> Iterator[tuple[str, Move]]:
+    """What she did with work that is not hers, with its course. 1 query a chunk."""
+    rows = StateEvent.objects.filter(actor_id=user_id).exclude(submission__learner_id=user_id)
+    for chunk in _chunks(rows.select_related("submission").defer("submission__draft")):
+        for row in chunk:
+            yield row.submission.course_key, Move(row.verb, row.actor_id, row.at, row.reason)
+
+
+def exports_by(user_id: int) -> Iterator[Mapping[str, Any]]:
+    """1 query a chunk."""
+    for chunk in _chunks(ExportRecord.objects.filter(actor_id=user_id)):
+        for row in chunk:
+            yield {name: getattr(row, name) for name in ("course_key", "at", "filters", "identified", "rows")}
+
+
+M = TypeVar("M", bound=Model)
+
+
+def _chunks(rows: QuerySet[M]) -> Iterator[list[M]]:
+    after = 0
+    while True:
+        chunk = list(rows.filter(id__gt=after).order_by("id")[:CHUNK])
+        if chunk:
+            yield chunk
+        if len(chunk) < CHUNK:
+            return
+        after = chunk[-1].pk

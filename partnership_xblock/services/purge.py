@@ -1,0 +1,111 @@
+"""Purge: what a course has kept for as long as it said is deleted, in chunks, and written down without names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+from opaque_keys.edx.keys import CourseKey
+
+from partnership_xblock.domain.retention import Rule, Source
+from partnership_xblock.host import current_host
+from partnership_xblock.repositories import erasure, retention
+
+from .atomically import atomically
+from .retention import rule_of
+
+CHUNK: Final = 50
+"""People's networks deleted in one transaction."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PurgeReport:
+    """What a purge of one course would delete, or has deleted."""
+
+    course_key: str
+    months: int | None
+    """None: the course keeps its work."""
+    source: Source
+    course_end: datetime | None
+    cutoff: datetime | None
+    """Work last touched at this moment or before goes; None where none can be due yet."""
+    people: int = 0
+    waiting: int = 0
+    """Submissions among it that no trainer has answered."""
+    rows: Mapping[str, int] = field(default_factory=dict)
+    """Rows by table."""
+    done: bool = False
+
+
+def courses_with_work() -> list[str]:
+    """Every course that somebody's data is in. 2 queries."""
+    return retention.courses()
+
+
+def purge_report(*, course_key: str, months: int | None = None) -> PurgeReport:
+    """What is due in a course now; nothing is changed. `months` overrides the course's rule. At most 12 queries."""
+    rule = rule_of(course_key) if months is None else Rule(months, "order")
+    host = current_host()
+    end = host.course_end(CourseKey.from_string(course_key))
+    cutoff = rule.cutoff(host.now(), end)
+    people, waiting, rows = erasure.count_stale(course_key, cutoff) if cutoff is not None else (0, 0, {})
+    return PurgeReport(
+        course_key=course_key,
+        months=rule.months,
+        source=rule.source,
+        course_end=end,
+        cutoff=cutoff,
+        people=people,
+        waiting=waiting,
+        rows=rows,
+    )
+
+
+def purge_course(*, course_key: str, months: int | None = None, ticket: str = "") -> PurgeReport:
+    """Delete what is due; gives what is gone. Broken off, it is begun again by the same call."""
+    due = purge_report(course_key=course_key, months=months)
+    if due.cutoff is None or not due.rows:
+        return due
+    record = retention.begin(
+        cause="retention",
+        course_key=course_key,
+        months=due.months,
+        cutoff=due.cutoff,
+        ticket=ticket,
+        now=current_host().now(),
+    )
+    gone: Counter[str] = Counter()
+    after = 0
+    while ids := erasure.stale(course_key, due.cutoff, after, CHUNK):
+        gone.update(_delete(ids, due.cutoff, record))
+        after = ids[-1]
+    gone.update(_delete_exports(course_key, due.cutoff, record))
+    retention.finish(record, current_host().now())
+    return PurgeReport(
+        course_key=course_key,
+        months=due.months,
+        source=due.source,
+        course_end=due.course_end,
+        cutoff=due.cutoff,
+        people=due.people,
+        waiting=due.waiting,
+        rows=dict(gone),
+        done=True,
+    )
+
+
+@atomically
+def _delete(ids: list[int], cutoff: datetime, record: int) -> Mapping[str, int]:
+    deleted = erasure.delete_networks(ids, cutoff)
+    retention.add(record, deleted=deleted, changed={})
+    return deleted
+
+
+@atomically
+def _delete_exports(course_key: str, cutoff: datetime, record: int) -> Mapping[str, int]:
+    deleted = erasure.delete_exports(course_key, cutoff)
+    retention.add(record, deleted=deleted, changed={})
+    return deleted

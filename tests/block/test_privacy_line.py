@@ -1,0 +1,50 @@
+"""The line before the first partner says how long work is kept, and it is true."""
+
+from __future__ import annotations
+
+import pytest
+from django.core.cache import cache
+
+from partnership_xblock.activities import activity
+from partnership_xblock.block_parts.info import privacy_line
+from partnership_xblock.models import Retention
+
+pytestmark = pytest.mark.django_db
+KEY = "course-v1:Krabi+PX101+2569"
+
+
+@pytest.fixture(autouse=True)
+def _own_cache():
+    cache.clear()
+    yield
+    cache.clear()
+
+
+def line(kind="map", language="en"):
+    return privacy_line(activity(kind), language, "mentor", KEY)
+
+
+@pytest.mark.parametrize(
+    ("months", "kept"),
+    [
+        (None, "It is kept for as long as this course keeps its records."),
+        (1, "It is deleted one month after the course has ended and you last worked in it."),
+        (24, "It is deleted 24 months after the course has ended and you last worked in it."),
+    ],
+)
+def test_by_the_sites_rule(settings, months, kept):
+    settings.PARTNERSHIP_RETENTION_MONTHS = months
+    assert line() == f"Read by: you, your mentor and the staff of this course, to give you an answer. {kept}"
+    assert line("friends") == f"Read by: you and the staff of this course. Nobody marks it. {kept}"
+
+
+def test_by_the_courses_own(settings):
+    settings.PARTNERSHIP_RETENTION_MONTHS = 24
+    Retention.objects.create(course_key=KEY, months=6)
+    assert "6 เดือน" in line(language="th")
+
+
+def test_a_course_may_keep_what_the_site_does_not(settings):
+    settings.PARTNERSHIP_RETENTION_MONTHS = 24
+    Retention.objects.create(course_key=KEY, months=None)
+    assert line().endswith("keeps its records.")

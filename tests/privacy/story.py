@@ -1,0 +1,123 @@
+"""A course in which every text of everybody can be told from every other, to be looked for afterwards.
+
+Each value is written once, by one person, in one place; together they are in every table that holds something personal.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib.auth import get_user_model
+
+from partnership_xblock.activities import activity
+from tests.fakes.course import COURSE, Page, block_info, change, of_values
+from tests.fakes.desk import Desk
+from tests.fakes.host import RecordingHost
+
+PARTNER = "partner:aaaaaaaaaaaa"
+OTHER = "partner:bbbbbbbbbbbb"
+
+
+def word(what: str) -> str:
+    """Thai that stands nowhere else."""
+    return f"{what}ก{secrets.token_hex(6)}ข"
+
+
+def account(name: str) -> int:
+    """An account whose number is found in no other number."""
+    number = 710_000_000 + secrets.randbelow(9_000_000)
+    get_user_model().objects.create(pk=number, username=name, first_name=word("ชื่อ"), email=f"{name}@example.org")
+    return number
+
+
+@dataclass
+class Story:
+    """One teacher's way with one trainer. `hers` are the teacher's words, `sent`, `unsent` and `reason` the
+    trainer's; the partner's own names are among the teacher's."""
+
+    page: Page
+    desk: Desk
+    hers: dict[str, str]
+    sent: dict[str, str]
+    unsent: str
+    reason: str
+    usernames: dict[str, str]
+
+    def teacher_words(self) -> list[str]:
+        return [*self.hers.values(), self.usernames["teacher"], str(self.page.user)]
+
+
+def tell(host: RecordingHost) -> Story:
+    """Write, hand in, answer, reply, hand in, accept, reopen, hand in, and leave a review unsent."""
+    usernames = {"teacher": f"kru{secrets.token_hex(6)}", "trainer": f"sn{secrets.token_hex(6)}"}
+    teacher, trainer = account(usernames["teacher"]), account(usernames["trainer"])
+    host.enrol(teacher, COURSE)
+    host.enrol(trainer, COURSE, trainer=True)
+    host.names |= {teacher: word("ครู"), trainer: word("ศน.")}
+    host.cohorts[teacher] = word("กลุ่ม")
+    page, desk = Page(host, teacher, block_info()), Desk(host, trainer)
+    fields = ("name", "together", "change", "story", "contact_role", "place", "place_province")
+    hers = {f"partner {field}": word("ภาคี") for field in fields}
+    hers |= {f"context {field}": word("ร.ร.") for field in ("name", "code", "province", "area_office")}
+    hers |= {name: word(name) for name in ("tie", "few", "note", "before", "reply", "draft", "question")}
+    hers["cohort"] = host.cohorts[teacher]
+    sent = {name: word(name) for name in ("comment", "overall", "todo")}
+    unsent, reason = word("ยังไม่ส่ง"), word("เหตุผล")
+
+    example = activity("map").example("th")
+    page.save(*of_values("answers", example["answers"]), *of_values("network", example["network"]))
+    _write(page, hers)
+    page.save(change("answers", "few", {"text": hers["few"]}, _revision(page, "answers", "few")))
+    shown = page.submit(note=hers["note"]).submission.public_id
+    desk.claim(shown)
+    desk.write(
+        shown,
+        {
+            "comment:c1": {"anchor": PARTNER, "type": "question", "text": sent["comment"], "order": 1},
+            "overall": {"text": sent["overall"]},
+            "todo:t1": {"text": sent["todo"], "comment": "c1", "order": 1},
+        },
+    )
+    desk.decide(shown, "return")
+    page.open()
+    page.save(change("answers", "reply:c1", {"text": hers["reply"], "done": True}))
+    page.submit()
+    desk.accept(shown)
+    desk.reopen(shown, reason)
+    page.submit()
+    desk.claim(shown)
+    desk.write(shown, {"overall": {"text": unsent}})
+    desk.export(identified=True, q=hers["context name"])
+    # A second block, in which she has not handed in: a draft, and a text she let go.
+    page.block = block_info(name="map2")
+    page.save(
+        change("answers", "few", {"text": hers["draft"]}),
+        discarded=[change("answers", "few", {"text": hers["before"]})],
+    )
+    page.block = block_info()
+    return Story(page, desk, hers, sent, unsent, reason, usernames)
+
+
+def _write(page: Page, hers: dict[str, str]) -> None:
+    partner = {"sector": "faith", **{name.split()[1]: text for name, text in hers.items() if name[:7] == "partner"}}
+    context = {name.split()[1]: text for name, text in hers.items() if name[:7] == "context"}
+    question = next(key for key in activity("map").example("th")["answers"] if key.startswith("q:"))
+    page.save(
+        change("network", PARTNER, partner),
+        change("network", OTHER, {"name": "วัด", "sector": "faith"}),
+        change("network", "tie:cccccccccccc", {"a": PARTNER[8:], "b": OTHER[8:], "line": hers["tie"]}),
+        change("network", "context", context, _revision(page, "network", "context")),
+        change(
+            "answers",
+            question,
+            {"partner": PARTNER[8:], "text": hers["question"]},
+            _revision(page, "answers", question),
+        ),
+    )
+
+
+def _revision(page: Page, name: str, key: str) -> int:
+    document: Any = getattr(page.open(), name)
+    return document.items[key].r if key in document.items else 0

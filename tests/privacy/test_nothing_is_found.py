@@ -1,0 +1,103 @@
+"""After somebody has left, or a course's time is over, nothing of her is found: in the database as it is dumped for a
+backup, in the cache, in files, in what was logged."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+
+import pytest
+from django.apps import apps
+from django.contrib.auth import get_user_model
+from django.core.cache import cache
+
+from partnership_xblock import api
+from partnership_xblock.models import Retention
+from tests.fakes import dump
+from tests.fakes.course import COURSE
+from tests.privacy.story import Story, tell
+from tests.services.conftest import host
+
+__all__ = ["host"]
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def places(settings, tmp_path, caplog):
+    """Where to look. `places()` is everything; the account itself is the platform's and is not looked at."""
+    settings.MEDIA_ROOT = tmp_path
+    cache.clear()
+    caplog.set_level(logging.DEBUG, logger="partnership_xblock")
+
+    def everything() -> str:
+        parts = (dump.database(without=["auth_user"]), dump.cached(), dump.files(tmp_path), caplog.text)
+        return "\n".join(parts)
+
+    return everything
+
+
+@pytest.fixture
+def two(host) -> tuple[Story, Story]:
+    """Two teachers, each with her trainer: what is done to one must leave the other alone."""
+    return tell(host), tell(host)
+
+
+def found(words, text) -> set[str]:
+    return {word for word in words if word in text}
+
+
+def of_trainer(story: Story) -> list[str]:
+    return [story.unsent, story.usernames["trainer"], str(story.desk.user)]
+
+
+def everything_of(story: Story) -> list[str]:
+    """All that our own tables hold of the two; what the platform calls them is not among it."""
+    kept = {*story.teacher_words(), *of_trainer(story), *story.sent.values(), story.reason}
+    return sorted(kept - set(story.usernames.values()))
+
+
+def test_the_story_is_in_every_table_with_something_personal(two, places):
+    text = places()
+    for story in two:
+        assert found(everything_of(story), text) == set(everything_of(story))
+        assert not found(story.usernames.values(), text), "a user name has never been kept"
+    for table in apps.get_app_config("partnership_xblock").get_models():
+        assert ".. pii:" not in (table.__doc__ or "") or table.objects.exists(), table
+
+
+def test_of_a_teacher_who_left(two, places):
+    gone, stays = two
+    api.erase_person(user_id=gone.page.user)
+    text = places()
+    assert not found([*gone.teacher_words(), *gone.sent.values(), gone.unsent, gone.reason], text)
+    assert found(everything_of(stays), text) == set(everything_of(stays))
+
+
+def test_of_a_trainer_who_left(two, places):
+    """Her words to the teacher are the teacher's now; nothing says whose they were."""
+    gone, stays = two
+    api.erase_person(user_id=gone.desk.user)
+    text = places()
+    assert not found(of_trainer(gone), text)
+    kept = [*gone.hers.values(), *gone.sent.values(), gone.reason]
+    assert found(kept, text) == set(kept)
+    assert found(everything_of(stays), text) == set(everything_of(stays))
+
+
+@pytest.mark.parametrize("who", ["teacher", "trainer"])
+def test_of_an_account_that_was_deleted(two, places, who):
+    gone, _stays = two
+    words = gone.teacher_words() if who == "teacher" else of_trainer(gone)
+    get_user_model().objects.get(pk=gone.page.user if who == "teacher" else gone.desk.user).delete()
+    assert not found(words, places())
+
+
+def test_of_a_course_whose_time_is_over(two, places, host):
+    Retention.objects.create(course_key=str(COURSE), months=12)
+    assert api.months_kept(course_key=str(COURSE)) == 12, "in the cache"
+    host.clock += timedelta(days=367)
+    assert api.purge_course(course_key=str(COURSE)).done
+    text = places()
+    for story in two:
+        assert not found([*everything_of(story), *story.usernames.values()], text)
