@@ -6,6 +6,9 @@ from typing import Any
 
 from django.apps import AppConfig
 
+from partnership_xblock.host.atlas import atlas_folder
+from partnership_xblock.wording.catalogues import read_before_ours
+
 _SETTINGS = {kind: {"relative_path": f"settings.{kind}"} for kind in ("common", "production", "test")}
 
 
@@ -24,3 +27,7 @@ class PartnershipConfig(AppConfig):
         },
         "settings_config": {"lms.djangoapp": _SETTINGS, "cms.djangoapp": _SETTINGS},
     }
+
+    def ready(self) -> None:
+        """Settings are whole now: words may come from where the platform pulls them."""
+        read_before_ours(atlas_folder())

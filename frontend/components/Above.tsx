@@ -10,6 +10,7 @@ import { ConflictPanel, type Conflicted } from "./ConflictPanel";
 import { Checklist, FeedbackBanner, Marks } from "./Feedback";
 import { Receipt } from "./Receipt";
 import { RoundHead } from "./RoundHead";
+import { Visitor } from "./Visitor";
 
 export interface AboveProps {
   session: Session;
@@ -52,6 +53,7 @@ function lastDone(session: Session, kind: Kind, label: (key: string) => string):
 function Mode({ session }: { session: Session }) {
   const { t } = usePage();
   const { page } = session;
+  if (page.enrol_url) return <Visitor page={page} />;
   if (page.mode === "masquerade") return <Banner icon="eye">{page.learner_name ? t("mode.masquerade", { name: page.learner_name }) : t("mode.masquerade_nobody")}</Banner>;
   if (page.mode !== "scratch") return null;
   return (

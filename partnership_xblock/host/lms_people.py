@@ -15,10 +15,10 @@ from django.http import Http404, HttpRequest
 from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock.host.protocol import Masquerade, Standing
+from partnership_xblock.wording.catalogues import language_for
 
 LANGUAGE_PREFERENCE = "pref-lang"
 TIME_ZONE_PREFERENCE = "time_zone"
-DEFAULT_TIME_ZONE = "Asia/Bangkok"
 
 
 def load_user(user_id: int) -> Any | None:
@@ -174,8 +174,7 @@ def _preference(user_id: int, key: str) -> str:
 
 
 def language_of(user_id: int) -> str:
-    code = _preference(user_id, LANGUAGE_PREFERENCE) or settings.LANGUAGE_CODE
-    return "th" if code.lower().startswith("th") else "en"
+    return language_for((_preference(user_id, LANGUAGE_PREFERENCE), settings.LANGUAGE_CODE))
 
 
 def time_zone_of(user_id: int) -> str:
@@ -183,5 +182,5 @@ def time_zone_of(user_id: int) -> str:
     try:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError):  # an unknown name is a KeyError, an empty or odd one one of the others
-        return DEFAULT_TIME_ZONE
+        return ""
     return name

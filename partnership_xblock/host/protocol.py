@@ -84,6 +84,14 @@ class Host(Protocol):
 
     def course_title(self, course_key: CourseKey) -> str: ...
 
+    def course_language(self, course_key: CourseKey) -> str:
+        """As its author set it, where it has a catalogue; else the site's. For what is made outside a request."""
+        ...
+
+    def about_url(self, course_key: CourseKey) -> str:
+        """An absolute url that presents the course, and lets people enrol where it is open."""
+        ...
+
     def block_url(self, usage_key: UsageKey) -> str:
         """An absolute url that opens the block for a learner."""
         ...
@@ -105,11 +113,11 @@ class Host(Protocol):
     def send_mail(self, user_id: int, subject: str, body: str) -> bool: ...
 
     def language_of(self, user_id: int) -> str:
-        """`th` or `en`, the person's preference; the site's default where unknown."""
+        """The person's preference where it has a catalogue; else the site's default."""
         ...
 
     def time_zone_of(self, user_id: int) -> str:
-        """An IANA name, `Asia/Bangkok` where unknown."""
+        """The IANA name she has chosen; empty where she has not, or it is none: her device knows better than we."""
         ...
 
     def emit(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:

@@ -22,6 +22,8 @@ from django.shortcuts import resolve_url
 from django.utils.module_loading import import_string
 from opaque_keys.edx.keys import CourseKey, UsageKey
 
+from partnership_xblock.wording.catalogues import language_for
+
 from .protocol import Grade, GradeOutcome, Masquerade, Standing
 
 log = logging.getLogger(__name__)
@@ -50,6 +52,10 @@ class Site(Protocol):
     def groups(self, course_key: CourseKey) -> list[str]: ...
 
     def course_title(self, course_key: CourseKey) -> str: ...
+
+    def course_language(self, course_key: CourseKey) -> str: ...
+
+    def about_path(self, course_key: CourseKey) -> str: ...
 
     def block_path(self, usage_key: UsageKey) -> str: ...
 
@@ -93,6 +99,12 @@ class NoSite:
     def course_title(self, course_key: CourseKey) -> str:
         return str(course_key)
 
+    def course_language(self, course_key: CourseKey) -> str:  # noqa: ARG002
+        return settings.LANGUAGE_CODE
+
+    def about_path(self, course_key: CourseKey) -> str:  # noqa: ARG002
+        return "/"
+
     def block_path(self, usage_key: UsageKey) -> str:  # noqa: ARG002
         return "/"
 
@@ -109,7 +121,7 @@ class NoSite:
         return settings.LANGUAGE_CODE
 
     def time_zone_of(self, user_id: int) -> str:  # noqa: ARG002
-        return "Asia/Bangkok"
+        return ""
 
 
 def site() -> Site:
@@ -150,6 +162,12 @@ class StandaloneHost:
     def course_title(self, course_key: CourseKey) -> str:
         return self.site.course_title(course_key)
 
+    def course_language(self, course_key: CourseKey) -> str:
+        return language_for((self.site.course_language(course_key), settings.LANGUAGE_CODE))
+
+    def about_url(self, course_key: CourseKey) -> str:
+        return self.page_url(self.site.about_path(course_key))
+
     def emit(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
         self.site.record_event(name, data, course_key=course_key, user_id=user_id)
 
@@ -160,7 +178,7 @@ class StandaloneHost:
         return self.site.record_grade(grade)
 
     def language_of(self, user_id: int) -> str:
-        return "en" if self.site.language_of(user_id).startswith("en") else "th"
+        return language_for((self.site.language_of(user_id), settings.LANGUAGE_CODE))
 
     def time_zone_of(self, user_id: int) -> str:
         return self.site.time_zone_of(user_id)

@@ -159,7 +159,18 @@ class HostContract:
         assert site.host.language_of(reader.pk) == "en"
         assert site.host.time_zone_of(reader.pk) == "Asia/Tokyo"
         assert site.host.language_of(odd.pk) == "th"
-        assert site.host.time_zone_of(odd.pk) == "Asia/Bangkok"
+        assert site.host.time_zone_of(odd.pk) == "", "her device knows better"
+
+    @pytest.mark.parametrize(
+        ("preferred", "said"), [("en-gb", "en"), ("TH", "th"), ("fr", "th"), ("", "th"), ("xx_YY", "th")]
+    )
+    def test_a_language_without_a_catalogue_is_said_in_the_sites(self, site, preferred, said):
+        reader = site.person("reader")
+        site.prefer(reader, language=preferred)
+        assert site.host.language_of(reader.pk) == said
+
+    def test_a_course_speaks_a_language(self, site):
+        assert site.host.course_language(COURSE) in ("th", "en")
 
     # --- addresses ---
 
@@ -167,6 +178,7 @@ class HostContract:
         assert site.host.page_url("/partnership/x/").endswith("/partnership/x/")
         assert site.host.page_url("/").startswith("http")
         assert site.host.block_url(BLOCK).startswith("http")
+        assert site.host.about_url(COURSE).startswith("http")
 
     def test_login_comes_back_to_where_it_began(self, site):
         assert "next=" in site.host.login_url("/partnership/courses/course-v1:A+B+C/review/?kind=map")

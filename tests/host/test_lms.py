@@ -103,6 +103,20 @@ class TestRoles:
 
 
 @pytest.mark.django_db
+class TestCourseLanguage:
+    def test_it_is_what_the_author_set(self, site):
+        site.course(COURSE, "Partnerships")
+        site.platform.course_languages[str(COURSE)] = "en"
+        assert site.host.course_language(COURSE) == "en"
+
+    @pytest.mark.parametrize("language", [None, "", "fr"])
+    def test_without_one_that_is_known_it_is_the_sites(self, site, language):
+        site.course(COURSE, "Partnerships")
+        site.platform.course_languages[str(COURSE)] = language
+        assert site.host.course_language(COURSE) == "th"
+
+
+@pytest.mark.django_db
 class TestMasquerade:
     """host-behaviour.md 2.8 and courseware/views/views.py, render_xblock."""
 
@@ -213,4 +227,6 @@ class TestWithoutThePlatform:
         assert host.course_title(COURSE) == str(COURSE)
         assert host.block_url(BLOCK) == f"https://lms.test/courses/{COURSE}/jump_to/{BLOCK}"
         assert host.language_of(1) == "th"
-        assert host.time_zone_of(1) == "Asia/Bangkok"
+        assert host.time_zone_of(1) == ""
+        assert host.course_language(COURSE) == "th"
+        assert host.about_url(COURSE) == f"https://lms.test/courses/{COURSE}/about"

@@ -24,6 +24,8 @@ class Platform:
     """(course key, cohort name) → ids of members."""
     courses: dict[str, str] = field(default_factory=dict)
     """Course key → title."""
+    course_languages: dict[str, str] = field(default_factory=dict)
+    """Course key → language, where its author set one."""
     frozen: set[str] = field(default_factory=set)
     """Courses whose grades are frozen."""
     scores: dict[tuple[int, str], tuple[float, float, float | None]] = field(default_factory=dict)

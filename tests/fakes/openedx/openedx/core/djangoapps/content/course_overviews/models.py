@@ -14,4 +14,7 @@ class CourseOverview:
     def get_from_id(cls, course_id):
         if str(course_id) not in PLATFORM.courses:
             raise cls.DoesNotExist
-        return SimpleNamespace(display_name_with_default=PLATFORM.courses[str(course_id)])
+        return SimpleNamespace(
+            display_name_with_default=PLATFORM.courses[str(course_id)],
+            language=PLATFORM.course_languages.get(str(course_id)),  # a nullable TextField
+        )
