@@ -23,7 +23,9 @@ export function Visitor({ page }: { page: PageShape }) {
           </a>
         </p>
       </Banner>
-      <SectionHead title={t("visitor.example")} />
+      <section>
+        <SectionHead title={t("visitor.example")} />
+      </section>
     </>
   );
 }
