@@ -48,7 +48,7 @@ def test_what_an_author_asked_is_a_column_and_what_a_learner_named_is_in_the_cel
     question = activity("map").Content().questions[0]
     assert line[f"{question.label.th} – {question.text_label.th}"]
     names = [value.v["name"] for key, value in page.open().network.items.items() if key.startswith("partner:")]
-    assert line["ชื่อภาคี"].split("\n") == names
+    assert sorted(line["ชื่อภาคี"].split("\n")) == sorted(names)  # databases reorder JSON
     assert all(cell.partition(": ")[0] in names for cell in line["ประเภทภาคี"].split("\n"))
 
 
