@@ -9,10 +9,11 @@ PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 REPORTS := .make/reports
 
 .PHONY: help run test packaging matrix check build bench messages screenshots clean
+.PHONY: extract_translations compile_translations pull_translations
 .DEFAULT_GOAL := help
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z_]+:.*## / { printf "  %-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(VENV)/.run ## the demo site on http://localhost:8000 (PORT=9000 for another port)
 	@echo "== demo: database and sample course"
@@ -52,6 +53,16 @@ bench: $(VENV)/.test ## what requests cost, as ratios to floors of the same run,
 	@$(PY) tools/databases.py mariadb $(PY) benchmarks/bench.py
 
 messages: $(VENV)/.check ## find messages, update and compile the catalogues, name what has no Thai
+	@$(PY) tools/messages.py
+
+# The names that Open edX's translation jobs call (OEP-58). One tool does both; English is the source.
+extract_translations: messages ## as messages: partnership_xblock/conf/locale/en/LC_MESSAGES/django.po is what translators get
+
+compile_translations: messages ## as messages: django.mo and text.mo of every language
+
+pull_translations: $(VENV)/.check ## translations of the community, from openedx-translations (needs openedx-atlas)
+	@command -v atlas >/dev/null || { echo "atlas is missing: pip install openedx-atlas"; exit 1; }
+	@atlas pull translations/partnership_xblock/partnership_xblock/conf/locale:partnership_xblock/conf/locale
 	@$(PY) tools/messages.py
 
 screenshots: $(VENV)/.test ## the README's pictures, taken from the demo

@@ -71,6 +71,12 @@ class DemoSite:
     def course_end(self, course_key: CourseKey) -> datetime | None:
         return course.ENDS.get(str(course_key))
 
+    def course_language(self, course_key: CourseKey) -> str:
+        return "th" if course_key == course.COURSE_KEY else ""
+
+    def about_path(self, course_key: CourseKey) -> str:
+        return reverse("demo:outline", args=[course_key])
+
     def block_path(self, usage_key: UsageKey) -> str:
         unit = course.unit_of(usage_key)
         return reverse("demo:unit", args=[usage_key.course_key, unit.id]) if unit else reverse("demo:landing")
@@ -94,4 +100,4 @@ class DemoSite:
 
     def time_zone_of(self, user_id: int) -> str:
         found = Profile.objects.filter(user_id=user_id).values_list("time_zone", flat=True).first()
-        return found or "Asia/Bangkok"
+        return found or ""

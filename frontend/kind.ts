@@ -40,7 +40,7 @@ export interface KindProps<Content = Record<string, unknown>> {
   content: Content;
   answers: DocView;
   network: DocView;
-  language: "th" | "en";
+  language: string;
   t: Translate;
   face: Face;
   /** What is missing, at its place; shown only after the person asked to submit, or where `blocking` is false. */

@@ -20,7 +20,7 @@ export { MultiTiles, Tiles, type TileOption } from "./components/Tiles";
 export { useWidth } from "./components/width";
 export { frozenView, liveView, valuesView } from "./state/view";
 export { newId } from "./state/ids";
-export { formatDate, formatMoment, formatTime, monthNames, type Language } from "./thai/dates";
+export { formatDate, formatMoment, formatTime, monthNames, readIn, type Language } from "./thai/dates";
 export { toArabic, toThai } from "./thai/digits";
 export { clusters, firstGraphemes, graphemes } from "./thai/graphemes";
 // What the desk and the paper share with the learner's page: state, saving, and how a view is drawn.

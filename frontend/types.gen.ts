@@ -275,10 +275,11 @@ export interface DeskPage {
   filter: QueueFilter;
   groups: string[];
   kinds: Choice[];
-  language: "th" | "en";
+  language: string;
   now: string;
   person: string;
   queue: QueuePage | null;
+  time_zone: string;
   trainer_title: string;
   urls: {
     [k: string]: string;
@@ -1173,10 +1174,11 @@ export interface PageShape {
     [k: string]: unknown;
   };
   device_key: string;
+  enrol_url: string;
   example: {
     [k: string]: unknown;
   };
-  language: "th" | "en";
+  language: string;
   learner_name: string;
   login_url: string;
   message: string;
@@ -1188,6 +1190,7 @@ export interface PageShape {
   rounds: RoundShape[];
   size_limit: number;
   submission: SubmissionShape;
+  time_zone: string;
   words: {
     [k: string]: string;
   };
@@ -1230,13 +1233,14 @@ export interface PrintPage {
   course_title: string;
   fiscal_year: number;
   group: string;
-  language: "th" | "en";
+  language: string;
   receipt: string;
   round: RoundShape;
   school: string;
   status: StatusName;
   teacher: string;
   thai_digits: boolean;
+  time_zone: string;
   words: {
     [k: string]: string;
   };

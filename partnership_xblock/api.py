@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Literal
 
 from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey, UsageKey
 
 from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.text import Language
 from partnership_xblock.services import forget_work as _forget_work
 from partnership_xblock.services import has_answers as _has_answers
 from partnership_xblock.services import open_page as _open_page
@@ -51,6 +51,7 @@ from partnership_xblock.services.print_round import round_for_print
 from partnership_xblock.services.purge import PurgeReport, courses_with_work, purge_course, purge_report
 from partnership_xblock.services.reader import Reader, course_key_of, reader, reader_of
 from partnership_xblock.services.receipt import receipt_number, round_of_receipt
+from partnership_xblock.services.report import report
 from partnership_xblock.services.retention import months_kept
 from partnership_xblock.services.review_detail import review_detail
 from partnership_xblock.services.review_tab import ReviewTab, review_tab
@@ -129,6 +130,7 @@ __all__ = [
     "receipt_number",
     "release",
     "reopen",
+    "report",
     "resend_grade",
     "resend_grades",
     "review_detail",
@@ -146,14 +148,12 @@ __all__ = [
 ]
 
 
-def arrive(
-    *, block: BlockInfo, learner_id: int | None, request: HttpRequest | None, language: Literal["th", "en"]
-) -> Visit:
+def arrive(*, block: BlockInfo, learner_id: int | None, request: HttpRequest | None, language: Language) -> Visit:
     """Who is before this block in the LMS, and how it opens for her. `learner_id` is the block's scope user."""
     return _visit.arrive(block=block, learner_id=learner_id, request=request, language=language)
 
 
-def preview(*, block: BlockInfo, language: Literal["th", "en"], now: datetime, broken: bool = False) -> Visit:
+def preview(*, block: BlockInfo, language: Language, now: datetime, broken: bool = False) -> Visit:
     """Studio's look at a block: nobody's work. `broken`: it cannot be used as its author left it."""
     return Visit.preview(block=block, language=language, now=now, broken=broken)
 
@@ -199,6 +199,6 @@ def person_token(*, user_id: int, course_key: CourseKey) -> str:
     return _tokens.person_token(user_id, str(course_key))
 
 
-def error_shape(*, refused: Refused, language: Literal["th", "en"]) -> ErrorShape:
+def error_shape(*, refused: Refused, language: Language) -> ErrorShape:
     """The body of a refusal, in words."""
     return _refusal.error_shape(refused, language)

@@ -8,7 +8,9 @@ from django.apps import AppConfig
 from django.conf import settings
 from django.db.models.signals import pre_delete
 
+from partnership_xblock.host.atlas import atlas_folder
 from partnership_xblock.plugin.statements import register_transformers
+from partnership_xblock.wording.catalogues import read_before_ours
 
 _RETIREMENT = "openedx.core.djangoapps.user_api.accounts.signals"
 _SETTINGS = {kind: {"relative_path": f"settings.{kind}"} for kind in ("common", "production", "test")}
@@ -41,11 +43,13 @@ class PartnershipConfig(AppConfig):
     }
 
     def ready(self) -> None:
-        """What other apps must be loaded for: statements of our events, Django's own `check` about our set-up, and
-        accounts that are deleted, in the LMS, in Studio, and on a site that has neither."""
+        """Settings and apps are whole now. Words may come from where the platform pulls them; other apps must be
+        loaded for statements of our events; Django's own `check` asks about our set-up; and accounts may be deleted, in
+        the LMS, in Studio, and on a site that has neither."""
         from partnership_xblock.checks import system  # noqa: PLC0415 -- models are loaded now
         from partnership_xblock.plugin.retirement import account_deleted  # noqa: PLC0415 -- the same
 
+        read_before_ours(atlas_folder())
         register_transformers()
         system.register()
         pre_delete.connect(

@@ -6,7 +6,7 @@ below the package: the LMS derives the address of its files from that (platform.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from django.utils import translation
@@ -17,7 +17,7 @@ from xblock.core import XBlock
 from xblock.fields import Boolean, Dict, Float, Integer, List, Scope, String
 
 from partnership_xblock import api
-from partnership_xblock.block_parts import info, olx, pages, replies, views
+from partnership_xblock.block_parts import info, olx, pages, published, replies, views
 from partnership_xblock.block_parts.studio_form import StudioRequest
 from partnership_xblock.block_parts.visitor import in_course, learner_door, plain_key, studio_door
 from partnership_xblock.host import current_host
@@ -79,7 +79,7 @@ class PartnershipXBlock(XBlock):
 
     def public_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
         """What visitors of a public course see who are not enrolled, logged in or not; and those of a library."""
-        return views.shown(self, views.activity, in_library=views.lesson)
+        return views.shown(self, views.visitor, in_library=views.lesson)
 
     def author_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
         """Studio's preview: the kind with its example, nobody's work."""
@@ -135,6 +135,29 @@ class PartnershipXBlock(XBlock):
         if learner_id is not None:
             key = plain_key(self.scope_ids.usage_id)
             api.forget_work(usage_key=key, course_key=key.course_key, learner_id=learner_id)
+
+    # --- asked of a block that is bound to nobody ---
+
+    def generate_report_data(
+        self,
+        user_state_iterator: Any,  # noqa: ARG002 (work is in own tables, and state says nothing of it)
+        limit_responses: int | None = None,
+    ) -> Iterator[tuple[str, dict[str, str]]]:
+        """The platform's problem-response report: `(username, {column: value})`, one for each learner."""
+        key = plain_key(self.scope_ids.usage_id)
+        return api.report(usage_key=key, course_key=key.course_key, limit=limit_responses)
+
+    def index_dictionary(self) -> dict[str, Any]:
+        """What Studio's search and the course search find this block by: its author's words only."""
+        found: dict[str, Any] = super().index_dictionary()
+        body = {"display_name": self.display_name, **published.index_body(self)}
+        found["content"] = {**found.get("content", {}), **body}
+        found["content_type"] = published.CONTENT_TYPE
+        return found
+
+    def student_view_data(self, context: Any = None) -> dict[str, Any]:  # noqa: ARG002
+        """What the course blocks API tells the mobile apps of this block, the same for everybody."""
+        return published.app_data(self)
 
     # --- OLX ---
 

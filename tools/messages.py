@@ -1,6 +1,6 @@
 """The one place for how the catalogues are made: found in Python and templates, kept in .po, compiled to .mo.
 
-    python tools/messages.py            find messages, update both languages, compile, name what has no Thai yet
+    python tools/messages.py            find messages, update every language, compile, name what has no Thai yet
     python tools/messages.py --check    say what is stale, empty, fuzzy or has other placeholders; write nothing
 
 English is the source: its .po stays empty. `text.mo` is what the LMS reads for an XBlock, `django.mo` what Django
@@ -24,7 +24,8 @@ from babel.messages.pofile import read_po, write_po
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "partnership_xblock"
 LOCALE = PACKAGE / "conf" / "locale"
-LANGUAGES = ("th", "en")
+OURS = {"th", "en"}
+"""Languages the project keeps itself; Thai must be whole. Others are whatever folder has a `django.po`."""
 COMPILED = ("text.mo", "django.mo")
 LINKS = {"static", "templates", "translations", "locale"}
 KEYWORDS = {
@@ -81,6 +82,11 @@ def found() -> Catalog:
 
 def po_path(language: str) -> Path:
     return LOCALE / language / "LC_MESSAGES" / "django.po"
+
+
+def languages() -> list[str]:
+    """Ours, and every other that somebody has put beside them: it is updated and compiled as they are."""
+    return sorted(OURS | {path.parent.parent.name for path in LOCALE.glob("*/LC_MESSAGES/django.po")})
 
 
 class Timeless(Catalog):
@@ -177,7 +183,7 @@ def gaps(catalog: Catalog) -> list[str]:
 def main(arguments: list[str]) -> int:
     check = "--check" in arguments
     template = found()
-    catalogs = {language: updated(template, language) for language in LANGUAGES}
+    catalogs = {language: updated(template, language) for language in languages()}
     problems = []
     for catalog in catalogs.values():
         for path, contents in files(catalog).items():

@@ -10,6 +10,7 @@ import { ConflictPanel, type Conflicted } from "./ConflictPanel";
 import { Checklist, FeedbackBanner, Marks } from "./Feedback";
 import { Receipt } from "./Receipt";
 import { RoundHead } from "./RoundHead";
+import { Visitor } from "./Visitor";
 
 export interface AboveProps {
   session: Session;
@@ -49,10 +50,11 @@ function lastDone(session: Session, kind: Kind, label: (key: string) => string):
   return "";
 }
 
-/** Staff trying out. That somebody's work is only looked at stands above the head, in the page's first file. */
-function Scratch({ session }: { session: Session }) {
+/** Staff trying out, and visitors. That somebody's work is only looked at stands above the head, in the page's first file. */
+function Mode({ session }: { session: Session }) {
   const { t } = usePage();
   const { page } = session;
+  if (page.enrol_url) return <Visitor page={page} />;
   if (page.mode !== "scratch") return null;
   return (
     <Banner icon="info">
@@ -111,7 +113,7 @@ export function Above({ session, kind, about, feedback, earlier, round, onRound,
   const label = (key: string): string => kind.label(key, about);
   return (
     <>
-      <Scratch session={session} />
+      <Mode session={session} />
       {conflicts.length > 0 && (
         <ConflictPanel
           conflicts={conflicts}

@@ -75,7 +75,7 @@ export function Head({ page, wpa, editable, progress, saveLine }: { page: PageSh
         {block.instructions && <p class="px-lead">{block.instructions}</p>}
         <Meta block={block} wpa={wpa} />
       </div>
-      {page.mode !== "preview" && (
+      {page.mode !== "preview" && !page.enrol_url && (
         <div class="px-state">
           <Steps page={page} />
           {round > 1 && <Chip tone="warn">{t("round.n", { n: round })}</Chip>}

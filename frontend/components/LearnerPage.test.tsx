@@ -38,7 +38,7 @@ function page(part: { status?: PageShape["submission"]["status"]; mode?: PageSha
   course += 1;
   const items: PageShape["answers"]["items"] = part.text ? { few: { v: { text: part.text }, r: 1, gone: false } } : {};
   return {
-    language: "th", mode: part.mode ?? "work", message: "", person: "tok", learner_name: "ครู ก", device_key: btoa("k".repeat(32)),
+    language: "th", time_zone: "", mode: part.mode ?? "work", message: "", person: "tok", learner_name: "ครู ก", device_key: btoa("k".repeat(32)),
     block: {
       usage_key: `b${String(course)}`, course_key: `c${String(course)}`, kind: "probe", title: "งาน", instructions: "", eyebrow: "", minutes: 0, level: "", competency: "", wpa: [],
       due: null, closes: null, closed: part.closed ?? false, graded: true, needs_trainer: part.needs ?? true, weight: 1, rubric: [], minimum: 0, trainer_title: "พี่เลี้ยง", answer_days: null, privacy: "ใครเห็นงานนี้",
@@ -46,7 +46,7 @@ function page(part: { status?: PageShape["submission"]["status"]; mode?: PageSha
     content: {}, example: { answers: { few: { text: "ตัวอย่าง" } }, network: {} },
     answers: { items, revision: part.text ? 1 : 0 }, network: { items: {}, revision: 0 },
     submission: { public_id: "p", status: part.status ?? "draft", round_number: part.rounds?.length ?? 0, next_round: (part.rounds?.length ?? 0) + 1, submitted_at: null, claimed: part.status === "in_review", decided_at: null, receipt: part.status && part.status !== "draft" ? "PX-1" : "", last_saved_at: null },
-    rounds: part.rounds ?? [], words: {}, login_url: "", review_url: "", size_limit: 1000, now: "2026-11-20T03:42:00Z",
+    rounds: part.rounds ?? [], words: {}, login_url: "", enrol_url: "", review_url: "", size_limit: 1000, now: "2026-11-20T03:42:00Z",
   };
 }
 

@@ -46,7 +46,7 @@ export interface StudioData {
   choices: { kind: KindChoice[]; grading: Choice[]; wpa: Choice[] };
   locked: string[];
   words: Record<string, string>;
-  language: "th" | "en";
+  language: string;
 }
 
 export interface StudioFormProps {

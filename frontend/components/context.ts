@@ -6,7 +6,7 @@ import type { ProblemShape } from "../types.gen";
 
 export interface PageValue {
   t: Translate;
-  language: "th" | "en";
+  language: string;
   idPrefix: string;
   /** Problems shown now; a field with `at` finds its own. */
   problems: readonly ProblemShape[];

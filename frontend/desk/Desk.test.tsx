@@ -26,7 +26,7 @@ let courses = 0;
 function page(over: Partial<DeskPage> = {}, rows: QueueRow[] = [row()]): DeskPage {
   courses += 1;
   return {
-    language: "th", course_key: `course ${String(courses)}`, course_title: "รุ่นที่ 2", trainer_title: "", person: "me", device_key: "", words: {}, kinds: [{ value: "map", label: "แผนที่ภาคี" }], groups: [],
+    language: "th", time_zone: "", course_key: `course ${String(courses)}`, course_title: "รุ่นที่ 2", trainer_title: "", person: "me", device_key: "", words: {}, kinds: [{ value: "map", label: "แผนที่ภาคี" }], groups: [],
     filter: NO_FILTER, queue: { rows, next: "", counts }, detail: null, urls: { queue: "/partnership/courses/c/review/", api: "/api/", export: "/export/" }, now: "", ...over,
   };
 }

@@ -1,13 +1,31 @@
 /** The one place for dates as people write and read them: Buddhist Era on screen, ISO 8601 in storage. */
-export type Language = "th" | "en";
+/** As Django names it. Thai and English are written by hand, and equal to the server's; others come from the browser. */
+export type Language = string;
 
-const MONTHS = {
+const MONTHS: Record<string, readonly string[]> = {
   th: ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."],
   en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 };
 
+/** In the Common Era, whatever calendar the language is used to: what is entered here is. */
+const said = (at: Date, language: Language, parts: Intl.DateTimeFormatOptions): string => at.toLocaleDateString(`${language}-u-ca-gregory`, parts);
+
 /** Short month names, January first. */
-export const monthNames = (language: Language): readonly string[] => MONTHS[language];
+export const monthNames = (language: Language): readonly string[] =>
+  MONTHS[language] ?? Array.from({ length: 12 }, (_, month) => said(new Date(2001, month), language, { month: "short" }));
+
+let zone = "";
+
+/** The time zone that the person at this page has chosen (IANA); empty for her device's own. */
+export function readIn(name: string): void {
+  zone = name;
+}
+
+/** A moment as the clock on her wall shows it. */
+function there(iso: string): Date {
+  const at = new Date(iso);
+  return zone ? new Date(at.toLocaleString("en-US", { timeZone: zone, hourCycle: "h23" })) : at;
+}
 
 /** Years between BE and CE. */
 export const ERA = 543;
@@ -16,15 +34,16 @@ export const ERA = 543;
 export function formatDate(iso: string | null | undefined, language: Language): string {
   if (!iso) return "";
   // A date alone is the same everywhere: read as noon here, it stays that day in every zone.
-  const at = new Date(iso.length === 10 ? `${iso}T12:00` : iso);
-  const month = MONTHS[language][at.getMonth()];
-  return month ? `${String(at.getDate())} ${month} ${String(at.getFullYear() + (language === "th" ? ERA : 0))}` : "";
+  const at = iso.length === 10 ? new Date(`${iso}T12:00`) : there(iso);
+  if (Number.isNaN(at.getTime())) return "";
+  const month = MONTHS[language]?.[at.getMonth()];
+  return month ? `${String(at.getDate())} ${month} ${String(at.getFullYear() + (language === "th" ? ERA : 0))}` : said(at, language, { day: "numeric", month: "short", year: "numeric" });
 }
 
 /** The clock of a moment in the reader's zone: 10:42 น.; 10:42. Empty for none. */
 export function formatTime(iso: string | null | undefined, language: Language): string {
   if (!iso) return "";
-  const at = new Date(iso);
+  const at = there(iso);
   if (Number.isNaN(at.getTime())) return "";
   const clock = `${String(at.getHours()).padStart(2, "0")}:${String(at.getMinutes()).padStart(2, "0")}`;
   return language === "th" ? `${clock} น.` : clock;

@@ -11,6 +11,7 @@ import { translator } from "../components/words";
 import { ask } from "../host/client";
 import * as shell from "../shell";
 import { Session } from "../state/session";
+import { readIn } from "../thai/dates";
 import type { PageShape } from "../types.gen";
 import { draw, given, rootOf, type HostElement } from "./mount";
 
@@ -27,6 +28,7 @@ function start(runtime: Runtime, element: HostElement, args: PageShape | { json:
   const root = rootOf(element, page.language);
   sessions.get(root)?.leave();
   blocks += 1;
+  readIn(page.time_zone);
   const idPrefix = `px${String(blocks)}`;
   moreIsAt(root.dataset["more"] ?? "", root.dataset["moreCss"] ?? "");
   const view = () => {

@@ -35,6 +35,11 @@ class Content(BaseModel):
     def preset(cls) -> Self:
         return cls()
 
+    @property
+    def asks(self) -> tuple[Text, ...]:
+        """What a learner is asked, as its author put it, in the order of the page: for readers outside the page."""
+        return ()
+
     @classmethod
     def from_author(cls, raw: Mapping[str, Any]) -> Self:
         """The preset with the author's fields in place. A field this release does not know (a course from a newer site,

@@ -7,6 +7,7 @@ start of the page find `window.PartnershipXBlock` there.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -17,7 +18,8 @@ from web_fragments.fragment import Fragment
 from partnership_xblock.activities import activity
 from partnership_xblock.block_parts.visitor import library_of
 from partnership_xblock.services.shapes import DocumentShape, ItemShape, PageShape
-from partnership_xblock.wording import learner, problems, save, say, spoken
+from partnership_xblock.wording import learner, problems, save, say, spoken, visitor
+from partnership_xblock.wording.catalogues import direction
 from partnership_xblock.wording.studio import SHOWN
 
 STATIC = "partnership_xblock"
@@ -60,35 +62,49 @@ def _start(fragment: Fragment, block: Any, function: str, data: dict[str, Any]) 
     return fragment
 
 
-def activity_fragment(block: Any, page: PageShape) -> Fragment:
-    """The activity itself; what it shows is in the page's data, drawn by the script."""
+def _drawn(block: Any, page: PageShape, template: str, values: dict[str, Any]) -> Fragment:
+    """What a template says until the script draws the page from its data."""
     language, kind = page.language, page.block.kind
-    fragment = Fragment(
-        _html(
-            "block.html",
-            {
-                "language": language,
-                "kind": kind,
-                "more_js": block.runtime.local_resource_url(block, f"{STATIC}/js/more.js"),
-                "more_css": block.runtime.local_resource_url(block, f"{STATIC}/css/more.css"),
-                "loading": say(SHOWN["loading"], language),
-                "no_script": say(SHOWN["no_script"], language),
-            },
-        )
-    )
+    about = {
+        "language": language,
+        "direction": direction(language),
+        "kind": kind,
+        "more_js": block.runtime.local_resource_url(block, f"{STATIC}/js/more.js"),
+        "more_css": block.runtime.local_resource_url(block, f"{STATIC}/css/more.css"),
+    }
+    fragment = Fragment(_html(template, {**about, **values}))
     _files(fragment, block, css=("core", f"kind-{kind}"), js=("core", f"kind-{kind}"))
     return _start(fragment, block, "PartnershipXBlock", page.model_dump(mode="json"))
 
 
-def with_example(page: PageShape) -> PageShape:
-    """Studio's preview: the finished example stands where a teacher's work would."""
+def activity_fragment(block: Any, page: PageShape) -> Fragment:
+    """The activity itself; what it shows is in the page's data, drawn by the script."""
+    words = {key: say(SHOWN[key], page.language) for key in ("loading", "no_script")}
+    return _drawn(block, page, "block.html", words)
+
+
+def visitor_words(language: str) -> dict[str, str]:
+    """Words of a page for visitors, besides those of the activity."""
+    return spoken(language, visitor.WORDS)
+
+
+def visitor_fragment(block: Any, page: PageShape, asks: Sequence[str]) -> Fragment:
+    """The activity for visitors: what it asks is readable before the script draws the example, and without it."""
+    words = {key.partition(".")[2]: text for key, text in page.words.items() if key.startswith("visitor.")}
+    words["how"] = words["anonymous" if page.login_url else "not_enrolled"]
+    return _drawn(block, page, "visitor.html", {"page": page, "words": words, "asks": asks})
+
+
+def with_example(page: PageShape, message: str) -> PageShape:
+    """The finished example stands where a teacher's work would: Studio's preview, and what visitors see."""
 
     def shown(values: dict[str, Any]) -> DocumentShape:
         return DocumentShape(items={key: ItemShape(v=value, r=1) for key, value in values.items()}, revision=1)
 
     return page.model_copy(
         update={
-            "message": page.words["studio.preview"],
+            "message": message,
+            "example": {},
             "answers": shown(page.example.get("answers", {})),
             "network": shown(page.example.get("network", {})),
         }
@@ -107,12 +123,19 @@ def message_fragment(
         "lead": lead,
         "link": link,
     }
-    return _files(Fragment(_html("message.html", {"language": language, **words})), block, css=("core",))
+    return _files(
+        Fragment(_html("message.html", {"language": language, "direction": direction(language), **words})),
+        block,
+        css=("core",),
+    )
 
 
 def studio_fragment(block: Any, data: dict[str, Any]) -> Fragment:
     """Studio's form."""
     language = data["language"]
-    html = _html("studio.html", {"language": language, "no_script": say(SHOWN["no_script"], language)})
+    html = _html(
+        "studio.html",
+        {"language": language, "direction": direction(language), "no_script": say(SHOWN["no_script"], language)},
+    )
     fragment = _files(Fragment(html), block, css=("core", "studio"), js=("studio",))
     return _start(fragment, block, "PartnershipXBlockStudio", data)

@@ -42,7 +42,11 @@ def activity(block: Any, language: Language) -> Fragment:
     """The activity of whoever is here; visitors and strangers get a sentence and nobody's data."""
     if info.kind_of(block) is None:
         return pages.message_fragment(block, "unknown_kind", language)
-    visit = info.visit_of(block)
+    return _activity(block, info.visit_of(block))
+
+
+def _activity(block: Any, visit: api.Visit) -> Fragment:
+    language = visit.language
     title = visit.block.shape(language, visit.now).title
     if visit.mode == "anonymous":
         host = current_host()
@@ -59,6 +63,21 @@ def activity(block: Any, language: Language) -> Fragment:
     return pages.activity_fragment(block, page)
 
 
+def visitor(block: Any, language: Language) -> Fragment:
+    """An open course's activity for those who are not in it: what it asks, with its example. Nobody's data, no query
+    of ours and, since nothing can be written, no handler. Who is in the course gets her own page."""
+    kind = info.kind_of(block)
+    if kind is None:
+        return pages.message_fragment(block, "unknown_kind", language)
+    visit = info.visit_of(block)
+    if visit.refusal not in ("login_required", "not_enrolled"):
+        return _activity(block, visit)
+    words = {**pages.page_words(block.kind, language), **pages.visitor_words(language)}
+    page = api.open_page(visit=visit, words=words)
+    asks = [text.into(language) for text in kind.Content.from_author(block.content).asks]
+    return pages.visitor_fragment(block, pages.with_example(page, ""), asks)
+
+
 def preview(block: Any, language: Language) -> Fragment:
     """The kind with its example, nobody's work. Studio has no `publish`, and nothing here writes."""
     if info.kind_of(block) is None:
@@ -66,7 +85,7 @@ def preview(block: Any, language: Language) -> Fragment:
     visit = api.preview(block=info.block_info(block, language), language=language, now=current_host().now())
     own = spoken(language, {"studio.preview": WORDS["studio.preview"]})
     page = api.open_page(visit=visit, words={**pages.page_words(block.kind, language), **own})
-    return pages.activity_fragment(block, pages.with_example(page))
+    return pages.activity_fragment(block, pages.with_example(page, page.words["studio.preview"]))
 
 
 def lesson(block: Any, language: Language) -> Fragment:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from django.conf import settings
 
-from partnership_xblock.wording import LOCALE, say
+from partnership_xblock.wording import say
+from partnership_xblock.wording.catalogues import BUNDLED
 from partnership_xblock.wording.review import TAB
 
 from .question import Finding, Question
@@ -14,11 +15,11 @@ from .question import Finding, Question
 
 def ask() -> Iterator[Finding]:
     message = TAB["tab.title"]
-    missing = [name for name in ("django.mo", "text.mo") if not (LOCALE / "th" / "LC_MESSAGES" / name).is_file()]
+    missing = [name for name in ("django.mo", "text.mo") if not (BUNDLED / "th" / "LC_MESSAGES" / name).is_file()]
     if missing or say(message, "th") == message:
         yield Finding(
             "error",
-            f"The Thai catalogue is missing or empty ({', '.join(missing) or 'django.mo'} below {LOCALE}).",
+            f"The Thai catalogue is missing or empty ({', '.join(missing) or 'django.mo'} below {BUNDLED}).",
             "Install the released package: its catalogues are compiled.",
         )
     elif not any(code.partition("-")[0] == "th" for code, _name in settings.LANGUAGES):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections.abc import Iterator
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-Language = Literal["th", "en"]
+Language = str
+"""A language of the interface as Django names it (`th`, `en`, `pt-br`): one that has a catalogue. Content is kept in
+Thai and English only; any other language reads it in English."""
 
 
 class Text(BaseModel):
@@ -34,6 +37,22 @@ def localized(value: Any, language: str) -> Any:
     if isinstance(value, (list, tuple)):
         return [localized(item, language) for item in value]
     return value
+
+
+def texts_in(value: Any) -> Iterator[Text]:
+    """Every text an author can edit in a model, in its order: its own fields, and those of the named things (`id`) in
+    its lists. What is hidden from learners, and bare lists of words offered while typing, are left out."""
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, BaseModel):
+        if getattr(value, "hidden", False):
+            return
+        for name in type(value).model_fields:
+            yield from texts_in(getattr(value, name))
+    elif isinstance(value, (list, tuple)):
+        for item in value:
+            if hasattr(item, "id"):
+                yield from texts_in(item)
 
 
 def N_(message: str) -> str:

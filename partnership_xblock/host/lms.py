@@ -21,6 +21,18 @@ from partnership_xblock.host import lms_groups
 from partnership_xblock.host import lms_library as library
 from partnership_xblock.host import lms_people as people
 from partnership_xblock.host.protocol import Grade, GradeOutcome, Masquerade, Standing
+from partnership_xblock.wording.catalogues import language_for
+
+
+def _overview(course_key: CourseKey) -> Any | None:
+    try:
+        from openedx.core.djangoapps.content.course_overviews.models import CourseOverview
+    except ImportError:
+        return None
+    try:
+        return CourseOverview.get_from_id(course_key)
+    except CourseOverview.DoesNotExist:
+        return None
 
 
 class LmsHost:
@@ -69,15 +81,16 @@ class LmsHost:
     # --- courses and addresses ---
 
     def course_title(self, course_key: CourseKey) -> str:
-        try:
-            from openedx.core.djangoapps.content.course_overviews.models import CourseOverview
-        except ImportError:
-            return str(course_key)
-        try:
-            overview = CourseOverview.get_from_id(course_key)
-        except CourseOverview.DoesNotExist:
-            return str(course_key)
-        return str(overview.display_name_with_default)
+        overview = _overview(course_key)
+        return str(course_key) if overview is None else str(overview.display_name_with_default)
+
+    def course_language(self, course_key: CourseKey) -> str:
+        """`CourseOverview.language` is null where the course has none (course_overviews/models.py)."""
+        return language_for((getattr(_overview(course_key), "language", None), settings.LANGUAGE_CODE))
+
+    def about_url(self, course_key: CourseKey) -> str:
+        """`about_course` of lms/urls.py; it leads on where a site has its own catalogue."""
+        return self.page_url(f"/courses/{course_key}/about")
 
     def course_end(self, course_key: CourseKey) -> datetime | None:
         """`CourseOverview.end` (course_overviews/models.py); a course that was deleted has no overview."""

@@ -13,8 +13,9 @@ from django.contrib.auth import get_user_model
 from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey
 
-from partnership_xblock.host.preferences import known_time_zone, nearest_language
+from partnership_xblock.host.preferences import known_time_zone
 from partnership_xblock.host.protocol import Masquerade, Standing
+from partnership_xblock.wording.catalogues import language_for
 
 LANGUAGE_PREFERENCE = "pref-lang"
 TIME_ZONE_PREFERENCE = "time_zone"
@@ -156,7 +157,7 @@ def _preference(user_id: int, key: str) -> str:
 
 
 def language_of(user_id: int) -> str:
-    return nearest_language(_preference(user_id, LANGUAGE_PREFERENCE), settings.LANGUAGE_CODE)
+    return language_for((_preference(user_id, LANGUAGE_PREFERENCE), settings.LANGUAGE_CODE))
 
 
 def time_zone_of(user_id: int) -> str:

@@ -103,6 +103,14 @@ class Host(Protocol):
         """When the course ends; None where it has no end, or the host does not know the course (any more)."""
         ...
 
+    def course_language(self, course_key: CourseKey) -> str:
+        """As its author set it, where it has a catalogue; else the site's. For what is made outside a request."""
+        ...
+
+    def about_url(self, course_key: CourseKey) -> str:
+        """An absolute url that presents the course, and lets people enrol where it is open."""
+        ...
+
     def block_url(self, usage_key: UsageKey) -> str:
         """An absolute url that opens the block for a learner."""
         ...
@@ -133,11 +141,11 @@ class Host(Protocol):
         ...
 
     def language_of(self, user_id: int) -> str:
-        """`th` or `en`, the person's preference; the site's default where it is unknown or neither."""
+        """The person's preference where it has a catalogue; else the site's default."""
         ...
 
     def time_zone_of(self, user_id: int) -> str:
-        """An IANA name that exists, `Asia/Bangkok` where unknown."""
+        """The IANA name she has chosen; empty where she has not, or it is none: her device knows better than we."""
         ...
 
     def emit(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:

@@ -23,7 +23,9 @@ from django.utils.module_loading import import_string
 from opaque_keys.edx.keys import CourseKey, UsageKey
 from opaque_keys.edx.locator import LibraryLocatorV2
 
-from .preferences import DEFAULT_TIME_ZONE, known_time_zone, nearest_language
+from partnership_xblock.wording.catalogues import language_for
+
+from .preferences import known_time_zone
 from .protocol import Grade, GradeOutcome, Masquerade, Standing
 
 log = logging.getLogger(__name__)
@@ -56,6 +58,10 @@ class Site(Protocol):
     def course_title(self, course_key: CourseKey) -> str: ...
 
     def course_end(self, course_key: CourseKey) -> datetime | None: ...
+
+    def course_language(self, course_key: CourseKey) -> str: ...
+
+    def about_path(self, course_key: CourseKey) -> str: ...
 
     def block_path(self, usage_key: UsageKey) -> str: ...
 
@@ -107,6 +113,12 @@ class NoSite:
     def course_end(self, course_key: CourseKey) -> datetime | None:  # noqa: ARG002
         return None
 
+    def course_language(self, course_key: CourseKey) -> str:  # noqa: ARG002
+        return settings.LANGUAGE_CODE
+
+    def about_path(self, course_key: CourseKey) -> str:  # noqa: ARG002
+        return "/"
+
     def block_path(self, usage_key: UsageKey) -> str:  # noqa: ARG002
         return "/"
 
@@ -126,7 +138,7 @@ class NoSite:
         return settings.LANGUAGE_CODE
 
     def time_zone_of(self, user_id: int) -> str:  # noqa: ARG002
-        return DEFAULT_TIME_ZONE
+        return ""
 
 
 def site() -> Site:
@@ -173,6 +185,12 @@ class StandaloneHost:
     def course_end(self, course_key: CourseKey) -> datetime | None:
         return self.site.course_end(course_key)
 
+    def course_language(self, course_key: CourseKey) -> str:
+        return language_for((self.site.course_language(course_key), settings.LANGUAGE_CODE))
+
+    def about_url(self, course_key: CourseKey) -> str:
+        return self.page_url(self.site.about_path(course_key))
+
     def emit(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
         self.site.record_event(name, data, course_key=course_key, user_id=user_id)
 
@@ -183,7 +201,7 @@ class StandaloneHost:
         return self.site.record_grade(grade)
 
     def language_of(self, user_id: int) -> str:
-        return nearest_language(self.site.language_of(user_id), settings.LANGUAGE_CODE)
+        return language_for((self.site.language_of(user_id), settings.LANGUAGE_CODE))
 
     def time_zone_of(self, user_id: int) -> str:
         return known_time_zone(self.site.time_zone_of(user_id))

@@ -16,6 +16,7 @@ from partnership_xblock import api
 from partnership_xblock.host import current_host
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import review, spoken
+from partnership_xblock.wording.catalogues import direction
 
 # What would end a script element, or start an entity, as escapes that JSON reads back.
 _IN_SCRIPT = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026", 0x2028: "\\u2028", 0x2029: "\\u2029"}
@@ -53,6 +54,7 @@ def refusal_page(request: HttpRequest, refused: api.Refused) -> HttpResponse:
     context = {
         "message": api.error_shape(refused=refused, language=language).error.message,
         "language": language,
+        "direction": direction(language),
         "words": {key.partition(".")[2]: text for key, text in spoken(language, review.PAGE).items()},
     }
     return render(request, "partnership_xblock/refused.html", context, status=refused.status)

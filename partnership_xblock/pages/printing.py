@@ -11,6 +11,7 @@ from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.host import current_host
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import learner, print_, spoken
+from partnership_xblock.wording.catalogues import direction
 
 from .document import embedded, page
 
@@ -32,6 +33,7 @@ def print_round(request: HttpRequest, public_id: str) -> HttpResponse:
         "title": data.block.title,
         "kind": data.block.kind,
         "language": data.language,
+        "direction": direction(data.language),
         "no_script": data.words["print.no_script"],
     }
     return render(request, "partnership_xblock/print.html", context)

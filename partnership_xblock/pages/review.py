@@ -14,6 +14,7 @@ from partnership_xblock.host import current_host
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import learner, problems, save, spoken
 from partnership_xblock.wording import review as review_words
+from partnership_xblock.wording.catalogues import direction
 
 from .document import embedded, page
 
@@ -38,6 +39,7 @@ def review(request: HttpRequest, course_key: str, public_id: str = "") -> HttpRe
         "title": data.words["desk.title"],
         "course_title": data.course_title,
         "language": data.language,
+        "direction": direction(data.language),
         "kinds": [choice.value for choice in data.kinds],
         "no_script": data.words["desk.no_script"],
     }

@@ -24,7 +24,8 @@ def desk_page(*, reader: Reader, asked: QueueFilter, public_id: str, words: Mapp
     detail = review_detail(reader=reader, public_id=public_id) if public_id else None
     key = str(reader.course_key)
     return DeskPage(
-        language="en" if reader.language == "en" else "th",
+        language=reader.language,
+        time_zone=current_host().time_zone_of(reader.user_id),
         course_key=key,
         course_title=host.course_title(reader.course_key),
         trainer_title=detail.block.trainer_title if detail is not None else "",

@@ -195,7 +195,8 @@ class Decided(Shape):
 class DeskPage(Shape):
     """All that the review page needs at first: the queue or one submission."""
 
-    language: Literal["th", "en"]
+    language: str
+    time_zone: str
     course_key: str
     course_title: str
     trainer_title: str
@@ -216,7 +217,8 @@ class DeskPage(Shape):
 class PrintPage(Shape):
     """A round as a page of its own, for paper."""
 
-    language: Literal["th", "en"]
+    language: str
+    time_zone: str
     thai_digits: bool
     words: dict[str, str]
     block: BlockShape

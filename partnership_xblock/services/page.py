@@ -45,6 +45,7 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[KeptRound], wor
     staff = visit.mode in ("scratch", "masquerade")
     return PageShape(
         language=language,
+        time_zone=host.time_zone_of(visit.actor_id) if visit.actor_id is not None else "",
         mode=visit.mode,
         # Studio shows the activity as it is: there is nothing to explain to its author.
         message=sentence(visit.refusal, language) if visit.refusal and visit.mode != "preview" else "",
@@ -65,6 +66,7 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[KeptRound], wor
         ],
         words=dict(words),
         login_url=host.login_url(host.block_url(block.usage_key)) if visit.mode == "anonymous" else "",
+        enrol_url=host.about_url(block.course_key) if visit.mode in ("anonymous", "refused") else "",
         review_url=host.page_url(review_path(str(block.course_key))) if staff else "",
         size_limit=SIZE_LIMIT,
         now=iso(visit.now),

@@ -55,7 +55,8 @@ def round_for_print(
     values = Document.from_json(dict(kept.answers), 0).present()
     accepted = _accepted(kept, owner)
     return PrintPage(
-        language="en" if language == "en" else "th",
+        language=language,
+        time_zone=host.time_zone_of(user_id),
         thai_digits=thai_digits,
         words=dict(words),
         block=block.shape(language, host.now()),

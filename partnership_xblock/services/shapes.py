@@ -1,7 +1,7 @@
 """The one place for what goes over the wire between server and page, in both directions.
 
 The TypeScript types (`frontend/types.gen.ts`) and the OpenAPI schema are generated from these models.
-Times are ISO 8601 in UTC with offset; dates are ISO; languages are `th` or `en`.
+Times are ISO 8601 in UTC with offset; dates are ISO; languages as Django names them.
 """
 
 from __future__ import annotations
@@ -245,7 +245,10 @@ class SubmissionShape(Shape):
 class PageShape(Shape):
     """All that a learner's page needs: it asks for nothing more until the first save."""
 
-    language: Literal["th", "en"]
+    language: str
+    """Of the interface: th, en or another with a catalogue."""
+    time_zone: str
+    """The IANA name of the person's choice; empty: her device's own."""
     mode: Mode
     message: str
     """Why nothing can be done here, in words; empty where work is possible."""
@@ -265,6 +268,8 @@ class PageShape(Shape):
     """Newest first; without withdrawn ones that were never read."""
     words: dict[str, str]
     login_url: str
+    enrol_url: str
+    """Visitors only: where the course presents itself; empty for others."""
     review_url: str
     """Staff only; empty for others."""
     size_limit: int

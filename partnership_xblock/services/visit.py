@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Literal, Self
+from typing import Final, Self
 
 from django.http import HttpRequest
 
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.people import Person, Verb, access, refusal
+from partnership_xblock.domain.text import Language
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.work import Place
 
 from .block_info import BlockInfo
 from .shapes import Mode
 from .tokens import is_person
-
-Language = Literal["th", "en"]
 
 WHY_NOT: Final[dict[Mode, str]] = {
     "anonymous": "login_required",

@@ -24,5 +24,5 @@ WORDS: dict[str, str] = {
     # domain/review.py
     "problem.return_without_words": N_("Say what to add: a comment, a line of the checklist, or a few words on the whole."),
     "problem.mark_missing": N_("Give points here before accepting."),
-    "problem.mark_too_high": N_("There are at most {max} points here."),
+    "problem.mark_too_high": N_("The most that can be given here is {max}."),
 }  # fmt: skip

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
+from django.utils import translation
+from django.utils.html import escape
 from opaque_keys.edx.locator import LibraryLocator, LibraryUsageLocator
 from xblock.completable import XBlockCompletionMode
 
@@ -79,14 +81,74 @@ class TestStudentView:
 
 
 class TestPublicView:
-    def test_a_visitor_is_explained_and_led_to_the_login(self, course, people):
+    """An open course's visitors: the lesson is readable, the rest explained."""
+
+    @pytest.mark.parametrize("name", ["anonymous", "outsider", "foreign_teacher"])
+    @pytest.mark.parametrize("kind", [kind.kind for kind in ACTIVITIES])
+    def test_the_activity_is_shown_with_its_example(self, platform, people, name, kind):
+        fragment = Courseware(platform, fields={"kind": kind}).page(people[name], view="public_view")
+        page = PageShape.model_validate(init_args(fragment))
+        example = activity(kind).example("th")
+        assert page.mode in ("anonymous", "refused")
+        assert set(page.answers.items) == set(example["answers"])
+        assert set(page.network.items) == set(example["network"])
+        assert (page.block.title, page.content) != ("", {})
+
+    @pytest.mark.parametrize("name", ["anonymous", "outsider"])
+    def test_nobodys_data_is_in_it(self, platform, course, people, name):
+        course.handler(people["teacher"], "save_draft", one_partner(people.id("teacher"), name="โรงทอผ้าบ้านเรา"))
+        page = init_args(course.page(people[name], view="public_view"))
+        assert "โรงทอผ้าบ้านเรา" not in json.dumps(page, ensure_ascii=False)
+        assert not any(known in json.dumps(page, ensure_ascii=False) for known in platform.profiles.values())
+        empty = ("person", "device_key", "learner_name", "review_url")
+        assert [page[field] for field in empty] == [""] * 4
+        assert (page["rounds"], page["example"], page["submission"]["public_id"]) == ([], {}, "")
+
+    def test_who_is_not_logged_in_finds_the_login_and_the_course(self, course, people):
         fragment = course.page(None, view="public_view")
+        page = init_args(fragment)
+        assert "next=" in page["login_url"]
+        assert page["enrol_url"].endswith(f"/courses/{course.usage_key.course_key}/about")
+        assert page["enrol_url"] in fragment.content
+        assert page["words"]["visitor.anonymous"] in fragment.content
+
+    def test_who_is_logged_in_finds_the_course_only(self, course, people):
+        fragment = course.page(people["outsider"], view="public_view")
+        assert init_args(fragment)["login_url"] == ""
+        assert init_args(fragment)["enrol_url"]
+        assert "login" not in fragment.content
+
+    def test_it_can_be_read_without_a_script(self, course, people):
+        content = course.page(None, view="public_view").content
+        one = activity("map")
+        for text in (one.title, one.instructions, *one.Content().asks):
+            assert text.th in content
+
+    def test_an_authors_words_are_escaped(self, platform, people):
+        fields = {"display_name": "<script>alert(1)</script>", "instructions": "<img src=x>"}
+        content = Courseware(platform, fields=fields).page(None, view="public_view").content
+        assert "<script>" not in content
+        assert "<img" not in content
+
+    def test_in_english_too(self, course, people):
+        with translation.override("en"):
+            content = course.page(None, view="public_view").content
+        assert escape(activity("map").title.en) in content
+        assert "as a visitor" in content
+
+    def test_who_is_in_the_course_gets_her_own_page(self, course, people):
+        assert init_args(course.page(people["teacher"], view="public_view"))["mode"] == "work"
+        assert init_args(course.page(people["staff"], view="public_view"))["mode"] == "scratch"
+
+    @pytest.mark.parametrize("fields", [{"kind": "unheard_of"}, {"content": {"no_such_field": 1}}])
+    def test_a_broken_block_is_told(self, platform, people, fields):
+        fragment = Courseware(platform, fields=fields).page(None, view="public_view")
         assert init_args(fragment) is None
         assert "px-message" in fragment.content
-        assert "next=" in fragment.content
 
-    def test_an_account_without_enrolment_is_explained(self, course, people):
-        assert init_args(course.page(people["outsider"], view="public_view")) is None
+    def test_the_element_says_its_language_and_direction(self, course, people):
+        assert 'lang="th" dir="ltr"' in course.page(None, view="public_view").content
+        assert 'lang="th" dir="ltr"' in course.page(people["teacher"]).content
 
 
 class TestAuthorView:

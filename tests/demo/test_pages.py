@@ -44,12 +44,14 @@ def test_every_unit_opens_for_those_who_belong_here(become, name):
             assert shown == ["PartnershipXBlock"] * len(unit.blocks)
 
 
-def test_a_visitor_is_told_to_log_in(client):
+def test_a_visitor_reads_the_lesson_and_is_told_to_log_in(client):
     page = client.get(unit_path()).content.decode()
     assert "view=public_view" in page
     frame = client.get(f"{reverse('demo:render_xblock', args=[next(course.units()).usage_key])}?view=public_view")
-    assert "data-init" not in frame.content.decode()
-    assert "/login/?next=" in frame.content.decode()
+    shown = frame.content.decode()
+    assert shown.count('data-init="PartnershipXBlock"') == len(next(course.units()).blocks)
+    assert "/login/?next=" in shown
+    assert reverse("demo:outline", args=[course.COURSE_KEY]) in shown
 
 
 @pytest.mark.parametrize("name", EVERYBODY)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from partnership_xblock.domain.text import N_, Text, localized
+from partnership_xblock.domain.text import N_, Text, localized, texts_in
 
 
 class Row(BaseModel):
@@ -24,6 +24,23 @@ def test_missing_words_are_said_in_the_other_language():
 def test_a_structure_becomes_one_language():
     row = Row(id="a", label=Text(th="ก", en="A"), more=(Text(th="ข"),))
     assert localized({"rows": [row], "n": 1}, "th") == {"rows": [{"id": "a", "label": "ก", "more": ["ข"]}], "n": 1}
+
+
+class Page(BaseModel):
+    head: Text
+    rows: tuple[Row, ...] = ()
+    offered: tuple[Text, ...] = ()
+    pattern: str = "[0-9]"
+
+
+class Hidden(Row):
+    hidden: bool = True
+
+
+def test_an_authors_texts_are_found_in_their_order():
+    rows = (Row(id="a", label=Text(th="ก")), Hidden(id="b", label=Text(th="ข")), Row(id="c", label=Text(th="ค")))
+    page = Page(head=Text(th="หัว"), rows=rows, offered=(Text(th="กระบี่"),))
+    assert [text.th for text in texts_in(page)] == ["หัว", "ก", "ค"]
 
 
 def test_a_third_language_is_refused():

@@ -48,6 +48,8 @@ class RecordingHost:
     grade_outcome: GradeOutcome = "sent"
     mail_works: bool = True
     languages: dict[int, str] = field(default_factory=dict)
+    course_languages: dict[str, str] = field(default_factory=dict)
+    time_zones: dict[int, str] = field(default_factory=dict)
     grades: list[Grade] = field(default_factory=list)
     completions: list[tuple[int, UsageKey]] = field(default_factory=list)
     mails: list[Mail] = field(default_factory=list)
@@ -94,6 +96,12 @@ class RecordingHost:
     def course_end(self, course_key: CourseKey) -> datetime | None:
         return self.ends.get(str(course_key))
 
+    def course_language(self, course_key: CourseKey) -> str:
+        return self.course_languages.get(str(course_key), "th")
+
+    def about_url(self, course_key: CourseKey) -> str:
+        return f"https://lms.test/courses/{course_key}/about"
+
     def block_url(self, usage_key: UsageKey) -> str:
         return f"https://lms.test/jump/{usage_key}"
 
@@ -123,7 +131,7 @@ class RecordingHost:
         return self.languages.get(user_id, "th")
 
     def time_zone_of(self, user_id: int) -> str:
-        return "Asia/Bangkok"
+        return self.time_zones.get(user_id, "")
 
     def emit(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
         self.events.append(Emitted(name, data, course_key, user_id))

@@ -249,23 +249,28 @@ class HostContract:
         assert site.host.language_of(reader.pk) == "en"
         assert site.host.time_zone_of(reader.pk) == "Asia/Tokyo"
         assert site.host.language_of(odd.pk) == "th"
-        assert site.host.time_zone_of(odd.pk) == "Asia/Bangkok"
-        assert (site.host.language_of(10**6), site.host.time_zone_of(10**6)) == ("th", "Asia/Bangkok")
+        assert site.host.time_zone_of(odd.pk) == "", "her device knows better"
+        assert (site.host.language_of(10**6), site.host.time_zone_of(10**6)) == ("th", "")
 
-    @pytest.mark.parametrize(("wanted", "spoken"), [("th-th", "th"), ("en-GB", "en"), ("fr", "th"), ("ent", "th")])
-    def test_one_of_two_languages_is_spoken(self, site, wanted, spoken):
-        """For who prefers another, the site's own."""
-        person = site.person("reader")
-        site.prefer(person, language=wanted, time_zone="Asia/Bangkok")
-        assert site.host.language_of(person.pk) == spoken
+    @pytest.mark.parametrize(
+        ("preferred", "said"),
+        [("en-gb", "en"), ("th-th", "th"), ("TH", "th"), ("fr", "th"), ("ent", "th"), ("", "th"), ("xx_YY", "th")],
+    )
+    def test_a_language_without_a_catalogue_is_said_in_the_sites(self, site, preferred, said):
+        reader = site.person("reader")
+        site.prefer(reader, language=preferred)
+        assert site.host.language_of(reader.pk) == said
 
     @pytest.mark.parametrize("odd", ["Mars/Olympus", "../etc/passwd", " "])
-    def test_a_time_zone_that_is_none_is_thailands(self, site, odd):
+    def test_a_time_zone_that_is_none_counts_as_not_chosen(self, site, odd):
         person = site.person("traveller")
         site.prefer(person, language="th", time_zone=odd)
-        assert site.host.time_zone_of(person.pk) == "Asia/Bangkok"
+        assert site.host.time_zone_of(person.pk) == ""
 
     # --- courses ---
+
+    def test_a_course_speaks_a_language(self, site):
+        assert site.host.course_language(COURSE) in ("th", "en")
 
     def test_a_course_may_have_an_end(self, site):
         end = datetime(2027, 3, 31, 16, 59, tzinfo=UTC)
@@ -281,6 +286,7 @@ class HostContract:
         assert site.host.page_url("/").startswith("http")
         assert site.host.block_url(BLOCK).startswith("http")
         assert site.host.has_block(CourseLocator("NO", "SUCH", "1").make_usage_key("partnership", "a")) is False
+        assert site.host.about_url(COURSE).startswith("http")
 
     def test_login_comes_back_to_where_it_began(self, site):
         assert "next=" in site.host.login_url("/partnership/courses/course-v1:A+B+C/review/?kind=map")

@@ -232,6 +232,20 @@ class TestLibraries:
 
 
 @pytest.mark.django_db
+class TestCourseLanguage:
+    def test_it_is_what_the_author_set(self, site):
+        site.course(COURSE, "Partnerships")
+        site.platform.course_languages[str(COURSE)] = "en"
+        assert site.host.course_language(COURSE) == "en"
+
+    @pytest.mark.parametrize("language", [None, "", "fr"])
+    def test_without_one_that_is_known_it_is_the_sites(self, site, language):
+        site.course(COURSE, "Partnerships")
+        site.platform.course_languages[str(COURSE)] = language
+        assert site.host.course_language(COURSE) == "th"
+
+
+@pytest.mark.django_db
 class TestMasquerade:
     """host-behaviour.md 2.8; courseware/masquerade.py; courseware/views/views.py, render_xblock."""
 

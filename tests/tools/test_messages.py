@@ -56,6 +56,20 @@ def test_what_is_compiled_can_be_read(tree):
     assert compiled.gettext("Title") == "Title"
 
 
+def test_a_language_that_somebody_adds_is_compiled_too_and_need_not_be_whole(tree, capsys):
+    for message, thai in (("Hello {name}", "สวัสดี {name}"), ("Bye", "ลาก่อน"), ("Title", "ชื่อ")):
+        translate(tree, message, thai)
+    path = messages.po_path("fr")
+    path.parent.mkdir(parents=True)
+    path.write_text(
+        'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\nmsgid "Bye"\nmsgstr "Au revoir"\n'
+    )
+    assert messages.main([]) == 0
+    assert messages.main(["--check"]) == 0, capsys.readouterr().out
+    compiled = gettext.GNUTranslations(io.BytesIO(path.with_name("django.mo").read_bytes()))
+    assert (compiled.gettext("Bye"), compiled.gettext("Title")) == ("Au revoir", "Title")
+
+
 @pytest.mark.parametrize(
     ("thai", "gap"),
     [

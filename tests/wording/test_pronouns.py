@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from partnership_xblock.activities import ACTIVITIES
-from partnership_xblock.wording import errors, learner, mail, print_, problems, review, save, say, studio
+from partnership_xblock.wording import errors, learner, mail, print_, problems, review, save, say, studio, visitor
 
 THAN = re.compile("(?<!เ)ท่าน")
 """Not the middle of เท่านั้น, only."""
-OTHERS = (errors, learner, mail, print_, problems, save, studio)
+OTHERS = (errors, learner, mail, print_, problems, save, studio, visitor)
 
 
 def test_only_the_desk_says_than():

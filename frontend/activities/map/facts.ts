@@ -82,7 +82,7 @@ export function sentence(
   network: DocView,
   content: MapContent,
   t: Translate,
-  language: "th" | "en",
+  language: string,
 ): string {
   const { pillars } = asRead(content, schoolOf(network));
   const named = (id: string): string => labelOf(pillars, id) || id;

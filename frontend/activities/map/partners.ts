@@ -87,5 +87,5 @@ export function freshOf(partners: PartnerItem[], earlier: readonly RoundShape[])
 /** Years between the Buddhist and the Common Era. */
 const ERA = 543;
 /** A stored year as people write it; empty for none. */
-export const yearOf = (year: number | null, language: "th" | "en"): string =>
+export const yearOf = (year: number | null, language: string): string =>
   year === null ? "" : String(year + (language === "th" ? ERA : 0));

@@ -67,6 +67,11 @@ class AarContent(Content):
         return self
 
     @property
+    def asks(self) -> tuple[Text, ...]:
+        """The questions, then what follows from them."""
+        return (*(question.label for question in self.asked), self.steps)
+
+    @property
     def asked(self) -> tuple[Question, ...]:
         """The questions asked now."""
         return tuple(question for question in self.questions if not question.hidden)

@@ -80,6 +80,11 @@ class FriendsContent(Content):
         return kinds
 
     @property
+    def asks(self) -> tuple[Text, ...]:
+        """The kinds partners are placed by."""
+        return tuple(kind.label for kind in self.offered)
+
+    @property
     def offered(self) -> tuple[FriendKind, ...]:
         """Those to choose from now."""
         return tuple(kind for kind in self.kinds if not kind.hidden)

@@ -6,6 +6,7 @@ from partnership_xblock.domain.text import N_
 
 WORDS: dict[str, str] = {
     "friends.kinds": N_("{n} kinds of friends"),
+    "friends.kinds_one": N_("One kind of friends"),
     "friends.for_example": N_("For example: {example}"),
     "friends.start": N_("Begin with {n} partners who come to mind first"),
     "friends.start_one": N_("Begin with one partner who comes to mind first"),
@@ -37,10 +38,10 @@ WORDS: dict[str, str] = {
     "friends.earlier": N_("Earlier round: {said}"),
     "friends.comment_here": N_("Comment on this"),
     "friends.network": N_("The shared network"),
-    "friends.progress": N_("{n} of {of} partners placed"),
+    "friends.progress": N_("Partners placed: {n} of {of}"),
     "friends.ready_none": N_("Add a partner to begin"),
-    "friends.ready_few": N_("{n} partners now; {minimum} make a good beginning"),
-    "friends.ready_few_one": N_("1 partner now; {minimum} make a good beginning"),
+    "friends.ready_few": N_("{n} partners now; a good beginning is {minimum}"),
+    "friends.ready_few_one": N_("1 partner now; a good beginning is {minimum}"),
     "friends.ready_all": N_("All {n} partners have a place"),
     "friends.ready_all_one": N_("The one partner has a place"),
     "friends.ready_open": N_("{n} partners have no place yet"),
@@ -55,8 +56,8 @@ WORDS: dict[str, str] = {
     "friends.added_because": N_("{name}: a reason is added"),
     "friends.changed_removed": N_("{name}: no longer among the partners"),
     "problem.friends_none": N_("Add at least one partner, then place it"),
-    "problem.friends_few": N_("{n} partners now; {minimum} make a good beginning. Fewer will do too"),
-    "problem.friends_few_one": N_("1 partner now; {minimum} make a good beginning. Fewer will do too"),
+    "problem.friends_few": N_("{n} partners now; a good beginning is {minimum}. Fewer will do too"),
+    "problem.friends_few_one": N_("1 partner now; a good beginning is {minimum}. Fewer will do too"),
     "problem.friend_missing": N_("Choose a kind of friend, or not sure yet"),
     "problem.friend_because": N_("Write for one partner what makes you see it so; a sentence is enough"),
 }

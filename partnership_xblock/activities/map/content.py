@@ -139,6 +139,11 @@ class MapContent(Content):
     sector_words: tuple[SectorWords, ...] = SECTOR_WORDS
     personal: tuple[Personal, ...] = PERSONAL
 
+    @property
+    def asks(self) -> tuple[Text, ...]:
+        """The questions that close the map."""
+        return tuple(question.label for question in self.questions)
+
     @field_validator("personal")
     @classmethod
     def _ours(cls, value: tuple[Personal, ...]) -> tuple[Personal, ...]:

@@ -8,8 +8,8 @@ from partnership_xblock.domain.text import N_
 
 PROBLEMS: Final = {
     "problem.no_partners": N_("There is no partner on the map yet. Start with one you are in touch with already."),
-    "problem.too_few": N_("There are {n} partners; {minimum} are asked for. Add one, or say why there are fewer."),
-    "problem.too_few_one": N_("There is one partner; {minimum} are asked for. Add one, or say why there are fewer."),
+    "problem.too_few": N_("There are {n} partners; the aim here is {minimum}. Add one, or say why there are fewer."),
+    "problem.too_few_one": N_("There is one partner; the aim here is {minimum}. Add one, or say why there are fewer."),
     "problem.partner_name": N_("This partner has no name yet. Type the name of the organisation or group."),
     "problem.partner_twice": N_("There is a partner of this name already. If it is the same, remove one."),
     "problem.partner_sector": N_("Choose what kind of partner this is."),
@@ -31,7 +31,7 @@ PROBLEMS: Final = {
 }
 
 FACTS: Final = {
-    "fact.count": N_("{n} partners, of {sectors} kinds."),
+    "fact.count": N_("{n} partners. Different kinds among them: {sectors}."),
     "fact.count_one": N_("One partner so far."),
     "fact.pillars_full": N_("All sides are there: {pillars}."),
     "fact.pillar_empty": N_("Nobody on the side of “{pillar}” yet. Whom can you think of?"),
@@ -104,8 +104,15 @@ PAGE: Final = {
         "Map of the partners of {school}: the school in the middle, {n} partners round it. The table "
         "that follows says the same."
     ),
+    "map.picture_one": N_(
+        "Map of the partners of {school}: the school in the middle, one partner beside it. The table "
+        "that follows says the same."
+    ),
     "map.picture_buttons": N_(
         "Map of the partners of {school}: {n} partners, each a button. The table that follows says the same."
+    ),
+    "map.picture_buttons_one": N_(
+        "Map of the partners of {school}: one partner, which is a button. The table that follows says the same."
     ),
     "map.failed": N_("The map cannot be shown on this device. The list below works in full."),
     "map.unfold": N_("Open the full map"),
@@ -193,9 +200,11 @@ PAGE: Final = {
     "map.questions": N_("Thinking on from the map"),
     "map.unanswered": N_("Not answered yet"),
     "map.few": N_("Fewer than {n} partners? Say why"),
+    "map.few_one": N_("No partner yet? Say why"),
     "map.few_label": N_("Why there are fewer"),
     "map.few_hint": N_("A small or far-away school may well have fewer. Say so in a sentence."),
     "map.few_read": N_("Why there are fewer than {n} partners"),
+    "map.few_read_one": N_("Why there is no partner yet"),
     "map.ready_partners": N_("{n} partners on the map"),
     "map.ready_partners_one": N_("1 partner on the map"),
     "map.ready_answered": N_("The closing questions are answered"),

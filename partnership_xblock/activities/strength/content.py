@@ -97,6 +97,11 @@ class StrengthContent(Content):
         return self
 
     @property
+    def asks(self) -> tuple[Text, ...]:
+        """The areas that are rated."""
+        return tuple(indicator.label for indicator in self.offered)
+
+    @property
     def offered(self) -> tuple[Indicator, ...]:
         """Those asked for now."""
         return tuple(indicator for indicator in self.indicators if not indicator.hidden)

@@ -39,6 +39,8 @@ class Platform:
     """Keys of blocks that their course has no longer, or only as a draft."""
     ends: dict[str, Any] = field(default_factory=dict)
     """Course key → the moment it ends; no entry for a course without an end."""
+    course_languages: dict[str, str] = field(default_factory=dict)
+    """Course key → language, where its author set one."""
     frozen: set[str] = field(default_factory=set)
     """Courses whose grades are frozen."""
     scores: dict[tuple[int, str], tuple[float, float, float | None]] = field(default_factory=dict)

@@ -15,5 +15,7 @@ class CourseOverview:
         if str(course_id) not in PLATFORM.courses:
             raise cls.DoesNotExist
         return SimpleNamespace(
-            display_name_with_default=PLATFORM.courses[str(course_id)], end=PLATFORM.ends.get(str(course_id))
+            display_name_with_default=PLATFORM.courses[str(course_id)],
+            end=PLATFORM.ends.get(str(course_id)),
+            language=PLATFORM.course_languages.get(str(course_id)),  # a nullable TextField
         )

@@ -1,0 +1,31 @@
+/** The one place for what stands above an open course's activity for visitors: what they see, and how to take part. */
+import { Banner, SectionHead, usePage } from "@shell";
+import type { PageShape } from "../types.gen";
+
+export function Visitor({ page }: { page: PageShape }) {
+  const { t } = usePage();
+  // Both lead out of the frame that the activity is in, into the place of the course page.
+  return (
+    <>
+      <Banner icon="eye">
+        <h3>{t("visitor.title")}</h3>
+        <p>{t("visitor.what")}</p>
+        <p>{t(page.block.needs_trainer ? "visitor.trainer" : "visitor.unread")}</p>
+        <p>{t(page.login_url ? "visitor.anonymous" : "visitor.not_enrolled")}</p>
+        <p class="px-row px-stretch">
+          {page.login_url && (
+            <a class="px-btn px-primary" href={page.login_url} target="_parent">
+              {t("visitor.login")}
+            </a>
+          )}
+          <a class={page.login_url ? "px-btn" : "px-btn px-primary"} href={page.enrol_url} target="_parent">
+            {t("visitor.about")}
+          </a>
+        </p>
+      </Banner>
+      <section>
+        <SectionHead title={t("visitor.example")} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+"""The one place for what a block tells of itself to those who have no page: Studio's search, the mobile apps.
+
+Both are asked of a block that is bound to nobody, while a course is published or indexed: an error here would stop
+that for the whole course (`StudentViewTransformer.collect`; `prepare_item_index` of contentstore/courseware_index.py),
+so a block that its author has left broken tells less. Neither says anything of a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from pydantic import ValidationError
+
+from partnership_xblock.activities.activity import Activity, Content
+from partnership_xblock.block_parts import info
+from partnership_xblock.domain.text import Text, texts_in
+
+CONTENT_TYPE: Final = "Partnership"
+INDEX_LIMIT: Final = 16_000
+"""Characters of one block in the index: five times what the largest preset has."""
+
+
+def _content(block: Any, kind: Activity[Any]) -> Content | None:
+    try:
+        content: Content = kind.Content.from_author(dict(block.content))
+    except ValidationError:
+        return None
+    return content
+
+
+def _own_or(own: str, preset: Text) -> Text:
+    """An author's own words are the same in every language."""
+    return Text(th=own, en=own) if own else preset
+
+
+def _title(block: Any, kind: Activity[Any]) -> Text:
+    own = "" if block.display_name in (None, info.DEFAULT_TITLE) else block.display_name
+    return _own_or(own, kind.title)
+
+
+# --- search ---
+
+
+def index_body(block: Any) -> dict[str, str]:
+    """What search finds a block by: `instructions`, and in `partnership_content` its titles, questions and lists, in
+    both languages, as plain text. Whatever stands under `content` is searched (content/search/index_config.py)."""
+    kind = info.kind_of(block)
+    if kind is None:
+        return {"instructions": block.instructions or "", "partnership_content": ""}
+    instructions = _own_or(block.instructions or "", kind.instructions)
+    return {
+        "instructions": _joined([instructions]),
+        "partnership_content": _joined([_title(block, kind), kind.label, *texts_in(_content(block, kind))]),
+    }
+
+
+def _joined(texts: list[Text]) -> str:
+    """Thai first, then English; each once; cut between words."""
+    words = " ".join(dict.fromkeys(_lines(texts)))
+    return words if len(words) <= INDEX_LIMIT else words[:INDEX_LIMIT].rpartition(" ")[0]
+
+
+def _lines(texts: list[Text]) -> Iterator[str]:
+    for language in ("th", "en"):
+        for text in texts:
+            if line := " ".join(str(getattr(text, language)).split()):
+                yield line
+
+
+# --- apps ---
+
+
+def app_data(block: Any) -> dict[str, Any]:
+    """`student_view_data` of the course blocks API: what the activity is, as plain JSON.
+
+    It is collected once for everybody and cached with the course, so words are in both languages and nothing depends
+    on who asks: due dates (with their extensions) and addresses are fields of the API itself.
+    """
+    kind = info.kind_of(block)
+    if kind is None:
+        return {"kind": block.kind, "available": False}
+    content = _content(block, kind)
+    return {
+        "kind": kind.kind,
+        "available": content is not None,
+        "title": _both(_title(block, kind)),
+        "instructions": _both(_own_or(block.instructions or "", kind.instructions)),
+        "asks": [_both(text) for text in content.asks] if content is not None else [],
+        "minutes": block.minutes or kind.minutes,
+        "minimum": info.own_or_preset(block, "minimum"),
+        "wpa": list(info.own_or_preset(block, "wpa")),
+        "needs_trainer": kind.needs_trainer,
+        "points": info.points(block),
+    }
+
+
+def _both(text: Text) -> dict[str, str]:
+    return {language: text.into(language) for language in ("th", "en")}

@@ -1,0 +1,123 @@
+"""The platform's problem-response report: what each learner of a block has handed in, one line a learner.
+
+The platform lets a block name the columns (instructor_task/tasks_helper/grades.py, ProblemResponses). It copies title,
+place and raw state beside every line, counts lines against a limit for the whole report, and shows those of learners
+who have a StudentModule row. So a learner is one line here: what an author asked is a column, what a learner may add
+as often as she likes (a partner, a note) is joined within one.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from typing import Any, Final
+
+from opaque_keys.edx.keys import CourseKey, UsageKey
+from pydantic import ValidationError
+
+from partnership_xblock.activities import activity
+from partnership_xblock.activities.activity import Row, Values
+from partnership_xblock.domain.document import Document
+from partnership_xblock.domain.submission import Status
+from partnership_xblock.domain.text import Text, texts_in
+from partnership_xblock.exports.csv import safe_cell
+from partnership_xblock.host import current_host
+from partnership_xblock.repositories.responses import Response, responses
+
+from .times import iso
+
+CHUNK: Final = 200
+CELL: Final = 32_000
+"""Characters: a spreadsheet's cell takes 32,767."""
+BETWEEN: Final = " · "
+"""Stands between the two things a row is about, as a kind's `rows` writes it: a question and a group."""
+
+ROUND: Final = Text(th="รอบ", en="Round")
+HANDED_IN: Final = Text(th="ส่งเมื่อ", en="Handed in")
+STANDING: Final = Text(th="สถานะ", en="Standing")
+EARNED: Final = Text(th="คะแนนที่ได้", en="Points earned")
+POSSIBLE: Final = Text(th="คะแนนเต็ม", en="Points possible")
+UNREADABLE: Final = Text(th="อ่านคำตอบในไฟล์นี้ไม่ได้ เปิดดูที่หน้างานอ่าน", en="Not readable here; look at the desk")
+STATES: Final = {
+    Status.DRAFT: Text(th="ร่าง", en="Draft"),
+    Status.SUBMITTED: Text(th="ส่งแล้ว", en="Handed in"),
+    Status.IN_REVIEW: Text(th="กำลังอ่าน", en="Being read"),
+    Status.RETURNED: Text(th="ส่งกลับให้เติม", en="Returned"),
+    Status.ACCEPTED: Text(th="รับงานแล้ว", en="Accepted"),
+}
+
+Line = OrderedDict[str, str]
+"""Column in words → cell. The platform keeps the order of an OrderedDict, and sorts the columns of a plain dict."""
+
+
+def report(*, usage_key: UsageKey, course_key: CourseKey, limit: int | None) -> Iterator[tuple[str, Line]]:
+    """`(username, line)` for each learner by account, at most `limit`. 1 query a chunk.
+
+    The words are in the course's language: a worker writes the file, and knows nobody who will read it. A partner's
+    quality, trust and story are never in it.
+    """
+    language = current_host().course_language(course_key)
+    after, left = 0, limit
+    while left is None or left > 0:
+        size = CHUNK if left is None else min(CHUNK, left)
+        found = responses(str(usage_key), after, size)
+        for response in found:
+            yield response.username, _line(response, language)
+        if len(found) < size:
+            return
+        after = found[-1].learner_id
+        left = None if left is None else left - size
+
+
+def _line(response: Response, language: str) -> Line:
+    kept = response.round
+    review = kept.review
+    line: Line = OrderedDict()
+    line[ROUND.into(language)] = str(kept.number)
+    line[HANDED_IN.into(language)] = iso(kept.submitted_at)
+    line[STANDING.into(language)] = STATES[response.status].into(language)
+    line[EARNED.into(language)] = _points(review.earned if review is not None else None)
+    line[POSSIBLE.into(language)] = _points(review.possible if review is not None else None)
+    for column, cells in _answers(response, language).items():
+        line[safe_cell(column)] = safe_cell("\n".join(cells))[:CELL]
+    return line
+
+
+def _answers(response: Response, language: str) -> dict[str, list[str]]:
+    """Cells by column. One round that a later release cannot read must not take everybody's report with it."""
+    kept = response.round
+    try:
+        kind = activity(str(kept.block["kind"]))
+        content = kind.Content.from_author(kept.content)
+        rows = kind.rows(_present(kept.answers), _present(kept.network), content, language)
+    except (KeyError, ValidationError):
+        return {UNREADABLE.into(language): [kept.public_id]}
+    asked = {text.into(language) for text in texts_in(content)}
+    # What such an item is about is itself an answer: the one of several areas that was chosen.
+    chosen = {row.item for row in rows if row.about == row.value}
+    columns: dict[str, list[str]] = {}
+    for row in rows:
+        if not row.private:
+            column, cell = _placed(row, asked, chosen)
+            columns.setdefault(column, []).append(cell)
+    return columns
+
+
+def _placed(row: Row, asked: AbstractSet[str], chosen: AbstractSet[str]) -> tuple[str, str]:
+    """What an author asked is part of the column's name; what a learner named is part of the cell."""
+    parts = [row.about] if row.about in asked else row.about.split(BETWEEN)
+    authored = [part for part in parts if part in asked]
+    if ":" not in row.item:  # once in a work
+        return " – ".join([*([] if row.item in chosen else authored), row.field]), row.value
+    if len(authored) == len(parts):
+        return " – ".join([*authored, row.field]), row.value
+    return row.field, row.value if row.about in ("", row.value) else f"{row.about}: {row.value}"
+
+
+def _present(items: Mapping[str, Any]) -> Values:
+    return Document.from_json(dict(items), 0).present()
+
+
+def _points(points: float | None) -> str:
+    return "" if points is None else f"{points:g}"

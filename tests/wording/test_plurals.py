@@ -1,0 +1,53 @@
+"""Every count has words for one: `key_one` is said for exactly 1 (`frontend/components/words.ts`)."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock.wording import learner, mail, print_, problems, review, save, say, studio, visitor
+
+TABLES = [module.WORDS for module in (learner, mail, print_, problems, review, save, studio, visitor)]
+WORDS = {key: text for table in [*TABLES, *(dict(kind.words) for kind in ACTIVITIES)] for key, text in table.items()}
+
+NUMBER = "names one of a row (round 2, line 3), and counts nothing"
+NEUTRAL = "worded so that it fits any number"
+NEVER_ONE = "is said from two on"
+FITS_ANY = {
+    "aar.people_of": NEUTRAL,
+    "aar.progress": NEUTRAL,
+    "aar.question_n": NUMBER,
+    "desk.comments": NEUTRAL,
+    "desk.handed_in": NUMBER,
+    "desk.shown": NEUTRAL,
+    "fact.well_connected": NEVER_ONE,
+    "field.count": "a text of one character is of no interest, and the limit is never one",
+    "friends.progress": NEUTRAL,
+    "print.round": NUMBER,
+    "print.work": NUMBER,
+    "problem.note_too_long": NEVER_ONE,
+    "round.frozen": NUMBER,
+    "round.n": NUMBER,
+    "round.now": NUMBER,
+    "strength.item": NUMBER,
+    "strength.progress": NEUTRAL,
+    "strength.radar": NEVER_ONE,
+    "submit.again": NUMBER,
+}
+
+
+def test_every_count_has_words_for_one_or_a_reason():
+    without = {key for key, text in WORDS.items() if "{n}" in text and f"{key}_one" not in WORDS}
+    assert without == set(FITS_ANY)
+
+
+@pytest.mark.parametrize("key", sorted(key for key in WORDS if key.endswith("_one")))
+def test_words_for_one_say_one_and_belong_to_a_count(key):
+    general = key.removesuffix("_one")
+    assert general in WORDS
+    for language in ("th", "en"):
+        one, many = (set(re.findall(r"{(\w+)}", say(WORDS[name], language))) for name in (key, general))
+        assert "n" not in one
+        assert one <= many | {"name"}, "nothing is asked of the page that the general form does not need"
