@@ -43,8 +43,11 @@ from partnership_xblock.services.desk_shapes import (
     ReviewSaved,
 )
 from partnership_xblock.services.export_rows import export_rows
+from partnership_xblock.services.learner_score import Learner, last_mark, send_score, standing_score
+from partnership_xblock.services.override import override
 from partnership_xblock.services.print_round import round_for_print
 from partnership_xblock.services.reader import Reader, course_key_of, reader, reader_of
+from partnership_xblock.services.rescore import rescore
 from partnership_xblock.services.review_detail import review_detail
 from partnership_xblock.services.roster import roster
 from partnership_xblock.services.save_review import save_review
@@ -72,6 +75,7 @@ __all__ = [
     "DeskPage",
     "ErrorBody",
     "ErrorShape",
+    "Learner",
     "LoadRequest",
     "PageShape",
     "PrintPage",
@@ -98,19 +102,24 @@ __all__ = [
     "export_rows",
     "forget_work",
     "has_answers",
+    "last_mark",
     "open_page",
+    "override",
     "person_token",
     "preview",
     "reader",
     "reader_of",
     "release",
     "reopen",
+    "rescore",
     "resend_grades",
     "review_detail",
     "roster",
     "round_for_print",
     "save_draft",
     "save_review",
+    "send_score",
+    "standing_score",
     "submit",
     "take_back",
     "versions",
@@ -155,9 +164,14 @@ def versions(*, visit: Visit) -> list[VersionShape]:
     return _versions.versions(visit)
 
 
-def forget_work(*, usage_key: UsageKey, course_key: CourseKey, learner_id: int) -> None:
-    """Delete one learner's work in one block, as the platform's "delete state" asks."""
-    _forget_work.forget_work(usage_key=usage_key, course_key=course_key, learner_id=learner_id)
+def forget_work(
+    *, usage_key: UsageKey, course_key: CourseKey, learner_id: int, possible: float = 0.0, weight: float | None = None
+) -> None:
+    """Delete one learner's work in one block, as the platform's "delete state" asks. `possible` and `weight` are what
+    the block is worth; 0 where it is not graded."""
+    _forget_work.forget_work(
+        usage_key=usage_key, course_key=course_key, learner_id=learner_id, possible=possible, weight=weight
+    )
 
 
 def has_answers(*, usage_key: UsageKey) -> bool:

@@ -52,7 +52,7 @@ function page(part: { status?: PageShape["submission"]["status"]; mode?: PageSha
 
 function round(text: string, anchor = "few"): PageShape["rounds"][number] {
   return {
-    public_id: "r1", number: 1, submitted_at: "2026-11-10T03:00:00Z", withdrawn: false, note: "", content: {}, print_url: "/print", network: {},
+    public_id: "r1", number: 1, submitted_at: "2026-11-10T03:00:00Z", late: false, withdrawn: false, note: "", content: {}, print_url: "/print", network: {},
     answers: { few: { v: { text }, r: 1, gone: false } },
     feedback: { decision: "return", decided_at: "2026-11-12T03:00:00Z", reviewer: "ศน.อารี", comment: "ดีมาก", checklist: [{ id: "t1", text: "เติมเหตุผล", comment: "k1" }], comments: [{ id: "k1", number: 1, anchor, type: "question", text: "เพราะอะไร" }], marks: [], earned: null, possible: null },
   };

@@ -76,6 +76,8 @@ export class Session {
   refused(error: ErrorBody, problems: ProblemShape[]): void {
     this.refusal = error;
     this.problems = problems;
+    // Deleted under this page: what it shows is the only copy there is, so it stays to be copied, and takes no more.
+    if (error.code === "deleted") this.member.open = !(this.shut = true);
     if (!MOVED_ON.has(error.code)) return;
     this.shut = error.code !== "stale";
     this.member.open = !this.shut;

@@ -19,6 +19,7 @@ STATUS: Final[Mapping[str, int]] = MappingProxyType(
         "noauth": 403,  # asked at the platform's path without authentication
         # What is asked about.
         "not_found": 404,
+        "deleted": 410,  # the page shows work that was there and is no more: course staff deleted it
         "bad_request": 400,  # not JSON, or not the shape this endpoint takes
         "invalid": 422,  # an item has a wrong shape; `problems` tells which
         "too_large": 413,  # params: size, limit (bytes)

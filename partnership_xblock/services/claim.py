@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from django.db import transaction
@@ -15,6 +16,9 @@ from .atomically import atomically
 from .desk_shapes import ActRequest, DeskDetail
 from .reader import Reader
 from .review_detail import review_detail
+
+Counts = Mapping[str, int | str | bool | float]
+"""What is kept with a move, besides who and when: ids and counts only."""
 
 
 def claim(*, reader: Reader, public_id: str, asked: ActRequest) -> DeskDetail:
@@ -62,7 +66,9 @@ def with_holder(refused: NotAllowed, held: desk.Held, reader: Reader) -> NotAllo
     return NotAllowed(refused.code, params=params)
 
 
-def moved(held: desk.Held, after: Submission, verb: str, reader: Reader, reason: str = "") -> None:
+def moved(
+    held: desk.Held, after: Submission, verb: str, reader: Reader, reason: str = "", data: Counts | None = None
+) -> None:
     """Keep who moved what, and tell the host once it is certain: ids and counts only."""
     trail.keep_event(
         submission=held.entry.row,
@@ -72,6 +78,7 @@ def moved(held: desk.Held, after: Submission, verb: str, reader: Reader, reason:
         at=reader.now,
         before=str(held.state.status),
         after=str(after.status),
+        data=data,
         reason=reason,
     )
     told = fields(

@@ -16,6 +16,7 @@ WORDS: dict[str, str] = {
     "error.masquerade": N_("You are looking at a learner's work. You can read it, but not change it."),
     "error.noauth": N_("This address is closed. Open the activity from its page in the course."),
     "error.not_found": N_("This was not found. It may have been removed; go back and choose again."),
+    "error.deleted": N_("Those who run the course have deleted this work. Copy what you still see here, then open the page again to begin anew."),
     "error.bad_request": N_("The page sent something that is not understood. Copy what you wrote, then open the page again."),
     "error.invalid": N_("Some of this cannot be kept as it is. Look at the marked places and mend them."),
     "error.too_large": N_("Your work is longer than can be kept, so the last change is not saved. Shorten it a little; it is then saved by itself."),
