@@ -10,7 +10,7 @@ from django.urls import include, path, register_converter
 
 from demo import plugins
 from demo.converters import CourseKeyConverter, UsageKeyConverter
-from demo.views import course, handlers, health, landing, log, persons, resources, studio, testing, xblock
+from demo.views import course, gradebook, handlers, health, landing, log, persons, resources, studio, testing, xblock
 
 register_converter(CourseKeyConverter, "course")
 register_converter(UsageKeyConverter, "usage")
@@ -20,6 +20,7 @@ demo: list[Any] = [
     path("login/", persons.login_page, name="login"),
     path("demo/person/", persons.switch, name="switch"),
     path("demo/language/", persons.language, name="language"),
+    path("demo/gradebook/", gradebook.gradebook, name="gradebook"),
     path("demo/log/", log.log, name="log"),
     path("demo/log/lines/", log.lines, name="log_lines"),
     path("demo/health/", health.health, name="health"),

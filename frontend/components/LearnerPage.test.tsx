@@ -106,6 +106,21 @@ describe("a learner's page", () => {
     expect(screen.queryByText("example.open")).toBeNull();
   });
 
+  it("keeps what it shows to be copied when the work was deleted under it, and sends no more", async () => {
+    let calls = 0;
+    const call: Call = () => {
+      calls += 1;
+      return Promise.resolve({ kind: "refused", status: 410, error: { code: "deleted", message: "ผู้ดูแลคอร์สลบงานนี้แล้ว", params: {} }, problems: [] });
+    };
+    const session = show(page({ text: "คำตอบ" }), call);
+    session.answers.set("few", { text: "คำตอบใหม่" });
+    await session.store.flush();
+    expect((await screen.findAllByText("ผู้ดูแลคอร์สลบงานนี้แล้ว")).length).toBeGreaterThan(0);
+    expect(screen.getByDisplayValue("คำตอบใหม่")).toBeTruthy();
+    await session.store.flush();
+    expect(calls).toBe(1);
+  });
+
   it("tells where she stopped, one item only, once something was saved here", async () => {
     show(page({ text: "คำตอบ" }));
     expect(await screen.findByText("submit.send")).toBeTruthy();
