@@ -45,18 +45,18 @@ class Scorable(ScorableXBlockMixin):  # type: ignore[misc]
     def has_submitted_answer(self) -> bool:
         """Whether there is a mark to send again; without one the platform passes the learner over."""
         learner = self._learner()
-        return learner is not None and self.has_score and api.last_mark(learner) is not None
+        return learner is not None and self.has_score and api.last_mark(learner=learner) is not None
 
     def get_score(self) -> Score | None:
         """What stands for the learner, as far as is known here."""
         learner = self._learner()
-        points = None if learner is None else api.standing_score(learner)
+        points = None if learner is None else api.standing_score(learner=learner)
         return None if points is None else Score(raw_earned=points.earned, raw_possible=points.possible)
 
     def calculate_score(self) -> Score | None:
         """The trainer's last mark: people mark this, nothing is calculated."""
         learner = self._learner()
-        mark = None if learner is None else api.last_mark(learner)
+        mark = None if learner is None else api.last_mark(learner=learner)
         return None if mark is None else Score(raw_earned=mark.earned, raw_possible=mark.possible)
 
     def set_score(self, score: Score) -> None:
@@ -71,7 +71,7 @@ class Scorable(ScorableXBlockMixin):  # type: ignore[misc]
         """What stands goes to the gradebook. The platform calls it without arguments, after `set_score`."""
         learner = self._learner()
         if learner is not None and self.has_score:
-            api.send_score(learner)
+            api.send_score(learner=learner)
 
     def rescore(self, only_if_higher: bool) -> None:  # noqa: FBT001 (the mixin's own signature)
         """The trainer's last mark goes to the gradebook again."""

@@ -20,19 +20,19 @@ class Learner:
     kind: str
 
 
-def standing_score(learner: Learner) -> desk.Points | None:
+def standing_score(*, learner: Learner) -> desk.Points | None:
     """What stands for her in the gradebook, as far as is known here; None for nothing. 1 query."""
     held = grades.find(str(learner.usage_key), learner.id)
     return None if held is None else held.grade
 
 
-def last_mark(learner: Learner) -> desk.Points | None:
+def last_mark(*, learner: Learner) -> desk.Points | None:
     """What the trainer gave last, also behind an override; None where she marked nothing. 1 query."""
     held = grades.find(str(learner.usage_key), learner.id)
     return None if held is None else grades.mark_of(held)
 
 
-def send_score(learner: Learner) -> None:
+def send_score(*, learner: Learner) -> None:
     """What stands for her goes to the gradebook (again). 2 queries of our own."""
     held = grades.find(str(learner.usage_key), learner.id)
     if held is not None and held.grade is not None:
