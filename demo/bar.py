@@ -16,7 +16,7 @@ from django.urls import reverse
 
 from demo import course
 from demo.persons import BY_NAME, PERSONAS
-from demo.roles import is_staff, may_author
+from demo.roles import is_instructor, is_staff, may_author
 from demo.states import desk_path
 from demo.words import WORDS, language, localized_person, words
 
@@ -34,6 +34,8 @@ def bar(request: HttpRequest) -> dict[str, Any]:
         places.append((words("desk"), desk_path()))
     if known and may_author(user.pk, key):
         places.append((words("studio"), reverse("demo:studio")))
+    if known and is_instructor(user.pk, key):
+        places.append((words("gradebook"), reverse("demo:gradebook")))
     places.append((words("log"), reverse("demo:log")))
     persona = BY_NAME.get(user.username) if known else None
     return {

@@ -1,4 +1,5 @@
-"""The one place where grades, completions and tracking events arrive, as in the LMS (host-behaviour.md 2.7 and 3.1)."""
+"""The one place where grades, completions and tracking events arrive, as in the LMS (host-behaviour.md 2.7 and 3.1),
+and where a learner's state row is found or made (3.3)."""
 
 from __future__ import annotations
 
@@ -18,6 +19,8 @@ def score_published(grade: Grade) -> GradeOutcome:
         return "failed"
     if FrozenCourse.objects.filter(course_key=str(grade.usage_key.course_key)).exists():
         return "frozen"
+    if grade.only_if_higher and _is_lower(grade):
+        return "higher"
     StudentModule.objects.update_or_create(
         student_id=grade.learner_id,
         usage_key=str(grade.usage_key),
@@ -27,6 +30,24 @@ def score_published(grade: Grade) -> GradeOutcome:
             "max_grade": grade.possible,
         },
     )
+    _count(grade)
+    return "sent"
+
+
+def _is_lower(grade: Grade) -> bool:
+    """Against what is there, by share (`is_score_higher_or_equal`); nothing there is not higher."""
+    row = state_row(grade.learner_id, grade.usage_key)
+    if row is None or not row.max_grade or row.grade is None or not grade.possible:
+        return False
+    return grade.earned / grade.possible < row.grade / row.max_grade
+
+
+def score_deleted(grade: Grade) -> None:
+    """PROBLEM_RAW_SCORE_CHANGED after a deletion: the gradebook counts nothing earned, and no row comes back."""
+    _count(grade)
+
+
+def _count(grade: Grade) -> None:
     earned, possible = weighted(grade.earned, grade.possible, grade.weight)
     Happening.objects.create(
         kind=Happening.GRADE,
@@ -34,7 +55,17 @@ def score_published(grade: Grade) -> GradeOutcome:
         usage_key=str(grade.usage_key),
         data={"raw_earned": grade.earned, "raw_possible": grade.possible, "earned": earned, "possible": possible},
     )
-    return "sent"
+
+
+def state_row(learner_id: int, usage_key: UsageKey) -> StudentModule | None:
+    return StudentModule.objects.filter(student_id=learner_id, usage_key=str(usage_key)).first()
+
+
+def make_state_row(learner_id: int, usage_key: UsageKey) -> StudentModule:
+    row, _made = StudentModule.objects.get_or_create(
+        student_id=learner_id, usage_key=str(usage_key), defaults={"course_key": str(usage_key.course_key)}
+    )
+    return row
 
 
 def weighted(earned: float, possible: float, weight: float | None) -> tuple[float, float]:

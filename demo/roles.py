@@ -37,6 +37,11 @@ def is_staff(user_id: int, course_key: CourseKey) -> bool:
     return is_trainer(user_id, roles_of(user_id, course_key))
 
 
+def is_instructor(user_id: int, course_key: CourseKey) -> bool:
+    """Who runs the course: may delete a learner's state and change points, which course staff below may not."""
+    return "instructor" in roles_of(user_id, course_key) or is_global(user_id)
+
+
 def may_author(user_id: int, course_key: CourseKey) -> bool:
     return (not AUTHORS.isdisjoint(roles_of(user_id, course_key)) and is_active(user_id)) or is_global(user_id)
 

@@ -13,6 +13,7 @@ from opaque_keys.edx.keys import CourseKey, UsageKey
 from opaque_keys.edx.locator import LibraryLocatorV2
 
 from demo import course, current, gradebook, library
+from demo.anonymous import person_of
 from demo.masquerade import chosen
 from demo.models import CourseRole, Enrolment, Profile
 from demo.roles import is_trainer, may_author
@@ -87,8 +88,17 @@ class DemoSite:
     def record_grade(self, grade: Grade) -> GradeOutcome:
         return gradebook.score_published(grade)
 
-    def record_completion(self, learner_id: int, usage_key: UsageKey) -> None:
-        gradebook.completed(learner_id, usage_key, 1.0)
+    def record_completion(self, learner_id: int, usage_key: UsageKey, completion: float) -> None:
+        gradebook.completed(learner_id, usage_key, completion)
+
+    def learner_of(self, anonymous_id: str) -> int | None:
+        return person_of(anonymous_id, course.COURSE_KEY)
+
+    def expect_deletion(self, learner_id: int, usage_key: UsageKey) -> None:
+        gradebook.make_state_row(learner_id, usage_key)
+
+    def clear_grade(self, grade: Grade) -> None:
+        gradebook.score_deleted(grade)
 
     def record_event(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
         usage_key = str(data.get("usage_key", ""))

@@ -12,6 +12,7 @@ from demo import plugins
 from demo.converters import CourseKeyConverter, LibraryUsageKeyConverter, UsageKeyConverter
 from demo.views import (
     course,
+    gradebook,
     handlers,
     health,
     instructor,
@@ -34,6 +35,7 @@ demo: list[Any] = [
     path("login/", persons.login_page, name="login"),
     path("demo/person/", persons.switch, name="switch"),
     path("demo/language/", persons.language, name="language"),
+    path("demo/gradebook/", gradebook.gradebook, name="gradebook"),
     path("demo/log/", log.log, name="log"),
     path("demo/log/lines/", log.lines, name="log_lines"),
     path("demo/health/", health.health, name="health"),

@@ -123,6 +123,34 @@ WORDS: dict[str, Text] = {
         en="Activities in a content library: shown and edited here; teachers work once it is in a course.",
     ),
     "as_author": Text(th="เปลี่ยนเป็นอาจารย์ปราณี", en="Become Ajarn Pranee"),
+    # the gradebook
+    "gradebook": Text(th="สมุดคะแนน", en="Gradebook"),
+    "gradebook_lead": Text(
+        th="สิ่งที่ผู้ดูแลคอร์สทำกับงานของครูคนหนึ่งได้ด้วยเครื่องมือของแพลตฟอร์ม ลองแล้วดูว่าครูและพี่เลี้ยงเห็นอะไร",
+        en="What those who run a course can do to one teacher's work by the platform's tools. Try it, then see what the"
+        " teacher and the mentor see.",
+    ),
+    "gradebook_refused": Text(
+        th="หน้านี้เปิดให้ผู้ดูแลคอร์ส ลองเปลี่ยนเป็นคุณเมธีที่แถบด้านบน",
+        en="This page is for those who run the course. Become Khun Methee in the bar above.",
+    ),
+    "gradebook_learner": Text(th="ครู", en="Teacher"),
+    "gradebook_block": Text(th="กิจกรรม", en="Activity"),
+    "gradebook_score": Text(th="คะแนนที่จะลง", en="Points to enter"),
+    "gradebook_points": Text(th="คะแนน", en="Points"),
+    "gradebook_in_book": Text(th="ในสมุดคะแนน", en="In the gradebook"),
+    "gradebook_empty": Text(th="ยังไม่มีคะแนน", en="No points yet"),
+    "act_rescore": Text(th="ขอคะแนนจากงานใหม่ (rescore)", en="Rescore"),
+    "act_rescore_higher": Text(th="ขอใหม่เฉพาะเมื่อสูงขึ้น", en="Rescore only if higher"),
+    "act_override": Text(th="ลงคะแนนเอง (override)", en="Override score"),
+    "act_reset": Text(th="เริ่มนับครั้งใหม่ (reset attempts)", en="Reset attempts"),
+    "act_delete": Text(th="ลบงานของครูคนนี้ (delete state)", en="Delete state"),
+    "done_succeeded": Text(th="ทำแล้ว", en="Done"),
+    "done_skipped": Text(th="ยังไม่มีคะแนนจากพี่เลี้ยง จึงไม่มีอะไรให้ส่ง", en="There is no mark yet, so nothing was sent."),
+    "done_no_row": Text(th="ครูคนนี้ยังไม่มีอะไรในกิจกรรมนี้", en="This teacher has nothing in this activity."),
+    "done_out_of_range": Text(
+        th="คะแนนต้องอยู่ระหว่าง 0 กับคะแนนเต็มของกิจกรรม", en="Points must be between 0 and what the activity is worth."
+    ),
     # the log
     "log_title": Text(th="สิ่งที่เกิดขึ้น", en="What happened"),
     "log_lead": Text(

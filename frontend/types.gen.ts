@@ -161,6 +161,7 @@ export interface DeskDetail {
     [k: string]: unknown;
   };
   decided: FeedbackShape | null;
+  grade: GradeShape | null;
   graded: boolean;
   history: HistoryRow[];
   person: string;
@@ -192,6 +193,20 @@ export interface MarkShape {
   points: number;
   possible: number;
 }
+/**
+ * What is in the gradebook for this submission, or on its way there, in points of the rubric.
+ */
+export interface GradeShape {
+  delivery: string;
+  earned: number;
+  mark: number | null;
+  overridden_at: string | null;
+  possible: number;
+}
+/**
+ * `verb` names the word, `history.<verb>`: a move of the state table, `reopen_kept` or `reopen_zero` where there
+ * was a grade, or `override`, `rescore` of its points.
+ */
 export interface HistoryRow {
   actor: string;
   at: string;
@@ -219,6 +234,7 @@ export interface DeskRound {
   };
   feedback: FeedbackShape | null;
   figures: FigureShape[];
+  late: boolean;
   network: {
     [k: string]: ItemShape;
   };
@@ -1203,6 +1219,7 @@ export interface RoundShape {
     [k: string]: unknown;
   };
   feedback: FeedbackShape | null;
+  late: boolean;
   network: {
     [k: string]: ItemShape;
   };

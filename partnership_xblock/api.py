@@ -47,11 +47,14 @@ from partnership_xblock.services.erase_person import Erased, erase_person, erasu
 from partnership_xblock.services.export_rows import export_rows
 from partnership_xblock.services.follow_link import follow_link
 from partnership_xblock.services.forget_name import forget_name, name_report
+from partnership_xblock.services.learner_score import Learner, last_mark, send_score, standing_score
+from partnership_xblock.services.override import override
 from partnership_xblock.services.print_round import round_for_print
 from partnership_xblock.services.purge import PurgeReport, courses_with_work, purge_course, purge_report
 from partnership_xblock.services.reader import Reader, course_key_of, reader, reader_of
 from partnership_xblock.services.receipt import receipt_number, round_of_receipt
 from partnership_xblock.services.report import report
+from partnership_xblock.services.rescore import rescore
 from partnership_xblock.services.retention import months_kept
 from partnership_xblock.services.review_detail import review_detail
 from partnership_xblock.services.review_tab import ReviewTab, review_tab
@@ -83,6 +86,7 @@ __all__ = [
     "Erased",
     "ErrorBody",
     "ErrorShape",
+    "Learner",
     "LoadRequest",
     "PageShape",
     "PrintPage",
@@ -118,9 +122,11 @@ __all__ = [
     "free_claim",
     "grade_backlog",
     "has_answers",
+    "last_mark",
     "months_kept",
     "name_report",
     "open_page",
+    "override",
     "person_token",
     "preview",
     "purge_course",
@@ -131,6 +137,7 @@ __all__ = [
     "release",
     "reopen",
     "report",
+    "rescore",
     "resend_grade",
     "resend_grades",
     "review_detail",
@@ -140,6 +147,8 @@ __all__ = [
     "round_of_receipt",
     "save_draft",
     "save_review",
+    "send_score",
+    "standing_score",
     "submit",
     "take_back",
     "versions",
@@ -184,9 +193,14 @@ def versions(*, visit: Visit) -> list[VersionShape]:
     return _versions.versions(visit)
 
 
-def forget_work(*, usage_key: UsageKey, course_key: CourseKey, learner_id: int) -> None:
-    """Delete one learner's work in one block, as the platform's "delete state" asks."""
-    _forget_work.forget_work(usage_key=usage_key, course_key=course_key, learner_id=learner_id)
+def forget_work(
+    *, usage_key: UsageKey, course_key: CourseKey, learner_id: int, possible: float = 0.0, weight: float | None = None
+) -> None:
+    """Delete one learner's work in one block, as the platform's "delete state" asks. `possible` and `weight` are what
+    the block is worth; 0 where it is not graded."""
+    _forget_work.forget_work(
+        usage_key=usage_key, course_key=course_key, learner_id=learner_id, possible=possible, weight=weight
+    )
 
 
 def has_answers(*, usage_key: UsageKey) -> bool:

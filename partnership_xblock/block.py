@@ -18,6 +18,7 @@ from xblock.fields import Boolean, Dict, Float, Integer, List, Scope, String
 
 from partnership_xblock import api
 from partnership_xblock.block_parts import info, olx, pages, published, replies, views
+from partnership_xblock.block_parts.scorable import Scorable
 from partnership_xblock.block_parts.studio_form import StudioRequest
 from partnership_xblock.block_parts.visitor import in_course, learner_door, plain_key, studio_door
 from partnership_xblock.host import current_host
@@ -27,7 +28,7 @@ from partnership_xblock.services.shapes import LoadRequest, SaveRequest, SubmitR
 
 @XBlock.needs("i18n")
 @XBlock.wants("user", "completion", "settings")
-class PartnershipXBlock(XBlock):
+class PartnershipXBlock(Scorable, XBlock):
     """An activity on a school's partnerships: one block, whatever its kind."""
 
     display_name = String(default=info.DEFAULT_TITLE, scope=Scope.settings)
@@ -59,15 +60,6 @@ class PartnershipXBlock(XBlock):
     show_in_read_only_mode = True  # true only because a masquerade is read-only here: see `api.arrive`
     completion_mode = XBlockCompletionMode.COMPLETABLE
     has_custom_completion = True
-
-    @property
-    def has_score(self) -> bool:
-        """Whether the gradebook counts this block."""
-        return info.is_graded(self)
-
-    def max_score(self) -> float | None:
-        """Points of the rubric, before the weight. Also asked of a block that is bound to nobody."""
-        return info.points(self)
 
     # --- views ---
 
@@ -134,7 +126,13 @@ class PartnershipXBlock(XBlock):
         learner_id = current_host().learner_of(user_id)
         if learner_id is not None:
             key = plain_key(self.scope_ids.usage_id)
-            api.forget_work(usage_key=key, course_key=key.course_key, learner_id=learner_id)
+            api.forget_work(
+                usage_key=key,
+                course_key=key.course_key,
+                learner_id=learner_id,
+                possible=self.max_score(),
+                weight=self.weight,
+            )
 
     # --- asked of a block that is bound to nobody ---
 
@@ -218,7 +216,11 @@ class PartnershipXBlock(XBlock):
         return replies.reply(page)
 
     def _withdraw(self, visit: api.Visit, body: WithdrawRequest) -> Response:
-        return replies.reply(api.withdraw(visit=visit, request=body, words=self._words(visit)))
+        page = api.withdraw(visit=visit, request=body, words=self._words(visit))
+        if visit.mode == "work" and visit.learner_id is not None and not page.submission.round_number:
+            # Nothing of hers is handed in any more (decision 0016).
+            current_host().complete(visit.learner_id, visit.block.usage_key, done=False)
+        return replies.reply(page)
 
     def _versions(self, visit: api.Visit, _body: LoadRequest) -> Response:
         found = api.versions(visit=visit)

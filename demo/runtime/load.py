@@ -86,8 +86,13 @@ def studio_block(request: HttpRequest, usage_key: UsageKey) -> XBlock:
 
 
 def block_for(user: Any, usage_key: UsageKey) -> XBlock:
-    """The block bound to a person without a request, for the seed: authored fields only, nothing shared."""
+    """The block bound to a person without a request, for the seed and the platform's worker: nothing is shared."""
     return _construct(LmsRuntime({"i18n": services.I18nService}), usage_key, user.pk, DemoStore(usage_key, user.pk))
+
+
+def unbound_block(usage_key: UsageKey) -> Any:
+    """The block bound to nobody, as the platform's own tools have it from the modulestore."""
+    return _construct(LmsRuntime({"i18n": services.I18nService}), usage_key, None, DemoStore(usage_key, None))
 
 
 def _construct(runtime: Runtime, usage_key: UsageKey, user_id: int | None, store: DemoStore) -> XBlock:

@@ -52,7 +52,7 @@ function page(part: { status?: PageShape["submission"]["status"]; mode?: PageSha
 
 function round(text: string, anchor = "few"): PageShape["rounds"][number] {
   return {
-    public_id: "r1", number: 1, submitted_at: "2026-11-10T03:00:00Z", withdrawn: false, note: "", content: {}, print_url: "/print", network: {},
+    public_id: "r1", number: 1, submitted_at: "2026-11-10T03:00:00Z", late: false, withdrawn: false, note: "", content: {}, print_url: "/print", network: {},
     answers: { few: { v: { text }, r: 1, gone: false } },
     feedback: { decision: "return", decided_at: "2026-11-12T03:00:00Z", reviewer: "ศน.อารี", comment: "ดีมาก", checklist: [{ id: "t1", text: "เติมเหตุผล", comment: "k1" }], comments: [{ id: "k1", number: 1, anchor, type: "question", text: "เพราะอะไร" }], marks: [], earned: null, possible: null },
   };
@@ -104,6 +104,21 @@ describe("a learner's page", () => {
     show(data());
     expect(await screen.findByText("back.last ข้อ partner:a")).toBeTruthy();
     expect(screen.queryByText("example.open")).toBeNull();
+  });
+
+  it("keeps what it shows to be copied when the work was deleted under it, and sends no more", async () => {
+    let calls = 0;
+    const call: Call = () => {
+      calls += 1;
+      return Promise.resolve({ kind: "refused", status: 410, error: { code: "deleted", message: "ผู้ดูแลคอร์สลบงานนี้แล้ว", params: {} }, problems: [] });
+    };
+    const session = show(page({ text: "คำตอบ" }), call);
+    session.answers.set("few", { text: "คำตอบใหม่" });
+    await session.store.flush();
+    expect((await screen.findAllByText("ผู้ดูแลคอร์สลบงานนี้แล้ว")).length).toBeGreaterThan(0);
+    expect(screen.getByDisplayValue("คำตอบใหม่")).toBeTruthy();
+    await session.store.flush();
+    expect(calls).toBe(1);
   });
 
   it("tells where she stopped, one item only, once something was saved here", async () => {

@@ -1,7 +1,7 @@
 /** The one place for work that was answered: what was decided, the next one, taking it back, opening it again. */
 import { useState } from "preact/hooks";
 import { Banner, Button, formatMoment, TextArea, Tiles, usePage } from "@shell";
-import type { ReasonRequest } from "../types.gen";
+import type { DeskDetail, ReasonRequest } from "../types.gen";
 import type { ReviewSession } from "./session";
 
 const REASON = 1000;
@@ -41,7 +41,7 @@ export function Decided({ session, onNext, onQueue, onTakeBack, onReopen }: Deci
         )}
         {asking === "back" && (
           <div class="px-stack-s" role="group" aria-label={t("desk.take_back")}>
-            <p>{t("desk.take_back_ask")}</p>
+            <p>{t(detail.grade?.overridden_at ? "desk.take_back_staff" : "desk.take_back_ask")}</p>
             <div class="px-row px-stretch">
               <Button look="primary" icon="restore" disabled={busy} onClick={() => { close(); onTakeBack(); }}>{t("desk.take_back")}</Button>
               <Button look="quiet" onClick={close}>{t("withdraw.keep")}</Button>
@@ -49,12 +49,12 @@ export function Decided({ session, onNext, onQueue, onTakeBack, onReopen }: Deci
           </div>
         )}
       </Banner>
-      {asking === "reopen" && <Reopen graded={detail.graded} busy={busy} onClose={close} onSend={(more) => { onReopen(more); }} />}
+      {asking === "reopen" && <Reopen grade={detail.grade} busy={busy} onClose={close} onSend={(more) => { onReopen(more); }} />}
     </div>
   );
 }
 
-function Reopen({ graded, busy, onClose, onSend }: { graded: boolean; busy: boolean; onClose: () => void; onSend: (more: Omit<ReasonRequest, "person">) => void }) {
+function Reopen({ grade, busy, onClose, onSend }: Pick<DeskDetail, "grade"> & { busy: boolean; onClose: () => void; onSend: (more: Omit<ReasonRequest, "person">) => void }) {
   const { t } = usePage();
   const [reason, setReason] = useState("");
   const [keep, setKeep] = useState("keep");
@@ -70,7 +70,8 @@ function Reopen({ graded, busy, onClose, onSend }: { graded: boolean; busy: bool
     >
       <h3 class="pd-h3">{t("desk.reopen_title")}</h3>
       <TextArea label={t("desk.reason")} hint={t("desk.reason_help")} rows={3} limit={REASON} value={reason} onChange={setReason} error={asked && !reason.trim() ? t("desk.reason_missing") : undefined} />
-      {graded && (
+      {grade?.overridden_at && <p class="px-note">{t("desk.grade_stays")}</p>}
+      {grade && !grade.overridden_at && (
         <Tiles
           label={t("desk.grade_then")} value={keep} columns={2} onChange={(value) => { setKeep(value || "keep"); }}
           options={[{ value: "keep", label: t("desk.grade_keep") }, { value: "zero", label: t("desk.grade_zero") }]}

@@ -2,6 +2,9 @@
 import { Details, formatMoment, usePage } from "@shell";
 import type { HistoryRow } from "../types.gen";
 
+/** What the platform's own tools did: it does not say by whom. */
+const BY_STAFF = new Set(["override", "rescore"]);
+
 export function History({ rows }: { rows: readonly HistoryRow[] }) {
   const { t, language } = usePage();
   if (!rows.length) return null;
@@ -10,7 +13,7 @@ export function History({ rows }: { rows: readonly HistoryRow[] }) {
       <ol class="pd-history px-note">
         {rows.map((row) => (
           <li key={row.at + row.verb}>
-            <span>{[row.actor, t(`history.${row.verb}`)].filter(Boolean).join(" ")}</span>
+            <span>{[row.actor || (BY_STAFF.has(row.verb) ? t("history.staff") : ""), t(`history.${row.verb}`)].filter(Boolean).join(" ")}</span>
             <span class="px-muted px-num">{formatMoment(row.at, language)}</span>
             {row.note && <p class="px-pre px-soft">{row.note}</p>}
           </li>

@@ -17,7 +17,7 @@ import { History } from "./History";
 import { EarlierComments, PastComment, pastComments } from "./Past";
 import { placesOf, usePlaced } from "./places";
 import { Published } from "./Published";
-import { errorText } from "./refusal";
+import { refusedText } from "./refusal";
 import { ReviewHead } from "./ReviewHead";
 import { RoundRead } from "./RoundRead";
 import { Rubric } from "./Rubric";
@@ -84,7 +84,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const tell = async (outcome: Promise<Outcome>): Promise<Outcome> => {
     setSaid("");
     const came = await outcome;
-    if (came === "refused" && session.refusal) setSaid(errorText(session.refusal, t));
+    if (came === "refused" && session.refusal) setSaid(refusedText(session.refusal, t));
     else if (came !== "done" && came !== "busy") setSaid(t(`desk.${came}`));
     return came;
   };
@@ -125,7 +125,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   }
   const words = (view: DocView): string => reviewText(readDraft(view), { rubric, label, t });
   const save = saveState({
-    store, conflicts: conflicts.length, refusal: session.refusal ? errorText(session.refusal, t) : "", savedBefore: "", now: Date.now(), online: navigator.onLine,
+    store, conflicts: conflicts.length, refusal: session.refusal ? refusedText(session.refusal, t) : "", savedBefore: "", now: Date.now(), online: navigator.onLine,
   });
   const context: PageValue = { ...page, problems: asked ? problems : session.problems, comments: pins };
 

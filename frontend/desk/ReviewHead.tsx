@@ -2,7 +2,8 @@
 import type { ComponentChildren } from "preact";
 import { Icon, usePage } from "@shell";
 import type { DeskDetail } from "../types.gen";
-import { GradeWord, StateChip } from "./StateChip";
+import { GradeLine } from "./GradeLine";
+import { StateChip } from "./StateChip";
 import { Wait } from "./Wait";
 
 export function ReviewHead({ detail, back }: { detail: DeskDetail; back: ComponentChildren }) {
@@ -23,8 +24,8 @@ export function ReviewHead({ detail, back }: { detail: DeskDetail; back: Compone
           <span class="px-inl"><Icon name="page" size={18} />{[row.title, t("round.n", { n: row.round })].join(" · ")}</span>
           {waits && <Wait row={row} />}
           <StateChip row={row} />
-          <GradeWord row={row} />
         </div>
+        <GradeLine grade={detail.grade} />
       </header>
     </>
   );

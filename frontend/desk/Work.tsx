@@ -96,6 +96,7 @@ export function Work(props: WorkProps) {
       </div>
       <div class="px-between px-note px-soft">
         <span>{at(shown)}</span>
+        {shown.late && <span>{t("round.late")}</span>}
         {shown.print_url && <LinkButton href={shown.print_url} look="quiet" icon="print" small newTab>{t("desk.print")}</LinkButton>}
       </div>
       {shown.note && (

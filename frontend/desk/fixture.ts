@@ -9,7 +9,7 @@ export const row = (over: Partial<QueueRow> = {}): QueueRow => ({
 });
 
 export const round = (over: Partial<DeskRound> = {}): DeskRound => ({
-  public_id: "b".repeat(32), number: 1, submitted_at: AT, withdrawn: false, note: "", content: {}, feedback: null, figures: [], print_url: "", network: {},
+  public_id: "b".repeat(32), number: 1, submitted_at: AT, late: false, withdrawn: false, note: "", content: {}, feedback: null, figures: [], print_url: "", network: {},
   answers: { "q:care": { v: { partner: "", text: "อยากดูแลวัด" }, r: 1 } }, ...over,
 });
 
@@ -20,6 +20,6 @@ export const detail = (over: Partial<DeskDetail> = {}): DeskDetail => ({
     graded: true, needs_trainer: true, weight: 1, rubric: [], minimum: 3, trainer_title: "พี่เลี้ยง", answer_days: 7, privacy: "",
   },
   person: "me", can_decide: true, claimed_until: "2099-01-01T00:00:00+00:00", rounds: [round()], content: {}, review: { items: {}, revision: 0 },
-  rubric: [{ id: "a", label: "เห็นภาคีรอบด้าน", points: 4, levels: ["เริ่ม", "พอใช้", "ดี", "ดีมาก"] }], graded: true, starters: ["เห็นชัดว่า …"], decided: null, can_take_back: false, can_reopen: false,
+  rubric: [{ id: "a", label: "เห็นภาคีรอบด้าน", points: 4, levels: ["เริ่ม", "พอใช้", "ดี", "ดีมาก"] }], graded: true, grade: null, starters: ["เห็นชัดว่า …"], decided: null, can_take_back: false, can_reopen: false,
   history: [], block_url: "", ...over,
 });

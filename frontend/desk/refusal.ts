@@ -5,6 +5,9 @@ import type { ErrorBody } from "../types.gen";
 
 export const errorText = (error: ErrorBody, t: Translate): string => error.message || t(`error.${error.code}`);
 
+/** Of a submission that was open here: one that is not found was there before. */
+export const refusedText = (error: ErrorBody, t: Translate): string => (error.code === "not_found" ? t("desk.gone") : errorText(error, t));
+
 export function refusalText(reply: Reply<unknown>, t: Translate): string {
   if (reply.kind === "ok") return "";
   if (reply.kind === "refused") return errorText(reply.error, t);

@@ -3,6 +3,7 @@ import type { Reply } from "../host/reply";
 import type { Decided, DeskDetail, ReviewChange, ReviewSaved } from "../types.gen";
 import type { DeskApi } from "./api";
 import { detail, row } from "./fixture";
+import { refusedText } from "./refusal";
 import { ReviewSession } from "./session";
 
 const refused = (code: string): Reply<never> => ({ kind: "refused", status: 409, error: { code, message: `said ${code}` }, problems: [] });
@@ -93,4 +94,15 @@ test("another person's session changes nothing", async () => {
   const { session: one } = session({ move: () => Promise.resolve(refused("other_person")) });
   expect(await one.move("release")).toBe("refused");
   expect(one.store.trouble).toBe("person");
+});
+
+test("work that was deleted under her ends writing; what she wrote stays on the page", async () => {
+  const save = vi.fn<DeskApi["save"]>(() => Promise.resolve(refused("not_found")));
+  const { session: one, api } = session({ save });
+  one.view.set("overall", { text: "เขียนไปแล้ว" });
+  await one.store.flush();
+  expect(one.editable).toBe(false);
+  expect(one.document.item("overall")?.v["text"]).toBe("เขียนไปแล้ว");
+  expect(api.open).not.toHaveBeenCalled();
+  expect(refusedText(one.refusal ?? { code: "", message: "" }, (key) => key)).toBe("desk.gone");
 });

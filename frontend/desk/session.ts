@@ -127,6 +127,8 @@ export class ReviewSession {
   private refused(error: ErrorBody, problems: ProblemShape[]): void {
     this.refusal = error;
     this.problems = problems;
+    // Withdrawn by its teacher, or deleted: there is nothing to write to, and what is shown is all that is left of it.
+    if (error.code === "not_found") this.member.open = false;
     if (!MOVED_ON.has(error.code)) return;
     // What was written stays here and on the device; it goes on its way when the work is hers again.
     if (error.code !== "stale") this.member.open = false;

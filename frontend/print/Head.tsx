@@ -17,6 +17,7 @@ export function Head({ page, digits }: { page: PrintPage; digits: Digits }) {
     [t("print.course"), page.course_title],
     [t("print.year"), String(language === "th" ? page.fiscal_year : page.fiscal_year - 543)],
     [t("print.handed_in"), t("print.round", { n: round.number, at: formatDate(round.submitted_at, language) })],
+    [t("print.late"), round.late ? t("round.late") : ""],
     [t("print.receipt"), page.receipt],
     [t("print.accepted"), formatDate(page.accepted_at, language)],
   ];

@@ -76,6 +76,8 @@ export class Session {
   refused(error: ErrorBody, problems: ProblemShape[]): void {
     this.refusal = error;
     this.problems = problems;
+    // Deleted under this page: what it shows is the only copy there is. It stays as it is, and nothing is sent from it.
+    if (error.code === "deleted") this.member.open = false;
     if (!MOVED_ON.has(error.code)) return;
     this.shut = error.code !== "stale";
     this.member.open = !this.shut;

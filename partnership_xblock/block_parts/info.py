@@ -32,9 +32,9 @@ def is_graded(block: Any) -> bool:
     return kind is not None and bool(block.grading == "trainer" and kind.needs_trainer and kind.rubric)
 
 
-def points(block: Any) -> float | None:
-    """The most a teacher can get, before the weight; None where nothing is graded."""
-    return possible(activity(block.kind).rubric) if is_graded(block) else None
+def points(block: Any) -> float:
+    """The most a teacher can get, before the weight; 0 where nothing is graded."""
+    return possible(activity(block.kind).rubric) if is_graded(block) else 0.0
 
 
 def own_or_preset(block: Any, name: str, kind: Activity[Any] | None = None) -> Any:

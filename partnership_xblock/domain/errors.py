@@ -21,6 +21,7 @@ STATUS: Final[Mapping[str, int]] = MappingProxyType(
         # What is asked about.
         "not_found": 404,
         "unknown_kind": 409,  # made by another release: its kind of activity is not installed here
+        "deleted": 410,  # the page shows work that was there and is no more: course staff deleted it
         "bad_request": 400,  # not JSON, or not the shape this endpoint takes
         "invalid": 422,  # an item has a wrong shape; `problems` tells which
         "too_large": 413,  # params: size, limit (bytes)

@@ -16,6 +16,7 @@ from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey, UsageKey
 from opaque_keys.edx.locator import LibraryLocatorV2
 
+from partnership_xblock.host import lms_deletion as deletion
 from partnership_xblock.host import lms_effects as effects
 from partnership_xblock.host import lms_groups
 from partnership_xblock.host import lms_library as library
@@ -129,8 +130,14 @@ class LmsHost:
     def send_grade(self, grade: Grade) -> GradeOutcome:
         return effects.send_grade(grade)
 
-    def complete(self, learner_id: int, usage_key: UsageKey) -> None:
-        effects.complete(learner_id, usage_key)
+    def complete(self, learner_id: int, usage_key: UsageKey, *, done: bool = True) -> None:
+        effects.complete(learner_id, usage_key, done=done)
+
+    def expect_deletion(self, learner_id: int, usage_key: UsageKey) -> None:
+        deletion.expect_deletion(learner_id, usage_key)
+
+    def clear_grade(self, grade: Grade) -> None:
+        deletion.clear_grade(grade)
 
     def send_mail(self, user_id: int, subject: str, body: str) -> bool:
         return effects.send_mail(user_id, subject, body)

@@ -58,15 +58,18 @@ def send_grade(grade: Grade) -> GradeOutcome:
             user=user,
             raw_earned=grade.earned,
             raw_possible=grade.possible,
-            only_if_higher=False,
+            only_if_higher=grade.only_if_higher,
         )
     except Exception as error:  # noqa: BLE001 (receivers are the platform's and its plugins': any error is a failed delivery)
-        _log_failure("grade not delivered", grade.usage_key, grade.learner_id, error)
+        log_failure("grade not delivered", grade.usage_key, grade.learner_id, error)
         return "failed"
-    return "sent" if any(updated for _receiver, updated in answers) else "failed"
+    if any(updated for _receiver, updated in answers):
+        return "sent"
+    # The receiver answers whether it changed the score (grades/signals/handlers.py, score_published_handler).
+    return "higher" if grade.only_if_higher and answers else "failed"
 
 
-def complete(learner_id: int, usage_key: UsageKey) -> None:
+def complete(learner_id: int, usage_key: UsageKey, *, done: bool = True) -> None:
     """Completion by person, not through the runtime: its services may be another request's (host-behaviour.md 2.1)."""
     try:
         from completion.models import BlockCompletion
@@ -77,12 +80,12 @@ def complete(learner_id: int, usage_key: UsageKey) -> None:
     if user is None or not CompletionService(user, usage_key.course_key).completion_tracking_enabled():
         return
     try:
-        BlockCompletion.objects.submit_completion(user=user, block_key=usage_key, completion=1.0)
+        BlockCompletion.objects.submit_completion(user=user, block_key=usage_key, completion=float(done))
     except Exception as error:  # noqa: BLE001 (work is handed in all the same)
-        _log_failure("completion not recorded", usage_key, learner_id, error)
+        log_failure("completion not recorded", usage_key, learner_id, error)
 
 
-def _log_failure(what: str, usage_key: UsageKey, learner_id: int, error: Exception) -> None:
+def log_failure(what: str, usage_key: UsageKey, learner_id: int, error: Exception) -> None:
     """Without the error's message, which may quote somebody's work."""
     log.error("%s: %s learner %s: %s", what, usage_key, learner_id, type(error).__name__)
 

@@ -18,7 +18,8 @@ from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey, UsageKey
 from opaque_keys.edx.locator import LibraryLocatorV2
 
-GradeOutcome = Literal["sent", "failed", "frozen"]
+GradeOutcome = Literal["sent", "failed", "frozen", "higher"]
+"""`higher`: only asked for with `only_if_higher`, and what was there is higher, so it stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Grade:
     earned: float
     possible: float
     weight: float | None
+    only_if_higher: bool = False
 
 
 class Host(Protocol):
@@ -131,8 +133,17 @@ class Host(Protocol):
         """Give another learner a grade. Called after commit; never raises for a host's refusal."""
         ...
 
-    def complete(self, learner_id: int, usage_key: UsageKey) -> None:
-        """Mark the block as done for a learner."""
+    def complete(self, learner_id: int, usage_key: UsageKey, *, done: bool = True) -> None:
+        """Mark the block as done for a learner, or as not done."""
+        ...
+
+    def expect_deletion(self, learner_id: int, usage_key: UsageKey) -> None:
+        """The platform is about to delete a learner's state in a block: see to it that there is a row to be deleted.
+        It looks for one after it has asked the block, and fails without (host-behaviour.md 3.3)."""
+        ...
+
+    def clear_grade(self, grade: Grade) -> None:
+        """The gradebook counts a learner's block as never attempted. Called after the platform deleted her state."""
         ...
 
     def send_mail(self, user_id: int, subject: str, body: str) -> bool:

@@ -69,7 +69,15 @@ class Site(Protocol):
 
     def record_grade(self, grade: Grade) -> GradeOutcome: ...
 
-    def record_completion(self, learner_id: int, usage_key: UsageKey) -> None: ...
+    def record_completion(self, learner_id: int, usage_key: UsageKey, completion: float) -> None: ...
+
+    def learner_of(self, anonymous_id: str) -> int | None:
+        """Whose anonymous id this is; None where the site has no such ids."""
+        ...
+
+    def expect_deletion(self, learner_id: int, usage_key: UsageKey) -> None: ...
+
+    def clear_grade(self, grade: Grade) -> None: ...
 
     def record_event(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None: ...
 
@@ -128,8 +136,17 @@ class NoSite:
     def record_grade(self, grade: Grade) -> GradeOutcome:  # noqa: ARG002
         return "failed"
 
-    def record_completion(self, learner_id: int, usage_key: UsageKey) -> None:
+    def record_completion(self, learner_id: int, usage_key: UsageKey, completion: float) -> None:
         """There is no record of progress here."""
+
+    def learner_of(self, anonymous_id: str) -> int | None:  # noqa: ARG002
+        return None
+
+    def expect_deletion(self, learner_id: int, usage_key: UsageKey) -> None:
+        """There is no state but ours here."""
+
+    def clear_grade(self, grade: Grade) -> None:
+        """There is no gradebook here."""
 
     def record_event(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
         """There is no tracking log here."""
@@ -194,8 +211,17 @@ class StandaloneHost:
     def emit(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
         self.site.record_event(name, data, course_key=course_key, user_id=user_id)
 
-    def complete(self, learner_id: int, usage_key: UsageKey) -> None:
-        self.site.record_completion(learner_id, usage_key)
+    def complete(self, learner_id: int, usage_key: UsageKey, *, done: bool = True) -> None:
+        self.site.record_completion(learner_id, usage_key, float(done))
+
+    def learner_of(self, anonymous_id: str) -> int | None:
+        return self.site.learner_of(anonymous_id)
+
+    def expect_deletion(self, learner_id: int, usage_key: UsageKey) -> None:
+        self.site.expect_deletion(learner_id, usage_key)
+
+    def clear_grade(self, grade: Grade) -> None:
+        self.site.clear_grade(grade)
 
     def send_grade(self, grade: Grade) -> GradeOutcome:
         return self.site.record_grade(grade)
@@ -214,9 +240,6 @@ class StandaloneHost:
 
     def name_fields(self) -> tuple[str, ...]:
         return ("first_name", "last_name", "username")
-
-    def learner_of(self, anonymous_id: str) -> int | None:  # noqa: ARG002 - only the platform makes such ids
-        return None
 
     def block_url(self, usage_key: UsageKey) -> str:
         return self.page_url(self.site.block_path(usage_key))

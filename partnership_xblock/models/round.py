@@ -35,6 +35,8 @@ class Round(Row):
     # One per press of the button: the same token twice is one round.
     client_token = models.CharField(max_length=64)
     submitted_at = models.DateTimeField()
+    # After the learner's due date and within the grace period, at the moment of handing in; null: kept before this was.
+    late = models.BooleanField(null=True)
     withdrawn = models.BooleanField(default=False)
     # The published review; null until a decision, and again while one is taken back.
     review = models.ForeignKey("Review", on_delete=models.SET_NULL, null=True, related_name="+")

@@ -115,6 +115,11 @@ class Submission(Row):
     # The block's weight when the grade was given; null for none set.
     grade_weight = models.FloatField(null=True)
     grade_tried_at = models.DateTimeField(null=True)
+    # Course staff put other points in the gradebook by the platform's own tool; null where the trainer's stand. Then
+    # `grade_*` are theirs, and the trainer's are kept here, for a rescore to bring back; null where she gave none.
+    overridden_at = models.DateTimeField(null=True)
+    mark_earned = models.FloatField(null=True)
+    mark_possible = models.FloatField(null=True)
 
     class Meta:
         verbose_name = "submission"

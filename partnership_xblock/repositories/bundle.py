@@ -90,7 +90,7 @@ def work_of(user_id: int) -> Iterator[OwnWork]:
             )
         moves: dict[int, list[Move]] = defaultdict(list)
         for event in StateEvent.objects.filter(submission_id__in=ids).order_by("at", "id"):
-            moves[event.submission_id].append(Move(event.verb, event.actor_id, event.at, event.reason))
+            moves[event.submission_id].append(Move(event.verb, event.actor_id, event.at, event.reason, event.data))
         for row in chunk:
             yield OwnWork(
                 columns={name: getattr(row, name) for name in _COLUMNS},
@@ -128,7 +128,7 @@ def moves_by(user_id: int) -> Iterator[tuple[str, Move]]:
     rows = StateEvent.objects.filter(actor_id=user_id).exclude(submission__learner_id=user_id)
     for chunk in _chunks(rows.select_related("submission").defer("submission__draft")):
         for row in chunk:
-            yield row.submission.course_key, Move(row.verb, row.actor_id, row.at, row.reason)
+            yield row.submission.course_key, Move(row.verb, row.actor_id, row.at, row.reason, row.data)
 
 
 def exports_by(user_id: int) -> Iterator[Mapping[str, Any]]:

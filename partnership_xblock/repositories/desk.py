@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
@@ -25,12 +25,16 @@ DELIVERIES: Final = ("none", "pending", "sent", "failed", "frozen")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """A submission as a trainer moves it. `entry` is what a list says of it, `grade` what is on its way."""
+    """A submission as a trainer moves it. `entry` is what a list says of it, `grade` what is on its way or there;
+    where course staff put theirs over it (`overridden_at`), `mark` is the trainer's own."""
 
     entry: Entry
     course_key: str
     state: Submission
     grade: Points | None = None
+    mark: Points | None = None
+    overridden_at: datetime | None = None
+    tried_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +62,13 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One line of a submission's history. `verb` as in the state table."""
+    """One line of a submission's history. `verb` as in the state table, or `override`, `rescore` of its points."""
 
     verb: str
     actor_id: int | None
     at: datetime
     reason: str
+    data: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +132,9 @@ def keep_state(held: Held, state: Submission, grade: Points | None = None) -> No
             "grade_earned": grade.earned,
             "grade_possible": grade.possible,
             "grade_weight": grade.weight,
+            "overridden_at": None,
+            "mark_earned": None,
+            "mark_possible": None,
         }
     SubmissionRow.objects.filter(pk=held.entry.row).update(**columns)
 
@@ -206,7 +214,7 @@ def unpublish(round_id: int) -> None:
 def history(submission: int, limit: int) -> list[Move]:
     """The newest moves first. 1 query."""
     rows = StateEvent.objects.filter(submission_id=submission).order_by("-at", "-id")[:limit]
-    return [Move(row.verb, row.actor_id, row.at, row.reason) for row in rows]
+    return [Move(row.verb, row.actor_id, row.at, row.reason, row.data) for row in rows]
 
 
 def undelivered(course_key: str | None, chunk: int) -> Iterator[tuple[Held, Points]]:
@@ -218,7 +226,7 @@ def undelivered(course_key: str | None, chunk: int) -> Iterator[tuple[Held, Poin
             rows = rows.filter(course_key=course_key)
         page = list(rows.defer("draft").order_by("id")[:chunk])
         for row in page:
-            held = _of(row)
+            held = held_of(row)
             if held.grade is not None:
                 yield held, held.grade
         if len(page) < chunk:
@@ -230,12 +238,22 @@ def _held(course_key: str, public_id: str, *, lock: bool) -> Held | None:
     rows = SubmissionRow.objects.filter(public_id=public_id, course_key=course_key, scratch=False)
     rows = rows.filter(~Q(submitted_at=None)).defer("draft")
     for row in rows.select_for_update() if lock else rows:
-        return _of(row)
+        return held_of(row)
     return None
 
 
-def _of(row: SubmissionRow) -> Held:
-    grade = None
-    if row.grade_earned is not None and row.grade_possible is not None:
-        grade = Points(row.grade_earned, row.grade_possible, row.grade_weight, row.grade_delivery)
-    return Held(entry=entry(row), course_key=row.course_key, state=state_of(row), grade=grade)
+def held_of(row: SubmissionRow) -> Held:
+    """A submission's row, read without its draft, as a value."""
+    return Held(
+        entry=entry(row),
+        course_key=row.course_key,
+        state=state_of(row),
+        grade=_points(row.grade_earned, row.grade_possible, row.grade_weight, row.grade_delivery),
+        mark=_points(row.mark_earned, row.mark_possible, row.grade_weight, "sent"),
+        overridden_at=row.overridden_at,
+        tried_at=row.grade_tried_at,
+    )
+
+
+def _points(earned: float | None, possible: float | None, weight: float | None, delivery: str) -> Points | None:
+    return None if earned is None or possible is None else Points(earned, possible, weight, delivery)

@@ -44,6 +44,8 @@ class KeptRound:
     submitted_at: datetime
     id: int = 0
     public_id: str = field(default_factory=lambda: secrets.token_hex(16))
+    late: bool = False
+    """After the learner's due date, within the grace period; False also where it was not yet kept."""
     withdrawn: bool = False
     opened: bool = False
     """A trainer has had it before her: it is part of the story even when withdrawn."""
@@ -108,6 +110,7 @@ def keep_round(submission: int, new: KeptRound) -> int:
         note=new.note,
         client_token=new.token,
         submitted_at=new.submitted_at,
+        late=new.late,
     )
     return int(row.pk)
 
@@ -150,6 +153,7 @@ def kept(row: Round, *, opened: bool = True, reopened: bool = False) -> KeptRoun
         note=row.note,
         token=row.client_token,
         submitted_at=row.submitted_at,
+        late=bool(row.late),
         withdrawn=row.withdrawn,
         opened=opened,
         reopened=reopened,

@@ -115,17 +115,20 @@ def mark_seen(work: Work, now: datetime) -> bool:
 
 
 def begun(usage_key: str) -> bool:
-    """Whether a learner has work in a block, trials of staff aside. 1 query."""
-    return SubmissionRow.objects.filter(usage_key=usage_key, scratch=False).exists()
+    """Whether a learner has written in a block, trials of staff aside. 1 query."""
+    return SubmissionRow.objects.filter(usage_key=usage_key, scratch=False, last_saved_at__isnull=False).exists()
 
 
-def forget(place: Place) -> None:
-    """Delete the work in one block, rounds and reviews with it; the network stays: other blocks draw on it."""
+def forget(place: Place) -> bool:
+    """Delete the work in one block, rounds and reviews with it; the network stays: other blocks draw on it. False where
+    there is none."""
     work = lock(place, "")
-    if work.row:
-        SubmissionRow.objects.filter(pk=work.row).delete()
-        references = {name: ids for name, ids in work.references.items() if name != work.public_id}
-        _keep_network(work, replace(work, references=references), None)
+    if not work.row:
+        return False
+    SubmissionRow.objects.filter(pk=work.row).delete()
+    references = {name: ids for name, ids in work.references.items() if name != work.public_id}
+    _keep_network(work, replace(work, references=references), None)
+    return True
 
 
 def _load(place: Place, kind: str, *, lock: bool) -> Work:

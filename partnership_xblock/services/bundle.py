@@ -145,7 +145,7 @@ def _plain(one: kept.OwnWork) -> dict[str, Any]:
         "earlier": [
             {"key": text.key, "value": text.value, "reason": text.reason, "at": text.at} for text in one.versions
         ],
-        "moves": [{"verb": move.verb, "at": move.at, "reason": move.reason} for move in one.moves],
+        "moves": [{"verb": move.verb, "at": move.at, "reason": move.reason, "data": move.data} for move in one.moves],
     }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from partnership_xblock.domain.submission import NotAllowed, Submission
 from partnership_xblock.events import Claimed, Released
 from partnership_xblock.events.event import Event
@@ -13,6 +15,9 @@ from .desk_shapes import ActRequest, DeskDetail
 from .reader import Reader
 from .review_detail import review_detail
 from .tell import about_review, seconds, tell
+
+Counts = Mapping[str, int | str | bool | float]
+"""What is kept with a move, besides who and when: ids and counts only."""
 
 
 def claim(*, reader: Reader, public_id: str, asked: ActRequest) -> DeskDetail:
@@ -67,8 +72,17 @@ def with_holder(refused: NotAllowed, held: desk.Held, reader: Reader) -> NotAllo
     return NotAllowed(refused.code, params=params)
 
 
-def moved(held: desk.Held, after: Submission, verb: str, reader: Reader, event: Event, *, reason: str = "") -> None:
-    """Keep who moved what, and tell the host once it is certain."""
+def moved(
+    held: desk.Held,
+    after: Submission,
+    verb: str,
+    reader: Reader,
+    event: Event,
+    *,
+    reason: str = "",
+    data: Counts | None = None,
+) -> None:
+    """Keep who moved what, and tell the host once it is certain: ids and counts only."""
     trail.keep_event(
         submission=held.entry.row,
         round_id=desk.newest_round(held.entry.row, held.state.round),
@@ -77,6 +91,7 @@ def moved(held: desk.Held, after: Submission, verb: str, reader: Reader, event: 
         at=reader.now,
         before=str(held.state.status),
         after=str(after.status),
+        data=data,
         reason=reason,
     )
     tell(event, course_key=reader.course_key, actor=reader.user_id)

@@ -19,6 +19,11 @@ def closed(block: BlockInfo, state: Submission, now: datetime) -> bool:
     return state.status is not Status.RETURNED and block.closed(now)
 
 
+def late(block: BlockInfo, before: Status, now: datetime) -> bool:
+    """Whether work that stood at `before` is handed in after its learner's due date, within the grace period."""
+    return before is not Status.RETURNED and block.due is not None and now > block.due
+
+
 def require_open(block: BlockInfo, state: Submission, now: datetime) -> None:
     """Raises Refused `closed` {closed_at}."""
     if closed(block, state, now):

@@ -105,10 +105,26 @@ class DeskRound(RoundShape):
 
 
 class HistoryRow(Shape):
+    """`verb` names the word, `history.<verb>`: a move of the state table, `reopen_kept` or `reopen_zero` where there
+    was a grade, or `override`, `rescore` of its points."""
+
     verb: str
     actor: str
     at: Iso
     note: str
+
+
+class GradeShape(Shape):
+    """What is in the gradebook for this submission, or on its way there, in points of the rubric."""
+
+    earned: float
+    possible: float
+    delivery: str
+    """none, pending, sent, failed or frozen."""
+    overridden_at: Iso | None
+    """When course staff put these points there themselves; None where they are the trainer's."""
+    mark: float | None
+    """The trainer's own points behind an override; None without one, or where she gave none."""
 
 
 class DeskDetail(Shape):
@@ -126,6 +142,7 @@ class DeskDetail(Shape):
     review: ReviewDraft
     rubric: list[Criterion]
     graded: bool
+    grade: GradeShape | None
     starters: list[str]
     decided: FeedbackShape | None
     can_take_back: bool

@@ -35,6 +35,7 @@ COLUMNS: Final = (
     Text(th="รอบ", en="Round"),
     Text(th="สถานะ", en="State"),
     Text(th="ส่งเมื่อ", en="Handed in"),
+    Text(th="ส่งหลังกำหนด", en="Late"),
     Text(th="ตัดสินเมื่อ", en="Decided"),
     Text(th="คะแนนที่ได้", en="Earned"),
     Text(th="คะแนนเต็ม", en="Possible"),
@@ -43,7 +44,7 @@ COLUMNS: Final = (
     Text(th="หัวข้อ", en="Field"),
     Text(th="คำตอบ", en="Answer"),
 )
-"""One answer a line. Machine-readable cells (state, times, item) are the same in both languages."""
+"""One answer a line. Machine-readable cells (state, times, late, item) are the same in both languages."""
 
 
 def export_rows(*, reader: Reader, asked: QueueFilter, identified: bool) -> Iterator[list[str]]:
@@ -108,6 +109,7 @@ def _of_submission(
         str(kept.number),
         str(entry.status),
         iso(kept.submitted_at),
+        "late" if kept.late else "",
         iso(review.decided_at) if review is not None else "",
         _points(review.earned if review is not None else None),
         _points(review.possible if review is not None else None),

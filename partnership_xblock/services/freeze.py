@@ -11,6 +11,7 @@ from partnership_xblock.domain.vocabulary import SECTORS
 from partnership_xblock.repositories.rounds import KeptRound, PartnerLine
 from partnership_xblock.repositories.work import PROVINCE_LENGTH, Work
 
+from .closing import late
 from .content import Versioned
 from .shapes import SubmitRequest
 from .visit import Visit
@@ -34,6 +35,7 @@ def new_round(visit: Visit, request: SubmitRequest, work: Work, content: Version
         note=request.note,
         token=request.token,
         submitted_at=visit.now,
+        late=late(visit.block, work.state.before, visit.now),
     )
 
 

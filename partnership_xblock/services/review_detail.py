@@ -17,7 +17,7 @@ from partnership_xblock.wording import say
 from partnership_xblock.wording.people import PERSON_LEFT
 
 from .block_info import BlockInfo, criteria
-from .desk_shapes import DeskDetail, DeskRound, FigureShape, HistoryRow, ReviewDraft
+from .desk_shapes import DeskDetail, DeskRound, FigureShape, GradeShape, HistoryRow, ReviewDraft
 from .reader import Reader
 from .roster import queue_row
 from .round_shape import frozen_content, item_shapes, reviewers, round_shape, rubric_of
@@ -59,19 +59,12 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
         review=ReviewDraft(items=item_shapes(draft.document.to_json()), revision=draft.document.revision),
         rubric=criteria(rubric_of(standing), reader.language),
         graded=bool(standing.block["graded"]),
+        grade=_grade(held),
         starters=[starter.into(reader.language) for starter in kind.starters],
         decided=decided,
         can_take_back=state.status in DECIDED and state.decided_by == reader.user_id and not state.seen,
         can_reopen=state.status is Status.ACCEPTED,
-        history=[
-            HistoryRow(
-                verb=move.verb,
-                actor=say(PERSON_LEFT, reader.language) if move.actor_id is None else names.get(move.actor_id, ""),
-                at=iso(move.at),
-                note=move.reason,
-            )
-            for move in moves
-        ],
+        history=[_history(move, names, reader) for move in moves],
         block_url=current_host().block_url(UsageKey.from_string(held.entry.usage_key)),
     )
 
@@ -93,6 +86,28 @@ def _round(kept: KeptRound, names: Mapping[int, str], reader: Reader) -> DeskRou
         for figure in activity(kept.block["kind"]).figures(dict(kept.summary))
     ]
     return DeskRound(**{name: getattr(shape, name) for name in type(shape).model_fields}, figures=figures)
+
+
+def _grade(held: desk.Held) -> GradeShape | None:
+    if held.grade is None:
+        return None
+    return GradeShape(
+        earned=held.grade.earned,
+        possible=held.grade.possible,
+        delivery=held.grade.delivery,
+        overridden_at=iso(held.overridden_at),
+        mark=held.mark.earned if held.mark is not None else None,
+    )
+
+
+def _history(move: desk.Move, names: Mapping[int, str], reader: Reader) -> HistoryRow:
+    verb, note = move.verb, move.reason
+    actor = say(PERSON_LEFT, reader.language) if move.actor_id is None else names.get(move.actor_id, "")
+    if "grade_kept" in move.data:
+        verb = "reopen_kept" if move.data["grade_kept"] else "reopen_zero"
+    if "earned" in move.data:
+        note = f"{move.data['earned']:g} / {move.data['possible']:g}"
+    return HistoryRow(verb=verb, actor=actor, at=iso(move.at), note=note)
 
 
 def _people(held: desk.Held, rounds: Sequence[KeptRound], moves: Sequence[desk.Move]) -> set[int]:

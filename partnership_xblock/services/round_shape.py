@@ -36,6 +36,7 @@ def round_shape(
         public_id=kept.public_id,
         number=kept.number,
         submitted_at=iso(kept.submitted_at),
+        late=kept.late,
         withdrawn=kept.withdrawn,
         note=kept.note,
         answers=item_shapes(kept.answers),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from partnership_xblock.activities import activity
@@ -45,7 +45,7 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
     """Apply what nobody else changed; tell the rest. Adapters answer 409 when `conflicts` is not empty.
 
     At most 6 queries. Raises Refused: login_required, not_enrolled, masquerade, other_person, bad_request, invalid
-    (with problems), not_editable, kind_changed, closed {closed_at}, too_large {size, limit}, busy.
+    (with problems), deleted, not_editable, kind_changed, closed {closed_at}, too_large {size, limit}, busy.
     """
     try:
         return _save(visit, request)
@@ -62,6 +62,7 @@ def _save(visit: Visit, request: SaveRequest, *, again: bool = False) -> SaveAns
         raise Refused("bad_request")
     before = lock(place, visit.block.kind)
     require_same_kind(visit, before)
+    require_there(before, request.known)
     require_editable(visit, before)
 
     merges = {name: _document(before, name).apply(_changes(request.changes, name)) for name in NAMES}
@@ -83,6 +84,13 @@ def _save(visit: Visit, request: SaveRequest, *, again: bool = False) -> SaveAns
     if versions:
         keep_versions(after.row, versions)
     return _answer(visit, request, merges, after, size)
+
+
+def require_there(work: Work, known: Mapping[DocumentName, int]) -> None:
+    """Raises Refused `deleted` where the page has seen more than there is: somebody's "delete state" came in between,
+    and what the page shows as kept is kept no more."""
+    if any(revision > _document(work, name).revision for name, revision in known.items()):
+        raise Refused("deleted")
 
 
 def require_editable(visit: Visit, work: Work) -> None:

@@ -218,6 +218,8 @@ class RoundShape(Shape):
     public_id: str
     number: int
     submitted_at: Iso
+    late: bool
+    """After this learner's due date, within the grace period."""
     withdrawn: bool
     note: str
     answers: dict[str, ItemShape]

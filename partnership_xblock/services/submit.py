@@ -25,7 +25,7 @@ from .freeze import forgotten, new_round, partner_lines
 from .list_columns import with_list_columns
 from .page import page_shape
 from .same_kind import require_same_kind
-from .save_draft import NAMES, fresh_items, require_editable
+from .save_draft import NAMES, fresh_items, require_editable, require_there
 from .shapes import PageShape, SubmitRequest
 from .tell import about, tell_move
 from .visit import Visit
@@ -42,7 +42,7 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     """Hand in; gives the page as it is after.
 
     A token that made a round already, and a second press on the very same work, answer the page and make nothing.
-    At most 10 queries. Raises Refused: login_required, not_enrolled, masquerade, other_person, bad_request,
+    At most 10 queries. Raises Refused: login_required, not_enrolled, masquerade, other_person, bad_request, deleted,
     not_editable, kind_changed, closed {closed_at}, stale {fresh, revision}, not_ready (with problems), invalid (the
     note), busy.
     """
@@ -54,6 +54,7 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     rounds = rounds_of(before.row) if before.state.round else []
     if _made_already(visit, request, before, rounds):
         return page_shape(visit, before, rounds, words)
+    require_there(before, request.revision)
     require_editable(visit, before)
     _require_seen(request, before)
     content = versioned(visit.block)

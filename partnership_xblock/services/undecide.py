@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import NotAllowed, Status
 from partnership_xblock.events import Reopened, TakenBack
-from partnership_xblock.repositories import desk
+from partnership_xblock.repositories import desk, grades
 
 from .after_commit import after_commit
 from .atomically import atomically
@@ -21,7 +20,8 @@ from .tell import about_review, seconds
 
 
 def take_back(*, reader: Reader, public_id: str, asked: ActRequest) -> DeskDetail:
-    """Back on her desk, her review a draft again with every word. A grade that was sent becomes 0.
+    """Back on her desk, her review a draft again with every word. A grade that was sent becomes 0; points that course
+    staff put in the gradebook stay (decision 0015).
 
     Raises Refused `already_seen` once the teacher has opened the decision.
     """
@@ -60,14 +60,14 @@ def _reopen(reader: Reader, public_id: str, asked: ReasonRequest) -> None:
     after = held.state.reopen(asked.reason)
     desk.keep_state(held, after, None if asked.keep_grade else _zeroed(held))
     told = Reopened(**about_review(held), grade_kept=asked.keep_grade, after=seconds(held.state.decided_at, reader.now))
-    moved(held, after, "reopen", reader, told, reason=asked.reason)
+    data = {} if grades.mark_of(held) is None else {"grade_kept": asked.keep_grade}
+    moved(held, after, "reopen", reader, told, reason=asked.reason, data=data)
 
 
 def _zeroed(held: desk.Held) -> desk.Points | None:
-    """No points, on their way once this is certain; None where no grade was given. The platform keeps an earned 0
-    even for a score it is told to delete (host-behaviour.md 3.1), so that is what is sent."""
-    if held.grade is None:
-        return None
-    grade = replace(held.grade, earned=0.0, delivery="pending")
-    after_commit("delivering a grade", partial(deliver, held, grade))
+    """No points, on their way once this is certain; None where there is nothing to send. The platform keeps an earned
+    0 even for a score it is told to delete (host-behaviour.md 3.1), so that is what is sent."""
+    grade = grades.take_mark(held)
+    if grade is not None:
+        after_commit("delivering a grade", partial(deliver, held, grade))
     return grade

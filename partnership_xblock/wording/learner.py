@@ -25,6 +25,7 @@ WORDS: dict[str, str] = {
     "round.now": N_("Round {n} (revising)"),
     "round.title": N_("Rounds"),
     "round.choose": N_("Choose a round"),
+    "round.late": N_("Handed in after the due date, within the grace period"),
     "round.frozen": N_("Round {n} was handed in on {at}. You can read it, but not change it."),
     "mode.scratch": N_("You are trying this out as staff. Your draft is kept, but it never reaches the queue and counts nowhere."),
     "mode.review": N_("Open the work waiting to be read"),

@@ -19,6 +19,7 @@ WORDS: dict[str, str] = {
     "print.course": N_("Course"),
     "print.year": N_("Fiscal year"),
     "print.handed_in": N_("Submission"),
+    "print.late": N_("Due date"),
     "print.work": N_("The work, round {n}"),
     "print.date_line": N_("Date ........ / .................... / ............"),
     "print.round": N_("Round {n}, {at}"),

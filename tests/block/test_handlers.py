@@ -10,6 +10,7 @@ from django.db import DatabaseError
 from partnership_xblock import api
 from partnership_xblock.models import Submission
 from tests.fakes.courseware import USAGE, Courseware, user_service_of
+from tests.fakes.desk import Desk
 from tests.fakes.writing import PARTNER, hand_in, one_partner, signed, submission, whole_example
 
 
@@ -202,25 +203,46 @@ class TestErrors:
         assert thai
 
 
-class TestDeleteState:
-    """host-behaviour.md 3.3: anonymous ids, an unbound block, before the StudentModule row is looked for."""
+class TestCompletion:
+    """The tick in the course's outline says: handed in (decision 0016)."""
 
-    def test_the_learners_work_in_this_block_goes(self, course, people):
-        from common.djangoapps.student.models import anonymous_id_for_user
+    KEY = str(USAGE)
 
-        teacher, other = people["teacher"], people["other_teacher"]
-        for person in (teacher, other):
-            hand_in(course, person)
-        unbound = course.block(None)
-        unbound.clear_student_state(
-            user_id=anonymous_id_for_user(teacher, USAGE.course_key),
-            course_id=str(USAGE.course_key),
-            item_id=str(USAGE),
-            requesting_user_id=anonymous_id_for_user(people["staff"], USAGE.course_key),
-        )
-        assert list(Submission.objects.values_list("learner_id", flat=True)) == [other.pk]
+    def test_what_was_taken_back_is_not_done(self, course, people):
+        teacher = people["teacher"]
+        hand_in(course, teacher)
+        course.handler(teacher, "withdraw", signed(teacher.pk))
+        assert course.platform.completions[teacher.pk, self.KEY] == 0.0
 
-    def test_an_unknown_id_is_nobody(self, course, people):
-        hand_in(course, people["teacher"])
-        course.block(None).clear_student_state("unheard-of", str(USAGE.course_key), str(USAGE), "x")
-        assert Submission.objects.count() == 1
+    def test_an_earlier_round_that_stands_is_enough(self, course, people):
+        teacher, desk = people["teacher"], Desk(None, people.id("staff"), course=USAGE.course_key)
+        page = hand_in(course, teacher)
+        desk.give_back(page["submission"]["public_id"])
+        page = course.handler(teacher, "load").body
+        seen = {name: page[name]["revision"] for name in ("answers", "network")}
+        course.handler(teacher, "submit", submission(teacher.pk, seen, token="token-0002"))
+        course.handler(teacher, "withdraw", signed(teacher.pk))
+        assert course.platform.completions[teacher.pk, self.KEY] == 1.0
+
+    def test_work_nobody_marks_is_done_until_she_goes_on_with_it(self, platform, people):
+        course, teacher = Courseware(platform, fields={"kind": "friends"}), people["teacher"]
+        hand_in(course, teacher, "friends")
+        assert platform.completions[teacher.pk, self.KEY] == 1.0
+        course.handler(teacher, "withdraw", signed(teacher.pk))
+        assert platform.completions[teacher.pk, self.KEY] == 0.0
+
+    def test_refused_work_completes_nothing(self, course, people):
+        teacher = people["teacher"]
+        hand_in(course, teacher)
+        course.platform.completions.clear()
+        assert course.handler(teacher, "withdraw", signed(people.id("staff"))).status == 403
+        assert course.platform.completions == {}
+
+    @pytest.mark.parametrize("looking_at", ["teacher", "any"])
+    def test_under_a_masquerade_nothing_is_completed_or_undone(self, course, people, looking_at):
+        teacher, staff = people["teacher"], people["staff"]
+        saved = course.handler(teacher, "save_draft", whole_example(teacher.pk))
+        other = teacher if looking_at == "teacher" else "any"
+        course.handler(staff, "submit", submission(teacher.pk, saved.body["revision"]), looking_at=other)
+        course.handler(staff, "withdraw", signed(teacher.pk), looking_at=other)
+        assert course.platform.completions == {}

@@ -49,10 +49,13 @@ class DemoContractSite:
         FrozenCourse.objects.create(course_key=str(course_key))
 
     def gradebook(self, user, usage_key):
-        row = StudentModule.objects.get(student=user, usage_key=str(usage_key))
+        row = StudentModule.objects.filter(student=user, usage_key=str(usage_key)).first()
         line = Happening.objects.filter(kind="grade", user_id=user.pk).order_by("-pk")[0]
-        assert (row.grade, row.max_grade) == (line.data["raw_earned"], line.data["raw_possible"])
+        assert row is None or (row.grade, row.max_grade) == (line.data["raw_earned"], line.data["raw_possible"])
         return line.data["earned"], line.data["possible"]
+
+    def delete_row(self, user, usage_key):
+        return StudentModule.objects.filter(student=user, usage_key=str(usage_key)).delete()[0] == 1
 
     def completed(self, user, usage_key):
         return BlockCompletion.objects.filter(user=user, usage_key=str(usage_key), completion=1.0).exists()

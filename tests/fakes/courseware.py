@@ -8,6 +8,7 @@ that host's to say.
 * Studio's two doors are open to every account; the editor's drops the fields unless the caller may write (2.4);
 * services are one dict for all requests of the process: the user service may be anybody's (2.1);
 * fields are saved after a handler that did not raise; nothing runs in a transaction (2.5);
+* a field of a person makes her StudentModule row; staff's tools delete, rescore and override by those rows (2.7, 3.3);
 * Studio has no `publish` (2.7); a masquerade replaces the scope's user, and in a page the request's too (2.8).
 """
 
@@ -22,6 +23,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
+from django.db import transaction
 from django.test import RequestFactory
 from opaque_keys.edx.locator import BlockUsageLocator, CourseLocator
 from webob import Request
@@ -174,6 +176,43 @@ class Courseware:
         block = self.block(self._acting(request, looking_at).pk)
         return self._call(block, name, data, f"/courses/{COURSE}/xblock/{self.usage_key}/{door}/{name}", method)
 
+    # --- the platform's tools for course staff ---
+
+    def bound(self, user_id: Any) -> Any:
+        """A block as the modulestore (None) or the platform's worker (a learner) has it: nobody at the keyboard."""
+        return self.block(user_id)
+
+    def delete_state(self, learner: Any, staff: Any, *, delete: bool = True) -> None:
+        """Student admin's "delete state", or "reset attempts". One transaction, as the LMS runs its views in one."""
+        from lms.djangoapps.instructor.enrollment import reset_student_attempts
+
+        self.at_keyboard(staff)
+        self.platform.modulestore = self.bound
+        with transaction.atomic():
+            reset_student_attempts(COURSE, learner, self.usage_key, staff, delete_module=delete)
+        if delete:
+            self.store.db_dict = {key: v for key, v in self.store.db_dict.items() if key.user_id != learner.pk}
+
+    def rescore(self, learner: Any = None, *, only_if_higher: bool = False) -> list[str]:
+        """ "Rescore" for one learner or (None) for all who have a row: how each ended."""
+        from lms.djangoapps.instructor_task import api_helper
+        from lms.djangoapps.instructor_task.tasks_helper import module_state
+
+        self.platform.modulestore, self.platform.request = self.bound, None
+        api_helper.check_arguments_for_rescoring(self.usage_key)
+        rows = module_state.modules_to_update(COURSE, self.usage_key, learner and learner.pk)
+        return [module_state.rescore_problem_module_state(row, {"only_if_higher": only_if_higher}) for row in rows]
+
+    def override(self, learner: Any, score: float) -> None:
+        """ "Override score": the points that staff typed, of `max_score()`."""
+        from lms.djangoapps.instructor_task import api_helper
+        from lms.djangoapps.instructor_task.tasks_helper import module_state
+
+        self.platform.modulestore, self.platform.request = self.bound, None
+        api_helper.check_arguments_for_overriding(self.usage_key, score)
+        for row in module_state.modules_to_update(COURSE, self.usage_key, learner.pk, override=True):
+            module_state.override_score_module_state(row, {"score": str(score)})
+
     # --- Studio ---
 
     def studio_handler(
@@ -199,12 +238,24 @@ class Courseware:
         with self._as_studio():
             return getattr(self.block(user.pk if view == "author_view" else None), view)({})
 
+    def _keep_rows(self) -> None:
+        """A person's fields are the state of her StudentModule row."""
+        from lms.djangoapps.courseware.models import StudentModule
+
+        for key in self.store.db_dict:
+            if key.scope is Scope.user_state and key.user_id is not None:
+                row, _made = StudentModule.objects.get_or_create(
+                    student_id=key.user_id, course_id=COURSE, module_state_key=self.usage_key
+                )
+                row.state = row.state or json.dumps({})
+
     def _call(self, block: Any, name: str, data: Any, path: str, method: str) -> Answer:
         body = data if isinstance(data, bytes) else json.dumps({} if data is None else data).encode()
         request = Request.blank(
             path, method=method, content_type="application/json", body=body if method == "POST" else b""
         )
         response = self.runtime.handle(block, name, request)
+        self._keep_rows()
         return Answer(
             response.status_int, response.json if response.content_type == "application/json" else response.text
         )

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from opaque_keys.edx.keys import CourseKey
+
 from partnership_xblock import api
 from partnership_xblock.services.desk_shapes import ReviewChange
 from tests.fakes.course import COURSE
@@ -16,16 +18,17 @@ from tests.fakes.host import RecordingHost
 class Desk:
     """One trainer at her desk. Every request is made anew, at the host's clock."""
 
-    host: RecordingHost
+    host: RecordingHost | None
     user: int
     language: str = "th"
+    course: CourseKey = COURSE
 
     def reader(self) -> api.Reader:
-        return api.reader(user_id=self.user, course_key=COURSE, language=self.language)
+        return api.reader(user_id=self.user, course_key=self.course, language=self.language)
 
     @property
     def person(self) -> str:
-        return api.person_token(user_id=self.user, course_key=COURSE)
+        return api.person_token(user_id=self.user, course_key=self.course)
 
     @property
     def act(self) -> api.ActRequest:

@@ -52,6 +52,9 @@ class RecordingHost:
     time_zones: dict[int, str] = field(default_factory=dict)
     grades: list[Grade] = field(default_factory=list)
     completions: list[tuple[int, UsageKey]] = field(default_factory=list)
+    undone: list[tuple[int, UsageKey]] = field(default_factory=list)
+    deletions: list[tuple[int, UsageKey]] = field(default_factory=list)
+    cleared: list[Grade] = field(default_factory=list)
     mails: list[Mail] = field(default_factory=list)
     events: list[Emitted] = field(default_factory=list)
 
@@ -119,8 +122,14 @@ class RecordingHost:
             self.grades.append(grade)
         return self.grade_outcome
 
-    def complete(self, learner_id: int, usage_key: UsageKey) -> None:
-        self.completions.append((learner_id, usage_key))
+    def complete(self, learner_id: int, usage_key: UsageKey, *, done: bool = True) -> None:
+        (self.completions if done else self.undone).append((learner_id, usage_key))
+
+    def expect_deletion(self, learner_id: int, usage_key: UsageKey) -> None:
+        self.deletions.append((learner_id, usage_key))
+
+    def clear_grade(self, grade: Grade) -> None:
+        self.cleared.append(grade)
 
     def send_mail(self, user_id: int, subject: str, body: str) -> bool:
         if self.mail_works:

@@ -44,6 +44,9 @@ class ContractSite(Protocol):
     def gradebook(self, user: User, usage_key: UsageKey) -> tuple[float, float]:
         """Weighted earned and possible, as the gradebook shows them."""
 
+    def delete_row(self, user: User, usage_key: UsageKey) -> bool:
+        """Delete a learner's state row as the platform does, after it asked the block. False where there is none."""
+
     def completed(self, user: User, usage_key: UsageKey) -> bool: ...
     def events(self) -> list[tuple[str, dict[str, Any], int, str]]:
         """Name, data, user id and course key of each event."""
@@ -303,6 +306,31 @@ class HostContract:
         assert site.host.send_grade(Grade(teacher.pk, BLOCK, 2.5, 5.0, None)) == "sent"
         assert site.gradebook(teacher, BLOCK) == (2.5, 5.0)
 
+    def test_only_if_higher_leaves_what_is_higher(self, site):
+        teacher = site.person("teacher")
+        site.enrol(teacher, COURSE)
+        site.host.send_grade(Grade(teacher.pk, BLOCK, 4.0, 5.0, None))
+        assert site.host.send_grade(Grade(teacher.pk, BLOCK, 3.5, 5.0, None, only_if_higher=True)) == "higher"
+        assert site.gradebook(teacher, BLOCK) == (4.0, 5.0)
+        assert site.host.send_grade(Grade(teacher.pk, BLOCK, 4.5, 5.0, None, only_if_higher=True)) == "sent"
+        assert site.gradebook(teacher, BLOCK) == (4.5, 5.0)
+
+    def test_a_deleted_state_leaves_no_points(self, site):
+        teacher = site.person("teacher")
+        site.enrol(teacher, COURSE)
+        site.host.send_grade(Grade(teacher.pk, BLOCK, 4.0, 5.0, 2.0))
+        assert site.gradebook(teacher, BLOCK) == (1.6, 2.0)
+        site.delete_row(teacher, BLOCK)
+        assert site.gradebook(teacher, BLOCK) == (1.6, 2.0), "the platform leaves it to the block"
+        site.host.clear_grade(Grade(teacher.pk, BLOCK, 0.0, 5.0, 2.0))
+        assert site.gradebook(teacher, BLOCK) == (0.0, 2.0)
+
+    def test_there_is_a_row_to_delete_where_there_was_none(self, site):
+        teacher = site.person("teacher")
+        for _ in range(2):
+            site.host.expect_deletion(teacher.pk, BLOCK)
+            assert site.delete_row(teacher, BLOCK)
+
     def test_frozen_grades_are_told_apart(self, site):
         teacher = site.person("teacher")
         site.enrol(teacher, COURSE)
@@ -326,6 +354,8 @@ class HostContract:
         site.host.complete(teacher.pk, BLOCK)
         assert site.completed(teacher, BLOCK)
         assert not site.completed(other, BLOCK)
+        site.host.complete(teacher.pk, BLOCK, done=False)
+        assert not site.completed(teacher, BLOCK)
 
     def test_completion_of_nobody_is_nothing(self, site):
         site.host.complete(10**6, BLOCK)

@@ -60,6 +60,9 @@ class LmsSite:
     def gradebook(self, user, usage_key):
         return self.platform.gradebook(user.pk, str(usage_key))
 
+    def delete_row(self, user, usage_key):
+        return self.platform.modules.pop((user.pk, str(usage_key)), None) is not None
+
     def completed(self, user, usage_key):
         return self.platform.completions.get((user.pk, str(usage_key))) == 1.0
 
@@ -328,6 +331,38 @@ class TestGrades:
         (block,) = seen
         assert (block.location, block.weight) == (BLOCK, 2.0)
         assert not hasattr(block, "set_score")
+
+    def test_a_scorable_block_that_is_handed_over_would_be_asked_to_keep_its_score(self, site, people):
+        """Why ours is not: lms/djangoapps/grades/signals/handlers.py, score_published_handler."""
+        from lms.djangoapps.grades.signals.signals import SCORE_PUBLISHED
+        from xblock.scorable import ScorableXBlockMixin
+
+        class Block(ScorableXBlockMixin):
+            location, weight, asked = BLOCK, None, None
+
+            def set_score(self, score):
+                self.asked = score
+
+        block = Block()
+        SCORE_PUBLISHED.send(
+            sender=None, block=block, user=people.teacher, raw_earned=1.0, raw_possible=5.0, only_if_higher=False
+        )
+        assert block.asked == (1.0, 5.0)
+
+    def test_clearing_makes_no_new_row(self, site, people):
+        site.host.clear_grade(Grade(people.teacher.pk, BLOCK, 0.0, 5.0, None))
+        assert site.platform.modules == {}
+
+    def test_an_error_while_clearing_is_told_without_its_words(self, site, people, caplog):
+        from lms.djangoapps.grades.signals.signals import PROBLEM_RAW_SCORE_CHANGED
+
+        @receiver(PROBLEM_RAW_SCORE_CHANGED)
+        def fail(sender, **kwargs):
+            raise RuntimeError("ข้อความของครู")
+
+        site.host.clear_grade(Grade(people.teacher.pk, BLOCK, 0.0, 5.0, None))
+        assert "RuntimeError" in caplog.text
+        assert "ข้อความของครู" not in caplog.text
 
     def test_an_error_of_a_receiver_is_a_failed_delivery_without_its_words_in_the_log(self, site, people, caplog):
         from lms.djangoapps.grades.signals.signals import SCORE_PUBLISHED

@@ -64,3 +64,14 @@ def handed_in(page: Page) -> str:
     """The public id of a map that a teacher has handed in."""
     page.save_example()
     return page.submit().submission.public_id
+
+
+@pytest.fixture
+def committed(django_capture_on_commit_callbacks: Any) -> Callable[..., Any]:
+    """Run what a move tells the host once it is certain."""
+
+    def run(move: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        with django_capture_on_commit_callbacks(execute=True):
+            return move(*args, **kwargs)
+
+    return run

@@ -18,17 +18,6 @@ pytestmark = pytest.mark.django_db
 COMMENT = {"anchor": "whole", "type": "question", "text": "เกิดจากอะไร", "order": 1}
 
 
-@pytest.fixture
-def committed(django_capture_on_commit_callbacks):
-    """Run what a move tells the host once it is certain."""
-
-    def run(move, *args, **kwargs):
-        with django_capture_on_commit_callbacks(execute=True):
-            return move(*args, **kwargs)
-
-    return run
-
-
 # --- claiming -----------------------------------------------------------------------------------------------
 
 

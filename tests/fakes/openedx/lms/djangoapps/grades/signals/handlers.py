@@ -1,22 +1,60 @@
-"""lms/djangoapps/grades/signals/handlers.py, score_published_handler: the arguments it requires, what it reads of the
-block and what it does. Connected by the grades app; here by the fixture."""
+"""lms/djangoapps/grades/signals/handlers.py: the arguments the receivers require, what they read of the block and what
+they do. Connected by the grades app; here by the fixture."""
+
+from datetime import UTC, datetime
 
 from fake_platform import PLATFORM
-from xblock.scorable import ScorableXBlockMixin
+from xblock.scorable import ScorableXBlockMixin, Score
 
-from .signals import SCORE_PUBLISHED
+from lms.djangoapps.courseware.model_data import get_score, set_score
+
+from ..constants import ScoreDatabaseTableEnum
+from .signals import PROBLEM_RAW_SCORE_CHANGED, SCORE_PUBLISHED
+
+
+def is_score_higher_or_equal(earned1, possible1, earned2, possible2):
+    """openedx/core/lib/grade_utils.py: the second against the first, by percentage."""
+    percentage1 = float(earned1 or 0) / possible1 if possible1 else 0
+    percentage2 = float(earned2 or 0) / possible2 if possible2 else 0
+    return percentage2 >= percentage1
 
 
 def score_published_handler(sender, block, user, raw_earned, raw_possible, only_if_higher, **kwargs):
-    if only_if_higher:
-        raise NotImplementedError("reads the earlier score")
-    key = (user.id, str(block.location))
+    """Whether the score was updated. The block itself is asked only where it is scorable."""
     assert block.location.course_key.branch is None
-    PLATFORM.scores[key] = (raw_earned, raw_possible, getattr(block, "weight", None))
+    if only_if_higher:
+        previous = get_score(user.id, block.location)
+        if previous is not None and not is_score_higher_or_equal(
+            previous.grade, previous.max_grade, raw_earned, raw_possible
+        ):
+            return False
+    modified = set_score(user.id, block.location, raw_earned, raw_possible)
     if isinstance(block, ScorableXBlockMixin):
-        block.set_score(None)
+        block.set_score(Score(raw_earned=raw_earned, raw_possible=raw_possible))
+    PROBLEM_RAW_SCORE_CHANGED.send(
+        sender=None,
+        raw_earned=raw_earned,
+        raw_possible=raw_possible,
+        weight=getattr(block, "weight", None),
+        user_id=user.id,
+        course_id=str(block.location.course_key),
+        usage_id=str(block.location),
+        only_if_higher=only_if_higher,
+        modified=modified,
+        score_db_table=ScoreDatabaseTableEnum.courseware_student_module,
+        score_deleted=kwargs.get("score_deleted", False),
+    )
     return True
+
+
+def problem_raw_score_changed_handler(sender, **kwargs):
+    """To the weighted score and to the task, which wants all of these."""
+    for needed in ("raw_earned", "only_if_higher", "score_db_table"):
+        kwargs[needed]
+    assert kwargs["modified"] <= datetime.now(UTC)
+    PLATFORM.waiting.append(kwargs)
 
 
 def connect():
     SCORE_PUBLISHED.connect(score_published_handler, dispatch_uid="score_published_handler")
+    PROBLEM_RAW_SCORE_CHANGED.connect(problem_raw_score_changed_handler, dispatch_uid="raw_score_changed")

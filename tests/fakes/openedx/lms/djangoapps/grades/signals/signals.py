@@ -3,3 +3,4 @@
 from django.dispatch import Signal
 
 SCORE_PUBLISHED = Signal()
+PROBLEM_RAW_SCORE_CHANGED = Signal()

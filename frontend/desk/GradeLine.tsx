@@ -1,0 +1,25 @@
+/** The one place for what the gradebook has of this work: the points, how they came there or why not, and what to do. */
+import { Icon, formatMoment, usePage } from "@shell";
+import type { DeskDetail } from "../types.gen";
+
+const DELIVERIES = new Set(["sent", "pending", "failed", "frozen"]);
+
+export function GradeLine({ grade }: Pick<DeskDetail, "grade">) {
+  const { t, language } = usePage();
+  if (!grade) return null;
+  const { earned, possible, mark, delivery } = grade;
+  const points = { points: earned, possible };
+  const lines = [
+    grade.overridden_at && t("desk.grade_staff", { ...points, at: formatMoment(grade.overridden_at, language) }),
+    grade.overridden_at && mark !== null && t("desk.grade_behind", { points: mark, possible }),
+    grade.overridden_at && t("desk.grade_until"),
+    DELIVERIES.has(delivery) && (delivery !== "sent" || !grade.overridden_at) && t(`desk.told_${delivery}`, points),
+  ].filter(Boolean);
+  const trouble = delivery === "failed" || delivery === "frozen";
+  return (
+    <p class={`px-note px-inl pd-points ${trouble ? "px-warntext" : "px-soft"}`}>
+      <Icon name={trouble ? "warn" : "star"} size={18} />
+      <span>{lines.join(" ")}</span>
+    </p>
+  );
+}

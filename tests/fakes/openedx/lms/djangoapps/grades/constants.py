@@ -1,0 +1,7 @@
+"""lms/djangoapps/grades/constants.py."""
+
+
+class ScoreDatabaseTableEnum:
+    courseware_student_module = "csm"
+    submissions = "submissions"
+    overrides = "overrides"
