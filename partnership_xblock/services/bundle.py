@@ -28,6 +28,9 @@ LANGUAGES: Final = ("th", "en")
 Piece = tuple[Mapping[str, Any], Callable[[Pages], Iterator[Node]]]
 """A piece for programs, and how it reads."""
 
+NO_DEVICE: Final = "Asia/Bangkok"
+"""Where who chose no zone is taken to be: a page shows times in her device's, a file has none."""
+
 
 def write_bundle(*, user_id: int, to: BinaryIO) -> dict[str, int]:
     """A zip of `data.json`, `th.html` and `en.html`; gives how many pieces each part has.
@@ -36,7 +39,7 @@ def write_bundle(*, user_id: int, to: BinaryIO) -> dict[str, int]:
     """
     host = current_host()
     now = host.now()
-    zone = ZoneInfo(host.time_zone_of(user_id))
+    zone = ZoneInfo(host.time_zone_of(user_id) or NO_DEVICE)
     name = host.display_names([user_id]).get(user_id, "")
     names: dict[int, str] = {}
     titles: dict[str, str] = {}

@@ -75,6 +75,8 @@ class Asked:
             "subject": "s",
             "body": "b",
             "name": "x",
+            "what": "x",
+            "error": ValueError("x"),
             "default": "x",
             "data": {},
             "path": "/x/",
