@@ -9,7 +9,7 @@ from django.contrib import admin
 from django.db.models import Model
 from django.http import HttpRequest
 
-from .models import ContentVersion, ExportRecord, StateEvent, Submission
+from .models import ContentVersion, ExportRecord, PreparedFile, StateEvent, Submission
 
 if TYPE_CHECKING:
     _ModelAdmin = admin.ModelAdmin[Model]
@@ -67,3 +67,10 @@ class ExportRecordAdmin(ReadOnly):
     list_display = ("at", "course_key", "actor_id", "identified", "rows")
     list_filter = ("identified",)
     search_fields = ("=course_key",)
+
+
+@admin.register(PreparedFile)
+class PreparedFileAdmin(ReadOnly):
+    list_display = ("public_id", "state", "done", "total", "size", "alive_at", "expires_at")
+    list_filter = ("state",)
+    search_fields = ("=public_id",)

@@ -17,6 +17,7 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.services import forget_work as _forget_work
 from partnership_xblock.services import has_answers as _has_answers
 from partnership_xblock.services import open_page as _open_page
+from partnership_xblock.services import paths as _paths
 from partnership_xblock.services import refusal as _refusal
 from partnership_xblock.services import save_draft as _save_draft
 from partnership_xblock.services import submit as _submit
@@ -24,6 +25,7 @@ from partnership_xblock.services import tokens as _tokens
 from partnership_xblock.services import versions as _versions
 from partnership_xblock.services import visit as _visit
 from partnership_xblock.services import withdraw as _withdraw
+from partnership_xblock.services.ask_for_file import ask_for_file
 from partnership_xblock.services.block_info import BlockInfo
 from partnership_xblock.services.claim import claim, release
 from partnership_xblock.services.decide import decide
@@ -43,6 +45,8 @@ from partnership_xblock.services.desk_shapes import (
     ReviewSaved,
 )
 from partnership_xblock.services.export_rows import export_rows
+from partnership_xblock.services.make_file import make_file
+from partnership_xblock.services.prepared_files import Fetched, clear_files, fetch_file, prepared_files
 from partnership_xblock.services.print_round import round_for_print
 from partnership_xblock.services.reader import Reader, course_key_of, reader, reader_of
 from partnership_xblock.services.review_detail import review_detail
@@ -72,6 +76,7 @@ __all__ = [
     "DeskPage",
     "ErrorBody",
     "ErrorShape",
+    "Fetched",
     "LoadRequest",
     "PageShape",
     "PrintPage",
@@ -90,16 +95,22 @@ __all__ = [
     "Visit",
     "WithdrawRequest",
     "arrive",
+    "ask_for_file",
     "claim",
+    "clear_files",
     "course_key_of",
     "decide",
     "desk_page",
     "error_shape",
     "export_rows",
+    "fetch_file",
+    "files_path",
     "forget_work",
     "has_answers",
+    "make_file",
     "open_page",
     "person_token",
+    "prepared_files",
     "preview",
     "reader",
     "reader_of",
@@ -163,6 +174,11 @@ def forget_work(*, usage_key: UsageKey, course_key: CourseKey, learner_id: int) 
 def has_answers(*, usage_key: UsageKey) -> bool:
     """Whether anybody has begun in this block: then its kind must stay. Trials of staff do not count."""
     return _has_answers.has_answers(usage_key=usage_key)
+
+
+def files_path(*, course_key: CourseKey) -> str:
+    """Where a trainer sees the files that are prepared for her."""
+    return _paths.files_path(str(course_key))
 
 
 def person_token(*, user_id: int, course_key: CourseKey) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 from django.apps import AppConfig
@@ -24,3 +25,7 @@ class PartnershipConfig(AppConfig):
         },
         "settings_config": {"lms.djangoapp": _SETTINGS, "cms.djangoapp": _SETTINGS},
     }
+
+    def ready(self) -> None:
+        # Celery looks for tasks in <app>.tasks only.
+        import_module("partnership_xblock.plugin.tasks")

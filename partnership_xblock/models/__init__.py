@@ -1,10 +1,11 @@
 """Rows: columns, constraints, indexes and what is personal in them; no rules. Only repositories and admin read them.
 
 Tables: `content` (what questions were), `work` (a teacher's network and submissions), `round` (what was handed in, and
-reviews of it), `record` (the read model of a round's network), `trail` (who did what, when).
+reviews of it), `record` (the read model of a round's network), `trail` (who did what, when), `prepared` (long exports).
 """
 
 from .content import ContentVersion
+from .prepared import PreparedFile, PreparedPart
 from .record import PartnerRecord, TieRecord
 from .round import Review, Round
 from .trail import ExportRecord, StateEvent
@@ -16,6 +17,8 @@ __all__ = [
     "ExportRecord",
     "Network",
     "PartnerRecord",
+    "PreparedFile",
+    "PreparedPart",
     "Review",
     "Round",
     "StateEvent",
