@@ -16,7 +16,7 @@ def test_the_status_follows_from_the_code():
 def test_codes_are_a_closed_set():
     with pytest.raises(KeyError):
         Refused("because")
-    assert set(STATUS.values()) <= {400, 401, 403, 404, 409, 413, 422, 503}
+    assert set(STATUS.values()) <= {400, 401, 403, 404, 409, 410, 413, 422, 503}
 
 
 def test_it_carries_params_and_problems():
