@@ -124,3 +124,28 @@ def upgrade(session: nox.Session) -> None:
             session.run("python", "-m", "pytest", "-q", "tests/upgrade", f"--junitxml={report}", env=environment)
     except LookupError as missing:
         session.skip(databases.not_run("mariadb", missing))
+
+
+@nox.session(python=interpreter("3.12"))
+def tutor(session: nox.Session) -> None:
+    """The plugin and the lines of docs/operations.md, rendered by the Tutor of the newest release. Without Docker."""
+    session.install("--quiet", "-e", ".", "-r", "requirements/test.txt", "tutor>=22,<23")
+    report = REPORTS / "matrix-tutor.xml"
+    session.run("python", "-m", "pytest", "-q", "tests/tutor", f"--junitxml={report}")
+
+
+@nox.session(python=interpreter("3.11"))
+def migrations(session: nox.Session) -> None:
+    """Every migration back and forward over a filled database, on the three servers, and the time of each.
+
+    `nox -s migrations -- --rows 100000` for a large course (some ten minutes a server).
+    """
+    session.install("--quiet", "-e", ".", "-r", "requirements/test.txt", "Django>=4.2,<4.3", "XBlock[django]==5.2.0")
+    proof = ("python", "benchmarks/migrations.py", *(session.posargs or ("--rows", "10000", "--sample", "20")))
+    session.run(*proof)
+    for kind in databases.PACKAGES:
+        try:
+            with databases.lent(kind) as place:
+                session.run(*proof, env=place)
+        except LookupError as missing:
+            session.log(databases.not_run(kind, missing))

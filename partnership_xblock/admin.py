@@ -20,7 +20,16 @@ from opaque_keys.edx.keys import CourseKey
 from . import api
 from .activities import ACTIVITIES
 from .domain.submission import Status
-from .models import ContentVersion, ExportRecord, PurgeRecord, Retention, Round, StateEvent, Submission
+from .models import (
+    ContentVersion,
+    ExportRecord,
+    PreparedFile,
+    PurgeRecord,
+    Retention,
+    Round,
+    StateEvent,
+    Submission,
+)
 
 if TYPE_CHECKING:
     _ModelAdmin = admin.ModelAdmin[Any]
@@ -244,6 +253,13 @@ class ExportRecordAdmin(ReadOnly):
     list_display = ("at", "course_key", "actor_id", "identified", "rows")
     list_filter = ("identified",)
     search_fields = ("=course_key",)
+
+
+@admin.register(PreparedFile)
+class PreparedFileAdmin(ReadOnly):
+    list_display = ("public_id", "state", "done", "total", "size", "alive_at", "expires_at")
+    list_filter = ("state",)
+    search_fields = ("=public_id",)
 
 
 @admin.register(PurgeRecord)

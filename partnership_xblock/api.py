@@ -17,6 +17,7 @@ from partnership_xblock.domain.text import Language
 from partnership_xblock.services import forget_work as _forget_work
 from partnership_xblock.services import has_answers as _has_answers
 from partnership_xblock.services import open_page as _open_page
+from partnership_xblock.services import paths as _paths
 from partnership_xblock.services import refusal as _refusal
 from partnership_xblock.services import save_draft as _save_draft
 from partnership_xblock.services import submit as _submit
@@ -24,6 +25,7 @@ from partnership_xblock.services import tokens as _tokens
 from partnership_xblock.services import versions as _versions
 from partnership_xblock.services import visit as _visit
 from partnership_xblock.services import withdraw as _withdraw
+from partnership_xblock.services.ask_for_file import ask_for_file
 from partnership_xblock.services.block_info import BlockInfo
 from partnership_xblock.services.bundle import write_bundle
 from partnership_xblock.services.claim import claim, release
@@ -48,7 +50,9 @@ from partnership_xblock.services.export_rows import export_rows
 from partnership_xblock.services.follow_link import follow_link
 from partnership_xblock.services.forget_name import forget_name, name_report
 from partnership_xblock.services.learner_score import Learner, last_mark, send_score, standing_score
+from partnership_xblock.services.make_file import make_file
 from partnership_xblock.services.override import override
+from partnership_xblock.services.prepared_files import Fetched, clear_files, fetch_file, prepared_files
 from partnership_xblock.services.print_round import round_for_print
 from partnership_xblock.services.purge import PurgeReport, courses_with_work, purge_course, purge_report
 from partnership_xblock.services.reader import Reader, course_key_of, reader, reader_of
@@ -86,6 +90,7 @@ __all__ = [
     "Erased",
     "ErrorBody",
     "ErrorShape",
+    "Fetched",
     "Learner",
     "LoadRequest",
     "PageShape",
@@ -107,7 +112,9 @@ __all__ = [
     "Visit",
     "WithdrawRequest",
     "arrive",
+    "ask_for_file",
     "claim",
+    "clear_files",
     "course_key_of",
     "courses_with_work",
     "decide",
@@ -116,6 +123,8 @@ __all__ = [
     "erasure_report",
     "error_shape",
     "export_rows",
+    "fetch_file",
+    "files_path",
     "follow_link",
     "forget_name",
     "forget_work",
@@ -123,11 +132,13 @@ __all__ = [
     "grade_backlog",
     "has_answers",
     "last_mark",
+    "make_file",
     "months_kept",
     "name_report",
     "open_page",
     "override",
     "person_token",
+    "prepared_files",
     "preview",
     "purge_course",
     "purge_report",
@@ -206,6 +217,11 @@ def forget_work(
 def has_answers(*, usage_key: UsageKey) -> bool:
     """Whether anybody has begun in this block: then its kind must stay. Trials of staff do not count."""
     return _has_answers.has_answers(usage_key=usage_key)
+
+
+def files_path(*, course_key: CourseKey) -> str:
+    """Where a trainer sees the files that are prepared for her."""
+    return _paths.files_path(str(course_key))
 
 
 def person_token(*, user_id: int, course_key: CourseKey) -> str:

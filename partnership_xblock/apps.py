@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 from django.apps import AppConfig
@@ -55,3 +56,5 @@ class PartnershipConfig(AppConfig):
         pre_delete.connect(
             account_deleted, sender=settings.AUTH_USER_MODEL, dispatch_uid="partnership_xblock.account_deleted"
         )
+        # Celery looks for tasks in <app>.tasks only.
+        import_module("partnership_xblock.plugin.tasks")

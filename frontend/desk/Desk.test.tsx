@@ -63,6 +63,14 @@ test("the queue: capped counts, whose it is, and taking one opens it", async () 
   expect(window.location.pathname).toBe(`/partnership/courses/c/review/${"a".repeat(32)}/`);
 });
 
+test("the way to prepared files stands beside the export, on a site that prepares some", () => {
+  show(page());
+  expect(screen.queryByText("desk.files")).toBeNull();
+  cleanup();
+  show(page({ urls: { queue: "/q/", api: "/api/", export: "/export/", files: "/files/" } }));
+  expect(screen.getByText<HTMLAnchorElement>("desk.files").getAttribute("href")).toBe("/files/");
+});
+
 test("one that somebody took meanwhile says so at its row", async () => {
   show(page(), { move: vi.fn(() => Promise.resolve({ kind: "refused" as const, status: 409, error: { code: "claimed_by_other", message: "ศน.อารีกำลังอ่าน" }, problems: [] })) });
   fireEvent.click(screen.getByText("desk.claim"));

@@ -3,7 +3,12 @@ import { useRef } from "preact/hooks";
 import { Button, csrfToken, Details, Icon, usePage } from "@shell";
 import type { QueueFilter } from "../types.gen";
 
-export function ExportPanel({ action, filter }: { action: string; filter: QueueFilter }) {
+export function ExportPanel({ action, files, filter }: {
+  action: string;
+  /** Where long lists are prepared; empty on a site that prepares none. */
+  files: string;
+  filter: QueueFilter;
+}) {
   const { t } = usePage();
   const token = useRef<HTMLInputElement>(null);
   const hidden = (["state", "kind", "group", "q"] as const).flatMap((name) => (filter[name] ? [{ name, value: filter[name] }] : []));
@@ -25,6 +30,7 @@ export function ExportPanel({ action, filter }: { action: string; filter: QueueF
           <span class="px-tick"><Icon name="check" stroke={2.6} /></span>
         </label>
         <div class="px-stretch"><Button type="submit" icon="page">{t("desk.export_button")}</Button></div>
+        {files && <p><a href={files}>{t("desk.files")}</a></p>}
       </form>
     </Details>
   );

@@ -129,7 +129,7 @@ export function Queue({ page, api, filter, queue, href, onList, onOpen, onClaime
           </span>
         )}
       </div>
-      <ExportPanel action={page.urls["export"] ?? ""} filter={filter} />
+      <ExportPanel action={page.urls["export"] ?? ""} files={page.urls["files"] ?? ""} filter={filter} />
     </section>
   );
 }

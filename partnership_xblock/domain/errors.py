@@ -35,6 +35,8 @@ STATUS: Final[Mapping[str, int]] = MappingProxyType(
         "claimed_by_other": 409,  # params: name, until (ISO) where the service adds them
         "not_claimed": 409,  # the trainer has not claimed it (any more)
         "already_seen": 409,  # the owner has opened the decision: it cannot be taken back
+        "file_not_ready": 409,  # a prepared file that is not made yet, or could not be
+        "file_gone": 410,  # a prepared file after its day
         "not_ready": 422,  # something is missing; `problems` tells what and where
         "reason_required": 422,  # a move that must be explained was not
         "misconfigured": 503,  # the site has not told this app how to ask it about people and courses

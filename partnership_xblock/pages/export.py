@@ -1,10 +1,11 @@
-"""The list with all answers as a file: streamed, safe to open in a spreadsheet, and written down who took it."""
+"""The list with all answers as a file: safe to open in a spreadsheet, and written down who took it. A short one is
+streamed; for a long one she is led to where it is prepared."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from django.http import HttpRequest, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect, StreamingHttpResponse
 from django.views.decorators.http import require_POST
 from pydantic import ValidationError
 
@@ -18,8 +19,9 @@ from .document import page
 
 @require_POST
 @page
-def export(request: HttpRequest, course_key: str) -> StreamingHttpResponse:
-    """A CSV of the filtered list. POST, because it is written down; names only where they were asked for."""
+def export(request: HttpRequest, course_key: str) -> HttpResponseBase:
+    """A CSV of the filtered list, or the way to it. POST, because it is written down; names only where they were
+    asked for."""
     reader = api.reader(
         user_id=current_host().real_user_id(request),
         course_key=api.course_key_of(course_key),
@@ -31,9 +33,10 @@ def export(request: HttpRequest, course_key: str) -> StreamingHttpResponse:
         )
     except ValidationError:
         raise api.Refused("bad_request") from None
-    rows: Iterator[list[str]] = api.export_rows(
-        reader=reader, asked=asked, identified=request.POST.get("identified") == "1"
-    )
+    identified = request.POST.get("identified") == "1"
+    if api.ask_for_file(reader=reader, asked=asked, identified=identified):
+        return HttpResponseRedirect(api.files_path(course_key=reader.course_key), status=303)
+    rows: Iterator[list[str]] = api.export_rows(reader=reader, asked=asked, identified=identified)
     response = StreamingHttpResponse(csv_lines(rows), content_type="text/csv; charset=utf-8")
     name = f"partnership-{reader.now:%Y%m%d-%H%M}.csv"
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from partnership_xblock import api
 from partnership_xblock.activities import ACTIVITIES
-from partnership_xblock.host import current_host
+from partnership_xblock.host import current_host, recency
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import learner, problems, save, spoken
 from partnership_xblock.wording import review as review_words
@@ -29,6 +29,7 @@ def review(request: HttpRequest, course_key: str, public_id: str = "") -> HttpRe
         user_id=current_host().real_user_id(request),
         course_key=api.course_key_of(course_key),
         language=language,
+        fresh=recency.wrote_lately(request),
     )
     words = spoken(
         language, learner.WORDS, save.WORDS, problems.WORDS, review_words.WORDS, *(kind.words for kind in ACTIVITIES)

@@ -20,6 +20,8 @@ from partnership_xblock.models import (
     ExportRecord,
     Network,
     PartnerRecord,
+    PreparedFile,
+    PreparedPart,
     Review,
     Round,
     StateEvent,
@@ -35,9 +37,9 @@ _UNSENT: Final = ("draft", "taken_back")
 """A review that its teacher has not got."""
 
 
-def networks_of(learner_id: int) -> list[int]:
-    """Her networks in all courses, also of trying out. 1 query."""
-    return list(Network.objects.filter(learner_id=learner_id).order_by("id").values_list("id", flat=True))
+def networks_of(learner_id: int) -> list[tuple[int, str]]:
+    """Her networks in all courses, also of trying out, by row and course. 1 query."""
+    return list(Network.objects.filter(learner_id=learner_id).order_by("id").values_list("id", "course_key"))
 
 
 def stale(course_key: str, cutoff: datetime, after: int, limit: int) -> list[int]:
@@ -88,7 +90,7 @@ def delete_exports(course_key: str, until: datetime) -> Counts:
 
 
 def count_traces(user_id: int) -> tuple[Counts, Counts]:
-    """What `delete_traces` would delete and change. 5 queries."""
+    """What `delete_traces` would delete and change. 6 queries."""
     reviews = Review.objects.filter(reviewer_id=user_id)
     unsent = reviews.filter(state__in=_UNSENT).count()
     changed = {
@@ -97,27 +99,31 @@ def count_traces(user_id: int) -> tuple[Counts, Counts]:
         "StateEvent": StateEvent.objects.filter(actor_id=user_id).count(),
         "ExportRecord": ExportRecord.objects.filter(actor_id=user_id).count(),
     }
-    return _present({"Review": unsent}), _present(changed)
+    files = PreparedFile.objects.filter(record__actor_id=user_id).count()
+    return _present({"Review": unsent, "PreparedFile": files}), _present(changed)
 
 
 def delete_traces(user_id: int) -> tuple[Counts, Counts]:
-    """Take a person out of other people's work; gives rows deleted and rows that only lost her. 8 queries.
+    """Take a person out of other people's work; gives rows deleted and rows that only lost her. 11 queries.
 
     Whatever she was reading goes back to the queue. Reviews she had not sent are deleted, those she had sent stay
-    with the teacher. Submissions first, reviews after: the order in which a decision takes them.
+    with the teacher. Submissions first, reviews after: the order in which a decision takes them. Files that were
+    prepared for her go; that she took data out stays written down, without her.
     """
     reading = Submission.objects.filter(claimed_by_id=user_id, status=str(Status.IN_REVIEW))
     given_back = reading.update(status=str(Status.SUBMITTED), claimed_by=None, claimed_until=None)
     left = Submission.objects.filter(claimed_by_id=user_id).update(claimed_by=None, claimed_until=None)
     decided = Submission.objects.filter(decided_by_id=user_id).update(decided_by=None)
     _total, deleted = Review.objects.filter(reviewer_id=user_id, state__in=_UNSENT).only("pk").delete()
+    PreparedPart.objects.filter(file__record__actor_id=user_id).delete()
+    _total, files = PreparedFile.objects.filter(record__actor_id=user_id).delete()
     changed = {
         "Submission": given_back + left + decided,
         "Review": Review.objects.filter(reviewer_id=user_id).update(reviewer=None),
         "StateEvent": StateEvent.objects.filter(actor_id=user_id).update(actor=None),
         "ExportRecord": ExportRecord.objects.filter(actor_id=user_id).update(actor=None),
     }
-    return _named(deleted), _present(changed)
+    return _named({**deleted, **files}), _present(changed)
 
 
 _WAITING: Final = (str(Status.SUBMITTED), str(Status.IN_REVIEW))

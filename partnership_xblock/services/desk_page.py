@@ -8,9 +8,10 @@ from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.host import current_host
+from partnership_xblock.host.worker import worker_present
 
 from .desk_shapes import Choice, DeskPage, QueueFilter
-from .paths import api_path, export_path, review_path
+from .paths import api_path, export_path, files_path, review_path
 from .reader import Reader
 from .review_detail import review_detail
 from .roster import roster
@@ -39,6 +40,12 @@ def desk_page(*, reader: Reader, asked: QueueFilter, public_id: str, words: Mapp
         filter=asked,
         queue=None if detail is not None else roster(reader=reader, asked=asked),
         detail=detail,
-        urls={"queue": review_path(key), "api": api_path(), "export": export_path(key)},
+        urls={
+            "queue": review_path(key),
+            "api": api_path(),
+            "export": export_path(key),
+            # Only where long lists are prepared at all.
+            **({"files": files_path(key)} if worker_present() else {}),
+        },
         now=iso(reader.now),
     )

@@ -227,7 +227,8 @@ class DeskPage(Shape):
     queue: QueuePage | None
     detail: DeskDetail | None
     urls: dict[str, str]
-    """`queue` (page), `api` (base of the REST endpoints of this course), `export`."""
+    """`queue` (page), `api` (base of the REST endpoints of this course), `export`; `files` (page) where long exports
+    are prepared."""
     now: Iso
 
 

@@ -13,9 +13,11 @@ from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.text import Text
 from partnership_xblock.events import Exported
 from partnership_xblock.host import current_host
+from partnership_xblock.host.replica import may_lag
 from partnership_xblock.repositories import exports, queue
 from partnership_xblock.repositories.rounds import KeptRound, standing_of
 
+from .ask_for_file import filters_kept
 from .desk_shapes import QueueFilter
 from .reader import Reader
 from .roster import asked_of
@@ -56,22 +58,24 @@ def export_rows(*, reader: Reader, asked: QueueFilter, identified: bool) -> Iter
     taken = exports.begin(
         actor=reader.user_id,
         course_key=str(reader.course_key),
-        # What was searched for is a name: that there was a search is enough.
-        filters={"state": asked.state, "kind": asked.kind, "group": asked.group, "searched": bool(asked.q.strip())},
+        filters=filters_kept(asked),
         identified=identified,
         now=reader.now,
     )
-    return _lines(reader, asked, identified=identified, taken=taken)
+    return lines(reader, asked, identified=identified, taken=taken)
 
 
-def _lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -> Iterator[list[str]]:
+def lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -> Iterator[list[str]]:
+    """The same, of an export that was written down before (`taken`), by whoever asked for it."""
     yield [column.into(reader.language) for column in COLUMNS]
     salt, written, submissions, after = secrets.token_hex(16), 0, 0, 0
     wanted = asked_of(reader, asked)
     while True:
-        entries = queue.chunk(wanted, after, CHUNK)
-        rounds = standing_of(entry.row for entry in entries)
-        names = current_host().display_names({entry.learner_id for entry in entries}) if identified else {}
+        # Closed again before a line leaves: whoever takes the lines may do other things in between.
+        with may_lag():
+            entries = queue.chunk(wanted, after, CHUNK)
+            rounds = standing_of(entry.row for entry in entries)
+            names = current_host().display_names({entry.learner_id for entry in entries}) if identified else {}
         for entry in entries:
             kept = rounds.get(entry.row)
             if kept is None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from partnership_xblock.host import current_host
-from partnership_xblock.repositories import redaction, retention
+from partnership_xblock.repositories import prepared, redaction, retention
 from partnership_xblock.repositories.redaction import TABLES, Table
 
 from .atomically import atomically
@@ -39,6 +39,7 @@ def forget_name(*, course_key: str, name: str, ticket: str = "") -> Mapping[str,
     record = retention.begin(
         cause="name", course_key=course_key, months=None, cutoff=None, ticket=ticket, now=current_host().now()
     )
+    _forget_files(course_key)
     found: Counter[str] = Counter()
     for table in TABLES:
         after = 0
@@ -47,6 +48,12 @@ def forget_name(*, course_key: str, name: str, ticket: str = "") -> Mapping[str,
             after = ids[-1]
     retention.finish(record, current_host().now())
     return {table: number for table, number in found.items() if number}
+
+
+@atomically
+def _forget_files(course_key: str) -> None:
+    """Files that are prepared of the course would still hold the name."""
+    prepared.forget([course_key])
 
 
 @atomically

@@ -8,6 +8,7 @@ from opaque_keys.edx.keys import CourseKey, UsageKey
 
 from partnership_xblock.host import current_host
 from partnership_xblock.host.protocol import Grade
+from partnership_xblock.repositories import prepared
 from partnership_xblock.repositories.work import Place, forget
 
 from .after_commit import after_commit
@@ -18,8 +19,9 @@ from .atomically import atomically
 def forget_work(
     *, usage_key: UsageKey, course_key: CourseKey, learner_id: int, possible: float, weight: float | None
 ) -> None:
-    """Delete her submission, rounds and reviews of this block, and what she tried out in it. Her network stays: the
-    other blocks of the course draw on it. The caller has checked that it may be done.
+    """Delete her submission, rounds and reviews of this block, and what she tried out in it; files that were prepared
+    of the course go with it. Her network stays: the other blocks of the course draw on it. The caller has checked that
+    it may be done.
 
     Gradebook and progress then count the block as never begun. They are told once all is certain: the platform deletes
     its own row after it asked us, in the same transaction.
@@ -29,6 +31,7 @@ def forget_work(
     forgotten = forget(work), forget(tried)
     if not any(forgotten):
         return
+    prepared.forget([str(course_key)])
     host.expect_deletion(learner_id, usage_key)
     after_commit("taking completion back", partial(host.complete, learner_id, usage_key, done=False))
     if possible:

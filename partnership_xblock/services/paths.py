@@ -29,6 +29,11 @@ def export_path(course_key: str) -> str:
     return f"/partnership/courses/{quote(course_key, safe=':+')}/export/"
 
 
+def files_path(course_key: str) -> str:
+    """Where the files that were prepared for a trainer are told of, and fetched below."""
+    return f"/partnership/courses/{quote(course_key, safe=':+')}/files/"
+
+
 def api_path() -> str:
     """The base of the REST API."""
     return "/partnership/api/v1/"

@@ -12,7 +12,7 @@ from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock.domain.retention import Rule, Source
 from partnership_xblock.host import current_host
-from partnership_xblock.repositories import erasure, retention
+from partnership_xblock.repositories import erasure, prepared, retention
 
 from .atomically import atomically
 from .retention import rule_of
@@ -78,6 +78,7 @@ def purge_course(*, course_key: str, months: int | None = None, ticket: str = ""
         now=current_host().now(),
     )
     gone: Counter[str] = Counter()
+    _forget_files(course_key)
     after = 0
     while ids := erasure.stale(course_key, due.cutoff, after, CHUNK):
         gone.update(_delete(ids, due.cutoff, record))
@@ -102,6 +103,12 @@ def _delete(ids: list[int], cutoff: datetime, record: int) -> Mapping[str, int]:
     deleted = erasure.delete_networks(ids, cutoff)
     retention.add(record, deleted=deleted, changed={})
     return deleted
+
+
+@atomically
+def _forget_files(course_key: str) -> None:
+    """Files that are prepared of the course would still hold what goes."""
+    prepared.forget([course_key])
 
 
 @atomically

@@ -24,6 +24,8 @@ class Reader:
     course_key: CourseKey
     language: str
     now: datetime
+    fresh: bool = False
+    """She has written something a moment ago and must see it: lists are not read from a replica."""
 
     def named(self, person: str) -> None:
         """Raises Refused `other_person` where the page was opened by somebody else than the session's person."""
@@ -55,12 +57,12 @@ def course_key_of(text: str) -> CourseKey:
         raise Refused("not_found") from None
 
 
-def reader(*, user_id: int | None, course_key: CourseKey, language: str) -> Reader:
+def reader(*, user_id: int | None, course_key: CourseKey, language: str, fresh: bool = False) -> Reader:
     """The person at the keyboard as a trainer of this course. Raises Refused for anybody else."""
     host = current_host()
     standing = host.standing(user_id, course_key) if user_id is not None else None
     require(Person(id=user_id, trainer=standing is not None and standing.trainer), Verb.DESK)
-    return Reader(user_id=user_id or 0, course_key=course_key, language=language, now=host.now())
+    return Reader(user_id=user_id or 0, course_key=course_key, language=language, now=host.now(), fresh=fresh)
 
 
 def reader_of(*, user_id: int | None, public_id: str, language: str) -> Reader:

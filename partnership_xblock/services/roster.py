@@ -13,6 +13,7 @@ from partnership_xblock.activities import installed
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.host import current_host
+from partnership_xblock.host.replica import may_lag
 from partnership_xblock.repositories import queue
 
 from .desk_shapes import Claim, QueueCounts, QueueFilter, QueuePage, QueueRow, WaitLevel
@@ -28,13 +29,15 @@ BIGGEST_ROW: Final = 2**63
 
 def roster(*, reader: Reader, asked: QueueFilter) -> QueuePage:
     """One page of the list. 3 queries of our own at any size."""
-    found = queue.entries(asked_of(reader, asked), _place(asked.cursor), PAGE + 1)
-    shown = found[:PAGE]
-    names = current_host().display_names(people_in(shown))
+    with may_lag(fresh=reader.fresh):
+        found = queue.entries(asked_of(reader, asked), _place(asked.cursor), PAGE + 1)
+        shown = found[:PAGE]
+        names = current_host().display_names(people_in(shown))
+        counts = _counts(reader)
     return QueuePage(
         rows=[queue_row(entry, reader, names) for entry in shown],
         next=_cursor(shown[-1].place) if len(found) > PAGE else "",
-        counts=_counts(reader),
+        counts=counts,
     )
 
 

@@ -32,6 +32,8 @@ WORDS: dict[str, str] = {
     "error.not_claimed": N_("You are no longer the one reading this. Take it again to go on; your saved draft is still there."),
     "error.already_seen": N_("The teacher has already opened this answer, so it cannot be taken back."),
     "error.not_ready": N_("Something is still missing. Look at the marked places, then hand in again."),
+    "error.file_not_ready": N_("This file is not ready. Go back to see how far it is."),
+    "error.file_gone": N_("This file was kept for one day and is now deleted. Ask for it again at the work to read."),
     "error.reason_required": N_("Say why, so that the teacher understands."),
     "error.unknown": N_("Something went wrong on our side. Try again in a moment."),
     "error.misconfigured": N_("This activity is not fully set up on this site, so nothing can be opened or saved here yet. Please tell those who run the site."),

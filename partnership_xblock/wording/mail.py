@@ -1,4 +1,4 @@
-"""What a mail says when a trainer has answered: a link only, no text of anyone."""
+"""What a mail says when a trainer has answered, or a file is ready: a link only, no text of anyone."""
 
 from __future__ import annotations
 
@@ -9,4 +9,6 @@ WORDS: dict[str, str] = {
     "mail.returned.body": N_("Your work on “{title}” in the course {course} has come back with comments.\n\nRead them and go on here:\n{url}\n"),
     "mail.accepted.subject": N_("Your work was accepted: {title}"),
     "mail.accepted.body": N_("Your work on “{title}” in the course {course} has been accepted.\n\nRead the answer here:\n{url}\n"),
+    "mail.file.subject": N_("Your file is ready"),
+    "mail.file.body": N_("The list of work you asked for in the course {course} is ready. Fetch it within one day:\n{url}\n"),
 }  # fmt: skip

@@ -86,6 +86,7 @@ WORDS: dict[str, str] = {
     "desk.identified": N_("With names"),
     "desk.identified_help": N_("Adds names of teachers and schools, and what teachers wrote on quality, trust and story of each partner. Keep such a file to yourself and delete it when you no longer need it."),
     "desk.export_button": N_("Download CSV"),
+    "desk.files": N_("Files prepared for you"),
     # one submission: head, claim
     "desk.to_queue": N_("Back to the list"),
     "desk.block": N_("Open the activity"),

@@ -43,6 +43,8 @@ DESK = (
     Endpoint("review", "get", f"{COURSE_URL}/review/", page=True),
     Endpoint("review-one", "get", f"{COURSE_URL}/review/{{submission}}/", page=True),
     Endpoint("export", "post", f"{COURSE_URL}/export/", page=True),
+    Endpoint("files", "get", f"{COURSE_URL}/files/", page=True),
+    Endpoint("file", "get", f"{COURSE_URL}/files/{'0' * 32}/", page=True, done=(404,)),
     Endpoint("v1:submissions", "get", f"{API}/courses/{COURSE}/submissions/"),
     Endpoint("v1:submission", "get", f"{API}/submissions/{{submission}}/"),
     Endpoint("v1:claim", "post", f"{API}/submissions/{{submission}}/claim/", body={}),

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import timedelta
+from importlib.util import find_spec
 from types import SimpleNamespace
 from typing import Any
 
@@ -239,7 +240,9 @@ class Courseware:
             return getattr(self.block(user.pk if view == "author_view" else None), view)({})
 
     def _keep_rows(self) -> None:
-        """A person's fields are the state of her StudentModule row."""
+        """A person's fields are the state of her StudentModule row; a plain site has no such table."""
+        if find_spec("lms") is None:
+            return
         from lms.djangoapps.courseware.models import StudentModule
 
         for key in self.store.db_dict:

@@ -88,8 +88,8 @@ class PlainSite(NoSite):
     def has_block(self, usage_key):
         return str(usage_key) not in PLAIN.deleted
 
-    def record_completion(self, learner_id, usage_key):
-        PLAIN.completions[learner_id, str(usage_key)] = 1.0
+    def record_completion(self, learner_id, usage_key, completion):
+        PLAIN.completions[learner_id, str(usage_key)] = completion
 
     def record_grade(self, grade):
         PLAIN.grades.append(grade)

@@ -18,7 +18,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from partnership_xblock import api
-from partnership_xblock.host import current_host
+from partnership_xblock.host import current_host, recency
 from partnership_xblock.host.authentication import authentication_classes
 from partnership_xblock.host.request import language_of_request
 
@@ -47,10 +47,19 @@ class DeskView(APIView):
     def get_exception_handler(self) -> Any:
         return refuse
 
+    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
+        answered = super().finalize_response(request, response, *args, **kwargs)
+        if request.method not in permissions.SAFE_METHODS:
+            recency.mark(request, answered)
+        return answered
+
     def reader(self, request: Request, course_key: str) -> api.Reader:
         """The trainer at the keyboard, for one course; raises Refused for anybody else."""
         return api.reader(
-            user_id=self.real_user_id(request), course_key=api.course_key_of(course_key), language=language_of_request()
+            user_id=self.real_user_id(request),
+            course_key=api.course_key_of(course_key),
+            language=language_of_request(),
+            fresh=recency.wrote_lately(request),
         )
 
     def reader_of(self, request: Request, public_id: str) -> api.Reader:

@@ -1,0 +1,40 @@
+"""The one place that hands work to the platform's own worker (Celery), where the platform runs one.
+
+The platform brings Celery and its broker (`lms/celery.py`); a plain Django site need not, and then there is no worker.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Final
+
+log = logging.getLogger(__name__)
+
+MAKE_FILE: Final = "partnership_xblock.make_file"
+"""The task of `plugin/tasks.py`."""
+
+
+def worker_present() -> bool:
+    """Whether there is a Celery with a broker to send to, that knows our task. Nobody is asked whether it answers."""
+    try:
+        from celery import current_app
+    except ImportError:
+        return False
+    # Without a broker set, Celery would try one on this very machine.
+    reachable = bool(current_app.conf.broker_url) or bool(current_app.conf.task_always_eager)
+    return reachable and MAKE_FILE in current_app.tasks
+
+
+def hand_over(public_id: str) -> bool:
+    """Tell a worker to make a file; False where it could not be told. Tried once: a person waits for the answer."""
+    try:
+        from celery import current_app
+        from kombu.exceptions import OperationalError
+    except ImportError:
+        return False
+    try:
+        current_app.tasks[MAKE_FILE].apply_async((public_id,), retry=False)
+    except (OperationalError, OSError) as error:
+        log.warning("export not handed over: %s %s", public_id, type(error).__name__)
+        return False
+    return True

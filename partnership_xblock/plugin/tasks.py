@@ -1,0 +1,23 @@
+"""What the platform's worker does for us: one task, known to Celery by its name. Without Celery there is none.
+
+Imported by `apps.py`: Celery looks for tasks in `<app>.tasks` only (`lms/celery.py`: autodiscover over INSTALLED_APPS).
+"""
+
+from __future__ import annotations
+
+from partnership_xblock import api
+from partnership_xblock.host.worker import MAKE_FILE
+
+try:
+    from celery import shared_task
+except ImportError:
+    shared_task = None
+
+
+def make_file(public_id: str) -> None:
+    """Make a file somebody waits for. Told twice, it is made once; the argument names nobody."""
+    api.make_file(public_id=public_id)
+
+
+if shared_task is not None:
+    make_file = shared_task(name=MAKE_FILE, ignore_result=True)(make_file)
