@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from opaque_keys.edx.keys import CourseKey
+from opaque_keys.edx.keys import CourseKey, UsageKey
 
 from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.api import BlockInfo, Visit, arrive, months_kept
-from partnership_xblock.block_parts.visitor import owner_of, plain_key
+from partnership_xblock.block_parts.visitor import in_course, owner_of, plain_key
 from partnership_xblock.domain.scoring import possible
 from partnership_xblock.domain.text import Language
 from partnership_xblock.host.request import language_of_request
@@ -43,10 +43,11 @@ def own_or_preset(block: Any, name: str, kind: Activity[Any] | None = None) -> A
     return getattr(kind or activity(block.kind), name) if own is None else own
 
 
-def privacy_line(kind: Activity[Any], language: str, trainer: str, course_key: str) -> str:
-    """Who sees the work and how long it is kept, where its author wrote nothing of her own."""
+def privacy_line(kind: Activity[Any], language: str, trainer: str, key: UsageKey) -> str:
+    """Who sees the work and how long it is kept, where its author wrote nothing of her own. In a content library nobody
+    works, and no course has a rule."""
     read = say(PRIVACY if kind.needs_trainer else PRIVACY_UNREAD, language).replace("{trainer}", trainer)
-    months = months_kept(course_key=course_key)
+    months = months_kept(course_key=str(key.course_key)) if in_course(key) else None
     kept = KEPT if months is None else KEPT_MONTHS_ONE if months == 1 else KEPT_MONTHS
     return f"{read} {say(kept, language).replace('{months}', str(months))}"
 
@@ -79,7 +80,7 @@ def block_info(block: Any, language: Language) -> BlockInfo:
         grace=grace or timedelta(),
         trainer_title=trainer_title,
         answer_days=block.answer_days,
-        privacy=block.privacy or privacy_line(kind, language, trainer_title, str(usage_key.course_key)),
+        privacy=block.privacy or privacy_line(kind, language, trainer_title, usage_key),
     )
 
 

@@ -91,7 +91,7 @@ def app_data(block: Any) -> dict[str, Any]:
         "minimum": info.own_or_preset(block, "minimum"),
         "wpa": list(info.own_or_preset(block, "wpa")),
         "needs_trainer": kind.needs_trainer,
-        "points": info.points(block),
+        "points": info.points(block) or None,
     }
 
 

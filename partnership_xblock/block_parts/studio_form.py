@@ -76,9 +76,9 @@ class Form:
     def data(self) -> dict[str, Any]:
         """What `PartnershipXBlockStudio` is started with: values, choices, locked, words, language."""
         trainer = self.block.trainer_title or say(TRAINER, self.language)
-        course_key = plain_key(self.block.scope_ids.usage_id).course_key
+        key = plain_key(self.block.scope_ids.usage_id)
         words = spoken(self.language, WORDS)
-        default = privacy_line(kind_of(self.block) or ACTIVITIES[0], self.language, trainer, str(course_key))
+        default = privacy_line(kind_of(self.block) or ACTIVITIES[0], self.language, trainer, key)
         words["studio.privacy.help"] = words["studio.privacy.help"].replace("{default}", default)
         return {
             "values": self.values(),

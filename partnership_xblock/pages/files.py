@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import render
@@ -14,6 +13,7 @@ from partnership_xblock import api
 from partnership_xblock.domain.prepared import Prepared
 from partnership_xblock.domain.thai.dates import short
 from partnership_xblock.host import current_host
+from partnership_xblock.host.preferences import zone_without_device
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import files as wording
 from partnership_xblock.wording import spoken
@@ -27,7 +27,7 @@ def files(request: HttpRequest, course_key: str) -> HttpResponse:
     """Her newest files of this course, each with a sentence."""
     reader = _reader(request, course_key)
     words = spoken(reader.language, wording.WORDS)
-    zone = ZoneInfo(current_host().time_zone_of(reader.user_id))
+    zone = zone_without_device(current_host().time_zone_of(reader.user_id))
     found = api.prepared_files(reader=reader)
 
     def at(when: datetime) -> str:

@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from typing import IO, Any, BinaryIO, Final
 from zipfile import ZIP_DEFLATED, ZipFile
-from zoneinfo import ZoneInfo
 
 from django.core.serializers.json import DjangoJSONEncoder
 
 from partnership_xblock.exports.paper import CLOSING, Heading, Node, Note, nodes, opening
 from partnership_xblock.host import current_host
+from partnership_xblock.host.preferences import zone_without_device
 from partnership_xblock.repositories import bundle as kept
 
 from .bundle_pages import Pages
@@ -28,9 +28,6 @@ LANGUAGES: Final = ("th", "en")
 Piece = tuple[Mapping[str, Any], Callable[[Pages], Iterator[Node]]]
 """A piece for programs, and how it reads."""
 
-NO_DEVICE: Final = "Asia/Bangkok"
-"""Where who chose no zone is taken to be: a page shows times in her device's, a file has none."""
-
 
 def write_bundle(*, user_id: int, to: BinaryIO) -> dict[str, int]:
     """A zip of `data.json`, `th.html` and `en.html`; gives how many pieces each part has.
@@ -39,7 +36,7 @@ def write_bundle(*, user_id: int, to: BinaryIO) -> dict[str, int]:
     """
     host = current_host()
     now = host.now()
-    zone = ZoneInfo(host.time_zone_of(user_id) or NO_DEVICE)
+    zone = zone_without_device(host.time_zone_of(user_id))
     name = host.display_names([user_id]).get(user_id, "")
     names: dict[int, str] = {}
     titles: dict[str, str] = {}

@@ -102,11 +102,14 @@ def _grade(held: desk.Held) -> GradeShape | None:
 
 def _history(move: desk.Move, names: Mapping[int, str], reader: Reader) -> HistoryRow:
     verb, note = move.verb, move.reason
-    actor = say(PERSON_LEFT, reader.language) if move.actor_id is None else names.get(move.actor_id, "")
+    actor = names.get(move.actor_id or 0, "")
     if "grade_kept" in move.data:
         verb = "reopen_kept" if move.data["grade_kept"] else "reopen_zero"
     if "earned" in move.data:
+        # By the platform's own tools: in its worker nobody is at a keyboard.
         note = f"{move.data['earned']:g} / {move.data['possible']:g}"
+    elif move.actor_id is None:
+        actor = say(PERSON_LEFT, reader.language)
     return HistoryRow(verb=verb, actor=actor, at=iso(move.at), note=note)
 
 

@@ -45,7 +45,7 @@ class TestViews:
             library.view(people["staff"], view)
             assert library.runtime.published == []
         assert (kept(), library.written) == (before, 0)
-        assert library.platform.scores == library.platform.completions == {}
+        assert library.platform.modules == library.platform.completions == {}
 
     def test_what_it_costs(self, library, people, django_assert_num_queries):
         """One query to ask who may edit: the account. Nothing of ours is read."""

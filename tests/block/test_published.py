@@ -15,7 +15,7 @@ from tests.fakes.courseware import Courseware
 from tests.fakes.writing import hand_in
 
 KINDS = [kind.kind for kind in ACTIVITIES]
-BROKEN = [{"kind": "unheard_of"}, {"content": {"no_such_field": 1}}]
+BROKEN = [{"kind": "unheard_of"}, {"content": {"sectors": "none"}}]
 
 
 @pytest.fixture

@@ -12,6 +12,8 @@ from typing import Any
 from django.contrib.auth import get_user_model
 
 from partnership_xblock.activities import activity
+from partnership_xblock.models import ExportRecord
+from partnership_xblock.repositories import prepared
 from tests.fakes.course import COURSE, Page, block_info, change, of_values
 from tests.fakes.desk import Desk
 from tests.fakes.host import RecordingHost
@@ -90,6 +92,7 @@ def tell(host: RecordingHost) -> Story:
     desk.claim(shown)
     desk.write(shown, {"overall": {"text": unsent}})
     desk.export(identified=True, q=hers["context name"])
+    _file_in_the_making(desk, hers["context name"])
     # A second block, in which she has not handed in: a draft, and a text she let go.
     page.block = block_info(name="map2")
     page.save(
@@ -98,6 +101,19 @@ def tell(host: RecordingHost) -> Story:
     )
     page.block = block_info()
     return Story(page, desk, hers, sent, unsent, reason, usernames)
+
+
+def _file_in_the_making(desk: Desk, name: str) -> None:
+    """A long export whose worker has written a part: what was searched for is in it, and work of teachers."""
+    now = desk.host.clock
+    record = ExportRecord.objects.filter(actor_id=desk.user).latest("id").pk
+    asked = {"q": name}
+    public_id = prepared.ask(
+        record=record, actor=desk.user, course_key=str(COURSE), asked=asked, language="th", now=now
+    )
+    job = prepared.start(public_id, now)
+    assert job is not None
+    assert prepared.keep_part(job.row, 1, name.encode(), 1, now)
 
 
 def _write(page: Page, hers: dict[str, str]) -> None:

@@ -12,7 +12,7 @@ from django.contrib.auth import get_user_model
 from django.core.cache import cache
 
 from partnership_xblock import api
-from partnership_xblock.models import Retention
+from partnership_xblock.models import PreparedPart, Retention
 from tests.fakes import dump
 from tests.fakes.course import COURSE
 from tests.privacy.story import Story, tell
@@ -91,6 +91,23 @@ def test_of_an_account_that_was_deleted(two, places, who):
     words = gone.teacher_words() if who == "teacher" else of_trainer(gone)
     get_user_model().objects.get(pk=gone.page.user if who == "teacher" else gone.desk.user).delete()
     assert not found(words, places())
+
+
+@pytest.mark.parametrize("what", ["teacher", "trainer", "course", "name"])
+def test_files_that_were_made_before_go_with_it(two, host, what):
+    """Their bytes are compressed: a dump would not show them."""
+    gone, stays = two
+    if what == "course":
+        Retention.objects.create(course_key=str(COURSE), months=12)
+        host.clock += timedelta(days=367)
+        api.purge_course(course_key=str(COURSE))
+    elif what == "name":
+        api.forget_name(course_key=str(COURSE), name=gone.hers["partner name"])
+    else:
+        api.erase_person(user_id=gone.page.user if what == "teacher" else gone.desk.user)
+    left = PreparedPart.objects.values_list("file__record__actor_id", flat=True)
+    # A trainer takes only her own files along; whatever held a teacher's work or a name is there for nobody.
+    assert list(left) == ([stays.desk.user] if what == "trainer" else [])
 
 
 def test_of_a_course_whose_time_is_over(two, places, host):
