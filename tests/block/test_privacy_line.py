@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from django.core.cache import cache
+from opaque_keys.edx.keys import CourseKey
+from opaque_keys.edx.locator import LibraryLocatorV2, LibraryUsageLocatorV2
 
 from partnership_xblock.activities import activity
 from partnership_xblock.block_parts.info import privacy_line
@@ -11,6 +13,7 @@ from partnership_xblock.models import Retention
 
 pytestmark = pytest.mark.django_db
 KEY = "course-v1:Krabi+PX101+2569"
+BLOCK = CourseKey.from_string(KEY).make_usage_key("partnership", "map1")
 
 
 @pytest.fixture(autouse=True)
@@ -20,8 +23,8 @@ def _own_cache():
     cache.clear()
 
 
-def line(kind="map", language="en"):
-    return privacy_line(activity(kind), language, "mentor", KEY)
+def line(kind="map", language="en", key=BLOCK):
+    return privacy_line(activity(kind), language, "mentor", key)
 
 
 @pytest.mark.parametrize(
@@ -48,3 +51,10 @@ def test_a_course_may_keep_what_the_site_does_not(settings):
     settings.PARTNERSHIP_RETENTION_MONTHS = 24
     Retention.objects.create(course_key=KEY, months=None)
     assert line().endswith("keeps its records.")
+
+
+def test_a_library_has_no_rule_and_is_asked_for_none(settings, django_assert_num_queries):
+    settings.PARTNERSHIP_RETENTION_MONTHS = 24
+    key = LibraryUsageLocatorV2(LibraryLocatorV2("PLC", "ACTS"), "partnership", "map1")
+    with django_assert_num_queries(0):
+        assert line(key=key).endswith("keeps its records.")

@@ -140,7 +140,7 @@ class TestPublicView:
         assert init_args(course.page(people["teacher"], view="public_view"))["mode"] == "work"
         assert init_args(course.page(people["staff"], view="public_view"))["mode"] == "scratch"
 
-    @pytest.mark.parametrize("fields", [{"kind": "unheard_of"}, {"content": {"no_such_field": 1}}])
+    @pytest.mark.parametrize("fields", [{"kind": "unheard_of"}, {"content": {"sectors": "none"}}])
     def test_a_broken_block_is_told(self, platform, people, fields):
         fragment = Courseware(platform, fields=fields).page(None, view="public_view")
         assert init_args(fragment) is None
