@@ -260,7 +260,7 @@ describe("a learner's page", () => {
   });
 
   it("that staff preview before it is published keeps nothing and says why", async () => {
-    const call = (() => Promise.resolve({ kind: "refused", status: 404, error: { code: "not_found", message: "", params: {} }, problems: [] })) as unknown as Call;
+    const call = (() => Promise.resolve({ kind: "refused", status: 404, error: { code: "gone", message: "", params: {} }, problems: [] })) as unknown as Call;
     const session = show(page({ mode: "scratch", text: "ลอง" }), call);
     session.answers.set("few", { text: "ลองใหม่" });
     await session.store.flush();

@@ -147,7 +147,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
 
   const { code = "", message = "" } = session.refusal ?? {};
   // Staff may preview what is not published; handlers know the published course only, and the host answers for them.
-  const unpublished = page.mode === "scratch" && code === "not_found" && !message;
+  const unpublished = page.mode === "scratch" && code === "gone" && !message;
   const refusal = code && (message || t(unpublished ? "mode.unpublished" : `error.${code}`));
   const save = saveState({ store, conflicts, refusal, savedBefore: submission.last_saved_at ?? "", now: Date.now(), online: navigator.onLine });
   const toggle = (what: typeof shown) => (): void => {
