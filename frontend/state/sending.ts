@@ -83,6 +83,12 @@ export function compose(member: Member, network: LiveDocument, discarded: Change
   };
 }
 
+/** Whether an answer says of anything that was sent what became of it. */
+export function settles(body: SaveBody, saved: Saved): boolean {
+  const told = new Set([...saved.applied, ...(saved.conflicts ?? [])].map(({ doc, key }) => `${doc} ${key}`));
+  return body.discarded.length > 0 || body.changes.some(({ doc, key }) => told.has(`${doc} ${key}`));
+}
+
 /** Puts an answer into the documents; gives what is new on the server by scope, for other tabs. */
 export function takeAnswer(member: Member, network: LiveDocument, sent: Parcel["sent"], saved: Saved): Map<string, Record<string, ItemShape>> {
   const documents = new Map<string, LiveDocument>([

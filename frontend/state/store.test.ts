@@ -166,6 +166,17 @@ describe("sending", () => {
     expect(block.sent.length).toBeLessThan(4);
   });
 
+  it("nor when an answer speaks of something else", async () => {
+    const store = new Store();
+    const other = { doc: "answers", key: "other", v: {}, base: 0, gone: false };
+    // After 20 the connection is lost, so that a store that asks without end fails this test instead of hanging it.
+    const block = member(store, "b1", (body, n) => (n > 20 ? { kind: "unreachable" } : saved({ ...body, changes: [other] }, 1)));
+    block.own.set("few", { text: "ก" });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(block.sent.length).toBeLessThan(4);
+    expect(store.unsent()).toBe(1);
+  });
+
   it("tells the server what she let go", async () => {
     const store = new Store();
     const block = member(store, "b1", (body, n) =>

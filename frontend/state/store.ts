@@ -4,7 +4,7 @@
  */
 import type { ErrorBody, ItemShape, ProblemShape } from "../types.gen";
 import { Keeping } from "./keeping";
-import { compose, NETWORK, takeAnswer, type Change, type Member, type Parcel, type SaveBody, type Saved } from "./sending";
+import { compose, NETWORK, settles, takeAnswer, type Change, type Member, type Parcel, type SaveBody, type Saved } from "./sending";
 
 export { NETWORK, type Change, type Member, type SaveBody, type Saved };
 
@@ -81,8 +81,8 @@ export class Store extends Keeping {
         const news = takeAnswer(member, this.network, sent, reply.body);
         this.took(member, body, reply.body);
         for (const [scope, items] of news) this.onNews?.(scope, items);
-        // An answer that settles nothing would be asked for without end.
-        if (!reply.body.applied.length && !reply.body.conflicts?.length && !body.discarded.length) {
+        // An answer that settles nothing of what was asked would be asked for without end.
+        if (!settles(body, reply.body)) {
           this.fail("unreachable");
           break;
         }
