@@ -5,24 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from functools import partial
 
-from opaque_keys.edx.keys import UsageKey
-
-from partnership_xblock.activities import activity
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.review import Review
-from partnership_xblock.domain.submission import Decision, NotAllowed, Status, Submission
+from partnership_xblock.domain.submission import NotAllowed, Status, Submission
 from partnership_xblock.events import Accepted, Commented, Returned
-from partnership_xblock.host import current_host
 from partnership_xblock.repositories import desk
 from partnership_xblock.repositories.rounds import KeptRound
-from partnership_xblock.wording import mail, say
 
 from .after_commit import after_commit
 from .atomically import atomically
 from .claim import moved, with_holder
 from .deliver import deliver
 from .desk_shapes import Decided, DecisionRequest
-from .paths import work_path
+from .news import News, send_news
 from .reader import Reader
 from .review_detail import review_detail
 from .roster import next_waiting
@@ -80,7 +75,8 @@ def _decide(reader: Reader, public_id: str, asked: DecisionRequest) -> None:
     _tell_decision(held, after, reader, review, graded=graded)
     if grade is not None:
         after_commit("delivering a grade", partial(deliver, held, grade))
-    after_commit("mailing a decision", partial(_mail, held, asked.decision))
+    news: News = "accepted" if asked.decision == "accept" else "returned"
+    after_commit("mailing a decision", partial(send_news, held, news))
 
 
 def _decided_already(held: desk.Held, kept: KeptRound, reader: Reader, asked: DecisionRequest) -> bool:
@@ -119,22 +115,3 @@ def _tell_decision(held: desk.Held, after: Submission, reader: Reader, review: R
         graded=graded,
     )
     moved(held, after, "accept" if accepted else "return", reader, decided)
-
-
-def _mail(held: desk.Held, decision: Decision) -> None:
-    """One mail with a link, in the teacher's language; no text of anyone."""
-    host = current_host()
-    language = host.language_of(held.entry.learner_id)
-    usage_key = UsageKey.from_string(held.entry.usage_key)
-    course_key = usage_key.course_key
-    values = {
-        "title": held.entry.title or activity(held.entry.kind).title.into(language),
-        "course": host.course_title(course_key),
-        "url": host.page_url(work_path(held.entry.public_id)),
-    }
-    name = "accepted" if decision == "accept" else "returned"
-    subject, body = (
-        say(mail.WORDS[f"mail.{name}.{part}"], language).format_map(values) for part in ("subject", "body")
-    )
-    # A line break in a title must not become a header of the mail.
-    host.send_mail(held.entry.learner_id, " ".join(subject.split()), body)

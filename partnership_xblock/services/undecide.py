@@ -14,6 +14,7 @@ from .atomically import atomically
 from .claim import moved, with_holder
 from .deliver import deliver
 from .desk_shapes import ActRequest, DeskDetail, ReasonRequest
+from .news import send_news
 from .reader import Reader
 from .review_detail import review_detail
 from .tell import about_review, seconds
@@ -62,6 +63,7 @@ def _reopen(reader: Reader, public_id: str, asked: ReasonRequest) -> None:
     told = Reopened(**about_review(held), grade_kept=asked.keep_grade, after=seconds(held.state.decided_at, reader.now))
     data = {} if grades.mark_of(held) is None else {"grade_kept": asked.keep_grade}
     moved(held, after, "reopen", reader, told, reason=asked.reason, data=data)
+    after_commit("mailing that work is open again", partial(send_news, held, "reopened"))
 
 
 def _zeroed(held: desk.Held) -> desk.Points | None:

@@ -9,6 +9,8 @@ WORDS: dict[str, str] = {
     "mail.returned.body": N_("Your work on “{title}” in the course {course} has come back with comments.\n\nRead them and go on here:\n{url}\n"),
     "mail.accepted.subject": N_("Your work was accepted: {title}"),
     "mail.accepted.body": N_("Your work on “{title}” in the course {course} has been accepted.\n\nRead the answer here:\n{url}\n"),
+    "mail.reopened.subject": N_("You can go on with your work: {title}"),
+    "mail.reopened.body": N_("Your work on “{title}” in the course {course} is open again, so that you can add to it.\n\nGo on here:\n{url}\n"),
     "mail.file.subject": N_("Your file is ready"),
     "mail.file.body": N_("The list of work you asked for in the course {course} is ready. Fetch it within one day:\n{url}\n"),
 }  # fmt: skip

@@ -324,6 +324,16 @@ def test_reopened_for_a_reason_with_or_without_its_points(desk, page, handed_in,
     assert refusal(desk.reopen, handed_in, reason=" ").code in ("reason_required", "wrong_state")
 
 
+def test_who_may_go_on_with_accepted_work_is_told_so(desk, page, handed_in, committed, host):
+    committed(desk.accept, handed_in)
+    host.mails.clear()
+    committed(desk.reopen, handed_in)
+    (mail,) = host.mails
+    assert mail.user_id == page.user
+    assert f"https://lms.test/partnership/work/{handed_in}/" in mail.body
+    assert "ครูขอเพิ่มข้อมูล" not in mail.body + mail.subject, "the reason is for trainers"
+
+
 def test_reopened_work_does_not_read_as_accepted(desk, page, handed_in):
     desk.accept(handed_in)
     assert page.open().rounds[0].feedback.decision == "accept"
