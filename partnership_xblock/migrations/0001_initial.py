@@ -229,7 +229,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='submission',
-            index=models.Index(fields=['claimed_by', 'status', 'course_key'], name='partnership_sub_claimed'),
+            index=models.Index(fields=['claimed_by', 'status', 'course_key', 'claimed_until'], name='partnership_sub_claimed'),
         ),
         migrations.AddIndex(
             model_name='submission',

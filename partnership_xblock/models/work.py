@@ -138,7 +138,9 @@ class Submission(Row):
                 fields=["course_key", "scratch", "group", "status", "submitted_at", "id"], name="partnership_sub_group"
             ),
             models.Index(fields=["course_key", "scratch", "submitted_at", "id"], name="partnership_sub_all"),
-            models.Index(fields=["claimed_by", "status", "course_key"], name="partnership_sub_claimed"),
+            models.Index(
+                fields=["claimed_by", "status", "course_key", "claimed_until"], name="partnership_sub_claimed"
+            ),
             models.Index(fields=["grade_delivery", "id"], name="partnership_sub_grade"),
         ]
 
