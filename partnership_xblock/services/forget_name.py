@@ -39,27 +39,22 @@ def forget_name(*, course_key: str, name: str, ticket: str = "") -> Mapping[str,
     record = retention.begin(
         cause="name", course_key=course_key, months=None, cutoff=None, ticket=ticket, now=current_host().now()
     )
-    _forget_files(course_key)
     found: Counter[str] = Counter()
     for table in TABLES:
         after = 0
         while ids := redaction.ids_of(table, course_key, after, CHUNK):
-            found[table.name] += _blank(table, ids, name, record)
+            found[table.name] += _blank(course_key, table, ids, name, record)
             after = ids[-1]
     retention.finish(record, current_host().now())
     return {table: number for table, number in found.items() if number}
 
 
 @atomically
-def _forget_files(course_key: str) -> None:
-    """Files that are prepared of the course would still hold the name."""
-    prepared.forget([course_key])
-
-
-@atomically
-def _blank(table: Table, ids: list[int], name: str, record: int) -> int:
+def _blank(course_key: str, table: Table, ids: list[int], name: str, record: int) -> int:
     found = redaction.blank(table, ids, name)
     if found:
+        # With the rows, not before: a worker may have begun a file of them meanwhile.
+        prepared.forget([course_key])
         retention.add(record, deleted={}, changed={table.name: found})
     return found
 

@@ -78,10 +78,9 @@ def purge_course(*, course_key: str, months: int | None = None, ticket: str = ""
         now=current_host().now(),
     )
     gone: Counter[str] = Counter()
-    _forget_files(course_key)
     after = 0
     while ids := erasure.stale(course_key, due.cutoff, after, CHUNK):
-        gone.update(_delete(ids, due.cutoff, record))
+        gone.update(_delete(course_key, ids, due.cutoff, record))
         after = ids[-1]
     gone.update(_delete_exports(course_key, due.cutoff, record))
     retention.finish(record, current_host().now())
@@ -99,16 +98,12 @@ def purge_course(*, course_key: str, months: int | None = None, ticket: str = ""
 
 
 @atomically
-def _delete(ids: list[int], cutoff: datetime, record: int) -> Mapping[str, int]:
+def _delete(course_key: str, ids: list[int], cutoff: datetime, record: int) -> Mapping[str, int]:
     deleted = erasure.delete_networks(ids, cutoff)
+    # With the rows, not before: a worker may have begun a file of them meanwhile.
+    prepared.forget([course_key])
     retention.add(record, deleted=deleted, changed={})
     return deleted
-
-
-@atomically
-def _forget_files(course_key: str) -> None:
-    """Files that are prepared of the course would still hold what goes."""
-    prepared.forget([course_key])
 
 
 @atomically

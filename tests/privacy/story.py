@@ -92,7 +92,7 @@ def tell(host: RecordingHost) -> Story:
     desk.claim(shown)
     desk.write(shown, {"overall": {"text": unsent}})
     desk.export(identified=True, q=hers["context name"])
-    _file_in_the_making(desk, hers["context name"])
+    file_in_the_making(desk, hers["context name"])
     # A second block, in which she has not handed in: a draft, and a text she let go.
     page.block = block_info(name="map2")
     page.save(
@@ -103,7 +103,7 @@ def tell(host: RecordingHost) -> Story:
     return Story(page, desk, hers, sent, unsent, reason, usernames)
 
 
-def _file_in_the_making(desk: Desk, name: str) -> None:
+def file_in_the_making(desk: Desk, name: str) -> None:
     """A long export whose worker has written a part: what was searched for is in it, and work of teachers."""
     now = desk.host.clock
     record = ExportRecord.objects.filter(actor_id=desk.user).latest("id").pk

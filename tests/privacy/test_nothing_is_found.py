@@ -12,10 +12,11 @@ from django.contrib.auth import get_user_model
 from django.core.cache import cache
 
 from partnership_xblock import api
-from partnership_xblock.models import PreparedPart, Retention
+from partnership_xblock.models import PreparedFile, PreparedPart, Retention
+from partnership_xblock.repositories import erasure, redaction
 from tests.fakes import dump
 from tests.fakes.course import COURSE
-from tests.privacy.story import Story, tell
+from tests.privacy.story import Story, file_in_the_making, tell
 from tests.services.conftest import host
 
 __all__ = ["host"]
@@ -108,6 +109,30 @@ def test_files_that_were_made_before_go_with_it(two, host, what):
     left = PreparedPart.objects.values_list("file__record__actor_id", flat=True)
     # A trainer takes only her own files along; whatever held a teacher's work or a name is there for nobody.
     assert list(left) == ([stays.desk.user] if what == "trainer" else [])
+
+
+@pytest.mark.parametrize("what", ["course", "name"])
+def test_a_file_that_is_begun_while_rows_go_does_not_outlive_them(two, host, what, monkeypatch):
+    """A worker may read the course after a purge has begun and before it has come to a person's rows."""
+    gone, _stays = two
+    found_by = erasure.stale if what == "course" else redaction.ids_of
+
+    def begun_meanwhile(*args):
+        PreparedFile.objects.all().delete()
+        gone.desk.export()
+        file_in_the_making(gone.desk, gone.hers["context name"])
+        monkeypatch.undo()
+        return found_by(*args)
+
+    if what == "course":
+        Retention.objects.create(course_key=str(COURSE), months=12)
+        host.clock += timedelta(days=367)
+        monkeypatch.setattr(erasure, "stale", begun_meanwhile)
+        api.purge_course(course_key=str(COURSE))
+    else:
+        monkeypatch.setattr(redaction, "ids_of", begun_meanwhile)
+        api.forget_name(course_key=str(COURSE), name=gone.hers["partner name"])
+    assert not PreparedPart.objects.exists()
 
 
 def test_of_a_course_whose_time_is_over(two, places, host):
