@@ -5,15 +5,15 @@ PYTHON ?= python3
 PORT ?= 8000
 VENV := .venv
 PY := $(VENV)/bin/python
-PIP := $(PY) -m pip install --quiet --disable-pip-version-check
+INSTALL := tools/install.sh $(PY)
 REPORTS := .make/reports
 
-.PHONY: help run test packaging matrix check build bench messages screenshots clean
+.PHONY: help run test test-core packaging matrix check build bench messages screenshots clean
 .PHONY: extract_translations compile_translations pull_translations
 .DEFAULT_GOAL := help
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z_]+:.*## / { printf "  %-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z_-]+:.*## / { printf "  %-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(VENV)/.run ## the demo site on http://localhost:8000 (PORT=9000 for another port)
 	@echo "== demo: database and sample course"
@@ -23,16 +23,18 @@ run: $(VENV)/.run ## the demo site on http://localhost:8000 (PORT=9000 for anoth
 	@DEMO_PUBLIC_URL=http://localhost:$(PORT) $(PY) demo/manage.py runserver $(PORT)
 
 test: $(VENV)/.test ## all tests: Python, browser stories, MariaDB and PostgreSQL, front-end
-	@mkdir -p $(REPORTS)
-	@tools/suite.sh $(PY) $(REPORTS)
+	@$(PY) tools/suite.py
+
+test-core: $(VENV)/.test ## the pure core alone, in seconds: for every save while writing
+	@$(PY) -m pytest -q --no-header tests/domain tests/activities tests/wording -m "not slow" --hypothesis-profile brief
 
 packaging: $(VENV)/.check ## builds the package, installs it in every way, and looks whether all of it arrived
 	@mkdir -p $(REPORTS)
-	@$(PY) -m pytest tests/packaging --junitxml=$(REPORTS)/packaging.xml
+	@$(PY) -m pytest -q --no-header --words tests/packaging --junitxml=$(REPORTS)/packaging.xml
 
 matrix: $(VENV)/.check ## the tests under every version of the platform, each in a fresh environment
 	@mkdir -p $(REPORTS)
-	@$(PY) -m nox
+	@$(PY) -m nox --report $(REPORTS)/matrix.json
 
 check: $(VENV)/.check ## linters, types, import contracts, catalogues, built files, budgets, metadata
 	@tools/node.sh
@@ -81,17 +83,17 @@ $(PY):
 
 $(VENV)/.run: setup.py pyproject.toml requirements/run.txt | $(PY)
 	@echo "== installing partnership-xblock and what it needs (a minute or two, once)"
-	@$(PIP) --editable . --requirement requirements/run.txt
+	@$(INSTALL) --editable . --requirement requirements/run.txt
 	@touch $@
 
 $(VENV)/.test: $(VENV)/.run requirements/test.txt
 	@echo "== installing what the tests need"
-	@$(PIP) --requirement requirements/run.txt --requirement requirements/test.txt
+	@$(INSTALL) --requirement requirements/run.txt --requirement requirements/test.txt
 	@touch $@
 
 $(VENV)/.check: $(VENV)/.test requirements/check.txt
 	@echo "== installing what the checks need"
-	@$(PIP) --requirement requirements/run.txt --requirement requirements/test.txt --requirement requirements/check.txt
+	@$(INSTALL) --requirement requirements/run.txt --requirement requirements/test.txt --requirement requirements/check.txt
 	@touch $@
 
 node_modules/.installed: package-lock.json

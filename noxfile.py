@@ -1,31 +1,50 @@
-"""The one place for the versions this package is held to: the platform's releases, each in a fresh environment.
+"""The versions this package is held to: the platform's releases, each in an environment of its own.
 
     nox                          every environment
     nox -s "teak" "verawood"     some of them
 
-Interpreters are looked for in PATH and below ~/.pyenv/versions. One that is missing is said and skipped. Browser
-stories and the database servers are not here: they run once, in `make test`.
+The oldest and the newest run every test that needs no browser and no server; those between run what a release can
+change (`DEPENDS_ON_RELEASE`). An environment is kept in `.nox` and used again as long as its requirements are the same
+(their text, and the week: what is not pinned is looked for anew once a week). Interpreters are looked for in PATH and
+below ~/.pyenv/versions. One that is missing is said and skipped.
 """
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import nox
 
-nox.options.default_venv_backend = "venv"
+nox.options.default_venv_backend = "uv|venv"
 nox.options.error_on_missing_interpreters = False
 nox.options.stop_on_first_error = False
-nox.options.reuse_existing_virtualenvs = False
+nox.options.reuse_existing_virtualenvs = True
 
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "tools"))
 import databases  # noqa: E402  (a script of ours, not a package)
 
 REPORTS = ROOT / ".make" / "reports"
+PYTEST = ("python", "-m", "pytest", "-q", "--no-header", "--words")
+TWO_AT_ONCE = ("-n", "2", "--dist", "worksteal", "--hypothesis-profile", "brief")
+
+DEPENDS_ON_RELEASE = (
+    "access", "block", "checks", "host", "lifecycle", "management", "migrations", "models", "pages", "plugin",
+    "repositories", "rest_api", "services", "upgrade",
+)  # fmt: skip
+"""Folders of tests/ whose outcome Django, XBlock, REST framework or Python's own library can change. What is left out
+between the oldest and the newest is pure (domain, activities, wording, golden), about files of the repository
+(frontend, tools), or about the demo, which is not shipped."""
+
+TEAK = ("Django>=4.2,<4.3", "XBlock[django]==5.2.0")
+ULMO = ("Django>=5.2,<5.3", "XBlock[django]==6.1.0")
+VERAWOOD = ("Django>=5.2,<5.3", "XBlock[django]>=6.3,<7")
+TESTS = ("-r", "requirements/test.txt")
 
 
 def interpreter(version: str) -> str:
@@ -46,82 +65,99 @@ def interpreter(version: str) -> str:
     return f"python{version}"
 
 
-def run_tests(session: nox.Session, *requirements: str) -> None:
-    """Install the package beside exactly these requirements, and run all tests that need nothing else."""
-    session.install("--quiet", "-e", ".", "-r", "requirements/test.txt", *requirements)
-    report = REPORTS / f"matrix-{session.name}.xml"
+def digest(requirements: tuple[str, ...]) -> str:
+    """Of all that decides what is installed."""
+    files = [ROOT / "setup.py", ROOT / "requirements" / "test.txt"]
+    year, week, _day = datetime.now(tz=UTC).isocalendar()
+    text = "\n".join([*requirements, *(file.read_text(encoding="utf-8") for file in files), f"{year} week {week}"])
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def install(session: nox.Session, *requirements: str, package: str = ".") -> None:
+    """The package as it is here, beside exactly these requirements; nothing where the environment has them."""
+    wanted = (*TESTS, *requirements)
+    stamp = Path(session.virtualenv.location) / "requirements.sha256"
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == digest(wanted):
+        session.log("the environment is as it was: its requirements are the same")
+        return
+    stamp.unlink(missing_ok=True)
+    only_these = ["--exact"] if session.virtualenv.venv_backend == "uv" else []
+    session.install("--quiet", *only_these, "-e", package, *wanted)
+    stamp.write_text(digest(wanted), encoding="utf-8")
+
+
+def run_tests(session: nox.Session, *requirements: str, everything: bool) -> None:
+    """The suite, or the part of it that depends on the release."""
+    install(session, *requirements)
+    folders = [f"tests/{name}" for name in DEPENDS_ON_RELEASE] if not everything else []
+    report = f"--junitxml={REPORTS}/matrix-{session.name}.xml"
     # Tests of the demo run in a process of their own, which is told the same: no browser here.
     environment = {"CHROMIUM": "none"}
     session.run(
-        "python", "-m", "pytest", "-q", "-m", "not browser", f"--junitxml={report}", *session.posargs, env=environment
-    )
+        *PYTEST, *TWO_AT_ONCE, "-m", "not browser", *folders, report, *session.posargs, env=environment
+    )  # fmt: skip
 
 
 @nox.session(python=interpreter("3.11"))
 def teak(session: nox.Session) -> None:
     """Teak's own versions: the oldest that is promised."""
-    run_tests(
-        session,
-        "Django>=4.2,<4.3",
-        "XBlock[django]==5.2.0",
-        "djangorestframework==3.14.*",
-        "drf-spectacular==0.28.*",
-        "pydantic==2.11.*",
-    )
+    others = ("djangorestframework==3.14.*", "drf-spectacular==0.28.*", "pydantic==2.11.*")
+    run_tests(session, *TEAK, *others, everything=True)
 
 
 @nox.session(python=interpreter("3.11"))
 def ulmo(session: nox.Session) -> None:
     """Ulmo: Django 5.2 on Python 3.11, with the last XBlock for it."""
-    run_tests(session, "Django>=5.2,<5.3", "XBlock[django]==6.1.0")
+    run_tests(session, *ULMO, everything=False)
 
 
 @nox.session(python=interpreter("3.12"))
 def verawood(session: nox.Session) -> None:
     """Verawood, the release that is supported: Python 3.12 and the newest of everything."""
-    run_tests(session, "Django>=5.2,<5.3", "XBlock[django]>=6.3,<7")
+    run_tests(session, *VERAWOOD, everything=True)
 
 
 @nox.session(python=interpreter("3.13"))
 def next_python(session: nox.Session) -> None:
     """The Python after the platform's."""
-    run_tests(session, "Django>=5.2,<5.3", "XBlock[django]>=6.3,<7")
+    run_tests(session, *VERAWOOD, everything=False)
 
 
 def run_aspects(session: nox.Session, *requirements: str) -> None:
     """Statements as the real event-routing-backends makes them, against the golden pairs."""
-    session.install("--quiet", "-e", ".[aspects]", "-r", "requirements/test.txt", *requirements)
+    install(session, *requirements, package=".[aspects]")
     report = REPORTS / f"matrix-{session.name}.xml"
-    settings = ["--ds=tests.aspects.settings", f"--junitxml={report}"]
-    session.run("python", "-m", "pytest", "-q", "tests/aspects", *settings, *session.posargs)
+    session.run(*PYTEST, "tests/aspects", "--ds=tests.aspects.settings", f"--junitxml={report}", *session.posargs)
 
 
 @nox.session(python=interpreter("3.12"))
 def aspects(session: nox.Session) -> None:
     """Beside the newest event-routing-backends, as Aspects installs it into Verawood."""
-    run_aspects(session, "Django>=5.2,<5.3", "XBlock[django]>=6.3,<7")
+    run_aspects(session, *VERAWOOD)
 
 
 @nox.session(python=interpreter("3.11"))
 def aspects_teak(session: nox.Session) -> None:
     """Beside the last event-routing-backends for Teak's Python and Django."""
-    run_aspects(session, "Django>=4.2,<4.3", "XBlock[django]==5.2.0", "edx-event-routing-backends==9.3.*")
+    run_aspects(session, *TEAK, "edx-event-routing-backends==9.3.*")
 
 
 @nox.session(python=interpreter("3.11"))
+def newer_django(session: nox.Session) -> None:
+    """Only an environment: the one that `upgrade` leads to."""
+    install(session, *ULMO)
+
+
+@nox.session(python=interpreter("3.11"), requires=["newer_django"])
 def upgrade(session: nox.Session) -> None:
     """A MariaDB database migrated and filled under Django 4.2 is read and written under 5.2."""
-    newer = Path(session.create_tmp()).resolve() / "newer"
-    other_python = str(newer / "bin" / "python")
-    session.install("--quiet", "-e", ".", "-r", "requirements/test.txt", "Django>=4.2,<4.3", "XBlock[django]==5.2.0")
-    session.run("python", "-m", "venv", str(newer))
-    install = [other_python, "-m", "pip", "install", "--quiet", "-e", ".", "-r", "requirements/test.txt"]
-    session.run(*install, "Django>=5.2,<5.3", "XBlock[django]==6.1.0", external=True)
+    install(session, *TEAK)
+    newer_python = ROOT / ".nox" / "newer_django" / "bin" / "python"
     report = REPORTS / "matrix-upgrade.xml"
     try:
         with databases.lent("mariadb") as place:
-            environment = {**place, "PARTNERSHIP_OTHER_PYTHON": other_python}
-            session.run("python", "-m", "pytest", "-q", "tests/upgrade", f"--junitxml={report}", env=environment)
+            environment = {**place, "PARTNERSHIP_OTHER_PYTHON": str(newer_python)}
+            session.run(*PYTEST, "tests/upgrade/test_upgrade.py", f"--junitxml={report}", env=environment)
     except LookupError as missing:
         session.skip(databases.not_run("mariadb", missing))
 
@@ -129,9 +165,8 @@ def upgrade(session: nox.Session) -> None:
 @nox.session(python=interpreter("3.12"))
 def tutor(session: nox.Session) -> None:
     """The plugin and the lines of docs/operations.md, rendered by the Tutor of the newest release. Without Docker."""
-    session.install("--quiet", "-e", ".", "-r", "requirements/test.txt", "tutor>=22,<23")
-    report = REPORTS / "matrix-tutor.xml"
-    session.run("python", "-m", "pytest", "-q", "tests/tutor", f"--junitxml={report}")
+    install(session, "tutor>=22,<23")
+    session.run(*PYTEST, "tests/tutor", f"--junitxml={REPORTS}/matrix-tutor.xml")
 
 
 @nox.session(python=interpreter("3.11"))
@@ -140,7 +175,7 @@ def migrations(session: nox.Session) -> None:
 
     `nox -s migrations -- --rows 100000` for a large course (some ten minutes a server).
     """
-    session.install("--quiet", "-e", ".", "-r", "requirements/test.txt", "Django>=4.2,<4.3", "XBlock[django]==5.2.0")
+    install(session, *TEAK)
     proof = ("python", "benchmarks/migrations.py", *(session.posargs or ("--rows", "10000", "--sample", "20")))
     session.run(*proof)
     for kind in databases.PACKAGES:

@@ -1,4 +1,4 @@
-"""The one place for what all tests share: what this machine lacks is said, and never passed over silently."""
+"""What all tests share: what this machine lacks is said and never passed over silently; how much is tried at random."""
 
 from __future__ import annotations
 
@@ -9,14 +9,34 @@ import pytest
 from django.conf import settings
 from hypothesis import settings as hypothesis_settings
 
+from tests.cpu import Cpu
+from tests.progress import Progress
 from tools.demo_server import find_chromium
 
-# A busy machine is no fault of the code: no test here is timed, hypothesis' examples neither.
-hypothesis_settings.register_profile("untimed", deadline=None)
-hypothesis_settings.load_profile("untimed")
+# A busy machine is no fault of the code: no test here is timed, hypothesis' examples neither. `--hypothesis-profile`
+# chooses: `thorough` once in every full run, `brief` where the same tests run again on another release or database.
+hypothesis_settings.register_profile("usual", deadline=None)
+hypothesis_settings.register_profile("brief", deadline=None, max_examples=15)
+hypothesis_settings.register_profile("thorough", deadline=None, max_examples=300)
+hypothesis_settings.load_profile("usual")
 
 NO_CHROMIUM = "no Chromium on this machine (apt-get install chromium fonts-thai-tlwg, or set CHROMIUM)"
 NO_SERVER = "needs MariaDB or PostgreSQL (run by make test through tools/databases.py)"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--words", action="store_true", help="tell the progress in words instead of dots")
+    parser.addoption("--cpu-limit", type=float, help="seconds of processor time that a single test may cost")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    is_worker = hasattr(config, "workerinput")
+    if config.getoption("--words") and not is_worker:
+        config.pluginmanager.register(Progress(config), "progress-in-words")
+    if limit := config.getoption("--cpu-limit"):
+        if config.getoption("numprocesses", None):
+            raise pytest.UsageError("--cpu-limit measures tests one after the other: leave out -n")
+        config.pluginmanager.register(Cpu(limit), "cpu-of-tests")
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""The one place for what `make check` asks: every question is asked, all answers are shown, one failure fails.
+"""What `make check` asks: every question, two at a time; all answers are shown, one failure fails.
 
 python tools/check.py            everything
 python tools/check.py ruff mypy  only these
@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -18,7 +19,11 @@ BIN = Path(sys.executable).parent
 
 PII = ["--config_file", ".pii_annotations.yml", "--lint", "--coverage"]
 
+SLOW = ["-m", "not slow and not browser and not database", "--cpu-limit", "2", "--hypothesis-profile", "brief"]
+
+# The longest first, so that the two that are asked at a time end together.
 QUESTIONS: dict[str, list[str]] = {
+    "slow-tests": [sys.executable, "-m", "pytest", "-q", "--no-header", *SLOW],
     "ruff": [f"{BIN}/ruff", "check", "."],
     "format": [f"{BIN}/ruff", "format", "--check", "."],
     "mypy": [sys.executable, "-m", "mypy"],
@@ -48,6 +53,10 @@ QUESTIONS: dict[str, list[str]] = {
 }
 
 
+TELL_ALL = {"budgets"}
+"""Questions whose whole answer is worth reading when it is yes."""
+
+
 def ask(name: str) -> bool:
     """One question; what it printed is shown when the answer is no, and the last line when it is yes."""
     started = time.monotonic()
@@ -55,6 +64,7 @@ def ask(name: str) -> bool:
         **os.environ,
         "DJANGO_SETTINGS_MODULE": "tests.settings",
         "PYTHONPATH": str(ROOT),
+        "CHROMIUM": "none",
         "PYTHON": sys.executable,
         "TMPDIR": tempfile.gettempdir(),
     }
@@ -71,7 +81,7 @@ def ask(name: str) -> bool:
     lines = done.stdout.strip().splitlines()
     if done.returncode:
         print(f"== {name}: FAILED ({seconds})\n{done.stdout.rstrip()}", flush=True)
-    elif name == "budgets":
+    elif name in TELL_ALL:
         print(f"== {name}: ok ({seconds})\n{done.stdout.rstrip()}", flush=True)
     else:
         print(f"== {name}: ok ({seconds}) {lines[-1] if lines else ''}".rstrip(), flush=True)
@@ -83,7 +93,9 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"no such question: {', '.join(sorted(unknown))}; there are {', '.join(QUESTIONS)}")
         return 2
-    failed = [name for name in names or QUESTIONS if not ask(name)]
+    wanted = names or list(QUESTIONS)
+    with ThreadPoolExecutor(max_workers=2) as two:
+        failed = [name for name, well in zip(wanted, two.map(ask, wanted), strict=True) if not well]
     print(f"check: {len(failed)} failed: {', '.join(failed)}" if failed else "check: all is well")
     return 1 if failed else 0
 

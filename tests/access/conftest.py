@@ -1,43 +1,72 @@
-"""What the access table's tests share: a course, its people and one block in it, over each adapter of the host."""
+"""What the access table's tests share: a course, its people and the first teacher's work in it, over each adapter of
+the host. Made once a module and host (`tests/fakes/scene.py`)."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
 import pytest
+from django.test import override_settings
 
 from partnership_xblock.host import _host as made_hosts
+from tests.access.kept import kept
 from tests.fakes import plain_site
 from tests.fakes.courseware import Courseware, user_service_of
-from tests.fakes.people import people_of
+from tests.fakes.people import People, people_of
 from tests.fakes.platform import fake_platform
+from tests.fakes.scene import Scene, lasting
+from tests.fakes.writing import hand_in, one_partner
 
 HOSTS = {
     "lms": "partnership_xblock.host.lms.LmsHost",
     "standalone": "partnership_xblock.host.standalone.StandaloneHost",
 }
+MARK = "บ้านสวนของครูคนแรก"
+"""A name only the first teacher's work holds."""
 
 
-@pytest.fixture(params=HOSTS)
-def platform(request, settings):
+@contextmanager
+def plain() -> Iterator[Any]:
+    """A plain site without any platform."""
+    with override_settings(PARTNERSHIP_SITE="tests.fakes.plain_site.PlainSite"):
+        made_hosts.cache_clear()
+        yield plain_site.reset()
+    made_hosts.cache_clear()
+
+
+@pytest.fixture(scope="module", params=HOSTS, autouse=True)
+def scene(request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: Any) -> Iterator[Scene]:
     """The whole table holds on the LMS adapter over the fake platform, and on a plain site without any platform."""
-    settings.PARTNERSHIP_HOST = HOSTS[request.param]
-    if request.param == "lms":
-        with fake_platform() as state:
-            yield state
-        return
-    settings.PARTNERSHIP_SITE = "tests.fakes.plain_site.PlainSite"
-    made_hosts.cache_clear()
-    yield plain_site.reset()
-    made_hosts.cache_clear()
+    site = fake_platform if request.param == "lms" else plain
+    with (
+        override_settings(PARTNERSHIP_HOST=HOSTS[request.param]),
+        site() as platform,
+        lasting(django_db_blocker),
+    ):
+        people = people_of(platform)
+        course = Courseware(platform)
+        course.handler(people["teacher"], "save_draft", one_partner(people.id("teacher"), name=MARK))
+        hand_in(course, people["teacher"])
+        platform.completions.clear()
+        yield Scene.of(platform, people, course)
 
 
 @pytest.fixture
-def people(platform, db):
-    return people_of(platform)
+def people(scene: Scene, course: Courseware) -> People:
+    return scene.people
 
 
-@pytest.fixture
-def course(platform, people):
+@pytest.fixture(autouse=True)
+def course(scene: Scene, db: None) -> Courseware:
     """Its user service is another request's in every call, and that of the mightiest (host-behaviour.md 2.1)."""
-    made = Courseware(platform)
-    made.shared_services["user"] = user_service_of(people["global_staff"], staff=True)
-    return made
+    course = scene.as_it_was()
+    course.shared_services["user"] = user_service_of(scene.people["global_staff"], staff=True)
+    return course
+
+
+@pytest.fixture
+def rows(course: Courseware) -> dict[str, list[Any]]:
+    """All that is kept before the test does anything: the first teacher has work in this block, handed in."""
+    return kept()

@@ -6,12 +6,8 @@ import pytest
 from django.test import Client
 
 from partnership_xblock.wording.errors import sentence
-from tests.access.conftest import course, people, platform
 from tests.fakes.courseware import COURSE
 
-__all__ = ["course", "people", "platform"]
-
-pytestmark = pytest.mark.django_db
 SAYS = {language: sentence("misconfigured", language) for language in ("th", "en")}
 PAGES = (
     f"/partnership/courses/{COURSE}/review/",

@@ -133,7 +133,7 @@ def written(block, *, pretty):
 
 
 @pytest.mark.filterwarnings("ignore::xblock.fields.ModifyingEnforceTypeWarning")
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=settings.default.max_examples * 3 // 2)
 @given(values=AUTHORED, pretty=st.booleans())
 def test_whatever_an_author_wrote_comes_back(values, pretty):
     made = new_block()

@@ -7,9 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
+@pytest.mark.slow
 def test_the_demo_site():
     run = subprocess.run(
         [sys.executable, "-m", "pytest", "tests/demo", "--ds=demo.settings", "-q", "-p", "no:cacheprovider"],

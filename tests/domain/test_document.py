@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -214,4 +215,5 @@ class TwoDevices(RuleBasedStateMachine):
 
 
 TestTwoDevices = TwoDevices.TestCase
-TestTwoDevices.settings = settings(max_examples=200, stateful_step_count=40, deadline=None)
+TestTwoDevices.settings = settings(max_examples=settings.default.max_examples * 2, stateful_step_count=40)
+TestTwoDevices.pytestmark = [pytest.mark.slow]

@@ -176,6 +176,7 @@ def walk(seed: int) -> None:
         work = after
 
 
+@pytest.mark.slow
 def test_ten_thousand_walks_make_no_illegal_move_and_lose_no_round():
     for seed in range(10_000):
         walk(seed)

@@ -38,6 +38,7 @@ def test_a_site_without_the_platform_reads_where_it_reads(monkeypatch):
         assert where() is None
 
 
+@pytest.mark.slow
 def test_a_desk_on_a_replica_that_is_behind(tmp_path):
     environment = {**os.environ, "PARTNERSHIP_REPLICA_FOLDER": str(tmp_path)}
     done = subprocess.run(

@@ -8,11 +8,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from django.db.migrations.loader import MigrationLoader
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
+@pytest.mark.slow
 def test_every_migration_goes_forward_and_back_over_rows_that_are_there():
     proof = [sys.executable, "benchmarks/migrations.py", "--rows", "160", "--sample", "4", "--sizes", "--export"]
     done = subprocess.run(

@@ -1,0 +1,55 @@
+"""All that is promised of this tree, one stage after the other, also after a failure: what `.ci/run` runs.
+
+Ends with the time of every stage and of its parts, and with the counts of all tests.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import counts
+from stages import Stages, Took, kept, table
+
+ROOT = Path(__file__).resolve().parent.parent
+REPORTS = ROOT / ".make" / "reports"
+
+STAGES = {
+    "check": "linters, types, contracts, generated files, and the price of every test",
+    "test": "all tests: SQLite, stories in a browser, MariaDB, PostgreSQL, front-end",
+    "packaging": "the package, built and installed in every way",
+    "matrix": "the platform's releases, each in an environment of its own",
+}
+
+
+def make(target: str) -> bool:
+    return subprocess.run(["make", "--no-print-directory", target], cwd=ROOT, check=False).returncode == 0
+
+
+def sessions() -> list[Took]:
+    """What nox reported of the matrix."""
+    path = REPORTS / "matrix.json"
+    found = json.loads(path.read_text(encoding="utf-8"))["sessions"] if path.is_file() else []
+    return [Took(one["name"], one["duration"], one["result"]) for one in found]
+
+
+def main() -> int:
+    shutil.rmtree(REPORTS, ignore_errors=True)
+    stages = Stages(len(STAGES))
+    for target, says in STAGES.items():
+        stages.run(f"make {target}", f"make {target}: {says}", lambda target=target: make(target))
+    print()
+    print(table("parts of make test", kept(REPORTS / "suite.json")))
+    print(table("sessions of make matrix", sessions()))
+    print(stages.table("all of it"), flush=True)
+    status = counts.main(sorted(REPORTS.glob("*.xml")))
+    if stages.failed:
+        print(f"FAILED: {', '.join(stages.failed)}")
+    return 1 if stages.failed else status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

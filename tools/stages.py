@@ -1,0 +1,65 @@
+"""Runs the stages of a long proof one after the other, also after a failure, and ends with a table of what each took.
+
+`tools/suite.py` (make test), `tools/proof.py` (.ci/run) and, for the table alone, nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Took:
+    """How one stage ended."""
+
+    name: str
+    seconds: float
+    result: str
+
+
+@dataclass
+class Stages:
+    """`run` each, then print `table()`; `failed` names those that did not end well."""
+
+    total: int
+    done: list[Took] = field(default_factory=list)
+
+    def run(self, name: str, says: str, work: Callable[[], bool]) -> None:
+        """`says` is what is being done, in words, for whoever waits."""
+        print(f"\n== {len(self.done) + 1} of {self.total}: {says}", flush=True)
+        began = time.monotonic()
+        result = "ok" if work() else "FAILED"
+        took = Took(name, time.monotonic() - began, result)
+        self.done.append(took)
+        print(f"== {name}: {result}, {in_words(took.seconds)}", flush=True)
+
+    @property
+    def failed(self) -> list[str]:
+        return [one.name for one in self.done if one.result != "ok"]
+
+    def table(self, title: str) -> str:
+        return table(title, self.done)
+
+    def keep(self, path: Path) -> None:
+        """For a larger table that this one is a part of."""
+        path.write_text(json.dumps([vars(one) for one in self.done]), encoding="utf-8")
+
+
+def kept(path: Path) -> list[Took]:
+    """What another process kept; nothing where it was not run."""
+    return [Took(**one) for one in json.loads(path.read_text(encoding="utf-8"))] if path.is_file() else []
+
+
+def table(title: str, rows: Sequence[Took]) -> str:
+    lines = [f"{one.name:<26} {in_words(one.seconds):>14}  {one.result}" for one in rows]
+    lines.append(f"{'together':<26} {in_words(sum(one.seconds for one in rows)):>14}")
+    return "\n".join([f"-- {title}", *(f"   {line}" for line in lines)])
+
+
+def in_words(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest:02} s" if minutes else f"{rest} s"

@@ -1,0 +1,96 @@
+"""Every test there is, one part after the other, also after a failure: `make test`. What cannot run here says why.
+
+    python tools/suite.py                     everything
+    python tools/suite.py python front-end    only these parts
+
+Each pytest part runs in two processes with a database (and, for the stories, a demo) of their own.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import counts
+from stages import Stages
+
+ROOT = Path(__file__).resolve().parent.parent
+REPORTS = ROOT / ".make" / "reports"
+PYTEST = [sys.executable, "-m", "pytest", "--quiet", "--no-header", "--words", "-n", "2", "--dist", "worksteal"]
+RUNNER = "tests/demo/test_in_own_process.py"
+ON_SERVERS = ["-m", "(database or django_db) and not browser", "--hypothesis-profile", "brief"]
+
+
+def ran(*command: str, environment: dict[str, str] | None = None) -> bool:
+    return subprocess.run(command, cwd=ROOT, env={**os.environ, **(environment or {})}, check=False).returncode == 0
+
+
+def pytest(part: str, *arguments: str, before: tuple[str, ...] = ()) -> bool:
+    return ran(*before, *PYTEST, f"--junitxml={REPORTS / part}.xml", *arguments)
+
+
+def python() -> bool:
+    """Everything that needs nothing else; the demo's tests follow in a process of their own."""
+    return pytest("python", "-m", "not browser", "--deselect", RUNNER, "--hypothesis-profile", "thorough")
+
+
+def demo() -> bool:
+    settings = {"DJANGO_SETTINGS_MODULE": "demo.settings", "DEMO_TESTING": "1"}
+    return ran(*PYTEST, f"--junitxml={REPORTS}/demo.xml", "--ds=demo.settings", "tests/demo", environment=settings)
+
+
+def browser() -> bool:
+    ran("tools/chromium.sh")
+    return pytest("browser", "-m", "browser", "--ignore", "tests/demo")
+
+
+def on_server(kind: str) -> Callable[[], bool]:
+    return lambda: pytest(kind, *ON_SERVERS, before=(sys.executable, "tools/databases.py", kind))
+
+
+def front_end() -> bool:
+    if not ran("tools/node.sh"):
+        return True  # it said what is missing
+    report = f"--outputFile.junit={REPORTS}/front-end.xml"
+    return ran("make", "--no-print-directory", "node_modules/.installed") and ran(
+        "npm", "run", "--silent", "test", "--", "--reporter=dot", "--reporter=junit", report
+    )
+
+
+PARTS: dict[str, tuple[str, Callable[[], bool]]] = {
+    "python": ("the package's tests on SQLite", python),
+    "demo": ("the demo site's tests", demo),
+    "browser": ("the users' stories in a browser", browser),
+    "mariadb": ("what touches the database, and races, on MariaDB", on_server("mariadb")),
+    "postgres": ("the same on PostgreSQL", on_server("postgres")),
+    "front-end": ("the front-end's tests", front_end),
+}
+
+
+def main(names: list[str]) -> int:
+    unknown = set(names) - set(PARTS)
+    if unknown:
+        print(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
+        return 2
+    REPORTS.mkdir(parents=True, exist_ok=True)
+    wanted = names or list(PARTS)
+    reports = [REPORTS / f"{name}.xml" for name in wanted]
+    for report in reports:
+        report.unlink(missing_ok=True)
+    stages = Stages(len(wanted))
+    for name in wanted:
+        says, work = PARTS[name]
+        stages.run(name, says, work)
+    stages.keep(REPORTS / "suite.json")
+    print(f"\n{stages.table('make test')}\n", flush=True)
+    status = counts.main([report for report in reports if report.is_file()])
+    if stages.failed:
+        print(f"FAILED: {', '.join(stages.failed)}")
+    return 1 if stages.failed else status
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
