@@ -20,7 +20,7 @@ from tests.fakes.courseware import COURSE, USAGE
 from tests.fakes.looking import look_as
 from tests.fakes.people import ELSEWHERE, STRANGERS, TEACHERS, TRAINERS
 from tests.fakes.plain_site import Plain
-from tests.fakes.writing import hand_in, one_partner, signed
+from tests.fakes.writing import signed
 
 COURSE_URL = f"/partnership/courses/{COURSE}"
 API = "/partnership/api/v1"
