@@ -24,6 +24,8 @@ def database(url: str, folder: Path) -> dict[str, Any]:
             "ENGINE": "demo.sqlite",
             "NAME": name,
             "OPTIONS": {"timeout": 20},
+            # Said for pytest-django, which knows only Django's own engine as one whose tests are in memory.
+            "TEST": {"NAME": ":memory:"},
         }
     server = {
         "NAME": parts.path.lstrip("/"),

@@ -25,7 +25,8 @@ ON_SERVERS = ["-m", "(database or django_db) and not browser", "--hypothesis-pro
 
 
 def ran(*command: str, environment: dict[str, str] | None = None) -> bool:
-    return subprocess.run(command, cwd=ROOT, env={**os.environ, **(environment or {})}, check=False).returncode == 0
+    plain = {**os.environ, "NO_COLOR": "1", **(environment or {})}
+    return subprocess.run(command, cwd=ROOT, env=plain, check=False).returncode == 0
 
 
 def pytest(part: str, *arguments: str, before: tuple[str, ...] = ()) -> bool:
@@ -56,7 +57,7 @@ def front_end() -> bool:
         return True  # it said what is missing
     report = f"--outputFile.junit={REPORTS}/front-end.xml"
     return ran("make", "--no-print-directory", "node_modules/.installed") and ran(
-        "npm", "run", "--silent", "test", "--", "--reporter=dot", "--reporter=junit", report
+        "npm", "run", "--silent", "test", "--", "--reporter=default", "--reporter=junit", report
     )
 
 
