@@ -53,20 +53,25 @@ def scene(request: pytest.FixtureRequest, django_db_setup: None, django_db_block
         yield Scene.of(platform, people, course)
 
 
+@pytest.fixture(autouse=True)
+def platform(scene: Scene, db: None) -> Any:
+    return scene.put_back()
+
+
 @pytest.fixture
-def people(scene: Scene, course: Courseware) -> People:
+def people(scene: Scene, platform: Any) -> People:
     return scene.people
 
 
-@pytest.fixture(autouse=True)
-def course(scene: Scene, db: None) -> Courseware:
+@pytest.fixture
+def course(scene: Scene, platform: Any) -> Courseware:
     """Its user service is another request's in every call, and that of the mightiest (host-behaviour.md 2.1)."""
-    course = scene.as_it_was()
+    course = scene.course()
     course.shared_services["user"] = user_service_of(scene.people["global_staff"], staff=True)
     return course
 
 
 @pytest.fixture
-def rows(course: Courseware) -> dict[str, list[Any]]:
+def rows(platform: Any) -> dict[str, list[Any]]:
     """All that is kept before the test does anything: the first teacher has work in this block, handed in."""
     return kept()

@@ -6,8 +6,8 @@
             yield Scene.of(platform, people_of(platform))
 
     @pytest.fixture
-    def course(scene, db):
-        return scene.as_it_was()
+    def platform(scene, db):
+        return scene.put_back()
 
 Rows lie in one transaction of the module, which the `db` of a test is a savepoint of; the platform's state and the
 block's fields are copied for each. So a test finds what the module began with, at a fraction of what making it costs.
@@ -60,9 +60,13 @@ class Scene:
         store = {} if course is None else dict(course.store.db_dict)
         return cls(platform, people, copy.deepcopy(platform.__dict__), copy.deepcopy(store))
 
-    def as_it_was(self) -> Courseware:
-        """The course for one test."""
-        course = Courseware(self.platform)
+    def put_back(self) -> Any:
+        """The platform as the module began with it."""
         self.platform.__dict__.update(copy.deepcopy(self.state))
+        return self.platform
+
+    def course(self) -> Courseware:
+        """The course with what its block's fields held then."""
+        course = Courseware(self.platform)
         course.store.db_dict.update(copy.deepcopy(self.store))
         return course
