@@ -36,8 +36,8 @@ README = ROOT / "README.md"
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 LONGEST = 32
 """Letters of a kind's name: as many as its column has room for (models/work.py)."""
-OWN_NAMES = {"rubric", "starters", "words"}
-"""In capitals these are names inside a kind's own `__init__`."""
+OWN_NAMES = {"activity", "rubric", "starters", "words"}
+"""A module beside the kinds, and names that a kind's own `__init__` has in capitals."""
 ROW = "| **{name}** | makes a choice and tells what shows it <!-- make kind wrote this: what a teacher does --> |\n"
 
 
@@ -107,8 +107,8 @@ def write_thai() -> None:
 def tidy(paths: list[Path]) -> None:
     """Where an import stands and where a line breaks depends on the name."""
     python = [str(path) for path in paths if path.suffix == ".py"]
-    for asked in (["check", "--quiet", "--select", "I", "--fix"], ["format", "--quiet"]):
-        subprocess.run([sys.executable, "-m", "ruff", *asked, *python], cwd=ROOT, check=True)
+    for asked in (["check", "--select", "I", "--fix"], ["format"]):
+        subprocess.run([sys.executable, "-m", "ruff", *asked, "--quiet", "--no-cache", *python], cwd=ROOT, check=True)
 
 
 def main(arguments: list[str]) -> int:

@@ -63,8 +63,12 @@ def demo(kind: Activity[Any], root: Path) -> Iterator[str]:
     placed = {block.kind for section in course.SECTIONS for unit in section.units for block in unit.blocks}
     if kind.kind not in placed:
         yield "demo/course.py: no place in SECTIONS (until then it stands in the last part, under its own title)"
-    if not (root / "demo" / "seed" / "answers" / f"{kind.kind}.py").is_file():
-        yield f"demo/seed/answers/{kind.kind}.py: no sample work"
+    for name, what in (
+        (f"demo/seed/answers/{kind.kind}.py", "no sample work"),
+        (f"demo/templates/demo/art/{kind.kind}.svg", "no drawing for the course's list, which cannot be shown without"),
+    ):
+        if not (root / name).is_file():
+            yield f"{name}: {what}"
 
 
 def readme(kind: Activity[Any], root: Path) -> Iterator[str]:

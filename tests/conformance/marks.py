@@ -9,14 +9,14 @@ from typing import Any
 
 from partnership_xblock.activities.activity import Activity
 
-MARK = re.compile(r"make kind wrote this: (.+?)\s*(?:\*/|-->.*)?$", re.MULTILINE)
+MARK = re.compile(r"make kind wrote this: (.+?)\s*(?:(?:\*/|-->|#\}).*)?$", re.MULTILINE)
 FOLDERS = (
     "partnership_xblock/activities/{}",
     "frontend/activities/{}",
     "tests/golden/{}",
     "tests/activities/{}",
 )
-FILES = ("tests/browser/test_{}.py", "demo/seed/answers/{}.py")
+FILES = ("tests/browser/test_{}.py", "demo/seed/answers/{}.py", "demo/templates/demo/art/{}.svg")
 
 
 def still_the_generators(kind: Activity[Any], root: Path) -> Iterator[str]:
