@@ -48,6 +48,10 @@ build: $(VENV)/.check ## static/, the front-end's types and docs/openapi.yaml, f
 	@npm run --silent build
 	@$(PY) tools/openapi.py
 
+.PHONY: kind
+kind: $(VENV)/.check ## lays out a new kind of activity: make kind NAME=ladder (docs/adding-an-activity.md)
+	@$(PY) tools/new_kind.py "$(NAME)"
+
 bench: $(VENV)/.test ## what requests cost, as ratios to floors of the same run, on SQLite and MariaDB
 	@echo "== SQLite"
 	@$(PY) benchmarks/bench.py

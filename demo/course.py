@@ -15,6 +15,7 @@ from opaque_keys.edx.keys import CourseKey, UsageKey
 from opaque_keys.edx.locator import CourseLocator
 
 from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock.activities.activity import Activity
 from partnership_xblock.domain.text import Text
 
 COURSE_KEY: CourseKey = CourseLocator("DemoSchool", "PARTNERS", "2569")
@@ -70,6 +71,8 @@ class Section:
 
 
 ANSWERED = {"answer_days": 7}
+NEW = Text(th="กิจกรรมใหม่", en="New activities")
+"""The last part: kinds that SECTIONS does not place yet."""
 
 SECTIONS: tuple[Section, ...] = (
     Section(
@@ -187,10 +190,24 @@ SECTIONS: tuple[Section, ...] = (
 )
 
 
+def not_placed() -> tuple[Unit, ...]:
+    """A page for each kind that has no place in SECTIONS yet, under the kind's own title."""
+    placed = {block.kind for section in SECTIONS for unit in section.units for block in unit.blocks}
+    return tuple(
+        Unit(f"new-{kind.kind}", kind.title, (Block(f"{kind.kind}-start", kind.title, _fields_of(kind)),))
+        for kind in ACTIVITIES
+        if kind.kind not in placed
+    )
+
+
+def _fields_of(kind: Activity[Any]) -> dict[str, Any]:
+    return {"kind": kind.kind, "eyebrow": NEW.th, "minutes": kind.minutes, "wpa": list(kind.wpa)}
+
+
 def sections() -> Iterator[Section]:
     """The course without activities of kinds that are not installed, and without pages left empty by that."""
     known = {activity.kind for activity in ACTIVITIES}
-    for section in SECTIONS:
+    for section in (*SECTIONS, Section(NEW, not_placed())):
         held = [replace(unit, blocks=tuple(one for one in unit.blocks if one.kind in known)) for unit in section.units]
         if any(unit.blocks for unit in held):
             yield replace(section, units=tuple(unit for unit in held if unit.blocks))

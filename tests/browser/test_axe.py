@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from partnership_xblock.activities import KINDS
 from tests.browser import places
 from tests.browser.axe import violations
 from tests.browser.server import loaded
@@ -107,10 +108,9 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
         ("buakaew", "aar-start"),
         ("farida", "map-start"),
         ("farida", "strength-start"),
-        ("somying", "strength-start"),
-        ("somying", "aar-start"),
         ("farida", "friends-start"),
-        ("somying", "friends-start"),
+        # Empty: one of each kind. The map's is looked at above.
+        *(("somying", f"{kind}-start") for kind in KINDS if kind != "map"),
     ):
         page = person(username, language=language)
         work = Work(page, block, language=language).open()

@@ -1,4 +1,4 @@
-"""What is missing in a review, held to the same golden cases as the page."""
+"""What a review adds up to, held to the same golden cases as the page."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ import pytest
 from partnership_xblock.activities.aar import AAR
 from partnership_xblock.activities.aar.answer import Board
 from partnership_xblock.activities.aar.content import AarContent
-from partnership_xblock.activities.aar.words import WORDS
-from partnership_xblock.domain.text import localized
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "aar"
 CASES = json.loads((GOLDEN / "cases.json").read_text(encoding="utf-8"))
@@ -20,12 +18,6 @@ NAMES = [case["name"] for case in CASES]
 
 def content_of(case) -> AarContent:
     return AarContent.preset() if case["content"] == "preset" else AarContent.from_author(case["content"])
-
-
-@pytest.mark.parametrize("case", CASES, ids=NAMES)
-def test_problems(case):
-    found = AAR.problems(case["answers"], case["network"], content_of(case), case["minimum"])
-    assert [problem.to_json() for problem in found] == case["problems"]
 
 
 @pytest.mark.parametrize("case", CASES, ids=NAMES)
@@ -42,20 +34,3 @@ def test_facts(case):
         "because": {step.id: list(step.notes) for step in board.steps},
         "meeting_filled": found["meeting_filled"],
     } == case["facts"]
-
-
-@pytest.mark.parametrize("case", CASES, ids=NAMES)
-def test_golden_answers_could_have_been_saved(case):
-    content = content_of(case)
-    wrong = [found for key, value in case["answers"].items() for found in AAR.validate_item(key, value, content)]
-    assert wrong == []
-
-
-def test_every_code_has_a_golden_case_and_words():
-    codes = {f"problem.{row['code']}" for case in CASES for row in case["problems"]}
-    assert codes == {key for key in WORDS if key.startswith("problem.")}
-
-
-def test_the_page_is_tested_with_the_preset():
-    preset = json.loads((GOLDEN / "preset.json").read_text(encoding="utf-8"))
-    assert preset == localized(AarContent.preset(), "th")

@@ -1,0 +1,119 @@
+"""What a kind does with work: its example can be handed in, nothing written is lost on the way to an export, figures
+hold no text, and every function has an answer for an empty page."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+from partnership_xblock.activities.activity import Activity
+from partnership_xblock.domain.network import validate_network_item
+from tests.conformance.declared import home
+
+ID = re.compile(r"[A-Za-z0-9_-]*")
+THAI_LETTERS = re.compile(r"[\u0e00-\u0e7f]+")
+LOOKS_ONLY = {"order", "layout"}
+"""Fields that say where something stands or how it is drawn: no export asks for them."""
+
+
+def example_can_be_handed_in(kind: Activity[Any], _root: Path) -> Iterator[str]:
+    content = kind.Content.preset()
+    for language in ("th", "en"):
+        example = kind.example(language)
+        wrong = [one for key, value in example["network"].items() for one in validate_network_item(key, value)]
+        wrong += [one for key, value in example["answers"].items() for one in kind.validate_item(key, value, content)]
+        told = kind.problems(example["answers"], example["network"], content, kind.minimum)
+        for problem in [*wrong, *(one for one in told if one.blocking)]:
+            yield f"{home(kind)}/example.py ({language}): {problem.code} at {problem.path}"
+        if not example["answers"] and not example["network"]:
+            yield f"{home(kind)}/example.py ({language}): nothing in it"
+
+
+def example_is_all_in_one_language(kind: Activity[Any], _root: Path) -> Iterator[str]:
+    thai, english = kind.example("th"), kind.example("en")
+    for (doc, first), (_, second) in zip(thai.items(), english.items(), strict=True):
+        if set(first) != set(second):
+            yield f"{home(kind)}/example.py: {doc} differ between Thai and English: {sorted(set(first) ^ set(second))}"
+    if found := THAI_LETTERS.search(json.dumps(english, ensure_ascii=False)):
+        yield f"{home(kind)}/example.py (en): {found[0]!r} is Thai"
+
+
+def an_empty_page_has_an_answer(kind: Activity[Any], _root: Path) -> Iterator[str]:
+    content = kind.Content.preset()
+    kind.problems({}, {}, content, kind.minimum)
+    kind.figures(kind.summary({}, {}, content))
+    if kind.rows({}, {}, content, "th"):
+        yield f"{home(kind)}/rows.py: rows for an empty page"
+    if kind.referred_partners({}):
+        yield f"{home(kind)}/answer.py: partners referred to by an empty page"
+    if not kind.validate_item("unheard", {}, content):
+        yield f"{home(kind)}/answer.py: takes an item nobody has heard of"
+    for key, value in (("reply:c1", {"text": "ค่ะ", "done": True}), ("todo:t1", {"done": True})):
+        if kind.validate_item(key, value, content):
+            yield f"{home(kind)}/answer.py: refuses {key.partition(':')[0]}: replies and ticks belong to every kind"
+
+
+def rows_lose_nothing(kind: Activity[Any], _root: Path) -> Iterator[str]:
+    content, answers, network, texts = marked(kind)
+    rows = kind.rows(answers, network, content, "th")
+    read = {row.value for row in rows}
+    for at, text in texts["answers"].items():
+        if text not in read:
+            yield f"{home(kind)}/rows.py: what is written in {at} is in no row"
+    for key, value in answers.items():
+        for field, written in value.items():
+            less = {**answers, key: {name: other for name, other in value.items() if name != field}}
+            if written and field not in LOOKS_ONLY and kind.rows(less, network, content, "th") == rows:
+                yield f"{home(kind)}/rows.py: {key}#{field} of the example changes no row"
+
+
+def figures_hold_no_text(kind: Activity[Any], _root: Path) -> Iterator[str]:
+    content, answers, network, texts = marked(kind)
+    summary = kind.summary(answers, network, content)
+    told = json.dumps([summary, kind.figures(summary)], ensure_ascii=False)
+    for part in texts.values():
+        for at, text in part.items():
+            if text in told:
+                yield f"{home(kind)}/summary.py: what is written in {at} is in the figures"
+
+
+def indicators_are_those_chosen(kind: Activity[Any], _root: Path) -> Iterator[str]:
+    offered = kind.offered_wpa(kind.example("th")["answers"], kind.wpa)
+    if not set(offered) <= set(kind.wpa):
+        yield f"{home(kind)}: offers indicators that nobody chose: {sorted(set(offered) - set(kind.wpa))}"
+
+
+def figures_have_words(kind: Activity[Any], _root: Path) -> Iterator[str]:
+    example = kind.example("th")
+    for figure in kind.figures(kind.summary(example["answers"], example["network"], kind.Content.preset())):
+        for key in (figure["label"], figure["hint"]):
+            if key and key not in kind.words:
+                yield f"{home(kind)}/words.py: no words for {key}, which the desk shows"
+
+
+def marked(kind: Activity[Any]) -> tuple[Any, dict[str, Any], dict[str, Any], dict[str, dict[str, str]]]:
+    """Content, answers and network of the example, in which every text somebody wrote is like no other; and where
+    each stands."""
+    example = deepcopy(kind.example("th"))
+    texts: dict[str, dict[str, str]] = {"answers": {}, "network": {}}
+    for doc, items in (("answers", example["answers"]), ("network", example["network"])):
+        for key, value in items.items():
+            for field, written in value.items():
+                if isinstance(written, str) and not ID.fullmatch(written):
+                    value[field] = texts[doc][f"{key}#{field}"] = f"{written} z{len(texts[doc])}z"
+    return kind.Content.preset(), example["answers"], example["network"], texts
+
+
+CHECKS = (
+    example_can_be_handed_in,
+    example_is_all_in_one_language,
+    an_empty_page_has_an_answer,
+    rows_lose_nothing,
+    figures_hold_no_text,
+    figures_have_words,
+    indicators_are_those_chosen,
+)

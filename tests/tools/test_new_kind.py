@@ -1,0 +1,141 @@
+"""`make kind` lays out a kind that works, touches nothing else, and leaves to a person what only a person can write."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+new_kind = pytest.importorskip("new_kind", reason="Babel is only where the checks are (requirements/check.txt)")
+
+FOLDERS = ("partnership_xblock/activities", "frontend/activities", "tests/golden", "tests/activities")
+FILES = ("tests/browser/test_ladder.py", "demo/seed/answers/ladder.py", "demo/templates/demo/art/ladder.svg")
+CATALOGUE = "partnership_xblock/conf/locale/th/LC_MESSAGES/"
+ENTERED = {
+    "partnership_xblock/activities/__init__.py",
+    "README.md",
+    *(f"{CATALOGUE}{name}" for name in ("django.po", "django.mo", "text.mo")),
+}
+YOURS = [
+    "demo/course.py",
+    "static/partnership_xblock/js/kind-ladder.js",
+    "partnership_xblock/activities/ladder/__init__.py",
+    "partnership_xblock/activities/ladder/__init__.py",
+    "partnership_xblock/activities/ladder/content.py",
+    "partnership_xblock/activities/ladder/example.py",
+    "partnership_xblock/activities/ladder/review.py",
+    "partnership_xblock/activities/ladder/review.py",
+    "partnership_xblock/activities/ladder/words.py",
+    "frontend/activities/ladder/edit.tsx",
+    "frontend/activities/ladder/read.tsx",
+    "demo/seed/answers/ladder.py",
+    "demo/templates/demo/art/ladder.svg",
+    "README.md",
+]
+"""What the conformance test names right after: a place in the course, `make build`, and the generator's marks."""
+
+
+def test_it_writes_its_folders_and_five_entries(ladder):
+    assert ladder.said.returncode == 0, ladder.said.stdout + ladder.said.stderr
+    after = ladder.files()
+    new = set(after) - set(ladder.before)
+    assert {path for path in new if not path.startswith(tuple(f"{folder}/ladder/" for folder in FOLDERS))} == set(FILES)
+    assert all(any(path.startswith(f"{folder}/ladder/") for path in new) for folder in FOLDERS)
+    assert {path for path in ladder.before if after.get(path) != ladder.before[path]} == ENTERED
+    assert not any(re.search(rb"kindname", after[path], re.IGNORECASE) or "kindname" in path for path in new)
+
+
+def test_its_entries_are_one_line_each(ladder):
+    for path, line in (
+        ("partnership_xblock/activities/__init__.py", '    "ladder",'),
+        ("README.md", new_kind.ROW.format(name="ladder").rstrip("\n")),
+    ):
+        before, after = ladder.before[path].decode().splitlines(), ladder.files()[path].decode().splitlines()
+        place = after.index(line)
+        assert after[:place] + after[place + 1 :] == before
+        assert after[place - 1].lstrip(' "|*').startswith("friends")
+
+
+def test_linters_have_nothing_to_say(ladder):
+    new = [path for path in ladder.files() if path not in ladder.before and path.endswith(".py")]
+    for asked in (("check",), ("format", "--check")):
+        told = ladder.python("-m", "ruff", *asked, "--no-cache", *new)
+        assert told.returncode == 0, told.stdout
+
+
+def test_it_works_and_what_is_left_is_named(ladder):
+    """Its own tests, its golden cases and all that every kind is asked pass; one test fails, with the whole list."""
+    where = [f"tests/activities/{name}" for name in ("ladder", "test_conformance.py", "test_golden.py")]
+    told = ladder.python("-m", "pytest", *where, "-k", "ladder", "-q", "-p", "no:cacheprovider").stdout
+    listed = told.partition("ladder: 14 things to do\n")[2].partition("\n=")[0]
+    assert [line.strip().partition(": ")[0] for line in listed.splitlines()] == YOURS, told
+    assert re.search(r"^1 failed, 1[0-9] passed", told, re.MULTILINE), told
+
+
+def test_thai_came_with_the_words(ladder):
+    told = ladder.python("tools/messages.py", "--check").stdout
+    assert re.search(r"messages, 1 to mend", told), "only the English list waits for make messages: " + told
+    assert "stale: partnership_xblock/conf/locale/en/LC_MESSAGES/django.po" in told
+
+
+def test_a_second_time_it_refuses_and_writes_nothing(ladder):
+    before = ladder.files()
+    told = ladder.python("tools/new_kind.py", "ladder")
+    assert told.returncode == 1
+    assert told.stdout.startswith("'ladder' is a kind already\n")
+    assert "  frontend/activities/ladder/edit.tsx\n" in told.stdout
+    assert ladder.files() == before
+
+
+def test_files_without_an_entry_are_not_overwritten(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(new_kind, "ROOT", tmp_path)
+    lost = tmp_path / "frontend" / "activities" / "ladder" / "edit.tsx"
+    lost.parent.mkdir(parents=True)
+    lost.write_text("mine", encoding="utf-8")
+    assert new_kind.main(["ladder"]) == 1
+    said = "'ladder' has files already; nothing was written\n  frontend/activities/ladder/edit.tsx\n"
+    assert capsys.readouterr().out == said
+    assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == ["edit.tsx"]
+
+
+@pytest.mark.parametrize("name", ["ladder", "plan_b", "a1", "a" * 32])
+def test_names_that_are_taken(name):
+    assert new_kind.refusal(name) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("", "is no name for a kind: small letters"),
+        ("Ladder", "is no name for a kind: small letters"),
+        ("lad-der", "is no name for a kind: small letters"),
+        ("บันได", "is no name for a kind: small letters"),
+        ("1st", "is no name for a kind: small letters"),
+        ("a__b", "is no name for a kind: small letters"),
+        ("../x", "is no name for a kind: small letters"),
+        ("a" * 33, "is no name for a kind: small letters"),
+        ("class", "Python, or a kind's own module, uses it"),
+        ("words", "Python, or a kind's own module, uses it"),
+        ("activity", "Python, or a kind's own module, uses it"),
+        ("friends", "is a kind already"),
+        ("save", "keys of words that begin with it are something else's"),
+        ("fact", "keys of words that begin with it are something else's"),
+    ],
+)
+def test_names_that_are_refused(name, why, capsys):
+    assert why in new_kind.refusal(name)
+    assert new_kind.main([name]) == 1
+    assert why in capsys.readouterr().out
+
+
+def test_a_name_of_parts():
+    assert new_kind.named("kindname KindName KINDNAME", "plan_b2") == "plan_b2 PlanB2 PLAN_B2"
+
+
+def test_a_list_that_looks_different_is_told(tmp_path, monkeypatch):
+    lost = tmp_path / "README.md"
+    lost.write_text("# No table\n", encoding="utf-8")
+    monkeypatch.setattr(new_kind, "ROOT", tmp_path)
+    monkeypatch.setattr(new_kind, "README", lost)
+    with pytest.raises(LookupError, match=r"README.md has no place for a kind"):
+        new_kind.told("ladder")

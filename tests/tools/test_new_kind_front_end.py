@@ -1,0 +1,44 @@
+"""A kind as `make kind` lays it out needs no mending by hand in the front-end: types, linter, build and golden cases.
+
+Slow (its own types of the whole front-end): two questions of `make check` asked again, for one more kind.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+MODULES = Path(__file__).resolve().parents[2] / "node_modules"
+
+
+@pytest.fixture(scope="module")
+def ladder_on_a_page(ladder):
+    """The front-end's tools beside the copy."""
+    if not (MODULES / ".bin" / "tsc").exists():
+        pytest.skip("the front-end's tools are not installed (make check does)")
+    (ladder.root / "node_modules").symlink_to(MODULES)
+    types = ladder.run("node", "tools/types.mjs")
+    assert types.returncode == 0, types.stdout + types.stderr
+    return ladder
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("node_modules/.bin/tsc", "--noEmit"),
+        ("node_modules/.bin/eslint", "frontend/activities/ladder"),
+        ("node_modules/.bin/vitest", "run", "frontend/activities/ladder", "frontend/activities/conformance.test.ts"),
+        ("node", "tools/build.mjs"),
+    ],
+    ids=["tsc", "eslint", "vitest", "build"],
+)
+def test_the_front_end_takes_it_as_it_is(ladder_on_a_page, asked):
+    told = ladder_on_a_page.run(*asked)
+    assert told.returncode == 0, told.stdout + told.stderr
+
+
+def test_python_types_hold(ladder):
+    """The kind and what stands on it; the rest is asked by make check."""
+    told = ladder.python("-m", "mypy", "--no-incremental", "-p", "partnership_xblock.activities")
+    assert told.returncode == 0, told.stdout + told.stderr

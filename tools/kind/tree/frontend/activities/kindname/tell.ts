@@ -1,0 +1,41 @@
+/** `kindname` in words: what an item is called, what is ready, what changed, everything she wrote. */
+import { frozenView } from "@shell";
+import type { DocView, Kind, Ready } from "../../kind";
+import type { KindNameContent } from "../../types.gen";
+import { choiceOf, readChoice, readNote } from "./content";
+import { problems } from "./rules";
+
+type Told = Kind<KindNameContent>;
+
+/** The items, in the order of the page. */
+export const ITEMS = ["choice", "note"] as const;
+export type Item = (typeof ITEMS)[number];
+
+export const question = (item: Item, content: KindNameContent): string => (item === "choice" ? content.choose : content.tell);
+
+/** An answer as it is read; empty where there is none. */
+export const said = (item: Item, content: KindNameContent, answers: DocView): string =>
+  item === "choice" ? (choiceOf(content, readChoice(answers))?.label ?? readChoice(answers)) : readNote(answers).trim();
+
+export const label: Told["label"] = (key, { content, network, t }) => {
+  const [start = ""] = key.split("#");
+  const item = ITEMS.find((one) => one === start);
+  // The shared network's items are told by the map; here a name is enough.
+  return item ? question(item, content) : (network.item<{ name?: string }>(start)?.value.name ?? t("kindname.network"));
+};
+
+export const ready: Told["ready"] = ({ content, answers, network, block, t }) => {
+  const found = problems({ content, answers, network, minimum: block.minimum });
+  return ITEMS.map((item): Ready => {
+    const gap = found.find(({ path }) => path.startsWith(`${item}#`));
+    return gap ? { state: "missing", text: t(`problem.${gap.code}`), path: gap.path } : { state: "done", text: t(`kindname.ready_${item}`), path: "" };
+  });
+};
+
+export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
+  const content = after.content as unknown as KindNameContent;
+  const [was, is] = [frozenView(before.answers), frozenView(after.answers)];
+  return ITEMS.filter((item) => said(item, content, was) !== said(item, content, is)).map((item) => t("kindname.changed", { name: question(item, content) }));
+};
+
+export const text: Told["text"] = ({ content, answers, t }) => ITEMS.map((item) => `${question(item, content)}\n${said(item, content, answers) || t("kindname.no_answer")}`).join("\n\n");

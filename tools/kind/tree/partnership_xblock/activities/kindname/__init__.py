@@ -1,0 +1,40 @@
+"""`kindname`: one choice, and a few sentences about what shows it. A trainer answers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from partnership_xblock.activities.activity import Activity
+from partnership_xblock.activities.kindname.answer import referred_partners, validate_item
+from partnership_xblock.activities.kindname.content import KindNameContent
+from partnership_xblock.activities.kindname.example import example
+from partnership_xblock.activities.kindname.review import RUBRIC, STARTERS
+from partnership_xblock.activities.kindname.rows import rows
+from partnership_xblock.activities.kindname.rules import problems
+from partnership_xblock.activities.kindname.summary import summary
+from partnership_xblock.activities.kindname.words import WORDS
+from partnership_xblock.domain.text import Text
+
+# make kind wrote this: the label, the title and the sentence below it, as teachers and authors will read them
+# make kind wrote this: the minutes it takes, and the indicators of the performance agreement (wpa) it is good for
+KINDNAME: Final = Activity(
+    kind="kindname",
+    label=Text(th="กิจกรรมใหม่ (kindname)", en="New activity (kindname)"),
+    title=Text(th="โรงเรียนของเราเป็นอย่างไร", en="How is it at our school?"),
+    instructions=Text(
+        th="เลือกหนึ่งข้อ แล้วเล่าสั้น ๆ ว่าเห็นจากอะไร ไม่มีคำตอบที่ถูกหรือผิด",
+        en="Choose one, then tell briefly what shows it. There is no right or wrong.",
+    ),
+    minutes=10,
+    wpa=(),
+    Content=KindNameContent,
+    rubric=RUBRIC,
+    starters=STARTERS,
+    words=WORDS,
+    validate_item=validate_item,
+    problems=problems,
+    summary=summary,
+    rows=rows,
+    referred_partners=referred_partners,
+    example=example,
+)

@@ -1,0 +1,21 @@
+"""A `kindname` round in an export: one row per answer, none for what is empty."""
+
+from __future__ import annotations
+
+from partnership_xblock.activities.activity import Row, Values
+from partnership_xblock.activities.kindname.answer import chosen, note
+from partnership_xblock.activities.kindname.content import KindNameContent
+from partnership_xblock.domain.text import Text
+
+ANSWER = Text(th="คำตอบ", en="answer")
+
+
+def rows(answers: Values, _network: Values, content: KindNameContent, language: str) -> list[Row]:
+    """A choice that is no longer in the content stands under its id."""
+    found = (
+        ("choice", content.choose, content.label(chosen(answers), language)),
+        ("note", content.tell, note(answers)),
+    )
+    return [
+        Row(item, about.into(language), ANSWER.into(language), value) for item, about, value in found if value.strip()
+    ]

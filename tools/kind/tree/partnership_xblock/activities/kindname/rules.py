@@ -1,0 +1,26 @@
+"""What is missing in `kindname`, in the order of the page. Equal to `rules.ts`.
+
+Blocking: nothing chosen, or a choice that an author has taken away (`kindname_choice_missing`) · nothing written
+(`kindname_note_missing`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partnership_xblock.activities.activity import Values
+from partnership_xblock.activities.kindname.answer import chosen, note
+from partnership_xblock.activities.kindname.content import KindNameContent
+from partnership_xblock.domain.problem import Problem
+
+
+def problems(answers: Values, _network: Values, content: KindNameContent, _minimum: int) -> list[Problem]:
+    """All that is missing before handing in, and advice, in page order."""
+    return list(_problems(answers, content))
+
+
+def _problems(answers: Values, content: KindNameContent) -> Iterator[Problem]:
+    if chosen(answers) not in {choice.id for choice in content.choices}:
+        yield Problem("choice#value", "kindname_choice_missing")
+    if not note(answers).strip():
+        yield Problem("note#text", "kindname_note_missing")

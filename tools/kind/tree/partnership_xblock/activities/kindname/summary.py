@@ -1,0 +1,12 @@
+"""The figures of one `kindname` round: codes and counts, no text of anyone."""
+
+from __future__ import annotations
+
+from partnership_xblock.activities.activity import Summary, Values
+from partnership_xblock.activities.kindname.answer import chosen, note
+from partnership_xblock.activities.kindname.content import KindNameContent
+
+
+def summary(answers: Values, _network: Values, _content: KindNameContent) -> Summary:
+    """`{"chosen": "begun", "written": true}`; `chosen` is a choice's id, or empty."""
+    return {"chosen": chosen(answers), "written": bool(note(answers).strip())}

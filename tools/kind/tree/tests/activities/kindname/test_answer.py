@@ -1,0 +1,46 @@
+"""What can be saved in `kindname`, and what becomes of it in an export and in figures."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from partnership_xblock.activities.kindname import KINDNAME
+from partnership_xblock.activities.kindname.content import KindNameContent
+
+PRESET = KindNameContent.preset()
+CASES = json.loads((Path(__file__).parents[2] / "golden" / "kindname" / "cases.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "code"),
+    [
+        ("choice:a", {}, "unknown_item"),
+        ("choice", {"value": "of an author"}, "wrong_shape"),
+        ("choice", {"points": 4}, "unknown_field"),
+        ("note", {"text": "ก" * 4001}, "too_long"),
+    ],
+)
+def test_refused(key, value, code):
+    assert [problem.code for problem in KINDNAME.validate_item(key, value, PRESET)] == [code]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_summary(case):
+    assert KINDNAME.summary(case["answers"], case["network"], PRESET) == case["facts"]
+
+
+def test_one_row_per_answer_and_a_lost_choice_under_its_id():
+    answers = {"choice": {"value": "older"}, "note": {"text": "ลองทำแล้ว"}}
+    found = [(row.item, row.about, row.value) for row in KINDNAME.rows(answers, {}, PRESET, "th")]
+    assert found == [("choice", PRESET.choose.th, "older"), ("note", PRESET.tell.th, "ลองทำแล้ว")]
+
+
+def test_choices_are_two_or_more_and_told_apart():
+    row = {"id": "a", "label": {"th": "ก", "en": "A"}}
+    for rows in ([row], [row, row]):
+        with pytest.raises(ValidationError):
+            KindNameContent.from_author({"choices": rows})
