@@ -1,7 +1,7 @@
 """While a site is upgraded, a page of the older release meets the newer server, and a newer page meets older answers.
 
-What is kept of each release (`tests/upgrade/<number>/`) plays the older part; `tests/upgrade/rolling.py` is the way both
-go. A device that was closed with unsent work under the older release is opened under this one.
+What is kept of each release (`tests/upgrade/<number>/`) plays the older part; `tests/upgrade/rolling.py` is the way
+both go. A device that was closed with unsent work under the older release is opened under this one.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ def wear(page, release):
         asked.add(name)
         if name not in files:
             return route.abort()  # the newer server names a file the older release had not
-        return route.fulfill(body=files[name], content_type=TYPES[name.rpartition(".")[2]])
+        mark = f"window.keptRelease = {release.number!r};\n".encode() if name == "js/core.js" else b""
+        return route.fulfill(body=mark + files[name], content_type=TYPES[name.rpartition(".")[2]])
 
     page.route(SERVED, serve)
     return asked
@@ -50,6 +51,7 @@ def test_an_older_page_before_this_server(person, release):
     rolling.go(
         Work(page, rolling.BLOCK).open(), lambda: rolling.write_elsewhere(other), lambda: rolling.add_elsewhere(other)
     )
+    assert page.evaluate("window.keptRelease") == release.number
     assert {"js/core.js", "js/kind-map.js", "js/more.js", "css/core.css"} <= asked
 
 
@@ -66,5 +68,5 @@ def test_this_page_before_an_older_servers_answers(person, release):
 def test_what_an_older_page_left_unsent_is_sent_by_this_one(person, release):
     kept = release.json("device")
     page = person("somying")
-    unsent.put(page, kept["device"])
+    unsent.put(page, kept)
     unsent.is_sent(Work(page, unsent.BLOCK), Work(person("somying"), unsent.BLOCK))

@@ -63,7 +63,7 @@ def _drop(vendor: str, name: str) -> None:
 def _load(database: BaseDatabaseWrapper, sql: str) -> None:
     """Without the servers' own clients. What a dump switches off or on ends with its connection."""
     if database.vendor == "sqlite":
-        # Not through Django's connection, which looks at foreign keys at once, before the tables they lead to are there.
+        # Not through Django's connection: it looks at foreign keys at once, before the tables they lead to are there.
         with closing(sqlite3.connect(database.settings_dict["NAME"])) as file:
             file.executescript(sql)
         return

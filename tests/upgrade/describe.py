@@ -1,6 +1,6 @@
 """Writes a new release's manifest: what is seen in the database that was just made, by the code that made it.
 
-    python -m tests.upgrade.describe tests/upgrade/0.1        (called by tools/release)
+python -m tests.upgrade.describe tests/upgrade/0.1        (called by tools/release)
 """
 
 from __future__ import annotations

@@ -18,10 +18,13 @@ const done = (request) =>
 const toText = (bytes) => btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(""));
 const toBytes = (text) => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 
+// By name, not by class: vitest's database and page do not share their classes.
+const kindOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
+
 function written(value) {
-  if (value instanceof Uint8Array) return { bytes: toText(value) };
-  if (Object.prototype.toString.call(value) === "[object ArrayBuffer]") return { buffer: toText(value) };
-  return { value };
+  const kind = kindOf(value);
+  if (kind === "Uint8Array") return { bytes: toText(value) };
+  return kind === "ArrayBuffer" ? { buffer: toText(value) } : { value };
 }
 
 function read({ bytes, buffer, value }) {

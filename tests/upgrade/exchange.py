@@ -1,14 +1,14 @@
 """What a page and a server say to each other, written down and played back.
 
-    with recording(page, "map-start") as told: …          answers come from the server, and are kept
-    replay = Replay(page, "map-start", told); …           answers come from what was kept, whatever the server would say
+with recording(page, "map-start") as told: …          answers come from the server, and are kept
+replay = Replay(page, "map-start", told); …           answers come from what was kept, whatever the server would say
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -54,23 +54,30 @@ def recording(page: Page, block: str) -> Iterator[Told]:
             told["page"] = json.loads(found[2])
 
 
+def starting_with(page: Page, block: str, change: Callable[[Told], Told]) -> None:
+    """The page's script is started with what `change` makes of the server's own data."""
+
+    def opened(route: Route) -> None:
+        # A connection to the demo may close in between; only then it is tried again.
+        answer = route.fetch(max_retries=3)
+        text = answer.text()
+        found = ARGS.search(text)
+        assert found is not None
+        start = json.dumps(change(json.loads(found[2])))
+        safe = start.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+        route.fulfill(response=answer, body=text[: found.start(2)] + safe + text[found.end(2) :])
+
+    page.route(document(block), opened)
+
+
 class Replay:
     """Answers a page as it was answered once. `wrong` says what was asked otherwise than then."""
 
     def __init__(self, page: Page, block: str, told: Told) -> None:
         self.left = list(told["said"])
         self.wrong: list[str] = []
-        self._start = told["page"]
         page.route(handlers(block), self._call)
-        page.route(document(block), self._opened)
-
-    def _opened(self, route: Route) -> None:
-        # A connection to the demo may close in between; only then it is tried again.
-        answer = route.fetch(max_retries=3)
-        text = json.dumps(self._start).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-        page, times = ARGS.subn(lambda found: found[1] + text + found[3], answer.text())
-        assert times == 1
-        route.fulfill(response=answer, body=page)
+        starting_with(page, block, lambda _own: told["page"])
 
     def _call(self, route: Route) -> None:
         (handler,) = HANDLER.findall(route.request.url)

@@ -31,4 +31,6 @@ def exported(block: Any) -> bytes:
 
 def fields_of(block: Any) -> dict[str, Any]:
     """What an author set, as JSON."""
-    return {name: field.to_json(field.read_from(block)) for name, field in block.fields.items() if field.is_set_on(block)}
+    return {
+        name: field.to_json(field.read_from(block)) for name, field in block.fields.items() if field.is_set_on(block)
+    }

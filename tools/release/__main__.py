@@ -1,7 +1,7 @@
 """Makes the fixtures of a release, by hand, once: `python -m tools.release 0.1` (docs/releasing.md).
 
-    python -m tools.release 0.1                    everything
-    python -m tools.release 0.1 sqlite page        only these parts: sqlite, mariadb, postgres, page, device
+python -m tools.release 0.1                    everything
+python -m tools.release 0.1 sqlite page        only these parts: sqlite, mariadb, postgres, page, device
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def fill(url: str, olx: Path) -> None:
 def write(file: Path, text: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME))
-    print(f"  {file.relative_to(ROOT)}: {file.stat().st_size:,} bytes", flush=True)
+    print(f"  {file.name}: {file.stat().st_size:,} bytes", flush=True)
 
 
 def sqlite(folder: Path) -> None:

@@ -36,7 +36,7 @@ def content_of(kind: str) -> dict[str, Any]:
     if kind == "map":
         own = {"id": "elders", "label": {"th": "ปราชญ์ชุมชน", "en": "Elders"}, "pillar": "home", "mark": "community"}
         sectors = [*preset["sectors"], {**own, "hidden": False}]
-        sectors[0]["label"] = {"th": "บ้าน ผู้ปกครอง และ \"ญาติ\"", "en": "Homes & relatives <3"}
+        sectors[0]["label"] = {"th": 'บ้าน ผู้ปกครอง และ "ญาติ"', "en": "Homes & relatives <3"}
         sectors[-2]["hidden"] = True
         questions = preset["questions"]
         questions[0]["label"] = {"th": "อยากดูแลรายไหนก่อน 𠮷", "en": "Whom would you tend to first?"}

@@ -88,4 +88,3 @@ def devices() -> Iterator[Callable[[], Page]]:
 
         yield device
         browser.close()
-

@@ -14,7 +14,6 @@ from demo import course
 from demo.models import CourseRole, Enrolment, Profile
 from partnership_xblock import api
 from partnership_xblock.models import Submission
-from partnership_xblock.models import Submission
 from tests.fakes.course import Page, change, of_values
 from tests.fakes.desk import Desk
 from tools.release.steady import Clock, SteadyHost
