@@ -52,5 +52,8 @@ def test_the_sdist_can_be_built_and_changed(distributions):
     with tarfile.open(distributions["sdist"]) as sdist:
         names = {PurePosixPath(*PurePosixPath(name).parts[1:]).as_posix() for name in sdist.getnames()}
     wanted = committed("setup.py", "pyproject.toml", "README.md", "LICENSE", "static", "templates", "frontend", "tests")
-    assert wanted <= names
+    kept = committed("tests/upgrade/[0-9]*")
+    assert kept
+    assert wanted - kept <= names
+    assert not kept & names, "what is kept of earlier releases is for the repository"
     assert not [name for name in names if "__pycache__" in name or "node_modules" in name]

@@ -64,10 +64,12 @@ Cell = tuple[str, str, str, str]
 def _meeting(meeting: Meeting, groups: dict[str, str], language: str) -> list[Cell]:
     about = MEETING.into(language)
     heard = HEARD[meeting.heard].into(language) if meeting.heard else ""
+    # In the content's order, not in the one a database keeps an object's keys in; a removed group comes last.
+    order = [*groups, *sorted(set(meeting.people) - set(groups))]
     people = [
         ("meeting", f"{about} · {groups.get(group, group)}", "people", str(count))
-        for group, count in meeting.people.items()
-        if count is not None
+        for group in order
+        if (count := meeting.people.get(group)) is not None
     ]
     return [
         ("meeting", about, "heard", heard),

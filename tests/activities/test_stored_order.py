@@ -1,0 +1,27 @@
+"""PostgreSQL keeps an object's keys in an order of its own: what is made of a document is the same there."""
+
+from __future__ import annotations
+
+import pytest
+
+from partnership_xblock.activities import ACTIVITIES, activity
+
+
+def as_postgresql(value):
+    """`jsonb`: shorter keys first, then by their bytes."""
+    if isinstance(value, dict):
+        keys = sorted(value, key=lambda key: (len(key.encode()), key.encode()))
+        return {key: as_postgresql(value[key]) for key in keys}
+    return [as_postgresql(one) for one in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])
+def test_rows_figures_and_problems_do_not_follow_the_order_of_keys(kind):
+    own = activity(kind)
+    content = own.Content.preset()
+    example = own.example("th")
+    was = example["answers"], example["network"]
+    now = as_postgresql(example["answers"]), as_postgresql(example["network"])
+    assert own.rows(*now, content, "th") == own.rows(*was, content, "th")
+    assert own.figures(own.summary(*now, content)) == own.figures(own.summary(*was, content))
+    assert own.problems(*now, content, own.minimum) == own.problems(*was, content, own.minimum)

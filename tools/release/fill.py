@@ -1,0 +1,33 @@
+"""Fills a database with a term's work (`term.py`) and writes the course as OLX.
+
+    DEMO_DATABASE_URL=… python -m tools.release.fill <folder for the OLX>
+
+In a process of its own, since it runs under the demo's settings, on whichever database these name.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import django
+
+os.environ["DJANGO_SETTINGS_MODULE"] = "demo.settings"
+django.setup()
+
+from django.conf import settings  # noqa: E402
+from django.core.management import call_command  # noqa: E402
+
+from tools.release import authors, term  # noqa: E402
+from tools.release.steady import drawn_alike  # noqa: E402
+
+SEED = 20261120
+
+if __name__ == "__main__":
+    settings.PARTNERSHIP_HOST = "tools.release.steady.SteadyHost"
+    call_command("migrate", verbosity=0)
+    with drawn_alike(SEED):
+        term.play()
+    term.settle()
+    authors.write_olx(Path(sys.argv[1]))
