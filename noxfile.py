@@ -89,7 +89,8 @@ def install(session: nox.Session, *requirements: str, package: str = ".") -> Non
 def run_tests(session: nox.Session, *requirements: str, everything: bool) -> None:
     """The suite, or the part of it that depends on the release."""
     install(session, *requirements)
-    folders = [f"tests/{name}" for name in DEPENDS_ON_RELEASE] if not everything else []
+    # Tools are not shipped, and need what make check installs.
+    folders = ["tests", "--ignore=tests/tools"] if everything else [f"tests/{name}" for name in DEPENDS_ON_RELEASE]
     report = f"--junitxml={REPORTS}/matrix-{session.name}.xml"
     # Tests of the demo run in a process of their own, which is told the same: no browser here.
     environment = {"CHROMIUM": "none"}

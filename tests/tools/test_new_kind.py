@@ -63,6 +63,7 @@ def test_linters_have_nothing_to_say(ladder):
         assert told.returncode == 0, told.stdout
 
 
+@pytest.mark.slow
 def test_it_works_and_what_is_left_is_named(ladder):
     """Its own tests, its golden cases and all that every kind is asked pass; one test fails, with the whole list."""
     where = [f"tests/activities/{name}" for name in ("ladder", "test_conformance.py", "test_golden.py")]
