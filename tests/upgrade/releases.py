@@ -42,6 +42,10 @@ class Release:
         """The course's blocks as that release exported them, by the block's id."""
         return {file.stem: file.read_bytes() for file in sorted((self.folder / "olx").glob("*.xml"))}
 
+    def kinds(self) -> set[str]:
+        """Kinds of activity that its course had."""
+        return {kind for text in self.olx().values() for kind in re.findall(r'\skind="(\w+)"', text.decode())}
+
 
 def releases() -> list[Release]:
     """Oldest first. None in a source archive, which does not carry them."""

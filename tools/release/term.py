@@ -13,6 +13,7 @@ from demo import course, mail
 from demo.runtime.load import unbound_block
 from demo.seed.sow import sow
 from partnership_xblock import api
+from partnership_xblock.activities import activity
 from partnership_xblock.block_parts.info import block_info
 from partnership_xblock.host import current_host
 from partnership_xblock.models import Retention
@@ -30,7 +31,7 @@ def play() -> None:
         sow(ANCHOR)
         authors.edit()
         for name in MAIN:
-            told = stories.UNREAD if name == "friends-start" else (*stories.UNREAD, *stories.READ)
+            told = (*stories.UNREAD, *stories.READ) if is_read(name) else stories.UNREAD
             for number, story in enumerate(told):
                 clock.set(ANCHOR + timedelta(days=1, hours=number))
                 story(scene(clock, name, story.__name__))
@@ -38,9 +39,14 @@ def play() -> None:
         clock.set(NOW - timedelta(hours=6))
         take_out()
         clock.set(NOW - timedelta(minutes=10))
-        for name in MAIN[:3]:
+        for name in filter(is_read, MAIN):
             stories.being_read(scene(clock, name, "waiting"))
     clock.close()
+
+
+def is_read(block: str) -> bool:
+    """Whether a trainer reads this kind."""
+    return activity(block.partition("-")[0]).needs_trainer
 
 
 def scene(clock: Clock, block: str, username: str) -> Scene:
