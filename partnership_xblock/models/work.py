@@ -116,6 +116,8 @@ class Submission(Row):
     # The block's weight when the grade was given; null for none set.
     grade_weight = models.FloatField(null=True)
     grade_tried_at = models.DateTimeField(null=True)
+    # How often points were given, taken or replaced: of two grades on their way, the one with the higher is newer.
+    grade_sequence = models.PositiveIntegerField(null=True)
     # Course staff put other points in the gradebook by the platform's own tool; null where the trainer's stand. Then
     # `grade_*` are theirs, and the trainer's are kept here, for a rescore to bring back; null where she gave none.
     overridden_at = models.DateTimeField(null=True)

@@ -13,6 +13,7 @@ from django.db.models import F, QuerySet
 from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.submission import Status, Submission
 from partnership_xblock.models import Network as NetworkRow
+from partnership_xblock.models import Round as RoundRow
 from partnership_xblock.models import Submission as SubmissionRow
 
 SCHOOL_LENGTH: Final = 255
@@ -29,6 +30,16 @@ class Place:
     course_key: str
     learner_id: int
     scratch: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Overridden:
+    """Points that course staff put in the gradebook over the trainer's, in points of the rubric."""
+
+    earned: float
+    possible: float
+    weight: float | None
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,20 +67,37 @@ class Work:
     answer_days: int | None = None
     last_saved_at: datetime | None = None
     seen_at: datetime | None = None
+    overridden: Overridden | None = None
+    """Read only: points are written by `repositories.grades`."""
 
 
 def find(place: Place, kind: str) -> Work:
     """The work as it is; an empty one where nothing is kept. 1 query, 3 before the first save in this block."""
     for row in _submissions(place).select_related("network"):
         return _work(place, row, row.network)
-    return _load(place, kind, NetworkRow.objects.all(), _submissions(place))
+    # Each by its own key: neither is missed for want of the other.
+    network = _network(place, NetworkRow.objects.all())
+    for row in _submissions(place):
+        return _work(place, row, network)
+    return _of_network(Work(place=place, kind=kind), network)
 
 
 def lock(place: Place, kind: str) -> Work:
     """The same, held until the end of the transaction: the network of this person and course, and then the submission,
-    for everybody in this order (decision 0031). Where there is no network yet there is nothing to hold: then only one
-    of those who make it can (its unique constraint), and the others begin anew. 2 queries."""
-    return _load(place, kind, NetworkRow.objects.select_for_update(), _submissions(place).select_for_update())
+    for everybody in this order (decision 0031). 2 queries.
+
+    Before the very first save there is nothing to hold: of those who then make a network one can (its unique
+    constraint), and the others begin anew. A submission is never held without a network: where that is gone, an empty
+    one is made first.
+    """
+    network = _network(place, NetworkRow.objects.select_for_update())
+    if network is None:
+        if not _submissions(place).exists():
+            return Work(place=place, kind=kind)
+        network = NetworkRow.objects.create(**_whose(place))
+    for row in _submissions(place).select_for_update():
+        return _work(place, row, network)
+    return _of_network(Work(place=place, kind=kind), network)
 
 
 def keep(before: Work, after: Work, now: datetime) -> Work:
@@ -118,6 +146,14 @@ def begun(usage_key: str) -> bool:
     return SubmissionRow.objects.filter(usage_key=usage_key, scratch=False, last_saved_at__isnull=False).exists()
 
 
+def lock_handed_in(place: Place) -> bool:
+    """Whether something of hers stands handed in in this block; no move of hers is under way until the end of the
+    transaction. 2 queries."""
+    _network(place, NetworkRow.objects.select_for_update())
+    rounds = RoundRow.objects.filter(submission__in=_submissions(place), withdrawn=False)
+    return rounds.exists()
+
+
 def forget(place: Place) -> bool:
     """Delete the work in one block, rounds and reviews with it; the network stays: other blocks draw on it. False where
     there is none."""
@@ -135,13 +171,13 @@ def _submissions(place: Place) -> QuerySet[SubmissionRow]:
     return SubmissionRow.objects.filter(usage_key=place.usage_key, learner_id=place.learner_id, scratch=place.scratch)
 
 
-def _load(place: Place, kind: str, networks: QuerySet[NetworkRow], submissions: QuerySet[SubmissionRow]) -> Work:
-    """Each by its own key: neither is missed for want of the other."""
-    mine = networks.filter(course_key=place.course_key, learner_id=place.learner_id, scratch=place.scratch)
-    network = next(iter(mine), None)
-    for row in submissions:
-        return _work(place, row, network)
-    return _of_network(Work(place=place, kind=kind), network)
+def _whose(place: Place) -> dict[str, Any]:
+    return {"course_key": place.course_key, "learner_id": place.learner_id, "scratch": place.scratch}
+
+
+def _network(place: Place, rows: QuerySet[NetworkRow]) -> NetworkRow | None:
+    """Without `first()`: an order and a limit are no business of a lock on a unique key."""
+    return next(iter(rows.filter(**_whose(place))), None)
 
 
 def _of_network(work: Work, network: NetworkRow | None) -> Work:
@@ -172,8 +208,16 @@ def _work(place: Place, row: SubmissionRow, network: NetworkRow | None) -> Work:
         answer_days=row.answer_days,
         last_saved_at=row.last_saved_at,
         seen_at=row.decision_seen_at,
+        overridden=_overridden(row),
     )
     return _of_network(work, network)
+
+
+def _overridden(row: SubmissionRow) -> Overridden | None:
+    earned, possible, at = row.grade_earned, row.grade_possible, row.overridden_at
+    if earned is None or possible is None or at is None:
+        return None
+    return Overridden(earned, possible, row.grade_weight, at)
 
 
 def state_of(row: SubmissionRow) -> Submission:

@@ -124,3 +124,20 @@ def test_many_answers_and_whatever_ends_work_at_once(open_for, host, ends):
             assert_gone(one)
             continue
         assert set(one.open().answers.items) == {RATED}, "what was answered is kept"
+
+
+def test_who_holds_a_submission_holds_its_network(open_for, monkeypatch):
+    """Her very first save, from two windows. The second has looked for a network in vain and finds a submission: held
+    without its network, it would wait for whoever holds that and waits for the submission."""
+    page = open_for()
+    visit = page.visit()
+
+    def save(number):
+        named = change("network", f"partner:{number:012d}", {"name": f"ภาคี {number}"})
+        return partial(api.save_draft, visit=visit, request=page.request(named))
+
+    answers = in_the_middle(
+        save(1), (save_draft, "keep"), lambda: at_once([save(n) for n in range(2, 10)]), monkeypatch
+    )
+    assert codes([answers[0], *answers[1]]) == set()
+    assert len(page.open().network.items) == 9
