@@ -16,7 +16,7 @@ from partnership_xblock.services.atomically import atomically
 from tests.fakes.course import COURSE, Page, block_info, change, usage
 from tests.fakes.desk import Desk, written
 
-from .told import WalkHost, leaves, rows
+from .told import RESCORED, WalkHost, leaves, rows
 
 HANDED_IN = (("map", "map1"), ("strength", "strength1"), ("aar", "aar1"))
 BLOCKS = (*HANDED_IN, *(("strength", f"strength{number}") for number in range(2, 10)))
@@ -163,7 +163,7 @@ class Walker:
         api.send_score(learner=learner)
 
     def rescore(self, act: Act) -> None:
-        api.rescore(learner=self._learner(act), weight=10.0, only_if_higher=False)
+        api.rescore(learner=self._learner(act), weight=RESCORED, only_if_higher=False)
 
     def resend(self, _act: Act) -> None:
         api.resend_grades()

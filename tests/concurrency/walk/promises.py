@@ -30,6 +30,8 @@ def along_the_way() -> Iterator[str]:
         " GROUP BY round_id HAVING count(*) > 1"
     ):
         yield f"round {row} has {number} standing reviews"
+    for learner, place, earned in rows("SELECT learner, place, earned FROM walk_told WHERE what = 'overtook'"):
+        yield f"an older grade, {earned:g}, arrived after a newer one: learner {learner} in {place}"
 
 
 def nothing_answered_is_lost(journal: Journal) -> Iterator[str]:

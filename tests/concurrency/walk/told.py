@@ -13,6 +13,8 @@ from django.db import connection
 from partnership_xblock.host.protocol import Standing
 from tests.fakes.host import RecordingHost
 
+RESCORED = 7.0
+"""The weight that a rescore sends: its points stand only once they have arrived."""
 SLOWEST = 0.5
 """Seconds at a door; most are quick."""
 _KEY = {"postgresql": "bigserial PRIMARY KEY", "mysql": "bigint AUTO_INCREMENT PRIMARY KEY"}
@@ -64,6 +66,7 @@ class WalkHost(RecordingHost):
         self._slow()
         if self.slowness.random() < 0.05:
             return "failed"
+        _look_whether_it_overtakes(grade)
         sequence = getattr(grade, "sequence", 0)
         _tell("grade", grade.learner_id, str(grade.usage_key), grade.earned, grade.possible, sequence)
         return "sent"
@@ -87,6 +90,23 @@ class WalkHost(RecordingHost):
 
     def _slow(self) -> None:
         time.sleep(SLOWEST * self.slowness.random() ** 4)
+
+
+def _look_whether_it_overtakes(grade: Any) -> None:
+    """What stands has arrived already, and this is another: it was given before and comes after."""
+    whose = grade.learner_id, str(grade.usage_key)
+    stands = rows(
+        "SELECT grade_earned, grade_possible FROM partnership_xblock_submission"
+        " WHERE learner_id = %s AND usage_key = %s AND NOT scratch",
+        *whose,
+    )
+    last = rows(
+        "SELECT earned, possible FROM walk_told WHERE what = 'grade' AND learner = %s AND place = %s"
+        " ORDER BY id DESC LIMIT 1",
+        *whose,
+    )
+    if grade.weight != RESCORED and stands and stands == last and stands[0] != (grade.earned, grade.possible):
+        _tell("overtook", *whose, grade.earned, grade.possible, 0)
 
 
 def _tell(what: str, learner: int, place: str, earned: float | None, possible: float | None, number: int) -> None:
