@@ -1181,6 +1181,16 @@ export interface MapUsualPartner {
   sector: string;
 }
 /**
+ * Points that course staff put in the gradebook in the place of the trainer's marks.
+ */
+export interface OverrideShape {
+  at: string;
+  earned: number;
+  possible: number;
+  weight: number | null;
+  weighted: number | null;
+}
+/**
  * All that a learner's page needs: it asks for nothing more until the first save.
  */
 export interface PageShape {
@@ -1235,6 +1245,7 @@ export interface SubmissionShape {
   decided_at: string | null;
   last_saved_at: string | null;
   next_round: number;
+  override?: OverrideShape | null;
   public_id: string;
   receipt: string;
   round_number: number;

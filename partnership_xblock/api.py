@@ -51,9 +51,11 @@ from partnership_xblock.services.follow_link import follow_link
 from partnership_xblock.services.forget_name import forget_name, name_report
 from partnership_xblock.services.learner_score import Learner, last_mark, send_score, standing_score
 from partnership_xblock.services.make_file import make_file
+from partnership_xblock.services.news import mail_backlog, send_mails
 from partnership_xblock.services.override import override
 from partnership_xblock.services.prepared_files import Fetched, clear_files, fetch_file, prepared_files
 from partnership_xblock.services.print_round import round_for_print
+from partnership_xblock.services.progress import tell_progress
 from partnership_xblock.services.purge import PurgeReport, courses_with_work, purge_course, purge_report
 from partnership_xblock.services.reader import Reader, course_key_of, reader, reader_of
 from partnership_xblock.services.receipt import receipt_number, round_of_receipt
@@ -132,6 +134,7 @@ __all__ = [
     "grade_backlog",
     "has_answers",
     "last_mark",
+    "mail_backlog",
     "make_file",
     "months_kept",
     "name_report",
@@ -158,10 +161,12 @@ __all__ = [
     "round_of_receipt",
     "save_draft",
     "save_review",
+    "send_mails",
     "send_score",
     "standing_score",
     "submit",
     "take_back",
+    "tell_progress",
     "versions",
     "withdraw",
     "write_bundle",

@@ -210,16 +210,15 @@ class PartnershipXBlock(Scorable, XBlock):
     def _submit(self, visit: api.Visit, body: SubmitRequest) -> Response:
         page = api.submit(visit=visit, request=body, words=self._words(visit))
         self.handed_in = True
-        if visit.mode == "work" and visit.learner_id is not None:
-            # By person, not `runtime.publish`: its service may be another request's (host-behaviour.md 2.1).
-            current_host().complete(visit.learner_id, visit.block.usage_key)
+        # By person, not `runtime.publish`: its service may be another request's (host-behaviour.md 2.1).
+        api.tell_progress(visit=visit)
         return replies.reply(page)
 
     def _withdraw(self, visit: api.Visit, body: WithdrawRequest) -> Response:
         page = api.withdraw(visit=visit, request=body, words=self._words(visit))
-        if visit.mode == "work" and visit.learner_id is not None and not page.submission.round_number:
+        if not page.submission.round_number:
             # Nothing of hers is handed in any more (decision 0016).
-            current_host().complete(visit.learner_id, visit.block.usage_key, done=False)
+            api.tell_progress(visit=visit)
         return replies.reply(page)
 
     def _versions(self, visit: api.Visit, _body: LoadRequest) -> Response:

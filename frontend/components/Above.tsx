@@ -7,7 +7,7 @@ import type { Session } from "../state/session";
 import { openTodos } from "../state/todos";
 import type { FeedbackShape, ItemShape, ProblemShape, RoundShape } from "../types.gen";
 import { ConflictPanel, type Conflicted } from "./ConflictPanel";
-import { Checklist, FeedbackBanner, Marks } from "./Feedback";
+import { Checklist, FeedbackBanner, Marks, StaffPoints } from "./Feedback";
 import { Receipt } from "./Receipt";
 import { RoundHead } from "./RoundHead";
 import { Visitor } from "./Visitor";
@@ -125,6 +125,7 @@ export function Above({ session, kind, about, feedback, earlier, round, onRound,
         />
       )}
       {feedback && <FeedbackBanner feedback={feedback} open={openTodos(feedback, about.answers)} />}
+      <StaffPoints override={page.submission.override} />
       {feedback && editable && (
         <Checklist
           feedback={feedback}
@@ -136,7 +137,7 @@ export function Above({ session, kind, about, feedback, earlier, round, onRound,
         />
       )}
       {!editable && !round && page.mode !== "masquerade" && page.submission.receipt && <Handed session={session} />}
-      {feedback && <Marks feedback={feedback} />}
+      {feedback && <Marks feedback={feedback} override={page.submission.override} />}
       {begun && editable && !round && page.submission.last_saved_at && <ComingBack session={session} kind={kind} label={label} gap={gap} onGo={onGo} />}
       {earlier.length > 0 && <RoundHead page={page} editable={editable} earlier={earlier} value={round} onChange={onRound} />}
     </>

@@ -2,7 +2,7 @@
 import { Banner, Button, Chip, formatDate, Icon, SectionHead, Table, usePage } from "@shell";
 import type { DocView } from "../kind";
 import { openTodos, type Todo } from "../state/todos";
-import type { FeedbackShape } from "../types.gen";
+import type { FeedbackShape, SubmissionShape } from "../types.gen";
 import "./Feedback.css";
 
 export function FeedbackBanner({ feedback, open }: { feedback: FeedbackShape; open: number }) {
@@ -81,8 +81,25 @@ export function Checklist({ feedback, answers, onGo }: ChecklistProps) {
   );
 }
 
+type Staff = Pick<SubmissionShape, "override">;
+
+/** Points that those who run the course put in the gradebook: they count, whatever the trainer's marks say. */
+export function StaffPoints({ override }: Staff) {
+  const { t, language } = usePage();
+  if (!override) return null;
+  const { earned: points, possible, weighted, weight, at } = override;
+  return (
+    <section>
+      <Banner icon="star">
+        <p>{weighted != null && weight != null ? t("points.staff_weighted", { points, possible, weighted, weight }) : t("points.staff", { points, possible })}</p>
+        <p class="px-sm px-soft">{formatDate(at, language)}</p>
+      </Banner>
+    </section>
+  );
+}
+
 /** Points by the rubric, where the author shows them. */
-export function Marks({ feedback }: { feedback: FeedbackShape }) {
+export function Marks({ feedback, override }: { feedback: FeedbackShape } & Staff) {
   const { t } = usePage();
   if (!feedback.marks.length) return null;
   return (
@@ -99,6 +116,12 @@ export function Marks({ feedback }: { feedback: FeedbackShape }) {
           <tr>
             <th scope="row">{t("marks.total")}</th>
             <td class="px-n">{t("marks.of", { points: feedback.earned, possible: feedback.possible })}</td>
+          </tr>
+        )}
+        {override && (
+          <tr>
+            <th scope="row">{t("marks.instead")}</th>
+            <td class="px-n">{t("marks.of", { points: override.earned, possible: override.possible })}</td>
           </tr>
         )}
       </Table>

@@ -316,3 +316,37 @@ describe("a learner's page", () => {
     expect(screen.getByText("submit.send")).toBeTruthy();
   });
 });
+
+describe("points that those who run the course set", () => {
+  const staff = { earned: 2.5, possible: 12, weighted: null, weight: null, at: "2026-11-15T03:00:00Z" };
+  const marked = (): PageShape => {
+    const one = round("งาน");
+    Object.assign(one.feedback ?? {}, { decision: "accept", marks: [{ criterion: "c", label: "เหตุผล", points: 11.5, possible: 12 }], earned: 11.5, possible: 12 });
+    return page({ status: "accepted", text: "งาน", rounds: [one] });
+  };
+  const told = (data: PageShape): string => {
+    show(data);
+    return document.body.textContent;
+  };
+
+  it("count, and stand beside the marks", () => {
+    Object.assign(words, { "points.staff": "นับ {points}/{possible}", "marks.of": "{points}/{possible}", "marks.instead": "ใช้แทน" });
+    const data = marked();
+    data.submission.override = staff;
+    const text = told(data);
+    expect(text).toContain("นับ 2.5/12");
+    expect(text).toContain("ใช้แทน2.5/12");
+    expect(text).toContain("11.5/12");
+  });
+
+  it("are said as the gradebook has them, where its numbers are others", () => {
+    Object.assign(words, { "points.staff_weighted": "นับ {points}/{possible} คือ {weighted}/{weight}" });
+    const data = page({ text: "ร่าง" });
+    data.submission.override = { ...staff, weighted: 1.25, weight: 6 };
+    expect(told(data)).toContain("นับ 2.5/12 คือ 1.25/6");
+  });
+
+  it("are not spoken of where there are none", () => {
+    expect(told(marked())).not.toContain("marks.instead");
+  });
+});

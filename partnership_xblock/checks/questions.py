@@ -19,6 +19,7 @@ from . import (
     root_address,
     static_files,
     time_zones,
+    waiting_mails,
     workers,
 )
 from .question import Question
@@ -38,5 +39,6 @@ QUESTIONS: Final[tuple[Question, ...]] = (
     completion.QUESTION,
     grades.QUESTION,
     mail.QUESTION,
+    waiting_mails.QUESTION,
     workers.QUESTION,
 )

@@ -21,7 +21,7 @@ from partnership_xblock.host import lms_effects as effects
 from partnership_xblock.host import lms_groups
 from partnership_xblock.host import lms_library as library
 from partnership_xblock.host import lms_people as people
-from partnership_xblock.host.protocol import Grade, GradeOutcome, Masquerade, Standing
+from partnership_xblock.host.protocol import Grade, GradeOutcome, MailOutcome, Masquerade, Standing
 from partnership_xblock.wording.catalogues import language_for
 
 
@@ -139,8 +139,8 @@ class LmsHost:
     def clear_grade(self, grade: Grade) -> None:
         deletion.clear_grade(grade)
 
-    def send_mail(self, user_id: int, subject: str, body: str) -> bool:
-        return effects.send_mail(user_id, subject, body)
+    def send_mail(self, user_id: int, subject: str, body: str, *, name: str = "") -> MailOutcome:
+        return effects.send_mail(user_id, subject, body, name=name)
 
     def emit(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
         effects.emit(name, data, course_key=course_key, user_id=user_id)

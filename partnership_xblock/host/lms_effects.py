@@ -9,15 +9,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
-from smtplib import SMTPException
 from typing import Any
 
 from django.conf import settings
-from django.core.mail import send_mail as django_send_mail
 from opaque_keys.edx.keys import CourseKey, UsageKey
 
 from partnership_xblock.host.lms_people import load_user
-from partnership_xblock.host.protocol import Grade, GradeOutcome
+from partnership_xblock.host.mail import send
+from partnership_xblock.host.protocol import Grade, GradeOutcome, MailOutcome
 
 log = logging.getLogger(__name__)
 
@@ -99,7 +98,7 @@ def site_value(name: str, default: str) -> str:
     return str(helpers.get_value(name, default) or default)
 
 
-def send_mail(user_id: int, subject: str, body: str) -> bool:
+def send_mail(user_id: int, subject: str, body: str, *, name: str = "") -> MailOutcome:
     """Plain mail from the site's own address. Nobody gets one whose address was never confirmed, whose account is
     disabled or who has retired: the platform's own mails keep to the same (see `_may_get_mail`).
 
@@ -109,13 +108,9 @@ def send_mail(user_id: int, subject: str, body: str) -> bool:
     """
     user = load_user(user_id)
     if user is None or not _may_get_mail(user):
-        return False
+        return "nobody"
     sender = site_value("email_from_address", settings.DEFAULT_FROM_EMAIL)
-    try:
-        return bool(django_send_mail(subject, body, sender, [user.email]))
-    except (SMTPException, OSError) as error:
-        log.warning("mail not sent to user %s: %s", user_id, type(error).__name__)
-        return False
+    return send(user_id, user.email, subject, body, sender=sender, name=name)
 
 
 def _may_get_mail(user: Any) -> bool:

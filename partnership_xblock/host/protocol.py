@@ -21,6 +21,9 @@ from opaque_keys.edx.locator import LibraryLocatorV2
 GradeOutcome = Literal["sent", "failed", "frozen", "higher"]
 """`higher`: only asked for with `only_if_higher`, and what was there is higher, so it stays."""
 
+MailOutcome = Literal["sent", "failed", "nobody"]
+"""`failed` may be tried again; `nobody` gets mail at this address, now or later."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -50,6 +53,9 @@ class Grade:
     possible: float
     weight: float | None
     only_if_higher: bool = False
+    sequence: int = 0
+    """Grows with every change of these points. They are sent one after another; a gradebook that takes them out of
+    order keeps the highest."""
 
 
 class Host(Protocol):
@@ -146,9 +152,10 @@ class Host(Protocol):
         """The gradebook counts a learner's block as never attempted. Called after the platform deleted her state."""
         ...
 
-    def send_mail(self, user_id: int, subject: str, body: str) -> bool:
-        """Whether a mail went out. Nobody gets one whose account is not active. It is the only news a host carries:
-        no release of the platform lets an app register a notification of its own (docs/decisions/0013)."""
+    def send_mail(self, user_id: int, subject: str, body: str, *, name: str = "") -> MailOutcome:
+        """A mail, within seconds, however silent the server is. Nobody gets one whose account is not active. `name`
+        becomes its Message-ID: the same mail has the same. It is the only news a host carries: no release of the
+        platform lets an app register a notification of its own (docs/decisions/0013)."""
         ...
 
     def language_of(self, user_id: int) -> str:

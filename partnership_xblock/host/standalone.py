@@ -7,16 +7,13 @@ path of a class with the few methods of `Site`. Without that setting nobody stan
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from smtplib import SMTPException
 from typing import Any, Protocol
 from urllib.parse import urlencode
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
-from django.core.mail import send_mail
 from django.http import HttpRequest
 from django.shortcuts import resolve_url
 from django.utils.module_loading import import_string
@@ -25,10 +22,9 @@ from opaque_keys.edx.locator import LibraryLocatorV2
 
 from partnership_xblock.wording.catalogues import language_for
 
+from .mail import send
 from .preferences import known_time_zone
-from .protocol import Grade, GradeOutcome, Masquerade, Standing
-
-log = logging.getLogger(__name__)
+from .protocol import Grade, GradeOutcome, MailOutcome, Masquerade, Standing
 
 
 class Site(Protocol):
@@ -253,17 +249,12 @@ class StandaloneHost:
     def login_url(self, next_path: str) -> str:
         return f"{resolve_url(settings.LOGIN_URL)}?{urlencode({'next': next_path})}"
 
-    def send_mail(self, user_id: int, subject: str, body: str) -> bool:
+    def send_mail(self, user_id: int, subject: str, body: str, *, name: str = "") -> MailOutcome:
         active = get_user_model().objects.filter(pk=user_id, is_active=True)
         address = active.values_list("email", flat=True).first()
         if not address:
-            return False
-        try:
-            return send_mail(subject, body, None, [address]) == 1
-        except (SMTPException, OSError) as error:
-            # The person finds the same news in the block. Not the error's message: it may name her address.
-            log.warning("mail not sent to user %s: %s", user_id, type(error).__name__)
-            return False
+            return "nobody"
+        return send(user_id, address, subject, body, name=name)
 
     def now(self) -> datetime:
         return datetime.now(UTC)

@@ -6,7 +6,9 @@ The platform brings Celery and its broker (`lms/celery.py`); a plain Django site
 from __future__ import annotations
 
 import logging
-from typing import Final
+from typing import Any, Final
+
+from . import patience
 
 log = logging.getLogger(__name__)
 
@@ -33,8 +35,31 @@ def hand_over(public_id: str) -> bool:
     except ImportError:
         return False
     try:
-        current_app.tasks[MAKE_FILE].apply_async((public_id,), retry=False)
+        with _impatient(current_app) as connection:
+            current_app.tasks[MAKE_FILE].apply_async((public_id,), retry=False, connection=connection)
     except (OperationalError, OSError) as error:
         log.warning("export not handed over: %s %s", public_id, type(error).__name__)
         return False
     return True
+
+
+def _impatient(app: Any) -> Any:
+    """A connection to the broker that gives up. The app's own would wait for a silent Redis for ever, unless its
+    transport options say otherwise (`settings/extended.py` adds them where the site has none)."""
+    conf = app.conf
+    options = dict(conf.broker_transport_options)
+    if is_redis(conf.broker_write_url or conf.broker_url):
+        options = {**redis_patience(), **options}
+    timeout = min(conf.broker_connection_timeout or patience.SECONDS, patience.SECONDS)
+    return app.connection_for_write(connect_timeout=timeout, transport_options=options)
+
+
+def is_redis(url: Any) -> bool:
+    """A broker's url; Celery takes a list of them as well."""
+    first = url[0] if isinstance(url, (list, tuple)) and url else url
+    return isinstance(first, str) and first.startswith(("redis:", "rediss:"))
+
+
+def redis_patience() -> dict[str, float]:
+    """Transport options of Celery's Redis broker; without them it has no limit for an answer."""
+    return {"socket_timeout": patience.SECONDS, "socket_connect_timeout": patience.SECONDS}

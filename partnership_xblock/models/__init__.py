@@ -1,11 +1,12 @@
 """Rows: columns, constraints, indexes and what is personal in them; no rules. Only repositories and admin read them.
 
 Tables: `content` (what questions were), `work` (a teacher's network and submissions), `round` (what was handed in, and
-reviews of it), `record` (the read model of a round's network), `trail` (who did what, when), `prepared` (long exports),
-`retention` (how long a course keeps its work, and what was deleted).
+reviews of it), `record` (the read model of a round's network), `trail` (who did what, when), `mail` (news on its way),
+`prepared` (long exports), `retention` (how long a course keeps its work, and what was deleted).
 """
 
 from .content import ContentVersion
+from .mail import Mail
 from .prepared import PreparedFile, PreparedPart
 from .record import PartnerRecord, TieRecord
 from .retention import PurgeRecord, Retention
@@ -17,6 +18,7 @@ __all__ = [
     "ContentVersion",
     "DraftVersion",
     "ExportRecord",
+    "Mail",
     "Network",
     "PartnerRecord",
     "PreparedFile",

@@ -30,7 +30,8 @@ class Network(Row):
     # Which partners each block's answers speak of, {submission's public id: [partner ids]}: a partner that is
     # removed but still spoken of is kept. Here, so that a submission need not read the other blocks' drafts.
     references = json_column()
-    # How often this row was written: tells a writer that read it without a lock that somebody was faster.
+    # How often this row was written. Nobody reads it any more; the release before, which may run beside this one
+    # during an upgrade, read the row without a lock and saw by this that somebody was faster.
     writes = models.PositiveIntegerField(default=0)
     # When it last changed: how long it may be kept is counted from here and from her submissions. Null for rows that
     # were written before this column was.
@@ -65,9 +66,9 @@ class Submission(Row):
     learner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     # Staff trying out: never in a queue, list or export.
     scratch = models.BooleanField(default=False)
-    # The network this work draws on: read and locked together with it, always after it. No constraint in the
-    # database: MySQL checks one by a shared lock on the network when a submission is made, and two blocks of a page
-    # that are first saved at once would then wait for each other.
+    # The network this work draws on: that of the same learner and course, locked before it by whoever writes (decision
+    # 0031). No constraint in the database: an earlier release could lose the network, and such rows are mended as they
+    # are met.
     network = models.ForeignKey(Network, on_delete=models.CASCADE, related_name="+", db_constraint=False)
 
     # What the list shows.
@@ -115,6 +116,8 @@ class Submission(Row):
     # The block's weight when the grade was given; null for none set.
     grade_weight = models.FloatField(null=True)
     grade_tried_at = models.DateTimeField(null=True)
+    # How often points were given, taken or replaced: of two grades on their way, the one with the higher is newer.
+    grade_sequence = models.PositiveIntegerField(null=True)
     # Course staff put other points in the gradebook by the platform's own tool; null where the trainer's stand. Then
     # `grade_*` are theirs, and the trainer's are kept here, for a rescore to bring back; null where she gave none.
     overridden_at = models.DateTimeField(null=True)

@@ -35,6 +35,8 @@ class Held:
     mark: Points | None = None
     overridden_at: datetime | None = None
     tried_at: datetime | None = None
+    sequence: int = 0
+    """How often points were given, taken or replaced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,13 @@ def lock(course_key: str, public_id: str) -> Held | None:
     return _held(course_key, public_id, lock=True)
 
 
+def lock_row(row: int) -> Held | None:
+    """A submission by its row, in any course, held until the end of the transaction. 1 query."""
+    for found in SubmissionRow.objects.filter(pk=row).defer("draft").select_for_update():
+        return held_of(found)
+    return None
+
+
 def keep_state(held: Held, state: Submission, grade: Points | None = None) -> None:
     """Write where it stands now, and a grade to be sent with it. 1 query."""
     columns = state_columns(state)
@@ -132,6 +141,7 @@ def keep_state(held: Held, state: Submission, grade: Points | None = None) -> No
             "grade_earned": grade.earned,
             "grade_possible": grade.possible,
             "grade_weight": grade.weight,
+            "grade_sequence": held.sequence + 1,
             "overridden_at": None,
             "mark_earned": None,
             "mark_possible": None,
@@ -139,10 +149,9 @@ def keep_state(held: Held, state: Submission, grade: Points | None = None) -> No
     SubmissionRow.objects.filter(pk=held.entry.row).update(**columns)
 
 
-def keep_delivery(row: int, sent: Points, delivery: str, now: datetime) -> None:
-    """How sending a grade ended, unless another grade has been given since. 1 query."""
-    rows = SubmissionRow.objects.filter(pk=row, grade_earned=sent.earned, grade_possible=sent.possible)
-    rows.update(grade_delivery=delivery, grade_tried_at=now)
+def keep_delivery(held: Held, delivery: str, now: datetime) -> None:
+    """How sending ended what stands of a submission that is held. 1 query."""
+    SubmissionRow.objects.filter(pk=held.entry.row).update(grade_delivery=delivery, grade_tried_at=now)
 
 
 def newest_round(submission: int, number: int) -> int | None:
@@ -217,21 +226,18 @@ def history(submission: int, limit: int) -> list[Move]:
     return [Move(row.verb, row.actor_id, row.at, row.reason, row.data) for row in rows]
 
 
-def undelivered(course_key: str | None, chunk: int) -> Iterator[tuple[Held, Points]]:
-    """Grades that have not reached the gradebook, in keyset chunks: pending, failed or frozen."""
+def undelivered(course_key: str | None, chunk: int) -> Iterator[int]:
+    """Submissions whose grade has not reached the gradebook, by row, in keyset chunks: pending, failed or frozen."""
     after = 0
     while True:
         rows = SubmissionRow.objects.filter(grade_delivery__in=("pending", "failed", "frozen"), id__gt=after)
         if course_key is not None:
             rows = rows.filter(course_key=course_key)
-        page = list(rows.defer("draft").order_by("id")[:chunk])
-        for row in page:
-            held = held_of(row)
-            if held.grade is not None:
-                yield held, held.grade
+        page = list(rows.order_by("id").values_list("id", flat=True)[:chunk])
+        yield from page
         if len(page) < chunk:
             return
-        after = page[-1].pk
+        after = page[-1]
 
 
 def _held(course_key: str, public_id: str, *, lock: bool) -> Held | None:
@@ -252,6 +258,7 @@ def held_of(row: SubmissionRow) -> Held:
         mark=_points(row.mark_earned, row.mark_possible, row.grade_weight, "sent"),
         overridden_at=row.overridden_at,
         tried_at=row.grade_tried_at,
+        sequence=row.grade_sequence or 0,
     )
 
 

@@ -1,16 +1,17 @@
-"""The one place where people's rows are deleted: a person's, or those of a course whose time is over.
+"""Where people's rows are deleted: a person's, or those of a course whose time is over.
 
-A person's work in a course hangs on her network: her submissions refer to it, and everything else to them. So it is
-found, counted and deleted by networks. Submissions are locked before their network, as everywhere (decision 0005).
-Counts are by the table's model, without what is zero.
+A person's work in a course is one whole: her network and her submissions, found by person and course. A row that an
+earlier release left without the other is found like any. Networks are locked before submissions, as everywhere
+(decision 0031). Counts are by the table's model, without what is zero.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
@@ -18,6 +19,7 @@ from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import (
     DraftVersion,
     ExportRecord,
+    Mail,
     Network,
     PartnerRecord,
     PreparedFile,
@@ -37,50 +39,46 @@ _UNSENT: Final = ("draft", "taken_back")
 """A review that its teacher has not got."""
 
 
-def networks_of(learner_id: int) -> list[tuple[int, str]]:
-    """Her networks in all courses, also of trying out, by row and course. 1 query."""
-    return list(Network.objects.filter(learner_id=learner_id).order_by("id").values_list("id", "course_key"))
+def stale(course_key: str, cutoff: datetime, after: int, limit: int) -> list[tuple[int, int]]:
+    """People of a course who have not worked in it since, as the row of her network and her id, by row. 1 query."""
+    rows = _stale_networks(course_key, cutoff).filter(id__gt=after).order_by("id")
+    return list(rows.values_list("id", "learner_id")[:limit])
 
 
-def stale(course_key: str, cutoff: datetime, after: int, limit: int) -> list[int]:
-    """Networks of a course that nobody has worked on since, with all their submissions, by row. 1 query."""
-    rows = _stale(course_key, cutoff).filter(id__gt=after).order_by("id")
-    return list(rows.values_list("id", flat=True)[:limit])
+def stale_adrift(course_key: str, cutoff: datetime, after: int, limit: int) -> list[tuple[int, int]]:
+    """The same of people with submissions and no network, by the row of a submission. 1 query."""
+    rows = _stale_submissions(course_key, cutoff).filter(~Exists(_same(Network)), id__gt=after).order_by("id")
+    return list(rows.values_list("id", "learner_id")[:limit])
 
 
 def count_stale(course_key: str, cutoff: datetime) -> tuple[int, int, Counts]:
     """What a purge would delete now: people, submissions among it that still wait for an answer, rows by table.
-    11 queries."""
-    networks = _stale(course_key, cutoff)
-    waiting = Submission.objects.filter(network__in=networks, status__in=_WAITING, scratch=False).count()
-    people = networks.order_by().values("learner_id").distinct().count()
+    12 queries."""
+    networks, submissions = _stale_networks(course_key, cutoff), _stale_submissions(course_key, cutoff)
+    waiting = submissions.filter(status__in=_WAITING, scratch=False).count()
+    people = networks.order_by().values("learner_id").union(submissions.order_by().values("learner_id")).count()
     exports = ExportRecord.objects.filter(course_key=course_key, at__lte=cutoff).count()
-    return people, waiting, _present({**_count(networks), "ExportRecord": exports})
+    return people, waiting, _present({**_count(networks, submissions), "ExportRecord": exports})
 
 
 def count_learner(learner_id: int) -> Counts:
-    """What deleting a person's own work would delete. 8 queries."""
-    return _present(_count(Network.objects.filter(learner_id=learner_id)))
+    """What deleting a person's own work would delete. 9 queries."""
+    hers = Q(learner_id=learner_id)
+    return _present(_count(Network.objects.filter(hers), Submission.objects.filter(hers)))
 
 
-def delete_networks(ids: Sequence[int], untouched_since: datetime | None = None) -> Counts:
-    """Delete networks with everything of theirs. With a moment, only those that are still as old once they are held.
+def delete_learner(learner_id: int) -> tuple[Counts, set[str]]:
+    """Delete a person's own work in all courses; gives which courses those were, too. A bounded number of queries."""
+    whole, made = _hold(Q(learner_id=learner_id))
+    return _delete(whole, made), {whose.course_key for whose in whole}
 
-    A bounded number of queries for a bounded number of networks.
-    """
-    columns = ("network_id", *_TOUCHED)
-    held = Submission.objects.select_for_update().filter(network_id__in=ids).order_by("id").values_list(*columns)
-    times: dict[int, list[datetime | None]] = {}
-    for network, *moments in held:
-        times.setdefault(network, []).extend(moments)
-    rows = Network.objects.select_for_update().filter(pk__in=ids).order_by("id").values_list("id", "changed_at")
-    gone = [
-        row
-        for row, changed_at in rows
-        if untouched_since is None or not _touched([changed_at, *times.get(row, [])], untouched_since)
-    ]
-    _total, deleted = Network.objects.filter(pk__in=gone).only("pk").delete()
-    return _named(deleted)
+
+def delete_stale(course_key: str, learner_ids: Collection[int], cutoff: datetime) -> Counts:
+    """Delete the work of people in a course that is still as old once it is held. A bounded number of queries for a
+    bounded number of people."""
+    whole, made = _hold(Q(course_key=course_key, learner_id__in=learner_ids))
+    old = {whose: work for whose, work in whole.items() if not _touched(work.moments, cutoff)}
+    return _delete(old, made)
 
 
 def delete_exports(course_key: str, until: datetime) -> Counts:
@@ -129,32 +127,98 @@ def delete_traces(user_id: int) -> tuple[Counts, Counts]:
 _WAITING: Final = (str(Status.SUBMITTED), str(Status.IN_REVIEW))
 
 
-def _stale(course_key: str, cutoff: datetime) -> QuerySet[Network]:
+@dataclass(frozen=True, slots=True)
+class _Whose:
+    learner_id: int
+    course_key: str
+    scratch: bool
+
+
+@dataclass(slots=True)
+class _Whole:
+    """One person's work in one course, held. `moments`: when any of it was touched."""
+
+    network: int
+    submissions: list[int] = field(default_factory=list)
+    moments: list[datetime | None] = field(default_factory=list)
+
+
+_WHOSE: Final = ("learner_id", "course_key", "scratch")
+
+
+def _hold(rows: Q) -> tuple[dict[_Whose, _Whole], list[int]]:
+    """Lock all work that is meant; gives also the networks that were made to hold work without one, for as long as
+    this takes. At most 4 queries.
+
+    Whoever writes holds the network first, so nothing is added to what is held here. What somebody begins meanwhile
+    has a network that is not held: it came after, and is left alone.
+    """
+    whole: dict[_Whose, _Whole] = {}
+    networks = Network.objects.select_for_update().filter(rows).order_by("id")
+    for row, changed_at, *whose in networks.values_list("id", "changed_at", *_WHOSE):
+        whole[_Whose(*whose)] = _Whole(row, moments=[changed_at])
+    made = []
+    adrift = Submission.objects.filter(~Exists(_same(Network)), rows).order_by().values_list(*_WHOSE).distinct()
+    for learner_id, course_key, scratch in adrift:
+        network = Network.objects.create(learner_id=learner_id, course_key=course_key, scratch=scratch)
+        whole[_Whose(learner_id, course_key, scratch)] = _Whole(network.pk)
+        made.append(network.pk)
+    submissions = Submission.objects.select_for_update().filter(rows).order_by("id")
+    for row, *columns in submissions.values_list("id", *_WHOSE, *_TOUCHED):
+        if held := whole.get(_Whose(*columns[: len(_WHOSE)])):
+            held.submissions.append(row)
+            held.moments += columns[len(_WHOSE) :]
+    return whole, made
+
+
+def _delete(whole: Mapping[_Whose, _Whole], made: Collection[int]) -> Counts:
+    submissions = [row for work in whole.values() for row in work.submissions]
+    _total, deleted = Submission.objects.filter(pk__in=submissions).only("pk").delete()
+    networks = [work.network for work in whole.values() if work.network not in made]
+    _total, more = Network.objects.filter(pk__in=networks).only("pk").delete()
+    Network.objects.filter(pk__in=made).only("pk").delete()
+    return _named(Counter(deleted) + Counter(more))
+
+
+def _same(table: type[Network | Submission]) -> QuerySet[Any]:
+    """Rows of the same person and course as those that are looked at, trying out apart."""
+    return table.objects.filter(**{column: OuterRef(column) for column in _WHOSE})
+
+
+def _young(cutoff: datetime) -> QuerySet[Submission]:
     young = Q()
     for column in _TOUCHED:
         young |= Q(**{f"{column}__gt": cutoff})
-    at_work = Submission.objects.filter(young, network=OuterRef("pk"))
+    rows: QuerySet[Submission] = _same(Submission).filter(young)
+    return rows
+
+
+def _stale_networks(course_key: str, cutoff: datetime) -> QuerySet[Network]:
     rows = Network.objects.filter(Q(changed_at=None) | Q(changed_at__lte=cutoff), course_key=course_key)
-    return rows.filter(~Exists(at_work))
+    return rows.filter(~Exists(_young(cutoff)))
+
+
+def _stale_submissions(course_key: str, cutoff: datetime) -> QuerySet[Submission]:
+    changed = _same(Network).filter(changed_at__gt=cutoff)
+    return Submission.objects.filter(~Exists(_young(cutoff)), ~Exists(changed), course_key=course_key)
 
 
 def _touched(moments: Iterable[datetime | None], since: datetime) -> bool:
     return any(moment is not None and moment > since for moment in moments)
 
 
-def _count(networks: QuerySet[Network]) -> dict[str, int]:
-    """Rows by table of these networks. 8 queries."""
-    theirs = Submission.objects.filter(network__in=networks)
-    rounds = Round.objects.filter(submission__network__in=networks)
+def _count(networks: QuerySet[Network], submissions: QuerySet[Submission]) -> dict[str, int]:
+    """Rows by table of this work. 9 queries."""
     return {
         "Network": networks.count(),
-        "Submission": theirs.count(),
-        "DraftVersion": DraftVersion.objects.filter(submission__network__in=networks).count(),
-        "Round": rounds.count(),
-        "Review": Review.objects.filter(round__submission__network__in=networks).count(),
-        "PartnerRecord": PartnerRecord.objects.filter(round__submission__network__in=networks).count(),
-        "TieRecord": TieRecord.objects.filter(round__submission__network__in=networks).count(),
-        "StateEvent": StateEvent.objects.filter(submission__network__in=networks).count(),
+        "Submission": submissions.count(),
+        "DraftVersion": DraftVersion.objects.filter(submission__in=submissions).count(),
+        "Round": Round.objects.filter(submission__in=submissions).count(),
+        "Review": Review.objects.filter(round__submission__in=submissions).count(),
+        "PartnerRecord": PartnerRecord.objects.filter(round__submission__in=submissions).count(),
+        "TieRecord": TieRecord.objects.filter(round__submission__in=submissions).count(),
+        "StateEvent": StateEvent.objects.filter(submission__in=submissions).count(),
+        "Mail": Mail.objects.filter(submission__in=submissions).count(),
     }
 
 

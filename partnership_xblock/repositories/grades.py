@@ -42,30 +42,25 @@ def override(held: Held, points: Points, now: datetime) -> None:
         grade_possible=points.possible,
         grade_weight=points.weight,
         grade_delivery=points.delivery,
+        grade_sequence=held.sequence + 1,
         overridden_at=now,
         mark_earned=mark.earned if mark is not None else None,
         mark_possible=mark.possible if mark is not None else None,
     )
 
 
-def bring_back(held: Held, mark: Points, now: datetime) -> bool:
-    """The trainer's mark stands again, as it was just sent. False where other points were given in the meantime: they
-    are newer. 1 query."""
-    standing = held.grade
-    rows = SubmissionRow.objects.filter(pk=held.entry.row, overridden_at=held.overridden_at)
-    rows = rows.filter(grade_earned=standing.earned) if standing is not None else rows.filter(grade_earned=None)
-    return (
-        rows.update(
-            grade_earned=mark.earned,
-            grade_possible=mark.possible,
-            grade_weight=mark.weight,
-            grade_delivery=mark.delivery,
-            grade_tried_at=now,
-            overridden_at=None,
-            mark_earned=None,
-            mark_possible=None,
-        )
-        == 1
+def bring_back(held: Held, mark: Points, now: datetime) -> None:
+    """The trainer's mark stands again, as it was just sent, of a submission that is held. 1 query."""
+    SubmissionRow.objects.filter(pk=held.entry.row).update(
+        grade_earned=mark.earned,
+        grade_possible=mark.possible,
+        grade_weight=mark.weight,
+        grade_delivery=mark.delivery,
+        grade_sequence=held.sequence + 1,
+        grade_tried_at=now,
+        overridden_at=None,
+        mark_earned=None,
+        mark_possible=None,
     )
 
 

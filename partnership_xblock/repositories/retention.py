@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 
-from partnership_xblock.models import ExportRecord, Network, PurgeRecord, Retention
+from partnership_xblock.models import ExportRecord, Network, PurgeRecord, Retention, Submission
 
 
 def course_rule(course_key: str) -> tuple[bool, int | None]:
@@ -16,9 +16,10 @@ def course_rule(course_key: str) -> tuple[bool, int | None]:
 
 
 def courses() -> list[str]:
-    """Every course that somebody's data is in. 2 queries."""
-    keys = set(Network.objects.order_by().values_list("course_key", flat=True).distinct())
-    keys |= set(ExportRecord.objects.order_by().values_list("course_key", flat=True).distinct())
+    """Every course that somebody's data is in. 3 queries."""
+    keys: set[str] = set()
+    for table in (Network, Submission, ExportRecord):
+        keys.update(table.objects.order_by().values_list("course_key", flat=True).distinct())
     return sorted(keys)
 
 

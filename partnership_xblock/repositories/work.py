@@ -8,20 +8,18 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
 
+from django.db.models import F, QuerySet
+
 from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.submission import Status, Submission
 from partnership_xblock.models import Network as NetworkRow
+from partnership_xblock.models import Round as RoundRow
 from partnership_xblock.models import Submission as SubmissionRow
 
 SCHOOL_LENGTH: Final = 255
 PROVINCE_LENGTH: Final = 100
 GROUP_LENGTH: Final = 150
 TITLE_LENGTH: Final = 255
-
-
-class Overtaken(Exception):  # noqa: N818 -- tells what happened, to be tried again at once
-    """Somebody wrote the network between our reading and our writing. Our submission's row is made: taken again, the
-    work can now be held whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +32,16 @@ class Place:
     scratch: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Overridden:
+    """Points that course staff put in the gradebook over the trainer's, in points of the rubric."""
+
+    earned: float
+    possible: float
+    weight: float | None
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
     """One learner's work in one block, whole. `row` and `network_row` are 0 where nothing is kept yet."""
@@ -42,7 +50,9 @@ class Work:
     kind: str
     row: int = 0
     network_row: int = 0
-    network_writes: int = 0
+    adrift: bool = False
+    """The submission refers to a network that is no longer there: earlier releases could leave it so. The next writing
+    ties it to the one it belongs to."""
     public_id: str = field(default_factory=lambda: secrets.token_hex(16))
     state: Submission = field(default_factory=Submission)
     answers: Document = field(default_factory=Document)
@@ -57,31 +67,46 @@ class Work:
     answer_days: int | None = None
     last_saved_at: datetime | None = None
     seen_at: datetime | None = None
+    overridden: Overridden | None = None
+    """Read only: points are written by `repositories.grades`."""
 
 
 def find(place: Place, kind: str) -> Work:
-    """The work as it is; an empty one where nothing is kept. 1 query, 2 before the first save in this block."""
-    return _load(place, kind, lock=False)
+    """The work as it is; an empty one where nothing is kept. 1 query, 3 before the first save in this block."""
+    for row in _submissions(place).select_related("network"):
+        return _work(place, row, row.network)
+    # Each by its own key: neither is missed for want of the other.
+    network = _network(place, NetworkRow.objects.all())
+    for row in _submissions(place):
+        return _work(place, row, network)
+    return _of_network(Work(place=place, kind=kind), network)
 
 
 def lock(place: Place, kind: str) -> Work:
-    """The same, held until the end of the transaction: the submission and then its network, for everybody in this
-    order. Before the first save in this block there is no submission to hold, and the network is read without a lock:
-    who held it and then waited for somebody else's first save of the same block would wait for ever."""
-    return _load(place, kind, lock=True)
+    """The same, held until the end of the transaction: the network of this person and course, and then the submission,
+    for everybody in this order (decision 0031). 2 queries.
+
+    Before the very first save there is nothing to hold: of those who then make a network one can (its unique
+    constraint), and the others begin anew. A submission is never held without a network: where that is gone, an empty
+    one is made first.
+    """
+    network = _network(place, NetworkRow.objects.select_for_update())
+    if network is None:
+        if not _submissions(place).exists():
+            return Work(place=place, kind=kind)
+        network = NetworkRow.objects.create(**_whose(place))
+    for row in _submissions(place).select_for_update():
+        return _work(place, row, network)
+    return _of_network(Work(place=place, kind=kind), network)
 
 
 def keep(before: Work, after: Work, now: datetime) -> Work:
     """Write what differs; gives the work with its rows' ids. At most 2 queries.
 
-    Raises IntegrityError when somebody else made a row in the meantime, Overtaken when the network was read without a
-    lock and written by somebody else since.
+    `before` was read by `lock`. Raises IntegrityError when somebody else made a row in the meantime.
     """
-    if not after.network_row:
-        after = _make_network(after, now)
-        return _keep_submission(before, after, now)
-    after = _keep_submission(before, after, now)
-    return _keep_network(before, after, now)
+    after = _keep_network(before, after, now)
+    return _keep_submission(before, after, now)
 
 
 def _keep_submission(before: Work, after: Work, now: datetime) -> Work:
@@ -101,9 +126,11 @@ def _keep_submission(before: Work, after: Work, now: datetime) -> Work:
         return replace(after, row=row.pk)
     kept = _columns(before)
     changed = {name: value for name, value in columns.items() if value != kept[name]}
+    if before.adrift:
+        changed["network_id"] = after.network_row
     if changed:
         SubmissionRow.objects.filter(pk=after.row).update(**changed)
-    return after
+    return replace(after, adrift=False)
 
 
 def mark_seen(work: Work, now: datetime) -> bool:
@@ -119,6 +146,14 @@ def begun(usage_key: str) -> bool:
     return SubmissionRow.objects.filter(usage_key=usage_key, scratch=False, last_saved_at__isnull=False).exists()
 
 
+def lock_handed_in(place: Place) -> bool:
+    """Whether something of hers stands handed in in this block; no move of hers is under way until the end of the
+    transaction. 2 queries."""
+    _network(place, NetworkRow.objects.select_for_update())
+    rounds = RoundRow.objects.filter(submission__in=_submissions(place), withdrawn=False)
+    return rounds.exists()
+
+
 def forget(place: Place) -> bool:
     """Delete the work in one block, rounds and reviews with it; the network stays: other blocks draw on it. False where
     there is none."""
@@ -126,43 +161,45 @@ def forget(place: Place) -> bool:
     if not work.row:
         return False
     SubmissionRow.objects.filter(pk=work.row).delete()
-    references = {name: ids for name, ids in work.references.items() if name != work.public_id}
-    _keep_network(work, replace(work, references=references), None)
+    if work.network_row:
+        references = {name: ids for name, ids in work.references.items() if name != work.public_id}
+        _keep_network(work, replace(work, references=references), None)
     return True
 
 
-def _load(place: Place, kind: str, *, lock: bool) -> Work:
-    submissions = SubmissionRow.objects.select_related("network")
-    if lock:
-        submissions = submissions.select_for_update()
-    mine = submissions.filter(usage_key=place.usage_key, learner_id=place.learner_id, scratch=place.scratch)
-    for row in mine:
-        return _work(place, row)
-    keys = {"course_key": place.course_key, "learner_id": place.learner_id, "scratch": place.scratch}
-    for network in NetworkRow.objects.filter(**keys):
-        return Work(
-            place=place,
-            kind=kind,
-            network_row=network.pk,
-            network_writes=network.writes,
-            network=Document.from_json(network.document, network.revision),
-            references=network.references,
-        )
-    return Work(place=place, kind=kind)
+def _submissions(place: Place) -> QuerySet[SubmissionRow]:
+    return SubmissionRow.objects.filter(usage_key=place.usage_key, learner_id=place.learner_id, scratch=place.scratch)
 
 
-def _work(place: Place, row: SubmissionRow) -> Work:
-    return Work(
+def _whose(place: Place) -> dict[str, Any]:
+    return {"course_key": place.course_key, "learner_id": place.learner_id, "scratch": place.scratch}
+
+
+def _network(place: Place, rows: QuerySet[NetworkRow]) -> NetworkRow | None:
+    """Without `first()`: an order and a limit are no business of a lock on a unique key."""
+    return next(iter(rows.filter(**_whose(place))), None)
+
+
+def _of_network(work: Work, network: NetworkRow | None) -> Work:
+    if network is None:
+        return work
+    return replace(
+        work,
+        network_row=network.pk,
+        network=Document.from_json(network.document, network.revision),
+        references=network.references,
+    )
+
+
+def _work(place: Place, row: SubmissionRow, network: NetworkRow | None) -> Work:
+    work = Work(
         place=place,
         kind=row.kind,
         row=row.pk,
-        network_row=row.network_id,
-        network_writes=row.network.writes,
+        adrift=network is None or row.network_id != network.pk,
         public_id=row.public_id,
         state=state_of(row),
         answers=Document.from_json(row.draft, row.revision),
-        network=Document.from_json(row.network.document, row.network.revision),
-        references=row.network.references,
         content_hash=row.content_version_id,
         title=row.title,
         school=row.school,
@@ -171,7 +208,16 @@ def _work(place: Place, row: SubmissionRow) -> Work:
         answer_days=row.answer_days,
         last_saved_at=row.last_saved_at,
         seen_at=row.decision_seen_at,
+        overridden=_overridden(row),
     )
+    return _of_network(work, network)
+
+
+def _overridden(row: SubmissionRow) -> Overridden | None:
+    earned, possible, at = row.grade_earned, row.grade_possible, row.overridden_at
+    if earned is None or possible is None or at is None:
+        return None
+    return Overridden(earned, possible, row.grade_weight, at)
 
 
 def state_of(row: SubmissionRow) -> Submission:
@@ -219,33 +265,21 @@ def _columns(work: Work) -> dict[str, Any]:
     }
 
 
-def _make_network(after: Work, now: datetime) -> Work:
-    row = NetworkRow.objects.create(
-        learner_id=after.place.learner_id,
-        course_key=after.place.course_key,
-        scratch=after.place.scratch,
-        document=after.network.to_json(),
-        revision=after.network.revision,
-        references=after.references,
-        changed_at=now,
-    )
-    return replace(after, network_row=row.pk)
-
-
 def _keep_network(before: Work, after: Work, now: datetime | None) -> Work:
     """`now` is None where it is not its owner who writes."""
-    if after.network == before.network and after.references == before.references:
-        return after
-    writes = before.network_writes
-    changed = {} if now is None else {"changed_at": now}
-    unchanged = NetworkRow.objects.filter(pk=after.network_row, writes=writes)
-    written = unchanged.update(
-        document=after.network.to_json(),
-        revision=after.network.revision,
-        references=after.references,
-        writes=writes + 1,
-        **changed,
-    )
-    if not written:
-        raise Overtaken
-    return replace(after, network_writes=writes + 1)
+    columns: dict[str, Any] = {
+        "document": after.network.to_json(),
+        "revision": after.network.revision,
+        "references": after.references,
+    }
+    if now is not None:
+        columns["changed_at"] = now
+    if not after.network_row:
+        place = after.place
+        row = NetworkRow.objects.create(
+            learner_id=place.learner_id, course_key=place.course_key, scratch=place.scratch, **columns
+        )
+        return replace(after, network_row=row.pk)
+    if after.network != before.network or after.references != before.references:
+        NetworkRow.objects.filter(pk=after.network_row).update(**columns, writes=F("writes") + 1)
+    return after

@@ -16,11 +16,12 @@ log = logging.getLogger(__name__)
 
 def after_commit(what: str, act: Callable[[], object]) -> None:
     """Run after the outermost transaction, never after a rollback; at once where none is open."""
+    transaction.on_commit(lambda: attempt(what, act))
 
-    def run() -> None:
-        try:
-            act()
-        except Exception as error:  # noqa: BLE001 (what was committed stands)
-            log.warning("after a commit, %s failed: %s", what, type(error).__name__)
 
-    transaction.on_commit(run)
+def attempt(what: str, act: Callable[[], object]) -> None:
+    """Run now; an error is logged, without its words."""
+    try:
+        act()
+    except Exception as error:  # noqa: BLE001 (what was committed stands)
+        log.warning("after a commit, %s failed: %s", what, type(error).__name__)

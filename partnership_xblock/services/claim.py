@@ -10,8 +10,10 @@ from partnership_xblock.events.event import Event
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import desk, trail
 
+from .after_commit import after_commit
 from .atomically import atomically
 from .desk_shapes import ActRequest, DeskDetail
+from .news import send_waiting
 from .reader import Reader
 from .review_detail import review_detail
 from .tell import about_review, seconds, tell
@@ -81,9 +83,10 @@ def moved(
     *,
     reason: str = "",
     data: Counts | None = None,
-) -> None:
-    """Keep who moved what, and tell the host once it is certain: ids and counts only."""
-    trail.keep_event(
+) -> int:
+    """Keep who moved what, and tell the host once it is certain: ids and counts only. Gives the move's row. Mails that
+    wait go out with any move, since the next request is the first that can try again."""
+    row = trail.keep_event(
         submission=held.entry.row,
         round_id=desk.newest_round(held.entry.row, held.state.round),
         verb=verb,
@@ -95,3 +98,5 @@ def moved(
         reason=reason,
     )
     tell(event, course_key=reader.course_key, actor=reader.user_id)
+    after_commit("mailing", send_waiting)
+    return row

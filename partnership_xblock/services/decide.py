@@ -9,7 +9,7 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.review import Review
 from partnership_xblock.domain.submission import NotAllowed, Status, Submission
 from partnership_xblock.events import Accepted, Commented, Returned
-from partnership_xblock.repositories import desk
+from partnership_xblock.repositories import desk, mails
 from partnership_xblock.repositories.rounds import KeptRound
 
 from .after_commit import after_commit
@@ -17,7 +17,6 @@ from .atomically import atomically
 from .claim import moved, with_holder
 from .deliver import deliver
 from .desk_shapes import Decided, DecisionRequest
-from .news import News, send_news
 from .reader import Reader
 from .review_detail import review_detail
 from .roster import next_waiting
@@ -72,11 +71,11 @@ def _decide(reader: Reader, public_id: str, asked: DecisionRequest) -> None:
         reader.now,
     )
     desk.keep_state(held, after, grade)
-    _tell_decision(held, after, reader, review, graded=graded)
+    event = _tell_decision(held, after, reader, review, graded=graded)
+    news: mails.News = "accepted" if asked.decision == "accept" else "returned"
+    mails.keep(submission=held.entry.row, event=event, news=news, now=reader.now)
     if grade is not None:
-        after_commit("delivering a grade", partial(deliver, held, grade))
-    news: News = "accepted" if asked.decision == "accept" else "returned"
-    after_commit("mailing a decision", partial(send_news, held, news))
+        after_commit("delivering a grade", partial(deliver, held.entry.row))
 
 
 def _decided_already(held: desk.Held, kept: KeptRound, reader: Reader, asked: DecisionRequest) -> bool:
@@ -92,8 +91,8 @@ def _decided_already(held: desk.Held, kept: KeptRound, reader: Reader, asked: De
     )
 
 
-def _tell_decision(held: desk.Held, after: Submission, reader: Reader, review: Review, *, graded: bool) -> None:
-    """How much was written, and the decision: counts, no words and no points."""
+def _tell_decision(held: desk.Held, after: Submission, reader: Reader, review: Review, *, graded: bool) -> int:
+    """How much was written, and the decision: counts, no words and no points. Gives the move's row."""
     types = Counter(comment.type for comment in review.comments)
     overall = bool(review.overall.strip())
     if types or review.checklist or overall:
@@ -114,4 +113,4 @@ def _tell_decision(held: desk.Held, after: Submission, reader: Reader, review: R
         marked=len(review.marks),
         graded=graded,
     )
-    moved(held, after, "accept" if accepted else "return", reader, decided)
+    return moved(held, after, "accept" if accepted else "return", reader, decided)

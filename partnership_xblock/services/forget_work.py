@@ -8,11 +8,12 @@ from opaque_keys.edx.keys import CourseKey, UsageKey
 
 from partnership_xblock.host import current_host
 from partnership_xblock.host.protocol import Grade
-from partnership_xblock.repositories import prepared
+from partnership_xblock.repositories import grades, prepared
 from partnership_xblock.repositories.work import Place, forget
 
 from .after_commit import after_commit
 from .atomically import atomically
+from .progress import tell_progress_of
 
 
 @atomically
@@ -33,7 +34,15 @@ def forget_work(
         return
     prepared.forget([str(course_key)])
     host.expect_deletion(learner_id, usage_key)
-    after_commit("taking completion back", partial(host.complete, learner_id, usage_key, done=False))
+    after_commit("taking completion back", partial(tell_progress_of, work))
     if possible:
         nothing = Grade(learner_id, usage_key, earned=0.0, possible=possible, weight=weight)
-        after_commit("clearing a grade", partial(host.clear_grade, nothing))
+        after_commit("clearing a grade", partial(_clear, nothing))
+
+
+@atomically
+def _clear(nothing: Grade) -> None:
+    """Unless she has begun anew meanwhile and has points again: then those are told."""
+    held = grades.lock(str(nothing.usage_key), nothing.learner_id)
+    if held is None or held.grade is None:
+        current_host().clear_grade(nothing)

@@ -8,7 +8,8 @@ from opaque_keys.edx.keys import UsageKey
 
 from partnership_xblock.repositories import desk, grades
 
-from .deliver import deliver
+from .atomically import atomically
+from .deliver import deliver_held
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,9 @@ def last_mark(*, learner: Learner) -> desk.Points | None:
     return None if held is None else grades.mark_of(held)
 
 
+@atomically
 def send_score(*, learner: Learner) -> None:
     """What stands for her goes to the gradebook (again). 2 queries of our own."""
-    held = grades.find(str(learner.usage_key), learner.id)
+    held = grades.lock(str(learner.usage_key), learner.id)
     if held is not None and held.grade is not None:
-        deliver(held, held.grade)
+        deliver_held(held, held.grade)

@@ -1,4 +1,5 @@
-"""Open: a person looks at a block. Nothing is written, except that its owner has now seen a decision."""
+"""Open: a person looks at a block. Nothing is written, except that its owner has now seen a decision, and what an
+earlier release left broken is mended."""
 
 from __future__ import annotations
 
@@ -7,8 +8,9 @@ from dataclasses import replace
 
 from partnership_xblock.events import Opened
 from partnership_xblock.repositories.rounds import KeptRound, rounds_of
-from partnership_xblock.repositories.work import Place, Work, find, mark_seen
+from partnership_xblock.repositories.work import Place, Work, find, keep, lock, mark_seen
 
+from .atomically import atomically
 from .page import page_shape
 from .same_kind import require_same_kind
 from .shapes import PageShape
@@ -26,11 +28,20 @@ def open_page(visit: Visit, words: Mapping[str, str], *, viewed: bool = False) -
         return page_shape(visit, None, (), words)
     found = find(place, visit.block.kind)
     require_same_kind(visit, found)
+    if found.adrift and visit.mode != "masquerade":
+        found = _mended(visit, place)
     work = _seen(visit, place, found)
     if viewed and visit.mode == "work":
         opened = Opened(**about(work), status=str(work.state.settled(visit.now).status))
         tell(opened, course_key=visit.block.course_key, actor=place.learner_id)
     return page_shape(visit, work, _rounds(work), words)
+
+
+@atomically
+def _mended(visit: Visit, place: Place) -> Work:
+    """Her submission belongs to her network of this course again, to an empty one where that is gone."""
+    work = lock(place, visit.block.kind)
+    return keep(work, work, visit.now)
 
 
 def _seen(visit: Visit, place: Place, work: Work) -> Work:

@@ -4,16 +4,18 @@ trainer decides again or staff rescore (decision 0015)."""
 from __future__ import annotations
 
 from partnership_xblock.host import current_host
-from partnership_xblock.repositories import desk, grades, trail
+from partnership_xblock.repositories import desk, grades, mails, trail
 
+from .after_commit import after_commit
 from .atomically import atomically
 from .learner_score import Learner
+from .news import send_waiting
 
 
 @atomically
 def override(*, learner: Learner, earned: float, possible: float, weight: float | None) -> None:
-    """Keep staff's points; nothing is sent (`send_score`). What stands already is left as it is. 3 queries; 5 more for
-    a learner who never began: her work is begun then, empty."""
+    """Keep staff's points; nothing is sent (`send_score`). What stands already is left as it is. The learner is told of
+    it. 4 queries; 5 more for a learner who never began: her work is begun then, empty."""
     host, key = current_host(), learner.usage_key
     now = host.now()
     held = grades.lock(str(key), learner.id) or grades.begin(
@@ -22,7 +24,7 @@ def override(*, learner: Learner, earned: float, possible: float, weight: float 
     if held.grade is not None and (held.grade.earned, held.grade.possible) == (earned, possible):
         return
     grades.override(held, desk.Points(earned, possible, weight), now)
-    trail.keep_event(
+    event = trail.keep_event(
         submission=held.entry.row,
         round_id=None,
         verb="override",
@@ -33,3 +35,5 @@ def override(*, learner: Learner, earned: float, possible: float, weight: float 
         after=str(held.state.status),
         data={"earned": earned, "possible": possible},
     )
+    mails.keep(submission=held.entry.row, event=event, news="points", now=now)
+    after_commit("mailing", send_waiting)

@@ -16,6 +16,7 @@ from .canonical import SIZE_LIMIT
 from .closing import closed
 from .content import content_of
 from .paths import review_path
+from .points import override_shape
 from .receipt import receipt_number
 from .round_shape import document_shape, frozen_content, item_shapes, reviewers, round_shape
 from .shapes import BlockShape, DocumentShape, PageShape, RoundShape, SubmissionShape
@@ -115,4 +116,5 @@ def _submission(visit: Visit, work: Work | None, rounds: Sequence[KeptRound]) ->
         decided_at=iso(state.decided_at),
         receipt=receipt_number(newest.id, newest.submitted_at) if newest is not None else "",
         last_saved_at=iso(work.last_saved_at) if work is not None else None,
+        override=override_shape(work.overridden) if work is not None else None,
     )

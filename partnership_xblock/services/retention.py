@@ -6,10 +6,11 @@ import hashlib
 from typing import Final
 
 from django.conf import settings
-from django.core.cache import cache
 
 from partnership_xblock.domain.retention import Rule
 from partnership_xblock.repositories import retention
+
+from .remembered import remembered
 
 SECONDS: Final = 60
 """How long a page may still say the former rule."""
@@ -31,9 +32,5 @@ def months_kept(*, course_key: str) -> int | None:
     cache's key may not.
     """
     name = f"partnership_xblock.months.{hashlib.sha256(course_key.encode()).hexdigest()[:32]}"
-    kept = cache.get(name)
-    if kept is None:
-        kept = (rule_of(course_key).months,)
-        cache.set(name, kept, SECONDS)
-    months: int | None = kept[0]
+    months: int | None = remembered(name, lambda: (rule_of(course_key).months,), SECONDS)[0]
     return months

@@ -13,7 +13,7 @@ from partnership_xblock.domain.problem import Problem
 from partnership_xblock.events import Saved
 from partnership_xblock.repositories.contents import keep_content
 from partnership_xblock.repositories.versions import Version, keep_versions
-from partnership_xblock.repositories.work import Overtaken, Work, keep, lock
+from partnership_xblock.repositories.work import Work, keep, lock
 
 from .atomically import atomically
 from .canonical import SIZE_LIMIT, digest_of, size_of
@@ -47,13 +47,6 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
     At most 6 queries. Raises Refused: login_required, not_enrolled, masquerade, other_person, bad_request, invalid
     (with problems), deleted, not_editable, kind_changed, closed {closed_at}, too_large {size, limit}, busy.
     """
-    try:
-        return _save(visit, request)
-    except Overtaken:
-        return _save(visit, request, again=True)
-
-
-def _save(visit: Visit, request: SaveRequest, *, again: bool = False) -> SaveAnswer:
     place = visit.writer_as(request.person, request.page)
     content = versioned(visit.block)
     if problems := shape_problems(visit, content, [*request.changes, *request.discarded]):
@@ -79,8 +72,7 @@ def _save(visit: Visit, request: SaveRequest, *, again: bool = False) -> SaveAns
             replace(after, content_hash=content.hash, last_saved_at=visit.now), visit.block, language=visit.language
         )
         after = keep(before, after, visit.now)
-        # Only before the first save in a block can it be overtaken; taken again it finds the row it has just made.
-        _tell(visit, before, after, merges, first=again or not before.row)
+        _tell(visit, before, after, merges, first=not before.row)
     if versions:
         keep_versions(after.row, versions)
     return _answer(visit, request, merges, after, size)

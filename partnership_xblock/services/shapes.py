@@ -230,6 +230,17 @@ class RoundShape(Shape):
     print_url: str
 
 
+class OverrideShape(Shape):
+    """Points that course staff put in the gradebook in the place of the trainer's marks."""
+
+    earned: float
+    possible: float
+    weighted: float | None
+    """As the gradebook has them, of `weight`; null where those are the same numbers."""
+    weight: float | None
+    at: Iso
+
+
 class SubmissionShape(Shape):
     public_id: str
     status: StatusName
@@ -242,6 +253,8 @@ class SubmissionShape(Shape):
     receipt: str
     """The number on the receipt, empty before the first round."""
     last_saved_at: Iso | None
+    override: OverrideShape | None = None
+    """What counts now, in the place of any marks below."""
 
 
 class PageShape(Shape):

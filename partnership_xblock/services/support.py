@@ -45,8 +45,7 @@ def resend_grade(*, public_id: str) -> GradeOutcome | None:
 
     Raises Refused `not_found`.
     """
-    held = _held(public_id, lock=False)
-    return None if held.grade is None else deliver(held, held.grade)
+    return deliver(_held(public_id, lock=False).entry.row, again=True)
 
 
 def _held(public_id: str, *, lock: bool) -> desk.Held:

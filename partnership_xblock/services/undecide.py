@@ -7,14 +7,13 @@ from functools import partial
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import NotAllowed, Status
 from partnership_xblock.events import Reopened, TakenBack
-from partnership_xblock.repositories import desk, grades
+from partnership_xblock.repositories import desk, grades, mails
 
 from .after_commit import after_commit
 from .atomically import atomically
 from .claim import moved, with_holder
 from .deliver import deliver
 from .desk_shapes import ActRequest, DeskDetail, ReasonRequest
-from .news import send_news
 from .reader import Reader
 from .review_detail import review_detail
 from .tell import about_review, seconds
@@ -62,8 +61,8 @@ def _reopen(reader: Reader, public_id: str, asked: ReasonRequest) -> None:
     desk.keep_state(held, after, None if asked.keep_grade else _zeroed(held))
     told = Reopened(**about_review(held), grade_kept=asked.keep_grade, after=seconds(held.state.decided_at, reader.now))
     data = {} if grades.mark_of(held) is None else {"grade_kept": asked.keep_grade}
-    moved(held, after, "reopen", reader, told, reason=asked.reason, data=data)
-    after_commit("mailing that work is open again", partial(send_news, held, "reopened"))
+    event = moved(held, after, "reopen", reader, told, reason=asked.reason, data=data)
+    mails.keep(submission=held.entry.row, event=event, news="reopened", now=reader.now)
 
 
 def _zeroed(held: desk.Held) -> desk.Points | None:
@@ -71,5 +70,5 @@ def _zeroed(held: desk.Held) -> desk.Points | None:
     0 even for a score it is told to delete (host-behaviour.md 3.1), so that is what is sent."""
     grade = grades.take_mark(held)
     if grade is not None:
-        after_commit("delivering a grade", partial(deliver, held, grade))
+        after_commit("delivering a grade", partial(deliver, held.entry.row))
     return grade

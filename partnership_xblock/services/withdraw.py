@@ -23,7 +23,7 @@ from .visit import Visit
 
 @atomically
 def withdraw(visit: Visit, request: WithdrawRequest, words: Mapping[str, str]) -> PageShape:
-    """Take it back; gives the page with the live draft. At most 5 queries.
+    """Take it back; gives the page with the live draft. At most 6 queries.
 
     Raises Refused: as `submit`, and claimed_by_other while a trainer reads it, wrong_state when there is nothing to
     take back, closed after due and grace (it could not be handed in again).

@@ -6,6 +6,7 @@ COURSE = "course-v1:DemoSchool+PARTNERS+2569"
 DESK = f"/partnership/courses/{COURSE}/review/"
 API = "/partnership/api/v1/"
 LOG = "/demo/log/"
+GRADEBOOK = "/demo/gradebook/"
 STUDIO = "/studio/"
 
 

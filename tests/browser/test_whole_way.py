@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from partnership_xblock.activities import activity
+from tests.browser import places
 from tests.browser.server import loaded, log_lines
 from tests.browser.teacher import Work, made_map
 from tests.browser.trainer import Desk
@@ -119,6 +120,26 @@ def test_from_an_empty_map_to_acceptance(person, language, width):
         mail = written.nth(place).text_content()
         assert "/partnership/work/" in mail
         assert not [words for words in (QUESTION, PRAISE, OVERALL, TODO, REPLY, "วัดป่าดอน") if words in mail]
+
+    # Those who run the course put other points in the gradebook: she reads what counts, on her page and by mail.
+    admin.goto(places.GRADEBOOK)
+    form = admin.locator("form:has(select[name=learner])")
+    somying = form.locator("select[name=learner] option").filter(has_text=NAME).first.get_attribute("value")
+    form.locator("select[name=learner]").select_option(somying)
+    form.locator("select[name=block]").select_option("map-start")
+    form.locator("input[name=score]").fill("2.5")
+    form.locator("button[value=override]").click()
+    work.open()
+    told = t("points.staff_weighted", points="2.5", possible=12, weighted="2.08", weight=10)
+    expect(work.root.get_by_text(told)).to_be_visible()
+    expect(marks.get_by_role("row").last).to_contain_text(t("marks.of", points="2.5", possible=12))
+    expect(marks.get_by_role("row").nth(-2)).to_contain_text(t("marks.of", points="11.5", possible=12))
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing is wider than the screen"
+    work.root.get_by_text(told).scroll_into_view_if_needed()
+    assert NAME in log_lines(admin, "mail").splitlines()[0]
+    mail = admin.locator("details.mail").first.text_content()
+    assert "2.5 " in mail
+    assert "2.08 " in mail
 
 
 def test_a_result_can_be_taken_back_until_the_teacher_opens_it(person):

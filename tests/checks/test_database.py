@@ -7,7 +7,7 @@ from django.db import connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 
-from partnership_xblock.checks import completion, database, grades, migrations
+from partnership_xblock.checks import completion, database, grades, migrations, waiting_mails
 from tests.checks.asked import levels, told
 from tests.fakes.sql import own_queries
 
@@ -115,6 +115,24 @@ class TestGrades:
         assert levels(grades.QUESTION) == ["hint"]
         host.clock += timedelta(hours=1)
         assert levels(grades.QUESTION) == ["warning"]
+
+
+class TestWaitingMails:
+    def test_none_waits(self, db):
+        assert levels(waiting_mails.QUESTION) == ["ok"]
+
+    def test_one_on_its_way_is_no_trouble_until_it_stays_there(self, desk, host, handed_in):
+        from datetime import timedelta
+
+        desk.accept(handed_in)  # never committed: as a process that ended before it could send
+        assert levels(waiting_mails.QUESTION) == ["hint"]
+        host.clock += timedelta(hours=1)
+        with own_queries() as queries:
+            (found,) = waiting_mails.QUESTION.findings()
+        assert found.level == "warning"
+        assert found.says == "1 mails have not gone out, the oldest since 2026-11-20 03:00 UTC."
+        assert "partnership_send_mails" in found.do
+        assert len(queries) == 1
 
 
 class TestCompletion:

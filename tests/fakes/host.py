@@ -12,7 +12,7 @@ from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey, UsageKey
 from opaque_keys.edx.locator import LibraryLocatorV2
 
-from partnership_xblock.host.protocol import Grade, GradeOutcome, Masquerade, Standing
+from partnership_xblock.host.protocol import Grade, GradeOutcome, MailOutcome, Masquerade, Standing
 
 
 @dataclass(frozen=True)
@@ -131,10 +131,11 @@ class RecordingHost:
     def clear_grade(self, grade: Grade) -> None:
         self.cleared.append(grade)
 
-    def send_mail(self, user_id: int, subject: str, body: str) -> bool:
-        if self.mail_works:
-            self.mails.append(Mail(user_id, subject, body))
-        return self.mail_works
+    def send_mail(self, user_id: int, subject: str, body: str, *, name: str = "") -> MailOutcome:
+        if not self.mail_works:
+            return "failed"
+        self.mails.append(Mail(user_id, subject, body))
+        return "sent"
 
     def language_of(self, user_id: int) -> str:
         return self.languages.get(user_id, "th")

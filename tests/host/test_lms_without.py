@@ -46,7 +46,7 @@ OF_ITSELF = {
     "about_url": f"https://lms.test/courses/{COURSE}/about",
     "name_fields": ("profile__name", "username"),
     "site_value": "x",
-    "send_mail": True,
+    "send_mail": "sent",
     "has_block": True,
 }
 """What can be answered without the platform: the key for the title, the site's own settings, Django's own mail; and a

@@ -62,7 +62,7 @@ def test_a_step_that_failed_is_told_renames_nobody_and_can_be_run_again(pipeline
         raise OperationalError("Duplicate entry 'ข้อความของครู'")
 
     with monkeypatch.context() as broken:
-        broken.setattr(erasure, "delete_networks", fails)
+        broken.setattr(erasure, "delete_learner", fails)
         status, text = pipeline.AccountRetirementView().post(teacher, "retired__user_1")
     assert status == 500
     assert "run this step again" in text

@@ -115,9 +115,9 @@ def test_a_network_alone_is_as_old_as_its_last_change(rule, page, host):
 def test_a_save_between_the_look_and_the_deletion_keeps_the_work(rule, page, handed_in, host):
     host.clock += YEAR
     cutoff = report().cutoff
-    ids = erasure.stale(KEY, cutoff, 0, 50)
+    people = [learner for _row, learner in erasure.stale(KEY, cutoff, 0, 50)]
     Submission.objects.update(last_saved_at=host.clock)
-    assert erasure.delete_networks(ids, cutoff) == {}
+    assert erasure.delete_stale(KEY, people, cutoff) == {}
     assert Submission.objects.exists()
 
 
@@ -126,7 +126,7 @@ def test_a_purge_that_was_broken_off_is_gone_on_with(rule, page, open_for, host,
         person.save_example()
     host.clock += YEAR
     monkeypatch.setattr(purge, "CHUNK", 1)
-    kept, calls = erasure.delete_networks, []
+    kept, calls = erasure.delete_stale, []
 
     def breaks_off(*given):
         calls.append(given)
@@ -134,14 +134,14 @@ def test_a_purge_that_was_broken_off_is_gone_on_with(rule, page, open_for, host,
             raise KeyboardInterrupt
         return kept(*given)
 
-    monkeypatch.setattr(erasure, "delete_networks", breaks_off)
+    monkeypatch.setattr(erasure, "delete_stale", breaks_off)
     with pytest.raises(KeyboardInterrupt):
         api.purge_course(course_key=KEY)
     assert Network.objects.count() == 2
     (broken,) = PurgeRecord.objects.all()
     assert broken.finished_at is None
     assert broken.deleted["Network"] == 1, "what it had done is counted"
-    monkeypatch.setattr(erasure, "delete_networks", kept)
+    monkeypatch.setattr(erasure, "delete_stale", kept)
     assert api.purge_course(course_key=KEY).rows["Network"] == 2
     assert not Network.objects.exists()
 
@@ -178,7 +178,7 @@ def test_queries_are_those_of_a_chunk(rule, open_for, host):
     host.clock += YEAR
     with own_queries() as queries:
         report()
-    assert len(queries) == 12
+    assert len(queries) == 13
     with own_queries() as two:
         api.purge_course(course_key=KEY)
     grow(5)

@@ -21,7 +21,7 @@ def test_draft_comes_back_and_the_round_stays(page, django_capture_on_commit_cal
     page.submit()
     with own_queries() as queries, django_capture_on_commit_callbacks(execute=True):
         shown = page.withdraw()
-    assert len(queries) == 5
+    assert len(queries) == 6
     assert shown.submission.status == "draft"
     assert shown.submission.submitted_at is None
     assert (shown.answers, shown.network) == (before.answers, before.network)
