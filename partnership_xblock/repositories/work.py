@@ -13,6 +13,8 @@ from partnership_xblock.domain.submission import Status, Submission
 from partnership_xblock.models import Network as NetworkRow
 from partnership_xblock.models import Submission as SubmissionRow
 
+from . import search
+
 SCHOOL_LENGTH: Final = 255
 PROVINCE_LENGTH: Final = 100
 GROUP_LENGTH: Final = 150
@@ -57,6 +59,8 @@ class Work:
     answer_days: int | None = None
     last_saved_at: datetime | None = None
     seen_at: datetime | None = None
+    found_by: str | None = None
+    """The folded line that trainers' lists are searched by, where it is to be written; None: it stays as it is."""
 
 
 def find(place: Place, kind: str) -> Work:
@@ -72,7 +76,7 @@ def lock(place: Place, kind: str) -> Work:
 
 
 def keep(before: Work, after: Work, now: datetime) -> Work:
-    """Write what differs; gives the work with its rows' ids. At most 2 queries.
+    """Write what differs; gives the work with its rows' ids. At most 2 queries, and 1 for the line it is found by.
 
     Raises IntegrityError when somebody else made a row in the meantime, Overtaken when the network was read without a
     lock and written by somebody else since.
@@ -85,6 +89,13 @@ def keep(before: Work, after: Work, now: datetime) -> Work:
 
 
 def _keep_submission(before: Work, after: Work, now: datetime) -> Work:
+    after = _keep_columns(before, after, now)
+    if after.found_by is not None:
+        search.keep_lines(after.place.course_key, {after.row: after.found_by})
+    return after
+
+
+def _keep_columns(before: Work, after: Work, now: datetime) -> Work:
     columns = _columns(after)
     if not after.row:
         row = SubmissionRow.objects.create(
