@@ -36,7 +36,7 @@ matrix: $(VENV)/.check ## the tests under every version of the platform, each in
 	@mkdir -p $(REPORTS)
 	@$(PY) -m nox --report $(REPORTS)/matrix.json
 
-check: $(VENV)/.check ## linters, types, import contracts, catalogues, built files, budgets, metadata
+check: $(VENV)/.check ## linters, types, import contracts, catalogues, built files, budgets, loading, metadata
 	@tools/node.sh
 	@$(MAKE) --no-print-directory node_modules/.installed
 	@$(PY) tools/check.py

@@ -6,8 +6,9 @@
 Fills a database of its own (`sample.py`, `multiply.py`) and walks every migration beyond the first, back and forward,
 whichever there are. Each is timed; after each every table still has its rows. With all of them in place, the code of
 the first migration must be able to write and read (it still runs on some workers while a new release is rolled out),
-and what the newest code wrote must be readable after going back. The queue is then asked for a page: it must use its
-index and make no more queries than with ten rows. Fails with an AssertionError that says what is not so.
+and what the newest code wrote must be readable after going back. The lists are then asked for, as
+they are and with the newest waiting: each must be read by its own index, no further than a page shows, and in no more
+queries than with ten rows. Fails with an AssertionError that says what is not so.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ from django.test.utils import setup_test_environment  # noqa: E402
 from benchmarks import exporting, sizes  # noqa: E402
 from benchmarks.multiply import APP, multiply  # noqa: E402
 from benchmarks.one_row import make_all  # noqa: E402
-from benchmarks.queue_page import QUEUE_INDEX, plan_of_queue, queries_of_queue  # noqa: E402
+from benchmarks.queue_page import acts, let_the_newest_wait, queries_of_queue, told  # noqa: E402
 from benchmarks.sample import Sample  # noqa: E402
 from partnership_xblock.host import current_host  # noqa: E402
 from tests.fakes.host import RecordingHost  # noqa: E402
@@ -133,13 +134,18 @@ def prove(options: argparse.Namespace) -> None:
     say("  what the newest code wrote is read by the code of the first release")
     walk(path[1:], "forward", tables)
 
-    plan = plan_of_queue(sample.desk)
-    assert QUEUE_INDEX in plan, f"the queue does not read its index:\n{plan}"
     many = queries_of_queue(sample.desk)
     assert many == few, f"a page of the queue makes {many} queries, {few} when there was little"
     for when in ("first", "again"):
-        with timed(f"a page of the queue by {QUEUE_INDEX}, {many} queries, {when}"):
+        with timed(f"a page of the queue, {many} queries, {when}"):
             sample.desk.queue()
+    for shape in ("spread evenly", "the newest wait"):
+        if shape == "the newest wait":
+            let_the_newest_wait()
+        say(f"  long lists, {shape}:")
+        for act in acts(sample.desk):
+            ms, how = told(act, 3)
+            say(f"    {act.name:<34}{ms:>9.1f} ms  {how}")
     if options.export:
         exporting.show(sample.desk)
 

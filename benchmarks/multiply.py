@@ -44,6 +44,7 @@ def multiply(apps: Any, times: int) -> None:
 OWNED: Final = (
     "Network",
     "Submission",
+    "SearchLine",
     "Round",
     "Review",
     "PartnerRecord",
@@ -106,7 +107,7 @@ def _whose(model: type[models.Model], until: int | None) -> str:
     if model.__name__ in path:
         return f"t.{path[model.__name__]} IN ({chosen})"
     submissions = f"SELECT id FROM {name(f'{APP}_submission')} WHERE learner_id IN ({chosen})"
-    if model.__name__ in ("Round", "StateEvent", "DraftVersion"):
+    if model.__name__ in ("SearchLine", "Round", "StateEvent", "DraftVersion"):
         return f"t.submission_id IN ({submissions})"
     return f"t.round_id IN (SELECT id FROM {name(f'{APP}_round')} WHERE submission_id IN ({submissions}))"
 

@@ -315,7 +315,8 @@ export interface QueueFilter {
   state?: "waiting" | "mine" | "returned" | "accepted" | "all";
 }
 /**
- * At most 50 rows, longest waiting first; `next` is the cursor of the following page or empty.
+ * At most 50 rows, longest waiting first; `next` is the cursor of the following page or empty. A search over a very
+ * long list may give fewer rows, and none, and go on at `next`.
  */
 export interface QueuePage {
   counts: QueueCounts;

@@ -3,6 +3,8 @@
 Nobody's words or names are shown, nor even read from the database; documents are read in the activity and at the
 desk, where access is checked. Rows are never changed here but for how long a course keeps its work. Two things may be
 done for a submission, each a verb of `api`: free it from a claim, send its grade again.
+
+Every process of the platform imports its admin, and most never show it: what a page needs is loaded with the page.
 """
 
 from __future__ import annotations
@@ -14,11 +16,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import Model, Q, QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest
-from opaque_keys import InvalidKeyError
-from opaque_keys.edx.keys import CourseKey
 
-from . import api
-from .activities import ACTIVITIES
 from .domain.submission import Status
 from .models import (
     ContentVersion,
@@ -32,6 +30,8 @@ from .models import (
 )
 
 if TYPE_CHECKING:
+    from . import api
+
     _ModelAdmin = admin.ModelAdmin[Any]
     _Inline = admin.TabularInline[Any, Any]
     _RetentionForm = ModelForm[Retention]
@@ -79,8 +79,11 @@ class Known(admin.SimpleListFilter):
 
     values: tuple[str, ...] = ()
 
+    def known(self) -> tuple[str, ...]:
+        return self.values
+
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:  # noqa: ARG002
-        return [(value, value) for value in self.values]
+        return [(value, value) for value in self.known()]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:  # noqa: ARG002
         return queryset.filter(**{str(self.parameter_name): self.value()}) if self.value() else queryset
@@ -88,7 +91,11 @@ class Known(admin.SimpleListFilter):
 
 class ByKind(Known):
     title = parameter_name = "kind"
-    values = tuple(kind.kind for kind in ACTIVITIES)
+
+    def known(self) -> tuple[str, ...]:
+        from .activities import ACTIVITIES
+
+        return tuple(kind.kind for kind in ACTIVITIES)
 
 
 class ByStatus(Known):
@@ -130,6 +137,8 @@ class RoundsOfSubmission(OfSubmission):
         return super().get_queryset(request).select_related("review").only(*read, *of_review)
 
     def receipt(self, row: Round) -> str:
+        from . import api
+
         return api.receipt_number(row.pk, row.submitted_at)
 
     def decision(self, row: Round) -> str:
@@ -191,6 +200,8 @@ class SubmissionAdmin(ReadOnly):
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
     ) -> tuple[QuerySet[Any], bool]:
+        from . import api
+
         round_id = api.round_of_receipt(search_term)
         if round_id is None:
             return super().get_search_results(request, queryset, search_term)
@@ -202,6 +213,8 @@ class SubmissionAdmin(ReadOnly):
 
     @admin.action(permissions=["support"], description="Free from the claim of whoever is reading")
     def free_claim(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        from . import api
+
         freed = 0
         for public_id in queryset.values_list("public_id", flat=True):
             try:
@@ -214,6 +227,8 @@ class SubmissionAdmin(ReadOnly):
 
     @admin.action(permissions=["support"], description="Send the grade again")
     def resend_grade(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        from . import api
+
         for public_id in queryset.values_list("public_id", flat=True):
             try:
                 outcome = api.resend_grade(public_id=public_id)
@@ -224,6 +239,8 @@ class SubmissionAdmin(ReadOnly):
                 self.message_user(request, f"Submission {public_id}: {outcome or 'has no grade'}.", level)
 
     def _refused(self, request: HttpRequest, public_id: str, refused: api.Refused) -> None:
+        from . import api
+
         told = api.error_shape(refused=refused, language="en").error.message
         self.message_user(request, f"Submission {public_id}: {told}", messages.WARNING)
 
@@ -282,6 +299,9 @@ class RetentionForm(_RetentionForm):
         }
 
     def clean_course_key(self) -> str:
+        from opaque_keys import InvalidKeyError
+        from opaque_keys.edx.keys import CourseKey
+
         key = str(self.cleaned_data["course_key"]).strip()
         try:
             return str(CourseKey.from_string(key))

@@ -59,6 +59,7 @@ from partnership_xblock.services.progress import tell_progress
 from partnership_xblock.services.purge import PurgeReport, courses_with_work, purge_course, purge_report
 from partnership_xblock.services.reader import Reader, course_key_of, reader, reader_of
 from partnership_xblock.services.receipt import receipt_number, round_of_receipt
+from partnership_xblock.services.refold import refold
 from partnership_xblock.services.report import report
 from partnership_xblock.services.rescore import rescore
 from partnership_xblock.services.retention import months_kept
@@ -148,6 +149,7 @@ __all__ = [
     "reader",
     "reader_of",
     "receipt_number",
+    "refold",
     "release",
     "reopen",
     "report",

@@ -47,13 +47,14 @@ QUESTIONS: dict[str, list[str]] = {
     "types": ["node", "tools/types.mjs", "--check"],
     "bundles": ["node", "tools/build.mjs", "--check"],
     "budgets": [sys.executable, "tools/budgets.py"],
+    "loading": [sys.executable, "tools/loading.py"],
     "tsc": ["node_modules/.bin/tsc", "--noEmit"],
     "eslint": ["node_modules/.bin/eslint", "frontend", "tools"],
     "metadata": [sys.executable, "tools/metadata.py"],
 }
 
 
-TELL_ALL = {"budgets"}
+TELL_ALL = {"budgets", "loading"}
 """Questions whose whole answer is worth reading when it is yes."""
 
 

@@ -63,6 +63,20 @@ test("the queue: capped counts, whose it is, and taking one opens it", async () 
   expect(window.location.pathname).toBe(`/partnership/courses/c/review/${"a".repeat(32)}/`);
 });
 
+test("a search that has found nothing so far says so, and goes on", async () => {
+  const filter = { ...NO_FILTER, q: "บัวแก้ว" };
+  const list = vi.fn(() => Promise.resolve({ kind: "ok" as const, body: { rows: [row()], next: "", counts } }));
+  show(page({ filter, queue: { rows: [], next: "further", counts } }), { list });
+  expect(screen.getByText("desk.empty_so_far")).toBeTruthy();
+  fireEvent.click(screen.getByText("desk.further"));
+  await waitFor(() => screen.getByText("ครูบัวแก้ว"));
+  expect(list).toHaveBeenCalledWith(filter, "further");
+  expect(screen.queryByText("desk.further")).toBeNull();
+  cleanup();
+  show(page({ filter, queue: { rows: [], next: "", counts } }));
+  expect(screen.getByText("desk.empty_filtered")).toBeTruthy();
+});
+
 test("the way to prepared files stands beside the export, on a site that prepares some", () => {
   show(page());
   expect(screen.queryByText("desk.files")).toBeNull();

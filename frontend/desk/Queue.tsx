@@ -89,6 +89,8 @@ export function Queue({ page, api, filter, queue, href, onList, onOpen, onClaime
   const Rows = width >= TABLE ? QueueTable : QueueCards;
   const { waiting } = queue.counts;
   const filtered = Boolean(filter.kind || filter.group || filter.q);
+  // A search that goes along a long list comes back now and then, found or not.
+  const soFar = queue.rows.length === 0 && Boolean(queue.next);
   return (
     <section ref={root} class="pd-queue">
       <header class="pd-head">
@@ -110,7 +112,7 @@ export function Queue({ page, api, filter, queue, href, onList, onOpen, onClaime
           <Rows rows={queue.rows} actions={actions} />
         ) : (
           <div class="pd-empty" role="status">
-            <p><b>{t(filtered ? "desk.empty_filtered" : `desk.empty_${filter.state ?? "waiting"}`)}</b></p>
+            <p><b>{t(soFar ? "desk.empty_so_far" : filtered ? "desk.empty_filtered" : `desk.empty_${filter.state ?? "waiting"}`)}</b></p>
             {filtered
               ? <Button small onClick={() => { change({ ...NO_FILTER, state: filter.state ?? "waiting" }); }}>{t("desk.unfilter")}</Button>
               : <p class="px-soft">{t("desk.empty_help")}</p>}
@@ -120,7 +122,7 @@ export function Queue({ page, api, filter, queue, href, onList, onOpen, onClaime
       <div class="px-between px-note px-muted">
         <span class="px-row">
           <span role="status">{t("desk.shown", { n: queue.rows.length })}</span>
-          {queue.next && <Button small disabled={busy === "more"} onClick={() => { void more(); }}>{t("desk.more")}</Button>}
+          {queue.next && <Button small disabled={busy === "more"} onClick={() => { void more(); }}>{t(soFar ? "desk.further" : "desk.more")}</Button>}
         </span>
         {queue.rows.length > 0 && width >= TABLE && (
           <span class="px-row">

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import logging
 from functools import lru_cache
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from django.conf import settings
 from django.utils.module_loading import import_string
 
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.host.protocol import Host
+
+if TYPE_CHECKING:
+    from partnership_xblock.host.protocol import Host  # with the platform's keys: not for every process that starts
 
 log = logging.getLogger(__name__)
 

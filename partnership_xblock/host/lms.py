@@ -61,8 +61,8 @@ class LmsHost:
     def display_names(self, user_ids: Iterable[int]) -> Mapping[int, str]:
         return people.display_names(user_ids)
 
-    def name_fields(self) -> tuple[str, ...]:
-        return people.NAME_FIELDS
+    def known_as(self, user_ids: Iterable[int]) -> Mapping[int, tuple[str, ...]]:
+        return people.known_as(user_ids)
 
     def learner_of(self, anonymous_id: str) -> int | None:
         return people.learner_of(anonymous_id)

@@ -6,7 +6,7 @@ Every function answers with the least where the platform has no such module or n
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
@@ -116,10 +116,6 @@ def can_write_studio(user_id: int, course_key: CourseKey) -> bool:
     return bool(has_studio_write_access(user, course_key) and has_studio_read_access(user, course_key))
 
 
-NAME_FIELDS: Final = ("profile__name", "username")
-"""Lookups from the user model: `UserProfile.user` has the related name `profile` (student/models/user.py)."""
-
-
 def is_retired(username: str) -> bool:
     """Whether the platform has taken this account's name away (RETIRED_USERNAME_PREFIX, user retirement's settings)."""
     return username.startswith(str(getattr(settings, "RETIRED_USERNAME_PREFIX", "retired__user_")))
@@ -130,13 +126,18 @@ def display_names(user_ids: Iterable[int]) -> Mapping[int, str]:
 
     A retired account has no name: its profile is blank and its user name a digest, which is nothing to show.
     """
+    return {user_id: name or username for user_id, (name, username) in known_as(user_ids).items()}
+
+
+def known_as(user_ids: Iterable[int]) -> Mapping[int, tuple[str, str]]:
+    """The name on the profile, and the user name."""
     try:
         from common.djangoapps.student.models import UserProfile
     except ImportError:
         return {}
     found = UserProfile.objects.filter(user_id__in=set(user_ids))
     rows = found.values_list("user_id", "name", "user__username")
-    return {user_id: (name or "").strip() or username for user_id, name, username in rows if not is_retired(username)}
+    return {user_id: ((name or "").strip(), username) for user_id, name, username in rows if not is_retired(username)}
 
 
 def learner_of(anonymous_id: str) -> int | None:

@@ -87,8 +87,9 @@ class Host(Protocol):
         """A name to show for each id that is known and has one left (a retired account has none); one query."""
         ...
 
-    def name_fields(self) -> tuple[str, ...]:
-        """Where people's names stand, as lookups from the user model (`first_name`): a list is searched by them."""
+    def known_as(self, user_ids: Iterable[int]) -> Mapping[int, tuple[str, ...]]:
+        """Every name by which somebody may look for each of these people: her own, and her user name; one query. Not in
+        it is who is not known, or has no name left."""
         ...
 
     def learner_of(self, anonymous_id: str) -> int | None:

@@ -234,8 +234,9 @@ class StandaloneHost:
         users = get_user_model().objects.filter(pk__in=set(user_ids))
         return {user.pk: user.get_full_name() or user.get_username() for user in users}
 
-    def name_fields(self) -> tuple[str, ...]:
-        return ("first_name", "last_name", "username")
+    def known_as(self, user_ids: Iterable[int]) -> Mapping[int, tuple[str, ...]]:
+        users = get_user_model().objects.filter(pk__in=set(user_ids))
+        return {user.pk: (user.get_full_name(), user.get_username()) for user in users}
 
     def block_url(self, usage_key: UsageKey) -> str:
         return self.page_url(self.site.block_path(usage_key))

@@ -140,6 +140,10 @@ class Submission(Row):
             models.Index(
                 fields=["course_key", "scratch", "group", "status", "submitted_at", "id"], name="partnership_sub_group"
             ),
+            models.Index(
+                fields=["course_key", "scratch", "group", "kind", "status", "submitted_at", "id"],
+                name="partnership_sub_both",
+            ),
             models.Index(fields=["course_key", "scratch", "submitted_at", "id"], name="partnership_sub_all"),
             models.Index(
                 fields=["claimed_by", "status", "course_key", "claimed_until"], name="partnership_sub_claimed"

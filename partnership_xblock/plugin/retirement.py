@@ -1,11 +1,12 @@
-"""The one place where the platform says that a person leaves: its retirement, and the deletion of an account."""
+"""The one place where the platform says that a person leaves: its retirement, and the deletion of an account.
+
+Every process of the platform listens; what answers is loaded when somebody leaves.
+"""
 
 from __future__ import annotations
 
 import logging
-from typing import Any
-
-from partnership_xblock import api
+from typing import Any, Literal
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +27,7 @@ def user_retired(sender: Any, user: Any, **_more: Any) -> None:  # noqa: ARG001 
     if user.pk is None:  # another receiver deleted the account: then that was heard below
         return
     try:
-        api.erase_person(user_id=user.pk, cause="retired")
+        _erase(user.pk, "retired")
     except Exception as error:  # noqa: BLE001 -- said again below, without the words of somebody's work
         log.error("retirement: user %s not erased: %s", user.pk, type(error).__name__)  # noqa: TRY400 -- without its words
         raise NotErased(f"partnership_xblock: not erased ({type(error).__name__}); run this step again") from None
@@ -35,4 +36,10 @@ def user_retired(sender: Any, user: Any, **_more: Any) -> None:  # noqa: ARG001 
 def account_deleted(sender: Any, instance: Any, **_more: Any) -> None:  # noqa: ARG001
     """The same for an account that is deleted outright (Django's `pre_delete`): what the foreign keys alone would
     leave behind, such as reviews that were never sent, goes as well. In the deletion's own transaction."""
-    api.erase_person(user_id=instance.pk, cause="account_deleted")
+    _erase(instance.pk, "account_deleted")
+
+
+def _erase(user_id: int, cause: Literal["retired", "account_deleted"]) -> None:
+    from partnership_xblock import api  # noqa: PLC0415 -- most processes never hear of it
+
+    api.erase_person(user_id=user_id, cause=cause)

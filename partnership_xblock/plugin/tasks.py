@@ -1,11 +1,11 @@
 """What the platform's worker does for us: one task, known to Celery by its name. Without Celery there is none.
 
 Imported by `apps.py`: Celery looks for tasks in `<app>.tasks` only (`lms/celery.py`: autodiscover over INSTALLED_APPS).
+Every process of the platform does so when it starts; what the task needs is loaded when it first runs.
 """
 
 from __future__ import annotations
 
-from partnership_xblock import api
 from partnership_xblock.host.worker import MAKE_FILE
 
 try:
@@ -16,6 +16,8 @@ except ImportError:
 
 def make_file(public_id: str) -> None:
     """Make a file somebody waits for. Told twice, it is made once; the argument names nobody."""
+    from partnership_xblock import api  # noqa: PLC0415 -- most processes never run it
+
     api.make_file(public_id=public_id)
 
 

@@ -1,25 +1,20 @@
-"""The one place where lists of submissions are read: by keyset on an index, without documents, without counting."""
+"""Lists of submissions are read here: by keyset on an index, without documents, without counting."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Literal
+from typing import Final
 
-from django.db.models import IntegerField, Q, QuerySet, Subquery
+from django.db.models import Q
 
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import Submission as SubmissionRow
 
-Shelf = Literal["waiting", "mine", "returned", "accepted", "all"]
-"""Which submissions: handed in and not decided, those I am reading, those decided, or everything handed in."""
+from . import places, search
+from .places import Asked, Place, oldest_first
 
-_STATUSES: Final[dict[Shelf, tuple[Status, ...]]] = {
-    "waiting": (Status.SUBMITTED, Status.IN_REVIEW),
-    "returned": (Status.RETURNED,),
-    "accepted": (Status.ACCEPTED,),
-}
 _COLUMNS: Final = (
     "id",
     "public_id",
@@ -38,29 +33,13 @@ _COLUMNS: Final = (
     "grade_delivery",
     "answer_days",
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """What list is asked for. Empty text asks for all; `name_fields` are where the host keeps people's names,
-    as lookups from the user model (`first_name`)."""
-
-    course_key: str
-    shelf: Shelf
-    trainer_id: int
-    now: datetime
-    kind: str = ""
-    group: str = ""
-    name: str = ""
-    name_fields: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a page ends: the next one starts after it."""
-
-    submitted_at: datetime
-    row: int
+FOUND_AT_ONCE: Final = 900
+"""Submissions that a search may find and have sorted. A search for what is in more of them goes along the list. Fewer
+than a thousand: from there on MariaDB makes a join of a list of keys."""
+FEW: Final = 10
+"""Waiting submissions that are looked at for the next one to read: the first that is not the reader's own."""
+FARTHEST: Final = 10
+"""Windows (`places.WINDOW`) of a list that one page of such a search goes along."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,46 +63,60 @@ class Entry:
     grade_delivery: str
     answer_days: int | None
 
-    @property
-    def place(self) -> Place:
-        return Place(self.submitted_at, self.row)
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Entries, and where the next page starts; None at the end of the list. A page of a search may have fewer entries
+    than were asked for, and none, and go on all the same."""
+
+    entries: list[Entry]
+    next: Place | None
 
 
-def oldest_first(shelf: Shelf) -> bool:
-    """Work that waits is read from the longest waiting on; what is done, from the newest back."""
-    return shelf in ("waiting", "mine")
+def page(asked: Asked, after: Place | None, limit: int) -> Page:
+    """At most `limit` submissions of a list, in its order, after a place.
 
-
-def entries(asked: Asked, after: Place | None, limit: int) -> list[Entry]:
-    """At most `limit` submissions of a list, in its order, after a place. 1 query, 2 for what waits.
-
-    What waits has two statuses; one query each, merged here, so that each is read from its index in order.
+    At most 1 query for each status of the shelf and 1 for the rows. A search makes 2 queries for what it finds and,
+    where that is much, at most 2 for each window it goes along.
     """
-    statuses = _STATUSES.get(asked.shelf, ())
-    pages = [_page(asked, after, limit, status) for status in statuses] or [_page(asked, after, limit, None)]
-    oldest = oldest_first(asked.shelf)
-    merged = sorted(
-        (entry for page in pages for entry in page),
-        key=lambda entry: (entry.submitted_at, entry.row),
-        reverse=not oldest,
-    )
-    return merged[:limit]
+    found, further = _found(asked, after, limit, oldest=oldest_first(asked.shelf))
+    return Page(_rows(found), further)
+
+
+def whole(asked: Asked, chunk: int) -> Iterator[list[Entry]]:
+    """All of a list, so many at a time and each submission once, as for a file: those handed in longest ago first. What
+    is handed in again meanwhile moves on, and is met there if it was not met before. 1 query a chunk, and a few for a
+    window of places."""
+    seen: set[int] = set()
+    for window in places.windows(asked, oldest=True):
+        kept = [place for place in searched(asked, window) if place.row not in seen]
+        seen.update(place.row for place in kept)
+        for start in range(0, len(kept), chunk):
+            yield _rows(kept[start : start + chunk])
 
 
 def next_free(course_key: str, reader_id: int, besides: str, now: datetime) -> str:
     """The public id of the longest waiting submission nobody is reading, of somebody else than the reader; empty
-    where there is none. 2 queries at most, one row each: what was not taken yet, and what was taken and has lapsed.
+    where there is none. 3 queries, and 2 more for each ten that are her own.
+
+    What was taken and has lapsed is looked for among the 500 that have waited longest of all that is being read.
     """
-    rows = SubmissionRow.objects.filter(course_key=course_key, scratch=False, submitted_at__isnull=False)
-    rows = rows.exclude(learner_id=reader_id).exclude(public_id=besides).order_by("submitted_at", "id")
     # The other side of `Submission.claimer`: a claim without a holder or an end holds nobody off.
     lapsed = Q(claimed_by=None) | Q(claimed_until=None) | Q(claimed_until__lte=now)
-    free = (
-        rows.filter(status=str(Status.SUBMITTED)),
-        rows.filter(lapsed, status=str(Status.IN_REVIEW)),
-    )
-    found = [row for each in free for row in each.values_list("submitted_at", "id", "public_id")[:1]]
-    return min(found)[2] if found else ""
+    free = Q(status=str(Status.SUBMITTED)) | Q(lapsed, status=str(Status.IN_REVIEW))
+    taken = places.in_status(course_key, Status.IN_REVIEW, places.WINDOW)
+    after: Place | None = None
+    while True:
+        waiting = places.in_status(course_key, Status.SUBMITTED, FEW, after)
+        last = waiting[-1] if len(waiting) == FEW else None
+        among = [place.row for place in (*waiting, *taken) if last is None or place <= last]
+        rows = SubmissionRow.objects.filter(free, pk__in=among, submitted_at__isnull=False)
+        rows = rows.exclude(learner_id=reader_id).exclude(public_id=besides)
+        if found := list(rows.values_list("submitted_at", "id", "public_id")):
+            return min(found)[2]
+        if last is None:
+            return ""
+        after, taken = last, [place for place in taken if place > last]
 
 
 def begun(course_key: str) -> bool:
@@ -131,107 +124,54 @@ def begun(course_key: str) -> bool:
     return SubmissionRow.objects.filter(course_key=course_key).exists()
 
 
-def chunk(asked: Asked, after: int, limit: int) -> list[Entry]:
-    """A list in the order it was begun, for a file: `after` is the row of the last one read, 0 at first. 1 query."""
-    rows = _all_of(asked).filter(id__gt=after)
-    return [entry(row) for row in rows.order_by("id").only(*_COLUMNS)[:limit]]
+def _found(asked: Asked, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
+    """A page's places, and where the next one starts."""
+    if not asked.words:
+        found = places.read(asked, after, limit + 1, oldest=oldest)
+        return found[:limit], found[limit - 1] if len(found) > limit else None
+    ids = search.matching(asked.course_key, asked.words, FOUND_AT_ONCE + 1)
+    if len(ids) > FOUND_AT_ONCE:
+        return _along(asked, after, limit, oldest=oldest)
+    found = [place for place in places.by_ids(asked, ids) if after is None or _is_after(place, after, oldest=oldest)]
+    found.sort(reverse=not oldest)
+    return found[:limit], found[limit - 1] if len(found) > limit else None
 
 
-def at_least(asked: Asked, number: int) -> bool:
-    """Whether a list has so many submissions. 1 query, which reads no more than that of the index."""
-    return _all_of(asked).order_by().values_list("id", flat=True)[number - 1 : number].exists()
+def _along(asked: Asked, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
+    """A search that finds much: along the list, so far at a time; who wants more asks for the next page."""
+    found: list[Place] = []
+    for _ in range(FARTHEST):
+        window = places.read(asked, after, places.WINDOW, oldest=oldest)
+        found += searched(asked, window)
+        if len(found) > limit:
+            return found[:limit], found[limit - 1]
+        if len(window) < places.WINDOW:
+            return found, None
+        after = window[-1]
+    return found, after
 
 
-def how_many(asked: Asked) -> int:
-    """All submissions of a list, counted one by one: not for a request somebody waits for. 1 query."""
-    return _all_of(asked).count()
+def _is_after(place: Place, other: Place, *, oldest: bool) -> bool:
+    return place > other if oldest else place < other
 
 
-class _AtMost(Subquery):
-    """How many rows a sliced query has: the database stops counting at the slice's end."""
-
-    template = "(SELECT COUNT(*) FROM (%(subquery)s) capped)"
-    output_field = IntegerField()
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """Submissions on each shelf, each at most the cap."""
-
-    waiting: int = 0
-    mine: int = 0
-    returned: int = 0
-    accepted: int = 0
+def searched(asked: Asked, window: list[Place]) -> list[Place]:
+    """Those that were searched for. 1 query, none where nothing was."""
+    if not asked.words or not window:
+        return window
+    fitting = search.among([place.row for place in window], asked.words)
+    return [place for place in window if place.row in fitting]
 
 
-def counts(course_key: str, trainer_id: int, now: datetime, cap: int) -> Counts:
-    """How many there are on each shelf of a course, each capped. 1 query, which reads at most `cap` entries of an
-    index for each number, however long the lists are."""
-    rows = SubmissionRow.objects.filter(course_key=course_key, scratch=False)
-
-    def of(*statuses: Status) -> list[_AtMost]:
-        return [_AtMost(rows.filter(status=str(status)).order_by().values("pk")[:cap]) for status in statuses]
-
-    mine = _AtMost(_mine(rows, trainer_id, now).order_by().values("pk")[:cap])
-    asked = (*of(Status.SUBMITTED, Status.IN_REVIEW, Status.RETURNED, Status.ACCEPTED), mine)
-    for submitted, reading, returned, accepted, own in rows.order_by().values_list(*asked)[:1]:
-        return Counts(waiting=min(submitted + reading, cap), mine=own, returned=returned, accepted=accepted)
-    return Counts()
-
-
-def _mine(rows: QuerySet[SubmissionRow], trainer_id: int, now: datetime) -> QuerySet[SubmissionRow]:
-    return rows.filter(claimed_by_id=trainer_id, status=str(Status.IN_REVIEW), claimed_until__gt=now)
-
-
-def _asked_for(asked: Asked) -> QuerySet[SubmissionRow]:
-    """What is asked for, in every status."""
-    rows = SubmissionRow.objects.filter(course_key=asked.course_key, scratch=False, submitted_at__isnull=False)
-    if asked.shelf == "mine":
-        rows = _mine(rows, asked.trainer_id, asked.now)
-    if asked.kind:
-        rows = rows.filter(kind=asked.kind)
-    if asked.group:
-        rows = rows.filter(group=asked.group)
-    if asked.name:
-        rows = rows.filter(_named(asked.name, asked.name_fields))
-    return rows
-
-
-def _all_of(asked: Asked) -> QuerySet[SubmissionRow]:
-    """What is asked for, in the statuses of its shelf."""
-    rows = _asked_for(asked)
-    statuses = _STATUSES.get(asked.shelf)
-    return rows.filter(status__in=[str(status) for status in statuses]) if statuses else rows
-
-
-def _page(asked: Asked, after: Place | None, limit: int, status: Status | None) -> Sequence[Entry]:
-    rows = _asked_for(asked)
-    if status is not None:
-        rows = rows.filter(status=str(status))
-    if oldest_first(asked.shelf):
-        rows = rows.order_by("submitted_at", "id")
-        if after is not None:
-            rows = rows.filter(
-                Q(submitted_at__gt=after.submitted_at) | Q(submitted_at=after.submitted_at, id__gt=after.row)
-            )
-    else:
-        rows = rows.order_by("-submitted_at", "-id")
-        if after is not None:
-            rows = rows.filter(
-                Q(submitted_at__lt=after.submitted_at) | Q(submitted_at=after.submitted_at, id__lt=after.row)
-            )
-    return [entry(row) for row in rows.only(*_COLUMNS)[:limit]]
-
-
-def _named(part: str, name_fields: tuple[str, ...]) -> Q:
-    """Every word of what was typed is in the school's name or in one of the teacher's names."""
-    found = Q()
-    for word in part.split():
-        either = Q(school__icontains=word)
-        for field in name_fields:
-            either |= Q(**{f"learner__{field}__icontains": word})
-        found &= either
-    return found
+def _rows(found: Sequence[Place]) -> list[Entry]:
+    """The rows at these places, in this order. One that was moved or deleted since is left out: it stands elsewhere
+    now, or nowhere. 1 query, none for none."""
+    if not found:
+        return []
+    rows = SubmissionRow.objects.filter(pk__in=[place.row for place in found]).only(*_COLUMNS)
+    known = {row.pk: row for row in rows}
+    here = ((place, known.get(place.row)) for place in found)
+    return [entry(row) for place, row in here if row is not None and row.submitted_at == place.submitted_at]
 
 
 def entry(row: SubmissionRow) -> Entry:

@@ -9,7 +9,17 @@ from typing import Any, Final
 from django.db.models import F, Manager
 
 from partnership_xblock.domain.redaction import blanked, blanked_items
-from partnership_xblock.models import DraftVersion, Network, PartnerRecord, Review, Round, StateEvent, Submission
+from partnership_xblock.domain.thai.folding import fold
+from partnership_xblock.models import (
+    DraftVersion,
+    Network,
+    PartnerRecord,
+    Review,
+    Round,
+    SearchLine,
+    StateEvent,
+    Submission,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +30,7 @@ class Table:
     course: str
     documents: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
+    folded: tuple[str, ...] = ()
     live: bool = False
     """The document goes on being written: its revision moves on."""
     counts: str = ""
@@ -37,6 +48,7 @@ TABLES: Final = (
     Table(rows=Review.objects, course="round__submission__course_key", documents=("document",), live=True),
     Table(rows=PartnerRecord.objects, course="round__submission__course_key", texts=("place_province",)),
     Table(rows=StateEvent.objects, course="submission__course_key", texts=("reason",)),
+    Table(rows=SearchLine.objects, course="course_key", folded=("text",)),
 )
 
 
@@ -75,7 +87,8 @@ def blank(table: Table, ids: list[int], name: str) -> int:
 def _changes(table: Table, row: Any, name: str) -> dict[str, Any]:
     revision = row.revision + 1 if table.live else None
     changed: dict[str, Any] = {}
-    for columns, edit in ((table.documents, _items(revision)), (table.texts, blanked)):
+    edits = ((table.documents, _items(revision)), (table.texts, blanked), (table.folded, _without))
+    for columns, edit in edits:
         for column in columns:
             before = getattr(row, column)
             after = edit(before, name)
@@ -84,6 +97,12 @@ def _changes(table: Table, row: Any, name: str) -> dict[str, Any]:
     if revision is not None and any(column in changed for column in table.documents):
         changed["revision"] = revision
     return changed
+
+
+def _without(folded: str, name: str) -> str:
+    """A folded line, as `blanked` does it; one spelling stands for all."""
+    spelling = fold(name)
+    return str(blanked(folded, spelling)) if spelling and spelling in folded else folded
 
 
 def _items(revision: int | None) -> Callable[[Any, str], Any]:

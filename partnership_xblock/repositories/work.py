@@ -16,6 +16,8 @@ from partnership_xblock.models import Network as NetworkRow
 from partnership_xblock.models import Round as RoundRow
 from partnership_xblock.models import Submission as SubmissionRow
 
+from . import search
+
 SCHOOL_LENGTH: Final = 255
 PROVINCE_LENGTH: Final = 100
 GROUP_LENGTH: Final = 150
@@ -69,6 +71,8 @@ class Work:
     seen_at: datetime | None = None
     overridden: Overridden | None = None
     """Read only: points are written by `repositories.grades`."""
+    found_by: str | None = None
+    """The folded line that trainers' lists are searched by, where it is to be written; None: it stays as it is."""
 
 
 def find(place: Place, kind: str) -> Work:
@@ -101,7 +105,7 @@ def lock(place: Place, kind: str) -> Work:
 
 
 def keep(before: Work, after: Work, now: datetime) -> Work:
-    """Write what differs; gives the work with its rows' ids. At most 2 queries.
+    """Write what differs; gives the work with its rows' ids. At most 2 queries, and 1 for the line it is found by.
 
     `before` was read by `lock`. Raises IntegrityError when somebody else made a row in the meantime.
     """
@@ -110,6 +114,13 @@ def keep(before: Work, after: Work, now: datetime) -> Work:
 
 
 def _keep_submission(before: Work, after: Work, now: datetime) -> Work:
+    after = _keep_columns(before, after, now)
+    if after.found_by is not None:
+        search.keep_lines(after.place.course_key, {after.row: after.found_by})
+    return after
+
+
+def _keep_columns(before: Work, after: Work, now: datetime) -> Work:
     columns = _columns(after)
     if not after.row:
         row = SubmissionRow.objects.create(

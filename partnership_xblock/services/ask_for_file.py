@@ -9,7 +9,7 @@ from django.conf import settings
 from django.db import transaction
 
 from partnership_xblock.host import current_host, worker
-from partnership_xblock.repositories import exports, prepared, queue
+from partnership_xblock.repositories import counting, exports, prepared
 
 from .atomically import atomically
 from .desk_shapes import QueueFilter
@@ -35,7 +35,7 @@ def ask_for_file(*, reader: Reader, asked: QueueFilter, identified: bool) -> boo
 
 def _long(reader: Reader, asked: QueueFilter) -> bool:
     limit = getattr(settings, "PARTNERSHIP_EXPORT_FILE_FROM", LONG)
-    return limit is not None and queue.at_least(asked_of(reader, asked), max(1, limit))
+    return limit is not None and counting.at_least(asked_of(reader, asked), max(1, limit))
 
 
 @atomically

@@ -76,7 +76,8 @@ class QueueFilter(Shape):
 
 
 class QueuePage(Shape):
-    """At most 50 rows, longest waiting first; `next` is the cursor of the following page or empty."""
+    """At most 50 rows, longest waiting first; `next` is the cursor of the following page or empty. A search over a very
+    long list may give fewer rows, and none, and go on at `next`."""
 
     rows: list[QueueRow]
     next: str

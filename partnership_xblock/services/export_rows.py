@@ -53,7 +53,8 @@ def export_rows(*, reader: Reader, asked: QueueFilter, identified: bool) -> Iter
     """The head and then one line an answer. Written down before the first line leaves; how many, after the last.
 
     Without `identified` a teacher is a code that is the same within this file and in no other, and a partner's
-    quality, trust and story stay here. 2 queries a chunk of our own, and the host's names.
+    quality, trust and story stay here. 2 queries a chunk of our own, a few for each 500 submissions, and the host's
+    names.
     """
     taken = exports.begin(
         actor=reader.user_id,
@@ -68,12 +69,14 @@ def export_rows(*, reader: Reader, asked: QueueFilter, identified: bool) -> Iter
 def lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -> Iterator[list[str]]:
     """The same, of an export that was written down before (`taken`), by whoever asked for it."""
     yield [column.into(reader.language) for column in COLUMNS]
-    salt, written, submissions, after = secrets.token_hex(16), 0, 0, 0
-    wanted = asked_of(reader, asked)
+    salt, written, submissions = secrets.token_hex(16), 0, 0
+    chunks = queue.whole(asked_of(reader, asked), CHUNK)
     while True:
         # Closed again before a line leaves: whoever takes the lines may do other things in between.
         with may_lag():
-            entries = queue.chunk(wanted, after, CHUNK)
+            entries = next(chunks, None)
+            if entries is None:
+                break
             rounds = standing_of(entry.row for entry in entries)
             names = current_host().display_names({entry.learner_id for entry in entries}) if identified else {}
         for entry in entries:
@@ -85,9 +88,6 @@ def lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -
             for line in _of_submission(entry, kept, who, reader, identified=identified):
                 written += 1
                 yield line
-        if len(entries) < CHUNK:
-            break
-        after = entries[-1].row
     exports.finish(taken, rows=written)
     told = Exported(submissions=submissions, lines=written, identified=identified)
     tell(told, course_key=reader.course_key, actor=reader.user_id)

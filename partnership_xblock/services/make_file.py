@@ -12,7 +12,7 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.exports.csv import csv_lines
 from partnership_xblock.exports.zip import zipped
 from partnership_xblock.host import current_host
-from partnership_xblock.repositories import prepared, queue
+from partnership_xblock.repositories import counting, prepared
 from partnership_xblock.repositories.prepared import Job
 from partnership_xblock.wording import say
 from partnership_xblock.wording.mail import WORDS
@@ -74,7 +74,7 @@ def _make(job: Job) -> bool:
     course_key = CourseKey.from_string(job.course_key)
     asked = QueueFilter.model_validate(job.asked)
     person = reader(user_id=job.actor_id, course_key=course_key, language=job.language)
-    prepared.begin(job.row, queue.how_many(asked_of(person, asked)), host.now())
+    prepared.begin(job.row, counting.how_many(asked_of(person, asked)), host.now())
     counted = _Counted()
     rows = counted.of(lines(person, asked, identified=job.identified, taken=job.record))
     size, number = 0, 0

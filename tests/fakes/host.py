@@ -81,8 +81,8 @@ class RecordingHost:
     def display_names(self, user_ids: Iterable[int]) -> Mapping[int, str]:
         return {user_id: self.names[user_id] for user_id in user_ids if user_id in self.names}
 
-    def name_fields(self) -> tuple[str, ...]:
-        return ("first_name", "username")
+    def known_as(self, user_ids: Iterable[int]) -> Mapping[int, tuple[str, ...]]:
+        return {user_id: (name,) for user_id, name in self.display_names(user_ids).items()}
 
     def learner_of(self, anonymous_id: str) -> int | None:
         return None

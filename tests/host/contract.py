@@ -213,9 +213,17 @@ class HostContract:
         assert site.host.display_names([sleeper.pk]) == {sleeper.pk: "สมศรี ใจดี"}
 
     def test_names_can_be_searched(self, site):
-        fields = site.host.name_fields()
-        assert "username" in fields
-        assert all(isinstance(one, str) and one for one in fields)
+        with_name, without = site.person("u1", name="สมศรี ใจดี"), site.person("u2")
+        known = site.host.known_as([with_name.pk, without.pk, 10**6])
+        assert set(known) == {with_name.pk, without.pk}
+        assert set(known[with_name.pk]) >= {"สมศรี ใจดี", "u1"}
+        assert "u2" in known[without.pk]
+        assert site.host.known_as([]) == {}
+
+    def test_names_to_search_by_are_one_query(self, site, django_assert_num_queries):
+        ids = [site.person(f"u{n}", name=f"คน ที่{n}").pk for n in range(20)]
+        with django_assert_num_queries(1):
+            assert len(site.host.known_as([*ids, *ids])) == 20
 
     def test_an_anonymous_id_of_nobody_is_nobody(self, site):
         assert site.host.learner_of("0" * 32) is None

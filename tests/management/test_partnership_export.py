@@ -78,7 +78,7 @@ def test_a_file_that_was_not_finished_is_not_left_behind(run, handed_in, tmp_pat
         raise RuntimeError("the server went away")
 
     path = tmp_path / "rounds.csv"
-    monkeypatch.setattr(service.queue, "chunk", broken)
+    monkeypatch.setattr(service.queue, "whole", broken)
     with pytest.raises(RuntimeError):
         run("--output", str(path))
     assert not path.exists()
@@ -94,8 +94,8 @@ def test_queries_are_one_pair_a_chunk(run, open_for, monkeypatch):
     with own_queries() as queries:
         text, _ = run()
     assert len({line[0] for line in table(text)[1:]}) == 5
-    # Three chunks of two queries, and two for the record.
-    assert len(queries) == 8
+    # Three chunks of two queries, one for where they stand, and two for the record.
+    assert len(queries) == 9
 
 
 def test_filters_and_language(run, page, handed_in):

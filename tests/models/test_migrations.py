@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from django.db import connection
+from django.db import ProgrammingError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from partnership_xblock import api
-from partnership_xblock.models import Network, Review, Submission
+from partnership_xblock.models import Network, Review, SearchLine, Submission
 from tests.services.conftest import desk, desk_for, handed_in, host, open_for, page
 
 __all__ = ["desk", "desk_for", "handed_in", "host", "open_for", "page"]
@@ -60,3 +60,32 @@ def test_there_is_no_way_back_over_somebody_who_left(around, desk, handed_in):
         migrate(before)
     assert "changed_at" in columns(Network)
     assert Review.objects.get().reviewer_id is None
+
+
+@pytest.mark.django_db(transaction=True)
+def test_work_of_before_can_be_searched_afterwards(page, desk, handed_in, host, open_for):
+    host.names[page.user] = "สมหญิง ใจดี"
+    draft = open_for()
+    draft.save_example()
+    migrate("0006_search_line")
+    SearchLine.objects.all().delete()
+    migrate("0007_search_lines")
+    assert [row.public_id for row in desk.queue(q="ใจดี").rows] == [handed_in]
+    assert SearchLine.objects.count() == 1
+    # Run again after it was broken off, it makes what is missing and leaves what is there.
+    SearchLine.objects.update(text="kept")
+    migrate("0006_search_line")
+    migrate("0007_search_lines")
+    assert SearchLine.objects.get().text == "kept"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_host_that_cannot_be_asked_yet_does_not_stop_a_migration(page, handed_in, host, monkeypatch):
+    def no_table(_ids):
+        raise ProgrammingError("no such table")
+
+    monkeypatch.setattr(host, "known_as", no_table)
+    migrate("0006_search_line")
+    SearchLine.objects.all().delete()
+    migrate("0007_search_lines")
+    assert SearchLine.objects.get().text

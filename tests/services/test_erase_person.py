@@ -14,6 +14,7 @@ from partnership_xblock.models import (
     PurgeRecord,
     Review,
     Round,
+    SearchLine,
     StateEvent,
     Submission,
     TieRecord,
@@ -22,7 +23,7 @@ from tests.fakes.course import block_info, change
 from tests.fakes.sql import own_queries
 
 pytestmark = pytest.mark.django_db
-HERS = (Network, Submission, DraftVersion, Round, Review, PartnerRecord, TieRecord, StateEvent, Mail)
+HERS = (Network, Submission, DraftVersion, Round, Review, PartnerRecord, TieRecord, StateEvent, Mail, SearchLine)
 
 
 @pytest.fixture

@@ -76,3 +76,18 @@ def test_the_command_looks_first_and_keeps_no_name(page, handed_in):
         call_command("partnership_forget_name", "--course", KEY, "--name", "กก")
     with pytest.raises(CommandError, match="Not a course key"):
         call_command("partnership_forget_name", "--course", "x", "--name", "กกก")
+
+
+@pytest.mark.django_db
+def test_a_folded_copy_is_blanked_however_the_name_is_spelled(page, desk, handed_in, host, open_for):
+    """A list is found by school and teacher, without spaces and in one spelling: nobody stands there either."""
+    host.names[page.user] = "สมหญิง น้ำใส"
+    other = open_for()
+    other.save_example()
+    api.refold()
+    # Sara am as two characters, and one space more.
+    assert api.name_report(course_key=KEY, name="สมหญิง  น\u0e4d\u0e49าใส") == {"SearchLine": 1}
+    assert desk.queue(q="น้ำใส").rows
+    assert api.forget_name(course_key=KEY, name="สมหญิง  น\u0e4d\u0e49าใส") == {"SearchLine": 1}
+    assert not desk.queue(q="น้ำใส").rows
+    assert desk.queue().rows

@@ -1,0 +1,158 @@
+"""Long lists are read from their index, and as little of it as is shown: told by what a server counts, not by time.
+
+MariaDB and PostgreSQL only, over three fills (`tests.fakes.long_lists`).
+"""
+
+from __future__ import annotations
+
+import pytest
+from django.db import connection
+
+from partnership_xblock.models import SearchLine, Submission
+from partnership_xblock.repositories import counting, places, queue
+from partnership_xblock.repositories.places import Asked
+from tests.fakes import long_lists
+from tests.fakes.long_lists import COURSE, NOW, SHAPES
+from tests.fakes.plans import reading
+
+pytestmark = [pytest.mark.database, pytest.mark.django_db]
+
+ROWS = 4_000
+PAGE = 50
+SHELVES = ("waiting", "returned", "accepted", "all")
+NARROWED = [{}, {"kind": "aar"}, {"group": "รุ่น 3"}, {"kind": "aar", "group": "รุ่น 3"}]
+BY_ROW = {"PRIMARY", "partnership_xblock_submission_pkey"}
+
+
+@pytest.fixture(scope="module", params=SHAPES)
+def trainer(request, django_db_setup, django_db_blocker):
+    with django_db_blocker.unblock():
+        yield long_lists.fill(request.param, ROWS)
+        long_lists.empty()
+
+
+@pytest.fixture
+def asked(trainer):
+    def ask(shelf, **narrowed):
+        return Asked(course_key=COURSE, shelf=shelf, trainer_id=trainer, now=NOW, **narrowed)
+
+    return ask
+
+
+def listed(asked):
+    """All places of a list, by a plain question."""
+    rows = Submission.objects.filter(course_key=asked.course_key, scratch=False, submitted_at__isnull=False)
+    rows = rows.filter(status__in=places.statuses_of(asked.shelf))
+    rows = rows.filter(**{name: value for name in ("kind", "group") if (value := getattr(asked, name))})
+    if asked.shelf == "mine":
+        rows = rows.filter(claimed_by_id=asked.trainer_id)
+    return [places.Place(*one) for one in rows.order_by("submitted_at", "id").values_list("submitted_at", "id")]
+
+
+def expected_key(shelf, narrowed):
+    if not narrowed:
+        return "partnership_sub_all" if shelf == "all" else "partnership_sub_queue"
+    return "partnership_sub_" + ("both" if len(narrowed) == 2 else next(iter(narrowed)))
+
+
+def key_length(index):
+    """Bytes of MariaDB's key up to the time of handing in: four a character and two, one for a null."""
+    fields = next(one.fields for one in Submission._meta.indexes if one.name == index)
+    bytes_of = {"scratch": 1, "submitted_at": 8 + 1}
+    upto = fields[: fields.index("submitted_at") + 1]
+    return sum(bytes_of.get(name) or Submission._meta.get_field(name).max_length * 4 + 2 for name in upto)
+
+
+@pytest.mark.parametrize("narrowed", NARROWED, ids=lambda one: "+".join(one) or "bare")
+@pytest.mark.parametrize("shelf", SHELVES)
+def test_a_page_reads_no_more_than_it_shows(asked, shelf, narrowed):
+    """Of each part of the list (`places.parts`) a page of an index, and the rows of one page: first and deep alike."""
+    wanted = asked(shelf, **narrowed)
+    parts, everything = len(places.parts(wanted)), listed(wanted)
+    assert len(everything) > 3
+    for after in (None, everything[len(everything) // 2]):
+        seen = reading(lambda after=after: queue.page(wanted, after, PAGE))
+        assert seen.reads <= (parts + 1) * (PAGE + 3), (after, str(seen))
+        assert shelf == "all" or seen.reads <= 3 * (PAGE + 3)
+        index = expected_key(shelf, narrowed)
+        assert index in seen.keys("submission"), str(seen)
+        assert seen.keys("submission") <= {index, *BY_ROW}, str(seen)
+        _begins_at_its_place(seen, index, deep=after is not None)
+
+
+def _begins_at_its_place(seen, index, *, deep):
+    of_list = [one for one in seen.accesses if one.key == index]
+    if connection.vendor == "mysql":
+        assert all(one.length >= key_length(index) for one in of_list), str(seen)
+    elif deep:
+        assert all("submitted_at" in one.condition for one in of_list), of_list
+
+
+@pytest.mark.parametrize("narrowed", NARROWED, ids=lambda one: "+".join(one) or "bare")
+def test_what_somebody_is_reading_is_found_by_her_claims(asked, narrowed):
+    hers = len(listed(asked("mine")))
+    assert hers > 5
+    seen = reading(lambda: queue.page(asked("mine", **narrowed), None, PAGE))
+    assert seen.reads <= 3 * (hers + 3), str(seen)
+    assert seen.keys("submission") <= {"partnership_sub_claimed", *BY_ROW}, str(seen)
+
+
+def test_a_list_is_what_a_plain_question_gives(asked):
+    """Each shelf and combination, page by page, without a gap or a repeat."""
+    for shelf in (*SHELVES, "mine"):
+        for narrowed in NARROWED:
+            wanted = asked(shelf, **narrowed)
+            found, after = [], None
+            while True:
+                page = queue.page(wanted, after, 333)
+                found += [entry.row for entry in page.entries]
+                after = page.next
+                if after is None:
+                    break
+            right = [place.row for place in listed(wanted)]
+            assert found == (right if places.oldest_first(shelf) else right[::-1]), (shelf, narrowed)
+
+
+def test_the_next_one_to_read_is_found_among_few(trainer):
+    """Behind everything that is being read, of which there are as many as trainers read at a time."""
+    Submission.objects.filter(course_key=COURSE, status="in_review", claimed_by=None).delete()
+    seen = reading(lambda: queue.next_free(COURSE, trainer, "", NOW))
+    reads = Submission.objects.filter(course_key=COURSE, status="in_review").count()
+    assert seen.reads <= 2 * (queue.FEW + reads) + 5, str(seen)
+    assert seen.keys("submission") <= {"partnership_sub_queue", *BY_ROW}
+
+
+def test_a_file_reads_each_entry_and_each_row_once(asked):
+    for shelf in ("all", "waiting", "accepted"):
+        wanted = asked(shelf)
+        number = len(listed(wanted))
+        seen = reading(lambda wanted=wanted: [len(chunk) for chunk in queue.whole(wanted, 200)])
+        # Windows of several parts overlap; each begins where the last one ended.
+        assert seen.reads <= (len(places.parts(wanted)) + 1) * (number + 3 * (number // places.WINDOW + 1)), str(seen)
+
+
+def test_counting_stops_where_nobody_asks_on(asked, trainer):
+    seen = reading(lambda: counting.counts(COURSE, trainer, NOW, 20))
+    assert seen.reads <= 2 * 20 * 5 + 20, str(seen)
+    for shelf in ("all", "waiting"):
+        seen = reading(lambda shelf=shelf: counting.at_least(asked(shelf), 100))
+        assert seen.reads <= 2 * len(places.parts(asked(shelf))) * 105, str(seen)
+
+
+def test_a_search_looks_through_short_lines_and_opens_no_row(asked):
+    # PostgreSQL may rather go through all of a table of short lines from end to end: while it is small, that is less.
+    mine = {} if connection.vendor == "postgresql" else {"course_key": COURSE}
+    lines = SearchLine.objects.filter(**mine).count()
+    seen = reading(lambda: queue.page(asked("all", words=("ไม่มีที่ไหน",)), None, PAGE))
+    assert seen.reads <= lines + 5, str(seen)
+    assert seen.keys("submission") == set(), "no submission is looked at"
+    if connection.vendor == "mysql":
+        assert seen.keys("searchline") == {"partnership_search_course"}
+
+
+def test_a_search_that_finds_much_goes_a_bounded_way(asked):
+    """Everything fits and nothing is on the shelf, or all of it: windows of places and of lines, and no more."""
+    bound = queue.FOUND_AT_ONCE + queue.FARTHEST * places.WINDOW * 2 * 3
+    for shelf in ("waiting", "all"):
+        seen = reading(lambda shelf=shelf: queue.page(asked(shelf, words=("โรงเรียน",)), None, PAGE))
+        assert seen.reads <= bound, (shelf, str(seen))
