@@ -13,6 +13,7 @@ from webob import Request, Response
 
 from partnership_xblock.api import ErrorBody, ErrorShape, Refused, error_shape
 from partnership_xblock.domain.text import Language
+from partnership_xblock.host.caches import KEPT_BY_NOBODY
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import say
 from partnership_xblock.wording.studio import SHOWN
@@ -30,7 +31,7 @@ def reply(body: BaseModel | Mapping[str, Any], status: int = 200) -> Response:
     data = body.model_dump(mode="json") if isinstance(body, BaseModel) else body
     text = json.dumps(data, ensure_ascii=False)
     response = Response(text, status=status, content_type="application/json", charset="utf-8")
-    response.headers["Cache-Control"] = "no-store"
+    response.headers["Cache-Control"] = KEPT_BY_NOBODY
     return response
 
 

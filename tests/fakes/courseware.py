@@ -15,7 +15,7 @@ that host's to say.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -88,6 +88,7 @@ def in_studio(platform: Any) -> Iterator[None]:
 class Answer:
     status: int
     body: Any
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def code(self) -> str:
@@ -166,6 +167,7 @@ class Courseware:
         door: str = "handler",
         looking_at: Any = None,
         method: str = "POST",
+        sent_as: str = "application/json",
     ) -> Answer:
         """A handler of the LMS at its normal or (`door="handler_noauth"`) its unguarded path."""
         request = self.at_keyboard(user)
@@ -175,7 +177,8 @@ class Courseware:
             if self.starts_later:
                 return Answer(404, None)
         block = self.block(self._acting(request, looking_at).pk)
-        return self._call(block, name, data, f"/courses/{COURSE}/xblock/{self.usage_key}/{door}/{name}", method)
+        path = f"/courses/{COURSE}/xblock/{self.usage_key}/{door}/{name}"
+        return self._call(block, name, data, path, method, sent_as)
 
     # --- the platform's tools for course staff ---
 
@@ -217,7 +220,14 @@ class Courseware:
     # --- Studio ---
 
     def studio_handler(
-        self, user: Any, name: str, data: Any = None, *, door: str = "/xblock", method: str = "POST"
+        self,
+        user: Any,
+        name: str,
+        data: Any = None,
+        *,
+        door: str = "/xblock",
+        method: str = "POST",
+        sent_as: str = "application/json",
     ) -> Answer:
         """`component_handler` (unbound, fields kept for authors only), or `door="/preview/xblock"` (bound)."""
         self.at_keyboard(user)
@@ -226,7 +236,7 @@ class Courseware:
         before = dict(self.fields)
         block = self.block(user.pk if door.startswith("/preview") else None)
         with self._as_studio():
-            answer = self._call(block, name, data, f"{door}/{self.usage_key}/handler/{name}", method)
+            answer = self._call(block, name, data, f"{door}/{self.usage_key}/handler/{name}", method, sent_as)
             author = self._may_write(user)
         self.fields = before
         if door == "/xblock" and author:
@@ -252,16 +262,15 @@ class Courseware:
                 )
                 row.state = row.state or json.dumps({})
 
-    def _call(self, block: Any, name: str, data: Any, path: str, method: str) -> Answer:
+    def _call(
+        self, block: Any, name: str, data: Any, path: str, method: str, sent_as: str = "application/json"
+    ) -> Answer:
         body = data if isinstance(data, bytes) else json.dumps({} if data is None else data).encode()
-        request = Request.blank(
-            path, method=method, content_type="application/json", body=body if method == "POST" else b""
-        )
+        request = Request.blank(path, method=method, content_type=sent_as, body=body if method == "POST" else b"")
         response = self.runtime.handle(block, name, request)
         self._keep_rows()
-        return Answer(
-            response.status_int, response.json if response.content_type == "application/json" else response.text
-        )
+        body = response.json if response.content_type == "application/json" else response.text
+        return Answer(response.status_int, body, dict(response.headers))
 
 
 def init_args(fragment: Any) -> Any:

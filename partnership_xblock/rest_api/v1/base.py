@@ -20,6 +20,7 @@ from rest_framework.views import APIView
 from partnership_xblock import api
 from partnership_xblock.host import current_host, recency
 from partnership_xblock.host.authentication import authentication_classes
+from partnership_xblock.host.caches import kept_by_nobody
 from partnership_xblock.host.request import language_of_request
 
 from .describe import DeskSchema
@@ -41,8 +42,8 @@ class DeskView(APIView):
     @classmethod
     def as_view(cls, **initkwargs: Any) -> Any:
         """Outside the platform's transaction for each request: every verb brings its own, and can then try again
-        when two writers met, which inside another's transaction it cannot."""
-        return transaction.non_atomic_requests(super().as_view(**initkwargs))
+        when two writers met, which inside another's transaction it cannot. No cache keeps what it answers."""
+        return kept_by_nobody(transaction.non_atomic_requests(super().as_view(**initkwargs)))
 
     def get_exception_handler(self) -> Any:
         return refuse
