@@ -29,6 +29,7 @@ from django.test import RequestFactory
 from opaque_keys.edx.locator import BlockUsageLocator, CourseLocator
 from webob import Request
 from xblock.core import XBlockMixin
+from xblock.django.request import django_to_webob_request
 from xblock.fields import DateTime, JSONField, Scope, ScopeIds
 from xblock.runtime import DictKeyValueStore, KvsFieldData
 from xblock.test.tools import TestRuntime
@@ -180,6 +181,13 @@ class Courseware:
         path = f"/courses/{COURSE}/xblock/{self.usage_key}/{door}/{name}"
         return self._call(block, name, data, path, method, sent_as)
 
+    def handler_of_django(self, user: Any, name: str, request: Any) -> Answer:
+        """The same for a whole Django request, as the LMS has it: its CSRF check and its view have read the form."""
+        self.at_keyboard(user)
+        request.POST.get("csrfmiddlewaretoken")
+        request.path_info = f"/courses/{COURSE}/xblock/{self.usage_key}/handler/{name}"
+        return self._handled(self.block(user.pk), name, django_to_webob_request(request))
+
     # --- the platform's tools for course staff ---
 
     def bound(self, user_id: Any) -> Any:
@@ -267,6 +275,9 @@ class Courseware:
     ) -> Answer:
         body = data if isinstance(data, bytes) else json.dumps({} if data is None else data).encode()
         request = Request.blank(path, method=method, content_type=sent_as, body=body if method == "POST" else b"")
+        return self._handled(block, name, request)
+
+    def _handled(self, block: Any, name: str, request: Any) -> Answer:
         response = self.runtime.handle(block, name, request)
         self._keep_rows()
         body = response.json if response.content_type == "application/json" else response.text
