@@ -111,6 +111,8 @@ class SaveAnswer(Shape):
     saved_at: Iso
     size: int
     size_limit: int
+    nearly: str = ""
+    """What the work has little room left for, in words; empty while there is room enough."""
     status: StatusName
 
 

@@ -102,7 +102,7 @@ FIGURES = (
 
 
 def steps_of(figure, seen, monkeypatch):
-    """Lines of `measures` that are run, and values that its `max` looks at: what a clock would tell, every time alike."""
+    """Lines of `measures` that are run, and values that its `max` looks at: as a clock, and always alike."""
     steps = 0
 
     def largest(values):
