@@ -1325,6 +1325,7 @@ export interface SaveAnswer {
   applied: AppliedShape[];
   conflicts?: ConflictShape[];
   fresh?: FreshItem[];
+  nearly?: string;
   revision: {
     answers?: number;
     network?: number;

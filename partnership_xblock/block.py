@@ -161,8 +161,11 @@ class PartnershipXBlock(Scorable, XBlock):
 
     @classmethod
     def parse_xml(cls, node: Any, runtime: Any, keys: Any) -> Any:
+        olx.require_fit(node, cls.fields)
         content = olx.read_content(node)
-        block = super().parse_xml(olx.readable(node), runtime, keys)
+        readable = olx.readable(node)
+        olx.drop_user_fields(readable, cls.fields)
+        block = super().parse_xml(readable, runtime, keys)
         if content is not None:
             block.content = content
         return block

@@ -212,6 +212,20 @@ describe("a learner's page", () => {
     expect((screen.getByText("submit.send") as HTMLButtonElement).disabled).toBe(true);
   });
 
+  it("says in the server's words that there is little room left, until there is again", async () => {
+    let nearly = "มีภาคีแล้ว 240 ราย";
+    const answer = (): Reply<never> => ({ kind: "ok", body: { ...(saves() as { body: SaveAnswer }).body, nearly } }) as unknown as Reply<never>;
+    const session = show(page({ text: "คำตอบ" }), () => Promise.resolve(answer()));
+    expect(screen.queryByText(nearly)).toBeNull();
+    session.answers.set("few", { text: "ใหม่" });
+    await session.store.flush();
+    await screen.findByText(nearly);
+    nearly = "";
+    session.answers.set("few", { text: "ใหม่กว่า" });
+    await session.store.flush();
+    await waitFor(() => { expect(screen.queryByText("มีภาคีแล้ว 240 ราย")).toBeNull(); });
+  });
+
   it("shows a return with its checklist and the comment at its place, and takes her reply as a change of her answers", async () => {
     const session = show(page({ status: "returned", text: "คำตอบ", rounds: [round("คำตอบ")] }), () => Promise.resolve(saves() as Reply<never>));
     await screen.findByText("feedback.returned");

@@ -168,11 +168,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         saveLine={own && (editable || session.answers.unsent.size > 0) && <SaveLine state={save} loginUrl={page.login_url || window.location.href} onCopy={toggle("copy")} onConflict={() => jump(root, "conflicts")} />}
       />
       {!editable && page.mode !== "masquerade" && page.message && <Banner icon="info">{page.message}</Banner>}
-      {store.size > store.sizeLimit * 0.9 && (
-        <Banner tone="warn" icon="warn">
-          {t("size.nearly", { percent: Math.round((store.size / store.sizeLimit) * 100) })}
-        </Banner>
-      )}
+      {store.nearly && <Banner tone="warn" icon="warn">{store.nearly}</Banner>}
       {more && <more.Above session={session} kind={kind} about={about} feedback={feedback} earlier={earlier} round={round} onRound={setRound} gap={blocking[0] ?? all[0]} begun={begun} onGo={go} />}
       {!begun && editable && block.privacy && <p class="px-privacy px-note px-soft">{block.privacy}</p>}
       {editable && !started && Object.keys(example).length > 0 && (

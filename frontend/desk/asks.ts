@@ -5,6 +5,7 @@ const THAI = /(?:ไหม|มั้ย|มั๊ย|หรือไม่|ห�
 const POLITE = /\s*(?:นะ)?\s*(?:คะ|ค่ะ|ครับ|จ๊ะ|จ้ะ)$/;
 
 export function endsInQuestion(text: string): boolean {
-  const end = text.trim().replace(/["'”’)\]\s]+$/u, "");
+  // The end is enough, and a pattern that begins with a run of spaces would take a long one's length cubed.
+  const end = text.trim().slice(-80).replace(/["'”’)\]\s]+$/u, "");
   return /[?？]$/.test(end) || THAI.test(end.replace(POLITE, "").trimEnd());
 }

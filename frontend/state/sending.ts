@@ -26,8 +26,7 @@ export interface Saved {
   fresh?: { doc: string; key: string; item: ItemShape }[];
   revision: Partial<Record<string, number>>;
   saved_at: string;
-  size?: number;
-  size_limit?: number;
+  nearly?: string;
 }
 
 /** A block (or a review) that takes part. Its own document is sent through it; the network through any that is open. */

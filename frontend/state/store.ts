@@ -23,8 +23,8 @@ export class Store extends Keeping {
   savedAt = "";
   /** When the request under way was sent, ms; 0 for none. */
   askedSince = 0;
-  size = 0;
-  sizeLimit = 0;
+  /** What the work has little room left for, in the server's words; empty while there is room enough. */
+  nearly = "";
 
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | null = null;
@@ -115,8 +115,7 @@ export class Store extends Keeping {
     this.failures = 0;
     this.trouble = "";
     this.savedAt = saved.saved_at;
-    this.size = saved.size ?? this.size;
-    this.sizeLimit = saved.size_limit ?? this.sizeLimit;
+    this.nearly = saved.nearly ?? "";
     member.onSaved?.(saved);
     this.tell();
   }

@@ -9,15 +9,22 @@ from __future__ import annotations
 import json
 import logging
 import re
+from collections.abc import Mapping
 from copy import deepcopy
-from typing import Any
+from math import isfinite
+from typing import Any, Final
 
 from xblock.core import XML_NAMESPACES
-from xblock.fields import UserScope
+from xblock.fields import Integer, UserScope
+from yaml import YAMLError
+
+from partnership_xblock.domain import wire
 
 log = logging.getLogger(__name__)
 
 CONTENT = "content"
+MOST: Final = 2**31 - 1
+"""Whole numbers of a field; some are kept in a column of that size."""
 _NOT_XML = re.compile("[\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
@@ -51,7 +58,7 @@ def readable(node: Any) -> Any:
     copy = deepcopy(node)
     copy.text = None
     for child in list(copy):
-        if isinstance(child.tag, str) and child.tag.startswith(f"{{{XML_NAMESPACES['option']}}}"):
+        if _is_option(child):
             continue
         if isinstance(child.tag, str) and child.tag != CONTENT:
             log.warning("an element of a partnership block is not known here: %s", child.tag)
@@ -59,14 +66,44 @@ def readable(node: Any) -> Any:
     return copy
 
 
+def require_fit(node: Any, fields: Mapping[str, Any]) -> None:
+    """Raises ValueError, which names the field, for what is no value of it: the import then says so of this one block,
+    instead of letting in a block that fails whenever it is opened."""
+    said = list(node.items())
+    said += [(child.tag.rpartition("}")[2], child.text or "") for child in node if _is_option(child)]
+    for name, text in said:
+        field = fields.get(name)
+        if field is None or getattr(field.scope, "user", UserScope.NONE) is not UserScope.NONE:
+            continue
+        try:
+            fits = _fits(field, field.from_json(field.from_string(text)))
+        except (YAMLError, TypeError, ValueError, OverflowError, RecursionError):
+            fits = False
+        if not fits:
+            raise ValueError(f"{name} of a partnership block cannot be {text[:40]!r}")
+
+
+def _fits(field: Any, value: Any) -> bool:
+    if isinstance(value, float) and not isfinite(value):
+        return False
+    if isinstance(field, Integer) and value is not None and abs(value) > MOST:
+        return False
+    return not isinstance(value, list) or all(isinstance(one, str) for one in value)
+
+
+def _is_option(child: Any) -> bool:
+    return isinstance(child.tag, str) and child.tag.startswith(f"{{{XML_NAMESPACES['option']}}}")
+
+
 def read_content(node: Any) -> dict[str, Any] | None:
     """What is in the content element; None where there is none.
 
-    Raises ValueError for JSON that is no object: an import must not lose content silently.
+    Raises ValueError for JSON that is no object, or that no page could be answered with: an import must not lose
+    content silently.
     """
     found = None
     for child in node.findall(CONTENT):
-        value = json.loads(child.text or "{}")
+        value = wire.read((child.text or "{}").encode())
         if not isinstance(value, dict):
             raise ValueError("the content of a partnership block is a JSON object")  # noqa: TRY004 (as bad JSON)
         found = value

@@ -8,19 +8,21 @@ import traceback
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
+from django.http.request import RawPostDataException
+from pydantic import BaseModel
 from webob import Request, Response
 
 from partnership_xblock.api import ErrorBody, ErrorShape, Refused, error_shape
-from partnership_xblock.domain.text import Language
+from partnership_xblock.domain import wire
+from partnership_xblock.domain.text import Language, storable
+from partnership_xblock.host.caches import KEPT_BY_NOBODY
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import say
 from partnership_xblock.wording.studio import SHOWN
 
 log = logging.getLogger(__name__)
-
-BODY_LIMIT = 6 * 1024 * 1024
-"""Bytes of one request: a whole work of 1 MB written anew, with the versions that were let go, and room to spare."""
 
 S = TypeVar("S", bound=BaseModel)
 
@@ -30,7 +32,7 @@ def reply(body: BaseModel | Mapping[str, Any], status: int = 200) -> Response:
     data = body.model_dump(mode="json") if isinstance(body, BaseModel) else body
     text = json.dumps(data, ensure_ascii=False)
     response = Response(text, status=status, content_type="application/json", charset="utf-8")
-    response.headers["Cache-Control"] = "no-store"
+    response.headers["Cache-Control"] = KEPT_BY_NOBODY
     return response
 
 
@@ -73,22 +75,36 @@ def body_of(request: Request, shape: type[S]) -> S:
     """
     if request.method != "POST":
         raise Refused("bad_request", 405)
-    if (request.content_length or 0) > BODY_LIMIT:
-        raise Refused("too_large", params={"size": request.content_length, "limit": BODY_LIMIT})
-    body: bytes = request.body
+    body = _bytes_of(request)
     try:
-        data = json.loads(body)
+        data = wire.read(body)
         if b"\\u" in body and not _storable(data):
             raise Refused("bad_request")
         return shape.model_validate(data)
-    except (ValidationError, ValueError, RecursionError):
-        # `from None`: pydantic's message quotes what was sent.
+    except ValueError:
+        # pydantic's, too. `from None`: its message quotes what was sent.
         raise Refused("bad_request") from None
+
+
+def _bytes_of(request: Request) -> bytes:
+    """What was sent, up to the limit. A form that the platform has read before us is no JSON, and nothing is left."""
+    try:
+        size = request.content_length or 0
+        if size <= wire.LIMIT:
+            body: bytes = request.body
+            size = len(body)
+    except RequestDataTooBig:
+        raise Refused("too_large", params={"limit": settings.DATA_UPLOAD_MAX_MEMORY_SIZE}) from None
+    except (OSError, ValueError, RawPostDataException):
+        raise Refused("bad_request") from None
+    if size > wire.LIMIT:
+        raise Refused("too_large", params={"size": size, "limit": wire.LIMIT})
+    return body
 
 
 def _storable(data: Any) -> bool:
     if isinstance(data, str):
-        return "\x00" not in data and not any("\ud800" <= character <= "\udfff" for character in data)
+        return storable(data)
     if isinstance(data, dict):
         return all(_storable(key) and _storable(value) for key, value in data.items())
     return all(_storable(value) for value in data) if isinstance(data, list) else True

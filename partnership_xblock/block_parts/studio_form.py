@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -22,6 +22,8 @@ from partnership_xblock.wording.studio import TRAINER, WORDS
 # Control characters that Word leaves in pasted text; no XML file can hold them, so a course could not be exported.
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 _BREAKS = re.compile("\r\n?|[\x0b\x0c]")
+LONG: Final = 20_000
+"""Ten times the longest field: what is longer is not read at all."""
 
 
 class StudioValues(BaseModel):
@@ -161,8 +163,8 @@ class Form:
 
 
 def _tidy(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
+    if not isinstance(value, str) or len(value) > LONG:
+        return value  # to be refused for its type or its length
     return _CONTROL.sub("", _BREAKS.sub("\n", value)).strip()
 
 

@@ -21,6 +21,7 @@ STATUS: Final[Mapping[str, int]] = MappingProxyType(
         # What is asked about.
         "not_found": 404,
         "unknown_kind": 409,  # made by another release: its kind of activity is not installed here
+        "broken": 409,  # the block cannot be used as its author, or a course's file, left it
         "deleted": 410,  # the page shows work that was there and is no more: course staff deleted it
         "bad_request": 400,  # not JSON, or not the shape this endpoint takes
         "invalid": 422,  # an item has a wrong shape; `problems` tells which

@@ -3,6 +3,7 @@
 For trainers and exports only; a teacher reads sentences (`activities/map/facts.py`). Every alter is tied to the
 school, ties have no direction and no weight, and everything is computed on that undirected graph. Let n be the
 number of partners and t the number of ties among them. A figure that a network of this size does not have is None.
+What each costs grows with n and t, or with the pairs of ties that meet; never with the pairs of partners.
 
 Sources: Burt, Structural Holes (1992): effective size, efficiency, constraint. Borgatti, Connections 20(1) (1997):
 effective size of an unweighted ego network as n - 2t/n. Freeman, Social Networks 1 (1978): degree centralisation,
@@ -61,9 +62,16 @@ def betweenness(network: Network) -> float | None:
     if n < 2:
         return None
     near = network.neighbours()
-    ids = list(near)
-    through = sum(1 / (1 + len(near[a] & near[b])) for i, a in enumerate(ids) for b in ids[i + 1 :] if b not in near[a])
-    return through / (n * (n - 1) / 2)
+    # Pairs without a tie, by how many partners both know. Most know none in common: those are not looked at one by one.
+    shared: Counter[int] = Counter()
+    for a, others in near.items():
+        steps: Counter[str] = Counter()
+        for q in others:
+            steps.update(near[q])
+        shared.update(known for b, known in steps.items() if a < b and b not in others)
+    pairs = n * (n - 1) // 2
+    without = pairs - len(network.ties) - shared.total()
+    return (without + sum(number / (1 + known) for known, number in shared.items())) / pairs
 
 
 def degree_centralisation(network: Network) -> float | None:
@@ -73,7 +81,7 @@ def degree_centralisation(network: Network) -> float | None:
     if n < 2:
         return None
     degrees = [n, *(1 + len(others) for others in network.neighbours().values())]
-    return sum(max(degrees) - degree for degree in degrees) / (n * (n - 1))
+    return (len(degrees) * max(degrees) - sum(degrees)) / (n * (n - 1))
 
 
 def blau(groups: Iterable[str]) -> float | None:
@@ -87,6 +95,7 @@ def blau(groups: Iterable[str]) -> float | None:
 def components(network: Network) -> list[list[str]]:
     """Partner ids that hang together without the school, each in the order added; larger ones first."""
     near = network.neighbours()
+    place = {partner: number for number, partner in enumerate(near)}
     seen: set[str] = set()
     found: list[list[str]] = []
     for start in near:
@@ -98,7 +107,7 @@ def components(network: Network) -> list[list[str]]:
             group |= fresh
             waiting.extend(fresh)
         seen |= group
-        found.append([partner for partner in near if partner in group])
+        found.append(sorted(group, key=place.__getitem__))
     return sorted(found, key=len, reverse=True)
 
 

@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, ConfigDict
 
 Language = str
 """A language of the interface as Django names it (`th`, `en`, `pt-br`): one that has a catalogue. Content is kept in
 Thai and English only; any other language reads it in English."""
+
+
+_HALF = re.compile("[\ud800-\udfff]")
+
+
+def storable(text: str) -> bool:
+    """No NUL (PostgreSQL refuses it) and no half of a surrogate pair (UTF-8 cannot hold it)."""
+    return "\0" not in text and _HALF.search(text) is None
+
+
+def _kept_anywhere(text: str) -> str:
+    if not storable(text):
+        raise ValueError("a character no database keeps")
+    return text
+
+
+Words = Annotated[str, AfterValidator(_kept_anywhere)]
 
 
 class Text(BaseModel):
@@ -17,8 +35,8 @@ class Text(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    th: str = ""
-    en: str = ""
+    th: Words = ""
+    en: Words = ""
 
     def into(self, language: str) -> str:
         """The words in one language; where they are missing, in the other."""

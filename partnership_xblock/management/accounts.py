@@ -5,12 +5,16 @@ from __future__ import annotations
 from django.contrib.auth import get_user_model
 from django.core.management.base import CommandError, CommandParser
 
+from partnership_xblock.management.arguments import ID, NAME, number, text
+
 
 def add_account(parser: CommandParser) -> None:
     """`--user` or `--user-id`, exactly one: an account that the platform has retired has lost its user name."""
     one = parser.add_mutually_exclusive_group(required=True)
-    one.add_argument("--user", help="User name")
-    one.add_argument("--user-id", type=int, help="The account's number, also of an account that is retired already")
+    one.add_argument("--user", type=text(NAME), help="User name")
+    one.add_argument(
+        "--user-id", type=number(ID), help="The account's number, also of an account that is retired already"
+    )
 
 
 def account(user: str | None, user_id: int | None) -> int:

@@ -14,6 +14,7 @@ from pydantic import BaseModel
 
 from partnership_xblock import api
 from partnership_xblock.host import current_host
+from partnership_xblock.host.caches import kept_by_nobody
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import review, spoken
 from partnership_xblock.wording.catalogues import direction
@@ -30,20 +31,19 @@ def embedded(shape: BaseModel) -> SafeString:
 
 
 def page(view: View) -> View:
-    """A view that may raise Refused: visitors go to the login page, others are told in words."""
+    """A view that may raise Refused: visitors go to the login page, others are told in words. The outermost decorator:
+    what others of the view answer is kept by no cache either."""
 
+    @kept_by_nobody
     @transaction.non_atomic_requests  # as the REST API: every verb brings its own transaction
     @wraps(view)
     def shown(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         try:
-            response = view(request, *args, **kwargs)
+            return view(request, *args, **kwargs)
         except api.Refused as refused:
             if refused.code == "login_required" and request.method in ("GET", "HEAD"):
                 return redirect(current_host().login_url(request.get_full_path()))
-            response = refusal_page(request, refused)
-        # Pages about people are not kept by caches in between, nor by the back button after logging out.
-        response.headers["Cache-Control"] = "private, no-store"
-        return response
+            return refusal_page(request, refused)
 
     return shown
 

@@ -17,8 +17,8 @@ from partnership_xblock.host.request import language_of_request
 from .document import page
 
 
-@require_POST
 @page
+@require_POST
 def export(request: HttpRequest, course_key: str) -> HttpResponseBase:
     """A CSV of the filtered list, or the way to it. POST, because it is written down; names only where they were
     asked for."""

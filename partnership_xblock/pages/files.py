@@ -21,8 +21,8 @@ from partnership_xblock.wording import spoken
 from .document import page
 
 
-@require_safe
 @page
+@require_safe
 def files(request: HttpRequest, course_key: str) -> HttpResponse:
     """Her newest files of this course, each with a sentence."""
     reader = _reader(request, course_key)
@@ -63,8 +63,8 @@ def files(request: HttpRequest, course_key: str) -> HttpResponse:
     return render(request, "partnership_xblock/files.html", context)
 
 
-@require_safe
 @page
+@require_safe
 def fetch(request: HttpRequest, course_key: str, public_id: str) -> HttpResponseBase:
     """One of her files, part by part from the database."""
     fetched = api.fetch_file(reader=_reader(request, course_key), public_id=public_id)

@@ -16,8 +16,8 @@ from partnership_xblock.wording.catalogues import direction
 from .document import embedded, page
 
 
-@require_safe
 @page
+@require_safe
 def print_round(request: HttpRequest, public_id: str) -> HttpResponse:
     """Its teacher and the trainers of its course may print a round."""
     language = language_of_request()

@@ -19,9 +19,9 @@ from partnership_xblock.wording.catalogues import direction
 from .document import embedded, page
 
 
+@page
 @require_safe
 @ensure_csrf_cookie
-@page
 def review(request: HttpRequest, course_key: str, public_id: str = "") -> HttpResponse:
     """The queue, or the submission named in the address. For trainers of this course only."""
     language = language_of_request()

@@ -12,8 +12,8 @@ from partnership_xblock.host import current_host
 from .document import page
 
 
-@require_safe
 @page
+@require_safe
 def open_work(request: HttpRequest, public_id: str) -> HttpResponseBase:
     """Asked anew each time: a block that was deleted may come back."""
     return redirect(api.follow_link(user_id=current_host().real_user_id(request), public_id=public_id))

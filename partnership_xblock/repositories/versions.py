@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.db.models import TextField
+from django.db.models.functions import Cast, Length
+
 from partnership_xblock.models import DraftVersion
 
 from .work import Place
@@ -25,8 +28,11 @@ class Version:
     at: datetime
 
 
-def keep_versions(submission: int, versions: Iterable[Version]) -> None:
-    """Keep each text once. 1 query."""
+def keep_versions(submission: int, versions: Iterable[Version], room: int) -> int:
+    """Keep each text once, and of all texts the newest that fit into so many characters; gives how many those take.
+
+    2 queries, 3 where older ones make room.
+    """
     rows = [
         DraftVersion(
             submission_id=submission,
@@ -40,6 +46,16 @@ def keep_versions(submission: int, versions: Iterable[Version]) -> None:
         for version in versions
     ]
     DraftVersion.objects.bulk_create(rows, ignore_conflicts=True)
+    held = DraftVersion.objects.filter(submission_id=submission).order_by("-at", "-id")
+    taken, beyond = 0, []
+    for row, length in held.values_list("id", Length(Cast("value", TextField()))):
+        if taken + length > room:
+            beyond.append(row)
+        else:
+            taken += length
+    if beyond:
+        DraftVersion.objects.filter(id__in=beyond).delete()
+    return taken
 
 
 def versions_of(place: Place) -> list[Version]:

@@ -146,7 +146,7 @@ class Pages:
         """What she wrote, in the questions it was written for."""
         try:
             one = activity(kind)
-            rows = one.rows(answers, network, one.Content.from_author(content), self.language)
+            rows = one.rows(answers, network, one.Content.from_kept(content), self.language)
         except (KeyError, ValidationError):  # a kind, or a version of it, that is not here any more
             return Note(self.say("bundle.only_json"))
         lines: list[tuple[str, str | None]] = []

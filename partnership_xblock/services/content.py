@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic import ValidationError
+
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.activity import Content
+from partnership_xblock.domain.errors import Refused
 
 from .block_info import BlockInfo
 from .canonical import content_hash
@@ -22,8 +25,11 @@ class Versioned:
 
 
 def content_of(block: BlockInfo) -> Content:
-    """Raises KeyError for an unknown kind, pydantic's ValidationError where the author's changes do not fit."""
-    content: Content = activity(block.kind).Content.from_author(block.content)
+    """Raises KeyError for an unknown kind, Refused `broken` where what its author left does not fit."""
+    try:
+        content: Content = activity(block.kind).Content.from_author(block.content)
+    except ValidationError:
+        raise Refused("broken") from None
     return content
 
 

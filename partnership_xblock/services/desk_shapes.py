@@ -9,7 +9,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field
 
-from partnership_xblock.domain.item import storable
+from partnership_xblock.domain.item import at_most
+from partnership_xblock.domain.text import storable
 
 from .shapes import BlockShape, Criterion, FeedbackShape, Iso, ItemShape, Key, RoundShape, Shape, StatusName
 
@@ -27,6 +28,8 @@ def _storable(text: str) -> str:
 
 Typed = Annotated[str, AfterValidator(_storable)]
 """Text that is looked for or kept outside of documents."""
+Token = Annotated[str, Field(max_length=64), AfterValidator(_storable)]
+"""Who a page was opened for."""
 
 
 class QueueRow(Shape):
@@ -69,9 +72,9 @@ class QueueFilter(Shape):
     """`state` is a chip's name or a status; `q` is part of a teacher's or school's name."""
 
     state: Literal["waiting", "mine", "returned", "accepted", "all"] = "waiting"
-    kind: Typed = ""
-    group: Typed = ""
-    q: Annotated[Typed, Field(max_length=120)] = ""
+    kind: Annotated[str, Field(max_length=40), AfterValidator(_storable)] = ""
+    group: Annotated[str, Field(max_length=255), AfterValidator(_storable)] = ""
+    q: Annotated[str, Field(max_length=120), AfterValidator(_storable)] = ""
     cursor: Annotated[str, Field(max_length=200)] = ""
 
 
@@ -160,7 +163,7 @@ class ReviewChange(Shape):
 
 
 class ReviewSave(Shape):
-    person: str
+    person: Token
     changes: Annotated[list[ReviewChange], Field(max_length=300)] = []
     known: int = 0
 
@@ -185,21 +188,21 @@ class ReviewSaved(Shape):
 class ActRequest(Shape):
     """A move that says nothing but who makes it."""
 
-    person: str
+    person: Token
 
 
 class DecisionRequest(Shape):
-    person: str
+    person: Token
     decision: Literal["return", "accept"]
-    round: Annotated[Typed, Field(max_length=40)]
+    round: Annotated[str, Field(max_length=40), AfterValidator(_storable)]
     """Public id of the round the trainer saw when she decided."""
     revision: int
     """Of the review draft the trainer saw when she decided."""
 
 
 class ReasonRequest(Shape):
-    person: str
-    reason: Annotated[Typed, Field(max_length=1000)] = ""
+    person: Token
+    reason: Annotated[str, at_most(1000)] = ""
     keep_grade: bool = True
 
 

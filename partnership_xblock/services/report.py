@@ -89,7 +89,7 @@ def _answers(response: Response, language: str) -> dict[str, list[str]]:
     kept = response.round
     try:
         kind = activity(str(kept.block["kind"]))
-        content = kind.Content.from_author(kept.content)
+        content = kind.Content.from_kept(kept.content)
         rows = kind.rows(_present(kept.answers), _present(kept.network), content, language)
     except (KeyError, ValidationError):
         return {UNREADABLE.into(language): [kept.public_id]}

@@ -20,6 +20,7 @@ from .canonical import SIZE_LIMIT, digest_of, size_of
 from .closing import require_open
 from .content import Versioned, versioned
 from .list_columns import with_list_columns
+from .room import VERSIONS_LIMIT, nearly_full, require_room
 from .same_kind import require_same_kind
 from .sampling import every, is_told
 from .shapes import (
@@ -44,8 +45,9 @@ NAMES: tuple[DocumentName, ...] = ("answers", "network")
 def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
     """Apply what nobody else changed; tell the rest. Adapters answer 409 when `conflicts` is not empty.
 
-    At most 6 queries. Raises Refused: login_required, not_enrolled, masquerade, other_person, bad_request, invalid
-    (with problems), deleted, not_editable, kind_changed, closed {closed_at}, too_large {size, limit}, busy.
+    At most 6 queries, 7 where earlier texts make room for newer ones. Raises Refused: login_required, not_enrolled,
+    masquerade, other_person, bad_request, invalid (with problems), deleted, not_editable, kind_changed, closed
+    {closed_at}, too_large {size, limit}, busy.
     """
     place = visit.writer_as(request.person, request.page)
     content = versioned(visit.block)
@@ -63,6 +65,8 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
     size = size_of(after.answers, after.network)
     if size > SIZE_LIMIT and size > size_of(before.answers, before.network):
         raise Refused("too_large", params={"size": size, "limit": SIZE_LIMIT})
+    for name in NAMES:
+        require_room(_document(before, name), _document(after, name))
 
     versions = _versions(visit, request.discarded, merges)
     if versions or after != before:
@@ -73,9 +77,9 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
         )
         after = keep(before, after, visit.now)
         _tell(visit, before, after, merges, first=not before.row)
-    if versions:
-        keep_versions(after.row, versions)
-    return _answer(visit, request, merges, after, size)
+    kept = keep_versions(after.row, versions, VERSIONS_LIMIT) if versions else 0
+    nearly = nearly_full(after, size=size, versions=kept, language=visit.language)
+    return _answer(visit, request, merges, after, size).model_copy(update={"nearly": nearly})
 
 
 def require_there(work: Work, known: Mapping[DocumentName, int]) -> None:

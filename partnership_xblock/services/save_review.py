@@ -14,6 +14,7 @@ from .canonical import SIZE_LIMIT, size_of
 from .claim import with_holder
 from .desk_shapes import ReviewChange, ReviewConflict, ReviewSave, ReviewSaved
 from .reader import Reader
+from .room import require_room
 from .shapes import ItemShape
 from .times import iso
 
@@ -49,6 +50,7 @@ def _save(reader: Reader, public_id: str, asked: ReviewSave) -> ReviewSaved:
     size = size_of(merge.document)
     if size > SIZE_LIMIT and size > size_of(draft.document):
         raise Refused("too_large", params={"size": size, "limit": SIZE_LIMIT})
+    require_room(draft.document, merge.document)
     if merge.document is not draft.document:
         desk.keep_draft(draft, merge.document, reader.now)
     desk.keep_state(held, after)

@@ -10,6 +10,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from partnership_xblock.domain.item import MARKS, PARAGRAPH
+
 Iso = str
 DocumentName = Literal["answers", "network"]
 StatusName = Literal["draft", "submitted", "in_review", "returned", "accepted"]
@@ -109,6 +111,8 @@ class SaveAnswer(Shape):
     saved_at: Iso
     size: int
     size_limit: int
+    nearly: str = ""
+    """What the work has little room left for, in words; empty while there is room enough."""
     status: StatusName
 
 
@@ -120,8 +124,8 @@ class SubmitRequest(Shape):
     token: Annotated[str, Field(min_length=8, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
     revision: dict[DocumentName, int]
     """What the person saw when she pressed: a newer document answers 409 `stale` with the fresh items."""
-    note: Annotated[str, Field(max_length=4000)] = ""
-    """What her trainer should look at; optional."""
+    note: Annotated[str, Field(max_length=PARAGRAPH * MARKS)] = ""
+    """What her trainer should look at; optional. Its limit is counted in grapheme clusters."""
 
 
 class WithdrawRequest(Shape):

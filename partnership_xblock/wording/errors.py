@@ -18,6 +18,7 @@ WORDS: dict[str, str] = {
     "error.in_library": N_("This activity is in a library: here it can be looked at and edited, but not worked in. Add it to a unit of a course to try it out."),
     "error.not_found": N_("This was not found. It may have been removed; go back and choose again."),
     "error.unknown_kind": N_("This activity is of a kind that is not installed here. Please tell the staff of your course."),
+    "error.broken": N_("This activity cannot be used as its author left it. Nothing you wrote is lost. Please tell the staff of your course."),
     "error.deleted": N_("Those who run the course have deleted this work. Copy what you still see here, then open the page again to begin anew."),
     "error.bad_request": N_("The page sent something that is not understood. Copy what you wrote, then open the page again."),
     "error.invalid": N_("Some of this cannot be kept as it is. Look at the marked places and mend them."),

@@ -13,6 +13,13 @@ WORDS: dict[str, str] = {
     "problem.unknown_field": N_("The page is older than the system. Copy what you wrote, then open the page again."),
     "problem.wrong_shape": N_("This cannot be kept as it is. Fill it in again."),
     "problem.unknown_item": N_("The page is older than the system. Copy what you wrote, then open the page again."),
+    # domain/room.py
+    "problem.too_many_partners": N_("A network has room for {max} partners. Remove one before you add another."),
+    "problem.too_many_ties": N_("A network has room for {max} lines between partners. Remove one before you add another."),
+    "problem.too_many_notes": N_("There is room for {max} notes. Remove one before you add another."),
+    "problem.too_many_steps": N_("There is room for {max} next steps. Remove one before you add another."),
+    "problem.too_many_comments": N_("There is room for {max} comments. Remove one before you add another."),
+    "problem.too_many_things": N_("There is room for {max} of these. Remove one before you add another."),
     # domain/thai/dates.py and frontend/thai/dates.ts
     "date.year_digits": N_("The year has {n} digits. Try 2568 or 68."),
     "date.year_digits_one": N_("The year has one digit. Try 2568 or 68."),

@@ -46,7 +46,6 @@ WORDS: dict[str, str] = {
     "versions.help": N_("What was overwritten or not chosen. It can be read until you next hand in."),
     "versions.none": N_("There is nothing here."),
     "versions.failed": N_("The earlier texts cannot be fetched now. Try again when you are connected."),
-    "size.nearly": N_("Your work fills {percent} percent of what can be kept. Please shorten it a little."),
     "device.title": N_("Saving and this device"),
     "device.kept": N_("What has not reached the system is kept on this device, encrypted, for at most 7 days, and deleted once it has arrived."),
     "device.none": N_("This browser lets nothing be kept on this device. Your work is saved in the system while you are connected."),
@@ -57,3 +56,15 @@ WORDS: dict[str, str] = {
     "error.gone": N_("The course does not have this activity at the moment: it was removed or hidden, or is not published yet. What you wrote is still here: copy it, and ask the staff of your course."),
     **{f"error.{code}": errors.WORDS[f"error.{code}"] for code in ("too_large", "bad_request")},
 }  # fmt: skip
+
+NEARLY: dict[str, str] = {
+    "nearly.partners": N_("This network has {n} partners. There is room for {max}."),
+    "nearly.ties": N_("This network has {n} lines between partners. There is room for {max}."),
+    "nearly.notes": N_("There are {n} notes here. There is room for {max}."),
+    "nearly.steps": N_("There are {n} next steps here. There is room for {max}."),
+    "nearly.comments": N_("There are {n} comments here. There is room for {max}."),
+    "nearly.things": N_("There are {n} things of one sort here. There is room for {max}."),
+    "nearly.size": N_("Your work fills {percent} percent of what can be kept. Please shorten it a little."),
+    "nearly.versions": N_("Earlier texts fill {percent} percent of the room there is for them. When it is full, the oldest make room for new ones."),
+}  # fmt: skip
+"""Said by the server with the answer to a save (`services/room.py`), always in time: far from one of anything."""

@@ -23,6 +23,7 @@ SHOWN: dict[str, str] = {
     "login": N_("Log in"),
     "refused": N_("This activity is for people enrolled in this course."),
     "broken": N_("This activity cannot be shown now. Nothing you wrote is lost. Please try again in a while."),
+    "as_left": errors.WORDS["error.broken"],
     "misconfigured": errors.WORDS["error.misconfigured"],
     "elsewhere": N_("This activity works in a course or a content library only. Add it to a unit of a course."),
     "unknown_kind": errors.WORDS["error.unknown_kind"],

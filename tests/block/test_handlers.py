@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 
 import pytest
 from django.db import DatabaseError
+from django.test import RequestFactory
 
 from partnership_xblock import api
 from partnership_xblock.models import Submission
@@ -135,6 +138,8 @@ class TestBodies:
             b"null",
             b'{"person": 1}',
             b"[" * 100_000,
+            b'{"a": ' * 500 + b"1" + b"}" * 500,
+            b'{"person": "x", "page": "x", "changes": [], "known": {"answers": NaN}}',
             '{"person": "x", "page": "x", "changes": "ข้อความของครู"}'.encode(),
         ],
     )
@@ -151,6 +156,33 @@ class TestBodies:
     def test_a_backslash_u_that_a_person_typed_is_text(self, course, people):
         answer = course.handler(people["teacher"], "save_draft", one_partner(people.id("teacher"), name="a \\u0000 b"))
         assert answer.status == 200
+
+    @pytest.mark.parametrize("value", ['{"a":' * 300 + "1" + "}" * 300, '{"name": 1e999}', '{"x": NaN}'])
+    @pytest.mark.parametrize("gone", ["true", "false"])
+    def test_values_no_answer_could_hold_are_refused_in_a_conflict_too(self, course, people, value, gone):
+        """A removal brings no value that is looked at, and both versions of a conflict are told."""
+        teacher = people["teacher"]
+        sent = one_partner(teacher.pk)
+        course.handler(teacher, "save_draft", sent)
+        head = json.dumps({name: sent[name] for name in ("person", "page")})[:-1]
+        change = f'{{"doc": "network", "key": "{PARTNER}", "base": 0, "gone": {gone}, "v": {value}}}'
+        for what in ("changes", "discarded"):
+            answer = course.handler(teacher, "save_draft", f'{head}, "{what}": [{change}]}}'.encode())
+            assert (answer.status, answer.code) == (400, "bad_request")
+
+    def test_a_form_instead_of_json(self, course, people):
+        """Whoever sends one: the platform has read it before it calls us, and nothing is left to read."""
+        form = RequestFactory().post("/", {"file": BytesIO(b"x" * 1000)})
+        answer = course.handler_of_django(people["teacher"], "save_draft", form)
+        assert (answer.status, answer.code) == (400, "bad_request")
+
+    def test_a_form_that_nobody_has_read(self, course, people):
+        answer = course.handler(people["teacher"], "save_draft", b"--x\r\n", sent_as="multipart/form-data; boundary=x")
+        assert (answer.status, answer.code) == (400, "bad_request")
+
+    def test_the_same_over_a_whole_request(self, course, people):
+        sent = RequestFactory().post("/", one_partner(people.id("teacher")), content_type="application/json")
+        assert course.handler_of_django(people["teacher"], "save_draft", sent).status == 200
 
     def test_only_post(self, course, people):
         answer = course.handler(people["teacher"], "save_draft", method="GET")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import sys
 from pathlib import Path
 
 import networkx as nx
@@ -30,7 +32,7 @@ def graph(seen: Network) -> nx.Graph:
 
 @st.composite
 def networks(draw: st.DrawFn, smallest: int = 2) -> Network:
-    partners = [f"p{n}" for n in range(draw(st.integers(smallest, 9)))]
+    partners = [f"p{n}" for n in range(draw(st.integers(smallest, max(9, smallest + 4))))]
     pairs = [(a, b) for i, a in enumerate(partners) for b in partners[i + 1 :]]
     return network(partners, draw(st.lists(st.sampled_from(pairs), unique=True)) if pairs else [])
 
@@ -91,3 +93,77 @@ def test_a_star_and_a_clique():
     assert (measures.degree_centralisation(star), measures.betweenness(star)) == (1, 1)
     assert (measures.degree_centralisation(clique), measures.betweenness(clique)) == (0, 0)
     assert (measures.effective_size(star), measures.effective_size(clique)) == (3, 1)
+
+
+FIGURES = (
+    "density", "alter_density", "effective_size", "efficiency", "constraint", "betweenness", "degree_centralisation",
+    "components", "isolates",
+)  # fmt: skip
+
+
+def steps_of(figure, seen, monkeypatch):
+    """Lines of `measures` that are run, and values that its `max` looks at: as a clock, and always alike."""
+    steps = 0
+
+    def largest(values):
+        nonlocal steps
+        steps += len(values)
+        return max(values)
+
+    def line(_frame, event, _argument):
+        nonlocal steps
+        steps += event == "line"
+        return line
+
+    def call(frame, _event, _argument):
+        return line if frame.f_code.co_filename == measures.__file__ else None
+
+    monkeypatch.setattr(measures, "max", largest, raising=False)
+    before = sys.gettrace()
+    sys.settrace(call)
+    try:
+        figure(seen)
+    finally:
+        sys.settrace(before)
+    return steps
+
+
+def ring(n):
+    """Each knows the next one; every tenth knows nobody."""
+    partners = [f"p{one:05d}" for one in range(n)]
+    return network(partners, [(a, b) for one, (a, b) in enumerate(itertools.pairwise(partners)) if one % 10 > 1])
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_four_times_the_partners_cost_four_times_the_steps(name, monkeypatch):
+    figure = getattr(measures, name)
+    small, large = (steps_of(figure, ring(n), monkeypatch) for n in (250, 1000))
+    assert large <= 5 * max(small, 10)
+
+
+@given(networks(smallest=10))
+def test_betweenness_pair_by_pair(seen):
+    """As it is defined: the sparse way of counting leaves no pair out."""
+    near = seen.neighbours()
+    pairs = [(a, b) for a, b in itertools.combinations(near, 2) if b not in near[a]]
+    through = sum(1 / (1 + len(near[a] & near[b])) for a, b in pairs)
+    n = len(near)
+    assert measures.betweenness(seen) == pytest.approx(through / (n * (n - 1) / 2), abs=1e-12)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(("n", "ties"), [(40, 30), (40, 400), (120, 200)])
+def test_as_networkx_says_of_larger_ones(seed, n, ties):
+    made = nx.gnm_random_graph(n, ties, seed=seed)
+    seen = network([f"p{one}" for one in made], [(f"p{a}", f"p{b}") for a, b in made.edges])
+    whole = graph(seen)
+    degrees = [degree for _, degree in whole.degree()]
+    assert measures.betweenness(seen) == pytest.approx(nx.betweenness_centrality(whole)["school"])
+    assert measures.constraint(seen) == pytest.approx(nx.constraint(whole, ["school"])["school"])
+    assert measures.effective_size(seen) == pytest.approx(nx.effective_size(whole, ["school"])["school"])
+    assert measures.degree_centralisation(seen) == pytest.approx(
+        sum(max(degrees) - degree for degree in degrees) / (n * (n - 1))
+    )
+    assert {frozenset(group) for group in measures.components(seen)} == {
+        frozenset(f"p{one}" for one in group) for group in nx.connected_components(made)
+    }

@@ -15,7 +15,7 @@ that host's to say.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -29,6 +29,7 @@ from django.test import RequestFactory
 from opaque_keys.edx.locator import BlockUsageLocator, CourseLocator
 from webob import Request
 from xblock.core import XBlockMixin
+from xblock.django.request import django_to_webob_request
 from xblock.fields import DateTime, JSONField, Scope, ScopeIds
 from xblock.runtime import DictKeyValueStore, KvsFieldData
 from xblock.test.tools import TestRuntime
@@ -88,6 +89,7 @@ def in_studio(platform: Any) -> Iterator[None]:
 class Answer:
     status: int
     body: Any
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def code(self) -> str:
@@ -166,6 +168,7 @@ class Courseware:
         door: str = "handler",
         looking_at: Any = None,
         method: str = "POST",
+        sent_as: str = "application/json",
     ) -> Answer:
         """A handler of the LMS at its normal or (`door="handler_noauth"`) its unguarded path."""
         request = self.at_keyboard(user)
@@ -175,7 +178,15 @@ class Courseware:
             if self.starts_later:
                 return Answer(404, None)
         block = self.block(self._acting(request, looking_at).pk)
-        return self._call(block, name, data, f"/courses/{COURSE}/xblock/{self.usage_key}/{door}/{name}", method)
+        path = f"/courses/{COURSE}/xblock/{self.usage_key}/{door}/{name}"
+        return self._call(block, name, data, path, method, sent_as)
+
+    def handler_of_django(self, user: Any, name: str, request: Any) -> Answer:
+        """The same for a whole Django request, as the LMS has it: its CSRF check and its view have read the form."""
+        self.at_keyboard(user)
+        request.POST.get("csrfmiddlewaretoken")
+        request.path_info = f"/courses/{COURSE}/xblock/{self.usage_key}/handler/{name}"
+        return self._handled(self.block(user.pk), name, django_to_webob_request(request))
 
     # --- the platform's tools for course staff ---
 
@@ -217,7 +228,14 @@ class Courseware:
     # --- Studio ---
 
     def studio_handler(
-        self, user: Any, name: str, data: Any = None, *, door: str = "/xblock", method: str = "POST"
+        self,
+        user: Any,
+        name: str,
+        data: Any = None,
+        *,
+        door: str = "/xblock",
+        method: str = "POST",
+        sent_as: str = "application/json",
     ) -> Answer:
         """`component_handler` (unbound, fields kept for authors only), or `door="/preview/xblock"` (bound)."""
         self.at_keyboard(user)
@@ -226,7 +244,7 @@ class Courseware:
         before = dict(self.fields)
         block = self.block(user.pk if door.startswith("/preview") else None)
         with self._as_studio():
-            answer = self._call(block, name, data, f"{door}/{self.usage_key}/handler/{name}", method)
+            answer = self._call(block, name, data, f"{door}/{self.usage_key}/handler/{name}", method, sent_as)
             author = self._may_write(user)
         self.fields = before
         if door == "/xblock" and author:
@@ -252,16 +270,18 @@ class Courseware:
                 )
                 row.state = row.state or json.dumps({})
 
-    def _call(self, block: Any, name: str, data: Any, path: str, method: str) -> Answer:
+    def _call(
+        self, block: Any, name: str, data: Any, path: str, method: str, sent_as: str = "application/json"
+    ) -> Answer:
         body = data if isinstance(data, bytes) else json.dumps({} if data is None else data).encode()
-        request = Request.blank(
-            path, method=method, content_type="application/json", body=body if method == "POST" else b""
-        )
+        request = Request.blank(path, method=method, content_type=sent_as, body=body if method == "POST" else b"")
+        return self._handled(block, name, request)
+
+    def _handled(self, block: Any, name: str, request: Any) -> Answer:
         response = self.runtime.handle(block, name, request)
         self._keep_rows()
-        return Answer(
-            response.status_int, response.json if response.content_type == "application/json" else response.text
-        )
+        body = response.json if response.content_type == "application/json" else response.text
+        return Answer(response.status_int, body, dict(response.headers))
 
 
 def init_args(fragment: Any) -> Any:

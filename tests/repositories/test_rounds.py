@@ -128,8 +128,8 @@ def test_nothing_to_record_is_no_query(submission):
 def test_versions_are_kept_once_newest_first_until_forgotten(submission, place):
     first = Version("answers", "few", {"text": "ก"}, "d1", "discarded", NOW)
     second = Version("network", "partner:a", {"name": "ข"}, "d2", "overwritten", NOW + timedelta(minutes=1))
-    keep_versions(submission, [first, second])
-    keep_versions(submission, [replace(first, at=NOW + timedelta(hours=1))])
+    keep_versions(submission, [first, second], 1000)
+    keep_versions(submission, [replace(first, at=NOW + timedelta(hours=1))], 1000)
     assert versions_of(place) == [second, first]
     assert versions_of(replace(place, scratch=True)) == []
     forget_versions(submission)

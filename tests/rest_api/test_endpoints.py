@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
 
+from partnership_xblock.domain import wire
+from partnership_xblock.domain.errors import Refused
 from partnership_xblock.models import Review, Submission
+from partnership_xblock.rest_api.v1.base import Bounded
 from partnership_xblock.services.desk_shapes import Decided, DeskDetail, QueuePage, ReviewSaved
 from partnership_xblock.services.shapes import ErrorShape
 from tests.fakes.course import COURSE, new_user
@@ -114,6 +119,75 @@ def test_what_is_not_understood_is_refused_without_repeating_it(trainer, handed_
     assert answer.status_code == status
     assert answer.json()["error"]["code"] == "bad_request"
     assert "more" not in answer.json()["error"]["message"]
+
+
+@pytest.mark.parametrize("opening", ["[", '{"a":'])
+def test_json_deeper_than_anything_of_ours_is_refused(trainer, handed_in, opening):
+    for levels in (50, 100_000):
+        answer = trainer.post(url(handed_in, "claim/"), data=opening * levels, content_type="application/json")
+        assert (answer.status_code, answer.json()["error"]["code"]) == (400, "bad_request")
+
+
+@pytest.mark.parametrize("what", ['{"person": "\\ud83d"}', '{"person": "\\u0000"}', '{"person": NaN}'])
+def test_a_name_that_is_nobodys_is_refused(trainer, handed_in, what):
+    answer = trainer.post(url(handed_in, "claim/"), data=what, content_type="application/json")
+    assert (answer.status_code, answer.json()["error"]["code"]) == (400, "bad_request")
+
+
+def test_a_form_is_refused_with_a_code(trainer, handed_in):
+    answer = trainer.post(url(handed_in, "claim/"), {"person": "x"})
+    assert (answer.status_code, answer.json()["error"]["code"]) == (415, "bad_request")
+    broken = trainer.post(url(handed_in, "claim/"), data=b"--x", content_type="multipart/form-data; boundary=")
+    assert broken.json()["error"]["code"] == "bad_request"
+
+
+def test_too_much_is_refused_before_any_of_it_is_read(trainer, handed_in, settings, monkeypatch):
+    """The platform sets no limit of its own (`DATA_UPLOAD_MAX_MEMORY_SIZE = None`)."""
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = None
+    read = []
+    monkeypatch.setattr(wire, "read", lambda body: read.append(len(body)) or {})
+    body = b" " * (wire.LIMIT + 1)
+    for sent_as in ("application/json", "application/x-www-form-urlencoded"):
+        answer = trainer.post(url(handed_in, "claim/"), data=body, content_type=sent_as)
+        refused = ErrorShape.model_validate(answer.json()).error
+        assert (answer.status_code, refused.code) == (413, "too_large")
+        assert refused.params == {"size": len(body), "limit": wire.LIMIT}
+    assert read == []
+
+
+def test_too_much_without_a_length(handed_in):
+    """As a server of today's kind (ASGI) gives it: the stream ends where it ends."""
+    with pytest.raises(Refused) as refused:
+        Bounded().parse(BytesIO(b" " * (wire.LIMIT + 1)))
+    assert refused.value.code == "too_large"
+
+
+def test_the_answer_is_json_whatever_is_asked_for(trainer, handed_in):
+    for asked in (
+        {"headers": {"accept": "text/html"}},
+        {"headers": {"accept": "x"}},
+        {"query_params": {"format": "xml"}},
+    ):
+        answer = trainer.get(url(handed_in), **asked)
+        assert (answer.status_code, answer.headers["Content-Type"]) == (200, "application/json")
+
+
+def test_who_is_no_trainer_learns_nothing_of_what_a_valid_request_is(client_of, open_for, handed_in):
+    stranger = client_of(open_for().user)
+    for method, path, _body in moves(handed_in):
+        if method == "get":
+            assert stranger.get(f"{path}?state=nonsense&cursor=x").status_code == 403
+            continue
+        for body, sent_as in (
+            ("{not json", "application/json"),
+            ("{}", "application/json"),
+            ('{"person": "x", "more": 1}', "application/json"),
+            ("[" * 1000, "application/json"),
+            ("x", "text/plain"),
+            ("a=b", "application/x-www-form-urlencoded"),
+        ):
+            answer = getattr(stranger, method)(path, data=body, content_type=sent_as)
+            assert (answer.status_code, answer.json()["error"]["code"]) == (403, "not_allowed"), (path, body)
 
 
 def test_characters_no_database_keeps_are_refused(trainer, handed_in):

@@ -6,9 +6,11 @@ from datetime import timedelta
 
 import pytest
 from django.db import transaction
+from pydantic import ValidationError
 
 from partnership_xblock import api
 from partnership_xblock.models import Review, StateEvent, Submission
+from partnership_xblock.services.desk_shapes import ReasonRequest
 from tests.fakes.course import change
 from tests.fakes.desk import standing, written
 from tests.fakes.sql import own_queries
@@ -375,3 +377,10 @@ def test_events_tell_ids_and_counts_only(desk, page, handed_in, committed, host)
     committed(desk.give_back, handed_in, "ข้อความลับ")
     assert [event.name.rpartition(".")[2] for event in host.events] == ["claimed", "commented", "returned"]
     assert "ข้อความลับ" not in str(host.events)
+
+
+def test_a_reasons_limit_is_counted_in_what_a_person_sees():
+    assert ReasonRequest(person="x", reason="ที่" * 1000).reason
+    for long in ("ที่" * 1001, "ก\0"):
+        with pytest.raises(ValidationError):
+            ReasonRequest(person="x", reason=long)

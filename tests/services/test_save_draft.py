@@ -10,6 +10,7 @@ from partnership_xblock import api
 from partnership_xblock.host.protocol import Masquerade
 from partnership_xblock.models import ContentVersion, DraftVersion, Network, Submission
 from partnership_xblock.services.canonical import SIZE_LIMIT
+from partnership_xblock.services.room import VERSIONS_LIMIT
 from tests.fakes.course import change
 from tests.fakes.sql import own_queries
 from tests.services.refusals import refusal
@@ -288,3 +289,90 @@ def test_cost_does_not_grow(page):
     with own_queries() as queries:
         page.save(*(named(f"partner:{number:012d}", f"ภาคี {number}") for number in range(150)))
     assert len(queries) == 4
+
+
+# --- room ---------------------------------------------------------------------------------------------------
+
+
+def partners(n, start=0):
+    return [named(f"partner:{one:012d}", f"ภาคี {one}", order=one) for one in range(start, start + n)]
+
+
+def grown(page, n):
+    """A network that is larger than there is room for: from a time before there were bounds."""
+    page.save(named(WAT, "วัด"))
+    row = Network.objects.get()
+    old = {f"partner:{one:012d}": {"v": {"name": f"ภาคี {one}"}, "r": 1} for one in range(n)}
+    Network.objects.filter(pk=row.pk).update(document={**row.document, **old})
+
+
+def test_more_partners_than_there_is_room_for_are_told_one_by_one(page):
+    page.save(*partners(298))
+    refused = refusal(page.save, *partners(4, 298), change("answers", "few", {"text": "เล็ก"}))
+    assert (refused.code, refused.status) == ("invalid", 422)
+    told = [(problem.path, problem.code, problem.params) for problem in refused.problems]
+    assert told == [(f"partner:{one:012d}#name", "too_many_partners", {"max": 300}) for one in (300, 301)]
+    assert page.save(*partners(2, 298)).status == "draft"
+    assert len(page.open().network.items) == 300
+
+
+def test_one_may_go_for_one_that_comes(page):
+    page.save(*partners(300))
+    page.save(change("network", "partner:000000000000", {}, 1, gone=True), *partners(1, 300))
+    assert refusal(page.save, change("network", "partner:000000000000", {"name": "ก"}, 2)).code == "invalid"
+
+
+def test_older_larger_work_is_saved_shrinks_and_is_handed_in(page):
+    grown(page, 400)
+    assert page.save(named(WAT, "วัดโพธิ์", 1)).applied
+    assert page.save(change("network", "partner:000000000001", {}, 1, gone=True)).applied
+    refused = refusal(page.save, *partners(2, 500))
+    assert [problem.path for problem in refused.problems] == [f"partner:{one:012d}#name" for one in (500, 501)]
+    page.save(*(change("answers", f"q:{one}", {"partner": WAT[8:], "text": "ก"}) for one in ("care", "bridge")))
+    assert page.submit().submission.status == "submitted"
+
+
+@pytest.mark.parametrize(
+    ("language", "says"), [("th", "240"), ("en", "This network has 240 partners. There is room for 300.")]
+)
+def test_little_room_is_told_well_before(page, language, says):
+    page.language = language
+    assert page.save(*partners(239)).nearly == ""
+    assert says in page.save(*partners(1, 239)).nearly
+    assert page.save(change("network", "partner:000000000000", {}, 1, gone=True)).nearly == ""
+
+
+def test_the_fullest_is_told(page):
+    page.language = "en"
+    page.save(*partners(240))
+    nearly = page.save(*(change("answers", f"reply:{n:06d}", {"text": "ก" * 3999}) for n in range(125))).nearly
+    assert nearly.startswith("Your work fills 9")
+
+
+def test_earlier_texts_have_room_of_their_own_and_the_oldest_go(page):
+    """14 saves of discarded texts kept 68 MiB."""
+    page.language = "en"
+    page.save(named(WAT, "วัด"))
+    said = []
+    for at in range(14):
+        page.host.clock += timedelta(minutes=1)
+        lost = [change("answers", f"reply:{n}", {"text": f"{at} {n} " + "ก" * 3900}) for n in range(60)]
+        said.append(page.save(discarded=lost).nearly)
+    kept = api.versions(visit=page.visit())
+    assert sum(len(one.v["text"]) for one in kept) < VERSIONS_LIMIT
+    assert len(kept) > 0.9 * VERSIONS_LIMIT / 4000
+    assert kept[0].v["text"].startswith("13 ")
+    assert not any(one.v["text"].startswith("0 ") for one in kept)
+    assert said[5] == ""
+    assert said[7].startswith("Earlier texts fill 9")
+    with own_queries() as queries:
+        page.save(discarded=[change("answers", "reply:1", {"text": "x" + "ก" * 3950})])
+    assert len(queries) == 5, "lock the network, read, add, look, take away"
+
+
+def test_a_review_has_its_bounds_too(desk, handed_in):
+    desk.claim(handed_in)
+    comment = {"anchor": "whole", "type": "question", "text": "ก"}
+    desk.write(handed_in, {f"comment:{n}": comment for n in range(300)})
+    refused = refusal(desk.write, handed_in, {"comment:new": comment})
+    assert [(one.path, one.code) for one in refused.problems] == [("comment:new#text", "too_many_comments")]

@@ -185,6 +185,12 @@ def test_retry_that_arrives_after_due_still_answers_the_page(open_for, host):
     assert send(page, request).submission.status == "submitted"
 
 
+def test_a_notes_limit_is_counted_in_what_a_person_sees(page):
+    page.save_example()
+    assert refusal(page.submit, note="ที่" * 4001).code == "invalid"
+    assert page.submit(note="ที่" * 4000).submission.status == "submitted"
+
+
 def test_note_no_database_keeps_is_refused(page):
     page.save_example()
     assert refusal(page.submit, note="a\0b").code == "invalid"

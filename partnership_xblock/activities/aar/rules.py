@@ -59,7 +59,7 @@ def _unheard(board: Board, content: AarContent) -> Iterator[Problem]:
 
 
 def _note(note: Note) -> Iterator[Problem]:
-    if (n := graphemes.count(note.item.text)) > NOTE:
+    if len(note.item.text) > NOTE and (n := graphemes.count(note.item.text)) > NOTE:
         yield Problem(f"{note.key}#text", "note_too_long", {"n": n, "max": NOTE})
     if is_person(note.item.voice):
         yield advice(f"{note.key}#voice", "voice_is_person")

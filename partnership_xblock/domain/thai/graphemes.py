@@ -36,6 +36,8 @@ def graphemes(text: str) -> Iterator[str]:
 
 def count(text: str) -> int:
     """How many clusters a text has."""
+    if text.isascii():
+        return len(text) - text.count("\r\n")
     return sum(1 for _ in graphemes(text))
 
 

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from partnership_xblock import api
 from partnership_xblock.exports.csv import csv_lines
+from partnership_xblock.management.arguments import KEY, NAME, text
 
 
 class Command(BaseCommand):
@@ -25,15 +26,23 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--course", required=True, help="The course's key, e.g. course-v1:Org+Course+Run")
         parser.add_argument(
-            "--as-user", required=True, metavar="NAME", help="Who takes the data: a username with a role in the course"
+            "--course", type=text(KEY), required=True, help="The course's key, e.g. course-v1:Org+Course+Run"
+        )
+        parser.add_argument(
+            "--as-user",
+            type=text(NAME),
+            required=True,
+            metavar="NAME",
+            help="Who takes the data: a username with a role in the course",
         )
         parser.add_argument("--output", metavar="FILE", help="A new file; nothing is overwritten. Else standard output")
         parser.add_argument("--identified", action="store_true", help="With teachers' names and private fields")
-        parser.add_argument("--state", default="all", help="waiting, mine, returned, accepted or all (the default)")
-        parser.add_argument("--kind", default="", help="Only this activity, e.g. map")
-        parser.add_argument("--group", default="", help="Only this cohort")
+        parser.add_argument(
+            "--state", type=text(KEY), default="all", help="waiting, mine, returned, accepted or all (the default)"
+        )
+        parser.add_argument("--kind", type=text(KEY), default="", help="Only this activity, e.g. map")
+        parser.add_argument("--group", type=text(KEY), default="", help="Only this cohort")
         parser.add_argument("--language", choices=("th", "en"), help="Of the column heads; else the site's")
 
     def handle(self, *_args: Any, **options: Any) -> None:

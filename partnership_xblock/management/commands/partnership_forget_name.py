@@ -9,6 +9,7 @@ from opaque_keys import InvalidKeyError
 from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock import api
+from partnership_xblock.management.arguments import KEY, TICKET, text
 from partnership_xblock.management.report import NOTHING_CHANGED, table_lines
 
 
@@ -18,10 +19,14 @@ class Command(BaseCommand):
     help = "Blank a name in every text of a course. Without --yes it only tells how many rows hold it."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--course", required=True, help="e.g. course-v1:Org+Course+Run")
-        parser.add_argument("--name", required=True, help="Exactly as it was written; run again for other spellings")
+        parser.add_argument("--course", type=text(KEY), required=True, help="e.g. course-v1:Org+Course+Run")
+        parser.add_argument(
+            "--name", type=text(KEY), required=True, help="Exactly as it was written; run again for other spellings"
+        )
         parser.add_argument("--yes", action="store_true", help="Do it")
-        parser.add_argument("--ticket", default="", help="On whose word: a ticket's number, kept with the record")
+        parser.add_argument(
+            "--ticket", type=text(TICKET), default="", help="On whose word: a ticket's number, kept with the record"
+        )
 
     def handle(self, *_args: Any, **options: Any) -> None:
         try:

@@ -9,6 +9,7 @@ from opaque_keys import InvalidKeyError
 from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock import api
+from partnership_xblock.management.arguments import KEY, MONTHS, TICKET, number, text
 from partnership_xblock.management.report import NOTHING_CHANGED, as_json, table_lines
 
 SOURCES = {
@@ -29,12 +30,18 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         which = parser.add_mutually_exclusive_group(required=True)
-        which.add_argument("--course", action="append", default=[], help="e.g. course-v1:Org+Course+Run; repeatable")
+        which.add_argument(
+            "--course", type=text(KEY), action="append", default=[], help="e.g. course-v1:Org+Course+Run; repeatable"
+        )
         which.add_argument("--all-due", action="store_true", help="Every course, each by its rule")
-        parser.add_argument("--older-than", type=int, metavar="MONTHS", help="Instead of the rule of the named courses")
+        parser.add_argument(
+            "--older-than", type=number(MONTHS), metavar="MONTHS", help="Instead of the rule of the named courses"
+        )
         parser.add_argument("--yes", action="store_true", help="Do it")
         parser.add_argument("--format", choices=("text", "json"), default="text")
-        parser.add_argument("--ticket", default="", help="On whose word: a ticket's number, kept with the record")
+        parser.add_argument(
+            "--ticket", type=text(TICKET), default="", help="On whose word: a ticket's number, kept with the record"
+        )
 
     def handle(self, *_args: Any, **options: Any) -> None:
         months = options["older_than"]

@@ -9,6 +9,7 @@ from opaque_keys import InvalidKeyError
 from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock import api
+from partnership_xblock.management.arguments import KEY, text
 
 
 class Command(BaseCommand):
@@ -17,7 +18,7 @@ class Command(BaseCommand):
     help = "Send partnership grades that have not reached the gradebook; may be run again at any time."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--course", help="Only this course, e.g. course-v1:Org+Course+Run")
+        parser.add_argument("--course", type=text(KEY), help="Only this course, e.g. course-v1:Org+Course+Run")
 
     def handle(self, *_args: Any, **options: Any) -> None:
         course = options["course"]

@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand, CommandParser
 
 from partnership_xblock import api
 from partnership_xblock.management.accounts import account, add_account
+from partnership_xblock.management.arguments import TICKET, text
 from partnership_xblock.management.report import NOTHING_CHANGED, as_json, table_lines
 
 
@@ -20,7 +21,9 @@ class Command(BaseCommand):
         add_account(parser)
         parser.add_argument("--yes", action="store_true", help="Do it")
         parser.add_argument("--format", choices=("text", "json"), default="text")
-        parser.add_argument("--ticket", default="", help="On whose word: a ticket's number, kept with the record")
+        parser.add_argument(
+            "--ticket", type=text(TICKET), default="", help="On whose word: a ticket's number, kept with the record"
+        )
 
     def handle(self, *_args: Any, **options: Any) -> None:
         person = account(options["user"], options["user_id"])

@@ -7,24 +7,55 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
 from django.db import transaction
-from django.http import Http404
+from django.http import Http404, UnreadablePostError
+from django.http.multipartparser import MultiPartParserError
 from pydantic import BaseModel, ValidationError
 from rest_framework import exceptions, permissions
-from rest_framework.parsers import JSONParser
+from rest_framework.negotiation import BaseContentNegotiation, DefaultContentNegotiation
+from rest_framework.parsers import BaseParser
 from rest_framework.renderers import JSONRenderer
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from partnership_xblock import api
+from partnership_xblock.domain import wire
 from partnership_xblock.host import current_host, recency
 from partnership_xblock.host.authentication import authentication_classes
+from partnership_xblock.host.caches import kept_by_nobody
 from partnership_xblock.host.request import language_of_request
 
 from .describe import DeskSchema
 
 Body = TypeVar("Body", bound=BaseModel)
+
+
+class Bounded(BaseParser):
+    """JSON as our handlers take it. The platform sets no limit of its own (host-behaviour.md 3.10)."""
+
+    media_type = "application/json"
+
+    def parse(self, stream: Any, media_type: str | None = None, parser_context: Any = None) -> Any:  # noqa: ARG002
+        body = stream.read(wire.LIMIT + 1)
+        if len(body) > wire.LIMIT:
+            raise api.Refused("too_large", params={"limit": wire.LIMIT})
+        try:
+            return wire.read(body)
+        except ValueError:
+            raise exceptions.ParseError from None
+
+
+class OnlyJson(BaseContentNegotiation):
+    """Whatever a client would rather have: an answer it can read in part is better than none, and tells why."""
+
+    def select_parser(self, request: Request, parsers: Any) -> Any:
+        return DefaultContentNegotiation().select_parser(request, parsers)
+
+    def select_renderer(self, request: Any, renderers: Any, format_suffix: str | None = None) -> Any:  # noqa: ARG002
+        return renderers[0], renderers[0].media_type
 
 
 class DeskView(APIView):
@@ -33,7 +64,8 @@ class DeskView(APIView):
     authentication_classes = authentication_classes()
     permission_classes = (permissions.IsAuthenticated,)
     renderer_classes = (JSONRenderer,)
-    parser_classes = (JSONParser,)
+    parser_classes = (Bounded,)
+    content_negotiation_class = OnlyJson
     pagination_class = None
     throttle_classes = ()
     schema = DeskSchema()
@@ -41,8 +73,16 @@ class DeskView(APIView):
     @classmethod
     def as_view(cls, **initkwargs: Any) -> Any:
         """Outside the platform's transaction for each request: every verb brings its own, and can then try again
-        when two writers met, which inside another's transaction it cannot."""
-        return transaction.non_atomic_requests(super().as_view(**initkwargs))
+        when two writers met, which inside another's transaction it cannot. No cache keeps what it answers."""
+        return kept_by_nobody(transaction.non_atomic_requests(super().as_view(**initkwargs)))
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        """Too much is refused by its length, before the check of the CSRF token reads a form."""
+        said = str(request.META.get("CONTENT_LENGTH") or "")
+        size = int(said) if said.isascii() and said.isdigit() and len(said) < 20 else 0
+        if size > wire.LIMIT:
+            raise api.Refused("too_large", params={"size": size, "limit": wire.LIMIT})
+        super().initial(request, *args, **kwargs)
 
     def get_exception_handler(self) -> Any:
         return refuse
@@ -76,7 +116,10 @@ class DeskView(APIView):
         return request.user.pk
 
     def body(self, request: Request, shape: type[Body]) -> Body:
-        """What was sent, as its model; raises Refused `bad_request`, never echoing what was written."""
+        """What was sent, as its model; raises Refused `bad_request`, never echoing what was written.
+
+        Asked for after `reader`: who is no trainer learns nothing of what a valid body is.
+        """
         try:
             return shape.model_validate(request.data)
         except ValidationError as wrong:
@@ -98,6 +141,10 @@ def refuse(error: Exception, _context: dict[str, Any]) -> Response | None:
         refused = api.Refused("not_found")
     elif isinstance(error, exceptions.PermissionDenied):
         refused = api.Refused("not_allowed")
+    elif isinstance(error, RequestDataTooBig):
+        refused = api.Refused("too_large", params={"limit": settings.DATA_UPLOAD_MAX_MEMORY_SIZE})
+    elif isinstance(error, (SuspiciousOperation, MultiPartParserError, UnreadablePostError)):
+        refused = api.Refused("bad_request")
     elif isinstance(error, exceptions.APIException):
         refused = api.Refused("bad_request", status=error.status_code)
     else:

@@ -6,6 +6,8 @@ from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView
 from rest_framework import permissions
 
+from partnership_xblock.host.caches import kept_by_nobody
+
 from . import views
 
 app_name = "v1"
@@ -51,7 +53,7 @@ urlpatterns = [
     *endpoints,
     path(
         "schema/",
-        Schema.as_view(urlconf=[re_path(r"^partnership/api/v1/", include(endpoints))]),
+        kept_by_nobody(Schema.as_view(urlconf=[re_path(r"^partnership/api/v1/", include(endpoints))])),
         name="schema",
     ),
 ]

@@ -69,8 +69,9 @@ class Claim(DeskView):
         responses={200: api.DeskDetail, **CLASHES},
     )
     def post(self, request: Request, public_id: str) -> Response:
+        reader = self.reader_of(request, public_id)
         asked = self.body(request, api.ActRequest)
-        return answer(api.claim(reader=self.reader_of(request, public_id), public_id=public_id, asked=asked))
+        return answer(api.claim(reader=reader, public_id=public_id, asked=asked))
 
 
 class Release(DeskView):
@@ -83,8 +84,9 @@ class Release(DeskView):
         responses={200: api.DeskDetail, **CLASHES},
     )
     def post(self, request: Request, public_id: str) -> Response:
+        reader = self.reader_of(request, public_id)
         asked = self.body(request, api.ActRequest)
-        return answer(api.release(reader=self.reader_of(request, public_id), public_id=public_id, asked=asked))
+        return answer(api.release(reader=reader, public_id=public_id, asked=asked))
 
 
 class ReviewDraft(DeskView):
@@ -97,8 +99,8 @@ class ReviewDraft(DeskView):
         responses={200: api.ReviewSaved, **REFUSALS, 409: api.ReviewSaved, 422: api.ErrorShape},
     )
     def patch(self, request: Request, public_id: str) -> Response:
-        asked = self.body(request, api.ReviewSave)
-        saved = api.save_review(reader=self.reader_of(request, public_id), public_id=public_id, asked=asked)
+        reader = self.reader_of(request, public_id)
+        saved = api.save_review(reader=reader, public_id=public_id, asked=self.body(request, api.ReviewSave))
         return answer(saved, status=409 if saved.conflicts else 200)
 
 
@@ -112,8 +114,9 @@ class Decision(DeskView):
         responses={200: api.Decided, **CLASHES},
     )
     def post(self, request: Request, public_id: str) -> Response:
+        reader = self.reader_of(request, public_id)
         asked = self.body(request, api.DecisionRequest)
-        return answer(api.decide(reader=self.reader_of(request, public_id), public_id=public_id, asked=asked))
+        return answer(api.decide(reader=reader, public_id=public_id, asked=asked))
 
 
 class TakeBack(DeskView):
@@ -126,8 +129,9 @@ class TakeBack(DeskView):
         responses={200: api.DeskDetail, **CLASHES},
     )
     def post(self, request: Request, public_id: str) -> Response:
+        reader = self.reader_of(request, public_id)
         asked = self.body(request, api.ActRequest)
-        return answer(api.take_back(reader=self.reader_of(request, public_id), public_id=public_id, asked=asked))
+        return answer(api.take_back(reader=reader, public_id=public_id, asked=asked))
 
 
 class Reopen(DeskView):
@@ -140,5 +144,6 @@ class Reopen(DeskView):
         responses={200: api.DeskDetail, **CLASHES},
     )
     def post(self, request: Request, public_id: str) -> Response:
+        reader = self.reader_of(request, public_id)
         asked = self.body(request, api.ReasonRequest)
-        return answer(api.reopen(reader=self.reader_of(request, public_id), public_id=public_id, asked=asked))
+        return answer(api.reopen(reader=reader, public_id=public_id, asked=asked))

@@ -1,0 +1,45 @@
+"""What is taken off the wire: so much, so deep, and only what can be sent back."""
+
+from __future__ import annotations
+
+import json
+from math import isfinite
+from typing import Any, Final
+
+LIMIT: Final = 6 * 1024 * 1024
+"""Bytes of one request: a whole work of 1.5 MiB written anew, with the versions that were let go, and room to spare."""
+DEEPEST: Final = 16
+"""Twice what any request of ours has: a change's value holds lists of plain things."""
+
+
+def read(body: bytes) -> Any:
+    """The JSON in a body. Raises ValueError for what is none, what is deeper than anything of ours, and for numbers
+    that JSON has no word for (NaN, and 1e999, which is infinite here): they could be kept or answered by nobody."""
+    try:
+        data = json.loads(body, parse_constant=_no_number)
+    except RecursionError:
+        raise ValueError("too deep") from None
+    _bounded(data)
+    return data
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(f"{name} is no number")
+
+
+def _bounded(data: Any) -> None:
+    """Level by level, without recursion: what this looks for is what recursion cannot bear."""
+    level = [data]
+    for _depth in range(DEEPEST):
+        below: list[Any] = []
+        for value in level:
+            if isinstance(value, dict):
+                below += value.values()
+            elif isinstance(value, list):
+                below += value
+            elif isinstance(value, float) and not isfinite(value):
+                raise ValueError("no number")
+        if not below:
+            return
+        level = below
+    raise ValueError("too deep")

@@ -1,0 +1,43 @@
+"""What may be written behind a command: texts and numbers that a database takes; else a sentence says what is wrong."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError
+from collections.abc import Callable
+from typing import Final
+
+from partnership_xblock.domain.text import storable
+
+KEY: Final = 255
+NAME: Final = 150
+TICKET: Final = 100
+MONTHS: Final = 1200
+ID: Final = 2**63 - 1
+
+
+def text(longest: int) -> Callable[[str], str]:
+    """So many characters. A shell hands over what it cannot read as half characters, which are in no database."""
+
+    def check(said: str) -> str:
+        if not storable(said):
+            raise ArgumentTypeError("it holds a character that cannot be read: is the terminal's encoding UTF-8?")
+        if len(said) > longest:
+            raise ArgumentTypeError(f"it has {len(said)} characters; at most {longest}")
+        return said
+
+    return check
+
+
+def number(most: int) -> Callable[[str], int]:
+    """A whole number of that size."""
+
+    def check(said: str) -> int:
+        try:
+            value = int(said)
+        except ValueError:
+            raise ArgumentTypeError("it is no whole number") from None
+        if abs(value) > most:
+            raise ArgumentTypeError(f"at most {most}")
+        return value
+
+    return check

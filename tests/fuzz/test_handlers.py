@@ -1,0 +1,60 @@
+"""Whatever is sent to a handler, by whomever: never a 5xx, always a code, and nothing of it in the log."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from partnership_xblock.activities import ACTIVITIES
+from tests.fakes.courseware import Courseware
+from tests.fakes.doors import handlers
+from tests.fakes.writing import change, one_partner, signed, submission, whole_example
+from tests.fuzz.nasty import SENT_AS, bodies, fuzzed, refused_well
+
+LEARNERS = [name for name in handlers() if name != "studio_save"]
+
+
+def requests_of(handler, user_id, kind):
+    """Requests that would be done."""
+    if handler != "save_draft":
+        return [submission(user_id, {"answers": 1, "network": 1}) if handler == "submit" else signed(user_id), {}]
+    whole = whole_example(user_id, kind)
+    some = signed(user_id, changes=whole["changes"][:6], discarded=whole["changes"][:3], known={"answers": 1})
+    gone = {**whole["changes"][0], "gone": True}
+    reply = change("answers", "reply:c1", {"text": "ขอบคุณ", "done": True})
+    return [some, one_partner(user_id), signed(user_id, changes=[gone, reply], known={"network": 0})]
+
+
+@pytest.mark.parametrize("handler", LEARNERS)
+@pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])
+@fuzzed
+@given(data=st.data())
+def test_a_learners(platform, people, kind, handler, data):
+    course, teacher = Courseware(platform, fields={"kind": kind}), people["teacher"]
+    whole = data.draw(st.sampled_from(requests_of(handler, teacher.pk, kind)))
+    answer = course.handler(teacher, handler, data.draw(bodies(whole)), sent_as=data.draw(SENT_AS))
+    assert refused_well(answer.status, answer.body)
+
+
+@pytest.mark.parametrize("handler", handlers())
+@fuzzed
+@given(data=st.data())
+def test_who_may_not_learns_nothing_of_what_a_valid_request_is(course, people, handler, data):
+    """Studio's save is for authors; the others are for people of the course."""
+    body, sent_as = data.draw(bodies({"values": {"kind": "map"}})), data.draw(SENT_AS)
+    stranger = people[data.draw(st.sampled_from(["outsider", "foreign_author"]))]
+    call = course.studio_handler if handler == "studio_save" else course.handler
+    assert call(stranger, handler, body, sent_as=sent_as).code in ("not_enrolled", "not_allowed")
+
+
+@fuzzed
+@given(data=st.data())
+def test_studios(course, people, data):
+    author = people["staff"]
+    course.fields = {}
+    form = course.studio_view(author).json_init_args["values"]
+    body = data.draw(bodies({"values": form}))
+    answer = course.studio_handler(author, "studio_save", body, sent_as=data.draw(SENT_AS))
+    assert refused_well(answer.status, answer.body)
+    assert course.page(people["teacher"]).json_init_args is not None
