@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 from webob import Request, Response
 
 from partnership_xblock.api import ErrorBody, ErrorShape, Refused, error_shape
+from partnership_xblock.domain.item import storable
 from partnership_xblock.domain.text import Language
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import say
@@ -21,6 +22,9 @@ log = logging.getLogger(__name__)
 
 BODY_LIMIT = 6 * 1024 * 1024
 """Bytes of one request: a whole work of 1 MB written anew, with the versions that were let go, and room to spare."""
+
+TYPED = frozenset({"v", "note", "values"})
+"""Fields with what a person typed: an item's value, the note at handing in, Studio's form."""
 
 S = TypeVar("S", bound=BaseModel)
 
@@ -69,7 +73,8 @@ def log_error(what: str, usage_key: object, error: BaseException) -> None:
 def body_of(request: Request, shape: type[S]) -> S:
     """The request's JSON as a shape. Raises `Refused` (`bad_request`, `too_large`).
 
-    Half characters (lone surrogates) and NUL can be written in JSON but in no database, so they are refused here.
+    Half characters (lone surrogates) and NUL can be written in JSON but in no database. In what a person typed they are
+    refused at their place, by who checks it (`TYPED`); anywhere else they are the page's fault and are refused here.
     """
     if request.method != "POST":
         raise Refused("bad_request", 405)
@@ -78,7 +83,7 @@ def body_of(request: Request, shape: type[S]) -> S:
     body: bytes = request.body
     try:
         data = json.loads(body)
-        if b"\\u" in body and not _storable(data):
+        if b"\\u" in body and not _all_storable(data):
             raise Refused("bad_request")
         return shape.model_validate(data)
     except (ValidationError, ValueError, RecursionError):
@@ -86,9 +91,9 @@ def body_of(request: Request, shape: type[S]) -> S:
         raise Refused("bad_request") from None
 
 
-def _storable(data: Any) -> bool:
+def _all_storable(data: Any) -> bool:
     if isinstance(data, str):
-        return "\x00" not in data and not any("\ud800" <= character <= "\udfff" for character in data)
+        return storable(data)
     if isinstance(data, dict):
-        return all(_storable(key) and _storable(value) for key, value in data.items())
-    return all(_storable(value) for value in data) if isinstance(data, list) else True
+        return all(storable(key) and (key in TYPED or _all_storable(value)) for key, value in data.items())
+    return all(_all_storable(value) for value in data) if isinstance(data, list) else True
