@@ -120,8 +120,8 @@ class SubmitRequest(Shape):
     token: Annotated[str, Field(min_length=8, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
     revision: dict[DocumentName, int]
     """What the person saw when she pressed: a newer document answers 409 `stale` with the fresh items."""
-    note: Annotated[str, Field(max_length=4000)] = ""
-    """What her trainer should look at; optional."""
+    note: str = ""
+    """What her trainer should look at; optional. Checked like an item's text, so that a problem is told at the note."""
 
 
 class WithdrawRequest(Shape):
@@ -276,3 +276,6 @@ class PageShape(Shape):
     """Staff only; empty for others."""
     size_limit: int
     now: Iso
+    later: dict[str, str] = {}
+    """Addresses, by file name, of what the page asks for when it needs it: from whoever serves the page, since only the
+    host knows them. Empty in the answers of handlers."""
