@@ -32,6 +32,7 @@ def test_a_device_whose_clock_was_days_wrong_and_is_set_right_loses_nothing(pers
     page.close()
 
     page = person("somying", device=page.context)
+    page.clock.set_system_time(dt.datetime.now(dt.UTC))
     page.context.set_offline(False)
     again = Work(page, "map-start").open()
     again.says("sent", n=1)
