@@ -292,6 +292,9 @@ export interface DeskPage {
   groups: string[];
   kinds: Choice[];
   language: string;
+  later?: {
+    [k: string]: string;
+  };
   now: string;
   person: string;
   queue: QueuePage | null;
@@ -1206,6 +1209,9 @@ export interface PageShape {
     [k: string]: unknown;
   };
   language: string;
+  later?: {
+    [k: string]: string;
+  };
   learner_name: string;
   login_url: string;
   message: string;
@@ -1263,6 +1269,9 @@ export interface PrintPage {
   fiscal_year: number;
   group: string;
   language: string;
+  later?: {
+    [k: string]: string;
+  };
   receipt: string;
   round: RoundShape;
   school: string;

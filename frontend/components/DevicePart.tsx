@@ -27,7 +27,7 @@ export function DevicePart({ session, label, onCopy }: DevicePartProps) {
   const readable = Array.isArray(versions) ? versions.filter((version) => words(version)) : [];
   return (
     <div class="px-stack-s px-note">
-      {!store.copy?.shared && <p>{t(store.copy ? "device.kept" : "device.none")}</p>}
+      {!store.copy?.shared && <p>{t(!store.copy ? "device.none" : store.unsent(true) ? "device.full" : "device.kept")}</p>}
       {store.copy && (
         <label class="px-tile">
           <input

@@ -13,7 +13,7 @@ import { Face } from "./Face";
 import { Head } from "./Head";
 import { jump } from "./jump";
 import { kindOf, onKind } from "./kinds";
-import { askForMore, useMore } from "./later";
+import { askFor, useMore } from "./later";
 import { Looking } from "./Looking";
 import { SaveLine } from "./SaveLine";
 import { SubmitArea } from "./SubmitArea";
@@ -150,6 +150,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const unpublished = page.mode === "scratch" && code === "gone" && !message;
   const refusal = code && (message || t(unpublished ? "mode.unpublished" : `error.${code}`));
   const save = saveState({ store, conflicts, refusal, savedBefore: submission.last_saved_at ?? "", now: Date.now(), online: navigator.onLine });
+  const onlyHere = store.unsent(true) > 0;
   const toggle = (what: typeof shown) => (): void => {
     setShown(shown === what ? "" : what);
   };
@@ -165,7 +166,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         wpa={kind.offeredWpa?.(answers, block.wpa) ?? block.wpa}
         editable={editable}
         progress={kind.progress?.(props) ?? ""}
-        saveLine={own && (editable || session.answers.unsent.size > 0) && <SaveLine state={save} loginUrl={page.login_url || window.location.href} onCopy={toggle("copy")} onConflict={() => jump(root, "conflicts")} />}
+        saveLine={own && (editable || session.answers.unsent.size > 0) && <SaveLine state={save} loginUrl={page.login_url} loose={onlyHere} onCopy={toggle("copy")} onConflict={() => jump(root, "conflicts")} />}
       />
       {!editable && page.mode !== "masquerade" && page.message && <Banner icon="info">{page.message}</Banner>}
       {store.nearly && <Banner tone="warn" icon="warn">{store.nearly}</Banner>}
@@ -190,7 +191,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         <div class="px-offline">
           <Banner tone="warn" icon={store.trouble === "session" ? "lock" : "cloudOff"}>
             <h4>{t(store.trouble === "session" ? "offline.session" : navigator.onLine ? "offline.unreachable" : "offline.title")}</h4>
-            <p>{t(!store.kept ? "offline.memory" : store.trouble === "session" ? "offline.login" : "offline.kept")}</p>
+            <p>{t(onlyHere ? "offline.memory" : store.trouble === "session" ? "offline.login" : "offline.kept")}</p>
             <div class="px-row">
               <Button small onClick={() => { store.wake(); }}>
                 {t("offline.try")}
@@ -234,7 +235,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       )}
       {shown === "copy" && <CopyAll text={kind.text(about)} onClose={toggle("copy")} />}
       {own && editable && (
-        <Details summary={t("device.title")} onToggle={askForMore}>
+        <Details summary={t("device.title")} onToggle={() => { askFor("more"); }}>
           {more && <more.DevicePart session={session} label={label} onCopy={toggle("copy")} />}
         </Details>
       )}

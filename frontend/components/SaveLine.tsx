@@ -23,11 +23,13 @@ const QUIET = new Set<SaveState["kind"]>(["idle", "saved", "saving"]);
 export interface SaveLineProps {
   state: SaveState;
   loginUrl: string;
+  /** Something is on this page alone: what leads away from it opens beside it. */
+  loose?: boolean;
   onCopy: () => void;
   onConflict: () => void;
 }
 
-export function SaveLine({ state, loginUrl, onCopy, onConflict }: SaveLineProps) {
+export function SaveLine({ state, loginUrl, loose, onCopy, onConflict }: SaveLineProps) {
   const { t, language } = usePage();
   const { kind } = state;
   const text = (): string => {
@@ -47,7 +49,8 @@ export function SaveLine({ state, loginUrl, onCopy, onConflict }: SaveLineProps)
         {text()}
       </span>
       {kind === "session" && (
-        <a href={loginUrl} target="_blank" rel="noopener">
+        // Out of the frame the activity may be in.
+        <a href={loginUrl} target={loose ? "_blank" : "_top"}>
           {t("save.login")}
         </a>
       )}

@@ -5,7 +5,7 @@ import { usePage } from "./context";
 import { Field, type FieldProps } from "./Field";
 
 /** A limit in grapheme clusters said as an error when it is passed. */
-export function useLimitError(value: string, limit: number | undefined): string | undefined {
+function useLimitError(value: string, limit: number | undefined): string | undefined {
   const { t } = usePage();
   if (limit === undefined || value.length <= limit) return undefined;
   const n = graphemes(value);

@@ -13,7 +13,7 @@ describe("a visitor", () => {
     render(<Visitor page={page({ login_url: "/login" })} />);
     const [login, about] = screen.getAllByRole("link") as HTMLAnchorElement[];
     expect([login?.getAttribute("href"), about?.getAttribute("href")]).toEqual(["/login", "/about"]);
-    expect([login?.target, about?.target]).toEqual(["_parent", "_parent"]);
+    expect([login?.target, about?.target]).toEqual(["_top", "_top"]);
     expect(login?.className).toContain("px-primary");
     expect(about?.className).not.toContain("px-primary");
     expect(screen.getByText("visitor.anonymous")).toBeTruthy();

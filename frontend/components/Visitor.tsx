@@ -14,11 +14,11 @@ export function Visitor({ page }: { page: PageShape }) {
         <p>{t(page.login_url ? "visitor.anonymous" : "visitor.not_enrolled")}</p>
         <p class="px-row px-stretch">
           {page.login_url && (
-            <a class="px-btn px-primary" href={page.login_url} target="_parent">
+            <a class="px-btn px-primary" href={page.login_url} target="_top">
               {t("visitor.login")}
             </a>
           )}
-          <a class={page.login_url ? "px-btn" : "px-btn px-primary"} href={page.enrol_url} target="_parent">
+          <a class={page.login_url ? "px-btn" : "px-btn px-primary"} href={page.enrol_url} target="_top">
             {t("visitor.about")}
           </a>
         </p>

@@ -142,6 +142,15 @@ describe("the save line", () => {
     expect(screen.getByRole("status").textContent).toBe(words);
   });
 
+  it.each([
+    [false, "_top"],
+    [true, "_blank"],
+  ])("leads out of the frame to log in again, and beside the page where that alone holds words (%s)", (loose, target) => {
+    at(<SaveLine state={{ kind: "session", n: 1 }} loginUrl="https://school.example/login?next=%2Fcourses" loose={loose} onCopy={() => undefined} onConflict={() => undefined} />);
+    const link = screen.getByRole<HTMLAnchorElement>("link", { name: "save.login" });
+    expect([link.href, link.target]).toEqual(["https://school.example/login?next=%2Fcourses", target]);
+  });
+
   it("gives the day where a clock alone would claim today", () => {
     at(<SaveLine state={{ kind: "saved", at: "2025-11-16T10:42:00" }} loginUrl="" onCopy={() => undefined} onConflict={() => undefined} />);
     expect(screen.getByRole("status").textContent).toBe("save.saved 16 พ.ย. 2568 10:42 น.");

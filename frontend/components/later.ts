@@ -1,53 +1,65 @@
 /**
- * The one place for parts of the page that a first visit does not need: they are in more.js, which is asked for when
- * the work has come so far (handed in, answered, two versions) or after the first save, never on a fresh page.
+ * Parts of a page that a first look does not need: in files of their own, asked for when the work has come so far. They
+ * are at the addresses the server gave with the page: only the host knows under which name it serves a file of today.
  */
 import { useEffect, useReducer } from "preact/hooks";
 import type { More } from "../views/more";
 
-let more: More | null = null;
-let address = "";
-let style = "";
-let asked = false;
+const addresses: Record<string, string> = {};
+const asked = new Set<string>();
+/** What the files brought, by their names; "failed" where one cannot be had now. */
+const parts = new Map<string, unknown>();
 const waiting = new Set<() => void>();
 
-/** Where more.js and more.css are: the host's addresses, which only it knows. */
-export function moreIsAt(js: string, css: string): void {
-  address ||= js;
-  style ||= css;
+/** By file name; several blocks of a page give the same. */
+export function filesAreAt(later: Record<string, string> = {}): void {
+  Object.assign(addresses, later);
 }
 
-export function provide(parts: More): void {
-  more = parts;
-  for (const tell of [...waiting]) tell();
+/** What a file does when it has come. */
+export function provide(name: string, part: unknown): void {
+  parts.set(name, part);
+  for (const tell of waiting) tell();
 }
 
-/** Asks for more.js once; after a failure, again when the browser is online. */
-export function askForMore(): void {
-  if (more || asked || !address) return;
-  asked = true;
-  const script = Object.assign(document.createElement("script"), { src: address });
+/** Asks for a script and its styles once; after a failure again when the browser is online. */
+export function askFor(name: string): void {
+  const [src, href] = [addresses[`${name}.js`], addresses[`${name}.css`]];
+  if (!src || asked.has(name)) return;
+  asked.add(name);
+  const script = Object.assign(document.createElement("script"), { src });
   script.onerror = () => {
-    asked = false;
+    asked.delete(name);
     script.remove();
-    window.addEventListener("online", askForMore, { once: true });
+    window.addEventListener("online", () => { askFor(name); }, { once: true });
+    provide(name, "failed");
   };
-  document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: style }), script);
+  if (href) document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
+  document.head.append(script);
 }
 
-/** The parts, or null until they have come. */
-export function useMore(needed: boolean): More | null {
+/** What a file brings, asked for in `wait` ms, or never; null until it has come. */
+export function useLater<T>(name: string, wait: number | false): T | "failed" | null {
   const [, draw] = useReducer((n: number) => n + 1, 0);
+  const part = (parts.get(name) ?? null) as T | "failed" | null;
+  const missing = !part || part === "failed";
   useEffect(() => {
-    if (more || !needed) return undefined;
+    if (!missing || wait === false) return undefined;
     const tell = (): void => {
       draw(undefined);
     };
     waiting.add(tell);
-    askForMore();
+    const timer = setTimeout(() => { askFor(name); }, wait);
     return () => {
+      clearTimeout(timer);
       waiting.delete(tell);
     };
-  }, [needed]);
-  return more;
+  }, [name, wait, missing]);
+  return part;
+}
+
+/** more.js: never on a fresh page before its first save. */
+export function useMore(needed: boolean): More | null {
+  const more = useLater<More>("more", needed && 0);
+  return more === "failed" ? null : more;
 }

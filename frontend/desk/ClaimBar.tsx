@@ -52,7 +52,7 @@ export function ClaimBar({ session, saveLine, said, onClaim, onRelease, onCopy }
       )}
       {!session.editable && unsent > 0 && (
         <Banner tone="warn" icon="device">
-          <p>{t(session.store.kept ? "desk.unsent_kept" : "desk.unsent_here", { n: unsent })}</p>
+          <p>{t(session.store.unsent(true) ? "desk.unsent_here" : "desk.unsent_kept", { n: unsent })}</p>
           <Button small icon="copy" onClick={onCopy}>{t("copy.all")}</Button>
         </Banner>
       )}

@@ -23,7 +23,7 @@ type Shown = { view: "queue"; filter: QueueFilter; queue: QueuePage } | { view: 
 export function Desk({ page, api, translate, root }: DeskProps) {
   const queueUrl = page.urls["queue"] ?? "";
   const sessionOf = useCallback(
-    (detail: DeskDetail): ReviewSession => new ReviewSession(detail, { api, person: page.person, courseKey: page.course_key, deviceKey: page.device_key }),
+    (detail: DeskDetail): ReviewSession => new ReviewSession(detail, { api, person: page.person, courseKey: page.course_key, deviceKey: page.device_key, now: page.now }),
     [api, page],
   );
   const [shown, setShown] = useState<Shown>(() =>

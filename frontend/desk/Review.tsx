@@ -176,7 +176,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
             session={session} said={session.editable && asked ? "" : said} onCopy={() => { setCopying(true); }}
             onClaim={() => { void tell(session.move("claim")); }}
             onRelease={() => { setEditing(null); void tell(session.move("release")); }}
-            saveLine={<SaveLine state={save} loginUrl={window.location.href} onCopy={() => { setCopying(true); }} onConflict={() => jump(root, "conflicts")} />}
+            saveLine={<SaveLine state={save} loginUrl={window.location.href} loose={store.unsent(true) > 0} onCopy={() => { setCopying(true); }} onConflict={() => jump(root, "conflicts")} />}
           />
         )}
         {decided && said && <p role="alert" class="px-note px-warntext">{said}</p>}

@@ -25,7 +25,7 @@ function session(over: Partial<DeskApi> = {}, opened: DeskDetail = detail()): { 
     ...over,
   };
   courses += 1;
-  return { session: new ReviewSession(opened, { api, person: "me", courseKey: `course ${String(courses)}`, deviceKey: "" }), api };
+  return { session: new ReviewSession(opened, { api, person: "me", courseKey: `course ${String(courses)}`, deviceKey: "", now: "2026-11-20T03:42:00Z" }), api };
 }
 
 beforeEach(() => {
@@ -50,6 +50,23 @@ test("what was changed on another device stands beside it and is not sent until 
   expect(one.document.conflicts.get("overall")).toEqual(theirs);
   await one.store.flush();
   expect(api.save).toHaveBeenCalledTimes(1);
+});
+
+test("how things stand is asked again where the system failed at saying it", async () => {
+  vi.useFakeTimers();
+  const answers: Reply<DeskDetail>[] = [{ kind: "unreachable" }, { kind: "unreachable" }, ok(detail())];
+  const open = vi.fn(() => Promise.resolve(answers.shift() ?? ok(detail())));
+  const save = vi.fn<DeskApi["save"]>((_id, changes) => Promise.resolve(taken(changes)));
+  save.mockResolvedValueOnce(refused("not_claimed"));
+  const { session: one } = session({ save, open });
+  one.view.set("overall", { text: "เขียนไปแล้ว" });
+  await one.store.flush();
+  expect(one.editable).toBe(false);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(open).toHaveBeenCalledTimes(3);
+  expect(one.editable).toBe(true);
+  expect(one.document.unsent.size).toBe(0);
+  vi.useRealTimers();
 });
 
 test("a claim that was lost ends writing and loses nothing; taken again, what waited is sent", async () => {

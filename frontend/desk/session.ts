@@ -17,6 +17,9 @@ export const REVIEW = "review";
 /** Codes after which somebody else, or time, has moved the work on: how things stand is asked for anew. */
 const MOVED_ON = new Set(["claimed_by_other", "not_claimed", "wrong_state", "already_seen", "stale"]);
 
+/** How long after no answer it is asked again how things stand, ms. */
+const ASK_AGAIN = 10_000;
+
 /** What became of a move. `unsaved`: the draft is not wholly in the system, so nothing was decided. */
 export type Outcome = "done" | "unsaved" | "unsure" | "refused" | "busy";
 
@@ -46,6 +49,8 @@ export interface DeskContext {
   person: string;
   courseKey: string;
   deviceKey: string;
+  /** The server's time as it came with the page. */
+  now: string;
 }
 
 export class ReviewSession {
@@ -71,7 +76,7 @@ export class ReviewSession {
     this.detail = detail;
     this.scope = `${REVIEW}:${standingOf(detail)?.public_id ?? detail.row.public_id}`;
     // Not the store of a learner's page: what staff tried out in a block is not sent from here.
-    this.store = storeFor(context.person, `${context.courseKey} desk`, context.deviceKey, true);
+    this.store = storeFor(context.person, `${context.courseKey} desk`, context.deviceKey, context.now);
     this.document = this.store.document(this.scope);
     this.member = {
       page: this.scope,
@@ -135,10 +140,11 @@ export class ReviewSession {
     void this.reload();
   }
 
-  /** How things stand now. What is unsent stays. */
+  /** How things stand now, asked until there is an answer. What is unsent stays. */
   async reload(): Promise<void> {
     const reply = await this.context.api.open(this.id);
     if (reply.kind === "ok") this.accept(reply.body);
+    else if (reply.kind === "unreachable") setTimeout(() => void this.reload(), ASK_AGAIN);
     this.store.tell();
   }
 

@@ -17,6 +17,11 @@ describe("an answer", () => {
     [403, `{"error": {"code": "other_person", "message": "x"}}`, "application/json", "refused"],
     [401, `{"error": {"code": "login_required", "message": "x"}}`, "application/json", "session"],
     [503, `{"error": {"code": "busy", "message": "x"}}`, "application/json", "unreachable"],
+    [500, `{"error": {"code": "unknown", "message": "x"}}`, "application/json", "unreachable"],
+    [502, `{"message": "x"}`, "application/json", "unreachable"],
+    [504, `{"developer_message": "x"`, "application/json", "unreachable"],
+    [429, `{"error": {"code": "bad_request", "message": "x"}}`, "application/json", "unreachable"],
+    [503, `{"error": {"code": "misconfigured", "message": "x"}}`, "application/json", "unreachable"],
     [403, "CSRF verification failed", "text/html", "session"],
     [200, "<html>Log in</html>", "text/html", "session"],
     [502, "Bad gateway", "text/html", "unreachable"],
@@ -36,6 +41,13 @@ describe("an answer", () => {
     vi.stubGlobal("fetch", vi.fn(() => Promise.reject(new TypeError("network"))));
     expect(await ask("/save", { body: {} })).toEqual({ kind: "unreachable" });
   });
+});
+
+it("says nothing that no database can hold: NUL and half an emoji are sent as a sign that is seen", async () => {
+  answers(200, "{}");
+  await ask("/save", { body: { changes: [{ v: { text: "ก\ud83d", name: "\0", list: ["\ude42"] } }], note: "🙂 \ufffd" } });
+  const [, { body }] = vi.mocked(fetch).mock.calls[0] as unknown as [string, { body: string }];
+  expect(JSON.parse(body)).toEqual({ changes: [{ v: { text: "ก\ufffd", name: "\ufffd", list: ["\ufffd"] } }], note: "🙂 \ufffd" });
 });
 
 it("carries the token of now and goes on after the page only where the browser lets it", async () => {

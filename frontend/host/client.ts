@@ -1,6 +1,7 @@
 /** The one place that fetches. Bodies are JSON; the CSRF token is read anew for each request (it changes on login). */
 import type { ErrorShape } from "../types.gen";
 import type { Reply } from "./reply";
+import { storable } from "./storable";
 
 /** Browsers cut all requests under way with `keepalive` at 64 KiB together. */
 export const KEEPALIVE_BYTES = 60 * 1024;
@@ -27,7 +28,7 @@ const isError = (body: unknown): body is ErrorShape => typeof body === "object" 
 
 /** Asks once. Never throws: what went wrong is part of the answer. */
 export async function ask<T>(url: string, { method = "POST", body }: Asking = {}): Promise<Reply<T>> {
-  const text = body === undefined ? undefined : JSON.stringify(body);
+  const text = body === undefined ? undefined : JSON.stringify(body, storable);
   const timer = new AbortController();
   const timeout = setTimeout(() => {
     timer.abort();
@@ -52,17 +53,17 @@ export async function ask<T>(url: string, { method = "POST", body }: Asking = {}
 
 async function read<T>(response: Response): Promise<Reply<T>> {
   const { status } = response;
+  // Whatever it says: errors, failovers and too many at once pass by themselves, and what was done is not known.
+  if (status >= 500 || status === 408 || status === 429) return { kind: "unreachable" };
   const isJson = (response.headers.get("Content-Type") ?? "").includes("json");
   const body: unknown = isJson ? await response.json() : null;
   if (isError(body)) {
     if (body.error.code === "login_required") return { kind: "session" };
-    if (status === 503) return { kind: "unreachable" };
     return { kind: "refused", status, error: body.error, problems: body.problems ?? [] };
   }
   if (isJson && body !== null && (response.ok || status === 409)) return { kind: "ok", body: body as T };
   // The platform's own answers: a page of HTML instead of JSON means the session or its CSRF token has ended.
   if (status === 401 || status === 403 || response.redirected || (response.ok && !isJson)) return { kind: "session" };
-  if (status >= 500 || status === 408 || status === 429) return { kind: "unreachable" };
   // Its 404 for a handler: the block was removed or hidden, or only its draft can be looked at.
   const code = status === 413 ? "too_large" : status === 404 ? "gone" : "bad_request";
   return { kind: "refused", status, error: { code, message: "", params: {} }, problems: [] };

@@ -1,14 +1,17 @@
 /**
- * The one place for what is kept on this device until the server has confirmed it: IndexedDB, encrypted with AES-GCM
- * under the key that came with the page, at most seven days.
+ * What is kept on this device until the server has confirmed it: IndexedDB, encrypted with AES-GCM under the key that
+ * came with the page.
  *
  * A record belongs to one person in one course (`who`: opaque token and course key), one document (`scope`) and one
  * tab. Another person's record is never opened: its key is not here. A tab holds a lock while it lives; what a closed
- * tab left behind is taken over by the next (or another open) page of the same person.
+ * tab left behind is taken over by the next (or another open) page of the same person, however late. Anybody else's
+ * page deletes it when it is seven days old by the server's clock (decision 0033).
  *
- * Where anything is missing (private mode, storage denied in a frame, full disk, plain http) `open` gives null or a
- * write gives false: the page then keeps in memory only, and says so.
+ * Something is kept when its transaction is complete, not when its request succeeds. Where anything is missing
+ * (private mode, storage denied in a frame, full disk, plain http) `open` gives null or a write gives false: the page
+ * then keeps in memory only, and says so.
  */
+import { storable } from "../host/storable";
 
 const DATABASE = "partnership-xblock";
 const COPIES = "copies";
@@ -23,7 +26,7 @@ interface Copy {
   who: string;
   scope: string;
   tab: string;
-  /** When it was first written, ms; a copy is forgotten seven days after. */
+  /** When it was written, ms of the server's clock. */
   at: number;
   iv: Uint8Array<ArrayBuffer>;
   data: ArrayBuffer;
@@ -36,6 +39,18 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
     };
     request.onerror = () => {
       reject(request.error ?? new Error("IndexedDB"));
+    };
+  });
+}
+
+/** A request may succeed and nothing be kept after all: a full disk is told at the commit. */
+function completed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onabort = () => {
+      reject(transaction.error ?? new Error("IndexedDB"));
     };
   });
 }
@@ -64,23 +79,30 @@ const lockName = (tab: string): string => `partnership-xblock ${tab}`;
 export class DeviceCopy {
   /** Nothing is written while set: "this computer is shared". */
   shared = false;
-  private readonly started = new Map<string, number>();
+  /** Told when the browser takes the storage away while the page is open, with all that was in it. */
+  onLost: () => void = () => undefined;
   private writing: Promise<unknown> = Promise.resolve();
+  /** Records of closed tabs whose words are in this page now. Each goes in the transaction that keeps them anew. */
+  private readonly taken = new Set<string>();
 
   private constructor(
     private readonly database: IDBDatabase,
     private readonly key: CryptoKey,
     private readonly who: string,
     private readonly tab: string,
+    private readonly now: () => number,
   ) {}
 
-  /** `deviceKey` is base64 of 32 bytes. Null where nothing can be kept on this device. */
-  static async open(who: string, deviceKey: string, tab: string): Promise<DeviceCopy | null> {
+  /** `deviceKey` is base64 of 32 bytes, `now` the server's clock in ms. Null where nothing can be kept on this device. */
+  static async open(who: string, deviceKey: string, tab: string, now: () => number): Promise<DeviceCopy | null> {
     try {
       const bytes = Uint8Array.from(atob(deviceKey), (char) => char.charCodeAt(0));
       const key = await crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
-      const copy = new DeviceCopy(await openDatabase(), key, who, tab);
+      const copy = new DeviceCopy(await openDatabase(), key, who, tab, now);
       copy.shared = Boolean(await done(copy.database.transaction(FLAGS).objectStore(FLAGS).get(SHARED)));
+      copy.database.onclose = () => {
+        copy.onLost();
+      };
       await copy.forgetOld();
       void holdLock(tab);
       return copy;
@@ -89,81 +111,105 @@ export class DeviceCopy {
     }
   }
 
-  private copies(mode: IDBTransactionMode): IDBObjectStore {
-    return this.database.transaction(COPIES, mode).objectStore(COPIES);
+  private copies(): IDBObjectStore {
+    return this.database.transaction(COPIES).objectStore(COPIES);
   }
 
-  /** Seven days are promised to everybody, so time alone ends a copy, whose ever it is. */
-  private async forgetOld(): Promise<void> {
-    const all = (await done(this.copies("readonly").getAll())) as Copy[];
-    for (const copy of all) if (Date.now() - copy.at > KEPT_FOR) await done(this.copies("readwrite").delete(copy.id));
+  /** Changes what is kept: all of it, or nothing. */
+  private change(work: (copies: IDBObjectStore, flags: IDBObjectStore) => void): Promise<void> {
+    const transaction = this.database.transaction([COPIES, FLAGS], "readwrite");
+    work(transaction.objectStore(COPIES), transaction.objectStore(FLAGS));
+    return completed(transaction);
   }
 
-  /** Keeps `data` for a scope; null forgets it. Writes follow one another. False: it could not be kept. */
-  write(scope: string, data: unknown): Promise<boolean> {
-    const next = this.writing.then(() => this.writeNow(scope, this.shared ? null : data)).then(
-      () => !this.shared,
+  /** One change after the other. False: it could not be kept. */
+  private inTurn(work: () => Promise<unknown>): Promise<boolean> {
+    const next = this.writing.then(work).then(
+      () => true,
       () => false,
     );
     this.writing = next;
     return next;
   }
 
-  private async writeNow(scope: string, data: unknown): Promise<void> {
-    const id = `${this.who}|${scope}|${this.tab}`;
-    if (data === null) {
-      this.started.delete(scope);
-      await done(this.copies("readwrite").delete(id));
-      return;
+  /** What is too old and can be read by nobody here. What its owner can read is for her to take over. */
+  private async forgetOld(): Promise<void> {
+    for (const copy of (await done(this.copies().getAll())) as Copy[]) {
+      void this.left(copy, async (still) => {
+        if (this.now() - still.at > KEPT_FOR && (await this.decrypt(still)) === undefined) await this.change((copies) => copies.delete(still.id));
+      }).catch(() => undefined);
     }
-    const at = this.started.get(scope) ?? Date.now();
-    this.started.set(scope, at);
-    const iv = crypto.getRandomValues(new Uint8Array(12));
-    const encrypted = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, this.key, new TextEncoder().encode(JSON.stringify(data)));
-    const copy: Copy = { id, who: this.who, scope, tab: this.tab, at, iv, data: encrypted };
-    await done(this.copies("readwrite").put(copy));
   }
 
-  /**
-   * Hands over what closed tabs left for a scope; a tab that still lives is waited for. `adopt` is called for each
-   * record and resolves when its content is safe here, whereupon the old record goes.
-   */
+  /** Works on what a closed tab left, as it is then; a tab that still lives is waited for. */
+  private left({ id, tab }: Copy, work: (still: Copy) => Promise<unknown>): Promise<void> {
+    return whenClosed(tab, async () => {
+      const still = (await done(this.copies().get(id))) as Copy | undefined;
+      if (still) await work(still);
+    });
+  }
+
+  /** Keeps `data` for a scope; null forgets it. False: it could not be kept. */
+  async write(scope: string, data: unknown): Promise<boolean> {
+    return (await this.inTurn(() => this.writeNow(scope, this.shared ? null : data))) && !this.shared;
+  }
+
+  private async writeNow(scope: string, data: unknown): Promise<void> {
+    const { who, tab } = this;
+    const place = `${who}|${scope}|`;
+    const id = place + tab;
+    let copy: Copy | undefined;
+    if (data !== null) {
+      const iv = crypto.getRandomValues(new Uint8Array(12));
+      const plain = new TextEncoder().encode(JSON.stringify(data, storable));
+      copy = { id, who, scope, tab, at: this.now(), iv, data: await crypto.subtle.encrypt({ name: "AES-GCM", iv }, this.key, plain) };
+    }
+    const old = [...this.taken].filter((one) => one.startsWith(place));
+    await this.change((copies) => {
+      for (const one of [...old, id]) copies.delete(one);
+      if (copy) copies.put(copy);
+    });
+    for (const one of old) this.taken.delete(one);
+  }
+
+  /** Hands over what closed tabs left for a scope. `adopt` is called for each and resolves when it has been written anew. */
   async take(scope: string, adopt: (data: unknown) => Promise<unknown>): Promise<void> {
-    const mine = (await done(this.copies("readonly").index("who").getAll(this.who))) as Copy[];
+    const mine = (await done(this.copies().index("who").getAll(this.who))) as Copy[];
     await Promise.all(
       mine
-        .filter((copy) => copy.scope === scope && copy.tab !== this.tab)
+        .filter((copy) => copy.scope === scope && copy.tab !== this.tab && !this.taken.has(copy.id))
         .map((copy) =>
-          whenClosed(copy.tab, async () => {
-            const still = (await done(this.copies("readonly").get(copy.id))) as Copy | undefined;
-            if (!still) return;
+          this.left(copy, async (still) => {
             const data = await this.decrypt(still);
-            if (data !== undefined) await adopt(data);
-            await done(this.copies("readwrite").delete(copy.id));
+            if (data === undefined) return;
+            this.taken.add(still.id);
+            await adopt(data);
           }),
         ),
-    ).catch(() => undefined);
+    );
   }
 
-  /** Undefined for a record that cannot be read: the key has changed since. */
+  /** Undefined for a record that cannot be read: somebody else's, or the key has changed since. */
   private async decrypt(copy: Copy): Promise<unknown> {
     try {
       const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: copy.iv }, this.key, copy.data);
-      return JSON.parse(new TextDecoder().decode(plain)) as unknown;
+      return JSON.parse(new TextDecoder().decode(plain), storable) as unknown;
     } catch {
       return undefined;
     }
   }
 
-  /** Says whether this computer is shared; on a shared one this person's copies go at once. */
-  async setShared(shared: boolean): Promise<void> {
-    this.shared = shared;
-    const flags = this.database.transaction(FLAGS, "readwrite").objectStore(FLAGS);
-    if (shared) await done(flags.put(true, SHARED));
-    else await done(flags.delete(SHARED));
-    if (!shared) return;
-    const mine = await done(this.copies("readonly").index("who").getAllKeys(this.who));
-    for (const id of mine) await done(this.copies("readwrite").delete(id));
+  /** Says whether this computer is shared; on a shared one this person's copies go at once. False: it could not be said. */
+  setShared(shared: boolean): Promise<boolean> {
+    return this.inTurn(async () => {
+      const mine = shared ? await done(this.copies().index("who").getAllKeys(this.who)) : [];
+      await this.change((copies, flags) => {
+        for (const id of mine) copies.delete(id);
+        if (shared) flags.put(true, SHARED);
+        else flags.delete(SHARED);
+      });
+      this.shared = shared;
+    });
   }
 }
 

@@ -25,8 +25,6 @@ export abstract class Keeping {
   dirtySince = 0;
   /** How many changes were found on this device from an earlier visit; forgotten at the next edit. */
   recovered = 0;
-  /** Whether what is unsent is safe on this device: not before the copy is open, nor where nothing can be kept. */
-  kept = false;
   copy: DeviceCopy | null = null;
   /** Tells other tabs that this computer is (not) shared. */
   onShared: ((shared: boolean) => void) | undefined;
@@ -37,15 +35,21 @@ export abstract class Keeping {
   private readonly toKeep = new Set<string>();
   /** Copies that are being written now. */
   private writing = 0;
+  /** Scopes whose newest words this device did not take. */
+  private readonly unkept = new Set<string>();
 
   /** Something is not in the device copy yet: it must not be said to be kept. */
   get keeping(): boolean {
-    return this.kept && (this.toKeep.size > 0 || this.writing > 0);
+    return this.toKeep.size > 0 || this.writing > 0;
+  }
+
+  private get scopes(): string[] {
+    return [NETWORK, ...this.members.keys()];
   }
 
   /** Something was changed here: it is to be kept and sent. */
   protected abstract edited(scope: string): void;
-  abstract schedule(wait: number | undefined): void;
+  abstract schedule(wait: number): void;
 
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
@@ -56,7 +60,7 @@ export abstract class Keeping {
     const dirty = this.unsent();
     if (!dirty) this.dirtySince = 0;
     else if (!this.dirtySince) this.dirtySince = Date.now();
-    for (const listener of [...this.listeners]) listener();
+    for (const listener of this.listeners) listener();
   }
 
   /** A member's own document tells the store of edits. */
@@ -71,8 +75,8 @@ export abstract class Keeping {
 
   join(member: Member): () => void {
     this.members.set(member.page, member);
-    void this.recover(NETWORK);
-    void this.recover(member.page);
+    this.recover(NETWORK);
+    this.recover(member.page);
     return () => {
       // The document stays: what is unsent in it is sent when the block is drawn again.
       if (this.members.get(member.page) === member) member.open = member.open && member.own.unsent.size > 0;
@@ -82,9 +86,13 @@ export abstract class Keeping {
   /** The device copy is opened later than the page; what waited is kept then. */
   useCopy(copy: DeviceCopy | null): void {
     this.copy = copy;
-    this.kept = copy !== null && !copy.shared;
-    for (const scope of [NETWORK, ...this.members.keys()]) {
-      void this.recover(scope);
+    if (copy) {
+      copy.onLost = () => {
+        this.useCopy(null);
+      };
+    }
+    for (const scope of this.scopes) {
+      this.recover(scope);
       this.keepSoon(scope);
     }
     this.tell();
@@ -94,8 +102,8 @@ export abstract class Keeping {
     return scope === NETWORK ? this.network : this.members.get(scope)?.own;
   }
 
-  private recover(scope: string): Promise<void> | undefined {
-    return this.copy?.take(scope, async (data) => {
+  private recover(scope: string): void {
+    const taking = this.copy?.take(scope, async (data) => {
       const document = this.scopeDocument(scope);
       if (!document) return;
       const { items, discarded } = data as Kept;
@@ -114,6 +122,7 @@ export abstract class Keeping {
       this.schedule(0);
       await this.keep(scope);
     });
+    void taking?.catch(() => undefined);
   }
 
   /** She let her version of an item go: it is told to the server, which keeps it readable until the next submission. */
@@ -145,28 +154,30 @@ export abstract class Keeping {
     const discarded = this.discardedOf(scope);
     const empty = document.unsent.size === 0 && discarded.length === 0;
     this.writing += 1;
-    try {
-      this.kept = await this.copy.write(scope, empty ? null : ({ items: Object.fromEntries(document.unsent), discarded } satisfies Kept));
-    } finally {
-      this.writing -= 1;
-    }
+    const kept = await this.copy.write(scope, empty ? null : ({ items: Object.fromEntries(document.unsent), discarded } satisfies Kept));
+    this.writing -= 1;
+    if (kept) this.unkept.delete(scope);
+    else this.unkept.add(scope);
     this.tell();
   }
 
   /** "This computer is shared": nothing is kept after the page closes. */
   async setShared(shared: boolean, heard = false): Promise<void> {
-    if (!this.copy) return;
-    await this.copy.setShared(shared);
-    this.kept = !shared;
-    if (!heard) this.onShared?.(shared);
-    for (const scope of [NETWORK, ...this.members.keys()]) this.keepSoon(scope);
+    if ((await this.copy?.setShared(shared)) && !heard) this.onShared?.(shared);
+    for (const scope of this.scopes) this.keepSoon(scope);
     this.tell();
   }
 
-  /** Changes the server has not confirmed, of all blocks on the page. */
-  unsent(): number {
-    let n = this.network.unsent.size;
-    for (const member of this.members.values()) n += member.own.unsent.size;
+  /** Tries again what the device did not take: there may be room by now. */
+  protected keepAgain(): void {
+    for (const scope of this.unkept) this.keepSoon(scope);
+  }
+
+  /** Changes the server has not confirmed, of all blocks on the page. `loose`: only those that this page alone holds. */
+  unsent(loose = false): number {
+    const all = !loose || !this.copy || this.copy.shared;
+    let n = 0;
+    for (const scope of this.scopes) if (all || this.unkept.has(scope)) n += this.scopeDocument(scope)?.unsent.size ?? 0;
     return n;
   }
 

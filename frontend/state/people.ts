@@ -13,20 +13,27 @@ interface News {
 
 const stores = new Map<string, Store>();
 
-/** The store for a person (opaque token) in a course. `keep` false: nothing goes to the device (previews, looking on). */
-export function storeFor(person: string, course: string, deviceKey: string, keep: boolean): Store {
+/**
+ * The server's time, counted on from when the page was made: no device's clock says how old words are. By whichever of
+ * the device's clocks ran further since: one may stand still while it sleeps, the other be set back.
+ */
+function clockFrom(now: string): () => number {
+  const [server, date, running] = [Date.parse(now), Date.now(), performance.now()];
+  return () => server + Math.max(Date.now() - date, performance.now() - running);
+}
+
+/** The store for a person (opaque token) in a course. `now`: the server's time as it came with the page. */
+export function storeFor(person: string, course: string, deviceKey: string, now: string): Store {
   const who = `${person}|${course}`;
   const found = stores.get(who);
   if (found) return found;
   const store = new Store();
   stores.set(who, store);
-  if (keep) {
-    void DeviceCopy.open(who, deviceKey, newId()).then((copy) => {
-      store.useCopy(copy);
-    });
-    listen(store);
-    talk(store, who);
-  }
+  void DeviceCopy.open(who, deviceKey, newId(), clockFrom(now)).then((copy) => {
+    store.useCopy(copy);
+  });
+  listen(store);
+  talk(store, who);
   return store;
 }
 
@@ -36,22 +43,20 @@ function listen(store: Store): void {
     void store.keepNow();
     if (store.unsent()) void store.flush();
   };
+  const wake = (): void => {
+    store.wake();
+  };
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") leave();
-    else store.wake();
+    (document.visibilityState === "hidden" ? leave : wake)();
   });
   window.addEventListener("pagehide", leave);
-  window.addEventListener("focus", () => {
-    store.wake();
-  });
-  window.addEventListener("online", () => {
-    store.wake();
-  });
+  window.addEventListener("focus", wake);
+  window.addEventListener("online", wake);
   window.addEventListener("offline", () => {
     store.tell();
   });
   window.addEventListener("beforeunload", (event) => {
-    if (!store.kept && store.unsent()) event.preventDefault();
+    if (store.unsent(true) || (store.keeping && store.unsent())) event.preventDefault();
   });
 }
 

@@ -7,7 +7,7 @@ export type SaveState =
   | { kind: "saving" }
   /** Kept on this device, not yet in the system. */
   | { kind: "device"; n: number }
-  /** Nothing can be kept here: what is unsent lives in this page only. */
+  /** The device did not take these: they are in this page only. */
   | { kind: "memory"; n: number }
   | { kind: "session"; n: number }
   | { kind: "person"; n: number }
@@ -41,8 +41,10 @@ export function saveState({ store, conflicts, refusal, savedBefore, now, online 
   const sendable = store.sendable();
   const slow = store.askedSince > 0 && now - store.askedSince >= SLOW;
   if (n && (store.trouble || !online || !sendable || slow)) {
-    if (store.keeping) return { kind: "saving" };
-    return store.kept ? { kind: "device", n } : { kind: "memory", n };
+    // The worst first: what another block could keep does not speak for this.
+    const loose = store.unsent(true);
+    if (loose) return { kind: "memory", n: loose };
+    return store.keeping ? { kind: "saving" } : { kind: "device", n };
   }
   if (sendable && now - store.dirtySince >= PATIENCE) return { kind: "saving" };
   const at = store.savedAt || savedBefore;

@@ -12,6 +12,9 @@ export type Call = <T>(handler: Handler, body: unknown) => Promise<Reply<T>>;
 /** Codes after which the work on the page is no longer the newest word: the page is asked for anew. */
 const MOVED_ON = new Set(["not_editable", "wrong_state", "closed", "claimed_by_other", "stale"]);
 
+/** How long after no answer it is asked again how things stand, ms. */
+const ASK_AGAIN = 10_000;
+
 export class Session {
   page: PageShape;
   readonly store: Store;
@@ -33,7 +36,7 @@ export class Session {
   ) {
     this.page = page;
     const own = page.mode === "work" || page.mode === "scratch";
-    this.store = own && page.person ? storeFor(page.person, page.block.course_key, page.device_key, true) : new Store();
+    this.store = own && page.person ? storeFor(page.person, page.block.course_key, page.device_key, page.now) : new Store();
     this.answers = this.store.document(page.block.usage_key);
     this.member = {
       page: page.block.usage_key,
@@ -84,10 +87,11 @@ export class Session {
     void this.reload();
   }
 
-  /** Asks how things stand. What is unsent stays. */
+  /** Asks how things stand, until there is an answer. What is unsent stays. */
   async reload(): Promise<void> {
     const reply = await this.call<PageShape>("load", { person: this.page.person });
     if (reply.kind === "ok" && reply.body.person === this.page.person) this.accept(reply.body);
+    else if (reply.kind === "unreachable") setTimeout(() => void this.reload(), ASK_AGAIN);
     this.store.tell();
   }
 }

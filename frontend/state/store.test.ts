@@ -83,6 +83,50 @@ describe("sending", () => {
     expect(line(store)).toMatchObject({ kind: "saved" });
   });
 
+  it("never waits long: half an hour after the trouble began as little as at its beginning", async () => {
+    const store = new Store();
+    let up = false;
+    const block = member(store, "b1", (body) => (up ? saved(body, 1) : { kind: "unreachable" }));
+    block.own.set("few", { text: "ก" });
+    await vi.advanceTimersByTimeAsync(30 * 60_000);
+    const failed = block.sent.length;
+    expect(failed).toBeLessThan(200);
+    while (block.sent.length === failed) await vi.advanceTimersByTimeAsync(100);
+    up = true;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(store.unsent()).toBe(0);
+  });
+
+  it("tries again soon after she types on, however far off the next try was, and is not put off by typing", async () => {
+    const store = new Store();
+    let up = false;
+    const block = member(store, "b1", (body) => (up ? saved(body, 1) : { kind: "unreachable" }));
+    block.own.set("few", { text: "ก" });
+    await vi.advanceTimersByTimeAsync(5 * 60_000);
+    const failed = block.sent.length;
+    while (block.sent.length === failed) await vi.advanceTimersByTimeAsync(100);
+    const before = block.sent.length;
+    up = true;
+    for (let i = 0; i < 8; i += 1) {
+      block.own.set("few", { text: "ก".repeat(i + 2) });
+      await vi.advanceTimersByTimeAsync(250);
+    }
+    expect(block.sent.length).toBeGreaterThan(before);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(store.unsent()).toBe(0);
+  });
+
+  it("of one block that is never answered holds up no other", async () => {
+    const store = new Store();
+    const broken = member(store, "b1", () => ({ kind: "unreachable" }));
+    const other = member(store, "b2", (body) => saved(body, 1));
+    broken.own.set("few", { text: "ก" });
+    other.own.set("scope", { text: "ข" });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([...other.own.unsent.keys()]).toEqual([]);
+    expect(line(store)).toEqual({ kind: "memory", n: 1 });
+  });
+
   it("sends at once when the browser is online again", async () => {
     const store = new Store();
     let up = false;

@@ -10,7 +10,8 @@ export { NETWORK, type Change, type Member, type SaveBody, type Saved };
 
 /** Quiet time after a change before it is sent, ms. */
 const DEBOUNCE = 1500;
-const RETRY = [2000, 4000, 8000, 15_000, 30_000, 60_000];
+/** Waits after failures in a row; the last one from then on: once the system is back, all is there within seconds. */
+const RETRY = [2000, 4000, 8000, 15_000];
 /** How often to see whether somebody has logged in again, ms. */
 const SESSION_CHECK = 20_000;
 
@@ -27,6 +28,8 @@ export class Store extends Keeping {
   nearly = "";
 
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer is up, by the clock of `performance`. */
+  private due = 0;
   private running: Promise<void> | null = null;
   private failures = 0;
   /** Tells other tabs of the same person what the server has taken. */
@@ -36,24 +39,21 @@ export class Store extends Keeping {
     this.recovered = 0;
     this.keepSoon(scope);
     this.tell();
-    this.schedule(this.failures ? undefined : DEBOUNCE);
+    // A pause is waited for, except while nothing gets through: then typing brings the next try forward, never off.
+    if (!this.failures || performance.now() + DEBOUNCE < this.due) this.schedule(DEBOUNCE);
   }
 
   /** Changes that are on their way, or will be by themselves. */
   sendable(): number {
-    let n = 0;
-    for (const member of this.members.values()) if (member.open) n += member.own.sendable().length;
-    return n + ([...this.members.values()].some((member) => member.open) ? this.network.sendable().length : 0);
+    const open = [...this.members.values()].filter((member) => member.open);
+    return open.reduce((n, { own }) => n + own.sendable().length, open.length && this.network.sendable().length);
   }
 
-  /** Sends after a while; `undefined` leaves a retry that is already planned. */
-  schedule(wait: number | undefined): void {
-    if (wait === undefined && this.timer !== undefined) return;
+  /** Sends after a while, ms. */
+  schedule(wait: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      void this.flush();
-    }, wait ?? DEBOUNCE);
+    this.due = performance.now() + wait;
+    this.timer = setTimeout(() => void this.flush(), wait);
   }
 
   /** Sends what can be sent, one request after the other. Resolves when there is nothing more to do now. */
@@ -66,7 +66,6 @@ export class Store extends Keeping {
 
   private async run(): Promise<void> {
     clearTimeout(this.timer);
-    this.timer = undefined;
     const stuck = new Set<string>();
     for (;;) {
       const next = this.next(stuck);
@@ -91,6 +90,8 @@ export class Store extends Keeping {
         if (this.trouble === "person") break;
       } else {
         this.fail(reply.kind);
+        // Next time another block goes first: one that the system always fails at holds up no other.
+        if (this.members.delete(member.page)) this.members.set(member.page, member);
         break;
       }
     }
@@ -145,6 +146,7 @@ export class Store extends Keeping {
 
   /** Something may have changed outside (online again, the page is looked at again): try now if anything waits. */
   wake(): void {
+    this.keepAgain();
     // Also where nothing waits: what said "offline" must be drawn anew.
     this.tell();
     if (!this.unsent() && !this.trouble) return;

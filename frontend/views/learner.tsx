@@ -6,7 +6,7 @@ import "../components/tokens.css";
 import "../components/base.css";
 import { LearnerPage } from "../components/LearnerPage";
 import { register } from "../components/kinds";
-import { moreIsAt, provide } from "../components/later";
+import { filesAreAt, provide } from "../components/later";
 import { translator } from "../components/words";
 import { ask } from "../host/client";
 import * as shell from "../shell";
@@ -30,7 +30,7 @@ function start(runtime: Runtime, element: HostElement, args: PageShape | { json:
   blocks += 1;
   readIn(page.time_zone);
   const idPrefix = `px${String(blocks)}`;
-  moreIsAt(root.dataset["more"] ?? "", root.dataset["moreCss"] ?? "");
+  filesAreAt(page.later);
   const view = () => {
     const t = translator(page.words, { trainer: page.block.trainer_title });
     const session = new Session(page, (handler, body) => ask(runtime.handlerUrl(element, handler), { body }));

@@ -10,4 +10,4 @@ const parts = { Above, Below, Comment, Confirm, DevicePart, handIn, Missing };
 
 export type More = typeof parts;
 
-window.PartnershipXBlock?.provide(parts);
+window.PartnershipXBlock?.provide("more", parts);

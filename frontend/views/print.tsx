@@ -1,5 +1,5 @@
 /** The entry of print.js: a round as a page for paper, drawn from the data it came with. */
-import { draw, readIn, translator } from "@shell";
+import { draw, filesAreAt, readIn, translator } from "@shell";
 import { PrintRound } from "../print/PrintRound";
 import "../print/print.css";
 import type { PrintPage } from "../types.gen";
@@ -10,6 +10,7 @@ const data = document.getElementById("partnership-data")?.textContent;
 if (root && data) {
   const page = JSON.parse(data) as PrintPage;
   readIn(page.time_zone);
+  filesAreAt(page.later);
   const t = translator(page.words, { trainer: page.block.trainer_title });
   draw(root, <PrintRound page={page} t={t} />, page.words["print.failed"] ?? "");
 }

@@ -1,5 +1,5 @@
 /** The entry of review.js: the trainer's desk, a page of its own, drawn from the data it came with. */
-import { draw, readIn, translator } from "@shell";
+import { draw, filesAreAt, readIn, translator } from "@shell";
 import { deskApi } from "../desk/api";
 import { Desk } from "../desk/Desk";
 import "../components/Receipt.css";
@@ -13,6 +13,7 @@ const data = document.getElementById("partnership-data")?.textContent;
 if (root && data) {
   const page = JSON.parse(data) as DeskPage;
   readIn(page.time_zone);
+  filesAreAt(page.later);
   const api = deskApi(page.urls["api"] ?? "", page.course_key, page.person);
   const translate = (trainer: string) => translator(page.words, { trainer });
   draw(root, <Desk page={page} api={api} translate={translate} root={root} />, page.words["page.failed"] ?? "");

@@ -157,6 +157,8 @@ class Activity(Generic[C]):
     minimum: int = 0
     """The preset of the block's `minimum`: partners in `map`; 0 where a kind asks for none."""
     Content: type[C]
+    later: tuple[str, ...] = ()
+    """Files of its own that its pages ask for when they need them, by name (`more-map.js`)."""
     rubric: tuple[Criterion, ...] = ()
     starters: tuple[Text, ...] = ()
     """Six sentences a trainer's comment may start with; empty where there is no trainer's step."""

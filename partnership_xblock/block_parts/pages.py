@@ -41,11 +41,17 @@ def _html(name: str, values: dict[str, Any]) -> str:
     return str(_template(name).render(Context(values)))
 
 
+def _address(block: Any, name: str) -> str:
+    """Of one of our files, by its name; only the host knows under which name it serves the file of today."""
+    address: str = block.runtime.local_resource_url(block, f"{STATIC}/{name.rpartition('.')[2]}/{name}")
+    return address
+
+
 def _files(fragment: Fragment, block: Any, *, css: tuple[str, ...], js: tuple[str, ...] = ()) -> Fragment:
     for name in css:
-        fragment.add_css_url(block.runtime.local_resource_url(block, f"{STATIC}/css/{name}.css"))
+        fragment.add_css_url(_address(block, f"{name}.css"))
     for name in js:
-        fragment.add_javascript_url(block.runtime.local_resource_url(block, f"{STATIC}/js/{name}.js"))
+        fragment.add_javascript_url(_address(block, f"{name}.js"))
     return fragment
 
 
@@ -65,16 +71,13 @@ def _start(fragment: Fragment, block: Any, function: str, data: dict[str, Any]) 
 def _drawn(block: Any, page: PageShape, template: str, values: dict[str, Any]) -> Fragment:
     """What a template says until the script draws the page from its data."""
     language, kind = page.language, page.block.kind
-    about = {
-        "language": language,
-        "direction": direction(language),
-        "kind": kind,
-        "more_js": block.runtime.local_resource_url(block, f"{STATIC}/js/more.js"),
-        "more_css": block.runtime.local_resource_url(block, f"{STATIC}/css/more.css"),
-    }
+    about = {"language": language, "direction": direction(language), "kind": kind}
     fragment = Fragment(_html(template, {**about, **values}))
     _files(fragment, block, css=("core", f"kind-{kind}"), js=("core", f"kind-{kind}"))
-    return _start(fragment, block, "PartnershipXBlock", page.model_dump(mode="json"))
+    later = {name: _address(block, name) for name in ("more.js", "more.css", *activity(kind).later)}
+    return _start(
+        fragment, block, "PartnershipXBlock", page.model_copy(update={"later": later}).model_dump(mode="json")
+    )
 
 
 def activity_fragment(block: Any, page: PageShape) -> Fragment:

@@ -24,6 +24,9 @@ from partnership_xblock.wording.studio import SHOWN
 
 log = logging.getLogger(__name__)
 
+TYPED = frozenset({"v", "note", "values"})
+"""Fields with what a person typed: an item's value, the note at handing in, Studio's form."""
+
 S = TypeVar("S", bound=BaseModel)
 
 
@@ -71,14 +74,15 @@ def log_error(what: str, usage_key: object, error: BaseException) -> None:
 def body_of(request: Request, shape: type[S]) -> S:
     """The request's JSON as a shape. Raises `Refused` (`bad_request`, `too_large`).
 
-    Half characters (lone surrogates) and NUL can be written in JSON but in no database, so they are refused here.
+    Half characters (lone surrogates) and NUL can be written in JSON but in no database. In what a person typed they are
+    refused at their place, by who checks it (`TYPED`); anywhere else they are the page's fault and are refused here.
     """
     if request.method != "POST":
         raise Refused("bad_request", 405)
     body = _bytes_of(request)
     try:
         data = wire.read(body)
-        if b"\\u" in body and not _storable(data):
+        if b"\\u" in body and not _all_storable(data):
             raise Refused("bad_request")
         return shape.model_validate(data)
     except ValueError:
@@ -102,9 +106,9 @@ def _bytes_of(request: Request) -> bytes:
     return body
 
 
-def _storable(data: Any) -> bool:
+def _all_storable(data: Any) -> bool:
     if isinstance(data, str):
         return storable(data)
     if isinstance(data, dict):
-        return all(_storable(key) and _storable(value) for key, value in data.items())
-    return all(_storable(value) for value in data) if isinstance(data, list) else True
+        return all(storable(key) and (key in TYPED or _all_storable(value)) for key, value in data.items())
+    return all(_all_storable(value) for value in data) if isinstance(data, list) else True

@@ -15,12 +15,14 @@ from partnership_xblock.block_parts.info import DEFAULT_TITLE, kind_of, own_or_p
 from partnership_xblock.block_parts.visitor import plain_key
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.scoring import is_half
+from partnership_xblock.domain.text import storable
 from partnership_xblock.domain.wpa import INDICATORS
 from partnership_xblock.wording import say, spoken
 from partnership_xblock.wording.studio import TRAINER, WORDS
 
-# Control characters that Word leaves in pasted text; no XML file can hold them, so a course could not be exported.
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
+# Control characters that Word leaves in pasted text; no XML file can hold them, so a course could not be exported. NUL
+# is not among them: it stands for something that was lost, and is told.
+_CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 _BREAKS = re.compile("\r\n?|[\x0b\x0c]")
 LONG: Final = 20_000
 """Ten times the longest field: what is longer is not read at all."""
@@ -131,6 +133,11 @@ class Form:
 
     def check(self, raw: Mapping[str, Any]) -> StudioValues:
         """The values of a form as sent. Raises `Refused("invalid")` with every problem at its field."""
+        bad = [
+            name for name in StudioValues.model_fields if isinstance(text := raw.get(name), str) and not storable(text)
+        ]
+        if bad:
+            raise Refused("invalid", problems=[Problem(name, "bad_character") for name in bad])
         try:
             values = StudioValues.model_validate({name: _tidy(value) for name, value in raw.items()})
         except ValidationError as error:

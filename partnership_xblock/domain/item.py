@@ -109,7 +109,8 @@ def read(model: type[M], value: Mapping[str, Any]) -> M:
 
 def _problem(key: str, error: Any) -> Problem:
     names = [str(part) for part in error["loc"]]
-    field = names[0] if names else ""
+    # The name may be anything that was sent; what cannot be stored cannot be said either.
+    field = names[0] if names and storable(names[0]) else ""
     path = f"{key}#{field}" if field else key
     kind = error["type"]
     if kind == "too_long" and "n" in error["ctx"]:  # pydantic calls a list of too many rows so too

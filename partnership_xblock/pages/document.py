@@ -9,10 +9,12 @@ from typing import Any
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
+from django.templatetags.static import static
 from django.utils.safestring import SafeString, mark_safe
 from pydantic import BaseModel
 
 from partnership_xblock import api
+from partnership_xblock.activities.activity import Activity
 from partnership_xblock.host import current_host
 from partnership_xblock.host.caches import kept_by_nobody
 from partnership_xblock.host.request import language_of_request
@@ -28,6 +30,11 @@ View = Callable[..., HttpResponseBase]
 def embedded(shape: BaseModel) -> SafeString:
     """A model as JSON that is safe inside a script element; Thai stays Thai."""
     return mark_safe(shape.model_dump_json().translate(_IN_SCRIPT))  # noqa: S308 -- escaped for a script element, just here
+
+
+def later(*kinds: Activity[Any]) -> dict[str, str]:
+    """The addresses of what pages of these kinds ask for when they need it."""
+    return {name: static(f"partnership_xblock/js/{name}") for kind in kinds for name in kind.later}
 
 
 def page(view: View) -> View:

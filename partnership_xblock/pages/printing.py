@@ -7,13 +7,13 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from partnership_xblock import api
-from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.host import current_host
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import learner, print_, spoken
 from partnership_xblock.wording.catalogues import direction
 
-from .document import embedded, page
+from .document import embedded, later, page
 
 
 @page
@@ -29,7 +29,7 @@ def print_round(request: HttpRequest, public_id: str) -> HttpResponse:
         thai_digits=request.GET.get("digits") == "thai",
     )
     context = {
-        "data": embedded(data),
+        "data": embedded(data.model_copy(update={"later": later(activity(data.block.kind))})),
         "title": data.block.title,
         "kind": data.block.kind,
         "language": data.language,

@@ -16,7 +16,7 @@ from partnership_xblock.wording import learner, problems, save, spoken
 from partnership_xblock.wording import review as review_words
 from partnership_xblock.wording.catalogues import direction
 
-from .document import embedded, page
+from .document import embedded, later, page
 
 
 @page
@@ -36,7 +36,7 @@ def review(request: HttpRequest, course_key: str, public_id: str = "") -> HttpRe
     )
     data = api.desk_page(reader=reader, asked=_asked(request), public_id=public_id, words=words)
     context = {
-        "data": embedded(data),
+        "data": embedded(data.model_copy(update={"later": later(*ACTIVITIES)})),
         "title": data.words["desk.title"],
         "course_title": data.course_title,
         "language": data.language,

@@ -234,6 +234,8 @@ class DeskPage(Shape):
     """`queue` (page), `api` (base of the REST endpoints of this course), `export`; `files` (page) where long exports
     are prepared."""
     now: Iso
+    later: dict[str, str] = {}
+    """As in `PageShape`."""
 
 
 class PrintPage(Shape):
@@ -256,3 +258,5 @@ class PrintPage(Shape):
     """Buddhist year of the round's submission (October to September)."""
     receipt: str
     accepted_at: Iso | None
+    later: dict[str, str] = {}
+    """As in `PageShape`."""

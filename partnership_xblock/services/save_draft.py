@@ -134,7 +134,8 @@ def _document(work: Work, name: DocumentName) -> Document:
 
 
 def _changes(changes: Iterable[ChangeShape], name: DocumentName) -> list[Change]:
-    return [Change(one.key, one.v, one.base, one.gone) for one in changes if one.doc == name]
+    """A removal brings no value, whatever came with it: nobody has looked at that."""
+    return [Change(one.key, {} if one.gone else one.v, one.base, one.gone) for one in changes if one.doc == name]
 
 
 def _versions(visit: Visit, discarded: Iterable[ChangeShape], merges: dict[DocumentName, Merge]) -> list[Version]:

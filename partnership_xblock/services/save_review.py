@@ -68,7 +68,8 @@ def _save(reader: Reader, public_id: str, asked: ReviewSave) -> ReviewSaved:
 
 
 def _change(change: ReviewChange) -> Change:
-    return Change(key=change.key, value=change.v, base=change.base, gone=change.gone)
+    """A removal brings no value, whatever came with it: nobody has looked at that."""
+    return Change(key=change.key, value={} if change.gone else change.v, base=change.base, gone=change.gone)
 
 
 def _mine(change: Change) -> ItemShape:

@@ -10,8 +10,6 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from partnership_xblock.domain.item import MARKS, PARAGRAPH
-
 Iso = str
 DocumentName = Literal["answers", "network"]
 StatusName = Literal["draft", "submitted", "in_review", "returned", "accepted"]
@@ -124,8 +122,8 @@ class SubmitRequest(Shape):
     token: Annotated[str, Field(min_length=8, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
     revision: dict[DocumentName, int]
     """What the person saw when she pressed: a newer document answers 409 `stale` with the fresh items."""
-    note: Annotated[str, Field(max_length=PARAGRAPH * MARKS)] = ""
-    """What her trainer should look at; optional. Its limit is counted in grapheme clusters."""
+    note: str = ""
+    """What her trainer should look at; optional. Checked like an item's text, so that a problem is told at the note."""
 
 
 class WithdrawRequest(Shape):
@@ -293,3 +291,6 @@ class PageShape(Shape):
     """Staff only; empty for others."""
     size_limit: int
     now: Iso
+    later: dict[str, str] = {}
+    """Addresses, by file name, of what the page asks for when it needs it: from whoever serves the page, since only the
+    host knows them. Empty in the answers of handlers."""

@@ -112,7 +112,7 @@ WORDS: dict[str, str] = {
     "submit.note_help": N_("You can take the work back until somebody begins to read it."),
     "submit.not_yet": N_("Not yet"),
     "submit.offline": N_("Sending needs the internet. Your work is not sent yet; try again when you are connected."),
-    "submit.session": N_("Log in again first, in a new tab; then send from here."),
+    "submit.session": N_("Log in again first, then send."),
     "submit.person": N_("This page was opened for somebody else, so nothing can be sent from it. Open it again to go on as yourself."),
     "submit.unsaved": N_("Not sent: some of your work is not in the system yet. Look at the save line above, then press again."),
     "submit.unsure": N_("No answer came, so it is not certain that your work arrived. Press again: it counts once."),

@@ -73,5 +73,6 @@ WORDS: dict[str, str] = {
     "problem.too_large": N_("The largest possible is {max}."),
     "problem.half_points": N_("Whole or half points only."),
     "problem.choice": N_("Choose one of the list."),
+    "problem.bad_character": N_("There is a character here that cannot be kept. Type the last words again."),
     "problem.kind_locked": N_("Somebody has begun to answer, so the kind cannot be changed."),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
+
 import pytest
 
 from partnership_xblock.activities import ACTIVITIES, activity
@@ -31,6 +33,19 @@ def test_the_page_names_its_own_files(platform, people, kind):
         f"/static/xblock/resources/partnership_xblock/partnership_xblock/css/kind-{kind}.css",
         f"/static/xblock/resources/partnership_xblock/partnership_xblock/js/kind-{kind}.js",
     ]
+
+
+@KINDS
+def test_the_page_is_given_the_address_of_every_file_that_comes_later(platform, people, kind):
+    """By the host, which alone knows the name (with its hash) a file is served under."""
+    later = init_args(Courseware(platform, fields={"kind": kind}).page(people["teacher"]))["later"]
+    served = files("partnership_xblock") / "static" / "partnership_xblock"
+    names = ("more.js", "more.css", f"more-{kind}.js", f"more-{kind}.css")
+    built = [name for name in names if (served / name.rpartition(".")[2] / name).is_file()]
+    assert later == {
+        name: f"/static/xblock/resources/partnership_xblock/partnership_xblock/{name.rpartition('.')[2]}/{name}"
+        for name in built
+    }
 
 
 @KINDS

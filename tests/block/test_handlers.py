@@ -11,10 +11,13 @@ from django.db import DatabaseError
 from django.test import RequestFactory
 
 from partnership_xblock import api
+from partnership_xblock.block_parts.pages import page_words
 from partnership_xblock.models import Submission
 from tests.fakes.courseware import USAGE, Courseware, user_service_of
 from tests.fakes.desk import Desk
-from tests.fakes.writing import PARTNER, hand_in, one_partner, signed, submission, whole_example
+from tests.fakes.writing import PARTNER, change, hand_in, one_partner, signed, submission, whole_example
+
+BAD_CHARACTERS = pytest.mark.parametrize("text", ["half \ud83d", "nul \x00"], ids=["half", "nul"])
 
 
 def test_a_save_and_the_page_after(course, people):
@@ -148,10 +151,65 @@ class TestBodies:
         assert (answer.status, answer.code) == (400, "bad_request")
         assert "ข้อความของครู" not in str(answer.body) + caplog.text
 
-    @pytest.mark.parametrize("text", ["half \ud83d", "nul \x00"])
-    def test_texts_no_database_can_hold(self, course, people, text):
+    @BAD_CHARACTERS
+    @pytest.mark.parametrize("language", ["th", "en"])
+    def test_texts_no_database_can_hold_are_told_at_their_item(self, course, people, text, language):
         answer = course.handler(people["teacher"], "save_draft", one_partner(people.id("teacher"), name=text))
-        assert (answer.status, answer.code) == (400, "bad_request")
+        assert (answer.status, answer.code) == (422, "invalid")
+        assert [(one["path"], one["code"]) for one in answer.body["problems"]] == [(f"{PARTNER}#name", "bad_character")]
+        assert page_words("map", language)["problem.bad_character"]
+
+    @BAD_CHARACTERS
+    def test_and_the_rest_of_what_was_sent_is_saved_when_it_comes_without_them(self, course, people, text):
+        """As the page does: what is named is held back, the rest goes again."""
+        teacher = people["teacher"]
+        good = change("network", "partner:cd34ef56ab12", {"name": "มัสยิดกลาง"})
+        bad = change("answers", "few", {"text": text})
+        refused = course.handler(teacher, "save_draft", signed(teacher.pk, changes=[bad, good])).body
+        named = {one["path"].partition("#")[0] for one in refused["problems"]}
+        rest = [one for one in (bad, good) if one["key"] not in named]
+        assert rest == [good]
+        assert course.handler(teacher, "save_draft", signed(teacher.pk, changes=rest)).status == 200
+        assert list(course.handler(teacher, "load").body["network"]["items"]) == [good["key"]]
+
+    @BAD_CHARACTERS
+    def test_in_the_note_at_hand_in_they_are_told_at_the_note(self, course, people, text):
+        teacher = people["teacher"]
+        saved = course.handler(teacher, "save_draft", whole_example(teacher.pk)).body
+        answer = course.handler(teacher, "submit", {**submission(teacher.pk, saved["revision"]), "note": text})
+        assert (answer.status, answer.code) == (422, "invalid")
+        assert [(one["path"], one["code"]) for one in answer.body["problems"]] == [("note#text", "bad_character")]
+
+    @BAD_CHARACTERS
+    @pytest.mark.parametrize("value", [
+        lambda text: {text: "x"},
+        lambda text: {"name": {"a": text}},
+        lambda text: {"sector": text},
+        lambda text: {"forms": [text]},
+    ])  # fmt: skip
+    def test_wherever_they_stand_in_a_value_the_answer_can_be_read(self, course, people, text, value):
+        changes = [change("network", PARTNER, value(text))]
+        answer = course.handler(people["teacher"], "save_draft", signed(people.id("teacher"), changes=changes))
+        assert (answer.status, answer.code) == (422, "invalid")
+        assert {one["path"].partition("#")[0] for one in answer.body["problems"]} == {PARTNER}
+
+    @BAD_CHARACTERS
+    def test_a_removal_brings_no_value_back(self, course, people, text):
+        teacher = people["teacher"]
+        for name in ("วัด", "วัดป่า"):
+            course.handler(teacher, "save_draft", signed(teacher.pk, changes=[
+                change("network", PARTNER, {"name": name}, base=2),
+            ]))  # fmt: skip
+        removal = {**change("network", PARTNER, {"name": text}, base=1), "gone": True}
+        answer = course.handler(teacher, "save_draft", signed(teacher.pk, changes=[removal]))
+        assert answer.status == 409
+        assert answer.body["conflicts"][0]["mine"]["v"] == {}
+
+    @BAD_CHARACTERS
+    @pytest.mark.parametrize("field", ["person", "page"])
+    def test_elsewhere_they_are_the_pages_fault(self, course, people, text, field):
+        body = {**one_partner(people.id("teacher")), field: text}
+        assert course.handler(people["teacher"], "save_draft", body).status == 400
 
     def test_a_backslash_u_that_a_person_typed_is_text(self, course, people):
         answer = course.handler(people["teacher"], "save_draft", one_partner(people.id("teacher"), name="a \\u0000 b"))

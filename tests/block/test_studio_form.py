@@ -91,6 +91,9 @@ def test_all_problems_at_once_each_at_its_field(form):
         ({"minimum": None}, ("whole_number", {})),
         ({"wpa": ["9.9"]}, ("choice", {})),
         ({"kind": "unheard_of"}, ("choice", {})),
+        ({"instructions": "ก\0"}, ("bad_character", {})),
+        ({"privacy": "ก\ud83d"}, ("bad_character", {})),
+        ({"wpa": ["\ud83d"]}, ("choice", {})),
     ],
 )
 def test_one_problem(form, changes, problem):
@@ -135,6 +138,7 @@ def test_every_code_has_words(form):
         "too_large",
         "half_points",
         "choice",
+        "bad_character",
         "kind_locked",
     }
     assert {f"problem.{code}" for code in codes} <= WORDS.keys()

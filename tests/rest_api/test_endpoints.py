@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from io import BytesIO
 
 import pytest
@@ -67,6 +68,26 @@ def test_a_conflict_answers_both_versions(trainer, desk, handed_in):
         assert answer.status_code == status
     (conflict,) = ReviewSaved.model_validate(answer.json()).conflicts
     assert (conflict.mine.v["text"], conflict.theirs.v["text"]) == ("ค", "ข")
+
+
+@pytest.mark.parametrize("text", ["half \ud83d", "nul \x00"], ids=["half", "nul"])
+def test_what_no_database_keeps_is_told_at_its_comment(trainer, desk, handed_in, text):
+    desk.claim(handed_in)
+
+    def save(value, *, base=0, gone=False):
+        change = {"key": "comment:c1", "v": value, "base": base, "gone": gone}
+        body = json.dumps({"person": desk.person, "changes": [change]})
+        return trainer.patch(url(handed_in, "review/"), data=body, content_type="application/json")
+
+    words = {"anchor": "whole", "type": "question", "text": text}
+    for value, path in ((words, "comment:c1#text"), ({text: "x"}, "comment:c1")):
+        refused = save(value)
+        assert (refused.status_code, refused.json()["error"]["code"]) == (422, "invalid")
+        assert [one["path"] for one in refused.json()["problems"]] == [path]
+    assert save({**words, "text": "ก"}).status_code == 200
+    assert save({**words, "text": "ข"}, base=1).status_code == 200
+    removed = save(words, base=1, gone=True)
+    assert (removed.status_code, removed.json()["conflicts"][0]["mine"]["v"]) == (409, {})
 
 
 def moves(public_id):

@@ -1,8 +1,11 @@
-/** The one place for the map as a figure: its place on the page, the drawing when it is there, a plain sentence where it fails. */
+/**
+ * The map as a figure: its place on the page, the drawing when it is there, a plain sentence where it fails. The list is
+ * the tool and the map a picture of it: so the list is in kind-map.js, which every page of a map loads, and the drawing
+ * in more-map.js, asked for once there is somebody to draw.
+ */
 import { Component, type ComponentChildren } from "preact";
-import { usePage } from "@shell";
-import { useDrawing } from "./arrival";
-import type { DrawingProps } from "./drawing";
+import { useLater, usePage } from "@shell";
+import type { Drawing as Drawn, DrawingProps } from "./drawing";
 import { frameFor } from "./frame";
 
 /** Widths in px: taken until the page is measured; from which something stands beside the drawing; below which the table
@@ -11,6 +14,9 @@ export const FIRST = 1000;
 export const BESIDE = 900;
 export const NARROW = 860;
 export const PHONE = 600;
+
+/** A page opened empty asks for nothing before its first save, which comes sooner than this, ms. */
+const AFTER_THE_FIRST_SAVE = 3000;
 
 /** A drawing that fails says so; the list goes on working. */
 class Guard extends Component<{ sentence: ComponentChildren; children: ComponentChildren }, { failed: boolean }> {
@@ -32,7 +38,7 @@ export interface FigureProps extends DrawingProps {
 
 export function MapFigure({ head, foot, patient = false, ...drawing }: FigureProps) {
   const { t } = usePage();
-  const Drawing = useDrawing(!patient);
+  const Drawing = useLater<typeof Drawn>("more-map", patient ? AFTER_THE_FIRST_SAVE : 0);
   const { width, height } = frameFor(drawing.size, drawing.partners.length);
   const sentence = <p class="pm-failed">{t("map.failed")}</p>;
   return (

@@ -1,9 +1,4 @@
-/** The entry of more-map.js: the drawing, added to a page that has partners to draw (arrival.ts asks for it). */
-import { ARRIVED, type MapPlace } from "./arrival";
+/** The entry of more-map.js: the drawing, for a page that has partners to draw (figure.tsx asks for it). */
 import { Drawing } from "./drawing";
 
-const place = window.PartnershipXBlock as MapPlace | undefined;
-if (place) {
-  place.mapDrawing = Drawing;
-  window.dispatchEvent(new Event(ARRIVED));
-}
+window.PartnershipXBlock?.provide("more-map", Drawing);

@@ -1,6 +1,7 @@
 /** The one place for putting the map on a page in a test, redrawn after each edit as the page does. */
 import { render } from "@testing-library/preact";
 import { PageContext, type PageValue } from "@shell";
+import { provide } from "../../components/later";
 import type { Face, KindProps } from "../../kind";
 import type { BlockShape } from "../../types.gen";
 import type { MapContent } from "./content";
@@ -8,8 +9,8 @@ import { map } from "./kind";
 import { problems } from "./rules";
 import { content, memoryView } from "./sample.fixture";
 
-// The drawing stands on the page's one object, as when both files are there.
-window.PartnershipXBlock ??= {} as NonNullable<typeof window.PartnershipXBlock>;
+// The drawing comes to the page's one object, as when both files are there.
+window.PartnershipXBlock ??= { provide } as NonNullable<typeof window.PartnershipXBlock>;
 await import("./later");
 
 /** A key with its parameters: tests read what is said, not how. */

@@ -23,6 +23,7 @@ MAP = Activity(
     minutes=40,
     wpa=("2.4",),
     minimum=3,
+    later=("more-map.js",),
     Content=MapContent,
     rubric=RUBRIC,
     starters=STARTERS,

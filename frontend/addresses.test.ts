@@ -1,0 +1,74 @@
+/**
+ * No script knows or makes the address of another file: a host serves each under a name of its own (with a hash), so a
+ * file that comes later is at the address the server gave with the page (components/later.ts).
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+
+const ROOT = path.resolve(import.meta.dirname);
+const SERVED = path.join(ROOT, "..", "static", "partnership_xblock");
+
+/** A file's name in a text, and what reads an address where a script stands. */
+const MADE = [
+  /["'`/][\w./${}-]*\.(?:m?js|css|woff2?|json|wasm|svg|png)(?:[?#][^"'`]*)?["'`]/,
+  /\bcurrentScript\b/,
+  /\bscript\[src/,
+  /\bimport\.meta\.url\b/,
+  /\bnew (?:Shared)?Worker\b/,
+  /\bimportScripts\b/,
+  /\bimport\(/,
+  /\blocal_resource_url\b/,
+];
+/** The one place that may ask for a file of ours, by name, from what the server gave. */
+const LOADER = "components/later.ts";
+
+export function made(text: string): string[] {
+  return MADE.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+}
+
+/** Without comments and without imports that the build resolves. */
+const code = (text: string): string => text.replace(/\/\*[^]*?\*\/|(?<!:)\/\/.*|^(?:import|export) (?:[^;"]* from )?"[^"]*";$/gm, "");
+
+const sources = (readdirSync(ROOT, { recursive: true, encoding: "utf8" }) as string[])
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => /\.tsx?$/.test(name) && !/\.(test|gen|d)\.tsx?$|fixture\.tsx?$/.test(name))
+  .sort();
+
+describe("no address of another file is made in", () => {
+  it.each(sources.filter((name) => name !== LOADER))("%s", (name) => {
+    expect(made(code(readFileSync(path.join(ROOT, name), "utf8")))).toEqual([]);
+  });
+
+  it.each(readdirSync(path.join(SERVED, "js")))("js/%s, as it is built", (name) => {
+    const text = readFileSync(path.join(SERVED, "js", name), "utf8");
+    // Only the loader's, which are names to look up: `${name}.js`.
+    expect(made(text.replaceAll(/`\$\{\w+\}\.(?:js|css)`/g, ""))).toEqual([]);
+  });
+
+  it("the loader, whose names are looked up in what the server gave", () => {
+    const text = code(readFileSync(path.join(ROOT, LOADER), "utf8"));
+    expect(text.match(/`[^`]*`/g)).toEqual(["`${name}.js`", "`${name}.css`"]);
+    expect(text.match(/addresses\[[^\]]*\]/g)).toHaveLength(2);
+  });
+
+  it.each([
+    ['const a = own.replace(/kind-map[^/]*?\\.js/, "more-map.js");', ['"more-map.js"']],
+    ["const here = document.currentScript.src;", ["currentScript"]],
+    ["load(`${base}/words/th-map.js`)", ["`${base}/words/th-map.js`"]],
+    ["new Worker(url)", ["new Worker"]],
+    ['askFor("more-map")', []],
+  ])("finds it in %s", (text, found) => {
+    expect(made(text)).toEqual(found);
+  });
+});
+
+describe("styles name only what a storage with hashes renames with them", () => {
+  it.each(readdirSync(path.join(SERVED, "css")))("css/%s", (name) => {
+    const text = readFileSync(path.join(SERVED, "css", name), "utf8");
+    expect(text).not.toContain("@import");
+    for (const [, url = ""] of text.matchAll(/url\(["']?([^"')]+)/g)) {
+      if (!url.startsWith("data:")) expect(existsSync(path.join(SERVED, "css", url)), url).toBe(true);
+    }
+  });
+});
