@@ -23,11 +23,13 @@ const QUIET = new Set<SaveState["kind"]>(["idle", "saved", "saving"]);
 export interface SaveLineProps {
   state: SaveState;
   loginUrl: string;
+  /** What is unsent outlives this page, so it may be left. */
+  kept: boolean;
   onCopy: () => void;
   onConflict: () => void;
 }
 
-export function SaveLine({ state, loginUrl, onCopy, onConflict }: SaveLineProps) {
+export function SaveLine({ state, loginUrl, kept, onCopy, onConflict }: SaveLineProps) {
   const { t, language } = usePage();
   const { kind } = state;
   const text = (): string => {
@@ -47,7 +49,7 @@ export function SaveLine({ state, loginUrl, onCopy, onConflict }: SaveLineProps)
         {text()}
       </span>
       {kind === "session" && (
-        <a href={loginUrl} target="_blank" rel="noopener">
+        <a href={loginUrl} target={kept ? "_top" : "_blank"} rel="noopener">
           {t("save.login")}
         </a>
       )}

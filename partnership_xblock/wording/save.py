@@ -30,7 +30,7 @@ WORDS: dict[str, str] = {
     "offline.unreachable": N_("The system does not answer at the moment"),
     "offline.session": N_("Your session has ended"),
     "offline.kept": N_("Go on writing. Your work is kept on this device and is sent by itself when the connection is back, or when you next open this page here. Do not close or reload the page just yet."),
-    "offline.login": N_("Log in again in a new tab. Your work is kept on this device and is sent by itself as soon as you are back."),
+    "offline.login": N_("Your work is kept on this device. Log in again, and it is sent by itself as soon as you are back here."),
     "offline.memory": N_("Go on writing, but do not close or reload this page: nothing can be kept on this device. It is sent by itself when the connection is back."),
     "offline.try": N_("Try saving now"),
     "conflict.title": N_("This work was changed on two devices. Choose a version, one by one."),
