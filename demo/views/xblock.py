@@ -24,8 +24,8 @@ VIEWS = ("student_view", "public_view")
 @xframe_options_exempt
 @ensure_csrf_cookie
 def render_xblock(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
-    """`?view=public_view` is for people who are not logged in; the other view asks for enrolment. Who may not see it gets
-    a 404, never the way to the login."""
+    """`?view=public_view` is for people who are not logged in; the other view asks for enrolment. Who may not see it
+    gets a 404, never the way to the login."""
     view = request.GET.get("view", "student_view")
     unit = course.unit_of(usage_key)
     if view not in VIEWS or unit is None:

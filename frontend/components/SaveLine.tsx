@@ -24,7 +24,7 @@ export interface SaveLineProps {
   state: SaveState;
   loginUrl: string;
   /** What is unsent outlives this page, so it may be left. */
-  kept: boolean;
+  kept?: boolean;
   onCopy: () => void;
   onConflict: () => void;
 }

@@ -142,6 +142,12 @@ describe("the save line", () => {
     expect(screen.getByRole("status").textContent).toBe(words);
   });
 
+  it.each([[true, "_top"], [false, "_blank"]])("leads to the login out of every frame only where what is unsent outlives the page (%s)", (kept, target) => {
+    at(<SaveLine state={{ kind: "session", n: 1 }} loginUrl="https://lms.test/login" kept={kept} onCopy={() => undefined} onConflict={() => undefined} />);
+    const link = screen.getByRole("link") as HTMLAnchorElement;
+    expect([link.getAttribute("href"), link.target]).toEqual(["https://lms.test/login", target]);
+  });
+
   it("gives the day where a clock alone would claim today", () => {
     at(<SaveLine state={{ kind: "saved", at: "2025-11-16T10:42:00" }} loginUrl="" onCopy={() => undefined} onConflict={() => undefined} />);
     expect(screen.getByRole("status").textContent).toBe("save.saved 16 พ.ย. 2568 10:42 น.");

@@ -37,7 +37,8 @@ ASK = """async ([properties, place, pinned]) => {
   page.style.fontSize = getComputedStyle(page).fontSize;
   const parts = element => ['', '::before', '::after',
     ...(element.matches('li') ? ['::marker'] : []), ...(element.matches('input,textarea') ? ['::placeholder'] : [])];
-  const name = (element, part) => element.tagName.toLowerCase() + [...element.classList].map(one => '.' + one).join('') + part;
+  const name = (element, part) =>
+    element.tagName.toLowerCase() + [...element.classList].map(one => '.' + one).join('') + part;
   const look = async () => {
     await frame();
     await document.fonts.ready;
@@ -47,6 +48,12 @@ ASK = """async ([properties, place, pinned]) => {
       return [name(element, part), properties.map(key => style.getPropertyValue(key))];
     }));
   };
+  // What still comes (a drawing, a list that makes room for it) comes first.
+  for (let text = '', calm = 0; calm < 4; ) {
+    await new Promise(done => setTimeout(done, 100));
+    calm = text === root.innerHTML ? calm + 1 : 0;
+    text = root.innerHTML;
+  }
   const there = await look();
   sheets.forEach(sheet => { sheet.disabled = true; });
   const bare = await look();
