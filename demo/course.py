@@ -34,7 +34,8 @@ class Block:
     title: Text
     fields: dict[str, Any]
     named: bool = False
-    """Whether the author gave it this title, in Thai; else the kind's own, in both languages, is shown."""
+    """Whether the author typed it, in Thai; else it is the kind's own, stored in the course's language as Studio does
+    when a block is made, and shown in both."""
     due_days: float | None = None
     """Days from the seed's moment to the deadline; None for no deadline."""
     grace_hours: int = 0
@@ -50,7 +51,7 @@ class Block:
     @property
     def authored(self) -> dict[str, Any]:
         """All its fields, as the author set them."""
-        return {"display_name": self.title.th, **self.fields} if self.named else dict(self.fields)
+        return {"display_name": self.title.th, **self.fields}
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,8 +79,7 @@ class DemoSite:
         return reverse("demo:outline", args=[course_key])
 
     def block_path(self, usage_key: UsageKey) -> str:
-        unit = course.unit_of(usage_key)
-        return reverse("demo:unit", args=[usage_key.course_key, unit.id]) if unit else reverse("demo:landing")
+        return reverse("demo:jump_to", args=[usage_key.course_key, usage_key])
 
     def has_block(self, usage_key: UsageKey) -> bool:
         return course.block(usage_key) is not None

@@ -33,6 +33,7 @@ register_converter(LibraryUsageKeyConverter, "library_usage")
 demo: list[Any] = [
     path("", landing.landing, name="landing"),
     path("login/", persons.login_page, name="login"),
+    path("logout", persons.log_out, name="logout"),
     path("demo/person/", persons.switch, name="switch"),
     path("demo/language/", persons.language, name="language"),
     path("demo/gradebook/", gradebook.gradebook, name="gradebook"),
@@ -43,6 +44,7 @@ demo: list[Any] = [
     # As in the LMS.
     path("courses/<course:course_key>/", course.outline, name="outline"),
     path("courses/<course:course_key>/unit/<slug:unit_id>/", course.unit, name="unit"),
+    path("courses/<course:course_key>/jump_to/<usage:usage_key>", course.jump_to, name="jump_to"),
     path("courses/<course:course_key>/instructor/", instructor.dashboard, name="instructor"),
     path("courses/<course:course_key>/masquerade", course.masquerade, name="masquerade"),
     path("courses/<course:course_key>/xblock/<usage:usage_key>/handler/<slug:name>", handlers.handler, name="handler"),

@@ -40,6 +40,15 @@ class PartnershipConfig(AppConfig):
                     {"receiver_func_name": "user_retired", "signal_path": f"{_RETIREMENT}.USER_RETIRE_LMS_CRITICAL"},
                 ],
             },
+            "cms.djangoapp": {
+                "relative_path": "plugin.titles",
+                "receivers": [
+                    {
+                        "receiver_func_name": "block_made",
+                        "signal_path": "openedx_events.content_authoring.signals.XBLOCK_CREATED",
+                    },
+                ],
+            },
         },
     }
 

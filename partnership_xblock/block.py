@@ -17,7 +17,7 @@ from xblock.core import XBlock
 from xblock.fields import Boolean, Dict, Float, Integer, List, Scope, String
 
 from partnership_xblock import api
-from partnership_xblock.block_parts import info, olx, pages, published, replies, views
+from partnership_xblock.block_parts import info, olx, pages, published, replies, titles, views
 from partnership_xblock.block_parts.scorable import Scorable
 from partnership_xblock.block_parts.studio_form import StudioRequest
 from partnership_xblock.block_parts.visitor import in_course, learner_door, plain_key, studio_door
@@ -31,7 +31,7 @@ from partnership_xblock.services.shapes import LoadRequest, SaveRequest, SubmitR
 class PartnershipXBlock(Scorable, XBlock):
     """An activity on a school's partnerships: one block, whatever its kind."""
 
-    display_name = String(default=info.DEFAULT_TITLE, scope=Scope.settings)
+    display_name = String(default=titles.DEFAULT_TITLE, scope=Scope.settings)
     kind = String(default="map", scope=Scope.settings)
     content = Dict(default={}, scope=Scope.content, help="The author's fields over the kind's preset.")
     instructions = String(default="", scope=Scope.settings)

@@ -49,11 +49,12 @@ async function entries() {
 }
 
 /**
- * The platform's own rules reach into every block with two classes and more (`.course-wrapper section.course-content p`).
- * Our root's class three times over outranks them; among themselves our rules keep their order.
+ * The platform's own rules reach into every block with three classes and more (`.course-wrapper .course-content .vert-mod
+ * > div header h2`). An id that nothing has gives our root the weight of one, which no number of classes outranks; among
+ * themselves our rules keep their order.
  */
 function hardened(css) {
-  return css.replaceAll(/\.partnership-xblock(?![\w-])/g, ".partnership-xblock.partnership-xblock.partnership-xblock");
+  return css.replaceAll(/\.partnership-xblock(?![\w-])/g, ".partnership-xblock:not(#_)");
 }
 
 async function bundle({ name, file, afterCore }, plugin) {

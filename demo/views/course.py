@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
-from opaque_keys.edx.keys import CourseKey
+from opaque_keys.edx.keys import CourseKey, UsageKey
 
 from demo import course, roles
 from demo import masquerade as masquerades
@@ -53,6 +53,14 @@ def unit(request: HttpRequest, course_key: CourseKey, unit_id: str) -> HttpRespo
         **(_masquerade_bar(request, course_key) if staff else {}),
     }
     return render(request, "demo/unit.html", context, status=404 if context["refused"] else 200)
+
+
+def jump_to(request: HttpRequest, course_key: CourseKey, usage_key: UsageKey) -> HttpResponse:  # noqa: ARG001
+    """From a block to the unit that holds it, whoever asks: the unit's page says who may see it."""
+    found = course.unit_of(usage_key)
+    if found is None:
+        raise Http404
+    return redirect("demo:unit", found.usage_key.course_key, found.id)
 
 
 def _masquerade_bar(request: HttpRequest, course_key: CourseKey) -> dict[str, object]:

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
+from demo import jwt
 from demo.middleware import COOKIE
 from demo.models import Profile
 from demo.persons import BY_NAME
@@ -20,7 +21,10 @@ YEAR = 365 * 24 * 60 * 60
 
 
 def login_page(request: HttpRequest) -> HttpResponse:
+    """Who is logged in is led on at once, as in the LMS; without `next` one may become somebody else here."""
     wanted = request.GET.get("next", "")
+    if wanted and request.user.is_authenticated:
+        return redirect(_next(request, wanted))
     context = {"cards": persona_cards(request.user), "next": _next(request, wanted) if wanted else ""}
     return render(request, "demo/login.html", context)
 
@@ -30,15 +34,28 @@ def switch(request: HttpRequest) -> HttpResponse:
     """Become a persona, or nobody (an empty name). Only personas: nobody logs in as an admin this way."""
     name = request.POST.get("person", "")
     if not name:
-        logout(request)
-        return redirect(_next(request, request.POST.get("next", "")))
+        return _left(request, request.POST.get("next", ""))
     if name not in BY_NAME:
         raise Http404
     user = get_user_model().objects.filter(username=name).first()
     if user is None:
         raise Http404
     login(request, user, backend=BACKEND)
-    return redirect(_next(request, request.POST.get("next", "")))
+    response = redirect(_next(request, request.POST.get("next", "")))
+    jwt.give(response, user.pk)
+    return response
+
+
+def log_out(request: HttpRequest) -> HttpResponse:
+    """The platform's `/logout`: by a link, and at once."""
+    return _left(request, "")
+
+
+def _left(request: HttpRequest, wanted: str) -> HttpResponse:
+    logout(request)
+    response = redirect(_next(request, wanted))
+    jwt.take(response)
+    return response
 
 
 @require_POST

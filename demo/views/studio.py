@@ -12,6 +12,7 @@ from django.views.decorators.csrf import ensure_csrf_cookie
 from opaque_keys.edx.keys import UsageKey
 
 from demo import course, roles
+from demo.models import AuthoredFields
 from demo.runtime.load import NoSuchBlockError, preview_block, studio_block
 from demo.views.xblock import parts
 
@@ -21,7 +22,15 @@ def listing(request: HttpRequest) -> HttpResponse:
         return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
     if not roles.may_author(request.user.pk, course.COURSE_KEY):
         return render(request, "demo/studio_refused.html", status=403)
-    return render(request, "demo/studio.html", {"sections": list(course.sections())})
+    return render(request, "demo/studio.html", {"sections": [(one.title, _blocks(one)) for one in course.sections()]})
+
+
+def _blocks(section: course.Section) -> list[tuple[course.Block, str]]:
+    """Each with the name that is stored: Studio knows no other."""
+    blocks = [block for unit in section.units for block in unit.blocks]
+    rows = AuthoredFields.objects.filter(usage_key__in=[str(block.usage_key) for block in blocks])
+    named = {row.usage_key: row.fields.get("display_name", "") for row in rows}
+    return [(block, named.get(str(block.usage_key), "")) for block in blocks]
 
 
 def edit(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
@@ -51,4 +60,5 @@ def frame(request: HttpRequest, usage_key: UsageKey, view: str) -> HttpResponse:
     except NoSuchBlockError as error:
         raise Http404 from error
     fragment = block.render(view, {})
-    return render(request, "demo/xblock.html", {**parts(fragment), "runtime": "studio", "embedded": True})
+    page = "demo/studio_preview.html" if view == "author_view" else "demo/studio_editor.html"
+    return render(request, page, {**parts(fragment), "embedded": True})

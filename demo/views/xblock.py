@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from django.conf import settings
-from django.contrib.auth.views import redirect_to_login
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.csrf import ensure_csrf_cookie
@@ -25,19 +24,22 @@ VIEWS = ("student_view", "public_view")
 @xframe_options_exempt
 @ensure_csrf_cookie
 def render_xblock(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
-    """`?view=public_view` is for people who are not logged in; the other view asks for enrolment."""
+    """`?view=public_view` is for people who are not logged in; the other view asks for enrolment. Who may not see it
+    gets a 404, never the way to the login."""
     view = request.GET.get("view", "student_view")
     unit = course.unit_of(usage_key)
     if view not in VIEWS or unit is None:
         raise Http404
     user = request.user
     if not user.is_authenticated and view == "student_view":
-        return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
+        raise Http404
     key = usage_key.course_key
     if user.is_authenticated and not (roles.is_enrolled(user.pk, key) or roles.is_staff(user.pk, key)):
         raise Http404
-    keys = [block.usage_key for block in unit.blocks] if usage_key == unit.usage_key else [usage_key]
+    in_unit = usage_key == unit.usage_key
+    keys = [block.usage_key for block in unit.blocks] if in_unit else [usage_key]
     page = Fragment()
+    contents = []
     for shown in keys:
         try:
             block = lms_block(request, shown)
@@ -45,8 +47,19 @@ def render_xblock(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
             raise Http404 from error
         fragment = _view(request, block, view)
         page.add_fragment_resources(fragment)
-        page.add_content(f'<div class="vert">{fragment.content}</div>')
-    return render(request, "demo/xblock.html", {**parts(page), "runtime": "lms", "embedded": embedded(request)})
+        contents.append((shown, mark_safe(fragment.content)))  # noqa: S308 - a block's own markup
+    page.add_content(_vertical(contents, view) if in_unit else contents[0][1])
+    return render(request, "demo/xblock.html", {**parts(page), "embedded": embedded(request)})
+
+
+def _vertical(contents: list[tuple[UsageKey, str]], view: str) -> str:
+    """A unit's blocks in the elements the platform puts around them: its styles go by these
+    (lms/templates/vert_module.html)."""
+    row = '<div class="vert vert-{}" data-id="{}">{}</div>'
+    rows = format_html_join("", row, ((place, key, content) for place, (key, content) in enumerate(contents)))
+    return format_html(
+        '<div class="xblock xblock-{0} xblock-{0}-vertical"><div class="vert-mod">{1}</div></div>', view, rows
+    )
 
 
 def _view(request: HttpRequest, block: XBlock, view: str) -> Fragment:

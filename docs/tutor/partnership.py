@@ -23,7 +23,8 @@ hooks.Filters.CONFIG_DEFAULTS.add_items(
 hooks.Filters.ENV_PATCHES.add_item(
     (
         "openedx-dockerfile-post-python-requirements",
-        'RUN $PIP_COMMAND install "{{ PARTNERSHIP_REQUIREMENT }}"',  # Tutor 20 (Teak): RUN pip install ...
+        # Tutor 21 and later name their installer; Tutor 20 (Teak) has pip alone.
+        'RUN ${PIP_COMMAND:-pip} install "{{ PARTNERSHIP_REQUIREMENT }}"',
     )
 )
 

@@ -288,6 +288,23 @@ describe("a learner's page", () => {
     expect(screen.queryByText("submit.send")).toBeNull();
   });
 
+  it("is short in an author's preview until all of it is asked for", () => {
+    show(page({ mode: "preview", text: "คำตอบ" }));
+    const work = screen.getByText("อ่าน: คำตอบ").closest(".px-work") as HTMLElement;
+    const button = screen.getByRole("button", { name: "studio.preview_all" });
+    expect([work.matches(".px-short"), work.hasAttribute("inert"), button.getAttribute("aria-expanded")]).toEqual([true, true, "false"]);
+    fireEvent.click(button);
+    expect([work.matches(".px-short"), work.hasAttribute("inert"), button.getAttribute("aria-expanded")]).toEqual([false, false, "true"]);
+    fireEvent.click(screen.getByRole("button", { name: "studio.preview_less" }));
+    expect(work.matches(".px-short")).toBe(true);
+  });
+
+  it("is whole and alive for everybody else", () => {
+    show(page({ text: "คำตอบ" }));
+    expect(document.querySelector(".px-short, [inert]")).toBeNull();
+    expect(screen.queryByRole("button", { name: "studio.preview_all" })).toBeNull();
+  });
+
   it("is only read after the time is over", () => {
     show(page({ closed: true, text: "คำตอบ" }));
     expect(screen.getByText("อ่าน: คำตอบ")).toBeTruthy();

@@ -70,7 +70,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const { page, store, editable } = session;
   const { block, submission, language } = page;
   const [asked, setAsked] = useState(false);
-  const [shown, setShown] = useState<"" | "example" | "preview" | "changes" | "copy">("");
+  const [shown, setShown] = useState<"" | "example" | "preview" | "changes" | "copy" | "all">("");
   const [round, setRound] = useState("");
   const [focusKey, setFocusKey] = useState<{ key: string }>();
   // As it was when the page was opened: neither line comes or goes while she writes.
@@ -157,6 +157,9 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const example = page.example as { answers?: Record<string, object>; network?: Record<string, object> };
   const started = session.answers.keys().length > 0 || (kind.editsNetwork && network.list("partner").length > 0);
   const own = page.mode === "work" || page.mode === "scratch";
+  // An author's page holds many blocks: of each the beginning, and the whole when asked.
+  const previewed = page.mode === "preview";
+  const short = previewed && shown !== "all";
 
   return (
     <PageContext.Provider value={context}>
@@ -183,9 +186,14 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
           <Face kind={kind} props={{ ...props, face: "read", answers: valuesView(example.answers ?? {}), network: valuesView(example.network ?? {}), problems: [], comments: [], earlier: [], idPrefix: `${idPrefix}-x` }} />
         </Card>
       )}
-      <div class="px-work">
+      <div class={short ? "px-work px-short" : "px-work"} inert={short}>
         <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [] } : props} />
       </div>
+      {previewed && (
+        <Button aria-expanded={!short} onClick={toggle("all")}>
+          {t(short ? "studio.preview_all" : "studio.preview_less")}
+        </Button>
+      )}
       {more && <more.Below session={session} kind={kind} props={props} loose={loose} shown={old ? "" : shown} />}
       {editable && !online && store.unsent() > 0 && store.trouble !== "person" && (
         <div class="px-offline">

@@ -4,13 +4,13 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { PageShape } from "../types.gen";
 import { Visitor } from "./Visitor";
 
-const page = (part: Partial<PageShape>, needsTrainer = true): PageShape => ({ block: { needs_trainer: needsTrainer }, login_url: "", enrol_url: "/about", ...part }) as PageShape;
+const page = (part: Partial<PageShape>, needsTrainer = true): PageShape => ({ mode: "refused", block: { needs_trainer: needsTrainer }, login_url: "/login", enrol_url: "/about", ...part }) as PageShape;
 
 afterEach(cleanup);
 
 describe("a visitor", () => {
   it("who is not logged in is led to the login first, and to the course", () => {
-    render(<Visitor page={page({ login_url: "/login" })} />);
+    render(<Visitor page={page({ mode: "anonymous", login_url: "/login" })} />);
     const [login, about] = screen.getAllByRole("link") as HTMLAnchorElement[];
     expect([login?.getAttribute("href"), about?.getAttribute("href")]).toEqual(["/login", "/about"]);
     expect([login?.target, about?.target]).toEqual(["_top", "_top"]);

@@ -4,21 +4,22 @@ import type { PageShape } from "../types.gen";
 
 export function Visitor({ page }: { page: PageShape }) {
   const { t } = usePage();
-  // Both lead out of the frame that the activity is in, into the place of the course page.
+  const anonymous = page.mode === "anonymous";
+  // Both lead out of every frame that the activity is in: a login page lets itself be shown in none.
   return (
     <>
       <Banner icon="eye">
         <h3>{t("visitor.title")}</h3>
         <p>{t("visitor.what")}</p>
         <p>{t(page.block.needs_trainer ? "visitor.trainer" : "visitor.unread")}</p>
-        <p>{t(page.login_url ? "visitor.anonymous" : "visitor.not_enrolled")}</p>
+        <p>{t(anonymous ? "visitor.anonymous" : "visitor.not_enrolled")}</p>
         <p class="px-row px-stretch">
-          {page.login_url && (
+          {anonymous && (
             <a class="px-btn px-primary" href={page.login_url} target="_top">
               {t("visitor.login")}
             </a>
           )}
-          <a class={page.login_url ? "px-btn" : "px-btn px-primary"} href={page.enrol_url} target="_top">
+          <a class={anonymous ? "px-btn" : "px-btn px-primary"} href={page.enrol_url} target="_top">
             {t("visitor.about")}
           </a>
         </p>

@@ -5,6 +5,7 @@ import { Comment } from "../components/Comment";
 import { Confirm, Missing } from "../components/Confirm";
 import { DevicePart } from "../components/DevicePart";
 import { handIn } from "../state/handing_in";
+import "../components/Short.css";
 
 const parts = { Above, Below, Comment, Confirm, DevicePart, handIn, Missing };
 

@@ -10,15 +10,13 @@ from opaque_keys.edx.keys import CourseKey, UsageKey
 from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.api import BlockInfo, Visit, arrive, months_kept
+from partnership_xblock.block_parts.titles import typed
 from partnership_xblock.block_parts.visitor import in_course, owner_of, plain_key
 from partnership_xblock.domain.scoring import possible
 from partnership_xblock.domain.text import Language
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import say
 from partnership_xblock.wording.studio import KEPT, KEPT_MONTHS, KEPT_MONTHS_ONE, PRIVACY, PRIVACY_UNREAD, TRAINER
-
-DEFAULT_TITLE = "Partnership"
-"""Studio shows it for a block whose author wrote no title; the page then shows the kind's own."""
 
 
 def kind_of(block: Any) -> Activity[Any] | None:
@@ -64,7 +62,7 @@ def block_info(block: Any, language: Language) -> BlockInfo:
         course_key=cast("CourseKey", usage_key.context_key),  # a library's too
         kind=block.kind,
         content=dict(block.content),
-        title="" if block.display_name in (None, "", DEFAULT_TITLE) else block.display_name,
+        title=typed(block),
         instructions=block.instructions,
         eyebrow=block.eyebrow,
         minutes=block.minutes or 0,

@@ -94,7 +94,7 @@ def visitor_words(language: str) -> dict[str, str]:
 def visitor_fragment(block: Any, page: PageShape, asks: Sequence[str]) -> Fragment:
     """The activity for visitors: what it asks is readable before the script draws the example, and without it."""
     words = {key.partition(".")[2]: text for key, text in page.words.items() if key.startswith("visitor.")}
-    words["how"] = words["anonymous" if page.login_url else "not_enrolled"]
+    words["how"] = words["anonymous" if page.mode == "anonymous" else "not_enrolled"]
     return _drawn(block, page, "visitor.html", {"page": page, "words": words, "asks": asks})
 
 

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from partnership_xblock.activities.activity import Activity, Content
 from partnership_xblock.block_parts import info
+from partnership_xblock.block_parts.titles import typed
 from partnership_xblock.domain.text import Text, texts_in
 
 CONTENT_TYPE: Final = "Partnership"
@@ -35,8 +36,7 @@ def _own_or(own: str, preset: Text) -> Text:
 
 
 def _title(block: Any, kind: Activity[Any]) -> Text:
-    own = "" if block.display_name in (None, info.DEFAULT_TITLE) else block.display_name
-    return _own_or(own, kind.title)
+    return _own_or(typed(block), kind.title)
 
 
 # --- search ---

@@ -11,8 +11,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.api import Refused
-from partnership_xblock.block_parts.info import DEFAULT_TITLE, kind_of, own_or_preset, privacy_line
-from partnership_xblock.block_parts.visitor import plain_key
+from partnership_xblock.block_parts.info import kind_of, own_or_preset, privacy_line
+from partnership_xblock.block_parts.titles import stored, typed
+from partnership_xblock.block_parts.visitor import in_course, plain_key
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.scoring import is_half
 from partnership_xblock.domain.text import storable
@@ -82,6 +83,9 @@ class Form:
         trainer = self.block.trainer_title or say(TRAINER, self.language)
         key = plain_key(self.block.scope_ids.usage_id)
         words = spoken(self.language, WORDS)
+        if not in_course(key):
+            # The platform leaves a block's weight to each course (cms/lib/xblock/upstream_sync.py).
+            words["studio.weight.help"] = words["studio.weight.library"]
         default = privacy_line(kind_of(self.block) or ACTIVITIES[0], self.language, trainer, key)
         words["studio.privacy.help"] = words["studio.privacy.help"].replace("{default}", default)
         return {
@@ -98,7 +102,7 @@ class Form:
         kind = kind_of(block) or ACTIVITIES[0]
         return {
             "kind": kind.kind,
-            "display_name": "" if block.display_name in (None, DEFAULT_TITLE) else block.display_name,
+            "display_name": typed(block),
             "instructions": block.instructions,
             "grading": block.grading,
             "weight": block.weight,
@@ -164,7 +168,7 @@ class Form:
         block.kind = values.kind
         for name in ("instructions", "grading", "weight", "rubric_shown", "trainer_title", "answer_days", "privacy"):
             setattr(block, name, getattr(values, name))
-        block.display_name = values.display_name or DEFAULT_TITLE
+        block.display_name = values.display_name or stored(kind, block.scope_ids.usage_id)
         _set_unless(block, "minimum", values.minimum, kind.minimum)
         _set_unless(block, "wpa", sorted(set(values.wpa)), sorted(kind.wpa))
 

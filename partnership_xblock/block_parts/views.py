@@ -19,6 +19,9 @@ from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import spoken
 from partnership_xblock.wording.studio import WORDS
 
+PREVIEW = ("studio.preview", "studio.preview_all", "studio.preview_less")
+"""Words of a preview, besides those of the activity."""
+
 View = Callable[[Any, Language], Fragment]
 
 
@@ -83,7 +86,7 @@ def preview(block: Any, language: Language) -> Fragment:
     if info.kind_of(block) is None:
         return pages.message_fragment(block, "unknown_kind", language)
     visit = api.preview(block=info.block_info(block, language), language=language, now=current_host().now())
-    own = spoken(language, {"studio.preview": WORDS["studio.preview"]})
+    own = spoken(language, {key: WORDS[key] for key in PREVIEW})
     page = api.open_page(visit=visit, words={**pages.page_words(block.kind, language), **own})
     return pages.activity_fragment(block, pages.with_example(page, page.words["studio.preview"]))
 

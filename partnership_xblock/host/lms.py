@@ -123,7 +123,10 @@ class LmsHost:
         return root.rstrip("/") + path
 
     def login_url(self, next_path: str) -> str:
-        return f"{settings.LOGIN_URL}?next={quote(next_path)}"
+        login = str(settings.LOGIN_URL)
+        # A path is taken on every name of the site; an absolute url only where the platform knows its host.
+        back = next_path.removeprefix(self.page_url(""))
+        return f"{login if '://' in login else self.page_url(login)}?next={quote(back)}"
 
     # --- what is done to the platform ---
 

@@ -133,7 +133,7 @@ class Host(Protocol):
         ...
 
     def login_url(self, next_path: str) -> str:
-        """Where to log in and come back to `next_path` (a path of this host, or an absolute url of it)."""
+        """An absolute url to log in and come back to `next_path` (a path of this host, or an absolute url of it)."""
         ...
 
     def send_grade(self, grade: Grade) -> GradeOutcome:

@@ -248,7 +248,9 @@ class StandaloneHost:
         return f"{self.site.public_url}{path}"
 
     def login_url(self, next_path: str) -> str:
-        return f"{resolve_url(settings.LOGIN_URL)}?{urlencode({'next': next_path})}"
+        login = resolve_url(settings.LOGIN_URL)
+        back = next_path.removeprefix(self.site.public_url)
+        return f"{login if '://' in login else self.page_url(login)}?{urlencode({'next': back})}"
 
     def send_mail(self, user_id: int, subject: str, body: str, *, name: str = "") -> MailOutcome:
         active = get_user_model().objects.filter(pk=user_id, is_active=True)

@@ -66,7 +66,8 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[KeptRound], wor
             for kept in told
         ],
         words=dict(words),
-        login_url=host.login_url(host.block_url(block.usage_key)) if visit.mode == "anonymous" else "",
+        # For everybody in a course: a session may end while she writes, and the block's own page is then a 404.
+        login_url=host.login_url(host.block_url(block.usage_key)) if visit.mode not in ("preview", "broken") else "",
         enrol_url=host.about_url(block.course_key) if visit.mode in ("anonymous", "refused") else "",
         review_url=host.page_url(review_path(str(block.course_key))) if staff else "",
         size_limit=SIZE_LIMIT,

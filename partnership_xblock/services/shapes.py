@@ -285,6 +285,7 @@ class PageShape(Shape):
     """Newest first; without withdrawn ones that were never read."""
     words: dict[str, str]
     login_url: str
+    """Absolute: to log in and come back to the block's place in the course. Empty where nobody writes."""
     enrol_url: str
     """Visitors only: where the course presents itself; empty for others."""
     review_url: str

@@ -47,6 +47,9 @@ WORDS: dict[str, str] = {
     "studio.grading.none": N_("No points; the trainer reads and answers"),
     "studio.weight": N_("Points in the gradebook"),
     "studio.weight.help": N_("Leave it empty to use the points of the rubric. Half points are possible."),
+    "studio.weight.library": N_(
+        "They stay in the library: a course that takes this activity over sets its own points. Empty: those of the rubric."
+    ),
     "studio.rubric_shown": N_("Show the rubric and the marks to teachers"),
     "studio.minimum": N_("Partners needed at least"),
     "studio.minimum.help": N_("A teacher with fewer can hand in when she says why. 0 asks for none."),
@@ -65,6 +68,8 @@ WORDS: dict[str, str] = {
     "studio.cancel": N_("Cancel"),
     "studio.failed": N_("Not saved. What you entered is still here: please try again."),
     "studio.preview": N_("This is how a finished example looks. Teachers begin with an empty one."),
+    "studio.preview_all": N_("Show all of it"),
+    "studio.preview_less": N_("Show less"),
     "problem.missing": N_("Please fill this in."),
     "problem.too_long": N_("Use at most {max} characters."),
     "problem.number": N_("Write a number."),

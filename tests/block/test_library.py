@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from django.utils import translation
 from lxml import etree
 
 from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock.block_parts.studio_form import Form
+from partnership_xblock.wording import say
+from partnership_xblock.wording.studio import WORDS
 from tests.access.kept import kept
+from tests.block.test_olx import new_block
 from tests.fakes.library import LIBRARY, USAGE, Library, init_args
 from tests.fakes.writing import one_partner, signed, submission
 
@@ -104,6 +109,23 @@ class TestForm:
         assert (again["values"]["display_name"], again["values"]["weight"]) == ("แผนที่", 2.5)
         assert again["locked"] == []
         assert "handed_in" not in library.versions["draft"]
+
+    @pytest.mark.parametrize("language", ["th", "en"])
+    def test_its_points_are_said_to_stay_in_the_library(self, library, people, language):
+        """The platform never takes a block's weight over into a course (cms/lib/xblock/upstream_sync.py)."""
+        with translation.override(language):
+            words = init_args(library.view(people["staff"], "studio_view"))["words"]
+        in_a_course = Form(block=new_block(), locked=False, language=language).data()["words"]
+        said = say(WORDS["studio.weight.library"], language)
+        assert words["studio.weight.help"] == said
+        assert in_a_course["studio.weight.help"] == say(WORDS["studio.weight.help"], language) != said
+
+    @pytest.mark.parametrize("language", ["th", "en"])
+    def test_an_untouched_title_is_stored_in_the_authors_language(self, library, people, language):
+        with translation.override(language):
+            library.call(people["staff"], "studio_save", values(library, people["staff"], kind="aar"))
+        title = next(one.title for one in ACTIVITIES if one.kind == "aar").into(language)
+        assert f'display_name="{title}"' in library.versions["draft"]
 
     def test_what_equals_the_preset_is_not_written(self, library, people):
         person = people["staff"]

@@ -114,7 +114,6 @@ class TestPublicView:
 
     def test_who_is_logged_in_finds_the_course_only(self, course, people):
         fragment = course.page(people["outsider"], view="public_view")
-        assert init_args(fragment)["login_url"] == ""
         assert init_args(fragment)["enrol_url"]
         assert "login" not in fragment.content
 

@@ -164,7 +164,7 @@ def test_pages_around(person, language):
         ("somying", "/"),
         ("", places.unit("partner-map")),
         ("somying", places.unit("again")),
-        ("", places.block("map-start")),
+        ("", f"{places.block('map-start')}?view=public_view"),
         ("wanna", places.unit("partner-map")),
         ("pranee", places.block("map-start")),
         ("methee", places.LOG),

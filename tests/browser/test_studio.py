@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from partnership_xblock.activities import ACTIVITIES
 from tests.browser import places
 from tests.browser.teacher import Work
 
@@ -45,3 +46,35 @@ def test_others_are_refused(person, username):
     expect(page.locator("iframe")).to_have_count(0)
     answer = page.goto(places.studio_frame("map-again"))
     assert page.get_by_role("textbox").count() == 0, answer.status
+
+
+@pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])
+@pytest.mark.parametrize(("language", "width"), [("th", 1280), ("en", 360)])
+def test_a_preview_is_short_until_it_is_asked_for_all(person, kind, language, width):
+    """By keyboard, and nothing is remembered: a unit's page holds many blocks."""
+    page = person("pranee", language=language, width=width)
+    for address in (
+        f"{places.STUDIO}view/{places.usage_key(f'{kind}-start')}/author_view",
+        f"/xblocks/v2/lb:DemoSchool:ACTIVITIES:partnership:{kind}/embed/student_view/",
+    ):
+        page.goto(address)
+        work = Work(page, f"{kind}-start", language=language).ready()
+        page.wait_for_load_state("networkidle")
+        expect(work.root.get_by_text(work.t("studio.preview"))).to_be_visible()
+        assert work.root.evaluate("root => root.offsetHeight") < 1000
+        expect(work.root.locator(".px-short")).to_have_attribute("inert", "")
+        page.keyboard.press("Tab")
+        every = work.button("studio.preview_all")
+        expect(every).to_be_focused()
+        expect(every).to_have_attribute("aria-expanded", "false")
+        page.keyboard.press("Enter")
+        fewer = work.button("studio.preview_less")
+        expect(fewer).to_be_focused()
+        expect(work.root.get_by_role("heading").nth(1)).to_be_visible()
+        whole = work.root.evaluate("root => root.offsetHeight")
+        page.keyboard.press("Enter")
+        expect(every).to_be_visible()
+        assert work.root.evaluate("root => root.offsetHeight") < min(1000, whole)
+        every.click()
+        page.reload()
+        expect(work.button("studio.preview_all")).to_be_visible()

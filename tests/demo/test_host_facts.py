@@ -309,9 +309,10 @@ class TestPages:
         assert not page.has_header("X-Frame-Options")
         assert client.get(f"/xblock/{unit.usage_key}?view=studio_view").status_code == 404
 
-    def test_visitors_see_the_public_view_or_the_login(self, client):
+    def test_visitors_see_the_public_view_and_are_never_led_to_the_login(self, client):
         unit = next(course.units())
-        assert client.get(f"/xblock/{unit.usage_key}").status_code == 302
+        for key in (unit.usage_key, unit.blocks[0].usage_key):
+            assert client.get(f"/xblock/{key}").status_code == 404
         assert client.get(f"/xblock/{unit.usage_key}?view=public_view").status_code == 200
 
     def test_rest_framework_is_left_open_as_the_platform_leaves_it(self, settings):
@@ -326,3 +327,37 @@ class TestPages:
         request.user, request.session = user("buakaew"), {}
         with pytest.raises(NoSuchBlockError):
             lms_block(request, course.COURSE_KEY.make_usage_key("probe", "none"))
+
+
+class TestLogin:
+    """4.2"""
+
+    def log_in(self, client, name="somying", **more):
+        return client.post("/demo/person/", {"person": name, **more})
+
+    def test_a_session_that_is_gone_is_not_a_logout(self, client, key):
+        self.log_in(client)
+        del client.cookies["demo_sessionid"]
+        assert ask(client, lms(key, "who"))["scope"] == user("somying").pk
+        unit = next(course.units())
+        assert client.get(f"/xblock/{unit.usage_key}").status_code == 404, "pages go by the session"
+
+    def test_logging_out_ends_both(self, client, key):
+        self.log_in(client)
+        client.get("/logout")
+        assert client.post(lms(key, "who")).content == b"Unauthenticated"
+
+    @pytest.mark.parametrize("forged", ["", "x", "eyJ1c2VyX2lkIjoxfQ"])
+    def test_a_forged_token_is_none(self, client, key, forged):
+        client.cookies["edx-jwt-cookie-header-payload"] = forged
+        client.cookies["edx-jwt-cookie-signature"] = forged
+        assert client.post(lms(key, "who")).status_code == 403
+
+    def test_who_is_logged_in_is_led_on(self, client):
+        block = next(course.blocks()).usage_key
+        jump = f"/courses/{block.course_key}/jump_to/{block}"
+        assert client.get("/login/", {"next": jump}).status_code == 200
+        self.log_in(client)
+        led = client.get("/login/", {"next": jump}, follow=True)
+        assert [path for path, _ in led.redirect_chain] == [jump, f"/courses/{block.course_key}/unit/partner-map/"]
+        assert led.status_code == 200

@@ -115,7 +115,7 @@ class RecordingHost:
         return f"https://lms.test{path}"
 
     def login_url(self, next_path: str) -> str:
-        return f"/login?next={next_path}"
+        return f"https://lms.test/login?next={next_path}"
 
     def send_grade(self, grade: Grade) -> GradeOutcome:
         if self.grade_outcome == "sent":

@@ -300,7 +300,11 @@ class HostContract:
         assert site.host.about_url(COURSE).startswith("http")
 
     def test_login_comes_back_to_where_it_began(self, site):
-        assert "next=" in site.host.login_url("/partnership/courses/course-v1:A+B+C/review/?kind=map")
+        login = site.host.login_url("/partnership/courses/course-v1:A+B+C/review/?kind=map")
+        assert login.startswith("http"), "a page in a frame, or on another host, is led there too"
+        assert "next=" in login
+        here = site.host.page_url("/a/b/")
+        assert site.host.login_url(here) == site.host.login_url("/a/b/"), "a path is taken on every name of the site"
         assert "+" not in site.host.login_url("/a/course-v1:A+B+C/").split("next=")[1], "a plus would become a space"
 
     # --- what is done to the platform ---

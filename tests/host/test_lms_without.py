@@ -40,7 +40,7 @@ OF_ITSELF = {
     "course_title": str(COURSE),
     "block_url": f"https://lms.test/courses/{COURSE}/jump_to/{BLOCK}",
     "page_url": "https://lms.test/x/",
-    "login_url": "/login?next=/x/",
+    "login_url": "https://lms.test/login?next=/x/",
     "language_of": "th",
     "course_language": "th",
     "about_url": f"https://lms.test/courses/{COURSE}/about",

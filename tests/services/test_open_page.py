@@ -211,7 +211,7 @@ def test_anonymous_is_explained_without_data(page):
     page.host.actor_id = None
     shown = api.open_page(visit=api.arrive(block=page.block, learner_id=None, request=None, language="en"), words={})
     assert (shown.mode, shown.person, shown.device_key) == ("anonymous", "", "")
-    assert shown.login_url == f"/login?next=https://lms.test/jump/{usage()}"
+    assert shown.login_url == f"https://lms.test/login?next=https://lms.test/jump/{usage()}"
     assert shown.message.startswith("You are not logged in")
 
 
@@ -275,3 +275,11 @@ def test_due_and_grace_stand_on_the_page(open_for, host):
 
 def test_course_of_the_page_is_its_own(page):
     assert page.open().block.course_key == str(COURSE)
+
+
+def test_whoever_writes_is_told_where_to_log_in_again(page, open_for):
+    """Her session may end meanwhile, and the LMS shows a block's own page to nobody who is not logged in."""
+    back = f"https://lms.test/login?next=https://lms.test/jump/{usage()}"
+    assert page.open().login_url == back
+    trainer = open_for(trainer=True)
+    assert (trainer.open().mode, trainer.open().login_url) == ("scratch", back)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PLUGIN = ROOT / "docs" / "tutor" / "partnership.py"
+
+PIP_NAMED = re.compile(r"""(?:ENV|ARG) PIP_COMMAND[= ]["']?(?P<command>[^"']*)["']?$""")
 
 pytestmark = pytest.mark.skipif(
     importlib.util.find_spec("tutor") is None, reason="Tutor is not in this environment (make matrix runs nox -s tutor)"
@@ -66,8 +69,20 @@ def test_the_plugin_installs_after_the_platforms_own_requirements(with_plugin):
     lines = with_plugin.dockerfile.splitlines()
     ours = next(number for number, line in enumerate(lines) if "partnership-xblock @ git+https://" in line)
     theirs = next(number for number, line in enumerate(lines) if "base.txt" in line)
-    assert lines[ours].startswith("RUN $PIP_COMMAND install ")
+    assert lines[ours].startswith("RUN ")
     assert ours > theirs
+
+
+def test_the_build_runs_the_installer_that_this_tutor_has(with_plugin):
+    """The line as the image's shell reads it: Tutor 20 (Teak) has pip alone, later ones name another in a variable."""
+    lines = with_plugin.dockerfile.splitlines()
+    ours = next(number for number, line in enumerate(lines) if "partnership-xblock @ git+https://" in line)
+    named = [line for line in lines[:ours] if PIP_NAMED.match(line)]
+    environment = {"PIP_COMMAND": PIP_NAMED.match(named[-1])["command"]} if named else {}
+    told = ["/bin/sh", "-c", f"printf '%s\\n' {lines[ours].removeprefix('RUN ')}"]
+    words = subprocess.run(told, env=environment, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert words[:-1] in (["pip", "install"], ["uv", "pip", "install"])
+    assert words[-1].startswith("partnership-xblock @ git+https://")
 
 
 def test_another_version_is_a_line_of_configuration(with_plugin):

@@ -51,6 +51,8 @@ class Platform:
     """(user id, usage key) → weighted earned and possible, as last calculated."""
     modulestore: Any = None
     """User id or None → the block, bound to that learner or to nobody."""
+    updated: list[tuple[str, int]] = field(default_factory=list)
+    """(usage key, user id): drafts that were written from outside of the block's own handlers."""
     completion_on: bool = True
     completions: dict[tuple[int, str], float] = field(default_factory=dict)
     events: list[tuple[str, dict[str, Any], dict[str, Any]]] = field(default_factory=list)

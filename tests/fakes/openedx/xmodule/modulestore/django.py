@@ -1,14 +1,25 @@
-"""xmodule/modulestore/django.py: the store of courses, as the LMS sees it (the published branch)."""
+"""xmodule/modulestore/django.py: the store of courses; the LMS sees the published branch, Studio the draft."""
 
 from fake_platform import PLATFORM
 
 
 class Store:
-    """xmodule/modulestore/split_mongo/split.py."""
+    """xmodule/modulestore/mixed.py and split_mongo/split.py."""
 
     def has_item(self, usage_key):
         """False where the course or the block within it does not exist; no error."""
         return str(usage_key.course_key) in PLATFORM.courses and str(usage_key) not in PLATFORM.deleted
+
+    def get_item(self, usage_key):
+        """ItemNotFoundError is a LookupError of the platform's own."""
+        if not self.has_item(usage_key):
+            raise LookupError(usage_key)
+        return PLATFORM.modulestore(None)
+
+    def update_item(self, xblock, user_id):
+        """A new version of the draft, by somebody."""
+        xblock.save()
+        PLATFORM.updated.append((str(xblock.scope_ids.usage_id), user_id))
 
 
 def modulestore():

@@ -1,0 +1,45 @@
+"""A block's title: the one its author typed, or its kind's own.
+
+The platform reads `display_name` in many places that know nothing of kinds (outline, search, blocks API, grade report),
+so the kind's title is stored there, in the course's language. Nobody typed it: a page shows it in the reader's own
+language, the form shows an empty field, and it moves along when the kind changes.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from opaque_keys.edx.keys import UsageKey
+
+from partnership_xblock.activities import installed
+from partnership_xblock.activities.activity import Activity
+from partnership_xblock.block_parts.visitor import in_course, plain_key
+from partnership_xblock.host import current_host
+from partnership_xblock.host.request import language_of_request
+
+DEFAULT_TITLE: Final = "Partnership"
+"""The field's default: what the platform calls a block that was never given a title."""
+
+
+def typed(block: Any) -> str:
+    """The title its author typed; empty where the block has none but its kind's own."""
+    title = block.display_name
+    kind = installed(block.kind)
+    own = {None, "", DEFAULT_TITLE} if kind is None else {None, "", DEFAULT_TITLE, kind.title.th, kind.title.en}
+    return "" if title in own else str(title)
+
+
+def stored(kind: Activity[Any], usage_key: UsageKey) -> str:
+    """What a block of this kind is called where its author types nothing. A content library has no language of its own:
+    there it is the author's."""
+    key = plain_key(usage_key)
+    return kind.title.into(current_host().course_language(key.course_key) if in_course(key) else language_of_request())
+
+
+def title_of_new(block: Any) -> str:
+    """The title to store in a block that Studio has just made; empty where it has one, or takes it from a library."""
+    kind = installed(block.kind)
+    if kind is None or typed(block) or getattr(block, "upstream", None):
+        return ""
+    title = stored(kind, block.scope_ids.usage_id)
+    return "" if title == block.display_name else title
