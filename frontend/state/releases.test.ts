@@ -57,7 +57,7 @@ it.each(RELEASES)("%s: unsent work is found, and sent", async (release) => {
       return Promise.resolve({ kind: "ok" as const, body: { applied, revision: { answers: 1, network: 1 }, saved_at: "2026-11-20T03:42:00Z" } });
     },
   });
-  store.useCopy(await DeviceCopy.open(who, key, "another tab"));
+  store.useCopy(await DeviceCopy.open(who, key, "another tab", () => Date.parse("2026-11-20T03:42:00Z")));
   await vi.waitFor(() => {
     expect(sent.length).toBeGreaterThan(0);
     expect(store.unsent()).toBe(0);

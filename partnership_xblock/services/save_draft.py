@@ -45,7 +45,7 @@ NAMES: tuple[DocumentName, ...] = ("answers", "network")
 def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
     """Apply what nobody else changed; tell the rest. Adapters answer 409 when `conflicts` is not empty.
 
-    At most 6 queries, 7 where earlier texts make room for newer ones. Raises Refused: login_required, not_enrolled,
+    At most 7 queries, 8 where earlier texts make room for newer ones. Raises Refused: login_required, not_enrolled,
     masquerade, other_person, bad_request, invalid (with problems), deleted, not_editable, kind_changed, closed
     {closed_at}, too_large {size, limit}, busy.
     """

@@ -42,7 +42,7 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     """Hand in; gives the page as it is after.
 
     A token that made a round already, and a second press on the very same work, answer the page and make nothing.
-    At most 11 queries. Raises Refused: login_required, not_enrolled, masquerade, other_person, bad_request, deleted,
+    At most 12 queries. Raises Refused: login_required, not_enrolled, masquerade, other_person, bad_request, deleted,
     not_editable, kind_changed, closed {closed_at}, stale {fresh, revision}, not_ready (with problems), invalid (the
     note), busy.
     """

@@ -12,6 +12,7 @@ from tests.access.test_handlers import HANDLERS, call
 from tests.fakes.courseware import COURSE, init_args
 from tests.fakes.writing import hand_in, whole_example
 
+NOBODY_BEGAN = True
 DEAD = {"default": {"BACKEND": "tests.fakes.dead_cache.DeadCache"}}
 
 

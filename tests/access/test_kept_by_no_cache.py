@@ -9,7 +9,6 @@ from partnership_xblock import api
 from partnership_xblock.models import Round, Submission
 from tests.fakes.courseware import COURSE
 from tests.fakes.doors import addresses, handlers
-from tests.fakes.writing import hand_in
 
 METHODS = ("get", "head", "post", "patch", "put", "delete", "options")
 NOBODY, UNKNOWN = "anonymous", "0" * 32
@@ -20,8 +19,6 @@ def ids(course, people, settings):
     """What stands in an address: of work that was handed in, of its round, and of nothing there is."""
     settings.ROOT_URLCONF = "tests.access.urls"
     settings.LOGIN_URL = "/login"
-    hand_in(course, people["teacher"])
-    course.platform.request = None
     return [Submission.objects.get().public_id, Round.objects.get().public_id, UNKNOWN]
 
 

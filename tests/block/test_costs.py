@@ -45,7 +45,7 @@ def test_saving(course, people):
 def test_handing_in_and_taking_back(course, people):
     teacher = people["teacher"]
     saved = course.handler(teacher, "save_draft", whole_example(teacher.pk))
-    with at_most(10):
+    with at_most(11):
         assert course.handler(teacher, "submit", submission(teacher.pk, saved.body["revision"])).status == 200
     with at_most(10):
         assert course.handler(teacher, "withdraw", signed(teacher.pk)).status == 200

@@ -174,5 +174,5 @@ def test_costs(course, people, delete):
     with own_queries() as queries:
         delete()
     # Of these, 4 come after: tick and grade are told as they stand then, each read anew under a lock.
-    assert len(queries) <= 21, "\n".join(queries)
+    assert len(queries) <= 22, "\n".join(queries)
     assert (Round.objects.count(), StateEvent.objects.count()) == (0, 0)

@@ -1,21 +1,22 @@
-"""A course on a plain site, with people and one block in it, behind every door there is."""
+"""A course on a plain site, with people and one block in it, behind every door there is; made once a module."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
+from django.test import override_settings
 
-from partnership_xblock.host import _host as made_hosts
-from tests.access.conftest import HOSTS, course, people
-from tests.fakes import plain_site
+from tests.access.conftest import HOSTS, course, people, plain, platform
+from tests.fakes.people import people_of
+from tests.fakes.scene import Scene, lasting
 
-__all__ = ["course", "people"]
+__all__ = ["course", "people", "platform"]
 
 
-@pytest.fixture
-def platform(settings):
+@pytest.fixture(scope="module", autouse=True)
+def scene(django_db_setup: None, django_db_blocker: Any) -> Iterator[Scene]:
     """Not the fake LMS: it has no table of profiles, in which the queue's search looks there."""
-    settings.PARTNERSHIP_HOST = HOSTS["standalone"]
-    settings.PARTNERSHIP_SITE = "tests.fakes.plain_site.PlainSite"
-    made_hosts.cache_clear()
-    yield plain_site.reset()
-    made_hosts.cache_clear()
+    with override_settings(PARTNERSHIP_HOST=HOSTS["standalone"]), plain() as site, lasting(django_db_blocker):
+        yield Scene.of(site, people_of(site))

@@ -264,7 +264,7 @@ def cost_of(page) -> int:
 def test_cost_at_its_highest(page, open_for):
     """A second round, with content that changed since the last save, texts to forget and ties to record."""
     page.save_example()
-    assert cost_of(page) == 8
+    assert cost_of(page) == 9
     Submission.objects.update(status="returned", decided_at=page.host.clock)
     page.open()
     page.save(change("network", "partner:gonegonegone", {"name": "ลบ"}))
@@ -273,7 +273,7 @@ def test_cost_at_its_highest(page, open_for):
         discarded=[change("answers", "few", {"text": "ไม่เอา"})],
     )
     later = open_for(user=page.user, title="ใหม่", content=author_change(page))
-    assert cost_of(later) == 11
+    assert cost_of(later) == 12
 
 
 def author_change(page):
