@@ -59,10 +59,12 @@ def waiting(now: datetime, after: int, limit: int) -> list[int]:
 
 
 def take(row: int, now: datetime) -> Letter | None:
-    """Take one in hand; None where somebody else has. 3 queries."""
+    """Take one in hand; None where somebody else has, or where it has gone with its work. 3 queries."""
     if not _free(now).filter(pk=row).update(taken_until=now + LEASE):
         return None
-    mail = Mail.objects.select_related("submission").defer("submission__draft").get(pk=row)
+    mail = Mail.objects.select_related("submission").defer("submission__draft").filter(pk=row).first()
+    if mail is None:
+        return None
     news: News = mail.news  # type: ignore[assignment]
     later = StateEvent.objects.filter(submission=mail.submission_id, id__gt=mail.event)
     stale = later.filter(verb__in=_OVERTAKEN_BY[news]).exists()
@@ -77,7 +79,7 @@ def done(row: int) -> None:
 
 def keep_for_later(row: int, now: datetime) -> None:
     """It did not go out: it is tried again after a while, which grows. 2 queries."""
-    tries = Mail.objects.values_list("tries", flat=True).get(pk=row) + 1
+    tries = (Mail.objects.filter(pk=row).values_list("tries", flat=True).first() or 0) + 1
     wait = min(timedelta(minutes=2 ** min(tries - 1, 10)), LONGEST_WAIT)
     Mail.objects.filter(pk=row).update(tries=min(tries, 1000), next_at=now + wait, taken_until=None)
 

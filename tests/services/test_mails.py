@@ -8,6 +8,7 @@ from io import StringIO
 import pytest
 from django.core import mail as outbox
 from django.core.management import call_command
+from django.db.models import QuerySet
 
 from partnership_xblock import api
 from partnership_xblock.host import mail as host_mail
@@ -127,6 +128,30 @@ def test_what_was_overtaken_is_not_mailed(host, desk, kept, committed, verb):
 def test_it_goes_with_the_work(page, kept):
     api.erase_person(user_id=page.user)
     assert not Mail.objects.exists()
+
+
+@pytest.mark.parametrize("outcome", ["sent", "failed"])
+def test_it_may_go_with_the_work_while_it_is_being_sent(host, page, kept, monkeypatch, outcome):
+    def purged_meanwhile(*_args, **_more):
+        api.erase_person(user_id=page.user)
+        return outcome
+
+    monkeypatch.setattr(RecordingHost, "send_mail", purged_meanwhile)
+    assert command()[outcome] == "1"
+    assert command()["waiting"] == "0"
+
+
+def test_it_may_go_with_the_work_between_being_taken_and_being_read(host, page, kept, monkeypatch):
+    real = QuerySet.update
+
+    def purged_once_taken(rows, **columns):
+        changed = real(rows, **columns)
+        if "taken_until" in columns:
+            api.erase_person(user_id=page.user)
+        return changed
+
+    monkeypatch.setattr(QuerySet, "update", purged_once_taken)
+    assert command() == {"sent": "0", "failed": "0", "no news any more": "0", "waiting": "0"}
 
 
 def test_nobody_to_write_to_is_no_failure(host, kept, monkeypatch):
