@@ -95,6 +95,17 @@ def test_a_round_for_paper(client_of, page, desk, handed_in):
     assert client_of(None).get(path).status_code == 302
 
 
+def test_pages_are_given_the_addresses_of_files_that_come_later(client_of, page, desk, handed_in, monkeypatch):
+    """By the storage, which alone knows a file's name of today."""
+    monkeypatch.setattr(
+        "django.templatetags.static.StaticNode.handle_simple", staticmethod(lambda name: f"/hashed/{name}?1a2b")
+    )
+    later = {"more-map.js": "/hashed/partnership_xblock/js/more-map.js?1a2b"}
+    round_id = page.open().rounds[0].public_id
+    for path in (REVIEW, f"/partnership/rounds/{round_id}/print/"):
+        assert data_of(client_of(desk.user).get(path))["later"] == later
+
+
 def test_verbs_bring_their_own_transactions():
     """The platform wraps each request in one; inside it a deadlock could not be tried again."""
     from django.db import DEFAULT_DB_ALIAS
