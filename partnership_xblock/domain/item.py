@@ -9,8 +9,10 @@ and removing never orphans an answer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
@@ -19,6 +21,7 @@ from pydantic_core import PydanticCustomError
 from partnership_xblock.domain.problem import Param, Problem
 from partnership_xblock.domain.thai import graphemes
 
+_UNSTORABLE: Final = re.compile("[\0\ud800-\udfff]")
 NAME: Final = 120
 LINE: Final = 300
 PARAGRAPH: Final = 4000
@@ -50,7 +53,7 @@ def _at_most(limit: int) -> AfterValidator:
 
 def storable(text: str) -> bool:
     """No NUL (PostgreSQL refuses it) and no half of a surrogate pair (UTF-8 cannot hold it)."""
-    return "\0" not in text and not any("\ud800" <= char <= "\udfff" for char in text)
+    return _UNSTORABLE.search(text) is None
 
 
 def _iso_or_empty(text: str) -> str:
@@ -104,7 +107,15 @@ def item_problems(models: Mapping[str, type[ItemModel]], key: str, value: Mappin
 
 def read(model: type[M], value: Mapping[str, Any]) -> M:
     """A stored value as its model. Fields that this version does not know are left out, not refused."""
-    return model.model_validate({name: value[name] for name in model.model_fields if name in value})
+    known = _fields(model)
+    if not value.keys() <= known:
+        value = {name: value[name] for name in known if name in value}
+    return model.model_validate(value)
+
+
+@cache
+def _fields(model: type[ItemModel]) -> frozenset[str]:
+    return frozenset(model.model_fields)
 
 
 def _problem(key: str, error: Any) -> Problem:
