@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
-from typing import Any, Generic, Self, TypedDict, TypeVar
+from typing import Any, Generic, NamedTuple, Self, TypedDict, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -85,8 +85,7 @@ class Example(TypedDict):
     network: dict[str, dict[str, Any]]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One answer in an export, in long form: every kind has the same columns.
 
     `item` is the item's key; `about` names it in words (a partner, an indicator, a question); `field` is the

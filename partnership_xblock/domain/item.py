@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
@@ -104,7 +105,15 @@ def item_problems(models: Mapping[str, type[ItemModel]], key: str, value: Mappin
 
 def read(model: type[M], value: Mapping[str, Any]) -> M:
     """A stored value as its model. Fields that this version does not know are left out, not refused."""
-    return model.model_validate({name: value[name] for name in model.model_fields if name in value})
+    known = _fields(model)
+    if not value.keys() <= known:
+        value = {name: value[name] for name in known if name in value}
+    return model.model_validate(value)
+
+
+@cache
+def _fields(model: type[ItemModel]) -> frozenset[str]:
+    return frozenset(model.model_fields)
 
 
 def _problem(key: str, error: Any) -> Problem:

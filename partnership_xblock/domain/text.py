@@ -13,12 +13,12 @@ Language = str
 Thai and English only; any other language reads it in English."""
 
 
-_HALF = re.compile("[\ud800-\udfff]")
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def storable(text: str) -> bool:
     """No NUL (PostgreSQL refuses it) and no half of a surrogate pair (UTF-8 cannot hold it)."""
-    return "\0" not in text and _HALF.search(text) is None
+    return _UNSTORABLE.search(text) is None
 
 
 def _kept_anywhere(text: str) -> str:

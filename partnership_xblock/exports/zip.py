@@ -8,9 +8,10 @@ from io import RawIOBase
 from typing import Any, Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from partnership_xblock.exports.pieces import pieces
+
 PART: Final = 1 << 20
 """Bytes of a part: a row of its own in the database, where a packet is 4 MiB at the least."""
-WRITE: Final = 1 << 16
 
 
 class _Pipe(RawIOBase):
@@ -39,22 +40,9 @@ def zipped(name: str, lines: Iterable[str], at: datetime) -> Iterator[bytes]:
     entry = ZipInfo(name, date_time=at.timetuple()[:6])
     entry.compress_type = ZIP_DEFLATED
     with ZipFile(pipe, "w") as archive, archive.open(entry, "w", force_zip64=True) as file:
-        for text in _joined(lines):
+        for text in pieces(lines):
             file.write(text.encode())
             while len(pipe.waiting) >= PART:
                 yield pipe.take(PART)
     while pipe.waiting:
         yield pipe.take(PART)
-
-
-def _joined(lines: Iterable[str]) -> Iterator[str]:
-    """Lines, many at a time: each write costs more than its few bytes."""
-    held: list[str] = []
-    length = 0
-    for line in lines:
-        held.append(line)
-        length += len(line)
-        if length >= WRITE:
-            yield "".join(held)
-            held, length = [], 0
-    yield "".join(held)

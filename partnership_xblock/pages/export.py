@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from partnership_xblock import api
 from partnership_xblock.exports.csv import csv_lines
+from partnership_xblock.exports.pieces import pieces
 from partnership_xblock.host import current_host
 from partnership_xblock.host.request import language_of_request
 
@@ -37,7 +38,7 @@ def export(request: HttpRequest, course_key: str) -> HttpResponseBase:
     if api.ask_for_file(reader=reader, asked=asked, identified=identified):
         return HttpResponseRedirect(api.files_path(course_key=reader.course_key), status=303)
     rows: Iterator[list[str]] = api.export_rows(reader=reader, asked=asked, identified=identified)
-    response = StreamingHttpResponse(csv_lines(rows), content_type="text/csv; charset=utf-8")
+    response = StreamingHttpResponse(pieces(csv_lines(rows)), content_type="text/csv; charset=utf-8")
     name = f"partnership-{reader.now:%Y%m%d-%H%M}.csv"
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return response

@@ -1,4 +1,4 @@
-"""The one place where versions of content are kept."""
+"""Versions of content are kept and read here."""
 
 from __future__ import annotations
 
@@ -13,3 +13,9 @@ def keep_content(content_hash: str, kind: str, content: Mapping[str, Any], now: 
     """Keep a version under its hash; one that is kept already stays as it is. 1 query."""
     version = ContentVersion(hash=content_hash, kind=kind, content=dict(content), created_at=now)
     ContentVersion.objects.bulk_create([version], ignore_conflicts=True)
+
+
+def content_of(content_hash: str) -> Mapping[str, Any]:
+    """A version that something refers to, whole. 1 query."""
+    content: Mapping[str, Any] = ContentVersion.objects.values_list("content", flat=True).get(hash=content_hash)
+    return content

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from django.db.models import Q
 
@@ -168,29 +168,34 @@ def _rows(found: Sequence[Place]) -> list[Entry]:
     now, or nowhere. 1 query, none for none."""
     if not found:
         return []
-    rows = SubmissionRow.objects.filter(pk__in=[place.row for place in found]).only(*_COLUMNS)
-    known = {row.pk: row for row in rows}
+    rows = SubmissionRow.objects.filter(pk__in=[place.row for place in found])
+    known = {row["id"]: row for row in rows.values(*_COLUMNS)}
     here = ((place, known.get(place.row)) for place in found)
-    return [entry(row) for place, row in here if row is not None and row.submitted_at == place.submitted_at]
+    return [_entry(row) for place, row in here if row is not None and row["submitted_at"] == place.submitted_at]
 
 
 def entry(row: SubmissionRow) -> Entry:
     """What a list says of a submission that was handed in."""
+    columns = {name: getattr(row, name) for name in _COLUMNS}
+    return _entry({**columns, "submitted_at": row.submitted_at or row.created_at})
+
+
+def _entry(row: Mapping[str, Any]) -> Entry:
     return Entry(
-        row=row.pk,
-        public_id=row.public_id,
-        usage_key=row.usage_key,
-        learner_id=row.learner_id,
-        kind=row.kind,
-        title=row.title,
-        school=row.school,
-        province=row.province,
-        group=row.group,
-        round=row.round_count,
-        status=Status(row.status),
-        submitted_at=row.submitted_at or row.created_at,
-        claimed_by=row.claimed_by_id,
-        claimed_until=row.claimed_until,
-        grade_delivery=row.grade_delivery,
-        answer_days=row.answer_days,
+        row=row["id"],
+        public_id=row["public_id"],
+        usage_key=row["usage_key"],
+        learner_id=row["learner_id"],
+        kind=row["kind"],
+        title=row["title"],
+        school=row["school"],
+        province=row["province"],
+        group=row["group"],
+        round=row["round_count"],
+        status=Status(row["status"]),
+        submitted_at=row["submitted_at"],
+        claimed_by=row["claimed_by_id"],
+        claimed_until=row["claimed_until"],
+        grade_delivery=row["grade_delivery"],
+        answer_days=row["answer_days"],
     )

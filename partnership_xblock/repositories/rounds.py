@@ -72,6 +72,21 @@ class PartnerLine:
     place_province: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """What a file says of a round: its answers and its outcome. What was asked is kept once for many (`contents`)."""
+
+    number: int
+    answers: Mapping[str, Any]
+    network: Mapping[str, Any]
+    content_hash: str
+    submitted_at: datetime
+    late: bool
+    decided_at: datetime | None
+    earned: float | None
+    possible: float | None
+
+
 def rounds_of(submission: int) -> list[KeptRound]:
     """All rounds of a submission, newest first. 1 query."""
     moves = StateEvent.objects.filter(round=OuterRef("pk"))
@@ -87,6 +102,32 @@ def standing_of(submissions: Iterable[int]) -> dict[int, KeptRound]:
         row.submission_id: kept(row)
         for row in rows.select_related("review", "content_version").order_by("submission_id", "number")
     }
+
+
+def answers_of(submissions: Iterable[int]) -> dict[int, Answers]:
+    """The newest round that was not withdrawn, by submission, without what a file does not say. 1 query."""
+    newer = Round.objects.filter(submission=OuterRef("submission"), number__gt=OuterRef("number"), withdrawn=False)
+    rows = Round.objects.filter(~Exists(newer), submission_id__in=list(submissions), withdrawn=False)
+    columns = ("number", "answers", "network", "content_version_id", "submitted_at", "late")
+    of_review = ("review__state", "review__decided_at", "review__earned", "review__possible")
+    found = {}
+    for submission, *told, state, decided_at, earned, possible in rows.values_list(
+        "submission_id", *columns, *of_review
+    ):
+        number, answers, network, content_hash, submitted_at, late = told
+        stands = state == "published" and decided_at is not None
+        found[submission] = Answers(
+            number=number,
+            answers=answers,
+            network=network,
+            content_hash=content_hash,
+            submitted_at=submitted_at,
+            late=bool(late),
+            decided_at=decided_at if stands else None,
+            earned=earned if stands else None,
+            possible=possible if stands else None,
+        )
+    return found
 
 
 def find_round(public_id: str) -> tuple[int, KeptRound] | None:

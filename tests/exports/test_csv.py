@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import unicodedata
 from io import StringIO
 
 import pytest
@@ -78,3 +79,22 @@ def test_rows_leave_as_they_come():
     next(lines)
     next(lines)
     assert seen == [0]
+
+
+heads = st.lists(cells, max_size=4)
+
+
+@given(st.lists(st.tuples(heads, st.lists(st.lists(cells, min_size=1, max_size=3), max_size=4)), max_size=5))
+def test_rows_that_begin_with_the_same_cells_come_out_whole(groups):
+    rows = [[*head, *tail] for head, tails in groups for tail in tails]
+    text = "".join(csv_lines(rows)).removeprefix(BOM)
+    plain = StringIO(newline="")
+    csv.writer(plain, lineterminator="\r\n").writerows([[safe_cell(cell) for cell in row] for row in rows])
+    assert text == plain.getvalue()
+
+
+@given(st.characters(exclude_categories=("Cs",)), cells)
+def test_what_needs_no_closer_look_is_no_formula(first, rest):
+    """A letter or a digit in front, whatever a spreadsheet may run."""
+    if safe_cell(first + rest) == first + rest and not first.isspace():
+        assert unicodedata.normalize("NFKC", first)[0] not in "=+-@"

@@ -94,8 +94,8 @@ def test_queries_are_one_pair_a_chunk(run, open_for, monkeypatch):
     with own_queries() as queries:
         text, _ = run()
     assert len({line[0] for line in table(text)[1:]}) == 5
-    # Three chunks of two queries, one for where they stand, and two for the record.
-    assert len(queries) == 9
+    # Three chunks of two queries, one for where they stand, one for what was asked, and two for the record.
+    assert len(queries) == 10
 
 
 def test_filters_and_language(run, page, handed_in):

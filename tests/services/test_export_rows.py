@@ -68,5 +68,5 @@ def test_read_in_chunks(desk, open_for, monkeypatch):
     with own_queries() as queries:
         lines = desk.export(state="all")
     assert len({line[0] for line in lines[1:]}) == 5
-    # Three chunks of two queries, one for where they stand, and two for the record.
-    assert len(queries) == 9
+    # Three chunks of two queries, one for where they stand, one for what was asked, and two for the record.
+    assert len(queries) == 10

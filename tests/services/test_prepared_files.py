@@ -238,4 +238,4 @@ def test_what_it_costs(worker, desk, open_for, ask):
     asked, made, looked, _fetched = few
     assert asked <= 8
     assert looked <= 2
-    assert made <= 11
+    assert made <= 12

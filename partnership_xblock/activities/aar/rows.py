@@ -49,13 +49,14 @@ def rows(answers: Values, network: Values, content: AarContent, language: str) -
         about = f"{question} · {group}" if group else question
         found += [(note.key, about, "note", note.item.text), (note.key, about, "voice", note.item.voice)]
     said = {note.id: note.item.text for note in board.notes}
-    partners = Network.from_values(network)
+    # A step names a partner or two, and her network has dozens.
+    named = {f"partner:{step.item.partner}" for step in board.steps}
+    partners = Network.from_values({key: network[key] for key in named if key in network})
     for step in board.steps:
         partner = partners.partner(step.item.partner)
         found += _step(step, said, content.steps.into(language), partner.item.name if partner else "")
-    return [
-        Row(item, about, FIELDS[field].into(language), value) for item, about, field, value in found if value.strip()
-    ]
+    fields = {field: text.into(language) for field, text in FIELDS.items()}
+    return [Row(item, about, fields[field], value) for item, about, field, value in found if value.strip()]
 
 
 Cell = tuple[str, str, str, str]
