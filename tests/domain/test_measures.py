@@ -152,7 +152,7 @@ def test_betweenness_pair_by_pair(seen):
 
 
 @pytest.mark.parametrize("seed", range(3))
-@pytest.mark.parametrize(("n", "ties"), [(40, 30), (40, 400), (120, 200)])
+@pytest.mark.parametrize(("n", "ties"), [(40, 30), (40, 400), pytest.param(120, 200, marks=pytest.mark.slow)])
 def test_as_networkx_says_of_larger_ones(seed, n, ties):
     made = nx.gnm_random_graph(n, ties, seed=seed)
     seen = network([f"p{one}" for one in made], [(f"p{a}", f"p{b}") for a, b in made.edges])
