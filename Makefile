@@ -3,12 +3,13 @@
 
 PYTHON ?= python3
 PORT ?= 8000
+EXAMPLES ?= 60
 VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 REPORTS := .make/reports
 
-.PHONY: help run test packaging matrix check build bench messages screenshots clean
+.PHONY: help run test fuzz packaging matrix check build bench messages screenshots clean
 .PHONY: extract_translations compile_translations pull_translations
 .DEFAULT_GOAL := help
 
@@ -25,6 +26,10 @@ run: $(VENV)/.run ## the demo site on http://localhost:8000 (PORT=9000 for anoth
 test: $(VENV)/.test ## all tests: Python, browser stories, MariaDB and PostgreSQL, front-end
 	@mkdir -p $(REPORTS)
 	@tools/suite.sh $(PY) $(REPORTS)
+
+fuzz: $(VENV)/.test ## every boundary with many nasty requests, and the REST API as its schema says it (EXAMPLES=500 for more)
+	@mkdir -p $(REPORTS)
+	@PARTNERSHIP_FUZZ_EXAMPLES=$(EXAMPLES) $(PY) -m pytest -q tests/fuzz tests/rest_api/test_schemathesis.py --junitxml=$(REPORTS)/fuzz.xml
 
 packaging: $(VENV)/.check ## builds the package, installs it in every way, and looks whether all of it arrived
 	@mkdir -p $(REPORTS)

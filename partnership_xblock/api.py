@@ -42,6 +42,7 @@ from partnership_xblock.services.desk_shapes import (
     QueueFilter,
     QueuePage,
     ReasonRequest,
+    ReviewClash,
     ReviewSave,
     ReviewSaved,
 )
@@ -102,6 +103,7 @@ __all__ = [
     "Reader",
     "ReasonRequest",
     "Refused",
+    "ReviewClash",
     "ReviewSave",
     "ReviewSaved",
     "ReviewTab",
