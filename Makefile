@@ -3,12 +3,13 @@
 
 PYTHON ?= python3
 PORT ?= 8000
+EXAMPLES ?= 60
 VENV := .venv
 PY := $(VENV)/bin/python
 INSTALL := tools/install.sh $(PY)
 REPORTS := .make/reports
 
-.PHONY: help run test test-core packaging matrix check build bench messages screenshots clean
+.PHONY: help run test test-core fuzz packaging matrix check build bench messages screenshots clean
 .PHONY: extract_translations compile_translations pull_translations
 .DEFAULT_GOAL := help
 
@@ -27,6 +28,10 @@ test: $(VENV)/.test ## all tests: Python, browser stories, MariaDB and PostgreSQ
 
 test-core: $(VENV)/.test ## the pure core alone, in seconds: for every save while writing
 	@$(PY) -m pytest -q --no-header tests/domain tests/activities tests/wording -m "not slow" --hypothesis-profile brief
+
+fuzz: $(VENV)/.test ## every boundary with many nasty requests, and the REST API as its schema says it (EXAMPLES=500 for more)
+	@mkdir -p $(REPORTS)
+	@PARTNERSHIP_FUZZ_EXAMPLES=$(EXAMPLES) $(PY) -m pytest -q --no-header --words -n 2 --dist worksteal tests/fuzz tests/rest_api/test_schemathesis.py --junitxml=$(REPORTS)/fuzz.xml
 
 packaging: $(VENV)/.check ## builds the package, installs it in every way, and looks whether all of it arrived
 	@mkdir -p $(REPORTS)

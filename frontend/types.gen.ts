@@ -8,6 +8,12 @@ export type Claim = "" | "mine" | "other";
 export type StatusName = "draft" | "submitted" | "in_review" | "returned" | "accepted";
 export type WaitLevel = "fresh" | "near" | "over";
 export type Mode = "work" | "scratch" | "masquerade" | "preview" | "anonymous" | "refused" | "broken";
+/**
+ * 409 of a save: both versions of what was changed elsewhere, with all the rest saved; or why nothing was, since
+ * somebody else has taken the work.
+ */
+export type ReviewClash = ReviewSaved | ErrorShape;
+export type RootModel_Union_ReviewSaved__ErrorShape__ = ReviewSaved | ErrorShape;
 
 /**
  * The board's axes. Up to eight questions and six groups: more do not fit beside each other.
@@ -1299,19 +1305,6 @@ export interface ReviewChange {
     [k: string]: unknown;
   };
 }
-export interface ReviewConflict {
-  key: string;
-  mine: ItemShape;
-  theirs: ItemShape;
-}
-export interface ReviewSave {
-  /**
-   * @maxItems 300
-   */
-  changes?: ReviewChange[];
-  known?: number;
-  person: string;
-}
 /**
  * 200, or 409 with the same body when `conflicts` is not empty.
  */
@@ -1326,6 +1319,19 @@ export interface ReviewSaved {
   };
   revision: number;
   saved_at: string;
+}
+export interface ReviewConflict {
+  key: string;
+  mine: ItemShape;
+  theirs: ItemShape;
+}
+export interface ReviewSave {
+  /**
+   * @maxItems 300
+   */
+  changes?: ReviewChange[];
+  known?: number;
+  person: string;
 }
 /**
  * 200 when everything was applied; 409 with the same body when `conflicts` is not empty.

@@ -42,6 +42,7 @@ from partnership_xblock.services.desk_shapes import (
     QueueFilter,
     QueuePage,
     ReasonRequest,
+    ReviewClash,
     ReviewSave,
     ReviewSaved,
 )
@@ -105,6 +106,7 @@ __all__ = [
     "Reader",
     "ReasonRequest",
     "Refused",
+    "ReviewClash",
     "ReviewSave",
     "ReviewSaved",
     "ReviewTab",

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, RootModel
 
-from partnership_xblock.domain.item import at_most
+from partnership_xblock.domain.item import MARKS, at_most
 from partnership_xblock.domain.text import storable
 
-from .shapes import BlockShape, Criterion, FeedbackShape, Iso, ItemShape, Key, RoundShape, Shape, StatusName
+from .shapes import BlockShape, Criterion, ErrorShape, FeedbackShape, Iso, ItemShape, Key, RoundShape, Shape, StatusName
 
 WaitLevel = Literal["fresh", "near", "over"]
 """How long a submission waited against the answer time the course set; always fresh where it set none."""
@@ -185,6 +185,11 @@ class ReviewSaved(Shape):
     claimed_until: Iso | None
 
 
+class ReviewClash(RootModel[ReviewSaved | ErrorShape]):
+    """409 of a save: both versions of what was changed elsewhere, with all the rest saved; or why nothing was, since
+    somebody else has taken the work."""
+
+
 class ActRequest(Shape):
     """A move that says nothing but who makes it."""
 
@@ -202,7 +207,8 @@ class DecisionRequest(Shape):
 
 class ReasonRequest(Shape):
     person: Token
-    reason: Annotated[str, at_most(1000)] = ""
+    reason: Annotated[str, Field(max_length=1000 * MARKS), at_most(1000)] = ""
+    """Its limit is counted in grapheme clusters."""
     keep_grade: bool = True
 
 

@@ -193,8 +193,11 @@ def test_the_answer_is_json_whatever_is_asked_for(trainer, handed_in):
         assert (answer.status_code, answer.headers["Content-Type"]) == (200, "application/json")
 
 
-def test_who_is_no_trainer_learns_nothing_of_what_a_valid_request_is(client_of, open_for, handed_in):
-    stranger = client_of(open_for().user)
+@pytest.mark.parametrize("csrf", [False, True])
+def test_who_is_no_trainer_learns_nothing_of_what_a_valid_request_is(client_of, open_for, handed_in, csrf):
+    """Nor by the check of the CSRF token, which looks for a form in the body where a request has one."""
+    stranger = client_of(open_for().user, csrf=csrf)
+    stranger.cookies["csrftoken"] = token = "c" * 32
     for method, path, _body in moves(handed_in):
         if method == "get":
             assert stranger.get(f"{path}?state=nonsense&cursor=x").status_code == 403
@@ -204,10 +207,13 @@ def test_who_is_no_trainer_learns_nothing_of_what_a_valid_request_is(client_of, 
             ("{}", "application/json"),
             ('{"person": "x", "more": 1}', "application/json"),
             ("[" * 1000, "application/json"),
+            (b"\xfd\xda", "application/json"),
+            (b"--x", "multipart/form-data; boundary=x"),
             ("x", "text/plain"),
             ("a=b", "application/x-www-form-urlencoded"),
         ):
-            answer = getattr(stranger, method)(path, data=body, content_type=sent_as)
+            headers = {"x-csrftoken": token}
+            answer = getattr(stranger, method)(path, data=body, content_type=sent_as, headers=headers)
             assert (answer.status_code, answer.json()["error"]["code"]) == (403, "not_allowed"), (path, body)
 
 

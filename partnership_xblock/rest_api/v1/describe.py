@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from drf_spectacular.authentication import SessionScheme
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.utils import OpenApiParameter
 from pydantic import BaseModel
@@ -46,6 +47,12 @@ def describe(
         return method
 
     return mark
+
+
+class SessionInSchema(SessionScheme):
+    """Our session is Django's, as far as a client can see."""
+
+    target_class = "partnership_xblock.host.authentication.Session"
 
 
 class DeskSchema(AutoSchema):

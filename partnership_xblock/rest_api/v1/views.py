@@ -12,8 +12,9 @@ from partnership_xblock import api
 from .base import DeskView, answer
 from .describe import describe
 
-REFUSALS = dict.fromkeys((400, 401, 403, 404), api.ErrorShape)
-CLASHES = {**REFUSALS, 409: api.ErrorShape, 422: api.ErrorShape}
+REFUSALS = dict.fromkeys((400, 401, 403, 404, 413, 503), api.ErrorShape)
+CLASHES = {**REFUSALS, **dict.fromkeys((409, 415, 422), api.ErrorShape)}
+"""Of what is written: a clash with how things stand, a body that is no JSON, an item of a wrong shape."""
 
 
 class Submissions(DeskView):
@@ -94,9 +95,9 @@ class ReviewDraft(DeskView):
 
     @describe(
         "save_review",
-        "Save changed items of the review draft; 409 with both versions where one was changed elsewhere",
+        "Save changed items of the review draft; 409 with both versions where one was changed elsewhere, or why not",
         request=api.ReviewSave,
-        responses={200: api.ReviewSaved, **REFUSALS, 409: api.ReviewSaved, 422: api.ErrorShape},
+        responses={200: api.ReviewSaved, **CLASHES, 409: api.ReviewClash},
     )
     def patch(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
