@@ -49,7 +49,7 @@ def describe(
     return mark
 
 
-class SessionInSchema(SessionScheme):
+class SessionInSchema(SessionScheme):  # type: ignore[no-untyped-call]
     """Our session is Django's, as far as a client can see."""
 
     target_class = "partnership_xblock.host.authentication.Session"
