@@ -62,6 +62,8 @@ bench: $(VENV)/.test ## what requests cost, as ratios to floors of the same run,
 	@$(PY) benchmarks/bench.py
 	@echo "== MariaDB"
 	@$(PY) tools/databases.py mariadb $(PY) benchmarks/bench.py
+	@echo "== what a process loads"
+	@$(PY) tools/loading.py
 
 messages: $(VENV)/.check ## find messages, update and compile the catalogues, name what has no Thai
 	@$(PY) tools/messages.py

@@ -1,10 +1,11 @@
 """What a teacher's and a trainer's requests cost, as ratios against floors measured in the same run.
 
-python benchmarks/bench.py [--rows 2000] [--repeats 40]
+python benchmarks/bench.py [--rows 4000] [--repeats 40]
 
 Floors: one ORM SELECT of a row by its key, one ORM INSERT, and SELECT FOR UPDATE with an UPDATE of such a row, on the
 same database (PARTNERSHIP_TEST_DB: sqlite, mariadb or postgres). A ratio says how many times as long a verb takes as
-the floor beside it; machines and databases differ, ratios much less. Medians, so that one slow run says nothing.
+the floor beside it; machines and databases differ, ratios much less. Medians, so that one slow run says nothing. Long
+lists are told with the key they are read by, its length and how much was read, and fail when that is not as it must be.
 """
 
 from __future__ import annotations
@@ -27,9 +28,15 @@ django.setup()
 
 from django.db import connection, transaction  # noqa: E402 -- after django.setup()
 from django.test.utils import setup_test_environment  # noqa: E402
+from opaque_keys.edx.keys import CourseKey  # noqa: E402
 
+from benchmarks.queue_page import acts, told  # noqa: E402
+from partnership_xblock import api  # noqa: E402
+from partnership_xblock.exports.csv import csv_lines  # noqa: E402
+from partnership_xblock.exports.pieces import pieces  # noqa: E402
 from partnership_xblock.host import current_host  # noqa: E402
-from partnership_xblock.models import ExportRecord, Submission  # noqa: E402
+from partnership_xblock.models import ExportRecord  # noqa: E402
+from tests.fakes import long_lists  # noqa: E402
 from tests.fakes.course import COURSE, Page, block_info, change, new_user  # noqa: E402
 from tests.fakes.desk import Desk  # noqa: E402
 from tests.fakes.host import RecordingHost  # noqa: E402
@@ -76,31 +83,6 @@ class Bench:
         self.host.enrol(user, COURSE)
         return Page(self.host, user, block_info())
 
-    def fill(self, rows: int) -> None:
-        """Copies of one submission, each of its own learner and moment."""
-        first = self.page()
-        first.save_example()
-        first.submit()
-        sample = Submission.objects.get(learner_id=first.user)
-        learners = [new_user() for _ in range(min(rows, 500))]
-        Submission.objects.bulk_create(
-            (
-                Submission(
-                    usage_key=f"{sample.usage_key}{n // len(learners)}",
-                    course_key=sample.course_key,
-                    learner_id=learners[n % len(learners)],
-                    network_id=sample.network_id,
-                    kind="map",
-                    status="submitted",
-                    round_count=1,
-                    created_at=self.host.clock,
-                    submitted_at=self.host.clock,
-                )
-                for n in range(rows)
-            ),
-            batch_size=200,
-        )
-
     def floors(self) -> tuple[float, float, float]:
         """SELECT, INSERT, SELECT FOR UPDATE + UPDATE, in ms."""
         row = ExportRecord.objects.create(actor_id=self.trainer, course_key=str(COURSE), at=self.host.clock)
@@ -143,14 +125,52 @@ class Bench:
         both, before = median_ms(submit, self.repeats), median_ms(saved_only, self.repeats)
         line("hand in / SELECT FOR UPDATE + UPDATE", both - before, update)
 
-    def trainer_at(self, rows: int, select: float) -> None:
-        line(f"queue page of 50, {rows:,} waiting / SELECT", median_ms(self.desk.queue, self.repeats), select)
+    def queue(self, select: float) -> None:
+        page = self.page()
+        page.save_example()
+        page.submit()
+        line("a trainer's page of the queue / SELECT", median_ms(self.desk.queue, self.repeats), select)
         print(f"  {'':<44}{counted(self.desk.queue):>24} SQL at any size")
+
+    def lists(self, rows: int, select: float) -> None:
+        """Long lists in the shapes that an optimizer reads differently, each by its key."""
+        key = CourseKey.from_string(long_lists.COURSE)
+        for shape in long_lists.SHAPES:
+            trainer = long_lists.fill(shape, rows)
+            self.host.enrol(trainer, key, trainer=True)
+            print(f"  {rows:,} submissions, {shape}, a page of 50 / SELECT")
+            for act in acts(Desk(self.host, trainer, course=key)):
+                ms, how = told(act, self.repeats)
+                print(f"    {act.name:<42}{ms:>9.2f} ms {ms / select:>8.1f} x  {how}", flush=True)
+            long_lists.empty()
+
+    def file(self, select: float) -> None:
+        """CPU of this process for each submission of a file: a clock would count the database as well."""
+        for _ in range(self.repeats):
+            user = new_user()
+            self.host.enrol(user, COURSE)
+            page = Page(self.host, user, block_info("aar", "aar"))
+            page.save_example()
+            page.submit()
+
+        def write() -> None:
+            asked = api.QueueFilter(state="all", kind="aar")
+            rows = api.export_rows(reader=self.desk.reader(), asked=asked, identified=True)
+            for _ in pieces(csv_lines(rows)):
+                pass
+
+        write()
+        runs = []
+        for _ in range(5):
+            started = time.process_time()
+            write()
+            runs.append((time.process_time() - started) * 1000 / self.repeats)
+        line("CPU of one aar in a file / SELECT", statistics.median(runs), select)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rows", type=int, default=2000)
+    parser.add_argument("--rows", type=int, default=4000)
     parser.add_argument("--repeats", type=int, default=40)
     options = parser.parse_args()
     setup_test_environment()
@@ -160,9 +180,10 @@ def main() -> None:
         floors = bench.floors()
         print(f"{connection.vendor}: floors SELECT {floors[0]:.2f}, INSERT {floors[1]:.2f}, update {floors[2]:.2f} ms")
         bench.teacher(floors)
+        bench.queue(floors[0])
+        bench.file(floors[0])
         for rows in (options.rows // 10, options.rows):
-            bench.fill(rows)
-            bench.trainer_at(Submission.objects.filter(status="submitted").count(), floors[0])
+            bench.lists(rows, floors[0])
     finally:
         connection.creation.destroy_test_db(":memory:", verbosity=0)
 

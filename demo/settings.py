@@ -75,6 +75,10 @@ DATABASES = {"default": database(os.environ.get("DEMO_DATABASE_URL", ""), BASE_D
 if DATABASES["default"]["ENGINE"].endswith("mysql") and find_spec("MySQLdb") is None:
     # A driver in pure Python does for a demo: no compiler, no client library.
     import_module("pymysql").install_as_MySQLdb()
+    # For every new connection it reads all certificates of the machine, which takes longer than anything else in a
+    # request; nobody listens on the way to a server on this very machine.
+    if DATABASES["default"]["HOST"] in ("", "localhost", "127.0.0.1", "::1"):
+        DATABASES["default"]["OPTIONS"].setdefault("ssl_disabled", True)
 
 LANGUAGE_CODE = "th"
 LANGUAGES = [("th", "ไทย"), ("en", "English")]

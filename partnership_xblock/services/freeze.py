@@ -30,7 +30,7 @@ def new_round(visit: Visit, request: SubmitRequest, work: Work, content: Version
         network=network.to_json(),
         block=visit.block.to_json(),
         content_hash=content.hash,
-        content=content.whole,
+        content=dict(content.whole),
         summary=kind.summary(answers.present(), network.present(), content.content),
         note=request.note,
         token=request.token,
