@@ -37,12 +37,17 @@ class Versioned:
 
 def content_of(block: BlockInfo) -> Content:
     """Raises KeyError for an unknown kind, Refused `broken` where what its author left does not fit."""
-    return _understood(activity(block.kind).Content, _written(block))
+    return _understood(_model(block), _written(block))
 
 
 def versioned(block: BlockInfo) -> Versioned:
     """The content with its hash. Raises as `content_of`."""
-    return _named(block.kind, activity(block.kind).Content, _written(block))
+    return _named(block.kind, _model(block), _written(block))
+
+
+def _model(block: BlockInfo) -> type[Content]:
+    model: type[Content] = activity(block.kind).Content
+    return model
 
 
 def _written(block: BlockInfo) -> str:
