@@ -19,6 +19,12 @@ _HEX: Final = {
     "postgresql": "LPAD(TO_HEX({}), 32, '0')",
 }
 
+_LATER: Final = {
+    "sqlite": "datetime({}, '+{} seconds')",
+    "mysql": "DATE_ADD({}, INTERVAL {} SECOND)",
+    "postgresql": "{} + INTERVAL '{} seconds'",
+}
+
 
 def multiply(apps: Any, times: int) -> None:
     """Make `times` of each teacher and all that is hers; `apps` is the registry of the migration the database is at.
@@ -94,6 +100,9 @@ def _value(model: type[models.Model], field: Any, column: str, owned: set[str], 
     key = f"t.{connection.ops.quote_name(model._meta.pk.column)} + {by}"
     if field.unique and field.name == "username":
         return f"'u' || ({key})" if connection.vendor != "mysql" else f"CONCAT('u', {key})"
+    # People do not hand in by hundreds at the very same moment.
+    if field.name == "submitted_at":
+        return _LATER[connection.vendor].format(column, by)
     if field.unique:
         return _HEX[connection.vendor].format(key)
     return column
