@@ -23,7 +23,8 @@ _DATABASES: dict[str, dict[str, Any]] = {
         "ENGINE": "django.db.backends.mysql",
         "USER": os.environ.get("PARTNERSHIP_TEST_DB_USER", "root"),
         "PORT": os.environ.get("PARTNERSHIP_TEST_DB_PORT", "3306"),
-        "OPTIONS": {"charset": "utf8mb4"},
+        # PyMySQL reads the certificates of the machine anew for each connection that may use TLS: 23 ms.
+        "OPTIONS": {"charset": "utf8mb4", "ssl_disabled": True},
         "TEST": {"CHARSET": "utf8mb4"},
     },
     "postgres": {

@@ -71,10 +71,12 @@ def _start(fragment: Fragment, block: Any, function: str, data: dict[str, Any]) 
 def _drawn(block: Any, page: PageShape, template: str, values: dict[str, Any]) -> Fragment:
     """What a template says until the script draws the page from its data."""
     language, kind = page.language, page.block.kind
-    about = {"language": language, "direction": direction(language), "kind": kind}
-    fragment = Fragment(_html(template, {**about, **values}))
-    _files(fragment, block, css=("core", f"kind-{kind}"), js=("core", f"kind-{kind}"))
     later = {name: _address(block, name) for name in ("more.js", "more.css", *activity(kind).later)}
+    about = {"language": language, "direction": direction(language), "kind": kind}
+    # As release 0.1 gave them: its script may be in a browser's cache, and this one's may meet a page that 0.1 made.
+    known = {"more_js": later["more.js"], "more_css": later["more.css"]}
+    fragment = Fragment(_html(template, {**about, **known, **values}))
+    _files(fragment, block, css=("core", f"kind-{kind}"), js=("core", f"kind-{kind}"))
     return _start(
         fragment, block, "PartnershipXBlock", page.model_copy(update={"later": later}).model_dump(mode="json")
     )

@@ -152,6 +152,7 @@ def test_a_context_without_a_course_is_left_alone():
     assert context == given
 
 
+@pytest.mark.slow
 def test_nothing_of_the_app_needs_the_filters_to_be_installed():
     """All that a process loads at its start, with openedx-filters hidden."""
     code = (

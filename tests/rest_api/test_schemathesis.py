@@ -77,6 +77,7 @@ def test_every_operation_is_asked():
     assert len(OPERATIONS) == 8
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["staff", "teacher", "outsider"])
 @pytest.mark.parametrize("operation", OPERATIONS)
 @fuzzed
