@@ -48,8 +48,8 @@ describe("no address of another file is made in", () => {
 
   it("the loader, whose names are looked up in what the server gave", () => {
     const text = code(readFileSync(path.join(ROOT, LOADER), "utf8"));
-    expect(text.match(/`[^`]*`/g)).toEqual(["`${name}.js`", "`${name}.css`"]);
-    expect(text.match(/addresses\[[^\]]*\]/g)).toHaveLength(2);
+    expect(text.match(/`[^`]*`/g)).toEqual(["`${name}.js`", "`${name}.css`", "`${name}Css`"]);
+    expect(text.match(/addresses\[[^\]]*\]/g)).toHaveLength(4);
   });
 
   it.each([

@@ -5,14 +5,14 @@
 import { useEffect, useReducer } from "preact/hooks";
 import type { More } from "../views/more";
 
-const addresses: Record<string, string> = {};
+const addresses: Record<string, string | undefined> = {};
 const asked = new Set<string>();
 /** What the files brought, by their names; "failed" where one cannot be had now. */
 const parts = new Map<string, unknown>();
 const waiting = new Set<() => void>();
 
-/** By file name; several blocks of a page give the same. */
-export function filesAreAt(later: Record<string, string> = {}): void {
+/** By file name (by `more` and `moreCss` from a page that release 0.1 made); several blocks of a page give the same. */
+export function filesAreAt(later: Record<string, string | undefined> = {}): void {
   Object.assign(addresses, later);
 }
 
@@ -24,7 +24,7 @@ export function provide(name: string, part: unknown): void {
 
 /** Asks for a script and its styles once; after a failure again when the browser is online. */
 export function askFor(name: string): void {
-  const [src, href] = [addresses[`${name}.js`], addresses[`${name}.css`]];
+  const [src, href] = [addresses[`${name}.js`] ?? addresses[name], addresses[`${name}.css`] ?? addresses[`${name}Css`]];
   if (!src || asked.has(name)) return;
   asked.add(name);
   const script = Object.assign(document.createElement("script"), { src });

@@ -30,8 +30,7 @@ function start(runtime: Runtime, element: HostElement, args: PageShape | { json:
   blocks += 1;
   readIn(page.time_zone);
   const idPrefix = `px${String(blocks)}`;
-  // A page that release 0.1 made has two addresses, on its element.
-  filesAreAt({ "more.js": root.dataset["more"] ?? "", "more.css": root.dataset["moreCss"] ?? "", ...page.later });
+  filesAreAt({ ...root.dataset, ...page.later });
   const view = () => {
     const t = translator(page.words, { trainer: page.block.trainer_title });
     const session = new Session(page, (handler, body) => ask(runtime.handlerUrl(element, handler), { body }));
