@@ -13,6 +13,7 @@ from django.test import Client
 from django.urls import is_valid_path
 from hypothesis import given
 from hypothesis import strategies as st
+from hypothesis.errors import FlakyStrategyDefinition
 from schemathesis import GenerationMode, checks
 from schemathesis.generation.feedback import NO_FEEDBACK
 
@@ -39,6 +40,7 @@ SCHEMA = schemathesis.openapi.from_dict(yaml.safe_load(written()))
 SCHEMA.app = WSGIHandler()
 OPERATIONS = {found.ok().definition.raw["operationId"]: found.ok() for found in SCHEMA.get_all_operations()}
 CSRF = "c" * 32
+TRIES = 4
 
 
 @pytest.fixture
@@ -80,14 +82,31 @@ def test_every_operation_is_asked():
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["staff", "teacher", "outsider"])
 @pytest.mark.parametrize("operation", OPERATIONS)
-@fuzzed
-@given(data=st.data())
-def test_as_the_schema_says(handed_in, people, operation, name, data):
-    user, mode = people[name], data.draw(st.sampled_from(list(GenerationMode)))
-    case = data.draw(OPERATIONS[operation].as_strategy(generation_mode=mode, feedback=NO_FEEDBACK))
+def test_as_the_schema_says(handed_in, people, operation, name):
+    @fuzzed
+    @given(data=st.data())
+    def asked(data):
+        ask(data, OPERATIONS[operation], people[name], handed_in)
+
+    # Hypothesis now and then finds that schemathesis' own strategies of wrong bodies do not draw the same again (4.20):
+    # nothing that we answered. Begun anew then; what we answer wrong is raised as it is.
+    for begun_anew in range(TRIES):
+        try:
+            asked()
+        except FlakyStrategyDefinition:
+            if begun_anew == TRIES - 1:
+                raise
+        else:
+            return
+
+
+def ask(data, operation, user, handed_in):
+    """One request as the schema allows it, or as it forbids it, and whether the answer is one that the schema names."""
+    mode = data.draw(st.sampled_from(list(GenerationMode)))
+    case = data.draw(operation.as_strategy(generation_mode=mode, feedback=NO_FEEDBACK))
     if mode.is_positive:
         at_home(case, data.draw, user, handed_in)
-    if name == "staff" and data.draw(st.booleans()):
+    if user.username == "staff" and data.draw(st.booleans()):
         Submission.objects.filter(pk=handed_in.pk, status="submitted").update(
             status="in_review", claimed_by=user.pk, claimed_until="2100-01-01T00:00:00Z"
         )
