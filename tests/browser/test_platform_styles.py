@@ -7,14 +7,14 @@ asked with them and without them, on a phone and on a wide screen.
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser import places
 from tests.browser.platform_styles import changed
 from tests.browser.teacher import Work
 
 pytestmark = pytest.mark.browser
-WIDTHS = pytest.mark.parametrize("width", [360, 1280])
+WIDTHS = (360, 1280)
 UNIT_KEY = "block-v1:DemoSchool+PARTNERS+2569+type@vertical+block@partner-map"
 UNITS = {"map": "partner-map", "friends": "friends", "strength": "strength", "aar": "aar"}
 KINDS = pytest.mark.parametrize("kind", list(UNITS))
@@ -34,10 +34,16 @@ class Looked:
         self.tags = set()
 
     def at(self, state, page, place=0, **how):
-        lines, tags = changed(page, place, **how)
-        self.tags |= tags
-        if lines:
-            self.wrong[state] = lines
+        """On a phone and on a wide screen, without beginning the story again."""
+        window = page if isinstance(page, Page) else page.page
+        before = window.viewport_size
+        for width in WIDTHS:
+            window.set_viewport_size({"width": width, "height": before["height"]})
+            lines, tags = changed(page, place, **how)
+            self.tags |= tags
+            if lines:
+                self.wrong[f"{state}, {width} px"] = lines
+        window.set_viewport_size(before)
 
     def told(self):
         return "\n".join(f"{state}\n  " + "\n  ".join(lines[:40]) for state, lines in self.wrong.items())
@@ -78,12 +84,11 @@ def write(work, kind):
     work.page.wait_for_load_state("networkidle")
 
 
-@WIDTHS
 @KINDS
 @pytest.mark.parametrize("open_", [in_unit, alone])
-def test_a_teachers_work_in_every_state(person, open_, kind, width):
+def test_a_teachers_work_in_every_state(person, open_, kind):
     looked = Looked()
-    work = open_(person("somying", width=width), kind)
+    work = open_(person("somying"), kind)
     looked.at("start", work.frame)
     if kind != "friends":
         work.button("example.open").click()
@@ -94,15 +99,14 @@ def test_a_teachers_work_in_every_state(person, open_, kind, width):
     write(work, kind)
     looked.at("being written", work.frame)
     for username in ("buakaew", "farida"):
-        looked.at(f"{username}'s", open_(person(username, width=width), kind).frame)
+        looked.at(f"{username}'s", open_(person(username), kind).frame)
     assert looked.wrong == {}, looked.told()
 
 
-@WIDTHS
 @KINDS
-def test_an_authors_preview_and_form(person, kind, width):
+def test_an_authors_preview_and_form(person, kind):
     looked = Looked()
-    page = person("pranee", width=width)
+    page = person("pranee")
     for view, block in (("author_view", f"{kind}-start"), ("studio_view", f"{kind}-start")):
         page.goto(f"{places.STUDIO}view/{places.usage_key(block)}/{view}")
         page.wait_for_load_state("networkidle")
@@ -114,13 +118,12 @@ def test_an_authors_preview_and_form(person, kind, width):
     assert looked.wrong == {}, looked.told()
 
 
-@WIDTHS
-def test_a_visitors_page_and_two_blocks_in_one_unit(person, width):
+def test_a_visitors_page_and_two_blocks_in_one_unit(person):
     looked = Looked()
-    page = person("", width=width)
+    page = person("")
     work = in_unit(page, "strength")
     looked.at("visitor", work.frame)
-    page = person("somying", width=width)
+    page = person("somying")
     page.goto(places.unit("again"))
     expect(page.frame_locator("iframe.frame").locator(".partnership-xblock h2")).to_have_count(2)
     looked.at("first of two", page.frames[1])
