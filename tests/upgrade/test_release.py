@@ -77,6 +77,7 @@ def test_the_first_release_is_kept():
     assert "0.1" in [one.number for one in releases()]
 
 
+@pytest.mark.slow
 class TestSeen:
     def test_every_trainer_finds_what_she_found(self, kept, manifest):
         now = {course: seen.of_desk(kept, course) for course in manifest["desk"]}
