@@ -4,12 +4,16 @@
 PYTHON ?= python3
 PORT ?= 8000
 EXAMPLES ?= 60
+SECONDS ?= 50
+ACTS ?= 2000
 VENV := .venv
 PY := $(VENV)/bin/python
 INSTALL := tools/install.sh $(PY)
 REPORTS := .make/reports
+# Some machines forbid it; then each of a hundred processes compiles Django and all tests anew.
+unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test test-core fuzz packaging matrix check build bench messages screenshots clean
+.PHONY: help run test test-core fuzz walk packaging matrix check build bench messages screenshots clean
 .PHONY: extract_translations compile_translations pull_translations
 .DEFAULT_GOAL := help
 
@@ -32,6 +36,13 @@ test-core: $(VENV)/.test ## the pure core alone, in seconds: for every save whil
 fuzz: $(VENV)/.test ## every boundary with many nasty requests, and the REST API as its schema says it (EXAMPLES=500 for more)
 	@mkdir -p $(REPORTS)
 	@PARTNERSHIP_FUZZ_EXAMPLES=$(EXAMPLES) $(PY) -m pytest -q --no-header --words -n 2 --dist worksteal tests/fuzz tests/rest_api/test_schemathesis.py --junitxml=$(REPORTS)/fuzz.xml
+
+walk: $(VENV)/.test ## four processes do everything at the same moment, a minute on each server (SECONDS=600 for longer)
+	@mkdir -p $(REPORTS)
+	@status=0; for server in mariadb postgres; do \
+	  PARTNERSHIP_WALK_SECONDS=$(SECONDS) PARTNERSHIP_WALK_ACTS=$(ACTS) $(PY) tools/databases.py $$server \
+	    $(PY) -m pytest -q --no-header -s tests/concurrency/test_walk.py --junitxml=$(REPORTS)/walk-$$server.xml || status=1; \
+	done; exit $$status
 
 packaging: $(VENV)/.check ## builds the package, installs it in every way, and looks whether all of it arrived
 	@mkdir -p $(REPORTS)

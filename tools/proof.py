@@ -21,6 +21,7 @@ STAGES = {
     "check": "linters, types, contracts, generated files, and the price of every test",
     "test": "all tests: SQLite, stories in a browser, MariaDB, PostgreSQL, front-end",
     "fuzz": "nasty requests at every boundary, and the REST API as its schema says it",
+    "walk": "four processes doing everything at the same moment, on both servers",
     "packaging": "the package, built and installed in every way",
     "matrix": "the platform's releases, each in an environment of its own",
 }

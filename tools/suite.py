@@ -3,7 +3,8 @@
     python tools/suite.py                     everything
     python tools/suite.py python front-end    only these parts
 
-Each pytest part runs in two processes with a database (and, for the stories, a demo) of their own.
+Each pytest part runs in two processes with a database of their own. Stories in a browser wait often, for a timer or for
+the page: there are three, each with a demo of its own that begins with a copy of one seeded database.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import counts
+from demo_server import seeded
 from stages import Stages
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / ".make" / "reports"
-PYTEST = [sys.executable, "-m", "pytest", "--quiet", "--no-header", "--words", "-n", "2", "--dist", "worksteal"]
+PYTEST = [sys.executable, "-m", "pytest", "--quiet", "--no-header", "--words", "--dist", "worksteal"]
+TWO, THREE = ("-n", "2"), ("-n", "3")
 RUNNER = "tests/demo/test_in_own_process.py"
 ON_SERVERS = ["-m", "(database or django_db) and not browser", "--hypothesis-profile", "brief"]
 
@@ -30,7 +33,14 @@ def ran(*command: str, environment: dict[str, str] | None = None) -> bool:
 
 
 def pytest(part: str, *arguments: str, before: tuple[str, ...] = ()) -> bool:
-    return ran(*before, *PYTEST, f"--junitxml={REPORTS / part}.xml", *arguments)
+    return ran(*before, *PYTEST, *TWO, f"--junitxml={REPORTS / part}.xml", *arguments)
+
+
+def on_a_seeded_demo(part: str, *arguments: str, **environment: str) -> bool:
+    ran("tools/chromium.sh")
+    with seeded() as database:
+        environment["DEMO_SEEDED"] = str(database)
+        return ran(*PYTEST, f"--junitxml={REPORTS / part}.xml", *arguments, environment=environment)
 
 
 def python() -> bool:
@@ -40,12 +50,11 @@ def python() -> bool:
 
 def demo() -> bool:
     settings = {"DJANGO_SETTINGS_MODULE": "demo.settings", "DEMO_TESTING": "1"}
-    return ran(*PYTEST, f"--junitxml={REPORTS}/demo.xml", "--ds=demo.settings", "tests/demo", environment=settings)
+    return on_a_seeded_demo("demo", *TWO, "--ds=demo.settings", "tests/demo", **settings)
 
 
 def browser() -> bool:
-    ran("tools/chromium.sh")
-    return pytest("browser", "-m", "browser", "--ignore", "tests/demo")
+    return on_a_seeded_demo("browser", *THREE, "-m", "browser", "--ignore", "tests/demo")
 
 
 def on_server(kind: str) -> Callable[[], bool]:
