@@ -50,7 +50,7 @@ packaging: $(VENV)/.check ## builds the package, installs it in every way, and l
 
 matrix: $(VENV)/.check ## the tests under every version of the platform, each in a fresh environment
 	@mkdir -p $(REPORTS)
-	@$(PY) -m nox --report $(REPORTS)/matrix.json
+	@$(PY) tools/matrix.py
 
 check: $(VENV)/.check ## linters, types, import contracts, catalogues, built files, budgets, loading, metadata
 	@tools/node.sh

@@ -5,14 +5,13 @@ Ends with the time of every stage and of its parts, and with the counts of all t
 
 from __future__ import annotations
 
-import json
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import counts
-from stages import Stages, Took, kept, table
+from stages import Stages, kept, table
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / ".make" / "reports"
@@ -31,13 +30,6 @@ def make(target: str) -> bool:
     return subprocess.run(["make", "--no-print-directory", target], cwd=ROOT, check=False).returncode == 0
 
 
-def sessions() -> list[Took]:
-    """What nox reported of the matrix."""
-    path = REPORTS / "matrix.json"
-    found = json.loads(path.read_text(encoding="utf-8"))["sessions"] if path.is_file() else []
-    return [Took(one["name"], one["duration"], one["result"]) for one in found]
-
-
 def main() -> int:
     shutil.rmtree(REPORTS, ignore_errors=True)
     stages = Stages(len(STAGES))
@@ -45,7 +37,7 @@ def main() -> int:
         stages.run(f"make {target}", f"make {target}: {says}", lambda target=target: make(target))
     print()
     print(table("parts of make test", kept(REPORTS / "suite.json")))
-    print(table("sessions of make matrix", sessions()))
+    print(table("sessions of make matrix", kept(REPORTS / "matrix.json")))
     print(stages.table("all of it"), flush=True)
     status = counts.main(sorted(REPORTS.glob("*.xml")))
     if stages.failed:

@@ -16,7 +16,7 @@ from partnership_xblock.activities import ACTIVITIES
 pytestmark = pytest.mark.django_db
 
 KEY = next(iter(library.blocks()))
-EDITORS = {"pranee", "methee"}
+EDITORS = ["pranee", "methee"]
 OTHERS = ["somying", "aree", "wanna"]
 
 

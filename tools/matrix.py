@@ -1,0 +1,64 @@
+"""The package under every release of the platform: the sessions of noxfile.py, all of them, also after a failure.
+
+Sessions that run the suite use both cores, so each has the machine to itself; what is left mostly installs and waits,
+and runs two at a time. Ends with the time of each session.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from stages import Took, table
+
+ROOT = Path(__file__).resolve().parent.parent
+REPORTS = ROOT / ".make" / "reports"
+NOX = (sys.executable, "-m", "nox")
+BOTH_CORES = ["teak", "verawood", "ulmo", "next_python"]
+# The longest first. `upgrade` leads to `newer_django`, which it asks for itself.
+ONE_CORE = ["migrations", "upgrade", "aspects_teak", "aspects", "tutor"]
+
+
+def others() -> set[str]:
+    """Sessions of noxfile.py that are in neither list."""
+    listed = subprocess.run([*NOX, "--list", "--json"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return {one["name"] for one in json.loads(listed.stdout)} - {*BOTH_CORES, *ONE_CORE, "newer_django"}
+
+
+def run(name: str, *, aside: bool) -> list[Took]:
+    """One session; `aside`: what it printed is shown when it has ended."""
+    report = REPORTS / f"nox-{name}.json"
+    report.unlink(missing_ok=True)
+    done = subprocess.run(
+        [*NOX, "--session", name, "--report", str(report)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE if aside else None,
+        stderr=subprocess.STDOUT if aside else None,
+        text=True,
+        check=False,
+    )
+    if aside:
+        print(f"\n== {name}\n{done.stdout}", flush=True)
+    found = json.loads(report.read_text(encoding="utf-8"))["sessions"] if report.is_file() else []
+    took = [Took(one["name"], one["duration"], one["result"]) for one in found]
+    return took or [Took(name, 0, "failed")] if done.returncode else took
+
+
+def main() -> int:
+    REPORTS.mkdir(parents=True, exist_ok=True)
+    if forgotten := others():
+        print(f"sessions of noxfile.py that are run by nobody: {', '.join(sorted(forgotten))}")
+        return 1
+    took = [one for name in BOTH_CORES for one in run(name, aside=False)]
+    with ThreadPoolExecutor(max_workers=2) as two:
+        took += [one for rows in two.map(lambda name: run(name, aside=True), ONE_CORE) for one in rows]
+    (REPORTS / "matrix.json").write_text(json.dumps([vars(one) for one in took]), encoding="utf-8")
+    print(table("make matrix (the last ones two at a time)", took), flush=True)
+    return 0 if all(one.result in {"success", "skipped"} for one in took) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
