@@ -116,7 +116,8 @@ class Board:
     @classmethod
     def from_values(cls, values: Values, content: AarContent) -> Self:
         notes = tuple(Note(id_, item) for id_, item in _in_order(NoteItem, "note:", values) if item.text.strip())
-        difficulties = tuple(note for note in notes if note.item.question in content.difficult)
+        difficult = content.difficult
+        difficulties = tuple(note for note in notes if note.item.question in difficult)
         links = {(link.note, link.step) for link in _links(values)}
         steps = tuple(
             Step(id_, item, tuple(note.id for note in difficulties if (note.id, id_) in links))
