@@ -81,6 +81,7 @@ from partnership_xblock.services.shapes import (
     WithdrawRequest,
 )
 from partnership_xblock.services.support import free_claim, resend_grade
+from partnership_xblock.services.teacher_rows import teacher_rows
 from partnership_xblock.services.undecide import reopen, take_back
 from partnership_xblock.services.visit import Visit
 
@@ -170,6 +171,7 @@ __all__ = [
     "standing_score",
     "submit",
     "take_back",
+    "teacher_rows",
     "tell_progress",
     "versions",
     "withdraw",

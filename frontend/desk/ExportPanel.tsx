@@ -24,6 +24,18 @@ export function ExportPanel({ action, files, filter }: {
         <input ref={token} type="hidden" name="csrfmiddlewaretoken" />
         {hidden.map(({ name, value }) => <input key={name} type="hidden" name={name} value={value} />)}
         <p class="px-note px-soft">{t("desk.export_help")}</p>
+        <fieldset class="px-field">
+          <legend>{t("desk.export_rows")}</legend>
+          <div class="px-stack-s pd-wide">
+            {(["answers", "teachers"] as const).map((rows) => (
+              <label key={rows} class="px-tile">
+                <input type="radio" name="rows" value={rows} defaultChecked={rows === "answers"} />
+                <span>{t(`desk.export_${rows}`)}<small>{t(`desk.export_${rows}_help`)}</small></span>
+                <span class="px-tick"><Icon name="check" stroke={2.6} /></span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
         <label class="px-tile pd-wide">
           <input type="checkbox" name="identified" value="1" />
           <span>{t("desk.identified")}<small>{t("desk.identified_help")}</small></span>

@@ -89,8 +89,10 @@ class Row(NamedTuple):
     """One answer in an export, in long form: every kind has the same columns.
 
     `item` is the item's key; `about` names it in words (a partner, an indicator, a question); `field` is the
-    column in words; `value` is what was written, as text (dates ISO, digits ASCII). `private` marks what leaves only
-    in identified exports: quality, trust and story of a partner.
+    column in words; `value` is what was written, as text (dates ISO, digits ASCII). Two flags mark what leaves only in
+    identified exports: `private`, of a partner (quality, trust, story), which no report has either, and `identifies`,
+    which tells whose work it is (the school's name and code). `partners` are the keys of the partners it speaks of:
+    both ends of a tie, whom an answer or a next step names.
     """
 
     item: str
@@ -98,6 +100,8 @@ class Row(NamedTuple):
     field: str
     value: str
     private: bool = False
+    partners: tuple[str, ...] = ()
+    identifies: bool = False
 
 
 class Figure(TypedDict):

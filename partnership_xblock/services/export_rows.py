@@ -7,12 +7,14 @@ import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from partnership_xblock.activities import installed
 from partnership_xblock.activities.activity import Activity, Content, Row
 from partnership_xblock.domain.text import Text
 from partnership_xblock.events import Exported
 from partnership_xblock.host import current_host
+from partnership_xblock.host.preferences import zone_without_device
 from partnership_xblock.host.replica import may_lag
 from partnership_xblock.repositories import exports, queue
 from partnership_xblock.repositories.contents import content_of
@@ -23,7 +25,7 @@ from .desk_shapes import QueueFilter
 from .reader import Reader
 from .roster import asked_of
 from .tell import tell
-from .times import iso
+from .times import in_file
 
 CHUNK: Final = 200
 """Submissions read at once: only chunks by key stream on every database (performance.md)."""
@@ -41,24 +43,30 @@ COLUMNS: Final = (
     Text(th="รอบ", en="Round"),
     Text(th="สถานะ", en="State"),
     Text(th="ส่งเมื่อ", en="Handed in"),
+    Text(th="วันที่ส่ง (ค.ศ.)", en="Day handed in (CE)"),
+    Text(th="วันที่ส่ง (พ.ศ.)", en="Day handed in (BE)"),
     Text(th="ส่งหลังกำหนด", en="Late"),
     Text(th="ตัดสินเมื่อ", en="Decided"),
+    Text(th="วันที่ตัดสิน (ค.ศ.)", en="Day decided (CE)"),
+    Text(th="วันที่ตัดสิน (พ.ศ.)", en="Day decided (BE)"),
     Text(th="คะแนนที่ได้", en="Earned"),
     Text(th="คะแนนเต็ม", en="Possible"),
     Text(th="รายการ", en="Item"),
     Text(th="เกี่ยวกับ", en="About"),
+    Text(th="รหัสภาคีที่พูดถึง", en="Partners spoken of"),
     Text(th="หัวข้อ", en="Field"),
     Text(th="คำตอบ", en="Answer"),
 )
-"""One answer a line. Machine-readable cells (state, times, late, item) are the same in both languages."""
+"""One answer a line. Machine-readable cells (state, times, late, item, partners spoken of) are the same in both
+languages; times are those of the reader's zone, with their offset."""
 
 
 def export_rows(*, reader: Reader, asked: QueueFilter, identified: bool) -> Iterator[list[str]]:
     """The head and then one line an answer. Written down before the first line leaves; how many, after the last.
 
-    Without `identified` a teacher is a code that is the same within this file and in no other, and a partner's
-    quality, trust and story stay here. 2 queries a chunk of our own, a few for each 500 submissions, 1
-    for each version of the questions, and the host's names.
+    Without `identified` a teacher is a code that is the same within this file and in no other; the school's name and
+    code, and a partner's quality, trust and story, stay here. 2 queries a chunk of our own, a few for each 500
+    submissions, 1 for each version of the questions, and the host's names.
     """
     taken = exports.begin(
         actor=reader.user_id,
@@ -75,6 +83,7 @@ def lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -
     yield [column.into(reader.language) for column in COLUMNS]
     salt, written, submissions = secrets.token_hex(16), 0, 0
     asked_then = _Contents()
+    zone = zone_without_device(current_host().time_zone_of(reader.user_id))
     chunks = queue.whole(asked_of(reader, asked), CHUNK)
     while True:
         # Closed again before a line leaves: whoever takes the lines may do other things in between.
@@ -90,8 +99,8 @@ def lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -
             if kept is None:
                 continue
             submissions += 1
-            who = names.get(entry.learner_id, "") if identified else _code(salt, entry.learner_id)
-            for line in _of_submission(entry, kept, who, reader, asked_then, identified=identified):
+            who = names.get(entry.learner_id, "") if identified else code_of(salt, entry.learner_id)
+            for line in _of_submission(entry, kept, who, reader, zone, asked_then, identified=identified):
                 written += 1
                 yield line
     exports.finish(taken, rows=written)
@@ -99,7 +108,7 @@ def lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -
     tell(told, course_key=reader.course_key, actor=reader.user_id)
 
 
-def _code(salt: str, learner_id: int) -> str:
+def code_of(salt: str, learner_id: int) -> str:
     """A name for a teacher that joins lines within one file only."""
     return hashlib.sha256(f"{salt}:{learner_id}".encode()).hexdigest()[:10]
 
@@ -127,28 +136,37 @@ class _Contents:
 
 
 def _of_submission(
-    entry: queue.Entry, kept: Answers, who: str, reader: Reader, asked_then: _Contents, *, identified: bool
+    entry: queue.Entry,
+    kept: Answers,
+    who: str,
+    reader: Reader,
+    zone: ZoneInfo,
+    asked_then: _Contents,
+    *,
+    identified: bool,
 ) -> Iterator[list[str]]:
     kind = installed(entry.kind)
     head = [
         entry.public_id,
         who,
-        entry.school,
+        entry.school if identified else "",
         entry.province,
         entry.group,
         entry.title or ("" if kind is None else kind.title.into(reader.language)),
         str(kept.number),
         str(entry.status),
-        iso(kept.submitted_at),
+        *in_file(kept.submitted_at, zone),
         "late" if kept.late else "",
-        iso(kept.decided_at) or "",
-        _points(kept.earned),
-        _points(kept.possible),
+        *in_file(kept.decided_at, zone),
+        points(kept.earned),
+        points(kept.possible),
     ]
     answers = [] if kind is None else _rows(kept, kind, asked_then, reader.language)
-    shown = [row for row in answers if identified or not row.private]
+    shown = [row for row in answers if identified or not (row.private or row.identifies)]
     for row in shown or [Row(item="", about="", field="", value="")]:
-        yield [*head, row.item, row.about, row.field, row.value]
+        # What stands on the school's card is about the school by its name.
+        about = "" if row.item == "context" and not identified else row.about
+        yield [*head, row.item, about, " ".join(row.partners), row.field, row.value]
 
 
 def _rows(kept: Answers, kind: Activity[Any], asked_then: _Contents, language: str) -> list[Row]:
@@ -160,5 +178,5 @@ def _present(items: Mapping[str, Any]) -> Mapping[str, Mapping[str, Any]]:
     return {key: item["v"] for key, item in items.items() if not item.get("gone")}
 
 
-def _points(points: float | None) -> str:
+def points(points: float | None) -> str:
     return "" if points is None else f"{points:g}"

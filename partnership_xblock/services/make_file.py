@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.exports.csv import csv_lines
 from partnership_xblock.exports.zip import zipped
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import counting, prepared
@@ -78,7 +77,7 @@ def _make(job: Job) -> bool:
     counted = _Counted()
     rows = counted.of(lines(person, asked, identified=job.identified, taken=job.record))
     size, number = 0, 0
-    for number, part in enumerate(zipped(file_name(job.public_id, "csv"), csv_lines(rows), person.now), start=1):
+    for number, part in enumerate(zipped(file_name(job.public_id, "csv"), rows, person.now), start=1):
         size += len(part)
         if not prepared.keep_part(job.row, number, part, counted.done, host.now()):
             return False

@@ -84,6 +84,13 @@ def test_an_export_is_asked_for_and_not_followed(client_of, desk):
     assert client_of(desk.user).get(EXPORT).status_code == 405
 
 
+def test_a_table_with_one_line_a_teacher(client_of, desk, handed_in):
+    answer = client_of(desk.user).post(EXPORT, {"state": "all", "rows": "teachers"})
+    text = b"".join(answer.streaming_content).decode()
+    assert "partnership-teachers-2026" in answer.headers["Content-Disposition"]
+    assert len(text.strip().splitlines()) == 2
+
+
 def test_a_round_for_paper(client_of, page, desk, handed_in):
     public_id = page.open().rounds[0].public_id
     path = f"/partnership/rounds/{public_id}/print/"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from partnership_xblock.models import ExportRecord
@@ -9,6 +11,7 @@ from partnership_xblock.services import export_rows as service
 from tests.fakes.sql import own_queries
 
 pytestmark = pytest.mark.django_db
+DECIDED = ("ตัดสินเมื่อ", "วันที่ตัดสิน (ค.ศ.)", "วันที่ตัดสิน (พ.ศ.)")
 
 
 @pytest.fixture
@@ -37,6 +40,12 @@ def test_without_names_by_default(desk, page, named):
     ]
     assert stories
     assert not any(story in text for story in stories)
+
+
+def test_nor_is_her_school_named(desk, page, host, named):
+    school = page.open().network.items["context"].v["name"]
+    assert school in str(desk.export(state="all", identified=True))
+    assert school not in str(desk.export(state="all"))
 
 
 def test_named_and_whole_where_asked_for_and_written_down(desk, page, named):
@@ -70,3 +79,29 @@ def test_read_in_chunks(desk, open_for, monkeypatch):
     assert len({line[0] for line in lines[1:]}) == 5
     # Three chunks of two queries, one for where they stand, one for what was asked, and two for the record.
     assert len(queries) == 10
+
+
+def column(lines, name):
+    place = lines[0].index(name)
+    return [line[place] for line in lines[1:]]
+
+
+def test_times_are_those_of_whoever_reads_it_with_their_day_in_both_eras(desk, host, named):
+    host.clock = datetime(2026, 12, 31, 18, 30, tzinfo=UTC)
+    desk.give_back(named)
+    lines = desk.export(state="all")
+    decided = {(day, ce, be) for day, ce, be in zip(*(column(lines, name) for name in DECIDED), strict=True)}
+    assert decided == {("2027-01-01T01:30:00+07:00", "2027-01-01", "1 ม.ค. 2570")}
+    host.time_zones[desk.user] = "America/New_York"
+    lines = desk.export(state="all")
+    assert set(column(lines, DECIDED[0])) == {"2026-12-31T13:30:00-05:00"}
+    assert set(column(lines, DECIDED[2])) == {"31 ธ.ค. 2569"}
+
+
+def test_a_tie_names_both_its_ends(desk, page, named):
+    lines = desk.export(state="all")
+    ties = {item: value.v for item, value in page.open().network.items.items() if item.startswith("tie:")}
+    found = dict(zip(column(lines, "รายการ"), column(lines, "รหัสภาคีที่พูดถึง"), strict=True))
+    assert ties
+    for item, tie in ties.items():
+        assert set(found[item].split()) == {f"partner:{tie['a']}", f"partner:{tie['b']}"}

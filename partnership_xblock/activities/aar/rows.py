@@ -55,8 +55,13 @@ def rows(answers: Values, network: Values, content: AarContent, language: str) -
     for step in board.steps:
         partner = partners.partner(step.item.partner)
         found += _step(step, said, content.steps.into(language), partner.item.name if partner else "")
+    with_whom = {step.key: (f"partner:{step.item.partner}",) for step in board.steps if step.item.partner}
     fields = {field: text.into(language) for field, text in FIELDS.items()}
-    return [Row(item, about, fields[field], value) for item, about, field, value in found if value.strip()]
+    return [
+        Row(item, about, fields[field], value, partners=with_whom.get(item, ()) if field == "partner" else ())
+        for item, about, field, value in found
+        if value.strip()
+    ]
 
 
 Cell = tuple[str, str, str, str]

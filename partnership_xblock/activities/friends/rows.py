@@ -26,7 +26,10 @@ def rows(answers: Values, network: Values, content: FriendsContent, language: st
 
 def _of(partner: str, name: str, answers: Values, content: FriendsContent, language: str) -> Iterator[Row]:
     found = friend(answers, partner)
+    ends = (f"partner:{partner}",)
     for kind in found.kinds:
-        yield Row(f"{PREFIX}{partner}", name, FIELDS["kind"].into(language), content.label(kind, language))
+        yield Row(
+            f"{PREFIX}{partner}", name, FIELDS["kind"].into(language), content.label(kind, language), partners=ends
+        )
     if found.because.strip():
-        yield Row(f"{PREFIX}{partner}", name, FIELDS["because"].into(language), found.because)
+        yield Row(f"{PREFIX}{partner}", name, FIELDS["because"].into(language), found.because, partners=ends)

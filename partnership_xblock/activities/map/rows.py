@@ -12,12 +12,14 @@ from partnership_xblock.activities.map.naming import pillar_name, sector_name
 from partnership_xblock.domain.item import read
 from partnership_xblock.domain.network import PRIVATE_FIELDS, ContextItem, Network, Partner
 from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.thai import digits
 from partnership_xblock.domain.vocabulary import Choice
 
 CONTEXT_FIELDS: Final = {
     "name": Text(th="ชื่อโรงเรียน", en="School"),
     "code": Text(th="รหัสโรงเรียน", en="School code"),
     "school_type": Text(th="ประเภทโรงเรียน", en="Kind of school"),
+    "faith": Text(th="ศาสนสถานคู่โรงเรียน", en="Place of faith near the school"),
     "province": Text(th="จังหวัด", en="Province"),
     "area_office": Text(th="เขตพื้นที่/ต้นสังกัด", en="Area office"),
     "grades_from": Text(th="เปิดสอนตั้งแต่", en="Grades from"),
@@ -60,14 +62,17 @@ def rows(answers: Values, network: Values, content: MapContent, language: str) -
 def _of_context(context: ContextItem, content: MapContent, language: str) -> Iterator[Row]:
     labels: dict[str, Sequence[Choice]] = {
         "school_type": content.school_types,
+        "faith": content.faiths,
         "grades_from": content.grades,
         "grades_to": content.grades,
     }
     for name, label in CONTEXT_FIELDS.items():
         value = getattr(context, name)
         shown = _label(labels[name], value, language) if name in labels else _plain(value)
+        if name == "code":
+            shown = digits.to_ascii(shown)
         if shown:
-            yield Row("context", context.name, label.into(language), shown)
+            yield Row("context", context.name, label.into(language), shown, identifies=name in ("name", "code"))
 
 
 def _of_partner(partner: Partner, context: ContextItem, content: MapContent, language: str) -> Iterator[Row]:
@@ -88,7 +93,9 @@ def _of_partner(partner: Partner, context: ContextItem, content: MapContent, lan
 def _of_ties(network: Network, language: str) -> Iterator[Row]:
     names = {partner.id: partner.item.name for partner in network.partners}
     for tie in network.ties:
-        yield Row(tie.key, f"{names[tie.a]} – {names[tie.b]}", TIE.into(language), tie.line or "1")
+        ends = (f"partner:{tie.a}", f"partner:{tie.b}")
+        about = f"{names[tie.a]} – {names[tie.b]}"
+        yield Row(tie.key, about, TIE.into(language), tie.line or "1", partners=ends)
 
 
 def _of_answers(answers: Values, network: Network, content: MapContent, language: str) -> Iterator[Row]:
@@ -99,7 +106,8 @@ def _of_answers(answers: Values, network: Network, content: MapContent, language
         partner = network.partner(answer.partner)
         about = question.label.into(language)
         if partner is not None:
-            yield Row(f"q:{question.id}", about, question.partner_label.into(language), partner.item.name)
+            label = question.partner_label.into(language)
+            yield Row(f"q:{question.id}", about, label, partner.item.name, partners=(partner.key,))
         if answer.text:
             yield Row(f"q:{question.id}", about, question.text_label.into(language), answer.text)
 

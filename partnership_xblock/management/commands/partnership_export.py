@@ -43,13 +43,18 @@ class Command(BaseCommand):
         )
         parser.add_argument("--kind", type=text(KEY), default="", help="Only this activity, e.g. map")
         parser.add_argument("--group", type=text(KEY), default="", help="Only this cohort")
+        parser.add_argument(
+            "--rows",
+            choices=("answers", "teachers"),
+            default="answers",
+            help="One line an answer (the default), or one line a teacher: how far she is, and her points",
+        )
         parser.add_argument("--language", choices=("th", "en"), help="Of the column heads; else the site's")
 
     def handle(self, *_args: Any, **options: Any) -> None:
         try:
-            rows = api.export_rows(
-                reader=_reader(options), asked=_asked(options), identified=bool(options["identified"])
-            )
+            take = api.teacher_rows if options["rows"] == "teachers" else api.export_rows
+            rows = take(reader=_reader(options), asked=_asked(options), identified=bool(options["identified"]))
         except api.Refused as refused:
             if refused.code == "not_allowed":
                 raise CommandError(

@@ -14,7 +14,7 @@ def rows(answers: dict, network: dict, language: str = "th") -> list[tuple[str, 
 
 def test_ids_become_labels_and_empty_fields_have_no_row():
     network = {
-        "context": {"name": "บ้านสะพานม้า", "faith": "mosque", "school_type": "primary"},
+        "context": {"name": "บ้านสะพานม้า", "code": "๑๐๕๐๑๓๐๐๐๑", "faith": "mosque", "school_type": "primary"},
         "partner:a": {
             "name": "มัสยิดอัล-อิฮ์ซาน",
             "sector": "faith",
@@ -25,7 +25,9 @@ def test_ids_become_labels_and_empty_fields_have_no_row():
     }
     assert rows({}, network) == [
         ("context", "บ้านสะพานม้า", "ชื่อโรงเรียน", "บ้านสะพานม้า", False),
+        ("context", "บ้านสะพานม้า", "รหัสโรงเรียน", "1050130001", False),
         ("context", "บ้านสะพานม้า", "ประเภทโรงเรียน", "ประถมศึกษา", False),
+        ("context", "บ้านสะพานม้า", "ศาสนสถานคู่โรงเรียน", "มัสยิด", False),
         ("partner:a", "มัสยิดอัล-อิฮ์ซาน", "ชื่อภาคี", "มัสยิดอัล-อิฮ์ซาน", False),
         ("partner:a", "มัสยิดอัล-อิฮ์ซาน", "ประเภทภาคี", "มัสยิดและศาสนสถาน", False),
         ("partner:a", "มัสยิดอัล-อิฮ์ซาน", "ด้าน", "มัสยิด", False),
