@@ -1,47 +1,81 @@
-/** The one place for where the names of the wedges stand: in a row at the top and one at the bottom of the map. */
+/** The one place for where the names of the wedges stand: at the edge of the map, each inside its own wedge. */
 import type { Frame } from "./frame";
+import { box, overlap, type Box, type Point } from "./geometry";
 import type { Wedge } from "./layout";
 import { cut, widthOf } from "./names";
 
 export interface Heading {
   id: string;
   text: string;
+  /** The left edge of the text, and its base line. */
   x: number;
   y: number;
 }
 
-/** Names above the middle go to the top, the others to the bottom, each as near to its wedge as the others allow;
- * `x` is the left edge. A name with no room is cut: it stands in full in the table. */
-export function headings(wedges: Wedge[], names: Map<string, string>, frame: Frame, size: number): Heading[] {
-  const edge = 14;
-  const rows: { id: string; text: string; width: number; x: number; top: boolean }[] = wedges.map((wedge) => {
-    const half = ((wedge.to - wedge.from + 4 * Math.PI) % (2 * Math.PI)) / 2 || Math.PI;
-    const angle = wedge.from + half;
-    const text = names.get(wedge.id) ?? "";
-    const width = widthOf(text, size);
-    return { id: wedge.id, text, width, x: frame.width * (0.5 + 0.62 * Math.cos(angle)) - width / 2, top: Math.sin(angle) < 0.12 };
-  });
-  return [true, false].flatMap((top) => {
-    const row = rows.filter((one) => one.top === top).sort((a, b) => a.x - b.x);
-    // What the short names leave is shared among the long ones.
-    let room = frame.width - 2 * edge - 10 * (row.length - 1);
-    [...row]
-      .sort((a, b) => a.width - b.width)
-      .forEach((one, i) => {
-        one.text = cut(one.text, size, room / (row.length - i));
-        one.width = widthOf(one.text, size);
-        room -= one.width;
-      });
-    let free = edge;
-    for (const one of row) {
-      one.x = Math.max(one.x, free);
-      free = one.x + one.width + 10;
+const EDGE = 12;
+const STEP = 8;
+/** What is left of a name where its wedge has no room for all of it: it stands in full in the table. */
+const CUTS = [1, 0.75, 0.5, 0.34] as const;
+
+const around = (from: number, to: number): number => (to - from + 4 * Math.PI) % (2 * Math.PI) || 2 * Math.PI;
+const turn = (angle: number): number => Math.atan2(Math.sin(angle), Math.cos(angle));
+
+/** The room a name takes, with its tone marks and what hangs below. */
+export const headingBox = ({ x, y }: Point, width: number, size: number): Box => ({
+  left: x,
+  right: x + width,
+  top: y - size * 1.05,
+  bottom: y + size * 0.35,
+});
+
+/** Where each wedge is called by its name: whole where it can be, in its wedge, off the partners (`taken`) and off the
+ * other names, as near to its middle as these allow. */
+export function headings(wedges: Wedge[], names: Map<string, string>, frame: Frame, size: number, taken: Box[] = []): Heading[] {
+  const middle = { x: frame.width / 2, y: frame.height / 2 };
+  const set: Box[] = [];
+  const found = new Map<string, Heading>();
+  // The narrow ones first: the others have more places to choose from.
+  for (const wedge of [...wedges].sort((a, b) => around(a.from, a.to) - around(b.from, b.to))) {
+    const name = names.get(wedge.id) ?? "";
+    let best: { cost: number; text: string; at: Point; box: Box } | undefined;
+    for (const part of CUTS) {
+      const text = part === 1 ? name : cut(name, size, widthOf(name, size) * part);
+      const width = widthOf(text, size);
+      for (const at of edges(frame, width, size)) {
+        const mine = headingBox(at, width, size);
+        const cost = costOf(mine, wedge, middle, taken, set) + (1 - part) * 300;
+        if (!best || cost < best.cost) best = { cost, text, at, box: mine };
+      }
+      if (best && best.cost < 100) break;
     }
-    let end = frame.width - edge;
-    for (const one of [...row].reverse()) {
-      one.x = Math.min(one.x, end - one.width);
-      end = one.x - 10;
-    }
-    return row.map(({ id, text, x }) => ({ id, text, x: Math.max(x, 6), y: top ? size + 9 : frame.height - 12 }));
-  });
+    if (!best) continue;
+    set.push(best.box);
+    found.set(wedge.id, { id: wedge.id, text: best.text, ...best.at });
+  }
+  return wedges.flatMap(({ id }) => found.get(id) ?? []);
+}
+
+/** Places along the four edges of the frame. */
+function edges(frame: Frame, width: number, size: number): Point[] {
+  const [right, top, bottom] = [frame.width - EDGE - width, size + 9, frame.height - 12];
+  const places: Point[] = [];
+  for (let x = EDGE; x <= right; x += STEP) places.push({ x, y: top }, { x, y: bottom });
+  for (let y = top + STEP; y < bottom; y += STEP) places.push({ x: EDGE, y }, { x: right, y });
+  return places;
+}
+
+function costOf(mine: Box, wedge: Wedge, middle: Point, taken: Box[], set: Box[]): number {
+  const half = around(wedge.from, wedge.to) / 2;
+  const off = (x: number, y: number): number => turn(Math.atan2(y - middle.y, x - middle.x) - wedge.from - half);
+  const corners = [off(mine.left, mine.top), off(mine.right, mine.top), off(mine.left, mine.bottom), off(mine.right, mine.bottom)];
+  const outside = corners.reduce((sum, angle) => sum + Math.max(0, Math.abs(angle) - half), 0);
+  const [x, y] = [(mine.left + mine.right) / 2, (mine.top + mine.bottom) / 2];
+  // With some air: a name of a wedge is no line of a partner's name.
+  const wide = box(x, y, (mine.right - mine.left) / 2 + 8, (mine.bottom - mine.top) / 2 + 3);
+  const covered = taken.reduce((sum, other) => sum + overlap(wide, other), 0);
+  const met = set.reduce((sum, other) => sum + overlap(wide, other), 0);
+  // Above and below everything an eye finds a name sooner than beside it.
+  const beside = mine.top > 24 && mine.bottom < 2 * middle.y - 24 ? 14 : 0;
+  const aside = Math.abs(off(x, y)) / half;
+  return outside * 2000 + covered * 2 + met * 20 + aside * 40 + beside;
 }

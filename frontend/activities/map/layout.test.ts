@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { frameFor, type Size } from "./frame";
 import { box, lengthInside, overlap } from "./geometry";
-import { headings } from "./headings";
+import { headingBox, headings } from "./headings";
 import { layOut, nameBox, type Layout, type Member } from "./layout";
 import { labelLines, widthOf } from "./names";
 import { pillarOf } from "./partners";
@@ -149,15 +149,53 @@ describe("the layout of the map", () => {
 });
 
 describe("the names of the wedges", () => {
-  it.each(["wide", "phone"] as const)("do not meet on a %s map with seven of them", (size) => {
-    const frame = frameFor(size, 9);
-    const groups = content.sectors.map(({ id }) => id);
-    const all = members(9, size, false).map((one, i) => ({ ...one, group: groups[i % 7]! }));
-    const names = new Map(content.sectors.map(({ id, label }) => [id, label]));
-    const rows = headings(layOut(all, groups, frame).wedges, names, frame, frame.type);
-    expect(rows).toHaveLength(7);
-    for (const a of rows)
-      for (const b of rows)
-        if (a.id !== b.id && a.y === b.y && a.x <= b.x) expect(a.x + widthOf(a.text, frame.type)).toBeLessThanOrEqual(b.x + 1);
+  const pillars = new Map(content.pillars.map(({ id, label }) => [id, label]));
+  const sectors = new Map(content.sectors.map(({ id, label }) => [id, label]));
+
+  function made(size: Size, n: number, by: "pillars" | "sectors") {
+    const frame = frameFor(size, n);
+    const groups = by === "pillars" ? PILLARS : content.sectors.map(({ id }) => id);
+    const all = members(n, size, n <= 14).map((one, i) => (by === "pillars" ? one : { ...one, group: groups[i % groups.length]! }));
+    const layout = layOut(all, groups, frame);
+    const taken = layout.places.flatMap((place, i) => {
+      const name = nameBox(place, place.side, all[i]!, frame);
+      return [box(place.x, place.y, frame.icon, frame.icon), ...(name ? [name] : [])];
+    });
+    const names = by === "pillars" ? pillars : sectors;
+    const rows = headings(layout.wedges, names, frame, frame.type, taken);
+    const boxes = rows.map((one) => headingBox(one, widthOf(one.text, frame.type), frame.type));
+    return { frame, layout, names, rows, boxes, taken };
+  }
+  const all = (["wide", "phone"] as const).flatMap((size) =>
+    [3, 5, 9, 14, 25].flatMap((n) => (["pillars", "sectors"] as const).map((by) => [size, n, by] as const)),
+  );
+
+  it.each(all)("stand in their wedges, apart, on a %s map of %i by %s", (size, n, by) => {
+    const { frame, layout, rows, boxes } = made(size, n, by);
+    expect(rows).toHaveLength(layout.wedges.length);
+    rows.forEach((one, i) => {
+      const { left, right, top, bottom } = boxes[i]!;
+      const wedge = layout.wedges.find(({ id }) => id === one.id)!;
+      const half = ((wedge.to - wedge.from + 4 * Math.PI) % (2 * Math.PI)) / 2;
+      for (const [x, y] of [[left, top], [right, top], [left, bottom], [right, bottom]] as const) {
+        const off = turn(Math.atan2(y - frame.height / 2, x - frame.width / 2) - wedge.from - half);
+        expect(Math.abs(off), `${one.text} in ${one.id}`).toBeLessThan(half + 0.03);
+      }
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(frame.width);
+      boxes.slice(i + 1).forEach((other) => {
+        expect(overlap(boxes[i]!, other)).toBe(0);
+      });
+    });
+  });
+
+  it.each(all.filter(([size, n]) => n <= 14 && !(size === "phone" && n > 9)))("cover no partner on a %s map of %i by %s", (size, n, by) => {
+    const { boxes, taken } = made(size, n, by);
+    for (const mine of boxes) for (const other of taken) expect(overlap(mine, other)).toBeLessThan(30);
+  });
+
+  it("are whole where there is room", () => {
+    const { rows, names } = made("wide", 9, "pillars");
+    for (const { id, text } of rows) expect(text).toBe(names.get(id));
   });
 });

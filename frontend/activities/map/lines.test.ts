@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { relation, tie } from "./lines";
+import { relation, ring, tie } from "./lines";
 
 const [us, them] = [
   { x: 0, y: 0 },
@@ -30,12 +30,36 @@ describe("a tie", () => {
   const control = (path: string): number => Number(/Q[\d.-]+ (-?[\d.]+)/.exec(path)?.[1]);
 
   it("bends away from the school", () => {
-    expect(control(tie({ x: 0, y: 100 }, { x: 200, y: 100 }, middle, 24, []))).toBeLessThan(100);
+    expect(control(tie({ x: 0, y: 100 }, { x: 200, y: 100 }, middle, 24, []).line)).toBeLessThan(100);
   });
 
   it("bends further where a name is in its way", () => {
     const name = { left: 60, right: 140, top: 60, bottom: 95 };
-    const plain = control(tie({ x: 0, y: 100 }, { x: 200, y: 100 }, middle, 24, []));
-    expect(control(tie({ x: 0, y: 100 }, { x: 200, y: 100 }, middle, 24, [name]))).not.toBe(plain);
+    const plain = control(tie({ x: 0, y: 100 }, { x: 200, y: 100 }, middle, 24, []).line);
+    expect(control(tie({ x: 0, y: 100 }, { x: 200, y: 100 }, middle, 24, [name]).line)).not.toBe(plain);
+  });
+});
+
+describe("a ring", () => {
+  const pieces = (path: string): string[] => path.split("M").filter(Boolean);
+  const points = (path: string): [number, number][] => [...path.matchAll(/([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+
+  it("is whole where no name stands on it", () => {
+    expect(pieces(ring({ x: 100, y: 100 }, { x: 80, y: 60 }, []))).toHaveLength(1);
+  });
+
+  it("never runs under a name", () => {
+    const name = { left: -30, right: 50, top: 90, bottom: 110 };
+    const path = ring({ x: 100, y: 100 }, { x: 80, y: 60 }, [name]);
+    expect(pieces(path)).toHaveLength(2);
+    for (const [x, y] of points(path)) expect(x > name.left && x < name.right && y > name.top && y < name.bottom).toBe(false);
+  });
+});
+
+describe("the middle of a tie", () => {
+  it("lies on it, off the line between the two", () => {
+    const { half } = tie({ x: 0, y: 100 }, { x: 200, y: 100 }, { x: 100, y: 200 }, 10, []);
+    expect(half.x).toBeCloseTo(100);
+    expect(half.y).toBeLessThan(95);
   });
 });

@@ -55,8 +55,14 @@ function zigzag(a: Point, b: Point, scale: number): string {
   return `${path}L${at(b.x)} ${at(b.y)}`;
 }
 
+export interface DrawnTie {
+  line: string;
+  /** A point of it, half way: where a pin stands. */
+  half: Point;
+}
+
 /** A tie between two partners: bent outward, as much as it takes to meet the fewest names. */
-export function tie(a: Point, b: Point, middle: Point, gap: number, names: Box[]): string {
+export function tie(a: Point, b: Point, middle: Point, gap: number, names: Box[]): DrawnTie {
   const half = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   // Straight out from the school; for two opposite partners, square to the line between them.
@@ -77,5 +83,31 @@ export function tie(a: Point, b: Point, middle: Point, gap: number, names: Box[]
     if (cost < best.cost) best = { cost, control };
   }
   const [start, end] = [towards(a, best.control, gap), towards(b, best.control, gap)];
-  return `M${at(start.x)} ${at(start.y)}Q${at(best.control.x)} ${at(best.control.y)} ${at(end.x)} ${at(end.y)}`;
+  return {
+    line: `M${at(start.x)} ${at(start.y)}Q${at(best.control.x)} ${at(best.control.y)} ${at(end.x)} ${at(end.y)}`,
+    half: onCurve(start, best.control, end, 0.5),
+  };
 }
+
+/** A ring round the school, with a gap wherever a name stands on it. */
+export function ring(middle: Point, axes: Point, names: Box[]): string {
+  const on = (step: number): Point => {
+    const angle = (2 * Math.PI * step) / RING_STEPS;
+    return { x: middle.x + Math.cos(angle) * axes.x, y: middle.y + Math.sin(angle) * axes.y };
+  };
+  const free = (p: Point): boolean => !names.some((one) => inside(p, one));
+  let path = "";
+  let drawing = false;
+  for (let step = 0; step <= RING_STEPS; step++) {
+    const p = on(step);
+    if (free(p)) path += `${drawing ? "L" : "M"}${at(p.x)} ${at(p.y)}`;
+    drawing = free(p);
+  }
+  return path;
+}
+
+const RING_STEPS = 240;
+/** Room kept between a ring and a name, px. */
+const CLEAR = 3;
+const inside = (p: Point, { left, right, top, bottom }: Box): boolean =>
+  p.x > left - CLEAR && p.x < right + CLEAR && p.y > top - CLEAR && p.y < bottom + CLEAR;

@@ -5,30 +5,31 @@ import type { Bind } from "./drag";
 import type { Frame } from "./frame";
 import { at, type Point } from "./geometry";
 import type { Group } from "./groups";
-import { headings } from "./headings";
+import type { Heading } from "./headings";
 import { LINE, nameBox, type Layout, type Member, type Placed } from "./layout";
 import type { PartnerItem } from "./partners";
 import type { PictureProps } from "./picture";
 import { NewRing } from "./signs";
+
+/** Size of a wedge's name, in px. */
+export const headingSize = (frame: Frame): number => frame.type + (frame.stroke < 1 ? 0 : 2);
 
 export function Wedges({
   layout,
   groups,
   frame,
   middle,
-  digits,
+  names,
 }: {
   layout: Layout;
   groups: Group[];
   frame: Frame;
   middle: Point;
-  digits?: ((text: string) => string) | undefined;
+  names: Heading[];
 }) {
   const far = frame.width + frame.height;
   const rim = (angle: number): string => `${at(middle.x + Math.cos(angle) * far)} ${at(middle.y + Math.sin(angle) * far)}`;
   const colour = new Map(groups.map((g) => [g.id, g.colour]));
-  const size = frame.type + (frame.stroke < 1 ? 0 : 2);
-  const labels = new Map(groups.map((g) => [g.id, digits?.(g.label) ?? g.label]));
   return (
     <g aria-hidden="true">
       {layout.wedges.map(({ id, from, to }) => {
@@ -44,12 +45,11 @@ export function Wedges({
           />
         );
       })}
-      {frame.type > 0 &&
-        headings(layout.wedges, labels, frame, size).map(({ id, text, x, y }) => (
-          <text key={id} class="pm-halo pm-heading" x={at(x)} y={y} font-size={size} fill={colour.get(id)}>
-            {text}
-          </text>
-        ))}
+      {names.map(({ id, text, x, y }) => (
+        <text key={id} class="pm-halo pm-heading" x={at(x)} y={at(y)} font-size={headingSize(frame)} fill={colour.get(id)}>
+          {text}
+        </text>
+      ))}
     </g>
   );
 }
@@ -146,23 +146,17 @@ export function Name({ place, member, frame }: { place: Placed; member: Member; 
   );
 }
 
-/** The numbers of the comments at a partner: upper right, or lower right where the name stands above. */
-export function Pins({
-  pins,
-  place,
-  frame,
-  digits,
-}: {
-  pins: CommentView[];
-  place: Placed;
-  frame: Frame;
-  digits: (text: string) => string;
-}) {
+/** Where a partner's pins begin: upper right, or lower right where the name stands above. */
+export function pinsAt(place: Placed, frame: Frame): Point {
+  const far = frame.icon * 0.75 + (frame.type === 0 ? 5 : 4);
+  return { x: place.x + (place.side === "right" ? -far : far), y: place.y + (place.side === "above" ? far : -far) };
+}
+
+/** The numbers of the comments at a partner or a tie. */
+export function Pins({ pins, place: { x, y }, frame, digits }: { pins: CommentView[]; place: Point; frame: Frame; digits: (text: string) => string }) {
   // In the small picture a pin only points: its number is in the list, and the partner under it must stay visible.
   const small = frame.type === 0;
   const r = small ? 6 : 11;
-  const x = place.x + (place.side === "right" ? -1 : 1) * (frame.icon * 0.75 + (small ? 5 : 4));
-  const y = place.y + (place.side === "above" ? 1 : -1) * (frame.icon * 0.75 + (small ? 5 : 4));
   return (
     <>
       {pins.map((pin, i) => (

@@ -2,12 +2,13 @@
 import { useEffect, useMemo } from "preact/hooks";
 import type { CommentView } from "../../kind";
 import { useDrag } from "./drag";
-import { at, type Point } from "./geometry";
+import { box, type Point } from "./geometry";
 import { frameFor, NAMES_ON_A_PHONE, type Frame, type Size } from "./frame";
 import type { Group } from "./groups";
 import { layOut, nameBox, rings, type Layout, type Member } from "./layout";
-import { relation, tie } from "./lines";
-import { Centre, Name, Node, Pins, Wedges } from "./marks";
+import { headingBox, headings, type Heading } from "./headings";
+import { relation, ring, tie } from "./lines";
+import { Centre, headingSize, Name, Node, Pins, pinsAt, Wedges } from "./marks";
 import { labelLines, widthOf } from "./names";
 import type { PartnerItem, TieItem } from "./partners";
 import { Line, TieLine } from "./signs";
@@ -54,6 +55,8 @@ interface Drawing {
   frame: Frame;
   layout: Layout;
   members: Map<string, Member>;
+  /** The names of the wedges, where they stand while nothing is moved. */
+  headings: Heading[];
   numbered: boolean;
 }
 
@@ -80,17 +83,30 @@ function compute(p: PictureProps): Drawing {
       p.groups.map((g) => g.id),
       frame,
     );
-    return { frame, layout, members: new Map(members.map((m) => [m.id, m])), numbered: !names && frame.type > 0 };
+    const found = new Map(members.map((m) => [m.id, m]));
+    const drawing = { frame, layout, members: found, headings: [], numbered: !names && frame.type > 0 };
+    return { ...drawing, headings: frame.type > 0 && !p.plain ? wedgeNames(p, drawing) : [] };
   };
   const first = attempt(named(p));
   return first.layout.crowded && p.spots.size === 0 ? attempt(false) : first;
+}
+
+/** The wedges' names, off whatever stands there. */
+function wedgeNames(p: PictureProps, { frame, layout, members }: Pick<Drawing, "frame" | "layout" | "members">): Heading[] {
+  const names = new Map(p.groups.map((g) => [g.id, p.digits?.(g.label) ?? g.label]));
+  const taken = layout.places.flatMap((place) => {
+    const member = members.get(place.id);
+    const name = member && nameBox(place, place.side, member, frame);
+    return [box(place.x, place.y, frame.icon + 4, frame.icon + 4), ...(name ? [name] : [])];
+  });
+  return headings(layout.wedges, names, frame, headingSize(frame), taken);
 }
 
 export function Picture(p: PictureProps) {
   const sign = JSON.stringify([
     p.size,
     !!p.digits,
-    p.groups.map((g) => g.id),
+    p.groups.map((g) => [g.id, g.label]),
     [...p.spots],
     p.partners.map((x) => [x.id, named(p) && x.value.name, x.value.frequency, p.groupOf(x)]),
   ]);
@@ -106,25 +122,28 @@ export function Picture(p: PictureProps) {
   const middle = { x: frame.width / 2, y: frame.height / 2 };
   const places = new Map(layout.places.map((place) => [place.id, held?.id === place.id ? { ...place, x: held.x, y: held.y } : place]));
   const boxes = [...places.values()].flatMap((place) => nameBox(place, place.side, memberOf(drawing, place.id), frame) ?? []);
+  const wedgeBoxes = drawing.headings.map((one) => headingBox(one, widthOf(one.text, headingSize(frame)), headingSize(frame)));
+  const digits = p.digits ?? String;
+  const pinsOf = (key: string): CommentView[] => p.pins?.filter((pin) => pin.anchor.split("#")[0] === key) ?? [];
+  const ties = p.ties.flatMap(({ id, key, value }) => {
+    const [a, b] = [places.get(value.a), places.get(value.b)];
+    return a && b ? [{ id, key, drawn: tie(a, b, middle, frame.icon + 4, boxes) }] : [];
+  });
   return (
     <svg ref={svg} class="pm-svg" viewBox={`0 0 ${frame.width} ${frame.height}`} role={p.onChoose ? "group" : "img"} aria-label={p.label}>
-      {!p.plain && <Wedges layout={layout} groups={p.groups} frame={frame} middle={middle} digits={p.digits} />}
-      {rings(frame).map((ring) => (
-        <ellipse
-          key={ring.x}
-          cx={middle.x}
-          cy={middle.y}
-          rx={at(ring.x)}
-          ry={at(ring.y)}
+      {!p.plain && <Wedges layout={layout} groups={p.groups} frame={frame} middle={middle} names={drawing.headings} />}
+      {rings(frame).map((axes) => (
+        <path
+          key={axes.x}
+          d={ring(middle, axes, [...boxes, ...wedgeBoxes])}
           fill="none"
           stroke="var(--line-2)"
           stroke-dasharray="2 5"
         />
       ))}
-      {p.ties.map(({ id, value }) => {
-        const [a, b] = [places.get(value.a), places.get(value.b)];
-        return a && b && <TieLine key={id} d={tie(a, b, middle, frame.icon + 4, boxes)} />;
-      })}
+      {ties.map(({ id, drawn }) => (
+        <TieLine key={id} d={drawn.line} />
+      ))}
       {p.partners.map(({ id, value: { quality, direction } }) => {
         const place = places.get(id);
         const gap = 9 * frame.stroke;
@@ -151,16 +170,14 @@ export function Picture(p: PictureProps) {
           place && (
             <g key={partner.id} aria-hidden="true" onClick={p.onChoose && (() => p.onChoose?.(partner.id))}>
               <Name place={place} member={memberOf(drawing, partner.id)} frame={frame} />
-              <Pins
-                pins={p.pins?.filter((pin) => pin.anchor.split("#")[0] === partner.key) ?? []}
-                place={place}
-                frame={frame}
-                digits={p.digits ?? String}
-              />
+              <Pins pins={pinsOf(partner.key)} place={pinsAt(place, frame)} frame={frame} digits={digits} />
             </g>
           )
         );
       })}
+      {ties.map(({ id, key, drawn }) => (
+        <Pins key={id} pins={pinsOf(key)} place={drawn.half} frame={frame} digits={digits} />
+      ))}
     </svg>
   );
 }

@@ -48,6 +48,21 @@ describe("reading a map", () => {
     expect(onPick.mock.calls[0]![1]).toBe("กลุ่มแม่บ้านทอผ้าดอนตะวัน");
   });
 
+  it("pins a comment to the tie it speaks of, away from both its ends", () => {
+    const pins = (): string[] => Array.from(document.querySelectorAll(".pm-svg text"), (one) => one.textContent ?? "").filter((text) => text === "7");
+    stage({ network, face: "desk", props: { onPick: vi.fn(), comments: [comment("c", "tie:t1#line", 7)] } });
+    expect(pins()).toEqual(["7"]);
+  });
+
+  it("rings whom the trainer reads, and nobody where choosing does nothing", () => {
+    const ring = (): number => document.querySelectorAll('.pm-svg circle[stroke="var(--accent)"]').length;
+    stage({ network, face: "desk", props: { onPick: vi.fn(), focusKey: "partner:p1" } });
+    expect(ring()).toBe(1);
+    cleanup();
+    stage({ network, face: "read", props: { focusKey: "partner:p1" } });
+    expect(ring()).toBe(0);
+  });
+
   it("pins comments to the map and tells them in the list", () => {
     stage({ network, face: "read", props: { comments: [comment("c1", "partner:p2", 4), comment("c2", "partner:p1#story", 5)] } });
     const texts = [...document.querySelectorAll(".pm-svg text")].map((node) => node.textContent);

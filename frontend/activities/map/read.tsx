@@ -66,7 +66,8 @@ function Screen({ props, content }: { props: KindProps<MapContent>; content: Map
               layout={answers.get<{ layout?: LayoutName | "" }>("view")?.layout || content.layout}
               size={width < PHONE ? "phone" : "wide"}
               fresh={fresh}
-              selected={/^partner:([^#]+)/.exec(focusKey ?? "")?.[1]}
+              // Only where choosing does something: elsewhere a ring would be left of what was edited last.
+              selected={onPick && /^partner:([^#]+)/.exec(focusKey ?? "")?.[1]}
               report={(seen) => {
                 setNumbered(seen.numbered);
               }}
