@@ -2,11 +2,10 @@
  * number, a partner she has already. Guesses are offers, a find is a pause: nothing here ever blocks. Equal to
  * domain/{matching,sectors,personal}.py; the tables are content of the kinds that ask. */
 import { toArabic } from "@shell";
+import { fold } from "../thai/folding";
 
-/** How names are compared: NFKC, lower case, Arabic digits, single spaces, none behind a dot. */
-export function comparable(text: string): string {
-  return toArabic(text.normalize("NFKC")).toLowerCase().replace(/\s+/g, " ").trim().replace(/\. /g, ".");
-}
+/** How a name is read where words are looked for in it: each word folded, single spaces, none behind a dot. */
+const comparable = (text: string): string => text.split(/\s+/).map(fold).filter(Boolean).join(" ").replace(/\. /g, ".");
 
 export type SectorWords = readonly { sector: string; words: readonly string[] }[];
 export type PersonalPatterns = readonly { kind: string; pattern: string }[];

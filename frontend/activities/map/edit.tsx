@@ -1,6 +1,6 @@
 /** The one place for how a map is made: the school, the drawing, the list it is the twin of, and what closes it. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { Button, Card, PageContext, SectionHead, Segments, SectorMark, usePage, useWidth } from "@shell";
+import { blank, Button, Card, PageContext, SectionHead, Segments, SectorMark, usePage, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
 import { asRead, faithOf, markOf, type LayoutName, type MapContent } from "./content";
 import { stepped } from "./drag";
@@ -175,7 +175,7 @@ export function Edit(props: KindProps<MapContent>) {
                     <Card look="pick">
                       <div class="pm-edhead">
                         <SectorMark sector={markOf(content, current.value.sector)} />
-                        <h4>{current.value.name || t("map.no_name")}</h4>
+                        <h4>{blank(current.value.name) ? t("map.no_name") : current.value.name}</h4>
                         <Button name={t("map.close", { name: current.value.name })} icon="close" onClick={close} />
                       </div>
                       {editor}

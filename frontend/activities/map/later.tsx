@@ -1,4 +1,6 @@
-/** The entry of more-map.js: the drawing, for a page that has partners to draw (figure.tsx asks for it). */
+/** The entry of more-map.js, for a page that has partners (figure.tsx asks for it): the drawing, and what few of them need. */
 import { Drawing } from "./drawing";
+import { More } from "./more";
 
 window.PartnershipXBlock?.provide("more-map", Drawing);
+window.PartnershipXBlock?.provide("map-more", More);

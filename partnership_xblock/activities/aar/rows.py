@@ -7,6 +7,7 @@ from partnership_xblock.activities.aar.content import AarContent
 from partnership_xblock.activities.activity import Row, Values
 from partnership_xblock.domain.network import Network
 from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.thai.folding import blank
 
 FIELDS = {
     "heard": Text(th="ที่มาของความเห็น", en="how heard"),
@@ -56,7 +57,7 @@ def rows(answers: Values, network: Values, content: AarContent, language: str) -
         partner = partners.partner(step.item.partner)
         found += _step(step, said, content.steps.into(language), partner.item.name if partner else "")
     fields = {field: text.into(language) for field, text in FIELDS.items()}
-    return [Row(item, about, fields[field], value) for item, about, field, value in found if value.strip()]
+    return [Row(item, about, fields[field], value) for item, about, field, value in found if not blank(value)]
 
 
 Cell = tuple[str, str, str, str]
