@@ -45,7 +45,7 @@ export const sameSort = (a: string, b: string, table: SectorWords): boolean => {
 /** The first kind of personal text found (`phone`, `id`, `line`, `email`), or null. */
 export function personal(text: string, table: PersonalPatterns): string | null {
   if (!text) return null;
-  const plain = toArabic(text.normalize("NFKC")).toLowerCase();
+  const plain = toArabic(text.normalize("NFKC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, "")).toLowerCase();
   return once(table, (rows) => rows.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern) }))).find(({ pattern }) => pattern.test(plain))?.kind ?? null;
 }
 
