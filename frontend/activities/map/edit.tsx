@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { blank, Button, Card, PageContext, SectionHead, Segments, SectorMark, usePage, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
 import { asRead, faithOf, markOf, type LayoutName, type MapContent } from "./content";
+import { Saying } from "./beside";
 import { stepped } from "./drag";
 import { Editor } from "./editor";
 import { BESIDE, FIRST, MapFigure, NARROW, PHONE } from "./figure";
@@ -12,7 +13,6 @@ import type { Seen } from "./picture";
 import { AdviceContext } from "./pause";
 import { QuickAdd, Usual } from "./quick";
 import { Questions } from "./questions";
-import { Saying } from "./saying";
 import { SchoolCard } from "./school";
 import { EditTable } from "./table";
 

@@ -1,12 +1,12 @@
 /** The one place for all that is told about one partner. Only the name is asked for; everything else can wait. */
 import { useEffect, useRef } from "preact/hooks";
-import { Button, MultiTiles, useLater, usePage } from "@shell";
+import { Button, MultiTiles, usePage } from "@shell";
 import type { DocView } from "../../kind";
+import { More } from "./beside";
 import { offered, type MapContent } from "./content";
 import { LINE, NAME, useFields } from "./fields";
 import type { Point } from "./geometry";
 import type { Direction, Quality } from "./lines";
-import type { More as Few } from "./more";
 import { Mover } from "./mover";
 import { tiesWith, type PartnerItem } from "./partners";
 import { DirectionSign, QualitySign } from "./signs";
@@ -25,8 +25,6 @@ export interface EditorProps {
 
 export function Editor({ partner, network, content, onStep, onClose, onNext, onDelete }: EditorProps) {
   const { t } = usePage();
-  // In more-map.js, which is here or on its way wherever there is a partner to edit.
-  const More = useLater<typeof Few>("map-more", 0);
   const group = useRef<HTMLDivElement>(null);
   const { value, key, id } = partner;
   const set = (change: object): void => {
@@ -75,7 +73,7 @@ export function Editor({ partner, network, content, onStep, onClose, onNext, onD
       {area("together", LINE)}
       {area("change", LINE)}
       <Ties partner={partner} network={network} content={content} />
-      {More && More !== "failed" && <More partner={partner} content={content} set={set} />}
+      <More partner={partner} content={content} set={set} />
       {onStep && <Mover name={value.name} onStep={onStep} />}
       <div class="pm-foot">
         <Button onClick={onClose}>{t("map.done")}</Button>
