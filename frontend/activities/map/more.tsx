@@ -1,6 +1,6 @@
 /** The one place for what few partners need: where it is, since when, another pillar, trust where the author asks for it. */
 import { useState } from "preact/hooks";
-import { blank, Details, TextInput, usePage } from "@shell";
+import { blank, Details, TextInput, toArabic, usePage } from "@shell";
 import { readYear } from "../../thai/date_entry";
 import { labelOf, type MapContent } from "./content";
 import { LINE, NAME, useFields } from "./fields";
@@ -54,7 +54,7 @@ function Since({ at, value, onChange }: { at: string; value: number | null; onCh
     return year !== null && year >= EARLIEST ? year : null;
   };
   const text = typed?.year === value ? typed.text : yearOf(value, language);
-  const n = text.replace(/\D/g, "").length;
+  const n = toArabic(text).replace(/\D/g, "").length;
   return (
     <TextInput
       at={at}
