@@ -22,6 +22,7 @@ export { frozenView, liveView } from "./state/view";
 export { newId } from "./state/ids";
 export { formatDate, formatMoment, formatTime, monthNames, readIn, type Language } from "./thai/dates";
 export { toArabic, toThai } from "./thai/digits";
+export { blank } from "./thai/folding";
 export { clusters, firstGraphemes, graphemes } from "./thai/graphemes";
 // What the desk and the paper share with the learner's page: state, saving, and how a view is drawn.
 export { CopyAll } from "./components/CopyAll";

@@ -1,7 +1,7 @@
 /** The one place for entering a date, bundled with the kinds that ask for one: day, month, year; Buddhist or Common Era, Arabic or Thai digits; the value is ISO. */
 import { useState } from "preact/hooks";
 import { Field, monthNames, usePage, type FieldProps } from "@shell";
-import { dateParts, readDate, type DateParts } from "../thai/date_entry";
+import { dateParts, readDate, wholeDate, type DateParts } from "../thai/date_entry";
 
 export interface DateFieldProps extends FieldProps {
   /** `2025-11-16`, or empty. */
@@ -19,7 +19,10 @@ export function DateField({ value, onChange, readOnly, ...field }: DateFieldProp
   const parts = typed.iso === value ? typed.parts : dateParts(value, language);
   const reading = readDate(parts);
   const change = (part: Partial<DateParts>): void => {
-    const next = { ...parts, ...part };
+    // A keyboard's suggestion puts a whole date into one of them.
+    const [text = ""] = Object.values(part);
+    const whole = text.length > (part.day === undefined ? parts.year : parts.day).length + 3 && wholeDate(text);
+    const next = { ...parts, ...(whole || part) };
     const { iso } = readDate(next);
     setTyped({ parts: next, iso });
     if (iso !== value) onChange(iso);
@@ -30,6 +33,12 @@ export function DateField({ value, onChange, readOnly, ...field }: DateFieldProp
       {({ id, invalid }) => (
         <div
           class="px-date3"
+          onPaste={(event) => {
+            const whole = wholeDate(event.clipboardData?.getData("text/plain") ?? "");
+            if (!whole || readOnly) return;
+            event.preventDefault();
+            change(whole);
+          }}
           onFocusOut={(event) => {
             // Judged when she has left all three, not between them.
             if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setLeft(true);

@@ -56,6 +56,25 @@ describe("a date", () => {
     expect(await screen.findByText("date.year_digits 5")).toBeTruthy();
   });
 
+  it.each(["day", "year"])("pasted whole into the %s fills all three", (field) => {
+    const said = vi.fn();
+    at(<Dated said={said} />);
+    fireEvent.paste(screen.getByLabelText(`date.${field}`), { clipboardData: { getData: () => "24 ธ.ค. 2568" } });
+    expect(said).toHaveBeenLastCalledWith("2025-12-24");
+    expect(["day", "month", "year"].map((part) => (screen.getByLabelText(`date.${part}`) as HTMLInputElement).value)).toEqual(["24", "12", "2568"]);
+  });
+
+  it("that a phone's keyboard puts in at once fills all three; typed by hand it is left alone", () => {
+    const said = vi.fn();
+    at(<Dated said={said} />);
+    const day = screen.getByLabelText("date.day");
+    for (const text of ["2", "24", "24 ", "24 ธ", "24 ธ.", "24 ธ.ค", "24 ธ.ค.", "24 ธ.ค. 2", "24 ธ.ค. 25"]) fireEvent.input(day, { target: { value: text } });
+    expect(said).not.toHaveBeenCalled();
+    fireEvent.input(day, { target: { value: "" } });
+    fireEvent.input(day, { target: { value: "24 ธ.ค. 2568" } });
+    expect(said).toHaveBeenLastCalledWith("2025-12-24");
+  });
+
   it("shows a stored date in the era of the language", () => {
     at(<DateField label="วันที่" value="2025-11-16" onChange={() => undefined} />);
     expect((screen.getByLabelText("date.year") as HTMLInputElement).value).toBe("2568");

@@ -1,6 +1,6 @@
 /** The one place for what the teacher is asked to do: lines from comments or in the trainer's own words. */
 import { useRef, useState } from "preact/hooks";
-import { Button, GoneRow, newId, TextArea, TextInput, usePage } from "@shell";
+import { blank, Button, GoneRow, newId, TextArea, TextInput, usePage } from "@shell";
 import type { DocView } from "../kind";
 import { LINE, nextOrder, type Draft } from "./draft";
 
@@ -10,7 +10,7 @@ export function Checklist({ review, draft }: { review: DocView; draft: Draft }) 
   const field = useRef<HTMLInputElement>(null);
   const numberOf = (id: string): number => draft.comments.find((comment) => comment.id === id)?.number ?? 0;
   const add = (): void => {
-    if (!text.trim()) return;
+    if (blank(text)) return;
     review.set(`todo:${newId()}`, { text: text.trim(), comment: "", order: nextOrder(draft.todos) });
     setText("");
     field.current?.focus();

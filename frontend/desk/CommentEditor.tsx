@@ -1,6 +1,6 @@
 /** The one place for writing a comment: its kind, six sentences to start with, its words. Saved as it is written. */
 import { useEffect, useRef } from "preact/hooks";
-import { Button, Card, Details, Pin, Segments, TextArea, usePage } from "@shell";
+import { blank, Button, Card, Details, Pin, Segments, TextArea, usePage } from "@shell";
 import type { DocView } from "../kind";
 import { endsInQuestion } from "./asks";
 import { nextOrder, PARAGRAPH, readDraft, type CommentType, type CommentValue } from "./draft";
@@ -72,8 +72,8 @@ export function CommentEditor({ review, editing, place, starters, onType, onClos
         </Details>
       )}
       <div class="px-row">
-        <Button small onClick={onClose}>{t(value.text.trim() ? "desk.keep" : "desk.close")}</Button>
-        {written && value.text.trim() && (
+        <Button small onClick={onClose}>{t(blank(value.text) ? "desk.close" : "desk.keep")}</Button>
+        {written && !blank(value.text) && (
           <Button
             small look="danger" icon="trash"
             onClick={() => {

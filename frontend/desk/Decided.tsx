@@ -1,6 +1,6 @@
 /** The one place for work that was answered: what was decided, the next one, taking it back, opening it again. */
 import { useState } from "preact/hooks";
-import { Banner, Button, formatMoment, TextArea, Tiles, usePage } from "@shell";
+import { Banner, blank, Button, formatMoment, TextArea, Tiles, usePage } from "@shell";
 import type { DeskDetail, ReasonRequest } from "../types.gen";
 import type { ReviewSession } from "./session";
 
@@ -65,11 +65,11 @@ function Reopen({ grade, busy, onClose, onSend }: Pick<DeskDetail, "grade"> & { 
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (reason.trim()) onSend({ reason: reason.trim(), keep_grade: keep === "keep" });
+        if (!blank(reason)) onSend({ reason: reason.trim(), keep_grade: keep === "keep" });
       }}
     >
       <h3 class="pd-h3">{t("desk.reopen_title")}</h3>
-      <TextArea label={t("desk.reason")} hint={t("desk.reason_help")} rows={3} limit={REASON} value={reason} onChange={setReason} error={asked && !reason.trim() ? t("desk.reason_missing") : undefined} />
+      <TextArea label={t("desk.reason")} hint={t("desk.reason_help")} rows={3} limit={REASON} value={reason} onChange={setReason} error={asked && blank(reason) ? t("desk.reason_missing") : undefined} />
       {grade?.overridden_at && <p class="px-note">{t("desk.grade_stays")}</p>}
       {grade && !grade.overridden_at && (
         <Tiles

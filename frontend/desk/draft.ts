@@ -2,6 +2,7 @@
  * The one place for a review in the making as the desk reads it: comments with their numbers, checklist, marks, and
  * what is missing before it can be sent. The same rules as domain/review.py, which has the last word.
  */
+import { blank } from "@shell";
 import type { DocView } from "../kind";
 import type { CommentShape, Criterion, DecisionRequest, ProblemShape } from "../types.gen";
 
@@ -56,7 +57,7 @@ export const WHOLE = "whole";
 export function readDraft(view: DocView): Draft {
   let number = 0;
   const comments = view.list<CommentValue>("comment", { gone: true }).map(({ key, id, gone, value }) => {
-    const counts = !gone && value.text.trim() !== "";
+    const counts = !gone && !blank(value.text);
     if (counts) number += 1;
     return { ...value, key, id, gone, number: counts ? number : 0 };
   });
@@ -70,7 +71,7 @@ export function readDraft(view: DocView): Draft {
   };
 }
 
-export const sent = <T extends { text: string; gone: boolean }>(rows: readonly T[]): T[] => rows.filter((row) => !row.gone && row.text.trim() !== "");
+export const sent = <T extends { text: string; gone: boolean }>(rows: readonly T[]): T[] => rows.filter((row) => !row.gone && !blank(row.text));
 
 /** The place after the last one. */
 export const nextOrder = (rows: readonly { order: number }[]): number => rows.reduce((most, row) => Math.max(most, row.order), 0) + 1;
@@ -85,7 +86,7 @@ export function problemsOf(draft: Draft, rubric: readonly Criterion[], graded: b
     else if (mark !== undefined && mark > points) found.push({ path: `mark:${id}`, code: "mark_too_high", params: { max: String(points) } });
   }
   if (!decision) found.push({ path: "decision", code: "decision_missing" });
-  if (decision === "return" && !sent(draft.comments).length && !sent(draft.todos).length && !draft.overall.trim()) {
+  if (decision === "return" && !sent(draft.comments).length && !sent(draft.todos).length && blank(draft.overall)) {
     found.push({ path: "overall", code: "return_without_words" });
   }
   return found;

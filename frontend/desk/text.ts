@@ -1,4 +1,5 @@
 /** The one place for a review draft as plain text: to copy it, and to tell two versions of it apart. */
+import { blank } from "@shell";
 import type { Translate } from "../kind";
 import type { Criterion } from "../types.gen";
 import { sent, type Draft } from "./draft";
@@ -9,7 +10,7 @@ export function reviewText(draft: Draft, { rubric, label, t }: { rubric: readonl
     const mark = draft.marks.get(id);
     if (mark !== undefined) lines.push(`${name}: ${t("marks.of", { points: mark, possible: points })}`);
   }
-  if (draft.overall.trim()) lines.push(t("desk.overall"), draft.overall);
+  if (!blank(draft.overall)) lines.push(t("desk.overall"), draft.overall);
   const todos = sent(draft.todos);
   if (todos.length) lines.push(t("desk.todos"), ...todos.map((todo) => `- ${todo.text}`));
   if (draft.decision) lines.push(`${t("desk.decision")}: ${t(`desk.${draft.decision}`)}`);

@@ -1,12 +1,11 @@
 /** The one place for what is read out of a name or a text while she writes, in any activity: its sector, a person's
  * number, a partner she has already. Guesses are offers, a find is a pause: nothing here ever blocks. Equal to
  * domain/{matching,sectors,personal}.py; the tables are content of the kinds that ask. */
-import { toArabic } from "@shell";
+import { blank, toArabic } from "@shell";
+import { fold } from "../thai/folding";
 
-/** How names are compared: NFKC, lower case, Arabic digits, single spaces, none behind a dot. */
-export function comparable(text: string): string {
-  return toArabic(text.normalize("NFKC")).toLowerCase().replace(/\s+/g, " ").trim().replace(/\. /g, ".");
-}
+/** How a name is read where words are looked for in it: each word folded, single spaces, none behind a dot. */
+const comparable = (text: string): string => text.split(/\s+/).map(fold).filter(Boolean).join(" ").replace(/\. /g, ".");
 
 export type SectorWords = readonly { sector: string; words: readonly string[] }[];
 export type PersonalPatterns = readonly { kind: string; pattern: string }[];
@@ -46,14 +45,23 @@ export const sameSort = (a: string, b: string, table: SectorWords): boolean => {
 /** The first kind of personal text found (`phone`, `id`, `line`, `email`), or null. */
 export function personal(text: string, table: PersonalPatterns): string | null {
   if (!text) return null;
-  const plain = toArabic(text.normalize("NFKC")).toLowerCase();
+  const plain = toArabic(text.normalize("NFKC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, "")).toLowerCase();
   return once(table, (rows) => rows.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern) }))).find(({ pattern }) => pattern.test(plain))?.kind ?? null;
 }
 
-/** The names in what was typed or pasted: one per line, without list marks, empty ones left out. */
+/** What stands before a name in a list: a dash or a dot, `1.`, `(๒)`, `4.1 `. `3M` and `7 ไร่` begin a name. */
+const MARK = /^(?:[-*•·–—▪●]\s*|\(?[0-9๐-๙]{1,3}(?:(?:\.[0-9๐-๙]{1,3})+(?:[.)]\s*|\s+)|[.)](?![0-9๐-๙])\s*))/;
+/** What stands above a table's first column. */
+const HEADING = /^(ลำดับ(ที่)?|ที่|เลขที่|no\.?|#|(ราย)?ชื่อ(ภาคี|หน่วยงาน|องค์กร)?|ภาคี(เครือข่าย)?|หน่วยงาน|name|partners?)$/;
+
+/** The names in what was typed or pasted: one per line or row of a table, without marks, numbers of rows and a heading. */
 export function namesIn(text: string): string[] {
-  return text
-    .split(/[\r\n]+|\t+/)
-    .map((line) => line.replace(/^\s*(?:[-*•·–]|[0-9๐-๙]{1,3}[.)])\s+/, "").replace(/\s+/g, " ").trim())
-    .filter((line) => line !== "");
+  const rows = text
+    .split(/[\r\n]+/)
+    .map((row) => row.split("\t").map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => !blank(cell)))
+    .filter((row) => row.length);
+  if (rows[1] && HEADING.test(fold(rows[0]?.[0] ?? ""))) rows.shift();
+  return rows
+    .map((row) => (row[1] && /^\(?[0-9๐-๙]+[.)]?$/.test(row[0] ?? "") ? row.slice(1) : row).join(" ").replace(MARK, ""))
+    .filter((name) => !blank(name));
 }

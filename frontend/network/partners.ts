@@ -1,7 +1,8 @@
 /** The one place for partners of the shared network as every kind reads and adds them. */
 import { newId } from "@shell";
 import type { DocView, ItemView } from "../kind";
-import { comparable, guessSector, type SectorWords } from "./names";
+import { fold } from "../thai/folding";
+import { guessSector, type SectorWords } from "./names";
 
 export type Quality = "" | "strong" | "normal" | "thin" | "strained";
 export type Direction = "" | "both" | "we_give" | "they_give";
@@ -53,6 +54,6 @@ export function addPartners(network: DocView, names: readonly string[], sector: 
 
 /** The partner that already has this name, if any. */
 export const twin = (network: DocView, name: string): string | undefined => {
-  const wanted = comparable(name);
-  return wanted ? partnersOf(network).find((partner) => comparable(partner.value.name) === wanted)?.value.name : undefined;
+  const wanted = fold(name);
+  return wanted ? partnersOf(network).find((partner) => fold(partner.value.name) === wanted)?.value.name : undefined;
 };

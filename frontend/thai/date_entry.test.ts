@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateParts, readDate, readYear } from "./date_entry";
+import { dateParts, readDate, readYear, wholeDate } from "./date_entry";
 import { formatDate, formatMoment } from "./dates";
 
 describe("a year as typed", () => {
@@ -36,6 +36,20 @@ describe("three fields", () => {
       expect(readDate(dateParts(iso, "th")).iso).toBe(iso);
       expect(readDate(dateParts(iso, "en")).iso).toBe(iso);
     }
+  });
+});
+
+describe("a whole date, pasted", () => {
+  it.each([
+    ["24 ธ.ค. 2568", "24", "12", "2568"], ["๒๔ ธันวาคม ๒๕๖๘", "24", "12", "2568"], ["วันพุธที่ 24 ธันวาคม พ.ศ. 2568 เวลา 09.00 น.", "24", "12", "2568"], ["24ธค68", "24", "12", "68"],
+    ["5 เม.ย. 69", "5", "4", "69"], ["1 มิ.ย. 2568", "1", "6", "2568"], ["1 มี.ค. 2568", "1", "3", "2568"], ["9 ก.พ. 2568", "9", "2", "2568"], ["9 ก\u200b.ย. 2568", "9", "9", "2568"],
+    ["24/12/2568", "24", "12", "2568"], ["24-12-68", "24", "12", "68"], ["24.12.2025", "24", "12", "2025"], ["2025-12-24", "24", "12", "2025"], ["2568-12-24T09:00", "24", "12", "2568"],
+    ["24 Dec 2025", "24", "12", "2025"], ["24 December 2025", "24", "12", "2025"],
+  ])("%s is all three parts", (text, day, month, year) => {
+    expect(wholeDate(text)).toEqual({ day, month, year });
+  });
+  it.each(["", "24", "24 ธ.ค.", "2568", "24/13/2568", "31/2/2568", "24 ธ.ค. 256", "24 วันที่ 2568", "081-234-5678", "99 ธ.ค. 2568"])("%s is none", (text) => {
+    expect(wholeDate(text)).toBeNull();
   });
 });
 

@@ -2,9 +2,11 @@
 import { describe, expect, it } from "vitest";
 import dates from "../../tests/golden/thai/dates.json";
 import digits from "../../tests/golden/thai/digits.json";
+import folding from "../../tests/golden/thai/folding.json";
 import texts from "../../tests/golden/thai/graphemes.json";
 import { readDate } from "./date_entry";
 import { toArabic, toThai } from "./digits";
+import { blank, fold } from "./folding";
 import { graphemes } from "./graphemes";
 
 it.each(texts)("$text has $n clusters", ({ text, n }) => {
@@ -14,6 +16,20 @@ it.each(texts)("$text has $n clusters", ({ text, n }) => {
 it.each(digits)("$text in both digits", ({ text, ascii, thai }) => {
   expect(toArabic(text)).toBe(ascii);
   expect(toThai(toArabic(text))).toBe(thai);
+});
+
+describe("spellings", () => {
+  it.each(folding.alike)("are one: $why", ({ spellings }) => {
+    expect(new Set(spellings.map(fold)).size).toBe(1);
+    for (const spelling of spellings) expect(fold(fold(spelling))).toBe(fold(spelling));
+  });
+  it.each(folding.apart)("stay apart: $why", ({ one, other }) => {
+    expect(fold(one)).not.toBe(fold(other));
+  });
+  it("of nothing to see are blank", () => {
+    expect(["", "  ", "\u200b", "\ufeff \u200d"].map(blank)).toEqual([true, true, true, true]);
+    expect(["ก", " ๆ", "\u200b."].map(blank)).toEqual([false, false, false]);
+  });
 });
 
 describe("dates", () => {

@@ -30,20 +30,52 @@ class Personal(BaseModel):
     pattern: str
 
 
+# What may stand between the groups of a number: up to three spaces, dots, brackets and dashes of any length.
+_GAP: Final = "[ .()\u2010-\u2015\u2212-]{0,3}"
+
+
+def _groups(*lengths: str) -> str:
+    """Groups of digits as people write them, together or apart."""
+    return _GAP.join(lengths)
+
+
+# In known groups only: any ten digits with something between are also a date with its hour, and years in a row.
+_MOBILE: Final = (
+    _groups("[689][0-9]", "[0-9]{3}", "[0-9]{4}"),
+    _groups("[689][0-9]", "[0-9]{4}", "[0-9]{3}"),
+    _groups("[689][0-9]", "[0-9]{2}", "[0-9]{2}", "[0-9]{3}"),
+    _groups("[689]", "[0-9]{4}", "[0-9]{4}"),
+    _groups("[689][0-9]{3}", "[0-9]{5}"),
+)
+_LAND: Final = (
+    _groups("2", "[0-9]{3}", "[0-9]{4}"),
+    _groups("2[0-9]{3}", "[0-9]{4}"),
+    _groups("[3-57][0-9]", "[0-9]{3}", "[0-9]{3}"),
+    _groups("[3-57][0-9]{3}", "[0-9]{4}"),
+)
+
 PERSONAL: Final = (
-    # 13 digits, grouped or not, the first 1-8: the national identity number.
-    Personal(kind="id", pattern=r"(^|[^0-9])[1-8]([ -]?[0-9]){12}([^0-9]|$)"),
-    # 0 or +66, then 8 or 9 digits with single separators: land lines and mobiles.
-    Personal(kind="phone", pattern=r"(^|[^0-9])(0|\+?66[ .-]?0?)[ .-]?[1-9]([ .-]?[0-9]){7,8}([^0-9]|$)"),
+    # 13 digits, together or in the groups of the card, the first 1-8: the national identity number.
+    Personal(
+        kind="id",
+        pattern=f"(^|[^0-9]){_groups('[1-8]', '[0-9]{4}', '[0-9]{5}', '[0-9]{2}', '[0-9]')}([^0-9]|$)",
+    ),
+    # From 0 or +66: mobiles, then land lines. Without a plus, 66 is also a year: only a mobile's number follows it.
+    Personal(kind="phone", pattern=f"(^|[^0-9])(0|66){_GAP}0?{_GAP}({'|'.join(_MOBILE)})([^0-9]|$)"),
+    Personal(kind="phone", pattern=f"(^|[^0-9])(0|[+]66{_GAP}0?){_GAP}({'|'.join(_LAND)})([^0-9]|$)"),
     # LINE or ไลน์, with or without "ID", then an account name in Latin letters or digits.
     Personal(kind="line", pattern=r"(^|[^a-z])(line|ไลน์|ไลน)( ?(id|ไอดี))? ?[:=@] ?@?[a-z0-9][a-z0-9._-]{3}"),
     Personal(kind="line", pattern=r"(^|[^a-z])(line|ไลน์|ไลน) ?(id|ไอดี) ?@?[a-z0-9][a-z0-9._-]{3}"),
+    Personal(kind="line", pattern=r"(^|[^a-z])(id|ไอดี) ?(line|ไลน์|ไลน) ?[:=]? ?@?[a-z0-9][a-z0-9._-]{3}"),
+    # An address that leads to an account.
+    Personal(kind="line", pattern=r"(^|[^a-z.-])(line\.me|lin\.ee)/[a-z0-9~@]"),
     # Bounded as addresses are (64 before the @, 63 between dots): without, a long text costs its length squared.
     Personal(kind="email", pattern=r"[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}\.[a-z0-9-]"),
 )
+_UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+")
 
 
 def personal(text: str) -> PersonalKind | None:
     """The first kind of personal text found, in the order of the table; None for none."""
-    plain = to_ascii(unicodedata.normalize("NFKC", text)).lower()
+    plain = to_ascii(_UNSEEN.sub("", unicodedata.normalize("NFKC", text))).lower()
     return next((row.kind for row in PERSONAL if re.search(row.pattern, plain)), None)

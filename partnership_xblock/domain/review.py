@@ -17,6 +17,7 @@ from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.scoring import Criterion, Score, is_half, score
 from partnership_xblock.domain.submission import Decision
 from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.thai.folding import blank
 
 WHOLE: Final = "whole"
 """The anchor of a comment about the whole work."""
@@ -125,13 +126,13 @@ class Review:
         written = _in_order(CommentItem, "comment:", values)
         comments = tuple(
             Comment(id=id_, number=number, anchor=item.anchor, type=item.type, text=item.text)
-            for number, (id_, item) in enumerate(((i, c) for i, c in written if c.text.strip()), start=1)
+            for number, (id_, item) in enumerate(((i, c) for i, c in written if not blank(c.text)), start=1)
         )
         known = {comment.id for comment in comments}
         checklist = tuple(
             Todo(id=id_, text=item.text, comment=item.comment if item.comment in known else "")
             for id_, item in _in_order(TodoItem, "todo:", values)
-            if item.text.strip()
+            if not blank(item.text)
         )
         marks = {id_: item.points for id_, item in _with_ids(MarkItem, "mark:", values) if item.points is not None}
         leaning = read(DecisionItem, values.get("decision", {})).value
@@ -151,7 +152,7 @@ class Review:
         (`mark_too_high` {max}) is told in both.
         """
         found: list[Problem] = []
-        if decision == "return" and not (self.comments or self.checklist or self.overall.strip()):
+        if decision == "return" and not (self.comments or self.checklist or not blank(self.overall)):
             found.append(Problem("overall", "return_without_words"))
         for criterion in rubric:
             mark = self.marks.get(criterion.id)

@@ -26,6 +26,7 @@ from enum import StrEnum
 from typing import Final, Literal, Self
 
 from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.thai.folding import blank
 
 LEASE: Final = timedelta(minutes=30)
 """How long a claim is held without activity."""
@@ -183,7 +184,7 @@ class Submission:
         be taken back, and the round keeps the decision it had."""
         if self.status is not Status.ACCEPTED:
             raise self._refuse("reopen", "wrong_state")
-        if not reason.strip():
+        if blank(reason):
             raise self._refuse("reopen", "reason_required")
         return replace(self, status=Status.RETURNED, decided_by=None, seen=False)
 

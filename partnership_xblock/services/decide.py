@@ -8,6 +8,7 @@ from functools import partial
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.review import Review
 from partnership_xblock.domain.submission import NotAllowed, Status, Submission
+from partnership_xblock.domain.thai.folding import blank
 from partnership_xblock.events import Accepted, Commented, Returned
 from partnership_xblock.repositories import desk, mails
 from partnership_xblock.repositories.rounds import KeptRound
@@ -94,7 +95,7 @@ def _decided_already(held: desk.Held, kept: KeptRound, reader: Reader, asked: De
 def _tell_decision(held: desk.Held, after: Submission, reader: Reader, review: Review, *, graded: bool) -> int:
     """How much was written, and the decision: counts, no words and no points. Gives the move's row."""
     types = Counter(comment.type for comment in review.comments)
-    overall = bool(review.overall.strip())
+    overall = not blank(review.overall)
     if types or review.checklist or overall:
         commented = Commented(
             **about_review(held),

@@ -1,5 +1,5 @@
 /** The one place for the board being written: in every cell the notes, the note in hand, and the way to the next. */
-import { Chip, Details, ErrorLine, GoneRow, newId, Pin, problemAt, problemText, usePage } from "@shell";
+import { blank, Chip, Details, ErrorLine, GoneRow, newId, Pin, problemAt, problemText, usePage } from "@shell";
 import { Fragment } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
@@ -63,7 +63,7 @@ interface CellProps {
 
 /** Notes with words, and removed ones in their place until they are forgotten. */
 function slipsOf(answers: DocView, question: string, group: string | undefined): ItemView<Note>[] {
-  return answers.list<Note>("note", { gone: true }).filter(({ value }) => value.question === question && (group === undefined || value.group === group) && value.text.trim());
+  return answers.list<Note>("note", { gone: true }).filter(({ value }) => value.question === question && (group === undefined || value.group === group) && !blank(value.text));
 }
 
 function Cell({ board, answers, groups, question, group, writing, onWrite }: CellProps) {

@@ -1,4 +1,5 @@
 /** The one place for what `aar` asks and stores, as TypeScript sees it (content.py, answer.py), and for the board read from it. */
+import { blank } from "@shell";
 import type { DocView, ItemView } from "../../kind";
 
 export interface Group {
@@ -70,15 +71,15 @@ export function missingOfMeeting(meeting: Meeting): string[] {
   const gaps = [
     meeting.heard === "meeting" || meeting.heard === "talks" ? "" : "heard",
     meeting.date ? "" : "date",
-    meeting.place.trim() ? "" : "place",
-    meeting.role.trim() ? "" : "role",
+    blank(meeting.place) ? "place" : "",
+    blank(meeting.role) ? "role" : "",
     Object.values(meeting.people).some(Boolean) ? "" : "people",
   ];
   return gaps.filter(Boolean);
 }
 
 /** Nothing in it yet: not on the board. */
-export const isBlankStep = (step: Step): boolean => !step.text.trim() && !step.responsible.trim() && !step.date && !step.partner;
+export const isBlankStep = (step: Step): boolean => blank(step.text) && blank(step.responsible) && !step.date && !step.partner;
 
 export interface Board {
   /** With words in them, in the order they were written. */
@@ -94,7 +95,7 @@ const NO_NOTE: Note = { question: "", group: "", voice: "", text: "", order: 0 }
 const filled = <V>(item: ItemView<V>, empty: V): ItemView<V> => ({ ...item, value: { ...empty, ...item.value } });
 
 export function readBoard(answers: DocView, content: AarContent): Board {
-  const notes = answers.list<Note>("note").map((item) => filled(item, NO_NOTE)).filter(({ value }) => value.text.trim());
+  const notes = answers.list<Note>("note").map((item) => filled(item, NO_NOTE)).filter(({ value }) => !blank(value.text));
   const steps = answers.list<Step>("step").map((item) => filled(item, NO_STEP)).filter(({ value }) => !isBlankStep(value));
   const difficult = new Set(asked(content).filter((question) => question.difficulty).map(({ id }) => id));
   const difficulties = notes.filter(({ value }) => difficult.has(value.question));

@@ -1,5 +1,5 @@
 /** The one place for what is missing in `aar`, before handing in; equal to rules.py, where the codes are explained. */
-import { graphemes } from "@shell";
+import { blank, graphemes } from "@shell";
 import type { ItemView, Kind } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
 import { asked, heard, NOTE_LIMIT, readBoard, readMeeting, type AarContent, type Board, type Note } from "./content";
@@ -57,8 +57,8 @@ function ofSteps(board: Board, content: AarContent): ProblemShape[] {
     found.push(problem("steps", "no_step_linked"));
   }
   for (const { key, value } of board.steps) {
-    if (!value.text.trim()) found.push(problem(`${key}#text`, "step_text_missing"));
-    if (!value.responsible.trim()) found.push(problem(`${key}#responsible`, "step_responsible_missing"));
+    if (blank(value.text)) found.push(problem(`${key}#text`, "step_text_missing"));
+    if (blank(value.responsible)) found.push(problem(`${key}#responsible`, "step_responsible_missing"));
     if (!value.date) found.push(advice(`${key}#date`, "step_date_missing"));
   }
   return found;

@@ -1,5 +1,5 @@
 /** The one place for one note: a slip to read, and the slip being written. Enter, or pasting several lines, makes the next notes. */
-import { Button, CommentsAt, ErrorLine, Icon, newId, problemText, TextArea, TextInput, usePage } from "@shell";
+import { blank, Button, CommentsAt, ErrorLine, Icon, newId, problemText, TextArea, TextInput, usePage } from "@shell";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
 import { nextOrder, NOTE_LIMIT, type Note } from "./content";
@@ -106,7 +106,7 @@ export function SlipEdit({ writing, answers, difficulty, voices, onNext, onDone 
     () => () => {
       const { answers: doc, key: last } = latest.current;
       const note = doc.get<Note>(last);
-      if (note && !note.text.trim()) doc.remove(last);
+      if (note && blank(note.text)) doc.remove(last);
     },
     [],
   );
@@ -118,7 +118,7 @@ export function SlipEdit({ writing, answers, difficulty, voices, onNext, onDone 
   const type = (typed: string): void => {
     const lines = linesOf(typed);
     if (!lines) {
-      if (typed.trim() || stored) put(writing.id, typed);
+      if (!blank(typed) || stored) put(writing.id, typed);
       return;
     }
     const [first, ...more] = lines;

@@ -1,4 +1,5 @@
 /** The one place for `aar` in words: what an item is called, what is ready, what changed, everything she wrote. */
+import { blank } from "@shell";
 import type { ItemView, Kind, KindProps, Ready } from "../../kind";
 import type { RoundShape } from "../../types.gen";
 import { asked, heard, missingOfMeeting, readBoard, readMeeting, type AarContent, type Note, type Step } from "./content";
@@ -55,7 +56,7 @@ export const ready: Told["ready"] = ({ block, content, answers, t }) => {
   const split = asked(content).find((question) => question.split);
   const stuck = asked(content).find((question) => question.difficulty);
   const linked = [...board.because.values()].some((notes) => notes.length);
-  const alone = board.steps.filter(({ value }) => !value.text.trim() || !value.responsible.trim());
+  const alone = board.steps.filter(({ value }) => blank(value.text) || blank(value.responsible));
   const dateless = board.steps.filter(({ value }) => !value.date);
   const line = (gap: string | undefined, yes: string, no: string): Ready => (gap ? { state: "missing", text: no, path: gap } : { state: "done", text: yes, path: "" });
   const found: Ready[] = [line(meeting.heard ? undefined : "meeting#heard", t("aar.ready_heard"), t("aar.ready_heard_missing"))];
@@ -64,7 +65,7 @@ export const ready: Told["ready"] = ({ block, content, answers, t }) => {
   found.push(line(board.steps.length && (linked || !stuck) ? undefined : "steps", t(stuck ? "aar.ready_linked" : "aar.ready_step"), t(stuck ? "aar.ready_linked_missing" : "aar.ready_step_missing")));
   const [bare] = alone;
   if (board.steps.length) {
-    found.push(line(bare && `${bare.key}#${bare.value.text.trim() ? "responsible" : "text"}`, t("aar.ready_responsible"), t("aar.ready_responsible_missing", { n: alone.length })));
+    found.push(line(bare && `${bare.key}#${blank(bare.value.text) ? "text" : "responsible"}`, t("aar.ready_responsible"), t("aar.ready_responsible_missing", { n: alone.length })));
   }
   if (dateless[0]) found.push({ state: "advice", text: t("aar.ready_dateless", { n: dateless.length }), path: `${dateless[0].key}#date` });
   const [gap] = missingOfMeeting(meeting);

@@ -1,4 +1,5 @@
 /** The one place for what `friends` asks and stores, as TypeScript sees it (content.py, answer.py). */
+import { blank } from "@shell";
 import type { DocView } from "../../kind";
 import type { SectorWords } from "../../network/names";
 import type { PartnerItem } from "../../network/partners";
@@ -46,7 +47,7 @@ export const placed = (friend: Friend, content: FriendsContent): string[] => fri
 /** The partner a reason is asked of while none is written: the first with a kind, else the first; empty for nobody. */
 export function askedOf(partners: readonly PartnerItem[], answers: DocView, content: FriendsContent): string {
   const found = partners.map(({ id }) => ({ id, friend: readFriend(answers, id) }));
-  if (found.some(({ friend }) => friend.because.trim())) return "";
+  if (found.some(({ friend }) => !blank(friend.because))) return "";
   const withKind = found.find(({ friend }) => placed(friend, content).some((kind) => kind !== UNSURE));
   return (withKind ?? found[0])?.id ?? "";
 }

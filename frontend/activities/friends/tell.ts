@@ -1,4 +1,5 @@
 /** The one place for `friends` in words: what an item is called, what is ready, what changed, everything she wrote. */
+import { blank } from "@shell";
 import type { Kind, KindProps, Ready, Translate } from "../../kind";
 import { partnersOf } from "../../network/partners";
 import type { ItemShape, RoundShape } from "../../types.gen";
@@ -31,7 +32,7 @@ export const ready: Told["ready"] = ({ content, answers, network, block, t }) =>
   const n = partners.length;
   if (!n) return [{ state: "missing", text: t("friends.ready_none"), path: "whole" }];
   const open = partners.filter(({ id }) => !placed(readFriend(answers, id), content).length);
-  const reasons = partners.filter(({ id }) => readFriend(answers, id).because.trim()).length;
+  const reasons = partners.filter(({ id }) => !blank(readFriend(answers, id).because)).length;
   const line = (gap: string, yes: string, no: string): Ready => (gap ? { state: "missing", text: no, path: gap } : { state: "done", text: yes, path: "" });
   const few: Ready[] = n < block.minimum ? [{ state: "advice", text: t("friends.ready_few", { n, minimum: block.minimum }), path: "whole" }] : [];
   const asked = askedOf(partners, answers, content);
@@ -58,7 +59,7 @@ export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
     const words = { name: name(after, id), before: from, after: to };
     const found: string[] = [];
     if (from !== to) found.push(t(`friends.changed_${from && to ? "moved" : to ? "placed" : "taken"}`, words));
-    if (was.because.trim() !== is.because.trim()) found.push(t(was.because.trim() ? "friends.changed_because" : "friends.added_because", words));
+    if (was.because.trim() !== is.because.trim()) found.push(t(blank(was.because) ? "friends.added_because" : "friends.changed_because", words));
     return found;
   });
 };

@@ -57,6 +57,10 @@ describe("editing a partner", () => {
     fireEvent.blur(since);
     expect(network.get("partner:p1")).toMatchObject({ since: null });
     expect(screen.getByText("date.year_digits 5")).toBeTruthy();
+    fireEvent.input(since, { target: { value: "๒๕๖" } });
+    expect(within(editor()).getByText("date.year_digits 3")).toBeTruthy();
+    fireEvent.input(since, { target: { value: "ปี 2560" } });
+    expect(network.get("partner:p1")).toMatchObject({ since: 2017 });
     fireEvent.input(since, { target: { value: "65" } });
     expect(network.get("partner:p1")).toMatchObject({ since: 2022 });
   });

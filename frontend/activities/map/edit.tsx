@@ -1,8 +1,9 @@
 /** The one place for how a map is made: the school, the drawing, the list it is the twin of, and what closes it. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { Button, Card, PageContext, SectionHead, Segments, SectorMark, usePage, useWidth } from "@shell";
+import { blank, Button, Card, PageContext, SectionHead, Segments, SectorMark, usePage, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
 import { asRead, faithOf, markOf, type LayoutName, type MapContent } from "./content";
+import { Saying } from "./beside";
 import { stepped } from "./drag";
 import { Editor } from "./editor";
 import { BESIDE, FIRST, MapFigure, NARROW, PHONE } from "./figure";
@@ -12,7 +13,6 @@ import type { Seen } from "./picture";
 import { AdviceContext } from "./pause";
 import { QuickAdd, Usual } from "./quick";
 import { Questions } from "./questions";
-import { Saying } from "./saying";
 import { SchoolCard } from "./school";
 import { EditTable } from "./table";
 
@@ -175,7 +175,7 @@ export function Edit(props: KindProps<MapContent>) {
                     <Card look="pick">
                       <div class="pm-edhead">
                         <SectorMark sector={markOf(content, current.value.sector)} />
-                        <h4>{current.value.name || t("map.no_name")}</h4>
+                        <h4>{blank(current.value.name) ? t("map.no_name") : current.value.name}</h4>
                         <Button name={t("map.close", { name: current.value.name })} icon="close" onClick={close} />
                       </div>
                       {editor}

@@ -2,11 +2,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Button, MultiTiles, usePage } from "@shell";
 import type { DocView } from "../../kind";
+import { More } from "./beside";
 import { offered, type MapContent } from "./content";
 import { LINE, NAME, useFields } from "./fields";
 import type { Point } from "./geometry";
 import type { Direction, Quality } from "./lines";
-import { More } from "./more";
 import { Mover } from "./mover";
 import { tiesWith, type PartnerItem } from "./partners";
 import { DirectionSign, QualitySign } from "./signs";

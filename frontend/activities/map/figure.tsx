@@ -16,7 +16,7 @@ export const NARROW = 860;
 export const PHONE = 600;
 
 /** A page opened empty asks for nothing before its first save, which comes sooner than this, ms. */
-const AFTER_THE_FIRST_SAVE = 3000;
+export const AFTER_THE_FIRST_SAVE = 3000;
 
 /** A drawing that fails says so; the list goes on working. */
 class Guard extends Component<{ sentence: ComponentChildren; children: ComponentChildren }, { failed: boolean }> {

@@ -1,6 +1,6 @@
 /** The one place for what few partners need: where it is, since when, another pillar, trust where the author asks for it. */
 import { useState } from "preact/hooks";
-import { Details, TextInput, usePage } from "@shell";
+import { blank, Details, TextInput, toArabic, usePage } from "@shell";
 import { readYear } from "../../thai/date_entry";
 import { labelOf, type MapContent } from "./content";
 import { LINE, NAME, useFields } from "./fields";
@@ -54,14 +54,14 @@ function Since({ at, value, onChange }: { at: string; value: number | null; onCh
     return year !== null && year >= EARLIEST ? year : null;
   };
   const text = typed?.year === value ? typed.text : yearOf(value, language);
-  const n = text.replace(/\D/g, "").length;
+  const n = toArabic(text).replace(/\D/g, "").length;
   return (
     <TextInput
       at={at}
       label={t("map.since")}
       value={text}
       placeholder={t("map.since_example")}
-      error={left && text.trim() && read(text) === null ? t(n === 2 || n === 4 ? "date.year_range" : "date.year_digits", { n }) : undefined}
+      error={left && !blank(text) && read(text) === null ? t(n === 2 || n === 4 ? "date.year_range" : "date.year_digits", { n }) : undefined}
       input={{
         inputMode: "numeric",
         onBlur: () => {

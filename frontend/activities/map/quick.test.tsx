@@ -50,6 +50,31 @@ describe("adding partners", () => {
     ).toEqual(["faith", "state", "business"]);
   });
 
+  it("asks about each number in a pasted list, one after the other, and adds the rest at once", () => {
+    const { names } = stage();
+    const pasted = "ลำดับ\tชื่อภาคี\tโทร\n๑\tกลุ่มแม่บ้าน\t081-234-5678\n๒\tวัดป่าดอน\n๓\tช่างสาน\t(044) 123-456";
+    fireEvent.paste(nameField(), { clipboardData: { getData: () => pasted } });
+    expect(names()).toEqual(["วัดป่าดอน"]);
+    expect(nameField()).toHaveProperty("value", "กลุ่มแม่บ้าน 081-234-5678");
+    expect(screen.getByText("map.personal_phone")).toBeTruthy();
+    type("กลุ่มแม่บ้าน");
+    enter();
+    expect(nameField()).toHaveProperty("value", "ช่างสาน (044) 123-456");
+    fireEvent.click(screen.getByText("map.personal_keep"));
+    expect(names()).toEqual(["วัดป่าดอน", "กลุ่มแม่บ้าน", "ช่างสาน (044) 123-456"]);
+    expect(nameField()).toHaveProperty("value", "");
+  });
+
+  it("makes one partner of one pasted row, and asks about its number", () => {
+    const { names } = stage();
+    type("๑\tกลุ่มแม่บ้าน\t081-234-5679");
+    enter();
+    expect(names()).toEqual([]);
+    expect(screen.getByText("map.personal_phone")).toBeTruthy();
+    enter();
+    expect(names()).toEqual(["กลุ่มแม่บ้าน 081-234-5679"]);
+  });
+
   it("leaves one pasted line to the field", () => {
     const { names } = stage();
     fireEvent.paste(nameField(), { clipboardData: { getData: () => "วัดป่าดอน" } });

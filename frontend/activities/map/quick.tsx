@@ -13,15 +13,21 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
   const [name, setName] = useState("");
   const [chosen, setChosen] = useState("");
   const [asking, setAsking] = useState(false);
+  /** Pasted ones to be asked about: each comes into the field when the one before is settled. */
+  const [waiting, setWaiting] = useState<string[]>([]);
   const [said, setSaid] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const sector = chosen || guessSector(name, content.sector_words);
   const same = twin(network, name);
+  const ask = ([first = "", ...rest]: string[]): void => {
+    setName(first);
+    setAsking(first !== "");
+    setWaiting(rest);
+  };
   const add = (names: string[], by: string): void => {
     addPartners(network, names, by, content.sector_words);
-    setName("");
+    ask(waiting);
     setChosen("");
-    setAsking(false);
     setSaid(t("map.added", { n: names.length, name: names[0] ?? "", all: partnersOf(network).length }));
     input.current?.focus({ preventScroll: true });
   };
@@ -60,7 +66,14 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
               const names = namesIn(event.clipboardData?.getData("text/plain") ?? "");
               if (names.length < 2) return;
               event.preventDefault();
-              add([...namesIn(name), ...names], "");
+              const all = [...namesIn(name), ...names];
+              const asked = all.filter((one) => asksFirst(one, content.personal));
+              if (asked.length < all.length)
+                add(
+                  all.filter((one) => !asked.includes(one)),
+                  "",
+                );
+              ask([...asked, ...waiting]);
             }}
           />
         )}

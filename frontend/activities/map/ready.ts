@@ -1,4 +1,5 @@
 /** The one place for the lines beside the submit button, and for the few words of progress. */
+import { blank } from "@shell";
 import type { KindProps, Ready } from "../../kind";
 import type { MapContent } from "./content";
 import { partnersOf, type PartnerItem } from "./partners";
@@ -37,7 +38,7 @@ function advice(partners: PartnerItem[], t: KindProps["t"]): Ready[] {
       : { state: "done", text: t("map.ready_relations"), path: "" },
   ];
   for (const { key, value } of partners)
-    if (value.quality === "strained" && !value.story.trim())
+    if (value.quality === "strained" && blank(value.story))
       lines.push({ state: "advice", text: t("map.ready_story", { name: value.name }), path: `${key}#story` });
   return lines;
 }

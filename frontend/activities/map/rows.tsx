@@ -1,6 +1,6 @@
 /** The one place for partners as a list: the table twin of the map, the same cells wherever it is read or edited. */
 import type { ComponentChildren } from "preact";
-import { SectorMark, usePage } from "@shell";
+import { blank, SectorMark, usePage } from "@shell";
 import { labelOf, markOf, type MapContent } from "./content";
 import type { PartnerItem } from "./partners";
 import { DirectionSign, QualitySign } from "./signs";
@@ -41,7 +41,7 @@ export function PartnerRow({ partner, content, number, open, fresh, comments = [
           {number > 0 && <span class="pm-no px-num">{number}</span>}
           <SectorMark sector={markOf(content, value.sector)} size={34} />
           <span>
-            {value.name || <span class="px-muted">{t("map.no_name")}</span>}
+            {blank(value.name) ? <span class="px-muted">{t("map.no_name")}</span> : value.name}
             {comments.length > 0 && <span class="px-vh"> {t("map.comments_here", { n: comments.length })}</span>}
             <small>{[value.contact_role, fresh ? t("map.is_new") : ""].filter(Boolean).join(" · ")}</small>
           </span>

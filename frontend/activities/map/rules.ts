@@ -1,10 +1,11 @@
 /** The one place for what is missing on a map before it can be handed in, and what is worth a second look. The server's
  * activities/map/rules.py is the authority; tests/golden/map holds both to the same answers, in the same order. */
-import { toArabic } from "@shell";
+import { blank, toArabic } from "@shell";
 import type { DocView } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
 import type { MapContent, Question } from "./content";
-import { comparable, personal } from "../../network/names";
+import { personal } from "../../network/names";
+import { fold } from "../../thai/folding";
 import { partnersOf, schoolOf, tiesOf, type PartnerItem, type School } from "./partners";
 
 export interface RulesInput {
@@ -42,8 +43,8 @@ export function problems({ content, answers, network, minimum }: RulesInput): Pr
 
 function ofSchool(school: School, content: MapContent): ProblemShape[] {
   const found: ProblemShape[] = [];
-  if (!school.name.trim()) found.push(advice("context#name", "school_name"));
-  if (school.code.trim() && !looksLikeSchoolCode(school.code)) found.push(advice("context#code", "school_code"));
+  if (blank(school.name)) found.push(advice("context#name", "school_name"));
+  if (!blank(school.code) && !looksLikeSchoolCode(school.code)) found.push(advice("context#code", "school_code"));
   const place = (id: string): number => content.grades.findIndex((grade) => grade.id === id);
   const [first, last] = [place(school.grades_from), place(school.grades_to)];
   if (first >= 0 && last >= 0 && first > last) found.push(problem("context#grades_to", "grades_order"));
@@ -60,7 +61,7 @@ function ofPartners(partners: PartnerItem[], content: MapContent): ProblemShape[
   const names = new Set<string>();
   return partners.flatMap(({ key, value }) => {
     const found: ProblemShape[] = [];
-    const name = comparable(value.name);
+    const name = fold(value.name);
     if (!name) found.push(problem(`${key}#name`, "partner_name"));
     else if (names.has(name)) found.push(advice(`${key}#name`, "partner_twice"));
     names.add(name);
@@ -75,7 +76,7 @@ function ofPartners(partners: PartnerItem[], content: MapContent): ProblemShape[
 function ofNumber(n: number, reason: string, minimum: number, content: MapContent): ProblemShape[] {
   const found: ProblemShape[] = [];
   if (minimum && !n) found.push(problem("whole", "no_partners"));
-  else if (n < minimum && !reason.trim()) found.push(problem("few#text", "too_few", { n, minimum }));
+  else if (n < minimum && blank(reason)) found.push(problem("few#text", "too_few", { n, minimum }));
   return n < minimum ? [...found, ...ofText("few#text", reason, content)] : found;
 }
 
@@ -87,7 +88,7 @@ function ofQuestion(
 ): ProblemShape[] {
   const found: ProblemShape[] = [];
   const both = required && ask === "partner_and_text";
-  const written = text.trim() !== "";
+  const written = !blank(text);
   if (partner && !partners.some((one) => one.id === partner)) found.push(problem(`q:${id}#partner`, "partner_gone"));
   else if (both && !partner) found.push(problem(`q:${id}#partner`, "answer_partner"));
   if (both && !written) found.push(problem(`q:${id}#text`, "answer_text"));

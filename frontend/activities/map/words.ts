@@ -1,4 +1,5 @@
 /** The one place for a map's items in words: one item's label, everything as plain text, and what changed between rounds. */
+import { blank } from "@shell";
 import type { DocView, KindProps, Translate } from "../../kind";
 import type { ItemShape, RoundShape } from "../../types.gen";
 import { asRead, labelOf, type MapContent } from "./content";
@@ -11,7 +12,10 @@ type Reader = Pick<KindProps<MapContent>, "content" | "answers" | "network" | "t
 const CHOICES = { sector: "sectors", quality: "qualities", direction: "directions", frequency: "frequencies", pillar: "pillars" } as const;
 const TEXTS = ["contact_role", "together", "change", "story", "place", "place_province"] as const;
 
-const nameOf = (network: DocView, id: string): string => network.item<{ name: string }>(`partner:${id}`)?.value.name ?? "";
+const nameOf = (network: DocView, id: string): string => {
+  const name = network.item<{ name: string }>(`partner:${id}`)?.value.name ?? "";
+  return blank(name) ? "" : name;
+};
 
 /** `partner:ab12#story` → "มูลนิธิเด็กอ่านได้: ที่มา". */
 export function label(path: string, { content, network, t }: Reader): string {

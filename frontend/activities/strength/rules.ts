@@ -1,4 +1,5 @@
 /** The one place for what is missing in `strength`, before handing in; equal to rules.py, where the codes are explained. */
+import { blank } from "@shell";
 import type { Kind } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
 import { known, offered, ratingKey, readPriority, readRating, readScope, type Rating, type StrengthContent } from "./content";
@@ -6,7 +7,6 @@ import { known, offered, ratingKey, readPriority, readRating, readScope, type Ra
 /** From here on a rating of now needs to be seen in something. */
 export const EVIDENCE_FROM = 4;
 
-const blank = (text: string): boolean => !text.trim();
 
 function problem(path: string, code: string, params: Record<string, number> = {}): ProblemShape {
   return { path, code, params, blocking: true };

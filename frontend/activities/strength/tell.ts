@@ -1,4 +1,5 @@
 /** The one place for `strength` in words: what an item is called, what is ready, what changed, everything she wrote. */
+import { blank } from "@shell";
 import type { Kind, KindProps, Ready } from "../../kind";
 import { answered, offered, ratingKey, readPriority, readRating, readScope, type Rating, type StrengthContent } from "./content";
 import { ratingIn } from "./earlier";
@@ -27,7 +28,7 @@ export const progress: NonNullable<Told["progress"]> = ({ content, answers, t })
 export const ready: Told["ready"] = ({ content, answers, t }) => {
   const rated = offered(content).map(({ id }) => ({ key: ratingKey(id), rating: readRating(answers, id) }));
   const open = rated.filter(({ rating }) => !answered(rating));
-  const bare = rated.filter(({ rating }) => typeof rating.now === "number" && rating.now >= EVIDENCE_FROM && !rating.evidence.trim());
+  const bare = rated.filter(({ rating }) => typeof rating.now === "number" && rating.now >= EVIDENCE_FROM && blank(rating.evidence));
   const unknown = rated.filter(({ rating }) => rating.now === "unknown" || rating.wanted === "unknown");
   const scope = readScope(answers);
   const priority = readPriority(answers);
@@ -36,7 +37,7 @@ export const ready: Told["ready"] = ({ content, answers, t }) => {
   const [first] = open;
   const found: Ready[] = [
     line(
-      !scope.network ? "scope#network" : scope.network === "named" && !scope.text.trim() ? "scope#text" : undefined,
+      !scope.network ? "scope#network" : scope.network === "named" && blank(scope.text) ? "scope#text" : undefined,
       t("strength.ready_scope"),
       t("strength.ready_scope_missing"),
     ),
@@ -45,7 +46,7 @@ export const ready: Told["ready"] = ({ content, answers, t }) => {
     line(missing[0] && `priority#${missing[0]}`, t("strength.ready_priority"), t("strength.ready_priority_missing")),
   ];
   if (unknown.length) found.push({ state: "advice", text: t("strength.ready_unknown", { n: unknown.length }), path: `${unknown[0]?.key ?? ""}#now` });
-  if (priority.first_step.trim() && !priority.date) found.push({ state: "advice", text: t("strength.ready_no_date"), path: "priority#date" });
+  if (!blank(priority.first_step) && !priority.date) found.push({ state: "advice", text: t("strength.ready_no_date"), path: "priority#date" });
   return found;
 };
 
@@ -56,7 +57,7 @@ export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
     const [was, is] = [ratingIn(before, id), ratingIn(after, id)];
     if (was.now !== is.now) found.push(t("strength.changed_now", { name, before: sayNow(was.now, t, String), after: sayNow(is.now, t, String) }));
     if (was.wanted !== is.wanted) found.push(t("strength.changed_wanted", { name, before: sayWanted(was.wanted, t, String), after: sayWanted(is.wanted, t, String) }));
-    if (was.evidence.trim() !== is.evidence.trim()) found.push(t(was.evidence.trim() ? "strength.changed_evidence" : "strength.added_evidence", { name }));
+    if (was.evidence.trim() !== is.evidence.trim()) found.push(t(blank(was.evidence) ? "strength.added_evidence" : "strength.changed_evidence", { name }));
   }
   if (JSON.stringify(before.answers["priority"]?.v) !== JSON.stringify(after.answers["priority"]?.v)) found.push(t("strength.changed_priority"));
   return found;

@@ -12,6 +12,7 @@ from partnership_xblock.activities.aar.content import AarContent
 from partnership_xblock.activities.activity import Values, answer_item_problems
 from partnership_xblock.domain.item import Id, IsoDate, ItemModel, Line, Order, Paragraph, read
 from partnership_xblock.domain.problem import Problem
+from partnership_xblock.domain.thai.folding import blank
 
 People = Annotated[int, Field(ge=0, le=9999)] | None
 
@@ -30,7 +31,7 @@ class Meeting(ItemModel):
     def filled(self) -> bool:
         """Whether the card tells of a real exchange: date, place, her role and at least one person heard. A guess
         is honest, and no exchange."""
-        told = self.date and self.place.strip() and self.role.strip() and any(self.people.values())
+        told = self.date and not blank(self.place) and not blank(self.role) and any(self.people.values())
         return self.heard in ("meeting", "talks") and bool(told)
 
 
@@ -115,14 +116,14 @@ class Board:
 
     @classmethod
     def from_values(cls, values: Values, content: AarContent) -> Self:
-        notes = tuple(Note(id_, item) for id_, item in _in_order(NoteItem, "note:", values) if item.text.strip())
+        notes = tuple(Note(id_, item) for id_, item in _in_order(NoteItem, "note:", values) if not blank(item.text))
         difficult = content.difficult
         difficulties = tuple(note for note in notes if note.item.question in difficult)
         links = {(link.note, link.step) for link in _links(values)}
         steps = tuple(
             Step(id_, item, tuple(note.id for note in difficulties if (note.id, id_) in links))
             for id_, item in _in_order(StepItem, "step:", values)
-            if item.text.strip() or item.responsible.strip() or item.date or item.partner
+            if not blank(item.text) or not blank(item.responsible) or item.date or item.partner
         )
         return cls(read(Meeting, values.get("meeting", {})), notes, steps, difficulties)
 

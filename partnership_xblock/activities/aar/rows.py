@@ -7,6 +7,7 @@ from partnership_xblock.activities.aar.content import AarContent
 from partnership_xblock.activities.activity import Row, Values
 from partnership_xblock.domain.network import Network
 from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.thai.folding import blank
 
 FIELDS = {
     "heard": Text(th="ที่มาของความเห็น", en="how heard"),
@@ -60,7 +61,7 @@ def rows(answers: Values, network: Values, content: AarContent, language: str) -
     return [
         Row(item, about, fields[field], value, partners=with_whom.get(item, ()) if field == "partner" else ())
         for item, about, field, value in found
-        if value.strip()
+        if not blank(value)
     ]
 
 

@@ -23,6 +23,7 @@ from partnership_xblock.activities.activity import Values
 from partnership_xblock.domain.item import NOTE
 from partnership_xblock.domain.problem import Problem, advice
 from partnership_xblock.domain.thai import graphemes
+from partnership_xblock.domain.thai.folding import blank
 
 PERSON: Final = re.compile(
     r"^\s*(นาย|นางสาว|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|คุณ|mr\.? |mrs\.? |ms\.? |miss )\s*\S", re.IGNORECASE
@@ -76,9 +77,9 @@ def _steps(board: Board, content: AarContent) -> Iterator[Problem]:
     elif content.difficult and not any(step.notes for step in board.steps):
         yield Problem("steps", "no_step_linked")
     for step in board.steps:
-        if not step.item.text.strip():
+        if blank(step.item.text):
             yield Problem(f"{step.key}#text", "step_text_missing")
-        if not step.item.responsible.strip():
+        if blank(step.item.responsible):
             yield Problem(f"{step.key}#responsible", "step_responsible_missing")
         if not step.item.date:
             yield advice(f"{step.key}#date", "step_date_missing")

@@ -9,6 +9,7 @@ from partnership_xblock.activities.friends.answer import PREFIX, friend, referre
 from partnership_xblock.activities.friends.content import FriendsContent
 from partnership_xblock.domain.network import Network
 from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.thai.folding import blank
 
 FIELDS = {
     "kind": Text(th="เพื่อนแบบ", en="kind of friend"),
@@ -31,5 +32,5 @@ def _of(partner: str, name: str, answers: Values, content: FriendsContent, langu
         yield Row(
             f"{PREFIX}{partner}", name, FIELDS["kind"].into(language), content.label(kind, language), partners=ends
         )
-    if found.because.strip():
+    if not blank(found.because):
         yield Row(f"{PREFIX}{partner}", name, FIELDS["because"].into(language), found.because, partners=ends)

@@ -14,6 +14,7 @@ from partnership_xblock.activities.friends.answer import PREFIX, friend, placed
 from partnership_xblock.activities.friends.content import UNSURE, FriendsContent
 from partnership_xblock.domain.network import Network
 from partnership_xblock.domain.problem import Problem, advice
+from partnership_xblock.domain.thai.folding import blank
 
 
 def problems(answers: Values, network: Values, content: FriendsContent, minimum: int) -> list[Problem]:
@@ -31,7 +32,7 @@ def _problems(answers: Values, network: Values, content: FriendsContent, minimum
     found = {partner.id: friend(answers, partner.id) for partner in partners}
     places = {id_: placed(one, content) for id_, one in found.items()}
     wanting = None
-    if not any(one.because.strip() for one in found.values()):
+    if not any(not blank(one.because) for one in found.values()):
         with_kind = (id_ for id_, kinds in places.items() if kinds and UNSURE not in kinds)
         wanting = next(with_kind, partners[0].id)
     for id_, kinds in places.items():

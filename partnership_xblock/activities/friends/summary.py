@@ -8,6 +8,7 @@ from partnership_xblock.activities.activity import Summary, Values
 from partnership_xblock.activities.friends.answer import friend, placed
 from partnership_xblock.activities.friends.content import UNSURE, FriendsContent
 from partnership_xblock.domain.network import Network
+from partnership_xblock.domain.thai.folding import blank
 
 
 def summary(answers: Values, network: Values, content: FriendsContent) -> Summary:
@@ -24,6 +25,6 @@ def summary(answers: Values, network: Values, content: FriendsContent) -> Summar
         "placed": sum(bool(kinds) and UNSURE not in kinds for kinds in places),
         "unsure": counts[UNSURE],
         "two_kinds": sum(len(kinds) > 1 for kinds in places),
-        "reasons": sum(bool(one.because.strip()) for one in found),
+        "reasons": sum(not blank(one.because) for one in found),
         "kinds": {kind.id: counts[kind.id] for kind in content.kinds},
     }

@@ -14,11 +14,11 @@ from partnership_xblock.activities.activity import Values
 from partnership_xblock.activities.map.answer import Few, question_answer
 from partnership_xblock.activities.map.content import MapContent, Question
 from partnership_xblock.domain.item import read
-from partnership_xblock.domain.matching import comparable
 from partnership_xblock.domain.network import ContextItem, Network, Partner
 from partnership_xblock.domain.personal import personal
 from partnership_xblock.domain.problem import Problem, advice
 from partnership_xblock.domain.thai.digits import to_ascii
+from partnership_xblock.domain.thai.folding import blank, fold
 
 PERSONAL_FIELDS = ("name", "contact_role", "together", "change", "story", "place")
 """Fields of a partner in which a number or an account of a person is asked about, in the editor's order."""
@@ -42,9 +42,9 @@ def problems(answers: Values, network: Values, content: MapContent, minimum: int
 
 
 def _of_school(context: ContextItem, content: MapContent) -> Iterator[Problem]:
-    if not context.name.strip():
+    if blank(context.name):
         yield advice("context#name", "school_name")
-    if context.code.strip() and not _looks_like_school_code(context.code):
+    if not blank(context.code) and not _looks_like_school_code(context.code):
         yield advice("context#code", "school_code")
     order = {grade.id: place for place, grade in enumerate(content.grades)}
     first, last = order.get(context.grades_from), order.get(context.grades_to)
@@ -65,7 +65,7 @@ def _of_partners(partners: tuple[Partner, ...]) -> Iterator[Problem]:
     names: set[str] = set()
     for partner in partners:
         item = partner.item
-        name = comparable(item.name)
+        name = fold(item.name)
         if not name:
             yield Problem(f"{partner.key}#name", "partner_name")
         elif name in names:
@@ -81,7 +81,7 @@ def _of_partners(partners: tuple[Partner, ...]) -> Iterator[Problem]:
 def _of_number(n: int, reason: str, minimum: int) -> Iterator[Problem]:
     if minimum and not n:
         yield Problem("whole", "no_partners")
-    elif n < minimum and not reason.strip():
+    elif n < minimum and blank(reason):
         yield Problem("few#text", "too_few", {"n": n, "minimum": minimum})
     if n < minimum:
         yield from _personal("few#text", reason)
@@ -90,7 +90,7 @@ def _of_number(n: int, reason: str, minimum: int) -> Iterator[Problem]:
 def _of_question(question: Question, answers: Values, network: Network) -> Iterator[Problem]:
     key = f"q:{question.id}"
     answer = question_answer(answers, question.id)
-    written = bool(answer.text.strip())
+    written = not blank(answer.text)
     if answer.partner and network.partner(answer.partner) is None:
         yield Problem(f"{key}#partner", "partner_gone")
     elif question.required and question.ask == "partner_and_text" and not answer.partner:

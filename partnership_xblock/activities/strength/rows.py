@@ -10,6 +10,7 @@ from partnership_xblock.activities.strength.pni import two_decimals
 from partnership_xblock.activities.strength.summary import order
 from partnership_xblock.domain.network import Network
 from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.thai.folding import blank
 
 FIELDS = {
     "scope": Text(th="เครือข่ายที่ประเมิน", en="network rated"),
@@ -59,7 +60,7 @@ def rows(answers: Values, network: Values, content: StrengthContent, language: s
         ("priority", about, "partner", partner.item.name if partner else ""),
     ]
     return [
-        Row(item, about, FIELDS[field].into(language), value) for item, about, field, value in found if value.strip()
+        Row(item, about, FIELDS[field].into(language), value) for item, about, field, value in found if not blank(value)
     ]
 
 

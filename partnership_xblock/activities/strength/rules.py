@@ -18,6 +18,7 @@ from partnership_xblock.activities.strength import answer
 from partnership_xblock.activities.strength.answer import Rating
 from partnership_xblock.activities.strength.content import StrengthContent
 from partnership_xblock.domain.problem import Problem, advice
+from partnership_xblock.domain.thai.folding import blank
 
 EVIDENCE_FROM: Final = 4
 """From here on a rating of now needs to be seen in something."""
@@ -39,7 +40,7 @@ def _scope(answers: Values) -> Iterator[Problem]:
     scope = answer.scope(answers)
     if not scope.network:
         yield Problem("scope#network", "scope_missing")
-    elif scope.network == "named" and not scope.text.strip():
+    elif scope.network == "named" and blank(scope.text):
         yield Problem("scope#text", "scope_name_missing")
 
 
@@ -52,7 +53,7 @@ def _rating(key: str, rating: Rating) -> Iterator[Problem]:
         yield Problem(f"{key}#wanted", "wanted_missing")
     elif (known := rating.known) and known[1] < known[0]:
         yield advice(f"{key}#wanted", "wanted_below_now", {"now": known[0], "wanted": known[1]})
-    if isinstance(rating.now, int) and rating.now >= EVIDENCE_FROM and not rating.evidence.strip():
+    if isinstance(rating.now, int) and rating.now >= EVIDENCE_FROM and blank(rating.evidence):
         yield Problem(f"{key}#evidence", "evidence_missing", {"now": rating.now})
 
 
@@ -60,9 +61,9 @@ def _priority(answers: Values, offered: set[str]) -> Iterator[Problem]:
     priority = answer.priority(answers)
     if priority.indicator not in offered:
         yield Problem("priority#indicator", "priority_missing")
-    if not priority.why.strip():
+    if blank(priority.why):
         yield Problem("priority#why", "priority_why_missing")
-    if not priority.first_step.strip():
+    if blank(priority.first_step):
         yield Problem("priority#first_step", "first_step_missing")
     elif not priority.date:
         yield advice("priority#date", "first_step_date_missing")

@@ -17,7 +17,7 @@ from partnership_xblock.domain.thai.digits import to_ascii, to_thai
 BUDDHIST_OFFSET: Final = 543
 BE_YEARS: Final = range(2400, 2701)
 CE_YEARS: Final = range(1900, 2158)
-_ERA = re.compile(r"^\s*(พ\.?\s*ศ\.?|ค\.?\s*ศ\.?|BE|CE|AD)\s*", re.IGNORECASE)
+_BEFORE_A_YEAR = re.compile(r"^(\s|ตั้งแต่|เมื่อ|ปีการศึกษา|ปี|พ\.?\s*ศ\.?|ค\.?\s*ศ\.?|BE|CE|AD|since)*", re.IGNORECASE)
 
 MONTHS_SHORT: Final = (
     "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.",
@@ -67,8 +67,8 @@ def from_fields(day: str, month: str, year: str) -> date | None:
 
 
 def common_year(typed: str) -> int:
-    """A typed year as a year of the Common Era; the era may stand before it (พ.ศ. 2568). Raises NotADate."""
-    digits = _ERA.sub("", to_ascii(typed)).strip()
+    """A typed year as a year of the Common Era; "year" and the era may stand before it (ปี พ.ศ. 2568). Raises NotADate."""
+    digits = _BEFORE_A_YEAR.sub("", to_ascii(typed)).strip()
     if not (_is_number(digits) and len(digits) in (2, 4)):
         count = sum(char.isdigit() for char in digits)
         raise NotADate("year_range") if count in (2, 4) else NotADate("year_digits", n=count)

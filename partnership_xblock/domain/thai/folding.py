@@ -38,6 +38,11 @@ def fold(text: str) -> str:
     return _RUN.sub(lambda run: _ordered(run[0]), plain).replace("เเ", "แ")
 
 
+def blank(text: str) -> bool:
+    """Whether there is nothing to see in it: empty, or spaces and invisible characters only."""
+    return not any(_kept(char) for char in text)
+
+
 def words(typed: str) -> tuple[str, ...]:
     """What was typed into a search: each word folded by itself, and each once."""
     return tuple(dict.fromkeys(word for part in typed.split() if (word := fold(part))))
