@@ -1,4 +1,6 @@
-/** The entry of more-map.js: the drawing, for a page that has partners to draw (figure.tsx asks for it). */
+/** The entry of more-map.js: the drawing, for a page that has partners to draw (figure.tsx asks for it), and the paper. */
 import { Drawing } from "./drawing";
+import { Paper } from "./paper";
 
-window.PartnershipXBlock?.provide("more-map", Drawing);
+// With the paper beside it, and not instead of it: a page opened before an upgrade takes what comes for the drawing.
+window.PartnershipXBlock?.provide("more-map", Object.assign(Drawing, { Paper }));
