@@ -11,7 +11,7 @@ from partnership_xblock.activities import activity
 from tests.browser import places
 from tests.browser.server import loaded
 from tests.browser.teacher import Work
-from tests.browser.test_aar import CONTENT, WORKSHOP, of, paste_notes, write_meeting, write_step
+from tests.browser.test_aar import CONTENT, WORKSHOP, paste_notes, write_meeting, write_step
 
 pytestmark = pytest.mark.browser
 LINK = "https://drive.google.com/file/d/aBcDeFgHiJkLmNoPqRsTuVwXyZaBcDeFgHiJkLmNoPqRs/view?usp=sharing"
@@ -20,7 +20,8 @@ WIDER = """() => {
   return [...document.querySelectorAll('.partnership-xblock *')]
     .filter(one => !one.closest("svg, .px-vh, thead") && one.getClientRects().length)
     .filter(one => one.getBoundingClientRect().right > wide + 1
-      || (one.matches('td, th, dd, p, li') && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline'))
+      || (one.matches('td, th, dd, p, li') && getComputedStyle(one).display !== 'inline'
+        && one.scrollWidth > one.clientWidth + 1))
     .map(one => `${one.tagName}.${one.className} ${one.textContent.slice(0, 40)}`).slice(-5)
     .concat(document.documentElement.scrollWidth > wide ? [`the page: ${document.documentElement.scrollWidth}`] : []);
 }"""
@@ -63,7 +64,9 @@ def strength_with_links(work: Work) -> None:
     work.choose(t("strength.scope_whole"))
     for indicator in activity("strength").Content.preset().offered:
         for key, level in (("now", "4"), ("wanted", "5")):
-            asked = work.root.get_by_role("radiogroup", name=f"{t(f'strength.{key}')}: {indicator.label.th}", exact=True)
+            asked = work.root.get_by_role(
+                "radiogroup", name=f"{t(f'strength.{key}')}: {indicator.label.th}", exact=True
+            )
             work.choose(level, asked)
         fill_all(work)
         onward = work.button("strength.next")
@@ -74,7 +77,11 @@ def strength_with_links(work: Work) -> None:
     assert work.page.evaluate(WIDER) == [], "while it is written"
 
 
-WRITTEN: dict[str, Callable[[Work], None]] = {"map": map_with_links, "aar": aar_with_links, "strength": strength_with_links}
+WRITTEN: dict[str, Callable[[Work], None]] = {
+    "map": map_with_links,
+    "aar": aar_with_links,
+    "strength": strength_with_links,
+}
 
 
 @pytest.mark.parametrize("kind", list(WRITTEN))
