@@ -1,5 +1,5 @@
 /** The one place for what stands below the activity when it is asked for or left over: comments without a place, the work as it will be read, what changed. */
-import { Banner, Card, Face, liveView, SectionHead, usePage } from "@shell";
+import { Banner, Card, comeTo, Face, liveView, SectionHead, usePage } from "@shell";
 import type { CommentView, Kind, KindProps, Translate } from "../kind";
 import type { LiveDocument } from "../state/document";
 import type { Session } from "../state/session";
@@ -52,14 +52,16 @@ export function Below({ session, kind, props, loose, shown }: BelowProps) {
         </section>
       )}
       {editable && (shown === "preview" || shown === "changes") && (
-        <Card look="wash" class="px-stack px-panel" label={t(`${shown}.title`)}>
-          <h3>{t(`${shown}.title`)}</h3>
-          {shown === "preview" ? (
-            <Face kind={kind} props={{ ...props, face: "read", answers: liveView(answers, false), network: liveView(store.network, false), idPrefix: `${props.idPrefix}-p` }} />
-          ) : (
-            <Changes lines={changesOf(session, kind, t)} />
-          )}
-        </Card>
+        <div key={shown} ref={comeTo}>
+          <Card look="wash" class="px-stack px-panel" label={t(`${shown}.title`)}>
+            <h3>{t(`${shown}.title`)}</h3>
+            {shown === "preview" ? (
+              <Face kind={kind} props={{ ...props, face: "read", answers: liveView(answers, false), network: liveView(store.network, false), idPrefix: `${props.idPrefix}-p` }} />
+            ) : (
+              <Changes lines={changesOf(session, kind, t)} />
+            )}
+          </Card>
+        </div>
       )}
       {late > 0 && (
         <Banner tone="warn" icon="device">

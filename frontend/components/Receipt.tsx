@@ -55,7 +55,7 @@ export function Receipt({ page, busy, trouble, onWithdraw }: ReceiptProps) {
         </dl>
         {newest?.late && <p class="px-note px-soft">{t("round.late")}</p>}
         {newest?.note && (
-          <p class="px-note">
+          <p class="px-note px-pre">
             <span class="px-muted">{t("receipt.note")}</span> {newest.note}
           </p>
         )}

@@ -2,11 +2,20 @@
 
 const FOCUSABLE = "input:not([type=hidden]):not(:disabled), textarea, select, button, summary, a[href], [tabindex]";
 
+/** Px that a small phone shows beside its keyboard. */
+const TALL = 360;
+
 /** The element that carries a path, or else its item. */
 function find(root: ParentNode, path: string): HTMLElement | null {
   const places = Array.from(root.querySelectorAll<HTMLElement>("[data-at]"));
   const at = (value: string | undefined): HTMLElement | undefined => places.find((place) => place.dataset["at"] === value);
   return at(path) ?? at(path.split("#")[0]) ?? null;
+}
+
+/** What was just opened: on a phone its head comes to the top of the view, elsewhere into it at least. */
+export function comeTo(head: Element | null | undefined): void {
+  const phone = typeof matchMedia === "function" && matchMedia("(max-width: 767px)").matches;
+  head?.scrollIntoView?.({ block: phone ? "start" : "nearest" });
 }
 
 /** True when the place was found. Call after the page has been drawn. */
@@ -17,6 +26,7 @@ export function jump(root: ParentNode, path: string): boolean {
   const target = place.matches(FOCUSABLE) ? place : (place.querySelector<HTMLElement>(FOCUSABLE) ?? place);
   if (!target.matches(FOCUSABLE)) target.tabIndex = -1;
   target.focus({ preventScroll: true });
-  place.scrollIntoView?.({ block: "center" });
+  // The middle of what is taller than a screen is not where it begins.
+  place.scrollIntoView?.({ block: place.offsetHeight > TALL ? "start" : "center" });
   return true;
 }

@@ -1,6 +1,6 @@
 /** The one place for writing a comment: its kind, six sentences to start with, its words. Saved as it is written. */
 import { useEffect, useRef } from "preact/hooks";
-import { blank, Button, Card, Details, Pin, Segments, TextArea, usePage } from "@shell";
+import { blank, Button, Card, comeTo, Details, Pin, Segments, TextArea, usePage } from "@shell";
 import type { DocView } from "../kind";
 import { endsInQuestion } from "./asks";
 import { nextOrder, PARAGRAPH, readDraft, type CommentType, type CommentValue } from "./draft";
@@ -26,7 +26,8 @@ export function CommentEditor({ review, editing, place, starters, onType, onClos
   const value: CommentValue = written ?? { anchor: editing.anchor, type: editing.type, text: "", order: nextOrder(draft.comments) };
   const number = draft.comments.find((comment) => comment.key === key)?.number || draft.comments.filter((comment) => comment.number).length + 1;
   useEffect(() => {
-    area.current?.focus();
+    area.current?.focus({ preventScroll: true });
+    comeTo(area.current?.closest(".pd-editor"));
   }, [editing.id]);
   const write = (part: Partial<CommentValue>): void => {
     // Without a word there is nothing to keep: choosing a kind alone makes no comment.

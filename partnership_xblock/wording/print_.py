@@ -11,7 +11,7 @@ WORDS: dict[str, str] = {
     "print.digits_help": N_("Everywhere on the page, also in the picture"),
     "print.browser": N_("Open in the browser"),
     "print.browser_help": N_("LINE cannot print. Open this page in your browser first."),
-    "print.screen": N_("This is the page as it will be printed, on A4."),
+    "print.screen": N_("It prints on A4. On a phone the same words are laid out to be read there."),
     "print.wpa": N_("Can be used for วPA, indicator {code}: {label}"),
     "print.teacher": N_("Recorded by"),
     "print.school": N_("School"),

@@ -15,7 +15,7 @@ export function Paper({ content, answers, network, thaiDigits }: KindProps<AarCo
     notes.length ? (
       <ul class="px-aar-lines-said">
         {notes.map((note) => (
-          <li key={note.order}>
+          <li key={note.order} class="px-pre">
             {d(note.text)}
             {note.voice && <small> ({d(note.voice)})</small>}
           </li>
@@ -24,6 +24,7 @@ export function Paper({ content, answers, network, thaiDigits }: KindProps<AarCo
     ) : (
       <p class="px-sm">{t("aar.nothing")}</p>
     );
+  const columns = ["number", "step", "responsible", "by", "with_partner"].map((name) => t(`aar.${name}`));
   return (
     <div class="px-aar px-aar-paper">
       <MeetingRead content={content} answers={answers} digits={d} />
@@ -53,13 +54,13 @@ export function Paper({ content, answers, network, thaiDigits }: KindProps<AarCo
         )}
       </section>
       <section>
-        <table class="px-aar-sheet">
+        <table class="pp-table px-aar-sheet">
           <caption>{content.steps}</caption>
           <thead>
             <tr>
-              {["number", "step", "responsible", "by", "with_partner"].map((name) => (
+              {columns.map((name) => (
                 <th key={name} scope="col">
-                  {t(`aar.${name}`)}
+                  {name}
                 </th>
               ))}
             </tr>
@@ -68,15 +69,15 @@ export function Paper({ content, answers, network, thaiDigits }: KindProps<AarCo
             {board.steps.map(({ id, value }, place) => (
               <tr key={id}>
                 <td>{d(place + 1)}</td>
-                <th scope="row">
+                <th scope="row" class="px-pre">
                   {d(value.text)}
                   {(board.because.get(id) ?? []).map((note) => (
                     <small key={note}>{t("aar.because", { text: d(said.get(note) ?? "") })}</small>
                   ))}
                 </th>
-                <td>{d(value.responsible)}</td>
-                <td class="px-num">{value.date ? d(formatDate(value.date, language)) : t("aar.no_date")}</td>
-                <td>{d(network.item<{ name: string }>(`partner:${value.partner}`)?.value.name ?? "–")}</td>
+                <td data-label={columns[2]}>{d(value.responsible)}</td>
+                <td class="px-num" data-label={columns[3]}>{value.date ? d(formatDate(value.date, language)) : t("aar.no_date")}</td>
+                <td data-label={columns[4]}>{d(network.item<{ name: string }>(`partner:${value.partner}`)?.value.name ?? "–")}</td>
               </tr>
             ))}
           </tbody>

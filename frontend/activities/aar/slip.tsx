@@ -1,5 +1,5 @@
 /** The one place for one note: a slip to read, and the slip being written. Enter, or pasting several lines, makes the next notes. */
-import { blank, Button, CommentsAt, ErrorLine, Icon, newId, problemText, TextArea, TextInput, usePage } from "@shell";
+import { blank, Button, comeTo, CommentsAt, ErrorLine, Icon, newId, problemText, TextArea, TextInput, usePage } from "@shell";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
 import { nextOrder, NOTE_LIMIT, type Note } from "./content";
@@ -98,6 +98,7 @@ export function SlipEdit({ writing, answers, difficulty, voices, onNext, onDone 
   const voice = stored?.voice ?? carried;
   useLayoutEffect(() => {
     area.current?.focus({ preventScroll: true });
+    comeTo(area.current?.closest("li"));
   }, [writing.id]);
   const latest = useRef({ answers, key });
   latest.current = { answers, key };

@@ -1,5 +1,5 @@
 /** The one place for one next step: a card to read, and the card being written. */
-import { Button, Card, CommentsAt, ErrorLine, formatDate, Icon, MultiTiles, PartnerName, PartnerPicker, problemText, TextArea, TextInput, usePage } from "@shell";
+import { Button, Card, comeTo, CommentsAt, ErrorLine, formatDate, Icon, MultiTiles, PartnerName, PartnerPicker, problemText, TextArea, TextInput, usePage } from "@shell";
 import { DateField } from "../../components/DateField";
 import { useEffect, useRef } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
@@ -88,6 +88,7 @@ export function StepEdit({ id, answers, network, difficulties, because, onDone }
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     area.current?.focus({ preventScroll: true });
+    comeTo(area.current?.closest("li"));
   }, [id]);
   // Left empty, it was never a step.
   const latest = useRef(answers);

@@ -1,5 +1,5 @@
 /** The one place for how a teacher places her partners: the kinds, the partners one by one, and the trays as they fill. */
-import { Details, GoneRow, SectionHead, useWidth } from "@shell";
+import { comeTo, Details, GoneRow, SectionHead, useWidth } from "@shell";
 import { useEffect, useState } from "preact/hooks";
 import type { KindProps } from "../../kind";
 import { partnersOf } from "../../network/partners";
@@ -33,7 +33,11 @@ export function Edit({ content, answers, network, block, problems, t }: KindProp
   }, [ask]);
   const focus = (id: string): void => {
     open(id);
-    requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>(`[data-at="${friendKey(id)}#because"] textarea`)?.focus({ preventScroll: true }));
+    requestAnimationFrame(() => {
+      const row = ref.current?.querySelector(`[data-at="${friendKey(id)}"]`);
+      row?.querySelector("textarea")?.focus({ preventScroll: true });
+      comeTo(row);
+    });
   };
   const add = <AddPartners network={network} content={content} />;
   return (

@@ -5,7 +5,7 @@ import type { KindProps } from "../../kind";
 import { asRead, faithOf, markOf, type LayoutName, type MapContent } from "./content";
 import { Saying } from "./beside";
 import { stepped } from "./drag";
-import { Editor } from "./editor";
+import { Editor, enter } from "./editor";
 import { BESIDE, FIRST, MapFigure, NARROW, PHONE } from "./figure";
 import type { Point } from "./geometry";
 import { freshOf, partnersOf, schoolOf, spotsOf, tiesOf } from "./partners";
@@ -63,7 +63,8 @@ export function Edit(props: KindProps<MapContent>) {
   };
   const choose = (id: string): void => {
     setOpen({ id, beside: wide });
-    if (!wide) focusLater(".pm-editor");
+    // Tapped again, it is open already.
+    if (id === open?.id) later(".pm-editor", enter);
   };
   const move = (id: string, spot: Point): void => {
     // From her first move on every place is kept: what she has arranged never shifts by itself.
@@ -90,12 +91,7 @@ export function Edit(props: KindProps<MapContent>) {
         partners.length > 1
           ? () => {
               const next = partners[(partners.indexOf(current) + 1) % partners.length];
-              if (!next) return;
-              setOpen({ id: next.id, beside: open?.beside === true });
-              // What was below the fold of a long editor is not where the next one starts.
-              later(beside ? ".pm-edhead" : `[data-at="${next.key}"]`, (element) => {
-                element.scrollIntoView?.({ block: "nearest" });
-              });
+              if (next) setOpen({ id: next.id, beside: open?.beside === true });
             }
           : undefined
       }

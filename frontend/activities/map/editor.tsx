@@ -1,6 +1,6 @@
 /** The one place for all that is told about one partner. Only the name is asked for; everything else can wait. */
 import { useEffect, useRef } from "preact/hooks";
-import { Button, MultiTiles, usePage } from "@shell";
+import { Button, comeTo, MultiTiles, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import { More } from "./beside";
 import { offered, type MapContent } from "./content";
@@ -23,6 +23,14 @@ export interface EditorProps {
   onDelete: () => void;
 }
 
+/** Gives it the focus and brings its head into view: its row in the list, or the head of its card. */
+export function enter(group: HTMLElement): void {
+  // The first field takes the focus; where that would open a keyboard over the page, the group does.
+  const coarse = typeof matchMedia === "function" && matchMedia("(pointer: coarse)").matches;
+  (coarse ? group : group.querySelector("input"))?.focus({ preventScroll: true });
+  comeTo(group.closest("tr")?.previousElementSibling ?? group.previousElementSibling);
+}
+
 export function Editor({ partner, network, content, onStep, onClose, onNext, onDelete }: EditorProps) {
   const { t } = usePage();
   const group = useRef<HTMLDivElement>(null);
@@ -32,9 +40,7 @@ export function Editor({ partner, network, content, onStep, onClose, onNext, onD
   };
   const { area, line, select, tiles } = useFields({ key, value, set, content });
   useEffect(() => {
-    // The first field takes the focus; where that would open a keyboard over the page, the group does.
-    const coarse = typeof matchMedia === "function" && matchMedia("(pointer: coarse)").matches;
-    (coarse ? group.current : group.current?.querySelector("input"))?.focus({ preventScroll: true });
+    if (group.current) enter(group.current);
   }, [id]);
   return (
     <div

@@ -4,7 +4,7 @@ import { toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import { labelOf, type LayoutName, type MapContent } from "./content";
 import { facts, sentence } from "./facts";
-import { MapFigure } from "./figure";
+import { Drawing } from "./drawing";
 import { NAMES_ON_A_PHONE } from "./frame";
 import { partnersOf, schoolOf, tiesOf } from "./partners";
 import { Answers } from "./questions";
@@ -21,18 +21,18 @@ export function Paper({ props, content }: { props: KindProps<MapContent>; conten
   const layout = answers.get<{ layout?: LayoutName | "" }>("view")?.layout || content.layout;
   const many = partners.length > NAMES_ON_A_PHONE;
   const line = schoolLine(schoolOf(network), content);
+  const columns = ["no", "partner", "together", "direction", "change"].map((name) => t(`map.paper_${name}`));
+  const drawing = { props, content, partners, ties: tiesOf(network), layout };
   return (
     <div class="pm pm-paper">
       {line && <p>{d(line)}</p>}
       <div class={many ? undefined : "pm-papermap"}>
-        <MapFigure
-          props={props}
-          content={content}
-          partners={partners}
-          ties={tiesOf(network)}
-          layout={layout}
-          size={many ? "wide" : "paper"}
-        />
+        <figure class="pm-map pp-onpaper">
+          <Drawing {...drawing} size={many ? "wide" : "paper"} />
+        </figure>
+        <figure class="pm-map pp-onphone">
+          <Drawing {...drawing} size="phone" />
+        </figure>
         <ul>
           {facts(network, content)
             .filter((fact) => TOLD.has(fact.code))
@@ -41,13 +41,13 @@ export function Paper({ props, content }: { props: KindProps<MapContent>; conten
             ))}
         </ul>
       </div>
-      <table class="pm-papertable">
+      <table class="pp-table pm-papertable">
         <caption>{t("map.paper_caption")}</caption>
         <thead>
           <tr>
-            {["no", "partner", "together", "direction", "change"].map((name) => (
+            {columns.map((name) => (
               <th key={name} scope="col">
-                {t(`map.paper_${name}`)}
+                {name}
               </th>
             ))}
           </tr>
@@ -60,7 +60,7 @@ export function Paper({ props, content }: { props: KindProps<MapContent>; conten
                 {d(value.name)}
                 <small>{labelOf(content.sectors, value.sector)}</small>
               </th>
-              <td>
+              <td data-label={columns[2]} class="px-pre">
                 {d(
                   [
                     value.forms
@@ -73,10 +73,12 @@ export function Paper({ props, content }: { props: KindProps<MapContent>; conten
                     .join(": "),
                 )}
               </td>
-              <td>
+              <td data-label={columns[3]}>
                 {[labelOf(content.directions, value.direction), labelOf(content.frequencies, value.frequency)].filter(Boolean).join(" · ")}
               </td>
-              <td>{d(value.change)}</td>
+              <td data-label={columns[4]} class="px-pre">
+                {d(value.change)}
+              </td>
             </tr>
           ))}
         </tbody>

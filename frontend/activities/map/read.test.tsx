@@ -87,6 +87,13 @@ describe("a map on paper", () => {
     expect(document.body.textContent).not.toMatch(/[0-9] (ครั้ง|คน)/);
   });
 
+  it("keeps the lines she broke", () => {
+    const lines = { ...partners["partner:p1"], together: "ค่ายอ่าน\nวันแม่", change: "อ่านออก\nกล้าพูด" };
+    stage({ network: { ...partners, "partner:p1": lines }, face: "print" });
+    for (const text of [/ค่ายอ่าน\nวันแม่/, /อ่านออก\nกล้าพูด/])
+      expect([...document.querySelectorAll("td.px-pre")].filter((cell) => text.test(cell.textContent ?? ""))).toHaveLength(1);
+  });
+
   it("never shows quality, trust or story, in words or in the form of a line", () => {
     stage({ network, face: "print", content: { trust: true } });
     for (const secret of ["เรื่องที่มา", "ยังไม่ราบรื่น", "พอคุยกันได้", "map.trust", "map.quality"])

@@ -1,5 +1,5 @@
 /** The one place for how a teacher rates her network: which network, the indicators with the result beside them, one priority. */
-import { CommentsAt, SectionHead, TextInput, Tiles, usePage, useWidth } from "@shell";
+import { comeTo, CommentsAt, SectionHead, TextInput, Tiles, usePage, useWidth } from "@shell";
 import { useEffect, useState } from "preact/hooks";
 import type { DocView, KindProps } from "../../kind";
 import { answered, offered, ratingKey, readRating, readScope, type StrengthContent } from "./content";
@@ -25,7 +25,11 @@ export function Edit({ content, answers, network, earlier, problems, t }: KindPr
     if (!id) return;
     setOpen([id]);
     // After the folding, so that the next title is where it will stay.
-    requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>(`[data-at="${ratingKey(id)}"] summary`)?.focus());
+    requestAnimationFrame(() => {
+      const title = ref.current?.querySelector<HTMLElement>(`[data-at="${ratingKey(id)}"] summary`);
+      title?.focus({ preventScroll: true });
+      comeTo(title);
+    });
   };
   return (
     <div ref={ref} class={folds ? "px-st px-folds" : "px-st"}>

@@ -14,18 +14,19 @@ export function Paper(props: KindProps<StrengthContent>) {
   const scope = readScope(answers);
   const rated = offered(content).map((indicator) => ({ indicator, rating: readRating(answers, indicator.id) }));
   const order = needs(rated.map(({ indicator, rating }) => [indicator.id, known(rating)] as const));
+  const columns = ["number", "side", "now", "wanted", "pni", "rank"].map((name) => t(`strength.${name}`));
   return (
     <div class="px-st px-st-paper">
       <p>
         {t("strength.scope_read")} <b>{scope.network === "named" ? d(scope.text) : t(scope.network ? "strength.scope_whole" : "strength.no_answer")}</b>
       </p>
-      <table class="px-st-sheet">
+      <table class="pp-table px-st-sheet">
         <caption>{d(t("strength.sides", { n: rated.length }))}</caption>
         <thead>
           <tr>
-            {["number", "side", "now", "wanted", "pni", "rank"].map((name) => (
+            {columns.map((name) => (
               <th key={name} scope="col">
-                {t(`strength.${name}`)}
+                {name}
               </th>
             ))}
           </tr>
@@ -40,10 +41,10 @@ export function Paper(props: KindProps<StrengthContent>) {
                   {d(indicator.label)}
                   {rating.evidence && <small class="px-pre">{d(rating.evidence)}</small>}
                 </th>
-                <td>{sayNow(rating.now, t, d)}</td>
-                <td>{sayWanted(rating.wanted, t, d)}</td>
-                <td>{need ? d(twoDecimals(need.pni)) : "–"}</td>
-                <td>{need ? d(need.rank) : "–"}</td>
+                <td data-label={columns[2]}>{sayNow(rating.now, t, d)}</td>
+                <td data-label={columns[3]}>{sayWanted(rating.wanted, t, d)}</td>
+                <td data-label={columns[4]}>{need ? d(twoDecimals(need.pni)) : "–"}</td>
+                <td data-label={columns[5]}>{need ? d(need.rank) : "–"}</td>
               </tr>
             );
           })}
