@@ -20,6 +20,12 @@ export interface Unsent {
   tried?: { v: Value; gone: boolean }[];
 }
 
+/** What stands in a field and is no item yet: a name without Enter, half a date. `parts`: of a field made of several. */
+export interface Typed {
+  text: string;
+  parts?: Record<string, string>;
+}
+
 /** How many unanswered versions are remembered: requests go one at a time, so only the last few can have landed. */
 const TRIED = 8;
 
@@ -39,6 +45,8 @@ export class LiveDocument {
   readonly conflicts = new Map<string, ItemShape>();
   /** Items the server refused for their shape: not sent until they are changed. */
   readonly refused = new Set<string>();
+  /** By the path of the field; kept on this device, never sent. */
+  readonly typed = new Map<string, Typed>();
   /** The newest revision of the server's document of which every item is known here. */
   revision = 0;
 
@@ -67,6 +75,13 @@ export class LiveDocument {
   restore(key: string): void {
     const item = this.item(key);
     if (item?.gone) this.edit(key, item.v, false);
+  }
+
+  /** Typed into a field and not entered; nothing: entered, or emptied. */
+  type(path: string, typed?: Typed): void {
+    if (typed?.text.trim()) this.typed.set(path, typed);
+    else if (!this.typed.delete(path)) return;
+    this.changed();
   }
 
   private edit(key: string, v: Value, gone: boolean): void {

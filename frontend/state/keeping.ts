@@ -3,7 +3,7 @@
  * she let go, and their copy on this device until they are sent (store.ts does the sending).
  */
 import type { DeviceCopy } from "./device_copy";
-import { LiveDocument, type Sent, type Unsent } from "./document";
+import { LiveDocument, type Sent, type Typed, type Unsent } from "./document";
 import { same } from "./same";
 import { NETWORK, type Change, type Member } from "./sending";
 
@@ -14,6 +14,7 @@ const KEEP = 100;
 interface Kept {
   items: Record<string, Unsent>;
   discarded: Change[];
+  typed?: Record<string, Typed>;
 }
 
 export abstract class Keeping {
@@ -106,7 +107,7 @@ export abstract class Keeping {
     const taking = this.copy?.take(scope, async (data) => {
       const document = this.scopeDocument(scope);
       if (!document) return;
-      const { items, discarded } = data as Kept;
+      const { items, discarded, typed = {} } = data as Kept;
       const name = this.members.get(scope)?.name ?? scope;
       const before = document.unsent.size;
       const second: Change[] = [];
@@ -115,6 +116,12 @@ export abstract class Keeping {
         const own = document.unsent.get(key);
         if (own && !same(own.v, v)) second.push({ doc: name, key, v, base, gone });
         else document.adopt(key, { v, base, gone, ...rest });
+      }
+      for (const [path, theirs] of Object.entries(typed)) {
+        // Half a date typed in two tabs is one: this tab's. Of words both stay.
+        const mine = document.typed.get(path);
+        if (!mine) document.typed.set(path, theirs);
+        else if (!mine.parts && mine.text !== theirs.text) document.typed.set(path, { text: `${mine.text} / ${theirs.text}` });
       }
       this.discarded.set(scope, [...discarded, ...second, ...this.discardedOf(scope)]);
       this.recovered += Math.max(0, document.unsent.size - before);
@@ -152,9 +159,10 @@ export abstract class Keeping {
     const document = this.scopeDocument(scope);
     if (!this.copy || !document) return;
     const discarded = this.discardedOf(scope);
-    const empty = document.unsent.size === 0 && discarded.length === 0;
+    const { unsent, typed } = document;
+    const empty = unsent.size + discarded.length + typed.size === 0;
     this.writing += 1;
-    const kept = await this.copy.write(scope, empty ? null : ({ items: Object.fromEntries(document.unsent), discarded } satisfies Kept));
+    const kept = await this.copy.write(scope, empty ? null : ({ items: Object.fromEntries(unsent), discarded, typed: Object.fromEntries(typed) } satisfies Kept));
     this.writing -= 1;
     if (kept) this.unkept.delete(scope);
     else this.unkept.add(scope);
@@ -173,12 +181,17 @@ export abstract class Keeping {
     for (const scope of this.unkept) this.keepSoon(scope);
   }
 
-  /** Changes the server has not confirmed, of all blocks on the page. `loose`: only those that this page alone holds. */
-  unsent(loose = false): number {
+  /** Changes the server has not confirmed, of all blocks on the page; or fields that were not entered. `loose`: only what this page alone holds. */
+  unsent(loose = false, of: "unsent" | "typed" = "unsent"): number {
     const all = !loose || !this.copy || this.copy.shared;
     let n = 0;
-    for (const scope of this.scopes) if (all || this.unkept.has(scope)) n += this.scopeDocument(scope)?.unsent.size ?? 0;
+    for (const scope of this.scopes) if (all || this.unkept.has(scope)) n += this.scopeDocument(scope)?.[of].size ?? 0;
     return n;
+  }
+
+  /** Something would be lost if the page went now. */
+  get atRisk(): boolean {
+    return (["unsent", "typed"] as const).some((of) => this.unsent(!this.keeping, of));
   }
 
   protected discardedOf(scope: string): Change[] {

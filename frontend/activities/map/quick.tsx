@@ -1,6 +1,6 @@
 /** The one place for adding partners: a name and Enter, several pasted lines, or one tap on a usual one. */
 import { useRef, useState } from "preact/hooks";
-import { Button, Field, Select, usePage } from "@shell";
+import { Button, Field, Select, usePage, useTyped } from "@shell";
 import type { DocView } from "../../kind";
 import { guessSector, namesIn, personal, sameSort } from "../../network/names";
 import { addPartners, twin } from "../../network/partners";
@@ -10,8 +10,14 @@ import { partnersOf, schoolOf } from "./partners";
 
 export function QuickAdd({ network, content }: { network: DocView; content: MapContent }) {
   const { t } = usePage();
-  const [name, setName] = useState("");
-  const [chosen, setChosen] = useState("");
+  // Not entered yet, and not to be lost.
+  const [typed, type] = useTyped("whole");
+  const name = typed?.text ?? "";
+  const [picked, setPicked] = useState<string>();
+  const chosen = picked ?? typed?.parts?.["sector"] ?? "";
+  const write = (text: string, by: string): void => {
+    type(by ? { text, parts: { sector: by } } : { text });
+  };
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState("");
   const input = useRef<HTMLInputElement>(null);
@@ -19,8 +25,8 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
   const same = twin(network, name);
   const add = (names: string[], by: string): void => {
     addPartners(network, names, by, content.sector_words);
-    setName("");
-    setChosen("");
+    type();
+    setPicked(undefined);
     setAsking(false);
     setSaid(t("map.added", { n: names.length, name: names[0] ?? "", all: partnersOf(network).length }));
     input.current?.focus({ preventScroll: true });
@@ -52,7 +58,7 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
             placeholder={t("map.add_placeholder")}
             aria-describedby={`${id}-q`}
             onInput={(event) => {
-              setName(event.currentTarget.value);
+              write(event.currentTarget.value, chosen);
               setAsking(false);
               setSaid("");
             }}
@@ -68,7 +74,10 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
       <Select
         label={t("map.sector")}
         value={sector}
-        onChange={setChosen}
+        onChange={(by) => {
+          setPicked(by);
+          write(name, by);
+        }}
         none={t("map.sector_none")}
         options={offered(content.sectors, sector).map((row) => ({ value: row.id, label: row.label }))}
       />
