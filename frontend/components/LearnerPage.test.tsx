@@ -395,8 +395,7 @@ describe("what is typed and not entered", () => {
 
   it("is said by the line, and asked about before the work is handed in", async () => {
     register(adding);
-    const call = vi.fn<Call>(() => Promise.resolve(saves() as never));
-    const session = show(page({ text: "คำตอบ" }), call);
+    const session = show(page({ text: "คำตอบ" }));
     fireEvent.input(screen.getByLabelText("เพิ่ม"), { target: { value: "วัดป่าดอน" } });
     expect(document.querySelector("[data-save]")?.getAttribute("data-save")).toBe("typed");
     fireEvent.click(screen.getByText("submit.send"));
