@@ -13,6 +13,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
 import { minify } from "terser";
 import { bundledLicences } from "./licences.mjs";
@@ -90,15 +91,23 @@ async function bundle({ name, file, afterCore }, plugin) {
   return { outputs, inputs: Object.keys(result.metafile.inputs) };
 }
 
+/** What helps one file costs another: each is made every way, and the one that is smallest after gzip is kept. */
+const WAYS = [{}, { passes: 1 }, { hoist_funs: true }];
+
 /** A second minifier over the first one's output: 2 to 4 of 100 bytes less after gzip, where every one is counted. */
 async function smallest(code) {
-  const { code: smaller } = await minify(code, {
-    ecma: 2020,
-    compress: { passes: 4, ecma: 2020 },
-    mangle: true,
-    format: { ecma: 2020 },
-  });
-  return `${smaller}\n`;
+  const made = await Promise.all(
+    WAYS.map((way) =>
+      minify(code, {
+        ecma: 2020,
+        compress: { passes: 4, ecma: 2020, unsafe_arrows: true, ...way },
+        mangle: true,
+        format: { ecma: 2020 },
+      }),
+    ),
+  );
+  const [best] = made.map(({ code: smaller }) => ({ smaller, size: gzipSync(smaller, { level: 9 }).length })).sort((a, b) => a.size - b.size);
+  return `${best.smaller}\n`;
 }
 
 async function built() {

@@ -11,6 +11,7 @@ import { Checklist, FeedbackBanner, Marks, StaffPoints } from "./Feedback";
 import { Receipt } from "./Receipt";
 import { RoundHead } from "./RoundHead";
 import { Visitor } from "./Visitor";
+import "./Above.css";
 
 export interface AboveProps {
   session: Session;

@@ -5,6 +5,7 @@ import type { LiveDocument } from "../state/document";
 import type { Session } from "../state/session";
 import type { ItemShape } from "../types.gen";
 import { Comment } from "./Comment";
+import "./Below.css";
 
 export interface BelowProps {
   session: Session;
@@ -38,7 +39,7 @@ function Changes({ lines }: { lines: readonly string[] }) {
 export function Below({ session, kind, props, loose, shown }: BelowProps) {
   const { t } = usePage();
   const { page, answers, store, editable } = session;
-  const late = (page.mode === "work" || page.mode === "scratch") && !editable ? answers.unsent.size : 0;
+  const late = (page.mode === "work" || page.mode === "scratch") && !editable ? answers.unsent.size + answers.typed.size : 0;
   return (
     <>
       {loose.length > 0 && (
@@ -67,6 +68,9 @@ export function Below({ session, kind, props, loose, shown }: BelowProps) {
         <Banner tone="warn" icon="device">
           <p>{t("late.unsent", { n: late })}</p>
           <p class="px-pre px-note">{kind.text({ ...props, answers: liveView(answers, false) })}</p>
+          {[...answers.typed].map(([path, { text }]) => (
+            <p key={path} class="px-pre px-note">{text}</p>
+          ))}
         </Banner>
       )}
     </>

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { Button, CommentType, Icon, Pin, TextArea, usePage } from "@shell";
 import type { CommentView } from "../kind";
+import "./comments.css";
 
 /** Grapheme clusters of a reply. */
 const REPLY_LIMIT = 500;

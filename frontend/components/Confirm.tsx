@@ -2,13 +2,14 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Banner, Button, problemText, TextArea, usePage } from "@shell";
 import type { ProblemShape } from "../types.gen";
+import "./Confirm.css";
 
 /** Grapheme clusters of the note to the trainer. */
 const NOTE_LIMIT = 1000;
 
 /** All that is missing at once, each a way to its place. Takes the focus when it appears. */
 export function Missing({ problems, label, onGo, stamp }: { problems: readonly ProblemShape[]; label: (path: string) => string; onGo: (path: string) => void; stamp: number }) {
-  const { t } = usePage();
+  const { t, typed } = usePage();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     head.current?.focus();
@@ -34,6 +35,15 @@ export function Missing({ problems, label, onGo, stamp }: { problems: readonly P
                   {where ? `${where}: ` : ""}
                   {problemText(problem, t)}
                 </button>
+                {problem.code === "typed" && (
+                  <>
+                    {" "}
+                    <Button small look="quiet" icon="close" onClick={() => { typed?.type(problem.path); }}>
+                      {t("submit.typed_clear")}
+                      <span class="px-vh"> {problem.params?.["text"]}</span>
+                    </Button>
+                  </>
+                )}
               </li>
             );
           })}

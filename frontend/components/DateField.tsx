@@ -1,6 +1,6 @@
 /** The one place for entering a date, bundled with the kinds that ask for one: day, month, year; Buddhist or Common Era, Arabic or Thai digits; the value is ISO. */
 import { useState } from "preact/hooks";
-import { Field, monthNames, usePage, type FieldProps } from "@shell";
+import { Field, monthNames, usePage, useTyped, type FieldProps } from "@shell";
 import { dateParts, readDate, wholeDate, type DateParts } from "../thai/date_entry";
 
 export interface DateFieldProps extends FieldProps {
@@ -9,14 +9,18 @@ export interface DateFieldProps extends FieldProps {
   /** An ISO date as soon as the three fields make one; empty when they do not. */
   onChange: (iso: string) => void;
   readOnly?: boolean | undefined;
+  /** Where half a date is kept, if not at `at`. */
+  half?: string;
 }
 
-export function DateField({ value, onChange, readOnly, ...field }: DateFieldProps) {
+export function DateField({ value, onChange, readOnly, half: path, ...field }: DateFieldProps) {
   const { t, language } = usePage();
   const [typed, setTyped] = useState<{ parts: DateParts; iso: string }>(() => ({ parts: dateParts(value, language), iso: value }));
+  const [half, keepHalf] = useTyped(path ?? field.at);
   const [left, setLeft] = useState(false);
+  const [touched, setTouched] = useState(false);
   // What is typed is kept while it is not yet a date; a value from elsewhere replaces it.
-  const parts = typed.iso === value ? typed.parts : dateParts(value, language);
+  const parts = !value && half ? (half.parts as unknown as DateParts) : typed.iso === value ? typed.parts : dateParts(value, language);
   const reading = readDate(parts);
   const change = (part: Partial<DateParts>): void => {
     // A keyboard's suggestion puts a whole date into one of them.
@@ -25,9 +29,12 @@ export function DateField({ value, onChange, readOnly, ...field }: DateFieldProp
     const next = { ...parts, ...(whole || part) };
     const { iso } = readDate(next);
     setTyped({ parts: next, iso });
+    setTouched(true);
+    const said = [next.day, monthNames(language)[Number(next.month) - 1], next.year].filter(Boolean).join(" ");
+    keepHalf(iso ? undefined : { text: said, parts: { ...next } });
     if (iso !== value) onChange(iso);
   };
-  const error = reading.problem && left ? t(`date.${reading.problem}`, reading.params) : undefined;
+  const error = reading.problem && (left || !touched) ? t(`date.${reading.problem}`, reading.params) : undefined;
   return (
     <Field {...field} error={field.error ?? error} group>
       {({ id, invalid }) => (

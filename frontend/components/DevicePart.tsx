@@ -24,6 +24,7 @@ export function DevicePart({ session, label, onCopy }: DevicePartProps) {
   const fetchVersions = async (): Promise<void> => {
     setVersions((await versionsOf(session)) ?? "failed");
   };
+  const atRisk = store.unsent() + store.unsent(false, "typed");
   const readable = Array.isArray(versions) ? versions.filter((version) => words(version)) : [];
   return (
     <div class="px-stack-s px-note">
@@ -39,7 +40,7 @@ export function DevicePart({ session, label, onCopy }: DevicePartProps) {
           />
           <span>
             {t("device.shared")}
-            <small>{store.copy.shared && store.unsent() > 0 ? t("device.shared_warning", { n: store.unsent() }) : t("device.shared_help")}</small>
+            <small>{store.copy.shared && atRisk > 0 ? t("device.shared_warning", { n: atRisk }) : t("device.shared_help")}</small>
           </span>
           <span class="px-tick">
               <Icon name="check" stroke={2.6} />

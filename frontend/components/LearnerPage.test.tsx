@@ -381,3 +381,50 @@ describe("points that those who run the course set", () => {
     expect(told(marked())).not.toContain("marks.instead");
   });
 });
+
+describe("what is typed and not entered", () => {
+  const adding: Kind = { ...kind, Edit: (props: KindProps) => {
+    const [typed, type] = shell.useTyped("whole");
+    return (
+      <>
+        <shell.TextInput label="เพิ่ม" at="whole" value={typed?.text ?? ""} onChange={(text) => { type({ text }); }} />
+        <kind.Edit {...props} />
+      </>
+    );
+  } };
+
+  it("is said by the line, and asked about before the work is handed in", async () => {
+    register(adding);
+    const session = show(page({ text: "คำตอบ" }));
+    fireEvent.input(screen.getByLabelText("เพิ่ม"), { target: { value: "วัดป่าดอน" } });
+    expect(document.querySelector("[data-save]")?.getAttribute("data-save")).toBe("typed");
+    fireEvent.click(screen.getByText("submit.send"));
+    expect(await screen.findByText("submit.not_ready")).toBeTruthy();
+    expect(screen.queryByText("submit.confirm")).toBeNull();
+    expect(screen.getAllByText("problem.typed").length, "in the list and at its field").toBe(2);
+    fireEvent.click(screen.getByText("submit.typed_clear"));
+    expect(session.answers.typed.size).toBe(0);
+    fireEvent.click(screen.getByText("submit.send"));
+    expect(screen.getByText("submit.confirm")).toBeTruthy();
+  });
+
+  it("of something that was removed is not asked about", () => {
+    register(adding);
+    const session = show(page({ text: "คำตอบ" }));
+    session.answers.set("step:1", { text: "ชวน" });
+    session.answers.remove("step:1");
+    session.answers.type("step:1#date", { text: "16" });
+    fireEvent.click(screen.getByText("submit.send"));
+    expect(screen.getByText("submit.confirm")).toBeTruthy();
+  });
+
+  it("as a note to the trainer stays when she does not send yet", async () => {
+    const session = show(page({ text: "คำตอบ" }));
+    fireEvent.click(screen.getByText("submit.send"));
+    fireEvent.input(await screen.findByLabelText(/^submit.note/), { target: { value: "ดูข้อ 2" } });
+    fireEvent.click(screen.getByText("submit.not_yet"));
+    expect(session.answers.typed.get("note")).toEqual({ text: "ดูข้อ 2" });
+    fireEvent.click(screen.getByText("submit.send"));
+    expect(screen.getByLabelText(/^submit.note/)).toHaveProperty("value", "ดูข้อ 2");
+  });
+});

@@ -4,8 +4,8 @@ import type { CommentView, DocView, Kind, KindProps, Translate } from "../kind";
 import { saveState } from "../state/save_state";
 import type { Session } from "../state/session";
 import { openTodos } from "../state/todos";
-import { frozenView, liveView, valuesView } from "../state/view";
-import type { PageShape, RoundShape } from "../types.gen";
+import { frozenView, liveView } from "../state/view";
+import type { PageShape, ProblemShape, RoundShape } from "../types.gen";
 import { Button } from "./Button";
 import { PageContext, type PageValue } from "./context";
 import { CopyAll } from "./CopyAll";
@@ -16,8 +16,8 @@ import { kindOf, onKind } from "./kinds";
 import { askFor, useMore } from "./later";
 import { Looking } from "./Looking";
 import { SaveLine } from "./SaveLine";
-import { SubmitArea } from "./SubmitArea";
-import { Banner, Card, Details } from "./surfaces";
+import { NOTE, SubmitArea } from "./SubmitArea";
+import { Banner, Details } from "./surfaces";
 import "./LearnerPage.css";
 
 /** How often the page looks at the clock while something is unsent, ms. */
@@ -89,9 +89,12 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const comments = commentViews(old ?? decided, answers);
   const about = { content: page.content, answers, network, t };
   const conflicts = session.answers.conflicts.size + store.network.conflicts.size;
-  const more = useMore(begun || page.mode !== "work" || !editable || store.savedAt !== "" || conflicts > 0 || shown === "preview");
+  const more = useMore(begun || page.mode !== "work" || !editable || store.savedAt !== "" || conflicts > 0 || shown === "preview" || shown === "example");
 
-  const all = editable ? kind.problems({ content: page.content, answers, network, minimum: block.minimum }) : [];
+  // Typed and not entered: asked about before it is handed in.
+  const open = [...session.answers.typed].filter(([path]) => ![answers, network].some((view) => view.item(path.split("#")[0] ?? "")?.gone));
+  const typed = open.filter(([path]) => path !== NOTE).map(([path, { text }]): ProblemShape => ({ path, code: "typed", params: { text } }));
+  const all = editable ? [...kind.problems({ content: page.content, answers, network, minimum: block.minimum }), ...typed] : [];
   const blocking = all.filter((problem) => problem.blocking !== false);
   const problems = [...session.problems, ...(asked ? all : all.filter((problem) => problem.blocking === false))];
   const props: KindProps = {
@@ -115,6 +118,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   };
   const context: PageValue = {
     t, language, idPrefix, problems, comments, placed,
+    typed: session.answers,
     answer: editable && !old ? { reply: (id, words) => { replyTo(id, { text: words }); }, done: (id, done) => { replyTo(id, { done }); } } : undefined,
   };
   const inPlace = (comment: CommentView): boolean => [...anchors.current].some(([anchor, n]) => n > 0 && (comment.anchor === anchor || comment.anchor.startsWith(`${anchor}#`)));
@@ -149,12 +153,11 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   // Staff may preview what is not published; handlers know the published course only, and the host answers for them.
   const unpublished = page.mode === "scratch" && code === "gone" && !message;
   const refusal = code && (message || t(unpublished ? "mode.unpublished" : `error.${code}`));
-  const save = saveState({ store, conflicts, refusal, savedBefore: submission.last_saved_at ?? "", now: Date.now(), online: navigator.onLine });
+  const save = saveState({ store, conflicts, refusal, savedBefore: submission.last_saved_at ?? "", now: Date.now(), online: navigator.onLine, typed: open.length });
   const onlyHere = store.unsent(true) > 0;
   const toggle = (what: typeof shown) => (): void => {
     setShown(shown === what ? "" : what);
   };
-  const example = page.example as { answers?: Record<string, object>; network?: Record<string, object> };
   const started = session.answers.keys().length > 0 || (kind.editsNetwork && network.list("partner").length > 0);
   const own = page.mode === "work" || page.mode === "scratch";
   // An author's page holds many blocks: of each the beginning, and the whole when asked.
@@ -169,23 +172,18 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         wpa={kind.offeredWpa?.(answers, block.wpa) ?? block.wpa}
         editable={editable}
         progress={kind.progress?.(props) ?? ""}
-        saveLine={own && (editable || session.answers.unsent.size > 0) && <SaveLine state={save} loginUrl={page.login_url} loose={onlyHere} onCopy={toggle("copy")} onConflict={() => jump(root, "conflicts")} />}
+        saveLine={own && (editable || session.answers.unsent.size + open.length > 0) && <SaveLine state={save} loginUrl={page.login_url} loose={onlyHere} onCopy={toggle("copy")} onConflict={() => jump(root, "conflicts")} />}
       />
       {!editable && page.mode !== "masquerade" && page.message && <Banner icon="info">{page.message}</Banner>}
       {store.nearly && <Banner tone="warn" icon="warn">{store.nearly}</Banner>}
       {more && <more.Above session={session} kind={kind} about={about} feedback={feedback} earlier={earlier} round={round} onRound={setRound} gap={blocking[0] ?? all[0]} begun={begun} onGo={go} />}
       {!begun && editable && block.privacy && <p class="px-privacy px-note px-soft">{block.privacy}</p>}
-      {editable && !started && Object.keys(example).length > 0 && (
+      {editable && !started && Object.keys(page.example).length > 0 && (
         <Button look="quiet" icon="eye" aria-expanded={shown === "example"} onClick={toggle("example")}>
           {t(shown === "example" ? "example.close" : "example.open")}
         </Button>
       )}
-      {shown === "example" && (
-        <Card look="wash" class="px-stack px-panel" label={t("example.title")}>
-          <p class="px-note px-soft">{t("example.title")}</p>
-          <Face kind={kind} props={{ ...props, face: "read", answers: valuesView(example.answers ?? {}), network: valuesView(example.network ?? {}), problems: [], comments: [], earlier: [], idPrefix: `${idPrefix}-x` }} />
-        </Card>
-      )}
+      {shown === "example" && more && <more.Example example={page.example} kind={kind} props={props} />}
       <div class={short ? "px-work px-short" : "px-work"} inert={short}>
         <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [] } : props} />
       </div>

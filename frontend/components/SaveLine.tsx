@@ -10,6 +10,7 @@ const ICON: Record<SaveState["kind"], IconName> = {
   idle: "cloud",
   saved: "cloud",
   saving: "wait",
+  typed: "edit",
   device: "device",
   memory: "warn",
   session: "lock",
@@ -18,7 +19,7 @@ const ICON: Record<SaveState["kind"], IconName> = {
   conflict: "swap",
 };
 
-const QUIET = new Set<SaveState["kind"]>(["idle", "saved", "saving"]);
+const QUIET = new Set<SaveState["kind"]>(["idle", "saved", "saving", "typed"]);
 
 export interface SaveLineProps {
   state: SaveState;
@@ -42,11 +43,13 @@ export function SaveLine({ state, loginUrl, loose, onCopy, onConflict }: SaveLin
     if (state.kind === "refused") return state.message;
     return t(`save.${kind}`, "n" in state ? { n: state.n } : {});
   };
+  const words = text();
   return (
     <div class={QUIET.has(kind) ? "px-save" : "px-save px-warn"} data-save={kind}>
       <Icon name={ICON[kind]} size={18} />
       <span role="status" aria-live="polite">
-        {text()}
+        {/* A new element for new words: where a browser translated the old ones, their node is no longer on the page. */}
+        <span key={words}>{words}</span>
       </span>
       {kind === "session" && (
         // Out of the frame the activity may be in.

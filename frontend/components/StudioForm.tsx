@@ -74,6 +74,19 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
   const [values, setValues] = useState(data.values);
   const [problems, setProblems] = useState<ProblemShape[]>([]);
   const [state, setState] = useState<"" | "saving" | "saved" | "failed">("");
+  const [leaving, setLeaving] = useState(false);
+  const changed = state !== "saved" && JSON.stringify(values) !== JSON.stringify(data.values);
+  // Closing the tab with something typed is asked about by the browser, closing the window by us.
+  useEffect(() => {
+    if (!changed) return undefined;
+    const ask = (event: Event): void => {
+      event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => {
+      window.removeEventListener("beforeunload", ask);
+    };
+  }, [changed]);
   const { choices } = data;
   const kind = choices.kind.find((one) => one.value === values.kind);
   const set = (part: Partial<StudioValues>): void => {
@@ -170,10 +183,31 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
           <Button type="submit" look="primary" disabled={state === "saving"}>
             {t("studio.save")}
           </Button>
-          <Button look="quiet" onClick={onCancel}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              if (changed) setLeaving(true);
+              else onCancel();
+            }}
+          >
             {t("studio.cancel")}
           </Button>
         </div>
+        {leaving && changed && (
+          <div class="px-row" role="group" aria-label={t("studio.leave")}>
+            <p role="alert">{t("studio.leave")}</p>
+            <Button look="danger" onClick={onCancel}>
+              {t("studio.leave_yes")}
+            </Button>
+            <Button
+              onClick={() => {
+                setLeaving(false);
+              }}
+            >
+              {t("studio.leave_no")}
+            </Button>
+          </div>
+        )}
       </form>
     </PageContext.Provider>
   );

@@ -6,7 +6,7 @@ import type { ProblemShape } from "../types.gen";
 import type { Outcome } from "../state/handing_in";
 import type { Session } from "../state/session";
 import { Button } from "./Button";
-import { usePage } from "./context";
+import { usePage, useTyped } from "./context";
 import { DueLine } from "./Head";
 import { Icon } from "./Icon";
 import { useMore } from "./later";
@@ -47,6 +47,9 @@ function ReadyList({ lines, onGo }: { lines: readonly Ready[]; onGo: (path: stri
   );
 }
 
+/** Where the note to the trainer is kept until it goes with the work: nothing that must be entered before. */
+export const NOTE = "note";
+
 export interface SubmitAreaProps {
   session: Session;
   ready: readonly Ready[];
@@ -73,7 +76,7 @@ export function SubmitArea({ session, ready, problems, todos, asked, blocked, la
   const { busy } = session;
   const { block, submission } = session.page;
   const [confirming, setConfirming] = useState(false);
-  const [note, setNote] = useState("");
+  const [note, setNote] = useTyped(NOTE);
   const [stamp, setStamp] = useState(0);
   const [outcome, setOutcome] = useState<Outcome>("");
   const more = useMore(asked);
@@ -81,9 +84,10 @@ export function SubmitArea({ session, ready, problems, todos, asked, blocked, la
   const again = submission.next_round > 1;
 
   const send = async (): Promise<void> => {
-    const result = await more?.handIn(session, note);
+    const result = await more?.handIn(session, note?.text ?? "");
     if (!result) return;
     setOutcome(result);
+    if (result === "done") setNote();
     if (result === "not_ready" || result === "stale" || result === "refused") setConfirming(false);
     if (result === "not_ready") setStamp((n) => n + 1);
   };
@@ -121,7 +125,7 @@ export function SubmitArea({ session, ready, problems, todos, asked, blocked, la
         )}
       </div>
       {confirming && trained && more && !problems.length ? (
-        <more.Confirm verb={verb} note={note} onNote={setNote} able={!blocked && !busy} busy={busy} onSend={send} onClose={() => { setConfirming(false); }} />
+        <more.Confirm verb={verb} note={note?.text ?? ""} onNote={(text) => { setNote({ text }); }} able={!blocked && !busy} busy={busy} onSend={send} onClose={() => { setConfirming(false); }} />
       ) : (
         <div class="px-row px-stretch px-actions">
           {before}

@@ -4,7 +4,6 @@ import type { CommentView } from "../kind";
 import { usePage } from "./context";
 import { useMore } from "./later";
 import { Chip } from "./surfaces";
-import "./comments.css";
 
 const LOOK = {
   strength: { icon: "thumb", tone: "ok" },

@@ -1,6 +1,7 @@
 /** The one place for what every component of a page may ask: words, language, problems and comments to show. */
 import { createContext, type ComponentChildren } from "preact";
 import { useContext, useState } from "preact/hooks";
+import type { LiveDocument, Typed } from "../state/document";
 import type { CommentView, Translate } from "../kind";
 import type { ProblemShape } from "../types.gen";
 
@@ -13,6 +14,8 @@ export interface PageValue {
   comments: readonly CommentView[];
   /** Where the teacher may answer comments; absent where they are only read. */
   answer?: { reply(id: string, text: string): void; done(id: string, done: boolean): void } | undefined;
+  /** Where fields keep what is not entered yet. */
+  typed?: LiveDocument | undefined;
   /** Told which anchors show their comments in place; the page lists the rest itself. */
   placed?: ((anchor: string) => () => void) | undefined;
   /** The desk shows its own drafts at an anchor. */
@@ -24,6 +27,13 @@ const EMPTY: PageValue = { t: (key) => key, language: "th", idPrefix: "px", prob
 export const PageContext = createContext<PageValue>(EMPTY);
 
 export const usePage = (): PageValue => useContext(PageContext);
+
+/** What stands in the field at a path and is not entered; kept over a reload where the page keeps anything. */
+export function useTyped(path: string | undefined): [Typed | undefined, (typed?: Typed) => void] {
+  const { typed } = usePage();
+  const [own, setOwn] = useState<Typed>();
+  return typed && path ? [typed.typed.get(path), (next) => { typed.type(path, next); }] : [own, setOwn];
+}
 
 let made = 0;
 

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { SaveState } from "../state/save_state";
+import { LiveDocument } from "../state/document";
 import { valuesView } from "../state/view";
 import { PageContext, type PageValue } from "./context";
 import { DateField } from "./DateField";
@@ -37,6 +38,24 @@ function Dated({ said }: { said: (iso: string) => void }) {
 }
 
 describe("a date", () => {
+  it("of which half is typed is kept, shown again, and said to be half", () => {
+    const typed = new LiveDocument();
+    const draw = () => at(<DateField label="วันที่ทำ" at="meeting#date" value="" onChange={() => undefined} />, { typed });
+    draw();
+    fireEvent.input(screen.getByLabelText("date.day"), { target: { value: "16" } });
+    fireEvent.change(screen.getByLabelText("date.month"), { target: { value: "11" } });
+    expect(typed.typed.get("meeting#date")?.text).toBe("16 พ.ย.");
+    cleanup();
+    draw();
+    expect((screen.getByLabelText("date.day") as HTMLInputElement).value).toBe("16");
+    expect((screen.getByLabelText("date.month") as HTMLSelectElement).value).toBe("11");
+    expect(screen.getByText("date.year_missing")).toBeTruthy();
+    fireEvent.input(screen.getByLabelText("date.year"), { target: { value: "ประมาณ 2560" } });
+    expect(typed.typed.get("meeting#date")?.text).toBe("16 พ.ย. ประมาณ 2560");
+    fireEvent.input(screen.getByLabelText("date.year"), { target: { value: "2568" } });
+    expect(typed.typed.size).toBe(0);
+  });
+
   it("is ISO as soon as the three fields make one", () => {
     const said = vi.fn();
     at(<Dated said={said} />);

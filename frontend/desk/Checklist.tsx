@@ -1,18 +1,22 @@
 /** The one place for what the teacher is asked to do: lines from comments or in the trainer's own words. */
-import { useRef, useState } from "preact/hooks";
-import { blank, Button, GoneRow, newId, TextArea, TextInput, usePage } from "@shell";
+import { useRef } from "preact/hooks";
+import { blank, Button, GoneRow, newId, TextArea, TextInput, usePage, useTyped } from "@shell";
 import type { DocView } from "../kind";
 import { LINE, nextOrder, type Draft } from "./draft";
 
+/** Where a line that is not on the list yet is kept. */
+export const TODO = "todo";
+
 export function Checklist({ review, draft }: { review: DocView; draft: Draft }) {
   const { t } = usePage();
-  const [text, setText] = useState("");
+  const [typed, type] = useTyped(TODO);
+  const text = typed?.text ?? "";
   const field = useRef<HTMLInputElement>(null);
   const numberOf = (id: string): number => draft.comments.find((comment) => comment.id === id)?.number ?? 0;
   const add = (): void => {
     if (blank(text)) return;
     review.set(`todo:${newId()}`, { text: text.trim(), comment: "", order: nextOrder(draft.todos) });
-    setText("");
+    type();
     field.current?.focus();
   };
   return (
@@ -39,7 +43,7 @@ export function Checklist({ review, draft }: { review: DocView; draft: Draft }) 
       )}
       {review.editable && (
         <form class="pd-todo" onSubmit={(event) => { event.preventDefault(); add(); }}>
-          <TextInput label={t("desk.todo_new")} value={text} onChange={setText} limit={LINE} inputRef={field} input={{ enterkeyhint: "done" }} />
+          <TextInput label={t("desk.todo_new")} at={TODO} value={text} onChange={(words) => { type({ text: words }); }} limit={LINE} inputRef={field} input={{ enterkeyhint: "done" }} />
           <Button icon="add" name={t("desk.todo_add")} type="submit" />
         </form>
       )}

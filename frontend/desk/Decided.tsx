@@ -1,10 +1,12 @@
 /** The one place for work that was answered: what was decided, the next one, taking it back, opening it again. */
 import { useState } from "preact/hooks";
-import { Banner, blank, Button, formatMoment, TextArea, Tiles, usePage } from "@shell";
+import { Banner, blank, Button, formatMoment, TextArea, Tiles, usePage, useTyped } from "@shell";
 import type { DeskDetail, ReasonRequest } from "../types.gen";
 import type { ReviewSession } from "./session";
 
 const REASON = 1000;
+/** Where the reason is kept until it goes with the move: nothing that a decision waits for. */
+export const REOPEN = "reopen";
 
 export interface DecidedProps {
   session: ReviewSession;
@@ -15,9 +17,11 @@ export interface DecidedProps {
 }
 
 export function Decided({ session, onNext, onQueue, onTakeBack, onReopen }: DecidedProps) {
-  const { t, language } = usePage();
-  const [asking, setAsking] = useState<"" | "back" | "reopen">("");
+  const { t, language, typed } = usePage();
+  const [chosen, setAsking] = useState<"" | "back" | "reopen">();
   const { detail, busy } = session;
+  // A reason she had begun to write is before her again.
+  const asking = chosen ?? (detail.can_reopen && typed?.typed.has(REOPEN) ? "reopen" : "");
   const { decided, row } = detail;
   const accepted = row.status === "accepted";
   const reopened = !accepted && decided?.decision === "accept";
@@ -56,7 +60,8 @@ export function Decided({ session, onNext, onQueue, onTakeBack, onReopen }: Deci
 
 function Reopen({ grade, busy, onClose, onSend }: Pick<DeskDetail, "grade"> & { busy: boolean; onClose: () => void; onSend: (more: Omit<ReasonRequest, "person">) => void }) {
   const { t } = usePage();
-  const [reason, setReason] = useState("");
+  const [typed, type] = useTyped(REOPEN);
+  const reason = typed?.text ?? "";
   const [keep, setKeep] = useState("keep");
   const [asked, setAsked] = useState(false);
   return (
@@ -69,7 +74,7 @@ function Reopen({ grade, busy, onClose, onSend }: Pick<DeskDetail, "grade"> & { 
       }}
     >
       <h3 class="pd-h3">{t("desk.reopen_title")}</h3>
-      <TextArea label={t("desk.reason")} hint={t("desk.reason_help")} rows={3} limit={REASON} value={reason} onChange={setReason} error={asked && blank(reason) ? t("desk.reason_missing") : undefined} />
+      <TextArea label={t("desk.reason")} hint={t("desk.reason_help")} rows={3} limit={REASON} value={reason} onChange={(text) => { type({ text }); }} error={asked && blank(reason) ? t("desk.reason_missing") : undefined} />
       {grade?.overridden_at && <p class="px-note">{t("desk.grade_stays")}</p>}
       {grade && !grade.overridden_at && (
         <Tiles

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Button, Card, Icon, jump, TextArea, Tiles, usePage } from "@shell";
 import type { DocView } from "../kind";
 import type { Criterion, ProblemShape } from "../types.gen";
-import { Checklist } from "./Checklist";
+import { Checklist, TODO } from "./Checklist";
 import { PARAGRAPH, scoreOf, sent, type Decision as Value, type Draft } from "./draft";
 import { Gaps } from "./Gaps";
 
@@ -26,14 +26,14 @@ export interface DecisionProps {
 
 export function Decision(props: DecisionProps) {
   const { review, draft, problems, asked, busy, said, root } = props;
-  const { t } = usePage();
+  const { t, typed } = usePage();
   const [confirming, setConfirming] = useState(false);
   const [stamp, setStamp] = useState(0);
   const { decision } = draft;
   const verb = t(decision === "accept" ? "desk.send_accept" : decision === "return" ? "desk.send_return" : "desk.send");
   const where = (path: string): string => {
     const criterion = props.rubric.find(({ id }) => path === `mark:${id}`);
-    return criterion ? criterion.label : t(path === "overall" ? "desk.overall" : "desk.decision");
+    return criterion ? criterion.label : t(path === TODO ? "desk.todo_new" : path === "overall" ? "desk.overall" : "desk.decision");
   };
   const ask = (): void => {
     props.onAsk();
@@ -49,7 +49,7 @@ export function Decision(props: DecisionProps) {
         onChange={(value) => { setConfirming(false); review.set("decision", { value }); }}
       />
       <TextArea label={t("desk.overall")} at="overall" rows={4} limit={PARAGRAPH} value={draft.overall} readOnly={!review.editable} onChange={(text) => { review.set("overall", { text }); }} />
-      {(decision === "return" || draft.todos.length > 0) && <Checklist review={review} draft={draft} />}
+      {(decision === "return" || draft.todos.length > 0 || typed?.typed.has(TODO)) && <Checklist review={review} draft={draft} />}
       {asked && problems.length > 0 && <Gaps problems={problems} label={where} stamp={stamp} onGo={(path) => jump(root, path)} />}
       <p class="px-inl px-note px-soft"><Icon name="lock" size={18} />{t("desk.lock")}</p>
       {confirming && !problems.length && decision ? (

@@ -129,3 +129,29 @@ test("sending without a result says what is missing at its place; one primary bu
   expect(screen.getByText("เห็นภาคีรอบด้าน: problem.mark_missing")).toBeTruthy();
   expect(document.querySelectorAll(".px-primary")).toHaveLength(1);
 });
+
+test("a line of the checklist that was typed and not added is asked about before sending", async () => {
+  show(page({ queue: null, detail: detail({ rubric: [] }) }));
+  fireEvent.click(screen.getByLabelText(/desk\.return/));
+  const field = await waitFor(() => screen.getByLabelText("desk.todo_new"));
+  fireEvent.input(field, { target: { value: "เติมเหตุผล" } });
+  await waitFor(() => expect(document.querySelector("[data-save=typed]")).not.toBeNull());
+  fireEvent.input(screen.getByLabelText(/desk\.overall/), { target: { value: "ดีมาก" } });
+  fireEvent.click(screen.getByText("desk.send_return"));
+  await waitFor(() => screen.getByText("desk.todo_new: problem.typed เติมเหตุผล"));
+  fireEvent.click(screen.getByLabelText(/desk\.accept/));
+  expect(screen.getByLabelText("desk.todo_new")).toHaveProperty("value", "เติมเหตุผล");
+  fireEvent.click(screen.getByLabelText("desk.todo_add"));
+  await waitFor(() => expect(screen.queryByText(/problem\.typed/)).toBeNull());
+});
+
+test("a reason to open work again that was begun is there when the page is opened again", async () => {
+  const accepted = page({ queue: null, detail: detail({ row: row({ status: "accepted" }), can_decide: false, can_reopen: true, decided: { decision: "accept", decided_at: "2026-11-19T03:00:00Z", reviewer: "", comment: "", checklist: [], comments: [], marks: [], earned: null, possible: null } }) });
+  const move = vi.fn<DeskApi["move"]>(() => Promise.resolve({ kind: "ok" as const, body: detail() }));
+  show(accepted, { move });
+  fireEvent.click(screen.getByText("desk.reopen"));
+  fireEvent.input(screen.getByLabelText(/desk\.reason/), { target: { value: "ขอดูเพิ่ม" } });
+  cleanup();
+  show(accepted, { move });
+  await waitFor(() => expect(screen.getByLabelText(/desk\.reason/)).toHaveProperty("value", "ขอดูเพิ่ม"));
+});

@@ -4,11 +4,11 @@ import type { ComponentChildren } from "preact";
 import { CopyAll, frozenView, jump, newId, PageContext, SaveLine, saveState, usePage, useWidth, type PageValue } from "@shell";
 import { ConflictPanel } from "../components/ConflictPanel";
 import type { CommentView, DocView, Kind } from "../kind";
-import type { ItemShape } from "../types.gen";
+import type { ItemShape, ProblemShape } from "../types.gen";
 import { ClaimBar } from "./ClaimBar";
 import { CommentEditor } from "./CommentEditor";
 import { Comments } from "./Comments";
-import { Decided } from "./Decided";
+import { Decided, REOPEN } from "./Decided";
 import { Decision } from "./Decision";
 import { problemsOf, readDraft, sent, WHOLE, type DraftComment } from "./draft";
 import { DraftCard } from "./DraftCard";
@@ -62,7 +62,9 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const draft = readDraft(review);
   const about = { content: standing?.content ?? {}, answers, network, t };
   const label = (anchor: string): string => (anchor === WHOLE ? t("comment.whole") : kind.label(anchor, about));
-  const problems = [...problemsOf(draft, rubric, graded), ...session.problems].filter((one, index, all) => all.findIndex((other) => other.path === one.path) === index);
+  // Typed and not entered: asked about before it is sent.
+  const typed = [...document.typed].filter(([path]) => path !== REOPEN).map(([path, { text }]): ProblemShape => ({ path, code: "typed", params: { text } }));
+  const problems = [...problemsOf(draft, rubric, graded), ...typed, ...session.problems].filter((one, index, all) => all.findIndex((other) => other.path === one.path) === index);
 
   const decided = !session.editable && (row.status === "returned" || row.status === "accepted") ? detail.decided : null;
   const published: CommentView[] = decided && standing ? pastComments(standing, answers) : [];
@@ -125,9 +127,9 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   }
   const words = (view: DocView): string => reviewText(readDraft(view), { rubric, label, t });
   const save = saveState({
-    store, conflicts: conflicts.length, refusal: session.refusal ? refusedText(session.refusal, t) : "", savedBefore: "", now: Date.now(), online: navigator.onLine,
+    store, conflicts: conflicts.length, refusal: session.refusal ? refusedText(session.refusal, t) : "", savedBefore: "", now: Date.now(), online: navigator.onLine, typed: document.typed.size,
   });
-  const context: PageValue = { ...page, problems: asked ? problems : session.problems, comments: pins };
+  const context: PageValue = { ...page, problems: asked ? problems : session.problems, comments: pins, typed: document };
 
   // What was pressed is gone after a decision: what was decided takes the focus.
   const status = decided ? row.status : "";
@@ -169,7 +171,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
           <Decided
             session={session} onQueue={onQueue}
             onNext={session.next ? () => { void onNext(session.next).then(setSaid); } : undefined}
-            onTakeBack={() => { void tell(session.move("take-back")); }} onReopen={(more) => { void tell(session.move("reopen", more)); }}
+            onTakeBack={() => { void tell(session.move("take-back")); }} onReopen={(more) => { void tell(session.move("reopen", more)).then((came) => { if (came === "done") document.type(REOPEN); }); }}
           />
         ) : (
           <ClaimBar

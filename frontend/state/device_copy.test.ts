@@ -331,3 +331,63 @@ it("keeps the words of a closed tab readable where the same item was written her
   });
   expect(two.own.item("few")?.v).toEqual({ text: "แท็บนี้" });
 });
+
+it("keeps what stands in a field and was not entered, and sends none of it", async () => {
+  const before = new Store();
+  const closed = offline(before, "b1");
+  before.useCopy(await open("tok|course", KEY, "t1"));
+  closed.own.type("whole", { text: "วัดป่าดอน" });
+  closed.own.type("meeting#date", { text: "16", parts: { day: "16", month: "", year: "" } });
+  expect(before.atRisk, "until it is written").toBe(true);
+  await before.keepNow();
+  expect(before.atRisk).toBe(false);
+  expect(before.unsent()).toBe(0);
+
+  const after = new Store();
+  const again = offline(after, "b1");
+  again.own.type("whole", { text: "อบต." });
+  again.own.type("meeting#date", { text: "17", parts: { day: "17", month: "", year: "" } });
+  after.useCopy(await open("tok|course", KEY, "t2"));
+  await vi.waitFor(() => {
+    expect(again.own.typed.get("whole"), "typed in two tabs").toEqual({ text: "อบต. / วัดป่าดอน" });
+    expect(again.own.typed.get("meeting#date")?.text).toBe("17");
+  });
+  again.own.type("whole");
+  again.own.type("meeting#date", { text: " " });
+  await after.keepNow();
+  expect(await take(await open("tok|course", KEY, "t3"), "b1")).toEqual([]);
+});
+
+it("on a shared computer holds a page back that has something typed", async () => {
+  const store = new Store();
+  const block = offline(store, "b1");
+  const copy = await open("tok|course", KEY, "t1");
+  await copy.setShared(true);
+  store.useCopy(copy);
+  block.own.type("whole", { text: "วัดป่าดอน" });
+  await store.keepNow();
+  expect(store.atRisk).toBe(true);
+});
+
+it("on day thirty her own page sends what was left here, and says so", async () => {
+  const before = new Store();
+  const closed = offline(before, "b1");
+  before.useCopy(await open("tok|course", KEY, "t1"));
+  closed.own.set("few", { text: "เขียนตอนไม่มีเน็ต" });
+  await before.keepNow();
+
+  const after = new Store();
+  const sent: SaveBody[] = [];
+  after.join({
+    page: "b1", name: "answers", own: after.document("b1"), open: true,
+    send: (body: SaveBody) => {
+      sent.push(body);
+      return Promise.resolve({ kind: "ok" as const, body: { applied: body.changes.map(({ doc, key }) => ({ doc, key, r: 1 })), revision: { answers: 1 }, saved_at: "2026-12-20T03:42:00Z" } });
+    },
+  });
+  after.useCopy(await open("tok|course", KEY, "t2", NOW + 30 * DAY));
+  await vi.waitFor(() => {
+    expect(saveState({ store: after, conflicts: 0, refusal: "", savedBefore: "", now: Date.now(), online: true })).toEqual({ kind: "saved", at: "2026-12-20T03:42:00Z", sent: 1 });
+  });
+  expect(sent[0]?.changes).toMatchObject([{ key: "few", v: { text: "เขียนตอนไม่มีเน็ต" } }]);
+});

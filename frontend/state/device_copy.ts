@@ -81,9 +81,9 @@ export class DeviceCopy {
   shared = false;
   /** Told when the browser takes the storage away while the page is open, with all that was in it. */
   onLost: () => void = () => undefined;
-  private writing: Promise<unknown> = Promise.resolve();
+  #writing: Promise<unknown> = Promise.resolve();
   /** Records of closed tabs whose words are in this page now. Each goes in the transaction that keeps them anew. */
-  private readonly taken = new Set<string>();
+  readonly #taken = new Set<string>();
 
   private constructor(
     private readonly database: IDBDatabase,
@@ -103,7 +103,7 @@ export class DeviceCopy {
       copy.database.onclose = () => {
         copy.onLost();
       };
-      await copy.forgetOld();
+      await copy.#forgetOld();
       void holdLock(tab);
       return copy;
     } catch {
@@ -111,50 +111,50 @@ export class DeviceCopy {
     }
   }
 
-  private copies(): IDBObjectStore {
+  #copies(): IDBObjectStore {
     return this.database.transaction(COPIES).objectStore(COPIES);
   }
 
   /** Changes what is kept: all of it, or nothing. */
-  private change(work: (copies: IDBObjectStore, flags: IDBObjectStore) => void): Promise<void> {
+  #change(work: (copies: IDBObjectStore, flags: IDBObjectStore) => void): Promise<void> {
     const transaction = this.database.transaction([COPIES, FLAGS], "readwrite");
     work(transaction.objectStore(COPIES), transaction.objectStore(FLAGS));
     return completed(transaction);
   }
 
   /** One change after the other. False: it could not be kept. */
-  private inTurn(work: () => Promise<unknown>): Promise<boolean> {
-    const next = this.writing.then(work).then(
+  #inTurn(work: () => Promise<unknown>): Promise<boolean> {
+    const next = this.#writing.then(work).then(
       () => true,
       () => false,
     );
-    this.writing = next;
+    this.#writing = next;
     return next;
   }
 
   /** What is too old and can be read by nobody here. What its owner can read is for her to take over. */
-  private async forgetOld(): Promise<void> {
-    for (const copy of (await done(this.copies().getAll())) as Copy[]) {
-      void this.left(copy, async (still) => {
-        if (this.now() - still.at > KEPT_FOR && (await this.decrypt(still)) === undefined) await this.change((copies) => copies.delete(still.id));
+  async #forgetOld(): Promise<void> {
+    for (const copy of (await done(this.#copies().getAll())) as Copy[]) {
+      void this.#left(copy, async (still) => {
+        if (this.now() - still.at > KEPT_FOR && (await this.#decrypt(still)) === undefined) await this.#change((copies) => copies.delete(still.id));
       }).catch(() => undefined);
     }
   }
 
   /** Works on what a closed tab left, as it is then; a tab that still lives is waited for. */
-  private left({ id, tab }: Copy, work: (still: Copy) => Promise<unknown>): Promise<void> {
+  #left({ id, tab }: Copy, work: (still: Copy) => Promise<unknown>): Promise<void> {
     return whenClosed(tab, async () => {
-      const still = (await done(this.copies().get(id))) as Copy | undefined;
+      const still = (await done(this.#copies().get(id))) as Copy | undefined;
       if (still) await work(still);
     });
   }
 
   /** Keeps `data` for a scope; null forgets it. False: it could not be kept. */
   async write(scope: string, data: unknown): Promise<boolean> {
-    return (await this.inTurn(() => this.writeNow(scope, this.shared ? null : data))) && !this.shared;
+    return (await this.#inTurn(() => this.#writeNow(scope, this.shared ? null : data))) && !this.shared;
   }
 
-  private async writeNow(scope: string, data: unknown): Promise<void> {
+  async #writeNow(scope: string, data: unknown): Promise<void> {
     const { who, tab } = this;
     const place = `${who}|${scope}|`;
     const id = place + tab;
@@ -164,25 +164,25 @@ export class DeviceCopy {
       const plain = new TextEncoder().encode(JSON.stringify(data, storable));
       copy = { id, who, scope, tab, at: this.now(), iv, data: await crypto.subtle.encrypt({ name: "AES-GCM", iv }, this.key, plain) };
     }
-    const old = [...this.taken].filter((one) => one.startsWith(place));
-    await this.change((copies) => {
+    const old = [...this.#taken].filter((one) => one.startsWith(place));
+    await this.#change((copies) => {
       for (const one of [...old, id]) copies.delete(one);
       if (copy) copies.put(copy);
     });
-    for (const one of old) this.taken.delete(one);
+    for (const one of old) this.#taken.delete(one);
   }
 
   /** Hands over what closed tabs left for a scope. `adopt` is called for each and resolves when it has been written anew. */
   async take(scope: string, adopt: (data: unknown) => Promise<unknown>): Promise<void> {
-    const mine = (await done(this.copies().index("who").getAll(this.who))) as Copy[];
+    const mine = (await done(this.#copies().index("who").getAll(this.who))) as Copy[];
     await Promise.all(
       mine
-        .filter((copy) => copy.scope === scope && copy.tab !== this.tab && !this.taken.has(copy.id))
+        .filter((copy) => copy.scope === scope && copy.tab !== this.tab && !this.#taken.has(copy.id))
         .map((copy) =>
-          this.left(copy, async (still) => {
-            const data = await this.decrypt(still);
+          this.#left(copy, async (still) => {
+            const data = await this.#decrypt(still);
             if (data === undefined) return;
-            this.taken.add(still.id);
+            this.#taken.add(still.id);
             await adopt(data);
           }),
         ),
@@ -190,7 +190,7 @@ export class DeviceCopy {
   }
 
   /** Undefined for a record that cannot be read: somebody else's, or the key has changed since. */
-  private async decrypt(copy: Copy): Promise<unknown> {
+  async #decrypt(copy: Copy): Promise<unknown> {
     try {
       const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: copy.iv }, this.key, copy.data);
       return JSON.parse(new TextDecoder().decode(plain), storable) as unknown;
@@ -201,9 +201,9 @@ export class DeviceCopy {
 
   /** Says whether this computer is shared; on a shared one this person's copies go at once. False: it could not be said. */
   setShared(shared: boolean): Promise<boolean> {
-    return this.inTurn(async () => {
-      const mine = shared ? await done(this.copies().index("who").getAllKeys(this.who)) : [];
-      await this.change((copies, flags) => {
+    return this.#inTurn(async () => {
+      const mine = shared ? await done(this.#copies().index("who").getAllKeys(this.who)) : [];
+      await this.#change((copies, flags) => {
         for (const id of mine) copies.delete(id);
         if (shared) flags.put(true, SHARED);
         else flags.delete(SHARED);

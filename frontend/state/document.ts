@@ -20,6 +20,12 @@ export interface Unsent {
   tried?: { v: Value; gone: boolean }[];
 }
 
+/** What stands in a field and is no item yet: a name without Enter, half a date. `parts`: of a field made of several. */
+export interface Typed {
+  text: string;
+  parts?: Record<string, string>;
+}
+
 /** How many unanswered versions are remembered: requests go one at a time, so only the last few can have landed. */
 const TRIED = 8;
 
@@ -39,6 +45,8 @@ export class LiveDocument {
   readonly conflicts = new Map<string, ItemShape>();
   /** Items the server refused for their shape: not sent until they are changed. */
   readonly refused = new Set<string>();
+  /** By the path of the field; kept on this device, never sent. */
+  readonly typed = new Map<string, Typed>();
   /** The newest revision of the server's document of which every item is known here. */
   revision = 0;
 
@@ -56,20 +64,27 @@ export class LiveDocument {
   }
 
   set(key: string, v: Value): void {
-    this.edit(key, v, false);
+    this.#edit(key, v, false);
   }
 
   remove(key: string): void {
     const item = this.item(key);
-    if (item && !item.gone) this.edit(key, item.v, true);
+    if (item && !item.gone) this.#edit(key, item.v, true);
   }
 
   restore(key: string): void {
     const item = this.item(key);
-    if (item?.gone) this.edit(key, item.v, false);
+    if (item?.gone) this.#edit(key, item.v, false);
   }
 
-  private edit(key: string, v: Value, gone: boolean): void {
+  /** Typed into a field and not entered; nothing: entered, or emptied. */
+  type(path: string, typed?: Typed): void {
+    if (typed?.text.trim()) this.typed.set(path, typed);
+    else if (!this.typed.delete(path)) return;
+    this.changed();
+  }
+
+  #edit(key: string, v: Value, gone: boolean): void {
     const known = this.server.get(key);
     const own = this.unsent.get(key);
     if (own ? own.gone === gone && same(own.v, v) : known && agrees({ v, gone }, known)) return;
@@ -100,7 +115,7 @@ export class LiveDocument {
     const own = this.unsent.get(sent.key);
     if (!own) return;
     if (own.base < revision) this.unsent.set(sent.key, { v: own.v, gone: own.gone, at: own.at, base: revision });
-    this.settle(sent.key);
+    this.#settle(sent.key);
   }
 
   /** News of an item from the server or from another tab. Older news than what is known is let pass. */
@@ -108,13 +123,13 @@ export class LiveDocument {
     const known = this.server.get(key);
     if (known && known.r > item.r) return;
     this.server.set(key, item);
-    this.settle(key);
+    this.#settle(key);
   }
 
   /** A change made earlier on this device (or in a closed tab), found again. What is typed here is newer and stays. */
   adopt(key: string, change: Unsent): void {
     if (!this.unsent.has(key)) this.unsent.set(key, { ...change });
-    this.settle(key);
+    this.#settle(key);
   }
 
   /**
@@ -126,11 +141,11 @@ export class LiveDocument {
     this.revision = revision;
     for (const [key, item] of [...this.server]) if (item.r <= revision && !(key in items)) this.server.delete(key);
     for (const [key, item] of Object.entries(items)) this.learn(key, item);
-    for (const key of this.keys()) this.settle(key);
+    for (const key of this.keys()) this.#settle(key);
   }
 
   /** Compares what was changed here with what the server holds now: agreed, in conflict, or still to be sent. */
-  private settle(key: string): void {
+  #settle(key: string): void {
     const own = this.unsent.get(key);
     const known = this.server.get(key);
     this.conflicts.delete(key);
@@ -146,7 +161,7 @@ export class LiveDocument {
     const theirs = this.conflicts.get(key);
     if (!theirs) return;
     this.unsent.set(key, { v, gone, base: theirs.r, at: Date.now() });
-    this.settle(key);
+    this.#settle(key);
     this.changed();
   }
 

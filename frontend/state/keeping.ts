@@ -3,7 +3,7 @@
  * she let go, and their copy on this device until they are sent (store.ts does the sending).
  */
 import type { DeviceCopy } from "./device_copy";
-import { LiveDocument, type Sent, type Unsent } from "./document";
+import { LiveDocument, type Sent, type Typed, type Unsent } from "./document";
 import { same } from "./same";
 import { NETWORK, type Change, type Member } from "./sending";
 
@@ -14,6 +14,7 @@ const KEEP = 100;
 interface Kept {
   items: Record<string, Unsent>;
   discarded: Change[];
+  typed?: Record<string, Typed>;
 }
 
 export abstract class Keeping {
@@ -30,20 +31,20 @@ export abstract class Keeping {
   onShared: ((shared: boolean) => void) | undefined;
 
   protected readonly discarded = new Map<string, Change[]>();
-  private readonly listeners = new Set<() => void>();
-  private keepTimer: ReturnType<typeof setTimeout> | undefined;
-  private readonly toKeep = new Set<string>();
+  readonly #listeners = new Set<() => void>();
+  #keepTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #toKeep = new Set<string>();
   /** Copies that are being written now. */
-  private writing = 0;
+  #writing = 0;
   /** Scopes whose newest words this device did not take. */
-  private readonly unkept = new Set<string>();
+  readonly #unkept = new Set<string>();
 
   /** Something is not in the device copy yet: it must not be said to be kept. */
   get keeping(): boolean {
-    return this.toKeep.size > 0 || this.writing > 0;
+    return this.#toKeep.size > 0 || this.#writing > 0;
   }
 
-  private get scopes(): string[] {
+  get #scopes(): string[] {
     return [NETWORK, ...this.members.keys()];
   }
 
@@ -52,15 +53,15 @@ export abstract class Keeping {
   abstract schedule(wait: number): void;
 
   subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   tell(): void {
     const dirty = this.unsent();
     if (!dirty) this.dirtySince = 0;
     else if (!this.dirtySince) this.dirtySince = Date.now();
-    for (const listener of this.listeners) listener();
+    for (const listener of this.#listeners) listener();
   }
 
   /** A member's own document tells the store of edits. */
@@ -75,8 +76,8 @@ export abstract class Keeping {
 
   join(member: Member): () => void {
     this.members.set(member.page, member);
-    this.recover(NETWORK);
-    this.recover(member.page);
+    this.#recover(NETWORK);
+    this.#recover(member.page);
     return () => {
       // The document stays: what is unsent in it is sent when the block is drawn again.
       if (this.members.get(member.page) === member) member.open = member.open && member.own.unsent.size > 0;
@@ -91,8 +92,8 @@ export abstract class Keeping {
         this.useCopy(null);
       };
     }
-    for (const scope of this.scopes) {
-      this.recover(scope);
+    for (const scope of this.#scopes) {
+      this.#recover(scope);
       this.keepSoon(scope);
     }
     this.tell();
@@ -102,11 +103,11 @@ export abstract class Keeping {
     return scope === NETWORK ? this.network : this.members.get(scope)?.own;
   }
 
-  private recover(scope: string): void {
+  #recover(scope: string): void {
     const taking = this.copy?.take(scope, async (data) => {
       const document = this.scopeDocument(scope);
       if (!document) return;
-      const { items, discarded } = data as Kept;
+      const { items, discarded, typed = {} } = data as Kept;
       const name = this.members.get(scope)?.name ?? scope;
       const before = document.unsent.size;
       const second: Change[] = [];
@@ -116,11 +117,17 @@ export abstract class Keeping {
         if (own && !same(own.v, v)) second.push({ doc: name, key, v, base, gone });
         else document.adopt(key, { v, base, gone, ...rest });
       }
+      for (const [path, theirs] of Object.entries(typed)) {
+        // Half a date typed in two tabs is one: this tab's. Of words both stay.
+        const mine = document.typed.get(path);
+        if (!mine) document.typed.set(path, theirs);
+        else if (!mine.parts && mine.text !== theirs.text) document.typed.set(path, { text: `${mine.text} / ${theirs.text}` });
+      }
       this.discarded.set(scope, [...discarded, ...second, ...this.discardedOf(scope)]);
       this.recovered += Math.max(0, document.unsent.size - before);
       this.tell();
       this.schedule(0);
-      await this.keep(scope);
+      await this.#keep(scope);
     });
     void taking?.catch(() => undefined);
   }
@@ -133,52 +140,58 @@ export abstract class Keeping {
   }
 
   protected keepSoon(scope: string): void {
-    this.toKeep.add(scope);
-    this.keepTimer ??= setTimeout(() => {
+    this.#toKeep.add(scope);
+    this.#keepTimer ??= setTimeout(() => {
       void this.keepNow();
     }, KEEP);
   }
 
   /** Writes what waits to be written; also before the page goes. */
   async keepNow(): Promise<void> {
-    clearTimeout(this.keepTimer);
-    this.keepTimer = undefined;
-    const scopes = [...this.toKeep];
-    this.toKeep.clear();
-    await Promise.all(scopes.map((scope) => this.keep(scope)));
+    clearTimeout(this.#keepTimer);
+    this.#keepTimer = undefined;
+    const scopes = [...this.#toKeep];
+    this.#toKeep.clear();
+    await Promise.all(scopes.map((scope) => this.#keep(scope)));
   }
 
-  private async keep(scope: string): Promise<void> {
+  async #keep(scope: string): Promise<void> {
     const document = this.scopeDocument(scope);
     if (!this.copy || !document) return;
     const discarded = this.discardedOf(scope);
-    const empty = document.unsent.size === 0 && discarded.length === 0;
-    this.writing += 1;
-    const kept = await this.copy.write(scope, empty ? null : ({ items: Object.fromEntries(document.unsent), discarded } satisfies Kept));
-    this.writing -= 1;
-    if (kept) this.unkept.delete(scope);
-    else this.unkept.add(scope);
+    const { unsent, typed } = document;
+    const empty = unsent.size + discarded.length + typed.size === 0;
+    this.#writing += 1;
+    const kept = await this.copy.write(scope, empty ? null : ({ items: Object.fromEntries(unsent), discarded, typed: Object.fromEntries(typed) } satisfies Kept));
+    this.#writing -= 1;
+    if (kept) this.#unkept.delete(scope);
+    else this.#unkept.add(scope);
     this.tell();
   }
 
   /** "This computer is shared": nothing is kept after the page closes. */
   async setShared(shared: boolean, heard = false): Promise<void> {
     if ((await this.copy?.setShared(shared)) && !heard) this.onShared?.(shared);
-    for (const scope of this.scopes) this.keepSoon(scope);
+    for (const scope of this.#scopes) this.keepSoon(scope);
     this.tell();
   }
 
   /** Tries again what the device did not take: there may be room by now. */
   protected keepAgain(): void {
-    for (const scope of this.unkept) this.keepSoon(scope);
+    for (const scope of this.#unkept) this.keepSoon(scope);
   }
 
-  /** Changes the server has not confirmed, of all blocks on the page. `loose`: only those that this page alone holds. */
-  unsent(loose = false): number {
+  /** Changes the server has not confirmed, of all blocks on the page; or fields that were not entered. `loose`: only what this page alone holds. */
+  unsent(loose = false, of: "unsent" | "typed" = "unsent"): number {
     const all = !loose || !this.copy || this.copy.shared;
     let n = 0;
-    for (const scope of this.scopes) if (all || this.unkept.has(scope)) n += this.scopeDocument(scope)?.unsent.size ?? 0;
+    for (const scope of this.#scopes) if (all || this.#unkept.has(scope)) n += this.scopeDocument(scope)?.[of].size ?? 0;
     return n;
+  }
+
+  /** Something would be lost if the page went now. */
+  get atRisk(): boolean {
+    return (["unsent", "typed"] as const).some((of) => this.unsent(!this.keeping, of));
   }
 
   protected discardedOf(scope: string): Change[] {

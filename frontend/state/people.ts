@@ -56,7 +56,7 @@ function listen(store: Store): void {
     store.tell();
   });
   window.addEventListener("beforeunload", (event) => {
-    if (store.unsent(true) || (store.keeping && store.unsent())) event.preventDefault();
+    if (store.atRisk) event.preventDefault();
   });
 }
 

@@ -5,6 +5,8 @@ export type SaveState =
   | { kind: "idle" }
   | { kind: "saved"; at: string; sent?: number }
   | { kind: "saving" }
+  /** In fields of this block, not entered: a name without Enter, half a date. */
+  | { kind: "typed"; n: number }
   /** Kept on this device, not yet in the system. */
   | { kind: "device"; n: number }
   /** The device did not take these: they are in this page only. */
@@ -24,6 +26,8 @@ export interface SaveView {
   store: Store;
   /** Items of this block to choose for. */
   conflicts: number;
+  /** Fields of this block that were not entered. */
+  typed?: number;
   /** Why the server does not take this block's work, in words; empty where it does. */
   refusal: string;
   /** When the server last confirmed this work before this page was opened, ISO or empty. */
@@ -32,7 +36,7 @@ export interface SaveView {
   online: boolean;
 }
 
-export function saveState({ store, conflicts, refusal, savedBefore, now, online }: SaveView): SaveState {
+export function saveState({ store, conflicts, refusal, savedBefore, now, online, typed = 0 }: SaveView): SaveState {
   const n = store.unsent();
   if (store.trouble === "person") return { kind: "person", n };
   if (store.trouble === "session") return { kind: "session", n };
@@ -47,6 +51,7 @@ export function saveState({ store, conflicts, refusal, savedBefore, now, online 
     return store.keeping ? { kind: "saving" } : { kind: "device", n };
   }
   if (sendable && now - store.dirtySince >= PATIENCE) return { kind: "saving" };
+  if (typed) return { kind: "typed", n: typed };
   const at = store.savedAt || savedBefore;
   if (!at) return n ? { kind: "saving" } : { kind: "idle" };
   return store.recovered && !n ? { kind: "saved", at, sent: store.recovered } : { kind: "saved", at };

@@ -25,10 +25,10 @@ export class Session {
   problems: ProblemShape[] = [];
   busy = false;
   /** The server refuses changes although the page thought otherwise. */
-  private shut = false;
+  #shut = false;
   /** One per press of the button, kept until the server has answered it (handing_in.ts). */
   token = "";
-  private readonly member: Member;
+  readonly #member: Member;
 
   constructor(
     page: PageShape,
@@ -38,7 +38,7 @@ export class Session {
     const own = page.mode === "work" || page.mode === "scratch";
     this.store = own && page.person ? storeFor(page.person, page.block.course_key, page.device_key, page.now) : new Store();
     this.answers = this.store.document(page.block.usage_key);
-    this.member = {
+    this.#member = {
       page: page.block.usage_key,
       name: "answers",
       own: this.answers,
@@ -53,7 +53,7 @@ export class Session {
       },
     };
     this.accept(page);
-    if (own) this.leave = this.store.join(this.member);
+    if (own) this.leave = this.store.join(this.#member);
   }
 
   leave: () => void = () => undefined;
@@ -62,14 +62,14 @@ export class Session {
   get editable(): boolean {
     const { mode, submission, block } = this.page;
     const open = submission.status === "draft" || submission.status === "returned";
-    return (mode === "work" || mode === "scratch") && open && !block.closed && !this.shut;
+    return (mode === "work" || mode === "scratch") && open && !block.closed && !this.#shut;
   }
 
   /** The page as the server has it now. */
   accept(page: PageShape): void {
     this.page = page;
-    this.shut = false;
-    this.member.open = this.editable;
+    this.#shut = false;
+    this.#member.open = this.editable;
     // While handed in, the page brings the frozen round in the place of the documents: not news of the live ones.
     if (!this.editable) return;
     this.answers.replace(page.answers.items, page.answers.revision);
@@ -80,10 +80,10 @@ export class Session {
     this.refusal = error;
     this.problems = problems;
     // Deleted under this page: what it shows is the only copy there is. It stays as it is, and nothing is sent from it.
-    if (error.code === "deleted") this.member.open = false;
+    if (error.code === "deleted") this.#member.open = false;
     if (!MOVED_ON.has(error.code)) return;
-    this.shut = error.code !== "stale";
-    this.member.open = !this.shut;
+    this.#shut = error.code !== "stale";
+    this.#member.open = !this.#shut;
     void this.reload();
   }
 

@@ -27,11 +27,11 @@ export class Store extends Keeping {
   /** What the work has little room left for, in the server's words; empty while there is room enough. */
   nearly = "";
 
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the timer is up, by the clock of `performance`. */
-  private due = 0;
-  private running: Promise<void> | null = null;
-  private failures = 0;
+  #due = 0;
+  #running: Promise<void> | null = null;
+  #failures = 0;
   /** Tells other tabs of the same person what the server has taken. */
   onNews: ((doc: string, items: Record<string, ItemShape>) => void) | undefined;
 
@@ -40,7 +40,7 @@ export class Store extends Keeping {
     this.keepSoon(scope);
     this.tell();
     // A pause is waited for, except while nothing gets through: then typing brings the next try forward, never off.
-    if (!this.failures || performance.now() + DEBOUNCE < this.due) this.schedule(DEBOUNCE);
+    if (!this.#failures || performance.now() + DEBOUNCE < this.#due) this.schedule(DEBOUNCE);
   }
 
   /** Changes that are on their way, or will be by themselves. */
@@ -51,24 +51,24 @@ export class Store extends Keeping {
 
   /** Sends after a while, ms. */
   schedule(wait: number): void {
-    clearTimeout(this.timer);
-    this.due = performance.now() + wait;
-    this.timer = setTimeout(() => void this.flush(), wait);
+    clearTimeout(this.#timer);
+    this.#due = performance.now() + wait;
+    this.#timer = setTimeout(() => void this.flush(), wait);
   }
 
   /** Sends what can be sent, one request after the other. Resolves when there is nothing more to do now. */
   flush(): Promise<void> {
-    this.running ??= this.run().finally(() => {
-      this.running = null;
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null;
     });
-    return this.running;
+    return this.#running;
   }
 
-  private async run(): Promise<void> {
-    clearTimeout(this.timer);
+  async #run(): Promise<void> {
+    clearTimeout(this.#timer);
     const stuck = new Set<string>();
     for (;;) {
-      const next = this.next(stuck);
+      const next = this.#next(stuck);
       if (!next) break;
       const { member, body, sent } = next;
       for (const one of sent) one.document.trying(one.change);
@@ -78,18 +78,18 @@ export class Store extends Keeping {
       this.askedSince = 0;
       if (reply.kind === "ok") {
         const news = takeAnswer(member, this.network, sent, reply.body);
-        this.took(member, body, reply.body);
+        this.#took(member, body, reply.body);
         for (const [scope, items] of news) this.onNews?.(scope, items);
         // An answer that settles nothing of what was asked would be asked for without end.
         if (!settles(body, reply.body)) {
-          this.fail("unreachable");
+          this.#fail("unreachable");
           break;
         }
       } else if (reply.kind === "refused") {
-        this.refuse(member, sent, reply.error, reply.problems, stuck);
+        this.#refuse(member, sent, reply.error, reply.problems, stuck);
         if (this.trouble === "person") break;
       } else {
-        this.fail(reply.kind);
+        this.#fail(reply.kind);
         // Next time another block goes first: one that the system always fails at holds up no other.
         if (this.members.delete(member.page)) this.members.set(member.page, member);
         break;
@@ -99,7 +99,7 @@ export class Store extends Keeping {
   }
 
   /** The next request: the first open member that has something to send, or takes the network along. */
-  private next(stuck: Set<string>): (Parcel & { member: Member }) | null {
+  #next(stuck: Set<string>): (Parcel & { member: Member }) | null {
     for (const member of this.members.values()) {
       if (!member.open || stuck.has(member.page)) continue;
       const parcel = compose(member, this.network, [...this.discardedOf(member.page), ...this.discardedOf(NETWORK)]);
@@ -108,12 +108,12 @@ export class Store extends Keeping {
     return null;
   }
 
-  private took(member: Member, body: SaveBody, saved: Saved): void {
+  #took(member: Member, body: SaveBody, saved: Saved): void {
     for (const scope of [member.page, NETWORK]) {
       this.discarded.set(scope, this.discardedOf(scope).filter((one) => !body.discarded.includes(one)));
       this.keepSoon(scope);
     }
-    this.failures = 0;
+    this.#failures = 0;
     this.trouble = "";
     this.savedAt = saved.saved_at;
     this.nearly = saved.nearly ?? "";
@@ -121,7 +121,7 @@ export class Store extends Keeping {
     this.tell();
   }
 
-  private refuse(member: Member, sent: Parcel["sent"], error: ErrorBody, problems: ProblemShape[], stuck: Set<string>): void {
+  #refuse(member: Member, sent: Parcel["sent"], error: ErrorBody, problems: ProblemShape[], stuck: Set<string>): void {
     if (error.code === "other_person") {
       // Nothing of hers goes to somebody else's account; when she is back, it goes on.
       this.trouble = "person";
@@ -137,10 +137,10 @@ export class Store extends Keeping {
     member.onRefused?.(error, problems);
   }
 
-  private fail(kind: "unreachable" | "session"): void {
+  #fail(kind: "unreachable" | "session"): void {
     this.trouble = kind;
-    const wait = RETRY[Math.min(this.failures, RETRY.length - 1)] ?? DEBOUNCE;
-    this.failures += 1;
+    const wait = RETRY[Math.min(this.#failures, RETRY.length - 1)] ?? DEBOUNCE;
+    this.#failures += 1;
     this.schedule(kind === "session" ? SESSION_CHECK : wait * (0.75 + Math.random() / 2));
   }
 
@@ -151,7 +151,7 @@ export class Store extends Keeping {
     this.tell();
     if (!this.unsent() && !this.trouble) return;
     if (!this.unsent()) this.trouble = "";
-    this.failures = 0;
+    this.#failures = 0;
     void this.flush();
   }
 

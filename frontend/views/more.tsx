@@ -4,10 +4,11 @@ import { Below } from "../components/Below";
 import { Comment } from "../components/Comment";
 import { Confirm, Missing } from "../components/Confirm";
 import { DevicePart } from "../components/DevicePart";
+import { Example } from "../components/Example";
 import { handIn } from "../state/handing_in";
 import "../components/Short.css";
 
-const parts = { Above, Below, Comment, Confirm, DevicePart, handIn, Missing };
+const parts = { Above, Below, Comment, Confirm, DevicePart, Example, handIn, Missing };
 
 export type More = typeof parts;
 

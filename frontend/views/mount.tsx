@@ -1,6 +1,7 @@
 /** The one place for drawing a view into an element of the host, and for saying so plainly when it cannot be drawn. */
 import { render, type ComponentChildren, type JSX } from "preact";
 import { useErrorBoundary } from "preact/hooks";
+import { keepTrue } from "./translated";
 
 /** The raw element, or the jQuery object Studio hands over. */
 export type HostElement = HTMLElement | ({ jquery: string } & ArrayLike<HTMLElement>);
@@ -38,6 +39,7 @@ export function draw(root: HTMLElement, view: JSX.Element | (() => JSX.Element),
   try {
     render(null, root);
     root.textContent = "";
+    keepTrue(root);
     render(<Boundary message={<p role="alert">{message}</p>}>{typeof view === "function" ? view() : view}</Boundary>, root);
   } catch (caught) {
     console.error("partnership_xblock", caught);

@@ -6,7 +6,7 @@ const DATA: StudioData = {
   values: { kind: "map", display_name: "</script>", instructions: "", grading: "trainer", weight: null, rubric_shown: true, minimum: 5, wpa: [], trainer_title: "", answer_days: null, privacy: "" },
   choices: { kind: [{ value: "map", label: "แผนที่", title: "", instructions: "", minimum: 5, wpa: [], needs_trainer: true }], grading: [], wpa: [] },
   locked: [],
-  words: { "studio.save": "บันทึก", "studio.cancel": "ยกเลิก", "studio.failed": "ยังไม่ได้บันทึก" },
+  words: { "studio.save": "บันทึก", "studio.cancel": "ยกเลิก", "studio.failed": "ยังไม่ได้บันทึก", "studio.leave": "ยังไม่ได้บันทึกที่แก้", "studio.leave_yes": "ปิด" },
   language: "th",
 };
 /** As a content library's page hands it over (`block_parts/pages.py`). */
@@ -67,6 +67,25 @@ it("says what the server says when it is not saved, and stays open", async () =>
     expect(notify).toHaveBeenLastCalledWith("error", { title: "ยังไม่ได้บันทึก", message: "เฉพาะผู้ดูแล" });
   });
   expect(titleIn(root)).toBe("</script>");
+});
+
+it("asks before it closes over what was changed", async () => {
+  const { root } = open(DATA);
+  const field = root.querySelector<HTMLInputElement>("[data-at=display_name] input")!;
+  field.value = "ชื่อใหม่";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  const leave = new Event("beforeunload", { cancelable: true });
+  await waitFor(() => {
+    window.dispatchEvent(leave);
+    expect(leave.defaultPrevented).toBe(true);
+  });
+  press(root, "ยกเลิก");
+  await waitFor(() => {
+    expect(root.querySelector("[role=alert]")?.textContent).toBe("ยังไม่ได้บันทึกที่แก้");
+  });
+  expect(notify).not.toHaveBeenCalled();
+  press(root, "ปิด");
+  expect(notify.mock.calls).toEqual([["cancel", {}]]);
 });
 
 it("tells the editor to close", () => {

@@ -103,6 +103,7 @@ WORDS: dict[str, str] = {
     "submit.todos_open": N_("You can send it as it is; your {trainer} will see what is still open."),
     "submit.not_ready": N_("Not ready yet: {n} things are missing"),
     "submit.not_ready_one": N_("Not ready yet: one thing is missing"),
+    "submit.typed_clear": N_("Clear it"),
     "submit.send": N_("Send to your {trainer}"),
     "submit.again": N_("Send round {n}"),
     "submit.done": N_("Done"),

@@ -28,6 +28,8 @@ WORDS: dict[str, str] = {
     "date.month_missing": N_("Choose the month from the list."),
     "date.day_missing": N_("Type the day."),
     "date.no_such_day": N_("This month has {last} days. Type the day again."),
+    # frontend/state/document.ts: typed and not entered
+    "problem.typed": N_("“{text}” is typed here but not added yet. Add it, complete it, or clear it."),
     # domain/review.py
     "problem.return_without_words": N_("Say what to add: a comment, a line of the checklist, or a few words on the whole."),
     "problem.mark_missing": N_("Give points here before accepting."),

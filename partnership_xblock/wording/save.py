@@ -11,6 +11,8 @@ WORDS: dict[str, str] = {
     "save.sent": N_("{n} things kept on this device are in the system now, {at}"),
     "save.sent_one": N_("One thing kept on this device is in the system now, {at}"),
     "save.saving": N_("Saving"),
+    "save.typed": N_("Typed, but not added or sent yet: {n} fields"),
+    "save.typed_one": N_("Typed, but not added or sent yet: one field"),
     "save.device": N_("Kept on this device, not yet in the system: {n} things"),
     "save.device_one": N_("Kept on this device, not yet in the system: one thing"),
     "save.memory": N_("Cannot be kept on this device: {n} things only on this page"),

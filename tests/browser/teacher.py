@@ -35,6 +35,9 @@ KEPT_ON_DEVICE = """async ([documents, patience]) => {
   opened.close();
 }"""
 
+KEPT_SOON = 400
+"""Milliseconds after which a change is on the device: a tenth of a second of quiet, and the writing."""
+
 QUESTIONS = {
     "th": (("ภาคีที่เลือก", "เพราะอะไร"), ("ภาคีที่น่าจะเชื่อมต่อได้", "จะส่งต่อกันอย่างไร")),
     "en": (("The partner", "Why"), ("A partner who could", "How it would be handed over")),
@@ -84,6 +87,11 @@ class Work:
     def kept(self, documents: int) -> Work:
         """So many documents (the network, this block's answers) have been written to the device."""
         self.frame.evaluate(KEPT_ON_DEVICE, [documents, 10_000])
+        return self
+
+    def typed_kept(self) -> Work:
+        """What stands in the fields has been written to the device: it is once what waits to be written is."""
+        self.page.wait_for_timeout(KEPT_SOON)
         return self
 
     # --- what is on the page ---------------------------------------------------------------------------

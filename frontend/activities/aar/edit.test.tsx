@@ -21,7 +21,7 @@ function propsOf(answers: DocView): KindProps<AarContent> {
 }
 
 /** The edit view over a live document, drawn again at every change as the page does. */
-function open(values: Record<string, object> = {}): DocView {
+function open(values: Record<string, object> = {}, typed?: LiveDocument): DocView {
   let again: () => void = () => undefined;
   const answers = liveView(
     new LiveDocument(() => {
@@ -36,7 +36,7 @@ function open(values: Record<string, object> = {}): DocView {
       redraw(undefined);
     };
     return (
-      <PageContext.Provider value={{ t, language: "th", idPrefix: "x", problems: [], comments: [] }}>
+      <PageContext.Provider value={{ t, language: "th", idPrefix: "x", problems: [], comments: [], typed }}>
         <Edit {...propsOf(answers)} />
       </PageContext.Provider>
     );
@@ -163,5 +163,33 @@ describe("telling", () => {
       expect(container.querySelector("textarea, input")).toBeNull();
       cleanup();
     }
+  });
+});
+
+describe("what is typed and not entered", () => {
+  it("a voice without words is kept until the note has some", () => {
+    const typed = new LiveDocument();
+    const answers = open({}, typed);
+    const cell = "ครู";
+    const found = screen.getAllByRole("group").map((one) => one.getAttribute("aria-label") ?? "").find((name) => name.includes(cell)) ?? "";
+    add(found);
+    fireEvent.input(screen.getByLabelText(/^aar.voice/), { target: { value: "ครู ป.4" } });
+    expect([...typed.typed.values()]).toEqual([{ text: "ครู ป.4" }]);
+    fireEvent.click(screen.getByText("aar.done"));
+    add(found);
+    expect(screen.getByLabelText(/^aar.voice/)).toHaveProperty("value", "ครู ป.4");
+    type("อ่านได้มากขึ้น");
+    expect(typed.typed.size).toBe(0);
+    expect(answers.list<Note>("note")[0]?.value.voice).toBe("ครู ป.4");
+  });
+
+  it("half a date keeps the step it stands in", () => {
+    const typed = new LiveDocument();
+    const answers = open({}, typed);
+    fireEvent.click(screen.getByText("aar.add_step"));
+    fireEvent.input(screen.getByLabelText("date.day"), { target: { value: "16" } });
+    fireEvent.click(screen.getByText("aar.done"));
+    expect(answers.list("step")).toHaveLength(1);
+    expect([...typed.typed]).toEqual([[`${answers.list("step")[0]?.key ?? ""}#date`, { text: "16", parts: { day: "16", month: "", year: "" } }]]);
   });
 });

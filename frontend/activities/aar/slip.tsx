@@ -1,5 +1,5 @@
 /** The one place for one note: a slip to read, and the slip being written. Enter, or pasting several lines, makes the next notes. */
-import { blank, Button, comeTo, CommentsAt, ErrorLine, Icon, newId, problemText, TextArea, TextInput, usePage } from "@shell";
+import { blank, Button, comeTo, CommentsAt, ErrorLine, Icon, newId, problemText, TextArea, TextInput, usePage, useTyped } from "@shell";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
 import { nextOrder, NOTE_LIMIT, type Note } from "./content";
@@ -92,10 +92,12 @@ export function SlipEdit({ writing, answers, difficulty, voices, onNext, onDone 
   const key = `note:${writing.id}`;
   const stored = answers.get<Note>(key);
   // Carried from one note to the next: a group usually says several things in a row.
-  const [carried, setCarried] = useState(stored?.voice ?? "");
+  const [carried, setCarried] = useState(stored?.voice);
+  // A voice without words is no note yet.
+  const [alone, keepAlone] = useTyped(writing.fresh ? `question:${writing.question}#${writing.group}` : undefined);
   const [left, setLeft] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
-  const voice = stored?.voice ?? carried;
+  const voice = stored?.voice ?? carried ?? alone?.text ?? "";
   useLayoutEffect(() => {
     area.current?.focus({ preventScroll: true });
     comeTo(area.current?.closest("li"));
@@ -112,6 +114,7 @@ export function SlipEdit({ writing, answers, difficulty, voices, onNext, onDone 
     [],
   );
   const put = (id: string, text: string): void => {
+    keepAlone();
     const { question, group } = writing;
     const known = answers.get<Note>(`note:${id}`);
     answers.set(`note:${id}`, known ? { ...known, text } : { question, group, voice, text, order: nextOrder(answers, "note") });
@@ -161,6 +164,7 @@ export function SlipEdit({ writing, answers, difficulty, voices, onNext, onDone 
           onChange={(typed) => {
             setCarried(typed);
             if (stored) answers.set(key, { ...stored, voice: typed });
+            else keepAlone({ text: typed });
           }}
         />
       </div>

@@ -82,7 +82,7 @@ export interface StepEditProps {
 }
 
 export function StepEdit({ id, answers, network, difficulties, because, onDone }: StepEditProps) {
-  const { t } = usePage();
+  const { t, typed } = usePage();
   const key = `step:${id}`;
   const step = readStep(answers, id);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -93,9 +93,12 @@ export function StepEdit({ id, answers, network, difficulties, because, onDone }
   // Left empty, it was never a step.
   const latest = useRef(answers);
   latest.current = answers;
+  const halves = useRef(typed);
+  halves.current = typed;
   useEffect(
     () => () => {
-      if (latest.current.get(key) && isBlankStep(readStep(latest.current, id))) latest.current.remove(key);
+      // Half a date is something: it is asked about before the work is handed in.
+      if (!halves.current?.typed.has(`${key}#date`) && latest.current.get(key) && isBlankStep(readStep(latest.current, id))) latest.current.remove(key);
     },
     [id, key],
   );
@@ -137,6 +140,7 @@ export function StepEdit({ id, answers, network, difficulties, because, onDone }
         <div data-at={`${key}#date`}>
           <DateField
             label={t("aar.by")}
+            half={`${key}#date`}
             value={step.date}
             onChange={(date) => {
               set({ date });

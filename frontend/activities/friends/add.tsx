@@ -1,5 +1,5 @@
 /** The one place for adding partners in `friends`: a name and Enter, or several pasted lines; they join the shared network. */
-import { Button, Field, problemAt, problemText, usePage } from "@shell";
+import { Button, Field, problemAt, problemText, usePage, useTyped } from "@shell";
 import { useRef, useState } from "preact/hooks";
 import type { DocView } from "../../kind";
 import { namesIn } from "../../network/names";
@@ -8,14 +8,16 @@ import type { FriendsContent } from "./content";
 
 export function AddPartners({ network, content }: { network: DocView; content: FriendsContent }) {
   const { problems, t } = usePage();
-  const [name, setName] = useState("");
+  // Not entered yet, and not to be lost.
+  const [typed, type] = useTyped("whole");
+  const name = typed?.text ?? "";
   const [said, setSaid] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const same = twin(network, name);
   const none = problemAt(problems, "whole");
   const add = (names: string[]): void => {
     addPartners(network, names, "", content.sector_words);
-    setName("");
+    type();
     setSaid(t("friends.added", { n: partnersOf(network).length, name: names.join(", "), all: partnersOf(network).length }));
   };
   return (
@@ -42,7 +44,7 @@ export function AddPartners({ network, content }: { network: DocView; content: F
             aria-invalid={invalid || undefined}
             aria-describedby={[describedBy, `${id}-q`].filter(Boolean).join(" ")}
             onInput={(event) => {
-              setName(event.currentTarget.value);
+              type({ text: event.currentTarget.value });
               setSaid("");
             }}
             onPaste={(event) => {

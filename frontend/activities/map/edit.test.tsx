@@ -50,18 +50,24 @@ describe("editing a partner", () => {
   });
 
   it("keeps a year that is none to herself until it is one", () => {
-    const { network } = stage({ network: samplePartners(1) });
+    const { network, typed } = stage({ network: samplePartners(1) });
     open("p1");
     const since = within(editor()).getByLabelText("map.since");
     fireEvent.input(since, { target: { value: "25655" } });
     fireEvent.blur(since);
     expect(network.get("partner:p1")).toMatchObject({ since: null });
     expect(screen.getByText("date.year_digits 5")).toBeTruthy();
-    fireEvent.input(since, { target: { value: "๒๕๖" } });
+    expect(typed.typed.get("partner:p1#since")).toEqual({ text: "25655" });
+    fireEvent.click(screen.getByText("map.done"));
+    open("p1");
+    const again = within(editor()).getByLabelText("map.since");
+    expect(again).toHaveProperty("value", "25655");
+    fireEvent.input(again, { target: { value: "๒๕๖" } });
     expect(within(editor()).getByText("date.year_digits 3")).toBeTruthy();
-    fireEvent.input(since, { target: { value: "ปี 2560" } });
+    fireEvent.input(again, { target: { value: "ปี 2560" } });
     expect(network.get("partner:p1")).toMatchObject({ since: 2017 });
-    fireEvent.input(since, { target: { value: "65" } });
+    fireEvent.input(again, { target: { value: "65" } });
+    expect(typed.typed.size).toBe(0);
     expect(network.get("partner:p1")).toMatchObject({ since: 2022 });
   });
 
@@ -107,13 +113,32 @@ describe("editing a partner", () => {
     const { network } = stage({ network: samplePartners(3) });
     open("p2");
     fireEvent.change(screen.getByLabelText("map.tie_add_label"), { target: { value: "p1" } });
-    fireEvent.click(screen.getByText("map.tie_add"));
     const [made] = network.list<{ a: string; b: string }>("tie");
     expect(made!.value).toEqual({ a: "p1", b: "p2", line: "" });
     fireEvent.click(screen.getByLabelText(/^map.tie_remove/));
     expect(network.list("tie")).toEqual([]);
     fireEvent.click(within(editor()).getByText("gone.restore"));
     expect(network.list("tie")).toHaveLength(1);
+  });
+
+  it("ties by keyboard at Enter or on leaving the list, not at each name passed", () => {
+    const { network } = stage({ network: samplePartners(4) });
+    open("p2");
+    const list = (): HTMLElement => screen.getByLabelText("map.tie_add_label");
+    const pass = (id: string): void => {
+      fireEvent.keyDown(list(), { key: "ArrowDown" });
+      fireEvent.change(list(), { target: { value: id } });
+    };
+    pass("p1");
+    pass("p3");
+    expect(network.list("tie")).toEqual([]);
+    fireEvent.keyDown(list(), { key: "Enter" });
+    expect(network.list<{ b: string }>("tie").map(({ value }) => value.b)).toEqual(["p3"]);
+    pass("p4");
+    act(() => {
+      list().dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+    });
+    expect(network.list("tie")).toHaveLength(2);
   });
 
   it("says how many lines go with it, and leaves restore in its place", async () => {

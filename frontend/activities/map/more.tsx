@@ -1,6 +1,6 @@
 /** The one place for what few partners need: where it is, since when, another pillar, trust where the author asks for it. */
 import { useState } from "preact/hooks";
-import { blank, Details, TextInput, toArabic, usePage } from "@shell";
+import { blank, Details, TextInput, toArabic, usePage, useTyped } from "@shell";
 import { readYear } from "../../thai/date_entry";
 import { labelOf, type MapContent } from "./content";
 import { LINE, NAME, useFields } from "./fields";
@@ -48,12 +48,13 @@ export function More({ partner: { key, value }, content, set }: MoreProps) {
 function Since({ at, value, onChange }: { at: string; value: number | null; onChange: (year: number | null) => void }) {
   const { t, language } = usePage();
   const [typed, setTyped] = useState<{ text: string; year: number | null } | null>(null);
+  const [half, keepHalf] = useTyped(at);
   const [left, setLeft] = useState(false);
   const read = (text: string): number | null => {
     const year = readYear(text);
     return year !== null && year >= EARLIEST ? year : null;
   };
-  const text = typed?.year === value ? typed.text : yearOf(value, language);
+  const text = value === null && half ? half.text : typed?.year === value ? typed.text : yearOf(value, language);
   const n = toArabic(text).replace(/\D/g, "").length;
   return (
     <TextInput
@@ -61,7 +62,7 @@ function Since({ at, value, onChange }: { at: string; value: number | null; onCh
       label={t("map.since")}
       value={text}
       placeholder={t("map.since_example")}
-      error={left && !blank(text) && read(text) === null ? t(n === 2 || n === 4 ? "date.year_range" : "date.year_digits", { n }) : undefined}
+      error={(left || !typed) && !blank(text) && read(text) === null ? t(n === 2 || n === 4 ? "date.year_range" : "date.year_digits", { n }) : undefined}
       input={{
         inputMode: "numeric",
         onBlur: () => {
@@ -71,6 +72,7 @@ function Since({ at, value, onChange }: { at: string; value: number | null; onCh
       onChange={(next) => {
         const year = read(next);
         setTyped({ text: next, year });
+        keepHalf(year === null ? { text: next } : undefined);
         if (year !== value) onChange(year);
       }}
     />

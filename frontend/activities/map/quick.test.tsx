@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from "@testing-library/preact";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { samplePartners } from "./sample.fixture";
 import { stage } from "./stage.fixture";
@@ -22,6 +22,24 @@ describe("adding partners", () => {
     ]);
     expect(nameField()).toHaveProperty("value", "");
     expect(document.activeElement).toBe(nameField());
+  });
+
+  it("keeps a name that was not entered, with the sector she chose for it, until it is", () => {
+    const { typed, partners } = stage();
+    fireEvent.change(screen.getByLabelText("map.sector"), { target: { value: "school" } });
+    type("บ้านลุงมา");
+    expect(typed.typed.get("whole")).toEqual({ text: "บ้านลุงมา", parts: { sector: "school" } });
+    enter();
+    expect(typed.typed.size).toBe(0);
+    expect(partners()[0]!.value).toMatchObject({ name: "บ้านลุงมา", sector: "school" });
+  });
+
+  it("shows a name that was found on this device again", () => {
+    const { typed } = stage();
+    act(() => {
+      typed.type("whole", { text: "วัดป่าดอน" });
+    });
+    expect(nameField()).toHaveProperty("value", "วัดป่าดอน");
   });
 
   it("tells a phone's keyboard that Enter adds", () => {

@@ -1,6 +1,6 @@
 /** The one place for adding partners: a name and Enter, several pasted lines, or one tap on a usual one. */
 import { useRef, useState } from "preact/hooks";
-import { Button, Field, Select, usePage } from "@shell";
+import { Button, Field, Select, usePage, useTyped } from "@shell";
 import type { DocView } from "../../kind";
 import { guessSector, namesIn, personal, sameSort } from "../../network/names";
 import { addPartners, twin } from "../../network/partners";
@@ -10,24 +10,30 @@ import { partnersOf, schoolOf } from "./partners";
 
 export function QuickAdd({ network, content }: { network: DocView; content: MapContent }) {
   const { t } = usePage();
-  const [name, setName] = useState("");
-  const [chosen, setChosen] = useState("");
-  const [asking, setAsking] = useState(false);
+  // Not entered yet, and not to be lost.
+  const [typed, type] = useTyped("whole");
+  const name = typed?.text ?? "";
+  const [picked, setPicked] = useState<string>();
+  const chosen = picked ?? typed?.parts?.["sector"] ?? "";
   /** Pasted ones to be asked about: each comes into the field when the one before is settled. */
-  const [waiting, setWaiting] = useState<string[]>([]);
+  const waiting = typed?.parts?.["waiting"]?.split("\n") ?? [];
+  const write = (text: string, by: string, rest = waiting): void => {
+    const parts = { ...(by && { sector: by }), ...(rest.length > 0 && { waiting: rest.join("\n") }) };
+    type(text || rest.length ? { text, parts } : undefined);
+  };
+  const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const sector = chosen || guessSector(name, content.sector_words);
   const same = twin(network, name);
   const ask = ([first = "", ...rest]: string[]): void => {
-    setName(first);
+    write(first, "", rest);
     setAsking(first !== "");
-    setWaiting(rest);
   };
   const add = (names: string[], by: string): void => {
     addPartners(network, names, by, content.sector_words);
+    setPicked(undefined);
     ask(waiting);
-    setChosen("");
     setSaid(t("map.added", { n: names.length, name: names[0] ?? "", all: partnersOf(network).length }));
     input.current?.focus({ preventScroll: true });
   };
@@ -58,7 +64,7 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
             placeholder={t("map.add_placeholder")}
             aria-describedby={`${id}-q`}
             onInput={(event) => {
-              setName(event.currentTarget.value);
+              write(event.currentTarget.value, chosen);
               setAsking(false);
               setSaid("");
             }}
@@ -81,7 +87,10 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
       <Select
         label={t("map.sector")}
         value={sector}
-        onChange={setChosen}
+        onChange={(by) => {
+          setPicked(by);
+          write(name, by);
+        }}
         none={t("map.sector_none")}
         options={offered(content.sectors, sector).map((row) => ({ value: row.id, label: row.label }))}
       />

@@ -7,6 +7,7 @@ import type { BlockShape } from "../../types.gen";
 import type { MapContent } from "./content";
 import { map } from "./kind";
 import { problems } from "./rules";
+import { LiveDocument } from "../../state/document";
 import { content, memoryView } from "./sample.fixture";
 
 // The drawing comes to the page's one object, as when both files are there.
@@ -28,6 +29,7 @@ export function stage({ network: net = {}, answers: ans = {}, face = "edit", con
   const ref: { draw?: () => void } = {};
   const network = memoryView(net, () => ref.draw?.());
   const answers = memoryView(ans, () => ref.draw?.());
+  const typed = new LiveDocument(() => ref.draw?.());
   const all = { ...content, ...own };
   const page = () => {
     const found = problems({ content: all, answers, network, minimum: 3 }).filter((one) => !one.blocking);
@@ -45,7 +47,7 @@ export function stage({ network: net = {}, answers: ans = {}, face = "edit", con
       idPrefix: "x",
       ...more,
     };
-    const value: PageValue = { t, language: "th", idPrefix: "x", problems: found, comments: props.comments };
+    const value: PageValue = { t, language: "th", idPrefix: "x", problems: found, comments: props.comments, typed };
     const View = face === "edit" ? map.Edit : map.Read;
     return (
       <PageContext.Provider value={value}>
@@ -59,5 +61,5 @@ export function stage({ network: net = {}, answers: ans = {}, face = "edit", con
   };
   const partners = () =>
     network.list<{ name: string; sector: string; order: number }>("partner").sort((a, b) => a.value.order - b.value.order);
-  return { ...view, network, answers, partners, names: () => partners().map(({ value }) => value.name) };
+  return { ...view, network, answers, typed, partners, names: () => partners().map(({ value }) => value.name) };
 }

@@ -1,5 +1,5 @@
 /** The one place for saying which other partners a partner knows, with a line about it if she likes. */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Button, GoneRow, newId, PartnerName, PartnerPicker, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import type { MapContent } from "./content";
@@ -11,17 +11,18 @@ const other = (tie: Tie, id: string): string => (tie.a === id ? tie.b : tie.a);
 export function Ties({ partner, network, content }: { partner: PartnerItem; network: DocView; content: MapContent }) {
   const { t } = usePage();
   const [chosen, setChosen] = useState("");
+  const keys = useRef(false);
   const ties = tiesWith(network, partner.id, { gone: true });
   const known = ties.filter((tie) => !tie.gone).map((tie) => other(tie.value, partner.id));
   const free = partnersOf(network).filter((one) => one.id !== partner.id && !known.includes(one.id));
   if (!ties.length && !free.length) return null;
-  const add = (): void => {
-    if (!chosen) return;
-    const [a, b] = [partner.id, chosen].sort();
-    const before = ties.find((tie) => tie.gone && other(tie.value, partner.id) === chosen);
+  const add = (id = chosen): void => {
+    setChosen("");
+    if (!id) return;
+    const [a, b] = [partner.id, id].sort();
+    const before = ties.find((tie) => tie.gone && other(tie.value, partner.id) === id);
     if (before) network.restore(before.key);
     else network.set(`tie:${newId()}`, { a, b, line: "" });
-    setChosen("");
   };
   return (
     <div class="pm-ties" role="group" aria-label={t("map.ties")} data-at={`${partner.key}#ties`}>
@@ -65,19 +66,31 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
         );
       })}
       {free.length > 0 && (
-        <div class="pm-addtie">
+        // Chosen is added. By arrow keys she only passes names: there Enter adds, or leaving the list.
+        <div
+          onPointerDown={() => {
+            keys.current = false;
+          }}
+          onKeyDown={({ key }) => {
+            keys.current = true;
+            if (key === "Enter") add();
+          }}
+          onFocusOut={() => {
+            add();
+          }}
+        >
           <PartnerPicker
             network={network}
             label={t("map.tie_add_label")}
             quietLabel
             value={chosen}
-            onChange={setChosen}
+            onChange={(id) => {
+              if (keys.current) setChosen(id);
+              else add(id);
+            }}
             except={[partner.id, ...known]}
             none={t("map.tie_none")}
           />
-          <Button icon="add" disabled={!chosen} onClick={add}>
-            {t("map.tie_add")}
-          </Button>
         </div>
       )}
     </div>

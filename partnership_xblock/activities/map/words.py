@@ -175,7 +175,6 @@ PAGE: Final = {
     "map.together": N_("What we do together"),
     "map.change": N_("What changed for pupils"),
     "map.ties": N_("Other partners it knows"),
-    "map.tie_add": N_("Add"),
     "map.tie_add_label": N_("A partner it knows"),
     "map.tie_none": N_("Choose a partner it knows"),
     "map.tie_line": N_("How they know {name} (optional)"),
