@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
 from django.conf import settings
+from django.db.models import Q
 from django.http import HttpRequest
 from django.urls import reverse
 from opaque_keys.edx.keys import CourseKey, UsageKey
@@ -16,7 +17,7 @@ from demo import course, current, gradebook, library
 from demo.anonymous import person_of
 from demo.masquerade import chosen
 from demo.models import CourseRole, Enrolment, Profile
-from demo.roles import is_trainer, may_author
+from demo.roles import STAFF, is_trainer, may_author
 from partnership_xblock.host.protocol import Grade, GradeOutcome, Masquerade, Standing
 
 
@@ -57,6 +58,17 @@ class DemoSite:
 
     def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
         return library.may_edit(user_id, library_key)
+
+    def teachers(self, course_key: CourseKey, *, after: int, limit: int) -> list[int]:
+        key = str(course_key)
+        roles = CourseRole.objects.filter(course_key=key, role__in=STAFF).values("user_id")
+        rows = Enrolment.objects.filter(course_key=key, user_id__gt=after)
+        rows = rows.exclude(Q(user__is_staff=True) | Q(user_id__in=roles), user__is_active=True)
+        return list(rows.order_by("user_id").values_list("user_id", flat=True)[:limit])
+
+    def enrolled_among(self, course_key: CourseKey, user_ids: Iterable[int]) -> set[int]:
+        rows = Enrolment.objects.filter(course_key=str(course_key), user_id__in=set(user_ids))
+        return set(rows.values_list("user_id", flat=True))
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         found = Enrolment.objects.filter(user_id=user_id, course_key=str(course_key))

@@ -3,6 +3,8 @@
  * content). Do not edit: change the models.
  */
 
+export type Rhythm = "daily" | "weekly" | "off";
+export type AbsentState = "never" | "begun" | "returned";
 export type DocumentName = "answers" | "network";
 export type Claim = "" | "mine" | "other";
 export type StatusName = "draft" | "submitted" | "in_review" | "returned" | "accepted";
@@ -63,6 +65,33 @@ export interface AarQuestion {
   id: string;
   label: string;
   split: boolean;
+}
+/**
+ * `kind` is a kind of activity; empty for any.
+ */
+export interface AbsentFilter {
+  cursor?: string;
+  kind?: string;
+}
+/**
+ * At most 50 rows. In a very long course a page may have fewer, and none, and go on at `next`.
+ */
+export interface AbsentPage {
+  next: string;
+  rhythm: Rhythm;
+  rows: AbsentRow[];
+}
+/**
+ * One enrolled teacher who has not handed in.
+ */
+export interface AbsentRow {
+  mail_off: boolean;
+  person: string;
+  reminded: string | null;
+  reminded_today: boolean;
+  since: string | null;
+  state: AbsentState;
+  teacher: string;
 }
 /**
  * A move that says nothing but who makes it.
@@ -265,10 +294,12 @@ export interface FigureShape {
 export interface QueueRow {
   claim: Claim;
   claimed_by: string;
+  due_today: boolean;
   grade_delivery: string;
   group: string;
   kind: string;
   kind_label: string;
+  left: boolean;
   province: string;
   public_id: string;
   round: number;
@@ -1297,6 +1328,27 @@ export interface ReasonRequest {
   person: string;
   reason?: string;
 }
+/**
+ * Chosen teachers, or with `everyone` all of the list, 2,000 teachers of the course at a time from `cursor` on.
+ */
+export interface RemindRequest {
+  cursor?: string;
+  everyone?: boolean;
+  kind?: string;
+  /**
+   * @maxItems 50
+   */
+  people?: string[];
+  person: string;
+}
+/**
+ * How many are mailed now, and how many are not: reminded today already, or they want no reminders.
+ */
+export interface Reminded {
+  already: number;
+  asked: number;
+  next: string;
+}
 export interface ReviewChange {
   base: number;
   gone?: boolean;
@@ -1332,6 +1384,13 @@ export interface ReviewSave {
   changes?: ReviewChange[];
   known?: number;
   person: string;
+}
+export interface RhythmChosen {
+  rhythm: Rhythm;
+}
+export interface RhythmRequest {
+  person: string;
+  rhythm: Rhythm;
 }
 /**
  * 200 when everything was applied; 409 with the same body when `conflicts` is not empty.

@@ -25,10 +25,20 @@ from partnership_xblock.services import tokens as _tokens
 from partnership_xblock.services import versions as _versions
 from partnership_xblock.services import visit as _visit
 from partnership_xblock.services import withdraw as _withdraw
+from partnership_xblock.services.absent import absent_page
+from partnership_xblock.services.absent_shapes import (
+    AbsentFilter,
+    AbsentPage,
+    Reminded,
+    RemindRequest,
+    RhythmChosen,
+    RhythmRequest,
+)
 from partnership_xblock.services.ask_for_file import ask_for_file
 from partnership_xblock.services.block_info import BlockInfo
 from partnership_xblock.services.bundle import write_bundle
 from partnership_xblock.services.claim import claim, release
+from partnership_xblock.services.daily_mail import choose_rhythm, send_daily_mails
 from partnership_xblock.services.decide import decide
 from partnership_xblock.services.deliver import grade_backlog, resend_grades
 from partnership_xblock.services.desk_page import desk_page
@@ -51,6 +61,7 @@ from partnership_xblock.services.export_rows import export_rows
 from partnership_xblock.services.follow_link import follow_link
 from partnership_xblock.services.forget_name import forget_name, name_report
 from partnership_xblock.services.learner_score import Learner, last_mark, send_score, standing_score
+from partnership_xblock.services.mail_off import mail_off, mail_off_topic
 from partnership_xblock.services.make_file import make_file
 from partnership_xblock.services.news import mail_backlog, send_mails
 from partnership_xblock.services.override import override
@@ -61,6 +72,7 @@ from partnership_xblock.services.purge import PurgeReport, courses_with_work, pu
 from partnership_xblock.services.reader import Reader, course_key_of, reader, reader_of
 from partnership_xblock.services.receipt import receipt_number, round_of_receipt
 from partnership_xblock.services.refold import refold
+from partnership_xblock.services.remind import remind, remind_course, send_reminders
 from partnership_xblock.services.report import report
 from partnership_xblock.services.rescore import rescore
 from partnership_xblock.services.retention import months_kept
@@ -86,6 +98,8 @@ from partnership_xblock.services.undecide import reopen, take_back
 from partnership_xblock.services.visit import Visit
 
 __all__ = [
+    "AbsentFilter",
+    "AbsentPage",
     "ActRequest",
     "BlockInfo",
     "Decided",
@@ -107,18 +121,24 @@ __all__ = [
     "Reader",
     "ReasonRequest",
     "Refused",
+    "RemindRequest",
+    "Reminded",
     "ReviewClash",
     "ReviewSave",
     "ReviewSaved",
     "ReviewTab",
+    "RhythmChosen",
+    "RhythmRequest",
     "SaveAnswer",
     "SaveRequest",
     "SubmitRequest",
     "VersionShape",
     "Visit",
     "WithdrawRequest",
+    "absent_page",
     "arrive",
     "ask_for_file",
+    "choose_rhythm",
     "claim",
     "clear_files",
     "course_key_of",
@@ -139,6 +159,8 @@ __all__ = [
     "has_answers",
     "last_mark",
     "mail_backlog",
+    "mail_off",
+    "mail_off_topic",
     "make_file",
     "months_kept",
     "name_report",
@@ -154,6 +176,8 @@ __all__ = [
     "receipt_number",
     "refold",
     "release",
+    "remind",
+    "remind_course",
     "reopen",
     "report",
     "rescore",
@@ -166,7 +190,9 @@ __all__ = [
     "round_of_receipt",
     "save_draft",
     "save_review",
+    "send_daily_mails",
     "send_mails",
+    "send_reminders",
     "send_score",
     "standing_score",
     "submit",

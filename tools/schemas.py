@@ -21,7 +21,8 @@ from pydantic.json_schema import models_json_schema
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-SHAPES = ("partnership_xblock.services.shapes", "partnership_xblock.services.desk_shapes")
+SERVICES = "partnership_xblock.services"
+SHAPES = (f"{SERVICES}.shapes", f"{SERVICES}.desk_shapes", f"{SERVICES}.absent_shapes")
 Defs = dict[str, Any]
 
 

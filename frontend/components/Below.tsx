@@ -1,10 +1,13 @@
 /** The one place for what stands below the activity when it is asked for or left over: comments without a place, the work as it will be read, what changed. */
-import { Banner, Card, comeTo, Face, liveView, SectionHead, usePage } from "@shell";
-import type { CommentView, Kind, KindProps, Translate } from "../kind";
+import { useMemo } from "preact/hooks";
+import { Banner, Card, comeTo, Details, Face, frozenView, liveView, SectionHead, usePage } from "@shell";
+import type { CommentView, Kind, KindProps } from "../kind";
 import type { LiveDocument } from "../state/document";
+import { rewritten } from "../state/rewritten";
 import type { Session } from "../state/session";
-import type { ItemShape } from "../types.gen";
+import type { ItemShape, RoundShape } from "../types.gen";
 import { Comment } from "./Comment";
+import { RewrittenList } from "./Rewritten";
 import "./Below.css";
 
 export interface BelowProps {
@@ -13,33 +16,58 @@ export interface BelowProps {
   props: KindProps;
   /** Comments about the whole, or about something that is not shown. */
   loose: readonly CommentView[];
+  /** What was asked for; `old` while an earlier round is being read. */
   shown: string;
 }
 
-/** What she changed since the last round, one sentence each. */
-function changesOf({ page, answers, store }: Session, kind: Kind, t: Translate): string[] {
-  const last = page.rounds.find((one) => !one.withdrawn);
-  if (!last || !kind.changes) return [];
+/** The round before, and the work as it is now or was handed in since; none where there is nothing to compare. */
+function twoOf({ page, answers, store, editable }: Session): [RoundShape, RoundShape] | undefined {
+  const [last, before] = page.rounds.filter((one) => !one.withdrawn);
+  if (!last) return undefined;
+  if (!editable) return before && [before, last];
   const items = (document: LiveDocument): Record<string, ItemShape> =>
     Object.fromEntries(document.keys().flatMap((key) => [[key, document.item(key) as ItemShape] as const]).filter(([, item]) => !item.gone));
-  return kind.changes(last, { ...last, number: page.submission.next_round, answers: items(answers), network: items(store.network) }, t);
+  return [last, { ...last, number: page.submission.next_round, answers: items(answers), network: items(store.network) }];
 }
 
-function Changes({ lines }: { lines: readonly string[] }) {
+/** What she changed since the last round: a sentence each, then her old and new words with what was said of them. Read
+ * when it is opened and after each save: it does not grow under her hands while she types. */
+function Changes({ session, kind, props }: Pick<BelowProps, "session" | "kind" | "props">) {
   const { t } = usePage();
+  const { store } = session;
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- documents change in place: a save, or another page, says that they did
+  const two = useMemo(() => twoOf(session), [session, session.page, store.savedAt]);
+  if (!two) return null;
+  const [before, after] = two;
+  const lines = kind.changes?.(before, after, t) ?? [];
+  const texts = rewritten(before, after);
+  const shown = new Set(props.comments.map(({ id }) => id));
+  const said = (key: string): CommentView[] =>
+    (before.feedback?.comments ?? []).filter((one) => one.anchor.split("#")[0] === key && !shown.has(one.id)).map((one) => ({ ...one, ...replied(props, one.id) }));
+  const label = (path: string): string => kind.label(path, { ...props, answers: frozenView({ ...before.answers, ...after.answers }), network: frozenView({ ...before.network, ...after.network }) });
   return (
-    <ul class="px-lines">
-      {(lines.length ? lines : [t("changes.none")]).map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
+    <>
+      <ul class="px-lines">
+        {(lines.length || texts.length ? lines : [t("changes.none")]).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <RewrittenList texts={texts} label={label} below={(key) => said(key).map((one) => <Comment key={one.id} comment={one} />)} />
+    </>
   );
+}
+
+/** Her answer to a comment, from the newest answers. */
+function replied({ answers }: Pick<KindProps, "answers">, id: string): Pick<CommentView, "reply" | "done"> {
+  const { text = "", done = false } = answers.get<{ text?: string; done?: boolean }>(`reply:${id}`) ?? {};
+  return { reply: text, done };
 }
 
 export function Below({ session, kind, props, loose, shown }: BelowProps) {
   const { t } = usePage();
   const { page, answers, store, editable } = session;
   const late = (page.mode === "work" || page.mode === "scratch") && !editable ? answers.unsent.size + answers.typed.size : 0;
+  const compared = !editable && shown !== "old" && (page.mode === "work" || page.mode === "masquerade") && page.rounds.filter((one) => !one.withdrawn).length > 1;
   return (
     <>
       {loose.length > 0 && (
@@ -52,6 +80,11 @@ export function Below({ session, kind, props, loose, shown }: BelowProps) {
           </div>
         </section>
       )}
+      {compared && (
+        <Details summary={t("changes.title")} open>
+          <Changes session={session} kind={kind} props={props} />
+        </Details>
+      )}
       {editable && (shown === "preview" || shown === "changes") && (
         <div key={shown} ref={comeTo}>
           <Card look="wash" class="px-stack px-panel" label={t(`${shown}.title`)}>
@@ -59,7 +92,7 @@ export function Below({ session, kind, props, loose, shown }: BelowProps) {
             {shown === "preview" ? (
               <Face kind={kind} props={{ ...props, face: "read", answers: liveView(answers, false), network: liveView(store.network, false), idPrefix: `${props.idPrefix}-p` }} />
             ) : (
-              <Changes lines={changesOf(session, kind, t)} />
+              <Changes session={session} kind={kind} props={props} />
             )}
           </Card>
         </div>

@@ -428,3 +428,23 @@ describe("what is typed and not entered", () => {
     expect(screen.getByLabelText(/^submit.note/)).toHaveProperty("value", "ดูข้อ 2");
   });
 });
+
+describe("what was rewritten since the last round", () => {
+  it("stands open in returned work, old and new words", async () => {
+    show(page({ status: "returned", text: "อยากดูแลวัดทุกเดือน", rounds: [round("อยากดูแลวัด")] }));
+    await waitFor(() => { expect(document.querySelector("ins")?.textContent).toContain("ทุกเดือน"); });
+    expect(document.querySelector("del")).toBeNull();
+  });
+
+  it("is read again once it was handed in, with the comment and her answer at its place", async () => {
+    const second = { ...round("อยากดูแลวัดทุกเดือน"), public_id: "r2", number: 2, feedback: null };
+    const data = page({ status: "submitted", text: "อยากดูแลวัดทุกเดือน", rounds: [second, round("อยากดูแลบ้าน")] });
+    data.answers.items["reply:k1"] = { v: { text: "เติมแล้วค่ะ", done: true }, r: 2, gone: false };
+    show(data);
+    await waitFor(() => { expect(document.querySelector("del")?.textContent).toContain("บ้าน"); });
+    const place = document.querySelector(".px-rewritten")?.textContent ?? "";
+    for (const words of ["ข้อ few#text", "วัดทุกเดือน", "เพราะอะไร", "เติมแล้วค่ะ"]) expect(place).toContain(words);
+    fireEvent.click(screen.getByText("รอบที่ 1"));
+    expect(document.querySelector("del")).toBeNull();
+  });
+});

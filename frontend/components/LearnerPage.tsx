@@ -70,7 +70,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const { page, store, editable } = session;
   const { block, submission, language } = page;
   const [asked, setAsked] = useState(false);
-  const [shown, setShown] = useState<"" | "example" | "preview" | "changes" | "copy" | "all">("");
+  const [shown, setShown] = useState<"" | "example" | "preview" | "changes" | "copy" | "all">(submission.status === "returned" ? "changes" : "");
   const [round, setRound] = useState("");
   const [focusKey, setFocusKey] = useState<{ key: string }>();
   // As it was when the page was opened: neither line comes or goes while she writes.
@@ -192,7 +192,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
           {t(short ? "studio.preview_all" : "studio.preview_less")}
         </Button>
       )}
-      {more && <more.Below session={session} kind={kind} props={props} loose={loose} shown={old ? "" : shown} />}
+      {more && <more.Below session={session} kind={kind} props={props} loose={loose} shown={old ? "old" : shown} />}
       {editable && !online && store.unsent() > 0 && store.trouble !== "person" && (
         <div class="px-offline">
           <Banner tone="warn" icon={store.trouble === "session" ? "lock" : "cloudOff"}>

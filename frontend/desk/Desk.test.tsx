@@ -3,11 +3,11 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { register } from "../components/kinds";
 import type { Kind, KindProps } from "../kind";
 import { CommentsAt } from "../shell";
-import type { DeskPage, QueueRow, ReviewChange } from "../types.gen";
+import type { DeskPage, DeskRound, QueueRow, ReviewChange } from "../types.gen";
 import { NO_FILTER } from "./address";
 import type { DeskApi } from "./api";
 import { Desk } from "./Desk";
-import { detail, row } from "./fixture";
+import { detail, round, row } from "./fixture";
 
 const words = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");
 const counts = { waiting: 100, mine: 1, returned: 0, accepted: 2 };
@@ -34,7 +34,7 @@ const save = vi.fn<DeskApi["save"]>((_id, changes: ReviewChange[]) =>
   Promise.resolve({ kind: "ok", body: { applied: Object.fromEntries(changes.map(({ key }, n) => [key, n + 1])), revision: changes.length, saved_at: "2026-11-20T03:00:00Z", claimed_until: null } }),
 );
 function show(data: DeskPage, api: Partial<DeskApi> = {}): DeskApi {
-  const all: DeskApi = { list: vi.fn(), open: vi.fn(), move: vi.fn(), decide: vi.fn(), save, ...api };
+  const all: DeskApi = { list: vi.fn(), absent: vi.fn(), remind: vi.fn(), rhythm: vi.fn(), open: vi.fn(), move: vi.fn(), decide: vi.fn(), save, ...api };
   const root = document.body.appendChild(document.createElement("main"));
   const translate = () => words;
   render(<Desk page={data} api={all} translate={translate} root={root} />, { container: root });
@@ -154,4 +154,21 @@ test("a reason to open work again that was begun is there when the page is opene
   cleanup();
   show(accepted, { move });
   await waitFor(() => expect(screen.getByLabelText(/desk\.reason/)).toHaveProperty("value", "ขอดูเพิ่ม"));
+});
+
+test("round 2: old and new words, the comment of before and its answer stand at the place, without a press", async () => {
+  const feedback = {
+    decision: "return" as const, comment: "", checklist: [], marks: [], reviewer: "", decided_at: "2026-11-18T03:00:00+00:00", earned: null, possible: null,
+    comments: [{ id: "c1", number: 1, anchor: "q:care", type: "question" as const, text: "ดูแลอย่างไร" }],
+  } as unknown as NonNullable<DeskRound["feedback"]>;
+  const first = round({ public_id: "c".repeat(32), feedback });
+  const second = round({ number: 2, answers: { "q:care": { v: { partner: "", text: "อยากดูแลวัดทุกเดือน" }, r: 2, gone: false }, "reply:c1": { v: { text: "เติมแล้วค่ะ", done: true }, r: 3, gone: false } } });
+  show(page({ detail: detail({ rounds: [second, first] }), queue: null }));
+  const slot = document.querySelector<HTMLElement>('[data-slot="q:care"]');
+  expect(slot?.querySelector("details")?.open).toBe(true);
+  expect(slot?.querySelector("ins")?.textContent).toContain("ทุกเดือน");
+  expect(slot?.querySelector("del")).toBeNull();
+  expect(slot?.textContent).toContain("ดูแลอย่างไร");
+  expect(slot?.textContent).toContain("เติมแล้วค่ะ");
+  await waitFor(() => { expect(document.body.textContent.match(/ดูแลอย่างไร/g)?.length).toBe(1); });
 });

@@ -2,6 +2,7 @@
 import { useCallback, useRef, useState } from "preact/hooks";
 import { Banner, Button, usePage, useWidth } from "@shell";
 import type { DeskDetail, DeskPage, QueueFilter, QueuePage } from "../types.gen";
+import { AbsentPanel } from "./AbsentPanel";
 import { NO_FILTER } from "./address";
 import type { DeskApi } from "./api";
 import { ExportPanel } from "./ExportPanel";
@@ -131,6 +132,7 @@ export function Queue({ page, api, filter, queue, href, onList, onOpen, onClaime
           </span>
         )}
       </div>
+      <AbsentPanel api={api} kinds={page.kinds} kind={filter.kind ?? ""} />
       <ExportPanel action={page.urls["export"] ?? ""} files={page.urls["files"] ?? ""} filter={filter} />
     </section>
   );

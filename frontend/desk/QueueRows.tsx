@@ -74,6 +74,7 @@ export function QueueTable({ rows, actions }: { rows: readonly QueueRow[]; actio
           <th scope="row">
             <OpenLink row={row} actions={actions} />
             <small>{place(row)}</small>
+            {row.left && <small class="px-warntext">{t("desk.left")}</small>}
           </th>
           <td>{row.kind_label}</td>
           <td class="px-num pd-nowrap">{t("round.n", { n: row.round })}</td>
@@ -96,6 +97,7 @@ export function QueueCards({ rows, actions }: { rows: readonly QueueRow[]; actio
           <div>
             <OpenLink row={row} actions={actions} />
             <p class="px-note px-soft">{place(row)}</p>
+            {row.left && <p class="px-note px-warntext">{t("desk.left")}</p>}
             <p class="px-note px-soft">{[row.kind_label, t("round.n", { n: row.round })].join(" · ")}</p>
           </div>
           <GradeWord row={row} />

@@ -1,9 +1,11 @@
 /** The one place where the review of one submission is put together: head, claim, the work, comments, marks, result. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
-import { CopyAll, frozenView, jump, newId, PageContext, SaveLine, saveState, usePage, useWidth, type PageValue } from "@shell";
+import { CopyAll, Details, frozenView, jump, newId, PageContext, SaveLine, saveState, usePage, useWidth, type PageValue } from "@shell";
 import { ConflictPanel } from "../components/ConflictPanel";
+import { RewrittenList } from "../components/Rewritten";
 import type { CommentView, DocView, Kind } from "../kind";
+import { rewritten } from "../state/rewritten";
 import type { ItemShape, ProblemShape } from "../types.gen";
 import { ClaimBar } from "./ClaimBar";
 import { CommentEditor } from "./CommentEditor";
@@ -58,6 +60,10 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const rounds = detail.rounds.filter((round) => !round.withdrawn && round.public_id !== standing?.public_id);
   const answers = useMemo(() => frozenView(standing?.answers ?? {}), [standing]);
   const network = useMemo(() => frozenView(standing?.network ?? {}), [standing]);
+  // What became of the round before stands at its place: her old and new words, what was said, what she answered.
+  const [before] = rounds;
+  const texts = useMemo(() => (before && standing ? rewritten(before, standing) : []), [before, standing]);
+  const saidBefore = before ? pastComments(before, answers) : [];
   const review: DocView = session.view;
   const draft = readDraft(review);
   const about = { content: standing?.content ?? {}, answers, network, t };
@@ -106,6 +112,12 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
     const here = editing?.where === "place" && mine(editing);
     return (
       <div class="px-cmts pd-slot" data-slot={anchor}>
+        {before && texts.some(({ key }) => key === anchor) && (
+          <Details summary={t("desk.changed_since", { n: before.number })} open>
+            <RewrittenList texts={texts.filter(({ key }) => key === anchor)} label={label} />
+          </Details>
+        )}
+        {saidBefore.filter(mine).map((one) => <PastComment key={one.id} comment={one} place={label(one.anchor)} />)}
         {decided
           ? published.filter(mine).map((one) => <PastComment key={one.id} comment={one} place={label(one.anchor)} />)
           : draft.comments.filter((one) => mine(one) && one.number && !(here && one.id === editing.id)).map((one) => (
@@ -133,14 +145,14 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
 
   // What was pressed is gone after a decision: what was decided takes the focus.
   const status = decided ? row.status : "";
-  const [before, setBefore] = useState(status);
+  const [lastStatus, setLastStatus] = useState(status);
   useEffect(() => {
-    if (before === status) return;
-    setBefore(status);
+    if (lastStatus === status) return;
+    setLastStatus(status);
     setAsked(false);
     setEditing(null);
     if (status) jump(root, "decided");
-  }, [before, status, root]);
+  }, [lastStatus, status, root]);
 
   // What was said about a press before the work came or went is no longer true.
   const { editable } = session;
@@ -161,6 +173,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
       />
     </Work>
   );
+  const inPlace = (one: CommentView): boolean => placed.some((anchor) => one.anchor === anchor || one.anchor.startsWith(`${anchor}#`));
   const spoken = rounds.filter((round) => round.feedback);
   const beside = session.editable || decided !== null || spoken.length > 0 || sent(draft.comments).length > 0;
   return (
@@ -188,7 +201,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
           {work}
           {beside && <aside class="pd-side" aria-label={t("desk.answer")}>
             {spoken.length > 0 && (
-              <div>{spoken.map((round, index) => <EarlierComments key={round.public_id} round={round} comments={pastComments(round, answers)} todos={answers} label={label} open={index === 0 && split} />)}</div>
+              <div>{spoken.map((round, index) => <EarlierComments key={round.public_id} round={round} comments={pastComments(round, answers).filter((one) => round !== before || !inPlace(one))} todos={answers} label={label} open={index === 0} />)}</div>
             )}
             {decided && <Published feedback={decided} comments={published} label={label} onGo={go} />}
             {!decided && (session.editable || sent(draft.comments).length > 0) && (

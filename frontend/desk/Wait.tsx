@@ -8,7 +8,7 @@ export function Wait({ row }: { row: QueueRow }) {
   return (
     <span class={`pd-wait pd-${row.wait}`}>
       <Icon name={row.wait === "over" ? "warn" : "clock"} size={18} />
-      {row.wait === "fresh" ? days : t(`desk.wait_${row.wait}`, { days })}
+      {row.wait === "fresh" ? days : t(row.due_today ? "desk.wait_today" : `desk.wait_${row.wait}`, { days })}
     </span>
   );
 }

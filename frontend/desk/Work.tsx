@@ -2,7 +2,9 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { Details, formatMoment, frozenView, Icon, LinkButton, Segments, usePage } from "@shell";
+import { RewrittenList } from "../components/Rewritten";
 import type { Kind } from "../kind";
+import { rewritten } from "../state/rewritten";
 import type { BlockShape, DeskRound } from "../types.gen";
 import { PastComment, pastComments } from "./Past";
 import { RoundRead } from "./RoundRead";
@@ -39,9 +41,11 @@ function OldRound({ kind, block, round, earlier, standing, label }: Omit<WorkPro
   );
 }
 
-function Changes({ kind, before, after }: { kind: Kind; before: DeskRound; after: DeskRound }) {
+function Changes({ kind, before, after, label }: { kind: Kind; before: DeskRound; after: DeskRound; label: (anchor: string) => string }) {
   const { t } = usePage();
   const lines = kind.changes?.(before, after, t) ?? [];
+  const texts = useMemo(() => rewritten(before, after), [before, after]);
+  const comments = pastComments(before, useMemo(() => frozenView(after.answers), [after]));
   return (
     <section class="pd-changes">
       <h3 class="pd-h3">{t("desk.changed_since", { n: before.number })}</h3>
@@ -49,7 +53,11 @@ function Changes({ kind, before, after }: { kind: Kind; before: DeskRound; after
         <ul class="pd-ticks">
           {lines.map((line) => <li key={line}><Icon name="swap" size={18} /><span>{line}</span></li>)}
         </ul>
-      ) : <p class="px-soft">{t("desk.nothing_changed")}</p>}
+      ) : !texts.length && <p class="px-soft">{t("desk.nothing_changed")}</p>}
+      <RewrittenList
+        texts={texts} label={label}
+        below={(key) => comments.filter((one) => one.anchor.split("#")[0] === key).map((one) => <PastComment key={one.id} comment={one} place={label(one.anchor)} />)}
+      />
     </section>
   );
 }
@@ -116,10 +124,10 @@ export function Work(props: WorkProps) {
             </div>
             <div><h3 class="pd-h3">{at(standing)}</h3>{children}</div>
           </div>
-          <Changes kind={kind} before={left} after={standing} />
+          <Changes kind={kind} before={left} after={standing} label={props.label} />
         </>
       ) : value === CHANGES && previous ? (
-        <Changes kind={kind} before={previous} after={standing} />
+        <Changes kind={kind} before={previous} after={standing} label={props.label} />
       ) : old ? <OldRound {...props} round={old} /> : children}
       <Figures round={shown} />
     </section>

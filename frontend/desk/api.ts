@@ -1,7 +1,7 @@
 /** The one place for what the desk asks of the server: the REST endpoints of one course, by their shapes. */
 import { ask } from "@shell";
 import type { Reply } from "../host/reply";
-import type { ActRequest, Decided, DecisionRequest, DeskDetail, QueueFilter, QueuePage, ReasonRequest, ReviewChange, ReviewSaved } from "../types.gen";
+import type { AbsentPage, ActRequest, Decided, DecisionRequest, DeskDetail, QueueFilter, QueuePage, ReasonRequest, Reminded, RemindRequest, ReviewChange, ReviewSaved, RhythmChosen, RhythmRequest } from "../types.gen";
 import { queryOf } from "./address";
 
 /** Moves that answer with the submission as it stands then. */
@@ -9,6 +9,9 @@ export type Move = "claim" | "release" | "take-back" | "reopen";
 
 export interface DeskApi {
   list(filter: QueueFilter, cursor?: string): Promise<Reply<QueuePage>>;
+  absent(kind: string, cursor?: string): Promise<Reply<AbsentPage>>;
+  remind(kind: string, whom: Pick<RemindRequest, "people" | "everyone" | "cursor">): Promise<Reply<Reminded>>;
+  rhythm(rhythm: RhythmRequest["rhythm"]): Promise<Reply<RhythmChosen>>;
   open(id: string): Promise<Reply<DeskDetail>>;
   move(id: string, move: Move, more?: Omit<ReasonRequest, "person">): Promise<Reply<DeskDetail>>;
   save(id: string, changes: ReviewChange[], known: number): Promise<Reply<ReviewSaved>>;
@@ -22,6 +25,9 @@ export function deskApi(base: string, courseKey: string, person: string): DeskAp
   const at = (id: string, what = ""): string => `${base}submissions/${id}/${what}`;
   return {
     list: (filter, cursor) => ask(`${base}courses/${course}/submissions/${queryOf(filter, cursor)}`, { method: "GET" }),
+    absent: (kind, cursor = "") => ask(`${base}courses/${course}/absent/?${new URLSearchParams({ ...(kind && { kind }), ...(cursor && { cursor }) }).toString()}`, { method: "GET" }),
+    remind: (kind, whom) => ask(`${base}courses/${course}/reminders/`, { body: { person, kind, ...whom } satisfies RemindRequest }),
+    rhythm: (rhythm) => ask(`${base}courses/${course}/daily-mail/`, { body: { person, rhythm } satisfies RhythmRequest }),
     open: (id) => ask(at(id), { method: "GET" }),
     move: (id, move, more) => ask(at(id, `${move}/`), { body: { person, ...more } satisfies ActRequest }),
     save: (id, changes, known) => ask(at(id, "review/"), { method: "PATCH", body: { person, changes, known } }),

@@ -5,7 +5,7 @@ const AT = "2026-11-19T03:00:00+00:00";
 
 export const row = (over: Partial<QueueRow> = {}): QueueRow => ({
   public_id: "a".repeat(32), teacher: "ครูบัวแก้ว", school: "โรงเรียนบ้านดอนตะวัน", province: "กาฬสินธุ์", group: "กลุ่มอีสาน", kind: "map", kind_label: "แผนที่ภาคี",
-  title: "แผนที่ภาคีของโรงเรียนเรา", round: 1, status: "submitted", submitted_at: AT, wait_days: 1, wait: "fresh", claim: "", claimed_by: "", grade_delivery: "none", ...over,
+  title: "แผนที่ภาคีของโรงเรียนเรา", round: 1, status: "submitted", submitted_at: AT, wait_days: 1, wait: "fresh", due_today: false, left: false, claim: "", claimed_by: "", grade_delivery: "none", ...over,
 });
 
 export const round = (over: Partial<DeskRound> = {}): DeskRound => ({

@@ -60,6 +60,9 @@ def refusal(person: Person, verb: Verb, owner: int | None = None) -> str:
     if person.masquerade:
         # Only staff of the course masquerade: a claim to it without the role is not believed.
         return "" if verb is Verb.OPEN and person.trainer else "masquerade"
+    if verb is Verb.PRINT and owner == person.id:
+        # What she handed in is hers to keep on paper, also once the course is over for her.
+        return ""
     if not (person.trainer or person.enrolled):
         return "not_enrolled"
     return "" if owner == person.id else "other_person"

@@ -67,6 +67,12 @@ class LmsHost:
     def learner_of(self, anonymous_id: str) -> int | None:
         return people.learner_of(anonymous_id)
 
+    def teachers(self, course_key: CourseKey, *, after: int, limit: int) -> list[int]:
+        return people.teachers(course_key, after=after, limit=limit)
+
+    def enrolled_among(self, course_key: CourseKey, user_ids: Iterable[int]) -> set[int]:
+        return people.enrolled_among(course_key, user_ids)
+
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         return lms_groups.group_of(user_id, course_key)
 
@@ -142,8 +148,8 @@ class LmsHost:
     def clear_grade(self, grade: Grade) -> None:
         deletion.clear_grade(grade)
 
-    def send_mail(self, user_id: int, subject: str, body: str, *, name: str = "") -> MailOutcome:
-        return effects.send_mail(user_id, subject, body, name=name)
+    def send_mail(self, user_id: int, subject: str, body: str, *, name: str = "", unsubscribe: str = "") -> MailOutcome:
+        return effects.send_mail(user_id, subject, body, name=name, unsubscribe=unsubscribe)
 
     def emit(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
         effects.emit(name, data, course_key=course_key, user_id=user_id)

@@ -98,7 +98,7 @@ def site_value(name: str, default: str) -> str:
     return str(helpers.get_value(name, default) or default)
 
 
-def send_mail(user_id: int, subject: str, body: str, *, name: str = "") -> MailOutcome:
+def send_mail(user_id: int, subject: str, body: str, *, name: str = "", unsubscribe: str = "") -> MailOutcome:
     """Plain mail from the site's own address. Nobody gets one whose address was never confirmed, whose account is
     disabled or who has retired: the platform's own mails keep to the same (see `_may_get_mail`).
 
@@ -110,7 +110,7 @@ def send_mail(user_id: int, subject: str, body: str, *, name: str = "") -> MailO
     if user is None or not _may_get_mail(user):
         return "nobody"
     sender = site_value("email_from_address", settings.DEFAULT_FROM_EMAIL)
-    return send(user_id, user.email, subject, body, sender=sender, name=name)
+    return send(user_id, user.email, subject, body, sender=sender, name=name, unsubscribe=unsubscribe)
 
 
 def _may_get_mail(user: Any) -> bool:

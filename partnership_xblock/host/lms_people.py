@@ -10,6 +10,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.db.models import Q
 from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey
 
@@ -98,6 +99,39 @@ def standing(user_id: int, course_key: CourseKey) -> Standing:
         beta=bool(CourseBetaTesterRole(course_key).has_user(user)),
         trainer=bool(trainer),
     )
+
+
+def teachers(course_key: CourseKey, *, after: int, limit: int) -> list[int]:
+    """By the platform's own queries (`users_enrolled_in` of student/models/course_enrollment.py, `users_with_role` of
+    student/roles.py, which of staff does not give limited staff). An account that was never activated has no role."""
+    try:
+        from common.djangoapps.student.models import CourseEnrollment
+        from common.djangoapps.student.roles import (
+            CourseInstructorRole,
+            CourseLimitedStaffRole,
+            CourseStaffRole,
+            OrgInstructorRole,
+            OrgStaffRole,
+        )
+    except ImportError:
+        return []
+    trainers = Q(is_staff=True)
+    for role in (CourseStaffRole, CourseLimitedStaffRole, CourseInstructorRole):
+        trainers |= Q(pk__in=role(course_key).users_with_role().values("pk"))
+    for role in (OrgStaffRole, OrgInstructorRole):
+        trainers |= Q(pk__in=role(course_key.org).users_with_role().values("pk"))
+    rows = CourseEnrollment.objects.users_enrolled_in(course_key).filter(pk__gt=after)
+    rows = rows.exclude(trainers, is_active=True)
+    return list(rows.order_by("pk").values_list("pk", flat=True)[:limit])
+
+
+def enrolled_among(course_key: CourseKey, user_ids: Iterable[int]) -> set[int]:
+    try:
+        from common.djangoapps.student.models import CourseEnrollment
+    except ImportError:
+        return set()
+    rows = CourseEnrollment.objects.users_enrolled_in(course_key).filter(pk__in=set(user_ids))
+    return set(rows.values_list("pk", flat=True))
 
 
 def can_write_studio(user_id: int, course_key: CourseKey) -> bool:

@@ -20,11 +20,20 @@ PERMANENT: Final = 500
 
 
 def send(
-    user_id: int, address: str, subject: str, body: str, *, sender: str | None = None, name: str = ""
+    user_id: int,
+    address: str,
+    subject: str,
+    body: str,
+    *,
+    sender: str | None = None,
+    name: str = "",
+    unsubscribe: str = "",
 ) -> MailOutcome:
     """What is logged names the user's id: an error's message may name her address."""
     sender = sender or settings.DEFAULT_FROM_EMAIL
     headers = {"Message-ID": f"<partnership.{name}@{_domain(sender)}>"} if name else {}
+    if unsubscribe:
+        headers |= {"List-Unsubscribe": f"<{unsubscribe}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
     try:
         message = EmailMessage(subject, body, sender, [address], connection=_connection(), headers=headers)
         sent = message.send()

@@ -96,6 +96,15 @@ class Host(Protocol):
         """Whose anonymous id this is; None where the host has no such ids. "Delete state" gives nothing else."""
         ...
 
+    def teachers(self, course_key: CourseKey, *, after: int, limit: int) -> list[int]:
+        """Ids of at most `limit` people who are enrolled in a course and no trainers of it, by id, from beyond `after`
+        on. 1 query."""
+        ...
+
+    def enrolled_among(self, course_key: CourseKey, user_ids: Iterable[int]) -> set[int]:
+        """Which of these people are enrolled in a course; 1 query."""
+        ...
+
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         """The cohort's name, in a course without cohorts the team's; empty for none. Asking changes nothing."""
         ...
@@ -153,9 +162,10 @@ class Host(Protocol):
         """The gradebook counts a learner's block as never attempted. Called after the platform deleted her state."""
         ...
 
-    def send_mail(self, user_id: int, subject: str, body: str, *, name: str = "") -> MailOutcome:
+    def send_mail(self, user_id: int, subject: str, body: str, *, name: str = "", unsubscribe: str = "") -> MailOutcome:
         """A mail, within seconds, however silent the server is. Nobody gets one whose account is not active. `name`
-        becomes its Message-ID: the same mail has the same. It is the only news a host carries: no release of the
+        becomes its Message-ID: the same mail has the same. `unsubscribe` is an address that ends such mails when it is
+        posted to (RFC 8058). It is the only news a host carries: no release of the
         platform lets an app register a notification of its own (docs/decisions/0013)."""
         ...
 

@@ -47,6 +47,12 @@ class Site(Protocol):
 
     def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool: ...
 
+    def teachers(self, course_key: CourseKey, *, after: int, limit: int) -> list[int]:
+        """At most `limit` of those who are enrolled and no trainers, by id, from beyond `after` on."""
+        ...
+
+    def enrolled_among(self, course_key: CourseKey, user_ids: Iterable[int]) -> set[int]: ...
+
     def group_of(self, user_id: int, course_key: CourseKey) -> str: ...
 
     def groups(self, course_key: CourseKey) -> list[str]: ...
@@ -104,6 +110,12 @@ class NoSite:
 
     def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:  # noqa: ARG002
         return False
+
+    def teachers(self, course_key: CourseKey, *, after: int, limit: int) -> list[int]:  # noqa: ARG002
+        return []
+
+    def enrolled_among(self, course_key: CourseKey, user_ids: Iterable[int]) -> set[int]:  # noqa: ARG002
+        return set()
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str:  # noqa: ARG002
         return ""
@@ -186,6 +198,12 @@ class StandaloneHost:
     def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
         return self.site.can_edit_library(user_id, library_key)
 
+    def teachers(self, course_key: CourseKey, *, after: int, limit: int) -> list[int]:
+        return self.site.teachers(course_key, after=after, limit=limit)
+
+    def enrolled_among(self, course_key: CourseKey, user_ids: Iterable[int]) -> set[int]:
+        return self.site.enrolled_among(course_key, user_ids)
+
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         return self.site.group_of(user_id, course_key)
 
@@ -252,12 +270,12 @@ class StandaloneHost:
         back = next_path.removeprefix(self.site.public_url)
         return f"{login if '://' in login else self.page_url(login)}?{urlencode({'next': back})}"
 
-    def send_mail(self, user_id: int, subject: str, body: str, *, name: str = "") -> MailOutcome:
+    def send_mail(self, user_id: int, subject: str, body: str, *, name: str = "", unsubscribe: str = "") -> MailOutcome:
         active = get_user_model().objects.filter(pk=user_id, is_active=True)
         address = active.values_list("email", flat=True).first()
         if not address:
             return "nobody"
-        return send(user_id, address, subject, body, name=name)
+        return send(user_id, address, subject, body, name=name, unsubscribe=unsubscribe)
 
     def now(self) -> datetime:
         return datetime.now(UTC)

@@ -2,11 +2,12 @@
 
 Tables: `content` (what questions were), `work` (a teacher's network and submissions), `round` (what was handed in, and
 reviews of it), `search` (what it is found by), `record` (the read model of a round's network), `trail` (who did what,
-when), `mail` (news on its way), `prepared` (long exports), `retention` (how long a course keeps its work, and what was
-deleted).
+when), `mail` (news on its way), `daily` (mails at most once a day, and who wants them), `prepared` (long exports),
+`retention` (how long a course keeps its work, and what was deleted).
 """
 
 from .content import ContentVersion
+from .daily import DailyMail, MailChoice
 from .mail import Mail
 from .prepared import PreparedFile, PreparedPart
 from .record import PartnerRecord, TieRecord
@@ -18,9 +19,11 @@ from .work import DraftVersion, Network, Submission
 
 __all__ = [
     "ContentVersion",
+    "DailyMail",
     "DraftVersion",
     "ExportRecord",
     "Mail",
+    "MailChoice",
     "Network",
     "PartnerRecord",
     "PreparedFile",

@@ -10,7 +10,17 @@ from typing import Any, Final, TypeVar
 
 from django.db.models import Model, QuerySet
 
-from partnership_xblock.models import DraftVersion, ExportRecord, Network, Review, Round, StateEvent, Submission
+from partnership_xblock.models import (
+    DailyMail,
+    DraftVersion,
+    ExportRecord,
+    MailChoice,
+    Network,
+    Review,
+    Round,
+    StateEvent,
+    Submission,
+)
 
 from .desk import Move
 from .rounds import KeptRound, kept
@@ -140,6 +150,16 @@ def exports_by(user_id: int) -> Iterator[Mapping[str, Any]]:
     for chunk in _chunks(ExportRecord.objects.filter(actor_id=user_id)):
         for row in chunk:
             yield {name: getattr(row, name) for name in ("course_key", "at", "filters", "identified", "rows")}
+
+
+def mails_of(user_id: int) -> Iterator[Mapping[str, Any]]:
+    """Daily mails to her, and how often she wants them. 2 queries, and 1 a chunk."""
+    for chunk in _chunks(MailChoice.objects.filter(person_id=user_id)):
+        for row in chunk:
+            yield {"topic": row.topic, "course_key": row.course_key, "at": row.changed_at, "rhythm": row.rhythm}
+    for mails in _chunks(DailyMail.objects.filter(person_id=user_id)):
+        for mail in mails:
+            yield {"topic": mail.topic, "course_key": mail.course_key, "at": mail.asked_at, "outcome": mail.outcome}
 
 
 M = TypeVar("M", bound=Model)

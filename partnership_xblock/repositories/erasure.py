@@ -17,9 +17,11 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import (
+    DailyMail,
     DraftVersion,
     ExportRecord,
     Mail,
+    MailChoice,
     Network,
     PartnerRecord,
     PreparedFile,
@@ -54,12 +56,12 @@ def stale_adrift(course_key: str, cutoff: datetime, after: int, limit: int) -> l
 
 def count_stale(course_key: str, cutoff: datetime) -> tuple[int, int, Counts]:
     """What a purge would delete now: people, submissions among it that still wait for an answer, rows by table.
-    12 queries."""
+    14 queries."""
     networks, submissions = _stale_networks(course_key, cutoff), _stale_submissions(course_key, cutoff)
     waiting = submissions.filter(status__in=_WAITING, scratch=False).count()
     people = networks.order_by().values("learner_id").union(submissions.order_by().values("learner_id")).count()
-    exports = ExportRecord.objects.filter(course_key=course_key, at__lte=cutoff).count()
-    return people, waiting, _present({**_count(networks, submissions), "ExportRecord": exports})
+    others = {rows.model.__name__: rows.count() for rows in _of_course(course_key, cutoff)}
+    return people, waiting, _present({**_count(networks, submissions), **others})
 
 
 def count_learner(learner_id: int) -> Counts:
@@ -83,13 +85,24 @@ def delete_stale(course_key: str, learner_ids: Collection[int], cutoff: datetime
 
 
 def delete_exports(course_key: str, until: datetime) -> Counts:
-    """That data was taken out is kept as long as the data. 1 query."""
-    _total, deleted = ExportRecord.objects.filter(course_key=course_key, at__lte=until).delete()
-    return _named(deleted)
+    """That data was taken out is kept as long as the data; so is who was reminded there, and who chose which mails.
+    3 queries."""
+    gone: Counter[str] = Counter()
+    for rows in _of_course(course_key, until):
+        gone.update(rows.delete()[1])
+    return _named(gone)
+
+
+def _of_course(course_key: str, until: datetime) -> tuple[QuerySet[Any], ...]:
+    return (
+        ExportRecord.objects.filter(course_key=course_key, at__lte=until),
+        DailyMail.objects.filter(course_key=course_key, asked_at__lte=until),
+        MailChoice.objects.filter(course_key=course_key, changed_at__lte=until),
+    )
 
 
 def count_traces(user_id: int) -> tuple[Counts, Counts]:
-    """What `delete_traces` would delete and change. 6 queries."""
+    """What `delete_traces` would delete and change. 8 queries."""
     reviews = Review.objects.filter(reviewer_id=user_id)
     unsent = reviews.filter(state__in=_UNSENT).count()
     changed = {
@@ -99,11 +112,12 @@ def count_traces(user_id: int) -> tuple[Counts, Counts]:
         "ExportRecord": ExportRecord.objects.filter(actor_id=user_id).count(),
     }
     files = PreparedFile.objects.filter(record__actor_id=user_id).count()
-    return _present({"Review": unsent, "PreparedFile": files}), _present(changed)
+    mails = {table.__name__: table.objects.filter(person_id=user_id).count() for table in _MAILS}
+    return _present({"Review": unsent, "PreparedFile": files, **mails}), _present(changed)
 
 
 def delete_traces(user_id: int) -> tuple[Counts, Counts]:
-    """Take a person out of other people's work; gives rows deleted and rows that only lost her. 11 queries.
+    """Take a person out of other people's work; gives rows deleted and rows that only lost her. 13 queries.
 
     Whatever she was reading goes back to the queue. Reviews she had not sent are deleted, those she had sent stay
     with the teacher. Submissions first, reviews after: the order in which a decision takes them. Files that were
@@ -116,15 +130,20 @@ def delete_traces(user_id: int) -> tuple[Counts, Counts]:
     _total, deleted = Review.objects.filter(reviewer_id=user_id, state__in=_UNSENT).only("pk").delete()
     PreparedPart.objects.filter(file__record__actor_id=user_id).delete()
     _total, files = PreparedFile.objects.filter(record__actor_id=user_id).delete()
+    mails: Counter[str] = Counter()
+    for table in _MAILS:
+        mails.update(table.objects.filter(person_id=user_id).delete()[1])
     changed = {
         "Submission": given_back + left + decided,
         "Review": Review.objects.filter(reviewer_id=user_id).update(reviewer=None),
         "StateEvent": StateEvent.objects.filter(actor_id=user_id).update(actor=None),
         "ExportRecord": ExportRecord.objects.filter(actor_id=user_id).update(actor=None),
     }
-    return _named({**deleted, **files}), _present(changed)
+    return _named({**deleted, **files, **mails}), _present(changed)
 
 
+_MAILS: Final = (DailyMail, MailChoice)
+"""A person's own rows outside of any work."""
 _WAITING: Final = (str(Status.SUBMITTED), str(Status.IN_REVIEW))
 
 

@@ -119,6 +119,12 @@ class Pages:
         count = self.say("bundle.rows_one") if number == 1 else self.say("bundle.rows", n=number)
         return Lines(((self.moment(one["at"]), f"{self.course(one['course_key'])}: {count}, {how}"),))
 
+    def mail(self, one: Mapping[str, Any]) -> Node:
+        what = self.say(f"bundle.mail_{one['topic']}")
+        how = self.say(f"bundle.mail_{one.get('rhythm') or one['outcome'] or 'waits'}")
+        course = f" ({self.course(one['course_key'])})" if one["course_key"] else ""
+        return Lines(((self.moment(one["at"]), f"{what}{course}: {how}"),))
+
     # --- what they are made of ------------------------------------------------------------------------
 
     def _title(self, kind: str, title: str) -> str:

@@ -49,9 +49,13 @@ class QueueRow(Shape):
     wait_days: int
     """Whole days since it was handed in, by the clock of the server; 0 on the first day."""
     wait: WaitLevel
+    due_today: bool
+    """The last day of the answer time the course set."""
     claim: Claim
     claimed_by: str
     grade_delivery: str
+    left: bool
+    """She is not enrolled any more."""
 
 
 class QueueCounts(Shape):

@@ -24,7 +24,7 @@ class Erased:
 
 
 def erasure_report(*, user_id: int) -> Erased:
-    """What erasing her would do; nothing is changed. 15 queries. Files that others had made of her courses go as well,
+    """What erasing her would do; nothing is changed. 18 queries. Files that others had made of her courses go as well,
     and are not counted: they are copies."""
     own = erasure.count_learner(user_id)
     deleted, changed = erasure.count_traces(user_id)

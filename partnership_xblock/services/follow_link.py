@@ -1,4 +1,4 @@
-"""Follow a mail's link: to the block, or to her work on paper where the course has the block no longer."""
+"""Follow a mail's link: to the block, or to her work on paper where the course has the block no longer, or not her."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ def follow_link(*, user_id: int | None, public_id: str) -> str:
         raise Refused("not_found")
     host = current_host()
     usage_key = UsageKey.from_string(found.usage_key)
-    if host.has_block(usage_key):
+    standing = host.standing(user_id, usage_key.course_key)
+    if (standing.enrolled or standing.trainer) and host.has_block(usage_key):
         return host.block_url(usage_key)
     kept = standing_of([found.row]).get(found.row)
     if kept is None:

@@ -18,6 +18,11 @@ def work_path(submission_public_id: str) -> str:
     return f"/partnership/work/{submission_public_id}/"
 
 
+def mail_off_path(token: str) -> str:
+    """Where a mail leads who wants none of its kind any more."""
+    return f"/partnership/mail-off/{token}/"
+
+
 def review_path(course_key: str, submission_public_id: str = "") -> str:
     """The trainers' queue of a course, or one submission in it."""
     base = f"/partnership/courses/{quote(course_key, safe=':+')}/review/"

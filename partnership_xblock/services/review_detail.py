@@ -19,7 +19,7 @@ from partnership_xblock.wording.people import PERSON_LEFT
 from .block_info import BlockInfo, criteria
 from .desk_shapes import DeskDetail, DeskRound, FigureShape, GradeShape, HistoryRow, ReviewDraft
 from .reader import Reader
-from .roster import queue_row
+from .roster import enrolled, queue_row
 from .round_shape import frozen_content, item_shapes, reviewers, round_shape, rubric_of
 from .shapes import BlockShape
 from .times import iso
@@ -49,7 +49,7 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     # A decided round shows what was decided; the draft behind it is the same document.
     decided = next((one.feedback for one in shown if one.public_id == standing.public_id), None)
     return DeskDetail(
-        row=queue_row(held.entry, reader, names),
+        row=queue_row(held.entry, reader, names, enrolled(reader, [held.entry])),
         block=block_of(standing, reader),
         person=person_token(reader.user_id, str(reader.course_key)),
         can_decide=mine,

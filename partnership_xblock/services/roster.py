@@ -34,9 +34,10 @@ def roster(*, reader: Reader, asked: QueueFilter) -> QueuePage:
     with may_lag(fresh=reader.fresh):
         found = queue.page(asked_of(reader, asked), _place(asked.cursor), PAGE)
         names = current_host().display_names(people_in(found.entries))
+        here = enrolled(reader, found.entries)
         counts = _counts(reader)
     return QueuePage(
-        rows=[queue_row(entry, reader, names) for entry in found.entries],
+        rows=[queue_row(entry, reader, names, here) for entry in found.entries],
         next="" if found.next is None else _cursor(found.next),
         counts=counts,
     )
@@ -73,7 +74,13 @@ def claimer(entry: queue.Entry, now: datetime) -> int | None:
     return entry.claimed_by if held else None
 
 
-def queue_row(entry: queue.Entry, reader: Reader, names: Mapping[int, str]) -> QueueRow:
+def enrolled(reader: Reader, entries: list[queue.Entry]) -> set[int]:
+    """Whose work it is of those who still take part. 1 query of the host's, none for none."""
+    learners = {entry.learner_id for entry in entries}
+    return current_host().enrolled_among(reader.course_key, learners) if learners else set()
+
+
+def queue_row(entry: queue.Entry, reader: Reader, names: Mapping[int, str], here: set[int]) -> QueueRow:
     """A submission as the list shows it."""
     holder = claimer(entry, reader.now)
     claim: Claim = "" if holder is None else "mine" if holder == reader.user_id else "other"
@@ -94,9 +101,11 @@ def queue_row(entry: queue.Entry, reader: Reader, names: Mapping[int, str]) -> Q
         submitted_at=iso(entry.submitted_at),
         wait_days=days,
         wait=_level(entry, days),
+        due_today=_level(entry, days) == "near" and days == entry.answer_days,
         claim=claim,
         claimed_by=names.get(holder, "") if holder is not None else "",
         grade_delivery=entry.grade_delivery,
+        left=entry.learner_id not in here,
     )
 
 

@@ -92,6 +92,8 @@ WORDS: dict[str, str] = {
     "changes.button": N_("What changed since round {n}"),
     "changes.button_one": N_("What changed since round 1"),
     "changes.title": N_("What changed since the last round"),
+    "changes.old": N_("Before:"),
+    "changes.new": N_("Now:"),
     "changes.none": N_("Nothing has changed yet."),
     "ready.done": N_("Complete"),
     "ready.missing": N_("Still missing"),

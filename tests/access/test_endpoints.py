@@ -14,6 +14,7 @@ from django.urls import get_resolver, resolve
 from partnership_xblock import api
 from partnership_xblock.host import current_host
 from partnership_xblock.models import Round, Submission
+from partnership_xblock.services.mail_off import off_url
 from tests.access.conftest import MARK
 from tests.access.kept import kept
 from tests.fakes.courseware import COURSE, USAGE
@@ -46,6 +47,9 @@ DESK = (
     Endpoint("files", "get", f"{COURSE_URL}/files/", page=True),
     Endpoint("file", "get", f"{COURSE_URL}/files/{'0' * 32}/", page=True, done=(404,)),
     Endpoint("v1:submissions", "get", f"{API}/courses/{COURSE}/submissions/"),
+    Endpoint("v1:absent", "get", f"{API}/courses/{COURSE}/absent/"),
+    Endpoint("v1:reminders", "post", f"{API}/courses/{COURSE}/reminders/", body={}),
+    Endpoint("v1:daily-mail", "post", f"{API}/courses/{COURSE}/daily-mail/", body={"rhythm": "off"}),
     Endpoint("v1:submission", "get", f"{API}/submissions/{{submission}}/"),
     Endpoint("v1:claim", "post", f"{API}/submissions/{{submission}}/claim/", body={}),
     Endpoint("v1:release", "post", f"{API}/submissions/{{submission}}/release/", body={}, done=(409,)),
@@ -59,6 +63,7 @@ DESK = (
 )  # fmt: skip
 PRINT = Endpoint("print", "get", "/partnership/rounds/{round}/print/", page=True)
 WORK = Endpoint("work", "get", "/partnership/work/{submission}/", page=True)
+OFF = Endpoint("mail-off", "get", "/partnership/mail-off/{token}/", page=True)
 SCHEMA = Endpoint("v1:schema", "get", f"{API}/schema/")
 
 
@@ -112,7 +117,20 @@ def test_every_address_is_in_this_table(work):
                 yield f"{prefix}{pattern.name}"
 
     ours = {name.removeprefix("partnership_xblock:") for name in names(get_resolver()) if name != "login"}
-    assert ours == {one.name for one in (*DESK, PRINT, WORK, SCHEMA)}
+    assert ours == {one.name for one in (*DESK, PRINT, WORK, OFF, SCHEMA)}
+
+
+@pytest.mark.parametrize("name", [None, "outsider", "teacher", "staff"])
+def test_who_has_the_link_of_a_mail_needs_no_login_and_sees_nothing(people, work, name):
+    """`tests/services/test_remind.py` says what it does."""
+    token = off_url("remind", people.id("teacher")).rstrip("/").rpartition("/")[2]
+    user = None if name is None else people[name]
+    response = ask(OFF, {**work, "token": token}, user)
+    assert response.status_code == 200
+    assert MARK not in text_of(response)
+    assert ask(OFF, {**work, "token": token[:-1] + "~"}, user).status_code == 404
+    assert ask(OFF, {**work, "token": "remind.1.x"}, user).status_code == 404
+    assert kept() == work["kept"]
 
 
 class TestDesk:

@@ -20,6 +20,8 @@ class Mail:
     user_id: int
     subject: str
     body: str
+    name: str = ""
+    unsubscribe: str = ""
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,17 @@ class RecordingHost:
     def learner_of(self, anonymous_id: str) -> int | None:
         return None
 
+    def teachers(self, course_key: CourseKey, *, after: int, limit: int) -> list[int]:
+        here = [
+            user_id
+            for (user_id, course), one in self.standings.items()
+            if course == str(course_key) and one.enrolled and not one.trainer and user_id > after
+        ]
+        return sorted(here)[:limit]
+
+    def enrolled_among(self, course_key: CourseKey, user_ids: Iterable[int]) -> set[int]:
+        return {user_id for user_id in user_ids if self.standing(user_id, course_key).enrolled}
+
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         return self.cohorts.get(user_id, "")
 
@@ -131,10 +144,10 @@ class RecordingHost:
     def clear_grade(self, grade: Grade) -> None:
         self.cleared.append(grade)
 
-    def send_mail(self, user_id: int, subject: str, body: str, *, name: str = "") -> MailOutcome:
+    def send_mail(self, user_id: int, subject: str, body: str, *, name: str = "", unsubscribe: str = "") -> MailOutcome:
         if not self.mail_works:
             return "failed"
-        self.mails.append(Mail(user_id, subject, body))
+        self.mails.append(Mail(user_id, subject, body, name, unsubscribe))
         return "sent"
 
     def language_of(self, user_id: int) -> str:

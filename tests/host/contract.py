@@ -82,6 +82,42 @@ class HostContract:
         assert site.host.standing(teacher.pk, COURSE) == Standing(enrolled=True)
         assert site.host.standing(teacher.pk, OTHER) == Standing()
 
+    # --- who takes part ---
+
+    def test_teachers_are_who_is_enrolled_and_no_trainer_so_many_at_a_time(self, site):
+        people = [site.person(f"t{n}") for n in range(5)]
+        for person in people:
+            site.enrol(person, COURSE)
+        for role in TRAINERS:
+            trainer = site.person(f"{role}-enrolled")
+            site.enrol(trainer, COURSE)
+            site.role(trainer, role, COURSE)
+        elsewhere = site.person("elsewhere")
+        site.enrol(elsewhere, OTHER)
+        site.person("nobody")
+        ids = [person.pk for person in people]
+        assert site.host.teachers(COURSE, after=0, limit=100) == ids
+        assert site.host.teachers(COURSE, after=0, limit=2) == ids[:2]
+        assert site.host.teachers(COURSE, after=ids[1], limit=2) == ids[2:4]
+        assert site.host.teachers(COURSE, after=ids[-1], limit=2) == []
+        assert site.host.teachers(GONE, after=0, limit=2) == []
+
+    def test_a_beta_tester_and_who_was_never_activated_are_among_the_teachers(self, site):
+        beta, sleeper = site.person("beta"), site.person("sleeper", active=False)
+        for person, role in ((beta, "beta_testers"), (sleeper, "staff")):
+            site.enrol(person, COURSE)
+            site.role(person, role, COURSE)
+        assert site.host.teachers(COURSE, after=0, limit=9) == [beta.pk, sleeper.pk]
+
+    def test_who_is_enrolled_among_some(self, site, django_assert_num_queries):
+        here, gone = site.person("here"), site.person("gone")
+        site.enrol(here, COURSE)
+        site.enrol(gone, OTHER)
+        with django_assert_num_queries(1):
+            assert site.host.enrolled_among(COURSE, [here.pk, gone.pk, 10**6]) == {here.pk}
+        with django_assert_num_queries(1):
+            assert site.host.teachers(COURSE, after=0, limit=9) == [here.pk]
+
     def test_a_beta_tester_is_a_teacher(self, site):
         beta = site.person("beta")
         site.enrol(beta, COURSE)

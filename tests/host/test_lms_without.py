@@ -35,7 +35,7 @@ ADAPTER = sorted(
 )
 """The files of the adapter beside `lms.py`, whoever adds one."""
 
-LEAST = (None, False, "", 0, (), [], {}, Standing(), "failed")
+LEAST = (None, False, "", 0, (), [], {}, set(), Standing(), "failed")
 OF_ITSELF = {
     "course_title": str(COURSE),
     "block_url": f"https://lms.test/courses/{COURSE}/jump_to/{BLOCK}",
@@ -82,6 +82,8 @@ class Asked:
             "path": "/x/",
             "next_path": "/x/",
             "username": user.username,
+            "after": 0,
+            "limit": 9,
         }
 
     def of(self, function: Any) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from django.contrib.auth import get_user_model
 
+from partnership_xblock import api
 from partnership_xblock.activities import activity
 from partnership_xblock.models import ExportRecord
 from partnership_xblock.repositories import prepared
@@ -100,6 +101,9 @@ def tell(host: RecordingHost) -> Story:
         discarded=[change("answers", "few", {"text": hers["before"]})],
     )
     page.block = block_info()
+    # She is reminded of a kind she has not handed in, and her trainer has chosen a mail.
+    api.remind(reader=desk.reader(), asked=api.RemindRequest(person=desk.person, kind="aar", everyone=True))
+    api.choose_rhythm(reader=desk.reader(), asked=api.RhythmRequest(person=desk.person, rhythm="weekly"))
     return Story(page, desk, hers, sent, unsent, reason, usernames)
 
 

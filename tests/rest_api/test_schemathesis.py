@@ -76,7 +76,7 @@ def at_home(case, draw, user, submission):
 
 
 def test_every_operation_is_asked():
-    assert len(OPERATIONS) == 8
+    assert len(OPERATIONS) == 11
 
 
 @pytest.mark.slow

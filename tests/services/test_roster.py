@@ -60,6 +60,8 @@ def test_waiting_is_measured_against_the_promise_of_the_course(desk, handed_in_b
         handed_in_by(days=days, answer_days=3)
     handed_in_by(days=400)
     assert [row.wait for row in desk.queue().rows] == ["fresh", "over", "near", "near", "fresh"]
+    due = [row.wait_days for row in desk.queue().rows if row.due_today]
+    assert due == [3], "three days of three: today, not soon"
 
 
 def test_a_lapsed_claim_is_waiting_again(desk, desk_for, handed_in_by, host):

@@ -17,6 +17,9 @@ SUBMISSION = r"submissions/(?P<public_id>[0-9a-f]{32})"
 
 endpoints = [
     re_path(rf"^courses/{COURSE}/submissions/$", views.Submissions.as_view(), name="submissions"),
+    re_path(rf"^courses/{COURSE}/absent/$", views.Absent.as_view(), name="absent"),
+    re_path(rf"^courses/{COURSE}/reminders/$", views.Reminders.as_view(), name="reminders"),
+    re_path(rf"^courses/{COURSE}/daily-mail/$", views.DailyMail.as_view(), name="daily-mail"),
     re_path(rf"^{SUBMISSION}/$", views.SubmissionDetail.as_view(), name="submission"),
     re_path(rf"^{SUBMISSION}/claim/$", views.Claim.as_view(), name="claim"),
     re_path(rf"^{SUBMISSION}/release/$", views.Release.as_view(), name="release"),

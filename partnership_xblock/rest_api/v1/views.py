@@ -48,6 +48,57 @@ def queue_filter(request: Request) -> api.QueueFilter:
         raise api.Refused("bad_request") from None
 
 
+class Absent(DeskView):
+    """Who has not handed in."""
+
+    @describe(
+        "list_absent",
+        "Enrolled teachers who have not handed in: never begun, begun, or returned and quiet for a week",
+        parameters=[
+            OpenApiParameter("kind", str, description="A kind of activity; empty for any"),
+            OpenApiParameter("cursor", str, description="`next` of the page before"),
+        ],
+        responses={200: api.AbsentPage, **REFUSALS},
+    )
+    def get(self, request: Request, course_key: str) -> Response:
+        reader = self.reader(request, course_key)
+        try:
+            asked = api.AbsentFilter.model_validate(
+                {name: request.query_params.get(name, "") for name in ("kind", "cursor")}
+            )
+        except ValidationError:
+            raise api.Refused("bad_request") from None
+        return answer(api.absent_page(reader=reader, kind=asked.kind, cursor=asked.cursor))
+
+
+class Reminders(DeskView):
+    """A mail to teachers who have not handed in."""
+
+    @describe(
+        "remind",
+        "Remind chosen teachers of that list, or everyone on it, by mail; each at most once a day",
+        request=api.RemindRequest,
+        responses={200: api.Reminded, **CLASHES},
+    )
+    def post(self, request: Request, course_key: str) -> Response:
+        reader = self.reader(request, course_key)
+        return answer(api.remind(reader=reader, asked=self.body(request, api.RemindRequest)))
+
+
+class DailyMail(DeskView):
+    """How often the reader is told by mail what waits in a course."""
+
+    @describe(
+        "choose_daily_mail",
+        "Be told by mail what waits in this course: daily, weekly or not at all",
+        request=api.RhythmRequest,
+        responses={200: api.RhythmChosen, **CLASHES},
+    )
+    def post(self, request: Request, course_key: str) -> Response:
+        reader = self.reader(request, course_key)
+        return answer(api.choose_rhythm(reader=reader, asked=self.body(request, api.RhythmRequest)))
+
+
 class SubmissionDetail(DeskView):
     """One submission as the desk shows it."""
 

@@ -78,7 +78,7 @@ class WalkHost(RecordingHost):
         self._slow()
         _tell("tick", learner_id, str(usage_key), None, None, int(done))
 
-    def send_mail(self, user_id: int, subject: str, body: str, *, name: str = "") -> Any:
+    def send_mail(self, user_id: int, subject: str, body: str, *, name: str = "", unsubscribe: str = "") -> Any:
         self._slow()
         if self.slowness.random() < 0.1:
             return "failed"

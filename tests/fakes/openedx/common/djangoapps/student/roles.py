@@ -2,6 +2,7 @@
 
 from contextlib import contextmanager
 
+from django.contrib.auth import get_user_model
 from fake_platform import PLATFORM
 
 ACCESS_ROLES_INHERITANCE = {"staff": {"limited_staff"}}
@@ -33,6 +34,13 @@ class RoleBase:
         course = None if self.course_key is None else str(self.course_key)
         names = ACCESS_ROLES_INHERITANCE.get(self._role_name, set()) | {self._role_name}
         return any((user.id, name, self.org, course) in PLATFORM.roles for name in names)
+
+    def users_with_role(self):
+        """A query of the accounts with exactly this role: limited staff are not in it of staff."""
+        course = None if self.course_key is None else str(self.course_key)
+        wanted = (self._role_name, self.org, course)
+        ids = {user_id for user_id, *row in PLATFORM.roles if tuple(row) == wanted}
+        return get_user_model().objects.filter(pk__in=ids)
 
 
 class CourseRole(RoleBase):

@@ -1,0 +1,65 @@
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { afterEach, expect, test, vi } from "vitest";
+import { PageContext, type PageValue } from "../shell";
+import type { AbsentPage, AbsentRow } from "../types.gen";
+import { AbsentPanel } from "./AbsentPanel";
+import type { DeskApi } from "./api";
+
+const words = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");
+const value: PageValue = { t: words, language: "th", idPrefix: "pd", problems: [], comments: [] };
+const one = (over: Partial<AbsentRow>): AbsentRow => ({ person: "a", teacher: "ครูบัวแก้ว", state: "never", since: null, reminded: null, reminded_today: false, mail_off: false, ...over });
+const ok = <T,>(body: T) => Promise.resolve({ kind: "ok" as const, body });
+const listed = (rows: AbsentRow[], next = ""): AbsentPage => ({ rows, next, rhythm: "daily" });
+
+function show(pages: AbsentPage[], api: Partial<DeskApi> = {}): DeskApi {
+  const absent = vi.fn(() => ok(pages.length > 1 ? (pages.shift() ?? listed([])) : (pages[0] ?? listed([]))));
+  const all: DeskApi = { list: vi.fn(), absent, remind: vi.fn(), rhythm: vi.fn(() => ok({ rhythm: "off" as const })), open: vi.fn(), move: vi.fn(), save: vi.fn(), decide: vi.fn(), ...api };
+  render(<PageContext.Provider value={value}><AbsentPanel api={all} kinds={[]} kind="" /></PageContext.Provider>);
+  return all;
+}
+const open = (): void => {
+  const details = document.querySelector("details");
+  if (!details) throw new Error("no details");
+  details.open = true;
+  fireEvent(details, new Event("toggle"));
+};
+afterEach(cleanup);
+
+test("nothing is asked for until it is opened", async () => {
+  const api = show([listed([])]);
+  expect(api.absent).not.toHaveBeenCalled();
+  open();
+  await waitFor(() => screen.getByText("absent.none"));
+});
+
+test("the chosen are reminded; who was today, or wants none, cannot be chosen", async () => {
+  const remind = vi.fn(() => ok({ asked: 1, already: 0, next: "" }));
+  const rows = [one({}), one({ person: "b", teacher: "ครูมาลี", reminded: "2026-11-20", reminded_today: true }), one({ person: "c", teacher: "ครูสมใจ", mail_off: true })];
+  show([listed(rows)], { remind });
+  open();
+  const boxes = await waitFor(() => screen.getAllByRole<HTMLInputElement>("checkbox"));
+  expect(boxes.map((box) => box.disabled)).toEqual([false, true, true]);
+  fireEvent.click(boxes[0] as HTMLInputElement);
+  fireEvent.click(screen.getByText("absent.chosen 1"));
+  await waitFor(() => screen.getByText("absent.asked 1"));
+  expect(remind).toHaveBeenCalledWith("", { people: ["a"] });
+});
+
+test("everyone is asked about first, and a long course is gone along to its end", async () => {
+  const remind = vi.fn(() => ok({ asked: 2, already: 1, next: "" })).mockImplementationOnce(() => ok({ asked: 3, already: 0, next: "further" }));
+  show([listed([one({})])], { remind });
+  open();
+  fireEvent.click(await waitFor(() => screen.getByText("absent.all")));
+  expect(remind).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByText("absent.all_send"));
+  await waitFor(() => screen.getByText("absent.asked 5 absent.already 1"));
+  expect(remind.mock.calls).toEqual([["", { everyone: true, cursor: "" }], ["", { everyone: true, cursor: "further" }]]);
+});
+
+test("how often she is told is kept at once", async () => {
+  const api = show([listed([])]);
+  open();
+  fireEvent.click(await waitFor(() => screen.getByText("daily.off")));
+  await waitFor(() => screen.getByText("daily.kept"));
+  expect(api.rhythm).toHaveBeenCalledWith("off");
+});

@@ -1,0 +1,32 @@
+/** The one place for the list of who has not handed in: each a tile to choose, with how far she is and when she was reminded. */
+import { formatDate, Icon, usePage } from "@shell";
+import type { AbsentRow } from "../types.gen";
+
+export function AbsentRows({ rows, chosen, onChoose }: { rows: readonly AbsentRow[]; chosen: readonly string[]; onChoose: (person: string, on: boolean) => void }) {
+  const { t, language } = usePage();
+  const mail = (row: AbsentRow): string => {
+    if (row.mail_off) return t("absent.off");
+    if (row.reminded_today) return t("absent.reminded_today");
+    return row.reminded ? t("absent.reminded", { at: formatDate(`${row.reminded}T05:00:00Z`, language) }) : "";
+  };
+  const since = (row: AbsentRow): string => (row.since ? t(row.state === "returned" ? "absent.quiet_since" : "absent.saved_at", { at: formatDate(row.since, language) }) : "");
+  return (
+    <ul class="pd-absent" aria-label={t("absent.list")}>
+      {rows.map((row) => (
+        <li key={row.person}>
+          <label class="px-tile">
+            <input
+              type="checkbox" checked={chosen.includes(row.person)} disabled={row.mail_off || row.reminded_today}
+              onChange={(event) => { onChoose(row.person, event.currentTarget.checked); }}
+            />
+            <span>
+              {row.teacher}
+              {[t(`absent.${row.state}`), since(row), mail(row)].filter(Boolean).map((line) => <small key={line}>{line}</small>)}
+            </span>
+            <span class="px-tick"><Icon name="check" stroke={2.6} /></span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}

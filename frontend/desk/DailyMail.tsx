@@ -1,0 +1,28 @@
+/** The one place for how often a trainer is told by mail what waits in this course. */
+import { useState } from "preact/hooks";
+import { Segments, usePage } from "@shell";
+import type { RhythmRequest } from "../types.gen";
+import type { DeskApi } from "./api";
+import { refusalText } from "./refusal";
+
+type Rhythm = RhythmRequest["rhythm"];
+const RHYTHMS: readonly Rhythm[] = ["daily", "weekly", "off"];
+
+export function DailyMail({ api, rhythm: before }: { api: DeskApi; rhythm: Rhythm }) {
+  const { t } = usePage();
+  const [rhythm, setRhythm] = useState(before);
+  const [said, setSaid] = useState("");
+  const choose = async (wanted: Rhythm): Promise<void> => {
+    setSaid("");
+    const reply = await api.rhythm(wanted);
+    if (reply.kind === "ok") setRhythm(wanted);
+    setSaid(reply.kind === "ok" ? t("daily.kept") : refusalText(reply, t));
+  };
+  return (
+    <div class="px-stack-s">
+      <p><b>{t("daily.title")}</b></p>
+      <Segments label={t("daily.title")} value={rhythm} options={RHYTHMS.map((value) => ({ value, label: t(`daily.${value}`) }))} onChange={(wanted) => { void choose(wanted); }} />
+      <p class="px-note px-soft">{t("daily.help")} <span role="status">{said}</span></p>
+    </div>
+  );
+}

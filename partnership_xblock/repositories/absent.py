@@ -1,0 +1,54 @@
+"""Where it is read how far those are who have not handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Count, Min
+
+from partnership_xblock.domain.submission import Status
+from partnership_xblock.models import Submission as SubmissionRow
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where one submission of a person stands. `touched`: when she last saved, or it was decided."""
+
+    public_id: str
+    status: Status
+    touched: datetime | None
+
+
+def standings(course_key: str, people: Collection[int], kind: str) -> Mapping[int, list[Standing]]:
+    """What these people have in a course (of one kind, or of any), by person. 1 query, which opens no document."""
+    rows = SubmissionRow.objects.filter(course_key=course_key, scratch=False, learner_id__in=people).order_by("id")
+    if kind:
+        rows = rows.filter(kind=kind)
+    found: dict[int, list[Standing]] = {}
+    columns = ("learner_id", "public_id", "status", "last_saved_at", "decided_at")
+    for person, public_id, status, saved, decided in rows.values_list(*columns):
+        touched = max((one for one in (saved, decided) if one is not None), default=None)
+        found.setdefault(person, []).append(Standing(public_id, Status(status), touched))
+    return found
+
+
+def a_block(course_key: str, kind: str) -> str:
+    """The key of a block of this course (and kind) that somebody works in; empty where nobody does. 1 query."""
+    rows = SubmissionRow.objects.filter(course_key=course_key, scratch=False)
+    if kind:
+        rows = rows.filter(kind=kind)
+    return rows.order_by("id").values_list("usage_key", flat=True).first() or ""
+
+
+def waits(course_key: str) -> tuple[int, datetime | None]:
+    """How many submissions of a course wait for an answer, and since when the oldest does. 1 query."""
+    rows = SubmissionRow.objects.filter(
+        course_key=course_key,
+        scratch=False,
+        status__in=(str(Status.SUBMITTED), str(Status.IN_REVIEW)),
+        submitted_at__isnull=False,
+    )
+    found = rows.aggregate(n=Count("id"), oldest=Min("submitted_at"))
+    return found["n"], found["oldest"]

@@ -1,0 +1,163 @@
+"""Where mails that go out at most once a day a person are kept, sent once, and where her choice is.
+
+One is taken before it is sent and told after: two processes never send the same. One that ended in between leaves it
+taken, for a while; then it is sent again, under the same name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final, Literal
+
+from django.contrib.auth import get_user_model
+from django.db.models import Max, Q, QuerySet
+
+from partnership_xblock.models import DailyMail, MailChoice, StateEvent
+
+from .mails import LEASE, LONGEST_WAIT
+
+Topic = Literal["remind", "waiting"]
+Rhythm = Literal["daily", "weekly", "off"]
+Outcome = Literal["sent", "nobody"]
+
+KEPT: Final = timedelta(days=60)
+"""How long it is known that a mail went out."""
+EVERYWHERE: Final = ""
+"""In place of a course: wherever a person has not chosen otherwise."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Daily:
+    """One mail in hand."""
+
+    row: int
+    name: str
+    topic: Topic
+    person: int
+    day: date
+    course_key: str
+    kind: str
+
+
+def ask(
+    *, topic: Topic, people: Collection[int], day: date, now: datetime, course_key: str = "", kind: str = ""
+) -> int:
+    """Each of these people is to have a mail of this day, unless she has one; gives how many are new. 2 queries."""
+    had = set(DailyMail.objects.filter(topic=topic, day=day, person__in=people).values_list("person_id", flat=True))
+    made = [
+        DailyMail(topic=topic, person_id=one, day=day, course_key=course_key, kind=kind, asked_at=now, next_at=now)
+        for one in sorted(set(people) - had)
+    ]
+    # One that somebody has asked for meanwhile is there already.
+    DailyMail.objects.bulk_create(made, ignore_conflicts=True, batch_size=200)
+    return len(made)
+
+
+def newest(topic: Topic, people: Collection[int]) -> Mapping[int, date]:
+    """The day of each person's newest mail, whoever asked for it. 1 query."""
+    rows = DailyMail.objects.filter(topic=topic, person__in=people).order_by()
+    return {row["person_id"]: row["last"] for row in rows.values("person_id").annotate(last=Max("day"))}
+
+
+def newest_before(topic: Topic, person: int, day: date) -> date | None:
+    """The day of her newest mail that went out before a day. 1 query."""
+    rows = DailyMail.objects.filter(topic=topic, person_id=person, day__lt=day, outcome="sent")
+    return rows.order_by("-day").values_list("day", flat=True).first()
+
+
+def waiting(topic: Topic, now: datetime, after: int, limit: int) -> list[int]:
+    """The oldest whose time has come and that are in nobody's hands. 1 query."""
+    rows = _free(now).filter(topic=topic, next_at__lte=now, id__gt=after).order_by("id")
+    return list(rows.values_list("id", flat=True)[:limit])
+
+
+def take(row: int, now: datetime) -> Daily | None:
+    """Take one in hand; None where somebody else has, or where it has gone. 2 queries."""
+    if not _free(now).filter(pk=row).update(taken_until=now + LEASE):
+        return None
+    for mail in DailyMail.objects.filter(pk=row):
+        topic: Topic = mail.topic  # type: ignore[assignment]
+        return Daily(
+            row=row,
+            name=mail.public_id,
+            topic=topic,
+            person=mail.person_id,
+            day=mail.day,
+            course_key=mail.course_key,
+            kind=mail.kind,
+        )
+    return None
+
+
+def done(row: int, outcome: Outcome) -> None:
+    """It has gone out, or has no reader. 1 query."""
+    DailyMail.objects.filter(pk=row).update(outcome=outcome, taken_until=None)
+
+
+def keep_for_later(row: int, now: datetime) -> None:
+    """It did not go out: it is tried again after a while, which grows. 2 queries."""
+    tries = (DailyMail.objects.filter(pk=row).values_list("tries", flat=True).first() or 0) + 1
+    wait = min(timedelta(minutes=2 ** min(tries - 1, 10)), LONGEST_WAIT)
+    DailyMail.objects.filter(pk=row).update(tries=min(tries, 1000), next_at=now + wait, taken_until=None)
+
+
+def clear(now: datetime) -> int:
+    """Delete what was asked for long ago, sent or not. 1 query."""
+    deleted, _tables = DailyMail.objects.filter(day__lt=(now - KEPT).date()).delete()
+    return deleted
+
+
+def claimers(after: int, limit: int) -> list[int]:
+    """People who have taken work to read, or have chosen to be told what waits, by id. 2 queries."""
+    moves = StateEvent.objects.filter(verb="claim", actor_id__gt=after).order_by("actor_id")
+    choices = MailChoice.objects.filter(topic="waiting", person_id__gt=after).exclude(rhythm="off")
+    found: set[int] = set(moves.values_list("actor_id", flat=True).distinct()[:limit])
+    found.update(choices.order_by("person_id").values_list("person_id", flat=True).distinct()[:limit])
+    return sorted(found)[:limit]
+
+
+def claimed_in(person: int) -> set[str]:
+    """The courses in which she has taken work to read. 1 query."""
+    rows = StateEvent.objects.filter(verb="claim", actor_id=person).order_by()
+    return set(rows.values_list("submission__course_key", flat=True).distinct())
+
+
+def has_claimed(person: int, course_key: str) -> bool:
+    """1 query."""
+    return StateEvent.objects.filter(verb="claim", actor_id=person, submission__course_key=course_key).exists()
+
+
+def choices(person: int, topic: Topic) -> Mapping[str, Rhythm]:
+    """What she has chosen, by course (`EVERYWHERE` for the others). 1 query."""
+    rows = MailChoice.objects.filter(person_id=person, topic=topic).values_list("course_key", "rhythm")
+    return dict(rows)  # type: ignore[arg-type]
+
+
+def choose(person: int, topic: Topic, course_key: str, rhythm: Rhythm, now: datetime) -> None:
+    """At most 4 queries."""
+    MailChoice.objects.update_or_create(
+        person_id=person, topic=topic, course_key=course_key, defaults={"rhythm": rhythm, "changed_at": now}
+    )
+
+
+def switch_off(person: int, topic: Topic, now: datetime) -> None:
+    """None of these mails any more, in no course. At most 5 queries."""
+    MailChoice.objects.filter(person_id=person, topic=topic).exclude(course_key=EVERYWHERE).delete()
+    choose(person, topic, EVERYWHERE, "off", now)
+
+
+def is_known(person: int) -> bool:
+    """Whether there is such an account. 1 query."""
+    return get_user_model().objects.filter(pk=person).exists()
+
+
+def switched_off(topic: Topic, people: Collection[int]) -> set[int]:
+    """Who of these wants none. 1 query."""
+    rows = MailChoice.objects.filter(topic=topic, course_key=EVERYWHERE, rhythm="off", person__in=people)
+    return set(rows.values_list("person_id", flat=True))
+
+
+def _free(now: datetime) -> QuerySet[DailyMail]:
+    return DailyMail.objects.filter(Q(taken_until=None) | Q(taken_until__lte=now), outcome="")
