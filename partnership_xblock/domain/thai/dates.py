@@ -17,9 +17,7 @@ from partnership_xblock.domain.thai.digits import to_ascii, to_thai
 BUDDHIST_OFFSET: Final = 543
 BE_YEARS: Final = range(2400, 2701)
 CE_YEARS: Final = range(1900, 2158)
-_BEFORE_A_YEAR = re.compile(
-    r"^(\s|ตั้งแต่|เมื่อ|ปีการศึกษา|ปี|พ\.?\s*ศ\.?|ค\.?\s*ศ\.?|BE|CE|AD|since)*", re.IGNORECASE
-)
+_BEFORE_A_YEAR = re.compile(r"^(\s|ตั้งแต่|เมื่อ|ปีการศึกษา|ปี|พ\.?\s*ศ\.?|ค\.?\s*ศ\.?|BE|CE|AD|since)*", re.IGNORECASE)
 
 MONTHS_SHORT: Final = (
     "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.",

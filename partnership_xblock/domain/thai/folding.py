@@ -40,7 +40,12 @@ def fold(text: str) -> str:
 
 def blank(text: str) -> bool:
     """Whether there is nothing to see in it: empty, or spaces and invisible characters only."""
-    return not any(_kept(char) for char in text)
+    return all(map(unseen, text))
+
+
+def unseen(char: str) -> bool:
+    """A space, or a character that nobody sees."""
+    return not _kept(char)
 
 
 def words(typed: str) -> tuple[str, ...]:
