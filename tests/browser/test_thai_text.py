@@ -1,4 +1,4 @@
-"""Thai is taller than Latin: tone marks and vowels below stay whole where a browser leaves room for a Latin line only."""
+"""Thai is taller than Latin: marks above and below stay whole where a browser leaves room for a Latin line."""
 
 from __future__ import annotations
 
