@@ -90,7 +90,8 @@ class Row(NamedTuple):
 
     `item` is the item's key; `about` names it in words (a partner, an indicator, a question); `field` is the
     column in words; `value` is what was written, as text (dates ISO, digits ASCII). `private` marks what leaves only
-    in identified exports: quality, trust and story of a partner.
+    in identified exports: quality, trust and story of a partner. `asked` are the author's things it answers, as id and
+    words (a question, a group): whatever else `about` holds is a learner's.
     """
 
     item: str
@@ -98,6 +99,7 @@ class Row(NamedTuple):
     field: str
     value: str
     private: bool = False
+    asked: tuple[tuple[str, str], ...] = ()
 
 
 class Figure(TypedDict):

@@ -98,10 +98,11 @@ def _of_answers(answers: Values, network: Network, content: MapContent, language
         answer = question_answer(answers, question.id)
         partner = network.partner(answer.partner)
         about = question.label.into(language)
+        asked = ((question.id, about),)
         if partner is not None:
-            yield Row(f"q:{question.id}", about, question.partner_label.into(language), partner.item.name)
+            yield Row(f"q:{question.id}", about, question.partner_label.into(language), partner.item.name, asked=asked)
         if answer.text:
-            yield Row(f"q:{question.id}", about, question.text_label.into(language), answer.text)
+            yield Row(f"q:{question.id}", about, question.text_label.into(language), answer.text, asked=asked)
 
 
 def _label(choices: Sequence[Choice], value: str, language: str) -> str:
