@@ -12,12 +12,16 @@ from partnership_xblock.activities.map.naming import pillar_name, sector_name
 from partnership_xblock.domain.item import read
 from partnership_xblock.domain.network import PRIVATE_FIELDS, ContextItem, Network, Partner
 from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.thai.digits import to_ascii
+from partnership_xblock.domain.thai.folding import blank
 from partnership_xblock.domain.vocabulary import Choice
 
+_BETWEEN_DIGITS: Final = str.maketrans("", "", " -")
 CONTEXT_FIELDS: Final = {
     "name": Text(th="ชื่อโรงเรียน", en="School"),
     "code": Text(th="รหัสโรงเรียน", en="School code"),
     "school_type": Text(th="ประเภทโรงเรียน", en="Kind of school"),
+    "faith": Text(th="ศาสนสถานของโรงเรียน", en="The school's place of faith"),
     "province": Text(th="จังหวัด", en="Province"),
     "area_office": Text(th="เขตพื้นที่/ต้นสังกัด", en="Area office"),
     "grades_from": Text(th="เปิดสอนตั้งแต่", en="Grades from"),
@@ -43,6 +47,12 @@ PARTNER_FIELDS: Final = {
     "trust": Text(th="ความไว้วางใจ (1-4)", en="Trust (1-4)"),
 }
 TIE: Final = Text(th="รู้จักกัน", en="Know each other")
+TIE_ENDS: Final = {
+    "a": Text(th="รู้จักกัน: จาก (id)", en="Know each other: from"),
+    "b": Text(th="รู้จักกัน: ถึง (id)", en="Know each other: to"),
+}
+CHOSEN: Final = Text(th="ภาคีที่เลือก", en="Partner chosen")
+ANSWER: Final = Text(th="คำตอบ", en="Answer")
 FEW: Final = Text(th="เหตุผลที่มีภาคีน้อยกว่าที่ตั้งไว้", en="Why there are fewer partners than asked for")
 
 
@@ -54,6 +64,7 @@ def rows(answers: Values, network: Values, content: MapContent, language: str) -
         *(row for partner in seen.partners for row in _of_partner(partner, seen.context, content, language)),
         *_of_ties(seen, language),
         *_of_answers(answers, seen, content, language),
+        *_of_removed(answers, seen, content, language),
     ]
 
 
@@ -66,6 +77,10 @@ def _of_context(context: ContextItem, content: MapContent, language: str) -> Ite
     for name, label in CONTEXT_FIELDS.items():
         value = getattr(context, name)
         shown = _label(labels[name], value, language) if name in labels else _plain(value)
+        if name == "code":
+            shown = to_ascii(shown).translate(_BETWEEN_DIGITS)
+        elif name == "faith":
+            shown = next((place.pillar.into(language) for place in content.faiths if place.id == value), value)
         if shown:
             yield Row("context", context.name, label.into(language), shown)
 
@@ -89,6 +104,9 @@ def _of_ties(network: Network, language: str) -> Iterator[Row]:
     names = {partner.id: partner.item.name for partner in network.partners}
     for tie in network.ties:
         yield Row(tie.key, f"{names[tie.a]} – {names[tie.b]}", TIE.into(language), tie.line or "1")
+        # Names may be the same twice: whoever counts ties goes by ids.
+        for end, label in TIE_ENDS.items():
+            yield Row(tie.key, f"{names[tie.a]} – {names[tie.b]}", label.into(language), getattr(tie, end))
 
 
 def _of_answers(answers: Values, network: Network, content: MapContent, language: str) -> Iterator[Row]:
@@ -103,6 +121,19 @@ def _of_answers(answers: Values, network: Network, content: MapContent, language
             yield Row(f"q:{question.id}", about, question.partner_label.into(language), partner.item.name, asked=asked)
         if answer.text:
             yield Row(f"q:{question.id}", about, question.text_label.into(language), answer.text, asked=asked)
+
+
+def _of_removed(answers: Values, network: Network, content: MapContent, language: str) -> Iterator[Row]:
+    """What was answered before its author took the question away: under its id."""
+    asked = {f"q:{question.id}" for question in content.questions}
+    for key in sorted(key for key in answers if key.startswith("q:") and key not in asked):
+        id_ = key.removeprefix("q:")
+        answer = question_answer(answers, id_)
+        partner = network.partner(answer.partner)
+        if partner is not None:
+            yield Row(key, id_, CHOSEN.into(language), partner.item.name)
+        if not blank(answer.text):
+            yield Row(key, id_, ANSWER.into(language), answer.text)
 
 
 def _label(choices: Sequence[Choice], value: str, language: str) -> str:

@@ -2,7 +2,8 @@
 
 A vowel written before its consonant (เ แ โ ใ ไ) is sorted after it; tone marks and other signs above count only between
 words that are otherwise equal; ฯ, ๆ, spaces and punctuation are passed over, as browsers do. Python's and most
-databases' order gets this wrong: ไก่ would come after ฮูก. Latin letters are sorted without regard to case or accents and come before Thai.
+databases' order gets this wrong: ไก่ would come after ฮูก. Latin letters are sorted
+without regard to case or accents and come before Thai.
 """
 
 from __future__ import annotations

@@ -26,6 +26,7 @@ def test_ids_become_labels_and_empty_fields_have_no_row():
     assert rows({}, network) == [
         ("context", "บ้านสะพานม้า", "ชื่อโรงเรียน", "บ้านสะพานม้า", False),
         ("context", "บ้านสะพานม้า", "ประเภทโรงเรียน", "ประถมศึกษา", False),
+        ("context", "บ้านสะพานม้า", "ศาสนสถานของโรงเรียน", "มัสยิด", False),
         ("partner:a", "มัสยิดอัล-อิฮ์ซาน", "ชื่อภาคี", "มัสยิดอัล-อิฮ์ซาน", False),
         ("partner:a", "มัสยิดอัล-อิฮ์ซาน", "ประเภทภาคี", "มัสยิดและศาสนสถาน", False),
         ("partner:a", "มัสยิดอัล-อิฮ์ซาน", "ด้าน", "มัสยิด", False),
@@ -53,7 +54,25 @@ def test_ties_and_answers():
     answers = {"few": {"text": "small school"}, "q:care": {"partner": "b", "text": "far away"}}
     found = rows(answers, network, "en")
     assert ("tie:1", "A – B", "Know each other", "cousins", False) in found
+    assert [row[2:4] for row in found if row[0] == "tie:1"][1:] == [
+        ("Know each other: from", "a"),
+        ("Know each other: to", "b"),
+    ]
     assert [row[3] for row in found if row[0] in ("few", "q:care")] == ["small school", "B", "far away"]
+
+
+def test_an_answer_to_a_question_that_was_removed_stands_under_its_id():
+    network = {"partner:a": {"name": "A"}}
+    answers = {"q:gone": {"partner": "a", "text": "far away"}, "q:empty": {"partner": "", "text": "\u200b"}}
+    assert [row[:4] for row in rows(answers, network, "en") if row[0].startswith("q:")] == [
+        ("q:gone", "gone", "Partner chosen", "A"),
+        ("q:gone", "gone", "Answer", "far away"),
+    ]
+
+
+def test_a_schools_code_has_the_digits_a_register_has():
+    found = rows({}, {"context": {"code": "๑๐๕๐ ๑๓๐-๐๐๑"}})
+    assert [row[3] for row in found] == ["1050130001"]
 
 
 def test_every_text_of_the_example_comes_out():
