@@ -78,6 +78,10 @@ class DemoSite:
         rows = Enrolment.objects.filter(course_key=str(course_key)).exclude(cohort="")
         return list(rows.order_by("cohort").values_list("cohort", flat=True).distinct())
 
+    def members(self, group: str, course_key: CourseKey) -> list[int]:
+        rows = Enrolment.objects.filter(course_key=str(course_key), cohort=group).exclude(cohort="")
+        return list(rows.values_list("user_id", flat=True))
+
     def course_title(self, course_key: CourseKey) -> str:
         return course.TITLE.th if course_key == course.COURSE_KEY else str(course_key)
 

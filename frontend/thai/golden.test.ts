@@ -1,5 +1,6 @@
 /** The same cases as tests/domain/thai: what is counted and read here is counted and read by the server. */
 import { describe, expect, it } from "vitest";
+import collation from "../../tests/golden/thai/collation.json";
 import dates from "../../tests/golden/thai/dates.json";
 import digits from "../../tests/golden/thai/digits.json";
 import folding from "../../tests/golden/thai/folding.json";
@@ -16,6 +17,10 @@ it.each(texts)("$text has $n clusters", ({ text, n }) => {
 it.each(digits)("$text in both digits", ({ text, ascii, thai }) => {
   expect(toArabic(text)).toBe(ascii);
   expect(toThai(toArabic(text))).toBe(thai);
+});
+
+it.each(collation)("the server sorts as a browser does: $why", ({ sorted }) => {
+  expect([...sorted].reverse().sort(new Intl.Collator("th").compare)).toEqual(sorted);
 });
 
 describe("spellings", () => {

@@ -92,7 +92,8 @@ class Row(NamedTuple):
     column in words; `value` is what was written, as text (dates ISO, digits ASCII). Two flags mark what leaves only in
     identified exports: `private`, of a partner (quality, trust, story), which no report has either, and `identifies`,
     which tells whose work it is (the school's name and code). `partners` are the keys of the partners it speaks of:
-    both ends of a tie, whom an answer or a next step names.
+    both ends of a tie, whom an answer or a next step names. `asked` are the author's things it answers, as id and
+    words (a question, a group): whatever else `about` holds is a learner's.
     """
 
     item: str
@@ -102,6 +103,7 @@ class Row(NamedTuple):
     private: bool = False
     partners: tuple[str, ...] = ()
     identifies: bool = False
+    asked: tuple[tuple[str, str], ...] = ()
 
 
 class Figure(TypedDict):

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from partnership_xblock.domain.thai.folding import fold, places
+
 BLANK: Final = "•••"
 """Stands where a name was. In no language, and no longer than any name: what fitted its field still does."""
 
 
 def blanked(value: Any, name: str) -> Any:
-    """A JSON value in which every text has `BLANK` in the place of `name`; keys stay. The very same where it is not."""
+    """A JSON value in which every text has `BLANK` in the place of `name`, in whatever
+    spelling of Thai; keys stay. The very same where it is not."""
     if isinstance(value, str):
-        return value.replace(name, BLANK) if name in value else value
+        return _without(value, name)
     if isinstance(value, list):
         items = [blanked(one, name) for one in value]
         return items if any(new is not old for new, old in zip(items, value, strict=True)) else value
@@ -20,6 +23,16 @@ def blanked(value: Any, name: str) -> Any:
         held = {key: blanked(one, name) for key, one in value.items()}
         return held if any(held[key] is not value[key] for key in held) else value
     return value
+
+
+def _without(text: str, name: str) -> str:
+    """First as it was asked for, then in every other spelling."""
+    rest = text.replace(name, BLANK) if name in text else text
+    if fold(name) not in fold(rest):
+        return rest
+    for start, end in reversed(places(rest, name)):
+        rest = rest[:start] + BLANK + rest[end:]
+    return rest
 
 
 def blanked_items(items: Mapping[str, Any], name: str, revision: int | None) -> Mapping[str, Any]:

@@ -79,6 +79,9 @@ class LmsHost:
     def groups(self, course_key: CourseKey) -> list[str]:
         return lms_groups.groups(course_key)
 
+    def members(self, group: str, course_key: CourseKey) -> list[int]:
+        return lms_groups.members(group, course_key)
+
     def language_of(self, user_id: int) -> str:
         return people.language_of(user_id)
 

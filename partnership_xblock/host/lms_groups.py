@@ -34,6 +34,16 @@ def groups(course_key: CourseKey) -> list[str]:
     return [str(cohort.name) for cohort in get_course_cohorts(course_id=course_key)]
 
 
+def members(group: str, course_key: CourseKey) -> list[int]:
+    """Who is in that cohort of a course that is cohorted, else in that team; nobody where there is none."""
+    if not _is_cohorted(course_key):
+        return _in_team(group, course_key)
+    from openedx.core.djangoapps.course_groups.cohorts import get_course_cohorts
+
+    named = (cohort for cohort in get_course_cohorts(course_id=course_key) if cohort.name == group)
+    return [int(user_id) for cohort in named for user_id in cohort.users.values_list("id", flat=True)]
+
+
 def _is_cohorted(course_key: CourseKey) -> bool:
     """Cohorts outlive the switch that turns them on and off, so the switch is asked first (cohorts.py)."""
     try:
@@ -54,6 +64,17 @@ def _team_of(user_id: int, course_key: CourseKey) -> str:
         return ""
     found = CourseTeamMembership.objects.filter(user_id=user_id, team__course_id=course_key)
     return str(found.order_by("date_joined", "pk").values_list("team__name", flat=True).first() or "")
+
+
+def _in_team(name: str, course_key: CourseKey) -> list[int]:
+    """Whose team it is by `_team_of`: with several sets of teams, the one joined first."""
+    try:
+        from lms.djangoapps.teams.models import CourseTeamMembership
+    except ImportError:
+        return []
+    rows = CourseTeamMembership.objects.filter(team__course_id=course_key, team__name=name)
+    found = {int(user_id) for user_id in rows.values_list("user_id", flat=True)}
+    return sorted(user_id for user_id in found if _team_of(user_id, course_key) == name)
 
 
 def _teams(course_key: CourseKey) -> list[str]:

@@ -113,6 +113,10 @@ class Host(Protocol):
         """Every name `group_of` may give in a course, sorted; empty for a course that has or had none."""
         ...
 
+    def members(self, group: str, course_key: CourseKey) -> list[int]:
+        """Who is in a group that `groups` names; nobody where it names no such group. One query."""
+        ...
+
     def course_title(self, course_key: CourseKey) -> str:
         """Its title; the key itself for a course that is not there."""
         ...

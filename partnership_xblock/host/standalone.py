@@ -57,6 +57,8 @@ class Site(Protocol):
 
     def groups(self, course_key: CourseKey) -> list[str]: ...
 
+    def members(self, group: str, course_key: CourseKey) -> list[int]: ...
+
     def course_title(self, course_key: CourseKey) -> str: ...
 
     def course_end(self, course_key: CourseKey) -> datetime | None: ...
@@ -121,6 +123,9 @@ class NoSite:
         return ""
 
     def groups(self, course_key: CourseKey) -> list[str]:  # noqa: ARG002
+        return []
+
+    def members(self, group: str, course_key: CourseKey) -> list[int]:  # noqa: ARG002
         return []
 
     def course_title(self, course_key: CourseKey) -> str:
@@ -209,6 +214,9 @@ class StandaloneHost:
 
     def groups(self, course_key: CourseKey) -> list[str]:
         return self.site.groups(course_key)
+
+    def members(self, group: str, course_key: CourseKey) -> list[int]:
+        return self.site.members(group, course_key)
 
     def course_title(self, course_key: CourseKey) -> str:
         return self.site.course_title(course_key)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock.domain.thai.collation import in_order
 from partnership_xblock.host import current_host
 from partnership_xblock.host.worker import worker_present
 
@@ -36,7 +37,7 @@ def desk_page(*, reader: Reader, asked: QueueFilter, public_id: str, words: Mapp
         kinds=[
             Choice(value=kind.kind, label=kind.label.into(reader.language)) for kind in ACTIVITIES if kind.needs_trainer
         ],
-        groups=host.groups(CourseKey.from_string(key)),
+        groups=in_order(host.groups(CourseKey.from_string(key)), str),
         filter=asked,
         queue=None if detail is not None else roster(reader=reader, asked=asked),
         detail=detail,

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
+from partnership_xblock.domain.thai.folding import fold
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import prepared, redaction, retention
 from partnership_xblock.repositories.redaction import TABLES, Table
@@ -32,8 +33,8 @@ def name_report(*, course_key: str, name: str) -> Mapping[str, int]:
 def forget_name(*, course_key: str, name: str, ticket: str = "") -> Mapping[str, int]:
     """Take it out of every text of the course: drafts, what was handed in, feedback, reasons. Gives rows by table.
 
-    Exactly these characters; whatever else was written stays. The name itself is kept nowhere, not even in the record
-    that this was done. May be called again. Raises ValueError where it is too short.
+    These words in any spelling of Thai; whatever else was written stays. The name itself is kept nowhere, not even
+    in the record that this was done. May be called again. Raises ValueError where it is too short.
     """
     name = _checked(name)
     record = retention.begin(
@@ -61,6 +62,6 @@ def _blank(course_key: str, table: Table, ids: list[int], name: str, record: int
 
 def _checked(name: str) -> str:
     name = name.strip()
-    if len(name) < SHORTEST:
+    if len(fold(name)) < SHORTEST:
         raise ValueError(f"A name of fewer than {SHORTEST} characters is in too many words")
     return name

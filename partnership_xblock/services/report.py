@@ -8,19 +8,19 @@ as often as she likes (a partner, a note) is joined within one.
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Iterator, Mapping
+from collections import Counter, OrderedDict
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Any, Final
 
 from opaque_keys.edx.keys import CourseKey, UsageKey
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.activity import Row, Values
 from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.submission import Status
-from partnership_xblock.domain.text import Text, texts_in
+from partnership_xblock.domain.text import Text
 from partnership_xblock.exports.csv import safe_cell
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.responses import Response, responses
@@ -30,8 +30,6 @@ from .times import iso
 CHUNK: Final = 200
 CELL: Final = 32_000
 """Characters: a spreadsheet's cell takes 32,767."""
-BETWEEN: Final = " · "
-"""Stands between the two things a row is about, as a kind's `rows` writes it: a question and a group."""
 
 ROUND: Final = Text(th="รอบ", en="Round")
 HANDED_IN: Final = Text(th="ส่งเมื่อ", en="Handed in")
@@ -93,26 +91,38 @@ def _answers(response: Response, language: str) -> dict[str, list[str]]:
         rows = kind.rows(_present(kept.answers), _present(kept.network), content, language)
     except (KeyError, ValidationError):
         return {UNREADABLE.into(language): [kept.public_id]}
-    asked = {text.into(language) for text in texts_in(content)}
-    # What such an item is about is itself an answer: the one of several areas that was chosen.
-    chosen = {row.item for row in rows if row.about == row.value}
-    columns: dict[str, list[str]] = {}
+    return columns(rows, content, language)
+
+
+def columns(rows: Iterable[Row], content: BaseModel, language: str) -> dict[str, list[str]]:
+    """Cells by column: what an author asked names one, what a learner wrote never does."""
+    twice = _said_twice(content, language)
+    found: dict[str, list[str]] = {}
     for row in rows:
         if not row.private:
-            column, cell = _placed(row, asked, chosen)
-            columns.setdefault(column, []).append(cell)
-    return columns
+            column, cell = _placed(row, twice)
+            found.setdefault(column, []).append(cell)
+    return found
 
 
-def _placed(row: Row, asked: AbstractSet[str], chosen: AbstractSet[str]) -> tuple[str, str]:
-    """What an author asked is part of the column's name; what a learner named is part of the cell."""
-    parts = [row.about] if row.about in asked else row.about.split(BETWEEN)
-    authored = [part for part in parts if part in asked]
-    if ":" not in row.item:  # once in a work
-        return " – ".join([*([] if row.item in chosen else authored), row.field]), row.value
-    if len(authored) == len(parts):
-        return " – ".join([*authored, row.field]), row.value
-    return row.field, row.value if row.about in ("", row.value) else f"{row.about}: {row.value}"
+def _said_twice(content: BaseModel, language: str) -> AbstractSet[str]:
+    """Words by which an author calls two things of one list."""
+    lists = (getattr(content, name) for name in type(content).model_fields)
+    counts = [
+        Counter(one.label.into(language) for one in value if isinstance(getattr(one, "label", None), Text))
+        for value in lists
+        if isinstance(value, (list, tuple))
+    ]
+    return {label for count in counts for label, times in count.items() if times > 1}
+
+
+def _placed(row: Row, twice: AbstractSet[str]) -> tuple[str, str]:
+    """What an author asked is the column's name; what a learner named is part of the cell."""
+    if row.asked:
+        labels = (f"{label} ({id_})" if label in twice else label for id_, label in row.asked)
+        return " – ".join([*labels, row.field]), row.value
+    once = ":" not in row.item  # in a work
+    return row.field, row.value if once or row.about in ("", row.value) else f"{row.about}: {row.value}"
 
 
 def _present(items: Mapping[str, Any]) -> Values:

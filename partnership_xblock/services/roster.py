@@ -19,6 +19,7 @@ from partnership_xblock.repositories import counting, places, queue
 
 from .desk_shapes import Claim, QueueCounts, QueueFilter, QueuePage, QueueRow, WaitLevel
 from .reader import Reader
+from .regroup import regroup
 from .times import iso
 
 PAGE: Final = 50
@@ -29,10 +30,12 @@ BIGGEST_ROW: Final = 2**63
 
 
 def roster(*, reader: Reader, asked: QueueFilter) -> QueuePage:
-    """One page of the list. At most 4 queries of our own at any size; 6 of "all" by kind or group. A search makes 3,
+    """One page of the list. At most 4 queries of our own at any size; 6 of "all" by kind or group, and
+    those of `regroup` by group. A search makes 3,
     and where it finds very much up to 2 more for each 500 submissions that one page goes along."""
+    wanted = asked_of(reader, asked)
     with may_lag(fresh=reader.fresh):
-        found = queue.page(asked_of(reader, asked), _place(asked.cursor), PAGE)
+        found = queue.page(wanted, _place(asked.cursor), PAGE)
         names = current_host().display_names(people_in(found.entries))
         here = enrolled(reader, found.entries)
         counts = _counts(reader)
@@ -49,7 +52,9 @@ def next_waiting(reader: Reader, besides: str) -> str:
 
 
 def asked_of(reader: Reader, asked: QueueFilter) -> places.Asked:
-    """The list a filter means for this reader."""
+    """The list a filter means for this reader; a group is made of those who are in it now."""
+    if asked.group:
+        regroup(reader.course_key, asked.group)
     return places.Asked(
         course_key=str(reader.course_key),
         shelf=asked.state,

@@ -29,6 +29,18 @@ def test_no_text_grows(before, after):
     assert len(blanked(before + NAME + after, NAME)) < len(before + NAME + after)
 
 
+def test_every_spelling_is_blanked():
+    for spelling in (
+        "ลำดวน",
+        "\u0e25\u0e4d\u0e32\u0e14\u0e27\u0e19",
+        "\u0e25\u0e33\u200b\u0e14\u0e27\u0e19",
+        "\u0e25\u0e4d\u0e4d\u0e32\u0e14\u0e27\u0e19",
+    ):
+        assert blanked(f"ชวนคุณ{spelling} มา แล้ว{spelling}", "ลำดวน") == f"ชวนคุณ{BLANK} มา แล้ว{BLANK}"
+    for spelling in ("นายสมชาย  ใจดี", "นายสมชายใจดี", "นาย\u200bสมชาย\nใจดี"):
+        assert blanked([spelling], NAME) == [BLANK]
+
+
 def test_changed_items_carry_the_revision_and_others_their_own():
     items = {"a": {"v": {"text": NAME}, "r": 1}, "b": {"v": {"text": "วัด"}, "r": 2, "gone": True}}
     assert blanked_items(items, NAME, 7) == {"a": {"v": {"text": BLANK}, "r": 7}, "b": items["b"]}

@@ -106,6 +106,9 @@ class RecordingHost:
     def groups(self, course_key: CourseKey) -> list[str]:
         return sorted(set(self.cohorts.values()))
 
+    def members(self, group: str, course_key: CourseKey) -> list[int]:
+        return [user_id for user_id, name in self.cohorts.items() if name == group]
+
     def course_title(self, course_key: CourseKey) -> str:
         return f"Course {course_key}"
 

@@ -274,6 +274,8 @@ class HostContract:
         assert site.host.group_of(alone.pk, COURSE) == ""
         assert site.host.groups(COURSE) == ["กลุ่มเหนือ"], "asking puts nobody into a cohort"
         assert site.host.groups(OTHER) == []
+        assert site.host.members("กลุ่มเหนือ", COURSE) == [teacher.pk]
+        assert site.host.members("กลุ่มใต้", COURSE) == site.host.members("กลุ่มเหนือ", OTHER) == []
         assert site.host.group_of(teacher.pk, OTHER) == ""
         assert site.host.group_of(10**6, COURSE) == ""
 

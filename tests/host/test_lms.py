@@ -173,6 +173,8 @@ class TestGroups:
         assert site.host.group_of(teacher.pk, COURSE) == "PLC วิชาคณิต", "of several sets, the team she joined first"
         assert site.host.group_of(alone.pk, COURSE) == ""
         assert site.host.groups(COURSE) == ["PLC วิชาคณิต", "เขต 1", "เขต 2"]
+        assert site.host.members("PLC วิชาคณิต", COURSE) == [teacher.pk]
+        assert site.host.members("เขต 1", COURSE) == [], "hers is the one that group_of gives"
 
     def test_cohorts_go_before_teams(self, site):
         teacher, alone = site.person("teacher"), site.person("alone")
@@ -189,6 +191,7 @@ class TestGroups:
         site.cohort(teacher, "กลุ่มเหนือ", COURSE)
         site.platform.cohorted.clear()
         assert (site.host.group_of(teacher.pk, COURSE), site.host.groups(COURSE)) == ("", [])
+        assert site.host.members("กลุ่มเหนือ", COURSE) == []
 
 
 @pytest.mark.django_db

@@ -75,6 +75,7 @@ class Asked:
             "subject": "s",
             "body": "b",
             "name": "x",
+            "group": "x",
             "what": "x",
             "error": ValueError("x"),
             "default": "x",

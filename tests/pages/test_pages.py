@@ -36,6 +36,12 @@ def test_queue_comes_with_its_page(client_of, desk, handed_in):
     assert "no-store" in answer.headers["Cache-Control"]
 
 
+def test_groups_stand_in_the_order_of_a_thai_dictionary(client_of, desk, host, handed_in):
+    host.cohorts = dict(enumerate(["อีสาน", "เหนือ", "ใต้", "กลาง"], start=1))
+    page = data_of(client_of(desk.user).get(REVIEW))
+    assert page["groups"] == ["กลาง", "ใต้", "เหนือ", "อีสาน"]
+
+
 def test_one_submission_comes_with_its_page(client_of, desk, handed_in):
     client = client_of(desk.user)
     with own_queries() as queries:

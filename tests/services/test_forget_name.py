@@ -79,6 +79,18 @@ def test_the_command_looks_first_and_keeps_no_name(page, handed_in):
 
 
 @pytest.mark.django_db
+def test_every_spelling_that_looks_alike_is_found_and_blanked(page):
+    """Sara am of two characters, and one of no width inside: what a keyboard and a copied page make."""
+    first, second = "\u0e25\u0e4d\u0e32\u0e14\u0e27\u0e19", "\u0e25\u0e33\u200b\u0e14\u0e27\u0e19"
+    page.save(change("network", PARTNER, {"name": f"ยาย{first}", "together": f"คุยกับ{second} ทุกเดือน"}))
+    assert api.name_report(course_key=KEY, name="ลำดวน")["Network"] == 1
+    assert api.forget_name(course_key=KEY, name="ลำดวน")["Network"] == 1
+    kept = page.open().network.items[PARTNER].v
+    assert (kept["name"], kept["together"]) == (f"ยาย{BLANK}", f"คุยกับ{BLANK} ทุกเดือน")
+    assert not api.name_report(course_key=KEY, name="ลำดวน")
+
+
+@pytest.mark.django_db
 def test_a_folded_copy_is_blanked_however_the_name_is_spelled(page, desk, handed_in, host, open_for):
     """A list is found by school and teacher, without spaces and in one spelling: nobody stands there either."""
     host.names[page.user] = "สมหญิง น้ำใส"

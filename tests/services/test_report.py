@@ -52,6 +52,31 @@ def test_what_an_author_asked_is_a_column_and_what_a_learner_named_is_in_the_cel
     assert all(cell.partition(": ")[0] in names for cell in line["ประเภทภาคี"].split("\n"))
 
 
+def test_a_partner_called_like_a_question_makes_no_column(page, handed_in):
+    """Her words are in cells, whatever words an author has chosen."""
+    content = activity("map").Content()
+    before = set(line_of(page))
+    page.withdraw()
+    names = [content.questions[0].label.th, content.sectors[0].label.th, content.questions[0].text_label.th]
+    for place, name in enumerate(names):
+        page.save(change("network", f"partner:own{place}", {"name": name, "sector": "home", "order": 900 + place}))
+    page.submit()
+    line = line_of(page)
+    assert set(line) == before
+    assert line["ชื่อภาคี"].split("\n")[-3:] == names
+
+
+def test_two_questions_of_one_label_have_a_cell_each():
+    kind = activity("map")
+    first, second = kind.Content().questions[:2]
+    second = second.model_copy(update={"label": first.label, "text_label": first.text_label})
+    content = kind.Content(questions=(first, second))
+    answers = {f"q:{first.id}": {"text": "หนึ่ง"}, f"q:{second.id}": {"text": "สอง"}}
+    found = service.columns(kind.rows(answers, {}, content, "th"), content, "th")
+    assert sorted(found.values()) == [["สอง"], ["หนึ่ง"]]
+    assert all(first.label.th in column for column in found)
+
+
 @pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])
 @pytest.mark.parametrize("language", ["th", "en"])
 def test_every_kind_has_its_columns_in_words(open_for, host, kind, language):

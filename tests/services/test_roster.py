@@ -95,6 +95,30 @@ def test_filters_by_kind_group_and_name(desk, handed_in_by, host):
     assert ids(desk.queue(q="น้ำฉา")) == [other]
 
 
+def test_a_group_that_was_renamed_is_found_by_its_new_name(desk, handed_in_by, host):
+    """Only a copy of the name stands beside her work; the host knows how it is called today."""
+    found = [handed_in_by() for _ in range(3)]
+    people = [Submission.objects.get(public_id=one).learner_id for one in found]
+    Submission.objects.update(group="กลุ่มเหนือ")
+    host.cohorts = dict.fromkeys(people, "กลุ่มเหนือสุด")
+    assert ids(desk.queue(group="กลุ่มเหนือสุด")) == found
+    assert ids(desk.queue(group="กลุ่มเหนือ")) == []
+    assert {row.group for row in desk.queue().rows} == {"กลุ่มเหนือสุด"}
+
+
+def test_a_teacher_who_was_moved_is_found_where_she_is_now(desk, handed_in_by, host):
+    stays, moves, leaves = (handed_in_by() for _ in range(3))
+    who = {one: Submission.objects.get(public_id=one).learner_id for one in (stays, moves, leaves)}
+    Submission.objects.update(group="กลุ่มเหนือ")
+    host.cohorts = {who[stays]: "กลุ่มเหนือ", who[moves]: "กลุ่มใต้"}
+    assert ids(desk.queue(group="กลุ่มเหนือ")) == [stays]
+    assert ids(desk.queue(group="กลุ่มใต้")) == [moves]
+    assert {row.public_id: row.group for row in desk.queue().rows}[leaves] == ""
+    with own_queries() as queries:
+        desk.queue(group="กลุ่มเหนือ")
+    assert len(queries) <= 8
+
+
 def test_a_name_is_found_as_the_host_had_it_when_she_handed_in(desk, handed_in_by, host):
     public_id = handed_in_by(name="บัวแก้ว ใจดี")
     handed_in_by(name="วันเพ็ญ")

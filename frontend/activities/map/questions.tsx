@@ -6,14 +6,15 @@ import type { KindProps } from "../../kind";
 import type { MapContent } from "./content";
 import { CarefulArea } from "./pause";
 import { partnersOf } from "./partners";
-import { fewReason, questionAnswer } from "./rules";
+import { fewReason, goneQuestions, questionAnswer } from "./rules";
 
 /** As the server has it (domain/item.py). */
 const PARAGRAPH = 4000;
 /** Counted aloud only where it comes near. */
 const limitOf = (text: string): number | undefined => (text.length > PARAGRAPH * 0.75 ? PARAGRAPH : undefined);
 
-export function Questions({ props: { answers, network, block }, content }: { props: KindProps<MapContent>; content: MapContent }) {
+export function Questions({ props, content }: { props: KindProps<MapContent>; content: MapContent }) {
+  const { answers, network, block } = props;
   const { t } = usePage();
   const n = partnersOf(network).length;
   const reason = fewReason(answers);
@@ -78,13 +79,62 @@ export function Questions({ props: { answers, network, block }, content }: { pro
           </div>
         </section>
       )}
+      <Gone {...{ props, content }} />
     </>
+  );
+}
+
+/** What she answered when it was still asked: hers, and to be read. */
+function Gone({ props, content }: { props: KindProps<MapContent>; content: MapContent }) {
+  const { t } = usePage();
+  const gone = goneQuestions(props.answers, content, t, props.earlier);
+  return gone.length ? (
+    <section class="pm-answers">
+      {gone.map((question) => (
+        <Answered key={question.id} {...{ question, props }} />
+      ))}
+    </section>
+  ) : null;
+}
+
+function Answered({
+  question: { id, label },
+  props: { answers, network, face, thaiDigits },
+  pick = () => null,
+}: {
+  question: { id: string; label: string };
+  props: KindProps<MapContent>;
+  pick?: (key: string, label: string) => ComponentChildren;
+}) {
+  const { t } = usePage();
+  const d = thaiDigits ? toThai : String;
+  const key = `q:${id}`;
+  const answer = questionAnswer(answers, id);
+  return (
+    <div class="pm-question" data-at={key} tabIndex={-1}>
+      <h4>{label}</h4>
+      {answer.partner && (
+        <p>
+          <b>
+            {thaiDigits ? (
+              d(network.item<{ name: string }>(`partner:${answer.partner}`)?.value.name ?? "")
+            ) : (
+              <PartnerName network={network} id={answer.partner} mark={face !== "print"} />
+            )}
+          </b>
+        </p>
+      )}
+      {answer.text && <p class="px-pre">{d(answer.text)}</p>}
+      {!answer.partner && !answer.text && <p class="px-muted">{t("map.unanswered")}</p>}
+      {pick(key, label)}
+      {face !== "print" && <CommentsAt anchor={key} />}
+    </div>
   );
 }
 
 /** The same, read. `pick` offers the trainer to write a comment at a question. */
 export function Answers({
-  props: { answers, network, block, face, thaiDigits },
+  props,
   content,
   pick,
 }: {
@@ -93,10 +143,12 @@ export function Answers({
   pick: (key: string, label: string) => ComponentChildren;
 }) {
   const { t } = usePage();
+  const { answers, network, block, face, thaiDigits } = props;
   const d = thaiDigits ? toThai : String;
+  const questions = [...content.questions, ...goneQuestions(answers, content, t, props.earlier)];
   const reason = fewReason(answers);
   const few = partnersOf(network).length < block.minimum && reason !== "";
-  if (!few && !content.questions.length) return null;
+  if (!few && !questions.length) return null;
   return (
     <section class="pm-answers">
       <SectionHead title={t("map.questions")} />
@@ -108,30 +160,9 @@ export function Answers({
           {face !== "print" && <CommentsAt anchor="few" />}
         </div>
       )}
-      {content.questions.map((question) => {
-        const key = `q:${question.id}`;
-        const answer = questionAnswer(answers, question.id);
-        return (
-          <div key={key} class="pm-question" data-at={key} tabIndex={-1}>
-            <h4>{question.label}</h4>
-            {answer.partner && (
-              <p>
-                <b>
-                  {thaiDigits ? (
-                    d(network.item<{ name: string }>(`partner:${answer.partner}`)?.value.name ?? "")
-                  ) : (
-                    <PartnerName network={network} id={answer.partner} mark={face !== "print"} />
-                  )}
-                </b>
-              </p>
-            )}
-            {answer.text && <p class="px-pre">{d(answer.text)}</p>}
-            {!answer.partner && !answer.text && <p class="px-muted">{t("map.unanswered")}</p>}
-            {pick(key, question.label)}
-            {face !== "print" && <CommentsAt anchor={key} />}
-          </div>
-        );
-      })}
+      {questions.map((question) => (
+        <Answered key={question.id} {...{ question, props, pick }} />
+      ))}
     </section>
   );
 }

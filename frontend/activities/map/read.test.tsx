@@ -71,6 +71,12 @@ describe("reading a map", () => {
     expect(screen.getAllByText("map.comments_here 1")).toHaveLength(2);
   });
 
+  it.each(["read", "desk", "print", "edit"] as const)("shows the answer to a question that is no longer asked (%s)", (face) => {
+    stage({ face, network: samplePartners(2), answers: { "q:old": { partner: "p2", text: "ฝากครูฝ่ายวิชาการ" } } });
+    expect(screen.getByText("map.question_gone old")).toBeTruthy();
+    expect(screen.getByText("ฝากครูฝ่ายวิชาการ")).toBeTruthy();
+  });
+
   it("marks who is new since the round before", () => {
     const before = { network: { "partner:p1": { v: {}, r: 1 } } };
     stage({ network, face: "read", props: { earlier: [before as never] } });

@@ -1,7 +1,7 @@
 /** The one place for what is missing on a map before it can be handed in, and what is worth a second look. The server's
  * activities/map/rules.py is the authority; tests/golden/map holds both to the same answers, in the same order. */
 import { blank, toArabic } from "@shell";
-import type { DocView } from "../../kind";
+import type { DocView, Translate } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
 import type { MapContent, Question } from "./content";
 import { personal } from "../../network/names";
@@ -23,6 +23,19 @@ export const questionAnswer = (answers: DocView, id: string): QuestionAnswer => 
   text: "",
   ...answers.get<Partial<QuestionAnswer>>(`q:${id}`),
 });
+/** Questions that were answered and are no longer asked: under their old label where a round has it, else by their id. */
+export const goneQuestions = (
+  answers: DocView,
+  { questions }: MapContent,
+  t: Translate,
+  earlier: readonly { content?: object }[] = [],
+): Pick<Question, "id" | "label">[] => {
+  const before = earlier.flatMap(({ content }) => (content as MapContent | undefined)?.questions ?? []);
+  return answers
+    .list<Partial<QuestionAnswer>>("q")
+    .filter(({ id, value }) => !questions.some((one) => one.id === id) && (value.partner || !blank(value.text ?? "")))
+    .map(({ id }) => ({ id, label: before.find((one) => one.id === id)?.label ?? t("map.question_gone", { id }) }));
+};
 export const fewReason = (answers: DocView): string => answers.get<{ text?: string }>("few")?.text ?? "";
 
 type Params = Record<string, string | number>;

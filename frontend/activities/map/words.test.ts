@@ -34,6 +34,16 @@ describe("an item in words", () => {
     expect(label(key, about)).toBe(words);
   });
 
+  it("an answer to a question its author has removed is not lost", () => {
+    const answers = memoryView({ "q:old": { partner: "p1", text: "ฝากครูฝ่ายวิชาการ" } });
+    expect(label("q:old", { ...about, answers })).toBe("map.question_gone|old");
+    expect(text({ ...about, answers })).toContain("map.question_gone|old\nเครือข่ายผู้ปกครอง ป.4–ป.6\nฝากครูฝ่ายวิชาการ");
+    const before = round(network, { "q:old": { partner: "p1", text: "ก" } });
+    const after = round(network, { "q:old": { partner: "p1", text: "ข" } });
+    before.content = { ...content, questions: [...content.questions, { ...content.questions[0]!, id: "old", label: "คำถามเดิม" }] } as unknown as RoundShape["content"];
+    expect(changes(before, after, t)).toEqual(["map.change_answer|คำถามเดิม"]);
+  });
+
   it("everything she wrote is in the plain text", () => {
     const plain = text(about);
     for (const part of ["โรงเรียนบ้านดอนตะวัน", "1. เครือข่ายผู้ปกครอง ป.4–ป.6", "3. อสม. หมู่ 4", "แม่", "เพราะ", "เล็ก"])

@@ -4,7 +4,7 @@ import type { DocView, KindProps, Translate } from "../../kind";
 import type { ItemShape, RoundShape } from "../../types.gen";
 import { asRead, labelOf, type MapContent } from "./content";
 import { NEW_PARTNER, partnersOf, schoolOf, tiesOf, type Partner, type Tie } from "./partners";
-import { fewReason, questionAnswer } from "./rules";
+import { fewReason, goneQuestions, questionAnswer } from "./rules";
 import { schoolLine } from "./school";
 
 type Reader = Pick<KindProps<MapContent>, "content" | "answers" | "network" | "t">;
@@ -24,7 +24,7 @@ export function label(path: string, { content, network, t }: Reader): string {
   if (key.startsWith("partner:"))
     return [nameOf(network, id) || t("map.no_name"), field && field !== "name" ? t(`map.${field}`) : ""].filter(Boolean).join(": ");
   if (key.startsWith("spot:")) return t("map.label_spot", { name: nameOf(network, id) });
-  if (key.startsWith("q:")) return content.questions.find((question) => question.id === id)?.label ?? t("map.questions");
+  if (key.startsWith("q:")) return content.questions.find((question) => question.id === id)?.label ?? t("map.question_gone", { id });
   if (key.startsWith("tie:")) {
     const tie = network.item<Tie>(key)?.value;
     return t("map.tie_between", { a: nameOf(network, tie?.a ?? ""), b: nameOf(network, tie?.b ?? "") });
@@ -54,7 +54,7 @@ export function text({ content: raw, answers, network, t }: Reader): string {
     );
   const reason = fewReason(answers);
   if (reason) lines.push("", t("map.label_few"), reason);
-  for (const question of content.questions) {
+  for (const question of [...content.questions, ...goneQuestions(answers, content, t)]) {
     const answer = questionAnswer(answers, question.id);
     lines.push("", question.label, ...[nameOf(network, answer.partner), answer.text].filter(Boolean));
   }
@@ -76,8 +76,13 @@ export function changes(before: RoundShape, after: RoundShape, t: Translate): st
     if (was) found.push(...ofPartner({ ...NEW_PARTNER, ...was }, { ...NEW_PARTNER, ...value }, content, t));
   }
   found.push(...ofTies(before.network, after.network, now, old, t));
-  for (const question of content.questions)
+  const asked = new Map<string, string>();
+  for (const { answers } of [before, after]) for (const key of Object.keys(answers)) if (key.startsWith("q:")) asked.set(key.slice(2), "");
+  for (const round of [before, after]) for (const { id, label } of (round.content as unknown as MapContent).questions) asked.set(id, label);
+  for (const [id, said] of asked) {
+    const question = { id, label: said || t("map.question_gone", { id }) };
     if (differs(before.answers, after.answers, `q:${question.id}`)) found.push(t("map.change_answer", { question: question.label }));
+  }
   return found;
 }
 

@@ -48,7 +48,10 @@ def rows(answers: Values, network: Values, content: AarContent, language: str) -
         question = questions.get(note.item.question, note.item.question)
         group = groups.get(note.item.group, note.item.group)
         about = f"{question} · {group}" if group else question
-        found += [(note.key, about, "note", note.item.text), (note.key, about, "voice", note.item.voice)]
+        asked: Asked = ((note.item.question, question), *([(note.item.group, group)] if group else []))
+        if note.item.question not in questions or (group and note.item.group not in groups):
+            asked = ()  # an id that her own page has written
+        found += [(note.key, about, "note", note.item.text, asked), (note.key, about, "voice", note.item.voice, asked)]
     said = {note.id: note.item.text for note in board.notes}
     # A step names a partner or two, and her network has dozens.
     named = {f"partner:{step.item.partner}" for step in board.steps}
@@ -59,13 +62,21 @@ def rows(answers: Values, network: Values, content: AarContent, language: str) -
     with_whom = {step.key: (f"partner:{step.item.partner}",) for step in board.steps if step.item.partner}
     fields = {field: text.into(language) for field, text in FIELDS.items()}
     return [
-        Row(item, about, fields[field], value, partners=with_whom.get(item, ()) if field == "partner" else ())
-        for item, about, field, value in found
+        Row(
+            item,
+            about,
+            fields[field],
+            value,
+            partners=with_whom.get(item, ()) if field == "partner" else (),
+            asked=asked,
+        )
+        for item, about, field, value, asked in found
         if not blank(value)
     ]
 
 
-Cell = tuple[str, str, str, str]
+Asked = tuple[tuple[str, str], ...]
+Cell = tuple[str, str, str, str, Asked]
 
 
 def _meeting(meeting: Meeting, groups: dict[str, str], language: str) -> list[Cell]:
@@ -74,24 +85,31 @@ def _meeting(meeting: Meeting, groups: dict[str, str], language: str) -> list[Ce
     # In the content's order, not in the one a database keeps an object's keys in; a removed group comes last.
     order = [*groups, *sorted(set(meeting.people) - set(groups))]
     people = [
-        ("meeting", f"{about} · {groups.get(group, group)}", "people", str(count))
+        (
+            "meeting",
+            f"{about} · {groups.get(group, group)}",
+            "people",
+            str(count),
+            ((group, groups[group]),) if group in groups else (),
+        )
         for group in order
         if (count := meeting.people.get(group)) is not None
     ]
     return [
-        ("meeting", about, "heard", heard),
-        ("meeting", about, "date", meeting.date),
-        ("meeting", about, "place", meeting.place),
-        ("meeting", about, "role", meeting.role),
+        ("meeting", about, "heard", heard, ()),
+        ("meeting", about, "date", meeting.date, ()),
+        ("meeting", about, "place", meeting.place, ()),
+        ("meeting", about, "role", meeting.role, ()),
         *people,
     ]
 
 
 def _step(step: Step, said: dict[str, str], about: str, partner: str) -> list[Cell]:
-    return [
-        (step.key, about, "step", step.item.text),
-        (step.key, about, "responsible", step.item.responsible),
-        (step.key, about, "by", step.item.date),
-        (step.key, about, "partner", partner),
-        *((step.key, about, "because", said[note]) for note in step.notes),
+    told = [
+        ("step", step.item.text),
+        ("responsible", step.item.responsible),
+        ("by", step.item.date),
+        ("partner", partner),
+        *(("because", said[note]) for note in step.notes),
     ]
+    return [(step.key, about, field, value, (("steps", about),)) for field, value in told]

@@ -12,9 +12,11 @@ from partnership_xblock.activities.map.naming import pillar_name, sector_name
 from partnership_xblock.domain.item import read
 from partnership_xblock.domain.network import PRIVATE_FIELDS, ContextItem, Network, Partner
 from partnership_xblock.domain.text import Text
-from partnership_xblock.domain.thai import digits
+from partnership_xblock.domain.thai.digits import to_ascii
+from partnership_xblock.domain.thai.folding import blank
 from partnership_xblock.domain.vocabulary import Choice
 
+_BETWEEN_DIGITS: Final = str.maketrans("", "", " -")
 CONTEXT_FIELDS: Final = {
     "name": Text(th="ชื่อโรงเรียน", en="School"),
     "code": Text(th="รหัสโรงเรียน", en="School code"),
@@ -45,6 +47,8 @@ PARTNER_FIELDS: Final = {
     "trust": Text(th="ความไว้วางใจ (1-4)", en="Trust (1-4)"),
 }
 TIE: Final = Text(th="รู้จักกัน", en="Know each other")
+CHOSEN: Final = Text(th="ภาคีที่เลือก", en="Partner chosen")
+ANSWER: Final = Text(th="คำตอบ", en="Answer")
 FEW: Final = Text(th="เหตุผลที่มีภาคีน้อยกว่าที่ตั้งไว้", en="Why there are fewer partners than asked for")
 
 
@@ -56,6 +60,7 @@ def rows(answers: Values, network: Values, content: MapContent, language: str) -
         *(row for partner in seen.partners for row in _of_partner(partner, seen.context, content, language)),
         *_of_ties(seen, language),
         *_of_answers(answers, seen, content, language),
+        *_of_removed(answers, seen, content, language),
     ]
 
 
@@ -70,7 +75,9 @@ def _of_context(context: ContextItem, content: MapContent, language: str) -> Ite
         value = getattr(context, name)
         shown = _label(labels[name], value, language) if name in labels else _plain(value)
         if name == "code":
-            shown = digits.to_ascii(shown)
+            shown = to_ascii(shown).translate(_BETWEEN_DIGITS)
+        elif name == "faith":
+            shown = next((place.pillar.into(language) for place in content.faiths if place.id == value), value)
         if shown:
             yield Row("context", context.name, label.into(language), shown, identifies=name in ("name", "code"))
 
@@ -105,11 +112,25 @@ def _of_answers(answers: Values, network: Network, content: MapContent, language
         answer = question_answer(answers, question.id)
         partner = network.partner(answer.partner)
         about = question.label.into(language)
+        asked = ((question.id, about),)
         if partner is not None:
             label = question.partner_label.into(language)
-            yield Row(f"q:{question.id}", about, label, partner.item.name, partners=(partner.key,))
+            yield Row(f"q:{question.id}", about, label, partner.item.name, partners=(partner.key,), asked=asked)
         if answer.text:
-            yield Row(f"q:{question.id}", about, question.text_label.into(language), answer.text)
+            yield Row(f"q:{question.id}", about, question.text_label.into(language), answer.text, asked=asked)
+
+
+def _of_removed(answers: Values, network: Network, content: MapContent, language: str) -> Iterator[Row]:
+    """What was answered before its author took the question away: under its id."""
+    asked = {f"q:{question.id}" for question in content.questions}
+    for key in sorted(key for key in answers if key.startswith("q:") and key not in asked):
+        id_ = key.removeprefix("q:")
+        answer = question_answer(answers, id_)
+        partner = network.partner(answer.partner)
+        if partner is not None:
+            yield Row(key, id_, CHOSEN.into(language), partner.item.name)
+        if not blank(answer.text):
+            yield Row(key, id_, ANSWER.into(language), answer.text)
 
 
 def _label(choices: Sequence[Choice], value: str, language: str) -> str:

@@ -150,6 +150,7 @@ PAGE: Final = {
     "map.col_frequency": N_("How often"),
     "map.col_act": N_("Edit"),
     "map.no_name": N_("No name yet"),
+    "map.question_gone": N_("A question that is no longer asked ({id})"),
     "map.is_new": N_("new since the last round"),
     "map.comments_here": N_("{n} comments"),
     "map.comments_here_one": N_("1 comment"),

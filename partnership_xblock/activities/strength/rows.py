@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from partnership_xblock.activities.activity import Row, Values
 from partnership_xblock.activities.strength import answer
 from partnership_xblock.activities.strength.answer import Level
@@ -60,8 +62,15 @@ def rows(answers: Values, network: Values, content: StrengthContent, language: s
         ("priority", about, "partner", partner.item.name if partner else ""),
     ]
     return [
-        Row(item, about, FIELDS[field].into(language), value) for item, about, field, value in found if not blank(value)
+        Row(item, about, FIELDS[field].into(language), value, asked=_asked(item, labels))
+        for item, about, field, value in found
+        if not blank(value)
     ]
+
+
+def _asked(item: str, labels: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    id_ = item.removeprefix("rating:")
+    return ((id_, labels[id_]),) if id_ != item and id_ in labels else ()
 
 
 def _level(level: Level, field: str, language: str) -> str:

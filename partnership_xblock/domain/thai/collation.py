@@ -1,8 +1,9 @@
 """The one place for the order of Thai words in a list, as in a Thai dictionary.
 
 A vowel written before its consonant (เ แ โ ใ ไ) is sorted after it; tone marks and other signs above count only between
-words that are otherwise equal. Python's and most databases' order gets both wrong: ไก่ would come after ฮูก. Latin
-letters are sorted without regard to case or accents and come before Thai.
+words that are otherwise equal; ฯ, ๆ, spaces and punctuation are passed over, as browsers do. Python's and most
+databases' order gets this wrong: ไก่ would come after ฮูก. Latin letters are sorted
+without regard to case or accents and come before Thai.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from partnership_xblock.domain.thai.digits import to_ascii
+from partnership_xblock.domain.thai.folding import unseen
 
 LEADING = frozenset("เแโใไ")
 SIGNS = frozenset("็่้๊๋์ํ๎")
+SHORTENED = frozenset("ฯๆ")
 T = TypeVar("T")
 
 Key = tuple[str, tuple[tuple[int, str], ...], str]
@@ -29,6 +32,8 @@ def sort_key(text: str) -> Key:
     for char in plain:
         if char in LEADING and not pending:
             pending = char
+        elif char in SHORTENED or unseen(char) or unicodedata.category(char).startswith("P"):
+            continue
         elif char in SIGNS:
             signs.append((len(letters), char))
         elif "\u0300" <= (base := unicodedata.normalize("NFD", char))[-1] <= "\u036f":

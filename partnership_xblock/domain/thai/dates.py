@@ -67,7 +67,7 @@ def from_fields(day: str, month: str, year: str) -> date | None:
 
 
 def common_year(typed: str) -> int:
-    """A typed year as a year of the Common Era; the era may stand before it (ปี พ.ศ. 2568). Raises NotADate."""
+    """A typed year in the Common Era; "year" and the era may stand before it (ปี พ.ศ. 2568). Raises NotADate."""
     digits = _BEFORE_A_YEAR.sub("", to_ascii(typed)).strip()
     if not (_is_number(digits) and len(digits) in (2, 4)):
         count = sum(char.isdigit() for char in digits)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Final
 
 BETWEEN: Final = "\n"
@@ -22,6 +23,7 @@ _WITH_SARA_AM: Final = re.compile(
     f"[{_MARKS}]*{_NIKHAHIT}[{_MARKS}]*(?:\u0e32[{_MARKS}]*{_NIKHAHIT}[{_MARKS}]*)*\u0e32[{_MARKS}]*"
 )
 """Marks and sara am in any order, once or held down; normalized (NFKC), sara am is nikhahit and sara aa."""
+_UNSEEN: Final = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _RUN: Final = re.compile(f"[{_MARKS}]+")
 
 
@@ -40,7 +42,12 @@ def fold(text: str) -> str:
 
 def blank(text: str) -> bool:
     """Whether there is nothing to see in it: empty, or spaces and invisible characters only."""
-    return not any(_kept(char) for char in text)
+    return all(map(unseen, text))
+
+
+def unseen(char: str) -> bool:
+    """A space, or a character that nobody sees."""
+    return not _kept(char)
 
 
 def words(typed: str) -> tuple[str, ...]:
@@ -51,6 +58,52 @@ def words(typed: str) -> tuple[str, ...]:
 def line(*parts: str) -> str:
     """Several names folded, to be searched at once."""
     return BETWEEN.join(folded for part in parts if (folded := fold(part)))
+
+
+def pieces(text: str) -> Iterator[str]:
+    """The text in pieces that can be folded each by itself: a letter with its marks and what is invisible among them,
+    two เ that are one แ, a space. Joined they are the text, and their foldings are its own."""
+    start, nikhahit = 0, False
+    for at, char in enumerate(text):
+        follows = (
+            at > start
+            and not text[start].isspace()
+            and not char.isspace()
+            and (
+                unseen(char)
+                or unicodedata.category(char).startswith("M")
+                or char == _SARA_AM
+                or (char == "\u0e32" and nikhahit)
+                or (char == "เ" and text[start] == "เ" and fold(text[start:at]) == "เ")
+            )
+        )
+        if at and not follows:
+            yield text[start:at]
+            start, nikhahit = at, False
+        nikhahit = nikhahit or char in (_NIKHAHIT, _SARA_AM)
+    if text:
+        yield text[start:]
+
+
+def places(text: str, name: str) -> list[tuple[int, int]]:
+    """Where a name stands in a text, in whatever spelling: from and to. Spaces that the name has may be missing; those
+    that it has not are a border of words."""
+    spelled = re.compile(" *".join(re.escape(word) for part in name.split() if (word := fold(part))))
+    if not spelled.pattern:
+        return []
+    folded, at = "", 0
+    begins: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    for piece in pieces(text):
+        begins.setdefault(len(folded), at)
+        seen = " " if piece.isspace() else fold(piece)
+        folded += seen
+        at += len(piece)
+        if seen:
+            ends[len(folded)] = at - (len(piece) - len(piece.rstrip(_UNSEEN)))
+            begins[len(folded)] = at
+    found = ((begins.get(one.start()), ends.get(one.end())) for one in spelled.finditer(folded))
+    return [(start, end) for start, end in found if start is not None and end is not None]
 
 
 def _kept(char: str) -> str:

@@ -21,7 +21,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--course", type=text(KEY), required=True, help="e.g. course-v1:Org+Course+Run")
         parser.add_argument(
-            "--name", type=text(KEY), required=True, help="Exactly as it was written; run again for other spellings"
+            "--name", type=text(KEY), required=True, help="In any spelling of Thai; run again for nicknames"
         )
         parser.add_argument("--yes", action="store_true", help="Do it")
         parser.add_argument(

@@ -55,7 +55,23 @@ def test_ties_and_answers():
     answers = {"few": {"text": "small school"}, "q:care": {"partner": "b", "text": "far away"}}
     found = rows(answers, network, "en")
     assert ("tie:1", "A – B", "Know each other", "cousins", False) in found
+    ends = [row.partners for row in MAP.rows(answers, network, PRESET, "en") if row.item == "tie:1"]
+    assert ends == [("partner:a", "partner:b")]
     assert [row[3] for row in found if row[0] in ("few", "q:care")] == ["small school", "B", "far away"]
+
+
+def test_an_answer_to_a_question_that_was_removed_stands_under_its_id():
+    network = {"partner:a": {"name": "A"}}
+    answers = {"q:gone": {"partner": "a", "text": "far away"}, "q:empty": {"partner": "", "text": "\u200b"}}
+    assert [row[:4] for row in rows(answers, network, "en") if row[0].startswith("q:")] == [
+        ("q:gone", "gone", "Partner chosen", "A"),
+        ("q:gone", "gone", "Answer", "far away"),
+    ]
+
+
+def test_a_schools_code_has_the_digits_a_register_has():
+    found = rows({}, {"context": {"code": "๑๐๕๐ ๑๓๐-๐๐๑"}})
+    assert [row[3] for row in found] == ["1050130001"]
 
 
 def test_every_text_of_the_example_comes_out():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import random
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 from partnership_xblock.domain.thai.collation import in_order, sort_key
 from partnership_xblock.domain.thai.provinces import PROVINCES
 
+GOLDEN = json.loads((Path(__file__).parents[2] / "golden" / "thai" / "collation.json").read_text(encoding="utf-8"))
 ORDERS = [
     ["กา", "เก่ง", "ไก่"],
     ["กก", "กา", "ก่า", "ก้า", "กี่", "เก", "แก", "ไก่", "ขา"],
@@ -25,6 +28,11 @@ ORDERS = [
 def test_dictionary_order(words):
     mixed = random.Random(1).sample(words, len(words))
     assert sorted(mixed, key=sort_key) == words
+
+
+@pytest.mark.parametrize("case", GOLDEN, ids=lambda case: case["why"])
+def test_the_order_is_that_of_every_browser(case):
+    assert in_order(reversed(case["sorted"]), str) == case["sorted"]
 
 
 def test_provinces_stand_in_dictionary_order():

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from partnership_xblock.domain.thai.folding import fold, line, words
+from partnership_xblock.domain.thai.folding import fold, line, pieces, places, words
 
 GOLDEN = json.loads((Path(__file__).parents[2] / "golden" / "thai" / "folding.json").read_text(encoding="utf-8"))
 THAI = st.text(alphabet=[chr(code) for code in range(0x0E01, 0x0E5C)] + list(" a5\u200b\u0301"), max_size=12)
@@ -31,6 +31,30 @@ def test_other_names_stay_apart(case):
 @example("\u0e40\u200b\u0e40\u0e40")
 def test_folding_twice_is_folding_once(text):
     assert fold(fold(text)) == fold(text)
+
+
+@given(THAI)
+def test_pieces_can_be_folded_each_by_itself(text):
+    assert "".join(pieces(text)) == text
+    for word in text.split():
+        assert "".join(fold(piece) for piece in pieces(word)) == fold(word)
+
+
+@pytest.mark.parametrize(
+    "found",
+    ["\u0e25\u0e33\u0e14\u0e27\u0e19", "\u0e25\u0e4d\u0e32\u0e14\u0e27\u0e19", "\u0e25\u0e33\u200b\u0e14\u0e27\u0e19"],
+)
+def test_a_name_stands_where_it_is_seen(found):
+    for before, after in (("", ""), ("คุณ", "มา"), ("คุณ ", " มา"), ("\u200bนาง", "\u200b ")):
+        [(start, end)] = places(before + found + after, "ลำดวน")
+        assert found == (before + found + after)[start:end].strip("\u200b")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("สมา นี้", "มานี"), ("มานี้", "มานี"), ("กก ก", "กกก"), ("เสื้อ", "เสือ"), ("ลำดวน", "\u200b")]
+)
+def test_another_name_stands_nowhere(text, name):
+    assert places(text, name) == []
 
 
 @given(st.text(max_size=30))

@@ -29,5 +29,16 @@ def get_cohort(user, course_key, assign=True, use_cached=False):
 def get_course_cohorts(course=None, course_id=None, assignment_type=None, ordering="asc"):
     """By name; also of a course that is not cohorted any more."""
     assert bool(course) ^ bool(course_id)
-    names = sorted(name for key, name in PLATFORM.cohorts if key == str(course_id))
-    return [SimpleNamespace(name=name) for name in names]
+    found = sorted((name, members) for (key, name), members in PLATFORM.cohorts.items() if key == str(course_id))
+    return [SimpleNamespace(name=name, users=_Users(members)) for name, members in found]
+
+
+class _Users:
+    """CourseUserGroup.users, a relation to accounts."""
+
+    def __init__(self, members):
+        self.members = members
+
+    def values_list(self, column, *, flat):
+        assert (column, flat) == ("id", True)
+        return sorted(self.members)
