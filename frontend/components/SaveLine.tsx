@@ -27,9 +27,11 @@ export interface SaveLineProps {
   loose?: boolean;
   onCopy: () => void;
   onConflict: () => void;
+  /** Said a second time, inside an open editor: shown, not announced again. */
+  again?: boolean;
 }
 
-export function SaveLine({ state, loginUrl, loose, onCopy, onConflict }: SaveLineProps) {
+export function SaveLine({ state, loginUrl, loose, onCopy, onConflict, again }: SaveLineProps) {
   const { t, language } = usePage();
   const { kind } = state;
   const text = (): string => {
@@ -43,9 +45,9 @@ export function SaveLine({ state, loginUrl, loose, onCopy, onConflict }: SaveLin
     return t(`save.${kind}`, "n" in state ? { n: state.n } : {});
   };
   return (
-    <div class={QUIET.has(kind) ? "px-save" : "px-save px-warn"} data-save={kind}>
+    <div class={QUIET.has(kind) ? "px-save" : "px-save px-warn"} data-save={again ? undefined : kind}>
       <Icon name={ICON[kind]} size={18} />
-      <span role="status" aria-live="polite">
+      <span role={again ? undefined : "status"} aria-live={again ? undefined : "polite"}>
         {text()}
       </span>
       {kind === "session" && (

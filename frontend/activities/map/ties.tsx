@@ -1,5 +1,5 @@
 /** The one place for saying which other partners a partner knows, with a line about it if she likes. */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Button, GoneRow, newId, PartnerName, PartnerPicker, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import type { MapContent } from "./content";
@@ -11,6 +11,7 @@ const other = (tie: Tie, id: string): string => (tie.a === id ? tie.b : tie.a);
 export function Ties({ partner, network, content }: { partner: PartnerItem; network: DocView; content: MapContent }) {
   const { t } = usePage();
   const [chosen, setChosen] = useState("");
+  const box = useRef<HTMLDivElement>(null);
   const ties = tiesWith(network, partner.id, { gone: true });
   const known = ties.filter((tie) => !tie.gone).map((tie) => other(tie.value, partner.id));
   const free = partnersOf(network).filter((one) => one.id !== partner.id && !known.includes(one.id));
@@ -22,9 +23,11 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
     if (before) network.restore(before.key);
     else network.set(`tie:${newId()}`, { a, b, line: "" });
     setChosen("");
+    // The button is disabled again, or gone with the last one: the focus stays here, where another may follow.
+    setTimeout(() => (box.current?.querySelector("select") ?? box.current)?.focus({ preventScroll: true }));
   };
   return (
-    <div class="pm-ties" role="group" aria-label={t("map.ties")} data-at={`${partner.key}#ties`}>
+    <div ref={box} class="pm-ties" role="group" tabIndex={-1} aria-label={t("map.ties")} data-at={`${partner.key}#ties`}>
       <p class="px-label">{t("map.ties")}</p>
       {ties.map((tie) => {
         const id = other(tie.value, partner.id);
