@@ -1,6 +1,6 @@
 /** The one place for the step between the button and handing in: what is missing, all at once, or the question to the trainer. */
 import { useEffect, useRef } from "preact/hooks";
-import { Banner, Button, problemText, TextArea, usePage } from "@shell";
+import { Banner, Button, comeTo, problemText, TextArea, usePage } from "@shell";
 import type { ProblemShape } from "../types.gen";
 import "./Confirm.css";
 
@@ -67,11 +67,15 @@ export interface ConfirmProps {
 export function Confirm({ verb, note, onNote, able, busy, onSend, onClose }: ConfirmProps) {
   const { t } = usePage();
   const area = useRef<HTMLTextAreaElement>(null);
+  const asked = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    area.current?.focus({ preventScroll: true });
+    // Where a keyboard would rise over "send", the question itself takes the focus.
+    const coarse = typeof matchMedia === "function" && matchMedia("(pointer: coarse)").matches;
+    (coarse ? asked : area).current?.focus({ preventScroll: true });
+    comeTo(asked.current);
   }, []);
   return (
-    <div class="px-card px-pick px-stack px-confirm" role="group" aria-label={t("submit.confirm")}>
+    <div ref={asked} class="px-card px-pick px-stack px-confirm" role="group" tabIndex={-1} aria-label={t("submit.confirm")}>
       <h4>{t("submit.confirm")}</h4>
       <TextArea label={t("submit.note")} hint={t("submit.note_help")} optional rows={3} limit={NOTE_LIMIT} value={note} onChange={onNote} inputRef={area} />
       <div class="px-row px-stretch">

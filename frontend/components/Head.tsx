@@ -5,7 +5,7 @@ import type { BlockShape, PageShape, StatusName } from "../types.gen";
 import { usePage } from "./context";
 import { Icon } from "./Icon";
 import type { IconName } from "./icons";
-import { Chip } from "./surfaces";
+import { Chip, Details } from "./surfaces";
 import "./Head.css";
 
 /** Until when work is taken: due, and the days of grace where the course gives them. Empty where there is no date. */
@@ -63,17 +63,24 @@ function Steps({ page }: { page: PageShape }) {
   );
 }
 
-export function Head({ page, wpa, editable, progress, saveLine }: { page: PageShape; wpa: readonly string[]; editable: boolean; progress: string; saveLine: ComponentChildren }) {
+export function Head({ page, wpa, editable, known, progress, saveLine }: { known: boolean; page: PageShape; wpa: readonly string[]; editable: boolean; progress: string; saveLine: ComponentChildren }) {
   const { t } = usePage();
   const { block, submission } = page;
+  // She has begun: on a phone what it asks folds, so that her own work is what she sees.
+  const phone = typeof matchMedia === "function" && matchMedia("(max-width: 767px)").matches;
+  const about = (
+    <>
+      {block.instructions && <p class="px-lead">{block.instructions}</p>}
+      <Meta block={block} wpa={wpa} />
+    </>
+  );
   const round = editable ? submission.next_round : submission.round_number;
   return (
     <header>
       <div class="px-mod">
         {block.eyebrow && <p class="px-eyebrow">{block.eyebrow}</p>}
         <h2>{block.title}</h2>
-        {block.instructions && <p class="px-lead">{block.instructions}</p>}
-        <Meta block={block} wpa={wpa} />
+        {known && phone ? <Details summary={t("head.about")}>{about}</Details> : about}
       </div>
       {page.mode !== "preview" && !page.enrol_url && (
         <div class="px-state">

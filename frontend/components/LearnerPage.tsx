@@ -116,11 +116,6 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const replyTo = (id: string, part: Partial<Reply>): void => {
     answers.set(`reply:${id}`, { text: "", done: false, ...answers.get<Reply>(`reply:${id}`), ...part });
   };
-  const context: PageValue = {
-    t, language, idPrefix, problems, comments, placed,
-    typed: session.answers,
-    answer: editable && !old ? { reply: (id, words) => { replyTo(id, { text: words }); }, done: (id, done) => { replyTo(id, { done }); } } : undefined,
-  };
   const inPlace = (comment: CommentView): boolean => [...anchors.current].some(([anchor, n]) => n > 0 && (comment.anchor === anchor || comment.anchor.startsWith(`${anchor}#`)));
   const loose = comments.filter((comment) => comment.anchor === "whole" || !inPlace(comment));
 
@@ -164,6 +159,13 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const previewed = page.mode === "preview";
   const short = previewed && shown !== "all";
 
+  const saveLine = (again = false) => <SaveLine state={save} loginUrl={page.login_url} loose={onlyHere} onCopy={toggle("copy")} onConflict={() => jump(root, "conflicts")} again={again} />;
+  const context: PageValue = {
+    saving: own && editable && !old && saveLine(true),
+    typed: session.answers,
+    t, language, idPrefix, problems, comments, placed,
+    answer: editable && !old ? { reply: (id, words) => { replyTo(id, { text: words }); }, done: (id, done) => { replyTo(id, { done }); } } : undefined,
+  };
   return (
     <PageContext.Provider value={context}>
       <Looking page={page} />
@@ -172,12 +174,13 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         wpa={kind.offeredWpa?.(answers, block.wpa) ?? block.wpa}
         editable={editable}
         progress={kind.progress?.(props) ?? ""}
-        saveLine={own && (editable || session.answers.unsent.size + open.length > 0) && <SaveLine state={save} loginUrl={page.login_url} loose={onlyHere} onCopy={toggle("copy")} onConflict={() => jump(root, "conflicts")} />}
+        known={begun}
+        saveLine={own && (editable || session.answers.unsent.size + open.length > 0) && saveLine()}
       />
       {!editable && page.mode !== "masquerade" && page.message && <Banner icon="info">{page.message}</Banner>}
       {store.nearly && <Banner tone="warn" icon="warn">{store.nearly}</Banner>}
       {more && <more.Above session={session} kind={kind} about={about} feedback={feedback} earlier={earlier} round={round} onRound={setRound} gap={blocking[0] ?? all[0]} begun={begun} onGo={go} />}
-      {!begun && editable && block.privacy && <p class="px-privacy px-note px-soft">{block.privacy}</p>}
+      {!begun && editable && block.privacy && !store.network.server.size && <p class="px-privacy px-note px-soft">{block.privacy}</p>}
       {editable && !started && Object.keys(page.example).length > 0 && (
         <Button look="quiet" icon="eye" aria-expanded={shown === "example"} onClick={toggle("example")}>
           {t(shown === "example" ? "example.close" : "example.open")}

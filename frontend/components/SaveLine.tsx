@@ -28,9 +28,11 @@ export interface SaveLineProps {
   loose?: boolean;
   onCopy: () => void;
   onConflict: () => void;
+  /** Said a second time, inside an open editor: shown, not announced again. */
+  again?: boolean;
 }
 
-export function SaveLine({ state, loginUrl, loose, onCopy, onConflict }: SaveLineProps) {
+export function SaveLine({ state, loginUrl, loose, onCopy, onConflict, again }: SaveLineProps) {
   const { t, language } = usePage();
   const { kind } = state;
   const text = (): string => {
@@ -45,9 +47,9 @@ export function SaveLine({ state, loginUrl, loose, onCopy, onConflict }: SaveLin
   };
   const words = text();
   return (
-    <div class={QUIET.has(kind) ? "px-save" : "px-save px-warn"} data-save={kind}>
+    <div class={QUIET.has(kind) ? "px-save" : "px-save px-warn"} data-save={again ? undefined : kind}>
       <Icon name={ICON[kind]} size={18} />
-      <span role="status" aria-live="polite">
+      <span role={again ? undefined : "status"} aria-live={again ? undefined : "polite"}>
         {/* A new element for new words: where a browser translated the old ones, their node is no longer on the page. */}
         <span key={words}>{words}</span>
       </span>

@@ -12,6 +12,8 @@ export interface PageValue {
   /** Problems shown now; a field with `at` finds its own. */
   problems: readonly ProblemShape[];
   comments: readonly CommentView[];
+  /** Where it stands with saving, for an editor that fills the screen; absent where nothing is saved. */
+  saving?: ComponentChildren;
   /** Where the teacher may answer comments; absent where they are only read. */
   answer?: { reply(id: string, text: string): void; done(id: string, done: boolean): void } | undefined;
   /** Where fields keep what is not entered yet. */

@@ -82,7 +82,7 @@ export interface StepEditProps {
 }
 
 export function StepEdit({ id, answers, network, difficulties, because, onDone }: StepEditProps) {
-  const { t, typed } = usePage();
+  const { t, typed, saving } = usePage();
   const key = `step:${id}`;
   const step = readStep(answers, id);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -157,6 +157,7 @@ export function StepEdit({ id, answers, network, difficulties, because, onDone }
             set({ partner });
           }}
         />
+        {saving}
         <div class="px-aar-end">
           <Button small icon="check" onClick={onDone}>
             {t("aar.done")}

@@ -16,9 +16,11 @@ export function AddPartners({ network, content }: { network: DocView; content: F
   const same = twin(network, name);
   const none = problemAt(problems, "whole");
   const add = (names: string[]): void => {
+    const again = names.find((one, at) => twin(network, one) || names.indexOf(one) < at);
     addPartners(network, names, "", content.sector_words);
     type();
-    setSaid(t("friends.added", { n: partnersOf(network).length, name: names.join(", "), all: partnersOf(network).length }));
+    const added = t("friends.added", { n: partnersOf(network).length, name: names.join(", "), all: partnersOf(network).length });
+    setSaid(again ? `${added} ${t("friends.twin", { name: again })}` : added);
   };
   return (
     <form

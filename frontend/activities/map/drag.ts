@@ -55,6 +55,11 @@ export function useDrag(
     if (!onMove) return { onKeyDown, onClick };
     return {
       onKeyDown,
+      // A finger on a partner moves it: no CSS alone keeps every browser from scrolling the page by it, or taking the
+      // pointer away to do so.
+      onTouchStart: (event: TouchEvent) => {
+        event.preventDefault();
+      },
       onPointerDown: (event: GroupEvent) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         setHeld({ id, x: place.x, y: place.y, from: where(event), moved: false });

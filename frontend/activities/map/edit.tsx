@@ -16,6 +16,17 @@ import { Questions } from "./questions";
 import { SchoolCard } from "./school";
 import { EditTable } from "./table";
 
+/** What will be here: the school, and round it whom it knows. */
+const Beginning = () => (
+  <svg viewBox="-80 -30 160 60" width="160" height="60" fill="var(--accent-line)" aria-hidden="true">
+    <path d="M-64-6 0 0 60 14M0 0 34-20M0 0-28 22" stroke="var(--line-2)" stroke-width="2" stroke-dasharray="2 5" />
+    <circle r="15" fill="var(--accent-deep)" />
+    {[-64, 60, 34, -28].map((x, i) => (
+      <circle key={x} cx={x} cy={[-6, 14, -20, 22][i]} r="8" />
+    ))}
+  </svg>
+);
+
 export function Edit(props: KindProps<MapContent>) {
   const page = usePage();
   const { t } = page;
@@ -151,11 +162,14 @@ export function Edit(props: KindProps<MapContent>) {
     />
   );
   const head = t("map.partners", { n: partners.length });
+  const card = <SchoolCard network={network} content={content} />;
+  // On a phone that begins, the first field is the first partner; nothing changes its place while she writes.
+  const first = phone && empty;
   return (
     <PageContext.Provider value={{ ...page, problems: page.problems.filter((problem) => problem.blocking !== false) }}>
       <AdviceContext.Provider value={page.problems}>
         <div ref={root} class={width < NARROW ? "pm pm-narrow" : "pm"}>
-          <SchoolCard network={network} content={content} />
+          {!first && card}
           {partners.length > 0 && !phone && (
             <section>
               <SectionHead title={t("map.map")} end={layouts}>
@@ -183,6 +197,7 @@ export function Edit(props: KindProps<MapContent>) {
             </section>
           )}
           <section>
+            {!partners.length && <Beginning />}
             <SectionHead title={partners.length ? head : t("map.empty")}>
               {partners.length ? t("map.table_hint") : t("map.empty_hint")}
             </SectionHead>
@@ -205,6 +220,7 @@ export function Edit(props: KindProps<MapContent>) {
             <QuickAdd network={network} content={content} />
             <Usual network={network} content={content} />
           </section>
+          {first && card}
           {phone && partners.length > 0 && <section>{saying}</section>}
           <Questions props={props} content={content} />
         </div>

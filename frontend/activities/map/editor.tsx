@@ -1,13 +1,13 @@
 /** The one place for all that is told about one partner. Only the name is asked for; everything else can wait. */
 import { useEffect, useRef } from "preact/hooks";
-import { Button, comeTo, MultiTiles, usePage } from "@shell";
+import { Button, comeTo, MultiTiles, useLater, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import { More } from "./beside";
 import { offered, type MapContent } from "./content";
 import { LINE, NAME, useFields } from "./fields";
 import type { Point } from "./geometry";
 import type { Direction, Quality } from "./lines";
-import { Mover } from "./mover";
+import type { Mover } from "./mover";
 import { tiesWith, type PartnerItem } from "./partners";
 import { DirectionSign, QualitySign } from "./signs";
 import { Ties } from "./ties";
@@ -32,8 +32,10 @@ export function enter(group: HTMLElement): void {
 }
 
 export function Editor({ partner, network, content, onStep, onClose, onNext, onDelete }: EditorProps) {
-  const { t } = usePage();
+  const { t, saving } = usePage();
   const group = useRef<HTMLDivElement>(null);
+  // What is moved is on the drawing, and the buttons for it come with that.
+  const drawn = useLater<{ Mover: typeof Mover }>("more-map", false);
   const { value, key, id } = partner;
   const set = (change: object): void => {
     network.set(key, { ...value, ...change });
@@ -80,7 +82,8 @@ export function Editor({ partner, network, content, onStep, onClose, onNext, onD
       {area("change", LINE)}
       <Ties partner={partner} network={network} content={content} />
       <More partner={partner} content={content} set={set} />
-      {onStep && <Mover name={value.name} onStep={onStep} />}
+      {onStep && drawn && drawn !== "failed" && <drawn.Mover name={value.name} onStep={onStep} />}
+      {saving}
       <div class="pm-foot">
         <Button onClick={onClose}>{t("map.done")}</Button>
         {onNext && (

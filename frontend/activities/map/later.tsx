@@ -1,8 +1,9 @@
-/** The entry of more-map.js: the drawing, for a page that has partners to draw (figure.tsx asks for it), and the paper. */
+/** The entry of more-map.js: the drawing, for a page that has partners to draw (figure.tsx asks for it), and what goes with it. */
 import { Drawing } from "./drawing";
 import { More } from "./more";
+import { Mover } from "./mover";
 import { Paper } from "./paper";
 import { Saying } from "./saying";
 
-// With the paper beside it, and not instead of it: a page opened before an upgrade takes what comes for the drawing.
-window.PartnershipXBlock?.provide("more-map", Object.assign(Drawing, { More, Paper, Saying }));
+// With the rest beside it, and not instead of it: a page opened before an upgrade takes what comes for the drawing.
+window.PartnershipXBlock?.provide("more-map", Object.assign(Drawing, { More, Mover, Paper, Saying }));

@@ -31,10 +31,12 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
     setAsking(first !== "");
   };
   const add = (names: string[], by: string): void => {
+    const again = names.find((one, at) => twin(network, one) || names.indexOf(one) < at);
     addPartners(network, names, by, content.sector_words);
     setPicked(undefined);
     ask(waiting);
-    setSaid(t("map.added", { n: names.length, name: names[0] ?? "", all: partnersOf(network).length }));
+    const added = t("map.added", { n: names.length, name: names[0] ?? "", all: partnersOf(network).length });
+    setSaid(again ? `${added} ${t("map.add_twin", { name: again })}` : added);
     input.current?.focus({ preventScroll: true });
   };
   const submit = (): void => {

@@ -23,9 +23,11 @@ interface RowProps {
   fresh?: boolean | undefined;
   comments?: number[] | undefined;
   act?: ComponentChildren;
+  /** A tap anywhere on the row: whoever cannot tap has the button in it. */
+  onOpen?: (() => void) | undefined;
 }
 
-export function PartnerRow({ partner, content, number, open, fresh, comments = [], act }: RowProps) {
+export function PartnerRow({ partner, content, number, open, fresh, comments = [], act, onOpen }: RowProps) {
   const { t } = usePage();
   const { value, key } = partner;
   const unsaid = (
@@ -35,7 +37,17 @@ export function PartnerRow({ partner, content, number, open, fresh, comments = [
     </span>
   );
   return (
-    <tr class={open ? "px-on" : undefined} data-at={key} tabIndex={-1}>
+    <tr
+      class={open ? "px-on" : undefined}
+      data-at={key}
+      tabIndex={-1}
+      onClick={
+        onOpen &&
+        ((event: MouseEvent) => {
+          if (!(event.target as Element).closest("button")) onOpen();
+        })
+      }
+    >
       <th scope="row">
         <span class="pm-who">
           {number > 0 && <span class="pm-no px-num">{number}</span>}

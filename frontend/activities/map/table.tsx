@@ -59,6 +59,13 @@ export function EditTable({ props: { network, comments }, content, open, marked,
             open={marked === id}
             fresh={fresh.has(id)}
             comments={here}
+            onOpen={
+              isOpen
+                ? undefined
+                : () => {
+                    onOpen(id);
+                  }
+            }
             act={
               <Button
                 name={t(isOpen ? "map.close" : "map.edit", { name: value.name })}

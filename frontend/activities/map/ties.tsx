@@ -12,6 +12,7 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
   const { t } = usePage();
   const [chosen, setChosen] = useState("");
   const keys = useRef(false);
+  const box = useRef<HTMLDivElement>(null);
   const ties = tiesWith(network, partner.id, { gone: true });
   const known = ties.filter((tie) => !tie.gone).map((tie) => other(tie.value, partner.id));
   const free = partnersOf(network).filter((one) => one.id !== partner.id && !known.includes(one.id));
@@ -23,9 +24,11 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
     const before = ties.find((tie) => tie.gone && other(tie.value, partner.id) === id);
     if (before) network.restore(before.key);
     else network.set(`tie:${newId()}`, { a, b, line: "" });
+    // The button is disabled again, or gone with the last one: the focus stays here, where another may follow.
+    setTimeout(() => (box.current?.querySelector("select") ?? box.current)?.focus({ preventScroll: true }));
   };
   return (
-    <div class="pm-ties" role="group" aria-label={t("map.ties")} data-at={`${partner.key}#ties`}>
+    <div ref={box} class="pm-ties" role="group" tabIndex={-1} aria-label={t("map.ties")} data-at={`${partner.key}#ties`}>
       <p class="px-label">{t("map.ties")}</p>
       {ties.map((tie) => {
         const id = other(tie.value, partner.id);
