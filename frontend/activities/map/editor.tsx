@@ -26,6 +26,7 @@ export interface EditorProps {
 export function Editor({ partner, network, content, onStep, onClose, onNext, onDelete }: EditorProps) {
   const { t } = usePage();
   const group = useRef<HTMLDivElement>(null);
+  const ties = tiesWith(network, partner.id).length;
   const { value, key, id } = partner;
   const set = (change: object): void => {
     network.set(key, { ...value, ...change });
@@ -83,7 +84,7 @@ export function Editor({ partner, network, content, onStep, onClose, onNext, onD
           </Button>
         )}
         <Button look="danger" icon="trash" onClick={onDelete}>
-          {t("map.delete", { n: tiesWith(network, id).length + 1 })}
+          {t(ties ? "map.delete" : "map.delete_none", { n: ties })}
         </Button>
       </div>
     </div>

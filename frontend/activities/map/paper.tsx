@@ -3,18 +3,15 @@
 import { toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import { labelOf, type LayoutName, type MapContent } from "./content";
-import { facts, sentence } from "./facts";
 import { MapFigure } from "./figure";
 import { NAMES_ON_A_PHONE } from "./frame";
 import { partnersOf, schoolOf, tiesOf } from "./partners";
 import { Answers } from "./questions";
+import { Facts } from "./saying";
 import { schoolLine } from "./school";
 
-/** What stands on paper: what is, not what is asked; nothing of quality. */
-const TOLD = new Set(["count", "pillars_full", "both_ways", "well_connected"]);
-
 export function Paper({ props, content }: { props: KindProps<MapContent>; content: MapContent }) {
-  const { t, language } = usePage();
+  const { t } = usePage();
   const { network, answers } = props;
   const d = props.thaiDigits ? toThai : String;
   const partners = partnersOf(network);
@@ -33,19 +30,13 @@ export function Paper({ props, content }: { props: KindProps<MapContent>; conten
           layout={layout}
           size={many ? "wide" : "paper"}
         />
-        <ul>
-          {facts(network, content)
-            .filter((fact) => TOLD.has(fact.code))
-            .map((fact) => (
-              <li key={fact.code}>{d(sentence(fact, network, content, t, language))}</li>
-            ))}
-        </ul>
+        <Facts network={network} content={content} thaiDigits={props.thaiDigits === true} />
       </div>
       <table class="pm-papertable">
         <caption>{t("map.paper_caption")}</caption>
         <thead>
           <tr>
-            {["no", "partner", "together", "direction", "change"].map((name) => (
+            {["no", "partner", "together", "direction", "frequency", "change"].map((name) => (
               <th key={name} scope="col">
                 {t(`map.paper_${name}`)}
               </th>
@@ -73,9 +64,8 @@ export function Paper({ props, content }: { props: KindProps<MapContent>; conten
                     .join(": "),
                 )}
               </td>
-              <td>
-                {[labelOf(content.directions, value.direction), labelOf(content.frequencies, value.frequency)].filter(Boolean).join(" · ")}
-              </td>
+              <td>{labelOf(content.directions, value.direction)}</td>
+              <td>{labelOf(content.frequencies, value.frequency)}</td>
               <td>{d(value.change)}</td>
             </tr>
           ))}
