@@ -213,6 +213,6 @@ def time_in_words(at: datetime) -> str:
 
 def about(minutes: int) -> str:
     """As one says it: from an hour and a half on in hours."""
-    if minutes < 90:  # noqa: PLR2004 - an hour and a half
+    if minutes < 90:
         return words("minutes").format(n=minutes)
     return words("hours").format(n=round(minutes / 60))

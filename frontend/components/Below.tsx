@@ -5,6 +5,7 @@ import type { LiveDocument } from "../state/document";
 import type { Session } from "../state/session";
 import type { ItemShape } from "../types.gen";
 import { Comment } from "./Comment";
+import { Criteria } from "./Feedback";
 import "./Below.css";
 
 export interface BelowProps {
@@ -62,6 +63,7 @@ export function Below({ session, kind, props, loose, shown }: BelowProps) {
           )}
         </Card>
       )}
+      {editable && page.block.needs_trainer && page.block.rubric.length > 0 && <Criteria rubric={page.block.rubric} />}
       {late > 0 && (
         <Banner tone="warn" icon="device">
           <p>{t("late.unsent", { n: late })}</p>
