@@ -63,7 +63,11 @@ export function Below({ session, kind, props, loose, shown }: BelowProps) {
           )}
         </Card>
       )}
-      {editable && page.block.needs_trainer && page.block.rubric.length > 0 && <Criteria rubric={page.block.rubric} />}
+      {editable && page.block.needs_trainer && page.block.rubric.length > 0 && (
+        <section>
+          <Criteria rubric={page.block.rubric} />
+        </section>
+      )}
       {late > 0 && (
         <Banner tone="warn" icon="device">
           <p>{t("late.unsent", { n: late })}</p>

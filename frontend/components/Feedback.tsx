@@ -94,7 +94,9 @@ export function Criteria({ rubric }: { rubric: readonly Criterion[] }) {
               <b>{label}</b> {t("marks.up_to", { points })}
             </dt>
             {levels.map((level) => (
-              <dd key={level}>{level}</dd>
+              <dd key={level} class="px-soft">
+                {level}
+              </dd>
             ))}
           </div>
         ))}
