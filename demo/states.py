@@ -14,7 +14,7 @@ from django.urls import reverse
 from demo import course, roles
 from demo.models import AuthoredFields
 from demo.persons import BY_NAME, PERSONAS, Persona
-from demo.words import date_in_words, language, localized_person, words
+from demo.words import about, date_in_words, language, localized_person, words
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.models import Submission
 
@@ -185,7 +185,7 @@ def _waiting() -> int:
 def overview(user: Any) -> dict[str, str]:
     """How much the course is, and a sentence about the person or the cohort."""
     held = list(course.blocks())
-    size = words("activities_n").format(n=len(held), minutes=sum(int(block.fields["minutes"]) for block in held))
+    size = words("activities_n").format(n=len(held), time=about(sum(int(block.fields["minutes"]) for block in held)))
     return {"size": size, "sentence": _sentence(user)}
 
 

@@ -37,7 +37,8 @@ WORDS: dict[str, Text] = {
     "fiction": Text(th="คน โรงเรียน และงานทั้งหมดเป็นเรื่องสมมติ", en="All people, schools and work here are made up."),
     "who": Text(th="ดูในฐานะใคร", en="Who would you like to be?"),
     "here_now": Text(th="กำลังดูในฐานะนี้", en="You are this person now"),
-    "activities_n": Text(th="{n} กิจกรรม · ราว {minutes} นาที", en="{n} activities · about {minutes} minutes"),
+    "activities_n": Text(th="{n} กิจกรรม · ราว {time}", en="{n} activities · about {time}"),
+    "hours": Text(th="{n} ชั่วโมง", en="{n} hours"),
     "minutes": Text(th="{n} นาที", en="{n} minutes"),
     "wpa": Text(th="วPA {codes}", en="PA {codes}"),
     "and": Text(th=" และ ", en=" and "),
@@ -141,7 +142,7 @@ WORDS: dict[str, Text] = {
     "gradebook_in_book": Text(th="ในสมุดคะแนน", en="In the gradebook"),
     "gradebook_empty": Text(th="ยังไม่มีคะแนน", en="No points yet"),
     "act_rescore": Text(th="ขอคะแนนจากงานใหม่ (rescore)", en="Rescore"),
-    "act_rescore_higher": Text(th="ขอใหม่เฉพาะเมื่อสูงขึ้น", en="Rescore only if higher"),
+    "act_rescore_higher": Text(th="คิดคะแนนใหม่ ใช้เมื่อได้มากกว่าเดิม", en="Rescore only if higher"),
     "act_override": Text(th="ลงคะแนนเอง (override)", en="Override score"),
     "act_reset": Text(th="เริ่มนับครั้งใหม่ (reset attempts)", en="Reset attempts"),
     "act_delete": Text(th="ลบงานของครูคนนี้ (delete state)", en="Delete state"),
@@ -208,3 +209,10 @@ def date_in_words(at: datetime) -> str:
 def time_in_words(at: datetime) -> str:
     local = at.astimezone(BANGKOK)
     return f"{date_in_words(at)} {local:%H:%M}" + (" น." if language() == "th" else "")
+
+
+def about(minutes: int) -> str:
+    """As one says it: from an hour and a half on in hours."""
+    if minutes < 90:
+        return words("minutes").format(n=minutes)
+    return words("hours").format(n=round(minutes / 60))

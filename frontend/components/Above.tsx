@@ -138,7 +138,7 @@ export function Above({ session, kind, about, feedback, earlier, round, onRound,
         />
       )}
       {!editable && !round && page.mode !== "masquerade" && page.submission.receipt && <Handed session={session} />}
-      {feedback && <Marks feedback={feedback} override={page.submission.override} />}
+      {feedback && <Marks feedback={feedback} override={page.submission.override} rubric={page.block.rubric} />}
       {begun && editable && !round && page.submission.last_saved_at && <ComingBack session={session} kind={kind} label={label} gap={gap} onGo={onGo} />}
       {earlier.length > 0 && <RoundHead page={page} editable={editable} earlier={earlier} value={round} onChange={onRound} />}
     </>

@@ -7,6 +7,7 @@ import { rewritten } from "../state/rewritten";
 import type { Session } from "../state/session";
 import type { ItemShape, RoundShape } from "../types.gen";
 import { Comment } from "./Comment";
+import { Criteria } from "./Feedback";
 import { RewrittenList } from "./Rewritten";
 import "./Below.css";
 
@@ -96,6 +97,11 @@ export function Below({ session, kind, props, loose, shown }: BelowProps) {
             )}
           </Card>
         </div>
+      )}
+      {editable && page.block.needs_trainer && page.block.rubric.length > 0 && (
+        <section>
+          <Criteria rubric={page.block.rubric} />
+        </section>
       )}
       {late > 0 && (
         <Banner tone="warn" icon="device">

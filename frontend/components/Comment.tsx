@@ -1,5 +1,5 @@
 /** The one place for a trainer's comment as the teacher meets it: with her short answer and "done". */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Button, CommentType, Icon, Pin, TextArea, usePage } from "@shell";
 import type { CommentView } from "../kind";
 import "./comments.css";
@@ -10,6 +10,10 @@ const REPLY_LIMIT = 500;
 export function Comment({ comment, place }: { comment: CommentView; place?: string | undefined }) {
   const { t, answer } = usePage();
   const [open, setOpen] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (open) area.current?.focus();
+  }, [open]);
   return (
     <article class={comment.done ? "px-cmt px-done" : "px-cmt"} data-at={`comment:${comment.id}`} aria-label={t("comment.number", { n: comment.number })} tabIndex={-1}>
       <header>
@@ -30,6 +34,7 @@ export function Comment({ comment, place }: { comment: CommentView; place?: stri
           rows={2}
           limit={REPLY_LIMIT}
           value={comment.reply}
+          inputRef={area}
           onChange={(text) => {
             answer.reply(comment.id, text);
           }}

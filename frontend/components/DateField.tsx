@@ -1,7 +1,7 @@
 /** The one place for entering a date, bundled with the kinds that ask for one: day, month, year; Buddhist or Common Era, Arabic or Thai digits; the value is ISO. */
 import { useState } from "preact/hooks";
 import { Field, monthNames, usePage, useTyped, type FieldProps } from "@shell";
-import { dateParts, readDate, wholeDate, type DateParts } from "../thai/date_entry";
+import { dateParts, readDate, thisYear, wholeDate, type DateParts } from "../thai/date_entry";
 
 export interface DateFieldProps extends FieldProps {
   /** `2025-11-16`, or empty. */
@@ -34,7 +34,7 @@ export function DateField({ value, onChange, readOnly, half: path, ...field }: D
     keepHalf(iso ? undefined : { text: said, parts: { ...next } });
     if (iso !== value) onChange(iso);
   };
-  const error = reading.problem && (left || !touched) ? t(`date.${reading.problem}`, reading.params) : undefined;
+  const error = reading.problem && (left || !touched) ? t(`date.${reading.problem}`, { ...reading.params, ...thisYear() }) : undefined;
   return (
     <Field {...field} error={field.error ?? error} group>
       {({ id, invalid }) => (

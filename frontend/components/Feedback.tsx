@@ -1,8 +1,9 @@
 /** The one place for a trainer's answer as the teacher meets it: returned or accepted, what to do, marks. */
-import { Banner, Button, Chip, formatDate, Icon, SectionHead, Table, usePage } from "@shell";
+import { Banner, Button, Chip, Details, formatDate, Icon, SectionHead, Table, usePage } from "@shell";
 import type { DocView } from "../kind";
 import { openTodos, type Todo } from "../state/todos";
-import type { FeedbackShape, SubmissionShape } from "../types.gen";
+import { levelOf } from "../state/levels";
+import type { Criterion, FeedbackShape, SubmissionShape } from "../types.gen";
 import "./Feedback.css";
 
 export function FeedbackBanner({ feedback, open }: { feedback: FeedbackShape; open: number }) {
@@ -81,6 +82,29 @@ export function Checklist({ feedback, answers, onGo }: ChecklistProps) {
   );
 }
 
+/** What will be looked at, to be read before it is sent: the author's criteria and what each level of them is. */
+export function Criteria({ rubric }: { rubric: readonly Criterion[] }) {
+  const { t } = usePage();
+  return (
+    <Details summary={t("marks.before")}>
+      <dl class="px-stack-s px-note">
+        {rubric.map(({ id, label, points, levels }) => (
+          <div key={id}>
+            <dt>
+              <b>{label}</b> {t("marks.up_to", { points })}
+            </dt>
+            {levels.map((level) => (
+              <dd key={level} class="px-soft">
+                {level}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </Details>
+  );
+}
+
 type Staff = Pick<SubmissionShape, "override">;
 
 /** Points that those who run the course put in the gradebook: they count, whatever the trainer's marks say. */
@@ -99,16 +123,23 @@ export function StaffPoints({ override }: Staff) {
 }
 
 /** Points by the rubric, where the author shows them. */
-export function Marks({ feedback, override }: { feedback: FeedbackShape } & Staff) {
+export function Marks({ feedback, override, rubric }: { feedback: FeedbackShape; rubric: readonly Criterion[] } & Staff) {
   const { t } = usePage();
   if (!feedback.marks.length) return null;
+  const level = (id: string, points: number): string => {
+    const criterion = rubric.find((one) => one.id === id);
+    return criterion ? levelOf(points, criterion) : "";
+  };
   return (
     <section>
       <SectionHead title={t("marks.title")} />
       <Table caption={t("marks.title")} columns={[{ label: t("marks.criterion") }, { label: t("marks.points"), num: true }]}>
         {feedback.marks.map((mark) => (
           <tr key={mark.criterion}>
-            <th scope="row">{mark.label}</th>
+            <th scope="row">
+              {mark.label}
+              <p class="px-note px-soft">{level(mark.criterion, mark.points)}</p>
+            </th>
             <td class="px-n">{t("marks.of", { points: mark.points, possible: mark.possible })}</td>
           </tr>
         ))}

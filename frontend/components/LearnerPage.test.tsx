@@ -233,9 +233,10 @@ describe("a learner's page", () => {
     expect(screen.getByText("เติมเหตุผล")).toBeTruthy();
     // The kind's edit face shows no comments here, so the page lists it.
     fireEvent.click(screen.getByText("comment.reply"));
+    await waitFor(() => { expect(document.activeElement).toBe(screen.getByLabelText("comment.reply_label")); });
     fireEvent.input(screen.getByLabelText("comment.reply_label"), { target: { value: "เพราะใกล้กัน" } });
+    // One press: the comment is done, and what she was asked to do because of it.
     fireEvent.click(screen.getByText("comment.done"));
-    fireEvent.click(screen.getByLabelText("เติมเหตุผล"));
     expect(session.answers.item("reply:k1")?.v).toEqual({ text: "เพราะใกล้กัน", done: true });
     expect(session.answers.item("todo:t1")?.v).toEqual({ done: true });
   });
@@ -448,4 +449,18 @@ describe("what was rewritten since the last round", () => {
     fireEvent.click(screen.getByText("รอบที่ 1"));
     expect(document.querySelector("del")).toBeNull();
   });
+});
+
+it("criteria are read before sending, and the level of a mark beside it after", async () => {
+  const rubric = [{ id: "a", label: "เห็นภาคีรอบด้าน", points: 4, levels: ["เริ่ม", "พอใช้", "ดี", "ดีมาก"] }];
+  const before = page({ text: "คำตอบ" });
+  show({ ...before, block: { ...before.block, rubric } });
+  expect(await screen.findByText("marks.before")).toBeTruthy();
+  expect(screen.getByText("พอใช้")).toBeTruthy();
+  cleanup();
+  const sent = round("คำตอบ");
+  const after = page({ status: "accepted", text: "คำตอบ", rounds: [{ ...sent, feedback: { ...sent.feedback!, decision: "accept", marks: [{ criterion: "a", label: "เห็นภาคีรอบด้าน", points: 3, possible: 4 }] } }] });
+  show({ ...after, block: { ...after.block, rubric } });
+  expect((await screen.findByText("ดี")).closest("tr")?.textContent).toContain("เห็นภาคีรอบด้าน");
+  expect(screen.queryByText("marks.before")).toBeNull();
 });

@@ -116,6 +116,11 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const replyTo = (id: string, part: Partial<Reply>): void => {
     answers.set(`reply:${id}`, { text: "", done: false, ...answers.get<Reply>(`reply:${id}`), ...part });
   };
+  // What she was asked to do because of it is done with it.
+  const markDone = (id: string, done: boolean): void => {
+    replyTo(id, { done });
+    for (const line of feedback?.checklist ?? []) if (line["comment"] === id) answers.set(`todo:${line["id"] ?? ""}`, { done });
+  };
   const inPlace = (comment: CommentView): boolean => [...anchors.current].some(([anchor, n]) => n > 0 && (comment.anchor === anchor || comment.anchor.startsWith(`${anchor}#`)));
   const loose = comments.filter((comment) => comment.anchor === "whole" || !inPlace(comment));
 
@@ -164,7 +169,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
     saving: own && editable && !old && saveLine(true),
     typed: session.answers,
     t, language, idPrefix, problems, comments, placed,
-    answer: editable && !old ? { reply: (id, words) => { replyTo(id, { text: words }); }, done: (id, done) => { replyTo(id, { done }); } } : undefined,
+    answer: editable && !old ? { reply: (id, words) => { replyTo(id, { text: words }); }, done: markDone } : undefined,
   };
   return (
     <PageContext.Provider value={context}>

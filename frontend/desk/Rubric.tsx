@@ -1,15 +1,9 @@
 /** The one place for marks: half points per criterion, its levels as help. Not asked for when work is returned. */
 import { Card, Details, Field, Icon, usePage } from "@shell";
 import type { DocView } from "../kind";
+import { levelOf } from "../state/levels";
 import type { Criterion } from "../types.gen";
 import { scoreOf, wholePoints, withHalf, type Draft } from "./draft";
-
-/** The level a mark stands in: levels share the points evenly. */
-export function levelOf(points: number, criterion: Criterion): string {
-  const { levels, points: possible } = criterion;
-  if (!levels.length || !possible) return "";
-  return levels[Math.max(0, Math.min(levels.length - 1, Math.ceil((points / possible) * levels.length) - 1))] ?? "";
-}
 
 export function Rubric({ review, draft, rubric, graded }: { review: DocView; draft: Draft; rubric: readonly Criterion[]; graded: boolean }) {
   const { t } = usePage();

@@ -3,7 +3,7 @@ import { filterOf, NO_FILTER, placeOf, queryOf } from "./address";
 import { deskApi } from "./api";
 import { counted } from "./Filters";
 import { stepOf } from "./keys";
-import { levelOf } from "./Rubric";
+import { levelOf } from "../state/levels";
 import { firstLine } from "./words";
 
 const QUEUE = "/partnership/courses/course-v1:A+B+C/review/";

@@ -3,6 +3,9 @@ import { formatDate, usePage } from "@shell";
 import type { PrintPage } from "../types.gen";
 import type { Digits } from "./Head";
 
+/** A name that says itself what it is; before any other stands "school". */
+const NAMED = /^(โรงเรียน|รร\.|ร\.ร\.|วิทยาลัย|ศูนย์|สถาบัน|มหาวิทยาลัย)|school|college|centre|center/i;
+
 const DOTS = ".".repeat(44);
 
 export function Signatures({ page, digits }: { page: PrintPage; digits: Digits }) {
@@ -10,7 +13,7 @@ export function Signatures({ page, digits }: { page: PrintPage; digits: Digits }
   const school = page.school === page.group ? "" : page.school;
   const rows = [
     { role: t("print.recorder"), name: page.teacher, below: `${t("print.position")} ${".".repeat(36)}` },
-    { role: t("print.certifier"), name: "", below: school ? t("print.director", { school: digits(school) }) : t("print.director_plain") },
+    { role: t("print.certifier"), name: "", below: school ? t(NAMED.test(school) ? "print.director" : "print.director_of", { school: digits(school) }) : t("print.director_plain") },
   ];
   return (
     <div class="pp-end">

@@ -28,6 +28,12 @@ export function readYear(text: string): number | null {
   return year >= 1900 && year <= 2157 ? year : null;
 }
 
+/** The current year as an example, in four digits and in two. */
+export function thisYear(): { year: number; two: string } {
+  const year = new Date().getFullYear() + ERA;
+  return { year, two: String(year).slice(-2) };
+}
+
 /** Reads three fields as one date. All empty is no date and no problem. */
 export function readDate({ day, month, year }: DateParts): DateReading {
   const d = toArabic(day).trim();

@@ -111,7 +111,7 @@ FAITH_PLACES: Final = (
 )
 
 QUALITIES: Final = (
-    Choice(id="strong", label=Text(th="แน่นแฟ้น", en="Close")),
+    Choice(id="strong", label=Text(th="แน่นแฟ้น", en="Strong")),
     Choice(id="normal", label=Text(th="ปกติ", en="Ordinary")),
     Choice(id="thin", label=Text(th="ยังห่าง", en="Still distant")),
     Choice(id="strained", label=Text(th="ยังไม่ราบรื่น", en="Not smooth yet")),

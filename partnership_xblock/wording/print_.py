@@ -30,6 +30,7 @@ WORDS: dict[str, str] = {
     "print.recorder": N_("recorder"),
     "print.certifier": N_("certifier"),
     "print.director": N_("Director of {school}"),
+    "print.director_of": N_("Director of {school} School"),
     "print.director_plain": N_("Director of the school"),
     "print.position": N_("Position"),
     "print.page": N_("Page"),

@@ -59,9 +59,7 @@ WORDS: dict[str, str] = {
     "studio.answer_days": N_("Days within which the trainer answers"),
     "studio.answer_days.help": N_("Teachers see it as a promise. Leave it empty to promise nothing."),
     "studio.privacy": N_("Who sees the work, for what, and how long it is kept"),
-    "studio.privacy.help": N_(
-        "Shown before the first partner is entered. Leave it empty to use this sentence: {default}"
-    ),
+    "studio.privacy.help": N_("Shown before the teacher begins. Leave it empty to use this sentence: {default}"),
     "studio.save": N_("Save"),
     "studio.saving": N_("Saving…"),
     "studio.saved": N_("Saved"),

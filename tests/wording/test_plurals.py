@@ -25,6 +25,7 @@ FITS_ANY = {
     "fact.well_connected": NEVER_ONE,
     "field.count": "a text of one character is of no interest, and the limit is never one",
     "friends.progress": NEUTRAL,
+    "map.well_connected": NEVER_ONE,
     "print.round": NUMBER,
     "print.work": NUMBER,
     "problem.note_too_long": NEVER_ONE,

@@ -8,7 +8,7 @@ import { askedOf, asFriend, friendKey, placed, readFriend, UNSURE, type Friend, 
 type Told = Kind<FriendsContent>;
 type Said = Pick<KindProps<FriendsContent>, "content" | "answers" | "network" | "t">;
 
-/** Places as one phrase, in the order of the trays: "ร่วมทาง กับ ร่วมมือ"; empty for none. */
+/** Places as one phrase, in the order of the trays: "ร่วมทางและร่วมมือ"; empty for none. */
 export function said(kinds: readonly string[], content: FriendsContent, t: Translate): string {
   const names = content.kinds.filter(({ id }) => kinds.includes(id)).map(({ short }) => short);
   const [a = "", b = ""] = kinds.includes(UNSURE) ? [t("friends.unsure")] : names;

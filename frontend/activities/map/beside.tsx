@@ -4,11 +4,11 @@ import type { ComponentProps, ComponentType } from "preact";
 import { useLater } from "@shell";
 import { AFTER_THE_FIRST_SAVE } from "./figure";
 import type { More as Few } from "./more";
-import type { Saying as Said } from "./saying";
+import type { Says } from "./says";
 
 interface Parts {
   More?: typeof Few;
-  Saying?: typeof Said;
+  Saying?: typeof Says;
 }
 
 function later<Name extends keyof Parts>(name: Name) {

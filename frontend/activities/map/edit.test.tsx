@@ -56,7 +56,7 @@ describe("editing a partner", () => {
     fireEvent.input(since, { target: { value: "25655" } });
     fireEvent.blur(since);
     expect(network.get("partner:p1")).toMatchObject({ since: null });
-    expect(screen.getByText("date.year_digits 5")).toBeTruthy();
+    expect(screen.getByText(/^date.year_digits 5 /)).toBeTruthy();
     expect(typed.typed.get("partner:p1#since")).toEqual({ text: "25655" });
     fireEvent.click(screen.getByText("map.done"));
     open("p1");
@@ -123,7 +123,7 @@ describe("editing a partner", () => {
   });
 
   it("ties by keyboard at Enter or on leaving the list, not at each name passed", () => {
-    const { network } = stage({ network: samplePartners(4) });
+    const { network } = stage({ network: samplePartners(3) });
     open("p2");
     const list = (): HTMLElement => screen.getByLabelText("map.tie_add_label");
     const pass = (id: string): void => {
@@ -135,7 +135,7 @@ describe("editing a partner", () => {
     expect(network.list("tie")).toEqual([]);
     fireEvent.keyDown(list(), { key: "Enter" });
     expect(network.list<{ b: string }>("tie").map(({ value }) => value.b)).toEqual(["p3"]);
-    pass("p4");
+    pass("p1");
     act(() => {
       list().dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
     });
@@ -145,7 +145,7 @@ describe("editing a partner", () => {
   it("says how many lines go with it, and leaves restore in its place", async () => {
     const { network, names } = stage({ network: { ...samplePartners(3), ...tie } });
     open("p2");
-    fireEvent.click(screen.getByText("map.delete 2"));
+    fireEvent.click(screen.getByText("map.delete 1"));
     expect(names()).toHaveLength(2);
     expect(document.querySelector('[data-id="p2"]')).toBeNull();
     await later();

@@ -36,6 +36,7 @@ export function Editor({ partner, network, content, onStep, onClose, onNext, onD
   const group = useRef<HTMLDivElement>(null);
   // What is moved is on the drawing, and the buttons for it come with that.
   const drawn = useLater<{ Mover: typeof Mover }>("more-map", false);
+  const ties = tiesWith(network, partner.id).length;
   const { value, key, id } = partner;
   const set = (change: object): void => {
     network.set(key, { ...value, ...change });
@@ -92,7 +93,7 @@ export function Editor({ partner, network, content, onStep, onClose, onNext, onD
           </Button>
         )}
         <Button look="danger" icon="trash" onClick={onDelete}>
-          {t("map.delete", { n: tiesWith(network, id).length + 1 })}
+          {t(ties ? "map.delete" : "map.delete_none", { n: ties })}
         </Button>
       </div>
     </div>

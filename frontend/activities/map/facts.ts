@@ -76,6 +76,13 @@ function ofTies(partners: PartnerItem[], network: DocView): Fact[] {
   ];
 }
 
+/** Names as one says them in a row. Thai writes the last "and" close: where names have spaces in them, it has some too. */
+function listed(names: string[], language: string, spaced = true): string {
+  const parts = new Intl.ListFormat(language).formatToParts(names);
+  const thai = spaced && language === "th";
+  return parts.map(({ type, value }) => (thai && type === "literal" ? ` ${value} `.replace(/ +/g, " ") : value)).join("");
+}
+
 /** A fact as a sentence, in the words of this school. */
 export function sentence(
   { code, params, partners }: Fact,
@@ -87,10 +94,13 @@ export function sentence(
   const { pillars } = asRead(content, schoolOf(network));
   const named = (id: string): string => labelOf(pillars, id) || id;
   const joint = language === "th" ? " " : ", ";
-  return t(`fact.${code}`, {
+  return t(code === "well_connected" && partners.length > 1 ? "map.well_connected" : `fact.${code}`, {
     ...params,
-    ...(params["pillar"] ? { pillar: named(String(params["pillar"])) } : {}),
+    ...(params["pillar"] ? { pillar: listed(String(params["pillar"]).split(",").map(named), language, false) } : {}),
     ...(params["pillars"] ? { pillars: String(params["pillars"]).split(",").map(named).join(joint) } : {}),
-    partners: partners.map((id) => network.get<{ name: string }>(`partner:${id}`)?.name ?? "").join(joint),
+    partners: listed(
+      partners.map((id) => network.get<{ name: string }>(`partner:${id}`)?.name ?? ""),
+      language,
+    ),
   });
 }

@@ -3,7 +3,7 @@ import { Drawing } from "./drawing";
 import { More } from "./more";
 import { Mover } from "./mover";
 import { Paper } from "./paper";
-import { Saying } from "./saying";
+import { Says } from "./says";
 
 // With the rest beside it, and not instead of it: a page opened before an upgrade takes what comes for the drawing.
-window.PartnershipXBlock?.provide("more-map", Object.assign(Drawing, { More, Mover, Paper, Saying }));
+window.PartnershipXBlock?.provide("more-map", Object.assign(Drawing, { More, Mover, Paper, Saying: Says }));

@@ -1,7 +1,7 @@
 /** The one place for what few partners need: where it is, since when, another pillar, trust where the author asks for it. */
 import { useState } from "preact/hooks";
 import { blank, Details, TextInput, toArabic, usePage, useTyped } from "@shell";
-import { readYear } from "../../thai/date_entry";
+import { readYear, thisYear } from "../../thai/date_entry";
 import { labelOf, type MapContent } from "./content";
 import { LINE, NAME, useFields } from "./fields";
 import { pillarOf, yearOf, type PartnerItem } from "./partners";
@@ -62,7 +62,7 @@ function Since({ at, value, onChange }: { at: string; value: number | null; onCh
       label={t("map.since")}
       value={text}
       placeholder={t("map.since_example")}
-      error={(left || !typed) && !blank(text) && read(text) === null ? t(n === 2 || n === 4 ? "date.year_range" : "date.year_digits", { n }) : undefined}
+      error={(left || !typed) && !blank(text) && read(text) === null ? t(n === 2 || n === 4 ? "date.year_range" : "date.year_digits", { n, ...thisYear() }) : undefined}
       input={{
         inputMode: "numeric",
         onBlur: () => {

@@ -3,25 +3,22 @@
 import { toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import { labelOf, type LayoutName, type MapContent } from "./content";
-import { facts, sentence } from "./facts";
 import { Drawing } from "./drawing";
 import { NAMES_ON_A_PHONE } from "./frame";
 import { partnersOf, schoolOf, tiesOf } from "./partners";
 import { Answers } from "./questions";
+import { Told } from "./says";
 import { schoolLine } from "./school";
 
-/** What stands on paper: what is, not what is asked; nothing of quality. */
-const TOLD = new Set(["count", "pillars_full", "both_ways", "well_connected"]);
-
 export function Paper({ props, content }: { props: KindProps<MapContent>; content: MapContent }) {
-  const { t, language } = usePage();
+  const { t } = usePage();
   const { network, answers } = props;
   const d = props.thaiDigits ? toThai : String;
   const partners = partnersOf(network);
   const layout = answers.get<{ layout?: LayoutName | "" }>("view")?.layout || content.layout;
   const many = partners.length > NAMES_ON_A_PHONE;
   const line = schoolLine(schoolOf(network), content);
-  const columns = ["no", "partner", "together", "direction", "change"].map((name) => t(`map.paper_${name}`));
+  const columns = ["no", "partner", "together", "direction", "frequency", "change"].map((name) => t(`map.paper_${name}`));
   const drawing = { props, content, partners, ties: tiesOf(network), layout };
   return (
     <div class="pm pm-paper">
@@ -33,13 +30,7 @@ export function Paper({ props, content }: { props: KindProps<MapContent>; conten
         <figure class="pm-map pp-onphone">
           <Drawing {...drawing} size="phone" />
         </figure>
-        <ul>
-          {facts(network, content)
-            .filter((fact) => TOLD.has(fact.code))
-            .map((fact) => (
-              <li key={fact.code}>{d(sentence(fact, network, content, t, language))}</li>
-            ))}
-        </ul>
+        <Told network={network} content={content} thaiDigits={props.thaiDigits === true} />
       </div>
       <table class="pp-table pm-papertable">
         <caption>{t("map.paper_caption")}</caption>
@@ -73,10 +64,9 @@ export function Paper({ props, content }: { props: KindProps<MapContent>; conten
                     .join(": "),
                 )}
               </td>
-              <td data-label={columns[3]}>
-                {[labelOf(content.directions, value.direction), labelOf(content.frequencies, value.frequency)].filter(Boolean).join(" · ")}
-              </td>
-              <td data-label={columns[4]} class="px-pre">
+              <td data-label={columns[3]}>{labelOf(content.directions, value.direction)}</td>
+              <td data-label={columns[4]}>{labelOf(content.frequencies, value.frequency)}</td>
+              <td data-label={columns[5]} class="px-pre">
                 {d(value.change)}
               </td>
             </tr>

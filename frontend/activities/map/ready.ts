@@ -37,6 +37,17 @@ function advice(partners: PartnerItem[], t: KindProps["t"]): Ready[] {
         }
       : { state: "done", text: t("map.ready_relations"), path: "" },
   ];
+  const untold = partners.filter(({ value }) => !value.together.trim() || !value.change.trim());
+  const gap = untold[0];
+  lines.push(
+    gap
+      ? {
+          state: "advice",
+          text: t("map.ready_untold", { n: untold.length, name: gap.value.name }),
+          path: `${gap.key}#${gap.value.together.trim() ? "change" : "together"}`,
+        }
+      : { state: "done", text: t("map.ready_told"), path: "" },
+  );
   for (const { key, value } of partners)
     if (value.quality === "strained" && blank(value.story))
       lines.push({ state: "advice", text: t("map.ready_story", { name: value.name }), path: `${key}#story` });

@@ -34,12 +34,13 @@ export function EditTable({ props: { network, comments }, content, open, marked,
     <Table caption={t("map.caption")} columns={columns} list>
       {all.map((partner) => {
         const { id, key, value } = partner;
-        if (partner.gone)
+        if (partner.gone) {
+          const ties = tiesWith(network, id).length;
           return (
             <tr key={key} class="pm-gonerow" data-at={key}>
               <td colSpan={columns.length}>
                 <GoneRow
-                  name={t("map.gone", { name: value.name, n: tiesWith(network, id).length + 1 })}
+                  name={ties ? t("map.gone", { name: value.name, n: ties }) : value.name}
                   onRestore={() => {
                     network.restore(key);
                   }}
@@ -47,6 +48,7 @@ export function EditTable({ props: { network, comments }, content, open, marked,
               </td>
             </tr>
           );
+        }
         number += 1;
         const here = commentsAt(comments, key);
         const isOpen = open === id;

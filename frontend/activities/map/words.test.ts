@@ -95,7 +95,14 @@ describe("the lines beside the button", () => {
         { "q:care": { partner: "p1", text: "x" }, "q:bridge": { text: "x" } },
       ),
     );
-    expect(states(lines)).toEqual(["done ", "done ", "advice partner:p1#quality", "advice partner:p2#story"]);
+    expect(states(lines)).toEqual(["done ", "done ", "advice partner:p1#quality", "advice partner:p1#together", "advice partner:p2#story"]);
+  });
+
+  it("what the evidence page lacks is recommended, until it is told", () => {
+    const told = Object.fromEntries(Object.entries(partners).map(([key, value]) => [key, { ...value, together: "อ่านด้วยกัน", change: key === "partner:p2" ? "" : "อ่านคล่อง" }]));
+    expect(ready(props(told)).map(({ state, text: said, path }) => [state, said, path])).toContainEqual(["advice", "map.ready_untold|1|กลุ่มแม่บ้านทอผ้าดอนตะวัน", "partner:p2#change"]);
+    const all = Object.fromEntries(Object.entries(told).map(([key, value]) => [key, { ...value, change: "อ่านคล่อง" }]));
+    expect(ready(props(all)).map(({ text: said }) => said)).toContain("map.ready_told");
   });
 
   it("progress counts partners", () => {

@@ -34,7 +34,7 @@ WORDS: dict[str, str] = {
     "friends.col_kinds": N_("Kind of friend"),
     "friends.col_because": N_("Because"),
     "friends.col_comment": N_("Comment"),
-    "friends.both": N_("{a} and {b}"),
+    "friends.both": N_("both {a} and {b}"),
     "friends.earlier": N_("Earlier round: {said}"),
     "friends.comment_here": N_("Comment on this"),
     "friends.network": N_("The shared network"),

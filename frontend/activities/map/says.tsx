@@ -1,0 +1,60 @@
+/** The one place for showing what the map says: three groups of sentences, what to think about first; on paper what is, not what is asked. In more-map.js. */
+import { toThai, usePage } from "@shell";
+import type { DocView } from "../../kind";
+import type { MapContent } from "./content";
+import { facts, sentence, type Fact } from "./facts";
+
+/** Codes of each group: the first of them that is true leads, the rest follow quietly. */
+const THREE = [
+  ["pillar_empty", "pillars_full", "count"],
+  ["they_give", "both_ways", "we_give", "strained", "thin"],
+  ["only_through_us", "no_ties", "well_connected"],
+];
+/** A sentence that asks something. */
+const ASKS = new Set(["pillar_empty", "they_give", "only_through_us", "no_ties"]);
+
+export function Says({ network, content, paper = false }: { network: DocView; content: MapContent; paper?: boolean }) {
+  const { t, language } = usePage();
+  const found = facts(network, content).filter((fact) => !(paper && fact.private));
+  // Empty sides are told in one sentence.
+  const sides = found.filter(({ code }) => code === "pillar_empty");
+  const side: Fact[] = sides[0] ? [{ ...sides[0], params: { pillar: sides.map(({ params }) => params["pillar"]).join(",") } }] : [];
+  const of = (code: string): Fact[] => (code === "pillar_empty" ? side : found.filter((fact) => fact.code === code));
+  const groups = THREE.map((codes) => codes.flatMap(of)).filter((group) => group.length);
+  if (!groups.length) return null;
+  return (
+    <div class="pm-says">
+      <h4>{t("map.says")}</h4>
+      <ul class="pm-facts">
+        {groups.map(
+          ([first, ...rest]) =>
+            first && (
+              <li key={first.code} class={ASKS.has(first.code) ? "pm-asks" : undefined}>
+                <b>{sentence(first, network, content, t, language)}</b>
+                {rest.map((fact) => (
+                  <span key={fact.code}>{sentence(fact, network, content, t, language)}</span>
+                ))}
+              </li>
+            ),
+        )}
+      </ul>
+    </div>
+  );
+}
+
+/** What stands on paper: nothing of quality. */
+const TOLD = new Set(["count", "pillars_full", "both_ways", "well_connected"]);
+
+export function Told({ network, content, thaiDigits }: { network: DocView; content: MapContent; thaiDigits: boolean }) {
+  const { t, language } = usePage();
+  const d = thaiDigits ? toThai : String;
+  return (
+    <ul>
+      {facts(network, content)
+        .filter((fact) => TOLD.has(fact.code))
+        .map((fact) => (
+          <li key={fact.code}>{d(sentence(fact, network, content, t, language))}</li>
+        ))}
+    </ul>
+  );
+}
