@@ -108,11 +108,11 @@ def test_the_landing_page_says_how_work_stands(become):
     assert "ส่งกลับให้เติม" in page
 
 
-def test_one_begins_as_a_teacher_who_has_not_begun_and_reads_that_an_evidence_page_comes_out(client, user):
+def test_one_begins_as_a_teacher_who_has_not_begun_and_reads_that_an_evidence_page_comes_out(client):
     page = client.get("/").content.decode()
     (first,) = set(re.findall(r'name="person" value="(\w+)">ลองเป็นครู', page))
     assert first == FIRST
-    assert not Submission.objects.filter(learner=user(first), scratch=False).exists()
+    assert not Submission.objects.filter(learner__username=first, scratch=False).exists()
     assert "หน้าหลักฐานหนึ่งหน้า" in page
 
 
