@@ -78,5 +78,5 @@ PERSONAS: tuple[Persona, ...] = (
 )
 
 BY_NAME = {persona.username: persona for persona in PERSONAS}
-FIRST = PERSONAS[0].username
-"""Who the site is seen as before anybody chose."""
+FIRST = "somying"
+"""Who the site is seen as before anybody chose: a teacher who has not begun, so that the first look is the beginning."""

@@ -32,6 +32,10 @@ WORDS: dict[str, Text] = {
         th="วาดว่าใครอยู่เคียงข้าง ดูว่าเครือข่ายเข้มแข็งตรงไหน ถอดบทเรียนด้วยกัน แล้วส่งให้พี่เลี้ยงอ่าน",
         en="Draw who stands beside you, see where the network is strong, reflect together, and hand it to a mentor.",
     ),
+    "evidence": Text(
+        th="ส่งแล้วได้หน้าหลักฐานหนึ่งหน้า พิมพ์เก็บหรือแนบแฟ้มงานได้เลย",
+        en="What you hand in becomes an evidence page, to print or to put in your file.",
+    ),
     "try_teacher": Text(th="ลองเป็นครู", en="Try it as a teacher"),
     "try_trainer": Text(th="ลองเป็นพี่เลี้ยง", en="Try it as a mentor"),
     "fiction": Text(th="คน โรงเรียน และงานทั้งหมดเป็นเรื่องสมมติ", en="All people, schools and work here are made up."),

@@ -70,6 +70,8 @@ export interface Kind<Content = Record<string, unknown>> {
   id: string;
   /** The shared network is what its work is done on, so that partners count as work begun here. */
   editsNetwork?: boolean;
+  /** Its read view wants so much room (px): a desk with less beside the comments puts these below. */
+  wide?: number;
   Edit: ComponentType<KindProps<Content>>;
   /** The same read view in the learner page, the Studio preview, the trainer's desk and print. */
   Read: ComponentType<KindProps<Content>>;

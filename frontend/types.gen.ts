@@ -1222,6 +1222,13 @@ export interface MapUsualPartner {
   sector: string;
 }
 /**
+ * The activity that comes after this one in the course.
+ */
+export interface NextShape {
+  title: string;
+  url: string;
+}
+/**
  * Points that course staff put in the gradebook in the place of the trainer's marks.
  */
 export interface OverrideShape {
@@ -1254,6 +1261,7 @@ export interface PageShape {
   message: string;
   mode: Mode;
   network: DocumentShape;
+  next?: NextShape | null;
   now: string;
   person: string;
   review_url: string;

@@ -86,7 +86,7 @@ function ComingBack({ session, kind, label, gap, onGo }: { label: (key: string) 
   );
 }
 
-function Handed({ session }: { session: Session }) {
+function Handed({ session, feedback, network }: { session: Session } & Pick<AboveProps, "feedback"> & Pick<KindProps, "network">) {
   const { t } = usePage();
   const [outcome, setOutcome] = useState<Outcome>("");
   const { block, submission } = session.page;
@@ -94,6 +94,8 @@ function Handed({ session }: { session: Session }) {
   return (
     <Receipt
       page={session.page}
+      feedback={feedback}
+      network={network}
       busy={session.busy}
       trouble={outcome === "unsure" || outcome === "refused" ? t(`withdraw.${outcome}`) : ""}
       onWithdraw={
@@ -112,6 +114,9 @@ export function Above({ session, kind, about, feedback, earlier, round, onRound,
   const { page, store, editable } = session;
   const conflicts = conflictsOf(session, kind, about);
   const label = (key: string): string => kind.label(key, about);
+  const handed = !editable && !round && page.mode !== "masquerade" && Boolean(page.submission.receipt);
+  // Accepted work has one card: the trainer's word, what was made, and where it goes on.
+  const accepted = handed && feedback?.decision === "accept";
   return (
     <>
       <Mode session={session} />
@@ -125,7 +130,7 @@ export function Above({ session, kind, about, feedback, earlier, round, onRound,
           }}
         />
       )}
-      {feedback && <FeedbackBanner feedback={feedback} open={openTodos(feedback, about.answers)} />}
+      {feedback && !accepted && <FeedbackBanner feedback={feedback} open={openTodos(feedback, about.answers)} />}
       <StaffPoints override={page.submission.override} />
       {feedback && editable && (
         <Checklist
@@ -137,7 +142,7 @@ export function Above({ session, kind, about, feedback, earlier, round, onRound,
           }}
         />
       )}
-      {!editable && !round && page.mode !== "masquerade" && page.submission.receipt && <Handed session={session} />}
+      {handed && <Handed session={session} feedback={accepted ? feedback : null} network={about.network} />}
       {feedback && <Marks feedback={feedback} override={page.submission.override} rubric={page.block.rubric} />}
       {begun && editable && !round && page.submission.last_saved_at && <ComingBack session={session} kind={kind} label={label} gap={gap} onGo={onGo} />}
       {earlier.length > 0 && <RoundHead page={page} editable={editable} earlier={earlier} value={round} onChange={onRound} />}

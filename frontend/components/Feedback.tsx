@@ -1,10 +1,16 @@
 /** The one place for a trainer's answer as the teacher meets it: returned or accepted, what to do, marks. */
-import { Banner, Button, Chip, Details, formatDate, Icon, SectionHead, Table, usePage } from "@shell";
-import type { DocView } from "../kind";
+import { Banner, Button, Chip, Details, formatDate, Icon, SectionHead, Table, usePage, type Language } from "@shell";
+import type { DocView, Translate } from "../kind";
 import { openTodos, type Todo } from "../state/todos";
 import { levelOf } from "../state/levels";
 import type { Criterion, FeedbackShape, SubmissionShape } from "../types.gen";
 import "./Feedback.css";
+
+/** Who decided, and when. */
+export const decidedBy = ({ reviewer, decided_at }: FeedbackShape, t: Translate, language: Language): string => {
+  const at = formatDate(decided_at, language);
+  return reviewer ? t("feedback.by", { name: reviewer, at }) : at;
+};
 
 export function FeedbackBanner({ feedback, open }: { feedback: FeedbackShape; open: number }) {
   const { t, language } = usePage();
@@ -15,7 +21,7 @@ export function FeedbackBanner({ feedback, open }: { feedback: FeedbackShape; op
         <h3>{accepted ? t("feedback.accepted") : feedback.checklist.length ? t("feedback.returned", { n: open || feedback.checklist.length }) : t("feedback.returned_plain")}</h3>
         {feedback.comment && <p class="px-pre">{feedback.comment}</p>}
         <p class="px-sm px-soft">
-          {feedback.reviewer ? t("feedback.by", { name: feedback.reviewer, at: formatDate(feedback.decided_at, language) }) : formatDate(feedback.decided_at, language)}
+          {decidedBy(feedback, t, language)}
         </p>
       </Banner>
     </section>

@@ -1,7 +1,9 @@
 /** The one place for what stands after handing in: number, when, what follows, take away, take back. */
 import { useState } from "preact/hooks";
 import { Button, Card, formatMoment, Icon, LinkButton, usePage } from "@shell";
-import type { PageShape } from "../types.gen";
+import type { DocView } from "../kind";
+import type { FeedbackShape, PageShape } from "../types.gen";
+import { decidedBy } from "./Feedback";
 import "./Receipt.css";
 
 export interface ReceiptProps {
@@ -10,14 +12,27 @@ export interface ReceiptProps {
   /** What became of taking back, in words; empty for nothing to say. */
   trouble: string;
   onWithdraw: (() => void) | undefined;
+  /** Of accepted work: the trainer's word heads the card. */
+  feedback?: FeedbackShape | null | undefined;
+  network: DocView;
 }
 
-export function Receipt({ page, busy, trouble, onWithdraw }: ReceiptProps) {
+/** One sentence about what she has made: how many stand beside the school, and with how many it goes both ways. */
+function OwnNetwork({ network }: { network: DocView }) {
+  const { t } = usePage();
+  const partners = network.list<{ direction?: string }>("partner");
+  const both = partners.filter(({ value }) => value.direction === "both").length;
+  if (!partners.length) return null;
+  return <p class="px-soft">{t("network.now", { n: partners.length })} {both > 0 && t(both === 1 ? "network.both_one" : "network.both", { b: both })}</p>;
+}
+
+export function Receipt({ page, busy, trouble, onWithdraw, feedback, network }: ReceiptProps) {
   const { t, language } = usePage();
   const [asking, setAsking] = useState(false);
   const { block, submission } = page;
   const verb = t(block.needs_trainer ? "withdraw.button" : "withdraw.again");
   const newest = page.rounds.find((round) => !round.withdrawn);
+  const done = submission.status === "accepted";
   const next = !block.needs_trainer
     ? ""
     : submission.status === "in_review"
@@ -38,8 +53,11 @@ export function Receipt({ page, busy, trouble, onWithdraw }: ReceiptProps) {
         <div class="px-receipt">
           <Icon name="check" size={32} stroke={2.2} />
           <div>
-            <h3>{t(block.needs_trainer ? "receipt.sent" : "receipt.done")}</h3>
+            <h3>{t(feedback ? "feedback.accepted" : block.needs_trainer ? "receipt.sent" : "receipt.done")}</h3>
             {next && <p class="px-soft">{next}</p>}
+            {feedback?.comment && <p class="px-pre">{feedback.comment}</p>}
+            {feedback && <p class="px-sm px-soft">{decidedBy(feedback, t, language)}</p>}
+            {done && <OwnNetwork network={network} />}
           </div>
         </div>
         <dl class="px-dl">
@@ -60,6 +78,13 @@ export function Receipt({ page, busy, trouble, onWithdraw }: ReceiptProps) {
           </p>
         )}
         <div class="px-row px-stretch">
+          {done && page.next && (
+            // Out of the frame the block may be in: the next one has a page of its own.
+            <a class="px-btn px-primary" href={page.next.url} target="_top">
+              <Icon name="next" />
+              {page.next.title ? t("receipt.next", { title: page.next.title }) : t("receipt.next_plain")}
+            </a>
+          )}
           {newest?.print_url && (
             <LinkButton href={newest.print_url} icon="print" newTab>
               {t("receipt.print")}

@@ -30,6 +30,8 @@ import { besideShown, Work } from "./Work";
 
 /** Width in px from which comments stand beside the work. */
 const SPLIT = 960;
+/** What comments beside the work take of it, with the gap. */
+const SIDE = 432;
 
 export interface ReviewProps {
   session: ReviewSession;
@@ -78,7 +80,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
     ? published
     : draft.comments.filter((comment) => comment.number).map(({ id, number, anchor, type, text }) => ({ id, number, anchor, type, text, reply: "", done: false }));
 
-  const split = width >= SPLIT && !besideShown(shown, width >= SPLIT, rounds);
+  const split = width >= Math.max(SPLIT, (kind.wide ?? 0) + SIDE) && !besideShown(shown, width >= SPLIT, rounds);
   const open = (anchor: string): void => {
     setFocusKey(anchor.split("#")[0]);
     setEditing({ id: newId(), anchor, type: "question", where: whereFor(root, anchor, split) });

@@ -20,6 +20,7 @@ from partnership_xblock.host import lms_deletion as deletion
 from partnership_xblock.host import lms_effects as effects
 from partnership_xblock.host import lms_groups
 from partnership_xblock.host import lms_library as library
+from partnership_xblock.host import lms_outline as outline
 from partnership_xblock.host import lms_people as people
 from partnership_xblock.host.protocol import Grade, GradeOutcome, MailOutcome, Masquerade, Standing
 from partnership_xblock.wording.catalogues import language_for
@@ -117,6 +118,9 @@ class LmsHost:
     def block_url(self, usage_key: UsageKey) -> str:
         """`jump_to` finds the unit that holds the block, in whatever courseware the site uses."""
         return self.page_url(f"/courses/{usage_key.course_key}/jump_to/{usage_key}")
+
+    def next_block(self, user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None:
+        return outline.next_block(user_id, usage_key)
 
     def has_block(self, usage_key: UsageKey) -> bool:
         """False also where the course is gone (modulestore/split_mongo/split.py, `has_item`). One look into the

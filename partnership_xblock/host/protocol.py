@@ -137,6 +137,12 @@ class Host(Protocol):
         """An absolute url that opens the block for a learner."""
         ...
 
+    def next_block(self, user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None:
+        """The next block of the same type that this person finds after this one in its course, and its title; None
+        after the last, or where the host cannot tell. For a page about one block whose work is done, never for a
+        list."""
+        ...
+
     def has_block(self, usage_key: UsageKey) -> bool:
         """Whether its course still has the block, for learners. True where the host cannot tell: its own page will."""
         ...

@@ -69,6 +69,8 @@ class Site(Protocol):
 
     def block_path(self, usage_key: UsageKey) -> str: ...
 
+    def next_block(self, user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None: ...
+
     def has_block(self, usage_key: UsageKey) -> bool: ...
 
     def record_grade(self, grade: Grade) -> GradeOutcome: ...
@@ -142,6 +144,9 @@ class NoSite:
 
     def block_path(self, usage_key: UsageKey) -> str:  # noqa: ARG002
         return "/"
+
+    def next_block(self, user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None:  # noqa: ARG002
+        return None
 
     def has_block(self, usage_key: UsageKey) -> bool:  # noqa: ARG002
         return False
@@ -266,6 +271,9 @@ class StandaloneHost:
 
     def block_url(self, usage_key: UsageKey) -> str:
         return self.page_url(self.site.block_path(usage_key))
+
+    def next_block(self, user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None:
+        return self.site.next_block(user_id, usage_key)
 
     def has_block(self, usage_key: UsageKey) -> bool:
         return self.site.has_block(usage_key)

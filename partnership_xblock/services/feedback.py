@@ -30,7 +30,8 @@ def feedback_shape(
         checklist=[{"id": line.id, "text": line.text, "comment": line.comment} for line in read.checklist],
         comments=[
             CommentShape(id=one.id, number=one.number, anchor=one.anchor, type=one.type, text=one.text)
-            for one in read.comments
+            # What is good is read first, at its place and in lists; numbers stay as they were written.
+            for one in sorted(read.comments, key=lambda one: one.type != "strength")
         ],
         marks=marks,
         earned=review.earned if marks_shown else None,

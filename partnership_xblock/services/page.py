@@ -19,7 +19,7 @@ from .paths import review_path
 from .points import override_shape
 from .receipt import receipt_number
 from .round_shape import document_shape, frozen_content, item_shapes, reviewers, round_shape
-from .shapes import BlockShape, DocumentShape, PageShape, RoundShape, SubmissionShape
+from .shapes import BlockShape, DocumentShape, NextShape, PageShape, RoundShape, SubmissionShape
 from .times import iso
 from .tokens import device_key, person_token
 from .visit import Visit
@@ -70,9 +70,19 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[KeptRound], wor
         login_url=host.login_url(host.block_url(block.usage_key)) if visit.mode not in ("preview", "broken") else "",
         enrol_url=host.about_url(block.course_key) if visit.mode in ("anonymous", "refused") else "",
         review_url=host.page_url(review_path(str(block.course_key))) if staff else "",
+        next=_next(visit, work),
         size_limit=SIZE_LIMIT,
         now=iso(visit.now),
     )
+
+
+def _next(visit: Visit, work: Work | None) -> NextShape | None:
+    """Asked of the host only where it is shown: accepted work on its owner's own page."""
+    if work is None or visit.mode != "work" or work.state.status is not Status.ACCEPTED:
+        return None
+    host = current_host()
+    found = host.next_block(work.place.learner_id, visit.block.usage_key)
+    return None if found is None else NextShape(title=found[1], url=host.block_url(found[0]))
 
 
 def _as_it_stands(shape: RoundShape, kept: KeptRound) -> RoundShape:

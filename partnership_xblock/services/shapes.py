@@ -259,6 +259,13 @@ class SubmissionShape(Shape):
     """What counts now, in the place of any marks below."""
 
 
+class NextShape(Shape):
+    """The activity that comes after this one in the course."""
+
+    title: str
+    url: str
+
+
 class PageShape(Shape):
     """All that a learner's page needs: it asks for nothing more until the first save."""
 
@@ -292,6 +299,8 @@ class PageShape(Shape):
     """Staff only; empty for others."""
     size_limit: int
     now: Iso
+    next: NextShape | None = None
+    """Where she goes on once her work is done; None before, and after the last."""
     later: dict[str, str] = {}
     """Addresses, by file name, of what the page asks for when it needs it: from whoever serves the page, since only the
     host knows them. Empty in the answers of handlers."""

@@ -8,8 +8,9 @@ import pytest
 from django.urls import reverse
 
 from demo import course
-from demo.persons import PERSONAS
+from demo.persons import FIRST, PERSONAS
 from demo.states import desk_path
+from partnership_xblock.models import Submission
 
 pytestmark = pytest.mark.django_db
 
@@ -105,6 +106,14 @@ def test_the_landing_page_says_how_work_stands(become):
     assert "งานส่งกลับ 1 ชิ้น" in page
     assert re.search(r"รออ่าน \d\d ชิ้น", page)
     assert "ส่งกลับให้เติม" in page
+
+
+def test_one_begins_as_a_teacher_who_has_not_begun_and_reads_that_an_evidence_page_comes_out(client):
+    page = client.get("/").content.decode()
+    (first,) = set(re.findall(r'name="person" value="(\w+)">ลองเป็นครู', page))
+    assert first == FIRST
+    assert not Submission.objects.filter(learner__username=first, scratch=False).exists()
+    assert "หน้าหลักฐานหนึ่งหน้า" in page
 
 
 def test_who_is_not_enrolled_reads_so_and_a_visitor_is_asked_to_choose(become, client):

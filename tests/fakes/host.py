@@ -47,6 +47,8 @@ class RecordingHost:
     library_editors: set[int] = field(default_factory=set)
     deleted: set[UsageKey] = field(default_factory=set)
     """Blocks the course has no longer."""
+    following: dict[UsageKey, tuple[UsageKey, str]] = field(default_factory=dict)
+    """What comes after a block in its course."""
     grade_outcome: GradeOutcome = "sent"
     mail_works: bool = True
     languages: dict[int, str] = field(default_factory=dict)
@@ -123,6 +125,9 @@ class RecordingHost:
 
     def block_url(self, usage_key: UsageKey) -> str:
         return f"https://lms.test/jump/{usage_key}"
+
+    def next_block(self, user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None:
+        return self.following.get(usage_key)
 
     def has_block(self, usage_key: UsageKey) -> bool:
         return usage_key not in self.deleted

@@ -409,3 +409,23 @@ class TestEvents:
         assert "a.b.c" in caplog.text
         assert "RuntimeError" in caplog.text
         assert "ข้อความของครู" not in caplog.text
+
+
+@pytest.mark.django_db
+class TestOutline:
+    """lms/djangoapps/course_blocks/api.py."""
+
+    def test_the_next_block_of_the_type_in_the_order_of_the_course(self, site):
+        site.course(COURSE, "เครือข่าย")
+        person = site.person("teacher").pk
+        later, hidden = COURSE.make_usage_key("partnership", "aar1"), COURSE.make_usage_key("partnership", "soon")
+        page = COURSE.make_usage_key("html", "page")
+        elsewhere = OTHER.make_usage_key("partnership", "x")
+        site.platform.outline = {elsewhere: "", BLOCK: "แผนที่ภาคี", page: "อ่าน", hidden: "เร็ว ๆ นี้", later: "ถอดบทเรียน"}
+        site.platform.hidden = {hidden}
+        assert site.host.next_block(person, BLOCK) == (later, "ถอดบทเรียน")
+        assert site.host.next_block(person, later) is None
+        assert site.host.next_block(10**6, BLOCK) is None
+
+    def test_a_course_that_cannot_be_read_leads_nowhere(self, site):
+        assert site.host.next_block(site.person("teacher").pk, BLOCK) is None

@@ -384,3 +384,18 @@ def test_a_reasons_limit_is_counted_in_what_a_person_sees():
     for long in ("ที่" * 1001, "ก\0"):
         with pytest.raises(ValidationError):
             ReasonRequest(person="x", reason=long)
+
+
+def test_praise_is_read_first_and_keeps_its_number(desk, page, handed_in):
+    desk.claim(handed_in)
+    desk.write(
+        handed_in,
+        {
+            "comment:c1": COMMENT,
+            "comment:c2": {"anchor": "whole", "type": "strength", "text": "เห็นคนรอบโรงเรียนชัด", "order": 2},
+            "comment:c3": {"anchor": "whole", "type": "strength", "text": "เล่าเป็นลำดับ", "order": 3},
+        },
+    )
+    desk.decide(handed_in, "return")
+    (feedback,) = [one.feedback for one in page.open().rounds]
+    assert [(one.id, one.number) for one in feedback.comments] == [("c2", 2), ("c3", 3), ("c1", 1)]

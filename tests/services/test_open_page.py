@@ -283,3 +283,14 @@ def test_whoever_writes_is_told_where_to_log_in_again(page, open_for):
     assert page.open().login_url == back
     trainer = open_for(trainer=True)
     assert (trainer.open().mode, trainer.open().login_url) == ("scratch", back)
+
+
+def test_accepted_work_leads_to_the_next_activity_and_nothing_else_does(host, page, desk, handed_in):
+    following = usage("strength1")
+    host.following[page.block.usage_key] = (following, "ความเข้มแข็งของเครือข่าย")
+    assert page.open().next is None
+    desk.accept(handed_in)
+    went_on = page.open().next
+    assert (went_on.title, went_on.url) == ("ความเข้มแข็งของเครือข่าย", host.block_url(following))
+    host.following.clear()
+    assert page.open().next is None, "after the last"

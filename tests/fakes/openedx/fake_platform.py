@@ -37,6 +37,10 @@ class Platform:
     """Course key → title."""
     deleted: set[str] = field(default_factory=set)
     """Keys of blocks that their course has no longer, or only as a draft."""
+    outline: dict[Any, str] = field(default_factory=dict)
+    """Usage key → title of what is in courses, in the order of their outlines."""
+    hidden: set[Any] = field(default_factory=set)
+    """Of these, what nobody finds yet."""
     ends: dict[str, Any] = field(default_factory=dict)
     """Course key → the moment it ends; no entry for a course without an end."""
     course_languages: dict[str, str] = field(default_factory=dict)

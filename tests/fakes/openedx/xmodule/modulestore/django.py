@@ -6,6 +6,9 @@ from fake_platform import PLATFORM
 class Store:
     """xmodule/modulestore/mixed.py and split_mongo/split.py."""
 
+    def make_course_usage_key(self, course_key):
+        return course_key.make_usage_key("course", "course")
+
     def has_item(self, usage_key):
         """False where the course or the block within it does not exist; no error."""
         return str(usage_key.course_key) in PLATFORM.courses and str(usage_key) not in PLATFORM.deleted
