@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { frameFor, type Size } from "./frame";
 import { box, lengthInside, overlap } from "./geometry";
-import { headings } from "./headings";
+import { cornersOutside, headingBox, headings } from "./headings";
 import { layOut, nameBox, type Layout, type Member } from "./layout";
 import { labelLines, widthOf } from "./names";
 import { pillarOf } from "./partners";
@@ -158,6 +158,28 @@ describe("the names of the wedges", () => {
     expect(rows).toHaveLength(7);
     for (const a of rows)
       for (const b of rows)
-        if (a.id !== b.id && a.y === b.y && a.x <= b.x) expect(a.x + widthOf(a.text, frame.type)).toBeLessThanOrEqual(b.x + 1);
+        if (a.id !== b.id) expect(overlap(headingBox(a, frame.type), headingBox(b, frame.type))).toBe(0);
+  });
+
+  it.each([
+    ["wide", 3],
+    ["wide", 9],
+    ["phone", 3],
+    ["phone", 9],
+  ] as const)("stand in their wedges on a %s map of %i, off shapes and names", (size, n) => {
+    const frame = frameFor(size, n);
+    const all = members(n, size);
+    const layout = layOut(all, PILLARS, frame);
+    const names = new Map(content.pillars.map(({ id, label }) => [id, label]));
+    const drawn = layout.places.flatMap((place, i) => [
+      box(place.x, place.y, frame.icon, frame.icon),
+      nameBox(place, place.side, all[i]!, frame)!,
+    ]);
+    for (const heading of headings(layout.wedges, names, frame, frame.type, drawn)) {
+      const mine = headingBox(heading, frame.type);
+      const wedge = layout.wedges.find(({ id }) => id === heading.id)!;
+      expect(cornersOutside(mine, wedge, frame), heading.text).toBe(0);
+      for (const other of drawn) expect(overlap(mine, other), heading.text).toBeLessThan(12);
+    }
   });
 });

@@ -79,3 +79,9 @@ export function tie(a: Point, b: Point, middle: Point, gap: number, names: Box[]
   const [start, end] = [towards(a, best.control, gap), towards(b, best.control, gap)];
   return `M${at(start.x)} ${at(start.y)}Q${at(best.control.x)} ${at(best.control.y)} ${at(end.x)} ${at(end.y)}`;
 }
+
+/** The middle of a tie as it is drawn: where the number of a comment about it stands. */
+export function middleOf(drawn: string): Point {
+  const [ax = 0, ay = 0, cx = 0, cy = 0, bx = 0, by = 0] = (drawn.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+  return onCurve({ x: ax, y: ay }, { x: cx, y: cy }, { x: bx, y: by }, 0.5);
+}

@@ -1,9 +1,10 @@
 /** The one place for what the picture is made of: wedges with their names, the school, a partner, its name, its pins. */
+import { useMemo } from "preact/hooks";
 import { sectorDrawing } from "@shell";
 import type { CommentView } from "../../kind";
 import type { Bind } from "./drag";
 import type { Frame } from "./frame";
-import { at, type Point } from "./geometry";
+import { at, box, type Box, type Point } from "./geometry";
 import type { Group } from "./groups";
 import { headings } from "./headings";
 import { LINE, nameBox, type Layout, type Member, type Placed } from "./layout";
@@ -16,19 +17,25 @@ export function Wedges({
   groups,
   frame,
   middle,
+  avoid,
   digits,
 }: {
   layout: Layout;
   groups: Group[];
   frame: Frame;
   middle: Point;
+  /** What else is drawn: names of wedges stand beside it. */
+  avoid: Box[];
   digits?: ((text: string) => string) | undefined;
 }) {
   const far = frame.width + frame.height;
   const rim = (angle: number): string => `${at(middle.x + Math.cos(angle) * far)} ${at(middle.y + Math.sin(angle) * far)}`;
   const colour = new Map(groups.map((g) => [g.id, g.colour]));
   const size = frame.type + (frame.stroke < 1 ? 0 : 2);
-  const labels = new Map(groups.map((g) => [g.id, digits?.(g.label) ?? g.label]));
+  const labels = groups.map((g): [string, string] => [g.id, digits?.(g.label) ?? g.label]);
+  // Not at every step of a drag: what is dragged comes back to rest first.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const names = useMemo(() => headings(layout.wedges, new Map(labels), frame, size, avoid), [layout, frame, size, labels.join()]);
   return (
     <g aria-hidden="true">
       {layout.wedges.map(({ id, from, to }) => {
@@ -45,7 +52,7 @@ export function Wedges({
         );
       })}
       {frame.type > 0 &&
-        headings(layout.wedges, labels, frame, size).map(({ id, text, x, y }) => (
+        names.map(({ id, text, x, y }) => (
           <text key={id} class="pm-halo pm-heading" x={at(x)} y={y} font-size={size} fill={colour.get(id)}>
             {text}
           </text>
@@ -105,7 +112,7 @@ export function Node({ p, partner, place, frame, bind, number }: NodeProps) {
     <g class={p.onMove ? "pm-node pm-move" : p.onChoose ? "pm-node" : undefined} data-id={partner.id} {...own}>
       {p.onChoose && <circle cx={at(place.x)} cy={at(place.y)} r={Math.max(22, frame.icon + 4)} fill="transparent" />}
       <g transform={`translate(${at(place.x)} ${at(place.y)})`} aria-hidden="true">
-        {p.selected === partner.id && <circle r={frame.icon * 1.45} fill="#fff" stroke="var(--accent)" stroke-width="3" />}
+        {p.selected === partner.id && <circle r={frame.icon * RING} fill="#fff" stroke="var(--accent)" stroke-width="3" />}
         {p.fresh?.has(partner.id) && <NewRing r={frame.icon * 1.42} />}
         <g transform={`scale(${scale.toFixed(2)})`}>
           <path d={shape} fill={`var(--${mark || "control"},var(--control))`} stroke="#fff" stroke-width={2 / scale} />
@@ -123,7 +130,17 @@ export function Node({ p, partner, place, frame, bind, number }: NodeProps) {
   );
 }
 
-export function Name({ place, member, frame }: { place: Placed; member: Member; frame: Frame }) {
+/** How far the ring round whoever is chosen or new reaches, in the shape's own size. */
+const RING = 1.45;
+
+/** What partners cover, without their names. */
+export const shapes = (layout: Layout, frame: Frame): Box[] => layout.places.map(({ x, y }) => box(x, y, frame.icon, frame.icon));
+
+/** `ringed`: the name steps aside for the ring. */
+export function Name({ place: from, member, frame, ringed }: { place: Placed; member: Member; frame: Frame; ringed: boolean }) {
+  const off = ringed ? frame.icon * (RING - 1) : 0;
+  const [dx, dy] = { below: [0, off], above: [0, -off], right: [off, 0], left: [-off, 0] }[from.side] as [number, number];
+  const place = { ...from, x: from.x + dx, y: from.y + dy };
   const b = nameBox(place, place.side, member, frame);
   if (!b) return null;
   const [x, anchor] =
@@ -144,6 +161,12 @@ export function Name({ place, member, frame }: { place: Placed; member: Member; 
       ))}
     </>
   );
+}
+
+/** The numbers of the comments at a tie: in the middle of its line. */
+export function TiePins({ pins, at: place, frame, digits }: { pins: CommentView[]; at: Point; frame: Frame; digits: (text: string) => string }) {
+  const middle = { ...place, x: place.x - frame.icon * 0.75, y: place.y + frame.icon * 0.75, id: "", side: "below" as const, lines: [] };
+  return <Pins pins={pins} place={middle} frame={frame} digits={digits} />;
 }
 
 /** The numbers of the comments at a partner: upper right, or lower right where the name stands above. */

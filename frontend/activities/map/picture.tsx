@@ -1,13 +1,14 @@
 /** The one place for drawing the map as SVG: the school in the middle, partners round it, lines for how it is between them. */
 import { useEffect, useMemo } from "preact/hooks";
+import { useUid } from "@shell";
 import type { CommentView } from "../../kind";
 import { useDrag } from "./drag";
 import { at, type Point } from "./geometry";
 import { frameFor, NAMES_ON_A_PHONE, type Frame, type Size } from "./frame";
 import type { Group } from "./groups";
 import { layOut, nameBox, rings, type Layout, type Member } from "./layout";
-import { relation, tie } from "./lines";
-import { Centre, Name, Node, Pins, Wedges } from "./marks";
+import { middleOf, relation, tie } from "./lines";
+import { Centre, Name, Node, Pins, shapes, TiePins, Wedges } from "./marks";
 import { labelLines, widthOf } from "./names";
 import type { PartnerItem, TieItem } from "./partners";
 import { Line, TieLine } from "./signs";
@@ -102,13 +103,28 @@ export function Picture(p: PictureProps) {
   useEffect(() => {
     report?.({ numbered, spots: new Map(layout.places.map(({ id, x, y }) => [id, { x: x / frame.width, y: y / frame.height }])) });
   }, [report, numbered, layout, frame]);
+  const mask = `${useUid()}-rings`;
   const { svg, held, bind } = useDrag(frame, p.onMove, p.onChoose);
   const middle = { x: frame.width / 2, y: frame.height / 2 };
   const places = new Map(layout.places.map((place) => [place.id, held?.id === place.id ? { ...place, x: held.x, y: held.y } : place]));
+  const still = layout.places.flatMap((place) => nameBox(place, place.side, memberOf(drawing, place.id), frame) ?? []);
   const boxes = [...places.values()].flatMap((place) => nameBox(place, place.side, memberOf(drawing, place.id), frame) ?? []);
+  const ties = p.ties.flatMap(({ key, value }) => {
+    const [a, b] = [places.get(value.a), places.get(value.b)];
+    return a && b ? [{ key, d: tie(a, b, middle, frame.icon + 4, boxes) }] : [];
+  });
+  const pinsAt = (key: string): CommentView[] => p.pins?.filter((pin) => pin.anchor.split("#")[0] === key) ?? [];
   return (
     <svg ref={svg} class="pm-svg" viewBox={`0 0 ${frame.width} ${frame.height}`} role={p.onChoose ? "group" : "img"} aria-label={p.label}>
-      {!p.plain && <Wedges layout={layout} groups={p.groups} frame={frame} middle={middle} digits={p.digits} />}
+      {!p.plain && <Wedges layout={layout} groups={p.groups} frame={frame} middle={middle} avoid={[...shapes(layout, frame), ...still]} digits={p.digits} />}
+      <mask id={mask}>
+        <rect width={frame.width} height={frame.height} fill="#fff" />
+        {boxes.map((b, i) => (
+          <rect key={i} x={at(b.left - 3)} y={at(b.top)} width={at(b.right - b.left + 6)} height={at(b.bottom - b.top)} fill="#000" />
+        ))}
+      </mask>
+      {/* A name never lies on a ring. */}
+      <g mask={`url(#${mask})`}>
       {rings(frame).map((ring) => (
         <ellipse
           key={ring.x}
@@ -121,10 +137,10 @@ export function Picture(p: PictureProps) {
           stroke-dasharray="2 5"
         />
       ))}
-      {p.ties.map(({ id, value }) => {
-        const [a, b] = [places.get(value.a), places.get(value.b)];
-        return a && b && <TieLine key={id} d={tie(a, b, middle, frame.icon + 4, boxes)} />;
-      })}
+      </g>
+      {ties.map(({ key, d }) => (
+        <TieLine key={key} d={d} />
+      ))}
       {p.partners.map(({ id, value: { quality, direction } }) => {
         const place = places.get(id);
         const gap = 9 * frame.stroke;
@@ -150,17 +166,20 @@ export function Picture(p: PictureProps) {
         return (
           place && (
             <g key={partner.id} aria-hidden="true" onClick={p.onChoose && (() => p.onChoose?.(partner.id))}>
-              <Name place={place} member={memberOf(drawing, partner.id)} frame={frame} />
-              <Pins
-                pins={p.pins?.filter((pin) => pin.anchor.split("#")[0] === partner.key) ?? []}
+              <Name
                 place={place}
+                member={memberOf(drawing, partner.id)}
                 frame={frame}
-                digits={p.digits ?? String}
+                ringed={p.selected === partner.id || (p.fresh?.has(partner.id) ?? false)}
               />
+              <Pins pins={pinsAt(partner.key)} place={place} frame={frame} digits={p.digits ?? String} />
             </g>
           )
         );
       })}
+      {ties.map(({ key, d }) => (
+        <TiePins key={key} pins={pinsAt(key)} at={middleOf(d)} frame={frame} digits={p.digits ?? String} />
+      ))}
     </svg>
   );
 }

@@ -56,6 +56,13 @@ describe("reading a map", () => {
     expect(screen.getAllByText("map.comments_here 1")).toHaveLength(2);
   });
 
+  it("pins a comment about a tie to its line, and rings nobody for a last jump", () => {
+    stage({ network, face: "read", props: { comments: [comment("c1", "tie:t1", 7)], focusKey: "partner:p1#name" } });
+    expect([...document.querySelectorAll(".pm-svg text")].map((node) => node.textContent)).toContain("7");
+    expect(document.querySelector('.pm-svg circle[stroke="var(--accent)"]')).toBeNull();
+    expect(document.querySelector("tr.px-on")).toBeNull();
+  });
+
   it("marks who is new since the round before", () => {
     const before = { network: { "partner:p1": { v: {}, r: 1 } } };
     stage({ network, face: "read", props: { earlier: [before as never] } });

@@ -74,7 +74,7 @@ function Screen({ props, content }: { props: KindProps<MapContent>; content: Map
               layout={answers.get<{ layout?: LayoutName | "" }>("view")?.layout || content.layout}
               size={width < PHONE ? "phone" : "wide"}
               fresh={fresh}
-              selected={/^partner:([^#]+)/.exec(focusKey ?? "")?.[1]}
+              selected={onPick && /^partner:([^#]+)/.exec(focusKey ?? "")?.[1]}
               report={(seen) => {
                 setNumbered(seen.numbered);
               }}
@@ -100,7 +100,7 @@ function Screen({ props, content }: { props: KindProps<MapContent>; content: Map
                 content={content}
                 number={numbered ? index + 1 : 0}
                 fresh={fresh.has(partner.id)}
-                open={focusKey === partner.key}
+                open={desk && focusKey === partner.key}
                 comments={commentsAt(comments, partner.key)}
               />,
               <tr key={`${partner.key}-d`} class="pm-details">
