@@ -17,6 +17,9 @@ const STEP = 10;
 /** What is above and below the line that letters stand on, in their size: Thai marks need both. */
 const [UP, DOWN] = [1.05, 0.4];
 
+/** Names of wedges are set bolder than those of partners, which are what is measured. */
+const wide = (text: string, size: number): number => widthOf(text, size) * 1.08;
+
 const span = ({ from, to }: Wedge): number => (to - from + 4 * Math.PI) % (2 * Math.PI) || 2 * Math.PI;
 
 /** How many corners of a box lie outside a wedge. */
@@ -28,7 +31,7 @@ export function cornersOutside(b: Box, wedge: Wedge, frame: Frame): number {
 /** The box that a heading covers. */
 export const headingBox = ({ text, x, y }: Heading, size: number): Box => ({
   left: x,
-  right: x + widthOf(text, size),
+  right: x + wide(text, size),
   top: y - size * UP,
   bottom: y + size * DOWN,
 });
@@ -46,7 +49,7 @@ export function headings(wedges: Wedge[], names: Map<string, string>, frame: Fra
       let best = { cost: Infinity, heading: { id: wedge.id, text: name, x: 0, y: 0 } };
       for (const [tried, room] of ROOM.entries()) {
         const text = cut(name, size, Math.min(room, frame.width - 28));
-        const width = widthOf(text, size);
+        const width = wide(text, size);
         for (let y = size + 9; y <= frame.height - 10; y += STEP)
           for (let x = 8; x <= frame.width - 8 - width; x += STEP) {
             let cost = Math.hypot(x + width / 2 - rim.x, y - size * 0.3 - rim.y) + tried * 60;
