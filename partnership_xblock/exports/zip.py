@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from io import RawIOBase
+from itertools import count
 from typing import Any, Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -12,6 +13,15 @@ from partnership_xblock.exports.pieces import pieces
 
 PART: Final = 1 << 20
 """Bytes of a part: a row of its own in the database, where a packet is 4 MiB at the least."""
+
+
+LONGEST: Final = 1 << 30
+"""Bytes of one file; after them the next begins. Java's stream reader takes no sizes of 64 bits behind a file."""
+
+
+def _numbered(name: str, number: int) -> str:
+    stem, dot, ending = name.rpartition(".")
+    return f"{stem}-{number}{dot}{ending}"
 
 
 class _Pipe(RawIOBase):
@@ -35,14 +45,23 @@ class _Pipe(RawIOBase):
 
 
 def zipped(name: str, lines: Iterable[str], at: datetime) -> Iterator[bytes]:
-    """An archive of one text file, in parts of `PART` bytes and a last one of what is left."""
+    """An archive of one text file (of several, where it is very long), in parts of `PART` bytes and a last one of what is left."""
     pipe = _Pipe()
-    entry = ZipInfo(name, date_time=at.timetuple()[:6])
-    entry.compress_type = ZIP_DEFLATED
-    with ZipFile(pipe, "w") as archive, archive.open(entry, "w", force_zip64=True) as file:
-        for text in pieces(lines):
-            file.write(text.encode())
-            while len(pipe.waiting) >= PART:
-                yield pipe.take(PART)
+    texts = pieces(lines)
+    text = next(texts, None)
+    with ZipFile(pipe, "w") as archive:
+        for number in count(1):
+            entry = ZipInfo(name if number == 1 else _numbered(name, number), date_time=at.timetuple()[:6])
+            entry.compress_type = ZIP_DEFLATED
+            written, full = 0, False
+            with archive.open(entry, "w") as file:
+                while text is not None and not full:
+                    written += file.write(text.encode())
+                    full = written > LONGEST and text.endswith("\n")
+                    text = next(texts, None)
+                    while len(pipe.waiting) >= PART:
+                        yield pipe.take(PART)
+            if text is None:
+                break
     while pipe.waiting:
         yield pipe.take(PART)
