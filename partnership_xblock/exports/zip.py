@@ -45,7 +45,8 @@ class _Pipe(RawIOBase):
 
 
 def zipped(name: str, lines: Iterable[str], at: datetime) -> Iterator[bytes]:
-    """An archive of one text file (of several, where it is very long), in parts of `PART` bytes and a last one of what is left."""
+    """An archive of one text file, of several where it is very long, in parts of `PART` bytes and a last one of what is
+    left."""
     pipe = _Pipe()
     texts = pieces(lines)
     text = next(texts, None)
