@@ -48,7 +48,7 @@ def write_bundle(*, user_id: int, to: BinaryIO) -> dict[str, int]:
                 paper.write(opening(pages.say("bundle.title"), pages.language))
                 intro = pages.say("bundle.made", at=pages.moment(now), name=name)
                 paper.writelines(nodes([Note(intro), *(Note(pages.say(key)) for key in _SAID)]))
-            with archive.open("data.json", "w", force_zip64=True) as data:
+            with archive.open("data.json", "w") as data:
                 counts = _write(data, papers, every, user_id, {"format": FORMAT, "made_at": iso(now), "name": name})
             for pages, paper in zip(every, papers, strict=True):
                 paper.write(CLOSING)
