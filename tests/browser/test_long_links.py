@@ -39,9 +39,6 @@ def map_with_links(work: Work) -> None:
     work.root.locator(".pm-school summary").click()
     editor = work.edit("ร้านป้าน้อย")
     editor.get_by_label(work.t("map.tie_add_label"), exact=True).select_option(index=1)
-    adds = editor.get_by_role("button", name=work.t("map.tie_add"), exact=True)
-    if adds.count():
-        adds.click()
     editor.locator("summary").first.click()
     fill_all(work)
     work.field(work.t("map.add_label")).fill("")

@@ -18,12 +18,10 @@ import { EditTable } from "./table";
 
 /** What will be here: the school, and round it whom it knows. */
 const Beginning = () => (
-  <svg viewBox="-80 -30 160 60" width="160" height="60" fill="var(--accent-line)" aria-hidden="true">
-    <path d="M-64-6 0 0 60 14M0 0 34-20M0 0-28 22" stroke="var(--line-2)" stroke-width="2" stroke-dasharray="2 5" />
+  <svg viewBox="-80 -30 160 60" width="160" stroke="var(--accent-line)" stroke-linecap="round" aria-hidden="true">
+    <path d="M-64-6 0 0 60 14M0 0 34-20M0 0-28 22" />
+    <path d="M-64-6h0M60 14h0M34-20h0M-28 22h0" stroke-width="16" />
     <circle r="15" fill="var(--accent-deep)" />
-    {[-64, 60, 34, -28].map((x, i) => (
-      <circle key={x} cx={x} cy={[-6, 14, -20, 22][i]} r="8" />
-    ))}
   </svg>
 );
 
