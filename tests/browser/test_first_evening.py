@@ -27,7 +27,8 @@ addEventListener('focusin', event => lookAt(event.target, 'the focus'));
 """Whatever takes the focus stands in the window, also where the page moved it there by itself."""
 IN_VIEW = "one => { const { top } = one.getBoundingClientRect(); return top >= -1 && top < innerHeight / 2; }"
 TOO_WIDE = """() => [...document.querySelectorAll('body, body *')]
-  .filter(one => !one.closest('svg') && one.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && one.checkVisibility())
+  .filter(one => !one.closest('svg') && one.checkVisibility())
+  .filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
   .map(one => one.outerHTML.slice(0, 100))"""
 LETTERS = """() => [...document.querySelectorAll('td, th, dd, p, li')].filter(cell => {
   if (!cell.checkVisibility() || cell.closest('thead') || cell.innerText.trim().length < 6) return false;
@@ -102,4 +103,4 @@ def test_from_an_empty_map_to_the_page_she_keeps(person):
     assert page.evaluate(TOO_WIDE) == []
     assert page.evaluate(LETTERS) == []
     for name in NAMES:
-        expect(page.get_by_text(name).first).to_be_visible()
+        expect(page.get_by_role("rowheader", name=name)).to_be_visible()
