@@ -20,7 +20,7 @@ def migrate(name):
     executor.migrate([(APP, name)])
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def newest(transactional_db):
     """The newest migration; afterwards everything is there again, for whichever test comes next in this database."""
     ((_app, name),) = MigrationExecutor(connection).loader.graph.leaf_nodes(APP)
@@ -69,7 +69,7 @@ def test_there_is_no_way_back_over_somebody_who_left(around, desk, handed_in):
 
 
 @pytest.mark.django_db(transaction=True)
-def test_work_of_before_can_be_searched_afterwards(newest, page, desk, handed_in, host, open_for):
+def test_work_of_before_can_be_searched_afterwards(page, desk, handed_in, host, open_for):
     host.names[page.user] = "สมหญิง ใจดี"
     draft = open_for()
     draft.save_example()
