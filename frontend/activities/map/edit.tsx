@@ -19,7 +19,7 @@ import { EditTable } from "./table";
 /** What will be here: the school, and round it whom it knows. */
 const Beginning = () => (
   <svg viewBox="-80 -30 160 60" width="160" stroke="var(--accent-line)" stroke-linecap="round" aria-hidden="true">
-    <path d="M-64-6 0 0 60 14M0 0 34-20M0 0-28 22" />
+    <path d="M-64-6 0 0M60 14 0 0M34-20 0 0M-28 22 0 0" />
     <path d="M-64-6h0M60 14h0M34-20h0M-28 22h0" stroke-width="16" />
     <circle r="15" fill="var(--accent-deep)" />
   </svg>
