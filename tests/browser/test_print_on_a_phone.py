@@ -56,4 +56,4 @@ def test_tone_marks_of_a_placeholder_are_whole_under_a_focus_ring(person):
     page = person("somying", width=360, height=740, touch=True)
     field = Work(page, "map-start").open().root.locator("input[placeholder]").first
     field.focus()
-    assert field.evaluate("one => getComputedStyle(one, '::placeholder').overflow") == "visible"
+    assert field.evaluate("one => getComputedStyle(one, '::placeholder').overflowY") == "visible"
