@@ -79,4 +79,4 @@ PERSONAS: tuple[Persona, ...] = (
 
 BY_NAME = {persona.username: persona for persona in PERSONAS}
 FIRST = "somying"
-"""Who the site is seen as before anybody chose: a teacher who has not begun, so that the first look is the beginning."""
+"""Who the site is seen as before anybody chose: a teacher who has not begun, so the first look is the beginning."""
