@@ -47,6 +47,8 @@ def value(field: models.Field, number: int):
         return number % 2 == 1
     if isinstance(field, models.DateTimeField):
         return WHEN
+    if isinstance(field, models.DateField):
+        return WHEN.date()
     if isinstance(field, models.BinaryField):
         return THAI.encode()
     if isinstance(field, models.FloatField):
