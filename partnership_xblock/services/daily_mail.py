@@ -6,7 +6,7 @@ Nothing waits, no mail. `partnership_daily_mails` makes and sends them; run agai
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -92,9 +92,13 @@ def _courses(person: int, day: date, now: datetime, known: dict[str, tuple[int, 
     rhythms = dict.fromkeys(daily.claimed_in(person), default) | {
         course: rhythm for course, rhythm in chosen.items() if course != EVERYWHERE
     }
+    weekly = "weekly" in rhythms.values()
+    since = daily.chosen_at(person, "waiting") if weekly else {}
+    over = weekly and _week_is_over(person, day)
     found = []
     for course, rhythm in rhythms.items():
-        if rhythm == "off" or (rhythm == "weekly" and not _week_is_over(person, day)):
+        # Her newest mail may be the daily one of another course: so the day she chose counts as well.
+        if rhythm == "off" or (rhythm == "weekly" and not (over or _is_her_day(since, course, day))):
             continue
         if course not in known:
             known[course] = absent.waits(course)
@@ -108,6 +112,12 @@ def _week_is_over(person: int, day: date) -> bool:
     """Since her newest mail before today's, which may be there already."""
     before = daily.newest_before("waiting", person, day)
     return before is None or day - before >= WEEK
+
+
+def _is_her_day(since: Mapping[str, datetime], course: str, day: date) -> bool:
+    """A whole number of weeks after the day she chose."""
+    chosen = since.get(course) or since.get(EVERYWHERE)
+    return chosen is not None and (day - today(chosen)) % WEEK == timedelta(0)
 
 
 def _write(letter: daily.Daily, day: date, now: datetime, known: dict[str, tuple[int, datetime | None]]) -> MailOutcome:

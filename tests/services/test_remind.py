@@ -14,6 +14,7 @@ from django.test import Client
 
 from partnership_xblock import api
 from partnership_xblock.models import DailyMail, MailChoice
+from partnership_xblock.services import daily_mail as service
 from tests.fakes.course import COURSE, new_user
 from tests.fakes.host import RecordingHost
 from tests.services.refusals import refusal
@@ -330,3 +331,12 @@ def test_the_fake_host_keeps_what_it_is_given(host):
     assert isinstance(host, RecordingHost)
     host.send_mail(new_user(), "s", "b", name="n", unsubscribe="u")
     assert (host.mails[0].name, host.mails[0].unsubscribe) == ("n", "u")
+
+
+def test_a_weekly_course_is_told_though_another_is_told_daily(host, desk, waiting, monkeypatch):
+    """Her newest mail is never a week old then: the day she chose counts."""
+    api.choose_rhythm(reader=desk.reader(), asked=api.RhythmRequest(person=desk.person, rhythm="weekly"))
+    now = host.clock
+    monkeypatch.setattr(service, "_week_is_over", lambda person, day: False)
+    told = [bool(service._courses(desk.user, service.today(now + n * DAY), now + n * DAY, {})) for n in range(15)]
+    assert [n for n, one in enumerate(told) if one] == [0, 7, 14]
