@@ -1,146 +1,86 @@
-"""The one place for what a kind of activity is: data an author edits, and pure rules over what a teacher wrote.
+"""What a kind of activity declares: data an author edits, the items of its answers, and pure rules over them.
 
-A kind is a folder (`content`, `answer`, `rules`, `summary`, `rows`, `example`, `words`) and one value of `Activity`
-in its `__init__`. Documents are given to it as `Values`: what is present in a document, by item key
-(`Document.present()`); removed items are not in it.
+A kind is a folder (`content`, `answer`, `rules`, `summary`, `rows`, `example`, `words`) and one value of `Activity` in
+its `__init__`. What can be derived from it is written nowhere else: the check of an item, the partners referred to,
+TypeScript's types and defaults (tools/schemas.py), what a learner may see of the content.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from copy import deepcopy
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, NamedTuple, Self, TypedDict, TypeVar
+from functools import cached_property
+from typing import Any, Final, Generic, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
-
-from partnership_xblock.domain.item import ItemModel, Paragraph, item_problems
+from partnership_xblock.activities.content import Content, Preset
+from partnership_xblock.activities.family import Family, answer_problems, partners_in
+from partnership_xblock.activities.results import Example, Figure, Results, Row, Summary, no_figures
+from partnership_xblock.activities.sheet import C, Settings, Sheet, Values
+from partnership_xblock.domain.marks import Mark
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.scoring import Criterion
+from partnership_xblock.domain.secret import secret_names
 from partnership_xblock.domain.text import Text
 
-Values = Mapping[str, Mapping[str, Any]]
-"""Item key → value, e.g. `{"partner:ab12cd34ef56": {"name": "วัดโพธิ์ศรีดอน", ...}}`."""
-Summary = dict[str, Any]
-"""JSON-ready figures of one round, for trainers and exports: codes, counts and numbers, no text of anyone."""
+__all__ = [
+    "Activity",
+    "ByRule",
+    "Card",
+    "Content",
+    "Example",
+    "Family",
+    "Figure",
+    "Grading",
+    "Preset",
+    "Results",
+    "Row",
+    "Settings",
+    "Sheet",
+    "Summary",
+    "Values",
+    "no_figures",
+]
+
+Grading = Literal["trainer", "rule", "both", "completion", "none"]
+"""Where a block's points come from: the trainer's marks by the rubric, the kind's rule, both added, being done (one
+point), or nowhere."""
 
 
-class Content(BaseModel):
-    """What an author edits. Every field's default is the preset, so `{}` is the preset and an author's changes
-    are the fields she changed. Every item in a list has an `id` that stays when it is renamed."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByRule(Generic[C]):
+    """Points that the server reckons from what was answered, in halves."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    @classmethod
-    def preset(cls) -> Self:
-        return cls()
-
-    @property
-    def asks(self) -> tuple[Text, ...]:
-        """What a learner is asked, as its author put it, in the order of the page: for readers outside the page."""
-        return ()
-
-    @classmethod
-    def from_author(cls, raw: Mapping[str, Any]) -> Self:
-        """The preset with the author's fields in place. A field this release does not know (a course from a newer site,
-        or one that was given up since) is passed over; the block keeps it. Raises pydantic's ValidationError for what
-        is known and does not fit."""
-        try:
-            return cls.model_validate(dict(raw))
-        except ValidationError as error:
-            unknown = [one["loc"] for one in error.errors() if one["type"] == "extra_forbidden"]
-            if not unknown:
-                raise
-        return cls.model_validate(_without(raw, unknown))
-
-    @classmethod
-    def from_kept(cls, raw: Mapping[str, Any]) -> Self:
-        """What was kept with a round, by whatever release: a field that does not fit this one is as in the preset, so
-        that the answers beside it can still be read out."""
-        try:
-            return cls.from_author(raw)
-        except ValidationError as error:
-            wrong = {one["loc"][0] for one in error.errors() if one["loc"]}
-        return cls.from_kept({name: value for name, value in raw.items() if name not in wrong}) if wrong else cls()
+    possible: Callable[[C], float]
+    earned: Callable[[Sheet[C]], float]
 
 
-C = TypeVar("C", bound=Content)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """What an activity says of itself before it is opened. A block's author may say otherwise, field by field."""
 
-
-def _without(raw: Mapping[str, Any], places: Iterable[tuple[int | str, ...]]) -> dict[str, Any]:
-    """A copy without the fields at these places, each a way through objects and lists."""
-    copy = deepcopy(dict(raw))
-    for *way, name in places:
-        found: Any = copy
-        for step in way:
-            found = found[step]
-        del found[name]
-    return copy
-
-
-class Example(TypedDict):
-    """A finished example: present values by key, ready to be shown read-only."""
-
-    answers: dict[str, dict[str, Any]]
-    network: dict[str, dict[str, Any]]
-
-
-class Row(NamedTuple):
-    """One answer in an export, in long form: every kind has the same columns.
-
-    `item` is the item's key; `about` names it in words (a partner, an indicator, a question); `field` is the
-    column in words; `value` is what was written, as text (dates ISO, digits ASCII). Two flags mark what leaves only in
-    identified exports: `private`, of a partner (quality, trust, story), which no report has either, and `identifies`,
-    which tells whose work it is (the school's name and code). `partners` are the keys of the partners it speaks of:
-    both ends of a tie, whom an answer or a next step names. `asked` are the author's things it answers, as id and
-    words (a question, a group): whatever else `about` holds is a learner's.
-    """
-
-    item: str
-    about: str
-    field: str
-    value: str
-    private: bool = False
-    partners: tuple[str, ...] = ()
-    identifies: bool = False
-    asked: tuple[tuple[str, str], ...] = ()
-
-
-class Figure(TypedDict):
-    """One number beside a round at the trainer's desk. `label` and `hint` are keys of the kind's words."""
-
-    label: str
-    value: str
-    hint: str
-
-
-class Reply(ItemModel):
-    """`reply:<comment id>`: the teacher's short answer to a comment, and whether she marked it done."""
-
-    text: Paragraph = ""
-    done: bool = False
-
-
-class Todo(ItemModel):
-    """`todo:<checklist id>`: whether she ticked a line of the trainer's checklist."""
-
-    done: bool = False
-
-
-def answer_item_problems(models: Mapping[str, type[ItemModel]], key: str, value: Mapping[str, Any]) -> list[Problem]:
-    """`item_problems` for a kind's answers: its own items (`{"rating:": Rating, "priority": Priority}`) and the
-    teacher's replies and ticks, which every kind has."""
-    return item_problems({**models, "reply:": Reply, "todo:": Todo}, key, value)
-
-
-def no_figures(_summary: Summary) -> list[Figure]:
-    """Nothing to show beside a round."""
-    return []
+    title: Text
+    instructions: Text
+    """The one sentence under the title."""
+    minutes: int
+    wpa: tuple[str, ...] = ()
+    """Indicators of the performance agreement it can be used for (`2.4`)."""
+    level: str = ""
+    """basic, middle, advanced; empty for none."""
+    hours: float = 0
+    """As the course counts it, in halves; 0 where it does not."""
+    lane: str = ""
+    """up, re, new: the three ways of growing skills; empty for none."""
+    competencies: tuple[str, ...] = ()
 
 
 def all_chosen(_answers: Values, chosen: Sequence[str]) -> tuple[str, ...]:
     """The work may be used for every indicator its author chose."""
     return tuple(chosen)
+
+
+def none_refused(_sheet: Sheet[Any], _key: str, _value: Mapping[str, Any]) -> Problem | None:
+    """Whatever has its family's shape is taken."""
+    return None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,11 +97,26 @@ class Activity(Generic[C]):
     minutes: int
     wpa: tuple[str, ...]
     """Indicators of the performance agreement it can be used for (`2.4`), as a preset."""
+    level: str = ""
+    hours: float = 0
+    competencies: tuple[str, ...] = ()
+    card_of: Callable[[C], Card] | None = None
+    """What a content says of itself, where each says it anew; None: the kind's own title and the like."""
+    presets: tuple[Preset[C], ...]
+    """The first is a new block's."""
+    items: tuple[Family, ...]
+    """The families of its answers."""
+    network: Literal["none", "reads", "edits"]
+    """Whether its work shows the teacher's network, and whether it is done on it."""
     needs_trainer: bool = True
-    """False: the button says done; the work is `accepted` at once, is in no queue and can be withdrawn at any time."""
+    """The preset of the block's setting. False: the button says done; the work is accepted at once, is in no queue and
+    can be taken up again at any time."""
+    grading: Grading = "trainer"
+    """The preset of the block's setting."""
+    rule: ByRule[C] | None = None
+    """How points are reckoned; None where a kind has no right and wrong."""
     minimum: int = 0
     """The preset of the block's `minimum`: partners in `map`; 0 where a kind asks for none."""
-    Content: type[C]
     later: tuple[str, ...] = ()
     """Files of its own that its pages ask for when they need them, by name (`more-map.js`)."""
     rubric: tuple[Criterion, ...] = ()
@@ -169,18 +124,56 @@ class Activity(Generic[C]):
     """Six sentences a trainer's comment may start with; empty where there is no trainer's step."""
     words: Mapping[str, str]
     """Key → English msgid: sent only where this kind is."""
-    validate_item: Callable[[str, Mapping[str, Any], C], list[Problem]]
-    """Shape of one item of `answers` (key, value, content): a problem here is refused with 422."""
-    problems: Callable[[Values, Values, C, int], list[Problem]]
-    """(answers, network, content, minimum): all that is missing before handing in, and advice, in page order."""
-    summary: Callable[[Values, Values, C], Summary]
-    rows: Callable[[Values, Values, C, str], list[Row]]
-    """(answers, network, content, language)."""
-    referred_partners: Callable[[Values], frozenset[str]]
-    """Ids of partners the answers speak of: kept in the network when removed."""
+    check: Callable[[Sheet[C]], list[Problem]]
+    """All that is missing before handing in, and advice, in page order."""
+    refused: Callable[[Sheet[C], str, Mapping[str, Any]], Problem | None] = none_refused
+    """(the sheet as it is kept, an item's key, its value): why this item is not taken; None where it is. Asked item by
+    item, so that the rest of a save is taken."""
+    results: Results[C]
+    marks: Callable[[Sheet[C]], Mapping[str, Mark]] | None = None
+    """What her tries have earned her, by question: goes with the page and with the answer to every save."""
     example: Callable[[str], Example]
     """(language)."""
-    figures: Callable[[Summary], list[Figure]] = no_figures
-    """What the desk shows of the summary, in reading order; never sent to a teacher."""
     offered_wpa: Callable[[Values, Sequence[str]], tuple[str, ...]] = all_chosen
     """(answers, the block's indicators): those this work may be used for as it stands."""
+
+    @property
+    def Content(self) -> type[C]:
+        """The model of what an author edits."""
+        return type(self.presets[0].content)
+
+    @cached_property
+    def secrets(self) -> frozenset[str]:
+        """Names of the fields of its content that no learner may see."""
+        return secret_names(self.Content)
+
+    def card(self, content: C) -> Card:
+        """What a content says of itself."""
+        if self.card_of is not None:
+            return self.card_of(content)
+        return Card(
+            title=self.title,
+            instructions=self.instructions,
+            minutes=self.minutes,
+            wpa=self.wpa,
+            level=self.level,
+            hours=self.hours,
+            competencies=self.competencies,
+        )
+
+    def item_problems(self, key: str, value: Mapping[str, Any]) -> list[Problem]:
+        """What is wrong with the shape of one item of its answers: refused with 422."""
+        return answer_problems(self.items, key, value)
+
+    def partners_in(self, answers: Values) -> frozenset[str]:
+        """Ids of the partners its answers speak of: kept in the network when they are removed."""
+        return partners_in(self.items, answers)
+
+
+ONLY: Final = "standard"
+"""The id of a preset that is the only one."""
+
+
+def only_preset(content: C) -> tuple[Preset[C], ...]:
+    """The presets of a kind that has one."""
+    return (Preset(id=ONLY, label=Text(th="แบบมาตรฐาน", en="Standard"), content=content),)

@@ -73,6 +73,17 @@ IsoDate = Annotated[str, AfterValidator(_iso_or_empty)]
 """`2026-11-20`, or empty."""
 Id = Annotated[str, Field(max_length=40, pattern=r"^[A-Za-z0-9_-]*$")]
 """The id of a partner, a note, a sector ...; empty when nothing is chosen."""
+
+
+class PartnerMark:
+    """Marks a field that holds a partner's id."""
+
+    __slots__ = ()
+
+
+PartnerId = Annotated[str, Field(max_length=40, pattern=r"^[A-Za-z0-9_-]*$"), PartnerMark()]
+"""The id of one of the network's partners; empty when none is chosen. A partner that answers speak of is kept when it
+is removed (`activities.family.partners_in`)."""
 Order = Annotated[int, Field(ge=0, le=2**53 - 1)]
 """When an item was added, as a whole number that grows; ties are broken by key."""
 

@@ -4,23 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.aar.answer import Board, validate_item
+from partnership_xblock.activities.aar.answer import ITEMS
 from partnership_xblock.activities.aar.content import AarContent
 from partnership_xblock.activities.aar.example import example
 from partnership_xblock.activities.aar.review import RUBRIC, STARTERS
 from partnership_xblock.activities.aar.rows import rows
-from partnership_xblock.activities.aar.rules import problems
+from partnership_xblock.activities.aar.rules import check
 from partnership_xblock.activities.aar.summary import figures, offered_wpa, summary
 from partnership_xblock.activities.aar.words import WORDS
-from partnership_xblock.activities.activity import Activity, Values
+from partnership_xblock.activities.activity import Activity, Preset, Results
 from partnership_xblock.domain.text import Text
-
-
-def referred_partners(answers: Values) -> frozenset[str]:
-    """The partners that next steps are done with."""
-    board = Board.from_values(answers, AarContent.preset())
-    return frozenset(step.item.partner for step in board.steps if step.item.partner)
-
 
 AAR: Final = Activity(
     kind="aar",
@@ -32,16 +25,21 @@ AAR: Final = Activity(
     ),
     minutes=40,
     wpa=("2.4", "3.2"),
-    Content=AarContent,
+    presets=(
+        Preset("meeting", Text(th="คุยกับทุกกลุ่ม", en="A talk with every group"), AarContent()),
+        Preset(
+            "four",
+            Text(th="สี่คำถามหลังทำงาน", en="Four questions after the work"),
+            AarContent.from_author({"preset": "four"}),
+        ),
+    ),
+    items=ITEMS,
+    network="reads",
     rubric=RUBRIC,
     starters=STARTERS,
     words=WORDS,
-    validate_item=validate_item,
-    problems=problems,
-    summary=summary,
-    rows=rows,
-    referred_partners=referred_partners,
+    check=check,
+    results=Results(summary=summary, rows=rows, figures=figures),
     example=example,
-    figures=figures,
     offered_wpa=offered_wpa,
 )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, Final, Literal, Self, TypeVar
+from typing import Annotated, Final, Literal, Self, TypeVar
 
 from pydantic import Field
 
 from partnership_xblock.activities.aar.content import AarContent
-from partnership_xblock.activities.activity import Values, answer_item_problems
-from partnership_xblock.domain.item import Id, IsoDate, ItemModel, Line, Order, Paragraph, read
-from partnership_xblock.domain.problem import Problem
+from partnership_xblock.activities.activity import Family, Values
+from partnership_xblock.domain.item import Id, IsoDate, ItemModel, Line, Order, Paragraph, PartnerId, read
 from partnership_xblock.domain.thai.folding import blank
 
 People = Annotated[int, Field(ge=0, le=9999)] | None
@@ -53,7 +51,7 @@ class StepItem(ItemModel):
     text: Paragraph = ""
     responsible: Line = ""
     date: IsoDate = ""
-    partner: Id = ""
+    partner: PartnerId = ""
     order: Order = 0
 
 
@@ -64,17 +62,12 @@ class LinkItem(ItemModel):
     step: Id = ""
 
 
-ITEMS: Final[Mapping[str, type[ItemModel]]] = {
-    "meeting": Meeting,
-    "note:": NoteItem,
-    "step:": StepItem,
-    "link:": LinkItem,
-}
-
-
-def validate_item(key: str, value: Mapping[str, Any], _content: AarContent) -> list[Problem]:
-    """Shape of one item of the answers: a problem here is refused with 422."""
-    return answer_item_problems(ITEMS, key, value)
+ITEMS: Final = (
+    Family(key="meeting", model=Meeting),
+    Family(key="note:", model=NoteItem),
+    Family(key="step:", model=StepItem),
+    Family(key="link:", model=LinkItem),
+)
 
 
 @dataclass(frozen=True, slots=True)

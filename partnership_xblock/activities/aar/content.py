@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from collections.abc import Mapping
+from typing import Annotated, Any, Self
 
 from pydantic import Field, model_validator
 
@@ -43,6 +44,7 @@ FOUR_QUESTIONS = (
 )  # fmt: skip
 """The four questions of an after-action review as Thai knowledge management asks them; the fourth, what we do
 next, is the step cards."""
+NEXT_TIME = Text(th="ครั้งต่อไปจะทำอะไร", en="What will we do next time?")
 
 
 class AarContent(Content):
@@ -54,9 +56,9 @@ class AarContent(Content):
     """What the next-step cards are headed by."""
 
     @classmethod
-    def four_questions(cls) -> Self:
-        """The second preset: expected, beyond, short, and what we do next."""
-        return cls(questions=FOUR_QUESTIONS, steps=Text(th="ครั้งต่อไปจะทำอะไร", en="What will we do next time?"))
+    def preset_named(cls, name: str) -> Mapping[str, Any]:
+        """`four`: expected, beyond, short, and what we do next."""
+        return {"questions": FOUR_QUESTIONS, "steps": NEXT_TIME} if name == "four" else {}
 
     @model_validator(mode="after")
     def _ids_once(self) -> Self:

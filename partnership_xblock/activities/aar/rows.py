@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partnership_xblock.activities.aar.answer import Board, Meeting, Note, Step
 from partnership_xblock.activities.aar.content import AarContent
-from partnership_xblock.activities.activity import Row, Values
+from partnership_xblock.activities.activity import Row, Sheet
 from partnership_xblock.domain.network import Network
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai.folding import blank
@@ -31,9 +31,10 @@ HEARD = {
 }
 
 
-def rows(answers: Values, network: Values, content: AarContent, language: str) -> list[Row]:
+def rows(sheet: Sheet[AarContent], language: str) -> list[Row]:
     """Meeting, notes by question and group, steps. What is empty has no row; a note to a question or from a group
     that is no longer in the content stands under its id."""
+    answers, network, content = sheet.answers, sheet.network, sheet.content
     board = Board.from_values(answers, content)
     groups = {group.id: group.label.into(language) for group in content.groups}
     questions = {question.id: question.label.into(language) for question in content.questions}

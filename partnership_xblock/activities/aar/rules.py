@@ -19,7 +19,7 @@ from typing import Final
 
 from partnership_xblock.activities.aar.answer import Board, Note
 from partnership_xblock.activities.aar.content import AarContent
-from partnership_xblock.activities.activity import Values
+from partnership_xblock.activities.activity import Sheet
 from partnership_xblock.domain.item import NOTE
 from partnership_xblock.domain.problem import Problem, advice
 from partnership_xblock.domain.thai import graphemes
@@ -34,8 +34,9 @@ POSITION: Final = re.compile(
 )
 
 
-def problems(answers: Values, _network: Values, content: AarContent, _minimum: int) -> list[Problem]:
+def check(sheet: Sheet[AarContent]) -> list[Problem]:
     """All that is missing before handing in, and advice, in page order."""
+    answers, content = sheet.answers, sheet.content
     board = Board.from_values(answers, content)
     found = [] if board.meeting.heard else [Problem("meeting#heard", "heard_missing")]
     found.extend(_unheard(board, content))

@@ -7,7 +7,7 @@ from typing import Final
 
 from partnership_xblock.activities.aar.answer import Board, Meeting
 from partnership_xblock.activities.aar.content import AarContent
-from partnership_xblock.activities.activity import Figure, Summary, Values
+from partnership_xblock.activities.activity import Figure, Sheet, Summary, Values
 from partnership_xblock.domain.item import read
 
 EXCHANGE: Final = "3.2"
@@ -20,12 +20,13 @@ def offered_wpa(answers: Values, chosen: Sequence[str]) -> tuple[str, ...]:
     return tuple(indicator for indicator in chosen if filled or indicator != EXCHANGE)
 
 
-def summary(answers: Values, _network: Values, content: AarContent) -> Summary:
+def summary(sheet: Sheet[AarContent]) -> Summary:
     """`{"heard": "meeting", "people": 24, "notes": {"picture": {"pupils": 6, ...}, "help": {"": 9}}, "difficulties": 8,
     "answered_difficulties": 2, "steps": 5, "dated_steps": 4, "linked_steps": 2, "meeting_filled": true}`.
 
     `notes` counts by question, and within it by group (`""` where the question is not split).
     """
+    answers, content = sheet.answers, sheet.content
     board = Board.from_values(answers, content)
     answered = {note for step in board.steps for note in step.notes}
     counts: dict[str, dict[str, int]] = {}

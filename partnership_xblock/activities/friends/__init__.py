@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity
-from partnership_xblock.activities.friends.answer import referred_partners, validate_item
+from partnership_xblock.activities.activity import Activity, Results, only_preset
+from partnership_xblock.activities.friends.answer import ITEMS
 from partnership_xblock.activities.friends.content import FriendsContent
 from partnership_xblock.activities.friends.example import example
 from partnership_xblock.activities.friends.rows import rows
-from partnership_xblock.activities.friends.rules import problems
+from partnership_xblock.activities.friends.rules import check
 from partnership_xblock.activities.friends.summary import summary
 from partnership_xblock.activities.friends.words import WORDS
 from partnership_xblock.domain.text import Text
@@ -24,14 +24,14 @@ FRIENDS: Final = Activity(
     ),
     minutes=4,
     wpa=(),
+    presets=only_preset(FriendsContent()),
+    items=ITEMS,
+    network="reads",
     needs_trainer=False,
+    grading="none",
     minimum=3,
-    Content=FriendsContent,
     words=WORDS,
-    validate_item=validate_item,
-    problems=problems,
-    summary=summary,
-    rows=rows,
-    referred_partners=referred_partners,
+    check=check,
+    results=Results(summary=summary, rows=rows),
     example=example,
 )

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
 from pydantic import Field, field_validator
 
-from partnership_xblock.activities.activity import Values, answer_item_problems
+from partnership_xblock.activities.activity import Family, Values
 from partnership_xblock.activities.friends.content import UNSURE, FriendsContent
 from partnership_xblock.domain.item import Id, ItemModel, Line, read
-from partnership_xblock.domain.problem import Problem
 
 MOST: Final = 2
 """A partner may be a friend of two kinds; of more, nothing would be said."""
@@ -32,12 +30,7 @@ class Friend(ItemModel):
         return kinds
 
 
-ITEMS: Final[Mapping[str, type[ItemModel]]] = {PREFIX: Friend}
-
-
-def validate_item(key: str, value: Mapping[str, Any], _content: FriendsContent) -> list[Problem]:
-    """Shape of one item of the answers: a problem here is refused with 422."""
-    return answer_item_problems(ITEMS, key, value)
+ITEMS: Final = (Family(key=PREFIX, model=Friend, of_partner=True),)
 
 
 def friend(answers: Values, partner: str) -> Friend:
@@ -49,8 +42,3 @@ def placed(found: Friend, content: FriendsContent) -> list[str]:
     """Where a partner stands: kinds the content knows, or `unsure`. One that an author took away is no place."""
     known = {UNSURE, *(kind.id for kind in content.kinds)}
     return [kind for kind in found.kinds if kind in known]
-
-
-def referred_partners(answers: Values) -> frozenset[str]:
-    """The partners she has placed or written about."""
-    return frozenset(key[len(PREFIX) :] for key in answers if key.startswith(PREFIX))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from partnership_xblock.activities.activity import Row, Values
-from partnership_xblock.activities.friends.answer import PREFIX, friend, referred_partners
+from partnership_xblock.activities.activity import Row, Sheet, Values
+from partnership_xblock.activities.family import partners_in
+from partnership_xblock.activities.friends.answer import ITEMS, PREFIX, friend
 from partnership_xblock.activities.friends.content import FriendsContent
 from partnership_xblock.domain.network import Network
 from partnership_xblock.domain.text import Text
@@ -17,11 +18,12 @@ FIELDS = {
 }
 
 
-def rows(answers: Values, network: Values, content: FriendsContent, language: str) -> list[Row]:
+def rows(sheet: Sheet[FriendsContent], language: str) -> list[Row]:
     """Partners in the network's order, then what was said of removed ones, whose names are gone with them. A kind that
     is no longer in the content stands under its id."""
+    answers, network, content = sheet.answers, sheet.network, sheet.content
     names = {partner.id: partner.item.name for partner in Network.from_values(network).partners}
-    gone = sorted(referred_partners(answers) - names.keys())
+    gone = sorted(partners_in(ITEMS, answers) - names.keys())
     return [row for id_ in [*names, *gone] for row in _of(id_, names.get(id_, ""), answers, content, language)]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from partnership_xblock.activities.activity import Values
+from partnership_xblock.activities.activity import Sheet
 from partnership_xblock.activities.friends.answer import PREFIX, friend, placed
 from partnership_xblock.activities.friends.content import UNSURE, FriendsContent
 from partnership_xblock.domain.network import Network
@@ -17,13 +17,14 @@ from partnership_xblock.domain.problem import Problem, advice
 from partnership_xblock.domain.thai.folding import blank
 
 
-def problems(answers: Values, network: Values, content: FriendsContent, minimum: int) -> list[Problem]:
+def check(sheet: Sheet[FriendsContent]) -> list[Problem]:
     """All that is missing before it is done, and advice, in page order."""
-    return list(_problems(answers, network, content, minimum))
+    return list(_problems(sheet))
 
 
-def _problems(answers: Values, network: Values, content: FriendsContent, minimum: int) -> Iterator[Problem]:
-    partners = Network.from_values(network).partners
+def _problems(sheet: Sheet[FriendsContent]) -> Iterator[Problem]:
+    answers, content, minimum = sheet.answers, sheet.content, sheet.settings.minimum
+    partners = Network.from_values(sheet.network).partners
     if not partners:
         yield Problem("whole", "friends_none")
         return

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 
-from partnership_xblock.activities.activity import Summary, Values
+from partnership_xblock.activities.activity import Sheet, Summary
 from partnership_xblock.activities.friends.answer import friend, placed
 from partnership_xblock.activities.friends.content import UNSURE, FriendsContent
 from partnership_xblock.domain.network import Network
 from partnership_xblock.domain.thai.folding import blank
 
 
-def summary(answers: Values, network: Values, content: FriendsContent) -> Summary:
+def summary(sheet: Sheet[FriendsContent]) -> Summary:
     """`{"partners": 5, "placed": 4, "unsure": 1, "two_kinds": 1, "reasons": 2, "kinds": {"ideal": 1, ...}}`.
 
     Of partners that are there: `placed` stand with one kind or two, `unsure` are answered so, the rest is open;
     `reasons` have a because. `kinds` counts each kind of the content, also with 0.
     """
+    answers, network, content = sheet.answers, sheet.network, sheet.content
     found = [friend(answers, partner.id) for partner in Network.from_values(network).partners]
     places = [placed(one, content) for one in found]
     counts = Counter(kind for kinds in places for kind in kinds)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from partnership_xblock.activities.activity import Activity
-from partnership_xblock.activities.map.answer import referred_partners, validate_item
+from partnership_xblock.activities.activity import Activity, Results, only_preset
+from partnership_xblock.activities.map.answer import ITEMS
 from partnership_xblock.activities.map.content import RUBRIC, STARTERS, MapContent
 from partnership_xblock.activities.map.example import example
 from partnership_xblock.activities.map.rows import rows
-from partnership_xblock.activities.map.rules import problems
+from partnership_xblock.activities.map.rules import check
 from partnership_xblock.activities.map.summary import figures, summary
 from partnership_xblock.activities.map.words import WORDS
 from partnership_xblock.domain.text import Text
@@ -24,15 +24,13 @@ MAP = Activity(
     wpa=("2.4",),
     minimum=3,
     later=("more-map.js",),
-    Content=MapContent,
+    presets=only_preset(MapContent()),
+    items=ITEMS,
+    network="edits",
     rubric=RUBRIC,
     starters=STARTERS,
     words=WORDS,
-    validate_item=validate_item,
-    problems=problems,
-    summary=summary,
-    rows=rows,
-    referred_partners=referred_partners,
+    check=check,
+    results=Results(summary=summary, rows=rows, figures=figures),
     example=example,
-    figures=figures,
 )

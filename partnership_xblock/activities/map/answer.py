@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
-from partnership_xblock.activities.activity import Values, answer_item_problems
-from partnership_xblock.activities.map.content import MapContent
-from partnership_xblock.domain.item import Id, ItemModel, Paragraph, read
-from partnership_xblock.domain.problem import Problem
+from partnership_xblock.activities.activity import Family, Values
+from partnership_xblock.domain.item import ItemModel, Paragraph, PartnerId, read
 
 
 class QuestionAnswer(ItemModel):
     """`q:<question id>`: the partner chosen, and why or how."""
 
-    partner: Id = ""
+    partner: PartnerId = ""
     text: Paragraph = ""
 
 
@@ -30,20 +27,13 @@ class View(ItemModel):
     layout: Literal["", "pillars", "sectors", "own"] = ""
 
 
-ITEMS: Final[Mapping[str, type[ItemModel]]] = {"q:": QuestionAnswer, "few": Few, "view": View}
-
-
-def validate_item(key: str, value: Mapping[str, Any], _content: MapContent) -> list[Problem]:
-    """Shape of one item of the answers."""
-    return answer_item_problems(ITEMS, key, value)
+ITEMS: Final = (
+    Family(key="q:", model=QuestionAnswer),
+    Family(key="few", model=Few),
+    Family(key="view", model=View),
+)
 
 
 def question_answer(answers: Values, question_id: str) -> QuestionAnswer:
     """The answer to a question; an empty one where there is none."""
     return read(QuestionAnswer, answers.get(f"q:{question_id}", {}))
-
-
-def referred_partners(answers: Values) -> frozenset[str]:
-    """Ids of partners that answers speak of."""
-    found = (read(QuestionAnswer, value).partner for key, value in answers.items() if key.startswith("q:"))
-    return frozenset(partner for partner in found if partner)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from partnership_xblock.activities.activity import Row, Values
+from partnership_xblock.activities.activity import Row, Sheet, Values
 from partnership_xblock.activities.map.answer import Few, question_answer
 from partnership_xblock.activities.map.content import MapContent
 from partnership_xblock.activities.map.naming import pillar_name, sector_name
@@ -52,8 +52,9 @@ ANSWER: Final = Text(th="คำตอบ", en="Answer")
 FEW: Final = Text(th="เหตุผลที่มีภาคีน้อยกว่าที่ตั้งไว้", en="Why there are fewer partners than asked for")
 
 
-def rows(answers: Values, network: Values, content: MapContent, language: str) -> list[Row]:
+def rows(sheet: Sheet[MapContent], language: str) -> list[Row]:
     """Fields without a value have no row; ids become labels of the content the map was made with."""
+    answers, network, content = sheet.answers, sheet.network, sheet.content
     seen = Network.from_values(network)
     return [
         *_of_context(seen.context, content, language),

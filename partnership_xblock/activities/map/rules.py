@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from partnership_xblock.activities.activity import Values
+from partnership_xblock.activities.activity import Sheet, Values
 from partnership_xblock.activities.map.answer import Few, question_answer
 from partnership_xblock.activities.map.content import MapContent, Question
 from partnership_xblock.domain.item import read
@@ -24,19 +24,20 @@ PERSONAL_FIELDS = ("name", "contact_role", "together", "change", "story", "place
 """Fields of a partner in which a number or an account of a person is asked about, in the editor's order."""
 
 
-def problems(answers: Values, network: Values, content: MapContent, minimum: int) -> list[Problem]:
+def check(sheet: Sheet[MapContent]) -> list[Problem]:
     """All problems of a map.
 
     Codes, blocking: no_partners · too_few {n, minimum} · partner_name · answer_partner · answer_text · answer_either ·
     partner_gone · grades_order · villages_order. Advice: school_name · school_code · partner_twice · partner_sector ·
     partner_quality · partner_direction · personal_text {kind: id | phone | line | email}.
     """
+    answers, network, content = sheet.answers, sheet.network, sheet.content
     seen = Network.from_values(network)
     return [
         *_of_school(seen.context, content),
         *_of_partners(seen.partners),
         *(found for tie in seen.ties for found in _personal(f"{tie.key}#line", tie.line)),
-        *_of_number(len(seen.partners), read(Few, answers.get("few", {})).text, minimum),
+        *_of_number(len(seen.partners), read(Few, answers.get("few", {})).text, sheet.settings.minimum),
         *(found for question in content.questions for found in _of_question(question, answers, seen)),
     ]
 

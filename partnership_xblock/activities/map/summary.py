@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from partnership_xblock.activities.activity import Figure, Summary, Values
+from partnership_xblock.activities.activity import Figure, Sheet, Summary
 from partnership_xblock.activities.map.content import MapContent
 from partnership_xblock.activities.map.facts import empty_pillars
 from partnership_xblock.domain import measures
@@ -26,12 +26,13 @@ SHOWN = (
 """Measures the desk shows, in reading order."""
 
 
-def summary(_answers: Values, network: Values, content: MapContent) -> Summary:
+def summary(sheet: Sheet[MapContent]) -> Summary:
     """Counts by id, and measures with six decimals (None where a network of this size has none).
 
     Keys: partners, ties, tied_to_nobody, groups (of partners that hang together), sectors, pillars, directions,
     frequencies, forms (id → n), empty_pillars (ids), and the measures of `domain.measures`.
     """
+    network, content = sheet.network, sheet.content
     seen = Network.from_values(network)
     by_id = {sector.id: sector for sector in content.sectors}
     items = [partner.item for partner in seen.partners]

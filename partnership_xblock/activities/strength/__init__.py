@@ -4,24 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Values
-from partnership_xblock.activities.strength import answer
-from partnership_xblock.activities.strength.answer import validate_item
+from partnership_xblock.activities.activity import Activity, Results, only_preset
+from partnership_xblock.activities.strength.answer import ITEMS
 from partnership_xblock.activities.strength.content import StrengthContent
 from partnership_xblock.activities.strength.example import example
 from partnership_xblock.activities.strength.review import RUBRIC, STARTERS
 from partnership_xblock.activities.strength.rows import rows
-from partnership_xblock.activities.strength.rules import problems
+from partnership_xblock.activities.strength.rules import check
 from partnership_xblock.activities.strength.summary import figures, summary
 from partnership_xblock.activities.strength.words import WORDS
 from partnership_xblock.domain.text import Text
-
-
-def referred_partners(answers: Values) -> frozenset[str]:
-    """The partner the first step is done with."""
-    partner = answer.priority(answers).partner
-    return frozenset({partner} if partner else ())
-
 
 STRENGTH: Final = Activity(
     kind="strength",
@@ -33,15 +25,13 @@ STRENGTH: Final = Activity(
     ),
     minutes=15,
     wpa=("2.4", "3.1"),
-    Content=StrengthContent,
+    presets=only_preset(StrengthContent()),
+    items=ITEMS,
+    network="reads",
     rubric=RUBRIC,
     starters=STARTERS,
     words=WORDS,
-    validate_item=validate_item,
-    problems=problems,
-    summary=summary,
-    rows=rows,
-    referred_partners=referred_partners,
+    check=check,
+    results=Results(summary=summary, rows=rows, figures=figures),
     example=example,
-    figures=figures,
 )

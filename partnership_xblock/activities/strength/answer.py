@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
-from partnership_xblock.activities.activity import Values, answer_item_problems
-from partnership_xblock.activities.strength.content import StrengthContent
-from partnership_xblock.domain.item import Id, IsoDate, ItemModel, Line, Paragraph, read
-from partnership_xblock.domain.problem import Problem
+from partnership_xblock.activities.activity import Family, Values
+from partnership_xblock.domain.item import Id, IsoDate, ItemModel, Line, Paragraph, PartnerId, read
 
 Level = Annotated[int, Field(ge=1, le=5)] | Literal["unknown"] | None
 """1 to 5; `unknown`: she does not know (now) or is not sure (wanted); None: not answered yet."""
@@ -45,15 +42,14 @@ class Priority(ItemModel):
     why: Paragraph = ""
     first_step: Paragraph = ""
     date: IsoDate = ""
-    partner: Id = ""
+    partner: PartnerId = ""
 
 
-ITEMS: Final[Mapping[str, type[ItemModel]]] = {"scope": Scope, "rating:": Rating, "priority": Priority}
-
-
-def validate_item(key: str, value: Mapping[str, Any], _content: StrengthContent) -> list[Problem]:
-    """Shape of one item of the answers: a problem here is refused with 422."""
-    return answer_item_problems(ITEMS, key, value)
+ITEMS: Final = (
+    Family(key="scope", model=Scope),
+    Family(key="rating:", model=Rating),
+    Family(key="priority", model=Priority),
+)
 
 
 def scope(answers: Values) -> Scope:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from partnership_xblock.activities.activity import Row, Values
+from partnership_xblock.activities.activity import Row, Sheet
 from partnership_xblock.activities.strength import answer
 from partnership_xblock.activities.strength.answer import Level
 from partnership_xblock.activities.strength.content import StrengthContent
@@ -31,9 +31,10 @@ UNKNOWN = {"now": Text(th="ไม่ทราบ", en="don't know"), "wanted": T
 WHOLE = Text(th="เครือข่ายทั้งหมดของโรงเรียน", en="the school's whole network")
 
 
-def rows(answers: Values, network: Values, content: StrengthContent, language: str) -> list[Row]:
+def rows(sheet: Sheet[StrengthContent], language: str) -> list[Row]:
     """Scope, each rating with its place in the order of needs, the priority. What is empty has no row. Ratings of
     an indicator that is no longer in the content stand under its id."""
+    answers, network, content = sheet.answers, sheet.network, sheet.content
     labels = {indicator.id: indicator.label.into(language) for indicator in content.indicators}
     gone = sorted(key.partition(":")[2] for key in answers if key.startswith("rating:"))
     ids = [*labels, *(id_ for id_ in gone if id_ not in labels)]

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from partnership_xblock.activities.activity import Values
+from partnership_xblock.activities.activity import Sheet, Values
 from partnership_xblock.activities.strength import answer
 from partnership_xblock.activities.strength.answer import Rating
 from partnership_xblock.activities.strength.content import StrengthContent
@@ -24,8 +24,9 @@ EVIDENCE_FROM: Final = 4
 """From here on a rating of now needs to be seen in something."""
 
 
-def problems(answers: Values, _network: Values, content: StrengthContent, _minimum: int) -> list[Problem]:
+def check(sheet: Sheet[StrengthContent]) -> list[Problem]:
     """All that is missing before handing in, and advice, in page order."""
+    answers, content = sheet.answers, sheet.content
     found = list(_scope(answers))
     ratings = [(indicator.id, answer.rating(answers, indicator.id)) for indicator in content.offered]
     for indicator, rating in ratings:

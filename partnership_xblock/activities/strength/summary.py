@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partnership_xblock.activities.activity import Figure, Summary, Values
+from partnership_xblock.activities.activity import Figure, Sheet, Summary, Values
 from partnership_xblock.activities.strength import answer
 from partnership_xblock.activities.strength.content import StrengthContent
 from partnership_xblock.activities.strength.pni import Need, needs, two_decimals
@@ -13,13 +13,14 @@ def order(answers: Values, content: StrengthContent) -> list[Need]:
     return needs((indicator.id, answer.rating(answers, indicator.id).known) for indicator in content.offered)
 
 
-def summary(answers: Values, _network: Values, content: StrengthContent) -> Summary:
+def summary(sheet: Sheet[StrengthContent]) -> Summary:
     """`{"indicators": 7, "answered": 7, "unknown": 1, "counted": 6, "whole": true, "priority": "information",
     "needs": [{"indicator", "now", "wanted", "pni": "1.50", "rank": 1}, ...]}`.
 
     `answered` has both answers; `unknown` of them has at least one "don't know", and is left out of `needs`;
     `counted` is the rest. `priority` is an indicator's id, or empty.
     """
+    answers, content = sheet.answers, sheet.content
     ratings = [answer.rating(answers, indicator.id) for indicator in content.offered]
     answered = [rating for rating in ratings if rating.now is not None and rating.wanted is not None]
     counted = [rating for rating in answered if rating.known]

@@ -1,0 +1,92 @@
+"""What an author edits: the base of every kind's content, and the presets a new block may begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Any, Generic, Self, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from partnership_xblock.domain.text import Text
+
+
+class Content(BaseModel):
+    """What an author edits. Every field's default is the first preset's, so `{}` is that preset and an author's changes
+    are the fields she changed. Every item in a list has an `id` that stays when it is renamed.
+
+    A field marked `Secret` (domain/secret.py) never reaches a learner.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @classmethod
+    def preset(cls) -> Self:
+        return cls()
+
+    @property
+    def asks(self) -> tuple[Text, ...]:
+        """What a learner is asked, as its author put it, in the order of the page: for readers outside the page."""
+        return ()
+
+    @classmethod
+    def from_author(cls, raw: Mapping[str, Any]) -> Self:
+        """The preset with the author's fields in place. A field this release does not know (a course from a newer site,
+        or one that was given up since) is passed over; the block keeps it. Raises pydantic's ValidationError for what
+        is known and does not fit."""
+        raw = cls.over_preset(raw)
+        try:
+            return cls.model_validate(dict(raw))
+        except ValidationError as error:
+            unknown = [one["loc"] for one in error.errors() if one["type"] == "extra_forbidden"]
+            if not unknown:
+                raise
+        return cls.model_validate(_without(raw, unknown))
+
+    @classmethod
+    def preset_named(cls, name: str) -> Mapping[str, Any]:
+        """The fields in which the preset of that id differs from the first; none for the first, or an unknown one."""
+        del name
+        return {}
+
+    @classmethod
+    def over_preset(cls, raw: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The author's fields over those of the preset she chose: `{"preset": "four", ...}`. What she left out is as in
+        that preset; an empty text or list is her own."""
+        chosen = raw.get("preset", "")
+        own = raw if "preset" in cls.model_fields else {key: value for key, value in raw.items() if key != "preset"}
+        return {**cls.preset_named(chosen), **own} if isinstance(chosen, str) else own
+
+    @classmethod
+    def from_kept(cls, raw: Mapping[str, Any]) -> Self:
+        """What was kept with a round, by whatever release: a field that does not fit this one is as in the preset, so
+        that the answers beside it can still be read out."""
+        try:
+            return cls.from_author(raw)
+        except ValidationError as error:
+            wrong = {one["loc"][0] for one in error.errors() if one["loc"]}
+        return cls.from_kept({name: value for name, value in raw.items() if name not in wrong}) if wrong else cls()
+
+
+C = TypeVar("C", bound=Content)
+
+
+@dataclass(frozen=True, slots=True)
+class Preset(Generic[C]):
+    """A whole content with a name, from which an author starts. `id` is kept in the block, as `{"preset": id}`."""
+
+    id: str
+    label: Text
+    content: C
+
+
+def _without(raw: Mapping[str, Any], places: Iterable[tuple[int | str, ...]]) -> dict[str, Any]:
+    """A copy without the fields at these places, each a way through objects and lists."""
+    copy = deepcopy(dict(raw))
+    for *way, name in places:
+        found: Any = copy
+        for step in way:
+            found = found[step]
+        del found[name]
+    return copy

@@ -1,0 +1,127 @@
+"""The items a kind's answers are made of, declared once: their keys, their models, who may write them and how often."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final, Literal, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from partnership_xblock.activities.sheet import Values
+from partnership_xblock.domain.item import ItemModel, Paragraph, PartnerMark, item_problems
+from partnership_xblock.domain.problem import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """One family of items."""
+
+    key: str
+    """`rating:` for many, each with an id behind the colon; `priority` for the one."""
+    model: type[ItemModel]
+    writer: Literal["owner", "server"] = "owner"
+    """Whose it is to write. A save of the owner's never touches what is the server's."""
+    once: bool = False
+    """Written once: the same again does no harm, another value is refused and the first kept."""
+    after_done: bool = False
+    """Still written once the work is finished or accepted: a try of a question that counts in her favour."""
+    of_partner: bool = False
+    """The id behind the colon is a partner's."""
+
+
+class Reply(ItemModel):
+    """`reply:<comment id>`: the teacher's short answer to a comment, and whether she marked it done."""
+
+    text: Paragraph = ""
+    done: bool = False
+
+
+class Todo(ItemModel):
+    """`todo:<checklist id>`: whether she ticked a line of the trainer's checklist."""
+
+    done: bool = False
+
+
+OF_EVERY_KIND: Final = (Family(key="reply:", model=Reply), Family(key="todo:", model=Todo))
+"""What a teacher answers to a review, beside the items of the kind."""
+
+
+def family_of(families: Iterable[Family], key: str) -> Family | None:
+    """The family an item belongs to by its key; None for none of them."""
+    prefix, colon, rest = key.partition(":")
+    if colon and not rest:
+        return None
+    return next((family for family in families if family.key == prefix + colon), None)
+
+
+def answer_problems(families: tuple[Family, ...], key: str, value: Mapping[str, Any]) -> list[Problem]:
+    """What is wrong with the shape of one item of the answers; empty when it fits. Codes: as `item_problems`."""
+    return item_problems(_models(families), key, value)
+
+
+@cache
+def _models(families: tuple[Family, ...]) -> Mapping[str, type[ItemModel]]:
+    return {family.key: family.model for family in (*families, *OF_EVERY_KIND)}
+
+
+def partners_in(families: Iterable[Family], answers: Values) -> frozenset[str]:
+    """Ids of the partners that answers speak of: in fields of type `PartnerId`, and in keys of families that are about
+    a partner. The network keeps them when they are removed."""
+    found: set[str] = set()
+    families = tuple(families)
+    for key, value in answers.items():
+        family = family_of(families, key)
+        if family is None:
+            continue
+        if family.of_partner:
+            found.add(key.removeprefix(family.key))
+        for way in partner_fields(family.model):
+            found.update(_ids_at(value, way))
+    return frozenset(found - {""})
+
+
+@cache
+def partner_fields(model: type[BaseModel]) -> tuple[tuple[str, ...], ...]:
+    """The ways to every partner's id in a model: names of fields, and `*` for each entry of a list or mapping."""
+    return tuple(way for name, field in model.model_fields.items() for way in _ways(name, field))
+
+
+def _ways(name: str, field: FieldInfo) -> Iterator[tuple[str, ...]]:
+    if any(isinstance(mark, PartnerMark) for mark in field.metadata):
+        yield (name,)
+    else:
+        for way in _below(field.annotation):
+            yield (name, *way)
+
+
+def _below(annotation: Any) -> Iterator[tuple[str, ...]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield from partner_fields(annotation)
+        return
+    many = get_origin(annotation) in (list, tuple, dict)
+    for part in get_args(annotation):
+        step = ("*",) if many else ()
+        if any(isinstance(mark, PartnerMark) for mark in getattr(part, "__metadata__", ())):
+            yield step
+        else:
+            inner = part.__origin__ if hasattr(part, "__metadata__") else part
+            for way in _below(inner):
+                yield (*step, *way)
+
+
+def _ids_at(value: Any, way: tuple[str, ...]) -> Iterator[str]:
+    """What stands at the end of a way; nothing where an item of another release has another shape."""
+    if not way:
+        if isinstance(value, str):
+            yield value
+        return
+    step, *rest = way
+    if step == "*":
+        entries = value.values() if isinstance(value, Mapping) else value if isinstance(value, (list, tuple)) else ()
+        for entry in entries:
+            yield from _ids_at(entry, tuple(rest))
+    elif isinstance(value, Mapping) and step in value:
+        yield from _ids_at(value[step], tuple(rest))
