@@ -102,6 +102,8 @@ class Activity(Generic[C]):
     competencies: tuple[str, ...] = ()
     card_of: Callable[[C], Card] | None = None
     """What a content says of itself, where each says it anew; None: the kind's own title and the like."""
+    Content: type[C]
+    """The model of what an author edits."""
     presets: tuple[Preset[C], ...]
     """The first is a new block's."""
     items: tuple[Family, ...]
@@ -174,6 +176,6 @@ ONLY: Final = "standard"
 """The id of a preset that is the only one."""
 
 
-def only_preset(content: C) -> tuple[Preset[C], ...]:
+def only_preset(make: type[C]) -> tuple[Preset[C], ...]:
     """The presets of a kind that has one."""
-    return (Preset(id=ONLY, label=Text(th="แบบมาตรฐาน", en="Standard"), content=content),)
+    return (Preset(id=ONLY, label=Text(th="แบบมาตรฐาน", en="Standard"), make=make),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any, Generic, Self, TypeVar
@@ -74,11 +74,16 @@ C = TypeVar("C", bound=Content)
 
 @dataclass(frozen=True, slots=True)
 class Preset(Generic[C]):
-    """A whole content with a name, from which an author starts. `id` is kept in the block, as `{"preset": id}`."""
+    """A whole content with a name, from which an author starts. `id` is kept in the block, as `{"preset": id}`; `make`
+    is asked for when somebody wants it, so that a process loads no text that nobody reads."""
 
     id: str
     label: Text
-    content: C
+    make: Callable[[], C]
+
+    @property
+    def content(self) -> C:
+        return self.make()
 
 
 def _without(raw: Mapping[str, Any], places: Iterable[tuple[int | str, ...]]) -> dict[str, Any]:

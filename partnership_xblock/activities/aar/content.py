@@ -60,6 +60,11 @@ class AarContent(Content):
         """`four`: expected, beyond, short, and what we do next."""
         return {"questions": FOUR_QUESTIONS, "steps": NEXT_TIME} if name == "four" else {}
 
+    @classmethod
+    def four_questions(cls) -> Self:
+        """The second preset."""
+        return cls.from_author({"preset": "four"})
+
     @model_validator(mode="after")
     def _ids_once(self) -> Self:
         for axis in (self.groups, self.questions):
