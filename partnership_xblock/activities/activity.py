@@ -139,11 +139,6 @@ class Activity(Generic[C]):
     offered_wpa: Callable[[Values, Sequence[str]], tuple[str, ...]] = all_chosen
     """(answers, the block's indicators): those this work may be used for as it stands."""
 
-    @property
-    def Content(self) -> type[C]:
-        """The model of what an author edits."""
-        return type(self.presets[0].content)
-
     @cached_property
     def secrets(self) -> frozenset[str]:
         """Names of the fields of its content that no learner may see."""

@@ -25,13 +25,10 @@ AAR: Final = Activity(
     ),
     minutes=40,
     wpa=("2.4", "3.2"),
+    Content=AarContent,
     presets=(
-        Preset("meeting", Text(th="คุยกับทุกกลุ่ม", en="A talk with every group"), AarContent()),
-        Preset(
-            "four",
-            Text(th="สี่คำถามหลังทำงาน", en="Four questions after the work"),
-            AarContent.from_author({"preset": "four"}),
-        ),
+        Preset("meeting", Text(th="คุยกับทุกกลุ่ม", en="A talk with every group"), AarContent),
+        Preset("four", Text(th="สี่คำถามหลังทำงาน", en="Four questions after the work"), AarContent.four_questions),
     ),
     items=ITEMS,
     network="reads",
