@@ -59,6 +59,8 @@ def rescore(*, learner: Learner, weight: float | None, only_if_higher: bool, blo
 def reckoned(*, learner: Learner, block: BlockInfo) -> desk.Points | None:
     """What her answers earn by the content of now; None where nothing is reckoned, or nothing is done yet. At most 3
     queries."""
+    if not is_automatic(block):
+        return None
     held = grades.find(str(learner.usage_key), learner.id)
     return None if held is None else _reckoned(block, held)
 
