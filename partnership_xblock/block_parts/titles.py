@@ -29,8 +29,8 @@ def typed(block: Any) -> str:
     kind = installed(block.kind)
     own: set[str | None] = {None, "", DEFAULT_TITLE}
     if kind is not None:
-        # A preset is called as its label: which one the block had before, nobody knows.
-        own |= {words for text in (kind.title, *(one.label for one in kind.presets)) for words in (text.th, text.en)}
+        said = api.card(kind=kind, content=block.content).title
+        own |= {kind.title.th, kind.title.en, said.th, said.en}
     return "" if title in own else str(title)
 
 
