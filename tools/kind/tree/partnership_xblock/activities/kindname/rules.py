@@ -12,6 +12,7 @@ from partnership_xblock.activities.activity import Values
 from partnership_xblock.activities.kindname.answer import chosen, note
 from partnership_xblock.activities.kindname.content import KindNameContent
 from partnership_xblock.domain.problem import Problem
+from partnership_xblock.domain.thai.folding import blank
 
 
 def problems(answers: Values, _network: Values, content: KindNameContent, _minimum: int) -> list[Problem]:
@@ -22,5 +23,5 @@ def problems(answers: Values, _network: Values, content: KindNameContent, _minim
 def _problems(answers: Values, content: KindNameContent) -> Iterator[Problem]:
     if chosen(answers) not in {choice.id for choice in content.choices}:
         yield Problem("choice#value", "kindname_choice_missing")
-    if not note(answers).strip():
+    if blank(note(answers)):
         yield Problem("note#text", "kindname_note_missing")
