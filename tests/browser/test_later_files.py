@@ -13,6 +13,10 @@ pytestmark = pytest.mark.browser
 NAMES = ("วัดป่าดอน", "อบต.ดอนตะวัน", "ร้านป้าน้อย")
 
 
+ONCE_MORE = 4000
+"""Milliseconds after which an editor that was opened has asked once by itself."""
+
+
 class Blocked:
     """One file that is not answered until `through`."""
 
@@ -36,6 +40,7 @@ def test_a_partner_whose_rarer_fields_did_not_come(person):
     editor = work.edit(NAMES[0])
     lost = editor.get_by_text(work.t("page.part_lost"))
     expect(lost).to_be_visible()
+    page.wait_for_timeout(ONCE_MORE)
     again = editor.get_by_role("button", name=work.t("page.part_again"))
     before = blocked.asked
     again.click()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.teacher import Work, made_map
 
@@ -83,18 +83,17 @@ def test_a_disabled_button_can_be_read_when_it_is_tapped(phone):
 
 def test_a_tile_to_tick_shows_its_box_before_it_is_ticked(phone):
     work = Work(phone, "map-start").open().add(*NAMES).saved()
-    work.edit(NAMES[0])
-    boxes_show(work)
+    boxes_show(work.edit(NAMES[0]))
     friends = Work(phone, "friends-start").open()
-    boxes_show(friends)
+    boxes_show(friends.root.locator(".pf-rows"))
     # No kind has tiles to tick in three columns yet; the next one may.
     friends.root.locator(".px-tiles").evaluate_all("all => all.forEach(one => one.classList.add('px-t3'))")
-    boxes_show(friends)
+    boxes_show(friends.root.locator(".pf-rows"))
     assert phone.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
 
-def boxes_show(work: Work) -> None:
-    tiles = work.root.locator(".px-tile:has([type=checkbox]:not(:checked))")
+def boxes_show(part: Locator) -> None:
+    tiles = part.locator(".px-tile:has([type=checkbox]:not(:checked))")
     expect(tiles).not_to_have_count(0)
     for tile in tiles.all():
         box = tile.locator(".px-tick")
@@ -138,7 +137,8 @@ def test_what_she_knows_is_folded_and_said_once(phone):
 def test_who_reads_it_is_said_until_anything_is_begun(phone):
     work = Work(phone, "aar-start").open()
     expect(work.root.locator(".px-privacy")).to_be_visible()
-    work.field(work.t("aar.place")).fill("ห้องประชุม")
+    work.root.get_by_role("button", name=work.t("aar.add_note")).locator("visible=true").first.tap()
+    work.field(work.t("aar.note")).fill("ครูเวรหน้าประตูช่วยได้มาก")
     work.saved()
     expect(work.root.locator(".px-privacy")).to_be_visible()
     for block in ("strength-start", "map-start", "aar-start"):
