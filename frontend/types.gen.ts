@@ -1604,3 +1604,60 @@ export interface WithdrawRequest {
   page: string;
   person: string;
 }
+
+/** The fields that hold a person's words, of each item of the two documents; `partner:` is every one with an id behind it. */
+export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<string, readonly string[]>>>> = {
+  "answers": {
+    "few": [
+      "text"
+    ],
+    "friend:": [
+      "because"
+    ],
+    "meeting": [
+      "place",
+      "role"
+    ],
+    "note:": [
+      "voice",
+      "text"
+    ],
+    "priority": [
+      "why",
+      "first_step"
+    ],
+    "q:": [
+      "text"
+    ],
+    "rating:": [
+      "evidence"
+    ],
+    "scope": [
+      "text"
+    ],
+    "step:": [
+      "text",
+      "responsible"
+    ]
+  },
+  "network": {
+    "context": [
+      "name",
+      "code",
+      "province",
+      "area_office"
+    ],
+    "partner:": [
+      "name",
+      "together",
+      "change",
+      "story",
+      "contact_role",
+      "place_province",
+      "place"
+    ],
+    "tie:": [
+      "line"
+    ]
+  }
+};
