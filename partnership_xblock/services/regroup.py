@@ -12,8 +12,8 @@ from partnership_xblock.repositories import groups
 
 from .atomically import atomically
 
-MOST_LEFT: Final = 200
-"""People who have left a group that are looked up at once, a query or two of the host's each; the rest next time."""
+MOST_LEFT: Final = 500
+"""People who have left a group that are looked up at once; the rest next time."""
 
 
 def regroup(course_key: CourseKey, group: str) -> None:
@@ -25,7 +25,8 @@ def regroup(course_key: CourseKey, group: str) -> None:
     if not known and not host.groups(course_key):
         return  # the host has no groups (any more): what stands beside the work is all there is
     left = sorted(copied - known)[:MOST_LEFT]
-    changed = {**dict.fromkeys(known - copied, group), **{one: host.group_of(one, course_key) for one in left}}
+    now_in = host.groups_of(left, course_key) if left else {}
+    changed = {**dict.fromkeys(known - copied, group), **{one: now_in.get(one, "") for one in left}}
     if changed:
         _put(key, changed)
 
