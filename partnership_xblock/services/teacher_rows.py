@@ -105,9 +105,10 @@ def _lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) 
     # Groups, provinces, keys and cells are alike for very many: one of each is held, not one for each submission.
     once: dict[object, Any] = {}
     zone = zone_without_device(current_host().time_zone_of(reader.user_id))
-    with may_lag():
+    wanted = asked_of(reader, asked)
+    with may_lag(fresh=wanted.mended):
         # Those handed in longest ago first, so that activities stand in the order in which the course came to them.
-        for entries in queue.whole(asked_of(reader, asked), CHUNK):
+        for entries in queue.whole(wanted, CHUNK):
             outcomes = outcomes_of(entry.row for entry in entries)
             if identified:
                 names |= current_host().display_names({entry.learner_id for entry in entries} - names.keys())
