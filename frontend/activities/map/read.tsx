@@ -38,7 +38,7 @@ function Screen({ props, content }: { props: KindProps<MapContent>; content: Map
   const fresh = freshOf(partners, props.earlier);
   const desk = props.face === "desk";
   // A tie stands among what is told about a partner: its button says so, or two would say the same at one place.
-  const pick = (key: string, label: string): ComponentChildren =>
+  const pick = (key: string, label: string, about = "map.comment"): ComponentChildren =>
     onPick && (
       <Button
         small
@@ -49,7 +49,7 @@ function Screen({ props, content }: { props: KindProps<MapContent>; content: Map
           onPick(key, label);
         }}
       >
-        {t(key.startsWith("tie:") ? "map.comment_tie" : "map.comment")}
+        {t(about)}
         <span class="px-vh"> {label}</span>
       </Button>
     );
