@@ -10,7 +10,7 @@ interface DetailsProps {
   network: DocView;
   content: MapContent;
   /** The trainer's way to write a comment at a tie; shows nothing elsewhere. */
-  pick: (key: string, label: string, about?: "map.comment_tie") => ComponentChildren;
+  pick: (key: string, label: string) => ComponentChildren;
 }
 
 export function PartnerDetails({ partner: { id, value }, network, content, pick }: DetailsProps) {
@@ -55,7 +55,7 @@ export function PartnerDetails({ partner: { id, value }, network, content, pick 
                 {/* Each tie is told at both partners, commented at the first. */}
                 {tie.value.a === id && (
                   <>
-                    {pick(tie.key, t("map.tie_between", { a: value.name, b: name }), "map.comment_tie")}
+                    {pick(tie.key, t("map.tie_between", { a: value.name, b: name }))}
                     <CommentsAt anchor={tie.key} />
                   </>
                 )}

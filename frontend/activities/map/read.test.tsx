@@ -48,12 +48,6 @@ describe("reading a map", () => {
     expect(onPick.mock.calls[0]![1]).toBe("กลุ่มแม่บ้านทอผ้าดอนตะวัน");
   });
 
-  it("names what a comment would be about where two buttons follow each other", () => {
-    stage({ network, face: "desk", props: { onPick: vi.fn() } });
-    const row = document.querySelector<HTMLElement>('[data-at="tie:t1"]')!.closest("td")!;
-    expect(within(row).getAllByRole("button").map((one) => one.firstChild?.nextSibling?.textContent)).toEqual(["map.comment_tie", "map.comment"]);
-  });
-
   it("pins a comment to the tie it speaks of, away from both its ends", () => {
     const pins = (): string[] => Array.from(document.querySelectorAll(".pm-svg text"), (one) => one.textContent ?? "").filter((text) => text === "7");
     stage({ network, face: "desk", props: { onPick: vi.fn(), comments: [comment("c", "tie:t1#line", 7)] } });

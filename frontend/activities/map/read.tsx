@@ -37,8 +37,7 @@ function Screen({ props, content }: { props: KindProps<MapContent>; content: Map
   const partners = partnersOf(network);
   const fresh = freshOf(partners, props.earlier);
   const desk = props.face === "desk";
-  // A tie stands among what is told about a partner: its button says so, or two would say the same at one place.
-  const pick = (key: string, label: string, about = "map.comment"): ComponentChildren =>
+  const pick = (key: string, label: string): ComponentChildren =>
     onPick && (
       <Button
         small
@@ -49,7 +48,7 @@ function Screen({ props, content }: { props: KindProps<MapContent>; content: Map
           onPick(key, label);
         }}
       >
-        {t(about)}
+        {t("map.comment")}
         <span class="px-vh"> {label}</span>
       </Button>
     );

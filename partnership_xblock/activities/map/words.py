@@ -224,7 +224,6 @@ PAGE: Final = {
     "map.progress": N_("{n} partners"),
     "map.progress_one": N_("1 partner"),
     "map.comment": N_("Write a comment"),
-    "map.comment_tie": N_("Comment on this line"),
     "map.label_few": N_("Why there are few partners"),
     "map.label_spot": N_("Where {name} stands on the map"),
     "map.change_added": N_("Added: {names}"),
