@@ -85,10 +85,13 @@ export interface AbsentPage {
  * One enrolled teacher who has not handed in.
  */
 export interface AbsentRow {
+  at_work: string[];
+  group: string;
   mail_off: boolean;
   person: string;
   reminded: string | null;
   reminded_today: boolean;
+  seen: string | null;
   since: string | null;
   state: AbsentState;
   teacher: string;

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.teacher import Work, made_map
+from tests.browser.trainer import Desk
 
 pytestmark = pytest.mark.browser
 NAMES = ("วัดป่าดอน", "อบต.ดอนตะวัน", "ร้านป้าน้อย")
@@ -144,3 +145,14 @@ def test_who_reads_it_is_said_until_anything_is_begun(phone):
     for block in ("strength-start", "map-start", "aar-start"):
         other = Work(phone, block).open()
         expect(other.root.locator(".px-privacy")).to_have_count(0)
+
+
+def test_the_button_for_those_chosen_is_in_view_wherever_one_is_chosen(person):
+    page = person("aree", width=360, height=740, touch=True)
+    desk = Desk(page).open()
+    desk.root.get_by_text(desk.t("absent.title"), exact=True).tap()
+    first = desk.root.get_by_role("list", name=desk.t("absent.list")).get_by_role("checkbox").first
+    first.tap()
+    button = desk.button("absent.chosen_one")
+    expect(button).to_be_in_viewport()
+    expect(first).to_be_in_viewport()

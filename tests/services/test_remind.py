@@ -109,7 +109,11 @@ def test_what_waited_for_days_is_not_sent(host, desk, three):
 def test_a_dead_server_is_tried_again_under_the_same_name(host, desk, three):
     ask(desk)
     host.mail_works = False
-    assert run("partnership_remind")["failed"] == "3"
+    out = StringIO()
+    with pytest.raises(CommandError, match="Not every mail") as ended:
+        call_command("partnership_remind", stdout=out)
+    assert ended.value.returncode == 1
+    assert out.getvalue().splitlines() == ["sent: 0", "failed: 3", "not needed any more: 0"]
     assert run("partnership_remind")["failed"] == "0", "not at once"
     names = set(DailyMail.objects.values_list("public_id", flat=True))
     host.mail_works = True
@@ -275,6 +279,15 @@ def test_who_has_claimed_is_told_once_a_day(host, desk, waiting):
     assert "/review/" in mail.body
     assert daily()["sent"] == "0"
     host.clock += DAY
+    assert daily()["sent"] == "1"
+
+
+def test_a_dead_server_is_told_to_the_scheduler(host, desk, waiting):
+    host.mail_works = False
+    with pytest.raises(CommandError, match="Not every mail"):
+        daily()
+    host.mail_works = True
+    host.clock += timedelta(minutes=10)
     assert daily()["sent"] == "1"
 
 
