@@ -66,10 +66,10 @@ def texts() -> dict[str, dict[str, list[str]]]:
     item = importlib.import_module("partnership_xblock.domain.item")
     network = importlib.import_module("partnership_xblock.domain.network")
     activities = importlib.import_module("partnership_xblock.activities")
-    answers = [importlib.import_module(f"{activities.__name__}.{kind}.answer") for kind in activities.KINDS]
+    families = [(family.key, family.model) for activity in activities.ACTIVITIES for family in activity.items]
     found: dict[str, dict[str, list[str]]] = {}
-    for document, module in (("network", network), *(("answers", answer) for answer in answers)):
-        for key, model in module.ITEMS.items():
+    for document, items in (("network", list(network.ITEMS.items())), ("answers", families)):
+        for key, model in items:
             if fields := item.written(model):
                 known = found.setdefault(document, {}).setdefault(key, [])
                 known.extend(field for field in fields if field not in known)
