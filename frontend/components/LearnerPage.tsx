@@ -247,6 +247,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
           }
         />
       )}
+      {more && (begun || !editable) && <more.Related session={session} />}
       {shown === "copy" && <CopyAll text={kind.text(about)} onClose={toggle("copy")} />}
       {own && editable && (
         <Details summary={t("device.title")} onToggle={() => { askFor("more"); }}>

@@ -20,6 +20,12 @@ export interface StudioValues {
   weight: number | string | null;
   rubric_shown: boolean;
   minimum: number | string;
+  minutes: number | string | null;
+  level: string;
+  hours: number | string | null;
+  lane: string;
+  competencies: string[];
+  competency: string;
   wpa: string[];
   trainer_title: string;
   answer_days: number | string | null;
@@ -36,6 +42,10 @@ interface KindChoice extends Choice {
   title: string;
   instructions: string;
   minimum: number;
+  minutes: number;
+  level: string;
+  hours: number | null;
+  competencies: string[];
   wpa: string[];
   needs_trainer: boolean;
 }
@@ -43,7 +53,7 @@ interface KindChoice extends Choice {
 /** What `PartnershipXBlockStudio` is started with. */
 export interface StudioData {
   values: StudioValues;
-  choices: { kind: KindChoice[]; grading: Choice[]; wpa: Choice[] };
+  choices: Record<"grading" | "level" | "lane" | "competencies" | "wpa", Choice[]> & { kind: KindChoice[] };
   locked: string[];
   words: Record<string, string>;
   language: string;
@@ -99,6 +109,9 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
     set({
       kind: value,
       ...(values.minimum === kind?.minimum ? { minimum: next.minimum } : {}),
+      ...(values.level === kind?.level ? { level: next.level } : {}),
+      ...(values.hours === kind?.hours ? { hours: next.hours } : {}),
+      ...(kind && sameList(values.competencies, kind.competencies) ? { competencies: next.competencies } : {}),
       ...(kind && sameList(values.wpa, kind.wpa) ? { wpa: next.wpa } : {}),
     });
   };
@@ -168,6 +181,20 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
           </>
         )}
         <TextInput label={t("studio.minimum")} at="minimum" hint={t("studio.minimum.help")} input={{ inputMode: "numeric" }} value={shown(values.minimum)} onChange={(minimum) => { set({ minimum: numberOf(minimum) ?? "" }); }} />
+        <fieldset class="px-cardform">
+          <legend>{t("studio.card")}</legend>
+          <p class="px-note px-soft">{t("studio.card.help")}</p>
+          <div class="px-even">
+            <Select label={t("studio.level")} at="level" options={choices.level} value={values.level} onChange={(level) => { set({ level }); }} />
+            <Select label={t("studio.lane")} at="lane" options={choices.lane} value={values.lane} onChange={(lane) => { set({ lane }); }} />
+            <TextInput label={t("studio.minutes")} at="minutes" hint={t("studio.minutes.help", { n: kind?.minutes ?? 0 })} input={{ inputMode: "numeric" }} value={shown(values.minutes)} onChange={(minutes) => { set({ minutes: numberOf(minutes) }); }} />
+            <TextInput label={t("studio.hours")} at="hours" hint={t("studio.hours.help")} input={{ inputMode: "decimal" }} value={shown(values.hours)} onChange={(hours) => { set({ hours: numberOf(hours) }); }} />
+          </div>
+          <MultiTiles label={t("studio.competencies")} at="competencies" hint={t("studio.competencies.help")} columns={2} options={choices.competencies} value={values.competencies} onChange={(competencies) => { set({ competencies }); }} />
+          {data.values.competency && (
+            <TextInput label={t("studio.competency")} at="competency" hint={t("studio.competency.help")} value={values.competency} onChange={(competency) => { set({ competency }); }} />
+          )}
+        </fieldset>
         <MultiTiles label={t("studio.wpa")} at="wpa" columns={2} options={choices.wpa} value={values.wpa} onChange={(wpa) => { set({ wpa }); }} />
         {kind?.needs_trainer && (
           <div class="px-even">

@@ -159,6 +159,11 @@ class Activity(Generic[C]):
     """Indicators of the performance agreement it can be used for (`2.4`), as a preset."""
     needs_trainer: bool = True
     """False: the button says done; the work is `accepted` at once, is in no queue and can be withdrawn at any time."""
+    level: str = ""
+    """A preset for the module card, as are `hours` and `competencies`: an id of `domain.module_card`, or none."""
+    hours: float = 0
+    """Counted by the course; whole or half ones."""
+    competencies: tuple[str, ...] = ()
     minimum: int = 0
     """The preset of the block's `minimum`: partners in `map`; 0 where a kind asks for none."""
     Content: type[C]

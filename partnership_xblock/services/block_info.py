@@ -10,6 +10,7 @@ from typing import Any, Final, Self
 from opaque_keys.edx.keys import CourseKey, UsageKey
 
 from partnership_xblock.activities import activity
+from partnership_xblock.domain.module_card import COMPETENCIES, known, lane_words, level_words
 from partnership_xblock.domain.scoring import Criterion
 
 from .shapes import BlockShape
@@ -23,6 +24,8 @@ _AS_THEY_ARE: Final = (
     "eyebrow",
     "minutes",
     "level",
+    "hours",
+    "lane",
     "competency",
     "weight",
     "graded",
@@ -50,7 +53,13 @@ class BlockInfo:
     eyebrow: str = ""
     minutes: int = 0
     level: str = ""
+    """An id of `domain.module_card`, or the author's own words."""
+    hours: float = 0
+    """Counted by the course; 0 for none."""
+    lane: str = ""
+    competencies: tuple[str, ...] = ()
     competency: str = ""
+    """What an author wrote of her own, beside the list."""
     wpa: tuple[str, ...] = ()
     weight: float | None = None
     """Points in the gradebook; None: the rubric's own."""
@@ -83,8 +92,11 @@ class BlockInfo:
             instructions=self.instructions or kind.instructions.into(language),
             eyebrow=self.eyebrow,
             minutes=self.minutes or kind.minutes,
-            level=self.level,
-            competency=self.competency,
+            level=level_words(self.level).into(language),
+            hours=max(self.hours, 0),
+            lane=lane_words(self.lane).into(language),
+            competencies=list(known(self.competencies)),
+            competency=self.competency_words(language),
             wpa=list(self.wpa),
             due=iso(self.due),
             closes=iso(self.closes),
@@ -99,6 +111,11 @@ class BlockInfo:
             privacy=self.privacy,
         )
 
+    def competency_words(self, language: str) -> str:
+        """Those of the list, then the author's own."""
+        names = [COMPETENCIES[one].into(language) for one in known(self.competencies)]
+        return " · ".join([*names, self.competency] if self.competency else names)
+
     def to_json(self) -> dict[str, Any]:
         """As kept in a round. Content is not in it: the round's content version has it."""
         return {
@@ -110,6 +127,9 @@ class BlockInfo:
             "eyebrow": self.eyebrow,
             "minutes": self.minutes,
             "level": self.level,
+            "hours": self.hours,
+            "lane": self.lane,
+            "competencies": list(self.competencies),
             "competency": self.competency,
             "wpa": list(self.wpa),
             "weight": self.weight,
@@ -135,6 +155,7 @@ class BlockInfo:
             course_key=course_key,
             content=content,
             wpa=tuple(row.get("wpa", ())),
+            competencies=tuple(row.get("competencies", ())),
             rubric=tuple(Criterion.model_validate(line) for line in row.get("rubric", ())),
             due=datetime.fromisoformat(row["due"]).astimezone(UTC) if row.get("due") else None,
             grace=timedelta(seconds=row.get("grace", 0)),
