@@ -227,8 +227,8 @@ class Form:
             "hours": (values.hours or 0, kind.hours),
             "competencies": (sorted(set(values.competencies)), sorted(kind.competencies)),
         }
-        for name in card.keys() & values.model_fields_set:
-            _set_unless(block, name, *card[name])
+        for field in card.keys() & values.model_fields_set:
+            _set_unless(block, field, *card[field])
 
 
 def _listed(texts: Mapping[str, Text], language: str) -> list[dict[str, str]]:
