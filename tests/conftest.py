@@ -57,12 +57,11 @@ def _own_language() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _own_cache() -> Iterator[None]:
+def _own_cache() -> None:
     """What a test put into the process's cache is in no other."""
     from django.core.cache import cache
 
     cache.clear()
-    yield
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

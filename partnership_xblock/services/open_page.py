@@ -19,8 +19,9 @@ from .visit import Visit
 
 
 def open_page(visit: Visit, words: Mapping[str, str], *, viewed: bool = False) -> PageShape:
-    """The whole page. `words` are the interface's, in the visit's language. At most 4 queries; none where nobody's
-    work is shown. `viewed`: a page is being made with the block on it, which is told of learners at their own work.
+    """The whole page. `words` are the interface's, in the visit's language. At most 4 queries,
+    and one more an hour for each block (`finished`); none where nobody's work is shown. `viewed`: a page is being made
+    with the block on it, which is told of learners at their own work.
 
     Raises Refused kind_changed."""
     place = visit.reader()

@@ -8,7 +8,6 @@ WORDS: dict[str, str] = {
     "page.failed": N_("This activity cannot be shown on this device now. What you wrote is not lost: open the page again."),
     "page.part_failed": N_("This part cannot be shown on this device. What you wrote is kept; open the page again, or use another device."),
     "page.loading": N_("Opening the activity…"),
-    "head.about": N_("What this asks"),
     "head.minutes": N_("About {n} minutes"),
     "head.minutes_one": N_("About a minute"),
     "head.hours": N_("Counts as {n} hours"),

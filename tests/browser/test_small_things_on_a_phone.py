@@ -105,7 +105,7 @@ def test_what_she_knows_is_folded_and_said_once(phone):
     expect(privacy).to_have_count(0)
     expect(lead).to_be_hidden()
     assert work.root.locator(".pm-school").bounding_box()["y"] < 480
-    work.root.get_by_text(work.t("head.about"), exact=True).tap()
+    work.root.get_by_role("heading", level=2).get_by_role("button").tap()
     expect(lead).to_be_visible()
     other = Work(phone, "strength-start").open()
     expect(other.root.locator(".px-lead")).to_be_visible()

@@ -158,13 +158,8 @@ def test_how_many_have_finished_is_counted_in_an_index_alone(trainer):
 
 def _as_of(block, row, learner):
     """Another learner's work like this, in a block of this name."""
-    row.pk, row.public_id, row.usage_key, row.learner_id, row.course_key = (
-        None,
-        new_public_id(),
-        block,
-        learner,
-        "other",
-    )
+    row.pk, row.public_id, row.usage_key = None, new_public_id(), block
+    row.learner_id, row.course_key = learner, "other"
     return row
 
 
