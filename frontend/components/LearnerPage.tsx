@@ -179,7 +179,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         wpa={kind.offeredWpa?.(answers, block.wpa) ?? block.wpa}
         editable={editable}
         progress={kind.progress?.(props) ?? ""}
-        known={begun}
+        known={begun || submission.round_number > 0}
         saveLine={own && (editable || session.answers.unsent.size + open.length > 0) && saveLine()}
       />
       {!editable && page.mode !== "masquerade" && page.message && <Banner icon="info">{page.message}</Banner>}

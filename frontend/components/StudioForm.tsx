@@ -190,7 +190,7 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
             <TextInput label={t("studio.minutes")} at="minutes" hint={t("studio.minutes.help", { n: kind?.minutes ?? 0 })} input={{ inputMode: "numeric" }} value={shown(values.minutes)} onChange={(minutes) => { set({ minutes: numberOf(minutes) }); }} />
             <TextInput label={t("studio.hours")} at="hours" hint={t("studio.hours.help")} input={{ inputMode: "decimal" }} value={shown(values.hours)} onChange={(hours) => { set({ hours: numberOf(hours) }); }} />
           </div>
-          <MultiTiles label={t("studio.competencies")} at="competencies" hint={t("studio.competencies.help")} columns={2} options={choices.competencies} value={values.competencies} onChange={(competencies) => { set({ competencies }); }} />
+          <MultiTiles label={t("studio.competencies")} at="competencies" hint={t("studio.competencies.help")} options={choices.competencies} value={values.competencies} onChange={(competencies) => { set({ competencies }); }} />
           {data.values.competency && (
             <TextInput label={t("studio.competency")} at="competency" hint={t("studio.competency.help")} value={values.competency} onChange={(competency) => { set({ competency }); }} />
           )}

@@ -11,6 +11,7 @@ from partnership_xblock.repositories.rounds import KeptRound, rounds_of
 from partnership_xblock.repositories.work import Place, Work, find, keep, lock, mark_seen
 
 from .atomically import atomically
+from .finished import finished
 from .page import page_shape
 from .same_kind import require_same_kind
 from .shapes import PageShape
@@ -35,7 +36,7 @@ def open_page(visit: Visit, words: Mapping[str, str], *, viewed: bool = False) -
     if viewed and visit.mode == "work":
         opened = Opened(**about(work), status=str(work.state.settled(visit.now).status))
         tell(opened, course_key=visit.block.course_key, actor=place.learner_id)
-    return page_shape(visit, work, _rounds(work), words)
+    return page_shape(visit, work, _rounds(work), words).model_copy(update={"finished": finished(visit)})
 
 
 @atomically

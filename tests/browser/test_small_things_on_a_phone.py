@@ -98,7 +98,8 @@ def test_what_she_knows_is_folded_and_said_once(phone):
     expect(privacy).to_be_visible()
     lead = work.root.locator(".px-lead")
     expect(lead).to_be_visible()
-    assert work.field(work.t("map.add_label")).bounding_box()["y"] < 800, "the first field is near"
+    # Below a module card that says all it can; without the three lines of level, competencies and people it is at 800.
+    assert work.field(work.t("map.add_label")).bounding_box()["y"] < 900, "the first field is near"
     expect(work.root.locator(".pm section > svg")).to_be_visible()
     work.add(*NAMES).saved()
     work.open()

@@ -76,6 +76,20 @@ class TestFinished:
             assert open_for().open().finished == 5
         assert not [sql for sql in queries if "COUNT(" in sql]
 
+    def test_answers_to_her_own_moves_say_it_as_it_was_last_counted(self, page):
+        have(5)
+        page.save_example()
+        shown = page.open()
+        cache.clear()
+        have(5)
+        with own_queries() as queries:
+            done = page.submit(revision={"answers": shown.answers.revision, "network": shown.network.revision})
+            assert (done.submission.status, done.finished) == ("submitted", 0)
+        assert not [sql for sql in queries if "COUNT(" in sql]
+        assert page.open().finished == 10
+        have(5)
+        assert page.withdraw().finished == 10
+
     @pytest.mark.parametrize("mode", ["refused", "preview"])
     def test_nobodys_page_asks_nothing(self, page, open_for, mode):
         have(5)
