@@ -53,7 +53,7 @@ def _of_type(structure: Any, usage_key: UsageKey) -> Iterator[UsageKey]:
     yield from (key for key in keys if key.block_type == usage_key.block_type)
 
 
-def _structure(user_id: int, usage_key: UsageKey) -> Any | None:
+def _structure(user_id: int, usage_key: UsageKey) -> Any:
     """The course's block structure as this person gets it (course_blocks/api.py): what she may not see yet is not in
     it. The platform keeps it in its cache. None where there is no such part of the platform, or no such person."""
     try:
