@@ -44,6 +44,8 @@ describe("the module card", () => {
     cleanup();
     head(page({ level: "", minutes: 0, competency: "", hours: 0, lane: "" }, { finished: 0 }), false);
     expect(facts()).toEqual([]);
+    expect(document.querySelector(".px-mod")?.textContent).toBe("หน่วยที่ 1งานทำอะไร");
+    expect(document.querySelector(".px-meta")).toBeNull();
   });
 
   it("takes a page of a server that knew less", () => {

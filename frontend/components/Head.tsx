@@ -28,21 +28,20 @@ function Meta({ page: { block, finished }, wpa }: { page: PageShape; wpa: readon
     ["level", joined(block.level, block.lane)],
     ["clock", joined(n("head.minutes", block.minutes), n("head.hours", block.hours))],
     ["star", block.competency],
-    ["page", wpa.length && t("head.wpa", { codes: wpa.join(", ") })],
+    ["page", wpa.length > 0 && t("head.wpa", { codes: wpa.join(", ") })],
     ["person", n("head.finished", finished)],
     ["calendar", block.due && <DueLine block={block} />],
   ];
+  const told = rows.filter(([, words]) => words);
+  if (!told.length) return null;
   return (
     <ul class="px-meta">
-      {rows.map(
-        ([icon, words]) =>
-          words && (
-            <li key={icon}>
-              <Icon name={icon} size={18} />
-              <span>{words}</span>
-            </li>
-          ),
-      )}
+      {told.map(([icon, words]) => (
+        <li key={icon}>
+          <Icon name={icon} size={18} />
+          <span>{words}</span>
+        </li>
+      ))}
     </ul>
   );
 }
