@@ -1,32 +1,21 @@
-"""The one place for the states of a submission and every legal move between them.
+"""Where a submission stands, and what each move of its flow (`domain/flow.py`) makes of it.
 
 Pure: a move takes who and when and gives the submission after it, or raises `NotAllowed`. Rows, locks, rounds and
 grades are the services' business. The clock is an argument: a claim that has lapsed needs no job to be given back,
 every move looks at the time itself.
-
-| move | by | from | to |
-|---|---|---|---|
-| submit | owner | draft, returned | submitted |
-| withdraw | owner | submitted (or a lapsed claim) | what it was before: draft or returned |
-| finish | owner, in a kind without a trainer's step | draft, returned | accepted |
-| unfinish | owner, in such a kind | accepted | what it was before |
-| claim | trainer | submitted, a lapsed claim, her own claim | in_review |
-| touch | claimer | in_review | in_review, with a new lease |
-| release | claimer | in_review | submitted |
-| decide | claimer | in_review | returned or accepted |
-| take_back | who decided | returned, accepted, until the owner has opened the decision | in_review |
-| reopen | trainer, with a reason | accepted | returned |
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Final, Literal, Self
 
 from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.flow import REVIEWED, SELF, Flow, Status
 from partnership_xblock.domain.thai.folding import blank
+
+__all__ = ["DECIDED", "EDITABLE", "LEASE", "Decision", "NotAllowed", "Status", "Submission"]
 
 LEASE: Final = timedelta(minutes=30)
 """How long a claim is held without activity."""
@@ -34,15 +23,7 @@ LEASE: Final = timedelta(minutes=30)
 Decision = Literal["return", "accept"]
 
 
-class Status(StrEnum):
-    DRAFT = "draft"
-    SUBMITTED = "submitted"
-    IN_REVIEW = "in_review"
-    RETURNED = "returned"
-    ACCEPTED = "accepted"
-
-
-EDITABLE: Final = frozenset({Status.DRAFT, Status.RETURNED})
+EDITABLE: Final = REVIEWED.editable
 DECIDED: Final = frozenset({Status.RETURNED, Status.ACCEPTED})
 
 
@@ -74,6 +55,18 @@ class Submission:
         """Whether the owner may change her draft: otherwise she sees the frozen round."""
         return self.status in EDITABLE
 
+    @property
+    def finished(self) -> bool:
+        """Whether its owner ended it herself: one move handed it in and decided it."""
+        return self.status is Status.ACCEPTED and self.decided_by is None and self.decided_at == self.submitted_at
+
+    def flow(self, *, needs_trainer: bool) -> Flow:
+        """The moves that are legal now. `needs_trainer` is the block's setting of today: what was handed in to a
+        trainer stays hers until it is back, and what its owner finished stays the owner's."""
+        if self.status in EDITABLE:
+            return REVIEWED if needs_trainer else SELF
+        return SELF if self.finished else REVIEWED
+
     def claimer(self, now: datetime) -> int | None:
         """Who is reading it; None when nobody is, or the claim has lapsed."""
         if self.status is not Status.IN_REVIEW or self.claimed_until is None or self.claimed_until <= now:
@@ -88,41 +81,42 @@ class Submission:
 
     # --- the owner's moves --------------------------------------------------------------------------------
 
-    def submit(self, now: datetime) -> Self:
-        """A draft, or work that was returned, goes to the trainer as a new round."""
-        if self.status not in EDITABLE:
+    def submit(self, now: datetime, flow: Flow = REVIEWED) -> Self:
+        """A draft, or work that was returned, is handed in as a new round: to a trainer, or to be done with it."""
+        move = flow.move("submit", self.status)
+        if move is None or move.target is None:
             raise self._refuse("submit", "not_editable")
+        done = move.target is Status.ACCEPTED
         return replace(
             self,
-            status=Status.SUBMITTED,
+            status=move.target,
             round=self.round + 1,
             before=self.status,
             submitted_at=now,
             claimed_by=None,
             claimed_until=None,
             decided_by=None,
-            decided_at=None,
-            seen=False,
+            decided_at=now if done else None,
+            seen=done,
         )
 
-    def withdraw(self, now: datetime) -> Self:
-        """Work that nobody is reading comes back to its owner, as what it was before. The round stays."""
+    def withdraw(self, now: datetime, flow: Flow = REVIEWED) -> Self:
+        """Work that nobody is reading, or that its owner finished, comes back to her as what it was before. The round
+        stays."""
         settled = self.settled(now)
-        if settled.status is not Status.SUBMITTED:
+        if flow.move("withdraw", settled.status) is None:
             raise self._refuse("withdraw", "wrong_state" if self.claimer(now) is None else "claimed_by_other")
         # Returned work stays in the trainers' lists, which go by this time; a draft was never handed in for them.
-        submitted_at = settled.submitted_at if settled.before is Status.RETURNED else None
-        return replace(settled, status=settled.before, submitted_at=submitted_at, claimed_by=None, claimed_until=None)
-
-    def finish(self, now: datetime) -> Self:
-        """Work of a kind without a trainer's step is done when its owner says so: accepted, decided by nobody."""
-        return replace(self.submit(now), status=Status.ACCEPTED, decided_at=now, seen=True)
-
-    def unfinish(self) -> Self:
-        """She goes on with such work. The round stays."""
-        if self.status is not Status.ACCEPTED:
-            raise self._refuse("withdraw", "wrong_state")
-        return replace(self, status=self.before, submitted_at=None, decided_at=None, seen=False)
+        submitted_at = settled.submitted_at if settled.before is Status.RETURNED and not self.finished else None
+        return replace(
+            settled,
+            status=settled.before,
+            submitted_at=submitted_at,
+            claimed_by=None,
+            claimed_until=None,
+            decided_at=None if self.finished else settled.decided_at,
+            seen=False if self.finished else settled.seen,
+        )
 
     def open_decision(self) -> Self:
         """The owner has the decision before her: from now on it cannot be taken back."""
@@ -135,7 +129,8 @@ class Submission:
         holder = self.claimer(now)
         if holder is not None and holder != trainer:
             raise self._refuse("claim", "claimed_by_other")
-        if self.settled(now).status is not Status.SUBMITTED and holder != trainer:
+        move = REVIEWED.move("claim", self.settled(now).status)
+        if move is None:
             raise self._refuse("claim", "wrong_state")
         return replace(self, status=Status.IN_REVIEW, claimed_by=trainer, claimed_until=now + lease)
 
@@ -151,10 +146,9 @@ class Submission:
 
     def decide(self, decision: Decision, trainer: int, now: datetime) -> Self:
         """She returns or accepts the round she has claimed."""
-        self._held_by(trainer, now, decision)
         return replace(
             self,
-            status=Status.ACCEPTED if decision == "accept" else Status.RETURNED,
+            status=self._held_by(trainer, now, decision),
             claimed_by=None,
             claimed_until=None,
             decided_by=trainer,
@@ -164,7 +158,7 @@ class Submission:
 
     def take_back(self, trainer: int, now: datetime, lease: timedelta = LEASE) -> Self:
         """Who decided thinks again, as long as the owner has not opened the decision."""
-        if self.status not in DECIDED or self.decided_by is None:
+        if REVIEWED.move("take_back", self.status) is None or self.decided_by is None:
             raise self._refuse("take_back", "wrong_state")
         if self.decided_by != trainer:
             raise self._refuse("take_back", "not_claimed")
@@ -182,7 +176,7 @@ class Submission:
     def reopen(self, reason: str) -> Self:
         """Accepted work goes back to its owner, for a reason that is kept. It is no decision of the round: it cannot
         be taken back, and the round keeps the decision it had."""
-        if self.status is not Status.ACCEPTED:
+        if self.flow(needs_trainer=True).move("reopen", self.status) is None:
             raise self._refuse("reopen", "wrong_state")
         if blank(reason):
             raise self._refuse("reopen", "reason_required")
@@ -190,11 +184,14 @@ class Submission:
 
     # --- what they share ----------------------------------------------------------------------------------
 
-    def _held_by(self, trainer: int, now: datetime, verb: str) -> None:
-        if self.status is not Status.IN_REVIEW:
+    def _held_by(self, trainer: int, now: datetime, verb: str) -> Status:
+        """Where a move of the claimer leads."""
+        move = REVIEWED.move(verb, self.status)
+        if move is None or move.target is None:
             raise self._refuse(verb, "not_claimed" if self.status is Status.SUBMITTED else "wrong_state")
         if self.claimed_by != trainer:
             raise self._refuse(verb, "claimed_by_other" if self.claimer(now) is not None else "not_claimed")
+        return move.target
 
     def _released(self) -> Self:
         return replace(self, status=Status.SUBMITTED, claimed_by=None, claimed_until=None)

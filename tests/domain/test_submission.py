@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from partnership_xblock.domain.flow import FLOWS, REVIEWED, SELF
 from partnership_xblock.domain.submission import DECIDED, EDITABLE, LEASE, NotAllowed, Status, Submission
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -119,19 +120,61 @@ def test_a_refusal_names_the_move_and_the_state():
     assert answer.value.status == 409
 
 
+DONE = DRAFT.submit(NOW, SELF)
+
+
+def test_work_without_a_trainer_is_done_when_its_owner_says_so_and_taken_up_again_at_any_time():
+    assert (DONE.status, DONE.round, DONE.decided_by, DONE.decided_at, DONE.seen) == (
+        Status.ACCEPTED,
+        1,
+        None,
+        NOW,
+        True,
+    )
+    again = DONE.withdraw(LATER, SELF)
+    assert (again.status, again.submitted_at, again.decided_at, again.seen) == (Status.DRAFT, None, None, False)
+    assert RETURNED.submit(NOW, SELF).withdraw(NOW, SELF).status is Status.RETURNED
+    assert refused(lambda: DONE.submit(NOW, SELF)) == "not_editable"
+    assert refused(lambda: SUBMITTED.withdraw(NOW, SELF)) == "wrong_state"
+
+
+def test_what_its_owner_finished_no_trainer_moves():
+    for move in (lambda: DONE.claim(ARI, NOW), lambda: DONE.take_back(ARI, NOW), lambda: DONE.reopen("เหตุผล")):
+        assert refused(move) == "wrong_state"
+
+
+def test_an_author_may_bring_a_trainer_in_or_take_her_out_after_work_has_begun():
+    for needs_trainer, other in ((True, REVIEWED), (False, SELF)):
+        assert DRAFT.flow(needs_trainer=needs_trainer) is other
+        assert RETURNED.flow(needs_trainer=needs_trainer) is other
+        assert SUBMITTED.flow(needs_trainer=needs_trainer) is REVIEWED
+        assert IN_REVIEW.flow(needs_trainer=needs_trainer) is REVIEWED
+        assert ACCEPTED.flow(needs_trainer=needs_trainer) is REVIEWED
+        left = replace(ACCEPTED, decided_by=None, decided_at=LATER)  # the trainer's account is no more
+        assert left.flow(needs_trainer=needs_trainer) is REVIEWED
+        assert DONE.flow(needs_trainer=needs_trainer) is SELF
+
+
+def test_the_tables_lead_to_one_place_and_hand_in_from_where_a_draft_is_hers():
+    for flow in FLOWS:
+        legs = [(move.verb, status) for move in flow.moves for status in move.sources]
+        assert len(legs) == len(set(legs))
+        assert flow.editable == EDITABLE
+
+
 MOVES = {
-    "submit": lambda s, who, now: s.submit(now),
-    "withdraw": lambda s, who, now: s.withdraw(now),
-    "open": lambda s, who, now: s.open_decision(),
-    "claim": lambda s, who, now: s.claim(who, now),
-    "touch": lambda s, who, now: s.touch(who, now),
-    "release": lambda s, who, now: s.release(who, now),
-    "return": lambda s, who, now: s.decide("return", who, now),
-    "accept": lambda s, who, now: s.decide("accept", who, now),
-    "take_back": lambda s, who, now: s.take_back(who, now),
-    "reopen": lambda s, who, now: s.reopen("เหตุผล"),
+    "submit": lambda s, who, now, flow: s.submit(now, flow),
+    "withdraw": lambda s, who, now, flow: s.withdraw(now, flow),
+    "open": lambda s, who, now, flow: s.open_decision(),
+    "claim": lambda s, who, now, flow: s.claim(who, now),
+    "touch": lambda s, who, now, flow: s.touch(who, now),
+    "release": lambda s, who, now, flow: s.release(who, now),
+    "return": lambda s, who, now, flow: s.decide("return", who, now),
+    "accept": lambda s, who, now, flow: s.decide("accept", who, now),
+    "take_back": lambda s, who, now, flow: s.take_back(who, now),
+    "reopen": lambda s, who, now, flow: s.reopen("เหตุผล"),
 }
-# What the table of the design allows, written down a second time: move -> {(from, to)}.
+# What the design allows, written down a second time: move -> {(from, to)}.
 LEGAL = {
     "submit": {("draft", "submitted"), ("returned", "submitted")},
     "withdraw": {("submitted", "draft"), ("submitted", "returned")},
@@ -144,24 +187,31 @@ LEGAL = {
     "take_back": {("returned", "in_review"), ("accepted", "in_review")},
     "reopen": {("accepted", "returned")},
 }  # fmt: skip
+LEGAL_ALONE = {
+    "submit": {("draft", "accepted"), ("returned", "accepted")},
+    "withdraw": {("accepted", "draft"), ("accepted", "returned")},
+}
 # `submitted` on the left of a claimer's move: her claim has lapsed and nobody else has come.
 LAPSED = frozenset({"touch", "release", "return", "accept"})
 
 
-def walk(seed: int) -> None:
-    """One random walk of 30 steps, with the clock moving and two trainers; every step is checked."""
+def walk(seed: int, settings: tuple[bool, ...]) -> None:
+    """One random walk of 30 steps, with the clock moving, two trainers and an author; every step is checked.
+    `settings` are what she may set `needs_trainer` to."""
     chance = random.Random(seed)
     work, now, rounds, trace = Submission(), NOW, 0, []
     for _ in range(30):
-        now += timedelta(minutes=chance.choice((0, 1, 5, 20, 31)))
+        now += timedelta(minutes=chance.choice((0, 1, 5, 20, 31)), microseconds=1)
         verb, who = chance.choice(tuple(MOVES)), chance.choice((ARI, BOON))
         was = work.settled(now)
+        flow = was.flow(needs_trainer=chance.choice(settings))
         try:
-            after = MOVES[verb](work, who, now)
+            after = MOVES[verb](work, who, now, flow)
         except NotAllowed:
             continue
-        trace.append((verb, who, was.status, after.status))
-        assert (str(was.status), str(after.settled(now).status)) in LEGAL[verb], trace
+        trace.append((verb, who, flow.name, was.status, after.status))
+        legal = {**LEGAL, **LEGAL_ALONE} if flow is SELF else LEGAL
+        assert (str(was.status), str(after.settled(now).status)) in legal[verb], trace
         if verb in LAPSED and was.status is Status.SUBMITTED:
             assert work.status is Status.IN_REVIEW, trace
             assert work.claimed_by == who, trace
@@ -170,6 +220,9 @@ def walk(seed: int) -> None:
         assert (after.claimed_by is not None) == (after.status is Status.IN_REVIEW), trace
         assert after.seen <= (after.status in DECIDED), trace
         assert after.editable == (after.status in EDITABLE), trace
+        assert after.finished <= (after.decided_by is None), trace
+        if was.finished and verb != "open":
+            assert verb == "withdraw", trace
         holder = work.claimer(now)
         if holder not in (None, who) and verb != "open":
             pytest.fail(f"moved under another's claim: {trace}")
@@ -177,20 +230,22 @@ def walk(seed: int) -> None:
 
 
 @pytest.mark.slow
-def test_ten_thousand_walks_make_no_illegal_move_and_lose_no_round():
+@pytest.mark.parametrize("settings", [(True,), (False,), (True, False)], ids=["reviewed", "self", "changed between"])
+def test_ten_thousand_walks_make_no_illegal_move_and_lose_no_round(settings):
     for seed in range(10_000):
-        walk(seed)
+        walk(seed, settings)
 
 
 def test_every_state_refuses_what_the_table_does_not_name():
     allowed = set()
-    for submission in EVERY:
-        for verb, move in MOVES.items():
-            try:
-                after = move(submission, ARI, NOW)
-            except NotAllowed:
-                continue
-            allowed.add((verb, str(submission.status), str(after.status)))
-    assert allowed <= {(verb, *pair) for verb, pairs in LEGAL.items() for pair in pairs}
+    for flow, legal in ((REVIEWED, LEGAL), (SELF, {**LEGAL, **LEGAL_ALONE})):
+        for submission in EVERY:
+            for verb, move in MOVES.items():
+                try:
+                    after = move(submission, ARI, NOW, flow)
+                except NotAllowed:
+                    continue
+                allowed.add((verb, str(submission.status), str(after.status)))
+                assert (str(submission.status), str(after.status)) in legal[verb]
     assert ("withdraw", "submitted", "draft") in allowed
     assert replace(DRAFT) == DRAFT

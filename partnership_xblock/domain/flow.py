@@ -1,0 +1,82 @@
+"""The moves a submission may make, as tables: who, from where, to where.
+
+`REVIEWED` has a trainer between handing in and the end, `SELF` ends when its owner says so. Which of them holds is
+asked anew for each move (`Submission.flow`): an author may bring a trainer in, or take her out, after work has begun.
+Whose claim it is and until when, who decided, and whether she has seen it, are guards of `domain/submission.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, Literal
+
+
+class Status(StrEnum):
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    IN_REVIEW = "in_review"
+    RETURNED = "returned"
+    ACCEPTED = "accepted"
+
+
+Role = Literal["owner", "trainer", "claimer", "decider"]
+"""Who makes a move: the teacher whose work it is, any trainer of the course, the one who has claimed it, the one who
+decided it last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One legal move. Without a `target` it leads back to what the work was before it was handed in; `cuts_round`: the
+    answers are frozen as a new round."""
+
+    verb: str
+    sources: frozenset[Status]
+    target: Status | None
+    role: Role
+    cuts_round: bool = False
+
+
+def _move(verb: str, sources: str, target: Status | None, role: Role, *, cuts_round: bool = False) -> Move:
+    return Move(verb, frozenset(Status(name) for name in sources.split()), target, role, cuts_round)
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A table of moves. No verb leads to two places from one state."""
+
+    name: Literal["reviewed", "self"]
+    moves: tuple[Move, ...]
+
+    def move(self, verb: str, status: Status) -> Move | None:
+        """The move of that name from there; None where the table has none."""
+        return next((move for move in self.moves if move.verb == verb and status in move.sources), None)
+
+    @property
+    def editable(self) -> frozenset[Status]:
+        """Where the owner may change her draft: from where she hands in."""
+        return frozenset(status for move in self.moves if move.cuts_round for status in move.sources)
+
+
+REVIEWED: Final = Flow(
+    "reviewed",
+    (
+        _move("submit", "draft returned", Status.SUBMITTED, "owner", cuts_round=True),
+        _move("withdraw", "submitted", None, "owner"),
+        _move("claim", "submitted in_review", Status.IN_REVIEW, "trainer"),
+        _move("touch", "in_review", Status.IN_REVIEW, "claimer"),
+        _move("release", "in_review", Status.SUBMITTED, "claimer"),
+        _move("return", "in_review", Status.RETURNED, "claimer"),
+        _move("accept", "in_review", Status.ACCEPTED, "claimer"),
+        _move("take_back", "returned accepted", Status.IN_REVIEW, "decider"),
+        _move("reopen", "accepted", Status.RETURNED, "trainer"),
+    ),
+)
+SELF: Final = Flow(
+    "self",
+    (
+        _move("submit", "draft returned", Status.ACCEPTED, "owner", cuts_round=True),
+        _move("withdraw", "accepted", None, "owner"),
+    ),
+)
+FLOWS: Final = (REVIEWED, SELF)
