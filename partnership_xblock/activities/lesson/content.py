@@ -31,6 +31,8 @@ FIRST: Final = "benefits"
 """The preset of a new block."""
 UNLIMITED: Final = 99
 """Tries of a question where the author set no limit."""
+SECRETS: Final = frozenset({"right", "key", "why", "mixup"})
+"""Names whatever stands under which is kept from a page."""
 HOME: Final = Path(__file__).parent / "presets"
 
 
@@ -84,6 +86,8 @@ class LessonContent(Content):
         once(card.id for card in self.cards)
         once(question.id for card in self.cards for question in card.asked)
         for name, items in self.lists.items():
+            if name in SECRETS:
+                raise fault("id_reserved", "a name that never reaches a page", name)
             once(item.id for item in items)
             if any(item.id == VERDICT for item in items):
                 raise fault("id_reserved", "the verdict's id", name)
@@ -116,8 +120,15 @@ class LessonContent(Content):
 
     @property
     def questions(self) -> tuple[AnyQuestion, ...]:
-        """The questions of those cards, in their order."""
-        return tuple(question for card in self.offered for question in card.asked)
+        """The questions of those cards, in their order, as they are asked now."""
+        return tuple(self._asked_now(question) for card in self.offered for question in card.asked)
+
+    def _asked_now(self, question: AnyQuestion) -> AnyQuestion:
+        """Of features that its list hides, nothing is asked."""
+        if not isinstance(question, NetworkQuestion):
+            return question
+        shown = [*(item.id for item in self.listed(question.list)), VERDICT]
+        return question.model_copy(update={"key": {id_: question.key[id_] for id_ in shown}})
 
     @property
     def sentence(self) -> TakeawayCard | None:
