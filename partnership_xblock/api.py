@@ -74,7 +74,7 @@ from partnership_xblock.services.receipt import receipt_number, round_of_receipt
 from partnership_xblock.services.refold import refold
 from partnership_xblock.services.remind import remind, remind_course, send_reminders
 from partnership_xblock.services.report import report
-from partnership_xblock.services.rescore import rescore
+from partnership_xblock.services.rescore import reckoned, rescore
 from partnership_xblock.services.retention import months_kept
 from partnership_xblock.services.review_detail import review_detail
 from partnership_xblock.services.review_tab import ReviewTab, review_tab
@@ -174,6 +174,7 @@ __all__ = [
     "reader",
     "reader_of",
     "receipt_number",
+    "reckoned",
     "refold",
     "release",
     "remind",

@@ -39,6 +39,8 @@ __all__ = [
     "Summary",
     "Values",
     "no_figures",
+    "only_preset",
+    "partners_in",
 ]
 
 Grading = Literal["trainer", "rule", "both", "completion", "none"]

@@ -8,7 +8,7 @@ from typing import Any, cast
 from opaque_keys.edx.keys import CourseKey, UsageKey
 from pydantic import ValidationError
 
-from partnership_xblock.activities import activity, installed
+from partnership_xblock.activities import ACTIVITIES, activity, installed
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.grading import MARKED, brings_points, most_points
 from partnership_xblock.api import BlockInfo, Visit, arrive, months_kept
@@ -28,7 +28,8 @@ def kind_of(block: Any) -> Activity[Any] | None:
 
 def needs_trainer(block: Any) -> bool:
     """Whether a trainer reads what is handed in, as the author set it or the kind has it."""
-    return bool(own_or_preset(block, "needs_trainer"))
+    kind = kind_of(block) or ACTIVITIES[0]
+    return bool(own_or_preset(block, "needs_trainer", kind))
 
 
 def is_graded(block: Any) -> bool:
