@@ -29,7 +29,7 @@ class Question(Part):
 
     id: ChoiceId
     ask: Asked
-    points: Annotated[HalfPoints, Field(le=4)] = 2
+    points: Annotated[HalfPoints, Field(le=4)] = 2.0
 
 
 class Option(Named):
