@@ -179,13 +179,15 @@ class Form:
         if kind is None:
             return []
         found = []
-        read = needs_trainer(self.block) if values.needs_trainer is None else values.needs_trainer
-        if not way_is_open(kind, values.grading, needs_trainer=read):
+        read = values.needs_trainer
+        # An earlier release's form knows one way and no other setting: it is taken as the kind's own (`apply`).
+        if read is not None and not way_is_open(kind, values.grading, needs_trainer=read):
             found.append(Problem("grading", "choice"))
-        if values.preset and values.preset not in {one.id for one in kind.presets}:
-            found.append(Problem("preset", "choice"))
-        elif values.preset and self.locked and values.preset != preset_of(self.block, kind):
-            found.append(Problem("preset", "kind_locked"))
+        if values.kind == self.block.kind and values.preset:
+            if values.preset not in {one.id for one in kind.presets}:
+                found.append(Problem("preset", "choice"))
+            elif self.locked and values.preset != preset_of(self.block, kind):
+                found.append(Problem("preset", "kind_locked"))
         return found
 
     def apply(self, values: StudioValues) -> None:
@@ -194,15 +196,16 @@ class Form:
         block, kind = self.block, activity(values.kind)
         if values.kind != block.kind:
             block.content = {}
-        if values.preset and values.preset != preset_of(block, kind):
+        if values.preset in {one.id for one in kind.presets} and values.preset != preset_of(block, kind):
             block.content = {"preset": values.preset}
         block.kind = values.kind
-        _set_unless(block, "grading", values.grading, kind.grading)
         if values.needs_trainer is not None:
             _set_unless(block, "needs_trainer", values.needs_trainer, kind.needs_trainer)
+        open_way = way_is_open(kind, values.grading, needs_trainer=needs_trainer(block))
+        _set_unless(block, "grading", values.grading if open_way else kind.grading, kind.grading)
         for name in ("instructions", "weight", "rubric_shown", "trainer_title", "answer_days", "privacy"):
             setattr(block, name, getattr(values, name))
-        block.display_name = values.display_name or stored(kind, block.scope_ids.usage_id)
+        block.display_name = values.display_name or stored(kind, block.content, block.scope_ids.usage_id)
         _set_unless(block, "minimum", values.minimum, kind.minimum)
         _set_unless(block, "wpa", sorted(set(values.wpa)), sorted(kind.wpa))
 

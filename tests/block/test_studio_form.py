@@ -204,6 +204,13 @@ def test_the_form_of_an_earlier_release_leaves_the_new_settings_as_they_are():
     assert (form.block.needs_trainer, form.block.content) == (False, {"preset": "four"})
 
 
+def test_the_form_of_an_earlier_release_may_choose_a_kind_without_its_way_of_giving_points():
+    form = form_of("map")
+    values = {name: value for name, value in form.values().items() if name not in ("preset", "needs_trainer")}
+    form.apply(form.check({**values, "kind": "friends", "grading": "trainer"}))
+    assert (form.block.kind, form.values()["grading"], form.values()["needs_trainer"]) == ("friends", "none", False)
+
+
 def test_another_preset_brings_its_questions():
     form = form_of("aar")
     assert form.values()["preset"] == "meeting"
