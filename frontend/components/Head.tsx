@@ -1,7 +1,7 @@
 /** The one place for a block's head: what it is, what it asks, how long, until when; and how far the work has come. */
 import type { ComponentChildren } from "preact";
 import { formatMoment } from "../thai/dates";
-import type { BlockShape, PageShape, StatusName } from "../types.gen";
+import type { BlockShape, BriefPage, StatusName } from "../types.gen";
 import { usePage } from "./context";
 import { Icon } from "./Icon";
 import type { IconName } from "./icons";
@@ -41,7 +41,7 @@ function Meta({ block, wpa }: { block: BlockShape; wpa: readonly string[] }) {
 
 const STEP: Record<StatusName, number> = { draft: 0, returned: 0, submitted: 1, in_review: 2, accepted: 3 };
 
-function Steps({ page }: { page: PageShape }) {
+function Steps({ page }: { page: BriefPage }) {
   const { t } = usePage();
   const { status } = page.submission;
   const trained = page.block.needs_trainer;
@@ -63,7 +63,7 @@ function Steps({ page }: { page: PageShape }) {
   );
 }
 
-export function Head({ page, wpa, editable, known, progress, saveLine }: { known: boolean; page: PageShape; wpa: readonly string[]; editable: boolean; progress: string; saveLine: ComponentChildren }) {
+export function Head({ page, wpa, editable, known, progress, saveLine }: { known: boolean; page: BriefPage; wpa: readonly string[]; editable: boolean; progress: string; saveLine: ComponentChildren }) {
   const { t } = usePage();
   const { block, submission } = page;
   // She has begun: on a phone what it asks folds, so that her own work is what she sees.

@@ -56,7 +56,7 @@ it("draws into a raw element and into a jQuery one, and gives the runtime back w
   expect(wrapped.textContent).toContain("ส่งให้พี่เลี้ยงอ่าน");
   const ids = Array.from(document.querySelectorAll("[id]"), (one) => one.id);
   expect(new Set(ids).size).toBe(ids.length);
-  wrapped.querySelector("button")?.click();
+  Array.from(wrapped.querySelectorAll("button")).find((one) => one.textContent === "probe")?.click();
   await waitFor(() => {
     expect(handlerUrl).toHaveBeenCalledWith(jquery, "save_draft");
   }, { timeout: 4000 });

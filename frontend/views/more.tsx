@@ -6,9 +6,10 @@ import { Confirm, Missing } from "../components/Confirm";
 import { DevicePart } from "../components/DevicePart";
 import { Example } from "../components/Example";
 import { handIn } from "../state/handing_in";
+import { pastOf } from "../state/past";
 import "../components/Short.css";
 
-const parts = { Above, Below, Comment, Confirm, DevicePart, Example, handIn, Missing };
+const parts = { Above, Below, Comment, Confirm, DevicePart, Example, handIn, Missing, pastOf };
 
 export type More = typeof parts;
 

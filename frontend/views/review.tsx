@@ -3,6 +3,7 @@ import { draw, filesAreAt, readIn, translator } from "@shell";
 import { deskApi } from "../desk/api";
 import { Desk } from "../desk/Desk";
 import "../components/comments.css";
+import "../components/Confirm.css";
 import "../components/Receipt.css";
 import "../desk/desk.css";
 import "../desk/review.css";
