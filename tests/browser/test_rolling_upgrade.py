@@ -10,6 +10,7 @@ import json
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.teacher import Work
 from tests.upgrade import rolling, unsent
@@ -53,6 +54,24 @@ def test_an_older_page_before_this_server(person, release):
     )
     assert page.evaluate("window.keptRelease") == release.number
     assert {"js/core.js", "js/kind-map.js", "js/more.js", "css/core.css"} <= asked
+
+
+def test_an_older_script_in_the_cache_starts_a_newer_page(person, release):
+    """The newer page leaves out what the older script wants in its hands; the file with words fetches it."""
+    page = person("buakaew")
+    asked = wear(page, release)
+    said = []
+    page.on(
+        "request", lambda request: said.append(request.url.rpartition("/")[2]) if "/handler/" in request.url else None
+    )
+    work = Work(page, rolling.BLOCK).open()
+    assert page.evaluate("window.keptRelease") == release.number
+    expect(work.root.get_by_role("heading", name=work.t.like("feedback.returned", n=1))).to_be_visible()
+    rounds = work.root.get_by_role("group", name=work.t("round.choose"))
+    rounds.get_by_role("button", name=work.t("round.n", n=1)).click()
+    expect(work.root.get_by_text(work.t.like("round.frozen", n=1))).to_be_visible()
+    assert said == ["load"]
+    assert "js/core.js" in asked
 
 
 def test_this_page_before_an_older_servers_answers(person, release):
