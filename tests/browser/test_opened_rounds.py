@@ -5,28 +5,28 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.server import loaded
-from tests.browser.teacher import Work
+from tests.browser.teacher import Work, made_map
 from tests.browser.trainer import Desk
 
 pytestmark = pytest.mark.browser
 BLOCK = "map-start"
-NAME = "บัวแก้ว"
+NAME = "สมหญิง"
 
 
 def returned_twice(person, page):
-    """Her work, which was returned once, after a second round."""
-    work = Work(page, BLOCK).open()
-    first = next(iter(loaded(page)["rounds"]))
-    assert first["number"] == 1
-    work.add("สหกรณ์บ้านดอน").saved().confirm("รอบสองค่ะ")
-    expect(work.receipt).to_be_visible()
-    Desk(person("aree")).open().take(NAME).result("return", "เพิ่มอีกนิด", "เล่าอีกหนึ่งประโยค").send("return")
-    return work.open()
+    """Her work after two rounds and two answers."""
+    work = made_map(Work(page, BLOCK).open()).saved().confirm("รอบแรกค่ะ")
+    for partner, note in (("สหกรณ์บ้านดอน", "รอบสองค่ะ"), ("", "")):
+        expect(work.receipt).to_be_visible()
+        Desk(person("aree")).open().take(NAME).result("return", "เพิ่มอีกนิด", "เล่าอีกหนึ่งประโยค").send("return")
+        work.open()
+        if partner:
+            work.add(partner).saved().confirm(note)
+    return work
 
 
 def test_an_older_round_is_fetched_when_it_is_opened_and_stays(person):
-    page = person("buakaew")
+    page = person("somying")
     work = returned_twice(person, page)
     rounds = work.root.get_by_role("group", name=work.t("round.choose"))
     asked = []
@@ -54,7 +54,7 @@ def test_the_example_is_fetched_when_it_is_looked_at(person):
     work = Work(page, BLOCK).open()
     page.route("**/load", lambda route: route.abort())
     work.button("example.open").click()
-    example = work.root.get_by_role("region", name=work.t("example.title"))
+    example = work.root.get_by_role("group", name=work.t("example.title"))
     expect(example.get_by_role("alert")).to_have_text(work.t("part.failed"))
     page.unroute("**/load")
     example.get_by_role("button", name=work.t("page.again")).click()

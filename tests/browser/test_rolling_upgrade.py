@@ -66,7 +66,7 @@ def test_an_older_script_in_the_cache_starts_a_newer_page(person, release):
     )
     work = Work(page, rolling.BLOCK).open()
     assert page.evaluate("window.keptRelease") == release.number
-    expect(work.root.get_by_role("heading", name=work.t.like("feedback.returned", n=1))).to_be_visible()
+    expect(work.root.get_by_role("heading", name=work.t("feedback.returned", n=2))).to_be_visible()
     rounds = work.root.get_by_role("group", name=work.t("round.choose"))
     rounds.get_by_role("button", name=work.t("round.n", n=1)).click()
     expect(work.root.get_by_text(work.t.like("round.frozen", n=1))).to_be_visible()
