@@ -427,6 +427,7 @@ export interface DeskPage {
   course_title: string;
   detail: DeskDetail | null;
   device_key: string;
+  files?: FileShape[];
   filter: QueueFilter;
   groups: string[];
   kinds: Choice[];
@@ -1434,6 +1435,7 @@ export interface PrintPage {
   accepted_at: string | null;
   block: BlockShape;
   course_title: string;
+  files?: FileShape[];
   fiscal_year: number;
   group: string;
   language: string;

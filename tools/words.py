@@ -1,8 +1,8 @@
 """What the built files of words hold (`static/partnership_xblock/words/`): prints `{name: {"digest", ...}}` as JSON for
 `tools/build.mjs`, which writes them.
 
-A file a language and kind, of the catalogues in the package, and one of lists that many contents begin with. A kind's
-words are those of its learner's page (`wording.page`).
+A file a language and kind, of the catalogues in the package, one a language for the desk, and one of lists that many
+contents begin with. A kind's words are those of its learner's page (`wording.page`).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from partnership_xblock.domain.text import localized
 from partnership_xblock.wording import spoken
 from partnership_xblock.wording.built import LISTS
 from partnership_xblock.wording.catalogues import BUNDLED, SOURCE
-from partnership_xblock.wording.page import tables
+from partnership_xblock.wording.page import desk_tables, tables
 
 SAME_EVERYWHERE: Final = {"sector_words": SECTOR_WORDS, "personal": PERSONAL}
 """By the name of the content's field: long, in no language, and seldom changed by an author. Nothing that a learner
@@ -48,7 +48,11 @@ def files() -> dict[str, dict[str, Any]]:
         for language in languages()
         for kind in ACTIVITIES
     }
-    return {**words, LISTS: digested({"content": localized(SAME_EVERYWHERE, SOURCE)})}
+    desk = {
+        f"{language}-desk": digested({"words": spoken(language, *desk_tables(kind.words for kind in ACTIVITIES))})
+        for language in languages()
+    }
+    return {**words, **desk, LISTS: digested({"content": localized(SAME_EVERYWHERE, SOURCE)})}
 
 
 if __name__ == "__main__":

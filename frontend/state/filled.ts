@@ -8,13 +8,16 @@ declare global {
   }
 }
 
+/** What of a page a file may bring; a desk and paper have no lists. */
+export type Fillable = Pick<BriefPage, "words" | "files"> & { content?: BriefPage["content"] };
+
 /** Fills it in place. False where a file has not come, or is of another release: then words would be missing. */
-export function filled(page: BriefPage): boolean {
+export function filled(page: Fillable): boolean {
   return (page.files ?? []).every(({ name, digest }) => {
     const file = window.PartnershipXBlockFiles?.[name];
     if (file?.digest !== digest) return false;
     page.words = { ...file.words, ...page.words };
-    page.content = { ...file.content, ...page.content };
+    if (file.content) page.content = { ...file.content, ...page.content };
     return true;
   });
 }

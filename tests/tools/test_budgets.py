@@ -37,6 +37,7 @@ def test_within_every_limit(served):
         ("css/core.css", 2 * budgets.OWN, "ladder"),
         ("words/th-ladder.js", budgets.WORDS, "th-ladder"),
         ("words/lists.js", budgets.WORDS, "lists"),
+        ("words/th-desk.js", budgets.DESK_WORDS, "th-desk"),
     ],
 )
 def test_one_that_is_over_is_named_and_fails(served, capsys, file, size, line):
@@ -49,6 +50,11 @@ def test_one_that_is_over_is_named_and_fails(served, capsys, file, size, line):
 def test_a_kind_that_is_older_than_the_limit_has_its_own(served):
     (served / "js" / "core.js").write_bytes(noise(1000))
     (served / "js" / "kind-map.js").write_bytes(noise(budgets.OWN + 500))
+    assert budgets.main() == 0
+
+
+def test_the_desk_has_the_words_of_every_kind(served):
+    (served / "words" / "th-desk.js").write_bytes(noise(2 * budgets.WORDS))
     assert budgets.main() == 0
 
 
