@@ -41,3 +41,5 @@ here.PartnershipXBlockPage ??= function (runtime, element, args) {
     .catch(() => ({}))
     .then((whole) => { start({ ...whole, later: (page as { later?: unknown }).later }); });
 };
+
+export {};
