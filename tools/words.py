@@ -56,4 +56,5 @@ def files() -> dict[str, dict[str, Any]]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(files(), ensure_ascii=False, sort_keys=True))
+    # In the order of their tables: what belongs together stands together, and is smaller for it when compressed.
+    print(json.dumps(files(), ensure_ascii=False))
