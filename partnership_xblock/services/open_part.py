@@ -7,7 +7,7 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.repositories.rounds import told_round
 from partnership_xblock.repositories.work import find
 
-from .round_shape import frozen_content, item_shapes
+from .round_shape import round_body
 from .same_kind import require_same_kind
 from .shapes import LoadRequest, PartShape
 from .visit import Visit
@@ -28,8 +28,5 @@ def open_part(visit: Visit, asked: LoadRequest) -> PartShape:
     kept = told_round(work.row, asked.part) if work.row else None
     if kept is None:
         raise Refused("not_found")
-    return PartShape(
-        answers=item_shapes(kept.answers),
-        network=item_shapes(kept.network),
-        content=frozen_content(kept.content, visit.language) if asked.content else None,
-    )
+    body = round_body(kept, visit.language)
+    return PartShape(**(body if asked.content else {**body, "content": None}))

@@ -39,12 +39,19 @@ def round_shape(
         late=kept.late,
         withdrawn=kept.withdrawn,
         note=kept.note,
-        answers=item_shapes(kept.answers),
-        network=item_shapes(kept.network),
-        content=frozen_content(kept.content, language),
+        **round_body(kept, language),
         feedback=feedback,
         print_url=host.page_url(print_path(kept.public_id)),
     )
+
+
+def round_body(kept: KeptRound, language: str) -> dict[str, Any]:
+    """`answers`, `network` and `content` of a round, as whoever may see it sees them."""
+    return {
+        "answers": item_shapes(kept.answers),
+        "network": item_shapes(kept.network),
+        "content": frozen_content(kept.content, language),
+    }
 
 
 def _reviewer(kept: KeptRound, review: Published, names: Mapping[int, str], language: str) -> str:
