@@ -56,7 +56,7 @@ class Sent:
 
 
 def sent(language: str, page: str, *tables: Mapping[str, str]) -> Sent:
-    """A page's words in a language; `page` is the kind (or `desk`, `print`) whose file brings them, `tables` its
+    """A page's words in a language; `page` is the kind (or `desk`) whose file brings them, `tables` its
     modules' words. A language without a file differs from the English one."""
     return _sent(language, page, catalogue(language), tuple(tuple(table.items()) for table in tables))
 
