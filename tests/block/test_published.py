@@ -18,6 +18,11 @@ KINDS = [kind.kind for kind in ACTIVITIES]
 BROKEN = [{"kind": "unheard_of"}, {"content": {"sectors": "none"}}]
 
 
+def said_of(kind):
+    """What a new block of the kind says of itself."""
+    return kind.own_card if kind.card_of is None else kind.card_of(kind.Content.preset())
+
+
 @pytest.fixture
 def block_of(platform):
     def build(**fields):
@@ -59,10 +64,11 @@ class TestIndex:
         one = activity(kind)
         assert found["content_type"] == "Partnership"
         text = found["content"]["partnership_content"]
-        for asked in (one.title, one.label, *one.Content().asks):
+        card = said_of(one)
+        for asked in (card.title, one.label, *one.Content().asks):
             assert asked.th in text
             assert asked.en in text
-        assert one.instructions.th in found["content"]["instructions"]
+        assert card.instructions.th in found["content"]["instructions"]
 
     def test_what_an_author_wrote_is_found_as_plain_text(self, block_of):
         content = {"questions": [_question("ใครช่วยเรา\n  มากที่สุด")]}
@@ -70,6 +76,14 @@ class TestIndex:
         found = block.index_dictionary()["content"]
         assert "ใครช่วยเรา มากที่สุด" in found["partnership_content"]
         assert (found["display_name"], found["instructions"]) == ("แผนที่ <b>ตำบล</b>", "ลองดู")
+
+    def test_by_its_competencies_and_an_authors_own_one(self, block_of):
+        found = block_of(competencies=["thinking", "flying"], competency="อ่านแผนที่").index_dictionary()
+        text = found["content"]["partnership_content"]
+        assert "การคิดและแก้ปัญหา" in text
+        assert "Thinking and problem solving" in text
+        assert "อ่านแผนที่" in text
+        assert "flying" not in text
 
     def test_only_what_the_platform_can_index(self, block_of):
         """Flat, as `_fields_from_block` (content/search/documents.py) flattens it, and JSON."""
@@ -100,8 +114,9 @@ class TestApps:
     def test_what_the_activity_is(self, block_of, kind):
         found = block_of(kind=kind).student_view_data()
         one = activity(kind)
+        title = said_of(one).title
         assert (found["kind"], found["available"], found["minutes"]) == (kind, True, one.minutes)
-        assert found["title"] == {"th": one.title.th, "en": one.title.en}
+        assert found["title"] == {"th": title.th, "en": title.en}
         assert [ask["th"] for ask in found["asks"]] == [text.th for text in one.Content().asks]
         assert found["asks"]
         assert found["needs_trainer"] is one.needs_trainer
@@ -117,6 +132,19 @@ class TestApps:
         found = block_of(display_name="แผนที่ตำบล", instructions="ลองดู", minutes=5, wpa=["2.4"]).student_view_data()
         assert found["title"] == {"th": "แผนที่ตำบล", "en": "แผนที่ตำบล"}
         assert (found["instructions"]["en"], found["minutes"], found["wpa"]) == ("ลองดู", 5, ["2.4"])
+
+    def test_what_its_module_card_says(self, block_of):
+        fields = {"level": "basic", "hours": 1.5, "lane": "up", "competencies": ["thinking", "flying", "teamwork"]}
+        found = block_of(**fields, competency="อ่านแผนที่").student_view_data()
+        assert (found["level"]["en"], found["hours"], found["lane"]) == ("Basic level", 1.5, "up")
+        assert [one["id"] for one in found["competencies"]] == ["teamwork", "thinking", ""]
+        assert found["competencies"][2]["th"] == "อ่านแผนที่"
+        assert block_of(level="สำหรับครูใหม่").student_view_data()["level"]["en"] == "สำหรับครูใหม่"
+
+    @pytest.mark.parametrize("fields", [{"level": None, "hours": None, "lane": None, "competencies": None}, {}])
+    def test_an_empty_card(self, block_of, fields):
+        found = block_of(**fields).student_view_data()
+        assert (found["level"]["th"], found["hours"], found["lane"], found["competencies"]) == ("", None, "", [])
 
     def test_it_is_the_same_for_everybody_and_costs_nothing(self, course, people, django_assert_num_queries):
         hand_in(course, people["teacher"])

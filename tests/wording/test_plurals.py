@@ -25,6 +25,7 @@ FITS_ANY = {
     "fact.well_connected": NEVER_ONE,
     "field.count": "a text of one character is of no interest, and the limit is never one",
     "friends.progress": NEUTRAL,
+    "head.finished": NEVER_ONE,
     "lesson.card_minutes": NEUTRAL,
     "lesson.card_of": NUMBER,
     "lesson.done_result": NUMBER,
@@ -61,6 +62,7 @@ FITS_ANY = {
     "strength.item": NUMBER,
     "strength.progress": NEUTRAL,
     "strength.radar": NEVER_ONE,
+    "studio.minutes.help": NEUTRAL,
     "submit.again": NUMBER,
 }
 
