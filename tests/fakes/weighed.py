@@ -18,7 +18,7 @@ def work(user_id: int, kind: str) -> dict[str, Any]:
     answers, network = dict(example["answers"]), dict(example["network"])
     others = activity("map").example("th")["network"]
     own = [key for key in network if key.startswith("partner:")]
-    spoken_of = [key for key in own if key.partition(":")[2] in one.referred_partners(answers)]
+    spoken_of = [key for key in own if key.partition(":")[2] in one.partners_in(answers)]
     rest = [key for key in [*own, *others] if key.startswith("partner:") and key not in spoken_of]
     kept = [*spoken_of, *rest][:PARTNERS]
     for key in own:

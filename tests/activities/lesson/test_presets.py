@@ -89,8 +89,6 @@ def test_every_answer_is_explained_and_no_explanation_gives_itself_away(preset):
                 assert said.th.strip(), question.id
                 assert not said.th.startswith(("ถูก", "ผิด", "ไม่ใช่", "ใช่")), said.th
                 assert not OPENS_WITH_A_VERDICT.match(said.en), said.en
-                    said.en
-                )
 
 
 def explained(question):
