@@ -7,6 +7,7 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.repositories.rounds import told_round
 from partnership_xblock.repositories.work import find
 
+from .content import content_of
 from .round_shape import round_body
 from .same_kind import require_same_kind
 from .shapes import LoadRequest, PartShape
@@ -19,7 +20,8 @@ def open_part(visit: Visit, asked: LoadRequest) -> PartShape:
     Raises Refused not_found: nobody's work is shown here, or it has no such round; kind_changed.
     """
     if asked.part == "example":
-        return PartShape(example=dict(activity(visit.block.kind).example(visit.language)))
+        example = activity(visit.block.kind).example_for(content_of(visit.block), visit.language)
+        return PartShape(example=dict(example))
     place = visit.reader()
     if place is None:
         raise Refused("not_found")

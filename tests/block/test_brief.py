@@ -18,7 +18,7 @@ from tests.fakes.catalogue import put
 from tests.fakes.courseware import COURSE, Courseware, init_args
 from tests.fakes.desk import Desk
 from tests.fakes.weighed import two_rounds
-from tests.fakes.writing import change, hand_in, signed, submission
+from tests.fakes.writing import change, course_of, hand_in, signed, submission
 
 BRIEF = "return=minimal"
 BODY = ("answers", "network", "content")
@@ -38,7 +38,7 @@ class TestWords:
     @pytest.mark.parametrize("language", ["th", "en"])
     def test_with_the_file_not_one_is_missing_and_only_two_travel(self, platform, people, kind, language):
         with translation.override(language):
-            page = init_args(Courseware(platform, fields={"kind": kind}).page(people["teacher"]))
+            page = init_args(course_of(platform, kind).page(people["teacher"]))
         assert page["language"] == language
         assert filled(page)["words"] == page_words(kind, language)
         assert set(page["words"]) == set(ALWAYS)

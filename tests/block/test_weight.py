@@ -11,9 +11,9 @@ import json
 import pytest
 
 from partnership_xblock.activities import ACTIVITIES
-from tests.fakes.courseware import Courseware, init_args
+from tests.fakes.courseware import init_args
 from tests.fakes.weighed import two_rounds, work
-from tests.fakes.writing import one_partner, signed
+from tests.fakes.writing import course_of, one_partner, signed
 
 EMPTY = 4 * 1024
 FULL = 12 * 1024
@@ -33,14 +33,14 @@ def weight(fragment) -> int:
 @LANGUAGES
 def test_a_page_on_which_nothing_is_written(platform, people, monkeypatch, kind, language):
     monkeypatch.setattr("partnership_xblock.host.request.get_language", lambda: language)
-    weighed = weight(Courseware(platform, fields={"kind": kind}).page(people["teacher"]))
+    weighed = weight(course_of(platform, kind).page(people["teacher"]))
     print(f"{kind} {language}: empty {weighed:,} of {EMPTY:,} bytes gzip")
     assert weighed <= EMPTY
 
 
 @KINDS
 def test_a_page_with_eight_partners_and_two_rounds(platform, people, kind):
-    course = Courseware(platform, fields={"kind": kind})
+    course = course_of(platform, kind)
     for state, fragment in zip(("handed in", "returned"), two_rounds(course, people, kind), strict=True):
         weighed = weight(fragment)
         print(f"{kind}, {state}: eight partners and two rounds {weighed:,} of {FULL:,} bytes gzip")
@@ -51,7 +51,7 @@ def test_a_page_with_eight_partners_and_two_rounds(platform, people, kind):
 
 @KINDS
 def test_a_save_of_one_item(platform, people, kind):
-    course, teacher = Courseware(platform, fields={"kind": kind}), people["teacher"]
+    course, teacher = course_of(platform, kind), people["teacher"]
     assert course.handler(teacher, "save_draft", work(teacher.pk, kind)).status == 200
     answer = course.handler(teacher, "save_draft", one_partner(teacher.pk))
     weighed = len(json.dumps(answer.body, ensure_ascii=False).encode())

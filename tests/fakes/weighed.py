@@ -14,7 +14,7 @@ PARTNERS = 8
 
 def work(user_id: int, kind: str) -> dict[str, Any]:
     """A save of the kind's example, with more partners of the map's or fewer that it does not speak of."""
-    one, example = activity(kind), activity(kind).example("th")
+    one, example = activity(kind), activity(kind).finished("th")
     answers, network = dict(example["answers"]), dict(example["network"])
     others = activity("map").example("th")["network"]
     own = [key for key in network if key.startswith("partner:")]
