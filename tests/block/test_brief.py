@@ -165,7 +165,8 @@ class TestRounds:
         whole = course.handler(teacher, "load").body["rounds"][1]
         part = course.handler(teacher, "load", {"part": first["public_id"], "content": False})
         assert part.status == 200
-        assert part.body == {"example": None, "content": None, **{name: whole[name] for name in ("answers", "network")}}
+        kept = {name: whole[name] for name in ("answers", "network", "marks")}
+        assert part.body == {"example": None, "content": None, **kept}
         with_content = course.handler(teacher, "load", {"part": first["public_id"]}).body
         assert with_content["content"] == whole["content"]
 
