@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { formatMoment } from "../thai/dates";
 import type { BlockShape, PageShape, StatusName } from "../types.gen";
+import type { LearnerWord } from "../words.gen";
 import { usePage } from "./context";
 import { Icon } from "./Icon";
 import type { IconName } from "./icons";
@@ -45,8 +46,8 @@ function Steps({ page }: { page: PageShape }) {
   const { t } = usePage();
   const { status } = page.submission;
   const trained = page.block.needs_trainer;
-  const first = status === "returned" || (status === "draft" && page.submission.next_round > 1) ? "step.revising" : "step.draft";
-  const names = trained ? [first, "step.submitted", "step.in_review", "step.accepted"] : [first, "step.done"];
+  const first: LearnerWord = status === "returned" || (status === "draft" && page.submission.next_round > 1) ? "step.revising" : "step.draft";
+  const names: LearnerWord[] = trained ? [first, "step.submitted", "step.in_review", "step.accepted"] : [first, "step.done"];
   const now = trained ? STEP[status] : Number(status !== "draft" && status !== "returned");
   return (
     <ol class="px-steps" aria-label={t("step.label")}>

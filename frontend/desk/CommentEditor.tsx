@@ -5,6 +5,7 @@ import type { DocView } from "../kind";
 import { endsInQuestion } from "./asks";
 import { nextOrder, PARAGRAPH, readDraft, type CommentType, type CommentValue } from "./draft";
 import type { Editing } from "./editing";
+import type { DeskWord } from "../words.gen";
 
 export interface CommentEditorProps {
   review: DocView;
@@ -18,7 +19,7 @@ export interface CommentEditorProps {
 const TYPES: readonly CommentType[] = ["strength", "question", "suggestion"];
 
 export function CommentEditor({ review, editing, place, starters, onType, onClose }: CommentEditorProps) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   const area = useRef<HTMLTextAreaElement>(null);
   const key = `comment:${editing.id}`;
   const draft = readDraft(review);

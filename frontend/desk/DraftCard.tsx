@@ -1,6 +1,7 @@
 /** The one place for a comment of the draft as its trainer meets it, beside the work or at its place. */
 import { Button, CommentType, GoneRow, Pin, usePage } from "@shell";
 import type { DraftComment } from "./draft";
+import type { DeskWord } from "../words.gen";
 
 export interface DraftCardProps {
   comment: DraftComment;
@@ -14,7 +15,7 @@ export interface DraftCardProps {
 }
 
 export function DraftCard({ comment, place, onEdit, onRestore, onTodo, onGo }: DraftCardProps) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   if (comment.gone) return <GoneRow name={t("desk.comment_on", { place })} onRestore={onRestore} />;
   const number = t("comment.number", { n: comment.number });
   return (

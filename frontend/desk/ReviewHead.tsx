@@ -5,9 +5,10 @@ import type { DeskDetail } from "../types.gen";
 import { GradeLine } from "./GradeLine";
 import { StateChip } from "./StateChip";
 import { Wait } from "./Wait";
+import type { DeskWord } from "../words.gen";
 
 export function ReviewHead({ detail, back }: { detail: DeskDetail; back: ComponentChildren }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   const { row } = detail;
   const from = [row.school, row.province, row.group].filter((part, index, all) => part && all.indexOf(part) === index).join(" · ");
   const waits = row.status === "submitted" || row.status === "in_review";

@@ -2,7 +2,9 @@
 import { draw, filesAreAt, readIn, translator } from "@shell";
 import { PrintRound } from "../print/PrintRound";
 import "../print/print.css";
+import type { ShellWord } from "../kind";
 import type { PrintPage } from "../types.gen";
+import type { PrintWord } from "../words.gen";
 
 const root = document.getElementById("partnership-print");
 const data = document.getElementById("partnership-data")?.textContent;
@@ -11,6 +13,6 @@ if (root && data) {
   const page = JSON.parse(data) as PrintPage;
   readIn(page.time_zone);
   filesAreAt(page.later);
-  const t = translator(page.words, { trainer: page.block.trainer_title });
+  const t = translator<ShellWord | PrintWord>(page.words, { trainer: page.block.trainer_title });
   draw(root, <PrintRound page={page} t={t} />, page.words["print.failed"] ?? "");
 }

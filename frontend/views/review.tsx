@@ -6,7 +6,9 @@ import "../components/comments.css";
 import "../components/Receipt.css";
 import "../desk/desk.css";
 import "../desk/review.css";
+import type { ShellWord } from "../kind";
 import type { DeskPage } from "../types.gen";
+import type { DeskWord } from "../words.gen";
 
 const root = document.getElementById("partnership-desk");
 const data = document.getElementById("partnership-data")?.textContent;
@@ -16,6 +18,6 @@ if (root && data) {
   readIn(page.time_zone);
   filesAreAt(page.later);
   const api = deskApi(page.urls["api"] ?? "", page.course_key, page.person);
-  const translate = (trainer: string) => translator(page.words, { trainer });
+  const translate = (trainer: string) => translator<ShellWord | DeskWord>(page.words, { trainer });
   draw(root, <Desk page={page} api={api} translate={translate} root={root} />, page.words["page.failed"] ?? "");
 }

@@ -1,12 +1,13 @@
 /** The one place for a review on paper: the meeting, what was said as lists, next steps as a table. */
 import { formatDate, SectionHead, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
-import { asked, heard, readBoard, strays, type AarContent, type Note } from "./content";
+import { asked, heard, readBoard, strays } from "./content";
+import type { AarContent, Note, AarWord } from "./model.gen";
 import { MeetingRead } from "./meeting";
 import type { Digits } from "./tell";
 
-export function Paper({ content, answers, network, thaiDigits }: KindProps<AarContent>) {
-  const { t, language } = usePage();
+export function Paper({ content, answers, network, thaiDigits }: KindProps<AarContent, AarWord>) {
+  const { t, language } = usePage<AarWord>();
   const d: Digits = (text) => (thaiDigits ? toThai(String(text)) : String(text));
   const board = readBoard(answers, content);
   const lost = strays(board, content).map(({ value }) => value);
@@ -24,7 +25,7 @@ export function Paper({ content, answers, network, thaiDigits }: KindProps<AarCo
     ) : (
       <p class="px-sm">{t("aar.nothing")}</p>
     );
-  const columns = ["number", "step", "responsible", "by", "with_partner"].map((name) => t(`aar.${name}`));
+  const columns = (["number", "step", "responsible", "by", "with_partner"] as const).map((name) => t(`aar.${name}`));
   return (
     <div class="px-aar px-aar-paper">
       <MeetingRead content={content} answers={answers} digits={d} />

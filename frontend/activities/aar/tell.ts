@@ -2,14 +2,15 @@
 import { blank } from "@shell";
 import type { ItemView, Kind, KindProps, Ready } from "../../kind";
 import type { RoundShape } from "../../types.gen";
-import { asked, heard, missingOfMeeting, readBoard, readMeeting, type AarContent, type Note, type Step } from "./content";
+import { asked, heard, missingOfMeeting, readBoard, readMeeting } from "./content";
+import type { AarContent, Note, Step, AarWord } from "./model.gen";
 import { EXCHANGE, meetingRows } from "./meeting";
 import { unheard } from "./rules";
 
 /** Numerals as this page writes them: Thai where the author asked for it. */
 export type Digits = (n: number | string) => string;
 
-type Told = Kind<AarContent>;
+type Told = Kind<AarContent, AarWord>;
 
 /** A text short enough to stand inside a sentence. */
 const short = (text: string): string => {
@@ -79,9 +80,9 @@ export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
   const texts = (round: RoundShape, prefix: string): Map<string, string> =>
     new Map(Object.entries(round.answers).flatMap(([key, item]) => (key.startsWith(prefix) && !item.gone && String(item.v["text"] ?? "").trim() ? [[key, JSON.stringify({ ...item.v, order: 0 })]] : [])));
   const found: string[] = [];
-  for (const kind of ["note", "step"]) {
+  for (const kind of ["note", "step"] as const) {
     const [was, is] = [texts(before, `${kind}:`), texts(after, `${kind}:`)];
-    const count = (code: string, n: number): void => {
+    const count = (code: "added" | "changed" | "removed", n: number): void => {
       if (n) found.push(t(`aar.${code}_${kind}`, { n }));
     };
     count("added", [...is.keys()].filter((key) => !was.has(key)).length);
@@ -94,7 +95,7 @@ export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
   return found;
 };
 
-export const text = ({ content, answers, network, t }: Pick<KindProps<AarContent>, "content" | "answers" | "network" | "t">): string => {
+export const text = ({ content, answers, network, t }: Pick<KindProps<AarContent, AarWord>, "content" | "answers" | "network" | "t">): string => {
   const board = readBoard(answers, content);
   const row = (name: string, value: string): string => value && `${name}: ${value}`;
   const join = (rows: string[], by = "\n"): string => rows.filter(Boolean).join(by);

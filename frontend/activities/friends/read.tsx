@@ -2,13 +2,14 @@
 import { Button, CommentsAt, PartnerName, SectionHead, SectorMark, Table, toThai, usePage, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
 import { partnersOf } from "../../network/partners";
-import { asFriend, friendKey, placed, readFriend, type Friend, type FriendsContent } from "./content";
+import { asFriend, friendKey, placed, readFriend } from "./content";
+import type { Friend, FriendsContent, FriendsWord } from "./model.gen";
 import { said } from "./tell";
 import { Trays } from "./trays";
 
 const WIDE = 720;
 
-export function Read({ content, answers, network, earlier, face, focusKey, onPick, t, thaiDigits }: KindProps<FriendsContent>) {
+export function Read({ content, answers, network, earlier, face, focusKey, onPick, t, thaiDigits }: KindProps<FriendsContent, FriendsWord>) {
   const [ref, width] = useWidth<HTMLDivElement>(WIDE);
   const digits = thaiDigits ? toThai : String;
   const paper = face === "print";
@@ -68,7 +69,7 @@ const Named = ({ name, sector }: { name: string; sector: string }) => (
 
 /** Desk: say something about this partner's place. */
 function Pick({ name, onPick }: { name: string; onPick: () => void }) {
-  const { t } = usePage();
+  const { t } = usePage<FriendsWord>();
   return (
     <Button look="quiet" small icon="comment" onClick={onPick}>
       {t("friends.comment_here")}

@@ -1,8 +1,9 @@
 /** The one place for what was told about a partner beyond its row: sentences, what is done together, whom it knows. */
 import type { ComponentChildren } from "preact";
 import { CommentsAt, PartnerName, usePage } from "@shell";
-import type { DocView } from "../../kind";
-import { labelOf, type MapContent } from "./content";
+import type { After, DocView } from "../../kind";
+import { labelOf } from "./content";
+import type { MapContent, MapWord } from "./model.gen";
 import { tiesWith, yearOf, type PartnerItem } from "./partners";
 
 interface DetailsProps {
@@ -14,13 +15,13 @@ interface DetailsProps {
 }
 
 export function PartnerDetails({ partner: { id, value }, network, content, pick }: DetailsProps) {
-  const { t, language } = usePage();
+  const { t, language } = usePage<MapWord>();
   const forms = value.forms
     .map((form) => labelOf(content.forms, form))
     .filter(Boolean)
     .join(language === "th" ? " · " : ", ");
   const place = [value.place, value.place_province].filter(Boolean).join(" ");
-  const rows: [string, string][] = [
+  const rows: [After<"map.", MapWord>, string][] = [
     ["forms", forms],
     ["together", value.together],
     ["change", value.change],

@@ -3,7 +3,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { Button, comeTo, MultiTiles, useLater, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import { More } from "./beside";
-import { offered, type MapContent } from "./content";
+import { offered } from "./content";
+import type { MapContent, MapWord } from "./model.gen";
 import { LINE, NAME, useFields } from "./fields";
 import type { Point } from "./geometry";
 import type { Direction, Quality } from "./lines";
@@ -32,7 +33,7 @@ export function enter(group: HTMLElement): void {
 }
 
 export function Editor({ partner, network, content, onStep, onClose, onNext, onDelete }: EditorProps) {
-  const { t, saving } = usePage();
+  const { t, saving } = usePage<MapWord>();
   const group = useRef<HTMLDivElement>(null);
   // What is moved is on the drawing, and the buttons for it come with that.
   const drawn = useLater<{ Mover: typeof Mover }>("more-map", false);

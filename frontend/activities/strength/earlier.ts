@@ -1,6 +1,6 @@
 /** The one place for ratings of an earlier round, told apart by indicator and not by place: an author may have changed the list. */
 import type { RoundShape } from "../../types.gen";
-import type { Rating } from "./content";
+import type { Rating } from "./model.gen";
 
 /** What was rated in a round; an empty rating where it was not. */
 export function ratingIn(round: RoundShape, indicator: string): Rating {

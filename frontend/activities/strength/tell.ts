@@ -1,13 +1,14 @@
 /** The one place for `strength` in words: what an item is called, what is ready, what changed, everything she wrote. */
 import { blank } from "@shell";
 import type { Kind, KindProps, Ready } from "../../kind";
-import { answered, offered, ratingKey, readPriority, readRating, readScope, type Rating, type StrengthContent } from "./content";
+import { answered, offered, ratingKey, readPriority, readRating, readScope } from "./content";
+import type { Rating, StrengthContent, StrengthWord } from "./model.gen";
 import { ratingIn } from "./earlier";
 import { fromTo, sayNow, sayWanted } from "./levels";
 import { EVIDENCE_FROM } from "./rules";
 
-type Told = Kind<StrengthContent>;
-type Said = Pick<KindProps<StrengthContent>, "content" | "answers" | "network" | "t">;
+type Told = Kind<StrengthContent, StrengthWord>;
+type Said = Pick<KindProps<StrengthContent, StrengthWord>, "content" | "answers" | "network" | "t">;
 
 export const label: Told["label"] = (key, { content, network, t }) => {
   const [item = ""] = key.split("#");
