@@ -63,7 +63,6 @@ export type LearnerWord =
   | "mode.scratch"
   | "mode.unpublished"
   | "network.both"
-  | "network.both_one"
   | "network.now"
   | "page.failed"
   | "page.loading"

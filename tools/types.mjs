@@ -11,7 +11,7 @@
  * PYTHON names the interpreter that has the project installed (default: .venv's, else python3).
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { declarations, WIDTH } from "./typescript.mjs";
@@ -92,7 +92,10 @@ function made() {
 
 const { files, left } = made();
 if (!process.argv.includes("--check")) {
-  for (const [name, text] of files) writeFileSync(path.join(frontend, name), text);
+  for (const [name, text] of files) {
+    mkdirSync(path.dirname(path.join(frontend, name)), { recursive: true });
+    writeFileSync(path.join(frontend, name), text);
+  }
   for (const name of left) rmSync(path.join(frontend, name));
   console.log(`wrote ${files.size} files of types in frontend/`);
 } else {

@@ -19,14 +19,8 @@ TABLES: Mapping[str, Mapping[str, str]] = {
 
 
 def keys(words: Mapping[str, str]) -> list[str]:
-    """What may be asked for, sorted. How `key` is said for one (`key_one`, where `key` counts `{n}`) is no key of its
-    own."""
-    return sorted(key for key in words if "{n}" not in words.get(counted(key), ""))
-
-
-def counted(key: str) -> str:
-    """`save.sent_one` → `save.sent`; empty for a key that cannot be a form of another."""
-    return key.removesuffix("_one") if key.endswith("_one") else ""
+    """What may be asked for, sorted: `key_one` is how `key` is said for one, no key of its own."""
+    return sorted(key for key in words if not (key.endswith("_one") and key.removesuffix("_one") in words))
 
 
 def tables() -> dict[str, list[str]]:

@@ -23,7 +23,7 @@ function OwnNetwork({ network }: { network: DocView }) {
   const partners = network.list<{ direction?: string }>("partner");
   const both = partners.filter(({ value }) => value.direction === "both").length;
   if (!partners.length) return null;
-  return <p class="px-soft">{t("network.now", { n: partners.length })} {both > 0 && t(both === 1 ? "network.both_one" : "network.both", { b: both })}</p>;
+  return <p class="px-soft">{t("network.now", { n: partners.length })} {both > 0 && t("network.both", { n: both, b: both })}</p>;
 }
 
 export function Receipt({ page, busy, trouble, onWithdraw, feedback, network }: ReceiptProps) {

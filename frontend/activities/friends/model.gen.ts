@@ -39,7 +39,6 @@ export type FriendsWord =
   | "friends.add_more"
   | "friends.added"
   | "friends.added_because"
-  | "friends.added_one"
   | "friends.because"
   | "friends.because_add"
   | "friends.because_asked"
