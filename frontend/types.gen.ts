@@ -10,8 +10,11 @@ export interface AbsentPage {
 export interface AbsentRow {
   person: string;
   teacher: string;
+  group: string;
   state: AbsentState;
   since: string | null;
+  at_work: string[];
+  seen: string | null;
   reminded: string | null;
   reminded_today: boolean;
   mail_off: boolean;
@@ -447,3 +450,60 @@ export interface VersionShape {
   reason: "overwritten" | "discarded";
 }
 export type WaitLevel = "fresh" | "near" | "over";
+
+/** The fields that hold a person's words, of each item of the two documents; `partner:` is every one with an id behind it. */
+export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<string, readonly string[]>>>> = {
+  "network": {
+    "context": [
+      "name",
+      "code",
+      "province",
+      "area_office"
+    ],
+    "partner:": [
+      "name",
+      "together",
+      "change",
+      "story",
+      "contact_role",
+      "place_province",
+      "place"
+    ],
+    "tie:": [
+      "line"
+    ]
+  },
+  "answers": {
+    "q:": [
+      "text"
+    ],
+    "few": [
+      "text"
+    ],
+    "scope": [
+      "text"
+    ],
+    "rating:": [
+      "evidence"
+    ],
+    "priority": [
+      "why",
+      "first_step"
+    ],
+    "meeting": [
+      "place",
+      "role"
+    ],
+    "note:": [
+      "voice",
+      "text"
+    ],
+    "step:": [
+      "text",
+      "responsible"
+    ],
+    "friend:": [
+      "because"
+    ]
+  }
+};

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey, UsageKey
+from pydantic import ValidationError
 
+from partnership_xblock.activities.activity import Activity, Card
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.text import Language
 from partnership_xblock.services import forget_work as _forget_work
@@ -61,7 +64,7 @@ from partnership_xblock.services.export_rows import export_rows
 from partnership_xblock.services.follow_link import follow_link
 from partnership_xblock.services.forget_name import forget_name, name_report
 from partnership_xblock.services.learner_score import Learner, last_mark, send_score, standing_score
-from partnership_xblock.services.mail_off import mail_off, mail_off_topic
+from partnership_xblock.services.mail_off import mail_link, mail_off, mail_on_again
 from partnership_xblock.services.make_file import make_file
 from partnership_xblock.services.news import mail_backlog, send_mails
 from partnership_xblock.services.override import override
@@ -95,6 +98,7 @@ from partnership_xblock.services.shapes import (
 from partnership_xblock.services.support import free_claim, resend_grade
 from partnership_xblock.services.teacher_rows import teacher_rows
 from partnership_xblock.services.undecide import reopen, take_back
+from partnership_xblock.services.understood import card_of
 from partnership_xblock.services.visit import Visit
 
 __all__ = [
@@ -159,8 +163,9 @@ __all__ = [
     "has_answers",
     "last_mark",
     "mail_backlog",
+    "mail_link",
     "mail_off",
-    "mail_off_topic",
+    "mail_on_again",
     "make_file",
     "months_kept",
     "name_report",
@@ -204,6 +209,14 @@ __all__ = [
     "withdraw",
     "write_bundle",
 ]
+
+
+def card(*, kind: Activity[Any], content: Mapping[str, Any]) -> Card:
+    """What an activity says of itself, by what its author wrote; the kind's own where that does not fit."""
+    try:
+        return card_of(kind, content)
+    except ValidationError:
+        return kind.own_card
 
 
 def arrive(*, block: BlockInfo, learner_id: int | None, request: HttpRequest | None, language: Language) -> Visit:

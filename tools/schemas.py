@@ -2,7 +2,8 @@
 
 `wire`: JSON Schemas by name of all models and named choices in `services/shapes.py`, `services/desk_shapes.py` and
 `services/absent_shapes.py`; what has a default may be left out on the wire. `models`: what each kind declares
-(kind_models.py). `words`: the keys of the interface's words (word_keys.py).
+(kind_models.py). `words`: the keys of the interface's words (word_keys.py). `texts`: the fields that hold a person's
+words, of each item of the two documents (`partner:`: every one with an id behind it), of all kinds.
 """
 
 from __future__ import annotations
@@ -45,6 +46,21 @@ def wire(module_name: str) -> Defs:
     return {**choices, **definitions([model for model in models if model.model_fields])}
 
 
+def texts() -> dict[str, dict[str, list[str]]]:
+    """Where words are written. Items without any are left out; kinds that have an item of one name share its fields."""
+    item = importlib.import_module("partnership_xblock.domain.item")
+    network = importlib.import_module("partnership_xblock.domain.network")
+    activities = importlib.import_module("partnership_xblock.activities")
+    families = [(family.key, family.model) for activity in activities.ACTIVITIES for family in activity.items]
+    found: dict[str, dict[str, list[str]]] = {}
+    for document, items in (("network", list(network.ITEMS.items())), ("answers", families)):
+        for key, model in items:
+            if fields := item.written(model):
+                known = found.setdefault(document, {}).setdefault(key, [])
+                known.extend(field for field in fields if field not in known)
+    return found
+
+
 def untitled(schema: Any) -> Any:
     """Without the titles pydantic gives to every field: they would become type names of their own."""
     if isinstance(schema, list):
@@ -84,7 +100,7 @@ def shapes() -> Defs:
 
 
 def main() -> None:
-    told = {"wire": shapes(), "models": kind_models.files(), "words": word_keys.tables()}
+    told = {"wire": shapes(), "models": kind_models.files(), "words": word_keys.tables(), "texts": texts()}
     json.dump(told, sys.stdout, ensure_ascii=False, indent=1)
 
 

@@ -41,13 +41,17 @@ function imported(sources) {
   const names = new Set();
   for (const file of sources) {
     const text = readFileSync(file, "utf8");
-    const lists = [...text.matchAll(/(?:import|export) type \{([^}]*)\} from "[./]+\/types\.gen"/g)].map(([, list]) => list);
-    if (lists.length !== text.split('/types.gen"').length - 1) throw new Error(`${path.relative(root, file)}: types.gen is imported by \`import type { ... }\``);
-    for (const name of lists.flatMap((list) => list.split(","))) names.add(name.trim().split(" as ")[0]);
+    const lists = [...text.matchAll(/(?:import|export) (?:type )?\{([^}]*)\} from "[./]+\/types\.gen"/g)].map(([, list]) => list);
+    if (lists.length !== text.split('/types.gen"').length - 1) throw new Error(`${path.relative(root, file)}: types.gen is imported by \`import { ... }\``);
+    for (const name of lists.flatMap((list) => list.split(","))) names.add(name.trim().replace("type ", "").split(" as ")[0]);
   }
-  names.delete("");
+  for (const none of ["", "TEXTS"]) names.delete(none);
   return names;
 }
+
+/** Where a person's words are, in each document. */
+const written = (texts) => `/** The fields that hold a person's words, of each item of the two documents; \`partner:\` is every one with an id behind it. */
+export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<string, readonly string[]>>>> = ${JSON.stringify(texts, null, 2)};`;
 
 /** `type Name =` and one key a line: a new word is one line of a change. */
 const union = ([name, keys]) => `export type ${name} =\n${keys.map((key) => `  | ${JSON.stringify(key)}`).join("\n")};`;
@@ -77,13 +81,13 @@ function model(name, { defs, empty, words = {} }) {
 }
 
 function made() {
-  const { wire, models, words } = JSON.parse(
+  const { wire, models, words, texts } = JSON.parse(
     execFileSync(python, [path.join(root, "tools", "schemas.py")], { cwd: root, encoding: "utf8", maxBuffer: 1 << 26 }),
   );
   const sources = readdirSync(frontend, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name));
   const own = sources.filter((name) => !name.endsWith(".gen.ts")).map((name) => path.join(frontend, name));
   const files = new Map();
-  files.set("types.gen.ts", `${banner("the pydantic models of partnership_xblock/services")}\n${declarations(reached(imported(own), wire))}\n`);
+  files.set("types.gen.ts", `${banner("the pydantic models of partnership_xblock/services")}\n${declarations(reached(imported(own), wire))}\n\n${written(texts)}\n`);
   files.set("words.gen.ts", `${banner("partnership_xblock/wording")}\n${Object.entries(words).map(union).join("\n\n")}\n`);
   for (const [name, declared] of Object.entries(models)) files.set(name, model(name, declared));
   const left = sources.map((name) => name.replaceAll("\\", "/")).filter((name) => name.endsWith(".gen.ts") && !files.has(name));

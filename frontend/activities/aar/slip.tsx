@@ -89,7 +89,7 @@ export interface SlipEditProps {
 }
 
 export function SlipEdit({ writing, answers, difficulty, voices, onNext, onDone }: SlipEditProps) {
-  const { t } = usePage<AarWord>();
+  const { t, saving } = usePage<AarWord>();
   const key = `note:${writing.id}`;
   const stored = answers.get<Note>(key);
   // Carried from one note to the next: a group usually says several things in a row.
@@ -169,6 +169,7 @@ export function SlipEdit({ writing, answers, difficulty, voices, onNext, onDone 
           }}
         />
       </div>
+      {saving}
       <div class="px-aar-end">
         <Button small icon="check" onClick={onDone}>
           {t("aar.done")}
