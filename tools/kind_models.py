@@ -2,7 +2,8 @@
 
 A page gets content in one language and without what is secret: every `Text` is a string, a field marked `SECRET` is
 left out, and so is what only such a field needed. Of an item's model the suffix `Item` is dropped: in the front-end
-`ItemView<Partner>` is the item, `Partner` its value. The shared network is laid out in the same way.
+`ItemView<Partner>` is the item, `Partner` its value. The shared network, a
+teacher's answers to a review and the trainer's review are laid out in the same way.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from word_keys import keys
 
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.activities.family import OF_EVERY_KIND
-from partnership_xblock.domain import network
+from partnership_xblock.domain import network, review
 from partnership_xblock.domain.item import ItemModel
 from partnership_xblock.domain.personal import Personal
 from partnership_xblock.domain.secret import models_below, secret_names
@@ -36,6 +37,7 @@ def files() -> dict[str, dict[str, Any]]:
     }
     found["network/model.gen.ts"] = declared([SectorWords, Personal], list(network.ITEMS.values()))
     found["state/model.gen.ts"] = declared([], [family.model for family in OF_EVERY_KIND])
+    found["desk/model.gen.ts"] = declared([], list(review.ITEMS.values()))
     return found
 
 

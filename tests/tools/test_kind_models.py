@@ -13,7 +13,7 @@ from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.activities.activity import Content
 from partnership_xblock.activities.family import OF_EVERY_KIND
 from partnership_xblock.block_parts.pages import page_words
-from partnership_xblock.domain import network
+from partnership_xblock.domain import network, review
 from partnership_xblock.domain.item import Id, ItemModel, Line
 from partnership_xblock.domain.secret import SECRET
 from partnership_xblock.domain.text import Text
@@ -127,6 +127,7 @@ def test_every_family_of_every_kind_is_there():
             assert sorted(value) == found["defs"][name]["required"]
     assert len(told["network/model.gen.ts"]["empty"]) == len(network.ITEMS)
     assert len(told["state/model.gen.ts"]["empty"]) == len(OF_EVERY_KIND)
+    assert len(told["desk/model.gen.ts"]["empty"]) == len(review.ITEMS)
 
 
 def test_names():

@@ -76,7 +76,7 @@ RATING_TYPES = "frontend/activities/strength/model.gen.ts"
 
 
 def test_a_field_that_only_python_has_is_told(tree):
-    assert tree.ask(*CHECK) == (0, "types: 8 files are what Python says\n")
+    assert tree.ask(*CHECK)[0] == 0
     tree.change(RATING, *FIELD)
     assert tree.ask(*CHECK) == (1, f"{RATING_TYPES} is not what Python says: run `make build` and commit it\n")
 

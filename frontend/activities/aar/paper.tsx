@@ -5,6 +5,7 @@ import { asked, heard, readBoard, strays } from "./content";
 import type { AarContent, Note, AarWord } from "./model.gen";
 import { MeetingRead } from "./meeting";
 import type { Digits } from "./tell";
+import type { Partner } from "../../network/model.gen";
 
 export function Paper({ content, answers, network, thaiDigits }: KindProps<AarContent, AarWord>) {
   const { t, language } = usePage<AarWord>();
@@ -78,7 +79,7 @@ export function Paper({ content, answers, network, thaiDigits }: KindProps<AarCo
                 </th>
                 <td data-label={columns[2]}>{d(value.responsible)}</td>
                 <td class="px-num" data-label={columns[3]}>{value.date ? d(formatDate(value.date, language)) : t("aar.no_date")}</td>
-                <td data-label={columns[4]}>{d(network.item<{ name: string }>(`partner:${value.partner}`)?.value.name ?? "–")}</td>
+                <td data-label={columns[4]}>{d(network.item<Partial<Partner>>(`partner:${value.partner}`)?.value.name ?? "–")}</td>
               </tr>
             ))}
           </tbody>

@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
 import { isBlankStep, nextOrder, readBoard, tie, type Board } from "./content";
-import { NO_STEP, type AarContent, type AarWord, type Note, type Step } from "./model.gen";
+import { NO_STEP, type AarContent, type AarWord, type Note, type Step, type Link } from "./model.gen";
 import { focusSoon } from "./focus";
 import { Lines, useLines } from "./lines";
 import { Difficulty } from "./slip";
@@ -70,7 +70,7 @@ export function Steps({ content, answers, network, wide, digits, focusKey, onPic
         </li>
       );
     }
-    const because = answers.list<{ note: string; step: string }>("link").filter(({ value }) => value.step === row.id && said.has(value.note)).map(({ value }) => value.note);
+    const because = answers.list<Link>("link").filter(({ value }) => value.step === row.id && said.has(value.note)).map(({ value }) => value.note);
     if (live && row.id === editing) {
       return (
         <StepEdit

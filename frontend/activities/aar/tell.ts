@@ -6,6 +6,7 @@ import { asked, heard, missingOfMeeting, readBoard, readMeeting } from "./conten
 import type { AarContent, Note, Step, AarWord } from "./model.gen";
 import { EXCHANGE, meetingRows } from "./meeting";
 import { unheard } from "./rules";
+import type { Partner } from "../../network/model.gen";
 
 /** Numerals as this page writes them: Thai where the author asked for it. */
 export type Digits = (n: number | string) => string;
@@ -36,7 +37,7 @@ export const label: Told["label"] = (key, { content, answers, network, t }) => {
     return t("aar.link_n", { note: short(answers.item<Note>(`note:${note}`)?.value.text ?? ""), step: short(answers.item<Step>(`step:${step}`)?.value.text ?? "") });
   }
   // The shared network's items are told by the map; here a name is enough.
-  return network.item<{ name?: string }>(item)?.value.name ?? t("aar.network");
+  return network.item<Partial<Partner>>(item)?.value.name ?? t("aar.network");
 };
 
 export const progress: NonNullable<Told["progress"]> = ({ content, answers, t }) => {
@@ -117,7 +118,7 @@ export const text = ({ content, answers, network, t }: Pick<KindProps<AarContent
           ...(board.because.get(id) ?? []).map((note) => t("aar.because", { text: texts.get(note) ?? "" })),
           row(t("aar.responsible"), value.responsible),
           row(t("aar.by"), value.date),
-          row(t("aar.with_partner"), network.item<{ name: string }>(`partner:${value.partner}`)?.value.name ?? ""),
+          row(t("aar.with_partner"), network.item<Partial<Partner>>(`partner:${value.partner}`)?.value.name ?? ""),
         ]),
       )]),
     ],

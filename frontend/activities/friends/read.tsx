@@ -6,6 +6,7 @@ import { asFriend, friendKey, placed, readFriend } from "./content";
 import type { Friend, FriendsContent, FriendsWord } from "./model.gen";
 import { said } from "./tell";
 import { Trays } from "./trays";
+import type { Partner } from "../../network/model.gen";
 
 const WIDE = 720;
 
@@ -30,7 +31,7 @@ export function Read({ content, answers, network, earlier, face, focusKey, onPic
         <Table caption={t("friends.trays")} columns={columns} list={!paper}>
           {ids.map((id) => {
             const key = friendKey(id);
-            const name = network.item<{ name: string }>(`partner:${id}`)?.value.name ?? "";
+            const name = network.item<Partial<Partner>>(`partner:${id}`)?.value.name ?? "";
             const friend = readFriend(answers, id);
             const now = said(placed(friend, content), content, t);
             const old = before?.[key] && !before[key].gone ? asFriend(before[key].v as Partial<Friend>) : undefined;

@@ -5,6 +5,7 @@ import { partnersOf } from "../../network/partners";
 import type { ItemShape, RoundShape } from "../../types.gen";
 import { askedOf, asFriend, friendKey, placed, readFriend, UNSURE } from "./content";
 import type { Friend, FriendsContent, FriendsWord } from "./model.gen";
+import type { Partner } from "../../network/model.gen";
 
 type Told = Kind<FriendsContent, FriendsWord>;
 type Said = Pick<KindProps<FriendsContent, FriendsWord>, "content" | "answers" | "network" | "t">;
@@ -18,7 +19,7 @@ export function said(kinds: readonly string[], content: FriendsContent, t: Trans
 
 export const label: Told["label"] = (key, { network, t }) => {
   const [item = ""] = key.split("#");
-  const name = network.item<{ name?: string }>(item.replace(/^friend:/, "partner:"))?.value.name;
+  const name = network.item<Partial<Partner>>(item.replace(/^friend:/, "partner:"))?.value.name;
   // The shared network's other items are told by the map.
   return name ?? t(item.startsWith("friend:") ? "partner.unknown" : "friends.network");
 };

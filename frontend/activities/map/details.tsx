@@ -5,6 +5,7 @@ import type { After, DocView } from "../../kind";
 import { labelOf } from "./content";
 import type { MapContent, MapWord } from "./model.gen";
 import { tiesWith, yearOf, type PartnerItem } from "./partners";
+import type { Partner } from "../../network/model.gen";
 
 interface DetailsProps {
   partner: PartnerItem;
@@ -48,7 +49,7 @@ export function PartnerDetails({ partner: { id, value }, network, content, pick 
           <dt>{t("map.ties")}</dt>
           {ties.map((tie) => {
             const other = tie.value.a === id ? tie.value.b : tie.value.a;
-            const name = network.get<{ name: string }>(`partner:${other}`)?.name ?? "";
+            const name = network.get<Partial<Partner>>(`partner:${other}`)?.name ?? "";
             return (
               <dd key={tie.key} data-at={tie.value.a === id ? tie.key : undefined}>
                 <PartnerName network={network} id={other} size={22} />

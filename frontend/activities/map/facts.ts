@@ -103,7 +103,7 @@ export function sentence(
     ...(params["pillar"] ? { pillar: listed(String(params["pillar"]).split(",").map(named), language, false) } : {}),
     ...(params["pillars"] ? { pillars: String(params["pillars"]).split(",").map(named).join(joint) } : {}),
     partners: listed(
-      partners.map((id) => network.get<{ name: string }>(`partner:${id}`)?.name ?? ""),
+      partners.map((id) => network.get<Partial<Partner>>(`partner:${id}`)?.name ?? ""),
       language,
     ),
   });

@@ -7,6 +7,7 @@ import type { MapContent, MapWord } from "./model.gen";
 import { CarefulArea } from "./pause";
 import { partnersOf } from "./partners";
 import { fewReason, goneQuestions, questionAnswer } from "./rules";
+import type { Partner } from "../../network/model.gen";
 
 /** As the server has it (domain/item.py). */
 const PARAGRAPH = 4000;
@@ -117,7 +118,7 @@ function Answered({
         <p>
           <b>
             {thaiDigits ? (
-              d(network.item<{ name: string }>(`partner:${answer.partner}`)?.value.name ?? "")
+              d(network.item<Partial<Partner>>(`partner:${answer.partner}`)?.value.name ?? "")
             ) : (
               <PartnerName network={network} id={answer.partner} mark={face !== "print"} />
             )}

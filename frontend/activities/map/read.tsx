@@ -13,6 +13,7 @@ import { PartnerRow, useColumns } from "./rows";
 import { PartnerDetails, Saying } from "./beside";
 import { schoolLine } from "./school";
 import { commentsAt } from "./table";
+import type { Partner } from "../../network/model.gen";
 
 export function Read(props: KindProps<MapContent, MapWord>) {
   const content = asRead(props.content, schoolOf(props.network));
@@ -81,7 +82,7 @@ function Screen({ props, content }: { props: KindProps<MapContent, MapWord>; con
               onChoose={
                 onPick &&
                 ((id) => {
-                  onPick(`partner:${id}`, network.get<{ name: string }>(`partner:${id}`)?.name ?? "");
+                  onPick(`partner:${id}`, network.get<Partial<Partner>>(`partner:${id}`)?.name ?? "");
                 })
               }
             />

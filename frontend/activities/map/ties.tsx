@@ -3,7 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import { Button, GoneRow, newId, PartnerName, PartnerPicker, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import type { MapContent, MapWord } from "./model.gen";
-import type { Tie } from "../../network/model.gen";
+import type { Tie, Partner } from "../../network/model.gen";
 import { CarefulInput } from "./pause";
 import { partnersOf, tiesWith, type PartnerItem } from "./partners";
 
@@ -33,7 +33,7 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
       <p class="px-label">{t("map.ties")}</p>
       {ties.map((tie) => {
         const id = other(tie.value, partner.id);
-        const name = network.get<{ name: string }>(`partner:${id}`)?.name ?? "";
+        const name = network.get<Partial<Partner>>(`partner:${id}`)?.name ?? "";
         if (tie.gone)
           return known.includes(id) ? null : (
             <GoneRow

@@ -17,7 +17,7 @@ type PartnerField = After<"map.", MapWord> & keyof Partner;
 const TEXTS = ["contact_role", "together", "change", "story", "place", "place_province"] as const;
 
 const nameOf = (network: DocView, id: string): string => {
-  const name = network.item<{ name: string }>(`partner:${id}`)?.value.name ?? "";
+  const name = network.item<Partial<Partner>>(`partner:${id}`)?.value.name ?? "";
   return blank(name) ? "" : name;
 };
 
