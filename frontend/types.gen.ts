@@ -38,6 +38,9 @@ export interface BlockShape {
   eyebrow: string;
   minutes: number;
   level: string;
+  hours?: number;
+  lane?: string;
+  competencies?: string[];
   competency: string;
   wpa: string[];
   due: string | null;
@@ -212,6 +215,11 @@ export interface ItemShape {
   r: number;
   gone?: boolean;
 }
+/** Another activity of the course. */
+export interface LinkShape {
+  title: string;
+  url: string;
+}
 /**
  * How a question's tries were marked. Points are in halves, of the best try; `left` is null where tries have no
  * limit. `right` are the parts of her newest try that were right; `told` explains what she chose, by option; once
@@ -264,6 +272,7 @@ export interface PageShape {
   review_url: string;
   size_limit: number;
   now: string;
+  finished?: number;
   next?: NextShape | null;
   later?: Record<string, string>;
 }
@@ -351,6 +360,10 @@ export interface RefusedShape {
   message: string;
   params?: Record<string, string | number>;
   kept?: ItemShape | null;
+}
+/** What the handler `related` answers: at most three, the nearest first. */
+export interface RelatedAnswer {
+  related: LinkShape[];
 }
 /** Chosen teachers, or with `everyone` all of the list, 2,000 teachers of the course at a time from `cursor` on. */
 export interface RemindRequest {
