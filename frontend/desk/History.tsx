@@ -4,7 +4,7 @@ import type { After } from "../kind";
 import type { HistoryRow } from "../types.gen";
 import type { DeskWord } from "../words.gen";
 
-/** Moves of the state table, and what staff did: tests/wording holds that each has its words. */
+/** Moves of the tables, and what staff did: tests/wording/test_history.py holds that each has its words. */
 type Verb = After<"history.", DeskWord>;
 
 /** What the platform's own tools did: it does not say by whom. */
