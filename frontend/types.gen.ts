@@ -517,6 +517,9 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
     ],
     "friend:": [
       "because"
+    ],
+    "take": [
+      "text"
     ]
   }
 };
