@@ -4,7 +4,7 @@ import hooks from "eslint-plugin-react-hooks";
 import ts from "typescript-eslint";
 
 export default ts.config(
-  { ignores: ["static/**", "node_modules/**", "frontend/types.gen.ts"] },
+  { ignores: ["static/**", "node_modules/**", "frontend/**/*.gen.ts"] },
   js.configs.recommended,
   {
     files: ["frontend/**/*.{ts,tsx}"],

@@ -1,9 +1,25 @@
 /** The one place for what a kind of activity gives to the page, and what it gets from it. */
 import type { ComponentType } from "preact";
 import type { CommentShape, ProblemShape, RoundShape, BlockShape } from "./types.gen";
+import type { LearnerWord, ProblemWord, SaveWord, StudioWord } from "./words.gen";
 
-/** `words` come translated from Python; `{n}` placeholders are filled from params. `key_one` is used for n = 1 when present. */
-export type Translate = (key: string, params?: Record<string, string | number>) => string;
+/** Keys of the words that a page with an activity has; those of its kind, or of the desk, come on top. */
+export type ShellWord = LearnerWord | SaveWord | ProblemWord;
+
+/** Said around a preview in Studio. */
+export type PreviewWord = Extract<StudioWord, `studio.preview${string}`>;
+
+/** A refusal that came without the server's own sentence. */
+export type ErrorWord = Extract<ShellWord, `error.${string}`>;
+
+/** What may follow `Start` in one of these keys: `After<"fact.", MapWord>` are the codes of facts. */
+export type After<Start extends string, Key extends string> = Key extends `${Start}${infer Rest}` ? Rest : never;
+
+/**
+ * A word by its key; `{n}` placeholders are filled from params, and `key_one` is said for n = 1 where there is one. Words
+ * come translated from Python: a key that it does not send to this page does not compile.
+ */
+export type Translate<Key extends string = ShellWord> = (key: Key, params?: Record<string, string | number>) => string;
 
 export interface ItemView<V> {
   /** The whole key, e.g. `partner:ab12`. */
@@ -35,13 +51,14 @@ export interface CommentView extends CommentShape {
 
 export type Face = "edit" | "read" | "desk" | "print";
 
-export interface KindProps<Content = Record<string, unknown>> {
+/** `Word`: keys of the kind's own words. */
+export interface KindProps<Content = Record<string, unknown>, Word extends string = never> {
   block: BlockShape;
   content: Content;
   answers: DocView;
   network: DocView;
   language: string;
-  t: Translate;
+  t: Translate<ShellWord | Word>;
   face: Face;
   /** What is missing, at its place; shown only after the person asked to submit, or where `blocking` is false. */
   problems: ProblemShape[];
@@ -66,27 +83,27 @@ export interface Ready {
   path: string;
 }
 
-export interface Kind<Content = Record<string, unknown>> {
+export interface Kind<Content = Record<string, unknown>, Word extends string = never> {
   id: string;
   /** The shared network is what its work is done on, so that partners count as work begun here. */
   editsNetwork?: boolean;
   /** Its read view wants so much room (px): a desk with less beside the comments puts these below. */
   wide?: number;
-  Edit: ComponentType<KindProps<Content>>;
+  Edit: ComponentType<KindProps<Content, Word>>;
   /** The same read view in the learner page, the Studio preview, the trainer's desk and print. */
-  Read: ComponentType<KindProps<Content>>;
+  Read: ComponentType<KindProps<Content, Word>>;
   /** The same rules as rules.py, proven equal by tests/golden/<kind>/*.json. */
   problems(input: { content: Content; answers: DocView; network: DocView; minimum: number }): ProblemShape[];
   /** The lines beside the submit button. */
-  ready(props: KindProps<Content>): Ready[];
+  ready(props: KindProps<Content, Word>): Ready[];
   /** An item in words: "มูลนิธิเด็กอ่านได้", "ข้อ 3 ...": used by comments, conflicts and errors. */
-  label(key: string, props: Pick<KindProps<Content>, "content" | "answers" | "network" | "t">): string;
+  label(key: string, props: Pick<KindProps<Content, Word>, "content" | "answers" | "network" | "t">): string;
   /** Which of the block's indicators this work may be used for, as in Python; all of them when absent. */
   offeredWpa?(answers: DocView, chosen: readonly string[]): readonly string[];
   /** What changed between two rounds, one plain sentence each. */
-  changes?(before: RoundShape, after: RoundShape, t: Translate): string[];
+  changes?(before: RoundShape, after: RoundShape, t: Translate<ShellWord | Word>): string[];
   /** A few words of progress beside the steps, e.g. "ตอบแล้ว 5 จาก 7 ด้าน"; empty for none. */
-  progress?(props: KindProps<Content>): string;
+  progress?(props: KindProps<Content, Word>): string;
   /** Everything she wrote as plain text, for "copy all". */
-  text(props: Pick<KindProps<Content>, "content" | "answers" | "network" | "t">): string;
+  text(props: Pick<KindProps<Content, Word>, "content" | "answers" | "network" | "t">): string;
 }

@@ -53,6 +53,7 @@ QUESTIONS: dict[str, list[str]] = {
     "bundles": ["node", "tools/build.mjs", "--check"],
     "budgets": [sys.executable, "tools/budgets.py"],
     "loading": [sys.executable, "tools/loading.py"],
+    "words": ["node", "tools/unused_words.mjs"],
     "tsc": ["node_modules/.bin/tsc", "--noEmit"],
     "eslint": ["node_modules/.bin/eslint", "frontend", "tools"],
     "metadata": [sys.executable, "tools/metadata.py"],

@@ -1,17 +1,14 @@
-"""The one place that tells the front-end's build what goes over the wire: the pydantic models as one JSON Schema.
+"""Tells tools/types.mjs, as JSON, everything in the front-end's types that Python has already said.
 
-Prints `{"$defs": {name: schema}, "texts": {document: {item: [field]}}}`. `$defs` is of all models and named choices in
-`services/shapes.py` and `services/desk_shapes.py`, and of each activity's content as a page gets it: under the kind's
-name (`MapContent`, `MapQuestion`), every `Text` a string, because a page gets one language. `texts` are the fields that
-hold a person's words, of each item of the two documents (`partner:`: every one with an id behind it), of all kinds.
-
-What has a default may be left out on the wire; of a kind's content a page gets every field.
+`wire`: JSON Schemas by name of all models and named choices in `services/shapes.py`, `services/desk_shapes.py` and
+`services/absent_shapes.py`; what has a default may be left out on the wire. `models`: what each kind declares
+(kind_models.py). `words`: the keys of the interface's words (word_keys.py). `texts`: the fields that hold a person's
+words, of each item of the two documents (`partner:`: every one with an id behind it), of all kinds.
 """
 
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import json
 import sys
 from pathlib import Path
@@ -21,6 +18,9 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import models_json_schema
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import kind_models
+import word_keys
 
 SERVICES = "partnership_xblock.services"
 SHAPES = (f"{SERVICES}.shapes", f"{SERVICES}.desk_shapes", f"{SERVICES}.absent_shapes")
@@ -46,21 +46,6 @@ def wire(module_name: str) -> Defs:
     return {**choices, **definitions([model for model in models if model.model_fields])}
 
 
-def contents() -> Defs:
-    """Each kind's content model, renamed so that two kinds may both have a `Question`."""
-    activities = importlib.import_module("partnership_xblock.activities")
-    merged: Defs = {}
-    for activity in getattr(activities, "ACTIVITIES", ()):
-        prefix = "".join(part.capitalize() for part in activity.kind.split("_"))
-        defs = definitions([activity.Content])
-        defs.pop("Text", None)
-        for schema in defs.values():
-            schema["required"] = sorted(schema.get("properties", {}))  # the page gets the whole content
-        names = {name: name if name.startswith(prefix) else prefix + name for name in defs}
-        merged.update({names[name]: renamed(schema, names) for name, schema in defs.items()})
-    return merged
-
-
 def texts() -> dict[str, dict[str, list[str]]]:
     """Where words are written. Items without any are left out; kinds that have an item of one name share its fields."""
     item = importlib.import_module("partnership_xblock.domain.item")
@@ -74,20 +59,6 @@ def texts() -> dict[str, dict[str, list[str]]]:
                 known = found.setdefault(document, {}).setdefault(key, [])
                 known.extend(field for field in fields if field not in known)
     return found
-
-
-def renamed(schema: Any, names: dict[str, str]) -> Any:
-    """The schema with references following `names`, and a reference to `Text` as a string."""
-    if isinstance(schema, list):
-        return [renamed(item, names) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    target = str(schema.get("$ref", "")).removeprefix("#/$defs/")
-    if target == "Text":
-        return {"type": "string"}
-    if target:
-        return {"$ref": f"#/$defs/{names[target]}"}
-    return {key: renamed(value, names) for key, value in schema.items()}
 
 
 def untitled(schema: Any) -> Any:
@@ -115,20 +86,22 @@ def with_named_choices(schema: Any, names: dict[str, str]) -> Any:
     return {key: value if key == "propertyNames" else with_named_choices(value, names) for key, value in schema.items()}
 
 
-def main() -> None:
+def shapes() -> Defs:
+    """All that goes over the wire, by name."""
     defs: Defs = {}
     for module_name in SHAPES:
-        if importlib.util.find_spec(module_name) is not None:
-            defs.update(wire(module_name))
-    if importlib.util.find_spec("partnership_xblock.activities") is not None:
-        defs.update(contents())
+        defs.update(wire(module_name))
     defs = {name: untitled(schema) for name, schema in defs.items()}
     choices = {json.dumps(schema["enum"]): name for name, schema in defs.items() if "enum" in schema}
-    defs = {
-        name: {**(schema if "enum" in schema else with_named_choices(schema, choices)), "title": name}
+    return {
+        name: schema if "enum" in schema else with_named_choices(schema, choices)
         for name, schema in sorted(defs.items())
     }
-    json.dump({"$defs": defs, "texts": texts()}, sys.stdout, ensure_ascii=False, indent=1, sort_keys=True)
+
+
+def main() -> None:
+    told = {"wire": shapes(), "models": kind_models.files(), "words": word_keys.tables(), "texts": texts()}
+    json.dump(told, sys.stdout, ensure_ascii=False, indent=1)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import { Comment } from "./Comment";
 import { Criteria } from "./Feedback";
 import { RewrittenList } from "./Rewritten";
 import "./Below.css";
+import type { Reply } from "../state/model.gen";
 
 export interface BelowProps {
   session: Session;
@@ -62,7 +63,7 @@ function Changes({ session, kind, props }: Pick<BelowProps, "session" | "kind" |
 
 /** Her answer to a comment, from the newest answers. */
 function replied({ answers }: Pick<KindProps, "answers">, id: string): Pick<CommentView, "reply" | "done"> {
-  const { text = "", done = false } = answers.get<{ text?: string; done?: boolean }>(`reply:${id}`) ?? {};
+  const { text = "", done = false } = answers.get<Partial<Reply>>(`reply:${id}`) ?? {};
   return { reply: text, done };
 }
 

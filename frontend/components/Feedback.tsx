@@ -1,7 +1,8 @@
 /** The one place for a trainer's answer as the teacher meets it: returned or accepted, what to do, marks. */
 import { Banner, Button, Chip, Details, formatDate, Icon, SectionHead, Table, usePage, type Language } from "@shell";
 import type { DocView, Translate } from "../kind";
-import { openTodos, type Todo } from "../state/todos";
+import type { Todo } from "../state/model.gen";
+import { openTodos } from "../state/todos";
 import { levelOf } from "../state/levels";
 import type { Criterion, FeedbackShape, SubmissionShape } from "../types.gen";
 import "./Feedback.css";

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { formatMoment } from "../thai/dates";
 import type { BlockShape, BriefPage, StatusName } from "../types.gen";
+import type { LearnerWord } from "../words.gen";
 import { usePage } from "./context";
 import { Icon } from "./Icon";
 import type { IconName } from "./icons";
@@ -23,7 +24,7 @@ const joined = (...words: (string | false | undefined)[]): string => words.filte
 
 function Meta({ page: { block, finished }, wpa }: { page: BriefPage; wpa: readonly string[] }) {
   const { t } = usePage();
-  const n = (key: string, number = 0): string => (number > 0 ? t(key, { n: number }) : "");
+  const n = (key: LearnerWord, number = 0): string => (number > 0 ? t(key, { n: number }) : "");
   const rows: [IconName, ComponentChildren][] = [
     ["level", joined(block.level, block.lane)],
     ["clock", joined(n("head.minutes", block.minutes), n("head.hours", block.hours))],
@@ -52,8 +53,8 @@ function Steps({ page }: { page: BriefPage }) {
   const { t } = usePage();
   const { status } = page.submission;
   const trained = page.block.needs_trainer;
-  const first = status === "returned" || (status === "draft" && page.submission.next_round > 1) ? "step.revising" : "step.draft";
-  const names = trained ? [first, "step.submitted", "step.in_review", "step.accepted"] : [first, "step.done"];
+  const first: LearnerWord = status === "returned" || (status === "draft" && page.submission.next_round > 1) ? "step.revising" : "step.draft";
+  const names: LearnerWord[] = trained ? [first, "step.submitted", "step.in_review", "step.accepted"] : [first, "step.done"];
   const now = trained ? STEP[status] : Number(status !== "draft" && status !== "returned");
   return (
     <ol class="px-steps" aria-label={t("step.label")}>

@@ -15,9 +15,9 @@ interface Care {
 }
 
 /** The smallest kind: one question. */
-const kind: Kind = {
+const kind: Kind<Record<string, unknown>, "hint"> = {
   id: "probe",
-  Edit: ({ answers, t }: KindProps) => (
+  Edit: ({ answers, t }: KindProps<Record<string, unknown>, "hint">) => (
     <shell.TextArea label="คำถาม" at="few#text" value={answers.get<Care>("few")?.text ?? ""} onChange={(text) => { answers.set("few", { text }); }} hint={t("hint")} />
   ),
   Read: ({ answers }: KindProps) => (
@@ -390,7 +390,7 @@ describe("points that those who run the course set", () => {
 });
 
 describe("what is typed and not entered", () => {
-  const adding: Kind = { ...kind, Edit: (props: KindProps) => {
+  const adding: typeof kind = { ...kind, Edit: (props: KindProps<Record<string, unknown>, "hint">) => {
     const [typed, type] = shell.useTyped("whole");
     return (
       <>

@@ -1,6 +1,6 @@
 /** The one place where a learner's page is put together: head, state of the work, her trainer's answer, the activity, its end. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
-import type { Kind, KindProps, Translate } from "../kind";
+import type { ErrorWord, Kind, KindProps, PreviewWord, ShellWord, Translate } from "../kind";
 import { saveState } from "../state/save_state";
 import type { Session } from "../state/session";
 import { openTodos } from "../state/todos";
@@ -42,14 +42,14 @@ function useStore(session: Session): boolean {
   return navigator.onLine && store.trouble === "";
 }
 
-export function LearnerPage({ session, t, idPrefix, root }: { session: Session; t: Translate; idPrefix: string; root: HTMLElement }) {
+export function LearnerPage({ session, t, idPrefix, root }: { session: Session; t: Translate<ShellWord | PreviewWord>; idPrefix: string; root: HTMLElement }) {
   const online = useStore(session);
   const kind = kindOf(session.page.block.kind);
   if (!kind) return <p role="status">{t("page.loading")}</p>;
   return <Work session={session} kind={kind} t={t} idPrefix={idPrefix} root={root} online={online} />;
 }
 
-function Work({ session, kind, t, idPrefix, root, online }: { session: Session; kind: Kind; t: Translate; idPrefix: string; root: HTMLElement; online: boolean }) {
+function Work({ session, kind, t, idPrefix, root, online }: { session: Session; kind: Kind; t: Translate<ShellWord | PreviewWord>; idPrefix: string; root: HTMLElement; online: boolean }) {
   const { page, store, editable } = session;
   const { block, submission, language } = page;
   const [asked, setAsked] = useState(false);
@@ -119,7 +119,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const { code = "", message = "" } = session.refusal ?? {};
   // Staff may preview what is not published; handlers know the published course only, and the host answers for them.
   const unpublished = page.mode === "scratch" && code === "gone" && !message;
-  const refusal = code && (message || t(unpublished ? "mode.unpublished" : `error.${code}`));
+  const refusal = code && (message || t(unpublished ? "mode.unpublished" : (`error.${code}` as ErrorWord)));
   const save = saveState({ store, conflicts, refusal, savedBefore: submission.last_saved_at ?? "", now: Date.now(), online: navigator.onLine, typed: open.length });
   const onlyHere = store.unsent(true) > 0;
   const toggle = (what: typeof shown) => (): void => {

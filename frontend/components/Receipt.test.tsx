@@ -37,7 +37,7 @@ test("accepted: one card with the trainer's word, one sentence about her own net
     </PageContext.Provider>,
   );
   expect(container.querySelectorAll("h3")).toHaveLength(1);
-  for (const words of ["feedback.accepted", "เห็นภาพชัด", "network.now 2", "network.both_one 1"]) expect(container.textContent).toContain(words);
+  for (const words of ["feedback.accepted", "เห็นภาพชัด", "network.now 2", "network.both 1"]) expect(container.textContent).toContain(words);
   const link = container.querySelector<HTMLAnchorElement>("a.px-primary");
   expect([link?.href, link?.target, link?.textContent]).toEqual(["https://lms.test/next", "_top", "receipt.next ความเข้มแข็ง"]);
 });

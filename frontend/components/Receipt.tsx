@@ -5,6 +5,7 @@ import type { DocView } from "../kind";
 import type { FeedbackShape, BriefPage } from "../types.gen";
 import { decidedBy } from "./Feedback";
 import "./Receipt.css";
+import type { Partner } from "../network/model.gen";
 
 export interface ReceiptProps {
   page: BriefPage;
@@ -20,10 +21,10 @@ export interface ReceiptProps {
 /** One sentence about what she has made: how many stand beside the school, and with how many it goes both ways. */
 function OwnNetwork({ network }: { network: DocView }) {
   const { t } = usePage();
-  const partners = network.list<{ direction?: string }>("partner");
+  const partners = network.list<Partial<Partner>>("partner");
   const both = partners.filter(({ value }) => value.direction === "both").length;
   if (!partners.length) return null;
-  return <p class="px-soft">{t("network.now", { n: partners.length })} {both > 0 && t(both === 1 ? "network.both_one" : "network.both", { b: both })}</p>;
+  return <p class="px-soft">{t("network.now", { n: partners.length })} {both > 0 && t("network.both", { n: both, b: both })}</p>;
 }
 
 export function Receipt({ page, busy, trouble, onWithdraw, feedback, network }: ReceiptProps) {

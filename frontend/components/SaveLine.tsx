@@ -42,7 +42,7 @@ export function SaveLine({ state, loginUrl, loose, onCopy, onConflict, again }: 
       const at = today ? formatTime(state.at, language) : formatMoment(state.at, language);
       return state.sent ? t("save.sent", { n: state.sent, at }) : t("save.saved", { at });
     }
-    if (state.kind === "refused") return state.message;
+    if (kind === "refused") return state.message;
     return t(`save.${kind}`, "n" in state ? { n: state.n } : {});
   };
   const words = text();

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Reply } from "../host/reply";
 import type { Translate } from "../kind";
 import type { ProblemShape } from "../types.gen";
+import type { StudioWord } from "../words.gen";
 import { Button } from "./Button";
 import { PageContext } from "./context";
 import { Icon } from "./Icon";
@@ -70,7 +71,7 @@ export interface StudioData {
 
 export interface StudioFormProps {
   data: StudioData;
-  t: Translate;
+  t: Translate<StudioWord>;
   root: HTMLElement;
   save: (values: StudioValues) => Promise<Reply<{ ok: boolean }>>;
   onStart: () => void;
@@ -164,8 +165,9 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
     onFailed(refused?.error.message || t("studio.failed"));
   };
 
+  // Of what the fields say on other pages, only problems are said here, in words of Studio's own: none is optional or counted.
   return (
-    <PageContext.Provider value={{ t, language: data.language, idPrefix: "pxs", problems, comments: [] }}>
+    <PageContext.Provider value={{ t: t as Translate<string>, language: data.language, idPrefix: "pxs", problems, comments: [] }}>
       <form
         class="editor-with-buttons px-studio"
         noValidate

@@ -1,9 +1,10 @@
 /** The one place for what stands above an open course's activity for visitors: what they see, and how to take part. */
 import { Banner, SectionHead, usePage } from "@shell";
 import type { BriefPage } from "../types.gen";
+import type { VisitorWord } from "../words.gen";
 
 export function Visitor({ page }: { page: BriefPage }) {
-  const { t } = usePage();
+  const { t } = usePage<VisitorWord>();
   const anonymous = page.mode === "anonymous";
   // Both lead out of every frame that the activity is in: a login page lets itself be shown in none.
   return (

@@ -2,11 +2,12 @@
 import { createContext, type ComponentChildren } from "preact";
 import { useContext, useState } from "preact/hooks";
 import type { LiveDocument, Typed } from "../state/document";
-import type { CommentView, Translate } from "../kind";
+import type { CommentView, ShellWord, Translate } from "../kind";
 import type { ProblemShape } from "../types.gen";
 
-export interface PageValue {
-  t: Translate;
+/** `Own`: keys of words that are not on every page. */
+export interface PageValue<Own extends string = never> {
+  t: Translate<ShellWord | Own>;
   language: string;
   idPrefix: string;
   /** Problems shown now; a field with `at` finds its own. */
@@ -28,7 +29,8 @@ const EMPTY: PageValue = { t: (key) => key, language: "th", idPrefix: "px", prob
 
 export const PageContext = createContext<PageValue>(EMPTY);
 
-export const usePage = (): PageValue => useContext(PageContext);
+/** `Own`: keys of the words of the kind, or of the page, whose component asks: it is drawn only where they are sent. */
+export const usePage = <Own extends string = never>(): PageValue<Own> => useContext(PageContext) as PageValue<Own>;
 
 /** What stands in the field at a path and is not entered; kept over a reload where the page keeps anything. */
 export function useTyped(path: string | undefined): [Typed | undefined, (typed?: Typed) => void] {
@@ -45,9 +47,10 @@ export function useUid(): string {
   return useState(() => `${idPrefix}-${String(++made)}`)[0];
 }
 
-/** A problem in words: `problem.<code>`. */
+/** A problem in words: `problem.<code>`. Its code comes from a kind's rules, or from the server; tests/activities/test_conformance.py
+ * holds that each has its words. */
 export function problemText(problem: ProblemShape, t: Translate): string {
-  return t(`problem.${problem.code}`, problem.params);
+  return t(`problem.${problem.code}` as ShellWord, problem.params);
 }
 
 /** The problem shown at a path, if any. */

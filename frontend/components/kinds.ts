@@ -4,7 +4,7 @@ import type { Kind } from "../kind";
 const kinds = new Map<string, Kind>();
 const waiting = new Set<() => void>();
 
-export function register<Content>(kind: Kind<Content>): void {
+export function register<Content, Word extends string>(kind: Kind<Content, Word>): void {
   kinds.set(kind.id, kind as unknown as Kind);
   for (const tell of waiting) tell();
 }

@@ -1,19 +1,15 @@
 /** The one place for naming a partner and for choosing one, in any activity. */
 import type { DocView } from "../kind";
+import type { Partner } from "../network/model.gen";
 import { usePage } from "./context";
 import { SectorMark } from "./SectorMark";
 import { Select } from "./TextInput";
 import type { FieldProps } from "./Field";
 
-interface PartnerWords {
-  name: string;
-  sector: string;
-}
-
 /** A partner's mark and name; said so when it was removed or is not known. `id` is the part after `partner:`. */
 export function PartnerName({ network, id, size = 24, mark = true }: { network: DocView; id: string; size?: number; mark?: boolean }) {
   const { t } = usePage();
-  const item = network.item<PartnerWords>(`partner:${id}`);
+  const item = network.item<Partner>(`partner:${id}`);
   if (!item) return <span class="px-muted">{t("partner.unknown")}</span>;
   return (
     <span class="px-inl">
@@ -41,7 +37,7 @@ export interface PartnerPickerProps extends FieldProps {
 export function PartnerPicker({ network, value, onChange, except = [], none, readOnly, ...field }: PartnerPickerProps) {
   const { t } = usePage();
   const options = network
-    .list<PartnerWords>("partner", { gone: true })
+    .list<Partner>("partner", { gone: true })
     .filter((item) => item.id === value || (!item.gone && !except.includes(item.id)))
     .map((item) => ({ value: item.id, label: item.gone ? `${item.value.name} (${t("partner.gone")})` : item.value.name }));
   return <Select {...field} value={value} onChange={onChange} options={options} none={none ?? t("partner.choose")} disabled={readOnly} />;

@@ -6,9 +6,10 @@ import { AbsentRows } from "./AbsentRows";
 import type { DeskApi } from "./api";
 import { DailyMail } from "./DailyMail";
 import { refusalText } from "./refusal";
+import type { DeskWord } from "../words.gen";
 
 export function AbsentPanel({ api, kinds, kind: filtered }: { api: DeskApi; kinds: readonly Choice[]; kind: string }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   const [kind, setKind] = useState(filtered);
   const [list, setList] = useState<AbsentPage | null>(null);
   const [chosen, setChosen] = useState<readonly string[]>([]);

@@ -1,9 +1,10 @@
 /** The one place for the list of who has not handed in: each a tile to choose, with her group, how far she is and when she was reminded. */
 import { formatDate, Icon, usePage } from "@shell";
 import type { AbsentRow } from "../types.gen";
+import type { DeskWord } from "../words.gen";
 
 export function AbsentRows({ rows, chosen, onChoose }: { rows: readonly AbsentRow[]; chosen: readonly string[]; onChoose: (person: string, on: boolean) => void }) {
-  const { t, language } = usePage();
+  const { t, language } = usePage<DeskWord>();
   const mail = (row: AbsentRow): string => {
     if (row.mail_off) return t("absent.off");
     if (row.reminded_today) return t("absent.reminded_today");

@@ -3,12 +3,13 @@ import { useRef } from "preact/hooks";
 import { blank, Button, GoneRow, newId, TextArea, TextInput, usePage, useTyped } from "@shell";
 import type { DocView } from "../kind";
 import { LINE, nextOrder, type Draft } from "./draft";
+import type { DeskWord } from "../words.gen";
 
 /** Where a line that is not on the list yet is kept. */
 export const TODO = "todo";
 
 export function Checklist({ review, draft }: { review: DocView; draft: Draft }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   const [typed, type] = useTyped(TODO);
   const text = typed?.text ?? "";
   const field = useRef<HTMLInputElement>(null);

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Banner, Button, formatTime, usePage } from "@shell";
 import type { ReviewSession } from "./session";
+import type { DeskWord } from "../words.gen";
 
 export interface ClaimBarProps {
   session: ReviewSession;
@@ -15,12 +16,12 @@ export interface ClaimBarProps {
 }
 
 export function ClaimBar({ session, saveLine, said, onClaim, onRelease, onCopy }: ClaimBarProps) {
-  const { t, language } = usePage();
+  const { t, language } = usePage<DeskWord>();
   const [asking, setAsking] = useState(false);
   const { row, claimed_until: until } = session.detail;
   const unsent = session.document.unsent.size;
   const lapsed = session.editable && until !== null && new Date(until).getTime() < Date.now();
-  const take = (words: string): ComponentChildren => (
+  const take = (words: DeskWord): ComponentChildren => (
     <div class="px-stretch"><Button look="primary" icon="person" disabled={session.busy} onClick={onClaim}>{t(words)}</Button></div>
   );
   return (

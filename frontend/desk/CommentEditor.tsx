@@ -3,8 +3,10 @@ import { useEffect, useRef } from "preact/hooks";
 import { blank, Button, Card, comeTo, Details, Pin, Segments, TextArea, usePage } from "@shell";
 import type { DocView } from "../kind";
 import { endsInQuestion } from "./asks";
-import { nextOrder, PARAGRAPH, readDraft, type CommentType, type CommentValue } from "./draft";
+import { nextOrder, PARAGRAPH, readDraft } from "./draft";
+import type { Comment, CommentType } from "./model.gen";
 import type { Editing } from "./editing";
+import type { DeskWord } from "../words.gen";
 
 export interface CommentEditorProps {
   review: DocView;
@@ -18,18 +20,18 @@ export interface CommentEditorProps {
 const TYPES: readonly CommentType[] = ["strength", "question", "suggestion"];
 
 export function CommentEditor({ review, editing, place, starters, onType, onClose }: CommentEditorProps) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   const area = useRef<HTMLTextAreaElement>(null);
   const key = `comment:${editing.id}`;
   const draft = readDraft(review);
-  const written = review.get<CommentValue>(key);
-  const value: CommentValue = written ?? { anchor: editing.anchor, type: editing.type, text: "", order: nextOrder(draft.comments) };
+  const written = review.get<Comment>(key);
+  const value: Comment = written ?? { anchor: editing.anchor, type: editing.type, text: "", order: nextOrder(draft.comments) };
   const number = draft.comments.find((comment) => comment.key === key)?.number || draft.comments.filter((comment) => comment.number).length + 1;
   useEffect(() => {
     area.current?.focus({ preventScroll: true });
     comeTo(area.current?.closest(".pd-editor"));
   }, [editing.id]);
-  const write = (part: Partial<CommentValue>): void => {
+  const write = (part: Partial<Comment>): void => {
     // Without a word there is nothing to keep: choosing a kind alone makes no comment.
     if (part.text === undefined && !written) return;
     review.set(key, { ...value, ...part });

@@ -8,6 +8,7 @@ import { DraftCard } from "./DraftCard";
 import type { Editing } from "./editing";
 import type { PlaceChoice } from "./places";
 import { firstLine } from "./words";
+import type { DeskWord } from "../words.gen";
 
 export interface CommentsProps {
   review: DocView;
@@ -23,7 +24,7 @@ export interface CommentsProps {
 }
 
 export function Comments({ review, draft, places, label, editing, editor, onEdit, onNew, onGo }: CommentsProps) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   const [place, setPlace] = useState(WHOLE);
   const here = editing?.where === "list";
   const shown = draft.comments.filter((comment) => comment.gone || comment.number || comment.id === editing?.id);

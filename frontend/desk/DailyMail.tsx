@@ -4,12 +4,13 @@ import { Segments, usePage } from "@shell";
 import type { RhythmRequest } from "../types.gen";
 import type { DeskApi } from "./api";
 import { refusalText } from "./refusal";
+import type { DeskWord } from "../words.gen";
 
 type Rhythm = RhythmRequest["rhythm"];
 const RHYTHMS: readonly Rhythm[] = ["daily", "weekly", "off"];
 
 export function DailyMail({ api, rhythm: before }: { api: DeskApi; rhythm: Rhythm }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   const [rhythm, setRhythm] = useState(before);
   const [said, setSaid] = useState("");
   const choose = async (wanted: Rhythm): Promise<void> => {

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { Banner, blank, Button, formatMoment, TextArea, Tiles, usePage, useTyped } from "@shell";
 import type { DeskDetail, ReasonRequest } from "../types.gen";
 import type { ReviewSession } from "./session";
+import type { DeskWord } from "../words.gen";
 
 const REASON = 1000;
 /** Where the reason is kept until it goes with the move: nothing that a decision waits for. */
@@ -17,7 +18,7 @@ export interface DecidedProps {
 }
 
 export function Decided({ session, onNext, onQueue, onTakeBack, onReopen }: DecidedProps) {
-  const { t, language, typed } = usePage();
+  const { t, language, typed } = usePage<DeskWord>();
   const [chosen, setAsking] = useState<"" | "back" | "reopen">();
   const { detail, busy } = session;
   // A reason she had begun to write is before her again.
@@ -59,7 +60,7 @@ export function Decided({ session, onNext, onQueue, onTakeBack, onReopen }: Deci
 }
 
 function Reopen({ grade, busy, onClose, onSend }: Pick<DeskDetail, "grade"> & { busy: boolean; onClose: () => void; onSend: (more: Omit<ReasonRequest, "person">) => void }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   const [typed, type] = useTyped(REOPEN);
   const reason = typed?.text ?? "";
   const [keep, setKeep] = useState("keep");

@@ -6,6 +6,7 @@ import type { Criterion, ProblemShape } from "../types.gen";
 import { Checklist, TODO } from "./Checklist";
 import { PARAGRAPH, scoreOf, sent, type Decision as Value, type Draft } from "./draft";
 import { Gaps } from "./Gaps";
+import type { DeskWord } from "../words.gen";
 
 export interface DecisionProps {
   review: DocView;
@@ -26,7 +27,7 @@ export interface DecisionProps {
 
 export function Decision(props: DecisionProps) {
   const { review, draft, problems, asked, busy, said, root } = props;
-  const { t, typed } = usePage();
+  const { t, typed } = usePage<DeskWord>();
   const [confirming, setConfirming] = useState(false);
   const [stamp, setStamp] = useState(0);
   const { decision } = draft;
@@ -63,12 +64,12 @@ export function Decision(props: DecisionProps) {
 }
 
 function Confirm({ draft, rubric, graded, teacher, busy, decision, verb, onSend, onClose }: DecisionProps & { decision: Value; verb: string; onClose: () => void }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     head.current?.focus();
   }, []);
-  const counted = (key: string, n: number): string => (n ? t(key, { n }) : "");
+  const counted = (key: DeskWord, n: number): string => (n ? t(key, { n }) : "");
   const score = decision === "accept" && graded ? scoreOf(draft, rubric) : null;
   const lines = [
     counted("desk.confirm_comments", sent(draft.comments).length),

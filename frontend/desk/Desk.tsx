@@ -1,8 +1,9 @@
 /** The one place for going about the desk: the queue or one submission, the address of each, back and forth. */
 import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hooks";
 import { Banner, Button, Icon, kindOf, onKind, PageContext, type PageValue } from "@shell";
-import type { Translate } from "../kind";
+import type { ShellWord, Translate } from "../kind";
 import type { DeskDetail, DeskPage, QueueFilter, QueuePage } from "../types.gen";
+import type { DeskWord } from "../words.gen";
 import { placeOf, queryOf } from "./address";
 import type { DeskApi } from "./api";
 import { Queue } from "./Queue";
@@ -14,7 +15,7 @@ export interface DeskProps {
   page: DeskPage;
   api: DeskApi;
   /** Words for a submission: what a trainer is called is its course's setting. */
-  translate: (trainer: string) => Translate;
+  translate: (trainer: string) => Translate<ShellWord | DeskWord>;
   root: HTMLElement;
 }
 
@@ -34,7 +35,7 @@ export function Desk({ page, api, translate, root }: DeskProps) {
   useEffect(() => onKind(() => draw(undefined)), []);
   const filter = useRef<QueueFilter>(page.filter);
   const trainer = (shown.view === "one" && shown.session.detail.block.trainer_title) || page.trainer_title;
-  const [t, setT] = useState<Translate>(() => translate(trainer));
+  const [t, setT] = useState<Translate<ShellWord | DeskWord>>(() => translate(trainer));
   useEffect(() => {
     setT(() => translate(trainer));
   }, [translate, trainer]);
@@ -99,7 +100,7 @@ export function Desk({ page, api, translate, root }: DeskProps) {
   };
   const toQueue = (): void => { void go(listUrl(), true); };
 
-  const context: PageValue = { t, language: page.language, idPrefix: "pd", problems: [], comments: [] };
+  const context: PageValue<DeskWord> = { t, language: page.language, idPrefix: "pd", problems: [], comments: [] };
   const kind = shown.view === "one" ? kindOf(shown.session.detail.row.kind) : undefined;
   return (
     <PageContext.Provider value={context}>

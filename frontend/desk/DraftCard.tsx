@@ -2,6 +2,7 @@
 import { Button, GoneRow, Pin, usePage } from "@shell";
 import { CommentType } from "../components/CommentType";
 import type { DraftComment } from "./draft";
+import type { DeskWord } from "../words.gen";
 
 export interface DraftCardProps {
   comment: DraftComment;
@@ -15,7 +16,7 @@ export interface DraftCardProps {
 }
 
 export function DraftCard({ comment, place, onEdit, onRestore, onTodo, onGo }: DraftCardProps) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   if (comment.gone) return <GoneRow name={t("desk.comment_on", { place })} onRestore={onRestore} />;
   const number = t("comment.number", { n: comment.number });
   return (

@@ -2,6 +2,7 @@
 import { useRef } from "preact/hooks";
 import { Button, csrfToken, Details, Icon, usePage } from "@shell";
 import type { QueueFilter } from "../types.gen";
+import type { DeskWord } from "../words.gen";
 
 export function ExportPanel({ action, files, filter }: {
   action: string;
@@ -9,7 +10,7 @@ export function ExportPanel({ action, files, filter }: {
   files: string;
   filter: QueueFilter;
 }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   const token = useRef<HTMLInputElement>(null);
   const hidden = (["state", "kind", "group", "q"] as const).flatMap((name) => (filter[name] ? [{ name, value: filter[name] }] : []));
   return (

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { Button, Select, TextInput, usePage } from "@shell";
 import type { Choice, QueueCounts, QueueFilter } from "../types.gen";
+import type { DeskWord } from "../words.gen";
 
 /** Quiet time after typing a name before it is looked for, ms. */
 const TYPING = 350;
@@ -21,7 +22,7 @@ export interface FiltersProps {
 }
 
 export function Filters({ filter, counts, kinds, groups, onChange }: FiltersProps) {
-  const { t, idPrefix } = usePage();
+  const { t, idPrefix } = usePage<DeskWord>();
   const [name, setName] = useState(filter.q ?? "");
   const [open, setOpen] = useState(Boolean(filter.kind || filter.group));
   const { q = "" } = filter;

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Banner, problemText, usePage } from "@shell";
 import type { ProblemShape } from "../types.gen";
+import type { DeskWord } from "../words.gen";
 
 export interface GapsProps {
   problems: readonly ProblemShape[];
@@ -12,7 +13,7 @@ export interface GapsProps {
 }
 
 export function Gaps({ problems, label, onGo, stamp }: GapsProps) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     head.current?.focus();

@@ -3,6 +3,7 @@ import { Details, Icon, Pin, usePage } from "@shell";
 import { CommentType } from "../components/CommentType";
 import type { CommentView, DocView } from "../kind";
 import type { DeskRound } from "../types.gen";
+import type { DeskWord } from "../words.gen";
 
 interface Reply {
   text?: string;
@@ -18,7 +19,7 @@ export function pastComments(round: DeskRound, answered: DocView): CommentView[]
 }
 
 export function PastComment({ comment, place, onGo }: { comment: CommentView; place: string; onGo?: (() => void) | undefined }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   return (
     <article class={comment.done ? "px-cmt px-done" : "px-cmt"} aria-label={t("comment.number", { n: comment.number })}>
       <header>
@@ -40,7 +41,7 @@ export function PastComment({ comment, place, onGo }: { comment: CommentView; pl
 
 /** What was said about an earlier round, and what became of it. */
 export function EarlierComments({ round, comments, todos, label, open }: { round: DeskRound; comments: readonly CommentView[]; todos: DocView; label: (anchor: string) => string; open: boolean }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   const lines = round.feedback?.checklist ?? [];
   if (!comments.length && !lines.length && !round.feedback?.comment) return null;
   return (

@@ -3,9 +3,10 @@ import { Card, Icon, Table, usePage } from "@shell";
 import type { CommentView } from "../kind";
 import type { FeedbackShape } from "../types.gen";
 import { PastComment } from "./Past";
+import type { DeskWord } from "../words.gen";
 
 export function Published({ feedback, comments, label, onGo }: { feedback: FeedbackShape; comments: readonly CommentView[]; label: (anchor: string) => string; onGo: (anchor: string) => void }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   return (
     <div class="px-stack">
       {feedback.comment && (

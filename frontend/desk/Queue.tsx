@@ -10,6 +10,7 @@ import { counted, Filters } from "./Filters";
 import { useKeysSwitch, useRowKeys } from "./keys";
 import { QueueCards, QueueTable, type RowActions } from "./QueueRows";
 import { refusalText } from "./refusal";
+import type { DeskWord } from "../words.gen";
 
 /** Width in px from which the list is a table. */
 const TABLE = 760;
@@ -27,7 +28,7 @@ export interface QueueProps {
 }
 
 export function Queue({ page, api, filter, queue, href, onList, onOpen, onClaimed }: QueueProps) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   const [root, width] = useWidth<HTMLElement>(1000);
   const [trouble, setTrouble] = useState("");
   const [busy, setBusy] = useState("");

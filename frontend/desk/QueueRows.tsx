@@ -4,6 +4,7 @@ import { Button, formatDate, Table, usePage } from "@shell";
 import type { QueueRow } from "../types.gen";
 import { GradeWord, StateChip } from "./StateChip";
 import { Wait } from "./Wait";
+import type { DeskWord } from "../words.gen";
 
 export interface RowActions {
   href: (id: string) => string;
@@ -34,7 +35,7 @@ function OpenLink({ row, actions }: { row: QueueRow; actions: RowActions }) {
 }
 
 function Action({ row, actions }: { row: QueueRow; actions: RowActions }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   if (row.claim === "other") return <span class="px-sm px-muted">{t("desk.taken")}</span>;
   const claims = row.claim === "" && waits(row);
   return (
@@ -53,7 +54,7 @@ function Action({ row, actions }: { row: QueueRow; actions: RowActions }) {
 
 /** How long it waits; of what is answered, when it was handed in. */
 function Since({ row }: { row: QueueRow }) {
-  const { t, language } = usePage();
+  const { t, language } = usePage<DeskWord>();
   if (waits(row)) return <Wait row={row} />;
   return <span class="px-soft px-num">{t("desk.sent_on", { at: formatDate(row.submitted_at, language) })}</span>;
 }
@@ -65,8 +66,8 @@ function Said({ row, actions }: { row: QueueRow; actions: RowActions }): Compone
 }
 
 export function QueueTable({ rows, actions }: { rows: readonly QueueRow[]; actions: RowActions }) {
-  const { t } = usePage();
-  const columns = ["teacher", "kind", "round", "waits", "state"].map((name) => ({ label: t(`desk.col_${name}`) }));
+  const { t } = usePage<DeskWord>();
+  const columns = (["teacher", "kind", "round", "waits", "state"] as const).map((name) => ({ label: t(`desk.col_${name}`) }));
   return (
     <Table caption={t("desk.list")} columns={[...columns, { label: t("desk.col_do"), quiet: true }]}>
       {rows.map((row) => (
@@ -88,7 +89,7 @@ export function QueueTable({ rows, actions }: { rows: readonly QueueRow[]; actio
 }
 
 export function QueueCards({ rows, actions }: { rows: readonly QueueRow[]; actions: RowActions }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   return (
     <ul class="pd-cards" aria-label={t("desk.list")}>
       {rows.map((row) => (

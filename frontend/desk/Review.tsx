@@ -7,6 +7,7 @@ import { RewrittenList } from "../components/Rewritten";
 import type { CommentView, DocView, Kind } from "../kind";
 import { rewritten } from "../state/rewritten";
 import type { ItemShape, ProblemShape } from "../types.gen";
+import type { DeskWord } from "../words.gen";
 import { ClaimBar } from "./ClaimBar";
 import { CommentEditor } from "./CommentEditor";
 import { Comments } from "./Comments";
@@ -44,7 +45,7 @@ export interface ReviewProps {
 }
 
 export function Review({ session, kind, back, root, onQueue, onNext }: ReviewProps) {
-  const page = usePage();
+  const page = usePage<DeskWord>();
   const { t } = page;
   useStore(session.store);
   const { detail, store, document } = session;
@@ -94,7 +95,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const tell = async (outcome: Promise<Outcome>): Promise<Outcome> => {
     setSaid("");
     const came = await outcome;
-    if (came === "refused" && session.refusal) setSaid(refusedText(session.refusal, t));
+    if (came === "refused") setSaid(session.refusal ? refusedText(session.refusal, t) : "");
     else if (came !== "done" && came !== "busy") setSaid(t(`desk.${came}`));
     return came;
   };

@@ -5,9 +5,10 @@ import type { DeskDetail } from "../types.gen";
 import { GradeLine } from "./GradeLine";
 import { StateChip } from "./StateChip";
 import { Wait } from "./Wait";
+import type { DeskWord } from "../words.gen";
 
 export function ReviewHead({ detail, back }: { detail: DeskDetail; back: ComponentChildren }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   const { row, block } = detail;
   // What the activity is for, as its author had set it when this was handed in.
   const card = [block.level, block.lane, block.competency].filter(Boolean).join(" · ");

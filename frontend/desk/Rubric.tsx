@@ -4,9 +4,10 @@ import type { DocView } from "../kind";
 import { levelOf } from "../state/levels";
 import type { Criterion } from "../types.gen";
 import { scoreOf, wholePoints, withHalf, type Draft } from "./draft";
+import type { DeskWord } from "../words.gen";
 
 export function Rubric({ review, draft, rubric, graded }: { review: DocView; draft: Draft; rubric: readonly Criterion[]; graded: boolean }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   if (!rubric.length) return null;
   const score = scoreOf(draft, rubric);
   return (

@@ -1,9 +1,10 @@
 /** The one place for where a submission stands, in a word: waiting, who reads it, returned, accepted, and its grade's way. */
 import { Chip, usePage } from "@shell";
 import type { QueueRow } from "../types.gen";
+import type { DeskWord } from "../words.gen";
 
 export function StateChip({ row }: { row: QueueRow }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   if (row.claim === "mine") return <Chip tone="accent">{t("desk.mine")}</Chip>;
   if (row.claim === "other") return <Chip tone="accent">{t("desk.other", { name: row.claimed_by })}</Chip>;
   if (row.status === "accepted") return <Chip tone="ok" icon="check">{t("desk.accepted")}</Chip>;
@@ -13,7 +14,7 @@ export function StateChip({ row }: { row: QueueRow }) {
 
 /** Told only where something is to be known: a grade that arrived needs no word. */
 export function GradeWord({ row }: { row: QueueRow }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   if (row.grade_delivery !== "failed" && row.grade_delivery !== "frozen" && row.grade_delivery !== "pending") return null;
   return <span class={row.grade_delivery === "failed" ? "pd-grade px-warntext" : "pd-grade px-muted"}>{t(`desk.grade_${row.grade_delivery}`)}</span>;
 }

@@ -1,9 +1,10 @@
 /** The one place for how long a submission has waited. Near and over are said only where the course promised a time. */
 import { Icon, usePage } from "@shell";
 import type { QueueRow } from "../types.gen";
+import type { DeskWord } from "../words.gen";
 
 export function Wait({ row }: { row: QueueRow }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   const days = row.wait_days ? t("desk.days", { n: row.wait_days }) : t("desk.today");
   return (
     <span class={`pd-wait pd-${row.wait}`}>

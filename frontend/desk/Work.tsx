@@ -8,6 +8,7 @@ import { rewritten } from "../state/rewritten";
 import type { BlockShape, DeskRound } from "../types.gen";
 import { PastComment, pastComments } from "./Past";
 import { RoundRead } from "./RoundRead";
+import type { DeskWord } from "../words.gen";
 
 const CHANGES = "changes";
 const BESIDE = "beside";
@@ -42,7 +43,7 @@ function OldRound({ kind, block, round, earlier, standing, label }: Omit<WorkPro
 }
 
 function Changes({ kind, before, after, label }: { kind: Kind; before: DeskRound; after: DeskRound; label: (anchor: string) => string }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   const lines = kind.changes?.(before, after, t) ?? [];
   const texts = useMemo(() => rewritten(before, after), [before, after]);
   const comments = pastComments(before, useMemo(() => frozenView(after.answers), [after]));
@@ -63,7 +64,7 @@ function Changes({ kind, before, after, label }: { kind: Kind; before: DeskRound
 }
 
 export function Figures({ round }: { round: DeskRound }) {
-  const { t } = usePage();
+  const { t } = usePage<DeskWord>();
   if (!round.figures.length) return null;
   return (
     <Details summary={t("desk.figures")}>
@@ -82,7 +83,7 @@ export function Figures({ round }: { round: DeskRound }) {
 
 export function Work(props: WorkProps) {
   const { kind, standing, earlier, children, value, onChange, wide } = props;
-  const { t, language } = usePage();
+  const { t, language } = usePage<DeskWord>();
   const [previous] = earlier;
   const old = earlier.find((one) => one.public_id === value);
   const shown = old ?? standing;

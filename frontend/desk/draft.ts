@@ -4,27 +4,12 @@
  */
 import { blank } from "@shell";
 import type { DocView } from "../kind";
-import type { CommentShape, Criterion, DecisionRequest, ProblemShape } from "../types.gen";
+import type { Comment, DecisionItem, Mark, Overall, Todo } from "./model.gen";
+import type { Criterion, DecisionRequest, ProblemShape } from "../types.gen";
 
-export type CommentType = CommentShape["type"];
 export type Decision = DecisionRequest["decision"];
 
-/** `comment:<id>` */
-export interface CommentValue {
-  anchor: string;
-  type: CommentType;
-  text: string;
-  order: number;
-}
-
-/** `todo:<id>`; `comment` is the id of the comment it comes from, or empty. */
-export interface TodoValue {
-  text: string;
-  comment: string;
-  order: number;
-}
-
-export interface DraftComment extends CommentValue {
+export interface DraftComment extends Comment {
   id: string;
   key: string;
   /** Its pin's; 0 while it has no words, since such a comment is not sent. */
@@ -32,7 +17,7 @@ export interface DraftComment extends CommentValue {
   gone: boolean;
 }
 
-export interface DraftTodo extends TodoValue {
+export interface DraftTodo extends Todo {
   id: string;
   key: string;
   gone: boolean;
@@ -56,18 +41,18 @@ export const WHOLE = "whole";
 
 export function readDraft(view: DocView): Draft {
   let number = 0;
-  const comments = view.list<CommentValue>("comment", { gone: true }).map(({ key, id, gone, value }) => {
+  const comments = view.list<Comment>("comment", { gone: true }).map(({ key, id, gone, value }) => {
     const counts = !gone && !blank(value.text);
     if (counts) number += 1;
     return { ...value, key, id, gone, number: counts ? number : 0 };
   });
-  const marks = view.list<{ points: number | null }>("mark").flatMap(({ id, value }) => (value.points === null ? [] : [[id, value.points] as const]));
+  const marks = view.list<Mark>("mark").flatMap(({ id, value }) => (value.points === null ? [] : [[id, value.points] as const]));
   return {
     comments,
-    todos: view.list<TodoValue>("todo", { gone: true }).map(({ key, id, gone, value }) => ({ ...value, key, id, gone })),
+    todos: view.list<Todo>("todo", { gone: true }).map(({ key, id, gone, value }) => ({ ...value, key, id, gone })),
     marks: new Map(marks),
-    overall: view.get<{ text: string }>("overall")?.text ?? "",
-    decision: view.get<{ value: Decision | "" }>("decision")?.value ?? "",
+    overall: view.get<Partial<Overall>>("overall")?.text ?? "",
+    decision: view.get<Partial<DecisionItem>>("decision")?.value ?? "",
   };
 }
 

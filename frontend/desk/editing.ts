@@ -1,5 +1,5 @@
 /** The one place for the comment that is being written: which one, about what, and where its editor stands. */
-import type { CommentType } from "./draft";
+import type { CommentType } from "./model.gen";
 
 export interface Editing {
   /** The comment's id: made when writing begins, kept by the draft from its first word. */

@@ -1,14 +1,15 @@
 /** The one place for saying why the server did not do what was asked, in words; empty where it did. */
 import type { Reply } from "../host/reply";
-import type { Translate } from "../kind";
+import type { ErrorWord, ShellWord, Translate } from "../kind";
 import type { ErrorBody } from "../types.gen";
+import type { DeskWord } from "../words.gen";
 
-export const errorText = (error: ErrorBody, t: Translate): string => error.message || t(`error.${error.code}`);
+export const errorText = (error: ErrorBody, t: Translate<ShellWord | DeskWord>): string => error.message || t(`error.${error.code}` as ErrorWord);
 
 /** Of a submission that was open here: one that is not found was there before. */
-export const refusedText = (error: ErrorBody, t: Translate): string => (error.code === "not_found" ? t("desk.gone") : errorText(error, t));
+export const refusedText = (error: ErrorBody, t: Translate<ShellWord | DeskWord>): string => (error.code === "not_found" ? t("desk.gone") : errorText(error, t));
 
-export function refusalText(reply: Reply<unknown>, t: Translate): string {
+export function refusalText(reply: Reply<unknown>, t: Translate<ShellWord | DeskWord>): string {
   if (reply.kind === "ok") return "";
   if (reply.kind === "refused") return errorText(reply.error, t);
   return t(reply.kind === "session" ? "error.login_required" : "desk.no_answer");

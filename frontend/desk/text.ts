@@ -1,10 +1,11 @@
 /** The one place for a review draft as plain text: to copy it, and to tell two versions of it apart. */
 import { blank } from "@shell";
-import type { Translate } from "../kind";
+import type { ShellWord, Translate } from "../kind";
 import type { Criterion } from "../types.gen";
 import { sent, type Draft } from "./draft";
+import type { DeskWord } from "../words.gen";
 
-export function reviewText(draft: Draft, { rubric, label, t }: { rubric: readonly Criterion[]; label: (anchor: string) => string; t: Translate }): string {
+export function reviewText(draft: Draft, { rubric, label, t }: { rubric: readonly Criterion[]; label: (anchor: string) => string; t: Translate<ShellWord | DeskWord> }): string {
   const lines: string[] = sent(draft.comments).map((comment) => `${String(comment.number)}. ${t(`comment.${comment.type}`)} · ${label(comment.anchor)}\n${comment.text}`);
   for (const { id, label: name, points } of rubric) {
     const mark = draft.marks.get(id);

@@ -3,12 +3,13 @@
  * domain/{matching,sectors,personal}.py; the tables are content of the kinds that ask. */
 import { blank, toArabic } from "@shell";
 import { fold } from "../thai/folding";
+import type { Personal, PersonalKind, SectorWords } from "./model.gen";
 
 /** How a name is read where words are looked for in it: each word folded, single spaces, none behind a dot. */
 const comparable = (text: string): string => text.split(/\s+/).map(fold).filter(Boolean).join(" ").replace(/\. /g, ".");
 
-export type SectorWords = readonly { sector: string; words: readonly string[] }[];
-export type PersonalPatterns = readonly { kind: string; pattern: string }[];
+export type SectorTable = readonly SectorWords[];
+export type PersonalPatterns = readonly Personal[];
 interface Telling {
   sector: string;
   word: string;
@@ -19,10 +20,10 @@ function once<Table extends object, T>(table: Table, make: (table: Table) => T):
   if (!ready.has(table)) ready.set(table, make(table));
   return ready.get(table) as T;
 }
-const tellingWords = (table: SectorWords): Telling[] => table.flatMap(({ sector, words }) => words.map((word) => ({ sector, word: comparable(word) })));
+const tellingWords = (table: SectorTable): Telling[] => table.flatMap(({ sector, words }) => words.map((word) => ({ sector, word: comparable(word) })));
 
 /** The word that tells a name's sector: the earliest of the known ones, of two at one place the longer. */
-function tellingWord(name: string, table: SectorWords): Telling | undefined {
+function tellingWord(name: string, table: SectorTable): Telling | undefined {
   const found = comparable(name);
   let best: (Telling & { at: number }) | undefined;
   for (const { sector, word } of once(table, tellingWords)) {
@@ -34,16 +35,16 @@ function tellingWord(name: string, table: SectorWords): Telling | undefined {
 }
 
 /** The sector a name speaks of; empty where no word is known. */
-export const guessSector = (name: string, table: SectorWords): string => tellingWord(name, table)?.sector ?? "";
+export const guessSector = (name: string, table: SectorTable): string => tellingWord(name, table)?.sector ?? "";
 
 /** Whether two names speak of the same sort of partner: วัดใกล้โรงเรียน and วัดโพธิ์ do. */
-export const sameSort = (a: string, b: string, table: SectorWords): boolean => {
+export const sameSort = (a: string, b: string, table: SectorTable): boolean => {
   const word = tellingWord(a, table)?.word;
   return word !== undefined && word === tellingWord(b, table)?.word;
 };
 
 /** The first kind of personal text found (`phone`, `id`, `line`, `email`), or null. */
-export function personal(text: string, table: PersonalPatterns): string | null {
+export function personal(text: string, table: PersonalPatterns): PersonalKind | null {
   if (!text) return null;
   const plain = toArabic(text.normalize("NFKC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, "")).toLowerCase();
   return once(table, (rows) => rows.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern) }))).find(({ pattern }) => pattern.test(plain))?.kind ?? null;

@@ -2,52 +2,25 @@
 import { newId } from "@shell";
 import type { DocView, ItemView } from "../kind";
 import { fold } from "../thai/folding";
-import { guessSector, type SectorWords } from "./names";
+import { NO_PARTNER, type Partner } from "./model.gen";
+import { guessSector, type SectorTable } from "./names";
 
-export type Quality = "" | "strong" | "normal" | "thin" | "strained";
-export type Direction = "" | "both" | "we_give" | "they_give";
-
-export interface Partner {
-  name: string;
-  sector: string;
-  /** Empty: the pillar of its sector. */
-  pillar: string;
-  quality: Quality;
-  direction: Direction;
-  frequency: "" | "monthly" | "termly" | "rarely";
-  forms: string[];
-  together: string;
-  change: string;
-  story: string;
-  contact_role: string;
-  trust: number | null;
-  place_province: string;
-  place: string;
-  /** A year of the Common Era. */
-  since: number | null;
-  order: number;
-}
 export type PartnerItem = ItemView<Partner>;
-
-export const NEW_PARTNER: Partner = {
-  name: "", sector: "", pillar: "", quality: "", direction: "", frequency: "", forms: [], together: "", change: "", story: "",
-  contact_role: "", trust: null, place_province: "", place: "", since: null, order: 0,
-};
 
 /** Partners in the order they were added; removed ones in their place, when asked for. */
 export function partnersOf(network: DocView, options: { gone?: boolean } = {}): PartnerItem[] {
   return network
     .list<Partial<Partner>>("partner", options)
-    .map((item) => ({ ...item, value: { ...NEW_PARTNER, ...item.value } }))
+    .map((item) => ({ ...item, value: { ...NO_PARTNER, ...item.value } }))
     .sort((a, b) => a.value.order - b.value.order || (a.key < b.key ? -1 : 1));
 }
 
 /** Adds partners after all that are there; returns their ids. `sector` empty: guessed from each name. */
-export function addPartners(network: DocView, names: readonly string[], sector: string, words: SectorWords): string[] {
+export function addPartners(network: DocView, names: readonly string[], sector: string, words: SectorTable): string[] {
   let order = Math.max(0, ...partnersOf(network, { gone: true }).map((partner) => partner.value.order));
   return names.map((name) => {
     const id = newId();
-    network.set(`partner:${id}`, { ...NEW_PARTNER, name, sector: sector || guessSector(name, words), order: ++order });
+    network.set(`partner:${id}`, { ...NO_PARTNER, name, sector: sector || guessSector(name, words), order: ++order });
     return id;
   });
 }

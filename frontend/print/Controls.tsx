@@ -1,9 +1,10 @@
 /** The one place for what is on the screen only: print, Thai digits, out of LINE's browser. */
 import { Banner, Button, Icon, LinkButton, usePage } from "@shell";
 import { inLine, outside } from "./line_app";
+import type { PrintWord } from "../words.gen";
 
 export function Controls({ thaiDigits, onDigits }: { thaiDigits: boolean; onDigits: (thai: boolean) => void }) {
-  const { t } = usePage();
+  const { t } = usePage<PrintWord>();
   const line = inLine(navigator.userAgent);
   const print = (): void => {
     // The bundled letters come when they are first used: not before they are here.

@@ -1,12 +1,13 @@
 /** The one place for the head of a printed round: what it is, what it may be used for, whose, when, its number. */
 import { formatDate, usePage } from "@shell";
 import type { PrintPage } from "../types.gen";
+import type { PrintWord } from "../words.gen";
 
 /** The page's own digits. */
 export type Digits = (text: string) => string;
 
 export function Head({ page, digits }: { page: PrintPage; digits: Digits }) {
-  const { t, language } = usePage();
+  const { t, language } = usePage<PrintWord>();
   const { block, round } = page;
   // Where the school is not known, the group stands in its place: said once.
   const school = page.school === page.group ? "" : page.school;

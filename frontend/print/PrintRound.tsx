@@ -1,13 +1,14 @@
 /** The one place where a printed round is put together: head, the work in the kind's own read view, signatures. */
 import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from "preact/hooks";
 import { Boundary, frozenView, kindOf, onKind, PageContext, toThai, usePage, type PageValue } from "@shell";
-import type { Translate } from "../kind";
+import type { ShellWord, Translate } from "../kind";
 import type { PrintPage } from "../types.gen";
 import { Controls } from "./Controls";
 import { withDigits } from "./digits";
 import { sheetRules } from "./foot";
 import { Head, type Digits } from "./Head";
 import { Signatures } from "./Signatures";
+import type { PrintWord } from "../words.gen";
 
 function useSheetRules(rules: string): void {
   useLayoutEffect(() => {
@@ -20,7 +21,7 @@ function useSheetRules(rules: string): void {
   }, [rules]);
 }
 
-export function PrintRound({ page, t }: { page: PrintPage; t: Translate }) {
+export function PrintRound({ page, t }: { page: PrintPage; t: Translate<ShellWord | PrintWord> }) {
   const [thaiDigits, setThaiDigits] = useState(page.thai_digits);
   const [, draw] = useReducer((n: number) => n + 1, 0);
   useEffect(() => onKind(() => draw(undefined)), []);
@@ -49,7 +50,7 @@ export function PrintRound({ page, t }: { page: PrintPage; t: Translate }) {
 }
 
 function Work({ page, thaiDigits }: { page: PrintPage; thaiDigits: boolean }) {
-  const { t, language, idPrefix } = usePage();
+  const { t, language, idPrefix } = usePage<PrintWord>();
   const kind = kindOf(page.block.kind);
   const { round, block } = page;
   const answers = useMemo(() => frozenView(round.answers), [round]);

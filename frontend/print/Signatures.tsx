@@ -2,6 +2,7 @@
 import { formatDate, usePage } from "@shell";
 import type { PrintPage } from "../types.gen";
 import type { Digits } from "./Head";
+import type { PrintWord } from "../words.gen";
 
 /** A name that says itself what it is; before any other stands "school". */
 const NAMED = /^(โรงเรียน|รร\.|ร\.ร\.|วิทยาลัย|ศูนย์|สถาบัน|มหาวิทยาลัย)|school|college|centre|center/i;
@@ -9,7 +10,7 @@ const NAMED = /^(โรงเรียน|รร\.|ร\.ร\.|วิทยาล
 const DOTS = ".".repeat(44);
 
 export function Signatures({ page, digits }: { page: PrintPage; digits: Digits }) {
-  const { t, language } = usePage();
+  const { t, language } = usePage<PrintWord>();
   const school = page.school === page.group ? "" : page.school;
   const rows = [
     { role: t("print.recorder"), name: page.teacher, below: `${t("print.position")} ${".".repeat(36)}` },

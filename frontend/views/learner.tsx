@@ -10,6 +10,7 @@ import { register } from "../components/kinds";
 import { filesAreAt, provide } from "../components/later";
 import { translator } from "../components/words";
 import { ask } from "../host/client";
+import type { PreviewWord, ShellWord } from "../kind";
 import * as shell from "../shell";
 import { filled } from "../state/filled";
 import { Session } from "../state/session";
@@ -49,7 +50,7 @@ function start(runtime: Runtime, element: HostElement, args: BriefPage | { json:
   const idPrefix = `px${String(blocks)}`;
   filesAreAt({ ...root.dataset, ...page.later });
   const view = () => {
-    const t = translator(page.words, { trainer: page.block.trainer_title });
+    const t = translator<ShellWord | PreviewWord>(page.words, { trainer: page.block.trainer_title });
     const session = new Session(page, (handler, body) => ask(url(handler), { body, brief: true }));
     sessions.set(root, session);
     return <LearnerPage session={session} t={t} idPrefix={idPrefix} root={root} />;

@@ -2,8 +2,10 @@
 import { draw, filesAreAt, readIn, translator } from "@shell";
 import { PrintRound } from "../print/PrintRound";
 import "../print/print.css";
+import type { ShellWord } from "../kind";
 import { filled } from "../state/filled";
 import type { PrintPage } from "../types.gen";
+import type { PrintWord } from "../words.gen";
 import { drawMissing } from "./missing";
 
 const root = document.getElementById("partnership-print");
@@ -14,7 +16,7 @@ if (root && data) {
   if (filled(page)) {
     readIn(page.time_zone);
     filesAreAt(page.later);
-    const t = translator(page.words, { trainer: page.block.trainer_title });
+    const t = translator<ShellWord | PrintWord>(page.words, { trainer: page.block.trainer_title });
     draw(root, <PrintRound page={page} t={t} />, page.words["print.failed"] ?? "");
   } else {
     drawMissing(root, page.words);

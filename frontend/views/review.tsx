@@ -7,8 +7,10 @@ import "../components/Confirm.css";
 import "../components/Receipt.css";
 import "../desk/desk.css";
 import "../desk/review.css";
+import type { ShellWord } from "../kind";
 import { filled } from "../state/filled";
 import type { DeskPage } from "../types.gen";
+import type { DeskWord } from "../words.gen";
 import { drawMissing } from "./missing";
 
 const root = document.getElementById("partnership-desk");
@@ -20,7 +22,7 @@ if (root && data) {
     readIn(page.time_zone);
     filesAreAt(page.later);
     const api = deskApi(page.urls["api"] ?? "", page.course_key, page.person);
-    const translate = (trainer: string) => translator(page.words, { trainer });
+    const translate = (trainer: string) => translator<ShellWord | DeskWord>(page.words, { trainer });
     draw(root, <Desk page={page} api={api} translate={translate} root={root} />, page.words["page.failed"] ?? "");
   } else {
     drawMissing(root, page.words);

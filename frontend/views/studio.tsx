@@ -2,6 +2,7 @@
 import { StudioForm, type StudioData } from "../components/StudioForm";
 import { translator } from "../components/words";
 import { ask } from "../host/client";
+import type { StudioWord } from "../words.gen";
 import { draw, given, rootOf, type HostElement } from "./mount";
 
 interface StudioRuntime {
@@ -12,7 +13,7 @@ interface StudioRuntime {
 
 function start(runtime: StudioRuntime, element: HostElement, args: StudioData | { json: string }): void {
   const data = given(args);
-  const t = translator(data.words);
+  const t = translator<StudioWord>(data.words);
   const root = rootOf(element, data.language);
   const notify = (name: string, detail: Record<string, string> = {}): void => runtime.notify?.(name, detail);
   draw(

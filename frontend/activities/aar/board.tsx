@@ -3,7 +3,8 @@ import { blank, Chip, Details, ErrorLine, GoneRow, newId, Pin, problemAt, proble
 import { Fragment } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
-import { heard, readBoard, type AarContent, type Board, type Group, type Note, type Question } from "./content";
+import { heard, readBoard, type Board } from "./content";
+import type { AarContent, Group, Note, Question, AarWord } from "./model.gen";
 import { focusSoon } from "./focus";
 import { BoardFrame, cellName } from "./frame";
 import { Slip, SlipEdit, type Writing } from "./slip";
@@ -16,7 +17,7 @@ export interface BoardProps {
 }
 
 export function BoardEdit({ content, answers, wide, focusKey }: BoardProps) {
-  const { t } = usePage();
+  const { t } = usePage<AarWord>();
   const [writing, setWriting] = useState<Writing>();
   const board = readBoard(answers, content);
   const groups = heard(content);
@@ -67,7 +68,7 @@ function slipsOf(answers: DocView, question: string, group: string | undefined):
 }
 
 function Cell({ board, answers, groups, question, group, writing, onWrite }: CellProps) {
-  const { t, problems } = usePage();
+  const { t, problems } = usePage<AarWord>();
   const at = group ? `question:${question.id}#${group.id}` : undefined;
   const problem = problemAt(problems, at);
   const area = useRef<HTMLDivElement>(null);
@@ -135,7 +136,7 @@ function Cell({ board, answers, groups, question, group, writing, onWrite }: Cel
 
 /** On a phone each group folds; one that was not heard, or is being written to, is open. */
 function Folded(cell: CellProps & { group: Group }) {
-  const { t, problems, comments } = usePage();
+  const { t, problems, comments } = usePage<AarWord>();
   const { board, question, group, groups, writing } = cell;
   const keys = new Set(board.notes.filter(({ value }) => value.question === question.id && value.group === group.id).map(({ key }) => key));
   const n = keys.size;

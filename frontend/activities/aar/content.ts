@@ -1,58 +1,7 @@
-/** The one place for what `aar` asks and stores, as TypeScript sees it (content.py, answer.py), and for the board read from it. */
+/** The one place for reading what `aar` asks and stores, and for the board read from it. */
 import { blank } from "@shell";
 import type { DocView, ItemView } from "../../kind";
-
-export interface Group {
-  id: string;
-  label: string;
-  hidden: boolean;
-}
-
-export interface Question extends Group {
-  /** Each group answers on its own. */
-  split: boolean;
-  /** Its notes are difficulties, from which next steps are drawn. */
-  difficulty: boolean;
-}
-
-export interface AarContent {
-  groups: Group[];
-  questions: Question[];
-  /** What the next-step cards are headed by. */
-  steps: string;
-}
-
-export interface Meeting {
-  /** ISO, or empty. */
-  date: string;
-  place: string;
-  heard: "" | "meeting" | "talks" | "guess";
-  role: string;
-  /** By group. */
-  people: Record<string, number | null>;
-}
-
-export interface Note {
-  question: string;
-  /** Empty where the question is not split. */
-  group: string;
-  voice: string;
-  text: string;
-  order: number;
-}
-
-export interface Step {
-  text: string;
-  responsible: string;
-  date: string;
-  partner: string;
-  order: number;
-}
-
-interface Link {
-  note: string;
-  step: string;
-}
+import { NO_MEETING, NO_NOTE, NO_STEP, type AarContent, type Group, type Link, type Meeting, type Note, type Question, type Step } from "./model.gen";
 
 /** Grapheme clusters of a note. */
 export const NOTE_LIMIT = 140;
@@ -60,14 +9,11 @@ export const NOTE_LIMIT = 140;
 export const asked = (content: AarContent): Question[] => content.questions.filter((question) => !question.hidden);
 export const heard = (content: AarContent): Group[] => content.groups.filter((group) => !group.hidden);
 
-export const NO_MEETING: Meeting = { date: "", place: "", heard: "", role: "", people: {} };
-export const NO_STEP: Step = { text: "", responsible: "", date: "", partner: "", order: 0 };
-
 export const readMeeting = (answers: DocView): Meeting => ({ ...NO_MEETING, ...answers.get<Partial<Meeting>>("meeting") });
 export const readStep = (answers: DocView, id: string): Step => ({ ...NO_STEP, ...answers.get<Partial<Step>>(`step:${id}`) });
 
 /** The card tells of a real exchange: a guess is honest, and no exchange. The fields that are still empty, in page order. */
-export function missingOfMeeting(meeting: Meeting): string[] {
+export function missingOfMeeting(meeting: Meeting): (keyof Meeting)[] {
   const gaps = [
     meeting.heard === "meeting" || meeting.heard === "talks" ? "" : "heard",
     meeting.date ? "" : "date",
@@ -75,7 +21,7 @@ export function missingOfMeeting(meeting: Meeting): string[] {
     blank(meeting.role) ? "role" : "",
     Object.values(meeting.people).some(Boolean) ? "" : "people",
   ];
-  return gaps.filter(Boolean);
+  return gaps.filter(Boolean) as (keyof Meeting)[];
 }
 
 /** Nothing in it yet: not on the board. */
@@ -91,7 +37,6 @@ export interface Board {
   because: Map<string, string[]>;
 }
 
-const NO_NOTE: Note = { question: "", group: "", voice: "", text: "", order: 0 };
 const filled = <V>(item: ItemView<V>, empty: V): ItemView<V> => ({ ...item, value: { ...empty, ...item.value } });
 
 export function readBoard(answers: DocView, content: AarContent): Board {

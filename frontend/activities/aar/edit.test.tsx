@@ -7,7 +7,7 @@ import workshop from "../../../tests/golden/aar/workshop.json";
 import type { DocView, KindProps } from "../../kind";
 import { LiveDocument } from "../../state/document";
 import { liveView, valuesView } from "../../state/view";
-import type { AarContent, Note, Step } from "./content";
+import type { AarContent, Note, Step, AarWord } from "./model.gen";
 import { Edit } from "./edit";
 import { Read } from "./read";
 import { aar } from "./kind";
@@ -16,7 +16,7 @@ const t = (key: string, params: Record<string, string | number> = {}): string =>
 const network = valuesView({ "partner:p1": { name: "วัดโพธิ์ศรีดอน", sector: "faith" } });
 const block = { wpa: ["2.4", "3.2"] } as unknown as KindProps["block"];
 
-function propsOf(answers: DocView): KindProps<AarContent> {
+function propsOf(answers: DocView): KindProps<AarContent, AarWord> {
   return { block, content: preset, answers, network, language: "th", t, face: "edit", problems: [], comments: [], earlier: [], idPrefix: "x" };
 }
 

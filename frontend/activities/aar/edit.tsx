@@ -2,14 +2,14 @@
 import { useWidth } from "@shell";
 import type { KindProps } from "../../kind";
 import { BoardEdit } from "./board";
-import type { AarContent } from "./content";
+import type { AarContent, AarWord } from "./model.gen";
 import { MeetingEdit } from "./meeting";
 import { Steps } from "./steps";
 
 /** Narrower than this, groups fold and links are told instead of drawn, px. */
 export const WIDE = 800;
 
-export function Edit({ block, content, answers, network, focusKey }: KindProps<AarContent>) {
+export function Edit({ block, content, answers, network, focusKey }: KindProps<AarContent, AarWord>) {
   const [ref, width] = useWidth<HTMLDivElement>(WIDE);
   const wide = width >= WIDE;
   return (

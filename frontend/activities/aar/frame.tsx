@@ -2,7 +2,8 @@
 import { Chip, CommentsAt, ErrorLine, problemAt, problemText, SectionHead, usePage } from "@shell";
 import { Fragment, type ComponentChildren } from "preact";
 import type { ItemView } from "../../kind";
-import { asked, heard, strays, type AarContent, type Board, type Group, type Note, type Question } from "./content";
+import { asked, heard, strays, type Board } from "./content";
+import type { AarContent, Group, Note, Question, AarWord } from "./model.gen";
 
 export interface FrameProps {
   content: AarContent;
@@ -18,7 +19,7 @@ export interface FrameProps {
 }
 
 export function BoardFrame({ content, board, wide, lead, cell, below, stray }: FrameProps) {
-  const { t } = usePage();
+  const { t } = usePage<AarWord>();
   const groups = heard(content);
   const questions = asked(content);
   const lost = strays(board, content);
@@ -54,7 +55,7 @@ export function BoardFrame({ content, board, wide, lead, cell, below, stray }: F
 }
 
 function Title({ question, place }: { question: Question; place: number }) {
-  const { t, problems } = usePage();
+  const { t, problems } = usePage<AarWord>();
   const key = `question:${question.id}`;
   const problem = problemAt(problems, key);
   return (
@@ -69,7 +70,7 @@ function Title({ question, place }: { question: Question; place: number }) {
 }
 
 function Heads({ groups, board, questions }: { groups: Group[]; board: Board; questions: Question[] }) {
-  const { t } = usePage();
+  const { t } = usePage<AarWord>();
   const split = new Set(questions.filter((question) => question.split).map(({ id }) => id));
   return (
     <>

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import cases from "../../../tests/golden/aar/cases.json";
 import preset from "../../../tests/golden/aar/preset.json";
 import { valuesView } from "../../state/view";
-import { asked, heard, missingOfMeeting, readBoard, readMeeting, type AarContent } from "./content";
+import { asked, heard, missingOfMeeting, readBoard, readMeeting } from "./content";
+import type { AarContent } from "./model.gen";
 import { problems, unheard } from "./rules";
 import { offeredWpa } from "./tell";
 

@@ -1,9 +1,9 @@
 /** The one place where `aar` is put together. */
 import type { Kind } from "../../kind";
-import type { AarContent } from "./content";
+import type { AarContent, AarWord } from "./model.gen";
 import { Edit, WIDE } from "./edit";
 import { Read } from "./read";
 import { problems } from "./rules";
 import { changes, label, offeredWpa, progress, ready, text } from "./tell";
 
-export const aar: Kind<AarContent> = { id: "aar", wide: WIDE, Edit, Read, problems, ready, label, changes, progress, offeredWpa, text };
+export const aar: Kind<AarContent, AarWord> = { id: "aar", wide: WIDE, Edit, Read, problems, ready, label, changes, progress, offeredWpa, text };

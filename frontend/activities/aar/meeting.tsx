@@ -2,15 +2,16 @@
 import { Button, Card, CommentsAt, Field, formatDate, Icon, SectionHead, TextInput, Tiles, toArabic, usePage } from "@shell";
 import { DateField } from "../../components/DateField";
 import type { BlockShape } from "../../types.gen";
-import type { DocView, Translate } from "../../kind";
-import { heard, missingOfMeeting, readMeeting, type AarContent, type Group, type Meeting } from "./content";
+import type { DocView, ShellWord, Translate } from "../../kind";
+import { heard, missingOfMeeting, readMeeting } from "./content";
+import type { AarContent, Group, Meeting, AarWord } from "./model.gen";
 import type { Digits } from "./tell";
 
 /** The indicator of professional exchange. */
 export const EXCHANGE = "3.2";
 
 export function MeetingEdit({ content, answers, block }: { content: AarContent; answers: DocView; block: BlockShape }) {
-  const { t } = usePage();
+  const { t } = usePage<AarWord>();
   const meeting = readMeeting(answers);
   const set = (change: Partial<Meeting>): void => {
     answers.set("meeting", { ...meeting, ...change });
@@ -83,7 +84,7 @@ export function MeetingEdit({ content, answers, block }: { content: AarContent; 
 }
 
 function People({ groups, people, onChange }: { groups: Group[]; people: Meeting["people"]; onChange: (people: Meeting["people"]) => void }) {
-  const { t } = usePage();
+  const { t } = usePage<AarWord>();
   return (
     <Field group at="meeting#people" label={t("aar.people")}>
       {({ id }) => (
@@ -112,7 +113,7 @@ function People({ groups, people, onChange }: { groups: Group[]; people: Meeting
 }
 
 /** What the card says: a name and a value each; nothing for what is empty. */
-export function meetingRows(content: AarContent, answers: DocView, t: Translate, day: (iso: string) => string, digits: Digits): [string, string][] {
+export function meetingRows(content: AarContent, answers: DocView, t: Translate<ShellWord | AarWord>, day: (iso: string) => string, digits: Digits): [string, string][] {
   const { heard: how, date, place, role, people } = readMeeting(answers);
   const counted = content.groups.flatMap((group) => (people[group.id] ? [t("aar.people_of", { group: group.label, n: digits(people[group.id] ?? 0) })] : []));
   const rows: [string, string][] = [
@@ -126,7 +127,7 @@ export function meetingRows(content: AarContent, answers: DocView, t: Translate,
 }
 
 export function MeetingRead({ content, answers, digits, onPick }: { content: AarContent; answers: DocView; digits: Digits; onPick?: ((key: string, label: string) => void) | undefined }) {
-  const { t, language } = usePage();
+  const { t, language } = usePage<AarWord>();
   const rows = meetingRows(content, answers, t, (date) => formatDate(date, language), digits);
   return (
     <section data-at="meeting">

@@ -1,12 +1,14 @@
 /** The one place for a review on paper: the meeting, what was said as lists, next steps as a table. */
 import { formatDate, SectionHead, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
-import { asked, heard, readBoard, strays, type AarContent, type Note } from "./content";
+import { asked, heard, readBoard, strays } from "./content";
+import type { AarContent, Note, AarWord } from "./model.gen";
 import { MeetingRead } from "./meeting";
 import type { Digits } from "./tell";
+import type { Partner } from "../../network/model.gen";
 
-export function Paper({ content, answers, network, thaiDigits }: KindProps<AarContent>) {
-  const { t, language } = usePage();
+export function Paper({ content, answers, network, thaiDigits }: KindProps<AarContent, AarWord>) {
+  const { t, language } = usePage<AarWord>();
   const d: Digits = (text) => (thaiDigits ? toThai(String(text)) : String(text));
   const board = readBoard(answers, content);
   const lost = strays(board, content).map(({ value }) => value);
@@ -24,7 +26,7 @@ export function Paper({ content, answers, network, thaiDigits }: KindProps<AarCo
     ) : (
       <p class="px-sm">{t("aar.nothing")}</p>
     );
-  const columns = ["number", "step", "responsible", "by", "with_partner"].map((name) => t(`aar.${name}`));
+  const columns = (["number", "step", "responsible", "by", "with_partner"] as const).map((name) => t(`aar.${name}`));
   return (
     <div class="px-aar px-aar-paper">
       <MeetingRead content={content} answers={answers} digits={d} />
@@ -77,7 +79,7 @@ export function Paper({ content, answers, network, thaiDigits }: KindProps<AarCo
                 </th>
                 <td data-label={columns[2]}>{d(value.responsible)}</td>
                 <td class="px-num" data-label={columns[3]}>{value.date ? d(formatDate(value.date, language)) : t("aar.no_date")}</td>
-                <td data-label={columns[4]}>{d(network.item<{ name: string }>(`partner:${value.partner}`)?.value.name ?? "–")}</td>
+                <td data-label={columns[4]}>{d(network.item<Partial<Partner>>(`partner:${value.partner}`)?.value.name ?? "–")}</td>
               </tr>
             ))}
           </tbody>

@@ -2,7 +2,8 @@
 import { Button, usePage, useWidth } from "@shell";
 import type { ComponentChild } from "preact";
 import type { ItemView, KindProps } from "../../kind";
-import { readBoard, type AarContent, type Group, type Note } from "./content";
+import { readBoard } from "./content";
+import type { AarContent, Group, Note, AarWord } from "./model.gen";
 import { WIDE } from "./edit";
 import { BoardFrame, cellName } from "./frame";
 import { MeetingRead } from "./meeting";
@@ -10,11 +11,11 @@ import { Paper } from "./paper";
 import { Slip } from "./slip";
 import { Steps } from "./steps";
 
-export function Read(props: KindProps<AarContent>) {
+export function Read(props: KindProps<AarContent, AarWord>) {
   return props.face === "print" ? <Paper {...props} /> : <Screen {...props} />;
 }
 
-function Screen({ content, answers, network, onPick, focusKey, t }: KindProps<AarContent>) {
+function Screen({ content, answers, network, onPick, focusKey, t }: KindProps<AarContent, AarWord>) {
   const [ref, width] = useWidth<HTMLDivElement>(WIDE);
   const wide = width >= WIDE;
   const board = readBoard(answers, content);
@@ -60,7 +61,7 @@ interface CellProps {
 }
 
 function Cell({ group, name, whole, children }: CellProps) {
-  const { t } = usePage();
+  const { t } = usePage<AarWord>();
   return (
     <div class={whole ? "px-aar-cell px-aar-whole" : "px-aar-cell"} role="group" aria-label={name}>
       {group && <h5>{group.label}</h5>}

@@ -2,7 +2,8 @@
 import { blank, graphemes } from "@shell";
 import type { ItemView, Kind } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
-import { asked, heard, NOTE_LIMIT, readBoard, readMeeting, type AarContent, type Board, type Note } from "./content";
+import { asked, heard, NOTE_LIMIT, readBoard, readMeeting, type Board } from "./content";
+import type { AarContent, Note, AarWord } from "./model.gen";
 
 const PERSON = /^\s*(นาย|นางสาว|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|คุณ|mr\.? |mrs\.? |ms\.? |miss )\s*\S/i;
 const POSITION = /^\s*(นายก|นายอำเภอ|นายทะเบียน|นายช่าง|นายตรวจ|นางพยาบาล|คุณครู|คุณหมอ|คุณพ่อ|คุณแม่|คุณตา|คุณยาย|คุณปู่|คุณย่า)/;
@@ -16,7 +17,7 @@ function problem(path: string, code: string, params: Record<string, number> = {}
 
 const advice = (path: string, code: string): ProblemShape => ({ ...problem(path, code), blocking: false });
 
-export const problems: Kind<AarContent>["problems"] = ({ content, answers }) => {
+export const problems: Kind<AarContent, AarWord>["problems"] = ({ content, answers }) => {
   const board = readBoard(answers, content);
   const found: ProblemShape[] = [];
   if (!readMeeting(answers).heard) found.push(problem("meeting#heard", "heard_missing"));

@@ -2,7 +2,8 @@
 import { blank, Button, comeTo, CommentsAt, ErrorLine, Icon, newId, problemText, TextArea, TextInput, usePage, useTyped } from "@shell";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
-import { nextOrder, NOTE_LIMIT, type Note } from "./content";
+import { nextOrder, NOTE_LIMIT } from "./content";
+import type { Note, AarWord } from "./model.gen";
 import { isPerson } from "./rules";
 import { linesOf } from "./writing";
 
@@ -52,7 +53,7 @@ export function Difficulty({ note }: { note: Note }) {
 }
 
 export function Slip({ note, difficulty, onEdit, onPick, picked }: SlipProps) {
-  const { t, problems } = usePage();
+  const { t, problems } = usePage<AarWord>();
   const wrong = problems.filter(({ path }) => path.startsWith(`${note.key}#`));
   const act = onEdit ?? (onPick && (() => { onPick(note.key, note.value.text); }));
   return (
@@ -88,7 +89,7 @@ export interface SlipEditProps {
 }
 
 export function SlipEdit({ writing, answers, difficulty, voices, onNext, onDone }: SlipEditProps) {
-  const { t, saving } = usePage();
+  const { t, saving } = usePage<AarWord>();
   const key = `note:${writing.id}`;
   const stored = answers.get<Note>(key);
   // Carried from one note to the next: a group usually says several things in a row.

@@ -3,7 +3,8 @@ import { Button, Card, comeTo, CommentsAt, ErrorLine, formatDate, Icon, MultiTil
 import { DateField } from "../../components/DateField";
 import { useEffect, useRef } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
-import { isBlankStep, readStep, tie, type Note, type Step } from "./content";
+import { isBlankStep, readStep, tie } from "./content";
+import type { Note, Step, AarWord } from "./model.gen";
 import type { Digits } from "./tell";
 
 export interface StepCardProps {
@@ -21,7 +22,7 @@ export interface StepCardProps {
 }
 
 export function StepCard({ step, because, network, digits, told, onEdit, onPick, picked }: StepCardProps) {
-  const { t, language, problems } = usePage();
+  const { t, language, problems } = usePage<AarWord>();
   const { text, responsible, date, partner } = step.value;
   const wrong = problems.filter(({ path, code }) => path.startsWith(`${step.key}#`) && code !== "step_date_missing");
   return (
@@ -82,7 +83,7 @@ export interface StepEditProps {
 }
 
 export function StepEdit({ id, answers, network, difficulties, because, onDone }: StepEditProps) {
-  const { t, typed, saving } = usePage();
+  const { t, typed, saving } = usePage<AarWord>();
   const key = `step:${id}`;
   const step = readStep(answers, id);
   const area = useRef<HTMLTextAreaElement>(null);

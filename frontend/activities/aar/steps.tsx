@@ -3,7 +3,8 @@ import { CommentsAt, ErrorLine, GoneRow, newId, problemAt, problemText, SectionH
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
-import { isBlankStep, nextOrder, NO_STEP, readBoard, tie, type AarContent, type Board, type Note, type Step } from "./content";
+import { isBlankStep, nextOrder, readBoard, tie, type Board } from "./content";
+import { NO_STEP, type AarContent, type AarWord, type Note, type Step, type Link } from "./model.gen";
 import { focusSoon } from "./focus";
 import { Lines, useLines } from "./lines";
 import { Difficulty } from "./slip";
@@ -29,7 +30,7 @@ export function sorted(board: Board): { linked: ItemView<Note>[]; open: ItemView
 }
 
 export function Steps({ content, answers, network, wide, digits, focusKey, onPick }: StepsProps) {
-  const { t, problems } = usePage();
+  const { t, problems } = usePage<AarWord>();
   const [editing, setEditing] = useState("");
   const live = answers.editable;
   const board = readBoard(answers, content);
@@ -69,7 +70,7 @@ export function Steps({ content, answers, network, wide, digits, focusKey, onPic
         </li>
       );
     }
-    const because = answers.list<{ note: string; step: string }>("link").filter(({ value }) => value.step === row.id && said.has(value.note)).map(({ value }) => value.note);
+    const because = answers.list<Link>("link").filter(({ value }) => value.step === row.id && said.has(value.note)).map(({ value }) => value.note);
     if (live && row.id === editing) {
       return (
         <StepEdit
@@ -181,7 +182,7 @@ function AddButton({ onClick, children }: { onClick: () => void; children: Compo
 
 /** A difficulty without a step, with the way to write one. */
 function Unanswered({ note, wide, onAdd }: { note: ItemView<Note>; wide: boolean; onAdd?: (() => void) | undefined }) {
-  const { t } = usePage();
+  const { t } = usePage<AarWord>();
   return (
     <li class={wide ? "px-aar-pair" : undefined}>
       <Difficulty note={note.value} />

@@ -2,14 +2,16 @@
 import { blank } from "@shell";
 import type { ItemView, Kind, KindProps, Ready } from "../../kind";
 import type { RoundShape } from "../../types.gen";
-import { asked, heard, missingOfMeeting, readBoard, readMeeting, type AarContent, type Note, type Step } from "./content";
+import { asked, heard, missingOfMeeting, readBoard, readMeeting } from "./content";
+import type { AarContent, Note, Step, AarWord } from "./model.gen";
 import { EXCHANGE, meetingRows } from "./meeting";
 import { unheard } from "./rules";
+import type { Partner } from "../../network/model.gen";
 
 /** Numerals as this page writes them: Thai where the author asked for it. */
 export type Digits = (n: number | string) => string;
 
-type Told = Kind<AarContent>;
+type Told = Kind<AarContent, AarWord>;
 
 /** A text short enough to stand inside a sentence. */
 const short = (text: string): string => {
@@ -35,7 +37,7 @@ export const label: Told["label"] = (key, { content, answers, network, t }) => {
     return t("aar.link_n", { note: short(answers.item<Note>(`note:${note}`)?.value.text ?? ""), step: short(answers.item<Step>(`step:${step}`)?.value.text ?? "") });
   }
   // The shared network's items are told by the map; here a name is enough.
-  return network.item<{ name?: string }>(item)?.value.name ?? t("aar.network");
+  return network.item<Partial<Partner>>(item)?.value.name ?? t("aar.network");
 };
 
 export const progress: NonNullable<Told["progress"]> = ({ content, answers, t }) => {
@@ -79,9 +81,9 @@ export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
   const texts = (round: RoundShape, prefix: string): Map<string, string> =>
     new Map(Object.entries(round.answers).flatMap(([key, item]) => (key.startsWith(prefix) && !item.gone && String(item.v["text"] ?? "").trim() ? [[key, JSON.stringify({ ...item.v, order: 0 })]] : [])));
   const found: string[] = [];
-  for (const kind of ["note", "step"]) {
+  for (const kind of ["note", "step"] as const) {
     const [was, is] = [texts(before, `${kind}:`), texts(after, `${kind}:`)];
-    const count = (code: string, n: number): void => {
+    const count = (code: "added" | "changed" | "removed", n: number): void => {
       if (n) found.push(t(`aar.${code}_${kind}`, { n }));
     };
     count("added", [...is.keys()].filter((key) => !was.has(key)).length);
@@ -94,7 +96,7 @@ export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
   return found;
 };
 
-export const text = ({ content, answers, network, t }: Pick<KindProps<AarContent>, "content" | "answers" | "network" | "t">): string => {
+export const text = ({ content, answers, network, t }: Pick<KindProps<AarContent, AarWord>, "content" | "answers" | "network" | "t">): string => {
   const board = readBoard(answers, content);
   const row = (name: string, value: string): string => value && `${name}: ${value}`;
   const join = (rows: string[], by = "\n"): string => rows.filter(Boolean).join(by);
@@ -116,7 +118,7 @@ export const text = ({ content, answers, network, t }: Pick<KindProps<AarContent
           ...(board.because.get(id) ?? []).map((note) => t("aar.because", { text: texts.get(note) ?? "" })),
           row(t("aar.responsible"), value.responsible),
           row(t("aar.by"), value.date),
-          row(t("aar.with_partner"), network.item<{ name: string }>(`partner:${value.partner}`)?.value.name ?? ""),
+          row(t("aar.with_partner"), network.item<Partial<Partner>>(`partner:${value.partner}`)?.value.name ?? ""),
         ]),
       )]),
     ],

@@ -4,10 +4,10 @@ import { useRef, useState } from "preact/hooks";
 import type { DocView } from "../../kind";
 import { namesIn } from "../../network/names";
 import { addPartners, partnersOf, twin } from "../../network/partners";
-import type { FriendsContent } from "./content";
+import type { FriendsContent, FriendsWord } from "./model.gen";
 
 export function AddPartners({ network, content }: { network: DocView; content: FriendsContent }) {
-  const { problems, t } = usePage();
+  const { problems, t } = usePage<FriendsWord>();
   // Not entered yet, and not to be lost.
   const [typed, type] = useTyped("whole");
   const name = typed?.text ?? "";

@@ -1,31 +1,8 @@
-/** The one place for what `friends` asks and stores, as TypeScript sees it (content.py, answer.py). */
+/** The one place for reading what `friends` asks and stores. */
 import { blank } from "@shell";
 import type { DocView } from "../../kind";
-import type { SectorWords } from "../../network/names";
 import type { PartnerItem } from "../../network/partners";
-
-export interface FriendKind {
-  id: string;
-  label: string;
-  /** On a tile. */
-  short: string;
-  sentence: string;
-  /** Empty where the author gave none. */
-  example: string;
-  drawing: string;
-  hidden: boolean;
-}
-
-export interface FriendsContent {
-  kinds: FriendKind[];
-  sector_words: SectorWords;
-}
-
-export interface Friend {
-  /** In the order they were chosen, or `unsure` alone; empty where the partner is not placed yet. */
-  kinds: string[];
-  because: string;
-}
+import { NO_FRIEND, type Friend, type FriendKind, type FriendsContent } from "./model.gen";
 
 export const UNSURE = "unsure";
 /** A partner may be a friend of two kinds. */
@@ -37,7 +14,7 @@ export const offered = (content: FriendsContent, chosen: readonly string[] = [])
 export const friendKey = (partner: string): string => `friend:${partner}`;
 
 /** What is stored about a partner, from whatever document it stands in. */
-export const asFriend = (value: Partial<Friend> | undefined): Friend => ({ kinds: [], because: "", ...value });
+export const asFriend = (value: Partial<Friend> | undefined): Friend => ({ ...NO_FRIEND, ...value });
 
 export const readFriend = (answers: DocView, partner: string): Friend => asFriend(answers.get<Partial<Friend>>(friendKey(partner)));
 

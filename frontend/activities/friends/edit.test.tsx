@@ -7,7 +7,8 @@ import type { DocView, KindProps } from "../../kind";
 import { LiveDocument } from "../../state/document";
 import { liveView, valuesView } from "../../state/view";
 import type { RoundShape } from "../../types.gen";
-import { afterTap, type FriendsContent } from "./content";
+import { afterTap } from "./content";
+import type { FriendsContent, FriendsWord } from "./model.gen";
 import { Edit } from "./edit";
 import { friends } from "./kind";
 import { Read } from "./read";
@@ -20,9 +21,9 @@ const NETWORK = {
   "partner:school": { name: "โรงเรียนบ้านโนนสูง", sector: "school", order: 3 },
 };
 
-function propsOf(answers: DocView, network: DocView): KindProps<FriendsContent> {
+function propsOf(answers: DocView, network: DocView): KindProps<FriendsContent, FriendsWord> {
   const block = { minimum: 3 } as KindProps["block"];
-  return { block, content: preset, answers, network, language: "th", t, face: "edit", problems: [], comments: [], earlier: [], idPrefix: "x" };
+  return { block, content: preset as FriendsContent, answers, network, language: "th", t, face: "edit", problems: [], comments: [], earlier: [], idPrefix: "x" };
 }
 
 function open(partners: Record<string, object> = NETWORK, said: Record<string, object> = {}): { answers: DocView; network: DocView } {

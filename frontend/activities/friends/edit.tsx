@@ -4,14 +4,15 @@ import { useEffect, useState } from "preact/hooks";
 import type { KindProps } from "../../kind";
 import { partnersOf } from "../../network/partners";
 import { AddPartners } from "./add";
-import { askedOf, friendKey, offered, placed, readFriend, type FriendsContent } from "./content";
+import { askedOf, friendKey, offered, placed, readFriend } from "./content";
+import type { FriendsContent, FriendsWord } from "./model.gen";
 import { PartnerRow } from "./row";
 import { Kinds, Trays } from "./trays";
 
 /** Narrower than this, the trays stand below the list, px. */
 const WIDE = 720;
 
-export function Edit({ content, answers, network, block, problems, t }: KindProps<FriendsContent>) {
+export function Edit({ content, answers, network, block, problems, t }: KindProps<FriendsContent, FriendsWord>) {
   const [ref, width] = useWidth<HTMLDivElement>(WIDE);
   const wide = width >= WIDE;
   const all = partnersOf(network, { gone: true });

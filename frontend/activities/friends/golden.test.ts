@@ -1,11 +1,14 @@
 /** Rules are the server's: both run the cases in tests/golden/friends. */
 import { describe, expect, it } from "vitest";
 import cases from "../../../tests/golden/friends/cases.json";
-import preset from "../../../tests/golden/friends/preset.json";
+import stored from "../../../tests/golden/friends/preset.json";
 import { partnersOf } from "../../network/partners";
 import { valuesView } from "../../state/view";
-import { placed, readFriend, UNSURE, type FriendKind, type FriendsContent } from "./content";
+import { placed, readFriend, UNSURE } from "./content";
+import type { FriendKind, FriendsContent } from "./model.gen";
 import { problems } from "./rules";
+
+const preset = stored as FriendsContent;
 
 /** An author's kinds as the server localizes them. */
 function contentOf(raw: unknown): FriendsContent {

@@ -1,9 +1,9 @@
 /** The one place where `friends` is put together. */
 import type { Kind } from "../../kind";
-import type { FriendsContent } from "./content";
+import type { FriendsContent, FriendsWord } from "./model.gen";
 import { Edit } from "./edit";
 import { Read } from "./read";
 import { problems } from "./rules";
 import { changes, label, progress, ready, text } from "./tell";
 
-export const friends: Kind<FriendsContent> = { id: "friends", Edit, Read, problems, ready, label, changes, progress, text };
+export const friends: Kind<FriendsContent, FriendsWord> = { id: "friends", Edit, Read, problems, ready, label, changes, progress, text };

@@ -2,13 +2,15 @@
 import { Button, CommentsAt, PartnerName, SectionHead, SectorMark, Table, toThai, usePage, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
 import { partnersOf } from "../../network/partners";
-import { asFriend, friendKey, placed, readFriend, type Friend, type FriendsContent } from "./content";
+import { asFriend, friendKey, placed, readFriend } from "./content";
+import type { Friend, FriendsContent, FriendsWord } from "./model.gen";
 import { said } from "./tell";
 import { Trays } from "./trays";
+import type { Partner } from "../../network/model.gen";
 
 const WIDE = 720;
 
-export function Read({ content, answers, network, earlier, face, focusKey, onPick, t, thaiDigits }: KindProps<FriendsContent>) {
+export function Read({ content, answers, network, earlier, face, focusKey, onPick, t, thaiDigits }: KindProps<FriendsContent, FriendsWord>) {
   const [ref, width] = useWidth<HTMLDivElement>(WIDE);
   const digits = thaiDigits ? toThai : String;
   const paper = face === "print";
@@ -29,7 +31,7 @@ export function Read({ content, answers, network, earlier, face, focusKey, onPic
         <Table caption={t("friends.trays")} columns={columns} list={!paper}>
           {ids.map((id) => {
             const key = friendKey(id);
-            const name = network.item<{ name: string }>(`partner:${id}`)?.value.name ?? "";
+            const name = network.item<Partial<Partner>>(`partner:${id}`)?.value.name ?? "";
             const friend = readFriend(answers, id);
             const now = said(placed(friend, content), content, t);
             const old = before?.[key] && !before[key].gone ? asFriend(before[key].v as Partial<Friend>) : undefined;
@@ -68,7 +70,7 @@ const Named = ({ name, sector }: { name: string; sector: string }) => (
 
 /** Desk: say something about this partner's place. */
 function Pick({ name, onPick }: { name: string; onPick: () => void }) {
-  const { t } = usePage();
+  const { t } = usePage<FriendsWord>();
   return (
     <Button look="quiet" small icon="comment" onClick={onPick}>
       {t("friends.comment_here")}

@@ -1,8 +1,10 @@
 /** The one place for placing one partner: its name, the kinds as tiles, and the reason. */
 import { Button, CommentsAt, MultiTiles, SectorMark, TextArea, usePage } from "@shell";
 import type { DocView } from "../../kind";
-import { NEW_PARTNER, type Partner, type PartnerItem } from "../../network/partners";
-import { afterTap, friendKey, offered, placed, readFriend, UNSURE, type FriendsContent } from "./content";
+import type { PartnerItem } from "../../network/partners";
+import type { FriendsContent, FriendsWord } from "./model.gen";
+import { NO_PARTNER, type Partner } from "../../network/model.gen";
+import { afterTap, friendKey, offered, placed, readFriend, UNSURE } from "./content";
 
 /** As the server has it (domain/item.py); counted aloud only where it comes near. */
 const LINE = 300;
@@ -22,10 +24,10 @@ interface RowProps {
 }
 
 /** Nothing is known of it but its name: it was just added, and can be removed here. Others are removed on the map. */
-const bare = (partner: Partner): boolean => JSON.stringify({ ...NEW_PARTNER, ...partner, name: "", sector: "", order: 0 }) === JSON.stringify(NEW_PARTNER);
+const bare = (partner: Partner): boolean => JSON.stringify({ ...NO_PARTNER, ...partner, name: "", sector: "", order: 0 }) === JSON.stringify(NO_PARTNER);
 
 export function PartnerRow({ partner, content, answers, asked, open, onOpen, onRemove, onSay }: RowProps) {
-  const { t } = usePage();
+  const { t } = usePage<FriendsWord>();
   const { id, value } = partner;
   const key = friendKey(id);
   const friend = readFriend(answers, id);

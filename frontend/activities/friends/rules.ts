@@ -2,11 +2,12 @@
 import type { Kind } from "../../kind";
 import { partnersOf } from "../../network/partners";
 import type { ProblemShape } from "../../types.gen";
-import { askedOf, friendKey, placed, readFriend, type FriendsContent } from "./content";
+import { askedOf, friendKey, placed, readFriend } from "./content";
+import type { FriendsContent, FriendsWord } from "./model.gen";
 
 const problem = (path: string, code: string, params: Record<string, number> = {}): ProblemShape => ({ path, code, params, blocking: true });
 
-export const problems: Kind<FriendsContent>["problems"] = ({ content, answers, network, minimum }) => {
+export const problems: Kind<FriendsContent, FriendsWord>["problems"] = ({ content, answers, network, minimum }) => {
   const partners = partnersOf(network);
   const n = partners.length;
   if (!n) return [problem("whole", "friends_none")];

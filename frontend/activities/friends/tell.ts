@@ -1,15 +1,17 @@
 /** The one place for `friends` in words: what an item is called, what is ready, what changed, everything she wrote. */
 import { blank } from "@shell";
-import type { Kind, KindProps, Ready, Translate } from "../../kind";
+import type { Kind, KindProps, Ready, ShellWord, Translate } from "../../kind";
 import { partnersOf } from "../../network/partners";
 import type { ItemShape, RoundShape } from "../../types.gen";
-import { askedOf, asFriend, friendKey, placed, readFriend, UNSURE, type Friend, type FriendsContent } from "./content";
+import { askedOf, asFriend, friendKey, placed, readFriend, UNSURE } from "./content";
+import type { Friend, FriendsContent, FriendsWord } from "./model.gen";
+import type { Partner } from "../../network/model.gen";
 
-type Told = Kind<FriendsContent>;
-type Said = Pick<KindProps<FriendsContent>, "content" | "answers" | "network" | "t">;
+type Told = Kind<FriendsContent, FriendsWord>;
+type Said = Pick<KindProps<FriendsContent, FriendsWord>, "content" | "answers" | "network" | "t">;
 
 /** Places as one phrase, in the order of the trays: "ร่วมทางและร่วมมือ"; empty for none. */
-export function said(kinds: readonly string[], content: FriendsContent, t: Translate): string {
+export function said(kinds: readonly string[], content: FriendsContent, t: Translate<ShellWord | FriendsWord>): string {
   const names = content.kinds.filter(({ id }) => kinds.includes(id)).map(({ short }) => short);
   const [a = "", b = ""] = kinds.includes(UNSURE) ? [t("friends.unsure")] : names;
   return b ? t("friends.both", { a, b }) : a;
@@ -17,7 +19,7 @@ export function said(kinds: readonly string[], content: FriendsContent, t: Trans
 
 export const label: Told["label"] = (key, { network, t }) => {
   const [item = ""] = key.split("#");
-  const name = network.item<{ name?: string }>(item.replace(/^friend:/, "partner:"))?.value.name;
+  const name = network.item<Partial<Partner>>(item.replace(/^friend:/, "partner:"))?.value.name;
   // The shared network's other items are told by the map.
   return name ?? t(item.startsWith("friend:") ? "partner.unknown" : "friends.network");
 };

@@ -3,7 +3,8 @@
 import { SectorMark, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import type { PartnerItem } from "../../network/partners";
-import { offered, placed, readFriend, UNSURE, type FriendsContent } from "./content";
+import { offered, placed, readFriend, UNSURE } from "./content";
+import type { FriendsContent, FriendsWord } from "./model.gen";
 import { Drawing } from "./drawings";
 
 interface TraysProps {
@@ -17,7 +18,7 @@ interface TraysProps {
 }
 
 export function Trays({ content, partners, answers, told = false, digits = String }: TraysProps) {
-  const { t } = usePage();
+  const { t } = usePage<FriendsWord>();
   const places = new Map(partners.map((partner) => [partner.id, placed(readFriend(answers, partner.id), content)]));
   const standing = (kind: string): PartnerItem[] => partners.filter(({ id }) => places.get(id)?.includes(kind));
   const kinds = offered(content, [...places.values()].flat());
@@ -56,7 +57,7 @@ export function Trays({ content, partners, answers, told = false, digits = Strin
 
 /** What a kind is, in a sentence and an example. */
 function Told({ sentence, example }: { sentence: string; example: string }) {
-  const { t } = usePage();
+  const { t } = usePage<FriendsWord>();
   return (
     <>
       <p class="px-note">{sentence}</p>
@@ -66,7 +67,7 @@ function Told({ sentence, example }: { sentence: string; example: string }) {
 }
 
 function Marks({ partners, digits }: { partners: readonly PartnerItem[]; digits: (text: string) => string }) {
-  const { t } = usePage();
+  const { t } = usePage<FriendsWord>();
   if (!partners.length) return <p class="px-sm px-muted">{t("friends.tray_empty")}</p>;
   return (
     <ul class="pf-marks">

@@ -1,61 +1,14 @@
-/** The one place for an author's content as the page gets it (localized from activities/map/content.py), and for
- * the words a school reads: what its place of faith is called is the school's, on its own card. */
-import type { School } from "./partners";
-
-export interface Choice {
-  id: string;
-  label: string;
-  hidden: boolean;
-}
-export interface Sector extends Choice {
-  pillar: string;
-  mark: string;
-}
-export interface Pillar extends Choice {
-  core: boolean;
-}
-export interface FaithPlace extends Choice {
-  pillar: string;
-  sector: string;
-  layout: string;
-}
-export interface Question {
-  id: string;
-  label: string;
-  help: string;
-  partner_label: string;
-  text_label: string;
-  ask: "partner_and_text" | "partner_or_text";
-  required: boolean;
-}
-export type LayoutName = "pillars" | "sectors" | "own";
-export interface MapContent {
-  sectors: Sector[];
-  pillars: Pillar[];
-  faith_pillar: string;
-  faiths: FaithPlace[];
-  qualities: Choice[];
-  directions: Choice[];
-  frequencies: Choice[];
-  forms: Choice[];
-  trust: boolean;
-  trust_levels: Choice[];
-  layout: LayoutName;
-  questions: Question[];
-  usual: { id: string; name: string; sector: string; faiths: string[] }[];
-  grades: Choice[];
-  school_types: Choice[];
-  provinces: string[];
-  sector_words: { sector: string; words: string[] }[];
-  personal: { kind: string; pattern: string }[];
-}
+/** The one place for reading an author's content in the words of a school: what its place of faith is called is the
+ * school's, on its own card. */
+import type { Context } from "../../network/model.gen";
+import type { Choice, FaithPlace, MapContent } from "./model.gen";
 
 /** The school's place of faith; the first the content names when the card does not say. */
-export const faithOf = (content: MapContent, school: School): FaithPlace | undefined =>
+export const faithOf = (content: MapContent, school: Context): FaithPlace | undefined =>
   content.faiths.find((faith) => faith.id === school.faith) ?? content.faiths[0];
 
 /** Sectors and pillars under the names this school uses. */
-export function asRead(content: MapContent, school: School): MapContent {
+export function asRead(content: MapContent, school: Context): MapContent {
   const faith = content.faiths.find((one) => one.id === school.faith);
   if (!faith) return content;
   const renamed = <T extends Choice>(rows: T[], label: string): T[] =>

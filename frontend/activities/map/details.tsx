@@ -1,9 +1,11 @@
 /** The one place for what was told about a partner beyond its row: sentences, what is done together, whom it knows. */
 import type { ComponentChildren } from "preact";
 import { CommentsAt, PartnerName, usePage } from "@shell";
-import type { DocView } from "../../kind";
-import { labelOf, type MapContent } from "./content";
+import type { After, DocView } from "../../kind";
+import { labelOf } from "./content";
+import type { MapContent, MapWord } from "./model.gen";
 import { tiesWith, yearOf, type PartnerItem } from "./partners";
+import type { Partner } from "../../network/model.gen";
 
 interface DetailsProps {
   partner: PartnerItem;
@@ -14,13 +16,13 @@ interface DetailsProps {
 }
 
 export function PartnerDetails({ partner: { id, value }, network, content, pick }: DetailsProps) {
-  const { t, language } = usePage();
+  const { t, language } = usePage<MapWord>();
   const forms = value.forms
     .map((form) => labelOf(content.forms, form))
     .filter(Boolean)
     .join(language === "th" ? " · " : ", ");
   const place = [value.place, value.place_province].filter(Boolean).join(" ");
-  const rows: [string, string][] = [
+  const rows: [After<"map.", MapWord>, string][] = [
     ["forms", forms],
     ["together", value.together],
     ["change", value.change],
@@ -47,7 +49,7 @@ export function PartnerDetails({ partner: { id, value }, network, content, pick 
           <dt>{t("map.ties")}</dt>
           {ties.map((tie) => {
             const other = tie.value.a === id ? tie.value.b : tie.value.a;
-            const name = network.get<{ name: string }>(`partner:${other}`)?.name ?? "";
+            const name = network.get<Partial<Partner>>(`partner:${other}`)?.name ?? "";
             return (
               <dd key={tie.key} data-at={tie.value.a === id ? tie.key : undefined}>
                 <PartnerName network={network} id={other} size={22} />

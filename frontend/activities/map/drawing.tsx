@@ -1,7 +1,8 @@
 /** The one place for a map as drawn: the picture of a network with its legend. It comes in a file of its own (arrival.ts). */
 import { toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
-import { labelOf, markOf, type LayoutName, type MapContent } from "./content";
+import { labelOf, markOf } from "./content";
+import type { LayoutName, MapContent, MapWord } from "./model.gen";
 import type { Size } from "./frame";
 import type { Point } from "./geometry";
 import { groupingOf } from "./groups";
@@ -10,7 +11,7 @@ import { schoolOf, spotsOf, type PartnerItem, type TieItem } from "./partners";
 import { Picture, type Seen } from "./picture";
 
 export interface DrawingProps {
-  props: KindProps<MapContent>;
+  props: KindProps<MapContent, MapWord>;
   content: MapContent;
   partners: PartnerItem[];
   ties: TieItem[];
@@ -25,7 +26,7 @@ export interface DrawingProps {
 }
 
 export function Drawing({ props, content, partners, ties, layout, size, fresh, selected, onChoose, onMove, report }: DrawingProps) {
-  const { t } = usePage();
+  const { t } = usePage<MapWord>();
   const plain = props.face === "print";
   const { groups, of } = groupingOf(layout, partners, content);
   const nameOf = ({ value }: PartnerItem): string =>

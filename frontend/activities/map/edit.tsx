@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { blank, Button, Card, PageContext, SectionHead, Segments, SectorMark, usePage, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
-import { asRead, faithOf, markOf, type LayoutName, type MapContent } from "./content";
+import { asRead, faithOf, markOf } from "./content";
+import type { MapContent, View, MapWord } from "./model.gen";
 import { Saying } from "./beside";
 import { stepped } from "./drag";
 import { Editor, enter } from "./editor";
@@ -25,8 +26,8 @@ const Beginning = () => (
   </svg>
 );
 
-export function Edit(props: KindProps<MapContent>) {
-  const page = usePage();
+export function Edit(props: KindProps<MapContent, MapWord>) {
+  const page = usePage<MapWord>();
   const { t } = page;
   const { network, answers, focusKey } = props;
   const school = schoolOf(network);
@@ -50,7 +51,7 @@ export function Edit(props: KindProps<MapContent>) {
 
   const phone = width < PHONE;
   const wide = width >= BESIDE;
-  const layout = answers.get<{ layout?: LayoutName | "" }>("view")?.layout || content.layout;
+  const layout = answers.get<Partial<View>>("view")?.layout || content.layout;
   const current = partners.find((partner) => partner.id === open?.id);
   const beside = wide && current !== undefined && open?.beside === true;
 

@@ -3,7 +3,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { Button, comeTo, MultiTiles, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import { More } from "./beside";
-import { offered, type MapContent } from "./content";
+import { offered } from "./content";
+import type { MapContent, MapWord } from "./model.gen";
 import { LINE, NAME, useFields } from "./fields";
 import type { Point } from "./geometry";
 import type { Direction, Quality } from "./lines";
@@ -31,7 +32,7 @@ export function enter(group: HTMLElement): void {
 }
 
 export function Editor({ partner, network, content, onStep, onClose, onNext, onDelete }: EditorProps) {
-  const { t, saving } = usePage();
+  const { t, saving } = usePage<MapWord>();
   const group = useRef<HTMLDivElement>(null);
   const ties = tiesWith(network, partner.id).length;
   const { value, key, id } = partner;

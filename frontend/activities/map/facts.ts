@@ -1,12 +1,16 @@
 /** The one place for what the map says to its teacher: sentences, never coefficients. Equal to activities/map/facts.py,
  * proven by tests/golden/map. */
-import type { DocView, Translate } from "../../kind";
-import { asRead, labelOf, type MapContent } from "./content";
-import { partnersOf, pillarOf, schoolOf, tiesOf, type Partner, type PartnerItem } from "./partners";
+import type { After, DocView, ShellWord, Translate } from "../../kind";
+import { asRead, labelOf } from "./content";
+import type { MapContent, MapWord } from "./model.gen";
+import type { Partner } from "../../network/model.gen";
+import { partnersOf, pillarOf, schoolOf, tiesOf, type PartnerItem } from "./partners";
+
+type Code = After<"fact.", MapWord>;
 
 export interface Fact {
   /** Words: `fact.<code>`. */
-  code: string;
+  code: Code;
   params: Record<string, string | number>;
   /** Ids of the partners it is about, in the order of the table. */
   partners: string[];
@@ -14,7 +18,7 @@ export interface Fact {
   private: boolean;
 }
 
-const fact = (code: string, params: Fact["params"], partners: string[] = [], secret = false): Fact => ({
+const fact = (code: Code, params: Fact["params"], partners: string[] = [], secret = false): Fact => ({
   code,
   params,
   partners,
@@ -25,7 +29,7 @@ const fact = (code: string, params: Fact["params"], partners: string[] = [], sec
 export function facts(network: DocView, content: MapContent): Fact[] {
   const partners = partnersOf(network);
   if (!partners.length) return [];
-  const where = (code: string, test: (partner: Partner) => boolean, secret = false): Fact[] => {
+  const where = (code: Code, test: (partner: Partner) => boolean, secret = false): Fact[] => {
     const ids = partners.filter((partner) => test(partner.value)).map((partner) => partner.id);
     return ids.length ? [fact(code, { n: ids.length }, ids, secret)] : [];
   };
@@ -88,7 +92,7 @@ export function sentence(
   { code, params, partners }: Fact,
   network: DocView,
   content: MapContent,
-  t: Translate,
+  t: Translate<ShellWord | MapWord>,
   language: string,
 ): string {
   const { pillars } = asRead(content, schoolOf(network));
@@ -99,7 +103,7 @@ export function sentence(
     ...(params["pillar"] ? { pillar: listed(String(params["pillar"]).split(",").map(named), language, false) } : {}),
     ...(params["pillars"] ? { pillars: String(params["pillars"]).split(",").map(named).join(joint) } : {}),
     partners: listed(
-      partners.map((id) => network.get<{ name: string }>(`partner:${id}`)?.name ?? ""),
+      partners.map((id) => network.get<Partial<Partner>>(`partner:${id}`)?.name ?? ""),
       language,
     ),
   });

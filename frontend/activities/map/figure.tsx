@@ -7,6 +7,7 @@ import { Component, type ComponentChildren } from "preact";
 import { Lost, useLater, usePage } from "@shell";
 import type { Drawing as Drawn, DrawingProps } from "./drawing";
 import { frameFor } from "./frame";
+import type { MapWord } from "./model.gen";
 
 /** Widths in px: taken until the page is measured; from which something stands beside the drawing; below which the table
  * leaves out two columns, and the drawing is a phone's. */
@@ -37,7 +38,7 @@ export interface FigureProps extends DrawingProps {
 }
 
 export function MapFigure({ head, foot, patient = false, ...drawing }: FigureProps) {
-  const { t } = usePage();
+  const { t } = usePage<MapWord>();
   const Drawing = useLater<typeof Drawn>("more-map", patient ? AFTER_THE_FIRST_SAVE : 0);
   const { width, height } = frameFor(drawing.size, drawing.partners.length);
   return (

@@ -5,7 +5,7 @@ import personals from "../../../tests/golden/map/personal.json";
 import preset from "../../../tests/golden/map/preset.json";
 import guesses from "../../../tests/golden/map/sector_guess.json";
 import { valuesView } from "../../state/view";
-import type { MapContent } from "./content";
+import type { MapContent, Personal } from "./model.gen";
 import { facts } from "./facts";
 import { guessSector, personal } from "../../network/names";
 import { problems } from "./rules";
@@ -46,6 +46,6 @@ describe("golden cases of the map", () => {
   });
 
   it.each(personals.map(({ text, kind }) => [text, kind] as const))("looks for a person's number in “%s”", (text, kind) => {
-    expect(personal(text, preset.personal)).toBe(kind);
+    expect(personal(text, preset.personal as Personal[])).toBe(kind);
   });
 });

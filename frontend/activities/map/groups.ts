@@ -1,6 +1,6 @@
 /** The one place for what the circle of the map is shared among: pillars, or the sectors that are there. */
 import { OTHER, pillarOf, type PartnerItem } from "./partners";
-import type { LayoutName, MapContent } from "./content";
+import type { LayoutName, MapContent } from "./model.gen";
 
 export interface Group {
   id: string;

@@ -1,13 +1,13 @@
 /** The one place for saying what the lines of the map mean. */
 import type { JSX } from "preact";
 import { usePage } from "@shell";
-import type { MapContent } from "./content";
+import type { MapContent, MapWord } from "./model.gen";
 import type { Quality } from "./lines";
 import { ArrowSign, NewRing, QualitySign, Sign, TieSign } from "./signs";
 
 /** `plain`: paper shows who gives and who knows whom, not how good a relation is. */
 export function Legend({ content, plain, open, fresh }: { content: MapContent; plain?: boolean; open: boolean; fresh: boolean }) {
-  const { t } = usePage();
+  const { t } = usePage<MapWord>();
   const rows: [JSX.Element, string][] = [
     ...(plain
       ? []

@@ -3,7 +3,8 @@
 import { useState } from "preact/hooks";
 import { blank, Details, TextInput, toArabic, usePage, useTyped } from "@shell";
 import { readYear, thisYear } from "../../thai/date_entry";
-import { labelOf, type MapContent } from "./content";
+import { labelOf } from "./content";
+import type { MapContent, MapWord } from "./model.gen";
 import { LINE, NAME, useFields } from "./fields";
 import type { Point } from "./geometry";
 import { Mover } from "./mover";
@@ -21,7 +22,7 @@ interface MoreProps {
 }
 
 export function More({ partner: { key, value }, content, set, onStep }: MoreProps) {
-  const { t } = usePage();
+  const { t } = usePage<MapWord>();
   const { line, select, tiles } = useFields({ key, value, set, content });
   const usual = labelOf(content.pillars, pillarOf({ ...value, pillar: "" }, content));
   return (
@@ -54,7 +55,7 @@ export function More({ partner: { key, value }, content, set, onStep }: MoreProp
 
 /** A year as people write it: พ.ศ. in Thai; kept as a year of the Common Era. What is no year yet stays as typed. */
 function Since({ at, value, onChange }: { at: string; value: number | null; onChange: (year: number | null) => void }) {
-  const { t, language } = usePage();
+  const { t, language } = usePage<MapWord>();
   const [typed, setTyped] = useState<{ text: string; year: number | null } | null>(null);
   const [half, keepHalf] = useTyped(at);
   const [left, setLeft] = useState(false);

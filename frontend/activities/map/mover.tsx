@@ -2,11 +2,14 @@
 import { usePage } from "@shell";
 import { ARROWS } from "./drag";
 import type { Point } from "./geometry";
+import type { MapWord } from "./model.gen";
 
+/** Of `ArrowUp`, which is how a browser calls the key. */
+type Way = "up" | "down" | "left" | "right";
 const TURN: Record<string, number> = { ArrowRight: 0, ArrowDown: 90, ArrowLeft: 180, ArrowUp: 270 };
 
 export function Mover({ name, onStep }: { name: string; onStep: (arrow: Point) => void }) {
-  const { t } = usePage();
+  const { t } = usePage<MapWord>();
   return (
     <div class="pm-mover" role="group" aria-label={t("map.move", { name })}>
       <p class="px-label">{t("map.move_label")}</p>
@@ -16,7 +19,7 @@ export function Mover({ name, onStep }: { name: string; onStep: (arrow: Point) =
             key={key}
             type="button"
             class="px-iconbtn pm-arrow"
-            aria-label={t(`map.move_${key.slice(5).toLowerCase()}`)}
+            aria-label={t(`map.move_${key.slice(5).toLowerCase() as Way}`)}
             onClick={() => {
               onStep(arrow);
             }}

@@ -2,7 +2,8 @@
  * a relation is: quality, trust and story of a partner are never printed. */
 import { toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
-import { labelOf, type LayoutName, type MapContent } from "./content";
+import { labelOf } from "./content";
+import type { MapContent, View, MapWord } from "./model.gen";
 import { Drawing } from "./drawing";
 import { NAMES_ON_A_PHONE } from "./frame";
 import { partnersOf, schoolOf, tiesOf } from "./partners";
@@ -10,15 +11,15 @@ import { Answers } from "./questions";
 import { Told } from "./says";
 import { schoolLine } from "./school";
 
-export function Paper({ props, content }: { props: KindProps<MapContent>; content: MapContent }) {
-  const { t } = usePage();
+export function Paper({ props, content }: { props: KindProps<MapContent, MapWord>; content: MapContent }) {
+  const { t } = usePage<MapWord>();
   const { network, answers } = props;
   const d = props.thaiDigits ? toThai : String;
   const partners = partnersOf(network);
-  const layout = answers.get<{ layout?: LayoutName | "" }>("view")?.layout || content.layout;
+  const layout = answers.get<Partial<View>>("view")?.layout || content.layout;
   const many = partners.length > NAMES_ON_A_PHONE;
   const line = schoolLine(schoolOf(network), content);
-  const columns = ["no", "partner", "together", "direction", "frequency", "change"].map((name) => t(`map.paper_${name}`));
+  const columns = (["no", "partner", "together", "direction", "frequency", "change"] as const).map((name) => t(`map.paper_${name}`));
   const drawing = { props, content, partners, ties: tiesOf(network), layout };
   return (
     <div class="pm pm-paper">

@@ -1,44 +1,13 @@
 /** The one place for reading ties and the school out of the shared network, and partners as the map needs them. */
 import type { DocView, ItemView } from "../../kind";
-import type { Partner, PartnerItem } from "../../network/partners";
+import { NO_CONTEXT, type Context, type Partner, type Spot, type Tie } from "../../network/model.gen";
+import type { PartnerItem } from "../../network/partners";
 import type { RoundShape } from "../../types.gen";
-import type { MapContent } from "./content";
-import type { Point } from "./geometry";
+import type { MapContent } from "./model.gen";
 
-export { NEW_PARTNER, partnersOf, type Partner, type PartnerItem } from "../../network/partners";
+export { partnersOf, type PartnerItem } from "../../network/partners";
 
-export interface Tie {
-  a: string;
-  b: string;
-  line: string;
-}
-export interface School {
-  name: string;
-  code: string;
-  province: string;
-  area_office: string;
-  grades_from: string;
-  grades_to: string;
-  villages_tambon: number | null;
-  villages_service: number | null;
-  school_type: string;
-  /** Which place of faith is the school's: an id of the content, or empty. */
-  faith: string;
-}
 export type TieItem = ItemView<Tie>;
-
-export const NEW_SCHOOL: School = {
-  name: "",
-  code: "",
-  province: "",
-  area_office: "",
-  grades_from: "",
-  grades_to: "",
-  villages_tambon: null,
-  villages_service: null,
-  school_type: "",
-  faith: "",
-};
 
 /** Ties between two different partners that are both there, each pair once. */
 export function tiesOf(network: DocView): TieItem[] {
@@ -57,12 +26,12 @@ export const tiesWith = (network: DocView, id: string, options: { gone?: boolean
     .list<Tie>("tie", options)
     .filter(({ value: { a, b } }) => a !== b && ((a === id && isHere(network, b)) || (b === id && isHere(network, a))));
 
-export function schoolOf(network: DocView): School {
-  return { ...NEW_SCHOOL, ...network.get<Partial<School>>("context") };
+export function schoolOf(network: DocView): Context {
+  return { ...NO_CONTEXT, ...network.get<Partial<Context>>("context") };
 }
 
 /** Where she has put partners in her own layout, 0..1 of the frame, by partner id. */
-export const spotsOf = (network: DocView): Map<string, Point> => new Map(network.list<Point>("spot").map((item) => [item.id, item.value]));
+export const spotsOf = (network: DocView): Map<string, Spot> => new Map(network.list<Spot>("spot").map((item) => [item.id, item.value]));
 
 function isHere(network: DocView, id: string): boolean {
   const item = network.item(`partner:${id}`);

@@ -5,7 +5,7 @@ import { useContext, useState } from "preact/hooks";
 import { Button, ErrorLine, problemText, TextArea, TextInput, usePage } from "@shell";
 import type { ProblemShape } from "../../types.gen";
 import { personal } from "../../network/names";
-import type { MapContent } from "./content";
+import type { MapContent, MapWord } from "./model.gen";
 
 type TextInputProps = ComponentProps<typeof TextInput>;
 type TextAreaProps = ComponentProps<typeof TextArea>;
@@ -14,7 +14,7 @@ type Table = MapContent["personal"];
 const kept = new Set<string>();
 
 export function Pause({ text, table, onKeep }: { text: string; table: Table; onKeep: () => void }) {
-  const { t } = usePage();
+  const { t } = usePage<MapWord>();
   const kind = personal(text, table);
   if (!kind || kept.has(text)) return null;
   return (
@@ -43,7 +43,7 @@ export const AdviceContext = createContext<readonly ProblemShape[]>([]);
 const SAID = new Set(["partner_twice", "school_code"]);
 
 function Careful({ at, value, table, children }: { at: string; value: string; table: Table; children: ComponentChildren }) {
-  const { t } = usePage();
+  const { t } = usePage<MapWord>();
   const [left, setLeft] = useState(true);
   const [, again] = useState(0);
   const advice = useContext(AdviceContext).find((one) => one.path === at && SAID.has(one.code));

@@ -3,19 +3,20 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { CommentsAt, Details, PartnerName, PartnerPicker, SectionHead, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
-import type { MapContent } from "./content";
+import type { MapContent, MapWord } from "./model.gen";
 import { CarefulArea } from "./pause";
 import { partnersOf } from "./partners";
 import { fewReason, goneQuestions, questionAnswer } from "./rules";
+import type { Partner } from "../../network/model.gen";
 
 /** As the server has it (domain/item.py). */
 const PARAGRAPH = 4000;
 /** Counted aloud only where it comes near. */
 const limitOf = (text: string): number | undefined => (text.length > PARAGRAPH * 0.75 ? PARAGRAPH : undefined);
 
-export function Questions({ props, content }: { props: KindProps<MapContent>; content: MapContent }) {
+export function Questions({ props, content }: { props: KindProps<MapContent, MapWord>; content: MapContent }) {
   const { answers, network, block } = props;
-  const { t } = usePage();
+  const { t } = usePage<MapWord>();
   const n = partnersOf(network).length;
   const reason = fewReason(answers);
   // Open at first where something stands in it; never closed under her hands.
@@ -85,8 +86,8 @@ export function Questions({ props, content }: { props: KindProps<MapContent>; co
 }
 
 /** What she answered when it was still asked: hers, and to be read. */
-function Gone({ props, content }: { props: KindProps<MapContent>; content: MapContent }) {
-  const { t } = usePage();
+function Gone({ props, content }: { props: KindProps<MapContent, MapWord>; content: MapContent }) {
+  const { t } = usePage<MapWord>();
   const gone = goneQuestions(props.answers, content, t, props.earlier);
   return gone.length ? (
     <section class="pm-answers">
@@ -103,10 +104,10 @@ function Answered({
   pick = () => null,
 }: {
   question: { id: string; label: string };
-  props: KindProps<MapContent>;
+  props: KindProps<MapContent, MapWord>;
   pick?: (key: string, label: string) => ComponentChildren;
 }) {
-  const { t } = usePage();
+  const { t } = usePage<MapWord>();
   const d = thaiDigits ? toThai : String;
   const key = `q:${id}`;
   const answer = questionAnswer(answers, id);
@@ -117,7 +118,7 @@ function Answered({
         <p>
           <b>
             {thaiDigits ? (
-              d(network.item<{ name: string }>(`partner:${answer.partner}`)?.value.name ?? "")
+              d(network.item<Partial<Partner>>(`partner:${answer.partner}`)?.value.name ?? "")
             ) : (
               <PartnerName network={network} id={answer.partner} mark={face !== "print"} />
             )}
@@ -138,11 +139,11 @@ export function Answers({
   content,
   pick,
 }: {
-  props: KindProps<MapContent>;
+  props: KindProps<MapContent, MapWord>;
   content: MapContent;
   pick: (key: string, label: string) => ComponentChildren;
 }) {
-  const { t } = usePage();
+  const { t } = usePage<MapWord>();
   const { answers, network, block, face, thaiDigits } = props;
   const d = thaiDigits ? toThai : String;
   const questions = [...content.questions, ...goneQuestions(answers, content, t, props.earlier)];

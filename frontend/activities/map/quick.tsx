@@ -4,12 +4,13 @@ import { Button, Field, Select, usePage, useTyped } from "@shell";
 import type { DocView } from "../../kind";
 import { guessSector, namesIn, personal, sameSort } from "../../network/names";
 import { addPartners, twin } from "../../network/partners";
-import { offered, type MapContent } from "./content";
+import { offered } from "./content";
+import type { MapContent, MapWord } from "./model.gen";
 import { asksFirst, Pause } from "./pause";
 import { partnersOf, schoolOf } from "./partners";
 
 export function QuickAdd({ network, content }: { network: DocView; content: MapContent }) {
-  const { t } = usePage();
+  const { t } = usePage<MapWord>();
   // Not entered yet, and not to be lost.
   const [typed, type] = useTyped("whole");
   const name = typed?.text ?? "";
@@ -118,7 +119,7 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
 
 /** Partners most schools have, one tap each; not offered where there is one of its sort. */
 export function Usual({ network, content }: { network: DocView; content: MapContent }) {
-  const { t } = usePage();
+  const { t } = usePage<MapWord>();
   const box = useRef<HTMLDivElement>(null);
   const faith = schoolOf(network).faith;
   const partners = partnersOf(network);

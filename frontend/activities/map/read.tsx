@@ -3,7 +3,8 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Button, CommentsAt, Lost, SectionHead, Table, useLater, usePage, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
-import { asRead, type LayoutName, type MapContent } from "./content";
+import { asRead } from "./content";
+import type { MapContent, MapWord, View } from "./model.gen";
 import { BESIDE, FIRST, MapFigure, NARROW, PHONE } from "./figure";
 import type { Paper as Sheet } from "./paper";
 import { freshOf, partnersOf, schoolOf, tiesOf } from "./partners";
@@ -12,21 +13,22 @@ import { PartnerRow, useColumns } from "./rows";
 import { PartnerDetails, Saying } from "./beside";
 import { schoolLine } from "./school";
 import { commentsAt } from "./table";
+import type { Partner } from "../../network/model.gen";
 
-export function Read(props: KindProps<MapContent>) {
+export function Read(props: KindProps<MapContent, MapWord>) {
   const content = asRead(props.content, schoolOf(props.network));
   return props.face === "print" ? <Paper props={props} content={content} /> : <Screen props={props} content={content} />;
 }
 
 /** Comes with the drawing: what a page for paper needs, no page to write on does. */
-function Paper(props: { props: KindProps<MapContent>; content: MapContent }) {
+function Paper(props: { props: KindProps<MapContent, MapWord>; content: MapContent }) {
   const part = useLater<{ Paper: typeof Sheet }>("more-map", 0);
   if (part === "failed") return <Lost name="more-map" />;
   return part && <part.Paper {...props} />;
 }
 
-function Screen({ props, content }: { props: KindProps<MapContent>; content: MapContent }) {
-  const { t } = usePage();
+function Screen({ props, content }: { props: KindProps<MapContent, MapWord>; content: MapContent }) {
+  const { t } = usePage<MapWord>();
   const { network, answers, onPick, focusKey, comments } = props;
   const [root, width] = useWidth<HTMLDivElement>(FIRST);
   const [numbered, setNumbered] = useState(false);
@@ -69,7 +71,7 @@ function Screen({ props, content }: { props: KindProps<MapContent>; content: Map
               content={content}
               partners={partners}
               ties={tiesOf(network)}
-              layout={answers.get<{ layout?: LayoutName | "" }>("view")?.layout || content.layout}
+              layout={answers.get<Partial<View>>("view")?.layout || content.layout}
               size={width < PHONE ? "phone" : "wide"}
               fresh={fresh}
               // Only where choosing does something: elsewhere a ring would be left of what was edited last.
@@ -80,7 +82,7 @@ function Screen({ props, content }: { props: KindProps<MapContent>; content: Map
               onChoose={
                 onPick &&
                 ((id) => {
-                  onPick(`partner:${id}`, network.get<{ name: string }>(`partner:${id}`)?.name ?? "");
+                  onPick(`partner:${id}`, network.get<Partial<Partner>>(`partner:${id}`)?.name ?? "");
                 })
               }
             />

@@ -1,17 +1,17 @@
 /** The one place for the lines beside the submit button, and for the few words of progress. */
-import { blank } from "@shell";
-import type { KindProps, Ready } from "../../kind";
-import type { MapContent } from "./content";
+import { blank, problemText } from "@shell";
+import type { KindProps, Ready, ShellWord, Translate } from "../../kind";
+import type { MapContent, MapWord } from "./model.gen";
 import { partnersOf, type PartnerItem } from "./partners";
 import { problems } from "./rules";
 
-export function ready(props: KindProps<MapContent>): Ready[] {
+export function ready(props: KindProps<MapContent, MapWord>): Ready[] {
   const { content, answers, network, t, block } = props;
   const partners = partnersOf(network);
   const missing = problems({ content, answers, network, minimum: block.minimum }).filter((problem) => problem.blocking);
   const lines: Ready[] = [];
   const few = missing.find(({ code }) => code === "no_partners" || code === "too_few");
-  if (few) lines.push({ state: "missing", text: t(`problem.${few.code}`, few.params), path: few.path });
+  if (few) lines.push({ state: "missing", text: problemText(few, t), path: few.path });
   else if (partners.length) lines.push({ state: "done", text: t("map.ready_partners", { n: partners.length }), path: "" });
 
   const unanswered = missing.filter(({ path }) => path.startsWith("q:"));
@@ -19,13 +19,13 @@ export function ready(props: KindProps<MapContent>): Ready[] {
   if (unanswered[0]) lines.push({ state: "missing", text: t("map.ready_unanswered", { n: questions }), path: unanswered[0].path });
   else if (content.questions.length) lines.push({ state: "done", text: t("map.ready_answered"), path: "" });
 
-  for (const { path, code, params } of missing)
-    if (code !== few?.code && !path.startsWith("q:")) lines.push({ state: "missing", text: t(`problem.${code}`, params), path });
+  for (const problem of missing)
+    if (problem.code !== few?.code && !problem.path.startsWith("q:")) lines.push({ state: "missing", text: problemText(problem, t), path: problem.path });
   return partners.length ? [...lines, ...advice(partners, t)] : lines;
 }
 
 /** What is better told, and can wait. */
-function advice(partners: PartnerItem[], t: KindProps["t"]): Ready[] {
+function advice(partners: PartnerItem[], t: Translate<ShellWord | MapWord>): Ready[] {
   const open = partners.filter(({ value }) => !value.quality || !value.direction);
   const first = open[0];
   const lines: Ready[] = [
@@ -54,7 +54,7 @@ function advice(partners: PartnerItem[], t: KindProps["t"]): Ready[] {
   return lines;
 }
 
-export function progress({ network, t }: KindProps<MapContent>): string {
+export function progress({ network, t }: KindProps<MapContent, MapWord>): string {
   const n = partnersOf(network).length;
   return n ? t("map.progress", { n }) : "";
 }

@@ -1,15 +1,16 @@
 /** The one place for partners as a list: the table twin of the map, the same cells wherever it is read or edited. */
 import type { ComponentChildren } from "preact";
 import { blank, SectorMark, usePage } from "@shell";
-import { labelOf, markOf, type MapContent } from "./content";
+import { labelOf, markOf } from "./content";
+import type { MapContent, MapWord } from "./model.gen";
 import type { PartnerItem } from "./partners";
 import { DirectionSign, QualitySign } from "./signs";
 
 /** Columns of the table; the last one, where it is edited, holds what can be done. */
 export function useColumns(edit = false): { label: string; quiet?: boolean }[] {
-  const { t } = usePage();
+  const { t } = usePage<MapWord>();
   return [
-    ...["partner", "sector", "quality", "direction", "frequency"].map((name) => ({ label: t(`map.col_${name}`) })),
+    ...(["partner", "sector", "quality", "direction", "frequency"] as const).map((name) => ({ label: t(`map.col_${name}`) })),
     ...(edit ? [{ label: t("map.col_act"), quiet: true }] : []),
   ];
 }
@@ -28,7 +29,7 @@ interface RowProps {
 }
 
 export function PartnerRow({ partner, content, number, open, fresh, comments = [], act, onOpen }: RowProps) {
-  const { t } = usePage();
+  const { t } = usePage<MapWord>();
   const { value, key } = partner;
   const unsaid = (
     <span class="px-muted pm-unsaid">

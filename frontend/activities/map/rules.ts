@@ -1,12 +1,13 @@
 /** The one place for what is missing on a map before it can be handed in, and what is worth a second look. The server's
  * activities/map/rules.py is the authority; tests/golden/map holds both to the same answers, in the same order. */
 import { blank, toArabic } from "@shell";
-import type { DocView, Translate } from "../../kind";
+import type { DocView, ShellWord, Translate } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
-import type { MapContent, Question } from "./content";
+import { NO_QUESTION_ANSWER, type Few, type MapContent, type Question, type QuestionAnswer, type MapWord } from "./model.gen";
+import type { Context } from "../../network/model.gen";
 import { personal } from "../../network/names";
 import { fold } from "../../thai/folding";
-import { partnersOf, schoolOf, tiesOf, type PartnerItem, type School } from "./partners";
+import { partnersOf, schoolOf, tiesOf, type PartnerItem } from "./partners";
 
 export interface RulesInput {
   content: MapContent;
@@ -14,20 +15,15 @@ export interface RulesInput {
   network: DocView;
   minimum: number;
 }
-export interface QuestionAnswer {
-  partner: string;
-  text: string;
-}
 export const questionAnswer = (answers: DocView, id: string): QuestionAnswer => ({
-  partner: "",
-  text: "",
+  ...NO_QUESTION_ANSWER,
   ...answers.get<Partial<QuestionAnswer>>(`q:${id}`),
 });
 /** Questions that were answered and are no longer asked: under their old label where a round has it, else by their id. */
 export const goneQuestions = (
   answers: DocView,
   { questions }: MapContent,
-  t: Translate,
+  t: Translate<ShellWord | MapWord>,
   earlier: readonly { content?: object }[] = [],
 ): Pick<Question, "id" | "label">[] => {
   const before = earlier.flatMap(({ content }) => (content as MapContent | undefined)?.questions ?? []);
@@ -36,7 +32,7 @@ export const goneQuestions = (
     .filter(({ id, value }) => !questions.some((one) => one.id === id) && (value.partner || !blank(value.text ?? "")))
     .map(({ id }) => ({ id, label: before.find((one) => one.id === id)?.label ?? t("map.question_gone", { id }) }));
 };
-export const fewReason = (answers: DocView): string => answers.get<{ text?: string }>("few")?.text ?? "";
+export const fewReason = (answers: DocView): string => answers.get<Partial<Few>>("few")?.text ?? "";
 
 type Params = Record<string, string | number>;
 const problem = (path: string, code: string, params: Params = {}): ProblemShape => ({ path, code, params, blocking: true });
@@ -54,7 +50,7 @@ export function problems({ content, answers, network, minimum }: RulesInput): Pr
   ];
 }
 
-function ofSchool(school: School, content: MapContent): ProblemShape[] {
+function ofSchool(school: Context, content: MapContent): ProblemShape[] {
   const found: ProblemShape[] = [];
   if (blank(school.name)) found.push(advice("context#name", "school_name"));
   if (!blank(school.code) && !looksLikeSchoolCode(school.code)) found.push(advice("context#code", "school_code"));

@@ -1,8 +1,8 @@
 /** The one place for made-up partners the tests of the map draw and edit. */
 import type { DocView, ItemView } from "../../kind";
 import preset from "../../../tests/golden/map/preset.json";
-import type { MapContent } from "./content";
-import { NEW_PARTNER, type Partner } from "./partners";
+import type { MapContent } from "./model.gen";
+import { NO_PARTNER, type Partner } from "../../network/model.gen";
 
 export const content = preset as unknown as MapContent;
 
@@ -29,7 +29,7 @@ export function samplePartners(n: number): Record<string, Partner> {
   return Object.fromEntries(
     Array.from({ length: n }, (_, i) => {
       const [name, sector, frequency] = ROWS[i % ROWS.length] ?? ["", "", ""];
-      return [`partner:p${i + 1}`, { ...NEW_PARTNER, name: i < ROWS.length ? name : `${name} ${i}`, sector, frequency, order: i + 1 }];
+      return [`partner:p${i + 1}`, { ...NO_PARTNER, name: i < ROWS.length ? name : `${name} ${i}`, sector, frequency, order: i + 1 }];
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** The one place for showing what the map says: three groups of sentences, what to think about first; on paper what is, not what is asked. In more-map.js. */
 import { toThai, usePage } from "@shell";
 import type { DocView } from "../../kind";
-import type { MapContent } from "./content";
+import type { MapContent, MapWord } from "./model.gen";
 import { facts, sentence, type Fact } from "./facts";
 
 /** Codes of each group: the first of them that is true leads, the rest follow quietly. */
@@ -14,7 +14,7 @@ const THREE = [
 const ASKS = new Set(["pillar_empty", "they_give", "only_through_us", "no_ties"]);
 
 export function Says({ network, content, paper = false }: { network: DocView; content: MapContent; paper?: boolean }) {
-  const { t, language } = usePage();
+  const { t, language } = usePage<MapWord>();
   const found = facts(network, content).filter((fact) => !(paper && fact.private));
   // Empty sides are told in one sentence.
   const sides = found.filter(({ code }) => code === "pillar_empty");
@@ -46,7 +46,7 @@ export function Says({ network, content, paper = false }: { network: DocView; co
 const TOLD = new Set(["count", "pillars_full", "both_ways", "well_connected"]);
 
 export function Told({ network, content, thaiDigits }: { network: DocView; content: MapContent; thaiDigits: boolean }) {
-  const { t, language } = usePage();
+  const { t, language } = usePage<MapWord>();
   const d = thaiDigits ? toThai : String;
   return (
     <ul>

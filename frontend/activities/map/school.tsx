@@ -1,25 +1,27 @@
 /** The one place for the school's own card: everything on it is optional, nothing is checked against a register. */
 import { CommentsAt, Details, toArabic, usePage } from "@shell";
 import type { DocView } from "../../kind";
-import { labelOf, type MapContent } from "./content";
+import { labelOf } from "./content";
+import type { MapContent, MapWord } from "./model.gen";
+import type { Context } from "../../network/model.gen";
 import { NAME, useFields } from "./fields";
-import { schoolOf, type School } from "./partners";
+import { schoolOf } from "./partners";
 
 /** The card in one line: what is known, in the order one says it. */
-export function schoolLine(school: School, content: MapContent): string {
+export function schoolLine(school: Context, content: MapContent): string {
   const grades = [labelOf(content.grades, school.grades_from), labelOf(content.grades, school.grades_to)].filter(Boolean).join("–");
   return [labelOf(content.school_types, school.school_type), grades, school.area_office, school.province].filter(Boolean).join(" · ");
 }
 
 export function SchoolCard({ network, content }: { network: DocView; content: MapContent }) {
-  const { t } = usePage();
+  const { t } = usePage<MapWord>();
   const school = schoolOf(network);
   const set = (change: object): void => {
     network.set("context", { ...school, ...change });
   };
   const { line, select } = useFields({ key: "context", value: school, set, content, prefix: "school_" });
   /** 0 to 999, in Thai or Arabic digits; anything else is not taken in. */
-  const villages = (field: string) =>
+  const villages = (field: "villages_tambon" | "villages_service") =>
     line(field, NAME, {
       input: { inputMode: "numeric", maxLength: 3 },
       onChange: (text) => {

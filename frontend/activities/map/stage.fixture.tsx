@@ -4,7 +4,7 @@ import { PageContext, type PageValue } from "@shell";
 import { provide } from "../../components/later";
 import type { Face, KindProps } from "../../kind";
 import type { BlockShape } from "../../types.gen";
-import type { MapContent } from "./content";
+import type { MapContent, MapWord } from "./model.gen";
 import { map } from "./kind";
 import { problems } from "./rules";
 import { LiveDocument } from "../../state/document";
@@ -22,7 +22,7 @@ interface Stage {
   answers?: Record<string, object>;
   face?: Face;
   content?: Partial<MapContent>;
-  props?: Partial<KindProps<MapContent>>;
+  props?: Partial<KindProps<MapContent, MapWord>>;
 }
 
 export function stage({ network: net = {}, answers: ans = {}, face = "edit", content: own = {}, props: more = {} }: Stage = {}) {
@@ -33,7 +33,7 @@ export function stage({ network: net = {}, answers: ans = {}, face = "edit", con
   const all = { ...content, ...own };
   const page = () => {
     const found = problems({ content: all, answers, network, minimum: 3 }).filter((one) => !one.blocking);
-    const props: KindProps<MapContent> = {
+    const props: KindProps<MapContent, MapWord> = {
       block: { minimum: 3 } as BlockShape,
       content: all,
       answers,

@@ -2,12 +2,12 @@
 import type { ComponentChildren } from "preact";
 import { Button, CommentsAt, GoneRow, Table, usePage } from "@shell";
 import type { KindProps } from "../../kind";
-import type { MapContent } from "./content";
+import type { MapContent, MapWord } from "./model.gen";
 import { partnersOf, tiesWith } from "./partners";
 import { PartnerRow, useColumns } from "./rows";
 
 interface EditTableProps {
-  props: KindProps<MapContent>;
+  props: KindProps<MapContent, MapWord>;
   content: MapContent;
   /** Whose editor stands in its row. */
   open: string | undefined;
@@ -25,7 +25,7 @@ export const commentsAt = (comments: KindProps["comments"], key: string): number
   comments.filter((comment) => comment.anchor.split("#")[0] === key).map((comment) => comment.number);
 
 export function EditTable({ props: { network, comments }, content, open, marked, numbered, fresh, editor, onOpen, close }: EditTableProps) {
-  const { t } = usePage();
+  const { t } = usePage<MapWord>();
   const columns = useColumns(true);
   const all = partnersOf(network, { gone: true });
   let number = 0;

@@ -2,14 +2,15 @@
 import { useRef, useState } from "preact/hooks";
 import { Button, GoneRow, newId, PartnerName, PartnerPicker, usePage } from "@shell";
 import type { DocView } from "../../kind";
-import type { MapContent } from "./content";
+import type { MapContent, MapWord } from "./model.gen";
+import type { Tie, Partner } from "../../network/model.gen";
 import { CarefulInput } from "./pause";
-import { partnersOf, tiesWith, type PartnerItem, type Tie } from "./partners";
+import { partnersOf, tiesWith, type PartnerItem } from "./partners";
 
 const other = (tie: Tie, id: string): string => (tie.a === id ? tie.b : tie.a);
 
 export function Ties({ partner, network, content }: { partner: PartnerItem; network: DocView; content: MapContent }) {
-  const { t } = usePage();
+  const { t } = usePage<MapWord>();
   const [chosen, setChosen] = useState("");
   const keys = useRef(false);
   const box = useRef<HTMLDivElement>(null);
@@ -32,7 +33,7 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
       <p class="px-label">{t("map.ties")}</p>
       {ties.map((tie) => {
         const id = other(tie.value, partner.id);
-        const name = network.get<{ name: string }>(`partner:${id}`)?.name ?? "";
+        const name = network.get<Partial<Partner>>(`partner:${id}`)?.name ?? "";
         if (tie.gone)
           return known.includes(id) ? null : (
             <GoneRow

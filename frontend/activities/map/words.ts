@@ -1,19 +1,23 @@
 /** The one place for a map's items in words: one item's label, everything as plain text, and what changed between rounds. */
 import { blank } from "@shell";
-import type { DocView, KindProps, Translate } from "../../kind";
+import type { After, DocView, KindProps, ShellWord, Translate } from "../../kind";
 import type { ItemShape, RoundShape } from "../../types.gen";
-import { asRead, labelOf, type MapContent } from "./content";
-import { NEW_PARTNER, partnersOf, schoolOf, tiesOf, type Partner, type Tie } from "./partners";
+import { asRead, labelOf } from "./content";
+import type { MapContent, MapWord } from "./model.gen";
+import { NO_PARTNER, type Partner, type Tie } from "../../network/model.gen";
+import { partnersOf, schoolOf, tiesOf } from "./partners";
 import { fewReason, goneQuestions, questionAnswer } from "./rules";
 import { schoolLine } from "./school";
 
-type Reader = Pick<KindProps<MapContent>, "content" | "answers" | "network" | "t">;
+type Reader = Pick<KindProps<MapContent, MapWord>, "content" | "answers" | "network" | "t">;
 /** Fields whose stored values are ids; the list each is found in. */
 const CHOICES = { sector: "sectors", quality: "qualities", direction: "directions", frequency: "frequencies", pillar: "pillars" } as const;
+/** A field of a partner, as it stands in the path of a problem. */
+type PartnerField = After<"map.", MapWord> & keyof Partner;
 const TEXTS = ["contact_role", "together", "change", "story", "place", "place_province"] as const;
 
 const nameOf = (network: DocView, id: string): string => {
-  const name = network.item<{ name: string }>(`partner:${id}`)?.value.name ?? "";
+  const name = network.item<Partial<Partner>>(`partner:${id}`)?.value.name ?? "";
   return blank(name) ? "" : name;
 };
 
@@ -22,7 +26,7 @@ export function label(path: string, { content, network, t }: Reader): string {
   const [key = "", field = ""] = path.split("#");
   const id = key.slice(key.indexOf(":") + 1);
   if (key.startsWith("partner:"))
-    return [nameOf(network, id) || t("map.no_name"), field && field !== "name" ? t(`map.${field}`) : ""].filter(Boolean).join(": ");
+    return [nameOf(network, id) || t("map.no_name"), field && field !== "name" ? t(`map.${field as PartnerField}`) : ""].filter(Boolean).join(": ");
   if (key.startsWith("spot:")) return t("map.label_spot", { name: nameOf(network, id) });
   if (key.startsWith("q:")) return content.questions.find((question) => question.id === id)?.label ?? t("map.question_gone", { id });
   if (key.startsWith("tie:")) {
@@ -62,7 +66,7 @@ export function text({ content: raw, answers, network, t }: Reader): string {
 }
 
 /** What changed between two rounds, one sentence each: who came and went, how relations are seen now, what was rewritten. */
-export function changes(before: RoundShape, after: RoundShape, t: Translate): string[] {
+export function changes(before: RoundShape, after: RoundShape, t: Translate<ShellWord | MapWord>): string[] {
   const content = after.content as unknown as MapContent;
   const [old, now] = [present<Partner>(before.network, "partner:"), present<Partner>(after.network, "partner:")];
   const names = (keys: string[], from: Map<string, Partner>): string => keys.map((key) => from.get(key)?.name ?? "").join(", ");
@@ -73,7 +77,7 @@ export function changes(before: RoundShape, after: RoundShape, t: Translate): st
   if (left.length) found.push(t("map.change_removed", { names: names(left, old) }));
   for (const [key, value] of now) {
     const was = old.get(key);
-    if (was) found.push(...ofPartner({ ...NEW_PARTNER, ...was }, { ...NEW_PARTNER, ...value }, content, t));
+    if (was) found.push(...ofPartner({ ...NO_PARTNER, ...was }, { ...NO_PARTNER, ...value }, content, t));
   }
   found.push(...ofTies(before.network, after.network, now, old, t));
   const asked = new Map<string, string>();
@@ -96,15 +100,15 @@ function present<T>(items: Record<string, ItemShape>, prefix: string): Map<strin
 const differs = (before: Record<string, ItemShape>, after: Record<string, ItemShape>, key: string): boolean =>
   JSON.stringify(Object.entries(before[key]?.v ?? {}).sort()) !== JSON.stringify(Object.entries(after[key]?.v ?? {}).sort());
 
-function ofPartner(was: Partner, is: Partner, content: MapContent, t: Translate): string[] {
+function ofPartner(was: Partner, is: Partner, content: MapContent, t: Translate<ShellWord | MapWord>): string[] {
   const found: string[] = [];
   if (was.name !== is.name) found.push(t("map.change_name", { before: was.name, after: is.name }));
   for (const [field, list] of Object.entries(CHOICES)) {
     const [a, b] = [was[field as keyof typeof CHOICES], is[field as keyof typeof CHOICES]];
     const said = (id: string): string => labelOf(content[list], id) || t("map.not_said");
-    if (a !== b) found.push(t("map.change_value", { name: is.name, field: t(`map.${field}`), before: said(a), after: said(b) }));
+    if (a !== b) found.push(t("map.change_value", { name: is.name, field: t(`map.${field as keyof typeof CHOICES}`), before: said(a), after: said(b) }));
   }
-  const rewritten = [...TEXTS.filter((field) => was[field] !== is[field]), ...(was.forms.join() === is.forms.join() ? [] : ["forms"])];
+  const rewritten = [...TEXTS.filter((field) => was[field] !== is[field]), ...(was.forms.join() === is.forms.join() ? [] : ["forms" as const])];
   if (rewritten.length) found.push(t("map.change_text", { name: is.name, fields: rewritten.map((field) => t(`map.${field}`)).join(", ") }));
   return found;
 }
@@ -114,7 +118,7 @@ function ofTies(
   after: Record<string, ItemShape>,
   now: Map<string, Partner>,
   old: Map<string, Partner>,
-  t: Translate,
+  t: Translate<ShellWord | MapWord>,
 ): string[] {
   const pairs = (items: Record<string, ItemShape>, partners: Map<string, Partner>): Map<string, string> =>
     new Map(

@@ -7,7 +7,7 @@ import type { DocView, KindProps } from "../../kind";
 import { LiveDocument } from "../../state/document";
 import { liveView, valuesView } from "../../state/view";
 import type { RoundShape } from "../../types.gen";
-import type { StrengthContent } from "./content";
+import type { StrengthContent, StrengthWord } from "./model.gen";
 import { Edit } from "./edit";
 import { strength } from "./kind";
 import { Read } from "./read";
@@ -22,7 +22,7 @@ const RATED = {
   priority: { indicator: "information", why: "ข่าวช้า", first_step: "ถามผู้ปกครอง", date: "2026-12-01", partner: "p1" },
 };
 
-function propsOf(answers: DocView): KindProps<StrengthContent> {
+function propsOf(answers: DocView): KindProps<StrengthContent, StrengthWord> {
   return { block: {} as KindProps["block"], content: preset, answers, network, language: "th", t, face: "edit", problems: [], comments: [], earlier: [], idPrefix: "x" };
 }
 

@@ -2,7 +2,8 @@
 import { comeTo, CommentsAt, SectionHead, TextInput, Tiles, usePage, useWidth } from "@shell";
 import { useEffect, useState } from "preact/hooks";
 import type { DocView, KindProps } from "../../kind";
-import { answered, offered, ratingKey, readRating, readScope, type StrengthContent } from "./content";
+import { answered, offered, ratingKey, readRating, readScope } from "./content";
+import type { StrengthContent, StrengthWord } from "./model.gen";
 import { IndicatorEdit } from "./indicator";
 import { PriorityEdit } from "./priority";
 import { Results } from "./results";
@@ -10,7 +11,7 @@ import { Results } from "./results";
 /** Narrower than this, the indicators fold and the result stands below them, px. */
 const WIDE = 900;
 
-export function Edit({ content, answers, network, earlier, problems, t }: KindProps<StrengthContent>) {
+export function Edit({ content, answers, network, earlier, problems, t }: KindProps<StrengthContent, StrengthWord>) {
   const [ref, width] = useWidth<HTMLDivElement>(WIDE);
   const folds = width < 600;
   const indicators = offered(content);
@@ -68,7 +69,7 @@ export function Edit({ content, answers, network, earlier, problems, t }: KindPr
 }
 
 function ScopeEdit({ answers }: { answers: DocView }) {
-  const { t } = usePage();
+  const { t } = usePage<StrengthWord>();
   const scope = readScope(answers);
   return (
     <section data-at="scope">

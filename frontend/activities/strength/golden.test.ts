@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import cases from "../../../tests/golden/strength/cases.json";
 import preset from "../../../tests/golden/strength/preset.json";
 import { valuesView } from "../../state/view";
-import { answered, known, offered, readRating, type Indicator, type StrengthContent } from "./content";
+import { answered, known, offered, readRating } from "./content";
+import type { Indicator, StrengthContent } from "./model.gen";
 import { needs } from "./pni";
 import { problems } from "./rules";
 

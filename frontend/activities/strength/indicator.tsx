@@ -2,7 +2,8 @@
 import { Button, CommentsAt, Details, Icon, Pin, TextArea, usePage, useUid } from "@shell";
 import { useState } from "preact/hooks";
 import type { DocView } from "../../kind";
-import { ratingKey, readRating, type Indicator, type Rating } from "./content";
+import { ratingKey, readRating } from "./content";
+import type { Indicator, Rating, StrengthWord } from "./model.gen";
 import { fromTo } from "./levels";
 import { EVIDENCE_FROM } from "./rules";
 import { Scale } from "./scale";
@@ -23,7 +24,7 @@ export interface IndicatorProps {
 }
 
 export function IndicatorEdit({ indicator, place, answers, folds, wanting, open, onOpen, onNext }: IndicatorProps) {
-  const { t } = usePage();
+  const { t } = usePage<StrengthWord>();
   const id = useUid();
   const key = ratingKey(indicator.id);
   const rating = readRating(answers, indicator.id);
@@ -130,7 +131,7 @@ function Examples({ id, indicator, now }: { id: string; indicator: Indicator; no
 }
 
 function Evidence({ at, rating, onChange }: { at: string; rating: Rating; onChange: (change: Partial<Rating>) => void }) {
-  const { t } = usePage();
+  const { t } = usePage<StrengthWord>();
   const [asked, setAsked] = useState(Boolean(rating.evidence));
   const needed = typeof rating.now === "number" && rating.now >= EVIDENCE_FROM;
   if (!asked && !needed && !rating.evidence) {

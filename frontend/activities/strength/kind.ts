@@ -1,9 +1,9 @@
 /** The one place where `strength` is put together. */
 import type { Kind } from "../../kind";
-import type { StrengthContent } from "./content";
+import type { StrengthContent, StrengthWord } from "./model.gen";
 import { Edit } from "./edit";
 import { Read } from "./read";
 import { problems } from "./rules";
 import { changes, label, progress, ready, text } from "./tell";
 
-export const strength: Kind<StrengthContent> = { id: "strength", Edit, Read, problems, ready, label, changes, progress, text };
+export const strength: Kind<StrengthContent, StrengthWord> = { id: "strength", Edit, Read, problems, ready, label, changes, progress, text };

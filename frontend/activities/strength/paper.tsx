@@ -1,20 +1,21 @@
 /** The one place for a rating on paper: one table of all sides, the radar, the one to begin with. */
 import { SectionHead, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
-import { known, offered, readRating, readScope, type StrengthContent } from "./content";
+import { known, offered, readRating, readScope } from "./content";
+import type { StrengthContent, StrengthWord } from "./model.gen";
 import { sayNow, sayWanted, type Digits } from "./levels";
 import { Picture } from "./picture";
 import { needs, twoDecimals } from "./pni";
 import { PriorityRead } from "./priority_read";
 
-export function Paper(props: KindProps<StrengthContent>) {
+export function Paper(props: KindProps<StrengthContent, StrengthWord>) {
   const { content, answers, thaiDigits } = props;
-  const { t } = usePage();
+  const { t } = usePage<StrengthWord>();
   const d: Digits = (text) => (thaiDigits ? toThai(String(text)) : String(text));
   const scope = readScope(answers);
   const rated = offered(content).map((indicator) => ({ indicator, rating: readRating(answers, indicator.id) }));
   const order = needs(rated.map(({ indicator, rating }) => [indicator.id, known(rating)] as const));
-  const columns = ["number", "side", "now", "wanted", "pni", "rank"].map((name) => t(`strength.${name}`));
+  const columns = (["number", "side", "now", "wanted", "pni", "rank"] as const).map((name) => t(`strength.${name}`));
   return (
     <div class="px-st px-st-paper">
       <p>

@@ -1,8 +1,9 @@
 /** The one place for the desk's way to say something about an item. */
 import { Button, usePage } from "@shell";
+import type { StrengthWord } from "./model.gen";
 
 export function Pick({ onPick }: { onPick: () => void }) {
-  const { t } = usePage();
+  const { t } = usePage<StrengthWord>();
   return (
     <Button look="quiet" small icon="comment" onClick={onPick}>
       {t("strength.comment_here")}

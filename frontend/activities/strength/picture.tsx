@@ -1,6 +1,6 @@
 /** The one place for the radar with its legend, on the screen and on paper. */
 import { usePage } from "@shell";
-import type { Indicator, Rating } from "./content";
+import type { Indicator, Rating, StrengthWord } from "./model.gen";
 import type { Digits } from "./levels";
 import { Radar } from "./radar";
 
@@ -17,7 +17,7 @@ export interface PictureProps {
 }
 
 export function Picture({ rated, earlier, digits }: PictureProps) {
-  const { t } = usePage();
+  const { t } = usePage<StrengthWord>();
   const before = rated.some(({ indicator }) => typeof earlier(indicator.id) === "number");
   return (
     <>

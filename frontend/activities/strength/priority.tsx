@@ -2,12 +2,13 @@
 import { Card, CommentsAt, PartnerPicker, SectionHead, Select, TextArea, usePage } from "@shell";
 import { DateField } from "../../components/DateField";
 import type { DocView } from "../../kind";
-import { known, offered, readPriority, readRating, type Priority, type StrengthContent } from "./content";
+import { known, offered, readPriority, readRating } from "./content";
+import type { Priority, StrengthContent, StrengthWord } from "./model.gen";
 import { fromTo } from "./levels";
 import { needs } from "./pni";
 
 export function PriorityEdit({ content, answers, network }: { content: StrengthContent; answers: DocView; network: DocView }) {
-  const { t } = usePage();
+  const { t } = usePage<StrengthWord>();
   const priority = readPriority(answers);
   const set = (change: Partial<Priority>): void => {
     answers.set("priority", { ...priority, ...change });

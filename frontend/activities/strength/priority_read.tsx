@@ -1,13 +1,15 @@
 /** The one place for reading the one to begin with, on the screen and on paper. */
 import { Card, CommentsAt, formatDate, PartnerName, SectionHead } from "@shell";
 import type { KindProps } from "../../kind";
-import { readPriority, readRating, type StrengthContent } from "./content";
+import { readPriority, readRating } from "./content";
+import type { StrengthContent, StrengthWord } from "./model.gen";
 import { fromTo, type Digits } from "./levels";
 import { Pick } from "./pick";
+import type { Partner } from "../../network/model.gen";
 
-export function PriorityRead({ content, answers, network, language, face, onPick, t, digits }: KindProps<StrengthContent> & { digits: Digits }) {
+export function PriorityRead({ content, answers, network, language, face, onPick, t, digits }: KindProps<StrengthContent, StrengthWord> & { digits: Digits }) {
   const priority = readPriority(answers);
-  const partner = face === "print" ? digits(network.item<{ name: string }>(`partner:${priority.partner}`)?.value.name ?? "") : <PartnerName network={network} id={priority.partner} />;
+  const partner = face === "print" ? digits(network.item<Partial<Partner>>(`partner:${priority.partner}`)?.value.name ?? "") : <PartnerName network={network} id={priority.partner} />;
   const chosen = content.indicators.find(({ id }) => id === priority.indicator);
   const rows = [
     [t("strength.priority_indicator"), chosen && `${chosen.label} · ${fromTo(readRating(answers, chosen.id), t, digits)}`],

@@ -1,6 +1,7 @@
 /** The one place for the radar: now, wanted and an earlier round on the same axes. A picture of the table, never the only form. */
 import { graphemes, useWidth } from "@shell";
-import { LEVELS, type Level } from "./content";
+import { LEVELS } from "./content";
+import type { Level } from "./model.gen";
 
 export interface Axis {
   id: string;

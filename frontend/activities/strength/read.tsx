@@ -1,7 +1,8 @@
 /** The one place for reading a finished rating: the same in the learner's page, the desk, Studio's preview and on paper. */
 import { CommentsAt, SectionHead, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
-import { known, offered, ratingKey, readRating, readScope, type Indicator, type Rating, type StrengthContent } from "./content";
+import { known, offered, ratingKey, readRating, readScope } from "./content";
+import type { Indicator, Rating, StrengthContent, StrengthWord } from "./model.gen";
 import { ratingIn } from "./earlier";
 import { Pins } from "./indicator";
 import { fromTo } from "./levels";
@@ -12,7 +13,7 @@ import { Results } from "./results";
 
 const WIDE = 900;
 
-type Props = KindProps<StrengthContent>;
+type Props = KindProps<StrengthContent, StrengthWord>;
 
 export function Read(props: Props) {
   return props.face === "print" ? <Paper {...props} /> : <Screen {...props} />;

@@ -2,7 +2,8 @@
 import { Card, Details, Table, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import type { RoundShape } from "../../types.gen";
-import { answered, known, offered, readRating, type Rating, type StrengthContent } from "./content";
+import { answered, known, offered, readRating } from "./content";
+import type { Rating, StrengthContent, StrengthWord } from "./model.gen";
 import { earlierNow } from "./earlier";
 import { fromTo, sayNow, sayWanted, type Digits } from "./levels";
 import { needs, twoDecimals, type Need } from "./pni";
@@ -37,7 +38,7 @@ interface PartProps {
 }
 
 function Overview({ rated, order, earlier, digits }: PartProps & { earlier: (indicator: string) => Rating["now"] }) {
-  const { t } = usePage();
+  const { t } = usePage<StrengthWord>();
   const before = rated.some(({ indicator }) => typeof earlier(indicator.id) === "number");
   const leading = order.filter((need) => need.pni > 0 && need.rank <= LEADING).slice(0, 3);
   const started = rated.some(({ rating }) => rating.now !== null || rating.wanted !== null);
@@ -84,7 +85,7 @@ function Overview({ rated, order, earlier, digits }: PartProps & { earlier: (ind
 }
 
 function Order({ rated, order, digits }: PartProps) {
-  const { t } = usePage();
+  const { t } = usePage<StrengthWord>();
   if (!order.length && !rated.some(({ rating }) => answered(rating))) return null;
   const unknown = rated.filter(({ rating }) => answered(rating) && !known(rating));
   const most = Math.max(...order.map((need) => need.pni), 0);

@@ -2,7 +2,8 @@
 import { blank } from "@shell";
 import type { Kind } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
-import { known, offered, ratingKey, readPriority, readRating, readScope, type Rating, type StrengthContent } from "./content";
+import { known, offered, ratingKey, readPriority, readRating, readScope } from "./content";
+import type { Rating, StrengthContent, StrengthWord } from "./model.gen";
 
 /** From here on a rating of now needs to be seen in something. */
 export const EVIDENCE_FROM = 4;
@@ -14,7 +15,7 @@ function problem(path: string, code: string, params: Record<string, number> = {}
 
 const advice = (...args: Parameters<typeof problem>): ProblemShape => ({ ...problem(...args), blocking: false });
 
-export const problems: Kind<StrengthContent>["problems"] = ({ content, answers }) => {
+export const problems: Kind<StrengthContent, StrengthWord>["problems"] = ({ content, answers }) => {
   const found: ProblemShape[] = [];
   const scope = readScope(answers);
   if (!scope.network) found.push(problem("scope#network", "scope_missing"));

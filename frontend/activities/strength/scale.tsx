@@ -1,6 +1,7 @@
 /** The one place for answering 1 to 5 or "don't know", once for now and once for wanted: native radios, arrows move between them. */
 import { ErrorLine, problemAt, problemText, usePage, useUid } from "@shell";
-import { LEVELS, type Level } from "./content";
+import { LEVELS } from "./content";
+import type { Level, StrengthWord } from "./model.gen";
 
 export interface ScaleProps {
   /** "Now" or "wanted". */
@@ -20,7 +21,7 @@ export interface ScaleProps {
 }
 
 export function Scale({ label, about, at, value, goal = false, unknown, describedBy, onChange }: ScaleProps) {
-  const { problems, t } = usePage();
+  const { problems, t } = usePage<StrengthWord>();
   const id = useUid();
   const problem = problemAt(problems, at);
   const described = [describedBy, problem && `${id}-e`].filter(Boolean).join(" ");

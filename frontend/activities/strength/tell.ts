@@ -1,13 +1,15 @@
 /** The one place for `strength` in words: what an item is called, what is ready, what changed, everything she wrote. */
 import { blank } from "@shell";
 import type { Kind, KindProps, Ready } from "../../kind";
-import { answered, offered, ratingKey, readPriority, readRating, readScope, type Rating, type StrengthContent } from "./content";
+import { answered, offered, ratingKey, readPriority, readRating, readScope } from "./content";
+import type { Rating, StrengthContent, StrengthWord } from "./model.gen";
 import { ratingIn } from "./earlier";
 import { fromTo, sayNow, sayWanted } from "./levels";
 import { EVIDENCE_FROM } from "./rules";
+import type { Partner } from "../../network/model.gen";
 
-type Told = Kind<StrengthContent>;
-type Said = Pick<KindProps<StrengthContent>, "content" | "answers" | "network" | "t">;
+type Told = Kind<StrengthContent, StrengthWord>;
+type Said = Pick<KindProps<StrengthContent, StrengthWord>, "content" | "answers" | "network" | "t">;
 
 export const label: Told["label"] = (key, { content, network, t }) => {
   const [item = ""] = key.split("#");
@@ -17,7 +19,7 @@ export const label: Told["label"] = (key, { content, network, t }) => {
   const indicator = content.indicators[place];
   if (indicator) return t("strength.item", { n: place + 1, name: indicator.label });
   // The shared network's items are told by the map; here a name is enough.
-  return network.item<{ name?: string }>(item)?.value.name ?? t("strength.network");
+  return network.item<Partial<Partner>>(item)?.value.name ?? t("strength.network");
 };
 
 export const progress: NonNullable<Told["progress"]> = ({ content, answers, t }) => {
@@ -67,7 +69,7 @@ export const text = ({ content, answers, network, t }: Said): string => {
   const scope = readScope(answers);
   const priority = readPriority(answers);
   const chosen = content.indicators.find(({ id }) => id === priority.indicator);
-  const partner = network.item<{ name: string }>(`partner:${priority.partner}`)?.value.name;
+  const partner = network.item<Partial<Partner>>(`partner:${priority.partner}`)?.value.name;
   const said = (rating: Rating): string => [fromTo(rating, t, String), rating.evidence].filter(Boolean).join("\n");
   const row = (name: string, value: string | undefined): string => (value ? `${name}: ${value}` : "");
   return [

@@ -34,7 +34,7 @@ from partnership_xblock.domain.vocabulary import (
     Sector,
 )
 
-Layout = Literal["pillars", "sectors", "own"]
+LayoutName = Literal["pillars", "sectors", "own"]
 
 
 class Question(BaseModel):
@@ -82,7 +82,7 @@ class MapContent(Content):
     trust: bool = False
     """Whether trust is asked for."""
     trust_levels: Annotated[tuple[Choice, ...], Field(min_length=4, max_length=4)] = TRUST_LEVELS
-    layout: Layout = "pillars"
+    layout: LayoutName = "pillars"
     questions: Annotated[tuple[Question, ...], Field(max_length=10)] = (
         Question(
             id="care",

@@ -1,11 +1,11 @@
-/** What `kindname` stores, as TypeScript sees it (answer.py). What it asks is in types.gen.ts. */
+/** Reading what `kindname` asks and stores. Types and empty values come from content.py and answer.py (model.gen.ts). */
 import type { DocView } from "../../kind";
-import type { KindNameChoice, KindNameContent } from "../../types.gen";
+import { NO_CHOSEN, NO_NOTE, type Choice, type Chosen, type KindNameContent, type Note } from "./model.gen";
 
-export const readChoice = (answers: DocView): string => answers.get<{ value?: string }>("choice")?.value ?? "";
-export const readNote = (answers: DocView): string => answers.get<{ text?: string }>("note")?.text ?? "";
+export const readChoice = (answers: DocView): string => ({ ...NO_CHOSEN, ...answers.get<Partial<Chosen>>("choice") }).value;
+export const readNote = (answers: DocView): string => ({ ...NO_NOTE, ...answers.get<Partial<Note>>("note") }).text;
 
-export const choiceOf = (content: KindNameContent, id: string): KindNameChoice | undefined => content.choices.find((choice) => choice.id === id);
+export const choiceOf = (content: KindNameContent, id: string): Choice | undefined => content.choices.find((choice) => choice.id === id);
 
 /** Those to choose from now, and what was chosen before it was hidden. */
-export const offered = (content: KindNameContent, chosen: string): KindNameChoice[] => content.choices.filter(({ id, hidden }) => !hidden || id === chosen);
+export const offered = (content: KindNameContent, chosen: string): Choice[] => content.choices.filter(({ id, hidden }) => !hidden || id === chosen);

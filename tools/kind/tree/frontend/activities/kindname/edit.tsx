@@ -1,14 +1,14 @@
 /** How a teacher fills in `kindname`: the choices as tiles, and a field to write in. */
 import { CommentsAt, TextArea, Tiles } from "@shell";
 import type { KindProps } from "../../kind";
-import type { KindNameContent } from "../../types.gen";
 import { offered, readChoice, readNote } from "./content";
+import type { Chosen, KindNameContent, KindNameWord, Note } from "./model.gen";
 
 /** As the server has it (domain/item.py); counted aloud only where it comes near. */
 const PARAGRAPH = 4000;
 
 // make kind wrote this: how it is filled in, on a phone and on a wide screen, with the drawings it needs
-export function Edit({ content, answers }: KindProps<KindNameContent>) {
+export function Edit({ content, answers }: KindProps<KindNameContent, KindNameWord>) {
   const chosen = readChoice(answers);
   const note = readNote(answers);
   return (
@@ -20,7 +20,7 @@ export function Edit({ content, answers }: KindProps<KindNameContent>) {
           value={chosen}
           options={offered(content, chosen).map(({ id, label }) => ({ value: id, label }))}
           onChange={(value) => {
-            answers.set("choice", { value });
+            answers.set("choice", { value } satisfies Chosen);
           }}
         />
         <CommentsAt anchor="choice" />
@@ -33,7 +33,7 @@ export function Edit({ content, answers }: KindProps<KindNameContent>) {
           limit={note.length > PARAGRAPH * 0.75 ? PARAGRAPH : undefined}
           value={note}
           onChange={(text) => {
-            answers.set("note", { text });
+            answers.set("note", { text } satisfies Note);
           }}
         />
         <CommentsAt anchor="note" />

@@ -1,11 +1,11 @@
 /** Reading `kindname`: the same in the learner's page, the desk, Studio's preview and on paper. */
 import { Button, CommentsAt, frozenView, toThai } from "@shell";
 import type { KindProps } from "../../kind";
-import type { KindNameContent } from "../../types.gen";
+import type { KindNameContent, KindNameWord } from "./model.gen";
 import { ITEMS, question, said } from "./tell";
 
 // make kind wrote this: how it is read, at the desk and on paper
-export function Read({ content, answers, earlier, focusKey, onPick, t, thaiDigits }: KindProps<KindNameContent>) {
+export function Read({ content, answers, earlier, focusKey, onPick, t, thaiDigits }: KindProps<KindNameContent, KindNameWord>) {
   const digits = thaiDigits ? toThai : String;
   const before = earlier[0] && frozenView(earlier[0].answers);
   return (

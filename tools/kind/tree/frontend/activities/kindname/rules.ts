@@ -1,12 +1,13 @@
 /** What is missing in `kindname`; equal to rules.py, where the codes are explained. */
 import { blank } from "@shell";
 import type { Kind } from "../../kind";
-import type { KindNameContent, ProblemShape } from "../../types.gen";
+import type { ProblemShape } from "../../types.gen";
 import { choiceOf, readChoice, readNote } from "./content";
+import type { KindNameContent, KindNameWord } from "./model.gen";
 
 const problem = (path: string, code: string): ProblemShape => ({ path, code, params: {}, blocking: true });
 
-export const problems: Kind<KindNameContent>["problems"] = ({ content, answers }) => {
+export const problems: Kind<KindNameContent, KindNameWord>["problems"] = ({ content, answers }) => {
   const found: ProblemShape[] = [];
   if (!choiceOf(content, readChoice(answers))) found.push(problem("choice#value", "kindname_choice_missing"));
   if (blank(readNote(answers))) found.push(problem("note#text", "kindname_note_missing"));

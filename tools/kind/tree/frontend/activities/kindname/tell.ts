@@ -1,11 +1,11 @@
 /** `kindname` in words: what an item is called, what is ready, what changed, everything she wrote. */
-import { blank, frozenView } from "@shell";
+import { blank, frozenView, problemText } from "@shell";
 import type { DocView, Kind, Ready } from "../../kind";
-import type { KindNameContent } from "../../types.gen";
 import { choiceOf, readChoice, readNote } from "./content";
+import type { KindNameContent, KindNameWord } from "./model.gen";
 import { problems } from "./rules";
 
-type Told = Kind<KindNameContent>;
+type Told = Kind<KindNameContent, KindNameWord>;
 
 /** The items, in the order of the page. */
 export const ITEMS = ["choice", "note"] as const;
@@ -30,7 +30,7 @@ export const ready: Told["ready"] = ({ content, answers, network, block, t }) =>
   const found = problems({ content, answers, network, minimum: block.minimum });
   return ITEMS.map((item): Ready => {
     const gap = found.find(({ path }) => path.startsWith(`${item}#`));
-    return gap ? { state: "missing", text: t(`problem.${gap.code}`), path: gap.path } : { state: "done", text: t(`kindname.ready_${item}`), path: "" };
+    return gap ? { state: "missing", text: problemText(gap, t), path: gap.path } : { state: "done", text: t(`kindname.ready_${item}`), path: "" };
   });
 };
 

@@ -1,0 +1,33 @@
+/** Made by `make build` from partnership_xblock. Do not edit: change it there. */
+
+/** `comment:<id>`. `anchor` is the key of the item it is about, or `whole`. */
+export interface Comment {
+  anchor: string;
+  type: CommentType;
+  text: string;
+  order: number;
+}
+export type CommentType = "strength" | "question" | "suggestion";
+/** `mark:<criterion>`. None: not marked (any more). */
+export interface Mark {
+  points: number | null;
+}
+/** `todo:<id>`: a line of the checklist; `comment` is the id of the comment it comes from, or empty. */
+export interface Todo {
+  text: string;
+  comment: string;
+  order: number;
+}
+export interface Overall {
+  text: string;
+}
+/** What the trainer leans to; it is decided only when she sends it. */
+export interface DecisionItem {
+  value: "" | "return" | "accept";
+}
+
+export const NO_COMMENT: Readonly<Comment> = { anchor: "whole", type: "question", text: "", order: 0 };
+export const NO_MARK: Readonly<Mark> = { points: null };
+export const NO_TODO: Readonly<Todo> = { text: "", comment: "", order: 0 };
+export const NO_OVERALL: Readonly<Overall> = { text: "" };
+export const NO_DECISION_ITEM: Readonly<DecisionItem> = { value: "" };

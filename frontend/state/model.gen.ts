@@ -1,0 +1,14 @@
+/** Made by `make build` from partnership_xblock. Do not edit: change it there. */
+
+/** `reply:<comment id>`: the teacher's short answer to a comment, and whether she marked it done. */
+export interface Reply {
+  text: string;
+  done: boolean;
+}
+/** `todo:<checklist id>`: whether she ticked a line of the trainer's checklist. */
+export interface Todo {
+  done: boolean;
+}
+
+export const NO_REPLY: Readonly<Reply> = { text: "", done: false };
+export const NO_TODO: Readonly<Todo> = { done: false };

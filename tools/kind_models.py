@@ -1,0 +1,103 @@
+"""What each kind of activity declares, as `model.gen.ts` beside its views: content, items, their empty values, words.
+
+A page gets content in one language and without what is secret: every `Text` is a string, a field marked `SECRET` is
+left out, and so is what only such a field needed. Of an item's model the suffix `Item` is dropped: in the front-end
+`ItemView<Partner>` is the item, `Partner` its value. The shared network, a
+teacher's answers to a review and the trainer's review are laid out in the same way.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.json_schema import models_json_schema
+from schema_parts import REFERENCE, Defs, Model, as_shown, field_docs, named_choices, reached, renamed, with_names
+from word_keys import keys
+
+from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock.activities.family import OF_EVERY_KIND
+from partnership_xblock.domain import network, review
+from partnership_xblock.domain.item import ItemModel
+from partnership_xblock.domain.personal import Personal
+from partnership_xblock.domain.secret import models_below, secret_names
+from partnership_xblock.domain.sectors import SectorWords
+
+
+def files() -> dict[str, dict[str, Any]]:
+    """Path below frontend/ → `defs` (JSON Schema by type name), `empty` (name, type, value), `words` (type, keys)."""
+    found = {
+        f"activities/{kind.kind}/model.gen.ts": {
+            **declared([kind.Content], [family.model for family in kind.items]),
+            "words": {f"{camel(kind.kind)}Word": keys(kind.words)},
+        }
+        for kind in ACTIVITIES
+    }
+    found["network/model.gen.ts"] = declared([SectorWords, Personal], list(network.ITEMS.values()))
+    found["state/model.gen.ts"] = declared([], [family.model for family in OF_EVERY_KIND])
+    found["desk/model.gen.ts"] = declared([], list(review.ITEMS.values()))
+    return found
+
+
+def camel(name: str) -> str:
+    return "".join(part.capitalize() for part in name.split("_"))
+
+
+def declared(contents: Sequence[Model], items: Sequence[type[ItemModel]]) -> dict[str, Any]:
+    """Types of what is read (`contents`) and of what is written (`items`), with the empty value of each item."""
+    items = list(dict.fromkeys(items))
+    models = [*contents, *items]
+    secrets = frozenset[str]().union(*(secret_names(model) for model in contents))
+    defs = described(models)
+    choices = {text: name for text, name in named_choices(modules_of(models)).items() if name not in defs}
+    names = {name: name for name in defs}
+    for model in items:
+        short = model.__name__.removesuffix("Item")
+        names[model.__name__] = short if short not in defs and short not in choices.values() else model.__name__
+    roots = [model.__name__ for model in models]
+    shown = {name: as_shown(schema, secrets) for name, schema in defs.items()}
+    shown = {name: with_names(schema, choices, besides=name) for name, schema in shown.items()}
+    shown |= {name: json.loads(text) for text, name in choices.items()}
+    return {
+        "defs": {names.get(name, name): renamed(shown[name], names) for name in reached(roots, shown)},
+        "empty": [
+            [f"NO_{screaming(names[model.__name__])}", names[model.__name__], model().model_dump(mode="json")]
+            for model in items
+        ],
+    }
+
+
+def screaming(name: str) -> str:
+    return "".join(f"_{letter}" if letter.isupper() and at else letter for at, letter in enumerate(name)).upper()
+
+
+def described(models: Sequence[Model]) -> Defs:
+    """The models and all they mention, with the docstrings of their fields. All fields: none may be left out."""
+    _, schema = models_json_schema([(model, "validation") for model in models], ref_template=REFERENCE + "{model}")
+    defs = dict(schema["$defs"])
+    defs.pop("Text", None)
+    if twice := [name for name in defs if "__" in name]:
+        raise LookupError(f"two models of one file have one name: {', '.join(sorted(twice))}")
+    known = {model.__name__: model for model in everything(models)}
+    for name, found in defs.items():
+        if "properties" not in found:
+            continue
+        told = field_docs(known[name])
+        found["required"] = sorted(found["properties"])
+        for field, text in told.items():
+            if field in found["properties"]:
+                found["properties"][field]["description"] = text
+    return defs
+
+
+def everything(models: Iterable[Model]) -> list[Model]:
+    """The models and all they are made of."""
+    return list(dict.fromkeys(one for model in models for one in models_below(model)))
+
+
+def modules_of(models: Iterable[Model]) -> list[str]:
+    """Where the models and their bases are written: choices that have a name are named there."""
+    found = (base.__module__ for model in everything(models) for base in model.__mro__ if issubclass(base, BaseModel))
+    return list(dict.fromkeys(name for name in found if not name.startswith("pydantic")))
