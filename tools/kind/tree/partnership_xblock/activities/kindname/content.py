@@ -22,7 +22,9 @@ CHOICES = (
 class KindNameContent(Content):
     """Every field's default is the preset."""
 
-    choose: Annotated[Text, Titled(N_("Question with choices"))] = Text(th="ข้อไหนตรงกับโรงเรียนของเรามากที่สุด", en="Which of these is most like our school?")
+    choose: Annotated[Text, Titled(N_("Question with choices"))] = Text(
+        th="ข้อไหนตรงกับโรงเรียนของเรามากที่สุด", en="Which of these is most like our school?"
+    )
     choices: Annotated[tuple[Choice, ...], Titled(N_("Choices"), N_("A teacher chooses one."))] = CHOICES
     tell: Annotated[Text, Titled(N_("Question answered with a text"))] = Text(
         th="เห็นได้จากอะไร เล่าเหตุการณ์หนึ่งที่นึกถึง", en="What shows it? Tell of one event you have in mind."
