@@ -1,7 +1,7 @@
 """What an editor of content is made from: the JSON Schema of a kind's content (or of any model an author edits), in one
 language.
 
-    content_schema(kind, partial(say, language="th"))
+    content_schema(kind, "th", wording.say)
 
 Nothing in it is typed a second time: fields, limits and choices are the models', words their `Titled`
 (domain/titled.py). It holds secret fields too: it is for authors, and goes to nobody else.
@@ -60,8 +60,8 @@ from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.titled import Limit, Titled
 from partnership_xblock.domain.vocabulary import Sector
 
-Say = Callable[[str], str]
-"""An English message in the language of the editor."""
+Say = Callable[[str, str], str]
+"""(an English message, language): the message in that language."""
 Schema = dict[str, Any]
 Marks = tuple[Any, ...]
 
@@ -79,14 +79,14 @@ PLAIN: Final[Mapping[Any, tuple[Schema, str]]] = {
 }
 
 
-def content_schema(kind: Activity[Any], say: Say) -> Schema:
+def content_schema(kind: Activity[Any], language: str, say: Say) -> Schema:
     """All that an author edits of a kind."""
-    return _Writer(say).whole(kind.Content)
+    return _Writer(language, say).whole(kind.Content)
 
 
-def rubric_schema(say: Say) -> Schema:
+def rubric_schema(language: str, say: Say) -> Schema:
     """One criterion of a rubric; a block's rubric is a list of them."""
-    return _Writer(say).whole(Criterion)
+    return _Writer(language, say).whole(Criterion)
 
 
 def titled(field: FieldInfo) -> Titled:
@@ -98,14 +98,17 @@ def titled(field: FieldInfo) -> Titled:
 class _Writer:
     """Writes one schema, and collects the models it comes by."""
 
-    def __init__(self, say: Say) -> None:
+    def __init__(self, language: str, say: Say) -> None:
+        self.language = language
         self._say = say
         self.models: dict[str, type[BaseModel]] = {}
         self.defs: Schema = {}
 
-    def say(self, message: str) -> str:
-        """Nothing for nothing: a catalogue would answer its own head."""
-        return self._say(message) if message else ""
+    def say(self, words: str | Text) -> str:
+        """Nothing for nothing: a catalogue would answer with its own head."""
+        if isinstance(words, Text):
+            return words.into(self.language)
+        return self._say(words, self.language) if words else ""
 
     def whole(self, model: type[BaseModel]) -> Schema:
         schema = {"$schema": DIALECT, **self.object(model, defaults=False)}

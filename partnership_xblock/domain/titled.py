@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
+from partnership_xblock.domain.text import Text
+
 Widget = Literal[
     "text", "long_text", "line", "id", "type", "number", "points", "switch", "date", "choice", "choices", "reference",
     "references", "order", "url", "picture", "indicators", "list", "sectors", "texts", "words", "rows", "lists",
@@ -26,8 +28,8 @@ class Titled:
     title: str
     help: str = ""
     """What is not plain from the title; empty for none."""
-    choices: Mapping[str, str] = field(default_factory=dict)
-    """The words for each value of a `Literal`."""
+    choices: Mapping[str, str | Text] = field(default_factory=dict)
+    """The words for each value of a `Literal`: a message, or what the course's own data says in both languages."""
     of: str = ""
     """The list whose ids it holds: the nearest field of that name, beside it or in what it stands in. A name of
     `OUTSIDE` where the content has none."""

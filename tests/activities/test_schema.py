@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import partial
 from typing import Annotated, Any, Literal
 
 import pytest
@@ -15,6 +14,7 @@ from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 from partnership_xblock.activities import ACTIVITIES, KINDS, activity
 from partnership_xblock.activities.activity import Content
 from partnership_xblock.activities.schema import BOUNDS, content_schema, rubric_schema
+from partnership_xblock.domain.module_card import LANES
 from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.domain.secret import fields_below
 from partnership_xblock.domain.text import Text
@@ -28,7 +28,7 @@ THAI = re.compile(r"[\u0e00-\u0e7f]")
 
 
 def schema_of(kind, language="en"):
-    return content_schema(kind, partial(say, language=language))
+    return content_schema(kind, language, say)
 
 
 def fields(kind, language="en"):
@@ -38,7 +38,7 @@ def fields(kind, language="en"):
 def made_with(change: dict[str, Any], **of_toy: Any) -> dict[str, Any]:
     """The schema of a content with these fields, each a type."""
     model = type("Made", (Content,), {"__annotations__": change, **of_toy})
-    return content_schema(type("Kind", (), {"Content": model})(), str)  # type: ignore[arg-type]
+    return content_schema(type("Kind", (), {"Content": model})(), "en", say)  # type: ignore[arg-type]
 
 
 # --- words --------------------------------------------------------------------------------------------------------
@@ -61,7 +61,7 @@ def test_every_field_has_its_words_in_both_languages(kind):
 
 
 def test_a_criterion_of_the_rubric_has_its_words():
-    rubric = rubric_schema(partial(say, language="th"))
+    rubric = rubric_schema("th", say)
     assert [field["title"] for field in rubric["properties"].values()] == [
         "รหัส", "เกณฑ์", "คะแนนเต็ม", "แต่ละระดับเป็นแบบไหน",
     ]  # fmt: skip
@@ -195,6 +195,9 @@ def test_things_that_may_be_one_of_several_name_which():
         assert things["discriminator"]["propertyName"] == "kind"
         assert [one["value"] for one in things["x-variants"]] == list(things["discriminator"]["mapping"])
         assert things["x-variants"][0] == first
+        assert [one["title"] for one in fields(activity("lesson"), language)["lane"]["x-choices"]][1:] == [
+            lane.into(language) for lane in LANES.values()
+        ]
         assert len(things["x-variants"]) == len({one["title"] for one in things["x-variants"]}) == 8
 
 

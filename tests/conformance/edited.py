@@ -45,10 +45,16 @@ def chosen_from(field: dict[str, Any]) -> list[dict[str, str]]:
     return here + [one for part in inner for one in chosen_from(part)]
 
 
+def words_of(field: dict[str, Any]) -> list[str]:
+    return [field.get("title", ""), field.get("description", ""), *(one["title"] for one in chosen_from(field))]
+
+
 def every_field_says_what_it_is(kind: Activity[Any], _root: Path) -> Iterator[str]:
     where, thai = f"{home(kind)}/content.py", in_thai()
+    english = content_schema(kind, "en", lambda message, _language: message)
+    in_both = zip(fields_of(english), fields_of(content_schema(kind, "th", lambda said, _: thai(said))), strict=True)
     untold: dict[str, None] = {}
-    for at, field, scope in fields_of(content_schema(kind, str)):
+    for (at, field, scope), (_, translated, _) in in_both:
         if not field.get("title"):
             yield f"{where}: {at} has no title (Titled)"
         for one in chosen_from(field):
@@ -56,8 +62,9 @@ def every_field_says_what_it_is(kind: Activity[Any], _root: Path) -> Iterator[st
                 yield f"{where}: {at} has no words for {one['value']!r} (Titled: choices)"
         if (of := field.get("x-of")) and of not in OUTSIDE and not any(of in names for names in scope):
             yield f"{where}: {at} holds ids of {of!r}, which stands neither beside nor above it"
-        messages = [field.get("title"), field.get("description"), *(one["title"] for one in chosen_from(field))]
-        untold |= {message: None for message in messages if message and not thai(message)}
+        untold |= {
+            said: None for said, other in zip(words_of(field), words_of(translated), strict=True) if said and not other
+        }
     for message in untold:
         yield f"partnership_xblock/conf/locale/th: no Thai for {message!r} (make messages, then write it there)"
 

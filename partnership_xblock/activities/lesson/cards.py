@@ -62,7 +62,7 @@ class Card(Part):
 
     id: Annotated[ChoiceId, ID]
     title: Annotated[Said, Titled(N_("Title of the card"))]
-    minutes: Annotated[int, Field(ge=0, le=60), Titled(N_("Minutes"), N_("How long it takes to read on a phone."))] = 1
+    minutes: Annotated[int, Field(ge=0, le=60), Titled(N_("Minutes it takes"), N_("Read on a phone."))] = 1
     hidden: Annotated[bool, Titled(N_("Hidden"), N_("Teachers are not shown this card."))] = False
 
     @property

@@ -19,6 +19,7 @@ from partnership_xblock.activities.activity import Content, Preset
 from partnership_xblock.activities.lesson.cards import AnyCard, ListCard, ListItem, TakeawayCard
 from partnership_xblock.activities.lesson.parts import Label, Said, between, fault, once
 from partnership_xblock.activities.lesson.questions import VERDICT, AnyQuestion, NetworkQuestion
+from partnership_xblock.domain.module_card import COMPETENCIES, LANES, LEVELS
 from partnership_xblock.domain.scoring import HalfPoints
 from partnership_xblock.domain.text import N_, Text
 from partnership_xblock.domain.titled import Titled
@@ -58,44 +59,24 @@ class LessonContent(Content):
     title: Annotated[Said, Titled(N_("Title of the lesson"))] = _of_first("title")
     lead: Annotated[Label, Titled(N_("One sentence under the title"))] = _of_first("lead")
     level: Annotated[
-        Literal["", "basic", "middle", "advanced"],
-        Titled(
-            N_("How advanced it is"),
-            choices={"": N_("Not said"), "basic": N_("Basic"), "middle": N_("Middle"), "advanced": N_("Advanced")},
-        ),
+        Literal["", "basic", "middle", "advanced"], Titled(N_("Level"), choices={"": N_("None"), **LEVELS})
     ] = _of_first("level")
-    minutes: Annotated[int, Field(ge=1, le=240), Titled(N_("Minutes"), N_("How long the whole lesson takes."))] = (
-        _of_first("minutes")
-    )
+    minutes: Annotated[int, Field(ge=1, le=240), Titled(N_("Minutes it takes"))] = _of_first("minutes")
     hours: Annotated[
-        HalfPoints, Field(le=100), Titled(N_("Hours"), N_("As the course counts it; 0 where it does not."))
+        HalfPoints,
+        Field(le=100),
+        Titled(N_("Hours the course counts for it"), N_("Whole or half hours. 0 where the course counts none.")),
     ] = 0
     lane: Annotated[
-        Literal["", "up", "re", "new"],
-        Titled(
-            N_("Way of growing skills"),
-            choices={
-                "": N_("Not said"),
-                "up": N_("Upskill: better at what we do"),
-                "re": N_("Reskill: over to something else"),
-                "new": N_("New skill: one we never had"),
-            },
-        ),
+        Literal["", "up", "re", "new"], Titled(N_("Way of growing skills"), choices={"": N_("None"), **LANES})
     ] = ""
     competencies: Annotated[
         tuple[Competency, ...],
         between(0, 6),
         Titled(
-            N_("Competencies"),
-            N_("What it strengthens."),
-            choices={
-                "self": N_("Self-management"),
-                "teamwork": N_("Teamwork"),
-                "communication": N_("Communication and media"),
-                "creation": N_("Creating"),
-                "thinking": N_("Thinking and problem solving"),
-                "leadership": N_("Leading change"),
-            },
+            N_("Competencies it works on"),
+            N_("Activities of the course that share one lead to each other."),
+            choices=COMPETENCIES,
         ),
     ] = _of_first("competencies")
     wpa: Annotated[
