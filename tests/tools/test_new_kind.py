@@ -53,7 +53,7 @@ def test_its_entries_are_one_line_each(ladder):
         before, after = ladder.before[path].decode().splitlines(), ladder.files()[path].decode().splitlines()
         place = after.index(line)
         assert after[:place] + after[place + 1 :] == before
-        assert after[place - 1].lstrip(' "|*').startswith("friends")
+        assert after[place - 1].lstrip(' "|*').startswith(new_kind.KINDS[-1])
 
 
 def test_linters_have_nothing_to_say(ladder):

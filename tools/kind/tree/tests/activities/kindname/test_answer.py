@@ -41,7 +41,7 @@ def test_one_row_per_answer_and_a_lost_choice_under_its_id():
 
 
 def test_what_nobody_sees_is_no_row():
-    assert not list(KINDNAME.rows({"note": {"text": " \u200b\n"}}, {}, PRESET, "th"))
+    assert not list(KINDNAME.results.rows(sheet({"note": {"text": " \u200b\n"}}, {}, PRESET), "th"))
 
 
 def test_choices_are_two_or_more_and_told_apart():
