@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Final, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from partnership_xblock.domain.text import N_
 from partnership_xblock.domain.thai.digits import to_ascii
+from partnership_xblock.domain.titled import Titled
 
 PersonalKind = Literal["phone", "id", "line", "email"]
 
@@ -26,8 +28,19 @@ class Personal(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    kind: PersonalKind
-    pattern: str
+    kind: Annotated[
+        PersonalKind,
+        Titled(
+            N_("What it looks like"),
+            choices={
+                "phone": N_("Phone number"),
+                "id": N_("Identity number"),
+                "line": N_("LINE account"),
+                "email": N_("E-mail address"),
+            },
+        ),
+    ]
+    pattern: Annotated[str, Titled(N_("Pattern"), fixed=True)]
 
 
 # What may stand between the groups of a number: up to three spaces, dots, brackets and dashes of any length.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.text import N_, Text
+from partnership_xblock.domain.titled import Limit, Titled
 
 
 def is_half(points: float) -> bool:
@@ -16,13 +17,22 @@ def is_half(points: float) -> bool:
     return points * 2 == int(points * 2)
 
 
-def _half(points: float) -> float:
-    if not is_half(points):
-        raise ValueError("points are whole or half")
-    return points
+class _Half(Limit):
+    """Whole and half points."""
+
+    __slots__ = ()
+
+    @property
+    def told(self) -> Mapping[str, Any]:
+        return {"multipleOf": 0.5}
+
+    def __call__(self, points: float) -> float:
+        if not is_half(points):
+            raise ValueError("points are whole or half")
+        return points
 
 
-HalfPoints = Annotated[float, Field(ge=0, le=1000, allow_inf_nan=False), AfterValidator(_half)]
+HalfPoints = Annotated[float, Field(ge=0, le=1000, allow_inf_nan=False), AfterValidator(_Half())]
 
 
 class Criterion(BaseModel):
@@ -31,10 +41,17 @@ class Criterion(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    id: Annotated[str, Field(pattern=r"^[a-z0-9_-]{1,40}$")]
-    label: Text
-    points: HalfPoints
-    levels: tuple[Text, ...] = ()
+    id: Annotated[
+        str,
+        Field(pattern=r"^[a-z0-9_-]{1,40}$"),
+        Titled(N_("Code"), N_("Kept with the marks. It stays when the name is changed.")),
+    ]
+    label: Annotated[Text, Titled(N_("Criterion"))]
+    points: Annotated[HalfPoints, Titled(N_("Most points"), N_("Whole or half points, from 0."))]
+    levels: Annotated[
+        tuple[Text, ...],
+        Titled(N_("What the levels look like"), N_("From the lowest to the highest. They help the trainer choose.")),
+    ] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,17 @@ they travel to the page with it, where the same rule runs; `tests/golden/map/sec
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Annotated, Final
 
 from pydantic import BaseModel, ConfigDict
 
 from partnership_xblock.domain.matching import comparable
+from partnership_xblock.domain.text import N_
+from partnership_xblock.domain.titled import Titled
+
+GUESS: Final = N_("Words that tell the kind of a partner")
+GUESS_HELP: Final = N_("From them a new partner's kind is guessed while its name is typed. The teacher can change it.")
+"""The title of a list of these, wherever content has one."""
 
 
 class SectorWords(BaseModel):
@@ -20,8 +26,10 @@ class SectorWords(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    sector: str
-    words: tuple[str, ...]
+    sector: Annotated[str, Titled(N_("Kind of partner"), of="sectors")]
+    words: Annotated[
+        tuple[str, ...], Titled(N_("Words in a name"), N_("The word that stands earliest in the name counts."))
+    ]
 
 
 def guess_sector(name: str, table: Iterable[SectorWords]) -> str:

@@ -10,11 +10,23 @@ from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.text import N_, Text
+from partnership_xblock.domain.titled import Titled
 
 ChoiceId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,40}$")]
 Mark = Literal["home", "faith", "school", "state", "business", "community", "ngo"]
 """A shape with its colour, as drawn: house, arch, circle, square, hexagon, clover, diamond."""
+MARKS: Final = {
+    "home": N_("House"),
+    "faith": N_("Arch"),
+    "school": N_("Circle"),
+    "state": N_("Square"),
+    "business": N_("Hexagon"),
+    "community": N_("Clover"),
+    "ngo": N_("Diamond"),
+}
+ID: Final = Titled(N_("Code"), N_("Kept with the answers. It stays when the name is changed."))
+HIDDEN: Final = Titled(N_("Hidden"), N_("No longer offered; still shown where it was chosen."))
 
 
 class Choice(BaseModel):
@@ -22,34 +34,37 @@ class Choice(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    id: ChoiceId
-    label: Text
-    hidden: bool = False
-    """No longer offered; still shown where it was chosen."""
+    id: Annotated[ChoiceId, ID]
+    label: Annotated[Text, Titled(N_("Name"))]
+    hidden: Annotated[bool, HIDDEN] = False
 
 
 class Sector(Choice):
     """Who a partner is. `pillar` is where it stands on the map unless the teacher says otherwise."""
 
-    pillar: ChoiceId
-    mark: Mark
+    pillar: Annotated[
+        ChoiceId,
+        Titled(N_("Side of the map"), N_("Where such partners stand unless the teacher says otherwise."), of="pillars"),
+    ]
+    mark: Annotated[Mark, Titled(N_("Shape"), N_("How such partners are drawn."), choices=MARKS)]
 
 
 class Pillar(Choice):
     """A part of the map. `core` ones are those a network should not leave empty."""
 
-    core: bool = True
+    core: Annotated[
+        bool, Titled(N_("Should not be empty"), N_("The page tells the teacher while this side has no partner."))
+    ] = True
 
 
 class FaithPlace(Choice):
     """What the faith pillar is at a school (its context card chooses), and how sentences then speak of it."""
 
-    pillar: Text
-    """The pillar's name: วัด, มัสยิด ..."""
-    sector: Text
-    """The sector's name."""
-    layout: Text
-    """The name of the layout by pillars: บวร where it is a temple."""
+    pillar: Annotated[Text, Titled(N_("Name of the side"), N_("What this side of the map is then called."))]
+    """วัด, มัสยิด ..."""
+    sector: Annotated[Text, Titled(N_("Name of the kind of partner"))]
+    layout: Annotated[Text, Titled(N_("Name of the arrangement by side"))]
+    """บวร where it is a temple."""
 
 
 SECTORS: Final = (

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Annotated, Literal
 
 import pytest
 
 from partnership_xblock.activities import ACTIVITIES, KINDS, activity
 from partnership_xblock.activities.activity import Row
+from partnership_xblock.activities.strength.content import StrengthContent
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.titled import Titled
 from tests.conformance.missing import missing
 
 EACH = pytest.mark.parametrize("kind", ACTIVITIES, ids=KINDS)
@@ -65,6 +68,12 @@ def results(**change):
     return {"results": replace(RESULTS, **change)}
 
 
+class Bare(StrengthContent):
+    more: Text = Text()
+    level: Annotated[Literal["low", "high"], Titled("Areas", choices={"low": "Never translated"})] = "low"
+    one: Annotated[str, Titled("Areas", of="lists")] = ""
+
+
 def _broken(*_arguments):
     raise RuntimeError("no answer")
 
@@ -116,6 +125,13 @@ def _broken(*_arguments):
         (
             results(summary=lambda sheet: sheet.answers, figures=lambda _: []),
             f"{HOME}/summary.py: what is written in priority#why is in the figures",
+        ),
+        ({"Content": Bare}, f"{HOME}/content.py: more has no title (Titled)"),
+        ({"Content": Bare}, f"{HOME}/content.py: level has no words for 'high' (Titled: choices)"),
+        ({"Content": Bare}, f"{HOME}/content.py: one holds ids of 'lists', which stands neither beside nor above it"),
+        (
+            {"Content": Bare},
+            "partnership_xblock/conf/locale/th: no Thai for 'Never translated' (make messages, then write it there)",
         ),
         ({"offered_wpa": lambda *_: ("9.9",)}, f"{HOME}: offers indicators that nobody chose: ['9.9']"),
         (results(summary=_broken), f"{HOME}/: figures hold no text: RuntimeError: no answer"),

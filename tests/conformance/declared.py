@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gettext
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -62,14 +62,20 @@ class Untranslated(gettext.NullTranslations):
         return ""
 
 
-def words(kind: Activity[Any], _root: Path) -> Iterator[str]:
+def in_thai() -> Callable[[str], str]:
+    """A message in Thai; empty where the catalogue has none."""
     with THAI.open("rb") as file:
         thai = gettext.GNUTranslations(file)
     thai.add_fallback(Untranslated())
+    return thai.gettext
+
+
+def words(kind: Activity[Any], _root: Path) -> Iterator[str]:
+    thai = in_thai()
     for key, message in kind.words.items():
         if not KEY.fullmatch(key) or not message.strip():
             yield f"{home(kind)}/words.py: {key!r} is no key of small letters, or has no words"
-        elif not thai.gettext(message):
+        elif not thai(message):
             yield f"partnership_xblock/conf/locale/th: no Thai for {message!r} (make messages, then write it there)"
 
 

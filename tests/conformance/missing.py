@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from partnership_xblock.activities.activity import Activity
-from tests.conformance import declared, laid_out, marks, worked
+from tests.conformance import declared, edited, laid_out, marks, worked
 
 ROOT = Path(__file__).resolve().parents[2]
 Check = Callable[[Activity[Any], Path], Iterator[str]]
 
-CHECKS: tuple[Check, ...] = (*declared.CHECKS, *worked.CHECKS, *laid_out.CHECKS, *marks.CHECKS)
+CHECKS: tuple[Check, ...] = (*declared.CHECKS, *edited.CHECKS, *worked.CHECKS, *laid_out.CHECKS, *marks.CHECKS)
 
 
 def missing(kind: Activity[Any], root: Path = ROOT) -> list[str]:

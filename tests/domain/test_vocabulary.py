@@ -9,7 +9,7 @@ import pytest
 from partnership_xblock.domain import vocabulary
 from partnership_xblock.domain.network import Direction, Frequency, Quality
 
-LISTS = {name: value for name, value in vars(vocabulary).items() if name.isupper()}
+LISTS = {name: value for name, value in vars(vocabulary).items() if name.isupper() and isinstance(value, tuple)}
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -29,6 +29,10 @@ def test_ids_stand_once_and_labels_speak_both_languages(name):
 )
 def test_fixed_lists_are_what_can_be_stored(rows, values):
     assert ("", *(row.id for row in rows)) == get_args(values)
+
+
+def test_every_mark_has_words():
+    assert list(vocabulary.MARKS) == list(get_args(vocabulary.Mark))
 
 
 def test_every_sector_has_a_mark_of_its_own():

@@ -4,14 +4,12 @@
 export interface AarContent {
   groups: Group[];
   questions: Question[];
-  /** What the next-step cards are headed by. */
   steps: string;
 }
 /** Who is heard: a column of the board. */
 export interface Group {
   id: string;
   label: string;
-  /** No longer offered; still shown where it was chosen. */
   hidden: boolean;
 }
 /**
@@ -21,7 +19,6 @@ export interface Group {
 export interface Question {
   id: string;
   label: string;
-  /** No longer offered; still shown where it was chosen. */
   hidden: boolean;
   split: boolean;
   difficulty: boolean;

@@ -3,14 +3,12 @@
 /** Two to six kinds: more do not fit into a glance. */
 export interface FriendsContent {
   kinds: FriendKind[];
-  /** By these a new partner's sector is guessed from its name, as on the map. */
   sector_words: SectorWords[];
 }
 /** One kind of friend. `short` stands on a tile; `drawing` is one of those the page has, or none. */
 export interface FriendKind {
   id: string;
   label: string;
-  /** No longer offered; still shown where it was chosen. */
   hidden: boolean;
   short: string;
   sentence: string;

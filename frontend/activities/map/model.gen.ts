@@ -4,14 +4,12 @@
 export interface MapContent {
   sectors: Sector[];
   pillars: Pillar[];
-  /** The pillar and sector that read as the school's own place of faith. */
   faith_pillar: string;
   faiths: FaithPlace[];
   qualities: Choice[];
   directions: Choice[];
   frequencies: Choice[];
   forms: Choice[];
-  /** Whether trust is asked for. */
   trust: boolean;
   trust_levels: Choice[];
   layout: LayoutName;
@@ -19,7 +17,6 @@ export interface MapContent {
   usual: UsualPartner[];
   grades: Choice[];
   school_types: Choice[];
-  /** Offered while typing, never required. */
   provinces: string[];
   sector_words: SectorWords[];
   personal: Personal[];
@@ -28,7 +25,6 @@ export interface MapContent {
 export interface Sector {
   id: string;
   label: string;
-  /** No longer offered; still shown where it was chosen. */
   hidden: boolean;
   pillar: string;
   mark: Mark;
@@ -38,7 +34,6 @@ export type Mark = "home" | "faith" | "school" | "state" | "business" | "communi
 export interface Pillar {
   id: string;
   label: string;
-  /** No longer offered; still shown where it was chosen. */
   hidden: boolean;
   core: boolean;
 }
@@ -46,20 +41,17 @@ export interface Pillar {
 export interface FaithPlace {
   id: string;
   label: string;
-  /** No longer offered; still shown where it was chosen. */
   hidden: boolean;
-  /** The pillar's name: วัด, มัสยิด ... */
+  /** วัด, มัสยิด ... */
   pillar: string;
-  /** The sector's name. */
   sector: string;
-  /** The name of the layout by pillars: บวร where it is a temple. */
+  /** บวร where it is a temple. */
   layout: string;
 }
 /** One of a list: the id is stored and stays, the label is shown. */
 export interface Choice {
   id: string;
   label: string;
-  /** No longer offered; still shown where it was chosen. */
   hidden: boolean;
 }
 export type LayoutName = "pillars" | "sectors" | "own";

@@ -11,7 +11,6 @@ export interface StrengthContent {
 export interface Indicator {
   id: string;
   label: string;
-  /** No longer offered; still shown where it was chosen. */
   hidden: boolean;
   short: string;
   one: string;

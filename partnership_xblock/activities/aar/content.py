@@ -8,7 +8,8 @@ from typing import Annotated, Any, Self
 from pydantic import Field, model_validator
 
 from partnership_xblock.activities.activity import Content
-from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.text import N_, Text
+from partnership_xblock.domain.titled import Titled
 from partnership_xblock.domain.vocabulary import Choice
 
 
@@ -20,8 +21,11 @@ class Question(Choice):
     """What was asked. `split`: each group answers on its own. `difficulty`: its notes are difficulties, from which
     next steps are drawn."""
 
-    split: bool = False
-    difficulty: bool = False
+    label: Annotated[Text, Titled(N_("Question"))]
+    split: Annotated[bool, Titled(N_("Each group answers on its own"))] = False
+    difficulty: Annotated[
+        bool, Titled(N_("Asks for difficulties"), N_("Next steps are drawn from what is written here."))
+    ] = False
 
 
 GROUPS = (
@@ -50,10 +54,19 @@ NEXT_TIME = Text(th="ครั้งต่อไปจะทำอะไร", en
 class AarContent(Content):
     """The board's axes. Up to eight questions and six groups: more do not fit beside each other."""
 
-    groups: Annotated[tuple[Group, ...], Field(min_length=1, max_length=6)] = GROUPS
-    questions: Annotated[tuple[Question, ...], Field(min_length=1, max_length=8)] = QUESTIONS
-    steps: Text = Text(th="สิ่งที่จะทำต่อ", en="What we do next")
-    """What the next-step cards are headed by."""
+    groups: Annotated[
+        tuple[Group, ...],
+        Field(min_length=1, max_length=6),
+        Titled(N_("Groups that are heard"), N_("Each note says whose voice it is.")),
+    ] = GROUPS
+    questions: Annotated[
+        tuple[Question, ...],
+        Field(min_length=1, max_length=8),
+        Titled(N_("Questions"), N_("Each is a part of the board of notes.")),
+    ] = QUESTIONS
+    steps: Annotated[
+        Text, Titled(N_("Heading of the next steps"), N_("Stands above the cards that say what will be done."))
+    ] = Text(th="สิ่งที่จะทำต่อ", en="What we do next")
 
     @classmethod
     def preset_named(cls, name: str) -> Mapping[str, Any]:

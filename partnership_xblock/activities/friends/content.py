@@ -11,8 +11,9 @@ from typing import Annotated, Final, Literal
 from pydantic import Field, field_validator
 
 from partnership_xblock.activities.activity import Content
-from partnership_xblock.domain.sectors import SECTOR_WORDS, SectorWords
-from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.sectors import GUESS, GUESS_HELP, SECTOR_WORDS, SectorWords
+from partnership_xblock.domain.text import N_, Text
+from partnership_xblock.domain.titled import Titled
 from partnership_xblock.domain.vocabulary import Choice
 
 UNSURE: Final = "unsure"
@@ -22,10 +23,22 @@ UNSURE: Final = "unsure"
 class FriendKind(Choice):
     """One kind of friend. `short` stands on a tile; `drawing` is one of those the page has, or none."""
 
-    short: Text
-    sentence: Text
-    example: Text = Text()
-    drawing: Literal["", "star", "road", "gift", "rings"] = ""
+    short: Annotated[Text, Titled(N_("Short name"), N_("Stands on the tile: one or two words."))]
+    sentence: Annotated[Text, Titled(N_("What such friends are like"), N_("One plain sentence."), widget="long_text")]
+    example: Annotated[Text, Titled(N_("Example"), N_("Of one school, in one line."), widget="long_text")] = Text()
+    drawing: Annotated[
+        Literal["", "star", "road", "gift", "rings"],
+        Titled(
+            N_("Drawing"),
+            choices={
+                "": N_("No drawing"),
+                "star": N_("Star"),
+                "road": N_("Road"),
+                "gift": N_("Gift"),
+                "rings": N_("Rings"),
+            },
+        ),
+    ] = ""
 
 
 KINDS = (
@@ -67,9 +80,12 @@ KINDS = (
 class FriendsContent(Content):
     """Two to six kinds: more do not fit into a glance."""
 
-    kinds: Annotated[tuple[FriendKind, ...], Field(min_length=2, max_length=6)] = KINDS
-    sector_words: tuple[SectorWords, ...] = SECTOR_WORDS
-    """By these a new partner's sector is guessed from its name, as on the map."""
+    kinds: Annotated[
+        tuple[FriendKind, ...],
+        Field(min_length=2, max_length=6),
+        Titled(N_("Kinds of friends"), N_("A teacher places each partner with one of them.")),
+    ] = KINDS
+    sector_words: Annotated[tuple[SectorWords, ...], Titled(GUESS, GUESS_HELP)] = SECTOR_WORDS
 
     @field_validator("kinds")
     @classmethod

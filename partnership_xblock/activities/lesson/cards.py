@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -23,28 +23,47 @@ from partnership_xblock.activities.lesson.parts import (
     fault,
 )
 from partnership_xblock.activities.lesson.questions import AnyQuestion
-from partnership_xblock.domain.text import Text
-from partnership_xblock.domain.vocabulary import ChoiceId, Mark
+from partnership_xblock.domain.text import N_, Text
+from partnership_xblock.domain.titled import Titled
+from partnership_xblock.domain.vocabulary import HIDDEN, ID, MARKS, ChoiceId, Mark
 
-Paragraphs = Annotated[tuple[Telling, ...], between(0, 4)]
-Questions = Annotated[tuple[AnyQuestion, ...], between(0, 6)]
+KIND: Final = Titled(
+    N_("Kind of card"),
+    choices={
+        "text": N_("Text"),
+        "list": N_("List"),
+        "picture": N_("Picture"),
+        "story": N_("A story of a school"),
+        "video": N_("Video"),
+        "case": N_("Case with questions"),
+        "check": N_("Questions"),
+        "takeaway": N_("Our one sentence"),
+    },
+)
+Paragraphs = Annotated[
+    tuple[Telling, ...],
+    between(0, 4),
+    Titled(N_("Paragraphs"), N_("All texts of a card together are 900 characters at most in each language.")),
+]
+Point = Annotated[Telling, Titled(N_("The sentence to keep"), N_("Stands below the text, set apart."))]
+Questions = Annotated[tuple[AnyQuestion, ...], between(0, 6), Titled(N_("Questions"))]
 
 
 class ListItem(Named):
     """One thing of a list. `say` is a line below it, `mark` a shape before it."""
 
-    say: Label = Text()
-    mark: Mark | Literal[""] = ""
-    hidden: bool = False
+    say: Annotated[Label, Titled(N_("Line below it"))] = Text()
+    mark: Annotated[Mark | Literal[""], Titled(N_("Shape before it"), choices={"": N_("No shape"), **MARKS})] = ""
+    hidden: Annotated[bool, HIDDEN] = False
 
 
 class Card(Part):
     """What every card has. `minutes` is how long it takes at a phone's pace."""
 
-    id: ChoiceId
-    title: Said
-    minutes: Annotated[int, Field(ge=0, le=60)] = 1
-    hidden: bool = False
+    id: Annotated[ChoiceId, ID]
+    title: Annotated[Said, Titled(N_("Title of the card"))]
+    minutes: Annotated[int, Field(ge=0, le=60), Titled(N_("Minutes it takes"), N_("Read on a phone."))] = 1
+    hidden: Annotated[bool, Titled(N_("Hidden"), N_("Teachers are not shown this card."))] = False
 
     @property
     def offered(self) -> bool:
@@ -76,17 +95,17 @@ class Card(Part):
 class TextCard(Card):
     """Paragraphs, and the one sentence to keep (`point`)."""
 
-    kind: Literal["text"]
+    kind: Annotated[Literal["text"], KIND]
     body: Paragraphs = ()
-    point: Telling = Text()
+    point: Point = Text()
 
 
 class ListCard(Card):
     """One of the content's lists, by its name."""
 
-    kind: Literal["list"]
-    list: ChoiceId
-    intro: Telling = Text()
+    kind: Annotated[Literal["list"], KIND]
+    list: Annotated[ChoiceId, Titled(N_("Which list"), of="lists")]
+    intro: Annotated[Telling, Titled(N_("Before the list"))] = Text()
     questions: Questions = ()
 
     @property
@@ -98,14 +117,25 @@ class PictureCard(Card):
     """A picture, by its address or one of the drawings that are shipped. Without `alt` it is nothing to one who does
     not see it."""
 
-    kind: Literal["picture"]
-    url: PictureUrl = ""
-    drawing: Literal["", "orders-network"] = ""
-    alt: Telling = Text()
-    captions: Annotated[tuple[Label, ...], between(0, 4)] = ()
-    source: Label = Text()
+    kind: Annotated[Literal["picture"], KIND]
+    url: Annotated[
+        PictureUrl, Titled(N_("Picture"), N_("A file of the course (/static/…) or an https address; up to 200 KB."))
+    ] = ""
+    drawing: Annotated[
+        Literal["", "orders-network"],
+        Titled(
+            N_("Drawing"),
+            N_("One that comes with the activity, in place of a picture."),
+            choices={"": N_("No drawing"), "orders-network": N_("Orders and a network")},
+        ),
+    ] = ""
+    alt: Annotated[
+        Telling, Titled(N_("What the picture shows"), N_("Read to those who do not see it. It cannot be left out."))
+    ] = Text()
+    captions: Annotated[tuple[Label, ...], between(0, 4), Titled(N_("Lines below the picture"))] = ()
+    source: Annotated[Label, Titled(N_("Where the picture is from"))] = Text()
     body: Paragraphs = ()
-    point: Telling = Text()
+    point: Point = Text()
 
     @model_validator(mode="after")
     def _can_be_seen(self) -> Self:
@@ -120,24 +150,32 @@ class StoryCard(Card):
     """A story of a school. `cast` are the sectors that act in it, as shapes; `think` is a question without an
     answer."""
 
-    kind: Literal["story"]
-    place: Label = Text()
-    cast: Annotated[tuple[Mark, ...], between(0, 7)] = ()
+    kind: Annotated[Literal["story"], KIND]
+    place: Annotated[Label, Titled(N_("Where it happens"))] = Text()
+    cast: Annotated[
+        tuple[Mark, ...],
+        between(0, 7),
+        Titled(N_("Who acts in it"), N_("Kinds of partners, drawn as their shapes."), choices=MARKS),
+    ] = ()
     body: Paragraphs = ()
-    point: Telling = Text()
-    think: Label = Text()
+    point: Point = Text()
+    think: Annotated[Label, Titled(N_("A question to think on"), N_("Nothing is answered here."))] = Text()
 
 
 class VideoCard(Card):
     """A link to a video elsewhere: nothing of its provider is loaded before she presses. `summary` lets her go on
     without having seen it. Shown once it has an address."""
 
-    kind: Literal["video"]
-    url: Url = ""
-    provider: Label = Text()
-    seconds: Annotated[int, Field(ge=0, le=86400)] = 0
-    mb: Annotated[int, Field(ge=0, le=10000)] = 0
-    summary: Telling = Text()
+    kind: Annotated[Literal["video"], KIND]
+    url: Annotated[
+        Url, Titled(N_("Address of the video"), N_("An https address. Without one the card is not shown."))
+    ] = ""
+    provider: Annotated[Label, Titled(N_("Whose video it is"))] = Text()
+    seconds: Annotated[int, Field(ge=0, le=86400), Titled(N_("Length in seconds"))] = 0
+    mb: Annotated[int, Field(ge=0, le=10000), Titled(N_("Size in MB"))] = 0
+    summary: Annotated[
+        Telling, Titled(N_("Summary of the video"), N_("For those who do not see it. It cannot be left out."))
+    ] = Text()
 
     @property
     def offered(self) -> bool:
@@ -153,8 +191,8 @@ class VideoCard(Card):
 class CaseCard(Card):
     """A story that questions are asked about."""
 
-    kind: Literal["case"]
-    story: Telling = Text()
+    kind: Annotated[Literal["case"], KIND]
+    story: Annotated[Telling, Titled(N_("What happens"))] = Text()
     questions: Questions = ()
 
     @property
@@ -165,7 +203,7 @@ class CaseCard(Card):
 class CheckCard(Card):
     """Questions."""
 
-    kind: Literal["check"]
+    kind: Annotated[Literal["check"], KIND]
     questions: Questions = ()
 
     @property
@@ -176,11 +214,17 @@ class CheckCard(Card):
 class TakeawayCard(Card):
     """The one sentence about her own school. `goes` names the kinds of activity that are offered it."""
 
-    kind: Literal["takeaway"]
-    ask: Asked
-    starters: Annotated[tuple[Label, ...], between(0, 6)] = ()
-    example: Label = Text()
-    goes: Annotated[tuple[ChoiceId, ...], between(0, 13)] = ()
+    kind: Annotated[Literal["takeaway"], KIND]
+    ask: Annotated[Asked, Titled(N_("What the sentence is about"))]
+    starters: Annotated[
+        tuple[Label, ...], between(0, 6), Titled(N_("Beginnings of the sentence"), N_("One tap begins the sentence."))
+    ] = ()
+    example: Annotated[Label, Titled(N_("Example of a sentence"))] = Text()
+    goes: Annotated[
+        tuple[ChoiceId, ...],
+        between(0, 13),
+        Titled(N_("Where the sentence waits"), N_("Activities of the course that offer it."), of="kinds"),
+    ] = ()
 
 
 AnyCard = Annotated[

@@ -19,8 +19,10 @@ from partnership_xblock.activities.activity import Content, Preset
 from partnership_xblock.activities.lesson.cards import AnyCard, ListCard, ListItem, TakeawayCard
 from partnership_xblock.activities.lesson.parts import Label, Said, between, fault, once
 from partnership_xblock.activities.lesson.questions import VERDICT, AnyQuestion, NetworkQuestion
+from partnership_xblock.domain.module_card import COMPETENCIES, LANES, LEVELS
 from partnership_xblock.domain.scoring import HalfPoints
-from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.text import N_, Text
+from partnership_xblock.domain.titled import Titled
 from partnership_xblock.domain.vocabulary import ChoiceId
 from partnership_xblock.domain.wpa import INDICATORS
 
@@ -54,22 +56,50 @@ class LessonContent(Content):
     """A lesson. `tries` is how often a question may be tried, 0 for no limit; `takeaway` whether its last sentence is
     asked for; `learners_shown` whether a page says how many have finished it."""
 
-    title: Said = _of_first("title")
-    lead: Label = _of_first("lead")
-    level: Literal["", "basic", "middle", "advanced"] = _of_first("level")
-    minutes: Annotated[int, Field(ge=1, le=240)] = _of_first("minutes")
-    hours: Annotated[HalfPoints, Field(le=100)] = 0
-    """As the course counts it; 0 where it does not."""
-    lane: Literal["", "up", "re", "new"] = ""
-    competencies: Annotated[tuple[Competency, ...], between(0, 6)] = _of_first("competencies")
-    wpa: Annotated[tuple[str, ...], between(0, 15)] = _of_first("wpa")
-    gains: Annotated[tuple[Label, ...], between(0, 5)] = _of_first("gains")
-    """What she will be able to do."""
-    lists: Annotated[dict[ChoiceId, ListItems], Field(max_length=16)] = _of_first("lists")
-    cards: Annotated[tuple[AnyCard, ...], between(3, 16)] = _of_first("cards")
-    tries: Annotated[int, Field(ge=0, le=9)] = 3
-    takeaway: bool = True
-    learners_shown: bool = True
+    title: Annotated[Said, Titled(N_("Title of the lesson"))] = _of_first("title")
+    lead: Annotated[Label, Titled(N_("One sentence under the title"))] = _of_first("lead")
+    level: Annotated[
+        Literal["", "basic", "middle", "advanced"], Titled(N_("Level"), choices={"": N_("None"), **LEVELS})
+    ] = _of_first("level")
+    minutes: Annotated[int, Field(ge=1, le=240), Titled(N_("Minutes it takes"))] = _of_first("minutes")
+    hours: Annotated[
+        HalfPoints,
+        Field(le=100),
+        Titled(N_("Hours the course counts for it"), N_("Whole or half hours. 0 where the course counts none.")),
+    ] = 0
+    lane: Annotated[
+        Literal["", "up", "re", "new"], Titled(N_("Way of growing skills"), choices={"": N_("None"), **LANES})
+    ] = ""
+    competencies: Annotated[
+        tuple[Competency, ...],
+        between(0, 6),
+        Titled(
+            N_("Competencies it works on"),
+            N_("Activities of the course that share one lead to each other."),
+            choices=COMPETENCIES,
+        ),
+    ] = _of_first("competencies")
+    wpa: Annotated[
+        tuple[str, ...],
+        between(0, 15),
+        Titled(N_("Indicators of the performance agreement this can be used for"), widget="indicators"),
+    ] = _of_first("wpa")
+    gains: Annotated[
+        tuple[Label, ...], between(0, 5), Titled(N_("What you take away"), N_("What a teacher will be able to do."))
+    ] = _of_first("gains")
+    lists: Annotated[
+        dict[ChoiceId, ListItems],
+        Field(max_length=16),
+        Titled(N_("Lists"), N_("Cards and questions show one of them by its code.")),
+    ] = _of_first("lists")
+    cards: Annotated[
+        tuple[AnyCard, ...], between(3, 16), Titled(N_("Cards"), N_("A teacher reads them in this order."))
+    ] = _of_first("cards")
+    tries: Annotated[
+        int, Field(ge=0, le=9), Titled(N_("Tries of a question"), N_("The best one counts. 0 sets no limit."))
+    ] = 3
+    takeaway: Annotated[bool, Titled(N_("Ask for our one sentence"), N_("On the last card."))] = True
+    learners_shown: Annotated[bool, Titled(N_("Say how many have finished"), N_("From five teachers on."))] = True
 
     @classmethod
     def preset_named(cls, name: str) -> Mapping[str, Any]:

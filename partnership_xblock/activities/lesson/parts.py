@@ -7,16 +7,18 @@ A fault of an author's is a `PydanticCustomError` whose type is the code that St
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
-from typing import Annotated, Final, Protocol, TypeVar
+from typing import Annotated, Any, Final, Protocol, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
 from pydantic_core import PydanticCustomError
 
-from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.text import N_, Text
 from partnership_xblock.domain.thai import graphemes
-from partnership_xblock.domain.vocabulary import ChoiceId
+from partnership_xblock.domain.titled import Limit, Titled
+from partnership_xblock.domain.vocabulary import ID, ChoiceId
 
 LABEL: Final = 300
 """Grapheme clusters of a heading, an option, a line, in each language."""
@@ -54,62 +56,97 @@ def clusters(texts: Iterable[str]) -> int:
     return points if points <= LABEL else sum(map(graphemes.count, parts))
 
 
-def _at_most(limit: int) -> AfterValidator:
-    def check(text: Text) -> Text:
+@dataclass(frozen=True, slots=True)
+class _AtMost(Limit):
+    limit: int
+
+    @property
+    def told(self) -> Mapping[str, Any]:
+        return {"x-max": self.limit}
+
+    def __call__(self, text: Text) -> Text:
         for words in (text.th, text.en):
-            if len(words) > limit and (n := graphemes.count(words)) > limit:
-                raise PydanticCustomError("text_too_long", "too long", {"n": n, "max": limit})
+            if len(words) > self.limit and (n := graphemes.count(words)) > self.limit:
+                raise PydanticCustomError("text_too_long", "too long", {"n": n, "max": self.limit})
         return text
 
-    return AfterValidator(check)
+
+class _Said(Limit):
+    __slots__ = ()
+
+    @property
+    def told(self) -> Mapping[str, Any]:
+        return {"x-min": 1}
+
+    def __call__(self, text: Text) -> Text:
+        if not (text.th.strip() or text.en.strip()):
+            raise fault("text_missing", "no words")
+        return text
 
 
-def _said(text: Text) -> Text:
-    if not (text.th.strip() or text.en.strip()):
-        raise fault("text_missing", "no words")
-    return text
+class _Https(Limit):
+    __slots__ = ()
+
+    @property
+    def told(self) -> Mapping[str, Any]:
+        return {"x-widget": "url"}
+
+    def __call__(self, url: str) -> str:
+        if url and not _ADDRESS.fullmatch(url):
+            raise fault("url_not_https", "not an https address")
+        return url
 
 
-def _https(url: str) -> str:
-    if url and not _ADDRESS.fullmatch(url):
-        raise fault("url_not_https", "not an https address")
-    return url
+class _Picture(_Https):
+    __slots__ = ()
+
+    @property
+    def told(self) -> Mapping[str, Any]:
+        return {"x-widget": "picture"}
+
+    def __call__(self, url: str) -> str:
+        return url if _OF_THE_COURSE.fullmatch(url) else _Https.__call__(self, url)
 
 
-def _picture(url: str) -> str:
-    return url if _OF_THE_COURSE.fullmatch(url) else _https(url)
-
-
-Label = Annotated[Text, _at_most(LABEL)]
-Telling = Annotated[Text, _at_most(TELLING)]
-Said = Annotated[Text, AfterValidator(_said), _at_most(LABEL)]
+Label = Annotated[Text, AfterValidator(_AtMost(LABEL))]
+Telling = Annotated[Text, AfterValidator(_AtMost(TELLING))]
+Said = Annotated[Text, AfterValidator(_Said()), AfterValidator(_AtMost(LABEL))]
 """A label that is not empty."""
-Asked = Annotated[Text, AfterValidator(_said), _at_most(TELLING)]
+Asked = Annotated[Text, AfterValidator(_Said()), AfterValidator(_AtMost(TELLING))]
 """A question's words."""
-Url = Annotated[str, AfterValidator(_https)]
+Url = Annotated[str, AfterValidator(_Https())]
 """An https address; empty for none."""
-PictureUrl = Annotated[str, AfterValidator(_picture)]
+PictureUrl = Annotated[str, AfterValidator(_Picture())]
 """An https address, or a file of the course (`/static/map.png`); empty for none."""
 
 
 class Named(Part):
     """A thing that answers refer to: the id is stored and stays, the label is shown."""
 
-    id: ChoiceId
-    label: Said
+    id: Annotated[ChoiceId, ID]
+    label: Annotated[Said, Titled(N_("Words"))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Between(Limit):
+    least: int
+    most: int
+
+    @property
+    def told(self) -> Mapping[str, Any]:
+        return {"minItems": self.least, "maxItems": self.most}
+
+    def __call__(self, things: tuple[T, ...]) -> tuple[T, ...]:
+        if len(things) < self.least:
+            raise PydanticCustomError("too_few", "too few", {"n": len(things), "min": self.least})
+        if len(things) > self.most:
+            raise PydanticCustomError("too_many", "too many", {"n": len(things), "max": self.most})
+        return things
 
 
 def between(least: int, most: int) -> AfterValidator:
     """So many things. Not as a bound of the field: of such, TypeScript's types would spell out every length."""
-
-    def check(things: tuple[T, ...]) -> tuple[T, ...]:
-        if len(things) < least:
-            raise PydanticCustomError("too_few", "too few", {"n": len(things), "min": least})
-        if len(things) > most:
-            raise PydanticCustomError("too_many", "too many", {"n": len(things), "max": most})
-        return things
-
-    return AfterValidator(check)
+    return AfterValidator(_Between(least, most))
 
 
 def once(ids: Iterable[str]) -> None:

@@ -14,43 +14,65 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 from partnership_xblock.activities.lesson.parts import Asked, Named, Part, Telling, between, fault, mixed, once
 from partnership_xblock.domain.scoring import HalfPoints
 from partnership_xblock.domain.secret import SECRET
-from partnership_xblock.domain.text import Text
-from partnership_xblock.domain.vocabulary import ChoiceId
+from partnership_xblock.domain.text import N_, Text
+from partnership_xblock.domain.titled import Titled
+from partnership_xblock.domain.vocabulary import ID, ChoiceId
 
 VERDICT: Final = "verdict"
 """The key of a `network` question's conclusion, beside its features."""
 
 Seen = Literal["yes", "no", "unsaid"]
 """Whether a story shows a feature: it does, it does not, or it does not say. A verdict is yes or no."""
+TYPE: Final = Titled(
+    N_("Kind of question"),
+    choices={
+        "single": N_("Choose one"),
+        "multiple": N_("Choose several"),
+        "match": N_("Match"),
+        "order": N_("Put in order"),
+        "network": N_("Is this a network?"),
+    },
+)
+WHY: Final = N_("Told to whoever chose it. Explain it without naming the right one.")
+MIXUP: Final = Titled(
+    N_("What may be confused"),
+    N_("For the trainer only, beside the results: what those who chose it may have taken for what."),
+)
 
 
 class Question(Part):
     """What every type has. `points` are what a right answer gives, in halves."""
 
-    id: ChoiceId
-    ask: Asked
-    points: Annotated[HalfPoints, Field(le=4)] = 2.0
+    id: Annotated[ChoiceId, ID]
+    ask: Annotated[Asked, Titled(N_("Question"))]
+    points: Annotated[
+        HalfPoints,
+        Field(le=4),
+        Titled(N_("Points of the question"), N_("What a right answer gives. Half points are possible.")),
+    ] = 2.0
 
 
 class Option(Named):
     """One answer that can be ticked. `why` is what its choice is answered with: it explains, and does not name the
     right one. `mixup` is for the trainer: what those who chose it may have confused."""
 
-    right: Annotated[bool, SECRET] = False
-    why: Annotated[Telling, SECRET] = Text()
-    mixup: Annotated[Telling, SECRET] = Text()
+    right: Annotated[bool, SECRET, Titled(N_("Right answer"))] = False
+    why: Annotated[Telling, SECRET, Titled(N_("Explanation"), WHY)] = Text()
+    mixup: Annotated[Telling, SECRET, MIXUP] = Text()
 
 
 class Line(Named):
     """One line of a `match`. `key` is the choice that belongs to it."""
 
-    key: Annotated[ChoiceId, SECRET]
-    why: Annotated[Telling, SECRET] = Text()
-    mixup: Annotated[Telling, SECRET] = Text()
+    key: Annotated[ChoiceId, SECRET, Titled(N_("Belongs to"), of="choices")]
+    why: Annotated[Telling, SECRET, Titled(N_("Explanation"), WHY)] = Text()
+    mixup: Annotated[Telling, SECRET, MIXUP] = Text()
 
 
 class _Options(Question):
-    options: Annotated[tuple[Option, ...], between(2, 6)]
+    options: Annotated[
+        tuple[Option, ...], between(2, 6), Titled(N_("Options"), N_("A teacher sees them in this order."))
+    ]
 
     @field_validator("options")
     @classmethod
@@ -66,7 +88,7 @@ class _Options(Question):
 class Single(_Options):
     """One answer of several."""
 
-    type: Literal["single"]
+    type: Annotated[Literal["single"], TYPE]
 
     @model_validator(mode="after")
     def _one_right(self) -> Self:
@@ -80,7 +102,7 @@ class Single(_Options):
 class Multiple(_Options):
     """Several answers of several. One at least is right, one at least is not: all or none cannot be marked."""
 
-    type: Literal["multiple"]
+    type: Annotated[Literal["multiple"], TYPE]
 
     @model_validator(mode="after")
     def _some_right(self) -> Self:
@@ -94,9 +116,17 @@ class Multiple(_Options):
 class Match(Question):
     """A choice for each line. A choice may belong to several lines, or to none."""
 
-    type: Literal["match"]
-    lines: Annotated[tuple[Line, ...], between(2, 5)]
-    choices: Annotated[tuple[Named, ...], between(2, 6)]
+    type: Annotated[Literal["match"], TYPE]
+    lines: Annotated[tuple[Line, ...], between(2, 5), Titled(N_("Lines"), N_("For each, one of the choices belongs."))]
+    choices: Annotated[
+        tuple[Named, ...],
+        between(2, 6),
+        Titled(
+            N_("Choices to match"),
+            N_("One may belong to several lines, or to none. They are shown in an order that tells nothing."),
+            ordered=False,
+        ),
+    ]
 
     @field_validator("choices")
     @classmethod
@@ -116,10 +146,16 @@ class Match(Question):
 class Order(Question):
     """Things to be put in order. `key` is the right order, as ids; `why` explains it once the question is closed."""
 
-    type: Literal["order"]
-    items: Annotated[tuple[Named, ...], between(3, 6)]
-    key: Annotated[tuple[ChoiceId, ...], SECRET]
-    why: Annotated[Telling, SECRET] = Text()
+    type: Annotated[Literal["order"], TYPE]
+    items: Annotated[
+        tuple[Named, ...],
+        between(3, 6),
+        Titled(N_("What is put in order"), N_("Shown in an order that tells nothing."), ordered=False),
+    ]
+    key: Annotated[tuple[ChoiceId, ...], SECRET, Titled(N_("The right order"), of="items", widget="order")]
+    why: Annotated[
+        Telling, SECRET, Titled(N_("Explanation"), N_("Told once the question is right or no try is left."))
+    ] = Text()
 
     @field_validator("items")
     @classmethod
@@ -137,11 +173,23 @@ class Order(Question):
 class NetworkQuestion(Question):
     """Which features of a list a story shows, and whether it is a network (`verdict`)."""
 
-    type: Literal["network"]
-    list: ChoiceId = "features"
-    key: Annotated[dict[ChoiceId, Seen], SECRET]
-    why: Annotated[dict[ChoiceId, Telling], SECRET] = {}
-    mixup: Annotated[dict[ChoiceId, Telling], SECRET] = {}
+    type: Annotated[Literal["network"], TYPE]
+    list: Annotated[ChoiceId, Titled(N_("List of features"), of="lists")] = "features"
+    key: Annotated[
+        dict[ChoiceId, Seen],
+        SECRET,
+        Titled(
+            N_("What the story shows"),
+            N_("For each feature, and the conclusion: it is a network, or it is not."),
+            choices={"yes": N_("It shows"), "no": N_("Not shown yet"), "unsaid": N_("Not told")},
+            of="list",
+            also={VERDICT: N_("Conclusion")},
+        ),
+    ]
+    why: Annotated[
+        dict[ChoiceId, Telling], SECRET, Titled(N_("Explanations"), N_("One for each feature."), of="list")
+    ] = {}
+    mixup: Annotated[dict[ChoiceId, Telling], SECRET, Titled(MIXUP.title, MIXUP.help, of="list")] = {}
 
     @model_validator(mode="after")
     def _concluded(self) -> Self:

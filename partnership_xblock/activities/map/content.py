@@ -6,22 +6,24 @@ personal text travel with the content, so that the page guesses and pauses by th
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from partnership_xblock.activities.activity import Content
 from partnership_xblock.domain.personal import PERSONAL, Personal
 from partnership_xblock.domain.scoring import Criterion
-from partnership_xblock.domain.sectors import SECTOR_WORDS, SectorWords
-from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.sectors import GUESS, GUESS_HELP, SECTOR_WORDS, SectorWords
+from partnership_xblock.domain.text import N_, Text
 from partnership_xblock.domain.thai.provinces import PROVINCES
+from partnership_xblock.domain.titled import Titled
 from partnership_xblock.domain.vocabulary import (
     DIRECTIONS,
     FAITH_PLACES,
     FORMS,
     FREQUENCIES,
     GRADES,
+    ID,
     PILLARS,
     QUALITIES,
     SCHOOL_TYPES,
@@ -35,6 +37,7 @@ from partnership_xblock.domain.vocabulary import (
 )
 
 LayoutName = Literal["pillars", "sectors", "own"]
+RENAMED: Final = N_("Each can be renamed; the list stays as it is, because it is drawn and counted.")
 
 
 class Question(BaseModel):
@@ -46,13 +49,26 @@ class Question(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    id: ChoiceId
-    label: Text
-    help: Text = Text()
-    partner_label: Text
-    text_label: Text
-    ask: Literal["partner_and_text", "partner_or_text"]
-    required: bool = True
+    id: Annotated[ChoiceId, ID]
+    label: Annotated[Text, Titled(N_("Question"))]
+    help: Annotated[
+        Text, Titled(N_("Hint below the question"), N_("How to answer it, in one sentence."), widget="long_text")
+    ] = Text()
+    partner_label: Annotated[Text, Titled(N_("Words above the choice of a partner"))]
+    text_label: Annotated[Text, Titled(N_("Words above the text"))]
+    ask: Annotated[
+        Literal["partner_and_text", "partner_or_text"],
+        Titled(
+            N_("What an answer needs"),
+            choices={
+                "partner_and_text": N_("A partner and a text"),
+                "partner_or_text": N_("A partner or a text; one of them is enough"),
+            },
+        ),
+    ]
+    required: Annotated[
+        bool, Titled(N_("Must be answered"), N_("Otherwise it is asked, and the work can be handed in without it."))
+    ] = True
 
 
 class UsualPartner(BaseModel):
@@ -61,29 +77,77 @@ class UsualPartner(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    id: ChoiceId
-    name: Text
-    sector: ChoiceId
-    faiths: tuple[str, ...] = ()
+    id: Annotated[ChoiceId, ID]
+    name: Annotated[Text, Titled(N_("Name of the partner"))]
+    sector: Annotated[ChoiceId, Titled(N_("Kind of partner"), of="sectors")]
+    faiths: Annotated[
+        tuple[str, ...],
+        Titled(
+            N_("Only at schools near"),
+            N_("Offered where the school's place of faith is one of these. None chosen: offered everywhere."),
+            of="faiths",
+        ),
+    ] = ()
 
 
 class MapContent(Content):
     """A map: whom to ask for, how partners are described, which questions close it."""
 
-    sectors: Annotated[tuple[Sector, ...], Field(min_length=1, max_length=20)] = SECTORS
-    pillars: Annotated[tuple[Pillar, ...], Field(min_length=1, max_length=7)] = PILLARS
-    faith_pillar: str = "faith"
-    """The pillar and sector that read as the school's own place of faith."""
-    faiths: tuple[FaithPlace, ...] = FAITH_PLACES
-    qualities: Annotated[tuple[Choice, ...], Field(min_length=4, max_length=4)] = QUALITIES
-    directions: Annotated[tuple[Choice, ...], Field(min_length=3, max_length=3)] = DIRECTIONS
-    frequencies: Annotated[tuple[Choice, ...], Field(min_length=3, max_length=3)] = FREQUENCIES
-    forms: Annotated[tuple[Choice, ...], Field(max_length=20)] = FORMS
-    trust: bool = False
-    """Whether trust is asked for."""
-    trust_levels: Annotated[tuple[Choice, ...], Field(min_length=4, max_length=4)] = TRUST_LEVELS
-    layout: LayoutName = "pillars"
-    questions: Annotated[tuple[Question, ...], Field(max_length=10)] = (
+    sectors: Annotated[
+        tuple[Sector, ...],
+        Field(min_length=1, max_length=20),
+        Titled(N_("Kinds of partners"), N_("A teacher chooses one for each partner.")),
+    ] = SECTORS
+    pillars: Annotated[
+        tuple[Pillar, ...],
+        Field(min_length=1, max_length=7),
+        Titled(N_("Sides of the map"), N_("The parts of the map round the school.")),
+    ] = PILLARS
+    faith_pillar: Annotated[
+        str,
+        Titled(
+            N_("Side of the place of faith"),
+            N_("This side, and the kind of the same code, are called by the school's own place of faith."),
+            of="pillars",
+        ),
+    ] = "faith"
+    faiths: Annotated[
+        tuple[FaithPlace, ...],
+        Titled(N_("Places of faith"), N_("The school chooses one; the map then speaks of it by that name.")),
+    ] = FAITH_PLACES
+    qualities: Annotated[
+        tuple[Choice, ...], Field(min_length=4, max_length=4), Titled(N_("How a relation is"), RENAMED)
+    ] = QUALITIES
+    directions: Annotated[
+        tuple[Choice, ...], Field(min_length=3, max_length=3), Titled(N_("Who gives to whom"), RENAMED)
+    ] = DIRECTIONS
+    frequencies: Annotated[
+        tuple[Choice, ...], Field(min_length=3, max_length=3), Titled(N_("How often partners are met"), RENAMED)
+    ] = FREQUENCIES
+    forms: Annotated[
+        tuple[Choice, ...],
+        Field(max_length=20),
+        Titled(N_("How we work together"), N_("Several can be ticked for each partner.")),
+    ] = FORMS
+    trust: Annotated[
+        bool, Titled(N_("Ask for trust"), N_("How far the school and a partner can rely on each other."))
+    ] = False
+    trust_levels: Annotated[
+        tuple[Choice, ...], Field(min_length=4, max_length=4), Titled(N_("Steps of trust"), RENAMED)
+    ] = TRUST_LEVELS
+    layout: Annotated[
+        LayoutName,
+        Titled(
+            N_("How the map is arranged"),
+            N_("As the page opens; a teacher can change it."),
+            choices={"pillars": N_("By side"), "sectors": N_("By kind"), "own": N_("My own")},
+        ),
+    ] = "pillars"
+    questions: Annotated[
+        tuple[Question, ...],
+        Field(max_length=10),
+        Titled(N_("Closing questions"), N_("Asked below the map.")),
+    ] = (
         Question(
             id="care",
             label=Text(
@@ -113,7 +177,11 @@ class MapContent(Content):
             ask="partner_or_text",
         ),
     )
-    usual: Annotated[tuple[UsualPartner, ...], Field(max_length=20)] = (
+    usual: Annotated[
+        tuple[UsualPartner, ...],
+        Field(max_length=20),
+        Titled(N_("Partners most schools have"), N_("Offered at the beginning; one tap adds one.")),
+    ] = (
         UsualPartner(id="guardians", name=Text(th="เครือข่ายผู้ปกครอง", en="Parents' network"), sector="home"),
         UsualPartner(id="board", name=Text(th="คณะกรรมการสถานศึกษา", en="School board"), sector="community"),
         UsualPartner(
@@ -132,12 +200,22 @@ class MapContent(Content):
         UsualPartner(id="health", name=Text(th="รพ.สต.", en="Subdistrict health centre"), sector="state"),
         UsualPartner(id="neighbour", name=Text(th="โรงเรียนใกล้เคียง", en="A neighbouring school"), sector="school"),
     )
-    grades: tuple[Choice, ...] = GRADES
-    school_types: tuple[Choice, ...] = SCHOOL_TYPES
-    provinces: tuple[Text, ...] = PROVINCES
-    """Offered while typing, never required."""
-    sector_words: tuple[SectorWords, ...] = SECTOR_WORDS
-    personal: tuple[Personal, ...] = PERSONAL
+    grades: Annotated[
+        tuple[Choice, ...], Titled(N_("Grades"), N_("From the lowest to the highest: the order is compared."))
+    ] = GRADES
+    school_types: Annotated[tuple[Choice, ...], Titled(N_("Types of schools"))] = SCHOOL_TYPES
+    provinces: Annotated[
+        tuple[Text, ...], Titled(N_("Provinces"), N_("Offered while typing; another can be typed."))
+    ] = PROVINCES
+    sector_words: Annotated[tuple[SectorWords, ...], Titled(GUESS, GUESS_HELP)] = SECTOR_WORDS
+    personal: Annotated[
+        tuple[Personal, ...],
+        Titled(
+            N_("What looks like a person's number or account"),
+            N_("The page asks once whether a role would do. These patterns cannot be changed."),
+            fixed=True,
+        ),
+    ] = PERSONAL
 
     @property
     def asks(self) -> tuple[Text, ...]:

@@ -5,23 +5,26 @@ The seven are the field's usual ones for judging how strong a network is; wordin
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from typing import Annotated, Final, Self
 
 from pydantic import Field, model_validator
 
 from partnership_xblock.activities.activity import Content
-from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.text import N_, Text
+from partnership_xblock.domain.titled import Titled
 from partnership_xblock.domain.vocabulary import Choice
+
+EXAMPLE: Final = N_("What it looks like at a school, in one line.")
 
 
 class Indicator(Choice):
     """One area of a network's strength. `short` stands at the radar's axis; the examples say in one line each what
     1, 3 and 5 look like at a school."""
 
-    short: Text
-    one: Text = Text()
-    three: Text = Text()
-    five: Text = Text()
+    short: Annotated[Text, Titled(N_("Short name"), N_("Stands in the drawing: one or two words."))]
+    one: Annotated[Text, Titled(N_("Example of 1"), EXAMPLE, widget="long_text")] = Text()
+    three: Annotated[Text, Titled(N_("Example of 3"), EXAMPLE, widget="long_text")] = Text()
+    five: Annotated[Text, Titled(N_("Example of 5"), EXAMPLE, widget="long_text")] = Text()
 
 
 INDICATORS = (
@@ -87,7 +90,11 @@ INDICATORS = (
 class StrengthContent(Content):
     """Three to twelve indicators: fewer make no radar, more cannot be told apart in it."""
 
-    indicators: Annotated[tuple[Indicator, ...], Field(min_length=3, max_length=12)] = INDICATORS
+    indicators: Annotated[
+        tuple[Indicator, ...],
+        Field(min_length=3, max_length=12),
+        Titled(N_("Areas"), N_("Each is rated from 1 to 5, as it is now and as it should be.")),
+    ] = INDICATORS
 
     @model_validator(mode="after")
     def _ids_once(self) -> Self:

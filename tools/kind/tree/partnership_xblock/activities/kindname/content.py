@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import model_validator
 
 from partnership_xblock.activities.activity import Content
-from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.text import N_, Text
+from partnership_xblock.domain.titled import Titled
 from partnership_xblock.domain.vocabulary import Choice
 
-# make kind wrote this: the choices and the questions
+# make kind wrote this: the choices, the questions, and their titles for whoever edits them
 CHOICES = (
     Choice(id="not_yet", label=Text(th="ยังไม่ได้เริ่ม", en="Not begun yet")),
     Choice(id="begun", label=Text(th="เริ่มลองทำแล้ว", en="Begun")),
@@ -21,9 +22,13 @@ CHOICES = (
 class KindNameContent(Content):
     """Every field's default is the preset."""
 
-    choose: Text = Text(th="ข้อไหนตรงกับโรงเรียนของเรามากที่สุด", en="Which of these is most like our school?")
-    choices: tuple[Choice, ...] = CHOICES
-    tell: Text = Text(th="เห็นได้จากอะไร เล่าเหตุการณ์หนึ่งที่นึกถึง", en="What shows it? Tell of one event you have in mind.")
+    choose: Annotated[Text, Titled(N_("Question with choices"))] = Text(
+        th="ข้อไหนตรงกับโรงเรียนของเรามากที่สุด", en="Which of these is most like our school?"
+    )
+    choices: Annotated[tuple[Choice, ...], Titled(N_("Choices"), N_("A teacher chooses one."))] = CHOICES
+    tell: Annotated[Text, Titled(N_("Question answered with a text"))] = Text(
+        th="เห็นได้จากอะไร เล่าเหตุการณ์หนึ่งที่นึกถึง", en="What shows it? Tell of one event you have in mind."
+    )
 
     @model_validator(mode="after")
     def _choices_are_told_apart(self) -> Self:
