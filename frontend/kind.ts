@@ -1,5 +1,6 @@
 /** The one place for what a kind of activity gives to the page, and what it gets from it. */
-import type { ComponentType } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
+import type { Dropped } from "./state/sending";
 import type { CommentShape, ProblemShape, RoundShape, BlockShape } from "./types.gen";
 
 /** `words` come translated from Python; `{n}` placeholders are filled from params. `key_one` is used for n = 1 when present. */
@@ -15,9 +16,12 @@ export interface ItemView<V> {
   gone: boolean;
 }
 
-/** One document as a component sees it; `set`, `remove` and `restore` do nothing when the view is read-only. */
+/** One document as a component sees it; `set`, `remove` and `restore` do nothing to what may not be written. */
 export interface DocView {
+  /** All of it may be written. */
   readonly editable: boolean;
+  /** Whether an item may be: of finished work some still may (a further try of a question). */
+  writable(key: string): boolean;
   get<V = Record<string, unknown>>(key: string): V | undefined;
   item<V = Record<string, unknown>>(key: string): ItemView<V> | undefined;
   /** Items whose key starts with `prefix + ":"`, in the order they were made; removed ones only on request. */
@@ -32,6 +36,26 @@ export interface CommentView extends CommentShape {
   reply: string;
   done: boolean;
 }
+
+/** What her tries of a question have earned her, as far as she may know it (domain/marks.py). Points are in halves. */
+export interface Mark {
+  /** The best of her tries. */
+  points: number;
+  of: number;
+  tries: number;
+  /** Tries left; null where there is no limit. */
+  left: number | null;
+  /** All points, or no try left. */
+  closed: boolean;
+  /** Which parts of her newest try were right, as ids. */
+  right: readonly string[];
+  /** Explanations by option: of what she has chosen, and of all once it is closed. */
+  told: Readonly<Record<string, string>>;
+  /** What would have been right, in the shape of an answer; once it is closed. */
+  key: Readonly<Record<string, unknown>> | null;
+}
+/** By question's id. */
+export type Marks = Readonly<Record<string, Mark>>;
 
 export type Face = "edit" | "read" | "desk" | "print";
 
@@ -56,6 +80,14 @@ export interface KindProps<Content = Record<string, unknown>> {
   /** A unique prefix for element ids: several blocks live on one page. */
   idPrefix: string;
   thaiDigits?: boolean;
+  /** Where a kind has right and wrong. */
+  marks?: Marks | undefined;
+  /** What the server did not take since the page was opened (`Kind.dropped`). */
+  dropped?: readonly Dropped[];
+  /** Sends what waits, without waiting for a pause. */
+  send?: () => void;
+  /** The end of the page with the button, for a kind that places it (`placesEnd`); absent where nothing is handed in. */
+  end?: ComponentChildren;
 }
 
 /** A line of the readiness list: done, missing, or only advice. */
@@ -70,6 +102,10 @@ export interface Kind<Content = Record<string, unknown>> {
   id: string;
   /** The shared network is what its work is done on, so that partners count as work begun here. */
   editsNetwork?: boolean;
+  /** Items written once, by their prefix: of what two devices wrote the first stands, and nobody is asked to choose. */
+  once?: string;
+  /** Its `Edit` says where the end of the page is (`props.end`): it shows one part of the work at a time. */
+  placesEnd?: boolean;
   /** Its read view wants so much room (px): a desk with less beside the comments puts these below. */
   wide?: number;
   Edit: ComponentType<KindProps<Content>>;
@@ -87,6 +123,10 @@ export interface Kind<Content = Record<string, unknown>> {
   changes?(before: RoundShape, after: RoundShape, t: Translate): string[];
   /** A few words of progress beside the steps, e.g. "ตอบแล้ว 5 จาก 7 ด้าน"; empty for none. */
   progress?(props: KindProps<Content>): string;
+  /** The server did not take an item and never will: what was written is here, to be kept elsewhere in the answers. */
+  dropped?(dropped: Dropped, answers: DocView): void;
+  /** A sentence for the receipt, in the place of none: what was earned. */
+  receipt?(props: KindProps<Content>): string;
   /** Everything she wrote as plain text, for "copy all". */
   text(props: Pick<KindProps<Content>, "content" | "answers" | "network" | "t">): string;
 }

@@ -68,6 +68,7 @@ export function LearnerPage({ session, t, idPrefix, root }: { session: Session; 
 
 function Work({ session, kind, t, idPrefix, root, online }: { session: Session; kind: Kind; t: Translate; idPrefix: string; root: HTMLElement; online: boolean }) {
   const { page, store, editable } = session;
+  const live = session.writable.length > 0;
   const { block, submission, language } = page;
   const [asked, setAsked] = useState(false);
   const [shown, setShown] = useState<"" | "example" | "preview" | "changes" | "copy" | "all">(submission.status === "returned" ? "changes" : "");
@@ -79,7 +80,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const [, placedChanged] = useReducer((n: number) => n + 1, 0);
 
   // The frozen round stands in the page's documents while the work is with the trainer.
-  const answers = useMemo(() => (editable ? liveView(session.answers, true) : frozenView(page.answers.items)), [session, page, editable]);
+  const answers = useMemo(() => (live ? liveView(session.answers, true) : frozenView(page.answers.items)), [session, page, live]);
   const network = useMemo(() => (editable ? liveView(store.network, true) : frozenView(page.network.items)), [store, page, editable]);
   const earlier = page.rounds.filter((one) => !one.withdrawn && (editable || one.number !== page.rounds.find((newest) => !newest.withdrawn)?.number));
   const old = earlier.find((one) => one.public_id === round);
@@ -98,9 +99,14 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const blocking = all.filter((problem) => problem.blocking !== false);
   const problems = [...session.problems, ...(asked ? all : all.filter((problem) => problem.blocking === false))];
   const props: KindProps = {
-    block, content: page.content, answers, network, language, t, face: editable ? "edit" : "read", problems, comments, earlier, idPrefix,
+    block, content: page.content, answers, network, language, t, face: live ? "edit" : "read", problems, comments, earlier, idPrefix,
+    marks: session.marks, dropped: session.dropped, send: () => void store.flush(),
     ...(focusKey ? { focusKey: focusKey.key } : {}),
   };
+  // Before the browser paints: a choice that is none is not shown.
+  useLayoutEffect(() => {
+    session.giveBack(kind, answers, t("problem.already_tried"));
+  });
   const label = (key: string): string => (key === "whole" ? "" : kind.label(key, about));
 
   const placed = useCallback((anchor: string) => {
