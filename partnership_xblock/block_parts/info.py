@@ -6,13 +6,15 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 
 from opaque_keys.edx.keys import CourseKey, UsageKey
+from pydantic import ValidationError
 
 from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Activity
+from partnership_xblock.activities.grading import MARKED, brings_points, most_points
 from partnership_xblock.api import BlockInfo, Visit, arrive, months_kept
 from partnership_xblock.block_parts.titles import typed
 from partnership_xblock.block_parts.visitor import in_course, owner_of, plain_key
-from partnership_xblock.domain.scoring import possible
+from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.domain.text import Language
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import say
@@ -24,15 +26,34 @@ def kind_of(block: Any) -> Activity[Any] | None:
     return installed(block.kind)
 
 
+def needs_trainer(block: Any) -> bool:
+    """Whether a trainer reads what is handed in, as the author set it or the kind has it."""
+    return bool(own_or_preset(block, "needs_trainer"))
+
+
 def is_graded(block: Any) -> bool:
-    """Whether a trainer's decision brings points: the author wants it, and the kind has a trainer's step."""
+    """Whether work here brings points: the author wants it, and the kind has that way of giving them."""
     kind = kind_of(block)
-    return kind is not None and bool(block.grading == "trainer" and kind.needs_trainer and kind.rubric)
+    if kind is None:
+        return False
+    return brings_points(kind, own_or_preset(block, "grading", kind), needs_trainer=needs_trainer(block))
+
+
+def rubric(block: Any) -> tuple[Criterion, ...]:
+    """What a trainer marks here; empty where her marks bring no points."""
+    marked = is_graded(block) and own_or_preset(block, "grading") in MARKED
+    return activity(block.kind).rubric if marked else ()
 
 
 def points(block: Any) -> float:
-    """The most a teacher can get, before the weight; 0 where nothing is graded."""
-    return possible(activity(block.kind).rubric) if is_graded(block) else 0.0
+    """The most a teacher can get, before the weight; 0 where nothing is graded, or the content does not fit."""
+    if not is_graded(block):
+        return 0.0
+    kind = activity(block.kind)
+    try:
+        return most_points(kind, block.content, own_or_preset(block, "grading", kind), rubric(block))
+    except ValidationError:
+        return 0.0
 
 
 def own_or_preset(block: Any, name: str, kind: Activity[Any] | None = None) -> Any:
@@ -41,10 +62,10 @@ def own_or_preset(block: Any, name: str, kind: Activity[Any] | None = None) -> A
     return getattr(kind or activity(block.kind), name) if own is None else own
 
 
-def privacy_line(kind: Activity[Any], language: str, trainer: str, key: UsageKey) -> str:
+def privacy_line(read_by_trainer: bool, language: str, trainer: str, key: UsageKey) -> str:  # noqa: FBT001
     """Who sees the work and how long it is kept, where its author wrote nothing of her own. In a content library nobody
     works, and no course has a rule."""
-    read = say(PRIVACY if kind.needs_trainer else PRIVACY_UNREAD, language).replace("{trainer}", trainer)
+    read = say(PRIVACY if read_by_trainer else PRIVACY_UNREAD, language).replace("{trainer}", trainer)
     months = months_kept(course_key=str(key.course_key)) if in_course(key) else None
     kept = KEPT if months is None else KEPT_MONTHS_ONE if months == 1 else KEPT_MONTHS
     return f"{read} {say(kept, language).replace('{months}', str(months))}"
@@ -71,14 +92,16 @@ def block_info(block: Any, language: Language) -> BlockInfo:
         wpa=tuple(own_or_preset(block, "wpa")),
         weight=block.weight,
         graded=is_graded(block),
-        rubric=kind.rubric if is_graded(block) else (),
+        grading=own_or_preset(block, "grading", kind),
+        needs_trainer=needs_trainer(block),
+        rubric=rubric(block),
         rubric_shown=block.rubric_shown,
         minimum=own_or_preset(block, "minimum"),
         due=due,
         grace=grace or timedelta(),
         trainer_title=trainer_title,
         answer_days=block.answer_days,
-        privacy=block.privacy or privacy_line(kind, language, trainer_title, usage_key),
+        privacy=block.privacy or privacy_line(needs_trainer(block), language, trainer_title, usage_key),
     )
 
 

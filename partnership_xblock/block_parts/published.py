@@ -51,7 +51,9 @@ def index_body(block: Any) -> dict[str, str]:
     instructions = _own_or(block.instructions or "", kind.instructions)
     return {
         "instructions": _joined([instructions]),
-        "partnership_content": _joined([_title(block, kind), kind.label, *texts_in(_content(block, kind))]),
+        "partnership_content": _joined(
+            [_title(block, kind), kind.label, *texts_in(_content(block, kind), besides=kind.secrets)]
+        ),
     }
 
 
@@ -90,7 +92,7 @@ def app_data(block: Any) -> dict[str, Any]:
         "minutes": block.minutes or kind.minutes,
         "minimum": info.own_or_preset(block, "minimum"),
         "wpa": list(info.own_or_preset(block, "wpa")),
-        "needs_trainer": kind.needs_trainer,
+        "needs_trainer": info.needs_trainer(block),
         "points": info.points(block) or None,
     }
 

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.api import Refused
-from partnership_xblock.block_parts.info import kind_of, own_or_preset, privacy_line
+from partnership_xblock.block_parts.info import kind_of, needs_trainer, own_or_preset, privacy_line
 from partnership_xblock.block_parts.titles import stored, typed
 from partnership_xblock.block_parts.visitor import in_course, plain_key
 from partnership_xblock.domain.problem import Problem
@@ -86,7 +86,7 @@ class Form:
         if not in_course(key):
             # The platform leaves a block's weight to each course (cms/lib/xblock/upstream_sync.py).
             words["studio.weight.help"] = words["studio.weight.library"]
-        default = privacy_line(kind_of(self.block) or ACTIVITIES[0], self.language, trainer, key)
+        default = privacy_line(needs_trainer(self.block), self.language, trainer, key)
         words["studio.privacy.help"] = words["studio.privacy.help"].replace("{default}", default)
         return {
             "values": self.values(),

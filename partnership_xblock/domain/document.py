@@ -17,6 +17,12 @@ from typing import Any, Self
 Value = Mapping[str, Any]
 
 
+def present(items: Mapping[str, Any]) -> dict[str, Value]:
+    """Values by key of a stored document (`Document.to_json()`), without what was removed. As `Document.present()`,
+    without making a document of it."""
+    return {key: item["v"] for key, item in items.items() if not item.get("gone")}
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One item of a document. `revision` is the document's revision when the item last changed (1 and up)."""

@@ -1,8 +1,8 @@
 """The moves a submission may make, as tables: who, from where, to where.
 
-`REVIEWED` has a trainer between handing in and the end, `SELF` ends when its owner says so. Which of them holds is asked
-anew for each move (`flow_of`): an author may bring a trainer in, or take her out, after work has begun. Whose claim it
-is and until when, who decided, and whether she has seen it, are guards of `domain/submission.py`.
+`REVIEWED` has a trainer between handing in and the end, `SELF` ends when its owner says so. Which of them holds is
+asked anew for each move (`Submission.flow`): an author may bring a trainer in, or take her out, after work has begun.
+Whose claim it is and until when, who decided, and whether she has seen it, are guards of `domain/submission.py`.
 """
 
 from __future__ import annotations

@@ -15,6 +15,8 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.flow import REVIEWED, SELF, Flow, Status
 from partnership_xblock.domain.thai.folding import blank
 
+__all__ = ["DECIDED", "EDITABLE", "LEASE", "Decision", "NotAllowed", "Status", "Submission"]
+
 LEASE: Final = timedelta(minutes=30)
 """How long a claim is held without activity."""
 

@@ -57,20 +57,22 @@ def localized(value: Any, language: str) -> Any:
     return value
 
 
-def texts_in(value: Any) -> Iterator[Text]:
+def texts_in(value: Any, *, besides: frozenset[str] = frozenset()) -> Iterator[Text]:
     """Every text an author can edit in a model, in its order: its own fields, and those of the named things (`id`) in
-    its lists. What is hidden from learners, and bare lists of words offered while typing, are left out."""
+    its lists. What is hidden from learners, bare lists of words offered while typing, and fields of the names
+    `besides`, are left out."""
     if isinstance(value, Text):
         yield value
     elif isinstance(value, BaseModel):
         if getattr(value, "hidden", False):
             return
         for name in type(value).model_fields:
-            yield from texts_in(getattr(value, name))
+            if name not in besides:
+                yield from texts_in(getattr(value, name), besides=besides)
     elif isinstance(value, (list, tuple)):
         for item in value:
             if hasattr(item, "id"):
-                yield from texts_in(item)
+                yield from texts_in(item, besides=besides)
 
 
 def N_(message: str) -> str:

@@ -8,8 +8,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final, Self
 
 from opaque_keys.edx.keys import CourseKey, UsageKey
+from pydantic import ValidationError
 
-from partnership_xblock.activities import activity
+from partnership_xblock.activities import activity, installed
+from partnership_xblock.activities.activity import Grading
+from partnership_xblock.activities.grading import most_points
 from partnership_xblock.domain.scoring import Criterion
 
 from .shapes import BlockShape
@@ -26,6 +29,8 @@ _AS_THEY_ARE: Final = (
     "competency",
     "weight",
     "graded",
+    "grading",
+    "needs_trainer",
     "rubric_shown",
     "minimum",
     "trainer_title",
@@ -55,6 +60,9 @@ class BlockInfo:
     weight: float | None = None
     """Points in the gradebook; None: the rubric's own."""
     graded: bool = True
+    """Whether it brings points."""
+    grading: Grading = "trainer"
+    needs_trainer: bool = True
     rubric: tuple[Criterion, ...] = ()
     rubric_shown: bool = False
     minimum: int = 0
@@ -71,6 +79,15 @@ class BlockInfo:
 
     def closed(self, now: datetime) -> bool:
         return self.closes is not None and now > self.closes
+
+    def possible(self) -> float:
+        """The most points there are, before the weight; 0 where it brings none, or its content does not fit."""
+        if not self.graded:
+            return 0.0
+        try:
+            return most_points(activity(self.kind), self.content, self.grading, self.rubric)
+        except ValidationError:
+            return 0.0
 
     def shape(self, language: str, now: datetime) -> BlockShape:
         """For the page. The rubric is in it only where the author shows it."""
@@ -89,9 +106,9 @@ class BlockInfo:
             due=iso(self.due),
             closes=iso(self.closes),
             closed=self.closed(now),
-            graded=self.graded and kind.needs_trainer,
-            needs_trainer=kind.needs_trainer,
-            weight=self.weight if self.weight is not None else sum(line.points for line in self.rubric),
+            graded=self.graded,
+            needs_trainer=self.needs_trainer,
+            weight=self.weight if self.weight is not None else self.possible(),
             rubric=criteria(self.rubric, language) if self.rubric_shown else [],
             minimum=self.minimum,
             trainer_title=self.trainer_title,
@@ -114,6 +131,8 @@ class BlockInfo:
             "wpa": list(self.wpa),
             "weight": self.weight,
             "graded": self.graded,
+            "grading": self.grading,
+            "needs_trainer": self.needs_trainer,
             "rubric": [line.model_dump(mode="json") for line in self.rubric],
             "rubric_shown": self.rubric_shown,
             "minimum": self.minimum,
@@ -138,8 +157,14 @@ class BlockInfo:
             rubric=tuple(Criterion.model_validate(line) for line in row.get("rubric", ())),
             due=datetime.fromisoformat(row["due"]).astimezone(UTC) if row.get("due") else None,
             grace=timedelta(seconds=row.get("grace", 0)),
-            **{name: row[name] for name in _AS_THEY_ARE if name in row},
+            **{"needs_trainer": _by_kind(row), **{name: row[name] for name in _AS_THEY_ARE if name in row}},
         )
+
+
+def _by_kind(row: Mapping[str, Any]) -> bool:
+    """What an earlier release went by, which kept no setting of the block's."""
+    kind = installed(str(row.get("kind", "")))
+    return kind is None or kind.needs_trainer
 
 
 def criteria(rubric: tuple[Criterion, ...], language: str) -> list[CriterionShape]:

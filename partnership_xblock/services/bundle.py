@@ -21,6 +21,7 @@ from partnership_xblock.host.preferences import zone_without_device
 from partnership_xblock.repositories import bundle as kept
 
 from .bundle_pages import Pages
+from .shown import shown_of_kept
 from .times import iso
 
 FORMAT: Final = "partnership-bundle/1"
@@ -129,11 +130,13 @@ def _mails(user_id: int) -> Iterator[Piece]:
 
 def _plain(one: kept.OwnWork) -> dict[str, Any]:
     """Her work as data. Ids of accounts are not in it but her own: other people are named on the pages alone."""
+    kind = str(one.columns["kind"])
     rounds = []
     for row in one.rounds:
         fields = asdict(row)
         for hidden in ("id", "token", "content_hash", "opened", "reopened"):
             fields.pop(hidden)
+        fields["content"] = shown_of_kept(kind, row.content)
         if row.review is not None:
             fields["review"] = {
                 "decision": row.review.decision,
@@ -146,7 +149,7 @@ def _plain(one: kept.OwnWork) -> dict[str, Any]:
     return {
         **one.columns,
         "draft": one.draft,
-        "content": one.content,
+        "content": shown_of_kept(kind, one.content),
         "rounds": rounds,
         "earlier": [
             {"key": text.key, "value": text.value, "reason": text.reason, "at": text.at} for text in one.versions

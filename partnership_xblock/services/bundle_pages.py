@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -13,7 +13,8 @@ from opaque_keys.edx.keys import CourseKey
 from pydantic import ValidationError
 
 from partnership_xblock.activities import activity
-from partnership_xblock.domain.document import Document
+from partnership_xblock.activities.activity import Sheet, Values
+from partnership_xblock.domain.document import present
 from partnership_xblock.domain.review import Review
 from partnership_xblock.domain.thai.dates import short
 from partnership_xblock.exports.paper import Heading, Lines, Node, Note
@@ -26,7 +27,6 @@ from partnership_xblock.wording.people import PERSON_LEFT, TRAINER_LEFT
 
 NETWORK_KIND: Final = "map"
 """The kind whose rows say what a network holds."""
-Values = Mapping[str, Mapping[str, Any]]
 
 
 @dataclass
@@ -75,7 +75,7 @@ class Pages:
         yield Heading(3, self.course(one.course_key))
         if one.scratch:
             yield Note(self.say("bundle.trial"))
-        yield self._written(NETWORK_KIND, {}, _present(one.items), {})
+        yield self._written(NETWORK_KIND, {}, present(one.items), {})
 
     def work(self, one: OwnWork) -> Iterator[Node]:
         columns = one.columns
@@ -93,7 +93,7 @@ class Pages:
             )
         )
         yield Heading(4, self.say("bundle.draft"))
-        yield self._written(columns["kind"], _present(one.draft), _present(one.network), one.content)
+        yield self._written(columns["kind"], present(one.draft), present(one.network), one.content)
         for kept in one.rounds:
             yield from self._round(columns["kind"], kept)
         if one.versions:
@@ -137,7 +137,7 @@ class Pages:
         heading = self.say("bundle.round", n=kept.number, at=self.moment(kept.submitted_at))
         yield Heading(4, f"{heading} ({self.say('bundle.withdrawn')})" if kept.withdrawn else heading)
         yield Lines(((self.say("bundle.note"), kept.note),))
-        yield self._written(kind, _present(kept.answers), _present(kept.network), kept.content)
+        yield self._written(kind, present(kept.answers), present(kept.network), kept.content)
         if kept.review is not None:
             yield Note(self._by(kept, kept.review))
             document = kept.review.document.to_json()
@@ -152,7 +152,9 @@ class Pages:
         """What she wrote, in the questions it was written for."""
         try:
             one = activity(kind)
-            rows = one.rows(answers, network, one.Content.from_kept(content), self.language)
+            # What a row says does not depend on the day.
+            sheet = Sheet(content=one.Content.from_kept(content), answers=answers, network=network, today=date.min)
+            rows = one.results.rows(sheet, self.language)
         except (KeyError, ValidationError):  # a kind, or a version of it, that is not here any more
             return Note(self.say("bundle.only_json"))
         lines: list[tuple[str, str | None]] = []
@@ -164,7 +166,7 @@ class Pages:
         return Lines(tuple(lines))
 
     def _answer(self, decision: str, document: Mapping[str, Any], earned: float | None, possible: float | None) -> Node:
-        read = Review.from_values(_present(document))
+        read = Review.from_values(present(document))
         decided = {"return": "returned", "accept": "accepted"}.get(decision, "")
         points = "" if earned is None or possible is None else f"{earned:g}/{possible:g}"
         return Lines(
@@ -181,10 +183,6 @@ class Pages:
         who = self.name(move.actor_id, self.words["left.person"])
         what = f"{who} {self.words.get(f'history.{move.verb}', move.verb)}"
         return self.moment(move.at), f"{what}. {self.say('bundle.reason', text=move.reason)}" if move.reason else what
-
-
-def _present(items: Mapping[str, Any]) -> Values:
-    return Document.from_json(dict(items), 0).present()
 
 
 def _texts(value: Mapping[str, Any]) -> str:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from functools import partial
 
+from partnership_xblock.activities import activity
+from partnership_xblock.activities.grading import MARKED, total
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.review import Review
+from partnership_xblock.domain.scoring import Score
 from partnership_xblock.domain.submission import NotAllowed, Status, Submission
 from partnership_xblock.domain.thai.folding import blank
 from partnership_xblock.events import Accepted, Commented, Returned
@@ -15,6 +18,7 @@ from partnership_xblock.repositories.rounds import KeptRound
 
 from .after_commit import after_commit
 from .atomically import atomically
+from .block_info import BlockInfo
 from .claim import moved, with_holder
 from .deliver import deliver
 from .desk_shapes import Decided, DecisionRequest
@@ -22,6 +26,7 @@ from .reader import Reader
 from .review_detail import review_detail
 from .roster import next_waiting
 from .round_shape import rubric_of
+from .sheets import sheet_of_round
 from .tell import about_review, seconds, tell
 
 
@@ -60,10 +65,8 @@ def _decide(reader: Reader, public_id: str, asked: DecisionRequest) -> None:
     problems = review.problems(asked.decision, rubric, graded=graded)
     if problems:
         raise Refused("not_ready", problems=problems)
-    score = review.score(rubric)
-    grade: desk.Points | None = None
-    if asked.decision == "accept" and graded and score is not None:
-        grade = desk.Points(score.earned, score.possible, kept.block["weight"])
+    score = review.score(rubric) if kept.block.get("grading", "trainer") in MARKED else None
+    grade = _points(kept, score) if asked.decision == "accept" and graded else None
     desk.publish(
         draft,
         asked.decision,
@@ -77,6 +80,21 @@ def _decide(reader: Reader, public_id: str, asked: DecisionRequest) -> None:
     mails.keep(submission=held.entry.row, event=event, news=news, now=reader.now)
     if grade is not None:
         after_commit("delivering a grade", partial(deliver, held.entry.row))
+
+
+def _points(kept: KeptRound, marked: Score | None) -> desk.Points | None:
+    """What acceptance brings: the trainer's marks, and what the kind's rule gives where the block adds that."""
+    block = BlockInfo.from_json(kept.block, kept.content)
+    kind = activity(block.kind)
+    sheet = sheet_of_round(
+        kind.Content.from_kept(kept.content),
+        answers=kept.answers,
+        network=kept.network,
+        submitted_at=kept.submitted_at,
+        block=kept.block,
+    )
+    score = total(kind, sheet, block.grading, marked)
+    return None if score is None else desk.Points(score.earned, score.possible, block.weight)
 
 
 def _decided_already(held: desk.Held, kept: KeptRound, reader: Reader, asked: DecisionRequest) -> bool:

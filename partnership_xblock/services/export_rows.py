@@ -24,6 +24,7 @@ from .ask_for_file import filters_kept
 from .desk_shapes import QueueFilter
 from .reader import Reader
 from .roster import asked_of
+from .sheets import sheet_of_round
 from .tell import tell
 from .times import in_file
 
@@ -170,12 +171,12 @@ def _of_submission(
 
 
 def _rows(kept: Answers, kind: Activity[Any], asked_then: _Contents, language: str) -> list[Row]:
-    return kind.rows(_present(kept.answers), _present(kept.network), asked_then.of(kept, kind), language)
-
-
-def _present(items: Mapping[str, Any]) -> Mapping[str, Mapping[str, Any]]:
-    """As `Document.present`, without making a document of it."""
-    return {key: item["v"] for key, item in items.items() if not item.get("gone")}
+    return kind.results.rows(
+        sheet_of_round(
+            asked_then.of(kept, kind), answers=kept.answers, network=kept.network, submitted_at=kept.submitted_at
+        ),
+        language,
+    )
 
 
 def points(points: float | None) -> str:

@@ -8,7 +8,7 @@ from partnership_xblock.domain.review import Review
 from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.repositories.rounds import Published
 
-from .shapes import CommentShape, FeedbackShape, MarkShape
+from .shapes import CommentShape, CriterionMark, FeedbackShape
 from .times import iso
 
 
@@ -18,7 +18,9 @@ def feedback_shape(
     """`rubric` is the round's own; `reviewer` is a name to show. Without `marks_shown`, no points at all."""
     read = Review.from_values(review.document.present())
     marks = [
-        MarkShape(criterion=line.id, label=line.label.into(language), points=read.marks[line.id], possible=line.points)
+        CriterionMark(
+            criterion=line.id, label=line.label.into(language), points=read.marks[line.id], possible=line.points
+        )
         for line in rubric
         if marks_shown and line.id in read.marks
     ]

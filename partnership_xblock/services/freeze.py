@@ -14,6 +14,7 @@ from partnership_xblock.repositories.work import PROVINCE_LENGTH, Work
 from .closing import late
 from .content import Versioned
 from .shapes import SubmitRequest
+from .sheets import sheet_of
 from .visit import Visit
 
 CODE_LENGTH = 40
@@ -23,7 +24,8 @@ def new_round(visit: Visit, request: SubmitRequest, work: Work, content: Version
     """The round that handing in makes now of `work`, which is the work after the move."""
     kind = activity(visit.block.kind)
     answers = work.answers.without_gone()
-    network = work.network.without_gone(_partner_keys(kind.referred_partners(work.answers.present())))
+    network = work.network.without_gone(_partner_keys(kind.partners_in(work.answers.present())))
+    sheet = sheet_of(visit.block, content.content, answers=answers.present(), network=network.present(), now=visit.now)
     return KeptRound(
         number=work.state.round,
         answers=answers.to_json(),
@@ -31,7 +33,7 @@ def new_round(visit: Visit, request: SubmitRequest, work: Work, content: Version
         block=visit.block.to_json(),
         content_hash=content.hash,
         content=dict(content.whole),
-        summary=kind.summary(answers.present(), network.present(), content.content),
+        summary=kind.results.summary(sheet),
         note=request.note,
         token=request.token,
         submitted_at=visit.now,

@@ -17,7 +17,7 @@ def with_list_columns(work: Work, block: BlockInfo, *, language: str) -> Work:
     """The work with title, school and province as they are now, and with the partners its answers speak of."""
     kind = activity(block.kind)
     context = work.network.present().get("context", {})
-    spoken_of = sorted(kind.referred_partners(work.answers.present()))
+    spoken_of = sorted(kind.partners_in(work.answers.present()))
     references = {name: ids for name, ids in work.references.items() if name != work.public_id}
     if spoken_of:
         references[work.public_id] = spoken_of

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from partnership_xblock.activities import activity
 from partnership_xblock.domain.submission import Status, Submission
-from partnership_xblock.domain.text import localized
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.rounds import KeptRound
 from partnership_xblock.repositories.work import Work
@@ -18,11 +17,14 @@ from .content import content_of
 from .paths import review_path
 from .points import override_shape
 from .receipt import receipt_number
-from .round_shape import document_shape, frozen_content, item_shapes, reviewers, round_shape
-from .shapes import BlockShape, DocumentShape, NextShape, PageShape, RoundShape, SubmissionShape
+from .round_shape import document_shape, item_shapes, reviewers, round_marks, round_shape
+from .shapes import BlockShape, DocumentShape, MarkShape, NextShape, PageShape, RoundShape, SubmissionShape
+from .sheets import sheet_of
+from .shown import in_one_language, marks_of, shown_content, shown_of_kept
 from .times import iso
 from .tokens import device_key, person_token
 from .visit import Visit
+from .writable import goes_on, writable
 
 
 def page_shape(visit: Visit, work: Work | None, rounds: Sequence[KeptRound], words: Mapping[str, str]) -> PageShape:
@@ -39,9 +41,9 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[KeptRound], wor
     if frozen is not None:
         answers = DocumentShape(items=item_shapes(frozen.answers), revision=answers.revision)
         network = DocumentShape(items=item_shapes(frozen.network), revision=network.revision)
-        content = frozen_content(frozen.content, language)
+        content = in_one_language(shown_of_kept(block.kind, frozen.content), language)
     else:
-        content = {} if broken else localized(content_of(block), language)
+        content = {} if broken else shown_content(activity(block.kind), content_of(block), language)
     own = visit.mode in ("work", "scratch") and visit.learner_id is not None
     staff = visit.mode in ("scratch", "masquerade")
     return PageShape(
@@ -55,6 +57,7 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[KeptRound], wor
         device_key=device_key(visit.learner_id or 0, str(block.course_key)) if own else "",
         block=_block(visit, work),
         content=content,
+        marks=_marks(visit, work, frozen),
         example={} if broken else dict(activity(block.kind).example(language)),
         answers=answers,
         network=network,
@@ -94,6 +97,19 @@ def _as_it_stands(shape: RoundShape, kept: KeptRound) -> RoundShape:
     return shape.model_copy(update={"feedback": open_again})
 
 
+def _marks(visit: Visit, work: Work | None, frozen: KeptRound | None) -> dict[str, MarkShape]:
+    """How the answers that are shown are marked."""
+    if work is None or visit.mode == "broken":
+        return {}
+    if frozen is not None:
+        return round_marks(frozen, visit.language)
+    kind, content = activity(visit.block.kind), content_of(visit.block)
+    answers, network = work.answers.present(), work.network.present()
+    return marks_of(
+        kind, sheet_of(visit.block, content, answers=answers, network=network, now=visit.now), visit.language
+    )
+
+
 def _block(visit: Visit, work: Work | None) -> BlockShape:
     shape = visit.block.shape(visit.language, visit.now)
     if work is None:
@@ -107,8 +123,11 @@ def _names_wanted(visit: Visit, rounds: Sequence[KeptRound]) -> set[int]:
 
 
 def _frozen(visit: Visit, work: Work | None, rounds: Sequence[KeptRound]) -> KeptRound | None:
-    """The round in the place of the draft: what was handed in stays as it was while it is read and once accepted."""
+    """The round in the place of the draft: what was handed in stays as it was while it is read and once accepted. Not
+    where a kind goes on after it is done: there she sees what she has since tried."""
     if work is None or work.state.settled(visit.now).editable:
+        return None
+    if goes_on(visit.block, work.state, visit.now):
         return None
     return next((kept for kept in rounds if not kept.withdrawn), None)
 
@@ -128,4 +147,5 @@ def _submission(visit: Visit, work: Work | None, rounds: Sequence[KeptRound]) ->
         receipt=receipt_number(newest.id, newest.submitted_at) if newest is not None else "",
         last_saved_at=iso(work.last_saved_at) if work is not None else None,
         override=override_shape(work.overridden) if work is not None else None,
+        writable=writable(visit.block, state, visit.now) if visit.mode in ("work", "scratch") else [],
     )

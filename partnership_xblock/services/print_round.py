@@ -8,7 +8,7 @@ from typing import Final
 from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock.activities import installed
-from partnership_xblock.domain.document import Document, Item
+from partnership_xblock.domain.document import Item, present
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.network import PRIVATE_FIELDS
 from partnership_xblock.domain.people import Person, Verb, require
@@ -52,7 +52,7 @@ def round_for_print(
     kind = installed(block.kind)
     if kind is None:
         raise Refused("unknown_kind")
-    values = Document.from_json(dict(kept.answers), 0).present()
+    values = present(kept.answers)
     accepted = _accepted(kept, owner)
     return PrintPage(
         language=language,

@@ -9,22 +9,22 @@ as often as she likes (a partner, a note) is joined within one.
 from __future__ import annotations
 
 from collections import Counter, OrderedDict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from typing import Any, Final
+from typing import Final
 
 from opaque_keys.edx.keys import CourseKey, UsageKey
 from pydantic import BaseModel, ValidationError
 
 from partnership_xblock.activities import activity
-from partnership_xblock.activities.activity import Row, Values
-from partnership_xblock.domain.document import Document
+from partnership_xblock.activities.activity import Row
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.domain.text import Text
 from partnership_xblock.exports.csv import safe_cell
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.responses import Response, responses
 
+from .sheets import sheet_of_round
 from .times import iso
 
 CHUNK: Final = 200
@@ -88,7 +88,12 @@ def _answers(response: Response, language: str) -> dict[str, list[str]]:
     try:
         kind = activity(str(kept.block["kind"]))
         content = kind.Content.from_kept(kept.content)
-        rows = kind.rows(_present(kept.answers), _present(kept.network), content, language)
+        rows = kind.results.rows(
+            sheet_of_round(
+                content, answers=kept.answers, network=kept.network, submitted_at=kept.submitted_at, block=kept.block
+            ),
+            language,
+        )
     except (KeyError, ValidationError):
         return {UNREADABLE.into(language): [kept.public_id]}
     return columns(rows, content, language)
@@ -123,10 +128,6 @@ def _placed(row: Row, twice: AbstractSet[str]) -> tuple[str, str]:
         return " – ".join([*labels, row.field]), row.value
     once = ":" not in row.item  # in a work
     return row.field, row.value if once or row.about in ("", row.value) else f"{row.about}: {row.value}"
-
-
-def _present(items: Mapping[str, Any]) -> Values:
-    return Document.from_json(dict(items), 0).present()
 
 
 def _points(points: float | None) -> str:

@@ -20,8 +20,9 @@ from .block_info import BlockInfo, criteria
 from .desk_shapes import DeskDetail, DeskRound, FigureShape, GradeShape, HistoryRow, ReviewDraft
 from .reader import Reader
 from .roster import enrolled, queue_row
-from .round_shape import frozen_content, item_shapes, reviewers, round_shape, rubric_of
+from .round_shape import item_shapes, reviewers, round_shape, rubric_of
 from .shapes import BlockShape
+from .shown import in_one_language
 from .times import iso
 from .tokens import person_token
 
@@ -55,7 +56,7 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
         can_decide=mine,
         claimed_until=iso(state.claimed_until) if state.claimer(reader.now) is not None else None,
         rounds=shown,
-        content=frozen_content(standing.content, reader.language),
+        content=in_one_language(standing.content, reader.language),
         review=ReviewDraft(items=item_shapes(draft.document.to_json()), revision=draft.document.revision),
         rubric=criteria(rubric_of(standing), reader.language),
         graded=bool(standing.block["graded"]),
@@ -63,7 +64,7 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
         starters=[starter.into(reader.language) for starter in kind.starters],
         decided=decided,
         can_take_back=state.status in DECIDED and state.decided_by == reader.user_id and not state.seen,
-        can_reopen=state.status is Status.ACCEPTED,
+        can_reopen=state.status is Status.ACCEPTED and not state.finished,
         history=[_history(move, names, reader) for move in moves],
         block_url=current_host().block_url(UsageKey.from_string(held.entry.usage_key)),
     )
@@ -75,7 +76,7 @@ def block_of(kept: KeptRound, reader: Reader) -> BlockShape:
 
 
 def _round(kept: KeptRound, names: Mapping[int, str], reader: Reader) -> DeskRound:
-    shape = round_shape(kept, marks_shown=True, names=names, language=reader.language, host=current_host())
+    shape = round_shape(kept, marks_shown=True, names=names, language=reader.language, host=current_host(), whole=True)
     words = activity(kept.block["kind"]).words
     figures = [
         FigureShape(
@@ -83,7 +84,7 @@ def _round(kept: KeptRound, names: Mapping[int, str], reader: Reader) -> DeskRou
             value=figure["value"],
             hint=say(words.get(figure["hint"], ""), reader.language),
         )
-        for figure in activity(kept.block["kind"]).figures(dict(kept.summary))
+        for figure in activity(kept.block["kind"]).results.figures(dict(kept.summary))
     ]
     return DeskRound(**{name: getattr(shape, name) for name in type(shape).model_fields}, figures=figures)
 

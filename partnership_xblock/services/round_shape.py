@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from partnership_xblock.activities import installed
 from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.scoring import Criterion
-from partnership_xblock.domain.text import Text
 from partnership_xblock.host.protocol import Host
 from partnership_xblock.repositories.rounds import KeptRound, Published
 from partnership_xblock.wording import say
@@ -15,14 +15,18 @@ from partnership_xblock.wording.people import TRAINER_LEFT
 
 from .feedback import feedback_shape
 from .paths import print_path
-from .shapes import DocumentShape, ItemShape, RoundShape
+from .shapes import DocumentShape, ItemShape, MarkShape, RoundShape
+from .sheets import sheet_of_round
+from .shown import in_one_language, marks_of, shown_of_kept, understood
 from .times import iso
 
 
 def round_shape(
-    kept: KeptRound, *, marks_shown: bool, names: Mapping[int, str], language: str, host: Host
+    kept: KeptRound, *, marks_shown: bool, names: Mapping[int, str], language: str, host: Host, whole: bool = False
 ) -> RoundShape:
-    """A round with its feedback. Content is localized as it was then."""
+    """A round with its feedback. Content is localized as it was then, for a learner without its secrets; `whole` for
+    those who may see them."""
+    content = kept.content if whole else shown_of_kept(str(kept.block["kind"]), kept.content)
     feedback = None
     if kept.review is not None:
         feedback = feedback_shape(
@@ -41,7 +45,8 @@ def round_shape(
         note=kept.note,
         answers=item_shapes(kept.answers),
         network=item_shapes(kept.network),
-        content=frozen_content(kept.content, language),
+        content=in_one_language(content, language),
+        marks=round_marks(kept, language),
         feedback=feedback,
         print_url=host.page_url(print_path(kept.public_id)),
     )
@@ -65,16 +70,15 @@ def reviewers(rounds: Iterable[KeptRound]) -> set[int]:
     return {one for one in ids if one is not None}
 
 
-def frozen_content(content: Any, language: str) -> Any:
-    """A kept content with one language in the place of two. Read as JSON, not as the kind's model: what was kept
-    must stay readable when a later release has other fields."""
-    if isinstance(content, Mapping):
-        if content.keys() == {"th", "en"}:
-            return Text(th=content["th"], en=content["en"]).into(language)
-        return {key: frozen_content(value, language) for key, value in content.items()}
-    if isinstance(content, list):
-        return [frozen_content(value, language) for value in content]
-    return content
+def round_marks(kept: KeptRound, language: str) -> dict[str, MarkShape]:
+    """How the answers of a round were marked, by the content it was handed in for."""
+    kind = installed(str(kept.block["kind"]))
+    if kind is None or kind.marks is None or (content := understood(kind, kept.content)) is None:
+        return {}
+    sheet = sheet_of_round(
+        content, answers=kept.answers, network=kept.network, submitted_at=kept.submitted_at, block=kept.block
+    )
+    return marks_of(kind, sheet, language)
 
 
 def item_shapes(items: Mapping[str, Any]) -> dict[str, ItemShape]:

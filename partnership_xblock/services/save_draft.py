@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from partnership_xblock.activities import activity
+from partnership_xblock.activities.admission import RefusedItem, admitted
 from partnership_xblock.domain.document import Change, Document, Merge
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.network import Network, validate_network_item
 from partnership_xblock.domain.problem import Problem
+from partnership_xblock.domain.submission import Status
 from partnership_xblock.events import Saved
 from partnership_xblock.repositories.contents import keep_content
 from partnership_xblock.repositories.versions import Version, keep_versions
 from partnership_xblock.repositories.work import Work, keep, lock
+from partnership_xblock.wording.problems import item_sentence
 
 from .atomically import atomically
+from .automatic_grade import raise_grade
 from .canonical import SIZE_LIMIT, digest_of, size_of
 from .closing import require_open
 from .content import Versioned, versioned
@@ -30,12 +35,17 @@ from .shapes import (
     DocumentName,
     FreshItem,
     ItemShape,
+    MarkShape,
+    RefusedShape,
     SaveAnswer,
     SaveRequest,
 )
+from .sheets import sheet_of
+from .shown import marks_of
 from .tell import about, tell
 from .times import iso
 from .visit import Visit
+from .writable import EVERYTHING, goes_on, may_write, writable
 
 MOST_DISCARDED = 500
 NAMES: tuple[DocumentName, ...] = ("answers", "network")
@@ -51,16 +61,17 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
     """
     place = visit.writer_as(request.person, request.page)
     content = versioned(visit.block)
-    if problems := shape_problems(visit, content, [*request.changes, *request.discarded]):
+    if problems := shape_problems(visit, [*request.changes, *request.discarded]):
         raise Refused("invalid", problems=problems)
     if len(request.discarded) > MOST_DISCARDED:
         raise Refused("bad_request")
     before = lock(place, visit.block.kind)
     require_same_kind(visit, before)
     require_there(before, request.known)
-    require_editable(visit, before)
+    allowed = require_writable(visit, before)
+    taken, refused = _judged(visit, content, before, request.changes, allowed)
 
-    merges = {name: _document(before, name).apply(_changes(request.changes, name)) for name in NAMES}
+    merges = {name: _document(before, name).apply(taken[name]) for name in NAMES}
     after = replace(before, answers=merges["answers"].document, network=merges["network"].document)
     size = size_of(after.answers, after.network)
     if size > SIZE_LIMIT and size > size_of(before.answers, before.network):
@@ -77,9 +88,14 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
         )
         after = keep(before, after, visit.now)
         _tell(visit, before, after, merges, first=not before.row)
+    marks = _marks(visit, content, before, after)
+    if after is not before and after.state.status is Status.ACCEPTED:
+        raise_grade(visit, after, content)
     kept = keep_versions(after.row, versions, VERSIONS_LIMIT) if versions else 0
     nearly = nearly_full(after, size=size, versions=kept, language=visit.language)
-    return _answer(visit, request, merges, after, size).model_copy(update={"nearly": nearly})
+    answer = _answer(visit, request, merges, after, size)
+    told = [_refused_shape(visit, one) for one in refused]
+    return answer.model_copy(update={"nearly": nearly, "refused": told, "marks": marks})
 
 
 def require_there(work: Work, known: Mapping[DocumentName, int]) -> None:
@@ -89,6 +105,16 @@ def require_there(work: Work, known: Mapping[DocumentName, int]) -> None:
         raise Refused("deleted")
 
 
+def require_writable(visit: Visit, work: Work) -> list[str]:
+    """What of her answers she may write now (`writable`). Raises Refused where it is nothing at all."""
+    allowed = writable(visit.block, work.state, visit.now)
+    if not allowed:
+        if goes_on(visit.block, work.state, visit.now):
+            require_open(visit.block, work.state, visit.now)
+        require_editable(visit, work)
+    return allowed
+
+
 def require_editable(visit: Visit, work: Work) -> None:
     """Raises Refused when this draft cannot be changed now."""
     if not work.state.settled(visit.now).editable:
@@ -96,7 +122,7 @@ def require_editable(visit: Visit, work: Work) -> None:
     require_open(visit.block, work.state, visit.now)
 
 
-def shape_problems(visit: Visit, content: Versioned, changes: Iterable[ChangeShape]) -> list[Problem]:
+def shape_problems(visit: Visit, changes: Iterable[ChangeShape]) -> list[Problem]:
     """All that is wrong with the shape of what was sent. A removal brings no value, so there is nothing to look at."""
     kind = activity(visit.block.kind)
     problems: list[Problem] = []
@@ -106,8 +132,70 @@ def shape_problems(visit: Visit, content: Versioned, changes: Iterable[ChangeSha
         if change.doc == "network":
             problems += validate_network_item(change.key, change.v)
         else:
-            problems += kind.validate_item(change.key, change.v, content.content)
+            problems += kind.item_problems(change.key, change.v)
     return problems
+
+
+Judged = tuple[dict[DocumentName, list[Change]], list[tuple[DocumentName, RefusedItem]]]
+
+
+def _judged(visit: Visit, content: Versioned, work: Work, asked: Iterable[ChangeShape], allowed: list[str]) -> Judged:
+    """The changes that are taken, by document, and those that are not. Her network is written with a draft only."""
+    changes = {name: _changes(asked, name) for name in NAMES}
+    refused: list[tuple[DocumentName, RefusedItem]] = []
+    if allowed != [EVERYTHING]:
+        refused = [
+            ("network", RefusedItem(one, Problem(one.key, "not_editable"), work.network.items.get(one.key)))
+            for one in changes["network"]
+        ]
+        changes["network"] = []
+    if changes["answers"]:
+        answers, network = work.answers.present(), work.network.present()
+        taken, declined = admitted(
+            activity(visit.block.kind),
+            sheet_of(visit.block, content.content, answers=answers, network=network, now=visit.now),
+            work.answers,
+            changes["answers"],
+            may_write=partial(may_write, allowed),
+        )
+        changes["answers"] = taken
+        refused += [("answers", one) for one in declined]
+    return changes, refused
+
+
+def _refused_shape(visit: Visit, found: tuple[DocumentName, RefusedItem]) -> RefusedShape:
+    name, refused = found
+    problem, kept = refused.problem, refused.kept
+    return RefusedShape(
+        doc=name,
+        key=refused.change.key,
+        code=problem.code,
+        message=item_sentence(problem, activity(visit.block.kind).words, visit.language),
+        params=dict(problem.params),
+        kept=ItemShape.model_validate(kept.to_json()) if kept is not None else None,
+    )
+
+
+def _marks(visit: Visit, content: Versioned, before: Work, after: Work) -> dict[str, MarkShape]:
+    """Of the questions whose marks a save has changed: the others the page has."""
+    kind = activity(visit.block.kind)
+    if kind.marks is None or after.answers == before.answers:
+        return {}
+    was, now = (
+        marks_of(
+            kind,
+            sheet_of(
+                visit.block,
+                content.content,
+                answers=work.answers.present(),
+                network=work.network.present(),
+                now=visit.now,
+            ),
+            visit.language,
+        )
+        for work in (before, after)
+    )
+    return {question: mark for question, mark in now.items() if was.get(question) != mark}
 
 
 def _tell(visit: Visit, before: Work, after: Work, merges: dict[DocumentName, Merge], *, first: bool) -> None:

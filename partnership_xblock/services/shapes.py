@@ -99,11 +99,40 @@ class FreshItem(Shape):
     item: ItemShape
 
 
+class MarkShape(Shape):
+    """How a question's tries were marked. Points are in halves, of the best try; `left` is null where tries have no
+    limit. `right` are the parts of her newest try that were right; `told` explains what she chose, by option; once
+    `closed`, it explains every option, and `key` says what would have been right."""
+
+    points: float
+    of: float
+    tries: int
+    left: int | None
+    closed: bool
+    right: list[str] = []
+    told: dict[str, str] = {}
+    key: dict[str, Any] | None = None
+
+
+class RefusedShape(Shape):
+    """An item that was not taken, while the rest of the save was. `kept` is what stands in its place, if anything."""
+
+    doc: DocumentName
+    key: str
+    code: str
+    message: str
+    params: dict[str, str | int] = {}
+    kept: ItemShape | None = None
+
+
 class SaveAnswer(Shape):
-    """200 when everything was applied; 409 with the same body when `conflicts` is not empty."""
+    """200 when everything was applied or refused item by item; 409 with the same body when `conflicts` is not empty."""
 
     applied: list[AppliedShape]
     conflicts: list[ConflictShape] = []
+    refused: list[RefusedShape] = []
+    marks: dict[str, MarkShape] = {}
+    """Of the questions whose marks this save has changed."""
     fresh: list[FreshItem] = []
     revision: dict[DocumentName, int]
     saved_at: Iso
@@ -194,7 +223,7 @@ class CommentShape(Shape):
     text: str
 
 
-class MarkShape(Shape):
+class CriterionMark(Shape):
     criterion: str
     label: str
     points: float
@@ -211,7 +240,7 @@ class FeedbackShape(Shape):
     checklist: list[dict[str, str]]
     """`{"id", "text", "comment": comment id or ""}`; what she ticked are items `todo:<id>` of her answers."""
     comments: list[CommentShape]
-    marks: list[MarkShape]
+    marks: list[CriterionMark]
     earned: float | None = None
     possible: float | None = None
 
@@ -228,6 +257,8 @@ class RoundShape(Shape):
     network: dict[str, ItemShape]
     content: dict[str, Any]
     """The content it was given for, localized."""
+    marks: dict[str, MarkShape] = {}
+    """By question, where the server marks answers."""
     feedback: FeedbackShape | None
     print_url: str
 
@@ -257,6 +288,8 @@ class SubmissionShape(Shape):
     last_saved_at: Iso | None
     override: OverrideShape | None = None
     """What counts now, in the place of any marks below."""
+    writable: list[str] = []
+    """Keys of her answers that she may write now, or what they begin with; an empty one stands for all of them."""
 
 
 class NextShape(Shape):
@@ -283,6 +316,8 @@ class PageShape(Shape):
     """Base64 of 32 bytes: encrypts what is kept on this device for this person."""
     block: BlockShape
     content: dict[str, Any]
+    marks: dict[str, MarkShape] = {}
+    """By question, where the server marks answers."""
     example: dict[str, Any]
     """A finished example: `{"answers": {key: value}, "network": {key: value}}`."""
     answers: DocumentShape

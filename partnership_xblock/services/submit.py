@@ -20,6 +20,7 @@ from partnership_xblock.repositories.versions import forget_versions
 from partnership_xblock.repositories.work import Place, Work, keep, lock
 
 from .atomically import atomically
+from .automatic_grade import raise_grade
 from .content import Versioned, versioned
 from .freeze import forgotten, new_round, partner_lines
 from .list_columns import with_list_columns
@@ -27,6 +28,7 @@ from .page import page_shape
 from .same_kind import require_same_kind
 from .save_draft import NAMES, fresh_items, require_editable, require_there
 from .shapes import PageShape, SubmitRequest
+from .sheets import sheet_of
 from .tell import about, tell_move
 from .visit import Visit
 
@@ -70,6 +72,8 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     network = Network.from_document(Document.from_json(made.network, after.network.revision))
     keep_records(made.id, partner_lines(network, content.content), [(tie.a, tie.b) for tie in network.ties])
     forget_versions(after.row)
+    if after.state.status is Status.ACCEPTED:
+        raise_grade(visit, after, content)
     counts = {"partners": len(network.partners), "ties": len(network.ties)}
     told = Submitted(**about(after), **counts, items=len(made.answers))
     actor = place.learner_id
@@ -80,9 +84,7 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
 def _made_already(visit: Visit, request: SubmitRequest, work: Work, rounds: Sequence[KeptRound]) -> bool:
     if any(kept.token == request.token for kept in rounds):
         return True
-    handed_in = work.state.settled(visit.now).status is Status.SUBMITTED or (
-        work.state.status is Status.ACCEPTED and not activity(visit.block.kind).needs_trainer
-    )
+    handed_in = work.state.settled(visit.now).status is Status.SUBMITTED or work.state.finished
     return handed_in and all(request.revision.get(name, 0) == _document(work, name).revision for name in NAMES)
 
 
@@ -100,17 +102,16 @@ def _require_seen(request: SubmitRequest, work: Work) -> None:
 
 
 def _require_ready(visit: Visit, work: Work, content: Versioned) -> None:
-    problems = activity(visit.block.kind).problems(
-        work.answers.present(), work.network.present(), content.content, visit.block.minimum
-    )
+    answers, network = work.answers.present(), work.network.present()
+    sheet = sheet_of(visit.block, content.content, answers=answers, network=network, now=visit.now)
+    problems = activity(visit.block.kind).check(sheet)
     # Before the first save in this block there is nothing of it to hand in, whatever its rules say.
     if not work.row or any(problem.blocking for problem in problems):
         raise Refused("not_ready", problems=problems)
 
 
 def _handed_in(visit: Visit, place: Place, before: Work, content: Versioned) -> Work:
-    kind = activity(visit.block.kind)
-    state = before.state.submit(visit.now) if kind.needs_trainer else before.state.finish(visit.now)
+    state = before.state.submit(visit.now, before.state.flow(needs_trainer=visit.block.needs_trainer))
     after = replace(
         before,
         state=state,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from partnership_xblock.activities import activity
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import NotAllowed
 from partnership_xblock.events import Withdrawn
@@ -31,9 +30,9 @@ def withdraw(visit: Visit, request: WithdrawRequest, words: Mapping[str, str]) -
     place = visit.writer_as(request.person, request.page)
     before = lock(place, visit.block.kind)
     require_same_kind(visit, before)
-    needs_trainer = activity(visit.block.kind).needs_trainer
+    flow = before.state.flow(needs_trainer=visit.block.needs_trainer)
     try:
-        state = before.state.withdraw(visit.now) if needs_trainer else before.state.unfinish()
+        state = before.state.withdraw(visit.now, flow)
     except NotAllowed as refused:
         raise Refused(refused.code, params={**refused.params, "trainer": visit.block.trainer_title}) from None
     require_open(visit.block, state, visit.now)

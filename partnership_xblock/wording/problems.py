@@ -3,7 +3,11 @@ trainer's review; and dates as they are typed (`date.<code>`). A kind's own prob
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.text import N_
+from partnership_xblock.wording import say
 
 WORDS: dict[str, str] = {
     # domain/item.py
@@ -13,6 +17,10 @@ WORDS: dict[str, str] = {
     "problem.unknown_field": N_("The page is older than the system. Copy what you wrote, then open the page again."),
     "problem.wrong_shape": N_("This cannot be kept as it is. Fill it in again."),
     "problem.unknown_item": N_("The page is older than the system. Copy what you wrote, then open the page again."),
+    # activities/admission.py
+    "problem.not_editable": N_("This is done, so it cannot be changed here any more. Take the work up again first."),
+    "problem.not_yours": N_("The page is older than the system. Copy what you wrote, then open the page again."),
+    "problem.already_tried": N_("This was answered on another device already. The first answer stands."),
     # domain/room.py
     "problem.too_many_partners": N_("A network has room for {max} partners. Remove one before you add another."),
     "problem.too_many_ties": N_("A network has room for {max} lines between partners. Remove one before you add another."),
@@ -35,3 +43,12 @@ WORDS: dict[str, str] = {
     "problem.mark_missing": N_("Give points here before accepting."),
     "problem.mark_too_high": N_("The most that can be given here is {max}."),
 }  # fmt: skip
+
+
+def item_sentence(problem: Problem, words: Mapping[str, str], language: str) -> str:
+    """Why an item was not taken, with its numbers in place. `words` are the kind's own, which come first."""
+    key = f"problem.{problem.code}"
+    told = say(words.get(key) or WORDS.get(key) or WORDS["problem.wrong_shape"], language)
+    for name, value in problem.params.items():
+        told = told.replace("{" + name + "}", str(value))
+    return told

@@ -1,0 +1,67 @@
+"""Points of a block: the most there are, and what a teacher has, by the way its author chose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from partnership_xblock.activities.activity import Activity, Grading, Sheet
+from partnership_xblock.domain.scoring import Criterion, Score, possible
+
+DONE: Final = Score(earned=1.0, possible=1.0)
+"""By completion: a point for being done."""
+MARKED: Final = frozenset({"trainer", "both"})
+RECKONED: Final = frozenset({"rule", "both"})
+
+
+def brings_points(kind: Activity[Any], grading: Grading, *, needs_trainer: bool) -> bool:
+    """Whether this way gives points at this kind: a trainer's marks need a trainer and a rubric, a rule its kind."""
+    marked = needs_trainer and bool(kind.rubric)
+    match grading:
+        case "trainer":
+            return marked
+        case "rule":
+            return kind.rule is not None
+        case "both":
+            return marked and kind.rule is not None
+        case "completion":
+            return True
+        case _:
+            return False
+
+
+def most_points(
+    kind: Activity[Any], content: Mapping[str, Any], grading: Grading, rubric: Iterable[Criterion]
+) -> float:
+    """The most points of a block, before its weight. `content` is what its author wrote; raises pydantic's
+    ValidationError where that does not fit and is needed."""
+    if grading == "completion":
+        return DONE.possible
+    by_rubric = possible(rubric) if grading in MARKED else 0.0
+    if grading not in RECKONED or kind.rule is None:
+        return by_rubric
+    return by_rubric + kind.rule.possible(kind.Content.from_author(content))
+
+
+def total(kind: Activity[Any], sheet: Sheet[Any], grading: Grading, marked: Score | None) -> Score | None:
+    """What work that is done or accepted has earned. `marked` is what the trainer's marks add up to; None where she has
+    not marked all. None where there is nothing to give yet."""
+    match grading:
+        case "completion":
+            return DONE
+        case "trainer":
+            return marked
+        case "rule" if kind.rule is not None:
+            return by_rule(kind, sheet)
+        case "both" if kind.rule is not None and marked is not None:
+            ruled = by_rule(kind, sheet)
+            return Score(marked.earned + ruled.earned, marked.possible + ruled.possible)
+        case _:
+            return None
+
+
+def by_rule(kind: Activity[Any], sheet: Sheet[Any]) -> Score:
+    """What the kind's rule gives. Raises TypeError for a kind without one."""
+    if kind.rule is None:
+        raise TypeError(kind.kind)
+    return Score(kind.rule.earned(sheet), kind.rule.possible(sheet.content))

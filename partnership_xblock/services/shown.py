@@ -1,0 +1,73 @@
+"""What a learner may see of an activity's content, and of how her answers were marked.
+
+Everything a learner gets goes through here: her page, a round, paper, the data of her bundle. A trainer and an author
+see the content whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import ValidationError
+
+from partnership_xblock.activities import installed
+from partnership_xblock.activities.activity import Activity, Content, Sheet
+from partnership_xblock.domain.marks import Mark
+from partnership_xblock.domain.secret import without_secrets
+from partnership_xblock.domain.text import Text, localized
+
+from .shapes import MarkShape
+
+
+def shown_content(kind: Activity[Any], content: Content, language: str) -> dict[str, Any]:
+    """The content of now, in one language, without its secrets."""
+    return dict(without_secrets(localized(content, language), kind.secrets))
+
+
+def shown_of_kept(kind: str, content: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A content that was kept, in both languages, without its secrets. Nothing of a kind that is not installed here:
+    what is secret in it is not known."""
+    found = installed(kind)
+    return {} if found is None else dict(without_secrets(content, found.secrets))
+
+
+def in_one_language(content: Any, language: str) -> Any:
+    """A kept content with one language in the place of two. Read as JSON, not as the kind's model: what was kept
+    must stay readable when a later release has other fields."""
+    if isinstance(content, Mapping):
+        if content.keys() == {"th", "en"}:
+            return Text(th=content["th"], en=content["en"]).into(language)
+        return {key: in_one_language(value, language) for key, value in content.items()}
+    if isinstance(content, list):
+        return [in_one_language(value, language) for value in content]
+    return content
+
+
+def marks_of(kind: Activity[Any], sheet: Sheet[Any], language: str) -> dict[str, MarkShape]:
+    """How her answers stand, by question; empty where a kind marks nothing."""
+    if kind.marks is None:
+        return {}
+    return {question: mark_shape(mark, language) for question, mark in kind.marks(sheet).items()}
+
+
+def mark_shape(mark: Mark, language: str) -> MarkShape:
+    return MarkShape(
+        points=mark.points,
+        of=mark.of,
+        tries=mark.tries,
+        left=mark.left,
+        closed=mark.closed,
+        right=list(mark.right),
+        told={option: text.into(language) for option, text in mark.told.items()},
+        key=dict(mark.key) if mark.key is not None else None,
+    )
+
+
+def understood(kind: Activity[Any], content: Mapping[str, Any]) -> Content | None:
+    """A kept content as this release's model; None where it cannot be read any more."""
+    try:
+        found: Content = kind.Content.from_kept(content)
+    except ValidationError:
+        return None
+    return found
