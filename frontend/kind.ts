@@ -1,7 +1,7 @@
 /** The one place for what a kind of activity gives to the page, and what it gets from it. */
 import type { ComponentChildren, ComponentType } from "preact";
 import type { Dropped } from "./state/sending";
-import type { CommentShape, ProblemShape, RoundShape, BlockShape } from "./types.gen";
+import type { BlockShape, CommentShape, MarkShape, ProblemShape, RoundShape } from "./types.gen";
 
 /** `words` come translated from Python; `{n}` placeholders are filled from params. `key_one` is used for n = 1 when present. */
 export type Translate = (key: string, params?: Record<string, string | number>) => string;
@@ -37,25 +37,8 @@ export interface CommentView extends CommentShape {
   done: boolean;
 }
 
-/** What her tries of a question have earned her, as far as she may know it (domain/marks.py). Points are in halves. */
-export interface Mark {
-  /** The best of her tries. */
-  points: number;
-  of: number;
-  tries: number;
-  /** Tries left; null where there is no limit. */
-  left: number | null;
-  /** All points, or no try left. */
-  closed: boolean;
-  /** Which parts of her newest try were right, as ids. */
-  right: readonly string[];
-  /** Explanations by option: of what she has chosen, and of all once it is closed. */
-  told: Readonly<Record<string, string>>;
-  /** What would have been right, in the shape of an answer; once it is closed. */
-  key: Readonly<Record<string, unknown>> | null;
-}
-/** By question's id. */
-export type Marks = Readonly<Record<string, Mark>>;
+/** What her tries have earned her, by question's id (domain/marks.py). */
+export type Marks = Readonly<Record<string, MarkShape>>;
 
 export type Face = "edit" | "read" | "desk" | "print";
 
@@ -112,7 +95,7 @@ export interface Kind<Content = Record<string, unknown>> {
   /** The same read view in the learner page, the Studio preview, the trainer's desk and print. */
   Read: ComponentType<KindProps<Content>>;
   /** The same rules as rules.py, proven equal by tests/golden/<kind>/*.json. */
-  problems(input: { content: Content; answers: DocView; network: DocView; minimum: number }): ProblemShape[];
+  problems(input: { content: Content; answers: DocView; network: DocView; minimum: number; marks?: Marks }): ProblemShape[];
   /** The lines beside the submit button. */
   ready(props: KindProps<Content>): Ready[];
   /** An item in words: "มูลนิธิเด็กอ่านได้", "ข้อ 3 ...": used by comments, conflicts and errors. */

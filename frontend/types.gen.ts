@@ -175,6 +175,12 @@ export interface ItemShape {
     [k: string]: unknown;
   };
 }
+export interface CriterionMark {
+  criterion: string;
+  label: string;
+  points: number;
+  possible: number;
+}
 /**
  * What was decided, and the next submission to open: its public id, or empty.
  */
@@ -218,15 +224,9 @@ export interface FeedbackShape {
   decided_at: string;
   decision: "return" | "accept";
   earned?: number | null;
-  marks: MarkShape[];
+  marks: CriterionMark[];
   possible?: number | null;
   reviewer: string;
-}
-export interface MarkShape {
-  criterion: string;
-  label: string;
-  points: number;
-  possible: number;
 }
 /**
  * What is in the gradebook for this submission, or on its way there, in points of the rubric.
@@ -270,6 +270,9 @@ export interface DeskRound {
   feedback: FeedbackShape | null;
   figures: FigureShape[];
   late: boolean;
+  marks?: {
+    [k: string]: MarkShape;
+  };
   network: {
     [k: string]: ItemShape;
   };
@@ -287,6 +290,25 @@ export interface FigureShape {
   hint: string;
   label: string;
   value: string;
+}
+/**
+ * How a question's tries were marked. Points are in halves, of the best try; `left` is null where tries have no
+ * limit. `right` are the parts of her newest try that were right; `told` explains what she chose, by option; once
+ * `closed`, it explains every option, and `key` says what would have been right.
+ */
+export interface MarkShape {
+  closed: boolean;
+  key?: {
+    [k: string]: unknown;
+  } | null;
+  left: number | null;
+  of: number;
+  points: number;
+  right?: string[];
+  told?: {
+    [k: string]: string;
+  };
+  tries: number;
 }
 /**
  * One submission in the trainer's queue.
@@ -1258,6 +1280,9 @@ export interface PageShape {
   };
   learner_name: string;
   login_url: string;
+  marks?: {
+    [k: string]: MarkShape;
+  };
   message: string;
   mode: Mode;
   network: DocumentShape;
@@ -1282,6 +1307,9 @@ export interface RoundShape {
   };
   feedback: FeedbackShape | null;
   late: boolean;
+  marks?: {
+    [k: string]: MarkShape;
+  };
   network: {
     [k: string]: ItemShape;
   };
@@ -1303,6 +1331,7 @@ export interface SubmissionShape {
   round_number: number;
   status: StatusName;
   submitted_at: string | null;
+  writable?: string[];
 }
 /**
  * A round as a page of its own, for paper.
@@ -1335,6 +1364,19 @@ export interface ReasonRequest {
   keep_grade?: boolean;
   person: string;
   reason?: string;
+}
+/**
+ * An item that was not taken, while the rest of the save was. `kept` is what stands in its place, if anything.
+ */
+export interface RefusedShape {
+  code: string;
+  doc: DocumentName;
+  kept?: ItemShape | null;
+  key: string;
+  message: string;
+  params?: {
+    [k: string]: string | number;
+  };
 }
 /**
  * Chosen teachers, or with `everyone` all of the list, 2,000 teachers of the course at a time from `cursor` on.
@@ -1401,13 +1443,17 @@ export interface RhythmRequest {
   rhythm: Rhythm;
 }
 /**
- * 200 when everything was applied; 409 with the same body when `conflicts` is not empty.
+ * 200 when everything was applied or refused item by item; 409 with the same body when `conflicts` is not empty.
  */
 export interface SaveAnswer {
   applied: AppliedShape[];
   conflicts?: ConflictShape[];
   fresh?: FreshItem[];
+  marks?: {
+    [k: string]: MarkShape;
+  };
   nearly?: string;
+  refused?: RefusedShape[];
   revision: {
     answers?: number;
     network?: number;

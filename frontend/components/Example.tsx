@@ -10,7 +10,7 @@ export function Example({ example, kind, props }: { example: PageShape["example"
   return (
     <Card look="wash" class="px-stack px-panel" label={t("example.title")}>
       <p class="px-note px-soft">{t("example.title")}</p>
-      <Face kind={kind} props={{ ...props, face: "read", answers: valuesView(answers), network: valuesView(network), problems: [], comments: [], earlier: [], idPrefix: `${props.idPrefix}-x` }} />
+      <Face kind={kind} props={{ ...props, face: "read", answers: valuesView(answers), network: valuesView(network), problems: [], comments: [], earlier: [], marks: {}, idPrefix: `${props.idPrefix}-x` }} />
     </Card>
   );
 }

@@ -95,7 +95,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   // Typed and not entered: asked about before it is handed in.
   const open = [...session.answers.typed].filter(([path]) => ![answers, network].some((view) => view.item(path.split("#")[0] ?? "")?.gone));
   const typed = open.filter(([path]) => path !== NOTE).map(([path, { text }]): ProblemShape => ({ path, code: "typed", params: { text } }));
-  const all = editable ? [...kind.problems({ content: page.content, answers, network, minimum: block.minimum }), ...typed] : [];
+  const all = editable ? [...kind.problems({ content: page.content, answers, network, minimum: block.minimum, marks: session.marks }), ...typed] : [];
   const blocking = all.filter((problem) => problem.blocking !== false);
   const problems = [...session.problems, ...(asked ? all : all.filter((problem) => problem.blocking === false))];
   const props: KindProps = {
@@ -171,6 +171,36 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const short = previewed && shown !== "all";
 
   const saveLine = (again = false) => <SaveLine state={save} loginUrl={page.login_url} loose={onlyHere} onCopy={toggle("copy")} onConflict={() => jump(root, "conflicts")} again={again} />;
+  const end = editable && !old && (
+    <SubmitArea
+      session={session}
+      ready={kind.ready(props)}
+      problems={blocking}
+      todos={feedback ? openTodos(feedback, answers) : 0}
+      asked={asked}
+      blocked={online ? "" : t(`submit.${store.trouble === "session" || store.trouble === "person" ? store.trouble : "offline"}`)}
+      label={label}
+      refusal={refusal}
+      onAsk={() => {
+        setAsked(true);
+      }}
+      onGo={go}
+      before={
+        <>
+          {earlier.length > 0 && kind.changes && (
+            <Button icon="swap" aria-expanded={shown === "changes"} onClick={toggle("changes")}>
+              {t("changes.button", { n: earlier[0]?.number ?? 1 })}
+            </Button>
+          )}
+          {block.needs_trainer && (
+            <Button icon="eye" aria-expanded={shown === "preview"} onClick={toggle("preview")}>
+              {t(shown === "preview" ? "preview.close" : "preview.button")}
+            </Button>
+          )}
+        </>
+      }
+    />
+  );
   const context: PageValue = {
     saving: own && editable && !old && saveLine(true),
     typed: session.answers,
@@ -186,11 +216,11 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         editable={editable}
         progress={kind.progress?.(props) ?? ""}
         known={begun}
-        saveLine={own && (editable || session.answers.unsent.size + open.length > 0) && saveLine()}
+        saveLine={own && (live || session.answers.unsent.size + open.length > 0) && saveLine()}
       />
       {!editable && page.mode !== "masquerade" && page.message && <Banner icon="info">{page.message}</Banner>}
       {store.nearly && <Banner tone="warn" icon="warn">{store.nearly}</Banner>}
-      {more && <more.Above session={session} kind={kind} about={about} feedback={feedback} earlier={earlier} round={round} onRound={setRound} gap={blocking[0] ?? all[0]} begun={begun} onGo={go} />}
+      {more && <more.Above session={session} kind={kind} about={about} feedback={feedback} earlier={earlier} said={kind.receipt?.(props) ?? ""} round={round} onRound={setRound} gap={blocking[0] ?? all[0]} begun={begun} onGo={go} />}
       {!begun && editable && block.privacy && !store.network.server.size && <p class="px-privacy px-note px-soft">{block.privacy}</p>}
       {editable && !started && Object.keys(page.example).length > 0 && (
         <Button look="quiet" icon="eye" aria-expanded={shown === "example"} onClick={toggle("example")}>
@@ -199,7 +229,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       )}
       {shown === "example" && more && <more.Example example={page.example} kind={kind} props={props} />}
       <div class={short ? "px-work px-short" : "px-work"} inert={short}>
-        <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [] } : props} />
+        <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [], marks: old.marks } : { ...props, end }} />
       </div>
       {previewed && (
         <Button aria-expanded={!short} onClick={toggle("all")}>
@@ -207,7 +237,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         </Button>
       )}
       {more && <more.Below session={session} kind={kind} props={props} loose={loose} shown={old ? "old" : shown} />}
-      {editable && !online && store.unsent() > 0 && store.trouble !== "person" && (
+      {live && !online && store.unsent() > 0 && store.trouble !== "person" && (
         <div class="px-offline">
           <Banner tone="warn" icon={store.trouble === "session" ? "lock" : "cloudOff"}>
             <h4>{t(store.trouble === "session" ? "offline.session" : navigator.onLine ? "offline.unreachable" : "offline.title")}</h4>
@@ -223,36 +253,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
           </Banner>
         </div>
       )}
-      {editable && !old && (
-        <SubmitArea
-          session={session}
-          ready={kind.ready(props)}
-          problems={blocking}
-          todos={feedback ? openTodos(feedback, answers) : 0}
-          asked={asked}
-          blocked={online ? "" : t(`submit.${store.trouble === "session" || store.trouble === "person" ? store.trouble : "offline"}`)}
-          label={label}
-          refusal={refusal}
-          onAsk={() => {
-            setAsked(true);
-          }}
-          onGo={go}
-          before={
-            <>
-              {earlier.length > 0 && kind.changes && (
-                <Button icon="swap" aria-expanded={shown === "changes"} onClick={toggle("changes")}>
-                  {t("changes.button", { n: earlier[0]?.number ?? 1 })}
-                </Button>
-              )}
-              {block.needs_trainer && (
-                <Button icon="eye" aria-expanded={shown === "preview"} onClick={toggle("preview")}>
-                  {t(shown === "preview" ? "preview.close" : "preview.button")}
-                </Button>
-              )}
-            </>
-          }
-        />
-      )}
+      {!kind.placesEnd && end}
       {shown === "copy" && <CopyAll text={kind.text(about)} onClose={toggle("copy")} />}
       {own && editable && (
         <Details summary={t("device.title")} onToggle={() => { askFor("more"); }}>
