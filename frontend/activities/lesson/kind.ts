@@ -1,0 +1,17 @@
+/** The one place where `lesson` is put together. */
+import type { Kind } from "../../kind";
+import { draftKey } from "./choice";
+import type { LessonContent } from "./content";
+import { Edit } from "./edit";
+import { Read } from "./read";
+import { problems } from "./rules";
+import { label, progress, ready, receipt, text } from "./tell";
+
+export const lesson: Kind<LessonContent> = {
+  id: "lesson", once: "try:", placesEnd: true, Edit, Read, problems, ready, label, progress, receipt, text,
+  // A try that does not stand is her draft again.
+  dropped({ key, value }, answers) {
+    const [, question] = /^try:(.+)\.\d+$/.exec(key) ?? [];
+    if (question) answers.set(draftKey(question), value);
+  },
+};

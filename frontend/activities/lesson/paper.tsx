@@ -1,0 +1,12 @@
+/** A lesson on paper: a handout. An unfinished one has no keys: none has reached the page. */
+import type { KindProps } from "../../kind";
+import type { LessonContent } from "./content";
+import { Handout } from "./handout";
+
+export function Paper(props: KindProps<LessonContent>) {
+  return (
+    <div class="le-paper">
+      <Handout {...props} />
+    </div>
+  );
+}
