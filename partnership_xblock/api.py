@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey, UsageKey
+from pydantic import ValidationError
 
+from partnership_xblock.activities.activity import Activity, Card
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.text import Language
 from partnership_xblock.services import forget_work as _forget_work
@@ -74,7 +77,7 @@ from partnership_xblock.services.receipt import receipt_number, round_of_receipt
 from partnership_xblock.services.refold import refold
 from partnership_xblock.services.remind import remind, remind_course, send_reminders
 from partnership_xblock.services.report import report
-from partnership_xblock.services.rescore import rescore
+from partnership_xblock.services.rescore import reckoned, rescore
 from partnership_xblock.services.retention import months_kept
 from partnership_xblock.services.review_detail import review_detail
 from partnership_xblock.services.review_tab import ReviewTab, review_tab
@@ -95,6 +98,7 @@ from partnership_xblock.services.shapes import (
 from partnership_xblock.services.support import free_claim, resend_grade
 from partnership_xblock.services.teacher_rows import teacher_rows
 from partnership_xblock.services.undecide import reopen, take_back
+from partnership_xblock.services.understood import card_of
 from partnership_xblock.services.visit import Visit
 
 __all__ = [
@@ -174,6 +178,7 @@ __all__ = [
     "reader",
     "reader_of",
     "receipt_number",
+    "reckoned",
     "refold",
     "release",
     "remind",
@@ -203,6 +208,14 @@ __all__ = [
     "withdraw",
     "write_bundle",
 ]
+
+
+def card(*, kind: Activity[Any], content: Mapping[str, Any]) -> Card:
+    """What an activity says of itself, by what its author wrote; the kind's own where that does not fit."""
+    try:
+        return card_of(kind, content)
+    except ValidationError:
+        return kind.own_card
 
 
 def arrive(*, block: BlockInfo, learner_id: int | None, request: HttpRequest | None, language: Language) -> Visit:

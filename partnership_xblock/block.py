@@ -38,7 +38,7 @@ class PartnershipXBlock(Scorable, XBlock):
     eyebrow = String(default="", scope=Scope.settings, help="The small line above the title.")
     weight = Float(default=None, scope=Scope.settings, help="Points in the gradebook; none: the rubric's own.")
     grading = String(default="trainer", scope=Scope.settings, help="trainer, rule, both, completion or none.")
-    needs_trainer = Boolean(default=None, scope=Scope.settings, help="Whether a trainer reads it. Unset: as the kind.")
+    needs_trainer = Boolean(default=True, scope=Scope.settings, help="Whether a trainer reads it. Unset: as the kind.")
     rubric_shown = Boolean(default=True, scope=Scope.settings)
     minimum = Integer(default=None, scope=Scope.settings, help="Unset: the kind's preset, as with wpa and minutes.")
     wpa = List(default=[], scope=Scope.settings)

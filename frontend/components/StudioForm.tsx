@@ -16,6 +16,8 @@ export interface StudioValues {
   kind: string;
   display_name: string;
   instructions: string;
+  preset: string;
+  needs_trainer: boolean;
   grading: string;
   weight: number | string | null;
   rubric_shown: boolean;
@@ -38,6 +40,10 @@ interface KindChoice extends Choice {
   minimum: number;
   wpa: string[];
   needs_trainer: boolean;
+  grading: string;
+  /** Ways of giving points, with a trainer who reads and without. */
+  gradings: { read: string[]; unread: string[] };
+  presets: Choice[];
 }
 
 /** What `PartnershipXBlockStudio` is started with. */
@@ -98,9 +104,17 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
     if (!next) return;
     set({
       kind: value,
+      preset: next.presets[0]?.value ?? "",
+      needs_trainer: next.needs_trainer,
+      grading: next.grading,
       ...(values.minimum === kind?.minimum ? { minimum: next.minimum } : {}),
       ...(kind && sameList(values.wpa, kind.wpa) ? { wpa: next.wpa } : {}),
     });
+  };
+  const ways = (read: boolean): string[] => (read ? kind?.gradings.read : kind?.gradings.unread) ?? [];
+  const setRead = (needs_trainer: boolean): void => {
+    // The way that was chosen may need a trainer: the nearest that is left is no points.
+    set({ needs_trainer, ...(ways(needs_trainer).includes(values.grading) ? {} : { grading: kind?.needs_trainer === needs_trainer ? kind.grading : "none" }) });
   };
   const first = problems[0]?.path;
   const seen = useRef("");
@@ -150,26 +164,45 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
         />
         <TextInput label={t("studio.display_name")} at="display_name" hint={t("studio.display_name.help")} placeholder={kind?.title} value={values.display_name} onChange={(display_name) => { set({ display_name }); }} />
         <TextArea label={t("studio.instructions")} at="instructions" hint={t("studio.instructions.help")} rows={2} placeholder={kind?.instructions} value={values.instructions} onChange={(instructions) => { set({ instructions }); }} />
-        {kind?.needs_trainer && (
+        {kind && kind.presets.length > 1 && (
+          <Select
+            label={t("studio.preset")}
+            at="preset"
+            hint={t(data.locked.includes("preset") ? "studio.preset.locked" : "studio.preset.help")}
+            options={data.locked.includes("preset") ? kind.presets.filter(({ value }) => value === values.preset) : kind.presets}
+            value={values.preset}
+            onChange={(preset) => { set({ preset }); }}
+          />
+        )}
+        <label class="px-tile px-single">
+          <input type="checkbox" checked={values.needs_trainer} onChange={() => { setRead(!values.needs_trainer); }} />
+          <span>{t("studio.needs_trainer")}</span>
+          <span class="px-tick">
+            <Icon name="check" stroke={2.6} />
+          </span>
+        </label>
+        {kind && ways(values.needs_trainer).length > 1 && (
           <>
-            <Select label={t("studio.grading")} at="grading" options={choices.grading} value={values.grading} onChange={(grading) => { set({ grading }); }} />
+            <Select label={t("studio.grading")} at="grading" options={choices.grading.filter(({ value }) => ways(values.needs_trainer).includes(value))} value={values.grading} onChange={(grading) => { set({ grading }); }} />
             {values.grading !== "none" && (
               <>
                 <TextInput label={t("studio.weight")} at="weight" hint={t("studio.weight.help")} input={{ inputMode: "decimal" }} value={shown(values.weight)} onChange={(weight) => { set({ weight: numberOf(weight) }); }} />
-                <label class="px-tile px-single">
-                  <input type="checkbox" checked={values.rubric_shown} onChange={() => { set({ rubric_shown: !values.rubric_shown }); }} />
-                  <span>{t("studio.rubric_shown")}</span>
-                  <span class="px-tick">
-              <Icon name="check" stroke={2.6} />
-            </span>
-                </label>
+                {["trainer", "both"].includes(values.grading) && (
+                  <label class="px-tile px-single">
+                    <input type="checkbox" checked={values.rubric_shown} onChange={() => { set({ rubric_shown: !values.rubric_shown }); }} />
+                    <span>{t("studio.rubric_shown")}</span>
+                    <span class="px-tick">
+                      <Icon name="check" stroke={2.6} />
+                    </span>
+                  </label>
+                )}
               </>
             )}
           </>
         )}
         <TextInput label={t("studio.minimum")} at="minimum" hint={t("studio.minimum.help")} input={{ inputMode: "numeric" }} value={shown(values.minimum)} onChange={(minimum) => { set({ minimum: numberOf(minimum) ?? "" }); }} />
         <MultiTiles label={t("studio.wpa")} at="wpa" columns={2} options={choices.wpa} value={values.wpa} onChange={(wpa) => { set({ wpa }); }} />
-        {kind?.needs_trainer && (
+        {values.needs_trainer && (
           <div class="px-even">
             <TextInput label={t("studio.trainer_title")} at="trainer_title" hint={t("studio.trainer_title.help")} value={values.trainer_title} onChange={(trainer_title) => { set({ trainer_title }); }} />
             <TextInput label={t("studio.answer_days")} at="answer_days" hint={t("studio.answer_days.help")} input={{ inputMode: "numeric" }} value={shown(values.answer_days)} onChange={(days) => { set({ answer_days: numberOf(days) }); }} />

@@ -39,6 +39,8 @@ __all__ = [
     "Summary",
     "Values",
     "no_figures",
+    "only_preset",
+    "partners_in",
 ]
 
 Grading = Literal["trainer", "rule", "both", "completion", "none"]
@@ -149,10 +151,9 @@ class Activity(Generic[C]):
         """Names of the fields of its content that no learner may see."""
         return secret_names(self.Content)
 
-    def card(self, content: C) -> Card:
-        """What a content says of itself."""
-        if self.card_of is not None:
-            return self.card_of(content)
+    @property
+    def own_card(self) -> Card:
+        """What the kind says of itself."""
         return Card(
             title=self.title,
             instructions=self.instructions,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from partnership_xblock.activities.activity import Activity, Grading, Sheet
+from partnership_xblock.activities.activity import Activity, Content, Grading, Sheet
 from partnership_xblock.domain.scoring import Criterion, Score, possible
 
 DONE: Final = Score(earned=1.0, possible=1.0)
@@ -31,16 +31,15 @@ def brings_points(kind: Activity[Any], grading: Grading, *, needs_trainer: bool)
 
 
 def most_points(
-    kind: Activity[Any], content: Mapping[str, Any], grading: Grading, rubric: Iterable[Criterion]
+    kind: Activity[Any], grading: Grading, rubric: Iterable[Criterion], content: Callable[[], Content]
 ) -> float:
-    """The most points of a block, before its weight. `content` is what its author wrote; raises pydantic's
-    ValidationError where that does not fit and is needed."""
+    """The most points of a block, before its weight. `content` is asked for where it is needed, and may raise."""
     if grading == "completion":
         return DONE.possible
     by_rubric = possible(rubric) if grading in MARKED else 0.0
     if grading not in RECKONED or kind.rule is None:
         return by_rubric
-    return by_rubric + kind.rule.possible(kind.Content.from_author(content))
+    return by_rubric + kind.rule.possible(content())
 
 
 def total(kind: Activity[Any], sheet: Sheet[Any], grading: Grading, marked: Score | None) -> Score | None:

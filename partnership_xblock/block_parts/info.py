@@ -6,11 +6,10 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 
 from opaque_keys.edx.keys import CourseKey, UsageKey
-from pydantic import ValidationError
 
-from partnership_xblock.activities import activity, installed
+from partnership_xblock.activities import ACTIVITIES, activity, installed
 from partnership_xblock.activities.activity import Activity
-from partnership_xblock.activities.grading import MARKED, brings_points, most_points
+from partnership_xblock.activities.grading import MARKED, brings_points
 from partnership_xblock.api import BlockInfo, Visit, arrive, months_kept
 from partnership_xblock.block_parts.titles import typed
 from partnership_xblock.block_parts.visitor import in_course, owner_of, plain_key
@@ -28,7 +27,8 @@ def kind_of(block: Any) -> Activity[Any] | None:
 
 def needs_trainer(block: Any) -> bool:
     """Whether a trainer reads what is handed in, as the author set it or the kind has it."""
-    return bool(own_or_preset(block, "needs_trainer"))
+    kind = kind_of(block) or ACTIVITIES[0]
+    return bool(own_or_preset(block, "needs_trainer", kind))
 
 
 def is_graded(block: Any) -> bool:
@@ -47,13 +47,7 @@ def rubric(block: Any) -> tuple[Criterion, ...]:
 
 def points(block: Any) -> float:
     """The most a teacher can get, before the weight; 0 where nothing is graded, or the content does not fit."""
-    if not is_graded(block):
-        return 0.0
-    kind = activity(block.kind)
-    try:
-        return most_points(kind, block.content, own_or_preset(block, "grading", kind), rubric(block))
-    except ValidationError:
-        return 0.0
+    return block_info(block, language_of_request()).possible() if is_graded(block) else 0.0
 
 
 def own_or_preset(block: Any, name: str, kind: Activity[Any] | None = None) -> Any:

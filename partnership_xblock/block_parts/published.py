@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
+from partnership_xblock import api
 from partnership_xblock.activities.activity import Activity, Content
 from partnership_xblock.block_parts import info
 from partnership_xblock.block_parts.titles import typed
@@ -36,7 +37,7 @@ def _own_or(own: str, preset: Text) -> Text:
 
 
 def _title(block: Any, kind: Activity[Any]) -> Text:
-    return _own_or(typed(block), kind.title)
+    return _own_or(typed(block), api.card(kind=kind, content=block.content).title)
 
 
 # --- search ---
@@ -48,7 +49,7 @@ def index_body(block: Any) -> dict[str, str]:
     kind = info.kind_of(block)
     if kind is None:
         return {"instructions": block.instructions or "", "partnership_content": ""}
-    instructions = _own_or(block.instructions or "", kind.instructions)
+    instructions = _own_or(block.instructions or "", api.card(kind=kind, content=block.content).instructions)
     return {
         "instructions": _joined([instructions]),
         "partnership_content": _joined(
@@ -83,13 +84,14 @@ def app_data(block: Any) -> dict[str, Any]:
     if kind is None:
         return {"kind": block.kind, "available": False}
     content = _content(block, kind)
+    card = api.card(kind=kind, content=block.content)
     return {
         "kind": kind.kind,
         "available": content is not None,
         "title": _both(_title(block, kind)),
-        "instructions": _both(_own_or(block.instructions or "", kind.instructions)),
+        "instructions": _both(_own_or(block.instructions or "", card.instructions)),
         "asks": [_both(text) for text in content.asks] if content is not None else [],
-        "minutes": block.minutes or kind.minutes,
+        "minutes": block.minutes or card.minutes,
         "minimum": info.own_or_preset(block, "minimum"),
         "wpa": list(info.own_or_preset(block, "wpa")),
         "needs_trainer": info.needs_trainer(block),

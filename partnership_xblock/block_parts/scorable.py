@@ -16,6 +16,7 @@ from xblock.scorable import ScorableXBlockMixin, Score
 from partnership_xblock import api
 from partnership_xblock.block_parts import info
 from partnership_xblock.block_parts.visitor import owner_of, plain_key
+from partnership_xblock.host.request import language_of_request
 
 DIGITS = 6
 """Of points that come back from the platform, which divides them by the weight: 7 of 10 at weight 3 is 7 of 10."""
@@ -44,8 +45,7 @@ class Scorable(ScorableXBlockMixin):  # type: ignore[misc]
 
     def has_submitted_answer(self) -> bool:
         """Whether there is a mark to send again; without one the platform passes the learner over."""
-        learner = self._learner()
-        return learner is not None and self.has_score and api.last_mark(learner=learner) is not None
+        return self.has_score and self.calculate_score() is not None
 
     def get_score(self) -> Score | None:
         """What stands for the learner, as far as is known here."""
@@ -54,9 +54,11 @@ class Scorable(ScorableXBlockMixin):  # type: ignore[misc]
         return None if points is None else Score(raw_earned=points.earned, raw_possible=points.possible)
 
     def calculate_score(self) -> Score | None:
-        """The trainer's last mark: people mark this, nothing is calculated."""
+        """What the kind's rule makes of her answers by the content of now; else the trainer's last mark."""
         learner = self._learner()
-        mark = None if learner is None else api.last_mark(learner=learner)
+        if learner is None:
+            return None
+        mark = api.reckoned(learner=learner, block=self._info()) or api.last_mark(learner=learner)
         return None if mark is None else Score(raw_earned=mark.earned, raw_possible=mark.possible)
 
     def set_score(self, score: Score) -> None:
@@ -74,10 +76,13 @@ class Scorable(ScorableXBlockMixin):  # type: ignore[misc]
             api.send_score(learner=learner)
 
     def rescore(self, only_if_higher: bool) -> None:  # noqa: FBT001 (the mixin's own signature)
-        """The trainer's last mark goes to the gradebook again."""
+        """The trainer's last mark, or what is reckoned now, goes to the gradebook again."""
         learner = self._learner()
         if learner is not None and self.has_score:
-            api.rescore(learner=learner, weight=self.weight, only_if_higher=bool(only_if_higher))
+            api.rescore(learner=learner, weight=self.weight, only_if_higher=bool(only_if_higher), block=self._info())
+
+    def _info(self) -> api.BlockInfo:
+        return info.block_info(self, language_of_request())
 
     def _learner(self) -> api.Learner | None:
         learner_id = owner_of(self.scope_ids.user_id)

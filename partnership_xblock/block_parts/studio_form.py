@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from partnership_xblock.activities import ACTIVITIES, activity
+from partnership_xblock.activities import ACTIVITIES, activity, installed
+from partnership_xblock.activities.activity import Activity, Grading
+from partnership_xblock.activities.grading import brings_points
 from partnership_xblock.api import Refused
 from partnership_xblock.block_parts.info import kind_of, needs_trainer, own_or_preset, privacy_line
 from partnership_xblock.block_parts.titles import stored, typed
@@ -25,6 +27,7 @@ from partnership_xblock.wording.studio import TRAINER, WORDS
 # is not among them: it stands for something that was lost, and is told.
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 _BREAKS = re.compile("\r\n?|[\x0b\x0c]")
+WAYS: Final[tuple[Grading, ...]] = get_args(Grading)
 LONG: Final = 20_000
 """Ten times the longest field: what is longer is not read at all."""
 
@@ -37,7 +40,11 @@ class StudioValues(BaseModel):
     kind: str
     display_name: Annotated[str, Field(max_length=200)]
     instructions: Annotated[str, Field(max_length=2000)]
-    grading: Literal["trainer", "none"]
+    preset: str = ""
+    """Which of the kind's presets its content begins with; empty, as from the form of an earlier release: as it is."""
+    needs_trainer: bool | None = None
+    """None, as from the form of an earlier release: as it is."""
+    grading: Grading
     weight: Annotated[float | None, Field(ge=0, le=1000, allow_inf_nan=False)]
     rubric_shown: bool
     minimum: Annotated[int, Field(ge=0, le=50)]
@@ -91,7 +98,7 @@ class Form:
         return {
             "values": self.values(),
             "choices": self.choices(),
-            "locked": ["kind"] if self.locked else [],
+            "locked": ["kind", "preset"] if self.locked else [],
             "words": words,
             "language": self.language,
         }
@@ -104,7 +111,9 @@ class Form:
             "kind": kind.kind,
             "display_name": typed(block),
             "instructions": block.instructions,
-            "grading": block.grading,
+            "preset": preset_of(block, kind),
+            "needs_trainer": needs_trainer(block),
+            "grading": _way(block, kind),
             "weight": block.weight,
             "rubric_shown": block.rubric_shown,
             "minimum": own_or_preset(block, "minimum", kind),
@@ -126,12 +135,16 @@ class Form:
                 "minimum": kind.minimum,
                 "wpa": list(kind.wpa),
                 "needs_trainer": kind.needs_trainer,
+                "grading": kind.grading,
+                "gradings": {
+                    "read": [way for way in WAYS if way_is_open(kind, way, needs_trainer=True)],
+                    "unread": [way for way in WAYS if way_is_open(kind, way, needs_trainer=False)],
+                },
+                "presets": [{"value": one.id, "label": one.label.into(language)} for one in kind.presets],
             }
             for kind in ACTIVITIES
         ]
-        grading = [
-            {"value": value, "label": say(WORDS[f"studio.grading.{value}"], language)} for value in ("trainer", "none")
-        ]
+        grading = [{"value": value, "label": say(WORDS[f"studio.grading.{value}"], language)} for value in WAYS]
         wpa = [{"value": code, "label": f"{code} {text.into(language)}"} for code, text in INDICATORS.items()]
         return {"kind": kinds, "grading": grading, "wpa": wpa}
 
@@ -146,11 +159,12 @@ class Form:
             values = StudioValues.model_validate({name: _tidy(value) for name, value in raw.items()})
         except ValidationError as error:
             raise Refused("invalid", problems=_problems(error)) from None
-        problems = []
+        problems: list[Problem] = []
         if values.kind not in {kind.kind for kind in ACTIVITIES}:
             problems.append(Problem("kind", "choice"))
         elif self.locked and values.kind != self.block.kind:
             problems.append(Problem("kind", "kind_locked"))
+        problems += self._ways(values)
         if values.weight is not None and not is_half(values.weight):
             problems.append(Problem("weight", "half_points"))
         if any(code not in INDICATORS for code in values.wpa):
@@ -159,18 +173,59 @@ class Form:
             raise Refused("invalid", problems=problems)
         return values
 
+    def _ways(self, values: StudioValues) -> list[Problem]:
+        """What does not fit the kind: a way to give points that it has not, another's preset."""
+        kind = installed(values.kind)
+        if kind is None:
+            return []
+        found = []
+        read = values.needs_trainer
+        # An earlier release's form knows one way and no other setting: it is taken as the kind's own (`apply`).
+        if read is not None and not way_is_open(kind, values.grading, needs_trainer=read):
+            found.append(Problem("grading", "choice"))
+        if values.kind == self.block.kind and values.preset:
+            if values.preset not in {one.id for one in kind.presets}:
+                found.append(Problem("preset", "choice"))
+            elif self.locked and values.preset != preset_of(self.block, kind):
+                found.append(Problem("preset", "kind_locked"))
+        return found
+
     def apply(self, values: StudioValues) -> None:
         """Put the values into the block's authored fields. What equals the kind's preset is left unset, so that it
         follows the kind and the reader's language. A new kind begins with its own preset content."""
         block, kind = self.block, activity(values.kind)
         if values.kind != block.kind:
             block.content = {}
+        if values.preset in {one.id for one in kind.presets} and values.preset != preset_of(block, kind):
+            block.content = {"preset": values.preset}
         block.kind = values.kind
-        for name in ("instructions", "grading", "weight", "rubric_shown", "trainer_title", "answer_days", "privacy"):
+        if values.needs_trainer is not None:
+            _set_unless(block, "needs_trainer", values.needs_trainer, kind.needs_trainer)
+        open_way = way_is_open(kind, values.grading, needs_trainer=needs_trainer(block))
+        _set_unless(block, "grading", values.grading if open_way else kind.grading, kind.grading)
+        for name in ("instructions", "weight", "rubric_shown", "trainer_title", "answer_days", "privacy"):
             setattr(block, name, getattr(values, name))
-        block.display_name = values.display_name or stored(kind, block.scope_ids.usage_id)
+        block.display_name = values.display_name or stored(kind, block.content, block.scope_ids.usage_id)
         _set_unless(block, "minimum", values.minimum, kind.minimum)
         _set_unless(block, "wpa", sorted(set(values.wpa)), sorted(kind.wpa))
+
+
+def preset_of(block: Any, kind: Activity[Any]) -> str:
+    """Which of the kind's presets a block's content begins with."""
+    chosen = block.content.get("preset")
+    ids = [one.id for one in kind.presets]
+    return chosen if chosen in ids else ids[0]
+
+
+def _way(block: Any, kind: Activity[Any]) -> Grading:
+    """How the block gives points; not at all where that way is not open, as in blocks of earlier releases."""
+    way: Grading = own_or_preset(block, "grading", kind)
+    return way if way_is_open(kind, way, needs_trainer=needs_trainer(block)) else "none"
+
+
+def way_is_open(kind: Activity[Any], way: Grading, *, needs_trainer: bool) -> bool:
+    """Whether an author may choose this way of giving points."""
+    return way == "none" or brings_points(kind, way, needs_trainer=needs_trainer)
 
 
 def _tidy(value: Any) -> Any:

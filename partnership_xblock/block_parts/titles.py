@@ -7,10 +7,12 @@ language, the form shows an empty field, and it moves along when the kind change
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from opaque_keys.edx.keys import UsageKey
 
+from partnership_xblock import api
 from partnership_xblock.activities import installed
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.block_parts.visitor import in_course, plain_key
@@ -25,15 +27,19 @@ def typed(block: Any) -> str:
     """The title its author typed; empty where the block has none but its kind's own."""
     title = block.display_name
     kind = installed(block.kind)
-    own = {None, "", DEFAULT_TITLE} if kind is None else {None, "", DEFAULT_TITLE, kind.title.th, kind.title.en}
+    own: set[str | None] = {None, "", DEFAULT_TITLE}
+    if kind is not None:
+        said = api.card(kind=kind, content=block.content).title
+        own |= {kind.title.th, kind.title.en, said.th, said.en}
     return "" if title in own else str(title)
 
 
-def stored(kind: Activity[Any], usage_key: UsageKey) -> str:
-    """What a block of this kind is called where its author types nothing. A content library has no language of its own:
-    there it is the author's."""
+def stored(kind: Activity[Any], content: Mapping[str, Any], usage_key: UsageKey) -> str:
+    """What a block of this kind and content is called where its author types nothing. A content library has no language
+    of its own: there it is the author's."""
     key = plain_key(usage_key)
-    return kind.title.into(current_host().course_language(key.course_key) if in_course(key) else language_of_request())
+    language = current_host().course_language(key.course_key) if in_course(key) else language_of_request()
+    return api.card(kind=kind, content=content).title.into(language)
 
 
 def title_of_new(block: Any) -> str:
@@ -41,5 +47,5 @@ def title_of_new(block: Any) -> str:
     kind = installed(block.kind)
     if kind is None or typed(block) or getattr(block, "upstream", None):
         return ""
-    title = stored(kind, block.scope_ids.usage_id)
+    title = stored(kind, block.content, block.scope_ids.usage_id)
     return "" if title == block.display_name else title

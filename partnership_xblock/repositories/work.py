@@ -71,6 +71,8 @@ class Work:
     seen_at: datetime | None = None
     overridden: Overridden | None = None
     """Read only: points are written by `repositories.grades`."""
+    mark: tuple[float, float] | None = None
+    """Points and the most there were, as given last, also behind those of course staff; read only as well."""
     found_by: str | None = None
     """The folded line that trainers' lists are searched by, where it is to be written; None: it stays as it is."""
 
@@ -220,8 +222,15 @@ def _work(place: Place, row: SubmissionRow, network: NetworkRow | None) -> Work:
         last_saved_at=row.last_saved_at,
         seen_at=row.decision_seen_at,
         overridden=_overridden(row),
+        mark=_mark(row),
     )
     return _of_network(work, network)
+
+
+def _mark(row: SubmissionRow) -> tuple[float, float] | None:
+    over = row.overridden_at is not None
+    earned, most = (row.mark_earned, row.mark_possible) if over else (row.grade_earned, row.grade_possible)
+    return None if earned is None or most is None else (earned, most)
 
 
 def _overridden(row: SubmissionRow) -> Overridden | None:

@@ -10,16 +10,17 @@ from functools import partial
 from typing import Any
 
 from partnership_xblock.activities import activity
-from partnership_xblock.activities.grading import MARKED, RECKONED, total
+from partnership_xblock.activities.grading import MARKED, RECKONED, by_rule, total
 from partnership_xblock.activities.sheet import Sheet
 from partnership_xblock.domain.scoring import Score
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.repositories import desk, grades
-from partnership_xblock.repositories.work import Work
+from partnership_xblock.repositories.work import Place, Work, lock
 
 from .after_commit import after_commit
+from .atomically import atomically
 from .block_info import BlockInfo
-from .content import Versioned
+from .content import Versioned, content_of, versioned
 from .deliver import deliver
 from .sheets import sheet_of
 from .visit import Visit
@@ -41,7 +42,10 @@ def raise_grade(visit: Visit, work: Work, content: Versioned) -> None:
     sheet = sheet_of(block, content.content, answers=answers, network=network, now=visit.now)
     score = earned_by(block, sheet, row=work.row, round_number=work.state.round)
     held = desk.lock_row(work.row)
-    if score is None or held is None or not is_better(score, grades.mark_of(held)):
+    if score is None or held is None:
+        return
+    standing = grades.mark_of(held)
+    if standing is not None and not is_better(score, standing.earned, standing.possible):
         return
     if grades.give(held, desk.Points(score.earned, score.possible, block.weight)):
         after_commit("delivering a grade", partial(deliver, work.row))
@@ -59,8 +63,24 @@ def earned_by(block: BlockInfo, sheet: Sheet[Any], *, row: int, round_number: in
     return total(activity(block.kind), sheet, block.grading, marked)
 
 
-def is_better(score: Score, standing: desk.Points | None) -> bool:
+def is_better(score: Score, earned: float, possible: float) -> bool:
     """Whether a score is more than what stands, as parts of what is possible: an author may have added a question."""
-    if standing is None:
-        return True
-    return score.earned * standing.possible > standing.earned * score.possible
+    return score.earned * possible > earned * score.possible
+
+
+def wants_remark(visit: Visit, work: Work) -> bool:
+    """Whether work that is done would earn more by the content of now than it was given: its author has mended a key.
+    Reads nothing."""
+    block = visit.block
+    if block.grading != "rule" or not is_automatic(block) or work.state.status is not Status.ACCEPTED:
+        return False
+    answers, network = work.answers.present(), work.network.present()
+    sheet = sheet_of(block, content_of(block), answers=answers, network=network, now=visit.now)
+    score = by_rule(activity(block.kind), sheet)
+    return work.mark is None or is_better(score, *work.mark)
+
+
+@atomically
+def remark(visit: Visit, place: Place) -> None:
+    """The same, carried out: at the next opening, whoever waits for it."""
+    raise_grade(visit, lock(place, visit.block.kind), versioned(visit.block))

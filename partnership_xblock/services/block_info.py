@@ -11,13 +11,14 @@ from opaque_keys.edx.keys import CourseKey, UsageKey
 from pydantic import ValidationError
 
 from partnership_xblock.activities import activity, installed
-from partnership_xblock.activities.activity import Grading
+from partnership_xblock.activities.activity import Card, Grading
 from partnership_xblock.activities.grading import most_points
 from partnership_xblock.domain.scoring import Criterion
 
 from .shapes import BlockShape
 from .shapes import Criterion as CriterionShape
 from .times import iso
+from .understood import card_of, understood
 
 _AS_THEY_ARE: Final = (
     "kind",
@@ -80,26 +81,35 @@ class BlockInfo:
     def closed(self, now: datetime) -> bool:
         return self.closes is not None and now > self.closes
 
+    def card(self) -> Card:
+        """What the activity says of itself where its author says nothing; the kind's where its content does not fit."""
+        kind = activity(self.kind)
+        try:
+            return card_of(kind, self.content)
+        except ValidationError:
+            return kind.own_card
+
     def possible(self) -> float:
         """The most points there are, before the weight; 0 where it brings none, or its content does not fit."""
         if not self.graded:
             return 0.0
+        kind = activity(self.kind)
         try:
-            return most_points(activity(self.kind), self.content, self.grading, self.rubric)
+            return most_points(kind, self.grading, self.rubric, lambda: understood(kind, self.content))
         except ValidationError:
             return 0.0
 
     def shape(self, language: str, now: datetime) -> BlockShape:
         """For the page. The rubric is in it only where the author shows it."""
-        kind = activity(self.kind)
+        card = self.card()
         return BlockShape(
             usage_key=str(self.usage_key),
             course_key=str(self.course_key),
             kind=self.kind,
-            title=self.title or kind.title.into(language),
-            instructions=self.instructions or kind.instructions.into(language),
+            title=self.title or card.title.into(language),
+            instructions=self.instructions or card.instructions.into(language),
             eyebrow=self.eyebrow,
-            minutes=self.minutes or kind.minutes,
+            minutes=self.minutes or card.minutes,
             level=self.level,
             competency=self.competency,
             wpa=list(self.wpa),

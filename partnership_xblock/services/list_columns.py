@@ -24,7 +24,7 @@ def with_list_columns(work: Work, block: BlockInfo, *, language: str) -> Work:
     school = str(context.get("name", ""))
     return replace(
         work,
-        title=block.title or kind.title.into(language),
+        title=block.title or block.card().title.into(language),
         school=school,
         province=str(context.get("province", "")),
         answer_days=block.answer_days,

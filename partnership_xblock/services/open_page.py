@@ -1,5 +1,5 @@
-"""Open: a person looks at a block. Nothing is written, except that its owner has now seen a decision, and what an
-earlier release left broken is mended."""
+"""Open: a person looks at a block. Nothing is written, except that its owner has now seen a decision, that answers are
+marked anew after their key was mended, and that what an earlier release left broken is mended."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from partnership_xblock.repositories.rounds import KeptRound, rounds_of
 from partnership_xblock.repositories.work import Place, Work, find, keep, lock, mark_seen
 
 from .atomically import atomically
+from .automatic_grade import remark, wants_remark
 from .page import page_shape
 from .same_kind import require_same_kind
 from .shapes import PageShape
@@ -31,6 +32,8 @@ def open_page(visit: Visit, words: Mapping[str, str], *, viewed: bool = False) -
     if found.adrift and visit.mode != "masquerade":
         found = _mended(visit, place)
     work = _seen(visit, place, found)
+    if visit.mode == "work" and wants_remark(visit, work):
+        remark(visit, place)
     if viewed and visit.mode == "work":
         opened = Opened(**about(work), status=str(work.state.settled(visit.now).status))
         tell(opened, course_key=visit.block.course_key, actor=place.learner_id)

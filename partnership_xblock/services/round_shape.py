@@ -17,7 +17,7 @@ from .feedback import feedback_shape
 from .paths import print_path
 from .shapes import DocumentShape, ItemShape, MarkShape, RoundShape
 from .sheets import sheet_of_round
-from .shown import in_one_language, marks_of, shown_of_kept, understood
+from .shown import in_one_language, marks_of, of_kept, shown_of_kept
 from .times import iso
 
 
@@ -73,7 +73,7 @@ def reviewers(rounds: Iterable[KeptRound]) -> set[int]:
 def round_marks(kept: KeptRound, language: str) -> dict[str, MarkShape]:
     """How the answers of a round were marked, by the content it was handed in for."""
     kind = installed(str(kept.block["kind"]))
-    if kind is None or kind.marks is None or (content := understood(kind, kept.content)) is None:
+    if kind is None or kind.marks is None or (content := of_kept(kind, kept.content)) is None:
         return {}
     sheet = sheet_of_round(
         content, answers=kept.answers, network=kept.network, submitted_at=kept.submitted_at, block=kept.block

@@ -64,7 +64,7 @@ def mark_shape(mark: Mark, language: str) -> MarkShape:
     )
 
 
-def understood(kind: Activity[Any], content: Mapping[str, Any]) -> Content | None:
+def of_kept(kind: Activity[Any], content: Mapping[str, Any]) -> Content | None:
     """A kept content as this release's model; None where it cannot be read any more."""
     try:
         found: Content = kind.Content.from_kept(content)

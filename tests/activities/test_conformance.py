@@ -58,6 +58,13 @@ def test_all_that_is_not_there_is_told_at_once(tmp_path):
 HOME = "partnership_xblock/activities/strength"
 
 
+RESULTS = STRENGTH.results
+
+
+def results(**change):
+    return {"results": replace(RESULTS, **change)}
+
+
 def _broken(*_arguments):
     raise RuntimeError("no answer")
 
@@ -89,7 +96,7 @@ def _broken(*_arguments):
             f"{HOME}/words.py: no words for strength.figure_leading, which the desk shows",
         ),
         (
-            {"problems": lambda *_: [Problem("whole", "never_done")]},
+            {"check": lambda _: [Problem("whole", "never_done")]},
             f"{HOME}/example.py (en): never_done at whole",
         ),
         ({"example": lambda _: {"answers": {}, "network": {}}}, f"{HOME}/example.py (th): nothing in it"),
@@ -98,25 +105,20 @@ def _broken(*_arguments):
             f"{HOME}/example.py (en): 'ก' is Thai",
         ),
         (
-            {"rows": lambda *given: [row for row in STRENGTH.rows(*given) if row.field != "ภายในวันที่"]},
+            results(rows=lambda *given: [row for row in RESULTS.rows(*given) if row.field != "ภายในวันที่"]),
             f"{HOME}/rows.py: priority#date of the example changes no row",
         ),
         (
-            {"rows": lambda *given: [row for row in STRENGTH.rows(*given) if row.item != "priority"]},
+            results(rows=lambda *given: [row for row in RESULTS.rows(*given) if row.item != "priority"]),
             f"{HOME}/rows.py: what is written in priority#why is in no row",
         ),
-        ({"rows": lambda *_: [Row("whole", "", "", "1")]}, f"{HOME}/rows.py: rows for an empty page"),
+        (results(rows=lambda *_: [Row("whole", "", "", "1")]), f"{HOME}/rows.py: rows for an empty page"),
         (
-            {"summary": lambda answers, *_: answers, "figures": lambda _: []},
+            results(summary=lambda sheet: sheet.answers, figures=lambda _: []),
             f"{HOME}/summary.py: what is written in priority#why is in the figures",
         ),
-        ({"validate_item": lambda *_: []}, f"{HOME}/answer.py: takes an item nobody has heard of"),
-        (
-            {"validate_item": lambda key, *_: [Problem(key, "unknown_item")]},
-            f"{HOME}/answer.py: refuses todo: replies and ticks belong to every kind",
-        ),
         ({"offered_wpa": lambda *_: ("9.9",)}, f"{HOME}: offers indicators that nobody chose: ['9.9']"),
-        ({"summary": _broken}, f"{HOME}/: figures hold no text: RuntimeError: no answer"),
+        (results(summary=_broken), f"{HOME}/: figures hold no text: RuntimeError: no answer"),
     ],
 )
 def test_what_a_kind_does_not_do_is_told(change, told):

@@ -9,6 +9,7 @@ import pytest
 
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.domain.network import validate_network_item
+from tests.fakes.sheets import sheet
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 CASES = [
@@ -25,13 +26,12 @@ def content_of(kind, case):
 
 @EACH
 def test_problems(kind, case):
-    found = kind.problems(case["answers"], case["network"], content_of(kind, case), case["minimum"])
+    found = kind.check(sheet(case["answers"], case["network"], content_of(kind, case), case["minimum"]))
     assert [problem.to_json() for problem in found] == case["problems"]
 
 
 @EACH
 def test_golden_work_could_have_been_saved(kind, case):
-    content = content_of(kind, case)
     wrong = [found for key, value in case["network"].items() for found in validate_network_item(key, value)]
-    wrong += [found for key, value in case["answers"].items() for found in kind.validate_item(key, value, content)]
+    wrong += [found for key, value in case["answers"].items() for found in kind.item_problems(key, value)]
     assert wrong == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from partnership_xblock.activities import ACTIVITIES, activity
+from tests.fakes.sheets import sheet
 
 
 def as_postgresql(value):
@@ -22,6 +23,8 @@ def test_rows_figures_and_problems_do_not_follow_the_order_of_keys(kind):
     example = own.example("th")
     was = example["answers"], example["network"]
     now = as_postgresql(example["answers"]), as_postgresql(example["network"])
-    assert own.rows(*now, content, "th") == own.rows(*was, content, "th")
-    assert own.figures(own.summary(*now, content)) == own.figures(own.summary(*was, content))
-    assert own.problems(*now, content, own.minimum) == own.problems(*was, content, own.minimum)
+    assert own.results.rows(sheet(*now, content), "th") == own.results.rows(sheet(*was, content), "th")
+    assert own.results.figures(own.results.summary(sheet(*now, content))) == own.results.figures(
+        own.results.summary(sheet(*was, content))
+    )
+    assert own.check(sheet(*now, content, own.minimum)) == own.check(sheet(*was, content, own.minimum))

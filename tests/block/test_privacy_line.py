@@ -24,7 +24,7 @@ def _own_cache():
 
 
 def line(kind="map", language="en", key=BLOCK):
-    return privacy_line(activity(kind), language, "mentor", key)
+    return privacy_line(activity(kind).needs_trainer, language, "mentor", key)
 
 
 @pytest.mark.parametrize(

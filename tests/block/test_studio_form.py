@@ -116,7 +116,7 @@ def test_an_unknown_field_is_the_pages_fault(form):
 
 def test_the_kind_is_locked_once_somebody_has_answered(form):
     locked = Form(block=form.block, locked=True, language="th")
-    assert locked.data()["locked"] == ["kind"]
+    assert locked.data()["locked"] == ["kind", "preset"]
     locked.check(locked.values())
     other = next((kind.kind for kind in ACTIVITIES if kind.kind != form.block.kind), None)
     if other is not None:
@@ -157,3 +157,70 @@ def test_choices_are_complete_in_both_languages():
 def test_the_fifteen_indicators():
     assert len(INDICATORS) == 15
     assert all(text.th and text.en for text in INDICATORS.values())
+
+
+def form_of(kind, *, locked=False, **fields):
+    block = new_block()
+    block.kind = kind
+    for name, value in fields.items():
+        setattr(block, name, value)
+    return Form(block=block, locked=locked, language="th")
+
+
+def test_how_points_are_given_is_the_blocks_own(form):
+    assert (form.values()["grading"], form.values()["needs_trainer"]) == ("trainer", True)
+    form.apply(form.check({**form.values(), "needs_trainer": False, "grading": "completion"}))
+    assert (form.block.needs_trainer, form.block.grading) == (False, "completion")
+    assert form.block.max_score() == 1
+    form.apply(form.check({**form.values(), "needs_trainer": True, "grading": "trainer"}))
+    assert not form.block.fields["needs_trainer"].is_set_on(form.block)
+    assert not form.block.fields["grading"].is_set_on(form.block)
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes"),
+    [
+        ("map", {"grading": "rule"}),
+        ("map", {"grading": "both"}),
+        ("map", {"needs_trainer": False, "grading": "trainer"}),
+        ("friends", {"grading": "trainer"}),
+    ],
+)
+def test_a_way_of_giving_points_that_the_kind_has_not_is_told(kind, changes):
+    assert problems_of(form_of(kind), **changes) == {"grading": ("choice", {})}
+
+
+def test_what_an_earlier_release_stored_for_a_kind_without_a_trainer_is_no_points():
+    form = form_of("friends", grading="trainer")
+    assert form.values()["grading"] == "none"
+    form.apply(form.check(form.values()))
+    assert not form.block.has_score
+
+
+def test_the_form_of_an_earlier_release_leaves_the_new_settings_as_they_are():
+    form = form_of("aar", needs_trainer=False, grading="completion", content={"preset": "four"})
+    values = {name: value for name, value in form.values().items() if name not in ("preset", "needs_trainer")}
+    form.apply(form.check(values))
+    assert (form.block.needs_trainer, form.block.content) == (False, {"preset": "four"})
+
+
+def test_the_form_of_an_earlier_release_may_choose_a_kind_without_its_way_of_giving_points():
+    form = form_of("map")
+    values = {name: value for name, value in form.values().items() if name not in ("preset", "needs_trainer")}
+    form.apply(form.check({**values, "kind": "friends", "grading": "trainer"}))
+    assert (form.block.kind, form.values()["grading"], form.values()["needs_trainer"]) == ("friends", "none", False)
+
+
+def test_another_preset_brings_its_questions():
+    form = form_of("aar")
+    assert form.values()["preset"] == "meeting"
+    form.apply(form.check({**form.values(), "preset": "four"}))
+    assert form.block.content == {"preset": "four"}
+    found = activity("aar").Content.from_author(form.block.content)
+    assert [question.id for question in found.questions] == ["expected", "beyond", "short"]
+    assert form.values()["preset"] == "four"
+
+
+def test_the_preset_stays_once_somebody_has_answered():
+    assert problems_of(form_of("aar", locked=True), preset="four") == {"preset": ("kind_locked", {})}
+    assert problems_of(form_of("aar"), preset="unheard") == {"preset": ("choice", {})}

@@ -105,7 +105,8 @@ class TestForm:
     def test_an_untouched_title_moves_along_with_the_kind(self, studio):
         studio.make()
         for kind in [*KINDS[1:], KINDS[0]]:
-            assert studio.save(kind=kind).display_name == activity(kind).title.th
+            own = {"grading": activity(kind).grading, "needs_trainer": activity(kind).needs_trainer}
+            assert studio.save(kind=kind, **own).display_name == activity(kind).title.th
             assert Form(block=studio.block, locked=False, language="th").values()["display_name"] == ""
 
     def test_also_when_the_courses_language_was_changed_since(self, studio):

@@ -200,7 +200,7 @@ class TestStudioView:
         course.handler(people["staff"], "save_draft", one_partner(people.id("staff")))
         assert init_args(course.studio_view(people["staff"]))["locked"] == []
         course.handler(people["teacher"], "save_draft", one_partner(people.id("teacher")))
-        assert init_args(course.studio_view(people["staff"]))["locked"] == ["kind"]
+        assert init_args(course.studio_view(people["staff"]))["locked"] == ["kind", "preset"]
 
 
 class TestElsewhere:

@@ -13,6 +13,7 @@ from typing import Any
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.domain.network import validate_network_item
 from tests.conformance.declared import home
+from tests.fakes.sheets import sheet
 
 ID = re.compile(r"[A-Za-z0-9_-]*")
 THAI_LETTERS = re.compile(r"[\u0e00-\u0e7f]+")
@@ -25,8 +26,8 @@ def example_can_be_handed_in(kind: Activity[Any], _root: Path) -> Iterator[str]:
     for language in ("th", "en"):
         example = kind.example(language)
         wrong = [one for key, value in example["network"].items() for one in validate_network_item(key, value)]
-        wrong += [one for key, value in example["answers"].items() for one in kind.validate_item(key, value, content)]
-        told = kind.problems(example["answers"], example["network"], content, kind.minimum)
+        wrong += [one for key, value in example["answers"].items() for one in kind.item_problems(key, value)]
+        told = kind.check(sheet(example["answers"], example["network"], content, kind.minimum))
         for problem in [*wrong, *(one for one in told if one.blocking)]:
             yield f"{home(kind)}/example.py ({language}): {problem.code} at {problem.path}"
         if not example["answers"] and not example["network"]:
@@ -44,22 +45,17 @@ def example_is_all_in_one_language(kind: Activity[Any], _root: Path) -> Iterator
 
 def an_empty_page_has_an_answer(kind: Activity[Any], _root: Path) -> Iterator[str]:
     content = kind.Content.preset()
-    kind.problems({}, {}, content, kind.minimum)
-    kind.figures(kind.summary({}, {}, content))
-    if kind.rows({}, {}, content, "th"):
+    kind.check(sheet({}, {}, content, kind.minimum))
+    kind.results.figures(kind.results.summary(sheet({}, {}, content)))
+    if kind.results.rows(sheet({}, {}, content), "th"):
         yield f"{home(kind)}/rows.py: rows for an empty page"
-    if kind.referred_partners({}):
+    if kind.partners_in({}):
         yield f"{home(kind)}/answer.py: partners referred to by an empty page"
-    if not kind.validate_item("unheard", {}, content):
-        yield f"{home(kind)}/answer.py: takes an item nobody has heard of"
-    for key, value in (("reply:c1", {"text": "ค่ะ", "done": True}), ("todo:t1", {"done": True})):
-        if kind.validate_item(key, value, content):
-            yield f"{home(kind)}/answer.py: refuses {key.partition(':')[0]}: replies and ticks belong to every kind"
 
 
 def rows_lose_nothing(kind: Activity[Any], _root: Path) -> Iterator[str]:
     content, answers, network, texts = marked(kind)
-    rows = kind.rows(answers, network, content, "th")
+    rows = kind.results.rows(sheet(answers, network, content), "th")
     read = {row.value for row in rows}
     for at, text in texts["answers"].items():
         if text not in read:
@@ -67,14 +63,14 @@ def rows_lose_nothing(kind: Activity[Any], _root: Path) -> Iterator[str]:
     for key, value in answers.items():
         for field, written in value.items():
             less = {**answers, key: {name: other for name, other in value.items() if name != field}}
-            if written and field not in LOOKS_ONLY and kind.rows(less, network, content, "th") == rows:
+            if written and field not in LOOKS_ONLY and kind.results.rows(sheet(less, network, content), "th") == rows:
                 yield f"{home(kind)}/rows.py: {key}#{field} of the example changes no row"
 
 
 def figures_hold_no_text(kind: Activity[Any], _root: Path) -> Iterator[str]:
     content, answers, network, texts = marked(kind)
-    summary = kind.summary(answers, network, content)
-    told = json.dumps([summary, kind.figures(summary)], ensure_ascii=False)
+    summary = kind.results.summary(sheet(answers, network, content))
+    told = json.dumps([summary, kind.results.figures(summary)], ensure_ascii=False)
     for part in texts.values():
         for at, text in part.items():
             if text in told:
@@ -89,7 +85,9 @@ def indicators_are_those_chosen(kind: Activity[Any], _root: Path) -> Iterator[st
 
 def figures_have_words(kind: Activity[Any], _root: Path) -> Iterator[str]:
     example = kind.example("th")
-    for figure in kind.figures(kind.summary(example["answers"], example["network"], kind.Content.preset())):
+    for figure in kind.results.figures(
+        kind.results.summary(sheet(example["answers"], example["network"], kind.Content.preset()))
+    ):
         for key in (figure["label"], figure["hint"]):
             if key and key not in kind.words:
                 yield f"{home(kind)}/words.py: no words for {key}, which the desk shows"

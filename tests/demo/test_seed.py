@@ -21,6 +21,7 @@ from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.domain.review import Review, validate_review_item
 from partnership_xblock.models import Network, Round, Submission
 from tests.demo.conftest import ANCHOR
+from tests.fakes.sheets import sheet
 
 everybody = teachers(Random(SEED))
 
@@ -73,8 +74,8 @@ class TestNetworks:
         for index, teacher in enumerate(everybody[:20]):
             network = networks.network(Random(index), teacher)
             made = write(Random(index), network, ANCHOR.date())
-            assert not any(activity(kind).validate_item(key, value, content) for key, value in made.items())
-            told = activity(kind).problems(made, network, content, activity(kind).minimum)
+            assert not any(activity(kind).item_problems(key, value) for key, value in made.items())
+            told = activity(kind).check(sheet(made, network, content, activity(kind).minimum))
             assert [problem for problem in told if problem.blocking] == []
 
 

@@ -9,6 +9,7 @@ from partnership_xblock.domain import item
 from partnership_xblock.domain.item import LINE, NAME, NOTE, PARAGRAPH, ItemModel, shape_problems
 from partnership_xblock.domain.thai import graphemes
 from partnership_xblock.services.submit import Note
+from tests.fakes.sheets import sheet
 
 LONG = "ก" * (8 * PARAGRAPH + 1)
 """Longer than any field may be in the worst of texts."""
@@ -72,7 +73,7 @@ def test_the_length_is_told_in_what_was_measured(counted):
 def test_what_surely_fits_is_not_counted_either(counted):
     assert shape_problems(item_with(LINE), "x", {"text": "ก" * LINE}) == []
     note = {"question": "help", "text": "ก" * NOTE}
-    aar_rules.problems({"note:1": note}, {}, aar_rules.AarContent.preset(), 0)
+    aar_rules.check(sheet({"note:1": note}, {}, aar_rules.AarContent.preset()))
     assert counted == []
 
 

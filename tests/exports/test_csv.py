@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from partnership_xblock.activities.strength.content import StrengthContent
 from partnership_xblock.activities.strength.rows import rows
 from partnership_xblock.exports.csv import BOM, csv_lines, safe_cell
+from tests.fakes.sheets import sheet
 
 cells = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x00"), max_size=30)
 
@@ -55,7 +56,7 @@ def test_every_number_a_kind_puts_in_its_rows_stays_one():
     ratings = {
         f"rating:{one.id}": {"now": 5, "wanted": 4, "evidence": "ก"} for one in StrengthContent.preset().indicators
     }
-    values = [row.value for row in rows(ratings, {}, StrengthContent.preset(), "th")]
+    values = [row.value for row in rows(sheet(ratings, {}, StrengthContent.preset()), "th")]
     assert "-0.20" in values
     assert [safe_cell(value) for value in values] == values
 

@@ -32,7 +32,7 @@ class TestDuplicate:
         page = init_args(copy.page(people["teacher"]))
         assert (page["submission"]["status"], page["answers"]["items"], page["block"]["minimum"]) == ("draft", {}, 3)
         assert init_args(copy.studio_view(people["staff"]))["locked"] == []
-        assert init_args(course.studio_view(people["staff"]))["locked"] == ["kind"]
+        assert init_args(course.studio_view(people["staff"]))["locked"] == ["kind", "preset"]
 
     def test_the_network_is_the_courses(self, copy, people):
         assert init_args(copy.page(people["teacher"]))["network"]["items"]

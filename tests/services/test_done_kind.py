@@ -1,27 +1,18 @@
-"""A kind without a trainer's step: the button says done, and it can be opened again at any time."""
+"""A block without a trainer's step: the button says done, and it can be opened again at any time."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 import pytest
 
 from partnership_xblock.models import Round, Submission
-from partnership_xblock.services import block_info, submit, withdraw
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def done_page(page, monkeypatch):
-    """A map whose kind asks no trainer."""
-    real = submit.activity
-
-    def without_trainer(kind):
-        return replace(real(kind), needs_trainer=False)
-
-    for module in (submit, withdraw, block_info):
-        monkeypatch.setattr(module, "activity", without_trainer)
+def done_page(open_for):
+    """A map whose author asks no trainer."""
+    page = open_for(needs_trainer=False, grading="none", graded=False)
     page.save_example()
     return page
 

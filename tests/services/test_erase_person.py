@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from partnership_xblock import api
@@ -105,6 +107,7 @@ def test_a_decision_taken_back_is_unsent(desk, desk_for, handed_in):
 
 
 def test_nobody_takes_back_the_decision_of_one_who_left_and_work_can_be_reopened(page, desk, desk_for, handed_in):
+    page.host.clock += timedelta(minutes=5)
     desk.accept(handed_in)
     api.erase_person(user_id=desk.user)
     other = desk_for("ศน.ใหม่")

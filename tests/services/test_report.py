@@ -15,6 +15,7 @@ from partnership_xblock.domain.network import PRIVATE_FIELDS
 from partnership_xblock.models import Round
 from partnership_xblock.services import report as service
 from tests.fakes.course import COURSE, change, new_user, usage
+from tests.fakes.sheets import sheet
 from tests.fakes.sql import own_queries
 
 pytestmark = pytest.mark.django_db
@@ -72,7 +73,7 @@ def test_two_questions_of_one_label_have_a_cell_each():
     second = second.model_copy(update={"label": first.label, "text_label": first.text_label})
     content = kind.Content(questions=(first, second))
     answers = {f"q:{first.id}": {"text": "หนึ่ง"}, f"q:{second.id}": {"text": "สอง"}}
-    found = service.columns(kind.rows(answers, {}, content, "th"), content, "th")
+    found = service.columns(kind.results.rows(sheet(answers, {}, content), "th"), content, "th")
     assert sorted(found.values()) == [["สอง"], ["หนึ่ง"]]
     assert all(first.label.th in column for column in found)
 

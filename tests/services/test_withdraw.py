@@ -67,7 +67,7 @@ def test_work_that_is_being_read_stays(page):
 def test_nothing_to_take_back(page, status):
     page.save_example()
     page.submit()
-    Submission.objects.update(status=status, decided_at=page.host.clock)
+    Submission.objects.update(status=status, decided_at=page.host.clock + timedelta(minutes=5))
     assert refusal(page.withdraw).code == "wrong_state"
     assert not Round.objects.get().withdrawn
 

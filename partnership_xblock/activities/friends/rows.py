@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from partnership_xblock.activities.activity import Row, Sheet, Values
-from partnership_xblock.activities.family import partners_in
+from partnership_xblock.activities.activity import Row, Sheet, Values, partners_in
 from partnership_xblock.activities.friends.answer import ITEMS, PREFIX, friend
 from partnership_xblock.activities.friends.content import FriendsContent
 from partnership_xblock.domain.network import Network

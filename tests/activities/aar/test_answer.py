@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
-from partnership_xblock.activities.aar import AAR, referred_partners
+from partnership_xblock.activities.aar import AAR
 from partnership_xblock.activities.aar.content import FOUR_QUESTIONS, AarContent
 from partnership_xblock.activities.aar.rules import is_person
 
@@ -14,7 +14,7 @@ FILLED = {"date": "2026-11-14", "place": "ศาลาวัด", "heard": "meet
 
 
 def codes(key: str, value: dict) -> list[str]:
-    return [problem.code for problem in AAR.validate_item(key, value, PRESET)]
+    return [problem.code for problem in AAR.item_problems(key, value)]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_a_guess_or_nobody_is_no_exchange(change):
 
 def test_partners_of_next_steps_are_referred_to():
     answers = {"step:a": {"partner": "p1"}, "step:b": {"text": "คุย"}, "step:c": {"partner": "p2"}}
-    assert referred_partners(answers) == {"p1", "p2"}
+    assert AAR.partners_in(answers) == {"p1", "p2"}
 
 
 @pytest.mark.parametrize("voice", ["นายสมชาย", "  นางสาว ก", "น.ส.ดารา", "ด.ช.เอ", "คุณมานี", "Mr. Smith", "miss Lee"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from partnership_xblock.activities.aar import AAR
 from partnership_xblock.activities.aar.content import AarContent
+from tests.fakes.sheets import sheet
 
 PRESET = AarContent.preset()
 ANSWERS = {
@@ -18,7 +19,9 @@ NETWORK = {"partner:p1": {"name": "รพ.สต. ดอนตะวัน"}}
 
 
 def test_rows_follow_the_board_and_nothing_is_left_out():
-    found = [(row.item, row.about, row.field, row.value) for row in AAR.rows(ANSWERS, NETWORK, PRESET, "th")]
+    found = [
+        (row.item, row.about, row.field, row.value) for row in AAR.results.rows(sheet(ANSWERS, NETWORK, PRESET), "th")
+    ]
     assert found == [
         ("meeting", "การพูดคุย", "ที่มาของความเห็น", "จากการพูดคุยหลายครั้ง"),
         ("meeting", "การพูดคุย", "วันที่", "2026-11-14"),
@@ -36,5 +39,5 @@ def test_rows_follow_the_board_and_nothing_is_left_out():
 
 
 def test_figures():
-    found = AAR.figures(AAR.summary(ANSWERS, NETWORK, PRESET))
+    found = AAR.results.figures(AAR.results.summary(sheet(ANSWERS, NETWORK, PRESET)))
     assert [figure["value"] for figure in found] == ["6", "1/1", "1/1"]

@@ -10,6 +10,7 @@ import pytest
 from partnership_xblock.activities.aar import AAR
 from partnership_xblock.activities.aar.answer import Board
 from partnership_xblock.activities.aar.content import AarContent
+from tests.fakes.sheets import sheet
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "aar"
 CASES = json.loads((GOLDEN / "cases.json").read_text(encoding="utf-8"))
@@ -24,7 +25,7 @@ def content_of(case) -> AarContent:
 def test_facts(case):
     content = content_of(case)
     board = Board.from_values(case["answers"], content)
-    found = AAR.summary(case["answers"], case["network"], content)
+    found = AAR.results.summary(sheet(case["answers"], case["network"], content))
     split = [question.id for question in content.asked if question.split]
     asked = {group.id for group in content.heard}
     assert {

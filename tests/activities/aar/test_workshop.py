@@ -10,6 +10,7 @@ import pytest
 from partnership_xblock.activities.aar import AAR
 from partnership_xblock.activities.aar.content import AarContent
 from partnership_xblock.domain.document import Change, Document
+from tests.fakes.sheets import sheet
 
 ANSWERS = json.loads((Path(__file__).parents[2] / "golden" / "aar" / "workshop.json").read_text(encoding="utf-8"))
 PRESET = AarContent.preset()
@@ -20,7 +21,7 @@ def document() -> Document:
     """Saved item by item, as a page does it, and read back from JSON."""
     saved = Document()
     for key, value in ANSWERS.items():
-        assert AAR.validate_item(key, value, PRESET) == []
+        assert AAR.item_problems(key, value) == []
         merge = saved.apply([Change(key=key, value=value, base=0)])
         assert merge.conflicts == ()
         saved = merge.document
@@ -33,14 +34,14 @@ def test_nothing_is_lost_between_page_and_round(document):
 
 
 def test_it_can_be_handed_in(document):
-    found = AAR.problems(document.present(), {}, PRESET, 0)
+    found = AAR.check(sheet(document.present(), {}, PRESET, 0))
     assert [problem.to_json() for problem in found] == [
         {"path": "step:v00000000003#date", "code": "step_date_missing", "params": {}, "blocking": False}
     ]
 
 
 def test_counts(document):
-    found = AAR.summary(document.present(), {}, PRESET)
+    found = AAR.results.summary(sheet(document.present(), {}, PRESET))
     assert found["notes"] == {
         "picture": {"pupils": 6, "teachers": 6, "administrators": 8, "community": 3},
         "help": {"": 9},
@@ -52,7 +53,7 @@ def test_counts(document):
 
 @pytest.mark.parametrize("language", ["th", "en"])
 def test_every_text_and_every_link_has_its_row(document, language):
-    rows = AAR.rows(document.present(), {}, PRESET, language)
+    rows = AAR.results.rows(sheet(document.present(), {}, PRESET), language)
     texts = [row.value for row in rows]
     written = [value["text"] for key, value in ANSWERS.items() if key.startswith(("note:", "step:"))]
     assert len(written) == 45

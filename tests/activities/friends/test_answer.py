@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from partnership_xblock.activities.friends import FRIENDS
 from partnership_xblock.activities.friends.content import FriendsContent
+from tests.fakes.sheets import sheet
 
 PRESET = FriendsContent.preset()
 ANSWERS = {
@@ -21,7 +22,7 @@ NETWORK = {
 
 
 def codes(key: str, value: dict) -> list[str]:
-    return [problem.code for problem in FRIENDS.validate_item(key, value, PRESET)]
+    return [problem.code for problem in FRIENDS.item_problems(key, value)]
 
 
 @pytest.mark.parametrize("kinds", [[], ["ideal"], ["work", "giving"], ["unsure"], ["of-an-author"]])
@@ -51,12 +52,12 @@ def test_refused(key, value, code):
 
 
 def test_all_partners_spoken_of_are_referred_to():
-    assert FRIENDS.referred_partners(ANSWERS) == {"gone00000001", "temple000001", "healthvol001"}
-    assert FRIENDS.referred_partners({"reply:c1": {}}) == frozenset()
+    assert FRIENDS.partners_in(ANSWERS) == {"gone00000001", "temple000001", "healthvol001"}
+    assert FRIENDS.partners_in({"reply:c1": {}}) == frozenset()
 
 
 def test_one_row_per_kind_and_reason():
-    found = [(row.about, row.field, row.value) for row in FRIENDS.rows(ANSWERS, NETWORK, PRESET, "th")]
+    found = [(row.about, row.field, row.value) for row in FRIENDS.results.rows(sheet(ANSWERS, NETWORK, PRESET), "th")]
     assert found == [
         ("วัดโพธิ์ศรีดอน", "เพื่อนแบบ", "เพื่อนร่วมให้"),
         ("วัดโพธิ์ศรีดอน", "เพื่อนแบบ", "เพื่อนร่วมมือ"),
@@ -68,14 +69,14 @@ def test_one_row_per_kind_and_reason():
 
 
 def test_rows_follow_the_language():
-    assert [row.value for row in FRIENDS.rows(ANSWERS, NETWORK, PRESET, "en")][:2] == [
+    assert [row.value for row in FRIENDS.results.rows(sheet(ANSWERS, NETWORK, PRESET), "en")][:2] == [
         "Friends in giving",
         "Friends at work",
     ]
 
 
 def test_figures_hold_no_text():
-    found = FRIENDS.summary(ANSWERS, NETWORK, PRESET)
+    found = FRIENDS.results.summary(sheet(ANSWERS, NETWORK, PRESET))
     assert found["kinds"] == {"ideal": 0, "road": 0, "giving": 1, "work": 1}
     assert "วัด" not in str(found)
 

@@ -9,6 +9,7 @@ import pytest
 
 from partnership_xblock.activities.friends import FRIENDS
 from partnership_xblock.activities.friends.content import FriendsContent
+from tests.fakes.sheets import sheet
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "friends"
 CASES = json.loads((GOLDEN / "cases.json").read_text(encoding="utf-8"))
@@ -21,6 +22,6 @@ def content_of(case) -> FriendsContent:
 
 @EACH
 def test_summary(case):
-    found = FRIENDS.summary(case["answers"], case["network"], content_of(case))
+    found = FRIENDS.results.summary(sheet(case["answers"], case["network"], content_of(case)))
     assert {name: found[name] for name in case["facts"]} == case["facts"]
     assert sum(found["kinds"].values()) >= found["placed"]

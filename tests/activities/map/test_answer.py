@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from partnership_xblock.activities.map.answer import question_answer, referred_partners, validate_item
+from partnership_xblock.activities.map import MAP
+from partnership_xblock.activities.map.answer import question_answer
 from partnership_xblock.activities.map.content import MapContent
 
 PRESET = MapContent.preset()
@@ -22,7 +23,7 @@ PRESET = MapContent.preset()
     ],
 )
 def test_right_shapes_pass(key, value):
-    assert validate_item(key, value, PRESET) == []
+    assert MAP.item_problems(key, value) == []
 
 
 @pytest.mark.parametrize(
@@ -37,12 +38,12 @@ def test_right_shapes_pass(key, value):
     ],
 )
 def test_wrong_shapes_are_told(key, value, code):
-    assert [found.code for found in validate_item(key, value, PRESET)] == [code]
+    assert [found.code for found in MAP.item_problems(key, value)] == [code]
 
 
 def test_partners_that_answers_speak_of():
     answers = {"q:care": {"partner": "a"}, "q:bridge": {"partner": ""}, "q:old": {"partner": "b"}, "view": {}}
-    assert referred_partners(answers) == {"a", "b"}
+    assert MAP.partners_in(answers) == {"a", "b"}
 
 
 def test_an_answer_not_given_is_empty():

@@ -7,6 +7,7 @@ import pytest
 from partnership_xblock.activities.map import MAP
 from partnership_xblock.activities.map.content import MapContent
 from partnership_xblock.domain.network import Network, validate_network_item
+from tests.fakes.sheets import sheet
 
 PRESET = MapContent.preset()
 
@@ -15,9 +16,9 @@ PRESET = MapContent.preset()
 def test_it_has_nothing_missing_and_the_right_shapes(language):
     example = MAP.example(language)
     wrong = [found for key, value in example["network"].items() for found in validate_network_item(key, value)]
-    wrong += [found for key, value in example["answers"].items() for found in MAP.validate_item(key, value, PRESET)]
+    wrong += [found for key, value in example["answers"].items() for found in MAP.item_problems(key, value)]
     assert wrong == []
-    assert MAP.problems(example["answers"], example["network"], PRESET, MAP.minimum) == []
+    assert MAP.check(sheet(example["answers"], example["network"], PRESET, MAP.minimum)) == []
 
 
 def test_it_shows_every_sector_quality_and_direction_but_one():

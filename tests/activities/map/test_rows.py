@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from partnership_xblock.activities.map import MAP
 from partnership_xblock.activities.map.content import MapContent
+from tests.fakes.sheets import sheet
 
 PRESET = MapContent.preset()
 
 
 def rows(answers: dict, network: dict, language: str = "th") -> list[tuple[str, str, str, str, bool]]:
-    return [(r.item, r.about, r.field, r.value, r.private) for r in MAP.rows(answers, network, PRESET, language)]
+    return [
+        (r.item, r.about, r.field, r.value, r.private)
+        for r in MAP.results.rows(sheet(answers, network, PRESET), language)
+    ]
 
 
 def test_ids_become_labels_and_empty_fields_have_no_row():
@@ -55,7 +59,7 @@ def test_ties_and_answers():
     answers = {"few": {"text": "small school"}, "q:care": {"partner": "b", "text": "far away"}}
     found = rows(answers, network, "en")
     assert ("tie:1", "A – B", "Know each other", "cousins", False) in found
-    ends = [row.partners for row in MAP.rows(answers, network, PRESET, "en") if row.item == "tie:1"]
+    ends = [row.partners for row in MAP.results.rows(sheet(answers, network, PRESET), "en") if row.item == "tie:1"]
     assert ends == [("partner:a", "partner:b")]
     assert [row[3] for row in found if row[0] in ("few", "q:care")] == ["small school", "B", "far away"]
 
@@ -76,7 +80,7 @@ def test_a_schools_code_has_the_digits_a_register_has():
 
 def test_every_text_of_the_example_comes_out():
     example = MAP.example("th")
-    values = {row.value for row in MAP.rows(example["answers"], example["network"], PRESET, "th")}
+    values = {row.value for row in MAP.results.rows(sheet(example["answers"], example["network"], PRESET), "th")}
     written = {
         value
         for item in [*example["network"].values(), *example["answers"].values()]

@@ -13,6 +13,7 @@ from partnership_xblock.activities.map import MAP
 from partnership_xblock.activities.map.content import MapContent
 from partnership_xblock.activities.map.facts import facts
 from partnership_xblock.activities.map.words import WORDS
+from tests.fakes.sheets import sheet
 
 CASES = json.loads((Path(__file__).parents[2] / "golden" / "map" / "cases.json").read_text(encoding="utf-8"))
 NAMES = [case["name"] for case in CASES]
@@ -56,7 +57,7 @@ answers = st.dictionaries(
 
 @given(answers, networks, st.integers(0, 5))
 def test_any_map_gets_an_answer_whose_places_exist(answers, network, minimum):
-    found = MAP.problems(answers, network, MapContent.preset(), minimum)
+    found = MAP.check(sheet(answers, network, MapContent.preset(), minimum))
     places = {*network, "context", "whole", "few", "q:care", "q:bridge"}
     assert {problem.path.partition("#")[0] for problem in found} <= places
     assert all(f"problem.{problem.code}" in WORDS for problem in found)

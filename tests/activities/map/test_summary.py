@@ -7,10 +7,11 @@ import json
 from partnership_xblock.activities.map import MAP
 from partnership_xblock.activities.map.content import MapContent
 from partnership_xblock.activities.map.words import WORDS
+from tests.fakes.sheets import sheet
 
 PRESET = MapContent.preset()
 EXAMPLE = MAP.example("th")
-SUMMARY = MAP.summary(EXAMPLE["answers"], EXAMPLE["network"], PRESET)
+SUMMARY = MAP.results.summary(sheet(EXAMPLE["answers"], EXAMPLE["network"], PRESET))
 
 
 def test_counts_of_the_example():
@@ -42,13 +43,17 @@ def test_nothing_of_quality_and_no_text_is_in_it():
 
 
 def test_an_empty_map_has_a_summary_and_figures():
-    empty = MAP.summary({}, {}, PRESET)
+    empty = MAP.results.summary(sheet({}, {}, PRESET))
     assert empty["density"] is None
-    assert {figure["value"] for figure in MAP.figures(empty)} == {"0", "–"}
+    assert {figure["value"] for figure in MAP.results.figures(empty)} == {"0", "–"}
 
 
 def test_figures_have_words():
-    for figure in MAP.figures(SUMMARY):
+    for figure in MAP.results.figures(SUMMARY):
         assert figure["label"] in WORDS
         assert figure["hint"] in WORDS
-    assert MAP.figures(SUMMARY)[2] == {"label": "figure.density", "value": "0.31", "hint": "figure.density.hint"}
+    assert MAP.results.figures(SUMMARY)[2] == {
+        "label": "figure.density",
+        "value": "0.31",
+        "hint": "figure.density.hint",
+    }

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
-from partnership_xblock.activities.strength import STRENGTH, referred_partners
+from partnership_xblock.activities.strength import STRENGTH
 from partnership_xblock.activities.strength.content import StrengthContent
 
 PRESET = StrengthContent.preset()
 
 
 def codes(key: str, value: dict) -> list[str]:
-    return [problem.code for problem in STRENGTH.validate_item(key, value, PRESET)]
+    return [problem.code for problem in STRENGTH.item_problems(key, value)]
 
 
 @pytest.mark.parametrize("level", [1, 5, "unknown", None])
@@ -42,8 +42,8 @@ def test_refused(key, value, code):
 
 
 def test_the_partner_of_the_first_step_is_referred_to():
-    assert referred_partners({"priority": {"partner": "temple000001"}}) == {"temple000001"}
-    assert referred_partners({}) == frozenset()
+    assert STRENGTH.partners_in({"priority": {"partner": "temple000001"}}) == {"temple000001"}
+    assert STRENGTH.partners_in({}) == frozenset()
 
 
 def test_an_indicator_is_named_once():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from partnership_xblock.activities.strength import STRENGTH
 from partnership_xblock.activities.strength.content import StrengthContent
+from tests.fakes.sheets import sheet
 
 PRESET = StrengthContent.preset()
 ANSWERS = {
@@ -17,7 +18,7 @@ NETWORK = {"partner:temple000001": {"name": "วัดโพธิ์ศรี�
 
 
 def test_one_row_per_answer_and_none_for_what_is_empty():
-    found = [(row.item, row.field, row.value) for row in STRENGTH.rows(ANSWERS, NETWORK, PRESET, "th")]
+    found = [(row.item, row.field, row.value) for row in STRENGTH.results.rows(sheet(ANSWERS, NETWORK, PRESET), "th")]
     assert found == [
         ("scope", "เครือข่ายที่ประเมิน", "เครือข่ายรักการอ่าน"),
         ("rating:goals", "ตอนนี้", "2"),
@@ -36,13 +37,15 @@ def test_one_row_per_answer_and_none_for_what_is_empty():
 
 
 def test_labels_follow_the_language():
-    about = {row.item: row.about for row in STRENGTH.rows(ANSWERS, NETWORK, PRESET, "en")}
+    about = {row.item: row.about for row in STRENGTH.results.rows(sheet(ANSWERS, NETWORK, PRESET), "en")}
     assert about["rating:goals"] == "We share clear goals"
     assert about["rating:older"] == "older"
 
 
 def test_figures_never_hold_a_mean():
-    summary = STRENGTH.summary(ANSWERS, NETWORK, PRESET)
-    assert [figure["value"] for figure in STRENGTH.figures(summary)] == ["1/7", "1", "1.50"]
+    summary = STRENGTH.results.summary(sheet(ANSWERS, NETWORK, PRESET))
+    assert [figure["value"] for figure in STRENGTH.results.figures(summary)] == ["1/7", "1", "1.50"]
     assert not any("mean" in key or "average" in key for key in summary)
-    assert [figure["value"] for figure in STRENGTH.figures(STRENGTH.summary({}, {}, PRESET))] == ["0/7", "0"]
+    assert [
+        figure["value"] for figure in STRENGTH.results.figures(STRENGTH.results.summary(sheet({}, {}, PRESET)))
+    ] == ["0/7", "0"]

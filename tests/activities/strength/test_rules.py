@@ -10,6 +10,7 @@ import pytest
 from partnership_xblock.activities.strength import STRENGTH
 from partnership_xblock.activities.strength.content import StrengthContent
 from partnership_xblock.activities.strength.summary import order
+from tests.fakes.sheets import sheet
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "strength"
 CASES = json.loads((GOLDEN / "cases.json").read_text(encoding="utf-8"))
@@ -23,7 +24,7 @@ def content_of(case) -> StrengthContent:
 @pytest.mark.parametrize("case", CASES, ids=NAMES)
 def test_order_of_needs(case):
     content = content_of(case)
-    found = STRENGTH.summary(case["answers"], case["network"], content)
+    found = STRENGTH.results.summary(sheet(case["answers"], case["network"], content))
     assert {"needs": found["needs"], "unknown": found["unknown"]} == case["facts"]
     assert found["counted"] == len(found["needs"])
     assert [need.indicator for need in order(case["answers"], content)][: found["counted"]] == [

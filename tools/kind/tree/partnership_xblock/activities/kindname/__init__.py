@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity
-from partnership_xblock.activities.kindname.answer import referred_partners, validate_item
+from partnership_xblock.activities.activity import Activity, Results, only_preset
+from partnership_xblock.activities.kindname.answer import ITEMS
 from partnership_xblock.activities.kindname.content import KindNameContent
 from partnership_xblock.activities.kindname.example import example
 from partnership_xblock.activities.kindname.review import RUBRIC, STARTERS
 from partnership_xblock.activities.kindname.rows import rows
-from partnership_xblock.activities.kindname.rules import problems
+from partnership_xblock.activities.kindname.rules import check
 from partnership_xblock.activities.kindname.summary import summary
 from partnership_xblock.activities.kindname.words import WORDS
 from partnership_xblock.domain.text import Text
@@ -28,13 +28,13 @@ KINDNAME: Final = Activity(
     minutes=10,
     wpa=(),
     Content=KindNameContent,
+    presets=only_preset(KindNameContent),
+    items=ITEMS,
+    network="none",
     rubric=RUBRIC,
     starters=STARTERS,
     words=WORDS,
-    validate_item=validate_item,
-    problems=problems,
-    summary=summary,
-    rows=rows,
-    referred_partners=referred_partners,
+    check=check,
+    results=Results(summary=summary, rows=rows),
     example=example,
 )

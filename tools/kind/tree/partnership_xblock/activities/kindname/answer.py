@@ -5,13 +5,10 @@ An item is what two devices can disagree about (decision 0001): choose the keys 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
-from partnership_xblock.activities.activity import Values, answer_item_problems
-from partnership_xblock.activities.kindname.content import KindNameContent
+from partnership_xblock.activities.activity import Family, Values
 from partnership_xblock.domain.item import Id, ItemModel, Paragraph, read
-from partnership_xblock.domain.problem import Problem
 
 
 class Chosen(ItemModel):
@@ -26,12 +23,7 @@ class Note(ItemModel):
     text: Paragraph = ""
 
 
-ITEMS: Final[Mapping[str, type[ItemModel]]] = {"choice": Chosen, "note": Note}
-
-
-def validate_item(key: str, value: Mapping[str, Any], _content: KindNameContent) -> list[Problem]:
-    """Shape of one item of the answers: a problem here is refused with 422."""
-    return answer_item_problems(ITEMS, key, value)
+ITEMS: Final = (Family(key="choice", model=Chosen), Family(key="note", model=Note))
 
 
 def chosen(answers: Values) -> str:
@@ -42,8 +34,3 @@ def chosen(answers: Values) -> str:
 def note(answers: Values) -> str:
     """What she wrote."""
     return read(Note, answers.get("note", {})).text
-
-
-def referred_partners(_answers: Values) -> frozenset[str]:
-    """No partner is spoken of here."""
-    return frozenset()

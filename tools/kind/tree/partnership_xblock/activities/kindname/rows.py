@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partnership_xblock.activities.activity import Row, Values
+from partnership_xblock.activities.activity import Row, Sheet
 from partnership_xblock.activities.kindname.answer import chosen, note
 from partnership_xblock.activities.kindname.content import KindNameContent
 from partnership_xblock.domain.text import Text
@@ -10,8 +10,9 @@ from partnership_xblock.domain.text import Text
 ANSWER = Text(th="คำตอบ", en="answer")
 
 
-def rows(answers: Values, _network: Values, content: KindNameContent, language: str) -> list[Row]:
+def rows(sheet: Sheet[KindNameContent], language: str) -> list[Row]:
     """A choice that is no longer in the content stands under its id."""
+    answers, content = sheet.answers, sheet.content
     found = (
         ("choice", content.choose, content.label(chosen(answers), language)),
         ("note", content.tell, note(answers)),

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from partnership_xblock.activities.activity import Values
+from partnership_xblock.activities.activity import Sheet
 from partnership_xblock.activities.kindname.answer import chosen, note
 from partnership_xblock.activities.kindname.content import KindNameContent
 from partnership_xblock.domain.problem import Problem
 
 
-def problems(answers: Values, _network: Values, content: KindNameContent, _minimum: int) -> list[Problem]:
+def check(sheet: Sheet[KindNameContent]) -> list[Problem]:
     """All that is missing before handing in, and advice, in page order."""
-    return list(_problems(answers, content))
+    return list(_problems(sheet))
 
 
-def _problems(answers: Values, content: KindNameContent) -> Iterator[Problem]:
-    if chosen(answers) not in {choice.id for choice in content.choices}:
+def _problems(sheet: Sheet[KindNameContent]) -> Iterator[Problem]:
+    answers = sheet.answers
+    if chosen(answers) not in {choice.id for choice in sheet.content.choices}:
         yield Problem("choice#value", "kindname_choice_missing")
     if not note(answers).strip():
         yield Problem("note#text", "kindname_note_missing")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from partnership_xblock.activities.activity import Summary, Values
+from partnership_xblock.activities.activity import Sheet, Summary
 from partnership_xblock.activities.kindname.answer import chosen, note
 from partnership_xblock.activities.kindname.content import KindNameContent
 
 
-def summary(answers: Values, _network: Values, _content: KindNameContent) -> Summary:
+def summary(sheet: Sheet[KindNameContent]) -> Summary:
     """`{"chosen": "begun", "written": true}`; `chosen` is a choice's id, or empty."""
+    answers = sheet.answers
     return {"chosen": chosen(answers), "written": bool(note(answers).strip())}

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
+from tests.fakes.sheets import sheet
 from partnership_xblock.activities.kindname import KINDNAME
 from partnership_xblock.activities.kindname.content import KindNameContent
 
@@ -25,17 +26,17 @@ CASES = json.loads((Path(__file__).parents[2] / "golden" / "kindname" / "cases.j
     ],
 )
 def test_refused(key, value, code):
-    assert [problem.code for problem in KINDNAME.validate_item(key, value, PRESET)] == [code]
+    assert [problem.code for problem in KINDNAME.item_problems(key, value)] == [code]
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
 def test_summary(case):
-    assert KINDNAME.summary(case["answers"], case["network"], PRESET) == case["facts"]
+    assert KINDNAME.results.summary(sheet(case["answers"], case["network"], PRESET)) == case["facts"]
 
 
 def test_one_row_per_answer_and_a_lost_choice_under_its_id():
     answers = {"choice": {"value": "older"}, "note": {"text": "ลองทำแล้ว"}}
-    found = [(row.item, row.about, row.value) for row in KINDNAME.rows(answers, {}, PRESET, "th")]
+    found = [(row.item, row.about, row.value) for row in KINDNAME.results.rows(sheet(answers, {}, PRESET), "th")]
     assert found == [("choice", PRESET.choose.th, "older"), ("note", PRESET.tell.th, "ลองทำแล้ว")]
 
 
