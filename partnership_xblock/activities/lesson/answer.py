@@ -14,14 +14,16 @@ from partnership_xblock.activities.lesson.content import UNLIMITED
 from partnership_xblock.domain.item import ItemModel, Line, PartnerId, read
 from partnership_xblock.domain.vocabulary import ChoiceId
 
+MOST_PICKS: Final = 12
+
 
 def _once(picks: list[str]) -> list[str]:
-    if len(picks) != len(set(picks)):
-        raise ValueError("an option is chosen twice")
+    if len(picks) > MOST_PICKS or len(picks) != len(set(picks)):
+        raise ValueError("too many options, or one of them twice")
     return picks
 
 
-Picks = Annotated[list[ChoiceId], Field(max_length=12), AfterValidator(_once)]
+Picks = Annotated[list[ChoiceId], AfterValidator(_once)]
 Pairs = Annotated[dict[ChoiceId, ChoiceId], Field(max_length=13)]
 
 

@@ -18,6 +18,7 @@ from partnership_xblock.activities.lesson.parts import (
     Said,
     Telling,
     Url,
+    between,
     clusters,
     fault,
 )
@@ -25,8 +26,8 @@ from partnership_xblock.activities.lesson.questions import AnyQuestion
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.vocabulary import ChoiceId, Mark
 
-Paragraphs = Annotated[tuple[Telling, ...], Field(max_length=4)]
-Questions = Annotated[tuple[AnyQuestion, ...], Field(max_length=6)]
+Paragraphs = Annotated[tuple[Telling, ...], between(0, 4)]
+Questions = Annotated[tuple[AnyQuestion, ...], between(0, 6)]
 
 
 class ListItem(Named):
@@ -101,7 +102,7 @@ class PictureCard(Card):
     url: PictureUrl = ""
     drawing: Literal["", "orders-network"] = ""
     alt: Telling = Text()
-    captions: Annotated[tuple[Label, ...], Field(max_length=4)] = ()
+    captions: Annotated[tuple[Label, ...], between(0, 4)] = ()
     source: Label = Text()
     body: Paragraphs = ()
     point: Telling = Text()
@@ -121,7 +122,7 @@ class StoryCard(Card):
 
     kind: Literal["story"]
     place: Label = Text()
-    cast: Annotated[tuple[Mark, ...], Field(max_length=7)] = ()
+    cast: Annotated[tuple[Mark, ...], between(0, 7)] = ()
     body: Paragraphs = ()
     point: Telling = Text()
     think: Label = Text()
@@ -177,9 +178,9 @@ class TakeawayCard(Card):
 
     kind: Literal["takeaway"]
     ask: Asked
-    starters: Annotated[tuple[Label, ...], Field(max_length=6)] = ()
+    starters: Annotated[tuple[Label, ...], between(0, 6)] = ()
     example: Label = Text()
-    goes: Annotated[tuple[ChoiceId, ...], Field(max_length=13)] = ()
+    goes: Annotated[tuple[ChoiceId, ...], between(0, 13)] = ()
 
 
 AnyCard = Annotated[

@@ -17,7 +17,7 @@ from pydantic import Field, model_validator
 from partnership_xblock.activities.activity import Card as ModuleCard
 from partnership_xblock.activities.activity import Content, Preset
 from partnership_xblock.activities.lesson.cards import AnyCard, ListCard, ListItem, TakeawayCard
-from partnership_xblock.activities.lesson.parts import Label, Said, fault, once
+from partnership_xblock.activities.lesson.parts import Label, Said, between, fault, once
 from partnership_xblock.activities.lesson.questions import VERDICT, AnyQuestion, NetworkQuestion
 from partnership_xblock.domain.scoring import HalfPoints
 from partnership_xblock.domain.text import Text
@@ -25,7 +25,7 @@ from partnership_xblock.domain.vocabulary import ChoiceId
 from partnership_xblock.domain.wpa import INDICATORS
 
 Competency = Literal["self", "teamwork", "communication", "creation", "thinking", "leadership"]
-ListItems = Annotated[tuple[ListItem, ...], Field(min_length=1, max_length=12)]
+ListItems = Annotated[tuple[ListItem, ...], between(1, 12)]
 
 FIRST: Final = "benefits"
 """The preset of a new block."""
@@ -61,12 +61,12 @@ class LessonContent(Content):
     hours: Annotated[HalfPoints, Field(le=100)] = 0
     """As the course counts it; 0 where it does not."""
     lane: Literal["", "up", "re", "new"] = ""
-    competencies: Annotated[tuple[Competency, ...], Field(max_length=6)] = _of_first("competencies")
-    wpa: Annotated[tuple[str, ...], Field(max_length=15)] = _of_first("wpa")
-    gains: Annotated[tuple[Label, ...], Field(max_length=5)] = _of_first("gains")
+    competencies: Annotated[tuple[Competency, ...], between(0, 6)] = _of_first("competencies")
+    wpa: Annotated[tuple[str, ...], between(0, 15)] = _of_first("wpa")
+    gains: Annotated[tuple[Label, ...], between(0, 5)] = _of_first("gains")
     """What she will be able to do."""
     lists: Annotated[dict[ChoiceId, ListItems], Field(max_length=16)] = _of_first("lists")
-    cards: Annotated[tuple[AnyCard, ...], Field(min_length=3, max_length=16)] = _of_first("cards")
+    cards: Annotated[tuple[AnyCard, ...], between(3, 16)] = _of_first("cards")
     tries: Annotated[int, Field(ge=0, le=9)] = 3
     takeaway: bool = True
     learners_shown: bool = True

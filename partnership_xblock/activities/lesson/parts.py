@@ -39,6 +39,7 @@ class HasId(Protocol):
 
 
 P = TypeVar("P", bound=HasId)
+T = TypeVar("T")
 
 
 def fault(code: str, message: str, id_: str = "") -> PydanticCustomError:
@@ -96,6 +97,19 @@ class Named(Part):
 
     id: ChoiceId
     label: Said
+
+
+def between(least: int, most: int) -> AfterValidator:
+    """So many things. Not as a bound of the field: of such, TypeScript's types would spell out every length."""
+
+    def check(things: tuple[T, ...]) -> tuple[T, ...]:
+        if len(things) < least:
+            raise PydanticCustomError("too_few", "too few", {"n": len(things), "min": least})
+        if len(things) > most:
+            raise PydanticCustomError("too_many", "too many", {"n": len(things), "max": most})
+        return things
+
+    return AfterValidator(check)
 
 
 def once(ids: Iterable[str]) -> None:

@@ -11,7 +11,7 @@ from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
-from partnership_xblock.activities.lesson.parts import Asked, Named, Part, Telling, fault, mixed, once
+from partnership_xblock.activities.lesson.parts import Asked, Named, Part, Telling, between, fault, mixed, once
 from partnership_xblock.domain.scoring import HalfPoints
 from partnership_xblock.domain.secret import SECRET
 from partnership_xblock.domain.text import Text
@@ -29,7 +29,7 @@ class Question(Part):
 
     id: ChoiceId
     ask: Asked
-    points: Annotated[HalfPoints, Field(le=4)] = 2
+    points: Annotated[HalfPoints, Field(le=4)] = 2.0
 
 
 class Option(Named):
@@ -50,7 +50,7 @@ class Line(Named):
 
 
 class _Options(Question):
-    options: Annotated[tuple[Option, ...], Field(min_length=2, max_length=6)]
+    options: Annotated[tuple[Option, ...], between(2, 6)]
 
     @field_validator("options")
     @classmethod
@@ -95,8 +95,8 @@ class Match(Question):
     """A choice for each line. A choice may belong to several lines, or to none."""
 
     type: Literal["match"]
-    lines: Annotated[tuple[Line, ...], Field(min_length=2, max_length=5)]
-    choices: Annotated[tuple[Named, ...], Field(min_length=2, max_length=6)]
+    lines: Annotated[tuple[Line, ...], between(2, 5)]
+    choices: Annotated[tuple[Named, ...], between(2, 6)]
 
     @field_validator("choices")
     @classmethod
@@ -117,7 +117,7 @@ class Order(Question):
     """Things to be put in order. `key` is the right order, as ids; `why` explains it once the question is closed."""
 
     type: Literal["order"]
-    items: Annotated[tuple[Named, ...], Field(min_length=3, max_length=6)]
+    items: Annotated[tuple[Named, ...], between(3, 6)]
     key: Annotated[tuple[ChoiceId, ...], SECRET]
     why: Annotated[Telling, SECRET] = Text()
 

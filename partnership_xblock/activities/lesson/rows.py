@@ -86,7 +86,8 @@ def _take(sheet: Sheet[LessonContent], language: str) -> Iterator[Row]:
     asked = ((card.id, about),) if card else ()
     if not blank(take.text):
         yield Row("take", about, SENTENCE.into(language), take.text, private=True, asked=asked)
-    partner = Network.from_values(sheet.network).partner(take.partner)
+    key = f"partner:{take.partner}"
+    partner = Network.from_values({key: sheet.network[key]} if key in sheet.network else {}).partner(take.partner)
     if partner is not None:
         yield Row("take", about, PARTNER.into(language), partner.item.name, partners=(partner.key,), asked=asked)
 
@@ -98,7 +99,7 @@ def _in_order(known: Mapping[str, object], ids: Iterator[str] | set[str]) -> lis
 
 
 def in_words(content: LessonContent, question: AnyQuestion | None, chosen: Chosen, language: str) -> str:
-    """What was chosen, by its labels: `ของและทุน; ความรู้ ทักษะ`, `1. …; 2. …`, `line: choice; …`. Empty for
+    """What was chosen, by its labels: `ของและทุน; ความรู้ ทักษะ`, `1. …; 2. …`, `line → choice; …`. Empty for
     nothing."""
     labels = {id_: text.into(language) for id_, text in _labels(content, question).items()}
 
@@ -111,7 +112,7 @@ def in_words(content: LessonContent, question: AnyQuestion | None, chosen: Chose
         picks = [say(pick) for pick in _in_order(labels, set(chosen.picks))]
     network = question is None or isinstance(question, NetworkQuestion)
     pairs = [
-        f"{say(left)}: {_seen(left, chosen.pairs[left], language) if network else say(chosen.pairs[left])}"
+        f"{say(left)} → {_seen(left, chosen.pairs[left], language) if network else say(chosen.pairs[left])}"
         for left in _in_order(labels, set(chosen.pairs))
     ]
     return "; ".join([*picks, *pairs])
