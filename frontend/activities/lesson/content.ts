@@ -1,4 +1,5 @@
 /** What a lesson shows, as a page gets it: in one language, without what is right and why (activities/lesson/content.py). */
+import { blank } from "@shell";
 import type { DocView } from "../../kind";
 
 export interface Named {
@@ -91,4 +92,4 @@ export const seenKey = (card: string): string => `seen:${card}`;
 export const isSeen = (answers: DocView, card: string): boolean => answers.get<{ done?: boolean }>(seenKey(card))?.done === true;
 
 /** Whether she has gone on from a card. From the last one she goes on by finishing, so a sentence is enough. */
-export const isRead = (answers: DocView, card: Card): boolean => (card.kind === "takeaway" && readTake(answers).text.trim() !== "") || isSeen(answers, card.id);
+export const isRead = (answers: DocView, card: Card): boolean => (card.kind === "takeaway" && !blank(readTake(answers).text)) || isSeen(answers, card.id);

@@ -15,9 +15,13 @@ interface TakeProps {
   before: string;
 }
 
-/** The activities the sentence waits in, in words; empty for none. */
+/** The activities where the sentence is of use, in words; those that are not installed have none. */
 export const goes = (card: CardOf<"takeaway"> | undefined, t: (key: string) => string): string =>
-  (card?.goes ?? []).map((kind) => t(`lesson.kind_${kind}`)).join(", ");
+  (card?.goes ?? [])
+    .map((kind) => `lesson.kind_${kind}`)
+    .filter((key) => t(key) !== key)
+    .map((key) => t(key))
+    .join(", ");
 
 export function TakeCard({ card, answers, network, before }: TakeProps) {
   const { t } = usePage();

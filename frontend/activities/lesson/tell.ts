@@ -1,4 +1,5 @@
 /** A lesson in words: what an item is called, what is ready, how far she is, what she got, everything she wrote. */
+import { blank } from "@shell";
 import type { Kind, Marks, Ready } from "../../kind";
 import type { RoundShape } from "../../types.gen";
 import { draftKey, triesOf } from "./choice";
@@ -62,7 +63,7 @@ export const ready: Told["ready"] = ({ content, answers, marks = {}, t }) => {
   const tried = t("lesson.ready_questions", { n: questions.length - open.length, of: questions.length });
   const found = [line(unread[0] ? seenKey(unread[0].id) : "", t("lesson.ready_cards", { n: cards.length }), t("lesson.ready_cards_open", { n: unread.length }))];
   if (questions.length) found.push(line(open[0] ? draftKey(open[0].id) : "", tried, tried));
-  if (sentenceCard(content)) found.push(line(readTake(answers).text.trim() ? "" : "take#text", t("lesson.ready_take"), t("lesson.ready_take_missing")));
+  if (sentenceCard(content)) found.push(line(!blank(readTake(answers).text) ? "" : "take#text", t("lesson.ready_take"), t("lesson.ready_take_missing")));
   questions.forEach(({ id }, index) => {
     if (triesLeft(marks, id)) found.push({ state: "advice", text: t("lesson.ready_left", { question: index + 1 }), path: draftKey(id) });
   });
