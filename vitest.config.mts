@@ -1,14 +1,34 @@
-/** The one place for how the front-end's tests run: in jsdom, beside the sources they are about. */
+/**
+ * The one place for how the front-end's tests run: in jsdom, beside the sources they are about.
+ *
+ * To make a jsdom and to load the front-end anew costs a file more than its tests do, so files share both (`shared`);
+ * `frontend/fresh.setup.ts` takes away what a file leaves in them. A test of what a window has only once, an entry or
+ * what waits for one, needs a window of its own: it is named in `OWN_WINDOW`.
+ */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+const OWN_WINDOW = ["frontend/views/*.test.tsx", "frontend/components/later.test.tsx", "frontend/components/LearnerPage.test.tsx"];
 
 export default defineConfig({
   resolve: { alias: { "@shell": fileURLToPath(new URL("./frontend/shell.ts", import.meta.url)) } },
   test: {
-    include: ["frontend/**/*.test.{ts,tsx}"],
     environment: "jsdom",
     css: false,
     restoreMocks: true,
     passWithNoTests: true,
+    projects: [
+      { extends: true, test: { name: "own window", include: OWN_WINDOW } },
+      {
+        extends: true,
+        test: {
+          name: "shared",
+          include: ["frontend/**/*.test.{ts,tsx}"],
+          exclude: OWN_WINDOW,
+          isolate: false,
+          setupFiles: ["frontend/fresh.setup.ts"],
+        },
+      },
+    ],
   },
 });

@@ -74,6 +74,10 @@ class DemoSite:
         found = Enrolment.objects.filter(user_id=user_id, course_key=str(course_key))
         return found.values_list("cohort", flat=True).first() or ""
 
+    def groups_of(self, user_ids: Iterable[int], course_key: CourseKey) -> Mapping[int, str]:
+        rows = Enrolment.objects.filter(user_id__in=set(user_ids), course_key=str(course_key)).exclude(cohort="")
+        return dict(rows.values_list("user_id", "cohort"))
+
     def groups(self, course_key: CourseKey) -> list[str]:
         rows = Enrolment.objects.filter(course_key=str(course_key)).exclude(cohort="")
         return list(rows.order_by("cohort").values_list("cohort", flat=True).distinct())

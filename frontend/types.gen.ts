@@ -85,10 +85,13 @@ export interface AbsentPage {
  * One enrolled teacher who has not handed in.
  */
 export interface AbsentRow {
+  at_work: string[];
+  group: string;
   mail_off: boolean;
   person: string;
   reminded: string | null;
   reminded_today: boolean;
+  seen: string | null;
   since: string | null;
   state: AbsentState;
   teacher: string;
@@ -1604,3 +1607,60 @@ export interface WithdrawRequest {
   page: string;
   person: string;
 }
+
+/** The fields that hold a person's words, of each item of the two documents; `partner:` is every one with an id behind it. */
+export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<string, readonly string[]>>>> = {
+  "answers": {
+    "few": [
+      "text"
+    ],
+    "friend:": [
+      "because"
+    ],
+    "meeting": [
+      "place",
+      "role"
+    ],
+    "note:": [
+      "voice",
+      "text"
+    ],
+    "priority": [
+      "why",
+      "first_step"
+    ],
+    "q:": [
+      "text"
+    ],
+    "rating:": [
+      "evidence"
+    ],
+    "scope": [
+      "text"
+    ],
+    "step:": [
+      "text",
+      "responsible"
+    ]
+  },
+  "network": {
+    "context": [
+      "name",
+      "code",
+      "province",
+      "area_office"
+    ],
+    "partner:": [
+      "name",
+      "together",
+      "change",
+      "story",
+      "contact_role",
+      "place_province",
+      "place"
+    ],
+    "tie:": [
+      "line"
+    ]
+  }
+};

@@ -64,7 +64,7 @@ from partnership_xblock.services.export_rows import export_rows
 from partnership_xblock.services.follow_link import follow_link
 from partnership_xblock.services.forget_name import forget_name, name_report
 from partnership_xblock.services.learner_score import Learner, last_mark, send_score, standing_score
-from partnership_xblock.services.mail_off import mail_off, mail_off_topic
+from partnership_xblock.services.mail_off import mail_link, mail_off, mail_on_again
 from partnership_xblock.services.make_file import make_file
 from partnership_xblock.services.news import mail_backlog, send_mails
 from partnership_xblock.services.override import override
@@ -163,8 +163,9 @@ __all__ = [
     "has_answers",
     "last_mark",
     "mail_backlog",
+    "mail_link",
     "mail_off",
-    "mail_off_topic",
+    "mail_on_again",
     "make_file",
     "months_kept",
     "name_report",

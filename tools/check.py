@@ -19,11 +19,16 @@ BIN = Path(sys.executable).parent
 
 PII = ["--config_file", ".pii_annotations.yml", "--lint", "--coverage"]
 
-SLOW = ["-m", "not slow and not browser and not database", "--cpu-limit", "2", "--hypothesis-profile", "brief"]
+NOT_SLOW = ["-m", "not slow and not browser and not database", "--cpu-limit", "2", "--hypothesis-profile", "brief"]
+PRICED = [sys.executable, "-m", "pytest", "-q", "--no-header", *NOT_SLOW]
+HALF = ("access", "host", "lifecycle", "models", "rest_api")
+"""Folders of tests/ that cost half of the processor time: what each test costs is measured one after the other, in two
+processes at once. The other half is whatever is not in these."""
 
 # The longest first, so that the two that are asked at a time end together.
 QUESTIONS: dict[str, list[str]] = {
-    "slow-tests": [sys.executable, "-m", "pytest", "-q", "--no-header", *SLOW],
+    "slow-tests-half": [*PRICED, *(f"tests/{name}" for name in HALF)],
+    "slow-tests-rest": [*PRICED, *(f"--ignore=tests/{name}" for name in HALF)],
     "ruff": [f"{BIN}/ruff", "check", "."],
     "format": [f"{BIN}/ruff", "format", "--check", "."],
     "mypy": [sys.executable, "-m", "mypy"],

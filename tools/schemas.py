@@ -1,8 +1,9 @@
 """The one place that tells the front-end's build what goes over the wire: the pydantic models as one JSON Schema.
 
-Prints `{"$defs": {name: schema}}` of all models and named choices in `services/shapes.py` and
-`services/desk_shapes.py`, and of each activity's content as a page gets it: under the kind's name (`MapContent`,
-`MapQuestion`), every `Text` a string, because a page gets one language.
+Prints `{"$defs": {name: schema}, "texts": {document: {item: [field]}}}`. `$defs` is of all models and named choices in
+`services/shapes.py` and `services/desk_shapes.py`, and of each activity's content as a page gets it: under the kind's
+name (`MapContent`, `MapQuestion`), every `Text` a string, because a page gets one language. `texts` are the fields that
+hold a person's words, of each item of the two documents (`partner:`: every one with an id behind it), of all kinds.
 
 What has a default may be left out on the wire; of a kind's content a page gets every field.
 """
@@ -60,6 +61,21 @@ def contents() -> Defs:
     return merged
 
 
+def texts() -> dict[str, dict[str, list[str]]]:
+    """Where words are written. Items without any are left out; kinds that have an item of one name share its fields."""
+    item = importlib.import_module("partnership_xblock.domain.item")
+    network = importlib.import_module("partnership_xblock.domain.network")
+    activities = importlib.import_module("partnership_xblock.activities")
+    families = [(family.key, family.model) for activity in activities.ACTIVITIES for family in activity.items]
+    found: dict[str, dict[str, list[str]]] = {}
+    for document, items in (("network", list(network.ITEMS.items())), ("answers", families)):
+        for key, model in items:
+            if fields := item.written(model):
+                known = found.setdefault(document, {}).setdefault(key, [])
+                known.extend(field for field in fields if field not in known)
+    return found
+
+
 def renamed(schema: Any, names: dict[str, str]) -> Any:
     """The schema with references following `names`, and a reference to `Text` as a string."""
     if isinstance(schema, list):
@@ -112,7 +128,7 @@ def main() -> None:
         name: {**(schema if "enum" in schema else with_named_choices(schema, choices)), "title": name}
         for name, schema in sorted(defs.items())
     }
-    json.dump({"$defs": defs}, sys.stdout, ensure_ascii=False, indent=1, sort_keys=True)
+    json.dump({"$defs": defs, "texts": texts()}, sys.stdout, ensure_ascii=False, indent=1, sort_keys=True)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 /**
- * The one place for how frontend/types.gen.ts is made: the pydantic models' JSON Schema as TypeScript interfaces.
+ * The one place for how frontend/types.gen.ts is made: the pydantic models' JSON Schema as TypeScript
+ * interfaces, and where words are written.
  *
  *   node tools/types.mjs           write it
  *   node tools/types.mjs --check   say whether it is what the models say; write nothing
@@ -34,7 +35,7 @@ function keyed(schema) {
   return { type: "object", properties, additionalProperties: false };
 }
 
-const schemas = JSON.parse(
+const { texts, ...schemas } = JSON.parse(
   execFileSync(python, [path.join(root, "tools", "schemas.py")], { cwd: root, encoding: "utf8", maxBuffer: 1 << 26 }),
 );
 const source = await compile({ ...keyed(schemas), title: "Wire", type: "object", additionalProperties: false }, "Wire", {
@@ -45,10 +46,14 @@ const source = await compile({ ...keyed(schemas), title: "Wire", type: "object",
   style: { printWidth: 120 },
 });
 // The holder of all definitions is nobody's shape.
-const types = source
+const interfaces = source
   .replace(/\/\*\*\n \* This interface was referenced by `Wire`'s JSON-Schema\n \* via the `definition` ".*"\.\n \*\/\n/g, "")
   .replace(/ \*\n \* This interface was referenced by `Wire`'s JSON-Schema\n \* via the `definition` ".*"\.\n/g, "")
   .replace(/export interface Wire \{\}\n/, "");
+const types = `${interfaces}
+/** The fields that hold a person's words, of each item of the two documents; \`partner:\` is every one with an id behind it. */
+export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<string, readonly string[]>>>> = ${JSON.stringify(texts, null, 2)};
+`;
 
 if (!process.argv.includes("--check")) {
   writeFileSync(target, types);

@@ -89,6 +89,13 @@ describe("a learner's page", () => {
     expect(screen.getByText("อ่าน: ตัวอย่าง")).toBeTruthy();
   });
 
+  it("says nothing of who sees the work where the server leaves it out: she has begun elsewhere in the course", () => {
+    const one = page();
+    show({ ...one, block: { ...one.block, privacy: "" } });
+    expect(document.querySelector(".px-privacy")).toBeNull();
+    expect(screen.getByText("example.open")).toBeTruthy();
+  });
+
   it("counts partners as work begun only where the kind works on the network", async () => {
     const partner = { "partner:a": { v: { name: "วัด" }, r: 4, gone: false } };
     const data = (): PageShape => {
@@ -97,8 +104,6 @@ describe("a learner's page", () => {
     };
     show(data());
     expect(screen.getByText("example.open")).toBeTruthy();
-    // Said once a course: where she began another activity she has read it.
-    expect(screen.queryByText("ใครเห็นงานนี้")).toBeNull();
     expect(screen.queryByText(/back.last/)).toBeNull();
     cleanup();
     register({ ...kind, editsNetwork: true });

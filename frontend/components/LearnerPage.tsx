@@ -15,6 +15,7 @@ import { jump } from "./jump";
 import { kindOf, onKind } from "./kinds";
 import { askFor, useMore } from "./later";
 import { Looking } from "./Looking";
+import { Lost } from "./Lost";
 import { SaveLine } from "./SaveLine";
 import { NOTE, SubmitArea } from "./SubmitArea";
 import { Banner, Details } from "./surfaces";
@@ -74,7 +75,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const [shown, setShown] = useState<"" | "example" | "preview" | "changes" | "copy" | "all">(submission.status === "returned" ? "changes" : "");
   const [round, setRound] = useState("");
   const [focusKey, setFocusKey] = useState<{ key: string }>();
-  // As it was when the page was opened: neither line comes or goes while she writes.
+  // As it was when the page was opened: no line of the head comes or goes while she writes.
   const [begun] = useState(() => session.answers.server.size + (kind.editsNetwork ? store.network.server.size : 0) > 0);
   const anchors = useRef(new Map<string, number>());
   const [, placedChanged] = useReducer((n: number) => n + 1, 0);
@@ -219,9 +220,10 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         saveLine={own && (live || session.answers.unsent.size + open.length > 0) && saveLine()}
       />
       {!editable && page.mode !== "masquerade" && page.message && <Banner icon="info">{page.message}</Banner>}
+      {!asked && <Lost name="more" />}
       {store.nearly && <Banner tone="warn" icon="warn">{store.nearly}</Banner>}
       {more && <more.Above session={session} kind={kind} about={about} feedback={feedback} earlier={earlier} said={kind.receipt?.(props) ?? ""} round={round} onRound={setRound} gap={blocking[0] ?? all[0]} begun={begun} onGo={go} />}
-      {!begun && editable && block.privacy && !store.network.server.size && <p class="px-privacy px-note px-soft">{block.privacy}</p>}
+      {!begun && editable && block.privacy && <p class="px-privacy px-note px-soft">{block.privacy}</p>}
       {editable && !started && Object.keys(page.example).length > 0 && (
         <Button look="quiet" icon="eye" aria-expanded={shown === "example"} onClick={toggle("example")}>
           {t(shown === "example" ? "example.close" : "example.open")}

@@ -163,7 +163,7 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
           }}
         />
         <TextInput label={t("studio.display_name")} at="display_name" hint={t("studio.display_name.help")} placeholder={kind?.title} value={values.display_name} onChange={(display_name) => { set({ display_name }); }} />
-        <TextArea label={t("studio.instructions")} at="instructions" hint={t("studio.instructions.help")} rows={2} placeholder={kind?.instructions} value={values.instructions} onChange={(instructions) => { set({ instructions }); }} />
+        <TextArea label={t("studio.instructions")} at="instructions" hint={t("studio.instructions.help")} rows={4} placeholder={kind?.instructions} value={values.instructions} onChange={(instructions) => { set({ instructions }); }} />
         {kind && kind.presets.length > 1 && (
           <Select
             label={t("studio.preset")}

@@ -10,6 +10,7 @@ import { usePage, useTyped } from "./context";
 import { DueLine } from "./Head";
 import { Icon } from "./Icon";
 import { useMore } from "./later";
+import { Lost } from "./Lost";
 import "./SubmitArea.css";
 
 const MARK = {
@@ -112,6 +113,7 @@ export function SubmitArea({ session, ready, problems, todos, asked, blocked, la
   const said = outcome === "refused" || outcome === "" ? refusal : outcome === "done" || outcome === "not_ready" ? "" : t(`submit.${outcome}`);
   return (
     <div class="px-submit" data-at="submit" tabIndex={-1}>
+      {asked && <Lost name="more" />}
       {asked && more && problems.length > 0 && <more.Missing problems={problems} label={label} onGo={onGo} stamp={stamp} />}
       <div class="px-stack-s">
         <h3>{title}</h3>

@@ -18,12 +18,12 @@ interface TilesBase extends FieldProps {
   /** 2 or 3 equal columns; as many as fit where nothing is said. 3 puts the drawing above the words. */
   columns?: 2 | 3 | undefined;
   readOnly?: boolean | undefined;
-  /** No tick: where weight and edge already show the choice. */
-  noTick?: boolean | undefined;
 }
 
 export interface TilesProps extends TilesBase {
   value: string;
+  /** No tick: where weight and edge already show the choice. Tiles to tick always show their box. */
+  noTick?: boolean | undefined;
   /** Radio: tapping the chosen tile again takes the choice back (`""`). */
   onChange: (value: string) => void;
 }
@@ -35,7 +35,7 @@ export interface MultiTilesProps extends TilesBase {
   most?: number | undefined;
 }
 
-const gridClass = (columns: 2 | 3 | undefined, noTick: boolean | undefined): string =>
+const gridClass = (columns: 2 | 3 | undefined, noTick?: boolean): string =>
   `px-tiles${columns ? ` px-t${String(columns)}` : ""}${noTick ? " px-nt" : ""}`;
 
 function Face({ option }: { option: TileOption }) {
@@ -81,12 +81,12 @@ export function Tiles({ options, value, onChange, columns, readOnly, noTick, ...
   );
 }
 
-export function MultiTiles({ options, value, onChange, columns, readOnly, noTick, most, ...field }: MultiTilesProps) {
+export function MultiTiles({ options, value, onChange, columns, readOnly, most, ...field }: MultiTilesProps) {
   const full = most !== undefined && value.length >= most;
   return (
     <Field {...field} group>
       {() => (
-        <div class={gridClass(columns, noTick)}>
+        <div class={gridClass(columns)}>
           {options.map((option) => {
             const on = value.includes(option.value);
             return (

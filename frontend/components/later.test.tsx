@@ -1,6 +1,7 @@
-import { act, cleanup, render, screen } from "@testing-library/preact";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { filesAreAt, provide, useLater } from "./later";
+import { askFor, filesAreAt, provide, useLater } from "./later";
+import { Lost } from "./Lost";
 
 const asked = (): HTMLScriptElement[] => [...document.head.querySelectorAll<HTMLScriptElement>('script[src*="more-map"]')];
 function Probe({ wait }: { wait: number | false }) {
@@ -46,5 +47,22 @@ describe("a file that comes later", () => {
       provide("more-map", () => null);
     });
     expect(screen.getByText("here")).toBeTruthy();
+  });
+
+  it("that came and brought nothing has failed, and is asked for again at once when somebody wants it", () => {
+    filesAreAt({ "more-aar.js": "https://school.example/static/more-aar.js" });
+    const here = (): HTMLScriptElement[] => [...document.head.querySelectorAll<HTMLScriptElement>('script[src*="more-aar"]')];
+    render(<Lost name="more-aar" />);
+    act(() => { askFor("more-aar"); });
+    expect(document.body.textContent).not.toContain("page.");
+    act(() => { here()[0]!.onload?.(new Event("load")); });
+    expect(screen.getByRole("alert").textContent).toBe("page.part_lost");
+    expect(here()).toEqual([]);
+    fireEvent.click(screen.getByRole("button"));
+    expect(screen.getByRole("alert").textContent).toBe("page.loading");
+    expect(here()).toHaveLength(1);
+    act(() => { provide("more-aar", {}); });
+    act(() => { here()[0]!.onload?.(new Event("load")); });
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 });

@@ -10,6 +10,9 @@ const asked = new Set<string>();
 /** What the files brought, by their names; "failed" where one cannot be had now. */
 const parts = new Map<string, unknown>();
 const waiting = new Set<() => void>();
+const tellAll = (): void => {
+  for (const tell of waiting) tell();
+};
 
 /** By file name (by `more` and `moreCss` from a page that release 0.1 made); several blocks of a page give the same. */
 export function filesAreAt(later: Record<string, string | undefined> = {}): void {
@@ -19,16 +22,21 @@ export function filesAreAt(later: Record<string, string | undefined> = {}): void
 /** What a file does when it has come. */
 export function provide(name: string, part: unknown): void {
   parts.set(name, part);
-  for (const tell of waiting) tell();
+  tellAll();
 }
 
-/** Asks for a script and its styles once; after a failure again when the browser is online. */
+/** Whether it is on its way, or here. */
+export const isAsked = (name: string): boolean => asked.has(name);
+
+/** Asks for a script and its styles once; after a failure when it is called again, or the browser is online. */
 export function askFor(name: string): void {
   const [src, href] = [addresses[`${name}.js`] ?? addresses[name], addresses[`${name}.css`] ?? addresses[`${name}Css`]];
   if (!src || asked.has(name)) return;
   asked.add(name);
   const script = Object.assign(document.createElement("script"), { src });
-  script.onerror = () => {
+  // What came and brought nothing has failed too: a log-in page of the school's network, half a file.
+  script.onload = script.onerror = () => {
+    if ((parts.get(name) ?? "failed") !== "failed") return;
     asked.delete(name);
     script.remove();
     window.addEventListener("online", () => { askFor(name); }, { once: true });
@@ -36,6 +44,7 @@ export function askFor(name: string): void {
   };
   if (href) document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
   document.head.append(script);
+  tellAll();
 }
 
 /** What a file brings, asked for in `wait` ms, or never; null until it has come. */
@@ -44,12 +53,12 @@ export function useLater<T>(name: string, wait: number | false): T | "failed" | 
   const part = (parts.get(name) ?? null) as T | "failed" | null;
   const missing = !part || part === "failed";
   useEffect(() => {
-    if (!missing || wait === false) return undefined;
+    if (!missing) return undefined;
     const tell = (): void => {
       draw(undefined);
     };
     waiting.add(tell);
-    const timer = setTimeout(() => { askFor(name); }, wait);
+    const timer = wait === false ? 0 : setTimeout(() => { askFor(name); }, wait);
     return () => {
       clearTimeout(timer);
       waiting.delete(tell);

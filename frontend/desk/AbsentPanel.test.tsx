@@ -7,7 +7,7 @@ import type { DeskApi } from "./api";
 
 const words = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");
 const value: PageValue = { t: words, language: "th", idPrefix: "pd", problems: [], comments: [] };
-const one = (over: Partial<AbsentRow>): AbsentRow => ({ person: "a", teacher: "ครูบัวแก้ว", state: "never", since: null, reminded: null, reminded_today: false, mail_off: false, ...over });
+const one = (over: Partial<AbsentRow>): AbsentRow => ({ person: "a", teacher: "ครูบัวแก้ว", group: "", state: "never", since: null, at_work: [], seen: null, reminded: null, reminded_today: false, mail_off: false, ...over });
 const ok = <T,>(body: T) => Promise.resolve({ kind: "ok" as const, body });
 const listed = (rows: AbsentRow[], next = ""): AbsentPage => ({ rows, next, rhythm: "daily" });
 
@@ -62,4 +62,20 @@ test("how often she is told is kept at once", async () => {
   fireEvent.click(await waitFor(() => screen.getByText("daily.off")));
   await waitFor(() => screen.getByText("daily.kept"));
   expect(api.rhythm).toHaveBeenCalledWith("off");
+});
+
+test("each is told with her group, what she has in hand and when she last wrote", async () => {
+  show([listed([
+    one({ group: "กลุ่มเหนือ", state: "begun", since: "2026-11-01T03:00:00Z", seen: "2026-11-20T03:00:00Z", at_work: ["แผนที่ภาคี", "AAR"] }),
+    one({ person: "b", state: "returned", since: "2026-11-02T03:00:00Z", seen: "2026-10-30T03:00:00Z", at_work: ["AAR"] }),
+    one({ person: "c" }),
+  ])]);
+  open();
+  const boxes = await waitFor(() => screen.getAllByRole("checkbox"));
+  const lines = boxes.map((box) => [...(box.closest("li")?.querySelectorAll("small") ?? [])].map((line) => line.textContent));
+  expect(lines).toEqual([
+    ["กลุ่มเหนือ", "absent.begun", "absent.at_work แผนที่ภาคี, AAR", "absent.saved_at 20 พ.ย. 2569"],
+    ["absent.returned", "absent.at_work AAR", "absent.quiet_since 2 พ.ย. 2569"],
+    ["absent.never"],
+  ]);
 });

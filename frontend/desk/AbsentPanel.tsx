@@ -76,7 +76,8 @@ export function AbsentPanel({ api, kinds, kind: filtered }: { api: DeskApi; kind
                     </div>
                   </div>
                 ) : (
-                  <div class="px-row px-stretch">
+                  // The one who was chosen may stand fifty tiles above the button.
+                  <div class={chosen.length ? "px-row px-stretch pd-follows" : "px-row px-stretch"}>
                     {chosen.length > 0 && <Button look="primary" icon="send" disabled={busy} onClick={() => { void remind(chosen); }}>{t("absent.chosen", { n: chosen.length })}</Button>}
                     <Button icon="send" disabled={busy} onClick={() => { setAsking(true); }}>{t("absent.all")}</Button>
                   </div>

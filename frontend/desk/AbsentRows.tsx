@@ -1,4 +1,4 @@
-/** The one place for the list of who has not handed in: each a tile to choose, with how far she is and when she was reminded. */
+/** The one place for the list of who has not handed in: each a tile to choose, with her group, how far she is and when she was reminded. */
 import { formatDate, Icon, usePage } from "@shell";
 import type { AbsentRow } from "../types.gen";
 
@@ -9,7 +9,11 @@ export function AbsentRows({ rows, chosen, onChoose }: { rows: readonly AbsentRo
     if (row.reminded_today) return t("absent.reminded_today");
     return row.reminded ? t("absent.reminded", { at: formatDate(`${row.reminded}T05:00:00Z`, language) }) : "";
   };
-  const since = (row: AbsentRow): string => (row.since ? t(row.state === "returned" ? "absent.quiet_since" : "absent.saved_at", { at: formatDate(row.since, language) }) : "");
+  const since = (row: AbsentRow): string => {
+    if (row.state === "returned" && row.since) return t("absent.quiet_since", { at: formatDate(row.since, language) });
+    return row.seen ? t("absent.saved_at", { at: formatDate(row.seen, language) }) : "";
+  };
+  const atWork = (row: AbsentRow): string => (row.at_work.length ? t("absent.at_work", { what: row.at_work.join(", ") }) : "");
   return (
     <ul class="pd-absent" aria-label={t("absent.list")}>
       {rows.map((row) => (
@@ -20,8 +24,8 @@ export function AbsentRows({ rows, chosen, onChoose }: { rows: readonly AbsentRo
               onChange={(event) => { onChoose(row.person, event.currentTarget.checked); }}
             />
             <span>
-              {row.teacher}
-              {[t(`absent.${row.state}`), since(row), mail(row)].filter(Boolean).map((line) => <small key={line}>{line}</small>)}
+              <b>{row.teacher}</b>
+              {[row.group, t(`absent.${row.state}`), atWork(row), since(row), mail(row)].filter(Boolean).map((line) => <small key={line}>{line}</small>)}
             </span>
             <span class="px-tick"><Icon name="check" stroke={2.6} /></span>
           </label>

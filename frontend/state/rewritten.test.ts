@@ -13,6 +13,12 @@ test("texts that differ, by item and field; ids, replies and ticks are not texts
   ]);
 });
 
+test("every field in which words are written, also those of which few think; an id under a name like theirs is none", () => {
+  const before = { network: items({ context: { area_office: "", grades_from: "" }, "partner:a": { place_province: "เลย" } }), answers: items({ "link:l": { note: "n1", step: "s1" } }) };
+  const after = { network: items({ context: { area_office: "สพป.", grades_from: "p1" }, "partner:a": { place_province: "น่าน" } }), answers: items({ "link:l": { note: "n2", step: "s2" } }) };
+  expect(rewritten(before, after).map(({ key, field }) => `${key}#${field}`)).toEqual(["context#area_office", "partner:a#place_province"]);
+});
+
 test("an answer that is new or gone is told with its words, a partner is not", () => {
   const before = { network: items({ "partner:a": { name: "วัด" } }), answers: items({ "note:n": { text: "เก่า" } }) };
   const after = { network: items({ "partner:b": { name: "บ้าน" } }), answers: items({ "note:m": { text: "ใหม่" } }) };

@@ -1,5 +1,5 @@
 /** The one place for which texts differ between two rounds, whatever the kind: by item and field. */
-import type { ItemShape, RoundShape } from "../types.gen";
+import { TEXTS, type ItemShape, type RoundShape } from "../types.gen";
 
 export interface Rewritten {
   /** The item's key, and its field: `partner:ab12`, `together`. */
@@ -8,13 +8,6 @@ export interface Rewritten {
   was: string;
   is: string;
 }
-
-/** Fields that hold a person's words. Others hold an id, a number or a date: a kind says in a sentence how they changed. */
-const TEXTS: ReadonlySet<string> = new Set([
-  "name", "text", "line", "together", "change", "story", "contact_role", "place", "because", "evidence", "why", "first_step", "responsible", "role", "voice",
-]);
-/** Not part of the work. */
-const ASIDE = /^(reply|todo|spot|view)\b/;
 
 const textOf = (item: ItemShape | undefined, field: string): string => {
   const value = item && !item.gone ? item.v[field] : "";
@@ -29,10 +22,10 @@ export function rewritten(before: Both, after: Both): Rewritten[] {
   for (const doc of ["network", "answers"] as const) {
     const [old, now] = [before[doc], after[doc]];
     for (const key of new Set([...Object.keys(now), ...Object.keys(old)])) {
-      if (ASIDE.test(key)) continue;
+      // An id, a number or a date is no text: a kind says in a sentence how it changed. Replies and ticks are not the work.
+      const fields = TEXTS[doc][key.replace(/:.*/, ":")] ?? [];
       const both = [old[key], now[key]].every((item) => item && !item.gone);
       if (doc === "network" && !both) continue;
-      const fields = new Set([...Object.keys(now[key]?.v ?? {}), ...Object.keys(old[key]?.v ?? {})].filter((field) => TEXTS.has(field)));
       for (const field of fields) {
         const [was, is] = [textOf(old[key], field), textOf(now[key], field)];
         if (was !== is) found.push({ key, field, was, is });

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from typing import Annotated, Any, Final, TypeVar
+from typing import Annotated, Any, Final, TypeVar, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import PydanticCustomError
@@ -38,8 +38,12 @@ class ItemModel(BaseModel):
 M = TypeVar("M", bound=ItemModel)
 
 
+class _Words(AfterValidator):
+    """A check of what a person writes, as against an id, a choice or a date."""
+
+
 def at_most(limit: int) -> AfterValidator:
-    """So many grapheme clusters, all of which a database keeps."""
+    """What a person writes. So many grapheme clusters, all of which a database keeps."""
 
     def check(text: str) -> str:
         # Cheap bounds first: counting what a person sees costs a microsecond and more for each character.
@@ -51,7 +55,17 @@ def at_most(limit: int) -> AfterValidator:
             raise PydanticCustomError("too_long", "too long", {"n": n, "max": limit})
         return text
 
-    return AfterValidator(check)
+    return _Words(check)
+
+
+def written(model: type[ItemModel]) -> tuple[str, ...]:
+    """The fields that hold a person's words, in the order of the model."""
+    return tuple(name for name, field in model.model_fields.items() if any(map(_has_words, (field, field.annotation))))
+
+
+def _has_words(thing: Any) -> bool:
+    marks = getattr(thing, "metadata", getattr(thing, "__metadata__", ()))
+    return any(isinstance(mark, _Words) for mark in marks) or any(map(_has_words, get_args(thing)))
 
 
 def _iso_or_empty(text: str) -> str:

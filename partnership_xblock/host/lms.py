@@ -77,6 +77,9 @@ class LmsHost:
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         return lms_groups.group_of(user_id, course_key)
 
+    def groups_of(self, user_ids: Iterable[int], course_key: CourseKey) -> Mapping[int, str]:
+        return lms_groups.groups_of(user_ids, course_key)
+
     def groups(self, course_key: CourseKey) -> list[str]:
         return lms_groups.groups(course_key)
 

@@ -6,6 +6,8 @@ CourseUserGroupPartitionGroup). Where the platform has neither module, nobody is
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.http import Http404
 from opaque_keys.edx.keys import CourseKey
 
@@ -18,11 +20,27 @@ def group_of(user_id: int, course_key: CourseKey) -> str:
     if user is None:
         return ""
     if not _is_cohorted(course_key):
-        return _team_of(user_id, course_key)
+        return _teams_of({user_id}, course_key).get(user_id, "")
     from openedx.core.djangoapps.course_groups.cohorts import get_cohort
 
     cohort = get_cohort(user, course_key, assign=False)
     return str(cohort.name) if cohort else ""
+
+
+def groups_of(user_ids: Iterable[int], course_key: CourseKey) -> dict[int, str]:
+    """As `group_of`, of many people; who is in no group is left out. One query, beside the course's own switch."""
+    wanted = set(user_ids)
+    if not wanted:
+        return {}
+    if not _is_cohorted(course_key):
+        return _teams_of(wanted, course_key)
+    try:
+        # What `get_cohort` reads for one person: nobody is in two cohorts of a course.
+        from openedx.core.djangoapps.course_groups.models import CohortMembership
+    except ImportError:
+        return {}
+    found = CohortMembership.objects.filter(course_id=course_key, user_id__in=wanted)
+    return dict(found.values_list("user_id", "course_user_group__name"))
 
 
 def groups(course_key: CourseKey) -> list[str]:
@@ -56,25 +74,28 @@ def _is_cohorted(course_key: CourseKey) -> bool:
         return False
 
 
-def _team_of(user_id: int, course_key: CourseKey) -> str:
+def _teams_of(user_ids: set[int], course_key: CourseKey) -> dict[int, str]:
     """With several sets of teams in a course, the team she joined first: which set matters only its author knows."""
     try:
         from lms.djangoapps.teams.models import CourseTeamMembership
     except ImportError:
-        return ""
-    found = CourseTeamMembership.objects.filter(user_id=user_id, team__course_id=course_key)
-    return str(found.order_by("date_joined", "pk").values_list("team__name", flat=True).first() or "")
+        return {}
+    found = CourseTeamMembership.objects.filter(user_id__in=user_ids, team__course_id=course_key)
+    first: dict[int, str] = {}
+    for user_id, name in found.order_by("date_joined", "pk").values_list("user_id", "team__name"):
+        first.setdefault(int(user_id), str(name))
+    return first
 
 
 def _in_team(name: str, course_key: CourseKey) -> list[int]:
-    """Whose team it is by `_team_of`: with several sets of teams, the one joined first."""
+    """Whose team it is by `_teams_of`: with several sets of teams, the one joined first. 2 queries."""
     try:
         from lms.djangoapps.teams.models import CourseTeamMembership
     except ImportError:
         return []
     rows = CourseTeamMembership.objects.filter(team__course_id=course_key, team__name=name)
     found = {int(user_id) for user_id in rows.values_list("user_id", flat=True)}
-    return sorted(user_id for user_id in found if _team_of(user_id, course_key) == name)
+    return sorted(user_id for user_id, team in _teams_of(found, course_key).items() if team == name)
 
 
 def _teams(course_key: CourseKey) -> list[str]:

@@ -109,6 +109,10 @@ class Host(Protocol):
         """The cohort's name, in a course without cohorts the team's; empty for none. Asking changes nothing."""
         ...
 
+    def groups_of(self, user_ids: Iterable[int], course_key: CourseKey) -> Mapping[int, str]:
+        """What `group_of` says of each of these people; who is in no group is not in it. One query."""
+        ...
+
     def groups(self, course_key: CourseKey) -> list[str]:
         """Every name `group_of` may give in a course, sorted; empty for a course that has or had none."""
         ...

@@ -55,6 +55,8 @@ class Site(Protocol):
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str: ...
 
+    def groups_of(self, user_ids: Iterable[int], course_key: CourseKey) -> Mapping[int, str]: ...
+
     def groups(self, course_key: CourseKey) -> list[str]: ...
 
     def members(self, group: str, course_key: CourseKey) -> list[int]: ...
@@ -123,6 +125,9 @@ class NoSite:
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str:  # noqa: ARG002
         return ""
+
+    def groups_of(self, user_ids: Iterable[int], course_key: CourseKey) -> Mapping[int, str]:  # noqa: ARG002
+        return {}
 
     def groups(self, course_key: CourseKey) -> list[str]:  # noqa: ARG002
         return []
@@ -216,6 +221,9 @@ class StandaloneHost:
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         return self.site.group_of(user_id, course_key)
+
+    def groups_of(self, user_ids: Iterable[int], course_key: CourseKey) -> Mapping[int, str]:
+        return self.site.groups_of(user_ids, course_key)
 
     def groups(self, course_key: CourseKey) -> list[str]:
         return self.site.groups(course_key)

@@ -8,7 +8,16 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from django.core.management.base import CommandError
+
 NOTHING_CHANGED = "Nothing has been changed. Add --yes to do it."
+NOT_ALL_SENT = "Not every mail went out. Run this again later: what went out is not sent twice."
+
+
+def ends_with(failed: int) -> None:
+    """A run of a scheduler's that left mails unsent ends with 1. Raises CommandError; everything is told before."""
+    if failed:
+        raise CommandError(NOT_ALL_SENT, returncode=1)
 
 
 def as_json(reports: Sequence[Any]) -> str:

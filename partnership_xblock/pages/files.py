@@ -16,7 +16,8 @@ from partnership_xblock.host import current_host
 from partnership_xblock.host.preferences import zone_without_device
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import files as wording
-from partnership_xblock.wording import spoken
+from partnership_xblock.wording import say, spoken
+from partnership_xblock.wording.review import WORDS as REVIEW
 
 from .document import page
 
@@ -37,7 +38,10 @@ def files(request: HttpRequest, course_key: str) -> HttpResponse:
 
     context = {
         "language": reader.language,
-        "words": {key.partition(".")[2]: text for key, text in words.items()},
+        "words": {
+            **{key.partition(".")[2]: text for key, text in words.items()},
+            "none": words["files.none"].format(where=say(REVIEW["desk.export"], reader.language)),
+        },
         "title": words["files.title"],
         "course_title": current_host().course_title(reader.course_key),
         "back": "../review/",

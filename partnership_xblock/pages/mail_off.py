@@ -1,4 +1,5 @@
-"""Where a mail's link leads who wants no more of its kind: a page with one button. No login, no script.
+"""Where a mail's link leads who wants no more of its kind: a page with one button, which switches these mails off,
+or on again where they are off. No login, no script.
 
 A mail program may post to the same address without ever showing it (RFC 8058); the signed address is what allows it,
 so there is no CSRF token to ask for. Looking changes nothing: mail scanners open every link.
@@ -22,19 +23,21 @@ from .document import page
 @page
 @require_http_methods(["GET", "HEAD", "POST"])
 def mail_off(request: HttpRequest, token: str) -> HttpResponse:
-    """In the language of whom the mail was for."""
-    topic, language = api.mail_off_topic(token=token)
+    """In the language of whom the mail was for. What a mail program posts switches off: only the page's own button says
+    `again`."""
+    topic, language, off = api.mail_link(token=token)
     done = request.method == "POST"
     if done:
-        api.mail_off(token=token)
+        off = "again" not in request.POST
+        (api.mail_off if off else api.mail_on_again)(token=token)
     words = spoken(language, mail.OFF)
     context = {
         "language": language,
         "direction": direction(language),
         "title": words["off.title"],
         "done": done,
-        "text": words["off.done" if done else f"off.{topic}"],
-        "again": words[f"off.again_{topic}"],
-        "button": words["off.button"],
+        "off": off,
+        "text": words["off.done" if off else f"off.on_{topic}" if done else f"off.{topic}"],
+        "button": words["off.on_again" if off else "off.button"],
     }
     return render(request, "partnership_xblock/mail_off.html", context)

@@ -153,6 +153,11 @@ def switch_off(person: int, topic: Topic, now: datetime) -> None:
     choose(person, topic, EVERYWHERE, "off", now)
 
 
+def switch_on(person: int, topic: Topic) -> None:
+    """As if she had never switched them off; what she has chosen in a course since then stays. 1 query."""
+    MailChoice.objects.filter(person_id=person, topic=topic, course_key=EVERYWHERE, rhythm="off").delete()
+
+
 def is_known(person: int) -> bool:
     """Whether there is such an account. 1 query."""
     return get_user_model().objects.filter(pk=person).exists()

@@ -17,10 +17,11 @@ def in_it(course_key: str, group: str) -> set[int]:
     return set(rows.values_list("learner_id", flat=True).distinct())
 
 
-def put(course_key: str, groups: Mapping[int, str]) -> None:
-    """Write beside each person's work in which group she is. 1 query for 500 people of a group, 2 where
-    something is to be mended."""
+def put(course_key: str, groups: Mapping[int, str]) -> bool:
+    """Write beside each person's work in which group she is; whether any was written. 1 query for 500 people of a
+    group, 2 where something is to be mended."""
     by_name: dict[str, list[int]] = {}
+    mended = False
     for learner, group in groups.items():
         by_name.setdefault(group[:GROUP_LENGTH], []).append(learner)
     for group, learners in by_name.items():
@@ -29,6 +30,8 @@ def put(course_key: str, groups: Mapping[int, str]) -> None:
             # By their keys, where there are any: a database would lock whatever it reads on the way.
             if wrong := list(rows.values_list("pk", flat=True)):
                 Submission.objects.filter(pk__in=wrong).update(group=group)
+                mended = True
+    return mended
 
 
 def _chunks(ids: list[int]) -> Iterator[list[int]]:

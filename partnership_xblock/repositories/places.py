@@ -36,7 +36,8 @@ MOST_CLAIMED: Final = 300
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What list is asked for. Empty text asks for all. `words` are folded (`domain.thai.folding`)."""
+    """What list is asked for. Empty text asks for all. `words` are folded (`domain.thai.folding`). `mended`: copies of
+    the group were written a moment ago, which no replica has yet."""
 
     course_key: str
     shelf: Shelf
@@ -45,6 +46,7 @@ class Asked:
     kind: str = ""
     group: str = ""
     words: tuple[str, ...] = ()
+    mended: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)

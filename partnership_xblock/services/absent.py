@@ -11,6 +11,7 @@ from typing import Final
 
 from opaque_keys.edx.keys import CourseKey
 
+from partnership_xblock.activities import installed
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.host import current_host
@@ -45,7 +46,7 @@ class Absent:
 
 
 def absent_page(*, reader: Reader, kind: str, cursor: str) -> AbsentPage:
-    """One page of the list. 4 queries of our own and the host's 2, and 1 of each more for every 500 teachers that have
+    """One page of the list. 5 queries of our own and the host's 3, and 1 of each more for every 500 teachers that have
     handed in on the way, of which one page goes along 5,000."""
     after = place(cursor)
     found: list[Absent] = []
@@ -109,7 +110,10 @@ def _absent(person: int, standings: Collection[absent.Standing], now: datetime) 
 
 def _rows(reader: Reader, found: Sequence[Absent]) -> list[AbsentRow]:
     people = [one.person for one in found]
-    names: Mapping[int, str] = current_host().display_names(people) if people else {}
+    host = current_host()
+    names: Mapping[int, str] = host.display_names(people) if people else {}
+    groups: Mapping[int, str] = host.groups_of(people, reader.course_key) if people else {}
+    in_hand = absent.at_work(str(reader.course_key), people) if people else {}
     reminded = daily.newest("remind", people) if people else {}
     off = daily.switched_off("remind", people) if people else set()
     day = today(reader.now)
@@ -117,11 +121,19 @@ def _rows(reader: Reader, found: Sequence[Absent]) -> list[AbsentRow]:
         AbsentRow(
             person=person_token(one.person, str(reader.course_key)),
             teacher=names.get(one.person, ""),
+            group=groups.get(one.person, ""),
             state=one.state,
             since=iso(one.since),
+            at_work=_labels(in_hand.get(one.person), reader.language),
+            seen=iso(in_hand[one.person].seen) if one.person in in_hand else None,
             reminded=reminded[one.person].isoformat() if one.person in reminded else None,
             reminded_today=reminded.get(one.person) == day,
             mail_off=one.person in off,
         )
         for one in found
     ]
+
+
+def _labels(one: absent.AtWork | None, language: str) -> list[str]:
+    kinds = [installed(name) for name in one.kinds] if one is not None else []
+    return [kind.label.into(language) for kind in kinds if kind is not None]

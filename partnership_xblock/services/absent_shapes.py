@@ -30,9 +30,15 @@ class AbsentRow(Shape):
     person: str
     """Names her in this course, for a reminder."""
     teacher: str
+    group: str
+    """In which she is now; empty for none."""
     state: AbsentState
     since: Iso | None
     """When she last saved, or her work was returned."""
+    at_work: list[str]
+    """What kinds of activity she has begun in this course and not handed in, whatever kind was asked for, in words."""
+    seen: Iso | None
+    """When she last wrote or handed in, in any activity of this course."""
     reminded: str | None
     """The day of her newest reminder, from whatever course."""
     reminded_today: bool

@@ -85,10 +85,11 @@ def lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -
     salt, written, submissions = secrets.token_hex(16), 0, 0
     asked_then = _Contents()
     zone = zone_without_device(current_host().time_zone_of(reader.user_id))
-    chunks = queue.whole(asked_of(reader, asked), CHUNK)
+    wanted = asked_of(reader, asked)
+    chunks = queue.whole(wanted, CHUNK)
     while True:
         # Closed again before a line leaves: whoever takes the lines may do other things in between.
-        with may_lag():
+        with may_lag(fresh=wanted.mended):
             entries = next(chunks, None)
             if entries is None:
                 break

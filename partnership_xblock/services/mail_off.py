@@ -1,11 +1,11 @@
-"""A person switches mails off by the link in one of them: no login, and nothing else can be done with it.
+"""A person switches mails off, and on again, by the link in one of them: no login, nothing else.
 
 The link names the topic and the person, signed. It has no end: who finds an old mail may switch off by it too.
 """
 
 from __future__ import annotations
 
-from typing import Final, get_args
+from typing import Final, NamedTuple, get_args
 
 from django.core.signing import BadSignature, Signer
 
@@ -28,16 +28,36 @@ def off_url(topic: Topic, person: int) -> str:
     return current_host().page_url(mail_off_path(token))
 
 
-def mail_off_topic(*, token: str) -> tuple[Topic, str]:
-    """What a link is about, and the language of whom it is for. Raises Refused `not_found`."""
+class MailLink(NamedTuple):
+    """What a link is about, the language of whom it is for, and whether she has switched these mails off."""
+
+    topic: Topic
+    language: str
+    off: bool
+
+
+def mail_link(*, token: str) -> MailLink:
+    """What there is to show of a link. 1 query. Raises Refused `not_found`."""
     topic, person = _read(token)
-    return topic, current_host().language_of(person)
+    off = person in daily.switched_off(topic, [person])
+    return MailLink(topic, current_host().language_of(person), off)
 
 
 def mail_off(*, token: str) -> None:
     """None of these mails any more. May be done again. Raises Refused `not_found`."""
     topic, person = _read(token)
     _switch_off(person, topic)
+
+
+def mail_on_again(*, token: str) -> None:
+    """They come as if they had never been switched off. May be done again. Raises Refused `not_found`."""
+    topic, person = _read(token)
+    _switch_on(person, topic)
+
+
+@atomically
+def _switch_on(person: int, topic: Topic) -> None:
+    daily.switch_on(person, topic)
 
 
 @atomically

@@ -114,7 +114,9 @@ def _block(visit: Visit, work: Work | None) -> BlockShape:
     shape = visit.block.shape(visit.language, visit.now)
     if work is None:
         return shape
-    return shape.model_copy(update={"closed": closed(visit.block, work.state, visit.now)})
+    # Her network of the course is made by the first save in any of its blocks: who reads it was told before that.
+    told = {"privacy": ""} if work.network_row else {}
+    return shape.model_copy(update={"closed": closed(visit.block, work.state, visit.now), **told})
 
 
 def _names_wanted(visit: Visit, rounds: Sequence[KeptRound]) -> set[int]:

@@ -12,24 +12,24 @@ from partnership_xblock.repositories import groups
 
 from .atomically import atomically
 
-MOST_LEFT: Final = 200
-"""People who have left a group that are looked up at once, a query or two of the host's each; the rest next time."""
+MOST_LEFT: Final = 500
+"""People who have left a group that are looked up at once; the rest next time."""
 
 
-def regroup(course_key: CourseKey, group: str) -> None:
-    """Mend the copies of one group. Where nobody came or went, 3 queries, the host's among them, and 1 more
-    for 500 people."""
+def regroup(course_key: CourseKey, group: str) -> bool:
+    """Mend the copies of one group, at the writer; whether any was wrong. Where nobody came or went, 3 queries, the
+    host's among them, and 1 more for 500 people; where somebody left, 1 more of the host's."""
     key = str(course_key)
     host = current_host()
     known, copied = set(host.members(group, course_key)), groups.in_it(key, group)
     if not known and not host.groups(course_key):
-        return  # the host has no groups (any more): what stands beside the work is all there is
+        return False  # the host has no groups (any more): what stands beside the work is all there is
     left = sorted(copied - known)[:MOST_LEFT]
-    changed = {**dict.fromkeys(known - copied, group), **{one: host.group_of(one, course_key) for one in left}}
-    if changed:
-        _put(key, changed)
+    now_in = host.groups_of(left, course_key) if left else {}
+    changed = {**dict.fromkeys(known - copied, group), **{one: now_in.get(one, "") for one in left}}
+    return bool(changed) and _put(key, changed)
 
 
 @atomically
-def _put(course_key: str, changed: dict[int, str]) -> None:
-    groups.put(course_key, changed)
+def _put(course_key: str, changed: dict[int, str]) -> bool:
+    return groups.put(course_key, changed)

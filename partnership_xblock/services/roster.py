@@ -34,7 +34,7 @@ def roster(*, reader: Reader, asked: QueueFilter) -> QueuePage:
     those of `regroup` by group. A search makes 3,
     and where it finds very much up to 2 more for each 500 submissions that one page goes along."""
     wanted = asked_of(reader, asked)
-    with may_lag(fresh=reader.fresh):
+    with may_lag(fresh=reader.fresh or wanted.mended):
         found = queue.page(wanted, _place(asked.cursor), PAGE)
         names = current_host().display_names(people_in(found.entries))
         here = enrolled(reader, found.entries)
@@ -52,9 +52,9 @@ def next_waiting(reader: Reader, besides: str) -> str:
 
 
 def asked_of(reader: Reader, asked: QueueFilter) -> places.Asked:
-    """The list a filter means for this reader; a group is made of those who are in it now."""
-    if asked.group:
-        regroup(reader.course_key, asked.group)
+    """The list a filter means for this reader; a group is made of those who are in it now. May write, so it is never
+    asked within `may_lag`; what is read after it may lag unless copies were `mended`."""
+    mended = bool(asked.group) and regroup(reader.course_key, asked.group)
     return places.Asked(
         course_key=str(reader.course_key),
         shelf=asked.state,
@@ -63,6 +63,7 @@ def asked_of(reader: Reader, asked: QueueFilter) -> places.Asked:
         kind=asked.kind,
         group=asked.group,
         words=folding.words(asked.q),
+        mended=mended,
     )
 
 

@@ -211,6 +211,7 @@ class BlockShape(Shape):
     trainer_title: str
     answer_days: int | None
     privacy: str
+    """Who reads the work, and how long it is kept; empty once something of hers is kept in this course."""
 
 
 class CommentShape(Shape):

@@ -7,7 +7,7 @@ from partnership_xblock.domain.text import N_
 WORDS: dict[str, str] = {
     "files.title": N_("Files prepared for you"),
     "files.intro": N_("A long list is prepared here, because that takes a while. You can close this page: a mail comes when the file is ready. Nobody but you can fetch it."),
-    "files.none": N_("No file was asked for lately. Ask for one at the work to read, under “Download the list with all answers”."),
+    "files.none": N_("No file was asked for lately. Ask for one below the list of work, under “{where}”."),
     "files.asked": N_("Asked for {at}"),
     "files.identified": N_("with names"),
     "files.plain": N_("without names"),

@@ -7,6 +7,8 @@ from partnership_xblock.domain.text import N_
 WORDS: dict[str, str] = {
     "page.failed": N_("This activity cannot be shown on this device now. What you wrote is not lost: open the page again."),
     "page.part_failed": N_("This part cannot be shown on this device. What you wrote is kept; open the page again, or use another device."),
+    "page.part_lost": N_("A part of this page has not come, perhaps because the connection is weak. Nothing you wrote is lost."),
+    "page.part_again": N_("Try again"),
     "page.loading": N_("Opening the activity…"),
     "head.about": N_("What this asks"),
     "head.minutes": N_("About {n} minutes"),

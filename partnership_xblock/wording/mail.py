@@ -52,6 +52,7 @@ OFF: dict[str, str] = {
     "off.waiting": N_("Switch off the mails that tell you how much work waits to be read?"),
     "off.button": N_("Switch them off"),
     "off.done": N_("Switched off. These mails do not come any more."),
-    "off.again_remind": N_("If you want them again, tell whoever runs the site."),
-    "off.again_waiting": N_("If you want them again, choose so at the desk, below the list."),
+    "off.on_again": N_("Switch them on again"),
+    "off.on_remind": N_("Switched on. Reminders come again, at most one a day."),
+    "off.on_waiting": N_("Switched on. These mails come again, daily; how often is chosen at the desk, below the list."),
 }  # fmt: skip

@@ -102,6 +102,7 @@ WORDS: dict[str, str] = {
     "absent.never": N_("Not begun"),
     "absent.begun": N_("Begun, not handed in"),
     "absent.returned": N_("Returned, not handed in again"),
+    "absent.at_work": N_("At work on: {what}"),
     "absent.saved_at": N_("last written on {at}"),
     "absent.quiet_since": N_("quiet since {at}"),
     "absent.reminded": N_("Reminded {at}"),

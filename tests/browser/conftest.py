@@ -14,7 +14,7 @@ import urllib.parse
 import urllib.request
 from collections.abc import Callable, Iterator
 from http.cookiejar import CookieJar
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
@@ -49,10 +49,15 @@ def _logged_in(address: str, name: str) -> Cookies:
     return [{"name": cookie.name, "value": cookie.value or "", "url": address} for cookie in jar]
 
 
-@pytest.fixture(scope="module")
+def _as_long_as_only_stories_run(fixture_name: str, config: pytest.Config) -> Literal["session", "module"]:
+    """While Playwright is there Django believes that it is called from an event loop, and a test that follows would be
+    refused its database: beside other tests a browser is there for a file of stories, among stories for the run."""
+    return "session" if config.option.markexpr == "browser" else "module"
+
+
+@pytest.fixture(scope=_as_long_as_only_stories_run)
 def browser(chromium_path: str) -> Iterator[Browser]:
-    """One browser for a file of stories. Not for the whole run: while Playwright is there Django believes that it is
-    called from an event loop, and the tests that follow would be refused their database."""
+    """One browser; each person's device is a context of its own in it."""
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=chromium_path, args=list(CHROMIUM_FLAGS))

@@ -1,9 +1,13 @@
 """No page in any state keeps somebody out: WCAG 2.2 A and AA by axe, and nothing to scroll sideways.
 
-Each state is looked at on a phone and on a wide screen, without beginning the story again.
+Each state is looked at on a phone and on a wide screen, without beginning the story again. Contrast is asked in Thai:
+no colour depends on the language, which is asked of the style sheets themselves.
 """
 
 from __future__ import annotations
+
+import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -14,33 +18,27 @@ from tests.browser.axe import violations
 from tests.browser.server import loaded
 from tests.browser.teacher import HOW, Work, made_map
 from tests.browser.trainer import Desk
+from tests.browser.widths import each_width
 
 pytestmark = pytest.mark.browser
 LANGUAGES = pytest.mark.parametrize("language", ["th", "en"])
-WIDTHS = (360, 1280)
-LAID_OUT = (
-    "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))"
-)
+ROOT = Path(__file__).resolve().parents[2]
 
 
 class Seen:
     """Looks at one state after the other; tells at the end what was wrong in each."""
 
-    def __init__(self, page=None):
+    def __init__(self, language, page=None):
         self.page = page
+        self.colours = language == "th"
         self.wrong = {}
 
     def at(self, state, page=None):
         page = page or self.page
-        before = page.viewport_size
-        for width in WIDTHS:
-            page.set_viewport_size({"width": width, "height": before["height"]})
-            page.evaluate(LAID_OUT)
-            found = violations(page)
+        for width in each_width(page):
+            found = violations(page, colours=self.colours)
             if found:
                 self.wrong[f"{state}, {width} px"] = found
-        page.set_viewport_size(before)
-        page.evaluate(LAID_OUT)
 
 
 def told(seen):
@@ -50,7 +48,7 @@ def told(seen):
 @LANGUAGES
 def test_a_teachers_page_from_empty_to_handed_in(person, language):
     page = person("somying", language=language)
-    seen = Seen(page)
+    seen = Seen(language, page)
     work = Work(page, "map-start", language=language).open()
     t = work.t
     seen.at("empty")
@@ -101,7 +99,7 @@ def test_a_teachers_page_from_empty_to_handed_in(person, language):
 @LANGUAGES
 def test_pages_of_work_in_every_kind_and_state(person, language):
     """As seeded: returned, submitted, draft, read by somebody, empty."""
-    seen = Seen(None)
+    seen = Seen(language)
     for username, block in (
         ("buakaew", "map-start"),
         ("buakaew", "strength-start"),
@@ -131,7 +129,7 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
 def test_the_desk(person, language):
     made_map(Work(person("somying"), "map-start").open()).confirm()
     page = person("aree", language=language)
-    seen = Seen(page)
+    seen = Seen(language, page)
     desk = Desk(page, language=language).open()
     seen.at("queue")
     desk.take("สมหญิง")
@@ -158,7 +156,7 @@ def test_the_desk(person, language):
 @LANGUAGES
 def test_pages_around(person, language):
     """The demo's own, Studio's form, and what somebody meets who may not see the work."""
-    seen = Seen(None)
+    seen = Seen(language)
     for username, path in (
         ("", "/"),
         ("somying", "/"),
@@ -184,5 +182,17 @@ def test_pages_around(person, language):
 def test_axe_is_asked(person):
     """A page that is wrong is found wrong: else all the others would prove nothing."""
     page = person("")
-    page.set_content("<html><body><img src='x.png'><input></body></html>")
-    assert {line.partition(":")[0] for line in violations(page)} >= {"image-alt", "label", "html-has-lang"}
+    page.set_content("<img src='x.png'><input><p style='color: #aaa; background: #fff'>Hardly to be read</p>")
+    assert _rules(violations(page)) >= {"image-alt", "label", "html-has-lang", "color-contrast"}
+    assert _rules(violations(page, colours=False)) >= {"image-alt", "label", "html-has-lang"}
+
+
+def _rules(lines):
+    return {line.partition(":")[0] for line in lines}
+
+
+def test_no_colour_depends_on_the_language():
+    """Else contrast would have to be asked in English, too."""
+    sheets = [sheet for folder in ("frontend", "demo/static") for sheet in (ROOT / folder).rglob("*.css")]
+    assert len(sheets) > 20
+    assert [str(sheet) for sheet in sheets if re.search(r":lang\(|\[lang", sheet.read_text(encoding="utf-8"))] == []

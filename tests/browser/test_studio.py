@@ -78,3 +78,13 @@ def test_a_preview_is_short_until_it_is_asked_for_all(person, kind, language, wi
         every.click()
         page.reload()
         expect(work.button("studio.preview_all")).to_be_visible()
+
+
+def test_on_a_phone_indicators_are_lines_and_the_example_is_whole(person):
+    page = person("pranee", width=360)
+    page.goto(places.studio_frame("map-start"))
+    tiles = page.locator(".px-studio .px-t2 .px-tile")
+    expect(tiles.first).to_be_visible()
+    assert tiles.evaluate_all("all => new Set(all.map(one => Math.round(one.getBoundingClientRect().left))).size") == 1
+    field = page.locator(".px-studio textarea").first
+    assert field.evaluate("one => { one.value = one.placeholder; return one.scrollHeight <= one.clientHeight; }")

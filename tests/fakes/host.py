@@ -105,6 +105,9 @@ class RecordingHost:
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         return self.cohorts.get(user_id, "")
 
+    def groups_of(self, user_ids: Iterable[int], course_key: CourseKey) -> Mapping[int, str]:
+        return {user_id: self.cohorts[user_id] for user_id in user_ids if self.cohorts.get(user_id)}
+
     def groups(self, course_key: CourseKey) -> list[str]:
         return sorted(set(self.cohorts.values()))
 

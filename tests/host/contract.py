@@ -279,6 +279,17 @@ class HostContract:
         assert site.host.group_of(teacher.pk, OTHER) == ""
         assert site.host.group_of(10**6, COURSE) == ""
 
+    def test_groups_of_many(self, site):
+        teacher, other, alone = site.person("teacher"), site.person("other"), site.person("alone")
+        for person in (teacher, other, alone):
+            site.enrol(person, COURSE)
+        site.cohort(teacher, "กลุ่มเหนือ", COURSE)
+        site.cohort(other, "กลุ่มใต้", COURSE)
+        everybody = [teacher.pk, other.pk, alone.pk, 10**6]
+        assert site.host.groups_of(everybody, COURSE) == {teacher.pk: "กลุ่มเหนือ", other.pk: "กลุ่มใต้"}
+        assert site.host.groups_of([alone.pk], COURSE) == site.host.groups_of([], COURSE) == {}
+        assert site.host.groups_of(everybody, OTHER) == site.host.groups_of(everybody, GONE) == {}
+
     def test_groups_are_in_order_and_once_each(self, site):
         for n, name in enumerate(("กลุ่มใต้", "กลุ่มกลาง", "กลุ่มใต้")):
             person = site.person(f"t{n}")

@@ -90,8 +90,31 @@ def main() -> None:
     assert Submission.objects.get(public_id=new).status == "returned"
     print("nothing that precedes a write is read from the replica")
 
+    in_renamed_group(host, desk)
+    print("a group that was renamed is found at once, though the replica has its old name")
+
     in_browser(host, trainer, old, new)
     print("a browser that has written a moment ago sees it")
+
+
+def in_renamed_group(host, desk: Desk) -> None:
+    """Each way to a list by group mends the copies at the writer, which the replica has a moment later."""
+
+    def renamed(name: str) -> api.QueueFilter:
+        host.cohorts = dict.fromkeys(host.cohorts, name)
+        return api.QueueFilter(group=name)
+
+    host.cohorts[Submission.objects.earliest("id").learner_id] = "กลุ่มเหนือ"
+    old = Submission.objects.earliest("id").public_id
+    catch_up()
+    reader = api.reader(user_id=desk.user, course_key=COURSE, language="th")
+    assert [row.public_id for row in api.roster(reader=reader, asked=renamed("กลุ่มเหนือ")).rows] == [old]
+    catch_up()
+    files = (api.export_rows, api.teacher_rows)
+    for number, rows_of in enumerate(files):
+        lines = list(rows_of(reader=reader, asked=renamed(f"กลุ่ม {number}"), identified=False))
+        assert len(lines) > 1, rows_of.__name__
+        catch_up()
 
 
 def in_browser(host, trainer: int, old: str, new: str) -> None:

@@ -175,6 +175,7 @@ class TestGroups:
         assert site.host.groups(COURSE) == ["PLC วิชาคณิต", "เขต 1", "เขต 2"]
         assert site.host.members("PLC วิชาคณิต", COURSE) == [teacher.pk]
         assert site.host.members("เขต 1", COURSE) == [], "hers is the one that group_of gives"
+        assert site.host.groups_of([teacher.pk, alone.pk], COURSE) == {teacher.pk: "PLC วิชาคณิต"}
 
     def test_cohorts_go_before_teams(self, site):
         teacher, alone = site.person("teacher"), site.person("alone")
@@ -192,6 +193,7 @@ class TestGroups:
         site.platform.cohorted.clear()
         assert (site.host.group_of(teacher.pk, COURSE), site.host.groups(COURSE)) == ("", [])
         assert site.host.members("กลุ่มเหนือ", COURSE) == []
+        assert site.host.groups_of([teacher.pk], COURSE) == {}
 
 
 @pytest.mark.django_db

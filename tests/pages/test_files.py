@@ -9,6 +9,8 @@ import pytest
 
 from partnership_xblock.domain.prepared import KEPT, SIGN_OF_LIFE
 from partnership_xblock.models import PreparedFile
+from partnership_xblock.wording import say
+from partnership_xblock.wording.review import WORDS
 from tests.fakes.course import COURSE, new_user
 from tests.fakes.sql import own_queries
 from tests.fakes.worker import platform_worker
@@ -40,6 +42,13 @@ def shown(client):
     assert answer.status_code == 200
     assert "no-store" in answer.headers["Cache-Control"]
     return answer.content.decode()
+
+
+def test_without_a_file_it_says_where_one_is_asked_for(worker, client_of, desk):
+    """In the words that stand there."""
+    page = shown(client_of(desk.user))
+    assert f"“{say(WORDS['desk.export'], 'th')}”" in page
+    assert 'class="pd-back"' in page, "as large as a finger, as on every page of the desk"
 
 
 def test_each_state_is_a_sentence(asked_for, worker, host):

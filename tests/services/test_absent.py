@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -96,7 +96,29 @@ def test_queries_do_not_grow(desk, host, called, teachers):
         called(f"ครู {new_user()}")
     with own_queries() as queries:
         assert len(listed(desk).rows) == teachers
-    assert len(queries) == 5
+    assert len(queries) == 6
+
+
+def test_each_is_told_with_group_and_what_she_has_in_hand(desk, host, called, open_for):
+    """Whatever kind the list is of: who has not begun the map may be busy with the next activity."""
+    busy, fresh = called("กำลังทำ"), called("ยังไม่เริ่ม")
+    host.cohorts[busy.user] = "กลุ่มเหนือ"
+    busy.save_example()
+    host.clock += timedelta(days=2)
+    strength = open_for(user=busy.user, kind="strength", name="strength1")
+    strength.save_example()
+    begun = host.clock
+    aar = open_for(user=busy.user, kind="aar", name="aar1")
+    host.clock += timedelta(hours=1)
+    aar.save_example()
+    aar.submit()
+    rows = {row.teacher: row for row in listed(desk, kind="map").rows}
+    one = rows["กำลังทำ"]
+    assert (one.state, one.group, one.at_work) == ("begun", "กลุ่มเหนือ", ["แผนที่ภาคี", "ความเข้มแข็งของเครือข่าย"])
+    assert datetime.fromisoformat(one.seen) == begun + timedelta(hours=1), "what she handed in counts as well"
+    assert fresh.user != busy.user
+    other = rows["ยังไม่เริ่ม"]
+    assert (other.state, other.group, other.at_work, other.seen) == ("never", "", [], None)
 
 
 def test_one_page_goes_along_so_far_and_no_further(desk, host, called, monkeypatch):

@@ -55,6 +55,20 @@ def test_draft_is_shown_live(page):
     assert len(queries) == 1
 
 
+def test_who_reads_it_is_told_once_a_course(open_for):
+    """Until any work of hers is saved there, of whatever kind; and for no further query."""
+    told = "ใครเห็นงานนี้"
+    first = open_for(kind="strength", name="strength1", privacy=told)
+    second = open_for(user=first.user, kind="aar", name="aar1", privacy=told)
+    assert [one.open().block.privacy for one in (first, second)] == [told, told]
+    first.save_example()
+    with own_queries() as queries:
+        assert second.open().block.privacy == ""
+    assert len(queries) == 3
+    assert first.open().block.privacy == ""
+    assert open_for(kind="aar", name="aar1", privacy=told).open().block.privacy == told, "another person's"
+
+
 def test_handed_in_work_is_shown_frozen_while_the_network_lives_on(page, open_for):
     page.save_example()
     page.submit()

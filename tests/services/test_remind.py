@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from datetime import timedelta
 from io import StringIO
 from zipfile import ZipFile
@@ -14,7 +15,9 @@ from django.test import Client
 
 from partnership_xblock import api
 from partnership_xblock.models import DailyMail, MailChoice
+from partnership_xblock.repositories import daily as kept
 from partnership_xblock.services import daily_mail as service
+from partnership_xblock.services.mail_off import off_url
 from tests.fakes.course import COURSE, new_user
 from tests.fakes.host import RecordingHost
 from tests.services.refusals import refusal
@@ -106,7 +109,11 @@ def test_what_waited_for_days_is_not_sent(host, desk, three):
 def test_a_dead_server_is_tried_again_under_the_same_name(host, desk, three):
     ask(desk)
     host.mail_works = False
-    assert run("partnership_remind")["failed"] == "3"
+    out = StringIO()
+    with pytest.raises(CommandError, match="Not every mail") as ended:
+        call_command("partnership_remind", stdout=out)
+    assert ended.value.returncode == 1
+    assert out.getvalue().splitlines() == ["sent: 0", "failed: 3", "not needed any more: 0"]
     assert run("partnership_remind")["failed"] == "0", "not at once"
     names = set(DailyMail.objects.values_list("public_id", flat=True))
     host.mail_works = True
@@ -173,7 +180,7 @@ def test_looking_changes_nothing_and_the_button_switches_off(host, desk, three, 
     assert "no-store" in shown.headers["Cache-Control"]
     done = client.post(link, {"List-Unsubscribe": "One-Click"})
     assert done.status_code == 200
-    assert "form" not in done.content.decode().partition("<main")[2]
+    assert buttons(done) == ["again"]
     assert client.post(link).status_code == 200, "twice does no harm"
     host.clock += DAY
     assert ask(desk).asked == 2
@@ -181,6 +188,51 @@ def test_looking_changes_nothing_and_the_button_switches_off(host, desk, three, 
     assert three[0] not in [mail.user_id for mail in host.mails[1:]]
     off = {row.person for row in api.absent_page(reader=desk.reader(), kind="", cursor="").rows if row.mail_off}
     assert off == {token(three[0])}
+
+
+def buttons(page):
+    """What each form of the page sends; "" where it sends nothing."""
+    return re.findall(r'<form method="post"><button type="submit"(?: name="(\w+)" value="1")? ', page.content.decode())
+
+
+def test_the_same_link_switches_on_again(host, desk, three, link):
+    """The page says how it stands, whenever the mail is found again; nothing but a press changes it."""
+    client = Client(enforce_csrf_checks=True)
+    assert buttons(client.get(link)) == [""]
+    client.post(link)
+    assert buttons(client.get(link)) == ["again"]
+    assert MailChoice.objects.get().rhythm == "off"
+    on = client.post(link, {"again": "1"})
+    assert buttons(on) == [""]
+    assert "เปิดแล้ว" in on.content.decode()
+    assert client.post(link, {"again": "1"}).status_code == 200, "twice does no harm"
+    assert not MailChoice.objects.exists()
+    assert buttons(client.get(link)) == [""]
+    host.clock += DAY
+    assert ask(desk).asked == 3
+
+
+def test_switching_on_again_touches_nobody_else_and_nothing_else(host, desk, three, link):
+    kept.choose(three[1], "remind", kept.EVERYWHERE, "off", host.clock)
+    kept.choose(three[0], "waiting", str(COURSE), "weekly", host.clock)
+    Client().post(link)
+    Client().post(link, {"again": "1"})
+    assert {(row.person_id, row.topic, row.rhythm) for row in MailChoice.objects.all()} == {
+        (three[1], "remind", "off"),
+        (three[0], "waiting", "weekly"),
+    }
+
+
+def test_looking_at_the_page_asks_for_one_row(link, django_assert_num_queries):
+    with django_assert_num_queries(1):
+        Client().get(link)
+
+
+def test_an_account_that_is_gone_has_the_same_page(host, link, settings):
+    gone = off_url("remind", 2**40).removeprefix("https://lms.test")
+    for asked in ({}, {"again": "1"}):
+        assert buttons(Client().post(gone, asked)) == buttons(Client().post(link, asked))
+    assert not MailChoice.objects.exists()
 
 
 def test_a_link_that_is_not_ours_does_nothing(link):
@@ -230,6 +282,15 @@ def test_who_has_claimed_is_told_once_a_day(host, desk, waiting):
     assert daily()["sent"] == "1"
 
 
+def test_a_dead_server_is_told_to_the_scheduler(host, desk, waiting):
+    host.mail_works = False
+    with pytest.raises(CommandError, match="Not every mail"):
+        daily()
+    host.mail_works = True
+    host.clock += timedelta(minutes=10)
+    assert daily()["sent"] == "1"
+
+
 def test_who_never_claimed_is_told_nothing_until_she_chooses(host, desk_for, desk, waiting):
     other = desk_for("ศน.วิชัย")
     daily()
@@ -267,6 +328,17 @@ def test_off_is_off(host, desk, waiting, settings, how):
     host.clock += DAY
     assert daily()["sent"] == "0"
     assert api.absent_page(reader=desk.reader(), kind="", cursor="").rhythm == "off"
+
+
+def test_off_and_on_again_is_daily(host, desk, waiting, settings):
+    settings.ROOT_URLCONF = "tests.fakes.urls"
+    daily()
+    link = host.mails[0].unsubscribe.removeprefix("https://lms.test")
+    for asked in ({}, {"again": "1"}):
+        Client().post(link, asked)
+    host.clock += DAY
+    assert daily()["sent"] == "1"
+    assert api.absent_page(reader=desk.reader(), kind="", cursor="").rhythm == "daily"
 
 
 def test_who_is_no_trainer_any_more_is_told_nothing(host, desk, waiting):

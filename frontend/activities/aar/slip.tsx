@@ -88,7 +88,7 @@ export interface SlipEditProps {
 }
 
 export function SlipEdit({ writing, answers, difficulty, voices, onNext, onDone }: SlipEditProps) {
-  const { t } = usePage();
+  const { t, saving } = usePage();
   const key = `note:${writing.id}`;
   const stored = answers.get<Note>(key);
   // Carried from one note to the next: a group usually says several things in a row.
@@ -168,6 +168,7 @@ export function SlipEdit({ writing, answers, difficulty, voices, onNext, onDone 
           }}
         />
       </div>
+      {saving}
       <div class="px-aar-end">
         <Button small icon="check" onClick={onDone}>
           {t("aar.done")}

@@ -42,7 +42,6 @@ export function PartnerRow({ partner, content, answers, asked, open, onOpen, onR
           at={`${key}#kinds`}
           label={t("friends.kind_of", { name: value.name })}
           quietLabel
-          noTick
           value={kinds}
           options={[...offered(content, kinds).map((kind) => ({ value: kind.id, label: kind.short })), { value: UNSURE, label: t("friends.unsure") }]}
           onChange={(now) => {

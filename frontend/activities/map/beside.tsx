@@ -1,7 +1,9 @@
-/** The one place for what comes with the drawing (more-map.js), and is not missed until then: sentences about the map, and
- * what few partners need. MapFigure asks for the file wherever there is a partner. */
+/** The one place for what comes with the drawing (more-map.js), and is not missed until then: sentences about the map,
+ * what few partners need, and what is read of them beyond their rows. MapFigure asks for the file wherever there is a
+ * partner, and says so where it does not come. */
 import type { ComponentProps, ComponentType } from "preact";
-import { useLater } from "@shell";
+import { Lost, useLater } from "@shell";
+import type { PartnerDetails as Told } from "./details";
 import { AFTER_THE_FIRST_SAVE } from "./figure";
 import type { More as Few } from "./more";
 import type { Says } from "./says";
@@ -9,16 +11,20 @@ import type { Says } from "./says";
 interface Parts {
   More?: typeof Few;
   Saying?: typeof Says;
+  PartnerDetails?: typeof Told;
 }
 
-function later<Name extends keyof Parts>(name: Name) {
+/** `far`: from the drawing, so that what is missing is said here too. */
+function later<Name extends keyof Parts>(name: Name, far = false) {
   return function Later(props: ComponentProps<NonNullable<Parts[Name]>>) {
     const parts = useLater<Parts>("more-map", AFTER_THE_FIRST_SAVE);
+    if (far && parts === "failed") return <Lost name="more-map" />;
     // A file of an earlier release has the drawing only.
     const Part = parts && parts !== "failed" && (parts[name] as ComponentType<object> | undefined);
     return Part ? <Part {...props} /> : null;
   };
 }
 
-export const More = later("More");
+export const More = later("More", true);
 export const Saying = later("Saying");
+export const PartnerDetails = later("PartnerDetails");

@@ -199,6 +199,17 @@ describe("the drawing", () => {
     expect(network.get("spot:p1")).toBeTruthy();
   });
 
+  it("writes a wedge's name over the lines, with a rim of paper: none runs through it", () => {
+    stage({ network: { ...samplePartners(6), ...tie } });
+    const names = [...document.querySelectorAll(".pm-svg .pm-heading")];
+    const lines = [...document.querySelectorAll(".pm-svg > path")];
+    expect(names.length && lines.length).toBeGreaterThan(0);
+    for (const name of names) {
+      expect(name.classList.contains("pm-halo")).toBe(true);
+      for (const line of lines) expect(line.compareDocumentPosition(name) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    }
+  });
+
   it("that fails says so, and the list goes on working", () => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
     vi.spyOn(layout, "layOut").mockImplementation(() => {

@@ -1,13 +1,12 @@
 /** The one place for all that is told about one partner. Only the name is asked for; everything else can wait. */
 import { useEffect, useRef } from "preact/hooks";
-import { Button, comeTo, MultiTiles, useLater, usePage } from "@shell";
+import { Button, comeTo, MultiTiles, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import { More } from "./beside";
 import { offered, type MapContent } from "./content";
 import { LINE, NAME, useFields } from "./fields";
 import type { Point } from "./geometry";
 import type { Direction, Quality } from "./lines";
-import type { Mover } from "./mover";
 import { tiesWith, type PartnerItem } from "./partners";
 import { DirectionSign, QualitySign } from "./signs";
 import { Ties } from "./ties";
@@ -34,8 +33,6 @@ export function enter(group: HTMLElement): void {
 export function Editor({ partner, network, content, onStep, onClose, onNext, onDelete }: EditorProps) {
   const { t, saving } = usePage();
   const group = useRef<HTMLDivElement>(null);
-  // What is moved is on the drawing, and the buttons for it come with that.
-  const drawn = useLater<{ Mover: typeof Mover }>("more-map", false);
   const ties = tiesWith(network, partner.id).length;
   const { value, key, id } = partner;
   const set = (change: object): void => {
@@ -82,8 +79,7 @@ export function Editor({ partner, network, content, onStep, onClose, onNext, onD
       {area("together", LINE)}
       {area("change", LINE)}
       <Ties partner={partner} network={network} content={content} />
-      <More partner={partner} content={content} set={set} />
-      {onStep && drawn && drawn !== "failed" && <drawn.Mover name={value.name} onStep={onStep} />}
+      <More {...{ partner, content, set, onStep }} />
       {saving}
       <div class="pm-foot">
         <Button onClick={onClose}>{t("map.done")}</Button>

@@ -4,7 +4,7 @@
  * in more-map.js, asked for once there is somebody to draw.
  */
 import { Component, type ComponentChildren } from "preact";
-import { useLater, usePage } from "@shell";
+import { Lost, useLater, usePage } from "@shell";
 import type { Drawing as Drawn, DrawingProps } from "./drawing";
 import { frameFor } from "./frame";
 
@@ -40,14 +40,13 @@ export function MapFigure({ head, foot, patient = false, ...drawing }: FigurePro
   const { t } = usePage();
   const Drawing = useLater<typeof Drawn>("more-map", patient ? AFTER_THE_FIRST_SAVE : 0);
   const { width, height } = frameFor(drawing.size, drawing.partners.length);
-  const sentence = <p class="pm-failed">{t("map.failed")}</p>;
   return (
     <figure class="pm-map">
       {head}
       {Drawing === "failed" ? (
-        sentence
+        <Lost name="more-map" />
       ) : Drawing ? (
-        <Guard sentence={sentence}>
+        <Guard sentence={<p class="pm-failed">{t("map.failed")}</p>}>
           <Drawing {...drawing} />
         </Guard>
       ) : (

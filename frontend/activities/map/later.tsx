@@ -1,9 +1,9 @@
 /** The entry of more-map.js: the drawing, for a page that has partners to draw (figure.tsx asks for it), and what goes with it. */
+import { PartnerDetails } from "./details";
 import { Drawing } from "./drawing";
 import { More } from "./more";
-import { Mover } from "./mover";
 import { Paper } from "./paper";
 import { Says } from "./says";
 
 // With the rest beside it, and not instead of it: a page opened before an upgrade takes what comes for the drawing.
-window.PartnershipXBlock?.provide("more-map", Object.assign(Drawing, { More, Mover, Paper, Saying: Says }));
+window.PartnershipXBlock?.provide("more-map", Object.assign(Drawing, { More, Paper, PartnerDetails, Saying: Says }));

@@ -19,13 +19,11 @@ export function Wedges({
   groups,
   frame,
   middle,
-  names,
 }: {
   layout: Layout;
   groups: Group[];
   frame: Frame;
   middle: Point;
-  names: Heading[];
 }) {
   const far = frame.width + frame.height;
   const rim = (angle: number): string => `${at(middle.x + Math.cos(angle) * far)} ${at(middle.y + Math.sin(angle) * far)}`;
@@ -45,6 +43,15 @@ export function Wedges({
           />
         );
       })}
+    </g>
+  );
+}
+
+/** Over the lines, each with its rim of paper: a line that comes by is no part of the name. */
+export function WedgeNames({ names, groups, frame }: { names: Heading[]; groups: Group[]; frame: Frame }) {
+  const colour = new Map(groups.map((g) => [g.id, g.colour]));
+  return (
+    <g aria-hidden="true">
       {names.map(({ id, text, x, y }) => (
         <text key={id} class="pm-halo pm-heading" x={at(x)} y={at(y)} font-size={headingSize(frame)} fill={colour.get(id)}>
           {text}

@@ -1,9 +1,12 @@
-/** The one place for what few partners need: where it is, since when, another pillar, trust where the author asks for it. */
+/** The one place for what few partners need: where it is, since when, another pillar, trust where the author asks
+ * for it; and the buttons that move it in her own layout. */
 import { useState } from "preact/hooks";
 import { blank, Details, TextInput, toArabic, usePage, useTyped } from "@shell";
 import { readYear, thisYear } from "../../thai/date_entry";
 import { labelOf, type MapContent } from "./content";
 import { LINE, NAME, useFields } from "./fields";
+import type { Point } from "./geometry";
+import { Mover } from "./mover";
 import { pillarOf, yearOf, type PartnerItem } from "./partners";
 
 /** As the server has it: 1900 of the Common Era and later. */
@@ -13,34 +16,39 @@ interface MoreProps {
   partner: PartnerItem;
   content: MapContent;
   set: (change: object) => void;
+  /** In her own layout: moves it one step. */
+  onStep?: ((arrow: Point) => void) | undefined;
 }
 
-export function More({ partner: { key, value }, content, set }: MoreProps) {
+export function More({ partner: { key, value }, content, set, onStep }: MoreProps) {
   const { t } = usePage();
   const { line, select, tiles } = useFields({ key, value, set, content });
   const usual = labelOf(content.pillars, pillarOf({ ...value, pillar: "" }, content));
   return (
-    <Details summary={t("map.more")} at={`${key}#more`}>
-      <div class="pm-more">
-        <Since
-          at={`${key}#since`}
-          value={value.since}
-          onChange={(since) => {
-            set({ since });
-          }}
-        />
-        {line("place_province", NAME, { suggestions: content.provinces })}
-        {line("place", LINE)}
-        {select("pillar", content.pillars, t("map.pillar_of_sector", { pillar: usual }))}
-        {content.trust &&
-          tiles("trust", content.trust_levels, 2, undefined, {
-            hint: t("map.trust_hint"),
-            onChange: (level) => {
-              set({ trust: Number(level) || null });
-            },
-          })}
-      </div>
-    </Details>
+    <>
+      <Details summary={t("map.more")} at={`${key}#more`}>
+        <div class="pm-more">
+          <Since
+            at={`${key}#since`}
+            value={value.since}
+            onChange={(since) => {
+              set({ since });
+            }}
+          />
+          {line("place_province", NAME, { suggestions: content.provinces })}
+          {line("place", LINE)}
+          {select("pillar", content.pillars, t("map.pillar_of_sector", { pillar: usual }))}
+          {content.trust &&
+            tiles("trust", content.trust_levels, 2, undefined, {
+              hint: t("map.trust_hint"),
+              onChange: (level) => {
+                set({ trust: Number(level) || null });
+              },
+            })}
+        </div>
+      </Details>
+      {onStep && <Mover name={value.name} onStep={onStep} />}
+    </>
   );
 }
 

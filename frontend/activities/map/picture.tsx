@@ -8,7 +8,7 @@ import type { Group } from "./groups";
 import { layOut, nameBox, rings, type Layout, type Member } from "./layout";
 import { headingBox, headings, type Heading } from "./headings";
 import { relation, ring, tie } from "./lines";
-import { Centre, headingSize, Name, Node, Pins, pinsAt, Wedges } from "./marks";
+import { Centre, headingSize, Name, Node, Pins, pinsAt, WedgeNames, Wedges } from "./marks";
 import { labelLines, widthOf } from "./names";
 import type { PartnerItem, TieItem } from "./partners";
 import { Line, TieLine } from "./signs";
@@ -131,7 +131,7 @@ export function Picture(p: PictureProps) {
   });
   return (
     <svg ref={svg} class="pm-svg" viewBox={`0 0 ${frame.width} ${frame.height}`} role={p.onChoose ? "group" : "img"} aria-label={p.label}>
-      {!p.plain && <Wedges layout={layout} groups={p.groups} frame={frame} middle={middle} names={drawing.headings} />}
+      {!p.plain && <Wedges layout={layout} groups={p.groups} frame={frame} middle={middle} />}
       {rings(frame).map((axes) => (
         <path
           key={axes.x}
@@ -158,6 +158,7 @@ export function Picture(p: PictureProps) {
           )
         );
       })}
+      <WedgeNames names={drawing.headings} groups={p.groups} frame={frame} />
       <Centre middle={middle} frame={frame} words={p.centre.split(" ")} />
       {p.partners.map((partner, index) => {
         const place = places.get(partner.id);

@@ -1,16 +1,15 @@
 /** The one place for how a map is read: by its teacher, in Studio's preview, at the trainer's desk and on paper. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { Button, CommentsAt, SectionHead, Table, useLater, usePage, useWidth } from "@shell";
+import { Button, CommentsAt, Lost, SectionHead, Table, useLater, usePage, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
 import { asRead, type LayoutName, type MapContent } from "./content";
-import { PartnerDetails } from "./details";
 import { BESIDE, FIRST, MapFigure, NARROW, PHONE } from "./figure";
 import type { Paper as Sheet } from "./paper";
 import { freshOf, partnersOf, schoolOf, tiesOf } from "./partners";
 import { Answers } from "./questions";
 import { PartnerRow, useColumns } from "./rows";
-import { Saying } from "./beside";
+import { PartnerDetails, Saying } from "./beside";
 import { schoolLine } from "./school";
 import { commentsAt } from "./table";
 
@@ -21,9 +20,8 @@ export function Read(props: KindProps<MapContent>) {
 
 /** Comes with the drawing: what a page for paper needs, no page to write on does. */
 function Paper(props: { props: KindProps<MapContent>; content: MapContent }) {
-  const { t } = usePage();
   const part = useLater<{ Paper: typeof Sheet }>("more-map", 0);
-  if (part === "failed") return <p role="alert">{t("print.failed")}</p>;
+  if (part === "failed") return <Lost name="more-map" />;
   return part && <part.Paper {...props} />;
 }
 

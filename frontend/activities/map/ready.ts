@@ -37,14 +37,14 @@ function advice(partners: PartnerItem[], t: KindProps["t"]): Ready[] {
         }
       : { state: "done", text: t("map.ready_relations"), path: "" },
   ];
-  const untold = partners.filter(({ value }) => !value.together.trim() || !value.change.trim());
+  const untold = partners.filter(({ value }) => blank(value.together) || blank(value.change));
   const gap = untold[0];
   lines.push(
     gap
       ? {
           state: "advice",
           text: t("map.ready_untold", { n: untold.length, name: gap.value.name }),
-          path: `${gap.key}#${gap.value.together.trim() ? "change" : "together"}`,
+          path: `${gap.key}#${blank(gap.value.together) ? "together" : "change"}`,
         }
       : { state: "done", text: t("map.ready_told"), path: "" },
   );

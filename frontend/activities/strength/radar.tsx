@@ -23,15 +23,20 @@ const FONT = 14;
 /** The widest a name may be before it is broken at a space, px. */
 const WRAP = 96;
 const MOST = 134;
+const LEAST = 56;
+/** Between a name and the picture's edge, px. */
+const EDGE = 12;
 
 /** About how wide a text is drawn, px: Thai and Latin letters of this size differ too little to measure. */
 const widthOf = (text: string): number => graphemes(text) * FONT * 0.57;
 
-function lines(name: string): string[] {
-  if (widthOf(name) <= WRAP) return [name];
+/** A name in one line or two; `room` is how wide it may be beside the smallest radar, px. */
+export function lines(name: string, room: number): string[] {
+  const most = Math.min(WRAP, room);
+  if (widthOf(name) <= most) return [name];
   const words = name.split(" ");
   const first = [words.shift() ?? ""];
-  while (words.length && widthOf([...first, words[0]].join(" ")) <= WRAP) first.push(words.shift() ?? "");
+  while (words.length && widthOf([...first, words[0]].join(" ")) <= most) first.push(words.shift() ?? "");
   return words.length ? [first.join(" "), words.join(" ")] : [name];
 }
 
@@ -62,16 +67,17 @@ function runs(levels: Level[]): { closed: boolean; axes: number[][] } {
 export function Radar({ axes, label, unknown, digits }: RadarProps) {
   const [ref, measured] = useWidth<HTMLDivElement>(392);
   const width = Math.min(measured, 480);
+  const middle = width / 2;
   const count = axes.length;
   const named = axes.map((axis, index) => {
     const lost = typeof axis.now !== "number" && axis.now !== null;
-    const rows = lost ? [...lines(axis.name), unknown] : lines(axis.name);
+    const broken = lines(axis.name, middle - EDGE - LEAST);
+    const rows = lost ? [...broken, unknown] : broken;
     return { rows, lost, wide: Math.max(...rows.map(widthOf)), ...direction(index, count) };
   });
-  const middle = width / 2;
   const radius = Math.max(
-    56,
-    ...[Math.min(MOST, ...named.filter((name) => Math.abs(name.x) > 0.5).map((name) => (middle - 12 - name.wide) / Math.abs(name.x)))],
+    LEAST,
+    ...[Math.min(MOST, ...named.filter((name) => Math.abs(name.x) > 0.5).map((name) => (middle - EDGE - name.wide) / Math.abs(name.x)))],
   );
   const top = 22 + (named[0]?.rows.length ?? 1) * 20;
   const height = top + radius * (count % 2 ? 1 + Math.cos(Math.PI / count) : 2) + 50;

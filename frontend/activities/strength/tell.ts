@@ -32,7 +32,7 @@ export const ready: Told["ready"] = ({ content, answers, t }) => {
   const unknown = rated.filter(({ rating }) => rating.now === "unknown" || rating.wanted === "unknown");
   const scope = readScope(answers);
   const priority = readPriority(answers);
-  const missing = (["indicator", "why", "first_step"] as const).filter((field) => !priority[field].trim());
+  const missing = (["indicator", "why", "first_step"] as const).filter((field) => blank(priority[field]));
   const line = (gap: string | undefined, yes: string, no: string): Ready => (gap ? { state: "missing", text: no, path: gap } : { state: "done", text: yes, path: "" });
   const [first] = open;
   const found: Ready[] = [

@@ -7,6 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from partnership_xblock import api
+from partnership_xblock.management.report import ends_with
 
 
 class Command(BaseCommand):
@@ -19,3 +20,4 @@ class Command(BaseCommand):
         self.stdout.write(f"sent: {ended.get('sent', 0)}")
         self.stdout.write(f"failed: {ended.get('failed', 0)}")
         self.stdout.write(f"nothing to tell: {ended.get('nobody', 0)}")
+        ends_with(ended.get("failed", 0))

@@ -11,6 +11,7 @@ from opaque_keys.edx.keys import CourseKey
 from partnership_xblock import api
 from partnership_xblock.activities import installed
 from partnership_xblock.management.arguments import KEY, NAME, text
+from partnership_xblock.management.report import ends_with
 
 
 class Command(BaseCommand):
@@ -36,3 +37,4 @@ class Command(BaseCommand):
         ended = api.send_reminders()
         for name, outcome in (("sent", "sent"), ("failed", "failed"), ("not needed any more", "nobody")):
             self.stdout.write(f"{name}: {ended.get(outcome, 0)}")  # type: ignore[call-overload]
+        ends_with(ended.get("failed", 0))

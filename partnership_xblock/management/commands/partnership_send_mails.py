@@ -7,6 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from partnership_xblock import api
+from partnership_xblock.management.report import ends_with
 
 
 class Command(BaseCommand):
@@ -21,3 +22,4 @@ class Command(BaseCommand):
         self.stdout.write(f"no news any more: {ended.get('nobody', 0)}")
         waiting, _oldest = api.mail_backlog()
         self.stdout.write(f"waiting: {waiting}")
+        ends_with(ended.get("failed", 0))

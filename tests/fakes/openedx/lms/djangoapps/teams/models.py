@@ -12,14 +12,15 @@ class _Rows:
         self.rows = list(rows)
 
     def filter(self, **wanted):
-        return _Rows(row for row in self.rows if all(vars(row)[name] == value for name, value in wanted.items()))
+        return _Rows(row for row in self.rows if all(_fits(row, name, value) for name, value in wanted.items()))
 
     def order_by(self, *names):
         return _Rows(sorted(self.rows, key=lambda row: [vars(row)[name] for name in names]))
 
-    def values_list(self, name, *, flat):
-        assert flat
-        return _Rows(vars(row)[name] for row in self.rows)
+    def values_list(self, *names, flat=False):
+        assert flat == (len(names) == 1)
+        each = ([vars(row)[name] for name in names] for row in self.rows)
+        return _Rows(values[0] if flat else tuple(values) for values in each)
 
     def distinct(self):
         return _Rows(dict.fromkeys(self.rows))
@@ -39,9 +40,14 @@ class _All:
         return _Rows(self._rows()).filter(**{name: _key(value) for name, value in wanted.items()})
 
 
+def _fits(row, name, value):
+    column, _, lookup = name.rpartition("__")
+    return vars(row)[column] in value if lookup == "in" else vars(row)[name] == value
+
+
 def _key(value):
     """Course keys are compared as text here."""
-    return value if isinstance(value, int) else str(value)
+    return value if isinstance(value, int | set) else str(value)
 
 
 def _teams():

@@ -1,4 +1,5 @@
 /** Rules are the server's: both run the cases in tests/golden/kindname. */
+import { blank } from "@shell";
 import { describe, expect, it } from "vitest";
 import cases from "../../../tests/golden/kindname/cases.json";
 import preset from "../../../tests/golden/kindname/preset.json";
@@ -10,6 +11,6 @@ describe("golden cases of kindname", () => {
   it.each(cases.map((one) => [one.name, one] as const))("%s", (_name, one) => {
     const [answers, network] = [valuesView(one.answers as Record<string, object>), valuesView(one.network)];
     expect(problems({ content: preset, answers, network, minimum: one.minimum })).toEqual(one.problems);
-    expect({ chosen: readChoice(answers), written: Boolean(readNote(answers).trim()) }).toEqual(one.facts);
+    expect({ chosen: readChoice(answers), written: !blank(readNote(answers)) }).toEqual(one.facts);
   });
 });

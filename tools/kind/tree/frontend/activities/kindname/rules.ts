@@ -1,4 +1,5 @@
 /** What is missing in `kindname`; equal to rules.py, where the codes are explained. */
+import { blank } from "@shell";
 import type { Kind } from "../../kind";
 import type { KindNameContent, ProblemShape } from "../../types.gen";
 import { choiceOf, readChoice, readNote } from "./content";
@@ -8,6 +9,6 @@ const problem = (path: string, code: string): ProblemShape => ({ path, code, par
 export const problems: Kind<KindNameContent>["problems"] = ({ content, answers }) => {
   const found: ProblemShape[] = [];
   if (!choiceOf(content, readChoice(answers))) found.push(problem("choice#value", "kindname_choice_missing"));
-  if (!readNote(answers).trim()) found.push(problem("note#text", "kindname_note_missing"));
+  if (blank(readNote(answers))) found.push(problem("note#text", "kindname_note_missing"));
   return found;
 };

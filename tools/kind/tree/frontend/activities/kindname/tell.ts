@@ -1,5 +1,5 @@
 /** `kindname` in words: what an item is called, what is ready, what changed, everything she wrote. */
-import { frozenView } from "@shell";
+import { blank, frozenView } from "@shell";
 import type { DocView, Kind, Ready } from "../../kind";
 import type { KindNameContent } from "../../types.gen";
 import { choiceOf, readChoice, readNote } from "./content";
@@ -13,9 +13,11 @@ export type Item = (typeof ITEMS)[number];
 
 export const question = (item: Item, content: KindNameContent): string => (item === "choice" ? content.choose : content.tell);
 
+const seen = (text: string): string => (blank(text) ? "" : text.trim());
+
 /** An answer as it is read; empty where there is none. */
 export const said = (item: Item, content: KindNameContent, answers: DocView): string =>
-  item === "choice" ? (choiceOf(content, readChoice(answers))?.label ?? readChoice(answers)) : readNote(answers).trim();
+  item === "choice" ? (choiceOf(content, readChoice(answers))?.label ?? readChoice(answers)) : seen(readNote(answers));
 
 export const label: Told["label"] = (key, { content, network, t }) => {
   const [start = ""] = key.split("#");

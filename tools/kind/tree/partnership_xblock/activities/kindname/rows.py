@@ -6,6 +6,7 @@ from partnership_xblock.activities.activity import Row, Sheet
 from partnership_xblock.activities.kindname.answer import chosen, note
 from partnership_xblock.activities.kindname.content import KindNameContent
 from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.thai.folding import blank
 
 ANSWER = Text(th="คำตอบ", en="answer")
 
@@ -18,5 +19,5 @@ def rows(sheet: Sheet[KindNameContent], language: str) -> list[Row]:
         ("note", content.tell, note(answers)),
     )
     return [
-        Row(item, about.into(language), ANSWER.into(language), value) for item, about, value in found if value.strip()
+        Row(item, about.into(language), ANSWER.into(language), value) for item, about, value in found if not blank(value)
     ]

@@ -12,6 +12,7 @@ from partnership_xblock.activities.activity import Sheet
 from partnership_xblock.activities.kindname.answer import chosen, note
 from partnership_xblock.activities.kindname.content import KindNameContent
 from partnership_xblock.domain.problem import Problem
+from partnership_xblock.domain.thai.folding import blank
 
 
 def check(sheet: Sheet[KindNameContent]) -> list[Problem]:
@@ -23,5 +24,5 @@ def _problems(sheet: Sheet[KindNameContent]) -> Iterator[Problem]:
     answers = sheet.answers
     if chosen(answers) not in {choice.id for choice in sheet.content.choices}:
         yield Problem("choice#value", "kindname_choice_missing")
-    if not note(answers).strip():
+    if blank(note(answers)):
         yield Problem("note#text", "kindname_note_missing")

@@ -40,6 +40,10 @@ def test_one_row_per_answer_and_a_lost_choice_under_its_id():
     assert found == [("choice", PRESET.choose.th, "older"), ("note", PRESET.tell.th, "ลองทำแล้ว")]
 
 
+def test_what_nobody_sees_is_no_row():
+    assert not list(KINDNAME.rows({"note": {"text": " \u200b\n"}}, {}, PRESET, "th"))
+
+
 def test_choices_are_two_or_more_and_told_apart():
     row = {"id": "a", "label": {"th": "ก", "en": "A"}}
     for rows in ([row], [row, row]):
