@@ -129,13 +129,14 @@ function soFar({ type }: Asked, n: number, of: number, t: T): string {
   return t(words[type], { n, of });
 }
 
-/** What a try has brought, in one sentence: how many parts, how many points, how many tries are left. */
-function result({ question, mark, closed }: Standing, of: number, t: T): string {
+/** What a try has brought, in one sentence: how many parts, how many points, how many tries are left. `seen`: parts that
+ * are counted need no word before them, as they need for who only hears it. */
+function result({ question, mark, closed }: Standing, of: number, t: T, seen = false): string {
   if (!mark) return "";
   const full = mark.points === mark.of;
   const counted = question.type === "match" || question.type === "network";
   return [
-    full ? t("lesson.right") : t("lesson.not_right"),
+    full ? t("lesson.right") : !(seen && counted) && t("lesson.not_right"),
     counted && !full && t("lesson.parts_right", { n: mark.right?.length ?? 0, of }),
     t("lesson.this_question", { points: mark.points, of: mark.of }),
     !full && (closed ? t("lesson.no_left") : mark.left !== null && t("lesson.left", { n: mark.left })),
@@ -149,7 +150,7 @@ function Score({ now, of }: { now: Standing; of: number }) {
   return (
     <span class="le-points">
       <Sign of={now.mark?.points === now.mark?.of ? "right" : "not"} size={20} />
-      <b class="px-num">{result(now, of, t)}</b>
+      <b class="px-num">{result(now, of, t, true)}</b>
     </span>
   );
 }
