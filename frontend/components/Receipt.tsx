@@ -60,7 +60,7 @@ export function Receipt({ page, busy, trouble, onWithdraw, feedback, network, sa
             {said && <p class="px-soft px-num">{said}</p>}
             {feedback?.comment && <p class="px-pre">{feedback.comment}</p>}
             {feedback && <p class="px-sm px-soft">{decidedBy(feedback, t, language)}</p>}
-            {done && <OwnNetwork network={network} />}
+            {done && !said && <OwnNetwork network={network} />}
           </div>
         </div>
         <dl class="px-dl">

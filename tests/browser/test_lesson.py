@@ -48,9 +48,11 @@ class Learner(Work):
 
     def pick(self, id_: str, *options: str) -> None:
         """Options by their ids."""
-        words = {option.id: option.label.into(self.language) for option in KEYS[id_].options}
+        question = KEYS[id_]
+        words = {option.id: option.label.into(self.language) for option in question.options}
+        role: Any = "radio" if question.type == "single" else "checkbox"
         for option in options:
-            self.tap(self.question(id_).get_by_text(words[option], exact=True))
+            self.tap(self.question(id_).get_by_role(role, name=words[option], exact=True))
 
     def say(self, id_: str, answers: Mapping[str, str]) -> None:
         """Features and the conclusion."""
@@ -59,7 +61,7 @@ class Learner(Work):
         for part, seen in answers.items():
             row = self.question(id_).get_by_role("radiogroup", name=names[part], exact=True)
             word = self.t(f"lesson.{'verdict' if part == 'verdict' else 'seen'}_{seen}")
-            self.tap(row.get_by_text(word, exact=True))
+            self.tap(row.get_by_role("radio", name=word, exact=True))
 
     def match(self, id_: str, pairs: Mapping[str, str]) -> None:
         """Lines and their choices."""
@@ -68,7 +70,7 @@ class Learner(Work):
         place = [one.id for one in question.choices]
         for line, choice in pairs.items():
             row = self.question(id_).get_by_role("radiogroup", name=lines[line], exact=True)
-            self.tap(row.locator("label").nth(place.index(choice)))
+            self.tap(row.get_by_role("radio").nth(place.index(choice)))
 
 
 def test_a_teacher_learns_what_makes_a_network(person):

@@ -39,9 +39,12 @@ export function Edit(props: KindProps<LessonContent>) {
   // After the new card is drawn, its heading takes the focus and comes into sight.
   useEffect(() => {
     if (!moved) return;
-    article.current?.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
-    comeTo(article.current);
-  }, [moved]);
+    const place = article.current ?? ref.current;
+    const heading = place?.querySelector<HTMLElement>("h3");
+    if (heading) heading.tabIndex = -1;
+    heading?.focus({ preventScroll: true });
+    comeTo(place);
+  }, [moved, ref]);
   useEffect(() => {
     const wanted = focusKey ? cards.findIndex(({ id }) => id === cardOf(focusKey, content)?.id) : -1;
     if (wanted >= 0) setAt(wanted);
@@ -72,6 +75,20 @@ export function Edit(props: KindProps<LessonContent>) {
     <div ref={ref} class={wide ? "le le-in le-wide" : "le le-in"}>
       {wide && <nav aria-label={t("lesson.all_cards")}>{road}</nav>}
       <article ref={article} data-at={seenKey(card.id)} class="le-card">
+        {done && (
+          <p class="le-back">
+            <Button
+              look="quiet"
+              icon="back"
+              onClick={() => {
+                setAt(DONE);
+                setMoved((n) => n + 1);
+              }}
+            >
+              {t("lesson.done_results")}
+            </Button>
+          </p>
+        )}
         {!wide && <Strip cards={cards} answers={answers} at={at} />}
         <Sort card={card} />
         <h3 tabIndex={-1}>
@@ -96,7 +113,7 @@ export function Edit(props: KindProps<LessonContent>) {
               {t("lesson.back")}
             </Button>
           )}
-          {next ? (
+          {next && (
             <Button
               look="primary"
               onClick={() => {
@@ -107,17 +124,6 @@ export function Edit(props: KindProps<LessonContent>) {
               {t(at + 1 === last && last > 1 ? "lesson.to_last" : "lesson.next")}
               <Icon name="next" />
             </Button>
-          ) : (
-            done && (
-              <Button
-                onClick={() => {
-                  setAt(DONE);
-                  setMoved((n) => n + 1);
-                }}
-              >
-                {t("lesson.done_results")}
-              </Button>
-            )
           )}
         </div>
         {!wide && (
