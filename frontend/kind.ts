@@ -85,8 +85,9 @@ export interface Kind<Content = Record<string, unknown>> {
   id: string;
   /** The shared network is what its work is done on, so that partners count as work begun here. */
   editsNetwork?: boolean;
-  /** Items written once, by their prefix: of what two devices wrote the first stands, and nobody is asked to choose. */
-  once?: string;
+  /** Which of what two devices wrote holds without her being asked: the other's of what is written once, and then hers is
+   * dropped. */
+  holds?(key: string): "mine" | "theirs" | undefined;
   /** Its `Edit` says where the end of the page is (`props.end`): it shows one part of the work at a time. */
   placesEnd?: boolean;
   /** Its read view wants so much room (px): a desk with less beside the comments puts these below. */

@@ -473,7 +473,7 @@ it("criteria are read before sending, and the level of a mark beside it after", 
 describe("a kind that shows one part of its work at a time", () => {
   const parts: Kind = {
     ...kind,
-    once: "try:", placesEnd: true,
+    placesEnd: true,
     Edit: ({ answers, end }: KindProps) => (
       <div>
         <p>{answers.writable("few") ? "เขียนได้" : "อ่านเท่านั้น"}</p>

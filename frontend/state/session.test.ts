@@ -49,11 +49,14 @@ it("of what was written once on two devices the first stands, and the other goes
   session.answers.learn("try:q.1", { v: { picks: ["theirs"] }, r: 3 });
   expect(session.answers.conflicts.size).toBe(1);
   const dropped = vi.fn();
-  const kind = { once: "try:", dropped } as unknown as Kind;
+  const kind = { holds: (key: string) => (key.startsWith("try:") ? "theirs" : "mine"), dropped } as unknown as Kind;
+  session.answers.adopt("draft:q", { v: { picks: ["mine"] }, base: 0, gone: false, at: 1 });
+  session.answers.learn("draft:q", { v: { picks: ["theirs"] }, r: 3 });
   const view = liveView(session.answers, true);
   session.giveBack(kind, view, "ตรวจไปแล้ว");
   session.giveBack(kind, view, "ตรวจไปแล้ว");
   expect(dropped.mock.calls).toEqual([[{ key: "try:q.1", value: { picks: ["mine"] }, message: "ตรวจไปแล้ว" }, view]]);
   expect(session.answers.conflicts.size).toBe(0);
   expect(session.answers.item("try:q.1")?.v).toEqual({ picks: ["theirs"] });
+  expect(session.answers.sendable()).toMatchObject([{ key: "draft:q", v: { picks: ["mine"] }, base: 3 }]);
 });

@@ -98,14 +98,18 @@ export class Session {
     if (this.editable) this.store.network.replace(page.network.items, page.network.revision);
   }
 
-  /**
-   * What the server did not take goes to its kind, each once. So does what was written once on another device before:
-   * the first stands, and nobody is asked to choose.
-   */
+  /** What the server did not take goes to its kind, each once. So does what two devices wrote, where nobody is asked. */
   giveBack(kind: Kind, answers: DocView, message: string): void {
-    const { conflicts } = this.answers;
-    const again = kind.once ? [...conflicts.keys()].filter((key) => key.startsWith(kind.once ?? "")) : [];
-    for (const key of again) this.dropped.push({ key, value: this.answers.yield(key)?.v ?? {}, message });
+    for (const key of [...this.answers.conflicts.keys()]) {
+      const holds = kind.holds?.(key);
+      const mine = this.answers.unsent.get(key);
+      if (!mine) continue;
+      if (holds === "mine") this.answers.keep(key, mine.v, mine.gone);
+      if (holds === "theirs") {
+        this.answers.yield(key);
+        this.dropped.push({ key, value: mine.v, message });
+      }
+    }
     for (; this.#given < this.dropped.length; this.#given += 1) kind.dropped?.(this.dropped[this.#given] as Dropped, answers);
   }
 

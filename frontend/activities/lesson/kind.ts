@@ -8,7 +8,9 @@ import { problems } from "./rules";
 import { label, progress, ready, receipt, text } from "./tell";
 
 export const lesson: Kind<LessonContent> = {
-  id: "lesson", once: "try:", placesEnd: true, Edit, Read, problems, ready, label, progress, receipt, text,
+  id: "lesson", placesEnd: true, Edit, Read, problems, ready, label, progress, receipt, text,
+  // Of tries the first stands; what is only chosen is as it was chosen last.
+  holds: (key) => (key.startsWith("try:") ? "theirs" : /^(draft|seen):/.test(key) ? "mine" : undefined),
   // A try that does not stand is her draft again.
   dropped({ key, value }, answers) {
     const [, question] = /^try:(.+)\.\d+$/.exec(key) ?? [];
