@@ -111,13 +111,16 @@ export interface BlockShape {
   answer_days: number | null;
   closed: boolean;
   closes: string | null;
+  competencies?: string[];
   competency: string;
   course_key: string;
   due: string | null;
   eyebrow: string;
   graded: boolean;
+  hours?: number;
   instructions: string;
   kind: string;
+  lane?: string;
   level: string;
   minimum: number;
   minutes: number;
@@ -474,6 +477,272 @@ export interface FriendsFriendKind {
 export interface FriendsSectorWords {
   sector: string;
   words: string[];
+}
+/**
+ * A story that questions are asked about.
+ */
+export interface LessonCaseCard {
+  hidden: boolean;
+  id: string;
+  kind: "case";
+  minutes: number;
+  questions: (LessonSingle | LessonMultiple | LessonMatch | LessonOrder | LessonNetworkQuestion)[];
+  story: string;
+  title: string;
+}
+/**
+ * One answer of several.
+ */
+export interface LessonSingle {
+  ask: string;
+  id: string;
+  options: LessonOption[];
+  points: number;
+  type: "single";
+}
+/**
+ * One answer that can be ticked. `why` is what its choice is answered with: it explains, and does not name the
+ * right one. `mixup` is for the trainer: what those who chose it may have confused.
+ */
+export interface LessonOption {
+  id: string;
+  label: string;
+  mixup: string;
+  right: boolean;
+  why: string;
+}
+/**
+ * Several answers of several. One at least is right, one at least is not: all or none cannot be marked.
+ */
+export interface LessonMultiple {
+  ask: string;
+  id: string;
+  options: LessonOption[];
+  points: number;
+  type: "multiple";
+}
+/**
+ * A choice for each line. A choice may belong to several lines, or to none.
+ */
+export interface LessonMatch {
+  ask: string;
+  choices: LessonNamed[];
+  id: string;
+  lines: LessonLine[];
+  points: number;
+  type: "match";
+}
+/**
+ * A thing that answers refer to: the id is stored and stays, the label is shown.
+ */
+export interface LessonNamed {
+  id: string;
+  label: string;
+}
+/**
+ * One line of a `match`. `key` is the choice that belongs to it.
+ */
+export interface LessonLine {
+  id: string;
+  key: string;
+  label: string;
+  mixup: string;
+  why: string;
+}
+/**
+ * Things to be put in order. `key` is the right order, as ids; `why` explains it once the question is closed.
+ */
+export interface LessonOrder {
+  ask: string;
+  id: string;
+  items: LessonNamed[];
+  key: string[];
+  points: number;
+  type: "order";
+  why: string;
+}
+/**
+ * Which features of a list a story shows, and whether it is a network (`verdict`).
+ */
+export interface LessonNetworkQuestion {
+  ask: string;
+  id: string;
+  key: {
+    /**
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[A-Za-z0-9_-]{1,40}$".
+     */
+    [k: string]: "yes" | "no" | "unsaid";
+  };
+  list: string;
+  mixup: {
+    /**
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[A-Za-z0-9_-]{1,40}$".
+     */
+    [k: string]: string;
+  };
+  points: number;
+  type: "network";
+  why: {
+    /**
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[A-Za-z0-9_-]{1,40}$".
+     */
+    [k: string]: string;
+  };
+}
+/**
+ * Questions.
+ */
+export interface LessonCheckCard {
+  hidden: boolean;
+  id: string;
+  kind: "check";
+  minutes: number;
+  questions: (LessonSingle | LessonMultiple | LessonMatch | LessonOrder | LessonNetworkQuestion)[];
+  title: string;
+}
+/**
+ * A lesson. `tries` is how often a question may be tried, 0 for no limit; `takeaway` whether its last sentence is
+ * asked for; `learners_shown` whether a page says how many have finished it.
+ */
+export interface LessonContent {
+  cards: (
+    | LessonTextCard
+    | LessonListCard
+    | LessonPictureCard
+    | LessonStoryCard
+    | LessonVideoCard
+    | LessonCaseCard
+    | LessonCheckCard
+    | LessonTakeawayCard
+  )[];
+  competencies: ("self" | "teamwork" | "communication" | "creation" | "thinking" | "leadership")[];
+  gains: string[];
+  hours: number;
+  lane: "" | "up" | "re" | "new";
+  lead: string;
+  learners_shown: boolean;
+  level: "" | "basic" | "middle" | "advanced";
+  lists: {
+    /**
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[A-Za-z0-9_-]{1,40}$".
+     */
+    [k: string]: LessonListItem[];
+  };
+  minutes: number;
+  takeaway: boolean;
+  title: string;
+  tries: number;
+  wpa: string[];
+}
+/**
+ * Paragraphs, and the one sentence to keep (`point`).
+ */
+export interface LessonTextCard {
+  body: string[];
+  hidden: boolean;
+  id: string;
+  kind: "text";
+  minutes: number;
+  point: string;
+  title: string;
+}
+/**
+ * One of the content's lists, by its name.
+ */
+export interface LessonListCard {
+  hidden: boolean;
+  id: string;
+  intro: string;
+  kind: "list";
+  list: string;
+  minutes: number;
+  questions: (LessonSingle | LessonMultiple | LessonMatch | LessonOrder | LessonNetworkQuestion)[];
+  title: string;
+}
+/**
+ * A picture, by its address or one of the drawings that are shipped. Without `alt` it is nothing to one who does
+ * not see it.
+ */
+export interface LessonPictureCard {
+  alt: string;
+  body: string[];
+  captions: string[];
+  drawing: "" | "orders-network";
+  hidden: boolean;
+  id: string;
+  kind: "picture";
+  minutes: number;
+  point: string;
+  source: string;
+  title: string;
+  url: string;
+}
+/**
+ * A story of a school. `cast` are the sectors that act in it, as shapes; `think` is a question without an
+ * answer.
+ */
+export interface LessonStoryCard {
+  body: string[];
+  cast: ("home" | "faith" | "school" | "state" | "business" | "community" | "ngo")[];
+  hidden: boolean;
+  id: string;
+  kind: "story";
+  minutes: number;
+  place: string;
+  point: string;
+  think: string;
+  title: string;
+}
+/**
+ * A link to a video elsewhere: nothing of its provider is loaded before she presses. `summary` lets her go on
+ * without having seen it. Shown once it has an address.
+ */
+export interface LessonVideoCard {
+  hidden: boolean;
+  id: string;
+  kind: "video";
+  mb: number;
+  minutes: number;
+  provider: string;
+  seconds: number;
+  summary: string;
+  title: string;
+  url: string;
+}
+/**
+ * The one sentence about her own school. `goes` names the kinds of activity that are offered it.
+ */
+export interface LessonTakeawayCard {
+  ask: string;
+  example: string;
+  goes: string[];
+  hidden: boolean;
+  id: string;
+  kind: "takeaway";
+  minutes: number;
+  starters: string[];
+  title: string;
+}
+/**
+ * One thing of a list. `say` is a line below it, `mark` a shape before it.
+ */
+export interface LessonListItem {
+  hidden: boolean;
+  id: string;
+  label: string;
+  mark: ("home" | "faith" | "school" | "state" | "business" | "community" | "ngo") | "";
+  say: string;
+}
+/**
+ * Another activity of the course.
+ */
+export interface LinkShape {
+  title: string;
+  url: string;
 }
 export interface LoadRequest {
   person?: string;
@@ -1277,6 +1546,7 @@ export interface PageShape {
   example: {
     [k: string]: unknown;
   };
+  finished?: number;
   language: string;
   later?: {
     [k: string]: string;
@@ -1380,6 +1650,12 @@ export interface RefusedShape {
   params?: {
     [k: string]: string | number;
   };
+}
+/**
+ * What the handler `related` answers: at most three, the nearest first.
+ */
+export interface RelatedAnswer {
+  related: LinkShape[];
 }
 /**
  * Chosen teachers, or with `everyone` all of the list, 2,000 teachers of the course at a time from `cursor` on.
@@ -1641,6 +1917,9 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
     "step:": [
       "text",
       "responsible"
+    ],
+    "take": [
+      "text"
     ]
   },
   "network": {
