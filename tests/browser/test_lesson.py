@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
-
 import pytest
+from playwright.sync_api import Locator, Page, expect
 
 from partnership_xblock.activities import activity
 from tests.browser.server import loaded
@@ -103,7 +102,7 @@ def test_a_teacher_learns_what_makes_a_network(person):
     learner.kept(1)
     assert loaded_tries(person, page) == set()
 
-    # What waited is on this device: it comes through a page that is closed and opened again.
+    # What waited goes out, and its marks come to the card that is open.
     page.context.set_offline(False)
     learner.saved()
     level = learner.question("level")
@@ -194,7 +193,11 @@ def test_of_two_devices_the_first_try_stands(person):
     phone.check("day")
     expect(phone.question("day")).to_contain_text(phone.t("lesson.tried_of", n=2, of=3))
     phone.saved()
-    tries = {key: item["v"]["picks"] for key, item in loaded(phone.page, "lesson-start")["answers"]["items"].items() if key.startswith("try:")}
+    tries = {
+        key: item["v"]["picks"]
+        for key, item in loaded(phone.page, "lesson-start")["answers"]["items"].items()
+        if key.startswith("try:")
+    }
     assert tries == {"try:day.1": ["judge"], "try:day.2": ["think"]}
 
 
