@@ -27,7 +27,7 @@ export function Options({ question, standing, locked, labelledBy, onPick }: Answ
   return (
     <div class="le-opts" role={one ? "radiogroup" : "group"} aria-labelledby={labelledBy} aria-describedby={`${id}-how`}>
       <p class="px-vh" id={`${id}-how`}>
-        {t(one ? "lesson.choose_one" : "lesson.choose_some")}
+        {t(one ? "lesson.choose_single" : "lesson.choose_some")}
       </p>
       {question.options.map((option) => {
         const on = picks.includes(option.id);

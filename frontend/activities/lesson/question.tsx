@@ -125,7 +125,7 @@ function tried({ tries, closed, mark }: Standing, limit: number, t: T): string {
 }
 
 function soFar({ type }: Asked, n: number, of: number, t: T): string {
-  const words = { single: "lesson.choose_one", multiple: "lesson.choose_some", match: "lesson.match_so_far", order: "lesson.order_so_far", network: "lesson.network_so_far" };
+  const words = { single: "lesson.choose_single", multiple: "lesson.choose_some", match: "lesson.match_so_far", order: "lesson.order_so_far", network: "lesson.network_so_far" };
   return t(words[type], { n, of });
 }
 
