@@ -124,7 +124,7 @@ SECTIONS: tuple[Section, ...] = (
                 Text(th="อะไรทำให้เครือข่ายเป็นเครือข่าย", en="What makes a network a network"),
                 (
                     Block(
-                        "lesson-network",
+                        "lesson-start",
                         Text(th="อะไรทำให้เครือข่ายเป็นเครือข่าย", en="What makes a network a network"),
                         {
                             "kind": "lesson",

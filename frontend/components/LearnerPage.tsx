@@ -138,11 +138,15 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   // The kind opens what the path is in; only then is there a place to go to.
   useEffect(() => {
     if (!focusKey) return undefined;
-    const wait = setTimeout(() => jump(root, focusKey.key), 50);
+    const wait = setTimeout(() => {
+      jump(root, focusKey.key);
+      // What shows one part at a time is led there again when it is asked again.
+      if (kind.placesEnd) setFocusKey(undefined);
+    }, 50);
     return () => {
       clearTimeout(wait);
     };
-  }, [focusKey, root]);
+  }, [focusKey, root, kind]);
 
   // What stood at the button is gone after handing in: the receipt takes the focus.
   const before = useRef(submission.status);

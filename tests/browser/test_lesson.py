@@ -23,7 +23,7 @@ class Learner(Work):
     """A teacher in a lesson. Every tap is counted."""
 
     def __init__(self, page: Page, *, language: str = "th"):
-        super().__init__(page, "lesson-network", language=language)
+        super().__init__(page, "lesson-start", language=language)
         self.taps = 0
 
     def tap(self, target: Locator) -> None:
@@ -132,7 +132,7 @@ def test_a_teacher_learns_what_makes_a_network(person):
     expect(level).to_contain_text(learner.t("lesson.right_in", n=2))
     learner.stands_at("done")
     learner.saved()
-    held = loaded(page, "lesson-network")
+    held = loaded(page, "lesson-start")
     assert held["submission"]["status"] == "accepted"
     assert held["marks"]["level"]["points"] == 2
     assert sum(mark["points"] for mark in held["marks"].values()) == 10
@@ -142,7 +142,7 @@ def loaded_tries(person: Any, page: Page) -> set[str]:
     """Keys of the tries the server has, as another device of hers sees them."""
     other = person("somying")
     other.goto("/")
-    return {key for key in loaded(other, "lesson-network")["answers"]["items"] if key.startswith("try:")}
+    return {key for key in loaded(other, "lesson-start")["answers"]["items"] if key.startswith("try:")}
 
 
 def test_a_lesson_is_taken_up_where_it_was_left(person):
@@ -166,7 +166,7 @@ def test_a_lesson_is_taken_up_where_it_was_left(person):
     again.open()
     again.saved()
     expect(again.root.get_by_role("heading", level=3)).to_contain_text("ศาลาวันศุกร์")
-    held = loaded(again.page, "lesson-network")
+    held = loaded(again.page, "lesson-start")
     assert held["answers"]["items"]["try:day.1"]["v"]["picks"] == ["think"]
     assert held["marks"]["day"]["left"] == 2
 
@@ -195,7 +195,7 @@ def test_of_two_devices_the_first_try_stands(person):
     phone.saved()
     tries = {
         key: item["v"]["picks"]
-        for key, item in loaded(phone.page, "lesson-network")["answers"]["items"].items()
+        for key, item in loaded(phone.page, "lesson-start")["answers"]["items"].items()
         if key.startswith("try:")
     }
     assert tries == {"try:day.1": ["judge"], "try:day.2": ["think"]}
