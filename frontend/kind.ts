@@ -1,6 +1,7 @@
 /** The one place for what a kind of activity gives to the page, and what it gets from it. */
-import type { ComponentType } from "preact";
-import type { CommentShape, ProblemShape, RoundShape, BlockShape } from "./types.gen";
+import type { ComponentChildren, ComponentType } from "preact";
+import type { Dropped } from "./state/sending";
+import type { BlockShape, CommentShape, MarkShape, ProblemShape, RoundShape } from "./types.gen";
 import type { LearnerWord, ProblemWord, SaveWord, StudioWord } from "./words.gen";
 
 /** Keys of the words that a page with an activity has; those of its kind, or of the desk, come on top. */
@@ -31,9 +32,12 @@ export interface ItemView<V> {
   gone: boolean;
 }
 
-/** One document as a component sees it; `set`, `remove` and `restore` do nothing when the view is read-only. */
+/** One document as a component sees it; `set`, `remove` and `restore` do nothing to what may not be written. */
 export interface DocView {
+  /** All of it may be written. */
   readonly editable: boolean;
+  /** Whether an item may be: of finished work some still may (a further try of a question). */
+  writable(key: string): boolean;
   get<V = Record<string, unknown>>(key: string): V | undefined;
   item<V = Record<string, unknown>>(key: string): ItemView<V> | undefined;
   /** Items whose key starts with `prefix + ":"`, in the order they were made; removed ones only on request. */
@@ -48,6 +52,9 @@ export interface CommentView extends CommentShape {
   reply: string;
   done: boolean;
 }
+
+/** What her tries have earned her, by question's id (domain/marks.py). */
+export type Marks = Readonly<Record<string, MarkShape>>;
 
 export type Face = "edit" | "read" | "desk" | "print";
 
@@ -73,6 +80,14 @@ export interface KindProps<Content = Record<string, unknown>, Word extends strin
   /** A unique prefix for element ids: several blocks live on one page. */
   idPrefix: string;
   thaiDigits?: boolean;
+  /** Where a kind has right and wrong. */
+  marks?: Marks | undefined;
+  /** What the server did not take since the page was opened (`Kind.dropped`). */
+  dropped?: readonly Dropped[];
+  /** Sends what waits, without waiting for a pause. */
+  send?: () => void;
+  /** The end of the page with the button, for a kind that places it (`placesEnd`); absent where nothing is handed in. */
+  end?: ComponentChildren;
 }
 
 /** A line of the readiness list: done, missing, or only advice. */
@@ -87,13 +102,18 @@ export interface Kind<Content = Record<string, unknown>, Word extends string = n
   id: string;
   /** The shared network is what its work is done on, so that partners count as work begun here. */
   editsNetwork?: boolean;
+  /** Which of what two devices wrote holds without her being asked: the other's of what is written once, and then hers is
+   * dropped. */
+  holds?(key: string): "mine" | "theirs" | undefined;
+  /** Its `Edit` says where the end of the page is (`props.end`): it shows one part of the work at a time. */
+  placesEnd?: boolean;
   /** Its read view wants so much room (px): a desk with less beside the comments puts these below. */
   wide?: number;
   Edit: ComponentType<KindProps<Content, Word>>;
   /** The same read view in the learner page, the Studio preview, the trainer's desk and print. */
   Read: ComponentType<KindProps<Content, Word>>;
   /** The same rules as rules.py, proven equal by tests/golden/<kind>/*.json. */
-  problems(input: { content: Content; answers: DocView; network: DocView; minimum: number }): ProblemShape[];
+  problems(input: { content: Content; answers: DocView; network: DocView; minimum: number; marks?: Marks }): ProblemShape[];
   /** The lines beside the submit button. */
   ready(props: KindProps<Content, Word>): Ready[];
   /** An item in words: "มูลนิธิเด็กอ่านได้", "ข้อ 3 ...": used by comments, conflicts and errors. */
@@ -104,6 +124,10 @@ export interface Kind<Content = Record<string, unknown>, Word extends string = n
   changes?(before: RoundShape, after: RoundShape, t: Translate<ShellWord | Word>): string[];
   /** A few words of progress beside the steps, e.g. "ตอบแล้ว 5 จาก 7 ด้าน"; empty for none. */
   progress?(props: KindProps<Content, Word>): string;
+  /** The server did not take an item and never will: what was written is here, to be kept elsewhere in the answers. */
+  dropped?(dropped: Dropped, answers: DocView): void;
+  /** A sentence for the receipt, in the place of none: what was earned. */
+  receipt?(props: KindProps<Content, Word>): string;
   /** Everything she wrote as plain text, for "copy all". */
   text(props: Pick<KindProps<Content, Word>, "content" | "answers" | "network" | "t">): string;
 }

@@ -23,6 +23,8 @@ export interface AboveProps {
   earlier: readonly BriefRound[];
   round: string;
   onRound: (id: string) => void;
+  /** The kind's sentence for the receipt. */
+  said: string;
   /** What is missing first, for somebody who comes back. */
   gap: ProblemShape | undefined;
   /** There was work when the page was opened. */
@@ -86,7 +88,7 @@ function ComingBack({ session, kind, label, gap, onGo }: { label: (key: string) 
   );
 }
 
-function Handed({ session, feedback, network }: { session: Session } & Pick<AboveProps, "feedback"> & Pick<KindProps, "network">) {
+function Handed({ session, feedback, said, network }: { session: Session } & Pick<AboveProps, "feedback" | "said"> & Pick<KindProps, "network">) {
   const { t } = usePage();
   const [outcome, setOutcome] = useState<Outcome>("");
   const { block, submission } = session.page;
@@ -95,6 +97,7 @@ function Handed({ session, feedback, network }: { session: Session } & Pick<Abov
     <Receipt
       page={session.page}
       feedback={feedback}
+      said={said}
       network={network}
       busy={session.busy}
       trouble={outcome === "unsure" || outcome === "refused" ? t(`withdraw.${outcome}`) : ""}
@@ -109,7 +112,7 @@ function Handed({ session, feedback, network }: { session: Session } & Pick<Abov
   );
 }
 
-export function Above({ session, kind, about, feedback, earlier, round, onRound, gap, begun, onGo }: AboveProps) {
+export function Above({ session, kind, about, feedback, said, earlier, round, onRound, gap, begun, onGo }: AboveProps) {
   const { comments } = usePage();
   const { page, store, editable } = session;
   const conflicts = conflictsOf(session, kind, about);
@@ -142,7 +145,7 @@ export function Above({ session, kind, about, feedback, earlier, round, onRound,
           }}
         />
       )}
-      {handed && <Handed session={session} feedback={accepted ? feedback : null} network={about.network} />}
+      {handed && <Handed session={session} feedback={accepted ? feedback : null} said={said} network={about.network} />}
       {feedback && <Marks feedback={feedback} override={page.submission.override} rubric={page.block.rubric} />}
       {begun && editable && !round && page.submission.last_saved_at && <ComingBack session={session} kind={kind} label={label} gap={gap} onGo={onGo} />}
       {earlier.length > 0 && <RoundHead session={session} earlier={earlier} value={round} onChange={onRound} />}

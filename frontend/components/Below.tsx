@@ -77,7 +77,8 @@ export function Below({ session, kind, props, anchors, shown }: BelowProps) {
   const { t } = usePage();
   const loose = looseOf(props.comments, anchors);
   const { page, answers, store, editable } = session;
-  const late = (page.mode === "work" || page.mode === "scratch") && !editable ? answers.unsent.size + answers.typed.size : 0;
+  const unsent = [...answers.unsent.keys()].filter((key) => !answers.may(key)).length;
+  const late = (page.mode === "work" || page.mode === "scratch") && !editable ? unsent + answers.typed.size : 0;
   const compared = !editable && shown !== "old" && (page.mode === "work" || page.mode === "masquerade") && page.rounds.filter((one) => !one.withdrawn).length > 1;
   return (
     <>

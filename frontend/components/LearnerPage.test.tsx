@@ -469,3 +469,55 @@ it("criteria are read before sending, and the level of a mark beside it after", 
   expect((await screen.findByText("ดี")).closest("tr")?.textContent).toContain("เห็นภาคีรอบด้าน");
   expect(screen.queryByText("marks.before")).toBeNull();
 });
+
+describe("a kind that shows one part of its work at a time", () => {
+  const parts: Kind<Record<string, unknown>, "hint"> = {
+    ...kind,
+    placesEnd: true,
+    Edit: ({ answers, end }: KindProps<Record<string, unknown>, "hint">) => (
+      <div>
+        <p>{answers.writable("few") ? "เขียนได้" : "อ่านเท่านั้น"}</p>
+        <section aria-label="ท้าย">{end}</section>
+      </div>
+    ),
+    receipt: () => "ได้ 8 จาก 10 คะแนน",
+    dropped: ({ value }, answers) => { answers.set("draft:q", value); },
+  };
+
+  it("has the end of the page where it puts it, once", () => {
+    register(parts);
+    show(page({ needs: false }));
+    expect(screen.getByRole("region", { name: "ท้าย" }).querySelector(".px-submit")).toBeTruthy();
+    expect(document.querySelectorAll(".px-submit")).toHaveLength(1);
+  });
+
+  it("goes on with what may be written once it is done: no button to hand in, a receipt with the kind's sentence", async () => {
+    register(parts);
+    const data = page({ status: "accepted", needs: false });
+    data.submission.writable = ["try:"];
+    show(data);
+    expect(await screen.findByText("ได้ 8 จาก 10 คะแนน")).toBeTruthy();
+    expect(screen.getByText("อ่านเท่านั้น")).toBeTruthy();
+    expect(document.querySelector(".px-submit")).toBeNull();
+  });
+
+  it("gets back what a save did not take, and saves it elsewhere", async () => {
+    register(parts);
+    const calls: string[] = [];
+    const call = ((_handler: string, body: { changes: { key: string }[] }) => {
+      calls.push(...body.changes.map(({ key }) => key));
+      const [refused, applied] = [body.changes.filter(({ key }) => key === "try:q.1"), body.changes.filter(({ key }) => key !== "try:q.1")];
+      return Promise.resolve({
+        kind: "ok",
+        body: { applied: applied.map(({ key }) => ({ doc: "answers", key, r: 2 })), refused: refused.map(({ key }) => ({ doc: "answers", key, code: "content_changed", message: "ข้อนี้เปลี่ยนไป", params: {} })), revision: { answers: 2 }, saved_at: "2026-11-20T03:42:00Z", size: 1, size_limit: 10, status: "draft" },
+      });
+    }) as unknown as Call;
+    const session = show(page(), call);
+    session.answers.set("try:q.1", { picks: ["a"] });
+    await session.store.flush();
+    await waitFor(() => { expect(session.answers.item("draft:q")?.v).toEqual({ picks: ["a"] }); });
+    await session.store.flush();
+    expect(calls).toEqual(["try:q.1", "draft:q"]);
+    expect(session.answers.item("try:q.1")).toBeUndefined();
+  });
+});

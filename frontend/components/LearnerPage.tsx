@@ -51,6 +51,7 @@ export function LearnerPage({ session, t, idPrefix, root }: { session: Session; 
 
 function Work({ session, kind, t, idPrefix, root, online }: { session: Session; kind: Kind; t: Translate<ShellWord | PreviewWord>; idPrefix: string; root: HTMLElement; online: boolean }) {
   const { page, store, editable } = session;
+  const live = session.writable.length > 0;
   const { block, submission, language } = page;
   const [asked, setAsked] = useState(false);
   const [shown, setShown] = useState<"" | "example" | "preview" | "changes" | "copy" | "all">(submission.status === "returned" ? "changes" : "");
@@ -62,7 +63,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const [, placedChanged] = useReducer((n: number) => n + 1, 0);
 
   // The frozen round stands in the page's documents while the work is with the trainer.
-  const answers = useMemo(() => (editable ? liveView(session.answers, true) : frozenView(page.answers.items)), [session, page, editable]);
+  const answers = useMemo(() => (live ? liveView(session.answers, true) : frozenView(page.answers.items)), [session, page, live]);
   const network = useMemo(() => (editable ? liveView(store.network, true) : frozenView(page.network.items)), [store, page, editable]);
   const conflicts = session.answers.conflicts.size + store.network.conflicts.size;
   const more = useMore(begun || page.rounds.length > 0 || page.mode !== "work" || !editable || store.savedAt !== "" || conflicts > 0 || shown === "preview" || shown === "example");
@@ -72,13 +73,19 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   // Typed and not entered: asked about before it is handed in.
   const open = [...session.answers.typed].filter(([path]) => ![answers, network].some((view) => view.item(path.split("#")[0] ?? "")?.gone));
   const typed = open.filter(([path]) => path !== NOTE).map(([path, { text }]): ProblemShape => ({ path, code: "typed", params: { text } }));
-  const all = editable ? [...kind.problems({ content: page.content, answers, network, minimum: block.minimum }), ...typed] : [];
+  const all = editable ? [...kind.problems({ content: page.content, answers, network, minimum: block.minimum, marks: session.marks }), ...typed] : [];
   const blocking = all.filter((problem) => problem.blocking !== false);
   const problems = [...session.problems, ...(asked ? all : all.filter((problem) => problem.blocking === false))];
   const props: KindProps = {
-    block, content: page.content, answers, network, language, t, face: editable ? "edit" : "read", problems, comments, earlier, idPrefix,
+    block, content: page.content, answers, network, language, t, face: live ? "edit" : "read", problems, comments, earlier, idPrefix,
+    marks: session.marks, dropped: session.dropped, send: () => void store.flush(),
     ...(focusKey ? { focusKey: focusKey.key } : {}),
   };
+  // Before the browser paints: a choice that is none is not shown.
+  useLayoutEffect(() => {
+    // A kind that lets the first of two stand says so in its own words.
+    session.giveBack(kind, answers, t("problem.already_tried" as ShellWord));
+  });
   const label = (key: string): string => (key === "whole" ? "" : kind.label(key, about));
 
   const placed = useCallback((anchor: string) => {
@@ -98,11 +105,15 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   // The kind opens what the path is in; only then is there a place to go to.
   useEffect(() => {
     if (!focusKey) return undefined;
-    const wait = setTimeout(() => jump(root, focusKey.key), 50);
+    const wait = setTimeout(() => {
+      jump(root, focusKey.key);
+      // What shows one part at a time is led there again when it is asked again.
+      if (kind.placesEnd) setFocusKey(undefined);
+    }, 50);
     return () => {
       clearTimeout(wait);
     };
-  }, [focusKey, root]);
+  }, [focusKey, root, kind]);
 
   // What stood at the button is gone after handing in: the receipt takes the focus.
   const before = useRef(submission.status);
@@ -132,6 +143,36 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const short = previewed && shown !== "all";
 
   const saveLine = (again = false) => <SaveLine state={save} loginUrl={page.login_url} loose={onlyHere} onCopy={toggle("copy")} onConflict={() => jump(root, "conflicts")} again={again} />;
+  const end = editable && !old && (
+    <SubmitArea
+      session={session}
+      ready={kind.ready(props)}
+      problems={blocking}
+      todos={feedback ? openTodos(feedback, answers) : 0}
+      asked={asked}
+      blocked={online ? "" : t(`submit.${store.trouble === "session" || store.trouble === "person" ? store.trouble : "offline"}`)}
+      label={label}
+      refusal={refusal}
+      onAsk={() => {
+        setAsked(true);
+      }}
+      onGo={go}
+      before={
+        <>
+          {heads[0] && kind.changes && (
+            <Button icon="swap" aria-expanded={shown === "changes"} onClick={toggle("changes")}>
+              {t("changes.button", { n: heads[0].number })}
+            </Button>
+          )}
+          {block.needs_trainer && (
+            <Button icon="eye" aria-expanded={shown === "preview"} onClick={toggle("preview")}>
+              {t(shown === "preview" ? "preview.close" : "preview.button")}
+            </Button>
+          )}
+        </>
+      }
+    />
+  );
   const context: PageValue = {
     saving: own && editable && !old && saveLine(true),
     typed: session.answers,
@@ -147,12 +188,12 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         editable={editable}
         progress={kind.progress?.(props) ?? ""}
         known={begun || submission.round_number > 0}
-        saveLine={own && (editable || session.answers.unsent.size + open.length > 0) && saveLine()}
+        saveLine={own && (live || session.answers.unsent.size + open.length > 0) && saveLine()}
       />
       {!editable && page.mode !== "masquerade" && page.message && <Banner icon="info">{page.message}</Banner>}
       {!asked && <Lost name="more" />}
       {store.nearly && <Banner tone="warn" icon="warn">{store.nearly}</Banner>}
-      {more && <more.Above session={session} kind={kind} about={about} feedback={feedback} earlier={heads} round={round} onRound={setRound} gap={blocking[0] ?? all[0]} begun={begun} onGo={go} />}
+      {more && <more.Above session={session} kind={kind} about={about} feedback={feedback} earlier={heads} said={kind.receipt?.(props) ?? ""} round={round} onRound={setRound} gap={blocking[0] ?? all[0]} begun={begun} onGo={go} />}
       {!begun && editable && block.privacy && <p class="px-privacy px-note px-soft">{block.privacy}</p>}
       {editable && !started && (
         <Button look="quiet" icon="eye" aria-expanded={shown === "example"} onClick={toggle("example")}>
@@ -161,7 +202,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       )}
       {shown === "example" && more && <more.Example session={session} kind={kind} props={props} />}
       <div class={short ? "px-work px-short" : "px-work"} inert={short}>
-        <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [] } : props} />
+        <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [], marks: old.marks } : { ...props, end }} />
       </div>
       {previewed && (
         <Button aria-expanded={!short} onClick={toggle("all")}>
@@ -169,7 +210,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         </Button>
       )}
       {more && <more.Below session={session} kind={kind} props={props} anchors={anchors.current} shown={old ? "old" : shown} />}
-      {editable && !online && store.unsent() > 0 && store.trouble !== "person" && (
+      {live && !online && store.unsent() > 0 && store.trouble !== "person" && (
         <div class="px-offline">
           <Banner tone="warn" icon={store.trouble === "session" ? "lock" : "cloudOff"}>
             <h4>{t(store.trouble === "session" ? "offline.session" : navigator.onLine ? "offline.unreachable" : "offline.title")}</h4>
@@ -185,37 +226,8 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
           </Banner>
         </div>
       )}
-      {editable && !old && (
-        <SubmitArea
-          session={session}
-          ready={kind.ready(props)}
-          problems={blocking}
-          todos={feedback ? openTodos(feedback, answers) : 0}
-          asked={asked}
-          blocked={online ? "" : t(`submit.${store.trouble === "session" || store.trouble === "person" ? store.trouble : "offline"}`)}
-          label={label}
-          refusal={refusal}
-          onAsk={() => {
-            setAsked(true);
-          }}
-          onGo={go}
-          before={
-            <>
-              {heads[0] && kind.changes && (
-                <Button icon="swap" aria-expanded={shown === "changes"} onClick={toggle("changes")}>
-                  {t("changes.button", { n: heads[0].number })}
-                </Button>
-              )}
-              {block.needs_trainer && (
-                <Button icon="eye" aria-expanded={shown === "preview"} onClick={toggle("preview")}>
-                  {t(shown === "preview" ? "preview.close" : "preview.button")}
-                </Button>
-              )}
-            </>
-          }
-        />
-      )}
-      {more && (begun || !editable) && <more.Related session={session} />}
+      {!kind.placesEnd && end}
+      {more && ((begun && !kind.placesEnd) || !editable) && <more.Related session={session} />}
       {shown === "copy" && <CopyAll text={kind.text(about)} onClose={toggle("copy")} />}
       {own && editable && (
         <Details summary={t("device.title")} onToggle={() => { askFor("more"); }}>

@@ -16,6 +16,8 @@ export interface ReceiptProps {
   /** Of accepted work: the trainer's word heads the card. */
   feedback?: FeedbackShape | null | undefined;
   network: DocView;
+  /** The kind's sentence about it. */
+  said?: string;
 }
 
 /** One sentence about what she has made: how many stand beside the school, and with how many it goes both ways. */
@@ -27,7 +29,7 @@ function OwnNetwork({ network }: { network: DocView }) {
   return <p class="px-soft">{t("network.now", { n: partners.length })} {both > 0 && t("network.both", { n: both, b: both })}</p>;
 }
 
-export function Receipt({ page, busy, trouble, onWithdraw, feedback, network }: ReceiptProps) {
+export function Receipt({ page, busy, trouble, onWithdraw, feedback, network, said }: ReceiptProps) {
   const { t, language } = usePage();
   const [asking, setAsking] = useState(false);
   const { block, submission } = page;
@@ -56,9 +58,10 @@ export function Receipt({ page, busy, trouble, onWithdraw, feedback, network }: 
           <div>
             <h3>{t(feedback ? "feedback.accepted" : block.needs_trainer ? "receipt.sent" : "receipt.done")}</h3>
             {next && <p class="px-soft">{next}</p>}
+            {said && <p class="px-soft px-num">{said}</p>}
             {feedback?.comment && <p class="px-pre">{feedback.comment}</p>}
             {feedback && <p class="px-sm px-soft">{decidedBy(feedback, t, language)}</p>}
-            {done && <OwnNetwork network={network} />}
+            {done && !said && <OwnNetwork network={network} />}
           </div>
         </div>
         <dl class="px-dl">

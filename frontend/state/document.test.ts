@@ -227,3 +227,41 @@ describe("any interleaving of two devices", () => {
     if (last) expect(standing.has(last) || server.kept.includes(last)).toBe(true);
   });
 });
+
+describe("what may be written, and what the server does not take", () => {
+  it("sends only what may be written, and keeps the rest", () => {
+    const document = new LiveDocument();
+    document.set("take", text("ก"));
+    document.set("try:q.1", { picks: ["a"] });
+    document.writable = ["try:", "seen:"];
+    expect(document.sendable().map(({ key }) => key)).toEqual(["try:q.1"]);
+    expect([...document.unsent.keys()]).toEqual(["take", "try:q.1"]);
+    expect([document.may("seen:c"), document.may("take"), document.may("")]).toEqual([true, false, false]);
+  });
+
+  it("lets a refused change go, and what is kept takes its place", () => {
+    const document = new LiveDocument();
+    document.set("try:q.1", { picks: ["a"] });
+    const [sent] = document.sendable();
+    document.drop(sent as Sent, { v: { picks: ["b"] }, r: 4 });
+    expect(document.unsent.size).toBe(0);
+    expect(document.item("try:q.1")).toEqual({ v: { picks: ["b"] }, r: 4 });
+    expect(document.conflicts.size).toBe(0);
+  });
+
+  it("where nothing is kept, nothing stands there", () => {
+    const document = new LiveDocument();
+    document.set("try:q.1", { picks: ["a"] });
+    document.drop(document.sendable()[0] as Sent, null);
+    expect(document.item("try:q.1")).toBeUndefined();
+  });
+
+  it("keeps what was written since it was sent", () => {
+    const document = new LiveDocument();
+    document.set("few", text("ก"));
+    const [sent] = document.sendable();
+    document.set("few", text("กข"));
+    document.drop(sent as Sent, null);
+    expect(document.item("few")?.v).toEqual(text("กข"));
+  });
+});

@@ -47,6 +47,8 @@ export class LiveDocument {
   readonly refused = new Set<string>();
   /** By the path of the field; kept on this device, never sent. */
   readonly typed = new Map<string, Typed>();
+  /** What may be written now: keys, and families by their prefix (`try:`); `""` is everything. */
+  writable: readonly string[] = [""];
   /** The newest revision of the server's document of which every item is known here. */
   revision = 0;
 
@@ -57,6 +59,11 @@ export class LiveDocument {
     const own = this.unsent.get(key);
     if (!own) return this.server.get(key);
     return { v: own.v, r: this.server.get(key)?.r ?? 0, gone: own.gone };
+  }
+
+  /** Whether an item may be written now. */
+  may(key: string): boolean {
+    return this.writable.some((one) => key.startsWith(one));
   }
 
   keys(): string[] {
@@ -97,7 +104,7 @@ export class LiveDocument {
 
   /** Changes that can be sent now; the same objects come back to `confirm`. */
   sendable(): Sent[] {
-    return [...this.unsent].filter(([key]) => !this.conflicts.has(key) && !this.refused.has(key)).map(([key, change]) => ({ key, ...change }));
+    return [...this.unsent].filter(([key]) => this.may(key) && !this.conflicts.has(key) && !this.refused.has(key)).map(([key, change]) => ({ key, ...change }));
   }
 
   /** A change goes on its way; until an answer comes the server may hold it or not. */
@@ -116,6 +123,13 @@ export class LiveDocument {
     if (!own) return;
     if (own.base < revision) this.unsent.set(sent.key, { v: own.v, gone: own.gone, at: own.at, base: revision });
     this.#settle(sent.key);
+  }
+
+  /** The server will not take a change, now or later: it leaves the queue, and what is kept there (null: nothing) holds. */
+  drop({ key, v, gone }: Sent, kept: ItemShape | null): void {
+    const own = this.unsent.get(key);
+    if (own && agrees(own, { v, gone, r: 0 })) this.unsent.delete(key);
+    if (kept) this.learn(key, kept);
   }
 
   /** News of an item from the server or from another tab. Older news than what is known is let pass. */

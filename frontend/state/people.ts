@@ -1,4 +1,5 @@
 /** The one place for the stores of a page: one per person and course, however many blocks it has, and its ear to the browser. */
+import type { Marks } from "../kind";
 import type { ItemShape } from "../types.gen";
 import { DeviceCopy } from "./device_copy";
 import { newId } from "./ids";
@@ -7,6 +8,7 @@ import { Store } from "./store";
 interface News {
   scope?: string;
   items?: Record<string, ItemShape>;
+  marks?: Marks | undefined;
   /** "This computer is shared" was switched in another tab. */
   shared?: boolean;
 }
@@ -64,15 +66,15 @@ function listen(store: Store): void {
 function talk(store: Store, who: string): void {
   if (typeof BroadcastChannel === "undefined") return;
   const channel = new BroadcastChannel(`partnership-xblock ${who}`);
-  store.onNews = (scope, items) => {
-    channel.postMessage({ scope, items } satisfies News);
+  store.onNews = (scope, items, marks) => {
+    channel.postMessage({ scope, items, marks } satisfies News);
   };
   store.onShared = (shared) => {
     channel.postMessage({ shared } satisfies News);
   };
   channel.onmessage = (event: MessageEvent<News>) => {
-    const { scope, items, shared } = event.data;
-    if (scope && items) store.hear(scope, items);
+    const { scope, items, marks, shared } = event.data;
+    if (scope && items) store.hear(scope, items, marks);
     if (shared !== undefined) void store.setShared(shared, true);
   };
 }

@@ -1,8 +1,9 @@
 /** The one place for what a save says and what its answer means: which changes go together, and what becomes of each. */
 import { byteLength, KEEPALIVE_BYTES } from "../host/client";
 import type { Reply } from "../host/reply";
+import type { Marks } from "../kind";
 import type { ErrorBody, ItemShape, ProblemShape } from "../types.gen";
-import type { LiveDocument, Sent } from "./document";
+import type { LiveDocument, Sent, Value } from "./document";
 
 /** A change as it is sent. */
 export interface Change {
@@ -23,6 +24,10 @@ export interface SaveBody {
 export interface Saved {
   applied: { doc: string; key: string; r: number }[];
   conflicts?: { doc: string; key: string; theirs: ItemShape }[];
+  /** Not taken, all else being saved; `kept` is what the server has in its place. */
+  refused?: { doc: string; key: string; code: string; message: string; kept?: ItemShape | null }[];
+  /** Of the questions that this save has marked anew. */
+  marks?: Marks;
   fresh?: { doc: string; key: string; item: ItemShape }[];
   revision: Partial<Record<string, number>>;
   saved_at: string;
@@ -36,12 +41,25 @@ export interface Member {
   /** The name of its own document on the wire. */
   name: string;
   own: LiveDocument;
-  /** Whether its work may be changed now. */
+  /** Whether its work, or some of it (`own.writable`), may be changed now. */
   open: boolean;
   send(body: SaveBody): Promise<Reply<Saved>>;
   /** The server said no, and saying it again will not help until something changes. */
   onRefused?: (error: ErrorBody, problems: ProblemShape[]) => void;
   onSaved?: (saved: Saved) => void;
+  onMarks?: (marks: Marks) => void;
+  /** A change of its own document that the server will never take, let go here. */
+  onDropped?: (dropped: Dropped) => void;
+  /** The work is not in the state that this page takes it to be in. */
+  onMoved?: () => void;
+}
+
+export interface Dropped {
+  key: string;
+  /** What was written here. */
+  value: Value;
+  /** Why, in the server's words. */
+  message: string;
 }
 
 export const NETWORK = "network";
@@ -61,7 +79,8 @@ export interface Parcel {
 export function compose(member: Member, network: LiveDocument, discarded: Change[]): Parcel | null {
   const all = [
     ...member.own.sendable().map((change) => ({ document: member.own, doc: member.name, change })),
-    ...network.sendable().map((change) => ({ document: network, doc: NETWORK, change })),
+    // Through work that is finished the network is not written.
+    ...(member.own.may("") ? network.sendable() : []).map((change) => ({ document: network, doc: NETWORK, change })),
   ];
   if (!all.length && !discarded.length) return null;
   const chosen: typeof all = [];
@@ -84,7 +103,7 @@ export function compose(member: Member, network: LiveDocument, discarded: Change
 
 /** Whether an answer says of anything that was sent what became of it. */
 export function settles(body: SaveBody, saved: Saved): boolean {
-  const told = new Set([...saved.applied, ...(saved.conflicts ?? [])].map(({ doc, key }) => `${doc} ${key}`));
+  const told = new Set([...saved.applied, ...(saved.conflicts ?? []), ...(saved.refused ?? [])].map(({ doc, key }) => `${doc} ${key}`));
   return body.discarded.length > 0 || body.changes.some(({ doc, key }) => told.has(`${doc} ${key}`));
 }
 
@@ -98,7 +117,17 @@ export function takeAnswer(member: Member, network: LiveDocument, sent: Parcel["
   const news = new Map<string, Record<string, ItemShape>>();
   for (const { document, change } of sent) {
     const shared = document === network;
-    const r = revisions.get(`${shared ? NETWORK : member.name} ${change.key}`);
+    const name = shared ? NETWORK : member.name;
+    const refused = saved.refused?.find(({ doc, key }) => doc === name && key === change.key);
+    if (refused?.code === "not_editable") {
+      // Hers to keep: it waits until the work may be changed again, and is shown meanwhile.
+      document.refused.add(change.key);
+      member.onMoved?.();
+    } else if (refused) {
+      document.drop(change, refused.kept ?? null);
+      if (!shared) member.onDropped?.({ key: change.key, value: change.v, message: refused.message });
+    }
+    const r = revisions.get(`${name} ${change.key}`);
     if (r === undefined) continue;
     document.confirm(change, r);
     const scope = shared ? NETWORK : member.page;
@@ -106,6 +135,7 @@ export function takeAnswer(member: Member, network: LiveDocument, sent: Parcel["
   }
   for (const { doc, key, theirs } of saved.conflicts ?? []) documents.get(doc)?.learn(key, theirs);
   for (const { doc, key, item } of saved.fresh ?? []) documents.get(doc)?.learn(key, item);
+  member.onMarks?.(saved.marks ?? {});
   for (const [doc, document] of documents) document.revision = Math.max(document.revision, saved.revision[doc] ?? 0);
   return news;
 }

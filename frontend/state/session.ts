@@ -1,9 +1,10 @@
 /** The one place for one block on the page: what the server said of it, and what may be done now. */
 import type { Reply } from "../host/reply";
+import type { DocView, Kind, Marks } from "../kind";
 import type { BriefPage, ErrorBody, ProblemShape, RoundShape, SaveAnswer } from "../types.gen";
 import type { LiveDocument } from "./document";
 import { storeFor } from "./people";
-import { Store, type Member } from "./store";
+import { Store, type Dropped, type Member } from "./store";
 
 /** The block's handlers, each a POST of JSON. */
 export type Handler = "load" | "save_draft" | "submit" | "withdraw" | "versions" | "related";
@@ -23,7 +24,12 @@ export class Session {
   refusal: ErrorBody | null = null;
   /** What the server found wrong, at its places, until the next save it takes. */
   problems: ProblemShape[] = [];
+  /** What her tries have earned her, as the server last said. */
+  marks: Marks = {};
+  /** Items of this page that the server did not take and never will, the newest last. */
+  readonly dropped: Dropped[] = [];
   busy = false;
+  #given = 0;
   /** The server refuses changes although the page thought otherwise. */
   #shut = false;
   /** What has come of rounds' text, by their public ids, and the finished example (past.ts). */
@@ -54,6 +60,13 @@ export class Session {
         this.refusal = null;
         this.problems = [];
       },
+      onMarks: (marks) => {
+        this.marks = { ...this.marks, ...marks };
+      },
+      onDropped: (dropped) => {
+        this.dropped.push(dropped);
+      },
+      onMoved: () => void this.reload(),
     };
     this.accept(page);
     if (own) this.leave = this.store.join(this.#member);
@@ -61,22 +74,46 @@ export class Session {
 
   leave: () => void = () => undefined;
 
-  /** Her own work, in a state in which it may be changed. */
-  get editable(): boolean {
+  /** What of her own work may be written now, as in `LiveDocument.writable`; empty: nothing. */
+  get writable(): readonly string[] {
     const { mode, submission, block } = this.page;
-    const open = submission.status === "draft" || submission.status === "returned";
-    return (mode === "work" || mode === "scratch") && open && !block.closed && !this.#shut;
+    if (this.#shut || (mode !== "work" && mode !== "scratch")) return [];
+    if (submission.writable) return submission.writable;
+    // A server of an earlier release does not say.
+    return !block.closed && (submission.status === "draft" || submission.status === "returned") ? [""] : [];
+  }
+
+  /** All of it. */
+  get editable(): boolean {
+    return this.writable.includes("");
   }
 
   /** The page as the server has it now. */
   accept(page: BriefPage): void {
     this.page = page;
     this.#shut = false;
-    this.#member.open = this.editable;
+    this.marks = page.marks ?? {};
+    this.answers.writable = this.writable;
+    this.#member.open = this.writable.length > 0;
+    this.answers.refused.clear();
     // While handed in, the page brings the frozen round in the place of the documents: not news of the live ones.
-    if (!this.editable) return;
-    this.answers.replace(page.answers.items, page.answers.revision);
-    this.store.network.replace(page.network.items, page.network.revision);
+    if (this.#member.open) this.answers.replace(page.answers.items, page.answers.revision);
+    if (this.editable) this.store.network.replace(page.network.items, page.network.revision);
+  }
+
+  /** What the server did not take goes to its kind, each once. So does what two devices wrote, where nobody is asked. */
+  giveBack(kind: Kind, answers: DocView, message: string): void {
+    for (const key of [...this.answers.conflicts.keys()]) {
+      const holds = kind.holds?.(key);
+      const mine = this.answers.unsent.get(key);
+      if (!mine) continue;
+      if (holds === "mine") this.answers.keep(key, mine.v, mine.gone);
+      if (holds === "theirs") {
+        this.answers.yield(key);
+        this.dropped.push({ key, value: mine.v, message });
+      }
+    }
+    for (; this.#given < this.dropped.length; this.#given += 1) kind.dropped?.(this.dropped[this.#given] as Dropped, answers);
   }
 
   refused(error: ErrorBody, problems: ProblemShape[]): void {

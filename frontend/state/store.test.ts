@@ -299,3 +299,84 @@ describe("what is said to be kept", () => {
     expect(line(store, { online: false })).toEqual({ kind: "device", n: 1 });
   });
 });
+
+describe("items that a save does not take", () => {
+  const refuse = (body: SaveBody, key: string, code: string, kept?: object): Reply<Saved> => ({
+    kind: "ok",
+    body: {
+      applied: body.changes.filter((one) => one.key !== key).map(({ doc, key: name }) => ({ doc, key: name, r: 2 })),
+      refused: [{ doc: "answers", key, code, message: "ตรวจไปแล้ว", kept: kept ? { v: kept as Record<string, unknown>, r: 1 } : null }],
+      revision: { answers: 2 }, saved_at: NOW,
+    },
+  });
+
+  it("are let go and told once; the rest is saved", async () => {
+    const store = new Store();
+    const block = member(store, "b1", (body, n) => (n === 1 ? refuse(body, "try:q.1", "already_tried", { picks: ["b"] }) : saved(body, 3)));
+    const onDropped = vi.fn();
+    Object.assign(block, { onDropped });
+    block.own.set("try:q.1", { picks: ["a"] });
+    block.own.set("seen:c", { done: true });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(block.sent).toHaveLength(1);
+    expect(onDropped.mock.calls).toEqual([[{ key: "try:q.1", value: { picks: ["a"] }, message: "ตรวจไปแล้ว" }]]);
+    expect(block.own.item("try:q.1")?.v).toEqual({ picks: ["b"] });
+    expect(store.unsent()).toBe(0);
+    expect(line(store)).toMatchObject({ kind: "saved" });
+  });
+
+  it("stay hers where the work is done meanwhile: not sent again, and asked how things stand", async () => {
+    const store = new Store();
+    const block = member(store, "b1", (body) => refuse(body, "take", "not_editable"));
+    const onMoved = vi.fn();
+    const onDropped = vi.fn();
+    Object.assign(block, { onMoved, onDropped });
+    block.own.set("take", { text: "ประโยคของเรา" });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(block.sent).toHaveLength(1);
+    expect(onMoved).toHaveBeenCalledTimes(1);
+    expect(onDropped).not.toHaveBeenCalled();
+    expect(block.own.item("take")?.v).toEqual({ text: "ประโยคของเรา" });
+  });
+
+  it("does not send the network through work that is finished", async () => {
+    const store = new Store();
+    const block = member(store, "b1", (body) => saved(body, 1));
+    block.own.writable = ["try:"];
+    store.network.set("partner:a", { name: "วัด" });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(block.sent).toEqual([]);
+    expect(store.sendable()).toBe(0);
+    block.own.set("try:q.1", { picks: ["a"] });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(block.sent.flatMap(({ changes }) => changes.map(({ key }) => key))).toEqual(["try:q.1"]);
+    expect(store.unsent()).toBe(1);
+  });
+
+  it("keeps tries in order over a stretch without signal", async () => {
+    const store = new Store();
+    let up = false;
+    const block = member(store, "b1", (body) => (up ? saved(body, 1) : { kind: "unreachable" }));
+    for (const key of ["seen:c2", "draft:q", "try:q.1", "seen:c3", "try:p.1"]) block.own.set(key, { picks: [key] });
+    await vi.advanceTimersByTimeAsync(30_000);
+    up = true;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(block.sent[block.sent.length - 1]?.changes.map(({ key }) => key)).toEqual(["seen:c2", "draft:q", "try:q.1", "seen:c3", "try:p.1"]);
+  });
+
+  it("gives marks to the block, and to its page in another tab", async () => {
+    const store = new Store();
+    const marks = { q: { points: 2, of: 2, tries: 1, left: 2, closed: true } };
+    const block = member(store, "b1", (body) => saved(body, 1, { marks }));
+    const [onMarks, onNews] = [vi.fn(), vi.fn()];
+    Object.assign(block, { onMarks });
+    store.onNews = onNews;
+    block.own.set("try:q.1", { picks: ["a"] });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(onMarks).toHaveBeenLastCalledWith(marks);
+    expect(onNews).toHaveBeenLastCalledWith("b1", expect.anything(), marks);
+    onMarks.mockClear();
+    store.hear("b1", {}, marks);
+    expect(onMarks).toHaveBeenCalledWith(marks);
+  });
+});

@@ -2,11 +2,12 @@
  * The one place where a person's unsent work on a page is sent from: one store per person and course, shared by all
  * blocks of the page, one request at a time. What a request says is sending.ts, what is on the device keeping.ts.
  */
+import type { Marks } from "../kind";
 import type { ErrorBody, ItemShape, ProblemShape } from "../types.gen";
 import { Keeping } from "./keeping";
-import { compose, NETWORK, settles, takeAnswer, type Change, type Member, type Parcel, type SaveBody, type Saved } from "./sending";
+import { compose, NETWORK, settles, takeAnswer, type Change, type Dropped, type Member, type Parcel, type SaveBody, type Saved } from "./sending";
 
-export { NETWORK, type Change, type Member, type SaveBody, type Saved };
+export { NETWORK, type Change, type Dropped, type Member, type SaveBody, type Saved };
 
 /** Quiet time after a change before it is sent, ms. */
 const DEBOUNCE = 1500;
@@ -33,7 +34,7 @@ export class Store extends Keeping {
   #running: Promise<void> | null = null;
   #failures = 0;
   /** Tells other tabs of the same person what the server has taken. */
-  onNews: ((doc: string, items: Record<string, ItemShape>) => void) | undefined;
+  onNews: ((doc: string, items: Record<string, ItemShape>, marks?: Marks) => void) | undefined;
 
   protected edited(scope: string): void {
     this.recovered = 0;
@@ -46,7 +47,7 @@ export class Store extends Keeping {
   /** Changes that are on their way, or will be by themselves. */
   sendable(): number {
     const open = [...this.members.values()].filter((member) => member.open);
-    return open.reduce((n, { own }) => n + own.sendable().length, open.length && this.network.sendable().length);
+    return open.reduce((n, { own }) => n + own.sendable().length, open.some(({ own }) => own.may("")) ? this.network.sendable().length : 0);
   }
 
   /** Sends after a while, ms. */
@@ -79,7 +80,7 @@ export class Store extends Keeping {
       if (reply.kind === "ok") {
         const news = takeAnswer(member, this.network, sent, reply.body);
         this.#took(member, body, reply.body);
-        for (const [scope, items] of news) this.onNews?.(scope, items);
+        for (const [scope, items] of news) this.onNews?.(scope, items, reply.body.marks);
         // An answer that settles nothing of what was asked would be asked for without end.
         if (!settles(body, reply.body)) {
           this.#fail("unreachable");
@@ -156,10 +157,11 @@ export class Store extends Keeping {
   }
 
   /** News from another tab of the same person. */
-  hear(scope: string, items: Record<string, ItemShape>): void {
+  hear(scope: string, items: Record<string, ItemShape>, marks: Marks = {}): void {
     const document = this.scopeDocument(scope);
     if (!document) return;
     for (const [key, item] of Object.entries(items)) document.learn(key, item);
+    this.members.get(scope)?.onMarks?.(marks);
     this.tell();
   }
 }

@@ -26,3 +26,14 @@ it("does nothing to a document that may not be changed", () => {
   expect(view.editable).toBe(false);
   expect(document.unsent.size).toBe(0);
 });
+
+it("of finished work lets some items be written, and says which", () => {
+  const document = new LiveDocument();
+  document.writable = ["try:"];
+  const view = liveView(document, true);
+  view.set("take", { text: "ก" });
+  view.set("try:q.1", { picks: ["a"] });
+  view.remove("take");
+  expect([view.editable, view.writable("try:q.1"), view.writable("take")]).toEqual([false, true, false]);
+  expect([...document.unsent.keys()]).toEqual(["try:q.1"]);
+});

@@ -23,7 +23,11 @@ class View implements DocView {
   ) {}
 
   get editable(): boolean {
-    return this.live !== null;
+    return this.writable("");
+  }
+
+  writable(key: string): boolean {
+    return this.live?.may(key) ?? false;
   }
 
   get<V>(key: string): V | undefined {
@@ -46,19 +50,19 @@ class View implements DocView {
   }
 
   set(key: string, value: object): void {
-    this.live?.set(key, value as Value);
+    if (this.writable(key)) this.live?.set(key, value as Value);
   }
 
   remove(key: string): void {
-    this.live?.remove(key);
+    if (this.writable(key)) this.live?.remove(key);
   }
 
   restore(key: string): void {
-    this.live?.restore(key);
+    if (this.writable(key)) this.live?.restore(key);
   }
 }
 
-/** A live document; edits do nothing unless `editable`. */
+/** A live document; edits do nothing unless `editable`, and to nothing but what may be written. */
 export function liveView(document: LiveDocument, editable: boolean): DocView {
   return new View(document, editable ? document : null);
 }

@@ -107,6 +107,7 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
         ("farida", "map-start"),
         ("farida", "strength-start"),
         ("farida", "friends-start"),
+        ("farida", "lesson-start"),
         # Empty: one of each kind. The map's is looked at above.
         *(("somying", f"{kind}-start") for kind in KINDS if kind != "map"),
     ):
@@ -122,6 +123,15 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
         if username == "somying" and block == "strength-start":
             work.send.click()
             seen.at("strength with gaps", page)
+        if username == "somying" and block == "lesson-start":
+            work.button("lesson.start").click()
+            seen.at("a card of a lesson", page)
+            work.button("lesson.next").click()
+            work.button("lesson.next").click()
+            work.root.get_by_role("radio").first.check()
+            work.button("lesson.check").click()
+            expect(work.button("lesson.again")).to_be_visible()
+            seen.at("a question that was checked", page)
     assert seen.wrong == {}, told(seen)
 
 

@@ -7,11 +7,13 @@ import type { PartnerDetails as Told } from "./details";
 import { AFTER_THE_FIRST_SAVE } from "./figure";
 import type { More as Few } from "./more";
 import type { Says } from "./says";
+import type { Ties as Knows } from "./ties";
 
 interface Parts {
   More?: typeof Few;
   Saying?: typeof Says;
   PartnerDetails?: typeof Told;
+  Ties?: typeof Knows;
 }
 
 /** `far`: from the drawing, so that what is missing is said here too. */
@@ -26,5 +28,6 @@ function later<Name extends keyof Parts>(name: Name, far = false) {
 }
 
 export const More = later("More", true);
+export const Ties = later("Ties");
 export const Saying = later("Saying");
 export const PartnerDetails = later("PartnerDetails");

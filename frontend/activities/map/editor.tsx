@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Button, comeTo, MultiTiles, usePage } from "@shell";
 import type { DocView } from "../../kind";
-import { More } from "./beside";
+import { More, Ties } from "./beside";
 import { offered } from "./content";
 import type { MapContent, MapWord } from "./model.gen";
 import { LINE, NAME, useFields } from "./fields";
@@ -10,7 +10,6 @@ import type { Point } from "./geometry";
 import type { Direction, Quality } from "./lines";
 import { tiesWith, type PartnerItem } from "./partners";
 import { DirectionSign, QualitySign } from "./signs";
-import { Ties } from "./ties";
 
 export interface EditorProps {
   partner: PartnerItem;

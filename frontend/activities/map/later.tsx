@@ -4,6 +4,7 @@ import { Drawing } from "./drawing";
 import { More } from "./more";
 import { Paper } from "./paper";
 import { Says } from "./says";
+import { Ties } from "./ties";
 
 // With the rest beside it, and not instead of it: a page opened before an upgrade takes what comes for the drawing.
-window.PartnershipXBlock?.provide("more-map", Object.assign(Drawing, { More, Paper, PartnerDetails, Saying: Says }));
+window.PartnershipXBlock?.provide("more-map", Object.assign(Drawing, { More, Paper, PartnerDetails, Saying: Says, Ties }));

@@ -51,6 +51,7 @@ export function memoryView(
   return {
     values: items,
     editable: true,
+    writable: () => true,
     get: (key) => (items.get(key)?.gone ? undefined : (items.get(key)?.v as never)),
     item,
     list: (prefix, options) =>

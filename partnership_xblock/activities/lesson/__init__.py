@@ -34,6 +34,7 @@ LESSON: Final = Activity(
     presets=PRESETS,
     items=ITEMS,
     network="reads",
+    later=("more-lesson.js",),
     needs_trainer=False,
     grading="rule",
     rule=RULE,

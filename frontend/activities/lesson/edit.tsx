@@ -1,0 +1,147 @@
+/**
+ * How a teacher goes through a lesson: a start, one card at a time, the end of the page on the last one; once it is
+ * done, what she got, and any card again. Beside the card there is the road where there is room for it.
+ */
+import { Button, comeTo, Details, Icon, useLater, useWidth } from "@shell";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { KindProps } from "../../kind";
+import { Sort, Told } from "./card";
+import { isSeen, offered, questionsOf, questionsOn, seenKey, type LessonContent } from "./content";
+import type { Later } from "./later";
+import { Question } from "./question";
+import { Cards, Strip } from "./road";
+import { Start } from "./start";
+import { TakeCard } from "./take";
+import { cardOf, sentenceOf } from "./tell";
+import type { LessonWord } from "./model.gen";
+
+/** From here on the road stands beside the card, px. */
+const WIDE = 880;
+const START = -1;
+const DONE = -2;
+
+export function Edit(props: KindProps<LessonContent, LessonWord>) {
+  const { content, answers, network, block, earlier, marks = {}, dropped = [], send = () => undefined, end, focusKey, t } = props;
+  const [ref, width] = useWidth<HTMLDivElement>(WIDE);
+  const cards = offered(content);
+  const done = !answers.writable("take");
+  const [at, setAt] = useState(() => (done ? DONE : firstOf(props)));
+  const [moved, setMoved] = useState(0);
+  const article = useRef<HTMLElement>(null);
+  const last = cards.length - 1;
+
+  const go = (index: number): void => {
+    const card = cards[index];
+    // There is nothing after the last card to go on to, unless it asks for the sentence.
+    if (index === last && card && card.kind !== "takeaway") answers.set(seenKey(card.id), { done: true });
+    setAt(index);
+    setMoved((n) => n + 1);
+  };
+  // After the new card is drawn, its heading takes the focus and comes into sight.
+  useEffect(() => {
+    if (!moved) return;
+    const place = article.current ?? ref.current;
+    const heading = place?.querySelector<HTMLElement>("h3");
+    if (heading) heading.tabIndex = -1;
+    heading?.focus({ preventScroll: true });
+    comeTo(place);
+  }, [moved, ref]);
+  useEffect(() => {
+    const wanted = focusKey ? cards.findIndex(({ id }) => id === cardOf(focusKey, content)?.id) : -1;
+    if (wanted >= 0) setAt(wanted);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each place she is led to
+  }, [focusKey]);
+  // Finished, or taken up again, while the page is open.
+  const was = useRef(done);
+  useEffect(() => {
+    if (was.current === done) return;
+    was.current = done;
+    setAt(done ? DONE : last);
+  }, [done, last]);
+  const later = useLater<Later>("more-lesson", done && 0);
+
+  const card = cards[at];
+  const road = <Cards cards={cards} answers={answers} at={at} onGo={go} />;
+  if (!card) {
+    return (
+      <div ref={ref} class="le">
+        {at === DONE ? later && later !== "failed" && <later.Done {...props} cards={road} onGo={go} /> : <Start content={content} answers={answers} read={block.needs_trainer} onStart={go} />}
+      </div>
+    );
+  }
+  const wide = width >= WIDE;
+  const order = questionsOf(content);
+  const next = cards[at + 1];
+  return (
+    <div ref={ref} class={wide ? "le le-in le-wide" : "le le-in"}>
+      {wide && <nav aria-label={t("lesson.all_cards")}>{road}</nav>}
+      <article ref={article} data-at={seenKey(card.id)} class="le-card">
+        {done && (
+          <p class="le-back">
+            <Button
+              look="quiet"
+              icon="back"
+              onClick={() => {
+                setAt(DONE);
+                setMoved((n) => n + 1);
+              }}
+            >
+              {t("lesson.done_results")}
+            </Button>
+          </p>
+        )}
+        {!wide && <Strip cards={cards} answers={answers} at={at} />}
+        <Sort card={card} />
+        <h3 tabIndex={-1}>
+          {card.title}
+          {wide && <span class="px-vh"> {t("lesson.card_of", { n: at + 1, of: cards.length })}</span>}
+        </h3>
+        <Told card={card} content={content} />
+        {card.kind === "takeaway" && <TakeCard card={card} answers={answers} network={network} before={sentenceOf(earlier[0])} />}
+        {questionsOn(card).map((question) => (
+          <Question key={question.id} question={question} n={order.indexOf(question) + 1} content={content} answers={answers} marks={marks} dropped={dropped} send={send} />
+        ))}
+        {at === last && end}
+        <div class="le-foot">
+          {at > 0 && (
+            <Button
+              look="quiet"
+              icon="back"
+              onClick={() => {
+                go(at - 1);
+              }}
+            >
+              {t("lesson.back")}
+            </Button>
+          )}
+          {next && (
+            <Button
+              look="primary"
+              onClick={() => {
+                if (!isSeen(answers, card.id)) answers.set(seenKey(card.id), { done: true });
+                go(at + 1);
+              }}
+            >
+              {t(at + 1 === last && last > 1 ? "lesson.to_last" : "lesson.next")}
+              <Icon name="next" />
+            </Button>
+          )}
+        </div>
+        {!wide && (
+          <Details key={at} summary={t("lesson.all_cards")}>
+            {road}
+          </Details>
+        )}
+      </article>
+    </div>
+  );
+}
+
+/** Where she goes on: the first card not read, the last one when all are; the start where nothing was done yet. */
+function firstOf({ content, answers }: KindProps<LessonContent, LessonWord>): number {
+  const cards = offered(content);
+  const begun = ["seen", "draft", "try"].some((family) => answers.list(family).length > 0) || answers.get("take");
+  if (!begun) return START;
+  const open = cards.findIndex(({ id }) => !isSeen(answers, id));
+  return open < 0 ? cards.length - 1 : open;
+}

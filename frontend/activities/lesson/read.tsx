@@ -1,0 +1,12 @@
+/** Reading a lesson: at the desk and on her own page what she answered, on paper and before anything is answered the cards. */
+import { useLater } from "@shell";
+import type { KindProps } from "../../kind";
+import type { LessonContent } from "./content";
+import type { Later } from "./later";
+import type { LessonWord } from "./model.gen";
+
+export function Read(props: KindProps<LessonContent, LessonWord>) {
+  const later = useLater<Later>("more-lesson", 0);
+  if (!later || later === "failed") return <p role="status">{props.t(later ? "page.part_failed" : "page.loading")}</p>;
+  return props.face === "print" ? <later.Paper {...props} /> : <later.Reading {...props} />;
+}
