@@ -139,12 +139,14 @@ class Activity(Generic[C]):
     marks: Callable[[Sheet[C]], Mapping[str, Mark]] | None = None
     """What her tries have earned her, by question: goes with the page and with the answer to every save."""
     example: Callable[[str], Example]
-    """(language). Work that could be handed in."""
+    """(language). What a page shows as a finished example, and work that could be handed in unless there is a
+    `whole_example`."""
+    shown_example: Callable[[C, str], Example] | None = None
+    """(content, language): the same, where each content has its own."""
+    whole_example: Callable[[str], Example] | None = None
+    """(language). Work that could be handed in, where it tells what is right and so never goes to a page."""
     example_preset: str = ""
     """The preset that the example answers; empty for the first."""
-    shown_example: Callable[[C, str], Example] | None = None
-    """(content, language): what a page shows as an example, where the whole would tell what is right or fits one
-    content only; None: `example`."""
     offered_wpa: Callable[[Values, Sequence[str]], tuple[str, ...]] = all_chosen
     """(answers, the block's indicators): those this work may be used for as it stands."""
 
@@ -170,6 +172,10 @@ class Activity(Generic[C]):
     def example_content(self) -> C:
         """The content that the example answers."""
         return next((one.content for one in self.presets if one.id == self.example_preset), self.presets[0].content)
+
+    def finished(self, language: str) -> Example:
+        """Work that could be handed in, to `example_content`. For tests and sample work, never for a page."""
+        return (self.whole_example or self.example)(language)
 
     def example_for(self, content: C, language: str) -> Example:
         """The example for a page with that content."""

@@ -10,6 +10,7 @@ from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.block_parts.info import block_info
 from partnership_xblock.block_parts.studio_form import Form
 from tests.block.test_olx import exported, imported, new_block
+from tests.fakes.course import content_of_example
 from tests.fakes.courseware import USAGE, Courseware, init_args
 from tests.fakes.writing import hand_in, signed
 
@@ -50,7 +51,8 @@ def test_the_page_is_given_the_address_of_every_file_that_comes_later(platform, 
 
 @KINDS
 def test_its_example_can_be_handed_in_and_taken_back(platform, people, kind):
-    course, teacher = Courseware(platform, fields={"kind": kind}), people["teacher"]
+    fields = {"kind": kind, "content": content_of_example(kind)}
+    course, teacher = Courseware(platform, fields=fields), people["teacher"]
     page = hand_in(course, teacher, kind)
     assert page["submission"]["receipt"]
     assert platform.completions == {(teacher.pk, str(USAGE)): 1.0}

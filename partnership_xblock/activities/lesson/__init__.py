@@ -7,7 +7,7 @@ from typing import Final
 from partnership_xblock.activities.activity import Activity, Results
 from partnership_xblock.activities.lesson.answer import ITEMS
 from partnership_xblock.activities.lesson.content import PRESETS, LessonContent, card_of
-from partnership_xblock.activities.lesson.example import PRESET, example, shown
+from partnership_xblock.activities.lesson.example import PRESET, example, shown, whole
 from partnership_xblock.activities.lesson.marking import RULE, marks
 from partnership_xblock.activities.lesson.refusals import refused
 from partnership_xblock.activities.lesson.review import RUBRIC, STARTERS
@@ -45,6 +45,7 @@ LESSON: Final = Activity(
     results=Results(summary=summary, rows=rows, figures=figures),
     marks=marks,
     example=example,
-    example_preset=PRESET,
     shown_example=shown,
+    whole_example=whole,
+    example_preset=PRESET,
 )
