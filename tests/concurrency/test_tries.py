@@ -191,6 +191,14 @@ class TestATryAnd:
         assert assert_in_order(host)[done.user] == [0, 2]
         assert {one.marks["q"].points for one in answers} == {2}
 
+    def test_a_mended_key_is_marked_once_by_commands_and_pages(self, done, host):
+        with_new = replace(done, block=replace(done.block, content=MENDED))
+        commands = [partial(api.remark_block, block=with_new.block)] * 4
+        answers = at_once([*commands, *(opening(with_new) for _ in range(4))])
+        assert codes(answers) == set()
+        assert assert_in_order(host)[done.user] == [0, 2]
+        assert sum(one.raised for one in answers if isinstance(one, api.Remarked)) <= 1
+
     def test_a_delete_state_that_comes_while_it_is_kept(self, done, host, monkeypatch):
         saved, _none = in_the_middle(tried(done, 2, RIGHT), (save_draft, "keep"), deleting(done), monkeypatch)
         assert (saved.refused, [one.key for one in saved.applied]) == ([], ["try:2"])
