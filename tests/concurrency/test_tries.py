@@ -177,9 +177,9 @@ class TestATryAnd:
         assert assert_in_order(host)[done.user][-1] == 2
 
     def test_a_key_that_was_mended(self, done, host, monkeypatch):
-        """Two pages open with the new key while a try is on its way with the old one."""
+        """Pages open with the new key while a try is on its way with the old one."""
         with_new = replace(done, block=replace(done.block, content=MENDED))
-        pages = lambda: at_once([opening(with_new), opening(with_new)])  # noqa: E731
+        pages = partial(at_once, [opening(with_new) for _ in range(6)])
         answers = in_the_middle(tried(done, 2, WRONG), (save_draft, "keep"), pages, monkeypatch)
         assert codes([answers[0], *answers[1]]) == set()
         assert assert_in_order(host)[done.user] == [0, 2], "marked anew once"
