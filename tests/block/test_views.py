@@ -88,7 +88,7 @@ class TestPublicView:
     def test_the_activity_is_shown_with_its_example(self, platform, people, name, kind):
         fragment = Courseware(platform, fields={"kind": kind}).page(people[name], view="public_view")
         page = PageShape.model_validate(init_args(fragment))
-        example = activity(kind).example("th")
+        example = activity(kind).example_for(activity(kind).Content(), "th")
         assert page.mode in ("anonymous", "refused")
         assert set(page.answers.items) == set(example["answers"])
         assert set(page.network.items) == set(example["network"])
