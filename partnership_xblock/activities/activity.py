@@ -147,6 +147,8 @@ class Activity(Generic[C]):
     """(language). Work that could be handed in, where it tells what is right and so never goes to a page."""
     example_preset: str = ""
     """The preset that the example answers; empty for the first."""
+    for_learner: Callable[[C], C] | None = None
+    """What of a content is for learners at all, where an author may hold parts of it back; secrets go besides."""
     offered_wpa: Callable[[Values, Sequence[str]], tuple[str, ...]] = all_chosen
     """(answers, the block's indicators): those this work may be used for as it stands."""
 

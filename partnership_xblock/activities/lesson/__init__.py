@@ -46,6 +46,7 @@ LESSON: Final = Activity(
     marks=marks,
     example=example,
     shown_example=shown,
+    for_learner=LessonContent.for_learner,
     whole_example=whole,
     example_preset=PRESET,
 )
