@@ -18,7 +18,7 @@ from demo.anonymous import person_of
 from demo.masquerade import chosen
 from demo.models import CourseRole, Enrolment, Profile
 from demo.roles import STAFF, is_trainer, may_author
-from demo.runtime.load import unbound_block
+from demo.runtime.load import NoSuchBlockError, unbound_block
 from partnership_xblock.host.protocol import Activity, Grade, GradeOutcome, Masquerade, Standing
 
 
@@ -117,6 +117,12 @@ class DemoSite:
 
     def has_block(self, usage_key: UsageKey) -> bool:
         return course.block(usage_key) is not None
+
+    def block(self, usage_key: UsageKey) -> Any | None:
+        try:
+            return unbound_block(usage_key)
+        except NoSuchBlockError:
+            return None
 
     def record_grade(self, grade: Grade) -> GradeOutcome:
         return gradebook.score_published(grade)

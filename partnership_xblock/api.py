@@ -78,6 +78,7 @@ from partnership_xblock.services.purge import PurgeReport, courses_with_work, pu
 from partnership_xblock.services.reader import Reader, course_key_of, reader, reader_of
 from partnership_xblock.services.receipt import receipt_number, round_of_receipt
 from partnership_xblock.services.refold import refold
+from partnership_xblock.services.remark import Remarked, finished_blocks, remark_block
 from partnership_xblock.services.remind import remind, remind_course, send_reminders
 from partnership_xblock.services.report import report
 from partnership_xblock.services.rescore import reckoned, rescore
@@ -134,6 +135,7 @@ __all__ = [
     "ReasonRequest",
     "Refused",
     "RelatedAnswer",
+    "Remarked",
     "RemindRequest",
     "Reminded",
     "ReviewClash",
@@ -165,6 +167,7 @@ __all__ = [
     "export_rows",
     "fetch_file",
     "files_path",
+    "finished_blocks",
     "follow_link",
     "forget_name",
     "forget_work",
@@ -194,6 +197,7 @@ __all__ = [
     "refold",
     "related",
     "release",
+    "remark_block",
     "remind",
     "remind_course",
     "reopen",

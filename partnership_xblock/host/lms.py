@@ -137,6 +137,16 @@ class LmsHost:
             return True
         return bool(modulestore().has_item(usage_key))
 
+    def block(self, usage_key: UsageKey) -> Any | None:
+        """In a process of the LMS the modulestore is that of published courses (lms/envs/common.py,
+        MODULESTORE_BRANCH)."""
+        try:
+            from xmodule.modulestore.django import modulestore
+        except ImportError:
+            return None
+        store = modulestore()
+        return store.get_item(usage_key) if store.has_item(usage_key) else None
+
     def page_url(self, path: str) -> str:
         root = effects.site_value("LMS_ROOT_URL", getattr(settings, "LMS_ROOT_URL", ""))
         return root.rstrip("/") + path

@@ -165,6 +165,11 @@ class Host(Protocol):
         """Whether its course still has the block, for learners. True where the host cannot tell: its own page will."""
         ...
 
+    def block(self, usage_key: UsageKey) -> Any | None:
+        """The XBlock as its author published it, bound to nobody; None where its course has it no longer, or the host
+        cannot tell. For a command, never while somebody waits for a page."""
+        ...
+
     def page_url(self, path: str) -> str:
         """An absolute url of one of our own pages."""
         ...

@@ -77,6 +77,10 @@ class Site(Protocol):
 
     def has_block(self, usage_key: UsageKey) -> bool: ...
 
+    def block(self, usage_key: UsageKey) -> Any | None:
+        """The XBlock, bound to nobody; None for one that no course has."""
+        ...
+
     def record_grade(self, grade: Grade) -> GradeOutcome: ...
 
     def record_completion(self, learner_id: int, usage_key: UsageKey, completion: float) -> None: ...
@@ -160,6 +164,9 @@ class NoSite:
 
     def has_block(self, usage_key: UsageKey) -> bool:  # noqa: ARG002
         return False
+
+    def block(self, usage_key: UsageKey) -> Any | None:  # noqa: ARG002
+        return None
 
     def record_grade(self, grade: Grade) -> GradeOutcome:  # noqa: ARG002
         return "failed"
@@ -293,6 +300,9 @@ class StandaloneHost:
 
     def has_block(self, usage_key: UsageKey) -> bool:
         return self.site.has_block(usage_key)
+
+    def block(self, usage_key: UsageKey) -> Any | None:
+        return self.site.block(usage_key)
 
     def page_url(self, path: str) -> str:
         return f"{self.site.public_url}{path}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
@@ -157,6 +157,30 @@ def mark_seen(work: Work, now: datetime) -> bool:
 def begun(usage_key: str) -> bool:
     """Whether a learner has written in a block, trials of staff aside. 1 query."""
     return SubmissionRow.objects.filter(usage_key=usage_key, scratch=False, last_saved_at__isnull=False).exists()
+
+
+def finished_blocks(course_key: str) -> list[str]:
+    """Keys of the blocks in which learners' work is done or accepted. 1 query."""
+    return list(
+        _finished().filter(course_key=course_key).order_by("usage_key").values_list("usage_key", flat=True).distinct()
+    )
+
+
+def finished_in(usage_key: str, kind: str, chunk: int) -> Iterator[Work]:
+    """Learners' work in a block that is done or accepted, of one kind, by row. 1 query a chunk."""
+    after = 0
+    while True:
+        rows = _finished().filter(usage_key=usage_key, kind=kind, id__gt=after).select_related("network")
+        page = list(rows.order_by("id")[:chunk])
+        for row in page:
+            yield _work(Place(row.usage_key, row.course_key, row.learner_id), row, row.network)
+        if len(page) < chunk:
+            return
+        after = page[-1].pk
+
+
+def _finished() -> QuerySet[SubmissionRow]:
+    return SubmissionRow.objects.filter(status=str(Status.ACCEPTED), scratch=False)
 
 
 def lock_handed_in(place: Place) -> bool:

@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from partnership_xblock.activities import activity
-from partnership_xblock.activities.grading import MARKED, RECKONED, by_rule, total
+from partnership_xblock.activities.grading import MARKED, RECKONED, total
 from partnership_xblock.activities.sheet import Sheet
 from partnership_xblock.domain.scoring import Score
 from partnership_xblock.domain.submission import Status
@@ -31,24 +31,26 @@ def is_automatic(block: BlockInfo) -> bool:
     return block.graded and (block.grading in RECKONED or block.grading == "completion")
 
 
-def raise_grade(visit: Visit, work: Work, content: Versioned) -> None:
-    """Give the points that work which is done or accepted has earned now, if they are more than it had. `work` is held.
+def raise_grade(visit: Visit, work: Work, content: Versioned) -> bool:
+    """Give the points that work which is done or accepted has earned now, if they are more than it had; tells whether
+    they are. `work` is held.
 
     No query where the server gives no points; else 2, and 1 where a trainer's marks belong to them."""
     block = visit.block
     if work.place.scratch or not is_automatic(block) or work.state.status is not Status.ACCEPTED:
-        return
+        return False
     answers, network = work.answers.present(), work.network.present()
     sheet = sheet_of(block, content.content, answers=answers, network=network, now=visit.now)
     score = earned_by(block, sheet, row=work.row, round_number=work.state.round)
+    # What stands was read with the work, and cannot have changed since: its row is held.
+    if score is None or (work.mark is not None and not is_better(score, *work.mark)):
+        return False
     held = desk.lock_row(work.row)
-    if score is None or held is None:
-        return
-    standing = grades.mark_of(held)
-    if standing is not None and not is_better(score, standing.earned, standing.possible):
-        return
+    if held is None:
+        return False
     if grades.give(held, desk.Points(score.earned, score.possible, block.weight)):
         after_commit("delivering a grade", partial(deliver, work.row))
+    return True
 
 
 def earned_by(block: BlockInfo, sheet: Sheet[Any], *, row: int, round_number: int) -> Score | None:
@@ -71,16 +73,21 @@ def is_better(score: Score, earned: float, possible: float) -> bool:
 def wants_remark(visit: Visit, work: Work) -> bool:
     """Whether work that is done would earn more by the content of now than it was given: its author has mended a key.
     Reads nothing."""
+    return visit.block.grading == "rule" and would_rise(visit, work)
+
+
+def would_rise(visit: Visit, work: Work) -> bool:
+    """The same for every way in which the server gives points. 1 query where a trainer's marks belong to them."""
     block = visit.block
-    if block.grading != "rule" or not is_automatic(block) or work.state.status is not Status.ACCEPTED:
+    if not is_automatic(block) or work.state.status is not Status.ACCEPTED:
         return False
     answers, network = work.answers.present(), work.network.present()
     sheet = sheet_of(block, content_of(block), answers=answers, network=network, now=visit.now)
-    score = by_rule(activity(block.kind), sheet)
-    return work.mark is None or is_better(score, *work.mark)
+    score = earned_by(block, sheet, row=work.row, round_number=work.state.round)
+    return score is not None and (work.mark is None or is_better(score, *work.mark))
 
 
 @atomically
-def remark(visit: Visit, place: Place) -> None:
-    """The same, carried out: at the next opening, whoever waits for it."""
-    raise_grade(visit, lock(place, visit.block.kind), versioned(visit.block))
+def remark(visit: Visit, place: Place) -> bool:
+    """The same, carried out: at the next opening, whoever waits for it. Tells whether it brought more."""
+    return raise_grade(visit, lock(place, visit.block.kind), versioned(visit.block))

@@ -6,7 +6,16 @@ import pytest
 from django.contrib.auth.models import User
 
 from demo import course, gradebook, masquerade
-from demo.models import BlockCompletion, CourseRole, Enrolment, FrozenCourse, Happening, Profile, StudentModule
+from demo.models import (
+    AuthoredFields,
+    BlockCompletion,
+    CourseRole,
+    Enrolment,
+    FrozenCourse,
+    Happening,
+    Profile,
+    StudentModule,
+)
 from partnership_xblock.host import current_host
 from partnership_xblock.host.standalone import StandaloneHost
 from tests.host.contract import HostContract
@@ -44,6 +53,10 @@ class DemoContractSite:
 
     def prefer(self, user, *, language="", time_zone=""):
         Profile.objects.create(user=user, language=language, time_zone=time_zone)
+
+    def publish(self, usage_key, **fields):
+        key, course_key = str(usage_key), str(usage_key.course_key)
+        AuthoredFields.objects.create(usage_key=key, course_key=course_key, fields=fields)
 
     def freeze(self, course_key):
         FrozenCourse.objects.create(course_key=str(course_key))

@@ -47,6 +47,8 @@ class RecordingHost:
     library_editors: set[int] = field(default_factory=set)
     deleted: set[UsageKey] = field(default_factory=set)
     """Blocks the course has no longer."""
+    blocks: dict[UsageKey, Any] = field(default_factory=dict)
+    """Published blocks by their keys."""
     following: dict[UsageKey, tuple[UsageKey, str]] = field(default_factory=dict)
     """What comes after a block in its course."""
     found: dict[int, list[Activity]] = field(default_factory=dict)
@@ -141,6 +143,9 @@ class RecordingHost:
 
     def has_block(self, usage_key: UsageKey) -> bool:
         return usage_key not in self.deleted
+
+    def block(self, usage_key: UsageKey) -> Any | None:
+        return self.blocks.get(usage_key)
 
     def page_url(self, path: str) -> str:
         return f"https://lms.test{path}"

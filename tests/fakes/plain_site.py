@@ -29,6 +29,8 @@ class Plain:
     site: dict[str, str] = field(default_factory=dict)
     completions: dict[tuple[int, str], float] = field(default_factory=dict)
     grades: list[Any] = field(default_factory=list)
+    modulestore: Any = None
+    """User id or None → the block, bound to that learner or to nobody; as on the fake platform."""
     deleted: set[str] = field(default_factory=set)
     """Blocks that are in no course any more, by their keys."""
     request: Any = None
@@ -94,6 +96,9 @@ class PlainSite(NoSite):
 
     def has_block(self, usage_key):
         return str(usage_key) not in PLAIN.deleted
+
+    def block(self, usage_key):
+        return PLAIN.modulestore(None) if self.has_block(usage_key) and PLAIN.modulestore else None
 
     def record_completion(self, learner_id, usage_key, completion):
         PLAIN.completions[learner_id, str(usage_key)] = completion

@@ -51,6 +51,9 @@ class ContractSite(Protocol):
     def events(self) -> list[tuple[str, dict[str, Any], int, str]]:
         """Name, data, user id and course key of each event."""
 
+    def publish(self, usage_key: UsageKey, **fields: Any) -> None:
+        """An author made a block of ours with these fields, and published it."""
+
     def look_as_any(self, request: Any, course_key: CourseKey) -> None:
         """The person of the request begins to look at the course as any learner, where she may."""
 
@@ -352,6 +355,12 @@ class HostContract:
         assert site.host.block_url(BLOCK).startswith("http")
         assert site.host.has_block(CourseLocator("NO", "SUCH", "1").make_usage_key("partnership", "a")) is False
         assert site.host.about_url(COURSE).startswith("http")
+
+    def test_a_published_block_is_bound_to_nobody(self, site):
+        assert site.host.block(BLOCK.map_into_course(GONE)) is None
+        site.publish(BLOCK, kind="strength")
+        block = site.host.block(BLOCK)
+        assert (block.scope_ids.usage_id, block.scope_ids.user_id, block.kind) == (BLOCK, None, "strength")
 
     def test_login_comes_back_to_where_it_began(self, site):
         login = site.host.login_url("/partnership/courses/course-v1:A+B+C/review/?kind=map")

@@ -12,6 +12,7 @@ from opaque_keys.edx.locator import LibraryLocatorV2
 
 from partnership_xblock.host.lms import LmsHost
 from partnership_xblock.host.protocol import Activity, Grade, Masquerade, Standing
+from tests.fakes.courseware import Courseware
 from tests.fakes.looking import look_as
 from tests.fakes.openedx.fake_platform import Team
 from tests.fakes.platform import fake_platform
@@ -68,6 +69,9 @@ class LmsSite:
 
     def events(self):
         return [(name, data, context["user_id"], context["course_id"]) for name, data, context in self.platform.events]
+
+    def publish(self, usage_key, **fields):
+        self.platform.modulestore = Courseware(self.platform, fields=fields, usage_key=usage_key).bound
 
     def look_as_any(self, request, course_key):
         look_as(request, course_key, "any")

@@ -174,6 +174,8 @@ class TestOneModuleMissing:
             platform.cohorts[str(COURSE), "กลุ่มเหนือ"] = {user.pk}
             platform.preferences[user.pk, "pref-lang"] = "en"
             platform.preferences[user.pk, "time_zone"] = "Asia/Tokyo"
+            block = object()
+            platform.modulestore = lambda _user_id: block
             platform.request = asked.by_name["request"]
             yield platform
 
