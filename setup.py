@@ -102,6 +102,7 @@ setup(
             "py.typed",
             "static/partnership_xblock/**/*",
             "templates/**/*",
+            "activities/*/presets/*.json",
             *(f"{name}/*/LC_MESSAGES/*.mo" for name in ("conf/locale", "translations", "locale")),
         ],
     },

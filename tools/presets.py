@@ -1,4 +1,5 @@
-"""Writes tests/golden/<kind>/preset.json: what a kind asks for unless an author changes it, as a Thai page gets it.
+"""Writes tests/golden/<kind>/preset.json: what a kind asks for unless an author changes it, as a Thai page gets it; and
+preset-<id>.json for each other preset.
 
 python tools/presets.py          write every kind's
 python tools/presets.py ladder   only these
@@ -18,13 +19,17 @@ sys.path.insert(0, str(ROOT))
 
 from partnership_xblock.activities import ACTIVITIES  # noqa: E402  (the path first)
 from partnership_xblock.activities.activity import Activity  # noqa: E402
-from partnership_xblock.domain.text import localized  # noqa: E402
+from partnership_xblock.services.shown import shown_content  # noqa: E402
 
 GOLDEN = ROOT / "tests" / "golden"
 
 
-def as_json(kind: Activity[Any]) -> str:
-    return json.dumps(localized(kind.Content.preset(), "th"), ensure_ascii=False, indent=1) + "\n"
+def files(kind: Activity[Any]) -> dict[str, str]:
+    """The text of each file, by its name."""
+    first, *others = kind.presets
+    named = {"preset.json": first, **{f"preset-{one.id}.json": one for one in others}}
+    contents = {name: shown_content(kind, one.content, "th") for name, one in named.items()}
+    return {name: json.dumps(one, ensure_ascii=False, indent=1) + "\n" for name, one in contents.items()}
 
 
 def main(names: list[str]) -> int:
@@ -33,9 +38,10 @@ def main(names: list[str]) -> int:
         if name not in kinds:
             print(f"no such kind: {name}; there are {', '.join(kinds)}")
             return 2
-        path = GOLDEN / name / "preset.json"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(as_json(kinds[name]), encoding="utf-8")
+        folder = GOLDEN / name
+        folder.mkdir(parents=True, exist_ok=True)
+        for file, text in files(kinds[name]).items():
+            (folder / file).write_text(text, encoding="utf-8")
     return 0
 
 

@@ -12,6 +12,7 @@ KINDS: Final = (
     "strength",
     "aar",
     "friends",
+    "lesson",
 )
 """Each kind's folder, in the order an author chooses from; the first is a new block's. A folder's `__init__` holds the
 kind under its name in capitals."""

@@ -137,7 +137,12 @@ class Activity(Generic[C]):
     marks: Callable[[Sheet[C]], Mapping[str, Mark]] | None = None
     """What her tries have earned her, by question: goes with the page and with the answer to every save."""
     example: Callable[[str], Example]
-    """(language)."""
+    """(language). Work that could be handed in."""
+    example_preset: str = ""
+    """The preset that the example answers; empty for the first."""
+    shown_example: Callable[[C, str], Example] | None = None
+    """(content, language): what a page shows as an example, where the whole would tell what is right or fits one
+    content only; None: `example`."""
     offered_wpa: Callable[[Values, Sequence[str]], tuple[str, ...]] = all_chosen
     """(answers, the block's indicators): those this work may be used for as it stands."""
 
@@ -158,6 +163,15 @@ class Activity(Generic[C]):
             hours=self.hours,
             competencies=self.competencies,
         )
+
+    @property
+    def example_content(self) -> C:
+        """The content that the example answers."""
+        return next((one.content for one in self.presets if one.id == self.example_preset), self.presets[0].content)
+
+    def example_for(self, content: C, language: str) -> Example:
+        """The example for a page with that content."""
+        return self.example(language) if self.shown_example is None else self.shown_example(content, language)
 
     def item_problems(self, key: str, value: Mapping[str, Any]) -> list[Problem]:
         """What is wrong with the shape of one item of its answers: refused with 422."""

@@ -89,9 +89,19 @@ class Preset(Generic[C]):
 def _without(raw: Mapping[str, Any], places: Iterable[tuple[int | str, ...]]) -> dict[str, Any]:
     """A copy without the fields at these places, each a way through objects and lists."""
     copy = deepcopy(dict(raw))
-    for *way, name in places:
-        found: Any = copy
-        for step in way:
-            found = found[step]
-        del found[name]
+    for way in places:
+        _drop(copy, way)
     return copy
+
+
+def _drop(found: Any, way: tuple[int | str, ...]) -> bool:
+    """Take away what is at the end of a way; whether it was there. Where a model is one of several, pydantic's way
+    names which (`cards.0.text.colour`): such a step leads nowhere and is passed over."""
+    step, *rest = way
+    if not rest:
+        there = isinstance(found, dict) and step in found
+        if there:
+            del found[step]
+        return there
+    here = isinstance(found, list) if isinstance(step, int) else isinstance(found, dict) and step in found
+    return (here and _drop(found[step], tuple(rest))) or _drop(found, tuple(rest))

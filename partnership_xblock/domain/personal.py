@@ -1,4 +1,4 @@
-"""The one place for noticing text that looks like a person's number or account, where a role would do.
+"""The one place for noticing text that looks like a person's number, account or name, where a role would do.
 
 A pause, never a block, and nothing is stored about it. The patterns are the simplest both languages read alike (no
 look-behind: older phones' browsers lack it) and run over the text with Thai digits as ASCII. Every repetition in them
@@ -79,3 +79,26 @@ def personal(text: str) -> PersonalKind | None:
     """The first kind of personal text found, in the order of the table; None for none."""
     plain = to_ascii(_UNSEEN.sub("", unicodedata.normalize("NFKC", text))).lower()
     return next((row.kind for row in PERSONAL if re.search(row.pattern, plain)), None)
+
+
+PERSON: Final = re.compile(
+    r"^\s*(นาย|นางสาว|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|คุณ|mr\.? |mrs\.? |ms\.? |miss )\s*\S", re.IGNORECASE
+)
+"""A title in front of a name. นายก, นางพยาบาล and the like are positions: see `POSITION`."""
+POSITION: Final = re.compile(
+    r"^\s*(นายก|นายอำเภอ|นายทะเบียน|นายช่าง|นายตรวจ|นางพยาบาล|คุณครู|คุณหมอ|คุณพ่อ|คุณแม่|คุณตา|คุณยาย|คุณปู่|คุณย่า)"
+)
+WORD: Final = re.compile(r"^(นายจ้าง|นายทุน|คุณธรรม|คุณภาพ|คุณค่า|คุณลักษณะ|คุณสมบัติ|คุณวุฒิ|คุณประโยชน์|คุณูปการ)")
+"""What begins like a title in the middle of a sentence, and is none."""
+_STARTS: Final = re.compile(r"(?:^|\s)(?=\S)")
+
+
+def is_person(voice: str) -> bool:
+    """Whether a voice reads like a person with a title, where a group or a role would do."""
+    return bool(PERSON.match(voice)) and not POSITION.match(voice)
+
+
+def names_person(sentence: str) -> bool:
+    """Whether a sentence seems to name a person with a title, at its beginning or after a space."""
+    rests = (sentence[found.end() :] for found in _STARTS.finditer(sentence))
+    return any(is_person(rest) and not WORD.match(rest) for rest in rests)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -35,3 +36,27 @@ def test_golden_work_could_have_been_saved(kind, case):
     wrong = [found for key, value in case["network"].items() for found in validate_network_item(key, value)]
     wrong += [found for key, value in case["answers"].items() for found in kind.item_problems(key, value)]
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "case", "item"),
+    [
+        pytest.param(*given.values, item, id=f"{given.id}: {item['key']} {place}")
+        for given in CASES
+        for place, item in enumerate(given.values[1].get("refused", ()))
+    ],
+)
+def test_items_that_are_not_taken(kind, case, item):
+    own = sheet(case["answers"], case["network"], content_of(kind, case), case["minimum"])
+    assert kind.item_problems(item["key"], item["value"]) == [], "its shape is not what is refused"
+    problem = kind.refused(own, item["key"], item["value"])
+    assert problem is not None
+    assert (problem.code, problem.path, dict(problem.params)) == (item["code"], item["key"], item["params"])
+
+
+@EACH
+def test_marks_that_the_page_s_rules_are_given(kind, case):
+    if "marks" in case:
+        own = sheet(case["answers"], case["network"], content_of(kind, case), case["minimum"])
+        marks = {id_: asdict(mark) for id_, mark in kind.marks(own).items()}
+        assert {id_: {name: mark[name] for name in case["marks"][id_]} for id_, mark in marks.items()} == case["marks"]

@@ -19,7 +19,7 @@ def as_postgresql(value):
 @pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])
 def test_rows_figures_and_problems_do_not_follow_the_order_of_keys(kind):
     own = activity(kind)
-    content = own.Content.preset()
+    content = own.example_content
     example = own.example("th")
     was = example["answers"], example["network"]
     now = as_postgresql(example["answers"]), as_postgresql(example["network"])

@@ -14,8 +14,8 @@ from typing import Any
 
 from demo import course
 from partnership_xblock.activities.activity import Activity
-from partnership_xblock.domain.text import localized
 from tests.conformance.declared import home
+from tools import presets
 
 
 def front_end(kind: Activity[Any], root: Path) -> Iterator[str]:
@@ -34,16 +34,18 @@ def front_end(kind: Activity[Any], root: Path) -> Iterator[str]:
 
 def golden(kind: Activity[Any], root: Path) -> Iterator[str]:
     folder = f"tests/golden/{kind.kind}"
-    preset = root / folder / "preset.json"
-    if not preset.is_file() or json.loads(preset.read_text("utf-8")) != localized(kind.Content.preset(), "th"):
-        yield f"{folder}/preset.json: is not what content.py says (python tools/presets.py {kind.kind})"
+    for name, text in presets.files(kind).items():
+        preset = root / folder / name
+        if not preset.is_file() or json.loads(preset.read_text("utf-8")) != json.loads(text):
+            yield f"{folder}/{name}: is not what content.py says (python tools/presets.py {kind.kind})"
     path = root / folder / "cases.json"
     cases = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else []
     names = [case["name"] for case in cases]
     if not cases or len(set(names)) < len(names):
         yield f"{folder}/cases.json: no golden case, or two of one name"
     worded = {key.removesuffix("_one") for key in kind.words if key.startswith("problem.")}
-    proven = {f"problem.{problem['code']}" for case in cases for problem in case["problems"]}
+    told = [one for case in cases for one in (*case["problems"], *case.get("refused", ()))]
+    proven = {f"problem.{one['code']}" for one in told}
     for key in sorted(worded - proven):
         yield f"{folder}/cases.json: no case in which {key} is told"
     for key in sorted(proven - worded):

@@ -22,7 +22,7 @@ LOOKS_ONLY = {"order", "layout"}
 
 
 def example_can_be_handed_in(kind: Activity[Any], _root: Path) -> Iterator[str]:
-    content = kind.Content.preset()
+    content = kind.example_content
     for language in ("th", "en"):
         example = kind.example(language)
         wrong = [one for key, value in example["network"].items() for one in validate_network_item(key, value)]
@@ -86,7 +86,7 @@ def indicators_are_those_chosen(kind: Activity[Any], _root: Path) -> Iterator[st
 def figures_have_words(kind: Activity[Any], _root: Path) -> Iterator[str]:
     example = kind.example("th")
     for figure in kind.results.figures(
-        kind.results.summary(sheet(example["answers"], example["network"], kind.Content.preset()))
+        kind.results.summary(sheet(example["answers"], example["network"], kind.example_content))
     ):
         for key in (figure["label"], figure["hint"]):
             if key and key not in kind.words:
@@ -103,7 +103,7 @@ def marked(kind: Activity[Any]) -> tuple[Any, dict[str, Any], dict[str, Any], di
             for field, written in value.items():
                 if isinstance(written, str) and not ID.fullmatch(written):
                     value[field] = texts[doc][f"{key}#{field}"] = f"{written} z{len(texts[doc])}z"
-    return kind.Content.preset(), example["answers"], example["network"], texts
+    return kind.example_content, example["answers"], example["network"], texts
 
 
 CHECKS = (

@@ -13,25 +13,16 @@ offered for indicator 3.2.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
 from partnership_xblock.activities.aar.answer import Board, Note
 from partnership_xblock.activities.aar.content import AarContent
 from partnership_xblock.activities.activity import Sheet
 from partnership_xblock.domain.item import NOTE
+from partnership_xblock.domain.personal import is_person
 from partnership_xblock.domain.problem import Problem, advice
 from partnership_xblock.domain.thai import graphemes
 from partnership_xblock.domain.thai.folding import blank
-
-PERSON: Final = re.compile(
-    r"^\s*(นาย|นางสาว|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|คุณ|mr\.? |mrs\.? |ms\.? |miss )\s*\S", re.IGNORECASE
-)
-"""A title in front of a name. นายก, นางพยาบาล and the like are positions: see `POSITION`."""
-POSITION: Final = re.compile(
-    r"^\s*(นายก|นายอำเภอ|นายทะเบียน|นายช่าง|นายตรวจ|นางพยาบาล|คุณครู|คุณหมอ|คุณพ่อ|คุณแม่|คุณตา|คุณยาย|คุณปู่|คุณย่า)"
-)
 
 
 def check(sheet: Sheet[AarContent]) -> list[Problem]:
@@ -65,11 +56,6 @@ def _note(note: Note) -> Iterator[Problem]:
         yield Problem(f"{note.key}#text", "note_too_long", {"n": n, "max": NOTE})
     if is_person(note.item.voice):
         yield advice(f"{note.key}#voice", "voice_is_person")
-
-
-def is_person(voice: str) -> bool:
-    """Whether a voice reads like a person with a title, where a group or a role would do."""
-    return bool(PERSON.match(voice)) and not POSITION.match(voice)
 
 
 def _steps(board: Board, content: AarContent) -> Iterator[Problem]:

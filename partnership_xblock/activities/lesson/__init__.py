@@ -1,0 +1,50 @@
+"""`lesson`: one idea in ten minutes, card by card, with questions that the server marks at once and one sentence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from partnership_xblock.activities.activity import Activity, Results
+from partnership_xblock.activities.lesson.answer import ITEMS
+from partnership_xblock.activities.lesson.content import PRESETS, LessonContent, card_of
+from partnership_xblock.activities.lesson.example import PRESET, example, shown
+from partnership_xblock.activities.lesson.marking import RULE, marks
+from partnership_xblock.activities.lesson.refusals import refused
+from partnership_xblock.activities.lesson.review import RUBRIC, STARTERS
+from partnership_xblock.activities.lesson.rows import rows
+from partnership_xblock.activities.lesson.rules import check
+from partnership_xblock.activities.lesson.summary import figures, summary
+from partnership_xblock.activities.lesson.words import WORDS
+from partnership_xblock.domain.text import Text
+
+LESSON: Final = Activity(
+    kind="lesson",
+    label=Text(th="บทเรียน", en="Lesson"),
+    title=Text(th="บทเรียนสั้น", en="A short lesson"),
+    instructions=Text(
+        th="เรียนทีละการ์ด ตรวจคำตอบได้ทันที แล้วได้หนึ่งประโยคไปใช้กับโรงเรียนของเรา",
+        en="Card by card, with answers checked at once, to one sentence for your own school.",
+    ),
+    minutes=10,
+    wpa=("3.1",),
+    level="basic",
+    competencies=("teamwork",),
+    card_of=card_of,
+    Content=LessonContent,
+    presets=PRESETS,
+    items=ITEMS,
+    network="reads",
+    needs_trainer=False,
+    grading="rule",
+    rule=RULE,
+    rubric=RUBRIC,
+    starters=STARTERS,
+    words=WORDS,
+    check=check,
+    refused=refused,
+    results=Results(summary=summary, rows=rows, figures=figures),
+    marks=marks,
+    example=example,
+    example_preset=PRESET,
+    shown_example=shown,
+)

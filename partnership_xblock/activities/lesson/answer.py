@@ -1,0 +1,96 @@
+"""What a learner leaves in `lesson`: cards seen, what is chosen and not yet marked, tries, one sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated, Final
+
+from pydantic import AfterValidator, Field
+
+from partnership_xblock.activities.activity import Family, Values
+from partnership_xblock.activities.lesson.content import UNLIMITED
+from partnership_xblock.domain.item import ItemModel, Line, PartnerId, read
+from partnership_xblock.domain.vocabulary import ChoiceId
+
+MOST_PICKS: Final = 12
+
+
+def _once(picks: list[str]) -> list[str]:
+    if len(picks) > MOST_PICKS or len(picks) != len(set(picks)):
+        raise ValueError("too many options, or one of them twice")
+    return picks
+
+
+Picks = Annotated[list[ChoiceId], AfterValidator(_once)]
+Pairs = Annotated[dict[ChoiceId, ChoiceId], Field(max_length=13)]
+
+
+class Seen(ItemModel):
+    """`seen:<card>`: she has gone on from this card."""
+
+    done: bool = False
+
+
+class Chosen(ItemModel):
+    """`draft:<question>`, what is chosen and not yet marked, and `try:<question>.<n>`, what was: one shape for every
+    type. `picks`: options ticked, or things in her order. `pairs`: a line and its choice; a feature and `yes`, `no` or
+    `unsaid`, beside `verdict` with `yes` or `no`."""
+
+    picks: Picks = []
+    pairs: Pairs = {}
+
+
+class Take(ItemModel):
+    """`take`: the one sentence, and the partner it is about, if any."""
+
+    text: Line = ""
+    partner: PartnerId = ""
+
+
+ITEMS: Final = (
+    Family(key="seen:", model=Seen, after_done=True),
+    Family(key="draft:", model=Chosen, after_done=True),
+    Family(key="try:", model=Chosen, once=True, after_done=True),
+    Family(key="take", model=Take),
+)
+
+_TRY: Final = re.compile(r"try:([A-Za-z0-9_-]{1,40})\.([1-9][0-9]?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """One try of a question: the `n`th, from 1."""
+
+    n: int
+    chosen: Chosen
+
+
+def try_named(key: str) -> tuple[str, int] | None:
+    """`try:is24.2` → the question's id and which try; None for what is no try's key."""
+    found = _TRY.fullmatch(key)
+    return (found[1], int(found[2])) if found else None
+
+
+def tries(answers: Values, question: str) -> tuple[Try, ...]:
+    """All kept tries of a question, the first first."""
+    kept = (answers.get(f"try:{question}.{n}") for n in range(1, UNLIMITED + 1))
+    return tuple(Try(n, read(Chosen, value)) for n, value in enumerate(kept, 1) if value is not None)
+
+
+def tried(answers: Values) -> Iterator[str]:
+    """Ids of the questions that were tried, also of those that are asked no more; in the order of their ids."""
+    yield from sorted({named[0] for key in answers if (named := try_named(key))})
+
+
+def seen(answers: Values, card: str) -> bool:
+    return read(Seen, answers.get(f"seen:{card}", {})).done
+
+
+def draft(answers: Values, question: str) -> Chosen:
+    return read(Chosen, answers.get(f"draft:{question}", {}))
+
+
+def take(answers: Values) -> Take:
+    return read(Take, answers.get("take", {}))

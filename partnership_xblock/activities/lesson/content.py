@@ -1,0 +1,178 @@
+"""What an author edits in `lesson`: the card of the module, lists, and 3 to 16 cards with their questions.
+
+`preset` names one of the six lessons that come with the package (`presets/`); whatever else an author has set stands
+over it. They are read from their files when somebody asks, so that a process starts without them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal, Self
+
+from pydantic import Field, model_validator
+
+from partnership_xblock.activities.activity import Card as ModuleCard
+from partnership_xblock.activities.activity import Content, Preset
+from partnership_xblock.activities.lesson.cards import AnyCard, ListCard, ListItem, TakeawayCard
+from partnership_xblock.activities.lesson.parts import Label, Said, between, fault, once
+from partnership_xblock.activities.lesson.questions import VERDICT, AnyQuestion, NetworkQuestion
+from partnership_xblock.domain.scoring import HalfPoints
+from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.vocabulary import ChoiceId
+from partnership_xblock.domain.wpa import INDICATORS
+
+Competency = Literal["self", "teamwork", "communication", "creation", "thinking", "leadership"]
+ListItems = Annotated[tuple[ListItem, ...], between(1, 12)]
+
+FIRST: Final = "benefits"
+"""The preset of a new block."""
+UNLIMITED: Final = 99
+"""Tries of a question where the author set no limit."""
+SECRETS: Final = frozenset({"right", "key", "why", "mixup"})
+"""Names whatever stands under which is kept from a page."""
+HOME: Final = Path(__file__).parent / "presets"
+
+
+@cache
+def loaded(name: str) -> LessonContent:
+    """The preset of that id, read from its file once. Raises KeyError for one that does not come with the package."""
+    if name not in NAMES:
+        raise KeyError(name)
+    fields = json.loads((HOME / f"{name}.json").read_text(encoding="utf-8"))
+    return LessonContent.model_validate(fields)
+
+
+def _of_first(name: str) -> Any:
+    """A field that is as in the first preset unless an author has set it."""
+    return Field(default_factory=lambda: getattr(loaded(FIRST), name))
+
+
+class LessonContent(Content):
+    """A lesson. `tries` is how often a question may be tried, 0 for no limit; `takeaway` whether its last sentence is
+    asked for; `learners_shown` whether a page says how many have finished it."""
+
+    title: Said = _of_first("title")
+    lead: Label = _of_first("lead")
+    level: Literal["", "basic", "middle", "advanced"] = _of_first("level")
+    minutes: Annotated[int, Field(ge=1, le=240)] = _of_first("minutes")
+    hours: Annotated[HalfPoints, Field(le=100)] = 0
+    """As the course counts it; 0 where it does not."""
+    lane: Literal["", "up", "re", "new"] = ""
+    competencies: Annotated[tuple[Competency, ...], between(0, 6)] = _of_first("competencies")
+    wpa: Annotated[tuple[str, ...], between(0, 15)] = _of_first("wpa")
+    gains: Annotated[tuple[Label, ...], between(0, 5)] = _of_first("gains")
+    """What she will be able to do."""
+    lists: Annotated[dict[ChoiceId, ListItems], Field(max_length=16)] = _of_first("lists")
+    cards: Annotated[tuple[AnyCard, ...], between(3, 16)] = _of_first("cards")
+    tries: Annotated[int, Field(ge=0, le=9)] = 3
+    takeaway: bool = True
+    learners_shown: bool = True
+
+    @classmethod
+    def preset_named(cls, name: str) -> Mapping[str, Any]:
+        """The fields of one of the six lessons; none for the first, or an unknown one."""
+        if name == FIRST or name not in NAMES:
+            return {}
+        chosen = loaded(name)
+        return {field: getattr(chosen, field) for field in sorted(chosen.model_fields_set)}
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> Self:
+        if unknown := next((code for code in self.wpa if code not in INDICATORS), None):
+            raise fault("wpa_unknown", "no such indicator", unknown)
+        once(card.id for card in self.cards)
+        once(question.id for card in self.cards for question in card.asked)
+        for name, items in self.lists.items():
+            if name in SECRETS:
+                raise fault("id_reserved", "a name that never reaches a page", name)
+            once(item.id for item in items)
+            if any(item.id == VERDICT for item in items):
+                raise fault("id_reserved", "the verdict's id", name)
+        for card in self.cards:
+            if isinstance(card, ListCard) and card.list not in self.lists:
+                raise fault("list_unknown", "no such list", card.id)
+            for question in card.asked:
+                if isinstance(question, NetworkQuestion):
+                    self._features_keyed(question)
+        if sum(isinstance(card, TakeawayCard) for card in self.cards) > 1:
+            raise fault("takeaway_twice", "one sentence is asked for")
+        return self
+
+    def _features_keyed(self, question: NetworkQuestion) -> None:
+        if question.list not in self.lists:
+            raise fault("list_unknown", "no such list", question.id)
+        if any(item.id not in question.key for item in self.listed(question.list)):
+            raise fault("key_incomplete", "the key does not name every feature", question.id)
+
+    def listed(self, name: str) -> tuple[ListItem, ...]:
+        """What a list shows now."""
+        return tuple(item for item in self.lists[name] if not item.hidden)
+
+    @property
+    def offered(self) -> tuple[AnyCard, ...]:
+        """The cards a learner goes through."""
+        return tuple(
+            card for card in self.cards if card.offered and (self.takeaway or not isinstance(card, TakeawayCard))
+        )
+
+    @property
+    def questions(self) -> tuple[AnyQuestion, ...]:
+        """The questions of those cards, in their order, as they are asked now."""
+        return tuple(self._asked_now(question) for card in self.offered for question in card.asked)
+
+    def _asked_now(self, question: AnyQuestion) -> AnyQuestion:
+        """Of features that its list hides, nothing is asked."""
+        if not isinstance(question, NetworkQuestion):
+            return question
+        shown = [*(item.id for item in self.listed(question.list)), VERDICT]
+        return question.model_copy(update={"key": {id_: question.key[id_] for id_ in shown}})
+
+    @property
+    def sentence(self) -> TakeawayCard | None:
+        """The card that asks for her sentence; None where none does."""
+        return next((card for card in self.offered if isinstance(card, TakeawayCard)), None)
+
+    @property
+    def limit(self) -> int:
+        """How many tries are kept of a question."""
+        return self.tries or UNLIMITED
+
+    @property
+    def asks(self) -> tuple[Text, ...]:
+        """The questions, then what the sentence is about."""
+        return (
+            *(question.ask for question in self.questions),
+            *(() if self.sentence is None else (self.sentence.ask,)),
+        )
+
+
+def card_of(content: LessonContent) -> ModuleCard:
+    """What a lesson says of itself before it is opened."""
+    return ModuleCard(
+        title=content.title,
+        instructions=content.lead,
+        minutes=content.minutes,
+        wpa=content.wpa,
+        level=content.level,
+        hours=content.hours,
+        lane=content.lane,
+        competencies=content.competencies,
+    )
+
+
+def _preset(id_: str, label: Text) -> Preset[LessonContent]:
+    return Preset(id=id_, label=label, make=lambda: loaded(id_))
+
+
+PRESETS: Final = (
+    _preset("benefits", Text(th="งานกับภาคีและประโยชน์ 10 อย่าง", en="Partners and ten benefits")),
+    _preset("network", Text(th="อะไรทำให้เป็นเครือข่าย", en="What makes a network")),
+    _preset("threes", Text(th="3S กับ บวร", en="Three S and the three pillars")),
+    _preset("levels", Text(th="สี่ระดับของการทำงานด้วยกัน", en="Four levels of working together")),
+    _preset("anatomy", Text(th="ห้าส่วนและเก้าลักษณะ", en="Five components and nine features")),
+    _preset("road", Text(th="จาก MOU ถึงแผน 5 ปี", en="From an agreement to a five-year plan")),
+)
+NAMES: Final = frozenset(preset.id for preset in PRESETS)

@@ -1,0 +1,106 @@
+"""How a learner's tries of each question stand: a consequence of what is kept and of the newest key, stored nowhere.
+
+The best try counts. Explanations are earned option by option: of a `single` or `multiple` those of what she ticked, in
+tries that ticked no more than is right; of a `match` those of the lines she paired rightly, for they name the pair; of
+a `network` those of every feature she answered, and of the verdict when it is right. The key, and whatever else there
+is to explain, come once a question is closed: all points, or no try left. An `order` is explained as a whole, under the
+question's own id.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from partnership_xblock.activities.activity import ByRule, Sheet
+from partnership_xblock.activities.lesson import answer
+from partnership_xblock.activities.lesson.answer import Chosen, Try
+from partnership_xblock.activities.lesson.content import LessonContent
+from partnership_xblock.activities.lesson.points import points_of, right_of, too_many, whole
+from partnership_xblock.activities.lesson.questions import VERDICT, AnyQuestion, Match, Multiple, Order, Single
+from partnership_xblock.domain.marks import Mark
+from partnership_xblock.domain.text import Text
+
+
+def marks(sheet: Sheet[LessonContent]) -> dict[str, Mark]:
+    """By question, tried or not; only of questions that are asked now."""
+    content = sheet.content
+    return {
+        question.id: mark(question, answer.tries(sheet.answers, question.id), content.tries)
+        for question in content.questions
+    }
+
+
+def mark(question: AnyQuestion, tries: Sequence[Try], limit: int) -> Mark:
+    """One question's mark from all its tries. `limit` is how many there may be, 0 for any number."""
+    left = max(0, limit - len(tries)) if limit else None
+    closed = left == 0 or any(whole(question, one.chosen) for one in tries)
+    told = explanations(question) if closed else _earned(question, [one.chosen for one in tries])
+    return Mark(
+        points=max((points_of(question, one.chosen) for one in tries), default=0.0),
+        of=question.points,
+        tries=len(tries),
+        left=left,
+        closed=closed,
+        right=right_of(question, tries[-1].chosen) if tries else (),
+        told={id_: text for id_, text in told.items() if text.th or text.en},
+        key=key_of(question).model_dump() if closed else None,
+    )
+
+
+def explanations(question: AnyQuestion) -> dict[str, Text]:
+    """All explanations of a question, by what they explain."""
+    match question:
+        case Single() | Multiple():
+            return {option.id: option.why for option in question.options}
+        case Match():
+            return {line.id: line.why for line in question.lines}
+        case Order():
+            return {question.id: question.why}
+        case _:
+            return {id_: question.why[id_] for id_ in question.key if id_ in question.why}
+
+
+def _earned(question: AnyQuestion, tries: Sequence[Chosen]) -> Mapping[str, Text]:
+    """The explanations that tries of an open question have earned, in the question's order."""
+    earned = {id_ for chosen in tries for id_ in _explained(question, chosen)}
+    return {id_: text for id_, text in explanations(question).items() if id_ in earned}
+
+
+def _explained(question: AnyQuestion, chosen: Chosen) -> Iterator[str]:
+    match question:
+        case Single() | Multiple():
+            if not too_many(question, chosen):
+                yield from chosen.picks
+        case Match():
+            yield from right_of(question, chosen)
+        case Order():
+            pass
+        case _:
+            right = right_of(question, chosen)
+            yield from (id_ for id_ in chosen.pairs if id_ != VERDICT or id_ in right)
+
+
+def key_of(question: AnyQuestion) -> Chosen:
+    """What would be wholly right, in the shape of an answer."""
+    match question:
+        case Single() | Multiple():
+            return Chosen(picks=[option.id for option in question.options if option.right])
+        case Match():
+            return Chosen(pairs={line.id: line.key for line in question.lines})
+        case Order():
+            return Chosen(picks=list(question.key))
+        case _:
+            return Chosen(pairs=dict(question.key))
+
+
+def possible(content: LessonContent) -> float:
+    """All points there are."""
+    return sum(question.points for question in content.questions)
+
+
+def earned(sheet: Sheet[LessonContent]) -> float:
+    """The best of every question, added up."""
+    return sum(one.points for one in marks(sheet).values())
+
+
+RULE = ByRule(possible=possible, earned=earned)

@@ -1,0 +1,127 @@
+"""The small parts that a lesson's content is made of: bounded texts, addresses, and errors an author can mend.
+
+A fault of an author's is a `PydanticCustomError` whose type is the code that Studio shows (`id_twice`, `list_unknown`
+...); `id` in its context names the thing, where there is one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from typing import Annotated, Final, Protocol, TypeVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict
+from pydantic_core import PydanticCustomError
+
+from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.thai import graphemes
+from partnership_xblock.domain.vocabulary import ChoiceId
+
+LABEL: Final = 300
+"""Grapheme clusters of a heading, an option, a line, in each language."""
+TELLING: Final = 900
+"""Grapheme clusters of a text in each language, and of all of a card's own texts together."""
+
+_ADDRESS: Final = re.compile(r"https://[^\s/\"'<>\\]+(/[^\s\"'<>\\]*)?")
+_OF_THE_COURSE: Final = re.compile(r"(/static/|/?asset-v1:)[^\s\"'<>\\]+")
+
+
+class Part(BaseModel):
+    """The base of everything in a lesson's content."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+P = TypeVar("P", bound=HasId)
+T = TypeVar("T")
+
+
+def fault(code: str, message: str, id_: str = "") -> PydanticCustomError:
+    """An author's mistake, by its code."""
+    return PydanticCustomError(code, message, {"id": id_})
+
+
+def clusters(texts: Iterable[str]) -> int:
+    """How long texts are together, as a person counts. Counts only what could matter: code points are never fewer."""
+    parts = list(texts)
+    points = sum(map(len, parts))
+    return points if points <= LABEL else sum(map(graphemes.count, parts))
+
+
+def _at_most(limit: int) -> AfterValidator:
+    def check(text: Text) -> Text:
+        for words in (text.th, text.en):
+            if len(words) > limit and (n := graphemes.count(words)) > limit:
+                raise PydanticCustomError("text_too_long", "too long", {"n": n, "max": limit})
+        return text
+
+    return AfterValidator(check)
+
+
+def _said(text: Text) -> Text:
+    if not (text.th.strip() or text.en.strip()):
+        raise fault("text_missing", "no words")
+    return text
+
+
+def _https(url: str) -> str:
+    if url and not _ADDRESS.fullmatch(url):
+        raise fault("url_not_https", "not an https address")
+    return url
+
+
+def _picture(url: str) -> str:
+    return url if _OF_THE_COURSE.fullmatch(url) else _https(url)
+
+
+Label = Annotated[Text, _at_most(LABEL)]
+Telling = Annotated[Text, _at_most(TELLING)]
+Said = Annotated[Text, AfterValidator(_said), _at_most(LABEL)]
+"""A label that is not empty."""
+Asked = Annotated[Text, AfterValidator(_said), _at_most(TELLING)]
+"""A question's words."""
+Url = Annotated[str, AfterValidator(_https)]
+"""An https address; empty for none."""
+PictureUrl = Annotated[str, AfterValidator(_picture)]
+"""An https address, or a file of the course (`/static/map.png`); empty for none."""
+
+
+class Named(Part):
+    """A thing that answers refer to: the id is stored and stays, the label is shown."""
+
+    id: ChoiceId
+    label: Said
+
+
+def between(least: int, most: int) -> AfterValidator:
+    """So many things. Not as a bound of the field: of such, TypeScript's types would spell out every length."""
+
+    def check(things: tuple[T, ...]) -> tuple[T, ...]:
+        if len(things) < least:
+            raise PydanticCustomError("too_few", "too few", {"n": len(things), "min": least})
+        if len(things) > most:
+            raise PydanticCustomError("too_many", "too many", {"n": len(things), "max": most})
+        return things
+
+    return AfterValidator(check)
+
+
+def once(ids: Iterable[str]) -> None:
+    """Raises `id_twice` for the first id that comes again."""
+    seen: set[str] = set()
+    for id_ in ids:
+        if id_ in seen:
+            raise fault("id_twice", "an id is used twice", id_)
+        seen.add(id_)
+
+
+def mixed(question: str, things: Sequence[P]) -> tuple[P, ...]:
+    """Things in an order that follows from their ids and the question's alone, and so tells nothing of what is right:
+    an author writes pairs beside each other and steps in their order, and a learner must not read the answer off."""
+    return tuple(sorted(things, key=lambda one: sha256(f"{question}.{one.id}".encode()).digest()))

@@ -1,0 +1,72 @@
+"""What one try of a question earns. Only the server reckons this: a page has no key.
+
+single: all or nothing · multiple: right choices less wrong ones, of the right ones · match and network: right pairs of
+all pairs · order: pairs that stand in their order less those that do not, of all pairs (Kendall's tau without what is
+below nothing). Rounded down to halves, so that all points are for all that is right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from partnership_xblock.activities.lesson.answer import Chosen
+from partnership_xblock.activities.lesson.questions import AnyQuestion, Match, Multiple, NetworkQuestion, Order, Single
+
+
+def points_of(question: AnyQuestion, chosen: Chosen) -> float:
+    """Points of one try, in halves. What was chosen and is in the content no more counts as not chosen."""
+    share = _share(question, chosen)
+    return int(question.points * 2) * share.numerator // share.denominator / 2
+
+
+def whole(question: AnyQuestion, chosen: Chosen) -> bool:
+    """Whether all of it is right."""
+    return _share(question, chosen) == 1
+
+
+def _share(question: AnyQuestion, chosen: Chosen) -> Fraction:
+    match question:
+        case Single() | Multiple():
+            picked = {option.id for option in question.options} & set(chosen.picks)
+            good = len(picked & question.right)
+            if isinstance(question, Single):
+                return Fraction(picked == question.right)
+            return Fraction(max(0, 2 * good - len(picked)), len(question.right))
+        case Order():
+            return _concordance(question.key, [pick for pick in chosen.picks if pick in question.key])
+        case _:
+            pairs = _pairs(question)
+            return Fraction(sum(chosen.pairs.get(left) == key for left, key in pairs.items()), len(pairs))
+
+
+def _concordance(key: Sequence[str], placed: Sequence[str]) -> Fraction:
+    """Kendall's tau of an order, 0 where it is below. What is not placed stands in no pair."""
+    rank = {id_: place for place, id_ in enumerate(key)}
+    tau = sum(1 if rank[first] < rank[second] else -1 for first, second in combinations(placed, 2))
+    return Fraction(max(0, tau), len(key) * (len(key) - 1) // 2)
+
+
+def right_of(question: AnyQuestion, chosen: Chosen) -> tuple[str, ...]:
+    """Which parts of a try were right: options, things that stand in their place, lines. Nothing where more options
+    were ticked than are right: else ticking all would tell which they are."""
+    match question:
+        case Single() | Multiple():
+            return (
+                tuple(pick for pick in chosen.picks if pick in question.right) if not too_many(question, chosen) else ()
+            )
+        case Order():
+            return tuple(pick for pick, key in zip(chosen.picks, question.key, strict=False) if pick == key)
+        case _:
+            return tuple(left for left, key in _pairs(question).items() if chosen.pairs.get(left) == key)
+
+
+def too_many(question: Single | Multiple, chosen: Chosen) -> bool:
+    """Whether more options were ticked than are right."""
+    return len({option.id for option in question.options} & set(chosen.picks)) > len(question.right)
+
+
+def _pairs(question: Match | NetworkQuestion) -> dict[str, str]:
+    """What belongs to what: lines and their choices, features and what is seen of them."""
+    return {line.id: line.key for line in question.lines} if isinstance(question, Match) else dict(question.key)

@@ -1,0 +1,85 @@
+"""Why a try is not taken. It then is no try: none is used up, and what was chosen goes back to the draft.
+
+Codes: question_unknown · no_tries_left {n} · try_order (a try without the one before it) · content_changed (it names
+what the content does not have) · try_incomplete {n, of}.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from partnership_xblock.activities.activity import Sheet
+from partnership_xblock.activities.lesson.answer import Chosen, try_named
+from partnership_xblock.activities.lesson.content import LessonContent
+from partnership_xblock.activities.lesson.questions import (
+    VERDICT,
+    AnyQuestion,
+    Match,
+    Multiple,
+    NetworkQuestion,
+    Order,
+    Single,
+)
+from partnership_xblock.domain.item import read
+from partnership_xblock.domain.problem import Problem
+
+SEEN_AS = ("yes", "no", "unsaid")
+
+
+def refused(sheet: Sheet[LessonContent], key: str, value: Mapping[str, Any]) -> Problem | None:
+    """Why this item is not taken; None where it is, and for all that is no try."""
+    if not key.startswith("try:"):
+        return None
+    named = try_named(key)
+    question = next((one for one in sheet.content.questions if named and one.id == named[0]), None)
+    if named is None or question is None:
+        return Problem(key, "question_unknown")
+    n = named[1]
+    if n > sheet.content.limit:
+        return Problem(key, "no_tries_left", {"n": sheet.content.limit})
+    if n > 1 and f"try:{question.id}.{n - 1}" not in sheet.answers:
+        return Problem(key, "try_order", {"n": n - 1})
+    return _not_whole(sheet.content, question, key, read(Chosen, value))
+
+
+def _not_whole(content: LessonContent, question: AnyQuestion, key: str, chosen: Chosen) -> Problem | None:
+    picks, pairs = offered(content, question)
+    gone = not set(chosen.picks) <= picks or any(
+        right not in pairs.get(left, ()) for left, right in chosen.pairs.items()
+    )
+    if gone:
+        return Problem(key, "content_changed")
+    n, of = filled(question, chosen)
+    return None if n == of else Problem(key, "try_incomplete", {"n": n, "of": of})
+
+
+def offered(content: LessonContent, question: AnyQuestion) -> tuple[set[str], dict[str, tuple[str, ...]]]:
+    """What can be chosen: picks, and for each left side its right sides. A feature that its list has hidden since can
+    still be named."""
+    match question:
+        case Single() | Multiple():
+            return {option.id for option in question.options}, {}
+        case Order():
+            return {item.id for item in question.items}, {}
+        case Match():
+            choices = tuple(choice.id for choice in question.choices)
+            return set(), {line.id: choices for line in question.lines}
+        case _:
+            features = {item.id: SEEN_AS for item in content.lists[question.list]}
+            return set(), {**features, VERDICT: ("yes", "no")}
+
+
+def filled(question: AnyQuestion, chosen: Chosen) -> tuple[int, int]:
+    """How much of a question is answered, and how much there is: a try is whole when both are the same."""
+    match question:
+        case Single():
+            return len(chosen.picks), 1
+        case Multiple():
+            return min(1, len(chosen.picks)), 1
+        case Order():
+            return len(chosen.picks), len(question.items)
+        case Match():
+            return len(chosen.pairs), len(question.lines)
+        case NetworkQuestion():
+            return sum(id_ in chosen.pairs for id_ in question.key), len(question.key)
