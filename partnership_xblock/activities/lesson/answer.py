@@ -56,7 +56,7 @@ ITEMS: Final = (
     Family(key="take", model=Take),
 )
 
-_TRY: Final = re.compile(r"try:([A-Za-z0-9_-]{1,40})\.([1-9][0-9]?)")
+_TRY: Final = re.compile(r"try:([A-Za-z0-9_-]{1,40})\.([1-9][0-9]{0,3})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +75,8 @@ def try_named(key: str) -> tuple[str, int] | None:
 
 def tries(answers: Values, question: str) -> tuple[Try, ...]:
     """All kept tries of a question, the first first."""
-    kept = (answers.get(f"try:{question}.{n}") for n in range(1, UNLIMITED + 1))
-    return tuple(Try(n, read(Chosen, value)) for n, value in enumerate(kept, 1) if value is not None)
+    kept = ((n, answers.get(f"try:{question}.{n}")) for n in range(1, UNLIMITED + 1))
+    return tuple(Try(n, read(Chosen, value)) for n, value in kept if value is not None)
 
 
 def tried(answers: Values) -> Iterator[str]:

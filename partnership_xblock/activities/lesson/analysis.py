@@ -1,0 +1,248 @@
+"""What a trainer sees of a lesson: how each question was answered by all, without names.
+
+Counts are of first tries, the only ones made before any answer was seen, and of any try. They follow the newest key;
+tries of a question that is asked no more are not counted. Below five people nothing is told, also not by subtraction
+(`domain.suppression`): of a group as a whole, and again of each question by who tried it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from partnership_xblock.activities.activity import Values
+from partnership_xblock.activities.lesson import answer
+from partnership_xblock.activities.lesson.answer import Chosen
+from partnership_xblock.activities.lesson.cards import TakeawayCard
+from partnership_xblock.activities.lesson.content import LessonContent
+from partnership_xblock.activities.lesson.marking import key_of
+from partnership_xblock.activities.lesson.points import whole
+from partnership_xblock.activities.lesson.questions import (
+    VERDICT,
+    AnyQuestion,
+    Match,
+    Multiple,
+    NetworkQuestion,
+    Order,
+    Single,
+)
+from partnership_xblock.domain.suppression import shown
+from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.thai.collation import sort_key
+from partnership_xblock.domain.thai.folding import blank
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """One person's answers; `group` is any way of dividing people in which each is in one (empty: in none)."""
+
+    answers: Values
+    finished: bool = False
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chose:
+    """How many chose something: in their first try, in any try."""
+
+    first: int = 0
+    ever: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Confused:
+    """The wrong choice that most made first, and its author's sentence on what they may have confused. `left` is the
+    line or feature, empty for an option."""
+
+    n: int
+    left: str
+    chosen: str
+    says: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionResult:
+    """`options` for single and multiple. `table` for the others: line → choice, feature → what was seen, thing →
+    place from 1; counted from first tries. `key` is what is right, in the shape of an answer. Of a question too few
+    have tried, `hidden` is true and nothing is counted."""
+
+    id: str
+    tried: int = 0
+    first_right: int = 0
+    ever_right: int = 0
+    options: Mapping[str, Chose]
+    table: Mapping[str, Mapping[str, int]]
+    key: Chosen
+    confused: Confused | None = None
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonResults:
+    """`stopped` is the card at which most of those who have not finished stand, None where all have; `stopped_n` how
+    many. Questions in the lesson's order: `hardest_first` gives the desk's. `sentences` are all that were written, in
+    the order of their letters, so that it says nothing of who wrote them; None where too few have."""
+
+    started: int
+    finished: int
+    stopped: str | None
+    stopped_n: int
+    questions: tuple[QuestionResult, ...]
+    sentences: tuple[str, ...] | None
+
+    @property
+    def hardest_first(self) -> tuple[QuestionResult, ...]:
+        """Those with the smallest part right at the first try first; what nobody tried, or is hidden, last."""
+        return tuple(
+            sorted(self.questions, key=lambda one: one.first_right / one.tried if one.tried else 2.0)
+        )  # sorting is stable: what is equal stays in the lesson's order
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """Results of all, and of each group; None for what too few have begun."""
+
+    everybody: LessonResults | None
+    groups: Mapping[str, LessonResults | None]
+
+
+def by_group(content: LessonContent, learners: Iterable[Learner]) -> Grouped:
+    """The results of all and of every group that may be shown beside them."""
+    begun = [one for one in learners if has_begun(one.answers)]
+    members: dict[str, list[Learner]] = {}
+    for one in begun:
+        members.setdefault(one.group, []).append(one)
+    names = sorted(members)
+    told = shown({name: len(members[name]) for name in names})
+    if told is None:
+        return Grouped(None, dict.fromkeys(names))
+    found = {name: results(content, members[name]) for name in names}
+    everybody, safe = results(content, begun), dict(found)
+    for place, question in enumerate(content.questions):
+        tried = {name: found[name].questions[place].tried for name in names}
+        asked = shown(tried, hidden=set(names) - told)
+        for name in told:
+            if asked is None or name not in asked:
+                safe[name] = without(safe[name], question.id)
+        if asked is None and any(tried.values()):
+            everybody = without(everybody, question.id)
+    written = {name: len(found[name].sentences or ()) for name in names}
+    read = shown(written, hidden=set(names) - told)
+    for name in told:
+        if read is None or name not in read:
+            safe[name] = replace(safe[name], sentences=None)
+    if read is None and any(written.values()):
+        everybody = replace(everybody, sentences=None)
+    return Grouped(everybody, {name: safe[name] if name in told else None for name in names})
+
+
+def has_begun(answers: Values) -> bool:
+    """Whether there is anything of hers."""
+    return any(key.partition(":")[0] in ("seen", "draft", "try", "take") for key in answers)
+
+
+def without(found: LessonResults, question: str) -> LessonResults:
+    """The results with one question's numbers left out."""
+    blanked = (
+        QuestionResult(id=one.id, options={}, table={}, key=one.key, hidden=True) if one.id == question else one
+        for one in found.questions
+    )
+    return replace(found, questions=tuple(blanked))
+
+
+def results(content: LessonContent, learners: Sequence[Learner]) -> LessonResults:
+    """All counts of these learners, few or many: who shows them goes through `by_group`."""
+    begun = [one for one in learners if has_begun(one.answers)]
+    stops = Counter(_stands_at(content, one.answers) for one in begun if not one.finished)
+    order = [card.id for card in content.offered]
+    most = max(stops, key=lambda id_: (stops[id_], -order.index(id_)), default=None)
+    sentences = [answer.take(one.answers).text for one in begun]
+    return LessonResults(
+        started=len(begun),
+        finished=sum(one.finished for one in begun),
+        stopped=most,
+        stopped_n=stops[most] if most is not None else 0,
+        questions=tuple(_of_question(question, [one.answers for one in begun]) for question in content.questions),
+        sentences=tuple(sorted((text for text in sentences if not blank(text)), key=sort_key)),
+    )
+
+
+def _stands_at(content: LessonContent, answers: Values) -> str:
+    """The first card she has not gone on from; the last where she has read all and not finished."""
+    for card in content.offered:
+        written = isinstance(card, TakeawayCard) and not blank(answer.take(answers).text)
+        if not written and not answer.seen(answers, card.id):
+            return card.id
+    return content.offered[-1].id
+
+
+def _of_question(question: AnyQuestion, answers: Iterable[Values]) -> QuestionResult:
+    tries = [[one.chosen for one in made] for kept in answers if (made := answer.tries(kept, question.id))]
+    options = _options(question, tries)
+    table = _table(question, [made[0] for made in tries])
+    return QuestionResult(
+        id=question.id,
+        tried=len(tries),
+        first_right=sum(whole(question, made[0]) for made in tries),
+        ever_right=sum(any(whole(question, chosen) for chosen in made) for made in tries),
+        options=options,
+        table=table,
+        key=key_of(question),
+        confused=_confused(question, options, table),
+    )
+
+
+def _options(question: AnyQuestion, tries: Sequence[Sequence[Chosen]]) -> dict[str, Chose]:
+    if not isinstance(question, (Single, Multiple)):
+        return {}
+    first = Counter(pick for made in tries for pick in made[0].picks)
+    ever = Counter(pick for made in tries for pick in {pick for chosen in made for pick in chosen.picks})
+    return {option.id: Chose(first[option.id], ever[option.id]) for option in question.options}
+
+
+def _table(question: AnyQuestion, first: Sequence[Chosen]) -> dict[str, dict[str, int]]:
+    match question:
+        case Single() | Multiple():
+            return {}
+        case Order():
+            places = [str(place) for place in range(1, len(question.items) + 1)]
+            rows = {item.id: places for item in question.items}
+            pairs = [{pick: str(place) for place, pick in enumerate(chosen.picks, 1)} for chosen in first]
+        case Match():
+            choices = [choice.id for choice in question.choices]
+            rows = {line.id: choices for line in question.lines}
+            pairs = [chosen.pairs for chosen in first]
+        case NetworkQuestion():
+            rows = {id_: ["yes", "no"] if id_ == VERDICT else ["yes", "no", "unsaid"] for id_ in question.key}
+            pairs = [chosen.pairs for chosen in first]
+    return {
+        left: {right: sum(one.get(left) == right for one in pairs) for right in rights} for left, rights in rows.items()
+    }
+
+
+def _confused(
+    question: AnyQuestion, options: Mapping[str, Chose], table: Mapping[str, Mapping[str, int]]
+) -> Confused | None:
+    """The largest wrong choice, the first of equal ones; None where its author says nothing of it."""
+    match question:
+        case Single() | Multiple():
+            wrong = [("", one.id, options[one.id].first, one.mixup) for one in question.options if not one.right]
+        case Match():
+            wrong = [
+                (line.id, choice, n, line.mixup)
+                for line in question.lines
+                for choice, n in table[line.id].items()
+                if choice != line.key
+            ]
+        case NetworkQuestion():
+            wrong = [
+                (feature, seen, n, question.mixup.get(feature, Text()))
+                for feature, key in question.key.items()
+                for seen, n in table[feature].items()
+                if seen != key
+            ]
+        case _:
+            return None
+    left, chosen, n, says = max(wrong, key=lambda one: one[2])
+    return Confused(n, left, chosen, says) if n and (says.th or says.en) else None
