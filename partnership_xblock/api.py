@@ -39,6 +39,7 @@ from partnership_xblock.services.absent_shapes import (
 )
 from partnership_xblock.services.ask_for_file import ask_for_file
 from partnership_xblock.services.block_info import BlockInfo
+from partnership_xblock.services.block_results import block_results, blocks_with_results
 from partnership_xblock.services.bundle import write_bundle
 from partnership_xblock.services.claim import claim, release
 from partnership_xblock.services.daily_mail import choose_rhythm, send_daily_mails
@@ -78,6 +79,8 @@ from partnership_xblock.services.refold import refold
 from partnership_xblock.services.remind import remind, remind_course, send_reminders
 from partnership_xblock.services.report import report
 from partnership_xblock.services.rescore import reckoned, rescore
+from partnership_xblock.services.results_rows import results_rows
+from partnership_xblock.services.results_shapes import BlockOptions, BlockResults, ResultsFilter
 from partnership_xblock.services.retention import months_kept
 from partnership_xblock.services.review_detail import review_detail
 from partnership_xblock.services.review_tab import ReviewTab, review_tab
@@ -106,6 +109,8 @@ __all__ = [
     "AbsentPage",
     "ActRequest",
     "BlockInfo",
+    "BlockOptions",
+    "BlockResults",
     "Decided",
     "DecisionRequest",
     "DeskDetail",
@@ -127,6 +132,7 @@ __all__ = [
     "Refused",
     "RemindRequest",
     "Reminded",
+    "ResultsFilter",
     "ReviewClash",
     "ReviewSave",
     "ReviewSaved",
@@ -142,6 +148,8 @@ __all__ = [
     "absent_page",
     "arrive",
     "ask_for_file",
+    "block_results",
+    "blocks_with_results",
     "choose_rhythm",
     "claim",
     "clear_files",
@@ -189,6 +197,7 @@ __all__ = [
     "rescore",
     "resend_grade",
     "resend_grades",
+    "results_rows",
     "review_detail",
     "review_tab",
     "roster",

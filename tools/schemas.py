@@ -23,7 +23,7 @@ from pydantic.json_schema import models_json_schema
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 SERVICES = "partnership_xblock.services"
-SHAPES = (f"{SERVICES}.shapes", f"{SERVICES}.desk_shapes", f"{SERVICES}.absent_shapes")
+SHAPES = (f"{SERVICES}.shapes", f"{SERVICES}.desk_shapes", f"{SERVICES}.absent_shapes", f"{SERVICES}.results_shapes")
 Defs = dict[str, Any]
 
 
