@@ -102,10 +102,112 @@ export interface AbsentRow {
 export interface ActRequest {
   person: string;
 }
+/**
+ * Questions in the order in which they are worth talking about; `counted` of them are not hidden. Of those,
+ * `half_first` were right at the first try of half of the people who tried them, `half_ever` by now.
+ */
+export interface AnalysisResult {
+  counted: number;
+  finished: number;
+  half_ever: number;
+  half_first: number;
+  questions: QuestionResult[];
+  sentences: string[] | null;
+  started: number;
+  stopped: StopResult | null;
+}
+/**
+ * Counts of people. `options`, or `lines` below `columns`, of first tries. Nothing is counted where it is `hidden`:
+ * too few have tried it.
+ */
+export interface QuestionResult {
+  columns: string[];
+  confused: ConfusedResult | null;
+  ever_right: number;
+  first_right: number;
+  heading: string;
+  hidden: boolean;
+  how: string;
+  id: string;
+  label: string;
+  lines: LineResult[];
+  number: number;
+  options: OptionResult[];
+  tried: number;
+}
+/**
+ * The wrong choice that most made first; `line` is what it was chosen for, empty for an option.
+ */
+export interface ConfusedResult {
+  chosen: string;
+  line: string;
+  n: number;
+  says: string;
+}
+/**
+ * A cell for each column; None where the line cannot be answered so.
+ */
+export interface LineResult {
+  cells: (CellResult | null)[];
+  label: string;
+}
+export interface CellResult {
+  n: number;
+  right: boolean;
+}
+/**
+ * How many chose it in their first try, and in any. `right`: it is (part of) the answer.
+ */
+export interface OptionResult {
+  ever: number;
+  first: number;
+  label: string;
+  right: boolean;
+}
+/**
+ * Where most of those who have not finished stand, and how many.
+ */
+export interface StopResult {
+  n: number;
+  place: string;
+  title: string;
+}
 export interface AppliedShape {
   doc: DocumentName;
   key: string;
   r: number;
+}
+/**
+ * A block that somebody has begun in.
+ */
+export interface BlockOption {
+  block: string;
+  kind_label: string;
+  title: string;
+}
+/**
+ * At most 200, in the order in which they were first begun.
+ */
+export interface BlockOptions {
+  blocks: BlockOption[];
+}
+/**
+ * One block's results, of everybody or of one group. `analysis` is None for fewer than five people, and for a group
+ * that would tell of fewer than five. `groups` are those that may be chosen.
+ */
+export interface BlockResults {
+  analysis: AnalysisResult | null;
+  asked_since: string | null;
+  block: string;
+  fewest: number;
+  group: string;
+  groups: string[];
+  hidden_groups: boolean;
+  kind_label: string;
+  limit: number;
+  partial: boolean;
+  title: string;
+  url: string;
 }
 export interface BlockShape {
   answer_days: number | null;
@@ -474,6 +576,265 @@ export interface FriendsFriendKind {
 export interface FriendsSectorWords {
   sector: string;
   words: string[];
+}
+/**
+ * A story that questions are asked about.
+ */
+export interface LessonCaseCard {
+  hidden: boolean;
+  id: string;
+  kind: "case";
+  minutes: number;
+  questions: (LessonSingle | LessonMultiple | LessonMatch | LessonOrder | LessonNetworkQuestion)[];
+  story: string;
+  title: string;
+}
+/**
+ * One answer of several.
+ */
+export interface LessonSingle {
+  ask: string;
+  id: string;
+  options: LessonOption[];
+  points: number;
+  type: "single";
+}
+/**
+ * One answer that can be ticked. `why` is what its choice is answered with: it explains, and does not name the
+ * right one. `mixup` is for the trainer: what those who chose it may have confused.
+ */
+export interface LessonOption {
+  id: string;
+  label: string;
+  mixup: string;
+  right: boolean;
+  why: string;
+}
+/**
+ * Several answers of several. One at least is right, one at least is not: all or none cannot be marked.
+ */
+export interface LessonMultiple {
+  ask: string;
+  id: string;
+  options: LessonOption[];
+  points: number;
+  type: "multiple";
+}
+/**
+ * A choice for each line. A choice may belong to several lines, or to none.
+ */
+export interface LessonMatch {
+  ask: string;
+  choices: LessonNamed[];
+  id: string;
+  lines: LessonLine[];
+  points: number;
+  type: "match";
+}
+/**
+ * A thing that answers refer to: the id is stored and stays, the label is shown.
+ */
+export interface LessonNamed {
+  id: string;
+  label: string;
+}
+/**
+ * One line of a `match`. `key` is the choice that belongs to it.
+ */
+export interface LessonLine {
+  id: string;
+  key: string;
+  label: string;
+  mixup: string;
+  why: string;
+}
+/**
+ * Things to be put in order. `key` is the right order, as ids; `why` explains it once the question is closed.
+ */
+export interface LessonOrder {
+  ask: string;
+  id: string;
+  items: LessonNamed[];
+  key: string[];
+  points: number;
+  type: "order";
+  why: string;
+}
+/**
+ * Which features of a list a story shows, and whether it is a network (`verdict`).
+ */
+export interface LessonNetworkQuestion {
+  ask: string;
+  id: string;
+  key: {
+    /**
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[A-Za-z0-9_-]{1,40}$".
+     */
+    [k: string]: "yes" | "no" | "unsaid";
+  };
+  list: string;
+  mixup: {
+    /**
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[A-Za-z0-9_-]{1,40}$".
+     */
+    [k: string]: string;
+  };
+  points: number;
+  type: "network";
+  why: {
+    /**
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[A-Za-z0-9_-]{1,40}$".
+     */
+    [k: string]: string;
+  };
+}
+/**
+ * Questions.
+ */
+export interface LessonCheckCard {
+  hidden: boolean;
+  id: string;
+  kind: "check";
+  minutes: number;
+  questions: (LessonSingle | LessonMultiple | LessonMatch | LessonOrder | LessonNetworkQuestion)[];
+  title: string;
+}
+/**
+ * A lesson. `tries` is how often a question may be tried, 0 for no limit; `takeaway` whether its last sentence is
+ * asked for; `learners_shown` whether a page says how many have finished it.
+ */
+export interface LessonContent {
+  cards: (
+    | LessonTextCard
+    | LessonListCard
+    | LessonPictureCard
+    | LessonStoryCard
+    | LessonVideoCard
+    | LessonCaseCard
+    | LessonCheckCard
+    | LessonTakeawayCard
+  )[];
+  competencies: ("self" | "teamwork" | "communication" | "creation" | "thinking" | "leadership")[];
+  gains: string[];
+  hours: number;
+  lane: "" | "up" | "re" | "new";
+  lead: string;
+  learners_shown: boolean;
+  level: "" | "basic" | "middle" | "advanced";
+  lists: {
+    /**
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[A-Za-z0-9_-]{1,40}$".
+     */
+    [k: string]: LessonListItem[];
+  };
+  minutes: number;
+  takeaway: boolean;
+  title: string;
+  tries: number;
+  wpa: string[];
+}
+/**
+ * Paragraphs, and the one sentence to keep (`point`).
+ */
+export interface LessonTextCard {
+  body: string[];
+  hidden: boolean;
+  id: string;
+  kind: "text";
+  minutes: number;
+  point: string;
+  title: string;
+}
+/**
+ * One of the content's lists, by its name.
+ */
+export interface LessonListCard {
+  hidden: boolean;
+  id: string;
+  intro: string;
+  kind: "list";
+  list: string;
+  minutes: number;
+  questions: (LessonSingle | LessonMultiple | LessonMatch | LessonOrder | LessonNetworkQuestion)[];
+  title: string;
+}
+/**
+ * A picture, by its address or one of the drawings that are shipped. Without `alt` it is nothing to one who does
+ * not see it.
+ */
+export interface LessonPictureCard {
+  alt: string;
+  body: string[];
+  captions: string[];
+  drawing: "" | "orders-network";
+  hidden: boolean;
+  id: string;
+  kind: "picture";
+  minutes: number;
+  point: string;
+  source: string;
+  title: string;
+  url: string;
+}
+/**
+ * A story of a school. `cast` are the sectors that act in it, as shapes; `think` is a question without an
+ * answer.
+ */
+export interface LessonStoryCard {
+  body: string[];
+  cast: ("home" | "faith" | "school" | "state" | "business" | "community" | "ngo")[];
+  hidden: boolean;
+  id: string;
+  kind: "story";
+  minutes: number;
+  place: string;
+  point: string;
+  think: string;
+  title: string;
+}
+/**
+ * A link to a video elsewhere: nothing of its provider is loaded before she presses. `summary` lets her go on
+ * without having seen it. Shown once it has an address.
+ */
+export interface LessonVideoCard {
+  hidden: boolean;
+  id: string;
+  kind: "video";
+  mb: number;
+  minutes: number;
+  provider: string;
+  seconds: number;
+  summary: string;
+  title: string;
+  url: string;
+}
+/**
+ * The one sentence about her own school. `goes` names the kinds of activity that are offered it.
+ */
+export interface LessonTakeawayCard {
+  ask: string;
+  example: string;
+  goes: string[];
+  hidden: boolean;
+  id: string;
+  kind: "takeaway";
+  minutes: number;
+  starters: string[];
+  title: string;
+}
+/**
+ * One thing of a list. `say` is a line below it, `mark` a shape before it.
+ */
+export interface LessonListItem {
+  hidden: boolean;
+  id: string;
+  label: string;
+  mark: ("home" | "faith" | "school" | "state" | "business" | "community" | "ngo") | "";
+  say: string;
 }
 export interface LoadRequest {
   person?: string;
@@ -1402,6 +1763,13 @@ export interface Reminded {
   asked: number;
   next: string;
 }
+/**
+ * `block` is a usage key; `group` a group's name, empty for everybody.
+ */
+export interface ResultsFilter {
+  block: string;
+  group?: string;
+}
 export interface ReviewChange {
   base: number;
   gone?: boolean;
@@ -1641,6 +2009,9 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
     "step:": [
       "text",
       "responsible"
+    ],
+    "take": [
+      "text"
     ]
   },
   "network": {

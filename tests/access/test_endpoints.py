@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 import pytest
 from django.test import Client, RequestFactory
@@ -42,12 +42,17 @@ class Endpoint:
 
 DESK = (
     Endpoint("review", "get", f"{COURSE_URL}/review/", page=True),
+    Endpoint("review-results", "get", f"{COURSE_URL}/review/results/", page=True),
     Endpoint("review-one", "get", f"{COURSE_URL}/review/{{submission}}/", page=True),
     Endpoint("export", "post", f"{COURSE_URL}/export/", page=True),
     Endpoint("files", "get", f"{COURSE_URL}/files/", page=True),
     Endpoint("file", "get", f"{COURSE_URL}/files/{'0' * 32}/", page=True, done=(404,)),
     Endpoint("v1:submissions", "get", f"{API}/courses/{COURSE}/submissions/"),
     Endpoint("v1:absent", "get", f"{API}/courses/{COURSE}/absent/"),
+    Endpoint("v1:results", "get", f"{API}/courses/{COURSE}/results/"),
+    Endpoint(
+        "v1:block-results", "get", f"{API}/courses/{COURSE}/results/block/?block={quote(str(USAGE))}", done=(404,),
+    ),
     Endpoint("v1:reminders", "post", f"{API}/courses/{COURSE}/reminders/", body={}),
     Endpoint("v1:daily-mail", "post", f"{API}/courses/{COURSE}/daily-mail/", body={"rhythm": "off"}),
     Endpoint("v1:submission", "get", f"{API}/submissions/{{submission}}/"),

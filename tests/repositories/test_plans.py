@@ -8,10 +8,11 @@ from __future__ import annotations
 import pytest
 from django.db import connection
 
-from partnership_xblock.models import SearchLine, Submission
-from partnership_xblock.repositories import counting, places, queue
+from partnership_xblock.models import Network, SearchLine, Submission
+from partnership_xblock.repositories import answers, counting, places, queue
 from partnership_xblock.repositories.places import Asked
 from tests.fakes import long_lists
+from tests.fakes.course import new_user
 from tests.fakes.long_lists import COURSE, NOW, SHAPES
 from tests.fakes.plans import reading
 
@@ -156,3 +157,31 @@ def test_a_search_that_finds_much_goes_a_bounded_way(asked):
     for shelf in ("waiting", "all"):
         seen = reading(lambda shelf=shelf: queue.page(asked(shelf, words=("โรงเรียน",)), None, PAGE))
         assert seen.reads <= bound, (shelf, str(seen))
+
+
+def test_a_blocks_answers_are_read_by_the_key_of_one_work_a_person(trainer):
+    """Chunk by chunk, each row once: of this block and no other's, however many the course has."""
+    block, people = f"{COURSE}:answers", 40
+    network = Network.objects.filter(course_key=COURSE).first()
+    Submission.objects.bulk_create(
+        Submission(
+            usage_key=block, course_key=COURSE, learner_id=new_user(), network=network, kind="aar", created_at=NOW
+        )
+        for _ in range(people)
+    )
+    seen = reading(lambda: answers.answers_in(block, 0, 15))
+    assert seen.keys("submission") == {"partnership_submission_one"}, str(seen)
+    assert seen.reads <= 15 + 3, str(seen)
+    middle = answers.answers_in(block, 0, 15)[-1].learner_id
+    deep = reading(lambda: answers.answers_in(block, middle, 15))
+    assert deep.keys("submission") == {"partnership_submission_one"}, str(deep)
+    assert deep.reads <= 15 + 3, str(deep)
+
+
+def test_blocks_somebody_has_begun_in_are_found_by_their_kind(trainer):
+    number = Submission.objects.filter(course_key=COURSE, kind="aar").count()
+    seen = reading(lambda: answers.any_begun(COURSE, ["aar"]))
+    assert seen.reads <= 3, str(seen)
+    assert seen.keys("submission") <= {"partnership_sub_kind", "partnership_sub_both"}, str(seen)
+    seen = reading(lambda: answers.blocks_begun(COURSE, ["aar"], 50))
+    assert seen.reads <= 4 * number + 3 * 50, str(seen)
