@@ -38,8 +38,11 @@ def desk_page(
         person=person_token(reader.user_id, key),
         device_key=device_key(reader.user_id, key),
         words=dict(words),
+        # A kind that nobody reads as a rule has a rubric where an author may bring a trainer in.
         kinds=[
-            Choice(value=kind.kind, label=kind.label.into(reader.language)) for kind in ACTIVITIES if kind.needs_trainer
+            Choice(value=kind.kind, label=kind.label.into(reader.language))
+            for kind in ACTIVITIES
+            if kind.needs_trainer or kind.rubric
         ],
         groups=in_order(host.groups(CourseKey.from_string(key)), str),
         filter=asked,

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.admission import RefusedItem, admitted
+from partnership_xblock.activities.family import family_of
 from partnership_xblock.domain.document import Change, Document, Merge
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.network import Network, validate_network_item
 from partnership_xblock.domain.problem import Problem
-from partnership_xblock.domain.submission import Status
 from partnership_xblock.events import Saved
 from partnership_xblock.repositories.contents import keep_content
 from partnership_xblock.repositories.versions import Version, keep_versions
@@ -88,13 +89,12 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
         )
         after = keep(before, after, visit.now)
         _tell(visit, before, after, merges, first=not before.row)
-    marks = _marks(visit, content, before, after)
-    if after is not before and after.state.status is Status.ACCEPTED:
         raise_grade(visit, after, content)
     kept = keep_versions(after.row, versions, VERSIONS_LIMIT) if versions else 0
     nearly = nearly_full(after, size=size, versions=kept, language=visit.language)
     answer = _answer(visit, request, merges, after, size)
     told = [_refused_shape(visit, one) for one in refused]
+    marks = _marks(visit, content, before, after, unseen=_once_unseen(visit, before, answer))
     return answer.model_copy(update={"nearly": nearly, "refused": told, "marks": marks})
 
 
@@ -176,26 +176,34 @@ def _refused_shape(visit: Visit, found: tuple[DocumentName, RefusedItem]) -> Ref
     )
 
 
-def _marks(visit: Visit, content: Versioned, before: Work, after: Work) -> dict[str, MarkShape]:
-    """Of the questions whose marks a save has changed: the others the page has."""
+def _marks(visit: Visit, content: Versioned, before: Work, after: Work, *, unseen: bool) -> dict[str, MarkShape]:
+    """Of the questions whose marks a save has changed: the others the page has. `unseen`: all of them."""
     kind = activity(visit.block.kind)
-    if kind.marks is None or after.answers == before.answers:
+    if kind.marks is None or (after.answers == before.answers and not unseen):
         return {}
-    was, now = (
-        marks_of(
-            kind,
-            sheet_of(
-                visit.block,
-                content.content,
-                answers=work.answers.present(),
-                network=work.network.present(),
-                now=visit.now,
-            ),
-            visit.language,
-        )
-        for work in (before, after)
-    )
+    now = _marks_of(visit, content, after)
+    was = {} if unseen else _marks_of(visit, content, before)
     return {question: mark for question, mark in now.items() if was.get(question) != mark}
+
+
+def _marks_of(visit: Visit, content: Versioned, work: Work) -> dict[str, MarkShape]:
+    answers, network = work.answers.present(), work.network.present()
+    sheet = sheet_of(visit.block, content.content, answers=answers, network=network, now=visit.now)
+    return marks_of(activity(visit.block.kind), sheet, visit.language)
+
+
+def _once_unseen(visit: Visit, before: Work, answer: SaveAnswer) -> bool:
+    """Whether the page has not seen how some of what is written once was marked: it sends again what was kept, since
+    the answer was lost, or another device has written it."""
+    families = activity(visit.block.kind).items
+
+    def once(key: str) -> bool:
+        family = family_of(families, key)
+        return family is not None and family.once
+
+    again = (one.key for one in answer.applied if one.doc == "answers" and one.key in before.answers.items)
+    fresh = (one.key for one in answer.fresh if one.doc == "answers")
+    return any(map(once, chain(again, fresh)))
 
 
 def _tell(visit: Visit, before: Work, after: Work, merges: dict[DocumentName, Merge], *, first: bool) -> None:

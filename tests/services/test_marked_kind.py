@@ -69,7 +69,14 @@ class TestATry:
     def test_sent_again_changes_nothing_and_uses_up_none(self, page):
         first = tried(page, 1, WRONG)
         again = tried(page, 1, WRONG)
-        assert (again.revision, again.marks, again.refused) == (first.revision, {}, [])
+        assert (again.revision, again.refused) == (first.revision, [])
+        assert again.marks == first.marks, "the first answer may have been lost on its way"
+
+    def test_of_another_device_is_told_with_its_mark(self, page):
+        tried(page, 1, WRONG)
+        answer = page.save(change("answers", "take", {"partner": "p"}), known={"answers": 0})
+        assert [one.key for one in answer.fresh] == ["try:1"]
+        assert answer.marks["q"].tries == 1
 
     def test_a_second_different_one_is_refused_with_the_first_and_the_rest_is_saved(self, page):
         tried(page, 1, WRONG)

@@ -1,0 +1,87 @@
+"""The lessons are told in our own words: no run of seven words of the source documents stands in the package.
+
+The sources are under licences of their own and are not kept here; source_runs.txt holds what their runs come to as
+numbers (source_runs.mjs says how it is made). A number is of forty bits: that two different runs share one is not to
+be expected in a package of this size.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+PACKAGE = Path(__file__).parents[3] / "partnership_xblock"
+MODULUS, BASE, KEPT = (1 << 61) - 1, 1_000_003, (1 << 40) - 1
+
+
+def kept_runs() -> dict[int, set[int]]:
+    found: dict[int, set[int]] = {}
+    for line in (HERE / "source_runs.txt").read_text(encoding="ascii").splitlines():
+        length, *steps = line.split()
+        number, numbers = 0, set()
+        for step in steps:
+            number += int(step, 36)
+            numbers.add(number)
+        found[int(length)] = numbers
+    return found
+
+
+RUNS = kept_runs()
+
+
+def letters(text: str) -> str:
+    """A text's letters, marks and digits alone, small."""
+    plain = unicodedata.normalize("NFKC", text).lower()
+    return "".join(char for char in plain if unicodedata.category(char)[0] in "LMN")
+
+
+def taken(text: str) -> list[str]:
+    """Runs of the sources that stand in a text."""
+    told = letters(text)
+    sums, powers = [0], [1]
+    for char in told:
+        sums.append((sums[-1] * BASE + ord(char)) % MODULUS)
+        powers.append(powers[-1] * BASE % MODULUS)
+    found = []
+    for length, numbers in RUNS.items():
+        power = powers[length] if length < len(powers) else 0
+        for start, (before, after) in enumerate(zip(sums, sums[length:], strict=False)):
+            if (after - before * power) % MODULUS & KEPT in numbers:
+                found.append(told[start : start + length])
+    return found
+
+
+FILES = sorted(
+    path
+    for pattern in ("activities/**/*.py", "activities/**/*.json", "domain/**/*.py", "conf/locale/*/LC_MESSAGES/*.po")
+    for path in PACKAGE.glob(pattern)
+)
+ALLOWED = {
+    "ประสานความร่วมมือกับผู้ปกครองภาคีเครือข่ายและหรือสถานประกอบการ",
+}
+"""What cannot be said otherwise: names of offices and of official indicators."""
+
+
+def test_there_is_something_to_look_at():
+    assert len(RUNS) > 20
+    assert sum(map(len, RUNS.values())) > 5000
+    assert sum(path.suffix == ".json" for path in FILES) == 6
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_run_of_the_sources_stands_in(path):
+    found = [run for run in taken(path.read_text(encoding="utf-8")) if not any(run in one for one in ALLOWED)]
+    assert found == []
+
+
+OURS = "เด็กอ่านหนังสือทุกวันศุกร์"
+
+
+def test_a_run_that_is_kept_is_found_however_it_is_written(monkeypatch):
+    """The number is the one source_runs.mjs makes of it."""
+    monkeypatch.setitem(RUNS, len(OURS), {1070058391536})
+    assert taken("“เด็ก อ่านหนังสือ, ทุกวันศุกร์” และวันเสาร์") == [OURS]
+    assert taken("เด็กอ่านหนังสือทุกวันเสาร์") == []
