@@ -36,16 +36,22 @@ class Worked:
     title: str
 
 
-def answers_in(usage_key: str, after: int, limit: int) -> list[Begun]:
-    """At most `limit` people who have begun in a block, by account, from beyond `after` on; no trials of staff.
-    1 query, along the key that keeps one work a person and block."""
-    rows = Submission.objects.filter(usage_key=usage_key, learner_id__gt=after, scratch__in=(False,))
+def rows_in(usage_key: str, limit: int) -> list[int]:
+    """The works of at most `limit` people who have begun in a block, by account; no trials of staff. 1 query, along
+    the key that keeps one work a person and block, which opens no document."""
+    rows = Submission.objects.filter(usage_key=usage_key, scratch__in=(False,))
+    return list(rows.order_by("usage_key", "learner_id").values_list("id", flat=True)[:limit])
+
+
+def answers_of(rows: Collection[int]) -> list[Begun]:
+    """What was answered in these works, in no order. 1 query. By their ids alone, and fewer than a thousand: told more
+    to go by, a database may take a longer way to so few rows (decision 0036)."""
     columns = ("learner_id", "course_key", "kind", "title", "status", "draft", "content_version_id", "last_saved_at")
     return [
         Begun(learner, course_key, kind, title, Status(status), present(draft), content_hash, saved_at)
-        for learner, course_key, kind, title, status, draft, content_hash, saved_at in rows.order_by(
-            "usage_key", "learner_id"
-        ).values_list(*columns)[:limit]
+        for learner, course_key, kind, title, status, draft, content_hash, saved_at in Submission.objects.filter(
+            pk__in=list(rows)
+        ).values_list(*columns)
     ]
 
 

@@ -160,7 +160,7 @@ def test_a_search_that_finds_much_goes_a_bounded_way(asked):
 
 
 def test_a_blocks_answers_are_read_by_the_key_of_one_work_a_person(trainer):
-    """Chunk by chunk, each row once: of this block and no other's, however many the course has."""
+    """Those of this block and no other's, however many the course has, and each row once."""
     block, people = f"{COURSE}:answers", 40
     network = Network.objects.filter(course_key=COURSE).first()
     Submission.objects.bulk_create(
@@ -169,13 +169,14 @@ def test_a_blocks_answers_are_read_by_the_key_of_one_work_a_person(trainer):
         )
         for _ in range(people)
     )
-    seen = reading(lambda: answers.answers_in(block, 0, 15))
+    seen = reading(lambda: answers.rows_in(block, 1_000))
     assert seen.keys("submission") == {"partnership_submission_one"}, str(seen)
-    assert seen.reads <= 15 + 3, str(seen)
-    middle = answers.answers_in(block, 0, 15)[-1].learner_id
-    deep = reading(lambda: answers.answers_in(block, middle, 15))
-    assert deep.keys("submission") == {"partnership_submission_one"}, str(deep)
-    assert deep.reads <= 15 + 3, str(deep)
+    assert seen.reads <= people + 3, str(seen)
+    rows = answers.rows_in(block, 15)
+    assert len(rows) == 15
+    seen = reading(lambda: answers.answers_of(rows))
+    assert seen.keys("submission") <= BY_ROW, str(seen)
+    assert seen.reads <= 2 * 15 + 3, str(seen)
 
 
 def test_blocks_somebody_has_begun_in_are_found_by_their_kind(trainer):

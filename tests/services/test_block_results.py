@@ -150,6 +150,17 @@ def test_four_people_are_nobody(learners, results):
     assert "ประโยค" not in found.model_dump_json()
 
 
+def test_a_sentence_that_is_not_handed_in_is_hers_alone(learners, results, open_for):
+    pages = learners()
+    draft = open_for(kind="lesson", name="lesson1", content=CONTENT)
+    draft.save(*of_values("answers", {**DONE, **take("ร่างที่ยังไม่ส่ง")}))
+    pages[0].withdraw()
+    told = results().analysis
+    assert (told.started, told.finished, len(told.sentences)) == (13, 6, 6)
+    assert not {"ร่างที่ยังไม่ส่ง", "ประโยคที่หนึ่ง"} & set(told.sentences)
+    assert (told.stopped.title, told.stopped.n) == ("end", 4)
+
+
 def test_who_tries_it_out_or_has_left_is_not_counted(learners, results, open_for, host):
     pages = learners()
     staff = open_for(kind="lesson", name="lesson1", content=CONTENT, trainer=True)
@@ -183,11 +194,11 @@ def test_what_it_costs_grows_by_the_chunk_alone(learners, results, monkeypatch):
     learners()
     with own_queries() as whole:
         results()
-    assert len(whole) == 2
+    assert len(whole) == 3
     monkeypatch.setattr(service, "CHUNK", 5)
     with own_queries() as chunks:
         results()
-    assert len(chunks) == 4
+    assert len(chunks) == 5
 
 
 def test_only_blocks_of_this_course_that_have_results(learners, results, open_for, desk):

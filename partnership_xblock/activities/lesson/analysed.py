@@ -15,6 +15,7 @@ from partnership_xblock.activities.activity import (
     OptionCount,
     QuestionCount,
     Stop,
+    Values,
 )
 from partnership_xblock.activities.lesson.analysis import Learner, LessonResults, QuestionResult, by_group
 from partnership_xblock.activities.lesson.content import LessonContent
@@ -41,11 +42,16 @@ FEATURES: Final = Text(th="ลักษณะ", en="Feature")
 
 def analysed(content: LessonContent, everybody: Iterable[Answered]) -> Analyses:
     """Of all and of each group."""
-    found = by_group(content, (Learner(one.answers, one.finished, one.group) for one in everybody))
+    found = by_group(content, (Learner(_told(one), one.finished, one.group) for one in everybody))
     return Analyses(
         everybody=None if found.everybody is None else _analysis(content, found.everybody),
         groups={name: None if one is None else _analysis(content, one) for name, one in found.groups.items()},
     )
+
+
+def _told(one: Answered) -> Values:
+    """Without a sentence that is not handed in: a draft is hers alone."""
+    return one.answers if one.finished else {key: value for key, value in one.answers.items() if key != "take"}
 
 
 def _analysis(content: LessonContent, found: LessonResults) -> Analysis:
