@@ -15,7 +15,12 @@ from demo.seed.teachers import Teacher
 from partnership_xblock.activities import activity
 
 BUAKAEW: dict[str, Fate] = {"map-start": "returned", "strength-start": "submitted", "aar-start": "draft"}
-FARIDA: dict[str, Fate] = {"map-start": "submitted", "friends-start": "done", "strength-start": "draft"}
+FARIDA: dict[str, Fate] = {
+    "map-start": "submitted",
+    "friends-start": "done",
+    "lesson-network": "done",
+    "strength-start": "draft",
+}
 
 RETURNED_MAP: Items = {
     "comment:seedstrength": {

@@ -88,8 +88,8 @@ PERSON: Final = re.compile(
 POSITION: Final = re.compile(
     r"^\s*(นายก|นายอำเภอ|นายทะเบียน|นายช่าง|นายตรวจ|นางพยาบาล|คุณครู|คุณหมอ|คุณพ่อ|คุณแม่|คุณตา|คุณยาย|คุณปู่|คุณย่า)"
 )
-WORD: Final = re.compile(r"^(นายจ้าง|นายทุน|คุณธรรม|คุณภาพ|คุณค่า|คุณลักษณะ|คุณสมบัติ|คุณวุฒิ|คุณประโยชน์|คุณูปการ)")
-"""What begins like a title in the middle of a sentence, and is none."""
+WORD: Final = re.compile(r"^(นายจ้าง|นายทุน|คุณธรรม|คุณภาพ|คุณค่า|คุณลักษณะ|คุณสมบัติ|คุณวุฒิ|คุณประโยชน์|คุณูปการ|miss )")
+"""What begins like a title in the middle of a sentence, and is none; "miss" in small letters is what one does."""
 _STARTS: Final = re.compile(r"(?:^|\s)(?=\S)")
 
 
