@@ -220,6 +220,56 @@ class TestDesk:
             assert found.func(request, *found.args, **found.kwargs).status_code == expected
 
 
+class TestResults:
+    """Where there is something to see, which in the table above there is not."""
+
+    LESSON = str(USAGE.course_key.make_usage_key("partnership", "lesson"))
+    ONE = Endpoint("v1:block-results", "get", f"{API}/courses/{COURSE}/results/block/?block={quote(LESSON)}")
+    FILE = f"{COURSE_URL}/export/"
+
+    @pytest.fixture(autouse=True)
+    def _answered(self, people, work, monkeypatch):
+        monkeypatch.setattr("partnership_xblock.domain.suppression.FEWEST", 1)
+        now = current_host().now()
+        Submission.objects.create(
+            usage_key=self.LESSON,
+            course_key=str(COURSE),
+            learner_id=people.id("teacher"),
+            network=Submission.objects.get().network,
+            kind="lesson",
+            status="accepted",
+            draft={"take": {"v": {"text": MARK, "partner": ""}, "r": 1}},
+            created_at=now,
+            last_saved_at=now,
+        )
+
+    @pytest.mark.parametrize("name", TRAINERS)
+    def test_trainers(self, people, work, name):
+        found = ask(self.ONE, work, people[name]).json()
+        assert (found["analysis"]["started"], found["analysis"]["sentences"]) == (1, [MARK])
+
+    @pytest.mark.parametrize("name", [None, *STRANGERS, *TEACHERS])
+    def test_nobody_else(self, people, work, name):
+        user = None if name is None else people[name]
+        client = Client()
+        if user is not None:
+            client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+        for response in (
+            ask(self.ONE, work, user),
+            client.post(self.FILE, {"rows": "results", "block": self.LESSON}),
+            client.get(f"{COURSE_URL}/review/results/", {"block": self.LESSON}),
+        ):
+            assert response.status_code in (302, 401, 403, 404)
+            assert MARK not in text_of(response)
+
+    def test_not_through_the_address_of_another_course(self, people, work):
+        elsewhere = Endpoint(
+            "other", "get", f"{API}/courses/{ELSEWHERE}/results/block/?block={quote(self.LESSON)}", done=(404,)
+        )
+        response = ask(elsewhere, work, people["foreign_staff"])
+        assert (response.status_code, response.json()["error"]["code"]) == (404, "not_found")
+
+
 class TestPrint:
     def test_anonymous(self, work):
         response = ask(PRINT, work, None)
