@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from io import StringIO
 from pathlib import Path
 
@@ -48,7 +49,8 @@ def test_what_to_talk_about_next_time_is_found_on_a_phone(person):
         counts = {"tried": line["ตอบ (คน)"], "first": line["ตรงในครั้งแรก (คน)"], "ever": line["เคยตรง (คน)"]}
         expect(question.get_by_text(t.like("results.counts", **counts))).to_be_visible()
         if question.locator(".pd-bars").count():
-            option = question.locator(".pd-bars li").filter(has=page.get_by_text(line["ตัวเลือก"], exact=True))
+            label = re.compile(rf"^–?\s*{re.escape(line['ตัวเลือก'])}\s*({re.escape(t('results.key'))})?\s*\d")
+            option = question.locator(".pd-bars li").filter(has_text=label)
             expect(option.locator("b")).to_have_text(t("results.people", n=int(line["เลือกในครั้งแรก (คน)"])))
     page.go_back()
     expect(root.get_by_role("list", name=t("results.list"))).to_be_visible()
