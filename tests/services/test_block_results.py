@@ -182,6 +182,15 @@ def test_the_newest_questions_that_were_answered_are_counted(learners, results, 
     assert pages
 
 
+def test_a_title_of_the_contents_is_in_the_readers_language(learners, results, desk):
+    learners(TWELVE[:5], content={**CONTENT, "title": {"th": "บทเรียน ก", "en": "Lesson A"}})
+    assert results().title == "บทเรียน ก"
+    desk.language = "en"
+    assert results().title == "Lesson A"
+    Submission.objects.update(title="ชื่อที่ผู้สอนตั้งเอง")
+    assert results().title == "ชื่อที่ผู้สอนตั้งเอง"
+
+
 def test_more_than_are_counted_are_said_of(learners, results, monkeypatch):
     learners()
     monkeypatch.setattr(service, "MOST", 7)

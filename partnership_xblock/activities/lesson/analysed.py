@@ -28,7 +28,7 @@ from partnership_xblock.activities.lesson.questions import (
     Order,
     Single,
 )
-from partnership_xblock.activities.lesson.rows import CONCLUSION, FEATURE, VERDICTS
+from partnership_xblock.activities.lesson.rows import FEATURE, VERDICTS
 from partnership_xblock.domain.text import Text
 
 SINGLE: Final = Text(th="เลือกหนึ่งข้อ", en="Choose one")
@@ -38,6 +38,7 @@ ORDER: Final = Text(th="เรียงลำดับ", en="Put in order")
 LINE: Final = Text(th="ข้อความ", en="Line")
 THING: Final = Text(th="รายการ", en="Item")
 FEATURES: Final = Text(th="ลักษณะ", en="Feature")
+CONCLUSION: Final = Text(th="สรุป", en="Conclusion")
 
 
 def analysed(content: LessonContent, everybody: Iterable[Answered]) -> Analyses:
