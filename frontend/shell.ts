@@ -1,6 +1,6 @@
 /** The one place for what activity kinds, the desk and print may use of the shell: imported as `@shell`, at run time `window.PartnershipXBlock.shell`. */
 export { Button, LinkButton, type ButtonProps } from "./components/Button";
-export { CommentsAt, CommentType, Pin } from "./components/comments";
+export { CommentsAt, Pin } from "./components/comments";
 export { PageContext, problemAt, problemText, usePage, useTyped, useUid, type PageValue } from "./components/context";
 export { ErrorLine } from "./components/ErrorLine";
 export { Face } from "./components/Face";

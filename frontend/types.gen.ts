@@ -213,13 +213,16 @@ export interface BlockShape {
   answer_days: number | null;
   closed: boolean;
   closes: string | null;
+  competencies?: string[];
   competency: string;
   course_key: string;
   due: string | null;
   eyebrow: string;
   graded: boolean;
+  hours?: number;
   instructions: string;
   kind: string;
+  lane?: string;
   level: string;
   minimum: number;
   minutes: number;
@@ -835,6 +838,13 @@ export interface LessonListItem {
   label: string;
   mark: ("home" | "faith" | "school" | "state" | "business" | "community" | "ngo") | "";
   say: string;
+}
+/**
+ * Another activity of the course.
+ */
+export interface LinkShape {
+  title: string;
+  url: string;
 }
 export interface LoadRequest {
   person?: string;
@@ -1638,6 +1648,7 @@ export interface PageShape {
   example: {
     [k: string]: unknown;
   };
+  finished?: number;
   language: string;
   later?: {
     [k: string]: string;
@@ -1741,6 +1752,12 @@ export interface RefusedShape {
   params?: {
     [k: string]: string | number;
   };
+}
+/**
+ * What the handler `related` answers: at most three, the nearest first.
+ */
+export interface RelatedAnswer {
+  related: LinkShape[];
 }
 /**
  * Chosen teachers, or with `everyone` all of the list, 2,000 teachers of the course at a time from `cursor` on.

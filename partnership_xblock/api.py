@@ -22,6 +22,7 @@ from partnership_xblock.services import has_answers as _has_answers
 from partnership_xblock.services import open_page as _open_page
 from partnership_xblock.services import paths as _paths
 from partnership_xblock.services import refusal as _refusal
+from partnership_xblock.services import related as _related
 from partnership_xblock.services import save_draft as _save_draft
 from partnership_xblock.services import submit as _submit
 from partnership_xblock.services import tokens as _tokens
@@ -92,6 +93,7 @@ from partnership_xblock.services.shapes import (
     LoadRequest,
     PageShape,
     ProblemShape,
+    RelatedAnswer,
     SaveAnswer,
     SaveRequest,
     SubmitRequest,
@@ -130,6 +132,7 @@ __all__ = [
     "Reader",
     "ReasonRequest",
     "Refused",
+    "RelatedAnswer",
     "RemindRequest",
     "Reminded",
     "ResultsFilter",
@@ -189,6 +192,7 @@ __all__ = [
     "receipt_number",
     "reckoned",
     "refold",
+    "related",
     "release",
     "remind",
     "remind_course",
@@ -262,6 +266,11 @@ def withdraw(*, visit: Visit, request: WithdrawRequest, words: Mapping[str, str]
 def versions(*, visit: Visit) -> list[VersionShape]:
     """Texts overwritten or let go since the last submission, newest first."""
     return _versions.versions(visit)
+
+
+def related(*, visit: Visit) -> RelatedAnswer:
+    """Activities of the course that share a competency with this one, as far as this person finds them there."""
+    return _related.related(visit)
 
 
 def forget_work(

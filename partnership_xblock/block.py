@@ -46,8 +46,11 @@ class PartnershipXBlock(Scorable, XBlock):
     answer_days = Integer(default=None, scope=Scope.settings)
     privacy = String(default="", scope=Scope.settings)
     minutes = Integer(default=None, scope=Scope.settings)
-    level = String(default="", scope=Scope.settings)
-    competency = String(default="", scope=Scope.settings)
+    level = String(default="", scope=Scope.settings, help="An id of domain.module_card, or the author's own words.")
+    hours = Float(default=None, scope=Scope.settings, help="Counted by the course, whole or half ones.")
+    lane = String(default="", scope=Scope.settings, help="up, re or new; none: empty.")
+    competencies = List(default=[], scope=Scope.settings, help="Ids of domain.module_card.")
+    competency = String(default="", scope=Scope.settings, help="In the author's own words, beside the list.")
     handed_in = Boolean(
         default=False,
         scope=Scope.user_state,
@@ -108,6 +111,11 @@ class PartnershipXBlock(Scorable, XBlock):
     def versions(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
         """`LoadRequest` → `{"versions": [VersionShape]}`: texts overwritten or let go since the last submission."""
         return self._answer(request, LoadRequest, self._versions)
+
+    @XBlock.handler
+    def related(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
+        """`LoadRequest` → `RelatedAnswer`: activities of the course that share a competency with this one."""
+        return self._answer(request, LoadRequest, self._related)
 
     @XBlock.handler
     def studio_save(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
@@ -228,3 +236,6 @@ class PartnershipXBlock(Scorable, XBlock):
     def _versions(self, visit: api.Visit, _body: LoadRequest) -> Response:
         found = api.versions(visit=visit)
         return replies.reply({"versions": [version.model_dump(mode="json") for version in found]})
+
+    def _related(self, visit: api.Visit, _body: LoadRequest) -> Response:
+        return replies.reply(api.related(visit=visit))

@@ -56,6 +56,14 @@ def _own_language() -> Iterator[None]:
     translation.deactivate()
 
 
+@pytest.fixture(autouse=True)
+def _own_cache() -> None:
+    """What a test put into the process's cache is in no other."""
+    from django.core.cache import cache
+
+    cache.clear()
+
+
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Building and installing takes a minute: only when asked for by name (`make packaging`)."""
     if collection_path.name != "packaging" or any("packaging" in argument for argument in config.args):

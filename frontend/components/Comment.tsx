@@ -1,6 +1,7 @@
 /** The one place for a trainer's comment as the teacher meets it: with her short answer and "done". */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Button, CommentType, Icon, Pin, TextArea, usePage } from "@shell";
+import { Button, Icon, Pin, TextArea, usePage } from "@shell";
+import { CommentType } from "./CommentType";
 import type { CommentView } from "../kind";
 import "./comments.css";
 

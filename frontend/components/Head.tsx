@@ -1,11 +1,12 @@
-/** The one place for a block's head: what it is, what it asks, how long, until when; and how far the work has come. */
+/** The one place for a block's head: its module card (what it asks, how long, what it builds, until when), and how far the work has come. */
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { formatMoment } from "../thai/dates";
 import type { BlockShape, PageShape, StatusName } from "../types.gen";
 import { usePage } from "./context";
 import { Icon } from "./Icon";
 import type { IconName } from "./icons";
-import { Chip, Details } from "./surfaces";
+import { Chip } from "./surfaces";
 import "./Head.css";
 
 /** Until when work is taken: due, and the days of grace where the course gives them. Empty where there is no date. */
@@ -18,18 +19,24 @@ export function DueLine({ block }: { block: BlockShape }) {
   return <>{grace ? t("due.grace", { at, until: formatMoment(block.closes, language) }) : t("due.at", { at })}</>;
 }
 
-function Meta({ block, wpa }: { block: BlockShape; wpa: readonly string[] }) {
+const joined = (...words: (string | false | undefined)[]): string => words.filter(Boolean).join(" · ");
+
+function Meta({ page: { block, finished }, wpa }: { page: PageShape; wpa: readonly string[] }) {
   const { t } = usePage();
-  const rows: [IconName, ComponentChildren][] = [];
-  if (block.level) rows.push(["level", block.level]);
-  if (block.minutes) rows.push(["clock", t("head.minutes", { n: block.minutes })]);
-  if (block.competency) rows.push(["star", block.competency]);
-  if (wpa.length) rows.push(["page", t("head.wpa", { codes: wpa.join(", ") })]);
-  if (block.due) rows.push(["calendar", <DueLine key="due" block={block} />]);
-  if (!rows.length) return null;
+  const n = (key: string, number = 0): string => (number > 0 ? t(key, { n: number }) : "");
+  const rows: [IconName, ComponentChildren][] = [
+    ["level", joined(block.level, block.lane)],
+    ["clock", joined(n("head.minutes", block.minutes), n("head.hours", block.hours))],
+    ["star", block.competency],
+    ["page", wpa.length > 0 && t("head.wpa", { codes: wpa.join(", ") })],
+    ["person", n("head.finished", finished)],
+    ["calendar", block.due && <DueLine block={block} />],
+  ];
+  const told = rows.filter(([, words]) => words);
+  if (!told.length) return null;
   return (
     <ul class="px-meta">
-      {rows.map(([icon, words]) => (
+      {told.map(([icon, words]) => (
         <li key={icon}>
           <Icon name={icon} size={18} />
           <span>{words}</span>
@@ -66,21 +73,30 @@ function Steps({ page }: { page: PageShape }) {
 export function Head({ page, wpa, editable, known, progress, saveLine }: { known: boolean; page: PageShape; wpa: readonly string[]; editable: boolean; progress: string; saveLine: ComponentChildren }) {
   const { t } = usePage();
   const { block, submission } = page;
-  // She has begun: on a phone what it asks folds, so that her own work is what she sees.
-  const phone = typeof matchMedia === "function" && matchMedia("(max-width: 767px)").matches;
-  const about = (
-    <>
-      {block.instructions && <p class="px-lead">{block.instructions}</p>}
-      <Meta block={block} wpa={wpa} />
-    </>
-  );
+  // She has begun: on a phone the card folds to its title, so that her own work is what she sees.
+  const folds = known && typeof matchMedia === "function" && matchMedia("(max-width: 767px)").matches;
+  const [open, setOpen] = useState(false);
   const round = editable ? submission.next_round : submission.round_number;
   return (
     <header>
       <div class="px-mod">
-        {block.eyebrow && <p class="px-eyebrow">{block.eyebrow}</p>}
-        <h2>{block.title}</h2>
-        {known && phone ? <Details summary={t("head.about")}>{about}</Details> : about}
+        {!folds && block.eyebrow && <p class="px-eyebrow">{block.eyebrow}</p>}
+        <h2>
+          {folds ? (
+            <button type="button" class="px-fold" aria-expanded={open} onClick={() => { setOpen(!open); }}>
+              {block.title}
+              <Icon name="down" />
+            </button>
+          ) : (
+            block.title
+          )}
+        </h2>
+        {(open || !folds) && (
+          <>
+            {block.instructions && <p class="px-lead">{block.instructions}</p>}
+            <Meta page={page} wpa={wpa} />
+          </>
+        )}
       </div>
       {page.mode !== "preview" && !page.enrol_url && (
         <div class="px-state">

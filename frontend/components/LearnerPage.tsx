@@ -180,7 +180,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         wpa={kind.offeredWpa?.(answers, block.wpa) ?? block.wpa}
         editable={editable}
         progress={kind.progress?.(props) ?? ""}
-        known={begun}
+        known={begun || submission.round_number > 0}
         saveLine={own && (editable || session.answers.unsent.size + open.length > 0) && saveLine()}
       />
       {!editable && page.mode !== "masquerade" && page.message && <Banner icon="info">{page.message}</Banner>}
@@ -249,6 +249,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
           }
         />
       )}
+      {more && (begun || !editable) && <more.Related session={session} />}
       {shown === "copy" && <CopyAll text={kind.text(about)} onClose={toggle("copy")} />}
       {own && editable && (
         <Details summary={t("device.title")} onToggle={() => { askFor("more"); }}>

@@ -22,6 +22,12 @@ export interface StudioValues {
   weight: number | string | null;
   rubric_shown: boolean;
   minimum: number | string;
+  minutes: number | string | null;
+  level: string;
+  hours: number | string | null;
+  lane: string;
+  competencies: string[];
+  competency: string;
   wpa: string[];
   trainer_title: string;
   answer_days: number | string | null;
@@ -33,23 +39,30 @@ interface Choice {
   label: string;
 }
 
-/** A kind with its presets: they follow the kind until the author changes them. */
-interface KindChoice extends Choice {
+/** A preset, with what the activity then says of itself: fields follow it until the author changes them. */
+interface PresetChoice extends Choice {
   title: string;
   instructions: string;
-  minimum: number;
+  minutes: number;
+  level: string;
+  hours: number | null;
+  competencies: string[];
   wpa: string[];
+}
+
+interface KindChoice extends Choice {
+  minimum: number;
   needs_trainer: boolean;
   grading: string;
   /** Ways of giving points, with a trainer who reads and without. */
   gradings: { read: string[]; unread: string[] };
-  presets: Choice[];
+  presets: PresetChoice[];
 }
 
 /** What `PartnershipXBlockStudio` is started with. */
 export interface StudioData {
   values: StudioValues;
-  choices: { kind: KindChoice[]; grading: Choice[]; wpa: Choice[] };
+  choices: Record<"grading" | "level" | "lane" | "competencies" | "wpa", Choice[]> & { kind: KindChoice[] };
   locked: string[];
   words: Record<string, string>;
   language: string;
@@ -99,16 +112,27 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
     setState("");
     setValues({ ...values, ...part });
   };
+  const preset = kind?.presets.find((one) => one.value === values.preset);
+  /** What the author left as the preset had it, as the next one has it. */
+  const following = (next: PresetChoice | undefined): Partial<StudioValues> =>
+    next
+      ? {
+          preset: next.value,
+          ...(values.level === preset?.level ? { level: next.level } : {}),
+          ...(values.hours === preset?.hours ? { hours: next.hours } : {}),
+          ...(preset && sameList(values.competencies, preset.competencies) ? { competencies: next.competencies } : {}),
+          ...(preset && sameList(values.wpa, preset.wpa) ? { wpa: next.wpa } : {}),
+        }
+      : {};
   const setKind = (value: string): void => {
     const next = choices.kind.find((one) => one.value === value);
     if (!next) return;
     set({
       kind: value,
-      preset: next.presets[0]?.value ?? "",
       needs_trainer: next.needs_trainer,
       grading: next.grading,
       ...(values.minimum === kind?.minimum ? { minimum: next.minimum } : {}),
-      ...(kind && sameList(values.wpa, kind.wpa) ? { wpa: next.wpa } : {}),
+      ...following(next.presets[0]),
     });
   };
   const ways = (read: boolean): string[] => (read ? kind?.gradings.read : kind?.gradings.unread) ?? [];
@@ -162,8 +186,8 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
             if (value) setKind(value);
           }}
         />
-        <TextInput label={t("studio.display_name")} at="display_name" hint={t("studio.display_name.help")} placeholder={kind?.title} value={values.display_name} onChange={(display_name) => { set({ display_name }); }} />
-        <TextArea label={t("studio.instructions")} at="instructions" hint={t("studio.instructions.help")} rows={4} placeholder={kind?.instructions} value={values.instructions} onChange={(instructions) => { set({ instructions }); }} />
+        <TextInput label={t("studio.display_name")} at="display_name" hint={t("studio.display_name.help")} placeholder={preset?.title} value={values.display_name} onChange={(display_name) => { set({ display_name }); }} />
+        <TextArea label={t("studio.instructions")} at="instructions" hint={t("studio.instructions.help")} rows={4} placeholder={preset?.instructions} value={values.instructions} onChange={(instructions) => { set({ instructions }); }} />
         {kind && kind.presets.length > 1 && (
           <Select
             label={t("studio.preset")}
@@ -171,7 +195,7 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
             hint={t(data.locked.includes("preset") ? "studio.preset.locked" : "studio.preset.help")}
             options={data.locked.includes("preset") ? kind.presets.filter(({ value }) => value === values.preset) : kind.presets}
             value={values.preset}
-            onChange={(preset) => { set({ preset }); }}
+            onChange={(value) => { set(following(kind.presets.find((one) => one.value === value))); }}
           />
         )}
         <label class="px-tile px-single">
@@ -201,6 +225,20 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
           </>
         )}
         <TextInput label={t("studio.minimum")} at="minimum" hint={t("studio.minimum.help")} input={{ inputMode: "numeric" }} value={shown(values.minimum)} onChange={(minimum) => { set({ minimum: numberOf(minimum) ?? "" }); }} />
+        <fieldset class="px-cardform">
+          <legend>{t("studio.card")}</legend>
+          <p class="px-note px-soft">{t("studio.card.help")}</p>
+          <div class="px-even">
+            <Select label={t("studio.level")} at="level" options={choices.level} value={values.level} onChange={(level) => { set({ level }); }} />
+            <Select label={t("studio.lane")} at="lane" options={choices.lane} value={values.lane} onChange={(lane) => { set({ lane }); }} />
+            <TextInput label={t("studio.minutes")} at="minutes" hint={t("studio.minutes.help", { n: preset?.minutes ?? 0 })} input={{ inputMode: "numeric" }} value={shown(values.minutes)} onChange={(minutes) => { set({ minutes: numberOf(minutes) }); }} />
+            <TextInput label={t("studio.hours")} at="hours" hint={t("studio.hours.help")} input={{ inputMode: "decimal" }} value={shown(values.hours)} onChange={(hours) => { set({ hours: numberOf(hours) }); }} />
+          </div>
+          <MultiTiles label={t("studio.competencies")} at="competencies" hint={t("studio.competencies.help")} options={choices.competencies} value={values.competencies} onChange={(competencies) => { set({ competencies }); }} />
+          {data.values.competency && (
+            <TextInput label={t("studio.competency")} at="competency" hint={t("studio.competency.help")} value={values.competency} onChange={(competency) => { set({ competency }); }} />
+          )}
+        </fieldset>
         <MultiTiles label={t("studio.wpa")} at="wpa" columns={2} options={choices.wpa} value={values.wpa} onChange={(wpa) => { set({ wpa }); }} />
         {values.needs_trainer && (
           <div class="px-even">

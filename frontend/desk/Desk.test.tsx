@@ -172,3 +172,9 @@ test("round 2: old and new words, the comment of before and its answer stand at 
   expect(slot?.textContent).toContain("เติมแล้วค่ะ");
   await waitFor(() => { expect(document.body.textContent.match(/ดูแลอย่างไร/g)?.length).toBe(1); });
 });
+
+test("the head says what the activity works on, as its author had set it", () => {
+  const { block } = detail();
+  show(page({ queue: null, detail: detail({ block: { ...block, level: "ระดับกลาง", competency: "การทำงานเป็นทีม" } }) }));
+  expect(screen.getByText("ระดับกลาง · การทำงานเป็นทีม")).toBeTruthy();
+});

@@ -1,5 +1,6 @@
 /** The one place for a comment of the draft as its trainer meets it, beside the work or at its place. */
-import { Button, CommentType, GoneRow, Pin, usePage } from "@shell";
+import { Button, GoneRow, Pin, usePage } from "@shell";
+import { CommentType } from "../components/CommentType";
 import type { DraftComment } from "./draft";
 
 export interface DraftCardProps {

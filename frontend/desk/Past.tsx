@@ -1,5 +1,6 @@
 /** The one place for a comment that was sent, with the teacher's answer and "done" as she handed them in. */
-import { CommentType, Details, Icon, Pin, usePage } from "@shell";
+import { Details, Icon, Pin, usePage } from "@shell";
+import { CommentType } from "../components/CommentType";
 import type { CommentView, DocView } from "../kind";
 import type { DeskRound } from "../types.gen";
 

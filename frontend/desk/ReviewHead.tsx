@@ -8,7 +8,9 @@ import { Wait } from "./Wait";
 
 export function ReviewHead({ detail, back }: { detail: DeskDetail; back: ComponentChildren }) {
   const { t } = usePage();
-  const { row } = detail;
+  const { row, block } = detail;
+  // What the activity is for, as its author had set it when this was handed in.
+  const card = [block.level, block.lane, block.competency].filter(Boolean).join(" · ");
   const from = [row.school, row.province, row.group].filter((part, index, all) => part && all.indexOf(part) === index).join(" · ");
   const waits = row.status === "submitted" || row.status === "in_review";
   return (
@@ -22,6 +24,7 @@ export function ReviewHead({ detail, back }: { detail: DeskDetail; back: Compone
         {from && row.teacher && <p class="px-lead">{from}</p>}
         <div class="pd-meta px-note px-soft">
           <span class="px-inl"><Icon name="page" size={18} />{[row.title, t("round.n", { n: row.round })].join(" · ")}</span>
+          {card && <span class="px-inl"><Icon name="star" size={18} />{card}</span>}
           {waits && <Wait row={row} />}
           <StateChip row={row} />
         </div>

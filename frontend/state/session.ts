@@ -6,7 +6,7 @@ import { storeFor } from "./people";
 import { Store, type Member } from "./store";
 
 /** The block's handlers, each a POST of JSON. */
-export type Handler = "load" | "save_draft" | "submit" | "withdraw" | "versions";
+export type Handler = "load" | "save_draft" | "submit" | "withdraw" | "versions" | "related";
 export type Call = <T>(handler: Handler, body: unknown) => Promise<Reply<T>>;
 
 /** Codes after which the work on the page is no longer the newest word: the page is asked for anew. */

@@ -5,10 +5,11 @@ import { Comment } from "../components/Comment";
 import { Confirm, Missing } from "../components/Confirm";
 import { DevicePart } from "../components/DevicePart";
 import { Example } from "../components/Example";
+import { Related } from "../components/Related";
 import { handIn } from "../state/handing_in";
 import "../components/Short.css";
 
-const parts = { Above, Below, Comment, Confirm, DevicePart, Example, handIn, Missing };
+const parts = { Above, Below, Comment, Confirm, DevicePart, Example, handIn, Missing, Related };
 
 export type More = typeof parts;
 

@@ -120,7 +120,9 @@ class Activity(Generic[C]):
     wpa: tuple[str, ...]
     """Indicators of the performance agreement it can be used for (`2.4`), as a preset."""
     level: str = ""
+    """A preset for the module card, as are `hours` and `competencies`: an id of `domain.module_card`, or none."""
     hours: float = 0
+    """Counted by the course; whole or half ones."""
     competencies: tuple[str, ...] = ()
     card_of: Callable[[C], Card] | None = None
     """What a content says of itself, where each says it anew; None: the kind's own title and the like."""

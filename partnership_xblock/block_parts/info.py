@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from opaque_keys.edx.keys import CourseKey, UsageKey
 
 from partnership_xblock.activities import ACTIVITIES, activity, installed
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.grading import MARKED, brings_points
-from partnership_xblock.api import BlockInfo, Visit, arrive, months_kept
+from partnership_xblock.api import BlockInfo, Visit, arrive, card, months_kept
 from partnership_xblock.block_parts.titles import typed
 from partnership_xblock.block_parts.visitor import in_course, owner_of, plain_key
 from partnership_xblock.domain.scoring import Criterion
@@ -50,10 +50,17 @@ def points(block: Any) -> float:
     return block_info(block, language_of_request()).possible() if is_graded(block) else 0.0
 
 
+ON_THE_CARD: Final = frozenset({"level", "hours", "competencies", "wpa"})
+"""What a content may say of itself, each anew."""
+
+
 def own_or_preset(block: Any, name: str, kind: Activity[Any] | None = None) -> Any:
     """A field as its author set it; else what the kind has, by default the block's own."""
     own = getattr(block, name) if block.fields[name].is_set_on(block) else None
-    return getattr(kind or activity(block.kind), name) if own is None else own
+    if own is not None:
+        return own
+    kind = kind or activity(block.kind)
+    return getattr(card(kind=kind, content=block.content) if name in ON_THE_CARD else kind, name)
 
 
 def privacy_line(read_by_trainer: bool, language: str, trainer: str, key: UsageKey) -> str:  # noqa: FBT001
@@ -81,8 +88,11 @@ def block_info(block: Any, language: Language) -> BlockInfo:
         instructions=block.instructions,
         eyebrow=block.eyebrow,
         minutes=block.minutes or 0,
-        level=block.level,
-        competency=block.competency,
+        level=own_or_preset(block, "level") or "",
+        hours=own_or_preset(block, "hours") or 0,
+        lane=block.lane or "",
+        competencies=tuple(own_or_preset(block, "competencies")),
+        competency=block.competency or "",
         wpa=tuple(own_or_preset(block, "wpa")),
         weight=block.weight,
         graded=is_graded(block),

@@ -16,6 +16,7 @@ from partnership_xblock import api
 from partnership_xblock.activities.activity import Activity, Content
 from partnership_xblock.block_parts import info
 from partnership_xblock.block_parts.titles import typed
+from partnership_xblock.domain.module_card import COMPETENCIES, LANES, known, level_words
 from partnership_xblock.domain.text import Text, texts_in
 
 CONTENT_TYPE: Final = "Partnership"
@@ -53,9 +54,21 @@ def index_body(block: Any) -> dict[str, str]:
     return {
         "instructions": _joined([instructions]),
         "partnership_content": _joined(
-            [_title(block, kind), kind.label, *texts_in(_content(block, kind), besides=kind.secrets)]
+            [
+                _title(block, kind),
+                kind.label,
+                *_competencies(block).values(),
+                *texts_in(_content(block, kind), besides=kind.secrets),
+            ]
         ),
     }
+
+
+def _competencies(block: Any) -> dict[str, Text]:
+    """By id; what its author wrote of her own has none."""
+    chosen = known(info.own_or_preset(block, "competencies"))
+    own = block.competency or ""
+    return {**{one: COMPETENCIES[one] for one in chosen}, **({"": Text(th=own, en=own)} if own else {})}
 
 
 def _joined(texts: list[Text]) -> str:
@@ -92,6 +105,10 @@ def app_data(block: Any) -> dict[str, Any]:
         "instructions": _both(_own_or(block.instructions or "", card.instructions)),
         "asks": [_both(text) for text in content.asks] if content is not None else [],
         "minutes": block.minutes or card.minutes,
+        "level": _both(level_words(info.own_or_preset(block, "level") or "")),
+        "hours": info.own_or_preset(block, "hours") or None,
+        "lane": block.lane if block.lane in LANES else "",
+        "competencies": [{"id": one, **_both(text)} for one, text in _competencies(block).items()],
         "minimum": info.own_or_preset(block, "minimum"),
         "wpa": list(info.own_or_preset(block, "wpa")),
         "needs_trainer": info.needs_trainer(block),

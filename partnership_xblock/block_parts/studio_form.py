@@ -10,15 +10,17 @@ from typing import Annotated, Any, Final, get_args
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from partnership_xblock.activities import ACTIVITIES, activity, installed
-from partnership_xblock.activities.activity import Activity, Grading
+from partnership_xblock.activities.activity import Activity, Grading, Preset
 from partnership_xblock.activities.grading import brings_points
 from partnership_xblock.api import Refused
+from partnership_xblock.api import card as card_of
 from partnership_xblock.block_parts.info import kind_of, needs_trainer, own_or_preset, privacy_line
 from partnership_xblock.block_parts.titles import stored, typed
 from partnership_xblock.block_parts.visitor import in_course, plain_key
+from partnership_xblock.domain.module_card import COMPETENCIES, LANES, LEVELS
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.scoring import is_half
-from partnership_xblock.domain.text import storable
+from partnership_xblock.domain.text import Text, storable
 from partnership_xblock.domain.wpa import INDICATORS
 from partnership_xblock.wording import say, spoken
 from partnership_xblock.wording.studio import TRAINER, WORDS
@@ -33,7 +35,8 @@ LONG: Final = 20_000
 
 
 class StudioValues(BaseModel):
-    """The form's fields, by the block's field names. None and "" stand for the kind's preset."""
+    """The form's fields, by the block's field names. None and "" stand for the kind's preset. What has a default may be
+    missing, as in a form that an older release made: then it stays as it is."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -48,10 +51,30 @@ class StudioValues(BaseModel):
     weight: Annotated[float | None, Field(ge=0, le=1000, allow_inf_nan=False)]
     rubric_shown: bool
     minimum: Annotated[int, Field(ge=0, le=50)]
+    minutes: Annotated[int | None, Field(ge=1, le=6000)] = None
+    level: Annotated[str, Field(max_length=1000)] = ""
+    hours: Annotated[float | None, Field(ge=0, le=1000, allow_inf_nan=False)] = None
+    lane: str = ""
+    competencies: list[str] = []
+    competency: Annotated[str, Field(max_length=1000)] = ""
     wpa: list[str]
     trainer_title: Annotated[str, Field(max_length=60)]
     answer_days: Annotated[int | None, Field(ge=1, le=60)]
     privacy: Annotated[str, Field(max_length=1000)]
+
+
+_AS_THEY_ARE: Final = (
+    "instructions",
+    "weight",
+    "rubric_shown",
+    "minutes",
+    "lane",
+    "competency",
+    "trainer_title",
+    "answer_days",
+    "privacy",
+)
+"""Fields that hold what the form has, whatever the kind."""
 
 
 class StudioRequest(BaseModel):
@@ -117,6 +140,12 @@ class Form:
             "weight": block.weight,
             "rubric_shown": block.rubric_shown,
             "minimum": own_or_preset(block, "minimum", kind),
+            "minutes": block.minutes or None,
+            "level": own_or_preset(block, "level", kind),
+            "hours": own_or_preset(block, "hours", kind) or None,
+            "lane": block.lane or "",
+            "competencies": list(own_or_preset(block, "competencies", kind)),
+            "competency": block.competency or "",
             "wpa": list(own_or_preset(block, "wpa", kind)),
             "trainer_title": block.trainer_title,
             "answer_days": block.answer_days,
@@ -130,23 +159,31 @@ class Form:
             {
                 "value": kind.kind,
                 "label": kind.label.into(language),
-                "title": kind.title.into(language),
-                "instructions": kind.instructions.into(language),
                 "minimum": kind.minimum,
-                "wpa": list(kind.wpa),
                 "needs_trainer": kind.needs_trainer,
                 "grading": kind.grading,
                 "gradings": {
                     "read": [way for way in WAYS if way_is_open(kind, way, needs_trainer=True)],
                     "unread": [way for way in WAYS if way_is_open(kind, way, needs_trainer=False)],
                 },
-                "presets": [{"value": one.id, "label": one.label.into(language)} for one in kind.presets],
+                "presets": [_preset(kind, one, language) for one in kind.presets],
             }
             for kind in ACTIVITIES
         ]
         grading = [{"value": value, "label": say(WORDS[f"studio.grading.{value}"], language)} for value in WAYS]
         wpa = [{"value": code, "label": f"{code} {text.into(language)}"} for code, text in INDICATORS.items()]
-        return {"kind": kinds, "grading": grading, "wpa": wpa}
+        none = {"value": "", "label": say(WORDS["studio.none"], language)}
+        own = self.values()["level"]
+        # An author's own words, from before there was a list, are one more choice: they stay until she takes another.
+        levels = [*_listed(LEVELS, language), *([{"value": own, "label": own}] if own and own not in LEVELS else [])]
+        return {
+            "kind": kinds,
+            "grading": grading,
+            "level": [none, *levels],
+            "lane": [none, *_listed(LANES, language)],
+            "competencies": _listed(COMPETENCIES, language),
+            "wpa": wpa,
+        }
 
     def check(self, raw: Mapping[str, Any]) -> StudioValues:
         """The values of a form as sent. Raises `Refused("invalid")` with every problem at its field."""
@@ -167,6 +204,13 @@ class Form:
         problems += self._ways(values)
         if values.weight is not None and not is_half(values.weight):
             problems.append(Problem("weight", "half_points"))
+        if values.hours is not None and not is_half(values.hours):
+            problems.append(Problem("hours", "half_hours"))
+        if values.lane and values.lane not in LANES:
+            problems.append(Problem("lane", "choice"))
+        # What a newer release knows stays until it is taken away.
+        if not set(values.competencies) <= {*COMPETENCIES, *self.values()["competencies"]}:
+            problems.append(Problem("competencies", "choice"))
         if any(code not in INDICATORS for code in values.wpa):
             problems.append(Problem("wpa", "choice"))
         if problems:
@@ -203,11 +247,39 @@ class Form:
             _set_unless(block, "needs_trainer", values.needs_trainer, kind.needs_trainer)
         open_way = way_is_open(kind, values.grading, needs_trainer=needs_trainer(block))
         _set_unless(block, "grading", values.grading if open_way else kind.grading, kind.grading)
-        for name in ("instructions", "weight", "rubric_shown", "trainer_title", "answer_days", "privacy"):
+        for name in (name for name in _AS_THEY_ARE if name in values.model_fields_set):
             setattr(block, name, getattr(values, name))
         block.display_name = values.display_name or stored(kind, block.content, block.scope_ids.usage_id)
         _set_unless(block, "minimum", values.minimum, kind.minimum)
-        _set_unless(block, "wpa", sorted(set(values.wpa)), sorted(kind.wpa))
+        card = card_of(kind=kind, content=block.content)
+        _set_unless(block, "wpa", sorted(set(values.wpa)), sorted(card.wpa))
+        own = {
+            "level": (values.level, card.level),
+            "hours": (values.hours or 0, card.hours),
+            "competencies": (sorted(set(values.competencies)), sorted(card.competencies)),
+        }
+        for field in own.keys() & values.model_fields_set:
+            _set_unless(block, field, *own[field])
+
+
+def _preset(kind: Activity[Any], preset: Preset[Any], language: str) -> dict[str, Any]:
+    """A preset to choose, and what the activity says of itself with it."""
+    card = kind.own_card if kind.card_of is None else kind.card_of(preset.content)
+    return {
+        "value": preset.id,
+        "label": preset.label.into(language),
+        "title": card.title.into(language),
+        "instructions": card.instructions.into(language),
+        "minutes": card.minutes,
+        "level": card.level,
+        "hours": card.hours or None,
+        "competencies": list(card.competencies),
+        "wpa": list(card.wpa),
+    }
+
+
+def _listed(texts: Mapping[str, Text], language: str) -> list[dict[str, str]]:
+    return [{"value": value, "label": text.into(language)} for value, text in texts.items()]
 
 
 def preset_of(block: Any, kind: Activity[Any]) -> str:

@@ -22,7 +22,7 @@ from partnership_xblock.host import lms_groups
 from partnership_xblock.host import lms_library as library
 from partnership_xblock.host import lms_outline as outline
 from partnership_xblock.host import lms_people as people
-from partnership_xblock.host.protocol import Grade, GradeOutcome, MailOutcome, Masquerade, Standing
+from partnership_xblock.host.protocol import Activity, Grade, GradeOutcome, MailOutcome, Masquerade, Standing
 from partnership_xblock.wording.catalogues import language_for
 
 
@@ -124,6 +124,9 @@ class LmsHost:
 
     def next_block(self, user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None:
         return outline.next_block(user_id, usage_key)
+
+    def activities(self, user_id: int, usage_key: UsageKey) -> list[Activity]:
+        return outline.activities(user_id, usage_key)
 
     def has_block(self, usage_key: UsageKey) -> bool:
         """False also where the course is gone (modulestore/split_mongo/split.py, `has_item`). One look into the

@@ -3,33 +3,63 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from typing import Any
 
 from opaque_keys.edx.keys import UsageKey
 
 from partnership_xblock.host.lms_people import load_user
+from partnership_xblock.host.protocol import Activity
 
 log = logging.getLogger(__name__)
 
 
 def next_block(user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None:
-    """From the course's block structure as this person gets it (course_blocks/api.py): what she may not see yet is not
-    in it. The platform keeps it in its cache. It is gone along in the order of the outline (graph_traversals.py:
-    children are put on the stack in reverse)."""
+    """What comes after a block for this person."""
+    try:
+        passed = False
+        structure = _structure(user_id, usage_key)
+        for key in _of_type(structure, usage_key):
+            if passed:
+                return key, str(structure.get_xblock_field(key, "display_name") or "")
+            passed = key == usage_key
+    except Exception as error:  # noqa: BLE001 (a structure that cannot be had is no reason to keep her work from her)
+        log.warning("outline not read: %s: %s", usage_key.course_key, type(error).__name__)
+    return None
+
+
+def activities(user_id: int, usage_key: UsageKey) -> list[Activity]:
+    """With what the platform has collected of each for the course blocks API, when the course was last published
+    (course_api/blocks/transformers/student_view.py). It is read, not transformed: `get_course_blocks` leaves it in."""
+    try:
+        from lms.djangoapps.course_api.blocks.transformers.student_view import StudentViewTransformer as Told
+    except ImportError:
+        return []
+    try:
+        structure = _structure(user_id, usage_key)
+        return [
+            Activity(key, structure.get_transformer_block_field(key, Told, Told.STUDENT_VIEW_DATA) or {})
+            for key in _of_type(structure, usage_key)
+        ]
+    except Exception as error:  # noqa: BLE001 (as above)
+        log.warning("outline not read: %s: %s", usage_key.course_key, type(error).__name__)
+    return []
+
+
+def _of_type(structure: Any, usage_key: UsageKey) -> Iterator[UsageKey]:
+    """Keys of a block's type in the order of the outline (graph_traversals.py: children are put on the stack in
+    reverse)."""
+    keys = structure.topological_traversal() if structure is not None else ()
+    yield from (key for key in keys if key.block_type == usage_key.block_type)
+
+
+def _structure(user_id: int, usage_key: UsageKey) -> Any:
+    """The course's block structure as this person gets it (course_blocks/api.py): what she may not see yet is not in
+    it. The platform keeps it in its cache. None where there is no such part of the platform, or no such person."""
     try:
         from lms.djangoapps.course_blocks.api import get_course_blocks
         from xmodule.modulestore.django import modulestore
     except ImportError:
         return None
     user = load_user(user_id)
-    if user is None:
-        return None
-    try:
-        structure = get_course_blocks(user, modulestore().make_course_usage_key(usage_key.course_key))
-        passed = False
-        for key in structure.topological_traversal():
-            if passed and key.block_type == usage_key.block_type:
-                return key, str(structure.get_xblock_field(key, "display_name") or "")
-            passed = passed or key == usage_key
-    except Exception as error:  # noqa: BLE001 (a structure that cannot be had is no reason to keep her work from her)
-        log.warning("outline not read: %s: %s", usage_key.course_key, type(error).__name__)
-    return None
+    return None if user is None else get_course_blocks(user, modulestore().make_course_usage_key(usage_key.course_key))

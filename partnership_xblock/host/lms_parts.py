@@ -20,6 +20,7 @@ PARTS: Final[Mapping[str, str]] = {
     "there are no cohorts": "openedx.core.djangoapps.course_groups.cohorts",
     "there are no teams": "lms.djangoapps.teams.models",
     "nobody is led to the next activity": "lms.djangoapps.course_blocks.api",
+    "no activity is known as related to another": "lms.djangoapps.course_api.blocks.transformers.student_view",
     "courses are called by their keys": "openedx.core.djangoapps.content.course_overviews.models",
     "nobody's language or time zone is known": "openedx.core.djangoapps.user_api.models",
     "a site's own address and sender are not used": "openedx.core.djangoapps.site_configuration.helpers",

@@ -58,6 +58,15 @@ class Grade:
     order keeps the highest."""
 
 
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """A block of ours that somebody finds in a course. `told` is what it tells the apps (`student_view_data`), as it
+    was published: the same for everybody, and by whatever release was there then."""
+
+    usage_key: UsageKey
+    told: Mapping[str, Any]
+
+
 class Host(Protocol):
     """What the app needs from the platform, each method with few queries and none that grows per row."""
 
@@ -145,6 +154,11 @@ class Host(Protocol):
         """The next block of the same type that this person finds after this one in its course, and its title; None
         after the last, or where the host cannot tell. For a page about one block whose work is done, never for a
         list."""
+        ...
+
+    def activities(self, user_id: int, usage_key: UsageKey) -> list[Activity]:
+        """The blocks of the same type that this person finds in this block's course, itself among them, in the order
+        of the course; none where the host cannot tell. Not for a list: a course is gone through."""
         ...
 
     def has_block(self, usage_key: UsageKey) -> bool:

@@ -24,7 +24,7 @@ from partnership_xblock.wording.catalogues import language_for
 
 from .mail import send
 from .preferences import known_time_zone
-from .protocol import Grade, GradeOutcome, MailOutcome, Masquerade, Standing
+from .protocol import Activity, Grade, GradeOutcome, MailOutcome, Masquerade, Standing
 
 
 class Site(Protocol):
@@ -72,6 +72,8 @@ class Site(Protocol):
     def block_path(self, usage_key: UsageKey) -> str: ...
 
     def next_block(self, user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None: ...
+
+    def activities(self, user_id: int, usage_key: UsageKey) -> list[Activity]: ...
 
     def has_block(self, usage_key: UsageKey) -> bool: ...
 
@@ -152,6 +154,9 @@ class NoSite:
 
     def next_block(self, user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None:  # noqa: ARG002
         return None
+
+    def activities(self, user_id: int, usage_key: UsageKey) -> list[Activity]:  # noqa: ARG002
+        return []
 
     def has_block(self, usage_key: UsageKey) -> bool:  # noqa: ARG002
         return False
@@ -282,6 +287,9 @@ class StandaloneHost:
 
     def next_block(self, user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None:
         return self.site.next_block(user_id, usage_key)
+
+    def activities(self, user_id: int, usage_key: UsageKey) -> list[Activity]:
+        return self.site.activities(user_id, usage_key)
 
     def has_block(self, usage_key: UsageKey) -> bool:
         return self.site.has_block(usage_key)

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Card, Grading
 from partnership_xblock.activities.grading import most_points
+from partnership_xblock.domain.module_card import COMPETENCIES, known, lane_words, level_words
 from partnership_xblock.domain.scoring import Criterion
 
 from .shapes import BlockShape
@@ -27,6 +28,8 @@ _AS_THEY_ARE: Final = (
     "eyebrow",
     "minutes",
     "level",
+    "hours",
+    "lane",
     "competency",
     "weight",
     "graded",
@@ -56,7 +59,13 @@ class BlockInfo:
     eyebrow: str = ""
     minutes: int = 0
     level: str = ""
+    """An id of `domain.module_card`, or the author's own words."""
+    hours: float = 0
+    """Counted by the course; 0 for none."""
+    lane: str = ""
+    competencies: tuple[str, ...] = ()
     competency: str = ""
+    """What an author wrote of her own, beside the list."""
     wpa: tuple[str, ...] = ()
     weight: float | None = None
     """Points in the gradebook; None: the rubric's own."""
@@ -110,8 +119,11 @@ class BlockInfo:
             instructions=self.instructions or card.instructions.into(language),
             eyebrow=self.eyebrow,
             minutes=self.minutes or card.minutes,
-            level=self.level,
-            competency=self.competency,
+            level=level_words(self.level).into(language),
+            hours=max(self.hours, 0),
+            lane=lane_words(self.lane).into(language),
+            competencies=list(known(self.competencies)),
+            competency=self.competency_words(language),
             wpa=list(self.wpa),
             due=iso(self.due),
             closes=iso(self.closes),
@@ -126,6 +138,11 @@ class BlockInfo:
             privacy=self.privacy,
         )
 
+    def competency_words(self, language: str) -> str:
+        """Those of the list, then the author's own."""
+        names = [COMPETENCIES[one].into(language) for one in known(self.competencies)]
+        return " · ".join([*names, self.competency] if self.competency else names)
+
     def to_json(self) -> dict[str, Any]:
         """As kept in a round. Content is not in it: the round's content version has it."""
         return {
@@ -137,6 +154,9 @@ class BlockInfo:
             "eyebrow": self.eyebrow,
             "minutes": self.minutes,
             "level": self.level,
+            "hours": self.hours,
+            "lane": self.lane,
+            "competencies": list(self.competencies),
             "competency": self.competency,
             "wpa": list(self.wpa),
             "weight": self.weight,
@@ -164,6 +184,7 @@ class BlockInfo:
             course_key=course_key,
             content=content,
             wpa=tuple(row.get("wpa", ())),
+            competencies=tuple(row.get("competencies", ())),
             rubric=tuple(Criterion.model_validate(line) for line in row.get("rubric", ())),
             due=datetime.fromisoformat(row["due"]).astimezone(UTC) if row.get("due") else None,
             grace=timedelta(seconds=row.get("grace", 0)),

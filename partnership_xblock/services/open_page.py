@@ -12,6 +12,7 @@ from partnership_xblock.repositories.work import Place, Work, find, keep, lock, 
 
 from .atomically import atomically
 from .automatic_grade import remark, wants_remark
+from .finished import finished
 from .page import page_shape
 from .same_kind import require_same_kind
 from .shapes import PageShape
@@ -20,8 +21,9 @@ from .visit import Visit
 
 
 def open_page(visit: Visit, words: Mapping[str, str], *, viewed: bool = False) -> PageShape:
-    """The whole page. `words` are the interface's, in the visit's language. At most 4 queries; none where nobody's
-    work is shown. `viewed`: a page is being made with the block on it, which is told of learners at their own work.
+    """The whole page. `words` are the interface's, in the visit's language. At most 4 queries,
+    and one more an hour for each block (`finished`); none where nobody's work is shown. `viewed`: a page is being made
+    with the block on it, which is told of learners at their own work.
 
     Raises Refused kind_changed."""
     place = visit.reader()
@@ -37,7 +39,7 @@ def open_page(visit: Visit, words: Mapping[str, str], *, viewed: bool = False) -
     if viewed and visit.mode == "work":
         opened = Opened(**about(work), status=str(work.state.settled(visit.now).status))
         tell(opened, course_key=visit.block.course_key, actor=place.learner_id)
-    return page_shape(visit, work, _rounds(work), words)
+    return page_shape(visit, work, _rounds(work), words).model_copy(update={"finished": finished(visit)})
 
 
 @atomically

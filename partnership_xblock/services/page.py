@@ -14,6 +14,7 @@ from partnership_xblock.wording.errors import sentence
 from .canonical import SIZE_LIMIT
 from .closing import closed
 from .content import content_of
+from .finished import finished_before
 from .paths import review_path
 from .points import override_shape
 from .receipt import receipt_number
@@ -73,6 +74,7 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[KeptRound], wor
         login_url=host.login_url(host.block_url(block.usage_key)) if visit.mode not in ("preview", "broken") else "",
         enrol_url=host.about_url(block.course_key) if visit.mode in ("anonymous", "refused") else "",
         review_url=host.page_url(review_path(str(block.course_key))) if staff else "",
+        finished=finished_before(visit),
         next=_next(visit, work),
         size_limit=SIZE_LIMIT,
         now=iso(visit.now),

@@ -14,11 +14,16 @@ log = logging.getLogger(__name__)
 
 def remembered(name: str, make: Callable[[], Any], seconds: int) -> Any:
     """What the cache has under a name, else what is made now. None is not remembered."""
-    kept = _attempt(lambda: cache.get(name))
-    if kept is None:
-        kept = make()
-        _attempt(lambda: cache.set(name, kept, seconds))
-    return kept
+    found = kept(name)
+    if found is None:
+        found = make()
+        _attempt(lambda: cache.set(name, found, seconds))
+    return found
+
+
+def kept(name: str) -> Any:
+    """What the cache has under a name; None for nothing."""
+    return _attempt(lambda: cache.get(name))
 
 
 def _attempt(act: Callable[[], Any]) -> Any:

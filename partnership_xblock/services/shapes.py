@@ -195,6 +195,12 @@ class BlockShape(Shape):
     eyebrow: str
     minutes: int
     level: str
+    """In words, as are `lane` and `competency`; empty for none."""
+    hours: float = 0
+    """Counted by the course; 0 where it counts none."""
+    lane: str = ""
+    competencies: list[str] = []
+    """Ids: where there are any, the handler `related` knows of activities that share one."""
     competency: str
     wpa: list[str]
     due: Iso | None
@@ -293,11 +299,21 @@ class SubmissionShape(Shape):
     """Keys of her answers that she may write now, or what they begin with; an empty one stands for all of them."""
 
 
-class NextShape(Shape):
-    """The activity that comes after this one in the course."""
+class LinkShape(Shape):
+    """Another activity of the course."""
 
     title: str
     url: str
+
+
+class NextShape(LinkShape):
+    """The activity that comes after this one in the course."""
+
+
+class RelatedAnswer(Shape):
+    """What the handler `related` answers: at most three, the nearest first."""
+
+    related: list[LinkShape]
 
 
 class PageShape(Shape):
@@ -335,6 +351,8 @@ class PageShape(Shape):
     """Staff only; empty for others."""
     size_limit: int
     now: Iso
+    finished: int = 0
+    """So many learners of this course run, at least, have handed in or are done; in steps of five, and 0 below."""
     next: NextShape | None = None
     """Where she goes on once her work is done; None before, and after the last."""
     later: dict[str, str] = {}

@@ -16,7 +16,7 @@ from tests.fakes.courseware import COURSE, USAGE, init_args
 from tests.fakes.people import AUTHORS, STRANGERS, TEACHERS, TRAINERS
 from tests.fakes.writing import change, hand_in, one_partner, signed, submission, whole_example
 
-READS = ("load", "versions")
+READS = ("load", "versions", "related")
 WRITES = ("save_draft", "reply", "submit", "withdraw")
 HANDLERS = (*READS, *WRITES)
 EVERYONE = ("anonymous", *STRANGERS, *TEACHERS, *TRAINERS)
@@ -27,6 +27,7 @@ def data_for(handler, user_id):
     return {
         "load": {},
         "versions": {},
+        "related": {},
         "save_draft": one_partner(user_id, name="ชื่อใหม่"),
         "reply": signed(user_id, changes=[change("answers", "reply:c1", {"text": "ขอบคุณ", "done": True})]),
         "submit": submission(user_id, {"answers": 10**6, "network": 10**6}),
@@ -180,7 +181,7 @@ class TestMasquerade:
     @pytest.mark.parametrize("name", ["outsider", "other_teacher", "beta", "foreign_staff"])
     def test_who_is_not_staff_here_looks_as_nobody(self, course, people, work, name):
         """The choice is in her session all the same: she could have been staff when she made it."""
-        own = {"load", "versions"} if name in TEACHERS else set()
+        own = set(READS) if name in TEACHERS else set()
         for handler in HANDLERS:
             answer = call(course, people[name], handler, looking_at=people["teacher"], signed_as=people.id("teacher"))
             assert MARK not in json.dumps(answer.body, ensure_ascii=False)

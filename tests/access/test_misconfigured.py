@@ -35,7 +35,7 @@ def test_in_the_block(course, people, view, name):
     assert "no.such.Host" not in fragment.content
 
 
-@pytest.mark.parametrize("handler", ["load", "save_draft", "submit", "withdraw", "versions", "studio_save"])
+@pytest.mark.parametrize("handler", ["load", "save_draft", "submit", "withdraw", "versions", "related", "studio_save"])
 def test_in_a_handler(course, people, handler):
     call = course.studio_handler if handler == "studio_save" else course.handler
     answer = call(people["teacher"], handler, {"values": {}})

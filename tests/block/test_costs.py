@@ -8,8 +8,15 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from tests.fakes.courseware import init_args
+from partnership_xblock import api
+from tests.fakes.courseware import COURSE, init_args
 from tests.fakes.writing import hand_in, one_partner, signed, submission, whole_example
+
+
+@pytest.fixture(autouse=True)
+def _a_minute_in_which_somebody_was_here(course):
+    """How long this course keeps its work is in the cache: asked once a minute, whoever comes."""
+    api.months_kept(course_key=str(COURSE))
 
 
 @contextmanager

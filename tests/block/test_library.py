@@ -15,7 +15,7 @@ from tests.block.test_olx import new_block
 from tests.fakes.library import LIBRARY, USAGE, Library, init_args
 from tests.fakes.writing import one_partner, signed, submission
 
-HANDLERS = ("load", "save_draft", "submit", "withdraw", "versions")
+HANDLERS = ("load", "save_draft", "submit", "withdraw", "versions", "related")
 EVIL = '</script><script>alert("1")</script><!-- <b>\u2028'
 
 

@@ -14,6 +14,7 @@ from xblock.test.tools import TestRuntime
 
 from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.block import PartnershipXBlock
+from partnership_xblock.domain.module_card import COMPETENCIES, LANES
 from partnership_xblock.domain.wpa import INDICATORS
 
 USAGE = BlockUsageLocator(CourseLocator("PLC", "PLC101", "2569"), "partnership", "map1")
@@ -117,6 +118,9 @@ AUTHORED = st.fixed_dictionaries(
         "rubric_shown": st.booleans(),
         "minimum": st.none() | st.integers(0, 50),
         "minutes": st.none() | st.integers(0, 600),
+        "hours": st.none() | st.integers(0, 2000).map(lambda value: value / 2),
+        "lane": st.sampled_from(["", *LANES]),
+        "competencies": st.lists(st.sampled_from([*COMPETENCIES, "of a newer release"]), max_size=3),
         "answer_days": st.none() | st.integers(1, 60),
         "wpa": st.lists(st.sampled_from(sorted(INDICATORS)), max_size=3),
         "content": st.dictionaries(TEXTS, VALUES, max_size=4),

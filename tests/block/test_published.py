@@ -71,6 +71,14 @@ class TestIndex:
         assert "ใครช่วยเรา มากที่สุด" in found["partnership_content"]
         assert (found["display_name"], found["instructions"]) == ("แผนที่ <b>ตำบล</b>", "ลองดู")
 
+    def test_by_its_competencies_and_an_authors_own_one(self, block_of):
+        found = block_of(competencies=["thinking", "flying"], competency="อ่านแผนที่").index_dictionary()
+        text = found["content"]["partnership_content"]
+        assert "การคิดและแก้ปัญหา" in text
+        assert "Thinking and problem solving" in text
+        assert "อ่านแผนที่" in text
+        assert "flying" not in text
+
     def test_only_what_the_platform_can_index(self, block_of):
         """Flat, as `_fields_from_block` (content/search/documents.py) flattens it, and JSON."""
         content = json.loads(json.dumps(block_of().index_dictionary()))["content"]
@@ -117,6 +125,19 @@ class TestApps:
         found = block_of(display_name="แผนที่ตำบล", instructions="ลองดู", minutes=5, wpa=["2.4"]).student_view_data()
         assert found["title"] == {"th": "แผนที่ตำบล", "en": "แผนที่ตำบล"}
         assert (found["instructions"]["en"], found["minutes"], found["wpa"]) == ("ลองดู", 5, ["2.4"])
+
+    def test_what_its_module_card_says(self, block_of):
+        fields = {"level": "basic", "hours": 1.5, "lane": "up", "competencies": ["thinking", "flying", "teamwork"]}
+        found = block_of(**fields, competency="อ่านแผนที่").student_view_data()
+        assert (found["level"]["en"], found["hours"], found["lane"]) == ("Basic level", 1.5, "up")
+        assert [one["id"] for one in found["competencies"]] == ["teamwork", "thinking", ""]
+        assert found["competencies"][2]["th"] == "อ่านแผนที่"
+        assert block_of(level="สำหรับครูใหม่").student_view_data()["level"]["en"] == "สำหรับครูใหม่"
+
+    @pytest.mark.parametrize("fields", [{"level": None, "hours": None, "lane": None, "competencies": None}, {}])
+    def test_an_empty_card(self, block_of, fields):
+        found = block_of(**fields).student_view_data()
+        assert (found["level"]["th"], found["hours"], found["lane"], found["competencies"]) == ("", None, "", [])
 
     def test_it_is_the_same_for_everybody_and_costs_nothing(self, course, people, django_assert_num_queries):
         hand_in(course, people["teacher"])

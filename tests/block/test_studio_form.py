@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.api import Refused
 from partnership_xblock.block_parts.studio_form import Form
+from partnership_xblock.domain.module_card import LEVELS
 from partnership_xblock.domain.wpa import INDICATORS
 from partnership_xblock.wording.studio import WORDS
 from tests.block.test_olx import new_block
@@ -55,6 +58,62 @@ def test_what_is_entered_is_kept(form):
     assert form.values()["privacy"] == "เห็นเฉพาะพี่เลี้ยง"
 
 
+CARD = {
+    "minutes": 25,
+    "level": "basic",
+    "hours": 1.5,
+    "lane": "up",
+    "competencies": ["thinking", "teamwork", "thinking"],
+    "competency": "",
+}
+
+
+def test_the_module_card_is_kept_and_taken_back(form):
+    untouched = form.values()
+    form.apply(form.check({**untouched, **CARD}))
+    block = form.block
+    assert (block.minutes, block.level, block.hours, block.lane) == (25, "basic", 1.5, "up")
+    assert block.competencies == ["teamwork", "thinking"]
+    assert form.values() == {**untouched, **CARD, "competencies": ["teamwork", "thinking"]}
+    form.apply(form.check(untouched))
+    assert not [name for name in ("level", "hours", "competencies") if block.fields[name].is_set_on(block)]
+    assert (block.minutes, block.lane) == (None, "")
+
+
+def test_a_kinds_own_card_is_a_preset_like_any_other(form, monkeypatch):
+    from partnership_xblock.block_parts import info, studio_form
+
+    own = replace(activity("map"), level="middle", hours=2, competencies=("thinking",))
+    for module in (info, studio_form):
+        monkeypatch.setattr(module, "activity", lambda _kind: own)
+    monkeypatch.setattr(studio_form, "kind_of", lambda _block: own)
+    values = form.values()
+    assert (values["level"], values["hours"], values["competencies"]) == ("middle", 2, ["thinking"])
+    form.apply(form.check(values))
+    assert not form.block.fields["level"].is_set_on(form.block)
+    form.apply(form.check({**values, "level": "", "hours": None, "competencies": []}))
+    assert (form.values()["level"], form.values()["hours"], form.values()["competencies"]) == ("", None, [])
+
+
+def test_older_words_of_an_author_stay_until_she_takes_others(form):
+    form.block.level, form.block.competency = "สำหรับครูใหม่", "อ่านแผนที่"
+    form.block.competencies = ["of a newer release"]
+    assert form.choices()["level"][-1] == {"value": "สำหรับครูใหม่", "label": "สำหรับครูใหม่"}
+    form.apply(form.check(form.values()))
+    assert (form.block.level, form.block.competency) == ("สำหรับครูใหม่", "อ่านแผนที่")
+    assert form.block.competencies == ["of a newer release"]
+    form.apply(form.check({**form.values(), "level": "advanced", "competency": "", "competencies": []}))
+    assert len(form.choices()["level"]) == 1 + len(LEVELS)
+
+
+def test_a_form_of_the_release_before_leaves_the_card_as_it_is(form):
+    form.apply(form.check({**form.values(), **CARD}))
+    older = {name: value for name, value in form.values().items() if name not in CARD}
+    form.apply(form.check({**older, "minimum": 7}))
+    assert (form.block.minimum, form.block.minutes, form.block.level, form.block.hours) == (7, 25, "basic", 1.5)
+    assert (form.block.lane, form.block.competencies) == ("up", ["teamwork", "thinking"])
+
+
 def test_going_back_to_the_preset_unsets_the_field(form):
     preset = form.values()["minimum"]
     form.apply(form.check({**form.values(), "minimum": preset + 2}))
@@ -90,6 +149,15 @@ def test_all_problems_at_once_each_at_its_field(form):
         ({"minimum": 2.5}, ("whole_number", {})),
         ({"minimum": None}, ("whole_number", {})),
         ({"wpa": ["9.9"]}, ("choice", {})),
+        ({"hours": 1.3}, ("half_hours", {})),
+        ({"hours": -1}, ("too_small", {"min": 0})),
+        ({"hours": "มาก"}, ("number", {})),
+        ({"hours": 1001}, ("too_large", {"max": 1000})),
+        ({"minutes": 0}, ("too_small", {"min": 1})),
+        ({"minutes": 2.5}, ("whole_number", {})),
+        ({"lane": "sideways"}, ("choice", {})),
+        ({"competencies": ["flying"]}, ("choice", {})),
+        ({"level": "ก" * 1001}, ("too_long", {"max": 1000})),
         ({"kind": "unheard_of"}, ("choice", {})),
         ({"instructions": "ก\0"}, ("bad_character", {})),
         ({"privacy": "ก\ud83d"}, ("bad_character", {})),

@@ -12,7 +12,7 @@ from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey, UsageKey
 from opaque_keys.edx.locator import LibraryLocatorV2
 
-from partnership_xblock.host.protocol import Grade, GradeOutcome, MailOutcome, Masquerade, Standing
+from partnership_xblock.host.protocol import Activity, Grade, GradeOutcome, MailOutcome, Masquerade, Standing
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,9 @@ class RecordingHost:
     """Blocks the course has no longer."""
     following: dict[UsageKey, tuple[UsageKey, str]] = field(default_factory=dict)
     """What comes after a block in its course."""
+    found: dict[int, list[Activity]] = field(default_factory=dict)
+    """What a person finds in her course."""
+    asked_for_activities: int = 0
     grade_outcome: GradeOutcome = "sent"
     mail_works: bool = True
     languages: dict[int, str] = field(default_factory=dict)
@@ -131,6 +134,10 @@ class RecordingHost:
 
     def next_block(self, user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None:
         return self.following.get(usage_key)
+
+    def activities(self, user_id: int, usage_key: UsageKey) -> list[Activity]:
+        self.asked_for_activities += 1
+        return self.found.get(user_id, [])
 
     def has_block(self, usage_key: UsageKey) -> bool:
         return usage_key not in self.deleted

@@ -20,8 +20,8 @@ from tests.fuzz.nasty import fuzzed, refused_well, spoilt, texts, values
 
 AUTHORED = (
     "kind", "display_name", "instructions", "eyebrow", "weight", "grading", "rubric_shown", "minimum", "wpa",
-    "trainer_title", "answer_days", "privacy", "minutes", "level", "competency", "due", "graceperiod",
-    "handed_in", "urgh",
+    "trainer_title", "answer_days", "privacy", "minutes", "level", "hours", "lane", "competencies", "competency",
+    "due", "graceperiod", "handed_in", "urgh",
 )  # fmt: skip
 PRESETS = {kind.kind: json.loads(kind.Content.preset().model_dump_json()) for kind in ACTIVITIES}
 

@@ -290,6 +290,11 @@ class HostContract:
         assert site.host.groups_of([alone.pk], COURSE) == site.host.groups_of([], COURSE) == {}
         assert site.host.groups_of(everybody, OTHER) == site.host.groups_of(everybody, GONE) == {}
 
+    def test_in_a_course_that_is_gone_nobody_finds_an_activity(self, site):
+        person, block = site.person("teacher").pk, GONE.make_usage_key("partnership", "map1")
+        assert site.host.activities(person, block) == []
+        assert site.host.next_block(person, block) is None
+
     def test_groups_are_in_order_and_once_each(self, site):
         for n, name in enumerate(("กลุ่มใต้", "กลุ่มกลาง", "กลุ่มใต้")):
             person = site.person(f"t{n}")

@@ -11,7 +11,7 @@ from django.test import RequestFactory
 from opaque_keys.edx.locator import LibraryLocatorV2
 
 from partnership_xblock.host.lms import LmsHost
-from partnership_xblock.host.protocol import Grade, Masquerade, Standing
+from partnership_xblock.host.protocol import Activity, Grade, Masquerade, Standing
 from tests.fakes.looking import look_as
 from tests.fakes.openedx.fake_platform import Team
 from tests.fakes.platform import fake_platform
@@ -431,3 +431,18 @@ class TestOutline:
 
     def test_a_course_that_cannot_be_read_leads_nowhere(self, site):
         assert site.host.next_block(site.person("teacher").pk, BLOCK) is None
+        assert site.host.activities(site.person("other").pk, BLOCK) == []
+
+    def test_the_activities_of_the_course_that_she_finds_with_what_they_tell(self, site):
+        """course_api/blocks/transformers/student_view.py: collected when the course was published, and for some, by an
+        older release, with less or nothing."""
+        site.course(COURSE, "เครือข่าย")
+        person = site.person("teacher").pk
+        later, hidden = COURSE.make_usage_key("partnership", "aar1"), COURSE.make_usage_key("partnership", "soon")
+        page = COURSE.make_usage_key("html", "page")
+        elsewhere = OTHER.make_usage_key("partnership", "x")
+        site.platform.outline = {elsewhere: "", BLOCK: "แผนที่ภาคี", page: "อ่าน", hidden: "เร็ว ๆ นี้", later: "ถอดบทเรียน"}
+        site.platform.told = {key: {"kind": "map"} for key in (elsewhere, BLOCK, page, hidden)}
+        site.platform.hidden = {hidden}
+        assert site.host.activities(person, BLOCK) == [Activity(BLOCK, {"kind": "map"}), Activity(later, {})]
+        assert site.host.activities(10**6, BLOCK) == []

@@ -28,6 +28,7 @@ def test_without_a_site_all_is_denied(host):
     assert host.masquerade(None, COURSE, 1) is None
     assert host.send_grade(Grade(person.pk, BLOCK, 1.0, 2.0, None)) == "failed"
     assert (host.group_of(person.pk, COURSE), host.groups(COURSE)) == ("", [])
+    assert host.activities(person.pk, BLOCK) == []
     host.complete(person.pk, BLOCK)
     host.emit("x", {}, course_key=COURSE, user_id=person.pk)
 

@@ -9,6 +9,7 @@ import pytest
 from django.db import connection
 
 from partnership_xblock.models import Network, SearchLine, Submission
+from partnership_xblock.models.columns import new_public_id
 from partnership_xblock.repositories import answers, counting, places, queue
 from partnership_xblock.repositories.places import Asked
 from tests.fakes import long_lists
@@ -138,6 +139,35 @@ def test_counting_stops_where_nobody_asks_on(asked, trainer):
     for shelf in ("all", "waiting"):
         seen = reading(lambda shelf=shelf: counting.at_least(asked(shelf), 100))
         assert seen.reads <= 2 * len(places.parts(asked(shelf))) * 105, str(seen)
+
+
+@pytest.fixture(scope="module")
+def blocks(trainer, django_db_blocker):
+    """Two blocks of one course: in one as many learners as are a quarter of all there is, in the other few. How many
+    of them have handed in."""
+    with django_db_blocker.unblock():
+        every = list(Submission.objects.filter(course_key=COURSE).order_by("id"))
+        held = {"many": every[: len(every) // 4], "few": every[-20:]}
+        for name, rows in held.items():
+            Submission.objects.bulk_create(_as_of(name, row, new_user(f"long{name}{n}")) for n, row in enumerate(rows))
+        long_lists.know_the_tables()
+        return {name: sum(row.submitted_at is not None for row in rows) for name, rows in held.items()}
+
+
+def _as_of(block, row, learner):
+    """Another learner's work like this, in a block of this name."""
+    row.pk, row.public_id, row.usage_key = None, new_public_id(), block
+    row.learner_id, row.course_key = learner, "course-v1:Other+Course+1"
+    return row
+
+
+@pytest.mark.parametrize("name", ["many", "few"])
+def test_how_many_have_finished_is_counted_in_an_index_alone(blocks, name):
+    """No row is opened, and no entry of who has not handed in."""
+    assert counting.finished(name) == blocks[name] > 10
+    seen = reading(lambda: counting.finished(name))
+    assert seen.keys("submission") == {"partnership_sub_finished"}, str(seen)
+    assert seen.reads <= blocks[name] + 5, str(seen)
 
 
 def test_a_search_looks_through_short_lines_and_opens_no_row(asked):

@@ -21,7 +21,11 @@ def test_first_view_writes_nothing(page):
     assert (shown.answers.items, shown.network.items) == ({}, {})
     assert shown.submission.status == "draft"
     assert shown.submission.next_round == 1
-    # Her work with its network, then each by its own key: neither is missed for want of the other.
+    # Her work with its network, then each by its own key: neither is missed for want of the other. And once an hour how
+    # many have finished here.
+    assert len(queries) == 4
+    with own_queries() as queries:
+        page.open()
     assert len(queries) == 3
     assert not Submission.objects.exists()
     assert not Network.objects.exists()
@@ -48,6 +52,7 @@ def test_content_is_in_one_language(open_for):
 
 def test_draft_is_shown_live(page):
     page.save(change("network", "partner:aaaaaaaaaaaa", {"name": "วัดโพธิ์"}))
+    page.open()
     with own_queries() as queries:
         shown = page.open()
     assert shown.network.items["partner:aaaaaaaaaaaa"].v["name"] == "วัดโพธิ์"

@@ -176,6 +176,7 @@ def test_studio_opens_nothing(page, host):
 def test_being_told_of_costs_no_query(page, host, settings):
     settings.PARTNERSHIP_SAVED_EVENT_EVERY = 1
     page.save_example()
+    page.open()
     with own_queries() as quiet:
         page.open()
     with own_queries() as opened:

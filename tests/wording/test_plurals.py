@@ -25,6 +25,7 @@ FITS_ANY = {
     "fact.well_connected": NEVER_ONE,
     "field.count": "a text of one character is of no interest, and the limit is never one",
     "friends.progress": NEUTRAL,
+    "head.finished": NEVER_ONE,
     "map.well_connected": NEVER_ONE,
     "print.round": NUMBER,
     "print.work": NUMBER,
@@ -42,6 +43,7 @@ FITS_ANY = {
     "strength.item": NUMBER,
     "strength.progress": NEUTRAL,
     "strength.radar": NEVER_ONE,
+    "studio.minutes.help": NEUTRAL,
     "submit.again": NUMBER,
 }
 

@@ -39,6 +39,8 @@ class Platform:
     """Keys of blocks that their course has no longer, or only as a draft."""
     outline: dict[Any, str] = field(default_factory=dict)
     """Usage key → title of what is in courses, in the order of their outlines."""
+    told: dict[Any, dict[str, Any]] = field(default_factory=dict)
+    """Usage key → `student_view_data`, as it was collected when the course was last published."""
     hidden: set[Any] = field(default_factory=set)
     """Of these, what nobody finds yet."""
     ends: dict[str, Any] = field(default_factory=dict)

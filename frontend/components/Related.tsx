@@ -1,0 +1,38 @@
+/** The one place for where a teacher goes on: activities of the course that work on the same competencies. Asked for by the page once, and shown when it has come; without an answer nothing is missing. */
+import { useEffect, useState } from "preact/hooks";
+import { Icon, SectionHead, usePage } from "@shell";
+import type { Session } from "../state/session";
+import type { LinkShape, RelatedAnswer } from "../types.gen";
+import "./Related.css";
+
+const ASKED = new Set(["work", "scratch", "masquerade"]);
+
+export function Related({ session }: { session: Session }) {
+  const { t } = usePage();
+  const { page } = session;
+  const [links, setLinks] = useState<readonly LinkShape[]>([]);
+  const wanted = ASKED.has(page.mode) && Boolean(page.block.competencies?.length);
+  useEffect(() => {
+    if (!wanted) return;
+    void session.call<RelatedAnswer>("related", { person: session.page.person }).then((reply) => {
+      if (reply.kind === "ok") setLinks(reply.body.related);
+    });
+  }, [session, wanted]);
+  if (!links.length) return null;
+  return (
+    <section class="px-noprint">
+      <SectionHead title={t("related.title")}>{t("related.help")}</SectionHead>
+      <ul class="px-related">
+        {links.map(({ title, url }) => (
+          <li key={url}>
+            {/* Out of the frame the block may be in, as the way to the next activity (Receipt). */}
+            <a class="px-card" href={url} target="_top">
+              {title}
+              <Icon name="next" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
