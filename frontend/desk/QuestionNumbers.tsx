@@ -6,6 +6,8 @@ import type { ConfusedResult, QuestionResult } from "../types.gen";
 const COLUMNS = 4;
 const WORDS = 12;
 
+const BULB = "";
+
 /** Columns that stand below each other on a phone, and need the page's width elsewhere. */
 const broad = (one: QuestionResult): boolean => one.columns.length > COLUMNS || one.columns.some((column) => column.length > WORDS);
 
@@ -80,5 +82,5 @@ function Lines({ one }: { one: QuestionResult }) {
 
 function Mixup({ confused: { n, line, chosen, says } }: { confused: ConfusedResult }) {
   const { t } = usePage();
-  return <p class="pd-mixup px-note"><Icon name="bulb" /><span>{t(line ? "results.confused_line" : "results.confused", { n, line, chosen, says })}</span></p>;
+  return <p class="pd-mixup px-note"><Icon drawing={BULB} /><span>{t(line ? "results.confused_line" : "results.confused", { n, line, chosen, says })}</span></p>;
 }
