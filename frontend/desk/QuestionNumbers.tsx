@@ -6,7 +6,7 @@ import type { ConfusedResult, QuestionResult } from "../types.gen";
 const COLUMNS = 4;
 const WORDS = 12;
 
-const BULB = "";
+const BULB = "M9 17h6M10 20h4M12 3.5a6 6 0 0 0-3.5 10.8c.4.3.5.8.5 1.7h6c0-.9.1-1.4.5-1.7A6 6 0 0 0 12 3.5z";
 
 /** Columns that stand below each other on a phone, and need the page's width elsewhere. */
 const broad = (one: QuestionResult): boolean => one.columns.length > COLUMNS || one.columns.some((column) => column.length > WORDS);
