@@ -61,7 +61,7 @@ build: $(VENV)/.check ## static/, the front-end's types and docs/openapi.yaml, f
 	@tools/node.sh
 	@$(MAKE) --no-print-directory node_modules/.installed
 	@PYTHON=$(PY) npm run --silent types
-	@npm run --silent build
+	@PYTHON=$(PY) npm run --silent build
 	@$(PY) tools/openapi.py
 
 .PHONY: kind

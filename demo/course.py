@@ -120,23 +120,6 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             Unit(
-                "lesson",
-                Text(th="อะไรทำให้เครือข่ายเป็นเครือข่าย", en="What makes a network a network"),
-                (
-                    Block(
-                        "lesson-network",
-                        Text(th="อะไรทำให้เครือข่ายเป็นเครือข่าย", en="What makes a network a network"),
-                        {
-                            "kind": "lesson",
-                            "eyebrow": "หน่วยที่ 1 วาดและวัด",
-                            "content": {"preset": "network"},
-                            "minutes": 10,
-                            "wpa": ["3.1"],
-                        },
-                    ),
-                ),
-            ),
-            Unit(
                 "strength",
                 Text(th="เครือข่ายของเราเข้มแข็งแค่ไหน", en="How strong is our network?"),
                 (

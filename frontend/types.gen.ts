@@ -6,10 +6,10 @@
 export type Rhythm = "daily" | "weekly" | "off";
 export type AbsentState = "never" | "begun" | "returned";
 export type DocumentName = "answers" | "network";
-export type Claim = "" | "mine" | "other";
-export type StatusName = "draft" | "submitted" | "in_review" | "returned" | "accepted";
-export type WaitLevel = "fresh" | "near" | "over";
 export type Mode = "work" | "scratch" | "masquerade" | "preview" | "anonymous" | "refused" | "broken";
+export type StatusName = "draft" | "submitted" | "in_review" | "returned" | "accepted";
+export type Claim = "" | "mine" | "other";
+export type WaitLevel = "fresh" | "near" | "over";
 /**
  * 409 of a save: both versions of what was changed elsewhere, with all the rest saved; or why nothing was, since
  * somebody else has taken the work.
@@ -244,6 +244,177 @@ export interface Criterion {
   levels: string[];
   points: number;
 }
+/**
+ * The page without what its script has from a built file (`files`) or asks for when it is opened (0042).
+ */
+export interface BriefPage {
+  answers: DocumentShape;
+  block: BlockShape;
+  content: {
+    [k: string]: unknown;
+  };
+  device_key: string;
+  enrol_url: string;
+  example: {
+    [k: string]: unknown;
+  };
+  files?: FileShape[];
+  finished?: number;
+  language: string;
+  later?: {
+    [k: string]: string;
+  };
+  learner_name: string;
+  login_url: string;
+  marks?: {
+    [k: string]: MarkShape;
+  };
+  message: string;
+  mode: Mode;
+  network: DocumentShape;
+  next?: NextShape | null;
+  now: string;
+  person: string;
+  review_url: string;
+  rounds: BriefRound[];
+  size_limit: number;
+  submission: SubmissionShape;
+  time_zone: string;
+  words: {
+    [k: string]: string;
+  };
+}
+export interface DocumentShape {
+  items: {
+    [k: string]: ItemShape;
+  };
+  revision: number;
+}
+/**
+ * One item of a document: its value, the revision at which it last changed, and whether it was removed.
+ */
+export interface ItemShape {
+  gone?: boolean;
+  r: number;
+  v: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * A built file that brings a part of the page's data (`window.PartnershipXBlockFiles`).
+ */
+export interface FileShape {
+  digest: string;
+  name: string;
+}
+/**
+ * How a question's tries were marked. Points are in halves, of the best try; `left` is null where tries have no
+ * limit. `right` are the parts of her newest try that were right; `told` explains what she chose, by option; once
+ * `closed`, it explains every option, and `key` says what would have been right.
+ */
+export interface MarkShape {
+  closed: boolean;
+  key?: {
+    [k: string]: unknown;
+  } | null;
+  left: number | null;
+  of: number;
+  points: number;
+  right?: string[];
+  told?: {
+    [k: string]: string;
+  };
+  tries: number;
+}
+/**
+ * The activity that comes after this one in the course.
+ */
+export interface NextShape {
+  title: string;
+  url: string;
+}
+/**
+ * A round as a brief page tells of it: what of its body is None is asked for when the round is opened.
+ */
+export interface BriefRound {
+  answers?: {
+    [k: string]: ItemShape;
+  } | null;
+  content?: {
+    [k: string]: unknown;
+  } | null;
+  content_of?: string;
+  feedback: FeedbackShape | null;
+  late: boolean;
+  marks?: {
+    [k: string]: MarkShape;
+  } | null;
+  network?: {
+    [k: string]: ItemShape;
+  } | null;
+  note: string;
+  number: number;
+  print_url: string;
+  public_id: string;
+  shown?: boolean;
+  submitted_at: string;
+  withdrawn: boolean;
+}
+/**
+ * A decided review, as the teacher sees it. Her replies are items `reply:<comment id>` of her own answers.
+ */
+export interface FeedbackShape {
+  checklist: {
+    [k: string]: string;
+  }[];
+  comment: string;
+  comments: CommentShape[];
+  decided_at: string;
+  decision: "return" | "accept";
+  earned?: number | null;
+  marks: CriterionMark[];
+  possible?: number | null;
+  reviewer: string;
+}
+/**
+ * A trainer's comment. `anchor` is the item's key it is about, or `whole`. `number` is the pin's.
+ */
+export interface CommentShape {
+  anchor: string;
+  id: string;
+  number: number;
+  text: string;
+  type: "strength" | "question" | "suggestion";
+}
+export interface CriterionMark {
+  criterion: string;
+  label: string;
+  points: number;
+  possible: number;
+}
+export interface SubmissionShape {
+  claimed: boolean;
+  decided_at: string | null;
+  last_saved_at: string | null;
+  next_round: number;
+  override?: OverrideShape | null;
+  public_id: string;
+  receipt: string;
+  round_number: number;
+  status: StatusName;
+  submitted_at: string | null;
+  writable?: string[];
+}
+/**
+ * Points that course staff put in the gradebook in the place of the trainer's marks.
+ */
+export interface OverrideShape {
+  at: string;
+  earned: number;
+  possible: number;
+  weight: number | null;
+  weighted: number | null;
+}
 export interface ChangeShape {
   base: number;
   doc: DocumentName;
@@ -257,37 +428,11 @@ export interface Choice {
   label: string;
   value: string;
 }
-/**
- * A trainer's comment. `anchor` is the item's key it is about, or `whole`. `number` is the pin's.
- */
-export interface CommentShape {
-  anchor: string;
-  id: string;
-  number: number;
-  text: string;
-  type: "strength" | "question" | "suggestion";
-}
 export interface ConflictShape {
   doc: DocumentName;
   key: string;
   mine: ItemShape;
   theirs: ItemShape;
-}
-/**
- * One item of a document: its value, the revision at which it last changed, and whether it was removed.
- */
-export interface ItemShape {
-  gone?: boolean;
-  r: number;
-  v: {
-    [k: string]: unknown;
-  };
-}
-export interface CriterionMark {
-  criterion: string;
-  label: string;
-  points: number;
-  possible: number;
 }
 /**
  * What was decided, and the next submission to open: its public id, or empty.
@@ -319,22 +464,6 @@ export interface DeskDetail {
   row: QueueRow;
   rubric: Criterion[];
   starters: string[];
-}
-/**
- * A decided review, as the teacher sees it. Her replies are items `reply:<comment id>` of her own answers.
- */
-export interface FeedbackShape {
-  checklist: {
-    [k: string]: string;
-  }[];
-  comment: string;
-  comments: CommentShape[];
-  decided_at: string;
-  decision: "return" | "accept";
-  earned?: number | null;
-  marks: CriterionMark[];
-  possible?: number | null;
-  reviewer: string;
 }
 /**
  * What is in the gradebook for this submission, or on its way there, in points of the rubric.
@@ -400,25 +529,6 @@ export interface FigureShape {
   value: string;
 }
 /**
- * How a question's tries were marked. Points are in halves, of the best try; `left` is null where tries have no
- * limit. `right` are the parts of her newest try that were right; `told` explains what she chose, by option; once
- * `closed`, it explains every option, and `key` says what would have been right.
- */
-export interface MarkShape {
-  closed: boolean;
-  key?: {
-    [k: string]: unknown;
-  } | null;
-  left: number | null;
-  of: number;
-  points: number;
-  right?: string[];
-  told?: {
-    [k: string]: string;
-  };
-  tries: number;
-}
-/**
  * One submission in the trainer's queue.
  */
 export interface QueueRow {
@@ -455,6 +565,7 @@ export interface DeskPage {
   course_title: string;
   detail: DeskDetail | null;
   device_key: string;
+  files?: FileShape[];
   filter: QueueFilter;
   groups: string[];
   kinds: Choice[];
@@ -501,12 +612,6 @@ export interface QueueCounts {
   mine: number;
   returned: number;
   waiting: number;
-}
-export interface DocumentShape {
-  items: {
-    [k: string]: ItemShape;
-  };
-  revision: number;
 }
 export interface ErrorBody {
   code: string;
@@ -847,6 +952,8 @@ export interface LinkShape {
   url: string;
 }
 export interface LoadRequest {
+  content?: boolean;
+  part?: string;
   person?: string;
 }
 /**
@@ -1618,24 +1725,45 @@ export interface MapUsualPartner {
   sector: string;
 }
 /**
- * The activity that comes after this one in the course.
+ * What a learner's page needs, in whichever of its two forms.
  */
-export interface NextShape {
-  title: string;
-  url: string;
+export interface PageBase {
+  answers: DocumentShape;
+  block: BlockShape;
+  content: {
+    [k: string]: unknown;
+  };
+  device_key: string;
+  enrol_url: string;
+  example: {
+    [k: string]: unknown;
+  };
+  finished?: number;
+  language: string;
+  later?: {
+    [k: string]: string;
+  };
+  learner_name: string;
+  login_url: string;
+  marks?: {
+    [k: string]: MarkShape;
+  };
+  message: string;
+  mode: Mode;
+  network: DocumentShape;
+  next?: NextShape | null;
+  now: string;
+  person: string;
+  review_url: string;
+  size_limit: number;
+  submission: SubmissionShape;
+  time_zone: string;
+  words: {
+    [k: string]: string;
+  };
 }
 /**
- * Points that course staff put in the gradebook in the place of the trainer's marks.
- */
-export interface OverrideShape {
-  at: string;
-  earned: number;
-  possible: number;
-  weight: number | null;
-  weighted: number | null;
-}
-/**
- * All that a learner's page needs: it asks for nothing more until the first save.
+ * The page with everything in it, as a script of release 0.1 wants it: it asks for nothing more until it saves.
  */
 export interface PageShape {
   answers: DocumentShape;
@@ -1673,6 +1801,9 @@ export interface PageShape {
     [k: string]: string;
   };
 }
+/**
+ * A round in whole. What was handed in never changes.
+ */
 export interface RoundShape {
   answers: {
     [k: string]: ItemShape;
@@ -1695,18 +1826,25 @@ export interface RoundShape {
   submitted_at: string;
   withdrawn: boolean;
 }
-export interface SubmissionShape {
-  claimed: boolean;
-  decided_at: string | null;
-  last_saved_at: string | null;
-  next_round: number;
-  override?: OverrideShape | null;
-  public_id: string;
-  receipt: string;
-  round_number: number;
-  status: StatusName;
-  submitted_at: string | null;
-  writable?: string[];
+/**
+ * The answer to a `LoadRequest` for one part: the example, or what was handed in with a round.
+ */
+export interface PartShape {
+  answers?: {
+    [k: string]: ItemShape;
+  } | null;
+  content?: {
+    [k: string]: unknown;
+  } | null;
+  example?: {
+    [k: string]: unknown;
+  } | null;
+  marks?: {
+    [k: string]: MarkShape;
+  } | null;
+  network?: {
+    [k: string]: ItemShape;
+  } | null;
 }
 /**
  * A round as a page of its own, for paper.
@@ -1715,6 +1853,7 @@ export interface PrintPage {
   accepted_at: string | null;
   block: BlockShape;
   course_title: string;
+  files?: FileShape[];
   fiscal_year: number;
   group: string;
   language: string;
@@ -1829,6 +1968,19 @@ export interface RhythmChosen {
 export interface RhythmRequest {
   person: string;
   rhythm: Rhythm;
+}
+/**
+ * What is told of a round without its text.
+ */
+export interface RoundHead {
+  feedback: FeedbackShape | null;
+  late: boolean;
+  note: string;
+  number: number;
+  print_url: string;
+  public_id: string;
+  submitted_at: string;
+  withdrawn: boolean;
 }
 /**
  * 200 when everything was applied or refused item by item; 409 with the same body when `conflicts` is not empty.

@@ -20,6 +20,7 @@ from partnership_xblock.domain.text import Language
 from partnership_xblock.services import forget_work as _forget_work
 from partnership_xblock.services import has_answers as _has_answers
 from partnership_xblock.services import open_page as _open_page
+from partnership_xblock.services import open_part as _open_part
 from partnership_xblock.services import paths as _paths
 from partnership_xblock.services import refusal as _refusal
 from partnership_xblock.services import related as _related
@@ -41,6 +42,7 @@ from partnership_xblock.services.absent_shapes import (
 from partnership_xblock.services.ask_for_file import ask_for_file
 from partnership_xblock.services.block_info import BlockInfo
 from partnership_xblock.services.block_results import block_results, blocks_with_results
+from partnership_xblock.services.brief import brief
 from partnership_xblock.services.bundle import write_bundle
 from partnership_xblock.services.claim import claim, release
 from partnership_xblock.services.daily_mail import choose_rhythm, send_daily_mails
@@ -88,10 +90,12 @@ from partnership_xblock.services.review_tab import ReviewTab, review_tab
 from partnership_xblock.services.roster import roster
 from partnership_xblock.services.save_review import save_review
 from partnership_xblock.services.shapes import (
+    BriefPage,
     ErrorBody,
     ErrorShape,
     LoadRequest,
     PageShape,
+    PartShape,
     ProblemShape,
     RelatedAnswer,
     SaveAnswer,
@@ -113,6 +117,7 @@ __all__ = [
     "BlockInfo",
     "BlockOptions",
     "BlockResults",
+    "BriefPage",
     "Decided",
     "DecisionRequest",
     "DeskDetail",
@@ -124,6 +129,7 @@ __all__ = [
     "Learner",
     "LoadRequest",
     "PageShape",
+    "PartShape",
     "PrintPage",
     "ProblemShape",
     "PurgeReport",
@@ -153,6 +159,7 @@ __all__ = [
     "ask_for_file",
     "block_results",
     "blocks_with_results",
+    "brief",
     "choose_rhythm",
     "claim",
     "clear_files",
@@ -181,6 +188,7 @@ __all__ = [
     "months_kept",
     "name_report",
     "open_page",
+    "open_part",
     "override",
     "person_token",
     "prepared_files",
@@ -246,6 +254,11 @@ def open_page(*, visit: Visit, words: Mapping[str, str], viewed: bool = False) -
     """All that a page needs. `words` are the interface's, in the visit's language. `viewed` where a page is being made
     with the block on it, and not for what an open page asks for again: it is told as one opening."""
     return _open_page.open_page(visit, words, viewed=viewed)
+
+
+def open_part(*, visit: Visit, asked: LoadRequest) -> PartShape:
+    """One part of a page that was given without it (`brief`)."""
+    return _open_part.open_part(visit, asked)
 
 
 def save_draft(*, visit: Visit, request: SaveRequest) -> SaveAnswer:

@@ -89,8 +89,10 @@ class PartnershipXBlock(Scorable, XBlock):
 
     @XBlock.handler
     def load(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
-        """`LoadRequest` → `PageShape`: the page again, as after a conflict or a new login."""
-        return self._answer(request, LoadRequest, self._load)
+        """`LoadRequest` → the page again, as after a conflict or a new login; or → `PartShape`, one part of it.
+
+        A page is a `PageShape`, and a `BriefPage` for whoever prefers one (`replies.prefers_brief`)."""
+        return self._answer_page(request, LoadRequest, self._load)
 
     @XBlock.handler
     def save_draft(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
@@ -99,13 +101,13 @@ class PartnershipXBlock(Scorable, XBlock):
 
     @XBlock.handler
     def submit(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
-        """`SubmitRequest` → `PageShape`. The same token again is the same round."""
-        return self._answer(request, SubmitRequest, self._submit)
+        """`SubmitRequest` → the page, as `load`. The same token again is the same round."""
+        return self._answer_page(request, SubmitRequest, self._submit)
 
     @XBlock.handler
     def withdraw(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
-        """`WithdrawRequest` → `PageShape`."""
-        return self._answer(request, WithdrawRequest, self._withdraw)
+        """`WithdrawRequest` → the page, as `load`."""
+        return self._answer_page(request, WithdrawRequest, self._withdraw)
 
     @XBlock.handler
     def versions(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
@@ -209,29 +211,38 @@ class PartnershipXBlock(Scorable, XBlock):
         if not in_course(self.scope_ids.usage_id):
             raise api.Refused("not_allowed")
 
-    def _words(self, visit: api.Visit) -> dict[str, str]:
-        return pages.page_words(self.kind, visit.language)
+    def _answer_page(
+        self, request: Request, shape: Any, act: Callable[[api.Visit, Any, dict[str, str]], Any]
+    ) -> Response:
+        """A learner's handler that answers with the page: with all of it, or brief for a script that prefers that."""
 
-    def _load(self, visit: api.Visit, _body: LoadRequest) -> Response:
-        return replies.reply(api.open_page(visit=visit, words=self._words(visit)))
+        def answer(visit: api.Visit, body: Any) -> Response:
+            brief = replies.prefers_brief(request)
+            page = act(visit, body, {} if brief else pages.page_words(self.kind, visit.language))
+            return replies.reply(api.brief(page) if brief and isinstance(page, api.PageShape) else page)
+
+        return self._answer(request, shape, answer)
+
+    def _load(self, visit: api.Visit, body: LoadRequest, words: dict[str, str]) -> api.PageShape | api.PartShape:
+        return api.open_part(visit=visit, asked=body) if body.part else api.open_page(visit=visit, words=words)
 
     def _save(self, visit: api.Visit, body: SaveRequest) -> Response:
         answer = api.save_draft(visit=visit, request=body)
         return replies.reply(answer, 409 if answer.conflicts else 200)
 
-    def _submit(self, visit: api.Visit, body: SubmitRequest) -> Response:
-        page = api.submit(visit=visit, request=body, words=self._words(visit))
+    def _submit(self, visit: api.Visit, body: SubmitRequest, words: dict[str, str]) -> api.PageShape:
+        page = api.submit(visit=visit, request=body, words=words)
         self.handed_in = True
         # By person, not `runtime.publish`: its service may be another request's (host-behaviour.md 2.1).
         api.tell_progress(visit=visit)
-        return replies.reply(page)
+        return page
 
-    def _withdraw(self, visit: api.Visit, body: WithdrawRequest) -> Response:
-        page = api.withdraw(visit=visit, request=body, words=self._words(visit))
+    def _withdraw(self, visit: api.Visit, body: WithdrawRequest, words: dict[str, str]) -> api.PageShape:
+        page = api.withdraw(visit=visit, request=body, words=words)
         if not page.submission.round_number:
             # Nothing of hers is handed in any more (decision 0016).
             api.tell_progress(visit=visit)
-        return replies.reply(page)
+        return page
 
     def _versions(self, visit: api.Visit, _body: LoadRequest) -> Response:
         found = api.versions(visit=visit)

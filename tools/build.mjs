@@ -8,7 +8,11 @@
  * Every output is one IIFE: the platform looks an init function up on `window` at once, does not rewrite imports
  * between files, and has an AMD `define` in Studio that a plain vendor script would register with (hence
  * `define: undefined`). The same sources give the same bytes.
+ *
+ * Files of words (`words/`) hold what Python says from the catalogues (tools/words.py); PYTHON names the interpreter that
+ * has the project installed (default: .venv's, else python3).
  */
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -91,6 +95,20 @@ async function bundle({ name, file, afterCore }, plugin) {
   return { outputs, inputs: Object.keys(result.metafile.inputs) };
 }
 
+/** Words and lists that pages take from a file each, with what starts a page of today under a script of release 0.1. */
+async function words() {
+  const own = path.join(root, ".venv", "bin", "python");
+  const python = process.env.PYTHON ?? (existsSync(own) ? own : "python3");
+  const said = execFileSync(python, [path.join(root, "tools", "words.py")], { cwd: root, encoding: "utf8", maxBuffer: 1 << 26 });
+  const { outputs, inputs } = await bundle({ name: "older", file: path.join(frontend, "views", "older.ts"), afterCore: false });
+  const older = outputs[0].contents.toString();
+  const files = Object.entries(JSON.parse(said)).map(([name, data]) => {
+    const known = `(window.PartnershipXBlockFiles??={})[${JSON.stringify(name)}]=${JSON.stringify(data)};\n`;
+    return [path.join(served, "words", `${name}.js`), Buffer.from(data.words ? known + older : known)];
+  });
+  return { files, inputs };
+}
+
 /** What helps one file costs another: each is made every way, and the one that is smallest after gzip is kept. */
 const WAYS = [{}, { passes: 1 }, { hoist_funs: true }];
 
@@ -132,14 +150,22 @@ async function built() {
   }
   if (missing.length > 0 && !allowMissing) throw new Error(`entries are missing or do not build:\n  ${missing.join("\n  ")}`);
   for (const line of missing) console.log(`skipped ${line}`);
+  try {
+    const made = await words();
+    for (const [file, contents] of made.files) files.set(file, contents);
+    for (const input of made.inputs) inputs.add(input);
+  } catch (error) {
+    if (!allowMissing) throw error;
+    console.log(`skipped words: ${error.message}`);
+  }
   files.set(path.join(served, "LICENCES.txt"), Buffer.from(await bundledLicences(root, [...inputs])));
   return files;
 }
 
-/** Files that an earlier build left in js/ and css/. */
+/** Files that an earlier build left in js/, css/ and words/. */
 async function orphans(files) {
   const present = [];
-  for (const folder of ["js", "css"]) {
+  for (const folder of ["js", "css", "words"]) {
     const names = existsSync(path.join(served, folder)) ? await readdir(path.join(served, folder)) : [];
     present.push(...names.map((name) => path.join(served, folder, name)));
   }

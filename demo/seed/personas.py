@@ -18,7 +18,7 @@ BUAKAEW: dict[str, Fate] = {"map-start": "returned", "strength-start": "submitte
 FARIDA: dict[str, Fate] = {
     "map-start": "submitted",
     "friends-start": "done",
-    "lesson-network": "done",
+    "lesson-start": "done",
     "strength-start": "draft",
 }
 

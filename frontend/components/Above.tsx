@@ -5,7 +5,7 @@ import type { DocView, Kind, KindProps } from "../kind";
 import { withdraw, type Outcome } from "../state/handing_in";
 import type { Session } from "../state/session";
 import { openTodos } from "../state/todos";
-import type { FeedbackShape, ItemShape, ProblemShape, RoundShape } from "../types.gen";
+import type { BriefRound, FeedbackShape, ItemShape, ProblemShape } from "../types.gen";
 import { ConflictPanel, type Conflicted } from "./ConflictPanel";
 import { Checklist, FeedbackBanner, Marks, StaffPoints } from "./Feedback";
 import { Receipt } from "./Receipt";
@@ -20,7 +20,7 @@ export interface AboveProps {
   about: Pick<KindProps, "content" | "answers" | "network" | "t">;
   feedback: FeedbackShape | null;
   /** Rounds that can be opened, newest first, and the one that is; empty for the work as it is now. */
-  earlier: readonly RoundShape[];
+  earlier: readonly BriefRound[];
   round: string;
   onRound: (id: string) => void;
   /** What is missing first, for somebody who comes back. */
@@ -145,7 +145,7 @@ export function Above({ session, kind, about, feedback, earlier, round, onRound,
       {handed && <Handed session={session} feedback={accepted ? feedback : null} network={about.network} />}
       {feedback && <Marks feedback={feedback} override={page.submission.override} rubric={page.block.rubric} />}
       {begun && editable && !round && page.submission.last_saved_at && <ComingBack session={session} kind={kind} label={label} gap={gap} onGo={onGo} />}
-      {earlier.length > 0 && <RoundHead page={page} editable={editable} earlier={earlier} value={round} onChange={onRound} />}
+      {earlier.length > 0 && <RoundHead session={session} earlier={earlier} value={round} onChange={onRound} />}
     </>
   );
 }

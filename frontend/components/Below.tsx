@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { Banner, Card, comeTo, Details, Face, frozenView, liveView, SectionHead, usePage } from "@shell";
 import type { CommentView, Kind, KindProps } from "../kind";
 import type { LiveDocument } from "../state/document";
+import { whole } from "../state/past";
 import { rewritten } from "../state/rewritten";
 import type { Session } from "../state/session";
 import type { ItemShape, RoundShape } from "../types.gen";
@@ -15,15 +16,16 @@ export interface BelowProps {
   session: Session;
   kind: Kind;
   props: KindProps;
-  /** Comments about the whole, or about something that is not shown. */
-  loose: readonly CommentView[];
+  /** How often each place for comments is on the page, by its anchor. */
+  anchors: ReadonlyMap<string, number>;
   /** What was asked for; `old` while an earlier round is being read. */
   shown: string;
 }
 
 /** The round before, and the work as it is now or was handed in since; none where there is nothing to compare. */
-function twoOf({ page, answers, store, editable }: Session): [RoundShape, RoundShape] | undefined {
-  const [last, before] = page.rounds.filter((one) => !one.withdrawn);
+function twoOf(session: Session): [RoundShape, RoundShape] | undefined {
+  const { page, answers, store, editable } = session;
+  const [last, before] = page.rounds.filter((one) => !one.withdrawn).map((head) => whole(session, head));
   if (!last) return undefined;
   if (!editable) return before && [before, last];
   const items = (document: LiveDocument): Record<string, ItemShape> =>
@@ -64,8 +66,15 @@ function replied({ answers }: Pick<KindProps, "answers">, id: string): Pick<Comm
   return { reply: text, done };
 }
 
-export function Below({ session, kind, props, loose, shown }: BelowProps) {
+/** Comments about the whole, or about something that is not shown. */
+function looseOf(comments: readonly CommentView[], anchors: ReadonlyMap<string, number>): CommentView[] {
+  const inPlace = (comment: CommentView): boolean => [...anchors].some(([anchor, n]) => n > 0 && (comment.anchor === anchor || comment.anchor.startsWith(`${anchor}#`)));
+  return comments.filter((comment) => comment.anchor === "whole" || !inPlace(comment));
+}
+
+export function Below({ session, kind, props, anchors, shown }: BelowProps) {
   const { t } = usePage();
+  const loose = looseOf(props.comments, anchors);
   const { page, answers, store, editable } = session;
   const late = (page.mode === "work" || page.mode === "scratch") && !editable ? answers.unsent.size + answers.typed.size : 0;
   const compared = !editable && shown !== "old" && (page.mode === "work" || page.mode === "masquerade") && page.rounds.filter((one) => !one.withdrawn).length > 1;

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { Field, monthNames, usePage, useTyped, type FieldProps } from "@shell";
 import { dateParts, readDate, thisYear, wholeDate, type DateParts } from "../thai/date_entry";
+import "./DateField.css";
 
 export interface DateFieldProps extends FieldProps {
   /** `2025-11-16`, or empty. */

@@ -1,16 +1,27 @@
 /** The one place for a finished example, asked for before anything is written. */
+import { useReducer } from "preact/hooks";
 import { Card, Face, usePage } from "@shell";
 import type { Kind, KindProps } from "../kind";
+import { openExample } from "../state/past";
+import type { Session } from "../state/session";
 import { valuesView } from "../state/view";
-import type { PageShape } from "../types.gen";
+import { Coming } from "./Coming";
 
-export function Example({ example, kind, props }: { example: PageShape["example"]; kind: Kind; props: KindProps }) {
+export function Example({ session, kind, props }: { session: Session; kind: Kind; props: KindProps }) {
   const { t } = usePage();
-  const { answers = {}, network = {} } = example as { answers?: Record<string, object>; network?: Record<string, object> };
+  const [, draw] = useReducer((n: number) => n + 1, 0);
+  const { page } = session;
+  // A page that release 0.1 made brings it along.
+  const example = session.example ?? (Object.keys(page.example).length > 0 ? page.example : undefined);
+  const { answers = {}, network = {} } = (example ?? {}) as { answers?: Record<string, object>; network?: Record<string, object> };
   return (
     <Card look="wash" class="px-stack px-panel" label={t("example.title")}>
       <p class="px-note px-soft">{t("example.title")}</p>
-      <Face kind={kind} props={{ ...props, face: "read", answers: valuesView(answers), network: valuesView(network), problems: [], comments: [], earlier: [], idPrefix: `${props.idPrefix}-x` }} />
+      {example ? (
+        <Face kind={kind} props={{ ...props, face: "read", answers: valuesView(answers), network: valuesView(network), problems: [], comments: [], earlier: [], idPrefix: `${props.idPrefix}-x` }} />
+      ) : (
+        <Coming fetch={() => openExample(session)} onCame={() => { draw(undefined); }} />
+      )}
     </Card>
   );
 }

@@ -111,6 +111,7 @@ describe("where to go on in the course", () => {
   it.each([
     ["an activity without competencies", page({ competencies: [] })],
     ["a page of a server that knew none", page()],
+    ["whoever looks at a learner", page({ competencies: ["teamwork"] }, { mode: "masquerade" })],
     ["a preview", page({ competencies: ["teamwork"] }, { mode: "preview" })],
     ["a visitor's page", page({ competencies: ["teamwork"] }, { mode: "anonymous" })],
   ])("is not asked for by %s", (_which, shown) => {

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { formatMoment } from "../thai/dates";
-import type { BlockShape, PageShape, StatusName } from "../types.gen";
+import type { BlockShape, BriefPage, StatusName } from "../types.gen";
 import { usePage } from "./context";
 import { Icon } from "./Icon";
 import type { IconName } from "./icons";
@@ -21,7 +21,7 @@ export function DueLine({ block }: { block: BlockShape }) {
 
 const joined = (...words: (string | false | undefined)[]): string => words.filter(Boolean).join(" · ");
 
-function Meta({ page: { block, finished }, wpa }: { page: PageShape; wpa: readonly string[] }) {
+function Meta({ page: { block, finished }, wpa }: { page: BriefPage; wpa: readonly string[] }) {
   const { t } = usePage();
   const n = (key: string, number = 0): string => (number > 0 ? t(key, { n: number }) : "");
   const rows: [IconName, ComponentChildren][] = [
@@ -48,7 +48,7 @@ function Meta({ page: { block, finished }, wpa }: { page: PageShape; wpa: readon
 
 const STEP: Record<StatusName, number> = { draft: 0, returned: 0, submitted: 1, in_review: 2, accepted: 3 };
 
-function Steps({ page }: { page: PageShape }) {
+function Steps({ page }: { page: BriefPage }) {
   const { t } = usePage();
   const { status } = page.submission;
   const trained = page.block.needs_trainer;
@@ -70,7 +70,7 @@ function Steps({ page }: { page: PageShape }) {
   );
 }
 
-export function Head({ page, wpa, editable, known, progress, saveLine }: { known: boolean; page: PageShape; wpa: readonly string[]; editable: boolean; progress: string; saveLine: ComponentChildren }) {
+export function Head({ page, wpa, editable, known, progress, saveLine }: { known: boolean; page: BriefPage; wpa: readonly string[]; editable: boolean; progress: string; saveLine: ComponentChildren }) {
   const { t } = usePage();
   const { block, submission } = page;
   // She has begun: on a phone the card folds to its title, so that her own work is what she sees.

@@ -1,11 +1,11 @@
 /** The one place where a learner's page is put together: head, state of the work, her trainer's answer, the activity, its end. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
-import type { CommentView, DocView, Kind, KindProps, Translate } from "../kind";
+import type { Kind, KindProps, Translate } from "../kind";
 import { saveState } from "../state/save_state";
 import type { Session } from "../state/session";
 import { openTodos } from "../state/todos";
 import { frozenView, liveView } from "../state/view";
-import type { PageShape, ProblemShape, RoundShape } from "../types.gen";
+import type { ProblemShape } from "../types.gen";
 import { Button } from "./Button";
 import { PageContext, type PageValue } from "./context";
 import { CopyAll } from "./CopyAll";
@@ -24,11 +24,6 @@ import "./LearnerPage.css";
 /** How often the page looks at the clock while something is unsent, ms. */
 const TICK = 200;
 
-interface Reply {
-  text: string;
-  done: boolean;
-}
-
 /** Draws anew when the store, the browser's connection or (while unsent) time changes. */
 function useStore(session: Session): boolean {
   const [, draw] = useReducer((n: number) => n + 1, 0);
@@ -45,19 +40,6 @@ function useStore(session: Session): boolean {
     };
   }, [waiting]);
   return navigator.onLine && store.trouble === "";
-}
-
-/** The newest answer of a trainer that stands for the work as it is now. */
-function currentFeedback(page: PageShape): RoundShape | undefined {
-  if (page.submission.status !== "returned" && page.submission.status !== "accepted") return undefined;
-  return page.rounds.find((round) => round.feedback);
-}
-
-function commentViews(round: RoundShape | undefined, answers: DocView): CommentView[] {
-  return (round?.feedback?.comments ?? []).map((comment) => {
-    const { text = "", done = false } = answers.get<Reply>(`reply:${comment.id}`) ?? ({} as Partial<Reply>);
-    return { ...comment, reply: text, done };
-  });
 }
 
 export function LearnerPage({ session, t, idPrefix, root }: { session: Session; t: Translate; idPrefix: string; root: HTMLElement }) {
@@ -82,15 +64,10 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   // The frozen round stands in the page's documents while the work is with the trainer.
   const answers = useMemo(() => (editable ? liveView(session.answers, true) : frozenView(page.answers.items)), [session, page, editable]);
   const network = useMemo(() => (editable ? liveView(store.network, true) : frozenView(page.network.items)), [store, page, editable]);
-  const earlier = page.rounds.filter((one) => !one.withdrawn && (editable || one.number !== page.rounds.find((newest) => !newest.withdrawn)?.number));
-  const old = earlier.find((one) => one.public_id === round);
-  const decided = currentFeedback(page);
-  const feedback = (!old && decided?.feedback) || null;
-  // Her replies live in her newest answers, also those to an earlier round.
-  const comments = commentViews(old ?? decided, answers);
-  const about = { content: page.content, answers, network, t };
   const conflicts = session.answers.conflicts.size + store.network.conflicts.size;
-  const more = useMore(begun || page.mode !== "work" || !editable || store.savedAt !== "" || conflicts > 0 || shown === "preview" || shown === "example");
+  const more = useMore(begun || page.rounds.length > 0 || page.mode !== "work" || !editable || store.savedAt !== "" || conflicts > 0 || shown === "preview" || shown === "example");
+  const { heads = [], earlier = [], old, feedback = null, comments = [], answer } = more?.pastOf(session, round, answers) ?? {};
+  const about = { content: page.content, answers, network, t };
 
   // Typed and not entered: asked about before it is handed in.
   const open = [...session.answers.typed].filter(([path]) => ![answers, network].some((view) => view.item(path.split("#")[0] ?? "")?.gone));
@@ -114,17 +91,6 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       count(-1);
     };
   }, []);
-  const replyTo = (id: string, part: Partial<Reply>): void => {
-    answers.set(`reply:${id}`, { text: "", done: false, ...answers.get<Reply>(`reply:${id}`), ...part });
-  };
-  // What she was asked to do because of it is done with it.
-  const markDone = (id: string, done: boolean): void => {
-    replyTo(id, { done });
-    for (const line of feedback?.checklist ?? []) if (line["comment"] === id) answers.set(`todo:${line["id"] ?? ""}`, { done });
-  };
-  const inPlace = (comment: CommentView): boolean => [...anchors.current].some(([anchor, n]) => n > 0 && (comment.anchor === anchor || comment.anchor.startsWith(`${anchor}#`)));
-  const loose = comments.filter((comment) => comment.anchor === "whole" || !inPlace(comment));
-
   const go = (path: string): void => {
     setRound("");
     setFocusKey({ key: path });
@@ -170,7 +136,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
     saving: own && editable && !old && saveLine(true),
     typed: session.answers,
     t, language, idPrefix, problems, comments, placed,
-    answer: editable && !old ? { reply: (id, words) => { replyTo(id, { text: words }); }, done: markDone } : undefined,
+    answer,
   };
   return (
     <PageContext.Provider value={context}>
@@ -186,14 +152,14 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       {!editable && page.mode !== "masquerade" && page.message && <Banner icon="info">{page.message}</Banner>}
       {!asked && <Lost name="more" />}
       {store.nearly && <Banner tone="warn" icon="warn">{store.nearly}</Banner>}
-      {more && <more.Above session={session} kind={kind} about={about} feedback={feedback} earlier={earlier} round={round} onRound={setRound} gap={blocking[0] ?? all[0]} begun={begun} onGo={go} />}
+      {more && <more.Above session={session} kind={kind} about={about} feedback={feedback} earlier={heads} round={round} onRound={setRound} gap={blocking[0] ?? all[0]} begun={begun} onGo={go} />}
       {!begun && editable && block.privacy && <p class="px-privacy px-note px-soft">{block.privacy}</p>}
-      {editable && !started && Object.keys(page.example).length > 0 && (
+      {editable && !started && (
         <Button look="quiet" icon="eye" aria-expanded={shown === "example"} onClick={toggle("example")}>
           {t(shown === "example" ? "example.close" : "example.open")}
         </Button>
       )}
-      {shown === "example" && more && <more.Example example={page.example} kind={kind} props={props} />}
+      {shown === "example" && more && <more.Example session={session} kind={kind} props={props} />}
       <div class={short ? "px-work px-short" : "px-work"} inert={short}>
         <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [] } : props} />
       </div>
@@ -202,7 +168,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
           {t(short ? "studio.preview_all" : "studio.preview_less")}
         </Button>
       )}
-      {more && <more.Below session={session} kind={kind} props={props} loose={loose} shown={old ? "old" : shown} />}
+      {more && <more.Below session={session} kind={kind} props={props} anchors={anchors.current} shown={old ? "old" : shown} />}
       {editable && !online && store.unsent() > 0 && store.trouble !== "person" && (
         <div class="px-offline">
           <Banner tone="warn" icon={store.trouble === "session" ? "lock" : "cloudOff"}>
@@ -235,9 +201,9 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
           onGo={go}
           before={
             <>
-              {earlier.length > 0 && kind.changes && (
+              {heads[0] && kind.changes && (
                 <Button icon="swap" aria-expanded={shown === "changes"} onClick={toggle("changes")}>
-                  {t("changes.button", { n: earlier[0]?.number ?? 1 })}
+                  {t("changes.button", { n: heads[0].number })}
                 </Button>
               )}
               {block.needs_trainer && (

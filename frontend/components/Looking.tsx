@@ -1,5 +1,5 @@
 /** The one place for what staff are told who look at a learner's work: whose it is, that nothing can be changed, where her own desk is. */
-import type { PageShape } from "../types.gen";
+import type { BriefPage } from "../types.gen";
 import { usePage } from "./context";
 import { Banner } from "./surfaces";
 
@@ -15,7 +15,7 @@ export function DeskLink({ url }: { url: string }) {
 }
 
 /** Above the head, and in the page's first file: it must be read before anything else, on any signal. */
-export function Looking({ page }: { page: PageShape }) {
+export function Looking({ page }: { page: BriefPage }) {
   const { t } = usePage();
   if (page.mode !== "masquerade") return null;
   return (

@@ -12,7 +12,7 @@ export function Lost({ name }: { name: string }) {
     <Banner tone="warn" icon="cloudOff">
       <p role="alert">{t(isAsked(name) ? "page.loading" : "page.part_lost")}</p>
       <Button small onClick={() => { askFor(name); }}>
-        {t("page.part_again")}
+        {t("page.again")}
       </Button>
     </Banner>
   );

@@ -2,12 +2,12 @@
 import { useState } from "preact/hooks";
 import { Button, Card, formatMoment, Icon, LinkButton, usePage } from "@shell";
 import type { DocView } from "../kind";
-import type { FeedbackShape, PageShape } from "../types.gen";
+import type { FeedbackShape, BriefPage } from "../types.gen";
 import { decidedBy } from "./Feedback";
 import "./Receipt.css";
 
 export interface ReceiptProps {
-  page: PageShape;
+  page: BriefPage;
   busy: boolean;
   /** What became of taking back, in words; empty for nothing to say. */
   trouble: string;

@@ -5,13 +5,12 @@ import type { Session } from "../state/session";
 import type { LinkShape, RelatedAnswer } from "../types.gen";
 import "./Related.css";
 
-const ASKED = new Set(["work", "scratch", "masquerade"]);
-
 export function Related({ session }: { session: Session }) {
   const { t } = usePage();
   const { page } = session;
   const [links, setLinks] = useState<readonly LinkShape[]>([]);
-  const wanted = ASKED.has(page.mode) && Boolean(page.block.competencies?.length);
+  // Whoever looks at a learner's work sends nothing to its block.
+  const wanted = (page.mode === "work" || page.mode === "scratch") && Boolean(page.block.competencies?.length);
   useEffect(() => {
     if (!wanted) return;
     void session.call<RelatedAnswer>("related", { person: session.page.person }).then((reply) => {

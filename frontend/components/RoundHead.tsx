@@ -1,30 +1,47 @@
 /** The one place for going between the work as it is now and its earlier rounds, which can be read but not changed. */
+import { useState } from "preact/hooks";
 import { formatMoment, LinkButton, SectionHead, Segments, usePage } from "@shell";
-import type { PageShape, RoundShape } from "../types.gen";
+import { openRound, whole } from "../state/past";
+import type { Session } from "../state/session";
+import type { BriefRound } from "../types.gen";
+import { Coming } from "./Coming";
 import { FeedbackBanner } from "./Feedback";
 
 export interface RoundHeadProps {
-  page: PageShape;
-  editable: boolean;
-  earlier: readonly RoundShape[];
+  session: Session;
+  earlier: readonly BriefRound[];
   /** Public id of the round shown; empty for the work as it is now. */
   value: string;
   onChange: (id: string) => void;
 }
 
-export function RoundHead({ page, editable, earlier, value, onChange }: RoundHeadProps) {
+export function RoundHead({ session, earlier, value, onChange }: RoundHeadProps) {
   const { t, language } = usePage();
+  const { page, editable } = session;
   const { submission } = page;
+  // Chosen, and its text is not here yet: until it is, what stood here stands.
+  const [wanted, setWanted] = useState<BriefRound>();
   const old = earlier.find((one) => one.public_id === value);
   const options = [
     { value: "", label: editable ? t("round.now", { n: submission.next_round }) : t("round.n", { n: submission.round_number }) },
     ...earlier.map((one) => ({ value: one.public_id, label: t("round.n", { n: one.number }) })),
   ];
+  const choose = (id: string): void => {
+    const head = earlier.find((one) => one.public_id === id);
+    const here = !head || whole(session, head);
+    setWanted(here ? undefined : head);
+    if (here) onChange(id);
+  };
+  const came = (): void => {
+    setWanted(undefined);
+    if (wanted) onChange(wanted.public_id);
+  };
   return (
     <section>
-      <SectionHead title={t("round.title")} end={<Segments label={t("round.choose")} value={value} options={options} onChange={onChange} />}>
-        {old && t("round.frozen", { n: old.number, at: formatMoment(old.submitted_at, language) })}
+      <SectionHead title={t("round.title")} end={<Segments label={t("round.choose")} value={wanted?.public_id ?? value} options={options} onChange={choose} />}>
+        {old && !wanted && t("round.frozen", { n: old.number, at: formatMoment(old.submitted_at, language) })}
       </SectionHead>
+      {wanted && <Coming key={wanted.public_id} fetch={() => openRound(session, wanted)} onCame={came} />}
       {old?.feedback && <FeedbackBanner feedback={old.feedback} open={0} />}
       {old?.print_url && (
         <LinkButton href={old.print_url} look="quiet" icon="print" newTab>

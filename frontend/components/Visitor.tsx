@@ -1,8 +1,8 @@
 /** The one place for what stands above an open course's activity for visitors: what they see, and how to take part. */
 import { Banner, SectionHead, usePage } from "@shell";
-import type { PageShape } from "../types.gen";
+import type { BriefPage } from "../types.gen";
 
-export function Visitor({ page }: { page: PageShape }) {
+export function Visitor({ page }: { page: BriefPage }) {
   const { t } = usePage();
   const anonymous = page.mode === "anonymous";
   // Both lead out of every frame that the activity is in: a login page lets itself be shown in none.

@@ -12,6 +12,8 @@ const PATIENCE = 30_000;
 export interface Asking {
   method?: "GET" | "POST" | "PATCH";
   body?: unknown;
+  /** Of a page only what its script has not, and does not ask for by itself. */
+  brief?: boolean;
 }
 
 /** Also for a plain form, which sends it as `csrfmiddlewaretoken`. */
@@ -27,7 +29,7 @@ export function byteLength(text: string): number {
 const isError = (body: unknown): body is ErrorShape => typeof body === "object" && body !== null && "error" in body;
 
 /** Asks once. Never throws: what went wrong is part of the answer. */
-export async function ask<T>(url: string, { method = "POST", body }: Asking = {}): Promise<Reply<T>> {
+export async function ask<T>(url: string, { method = "POST", body, brief }: Asking = {}): Promise<Reply<T>> {
   const text = body === undefined ? undefined : JSON.stringify(body, storable);
   const timer = new AbortController();
   const timeout = setTimeout(() => {
@@ -37,7 +39,7 @@ export async function ask<T>(url: string, { method = "POST", body }: Asking = {}
     const response = await fetch(url, {
       method,
       credentials: "same-origin",
-      headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRFToken": decodeURIComponent(csrfToken()) },
+      headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRFToken": decodeURIComponent(csrfToken()), ...(brief && { Prefer: "return=minimal" }) },
       // A request that is small enough goes on when the page is left.
       keepalive: text !== undefined && byteLength(text) <= KEEPALIVE_BYTES,
       signal: timer.signal,

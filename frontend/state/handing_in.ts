@@ -1,6 +1,6 @@
 /** The one place for handing in and taking back. Part of more.js: nobody hands in on the first look. */
 import { newId } from "@shell";
-import type { PageShape, VersionShape } from "../types.gen";
+import type { BriefPage, VersionShape } from "../types.gen";
 import type { Session } from "./session";
 
 /** What became of it: done, or why not. `unsaved`: something is not in the system yet; `unsure`: no answer came. */
@@ -34,7 +34,7 @@ async function send(session: Session, note: string): Promise<Outcome> {
   await store.flush();
   if (answers.unsent.size || store.network.unsent.size) return "unsaved";
   session.token ||= newId() + newId();
-  const reply = await session.call<PageShape>("submit", {
+  const reply = await session.call<BriefPage>("submit", {
     person: page.person,
     page: page.block.usage_key,
     token: session.token,
@@ -63,7 +63,7 @@ async function send(session: Session, note: string): Promise<Outcome> {
 export function withdraw(session: Session): Promise<Outcome> {
   return once(session, async () => {
     const { page } = session;
-    const reply = await session.call<PageShape>("withdraw", { person: page.person, page: page.block.usage_key });
+    const reply = await session.call<BriefPage>("withdraw", { person: page.person, page: page.block.usage_key });
     if (reply.kind === "ok") {
       session.refusal = null;
       session.accept(reply.body);

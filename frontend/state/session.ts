@@ -1,6 +1,6 @@
 /** The one place for one block on the page: what the server said of it, and what may be done now. */
 import type { Reply } from "../host/reply";
-import type { ErrorBody, PageShape, ProblemShape, SaveAnswer } from "../types.gen";
+import type { BriefPage, ErrorBody, ProblemShape, RoundShape, SaveAnswer } from "../types.gen";
 import type { LiveDocument } from "./document";
 import { storeFor } from "./people";
 import { Store, type Member } from "./store";
@@ -16,7 +16,7 @@ const MOVED_ON = new Set(["not_editable", "wrong_state", "closed", "claimed_by_o
 const ASK_AGAIN = 10_000;
 
 export class Session {
-  page: PageShape;
+  page: BriefPage;
   readonly store: Store;
   readonly answers: LiveDocument;
   /** Said by the server about the last save or step; empty when it took it. */
@@ -26,12 +26,15 @@ export class Session {
   busy = false;
   /** The server refuses changes although the page thought otherwise. */
   #shut = false;
+  /** What has come of rounds' text, by their public ids, and the finished example (past.ts). */
+  readonly bodies = new Map<string, Pick<RoundShape, "answers" | "network" | "content" | "marks">>();
+  example: BriefPage["example"] | undefined;
   /** One per press of the button, kept until the server has answered it (handing_in.ts). */
   token = "";
   readonly #member: Member;
 
   constructor(
-    page: PageShape,
+    page: BriefPage,
     readonly call: Call,
   ) {
     this.page = page;
@@ -66,7 +69,7 @@ export class Session {
   }
 
   /** The page as the server has it now. */
-  accept(page: PageShape): void {
+  accept(page: BriefPage): void {
     this.page = page;
     this.#shut = false;
     this.#member.open = this.editable;
@@ -89,7 +92,7 @@ export class Session {
 
   /** Asks how things stand, until there is an answer. What is unsent stays. */
   async reload(): Promise<void> {
-    const reply = await this.call<PageShape>("load", { person: this.page.person });
+    const reply = await this.call<BriefPage>("load", { person: this.page.person });
     if (reply.kind === "ok" && reply.body.person === this.page.person) this.accept(reply.body);
     else if (reply.kind === "unreachable") setTimeout(() => void this.reload(), ASK_AGAIN);
     this.store.tell();

@@ -1,7 +1,7 @@
 import { waitFor } from "@testing-library/preact";
-import { afterEach, beforeAll, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Kind } from "../kind";
-import type { PageShape } from "../types.gen";
+import type { BriefPage, PageShape } from "../types.gen";
 
 const kind = (id: string): Kind => ({
   id,
@@ -56,7 +56,7 @@ it("draws into a raw element and into a jQuery one, and gives the runtime back w
   expect(wrapped.textContent).toContain("ส่งให้พี่เลี้ยงอ่าน");
   const ids = Array.from(document.querySelectorAll("[id]"), (one) => one.id);
   expect(new Set(ids).size).toBe(ids.length);
-  wrapped.querySelector("button")?.click();
+  Array.from(wrapped.querySelectorAll("button")).find((one) => one.textContent === "probe")?.click();
   await waitFor(() => {
     expect(handlerUrl).toHaveBeenCalledWith(jquery, "save_draft");
   }, { timeout: 4000 });
@@ -86,4 +86,53 @@ it("says so plainly when it cannot be drawn, and leaves the page alone", () => {
   const broken = { ...page("broken", "probe"), words: { "page.failed": "แสดงไม่ได้ในตอนนี้" }, submission: undefined } as unknown as PageShape;
   expect(() => { start()({ handlerUrl: () => "" }, element, broken); }).not.toThrow();
   expect(element.textContent).toBe("แสดงไม่ได้ในตอนนี้");
+});
+
+describe("a page whose words come in a file", () => {
+  const brief = (name: string): BriefPage => ({
+    ...page(name, "probe"), words: { "page.failed": "แสดงไม่ได้", "page.again": "ลองอีกครั้ง" }, files: [{ name: "th-probe", digest: "1" }], later: { "more.js": "/more.js" },
+  });
+  const json = (body: unknown): Response => new Response(JSON.stringify(body), { headers: { "Content-Type": "application/json" } });
+  const here = (): ((...given: unknown[]) => void) => window.PartnershipXBlockPage as never;
+
+  afterEach(() => {
+    delete window.PartnershipXBlockFiles;
+  });
+
+  it("is drawn with them, from a string too, as a content library gives it", () => {
+    start().register(kind("probe"));
+    window.PartnershipXBlockFiles = { "th-probe": { digest: "1", words: { "submit.send": "ส่งให้{trainer}อ่าน" } } };
+    for (const args of [brief("filled"), { json: JSON.stringify(brief("packed")) }]) {
+      const element = host();
+      here()({ handlerUrl: () => "" }, element, args);
+      expect(element.textContent).toContain("ส่งให้พี่เลี้ยงอ่าน");
+    }
+  });
+
+  it("is asked for in whole where the file has not come, and fails in words with a way to try again", async () => {
+    start().register(kind("probe"));
+    const fetched = vi.fn<(url: string, asked: RequestInit) => Promise<Response>>()
+      .mockRejectedValueOnce(new TypeError("offline"))
+      .mockResolvedValueOnce(json({ ...page("asked", "probe"), example: {} }));
+    vi.stubGlobal("fetch", fetched);
+    const element = host();
+    here()({ handlerUrl: (_: unknown, name: string) => `/handler/${name}` }, element, brief("asked"));
+    const again = await waitFor(() => {
+      expect(element.textContent).toBe("แสดงไม่ได้ ลองอีกครั้ง");
+      return element.querySelector("button")!;
+    });
+    again.click();
+    await waitFor(() => { expect(element.textContent).toContain("ส่งให้พี่เลี้ยงอ่าน"); });
+    const [[url, asked]] = fetched.mock.calls as [[string, RequestInit]];
+    expect([url, asked.body]).toEqual(["/handler/load", JSON.stringify({ person: "tok" })]);
+    expect(asked.headers).not.toHaveProperty("Prefer");
+  });
+
+  it("of somebody who can ask no handler says so", () => {
+    vi.stubGlobal("fetch", vi.fn());
+    const element = host();
+    here()({ handlerUrl: () => "" }, element, { ...brief("visitor"), person: "", mode: "anonymous" });
+    expect(element.textContent).toBe("แสดงไม่ได้ ลองอีกครั้ง");
+    expect(fetch).not.toHaveBeenCalled();
+  });
 });

@@ -4,15 +4,17 @@ import { useCallback, useContext, useEffect, useErrorBoundary, useLayoutEffect, 
 import { jsx, jsxs } from "preact/jsx-runtime";
 import "../components/tokens.css";
 import "../components/base.css";
+import { Button } from "../components/Button";
 import { LearnerPage } from "../components/LearnerPage";
 import { register } from "../components/kinds";
 import { filesAreAt, provide } from "../components/later";
 import { translator } from "../components/words";
 import { ask } from "../host/client";
 import * as shell from "../shell";
+import { filled } from "../state/filled";
 import { Session } from "../state/session";
 import { readIn } from "../thai/dates";
-import type { PageShape } from "../types.gen";
+import type { BriefPage } from "../types.gen";
 import { draw, given, rootOf, type HostElement } from "./mount";
 
 interface Runtime {
@@ -23,17 +25,32 @@ interface Runtime {
 let blocks = 0;
 const sessions = new WeakMap<HTMLElement, Session>();
 
-function start(runtime: Runtime, element: HostElement, args: PageShape | { json: string }): void {
+function start(runtime: Runtime, element: HostElement, args: BriefPage | { json: string }): void {
   const page = given(args);
   const root = rootOf(element, page.language);
   sessions.get(root)?.leave();
+  const url = (handler: string): string => runtime.handlerUrl(element, handler);
+  if (!filled(page)) {
+    const own = page.person || page.mode === "masquerade";
+    const failed = (): void => {
+      const again = own ? () => { start(runtime, element, page); } : () => { location.reload(); };
+      draw(root, <p role="alert">{page.words["page.failed"]} <Button onClick={again}>{page.words["page.again"]}</Button></p>, "");
+    };
+    // Whoever may ask a handler gets all of it from there.
+    if (!own) { failed(); return; }
+    void ask<BriefPage>(url("load"), { body: { person: page.person } }).then((reply) => {
+      if (reply.kind === "ok") start(runtime, element, { ...reply.body, later: page.later ?? {} });
+      else failed();
+    });
+    return;
+  }
   blocks += 1;
   readIn(page.time_zone);
   const idPrefix = `px${String(blocks)}`;
   filesAreAt({ ...root.dataset, ...page.later });
   const view = () => {
     const t = translator(page.words, { trainer: page.block.trainer_title });
-    const session = new Session(page, (handler, body) => ask(runtime.handlerUrl(element, handler), { body }));
+    const session = new Session(page, (handler, body) => ask(url(handler), { body, brief: true }));
     sessions.set(root, session);
     return <LearnerPage session={session} t={t} idPrefix={idPrefix} root={root} />;
   };
@@ -52,8 +69,11 @@ const main = Object.assign(start, { register, provide, lib, shell });
 declare global {
   interface Window {
     PartnershipXBlock?: typeof main;
+    /** What a page of today is started with; a page that release 0.1 made starts with `PartnershipXBlock`. */
+    PartnershipXBlockPage?: typeof start;
   }
 }
 
 // Added twice (Studio draws blocks again), the first one stays: it holds what is not sent yet.
 window.PartnershipXBlock ??= main;
+window.PartnershipXBlockPage = window.PartnershipXBlock;

@@ -7,9 +7,10 @@ import { DevicePart } from "../components/DevicePart";
 import { Example } from "../components/Example";
 import { Related } from "../components/Related";
 import { handIn } from "../state/handing_in";
+import { pastOf } from "../state/past";
 import "../components/Short.css";
 
-const parts = { Above, Below, Comment, Confirm, DevicePart, Example, handIn, Missing, Related };
+const parts = { Above, Below, Comment, Confirm, DevicePart, Example, handIn, Missing, pastOf, Related };
 
 export type More = typeof parts;
 

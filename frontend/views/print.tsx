@@ -2,15 +2,21 @@
 import { draw, filesAreAt, readIn, translator } from "@shell";
 import { PrintRound } from "../print/PrintRound";
 import "../print/print.css";
+import { filled } from "../state/filled";
 import type { PrintPage } from "../types.gen";
+import { drawMissing } from "./missing";
 
 const root = document.getElementById("partnership-print");
 const data = document.getElementById("partnership-data")?.textContent;
 
 if (root && data) {
   const page = JSON.parse(data) as PrintPage;
-  readIn(page.time_zone);
-  filesAreAt(page.later);
-  const t = translator(page.words, { trainer: page.block.trainer_title });
-  draw(root, <PrintRound page={page} t={t} />, page.words["print.failed"] ?? "");
+  if (filled(page)) {
+    readIn(page.time_zone);
+    filesAreAt(page.later);
+    const t = translator(page.words, { trainer: page.block.trainer_title });
+    draw(root, <PrintRound page={page} t={t} />, page.words["print.failed"] ?? "");
+  } else {
+    drawMissing(root, page.words);
+  }
 }

@@ -3,19 +3,26 @@ import { draw, filesAreAt, readIn, translator } from "@shell";
 import { deskApi } from "../desk/api";
 import { Desk } from "../desk/Desk";
 import "../components/comments.css";
+import "../components/Confirm.css";
 import "../components/Receipt.css";
 import "../desk/desk.css";
 import "../desk/review.css";
+import { filled } from "../state/filled";
 import type { DeskPage } from "../types.gen";
+import { drawMissing } from "./missing";
 
 const root = document.getElementById("partnership-desk");
 const data = document.getElementById("partnership-data")?.textContent;
 
 if (root && data) {
   const page = JSON.parse(data) as DeskPage;
-  readIn(page.time_zone);
-  filesAreAt(page.later);
-  const api = deskApi(page.urls["api"] ?? "", page.course_key, page.person);
-  const translate = (trainer: string) => translator(page.words, { trainer });
-  draw(root, <Desk page={page} api={api} translate={translate} root={root} />, page.words["page.failed"] ?? "");
+  if (filled(page)) {
+    readIn(page.time_zone);
+    filesAreAt(page.later);
+    const api = deskApi(page.urls["api"] ?? "", page.course_key, page.person);
+    const translate = (trainer: string) => translator(page.words, { trainer });
+    draw(root, <Desk page={page} api={api} translate={translate} root={root} />, page.words["page.failed"] ?? "");
+  } else {
+    drawMissing(root, page.words);
+  }
 }

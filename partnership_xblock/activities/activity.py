@@ -162,12 +162,16 @@ class Activity(Generic[C]):
     """(the block's content, what everybody has answered in it): what a trainer sees of all of it together, without
     names; None where a kind has nothing to count."""
     example: Callable[[str], Example]
-    """(language). Work that could be handed in."""
+    """(language). What a page shows as a finished example, and work that could be handed in unless there is a
+    `whole_example`."""
+    shown_example: Callable[[C, str], Example] | None = None
+    """(content, language): the same, where each content has its own."""
+    whole_example: Callable[[str], Example] | None = None
+    """(language). Work that could be handed in, where it tells what is right and so never goes to a page."""
     example_preset: str = ""
     """The preset that the example answers; empty for the first."""
-    shown_example: Callable[[C, str], Example] | None = None
-    """(content, language): what a page shows as an example, where the whole would tell what is right or fits one
-    content only; None: `example`."""
+    for_learner: Callable[[C], C] | None = None
+    """What of a content is for learners at all, where an author may hold parts of it back; secrets go besides."""
     offered_wpa: Callable[[Values, Sequence[str]], tuple[str, ...]] = all_chosen
     """(answers, the block's indicators): those this work may be used for as it stands."""
 
@@ -193,6 +197,10 @@ class Activity(Generic[C]):
     def example_content(self) -> C:
         """The content that the example answers."""
         return next((one.content for one in self.presets if one.id == self.example_preset), self.presets[0].content)
+
+    def finished(self, language: str) -> Example:
+        """Work that could be handed in, to `example_content`. For tests and sample work, never for a page."""
+        return (self.whole_example or self.example)(language)
 
     def example_for(self, content: C, language: str) -> Example:
         """The example for a page with that content."""

@@ -1,7 +1,7 @@
 """The one place for the fragments a block shows: the activity, its preview, Studio's form, a plain message.
 
-Files are added by address, a kind's own only where that kind is. `core.js` comes first: the kind's script and the
-start of the page find `window.PartnershipXBlock` there.
+Files are added by address, a kind's own only where that kind is. First come those with words and lists; then `core.js`:
+the kind's script and the start of the page find `window.PartnershipXBlock` there.
 """
 
 from __future__ import annotations
@@ -15,11 +15,13 @@ from typing import Any
 from django.template import Context, Engine, Template
 from web_fragments.fragment import Fragment
 
+from partnership_xblock import api
 from partnership_xblock.activities import activity
 from partnership_xblock.block_parts.visitor import library_of
-from partnership_xblock.services.shapes import DocumentShape, ItemShape, PageShape
-from partnership_xblock.wording import learner, problems, save, say, spoken, visitor
+from partnership_xblock.services.shapes import DocumentShape, FileShape, ItemShape, PageShape
+from partnership_xblock.wording import built, say, spoken, visitor
 from partnership_xblock.wording.catalogues import direction
+from partnership_xblock.wording.page import ALWAYS, tables
 from partnership_xblock.wording.studio import SHOWN
 
 STATIC = "partnership_xblock"
@@ -27,7 +29,23 @@ STATIC = "partnership_xblock"
 
 def page_words(kind: str, language: str) -> dict[str, str]:
     """All words of a learner's page: the shell's, and those of the one kind that is there."""
-    return spoken(language, learner.WORDS, save.WORDS, problems.WORDS, activity(kind).words)
+    return spoken(language, *tables(activity(kind).words))
+
+
+def own_words(kind: str, language: str) -> dict[str, str]:
+    """Of these, what a page must say itself: a built file brings the rest (`_brought`)."""
+    return {**built.sent(language, kind, *tables(activity(kind).words)).words, **spoken(language, ALWAYS)}
+
+
+def _brought(page: PageShape) -> list[built.Built]:
+    """The built files that bring words and lists to this page."""
+    kind = page.block.kind
+    words = built.sent(page.language, kind, *tables(activity(kind).words)).file
+    lists = built.lists()
+    return [
+        *([words] if words is not None else []),
+        *([lists] if lists is not None and lists.content.keys() & page.content.keys() else []),
+    ]
 
 
 @lru_cache(maxsize=8)
@@ -41,9 +59,9 @@ def _html(name: str, values: dict[str, Any]) -> str:
     return str(_template(name).render(Context(values)))
 
 
-def _address(block: Any, name: str) -> str:
+def _address(block: Any, name: str, folder: str = "") -> str:
     """Of one of our files, by its name; only the host knows under which name it serves the file of today."""
-    address: str = block.runtime.local_resource_url(block, f"{STATIC}/{name.rpartition('.')[2]}/{name}")
+    address: str = block.runtime.local_resource_url(block, f"{STATIC}/{folder or name.rpartition('.')[2]}/{name}")
     return address
 
 
@@ -76,14 +94,22 @@ def _drawn(block: Any, page: PageShape, template: str, values: dict[str, Any]) -
     # As release 0.1 gave them: its script may be in a browser's cache, and this one's may meet a page that 0.1 made.
     known = {"more_js": later["more.js"], "more_css": later["more.css"]}
     fragment = Fragment(_html(template, {**about, **known, **values}))
+    brought = _brought(page)
+    for one in brought:
+        fragment.add_javascript_url(_address(block, f"{one.name}.js", "words"))
     _files(fragment, block, css=("core", f"kind-{kind}"), js=("core", f"kind-{kind}"))
+    files = [FileShape(name=one.name, digest=one.digest) for one in brought]
+    lists = {name: value for one in brought for name, value in one.content.items()}
+    brief = api.brief(page, files=files, bundled=lists)
+    # Not `PartnershipXBlock`: a script of release 0.1, which may be in a browser's cache, starts there with all of the
+    # page in its hands. The files with words bring what gives it that (frontend/views/older.ts).
     return _start(
-        fragment, block, "PartnershipXBlock", page.model_copy(update={"later": later}).model_dump(mode="json")
+        fragment, block, "PartnershipXBlockPage", brief.model_copy(update={"later": later}).model_dump(mode="json")
     )
 
 
 def activity_fragment(block: Any, page: PageShape) -> Fragment:
-    """The activity itself; what it shows is in the page's data, drawn by the script."""
+    """The activity itself; what it shows is in the page's data and in the files it names, drawn by the script."""
     words = {key: say(SHOWN[key], page.language) for key in ("loading", "no_script")}
     return _drawn(block, page, "block.html", words)
 

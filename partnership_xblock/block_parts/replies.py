@@ -39,6 +39,12 @@ def reply(body: BaseModel | Mapping[str, Any], status: int = 200) -> Response:
     return response
 
 
+def prefers_brief(request: Request) -> bool:
+    """Whether the script that asks knows a brief page (`Prefer: return=minimal`, RFC 7240). One of release 0.1 says
+    nothing and gets all it expects; a server of 0.1 refuses fields it does not know, but no header."""
+    return "return=minimal" in request.headers.get("Prefer", "").replace(" ", "").lower()
+
+
 def refusal(refused: Refused, language: Language) -> Response:
     """What a refusal says, with its own status."""
     return reply(error_shape(refused=refused, language=language), refused.status)

@@ -60,7 +60,7 @@ def _activity(block: Any, visit: api.Visit) -> Fragment:
     # A savepoint where the host runs the page in a transaction: an error in here leaves it usable.
     try:
         with transaction.atomic():
-            page = api.open_page(visit=visit, words=pages.page_words(block.kind, language), viewed=True)
+            page = api.open_page(visit=visit, words=pages.own_words(block.kind, language), viewed=True)
     except api.Refused as refused:
         return pages.message_fragment(block, _said_of(refused), language, title=title)
     return pages.activity_fragment(block, page)
@@ -75,7 +75,7 @@ def visitor(block: Any, language: Language) -> Fragment:
     visit = info.visit_of(block)
     if visit.refusal not in ("login_required", "not_enrolled"):
         return _activity(block, visit)
-    words = {**pages.page_words(block.kind, language), **pages.visitor_words(language)}
+    words = {**pages.own_words(block.kind, language), **pages.visitor_words(language)}
     page = api.open_page(visit=visit, words=words)
     asks = [text.into(language) for text in kind.Content.from_author(block.content).asks]
     return pages.visitor_fragment(block, pages.with_example(page, ""), asks)
@@ -87,7 +87,7 @@ def preview(block: Any, language: Language) -> Fragment:
         return pages.message_fragment(block, "unknown_kind", language)
     visit = api.preview(block=info.block_info(block, language), language=language, now=current_host().now())
     own = spoken(language, {key: WORDS[key] for key in PREVIEW})
-    page = api.open_page(visit=visit, words={**pages.page_words(block.kind, language), **own})
+    page = api.open_page(visit=visit, words={**pages.own_words(block.kind, language), **own})
     return pages.activity_fragment(block, pages.with_example(page, page.words["studio.preview"]))
 
 

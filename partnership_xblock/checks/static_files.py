@@ -15,6 +15,7 @@ FILES = (
     "partnership_xblock/css/core.css",
     "partnership_xblock/js/review.js",
     "partnership_xblock/js/studio.js",
+    "partnership_xblock/words/lists.js",
 )
 
 

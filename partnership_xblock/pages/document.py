@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any
 
@@ -18,8 +18,10 @@ from partnership_xblock.activities.activity import Activity
 from partnership_xblock.host import current_host
 from partnership_xblock.host.caches import kept_by_nobody
 from partnership_xblock.host.request import language_of_request
-from partnership_xblock.wording import review, spoken
+from partnership_xblock.services.shapes import FileShape
+from partnership_xblock.wording import built, review, spoken
 from partnership_xblock.wording.catalogues import direction
+from partnership_xblock.wording.page import ALWAYS
 
 # What would end a script element, or start an entity, as escapes that JSON reads back.
 _IN_SCRIPT = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026", 0x2028: "\\u2028", 0x2029: "\\u2029"}
@@ -35,6 +37,13 @@ def embedded(shape: BaseModel) -> SafeString:
 def later(*kinds: Activity[Any]) -> dict[str, str]:
     """The addresses of what pages of these kinds ask for when they need it."""
     return {name: static(f"partnership_xblock/js/{name}") for kind in kinds for name in kind.later}
+
+
+def brought(language: str, name: str, *tables: Mapping[str, str]) -> tuple[dict[str, str], list[FileShape]]:
+    """A page's words: those it must say itself, and the built file (`name` is its kind, or `desk`) with the rest."""
+    found = built.sent(language, name, *tables)
+    files = [] if found.file is None else [FileShape(name=found.file.name, digest=found.file.digest)]
+    return {**found.words, **spoken(language, ALWAYS)}, files
 
 
 def page(view: View) -> View:

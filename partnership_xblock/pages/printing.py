@@ -7,13 +7,14 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from partnership_xblock import api
-from partnership_xblock.activities import ACTIVITIES, activity
+from partnership_xblock.activities import activity
 from partnership_xblock.host import current_host
 from partnership_xblock.host.request import language_of_request
-from partnership_xblock.wording import learner, print_, spoken
+from partnership_xblock.wording import print_, say
 from partnership_xblock.wording.catalogues import direction
+from partnership_xblock.wording.page import print_tables
 
-from .document import embedded, later, page
+from .document import brought, embedded, later, page
 
 
 @page
@@ -25,15 +26,18 @@ def print_round(request: HttpRequest, public_id: str) -> HttpResponse:
         user_id=current_host().real_user_id(request),
         public_id=public_id,
         language=language,
-        words=spoken(language, learner.WORDS, print_.WORDS, *(kind.words for kind in ACTIVITIES)),
+        words={},
         thai_digits=request.GET.get("digits") == "thai",
     )
+    kind = activity(data.block.kind)
+    words, files = brought(language, kind.kind, *print_tables(kind.words))
     context = {
-        "data": embedded(data.model_copy(update={"later": later(activity(data.block.kind))})),
+        "data": embedded(data.model_copy(update={"later": later(kind), "words": words, "files": files})),
         "title": data.block.title,
         "kind": data.block.kind,
         "language": data.language,
         "direction": direction(data.language),
-        "no_script": data.words["print.no_script"],
+        "no_script": say(print_.WORDS["print.no_script"], language),
+        "files": [file.name for file in files],
     }
     return render(request, "partnership_xblock/print.html", context)

@@ -12,11 +12,12 @@ from partnership_xblock import api
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.host import current_host, recency
 from partnership_xblock.host.request import language_of_request
-from partnership_xblock.wording import learner, problems, save, spoken
 from partnership_xblock.wording import review as review_words
+from partnership_xblock.wording import say
 from partnership_xblock.wording.catalogues import direction
+from partnership_xblock.wording.page import desk_tables
 
-from .document import embedded, later, page
+from .document import brought, embedded, later, page
 
 
 @page
@@ -32,18 +33,17 @@ def review(request: HttpRequest, course_key: str, public_id: str = "", *, result
         language=language,
         fresh=recency.wrote_lately(request),
     )
-    words = spoken(
-        language, learner.WORDS, save.WORDS, problems.WORDS, review_words.WORDS, *(kind.words for kind in ACTIVITIES)
-    )
+    words, files = brought(language, "desk", *desk_tables(kind.words for kind in ACTIVITIES))
     data = api.desk_page(reader=reader, asked=_asked(request), public_id=public_id, words=words, queue=not results)
     context = {
-        "data": embedded(data.model_copy(update={"later": later(*ACTIVITIES)})),
-        "title": data.words["desk.title"],
+        "data": embedded(data.model_copy(update={"later": later(*ACTIVITIES), "files": files})),
+        "title": say(review_words.WORDS["desk.title"], language),
         "course_title": data.course_title,
         "language": data.language,
         "direction": direction(data.language),
         "kinds": [choice.value for choice in data.kinds],
-        "no_script": data.words["desk.no_script"],
+        "no_script": say(review_words.WORDS["desk.no_script"], language),
+        "files": [file.name for file in files],
     }
     return render(request, "partnership_xblock/review.html", context)
 

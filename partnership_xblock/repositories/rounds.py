@@ -93,12 +93,18 @@ class Answers(Outcome):
     content_hash: str
 
 
-def rounds_of(submission: int) -> list[KeptRound]:
-    """All rounds of a submission, newest first. 1 query."""
+def rounds_of(submission: int, public_id: str = "") -> list[KeptRound]:
+    """All rounds of a submission, or the one with this public id, newest first. 1 query."""
     moves = StateEvent.objects.filter(round=OuterRef("pk"))
     rows = Round.objects.filter(submission_id=submission).select_related("review", "content_version")
     rows = rows.annotate(opened=Exists(moves.filter(verb="claim")), reopened=Exists(moves.filter(verb="reopen")))
+    rows = rows.filter(public_id=public_id) if public_id else rows
     return [kept(row, opened=row.opened, reopened=row.reopened) for row in rows.order_by("-number")]
+
+
+def told_round(submission: int, public_id: str) -> KeptRound | None:
+    """One round of a submission, where it is shown among its rounds. 1 query."""
+    return next((one for one in rounds_of(submission, public_id) if one.told), None)
 
 
 def standing_of(submissions: Iterable[int]) -> dict[int, KeptRound]:

@@ -12,7 +12,19 @@ from pydantic import AfterValidator, Field, RootModel
 from partnership_xblock.domain.item import MARKS, at_most
 from partnership_xblock.domain.text import storable
 
-from .shapes import BlockShape, Criterion, ErrorShape, FeedbackShape, Iso, ItemShape, Key, RoundShape, Shape, StatusName
+from .shapes import (
+    BlockShape,
+    Criterion,
+    ErrorShape,
+    FeedbackShape,
+    FileShape,
+    Iso,
+    ItemShape,
+    Key,
+    RoundShape,
+    Shape,
+    StatusName,
+)
 
 WaitLevel = Literal["fresh", "near", "over"]
 """How long a submission waited against the answer time the course set; always fresh where it set none."""
@@ -246,6 +258,8 @@ class DeskPage(Shape):
     now: Iso
     later: dict[str, str] = {}
     """As in `PageShape`."""
+    files: list[FileShape] = []
+    """As in `BriefPage`."""
 
 
 class PrintPage(Shape):
@@ -270,3 +284,5 @@ class PrintPage(Shape):
     accepted_at: Iso | None
     later: dict[str, str] = {}
     """As in `PageShape`."""
+    files: list[FileShape] = []
+    """As in `BriefPage`."""

@@ -59,7 +59,7 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[KeptRound], wor
         block=_block(visit, work),
         content=content,
         marks=_marks(visit, work, frozen),
-        example={} if broken else dict(activity(block.kind).example(language)),
+        example={} if broken else dict(activity(block.kind).example_for(content_of(block), language)),
         answers=answers,
         network=network,
         submission=_submission(visit, work, rounds),

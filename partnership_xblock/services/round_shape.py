@@ -26,7 +26,6 @@ def round_shape(
 ) -> RoundShape:
     """A round with its feedback. Content is localized as it was then, for a learner without its secrets; `whole` for
     those who may see them."""
-    content = kept.content if whole else shown_of_kept(str(kept.block["kind"]), kept.content)
     feedback = None
     if kept.review is not None:
         feedback = feedback_shape(
@@ -43,13 +42,21 @@ def round_shape(
         late=kept.late,
         withdrawn=kept.withdrawn,
         note=kept.note,
-        answers=item_shapes(kept.answers),
-        network=item_shapes(kept.network),
-        content=in_one_language(content, language),
-        marks=round_marks(kept, language),
+        **round_body(kept, language, whole=whole),
         feedback=feedback,
         print_url=host.page_url(print_path(kept.public_id)),
     )
+
+
+def round_body(kept: KeptRound, language: str, *, whole: bool = False) -> dict[str, Any]:
+    """`answers`, `network`, `content` and `marks` of a round: content without its secrets, unless `whole`."""
+    content = kept.content if whole else shown_of_kept(str(kept.block["kind"]), kept.content)
+    return {
+        "answers": item_shapes(kept.answers),
+        "network": item_shapes(kept.network),
+        "content": in_one_language(content, language),
+        "marks": round_marks(kept, language),
+    }
 
 
 def _reviewer(kept: KeptRound, review: Published, names: Mapping[int, str], language: str) -> str:

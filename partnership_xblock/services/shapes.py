@@ -162,6 +162,10 @@ class WithdrawRequest(Shape):
 
 class LoadRequest(Shape):
     person: str = ""
+    part: Annotated[str, Field(pattern=r"^(example|[0-9a-f]{32})?$")] = ""
+    """One part of the page, in the place of it: `example`, or a round by its public id. Answered by `PartShape`."""
+    content: bool = True
+    """Of a round: False where the page has its content already (`BriefRound.content_of`)."""
 
 
 class VersionShape(Shape):
@@ -252,7 +256,9 @@ class FeedbackShape(Shape):
     possible: float | None = None
 
 
-class RoundShape(Shape):
+class RoundHead(Shape):
+    """What is told of a round without its text."""
+
     public_id: str
     number: int
     submitted_at: Iso
@@ -260,14 +266,32 @@ class RoundShape(Shape):
     """After this learner's due date, within the grace period."""
     withdrawn: bool
     note: str
+    feedback: FeedbackShape | None
+    print_url: str
+
+
+class RoundShape(RoundHead):
+    """A round in whole. What was handed in never changes."""
+
     answers: dict[str, ItemShape]
     network: dict[str, ItemShape]
     content: dict[str, Any]
     """The content it was given for, localized."""
     marks: dict[str, MarkShape] = {}
     """By question, where the server marks answers."""
-    feedback: FeedbackShape | None
-    print_url: str
+
+
+class BriefRound(RoundHead):
+    """A round as a brief page tells of it: what of its body is None is asked for when the round is opened."""
+
+    answers: dict[str, ItemShape] | None = None
+    network: dict[str, ItemShape] | None = None
+    content: dict[str, Any] | None = None
+    marks: dict[str, MarkShape] | None = None
+    shown: bool = False
+    """Its answers and network are the page's own: it stands in the place of the draft."""
+    content_of: str = ""
+    """Who has the same content: `page`, or the public id of a newer round; empty for its own."""
 
 
 class OverrideShape(Shape):
@@ -316,8 +340,16 @@ class RelatedAnswer(Shape):
     related: list[LinkShape]
 
 
-class PageShape(Shape):
-    """All that a learner's page needs: it asks for nothing more until the first save."""
+class FileShape(Shape):
+    """A built file that brings a part of the page's data (`window.PartnershipXBlockFiles`)."""
+
+    name: str
+    digest: str
+    """Of what is in it. With another one the file is of another release and is not used."""
+
+
+class PageBase(Shape):
+    """What a learner's page needs, in whichever of its two forms."""
 
     language: str
     """Of the interface: th, en or another with a catalogue."""
@@ -340,8 +372,6 @@ class PageShape(Shape):
     answers: DocumentShape
     network: DocumentShape
     submission: SubmissionShape
-    rounds: list[RoundShape]
-    """Newest first; without withdrawn ones that were never read."""
     words: dict[str, str]
     login_url: str
     """Absolute: to log in and come back to the block's place in the course. Empty where nobody writes."""
@@ -358,3 +388,30 @@ class PageShape(Shape):
     later: dict[str, str] = {}
     """Addresses, by file name, of what the page asks for when it needs it: from whoever serves the page, since only the
     host knows them. Empty in the answers of handlers."""
+
+
+class PageShape(PageBase):
+    """The page with everything in it, as a script of release 0.1 wants it: it asks for nothing more until it saves."""
+
+    rounds: list[RoundShape]
+    """Newest first; without withdrawn ones that were never read."""
+
+
+class BriefPage(PageBase):
+    """The page without what its script has from a built file (`files`) or asks for when it is opened (0042)."""
+
+    rounds: list[BriefRound]
+    """As in `PageShape`; only the bodies that are shown at once."""
+    files: list[FileShape] = []
+    """Over what they bring, the page's own words and content win. Empty in the answers of handlers."""
+
+
+class PartShape(Shape):
+    """The answer to a `LoadRequest` for one part: the example, or what was handed in with a round."""
+
+    example: dict[str, Any] | None = None
+    answers: dict[str, ItemShape] | None = None
+    network: dict[str, ItemShape] | None = None
+    content: dict[str, Any] | None = None
+    """None where the page has it already."""
+    marks: dict[str, MarkShape] | None = None

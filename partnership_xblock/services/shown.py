@@ -22,14 +22,19 @@ from .shapes import MarkShape
 
 def shown_content(kind: Activity[Any], content: Content, language: str) -> dict[str, Any]:
     """The content of now, in one language, without its secrets."""
-    return dict(without_secrets(localized(content, language), kind.secrets))
+    offered = content if kind.for_learner is None else kind.for_learner(content)
+    return dict(without_secrets(localized(offered, language), kind.secrets))
 
 
 def shown_of_kept(kind: str, content: Mapping[str, Any]) -> Mapping[str, Any]:
     """A content that was kept, in both languages, without its secrets. Nothing of a kind that is not installed here:
     what is secret in it is not known."""
     found = installed(kind)
-    return {} if found is None else dict(without_secrets(content, found.secrets))
+    if found is None:
+        return {}
+    if found.for_learner is not None and (read := of_kept(found, content)) is not None:
+        content = found.for_learner(read).model_dump(mode="json")
+    return dict(without_secrets(content, found.secrets))
 
 
 def in_one_language(content: Any, language: str) -> Any:

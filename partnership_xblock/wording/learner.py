@@ -6,10 +6,12 @@ from partnership_xblock.domain.text import N_
 
 WORDS: dict[str, str] = {
     "page.failed": N_("This activity cannot be shown on this device now. What you wrote is not lost: open the page again."),
+    "page.again": N_("Try again"),
     "page.part_failed": N_("This part cannot be shown on this device. What you wrote is kept; open the page again, or use another device."),
     "page.part_lost": N_("A part of this page has not come, perhaps because the connection is weak. Nothing you wrote is lost."),
-    "page.part_again": N_("Try again"),
     "page.loading": N_("Opening the activity…"),
+    "part.opening": N_("Opening…"),
+    "part.failed": N_("This cannot be opened now. Your work is as it was; try again when you are connected."),
     "head.minutes": N_("About {n} minutes"),
     "head.minutes_one": N_("About a minute"),
     "head.hours": N_("Counts as {n} hours"),

@@ -17,10 +17,6 @@ WORDS: dict[str, str] = {
     "problem.unknown_field": N_("The page is older than the system. Copy what you wrote, then open the page again."),
     "problem.wrong_shape": N_("This cannot be kept as it is. Fill it in again."),
     "problem.unknown_item": N_("The page is older than the system. Copy what you wrote, then open the page again."),
-    # activities/admission.py
-    "problem.not_editable": N_("This is done, so it cannot be changed here any more. Take the work up again first."),
-    "problem.not_yours": N_("The page is older than the system. Copy what you wrote, then open the page again."),
-    "problem.already_tried": N_("This was answered on another device already. The first answer stands."),
     # domain/room.py
     "problem.too_many_partners": N_("A network has room for {max} partners. Remove one before you add another."),
     "problem.too_many_ties": N_("A network has room for {max} lines between partners. Remove one before you add another."),
@@ -44,11 +40,19 @@ WORDS: dict[str, str] = {
     "problem.mark_too_high": N_("The most that can be given here is {max}."),
 }  # fmt: skip
 
+NOT_TAKEN: dict[str, str] = {
+    # activities/admission.py
+    "problem.not_editable": N_("This is done, so it cannot be changed here any more. Take the work up again first."),
+    "problem.not_yours": N_("The page is older than the system. Copy what you wrote, then open the page again."),
+    "problem.already_tried": N_("This was answered on another device already. The first answer stands."),
+}  # fmt: skip
+"""Why an item was not taken. The answer to a save says it whole, so no page has these words."""
+
 
 def item_sentence(problem: Problem, words: Mapping[str, str], language: str) -> str:
     """Why an item was not taken, with its numbers in place. `words` are the kind's own, which come first."""
     key = f"problem.{problem.code}"
-    told = say(words.get(key) or WORDS.get(key) or WORDS["problem.wrong_shape"], language)
+    told = say(words.get(key) or NOT_TAKEN.get(key) or WORDS.get(key) or WORDS["problem.wrong_shape"], language)
     for name, value in problem.params.items():
         told = told.replace("{" + name + "}", str(value))
     return told

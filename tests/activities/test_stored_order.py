@@ -20,7 +20,7 @@ def as_postgresql(value):
 def test_rows_figures_and_problems_do_not_follow_the_order_of_keys(kind):
     own = activity(kind)
     content = own.example_content
-    example = own.example("th")
+    example = own.finished("th")
     was = example["answers"], example["network"]
     now = as_postgresql(example["answers"]), as_postgresql(example["network"])
     assert own.results.rows(sheet(*now, content), "th") == own.results.rows(sheet(*was, content), "th")

@@ -10,8 +10,9 @@ from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.block_parts.info import block_info
 from partnership_xblock.block_parts.studio_form import Form
 from tests.block.test_olx import exported, imported, new_block
+from tests.fakes.course import content_of_example
 from tests.fakes.courseware import USAGE, Courseware, init_args
-from tests.fakes.writing import hand_in, signed
+from tests.fakes.writing import course_of, hand_in, signed
 
 pytestmark = pytest.mark.django_db
 
@@ -20,14 +21,14 @@ KINDS = pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])
 
 @KINDS
 def test_the_preview_shows_its_example(platform, people, kind):
-    page = init_args(Courseware(platform, fields={"kind": kind}).studio_view(people["staff"], "author_view"))
+    page = init_args(course_of(platform, kind).studio_view(people["staff"], "author_view"))
     assert (page["mode"], page["block"]["kind"]) == ("preview", kind)
     assert page["answers"]["items"] or page["network"]["items"]
 
 
 @KINDS
 def test_the_page_names_its_own_files(platform, people, kind):
-    fragment = Courseware(platform, fields={"kind": kind}).page(people["teacher"])
+    fragment = course_of(platform, kind).page(people["teacher"])
     addresses = [resource.data for resource in fragment.resources if resource.kind == "url"]
     assert [address for address in addresses if "kind-" in address] == [
         f"/static/xblock/resources/partnership_xblock/partnership_xblock/css/kind-{kind}.css",
@@ -38,7 +39,7 @@ def test_the_page_names_its_own_files(platform, people, kind):
 @KINDS
 def test_the_page_is_given_the_address_of_every_file_that_comes_later(platform, people, kind):
     """By the host, which alone knows the name (with its hash) a file is served under."""
-    later = init_args(Courseware(platform, fields={"kind": kind}).page(people["teacher"]))["later"]
+    later = init_args(course_of(platform, kind).page(people["teacher"]))["later"]
     served = files("partnership_xblock") / "static" / "partnership_xblock"
     names = ("more.js", "more.css", f"more-{kind}.js", f"more-{kind}.css")
     built = [name for name in names if (served / name.rpartition(".")[2] / name).is_file()]
@@ -50,7 +51,8 @@ def test_the_page_is_given_the_address_of_every_file_that_comes_later(platform, 
 
 @KINDS
 def test_its_example_can_be_handed_in_and_taken_back(platform, people, kind):
-    course, teacher = Courseware(platform, fields={"kind": kind}), people["teacher"]
+    fields = {"kind": kind, "content": content_of_example(kind)}
+    course, teacher = Courseware(platform, fields=fields), people["teacher"]
     page = hand_in(course, teacher, kind)
     assert page["submission"]["receipt"]
     assert platform.completions == {(teacher.pk, str(USAGE)): 1.0}

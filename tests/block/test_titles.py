@@ -9,6 +9,7 @@ from openedx_events.content_authoring.data import XBlockData
 from openedx_events.content_authoring.signals import XBLOCK_CREATED
 
 from partnership_xblock.activities import ACTIVITIES, activity
+from partnership_xblock.api import card
 from partnership_xblock.block_parts.info import block_info
 from partnership_xblock.block_parts.studio_form import Form
 from partnership_xblock.plugin.titles import block_made
@@ -106,7 +107,8 @@ class TestForm:
         studio.make()
         for kind in [*KINDS[1:], KINDS[0]]:
             own = {"grading": activity(kind).grading, "needs_trainer": activity(kind).needs_trainer}
-            assert studio.save(kind=kind, **own).display_name == activity(kind).title.th
+            title = card(kind=activity(kind), content={}).title.th
+            assert studio.save(kind=kind, **own).display_name == title
             assert Form(block=studio.block, locked=False, language="th").values()["display_name"] == ""
 
     def test_also_when_the_courses_language_was_changed_since(self, studio):

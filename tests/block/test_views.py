@@ -11,10 +11,11 @@ from opaque_keys.edx.locator import LibraryLocator, LibraryUsageLocator
 from xblock.completable import XBlockCompletionMode
 
 from partnership_xblock.activities import ACTIVITIES, activity
-from partnership_xblock.api import PageShape
+from partnership_xblock.api import BriefPage
 from partnership_xblock.block import PartnershipXBlock
 from partnership_xblock.domain.scoring import possible
 from partnership_xblock.models import Network, Submission
+from partnership_xblock.wording import built
 from tests.fakes.courseware import Courseware, init_args
 from tests.fakes.writing import PARTNER, hand_in, one_partner
 
@@ -28,10 +29,11 @@ def files_of(fragment):
 class TestStudentView:
     def test_a_teacher_gets_her_page(self, course, people):
         fragment = course.page(people["teacher"])
-        page = PageShape.model_validate(init_args(fragment))
+        page = BriefPage.model_validate(init_args(fragment))
         assert (page.mode, page.block.kind) == ("work", "map")
-        assert fragment.js_init_fn == "PartnershipXBlock"
-        assert files_of(fragment) == ["css/core.css", "css/kind-map.css", "js/core.js", "js/kind-map.js"]
+        assert fragment.js_init_fn == "PartnershipXBlockPage"
+        styles, scripts = ["css/core.css", "css/kind-map.css"], ["js/core.js", "js/kind-map.js"]
+        assert files_of(fragment) == ["words/th-map.js", "words/lists.js", *styles, *scripts]
         assert "<noscript>" in fragment.content
         json.dumps(init_args(fragment))
 
@@ -64,7 +66,8 @@ class TestStudentView:
         assert "alert" not in course.page(people["teacher"]).content
 
     def test_words_of_the_kind_are_there_and_of_no_other(self, course, people):
-        words = init_args(course.page(people["teacher"]))["words"]
+        page = init_args(course.page(people["teacher"]))
+        words = {**page["words"], **built.read("th-map").words}
         assert set(activity("map").words) <= set(words)
         assert not any(
             set(kind.words) - set(activity("map").words) & set(words) for kind in ACTIVITIES if kind.kind != "map"
@@ -87,8 +90,8 @@ class TestPublicView:
     @pytest.mark.parametrize("kind", [kind.kind for kind in ACTIVITIES])
     def test_the_activity_is_shown_with_its_example(self, platform, people, name, kind):
         fragment = Courseware(platform, fields={"kind": kind}).page(people[name], view="public_view")
-        page = PageShape.model_validate(init_args(fragment))
-        example = activity(kind).example("th")
+        page = BriefPage.model_validate(init_args(fragment))
+        example = activity(kind).example_for(activity(kind).Content.preset(), "th")
         assert page.mode in ("anonymous", "refused")
         assert set(page.answers.items) == set(example["answers"])
         assert set(page.network.items) == set(example["network"])
@@ -153,7 +156,7 @@ class TestPublicView:
 class TestAuthorView:
     def test_the_kind_with_its_example_and_nobodys_work(self, course, people):
         fragment = course.studio_view(people["staff"], "author_view")
-        page = PageShape.model_validate(init_args(fragment))
+        page = BriefPage.model_validate(init_args(fragment))
         example = activity("map").example("th")
         assert page.mode == "preview"
         assert set(page.network.items) == set(example["network"])

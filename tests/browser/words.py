@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from partnership_xblock.activities import activity
-from partnership_xblock.wording import learner, print_, problems, review, save, say, spoken, studio
+from partnership_xblock.wording import learner, print_, problems, review, save, say, spoken, studio, visitor
 
 PLACE = re.compile(r"\{(\w+)\}")
 
@@ -20,7 +20,15 @@ class Words:
         own = activity(kind).words
         self.language = language
         self._words = spoken(
-            language, learner.WORDS, save.WORDS, problems.WORDS, review.WORDS, print_.WORDS, studio.WORDS, own
+            language,
+            learner.WORDS,
+            save.WORDS,
+            problems.WORDS,
+            review.WORDS,
+            print_.WORDS,
+            studio.WORDS,
+            visitor.WORDS,
+            own,
         )
         self._fixed = {"trainer": say(studio.TRAINER, language)}
 

@@ -24,7 +24,7 @@ LOOKS_ONLY = {"order", "layout"}
 def example_can_be_handed_in(kind: Activity[Any], _root: Path) -> Iterator[str]:
     content = kind.example_content
     for language in ("th", "en"):
-        example = kind.example(language)
+        example = kind.finished(language)
         wrong = [one for key, value in example["network"].items() for one in validate_network_item(key, value)]
         wrong += [one for key, value in example["answers"].items() for one in kind.item_problems(key, value)]
         told = kind.check(sheet(example["answers"], example["network"], content, kind.minimum))
@@ -35,7 +35,7 @@ def example_can_be_handed_in(kind: Activity[Any], _root: Path) -> Iterator[str]:
 
 
 def example_is_all_in_one_language(kind: Activity[Any], _root: Path) -> Iterator[str]:
-    thai, english = kind.example("th"), kind.example("en")
+    thai, english = kind.finished("th"), kind.finished("en")
     for (doc, first), (_, second) in zip(thai.items(), english.items(), strict=True):
         if set(first) != set(second):
             yield f"{home(kind)}/example.py: {doc} differ between Thai and English: {sorted(set(first) ^ set(second))}"
@@ -78,13 +78,13 @@ def figures_hold_no_text(kind: Activity[Any], _root: Path) -> Iterator[str]:
 
 
 def indicators_are_those_chosen(kind: Activity[Any], _root: Path) -> Iterator[str]:
-    offered = kind.offered_wpa(kind.example("th")["answers"], kind.wpa)
+    offered = kind.offered_wpa(kind.finished("th")["answers"], kind.wpa)
     if not set(offered) <= set(kind.wpa):
         yield f"{home(kind)}: offers indicators that nobody chose: {sorted(set(offered) - set(kind.wpa))}"
 
 
 def figures_have_words(kind: Activity[Any], _root: Path) -> Iterator[str]:
-    example = kind.example("th")
+    example = kind.finished("th")
     for figure in kind.results.figures(
         kind.results.summary(sheet(example["answers"], example["network"], kind.example_content))
     ):
@@ -96,7 +96,7 @@ def figures_have_words(kind: Activity[Any], _root: Path) -> Iterator[str]:
 def marked(kind: Activity[Any]) -> tuple[Any, dict[str, Any], dict[str, Any], dict[str, dict[str, str]]]:
     """Content, answers and network of the example, in which every text somebody wrote is like no other; and where
     each stands."""
-    example = deepcopy(kind.example("th"))
+    example = deepcopy(kind.finished("th"))
     texts: dict[str, dict[str, str]] = {"answers": {}, "network": {}}
     for doc, items in (("answers", example["answers"]), ("network", example["network"])):
         for key, value in items.items():

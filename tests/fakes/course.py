@@ -35,9 +35,16 @@ def block_info(kind: str = "map", name: str = "map1", **fields: Any) -> api.Bloc
             needs_trainer=activity(kind).needs_trainer,
             rubric=activity(kind).rubric,
             trainer_title="ศึกษานิเทศก์",
+            content=content_of_example(kind),
         ),
         **fields,
     )
+
+
+def content_of_example(kind: str) -> dict[str, Any]:
+    """What an author chose so that the kind's finished example answers it."""
+    preset = activity(kind).example_preset
+    return {"preset": preset} if preset else {}
 
 
 def new_user(name: str = "") -> int:
@@ -77,7 +84,7 @@ class Page:
 
     def save_example(self) -> SaveAnswer:
         """The kind's finished example as this person's own work."""
-        example = activity(self.block.kind).example("th")
+        example = activity(self.block.kind).finished("th")
         return self.save(*of_values("answers", example["answers"]), *of_values("network", example["network"]))
 
     def submit(self, token: str = "", *, revision: Mapping[str, int] | None = None, note: str = "") -> api.PageShape:

@@ -169,6 +169,7 @@ class Courseware:
         looking_at: Any = None,
         method: str = "POST",
         sent_as: str = "application/json",
+        prefer: str = "",
     ) -> Answer:
         """A handler of the LMS at its normal or (`door="handler_noauth"`) its unguarded path."""
         request = self.at_keyboard(user)
@@ -179,7 +180,7 @@ class Courseware:
                 return Answer(404, None)
         block = self.block(self._acting(request, looking_at).pk)
         path = f"/courses/{COURSE}/xblock/{self.usage_key}/{door}/{name}"
-        return self._call(block, name, data, path, method, sent_as)
+        return self._call(block, name, data, path, method, sent_as, prefer)
 
     def handler_of_django(self, user: Any, name: str, request: Any) -> Answer:
         """The same for a whole Django request, as the LMS has it: its CSRF check and its view have read the form."""
@@ -271,10 +272,19 @@ class Courseware:
                 row.state = row.state or json.dumps({})
 
     def _call(
-        self, block: Any, name: str, data: Any, path: str, method: str, sent_as: str = "application/json"
+        self,
+        block: Any,
+        name: str,
+        data: Any,
+        path: str,
+        method: str,
+        sent_as: str = "application/json",
+        prefer: str = "",
     ) -> Answer:
         body = data if isinstance(data, bytes) else json.dumps({} if data is None else data).encode()
         request = Request.blank(path, method=method, content_type=sent_as, body=body if method == "POST" else b"")
+        if prefer:
+            request.headers["Prefer"] = prefer
         return self._handled(block, name, request)
 
     def _handled(self, block: Any, name: str, request: Any) -> Answer:

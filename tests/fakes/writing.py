@@ -6,9 +6,15 @@ from typing import Any
 
 from partnership_xblock import api
 from partnership_xblock.activities import activity
-from tests.fakes.courseware import COURSE, USAGE
+from tests.fakes.course import content_of_example
+from tests.fakes.courseware import COURSE, USAGE, Courseware
 
 PARTNER = "partner:ab12cd34ef56"
+
+
+def course_of(platform: Any, kind: str) -> Courseware:
+    """A block of that kind, with the content that the kind's example answers."""
+    return Courseware(platform, fields={"kind": kind, "content": content_of_example(kind)})
 
 
 def signed(user_id: int, **rest: Any) -> dict[str, Any]:
@@ -28,7 +34,7 @@ def one_partner(user_id: int, name: str = "วัดโพธิ์ศรีด�
 
 def whole_example(user_id: int, kind: str = "map") -> dict[str, Any]:
     """A save of the kind's finished example: ready to be handed in."""
-    example = activity(kind).example("th")
+    example = activity(kind).finished("th")
     changes = [change(doc, key, value) for doc in ("answers", "network") for key, value in example[doc].items()]
     return signed(user_id, changes=changes)
 

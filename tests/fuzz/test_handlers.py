@@ -7,9 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partnership_xblock.activities import ACTIVITIES
-from tests.fakes.courseware import Courseware
 from tests.fakes.doors import handlers
-from tests.fakes.writing import change, one_partner, signed, submission, whole_example
+from tests.fakes.writing import change, course_of, one_partner, signed, submission, whole_example
 from tests.fuzz.nasty import SENT_AS, bodies, fuzzed, refused_well
 
 LEARNERS = [name for name in handlers() if name != "studio_save"]
@@ -31,7 +30,7 @@ def requests_of(handler, user_id, kind):
 @fuzzed
 @given(data=st.data())
 def test_a_learners(platform, people, kind, handler, data):
-    course, teacher = Courseware(platform, fields={"kind": kind}), people["teacher"]
+    course, teacher = course_of(platform, kind), people["teacher"]
     whole = data.draw(st.sampled_from(requests_of(handler, teacher.pk, kind)))
     answer = course.handler(teacher, handler, data.draw(bodies(whole)), sent_as=data.draw(SENT_AS))
     assert refused_well(answer.status, answer.body)

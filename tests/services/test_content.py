@@ -12,7 +12,10 @@ from tests.fakes.course import block_info
 
 def reworded(kind, words):
     preset = next(one for one in ACTIVITIES if one.kind == kind).Content.preset().model_dump(mode="json")
-    name, rows = next((name, rows) for name, rows in preset.items() if isinstance(rows, list) and "label" in rows[0])
+    lists = ((name, rows) for name, rows in preset.items() if isinstance(rows, list))
+    name, rows = next(((name, rows) for name, rows in lists if rows and "label" in rows[0]), ("title", []))
+    if not rows:
+        return {name: {"th": words, "en": words}}
     rows[0]["label"] = {"th": words, "en": words}
     return {name: rows}
 

@@ -1,4 +1,5 @@
-"""A page of one activity is core and that kind together; one byte too many is said and fails."""
+"""A page of one activity is core and that kind together, a kind and a file of words have limits of their own; one byte
+too many is said and fails."""
 
 from __future__ import annotations
 
@@ -10,8 +11,12 @@ import pytest
 
 @pytest.fixture
 def served(tmp_path, monkeypatch):
-    for folder in ("js", "css"):
+    """Small files of everything, within every limit."""
+    for folder in ("js", "css", "words"):
         (tmp_path / folder).mkdir()
+    (tmp_path / "js" / "core.js").write_bytes(noise(budgets.PAGE - 2 * budgets.OWN))
+    (tmp_path / "js" / "kind-ladder.js").write_bytes(noise(budgets.OWN // 2))
+    (tmp_path / "words" / "th-ladder.js").write_bytes(noise(budgets.WORDS // 2))
     monkeypatch.setattr(budgets, "SERVED", tmp_path)
     return tmp_path
 
@@ -21,14 +26,39 @@ def noise(size: int) -> bytes:
     return random.Random(1).randbytes(size)
 
 
-def test_within_and_over(served, capsys):
-    (served / "js" / "core.js").write_bytes(noise(budgets.PAGE // 2))
-    (served / "js" / "kind-map.js").write_bytes(noise(budgets.PAGE // 4))
+def test_within_every_limit(served):
     assert budgets.main() == 0
-    (served / "css" / "kind-map.css").write_bytes(noise(budgets.PAGE // 4))
+
+
+@pytest.mark.parametrize(
+    ("file", "size", "line"),
+    [
+        ("css/kind-ladder.css", budgets.OWN // 2, "ladder"),
+        ("css/core.css", 2 * budgets.OWN, "ladder"),
+        ("words/th-ladder.js", budgets.WORDS, "th-ladder"),
+        ("words/lists.js", budgets.WORDS, "lists"),
+        ("words/th-desk.js", budgets.DESK_WORDS, "th-desk"),
+    ],
+)
+def test_one_that_is_over_is_named_and_fails(served, capsys, file, size, line):
+    (served / file).write_bytes(noise(size))
     assert budgets.main() == 1
-    assert "OVER" in capsys.readouterr().out
+    (said,) = [row for row in capsys.readouterr().out.splitlines() if "OVER" in row]
+    assert said.split()[0] == line
 
 
-def test_nothing_built_is_a_failure(served):
+def test_a_kind_that_is_older_than_the_limit_has_its_own(served):
+    (served / "js" / "core.js").write_bytes(noise(1000))
+    (served / "js" / "kind-map.js").write_bytes(noise(budgets.OWN + 500))
+    assert budgets.main() == 0
+
+
+def test_the_desk_has_the_words_of_every_kind(served):
+    (served / "words" / "th-desk.js").write_bytes(noise(2 * budgets.WORDS))
+    assert budgets.main() == 0
+
+
+@pytest.mark.parametrize("missing", ["js/kind-ladder.js", "words/th-ladder.js"])
+def test_nothing_built_is_a_failure(served, missing):
+    (served / missing).unlink()
     assert budgets.main() == 1

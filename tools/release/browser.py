@@ -31,6 +31,7 @@ BECOME = """async (person) => {
 def keep_page(folder: Path) -> None:
     """Scripts and styles of learners' pages, as they are served, in one archive."""
     files = {file for name in LEARNERS for kind in ("js", "css") for file in (SERVED / kind).glob(f"{name}.{kind}")}
+    files |= {file for file in (SERVED / "words").glob("*.js") if not file.stem.endswith("-desk")}
     packed = io.BytesIO()
     with tarfile.open(fileobj=packed, mode="w", format=tarfile.USTAR_FORMAT) as archive:
         for file in sorted(files):

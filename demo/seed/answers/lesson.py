@@ -9,16 +9,15 @@ from datetime import date
 from random import Random
 from typing import Any
 
+from demo import course
 from demo.seed.items import Items
 from demo.seed.networks import partner_ids
 from partnership_xblock.activities.lesson.answer import Chosen
-from partnership_xblock.activities.lesson.content import loaded
+from partnership_xblock.activities.lesson.content import LessonContent
 from partnership_xblock.activities.lesson.marking import key_of
 from partnership_xblock.activities.lesson.points import whole
 from partnership_xblock.activities.lesson.questions import VERDICT, AnyQuestion, Match, Multiple, Order, Single
 
-PRESET = "network"
-"""The lesson that the course's block has."""
 SENTENCES = (
     "ข้อที่เครือข่ายของเรายังอ่อนคือการเรียนรู้จากกัน เดือนหน้าจะนั่งสรุปด้วยกันหนึ่งชั่วโมงหลังวันตลาดนัด",
     "ยังไม่มีใครบอกได้ตรงกันว่าทำไปเพื่ออะไร จะเริ่มจากถามผู้ปกครอง ป.3 ว่าอยากเห็นลูกทำอะไรได้",
@@ -29,7 +28,7 @@ SENTENCES = (
 
 
 def write(rng: Random, network: Items, _day: date) -> Items:
-    content = loaded(PRESET)
+    content = _of_the_course()
     items: Items = {f"seen:{card.id}": {"done": True} for card in content.offered}
     sure = rng.choice((0.3, 0.5, 0.7))
     for question in content.questions:
@@ -41,6 +40,12 @@ def write(rng: Random, network: Items, _day: date) -> Items:
     partner = rng.choice([*partner_ids(network), ""])
     items["take"] = {"text": rng.choice(SENTENCES), "partner": partner}
     return items
+
+
+def _of_the_course() -> LessonContent:
+    """The lesson as the course has it."""
+    block = next(one for one in course.blocks() if one.kind == "lesson")
+    return LessonContent.from_author(block.fields.get("content", {}))
 
 
 def _nearly(rng: Random, question: AnyQuestion) -> Chosen:

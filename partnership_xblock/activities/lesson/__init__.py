@@ -8,7 +8,7 @@ from partnership_xblock.activities.activity import Activity, Results
 from partnership_xblock.activities.lesson.analysed import analysed
 from partnership_xblock.activities.lesson.answer import ITEMS
 from partnership_xblock.activities.lesson.content import PRESETS, LessonContent, card_of
-from partnership_xblock.activities.lesson.example import PRESET, example, shown
+from partnership_xblock.activities.lesson.example import PRESET, example, shown, whole
 from partnership_xblock.activities.lesson.marking import RULE, marks
 from partnership_xblock.activities.lesson.refusals import refused
 from partnership_xblock.activities.lesson.review import RUBRIC, STARTERS
@@ -47,6 +47,8 @@ LESSON: Final = Activity(
     marks=marks,
     analysis=analysed,
     example=example,
-    example_preset=PRESET,
     shown_example=shown,
+    for_learner=LessonContent.for_learner,
+    whole_example=whole,
+    example_preset=PRESET,
 )

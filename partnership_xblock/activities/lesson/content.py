@@ -107,6 +107,15 @@ class LessonContent(Content):
         if any(item.id not in question.key for item in self.listed(question.list)):
             raise fault("key_incomplete", "the key does not name every feature", question.id)
 
+    def for_learner(self) -> Self:
+        """Without the cards that are held back, the lists that none of the others shows, and what the block's own head
+        says already."""
+        wanted = {card.list for card in self.offered if isinstance(card, ListCard)}
+        wanted |= {question.list for question in self.questions if isinstance(question, NetworkQuestion)}
+        lists = {name: items for name, items in self.lists.items() if name in wanted}
+        said = {"title": Text(), "lead": Text(), "competencies": (), "wpa": ()}
+        return self.model_copy(update={"cards": self.offered, "lists": lists, **said})
+
     def listed(self, name: str) -> tuple[ListItem, ...]:
         """What a list shows now."""
         return tuple(item for item in self.lists[name] if not item.hidden)

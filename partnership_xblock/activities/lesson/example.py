@@ -1,6 +1,6 @@
 """The finished example of `lesson`: the preset `network`, as one teacher went through it. 9.5 of 10 points.
 
-It answers a lesson, tries and all, and so would tell what is right: a learner's page gets `shown` instead.
+It answers a lesson, tries and all, and so tells what is right (`whole`): a page gets `shown` instead, without a try.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from partnership_xblock.activities.activity import Example
-from partnership_xblock.activities.lesson.content import LessonContent
+from partnership_xblock.activities.lesson.content import LessonContent, loaded
 from partnership_xblock.domain.text import Text, localized
 
 PRESET: Final = "network"
@@ -70,9 +70,14 @@ ANSWERS: Final[dict[str, dict[str, Any]]] = {
 }
 
 
-def example(language: str) -> Example:
-    """The same example in either language."""
+def whole(language: str) -> Example:
+    """The whole of it, in either language: never for a page."""
     return {"answers": localized(ANSWERS, language), "network": localized(NETWORK, language)}
+
+
+def example(language: str) -> Example:
+    """What a page of its preset shows."""
+    return shown(loaded(PRESET), language)
 
 
 def shown(content: LessonContent, language: str) -> Example:

@@ -15,6 +15,7 @@ from partnership_xblock.domain.thai import graphemes
 from tests.conformance.declared import texts_of
 
 EACH = pytest.mark.parametrize("preset", LESSON.presets, ids=lambda one: one.id)
+OPENS_WITH_A_VERDICT = re.compile(r"(right|wrong|correct|yes|no)\b[,.!: ]*(?=[,.!:])", re.IGNORECASE)
 THAI = re.compile("[\u0e00-\u0e7f]")
 
 LISTS = {
@@ -87,8 +88,7 @@ def test_every_answer_is_explained_and_no_explanation_gives_itself_away(preset):
             for said in explained(question):
                 assert said.th.strip(), question.id
                 assert not said.th.startswith(("ถูก", "ผิด", "ไม่ใช่", "ใช่")), said.th
-                opens = re.match(r"(right|wrong|correct|yes|no)\b[,.!: ]*(?=[,.!:])", said.en, re.IGNORECASE)
-                assert not opens, said.en
+                assert not OPENS_WITH_A_VERDICT.match(said.en), said.en
 
 
 def explained(question):

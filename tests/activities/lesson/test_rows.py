@@ -76,7 +76,7 @@ def test_a_question_that_is_hidden_keeps_its_rows_without_points():
 
 
 def test_figures_of_the_finished_example():
-    example = LESSON.example("th")
+    example = LESSON.finished("th")
     summary = LESSON.results.summary(sheet(example["answers"], example["network"], LESSON.example_content))
     assert summary == {
         "cards": 7,
@@ -134,3 +134,4 @@ def test_a_page_s_example_tells_no_answer():
         assert set(shown["answers"]) == {*(f"seen:{card.id}" for card in preset.content.offered), "take"}
         assert shown["answers"]["take"]["text"] == preset.content.sentence.example.th
         assert shown["network"] == {}
+    assert not any(key.startswith(("try:", "draft:")) for key in LESSON.example("th")["answers"])

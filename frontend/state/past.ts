@@ -1,0 +1,98 @@
+/**
+ * The one place for what came before the work as it is now: its rounds, what was said of them, and how the text of one is
+ * fetched. Part of more.js. A round's text never changes: what has come stays readable without a connection.
+ */
+import type { CommentView, DocView } from "../kind";
+import type { BriefPage, BriefRound, FeedbackShape, PartShape, RoundShape } from "../types.gen";
+import type { Session } from "./session";
+
+export interface Past {
+  /** Rounds that can be opened, newest first. */
+  heads: readonly BriefRound[];
+  /** Those of them whose text is here. */
+  earlier: RoundShape[];
+  /** The one that is being read. */
+  old: RoundShape | undefined;
+  /** The newest answer of a trainer, where it stands for the work as it is shown. */
+  feedback: FeedbackShape | null;
+  comments: CommentView[];
+  /** Answers a comment, and ticks it off; none where nothing can be answered. */
+  answer: { reply: (id: string, text: string) => void; done: (id: string, done: boolean) => void } | undefined;
+}
+
+interface Reply {
+  text: string;
+  done: boolean;
+}
+
+/** What a round was given for, where it is here: the page's content, a newer round's, or its own. */
+function contentOf({ page, bodies }: Session, { public_id, content, content_of }: BriefRound): RoundShape["content"] | undefined {
+  if (content_of === "page") return page.content;
+  return bodies.get(content_of || public_id)?.content ?? content ?? undefined;
+}
+
+/** A round with its text; none where that has not come. */
+export function whole(session: Session, head: BriefRound): RoundShape | undefined {
+  const { page, bodies } = session;
+  const { answers, network, marks } = bodies.get(head.public_id) ?? (head.shown ? { answers: page.answers.items, network: page.network.items, marks: page.marks } : head);
+  const content = contentOf(session, head);
+  if (!answers || !network || !content) return undefined;
+  const body = { answers, network, content, marks: marks ?? {} };
+  bodies.set(head.public_id, body);
+  return { ...head, ...body };
+}
+
+/** Fetches a round's text; false where it cannot be had now. */
+export async function openRound(session: Session, head: BriefRound): Promise<boolean> {
+  const known = contentOf(session, head);
+  const reply = await session.call<PartShape>("load", { person: session.page.person, part: head.public_id, content: !known });
+  if (reply.kind !== "ok") return false;
+  const { answers, network, marks, content = known } = reply.body;
+  if (!answers || !network) return false;
+  session.bodies.set(head.public_id, { answers, network, content: content ?? known ?? {}, marks: marks ?? {} });
+  session.store.tell();
+  return true;
+}
+
+/** Fetches the finished example; false where it cannot be had now. */
+export async function openExample(session: Session): Promise<boolean> {
+  const reply = await session.call<PartShape>("load", { person: session.page.person, part: "example" });
+  if (reply.kind !== "ok" || !reply.body.example) return false;
+  session.example = reply.body.example;
+  return true;
+}
+
+/** The newest answer of a trainer that stands for the work as it is now. */
+function decidedRound(page: BriefPage): BriefRound | undefined {
+  if (page.submission.status !== "returned" && page.submission.status !== "accepted") return undefined;
+  return page.rounds.find((round) => round.feedback);
+}
+
+/** Her replies live in her newest answers, also those to an earlier round. */
+function commentViews(round: BriefRound | undefined, answers: DocView): CommentView[] {
+  return (round?.feedback?.comments ?? []).map((comment) => {
+    const { text = "", done = false } = answers.get<Reply>(`reply:${comment.id}`) ?? ({} as Partial<Reply>);
+    return { ...comment, reply: text, done };
+  });
+}
+
+/** `id`: the public id of the round that is being read; empty for the work as it is now. */
+export function pastOf(session: Session, id: string, answers: DocView): Past {
+  const { page, editable } = session;
+  const standing = page.rounds.filter((one) => !one.withdrawn);
+  const heads = standing.filter((one) => editable || one !== standing[0]);
+  const earlier = heads.flatMap((head) => whole(session, head) ?? []);
+  const old = earlier.find((one) => one.public_id === id);
+  const decided = decidedRound(page);
+  const feedback = (!old && decided?.feedback) || null;
+  const replyTo = (comment: string, part: Partial<Reply>): void => {
+    answers.set(`reply:${comment}`, { text: "", done: false, ...answers.get<Reply>(`reply:${comment}`), ...part });
+  };
+  // What she was asked to do because of it is done with it.
+  const markDone = (comment: string, done: boolean): void => {
+    replyTo(comment, { done });
+    for (const line of feedback?.checklist ?? []) if (line["comment"] === comment) answers.set(`todo:${line["id"] ?? ""}`, { done });
+  };
+  const answer = editable && !old ? { reply: (comment: string, text: string) => { replyTo(comment, { text }); }, done: markDone } : undefined;
+  return { heads, earlier, old, feedback, comments: commentViews(old ?? decided, answers), answer };
+}

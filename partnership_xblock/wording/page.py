@@ -1,0 +1,26 @@
+"""Which words each page has: a learner's those of its one kind, the desk those of all, paper its own beside a kind's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from partnership_xblock.wording import learner, print_, problems, review, save
+
+ALWAYS: Final = {key: learner.WORDS[key] for key in ("page.failed", "page.again")}
+"""Said where the file with the others does not come: they are in every page."""
+
+
+def tables(kind: Mapping[str, str]) -> tuple[Mapping[str, str], ...]:
+    """The modules' words, in the order in which a later one's key wins; `kind` are those of the kind."""
+    return (learner.WORDS, save.WORDS, problems.WORDS, kind)
+
+
+def desk_tables(kinds: Iterable[Mapping[str, str]]) -> tuple[Mapping[str, str], ...]:
+    """The same for the trainer's desk, which shows work of every kind."""
+    return (learner.WORDS, save.WORDS, problems.WORDS, review.WORDS, *kinds)
+
+
+def print_tables(kind: Mapping[str, str]) -> tuple[Mapping[str, str], ...]:
+    """The same for a round on paper."""
+    return (learner.WORDS, print_.WORDS, kind)

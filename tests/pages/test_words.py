@@ -1,0 +1,41 @@
+"""The desk and a round on paper take their words from a built file; with it not one is missing."""
+
+from __future__ import annotations
+
+import pytest
+from django.utils import translation
+
+from partnership_xblock.activities import ACTIVITIES, activity
+from partnership_xblock.wording import built, spoken
+from partnership_xblock.wording.page import ALWAYS, desk_tables, print_tables
+from tests.pages.test_pages import REVIEW, data_of
+
+pytestmark = pytest.mark.django_db
+
+
+def filled(answer, name):
+    """The page's words as its script fills them in, and those that travelled; the file is added before core.js."""
+    page, file = data_of(answer), built.read(name)
+    assert page["files"] == [{"name": name, "digest": file.digest}]
+    html = answer.content.decode()
+    assert 0 < html.index(f"words/{name}.js") < html.index("js/core.js")
+    return {**file.words, **page["words"]}, page["words"]
+
+
+@pytest.mark.parametrize("language", ["th", "en"])
+def test_the_desk(client_of, desk, handed_in, language):
+    with translation.override(language):
+        answer = client_of(desk.user).get(REVIEW)
+    words, own = filled(answer, f"{language}-desk")
+    assert words == spoken(language, *desk_tables(kind.words for kind in ACTIVITIES))
+    assert set(own) == set(ALWAYS)
+
+
+def test_a_round_on_paper(client_of, page, desk, handed_in):
+    printed = page.open().rounds[0].print_url
+    answer = client_of(page.user).get(printed.partition("lms.test")[2] or printed)
+    words, own = filled(answer, "th-map")
+    wanted = spoken("th", *print_tables(activity("map").words))
+    assert {key: words[key] for key in wanted} == wanted
+    assert "print.failed" in own, "what only paper says travels with it"
+    assert len(own) < 60
