@@ -24,10 +24,52 @@ export type AbsentState = "never" | "begun" | "returned";
 export interface ActRequest {
   person: string;
 }
+/**
+ * Questions in the order in which they are worth talking about; `counted` of them are not hidden. Of those,
+ * `half_first` were right at the first try of half of the people who tried them, `half_ever` by now.
+ */
+export interface AnalysisResult {
+  started: number;
+  finished: number;
+  stopped: StopResult | null;
+  questions: QuestionResult[];
+  counted: number;
+  half_first: number;
+  half_ever: number;
+  sentences: string[] | null;
+}
 export interface AppliedShape {
   doc: DocumentName;
   key: string;
   r: number;
+}
+/** A block that somebody has begun in. */
+export interface BlockOption {
+  block: string;
+  title: string;
+  kind_label: string;
+}
+/** At most 200, in the order in which they were first begun. */
+export interface BlockOptions {
+  blocks: BlockOption[];
+}
+/**
+ * One block's results, of everybody or of one group. `analysis` is None for fewer than five people, and for a group
+ * that would tell of fewer than five. `groups` are those that may be chosen.
+ */
+export interface BlockResults {
+  block: string;
+  title: string;
+  kind_label: string;
+  url: string;
+  group: string;
+  groups: string[];
+  hidden_groups: boolean;
+  asked_since: string | null;
+  limit: number;
+  partial: boolean;
+  fewest: number;
+  analysis: AnalysisResult | null;
 }
 export interface BlockShape {
   usage_key: string;
@@ -100,6 +142,10 @@ export interface BriefRound {
   shown?: boolean;
   content_of?: string;
 }
+export interface CellResult {
+  n: number;
+  right: boolean;
+}
 export interface Choice {
   value: string;
   label: string;
@@ -118,6 +164,13 @@ export interface ConflictShape {
   key: string;
   mine: ItemShape;
   theirs: ItemShape;
+}
+/** The wrong choice that most made first; `line` is what it was chosen for, empty for an option. */
+export interface ConfusedResult {
+  n: number;
+  line: string;
+  chosen: string;
+  says: string;
 }
 /** One line of the rubric. Marks go from 0 to `points` in half points. */
 export interface Criterion {
@@ -266,6 +319,11 @@ export interface ItemShape {
   r: number;
   gone?: boolean;
 }
+/** A cell for each column; None where the line cannot be answered so. */
+export interface LineResult {
+  label: string;
+  cells: (CellResult | null)[];
+}
 /** Another activity of the course. */
 export interface LinkShape {
   title: string;
@@ -291,6 +349,13 @@ export type Mode = "work" | "scratch" | "masquerade" | "preview" | "anonymous" |
 export interface NextShape {
   title: string;
   url: string;
+}
+/** How many chose it in their first try, and in any. `right`: it is (part of) the answer. */
+export interface OptionResult {
+  label: string;
+  first: number;
+  ever: number;
+  right: boolean;
 }
 /** Points that course staff put in the gradebook in the place of the trainer's marks. */
 export interface OverrideShape {
@@ -361,6 +426,25 @@ export interface ProblemShape {
   code: string;
   params?: Record<string, string | number>;
   blocking?: boolean;
+}
+/**
+ * Counts of people. `options`, or `lines` below `columns`, of first tries. Nothing is counted where it is `hidden`:
+ * too few have tried it.
+ */
+export interface QuestionResult {
+  id: string;
+  number: number;
+  label: string;
+  how: string;
+  tried: number;
+  first_right: number;
+  ever_right: number;
+  options: OptionResult[];
+  heading: string;
+  columns: string[];
+  lines: LineResult[];
+  confused: ConfusedResult | null;
+  hidden: boolean;
 }
 /** Numbers on the chips, each capped: 100 means more than 99. */
 export interface QueueCounts {
@@ -502,6 +586,12 @@ export interface SaveAnswer {
   status: StatusName;
 }
 export type StatusName = "draft" | "submitted" | "in_review" | "returned" | "accepted";
+/** Where most of those who have not finished stand, and how many. */
+export interface StopResult {
+  place: string;
+  title: string;
+  n: number;
+}
 export interface SubmissionShape {
   public_id: string;
   status: StatusName;

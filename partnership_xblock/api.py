@@ -41,6 +41,7 @@ from partnership_xblock.services.absent_shapes import (
 )
 from partnership_xblock.services.ask_for_file import ask_for_file
 from partnership_xblock.services.block_info import BlockInfo
+from partnership_xblock.services.block_results import block_results, blocks_with_results
 from partnership_xblock.services.brief import brief
 from partnership_xblock.services.bundle import write_bundle
 from partnership_xblock.services.claim import claim, release
@@ -82,6 +83,8 @@ from partnership_xblock.services.remark import Remarked, finished_blocks, remark
 from partnership_xblock.services.remind import remind, remind_course, send_reminders
 from partnership_xblock.services.report import report
 from partnership_xblock.services.rescore import reckoned, rescore
+from partnership_xblock.services.results_rows import results_rows
+from partnership_xblock.services.results_shapes import BlockOptions, BlockResults, ResultsFilter
 from partnership_xblock.services.retention import months_kept
 from partnership_xblock.services.review_detail import review_detail
 from partnership_xblock.services.review_tab import ReviewTab, review_tab
@@ -113,6 +116,8 @@ __all__ = [
     "AbsentPage",
     "ActRequest",
     "BlockInfo",
+    "BlockOptions",
+    "BlockResults",
     "BriefPage",
     "Decided",
     "DecisionRequest",
@@ -138,6 +143,7 @@ __all__ = [
     "Remarked",
     "RemindRequest",
     "Reminded",
+    "ResultsFilter",
     "ReviewClash",
     "ReviewSave",
     "ReviewSaved",
@@ -153,6 +159,8 @@ __all__ = [
     "absent_page",
     "arrive",
     "ask_for_file",
+    "block_results",
+    "blocks_with_results",
     "brief",
     "choose_rhythm",
     "claim",
@@ -205,6 +213,7 @@ __all__ = [
     "rescore",
     "resend_grade",
     "resend_grades",
+    "results_rows",
     "review_detail",
     "review_tab",
     "roster",

@@ -16,6 +16,7 @@ app_name = "partnership_xblock"
 
 urlpatterns = [
     re_path(rf"^courses/{COURSE}/review/$", review, name="review"),
+    re_path(rf"^courses/{COURSE}/review/results/$", review, {"results": True}, name="review-results"),
     re_path(rf"^courses/{COURSE}/review/(?P<public_id>[0-9a-f]{{32}})/$", review, name="review-one"),
     re_path(rf"^courses/{COURSE}/export/$", export, name="export"),
     re_path(rf"^courses/{COURSE}/files/$", files, name="files"),

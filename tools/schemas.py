@@ -23,7 +23,7 @@ import kind_models
 import word_keys
 
 SERVICES = "partnership_xblock.services"
-SHAPES = (f"{SERVICES}.shapes", f"{SERVICES}.desk_shapes", f"{SERVICES}.absent_shapes")
+SHAPES = (f"{SERVICES}.shapes", f"{SERVICES}.desk_shapes", f"{SERVICES}.absent_shapes", f"{SERVICES}.results_shapes")
 Defs = dict[str, Any]
 
 

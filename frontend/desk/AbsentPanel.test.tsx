@@ -13,7 +13,7 @@ const listed = (rows: AbsentRow[], next = ""): AbsentPage => ({ rows, next, rhyt
 
 function show(pages: AbsentPage[], api: Partial<DeskApi> = {}): DeskApi {
   const absent = vi.fn(() => ok(pages.length > 1 ? (pages.shift() ?? listed([])) : (pages[0] ?? listed([]))));
-  const all: DeskApi = { list: vi.fn(), absent, remind: vi.fn(), rhythm: vi.fn(() => ok({ rhythm: "off" as const })), open: vi.fn(), move: vi.fn(), save: vi.fn(), decide: vi.fn(), ...api };
+  const all: DeskApi = { list: vi.fn(), absent, remind: vi.fn(), blocks: vi.fn(), results: vi.fn(), rhythm: vi.fn(() => ok({ rhythm: "off" as const })), open: vi.fn(), move: vi.fn(), save: vi.fn(), decide: vi.fn(), ...api };
   render(<PageContext.Provider value={value}><AbsentPanel api={all} kinds={[]} kind="" /></PageContext.Provider>);
   return all;
 }

@@ -34,7 +34,7 @@ const save = vi.fn<DeskApi["save"]>((_id, changes: ReviewChange[]) =>
   Promise.resolve({ kind: "ok", body: { applied: Object.fromEntries(changes.map(({ key }, n) => [key, n + 1])), revision: changes.length, saved_at: "2026-11-20T03:00:00Z", claimed_until: null } }),
 );
 function show(data: DeskPage, api: Partial<DeskApi> = {}): DeskApi {
-  const all: DeskApi = { list: vi.fn(), absent: vi.fn(), remind: vi.fn(), rhythm: vi.fn(), open: vi.fn(), move: vi.fn(), decide: vi.fn(), save, ...api };
+  const all: DeskApi = { list: vi.fn(), absent: vi.fn(), remind: vi.fn(), blocks: vi.fn(), results: vi.fn(), rhythm: vi.fn(), open: vi.fn(), move: vi.fn(), decide: vi.fn(), save, ...api };
   const root = document.body.appendChild(document.createElement("main"));
   const translate = () => words;
   render(<Desk page={data} api={all} translate={translate} root={root} />, { container: root });

@@ -1,13 +1,14 @@
-/** The one place for going about the desk: the queue or one submission, the address of each, back and forth. */
+/** The one place for going about the desk: the queue, one submission or results, the address of each, back and forth. */
 import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hooks";
 import { Banner, Button, Icon, kindOf, onKind, PageContext, type PageValue } from "@shell";
 import type { ShellWord, Translate } from "../kind";
 import type { DeskDetail, DeskPage, QueueFilter, QueuePage } from "../types.gen";
 import type { DeskWord } from "../words.gen";
-import { placeOf, queryOf } from "./address";
+import { placeOf, queryOf, resultsQuery, type ResultsAsked } from "./address";
 import type { DeskApi } from "./api";
 import { Queue } from "./Queue";
 import { refusalText } from "./refusal";
+import { Results } from "./Results";
 import { Review } from "./Review";
 import { ReviewSession } from "./session";
 
@@ -19,17 +20,21 @@ export interface DeskProps {
   root: HTMLElement;
 }
 
-type Shown = { view: "queue"; filter: QueueFilter; queue: QueuePage } | { view: "one"; session: ReviewSession } | { view: "none" };
+type Shown = { view: "queue"; filter: QueueFilter; queue: QueuePage } | { view: "one"; session: ReviewSession } | { view: "results"; asked: ResultsAsked } | { view: "none" };
 
 export function Desk({ page, api, translate, root }: DeskProps) {
   const queueUrl = page.urls["queue"] ?? "";
+  const resultsUrl = page.urls["results"] ?? `${queueUrl}results/`;
   const sessionOf = useCallback(
     (detail: DeskDetail): ReviewSession => new ReviewSession(detail, { api, person: page.person, courseKey: page.course_key, deviceKey: page.device_key, now: page.now }),
     [api, page],
   );
-  const [shown, setShown] = useState<Shown>(() =>
-    page.detail ? { view: "one", session: sessionOf(page.detail) } : page.queue ? { view: "queue", filter: page.filter, queue: page.queue } : { view: "none" },
-  );
+  const [shown, setShown] = useState<Shown>(() => {
+    if (page.detail) return { view: "one", session: sessionOf(page.detail) };
+    if (page.queue) return { view: "queue", filter: page.filter, queue: page.queue };
+    const place = placeOf(window.location.pathname, window.location.search, new URL(queueUrl, window.location.href).pathname);
+    return place.view === "results" ? place : { view: "none" };
+  });
   const [trouble, setTrouble] = useState("");
   const [, draw] = useReducer((n: number) => n + 1, 0);
   useEffect(() => onKind(() => draw(undefined)), []);
@@ -49,7 +54,7 @@ export function Desk({ page, api, translate, root }: DeskProps) {
     setTrouble("");
   }, []);
   // A new view starts at its title, as a new page would.
-  const title = shown.view === "one" ? shown.session.id : shown.view;
+  const title = shown.view === "one" ? shown.session.id : shown.view === "results" ? `results ${shown.asked.block}` : shown.view;
   const first = useRef(true);
   useEffect(() => {
     if (first.current) {
@@ -63,6 +68,11 @@ export function Desk({ page, api, translate, root }: DeskProps) {
   const go = useCallback(async (url: string, push: boolean): Promise<void> => {
     const { pathname, search } = new URL(url, window.location.href);
     const place = placeOf(pathname, search, new URL(queueUrl, window.location.href).pathname);
+    if (place.view === "results") {
+      if (push) history.pushState(null, "", url);
+      show(place);
+      return;
+    }
     const reply = place.view === "one" ? await api.open(place.id) : await api.list(place.filter);
     if (reply.kind !== "ok") {
       setTrouble(refusalText(reply, t));
@@ -98,6 +108,10 @@ export function Desk({ page, api, translate, root }: DeskProps) {
     if (reply.kind === "ok") opened(reply.body);
     return refusalText(reply, t);
   };
+  const onGroup = useCallback((asked: ResultsAsked): void => {
+    history.replaceState(null, "", `${resultsUrl}${resultsQuery(asked)}`);
+    show({ view: "results", asked });
+  }, [resultsUrl, show]);
   const toQueue = (): void => { void go(listUrl(), true); };
 
   const context: PageValue<DeskWord> = { t, language: page.language, idPrefix: "pd", problems: [], comments: [] };
@@ -106,7 +120,7 @@ export function Desk({ page, api, translate, root }: DeskProps) {
     <PageContext.Provider value={context}>
       {trouble && <div role="alert" class="pd-trouble"><Banner tone="warn" icon="warn"><p>{trouble}</p></Banner></div>}
       {shown.view === "queue" && (
-        <Queue page={page} api={api} filter={shown.filter} queue={shown.queue} href={href} onList={onList} onOpen={(id) => { void go(href(id), true); }} onClaimed={opened} />
+        <Queue page={page} api={api} filter={shown.filter} queue={shown.queue} href={href} onGo={(url) => { void go(url, true); }} onList={onList} onOpen={(id) => { void go(href(id), true); }} onClaimed={opened} />
       )}
       {shown.view === "one" && (kind ? (
         <Review
@@ -125,6 +139,9 @@ export function Desk({ page, api, translate, root }: DeskProps) {
           )}
         />
       ) : <p role="status">{t("page.loading")}</p>)}
+      {shown.view === "results" && (
+        <Results api={api} asked={shown.asked} urls={{ queue: listUrl(), results: resultsUrl, export: page.urls["export"] ?? "" }} onGo={(url) => { void go(url, true); }} onGroup={onGroup} />
+      )}
       {shown.view === "none" && <Button onClick={toQueue}>{t("desk.to_queue")}</Button>}
     </PageContext.Provider>
   );

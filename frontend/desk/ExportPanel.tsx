@@ -1,8 +1,8 @@
-/** The one place for taking the list away as a file: a plain form, so that the browser streams the answer to disk. */
-import { useRef } from "preact/hooks";
-import { Button, csrfToken, Details, Icon, usePage } from "@shell";
+/** The one place for taking the list away as a file. */
+import { Button, Details, Icon, usePage } from "@shell";
 import type { QueueFilter } from "../types.gen";
 import type { DeskWord } from "../words.gen";
+import { FileForm } from "./FileForm";
 
 export function ExportPanel({ action, files, filter }: {
   action: string;
@@ -11,19 +11,10 @@ export function ExportPanel({ action, files, filter }: {
   filter: QueueFilter;
 }) {
   const { t } = usePage<DeskWord>();
-  const token = useRef<HTMLInputElement>(null);
-  const hidden = (["state", "kind", "group", "q"] as const).flatMap((name) => (filter[name] ? [{ name, value: filter[name] }] : []));
+  const { state = "", kind = "", group = "", q = "" } = filter;
   return (
     <Details summary={t("desk.export")}>
-      <form
-        class="px-stack" method="post" action={action}
-        onSubmit={() => {
-          // Read at the last moment: it changes when somebody logs in.
-          if (token.current) token.current.value = decodeURIComponent(csrfToken());
-        }}
-      >
-        <input ref={token} type="hidden" name="csrfmiddlewaretoken" />
-        {hidden.map(({ name, value }) => <input key={name} type="hidden" name={name} value={value} />)}
+      <FileForm action={action} fields={{ state, kind, group, q }}>
         <p class="px-note px-soft">{t("desk.export_help")}</p>
         <fieldset class="px-field">
           <legend>{t("desk.export_rows")}</legend>
@@ -44,7 +35,7 @@ export function ExportPanel({ action, files, filter }: {
         </label>
         <div class="px-stretch"><Button type="submit" icon="page">{t("desk.export_button")}</Button></div>
         {files && <p><a href={files}>{t("desk.files")}</a></p>}
-      </form>
+      </FileForm>
     </Details>
   );
 }

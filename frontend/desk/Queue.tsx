@@ -1,12 +1,13 @@
 /** The one place where the queue is put together: title, the longest waiting one, filters, list, more, export. */
 import { useCallback, useRef, useState } from "preact/hooks";
-import { Banner, Button, usePage, useWidth } from "@shell";
+import { Banner, Button, Icon, usePage, useWidth } from "@shell";
 import type { DeskDetail, DeskPage, QueueFilter, QueuePage } from "../types.gen";
 import { AbsentPanel } from "./AbsentPanel";
 import { NO_FILTER } from "./address";
 import type { DeskApi } from "./api";
 import { ExportPanel } from "./ExportPanel";
 import { counted, Filters } from "./Filters";
+import { InnerLink } from "./InnerLink";
 import { useKeysSwitch, useRowKeys } from "./keys";
 import { QueueCards, QueueTable, type RowActions } from "./QueueRows";
 import { refusalText } from "./refusal";
@@ -21,13 +22,15 @@ export interface QueueProps {
   filter: QueueFilter;
   queue: QueuePage;
   href: (id: string) => string;
+  /** To another view of the desk. */
+  onGo: (url: string) => void;
   /** The list as it is now, for a filter: also the page's address follows. */
   onList: (filter: QueueFilter, queue: QueuePage) => void;
   onOpen: (id: string) => void;
   onClaimed: (detail: DeskDetail) => void;
 }
 
-export function Queue({ page, api, filter, queue, href, onList, onOpen, onClaimed }: QueueProps) {
+export function Queue({ page, api, filter, queue, href, onGo, onList, onOpen, onClaimed }: QueueProps) {
   const { t } = usePage<DeskWord>();
   const [root, width] = useWidth<HTMLElement>(1000);
   const [trouble, setTrouble] = useState("");
@@ -133,6 +136,9 @@ export function Queue({ page, api, filter, queue, href, onList, onOpen, onClaime
           </span>
         )}
       </div>
+      {page.urls["results"] && (
+        <p><InnerLink href={page.urls["results"]} class="pd-way" onGo={onGo}><Icon name="level" />{t("results.title")}</InnerLink></p>
+      )}
       <AbsentPanel api={api} kinds={page.kinds} kind={filter.kind ?? ""} />
       <ExportPanel action={page.urls["export"] ?? ""} files={page.urls["files"] ?? ""} filter={filter} />
     </section>

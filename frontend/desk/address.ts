@@ -1,4 +1,4 @@
-/** The one place for the desk's own addresses: the queue with its filter, and one submission. */
+/** The one place for the desk's own addresses: the queue with its filter, one submission, results by question. */
 import type { QueueFilter } from "../types.gen";
 
 /** What a filter says beyond the queue's own start; the cursor is never part of an address. */
@@ -6,7 +6,13 @@ const PARTS = ["state", "kind", "group", "q"] as const;
 
 export const NO_FILTER: QueueFilter = { state: "waiting", kind: "", group: "", q: "", cursor: "" };
 
-export type Place = { view: "queue"; filter: QueueFilter } | { view: "one"; id: string };
+/** Results of one block, of one group or (empty) of everybody; the list of blocks where `block` is empty. */
+export interface ResultsAsked {
+  block: string;
+  group: string;
+}
+
+export type Place = { view: "queue"; filter: QueueFilter } | { view: "one"; id: string } | { view: "results"; asked: ResultsAsked };
 
 /** `?state=mine&q=…`, or empty. */
 export function queryOf(filter: QueueFilter, cursor = ""): string {
@@ -34,8 +40,18 @@ export function filterOf(search: string): QueueFilter {
   };
 }
 
-/** Which of the two an address of this page means. `queue` is the queue's own path. */
+/** `?block=…&group=…`, or empty. */
+export function resultsQuery({ block, group }: ResultsAsked): string {
+  const text = new URLSearchParams({ ...(block && { block }), ...(group && { group }) }).toString();
+  return text ? `?${text}` : "";
+}
+
+/** Which of them an address of this page means. `queue` is the queue's own path. */
 export function placeOf(path: string, search: string, queue: string): Place {
+  if (path.startsWith(queue) && /^results\/?$/.test(path.slice(queue.length))) {
+    const query = new URLSearchParams(search);
+    return { view: "results", asked: { block: query.get("block") ?? "", group: query.get("group") ?? "" } };
+  }
   const id = /\/([0-9a-f]{32})\/?$/.exec(path)?.[1];
   return id && path.length > queue.length ? { view: "one", id } : { view: "queue", filter: filterOf(search) };
 }

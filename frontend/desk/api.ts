@@ -1,8 +1,8 @@
 /** The one place for what the desk asks of the server: the REST endpoints of one course, by their shapes. */
 import { ask } from "@shell";
 import type { Reply } from "../host/reply";
-import type { AbsentPage, ActRequest, Decided, DecisionRequest, DeskDetail, QueueFilter, QueuePage, ReasonRequest, Reminded, RemindRequest, ReviewChange, ReviewSaved, RhythmChosen, RhythmRequest } from "../types.gen";
-import { queryOf } from "./address";
+import type { AbsentPage, ActRequest, BlockOptions, BlockResults, Decided, DecisionRequest, DeskDetail, QueueFilter, QueuePage, ReasonRequest, Reminded, RemindRequest, ReviewChange, ReviewSaved, RhythmChosen, RhythmRequest } from "../types.gen";
+import { queryOf, resultsQuery, type ResultsAsked } from "./address";
 
 /** Moves that answer with the submission as it stands then. */
 export type Move = "claim" | "release" | "take-back" | "reopen";
@@ -12,6 +12,9 @@ export interface DeskApi {
   absent(kind: string, cursor?: string): Promise<Reply<AbsentPage>>;
   remind(kind: string, whom: Pick<RemindRequest, "people" | "everyone" | "cursor">): Promise<Reply<Reminded>>;
   rhythm(rhythm: RhythmRequest["rhythm"]): Promise<Reply<RhythmChosen>>;
+  /** The blocks that have results by question. */
+  blocks(): Promise<Reply<BlockOptions>>;
+  results(asked: ResultsAsked): Promise<Reply<BlockResults>>;
   open(id: string): Promise<Reply<DeskDetail>>;
   move(id: string, move: Move, more?: Omit<ReasonRequest, "person">): Promise<Reply<DeskDetail>>;
   save(id: string, changes: ReviewChange[], known: number): Promise<Reply<ReviewSaved>>;
@@ -28,6 +31,8 @@ export function deskApi(base: string, courseKey: string, person: string): DeskAp
     absent: (kind, cursor = "") => ask(`${base}courses/${course}/absent/?${new URLSearchParams({ ...(kind && { kind }), ...(cursor && { cursor }) }).toString()}`, { method: "GET" }),
     remind: (kind, whom) => ask(`${base}courses/${course}/reminders/`, { body: { person, kind, ...whom } satisfies RemindRequest }),
     rhythm: (rhythm) => ask(`${base}courses/${course}/daily-mail/`, { body: { person, rhythm } satisfies RhythmRequest }),
+    blocks: () => ask(`${base}courses/${course}/results/`, { method: "GET" }),
+    results: (asked) => ask(`${base}courses/${course}/results/block/${resultsQuery(asked)}`, { method: "GET" }),
     open: (id) => ask(at(id), { method: "GET" }),
     move: (id, move, more) => ask(at(id, `${move}/`), { body: { person, ...more } satisfies ActRequest }),
     save: (id, changes, known) => ask(at(id, "review/"), { method: "PATCH", body: { person, changes, known } }),

@@ -19,7 +19,7 @@ let courses = 0;
 /** A session with a store of its own: stores live as long as a page does. */
 function session(over: Partial<DeskApi> = {}, opened: DeskDetail = detail()): { session: ReviewSession; api: DeskApi } {
   const api: DeskApi = {
-    list: vi.fn(), absent: vi.fn(), remind: vi.fn(), rhythm: vi.fn(), open: vi.fn(() => Promise.resolve(ok(opened))), move: vi.fn(() => Promise.resolve(ok(opened))),
+    list: vi.fn(), absent: vi.fn(), remind: vi.fn(), blocks: vi.fn(), results: vi.fn(), rhythm: vi.fn(), open: vi.fn(() => Promise.resolve(ok(opened))), move: vi.fn(() => Promise.resolve(ok(opened))),
     save: vi.fn((_id: string, changes: ReviewChange[]) => Promise.resolve(taken(changes))),
     decide: vi.fn(() => Promise.resolve(ok<Decided>({ detail: detail({ row: row({ status: "returned" }), can_decide: false }), next: "c".repeat(32) }))),
     ...over,

@@ -7,11 +7,22 @@ TypeScript's types and defaults (tools/schemas.py), what a learner may see of th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, Generic, Literal
 
+from partnership_xblock.activities.analysis import (
+    Analyses,
+    Analysis,
+    Answered,
+    Cell,
+    Confused,
+    LineCount,
+    OptionCount,
+    QuestionCount,
+    Stop,
+)
 from partnership_xblock.activities.content import Content, Preset
 from partnership_xblock.activities.family import Family, answer_problems, partners_in
 from partnership_xblock.activities.results import Example, Figure, Results, Row, Summary, no_figures
@@ -24,18 +35,27 @@ from partnership_xblock.domain.text import Text
 
 __all__ = [
     "Activity",
+    "Analyses",
+    "Analysis",
+    "Answered",
     "ByRule",
     "Card",
+    "Cell",
+    "Confused",
     "Content",
     "Example",
     "Family",
     "Figure",
     "Grading",
+    "LineCount",
+    "OptionCount",
     "Preset",
+    "QuestionCount",
     "Results",
     "Row",
     "Settings",
     "Sheet",
+    "Stop",
     "Summary",
     "Values",
     "no_figures",
@@ -138,6 +158,9 @@ class Activity(Generic[C]):
     results: Results[C]
     marks: Callable[[Sheet[C]], Mapping[str, Mark]] | None = None
     """What her tries have earned her, by question: goes with the page and with the answer to every save."""
+    analysis: Callable[[C, Iterable[Answered]], Analyses] | None = None
+    """(the block's content, what everybody has answered in it): what a trainer sees of all of it together, without
+    names; None where a kind has nothing to count."""
     example: Callable[[str], Example]
     """(language). What a page shows as a finished example, and work that could be handed in unless there is a
     `whole_example`."""

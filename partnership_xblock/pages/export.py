@@ -21,13 +21,16 @@ from .document import page
 @page
 @require_POST
 def export(request: HttpRequest, course_key: str) -> HttpResponseBase:
-    """A CSV of the filtered list, or the way to it: one answer a line, or with `rows=teachers` one teacher a line.
+    """A CSV of the filtered list, or the way to it: one answer a line, with `rows=teachers` one teacher a
+    line, with `rows=results` one option of one block's questions a line.
     POST, because it is written down; names only where they were asked for."""
     reader = api.reader(
         user_id=current_host().real_user_id(request),
         course_key=api.course_key_of(course_key),
         language=language_of_request(),
     )
+    if request.POST.get("rows") == "results":
+        return _as_file(reader, "results-", _results(reader, request))
     try:
         asked = api.QueueFilter.model_validate(
             {name: request.POST[name] for name in ("state", "kind", "group", "q") if request.POST.get(name)}
@@ -41,7 +44,19 @@ def export(request: HttpRequest, course_key: str) -> HttpResponseBase:
         return HttpResponseRedirect(api.files_path(course_key=reader.course_key), status=303)
     take = api.teacher_rows if teachers else api.export_rows
     rows: Iterator[list[str]] = take(reader=reader, asked=asked, identified=identified)
+    return _as_file(reader, "teachers-" if teachers else "", rows)
+
+
+def _results(reader: api.Reader, request: HttpRequest) -> Iterator[list[str]]:
+    try:
+        asked = api.ResultsFilter.model_validate({name: request.POST.get(name, "") for name in ("block", "group")})
+    except ValidationError:
+        raise api.Refused("bad_request") from None
+    return api.results_rows(reader=reader, asked=asked)
+
+
+def _as_file(reader: api.Reader, what: str, rows: Iterator[list[str]]) -> HttpResponseBase:
     response = StreamingHttpResponse(pieces(csv_lines(rows)), content_type="text/csv; charset=utf-8")
-    name = f"partnership-{'teachers-' if teachers else ''}{reader.now:%Y%m%d-%H%M}.csv"
+    name = f"partnership-{what}{reader.now:%Y%m%d-%H%M}.csv"
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return response

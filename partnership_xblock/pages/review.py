@@ -23,8 +23,9 @@ from .document import brought, embedded, later, page
 @page
 @require_safe
 @ensure_csrf_cookie
-def review(request: HttpRequest, course_key: str, public_id: str = "") -> HttpResponse:
-    """The queue, or the submission named in the address. For trainers of this course only."""
+def review(request: HttpRequest, course_key: str, public_id: str = "", *, results: bool = False) -> HttpResponse:
+    """The queue, the submission named in the address, or `results` by question, which the page asks for itself. For
+    trainers of this course only."""
     language = language_of_request()
     reader = api.reader(
         user_id=current_host().real_user_id(request),
@@ -33,7 +34,7 @@ def review(request: HttpRequest, course_key: str, public_id: str = "") -> HttpRe
         fresh=recency.wrote_lately(request),
     )
     words, files = brought(language, "desk", *desk_tables(kind.words for kind in ACTIVITIES))
-    data = api.desk_page(reader=reader, asked=_asked(request), public_id=public_id, words=words)
+    data = api.desk_page(reader=reader, asked=_asked(request), public_id=public_id, words=words, queue=not results)
     context = {
         "data": embedded(data.model_copy(update={"later": later(*ACTIVITIES), "files": files})),
         "title": say(review_words.WORDS["desk.title"], language),

@@ -19,3 +19,11 @@ def content_of(content_hash: str) -> Mapping[str, Any]:
     """A version that something refers to, whole. 1 query."""
     content: Mapping[str, Any] = ContentVersion.objects.values_list("content", flat=True).get(hash=content_hash)
     return content
+
+
+def version_of(content_hash: str) -> tuple[Mapping[str, Any], datetime]:
+    """The same, and since when it is kept. 1 query."""
+    kept: tuple[Mapping[str, Any], datetime] = ContentVersion.objects.values_list("content", "created_at").get(
+        hash=content_hash
+    )
+    return kept

@@ -11,8 +11,9 @@ from partnership_xblock.domain.thai.collation import in_order
 from partnership_xblock.host import current_host
 from partnership_xblock.host.worker import worker_present
 
+from .block_results import any_results
 from .desk_shapes import Choice, DeskPage, QueueFilter
-from .paths import api_path, export_path, files_path, review_path
+from .paths import api_path, export_path, files_path, results_path, review_path
 from .reader import Reader
 from .review_detail import review_detail
 from .roster import roster
@@ -20,8 +21,11 @@ from .times import iso
 from .tokens import device_key, person_token
 
 
-def desk_page(*, reader: Reader, asked: QueueFilter, public_id: str, words: Mapping[str, str]) -> DeskPage:
-    """The queue where `public_id` is empty, else that submission. At most 4 queries of our own."""
+def desk_page(
+    *, reader: Reader, asked: QueueFilter, public_id: str, words: Mapping[str, str], queue: bool = True
+) -> DeskPage:
+    """The queue where `public_id` is empty and `queue` is wanted, else that submission. At most 5 queries of our own,
+    6 with filters."""
     host = current_host()
     detail = review_detail(reader=reader, public_id=public_id) if public_id else None
     key = str(reader.course_key)
@@ -42,7 +46,7 @@ def desk_page(*, reader: Reader, asked: QueueFilter, public_id: str, words: Mapp
         ],
         groups=in_order(host.groups(CourseKey.from_string(key)), str),
         filter=asked,
-        queue=None if detail is not None else roster(reader=reader, asked=asked),
+        queue=None if detail is not None or not queue else roster(reader=reader, asked=asked),
         detail=detail,
         urls={
             "queue": review_path(key),
@@ -50,6 +54,8 @@ def desk_page(*, reader: Reader, asked: QueueFilter, public_id: str, words: Mapp
             "export": export_path(key),
             # Only where long lists are prepared at all.
             **({"files": files_path(key)} if worker_present() else {}),
+            # Only where somebody has begun in a block that has any.
+            **({"results": results_path(key)} if any_results(reader) else {}),
         },
         now=iso(reader.now),
     )

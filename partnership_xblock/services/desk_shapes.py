@@ -254,7 +254,7 @@ class DeskPage(Shape):
     detail: DeskDetail | None
     urls: dict[str, str]
     """`queue` (page), `api` (base of the REST endpoints of this course), `export`; `files` (page) where long exports
-    are prepared."""
+    are prepared; `results` (page) where the course has results by question."""
     now: Iso
     later: dict[str, str] = {}
     """As in `PageShape`."""

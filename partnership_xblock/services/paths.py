@@ -29,6 +29,11 @@ def review_path(course_key: str, submission_public_id: str = "") -> str:
     return f"{base}{submission_public_id}/" if submission_public_id else base
 
 
+def results_path(course_key: str) -> str:
+    """Results by question: which block has any, and below it each block's."""
+    return f"{review_path(course_key)}results/"
+
+
 def export_path(course_key: str) -> str:
     """Where a course's list is asked for as a file."""
     return f"/partnership/courses/{quote(course_key, safe=':+')}/export/"

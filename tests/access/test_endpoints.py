@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 import pytest
 from django.test import Client, RequestFactory
@@ -42,12 +42,17 @@ class Endpoint:
 
 DESK = (
     Endpoint("review", "get", f"{COURSE_URL}/review/", page=True),
+    Endpoint("review-results", "get", f"{COURSE_URL}/review/results/", page=True),
     Endpoint("review-one", "get", f"{COURSE_URL}/review/{{submission}}/", page=True),
     Endpoint("export", "post", f"{COURSE_URL}/export/", page=True),
     Endpoint("files", "get", f"{COURSE_URL}/files/", page=True),
     Endpoint("file", "get", f"{COURSE_URL}/files/{'0' * 32}/", page=True, done=(404,)),
     Endpoint("v1:submissions", "get", f"{API}/courses/{COURSE}/submissions/"),
     Endpoint("v1:absent", "get", f"{API}/courses/{COURSE}/absent/"),
+    Endpoint("v1:results", "get", f"{API}/courses/{COURSE}/results/"),
+    Endpoint(
+        "v1:block-results", "get", f"{API}/courses/{COURSE}/results/block/?block={quote(str(USAGE))}", done=(404,),
+    ),
     Endpoint("v1:reminders", "post", f"{API}/courses/{COURSE}/reminders/", body={}),
     Endpoint("v1:daily-mail", "post", f"{API}/courses/{COURSE}/daily-mail/", body={"rhythm": "off"}),
     Endpoint("v1:submission", "get", f"{API}/submissions/{{submission}}/"),
@@ -213,6 +218,56 @@ class TestDesk:
             assert request.user.pk == people.id("other_teacher")
             found = resolve(path)
             assert found.func(request, *found.args, **found.kwargs).status_code == expected
+
+
+class TestResults:
+    """Where there is something to see, which in the table above there is not."""
+
+    LESSON = str(USAGE.course_key.make_usage_key("partnership", "lesson"))
+    ONE = Endpoint("v1:block-results", "get", f"{API}/courses/{COURSE}/results/block/?block={quote(LESSON)}")
+    FILE = f"{COURSE_URL}/export/"
+
+    @pytest.fixture(autouse=True)
+    def _answered(self, people, work, monkeypatch):
+        monkeypatch.setattr("partnership_xblock.domain.suppression.FEWEST", 1)
+        now = current_host().now()
+        Submission.objects.create(
+            usage_key=self.LESSON,
+            course_key=str(COURSE),
+            learner_id=people.id("teacher"),
+            network=Submission.objects.get().network,
+            kind="lesson",
+            status="accepted",
+            draft={"take": {"v": {"text": MARK, "partner": ""}, "r": 1}},
+            created_at=now,
+            last_saved_at=now,
+        )
+
+    @pytest.mark.parametrize("name", TRAINERS)
+    def test_trainers(self, people, work, name):
+        found = ask(self.ONE, work, people[name]).json()
+        assert (found["analysis"]["started"], found["analysis"]["sentences"]) == (1, [MARK])
+
+    @pytest.mark.parametrize("name", [None, *STRANGERS, *TEACHERS])
+    def test_nobody_else(self, people, work, name):
+        user = None if name is None else people[name]
+        client = Client()
+        if user is not None:
+            client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+        for response in (
+            ask(self.ONE, work, user),
+            client.post(self.FILE, {"rows": "results", "block": self.LESSON}),
+            client.get(f"{COURSE_URL}/review/results/", {"block": self.LESSON}),
+        ):
+            assert response.status_code in (302, 401, 403, 404)
+            assert MARK not in text_of(response)
+
+    def test_not_through_the_address_of_another_course(self, people, work):
+        elsewhere = Endpoint(
+            "other", "get", f"{API}/courses/{ELSEWHERE}/results/block/?block={quote(self.LESSON)}", done=(404,)
+        )
+        response = ask(elsewhere, work, people["foreign_staff"])
+        assert (response.status_code, response.json()["error"]["code"]) == (404, "not_found")
 
 
 class TestPrint:

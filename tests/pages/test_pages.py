@@ -11,7 +11,8 @@ import pytest
 
 from partnership_xblock.models import ExportRecord
 from partnership_xblock.services.desk_shapes import DeskPage, PrintPage
-from tests.fakes.course import COURSE, new_user
+from tests.activities.lesson.made import options, picks, raw, single, text, tries
+from tests.fakes.course import COURSE, new_user, of_values
 from tests.fakes.sql import own_queries
 
 pytestmark = pytest.mark.django_db
@@ -49,6 +50,52 @@ def test_one_submission_comes_with_its_page(client_of, desk, handed_in):
     assert page.detail.row.public_id == handed_in
     assert page.queue is None
     assert len(queries) <= 5
+
+
+class TestResults:
+    @pytest.fixture
+    def block(self, open_for):
+        content = raw(single())
+        for _ in range(5):
+            page = open_for(kind="lesson", name="lesson1", content=content)
+            page.save(*of_values("answers", tries("s", picks("b"))))
+        return str(page.block.usage_key)
+
+    def test_the_way_is_shown_where_somebody_has_begun(self, client_of, desk, handed_in, request):
+        client = client_of(desk.user)
+        assert "results" not in data_of(client.get(REVIEW))["urls"]
+        request.getfixturevalue("block")
+        assert data_of(client_of(desk.user).get(REVIEW))["urls"]["results"] == f"{REVIEW}results/"
+
+    def test_the_page_asks_for_them_itself(self, client_of, desk, block):
+        client = client_of(desk.user)
+        with own_queries() as queries:
+            page = DeskPage.model_validate(data_of(client.get(f"{REVIEW}results/", {"block": block})))
+        assert (page.queue, page.detail) == (None, None)
+        assert len(queries) == 1
+
+    def test_as_a_file(self, client_of, desk, block):
+        answer = client_of(desk.user).post(EXPORT, {"rows": "results", "block": block})
+        written = b"".join(answer.streaming_content).decode()
+        lines = list(csv.reader(StringIO(written.removeprefix("\ufeff"))))
+        assert [line[2:6] for line in lines[1:]] == [["a", "0", "0", "0"], ["b", "1", "5", "5"], ["c", "0", "0", "0"]]
+        assert re.fullmatch(r'attachment; filename="partnership-results-[0-9-]+\.csv"', answer["Content-Disposition"])
+        assert ExportRecord.objects.get().rows == 3
+
+    def test_no_cell_is_a_formula(self, client_of, desk, open_for):
+        content = raw(single(ask=text("=1+1"), options=options("a", "b", right="b", label=text("=2+2"))))
+        for _ in range(5):
+            page = open_for(kind="lesson", name="lesson1", content=content)
+            page.save(*of_values("answers", tries("s", picks("b"))))
+        answer = client_of(desk.user).post(EXPORT, {"rows": "results", "block": str(page.block.usage_key)})
+        row = list(csv.reader(StringIO(b"".join(answer.streaming_content).decode())))[1]
+        assert row[1:3] == ["'=1+1", "'=2+2"]
+
+    def test_a_file_of_nothing_is_refused_and_not_written_down(self, client_of, desk, block):
+        client = client_of(desk.user)
+        assert client.post(EXPORT, {"rows": "results"}).status_code == 400
+        assert client.post(EXPORT, {"rows": "results", "block": "nobody"}).status_code == 404
+        assert ExportRecord.objects.count() == 0
 
 
 def test_filters_in_the_address_hold_and_nonsense_is_ignored(client_of, desk, handed_in):
@@ -129,5 +176,5 @@ def test_verbs_bring_their_own_transactions():
             yield from views(pattern.url_patterns) if hasattr(pattern, "url_patterns") else [pattern]
 
     ours = [one for one in views(get_resolver("partnership_xblock.urls").url_patterns) if one.name != "schema"]
-    assert len(ours) == 19
+    assert len(ours) == 22
     assert all(DEFAULT_DB_ALIAS in getattr(one.callback, "_non_atomic_requests", ()) for one in ours)

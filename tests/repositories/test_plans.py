@@ -8,9 +8,9 @@ from __future__ import annotations
 import pytest
 from django.db import connection
 
-from partnership_xblock.models import SearchLine, Submission
+from partnership_xblock.models import Network, SearchLine, Submission
 from partnership_xblock.models.columns import new_public_id
-from partnership_xblock.repositories import counting, places, queue
+from partnership_xblock.repositories import answers, counting, places, queue
 from partnership_xblock.repositories.places import Asked
 from tests.fakes import long_lists
 from tests.fakes.course import new_user
@@ -187,3 +187,34 @@ def test_a_search_that_finds_much_goes_a_bounded_way(asked):
     for shelf in ("waiting", "all"):
         seen = reading(lambda shelf=shelf: queue.page(asked(shelf, words=("โรงเรียน",)), None, PAGE))
         assert seen.reads <= bound, (shelf, str(seen))
+
+
+def test_a_blocks_answers_are_read_by_the_key_of_one_work_a_person(trainer):
+    """Those of this block and no other's, however many the course has, and each row once."""
+    block, people = f"{COURSE}:answers", 40
+    network = Network.objects.filter(course_key=COURSE).first()
+    Submission.objects.bulk_create(
+        Submission(
+            usage_key=block, course_key=COURSE, learner_id=new_user(), network=network, kind="aar", created_at=NOW
+        )
+        for _ in range(people)
+    )
+    seen = reading(lambda: answers.rows_in(block, 1_000))
+    # Both begin with the block.
+    assert seen.keys("submission") <= {"partnership_submission_one", "partnership_sub_finished"}, str(seen)
+    assert "" not in seen.keys("submission")
+    assert seen.reads <= people + 3, str(seen)
+    rows = answers.rows_in(block, 15)
+    assert len(rows) == 15
+    seen = reading(lambda: answers.answers_of(rows))
+    assert seen.keys("submission") <= BY_ROW, str(seen)
+    assert seen.reads <= 2 * 15 + 3, str(seen)
+
+
+def test_blocks_somebody_has_begun_in_are_found_by_their_kind(trainer):
+    number = Submission.objects.filter(course_key=COURSE, kind="aar").count()
+    seen = reading(lambda: answers.any_begun(COURSE, ["aar"]))
+    assert seen.reads <= 3, str(seen)
+    assert seen.keys("submission") <= {"partnership_sub_kind", "partnership_sub_both"}, str(seen)
+    seen = reading(lambda: answers.blocks_begun(COURSE, ["aar"], 50))
+    assert seen.reads <= 4 * number + 3 * 50, str(seen)

@@ -12,8 +12,10 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.models import Review, Submission
 from partnership_xblock.rest_api.v1.base import Bounded
 from partnership_xblock.services.desk_shapes import Decided, DeskDetail, QueuePage, ReviewSaved
+from partnership_xblock.services.results_shapes import BlockOptions, BlockResults
 from partnership_xblock.services.shapes import ErrorShape
-from tests.fakes.course import COURSE, new_user
+from tests.activities.lesson.made import picks, raw, single, tries
+from tests.fakes.course import COURSE, new_user, of_values
 from tests.fakes.desk import standing
 
 pytestmark = pytest.mark.django_db
@@ -243,8 +245,53 @@ def test_schema_lists_our_paths_and_no_others(client_of):
     answer = client_of(None).get(f"{API}schema/", headers={"accept": "application/vnd.oai.openapi+json"})
     schema = answer.json()
     assert all(path.startswith("/partnership/api/v1/") for path in schema["paths"])
-    assert len(schema["paths"]) == 11
+    assert len(schema["paths"]) == 13
     assert {"DeskDetail", "ErrorShape", "QueuePage"} <= set(schema["components"]["schemas"])
     for path in schema["paths"].values():
         for operation in (path[verb] for verb in ("get", "post", "patch") if verb in path):
             assert {"401", "403"} <= set(operation["responses"])
+
+
+class TestResults:
+    """`tests/services/test_block_results.py` counts; here is how it is asked for."""
+
+    @pytest.fixture
+    def block(self, open_for):
+        content = raw(single())
+        for n in range(5):
+            page = open_for(kind="lesson", name="lesson1", content=content)
+            page.save(*of_values("answers", tries("s", picks("b" if n else "a"))))
+        return str(page.block.usage_key)
+
+    def ask(self, client, **query):
+        return client.get(f"{API}courses/{COURSE}/results/block/", query)
+
+    def test_the_list_and_one(self, client_of, desk, block):
+        client = client_of(desk.user)
+        listed = BlockOptions.model_validate(client.get(f"{API}courses/{COURSE}/results/").json())
+        assert [one.block for one in listed.blocks] == [block]
+        answer = self.ask(client, block=block)
+        found = BlockResults.model_validate(answer.json())
+        assert (found.analysis.started, found.analysis.questions[0].first_right) == (5, 4)
+        assert "no-store" in answer.headers["Cache-Control"]
+
+    def test_only_trainers_of_the_course(self, client_of, open_for, host, block):
+        elsewhere = new_user()
+        host.enrol(elsewhere, COURSE.replace(run="2570"), trainer=True)
+        for user, status in ((None, 401), (open_for().user, 403), (elsewhere, 403)):
+            client = client_of(user)
+            for answer in (client.get(f"{API}courses/{COURSE}/results/"), self.ask(client, block=block)):
+                assert answer.status_code == status
+                assert "started" not in answer.content.decode()
+
+    def test_another_courses_block_is_not_found_there(self, client_of, open_for, host, block):
+        elsewhere = COURSE.replace(run="2570")
+        trainer = new_user()
+        host.enrol(trainer, elsewhere, trainer=True)
+        answer = client_of(trainer).get(f"{API}courses/{elsewhere}/results/block/", {"block": block})
+        assert answer.json()["error"]["code"] == "not_found"
+
+    @pytest.mark.parametrize("query", [{}, {"block": ""}, {"block": "x" * 256}, {"block": "\0"}])
+    def test_what_is_not_understood(self, client_of, desk, query):
+        answer = self.ask(client_of(desk.user), **query)
+        assert (answer.status_code, answer.json()["error"]["code"]) == (400, "bad_request")

@@ -76,7 +76,7 @@ def at_home(case, draw, user, submission):
 
 
 def test_every_operation_is_asked():
-    assert len(OPERATIONS) == 11
+    assert len(OPERATIONS) == 13
 
 
 @pytest.mark.slow

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from partnership_xblock.activities.activity import Activity, Results
+from partnership_xblock.activities.lesson.analysed import analysed
 from partnership_xblock.activities.lesson.answer import ITEMS
 from partnership_xblock.activities.lesson.content import PRESETS, LessonContent, card_of
 from partnership_xblock.activities.lesson.example import PRESET, example, shown, whole
@@ -45,6 +46,7 @@ LESSON: Final = Activity(
     refused=refused,
     results=Results(summary=summary, rows=rows, figures=figures),
     marks=marks,
+    analysis=analysed,
     example=example,
     shown_example=shown,
     for_learner=LessonContent.for_learner,

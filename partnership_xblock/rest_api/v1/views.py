@@ -85,6 +85,41 @@ class Reminders(DeskView):
         return answer(api.remind(reader=reader, asked=self.body(request, api.RemindRequest)))
 
 
+class Results(DeskView):
+    """The blocks of a course that have results by question."""
+
+    @describe(
+        "list_blocks_with_results",
+        "Blocks of a course that somebody has begun in and that have results by question",
+        responses={200: api.BlockOptions, **REFUSALS},
+    )
+    def get(self, request: Request, course_key: str) -> Response:
+        return answer(api.blocks_with_results(reader=self.reader(request, course_key)))
+
+
+class ResultsOfBlock(DeskView):
+    """How the questions of one block were answered."""
+
+    @describe(
+        "read_block_results",
+        "One block's results by question, without names; nothing that tells of fewer than five people",
+        parameters=[
+            OpenApiParameter("block", str, required=True, description="A usage key"),
+            OpenApiParameter("group", str, description="A cohort's name; empty for everybody"),
+        ],
+        responses={200: api.BlockResults, **REFUSALS},
+    )
+    def get(self, request: Request, course_key: str) -> Response:
+        reader = self.reader(request, course_key)
+        try:
+            asked = api.ResultsFilter.model_validate(
+                {name: request.query_params.get(name, "") for name in ("block", "group")}
+            )
+        except ValidationError:
+            raise api.Refused("bad_request") from None
+        return answer(api.block_results(reader=reader, asked=asked))
+
+
 class DailyMail(DeskView):
     """How often the reader is told by mail what waits in a course."""
 

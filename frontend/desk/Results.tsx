@@ -1,0 +1,93 @@
+/** The one place for looking at results by question: which block, then that block; asked for when it is opened. */
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { Banner, Button, Icon, usePage } from "@shell";
+import type { BlockOptions, BlockResults } from "../types.gen";
+import { resultsQuery, type ResultsAsked } from "./address";
+import type { DeskApi } from "./api";
+import { BlockNumbers } from "./BlockNumbers";
+import { InnerLink } from "./InnerLink";
+import { refusalText } from "./refusal";
+import "./results.css";
+import type { DeskWord } from "../words.gen";
+
+export interface ResultsProps {
+  api: DeskApi;
+  asked: ResultsAsked;
+  urls: { queue: string; results: string; export: string };
+  onGo: (url: string) => void;
+  onGroup: (asked: ResultsAsked) => void;
+}
+
+/** What came, for which question it is the answer. */
+interface Came {
+  asked: string;
+  list: BlockOptions | null;
+  block: BlockResults | null;
+  trouble: string;
+}
+
+export function Results({ api, asked, urls, onGo, onGroup }: ResultsProps) {
+  const { t } = usePage<DeskWord>();
+  const [came, setCame] = useState<Came | null>(null);
+  // Answers to an older question are let pass.
+  const newest = useRef("");
+  const { block, group } = asked;
+  const wanted = resultsQuery(asked);
+  const load = useCallback(async (): Promise<void> => {
+    newest.current = wanted;
+    setCame((before) => (before?.trouble ? null : before));
+    if (block) {
+      const reply = await api.results({ block, group });
+      if (newest.current === wanted) setCame({ asked: wanted, list: null, block: reply.kind === "ok" ? reply.body : null, trouble: refusalText(reply, t) });
+    } else {
+      const reply = await api.blocks();
+      if (newest.current === wanted) setCame({ asked: wanted, list: reply.kind === "ok" ? reply.body : null, block: null, trouble: refusalText(reply, t) });
+    }
+  }, [api, block, group, wanted, t]);
+  useEffect(() => {
+    void load();
+  }, [load]);
+  const found = came?.block?.block === block ? came.block : null;
+  const title = (block && found?.title) || t("results.title");
+  const waits = came?.asked !== wanted;
+  return (
+    <section class="pd-results">
+      <nav class="px-between px-note" aria-label={t("results.title")}>
+        <InnerLink href={block ? urls.results : urls.queue} class="pd-back" onGo={onGo}>
+          <Icon name="back" size={18} />{t(block ? "results.all" : "desk.to_queue")}
+        </InnerLink>
+        {found && <a href={found.url} class="pd-back">{t("desk.block")}</a>}
+      </nav>
+      <header class="px-mod">
+        <p class="px-eyebrow">{[t("results.eyebrow"), found?.kind_label].filter(Boolean).join(" · ")}</p>
+        <h1 tabIndex={-1}>{title}</h1>
+        <p class="px-lead">{t(block ? "results.lead" : "results.choose")}</p>
+      </header>
+      <div role="status">{waits && !came?.trouble && <p>{t("page.loading")}</p>}</div>
+      {came?.trouble && !waits && (
+        <div role="alert">
+          <Banner tone="warn" icon="warn">
+            <p>{came.trouble}</p>
+            <div><Button small onClick={() => { void load(); }}>{t("results.again")}</Button></div>
+          </Banner>
+        </div>
+      )}
+      {found && <BlockNumbers found={found} busy={waits} action={urls.export} onGroup={(chosen) => { onGroup({ block, group: chosen }); }} />}
+      {!block && came?.list && <Blocks list={came.list} href={(one) => `${urls.results}${resultsQuery({ block: one, group: "" })}`} onGo={onGo} />}
+    </section>
+  );
+}
+
+function Blocks({ list, href, onGo }: { list: BlockOptions; href: (block: string) => string; onGo: (url: string) => void }) {
+  const { t } = usePage<DeskWord>();
+  if (!list.blocks.length) return <p>{t("results.none")}</p>;
+  return (
+    <ul class="pd-blocks" aria-label={t("results.list")}>
+      {list.blocks.map((one) => (
+        <li key={one.block}>
+          <InnerLink href={href(one.block)} onGo={onGo}><span><b>{one.title}</b> <small>{one.kind_label}</small></span><Icon name="next" size={18} /></InnerLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

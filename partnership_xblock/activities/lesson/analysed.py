@@ -1,0 +1,185 @@
+"""Results by question (`analysis`) in the words of the lesson, as any kind's are shown at the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from partnership_xblock.activities.activity import (
+    Analyses,
+    Analysis,
+    Answered,
+    Cell,
+    Confused,
+    LineCount,
+    OptionCount,
+    QuestionCount,
+    Stop,
+    Values,
+)
+from partnership_xblock.activities.lesson.analysis import Learner, LessonResults, QuestionResult, by_group
+from partnership_xblock.activities.lesson.content import LessonContent
+from partnership_xblock.activities.lesson.questions import (
+    VERDICT,
+    AnyQuestion,
+    Match,
+    Multiple,
+    NetworkQuestion,
+    Order,
+    Single,
+)
+from partnership_xblock.activities.lesson.rows import FEATURE, VERDICTS
+from partnership_xblock.domain.text import Text
+
+SINGLE: Final = Text(th="เลือกหนึ่งข้อ", en="Choose one")
+MULTIPLE: Final = Text(th="เลือกได้หลายข้อ", en="Choose several")
+MATCH: Final = Text(th="จับคู่", en="Match")
+ORDER: Final = Text(th="เรียงลำดับ", en="Put in order")
+LINE: Final = Text(th="ข้อความ", en="Line")
+THING: Final = Text(th="รายการ", en="Item")
+FEATURES: Final = Text(th="ลักษณะ", en="Feature")
+CONCLUSION: Final = Text(th="สรุป", en="Conclusion")
+
+
+def analysed(content: LessonContent, everybody: Iterable[Answered]) -> Analyses:
+    """Of all and of each group."""
+    found = by_group(content, (Learner(_told(one), one.finished, one.group) for one in everybody))
+    return Analyses(
+        everybody=None if found.everybody is None else _analysis(content, found.everybody),
+        groups={name: None if one is None else _analysis(content, one) for name, one in found.groups.items()},
+    )
+
+
+def _told(one: Answered) -> Values:
+    """Without a sentence that is not handed in: a draft is hers alone."""
+    return one.answers if one.finished else {key: value for key, value in one.answers.items() if key != "take"}
+
+
+def _analysis(content: LessonContent, found: LessonResults) -> Analysis:
+    questions = {question.id: (number, question) for number, question in enumerate(content.questions, 1)}
+    return Analysis(
+        started=found.started,
+        finished=found.finished,
+        stopped=_stop(content, found),
+        questions=tuple(_question(content, *questions[one.id], one) for one in found.hardest_first),
+        sentences=found.sentences,
+    )
+
+
+def _stop(content: LessonContent, found: LessonResults) -> Stop | None:
+    for number, card in enumerate(content.offered, 1):
+        if card.id == found.stopped:
+            return Stop(place=Text(th=f"การ์ดที่ {number}", en=f"card {number}"), title=card.title, n=found.stopped_n)
+    return None
+
+
+def _question(content: LessonContent, number: int, question: AnyQuestion, found: QuestionResult) -> QuestionCount:
+    labels, columns = _labels(content, question), _columns(question)
+    right = _right(found)
+    confused = found.confused
+    return QuestionCount(
+        id=question.id,
+        number=number,
+        label=question.ask,
+        how=_how(content, question),
+        tried=found.tried,
+        first_right=found.first_right,
+        ever_right=found.ever_right,
+        options=tuple(
+            OptionCount(label=labels[id_], first=chose.first, ever=chose.ever, right=id_ in found.key.picks)
+            for id_, chose in found.options.items()
+        ),
+        heading=_heading(question),
+        columns=tuple(columns.values()) if found.table else (),
+        lines=tuple(
+            LineCount(
+                label=_line(labels, columns, left),
+                cells=tuple(Cell(row[one], right[left] == one) if one in row else None for one in columns),
+            )
+            for left, row in found.table.items()
+        ),
+        confused=None
+        if confused is None
+        else Confused(
+            n=confused.n,
+            line=labels[confused.left] if confused.left else Text(),
+            chosen=_chosen(labels, columns, confused.left, confused.chosen),
+            says=confused.says,
+        ),
+        hidden=found.hidden,
+    )
+
+
+def _right(found: QuestionResult) -> Mapping[str, str]:
+    """Which column is right in each line."""
+    return {pick: str(place) for place, pick in enumerate(found.key.picks, 1)} | found.key.pairs
+
+
+def _line(labels: Mapping[str, Text], columns: Mapping[str, Text], left: str) -> Text:
+    """A conclusion says which of the columns' answers is which."""
+    if left != VERDICT:
+        return labels[left]
+    told = [(columns[seen], words) for seen, words in VERDICTS.items()]
+    return Text(
+        th=f"{CONCLUSION.th} ({', '.join(f'{column.th} = {words.th}' for column, words in told)})",
+        en=f"{CONCLUSION.en} ({', '.join(f'{column.en} = {words.en}' for column, words in told)})",
+    )
+
+
+def _chosen(labels: Mapping[str, Text], columns: Mapping[str, Text], left: str, chosen: str) -> Text:
+    if left == VERDICT:
+        return VERDICTS[chosen]
+    return columns[chosen] if left else labels[chosen]
+
+
+def _labels(content: LessonContent, question: AnyQuestion) -> dict[str, Text]:
+    match question:
+        case Single() | Multiple():
+            return {option.id: option.label for option in question.options}
+        case Match():
+            return {line.id: line.label for line in question.lines}
+        case Order():
+            return {item.id: item.label for item in question.items}
+        case NetworkQuestion():
+            features = {item.id: item.label for item in content.lists[question.list]}
+            return {**features, VERDICT: CONCLUSION}
+
+
+def _columns(question: AnyQuestion) -> dict[str, Text]:
+    """The columns of its table, as answers name them."""
+    match question:
+        case Single() | Multiple():
+            return {}
+        case Match():
+            return {choice.id: choice.label for choice in question.choices}
+        case Order():
+            return {str(place): Text(th=str(place), en=str(place)) for place in range(1, len(question.items) + 1)}
+        case NetworkQuestion():
+            return dict(FEATURE)
+
+
+def _heading(question: AnyQuestion) -> Text:
+    match question:
+        case Match():
+            return LINE
+        case Order():
+            return THING
+        case NetworkQuestion():
+            return FEATURES
+        case _:
+            return Text()
+
+
+def _how(content: LessonContent, question: AnyQuestion) -> Text:
+    match question:
+        case Single():
+            return SINGLE
+        case Multiple():
+            return MULTIPLE
+        case Match():
+            return MATCH
+        case Order():
+            return ORDER
+        case NetworkQuestion():
+            n = len(content.listed(question.list))
+            return Text(th=f"ดู {n} ลักษณะแล้วสรุป", en=f"Look for {n} features, then conclude")
