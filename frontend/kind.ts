@@ -105,6 +105,8 @@ export interface Kind<Content = Record<string, unknown>, Word extends string = n
   /** Which of what two devices wrote holds without her being asked: the other's of what is written once, and then hers is
    * dropped. */
   holds?(key: string): "mine" | "theirs" | undefined;
+  /** What is said where the other device's holds. */
+  firstStands?: Word;
   /** Its `Edit` says where the end of the page is (`props.end`): it shows one part of the work at a time. */
   placesEnd?: boolean;
   /** Its read view wants so much room (px): a desk with less beside the comments puts these below. */

@@ -83,8 +83,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   };
   // Before the browser paints: a choice that is none is not shown.
   useLayoutEffect(() => {
-    // A kind that lets the first of two stand says so in its own words.
-    session.giveBack(kind, answers, t("problem.already_tried" as ShellWord));
+    session.giveBack(kind, answers, kind.firstStands ? t(kind.firstStands) : "");
   });
   const label = (key: string): string => (key === "whole" ? "" : kind.label(key, about));
 

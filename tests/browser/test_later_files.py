@@ -41,7 +41,7 @@ def test_a_partner_whose_rarer_fields_did_not_come(person):
     lost = editor.get_by_text(work.t("page.part_lost"))
     expect(lost).to_be_visible()
     page.wait_for_timeout(ONCE_MORE)
-    again = editor.get_by_role("button", name=work.t("page.part_again"))
+    again = editor.get_by_role("button", name=work.t("page.again"))
     before = blocked.asked
     again.click()
     expect(lost).to_be_visible()
@@ -66,7 +66,7 @@ def test_a_map_that_is_read_says_what_is_missing(person):
     expect(work.root.get_by_text(work.t("page.part_lost"))).to_be_visible()
     work.has(*NAMES)
     blocked.through()
-    work.button("page.part_again").click()
+    work.button("page.again").click()
     expect(work.root.locator(".pm-map svg").first).to_be_visible()
     expect(work.root.get_by_text(work.t("map.says"))).to_be_visible()
 
@@ -82,7 +82,7 @@ def test_handing_in_goes_on_once_its_part_is_there(person):
     expect(lost).to_have_count(1)
     expect(lost).to_be_in_viewport()
     blocked.through()
-    work.button("page.part_again").click()
+    work.button("page.again").click()
     expect(lost).to_have_count(0)
     asked = work.root.get_by_role("group", name=work.t("submit.confirm"))
     asked.get_by_role("button").first.click()

@@ -189,7 +189,7 @@ def test_of_two_devices_the_first_try_stands(person):
     other.check("day")
     expect(other.question("day")).to_contain_text(other.t("lesson.not_right"))
     phone.page.context.set_offline(False)
-    expect(phone.question("day")).to_contain_text(phone.t("problem.already_tried"))
+    expect(phone.question("day")).to_contain_text(phone.t("lesson.first_stands"))
     phone.check("day")
     expect(phone.question("day")).to_contain_text(phone.t("lesson.tried_of", n=2, of=3))
     phone.saved()

@@ -30,7 +30,6 @@ FITS_ANY = {
     "lesson.card_of": NUMBER,
     "lesson.done_result": NUMBER,
     "lesson.done_try": NUMBER,
-    "lesson.learners": NEVER_ONE,
     "lesson.match_so_far": NEUTRAL,
     "lesson.network_so_far": NEUTRAL,
     "lesson.order_place": NUMBER,

@@ -12,6 +12,7 @@ export const lesson: Kind<LessonContent, LessonWord> = {
   id: "lesson", placesEnd: true, Edit, Read, problems, ready, label, progress, receipt, text,
   // Of tries the first stands; what is only chosen is as it was chosen last.
   holds: (key) => (key.startsWith("try:") ? "theirs" : /^(draft|seen):/.test(key) ? "mine" : undefined),
+  firstStands: "lesson.first_stands",
   // A try that does not stand is her draft again.
   dropped({ key, value }, answers) {
     const [, question] = /^try:(.+)\.\d+$/.exec(key) ?? [];

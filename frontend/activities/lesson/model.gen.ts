@@ -242,6 +242,7 @@ export type LessonWord =
   | "lesson.figure_left_hint"
   | "lesson.figure_points"
   | "lesson.figure_points_hint"
+  | "lesson.first_stands"
   | "lesson.gain_sentence"
   | "lesson.gains"
   | "lesson.gone"

@@ -117,6 +117,7 @@ WORDS: dict[str, str] = {
     "lesson.sector_business": N_("Businesses"),
     "lesson.sector_community": N_("Community"),
     "lesson.sector_ngo": N_("Foundations"),
+    "lesson.first_stands": N_("This was answered on another device already. The first answer stands."),
     "lesson.comment_here": N_("Comment on this"),
     "lesson.figure_points": N_("Points"),
     "lesson.figure_points_hint": N_("The best try of each question"),
