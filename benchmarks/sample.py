@@ -32,7 +32,8 @@ class Sample:
         trainer = new_user("trainer")
         host.enrol(trainer, COURSE, trainer=True)
         self.desk = Desk(host, trainer)
-        self.number = 0
+        self.number = {True: 0, False: 0}
+        """Works so far that a trainer reads, and that nobody reads."""
 
     def fill(self, count: int) -> None:
         """So many teachers, each with her network and all four kinds of work."""
@@ -59,8 +60,9 @@ class Sample:
             self._fate(page, kind.needs_trainer)
 
     def _fate(self, page: Page, read: bool) -> None:  # noqa: FBT001
-        fate = FATES[self.number % len(FATES)] if read else ("draft", "submitted")[self.number % 2]
-        self.number += 1
+        fates = FATES if read else ("draft", "submitted")
+        fate = fates[self.number[read] % len(fates)]
+        self.number[read] += 1
         if fate == "draft":
             return
         page.submit(token=secrets.token_hex(16), note="อยากให้ช่วยดูเรื่องเส้นที่ยังไม่ราบรื่น")

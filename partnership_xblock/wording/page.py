@@ -17,8 +17,9 @@ def tables(kind: Mapping[str, str]) -> tuple[Mapping[str, str], ...]:
 
 
 def desk_tables(kinds: Iterable[Mapping[str, str]]) -> tuple[Mapping[str, str], ...]:
-    """The same for the trainer's desk, which shows work of every kind."""
-    return (learner.WORDS, save.WORDS, problems.WORDS, review.WORDS, *kinds)
+    """The same for the trainer's desk, which shows work of every kind: what one says in words of its own in the place of
+    everybody's, it says on its own page alone."""
+    return (*kinds, learner.WORDS, save.WORDS, problems.WORDS, review.WORDS)
 
 
 def print_tables(kind: Mapping[str, str]) -> tuple[Mapping[str, str], ...]:

@@ -9,6 +9,7 @@ from io import StringIO
 
 import pytest
 
+from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.models import ExportRecord
 from partnership_xblock.services.desk_shapes import DeskPage, PrintPage
 from tests.activities.lesson.made import options, picks, raw, single, text, tries
@@ -160,9 +161,10 @@ def test_pages_are_given_the_addresses_of_files_that_come_later(client_of, page,
     monkeypatch.setattr(
         "django.templatetags.static.StaticNode.handle_simple", staticmethod(lambda name: f"/hashed/{name}?1a2b")
     )
-    later = {"more-map.js": "/hashed/partnership_xblock/js/more-map.js?1a2b"}
+    paper, every = ("more-map.js",), [name for kind in ACTIVITIES for name in kind.later]
     round_id = page.open().rounds[0].public_id
-    for path in (REVIEW, f"/partnership/rounds/{round_id}/print/"):
+    for path, names in ((REVIEW, every), (f"/partnership/rounds/{round_id}/print/", paper)):
+        later = {name: f"/hashed/partnership_xblock/js/{name}?1a2b" for name in names}
         assert data_of(client_of(desk.user).get(path))["later"] == later
 
 
