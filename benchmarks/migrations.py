@@ -38,6 +38,7 @@ from benchmarks.multiply import APP, multiply  # noqa: E402
 from benchmarks.one_row import make_all  # noqa: E402
 from benchmarks.queue_page import acts, let_the_newest_wait, queries_of_queue, told  # noqa: E402
 from benchmarks.sample import Sample  # noqa: E402
+from partnership_xblock.activities import ACTIVITIES  # noqa: E402
 from partnership_xblock.host import current_host  # noqa: E402
 from tests.fakes.host import RecordingHost  # noqa: E402
 
@@ -118,7 +119,7 @@ def prove(options: argparse.Namespace) -> None:
     with timed(f"back to {FIRST[1]}, small"):
         move(FIRST)
     with timed("multiplied in the database"):
-        multiply(registry_at(FIRST), max(1, options.rows // (options.sample * 4)))
+        multiply(registry_at(FIRST), max(1, options.rows // (options.sample * len(ACTIVITIES))))
     first = registry_at(FIRST)
     tables = [model._meta.db_table for model in first.get_app_config(APP).get_models()]
     say("  " + ", ".join(f"{table.removeprefix(f'{APP}_')} {rows:,}" for table, rows in counts(tables).items()))
