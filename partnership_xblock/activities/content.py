@@ -19,7 +19,8 @@ class Content(BaseModel):
     A field marked `Secret` (domain/secret.py) never reaches a learner.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # Built when it is first used: most processes never meet most kinds.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     @classmethod
     def preset(cls) -> Self:

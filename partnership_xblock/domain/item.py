@@ -32,7 +32,7 @@ MARKS: Final = 8
 class ItemModel(BaseModel):
     """The base of every item's value. A field left out has its empty value; an unknown field is refused."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
 
 
 M = TypeVar("M", bound=ItemModel)

@@ -20,7 +20,7 @@ Key = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[a-z_]+(:[A-Z
 
 
 class Shape(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
 
 class ItemShape(Shape):

@@ -42,7 +42,7 @@ def test_every_unit_opens_for_those_who_belong_here(become, name):
         assert (page.status_code, frame.status_code) == (expected, expected)
         if expected == 200:
             shown = re.findall(r'data-init="(\w+)"', frame.content.decode())
-            assert shown == ["PartnershipXBlock"] * len(unit.blocks)
+            assert shown == ["PartnershipXBlockPage"] * len(unit.blocks)
 
 
 def test_a_visitor_reads_the_lesson_and_is_told_to_log_in(client):
@@ -50,7 +50,7 @@ def test_a_visitor_reads_the_lesson_and_is_told_to_log_in(client):
     assert "view=public_view" in page
     frame = client.get(f"{reverse('demo:render_xblock', args=[next(course.units()).usage_key])}?view=public_view")
     shown = frame.content.decode()
-    assert shown.count('data-init="PartnershipXBlock"') == len(next(course.units()).blocks)
+    assert shown.count('data-init="PartnershipXBlockPage"') == len(next(course.units()).blocks)
     assert "/login/?next=" in shown
     assert reverse("demo:outline", args=[course.COURSE_KEY]) in shown
 

@@ -32,7 +32,8 @@ _OF_THE_COURSE: Final = re.compile(r"(/static/|/?asset-v1:)[^\s\"'<>\\]+")
 class Part(BaseModel):
     """The base of everything in a lesson's content."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # Built when it is first used: most processes never meet most kinds.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class HasId(Protocol):
