@@ -42,6 +42,9 @@ function useStore(session: Session): boolean {
   return navigator.onLine && store.trouble === "";
 }
 
+/** So much of an activity a preview shows, px (Short.css). */
+const PREVIEW = 360;
+
 export function LearnerPage({ session, t, idPrefix, root }: { session: Session; t: Translate<ShellWord | PreviewWord>; idPrefix: string; root: HTMLElement }) {
   const online = useStore(session);
   const kind = kindOf(session.page.block.kind);
@@ -139,7 +142,13 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const own = page.mode === "work" || page.mode === "scratch";
   // An author's page holds many blocks: of each the beginning, and the whole when asked.
   const previewed = page.mode === "preview";
-  const short = previewed && shown !== "all";
+  const [fits, setFits] = useState(false);
+  const work = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const height = work.current?.scrollHeight ?? 0;
+    if (previewed && height > 0) setFits(height <= PREVIEW);
+  });
+  const short = previewed && !fits && shown !== "all";
 
   const saveLine = (again = false) => <SaveLine state={save} loginUrl={page.login_url} loose={onlyHere} onCopy={toggle("copy")} onConflict={() => jump(root, "conflicts")} again={again} />;
   const end = editable && !old && (
@@ -200,10 +209,10 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         </Button>
       )}
       {shown === "example" && more && <more.Example session={session} kind={kind} props={props} />}
-      <div class={short ? "px-work px-short" : "px-work"} inert={short}>
+      <div ref={work} class={short ? "px-work px-short" : "px-work"} inert={short}>
         <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [], marks: old.marks } : { ...props, end }} />
       </div>
-      {previewed && (
+      {previewed && !fits && (
         <Button aria-expanded={!short} onClick={toggle("all")}>
           {t(short ? "studio.preview_all" : "studio.preview_less")}
         </Button>

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any, Final, cast
+from typing import Any, Final, Literal, cast
 
 from opaque_keys.edx.keys import CourseKey, UsageKey
 
 from partnership_xblock.activities import ACTIVITIES, activity, installed
 from partnership_xblock.activities.activity import Activity
-from partnership_xblock.activities.grading import MARKED, brings_points
+from partnership_xblock.activities.grading import MARKED, RECKONED, brings_points
 from partnership_xblock.api import BlockInfo, Visit, arrive, card, months_kept
 from partnership_xblock.block_parts.titles import typed
 from partnership_xblock.block_parts.visitor import in_course, owner_of, plain_key
@@ -17,7 +18,15 @@ from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.domain.text import Language
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import say
-from partnership_xblock.wording.studio import KEPT, KEPT_MONTHS, KEPT_MONTHS_ONE, PRIVACY, PRIVACY_UNREAD, TRAINER
+from partnership_xblock.wording.studio import (
+    KEPT,
+    KEPT_MONTHS,
+    KEPT_MONTHS_ONE,
+    PRIVACY,
+    PRIVACY_RECKONED,
+    PRIVACY_UNREAD,
+    TRAINER,
+)
 
 
 def kind_of(block: Any) -> Activity[Any] | None:
@@ -63,10 +72,21 @@ def own_or_preset(block: Any, name: str, kind: Activity[Any] | None = None) -> A
     return getattr(card(kind=kind, content=block.content) if name in ON_THE_CARD else kind, name)
 
 
-def privacy_line(read_by_trainer: bool, language: str, trainer: str, key: UsageKey) -> str:  # noqa: FBT001
+Marked = Literal["trainer", "rule", "nobody"]
+WHO_READS: Final[Mapping[Marked, str]] = {"trainer": PRIVACY, "rule": PRIVACY_RECKONED, "nobody": PRIVACY_UNREAD}
+
+
+def marked_by(block: Any) -> Marked:
+    """Who marks what is handed in here."""
+    if needs_trainer(block):
+        return "trainer"
+    return "rule" if is_graded(block) and own_or_preset(block, "grading") in RECKONED else "nobody"
+
+
+def privacy_line(marked: Marked, language: str, trainer: str, key: UsageKey) -> str:
     """Who sees the work and how long it is kept, where its author wrote nothing of her own. In a content library nobody
     works, and no course has a rule."""
-    read = say(PRIVACY if read_by_trainer else PRIVACY_UNREAD, language).replace("{trainer}", trainer)
+    read = say(WHO_READS[marked], language).replace("{trainer}", trainer)
     months = months_kept(course_key=str(key.course_key)) if in_course(key) else None
     kept = KEPT if months is None else KEPT_MONTHS_ONE if months == 1 else KEPT_MONTHS
     return f"{read} {say(kept, language).replace('{months}', str(months))}"
@@ -105,7 +125,7 @@ def block_info(block: Any, language: Language) -> BlockInfo:
         grace=grace or timedelta(),
         trainer_title=trainer_title,
         answer_days=block.answer_days,
-        privacy=block.privacy or privacy_line(needs_trainer(block), language, trainer_title, usage_key),
+        privacy=block.privacy or privacy_line(marked_by(block), language, trainer_title, usage_key),
     )
 
 

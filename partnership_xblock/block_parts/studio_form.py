@@ -14,7 +14,7 @@ from partnership_xblock.activities.activity import Activity, Grading, Preset
 from partnership_xblock.activities.grading import brings_points
 from partnership_xblock.api import Refused
 from partnership_xblock.api import card as card_of
-from partnership_xblock.block_parts.info import kind_of, needs_trainer, own_or_preset, privacy_line
+from partnership_xblock.block_parts.info import kind_of, marked_by, needs_trainer, own_or_preset, privacy_line
 from partnership_xblock.block_parts.titles import stored, typed
 from partnership_xblock.block_parts.visitor import in_course, plain_key
 from partnership_xblock.domain.module_card import COMPETENCIES, LANES, LEVELS
@@ -116,7 +116,7 @@ class Form:
         if not in_course(key):
             # The platform leaves a block's weight to each course (cms/lib/xblock/upstream_sync.py).
             words["studio.weight.help"] = words["studio.weight.library"]
-        default = privacy_line(needs_trainer(self.block), self.language, trainer, key)
+        default = privacy_line(marked_by(self.block), self.language, trainer, key)
         words["studio.privacy.help"] = words["studio.privacy.help"].replace("{default}", default)
         return {
             "values": self.values(),

@@ -8,7 +8,9 @@ from partnership_xblock.wording import errors
 TRAINER = N_("mentor")
 PRIVACY = N_("Read by: you, your {trainer} and the staff of this course, to give you an answer.")
 PRIVACY_UNREAD = N_("Read by: you and the staff of this course. Nobody marks it.")
-"""For a kind without a trainer's step."""
+"""Without a trainer's step."""
+PRIVACY_RECKONED = N_("Read by: you and the staff of this course. The answers are marked by the system.")
+"""Without one, where the kind's rule gives points."""
 KEPT = N_("It is kept for as long as this course keeps its records.")
 KEPT_MONTHS = N_("It is deleted {months} months after the course has ended and you last worked in it.")
 KEPT_MONTHS_ONE = N_("It is deleted one month after the course has ended and you last worked in it.")

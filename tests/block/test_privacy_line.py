@@ -7,13 +7,15 @@ from django.core.cache import cache
 from opaque_keys.edx.keys import CourseKey
 from opaque_keys.edx.locator import LibraryLocatorV2, LibraryUsageLocatorV2
 
-from partnership_xblock.activities import activity
-from partnership_xblock.block_parts.info import privacy_line
+from partnership_xblock.block_parts.info import marked_by, privacy_line
 from partnership_xblock.models import Retention
+from tests.block.test_olx import new_block
 
 pytestmark = pytest.mark.django_db
 KEY = "course-v1:Krabi+PX101+2569"
 BLOCK = CourseKey.from_string(KEY).make_usage_key("partnership", "map1")
+
+MARKED = {"map": "trainer", "friends": "nobody", "lesson": "rule"}
 
 
 @pytest.fixture(autouse=True)
@@ -24,7 +26,7 @@ def _own_cache():
 
 
 def line(kind="map", language="en", key=BLOCK):
-    return privacy_line(activity(kind).needs_trainer, language, "mentor", key)
+    return privacy_line(MARKED[kind], language, "mentor", key)
 
 
 @pytest.mark.parametrize(
@@ -58,3 +60,26 @@ def test_a_library_has_no_rule_and_is_asked_for_none(settings, django_assert_num
     key = LibraryUsageLocatorV2(LibraryLocatorV2("PLC", "ACTS"), "partnership", "map1")
     with django_assert_num_queries(0):
         assert line(key=key).endswith("keeps its records.")
+
+
+def test_what_the_system_marks_is_not_said_to_be_marked_by_nobody():
+    assert line("lesson").startswith("Read by: you and the staff of this course. The answers are marked by the system.")
+    assert "ระบบ" in line("lesson", "th")
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "marked"),
+    [
+        ("map", {}, "trainer"),
+        ("map", {"needs_trainer": False, "grading": "completion"}, "nobody"),
+        ("friends", {}, "nobody"),
+        ("lesson", {}, "rule"),
+        ("lesson", {"grading": "none"}, "nobody"),
+        ("lesson", {"needs_trainer": True, "grading": "both"}, "trainer"),
+    ],
+)
+def test_who_marks_is_asked_of_the_block(kind, fields, marked):
+    block = new_block()
+    for name, value in {"kind": kind, **fields}.items():
+        setattr(block, name, value)
+    assert marked_by(block) == marked
