@@ -44,12 +44,14 @@ FIRST_ROW = "a[href*='/review/']:not([href$='/review/'])"
 CLAIM = "button:has-text('รับไปอ่าน')"
 PARTNER = ".pm-node >> nth=2"
 WORK = "h2:has-text('งานที่ส่งมา')"
+START, ON = "button:has-text('เริ่มเรียน')", "button:has-text('อ่านต่อ')"
 TO_TOP = "element => window.scrollBy(0, element.getBoundingClientRect().top - 24)"
 
 PICTURES_TO_TAKE = (
     Picture("map", "buakaew", BLOCK.format("map-start"), show=".pm"),
     Picture("map-phone", "buakaew", BLOCK.format("map-start"), PHONE, show=".pm-map"),
     Picture("strength-phone", "farida", BLOCK.format("strength-start"), PHONE, show=".px-st"),
+    Picture("lesson-phone", "somying", BLOCK.format("lesson-start"), PHONE, press=(START, ON, ON), show=".px-work"),
     Picture("desk", "aree", DESK),
     Picture("desk-review", "aree", DESK + "?kind=map&q=ฟารีดา", follow=FIRST_ROW, press=(CLAIM, PARTNER), show=WORK),
 )
