@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from typing import get_args
 
 import pytest
 from pydantic import ValidationError
 
 from partnership_xblock.activities.lesson import LESSON
-from partnership_xblock.activities.lesson.content import LessonContent
+from partnership_xblock.activities.lesson.content import Competency, LessonContent
+from partnership_xblock.domain.module_card import COMPETENCIES
 from partnership_xblock.domain.secret import without_secrets
 from partnership_xblock.domain.text import localized
 from tests.activities.lesson.made import (
@@ -199,3 +201,7 @@ def turn(question):
         question["items"] = sorted(question["items"], key=lambda item: question["key"].index(item["id"]))
     else:
         question["key"] = {**dict.fromkeys(question["key"], "no"), "verdict": "yes"}
+
+
+def test_competencies_are_those_of_the_module_card():
+    assert get_args(Competency) == tuple(COMPETENCIES)
