@@ -37,9 +37,9 @@ def test_the_wheel_holds_no_source_of_the_front_end_no_demo_no_tests(distributio
     assert not [name for name in names if {"demo", "tests", "frontend", "node_modules"} & set(name.split("/"))]
 
 
-def test_the_wheel_holds_exactly_the_built_files_templates_and_compiled_catalogues(distributions):
+def test_the_wheel_holds_exactly_the_built_files_templates_presets_and_compiled_catalogues(distributions):
     data = {name for name in in_wheel(distributions) if not name.endswith(".py")}
-    expected = {"partnership_xblock/py.typed"}
+    expected = {"partnership_xblock/py.typed", *committed("partnership_xblock/activities/*.json")}
     for folder in ("static", "templates"):
         expected |= {f"partnership_xblock/{name}" for name in committed(folder)}
     for link in ("conf/locale", "translations", "locale"):
