@@ -147,7 +147,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   useLayoutEffect(() => {
     const height = work.current?.scrollHeight ?? 0;
     if (previewed && height > 0) setFits(height <= PREVIEW);
-  });
+  }, [previewed, more, shown]);
   const short = previewed && !fits && shown !== "all";
 
   const saveLine = (again = false) => <SaveLine state={save} loginUrl={page.login_url} loose={onlyHere} onCopy={toggle("copy")} onConflict={() => jump(root, "conflicts")} again={again} />;
