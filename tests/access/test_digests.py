@@ -29,7 +29,8 @@ from tests.fakes.tries import PLAYERS, content_of
 
 __all__ = ["_toy", "reading"]
 
-pytestmark = pytest.mark.slow
+# What is in a body is the services' doing, whichever host answers beside them: one is asked.
+pytestmark = [pytest.mark.slow, pytest.mark.parametrize("scene", ["lms"], indirect=True, scope="module")]
 NOBODY_BEGAN = True
 LEAST = 12
 """Characters from which on a string may be a digest, or what somebody has left of one: 48 bits."""

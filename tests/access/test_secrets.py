@@ -31,7 +31,8 @@ from tests.fakes.planted import Planted, planted, secret_fields, with_other_keys
 from tests.fakes.tries import PLAYERS, Player, content_of
 from tests.fakes.writing import change, signed, submission
 
-pytestmark = pytest.mark.slow
+# What is in a body is the services' doing, whichever host answers beside them: one is asked.
+pytestmark = [pytest.mark.slow, pytest.mark.parametrize("scene", ["lms"], indirect=True, scope="module")]
 NOBODY_BEGAN = True
 KINDS = [*(kind for kind in activities.ACTIVITIES if kind.secrets), TOY]
 
