@@ -4,7 +4,7 @@
     python tools/suite.py python front-end    only these parts
 
 Each pytest part runs in two processes with a database of their own. Stories in a browser wait often, for a timer or for
-the page: there are three, each with a demo of its own that begins with a copy of one seeded database.
+the page: there are four, each with a demo of its own that begins with a copy of one seeded database.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from stages import Stages
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / ".make" / "reports"
 PYTEST = [sys.executable, "-m", "pytest", "--quiet", "--no-header", "--words", "--dist", "worksteal"]
-TWO, THREE = ("-n", "2"), ("-n", "3")
+TWO, FOUR = ("-n", "2"), ("-n", "4")
 RUNNER = "tests/demo/test_in_own_process.py"
 ON_SERVERS = ["-m", "(database or django_db) and not browser", "--hypothesis-profile", "brief"]
 
@@ -54,7 +54,7 @@ def demo() -> bool:
 
 
 def browser() -> bool:
-    return on_a_seeded_demo("browser", *THREE, "-m", "browser", "--ignore", "tests/demo")
+    return on_a_seeded_demo("browser", *FOUR, "-m", "browser", "--ignore", "tests/demo")
 
 
 def on_server(kind: str) -> Callable[[], bool]:
