@@ -35,7 +35,7 @@ def raise_grade(visit: Visit, work: Work, content: Versioned) -> bool:
     """Give the points that work which is done or accepted has earned now, if they are more than it had; tells whether
     they are. `work` is held.
 
-    No query where the server gives no points; else 2, and 1 where a trainer's marks belong to them."""
+    2 queries where it rises, none where it does not; 1 more where a trainer's marks belong to the points."""
     block = visit.block
     if work.place.scratch or not is_automatic(block) or work.state.status is not Status.ACCEPTED:
         return False

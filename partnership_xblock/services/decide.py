@@ -6,7 +6,7 @@ from collections import Counter
 from functools import partial
 
 from partnership_xblock.activities import activity
-from partnership_xblock.activities.grading import MARKED, total
+from partnership_xblock.activities.grading import MARKED, RECKONED, total
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.review import Review
 from partnership_xblock.domain.scoring import Score
@@ -85,6 +85,8 @@ def _decide(reader: Reader, public_id: str, asked: DecisionRequest) -> None:
 def _points(kept: KeptRound, marked: Score | None) -> desk.Points | None:
     """What acceptance brings: the trainer's marks, and what the kind's rule gives where the block adds that."""
     block = BlockInfo.from_json(kept.block, kept.content)
+    if block.grading not in RECKONED and block.grading != "completion":
+        return None if marked is None else desk.Points(marked.earned, marked.possible, block.weight)
     kind = activity(block.kind)
     sheet = sheet_of_round(
         kind.Content.from_kept(kept.content),

@@ -4,8 +4,10 @@ marked anew after their key was mended, and that what an earlier release left br
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 
+from partnership_xblock.domain.errors import Refused
 from partnership_xblock.events import Opened
 from partnership_xblock.repositories.rounds import KeptRound, rounds_of
 from partnership_xblock.repositories.work import Place, Work, find, keep, lock, mark_seen
@@ -35,7 +37,9 @@ def open_page(visit: Visit, words: Mapping[str, str], *, viewed: bool = False) -
         found = _mended(visit, place)
     work = _seen(visit, place, found)
     if visit.mode == "work" and wants_remark(visit, work):
-        remark(visit, place)
+        # Where others hold the work just now, the next opening does it: nobody's page waits for points.
+        with suppress(Refused):
+            remark(visit, place)
     if viewed and visit.mode == "work":
         opened = Opened(**about(work), status=str(work.state.settled(visit.now).status))
         tell(opened, course_key=visit.block.course_key, actor=place.learner_id)

@@ -6,7 +6,9 @@ see the content whole.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from pydantic import ValidationError
@@ -18,6 +20,7 @@ from partnership_xblock.domain.secret import without_secrets
 from partnership_xblock.domain.text import Text, localized
 
 from .shapes import MarkShape
+from .understood import KEPT, text_of
 
 
 def shown_content(kind: Activity[Any], content: Content, language: str) -> dict[str, Any]:
@@ -71,8 +74,14 @@ def mark_shape(mark: Mark, language: str) -> MarkShape:
 
 def of_kept(kind: Activity[Any], content: Mapping[str, Any]) -> Content | None:
     """A kept content as this release's model; None where it cannot be read any more."""
+    model: type[Content] = kind.Content
+    return _read(model, text_of(content))
+
+
+@lru_cache(maxsize=KEPT)
+def _read(model: type[Content], text: str) -> Content | None:
+    """Rounds of a block were mostly handed in for one content, which every opening of their pages asks for."""
     try:
-        found: Content = kind.Content.from_kept(content)
+        return model.from_kept(json.loads(text))
     except ValidationError:
         return None
-    return found

@@ -261,3 +261,19 @@ class TestWithATrainer:
 
 def test_the_toys_preset_holds_what_the_tests_look_for():
     assert ToyContent().model_dump(mode="json")["options"][1]["right"] is True
+
+
+def test_a_page_opens_also_while_others_hold_the_work(page, host, monkeypatch):
+    """Its points are raised by the next opening."""
+    tried(page, 1, WRONG)
+    page.submit()
+    page.block = replace(page.block, content=MENDED)
+    with monkeypatch.context() as patch:
+        patch.setattr("partnership_xblock.services.open_page.remark", _busy)
+        assert page.open().marks["q"].points == 2
+    page.open()
+    assert points(host) == [(0.0, 2.0), (2.0, 2.0)]
+
+
+def _busy(*_given):
+    raise api.Refused("busy")
