@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
@@ -47,12 +48,12 @@ OUTSIDE: Final = frozenset({"sectors", "kinds"})
 """Lists that content may refer to without holding them: the network's sectors, and the kinds of activity."""
 
 
-class Limit:
+class Limit(ABC):
     """The function of a validator that says what it asks for, so that an editor tells it before it is met."""
 
     __slots__ = ()
 
     @property
+    @abstractmethod
     def told(self) -> Mapping[str, Any]:
         """In words of JSON Schema, and those of activities/schema.py."""
-        raise NotImplementedError
