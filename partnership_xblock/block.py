@@ -23,7 +23,7 @@ from partnership_xblock.block_parts.studio_form import StudioRequest
 from partnership_xblock.block_parts.visitor import in_course, learner_door, plain_key, studio_door
 from partnership_xblock.host import current_host
 from partnership_xblock.host.request import language_of_request
-from partnership_xblock.services.shapes import LoadRequest, SaveRequest, SubmitRequest, WithdrawRequest
+from partnership_xblock.services.wire.save import LoadRequest, SaveRequest, SubmitRequest, WithdrawRequest
 
 
 @XBlock.needs("i18n")

@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from partnership_xblock.activities import ACTIVITIES  # noqa: E402  (the path first)
 from partnership_xblock.activities.activity import Activity  # noqa: E402
-from partnership_xblock.services.shown import shown_content  # noqa: E402
+from partnership_xblock.services.records.sheets import shown_content  # noqa: E402
 
 GOLDEN = ROOT / "tests" / "golden"
 

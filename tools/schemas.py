@@ -1,7 +1,7 @@
 """Tells tools/types.mjs, as JSON, everything in the front-end's types that Python has already said.
 
-`wire`: JSON Schemas by name of all models and named choices in `services/shapes.py`, `services/desk_shapes.py` and
-`services/absent_shapes.py`; what has a default may be left out on the wire. `models`: what each kind declares
+`wire`: JSON Schemas by name of all models and named choices in `services/wire`; what has a default may be left out on
+the wire. `models`: what each kind declares
 (kind_models.py). `words`: the keys of the interface's words (word_keys.py). `texts`: the fields that hold a person's
 words, of each item of the two documents (`partner:`: every one with an id behind it), of all kinds.
 """
@@ -22,8 +22,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import kind_models
 import word_keys
 
-SERVICES = "partnership_xblock.services"
-SHAPES = (f"{SERVICES}.shapes", f"{SERVICES}.desk_shapes", f"{SERVICES}.absent_shapes", f"{SERVICES}.results_shapes")
+WIRE = "partnership_xblock.services.wire"
+SHAPES = tuple(f"{WIRE}.{name}" for name in ("shapes", "save", "page", "desk", "absent", "results"))
 Defs = dict[str, Any]
 
 

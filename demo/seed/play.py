@@ -20,8 +20,9 @@ from demo.seed.items import Items
 from demo.site import DemoSite
 from partnership_xblock import api
 from partnership_xblock.block_parts.info import block_info
-from partnership_xblock.services.desk_shapes import ReviewChange
-from partnership_xblock.services.shapes import ChangeShape, DocumentName
+from partnership_xblock.services.wire.desk import ReviewChange
+from partnership_xblock.services.wire.save import ChangeShape
+from partnership_xblock.services.wire.shapes import DocumentName
 
 
 @dataclass(order=True)

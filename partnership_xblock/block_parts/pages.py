@@ -18,7 +18,8 @@ from web_fragments.fragment import Fragment
 from partnership_xblock import api
 from partnership_xblock.activities import activity
 from partnership_xblock.block_parts.visitor import library_of
-from partnership_xblock.services.shapes import DocumentShape, FileShape, ItemShape, PageShape
+from partnership_xblock.services.wire.page import FileShape, PageShape
+from partnership_xblock.services.wire.shapes import DocumentShape, ItemShape
 from partnership_xblock.wording import built, say, spoken, visitor
 from partnership_xblock.wording.catalogues import direction
 from partnership_xblock.wording.page import ALWAYS, tables

@@ -20,7 +20,7 @@ class Opened(AboutSubmission):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saved(AboutSubmission):
-    """A sample: see `services/sampling.py`."""
+    """A sample: see `services/records/events.py`."""
 
     NAME: ClassVar = f"{PREFIX}.draft.saved"
     WHEN: ClassVar = "a save was kept: the first in this block, then one in `one_in` revisions"

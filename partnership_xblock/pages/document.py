@@ -18,7 +18,7 @@ from partnership_xblock.activities.activity import Activity
 from partnership_xblock.host import current_host
 from partnership_xblock.host.caches import kept_by_nobody
 from partnership_xblock.host.request import language_of_request
-from partnership_xblock.services.shapes import FileShape
+from partnership_xblock.services.wire.page import FileShape
 from partnership_xblock.wording import built, review, spoken
 from partnership_xblock.wording.catalogues import direction
 from partnership_xblock.wording.page import ALWAYS

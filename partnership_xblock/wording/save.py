@@ -70,4 +70,4 @@ NEARLY: dict[str, str] = {
     "nearly.size": N_("Your work fills {percent} percent of what can be kept. Please shorten it a little."),
     "nearly.versions": N_("Earlier texts fill {percent} percent of the room there is for them. When it is full, the oldest make room for new ones."),
 }  # fmt: skip
-"""Said by the server with the answer to a save (`services/room.py`), always in time: far from one of anything."""
+"""Said by the server with the answer to a save (`services/records/limits.py`), always in time: far from one of anything."""

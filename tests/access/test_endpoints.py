@@ -14,7 +14,7 @@ from django.urls import get_resolver, resolve
 from partnership_xblock import api
 from partnership_xblock.host import current_host
 from partnership_xblock.models import Round, Submission
-from partnership_xblock.services.mail_off import off_url
+from partnership_xblock.services.records.mail_off import off_url
 from tests.access.conftest import MARK
 from tests.access.kept import kept
 from tests.fakes.courseware import COURSE, USAGE
@@ -127,7 +127,7 @@ def test_every_address_is_in_this_table(work):
 
 @pytest.mark.parametrize("name", [None, "outsider", "teacher", "staff"])
 def test_who_has_the_link_of_a_mail_needs_no_login_and_sees_nothing(people, work, name):
-    """`tests/services/test_remind.py` says what it does."""
+    """`tests/services/desk/test_remind.py` says what it does."""
     token = off_url("remind", people.id("teacher")).rstrip("/").rpartition("/")[2]
     user = None if name is None else people[name]
     response = ask(OFF, {**work, "token": token}, user)

@@ -12,7 +12,8 @@ from opaque_keys.edx.keys import CourseKey, UsageKey
 
 from partnership_xblock import api
 from partnership_xblock.activities import activity
-from partnership_xblock.services.shapes import ChangeShape, DocumentName, SaveAnswer, WithdrawRequest
+from partnership_xblock.services.wire.save import ChangeShape, SaveAnswer, WithdrawRequest
+from partnership_xblock.services.wire.shapes import DocumentName
 from tests.fakes.host import RecordingHost
 
 COURSE = CourseKey.from_string("course-v1:Krabi+PX101+2569")

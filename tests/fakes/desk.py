@@ -9,7 +9,7 @@ from typing import Any, Literal
 from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock import api
-from partnership_xblock.services.desk_shapes import ReviewChange
+from partnership_xblock.services.wire.desk import ReviewChange
 from tests.fakes.course import COURSE
 from tests.fakes.host import RecordingHost
 

@@ -11,7 +11,7 @@ from django.contrib.auth import get_user_model
 from django.core.management import CommandError, call_command
 
 from partnership_xblock.models import ExportRecord
-from partnership_xblock.services import export_rows as service
+from partnership_xblock.services.desk import export_rows as service
 from tests.fakes.course import COURSE, new_user
 from tests.fakes.sql import own_queries
 from tests.services.conftest import desk, desk_for, handed_in, host, open_for, page

@@ -8,7 +8,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from partnership_xblock.models import SearchLine, Submission
-from partnership_xblock.services import refold as service
+from partnership_xblock.services.records import copies as service
 from tests.fakes.course import COURSE
 from tests.services.conftest import desk, desk_for, handed_in, host, open_for, page
 

@@ -11,7 +11,7 @@ from django.db import transaction
 from partnership_xblock import activities, api
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.models import Submission
-from partnership_xblock.services import remark as service
+from partnership_xblock.services.learner import automatic_grade as service
 from tests.activities.toy import TOY
 from tests.fakes.course import COURSE, change, usage
 from tests.fakes.courseware import Courseware

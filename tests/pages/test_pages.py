@@ -11,7 +11,7 @@ import pytest
 
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.models import ExportRecord
-from partnership_xblock.services.desk_shapes import DeskPage, PrintPage
+from partnership_xblock.services.wire.desk import DeskPage, PrintPage
 from tests.activities.lesson.made import options, picks, raw, single, text, tries
 from tests.fakes.course import COURSE, new_user, of_values
 from tests.fakes.sql import own_queries

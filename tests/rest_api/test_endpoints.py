@@ -11,9 +11,9 @@ from partnership_xblock.domain import wire
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.models import Review, Submission
 from partnership_xblock.rest_api.v1.base import Bounded
-from partnership_xblock.services.desk_shapes import Decided, DeskDetail, QueuePage, ReviewSaved
-from partnership_xblock.services.results_shapes import BlockOptions, BlockResults
-from partnership_xblock.services.shapes import ErrorShape
+from partnership_xblock.services.wire.desk import Decided, DeskDetail, QueuePage, ReviewSaved
+from partnership_xblock.services.wire.results import BlockOptions, BlockResults
+from partnership_xblock.services.wire.shapes import ErrorShape
 from tests.activities.lesson.made import picks, raw, single, tries
 from tests.fakes.course import COURSE, new_user, of_values
 from tests.fakes.desk import standing
@@ -253,7 +253,7 @@ def test_schema_lists_our_paths_and_no_others(client_of):
 
 
 class TestResults:
-    """`tests/services/test_block_results.py` counts; here is how it is asked for."""
+    """`tests/services/desk/test_block_results.py` counts; here is how it is asked for."""
 
     @pytest.fixture
     def block(self, open_for):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import settings_table
 
-from partnership_xblock.services.ask_for_file import LONG
+from partnership_xblock.services.desk.ask_for_file import LONG
 from partnership_xblock.settings.declared import SETTINGS, table
 
 PACKAGE = Path(__file__).resolve().parents[2] / "partnership_xblock"
