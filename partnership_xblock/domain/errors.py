@@ -31,6 +31,7 @@ STATUS: Final[Mapping[str, int]] = MappingProxyType(
         "conflict": 409,  # some items were changed elsewhere
         "stale": 409,  # the document has moved on since the person saw it
         "not_editable": 409,  # handed in, being read or accepted
+        "being_read": 409,  # a trainer is reading the round before: the draft goes on, the next round waits
         "kind_changed": 409,  # the block has become one of another kind since the person began
         "wrong_state": 409,  # the state table has no such move from here; params: verb, status
         "claimed_by_other": 409,  # params: name, until (ISO) where the service adds them

@@ -1,7 +1,9 @@
 """The moves a submission may make, as tables: who, from where, to where.
 
-`REVIEWED` has a trainer between handing in and the end, `SELF` ends when its owner says so. Which of them holds is
-asked anew for each move (`Submission.flow`): an author may bring a trainer in, or take her out, after work has begun.
+`REVIEWED` has a trainer between handing in and the end, `SELF` ends when its owner says so. `LOG` has a trainer and no
+end: its owner writes on whatever becomes of what she handed in, and hands in again as often as she likes. Which of them
+holds is asked anew for each move (`Submission.flow`): an author may bring a trainer in, or take her out, after work
+has begun.
 Whose claim it is and until when, who decided, and whether she has seen it, are guards of `domain/submission.py`.
 """
 
@@ -45,8 +47,10 @@ def _move(verb: str, sources: str, target: Status | None, role: Role, *, cuts_ro
 class Flow:
     """A table of moves. No verb leads to two places from one state."""
 
-    name: Literal["reviewed", "self"]
+    name: Literal["reviewed", "self", "log"]
     moves: tuple[Move, ...]
+    goes_on: bool = False
+    """The owner's draft stays open in every state."""
 
     def move(self, verb: str, status: Status) -> Move | None:
         """The move of that name from there; None where the table has none."""
@@ -54,8 +58,15 @@ class Flow:
 
     @property
     def editable(self) -> frozenset[Status]:
-        """Where the owner may change her draft: from where she hands in."""
+        """Where the owner may change her draft: everywhere where it goes on, otherwise from where she hands in."""
+        if self.goes_on:
+            return frozenset(Status)
         return frozenset(status for move in self.moves if move.cuts_round for status in move.sources)
+
+    @property
+    def exempt(self) -> frozenset[Status]:
+        """Where the due date closes nothing: work that was handed in once and is the owner's to go on with."""
+        return self.editable - {Status.DRAFT}
 
 
 REVIEWED: Final = Flow(
@@ -79,4 +90,13 @@ SELF: Final = Flow(
         _move("withdraw", "accepted", None, "owner"),
     ),
 )
-FLOWS: Final = (REVIEWED, SELF)
+LOG: Final = Flow(
+    "log",
+    (
+        # From `submitted` it takes the earlier round's place: withdrawn and handed in again in one move.
+        _move("submit", "draft submitted returned accepted", Status.SUBMITTED, "owner", cuts_round=True),
+        *(move for move in REVIEWED.moves if move.verb != "submit"),
+    ),
+    goes_on=True,
+)
+FLOWS: Final = (REVIEWED, SELF, LOG)
