@@ -20,6 +20,7 @@ class Response:
     username: str
     status: Status
     round: KeptRound
+    submission: int
 
 
 def responses(usage_key: str, after: int, limit: int) -> list[Response]:
@@ -41,6 +42,7 @@ def responses(usage_key: str, after: int, limit: int) -> list[Response]:
             username=row.submission.learner.get_username(),
             status=Status(row.submission.status),
             round=kept(row),
+            submission=row.submission_id,
         )
         for row in rows.order_by("submission__learner_id")[:limit]
     ]

@@ -60,6 +60,16 @@ class KeptRound:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A review that stands, and the round it was written on."""
+
+    number: int
+    document: Document
+    decided_at: datetime
+    trainer_title: str
+
+
+@dataclass(frozen=True, slots=True)
 class PartnerLine:
     """One partner of a round in codes, for the read model."""
 
@@ -149,6 +159,27 @@ def _newest(submissions: Iterable[int], *columns: str) -> Iterator[tuple[int, di
             "possible": possible if stands else None,
         }
         yield submission, outcome, rest
+
+
+def said(rounds: Iterable[KeptRound]) -> list[Said]:
+    """The reviews that stand on these rounds, in their order."""
+    return [
+        Said(one.number, one.review.document, one.review.decided_at, str(one.block["trainer_title"]))
+        for one in rounds
+        if one.review is not None
+    ]
+
+
+def said_of(submissions: Iterable[int]) -> dict[int, list[Said]]:
+    """The reviews that stand, newest first, by submission. 1 query."""
+    rows = Round.objects.filter(submission_id__in=list(submissions), review__state="published")
+    found: dict[int, list[Said]] = {}
+    for row in rows.select_related("review").defer("answers", "network", "summary").order_by("-number"):
+        if row.review is not None and row.review.decided_at is not None:
+            document = Document.from_json(row.review.document, row.review.revision)
+            told = Said(row.number, document, row.review.decided_at, str(row.block["trainer_title"]))
+            found.setdefault(row.submission_id, []).append(told)
+    return found
 
 
 def find_round(public_id: str) -> tuple[int, KeptRound] | None:

@@ -18,7 +18,8 @@ from partnership_xblock.host.preferences import zone_without_device
 from partnership_xblock.host.replica import may_lag
 from partnership_xblock.repositories import exports, queue
 from partnership_xblock.repositories.contents import content_of
-from partnership_xblock.repositories.rounds import Answers, answers_of
+from partnership_xblock.repositories.rounds import Answers, answers_of, said_of
+from partnership_xblock.services.records.certificates import Certificates, newest
 from partnership_xblock.services.records.events import tell
 from partnership_xblock.services.records.sheets import sheet_of_round
 from partnership_xblock.services.wire.desk import QueueFilter
@@ -94,6 +95,7 @@ def lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -
             if entries is None:
                 break
             rounds = answers_of(entry.row for entry in entries)
+            certified = _certificates(entries)
             asked_then.learn(kept.content_hash for kept in rounds.values())
             names = current_host().display_names({entry.learner_id for entry in entries}) if identified else {}
         for entry in entries:
@@ -102,7 +104,9 @@ def lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -
                 continue
             submissions += 1
             who = names.get(entry.learner_id, "") if identified else code_of(salt, entry.learner_id)
-            for line in _of_submission(entry, kept, who, reader, zone, asked_then, identified=identified):
+            for line in _of_submission(
+                entry, kept, who, reader, zone, asked_then, certified.get(entry.row, {}), identified=identified
+            ):
                 written += 1
                 yield line
     exports.finish(taken, rows=written)
@@ -144,6 +148,7 @@ def _of_submission(
     reader: Reader,
     zone: ZoneInfo,
     asked_then: _Contents,
+    certificates: Certificates,
     *,
     identified: bool,
 ) -> Iterator[list[str]]:
@@ -163,7 +168,7 @@ def _of_submission(
         points(kept.earned),
         points(kept.possible),
     ]
-    answers = [] if kind is None else _rows(kept, kind, asked_then, reader.language)
+    answers = [] if kind is None else _rows(kept, kind, asked_then, certificates, reader.language)
     shown = [row for row in answers if identified or not (row.private or row.identifies)]
     for row in shown or [Row(item="", about="", field="", value="")]:
         # What stands on the school's card is about the school by its name.
@@ -171,13 +176,25 @@ def _of_submission(
         yield [*head, row.item, about, " ".join(row.partners), row.field, row.value]
 
 
-def _rows(kept: Answers, kind: Activity[Any], asked_then: _Contents, language: str) -> list[Row]:
+def _rows(
+    kept: Answers, kind: Activity[Any], asked_then: _Contents, certificates: Certificates, language: str
+) -> list[Row]:
     return kind.results.rows(
         sheet_of_round(
-            asked_then.of(kept, kind), answers=kept.answers, network=kept.network, submitted_at=kept.submitted_at
+            asked_then.of(kept, kind),
+            answers=kept.answers,
+            network=kept.network,
+            submitted_at=kept.submitted_at,
+            certificates=certificates,
         ),
         language,
     )
+
+
+def _certificates(entries: Iterable[queue.Entry]) -> dict[int, Certificates]:
+    """By submission, of those of a kind that certifies. 1 query where there are any."""
+    wanted = [one.row for one in entries if (kind := installed(one.kind)) is not None and kind.certifies is not None]
+    return {row: newest(reviews) for row, reviews in said_of(wanted).items()} if wanted else {}
 
 
 def points(points: float | None) -> str:

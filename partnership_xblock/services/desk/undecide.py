@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from partnership_xblock.activities import installed
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import NotAllowed, Status
 from partnership_xblock.events import Reopened, TakenBack
@@ -30,7 +31,8 @@ def take_back(*, reader: Reader, public_id: str, asked: ActRequest) -> DeskDetai
 
 
 def reopen(*, reader: Reader, public_id: str, asked: ReasonRequest) -> DeskDetail:
-    """Accepted work goes back to its teacher; the round keeps its decision, the grade stays or becomes 0."""
+    """Accepted work goes back to its teacher; the round keeps its decision, but what was certified with it is
+    certified no longer. The grade stays or becomes 0."""
     reader.named(asked.person)
     _reopen(reader, public_id, asked)
     return review_detail(reader=reader, public_id=public_id)
@@ -57,11 +59,20 @@ def _take_back(reader: Reader, public_id: str) -> None:
 def _reopen(reader: Reader, public_id: str, asked: ReasonRequest) -> None:
     held = reader.lock(public_id)
     after = held.state.reopen(asked.reason)
+    round_id = desk.newest_round(held.entry.row, held.state.round)
+    if round_id is not None and certifies(held.entry.kind):
+        desk.take_certificates(round_id)
     desk.keep_state(held, after, None if asked.keep_grade else _zeroed(held))
     told = Reopened(**about_review(held), grade_kept=asked.keep_grade, after=seconds(held.state.decided_at, reader.now))
     data = {} if grades.mark_of(held) is None else {"grade_kept": asked.keep_grade}
     event = moved(held, after, "reopen", reader, told, reason=asked.reason, data=data)
     mails.keep(submission=held.entry.row, event=event, news="reopened", now=reader.now)
+
+
+def certifies(kind: str) -> bool:
+    """Whether a kind's items are certified one by one."""
+    found = installed(kind)
+    return found is not None and found.certifies is not None
 
 
 def _zeroed(held: desk.Held) -> desk.Points | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import groupby
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from opaque_keys.edx.keys import CourseKey
 from pydantic import ValidationError
 
-from partnership_xblock.activities import activity
+from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Sheet, Values
 from partnership_xblock.domain.document import present
 from partnership_xblock.domain.review import Review
@@ -24,6 +24,9 @@ from partnership_xblock.repositories.desk import Move
 from partnership_xblock.repositories.rounds import KeptRound, Published
 from partnership_xblock.wording import bundle, review, spoken
 from partnership_xblock.wording.people import PERSON_LEFT, TRAINER_LEFT
+
+from .certificates import Certificates, certificates_of
+from .sheets import day_of
 
 NETWORK_KIND: Final = "map"
 """The kind whose rows say what a network holds."""
@@ -93,9 +96,11 @@ class Pages:
             )
         )
         yield Heading(4, self.say("bundle.draft"))
-        yield self._written(columns["kind"], present(one.draft), present(one.network), one.content)
+        kind = columns["kind"]
+        on, said = day_of(current_host().now()), _certificates(kind, one.rounds)
+        yield self._written(kind, present(one.draft), present(one.network), one.content, on=on, certificates=said)
         for kept in one.rounds:
-            yield from self._round(columns["kind"], kept)
+            yield from self._round(kind, kept, one.rounds)
         if one.versions:
             yield Heading(4, self.say("bundle.earlier"))
             yield Lines(tuple((self.moment(text.at), _texts(text.value)) for text in one.versions))
@@ -133,11 +138,18 @@ class Pages:
         except KeyError:
             return title or kind
 
-    def _round(self, kind: str, kept: KeptRound) -> Iterator[Node]:
+    def _round(self, kind: str, kept: KeptRound, rounds: Sequence[KeptRound]) -> Iterator[Node]:
         heading = self.say("bundle.round", n=kept.number, at=self.moment(kept.submitted_at))
         yield Heading(4, f"{heading} ({self.say('bundle.withdrawn')})" if kept.withdrawn else heading)
         yield Lines(((self.say("bundle.note"), kept.note),))
-        yield self._written(kind, present(kept.answers), present(kept.network), kept.content)
+        yield self._written(
+            kind,
+            present(kept.answers),
+            present(kept.network),
+            kept.content,
+            on=day_of(kept.submitted_at),
+            certificates=_certificates(kind, (other for other in rounds if other.number <= kept.number)),
+        )
         if kept.review is not None:
             yield Note(self._by(kept, kept.review))
             document = kept.review.document.to_json()
@@ -148,12 +160,21 @@ class Pages:
         name = self.name(review.reviewer_id, left)
         return self.say("bundle.answered", name=name, at=self.moment(review.decided_at))
 
-    def _written(self, kind: str, answers: Values, network: Values, content: Mapping[str, Any]) -> Node:
-        """What she wrote, in the questions it was written for."""
+    def _written(
+        self,
+        kind: str,
+        answers: Values,
+        network: Values,
+        content: Mapping[str, Any],
+        *,
+        on: date = date.min,
+        certificates: Values | None = None,
+    ) -> Node:
+        """What she wrote, in the questions it was written for; `on` where what counts depends on the day."""
         try:
             one = activity(kind)
-            # What a row says does not depend on the day.
-            sheet = Sheet(content=one.Content.from_kept(content), answers=answers, network=network, today=date.min)
+            asked = one.Content.from_kept(content)
+            sheet = Sheet(content=asked, answers=answers, network=network, certificates=certificates or {}, today=on)
             rows = one.results.rows(sheet, self.language)
         except (KeyError, ValidationError):  # a kind, or a version of it, that is not here any more
             return Note(self.say("bundle.only_json"))
@@ -183,6 +204,13 @@ class Pages:
         who = self.name(move.actor_id, self.words["left.person"])
         what = f"{who} {self.words.get(f'history.{move.verb}', move.verb)}"
         return self.moment(move.at), f"{what}. {self.say('bundle.reason', text=move.reason)}" if move.reason else what
+
+
+def _certificates(kind: str, rounds: Iterable[KeptRound]) -> Certificates:
+    """What was certified in these rounds."""
+    found = installed(kind)
+    newest_first = sorted(rounds, key=lambda one: -one.number)
+    return {} if found is None else certificates_of(found, newest_first)
 
 
 def _texts(value: Mapping[str, Any]) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock.activities import installed
-from partnership_xblock.domain.document import Item, present
+from partnership_xblock.activities.activity import Activity
+from partnership_xblock.domain.document import Item
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.network import PRIVATE_FIELDS
 from partnership_xblock.domain.people import Person, Verb, require
@@ -17,13 +18,15 @@ from partnership_xblock.domain.thai.dates import fiscal_year
 from partnership_xblock.domain.wpa import INDICATORS
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.desk import Owner, owner_of
-from partnership_xblock.repositories.rounds import KeptRound, find_round
+from partnership_xblock.repositories.rounds import KeptRound, find_round, rounds_of
 from partnership_xblock.services.wire.desk import PrintPage
 from partnership_xblock.services.wire.page import RoundShape
 from partnership_xblock.services.wire.times import iso
 
 from .block import BlockInfo
+from .certificates import Certificates, certificates_of
 from .rounds import THAILAND, receipt_number, reviewers, round_shape
+from .sheets import of_kept, sheet_of_round
 
 NEVER_PRINTED: Final = PRIVATE_FIELDS
 """Quality, trust and story of a partner: they are not even sent to the page that is printed."""
@@ -32,7 +35,7 @@ NEVER_PRINTED: Final = PRIVATE_FIELDS
 def round_for_print(
     *, user_id: int | None, public_id: str, language: str, thai_digits: bool, words: Mapping[str, str]
 ) -> PrintPage:
-    """A submitted or accepted round. 2 queries of our own.
+    """A submitted or accepted round. 2 queries of our own, 3 of a kind whose items are certified.
 
     Raises Refused `login_required`, `not_found` (also where it is withdrawn), `unknown_kind`, or what the access
     table says.
@@ -51,8 +54,10 @@ def round_for_print(
     kind = installed(block.kind)
     if kind is None:
         raise Refused("unknown_kind")
-    values = present(kept.answers)
-    accepted = _accepted(kept, owner)
+    # Only of a kind that certifies do the rounds before say anything of this one.
+    rounds = [one for one in rounds_of(row) if one.number <= kept.number] if kind.certifies is not None else [kept]
+    certificates = certificates_of(kind, rounds)
+    accepted = _goes_on_accepted(rounds[0]) if kind.flow.goes_on else _accepted(kept, owner)
     return PrintPage(
         language=language,
         time_zone=host.time_zone_of(user_id),
@@ -67,13 +72,30 @@ def round_for_print(
         course_title=host.course_title(CourseKey.from_string(owner.course_key)),
         wpa=[
             {"code": code, "label": INDICATORS[code].into(language)}
-            for code in kind.offered_wpa(values, block.wpa)
+            for code in _offered(kind, kept, block, certificates)
             if code in INDICATORS
         ],
         fiscal_year=fiscal_year(kept.submitted_at.astimezone(THAILAND).date()),
         receipt=receipt_number(kept.id, kept.submitted_at),
+        certificates=certificates,
         accepted_at=iso(kept.review.decided_at) if accepted and kept.review is not None else None,
     )
+
+
+def _offered(kind: Activity[Any], kept: KeptRound, block: BlockInfo, certificates: Certificates) -> tuple[str, ...]:
+    """The block's indicators that the round may be used for; none where what it was asked cannot be read any more."""
+    content = of_kept(kind, kept.content)
+    if content is None:
+        return ()
+    sheet = sheet_of_round(
+        content,
+        answers=kept.answers,
+        network=kept.network,
+        submitted_at=kept.submitted_at,
+        block=kept.block,
+        certificates=certificates,
+    )
+    return kind.offered_wpa(sheet, block.wpa)
 
 
 def _require(user_id: int, owner: Owner) -> None:
@@ -89,6 +111,11 @@ def _accepted(kept: KeptRound, owner: Owner) -> bool:
     """A round keeps its decision when the work is reopened; paper must not say "accepted" of it any longer."""
     stands = kept.number == owner.newest and owner.status == Status.ACCEPTED
     return stands and kept.review is not None and kept.review.decision == "accept"
+
+
+def _goes_on_accepted(kept: KeptRound) -> bool:
+    """A log's round stays accepted while later ones are handed in and read."""
+    return kept.review is not None and kept.review.decision == "accept" and not kept.reopened
 
 
 def _school(kept: KeptRound) -> str:

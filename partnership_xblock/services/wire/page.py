@@ -16,6 +16,11 @@ class Criterion(Shape):
     levels: list[str]
 
 
+Certificate = dict[str, int | str]
+"""`{"state": "yes", "minutes": 90, "date": ..., "round": 2, "on": "2026-12-04", "by": "ศึกษานิเทศก์"}`: the facts it
+holds for, which its kind names, and where it stands; or `{"state": "ask", "round": ..., "on": ..., "by": ...}`."""
+
+
 class BlockShape(Shape):
     usage_key: str
     course_key: str
@@ -145,6 +150,8 @@ class SubmissionShape(Shape):
     last_saved_at: Iso | None
     override: OverrideShape | None = None
     """What counts now, in the place of any marks below."""
+    goes_on: bool = False
+    """Her draft stays open whatever becomes of what was handed in: the page shows the draft, never the round."""
     writable: list[str] = []
     """Keys of her answers that she may write now, or what they begin with; an empty one stands for all of them."""
 
@@ -207,6 +214,12 @@ class PageBase(Shape):
     """Staff only; empty for others."""
     size_limit: int
     now: Iso
+    today: str = ""
+    """The day where the course is (`2026-12-03`), for rules that ask for it; the device's own may be another."""
+    course_zone: str = ""
+    """Where that day is told: an IANA name."""
+    certificates: dict[str, Certificate] = {}
+    """By item, where trainers certify items one by one: what they last said."""
     finished: int = 0
     """So many learners of this course run, at least, have handed in or are done; in steps of five, and 0 below."""
     next: NextShape | None = None
