@@ -9,6 +9,7 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import NotAllowed, Status
 from partnership_xblock.events import Reopened, TakenBack
 from partnership_xblock.repositories import desk, grades, mails
+from partnership_xblock.repositories.rounds import KeptRound, rounds_of
 from partnership_xblock.services.records.events import about_review, seconds
 from partnership_xblock.services.records.grades import deliver
 from partnership_xblock.services.records.transaction import after_commit, atomically
@@ -20,8 +21,9 @@ from .review_detail import review_detail
 
 
 def take_back(*, reader: Reader, public_id: str, asked: ActRequest) -> DeskDetail:
-    """Back on her desk, her review a draft again with every word. A grade that was sent becomes 0; points that course
-    staff put in the gradebook stay (decision 0015).
+    """Back on her desk, her review a draft again with every word. A grade that was sent becomes 0, or that of the round
+    accepted before where the work goes on after one; points that course staff put in the gradebook stay (decision
+    0015).
 
     Raises Refused `already_seen` once the teacher has opened the decision.
     """
@@ -50,7 +52,7 @@ def _take_back(reader: Reader, public_id: str) -> None:
         raise Refused("not_found")
     desk.unpublish(round_id)
     accepted = held.state.status is Status.ACCEPTED
-    desk.keep_state(held, after, _zeroed(held) if accepted else None)
+    desk.keep_state(held, after, _without_this(held) if accepted else None)
     told = TakenBack(**about_review(held), accepted=accepted, after=seconds(held.state.decided_at, reader.now))
     moved(held, after, "take_back", reader, told)
 
@@ -60,7 +62,8 @@ def _reopen(reader: Reader, public_id: str, asked: ReasonRequest) -> None:
     held = reader.lock(public_id)
     after = held.state.reopen(asked.reason)
     round_id = desk.newest_round(held.entry.row, held.state.round)
-    if round_id is not None and certifies(held.entry.kind):
+    kind = installed(held.entry.kind)
+    if round_id is not None and kind is not None and kind.certifies is not None:
         desk.take_certificates(round_id)
     desk.keep_state(held, after, None if asked.keep_grade else _zeroed(held))
     told = Reopened(**about_review(held), grade_kept=asked.keep_grade, after=seconds(held.state.decided_at, reader.now))
@@ -69,10 +72,27 @@ def _reopen(reader: Reader, public_id: str, asked: ReasonRequest) -> None:
     mails.keep(submission=held.entry.row, event=event, news="reopened", now=reader.now)
 
 
-def certifies(kind: str) -> bool:
-    """Whether a kind's items are certified one by one."""
-    found = installed(kind)
-    return found is not None and found.certifies is not None
+def _without_this(held: desk.Held) -> desk.Points | None:
+    """The points that are left when the newest acceptance is taken back; None where they stay as they are."""
+    before = _accepted_before(held)
+    if before is None or before.review is None or held.grade is None:
+        return _zeroed(held)
+    if before.review.earned is None or before.review.possible is None:
+        return None  # points for being done, which it was
+    points = desk.Points(before.review.earned, before.review.possible, held.grade.weight)
+    if not grades.give(held, points):
+        return None
+    after_commit("delivering a grade", partial(deliver, held.entry.row))
+    return points
+
+
+def _accepted_before(held: desk.Held) -> KeptRound | None:
+    """Of work that goes on, the round accepted before this one. 1 query."""
+    kind = installed(held.entry.kind)
+    if kind is None or not kind.flow.goes_on:
+        return None
+    earlier = (one for one in rounds_of(held.entry.row) if one.number < held.state.round and not one.reopened)
+    return next((one for one in earlier if one.review is not None and one.review.decision == "accept"), None)
 
 
 def _zeroed(held: desk.Held) -> desk.Points | None:

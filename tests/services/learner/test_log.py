@@ -304,6 +304,26 @@ def test_what_she_meant_to_certify_of_a_round_that_was_replaced_is_asked_anew(lo
     assert f"hours:{FIRST}" not in items
 
 
+def test_points_of_the_round_before_stand_again_when_a_later_acceptance_is_taken_back(log, desk, committed):
+    public_id = log.submit().submission.public_id
+    committed(desk.accept, public_id, 0.5)
+    rewrite(log, f"talk:{LAST}", decided="ใหม่")
+    assert log.submit().submission.status == "submitted"
+    committed(desk.accept, public_id, 1.0)
+    committed(desk.take_back, public_id)
+    assert [grade.earned for grade in log.host.grades] == [8.0, 16.0, 8.0]
+    committed(desk.decide, public_id, "accept")
+    committed(desk.reopen, public_id, keep_grade=False)
+    assert [grade.earned for grade in log.host.grades] == [8.0, 16.0, 8.0, 16.0, 0.0]
+
+
+def test_points_of_a_first_acceptance_become_0_when_it_is_taken_back(log, desk, committed):
+    public_id = log.submit().submission.public_id
+    committed(desk.accept, public_id, 0.5)
+    committed(desk.take_back, public_id)
+    assert [grade.earned for grade in log.host.grades] == [8.0, 0.0]
+
+
 # --- what else carries it -----------------------------------------------------------------------------------------
 
 
