@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
+import { t as words } from "../keys.fixture";
 import { PageContext, type PageValue } from "../shell";
 import type { AbsentPage, AbsentRow } from "../types.gen";
 import { AbsentPanel } from "./AbsentPanel";
 import type { DeskApi } from "./api";
 
-const words = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");
 const value: PageValue = { t: words, language: "th", idPrefix: "pd", problems: [], comments: [] };
 const one = (over: Partial<AbsentRow>): AbsentRow => ({ person: "a", teacher: "ครูบัวแก้ว", group: "", state: "never", since: null, at_work: [], seen: null, reminded: null, reminded_today: false, mail_off: false, ...over });
 const ok = <T,>(body: T) => Promise.resolve({ kind: "ok" as const, body });

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { t as words } from "../keys.fixture";
 import { register } from "../components/kinds";
 import type { Kind, KindProps } from "../kind";
 import { CommentsAt } from "../shell";
@@ -9,7 +10,6 @@ import type { DeskApi } from "./api";
 import { Desk } from "./Desk";
 import { detail, round, row } from "./fixture";
 
-const words = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");
 const counts = { waiting: 100, mine: 1, returned: 0, accepted: 2 };
 
 function Read({ onPick }: KindProps) {

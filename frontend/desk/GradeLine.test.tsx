@@ -1,5 +1,6 @@
 import { render, screen, cleanup, fireEvent } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
+import { t } from "../keys.fixture";
 import { PageContext } from "../shell";
 import type { DeskDetail } from "../types.gen";
 import { Decided } from "./Decided";
@@ -7,7 +8,6 @@ import { detail, row } from "./fixture";
 import { GradeLine } from "./GradeLine";
 import type { ReviewSession } from "./session";
 
-const t = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");
 const page = { t, language: "th" as const, idPrefix: "pd", problems: [], comments: [] };
 type Grade = NonNullable<DeskDetail["grade"]>;
 const grade = (over: Partial<Grade> = {}): Grade => ({ earned: 7, possible: 10, delivery: "sent", overridden_at: null, mark: null, ...over });

@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { t as words } from "../keys.fixture";
 import type { AnalysisResult, BlockResults, DeskPage, QuestionResult } from "../types.gen";
 import { NO_FILTER } from "./address";
 import { deskApi, type DeskApi } from "./api";
 import { Desk } from "./Desk";
 
-const words = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");
 const QUEUE = "/partnership/courses/c/review/";
 const BLOCK = "block-v1:A+B+C+type@partnership+block@one";
 const AT = `${QUEUE}results/`;

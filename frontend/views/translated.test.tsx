@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { act } from "@testing-library/preact";
 import { useReducer } from "preact/hooks";
+import { t } from "../keys.fixture";
 import { SaveLine } from "../components/SaveLine";
 import { PageContext } from "../components/context";
 import type { SaveState } from "../state/save_state";
@@ -20,7 +21,6 @@ function translate(root: Element): void {
 
 let root: HTMLElement;
 let change: (n: number) => void;
-const t = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");
 const soon = (): Promise<void> => new Promise((done) => setTimeout(done, 5));
 
 function Page() {

@@ -2,6 +2,7 @@
 import { blank, graphemes } from "@shell";
 import type { ItemView, Kind } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
+import { advice, problem } from "../problem";
 import { asked, heard, NOTE_LIMIT, readBoard, readMeeting, type Board } from "./content";
 import type { AarContent, Note, AarWord } from "./model.gen";
 
@@ -10,12 +11,6 @@ const POSITION = /^\s*(นายก|นายอำเภอ|นายทะเ�
 
 /** A voice that reads like a person with a title, where a group or a role would do. */
 export const isPerson = (voice: string): boolean => PERSON.test(voice) && !POSITION.test(voice);
-
-function problem(path: string, code: string, params: Record<string, number> = {}): ProblemShape {
-  return { path, code, params, blocking: true };
-}
-
-const advice = (path: string, code: string): ProblemShape => ({ ...problem(path, code), blocking: false });
 
 export const problems: Kind<AarContent, AarWord>["problems"] = ({ content, answers }) => {
   const board = readBoard(answers, content);

@@ -2,6 +2,7 @@
 import { blank } from "@shell";
 import type { ItemView, Kind, KindProps, Ready } from "../../kind";
 import type { RoundShape } from "../../types.gen";
+import { readyLine } from "../ready_line";
 import { asked, heard, missingOfMeeting, readBoard, readMeeting } from "./content";
 import type { AarContent, Note, Step, AarWord } from "./model.gen";
 import { EXCHANGE, meetingRows } from "./meeting";
@@ -60,14 +61,13 @@ export const ready: Told["ready"] = ({ block, content, answers, t }) => {
   const linked = [...board.because.values()].some((notes) => notes.length);
   const alone = board.steps.filter(({ value }) => blank(value.text) || blank(value.responsible));
   const dateless = board.steps.filter(({ value }) => !value.date);
-  const line = (gap: string | undefined, yes: string, no: string): Ready => (gap ? { state: "missing", text: no, path: gap } : { state: "done", text: yes, path: "" });
-  const found: Ready[] = [line(meeting.heard ? undefined : "meeting#heard", t("aar.ready_heard"), t("aar.ready_heard_missing"))];
-  if (split) found.push(line(silent[0] && `question:${split.id}#${silent[0]}`, t("aar.ready_groups"), t("aar.ready_groups_missing", { n: silent.length })));
-  if (stuck && !board.difficulties.length) found.push(line(`question:${stuck.id}`, "", t("aar.ready_difficulty_missing")));
-  found.push(line(board.steps.length && (linked || !stuck) ? undefined : "steps", t(stuck ? "aar.ready_linked" : "aar.ready_step"), t(stuck ? "aar.ready_linked_missing" : "aar.ready_step_missing")));
+  const found: Ready[] = [readyLine(meeting.heard ? undefined : "meeting#heard", t("aar.ready_heard"), t("aar.ready_heard_missing"))];
+  if (split) found.push(readyLine(silent[0] && `question:${split.id}#${silent[0]}`, t("aar.ready_groups"), t("aar.ready_groups_missing", { n: silent.length })));
+  if (stuck && !board.difficulties.length) found.push(readyLine(`question:${stuck.id}`, "", t("aar.ready_difficulty_missing")));
+  found.push(readyLine(board.steps.length && (linked || !stuck) ? undefined : "steps", t(stuck ? "aar.ready_linked" : "aar.ready_step"), t(stuck ? "aar.ready_linked_missing" : "aar.ready_step_missing")));
   const [bare] = alone;
   if (board.steps.length) {
-    found.push(line(bare && `${bare.key}#${blank(bare.value.text) ? "text" : "responsible"}`, t("aar.ready_responsible"), t("aar.ready_responsible_missing", { n: alone.length })));
+    found.push(readyLine(bare && `${bare.key}#${blank(bare.value.text) ? "text" : "responsible"}`, t("aar.ready_responsible"), t("aar.ready_responsible_missing", { n: alone.length })));
   }
   if (dateless[0]) found.push({ state: "advice", text: t("aar.ready_dateless", { n: dateless.length }), path: `${dateless[0].key}#date` });
   const [gap] = missingOfMeeting(meeting);

@@ -2,16 +2,15 @@
 import type { Kind } from "../../kind";
 import { partnersOf } from "../../network/partners";
 import type { ProblemShape } from "../../types.gen";
+import { advice, problem } from "../problem";
 import { askedOf, friendKey, placed, readFriend } from "./content";
 import type { FriendsContent, FriendsWord } from "./model.gen";
-
-const problem = (path: string, code: string, params: Record<string, number> = {}): ProblemShape => ({ path, code, params, blocking: true });
 
 export const problems: Kind<FriendsContent, FriendsWord>["problems"] = ({ content, answers, network, minimum }) => {
   const partners = partnersOf(network);
   const n = partners.length;
   if (!n) return [problem("whole", "friends_none")];
-  const found: ProblemShape[] = n < minimum ? [{ ...problem("whole", "friends_few", { n, minimum }), blocking: false }] : [];
+  const found: ProblemShape[] = n < minimum ? [advice("whole", "friends_few", { n, minimum })] : [];
   const asked = askedOf(partners, answers, content);
   for (const { id } of partners) {
     if (!placed(readFriend(answers, id), content).length) found.push(problem(`${friendKey(id)}#kinds`, "friend_missing"));

@@ -2,12 +2,11 @@
 import { blank } from "@shell";
 import type { Kind, Marks } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
+import { advice, problem } from "../problem";
 import { ofPerson } from "./person";
 import { draftKey, triesOf } from "./choice";
 import { isRead, offered, questionsOf, readTake, seenKey, sentenceCard, type LessonContent } from "./content";
 import type { LessonWord } from "./model.gen";
-
-const problem = (path: string, code: string, params: Record<string, number> = {}, blocking = true): ProblemShape => ({ path, code, params, blocking });
 
 export const problems: Kind<LessonContent, LessonWord>["problems"] = ({ content, answers, network, marks = {} }) => {
   const found: ProblemShape[] = [];
@@ -16,13 +15,13 @@ export const problems: Kind<LessonContent, LessonWord>["problems"] = ({ content,
   questionsOf(content).forEach(({ id }, index) => {
     const n = triesOf(answers, id).length;
     if (!n) found.push(problem(draftKey(id), "question_untried", { n: index + 1 }));
-    else if (triesLeft(marks, id)) found.push(problem(draftKey(id), "tries_left", { n: triesLeft(marks, id), question: index + 1 }, false));
+    else if (triesLeft(marks, id)) found.push(advice(draftKey(id), "tries_left", { n: triesLeft(marks, id), question: index + 1 }));
   });
   if (!sentenceCard(content)) return found;
   const { text, partner } = readTake(answers);
   if (blank(text)) return [...found, problem("take#text", "take_missing")];
-  if (!partner && network.list("partner").length) found.push(problem("take#partner", "take_partner", {}, false));
-  if (ofPerson(text)) found.push(problem("take#text", "take_person", {}, false));
+  if (!partner && network.list("partner").length) found.push(advice("take#partner", "take_partner"));
+  if (ofPerson(text)) found.push(advice("take#text", "take_person"));
   return found;
 };
 

@@ -3,6 +3,7 @@
 import { blank, toArabic } from "@shell";
 import type { DocView, ShellWord, Translate } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
+import { advice, problem } from "../problem";
 import { NO_QUESTION_ANSWER, type Few, type MapContent, type Question, type QuestionAnswer, type MapWord } from "./model.gen";
 import type { Context } from "../../network/model.gen";
 import { personal } from "../../network/names";
@@ -33,10 +34,6 @@ export const goneQuestions = (
     .map(({ id }) => ({ id, label: before.find((one) => one.id === id)?.label ?? t("map.question_gone", { id }) }));
 };
 export const fewReason = (answers: DocView): string => answers.get<Partial<Few>>("few")?.text ?? "";
-
-type Params = Record<string, string | number>;
-const problem = (path: string, code: string, params: Params = {}): ProblemShape => ({ path, code, params, blocking: true });
-const advice = (path: string, code: string, params: Params = {}): ProblemShape => ({ path, code, params, blocking: false });
 
 /** All problems at once, in page order; codes as in rules.py. */
 export function problems({ content, answers, network, minimum }: RulesInput): ProblemShape[] {

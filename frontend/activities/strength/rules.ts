@@ -2,18 +2,12 @@
 import { blank } from "@shell";
 import type { Kind } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
+import { advice, problem } from "../problem";
 import { known, offered, ratingKey, readPriority, readRating, readScope } from "./content";
 import type { Rating, StrengthContent, StrengthWord } from "./model.gen";
 
 /** From here on a rating of now needs to be seen in something. */
 export const EVIDENCE_FROM = 4;
-
-
-function problem(path: string, code: string, params: Record<string, number> = {}): ProblemShape {
-  return { path, code, params, blocking: true };
-}
-
-const advice = (...args: Parameters<typeof problem>): ProblemShape => ({ ...problem(...args), blocking: false });
 
 export const problems: Kind<StrengthContent, StrengthWord>["problems"] = ({ content, answers }) => {
   const found: ProblemShape[] = [];
