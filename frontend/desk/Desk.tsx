@@ -6,6 +6,7 @@ import type { DeskDetail, DeskPage, QueueFilter, QueuePage } from "../types.gen"
 import type { DeskWord } from "../words.gen";
 import { placeOf, queryOf, resultsQuery, type ResultsAsked } from "./address";
 import type { DeskApi } from "./api";
+import { InnerLink } from "./InnerLink";
 import { Queue } from "./Queue";
 import { refusalText } from "./refusal";
 import { Results } from "./Results";
@@ -125,18 +126,7 @@ export function Desk({ page, api, translate, root }: DeskProps) {
       {shown.view === "one" && (kind ? (
         <Review
           key={shown.session.scope + shown.session.id} session={shown.session} kind={kind} root={root} onQueue={toQueue} onNext={next}
-          back={(
-            <a
-              href={listUrl()} class="pd-back"
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-                event.preventDefault();
-                toQueue();
-              }}
-            >
-              <Icon name="back" size={18} />{t("desk.to_queue")}
-            </a>
-          )}
+          back={<InnerLink href={listUrl()} class="pd-back" onGo={toQueue}><Icon name="back" size={18} />{t("desk.to_queue")}</InnerLink>}
         />
       ) : <p role="status">{t("page.loading")}</p>)}
       {shown.view === "results" && (

@@ -2,8 +2,9 @@
 import type { ComponentChildren } from "preact";
 import { Button, formatDate, Table, usePage } from "@shell";
 import type { QueueRow } from "../types.gen";
+import { InnerLink } from "./InnerLink";
 import { GradeWord, StateChip } from "./StateChip";
-import { Wait } from "./Wait";
+import { Wait, waits } from "./Wait";
 import type { DeskWord } from "../words.gen";
 
 export interface RowActions {
@@ -16,21 +17,11 @@ export interface RowActions {
   said: { id: string; text: string } | null;
 }
 
-const waits = (row: QueueRow): boolean => row.status === "submitted" || row.status === "in_review";
-
-/** A link that opens in the page; with a modifier key it is a link like any other. */
 function OpenLink({ row, actions }: { row: QueueRow; actions: RowActions }) {
   return (
-    <a
-      href={actions.href(row.public_id)} class="pd-open" data-row={row.public_id}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-        event.preventDefault();
-        actions.onOpen(row.public_id);
-      }}
-    >
+    <InnerLink href={actions.href(row.public_id)} class="pd-open" row={row.public_id} onGo={() => { actions.onOpen(row.public_id); }}>
       {row.teacher || row.school}
-    </a>
+    </InnerLink>
   );
 }
 

@@ -5,6 +5,7 @@ import { CopyAll, Details, frozenView, jump, newId, PageContext, SaveLine, saveS
 import { ConflictPanel } from "../components/ConflictPanel";
 import { RewrittenList } from "../components/Rewritten";
 import type { CommentView, DocView, Kind } from "../kind";
+import { commentsWithReplies } from "../state/replies";
 import { rewritten } from "../state/rewritten";
 import type { ItemShape, ProblemShape } from "../types.gen";
 import type { DeskWord } from "../words.gen";
@@ -17,7 +18,7 @@ import { problemsOf, readDraft, sent, WHOLE, type DraftComment } from "./draft";
 import { DraftCard } from "./DraftCard";
 import { afterEditing, whereFor, type Editing } from "./editing";
 import { History } from "./History";
-import { EarlierComments, PastComment, pastComments } from "./Past";
+import { EarlierComments, PastComment } from "./Past";
 import { placesOf, usePlaced } from "./places";
 import { Published } from "./Published";
 import { refusedText } from "./refusal";
@@ -66,7 +67,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   // What became of the round before stands at its place: her old and new words, what was said, what she answered.
   const [before] = rounds;
   const texts = useMemo(() => (before && standing ? rewritten(before, standing) : []), [before, standing]);
-  const saidBefore = before ? pastComments(before, answers) : [];
+  const saidBefore = commentsWithReplies(before?.feedback, answers);
   const review: DocView = session.view;
   const draft = readDraft(review);
   const about = { content: standing?.content ?? {}, answers, network, t };
@@ -76,7 +77,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const problems = [...problemsOf(draft, rubric, graded), ...typed, ...session.problems].filter((one, index, all) => all.findIndex((other) => other.path === one.path) === index);
 
   const decided = !session.editable && (row.status === "returned" || row.status === "accepted") ? detail.decided : null;
-  const published: CommentView[] = decided && standing ? pastComments(standing, answers) : [];
+  const published: CommentView[] = decided ? commentsWithReplies(standing?.feedback, answers) : [];
   const pins: CommentView[] = decided
     ? published
     : draft.comments.filter((comment) => comment.number).map(({ id, number, anchor, type, text }) => ({ id, number, anchor, type, text, reply: "", done: false }));
@@ -204,7 +205,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
           {work}
           {beside && <aside class="pd-side" aria-label={t("desk.answer")}>
             {spoken.length > 0 && (
-              <div>{spoken.map((round, index) => <EarlierComments key={round.public_id} round={round} comments={pastComments(round, answers).filter((one) => round !== before || !inPlace(one))} todos={answers} label={label} open={index === 0} />)}</div>
+              <div>{spoken.map((round, index) => <EarlierComments key={round.public_id} round={round} comments={commentsWithReplies(round.feedback, answers).filter((one) => round !== before || !inPlace(one))} todos={answers} label={label} open={index === 0} />)}</div>
             )}
             {decided && <Published feedback={decided} comments={published} label={label} onGo={go} />}
             {!decided && (session.editable || sent(draft.comments).length > 0) && (

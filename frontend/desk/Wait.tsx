@@ -3,6 +3,9 @@ import { Icon, usePage } from "@shell";
 import type { QueueRow } from "../types.gen";
 import type { DeskWord } from "../words.gen";
 
+/** Nobody has answered it yet. */
+export const waits = (row: QueueRow): boolean => row.status === "submitted" || row.status === "in_review";
+
 export function Wait({ row }: { row: QueueRow }) {
   const { t } = usePage<DeskWord>();
   const days = row.wait_days ? t("desk.days", { n: row.wait_days }) : t("desk.today");

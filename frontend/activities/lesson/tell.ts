@@ -1,6 +1,6 @@
 /** A lesson in words: what an item is called, what is ready, how far she is, what she got, everything she wrote. */
 import { blank } from "@shell";
-import type { Kind, Marks, Ready } from "../../kind";
+import type { Kind, Marks } from "../../kind";
 import type { RoundShape } from "../../types.gen";
 import { readyLine } from "../ready_line";
 import { draftKey, triesOf } from "./choice";
