@@ -1,5 +1,5 @@
 /** The one place for `aar` in words: what an item is called, what is ready, what changed, everything she wrote. */
-import { blank } from "@shell";
+import { blank, clusters } from "@shell";
 import type { ItemView, Kind, KindProps, Ready } from "../../kind";
 import type { RoundShape } from "../../types.gen";
 import { readyLine } from "../ready_line";
@@ -17,7 +17,13 @@ type Told = Kind<AarContent, AarWord>;
 /** A text short enough to stand inside a sentence. */
 const short = (text: string): string => {
   const line = text.trim().replace(/\s+/g, " ");
-  return line.length > 60 ? `${line.slice(0, 58).replace(/[\p{M}เแโไใ]+$/u, "")}…` : line;
+  if (line.length <= 60) return line;
+  let start = "";
+  for (const letter of clusters(line)) {
+    if (start.length + letter.length > 58) break;
+    start += letter;
+  }
+  return `${start.replace(/[เแโไใ]+$/, "")}…`;
 };
 
 export const label: Told["label"] = (key, { content, answers, network, t }) => {
