@@ -5,7 +5,7 @@ import type { ComponentChildren } from "preact";
 import { useReducer } from "preact/hooks";
 import type { PageValue } from "../components/context";
 import type { DocView } from "../kind";
-import { t } from "../keys.fixture";
+import { t } from "../components/words.fixture";
 import { LiveDocument, type Value } from "../state/document";
 import { liveView } from "../state/view";
 

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { t } from "../keys.fixture";
+import { t } from "./words.fixture";
 import type { Reply } from "../host/reply";
 import { Session } from "../state/session";
 import type { LinkShape, PageShape } from "../types.gen";

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { t } from "../keys.fixture";
+import { t } from "./words.fixture";
 import type { SaveState } from "../state/save_state";
 import { LiveDocument } from "../state/document";
 import { valuesView } from "../state/view";

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { t as words } from "../keys.fixture";
+import { t as words } from "../components/words.fixture";
 import { register } from "../components/kinds";
 import type { Kind, KindProps } from "../kind";
 import { CommentsAt } from "../shell";

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { t as words } from "../keys.fixture";
+import { t as words } from "../components/words.fixture";
 import type { AnalysisResult, BlockResults, DeskPage, QuestionResult } from "../types.gen";
 import { NO_FILTER } from "./address";
 import { deskApi, type DeskApi } from "./api";

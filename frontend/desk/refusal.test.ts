@@ -1,6 +1,6 @@
 /** Why the server did not do what was asked, in words. */
 import { describe, expect, it } from "vitest";
-import { t } from "../keys.fixture";
+import { t } from "../components/words.fixture";
 import { errorText, refusalText, refusedText } from "./refusal";
 
 describe("a refusal", () => {

@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useReducer } from "preact/hooks";
 import { vi } from "vitest";
 import type { Reply } from "../host/reply";
-import { t } from "../keys.fixture";
+import { t } from "../components/words.fixture";
 import type { DocView } from "../kind";
 import { PageContext, type PageValue } from "../shell";
 import { LiveDocument, type Value } from "../state/document";

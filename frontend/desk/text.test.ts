@@ -1,6 +1,6 @@
 /** A review draft as plain text. */
 import { describe, expect, it } from "vitest";
-import { t } from "../keys.fixture";
+import { t } from "../components/words.fixture";
 import { valuesView } from "../state/view";
 import { readDraft } from "./draft";
 import { reviewText } from "./text";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { act } from "@testing-library/preact";
 import { useReducer } from "preact/hooks";
-import { t } from "../keys.fixture";
+import { t } from "../components/words.fixture";
 import { SaveLine } from "../components/SaveLine";
 import { PageContext } from "../components/context";
 import type { SaveState } from "../state/save_state";

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/pre
 import { afterEach, describe, expect, it } from "vitest";
 import preset from "../../../tests/golden/aar/preset.json";
 import workshop from "../../../tests/golden/aar/workshop.json";
-import { t } from "../../keys.fixture";
+import { t } from "../../components/words.fixture";
 import type { DocView, KindProps } from "../../kind";
 import { LiveDocument } from "../../state/document";
 import { valuesView } from "../../state/view";

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import preset from "../../../tests/golden/friends/preset.json";
-import { t } from "../../keys.fixture";
+import { t } from "../../components/words.fixture";
 import type { DocView, KindProps } from "../../kind";
 import { valuesView } from "../../state/view";
 import type { RoundShape } from "../../types.gen";

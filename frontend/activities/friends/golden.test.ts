@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import cases from "../../../tests/golden/friends/cases.json";
 import stored from "../../../tests/golden/friends/preset.json";
-import { t } from "../../keys.fixture";
+import { t } from "../../components/words.fixture";
 import type { KindProps } from "../../kind";
 import { partnersOf } from "../../network/partners";
 import { valuesView } from "../../state/view";

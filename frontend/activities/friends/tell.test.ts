@@ -1,7 +1,7 @@
 /** `friends` in words: what an item is called, what changed, everything she wrote. Figures: golden.test.ts. */
 import { describe, expect, it } from "vitest";
 import stored from "../../../tests/golden/friends/preset.json";
-import { t } from "../../keys.fixture";
+import { t } from "../../components/words.fixture";
 import { valuesView } from "../../state/view";
 import type { ItemShape, RoundShape } from "../../types.gen";
 import { UNSURE } from "./content";

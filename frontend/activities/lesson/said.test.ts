@@ -1,6 +1,6 @@
 /** A choice in words. */
 import { describe, expect, it } from "vitest";
-import { t } from "../../keys.fixture";
+import { t } from "../../components/words.fixture";
 import type { LessonContent, Question } from "./content";
 import { saidLines, seenWord } from "./said";
 

@@ -2,7 +2,7 @@
 import { vi } from "vitest";
 import network from "../../../tests/golden/lesson/preset-network.json";
 import road from "../../../tests/golden/lesson/preset-road.json";
-import { t } from "../../keys.fixture";
+import { t } from "../../components/words.fixture";
 import type { DocView, KindProps, Marks } from "../../kind";
 import type { LiveDocument } from "../../state/document";
 import { liveView, valuesView } from "../../state/view";

@@ -1,7 +1,7 @@
 /** A lesson in words: what an item is called, what is ready, how far she is, what she got. */
 import { describe, expect, it } from "vitest";
 import network from "../../../tests/golden/lesson/preset-network.json";
-import { t } from "../../keys.fixture";
+import { t } from "../../components/words.fixture";
 import type { KindProps, Marks, Ready } from "../../kind";
 import { LiveDocument, type Value } from "../../state/document";
 import { frozenView, liveView, valuesView } from "../../state/view";

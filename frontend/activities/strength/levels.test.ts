@@ -1,6 +1,6 @@
 /** A rating in words. */
 import { describe, expect, it } from "vitest";
-import { t } from "../../keys.fixture";
+import { t } from "../../components/words.fixture";
 import { fromTo, sayNow, sayWanted } from "./levels";
 import { NO_RATING, type Rating } from "./model.gen";
 

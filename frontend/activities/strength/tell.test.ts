@@ -1,7 +1,7 @@
 /** `strength` in words: what an item is called, what is ready, what changed, everything she wrote. */
 import { describe, expect, it } from "vitest";
 import preset from "../../../tests/golden/strength/preset.json";
-import { t } from "../../keys.fixture";
+import { t } from "../../components/words.fixture";
 import type { KindProps, Ready } from "../../kind";
 import { valuesView } from "../../state/view";
 import type { ItemShape, RoundShape } from "../../types.gen";
