@@ -4,7 +4,7 @@ import { Banner, Card, comeTo, Details, Face, frozenView, liveView, SectionHead,
 import type { CommentView, Kind, KindProps } from "../kind";
 import type { LiveDocument } from "../state/document";
 import { whole } from "../state/past";
-import { rewritten } from "../state/rewritten";
+import { textChanges } from "../state/text_changes";
 import type { Session } from "../state/session";
 import type { ItemShape, RoundShape } from "../types.gen";
 import { Comment } from "./Comment";
@@ -44,7 +44,7 @@ function Changes({ session, kind, props }: Pick<BelowProps, "session" | "kind" |
   if (!two) return null;
   const [before, after] = two;
   const lines = kind.changes?.(before, after, t) ?? [];
-  const texts = rewritten(before, after);
+  const texts = textChanges(before, after);
   const shown = new Set(props.comments.map(({ id }) => id));
   const said = (key: string): CommentView[] =>
     (before.feedback?.comments ?? []).filter((one) => one.anchor.split("#")[0] === key && !shown.has(one.id)).map((one) => ({ ...one, ...replied(props, one.id) }));

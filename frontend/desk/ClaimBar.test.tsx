@@ -26,7 +26,7 @@ function open({ editable = true, over = {}, unsent = 0, loose = 0, busy = false 
   for (let n = 0; n < unsent; n += 1) document.set(`todo:${String(n)}`, { text: "ก" });
   const session = { detail: detail({ claimed_until: UNTIL, ...over }), editable, document, busy, store: { unsent: () => loose } } as unknown as ReviewSession;
   const acts = { onClaim: vi.fn(), onRelease: vi.fn(), onCopy: vi.fn() };
-  show(<ClaimBar session={session} saveLine={<span>saved</span>} said="" {...acts} />);
+  show(<ClaimBar session={session} saveLine={<span>saved</span>} refusal="" {...acts} />);
   return acts;
 }
 
@@ -83,7 +83,7 @@ describe("work that is not hers", () => {
     expect(screen.getByText("desk.claim")).toHaveProperty("disabled", true);
   });
 
-  it("is held by somebody whose name is said", () => {
+  it("is held by somebody whose name is refusal", () => {
     open({ editable: false, over: { row: row({ claim: "other", claimed_by: "ศน.อารี" }) } });
     expect(screen.getByText("desk.held ศน.อารี 10:30 น.")).toBeTruthy();
     expect(screen.queryByText("desk.claim")).toBeNull();

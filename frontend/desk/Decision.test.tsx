@@ -18,7 +18,7 @@ function open(values: Record<string, object> = {}, more: Partial<DecisionProps> 
       return (
         <Decision
           review={review} draft={draft} rubric={RUBRIC} graded teacher="ครูบัวแก้ว" problems={problemsOf(draft, RUBRIC, true)}
-          asked={false} said="" busy={false} root={document.body} {...acts} {...more}
+          asked={false} refusal="" busy={false} root={document.body} {...acts} {...more}
         />
       );
     },
@@ -61,6 +61,13 @@ describe("what is missing", () => {
     expect(screen.getByText("เห็นภาคีรอบด้าน: problem.mark_missing")).toBeTruthy();
   });
 
+  it("once it is there, sends nothing and asks nothing by itself: she presses again", () => {
+    const { document: draft } = open({ decision: { value: "accept" } });
+    fireEvent.click(screen.getByText("desk.send_accept"));
+    draft.set("mark:a", { points: 3 });
+    expect(screen.queryByText(/desk\.confirm_accept/)).toBeNull();
+  });
+
   it("names a line of the checklist that was not added, the overall word, and the decision itself", () => {
     const path = (at: string) => ({ path: at, code: "typed" });
     open(RETURN, { asked: true, problems: ["todo", "overall", "decision"].map(path) });
@@ -101,6 +108,7 @@ describe("the question before it is sent", () => {
     ask("desk.send_accept");
     fireEvent.click(screen.getByText("submit.not_yet"));
     expect(screen.queryByText(/desk\.confirm_accept/)).toBeNull();
+    fireEvent.input(screen.getByLabelText("desk.overall"), { target: { value: "เติมอีกนิด" } });
     ask("desk.send_accept");
     fireEvent.click(screen.getByLabelText("desk.return"));
     expect(screen.queryByText(/desk\.confirm/)).toBeNull();

@@ -1,4 +1,4 @@
-/** The one place for a comment that was sent, with the teacher's answer and "done" as she handed them in. */
+/** A comment that was sent, with the teacher's answer and "done" as she handed them in. */
 import { Details, Icon, Pin, usePage } from "@shell";
 import { CommentType } from "../components/CommentType";
 import type { CommentView, DocView } from "../kind";

@@ -9,7 +9,7 @@ import { show } from "./stage.fixture";
 const LOOKS = [["table", QueueTable], ["cards", QueueCards]] as const;
 
 function open(Rows: typeof QueueTable, over: Partial<QueueRow> = {}, more: Partial<RowActions> = {}) {
-  const actions = { href: (id: string) => `/review/${id}/`, onOpen: vi.fn(), onClaim: vi.fn(), busy: "", said: null, ...more };
+  const actions = { href: (id: string) => `/review/${id}/`, onOpen: vi.fn(), onClaim: vi.fn(), busy: "", refusal: null, ...more };
   const page = show(<Rows rows={[row({ public_id: "one", ...over })]} actions={actions} />);
   return { page, actions };
 }
@@ -24,7 +24,7 @@ describe.each(LOOKS)("as %s", (_look, Rows) => {
     for (const words of ["โรงเรียนบ้านดอนตะวัน · กาฬสินธุ์", "แผนที่ภาคี", "round.n 2"]) expect(page.textContent).toContain(words);
   });
 
-  it("work without a teacher's name is called by its school, and a place is not said twice", () => {
+  it("work without a teacher's name is called by its school, and a place is not refusal twice", () => {
     const { page } = open(Rows, { teacher: "", province: "", group: "โรงเรียนบ้านดอนตะวัน" });
     expect(screen.getByRole("link").textContent).toBe("โรงเรียนบ้านดอนตะวัน");
     expect(page.textContent).not.toContain(" · โรงเรียนบ้านดอนตะวัน");
@@ -70,10 +70,10 @@ describe.each(LOOKS)("as %s", (_look, Rows) => {
   });
 
   it("says at its row why a move was not possible", () => {
-    open(Rows, {}, { said: { id: "one", text: "ศน.อารีกำลังอ่าน" } });
+    open(Rows, {}, { refusal: { id: "one", text: "ศน.อารีกำลังอ่าน" } });
     expect(screen.getByRole("alert").textContent).toBe("ศน.อารีกำลังอ่าน");
     cleanup();
-    open(Rows, {}, { said: { id: "another", text: "ศน.อารีกำลังอ่าน" } });
+    open(Rows, {}, { refusal: { id: "another", text: "ศน.อารีกำลังอ่าน" } });
     expect(screen.queryByRole("alert")).toBeNull();
   });
 

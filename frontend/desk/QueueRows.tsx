@@ -1,4 +1,4 @@
-/** The one place for the queue's list: a table where there is room, cards on a phone, with the same words and buttons. */
+/** The queue's list: a table where there is room, cards on a phone, with the same words and buttons. */
 import type { ComponentChildren } from "preact";
 import { Button, formatDate, Table, usePage } from "@shell";
 import type { QueueRow } from "../types.gen";
@@ -13,8 +13,8 @@ export interface RowActions {
   onClaim: (id: string) => void;
   /** The row a move is under way for. */
   busy: string;
-  /** Said at one row: why a move was not possible. */
-  said: { id: string; text: string } | null;
+  /** Refusal at one row: why a move was not possible. */
+  refusal: { id: string; text: string } | null;
 }
 
 function OpenLink({ row, actions }: { row: QueueRow; actions: RowActions }) {
@@ -52,8 +52,8 @@ function Since({ row }: { row: QueueRow }) {
 
 const place = (row: QueueRow): string => [row.school, row.province || row.group].filter((part, index, all) => part && all.indexOf(part) === index).join(" · ");
 
-function Said({ row, actions }: { row: QueueRow; actions: RowActions }): ComponentChildren {
-  return actions.said?.id === row.public_id && <span role="alert" class="pd-said px-warntext">{actions.said.text}</span>;
+function Refusal({ row, actions }: { row: QueueRow; actions: RowActions }): ComponentChildren {
+  return actions.refusal?.id === row.public_id && <span role="alert" class="pd-refusal px-warntext">{actions.refusal.text}</span>;
 }
 
 export function QueueTable({ rows, actions }: { rows: readonly QueueRow[]; actions: RowActions }) {
@@ -72,7 +72,7 @@ export function QueueTable({ rows, actions }: { rows: readonly QueueRow[]; actio
           <td class="px-num pd-nowrap">{t("round.n", { n: row.round })}</td>
           <td><Since row={row} /></td>
           <td><StateChip row={row} /><GradeWord row={row} /></td>
-          <td class="pd-act"><Action row={row} actions={actions} /><Said row={row} actions={actions} /></td>
+          <td class="pd-act"><Action row={row} actions={actions} /><Refusal row={row} actions={actions} /></td>
         </tr>
       ))}
     </Table>
@@ -94,7 +94,7 @@ export function QueueCards({ rows, actions }: { rows: readonly QueueRow[]; actio
           </div>
           <GradeWord row={row} />
           <Action row={row} actions={actions} />
-          <Said row={row} actions={actions} />
+          <Refusal row={row} actions={actions} />
         </li>
       ))}
     </ul>

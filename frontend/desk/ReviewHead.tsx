@@ -1,4 +1,4 @@
-/** The one place for whose work it is: teacher, school, kind, round, how long it waits, where it stands. */
+/** The head of a review: teacher, school, kind, round, how long it waits, its state. */
 import type { ComponentChildren } from "preact";
 import { Icon, usePage } from "@shell";
 import type { DeskDetail } from "../types.gen";

@@ -1,4 +1,4 @@
-/** The one place for how long a submission has waited. Near and over are said only where the course promised a time. */
+/** How long a submission has waited. Near and over are said only where the course promised a time. */
 import { Icon, usePage } from "@shell";
 import type { QueueRow } from "../types.gen";
 import type { DeskWord } from "../words.gen";

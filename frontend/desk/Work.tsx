@@ -1,11 +1,11 @@
-/** The one place for the work that is read: which round, two of them side by side, what changed, the teacher's note, figures. */
+/** The work that is read: which round, two of them side by side, what changed, the teacher's note, figures. */
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { Details, formatMoment, frozenView, Icon, LinkButton, Segments, usePage } from "@shell";
 import { RewrittenList } from "../components/Rewritten";
 import type { Kind } from "../kind";
 import { commentsWithReplies } from "../state/replies";
-import { rewritten } from "../state/rewritten";
+import { textChanges } from "../state/text_changes";
 import type { BlockShape, DeskRound } from "../types.gen";
 import { PastComment } from "./Past";
 import { RoundRead } from "./RoundRead";
@@ -46,7 +46,7 @@ function OldRound({ kind, block, round, earlier, standing, label }: Omit<WorkPro
 function Changes({ kind, before, after, label }: { kind: Kind; before: DeskRound; after: DeskRound; label: (anchor: string) => string }) {
   const { t } = usePage<DeskWord>();
   const lines = kind.changes?.(before, after, t) ?? [];
-  const texts = useMemo(() => rewritten(before, after), [before, after]);
+  const texts = useMemo(() => textChanges(before, after), [before, after]);
   const comments = commentsWithReplies(before.feedback, useMemo(() => frozenView(after.answers), [after]));
   return (
     <section class="pd-changes">

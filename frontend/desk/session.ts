@@ -1,5 +1,5 @@
 /**
- * The one place for one submission at the desk: what the server said of it, the review draft (one more document of the
+ * One submission at the desk: what the server answered about it, the review draft (one more document of the
  * page's store, saved by the same rules as a teacher's work), and the moves a trainer can make.
  */
 import { liveView, storeFor } from "@shell";

@@ -58,5 +58,6 @@ describe("a view is drawn anew", () => {
     unmount();
     expect(await draws(() => { store.tell(); })).toBe(0);
     expect(await draws(pass(60_000))).toBe(0);
+    expect(vi.getTimerCount(), "no clock runs on").toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-/** The one place for making a line of a longer text, so that no Thai character loses its marks. */
+/** Makes a line of a longer text, so that no Thai character loses its marks. */
 import { firstGraphemes, graphemes } from "@shell";
 
 /** The first line, at most so many grapheme clusters. */

@@ -1,4 +1,4 @@
-/** The one place for partners of the shared network as every kind reads and adds them. */
+/** Partners of the shared network: every kind reads and adds them here. */
 import { newId } from "@shell";
 import type { DocView, ItemView } from "../kind";
 import { fold } from "../thai/folding";

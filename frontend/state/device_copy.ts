@@ -17,7 +17,7 @@ const DATABASE = "partnership-xblock";
 const COPIES = "copies";
 const FLAGS = "flags";
 const SHARED = "shared";
-export const KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
+export const LIFETIME = 7 * 24 * 60 * 60 * 1000;
 /** A database that does not open in this time (ms) is taken as denied. */
 const PATIENCE = 3000;
 
@@ -136,7 +136,7 @@ export class DeviceCopy {
   async #forgetOld(): Promise<void> {
     for (const copy of (await done(this.#copies().getAll())) as Copy[]) {
       void this.#left(copy, async (still) => {
-        if (this.now() - still.at > KEPT_FOR && (await this.#decrypt(still)) === undefined) await this.#change((copies) => copies.delete(still.id));
+        if (this.now() - still.at > LIFETIME && (await this.#decrypt(still)) === undefined) await this.#change((copies) => copies.delete(still.id));
       }).catch(() => undefined);
     }
   }

@@ -1,5 +1,5 @@
 /**
- * The one place for a document as this device knows it: what the server last said, what was changed here and is not
+ * A document as this device knows it: what the server last said, what was changed here and is not
  * confirmed, and which items somebody changed elsewhere. No network, no DOM. The server's side is domain/document.py.
  *
  * An unsent change keeps the revision it was based on. Whatever order answers, news and edits come in, a change made

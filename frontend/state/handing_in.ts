@@ -1,4 +1,4 @@
-/** The one place for handing in and taking back. Part of more.js: nobody hands in on the first look. */
+/** Hands work in and takes it back. Part of more.js: nobody hands in on the first look. */
 import { newId } from "@shell";
 import type { BriefPage, VersionShape } from "../types.gen";
 import type { Session } from "./session";

@@ -1,5 +1,5 @@
 /**
- * The one place for what came before the work as it is now: its rounds, what was said of them, and how the text of one is
+ * What came before the work as it is now: its rounds, the trainer's answers to them, and how the text of one is
  * fetched. Part of more.js. A round's text never changes: what has come stays readable without a connection.
  */
 import type { CommentView, DocView } from "../kind";

@@ -81,7 +81,7 @@ describe("a store", () => {
 describe("the browser", () => {
   it("that hides the page has the work written and sent first", () => {
     const { store } = open();
-    const [keep, flush] = [vi.spyOn(store, "keepNow"), vi.spyOn(store, "flush").mockResolvedValue()];
+    const [keep, flush] = [vi.spyOn(store, "copyNow"), vi.spyOn(store, "flush").mockResolvedValue()];
     become("hidden");
     expect([keep.mock.calls.length, flush.mock.calls.length]).toEqual([1, 0]);
     vi.spyOn(store, "unsent").mockReturnValue(1);

@@ -12,15 +12,15 @@ interface Facts {
   loose?: number;
   sendable?: number;
   trouble?: Store["trouble"];
-  keeping?: boolean;
+  copying?: boolean;
   askedSince?: number;
   dirtySince?: number;
   savedAt?: string;
   recovered?: number;
 }
 
-function said({ unsent = 0, loose = 0, sendable = unsent, trouble = "", keeping = false, askedSince = 0, dirtySince = NOW, savedAt = "", recovered = 0 }: Facts = {}, view: Partial<SaveView> = {}) {
-  const store = { unsent: (only = false) => (only ? loose : unsent), sendable: () => sendable, trouble, keeping, askedSince, dirtySince, savedAt, recovered } as unknown as Store;
+function said({ unsent = 0, loose = 0, sendable = unsent, trouble = "", copying = false, askedSince = 0, dirtySince = NOW, savedAt = "", recovered = 0 }: Facts = {}, view: Partial<SaveView> = {}) {
+  const store = { unsent: (only = false) => (only ? loose : unsent), sendable: () => sendable, trouble, copying, askedSince, dirtySince, savedAt, recovered } as unknown as Store;
   return saveState({ store, conflicts: 0, refusal: "", savedBefore: "", now: NOW, online: true, ...view });
 }
 
@@ -64,7 +64,7 @@ describe("something unsent", () => {
   });
 
   it("is not said to be on the device before it is written there", () => {
-    expect(said({ unsent: 2, trouble: "unreachable", keeping: true })).toEqual({ kind: "saving" });
+    expect(said({ unsent: 2, trouble: "unreachable", copying: true })).toEqual({ kind: "saving" });
   });
 
   it("is in this page alone where the device did not take it, and only that is counted", () => {

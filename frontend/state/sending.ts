@@ -1,4 +1,4 @@
-/** The one place for what a save says and what its answer means: which changes go together, and what becomes of each. */
+/** A save as a request, and its answer: which changes go together, and what becomes of each. */
 import { byteLength, KEEPALIVE_BYTES } from "../host/client";
 import type { Reply } from "../host/reply";
 import type { Marks } from "../kind";
@@ -103,8 +103,8 @@ export function compose(member: Member, network: LiveDocument, discarded: Change
 
 /** Whether an answer says of anything that was sent what became of it. */
 export function settles(body: SaveBody, saved: Saved): boolean {
-  const told = new Set([...saved.applied, ...(saved.conflicts ?? []), ...(saved.refused ?? [])].map(({ doc, key }) => `${doc} ${key}`));
-  return body.discarded.length > 0 || body.changes.some(({ doc, key }) => told.has(`${doc} ${key}`));
+  const answered = new Set([...saved.applied, ...(saved.conflicts ?? []), ...(saved.refused ?? [])].map(({ doc, key }) => `${doc} ${key}`));
+  return body.discarded.length > 0 || body.changes.some(({ doc, key }) => answered.has(`${doc} ${key}`));
 }
 
 /** Puts an answer into the documents; gives what is new on the server by scope, for other tabs. */

@@ -1,4 +1,4 @@
-/** The one place for one block on the page: what the server said of it, and what may be done now. */
+/** One block on the page: what the server answered about it, and what may be done now. */
 import type { Reply } from "../host/reply";
 import type { DocView, Kind, Marks } from "../kind";
 import type { BriefPage, ErrorBody, ProblemShape, RoundShape, SaveAnswer } from "../types.gen";

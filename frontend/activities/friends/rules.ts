@@ -1,4 +1,4 @@
-/** The one place for what is missing in `friends`, before it is done; equal to rules.py, where the codes are explained. */
+/** What is missing in `friends` before it is done. Equal to rules.py, where the codes are explained. */
 import type { Kind } from "../../kind";
 import { partnersOf } from "../../network/partners";
 import type { ProblemShape } from "../../types.gen";
@@ -10,11 +10,11 @@ export const problems: Kind<FriendsContent, FriendsWord>["problems"] = ({ conten
   const partners = partnersOf(network);
   const n = partners.length;
   if (!n) return [problem("whole", "friends_none")];
-  const found: ProblemShape[] = n < minimum ? [advice("whole", "friends_few", { n, minimum })] : [];
+  const gaps: ProblemShape[] = n < minimum ? [advice("whole", "friends_few", { n, minimum })] : [];
   const asked = askedOf(partners, answers, content);
   for (const { id } of partners) {
-    if (!placed(readFriend(answers, id), content).length) found.push(problem(`${friendKey(id)}#kinds`, "friend_missing"));
-    if (id === asked) found.push(problem(`${friendKey(id)}#because`, "friend_because"));
+    if (!placed(readFriend(answers, id), content).length) gaps.push(problem(`${friendKey(id)}#kinds`, "friend_missing"));
+    if (id === asked) gaps.push(problem(`${friendKey(id)}#because`, "friend_because"));
   }
-  return found;
+  return gaps;
 };

@@ -1,6 +1,6 @@
 /**
- * The one place for what a page holds that the server has not confirmed: the documents of a person in a course, what
- * she let go, and their copy on this device until they are sent (store.ts does the sending).
+ * Work that the server has not confirmed: the documents of a person in a course, versions she let go, and their copy on
+ * this device until they are sent (store.ts sends them).
  */
 import type { DeviceCopy } from "./device_copy";
 import { LiveDocument, type Sent, type Typed, type Unsent } from "./document";
@@ -8,16 +8,16 @@ import { same } from "./same";
 import { NETWORK, type Change, type Member } from "./sending";
 
 /** Quiet time before the device copy is written, ms. */
-const KEEP = 100;
+const COPY_AFTER = 100;
 
 /** What a device copy holds of one scope. */
-interface Kept {
+interface DeviceRecord {
   items: Record<string, Unsent>;
   discarded: Change[];
   typed?: Record<string, Typed>;
 }
 
-export abstract class Keeping {
+export abstract class LocalWork {
   readonly network = new LiveDocument(() => {
     this.edited(NETWORK);
   });
@@ -32,16 +32,16 @@ export abstract class Keeping {
 
   protected readonly discarded = new Map<string, Change[]>();
   readonly #listeners = new Set<() => void>();
-  #keepTimer: ReturnType<typeof setTimeout> | undefined;
-  readonly #toKeep = new Set<string>();
+  #copyTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #toCopy = new Set<string>();
   /** Copies that are being written now. */
   #writing = 0;
   /** Scopes whose newest words this device did not take. */
-  readonly #unkept = new Set<string>();
+  readonly #notCopied = new Set<string>();
 
   /** Something is not in the device copy yet: it must not be said to be kept. */
-  get keeping(): boolean {
-    return this.#toKeep.size > 0 || this.#writing > 0;
+  get copying(): boolean {
+    return this.#toCopy.size > 0 || this.#writing > 0;
   }
 
   get #scopes(): string[] {
@@ -94,7 +94,7 @@ export abstract class Keeping {
     }
     for (const scope of this.#scopes) {
       this.#recover(scope);
-      this.keepSoon(scope);
+      this.copySoon(scope);
     }
     this.tell();
   }
@@ -107,7 +107,7 @@ export abstract class Keeping {
     const taking = this.copy?.take(scope, async (data) => {
       const document = this.scopeDocument(scope);
       if (!document) return;
-      const { items, discarded, typed = {} } = data as Kept;
+      const { items, discarded, typed = {} } = data as DeviceRecord;
       const name = this.members.get(scope)?.name ?? scope;
       const before = document.unsent.size;
       const second: Change[] = [];
@@ -127,7 +127,7 @@ export abstract class Keeping {
       this.recovered += Math.max(0, document.unsent.size - before);
       this.tell();
       this.schedule(0);
-      await this.#keep(scope);
+      await this.#writeCopy(scope);
     });
     void taking?.catch(() => undefined);
   }
@@ -139,59 +139,59 @@ export abstract class Keeping {
     this.edited(scope);
   }
 
-  protected keepSoon(scope: string): void {
-    this.#toKeep.add(scope);
-    this.#keepTimer ??= setTimeout(() => {
-      void this.keepNow();
-    }, KEEP);
+  protected copySoon(scope: string): void {
+    this.#toCopy.add(scope);
+    this.#copyTimer ??= setTimeout(() => {
+      void this.copyNow();
+    }, COPY_AFTER);
   }
 
   /** Writes what waits to be written; also before the page goes. */
-  async keepNow(): Promise<void> {
-    clearTimeout(this.#keepTimer);
-    this.#keepTimer = undefined;
-    const scopes = [...this.#toKeep];
-    this.#toKeep.clear();
-    await Promise.all(scopes.map((scope) => this.#keep(scope)));
+  async copyNow(): Promise<void> {
+    clearTimeout(this.#copyTimer);
+    this.#copyTimer = undefined;
+    const scopes = [...this.#toCopy];
+    this.#toCopy.clear();
+    await Promise.all(scopes.map((scope) => this.#writeCopy(scope)));
   }
 
-  async #keep(scope: string): Promise<void> {
+  async #writeCopy(scope: string): Promise<void> {
     const document = this.scopeDocument(scope);
     if (!this.copy || !document) return;
     const discarded = this.discardedOf(scope);
     const { unsent, typed } = document;
     const empty = unsent.size + discarded.length + typed.size === 0;
     this.#writing += 1;
-    const kept = await this.copy.write(scope, empty ? null : ({ items: Object.fromEntries(unsent), discarded, typed: Object.fromEntries(typed) } satisfies Kept));
+    const written = await this.copy.write(scope, empty ? null : ({ items: Object.fromEntries(unsent), discarded, typed: Object.fromEntries(typed) } satisfies DeviceRecord));
     this.#writing -= 1;
-    if (kept) this.#unkept.delete(scope);
-    else this.#unkept.add(scope);
+    if (written) this.#notCopied.delete(scope);
+    else this.#notCopied.add(scope);
     this.tell();
   }
 
   /** "This computer is shared": nothing is kept after the page closes. */
   async setShared(shared: boolean, heard = false): Promise<void> {
     if ((await this.copy?.setShared(shared)) && !heard) this.onShared?.(shared);
-    for (const scope of this.#scopes) this.keepSoon(scope);
+    for (const scope of this.#scopes) this.copySoon(scope);
     this.tell();
   }
 
   /** Tries again what the device did not take: there may be room by now. */
-  protected keepAgain(): void {
-    for (const scope of this.#unkept) this.keepSoon(scope);
+  protected copyAgain(): void {
+    for (const scope of this.#notCopied) this.copySoon(scope);
   }
 
   /** Changes the server has not confirmed, of all blocks on the page; or fields that were not entered. `loose`: only what this page alone holds. */
   unsent(loose = false, of: "unsent" | "typed" = "unsent"): number {
     const all = !loose || !this.copy || this.copy.shared;
     let n = 0;
-    for (const scope of this.#scopes) if (all || this.#unkept.has(scope)) n += this.scopeDocument(scope)?.[of].size ?? 0;
+    for (const scope of this.#scopes) if (all || this.#notCopied.has(scope)) n += this.scopeDocument(scope)?.[of].size ?? 0;
     return n;
   }
 
   /** Something would be lost if the page went now. */
   get atRisk(): boolean {
-    return (["unsent", "typed"] as const).some((of) => this.unsent(!this.keeping, of));
+    return (["unsent", "typed"] as const).some((of) => this.unsent(!this.copying, of));
   }
 
   protected discardedOf(scope: string): Change[] {

@@ -1,7 +1,7 @@
-/** The one place for which texts differ between two rounds, whatever the kind: by item and field. */
+/** Texts that differ between two rounds of any kind, by item and field. */
 import { TEXTS, type ItemShape, type RoundShape } from "../types.gen";
 
-export interface Rewritten {
+export interface TextChange {
   /** The item's key, and its field: `partner:ab12`, `together`. */
   key: string;
   field: string;
@@ -17,8 +17,8 @@ const textOf = (item: ItemShape | undefined, field: string): string => {
 type Both = Pick<RoundShape, "answers" | "network">;
 
 /** In the order of the newer round. A partner who came or went is told by her name alone, in the kind's sentences. */
-export function rewritten(before: Both, after: Both): Rewritten[] {
-  const found: Rewritten[] = [];
+export function textChanges(before: Both, after: Both): TextChange[] {
+  const changes: TextChange[] = [];
   for (const doc of ["network", "answers"] as const) {
     const [old, now] = [before[doc], after[doc]];
     for (const key of new Set([...Object.keys(now), ...Object.keys(old)])) {
@@ -28,9 +28,9 @@ export function rewritten(before: Both, after: Both): Rewritten[] {
       if (doc === "network" && !both) continue;
       for (const field of fields) {
         const [was, is] = [textOf(old[key], field), textOf(now[key], field)];
-        if (was !== is) found.push({ key, field, was, is });
+        if (was !== is) changes.push({ key, field, was, is });
       }
     }
   }
-  return found;
+  return changes;
 }

@@ -1,4 +1,4 @@
-/** The one place for filling a page with what built files brought: words, and lists of its content. */
+/** Fills a page with what built files bring: words, and lists of its content. */
 import type { BriefPage } from "../types.gen";
 
 declare global {
@@ -12,7 +12,7 @@ declare global {
 export type Fillable = Pick<BriefPage, "words" | "files"> & { content?: BriefPage["content"] };
 
 /** Fills it in place. False where a file has not come, or is of another release: then words would be missing. */
-export function filled(page: Fillable): boolean {
+export function fillPage(page: Fillable): boolean {
   return (page.files ?? []).every(({ name, digest }) => {
     const file = window.PartnershipXBlockFiles?.[name];
     if (file?.digest !== digest) return false;

@@ -1,11 +1,11 @@
-/** The one place for keeping both versions of an item: differing texts are joined, of anything else hers is kept. */
+/** Keeps both versions of an item: texts that differ are joined, of anything else hers stays. */
 import type { Value } from "./document";
 
 /** Words, not a code, an id or a date. */
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "" && !/^[\w:.-]*$/.test(value);
 
 /** Null where there are no two texts to join. */
-export function joined(mine: Value, theirs: Value): Value | null {
+export function joinTexts(mine: Value, theirs: Value): Value | null {
   const result: Value = { ...theirs, ...mine };
   let texts = 0;
   for (const [field, own] of Object.entries(mine)) {
