@@ -57,10 +57,11 @@ QUESTIONS: dict[str, list[str]] = {
     "tsc": ["node_modules/.bin/tsc", "--noEmit"],
     "eslint": ["node_modules/.bin/eslint", "frontend", "tools"],
     "metadata": [sys.executable, "tools/metadata.py"],
+    "test-ratio": ["node", "tools/test_ratio.mjs"],
 }
 
 
-TELL_ALL = {"budgets", "loading"}
+TELL_ALL = {"budgets", "loading", "test-ratio"}
 """Questions whose whole answer is worth reading when it is yes."""
 
 

@@ -29,6 +29,22 @@ describe("facts", () => {
     expect(codes(ties)).not.toContain("only_through_us");
   });
 
+  it("count partners, and the sectors that are said", () => {
+    expect(found()[0]).toMatchObject({ code: "count", params: { n: 3, sectors: 2 }, partners: ["p1", "p2", "p3"] });
+    expect(found({ "partner:p1": { ...partners["partner:p1"], sector: "" } })[0]?.params).toEqual({ n: 3, sectors: 1 });
+  });
+
+  it("name the pillars that nobody is in, or all of them when each has somebody", () => {
+    expect(found().filter(({ code }) => code === "pillar_empty").map(({ params }) => params["pillar"])).toEqual(["faith", "school"]);
+    const full = { "partner:p2": { ...partners["partner:p2"], sector: "faith" }, "partner:p3": { ...partners["partner:p3"], pillar: "school" } };
+    expect(found(full)[1]).toMatchObject({ code: "pillars_full", params: { pillars: "home,faith,school" } });
+  });
+
+  it("tell who gives, each way by itself", () => {
+    const given = { "partner:p1": { ...partners["partner:p1"], direction: "both" }, "partner:p2": { ...partners["partner:p2"], direction: "we_give" }, "partner:p3": { ...partners["partner:p3"], direction: "we_give" } };
+    expect(found(given).filter(({ code }) => /give|both/.test(code)).map(({ code, partners: who }) => [code, who])).toEqual([["both_ways", ["p1"]], ["we_give", ["p2", "p3"]]]);
+  });
+
   it("of how good a relation is are private, all others are not", () => {
     const weak = { "partner:p1": { ...partners["partner:p1"], quality: "thin" }, "partner:p2": { ...partners["partner:p2"], quality: "strained", direction: "both" } };
     expect(found(weak).filter((one) => one.private).map(({ code }) => code)).toEqual(["thin", "strained"]);
@@ -44,6 +60,10 @@ describe("a sentence", () => {
   it("calls a pillar what this school calls it, and one that is gone by its id", () => {
     expect(said(fact("pillar_empty", { params: { pillar: "faith" } }))).toBe("fact.pillar_empty มัสยิด ");
     expect(said(fact("pillar_empty", { params: { pillar: "gone" } }))).toBe("fact.pillar_empty gone ");
+  });
+
+  it("says two pillars as Thai does, close to each other", () => {
+    expect(said(fact("pillar_empty", { params: { pillar: "home,faith" } }))).toBe("fact.pillar_empty บ้านและมัสยิด ");
   });
 
   it("says all pillars in a row", () => {

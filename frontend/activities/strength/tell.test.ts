@@ -52,6 +52,7 @@ describe("the lines beside the button", () => {
     ["what a high rating is seen in", { "rating:goals": { now: 4, wanted: 5, evidence: "" } }, "missing rating:goals#evidence"],
     ["the first step", { priority: { ...ALL.priority, first_step: "" } }, "missing priority#first_step"],
     ["a date, softly", { priority: { ...ALL.priority, date: "" } }, "advice priority#date"],
+    ["what is wanted where she is not sure, softly", { "rating:management": { now: 3, wanted: "unknown" } }, "advice rating:management#now"],
     ["what she does not know, softly", { "rating:management": { now: "unknown", wanted: 3 } }, "advice rating:management#now"],
   ])("ask for %s", (_what, over, line) => {
     expect(states({ ...ALL, ...over })).toContain(line);
