@@ -1,7 +1,7 @@
 /** What every component of a page may ask. */
 import { act, cleanup, render } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
-import { LiveDocument, type Typed } from "../state/document";
+import { LiveDocument, type FieldEntry } from "../state/document";
 import { PageContext, problemAt, problemText, usePage, useTyped, useUid, type PageValue } from "./context";
 import { t } from "./words.fixture";
 
@@ -55,7 +55,7 @@ describe("an id", () => {
 });
 
 describe("what is typed and not entered", () => {
-  let field: [Typed | undefined, (typed?: Typed) => void] = [undefined, () => undefined];
+  let field: [FieldEntry | undefined, (typed?: FieldEntry) => void] = [undefined, () => undefined];
   const Input = ({ path }: { path?: string }) => {
     field = useTyped(path);
     return null;

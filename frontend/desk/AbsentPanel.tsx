@@ -18,13 +18,13 @@ export function AbsentPanel({ api, kinds, kind: filtered }: { api: DeskApi; kind
   const [trouble, setTrouble] = useState("");
   const [notice, setNotice] = useState("");
   // Answers to an older question are let pass.
-  const asked = useRef(0);
+  const requests = useRef(0);
 
   const load = async (wanted: string, cursor = "", before: AbsentPage["rows"] = []): Promise<void> => {
-    asked.current += 1;
-    const mine = asked.current;
+    requests.current += 1;
+    const mine = requests.current;
     const reply = await api.absent(wanted, cursor);
-    if (mine !== asked.current) return;
+    if (mine !== requests.current) return;
     setTrouble(refusalText(reply, t));
     if (reply.kind === "ok") setList({ ...reply.body, rows: [...before, ...reply.body.rows] });
   };

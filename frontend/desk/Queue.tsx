@@ -40,13 +40,13 @@ export function Queue({ page, api, filter, queue, href, onGo, onList, onOpen, on
   const [element, setElement] = useState<HTMLElement | null>(null);
   useRowKeys(keys, element);
   // Answers to an older question are let pass.
-  const asked = useRef(0);
+  const requests = useRef(0);
 
   const load = useCallback(async (wanted: QueueFilter): Promise<void> => {
-    asked.current += 1;
-    const mine = asked.current;
+    requests.current += 1;
+    const mine = requests.current;
     const reply = await api.list(wanted);
-    if (mine !== asked.current) return;
+    if (mine !== requests.current) return;
     setTrouble(refusalText(reply, t));
     if (reply.kind === "ok") onList(wanted, reply.body);
   }, [api, onList, t]);

@@ -47,8 +47,8 @@ export function Results({ api, asked, urls, onGo, onGroup }: ResultsProps) {
   useEffect(() => {
     void load();
   }, [load]);
-  const found = loaded?.block?.block === block ? loaded.block : null;
-  const title = (block && found?.title) || t("results.title");
+  const results = loaded?.block?.block === block ? loaded.block : null;
+  const title = (block && results?.title) || t("results.title");
   const waits = loaded?.asked !== wanted;
   return (
     <section class="pd-results">
@@ -56,10 +56,10 @@ export function Results({ api, asked, urls, onGo, onGroup }: ResultsProps) {
         <InnerLink href={block ? urls.results : urls.queue} class="pd-back" onGo={onGo}>
           <Icon name="back" size={18} />{t(block ? "results.all" : "desk.to_queue")}
         </InnerLink>
-        {found && <a href={found.url} class="pd-back">{t("desk.block")}</a>}
+        {results && <a href={results.url} class="pd-back">{t("desk.block")}</a>}
       </nav>
       <header class="px-mod">
-        <p class="px-eyebrow">{[t("results.eyebrow"), found?.kind_label].filter(Boolean).join(" · ")}</p>
+        <p class="px-eyebrow">{[t("results.eyebrow"), results?.kind_label].filter(Boolean).join(" · ")}</p>
         <h1 tabIndex={-1}>{title}</h1>
         <p class="px-lead">{t(block ? "results.lead" : "results.choose")}</p>
       </header>
@@ -72,7 +72,7 @@ export function Results({ api, asked, urls, onGo, onGroup }: ResultsProps) {
           </Banner>
         </div>
       )}
-      {found && <BlockNumbers found={found} busy={waits} action={urls.export} onGroup={(chosen) => { onGroup({ block, group: chosen }); }} />}
+      {results && <BlockNumbers found={results} busy={waits} action={urls.export} onGroup={(chosen) => { onGroup({ block, group: chosen }); }} />}
       {!block && loaded?.list && <Blocks list={loaded.list} href={(one) => `${urls.results}${resultsQuery({ block: one, group: "" })}`} onGo={onGo} />}
     </section>
   );

@@ -95,10 +95,10 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   };
   const tell = async (outcome: Promise<Outcome>): Promise<Outcome> => {
     setRefusal("");
-    const came = await outcome;
-    if (came === "refused") setRefusal(session.refusal ? refusedText(session.refusal, t) : "");
-    else if (came !== "done" && came !== "busy") setRefusal(t(`desk.${came}`));
-    return came;
+    const result = await outcome;
+    if (result === "refused") setRefusal(session.refusal ? refusedText(session.refusal, t) : "");
+    else if (result !== "done" && result !== "busy") setRefusal(t(`desk.${result}`));
+    return result;
   };
   const editor = editing && session.editable && (
     <CommentEditor
@@ -188,7 +188,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
           <Decided
             session={session} onQueue={onQueue}
             onNext={session.next ? () => { void onNext(session.next).then(setRefusal); } : undefined}
-            onTakeBack={() => { void tell(session.move("take-back")); }} onReopen={(more) => { void tell(session.move("reopen", more)).then((came) => { if (came === "done") document.type(REOPEN); }); }}
+            onTakeBack={() => { void tell(session.move("take-back")); }} onReopen={(more) => { void tell(session.move("reopen", more)).then((result) => { if (result === "done") document.type(REOPEN); }); }}
           />
         ) : (
           <ClaimBar

@@ -3,7 +3,7 @@
  * this device until they are sent (store.ts sends them).
  */
 import type { DeviceCopy } from "./device_copy";
-import { LiveDocument, type Sent, type Typed, type Unsent } from "./document";
+import { LiveDocument, type SentChange, type FieldEntry, type UnsentChange } from "./document";
 import { same } from "./same";
 import { NETWORK, type Change, type Member } from "./sending";
 
@@ -12,9 +12,9 @@ const COPY_AFTER = 100;
 
 /** What a device copy holds of one scope. */
 interface DeviceRecord {
-  items: Record<string, Unsent>;
+  items: Record<string, UnsentChange>;
   discarded: Change[];
-  typed?: Record<string, Typed>;
+  typed?: Record<string, FieldEntry>;
 }
 
 export abstract class LocalWork {
@@ -133,7 +133,7 @@ export abstract class LocalWork {
   }
 
   /** She let her version of an item go: it is told to the server, which keeps it readable until the next submission. */
-  discard(scope: string, doc: string, sent: Sent): void {
+  discard(scope: string, doc: string, sent: SentChange): void {
     const change: Change = { doc, key: sent.key, v: sent.v, base: sent.base, gone: sent.gone };
     this.discarded.set(scope, [...this.discardedOf(scope), change]);
     this.edited(scope);

@@ -2,10 +2,10 @@
 import { describe, expect, it, vi } from "vitest";
 import { KEEPALIVE_BYTES } from "../host/client";
 import { LiveDocument } from "./document";
-import { compose, settles, takeAnswer, type Change, type Member, type Parcel, type Saved } from "./sending";
+import { compose, settles, takeAnswer, type Change, type Member, type Parcel, type SaveResult } from "./sending";
 
 const member = (more: Partial<Member> = {}): Member => ({ page: "b1", name: "answers", own: new LiveDocument(), open: true, send: vi.fn(), ...more });
-const answer = (more: Partial<Saved> = {}): Saved => ({ applied: [], revision: {}, saved_at: "2026-11-20T03:42:00Z", ...more });
+const answer = (more: Partial<SaveResult> = {}): SaveResult => ({ applied: [], revision: {}, saved_at: "2026-11-20T03:42:00Z", ...more });
 const change = (key: string, doc = "answers"): Change => ({ doc, key, v: { text: "ก" }, base: 0, gone: false });
 function parcel(one: Member, network: LiveDocument): Parcel {
   const made = compose(one, network, []);

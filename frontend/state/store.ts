@@ -5,9 +5,9 @@
 import type { Marks } from "../kind";
 import type { ErrorBody, ItemShape, ProblemShape } from "../types.gen";
 import { LocalWork } from "./local_work";
-import { compose, NETWORK, settles, takeAnswer, type Change, type Dropped, type Member, type Parcel, type SaveBody, type Saved } from "./sending";
+import { compose, NETWORK, settles, takeAnswer, type Change, type Dropped, type Member, type Parcel, type SaveBody, type SaveResult } from "./sending";
 
-export { NETWORK, type Change, type Dropped, type Member, type SaveBody, type Saved };
+export { NETWORK, type Change, type Dropped, type Member, type SaveBody, type SaveResult };
 
 /** Quiet time after a change before it is sent, ms. */
 const DEBOUNCE = 1500;
@@ -109,7 +109,7 @@ export class Store extends LocalWork {
     return null;
   }
 
-  #took(member: Member, body: SaveBody, saved: Saved): void {
+  #took(member: Member, body: SaveBody, saved: SaveResult): void {
     for (const scope of [member.page, NETWORK]) {
       this.discarded.set(scope, this.discardedOf(scope).filter((one) => !body.discarded.includes(one)));
       this.copySoon(scope);
