@@ -35,4 +35,4 @@ export { translator } from "./components/words";
 export { ask, csrfToken } from "./host/client";
 export { storeFor } from "./state/people";
 export { saveState } from "./state/save_state";
-export { Boundary, draw } from "./views/mount";
+export { Boundary, draw } from "./components/mount";

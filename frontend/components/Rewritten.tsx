@@ -1,9 +1,9 @@
 /** The one place for old and new words side by side in one line, with what was said of them. */
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { usePage } from "@shell";
 import type { Rewritten as Text } from "../state/rewritten";
 import { wordDiff } from "../thai/word_diff";
+import { usePage } from "./context";
 import "./Rewritten.css";
 
 export function Words({ was, is }: Pick<Text, "was" | "is">) {

@@ -9,7 +9,7 @@ import { headingBox, headings, type Heading } from "./headings";
 import { relation, ring, tie } from "./lines";
 import { Centre, headingSize, Name, Node, Pins, pinsAt, WedgeNames, Wedges } from "./marks";
 import { labelLines, widthOf } from "./names";
-import type { PartnerItem, PictureProps } from "./props";
+import type { PictureProps } from "./props";
 import { Line, TieLine } from "./signs";
 
 const RING = { monthly: 0, termly: 1, rarely: 2, "": 1 } as const;

@@ -5,9 +5,9 @@
 import type { Marks } from "../kind";
 import type { ErrorBody, ItemShape, ProblemShape } from "../types.gen";
 import { Keeping } from "./keeping";
-import { compose, NETWORK, settles, takeAnswer, type Change, type Dropped, type Member, type Parcel, type SaveBody, type Saved } from "./sending";
+import { compose, NETWORK, settles, takeAnswer, type Change, type Member, type Parcel, type SaveBody, type Saved } from "./sending";
 
-export { NETWORK, type Change, type Dropped, type Member, type SaveBody, type Saved };
+export { NETWORK, type Change, type Member, type SaveBody, type Saved };
 
 /** Quiet time after a change before it is sent, ms. */
 const DEBOUNCE = 1500;

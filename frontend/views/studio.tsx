@@ -3,7 +3,7 @@ import { StudioForm, type StudioData } from "../components/StudioForm";
 import { translator } from "../components/words";
 import { ask } from "../host/client";
 import type { StudioWord } from "../words.gen";
-import { draw, given, rootOf, type HostElement } from "./mount";
+import { draw, given, rootOf, type HostElement } from "../components/mount";
 
 interface StudioRuntime {
   handlerUrl(element: HostElement, handler: string): string;

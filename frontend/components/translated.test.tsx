@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { act } from "@testing-library/preact";
 import { useReducer } from "preact/hooks";
-import { SaveLine } from "../components/SaveLine";
-import { PageContext } from "../components/context";
+import { SaveLine } from "./SaveLine";
+import { PageContext } from "./context";
 import type { SaveState } from "../state/save_state";
 import { draw } from "./mount";
 
