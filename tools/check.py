@@ -55,6 +55,14 @@ QUESTIONS: dict[str, list[str]] = {
     "loading": [sys.executable, "tools/loading.py"],
     "words": ["node", "tools/unused_words.mjs"],
     "tsc": ["node_modules/.bin/tsc", "--noEmit"],
+    "front-end-imports": [
+        "node_modules/.bin/depcruise",
+        "--config",
+        ".dependency-cruiser.mjs",
+        "--output-type",
+        "err-long",
+        "frontend",
+    ],
     "eslint": ["node_modules/.bin/eslint", "frontend", "tools"],
     "metadata": [sys.executable, "tools/metadata.py"],
 }
