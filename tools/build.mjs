@@ -39,7 +39,7 @@ async function entries() {
   const wanted = [
     { name: "core", stems: ["views/learner"], afterCore: false },
     { name: "more", stems: ["views/more"], afterCore: true },
-    { name: "studio", stems: ["views/studio"], afterCore: false },
+    { name: "studio", stems: ["views/studio"], afterCore: true },
     { name: "review", stems: ["views/review"], afterCore: true },
     { name: "print", stems: ["views/print"], afterCore: true },
     ...kinds.map((kind) => ({ name: `kind-${kind}`, stems: [`activities/${kind}/index`], afterCore: true })),
