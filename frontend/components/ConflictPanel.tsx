@@ -1,9 +1,11 @@
 /** The one place for choosing between two versions of an item, one item at a time; nothing is chosen for her. */
-import { Button, frozenView, usePage } from "@shell";
 import type { DocView } from "../kind";
 import type { LiveDocument, Value } from "../state/document";
 import { joinTexts } from "../state/join_texts";
+import { frozenView } from "../state/view";
 import type { ItemShape } from "../types.gen";
+import { Button } from "./Button";
+import { usePage } from "./context";
 import "./ConflictPanel.css";
 
 export interface Conflicted {

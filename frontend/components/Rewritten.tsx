@@ -1,9 +1,9 @@
 /** The one place for old and new words side by side in one line, with what was said of them. */
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { usePage } from "@shell";
 import type { TextChange } from "../state/text_changes";
 import { wordDiff } from "../thai/word_diff";
+import { usePage } from "./context";
 import "./Rewritten.css";
 
 export function Words({ was, is }: Pick<TextChange, "was" | "is">) {

@@ -1,8 +1,8 @@
 /** Reads a name or a text while the teacher writes, in any activity: its sector, a person's
  * number, a partner she has already. Guesses are offers, a find is a pause: nothing here ever blocks. Equal to
  * domain/{matching,sectors,personal}.py; the tables are content of the kinds that ask. */
-import { blank, toArabic } from "@shell";
-import { fold } from "../thai/folding";
+import { toArabic } from "../thai/digits";
+import { blank, fold } from "../thai/folding";
 import type { Personal, PersonalKind, SectorWords } from "./model.gen";
 
 /** How a name is read where words are looked for in it: each word folded, single spaces, none behind a dot. */

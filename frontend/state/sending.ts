@@ -1,9 +1,9 @@
 /** A save as a request, and its answer: which changes go together, and what becomes of each. */
 import { byteLength, KEEPALIVE_BYTES } from "../host/client";
 import type { Reply } from "../host/reply";
-import type { Marks } from "../kind";
+import type { Dropped, Marks } from "../kind";
 import type { ErrorBody, ItemShape, ProblemShape } from "../types.gen";
-import type { LiveDocument, SentChange, Value } from "./document";
+import type { LiveDocument, SentChange } from "./document";
 
 /** A change as it is sent. */
 export interface Change {
@@ -52,14 +52,6 @@ export interface Member {
   onDropped?: (dropped: Dropped) => void;
   /** The work is not in the state that this page takes it to be in. */
   onMoved?: () => void;
-}
-
-export interface Dropped {
-  key: string;
-  /** What was written here. */
-  value: Value;
-  /** Why, in the server's words. */
-  message: string;
 }
 
 export const NETWORK = "network";

@@ -5,9 +5,9 @@
 import type { Marks } from "../kind";
 import type { ErrorBody, ItemShape, ProblemShape } from "../types.gen";
 import { LocalWork } from "./local_work";
-import { compose, NETWORK, settles, takeAnswer, type Change, type Dropped, type Member, type Parcel, type SaveBody, type SaveResult } from "./sending";
+import { compose, NETWORK, settles, takeAnswer, type Change, type Member, type Parcel, type SaveBody, type SaveResult } from "./sending";
 
-export { NETWORK, type Change, type Dropped, type Member, type SaveBody, type SaveResult };
+export { NETWORK, type Change, type Member, type SaveBody, type SaveResult };
 
 /** Quiet time after a change before it is sent, ms. */
 const DEBOUNCE = 1500;

@@ -16,7 +16,7 @@ import { fillPage } from "../state/page_files";
 import { Session } from "../state/session";
 import { readIn } from "../thai/dates";
 import type { BriefPage } from "../types.gen";
-import { draw, given, rootOf, type HostElement } from "./mount";
+import { draw, given, rootOf, type HostElement } from "../components/mount";
 
 interface Runtime {
   /** Wants the same object back that the host handed over, jQuery-wrapped or not. */

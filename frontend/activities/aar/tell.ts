@@ -1,11 +1,10 @@
 /** The one place for `aar` in words: what an item is called, what is ready, what changed, everything she wrote. */
 import { blank, clusters } from "@shell";
-import type { ItemView, Kind, KindProps, Ready } from "../../kind";
+import type { DocView, ItemView, Kind, KindProps, Ready, ShellWord, Translate } from "../../kind";
 import type { RoundShape } from "../../types.gen";
 import { readyLine } from "../ready_line";
-import { asked, heard, missingOfMeeting, readBoard, readMeeting } from "./content";
+import { asked, EXCHANGE, heard, missingOfMeeting, readBoard, readMeeting } from "./content";
 import type { AarContent, Note, Step, AarWord } from "./model.gen";
-import { EXCHANGE, meetingRows } from "./meeting";
 import { unheard } from "./rules";
 import type { Partner } from "../../network/model.gen";
 
@@ -46,6 +45,20 @@ export const label: Told["label"] = (key, { content, answers, network, t }) => {
   // The shared network's items are told by the map; here a name is enough.
   return network.item<Partial<Partner>>(item)?.value.name ?? t("aar.network");
 };
+
+/** What the meeting card says: a name and a value each; nothing for what is empty. */
+export function meetingRows(content: AarContent, answers: DocView, t: Translate<ShellWord | AarWord>, day: (iso: string) => string, digits: Digits): [string, string][] {
+  const { heard: how, date, place, role, people } = readMeeting(answers);
+  const counted = content.groups.flatMap((group) => (people[group.id] ? [t("aar.people_of", { group: group.label, n: digits(people[group.id] ?? 0) })] : []));
+  const rows: [string, string][] = [
+    [t("aar.heard"), how && t(`aar.heard_${how}`)],
+    [t(how === "talks" ? "aar.date_talks" : "aar.date"), date && digits(day(date))],
+    [t("aar.place"), place],
+    [t("aar.people"), counted.join(" · ")],
+    [t("aar.role"), role],
+  ];
+  return rows.filter(([, value]) => value);
+}
 
 export const progress: NonNullable<Told["progress"]> = ({ content, answers, t }) => {
   if (!asked(content).some(({ split }) => split)) return "";

@@ -1,16 +1,10 @@
 /** The one place for Studio's plain form: the block's settings, each problem at its own field. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { Button, Icon, jump, MultiTiles, PageContext, Select, TextArea, TextInput, Tiles } from "@shell";
 import type { Reply } from "../host/reply";
 import type { Translate } from "../kind";
 import type { ProblemShape } from "../types.gen";
 import type { StudioWord } from "../words.gen";
-import { Button } from "./Button";
-import { PageContext } from "./context";
-import { Icon } from "./Icon";
-import { jump } from "./jump";
-import { TextArea } from "./TextArea";
-import { Select, TextInput } from "./TextInput";
-import { MultiTiles, Tiles } from "./Tiles";
 import "./StudioForm.css";
 
 export interface StudioValues {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { act } from "@testing-library/preact";
 import { useReducer } from "preact/hooks";
-import { t } from "../components/words.fixture";
-import { SaveLine } from "../components/SaveLine";
-import { PageContext } from "../components/context";
+import { SaveLine } from "./SaveLine";
+import { PageContext } from "./context";
+import { t } from "./words.fixture";
 import type { SaveState } from "../state/save_state";
 import { draw } from "./mount";
 
