@@ -10,7 +10,7 @@ from typing import Any, Final
 from django.db.models import Exists, OuterRef, Q
 
 from partnership_xblock.domain.document import Document
-from partnership_xblock.domain.submission import Submission
+from partnership_xblock.domain.submission import Status, Submission
 from partnership_xblock.models import Review as ReviewRow
 from partnership_xblock.models import Round as RoundRow
 from partnership_xblock.models import StateEvent
@@ -131,8 +131,10 @@ def lock_row(row: int) -> Held | None:
 
 
 def keep_state(held: Held, state: Submission, grade: Points | None = None) -> None:
-    """Write where it stands now, and a grade to be sent with it. 1 query."""
+    """Write where it stands now, which round is read, and a grade to be sent with it. 1 query."""
     columns = state_columns(state)
+    if state.status is Status.IN_REVIEW:
+        columns["read_round"] = state.round
     if not state.seen:
         columns["decision_seen_at"] = None
     if grade is not None:
