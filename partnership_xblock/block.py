@@ -17,6 +17,7 @@ from xblock.core import XBlock
 from xblock.fields import Boolean, Dict, Float, Integer, List, Scope, String
 
 from partnership_xblock import api
+from partnership_xblock.activities import NEW
 from partnership_xblock.block_parts import info, olx, pages, published, replies, titles, views
 from partnership_xblock.block_parts.scorable import Scorable
 from partnership_xblock.block_parts.studio_form import StudioRequest
@@ -32,7 +33,7 @@ class PartnershipXBlock(Scorable, XBlock):
     """An activity on a school's partnerships: one block, whatever its kind."""
 
     display_name = String(default=titles.DEFAULT_TITLE, scope=Scope.settings)
-    kind = String(default="map", scope=Scope.settings)
+    kind = String(default=NEW.kind, scope=Scope.settings)
     content = Dict(default={}, scope=Scope.content, help="The author's fields over the kind's preset.")
     instructions = String(default="", scope=Scope.settings)
     eyebrow = String(default="", scope=Scope.settings, help="The small line above the title.")
@@ -75,7 +76,7 @@ class PartnershipXBlock(Scorable, XBlock):
 
     def public_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
         """What visitors of a public course see who are not enrolled, logged in or not; and those of a library."""
-        return views.shown(self, views.visitor, in_library=views.lesson)
+        return views.shown(self, views.visitor, in_library=views.outside)
 
     def author_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
         """Studio's preview: the kind with its example, nobody's work."""

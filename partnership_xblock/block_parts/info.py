@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, cast
 
 from opaque_keys.edx.keys import CourseKey, UsageKey
 
-from partnership_xblock.activities import ACTIVITIES, activity, installed
+from partnership_xblock.activities import NEW, activity, installed
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.grading import MARKED, RECKONED, brings_points
 from partnership_xblock.api import BlockInfo, Visit, arrive, card, months_kept
@@ -36,7 +36,7 @@ def kind_of(block: Any) -> Activity[Any] | None:
 
 def needs_trainer(block: Any) -> bool:
     """Whether a trainer reads what is handed in, as the author set it or the kind has it."""
-    kind = kind_of(block) or ACTIVITIES[0]
+    kind = kind_of(block) or NEW
     return bool(own_or_preset(block, "needs_trainer", kind))
 
 

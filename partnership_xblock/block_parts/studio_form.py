@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from partnership_xblock.activities import ACTIVITIES, activity, installed
+from partnership_xblock.activities import ACTIVITIES, NEW, activity, installed
 from partnership_xblock.activities.activity import Activity, Grading, Preset
 from partnership_xblock.activities.grading import brings_points
 from partnership_xblock.api import Refused
@@ -129,7 +129,7 @@ class Form:
     def values(self) -> dict[str, Any]:
         block = self.block
         # One that is not installed here: the author chooses another. Nothing is set: a library would keep it at once.
-        kind = kind_of(block) or ACTIVITIES[0]
+        kind = kind_of(block) or NEW
         return {
             "kind": kind.kind,
             "display_name": typed(block),

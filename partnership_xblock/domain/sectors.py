@@ -2,7 +2,7 @@
 
 Thai names put the head word first: โรงเรียนวัดโพธิ์ is a school, ร้านค้าหน้าวัด is a shop. So the word that stands
 earliest in the name wins, and of two at the same place the longer one (ชมรมผู้ปกครอง before ชมรม). The words are content:
-they travel to the page with it, where the same rule runs; `tests/golden/map/sector_guess.json` holds both to it.
+they travel to the page with it, where the same rule runs; golden cases (`sector_guess.json`) hold both to it.
 """
 
 from __future__ import annotations

@@ -102,7 +102,7 @@ release after this one, once a migration of its own has settled what is left."""
 
 _OPENED: Final = Coalesce(
     F("opened"),
-    Case(When(number=F("submission__read_round"), then=Value(True)), output_field=BooleanField(null=True)),
+    Case(When(number=F("submission__read_round"), then=Value(value=True)), output_field=BooleanField(null=True)),
     _CLAIMED_BY_THE_RELEASE_BEFORE,
 )
 

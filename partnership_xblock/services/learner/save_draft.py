@@ -212,15 +212,13 @@ def _tell(visit: Visit, before: Work, after: Work, merges: dict[DocumentName, Me
     one_in = every()
     if after.place.scratch or not is_told(first=first, before=revisions[0], after=revisions[1], one_in=one_in):
         return
-    network = Network.from_document(after.network)
     saved = Saved(
         **about(after),
         first=first,
         one_in=one_in,
         changed=sum(len(merge.applied) for merge in merges.values()),
         conflicts=sum(len(merge.conflicts) for merge in merges.values()),
-        partners=len(network.partners),
-        ties=len(network.ties),
+        **Network.from_document(after.network).counts,
     )
     tell(saved, course_key=visit.block.course_key, actor=after.place.learner_id)
 

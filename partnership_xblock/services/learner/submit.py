@@ -131,9 +131,8 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     forget_versions(after.row)
     if after.state.status is Status.ACCEPTED:
         raise_grade(visit, after, content)
-    counts = {"partners": len(network.partners), "ties": len(network.ties)}
-    told = Submitted(**about(after), **counts, items=len(made.answers))
-    actor = place.learner_id
+    told = Submitted(**about(after), **network.counts, items=len(made.answers))
+    actor, counts = place.learner_id, network.counts
     tell_move("submit", told, before=before, after=after, actor=actor, at=visit.now, round_id=made.id, counts=counts)
     return page_shape(visit, after, [made, *rounds], words)
 
