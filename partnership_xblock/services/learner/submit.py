@@ -20,9 +20,10 @@ from partnership_xblock.domain.vocabulary import SECTORS
 from partnership_xblock.events import Submitted
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.contents import keep_content
+from partnership_xblock.repositories.listed import PROVINCE_LENGTH
 from partnership_xblock.repositories.rounds import KeptRound, PartnerLine, keep_records, keep_round, rounds_of
 from partnership_xblock.repositories.versions import forget_versions
-from partnership_xblock.repositories.work import PROVINCE_LENGTH, Place, Work, keep, lock
+from partnership_xblock.repositories.work import Place, Work, keep, lock
 from partnership_xblock.services.records.content import Versioned, versioned
 from partnership_xblock.services.records.events import about, tell_move
 from partnership_xblock.services.records.sheets import sheet_of
