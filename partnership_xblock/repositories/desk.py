@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 from django.db.models import Exists, OuterRef, Q
 
@@ -20,8 +20,6 @@ from .queue import Entry, entry
 from .rounds import KeptRound, kept
 from .work import state_columns, state_of
 
-DELIVERIES: Final = ("none", "pending", "sent", "failed", "frozen")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
@@ -34,14 +32,13 @@ class Held:
     grade: Points | None = None
     mark: Points | None = None
     overridden_at: datetime | None = None
-    tried_at: datetime | None = None
     sequence: int = 0
     """How often points were given, taken or replaced."""
 
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """A grade on its way to the gradebook. `delivery` is one of `DELIVERIES`."""
+    """A grade on its way to the gradebook. `delivery` is none, pending, sent, failed or frozen."""
 
     earned: float
     possible: float
@@ -259,7 +256,6 @@ def held_of(row: SubmissionRow) -> Held:
         grade=_points(row.grade_earned, row.grade_possible, row.grade_weight, row.grade_delivery),
         mark=_points(row.mark_earned, row.mark_possible, row.grade_weight, "sent"),
         overridden_at=row.overridden_at,
-        tried_at=row.grade_tried_at,
         sequence=row.grade_sequence or 0,
     )
 

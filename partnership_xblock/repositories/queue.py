@@ -13,7 +13,7 @@ from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import Submission as SubmissionRow
 
 from . import places, search
-from .listed import LISTED, Listed, listed
+from .listed import LISTED, Listed
 from .places import Asked, Place, oldest_first
 
 _COLUMNS: Final = (
@@ -185,5 +185,5 @@ def _entry(row: Mapping[str, Any]) -> Entry:
         claimed_by=row["claimed_by_id"],
         claimed_until=row["claimed_until"],
         grade_delivery=row["grade_delivery"],
-        **listed(row),
+        **{name: row[name] for name in LISTED},
     )

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from django.db.models import F, QuerySet
 
@@ -17,7 +17,7 @@ from partnership_xblock.models import Round as RoundRow
 from partnership_xblock.models import Submission as SubmissionRow
 
 from . import search
-from .listed import Listed, columns_of, listed
+from .listed import LENGTHS, LISTED, Listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,9 @@ class Work(Listed):
     """Points and the most there were, as given last, also behind those of course staff; read only as well."""
     found_by: str | None = None
     """The folded line that trainers' lists are searched by, where it is to be written; None: it stays as it is."""
+
+    def document(self, name: Literal["answers", "network"]) -> Document:
+        return self.answers if name == "answers" else self.network
 
 
 def find(place: Place, kind: str) -> Work:
@@ -229,7 +232,7 @@ def _work(place: Place, row: SubmissionRow, network: NetworkRow | None) -> Work:
         state=state_of(row),
         answers=Document.from_json(row.draft, row.revision),
         content_hash=row.content_version_id,
-        **listed(vars(row)),
+        **{name: getattr(row, name) for name in LISTED},
         last_saved_at=row.last_saved_at,
         seen_at=row.decision_seen_at,
         overridden=_overridden(row),
@@ -281,9 +284,11 @@ def state_columns(state: Submission) -> dict[str, Any]:
 
 
 def _columns(work: Work) -> dict[str, Any]:
+    listed = {name: getattr(work, name) for name in LISTED}
     return {
         **state_columns(work.state),
-        **columns_of(work),
+        **listed,
+        **{name: listed[name][:length] for name, length in LENGTHS.items()},
         "draft": work.answers.to_json(),
         "revision": work.answers.revision,
         "content_version_id": work.content_hash,

@@ -24,7 +24,7 @@ LIST = "activities/__init__.py"
 COMMENT_TYPE = "strength"
 """A trainer's comment names a strength, asks or suggests (`domain.review.CommentType`): a word of its own, that no kind
 is meant by."""
-OF_A_COMMENT = ("domain/review.py", "wording/learner.py", "decide.py", "feedback.py", "shapes.py")
+OF_A_COMMENT = ("domain/review.py", "wording/learner.py", "desk/decide.py", "records/rounds.py", "wire/page.py")
 PROSE = re.compile(rf"(?:`|/|-|\b(?:such as|e\.g\.|kind) )(?:{'|'.join(KINDS)})\b")
 """A kind meant in a docstring or comment, and not the word: `map`, activities/map, more-map.js, such as map."""
 

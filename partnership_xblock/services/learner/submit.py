@@ -142,19 +142,19 @@ def _made_already(visit: Visit, request: SubmitRequest, work: Work, rounds: Sequ
     if any(kept.token == request.token for kept in rounds):
         return True
     handed_in = work.state.settled(visit.now).status is Status.SUBMITTED or work.state.finished
-    return handed_in and all(request.revision.get(name, 0) == _document(work, name).revision for name in NAMES)
+    return handed_in and all(request.revision.get(name, 0) == work.document(name).revision for name in NAMES)
 
 
 def _require_seen(request: SubmitRequest, work: Work) -> None:
     """What she hands in is what she had before her."""
-    newer = [name for name in NAMES if _document(work, name).revision > request.revision.get(name, 0)]
+    newer = [name for name in NAMES if work.document(name).revision > request.revision.get(name, 0)]
     if newer:
         fresh = [
             one.model_dump()
             for name in newer
-            for one in fresh_items(name, _document(work, name), request.revision.get(name, 0))
+            for one in fresh_items(name, work.document(name), request.revision.get(name, 0))
         ]
-        revision = {name: _document(work, name).revision for name in NAMES}
+        revision = {name: work.document(name).revision for name in NAMES}
         raise Refused("stale", params={"fresh": fresh, "revision": revision})
 
 
@@ -177,7 +177,3 @@ def _handed_in(visit: Visit, place: Place, before: Work, content: Versioned) -> 
         group=current_host().group_of(place.learner_id, visit.block.course_key),
     )
     return with_list_columns(after, visit.block, language=visit.language)
-
-
-def _document(work: Work, name: str) -> Document:
-    return work.answers if name == "answers" else work.network
