@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from django.db.models import Exists, OuterRef, Q
 
@@ -127,6 +127,21 @@ def lock_row(row: int) -> Held | None:
     return None
 
 
+NO_OVERRIDE: Final[dict[str, Any]] = {"overridden_at": None, "mark_earned": None, "mark_possible": None}
+"""Columns of a submission whose points are the trainer's own."""
+
+
+def grade_columns(held: Held, points: Points) -> dict[str, Any]:
+    """Columns of points that stand from now on: of two on their way, those with the higher sequence are newer."""
+    return {
+        "grade_earned": points.earned,
+        "grade_possible": points.possible,
+        "grade_weight": points.weight,
+        "grade_delivery": points.delivery,
+        "grade_sequence": held.sequence + 1,
+    }
+
+
 def keep_state(held: Held, state: Submission, grade: Points | None = None) -> None:
     """Write where it stands now, which round is read, and a grade to be sent with it. 1 query."""
     columns = state_columns(state)
@@ -135,16 +150,7 @@ def keep_state(held: Held, state: Submission, grade: Points | None = None) -> No
     if not state.seen:
         columns["decision_seen_at"] = None
     if grade is not None:
-        columns |= {
-            "grade_delivery": grade.delivery,
-            "grade_earned": grade.earned,
-            "grade_possible": grade.possible,
-            "grade_weight": grade.weight,
-            "grade_sequence": held.sequence + 1,
-            "overridden_at": None,
-            "mark_earned": None,
-            "mark_possible": None,
-        }
+        columns |= grade_columns(held, grade) | NO_OVERRIDE
     SubmissionRow.objects.filter(pk=held.entry.row).update(**columns)
 
 
