@@ -1,4 +1,4 @@
-/** Reads a date from three fields, or from one pasted text. Equal to domain/thai/dates.py. */
+/** Reads a date from three fields, or from one pasted text. */
 import { ERA, monthNames, type Language } from "./dates";
 import { toArabic } from "./digits";
 import { fold } from "./folding";
