@@ -30,16 +30,16 @@ const served = path.join(root, "static", "partnership_xblock");
 const check = process.argv.includes("--check");
 const allowMissing = process.argv.includes("--allow-missing");
 
-/** Name of the output → its entry, and whether it is added after core.js and takes its libraries from there. */
+/** Name of the output → its entry, whether it is added after core.js and takes its libraries from there, and whether a host starts it. */
 async function entries() {
   const kinds = (await readdir(path.join(frontend, "activities"), { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
   const wanted = [
-    { name: "core", stems: ["views/learner"], afterCore: false },
+    { name: "core", stems: ["views/learner"], afterCore: false, started: true },
     { name: "more", stems: ["views/more"], afterCore: true },
-    { name: "studio", stems: ["views/studio"], afterCore: false },
+    { name: "studio", stems: ["views/studio"], afterCore: true, started: true },
     { name: "review", stems: ["views/review"], afterCore: true },
     { name: "print", stems: ["views/print"], afterCore: true },
     ...kinds.map((kind) => ({ name: `kind-${kind}`, stems: [`activities/${kind}/index`], afterCore: true })),
@@ -47,9 +47,9 @@ async function entries() {
       .filter((kind) => existsSync(path.join(frontend, "activities", kind, "later.tsx")))
       .map((kind) => ({ name: `more-${kind}`, stems: [`activities/${kind}/later`], afterCore: true })),
   ];
-  return wanted.map(({ name, stems, afterCore }) => {
+  return wanted.map(({ name, stems, afterCore, started = false }) => {
     const files = stems.flatMap((stem) => [`${stem}.ts`, `${stem}.tsx`]).map((file) => path.join(frontend, file));
-    return { name, afterCore, file: files.find((file) => existsSync(file)), looked: files };
+    return { name, afterCore, started, file: files.find((file) => existsSync(file)), looked: files };
   });
 }
 
@@ -62,7 +62,7 @@ function hardened(css) {
   return css.replaceAll(/\.partnership-xblock(?![\w-])/g, ".partnership-xblock:not(#_)");
 }
 
-async function bundle({ name, file, afterCore }, plugin) {
+async function bundle({ name, file, afterCore, started }, plugin) {
   const result = await esbuild.build({
     absWorkingDir: root,
     entryPoints: { [name]: file },
@@ -88,7 +88,7 @@ async function bundle({ name, file, afterCore }, plugin) {
   const outputs = await Promise.all(
     result.outputFiles.map(async (output) => {
       const extension = path.extname(output.path).slice(1);
-      const text = extension === "js" ? await smallest(output.text, afterCore) : hardened(output.text);
+      const text = extension === "js" ? await smallest(output.text, started) : hardened(output.text);
       return { path: path.join(served, extension, `${name}.${extension}`), contents: Buffer.from(text) };
     }),
   );
@@ -100,7 +100,7 @@ async function words() {
   const own = path.join(root, ".venv", "bin", "python");
   const python = process.env.PYTHON ?? (existsSync(own) ? own : "python3");
   const said = execFileSync(python, [path.join(root, "tools", "words.py")], { cwd: root, encoding: "utf8", maxBuffer: 1 << 26 });
-  const { outputs, inputs } = await bundle({ name: "older", file: path.join(frontend, "views", "older.ts"), afterCore: false });
+  const { outputs, inputs } = await bundle({ name: "older", file: path.join(frontend, "views", "older.ts"), afterCore: false, started: true });
   const older = outputs[0].contents.toString();
   const files = Object.entries(JSON.parse(said)).map(([name, data]) => {
     const known = `(window.PartnershipXBlockFiles??={})[${JSON.stringify(name)}]=${JSON.stringify(data)};\n`;
@@ -113,13 +113,13 @@ async function words() {
 const WAYS = [{}, { passes: 1 }, { hoist_funs: true }];
 
 /** A second minifier over the first one's output: 2 to 4 of 100 bytes less after gzip, where every one is counted. */
-async function smallest(code, ours) {
+async function smallest(code, started) {
   const made = await Promise.all(
     WAYS.map((way) =>
       minify(code, {
         ecma: 2020,
         // What a host calls is no arrow: a library's page makes it with `new`.
-        compress: { passes: 4, ecma: 2020, unsafe_arrows: ours, ...way },
+        compress: { passes: 4, ecma: 2020, unsafe_arrows: !started, ...way },
         mangle: true,
         format: { ecma: 2020 },
       }),

@@ -55,12 +55,21 @@ QUESTIONS: dict[str, list[str]] = {
     "loading": [sys.executable, "tools/loading.py"],
     "words": ["node", "tools/unused_words.mjs"],
     "tsc": ["node_modules/.bin/tsc", "--noEmit"],
+    "front-end-imports": [
+        "node_modules/.bin/depcruise",
+        "--config",
+        ".dependency-cruiser.mjs",
+        "--output-type",
+        "err-long",
+        "frontend",
+    ],
     "eslint": ["node_modules/.bin/eslint", "frontend", "tools"],
     "metadata": [sys.executable, "tools/metadata.py"],
+    "test-ratio": ["node", "tools/test_ratio.mjs"],
 }
 
 
-TELL_ALL = {"budgets", "loading"}
+TELL_ALL = {"budgets", "loading", "test-ratio"}
 """Questions whose whole answer is worth reading when it is yes."""
 
 

@@ -16,6 +16,7 @@ import { kindOf, onKind } from "./kinds";
 import { askFor, useMore } from "./later";
 import { Looking } from "./Looking";
 import { Lost } from "./Lost";
+import type { More } from "./more";
 import { SaveLine } from "./SaveLine";
 import { NOTE, SubmitArea } from "./SubmitArea";
 import { Banner, Details } from "./surfaces";
@@ -69,7 +70,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const answers = useMemo(() => (live ? liveView(session.answers, true) : frozenView(page.answers.items)), [session, page, live]);
   const network = useMemo(() => (editable ? liveView(store.network, true) : frozenView(page.network.items)), [store, page, editable]);
   const conflicts = session.answers.conflicts.size + store.network.conflicts.size;
-  const more = useMore(begun || page.rounds.length > 0 || page.mode !== "work" || !editable || store.savedAt !== "" || conflicts > 0 || shown === "preview" || shown === "example");
+  const more = useMore<More>(begun || page.rounds.length > 0 || page.mode !== "work" || !editable || store.savedAt !== "" || conflicts > 0 || shown === "preview" || shown === "example");
   const { heads = [], earlier = [], old, feedback = null, comments = [], answer } = more?.pastOf(session, round, answers) ?? {};
   const about = { content: page.content, answers, network, t };
 

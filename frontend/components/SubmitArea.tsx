@@ -10,6 +10,7 @@ import { usePage, useTyped } from "./context";
 import { DueLine } from "./Head";
 import { Icon } from "./Icon";
 import { useMore } from "./later";
+import type { More } from "./more";
 import { Lost } from "./Lost";
 import "./SubmitArea.css";
 
@@ -80,7 +81,7 @@ export function SubmitArea({ session, ready, problems, todos, asked, blocked, la
   const [note, setNote] = useTyped(NOTE);
   const [stamp, setStamp] = useState(0);
   const [outcome, setOutcome] = useState<Outcome>("");
-  const more = useMore(asked);
+  const more = useMore<More>(asked);
   const trained = block.needs_trainer;
   const again = submission.next_round > 1;
 

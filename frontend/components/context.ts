@@ -1,7 +1,7 @@
 /** The one place for what every component of a page may ask: words, language, problems and comments to show. */
 import { createContext, type ComponentChildren } from "preact";
 import { useContext, useState } from "preact/hooks";
-import type { LiveDocument, Typed } from "../state/document";
+import type { LiveDocument, FieldEntry } from "../state/document";
 import type { CommentView, ShellWord, Translate } from "../kind";
 import type { ProblemShape } from "../types.gen";
 
@@ -33,9 +33,9 @@ export const PageContext = createContext<PageValue>(EMPTY);
 export const usePage = <Own extends string = never>(): PageValue<Own> => useContext(PageContext) as PageValue<Own>;
 
 /** What stands in the field at a path and is not entered; kept over a reload where the page keeps anything. */
-export function useTyped(path: string | undefined): [Typed | undefined, (typed?: Typed) => void] {
+export function useTyped(path: string | undefined): [FieldEntry | undefined, (typed?: FieldEntry) => void] {
   const { typed } = usePage();
-  const [own, setOwn] = useState<Typed>();
+  const [own, setOwn] = useState<FieldEntry>();
   return typed && path ? [typed.typed.get(path), (next) => { typed.type(path, next); }] : [own, setOwn];
 }
 

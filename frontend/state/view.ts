@@ -1,4 +1,4 @@
-/** The one place for how a component reads and edits a document: live, frozen (a round, an example) or in memory only. */
+/** How a component reads and edits a document: live, frozen (a round, an example) or in memory only. */
 import type { DocView, ItemView } from "../kind";
 import type { ItemShape } from "../types.gen";
 import type { LiveDocument, Value } from "./document";
@@ -41,12 +41,12 @@ class View implements DocView {
   }
 
   list<V>(prefix: string, options?: { gone?: boolean }): ItemView<V>[] {
-    const found: ItemView<Value>[] = [];
+    const items: ItemView<Value>[] = [];
     for (const key of this.source.keys()) {
       const item = key.startsWith(`${prefix}:`) && this.item<Value>(key);
-      if (item && (options?.gone || !item.gone)) found.push(item);
+      if (item && (options?.gone || !item.gone)) items.push(item);
     }
-    return found.sort(byOrder) as unknown as ItemView<V>[];
+    return items.sort(byOrder) as unknown as ItemView<V>[];
   }
 
   set(key: string, value: object): void {

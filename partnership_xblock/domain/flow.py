@@ -99,4 +99,3 @@ LOG: Final = Flow(
     ),
     goes_on=True,
 )
-FLOWS: Final = (REVIEWED, SELF, LOG)

@@ -3,8 +3,7 @@
 A pause, never a block, and nothing is stored about it. The patterns are the simplest both languages read alike (no
 look-behind: older phones' browsers lack it) and run over the text with Thai digits as ASCII. Every repetition in them
 is bounded, so that each costs no more than the text's length. They are ours, not an author's: a pattern of an author's
-could keep a server busy for ever. `tests/golden/map/personal.json` holds the page
-to the same finds.
+could keep a server busy for ever. Golden cases (`personal.json`) hold the page to the same finds.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ BODY = ("answers", "network", "content")
 
 
 def filled(page):
-    """As the page's script fills it (frontend/state/filled.ts)."""
+    """As the page's script fills it (frontend/state/page_files.ts)."""
     files = [built.read(one["name"]) for one in page["files"]]
     assert [one["digest"] for one in page["files"]] == [one.digest for one in files]
     words = {key: text for one in files for key, text in one.words.items()}

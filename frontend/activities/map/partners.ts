@@ -1,13 +1,13 @@
 /** The one place for reading ties and the school out of the shared network, and partners as the map needs them. */
-import type { DocView, ItemView } from "../../kind";
+import type { PartnerItem, TieItem } from "../../drawing/props";
+import type { DocView } from "../../kind";
 import { NO_CONTEXT, type Context, type Partner, type Spot, type Tie } from "../../network/model.gen";
-import type { PartnerItem } from "../../network/partners";
+import { ERA } from "../../thai/dates";
 import type { RoundShape } from "../../types.gen";
 import type { MapContent } from "./model.gen";
 
-export { partnersOf, type PartnerItem } from "../../network/partners";
-
-export type TieItem = ItemView<Tie>;
+export { partnersOf } from "../../network/partners";
+export type { PartnerItem, TieItem };
 
 /** Ties between two different partners that are both there, each pair once. */
 export function tiesOf(network: DocView): TieItem[] {
@@ -53,8 +53,6 @@ export function freshOf(partners: PartnerItem[], earlier: readonly RoundShape[])
   return new Set(before ? partners.filter(({ key }) => !before[key] || before[key].gone).map(({ id }) => id) : []);
 }
 
-/** Years between the Buddhist and the Common Era. */
-const ERA = 543;
 /** A stored year as people write it; empty for none. */
 export const yearOf = (year: number | null, language: string): string =>
   year === null ? "" : String(year + (language === "th" ? ERA : 0));

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from partnership_xblock.activities import installed
 from partnership_xblock.activities.activity import Activity, Content, Row
+from partnership_xblock.domain.scoring import written
 from partnership_xblock.domain.text import Text
 from partnership_xblock.events import Exported
 from partnership_xblock.host import current_host
@@ -165,8 +166,8 @@ def _of_submission(
         *in_file(kept.submitted_at, zone),
         "late" if kept.late else "",
         *in_file(kept.decided_at, zone),
-        points(kept.earned),
-        points(kept.possible),
+        written(kept.earned),
+        written(kept.possible),
     ]
     answers = [] if kind is None else _rows(kept, kind, asked_then, certificates, reader.language)
     shown = [row for row in answers if identified or not (row.private or row.identifies)]
@@ -195,7 +196,3 @@ def _certificates(entries: Iterable[queue.Entry]) -> dict[int, Certificates]:
     """By submission, of those of a kind that certifies. 1 query where there are any."""
     wanted = [one.row for one in entries if (kind := installed(one.kind)) is not None and kind.certifies is not None]
     return {row: newest(reviews) for row, reviews in said_of(wanted).items()} if wanted else {}
-
-
-def points(points: float | None) -> str:
-    return "" if points is None else f"{points:g}"

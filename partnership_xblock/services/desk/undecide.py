@@ -33,8 +33,8 @@ def take_back(*, reader: Reader, public_id: str, asked: ActRequest) -> DeskDetai
 
 
 def reopen(*, reader: Reader, public_id: str, asked: ReasonRequest) -> DeskDetail:
-    """Accepted work goes back to its teacher; the round keeps its decision, but what was certified with it is
-    certified no longer. The grade stays or becomes 0."""
+    """Accepted work goes back to its teacher; the round keeps its decision, but for that of a log, whose review then
+    returns it and certifies nothing (decision 0054). The grade stays or becomes 0."""
     reader.named(asked.person)
     _reopen(reader, public_id, asked)
     return review_detail(reader=reader, public_id=public_id)
@@ -63,8 +63,8 @@ def _reopen(reader: Reader, public_id: str, asked: ReasonRequest) -> None:
     after = held.state.reopen(asked.reason)
     round_id = desk.newest_round(held.entry.row, held.state.round)
     kind = installed(held.entry.kind)
-    if round_id is not None and kind is not None and kind.certifies is not None:
-        desk.take_certificates(round_id)
+    if round_id is not None and kind is not None and kind.flow.goes_on:
+        desk.return_accepted(round_id)
     desk.keep_state(held, after, None if asked.keep_grade else _zeroed(held))
     told = Reopened(**about_review(held), grade_kept=asked.keep_grade, after=seconds(held.state.decided_at, reader.now))
     data = {} if grades.mark_of(held) is None else {"grade_kept": asked.keep_grade}
@@ -91,7 +91,7 @@ def _accepted_before(held: desk.Held) -> KeptRound | None:
     kind = installed(held.entry.kind)
     if kind is None or not kind.flow.goes_on:
         return None
-    earlier = (one for one in rounds_of(held.entry.row) if one.number < held.state.round and not one.reopened)
+    earlier = (one for one in rounds_of(held.entry.row) if one.number < held.state.round)
     return next((one for one in earlier if one.review is not None and one.review.decision == "accept"), None)
 
 

@@ -21,6 +21,7 @@ from partnership_xblock.domain.vocabulary import SECTORS
 from partnership_xblock.events import Submitted, Withdrawn
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.contents import keep_content
+from partnership_xblock.repositories.listed import PROVINCE_LENGTH
 from partnership_xblock.repositories.rounds import (
     KeptRound,
     PartnerLine,
@@ -30,7 +31,7 @@ from partnership_xblock.repositories.rounds import (
     withdraw_round,
 )
 from partnership_xblock.repositories.versions import forget_versions
-from partnership_xblock.repositories.work import PROVINCE_LENGTH, Place, Work, keep, lock
+from partnership_xblock.repositories.work import Place, Work, keep, lock
 from partnership_xblock.services.records.certificates import certificates_of
 from partnership_xblock.services.records.content import Versioned, versioned
 from partnership_xblock.services.records.events import about, seconds, tell_move
@@ -140,7 +141,7 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
 
     was_late = late(visit.block, before.state.settled(visit.now), visit.now)
     if waiting := _waiting(visit, before, rounds):
-        before, rounds = _withdrawn(visit, before, waiting), [replace(waiting, withdrawn=True), *rounds[1:]]
+        before, rounds = _withdrawn(visit, before, waiting), [withdraw_round(waiting), *rounds[1:]]
         was_late = waiting.late
     after = _after(visit, place, before, state, content)
     made = new_round(visit, request, after, content, rounds, late=was_late)
@@ -154,9 +155,8 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     forget_versions(after.row)
     if after.state.status is Status.ACCEPTED:
         raise_grade(visit, after, content)
-    counts = {"partners": len(network.partners), "ties": len(network.ties)}
-    told = Submitted(**about(after), **counts, items=len(made.answers))
-    actor = place.learner_id
+    told = Submitted(**about(after), **network.counts, items=len(made.answers))
+    actor, counts = place.learner_id, network.counts
     tell_move("submit", told, before=before, after=after, actor=actor, at=visit.now, round_id=made.id, counts=counts)
     return page_shape(visit, after, [made, *rounds], words)
 
@@ -165,7 +165,7 @@ def _made_already(visit: Visit, request: SubmitRequest, work: Work, rounds: Sequ
     if any(kept.token == request.token for kept in rounds):
         return True
     handed_in = work.state.settled(visit.now).status is Status.SUBMITTED or work.state.finished
-    if not handed_in or any(request.revision.get(name, 0) != _document(work, name).revision for name in NAMES):
+    if not handed_in or any(request.revision.get(name, 0) != work.document(name).revision for name in NAMES):
         return False
     return not flow_of(visit.block, work.state).goes_on or _says_the_same(visit, work, rounds[0])
 
@@ -185,9 +185,8 @@ def _waiting(visit: Visit, work: Work, rounds: Sequence[KeptRound]) -> KeptRound
 
 
 def _withdrawn(visit: Visit, before: Work, waiting: KeptRound) -> Work:
-    """The work as it is once the round that waited is withdrawn. 2 queries."""
+    """The work as it is once the round that waited is withdrawn. 1 query."""
     back = replace(before, state=before.state.withdraw(visit.now, flow_of(visit.block, before.state)))
-    withdraw_round(before.row, waiting.number)
     told = Withdrawn(**about(back), waited=seconds(waiting.submitted_at, visit.now))
     actor = before.place.learner_id
     tell_move("withdraw", told, before=before, after=back, actor=actor, at=visit.now, round_id=waiting.id)
@@ -196,14 +195,14 @@ def _withdrawn(visit: Visit, before: Work, waiting: KeptRound) -> Work:
 
 def _require_seen(request: SubmitRequest, work: Work) -> None:
     """What she hands in is what she had before her."""
-    newer = [name for name in NAMES if _document(work, name).revision > request.revision.get(name, 0)]
+    newer = [name for name in NAMES if work.document(name).revision > request.revision.get(name, 0)]
     if newer:
         fresh = [
             one.model_dump()
             for name in newer
-            for one in fresh_items(name, _document(work, name), request.revision.get(name, 0))
+            for one in fresh_items(name, work.document(name), request.revision.get(name, 0))
         ]
-        revision = {name: _document(work, name).revision for name in NAMES}
+        revision = {name: work.document(name).revision for name in NAMES}
         raise Refused("stale", params={"fresh": fresh, "revision": revision})
 
 
@@ -240,7 +239,3 @@ def _after(visit: Visit, place: Place, before: Work, state: Submission, content:
         group=current_host().group_of(place.learner_id, visit.block.course_key),
     )
     return with_list_columns(after, visit.block, language=visit.language)
-
-
-def _document(work: Work, name: str) -> Document:
-    return work.answers if name == "answers" else work.network

@@ -1,7 +1,7 @@
 """Decides whether a block still accepts a teacher's work, and which of her answers she may write.
 
 Due date and grace count together, for work that was never handed in. Work that a trainer returned may be revised and
-handed in again at any time (decision 0008), and so may a log that was handed in once (0052). A block whose kind has
+handed in again at any time (decision 0008), and so may a log that was handed in once (0054). A block whose kind has
 changed since accepts nothing: Studio's form keeps the kind of a block with answers, but an import of the course, a
 library's update and the platform's own editing of settings go past it.
 """

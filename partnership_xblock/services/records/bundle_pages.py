@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import groupby
-from typing import Any, Final
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from opaque_keys.edx.keys import CourseKey
 from pydantic import ValidationError
 
-from partnership_xblock.activities import activity, installed
-from partnership_xblock.activities.activity import Sheet, Values
+from partnership_xblock.activities import KEEPER, installed
+from partnership_xblock.activities.activity import Activity, Sheet, Values
 from partnership_xblock.domain.document import present
 from partnership_xblock.domain.review import Review
 from partnership_xblock.domain.thai.dates import short
@@ -27,9 +27,6 @@ from partnership_xblock.wording.people import PERSON_LEFT, TRAINER_LEFT
 
 from .certificates import Certificates, certificates_of
 from .sheets import day_of
-
-NETWORK_KIND: Final = "map"
-"""The kind whose rows say what a network holds."""
 
 
 @dataclass
@@ -78,7 +75,7 @@ class Pages:
         yield Heading(3, self.course(one.course_key))
         if one.scratch:
             yield Note(self.say("bundle.trial"))
-        yield self._written(NETWORK_KIND, {}, present(one.items), {})
+        yield self._written(KEEPER, {}, present(one.items), {})
 
     def work(self, one: OwnWork) -> Iterator[Node]:
         columns = one.columns
@@ -96,7 +93,7 @@ class Pages:
             )
         )
         yield Heading(4, self.say("bundle.draft"))
-        kind = columns["kind"]
+        kind = installed(columns["kind"])
         on, said = day_of(current_host().now()), _certificates(kind, one.rounds)
         yield self._written(kind, present(one.draft), present(one.network), one.content, on=on, certificates=said)
         for kept in one.rounds:
@@ -133,12 +130,10 @@ class Pages:
     # --- what they are made of ------------------------------------------------------------------------
 
     def _title(self, kind: str, title: str) -> str:
-        try:
-            return title or activity(kind).title.into(self.language)
-        except KeyError:
-            return title or kind
+        here = installed(kind)
+        return title or (kind if here is None else here.title.into(self.language))
 
-    def _round(self, kind: str, kept: KeptRound, rounds: Sequence[KeptRound]) -> Iterator[Node]:
+    def _round(self, kind: Activity[Any] | None, kept: KeptRound, rounds: Sequence[KeptRound]) -> Iterator[Node]:
         heading = self.say("bundle.round", n=kept.number, at=self.moment(kept.submitted_at))
         yield Heading(4, f"{heading} ({self.say('bundle.withdrawn')})" if kept.withdrawn else heading)
         yield Lines(((self.say("bundle.note"), kept.note),))
@@ -162,7 +157,7 @@ class Pages:
 
     def _written(
         self,
-        kind: str,
+        kind: Activity[Any] | None,
         answers: Values,
         network: Values,
         content: Mapping[str, Any],
@@ -171,12 +166,13 @@ class Pages:
         certificates: Values | None = None,
     ) -> Node:
         """What she wrote, in the questions it was written for; `on` where what counts depends on the day."""
+        if kind is None:
+            return Note(self.say("bundle.only_json"))
         try:
-            one = activity(kind)
-            asked = one.Content.from_kept(content)
+            asked = kind.Content.from_kept(content)
             sheet = Sheet(content=asked, answers=answers, network=network, certificates=certificates or {}, today=on)
-            rows = one.results.rows(sheet, self.language)
-        except (KeyError, ValidationError):  # a kind, or a version of it, that is not here any more
+            rows = kind.results.rows(sheet, self.language)
+        except ValidationError:  # of a version that is not here any more
             return Note(self.say("bundle.only_json"))
         lines: list[tuple[str, str | None]] = []
         for about, of_it in groupby((row for row in rows if row.value), key=lambda row: row.about):
@@ -206,11 +202,10 @@ class Pages:
         return self.moment(move.at), f"{what}. {self.say('bundle.reason', text=move.reason)}" if move.reason else what
 
 
-def _certificates(kind: str, rounds: Iterable[KeptRound]) -> Certificates:
+def _certificates(kind: Activity[Any] | None, rounds: Iterable[KeptRound]) -> Certificates:
     """What was certified in these rounds."""
-    found = installed(kind)
     newest_first = sorted(rounds, key=lambda one: -one.number)
-    return {} if found is None else certificates_of(found, newest_first)
+    return {} if kind is None else certificates_of(kind, newest_first)
 
 
 def _texts(value: Mapping[str, Any]) -> str:

@@ -115,7 +115,7 @@ def _accepted(kept: KeptRound, owner: Owner) -> bool:
 
 def _goes_on_accepted(kept: KeptRound) -> bool:
     """A log's round stays accepted while later ones are handed in and read."""
-    return kept.review is not None and kept.review.decision == "accept" and not kept.reopened
+    return kept.review is not None and kept.review.decision == "accept"
 
 
 def _school(kept: KeptRound) -> str:
