@@ -45,8 +45,8 @@ class Sample:
     def _teacher(self, teacher: Teacher) -> None:
         user = new_user()
         self.host.enrol(user, COURSE)
-        self.host.cohorts[user] = teacher.cohort
-        self.host.names[user] = f"{teacher.first_name} {teacher.last_name}"
+        self.host.site.put_in_cohort(user, teacher.cohort, COURSE)
+        self.host.site.profiles[user] = f"{teacher.first_name} {teacher.last_name}"
         known = network(self.rng, teacher)
         for kind in ACTIVITIES:
             self.host.clock += timedelta(minutes=7)

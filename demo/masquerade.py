@@ -9,7 +9,7 @@ from django.contrib.auth import get_user_model
 from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey
 
-from demo.roles import is_staff
+from demo.tables import PLATFORM
 
 SESSION_KEY = "masquerade_settings"
 FIELDS_KEY = "masquerade_fields"
@@ -38,7 +38,7 @@ def chosen(request: HttpRequest | None, course_key: CourseKey) -> Choice | None:
     if request is None or user is None or not user.is_authenticated:
         return None
     kept = request.session.get(SESSION_KEY, {}).get(str(course_key))
-    if kept is None or not is_staff(user.pk, course_key):
+    if kept is None or not PLATFORM.is_trainer(user.pk, course_key):
         return None
     return Choice(learner_id=kept["learner_id"])
 

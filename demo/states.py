@@ -11,9 +11,10 @@ from django.contrib.auth import get_user_model
 from django.db.models import Count, Q
 from django.urls import reverse
 
-from demo import course, roles
+from demo import course
 from demo.models import AuthoredFields
 from demo.persons import BY_NAME, PERSONAS, Persona
+from demo.tables import PLATFORM
 from demo.words import about, date_in_words, language, localized_person, words
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.models import Submission
@@ -79,7 +80,7 @@ def statuses(user: Any) -> dict[str, str]:
 def outline_rows(user: Any) -> list[Part]:
     """The course as a list; states only for somebody who has work of her own here."""
     mine = statuses(user)
-    learner = user.is_authenticated and roles.is_enrolled(user.pk, course.COURSE_KEY)
+    learner = user.is_authenticated and PLATFORM.is_enrolled(user.pk, course.COURSE_KEY)
     authored = dict(AuthoredFields.objects.values_list("usage_key", "fields"))
     kinds = {activity.kind: activity for activity in ACTIVITIES}
     parts = []
@@ -190,7 +191,7 @@ def overview(user: Any) -> dict[str, str]:
 
 
 def _sentence(user: Any) -> str:
-    if user.is_authenticated and roles.is_enrolled(user.pk, course.COURSE_KEY):
+    if user.is_authenticated and PLATFORM.is_enrolled(user.pk, course.COURSE_KEY):
         counts = Counter(statuses(user).values())
         handed = counts["submitted"] + counts["in_review"] + counts["returned"] + counts["accepted"]
         name = localized_person(user)
@@ -200,7 +201,7 @@ def _sentence(user: Any) -> str:
             accepted=counts["accepted"],
             returned=counts["returned"],
         )
-    if user.is_authenticated and roles.is_staff(user.pk, course.COURSE_KEY):
+    if user.is_authenticated and PLATFORM.is_trainer(user.pk, course.COURSE_KEY):
         numbers = Submission.objects.filter(course_key=str(course.COURSE_KEY), scratch=False).aggregate(
             teachers=Count("learner_id", distinct=True),
             returned=Count("pk", filter=Q(status="returned")),

@@ -17,7 +17,8 @@ from xblock.fields import Scope, UserScope
 from xblock.runtime import KeyValueStore, KvsFieldData
 
 from demo.masquerade import FIELDS_KEY
-from demo.models import AuthoredFields, StudentModule
+from demo.models import AuthoredFields
+from demo.tables import PLATFORM
 
 AUTHORED = (Scope.settings, Scope.content)
 
@@ -72,7 +73,7 @@ class DemoStore(KeyValueStore):
                 return dict(kept)
         if self.user_id is None:
             return {}
-        row = StudentModule.objects.filter(student_id=self.user_id, usage_key=str(self.usage_key)).first()
+        row = PLATFORM.row(self.user_id, self.usage_key)
         return dict(json.loads(row.state)) if row is not None and row.state else {}
 
     # --- writing ---------------------------------------------------------------------------------------
@@ -110,11 +111,7 @@ class DemoStore(KeyValueStore):
         elif self.user_id is None:
             raise XBlockSaveError([], list(values), "An anonymous person has no state")
         else:
-            StudentModule.objects.update_or_create(
-                student_id=self.user_id,
-                usage_key=str(self.usage_key),
-                defaults={"course_key": str(self.usage_key.course_key), "state": json.dumps(values)},
-            )
+            PLATFORM.write_row(self.user_id, self.usage_key, state=json.dumps(values))
 
 
 class ReadOnlyAuthor(DemoStore):

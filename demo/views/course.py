@@ -12,10 +12,11 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 from opaque_keys.edx.keys import CourseKey, UsageKey
 
-from demo import course, roles
+from demo import course
 from demo import masquerade as masquerades
 from demo.models import Enrolment
 from demo.states import outline_rows, overview
+from demo.tables import PLATFORM
 from demo.words import language, localized_person, words
 
 
@@ -23,7 +24,7 @@ def outline(request: HttpRequest, course_key: CourseKey) -> HttpResponse:
     if course_key != course.COURSE_KEY:
         raise Http404
     user = request.user
-    staff = user.is_authenticated and roles.is_staff(user.pk, course_key)
+    staff = user.is_authenticated and PLATFORM.is_trainer(user.pk, course_key)
     context = {"rows": outline_rows(user), "overview": overview(user), "staff": staff}
     return render(request, "demo/outline.html", context)
 
@@ -38,8 +39,8 @@ def unit(request: HttpRequest, course_key: CourseKey, unit_id: str) -> HttpRespo
         raise Http404
     found = every[place]
     user = request.user
-    staff = user.is_authenticated and roles.is_staff(user.pk, course_key)
-    allowed = staff or (user.is_authenticated and roles.is_enrolled(user.pk, course_key))
+    staff = user.is_authenticated and PLATFORM.is_trainer(user.pk, course_key)
+    allowed = staff or (user.is_authenticated and PLATFORM.is_enrolled(user.pk, course_key))
     src = reverse("demo:render_xblock", args=[found.usage_key])
     context = {
         "unit": found,
@@ -78,7 +79,7 @@ def masquerade(request: HttpRequest, course_key: CourseKey) -> HttpResponse:
     user = request.user
     if not user.is_authenticated:
         return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
-    if not roles.is_staff(user.pk, course_key):
+    if not PLATFORM.is_trainer(user.pk, course_key):
         return HttpResponseForbidden(words("staff_only"), content_type="text/plain; charset=utf-8")
     wanted = request.POST.get("learner", "")
     if wanted == "any":

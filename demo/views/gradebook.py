@@ -12,9 +12,10 @@ from opaque_keys import InvalidKeyError
 from opaque_keys.edx.keys import UsageKey
 
 from demo import course, instructor
-from demo.gradebook import weighted
 from demo.models import AuthoredFields, StudentModule
-from demo.roles import is_instructor
+from demo.platform.gradebook import weighted
+from demo.platform.staff_tools import OUTCOMES
+from demo.tables import PLATFORM
 from demo.words import language, localized_person, words
 
 ACTS = ("rescore", "rescore_higher", "override", "reset", "delete")
@@ -23,7 +24,7 @@ SHOWN = 40
 
 def gradebook(request: HttpRequest) -> HttpResponse:
     user: Any = request.user
-    if not user.is_authenticated or not is_instructor(user.pk, course.COURSE_KEY):
+    if not user.is_authenticated or not PLATFORM.is_instructor(user.pk, course.COURSE_KEY):
         return render(request, "demo/gradebook.html", {"refused": True}, status=403)
     if request.method == "POST":
         return _act(request)
@@ -36,7 +37,7 @@ def gradebook(request: HttpRequest) -> HttpResponse:
             "learners": [(str(one.pk), localized_person(one), str(one.pk) == chosen[0]) for one in _learners()],
             "blocks": [(one.id, one.title.into(language()), one.id == chosen[1]) for one in course.blocks()],
             "acts": [(act, words(f"act_{act}")) for act in ACTS],
-            "done": words(f"done_{outcome}") if outcome in instructor.OUTCOMES else "",
+            "done": words(f"done_{outcome}") if outcome in OUTCOMES else "",
             "lines": _lines(),
         },
     )

@@ -11,16 +11,17 @@ from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.csrf import ensure_csrf_cookie
 from opaque_keys.edx.keys import UsageKey
 
-from demo import course, roles
+from demo import course
 from demo.models import AuthoredFields
 from demo.runtime.load import NoSuchBlockError, preview_block, studio_block
+from demo.tables import PLATFORM
 from demo.views.xblock import parts
 
 
 def listing(request: HttpRequest) -> HttpResponse:
     if not request.user.is_authenticated:
         return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
-    if not roles.may_author(request.user.pk, course.COURSE_KEY):
+    if not PLATFORM.can_write_studio(request.user.pk, course.COURSE_KEY):
         return render(request, "demo/studio_refused.html", status=403)
     return render(request, "demo/studio.html", {"sections": [(one.title, _blocks(one)) for one in course.sections()]})
 
@@ -39,7 +40,7 @@ def edit(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
     found = course.block(usage_key)
     if found is None:
         raise Http404
-    if not roles.may_author(request.user.pk, usage_key.course_key):
+    if not PLATFORM.can_write_studio(request.user.pk, usage_key.course_key):
         return render(request, "demo/studio_refused.html", status=403)
     return render(request, "demo/studio_edit.html", {"activity": found, "unit": course.unit_of(usage_key)})
 
@@ -50,7 +51,7 @@ def frame(request: HttpRequest, usage_key: UsageKey, view: str) -> HttpResponse:
     """`author_view` through the preview runtime, `studio_view` through the editor's: their services differ."""
     if not request.user.is_authenticated:
         return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
-    if not roles.may_author(request.user.pk, usage_key.course_key):
+    if not PLATFORM.can_write_studio(request.user.pk, usage_key.course_key):
         raise PermissionDenied
     load = {"author_view": preview_block, "studio_view": studio_block}.get(view)
     if load is None:

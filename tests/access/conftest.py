@@ -30,7 +30,7 @@ MARK = "บ้านสวนของครูคนแรก"
 @contextmanager
 def plain() -> Iterator[Any]:
     """A plain site without any platform."""
-    with override_settings(PARTNERSHIP_SITE="tests.fakes.plain_site.PlainSite"):
+    with override_settings(PARTNERSHIP_SITE="tests.fakes.plain_site.site"):
         made_hosts.cache_clear()
         yield plain_site.reset()
     made_hosts.cache_clear()

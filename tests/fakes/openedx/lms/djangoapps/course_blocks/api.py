@@ -27,4 +27,4 @@ def get_course_blocks(user, starting_block_usage_key):
     course = starting_block_usage_key.course_key
     if str(course) not in PLATFORM.courses:
         raise LookupError(starting_block_usage_key)
-    return Structure([key for key in PLATFORM.outline if key.course_key == course and key not in PLATFORM.hidden])
+    return Structure(PLATFORM.found(course))

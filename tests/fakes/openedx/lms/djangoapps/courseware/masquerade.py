@@ -30,7 +30,7 @@ def setup_masquerade(request, course_key, staff_access=False, reset_masquerade_d
     if choice and choice.user_name:
         # `CourseEnrollment.objects.users_enrolled_in`: whoever was unenrolled since is no longer looked at.
         learner = get_user_model().objects.filter(username=choice.user_name).first()
-        if learner is None or (learner.pk, str(course_key)) not in PLATFORM.enrolments:
+        if learner is None or not PLATFORM.is_enrolled(learner.pk, course_key):
             choice, learner = None, None
             del masquerade_settings[course_key]
         else:
