@@ -1,4 +1,4 @@
-"""The one place for the bar at the top of every page: who one is, who else one could be, the language, the way around.
+"""The bar at the top of every page: who one is, who else one could be, the language, the way around.
 
 The demo's own pages take it from their base template. Pages of plugins know nothing of the demo: a middleware puts the
 bar into them, so that one can switch there too. Frames and pages of data get none.

@@ -1,4 +1,4 @@
-"""The one place for the sample content library: its key, its blocks, who may edit it. Blocks are kept as OLX."""
+"""The sample content library: its blocks and their drafts, as OLX."""
 
 from __future__ import annotations
 

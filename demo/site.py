@@ -49,8 +49,8 @@ class DemoSite(Tables, Keyboard):
     def activities(self, user_id: int, usage_key: UsageKey) -> list[Activity]:  # noqa: ARG002
         """As `next_block`; each block is asked, bound to nobody, as the platform asks it when a course is published."""
         keys = [block.usage_key for block in course.blocks()]
-        found = keys if usage_key in keys else []
-        return [Activity(key, unbound_block(key).student_view_data()) for key in found]
+        visible = keys if usage_key in keys else []
+        return [Activity(key, unbound_block(key).student_view_data()) for key in visible]
 
     def block(self, usage_key: UsageKey) -> Any | None:
         try:

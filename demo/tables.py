@@ -54,8 +54,8 @@ class Tables(Gradebook):
 
     def preferences(self, user_id: int) -> dict[str, str]:
         """All of a person's, by the platform's names; empty for somebody without a profile."""
-        found = Profile.objects.filter(user_id=user_id).first()
-        return {"pref-lang": found.language, "time_zone": found.time_zone} if found else {}
+        profile = Profile.objects.filter(user_id=user_id).first()
+        return {"pref-lang": profile.language, "time_zone": profile.time_zone} if profile else {}
 
     def preference(self, user_id: int, name: str) -> str:
         return self.preferences(user_id).get(name, "")
@@ -81,8 +81,8 @@ class Tables(Gradebook):
     # --- points and completion -------------------------------------------------------------------------
 
     def row(self, learner_id: int, usage_key: UsageKey) -> StateRow | None:
-        found = StudentModule.objects.filter(student_id=learner_id, usage_key=str(usage_key)).first()
-        return None if found is None else StateRow(learner_id, usage_key, found.state, found.grade, found.max_grade)
+        row = StudentModule.objects.filter(student_id=learner_id, usage_key=str(usage_key)).first()
+        return None if row is None else StateRow(learner_id, usage_key, row.state, row.grade, row.max_grade)
 
     def write_row(self, learner_id: int, usage_key: UsageKey, **columns: Any) -> None:
         StudentModule.objects.update_or_create(

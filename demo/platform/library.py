@@ -117,8 +117,8 @@ class LibraryRuntime(Runtime):
     def may_edit(self, usage_key: LibraryUsageLocatorV2) -> bool: ...
 
     def block_class(self, block_type: str) -> type[XBlock]:
-        found: type[XBlock] = self.load_block_type(block_type)
-        return found
+        block_class: type[XBlock] = self.load_block_type(block_type)
+        return block_class
 
     def i18n(self, _block: XBlock) -> Any:
         return NullI18nService()

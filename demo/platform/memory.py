@@ -41,7 +41,7 @@ class Memory(Gradebook, Keyboard):
     """Usage key → title of what is in courses, in the order of their outlines."""
     hidden: set[Any] = field(default_factory=set)
     """Usage keys in the outline that nobody finds yet."""
-    told: dict[Any, dict[str, Any]] = field(default_factory=dict)
+    view_data: dict[Any, dict[str, Any]] = field(default_factory=dict)
     """Usage key → `student_view_data`, as it was collected when the course was last published."""
     deleted: set[str] = field(default_factory=set)
     """Keys of blocks that their course has no longer, or only as a draft."""
@@ -148,7 +148,7 @@ class Memory(Gradebook, Keyboard):
         return (after[0], self.outline[after[0]]) if after else None
 
     def activities(self, user_id: int, usage_key: UsageKey) -> list[Activity]:  # noqa: ARG002
-        return [Activity(key, self.told.get(key, {})) for key in self._activities(usage_key)]
+        return [Activity(key, self.view_data.get(key, {})) for key in self._activities(usage_key)]
 
     def has_block(self, usage_key: UsageKey) -> bool:
         return str(usage_key) not in self.deleted

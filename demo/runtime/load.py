@@ -1,4 +1,4 @@
-"""The one place that loads a block for a person, in the LMS, in Studio's preview and in Studio's editor."""
+"""Loads a block for a person, in the LMS, in Studio's preview and in Studio's editor."""
 
 from __future__ import annotations
 

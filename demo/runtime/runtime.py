@@ -1,4 +1,4 @@
-"""The one place for the demo's XBlock runtimes: LMS, Studio preview, Studio editor."""
+"""The demo's XBlock runtimes: LMS, Studio preview, Studio editor."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place for the services a block may ask for, per place, as measured (host-behaviour.md 1 and 2.1).
+"""The services a block may ask for, per runtime, as measured (host-behaviour.md 1 and 2.1).
 
 `LMS` and `STUDIO` are one dictionary per process each: every runtime holds the very same one, so under a threaded
 server a block may be handed another request's user, and Studio keeps leftovers of earlier requests. That is on purpose.

@@ -1,4 +1,4 @@
-"""The one place where the seed works as people do, through the app's own services: save, hand in, read, decide.
+"""Plays the seed through the app's own services, as people work: save, hand in, read, decide.
 
 What a device would remember between two saves (the revision of each item it has seen) is kept here per person.
 """

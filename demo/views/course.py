@@ -1,4 +1,4 @@
-"""The one place for the course's pages in the LMS: the outline, a unit with its frame, and looking as a learner."""
+"""The course's pages in the LMS: the outline, a unit with its frame, and looking as a learner."""
 
 from __future__ import annotations
 
@@ -81,11 +81,11 @@ def masquerade(request: HttpRequest, course_key: CourseKey) -> HttpResponse:
         return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
     if not PLATFORM.is_trainer(user.pk, course_key):
         return HttpResponseForbidden(words("staff_only"), content_type="text/plain; charset=utf-8")
-    wanted = request.POST.get("learner", "")
-    if wanted == "any":
+    learner = request.POST.get("learner", "")
+    if learner == "any":
         masquerades.choose(request, course_key, masquerades.Choice(learner_id=None))
-    elif wanted.isdigit() and Enrolment.objects.filter(user_id=int(wanted), course_key=str(course_key)).exists():
-        masquerades.choose(request, course_key, masquerades.Choice(learner_id=int(wanted)))
+    elif learner.isdigit() and Enrolment.objects.filter(user_id=int(learner), course_key=str(course_key)).exists():
+        masquerades.choose(request, course_key, masquerades.Choice(learner_id=int(learner)))
     else:
         masquerades.choose(request, course_key, None)
     back = request.POST.get("next", "")

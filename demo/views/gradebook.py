@@ -1,4 +1,4 @@
-"""The one place for the gradebook's page: points of the cohort, and the platform's tools for one teacher's work."""
+"""The gradebook's page: points of the cohort, and the platform's tools for one teacher's work."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def _learners() -> Any:
 
 def _lines() -> list[dict[str, str]]:
     rows = StudentModule.objects.filter(course_key=str(course.COURSE_KEY), grade__isnull=False)
-    shown = list(rows.select_related("student__demo_profile").order_by("-modified", "-pk")[:SHOWN])
+    newest = list(rows.select_related("student__demo_profile").order_by("-modified", "-pk")[:SHOWN])
     weights = dict(AuthoredFields.objects.values_list("usage_key", "fields__weight"))
     return [
         {
@@ -93,7 +93,7 @@ def _lines() -> list[dict[str, str]]:
             "points": f"{row.grade:g} / {row.max_grade:g}",
             "book": _weighted(row, weights.get(row.usage_key)),
         }
-        for row in shown
+        for row in newest
     ]
 
 
@@ -104,7 +104,7 @@ def _weighted(row: StudentModule, weight: float | None) -> str:
 
 def _title(usage_key: str) -> str:
     try:
-        found = course.block(UsageKey.from_string(usage_key))
+        block = course.block(UsageKey.from_string(usage_key))
     except InvalidKeyError:
         return usage_key
-    return found.title.into(language()) if found else usage_key
+    return block.title.into(language()) if block else usage_key

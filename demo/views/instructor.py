@@ -1,4 +1,4 @@
-"""The one place for the demo's instructor dashboard: the tabs that the platform's filter gives, to be clicked.
+"""The instructor dashboard: the tabs that the platform's filter gives, to be clicked.
 
 As the LMS does it since Verawood (serializers_v2.py, get_tabs): a tab of its own first, then whatever plugins add.
 """

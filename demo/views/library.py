@@ -1,4 +1,4 @@
-"""The one place for the demo's content library: its list and editor, a block in a frame, and the library's handlers.
+"""The content library: its list and editor, a block in a frame, and the library's handlers.
 
 Sources: openedx/core/djangoapps/xblock/rest_api/views.py of the platform (`embed_block_view`, `xblock_handler`); the
 pages around them stand for the authoring front-end.

@@ -1,4 +1,4 @@
-"""The one place for the demo's Studio: the list of blocks as authors see them, and the form of one."""
+"""Studio: the list of blocks as authors see them, and the form of one."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ def _blocks(section: course.Section) -> list[tuple[course.Block, str]]:
 def edit(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
     if not request.user.is_authenticated:
         return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
-    found = course.block(usage_key)
-    if found is None:
+    block = course.block(usage_key)
+    if block is None:
         raise Http404
     if not PLATFORM.can_write_studio(request.user.pk, usage_key.course_key):
         return render(request, "demo/studio_refused.html", status=403)
-    return render(request, "demo/studio_edit.html", {"activity": found, "unit": course.unit_of(usage_key)})
+    return render(request, "demo/studio_edit.html", {"activity": block, "unit": course.unit_of(usage_key)})
 
 
 @xframe_options_sameorigin

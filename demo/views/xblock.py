@@ -1,4 +1,4 @@
-"""The one place for the LMS's page of one block or one unit, as the course page shows it in a frame (2.8, 2.12)."""
+"""The LMS's page of one block or one unit, as the course page shows it in a frame (2.8, 2.12)."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ def render_xblock(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
     keys = [block.usage_key for block in unit.blocks] if in_unit else [usage_key]
     page = Fragment()
     contents = []
-    for shown in keys:
+    for block_key in keys:
         try:
-            block = lms_block(request, shown)
+            block = lms_block(request, block_key)
         except NoSuchBlockError as error:
             raise Http404 from error
         fragment = _view(request, block, view)
         page.add_fragment_resources(fragment)
-        contents.append((shown, mark_safe(fragment.content)))  # noqa: S308 - a block's own markup
+        contents.append((block_key, mark_safe(fragment.content)))  # noqa: S308 - a block's own markup
     page.add_content(_vertical(contents, view) if in_unit else contents[0][1])
     return render(request, "demo/xblock.html", {**parts(page), "embedded": embedded(request)})
 

@@ -53,7 +53,7 @@ class RecordingHost(StandaloneHost):
     """Published blocks by their keys."""
     following: dict[UsageKey, tuple[UsageKey, str]] = field(default_factory=dict)
     """What comes after a block in its course."""
-    found: dict[int, list[Activity]] = field(default_factory=dict)
+    activities_of: dict[int, list[Activity]] = field(default_factory=dict)
     """What a person finds in her course."""
     asked_for_activities: int = 0
     grade_outcome: GradeOutcome = "sent"
@@ -110,7 +110,7 @@ class RecordingHost(StandaloneHost):
 
     def activities(self, user_id: int, usage_key: UsageKey) -> list[Activity]:
         self.asked_for_activities += 1
-        return self.found.get(user_id, [])
+        return self.activities_of.get(user_id, [])
 
     def block(self, usage_key: UsageKey) -> Any | None:
         return self.blocks.get(usage_key)

@@ -116,8 +116,8 @@ ARGS = re.compile(r'<script type="json/xblock-args" class="xblock_json_init_args
 
 def init_args(fragment: Any) -> Any:
     """What the page's script gets, read as a browser reads the page: the first `</script>` ends it. None for none."""
-    found = ARGS.search(fragment.content)
-    if found is None:
+    script = ARGS.search(fragment.content)
+    if script is None:
         return None
-    args = json.loads(found[1])
+    args = json.loads(script[1])
     return json.loads(args["json"]) if set(args) == {"json"} else args

@@ -48,8 +48,3 @@ def anonymous_id_for_user(user, course_id):
 
 def user_by_anonymous_id(uid):
     return get_user_model().objects.filter(pk=PLATFORM.learner_of(uid)).first()
-
-
-def get_potentially_retired_user_by_username(username):
-    """By the name itself; retired names are hashes of it, which nobody here has. Raises DoesNotExist."""
-    return get_user_model().objects.get(username=username)

@@ -50,8 +50,3 @@ def get_masquerade_role(user, course_key):
 
 def is_masquerading_as_student(user, course_key):
     return get_masquerade_role(user, course_key) == "student"
-
-
-def is_masquerading_as_specific_student(user, course_key):
-    choice = get_course_masquerade(user, course_key)
-    return bool(choice and choice.user_name)
