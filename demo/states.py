@@ -186,9 +186,8 @@ def _waiting() -> int:
 def overview(user: Any) -> dict[str, str]:
     """How much the course is, and a sentence about the person or the cohort."""
     blocks = list(course.blocks())
-    size = words("activities_n").format(
-        n=len(blocks), time=about(sum(int(block.fields["minutes"]) for block in blocks))
-    )
+    minutes = sum(int(block.fields["minutes"]) for block in blocks)
+    size = words("activities_n").format(n=len(blocks), time=about(minutes))
     return {"size": size, "sentence": _sentence(user)}
 
 

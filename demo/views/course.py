@@ -33,21 +33,21 @@ def unit(request: HttpRequest, course_key: CourseKey, unit_id: str) -> HttpRespo
     """A unit as the platform shows it: title and steps outside, the blocks in a frame as high as they are."""
     if course_key != course.COURSE_KEY:
         raise Http404
-    every = list(course.units())
-    place = next((index for index, found in enumerate(every) if found.id == unit_id), None)
+    units = list(course.units())
+    place = next((index for index, one in enumerate(units) if one.id == unit_id), None)
     if place is None:
         raise Http404
-    found = every[place]
+    current = units[place]
     user = request.user
     staff = user.is_authenticated and PLATFORM.is_trainer(user.pk, course_key)
     allowed = staff or (user.is_authenticated and PLATFORM.is_enrolled(user.pk, course_key))
-    src = reverse("demo:render_xblock", args=[found.usage_key])
+    src = reverse("demo:render_xblock", args=[current.usage_key])
     context = {
-        "unit": found,
-        "before": every[place - 1] if place else None,
-        "after": every[place + 1] if place + 1 < len(every) else None,
-        "place": words("unit_of").format(n=place + 1, total=len(every)),
-        "frame_title": words("frame").format(title=found.title.into(language())),
+        "unit": current,
+        "before": units[place - 1] if place else None,
+        "after": units[place + 1] if place + 1 < len(units) else None,
+        "place": words("unit_of").format(n=place + 1, total=len(units)),
+        "frame_title": words("frame").format(title=current.title.into(language())),
         "src": src if user.is_authenticated else f"{src}?view=public_view",
         "refused": user.is_authenticated and not allowed,
         "staff": staff,
@@ -58,10 +58,10 @@ def unit(request: HttpRequest, course_key: CourseKey, unit_id: str) -> HttpRespo
 
 def jump_to(request: HttpRequest, course_key: CourseKey, usage_key: UsageKey) -> HttpResponse:  # noqa: ARG001
     """From a block to the unit that holds it, whoever asks: the unit's page says who may see it."""
-    found = course.unit_of(usage_key)
-    if found is None:
+    current = course.unit_of(usage_key)
+    if current is None:
         raise Http404
-    return redirect("demo:unit", found.usage_key.course_key, found.id)
+    return redirect("demo:unit", current.usage_key.course_key, current.id)
 
 
 def _masquerade_bar(request: HttpRequest, course_key: CourseKey) -> dict[str, object]:
