@@ -151,7 +151,7 @@ class Memory(Gradebook, Keyboard):
         return [Activity(key, self.view_data.get(key, {})) for key in self._activities(usage_key)]
 
     def has_block(self, usage_key: UsageKey) -> bool:
-        return str(usage_key) not in self.deleted
+        return str(usage_key.course_key) in self.courses and str(usage_key) not in self.deleted
 
     def block(self, usage_key: UsageKey) -> Any | None:
         return self.modulestore(None) if self.has_block(usage_key) and self.modulestore else None

@@ -112,7 +112,7 @@ class Courseware:
         """The user a block is bound to: staff may look as a learner (an account) or as any learner ("any")."""
         if not isinstance(self.platform, Plain):
             return look_as(request, COURSE, looking_at)
-        self.platform.looking_at = looking_at
+        self.platform.looking_at = {str(COURSE): looking_at}
         staff = request.user.is_authenticated and self.platform.is_trainer(request.user.pk, COURSE)
         return looking_at if staff and isinstance(looking_at, User) else request.user
 

@@ -33,11 +33,14 @@ class Emitted:
     user_id: int
 
 
-class ActiveMemory(Memory):
-    """Whoever is asked about has an active account: these tests are not about accounts."""
+class OpenMemory(Memory):
+    """Any course is there, and whoever is asked about has an active account: these tests are about neither."""
 
     def accounts(self, user_ids: Iterable[int]) -> dict[int, Account]:
         return {user_id: Account(known=True, active=True) for user_id in user_ids}
+
+    def has_block(self, usage_key: UsageKey) -> bool:
+        return str(usage_key) not in self.deleted
 
 
 @dataclass
@@ -46,7 +49,7 @@ class RecordingHost(StandaloneHost):
     it."""
 
     clock: datetime = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
-    site: Any = field(default_factory=ActiveMemory)
+    site: Any = field(default_factory=OpenMemory)
     actor_id: int | None = None
     masked: Masquerade | None = None
     blocks: dict[UsageKey, Any] = field(default_factory=dict)

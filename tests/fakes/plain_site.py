@@ -17,13 +17,15 @@ class Plain(Memory):
 
     site: dict[str, str] = field(default_factory=dict)
     """Settings of the fake LMS that the people's fixture also writes here; nobody reads them."""
-    looking_at: Any = None
-    """Whom the person at the keyboard has chosen to look as: an account, "any", or None for herself."""
+    looking_at: dict[str, Any] = field(default_factory=dict)
+    """Course key → whom the person at the keyboard has chosen to look as: an account, "any", or None for herself."""
 
     public_url = "https://plain.test"
 
     def looks_as_any(self, request, course_key):
-        return self.looking_at == "any"
+        real = self.real_user_id(request)
+        chosen = self.looking_at.get(str(course_key)) == "any"
+        return chosen and real is not None and self.is_trainer(real, course_key)
 
     def about_path(self, course_key):
         return "/"
