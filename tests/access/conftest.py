@@ -73,7 +73,8 @@ def course(scene: Scene, platform: Any) -> Courseware:
     return course
 
 
-@pytest.fixture
-def rows(platform: Any) -> dict[str, list[Any]]:
-    """All that is kept before the test does anything: the first teacher has work in this block, handed in."""
-    return kept()
+@pytest.fixture(scope="module")
+def rows(scene: Scene, django_db_blocker: Any) -> dict[str, list[Any]]:
+    """All that is kept before a test does anything: the first teacher has work in this block, handed in."""
+    with django_db_blocker.unblock():
+        return kept()
