@@ -157,9 +157,11 @@ class Memory(Gradebook, Keyboard):
         return self.modulestore(None) if self.has_block(usage_key) and self.modulestore else None
 
     def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
+        return self.may_edit_library(user_id, self.account(user_id), library_key)
+
+    def may_edit_library(self, user_id: int, account: Account, library_key: LibraryLocatorV2) -> bool:
         """Only in a library that is there, with an active account."""
         grants = self.libraries.get(str(library_key))
-        account = self.account(user_id)
         return grants is not None and account.active and (account.admin or grants.get(user_id) in EDITORS)
 
     # --- points and completion -------------------------------------------------------------------------

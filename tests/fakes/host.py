@@ -9,11 +9,11 @@ from typing import Any
 
 from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey, UsageKey
+from opaque_keys.edx.locator import LibraryLocatorV2
 
 from demo.platform.memory import Memory
 from demo.platform.people import Account
-from partnership_xblock.host.protocol import Activity, Grade, GradeOutcome, MailOutcome, Masquerade
-from partnership_xblock.host.standalone import StandaloneHost
+from partnership_xblock.host.protocol import Activity, Grade, GradeOutcome, MailOutcome, Masquerade, Standing
 
 
 @dataclass(frozen=True)
@@ -44,12 +44,12 @@ class OpenMemory(Memory):
 
 
 @dataclass
-class RecordingHost(StandaloneHost):
+class RecordingHost:
     """Implements `host.protocol.Host`. Courses and people are in `site`; the clock stands still until a test moves
     it."""
 
     clock: datetime = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
-    site: Any = field(default_factory=OpenMemory)
+    site: OpenMemory = field(default_factory=OpenMemory)
     actor_id: int | None = None
     masked: Masquerade | None = None
     blocks: dict[UsageKey, Any] = field(default_factory=dict)
@@ -80,6 +80,52 @@ class RecordingHost(StandaloneHost):
     def leave(self, user_id: int, course_key: CourseKey) -> None:
         self.site.unenrol(user_id, course_key)
         self.site.take_roles(user_id, course_key)
+
+    # --- what the model answers ------------------------------------------------------------------------
+
+    def standing(self, user_id: int, course_key: CourseKey) -> Standing:
+        return self.site.standing(user_id, course_key)
+
+    def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
+        return self.site.can_write_studio(user_id, course_key)
+
+    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
+        return self.site.can_edit_library(user_id, library_key)
+
+    def teachers(self, course_key: CourseKey, *, after: int, limit: int) -> list[int]:
+        return self.site.teachers(course_key, after=after, limit=limit)
+
+    def enrolled_among(self, course_key: CourseKey, user_ids: Iterable[int]) -> set[int]:
+        return self.site.enrolled_among(course_key, user_ids)
+
+    def group_of(self, user_id: int, course_key: CourseKey) -> str:
+        return self.site.group_of(user_id, course_key)
+
+    def groups_of(self, user_ids: Iterable[int], course_key: CourseKey) -> Mapping[int, str]:
+        return self.site.groups_of(user_ids, course_key)
+
+    def groups(self, course_key: CourseKey) -> list[str]:
+        return self.site.groups(course_key)
+
+    def members(self, group: str, course_key: CourseKey) -> list[int]:
+        return self.site.members(group, course_key)
+
+    def course_end(self, course_key: CourseKey) -> datetime | None:
+        return self.site.course_end(course_key)
+
+    def course_language(self, course_key: CourseKey) -> str:
+        return self.site.course_language(course_key) or "th"
+
+    def has_block(self, usage_key: UsageKey) -> bool:
+        return self.site.has_block(usage_key)
+
+    def language_of(self, user_id: int) -> str:
+        return self.site.language_of(user_id) or "th"
+
+    def time_zone_of(self, user_id: int) -> str:
+        return self.site.time_zone_of(user_id)
+
+    # --- what a test sets, and what is recorded --------------------------------------------------------
 
     def real_user_id(self, request: HttpRequest | None) -> int | None:
         return self.actor_id

@@ -18,6 +18,7 @@ from opaque_keys.edx.locator import LibraryLocatorV2, LibraryUsageLocatorV2
 from webob import Request
 
 from demo.platform.library import LibraryRuntime
+from demo.platform.people import Account
 from partnership_xblock.block import PartnershipXBlock
 from tests.fakes.courseware import Answer
 
@@ -46,7 +47,9 @@ class StoredRuntime(LibraryRuntime):
         self.library.written += 1
 
     def may_edit(self, usage_key: Any) -> bool:
-        return bool(self.library.platform.can_edit_library(self.user.pk or 0, usage_key.lib_key))
+        """Without a query: the runtime has the account at hand."""
+        account = Account(known=True, active=self.user.is_active, admin=self.user.is_active and self.user.is_staff)
+        return bool(self.library.platform.may_edit_library(self.user.pk or 0, account, usage_key.lib_key))
 
     def handler_url(
         self, block: Any, handler_name: str, suffix: str = "", query: str = "", thirdparty: bool = False
