@@ -62,7 +62,7 @@ def test_machines_read_json(old):
 
 def test_what_keeps_its_work_says_why(old, host):
     assert "no rule says when" in run("--all-due")
-    host.ends[KEY] = host.clock
+    host.site.ends[KEY] = host.clock
     assert "nothing is due before the course has ended for that long" in run("--course", KEY, "--older-than", "6")
     assert f"ends {host.clock:%Y-%m-%d}" in run("--course", KEY, "--older-than", "6")
 

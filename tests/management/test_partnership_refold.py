@@ -27,7 +27,7 @@ def run(*arguments):
 def three(open_for, host):
     for name in ("มะลิ", "บัวแก้ว", "วันเพ็ญ"):
         page = open_for()
-        host.names[page.user] = name
+        host.site.profiles[page.user] = name
         page.save_example()
         page.submit()
     draft = open_for()

@@ -39,7 +39,8 @@ def test_queue_comes_with_its_page(client_of, desk, handed_in):
 
 
 def test_groups_stand_in_the_order_of_a_thai_dictionary(client_of, desk, host, handed_in):
-    host.cohorts = dict(enumerate(["อีสาน", "เหนือ", "ใต้", "กลาง"], start=1))
+    for number, name in enumerate(["อีสาน", "เหนือ", "ใต้", "กลาง"], start=1):
+        host.site.put_in_cohort(number, name, COURSE)
     page = data_of(client_of(desk.user).get(REVIEW))
     assert page["groups"] == ["กลาง", "ใต้", "เหนือ", "อีสาน"]
 

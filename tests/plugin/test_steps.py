@@ -86,8 +86,8 @@ def test_the_section_is_drawn_by_the_include_of_the_platforms_template(desk, hos
     assert "&lt;b&gt;&amp;" in drawn
 
 
-def test_nobody_else_gets_one(page, host, open_for, handed_in):
-    host.studio_writers = {page.user}
+def test_nobody_else_gets_one(page, host, open_for, handed_in, monkeypatch):
+    monkeypatch.setattr(host, "can_write_studio", lambda user_id, course_key: user_id == page.user)
     for person in (page.user, new_user(), None):
         assert tabs_of(person) == []
         assert section_of(host, person) == []

@@ -131,7 +131,7 @@ def test_before_it_is_made_and_after_its_day_it_cannot_be_fetched(worker, desk, 
 
 def test_a_role_that_was_lost_meanwhile(worker, desk, handed_in, host, ask):
     ask(state="all")
-    host.standings.clear()
+    host.leave(desk.user, COURSE)
     worker.work()
     assert PreparedFile.objects.get().state == "failed"
     assert not PreparedPart.objects.exists()
