@@ -1,7 +1,7 @@
-"""What `make check` asks: every question, two at a time; all answers are shown, one failure fails.
+"""Runs `make check`: every question, two at a time; all answers are shown, one failure fails.
 
-python tools/check.py            everything
-python tools/check.py ruff mypy  only these
+    python tools/check.py            everything
+    python tools/check.py ruff mypy  only these
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ PII = ["--config_file", ".pii_annotations.yml", "--lint", "--coverage"]
 NOT_SLOW = ["-m", "not slow and not browser and not database", "--cpu-limit", "2", "--hypothesis-profile", "brief"]
 PRICED = [sys.executable, "-m", "pytest", "-q", "--no-header", *NOT_SLOW]
 HALF = ("access", "host", "lifecycle", "models", "rest_api")
-"""Folders of tests/ that cost half of the processor time: what each test costs is measured one after the other, in two
-processes at once. The other half is whatever is not in these."""
+"""Folders of tests/ that cost half of the processor time, measured test by test in two processes at once. The other
+half is everything outside these folders."""
 
-# The longest first, so that the two that are asked at a time end together.
+# The longest first, so that the last two end together.
 QUESTIONS: dict[str, list[str]] = {
     "slow-tests-half": [*PRICED, *(f"tests/{name}" for name in HALF)],
     "slow-tests-rest": [*PRICED, *(f"--ignore=tests/{name}" for name in HALF)],
@@ -69,11 +69,11 @@ QUESTIONS: dict[str, list[str]] = {
 
 
 TELL_ALL = {"budgets", "loading"}
-"""Questions whose whole answer is worth reading when it is yes."""
+"""Questions whose whole answer is printed also on success."""
 
 
 def ask(name: str) -> bool:
-    """One question; what it printed is shown when the answer is no, and the last line when it is yes."""
+    """Runs one question; prints its whole output on failure, and the last line on success."""
     started = time.monotonic()
     environment = {
         **os.environ,

@@ -1,7 +1,7 @@
-"""The one place for how the list in docs/events.md is made: from the events themselves and one example of each.
+"""Generates the list in docs/events.md from the events and one example of each.
 
-python tools/events.py           write it
-python tools/events.py --check   say whether it is what the code says; write nothing
+    python tools/events.py           write it
+    python tools/events.py --check   say whether it is up to date; write nothing
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def _kept_in(field: str) -> str:
 
 
 def made(page: str) -> str:
-    """The page with its list made anew. Raises ValueError where the marks are missing."""
+    """The page with a new list. Raises ValueError where the marks are missing."""
     head, rest = page.split(BEGIN)
     _, tail = rest.split(END)
     return head + BEGIN + "\n" + "\n".join(section(event) for event in EVENTS) + "\n" + END + tail

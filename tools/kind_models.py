@@ -1,9 +1,9 @@
-"""What each kind of activity declares, as `model.gen.ts` beside its views: content, items, their empty values, words.
+"""Describes each kind's content, items, their empty values and words, for `model.gen.ts` beside its views.
 
-A page gets content in one language and without what is secret: every `Text` is a string, a field marked `SECRET` is
-left out, and so is what only such a field needed. Of an item's model the suffix `Item` is dropped: in the front-end
-`ItemView<Partner>` is the item, `Partner` its value. The shared network, a
-teacher's answers to a review and the trainer's review are laid out in the same way.
+A page gets content in one language and without secrets: every `Text` is a string, a field marked `SECRET` is left out,
+and so are types that only such a field needs. Of an item's model the suffix `Item` is dropped: in the front-end
+`ItemView<Partner>` is the item, `Partner` its value. The shared network, a teacher's answers to a review and the
+trainer's review are generated in the same way.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def camel(name: str) -> str:
 
 
 def declared(contents: Sequence[Model], items: Sequence[type[ItemModel]]) -> dict[str, Any]:
-    """Types of what is read (`contents`) and of what is written (`items`), with the empty value of each item."""
+    """The types of `contents` (read) and `items` (written), with the empty value of each item."""
     items = list(dict.fromkeys(items))
     models = [*contents, *items]
     secrets = frozenset[str]().union(*(secret_names(model) for model in contents))
@@ -93,11 +93,11 @@ def described(models: Sequence[Model]) -> Defs:
 
 
 def everything(models: Iterable[Model]) -> list[Model]:
-    """The models and all they are made of."""
+    """The models and all models they contain."""
     return list(dict.fromkeys(one for model in models for one in models_below(model)))
 
 
 def modules_of(models: Iterable[Model]) -> list[str]:
-    """Where the models and their bases are written: choices that have a name are named there."""
+    """The modules of the models and their bases: named choices are declared there."""
     found = (base.__module__ for model in everything(models) for base in model.__mro__ if issubclass(base, BaseModel))
     return list(dict.fromkeys(name for name in found if not name.startswith("pydantic")))

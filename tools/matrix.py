@@ -1,7 +1,7 @@
-"""The package under every release of the platform: the sessions of noxfile.py, all of them, also after a failure.
+"""Runs the sessions of noxfile.py, the package under every release of the platform; goes on after a failure.
 
-Sessions that run the suite use both cores, so each has the machine to itself; what is left mostly installs and waits,
-and runs two at a time. Ends with the time of each session.
+Sessions that run the suite use both cores, so each has the machine to itself; the others mostly install and wait, and
+run two at a time. Ends with the time of each session.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / ".make" / "reports"
 NOX = (sys.executable, "-m", "nox")
 BOTH_CORES = ["teak", "verawood", "ulmo", "next_python"]
-# The longest first. `upgrade` leads to `newer_django`, which it asks for itself.
+# The longest first. `upgrade` leads to `newer_django`, which it runs itself.
 ONE_CORE = ["migrations", "upgrade", "aspects_teak", "aspects", "tutor"]
 
 
@@ -29,7 +29,7 @@ def others() -> set[str]:
 
 
 def run(name: str, *, aside: bool) -> list[Took]:
-    """One session; `aside`: what it printed is shown when it has ended."""
+    """Runs one session; `aside`: its output is printed at its end."""
     report = REPORTS / f"nox-{name}.json"
     report.unlink(missing_ok=True)
     done = subprocess.run(

@@ -1,4 +1,4 @@
-"""The one place that asks whether the package could be published: it builds both and checks their metadata."""
+"""Checks whether the package could be published: builds both distributions and checks their metadata."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def run(command: list[str]) -> bool:
-    """Whether the command went well; what it said is shown when not."""
+    """Runs a command and returns whether it succeeded; prints its output when not."""
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         print(done.stdout + done.stderr)

@@ -1,7 +1,7 @@
-"""The one place for how docs/openapi.yaml is made: what the schema endpoint itself answers, kept for readers.
+"""Generates docs/openapi.yaml from the answer of the schema endpoint.
 
-python tools/openapi.py           write it
-python tools/openapi.py --check   say whether it is what the endpoint answers; write nothing
+    python tools/openapi.py           write it
+    python tools/openapi.py --check   say whether it equals the endpoint's answer; write nothing
 """
 
 from __future__ import annotations

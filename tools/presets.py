@@ -1,8 +1,9 @@
-"""Writes tests/golden/<kind>/preset.json: what a kind asks for unless an author changes it, as a Thai page gets it; and
-preset-<id>.json for each other preset.
+"""Writes tests/golden/<kind>/preset.json: a kind's unchanged content, as a Thai page gets it.
 
-python tools/presets.py          write every kind's
-python tools/presets.py ladder   only these
+And preset-<id>.json for each other preset.
+
+    python tools/presets.py          write every kind's
+    python tools/presets.py ladder   only these
 
 The page's own tests run with these files; tests/activities/test_conformance.py says when one is out of date.
 """

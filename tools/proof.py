@@ -1,4 +1,4 @@
-"""All that is promised of this tree, one stage after the other, also after a failure: what `.ci/run` runs.
+"""Runs every check of the project, stage by stage, also after a failure: the content of `.ci/run`.
 
 Ends with the time of every stage and of its parts, and with the counts of all tests.
 """

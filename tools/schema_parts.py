@@ -1,4 +1,4 @@
-"""The parts of pydantic's JSON Schemas that types are made of: what is shown of them, choices by name, docstrings."""
+"""Parts of pydantic's JSON Schemas for generating types: visible fields, choices by name, docstrings."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Model = type[BaseModel]
 
 
 def field_docs(model: Model) -> dict[str, str]:
-    """Field → the docstring that stands below it, where there is one; a subclass's own wins."""
+    """Field → the docstring below it, where there is one; a subclass's own wins."""
     found: dict[str, str] = {}
     for one in reversed([base for base in model.__mro__ if issubclass(base, BaseModel) and base is not BaseModel]):
         [written] = ast.parse(textwrap.dedent(inspect.getsource(one))).body
@@ -38,8 +38,8 @@ def field_docs(model: Model) -> dict[str, str]:
 
 
 def named_choices(modules: Iterable[str]) -> dict[str, str]:
-    """Schema → name of every choice that a module gives a name: `Layout = Literal[...]`, `AnyCard = ... | ...`. Of two
-    names of one choice the first is taken."""
+    """Schema → name of every choice that a module names: `Layout = Literal[...]`, `AnyCard = ... | ...`. Of two names
+    of one choice the first is taken."""
     found: dict[str, str] = {}
     for module in modules:
         for name, thing in vars(import_module(module)).items():
@@ -68,7 +68,7 @@ def text_of(schema: Any) -> str:
 
 
 def as_shown(schema: Any, secrets: frozenset[str]) -> Any:
-    """As the front-end needs it: no limits, defaults and titles, nothing secret, every `Text` a string."""
+    """The schema for the front-end: no limits, defaults and titles, nothing secret, every `Text` a string."""
     if isinstance(schema, list):
         return [as_shown(one, secrets) for one in schema]
     if not isinstance(schema, dict):
@@ -93,11 +93,11 @@ KEPT = frozenset({
     "$ref", "additionalProperties", "allOf", "anyOf", "const", "description", "enum", "items", "oneOf", "prefixItems",
     "propertyNames", "type",
 })  # fmt: skip
-"""What a type is made of. Limits, patterns and formats are the server's to check."""
+"""Keywords that define a type. Limits, patterns and formats are the server's to check."""
 
 
 def with_names(schema: Any, choices: dict[str, str], *, besides: str = "") -> Any:
-    """The schema with a reference wherever a choice is spelled out that has a name."""
+    """The schema with a reference in place of every spelled-out choice that has a name."""
     if isinstance(schema, list):
         return [with_names(one, choices) for one in schema]
     if not isinstance(schema, dict):
@@ -111,7 +111,7 @@ def with_names(schema: Any, choices: dict[str, str], *, besides: str = "") -> An
 
 
 def reached(roots: Sequence[str], defs: Defs) -> list[str]:
-    """Names of what the roots are made of, themselves among them, in reading order."""
+    """Names of all types that the roots consist of, including the roots, in reading order."""
     found: dict[str, None] = {}
 
     def look(schema: Any) -> None:

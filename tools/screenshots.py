@@ -1,4 +1,4 @@
-"""The one place for how the README's pictures are taken: from the demo, seeded anew, in headless Chromium.
+"""Takes the README's pictures: from the demo, seeded anew, in headless Chromium.
 
     python tools/screenshots.py             all of docs/pictures/
     python tools/screenshots.py map desk    only these
@@ -22,7 +22,7 @@ WIDE, PHONE = (1280, 900), (360, 740)
 
 @dataclass(frozen=True)
 class Picture:
-    """One picture: who looks at what, on how large a page."""
+    """One picture: the person, the page, and its size."""
 
     name: str
     person: str
@@ -58,7 +58,7 @@ PICTURES_TO_TAKE = (
 
 
 def become(page: Page, address: str, person: str, language: str) -> None:
-    """Switch in the demo's bar, as a visitor would."""
+    """Switches in the demo's bar, as a visitor would."""
     page.goto(address)
     for name, value in (("person", person), ("language", language)):
         with page.expect_navigation():

@@ -1,6 +1,6 @@
-"""The one place that writes the table of settings into docs/operations.md, from `settings/declared.py`.
+"""Writes the table of settings into docs/operations.md, from `settings/declared.py`.
 
-python tools/settings_table.py
+    python tools/settings_table.py
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Every test there is, one part after the other, also after a failure: `make test`. What cannot run here says why.
+"""Runs every test, one part after the other, also after a failure: `make test`. A part that cannot run says why.
 
     python tools/suite.py                     everything
     python tools/suite.py python front-end    only these parts
@@ -63,7 +63,7 @@ def on_server(kind: str) -> Callable[[], bool]:
 
 def front_end() -> bool:
     if not ran("tools/node.sh"):
-        return True  # it said what is missing
+        return True  # node.sh has printed what is missing
     report = f"--outputFile.junit={REPORTS}/front-end.xml"
     return ran("make", "--no-print-directory", "node_modules/.installed") and ran(
         "npm", "run", "--silent", "test", "--", "--reporter=default", "--reporter=junit", report

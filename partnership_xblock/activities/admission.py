@@ -1,5 +1,4 @@
-"""Which items of a save are taken: decided item by item before any is applied, so that one that is not takes no other
-with it."""
+"""Decides which items of a save are accepted, item by item, so that one refused item takes no other with it."""
 
 from __future__ import annotations
 
@@ -15,7 +14,7 @@ from partnership_xblock.domain.problem import Problem
 
 @dataclass(frozen=True, slots=True)
 class RefusedItem:
-    """A change that is not taken, why, and what stands in its place."""
+    """A refused change, the reason, and the stored value."""
 
     change: Change
     problem: Problem
@@ -30,11 +29,11 @@ def admitted(
     *,
     may_write: Callable[[str], bool],
 ) -> tuple[list[Change], list[RefusedItem]]:
-    """The changes of a document of answers that are taken, and those that are not. A later change of a save is judged
-    on top of the earlier ones.
+    """The accepted and the refused changes of a document of answers. A later change of a save is judged on top of the
+    earlier ones.
 
-    Codes: not_editable (the work is done and this is not gone on with) · not_yours (the server writes it) ·
-    already_tried (written once; the first stays) · the kind's own (`Activity.refused`).
+    Codes: not_editable (the work is finished and this item cannot change any more) · not_yours (the server writes it) ·
+    already_tried (written once; the first value stays) · the kind's own (`Activity.refused`).
     """
     answers = dict(sheet.answers)
     once: dict[str, Change] = {}
@@ -67,7 +66,7 @@ def _problem(
     family = family_of((*kind.items, *OF_EVERY_KIND), change.key)
     once = family is not None and family.once
     if once and stored is not None and stored.same_as(change):
-        return None  # a retry, whenever it comes
+        return None  # a retry, whenever it arrives
     if not may_write(change.key):
         return Problem(change.key, "not_editable")
     if family is not None and family.writer == "server":

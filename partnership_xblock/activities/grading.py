@@ -1,4 +1,4 @@
-"""Points of a block: the most there are, and what a teacher has, by the way its author chose."""
+"""A block's points: the most there are, and those a teacher has earned, by the author's way of grading."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from partnership_xblock.activities.activity import Activity, Content, Grading, S
 from partnership_xblock.domain.scoring import Criterion, Score, possible
 
 DONE: Final = Score(earned=1.0, possible=1.0)
-"""By completion: a point for being done."""
+"""By completion: one point for finished work."""
 MARKED: Final = frozenset({"trainer", "both"})
 RECKONED: Final = frozenset({"rule", "both"})
 
 
 def brings_points(kind: Activity[Any], grading: Grading, *, needs_trainer: bool) -> bool:
-    """Whether this way gives points at this kind: a trainer's marks need a trainer and a rubric, a rule its kind."""
+    """Whether this way of grading gives points in this kind: marks need a trainer and a rubric, a rule needs a kind
+    with one."""
     marked = needs_trainer and bool(kind.rubric)
     match grading:
         case "trainer":
@@ -33,7 +34,7 @@ def brings_points(kind: Activity[Any], grading: Grading, *, needs_trainer: bool)
 def most_points(
     kind: Activity[Any], grading: Grading, rubric: Iterable[Criterion], content: Callable[[], Content]
 ) -> float:
-    """The most points of a block, before its weight. `content` is asked for where it is needed, and may raise."""
+    """The most points of a block, before its weight. `content` is called where it is needed, and may raise."""
     if grading == "completion":
         return DONE.possible
     by_rubric = possible(rubric) if grading in MARKED else 0.0
@@ -43,8 +44,8 @@ def most_points(
 
 
 def total(kind: Activity[Any], sheet: Sheet[Any], grading: Grading, marked: Score | None) -> Score | None:
-    """What work that is done or accepted has earned. `marked` is what the trainer's marks add up to; None where she has
-    not marked all. None where there is nothing to give yet."""
+    """The points of finished or accepted work. `marked` is the sum of the trainer's marks; None where a mark is
+    missing. None where there is nothing to give yet."""
     match grading:
         case "completion":
             return DONE
@@ -60,7 +61,7 @@ def total(kind: Activity[Any], sheet: Sheet[Any], grading: Grading, marked: Scor
 
 
 def by_rule(kind: Activity[Any], sheet: Sheet[Any]) -> Score:
-    """What the kind's rule gives. Raises TypeError for a kind without one."""
+    """The points by the kind's rule. Raises TypeError for a kind without one."""
     if kind.rule is None:
         raise TypeError(kind.kind)
     return Score(kind.rule.earned(sheet), kind.rule.possible(sheet.content))

@@ -1,4 +1,4 @@
-"""Does the database keep Thai as it was written, and lock rows the way the app counts on?"""
+"""Does the database store Thai correctly, and lock rows as the app needs?"""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""The one place for guessing a partner's sector from its name. A guess is an offer: the teacher corrects it.
+"""Guesses a partner's sector from its name. The guess is a suggestion that the teacher can correct.
 
-Thai names put the head word first: โรงเรียนวัดโพธิ์ is a school, ร้านค้าหน้าวัด is a shop. So the word that stands
-earliest in the name wins, and of two at the same place the longer one (ชมรมผู้ปกครอง before ชมรม). The words are content:
-they travel to the page with it, where the same rule runs; `tests/golden/map/sector_guess.json` holds both to it.
+Thai names put the head word first: โรงเรียนวัดโพธิ์ is a school, ร้านค้าหน้าวัด is a shop. So the earliest word in the
+name decides, and of two at the same place the longer one (ชมรมผู้ปกครอง before ชมรม). The words are content: they are
+sent to the page with it, where the same rule runs; `tests/golden/map/sector_guess.json` tests both.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from partnership_xblock.domain.titled import Titled
 
 GUESS: Final = N_("Words that tell the kind of a partner")
 GUESS_HELP: Final = N_("From them a new partner's kind is guessed while its name is typed. The teacher can change it.")
-"""The title of a list of these, wherever content has one."""
+"""The title of such a list in every content that has one."""
 
 
 class SectorWords(BaseModel):
-    """Words that tell a sector. They are compared after `comparable`, as parts of the name."""
+    """Words that indicate a sector. They are compared after `comparable`, as parts of the name."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -33,7 +33,7 @@ class SectorWords(BaseModel):
 
 
 def guess_sector(name: str, table: Iterable[SectorWords]) -> str:
-    """The sector a name speaks of; empty where no word is known."""
+    """The sector that a name indicates; empty where no word matches."""
     found = comparable(name)
     best = min(
         (

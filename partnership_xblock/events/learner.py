@@ -1,4 +1,4 @@
-"""The one place for events of what a learner does. The actor is the learner herself."""
+"""Events of a learner's actions. The actor is the learner."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .event import PREFIX, AboutSubmission, Says
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened(AboutSubmission):
-    """`submission` is empty while she has saved nothing here."""
+    """`submission` is empty while the learner has saved nothing here."""
 
     NAME: ClassVar = f"{PREFIX}.activity.opened"
     WHEN: ClassVar = "a page that shows the block to a learner was made; once a page"

@@ -1,6 +1,6 @@
-"""The one place for events of what a trainer does with a submission. The actor is the trainer.
+"""Events of a trainer's actions on a submission. The actor is the trainer.
 
-A claim that lapses emits nothing: no job gives it back, it is simply over (`domain/submission.py`).
+A claim that lapses emits nothing: no job gives it back, it simply ends (`domain/submission.py`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from .event import PREFIX, AboutSubmission, Says
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AboutReview(AboutSubmission):
-    """What they share. `learner_id` stays in the site's own log: no statement that leaves the site repeats it."""
+    """Fields shared by trainers' events. `learner_id` stays in the site's own log: no statement that leaves the site
+    repeats it."""
 
     learner_id: Annotated[int, Says("user", "whose work it is, as the platform numbers people")]
 
@@ -48,7 +49,7 @@ class Commented(AboutReview):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided(AboutReview):
-    """What both decisions share. Points are not here: the gradebook has events of its own."""
+    """Fields shared by both decisions. Points are not here: the gradebook has events of its own."""
 
     waited: Annotated[int, Says("seconds", "from handing in to the decision")]
     comments: Annotated[int, Says("count", "comments of any type")]

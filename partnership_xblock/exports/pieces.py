@@ -1,4 +1,4 @@
-"""Lines of a file, many at a time: whatever writes them pays for each piece more than for its bytes."""
+"""Joins the lines of a file into pieces: writers pay more for each piece than for its bytes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ PIECE: Final = 1 << 16
 
 
 def pieces(lines: Iterable[str]) -> Iterator[str]:
-    """The same text in fewer, longer parts. The first leaves at once: whoever waits sees that it begins."""
+    """The same text in fewer, longer parts. The first leaves at once, so that the waiting person sees that it
+    begins."""
     held: list[str] = []
     length = PIECE
     for line in lines:

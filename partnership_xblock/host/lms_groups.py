@@ -1,6 +1,6 @@
-"""The one place for the groups a course has its learners in: its cohorts; where it has none, its teams.
+"""A course's groups of learners: its cohorts; where it has none, its teams.
 
-Content groups are not asked: they are what cohorts are linked to, so a cohort says the same and more (course_groups,
+Content groups are not read: cohorts are linked to them, so a cohort says the same and more (course_groups,
 CourseUserGroupPartitionGroup). Where the platform has neither module, nobody is in a group.
 """
 
@@ -15,7 +15,7 @@ from partnership_xblock.host.lms_people import load_user
 
 
 def group_of(user_id: int, course_key: CourseKey) -> str:
-    """Her cohort in a course that is cohorted, else her team. Asking puts nobody into a cohort."""
+    """The learner's cohort in a course that is cohorted, else the learner's team. Puts nobody into a cohort."""
     user = load_user(user_id)
     if user is None:
         return ""
@@ -28,14 +28,15 @@ def group_of(user_id: int, course_key: CourseKey) -> str:
 
 
 def groups_of(user_ids: Iterable[int], course_key: CourseKey) -> dict[int, str]:
-    """As `group_of`, of many people; who is in no group is left out. One query, beside the course's own switch."""
+    """As `group_of`, for many people; people without a group are left out. One query, beside the course's own
+    switch."""
     wanted = set(user_ids)
     if not wanted:
         return {}
     if not _is_cohorted(course_key):
         return _teams_of(wanted, course_key)
     try:
-        # What `get_cohort` reads for one person: nobody is in two cohorts of a course.
+        # The tables that `get_cohort` reads for one person: nobody is in two cohorts of a course.
         from openedx.core.djangoapps.course_groups.models import CohortMembership
     except ImportError:
         return {}
@@ -53,7 +54,7 @@ def groups(course_key: CourseKey) -> list[str]:
 
 
 def members(group: str, course_key: CourseKey) -> list[int]:
-    """Who is in that cohort of a course that is cohorted, else in that team; nobody where there is none."""
+    """The members of that cohort of a course that is cohorted, else of that team; none where there is no such group."""
     if not _is_cohorted(course_key):
         return _in_team(group, course_key)
     from openedx.core.djangoapps.course_groups.cohorts import get_course_cohorts
@@ -63,19 +64,19 @@ def members(group: str, course_key: CourseKey) -> list[int]:
 
 
 def _is_cohorted(course_key: CourseKey) -> bool:
-    """Cohorts outlive the switch that turns them on and off, so the switch is asked first (cohorts.py)."""
+    """Cohorts outlive the switch that turns them on and off, so the switch is checked first (cohorts.py)."""
     try:
         from openedx.core.djangoapps.course_groups.cohorts import is_course_cohorted
     except ImportError:
         return False
     try:
         return bool(is_course_cohorted(course_key))
-    except (Http404, ValueError):  # a course that exists no longer
+    except (Http404, ValueError):  # a course that no longer exists
         return False
 
 
 def _teams_of(user_ids: set[int], course_key: CourseKey) -> dict[int, str]:
-    """With several sets of teams in a course, the team she joined first: which set matters only its author knows."""
+    """With several sets of teams in a course, the team joined first: only the author knows which set matters."""
     try:
         from lms.djangoapps.teams.models import CourseTeamMembership
     except ImportError:
@@ -88,7 +89,7 @@ def _teams_of(user_ids: set[int], course_key: CourseKey) -> dict[int, str]:
 
 
 def _in_team(name: str, course_key: CourseKey) -> list[int]:
-    """Whose team it is by `_teams_of`: with several sets of teams, the one joined first. 2 queries."""
+    """The members of a team by `_teams_of`: with several sets of teams, the one joined first. 2 queries."""
     try:
         from lms.djangoapps.teams.models import CourseTeamMembership
     except ImportError:

@@ -1,4 +1,4 @@
-"""One plain mail by the site's own server, within seconds."""
+"""Sends one plain mail by the site's own server, within seconds."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .protocol import MailOutcome
 log = logging.getLogger(__name__)
 
 PERMANENT: Final = 500
-"""From this SMTP code on, trying again changes nothing."""
+"""From this SMTP code on, another attempt changes nothing."""
 
 
 def send(
@@ -29,7 +29,7 @@ def send(
     name: str = "",
     unsubscribe: str = "",
 ) -> MailOutcome:
-    """What is logged names the user's id: an error's message may name her address."""
+    """Log messages name the user's id: an error's message may contain the mail address."""
     sender = sender or settings.DEFAULT_FROM_EMAIL
     headers = {"Message-ID": f"<partnership.{name}@{_domain(sender)}>"} if name else {}
     if unsubscribe:
@@ -47,8 +47,8 @@ def send(
 
 
 def _connection() -> Any:
-    """By the site's own backend. One for SMTP has a timeout, others need not; unless EMAIL_TIMEOUT is set, Django waits
-    for ever."""
+    """By the site's own backend. One for SMTP has a timeout, others may have none; unless EMAIL_TIMEOUT is set, Django
+    waits for ever."""
     connection = get_connection()
     if hasattr(connection, "timeout"):
         connection.timeout = min(filter(None, (connection.timeout, patience.SECONDS)))

@@ -1,5 +1,6 @@
-"""The list with all answers as a file: safe to open in a spreadsheet, and written down who took it. A short one is
-streamed; for a long one she is led to where it is prepared."""
+"""The list with all answers as a file: safe to open in a spreadsheet, and recorded with the trainer who took it.
+
+A short list is streamed; for a long one the trainer is redirected to the prepared files."""
 
 from __future__ import annotations
 
@@ -21,9 +22,9 @@ from .document import page
 @page
 @require_POST
 def export(request: HttpRequest, course_key: str) -> HttpResponseBase:
-    """A CSV of the filtered list, or the way to it: one answer a line, with `rows=teachers` one teacher a
-    line, with `rows=results` one option of one block's questions a line.
-    POST, because it is written down; names only where they were asked for."""
+    """A CSV of the filtered list, or a redirect to prepared files: one answer a line, with `rows=teachers` one teacher
+    a line, with `rows=results` one option of one block's questions a line. POST, because it is recorded; names only
+    where they were asked for."""
     reader = api.reader(
         user_id=current_host().real_user_id(request),
         course_key=api.course_key_of(course_key),

@@ -1,4 +1,4 @@
-"""The files that are prepared for a trainer: how each stands, and the way to fetch it. Works without a script."""
+"""The files prepared for a trainer: the state of each, and its download. Works without a script."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from .document import page
 @page
 @require_safe
 def files(request: HttpRequest, course_key: str) -> HttpResponse:
-    """Her newest files of this course, each with a sentence."""
+    """The trainer's newest files of this course, each with a sentence."""
     reader = _reader(request, course_key)
     words = spoken(reader.language, wording.WORDS)
     zone = zone_without_device(current_host().time_zone_of(reader.user_id))
@@ -70,7 +70,7 @@ def files(request: HttpRequest, course_key: str) -> HttpResponse:
 @page
 @require_safe
 def fetch(request: HttpRequest, course_key: str, public_id: str) -> HttpResponseBase:
-    """One of her files, part by part from the database."""
+    """One of the trainer's files, part by part from the database."""
     fetched = api.fetch_file(reader=_reader(request, course_key), public_id=public_id)
     response = StreamingHttpResponse(fetched.parts, content_type="application/zip")
     response.headers["Content-Length"] = str(fetched.size)

@@ -1,4 +1,4 @@
-"""A round that was handed in, as a page for paper: A4 by the browser, nothing of the host around it."""
+"""The print page of a handed-in round: A4 by the browser, nothing of the host around it."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ from .document import brought, embedded, later, page
 @require_safe
 @ensure_csrf_cookie
 def review(request: HttpRequest, course_key: str, public_id: str = "", *, results: bool = False) -> HttpResponse:
-    """The queue, the submission named in the address, or `results` by question, which the page asks for itself. For
+    """The queue, the submission named in the address, or `results` by question, which the page loads itself. For
     trainers of this course only."""
     language = language_of_request()
     reader = api.reader(
@@ -49,7 +49,7 @@ def review(request: HttpRequest, course_key: str, public_id: str = "", *, result
 
 
 def _asked(request: HttpRequest) -> api.QueueFilter:
-    """What the address asks for; what it asks wrongly is ignored, since a person may have typed it."""
+    """The filter in the address; invalid values are ignored, since a person may have typed them."""
     asked = {name: request.GET[name] for name in ("state", "kind", "group", "q") if request.GET.get(name)}
     try:
         return api.QueueFilter.model_validate(asked)

@@ -1,4 +1,4 @@
-"""What lives in browsers while a site is upgraded: the files of an open page, its talk with the server, unsent work."""
+"""Records the browser's side of an upgrade: an open page's files, its requests to the server, unsent work."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ BECOME = """async (person) => {
 
 
 def keep_page(folder: Path) -> None:
-    """Scripts and styles of learners' pages, as they are served, in one archive."""
+    """Stores scripts and styles of learners' pages, as they are served, in one archive."""
     files = {file for name in LEARNERS for kind in ("js", "css") for file in (SERVED / kind).glob(f"{name}.{kind}")}
     files |= {file for file in (SERVED / "words").glob("*.js") if not file.stem.endswith("-desk")}
     packed = io.BytesIO()
@@ -45,8 +45,8 @@ def keep_page(folder: Path) -> None:
 
 
 def record(folder: Path) -> None:
-    """A talk of page and server, and a device with unsent work, both in the demo in a browser. Ids, keys and times are
-    those of that hour: made twice, these two are not the same bytes."""
+    """Records the requests of a page, and a device with unsent work, both in the demo in a browser. Ids, keys and times
+    are those of the moment: two recordings are not the same bytes."""
     with devices() as device:
         lay = Work(device(), rolling.BLOCK)
         rolling.lay(lay)
@@ -67,7 +67,7 @@ def record(folder: Path) -> None:
 
 
 def kept_for(page: Page) -> tuple[str, str]:
-    """Whose copies the device keeps, and what they are encrypted with: both come with her page."""
+    """The owner of the device's copies, and their encryption key: both come with the page."""
     with exchange.recording(page, unsent.BLOCK) as told:
         Work(page, unsent.BLOCK).open()
     start = told["page"]

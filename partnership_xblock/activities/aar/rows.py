@@ -1,4 +1,4 @@
-"""The one place for an `aar` round in an export: one row per note and voice, per field of a step, per link."""
+"""The export rows of an `aar` round: one per note and voice, per field of a step, per link."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ HEARD = {
 
 
 def rows(sheet: Sheet[AarContent], language: str) -> list[Row]:
-    """Meeting, notes by question and group, steps. What is empty has no row; a note to a question or from a group
-    that is no longer in the content stands under its id."""
+    """Meeting, notes by question and group, steps. Empty fields have no row; a note to a question or from a group that
+    is no longer in the content appears under its id."""
     answers, network, content = sheet.answers, sheet.network, sheet.content
     board = Board.from_values(answers, content)
     groups = {group.id: group.label.into(language) for group in content.groups}
@@ -51,10 +51,10 @@ def rows(sheet: Sheet[AarContent], language: str) -> list[Row]:
         about = f"{question} · {group}" if group else question
         asked: Asked = ((note.item.question, question), *([(note.item.group, group)] if group else []))
         if note.item.question not in questions or (group and note.item.group not in groups):
-            asked = ()  # an id that her own page has written
+            asked = ()  # an id that the teacher's own page has made
         found += [(note.key, about, "note", note.item.text, asked), (note.key, about, "voice", note.item.voice, asked)]
     said = {note.id: note.item.text for note in board.notes}
-    # A step names a partner or two, and her network has dozens.
+    # A step names a partner or two; a network has dozens.
     named = {f"partner:{step.item.partner}" for step in board.steps}
     partners = Network.from_values({key: network[key] for key in named if key in network})
     for step in board.steps:

@@ -1,14 +1,13 @@
-"""The one place for what is missing in `aar`, told in the order of the page. Equal to `rules.ts`.
+"""The problems of an `aar` round, in the order of the page. Equal to `rules.ts`.
 
-Blocking: how it was heard (`heard_missing`), because a guess must be called one · a group that is heard in no note
-of a split question (`group_unheard`), told at the first split question · no difficulty where a question asks
-for them (`difficulty_missing`) · a note longer than 140 grapheme clusters (`note_too_long` {n, max}) · no next step
-(`step_missing`), or none that answers a difficulty (`no_step_linked`) · a step without words (`step_text_missing`)
-or without who is responsible (`step_responsible_missing`).
-Advice: a question nobody answered, once there are next steps (`question_empty`) · a voice that reads like a person
-(`voice_is_person`) · a step without a date (`step_date_missing`): a step that waits for somebody else's calendar is
-still worth handing in, and the trainer asks. The meeting card is never asked for: without it the work is simply not
-offered for indicator 3.2.
+Blocking: how it was heard (`heard_missing`), because a guess must be called one · a group without a note in a split
+question (`group_unheard`), at the first split question · no difficulty where a question asks for them
+(`difficulty_missing`) · a note longer than 140 grapheme clusters (`note_too_long` {n, max}) · no next step
+(`step_missing`), or none that answers a difficulty (`no_step_linked`) · a step without words (`step_text_missing`) or
+without a responsible position (`step_responsible_missing`). Advice: a question without an answer, once there are next
+steps (`question_empty`) · a voice that looks like a person (`voice_is_person`) · a step without a date
+(`step_date_missing`): a step that depends on another person's calendar is still worth handing in, and the trainer asks.
+The meeting card is not required: without it the work is simply not offered for indicator 3.2.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ from partnership_xblock.domain.thai.folding import blank
 
 
 def check(sheet: Sheet[AarContent]) -> list[Problem]:
-    """All that is missing before handing in, and advice, in page order."""
+    """Every problem and advice, in page order."""
     answers, content = sheet.answers, sheet.content
     board = Board.from_values(answers, content)
     found = [] if board.meeting.heard else [Problem("meeting#heard", "heard_missing")]

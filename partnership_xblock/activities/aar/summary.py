@@ -1,4 +1,4 @@
-"""The one place for the figures of one `aar` round, and for the indicators it may be used for."""
+"""The figures of an `aar` round, and the indicators it may be used for."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ EXCHANGE: Final = "3.2"
 
 
 def offered_wpa(answers: Values, chosen: Sequence[str]) -> tuple[str, ...]:
-    """The block's indicators without 3.2 as long as the meeting card does not tell of a real exchange."""
+    """The block's indicators, without 3.2 unless the meeting card describes a real exchange."""
     filled = read(Meeting, answers.get("meeting", {})).filled
     return tuple(indicator for indicator in chosen if filled or indicator != EXCHANGE)
 

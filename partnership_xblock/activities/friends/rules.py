@@ -1,8 +1,8 @@
-"""The one place for what is missing in `friends`, told in the order of the page. Equal to `rules.ts`.
+"""The problems of a `friends` round, in the order of the page. Equal to `rules.ts`.
 
 Blocking: no partner to place (`friends_none`) · a partner without a place (`friend_missing`; not being sure is one) ·
-no reason written for any partner (`friend_because`, told at the first partner with a kind, else at the first).
-Advice: fewer partners than it is good to begin with (`friends_few`). Answers about removed partners are not asked for.
+no reason for any partner (`friend_because`, at the first partner with a kind, else at the first). Advice: fewer
+partners than is good to begin with (`friends_few`). Answers about removed partners are not required.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from partnership_xblock.domain.thai.folding import blank
 
 
 def check(sheet: Sheet[FriendsContent]) -> list[Problem]:
-    """All that is missing before it is done, and advice, in page order."""
+    """Every problem and advice, in page order."""
     return list(_problems(sheet))
 
 

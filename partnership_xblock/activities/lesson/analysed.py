@@ -1,4 +1,4 @@
-"""Results by question (`analysis`) in the words of the lesson, as any kind's are shown at the desk."""
+"""Converts a lesson's results by question to the desk's common form, with the lesson's own labels."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ CONCLUSION: Final = Text(th="สรุป", en="Conclusion")
 
 
 def analysed(content: LessonContent, everybody: Iterable[Answered]) -> Analyses:
-    """Of all and of each group."""
+    """The results of all learners and of each group."""
     found = by_group(content, (Learner(_told(one), one.finished, one.group) for one in everybody))
     return Analyses(
         everybody=None if found.everybody is None else _analysis(content, found.everybody),
@@ -51,7 +51,7 @@ def analysed(content: LessonContent, everybody: Iterable[Answered]) -> Analyses:
 
 
 def _told(one: Answered) -> Values:
-    """Without a sentence that is not handed in: a draft is hers alone."""
+    """The answers without the sentence of a draft: only work that was handed in shows it."""
     return one.answers if one.finished else {key: value for key, value in one.answers.items() if key != "take"}
 
 
@@ -111,12 +111,12 @@ def _question(content: LessonContent, number: int, question: AnyQuestion, found:
 
 
 def _right(found: QuestionResult) -> Mapping[str, str]:
-    """Which column is right in each line."""
+    """The right column of each line."""
     return {pick: str(place) for place, pick in enumerate(found.key.picks, 1)} | found.key.pairs
 
 
 def _line(labels: Mapping[str, Text], columns: Mapping[str, Text], left: str) -> Text:
-    """A conclusion says which of the columns' answers is which."""
+    """One line; for the conclusion, the columns' answers have labels of their own."""
     if left != VERDICT:
         return labels[left]
     told = [(columns[seen], words) for seen, words in VERDICTS.items()]
@@ -146,7 +146,7 @@ def _labels(content: LessonContent, question: AnyQuestion) -> dict[str, Text]:
 
 
 def _columns(question: AnyQuestion) -> dict[str, Text]:
-    """The columns of its table, as answers name them."""
+    """The columns of a question's table, as answers name them."""
     match question:
         case Single() | Multiple():
             return {}

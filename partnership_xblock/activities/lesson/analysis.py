@@ -1,8 +1,8 @@
-"""What a trainer sees of a lesson: how each question was answered by all, without names.
+"""Counts of a lesson's answers by question, over all learners, without names.
 
-Counts are of first tries, the only ones made before any answer was seen, and of any try. They follow the newest key;
-tries of a question that is asked no more are not counted. Below five people nothing is told, also not by subtraction
-(`domain.suppression`): of a group as a whole, and again of each question by who tried it.
+Counts are of first tries, the only ones made before any answer was shown, and of any try. They follow the newest key;
+tries of questions that are no longer asked are not counted. Below five people nothing is shown, and subtraction reveals
+nothing either (`domain.suppression`): for a group as a whole, and again for each question by who tried it.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from partnership_xblock.domain.thai.folding import blank
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """One person's answers; `group` is any way of dividing people in which each is in one (empty: in none)."""
+    """One learner's answers; `group` is any division of people in which each is in one group (empty: in none)."""
 
     answers: Values
     finished: bool = False
@@ -44,7 +44,7 @@ class Learner:
 
 @dataclass(frozen=True, slots=True)
 class Chose:
-    """How many chose something: in their first try, in any try."""
+    """How many people chose something: in their first try, in any try."""
 
     first: int = 0
     ever: int = 0
@@ -52,7 +52,7 @@ class Chose:
 
 @dataclass(frozen=True, slots=True)
 class Confused:
-    """The wrong choice that most made first, and its author's sentence on what they may have confused. `left` is the
+    """The most frequent wrong first choice, and its author's sentence on what people may have confused. `left` is the
     line or feature, empty for an option."""
 
     n: int
@@ -63,9 +63,9 @@ class Confused:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionResult:
-    """`options` for single and multiple. `table` for the others: line → choice, feature → what was seen, thing →
-    place from 1; counted from first tries. `key` is what is right, in the shape of an answer. Of a question too few
-    have tried, `hidden` is true and nothing is counted."""
+    """`options` for single and multiple. `table` for the others: line → choice, feature → verdict on it, thing → place
+    from 1; counted from first tries. `key` is the right answer, in the shape of an answer. `hidden`: too few people
+    have tried the question, and nothing is counted."""
 
     id: str
     tried: int = 0
@@ -80,9 +80,9 @@ class QuestionResult:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LessonResults:
-    """`stopped` is the card at which most of those who have not finished stand, None where all have; `stopped_n` how
-    many. Questions in the lesson's order: `hardest_first` gives the desk's. `sentences` are all that were written, in
-    the order of their letters, so that it says nothing of who wrote them; None where too few have."""
+    """`stopped` is the card at which most of those stopped who have not finished, None where all have; `stopped_n` how
+    many. Questions in the lesson's order: `hardest_first` gives the desk's. `sentences` are all sentences in
+    alphabetical order, which does not reveal their authors; None where there are too few."""
 
     started: int
     finished: int
@@ -93,22 +93,22 @@ class LessonResults:
 
     @property
     def hardest_first(self) -> tuple[QuestionResult, ...]:
-        """Those with the smallest part right at the first try first; what nobody tried, or is hidden, last."""
+        """Questions by the share of right first tries, smallest first; untried and hidden ones last."""
         return tuple(
             sorted(self.questions, key=lambda one: one.first_right / one.tried if one.tried else 2.0)
-        )  # sorting is stable: what is equal stays in the lesson's order
+        )  # sorting is stable: equal questions stay in the lesson's order
 
 
 @dataclass(frozen=True, slots=True)
 class Grouped:
-    """Results of all, and of each group; None for what too few have begun."""
+    """The results of all learners, and of each group; None for those that too few have begun."""
 
     everybody: LessonResults | None
     groups: Mapping[str, LessonResults | None]
 
 
 def by_group(content: LessonContent, learners: Iterable[Learner]) -> Grouped:
-    """The results of all and of every group that may be shown beside them."""
+    """The results of all learners and of every group that may be shown beside them."""
     begun = [one for one in learners if has_begun(one.answers)]
     members: dict[str, list[Learner]] = {}
     for one in begun:
@@ -138,12 +138,12 @@ def by_group(content: LessonContent, learners: Iterable[Learner]) -> Grouped:
 
 
 def has_begun(answers: Values) -> bool:
-    """Whether there is anything of hers."""
+    """Whether the learner has left any answer."""
     return any(key.partition(":")[0] in ("seen", "draft", "try", "take") for key in answers)
 
 
 def without(found: LessonResults, question: str) -> LessonResults:
-    """The results with one question's numbers left out."""
+    """The results with one question's numbers removed."""
     blanked = (
         QuestionResult(id=one.id, options={}, table={}, key=one.key, hidden=True) if one.id == question else one
         for one in found.questions
@@ -152,7 +152,7 @@ def without(found: LessonResults, question: str) -> LessonResults:
 
 
 def results(content: LessonContent, learners: Sequence[Learner]) -> LessonResults:
-    """All counts of these learners, few or many: who shows them goes through `by_group`."""
+    """All counts of these learners, few or many: callers that show them use `by_group`."""
     begun = [one for one in learners if has_begun(one.answers)]
     stops = Counter(_stands_at(content, one.answers) for one in begun if not one.finished)
     order = [card.id for card in content.offered]
@@ -169,7 +169,8 @@ def results(content: LessonContent, learners: Sequence[Learner]) -> LessonResult
 
 
 def _stands_at(content: LessonContent, answers: Values) -> str:
-    """The first card she has not gone on from; the last where she has read all and not finished."""
+    """The first card the learner has not finished reading; the last where all cards are read and the lesson is not
+    finished."""
     for card in content.offered:
         written = isinstance(card, TakeawayCard) and not blank(answer.take(answers).text)
         if not written and not answer.seen(answers, card.id):
@@ -224,7 +225,7 @@ def _table(question: AnyQuestion, first: Sequence[Chosen]) -> dict[str, dict[str
 def _confused(
     question: AnyQuestion, options: Mapping[str, Chose], table: Mapping[str, Mapping[str, int]]
 ) -> Confused | None:
-    """The largest wrong choice, the first of equal ones; None where its author says nothing of it."""
+    """The most frequent wrong choice, the first of equal ones; None where its author gives no explanation of it."""
     match question:
         case Single() | Multiple():
             wrong = [("", one.id, options[one.id].first, one.mixup) for one in question.options if not one.right]

@@ -1,8 +1,8 @@
-"""The five types of question, with what is right and why.
+"""The five types of question, with their keys and explanations.
 
-`right`, `key`, `why` and `mixup` are secret at every depth: a page gets a question without them, and what a learner
-has earned comes with her marks. Nor does the order tell anything: an author's order stands for options (explanations
-may refer to it), but items of an `order` and choices of a `match` are shown as `parts.mixed` puts them.
+`right`, `key`, `why` and `mixup` are secret at every depth: a page gets a question without them, and explanations a
+learner has earned come with the marks. The order reveals nothing either: an author's order stays for options
+(explanations may refer to it), but items of an `order` and choices of a `match` are shown as `parts.mixed` puts them.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ MIXUP: Final = Titled(
 
 
 class Question(Part):
-    """What every type has. `points` are what a right answer gives, in halves."""
+    """The fields of every type. `points` are those of a right answer, in halves."""
 
     id: Annotated[ChoiceId, ID]
     ask: Annotated[Asked, Titled(N_("Question"))]
@@ -53,8 +53,8 @@ class Question(Part):
 
 
 class Option(Named):
-    """One answer that can be ticked. `why` is what its choice is answered with: it explains, and does not name the
-    right one. `mixup` is for the trainer: what those who chose it may have confused."""
+    """One answer that can be ticked. `why` is shown to those who choose it: it explains, and does not name the right
+    one. `mixup` is for the trainer: what those who chose it may have confused."""
 
     right: Annotated[bool, SECRET, Titled(N_("Right answer"))] = False
     why: Annotated[Telling, SECRET, Titled(N_("Explanation"), WHY)] = Text()
@@ -62,7 +62,7 @@ class Option(Named):
 
 
 class Line(Named):
-    """One line of a `match`. `key` is the choice that belongs to it."""
+    """One line of a `match`. `key` is the id of its choice."""
 
     key: Annotated[ChoiceId, SECRET, Titled(N_("Belongs to"), of="choices")]
     why: Annotated[Telling, SECRET, Titled(N_("Explanation"), WHY)] = Text()
@@ -100,7 +100,7 @@ class Single(_Options):
 
 
 class Multiple(_Options):
-    """Several answers of several. One at least is right, one at least is not: all or none cannot be marked."""
+    """Several answers of several. At least one is right, and at least one is not: all or none cannot be marked."""
 
     type: Annotated[Literal["multiple"], TYPE]
 
@@ -144,7 +144,7 @@ class Match(Question):
 
 
 class Order(Question):
-    """Things to be put in order. `key` is the right order, as ids; `why` explains it once the question is closed."""
+    """Things to put in order. `key` is the right order, as ids; `why` explains it once the question is closed."""
 
     type: Annotated[Literal["order"], TYPE]
     items: Annotated[

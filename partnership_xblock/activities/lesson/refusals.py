@@ -1,7 +1,7 @@
-"""Why a try is not taken. It then is no try: none is used up, and what was chosen goes back to the draft.
+"""Why a try is refused. A refused try does not count: none is used up, and the choice goes back to the draft.
 
-Codes: question_unknown · no_tries_left {n} · try_order (a try without the one before it) · content_changed (it names
-what the content does not have) · try_incomplete {n, of}.
+Codes: question_unknown · no_tries_left {n} · try_order (a try without the one before it) · content_changed (it names an
+id that the content does not have) · try_incomplete {n, of}.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ SEEN_AS = ("yes", "no", "unsaid")
 
 
 def refused(sheet: Sheet[LessonContent], key: str, value: Mapping[str, Any]) -> Problem | None:
-    """Why this item is not taken; None where it is, and for all that is no try."""
+    """The problem of a refused try; None for an accepted one, and for every item that is no try."""
     if not key.startswith("try:"):
         return None
     named = try_named(key)
@@ -55,7 +55,7 @@ def _not_whole(content: LessonContent, question: AnyQuestion, key: str, chosen: 
 
 
 def offered(content: LessonContent, question: AnyQuestion) -> tuple[set[str], dict[str, tuple[str, ...]]]:
-    """What can be chosen: picks, and for each left side its right sides. A feature that its list has hidden since can
+    """The possible choices: picks, and for each left side its right sides. A feature that its list has hidden since can
     still be named."""
     match question:
         case Single() | Multiple():
@@ -71,7 +71,7 @@ def offered(content: LessonContent, question: AnyQuestion) -> tuple[set[str], di
 
 
 def filled(question: AnyQuestion, chosen: Chosen) -> tuple[int, int]:
-    """How much of a question is answered, and how much there is: a try is whole when both are the same."""
+    """How much of a question is answered, and how much there is: a try is complete when both are equal."""
     match question:
         case Single():
             return len(chosen.picks), 1

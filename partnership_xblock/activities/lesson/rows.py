@@ -1,4 +1,4 @@
-"""One lesson in an export: cards read, each try with what was chosen and its points, the sentence."""
+"""The export rows of a lesson: cards read, each try with its choices and points, the sentence."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ VERDICTS = {
 
 
 def rows(sheet: Sheet[LessonContent], language: str) -> list[Row]:
-    """Cards in their order, questions with their tries, the sentence. What is empty has no row. What the content has
-    no more stands under its id."""
+    """Cards in their order, questions with their tries, the sentence. Empty fields have no row. Things that the content
+    no longer has appear under their id."""
     return [*_cards(sheet, language), *_questions(sheet, language), *_take(sheet, language)]
 
 
@@ -93,14 +93,13 @@ def _take(sheet: Sheet[LessonContent], language: str) -> Iterator[Row]:
 
 
 def _in_order(known: Mapping[str, object], ids: Iterator[str] | set[str]) -> list[str]:
-    """Ids in the content's order, not in the one a database keeps keys in; those it has no more come last."""
+    """Ids in the content's order, not in the one a database keeps keys in; those it no longer has come last."""
     there = set(ids)
     return [*(id_ for id_ in known if id_ in there), *sorted(there - set(known))]
 
 
 def in_words(content: LessonContent, question: AnyQuestion | None, chosen: Chosen, language: str) -> str:
-    """What was chosen, by its labels: `ของและทุน; ความรู้ ทักษะ`, `1. …; 2. …`, `line → choice; …`. Empty for
-    nothing."""
+    """A choice by its labels: `ของและทุน; ความรู้ ทักษะ`, `1. …; 2. …`, `line → choice; …`. Empty for none."""
     labels = {id_: text.into(language) for id_, text in _labels(content, question).items()}
 
     def say(id_: str) -> str:

@@ -1,10 +1,10 @@
-"""What is missing in `lesson` before it is finished, in page order. Equal to `rules.ts`.
+"""The problems of a lesson before it is finished, in page order. Equal to `rules.ts`.
 
 Blocking: a card not read yet (`card_unseen` {n}), once, at the first of them; n is how many · a question never tried
 (`question_untried` {n}, its place in the lesson from 1) · no sentence (`take_missing`), where one is asked for. The
-card of the sentence is read when the sentence is written.
-Advice: tries left of a question that is not all right (`tries_left` {n, question}) · a sentence that is about no
-partner though she has some (`take_partner`), or that seems to name or number a person (`take_person`).
+card of the sentence is read when the sentence is written. Advice: tries left of a question that is not fully right
+(`tries_left` {n, question}) · a sentence that mentions no partner though the teacher has some (`take_partner`), or that
+seems to name or number a person (`take_person`).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from partnership_xblock.domain.thai.folding import blank
 
 
 def check(sheet: Sheet[LessonContent]) -> list[Problem]:
-    """All that is missing before it is finished, and advice, in page order."""
+    """Every problem and advice, in page order."""
     found = []
     if unread := [card for card in sheet.content.offered if not is_read(sheet, card)]:
         found.append(Problem(f"seen:{unread[0].id}", "card_unseen", {"n": len(unread)}))
@@ -37,7 +37,7 @@ def check(sheet: Sheet[LessonContent]) -> list[Problem]:
 
 
 def is_read(sheet: Sheet[LessonContent], card: AnyCard) -> bool:
-    """Whether she has gone on from a card. From the last one she goes on by finishing, so a sentence is enough."""
+    """Whether the learner has gone on from a card. The last card is left by finishing, so a sentence is enough."""
     written = isinstance(card, TakeawayCard) and not blank(answer.take(sheet.answers).text)
     return written or answer.seen(sheet.answers, card.id)
 

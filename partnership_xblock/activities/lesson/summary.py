@@ -1,4 +1,4 @@
-"""The figures of one finished lesson: counts, points and ids, no text of anyone."""
+"""The figures of a finished lesson: counts, points and ids, nobody's text."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ def summary(sheet: Sheet[LessonContent]) -> Summary:
 
 
 def ids_of(chosen: Chosen) -> list[str]:
-    """A choice as ids alone: what was picked, in its order, then pairs by their left side."""
+    """A choice as ids: picks in their order, then pairs by their left side."""
     return [*chosen.picks, *(f"{left}.{right}" for left, right in sorted(chosen.pairs.items()))]
 
 
 def figures(found: Summary) -> list[Figure]:
-    """For the desk: points, how many were right at the first try, how many tries are left."""
+    """For the desk: points, questions right at the first try, tries left."""
     rows: list[Figure] = [
         {
             "label": "lesson.figure_points",

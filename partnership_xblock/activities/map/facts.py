@@ -1,5 +1,7 @@
-"""What a map says, for its teacher: sentences, never coefficients. Codes with their numbers and partners; the words are
-in `words.py` (`fact.<code>`). `frontend/activities/map` finds the same, held to it by `tests/golden/map`."""
+"""Facts of a map, shown to its teacher: sentences, never coefficients.
+
+Codes with their numbers and partners; the words are in `words.py` (`fact.<code>`). `frontend/activities/map` finds the
+same facts; `tests/golden/map` tests both."""
 
 from __future__ import annotations
 
@@ -18,7 +20,7 @@ from partnership_xblock.domain.problem import Param
 class Fact:
     """One sentence. `partners` are the ids it is about, in the order of the table. `private` ones speak of quality:
     they are never printed. A parameter `pillar` or `pillars` holds ids (comma between); the reader's words are put in
-    where it is shown (`naming.pillar_name`)."""
+    when it is shown (`naming.pillar_name`)."""
 
     code: str
     params: Mapping[str, Param] = field(default_factory=dict)
@@ -35,7 +37,7 @@ class Fact:
 
 
 def facts(network: Values, content: MapContent) -> list[Fact]:
-    """Nothing for an empty map; else, in reading order:
+    """The facts in reading order; none for an empty map:
 
     count {n, sectors} · pillars_full {pillars} or pillar_empty {pillar} for each · both_ways {n} · they_give {n} ·
     we_give {n} · no_ties {n} (of two partners or more, none tied) or only_through_us {n} (some tied, these not) ·
@@ -59,7 +61,7 @@ def facts(network: Values, content: MapContent) -> list[Fact]:
 
 
 def empty_pillars(network: Network, content: MapContent) -> list[str]:
-    """Ids of core pillars in which nobody stands, in the content's order."""
+    """Ids of core pillars without a partner, in the content's order."""
     sectors = {sector.id: sector for sector in content.sectors}
     filled = {partner.pillar(sectors) for partner in network.partners}
     return [pillar.id for pillar in content.pillars if pillar.core and not pillar.hidden and pillar.id not in filled]

@@ -1,4 +1,4 @@
-"""A map as rows of an export: the school's card, partners, ties and answers, one written field a row."""
+"""The export rows of a map: the school's card, partners, ties and answers, one row per filled field."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ FEW: Final = Text(th="เหตุผลที่มีภาคีน้อย�
 
 
 def rows(sheet: Sheet[MapContent], language: str) -> list[Row]:
-    """Fields without a value have no row; ids become labels of the content the map was made with."""
+    """Empty fields have no row; ids become labels of the content the map was made with."""
     answers, network, content = sheet.answers, sheet.network, sheet.content
     seen = Network.from_values(network)
     return [
@@ -122,7 +122,7 @@ def _of_answers(answers: Values, network: Network, content: MapContent, language
 
 
 def _of_removed(answers: Values, network: Network, content: MapContent, language: str) -> Iterator[Row]:
-    """What was answered before its author took the question away: under its id."""
+    """Answers to questions that the author removed later, under the question's id."""
     asked = {f"q:{question.id}" for question in content.questions}
     for key in sorted(key for key in answers if key.startswith("q:") and key not in asked):
         id_ = key.removeprefix("q:")

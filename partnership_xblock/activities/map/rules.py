@@ -1,8 +1,8 @@
-"""What is missing on a map before it can be handed in, and what is worth a second look. All at once, in page order.
+"""The problems of a map before it can be handed in, and advice. All at once, in page order.
 
-Blocking: fewer partners than asked for without a reason, a partner without a name, an unanswered question, a
-contradiction in the school's card. Everything else is advice: a field that is better filled, the same name twice, text
-that looks like a person's number. `frontend/activities/map` answers the same, held to it by `tests/golden/map`.
+Blocking: fewer partners than required without a reason, a partner without a name, an unanswered question, a
+contradiction in the school's card. Everything else is advice: an empty field, the same name twice, text that looks like
+a person's number. `frontend/activities/map` answers the same; `tests/golden/map` tests both.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from partnership_xblock.domain.thai.digits import to_ascii
 from partnership_xblock.domain.thai.folding import blank, fold
 
 PERSONAL_FIELDS = ("name", "contact_role", "together", "change", "story", "place")
-"""Fields of a partner in which a number or an account of a person is asked about, in the editor's order."""
+"""A partner's fields that are checked for a person's number or account, in the editor's order."""
 
 
 def check(sheet: Sheet[MapContent]) -> list[Problem]:
@@ -57,7 +57,7 @@ def _of_school(context: ContextItem, content: MapContent) -> Iterator[Problem]:
 
 
 def _looks_like_school_code(code: str) -> bool:
-    """8 digits (OBEC), or 10 of which the third and fourth are a province's (10 to 96)."""
+    """Whether a code has 8 digits (OBEC), or 10 of which the third and fourth are a province's (10 to 96)."""
     digits = re.sub(r"[ -]", "", to_ascii(code))
     return re.fullmatch(r"[0-9]{8}|[0-9]{2}(1[0-9]|[2-8][0-9]|9[0-6])[0-9]{6}", digits) is not None
 

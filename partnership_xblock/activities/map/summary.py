@@ -1,5 +1,5 @@
-"""The figures of a map, for trainers and exports: counts and network measures. No names, and nothing of the quality of
-a relation."""
+"""The figures of a map, for trainers and exports: counts and network measures. No names, nothing about the quality of a
+relation."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SHOWN = (
     "blau_sectors",
     "blau_pillars",
 )
-"""Measures the desk shows, in reading order."""
+"""Measures that the desk shows, in reading order."""
 
 
 def summary(sheet: Sheet[MapContent]) -> Summary:
@@ -62,7 +62,7 @@ def summary(sheet: Sheet[MapContent]) -> Summary:
 
 
 def figures(summary: Summary) -> list[Figure]:
-    """What the desk shows of a summary: partners, ties, then the measures with two decimals, a dash for none."""
+    """The figures that the desk shows: partners, ties, then the measures with two decimals, a dash for none."""
     counts = [
         Figure(label=f"figure.{name}", value=str(summary[name]), hint=f"figure.{name}.hint")
         for name in ("partners", "ties")

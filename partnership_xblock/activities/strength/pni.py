@@ -1,9 +1,9 @@
-"""The one place for the order of needs: PNI-modified and its ranks.
+"""PNI-modified: the index of needs and the ranks of indicators.
 
 PNI-modified = (I − D) / D, where D is how it is now and I how it should be (the "modified priority needs index" of
 Nonglak Wiratchai and Suwimon Wongwanich, as Thai studies of school networks use it with a five-point scale asked
-twice). D is at least 1, so nothing is divided by zero; the index goes from −0.8 (5 to 1) to 4 (1 to 5). It orders
-one teacher's indicators and is never averaged or compared between schools.
+twice). D is at least 1, so nothing is divided by zero; the index goes from −0.8 (5 to 1) to 4 (1 to 5). It orders one
+teacher's indicators and is never averaged or compared between schools.
 """
 
 from __future__ import annotations

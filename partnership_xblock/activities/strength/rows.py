@@ -1,4 +1,4 @@
-"""The one place for a `strength` round in an export: one row per answer."""
+"""The export rows of a `strength` round: one per answer."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ WHOLE = Text(th="เครือข่ายทั้งหมดของโร
 
 
 def rows(sheet: Sheet[StrengthContent], language: str) -> list[Row]:
-    """Scope, each rating with its place in the order of needs, the priority. What is empty has no row. Ratings of
-    an indicator that is no longer in the content stand under its id."""
+    """Scope, each rating with its place in the order of needs, the priority. Empty fields have no row. Ratings of an
+    indicator that is no longer in the content appear under its id."""
     answers, network, content = sheet.answers, sheet.network, sheet.content
     labels = {indicator.id: indicator.label.into(language) for indicator in content.indicators}
     gone = sorted(key.partition(":")[2] for key in answers if key.startswith("rating:"))

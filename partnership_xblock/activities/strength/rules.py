@@ -1,11 +1,11 @@
-"""The one place for what is missing in `strength`, told in the order of the page. Equal to `rules.ts`.
+"""The problems of a `strength` round, in the order of the page. Equal to `rules.ts`.
 
 Blocking: which network it is (`scope_missing`, `scope_name_missing`) · an indicator without any answer
 (`rating_missing`), without now (`now_missing`) or wanted (`wanted_missing`) -- "don't know" is an answer · evidence
-where now is 4 or 5 (`evidence_missing`) · the priority's indicator, why and first step (`priority_missing`,
-`priority_why_missing`, `first_step_missing`).
-Advice: wanted below now asks whether it is meant (`wanted_below_now`) · every now unknown (`all_unknown`) · the
-first step without a date (`first_step_date_missing`). A partner for it is optional: a network may still be empty.
+where now is 4 or 5 (`evidence_missing`) · the priority's indicator, reason and first step (`priority_missing`,
+`priority_why_missing`, `first_step_missing`). Advice: wanted below now, which may be a mistake (`wanted_below_now`) ·
+every now unknown (`all_unknown`) · the first step without a date (`first_step_date_missing`). A partner for it is
+optional: a network may still be empty.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from partnership_xblock.domain.problem import Problem, advice
 from partnership_xblock.domain.thai.folding import blank
 
 EVIDENCE_FROM: Final = 4
-"""From here on a rating of now needs to be seen in something."""
+"""From this rating of now on, evidence is required."""
 
 
 def check(sheet: Sheet[StrengthContent]) -> list[Problem]:
-    """All that is missing before handing in, and advice, in page order."""
+    """Every problem and advice, in page order."""
     answers, content = sheet.answers, sheet.content
     found = list(_scope(answers))
     ratings = [(indicator.id, answer.rating(answers, indicator.id)) for indicator in content.offered]

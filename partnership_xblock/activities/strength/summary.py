@@ -1,4 +1,4 @@
-"""The one place for the figures of one `strength` round: counts and the order of needs, never a mean."""
+"""The figures of a `strength` round: counts and the order of needs, never a mean."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def summary(sheet: Sheet[StrengthContent]) -> Summary:
 
 
 def figures(found: Summary) -> list[Figure]:
-    """For the desk: how much was rated, how much is unknown, and how far the leading need stands out."""
+    """For the desk: rated and unknown indicators, and the lead of the largest need."""
     rows: list[Figure] = [
         {
             "label": "strength.figure_counted",

@@ -1,9 +1,10 @@
-"""The one place for dates as Thai teachers write and read them: entry in three fields, the Buddhist Era, fiscal and
-academic years. What is stored is ISO 8601 (Common Era); the Buddhist Era exists only here and on the screen.
+"""Dates as Thai teachers write and read them: entry in three fields, the Buddhist Era, fiscal and academic years.
+
+Stored dates are ISO 8601 (Common Era); the Buddhist Era exists only here and on the screen.
 
 Entry takes Thai and ASCII digits. A year of two digits is of the Buddhist Era's 26th century (69 is 2569); four digits
 from 2400 to 2700 are Buddhist Era, from 1900 to 2157 Common Era; everything else is refused with a code that says what
-to do. `tests/golden/thai/dates.json` holds the page to the same answers.
+to do. `tests/golden/thai/dates.json` keeps the page's answers equal.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ MONTHS_LONG_EN: Final = (
 
 
 class NotADate(ValueError):  # noqa: N818 -- it says what was typed
-    """What was typed is no date. `code` is a key of the words (`date.<code>`), `params` fill its placeholders.
+    """The typed text is no date. `code` is a key of the words (`date.<code>`), `params` fill its placeholders.
 
     Codes, as the page's (`frontend/thai/dates.ts`): year_digits {n} · year_range · day_missing · month_missing ·
     year_missing · no_such_day {last: the month's last day}.
@@ -67,7 +68,7 @@ def from_fields(day: str, month: str, year: str) -> date | None:
 
 
 def common_year(typed: str) -> int:
-    """A typed year in the Common Era; "year" and the era may stand before it (ปี พ.ศ. 2568). Raises NotADate."""
+    """A typed year in the Common Era; "year" and the era may precede it (ปี พ.ศ. 2568). Raises NotADate."""
     digits = _BEFORE_A_YEAR.sub("", to_ascii(typed)).strip()
     if not (_is_number(digits) and len(digits) in (2, 4)):
         count = sum(char.isdigit() for char in digits)
@@ -98,8 +99,8 @@ def academic_year(day: date) -> int:
 
 
 def term(day: date) -> int | None:
-    """The term by the ministry's school calendar: 1 from 16 May to 10 October, 2 from 1 November to 31 March; None
-    in the holidays. A school may open and close on other days: an offer, not a rule."""
+    """The term by the ministry's school calendar: 1 from 16 May to 10 October, 2 from 1 November to 31 March; None in
+    the holidays. A school may open and close on other days: a suggestion, not a rule."""
     at = (day.month, day.day)
     if (5, 16) <= at <= (10, 10):
         return 1

@@ -1,5 +1,5 @@
-"""The one place for Thai digits: ๐๑๒๓๔๕๖๗๘๙. They are accepted wherever a number is typed, and shown where an
-author asks for them; what is stored and exported is ASCII."""
+"""Thai digits: ๐๑๒๓๔๕๖๗๘๙. They are accepted wherever a number is typed, and shown where an author asks for them;
+stored and exported numbers are ASCII."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _TO_THAI = str.maketrans(ASCII, THAI)
 
 
 def to_ascii(text: str) -> str:
-    """Thai digits as ASCII ones; all else as it is."""
+    """Replaces Thai digits by ASCII ones."""
     return text.translate(_TO_ASCII)
 
 
 def to_thai(text: str) -> str:
-    """ASCII digits as Thai ones; all else as it is."""
+    """Replaces ASCII digits by Thai ones."""
     return text.translate(_TO_THAI)
 
 

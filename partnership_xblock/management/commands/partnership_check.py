@@ -1,4 +1,4 @@
-"""Say what is wrong with how the app is set up here, in words, and what to do about it."""
+"""Reports what is wrong with this app's set-up, in words, and what to do about it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Command(BaseCommand):
     """
 
     help = "Say what is wrong with how the partnership activities are set up here, and what to do about it."
-    requires_system_checks: list[str] = []  # it is asked when things are wrong
+    requires_system_checks: list[str] = []  # it is run when things are wrong
 
     def add_arguments(self, parser: CommandParser) -> None:
         names = [question.name for question in QUESTIONS]

@@ -1,4 +1,4 @@
-"""Write a course's rounds to a CSV file, as a trainer of that course would from her desk, however many there are."""
+"""Writes a course's rounds to a CSV file, as a trainer of that course would at the desk, however many there are."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def _language(options: dict[str, Any]) -> Any:
 
 
 def _reader(options: dict[str, Any]) -> api.Reader:
-    """Raises CommandError for an unknown name, Refused for somebody who is no trainer of the course."""
+    """Raises CommandError for an unknown name, Refused for an account that is no trainer of the course."""
     model = get_user_model()
     user = model.objects.filter(**{model.USERNAME_FIELD: options["as_user"]}, is_active=True).first()
     if user is None:
@@ -95,8 +95,8 @@ def _asked(options: dict[str, Any]) -> api.QueueFilter:
 
 
 def _to_file(path: Path, lines: Iterator[str]) -> int:
-    """How many lines of CSV. Readable by its owner alone from the first byte; a file that was not finished is removed,
-    so that a half one is never taken for a whole one."""
+    """Writes the lines and returns their number. Readable by its owner alone from the first byte; an unfinished file is
+    removed, so that it is never mistaken for a whole one."""
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:

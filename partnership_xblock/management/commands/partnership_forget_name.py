@@ -1,4 +1,4 @@
-"""Take a name out of a course: for somebody who was written about and asks for it."""
+"""Takes a name out of a course, when the person behind it asks for it."""
 
 from __future__ import annotations
 

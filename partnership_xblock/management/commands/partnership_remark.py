@@ -1,4 +1,4 @@
-"""Mark finished work anew by the content of now, after an author has mended a key. Points only rise."""
+"""Marks finished work again by the current content, after an author has corrected a key. Points only rise."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Remind teachers who have not handed in: those asked for at a desk, and with --course everyone of a course."""
+"""Reminds teachers who have not handed in: those chosen at a desk, and with --course all teachers of a course."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Erase one person's data, as the platform's retirement does; for sites without it, and to look before and after."""
+"""Erases one person's data, as the platform's retirement does; for sites without it, and to look before and after."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one base of every endpoint: who may ask, how bodies are read and how refusals look.
+"""The base of every endpoint: authentication, bodies, and refusals.
 
 The platform's own defaults let anyone in, and lack a schema class (host-behaviour.md 3.5), so nothing is left to them.
 """
@@ -34,7 +34,7 @@ Body = TypeVar("Body", bound=BaseModel)
 
 
 class Bounded(BaseParser):
-    """JSON as our handlers take it. The platform sets no limit of its own (host-behaviour.md 3.10)."""
+    """JSON as our handlers accept it. The platform sets no limit of its own (host-behaviour.md 3.10)."""
 
     media_type = "application/json"
 
@@ -49,7 +49,7 @@ class Bounded(BaseParser):
 
 
 class OnlyJson(BaseContentNegotiation):
-    """Whatever a client would rather have: an answer it can read in part is better than none, and tells why."""
+    """Answers in JSON whatever the client prefers: an answer it can read in part is better than none, and says why."""
 
     def select_parser(self, request: Request, parsers: Any) -> Any:
         return DefaultContentNegotiation().select_parser(request, parsers)
@@ -59,7 +59,7 @@ class OnlyJson(BaseContentNegotiation):
 
 
 class DeskView(APIView):
-    """Authenticated people only; each service then asks the host whether this one is a trainer of the course."""
+    """Authenticated people only; each service then asks the host whether this person is a trainer of the course."""
 
     authentication_classes = authentication_classes()
     permission_classes = (permissions.IsAuthenticated,)
@@ -72,12 +72,12 @@ class DeskView(APIView):
 
     @classmethod
     def as_view(cls, **initkwargs: Any) -> Any:
-        """Outside the platform's transaction for each request: every verb brings its own, and can then try again
-        when two writers met, which inside another's transaction it cannot. No cache keeps what it answers."""
+        """Outside the platform's transaction for each request: every verb brings its own, and can then retry when two
+        writers collided, which is impossible inside another's transaction. No cache stores the answers."""
         return kept_by_nobody(transaction.non_atomic_requests(super().as_view(**initkwargs)))
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
-        """Too much is refused by its length, before the check of the CSRF token reads a form."""
+        """Too long a body is refused by its length, before the check of the CSRF token reads a form."""
         said = str(request.META.get("CONTENT_LENGTH") or "")
         size = int(said) if said.isascii() and said.isdigit() and len(said) < 20 else 0
         if size > wire.LIMIT:
@@ -103,11 +103,11 @@ class DeskView(APIView):
         )
 
     def reader_of(self, request: Request, public_id: str) -> api.Reader:
-        """The trainer at the keyboard, for the course a submission belongs to."""
+        """The trainer at the keyboard, for the course of a submission."""
         return api.reader_of(user_id=self.real_user_id(request), public_id=public_id, language=language_of_request())
 
     def real_user_id(self, request: Request) -> int | None:
-        """The person herself, never whom she looks at the course as.
+        """The real person, never the learner of a masquerade.
 
         The platform binds masquerades to blocks, not to our views; a token's user is only known to `request`.
         """
@@ -116,9 +116,9 @@ class DeskView(APIView):
         return request.user.pk
 
     def body(self, request: Request, shape: type[Body]) -> Body:
-        """What was sent, as its model; raises Refused `bad_request`, never echoing what was written.
+        """The request's body as its model; raises Refused `bad_request`, never echoing the body.
 
-        Asked for after `reader`: who is no trainer learns nothing of what a valid body is.
+        Called after `reader`: people who are no trainers learn nothing about valid bodies.
         """
         try:
             return shape.model_validate(request.data)
@@ -127,7 +127,7 @@ class DeskView(APIView):
 
 
 def _fields(wrong: ValidationError) -> str:
-    """The names of the fields that were wrong: parts of the schema, not of what a person wrote."""
+    """The names of the wrong fields: parts of the schema, not of a person's text."""
     return ", ".join(sorted({".".join(str(part) for part in error["loc"][:3]) for error in wrong.errors()})[:10])
 
 

@@ -1,7 +1,7 @@
-"""The one place for how endpoints are described in the schema.
+"""Descriptions of the endpoints in the schema.
 
 Not `extend_schema`: it builds on the project's default schema class, which in the platform is not drf-spectacular's
-(host-behaviour.md 3.5). What is said here is read by our own schema class and by nothing else.
+(host-behaviour.md 3.5). Only our own schema class reads these descriptions.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Described:
-    """What one operation takes and gives. `responses` are models by status."""
+    """The request and responses of one operation. `responses` are models by status."""
 
     operation_id: str
     summary: str
@@ -56,7 +56,7 @@ class SessionInSchema(SessionScheme):  # type: ignore[no-untyped-call]  # it reg
 
 
 class DeskSchema(AutoSchema):
-    """Reads `describe`. The models' own JSON Schema is what drf-spectacular puts in the document."""
+    """Reads `describe`. drf-spectacular puts the models' own JSON Schema into the document."""
 
     @property
     def said(self) -> Described:

@@ -14,7 +14,7 @@ from .describe import describe
 
 REFUSALS = dict.fromkeys((400, 401, 403, 404, 413, 503), api.ErrorShape)
 CLASHES = {**REFUSALS, **dict.fromkeys((409, 415, 422), api.ErrorShape)}
-"""Of what is written: a clash with how things stand, a body that is no JSON, an item of a wrong shape."""
+"""Statuses of endpoints that write: a conflict with the state, a body that is no JSON, an item of a wrong shape."""
 
 
 class Submissions(DeskView):
@@ -38,7 +38,7 @@ class Submissions(DeskView):
 
 
 def queue_filter(request: Request) -> api.QueueFilter:
-    """What was asked for in the query string; raises Refused `bad_request` for what cannot be."""
+    """The filter in the query string; raises Refused `bad_request` for an invalid one."""
     try:
         return api.QueueFilter.model_validate(
             {name: request.query_params.get(name, "") for name in ("kind", "group", "q", "cursor")}

@@ -11,7 +11,7 @@ from partnership_xblock.domain.text import N_, Text
 from partnership_xblock.domain.titled import Titled
 from partnership_xblock.domain.vocabulary import Choice
 
-# make kind wrote this: the choices, the questions, and their titles for whoever edits them
+# make kind wrote this: the choices, the questions, and their titles for authors
 CHOICES = (
     Choice(id="not_yet", label=Text(th="ยังไม่ได้เริ่ม", en="Not begun yet")),
     Choice(id="begun", label=Text(th="เริ่มลองทำแล้ว", en="Begun")),
@@ -42,5 +42,5 @@ class KindNameContent(Content):
         return (self.choose, self.tell)
 
     def label(self, choice: str, language: str) -> str:
-        """A choice in words; the id itself where an author has taken it away."""
+        """A choice's label; its id where an author has removed it."""
         return next((row.label.into(language) for row in self.choices if row.id == choice), choice)

@@ -1,4 +1,4 @@
-"""What can be saved in `kindname`, and what becomes of it in an export and in figures."""
+"""The items that can be saved in `kindname`, their export rows and their figures."""
 
 from __future__ import annotations
 
