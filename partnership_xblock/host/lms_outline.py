@@ -23,7 +23,7 @@ def next_block(user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None
             if passed:
                 return key, str(structure.get_xblock_field(key, "display_name") or "")
             passed = key == usage_key
-    except Exception as error:  # noqa: BLE001 (a structure that cannot be had is no reason to keep her work from her)
+    except Exception as error:  # noqa: BLE001 (a missing structure must not keep a teacher from the work)
         log.warning("outline not read: %s: %s", usage_key.course_key, type(error).__name__)
     return None
 

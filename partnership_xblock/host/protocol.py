@@ -38,7 +38,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Masquerade:
-    """Staff looking at the course as somebody else. `learner_id` is None when it is as any learner."""
+    """Staff looking at the course as a learner. `learner_id` is None when it is as no particular learner."""
 
     learner_id: int | None
 

@@ -28,7 +28,7 @@ def user_retired(sender: Any, user: Any, **_more: Any) -> None:  # noqa: ARG001 
         return
     try:
         _erase(user.pk, "retired")
-    except Exception as error:  # noqa: BLE001 -- said again below, without the words of somebody's work
+    except Exception as error:  # noqa: BLE001 -- raised again below, without words of a person's work
         log.error("retirement: user %s not erased: %s", user.pk, type(error).__name__)  # noqa: TRY400 -- without its words
         raise NotErased(f"partnership_xblock: not erased ({type(error).__name__}); run this step again") from None
 

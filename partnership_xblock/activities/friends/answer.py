@@ -26,7 +26,7 @@ class Friend(ItemModel):
     @classmethod
     def _each_once(cls, kinds: list[str]) -> list[str]:
         if len(set(kinds)) != len(kinds) or (UNSURE in kinds and len(kinds) > 1):
-            raise ValueError("a kind stands twice, or beside not being sure")
+            raise ValueError("a kind is repeated, or beside not being sure")
         return kinds
 
 

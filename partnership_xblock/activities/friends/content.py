@@ -92,7 +92,7 @@ class FriendsContent(Content):
     def _once(cls, kinds: tuple[FriendKind, ...]) -> tuple[FriendKind, ...]:
         ids = {kind.id for kind in kinds}
         if len(ids) != len(kinds) or UNSURE in ids:
-            raise ValueError("an id stands twice, or is the one for not being sure")
+            raise ValueError("an id is repeated, or is the one for not being sure")
         return kinds
 
     @property

@@ -13,7 +13,7 @@ from partnership_xblock.activities.lesson.rules import check, is_read
 
 def summary(sheet: Sheet[LessonContent]) -> Summary:
     """`{"cards": 7, "seen": 7, "questions": 5, "tried": 5, "points": 9.5, "of": 10.0, "first_right": 1, "left": 1,
-    "first": {question: points of her first try}, "best": {...}, "tries": {question: n},
+    "first": {question: points of the first try}, "best": {...}, "tries": {question: n},
     "first_picks": {question: [ids]}, "done": true}`.
 
     `left` counts tries of questions that are not closed, None where there is no limit. Of pairs, `first_picks` has

@@ -234,7 +234,7 @@ class MapContent(Content):
     @classmethod
     def _once(cls, value: tuple[Choice | Question | UsualPartner, ...]) -> tuple[Choice | Question | UsualPartner, ...]:
         if len({row.id for row in value}) != len(value):
-            raise ValueError("an id stands twice")
+            raise ValueError("an id is repeated")
         return value
 
     @field_validator("qualities", "directions", "frequencies", "trust_levels")

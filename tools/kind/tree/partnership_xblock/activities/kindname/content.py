@@ -33,7 +33,7 @@ class KindNameContent(Content):
     @model_validator(mode="after")
     def _choices_are_told_apart(self) -> Self:
         if len(self.choices) < 2 or len({choice.id for choice in self.choices}) != len(self.choices):
-            raise ValueError("fewer than two choices, or an id that stands twice")
+            raise ValueError("fewer than two choices, or a repeated id")
         return self
 
     @property
