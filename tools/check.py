@@ -1,7 +1,7 @@
 """Runs `make check`: every question, two at a time; all answers are shown, one failure fails.
 
-    python tools/check.py            everything
-    python tools/check.py ruff mypy  only these
+python tools/check.py            everything
+python tools/check.py ruff mypy  only these
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def ask(name: str) -> bool:
         "PYTHON": sys.executable,
         "TMPDIR": tempfile.gettempdir(),
     }
-    done = subprocess.run(
+    process = subprocess.run(
         QUESTIONS[name],
         cwd=ROOT,
         env=environment,
@@ -93,14 +93,14 @@ def ask(name: str) -> bool:
         check=False,
     )
     seconds = f"{time.monotonic() - started:.1f} s"
-    lines = done.stdout.strip().splitlines()
-    if done.returncode:
-        print(f"== {name}: FAILED ({seconds})\n{done.stdout.rstrip()}", flush=True)
+    lines = process.stdout.strip().splitlines()
+    if process.returncode:
+        print(f"== {name}: FAILED ({seconds})\n{process.stdout.rstrip()}", flush=True)
     elif name in TELL_ALL:
-        print(f"== {name}: ok ({seconds})\n{done.stdout.rstrip()}", flush=True)
+        print(f"== {name}: ok ({seconds})\n{process.stdout.rstrip()}", flush=True)
     else:
         print(f"== {name}: ok ({seconds}) {lines[-1] if lines else ''}".rstrip(), flush=True)
-    return done.returncode == 0
+    return process.returncode == 0
 
 
 def main(names: list[str]) -> int:
@@ -108,9 +108,9 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"no such question: {', '.join(sorted(unknown))}; there are {', '.join(QUESTIONS)}")
         return 2
-    wanted = names or list(QUESTIONS)
+    chosen = names or list(QUESTIONS)
     with ThreadPoolExecutor(max_workers=2) as two:
-        failed = [name for name, well in zip(wanted, two.map(ask, wanted), strict=True) if not well]
+        failed = [name for name, well in zip(chosen, two.map(ask, chosen), strict=True) if not well]
     print(f"check: {len(failed)} failed: {', '.join(failed)}" if failed else "check: all is well")
     return 1 if failed else 0
 

@@ -1,6 +1,6 @@
 """Adds up the JUnit files of all test runs, and prints one closing line.
 
-    python tools/counts.py .make/reports/*.xml
+python tools/counts.py .make/reports/*.xml
 """
 
 from __future__ import annotations

@@ -111,7 +111,7 @@ def postgres(folder: Path) -> Iterator[dict[str, str]]:
 
 
 @contextlib.contextmanager
-def lent(kind: str) -> Iterator[dict[str, str]]:
+def server_for(kind: str) -> Iterator[dict[str, str]]:
     """The environment of a server of its own, while it runs. LookupError names the missing program."""
     folder = Path(tempfile.mkdtemp(prefix="partnership-"))
     try:
@@ -134,7 +134,7 @@ def main(kind: str, command: list[str]) -> int:
         environment = {**os.environ, "PARTNERSHIP_TEST_DB": kind}
         return subprocess.run(command, env=environment, check=False).returncode
     try:
-        with lent(kind) as place:
+        with server_for(kind) as place:
             return subprocess.run(command, env={**os.environ, **place}, check=False).returncode
     except LookupError as missing:
         print(not_run(kind, missing), flush=True)

@@ -44,10 +44,10 @@ PATIENCE = 120
 
 def find_chromium() -> str | None:
     """The path of a Chromium: `CHROMIUM` (`none`: do without), else the first of the usual names in PATH."""
-    named = os.environ.get("CHROMIUM")
-    if named == "none":
+    setting = os.environ.get("CHROMIUM")
+    if setting == "none":
         return None
-    return named or next((path for name in CHROMIUM_NAMES if (path := shutil.which(name))), None)
+    return setting or next((path for name in CHROMIUM_NAMES if (path := shutil.which(name))), None)
 
 
 @dataclass(frozen=True)
@@ -116,14 +116,14 @@ def demo_server(*, testing: bool = False) -> Iterator[Demo]:
             "DEMO_PUBLIC_URL": address,
             "DEMO_TESTING": "1" if testing else "0",
         }
-        if made := os.environ.get("DEMO_SEEDED"):
-            _copy(Path(made), database)
+        if seeded_file := os.environ.get("DEMO_SEEDED"):
+            _copy(Path(seeded_file), database)
         else:
             _seed(environment)
         serve = [*MANAGE, "serve", f"127.0.0.1:{port}", "--quiet"]
         # The server's output (a dropped answer is a traceback) goes to a file, not between the tests' lines.
-        with (Path(folder) / "server.log").open("w") as said:
-            process = subprocess.Popen(serve, env=environment, stdout=said, stderr=said)
+        with (Path(folder) / "server.log").open("w") as log:
+            process = subprocess.Popen(serve, env=environment, stdout=log, stderr=log)
             try:
                 _wait_until_ready(address, process)
                 yield Demo(address, database)

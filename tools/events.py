@@ -1,7 +1,7 @@
 """Generates the list in docs/events.md from the events and one example of each.
 
-    python tools/events.py           write it
-    python tools/events.py --check   say whether it is up to date; write nothing
+python tools/events.py           write it
+python tools/events.py --check   say whether it is up to date; write nothing
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def _kept_in(field: str) -> str:
     return "context" if field in ABOUT else "result"
 
 
-def made(page: str) -> str:
+def with_list(page: str) -> str:
     """The page with a new list. Raises ValueError where the marks are missing."""
     head, rest = page.split(BEGIN)
     _, tail = rest.split(END)
@@ -56,9 +56,9 @@ def made(page: str) -> str:
 def main(arguments: list[str]) -> int:
     page = TARGET.read_text(encoding="utf-8")
     if "--check" not in arguments:
-        TARGET.write_text(made(page), encoding="utf-8")
+        TARGET.write_text(with_list(page), encoding="utf-8")
         print(f"wrote {TARGET.relative_to(ROOT)}")
-    elif made(page) != page:
+    elif with_list(page) != page:
         print("docs/events.md is not what the events say: run `python tools/events.py` and commit it")
         return 1
     return 0

@@ -28,17 +28,17 @@ from partnership_xblock.domain.sectors import SectorWords
 
 def files() -> dict[str, dict[str, Any]]:
     """Path below frontend/ → `defs` (JSON Schema by type name), `empty` (name, type, value), `words` (type, keys)."""
-    found = {
+    by_path = {
         f"activities/{kind.kind}/model.gen.ts": {
             **declared([kind.Content], [family.model for family in kind.items]),
             "words": {f"{camel(kind.kind)}Word": keys(kind.words)},
         }
         for kind in ACTIVITIES
     }
-    found["network/model.gen.ts"] = declared([SectorWords, Personal], list(network.ITEMS.values()))
-    found["state/model.gen.ts"] = declared([], [family.model for family in OF_EVERY_KIND])
-    found["desk/model.gen.ts"] = declared([], list(review.ITEMS.values()))
-    return found
+    by_path["network/model.gen.ts"] = declared([SectorWords, Personal], list(network.ITEMS.values()))
+    by_path["state/model.gen.ts"] = declared([], [family.model for family in OF_EVERY_KIND])
+    by_path["desk/model.gen.ts"] = declared([], list(review.ITEMS.values()))
+    return by_path
 
 
 def camel(name: str) -> str:
@@ -57,11 +57,11 @@ def declared(contents: Sequence[Model], items: Sequence[type[ItemModel]]) -> dic
         short = model.__name__.removesuffix("Item")
         names[model.__name__] = short if short not in defs and short not in choices.values() else model.__name__
     roots = [model.__name__ for model in models]
-    shown = {name: as_shown(schema, secrets) for name, schema in defs.items()}
-    shown = {name: with_names(schema, choices, besides=name) for name, schema in shown.items()}
-    shown |= {name: json.loads(text) for text, name in choices.items()}
+    schemas = {name: as_shown(schema, secrets) for name, schema in defs.items()}
+    schemas = {name: with_names(schema, choices, besides=name) for name, schema in schemas.items()}
+    schemas |= {name: json.loads(text) for text, name in choices.items()}
     return {
-        "defs": {names.get(name, name): renamed(shown[name], names) for name in reached(roots, shown)},
+        "defs": {names.get(name, name): renamed(schemas[name], names) for name in reached(roots, schemas)},
         "empty": [
             [f"NO_{screaming(names[model.__name__])}", names[model.__name__], model().model_dump(mode="json")]
             for model in items
@@ -80,15 +80,15 @@ def described(models: Sequence[Model]) -> Defs:
     defs.pop("Text", None)
     if twice := [name for name in defs if "__" in name]:
         raise LookupError(f"two models of one file have one name: {', '.join(sorted(twice))}")
-    known = {model.__name__: model for model in everything(models)}
-    for name, found in defs.items():
-        if "properties" not in found:
+    by_name = {model.__name__: model for model in everything(models)}
+    for name, model_schema in defs.items():
+        if "properties" not in model_schema:
             continue
-        told = field_docs(known[name])
-        found["required"] = sorted(found["properties"])
-        for field, text in told.items():
-            if field in found["properties"]:
-                found["properties"][field]["description"] = text
+        docs = field_docs(by_name[name])
+        model_schema["required"] = sorted(model_schema["properties"])
+        for field, text in docs.items():
+            if field in model_schema["properties"]:
+                model_schema["properties"][field]["description"] = text
     return defs
 
 
@@ -99,5 +99,5 @@ def everything(models: Iterable[Model]) -> list[Model]:
 
 def modules_of(models: Iterable[Model]) -> list[str]:
     """The modules of the models and their bases: named choices are declared there."""
-    found = (base.__module__ for model in everything(models) for base in model.__mro__ if issubclass(base, BaseModel))
-    return list(dict.fromkeys(name for name in found if not name.startswith("pydantic")))
+    names = (base.__module__ for model in everything(models) for base in model.__mro__ if issubclass(base, BaseModel))
+    return list(dict.fromkeys(name for name in names if not name.startswith("pydantic")))

@@ -86,9 +86,9 @@ def probe(*, with_us: bool) -> dict[str, dict[str, Any]]:
     """Starts one fresh process and measures each moment in it."""
     code = _PROBE.format(root=str(ROOT), ours=OURS, floor=FLOOR, with_us=with_us, page=os.sysconf("SC_PAGE_SIZE"))
     environment = {**os.environ, "PARTNERSHIP_TEST_DB": "sqlite"}
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
-    told: dict[str, dict[str, Any]] = json.loads(done.stdout.splitlines()[-1])
-    return told
+    process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+    costs: dict[str, dict[str, Any]] = json.loads(process.stdout.splitlines()[-1])
+    return costs
 
 
 def ours(modules: list[str]) -> list[str]:
@@ -98,8 +98,8 @@ def ours(modules: list[str]) -> list[str]:
 def of_others(modules: list[str], besides: list[str]) -> list[str]:
     """Packages that are loaded because of us; parts of packages that the platform has loaded anyway are not counted."""
     floor = {name.split(".")[0] for name in FLOOR}
-    found = {name.split(".")[0] for name in modules} - {name.split(".")[0] for name in besides}
-    return sorted(found - floor - {OURS} - set(sys.stdlib_module_names))
+    packages = {name.split(".")[0] for name in modules} - {name.split(".")[0] for name in besides}
+    return sorted(packages - floor - {OURS} - set(sys.stdlib_module_names))
 
 
 def too_early(modules: list[str]) -> list[str]:

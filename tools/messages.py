@@ -67,7 +67,7 @@ def python_text(path: Path) -> str:
     return templatize(text, origin=str(path))
 
 
-def found() -> Catalog:
+def extracted() -> Catalog:
     """All messages of the sources."""
     catalog = Catalog(project="partnership-xblock", charset="utf-8", fuzzy=False)
     for path in sources():
@@ -117,14 +117,14 @@ def updated(template: Catalog, language: str) -> Timeless:
     before = existing(language)
     catalog = Timeless(locale=language, header_comment=HEADER, fuzzy=False)
     for message in messages(template):
-        known = before.get(message.id, message.context)
+        existing_message = before.get(message.id, message.context)
         catalog.add(
             message.id,
-            known.string if known else None,
+            existing_message.string if existing_message else None,
             message.locations,
-            flags={*message.flags, *({"fuzzy"} if known and known.fuzzy else ())},
+            flags={*message.flags, *({"fuzzy"} if existing_message and existing_message.fuzzy else ())},
             auto_comments=message.auto_comments,
-            user_comments=known.user_comments if known else (),
+            user_comments=existing_message.user_comments if existing_message else (),
             context=message.context,
         )
     return catalog
@@ -182,7 +182,7 @@ def gaps(catalog: Catalog) -> list[str]:
 
 def main(arguments: list[str]) -> int:
     check = "--check" in arguments
-    template = found()
+    template = extracted()
     catalogs = {language: updated(template, language) for language in languages()}
     problems = []
     for catalog in catalogs.values():

@@ -28,8 +28,8 @@ GOLDEN = ROOT / "tests" / "golden"
 def files(kind: Activity[Any]) -> dict[str, str]:
     """The text of each file, by its name."""
     first, *others = kind.presets
-    named = {"preset.json": first, **{f"preset-{one.id}.json": one for one in others}}
-    contents = {name: shown_content(kind, one.content, "th") for name, one in named.items()}
+    presets = {"preset.json": first, **{f"preset-{one.id}.json": one for one in others}}
+    contents = {name: shown_content(kind, one.content, "th") for name, one in presets.items()}
     return {name: json.dumps(one, ensure_ascii=False, indent=1) + "\n" for name, one in contents.items()}
 
 

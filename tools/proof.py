@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import counts
-from stages import Stages, kept, table
+from stages import Stages, stored, table
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / ".make" / "reports"
@@ -36,8 +36,8 @@ def main() -> int:
     for target, says in STAGES.items():
         stages.run(f"make {target}", f"make {target}: {says}", lambda target=target: make(target))
     print()
-    print(table("parts of make test", kept(REPORTS / "suite.json")))
-    print(table("sessions of make matrix", kept(REPORTS / "matrix.json")))
+    print(table("parts of make test", stored(REPORTS / "suite.json")))
+    print(table("sessions of make matrix", stored(REPORTS / "matrix.json")))
     print(stages.table("all of it"), flush=True)
     status = counts.main(sorted(REPORTS.glob("*.xml")))
     if stages.failed:

@@ -53,13 +53,13 @@ def texts() -> dict[str, dict[str, list[str]]]:
     network = importlib.import_module("partnership_xblock.domain.network")
     activities = importlib.import_module("partnership_xblock.activities")
     families = [(family.key, family.model) for activity in activities.ACTIVITIES for family in activity.items]
-    found: dict[str, dict[str, list[str]]] = {}
+    by_document: dict[str, dict[str, list[str]]] = {}
     for document, items in (("network", list(network.ITEMS.items())), ("answers", families)):
         for key, model in items:
             if fields := item.written(model):
-                known = found.setdefault(document, {}).setdefault(key, [])
-                known.extend(field for field in fields if field not in known)
-    return found
+                names = by_document.setdefault(document, {}).setdefault(key, [])
+                names.extend(field for field in fields if field not in names)
+    return by_document
 
 
 def untitled(schema: Any) -> Any:
@@ -101,8 +101,8 @@ def shapes() -> Defs:
 
 
 def main() -> None:
-    told = {"wire": shapes(), "models": kind_models.files(), "words": word_keys.tables(), "texts": texts()}
-    json.dump(told, sys.stdout, ensure_ascii=False, indent=1)
+    everything = {"wire": shapes(), "models": kind_models.files(), "words": word_keys.tables(), "texts": texts()}
+    json.dump(everything, sys.stdout, ensure_ascii=False, indent=1)
 
 
 if __name__ == "__main__":

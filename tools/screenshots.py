@@ -82,7 +82,7 @@ def take(page: Page, address: str, picture: Picture) -> None:
 
 
 def main(names: list[str]) -> int:
-    wanted = [picture for picture in PICTURES_TO_TAKE if not names or picture.name in names]
+    pictures = [picture for picture in PICTURES_TO_TAKE if not names or picture.name in names]
     chromium = find_chromium()
     if chromium is None:
         print("no Chromium on this machine (apt-get install chromium fonts-thai-tlwg)")
@@ -90,7 +90,7 @@ def main(names: list[str]) -> int:
     PICTURES.mkdir(parents=True, exist_ok=True)
     with demo_server() as demo, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=list(CHROMIUM_FLAGS))
-        for picture in wanted:
+        for picture in pictures:
             width, height = picture.size
             scale = 2 if picture.size == PHONE else 1
             context = browser.new_context(

@@ -13,7 +13,7 @@ from pathlib import Path
 
 
 @dataclass(frozen=True)
-class Took:
+class Result:
     """The result of one stage."""
 
     name: str
@@ -26,14 +26,14 @@ class Stages:
     """`run` each, then print `table()`; `failed` names the failed ones."""
 
     total: int
-    done: list[Took] = field(default_factory=list)
+    done: list[Result] = field(default_factory=list)
 
     def run(self, name: str, says: str, work: Callable[[], bool]) -> None:
         """Runs `work`; `says` describes it in words."""
         print(f"\n== {len(self.done) + 1} of {self.total}: {says}", flush=True)
         began = time.monotonic()
         result = "ok" if work() else "FAILED"
-        took = Took(name, time.monotonic() - began, result)
+        took = Result(name, time.monotonic() - began, result)
         self.done.append(took)
         print(f"== {name}: {result}, {in_words(took.seconds)}", flush=True)
 
@@ -49,12 +49,12 @@ class Stages:
         path.write_text(json.dumps([vars(one) for one in self.done]), encoding="utf-8")
 
 
-def kept(path: Path) -> list[Took]:
+def stored(path: Path) -> list[Result]:
     """The table that another process stored; empty where it did not run."""
-    return [Took(**one) for one in json.loads(path.read_text(encoding="utf-8"))] if path.is_file() else []
+    return [Result(**one) for one in json.loads(path.read_text(encoding="utf-8"))] if path.is_file() else []
 
 
-def table(title: str, rows: Sequence[Took]) -> str:
+def table(title: str, rows: Sequence[Result]) -> str:
     lines = [f"{one.name:<26} {in_words(one.seconds):>14}  {one.result}" for one in rows]
     lines.append(f"{'together':<26} {in_words(sum(one.seconds for one in rows)):>14}")
     return "\n".join([f"-- {title}", *(f"   {line}" for line in lines)])

@@ -86,12 +86,12 @@ def main(names: list[str]) -> int:
         print(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
         return 2
     REPORTS.mkdir(parents=True, exist_ok=True)
-    wanted = names or list(PARTS)
-    reports = [REPORTS / f"{name}.xml" for name in wanted]
+    parts = names or list(PARTS)
+    reports = [REPORTS / f"{name}.xml" for name in parts]
     for report in reports:
         report.unlink(missing_ok=True)
-    stages = Stages(len(wanted))
-    for name in wanted:
+    stages = Stages(len(parts))
+    for name in parts:
         says, work = PARTS[name]
         stages.run(name, says, work)
     stages.keep(REPORTS / "suite.json")

@@ -31,8 +31,8 @@ here: the file is public."""
 
 def languages() -> list[str]:
     """Every language with a catalogue in the package, as the interface names them."""
-    found = (path.parent.parent.name for path in BUNDLED.glob("*/LC_MESSAGES/django.mo"))
-    return sorted({SOURCE, *(name.lower().replace("_", "-") for name in found)})
+    folders = (path.parent.parent.name for path in BUNDLED.glob("*/LC_MESSAGES/django.mo"))
+    return sorted({SOURCE, *(name.lower().replace("_", "-") for name in folders)})
 
 
 def digested(data: dict[str, Any]) -> dict[str, Any]:

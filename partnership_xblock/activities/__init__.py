@@ -19,8 +19,8 @@ the kind under its name in capitals."""
 
 
 def _of(name: str) -> Activity[Any]:
-    found: Activity[Any] = getattr(import_module(f"{__name__}.{name}"), name.upper())
-    return found
+    kind: Activity[Any] = getattr(import_module(f"{__name__}.{name}"), name.upper())
+    return kind
 
 
 ACTIVITIES: tuple[Activity[Any], ...] = tuple(_of(name) for name in KINDS)
@@ -34,7 +34,7 @@ def installed(kind: str) -> Activity[Any] | None:
 
 def activity(kind: str) -> Activity[Any]:
     """The kind of that id. Raises KeyError for an unknown one."""
-    found = installed(kind)
-    if found is None:
+    installed_kind = installed(kind)
+    if installed_kind is None:
         raise KeyError(kind)
-    return found
+    return installed_kind

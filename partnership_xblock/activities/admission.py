@@ -37,22 +37,22 @@ def admitted(
     """
     answers = dict(sheet.answers)
     once: dict[str, Change] = {}
-    taken: list[Change] = []
-    refused: list[RefusedItem] = []
+    accepted: list[Change] = []
+    refusals: list[RefusedItem] = []
     for change in changes:
         stored = document.items.get(change.key)
         now = replace(sheet, answers=answers)
         problem = _problem(kind, now, change, stored, once.get(change.key), may_write)
         if problem is not None:
-            refused.append(RefusedItem(change, problem, stored))
+            refusals.append(RefusedItem(change, problem, stored))
             continue
-        taken.append(change)
+        accepted.append(change)
         if change.gone:
             answers.pop(change.key, None)
         else:
             answers[change.key] = change.value
             once[change.key] = change
-    return taken, refused
+    return accepted, refusals
 
 
 def _problem(

@@ -95,14 +95,14 @@ def _without(raw: Mapping[str, Any], places: Iterable[tuple[int | str, ...]]) ->
     return copy
 
 
-def _drop(found: Any, way: tuple[int | str, ...]) -> bool:
+def _drop(node: Any, way: tuple[int | str, ...]) -> bool:
     """Removes the field at the end of a path; returns whether it was there. Where a model is one of several, pydantic's
     path names which (`cards.0.text.colour`): such a step is skipped."""
     step, *rest = way
     if not rest:
-        there = isinstance(found, dict) and step in found
+        there = isinstance(node, dict) and step in node
         if there:
-            del found[step]
+            del node[step]
         return there
-    here = isinstance(found, list) if isinstance(step, int) else isinstance(found, dict) and step in found
-    return (here and _drop(found[step], tuple(rest))) or _drop(found, tuple(rest))
+    here = isinstance(node, list) if isinstance(step, int) else isinstance(node, dict) and step in node
+    return (here and _drop(node[step], tuple(rest))) or _drop(node, tuple(rest))

@@ -70,17 +70,17 @@ def _models(families: tuple[Family, ...]) -> Mapping[str, type[ItemModel]]:
 def partners_in(families: Iterable[Family], answers: Values) -> frozenset[str]:
     """Ids of the partners that answers mention: in fields of type `PartnerId`, and in keys of families that are about a
     partner. The network keeps them when they are removed."""
-    found: set[str] = set()
+    ids: set[str] = set()
     families = tuple(families)
     for key, value in answers.items():
         family = family_of(families, key)
         if family is None:
             continue
         if family.of_partner:
-            found.add(key.removeprefix(family.key))
+            ids.add(key.removeprefix(family.key))
         for way in partner_fields(family.model):
-            found.update(_ids_at(value, way))
-    return frozenset(found - {""})
+            ids.update(_ids_at(value, way))
+    return frozenset(ids - {""})
 
 
 @cache

@@ -17,14 +17,14 @@ RECKONED: Final = frozenset({"rule", "both"})
 def brings_points(kind: Activity[Any], grading: Grading, *, needs_trainer: bool) -> bool:
     """Whether this way of grading gives points in this kind: marks need a trainer and a rubric, a rule needs a kind
     with one."""
-    marked = needs_trainer and bool(kind.rubric)
+    by_trainer = needs_trainer and bool(kind.rubric)
     match grading:
         case "trainer":
-            return marked
+            return by_trainer
         case "rule":
             return kind.rule is not None
         case "both":
-            return marked and kind.rule is not None
+            return by_trainer and kind.rule is not None
         case "completion":
             return True
         case _:
@@ -43,19 +43,19 @@ def most_points(
     return by_rubric + kind.rule.possible(content())
 
 
-def total(kind: Activity[Any], sheet: Sheet[Any], grading: Grading, marked: Score | None) -> Score | None:
+def total(kind: Activity[Any], sheet: Sheet[Any], grading: Grading, marks: Score | None) -> Score | None:
     """The points of finished or accepted work. `marked` is the sum of the trainer's marks; None where a mark is
     missing. None where there is nothing to give yet."""
     match grading:
         case "completion":
             return DONE
         case "trainer":
-            return marked
+            return marks
         case "rule" if kind.rule is not None:
             return by_rule(kind, sheet)
-        case "both" if kind.rule is not None and marked is not None:
+        case "both" if kind.rule is not None and marks is not None:
             ruled = by_rule(kind, sheet)
-            return Score(marked.earned + ruled.earned, marked.possible + ruled.possible)
+            return Score(marks.earned + ruled.earned, marks.possible + ruled.possible)
         case _:
             return None
 

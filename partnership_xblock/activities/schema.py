@@ -124,36 +124,36 @@ class _Writer:
 
     def field(self, name: str, field: FieldInfo, *, defaults: bool) -> Schema:
         words = titled(field)
-        found = self.value(field.annotation, tuple(field.metadata), words)
+        schema = self.value(field.annotation, tuple(field.metadata), words)
         if name == "id":
-            found["x-widget"] = "id"
+            schema["x-widget"] = "id"
         if words.widget:
-            found["x-widget"] = words.widget
+            schema["x-widget"] = words.widget
         if words.fixed:
-            found["readOnly"] = True
+            schema["readOnly"] = True
         if any(isinstance(mark, SecretMark) for mark in field.metadata):
-            found["x-secret"] = True
+            schema["x-secret"] = True
         if defaults and not field.is_required():
-            found["default"] = to_jsonable_python(field.get_default(call_default_factory=True))
-        told = {"title": self.say(words.title), "description": self.say(words.help)}
-        return {**{key: text for key, text in told.items() if text}, **found}
+            schema["default"] = to_jsonable_python(field.get_default(call_default_factory=True))
+        limits = {"title": self.say(words.title), "description": self.say(words.help)}
+        return {**{key: text for key, text in limits.items() if text}, **schema}
 
     def value(self, annotation: Any, marks: Marks, words: Titled) -> Schema:
         """The schema of a field's value, or of an entry in a list or table of it."""
         annotation, marks = _bare(annotation, marks)
-        found = self.shape(annotation, marks, words)
-        found.update(_limits(annotation, marks))
+        schema = self.shape(annotation, marks, words)
+        schema.update(_limits(annotation, marks))
         if annotation is Text:
-            found["x-widget"] = "long_text" if found.get("x-max", 0) > LINE else "text"
-        if found.get("multipleOf") == HALF:
-            found["x-widget"] = "points"
+            schema["x-widget"] = "long_text" if schema.get("x-max", 0) > LINE else "text"
+        if schema.get("multipleOf") == HALF:
+            schema["x-widget"] = "points"
         if words.of:
-            found["x-of"] = words.of
+            schema["x-of"] = words.of
         if words.also:
-            found["x-also"] = [{"value": id_, "title": self.say(title)} for id_, title in words.also.items()]
-        if "x-list" in found and _fixed(found):
-            found["x-list"].update(add=False, reorder=False, hide=False)
-        return found
+            schema["x-also"] = [{"value": id_, "title": self.say(title)} for id_, title in words.also.items()]
+        if "x-list" in schema and _fixed(schema):
+            schema["x-list"].update(add=False, reorder=False, hide=False)
+        return schema
 
     def shape(self, annotation: Any, marks: Marks, words: Titled) -> Schema:
         if values := _values(annotation):
@@ -180,25 +180,25 @@ class _Writer:
     def array(self, annotation: Any, words: Titled) -> Schema:
         item, marks = _bare(get_args(annotation)[0], ())
         inner = self.value(item, marks, Titled("", choices=words.choices))
-        found: Schema = {"type": "array", "items": inner}
+        schema: Schema = {"type": "array", "items": inner}
         models = _models(item)
         if _values(item):
-            return {**found, "x-widget": "choices", "x-choices": inner.pop("x-choices")}
+            return {**schema, "x-widget": "choices", "x-choices": inner.pop("x-choices")}
         if item is Text:
-            return {**found, "x-widget": "texts"}
+            return {**schema, "x-widget": "texts"}
         if not models:
-            return {**found, "x-widget": "references" if words.of else "words"}
+            return {**schema, "x-widget": "references" if words.of else "words"}
         if any("id" not in model.model_fields for model in models):
-            return {**found, "x-widget": "rows"}
-        return {**found, "x-widget": "sectors" if models == (Sector,) else "list", "x-list": _list(models, words)}
+            return {**schema, "x-widget": "rows"}
+        return {**schema, "x-widget": "sectors" if models == (Sector,) else "list", "x-list": _list(models, words)}
 
     def table(self, annotation: Any, words: Titled) -> Schema:
         key, value = get_args(annotation)
         inner = self.value(value, (), Titled("", choices=words.choices))
         names = self.value(key, (), UNTITLED)
         del names["x-widget"]
-        found: Schema = {"type": "object", "additionalProperties": inner, "propertyNames": names}
-        return {**found, "x-widget": "lists" if "x-list" in inner else "table"}
+        schema: Schema = {"type": "object", "additionalProperties": inner, "propertyNames": names}
+        return {**schema, "x-widget": "lists" if "x-list" in inner else "table"}
 
     def model(self, models: tuple[type[BaseModel], ...], marks: Marks) -> Schema:
         if len(models) == 1:
@@ -206,14 +206,14 @@ class _Writer:
         by = next((mark.discriminator for mark in marks if isinstance(mark, FieldInfo) and mark.discriminator), None)
         if not isinstance(by, str):
             raise TypeError(f"nothing tells {', '.join(model.__name__ for model in models)} apart")
-        named = [(model, self.one_of(model.model_fields[by])) for model in models]
+        variants = [(model, self.one_of(model.model_fields[by])) for model in models]
         return {
-            "oneOf": [{"$ref": self.reference(model)} for model, _ in named],
+            "oneOf": [{"$ref": self.reference(model)} for model, _ in variants],
             "discriminator": {
                 "propertyName": by,
-                "mapping": {one["value"]: self.reference(model) for model, one in named},
+                "mapping": {one["value"]: self.reference(model) for model, one in variants},
             },
-            "x-variants": [one for _, one in named],
+            "x-variants": [one for _, one in variants],
             "x-widget": "group",
         }
 
@@ -266,15 +266,15 @@ def _models(annotation: Any) -> tuple[type[BaseModel], ...]:
 
 def _limits(annotation: Any, marks: Marks) -> Schema:
     """The bounds of a type: pydantic's own as its JSON Schema has them, and those of our validators."""
-    told: Schema = {}
-    for limit in _told(marks):
-        told.update(limit)
+    limits: Schema = {}
+    for limit in _own_limits(marks):
+        limits.update(limit)
     own = tuple(mark for mark in marks if not isinstance(mark, (AfterValidator, Titled, SecretMark)))
     if own and not _models(annotation):
         plain: Any = {tuple: tuple[Any, ...], dict: dict[str, Any]}.get(get_origin(annotation), annotation)
         bounded = TypeAdapter(Annotated[(plain, *own)]).json_schema()
-        told.update({name: bound for name, bound in bounded.items() if name in BOUNDS})
-    return told
+        limits.update({name: bound for name, bound in bounded.items() if name in BOUNDS})
+    return limits
 
 
 BOUNDS: Final = frozenset(
@@ -283,24 +283,24 @@ BOUNDS: Final = frozenset(
 )
 
 
-def _told(marks: Iterable[Any]) -> Iterator[Mapping[str, Any]]:
+def _own_limits(marks: Iterable[Any]) -> Iterator[Mapping[str, Any]]:
     for mark in marks:
         check: Any = mark.func if isinstance(mark, AfterValidator) else None
         if isinstance(check, Limit):
-            yield check.told
+            yield check.limits
 
 
 def _list(models: tuple[type[BaseModel], ...], words: Titled) -> Schema:
     """The operations on a list of things with ids."""
-    named = [name for name, field in models[0].model_fields.items() if field.annotation is Text]
+    labels = [name for name, field in models[0].model_fields.items() if field.annotation is Text]
     return {
-        "label": named[0] if named else "id",
+        "label": labels[0] if labels else "id",
         "add": True,
         "reorder": words.ordered,
         "hide": all("hidden" in model.model_fields for model in models),
     }
 
 
-def _fixed(found: Schema) -> bool:
+def _fixed(schema: Schema) -> bool:
     """Whether a list has a fixed length: each entry is drawn or counted by its id, and can only be renamed."""
-    return bool(found.get("minItems", 0) == found.get("maxItems"))
+    return bool(schema.get("minItems", 0) == schema.get("maxItems"))

@@ -63,8 +63,8 @@ def _mysql() -> Iterator[Finding]:
 
 def _isolation() -> str:
     """MySQL 8 has `transaction_isolation` only, MariaDB before 11.1 `tx_isolation` only."""
-    found = _rows("SHOW VARIABLES WHERE Variable_name IN ('transaction_isolation', 'tx_isolation')")
-    return str(found[0][1]).upper() if found else "an unknown level"
+    rows = _rows("SHOW VARIABLES WHERE Variable_name IN ('transaction_isolation', 'tx_isolation')")
+    return str(rows[0][1]).upper() if rows else "an unknown level"
 
 
 def _row(sql: str) -> Any:

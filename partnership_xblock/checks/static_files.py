@@ -52,9 +52,9 @@ def _served() -> Iterator[str]:
 
 def _collected(name: str) -> bool:
     """By a manifest where the storage has one (it may raise for unknown names), else by the file itself."""
-    stored = getattr(staticfiles_storage, "stored_name", None)
+    stored_name = getattr(staticfiles_storage, "stored_name", None)
     try:
-        return bool(staticfiles_storage.exists(stored(name) if stored is not None else name))
+        return bool(staticfiles_storage.exists(stored_name(name) if stored_name is not None else name))
     except ValueError:
         return False
 

@@ -22,7 +22,7 @@ def register() -> None:
 
 def cheap(app_configs: Any = None, **_given: Any) -> list[checks.CheckMessage]:  # noqa: ARG001 (Django's signature)
     """Findings from settings and files."""
-    return _told(database=False)
+    return _messages(database=False)
 
 
 def of_databases(
@@ -31,10 +31,10 @@ def of_databases(
     **_given: Any,
 ) -> list[checks.CheckMessage]:
     """Findings from the database; Django asks with `--database` and before it migrates."""
-    return _told(database=True) if databases else []
+    return _messages(database=True) if databases else []
 
 
-def _told(*, database: bool) -> list[checks.CheckMessage]:
+def _messages(*, database: bool) -> list[checks.CheckMessage]:
     # Imported late, so that a process that never checks does not load the questions.
     from .questions import QUESTIONS  # noqa: PLC0415
 

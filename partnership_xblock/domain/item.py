@@ -58,7 +58,7 @@ def at_most(limit: int) -> AfterValidator:
     return _Words(check)
 
 
-def written(model: type[ItemModel]) -> tuple[str, ...]:
+def text_fields(model: type[ItemModel]) -> tuple[str, ...]:
     """The fields that hold a person's own words, in the order of the model."""
     return tuple(name for name, field in model.model_fields.items() if any(map(_has_words, (field, field.annotation))))
 
@@ -130,9 +130,9 @@ def item_problems(models: Mapping[str, type[ItemModel]], key: str, value: Mappin
 
 def read(model: type[M], value: Mapping[str, Any]) -> M:
     """A stored value as its model. Fields unknown to this version are left out, not refused."""
-    known = _fields(model)
-    if not value.keys() <= known:
-        value = {name: value[name] for name in known if name in value}
+    fields = _fields(model)
+    if not value.keys() <= fields:
+        value = {name: value[name] for name in fields if name in value}
     return model.model_validate(value)
 
 

@@ -97,19 +97,19 @@ def components(network: Network) -> list[list[str]]:
     """Partner ids that are connected without the school, each component in the order added; larger components first."""
     near = network.neighbours()
     place = {partner: number for number, partner in enumerate(near)}
-    seen: set[str] = set()
-    found: list[list[str]] = []
+    visited: set[str] = set()
+    groups: list[list[str]] = []
     for start in near:
-        if start in seen:
+        if start in visited:
             continue
         group, waiting = {start}, [start]
         while waiting:
             fresh = near[waiting.pop()] - group
             group |= fresh
             waiting.extend(fresh)
-        seen |= group
-        found.append(sorted(group, key=place.__getitem__))
-    return sorted(found, key=len, reverse=True)
+        visited |= group
+        groups.append(sorted(group, key=place.__getitem__))
+    return sorted(groups, key=len, reverse=True)
 
 
 def isolates(network: Network) -> list[str]:

@@ -177,8 +177,8 @@ class Network:
 
     def neighbours(self) -> dict[str, set[str]]:
         """Partner id → ids of the partners it is tied to; an empty set for none."""
-        found: dict[str, set[str]] = {partner.id: set() for partner in self.partners}
+        by_partner: dict[str, set[str]] = {partner.id: set() for partner in self.partners}
         for tie in self.ties:
-            found[tie.a].add(tie.b)
-            found[tie.b].add(tie.a)
-        return found
+            by_partner[tie.a].add(tie.b)
+            by_partner[tie.b].add(tie.a)
+        return by_partner

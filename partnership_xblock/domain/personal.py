@@ -111,5 +111,5 @@ def is_person(voice: str) -> bool:
 
 def names_person(sentence: str) -> bool:
     """Whether a sentence seems to name a person with a title, at its beginning or after a space."""
-    rests = (sentence[found.end() :] for found in _STARTS.finditer(sentence))
+    rests = (sentence[start.end() :] for start in _STARTS.finditer(sentence))
     return any(is_person(rest) and not WORD.match(rest) for rest in rests)

@@ -28,13 +28,13 @@ class Prepared(StrEnum):
         return self in (Prepared.QUEUED, Prepared.RUNNING)
 
 
-def standing(kept: Prepared, alive_at: datetime, expires_at: datetime | None, now: datetime) -> Prepared:
+def standing(state: Prepared, alive_at: datetime, expires_at: datetime | None, now: datetime) -> Prepared:
     """A file's state now. `kept` is the state last stored, `alive_at` the time of the last report: a worker that died,
     or was never there, stores nothing."""
-    if kept is Prepared.QUEUED and now > alive_at + PATIENCE:
+    if state is Prepared.QUEUED and now > alive_at + PATIENCE:
         return Prepared.FAILED
-    if kept is Prepared.RUNNING and now > alive_at + SIGN_OF_LIFE:
+    if state is Prepared.RUNNING and now > alive_at + SIGN_OF_LIFE:
         return Prepared.FAILED
-    if kept is Prepared.READY and (expires_at is None or now >= expires_at):
+    if state is Prepared.READY and (expires_at is None or now >= expires_at):
         return Prepared.EXPIRED
-    return kept
+    return state

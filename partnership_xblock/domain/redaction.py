@@ -20,8 +20,8 @@ def blanked(value: Any, name: str) -> Any:
         items = [blanked(one, name) for one in value]
         return items if any(new is not old for new, old in zip(items, value, strict=True)) else value
     if isinstance(value, Mapping):
-        held = {key: blanked(one, name) for key, one in value.items()}
-        return held if any(held[key] is not value[key] for key in held) else value
+        result = {key: blanked(one, name) for key, one in value.items()}
+        return result if any(result[key] is not value[key] for key in result) else value
     return value
 
 
@@ -38,9 +38,9 @@ def _without(text: str, name: str) -> str:
 def blanked_items(items: Mapping[str, Any], name: str, revision: int | None) -> Mapping[str, Any]:
     """The same for a document's items (`{key: {v, r, gone}}`). With a revision, changed items carry it, so that an open
     page receives the change like any other."""
-    found = dict(items)
+    result = dict(items)
     for key, item in items.items():
         value = blanked(item["v"], name)
         if value is not item["v"]:
-            found[key] = {**item, "v": value} if revision is None else {**item, "v": value, "r": revision}
-    return found if found != items else items
+            result[key] = {**item, "v": value} if revision is None else {**item, "v": value, "r": revision}
+    return result if result != items else items

@@ -123,14 +123,14 @@ class Review:
     @classmethod
     def from_values(cls, values: Values) -> Self:
         """Builds a review from the present items of a review document (`Document.present()`)."""
-        written = _in_order(CommentItem, "comment:", values)
+        ordered = _in_order(CommentItem, "comment:", values)
         comments = tuple(
             Comment(id=id_, number=number, anchor=item.anchor, type=item.type, text=item.text)
-            for number, (id_, item) in enumerate(((i, c) for i, c in written if not blank(c.text)), start=1)
+            for number, (id_, item) in enumerate(((i, c) for i, c in ordered if not blank(c.text)), start=1)
         )
-        known = {comment.id for comment in comments}
+        ids = {comment.id for comment in comments}
         checklist = tuple(
-            Todo(id=id_, text=item.text, comment=item.comment if item.comment in known else "")
+            Todo(id=id_, text=item.text, comment=item.comment if item.comment in ids else "")
             for id_, item in _in_order(TodoItem, "todo:", values)
             if not blank(item.text)
         )
@@ -151,16 +151,16 @@ class Review:
         acceptance needs every mark when the work is graded (`mark_missing`). A mark above its criterion's points
         (`mark_too_high` {max}) is a problem in both.
         """
-        found: list[Problem] = []
+        problems: list[Problem] = []
         if decision == "return" and not (self.comments or self.checklist or not blank(self.overall)):
-            found.append(Problem("overall", "return_without_words"))
+            problems.append(Problem("overall", "return_without_words"))
         for criterion in rubric:
             mark = self.marks.get(criterion.id)
             if mark is None and decision == "accept" and graded:
-                found.append(Problem(f"mark:{criterion.id}", "mark_missing"))
+                problems.append(Problem(f"mark:{criterion.id}", "mark_missing"))
             elif mark is not None and mark > criterion.points:
-                found.append(Problem(f"mark:{criterion.id}", "mark_too_high", {"max": f"{criterion.points:g}"}))
-        return found
+                problems.append(Problem(f"mark:{criterion.id}", "mark_too_high", {"max": f"{criterion.points:g}"}))
+        return problems
 
     def score(self, rubric: Sequence[Criterion]) -> Score | None:
         """The sum of the marks; None while one is missing. Work accepted without a rubric gets one point."""

@@ -58,13 +58,13 @@ def crowded(before: Iterable[str], after: Iterable[str]) -> list[Problem]:
     if not fresh:
         return []
     old, new = Counter(map(_sort, had)), Counter(map(_sort, now))
-    found: list[Problem] = []
+    problems: list[Problem] = []
     for sort, keys in fresh.items():
         room = room_of(sort)
         beyond = new[sort] - max(room.most, old[sort])
         if beyond > 0:
-            found += [_problem(key, room) for key in keys[-beyond:]]
-    return found
+            problems += [_problem(key, room) for key in keys[-beyond:]]
+    return problems
 
 
 def fullest(present: Iterable[str]) -> tuple[Room, int] | None:

@@ -23,7 +23,7 @@ class _Half(Limit):
     __slots__ = ()
 
     @property
-    def told(self) -> Mapping[str, Any]:
+    def limits(self) -> Mapping[str, Any]:
         return {"multipleOf": 0.5}
 
     def __call__(self, points: float) -> float:

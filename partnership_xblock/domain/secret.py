@@ -39,20 +39,20 @@ def fields_below(model: type[BaseModel]) -> Iterator[tuple[str, bool]]:
 
 def models_below(model: type[BaseModel]) -> tuple[type[BaseModel], ...]:
     """A model and every model it contains, each once."""
-    found: dict[type[BaseModel], None] = {}
+    models: dict[type[BaseModel], None] = {}
 
     def look(annotation: Any) -> None:
         if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-            if annotation in found:
+            if annotation in models:
                 return
-            found[annotation] = None
+            models[annotation] = None
             for field in annotation.model_fields.values():
                 look(field.annotation)
         for part in get_args(annotation):
             look(part)
 
     look(model)
-    return tuple(found)
+    return tuple(models)
 
 
 def without_secrets(value: Any, secrets: frozenset[str]) -> Any:

@@ -34,13 +34,13 @@ class SectorWords(BaseModel):
 
 def guess_sector(name: str, table: Iterable[SectorWords]) -> str:
     """The sector that a name indicates; empty where no word matches."""
-    found = comparable(name)
+    folded = comparable(name)
     best = min(
         (
             (at, -len(word), row.sector)
             for row in table
             for word in map(comparable, row.words)
-            if (at := found.find(word)) >= 0
+            if (at := folded.find(word)) >= 0
         ),
         default=None,
     )

@@ -17,7 +17,7 @@ FEWEST: Final = 5
 """The fewest people whose numbers may be shown."""
 
 
-def shown(sizes: Mapping[str, int], *, hidden: Collection[str] = ()) -> frozenset[str] | None:
+def visible_groups(sizes: Mapping[str, int], *, hidden: Collection[str] = ()) -> frozenset[str] | None:
     """The groups that may be shown beside the total, from the number of people in each; None where not even the total
     may be. `hidden` are groups that must stay hidden anyway: where another of their numbers was hidden, this one is.
 
@@ -26,8 +26,8 @@ def shown(sizes: Mapping[str, int], *, hidden: Collection[str] = ()) -> frozense
     """
     if sum(sizes.values()) < FEWEST:
         return None
-    told = {name for name, size in sizes.items() if name not in hidden and not 0 < size < FEWEST}
-    rest = sorted((name for name in told if sizes[name]), key=lambda name: (sizes[name], name))
-    while 0 < sum(size for name, size in sizes.items() if name not in told) < FEWEST:
-        told.remove(rest.pop(0))
-    return frozenset(told)
+    visible = {name for name, size in sizes.items() if name not in hidden and not 0 < size < FEWEST}
+    rest = sorted((name for name in visible if sizes[name]), key=lambda name: (sizes[name], name))
+    while 0 < sum(size for name, size in sizes.items() if name not in visible) < FEWEST:
+        visible.remove(rest.pop(0))
+    return frozenset(visible)

@@ -55,5 +55,5 @@ class Limit(ABC):
 
     @property
     @abstractmethod
-    def told(self) -> Mapping[str, Any]:
+    def limits(self) -> Mapping[str, Any]:
         """The limit in words of JSON Schema, and those of activities/schema.py."""

@@ -63,11 +63,11 @@ VERSION_FIELD: Final = FieldDescription("version", "count", "of these fields")
 def described(event: type[Event]) -> list[FieldDescription]:
     """Every field of an event's body, in its order. Raises KeyError for a field without a description."""
     hints = get_type_hints(event, include_extras=True)
-    found = [VERSION_FIELD]
+    fields_ = [VERSION_FIELD]
     for one in fields(event):
         says = {type(mark): mark for mark in getattr(hints[one.name], "__metadata__", ())}[Says]
-        found.append(FieldDescription(one.name, says.kind, says.meaning))
-    return found
+        fields_.append(FieldDescription(one.name, says.kind, says.meaning))
+    return fields_
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

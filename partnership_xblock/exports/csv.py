@@ -53,13 +53,13 @@ def csv_lines(rows: Iterable[list[str]]) -> Iterator[str]:
     write = _writer()
     yield BOM
     before: list[str] = []
-    begun: list[str] = []
+    prefix: list[str] = []
     head = ""
     for row in rows:
-        if not begun or not _begins_with(row, begun):
-            begun = row[: _shared(before, row)]
-            head = f"{write(begun).removesuffix(END)}," if begun else ""
-        yield head + write(row[len(begun) :])
+        if not prefix or not _begins_with(row, prefix):
+            prefix = row[: _shared(before, row)]
+            head = f"{write(prefix).removesuffix(END)}," if prefix else ""
+        yield head + write(row[len(prefix) :])
         before = row
 
 
@@ -78,8 +78,8 @@ def _writer() -> Callable[[list[str]], str]:
     return write
 
 
-def _begins_with(row: list[str], begun: list[str]) -> bool:
-    return len(row) >= len(begun) + LEFT and all(map(is_, row, begun))
+def _begins_with(row: list[str], prefix: list[str]) -> bool:
+    return len(row) >= len(prefix) + LEFT and all(map(is_, row, prefix))
 
 
 def _shared(before: list[str], row: list[str]) -> int:

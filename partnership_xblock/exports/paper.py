@@ -62,9 +62,9 @@ def opening(title: str, language: str) -> str:
     )
 
 
-def nodes(found: Iterable[Node]) -> Iterator[str]:
+def nodes(parts: Iterable[Node]) -> Iterator[str]:
     """Each node as markup."""
-    for node in found:
+    for node in parts:
         match node:
             case Heading():
                 yield format_html("<h{}>{}</h{}>\n", node.level, node.text, node.level)

@@ -12,13 +12,13 @@ PIECE: Final = 1 << 16
 def pieces(lines: Iterable[str]) -> Iterator[str]:
     """The same text in fewer, longer parts. The first leaves at once, so that the waiting person sees that it
     begins."""
-    held: list[str] = []
+    waiting: list[str] = []
     length = PIECE
     for line in lines:
-        held.append(line)
+        waiting.append(line)
         length += len(line)
         if length >= PIECE:
-            yield "".join(held)
-            held, length = [], 0
-    if held:
-        yield "".join(held)
+            yield "".join(waiting)
+            waiting, length = [], 0
+    if waiting:
+        yield "".join(waiting)

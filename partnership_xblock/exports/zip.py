@@ -37,9 +37,9 @@ class _Pipe(RawIOBase):
         return len(data)
 
     def take(self, size: int) -> bytes:
-        taken = bytes(self.waiting[:size])
+        part = bytes(self.waiting[:size])
         del self.waiting[:size]
-        return taken
+        return part
 
 
 def zipped(name: str, rows: Iterable[list[str]], at: datetime) -> Iterator[bytes]:

@@ -30,18 +30,18 @@ def group_of(user_id: int, course_key: CourseKey) -> str:
 def groups_of(user_ids: Iterable[int], course_key: CourseKey) -> dict[int, str]:
     """As `group_of`, for many people; people without a group are left out. One query, beside the course's own
     switch."""
-    wanted = set(user_ids)
-    if not wanted:
+    ids = set(user_ids)
+    if not ids:
         return {}
     if not _is_cohorted(course_key):
-        return _teams_of(wanted, course_key)
+        return _teams_of(ids, course_key)
     try:
         # The tables that `get_cohort` reads for one person: nobody is in two cohorts of a course.
         from openedx.core.djangoapps.course_groups.models import CohortMembership
     except ImportError:
         return {}
-    found = CohortMembership.objects.filter(course_id=course_key, user_id__in=wanted)
-    return dict(found.values_list("user_id", "course_user_group__name"))
+    memberships = CohortMembership.objects.filter(course_id=course_key, user_id__in=ids)
+    return dict(memberships.values_list("user_id", "course_user_group__name"))
 
 
 def groups(course_key: CourseKey) -> list[str]:
@@ -59,8 +59,8 @@ def members(group: str, course_key: CourseKey) -> list[int]:
         return _in_team(group, course_key)
     from openedx.core.djangoapps.course_groups.cohorts import get_course_cohorts
 
-    named = (cohort for cohort in get_course_cohorts(course_id=course_key) if cohort.name == group)
-    return [int(user_id) for cohort in named for user_id in cohort.users.values_list("id", flat=True)]
+    cohorts = (cohort for cohort in get_course_cohorts(course_id=course_key) if cohort.name == group)
+    return [int(user_id) for cohort in cohorts for user_id in cohort.users.values_list("id", flat=True)]
 
 
 def _is_cohorted(course_key: CourseKey) -> bool:
@@ -81,9 +81,9 @@ def _teams_of(user_ids: set[int], course_key: CourseKey) -> dict[int, str]:
         from lms.djangoapps.teams.models import CourseTeamMembership
     except ImportError:
         return {}
-    found = CourseTeamMembership.objects.filter(user_id__in=user_ids, team__course_id=course_key)
+    memberships = CourseTeamMembership.objects.filter(user_id__in=user_ids, team__course_id=course_key)
     first: dict[int, str] = {}
-    for user_id, name in found.order_by("date_joined", "pk").values_list("user_id", "team__name"):
+    for user_id, name in memberships.order_by("date_joined", "pk").values_list("user_id", "team__name"):
         first.setdefault(int(user_id), str(name))
     return first
 
@@ -95,8 +95,8 @@ def _in_team(name: str, course_key: CourseKey) -> list[int]:
     except ImportError:
         return []
     rows = CourseTeamMembership.objects.filter(team__course_id=course_key, team__name=name)
-    found = {int(user_id) for user_id in rows.values_list("user_id", flat=True)}
-    return sorted(user_id for user_id, team in _teams_of(found, course_key).items() if team == name)
+    candidates = {int(user_id) for user_id in rows.values_list("user_id", flat=True)}
+    return sorted(user_id for user_id, team in _teams_of(candidates, course_key).items() if team == name)
 
 
 def _teams(course_key: CourseKey) -> list[str]:
@@ -104,5 +104,5 @@ def _teams(course_key: CourseKey) -> list[str]:
         from lms.djangoapps.teams.models import CourseTeam
     except ImportError:
         return []
-    found = CourseTeam.objects.filter(course_id=course_key)
-    return [str(name) for name in found.order_by("name").values_list("name", flat=True).distinct()]
+    teams = CourseTeam.objects.filter(course_id=course_key)
+    return [str(name) for name in teams.order_by("name").values_list("name", flat=True).distinct()]

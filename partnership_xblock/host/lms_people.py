@@ -170,8 +170,8 @@ def known_as(user_ids: Iterable[int]) -> Mapping[int, tuple[str, str]]:
         from common.djangoapps.student.models import UserProfile
     except ImportError:
         return {}
-    found = UserProfile.objects.filter(user_id__in=set(user_ids))
-    rows = found.values_list("user_id", "name", "user__username")
+    profiles = UserProfile.objects.filter(user_id__in=set(user_ids))
+    rows = profiles.values_list("user_id", "name", "user__username")
     return {user_id: ((name or "").strip(), username) for user_id, name, username in rows if not is_retired(username)}
 
 

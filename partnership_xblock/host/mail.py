@@ -36,14 +36,14 @@ def send(
         headers |= {"List-Unsubscribe": f"<{unsubscribe}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
     try:
         message = EmailMessage(subject, body, sender, [address], connection=_connection(), headers=headers)
-        sent = message.send()
+        count = message.send()
     except SMTPRecipientsRefused as refused:
         log.warning("mail not sent to user %s: %s", user_id, type(refused).__name__)
         return "nobody" if all(code >= PERMANENT for code, _text in refused.recipients.values()) else "failed"
     except (SMTPException, OSError) as error:
         log.warning("mail not sent to user %s: %s", user_id, type(error).__name__)
         return "failed"
-    return "sent" if sent else "failed"
+    return "sent" if count else "failed"
 
 
 def _connection() -> Any:

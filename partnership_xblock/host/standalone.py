@@ -196,8 +196,8 @@ class NoSite:
 def site() -> Site:
     """The site that the setting names, built anew: it keeps nothing between calls."""
     path = getattr(settings, "PARTNERSHIP_SITE", "")
-    made: Site = import_string(path)() if path else NoSite()
-    return made
+    instance: Site = import_string(path)() if path else NoSite()
+    return instance
 
 
 class StandaloneHost:

@@ -23,7 +23,7 @@ def account(user: str | None, user_id: int | None) -> int:
     if user_id is not None:
         return user_id
     model = get_user_model()
-    found = model.objects.filter(**{model.USERNAME_FIELD: user}).values_list("pk", flat=True).first()
-    if found is None:
+    user_pk = model.objects.filter(**{model.USERNAME_FIELD: user}).values_list("pk", flat=True).first()
+    if user_pk is None:
         raise CommandError(f"There is no account {user}")
-    return int(found)
+    return int(user_pk)

@@ -19,12 +19,12 @@ def text(longest: int) -> Callable[[str], str]:
     """A text of at most this many characters. A shell passes bytes it cannot read as lone surrogates, which no database
     stores."""
 
-    def check(said: str) -> str:
-        if not storable(said):
+    def check(typed: str) -> str:
+        if not storable(typed):
             raise ArgumentTypeError("it holds a character that cannot be read: is the terminal's encoding UTF-8?")
-        if len(said) > longest:
-            raise ArgumentTypeError(f"it has {len(said)} characters; at most {longest}")
-        return said
+        if len(typed) > longest:
+            raise ArgumentTypeError(f"it has {len(typed)} characters; at most {longest}")
+        return typed
 
     return check
 
@@ -32,9 +32,9 @@ def text(longest: int) -> Callable[[str], str]:
 def number(most: int) -> Callable[[str], int]:
     """A whole number up to `most`."""
 
-    def check(said: str) -> int:
+    def check(typed: str) -> int:
         try:
-            value = int(said)
+            value = int(typed)
         except ValueError:
             raise ArgumentTypeError("it is no whole number") from None
         if abs(value) > most:

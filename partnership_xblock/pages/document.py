@@ -39,11 +39,11 @@ def later(*kinds: Activity[Any]) -> dict[str, str]:
     return {name: static(f"partnership_xblock/js/{name}") for kind in kinds for name in kind.later}
 
 
-def brought(language: str, name: str, *tables: Mapping[str, str]) -> tuple[dict[str, str], list[FileShape]]:
+def page_words(language: str, name: str, *tables: Mapping[str, str]) -> tuple[dict[str, str], list[FileShape]]:
     """A page's words: those inside the page, and the built file (`name` is its kind, or `desk`) with the rest."""
-    found = built.sent(language, name, *tables)
-    files = [] if found.file is None else [FileShape(name=found.file.name, digest=found.file.digest)]
-    return {**found.words, **spoken(language, ALWAYS)}, files
+    words = built.sent(language, name, *tables)
+    files = [] if words.file is None else [FileShape(name=words.file.name, digest=words.file.digest)]
+    return {**words.words, **spoken(language, ALWAYS)}, files
 
 
 def page(view: View) -> View:
@@ -53,7 +53,7 @@ def page(view: View) -> View:
     @kept_by_nobody
     @transaction.non_atomic_requests  # as the REST API: every verb brings its own transaction
     @wraps(view)
-    def shown(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         try:
             return view(request, *args, **kwargs)
         except api.Refused as refused:
@@ -61,7 +61,7 @@ def page(view: View) -> View:
                 return redirect(current_host().login_url(request.get_full_path()))
             return refusal_page(request, refused)
 
-    return shown
+    return guarded
 
 
 def refusal_page(request: HttpRequest, refused: api.Refused) -> HttpResponse:

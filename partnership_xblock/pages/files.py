@@ -29,7 +29,7 @@ def files(request: HttpRequest, course_key: str) -> HttpResponse:
     reader = _reader(request, course_key)
     words = spoken(reader.language, wording.WORDS)
     zone = zone_without_device(current_host().time_zone_of(reader.user_id))
-    found = api.prepared_files(reader=reader)
+    prepared = api.prepared_files(reader=reader)
 
     def at(when: datetime) -> str:
         local = when.astimezone(zone)
@@ -45,7 +45,7 @@ def files(request: HttpRequest, course_key: str) -> HttpResponse:
         "title": words["files.title"],
         "course_title": current_host().course_title(reader.course_key),
         "back": "../review/",
-        "under_way": any(one.state.under_way for one in found),
+        "under_way": any(one.state.under_way for one in prepared),
         "files": [
             {
                 "asked": words["files.asked"].format(at=at(one.asked_at)),
@@ -61,7 +61,7 @@ def files(request: HttpRequest, course_key: str) -> HttpResponse:
                 "total": one.total if one.state is Prepared.RUNNING else 0,
                 "href": f"{one.public_id}/" if one.state is Prepared.READY else "",
             }
-            for one in found
+            for one in prepared
         ],
     }
     return render(request, "partnership_xblock/files.html", context)

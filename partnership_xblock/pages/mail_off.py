@@ -25,8 +25,8 @@ def mail_off(request: HttpRequest, token: str) -> HttpResponse:
     """In the language of the mail's recipient. A mail program's post switches off: only the page's own button sends
     `again`."""
     topic, language, off = api.mail_link(token=token)
-    done = request.method == "POST"
-    if done:
+    posted = request.method == "POST"
+    if posted:
         off = "again" not in request.POST
         (api.mail_off if off else api.mail_on_again)(token=token)
     words = spoken(language, mail.OFF)
@@ -34,9 +34,9 @@ def mail_off(request: HttpRequest, token: str) -> HttpResponse:
         "language": language,
         "direction": direction(language),
         "title": words["off.title"],
-        "done": done,
+        "done": posted,
         "off": off,
-        "text": words["off.done" if off else f"off.on_{topic}" if done else f"off.{topic}"],
+        "text": words["off.done" if off else f"off.on_{topic}" if posted else f"off.{topic}"],
         "button": words["off.on_again" if off else "off.button"],
     }
     return render(request, "partnership_xblock/mail_off.html", context)

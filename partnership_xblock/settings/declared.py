@@ -1,6 +1,6 @@
 """Declares every setting of this app: docs/operations.md is generated from it, and a test looks for undeclared ones.
 
-    python tools/settings_table.py      write the table into docs/operations.md
+python tools/settings_table.py      write the table into docs/operations.md
 """
 
 from __future__ import annotations

@@ -58,21 +58,25 @@ class Sent:
 def sent(language: str, page: str, *tables: Mapping[str, str]) -> Sent:
     """A page's words in a language; `page` is the kind (or `desk`) whose file brings them, `tables` its modules' words.
     A language without a file differs from the English one."""
-    return _sent(language, page, catalogue(language), tuple(tuple(table.items()) for table in tables))
+    return _cached(language, page, catalogue(language), tuple(tuple(table.items()) for table in tables))
 
 
 @lru_cache(maxsize=64)
-def _sent(language: str, page: str, spoken: NullTranslations, tables: tuple[tuple[tuple[str, str], ...], ...]) -> Sent:
+def _cached(
+    language: str, page: str, spoken: NullTranslations, tables: tuple[tuple[tuple[str, str], ...], ...]
+) -> Sent:
     """Cached by the current catalogue: a pulled catalogue is a new key (`catalogues.read_before_ours`)."""
     file = read(f"{language}-{page}") or read(f"{SOURCE}-{page}")
-    known = {} if file is None else file.words
-    words = dict(_said(spoken, tables))
-    own = {key: text for key, text in words.items() if known.get(key) != text}
+    in_file = {} if file is None else file.words
+    words = dict(_spoken_words(spoken, tables))
+    own = {key: text for key, text in words.items() if in_file.get(key) != text}
     # The words themselves are in the file: only its name is cached.
     return Sent(None if file is None else Built(file.name, file.digest, {}, {}), own)
 
 
-def _said(spoken: NullTranslations, tables: tuple[tuple[tuple[str, str], ...], ...]) -> Iterator[tuple[str, str]]:
+def _spoken_words(
+    spoken: NullTranslations, tables: tuple[tuple[tuple[str, str], ...], ...]
+) -> Iterator[tuple[str, str]]:
     for table in tables:
         for key, message in table:
             yield key, spoken.gettext(message) if message else ""

@@ -32,11 +32,11 @@ def read_before_ours(folder: Path | None) -> None:
 @lru_cache(maxsize=1)
 def _files() -> dict[str, list[Path]]:
     """Compiled catalogues by language, the winning one first."""
-    found: dict[str, list[Path]] = {}
+    by_language: dict[str, list[Path]] = {}
     for folder in _folders:
         for path in sorted(folder.glob("*/LC_MESSAGES/django.mo")):
-            found.setdefault(_tag(path.parent.parent.name), []).append(path)
-    return found
+            by_language.setdefault(_tag(path.parent.parent.name), []).append(path)
+    return by_language
 
 
 def _tag(name: str) -> str:
@@ -49,14 +49,14 @@ def languages() -> frozenset[str]:
     return frozenset({SOURCE, *_files()})
 
 
-def language_for(wanted: Iterable[str | None]) -> str:
+def language_for(candidates: Iterable[str | None]) -> str:
     """The first of these languages that has a catalogue, itself or without its region (`en-gb` gives `en`); English
     where none has."""
-    known = languages()
-    for name in wanted:
+    available = languages()
+    for name in candidates:
         tag = _tag(name or "")
         for candidate in (tag, tag.partition("-")[0]):
-            if candidate in known:
+            if candidate in available:
                 return candidate
     return SOURCE
 
@@ -72,9 +72,9 @@ def catalogue(language: str) -> NullTranslations:
     merged: NullTranslations | None = None
     for path in _files().get(language, ()):
         with path.open("rb") as file:
-            found = GNUTranslations(file)
+            translations = GNUTranslations(file)
         if merged is None:
-            merged = found
+            merged = translations
         else:
-            merged.add_fallback(found)
+            merged.add_fallback(translations)
     return merged or NullTranslations()

@@ -48,7 +48,7 @@ TRAINER: Final = N_("Your mentor")
 def sentence(code: str, language: str, params: Mapping[str, Any] | None = None) -> str:
     """A refusal's sentence in a language. Of `params`, `name` or `trainer` fills `{trainer}`: a trainer reads a name, a
     teacher the course's word for trainers."""
-    told = params or {}
+    values = params or {}
     words = say(WORDS.get(f"error.{code}", WORDS["error.unknown"]), language)
-    trainer = told.get("name") or told.get("trainer") or say(TRAINER, language)
+    trainer = values.get("name") or values.get("trainer") or say(TRAINER, language)
     return words.replace("{trainer}", str(trainer))

@@ -53,7 +53,7 @@ NOT_TAKEN: dict[str, str] = {
 def item_sentence(problem: Problem, words: Mapping[str, str], language: str) -> str:
     """The sentence for a refused item, with its numbers in place. `words` are the kind's own, which come first."""
     key = f"problem.{problem.code}"
-    told = say(words.get(key) or NOT_TAKEN.get(key) or WORDS.get(key) or WORDS["problem.wrong_shape"], language)
+    text = say(words.get(key) or NOT_TAKEN.get(key) or WORDS.get(key) or WORDS["problem.wrong_shape"], language)
     for name, value in problem.params.items():
-        told = told.replace("{" + name + "}", str(value))
-    return told
+        text = text.replace("{" + name + "}", str(value))
+    return text

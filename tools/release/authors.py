@@ -70,8 +70,8 @@ def edit() -> None:
 def write_olx(folder: Path) -> None:
     """Writes every block of the course with its own `add_xml_to_node`."""
     folder.mkdir(parents=True, exist_ok=True)
-    for held in course.blocks():
-        block = unbound_block(held.usage_key)
+    for info in course.blocks():
+        block = unbound_block(info.usage_key)
         node = etree.Element("partnership", nsmap=XML_NAMESPACES)
         block.add_xml_to_node(node)
-        (folder / f"{held.id}.xml").write_bytes(etree.tostring(node, encoding="utf-8", pretty_print=True))
+        (folder / f"{info.id}.xml").write_bytes(etree.tostring(node, encoding="utf-8", pretty_print=True))

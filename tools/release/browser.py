@@ -52,25 +52,25 @@ def record(folder: Path) -> None:
         rolling.lay(lay)
         other = Work(device(), rolling.BLOCK)
         page = device()
-        with exchange.recording(page, rolling.BLOCK) as told:
+        with exchange.recording(page, rolling.BLOCK) as talk:
             work = Work(page, rolling.BLOCK).open()
             rolling.go(work, lambda: rolling.write_elsewhere(other), lambda: rolling.add_elsewhere(other))
-    packed = lzma.compress(json.dumps(told, ensure_ascii=False, indent=1).encode(), preset=9 | lzma.PRESET_EXTREME)
+    packed = lzma.compress(json.dumps(talk, ensure_ascii=False, indent=1).encode(), preset=9 | lzma.PRESET_EXTREME)
     (folder / "answers.json.xz").write_bytes(packed)
     print(f"  answers.json.xz: {len(packed):,} bytes")
     with devices() as device:
-        kept = unsent.write(Work(device(), unsent.BLOCK), Work(device(), unsent.BLOCK))
-        token, key = kept_for(device())
-    text = json.dumps({"who": token, "key": key, "device": kept}, ensure_ascii=False, indent=1)
+        copies = unsent.write(Work(device(), unsent.BLOCK), Work(device(), unsent.BLOCK))
+        token, key = device_key(device())
+    text = json.dumps({"who": token, "key": key, "device": copies}, ensure_ascii=False, indent=1)
     (folder / "device.json").write_text(text + "\n", encoding="utf-8")
     print(f"  device.json: {len(text):,} characters")
 
 
-def kept_for(page: Page) -> tuple[str, str]:
+def device_key(page: Page) -> tuple[str, str]:
     """The owner of the device's copies, and their encryption key: both come with the page."""
-    with exchange.recording(page, unsent.BLOCK) as told:
+    with exchange.recording(page, unsent.BLOCK) as talk:
         Work(page, unsent.BLOCK).open()
-    start = told["page"]
+    start = talk["page"]
     return f"{start['person']}|{start['block']['course_key']}", start["device_key"]
 
 

@@ -42,8 +42,8 @@ def postgres_dump(place: dict[str, str], name: str) -> str:
     _run(program("psql"), *server, "-qc", ";".join(statements), name)
     text = _run(program("pg_dump"), *server, "--inserts", "--rows-per-insert=50", "--no-owner", "--no-privileges", name)
     # `\\restrict` and comments name the program's version and a random word; no text of ours begins a line so.
-    kept = [line for line in text.splitlines() if not line.startswith(("\\restrict ", "\\unrestrict ", "-- Dumped "))]
-    return "\n".join(kept) + "\n"
+    lines = [line for line in text.splitlines() if not line.startswith(("\\restrict ", "\\unrestrict ", "-- Dumped "))]
+    return "\n".join(lines) + "\n"
 
 
 def _run(*command: str) -> str:

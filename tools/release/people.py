@@ -70,8 +70,8 @@ class Scene:
     @property
     def public_id(self) -> str:
         """Found without opening the page: opening it would show the teacher the decision."""
-        found = Submission.objects.get(learner=self.teacher, usage_key=str(self.info.usage_key), scratch=False)
-        return found.public_id
+        submission = Submission.objects.get(learner=self.teacher, usage_key=str(self.info.usage_key), scratch=False)
+        return submission.public_id
 
     # --- the teacher -----------------------------------------------------------------------------------
 
@@ -102,11 +102,11 @@ class Scene:
         self.save(change("network", "partner:forawhile001", {**partner, "name": "ร้านที่ปิดไปแล้ว"}))
         page = self.page.open()
         key = next(key for key in sorted(page.answers.items) if key.startswith(("note:", "rating:", "q:", "friend:")))
-        for doc, gone, items in (
+        for doc, removed, items in (
             ("network", "partner:forawhile001", page.network.items),
             ("answers", key, page.answers.items),
         ):
-            self.save(change(doc, gone, {}, items[gone].r, gone=True))  # type: ignore[arg-type]
+            self.save(change(doc, removed, {}, items[removed].r, gone=True))  # type: ignore[arg-type]
 
     def hand_in(self, note: str = "") -> str:
         self.clock.wait(minutes=10)

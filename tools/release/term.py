@@ -31,8 +31,8 @@ def play() -> None:
         sow(ANCHOR)
         authors.edit()
         for name in MAIN:
-            told = (*stories.UNREAD, *stories.READ) if is_read(name) else stories.UNREAD
-            for number, story in enumerate(told):
+            played = (*stories.UNREAD, *stories.READ) if is_read(name) else stories.UNREAD
+            for number, story in enumerate(played):
                 clock.set(ANCHOR + timedelta(days=1, hours=number))
                 story(scene(clock, name, story.__name__))
         other_courses(clock)
@@ -59,8 +59,8 @@ def other_courses(clock: Clock) -> None:
     """Two older courses: one whose work is due for deletion, one where it was deleted; and a name taken out."""
     due, purged = stories.other_course("DUE"), stories.other_course("PURGED")
     SteadyHost.ends = {str(key): ANCHOR - timedelta(days=900) for key in (due, purged)}
-    for key, told in ((due, (stories.accepted, stories.begun)), (purged, (stories.accepted, stories.returned))):
-        for number, story in enumerate(told):
+    for key, played in ((due, (stories.accepted, stories.begun)), (purged, (stories.accepted, stories.returned))):
+        for number, story in enumerate(played):
             # In the second course the first of the two is long over, and the other one is not.
             days = 20 if key == purged and number else 900
             clock.set(ANCHOR - timedelta(days=days))

@@ -29,8 +29,8 @@ class Meeting(ItemModel):
     def filled(self) -> bool:
         """Whether the card describes a real exchange: date, place, role and at least one person heard. A guess is
         honest, and no exchange."""
-        told = self.date and not blank(self.place) and not blank(self.role) and any(self.people.values())
-        return self.heard in ("meeting", "talks") and bool(told)
+        complete = self.date and not blank(self.place) and not blank(self.role) and any(self.people.values())
+        return self.heard in ("meeting", "talks") and bool(complete)
 
 
 class NoteItem(ItemModel):
@@ -120,7 +120,7 @@ class Board:
         )
         return cls(read(Meeting, values.get("meeting", {})), notes, steps, difficulties)
 
-    def said(self, question: str, group: str | None = None) -> list[Note]:
+    def notes_on(self, question: str, group: str | None = None) -> list[Note]:
         """The notes to a question, of one group or of all."""
         return [
             note

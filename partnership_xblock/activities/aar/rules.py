@@ -28,23 +28,23 @@ def check(sheet: Sheet[AarContent]) -> list[Problem]:
     """Every problem and advice, in page order."""
     answers, content = sheet.answers, sheet.content
     board = Board.from_values(answers, content)
-    found = [] if board.meeting.heard else [Problem("meeting#heard", "heard_missing")]
-    found.extend(_unheard(board, content))
+    problems = [] if board.meeting.heard else [Problem("meeting#heard", "heard_missing")]
+    problems.extend(_unheard(board, content))
     for question in content.asked:
-        said = board.said(question.id)
-        if not said and question.difficulty:
-            found.append(Problem(f"question:{question.id}", "difficulty_missing"))
-        elif not said and not question.split and board.steps:
-            found.append(advice(f"question:{question.id}", "question_empty"))
+        notes = board.notes_on(question.id)
+        if not notes and question.difficulty:
+            problems.append(Problem(f"question:{question.id}", "difficulty_missing"))
+        elif not notes and not question.split and board.steps:
+            problems.append(advice(f"question:{question.id}", "question_empty"))
     for note in board.notes:
-        found.extend(_note(note))
-    found.extend(_steps(board, content))
-    return found
+        problems.extend(_note(note))
+    problems.extend(_steps(board, content))
+    return problems
 
 
 def _unheard(board: Board, content: AarContent) -> Iterator[Problem]:
     split = [question.id for question in content.asked if question.split]
-    heard = {note.item.group for id_ in split for note in board.said(id_)}
+    heard = {note.item.group for id_ in split for note in board.notes_on(id_)}
     for group in content.heard if split else ():
         if group.id not in heard:
             yield Problem(f"question:{split[0]}#{group.id}", "group_unheard")

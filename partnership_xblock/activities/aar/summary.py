@@ -46,18 +46,18 @@ def summary(sheet: Sheet[AarContent]) -> Summary:
     }
 
 
-def figures(found: Summary) -> list[Figure]:
+def figures(summary: Summary) -> list[Figure]:
     """For the desk: people heard, difficulties with an answer, steps with a date."""
     return [
-        {"label": "aar.figure_people", "value": str(found["people"]), "hint": "aar.figure_people_hint"},
+        {"label": "aar.figure_people", "value": str(summary["people"]), "hint": "aar.figure_people_hint"},
         {
             "label": "aar.figure_answered",
-            "value": f"{found['answered_difficulties']}/{found['difficulties']}",
+            "value": f"{summary['answered_difficulties']}/{summary['difficulties']}",
             "hint": "aar.figure_answered_hint",
         },
         {
             "label": "aar.figure_dated",
-            "value": f"{found['dated_steps']}/{found['steps']}",
+            "value": f"{summary['dated_steps']}/{summary['steps']}",
             "hint": "aar.figure_dated_hint",
         },
     ]

@@ -38,7 +38,7 @@ def friend(answers: Values, partner: str) -> Friend:
     return read(Friend, answers.get(f"{PREFIX}{partner}", {}))
 
 
-def placed(found: Friend, content: FriendsContent) -> list[str]:
+def placed(answer: Friend, content: FriendsContent) -> list[str]:
     """A partner's kinds that the content still has, or `unsure`. Kinds that an author removed do not count."""
-    known = {UNSURE, *(kind.id for kind in content.kinds)}
-    return [kind for kind in found.kinds if kind in known]
+    ids = {UNSURE, *(kind.id for kind in content.kinds)}
+    return [kind for kind in answer.kinds if kind in ids]

@@ -30,10 +30,10 @@ def _problems(sheet: Sheet[FriendsContent]) -> Iterator[Problem]:
         return
     if len(partners) < minimum:
         yield advice("whole", "friends_few", {"n": len(partners), "minimum": minimum})
-    found = {partner.id: friend(answers, partner.id) for partner in partners}
-    places = {id_: placed(one, content) for id_, one in found.items()}
+    friends = {partner.id: friend(answers, partner.id) for partner in partners}
+    places = {id_: placed(one, content) for id_, one in friends.items()}
     wanting = None
-    if not any(not blank(one.because) for one in found.values()):
+    if not any(not blank(one.because) for one in friends.values()):
         with_kind = (id_ for id_, kinds in places.items() if kinds and UNSURE not in kinds)
         wanting = next(with_kind, partners[0].id)
     for id_, kinds in places.items():

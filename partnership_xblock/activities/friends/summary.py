@@ -18,14 +18,14 @@ def summary(sheet: Sheet[FriendsContent]) -> Summary:
     reason. `kinds` counts each kind of the content, also with 0.
     """
     answers, network, content = sheet.answers, sheet.network, sheet.content
-    found = [friend(answers, partner.id) for partner in Network.from_values(network).partners]
-    places = [placed(one, content) for one in found]
+    friends = [friend(answers, partner.id) for partner in Network.from_values(network).partners]
+    places = [placed(one, content) for one in friends]
     counts = Counter(kind for kinds in places for kind in kinds)
     return {
-        "partners": len(found),
+        "partners": len(friends),
         "placed": sum(bool(kinds) and UNSURE not in kinds for kinds in places),
         "unsure": counts[UNSURE],
         "two_kinds": sum(len(kinds) > 1 for kinds in places),
-        "reasons": sum(not blank(one.because) for one in found),
+        "reasons": sum(not blank(one.because) for one in friends),
         "kinds": {kind.id: counts[kind.id] for kind in content.kinds},
     }

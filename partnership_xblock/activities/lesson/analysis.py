@@ -27,7 +27,7 @@ from partnership_xblock.activities.lesson.questions import (
     Order,
     Single,
 )
-from partnership_xblock.domain.suppression import shown
+from partnership_xblock.domain.suppression import visible_groups
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai.collation import sort_key
 from partnership_xblock.domain.thai.folding import blank
@@ -109,32 +109,32 @@ class Grouped:
 
 def by_group(content: LessonContent, learners: Iterable[Learner]) -> Grouped:
     """The results of all learners and of every group that may be shown beside them."""
-    begun = [one for one in learners if has_begun(one.answers)]
+    starters = [one for one in learners if has_begun(one.answers)]
     members: dict[str, list[Learner]] = {}
-    for one in begun:
+    for one in starters:
         members.setdefault(one.group, []).append(one)
     names = sorted(members)
-    told = shown({name: len(members[name]) for name in names})
-    if told is None:
+    visible = visible_groups({name: len(members[name]) for name in names})
+    if visible is None:
         return Grouped(None, dict.fromkeys(names))
-    found = {name: results(content, members[name]) for name in names}
-    everybody, safe = results(content, begun), dict(found)
+    by_name = {name: results(content, members[name]) for name in names}
+    everybody, safe = results(content, starters), dict(by_name)
     for place, question in enumerate(content.questions):
-        tried = {name: found[name].questions[place].tried for name in names}
-        asked = shown(tried, hidden=set(names) - told)
-        for name in told:
-            if asked is None or name not in asked:
+        tried = {name: by_name[name].questions[place].tried for name in names}
+        visible_here = visible_groups(tried, hidden=set(names) - visible)
+        for name in visible:
+            if visible_here is None or name not in visible_here:
                 safe[name] = without(safe[name], question.id)
-        if asked is None and any(tried.values()):
+        if visible_here is None and any(tried.values()):
             everybody = without(everybody, question.id)
-    written = {name: len(found[name].sentences or ()) for name in names}
-    read = shown(written, hidden=set(names) - told)
-    for name in told:
-        if read is None or name not in read:
+    lengths = {name: len(by_name[name].sentences or ()) for name in names}
+    with_sentences = visible_groups(lengths, hidden=set(names) - visible)
+    for name in visible:
+        if with_sentences is None or name not in with_sentences:
             safe[name] = replace(safe[name], sentences=None)
-    if read is None and any(written.values()):
+    if with_sentences is None and any(lengths.values()):
         everybody = replace(everybody, sentences=None)
-    return Grouped(everybody, {name: safe[name] if name in told else None for name in names})
+    return Grouped(everybody, {name: safe[name] if name in visible else None for name in names})
 
 
 def has_begun(answers: Values) -> bool:
@@ -142,51 +142,51 @@ def has_begun(answers: Values) -> bool:
     return any(key.partition(":")[0] in ("seen", "draft", "try", "take") for key in answers)
 
 
-def without(found: LessonResults, question: str) -> LessonResults:
+def without(results: LessonResults, question: str) -> LessonResults:
     """The results with one question's numbers removed."""
     blanked = (
         QuestionResult(id=one.id, options={}, table={}, key=one.key, hidden=True) if one.id == question else one
-        for one in found.questions
+        for one in results.questions
     )
-    return replace(found, questions=tuple(blanked))
+    return replace(results, questions=tuple(blanked))
 
 
 def results(content: LessonContent, learners: Sequence[Learner]) -> LessonResults:
     """All counts of these learners, few or many: callers that show them use `by_group`."""
-    begun = [one for one in learners if has_begun(one.answers)]
-    stops = Counter(_stands_at(content, one.answers) for one in begun if not one.finished)
+    starters = [one for one in learners if has_begun(one.answers)]
+    stops = Counter(_current_card(content, one.answers) for one in starters if not one.finished)
     order = [card.id for card in content.offered]
     most = max(stops, key=lambda id_: (stops[id_], -order.index(id_)), default=None)
-    sentences = [answer.take(one.answers).text for one in begun]
+    sentences = [answer.take(one.answers).text for one in starters]
     return LessonResults(
-        started=len(begun),
-        finished=sum(one.finished for one in begun),
+        started=len(starters),
+        finished=sum(one.finished for one in starters),
         stopped=most,
         stopped_n=stops[most] if most is not None else 0,
-        questions=tuple(_of_question(question, [one.answers for one in begun]) for question in content.questions),
+        questions=tuple(_of_question(question, [one.answers for one in starters]) for question in content.questions),
         sentences=tuple(sorted((text for text in sentences if not blank(text)), key=sort_key)),
     )
 
 
-def _stands_at(content: LessonContent, answers: Values) -> str:
+def _current_card(content: LessonContent, answers: Values) -> str:
     """The first card the learner has not finished reading; the last where all cards are read and the lesson is not
     finished."""
     for card in content.offered:
-        written = isinstance(card, TakeawayCard) and not blank(answer.take(answers).text)
-        if not written and not answer.seen(answers, card.id):
+        has_sentence = isinstance(card, TakeawayCard) and not blank(answer.take(answers).text)
+        if not has_sentence and not answer.seen(answers, card.id):
             return card.id
     return content.offered[-1].id
 
 
 def _of_question(question: AnyQuestion, answers: Iterable[Values]) -> QuestionResult:
-    tries = [[one.chosen for one in made] for kept in answers if (made := answer.tries(kept, question.id))]
+    tries = [[one.chosen for one in series] for values in answers if (series := answer.tries(values, question.id))]
     options = _options(question, tries)
-    table = _table(question, [made[0] for made in tries])
+    table = _table(question, [series[0] for series in tries])
     return QuestionResult(
         id=question.id,
         tried=len(tries),
-        first_right=sum(whole(question, made[0]) for made in tries),
-        ever_right=sum(any(whole(question, chosen) for chosen in made) for made in tries),
+        first_right=sum(whole(question, series[0]) for series in tries),
+        ever_right=sum(any(whole(question, chosen) for chosen in series) for series in tries),
         options=options,
         table=table,
         key=key_of(question),
@@ -197,8 +197,8 @@ def _of_question(question: AnyQuestion, answers: Iterable[Values]) -> QuestionRe
 def _options(question: AnyQuestion, tries: Sequence[Sequence[Chosen]]) -> dict[str, Chose]:
     if not isinstance(question, (Single, Multiple)):
         return {}
-    first = Counter(pick for made in tries for pick in made[0].picks)
-    ever = Counter(pick for made in tries for pick in {pick for chosen in made for pick in chosen.picks})
+    first = Counter(pick for series in tries for pick in series[0].picks)
+    ever = Counter(pick for series in tries for pick in {pick for chosen in series for pick in chosen.picks})
     return {option.id: Chose(first[option.id], ever[option.id]) for option in question.options}
 
 
@@ -238,10 +238,10 @@ def _confused(
             ]
         case NetworkQuestion():
             wrong = [
-                (feature, seen, n, question.mixup.get(feature, Text()))
+                (feature, verdict, n, question.mixup.get(feature, Text()))
                 for feature, key in question.key.items()
-                for seen, n in table[feature].items()
-                if seen != key
+                for verdict, n in table[feature].items()
+                if verdict != key
             ]
         case _:
             return None

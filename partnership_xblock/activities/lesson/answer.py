@@ -69,19 +69,19 @@ class Try:
 
 def try_named(key: str) -> tuple[str, int] | None:
     """`try:is24.2` → the question's id and the number of the try; None for other keys."""
-    found = _TRY.fullmatch(key)
-    return (found[1], int(found[2])) if found else None
+    match = _TRY.fullmatch(key)
+    return (match[1], int(match[2])) if match else None
 
 
 def tries(answers: Values, question: str) -> tuple[Try, ...]:
     """All stored tries of a question, the first first."""
-    kept = ((n, answers.get(f"try:{question}.{n}")) for n in range(1, UNLIMITED + 1))
-    return tuple(Try(n, read(Chosen, value)) for n, value in kept if value is not None)
+    values = ((n, answers.get(f"try:{question}.{n}")) for n in range(1, UNLIMITED + 1))
+    return tuple(Try(n, read(Chosen, value)) for n, value in values if value is not None)
 
 
 def tried(answers: Values) -> Iterator[str]:
     """Ids of the questions that were tried, also of those no longer asked; in the order of their ids."""
-    yield from sorted({named[0] for key in answers if (named := try_named(key))})
+    yield from sorted({parts[0] for key in answers if (parts := try_named(key))})
 
 
 def seen(answers: Values, card: str) -> bool:

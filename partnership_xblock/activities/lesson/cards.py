@@ -10,12 +10,12 @@ from pydantic_core import PydanticCustomError
 
 from partnership_xblock.activities.lesson.parts import (
     TELLING,
-    Asked,
+    AskText,
     Label,
     Named,
     Part,
     PictureUrl,
-    Said,
+    RequiredLabel,
     Telling,
     Url,
     between,
@@ -61,7 +61,7 @@ class Card(Part):
     """The fields of every card. `minutes` is the reading time on a phone."""
 
     id: Annotated[ChoiceId, ID]
-    title: Annotated[Said, Titled(N_("Title of the card"))]
+    title: Annotated[RequiredLabel, Titled(N_("Title of the card"))]
     minutes: Annotated[int, Field(ge=0, le=60), Titled(N_("Minutes it takes"), N_("Read on a phone."))] = 1
     hidden: Annotated[bool, Titled(N_("Hidden"), N_("Teachers are not shown this card."))] = False
 
@@ -181,7 +181,7 @@ class VideoCard(Card):
         return bool(self.url) and not self.hidden
 
     @model_validator(mode="after")
-    def _told(self) -> Self:
+    def _has_text(self) -> Self:
         if self.url and not (self.summary.th.strip() or self.summary.en.strip()):
             raise fault("summary_missing", "a video without its summary", self.id)
         return self
@@ -214,7 +214,7 @@ class TakeawayCard(Card):
     """The one sentence about the learner's own school. `goes` names the kinds of activity that offer it again."""
 
     kind: Annotated[Literal["takeaway"], KIND]
-    ask: Annotated[Asked, Titled(N_("What the sentence is about"))]
+    ask: Annotated[AskText, Titled(N_("What the sentence is about"))]
     starters: Annotated[
         tuple[Label, ...], between(0, 6), Titled(N_("Beginnings of the sentence"), N_("One tap begins the sentence."))
     ] = ()

@@ -17,7 +17,7 @@ from pydantic import Field, model_validator
 from partnership_xblock.activities.activity import Card as ModuleCard
 from partnership_xblock.activities.activity import Content, Preset
 from partnership_xblock.activities.lesson.cards import AnyCard, ListCard, ListItem, TakeawayCard
-from partnership_xblock.activities.lesson.parts import Label, Said, between, fault, once
+from partnership_xblock.activities.lesson.parts import Label, RequiredLabel, between, fault, once
 from partnership_xblock.activities.lesson.questions import VERDICT, AnyQuestion, NetworkQuestion
 from partnership_xblock.domain.module_card import COMPETENCIES, LANES, LEVELS
 from partnership_xblock.domain.scoring import HalfPoints
@@ -56,7 +56,7 @@ class LessonContent(Content):
     """A lesson. `tries` is how often a question may be tried, 0 for no limit; `takeaway`: the last sentence is asked
     for; `learners_shown`: a page says how many have finished it."""
 
-    title: Annotated[Said, Titled(N_("Title of the lesson"))] = _of_first("title")
+    title: Annotated[RequiredLabel, Titled(N_("Title of the lesson"))] = _of_first("title")
     lead: Annotated[Label, Titled(N_("One sentence under the title"))] = _of_first("lead")
     level: Annotated[
         Literal["", "basic", "middle", "advanced"], Titled(N_("Level"), choices={"": N_("None"), **LEVELS})
@@ -140,11 +140,11 @@ class LessonContent(Content):
     def for_learner(self) -> Self:
         """Without the cards that are held back, the lists that none of the other cards shows, and the fields that the
         block's own head repeats."""
-        wanted = {card.list for card in self.offered if isinstance(card, ListCard)}
-        wanted |= {question.list for question in self.questions if isinstance(question, NetworkQuestion)}
-        lists = {name: items for name, items in self.lists.items() if name in wanted}
-        said = {"title": Text(), "lead": Text(), "competencies": (), "wpa": ()}
-        return self.model_copy(update={"cards": self.offered, "lists": lists, **said})
+        names = {card.list for card in self.offered if isinstance(card, ListCard)}
+        names |= {question.list for question in self.questions if isinstance(question, NetworkQuestion)}
+        lists = {name: items for name, items in self.lists.items() if name in names}
+        repeated = {"title": Text(), "lead": Text(), "competencies": (), "wpa": ()}
+        return self.model_copy(update={"cards": self.offered, "lists": lists, **repeated})
 
     def listed(self, name: str) -> tuple[ListItem, ...]:
         """The things of a list that are not hidden."""
@@ -160,14 +160,14 @@ class LessonContent(Content):
     @property
     def questions(self) -> tuple[AnyQuestion, ...]:
         """The questions of those cards, in their order."""
-        return tuple(self._asked_now(question) for card in self.offered for question in card.asked)
+        return tuple(self._without_hidden(question) for card in self.offered for question in card.asked)
 
-    def _asked_now(self, question: AnyQuestion) -> AnyQuestion:
+    def _without_hidden(self, question: AnyQuestion) -> AnyQuestion:
         """Features that its list hides are not asked."""
         if not isinstance(question, NetworkQuestion):
             return question
-        shown = [*(item.id for item in self.listed(question.list)), VERDICT]
-        return question.model_copy(update={"key": {id_: question.key[id_] for id_ in shown}})
+        ids = [*(item.id for item in self.listed(question.list)), VERDICT]
+        return question.model_copy(update={"key": {id_: question.key[id_] for id_ in ids}})
 
     @property
     def sentence(self) -> TakeawayCard | None:

@@ -77,10 +77,10 @@ def whole(language: str) -> Example:
 
 def example(language: str) -> Example:
     """The example for a page of its preset."""
-    return shown(loaded(PRESET), language)
+    return page_example(loaded(PRESET), language)
 
 
-def shown(content: LessonContent, language: str) -> Example:
+def page_example(content: LessonContent, language: str) -> Example:
     """The example for a page of that content: every card read, and the author's example sentence. No try."""
     answers: dict[str, dict[str, Any]] = {f"seen:{card.id}": {"done": True} for card in content.offered}
     if content.sentence is not None:

@@ -33,7 +33,7 @@ def mark(question: AnyQuestion, tries: Sequence[Try], limit: int) -> Mark:
     """One question's mark from all its tries. `limit` is how many there may be, 0 for any number."""
     left = max(0, limit - len(tries)) if limit else None
     closed = left == 0 or any(whole(question, one.chosen) for one in tries)
-    told = explanations(question) if closed else _earned(question, [one.chosen for one in tries])
+    texts = explanations(question) if closed else _earned(question, [one.chosen for one in tries])
     return Mark(
         points=max((points_of(question, one.chosen) for one in tries), default=0.0),
         of=question.points,
@@ -41,7 +41,7 @@ def mark(question: AnyQuestion, tries: Sequence[Try], limit: int) -> Mark:
         left=left,
         closed=closed,
         right=right_of(question, tries[-1].chosen) if tries else (),
-        told={id_: text for id_, text in told.items() if text.th or text.en},
+        told={id_: text for id_, text in texts.items() if text.th or text.en},
         key=key_of(question).model_dump() if closed else None,
     )
 

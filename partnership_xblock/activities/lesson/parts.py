@@ -63,7 +63,7 @@ class _AtMost(Limit):
     limit: int
 
     @property
-    def told(self) -> Mapping[str, Any]:
+    def limits(self) -> Mapping[str, Any]:
         return {"x-max": self.limit}
 
     def __call__(self, text: Text) -> Text:
@@ -73,11 +73,11 @@ class _AtMost(Limit):
         return text
 
 
-class _Said(Limit):
+class _NotEmpty(Limit):
     __slots__ = ()
 
     @property
-    def told(self) -> Mapping[str, Any]:
+    def limits(self) -> Mapping[str, Any]:
         return {"x-min": 1}
 
     def __call__(self, text: Text) -> Text:
@@ -90,7 +90,7 @@ class _Https(Limit):
     __slots__ = ()
 
     @property
-    def told(self) -> Mapping[str, Any]:
+    def limits(self) -> Mapping[str, Any]:
         return {"x-widget": "url"}
 
     def __call__(self, url: str) -> str:
@@ -103,7 +103,7 @@ class _Picture(_Https):
     __slots__ = ()
 
     @property
-    def told(self) -> Mapping[str, Any]:
+    def limits(self) -> Mapping[str, Any]:
         return {"x-widget": "picture"}
 
     def __call__(self, url: str) -> str:
@@ -112,9 +112,9 @@ class _Picture(_Https):
 
 Label = Annotated[Text, AfterValidator(_AtMost(LABEL))]
 Telling = Annotated[Text, AfterValidator(_AtMost(TELLING))]
-Said = Annotated[Text, AfterValidator(_Said()), AfterValidator(_AtMost(LABEL))]
+RequiredLabel = Annotated[Text, AfterValidator(_NotEmpty()), AfterValidator(_AtMost(LABEL))]
 """A label that is not empty."""
-Asked = Annotated[Text, AfterValidator(_Said()), AfterValidator(_AtMost(TELLING))]
+AskText = Annotated[Text, AfterValidator(_NotEmpty()), AfterValidator(_AtMost(TELLING))]
 """A question's words."""
 Url = Annotated[str, AfterValidator(_Https())]
 """An https address; empty for none."""
@@ -126,7 +126,7 @@ class Named(Part):
     """A thing that answers refer to: the id is stored and stays, the label is shown."""
 
     id: Annotated[ChoiceId, ID]
-    label: Annotated[Said, Titled(N_("Words"))]
+    label: Annotated[RequiredLabel, Titled(N_("Words"))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ class _Between(Limit):
     most: int
 
     @property
-    def told(self) -> Mapping[str, Any]:
+    def limits(self) -> Mapping[str, Any]:
         return {"minItems": self.least, "maxItems": self.most}
 
     def __call__(self, things: tuple[T, ...]) -> tuple[T, ...]:
@@ -154,11 +154,11 @@ def between(least: int, most: int) -> AfterValidator:
 
 def once(ids: Iterable[str]) -> None:
     """Raises `id_twice` for the first repeated id."""
-    seen: set[str] = set()
+    ids_so_far: set[str] = set()
     for id_ in ids:
-        if id_ in seen:
+        if id_ in ids_so_far:
             raise fault("id_twice", "an id is used twice", id_)
-        seen.add(id_)
+        ids_so_far.add(id_)
 
 
 def mixed(question: str, things: Sequence[P]) -> tuple[P, ...]:

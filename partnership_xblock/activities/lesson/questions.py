@@ -11,7 +11,7 @@ from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
-from partnership_xblock.activities.lesson.parts import Asked, Named, Part, Telling, between, fault, mixed, once
+from partnership_xblock.activities.lesson.parts import AskText, Named, Part, Telling, between, fault, mixed, once
 from partnership_xblock.domain.scoring import HalfPoints
 from partnership_xblock.domain.secret import SECRET
 from partnership_xblock.domain.text import N_, Text
@@ -44,7 +44,7 @@ class Question(Part):
     """The fields of every type. `points` are those of a right answer, in halves."""
 
     id: Annotated[ChoiceId, ID]
-    ask: Annotated[Asked, Titled(N_("Question"))]
+    ask: Annotated[AskText, Titled(N_("Question"))]
     points: Annotated[
         HalfPoints,
         Field(le=4),
@@ -130,8 +130,8 @@ class Match(Question):
 
     @field_validator("choices")
     @classmethod
-    def _mixed(cls, choices: tuple[Named, ...], known: ValidationInfo) -> tuple[Named, ...]:
-        return mixed(known.data.get("id", ""), choices)
+    def _mixed(cls, choices: tuple[Named, ...], info: ValidationInfo) -> tuple[Named, ...]:
+        return mixed(info.data.get("id", ""), choices)
 
     @model_validator(mode="after")
     def _keys_there(self) -> Self:
@@ -159,9 +159,9 @@ class Order(Question):
 
     @field_validator("items")
     @classmethod
-    def _mixed(cls, items: tuple[Named, ...], known: ValidationInfo) -> tuple[Named, ...]:
+    def _mixed(cls, items: tuple[Named, ...], info: ValidationInfo) -> tuple[Named, ...]:
         once(item.id for item in items)
-        return mixed(known.data.get("id", ""), items)
+        return mixed(info.data.get("id", ""), items)
 
     @model_validator(mode="after")
     def _key_whole(self) -> Self:

@@ -27,15 +27,15 @@ from partnership_xblock.domain.problem import Problem
 SEEN_AS = ("yes", "no", "unsaid")
 
 
-def refused(sheet: Sheet[LessonContent], key: str, value: Mapping[str, Any]) -> Problem | None:
+def try_problem(sheet: Sheet[LessonContent], key: str, value: Mapping[str, Any]) -> Problem | None:
     """The problem of a refused try; None for an accepted one, and for every item that is no try."""
     if not key.startswith("try:"):
         return None
-    named = try_named(key)
-    question = next((one for one in sheet.content.questions if named and one.id == named[0]), None)
-    if named is None or question is None:
+    try_ = try_named(key)
+    question = next((one for one in sheet.content.questions if try_ and one.id == try_[0]), None)
+    if try_ is None or question is None:
         return Problem(key, "question_unknown")
-    n = named[1]
+    n = try_[1]
     if n > sheet.content.limit:
         return Problem(key, "no_tries_left", {"n": sheet.content.limit})
     if n > 1 and f"try:{question.id}.{n - 1}" not in sheet.answers:
@@ -44,17 +44,17 @@ def refused(sheet: Sheet[LessonContent], key: str, value: Mapping[str, Any]) -> 
 
 
 def _not_whole(content: LessonContent, question: AnyQuestion, key: str, chosen: Chosen) -> Problem | None:
-    picks, pairs = offered(content, question)
-    gone = not set(chosen.picks) <= picks or any(
+    picks, pairs = possible_choices(content, question)
+    unknown = not set(chosen.picks) <= picks or any(
         right not in pairs.get(left, ()) for left, right in chosen.pairs.items()
     )
-    if gone:
+    if unknown:
         return Problem(key, "content_changed")
     n, of = filled(question, chosen)
     return None if n == of else Problem(key, "try_incomplete", {"n": n, "of": of})
 
 
-def offered(content: LessonContent, question: AnyQuestion) -> tuple[set[str], dict[str, tuple[str, ...]]]:
+def possible_choices(content: LessonContent, question: AnyQuestion) -> tuple[set[str], dict[str, tuple[str, ...]]]:
     """The possible choices: picks, and for each left side its right sides. A feature that its list has hidden since can
     still be named."""
     match question:

@@ -23,23 +23,23 @@ from partnership_xblock.domain.thai.folding import blank
 
 def check(sheet: Sheet[LessonContent]) -> list[Problem]:
     """Every problem and advice, in page order."""
-    found = []
+    problems = []
     if unread := [card for card in sheet.content.offered if not is_read(sheet, card)]:
-        found.append(Problem(f"seen:{unread[0].id}", "card_unseen", {"n": len(unread)}))
+        problems.append(Problem(f"seen:{unread[0].id}", "card_unseen", {"n": len(unread)}))
     for place, (id_, mark) in enumerate(marks(sheet).items(), 1):
         if not mark.tries:
-            found.append(Problem(f"draft:{id_}", "question_untried", {"n": place}))
+            problems.append(Problem(f"draft:{id_}", "question_untried", {"n": place}))
         elif mark.left and not mark.closed:
-            found.append(advice(f"draft:{id_}", "tries_left", {"n": mark.left, "question": place}))
+            problems.append(advice(f"draft:{id_}", "tries_left", {"n": mark.left, "question": place}))
     if sheet.content.sentence is not None:
-        found.extend(_take(sheet))
-    return found
+        problems.extend(_take(sheet))
+    return problems
 
 
 def is_read(sheet: Sheet[LessonContent], card: AnyCard) -> bool:
     """Whether the learner has gone on from a card. The last card is left by finishing, so a sentence is enough."""
-    written = isinstance(card, TakeawayCard) and not blank(answer.take(sheet.answers).text)
-    return written or answer.seen(sheet.answers, card.id)
+    has_sentence = isinstance(card, TakeawayCard) and not blank(answer.take(sheet.answers).text)
+    return has_sentence or answer.seen(sheet.answers, card.id)
 
 
 def _take(sheet: Sheet[LessonContent]) -> Iterator[Problem]:

@@ -32,13 +32,13 @@ def check(sheet: Sheet[MapContent]) -> list[Problem]:
     partner_quality · partner_direction · personal_text {kind: id | phone | line | email}.
     """
     answers, network, content = sheet.answers, sheet.network, sheet.content
-    seen = Network.from_values(network)
+    network_ = Network.from_values(network)
     return [
-        *_of_school(seen.context, content),
-        *_of_partners(seen.partners),
-        *(found for tie in seen.ties for found in _personal(f"{tie.key}#line", tie.line)),
-        *_of_number(len(seen.partners), read(Few, answers.get("few", {})).text, sheet.settings.minimum),
-        *(found for question in content.questions for found in _of_question(question, answers, seen)),
+        *_of_school(network_.context, content),
+        *_of_partners(network_.partners),
+        *(problem for tie in network_.ties for problem in _personal(f"{tie.key}#line", tie.line)),
+        *_of_number(len(network_.partners), read(Few, answers.get("few", {})).text, sheet.settings.minimum),
+        *(problem for question in content.questions for problem in _of_question(question, answers, network_)),
     ]
 
 
@@ -91,14 +91,14 @@ def _of_number(n: int, reason: str, minimum: int) -> Iterator[Problem]:
 def _of_question(question: Question, answers: Values, network: Network) -> Iterator[Problem]:
     key = f"q:{question.id}"
     answer = question_answer(answers, question.id)
-    written = not blank(answer.text)
+    has_text = not blank(answer.text)
     if answer.partner and network.partner(answer.partner) is None:
         yield Problem(f"{key}#partner", "partner_gone")
     elif question.required and question.ask == "partner_and_text" and not answer.partner:
         yield Problem(f"{key}#partner", "answer_partner")
-    if question.required and question.ask == "partner_and_text" and not written:
+    if question.required and question.ask == "partner_and_text" and not has_text:
         yield Problem(f"{key}#text", "answer_text")
-    if question.required and question.ask == "partner_or_text" and not (answer.partner or written):
+    if question.required and question.ask == "partner_or_text" and not (answer.partner or has_text):
         yield Problem(f"{key}#text", "answer_either")
     yield from _personal(f"{key}#text", answer.text)
 

@@ -27,14 +27,14 @@ EVIDENCE_FROM: Final = 4
 def check(sheet: Sheet[StrengthContent]) -> list[Problem]:
     """Every problem and advice, in page order."""
     answers, content = sheet.answers, sheet.content
-    found = list(_scope(answers))
+    problems = list(_scope(answers))
     ratings = [(indicator.id, answer.rating(answers, indicator.id)) for indicator in content.offered]
     for indicator, rating in ratings:
-        found.extend(_rating(f"rating:{indicator}", rating))
+        problems.extend(_rating(f"rating:{indicator}", rating))
     if ratings and all(rating.now == "unknown" for _, rating in ratings):
-        found.append(advice("whole", "all_unknown"))
-    found.extend(_priority(answers, {indicator for indicator, _ in ratings}))
-    return found
+        problems.append(advice("whole", "all_unknown"))
+    problems.extend(_priority(answers, {indicator for indicator, _ in ratings}))
+    return problems
 
 
 def _scope(answers: Values) -> Iterator[Problem]:
@@ -52,15 +52,15 @@ def _rating(key: str, rating: Rating) -> Iterator[Problem]:
         yield Problem(f"{key}#now", "now_missing")
     elif rating.wanted is None:
         yield Problem(f"{key}#wanted", "wanted_missing")
-    elif (known := rating.known) and known[1] < known[0]:
-        yield advice(f"{key}#wanted", "wanted_below_now", {"now": known[0], "wanted": known[1]})
+    elif (pair := rating.known) and pair[1] < pair[0]:
+        yield advice(f"{key}#wanted", "wanted_below_now", {"now": pair[0], "wanted": pair[1]})
     if isinstance(rating.now, int) and rating.now >= EVIDENCE_FROM and blank(rating.evidence):
         yield Problem(f"{key}#evidence", "evidence_missing", {"now": rating.now})
 
 
-def _priority(answers: Values, offered: set[str]) -> Iterator[Problem]:
+def _priority(answers: Values, indicators: set[str]) -> Iterator[Problem]:
     priority = answer.priority(answers)
-    if priority.indicator not in offered:
+    if priority.indicator not in indicators:
         yield Problem("priority#indicator", "priority_missing")
     if blank(priority.why):
         yield Problem("priority#why", "priority_why_missing")

@@ -127,10 +127,10 @@ def _words(day: date, language: str, thai: tuple[str, ...], english: tuple[str, 
 def _month(typed: str) -> int:
     if _is_number(typed) and 1 <= int(typed) <= 12:
         return int(typed)
-    wanted = typed.lower().replace(" ", "").rstrip(".")
+    name_or_number = typed.lower().replace(" ", "").rstrip(".")
     for names in (MONTHS_SHORT, MONTHS_LONG, MONTHS_SHORT_EN, MONTHS_LONG_EN):
         for number, name in enumerate(names, start=1):
-            if wanted == name.lower().rstrip("."):
+            if name_or_number == name.lower().rstrip("."):
                 return number
     raise NotADate("month_missing")
 

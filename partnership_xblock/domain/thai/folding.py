@@ -33,7 +33,7 @@ def fold(text: str) -> str:
     Folding a folded text changes nothing.
     """
     plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    plain = unicodedata.normalize("NFKC", "".join(_kept(char) for char in plain))
+    plain = unicodedata.normalize("NFKC", "".join(_visible(char) for char in plain))
     plain = _WITH_SARA_AM.sub(
         lambda run: _ordered(run[0].replace("\u0e32", "").replace(_NIKHAHIT, "")) + _SARA_AM, plain
     )
@@ -47,7 +47,7 @@ def blank(text: str) -> bool:
 
 def unseen(char: str) -> bool:
     """Whether a character is a space or invisible."""
-    return not _kept(char)
+    return not _visible(char)
 
 
 def words(typed: str) -> tuple[str, ...]:
@@ -96,17 +96,17 @@ def places(text: str, name: str) -> list[tuple[int, int]]:
     ends: dict[int, int] = {}
     for piece in pieces(text):
         begins.setdefault(len(folded), at)
-        seen = " " if piece.isspace() else fold(piece)
-        folded += seen
+        fold_of_piece = " " if piece.isspace() else fold(piece)
+        folded += fold_of_piece
         at += len(piece)
-        if seen:
+        if fold_of_piece:
             ends[len(folded)] = at - (len(piece) - len(piece.rstrip(_UNSEEN)))
             begins[len(folded)] = at
-    found = ((begins.get(one.start()), ends.get(one.end())) for one in spelled.finditer(folded))
-    return [(start, end) for start, end in found if start is not None and end is not None]
+    spans = ((begins.get(one.start()), ends.get(one.end())) for one in spelled.finditer(folded))
+    return [(start, end) for start, end in spans if start is not None and end is not None]
 
 
-def _kept(char: str) -> str:
+def _visible(char: str) -> str:
     if char.isspace() or unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zs", "Zl", "Zp"):
         return ""
     if "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef":  # variation selectors

@@ -43,12 +43,12 @@ def count(text: str) -> int:
 
 def first(text: str, limit: int) -> str:
     """The first `limit` clusters, never cutting a mark from its letter."""
-    kept: list[str] = []
+    clusters: list[str] = []
     for cluster in graphemes(text):
-        if len(kept) == limit:
+        if len(clusters) == limit:
             break
-        kept.append(cluster)
-    return "".join(kept)
+        clusters.append(cluster)
+    return "".join(clusters)
 
 
 def _boundary(text: str, start: int, index: int) -> bool:

@@ -54,7 +54,7 @@ class Command(BaseCommand):
     def handle(self, *_args: Any, **options: Any) -> None:
         try:
             take = api.teacher_rows if options["rows"] == "teachers" else api.export_rows
-            rows = take(reader=_reader(options), asked=_asked(options), identified=bool(options["identified"]))
+            rows = take(reader=_reader(options), asked=_filter(options), identified=bool(options["identified"]))
         except api.Refused as refused:
             if refused.code == "not_allowed":
                 raise CommandError(
@@ -65,8 +65,8 @@ class Command(BaseCommand):
             for line in csv_lines(rows):
                 self.stdout.write(line, ending="")
             return
-        written = _to_file(Path(options["output"]), csv_lines(rows))
-        self.stderr.write(f"{written} lines in {options['output']}")
+        number = _to_file(Path(options["output"]), csv_lines(rows))
+        self.stderr.write(f"{number} lines in {options['output']}")
 
 
 def _language(options: dict[str, Any]) -> Any:
@@ -86,7 +86,7 @@ def _reader(options: dict[str, Any]) -> api.Reader:
     return api.reader(user_id=user.pk, course_key=course_key, language=_language(options))
 
 
-def _asked(options: dict[str, Any]) -> api.QueueFilter:
+def _filter(options: dict[str, Any]) -> api.QueueFilter:
     try:
         return api.QueueFilter(state=options["state"], kind=options["kind"], group=options["group"])
     except ValidationError as error:
@@ -103,13 +103,13 @@ def _to_file(path: Path, lines: Iterator[str]) -> int:
         raise CommandError(f"{path} exists already. Name another file, or remove it first.") from None
     except OSError as error:
         raise CommandError(f"{path} cannot be written: {error.strerror}") from None
-    written = -1  # the byte order mark comes first
+    number = -1  # the byte order mark comes first
     try:
         with open(handle, "w", encoding="utf-8", newline="") as file:  # noqa: PTH123 (a handle, not a path)
             for line in lines:
                 file.write(line)
-                written += 1
+                number += 1
     except BaseException:
         path.unlink(missing_ok=True)
         raise
-    return max(written, 0)
+    return max(number, 0)

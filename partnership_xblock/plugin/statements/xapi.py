@@ -37,18 +37,18 @@ class PartnershipXApiTransformer(XApiTransformer, XApiVerbTransformerMixin):
     def get_context_extensions(self) -> Extensions:
         """What the statement is about. The event's name distinguishes events whose verbs others share."""
         about = {"event": self.event["name"], **self._fields(lambda name: name in ABOUT)}
-        return Extensions({**super().get_context_extensions(), **_named(about)})
+        return Extensions({**super().get_context_extensions(), **_with_prefix(about)})
 
     def get_result(self) -> Result | None:
         """The result: counts, seconds, yes or no. Never a score: the gradebook's statements have it."""
         came = self._fields(lambda name: name not in (*ABOUT, *HELD_BACK))
-        return Result(extensions=Extensions(_named(came))) if came else None
+        return Result(extensions=Extensions(_with_prefix(came))) if came else None
 
-    def _fields(self, wanted: Callable[[str], bool]) -> dict[str, Any]:
-        return {name: value for name, value in self.event["data"].items() if wanted(name) and value != ""}
+    def _fields(self, matches: Callable[[str], bool]) -> dict[str, Any]:
+        return {name: value for name, value in self.event["data"].items() if matches(name) and value != ""}
 
 
-def _named(fields: dict[str, Any]) -> dict[str, Any]:
+def _with_prefix(fields: dict[str, Any]) -> dict[str, Any]:
     return {f"{EXTENSION}{name}": value for name, value in fields.items()}
 
 

@@ -78,8 +78,8 @@ class DeskView(APIView):
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         """Too long a body is refused by its length, before the check of the CSRF token reads a form."""
-        said = str(request.META.get("CONTENT_LENGTH") or "")
-        size = int(said) if said.isascii() and said.isdigit() and len(said) < 20 else 0
+        header = str(request.META.get("CONTENT_LENGTH") or "")
+        size = int(header) if header.isascii() and header.isdigit() and len(header) < 20 else 0
         if size > wire.LIMIT:
             raise api.Refused("too_large", params={"size": size, "limit": wire.LIMIT})
         super().initial(request, *args, **kwargs)
@@ -134,23 +134,23 @@ def _fields(wrong: ValidationError) -> str:
 def refuse(error: Exception, _context: dict[str, Any]) -> Response | None:
     """Every refusal as status and `ErrorShape`; the framework's own ones too. Unknown errors are Django's 500."""
     if isinstance(error, api.Refused):
-        refused = error
+        refusal = error
     elif isinstance(error, (exceptions.NotAuthenticated, exceptions.AuthenticationFailed)):
-        refused = api.Refused("login_required")
+        refusal = api.Refused("login_required")
     elif isinstance(error, (Http404, exceptions.NotFound)):
-        refused = api.Refused("not_found")
+        refusal = api.Refused("not_found")
     elif isinstance(error, exceptions.PermissionDenied):
-        refused = api.Refused("not_allowed")
+        refusal = api.Refused("not_allowed")
     elif isinstance(error, RequestDataTooBig):
-        refused = api.Refused("too_large", params={"limit": settings.DATA_UPLOAD_MAX_MEMORY_SIZE})
+        refusal = api.Refused("too_large", params={"limit": settings.DATA_UPLOAD_MAX_MEMORY_SIZE})
     elif isinstance(error, (SuspiciousOperation, MultiPartParserError, UnreadablePostError)):
-        refused = api.Refused("bad_request")
+        refusal = api.Refused("bad_request")
     elif isinstance(error, exceptions.APIException):
-        refused = api.Refused("bad_request", status=error.status_code)
+        refusal = api.Refused("bad_request", status=error.status_code)
     else:
         return None
-    body = api.error_shape(refused=refused, language=language_of_request())
-    return Response(body.model_dump(mode="json"), status=refused.status)
+    body = api.error_shape(refused=refusal, language=language_of_request())
+    return Response(body.model_dump(mode="json"), status=refusal.status)
 
 
 def answer(shape: BaseModel, status: int = 200) -> Response:

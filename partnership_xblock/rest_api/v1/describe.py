@@ -38,12 +38,12 @@ def describe(
     parameters: Sequence[OpenApiParameter] = (),
 ) -> Callable[[F], F]:
     """Describe a method of an endpoint."""
-    said = Described(
+    operation = Described(
         operation_id=operation_id, summary=summary, responses=responses, request=request, parameters=parameters
     )
 
     def mark(method: F) -> F:
-        method.described = said  # type: ignore[attr-defined]
+        method.described = operation  # type: ignore[attr-defined]
         return method
 
     return mark
@@ -59,24 +59,24 @@ class DeskSchema(AutoSchema):
     """Reads `describe`. drf-spectacular puts the models' own JSON Schema into the document."""
 
     @property
-    def said(self) -> Described:
+    def operation(self) -> Described:
         described: Described = getattr(self.view, self.method.lower()).described
         return described
 
     def get_operation_id(self) -> str:
-        return self.said.operation_id
+        return self.operation.operation_id
 
     def get_summary(self) -> str:
-        return self.said.summary
+        return self.operation.summary
 
     def get_tags(self) -> list[str]:
         return ["desk"]
 
     def get_request_serializer(self) -> Any:
-        return self.said.request
+        return self.operation.request
 
     def get_response_serializers(self) -> Any:
-        return dict(self.said.responses)
+        return dict(self.operation.responses)
 
     def get_override_parameters(self) -> list[Any]:
-        return list(self.said.parameters)
+        return list(self.operation.parameters)

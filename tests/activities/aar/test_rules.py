@@ -29,7 +29,7 @@ def test_facts(case):
     split = [question.id for question in content.asked if question.split]
     asked = {group.id for group in content.heard}
     assert {
-        "heard": len({note.item.group for id_ in split for note in board.said(id_)} & asked),
+        "heard": len({note.item.group for id_ in split for note in board.notes_on(id_)} & asked),
         "difficulties": found["difficulties"],
         "steps": found["steps"],
         "because": {step.id: list(step.notes) for step in board.steps},
