@@ -1,4 +1,4 @@
-"""The one argument of every rule of a kind: the teacher's answers, the content, and the day."""
+"""The argument of every rule of a kind: the teacher's answers, the content, and the day."""
 
 from __future__ import annotations
 

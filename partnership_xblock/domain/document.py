@@ -2,8 +2,8 @@
 
 A document (a teacher's answers, a teacher's network, a trainer's review) is a flat map from an item's key to its value.
 Every item carries the document revision at which it last changed. A save names only the items it changed and, for each,
-the revision it was based on: a change of an item that nobody else changed is applied, a change of an item that somebody
-else changed is reported as a conflict with both versions, and a change sent twice is applied once.
+the revision it was based on. A change of an item that nobody else changed is applied; any other is reported as a
+conflict with both versions; a change sent twice is applied once.
 
 Removing an item marks it as `gone` and keeps its value, so that it can be restored until submission.
 """

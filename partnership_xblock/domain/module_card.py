@@ -1,5 +1,6 @@
-"""Choices of a module card: level, skill lane, competencies. Ids are stored, labels are shown; like the indicators in
-`domain.wpa`, this is data of the course."""
+"""The choices of a module card: level, skill lane, competencies.
+
+Ids are stored, labels are shown; like the indicators in `domain.wpa`, this is data of the course."""
 
 from __future__ import annotations
 
@@ -41,7 +42,7 @@ def level_words(level: str) -> Text:
 
 
 def lane_words(lane: str) -> Text:
-    """The label of a lane; None for no lane, and for one that only a newer release knows."""
+    """The label of a lane; empty for no lane, and for one that only a newer release knows."""
     return LANES.get(lane) or Text()
 
 

@@ -1,7 +1,7 @@
-"""The adapters to the platform, the only importers of its code: one for the LMS and Studio, one for a plain Django
-site.
+"""The adapters to the platform: one for the LMS and Studio, one for a plain Django site.
 
-The setting `PARTNERSHIP_HOST` names the adapter: a dotted path to a class without arguments.
+Only this package imports the platform. The setting `PARTNERSHIP_HOST` names the adapter: a dotted path to a class
+without arguments.
 """
 
 from __future__ import annotations

@@ -139,7 +139,7 @@ def can_write_studio(user_id: int, course_key: CourseKey) -> bool:
     """Whether Studio would let this person write, from whichever process it is asked.
 
     In the LMS, the platform gives limited staff the right to write for the sake of its cohort pages, though not the
-    right to read (student/auth.py, get_user_permissions, under its HACK): whoever may write in Studio has both.
+    right to read (student/auth.py, get_user_permissions, under its HACK): writing in Studio takes both.
     """
     user = load_user(user_id)
     if user is None or not user.is_active:

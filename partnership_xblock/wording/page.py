@@ -1,5 +1,6 @@
-"""The words of each page: a learner's page has those of one kind, the desk those of all, paper its own beside a
-kind's."""
+"""The words of each page: a learner's page has those of one kind, the desk those of all.
+
+Paper has words of its own beside a kind's."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an author edits in `aar`: the questions, the groups that are heard, and two presets."""
+"""The content of `aar`: the questions, the groups that are heard, and two presets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an author edits in `friends`: the kinds of friends, each with a plain sentence and an example.
+"""The content of `friends`: the kinds of friends, each with a plain sentence and an example.
 
 Friends in an ideal, on a road, in giving and at work: a thought that Thai teachers share; sentences and examples are
 our own.

@@ -1,4 +1,4 @@
-"""What an author edits in `lesson`: the card of the module, lists, and 3 to 16 cards with their questions.
+"""The content of `lesson`: the module card, lists, and 3 to 16 cards with their questions.
 
 `preset` names one of the six lessons that come with the package (`presets/`); the author's own fields override it.
 Presets are read from their files when they are needed, so that a process starts without them.

@@ -1,7 +1,7 @@
-"""What an author edits on a map, and its preset.
+"""The content of `map`: the lists that describe partners, the closing questions, and the preset.
 
-The lists that describe partners start as the shared vocabulary. The words for guessing a sector and the patterns of
-personal text are sent with the content, so that page and server use the same data.
+The lists start as the shared vocabulary. The words for guessing a sector and the patterns of personal text are sent
+with the content, so that page and server use the same data.
 """
 
 from __future__ import annotations

@@ -1,5 +1,6 @@
-"""The figures of a map, for trainers and exports: counts and network measures. No names, nothing about the quality of a
-relation."""
+"""The figures of a map, for trainers and exports: counts and network measures.
+
+No names, and nothing about the quality of a relation."""
 
 from __future__ import annotations
 

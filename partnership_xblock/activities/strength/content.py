@@ -1,4 +1,4 @@
-"""What an author edits in `strength`: the indicators, each with a school example for 1, 3 and 5.
+"""The content of `strength`: the indicators, each with a school example for 1, 3 and 5.
 
 The seven are the field's usual ones for judging how strong a network is; wording and examples are our own.
 """

@@ -1,5 +1,7 @@
-"""Thai digits: ๐๑๒๓๔๕๖๗๘๙. They are accepted wherever a number is typed, and shown where an author asks for them;
-stored and exported numbers are ASCII."""
+"""Thai digits: ๐๑๒๓๔๕๖๗๘๙.
+
+They are accepted wherever a number is typed, and shown where an author asks for them; stored and exported numbers are
+ASCII."""
 
 from __future__ import annotations
 

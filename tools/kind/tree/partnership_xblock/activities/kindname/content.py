@@ -1,4 +1,4 @@
-"""What an author edits in `kindname`: the choices, and the two questions asked."""
+"""The content of `kindname`: the choices, and the two questions asked."""
 
 from __future__ import annotations
 
