@@ -56,7 +56,7 @@ def texts() -> dict[str, dict[str, list[str]]]:
     by_document: dict[str, dict[str, list[str]]] = {}
     for document, items in (("network", list(network.ITEMS.items())), ("answers", families)):
         for key, model in items:
-            if fields := item.written(model):
+            if fields := item.text_fields(model):
                 names = by_document.setdefault(document, {}).setdefault(key, [])
                 names.extend(field for field in fields if field not in names)
     return by_document
