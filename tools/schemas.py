@@ -1,7 +1,7 @@
 """Prints as JSON everything in the front-end's types that Python declares, for tools/types.mjs.
 
-`wire`: JSON Schemas by name of all models and named choices in `services/wire`; fields with a default may be left out on
-the wire. `models`: what each kind declares (kind_models.py). `words`: the keys of the interface's words
+`wire`: JSON Schemas by name of all models and named choices in `services/wire`; fields with a default may be left out
+on the wire. `models`: what each kind declares (kind_models.py). `words`: the keys of the interface's words
 (word_keys.py). `texts`: the fields with a person's own
 words, of each item of the two documents (`partner:`: every one with an id behind it), of all kinds.
 """

@@ -152,7 +152,7 @@ class Activity(Generic[C]):
     """Key → English msgid: sent only where this kind is."""
     check: Callable[[Sheet[C]], list[Problem]]
     """Every problem and advice, in page order."""
-    refused: Callable[[Sheet[C], str, Mapping[str, Any]], Problem | None] = none_refused
+    refusal: Callable[[Sheet[C], str, Mapping[str, Any]], Problem | None] = none_refused
     """(the sheet as stored, an item's key, its value): why this item is refused; None where it is accepted. Called item
     by item, so that the rest of a save is still accepted."""
     results: Results[C]

@@ -18,7 +18,7 @@ class RefusedItem:
 
     change: Change
     problem: Problem
-    kept: Item | None
+    stored: Item | None
 
 
 def admitted(
@@ -33,7 +33,7 @@ def admitted(
     earlier ones.
 
     Codes: not_editable (the work is finished and this item cannot change any more) · not_yours (the server writes it) ·
-    already_tried (written once; the first value stays) · the kind's own (`Activity.refused`).
+    already_tried (written once; the first value stays) · the kind's own (`Activity.refusal`).
     """
     answers = dict(sheet.answers)
     once: dict[str, Change] = {}
@@ -75,4 +75,4 @@ def _problem(
         twice = before is not None and dict(before.value) != dict(change.value)
         if twice or stored is not None or change.gone:
             return Problem(change.key, "already_tried")
-    return None if change.gone else kind.refused(sheet, change.key, change.value)
+    return None if change.gone else kind.refusal(sheet, change.key, change.value)

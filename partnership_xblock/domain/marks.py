@@ -13,7 +13,7 @@ from partnership_xblock.domain.text import Text
 class Mark:
     """One question's mark. Points are in halves; `points` is the best of the learner's tries.
 
-    `told` holds the explanations of the options that were chosen, by option; once the question is `closed` (all points,
+    `explanations` are those of the chosen options, by option; once the question is `closed` (all points,
     or no try left) those of every option, and `key` the right answer, in the shape of an answer.
     """
 
@@ -25,7 +25,7 @@ class Mark:
     closed: bool
     right: tuple[str, ...] = ()
     """Which parts of the newest try were right (an option, a line of pairs), as ids."""
-    told: Mapping[str, Text] = field(default_factory=dict)
+    explanations: Mapping[str, Text] = field(default_factory=dict)
     key: Mapping[str, Any] | None = None
 
 

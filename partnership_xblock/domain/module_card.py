@@ -46,7 +46,7 @@ def lane_words(lane: str) -> Text:
     return LANES.get(lane) or Text()
 
 
-def known(competencies: Iterable[str]) -> tuple[str, ...]:
+def known_competencies(competencies: Iterable[str]) -> tuple[str, ...]:
     """Each competency once, in the order of the list; without those that only a newer release knows."""
     chosen = set(competencies)
     return tuple(one for one in COMPETENCIES if one in chosen)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-KEPT: Final = timedelta(days=1)
+AVAILABLE: Final = timedelta(days=1)
 """How long a prepared file can be fetched: it holds people's work, so no longer than it takes to fetch it."""
 SIGN_OF_LIFE: Final = timedelta(minutes=10)
 """The writer of a file reports every part, seconds apart; after so long without a report it counts as dead."""
@@ -28,7 +28,7 @@ class Prepared(StrEnum):
         return self in (Prepared.QUEUED, Prepared.RUNNING)
 
 
-def standing(state: Prepared, alive_at: datetime, expires_at: datetime | None, now: datetime) -> Prepared:
+def current_state(state: Prepared, alive_at: datetime, expires_at: datetime | None, now: datetime) -> Prepared:
     """A file's state now. `kept` is the state last stored, `alive_at` the time of the last report: a worker that died,
     or was never there, stores nothing."""
     if state is Prepared.QUEUED and now > alive_at + PATIENCE:

@@ -9,7 +9,7 @@ from typing import Final
 
 from django.views.decorators.cache import cache_control
 
-KEPT_BY_NOBODY: Final = "private, no-store"
+NO_STORE: Final = "private, no-store"
 """The header `Cache-Control`."""
 
 kept_by_nobody = cache_control(private=True, no_store=True)

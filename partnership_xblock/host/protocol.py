@@ -60,11 +60,11 @@ class Grade:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """One of our blocks in a course, as a person sees the course. `told` is the block's data for the apps
+    """One of our blocks in a course, as a person sees the course. `data` is the block's data for the apps
     (`student_view_data`), as published: the same for everybody, and by whatever release was there then."""
 
     usage_key: UsageKey
-    told: Mapping[str, Any]
+    data: Mapping[str, Any]
 
 
 class Host(Protocol):

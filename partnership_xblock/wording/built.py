@@ -48,14 +48,14 @@ def lists() -> Built | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class PageWords:
     """How words reach a page: by a file (None: there is none), and the differences in the page itself."""
 
     file: Built | None
     words: Mapping[str, str]
 
 
-def sent(language: str, page: str, *tables: Mapping[str, str]) -> Sent:
+def page_words(language: str, page: str, *tables: Mapping[str, str]) -> PageWords:
     """A page's words in a language; `page` is the kind (or `desk`) whose file brings them, `tables` its modules' words.
     A language without a file differs from the English one."""
     return _cached(language, page, catalogue(language), tuple(tuple(table.items()) for table in tables))
@@ -64,14 +64,14 @@ def sent(language: str, page: str, *tables: Mapping[str, str]) -> Sent:
 @lru_cache(maxsize=64)
 def _cached(
     language: str, page: str, spoken: NullTranslations, tables: tuple[tuple[tuple[str, str], ...], ...]
-) -> Sent:
+) -> PageWords:
     """Cached by the current catalogue: a pulled catalogue is a new key (`catalogues.read_before_ours`)."""
     file = read(f"{language}-{page}") or read(f"{SOURCE}-{page}")
     in_file = {} if file is None else file.words
     words = dict(_spoken_words(spoken, tables))
     own = {key: text for key, text in words.items() if in_file.get(key) != text}
     # The words themselves are in the file: only its name is cached.
-    return Sent(None if file is None else Built(file.name, file.digest, {}, {}), own)
+    return PageWords(None if file is None else Built(file.name, file.digest, {}, {}), own)
 
 
 def _spoken_words(

@@ -15,7 +15,7 @@ KEPT = Document().apply([Change("try:1", {"pick": "a"}, 0), Change("take", {"par
 def judged(*changes, document=KEPT, may_write=lambda _key: True):
     found = sheet(document.present(), {}, ToyContent())
     taken, refused = admitted(TOY, found, document, changes, may_write=may_write)
-    return [one.key for one in taken], [(one.change.key, one.problem.code, one.kept) for one in refused]
+    return [one.key for one in taken], [(one.change.key, one.problem.code, one.stored) for one in refused]
 
 
 def test_the_same_try_again_does_no_harm_whenever_it_comes():

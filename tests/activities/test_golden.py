@@ -49,7 +49,7 @@ def test_golden_work_could_have_been_saved(kind, case):
 def test_items_that_are_not_taken(kind, case, item):
     own = sheet(case["answers"], case["network"], content_of(kind, case), case["minimum"])
     assert kind.item_problems(item["key"], item["value"]) == [], "its shape is not what is refused"
-    problem = kind.refused(own, item["key"], item["value"])
+    problem = kind.refusal(own, item["key"], item["value"])
     assert problem is not None
     assert (problem.code, problem.path, dict(problem.params)) == (item["code"], item["key"], item["params"])
 

@@ -43,7 +43,7 @@ LESSON: Final = Activity(
     starters=STARTERS,
     words=WORDS,
     check=check,
-    refused=try_problem,
+    refusal=try_problem,
     results=Results(summary=summary, rows=rows, figures=figures),
     marks=marks,
     analysis=analysed,

@@ -41,7 +41,7 @@ def mark(question: AnyQuestion, tries: Sequence[Try], limit: int) -> Mark:
         left=left,
         closed=closed,
         right=right_of(question, tries[-1].chosen) if tries else (),
-        told={id_: text for id_, text in texts.items() if text.th or text.en},
+        explanations={id_: text for id_, text in texts.items() if text.th or text.en},
         key=key_of(question).model_dump() if closed else None,
     )
 

@@ -22,14 +22,14 @@ from tests.fakes.sheets import sheet
 
 
 def told(found):
-    return {id_: text.en for id_, text in found.told.items()}
+    return {id_: text.en for id_, text in found.explanations.items()}
 
 
 def test_before_any_try_nothing_is_told():
     for question in (single("q"), multiple("q"), match("q"), order("q"), network("q")):
         found = mark(lesson(question), {}, "q")
         assert (found.points, found.of, found.tries, found.left, found.closed) == (0, 2, 0, 3, False)
-        assert (found.right, dict(found.told), found.key) == ((), {}, None)
+        assert (found.right, dict(found.explanations), found.key) == ((), {}, None)
 
 
 def test_a_draft_earns_nothing():
@@ -65,9 +65,9 @@ def test_without_a_limit_it_closes_with_all_points_only():
 
 def test_ticking_more_than_is_right_explains_nothing():
     found = mark(lesson(multiple()), tries("m", picks("a", "b", "c", "d")), "m")
-    assert (found.points, found.right, dict(found.told), found.key) == (0, (), {}, None)
+    assert (found.points, found.right, dict(found.explanations), found.key) == (0, (), {}, None)
     found = mark(lesson(multiple()), tries("m", picks("a", "b", "c")), "m")
-    assert (found.points, found.right, dict(found.told)) == (1, (), {})
+    assert (found.points, found.right, dict(found.explanations)) == (1, (), {})
     found = mark(lesson(multiple()), tries("m", picks("a", "c")), "m")
     assert (found.points, found.right) == (0, ("a",))
     assert told(found) == {"a": "why a", "c": "why c"}
@@ -84,7 +84,7 @@ def test_a_match_explains_the_lines_that_are_right():
 
 def test_an_order_is_explained_when_it_is_closed():
     found = mark(lesson(order()), tries("o", picks("x", "y", "w", "z")), "o")
-    assert (found.points, found.right, dict(found.told)) == (1, ("x", "y"), {})
+    assert (found.points, found.right, dict(found.explanations)) == (1, ("x", "y"), {})
     found = mark(lesson(order()), tries("o", picks(*"xyzw")), "o")
     assert told(found) == {"o": "why"}
     assert found.key == {"picks": ["x", "y", "z", "w"], "pairs": {}}
