@@ -27,14 +27,14 @@ def content_of(kind, case):
 
 @EACH
 def test_problems(kind, case):
-    found = kind.check(sheet(case["answers"], case["network"], content_of(kind, case), case["minimum"]))
-    assert [problem.to_json() for problem in found] == case["problems"]
+    problems = kind.check(sheet(case["answers"], case["network"], content_of(kind, case), case["minimum"]))
+    assert [problem.to_json() for problem in problems] == case["problems"]
 
 
 @EACH
 def test_golden_work_could_have_been_saved(kind, case):
-    wrong = [found for key, value in case["network"].items() for found in validate_network_item(key, value)]
-    wrong += [found for key, value in case["answers"].items() for found in kind.item_problems(key, value)]
+    wrong = [result for key, value in case["network"].items() for result in validate_network_item(key, value)]
+    wrong += [result for key, value in case["answers"].items() for result in kind.item_problems(key, value)]
     assert wrong == []
 
 

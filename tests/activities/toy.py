@@ -67,11 +67,11 @@ def marks(sheet: Sheet[ToyContent]) -> dict[str, Mark]:
     right = {one.id for one in sheet.content.options if one.right}
     best = 2.0 if right & set(picks) else 0.0
     closed = best == 2.0 or len(picks) >= TRIES
-    told = {one.id: one.why for one in sheet.content.options if closed or one.id in picks}
+    output = {one.id: one.why for one in sheet.content.options if closed or one.id in picks}
     key = {"picks": sorted(right)} if closed else None
     return {
         "q": Mark(
-            points=best, of=2, tries=len(picks), left=TRIES - len(picks), closed=closed, explanations=told, key=key
+            points=best, of=2, tries=len(picks), left=TRIES - len(picks), closed=closed, explanations=output, key=key
         )
     }
 

@@ -34,7 +34,7 @@ class Thing(ItemModel):
 
 
 def codes(**value) -> list[tuple[str, str]]:
-    return [(found.path, found.code) for found in shape_problems(Thing, "thing:1", value)]
+    return [(problems.path, problems.code) for problems in shape_problems(Thing, "thing:1", value)]
 
 
 def test_words_are_told_from_ids_dates_and_choices():

@@ -23,8 +23,8 @@ FILES = f"/partnership/courses/{COURSE}/files/"
 @pytest.fixture
 def worker(settings):
     settings.PARTNERSHIP_EXPORT_FILE_FROM = 1
-    with platform_worker() as found:
-        yield found
+    with platform_worker() as result:
+        yield result
 
 
 @pytest.fixture

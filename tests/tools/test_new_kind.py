@@ -94,8 +94,8 @@ def test_files_without_an_entry_are_not_overwritten(tmp_path, monkeypatch, capsy
     lost.parent.mkdir(parents=True)
     lost.write_text("mine", encoding="utf-8")
     assert new_kind.main(["ladder"]) == 1
-    said = "'ladder' has files already; nothing was written\n  frontend/activities/ladder/edit.tsx\n"
-    assert capsys.readouterr().out == said
+    words = "'ladder' has files already; nothing was written\n  frontend/activities/ladder/edit.tsx\n"
+    assert capsys.readouterr().out == words
     assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == ["edit.tsx"]
 
 

@@ -89,9 +89,9 @@ def test_a_try_s_key(key, named):
 
 
 def test_tries_in_their_order_and_of_what_is_asked_no_more():
-    kept = {"try:q.10": picks("c"), "try:q.2": picks("b"), "try:q.1": picks("a"), "try:p.1": picks("x"), "seen:q": {}}
-    assert [one.n for one in tries(kept, "q")] == [1, 2, 10]
-    assert list(tried(kept)) == ["p", "q"]
+    values = {"try:q.10": picks("c"), "try:q.2": picks("b"), "try:q.1": picks("a"), "try:p.1": picks("x"), "seen:q": {}}
+    assert [one.n for one in tries(values, "q")] == [1, 2, 10]
+    assert list(tried(values)) == ["p", "q"]
 
 
 def test_a_try_s_key_with_too_many_digits_is_beyond_the_tries():

@@ -25,8 +25,8 @@ def test_golden(case):
             dates.from_fields(*typed)
         assert (wrong.value.code, wrong.value.params) == (case["code"], case["params"])
     else:
-        found = dates.from_fields(*typed)
-        assert (found.isoformat() if found else "") == case["iso"]
+        result = dates.from_fields(*typed)
+        assert (result.isoformat() if result else "") == case["iso"]
 
 
 @given(days, st.booleans())
