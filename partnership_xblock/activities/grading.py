@@ -44,7 +44,7 @@ def most_points(
 
 
 def total(kind: Activity[Any], sheet: Sheet[Any], grading: Grading, marks: Score | None) -> Score | None:
-    """The points of finished or accepted work. `marked` is the sum of the trainer's marks; None where a mark is
+    """The points of finished or accepted work. `marks` is the sum of the trainer's marks; None where a mark is
     missing. None where there is nothing to give yet."""
     match grading:
         case "completion":

@@ -29,7 +29,7 @@ class Prepared(StrEnum):
 
 
 def current_state(state: Prepared, alive_at: datetime, expires_at: datetime | None, now: datetime) -> Prepared:
-    """A file's state now. `kept` is the state last stored, `alive_at` the time of the last report: a worker that died,
+    """A file's state now. `state` is the state last stored, `alive_at` the time of the last report: a worker that died,
     or was never there, stores nothing."""
     if state is Prepared.QUEUED and now > alive_at + PATIENCE:
         return Prepared.FAILED

@@ -67,7 +67,7 @@ class Try:
     chosen: Chosen
 
 
-def try_named(key: str) -> tuple[str, int] | None:
+def parse_try(key: str) -> tuple[str, int] | None:
     """`try:is24.2` → the question's id and the number of the try; None for other keys."""
     match = _TRY.fullmatch(key)
     return (match[1], int(match[2])) if match else None
@@ -81,7 +81,7 @@ def tries(answers: Values, question: str) -> tuple[Try, ...]:
 
 def tried(answers: Values) -> Iterator[str]:
     """Ids of the questions that were tried, also of those no longer asked; in the order of their ids."""
-    yield from sorted({parts[0] for key in answers if (parts := try_named(key))})
+    yield from sorted({parts[0] for key in answers if (parts := parse_try(key))})
 
 
 def seen(answers: Values, card: str) -> bool:

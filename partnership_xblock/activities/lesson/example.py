@@ -1,6 +1,6 @@
 """The finished example of `lesson`: the preset `network`, as one teacher went through it. 9.5 of 10 points.
 
-It contains tries and so reveals right answers (`whole`): a page gets `shown` instead, without a try.
+It contains tries and so reveals right answers (`whole`): a page gets `page_example` instead, without a try.
 """
 
 from __future__ import annotations

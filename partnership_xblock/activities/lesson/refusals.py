@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from partnership_xblock.activities.activity import Sheet
-from partnership_xblock.activities.lesson.answer import Chosen, try_named
+from partnership_xblock.activities.lesson.answer import Chosen, parse_try
 from partnership_xblock.activities.lesson.content import LessonContent
 from partnership_xblock.activities.lesson.questions import (
     VERDICT,
@@ -31,7 +31,7 @@ def try_problem(sheet: Sheet[LessonContent], key: str, value: Mapping[str, Any])
     """The problem of a refused try; None for an accepted one, and for every item that is no try."""
     if not key.startswith("try:"):
         return None
-    try_ = try_named(key)
+    try_ = parse_try(key)
     question = next((one for one in sheet.content.questions if try_ and one.id == try_[0]), None)
     if try_ is None or question is None:
         return Problem(key, "question_unknown")
