@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from partnership_xblock.activities.lesson import LESSON
-from partnership_xblock.activities.lesson.answer import tried, tries, parse_try
+from partnership_xblock.activities.lesson.answer import parse_try, tried, tries
 from tests.activities.lesson.made import pairs, picks
 
 
