@@ -36,7 +36,6 @@ class DemoSite:
         )
         return Standing(
             enrolled=Enrolment.objects.filter(user_id=user_id, course_key=str(course_key)).exists(),
-            beta="beta_testers" in roles,
             trainer=is_trainer(user_id, roles),
         )
 

@@ -1,6 +1,6 @@
 /** Made by `make build` from partnership_xblock. Do not edit: change it there. */
 
-/** Words that indicate a sector. They are compared after `comparable`, as parts of the name. */
+/** Words that indicate a sector. They are compared folded, as parts of the name. */
 export interface SectorWords {
   sector: string;
   words: string[];

@@ -1,4 +1,4 @@
-/** The one place for reading a date from three fields. Equal to domain/thai/dates.py. */
+/** The one place for reading a date from three fields. */
 import { ERA, monthNames, type Language } from "./dates";
 import { toArabic } from "./digits";
 import { fold } from "./folding";

@@ -26,6 +26,14 @@ def _of(name: str) -> Activity[Any]:
 ACTIVITIES: tuple[Activity[Any], ...] = tuple(_of(name) for name in KINDS)
 
 
+NEW: Final = ACTIVITIES[0]
+"""The kind of a new block."""
+
+KEEPER: Final = next((one for one in ACTIVITIES if one.network == "edits"), None)
+"""The kind whose work is done on the teacher's network: its rows say what one holds, with no work beside it. None where
+there is no such kind."""
+
+
 def installed(kind: str) -> Activity[Any] | None:
     """The kind of that id; None for a kind of another release: of a course from elsewhere, or of rows that a newer
     release wrote while this one still runs."""

@@ -142,9 +142,9 @@ class Activity(Generic[C]):
     rule: ByRule[C] | None = None
     """How points are calculated; None where a kind has no right and wrong."""
     minimum: int = 0
-    """The preset of the block's `minimum`: partners in `map`; 0 where a kind asks for none."""
+    """The preset of the block's `minimum`: partners asked for; 0 where a kind asks for none."""
     later: tuple[str, ...] = ()
-    """Additional files that the kind's pages load when they need them, by name (`more-map.js`)."""
+    """Additional files that the kind's pages load when they need them, by name (`more-<kind>.js`)."""
     rubric: tuple[Criterion, ...] = ()
     starters: tuple[Text, ...] = ()
     """Six sentences a trainer's comment may start with; empty where there is no trainer's step."""

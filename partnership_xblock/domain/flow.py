@@ -80,4 +80,3 @@ SELF: Final = Flow(
         _move("withdraw", "accepted", None, "owner"),
     ),
 )
-FLOWS: Final = (REVIEWED, SELF)

@@ -1,6 +1,6 @@
 """Measures of a network: one school (ego), its partners (alters) and the ties among them.
 
-For trainers and exports only; a teacher reads sentences (`activities/map/facts.py`). Every alter is tied to the school,
+For trainers and exports only; a teacher reads sentences (facts of the kind). Every alter is tied to the school,
 ties have no direction and no weight, and everything is computed on that undirected graph. Let n be the number of
 partners and t the number of ties among them. A measure that a network of this size does not have is None. The cost of
 each grows with n and t, or with the pairs of ties that meet; never with the pairs of partners.

@@ -171,6 +171,11 @@ class Network:
             context=read(ContextItem, values.get("context", {})), partners=tuple(partners), ties=tuple(ties.values())
         )
 
+    @property
+    def counts(self) -> dict[str, int]:
+        """How large it is, as moves and events tell it."""
+        return {"partners": len(self.partners), "ties": len(self.ties)}
+
     def partner(self, partner_id: str) -> Partner | None:
         """The partner of that id; None when there is none, or no longer."""
         return next((partner for partner in self.partners if partner.id == partner_id), None)

@@ -3,7 +3,8 @@
 It leads to advice, never to a refusal, and nothing is stored about it. The patterns are the simplest that Python and
 JavaScript read alike (no look-behind: older phones' browsers lack it) and run over the text with Thai digits as ASCII.
 Every repetition in them is bounded, so that each costs no more than the text's length. Authors cannot edit them: an
-author's pattern could keep a server busy for ever. `tests/golden/map/personal.json` keeps the page's results equal.
+author's pattern could keep a server busy for ever. Golden cases (`personal.json`) keep the page's
+results equal.
 """
 
 from __future__ import annotations

@@ -62,6 +62,11 @@ class Score:
     possible: float
 
 
+def written(points: float | None) -> str:
+    """As a file has them, `7.5`; empty for none."""
+    return "" if points is None else f"{points:g}"
+
+
 def possible(rubric: Iterable[Criterion]) -> float:
     """The most points a rubric gives."""
     return sum(criterion.points for criterion in rubric)

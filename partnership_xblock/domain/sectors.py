@@ -1,18 +1,16 @@
-"""Guesses a partner's sector from its name. The guess is a suggestion that the teacher can correct.
+"""Words that indicate a partner's sector by its name. The page guesses with them; the teacher can correct it.
 
-Thai names put the head word first: โรงเรียนวัดโพธิ์ is a school, ร้านค้าหน้าวัด is a shop. So the earliest word in the
-name decides, and of two at the same place the longer one (ชมรมผู้ปกครอง before ชมรม). The words are content: they are
-sent to the page with it, where the same rule runs; `tests/golden/map/sector_guess.json` tests both.
+Thai names put the head word first: โรงเรียนวัดโพธิ์ is a school, ร้านค้าหน้าวัด is a shop. So the earliest word
+in the name decides, and of two at the same place the longer one (ชมรมผู้ปกครอง before ชมรม). The words are content:
+they are sent to the page with it, where the rule runs (`frontend/network/names.ts`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Annotated, Final
 
 from pydantic import BaseModel, ConfigDict
 
-from partnership_xblock.domain.matching import comparable
 from partnership_xblock.domain.text import N_
 from partnership_xblock.domain.titled import Titled
 
@@ -22,7 +20,7 @@ GUESS_HELP: Final = N_("From them a new partner's kind is guessed while its name
 
 
 class SectorWords(BaseModel):
-    """Words that indicate a sector. They are compared after `comparable`, as parts of the name."""
+    """Words that indicate a sector. They are compared folded, as parts of the name."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -30,21 +28,6 @@ class SectorWords(BaseModel):
     words: Annotated[
         tuple[str, ...], Titled(N_("Words in a name"), N_("The word that stands earliest in the name counts."))
     ]
-
-
-def guess_sector(name: str, table: Iterable[SectorWords]) -> str:
-    """The sector that a name indicates; empty where no word matches."""
-    folded = comparable(name)
-    best = min(
-        (
-            (at, -len(word), row.sector)
-            for row in table
-            for word in map(comparable, row.words)
-            if (at := folded.find(word)) >= 0
-        ),
-        default=None,
-    )
-    return best[2] if best else ""
 
 
 SECTOR_WORDS: Final = (

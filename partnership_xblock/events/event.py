@@ -75,6 +75,6 @@ class AboutSubmission(Event):
     """Fields shared by events about one learner's work in one block."""
 
     usage_key: Annotated[str, Says("key", "the block")]
-    kind: Annotated[str, Says("code", "the kind of activity, such as map")]
+    kind: Annotated[str, Says("code", "the kind of activity")]
     submission: Annotated[str, Says("id", "the work's public id, one for each learner and block")]
     round: Annotated[int, Says("count", "the number of the round that was handed in last; 0 before the first")]

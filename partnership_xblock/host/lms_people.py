@@ -79,7 +79,6 @@ def standing(user_id: int, course_key: CourseKey) -> Standing:
     try:
         from common.djangoapps.student.models import CourseEnrollment
         from common.djangoapps.student.roles import (
-            CourseBetaTesterRole,
             CourseInstructorRole,
             CourseStaffRole,
             GlobalStaff,
@@ -97,7 +96,6 @@ def standing(user_id: int, course_key: CourseKey) -> Standing:
     )
     return Standing(
         enrolled=bool(CourseEnrollment.is_enrolled(user, course_key)),
-        beta=bool(CourseBetaTesterRole(course_key).has_user(user)),
         trainer=bool(trainer),
     )
 

@@ -28,11 +28,10 @@ MailOutcome = Literal["sent", "failed", "nobody"]
 @dataclass(frozen=True, slots=True)
 class Standing:
     """A person's enrolment and role in a course. A trainer is limited staff, course staff, instructor or global staff;
-    an account that was never activated may be enrolled and is no trainer. A beta tester sees things earlier, and is a
-    teacher while enrolled like any other."""
+    an account that was never activated may be enrolled and is no trainer. A beta tester is a teacher while enrolled
+    like any other."""
 
     enrolled: bool = False
-    beta: bool = False
     trainer: bool = False
 
 

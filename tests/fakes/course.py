@@ -31,6 +31,7 @@ def block_info(kind: str = "map", name: str = "map1", **fields: Any) -> api.Bloc
             course_key=COURSE,
             kind=kind,
             minimum=activity(kind).minimum,
+            rubric_shown=False,
             graded=activity(kind).grading != "none",
             grading=activity(kind).grading,
             needs_trainer=activity(kind).needs_trainer,

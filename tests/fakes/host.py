@@ -67,8 +67,8 @@ class RecordingHost:
     mails: list[Mail] = field(default_factory=list)
     events: list[Emitted] = field(default_factory=list)
 
-    def enrol(self, user_id: int, course_key: CourseKey, *, trainer: bool = False, beta: bool = False) -> None:
-        self.standings[user_id, str(course_key)] = Standing(enrolled=not trainer, beta=beta, trainer=trainer)
+    def enrol(self, user_id: int, course_key: CourseKey, *, trainer: bool = False) -> None:
+        self.standings[user_id, str(course_key)] = Standing(enrolled=not trainer, trainer=trainer)
 
     def standing(self, user_id: int, course_key: CourseKey) -> Standing:
         return self.standings.get((user_id, str(course_key)), Standing())

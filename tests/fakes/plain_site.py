@@ -66,7 +66,6 @@ class PlainSite(NoSite):
         roles = roles_of(user_id, course_key)
         return Standing(
             enrolled=(user_id, str(course_key)) in PLAIN.enrolments,
-            beta="beta_testers" in roles,
             trainer=bool(roles & STAFF) or is_admin(user_id),
         )
 

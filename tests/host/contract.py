@@ -125,7 +125,7 @@ class HostContract:
         beta = site.person("beta")
         site.enrol(beta, COURSE)
         site.role(beta, "beta_testers", COURSE)
-        assert site.host.standing(beta.pk, COURSE) == Standing(enrolled=True, beta=True)
+        assert site.host.standing(beta.pk, COURSE) == Standing(enrolled=True)
 
     @pytest.mark.parametrize("role", TRAINERS)
     def test_who_is_a_trainer(self, site, role):

@@ -15,7 +15,7 @@ export interface FriendKind {
   example: string;
   drawing: "" | "star" | "road" | "gift" | "rings";
 }
-/** Words that indicate a sector. They are compared after `comparable`, as parts of the name. */
+/** Words that indicate a sector. They are compared folded, as parts of the name. */
 export interface SectorWords {
   sector: string;
   words: string[];

@@ -45,6 +45,10 @@ describe("golden cases of the map", () => {
     expect(guessSector(name, preset.sector_words)).toBe(sector);
   });
 
+  it.each(preset.usual.map(({ name, sector }) => [name, sector]))("guesses the sector of the usual %s", (name, sector) => {
+    expect(guessSector(name, preset.sector_words)).toBe(sector);
+  });
+
   it.each(personals.map(({ text, kind }) => [text, kind] as const))("looks for a person's number in “%s”", (text, kind) => {
     expect(personal(text, preset.personal as Personal[])).toBe(kind);
   });

@@ -80,7 +80,7 @@ export interface UsualPartner {
   sector: string;
   faiths: string[];
 }
-/** Words that indicate a sector. They are compared after `comparable`, as parts of the name. */
+/** Words that indicate a sector. They are compared folded, as parts of the name. */
 export interface SectorWords {
   sector: string;
   words: string[];

@@ -32,12 +32,3 @@ def sector_name(content: MapContent, context: ContextItem, sector_id: str) -> Te
     if place is not None and sector_id == content.faith_pillar and context.faith == place.id:
         return place.sector
     return next((row.label for row in content.sectors if row.id == sector_id), Text(th=sector_id, en=sector_id))
-
-
-def layout_name(content: MapContent, context: ContextItem) -> Text:
-    """The name of the layout by pillars: บวร, or the pillars' own names."""
-    place = faith_place(content, context)
-    if place is not None:
-        return place.layout
-    names = [row.label for row in content.pillars if row.core]
-    return Text(th=" ".join(name.th for name in names), en=", ".join(name.en for name in names))

@@ -13,6 +13,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from pydantic import ValidationError
 
 from partnership_xblock import api
+from partnership_xblock.activities import KINDS
 from partnership_xblock.exports.csv import csv_lines
 from partnership_xblock.management.arguments import KEY, NAME, text
 
@@ -41,7 +42,9 @@ class Command(BaseCommand):
         parser.add_argument(
             "--state", type=text(KEY), default="all", help="waiting, mine, returned, accepted or all (the default)"
         )
-        parser.add_argument("--kind", type=text(KEY), default="", help="Only this activity, e.g. map")
+        parser.add_argument(
+            "--kind", type=text(KEY), default="", help=f"Only this kind of activity: {', '.join(KINDS)}"
+        )
         parser.add_argument("--group", type=text(KEY), default="", help="Only this cohort")
         parser.add_argument(
             "--rows",

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from partnership_xblock.activities import installed
 from partnership_xblock.activities.activity import Activity, Content, Row
+from partnership_xblock.domain.scoring import written
 from partnership_xblock.domain.text import Text
 from partnership_xblock.events import Exported
 from partnership_xblock.host import current_host
@@ -160,8 +161,8 @@ def _of_submission(
         *in_file(kept.submitted_at, zone),
         "late" if kept.late else "",
         *in_file(kept.decided_at, zone),
-        points(kept.earned),
-        points(kept.possible),
+        written(kept.earned),
+        written(kept.possible),
     ]
     answers = [] if kind is None else _rows(kept, kind, asked_then, reader.language)
     shown = [row for row in answers if identified or not (row.private or row.identifies)]
@@ -178,7 +179,3 @@ def _rows(kept: Answers, kind: Activity[Any], asked_then: _Contents, language: s
         ),
         language,
     )
-
-
-def points(points: float | None) -> str:
-    return "" if points is None else f"{points:g}"

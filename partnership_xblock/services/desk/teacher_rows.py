@@ -13,6 +13,7 @@ from itertools import chain, count
 from typing import Any, Final, cast
 
 from partnership_xblock.activities import installed
+from partnership_xblock.domain.scoring import written
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai.collation import Key, sort_key
@@ -29,7 +30,7 @@ from partnership_xblock.wording import say
 from partnership_xblock.wording.review import WORDS
 
 from .ask_for_file import filters_kept
-from .export_rows import code_of, points
+from .export_rows import code_of
 from .reader import Reader
 from .roster import asked_of, claimer
 
@@ -165,7 +166,7 @@ def _cells(entry: queue.Entry, outcome: Outcome, day: str, reader: Reader) -> tu
     lapsed = entry.status is Status.IN_REVIEW and claimer(entry, reader.now) is None
     word = STATES.get(Status.SUBMITTED if lapsed else entry.status)
     state = say(WORDS[word], reader.language) if word else ""
-    return state, str(outcome.number), day, points(outcome.earned), points(outcome.possible)
+    return state, str(outcome.number), day, written(outcome.earned), written(outcome.possible)
 
 
 def _title(entry: queue.Entry, language: str) -> str:

@@ -125,7 +125,7 @@ def _next(visit: Visit, work: Work | None) -> NextShape | None:
 def _as_it_stands(shape: RoundShape, kept: KeptRound) -> RoundShape:
     """Accepted work that was opened again is returned to her: neither "accepted" nor its marks stand above it. Why it
     was opened is the trainers' own note."""
-    if shape.feedback is None or not kept.reopened or shape.feedback.decision != "accept":
+    if shape.feedback is None or not kept.reopened:
         return shape
     open_again = shape.feedback.model_copy(update={"decision": "return", "marks": [], "earned": None, "possible": None})
     return shape.model_copy(update={"feedback": open_again})

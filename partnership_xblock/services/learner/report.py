@@ -18,6 +18,7 @@ from pydantic import BaseModel, ValidationError
 
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.activity import Row
+from partnership_xblock.domain.scoring import written
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.domain.text import Text
 from partnership_xblock.exports.csv import safe_cell
@@ -74,8 +75,8 @@ def _line(response: Response, language: str) -> Line:
     line[ROUND.into(language)] = str(kept.number)
     line[HANDED_IN.into(language)] = iso(kept.submitted_at)
     line[STANDING.into(language)] = STATES[response.status].into(language)
-    line[EARNED.into(language)] = _points(review.earned if review is not None else None)
-    line[POSSIBLE.into(language)] = _points(review.possible if review is not None else None)
+    line[EARNED.into(language)] = written(review.earned if review is not None else None)
+    line[POSSIBLE.into(language)] = written(review.possible if review is not None else None)
     for column, cells in _answers(response, language).items():
         line[safe_cell(column)] = safe_cell("\n".join(cells))[:CELL]
     return line
@@ -127,7 +128,3 @@ def _placed(row: Row, twice: AbstractSet[str]) -> tuple[str, str]:
         return " – ".join([*labels, row.field]), row.value
     once = ":" not in row.item  # in a work
     return row.field, row.value if once or row.about in ("", row.value) else f"{row.about}: {row.value}"
-
-
-def _points(points: float | None) -> str:
-    return "" if points is None else f"{points:g}"

@@ -72,13 +72,13 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
     allowed = require_writable(visit, before)
     taken, refused = _judged(visit, content, before, request.changes, allowed)
 
-    merges = {name: _document(before, name).apply(taken[name]) for name in NAMES}
+    merges = {name: before.document(name).apply(taken[name]) for name in NAMES}
     after = replace(before, answers=merges["answers"].document, network=merges["network"].document)
     size = size_of(after.answers, after.network)
     if size > SIZE_LIMIT and size > size_of(before.answers, before.network):
         raise Refused("too_large", params={"size": size, "limit": SIZE_LIMIT})
     for name in NAMES:
-        require_room(_document(before, name), _document(after, name))
+        require_room(before.document(name), after.document(name))
 
     versions = _versions(visit, request.discarded, merges)
     if versions or after != before:
@@ -101,7 +101,7 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
 def require_there(work: Work, known: Mapping[DocumentName, int]) -> None:
     """Raises Refused `deleted` where the page has seen more than there is: somebody's "delete state" came in between,
     and what the page shows as kept is kept no more."""
-    if any(revision > _document(work, name).revision for name, revision in known.items()):
+    if any(revision > work.document(name).revision for name, revision in known.items()):
         raise Refused("deleted")
 
 
@@ -208,25 +208,19 @@ def _once_unseen(visit: Visit, before: Work, answer: SaveAnswer) -> bool:
 
 def _tell(visit: Visit, before: Work, after: Work, merges: dict[DocumentName, Merge], *, first: bool) -> None:
     """One save of many is told (`sampling`); of trying out, none."""
-    revisions = [sum(_document(work, name).revision for name in NAMES) for work in (before, after)]
+    revisions = [sum(work.document(name).revision for name in NAMES) for work in (before, after)]
     one_in = every()
     if after.place.scratch or not is_told(first=first, before=revisions[0], after=revisions[1], one_in=one_in):
         return
-    network = Network.from_document(after.network)
     saved = Saved(
         **about(after),
         first=first,
         one_in=one_in,
         changed=sum(len(merge.applied) for merge in merges.values()),
         conflicts=sum(len(merge.conflicts) for merge in merges.values()),
-        partners=len(network.partners),
-        ties=len(network.ties),
+        **Network.from_document(after.network).counts,
     )
     tell(saved, course_key=visit.block.course_key, actor=after.place.learner_id)
-
-
-def _document(work: Work, name: DocumentName) -> Document:
-    return work.answers if name == "answers" else work.network
 
 
 def _changes(changes: Iterable[ChangeShape], name: DocumentName) -> list[Change]:

@@ -8,6 +8,7 @@ replace an override (decision 0043).
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from opaque_keys.edx.keys import UsageKey
 
@@ -66,19 +67,25 @@ def override(*, learner: Learner, earned: float, possible: float, weight: float 
     if held.grade is not None and (held.grade.earned, held.grade.possible) == (earned, possible):
         return
     grades.override(held, desk.Points(earned, possible, weight), now)
-    event = trail.keep_event(
-        submission=held.entry.row,
-        round_id=None,
-        verb="override",
-        # Nobody is at the keyboard in the platform's worker; its own event tells who asked for it there.
-        actor=host.real_user_id(None),
-        at=now,
-        before=str(held.state.status),
-        after=str(held.state.status),
-        data={"earned": earned, "possible": possible},
-    )
+    event = _kept(held, "override", earned, possible, now)
     mails.keep(submission=held.entry.row, event=event, news="points", now=now)
     after_commit("mailing", send_waiting)
+
+
+def _kept(held: desk.Held, verb: str, earned: float, possible: float, now: datetime) -> int:
+    """That its points were moved, which is no move of the submission; gives the row. 1 query."""
+    status = str(held.state.status)
+    return trail.keep_event(
+        submission=held.entry.row,
+        round_id=None,
+        verb=verb,
+        # Nobody is at the keyboard in the platform's worker; its own event tells who asked for it there.
+        actor=current_host().real_user_id(None),
+        at=now,
+        before=status,
+        after=status,
+        data={"earned": earned, "possible": possible},
+    )
 
 
 @atomically
@@ -100,16 +107,7 @@ def rescore(*, learner: Learner, weight: float | None, only_if_higher: bool, blo
         return
     now = host.now()
     grades.bring_back(held, replace(mark, delivery=outcome), now)
-    event = trail.keep_event(
-        submission=held.entry.row,
-        round_id=None,
-        verb="rescore",
-        actor=host.real_user_id(None),
-        at=now,
-        before=str(held.state.status),
-        after=str(held.state.status),
-        data={"earned": mark.earned, "possible": mark.possible},
-    )
+    event = _kept(held, "rescore", mark.earned, mark.possible, now)
     if held.overridden_at is not None:
         mails.keep(submission=held.entry.row, event=event, news="points", now=now)
         after_commit("mailing", send_waiting)

@@ -20,9 +20,10 @@ from partnership_xblock.domain.vocabulary import SECTORS
 from partnership_xblock.events import Submitted
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.contents import keep_content
+from partnership_xblock.repositories.listed import PROVINCE_LENGTH
 from partnership_xblock.repositories.rounds import KeptRound, PartnerLine, keep_records, keep_round, rounds_of
 from partnership_xblock.repositories.versions import forget_versions
-from partnership_xblock.repositories.work import PROVINCE_LENGTH, Place, Work, keep, lock
+from partnership_xblock.repositories.work import Place, Work, keep, lock
 from partnership_xblock.services.records.content import Versioned, versioned
 from partnership_xblock.services.records.events import about, tell_move
 from partnership_xblock.services.records.sheets import sheet_of
@@ -131,9 +132,8 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     forget_versions(after.row)
     if after.state.status is Status.ACCEPTED:
         raise_grade(visit, after, content)
-    counts = {"partners": len(network.partners), "ties": len(network.ties)}
-    told = Submitted(**about(after), **counts, items=len(made.answers))
-    actor = place.learner_id
+    told = Submitted(**about(after), **network.counts, items=len(made.answers))
+    actor, counts = place.learner_id, network.counts
     tell_move("submit", told, before=before, after=after, actor=actor, at=visit.now, round_id=made.id, counts=counts)
     return page_shape(visit, after, [made, *rounds], words)
 
@@ -142,19 +142,19 @@ def _made_already(visit: Visit, request: SubmitRequest, work: Work, rounds: Sequ
     if any(kept.token == request.token for kept in rounds):
         return True
     handed_in = work.state.settled(visit.now).status is Status.SUBMITTED or work.state.finished
-    return handed_in and all(request.revision.get(name, 0) == _document(work, name).revision for name in NAMES)
+    return handed_in and all(request.revision.get(name, 0) == work.document(name).revision for name in NAMES)
 
 
 def _require_seen(request: SubmitRequest, work: Work) -> None:
     """What she hands in is what she had before her."""
-    newer = [name for name in NAMES if _document(work, name).revision > request.revision.get(name, 0)]
+    newer = [name for name in NAMES if work.document(name).revision > request.revision.get(name, 0)]
     if newer:
         fresh = [
             one.model_dump()
             for name in newer
-            for one in fresh_items(name, _document(work, name), request.revision.get(name, 0))
+            for one in fresh_items(name, work.document(name), request.revision.get(name, 0))
         ]
-        revision = {name: _document(work, name).revision for name in NAMES}
+        revision = {name: work.document(name).revision for name in NAMES}
         raise Refused("stale", params={"fresh": fresh, "revision": revision})
 
 
@@ -177,7 +177,3 @@ def _handed_in(visit: Visit, place: Place, before: Work, content: Versioned) -> 
         group=current_host().group_of(place.learner_id, visit.block.course_key),
     )
     return with_list_columns(after, visit.block, language=visit.language)
-
-
-def _document(work: Work, name: str) -> Document:
-    return work.answers if name == "answers" else work.network

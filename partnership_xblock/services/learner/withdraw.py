@@ -39,7 +39,7 @@ def withdraw(visit: Visit, request: WithdrawRequest, words: Mapping[str, str]) -
     rounds = rounds_of(before.row)
     newest = rounds[0]
     after = keep(before, replace(before, state=state, seen_at=visit.now if state.seen else None), visit.now)
-    withdraw_round(after.row, newest.number)
+    withdrawn = withdraw_round(newest)
     told = Withdrawn(**about(after), waited=seconds(newest.submitted_at, visit.now))
     tell_move("withdraw", told, before=before, after=after, actor=place.learner_id, at=visit.now, round_id=newest.id)
-    return page_shape(visit, after, [replace(newest, withdrawn=True), *rounds[1:]], words)
+    return page_shape(visit, after, [withdrawn, *rounds[1:]], words)

@@ -17,7 +17,8 @@ from opaque_keys.edx.keys import CourseKey, UsageKey
 from pydantic import ValidationError
 
 from partnership_xblock.activities import activity, installed
-from partnership_xblock.activities.activity import Activity, Card, Content, Grading
+from partnership_xblock.activities.activity import Activity, Card, Content
+from partnership_xblock.activities.block_settings import DEFAULTS, BlockSettings
 from partnership_xblock.activities.grading import most_points
 from partnership_xblock.domain.module_card import COMPETENCIES, known_competencies, lane_words, level_words
 from partnership_xblock.domain.scoring import Criterion
@@ -51,31 +52,12 @@ def card_of(kind: Activity[Any], raw: Mapping[str, Any]) -> Card:
     return kind.own_card if kind.card_of is None else kind.card_of(understood(kind, raw))
 
 
-_AS_THEY_ARE: Final = (
-    "kind",
-    "title",
-    "instructions",
-    "eyebrow",
-    "minutes",
-    "level",
-    "hours",
-    "lane",
-    "competency",
-    "weight",
-    "graded",
-    "grading",
-    "needs_trainer",
-    "rubric_shown",
-    "minimum",
-    "trainer_title",
-    "answer_days",
-    "privacy",
-)
-"""What a kept block has in the same form as this one."""
+_AS_THEY_ARE: Final = ("kind", "title", "eyebrow", "graded")
+"""What a kept block has in the same form as this one, beside the settings."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BlockInfo:
+class BlockInfo(BlockSettings):
     """A block as its author made it. Built by the block from its fields, and kept whole in every round."""
 
     usage_key: UsageKey
@@ -84,33 +66,13 @@ class BlockInfo:
     content: Mapping[str, Any] = field(default_factory=dict)
     """The author's fields over the kind's preset; `{}` is the preset."""
     title: str = ""
-    """Empty: the kind's own, as are empty instructions and 0 minutes."""
-    instructions: str = ""
+    """Empty: the kind's own."""
     eyebrow: str = ""
-    minutes: int = 0
-    level: str = ""
-    """An id of `domain.module_card`, or the author's own words."""
-    hours: float = 0
-    """Counted by the course; 0 for none."""
-    lane: str = ""
-    competencies: tuple[str, ...] = ()
-    competency: str = ""
-    """What an author wrote of her own, beside the list."""
-    wpa: tuple[str, ...] = ()
-    weight: float | None = None
-    """Points in the gradebook; None: the rubric's own."""
     graded: bool = True
     """Whether it brings points."""
-    grading: Grading = "trainer"
-    needs_trainer: bool = True
     rubric: tuple[Criterion, ...] = ()
-    rubric_shown: bool = False
-    minimum: int = 0
     due: datetime | None = None
     grace: timedelta = timedelta()
-    trainer_title: str = ""
-    answer_days: int | None = None
-    privacy: str = ""
 
     @property
     def closes(self) -> datetime | None:
@@ -141,31 +103,29 @@ class BlockInfo:
     def shape(self, language: str, now: datetime) -> BlockShape:
         """For the page. The rubric is in it only where the author shows it."""
         card = self.card()
+        said: dict[str, Any] = {
+            "instructions": self.instructions or card.instructions.into(language),
+            "minutes": self.minutes or card.minutes,
+            "level": level_words(self.level).into(language),
+            "hours": max(self.hours or 0, 0),
+            "lane": lane_words(self.lane).into(language),
+            "competencies": list(known_competencies(self.competencies)),
+            "competency": self.competency_words(language),
+            "weight": self.weight if self.weight is not None else self.possible(),
+        }
+        as_set = {name: value for name, value in _settings(self).items() if name in BlockShape.model_fields}
         return BlockShape(
+            **(as_set | said),
             usage_key=str(self.usage_key),
             course_key=str(self.course_key),
             kind=self.kind,
             title=self.title or card.title.into(language),
-            instructions=self.instructions or card.instructions.into(language),
             eyebrow=self.eyebrow,
-            minutes=self.minutes or card.minutes,
-            level=level_words(self.level).into(language),
-            hours=max(self.hours, 0),
-            lane=lane_words(self.lane).into(language),
-            competencies=list(known_competencies(self.competencies)),
-            competency=self.competency_words(language),
-            wpa=list(self.wpa),
             due=iso(self.due),
             closes=iso(self.closes),
             closed=self.closed(now),
             graded=self.graded,
-            needs_trainer=self.needs_trainer,
-            weight=self.weight if self.weight is not None else self.possible(),
             rubric=criteria(self.rubric, language) if self.rubric_shown else [],
-            minimum=self.minimum,
-            trainer_title=self.trainer_title,
-            answer_days=self.answer_days,
-            privacy=self.privacy,
         )
 
     def competency_words(self, language: str) -> str:
@@ -176,31 +136,13 @@ class BlockInfo:
     def to_json(self) -> dict[str, Any]:
         """As kept in a round. Content is not in it: the round's content version has it."""
         return {
+            **{name: getattr(self, name) for name in _AS_THEY_ARE},
+            **_settings(self),
             "usage_key": str(self.usage_key),
             "course_key": str(self.course_key),
-            "kind": self.kind,
-            "title": self.title,
-            "instructions": self.instructions,
-            "eyebrow": self.eyebrow,
-            "minutes": self.minutes,
-            "level": self.level,
-            "hours": self.hours,
-            "lane": self.lane,
-            "competencies": list(self.competencies),
-            "competency": self.competency,
-            "wpa": list(self.wpa),
-            "weight": self.weight,
-            "graded": self.graded,
-            "grading": self.grading,
-            "needs_trainer": self.needs_trainer,
             "rubric": [line.model_dump(mode="json") for line in self.rubric],
-            "rubric_shown": self.rubric_shown,
-            "minimum": self.minimum,
             "due": iso(self.due),
             "grace": self.grace.total_seconds(),
-            "trainer_title": self.trainer_title,
-            "answer_days": self.answer_days,
-            "privacy": self.privacy,
         }
 
     @classmethod
@@ -209,17 +151,26 @@ class BlockInfo:
         not know is passed over; what it did not keep is as in a block whose author never set it."""
         usage_key = UsageKey.from_string(row["usage_key"])
         course_key = CourseKey.from_string(row["course_key"])
+        said = {name: _as_set(row[name]) for name in (*_AS_THEY_ARE, *DEFAULTS) if name in row}
         return cls(
+            **{"needs_trainer": _by_kind(row), **said},
             usage_key=usage_key.map_into_course(course_key),
             course_key=course_key,
             content=content,
-            wpa=tuple(row.get("wpa", ())),
-            competencies=tuple(row.get("competencies", ())),
             rubric=tuple(Criterion.model_validate(line) for line in row.get("rubric", ())),
             due=datetime.fromisoformat(row["due"]).astimezone(UTC) if row.get("due") else None,
             grace=timedelta(seconds=row.get("grace", 0)),
-            **{"needs_trainer": _by_kind(row), **{name: row[name] for name in _AS_THEY_ARE if name in row}},
         )
+
+
+def _settings(block: BlockSettings) -> dict[str, Any]:
+    """As JSON has them."""
+    values = {name: getattr(block, name) for name in DEFAULTS}
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
+
+
+def _as_set(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _by_kind(row: Mapping[str, Any]) -> bool:

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import groupby
-from typing import Any, Final
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from opaque_keys.edx.keys import CourseKey
 from pydantic import ValidationError
 
-from partnership_xblock.activities import activity
-from partnership_xblock.activities.activity import Sheet, Values
+from partnership_xblock.activities import KEEPER, installed
+from partnership_xblock.activities.activity import Activity, Sheet, Values
 from partnership_xblock.domain.document import present
 from partnership_xblock.domain.review import Review
 from partnership_xblock.domain.thai.dates import short
@@ -24,9 +24,6 @@ from partnership_xblock.repositories.desk import Move
 from partnership_xblock.repositories.rounds import KeptRound, Published
 from partnership_xblock.wording import bundle, review, spoken
 from partnership_xblock.wording.people import PERSON_LEFT, TRAINER_LEFT
-
-NETWORK_KIND: Final = "map"
-"""The kind whose rows say what a network holds."""
 
 
 @dataclass
@@ -75,7 +72,7 @@ class Pages:
         yield Heading(3, self.course(one.course_key))
         if one.scratch:
             yield Note(self.say("bundle.trial"))
-        yield self._written(NETWORK_KIND, {}, present(one.items), {})
+        yield self._written(KEEPER, {}, present(one.items), {})
 
     def work(self, one: OwnWork) -> Iterator[Node]:
         columns = one.columns
@@ -93,9 +90,10 @@ class Pages:
             )
         )
         yield Heading(4, self.say("bundle.draft"))
-        yield self._written(columns["kind"], present(one.draft), present(one.network), one.content)
+        kind = installed(columns["kind"])
+        yield self._written(kind, present(one.draft), present(one.network), one.content)
         for kept in one.rounds:
-            yield from self._round(columns["kind"], kept)
+            yield from self._round(kind, kept)
         if one.versions:
             yield Heading(4, self.say("bundle.earlier"))
             yield Lines(tuple((self.moment(text.at), _texts(text.value)) for text in one.versions))
@@ -128,12 +126,10 @@ class Pages:
     # --- what they are made of ------------------------------------------------------------------------
 
     def _title(self, kind: str, title: str) -> str:
-        try:
-            return title or activity(kind).title.into(self.language)
-        except KeyError:
-            return title or kind
+        here = installed(kind)
+        return title or (kind if here is None else here.title.into(self.language))
 
-    def _round(self, kind: str, kept: KeptRound) -> Iterator[Node]:
+    def _round(self, kind: Activity[Any] | None, kept: KeptRound) -> Iterator[Node]:
         heading = self.say("bundle.round", n=kept.number, at=self.moment(kept.submitted_at))
         yield Heading(4, f"{heading} ({self.say('bundle.withdrawn')})" if kept.withdrawn else heading)
         yield Lines(((self.say("bundle.note"), kept.note),))
@@ -148,14 +144,17 @@ class Pages:
         name = self.name(review.reviewer_id, left)
         return self.say("bundle.answered", name=name, at=self.moment(review.decided_at))
 
-    def _written(self, kind: str, answers: Values, network: Values, content: Mapping[str, Any]) -> Node:
+    def _written(
+        self, kind: Activity[Any] | None, answers: Values, network: Values, content: Mapping[str, Any]
+    ) -> Node:
         """What she wrote, in the questions it was written for."""
+        if kind is None:
+            return Note(self.say("bundle.only_json"))
         try:
-            one = activity(kind)
             # What a row says does not depend on the day.
-            sheet = Sheet(content=one.Content.from_kept(content), answers=answers, network=network, today=date.min)
-            rows = one.results.rows(sheet, self.language)
-        except (KeyError, ValidationError):  # a kind, or a version of it, that is not here any more
+            sheet = Sheet(content=kind.Content.from_kept(content), answers=answers, network=network, today=date.min)
+            rows = kind.results.rows(sheet, self.language)
+        except ValidationError:  # of a version that is not here any more
             return Note(self.say("bundle.only_json"))
         lines: list[tuple[str, str | None]] = []
         for about, of_it in groupby((row for row in rows if row.value), key=lambda row: row.about):

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from partnership_xblock.host.protocol import Masquerade
-from partnership_xblock.models import Network, Round, StateEvent, Submission
+from partnership_xblock.models import Network, StateEvent, Submission
 from tests.fakes.course import COURSE, change, usage
 from tests.fakes.sql import own_queries
 
@@ -166,7 +166,7 @@ def test_lapsed_claim_is_shown_as_handed_in(page):
     assert (shown.status, shown.claimed) == ("submitted", False)
 
 
-def test_queries_do_not_grow_with_rounds_partners_or_learners(page, open_for):
+def test_queries_do_not_grow_with_rounds_partners_or_learners(page, desk, open_for):
     def cost() -> int:
         with own_queries() as queries:
             page.open()
@@ -175,38 +175,39 @@ def test_queries_do_not_grow_with_rounds_partners_or_learners(page, open_for):
     page.save_example()
     page.submit()
     one = cost()
+    work = Submission.objects.get().public_id
+    desk.claim(work)
+    desk.release(work)
     for _ in range(4):
         page.withdraw()
         page.submit()
-    StateEvent.objects.create(
-        submission=Submission.objects.get(),
-        round=Round.objects.order_by("number")[0],
-        verb="claim",
-        at=page.host.clock,
-        from_status="submitted",
-        to_status="in_review",
-    )
     for number in range(3):
         other = open_for(name=f"map{number + 5}")
         other.save_example()
     assert cost() == one == 2
 
 
-def test_withdrawn_round_is_told_only_when_somebody_read_it(page):
+def test_withdrawn_round_is_told_only_when_somebody_read_it(page, desk):
     page.save_example()
     page.submit()
     assert page.withdraw().rounds == []
-    StateEvent.objects.create(
-        submission=Submission.objects.get(),
-        round=Round.objects.get(),
-        verb="claim",
-        at=page.host.clock,
-        from_status="submitted",
-        to_status="in_review",
-    )
+    page.submit()
+    work = Submission.objects.get().public_id
+    desk.claim(work)
+    desk.release(work)
+    assert [one.number for one in page.withdraw().rounds] == [2]
+    StateEvent.objects.all().delete()
     (told,) = page.open().rounds
-    assert (told.number, told.withdrawn) == (1, True)
+    assert (told.number, told.withdrawn) == (2, True)
     assert page.open().submission.round_number == 0
+
+
+def test_withdrawn_round_is_told_where_a_claim_on_it_had_lapsed(page, desk, host):
+    page.save_example()
+    page.submit()
+    desk.claim(Submission.objects.get().public_id)
+    host.clock += timedelta(hours=1)
+    assert [one.number for one in page.withdraw().rounds] == [1]
 
 
 @pytest.mark.parametrize(

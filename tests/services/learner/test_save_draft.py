@@ -262,10 +262,10 @@ def test_beta_testers_are_teachers_while_they_are_enrolled(open_for, host):
     from tests.fakes.course import COURSE
 
     page = open_for(enrolled=False)
-    host.standings[page.user, str(COURSE)] = Standing(enrolled=True, beta=True)
+    host.standings[page.user, str(COURSE)] = Standing(enrolled=True)
     page.save(named(WAT, "วัด"))
     assert not Submission.objects.get().scratch
-    host.standings[page.user, str(COURSE)] = Standing(enrolled=False, beta=True)
+    host.standings[page.user, str(COURSE)] = Standing(enrolled=False)
     assert refusal(page.save, named(MOSQUE, "มัสยิด")).code == "not_enrolled"
 
 
