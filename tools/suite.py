@@ -1,4 +1,4 @@
-"""Every test there is, one part after the other, also after a failure: `make test`. What cannot run here says why.
+"""Runs every test, one part after the other, also after a failure: `make test`. A part that cannot run says why.
 
     python tools/suite.py                     everything
     python tools/suite.py python front-end    only these parts
@@ -63,7 +63,7 @@ def on_server(kind: str) -> Callable[[], bool]:
 
 def front_end() -> bool:
     if not ran("tools/node.sh"):
-        return True  # it said what is missing
+        return True  # node.sh has printed what is missing
     report = f"--outputFile.junit={REPORTS}/front-end.xml"
     return ran("make", "--no-print-directory", "node_modules/.installed") and ran(
         "npm", "run", "--silent", "test", "--", "--reporter=default", "--reporter=junit", report
@@ -86,12 +86,12 @@ def main(names: list[str]) -> int:
         print(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
         return 2
     REPORTS.mkdir(parents=True, exist_ok=True)
-    wanted = names or list(PARTS)
-    reports = [REPORTS / f"{name}.xml" for name in wanted]
+    parts = names or list(PARTS)
+    reports = [REPORTS / f"{name}.xml" for name in parts]
     for report in reports:
         report.unlink(missing_ok=True)
-    stages = Stages(len(wanted))
-    for name in wanted:
+    stages = Stages(len(parts))
+    for name in parts:
         says, work = PARTS[name]
         stages.run(name, says, work)
     stages.keep(REPORTS / "suite.json")

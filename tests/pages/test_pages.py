@@ -22,8 +22,8 @@ EXPORT = f"/partnership/courses/{COURSE}/export/"
 
 
 def data_of(answer):
-    found = re.search(r'id="partnership-data">(.*?)</script>', answer.content.decode(), re.DOTALL)
-    return json.loads(found.group(1))
+    match = re.search(r'id="partnership-data">(.*?)</script>', answer.content.decode(), re.DOTALL)
+    return json.loads(match.group(1))
 
 
 def test_queue_comes_with_its_page(client_of, desk, handed_in):

@@ -31,9 +31,9 @@ def _thai(filters):
 
 def tabs_of(user_id, course=COURSE):
     user = get_user_model().objects.get(pk=user_id) if user_id else AnonymousUser()
-    tabs, kept, key = InstructorDashboardTabsRequested.run_filter(tabs=[COURSE_INFO], user=user, course_key=course)
+    tabs, values, key = InstructorDashboardTabsRequested.run_filter(tabs=[COURSE_INFO], user=user, course_key=course)
     assert tabs[0] == COURSE_INFO
-    assert (kept, key) == (user, course)
+    assert (values, key) == (user, course)
     return tabs[1:]
 
 
