@@ -1,6 +1,6 @@
 /** The one place for what decides a picture of a network: who is drawn, where each stands, and where the names stand.
  * Plain data in and out, so that a worker can make it; computed to rest before it is shown. */
-import { frameFor, NAMES_ON_A_PHONE, type Frame, type Size } from "./frame";
+import { CROWD, frameFor, NAMES_ON_A_PHONE, type Frame, type Size } from "./frame";
 import { box, type Point } from "./geometry";
 import { headings, headingSize, type Heading } from "./headings";
 import { nameBox, type Member } from "./body";
@@ -33,7 +33,8 @@ export const named = (size: Size, n: number): boolean => size !== "small" && !(s
 
 /** Makes a picture, piece by piece; yields the share of the work that is done, 0..1. */
 export function* composing(cast: Cast): Generator<number, Composition> {
-  const names = named(cast.size, cast.partners.length);
+  const n = cast.partners.length;
+  const names = named(cast.size, n) && (n <= CROWD || cast.own);
   const first = yield* attempt(cast, names);
   return first.layout.crowded && !cast.own ? yield* attempt(cast, false) : first;
 }

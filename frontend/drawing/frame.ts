@@ -22,18 +22,16 @@ export type Size = "wide" | "phone" | "small" | "paper";
 /** Above this many partners a phone shows numbers; their names are in the list. */
 export const NAMES_ON_A_PHONE = 14;
 
-/** More than this are a large picture: it has more room, is made in pieces, and shows numbers. */
-export const MANY = 150;
-/** As many have their shapes side by side in a frame that does not grow any more. */
-const ROOMY = 100;
-
+/** More partners than this are a crowd: numbers, not names, and shapes that keep off each other whatever lines do. */
+export const CROWD = 60;
 /** The frame for `n` partners, with room for all of them. It grows in steps, so that one more partner seldom moves the others. */
 export function frameFor(size: Size, n: number): Frame {
   const frame = usual(size, n);
-  if (n <= MANY) return frame;
-  const more = n / ROOMY;
-  // Wider only so far that the numbers can be read on a page as wide as ours; the rest is height.
-  const wider = Math.min(Math.sqrt(more), size === "small" ? Infinity : size === "phone" ? 1.2 : 1.45);
+  // As many have room side by side in a frame that does not grow any more.
+  const more = n / (size === "wide" ? 100 : CROWD);
+  if (more <= 1) return frame;
+  // Wider only so far that numbers can be read on a page as wide as ours; the rest is height.
+  const wider = Math.min(Math.sqrt(more), size === "small" ? 9 : size === "phone" ? 1.2 : 1.45);
   return { ...frame, width: Math.round(frame.width * wider), height: Math.round((frame.height * more) / wider) };
 }
 

@@ -9,8 +9,6 @@ const SHOWN: [seed: number, n: number, size: Size, placed: number][] = [
   ...[0, 1, 2, 3, 5, 9, 14, 20, 25, 40].flatMap((n, seed) => (["wide", "phone", "small", "paper"] as const).map((size) => [seed + 1, n, size, 0] as [number, number, Size, number])),
   [11, 60, "wide", 0],
   [12, 60, "phone", 0],
-  [13, 100, "wide", 0],
-  [14, 150, "wide", 0],
   [15, 9, "wide", 4],
   [16, 14, "phone", 14],
   [17, 40, "wide", 20],

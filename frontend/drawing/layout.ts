@@ -2,7 +2,7 @@
  * distance, and what would cover something else is moved apart until it rests. No chance is involved: the same
  * partners make the same picture, and a new one is added at the end of its wedge, so the others keep their order. */
 import { LINE, type Body, type Member, type Side } from "./body";
-import { MANY, type Frame } from "./frame";
+import { CROWD, type Frame } from "./frame";
 import type { Point } from "./geometry";
 import { settling } from "./settling";
 import { chooseSides } from "./sides";
@@ -26,12 +26,11 @@ export interface Layout {
   crowded: boolean;
 }
 
-const DISTANCE = [0.7, 0.86, 1] as const;
-/** Of many, how far the two rows of a ring are from its middle. */
+/** Of the reach: met every month, each term, rarely. */
+export const DISTANCE = [0.7, 0.86, 1] as const;
+/** Of a crowd, how far the two rows of a ring are from its middle. */
 const ROW = 0.04;
 const STEPS = 180;
-/** Of many, so many steps look to the lines as well: after them, shapes are moved off each other only. */
-const LINES = 100;
 
 /** Half axes in px of the ellipse on which partners met rarely stand. */
 export function reach(frame: Frame): Point {
@@ -68,11 +67,10 @@ export const layOut = (members: Member[], groups: string[], frame: Frame): Layou
 /** Lays out piece by piece; yields the share of the work that is done, 0..1. */
 export function* layingOut(members: Member[], groups: string[], frame: Frame): Generator<number, Layout> {
   const middle = { x: frame.width / 2, y: frame.height / 2 };
-  const bodies = atHome(members, groups, frame, middle);
+  const bodies = atHome(members, groups, frame);
   const settle = settling(bodies, frame, middle);
   for (let step = 0; step < STEPS; step++) {
-    const lines = members.length <= MANY || step < LINES;
-    if (!settle(1 - step / STEPS, lines)) break;
+    if (!settle(1 - step / STEPS)) break;
     yield (0.9 * step) / STEPS;
   }
   const covered = yield* chooseSides(bodies, frame, middle);
@@ -97,7 +95,8 @@ function asSeen(angle: number, frame: Frame): number {
 }
 
 /** Each where it would stand if it were alone. */
-function atHome(members: Member[], groups: string[], frame: Frame, middle: Point): Body[] {
+export function atHome(members: Member[], groups: string[], frame: Frame): Body[] {
+  const middle = { x: frame.width / 2, y: frame.height / 2 };
   const axes = reach(frame);
   const share = shares(groups, members);
   const byGroup = new Map<string, Member[]>();
@@ -106,8 +105,8 @@ function atHome(members: Member[], groups: string[], frame: Frame, middle: Point
     const inGroup = byGroup.get(m.group) ?? [];
     const [from, to] = share.get(m.group) ?? [0, 2 * Math.PI];
     const angle = from + ((inGroup.indexOf(m) + 0.5) / inGroup.length) * (to - from);
-    // Of many, each ring is two rows, a little in front of it and behind: one row could not hold them side by side.
-    const row = members.length > MANY ? (inGroup.filter((o) => o.ring === m.ring).indexOf(m) % 2 ? ROW : -ROW) : 0;
+    // Of a crowd, each ring is two rows, a little in front of it and behind: one row could not hold them side by side.
+    const row = members.length > CROWD ? (inGroup.filter((o) => o.ring === m.ring).indexOf(m) % 2 ? ROW : -ROW) : 0;
     const d = DISTANCE[m.ring] + row;
     const home = m.spot
       ? { x: m.spot.x * frame.width, y: m.spot.y * frame.height }

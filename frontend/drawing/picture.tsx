@@ -1,17 +1,18 @@
 /** The one place for drawing the map as SVG: the school in the middle, partners round it, lines for how it is between them. */
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { CommentView } from "../kind";
 import { useDrag } from "./drag";
-import { composing, named, type Cast, type Composition } from "./composition";
+import { named, type Cast, type Composition } from "./composition";
 import { nameBox, type Member } from "./body";
 import { rings } from "./layout";
 import { headingBox, headingSize } from "./headings";
+import { frameFor } from "./frame";
 import { relation, ring, tie } from "./lines";
+import { useComposition } from "./making";
 import { Centre, Name, Node, Pins, pinsAt, WedgeNames, Wedges } from "./marks";
 import { widthOf } from "./names";
 import type { PictureProps } from "./props";
 import { Line, TieLine } from "./signs";
-import { finished } from "./slices";
 
 const RING = { monthly: 0, termly: 1, rarely: 2, "": 1 } as const;
 
@@ -33,10 +34,21 @@ function castOf({ size, plain, groups, partners, groupOf, spots, digits = String
   };
 }
 
+/** A large picture takes its time: until it is there, its place says how far it is. */
 export function Picture(p: PictureProps) {
-  const cast = castOf(p);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- what it says decides, not which object says it
-  const drawing = useMemo(() => finished(composing(cast)), [JSON.stringify(cast)]);
+  const drawing = useComposition(castOf(p), p.worker);
+  if (typeof drawing !== "number") return <Drawn p={p} drawing={drawing} />;
+  const { width, height } = frameFor(p.size, p.partners.length);
+  return (
+    <div style={{ aspectRatio: `${width} / ${height}` }} role="status">
+      <p>
+        {p.waiting} <progress value={drawing} aria-label={p.label} />
+      </p>
+    </div>
+  );
+}
+
+function Drawn({ p, drawing }: { p: PictureProps; drawing: Composition }) {
   const { frame, layout, numbered } = drawing;
   const { report } = p;
   useEffect(() => {

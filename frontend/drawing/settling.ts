@@ -1,16 +1,22 @@
 /** The one place for moving apart what covers something else, a small step at a time: towards home, off each other, off
  * each other's lines, into frame and wedge. In the order in which they were added, so that a picture is always the same. */
 import { spread, type Body } from "./body";
-import type { Frame } from "./frame";
+import { CROWD, type Frame } from "./frame";
 import { lengthInside, type Point } from "./geometry";
 import { Directions, Neighbours } from "./nearby";
 import { look } from "./sight";
 
 /** Free px between what two partners take. */
 const GAP = 5;
+/** In a crowd whoever moves less in a step, px, is at rest. */
+const STILL = 0.05;
+
 /** Gives one step, which is weaker as `heat` falls from 1 to 0. It says false when all are at rest: no further step would
  * move anyone. */
-export function settling(bodies: Body[], frame: Frame, middle: Point): (heat: number, lines: boolean) => boolean {
+export function settling(bodies: Body[], frame: Frame, middle: Point): (heat: number) => boolean {
+  // Lines run below the shapes: it is names they must not run through, and a crowd has none.
+  const lines = bodies.length <= CROWD;
+  const still = lines ? 0 : STILL;
   const neighbours = new Neighbours(bodies, GAP + 1);
   const directions = new Directions(bodies, middle);
   const others: number[] = [];
@@ -28,7 +34,7 @@ export function settling(bodies: Body[], frame: Frame, middle: Point): (heat: nu
   };
   /** Of one towards all others. Edges are those of the step's beginning; where somebody stands is where it was moved to
    * meanwhile. */
-  const makeRoom = (a: Body, i: number, lines: boolean): void => {
+  const makeRoom = (a: Body, i: number): void => {
     others.length = 0;
     if (lines) directions.behind(look(sight, a, middle), others);
     for (const j of neighbours.of(i)) others.push(j);
@@ -39,18 +45,19 @@ export function settling(bodies: Body[], frame: Frame, middle: Point): (heat: nu
       last = j;
       const b = bodies[j] as Body;
       if (j > i) apart(a, b);
+      if (j > i && !lines) buckle(a, b);
       if (lines && further(b, a, middle) && lengthInside(middle, b, a) > 0) aside(a, b, middle);
-      directions.look(j);
+      if (lines) directions.look(j);
     }
-    directions.look(i);
+    if (lines) directions.look(i);
   };
-  return (heat, lines) => {
+  return (heat) => {
     toHome(heat);
-    for (let i = 0; i < bodies.length; i++) directions.look(i);
+    if (lines) for (let i = 0; i < bodies.length; i++) directions.look(i);
     neighbours.look();
-    for (let i = 0; i < bodies.length; i++) makeRoom(bodies[i] as Body, i, lines);
+    for (let i = 0; i < bodies.length; i++) makeRoom(bodies[i] as Body, i);
     let moved = false;
-    for (const b of bodies) if (!b.fixed && keepIn(b, frame, middle)) moved = true;
+    for (const b of bodies) if (!b.fixed && keepIn(b, frame, middle) > still) moved = true;
     return moved;
   };
 }
@@ -85,6 +92,17 @@ function apart(a: Body, b: Body): void {
   if (!b.fixed) b[axis] += push * (a.fixed ? 2 : 1);
 }
 
+/** In a crowd a row that is pressed together gives way to the side: whoever stands a little to one side goes there. */
+function buckle(a: Body, b: Body): void {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  if (width <= 0 || height <= 0) return;
+  const axis = width < height ? "y" : "x";
+  const push = Math.min(width, height) * 0.15 * (b[axis] < a[axis] ? -1 : 1);
+  if (!a.fixed) a[axis] -= push;
+  if (!b.fixed) b[axis] += push;
+}
+
 function aside(a: Body, b: Body, middle: Point): void {
   const length = Math.hypot(b.x - middle.x, b.y - middle.y) || 1;
   const across = -(b.y - middle.y) / length;
@@ -108,8 +126,8 @@ function turn(angle: number): number {
   return turned;
 }
 
-/** Into frame and wedge, off the school; whether it stands elsewhere than a step ago. */
-function keepIn(b: Body, frame: Frame, middle: Point): boolean {
+/** Into frame and wedge, off the school; how far it is from where it stood a step ago, px. */
+function keepIn(b: Body, frame: Frame, middle: Point): number {
   let dx = b.x - middle.x;
   let dy = b.y - middle.y;
   let far = Math.hypot(dx, dy) || 1;
@@ -134,5 +152,5 @@ function keepIn(b: Body, frame: Frame, middle: Point): boolean {
   spread(b, frame);
   b.x += Math.max(0, 6 - b.left) - Math.max(0, b.right - frame.width + 6);
   b.y += Math.max(0, frame.head - b.top) - Math.max(0, b.bottom - frame.height + frame.head);
-  return b.x !== b.was.x || b.y !== b.was.y;
+  return Math.max(Math.abs(b.x - b.was.x), Math.abs(b.y - b.was.y));
 }
