@@ -1,5 +1,5 @@
 /**
- * The one place for how static/partnership_xblock is made from frontend/.
+ * Builds static/partnership_xblock from frontend/.
  *
  *   node tools/build.mjs                   write the built files
  *   node tools/build.mjs --check           say which built files differ from their sources; write nothing
@@ -9,7 +9,7 @@
  * between files, and has an AMD `define` in Studio that a plain vendor script would register with (hence
  * `define: undefined`). The same sources give the same bytes.
  *
- * Files of words (`words/`) hold what Python says from the catalogues (tools/words.py); PYTHON names the interpreter that
+ * Files of words (`words/`) contain what tools/words.py prints from the catalogues; PYTHON names the interpreter that
  * has the project installed (default: .venv's, else python3).
  */
 import { execFileSync } from "node:child_process";
@@ -41,6 +41,7 @@ async function entries() {
     { name: "more", stems: ["views/more"], afterCore: true },
     { name: "studio", stems: ["views/studio"], afterCore: true, started: true },
     { name: "review", stems: ["views/review"], afterCore: true },
+    { name: "drawing-worker", stems: ["drawing/worker"], afterCore: false },
     { name: "print", stems: ["views/print"], afterCore: true },
     ...kinds.map((kind) => ({ name: `kind-${kind}`, stems: [`activities/${kind}/index`], afterCore: true })),
     ...kinds
@@ -95,7 +96,7 @@ async function bundle({ name, file, afterCore, started }, plugin) {
   return { outputs, inputs: Object.keys(result.metafile.inputs) };
 }
 
-/** Words and lists that pages take from a file each, with what starts a page of today under a script of release 0.1. */
+/** Words and lists that pages load from a file each, with the code that starts a current page under a script of release 0.1. */
 async function words() {
   const own = path.join(root, ".venv", "bin", "python");
   const python = process.env.PYTHON ?? (existsSync(own) ? own : "python3");
@@ -109,7 +110,7 @@ async function words() {
   return { files, inputs };
 }
 
-/** What helps one file costs another: each is made every way, and the one that is smallest after gzip is kept. */
+/** An option that helps one file costs another: each is built every way, and the smallest after gzip is written. */
 const WAYS = [{}, { passes: 1 }, { hoist_funs: true }];
 
 /** A second minifier over the first one's output: 2 to 4 of 100 bytes less after gzip, where every one is counted. */

@@ -1,5 +1,5 @@
 /**
- * The one place for how a bundle that is added after core.js takes its libraries from there, so that a page carries
+ * Makes a bundle that is loaded after core.js take its libraries from there, so that a page carries
  * each of them once:
  *
  *   import … from "preact"               window.PartnershipXBlock.lib.preact

@@ -1,8 +1,10 @@
-"""What the author of a block sets, each setting once. Made from it are the block's fields (`block_parts.fields`), the
-values and limits of Studio's form (`block_parts.studio_form`), what services know of a block and what a round keeps of
-it (`BlockInfo`), and what a page is told of it, as far as `BlockShape` has it.
+"""The settings that an author gives a block, each declared once.
 
-A new setting is a line here and its words for the form; what it does is read where it does it.
+Derived from them: the block's fields (`block_parts.fields`), the values and limits of Studio's form
+(`block_parts.studio_form`), the services' view of a block and the settings stored with a round (`BlockInfo`), and the
+settings sent to a page, as far as `BlockShape` has them.
+
+A new setting is a line here and its words for the form; code reads it where it has its effect.
 """
 
 from __future__ import annotations
@@ -40,7 +42,7 @@ class BlockSettings:
     competencies: tuple[str, ...] = ()
     """Ids of `domain.module_card`."""
     competency: Annotated[str, Field(max_length=1000)] = ""
-    """What an author wrote of her own, beside the list."""
+    """The author's own words, beside the list."""
     wpa: tuple[str, ...] = ()
     trainer_title: Annotated[str, Field(max_length=60)] = ""
     answer_days: Annotated[int | None, Field(ge=1, le=60)] = None

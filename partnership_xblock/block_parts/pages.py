@@ -35,13 +35,13 @@ def page_words(kind: str, language: str) -> dict[str, str]:
 
 def own_words(kind: str, language: str) -> dict[str, str]:
     """Of these, what a page must say itself: a built file brings the rest (`_brought`)."""
-    return {**built.sent(language, kind, *tables(activity(kind).words)).words, **spoken(language, ALWAYS)}
+    return {**built.page_words(language, kind, *tables(activity(kind).words)).words, **spoken(language, ALWAYS)}
 
 
 def _brought(page: PageShape) -> list[built.Built]:
     """The built files that bring words and lists to this page."""
     kind = page.block.kind
-    words = built.sent(page.language, kind, *tables(activity(kind).words)).file
+    words = built.page_words(page.language, kind, *tables(activity(kind).words)).file
     lists = built.lists()
     return [
         *([words] if words is not None else []),

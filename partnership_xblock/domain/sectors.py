@@ -1,8 +1,8 @@
-"""The words that tell a partner's sector by its name. The page guesses by them, and the teacher corrects it.
+"""Words that indicate a partner's sector by its name. The page guesses with them; the teacher can correct it.
 
-Thai names put the head word first: โรงเรียนวัดโพธิ์ is a school, ร้านค้าหน้าวัด is a shop. So the word that stands
-earliest in the name wins, and of two at the same place the longer one (ชมรมผู้ปกครอง before ชมรม). The words are content:
-they travel to the page with it, where the rule runs (`frontend/network/names.ts`).
+Thai names put the head word first: โรงเรียนวัดโพธิ์ is a school, ร้านค้าหน้าวัด is a shop. So the earliest word
+in the name decides, and of two at the same place the longer one (ชมรมผู้ปกครอง before ชมรม). The words are content:
+they are sent to the page with it, where the rule runs (`frontend/network/names.ts`).
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from partnership_xblock.domain.titled import Titled
 
 GUESS: Final = N_("Words that tell the kind of a partner")
 GUESS_HELP: Final = N_("From them a new partner's kind is guessed while its name is typed. The teacher can change it.")
-"""The title of a list of these, wherever content has one."""
+"""The title of such a list in every content that has one."""
 
 
 class SectorWords(BaseModel):
-    """Words that tell a sector. They are compared folded, as parts of the name."""
+    """Words that indicate a sector. They are compared folded, as parts of the name."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 

@@ -407,7 +407,7 @@ class TestOfTheTest:
     def test_a_kind_that_tells_too_much(self, reading, monkeypatch):
         def generous(sheet):
             (mark,) = TOY.marks(sheet).values()
-            return {"q": replace(mark, told={one.id: one.why for one in sheet.content.options})}
+            return {"q": replace(mark, explanations={one.id: one.why for one in sheet.content.options})}
 
         kind = replace(TOY, marks=generous)
         monkeypatch.setattr(activities, "ACTIVITIES", (*activities.ACTIVITIES[:-1], kind))

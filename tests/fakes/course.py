@@ -78,8 +78,8 @@ class Page:
         return api.open_page(visit=self.visit(), words={"hello": "สวัสดี"})
 
     def request(self, *changes: ChangeShape, **fields: Any) -> api.SaveRequest:
-        given = {"person": self.person, "page": str(self.block.usage_key), "changes": list(changes), **fields}
-        return api.SaveRequest(**given)
+        values = {"person": self.person, "page": str(self.block.usage_key), "changes": list(changes), **fields}
+        return api.SaveRequest(**values)
 
     def save(self, *changes: ChangeShape, **fields: Any) -> SaveAnswer:
         return api.save_draft(visit=self.visit(), request=self.request(*changes, **fields))

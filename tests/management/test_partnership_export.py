@@ -48,7 +48,7 @@ def test_what_is_written_is_what_the_desk_gives(run, desk, handed_in):
 
 
 def test_nobody_is_named_unless_asked_and_it_is_written_down_who_took_what(run, desk, host, page, handed_in):
-    host.names[page.user] = "บัวแก้ว ดอนตะวัน"
+    host.site.profiles[page.user] = "บัวแก้ว ดอนตะวัน"
     assert "บัวแก้ว" not in run()[0]
     assert "บัวแก้ว ดอนตะวัน" in run("--identified")[0]
     plain, named = ExportRecord.objects.order_by("pk")

@@ -271,8 +271,8 @@ class TestResults:
         listed = BlockOptions.model_validate(client.get(f"{API}courses/{COURSE}/results/").json())
         assert [one.block for one in listed.blocks] == [block]
         answer = self.ask(client, block=block)
-        found = BlockResults.model_validate(answer.json())
-        assert (found.analysis.started, found.analysis.questions[0].first_right) == (5, 4)
+        result = BlockResults.model_validate(answer.json())
+        assert (result.analysis.started, result.analysis.questions[0].first_right) == (5, 4)
         assert "no-store" in answer.headers["Cache-Control"]
 
     def test_only_trainers_of_the_course(self, client_of, open_for, host, block):

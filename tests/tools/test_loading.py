@@ -28,5 +28,5 @@ def test_too_early_and_foreign_modules_are_named():
     names = ["partnership_xblock", "partnership_xblock.admin", "partnership_xblock.services.learner.page"]
     early = loading.too_early(names)
     assert early == ["partnership_xblock.services.learner.page"]
-    found = ["json", "pandas.core", "pydantic.main", "rest_framework.x", "sqlite3"]
-    assert loading.of_others(found, ["yaml"]) == ["pandas"]
+    result = ["json", "pandas.core", "pydantic.main", "rest_framework.x", "sqlite3"]
+    assert loading.of_others(result, ["yaml"]) == ["pandas"]

@@ -38,11 +38,11 @@ def ladder_on_a_page(ladder):
     ids=["tsc", "eslint", "imports", "vitest", "build", "test_ratio"],
 )
 def test_the_front_end_takes_it_as_it_is(ladder_on_a_page, asked):
-    told = ladder_on_a_page.run(*asked)
-    assert told.returncode == 0, told.stdout + told.stderr
+    output = ladder_on_a_page.run(*asked)
+    assert output.returncode == 0, output.stdout + output.stderr
 
 
 def test_python_types_hold(ladder):
     """The kind and what stands on it; the rest is asked by make check."""
-    told = ladder.python("-m", "mypy", "--no-incremental", "-p", "partnership_xblock.activities")
-    assert told.returncode == 0, told.stdout + told.stderr
+    output = ladder.python("-m", "mypy", "--no-incremental", "-p", "partnership_xblock.activities")
+    assert output.returncode == 0, output.stdout + output.stderr

@@ -1,5 +1,7 @@
-"""The one place for how the server writes a date for Thai teachers and offices: the Buddhist Era, the fiscal year.
-What is stored is ISO 8601 (Common Era). A date is typed on the page alone (`frontend/thai/date_entry.ts`)."""
+"""Dates as the server writes them for Thai teachers and offices: the Buddhist Era, the fiscal year.
+
+Stored dates are ISO 8601 (Common Era). Typed dates are read on the page only (`frontend/thai/date_entry.ts`).
+"""
 
 from __future__ import annotations
 

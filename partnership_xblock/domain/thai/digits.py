@@ -1,5 +1,8 @@
-"""The one place for Thai digits: ๐๑๒๓๔๕๖๗๘๙. They are accepted wherever a number is typed; what is stored
-and exported is ASCII. The page shows them where somebody asks for them."""
+"""Thai digits: ๐๑๒๓๔๕๖๗๘๙.
+
+They are accepted wherever a number is typed; stored and exported numbers are ASCII. The page shows them where a person
+asks for them.
+"""
 
 from __future__ import annotations
 
@@ -12,5 +15,5 @@ _TO_ASCII = str.maketrans(THAI, ASCII)
 
 
 def to_ascii(text: str) -> str:
-    """Thai digits as ASCII ones; all else as it is."""
+    """Replaces Thai digits by ASCII ones."""
     return text.translate(_TO_ASCII)

@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 
 from opaque_keys.edx.keys import UsageKey
 
-from partnership_xblock.domain.module_card import known
+from partnership_xblock.domain.module_card import known_competencies
 from partnership_xblock.domain.text import Text
 from partnership_xblock.host import current_host
 from partnership_xblock.services.records.cache import remembered
@@ -36,7 +36,7 @@ class Found(NamedTuple):
 def related(visit: Visit) -> RelatedAnswer:
     """Those that share most come first, then those that come after this one; the order of the course otherwise. No
     query of ours, and none of the host where this activity names no competency."""
-    mine, place = set(known(visit.block.competencies)), visit.reader()
+    mine, place = set(known_competencies(visit.block.competencies)), visit.reader()
     if not mine or place is None:
         return RelatedAnswer(related=[])
     here, found = _listed(place.learner_id, visit.block.usage_key)
@@ -63,9 +63,9 @@ def _asked(learner_id: int, usage_key: UsageKey) -> tuple[int, list[tuple[Any, .
     for place, one in enumerate(islice(current_host().activities(learner_id, usage_key), ACTIVITIES)):
         if one.usage_key == usage_key:
             here = place
-        names = known(_ids(one.told.get("competencies")))
-        title = _title(one.told.get("title"))
-        if names and title and one.told.get("available"):
+        names = known_competencies(_ids(one.data.get("competencies")))
+        title = _title(one.data.get("title"))
+        if names and title and one.data.get("available"):
             rows.append((str(one.usage_key), place, title, names))
     return here, rows
 

@@ -165,7 +165,7 @@ def _judged(visit: Visit, content: Versioned, work: Work, asked: Iterable[Change
 
 def _refused_shape(visit: Visit, found: tuple[DocumentName, RefusedItem]) -> RefusedShape:
     name, refused = found
-    problem, kept = refused.problem, refused.kept
+    problem, kept = refused.problem, refused.stored
     return RefusedShape(
         doc=name,
         key=refused.change.key,

@@ -20,7 +20,7 @@ from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Activity, Card, Content
 from partnership_xblock.activities.block_settings import DEFAULTS, BlockSettings
 from partnership_xblock.activities.grading import most_points
-from partnership_xblock.domain.module_card import COMPETENCIES, known, lane_words, level_words
+from partnership_xblock.domain.module_card import COMPETENCIES, known_competencies, lane_words, level_words
 from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.services.wire.page import BlockShape
 from partnership_xblock.services.wire.page import Criterion as CriterionShape
@@ -109,7 +109,7 @@ class BlockInfo(BlockSettings):
             "level": level_words(self.level).into(language),
             "hours": max(self.hours or 0, 0),
             "lane": lane_words(self.lane).into(language),
-            "competencies": list(known(self.competencies)),
+            "competencies": list(known_competencies(self.competencies)),
             "competency": self.competency_words(language),
             "weight": self.weight if self.weight is not None else self.possible(),
         }
@@ -130,7 +130,7 @@ class BlockInfo(BlockSettings):
 
     def competency_words(self, language: str) -> str:
         """Those of the list, then the author's own."""
-        names = [COMPETENCIES[one].into(language) for one in known(self.competencies)]
+        names = [COMPETENCIES[one].into(language) for one in known_competencies(self.competencies)]
         return " · ".join([*names, self.competency] if self.competency else names)
 
     def to_json(self) -> dict[str, Any]:

@@ -117,7 +117,7 @@ def mark_shape(mark: Mark, language: str) -> MarkShape:
         left=mark.left,
         closed=mark.closed,
         right=list(mark.right),
-        told={option: text.into(language) for option, text in mark.told.items()},
+        told={option: text.into(language) for option, text in mark.explanations.items()},
         key=dict(mark.key) if mark.key is not None else None,
     )
 

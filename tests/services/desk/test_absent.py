@@ -27,7 +27,7 @@ def states(desk, host, **asked):
 def called(host, open_for):
     def build(name, **fields):
         page = open_for(**fields)
-        host.names[page.user] = name
+        host.site.profiles[page.user] = name
         return page
 
     return build
@@ -78,7 +78,7 @@ def test_pages_have_fifty_and_each_teacher_once(desk, host, monkeypatch):
     for n in range(130):
         person = new_user()
         host.enrol(person, COURSE)
-        host.names[person] = f"ครู {n}"
+        host.site.profiles[person] = f"ครู {n}"
     seen, cursor = [], ""
     while True:
         page = listed(desk, cursor=cursor)
@@ -102,7 +102,7 @@ def test_queries_do_not_grow(desk, host, called, teachers):
 def test_each_is_told_with_group_and_what_she_has_in_hand(desk, host, called, open_for):
     """Whatever kind the list is of: who has not begun the map may be busy with the next activity."""
     busy, fresh = called("กำลังทำ"), called("ยังไม่เริ่ม")
-    host.cohorts[busy.user] = "กลุ่มเหนือ"
+    host.site.put_in_cohort(busy.user, "กลุ่มเหนือ", COURSE)
     busy.save_example()
     host.clock += timedelta(days=2)
     strength = open_for(user=busy.user, kind="strength", name="strength1")
@@ -151,14 +151,14 @@ def test_a_teacher_has_no_such_list(desk, page):
 def test_the_queue_marks_who_has_left_the_course(desk, host, page, handed_in):
     (row,) = desk.queue().rows
     assert row.left is False
-    del host.standings[page.user, str(COURSE)]
+    host.leave(page.user, COURSE)
     (row,) = desk.queue().rows
     assert row.left is True
     assert desk.detail(handed_in).row.left is True
 
 
 def test_she_still_prints_her_own_work_and_a_mails_link_leads_there(host, page, handed_in):
-    host.standings.clear()
+    host.leave(page.user, COURSE)
     url = api.follow_link(user_id=page.user, public_id=handed_in)
     assert "/partnership/rounds/" in url
     public_id = url.split("/rounds/")[1].split("/")[0]

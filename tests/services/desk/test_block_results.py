@@ -61,7 +61,7 @@ def learners(open_for, host):
         for group, answers in everybody:
             page = open_for(**{"kind": "lesson", "name": "lesson1", "content": CONTENT, **fields})
             if group:
-                host.cohorts[page.user] = group
+                host.site.put_in_cohort(page.user, group, page.block.course_key)
             saved = page.save(*of_values("answers", answers))
             assert not saved.refused
             if "take" in answers:
@@ -165,7 +165,7 @@ def test_who_tries_it_out_or_has_left_is_not_counted(learners, results, open_for
     pages = learners()
     staff = open_for(kind="lesson", name="lesson1", content=CONTENT, trainer=True)
     staff.save(*of_values("answers", DONE))
-    del host.standings[pages[0].user, str(pages[0].block.course_key)]
+    host.leave(pages[0].user, pages[0].block.course_key)
     assert results().analysis.started == 11
 
 

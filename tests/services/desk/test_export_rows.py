@@ -16,7 +16,7 @@ DECIDED = ("ตัดสินเมื่อ", "วันที่ตัดส�
 
 @pytest.fixture
 def named(page, host, handed_in):
-    host.names[page.user] = "บัวแก้ว ดอนตะวัน"
+    host.site.profiles[page.user] = "บัวแก้ว ดอนตะวัน"
     return handed_in
 
 
@@ -92,7 +92,7 @@ def test_times_are_those_of_whoever_reads_it_with_their_day_in_both_eras(desk, h
     lines = desk.export(state="all")
     decided = {(day, ce, be) for day, ce, be in zip(*(column(lines, name) for name in DECIDED), strict=True)}
     assert decided == {("2027-01-01T01:30:00+07:00", "2027-01-01", "1 ม.ค. 2570")}
-    host.time_zones[desk.user] = "America/New_York"
+    host.site.preferences[desk.user, "time_zone"] = "America/New_York"
     lines = desk.export(state="all")
     assert set(column(lines, DECIDED[0])) == {"2026-12-31T13:30:00-05:00"}
     assert set(column(lines, DECIDED[2])) == {"31 ธ.ค. 2569"}

@@ -11,7 +11,7 @@ import pytest
 from django.core.management import call_command
 
 from partnership_xblock import api
-from partnership_xblock.domain.prepared import KEPT, PATIENCE, SIGN_OF_LIFE, Prepared
+from partnership_xblock.domain.prepared import AVAILABLE, PATIENCE, SIGN_OF_LIFE, Prepared
 from partnership_xblock.models import ExportRecord, PreparedFile, PreparedPart, Submission
 from tests.fakes.course import COURSE, usage
 from tests.fakes.sql import own_queries
@@ -122,7 +122,7 @@ def test_before_it_is_made_and_after_its_day_it_cannot_be_fetched(worker, desk, 
 
     assert code() == "file_not_ready"
     worker.work()
-    host.clock += KEPT
+    host.clock += AVAILABLE
     assert code() == "file_gone"
     assert PreparedPart.objects.exists()
     assert states(desk) == [Prepared.EXPIRED]
@@ -131,7 +131,7 @@ def test_before_it_is_made_and_after_its_day_it_cannot_be_fetched(worker, desk, 
 
 def test_a_role_that_was_lost_meanwhile(worker, desk, handed_in, host, ask):
     ask(state="all")
-    host.standings.clear()
+    host.leave(desk.user, COURSE)
     worker.work()
     assert PreparedFile.objects.get().state == "failed"
     assert not PreparedPart.objects.exists()
@@ -207,7 +207,7 @@ def test_the_command_deletes_what_is_over(worker, desk, handed_in, host, ask):
     worker.work()
     out = StringIO()
     call_command("partnership_clear_files", stdout=out)
-    host.clock += KEPT
+    host.clock += AVAILABLE
     call_command("partnership_clear_files", stdout=out)
     call_command("partnership_clear_files", stdout=out)
     assert out.getvalue().split() == ["cleared:", "0", "cleared:", "1", "cleared:", "0"]

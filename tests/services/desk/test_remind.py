@@ -93,7 +93,7 @@ def test_one_request_sends_some_and_the_command_the_others(host, desk, open_for,
 def test_who_has_handed_in_or_left_meanwhile_gets_none(host, desk, open_for):
     left, done = open_for(), open_for()
     ask(desk)
-    del host.standings[left.user, str(COURSE)]
+    host.leave(left.user, COURSE)
     done.save_example()
     done.submit()
     assert run("partnership_remind") == {"sent": "0", "failed": "0", "not needed any more": "2"}
@@ -125,7 +125,7 @@ def test_a_dead_server_is_tried_again_under_the_same_name(host, desk, three):
 def test_its_words_are_hers_and_quote_nobody(host, desk, open_for):
     begun = open_for()
     begun.save_example()
-    host.languages[begun.user] = "en"
+    host.site.preferences[begun.user, "pref-lang"] = "en"
     ask(desk, kind="map")
     run("partnership_remind")
     (mail,) = host.mails
@@ -342,7 +342,7 @@ def test_off_and_on_again_is_daily(host, desk, waiting, settings):
 
 
 def test_who_is_no_trainer_any_more_is_told_nothing(host, desk, waiting):
-    del host.standings[desk.user, str(COURSE)]
+    host.leave(desk.user, COURSE)
     assert daily()["sent"] == "0"
 
 

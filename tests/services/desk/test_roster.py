@@ -23,7 +23,7 @@ def handed_in_by(open_for, host):
 
     def hand_in(name="ครูบัวแก้ว", days=0, **fields):
         page = open_for(**fields)
-        host.names[page.user] = name
+        host.site.profiles[page.user] = name
         now = host.clock
         host.clock = now - timedelta(days=days)
         page.save_example()
@@ -100,7 +100,8 @@ def test_a_group_that_was_renamed_is_found_by_its_new_name(desk, handed_in_by, h
     found = [handed_in_by() for _ in range(3)]
     people = [Submission.objects.get(public_id=one).learner_id for one in found]
     Submission.objects.update(group="กลุ่มเหนือ")
-    host.cohorts = dict.fromkeys(people, "กลุ่มเหนือสุด")
+    for person in people:
+        host.site.put_in_cohort(person, "กลุ่มเหนือสุด", COURSE)
     assert ids(desk.queue(group="กลุ่มเหนือสุด")) == found
     assert ids(desk.queue(group="กลุ่มเหนือ")) == []
     assert {row.group for row in desk.queue().rows} == {"กลุ่มเหนือสุด"}
@@ -110,7 +111,8 @@ def test_a_teacher_who_was_moved_is_found_where_she_is_now(desk, handed_in_by, h
     stays, moves, leaves = (handed_in_by() for _ in range(3))
     who = {one: Submission.objects.get(public_id=one).learner_id for one in (stays, moves, leaves)}
     Submission.objects.update(group="กลุ่มเหนือ")
-    host.cohorts = {who[stays]: "กลุ่มเหนือ", who[moves]: "กลุ่มใต้"}
+    host.site.put_in_cohort(who[stays], "กลุ่มเหนือ", COURSE)
+    host.site.put_in_cohort(who[moves], "กลุ่มใต้", COURSE)
     assert ids(desk.queue(group="กลุ่มเหนือ")) == [stays]
     assert ids(desk.queue(group="กลุ่มใต้")) == [moves]
     assert {row.public_id: row.group for row in desk.queue().rows}[leaves] == ""
@@ -123,7 +125,7 @@ def test_a_name_is_found_as_the_host_had_it_when_she_handed_in(desk, handed_in_b
     public_id = handed_in_by(name="บัวแก้ว ใจดี")
     handed_in_by(name="วันเพ็ญ")
     assert ids(desk.queue(q="บัวแก้ว")) == [public_id]
-    host.names[Submission.objects.get(public_id=public_id).learner_id] = "มะลิ ใจดี"
+    host.site.profiles[Submission.objects.get(public_id=public_id).learner_id] = "มะลิ ใจดี"
     assert ids(desk.queue(q="มะลิ")) == []
     assert api.refold() == 2
     assert ids(desk.queue(q="มะลิ")) == [public_id]

@@ -48,7 +48,7 @@ def works(open_for, desk):
 def test_one_line_a_teacher_with_every_activity(host, desk, open_for, works, table):
     host.clock = datetime(2026, 12, 31, 18, 30, tzinfo=UTC)
     one, other = (open_for().user for _ in range(2))
-    host.names |= {one: "บัวแก้ว", other: "กานดา"}
+    host.site.profiles |= {one: "บัวแก้ว", other: "กานดา"}
     network = works(one, "first", title="แผนที่ภาคี")
     works(one, "second", "strength", title="ความเข้มแข็ง")
     works(other, "first", title="แผนที่ภาคี")
@@ -74,7 +74,7 @@ def test_activities_of_one_title_have_columns_of_their_own(open_for, works, tabl
 
 def test_nobody_is_named_unless_asked_and_it_is_written_down(host, desk, open_for, works, table):
     user = open_for().user
-    host.names[user] = "บัวแก้ว"
+    host.site.profiles[user] = "บัวแก้ว"
     works(user, "first")
     (line,) = table(identified=False)
     assert "บัวแก้ว" not in str(line)

@@ -24,7 +24,7 @@ def long_course(host):
     accounts = get_user_model().objects
     accounts.bulk_create(accounts.model(username=f"memory{n}") for n in range(TEACHERS))
     people = list(accounts.filter(username__startswith="memory").values_list("pk", flat=True))
-    host.names.update({one: f"ครูสมหญิง นามสกุลยาว {n}" for n, one in enumerate(people)})
+    host.site.profiles.update({one: f"ครูสมหญิง นามสกุลยาว {n}" for n, one in enumerate(people)})
     key, at = str(COURSE), host.clock
     Network.objects.bulk_create(Network(learner_id=one, course_key=key) for one in people)
     asked = ContentVersion.objects.create(hash="a" * 64, kind="map", content={}, created_at=at)

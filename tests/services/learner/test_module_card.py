@@ -117,7 +117,7 @@ def told(title: str, *competencies: str, available: bool = True) -> dict[str, ob
 def course(page):
     """Her map stands third of seven; the last is broken."""
     page.block = replace(page.block, competencies=("teamwork", "thinking"))
-    page.host.found[page.user] = [
+    page.host.activities_of[page.user] = [
         Activity(usage("before"), told("ก่อน", "teamwork")),
         Activity(usage("none"), told("ไม่มี")),
         Activity(usage("map1"), told("งานนี้", "teamwork", "thinking")),
@@ -141,7 +141,9 @@ class TestRelated:
         assert queries == []
 
     def test_it_is_never_more_than_three(self, course):
-        course.host.found[course.user] += [Activity(usage(f"more{n}"), told(f"เพิ่ม {n}", "teamwork")) for n in range(9)]
+        course.host.activities_of[course.user] += [
+            Activity(usage(f"more{n}"), told(f"เพิ่ม {n}", "teamwork")) for n in range(9)
+        ]
         assert len(self.titles(course)) == 3
 
     def test_in_the_readers_language(self, course):
@@ -161,7 +163,7 @@ class TestRelated:
         assert course.host.asked_for_activities == 2
 
     def test_what_an_older_release_collected_is_passed_over(self, course):
-        course.host.found[course.user] = [
+        course.host.activities_of[course.user] = [
             Activity(usage("old"), {"available": True, "title": {"th": "เก่า", "en": "old"}}),
             Activity(usage("empty"), {}),
             Activity(usage("odd"), {"available": True, "title": "x", "competencies": ["teamwork", {"id": None}]}),
@@ -171,7 +173,7 @@ class TestRelated:
 
     def test_a_very_long_course_is_not_gone_through_to_its_end(self, course):
         every = [Activity(usage(f"x{n}"), told(f"{n}", "self")) for n in range(service.ACTIVITIES)]
-        course.host.found[course.user] = [*every, Activity(usage("last"), told("สุดท้าย", "teamwork"))]
+        course.host.activities_of[course.user] = [*every, Activity(usage("last"), told("สุดท้าย", "teamwork"))]
         assert self.titles(course) == []
 
     def test_who_has_no_work_here_is_led_nowhere(self, course, open_for):

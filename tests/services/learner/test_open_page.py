@@ -121,7 +121,7 @@ def test_staff_looking_does_not_open_the_decision(page, open_for):
     decide(page)
     trainer = open_for(trainer=True)
     page.host.masked = Masquerade(learner_id=page.user)
-    page.host.names = {page.user: "ครูสมใจ"}
+    page.host.site.profiles = {page.user: "ครูสมใจ"}
     shown = trainer.open()
     assert shown.mode == "masquerade"
     assert shown.learner_name == "ครูสมใจ"

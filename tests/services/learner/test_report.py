@@ -81,7 +81,7 @@ def test_two_questions_of_one_label_have_a_cell_each():
 @pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])
 @pytest.mark.parametrize("language", ["th", "en"])
 def test_every_kind_has_its_columns_in_words(open_for, host, kind, language):
-    host.course_languages[str(COURSE)] = language
+    host.site.course_languages[str(COURSE)] = language
     page = open_for(kind=kind, name=f"{kind}1")
     page.save_example()
     page.submit()

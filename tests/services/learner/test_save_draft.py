@@ -258,14 +258,14 @@ def test_staff_try_out_on_a_scratch_of_their_own(open_for):
 
 
 def test_beta_testers_are_teachers_while_they_are_enrolled(open_for, host):
-    from partnership_xblock.host.protocol import Standing
     from tests.fakes.course import COURSE
 
     page = open_for(enrolled=False)
-    host.standings[page.user, str(COURSE)] = Standing(enrolled=True)
+    host.enrol(page.user, COURSE)
+    host.site.give_role(page.user, "beta_testers", COURSE)
     page.save(named(WAT, "วัด"))
     assert not Submission.objects.get().scratch
-    host.standings[page.user, str(COURSE)] = Standing(enrolled=False)
+    host.site.unenrol(page.user, COURSE)
     assert refusal(page.save, named(MOSQUE, "มัสยิด")).code == "not_enrolled"
 
 

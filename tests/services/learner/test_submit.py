@@ -9,7 +9,7 @@ import pytest
 
 from partnership_xblock import api
 from partnership_xblock.models import DraftVersion, Network, PartnerRecord, Round, StateEvent, Submission, TieRecord
-from tests.fakes.course import change
+from tests.fakes.course import COURSE, change
 from tests.fakes.sql import own_queries
 from tests.services.refusals import refusal
 
@@ -30,7 +30,7 @@ def send(page, request):
 
 def test_round_holds_everything_that_was_there(page):
     page.save_example()
-    page.host.cohorts[page.user] = "กลุ่ม 3"
+    page.host.site.put_in_cohort(page.user, "กลุ่ม 3", COURSE)
     shown = page.submit(note="ดูเรื่องวัดให้หน่อย")
     assert shown.submission.status == "submitted"
     assert (shown.submission.round_number, shown.submission.next_round) == (1, 2)

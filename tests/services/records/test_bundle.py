@@ -62,7 +62,7 @@ def test_all_of_a_teacher_is_in_both_forms(host):
         assert not missing(asked, form)
     foreign = {story.unsent, *other.teacher_words(), *other.sent.values(), str(story.desk.user), str(other.desk.user)}
     assert not found(foreign, text + pages["th"] + pages["en"])
-    assert host.names[story.desk.user] in pages["th"], "who answered her is named to her"
+    assert host.site.profiles[story.desk.user] in pages["th"], "who answered her is named to her"
     assert data["user_id"] == story.page.user
 
 
@@ -75,11 +75,11 @@ def test_all_of_a_trainer_and_none_of_her_teachers(host):
     text = json.dumps(data, ensure_ascii=False)
     for form in (text, pages["th"], pages["en"]):
         assert not missing({*story.sent.values(), story.unsent, story.reason}, form)
-        assert not found([*story.teacher_words(), host.names[story.page.user]], form)
+        assert not found([*story.teacher_words(), host.site.profiles[story.page.user]], form)
 
 
 def test_pages_are_complete_in_themselves_and_escaped(page, host):
-    host.names[page.user] = "<b>ครู</b>"
+    host.site.profiles[page.user] = "<b>ครู</b>"
     page.save_example()
     page.save(change("network", "partner:aaaaaaaaaaaa", {"name": "<script>alert(1)</script>", "sector": "faith"}))
     _counts, _data, pages = bundle_of(page.user)

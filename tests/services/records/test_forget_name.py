@@ -93,7 +93,7 @@ def test_every_spelling_that_looks_alike_is_found_and_blanked(page):
 @pytest.mark.django_db
 def test_a_folded_copy_is_blanked_however_the_name_is_spelled(page, desk, handed_in, host, open_for):
     """A list is found by school and teacher, without spaces and in one spelling: nobody stands there either."""
-    host.names[page.user] = "สมหญิง น้ำใส"
+    host.site.profiles[page.user] = "สมหญิง น้ำใส"
     other = open_for()
     other.save_example()
     api.refold()

@@ -74,7 +74,7 @@ def test_a_report_changes_nothing_and_says_what_goes(rule, handed_in, host):
 
 
 def test_a_course_that_goes_on_keeps_what_is_old(rule, handed_in, host):
-    host.ends[KEY] = host.clock + YEAR
+    host.site.ends[KEY] = host.clock + YEAR
     host.clock += YEAR + timedelta(days=1)
     assert report().cutoff is None
     assert not api.purge_course(course_key=KEY).rows

@@ -1,4 +1,4 @@
-"""The one place for what the platform mixes into every block: dates and names a block may find, as in the LMS.
+"""Fields and names that the platform mixes into every block of a course.
 
 The class names and fields are those of `InheritanceMixin`, `LmsBlockMixin` and `XModuleMixin` as far as a block of a
 third party meets them.

@@ -1,4 +1,4 @@
-"""The one place that turns usage keys into what XBlock asks of an id reader: the key itself says it all."""
+"""Answers XBlock's questions about ids from the usage key itself."""
 
 from __future__ import annotations
 
