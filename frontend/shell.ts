@@ -11,7 +11,7 @@ export { Icon } from "./components/Icon";
 export { ICONS, type IconName } from "./components/icons";
 export { PartnerName, PartnerPicker } from "./components/partners";
 export { SectorMark } from "./components/SectorMark";
-export { sectorDrawing, type SectorDrawing, type SectorName } from "./components/sectors";
+export { sectorDrawing, type SectorDrawing, type SectorName } from "./drawing/sectors";
 export { Banner, Card, Chip, Details, SectionHead, Segments } from "./components/surfaces";
 export { Table } from "./components/Table";
 export { TextArea } from "./components/TextArea";

@@ -6,6 +6,9 @@
  *   import … from "preact/hooks"         window.PartnershipXBlock.lib.hooks
  *   import … from "preact/jsx-runtime"   window.PartnershipXBlock.lib.jsx
  *   import … from "@shell"               window.PartnershipXBlock.shell      (the exports of frontend/shell.ts)
+ *
+ * frontend/drawing stands below the shell and does not know it: what it imports of a file that shell.ts exports from is
+ * taken from core.js all the same.
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -40,6 +43,14 @@ async function shellExports(frontend) {
   return entry.exports;
 }
 
+/** The files that shell.ts exports from, without their endings → the names it exports of each; types are no names. */
+async function shellFiles(frontend) {
+  const source = await readFile(path.join(frontend, "shell.ts"), "utf8");
+  const lines = source.matchAll(/^export \{([^}]*)\} from "([^"]*)";/gm);
+  const names = (list) => list.split(",").map((name) => name.trim()).filter((name) => name && !name.startsWith("type "));
+  return new Map([...lines].map(([, list, file]) => [path.join(frontend, file), names(list)]));
+}
+
 /** Each name on its own and marked pure, so that a bundle keeps only the names it uses. */
 function reader(place, names) {
   const lines = names
@@ -55,9 +66,15 @@ export async function fromCore(frontend) {
   for (const [name, place] of Object.entries(LIBRARIES)) {
     modules.set(name, reader(`lib.${place}`, await offered(frontend, place)));
   }
+  const drawing = path.join(frontend, "drawing");
+  for (const [file, names] of await shellFiles(frontend)) modules.set(file, reader("shell", names));
   return {
     name: "from-core",
     setup(build) {
+      build.onResolve({ filter: /^\.\.?\// }, ({ path: name, resolveDir }) => {
+        const file = path.resolve(resolveDir, name);
+        return resolveDir === drawing && modules.has(file) ? { path: file, namespace: "from-core" } : undefined;
+      });
       build.onResolve({ filter: /^(@shell|preact(\/.*)?)$/ }, ({ path: name }) => {
         if (!modules.has(name)) return { errors: [{ text: `${name} is not in core.js (see tools/from_core.mjs)` }] };
         return { path: name, namespace: "from-core" };

@@ -1,5 +1,5 @@
 /** The one place for a sector's mark outside the map: colour and shape; its word always stands beside it. */
-import { sectorDrawing } from "./sectors";
+import { sectorDrawing } from "../drawing/sectors";
 
 export function SectorMark({ sector, size = 32, plain = false }: { sector: string; size?: number; plain?: boolean }) {
   const { shape, glyph, dy } = sectorDrawing(sector);

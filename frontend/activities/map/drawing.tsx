@@ -3,12 +3,13 @@ import { toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import { labelOf, markOf } from "./content";
 import type { LayoutName, MapContent, MapWord } from "./model.gen";
-import type { Size } from "./frame";
-import type { Point } from "./geometry";
+import type { Size } from "../../drawing/frame";
+import type { Point } from "../../drawing/geometry";
 import { groupingOf } from "./groups";
 import { Legend } from "./legend";
 import { schoolOf, spotsOf, type PartnerItem, type TieItem } from "./partners";
-import { Picture, type Seen } from "./picture";
+import { Picture } from "../../drawing/picture";
+import type { Seen } from "../../drawing/props";
 
 export interface DrawingProps {
   props: KindProps<MapContent, MapWord>;

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import * as layout from "./layout";
+import * as layout from "../../drawing/layout";
 import { samplePartners } from "./sample.fixture";
 import { stage } from "./stage.fixture";
 

@@ -6,10 +6,10 @@ import { More, Ties } from "./beside";
 import { offered } from "./content";
 import type { MapContent, MapWord } from "./model.gen";
 import { LINE, NAME, useFields } from "./fields";
-import type { Point } from "./geometry";
-import type { Direction, Quality } from "./lines";
+import type { Point } from "../../drawing/geometry";
+import type { Direction, Quality } from "../../drawing/lines";
 import { tiesWith, type PartnerItem } from "./partners";
-import { DirectionSign, QualitySign } from "./signs";
+import { DirectionSign, QualitySign } from "../../drawing/signs";
 
 export interface EditorProps {
   partner: PartnerItem;

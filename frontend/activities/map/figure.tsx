@@ -6,7 +6,7 @@
 import { Component, type ComponentChildren } from "preact";
 import { Lost, useLater, usePage } from "@shell";
 import type { Drawing as Drawn, DrawingProps } from "./drawing";
-import { frameFor } from "./frame";
+import { frameFor } from "../../drawing/frame";
 import type { MapWord } from "./model.gen";
 
 /** Widths in px: taken until the page is measured; from which something stands beside the drawing; below which the table

@@ -1,13 +1,7 @@
 /** The one place for what the circle of the map is shared among: pillars, or the sectors that are there. */
+import type { Group } from "../../drawing/props";
 import { OTHER, pillarOf, type PartnerItem } from "./partners";
 import type { LayoutName, MapContent } from "./model.gen";
-
-export interface Group {
-  id: string;
-  label: string;
-  /** A CSS colour. */
-  colour: string;
-}
 
 const OWN = ["home", "faith", "school"];
 const FURTHER = ["state", "business", "community"];

@@ -2,8 +2,8 @@
 import type { JSX } from "preact";
 import { usePage } from "@shell";
 import type { MapContent, MapWord } from "./model.gen";
-import type { Quality } from "./lines";
-import { ArrowSign, NewRing, QualitySign, Sign, TieSign } from "./signs";
+import type { Quality } from "../../drawing/lines";
+import { ArrowSign, NewRing, QualitySign, Sign, TieSign } from "../../drawing/signs";
 
 /** `plain`: paper shows who gives and who knows whom, not how good a relation is. */
 export function Legend({ content, plain, open, fresh }: { content: MapContent; plain?: boolean; open: boolean; fresh: boolean }) {

@@ -6,7 +6,7 @@ import { readYear, thisYear } from "../../thai/date_entry";
 import { labelOf } from "./content";
 import type { MapContent, MapWord } from "./model.gen";
 import { LINE, NAME, useFields } from "./fields";
-import type { Point } from "./geometry";
+import type { Point } from "../../drawing/geometry";
 import { Mover } from "./mover";
 import { pillarOf, yearOf, type PartnerItem } from "./partners";
 

@@ -1,7 +1,7 @@
 /** The one place for moving a partner by buttons: no task needs dragging. */
 import { usePage } from "@shell";
-import { ARROWS } from "./drag";
-import type { Point } from "./geometry";
+import { ARROWS } from "../../drawing/drag";
+import type { Point } from "../../drawing/geometry";
 import type { MapWord } from "./model.gen";
 
 /** Of `ArrowUp`, which is how a browser calls the key. */

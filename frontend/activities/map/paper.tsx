@@ -5,7 +5,7 @@ import type { KindProps } from "../../kind";
 import { labelOf } from "./content";
 import type { MapContent, View, MapWord } from "./model.gen";
 import { Drawing } from "./drawing";
-import { NAMES_ON_A_PHONE } from "./frame";
+import { NAMES_ON_A_PHONE } from "../../drawing/frame";
 import { partnersOf, schoolOf, tiesOf } from "./partners";
 import { Answers } from "./questions";
 import { Told } from "./says";

@@ -1,13 +1,12 @@
 /** The one place for reading ties and the school out of the shared network, and partners as the map needs them. */
-import type { DocView, ItemView } from "../../kind";
+import type { PartnerItem, TieItem } from "../../drawing/props";
+import type { DocView } from "../../kind";
 import { NO_CONTEXT, type Context, type Partner, type Spot, type Tie } from "../../network/model.gen";
-import type { PartnerItem } from "../../network/partners";
 import type { RoundShape } from "../../types.gen";
 import type { MapContent } from "./model.gen";
 
-export { partnersOf, type PartnerItem } from "../../network/partners";
-
-export type TieItem = ItemView<Tie>;
+export { partnersOf } from "../../network/partners";
+export type { PartnerItem, TieItem };
 
 /** Ties between two different partners that are both there, each pair once. */
 export function tiesOf(network: DocView): TieItem[] {

@@ -4,7 +4,7 @@ import { blank, SectorMark, usePage } from "@shell";
 import { labelOf, markOf } from "./content";
 import type { MapContent, MapWord } from "./model.gen";
 import type { PartnerItem } from "./partners";
-import { DirectionSign, QualitySign } from "./signs";
+import { DirectionSign, QualitySign } from "../../drawing/signs";
 
 /** Columns of the table; the last one, where it is edited, holds what can be done. */
 export function useColumns(edit = false): { label: string; quiet?: boolean }[] {

@@ -4,8 +4,8 @@ import { box, lengthInside, overlap } from "./geometry";
 import { headingBox, headings } from "./headings";
 import { layOut, nameBox, type Layout, type Member } from "./layout";
 import { labelLines, widthOf } from "./names";
-import { pillarOf } from "./partners";
-import { content, samplePartners } from "./sample.fixture";
+import { pillarOf } from "../activities/map/partners";
+import { content, samplePartners } from "../activities/map/sample.fixture";
 
 const PILLARS = content.pillars.map((pillar) => pillar.id);
 const RING = { monthly: 0, termly: 1, rarely: 2, "": 1 } as const;

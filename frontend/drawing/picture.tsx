@@ -1,53 +1,16 @@
 /** The one place for drawing the map as SVG: the school in the middle, partners round it, lines for how it is between them. */
 import { useEffect, useMemo } from "preact/hooks";
-import type { CommentView } from "../../kind";
+import type { CommentView } from "../kind";
 import { useDrag } from "./drag";
-import { box, type Point } from "./geometry";
-import { frameFor, NAMES_ON_A_PHONE, type Frame, type Size } from "./frame";
-import type { Group } from "./groups";
+import { box } from "./geometry";
+import { frameFor, NAMES_ON_A_PHONE, type Frame } from "./frame";
 import { layOut, nameBox, rings, type Layout, type Member } from "./layout";
 import { headingBox, headings, type Heading } from "./headings";
 import { relation, ring, tie } from "./lines";
 import { Centre, headingSize, Name, Node, Pins, pinsAt, WedgeNames, Wedges } from "./marks";
 import { labelLines, widthOf } from "./names";
-import type { PartnerItem, TieItem } from "./partners";
+import type { PartnerItem, PictureProps } from "./props";
 import { Line, TieLine } from "./signs";
-
-export interface PictureProps {
-  partners: PartnerItem[];
-  ties: TieItem[];
-  groups: Group[];
-  groupOf: (partner: PartnerItem) => string;
-  /** The mark of its sector: a shape with its colour. */
-  markOf: (partner: PartnerItem) => string;
-  /** Places she chose herself, 0..1 of the frame, by partner id. */
-  spots: Map<string, Point>;
-  size: Size;
-  /** What the drawing is, in one sentence. */
-  label: string;
-  /** The words inside the school's disc, split at a space. */
-  centre: string;
-  /** On paper the wedges are left out. */
-  plain?: boolean | undefined;
-  digits?: ((text: string) => string) | undefined;
-  selected?: string | undefined;
-  fresh?: Set<string> | undefined;
-  pins?: CommentView[] | undefined;
-  /** Makes each partner a button with this name. */
-  nameOf?: ((partner: PartnerItem) => string) | undefined;
-  onChoose?: ((id: string) => void) | undefined;
-  onMove?: ((id: string, spot: Point) => void) | undefined;
-  /** Told when the picture is another. */
-  report?: ((seen: Seen) => void) | undefined;
-}
-
-/** What the list beside the picture must know of it. */
-export interface Seen {
-  /** True when the shapes carry numbers instead of names beside them. */
-  numbered: boolean;
-  /** Where each partner stands, 0..1 of the frame. */
-  spots: Map<string, Point>;
-}
 
 const RING = { monthly: 0, termly: 1, rarely: 2, "": 1 } as const;
 

@@ -1,6 +1,6 @@
 /** The one place for how a relation is drawn: a form per quality, an arrow at whoever receives, fine dots between partners. */
 import { at, box, lengthInside, onCurve, towards, type Box, type Point } from "./geometry";
-import type { Direction, Quality } from "../../network/model.gen";
+import type { Direction, Quality } from "../network/model.gen";
 
 export type { Direction, Quality };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clusters } from "../../thai/graphemes";
+import { clusters } from "../thai/graphemes";
 import { labelLines, widthOf } from "./names";
 
 const HARD = ["น้ำ", "ปู่", "ญี่ปุ่น", "ฐูฐิ", "ที่สุด"];

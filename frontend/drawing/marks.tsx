@@ -1,14 +1,12 @@
 /** The one place for what the picture is made of: wedges with their names, the school, a partner, its name, its pins. */
-import { sectorDrawing } from "@shell";
-import type { CommentView } from "../../kind";
+import type { CommentView } from "../kind";
 import type { Bind } from "./drag";
 import type { Frame } from "./frame";
 import { at, type Point } from "./geometry";
-import type { Group } from "./groups";
 import type { Heading } from "./headings";
 import { LINE, nameBox, type Layout, type Member, type Placed } from "./layout";
-import type { PartnerItem } from "./partners";
-import type { PictureProps } from "./picture";
+import type { Group, PartnerItem, PictureProps } from "./props";
+import { sectorDrawing } from "./sectors";
 import { NewRing } from "./signs";
 
 /** Size of a wedge's name, in px. */

@@ -1,7 +1,7 @@
 /** The one place for how a name is drawn on the map: how wide it is, where it may break, where it is cut.
  * Widths are estimated, not measured, so that the same partners make the same picture on every device. */
 
-import { clusters } from "@shell";
+import { clusters } from "../thai/graphemes";
 
 const marks = /\p{M}/u;
 /** Width in em of a character of Noto Sans Thai, weight 600; Thai system fonts differ by a few percent. */

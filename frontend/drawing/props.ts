@@ -1,0 +1,52 @@
+/** The one place for what a picture of a network is told: whom to draw, how, and what may be done with it. */
+import type { CommentView, ItemView } from "../kind";
+import type { Partner, Tie } from "../network/model.gen";
+import type { Size } from "./frame";
+import type { Point } from "./geometry";
+
+export type PartnerItem = ItemView<Partner>;
+export type TieItem = ItemView<Tie>;
+
+/** A share of the circle. */
+export interface Group {
+  id: string;
+  label: string;
+  /** A CSS colour. */
+  colour: string;
+}
+
+export interface PictureProps {
+  partners: PartnerItem[];
+  ties: TieItem[];
+  groups: Group[];
+  groupOf: (partner: PartnerItem) => string;
+  /** The mark of its sector: a shape with its colour. */
+  markOf: (partner: PartnerItem) => string;
+  /** Places she chose herself, 0..1 of the frame, by partner id. */
+  spots: Map<string, Point>;
+  size: Size;
+  /** What the drawing is, in one sentence. */
+  label: string;
+  /** The words inside the school's disc, split at a space. */
+  centre: string;
+  /** On paper the wedges are left out. */
+  plain?: boolean | undefined;
+  digits?: ((text: string) => string) | undefined;
+  selected?: string | undefined;
+  fresh?: Set<string> | undefined;
+  pins?: CommentView[] | undefined;
+  /** Makes each partner a button with this name. */
+  nameOf?: ((partner: PartnerItem) => string) | undefined;
+  onChoose?: ((id: string) => void) | undefined;
+  onMove?: ((id: string, spot: Point) => void) | undefined;
+  /** Told when the picture is another. */
+  report?: ((seen: Seen) => void) | undefined;
+}
+
+/** What the list beside the picture must know of it. */
+export interface Seen {
+  /** True when the shapes carry numbers instead of names beside them. */
+  numbered: boolean;
+  /** Where each partner stands, 0..1 of the frame. */
+  spots: Map<string, Point>;
+}
