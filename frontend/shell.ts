@@ -11,6 +11,7 @@ export { Icon } from "./components/Icon";
 export { ICONS, type IconName } from "./components/icons";
 export { PartnerName, PartnerPicker } from "./components/partners";
 export { SectorMark } from "./components/SectorMark";
+export { still, useAct, useSame } from "./components/still";
 export { sectorDrawing, type SectorDrawing, type SectorName } from "./drawing/sectors";
 export { Banner, Card, Chip, Details, SectionHead, Segments } from "./components/surfaces";
 export { Table } from "./components/Table";

@@ -19,6 +19,8 @@ export interface BelowProps {
   props: KindProps;
   /** How often each place for comments is on the page, by its anchor. */
   anchors: ReadonlyMap<string, number>;
+  /** Counts on with `anchors`. */
+  places: number;
   /** What was asked for; `old` while an earlier round is being read. */
   shown: string;
 }
@@ -73,7 +75,17 @@ function looseOf(comments: readonly CommentView[], anchors: ReadonlyMap<string, 
   return comments.filter((comment) => comment.anchor === "whole" || !inPlace(comment));
 }
 
-export function Below({ session, kind, props, anchors, shown }: BelowProps) {
+/** Drawn again when something that it tells is another: a preview shows each word, the rest none that is being written. */
+export function Below(all: BelowProps) {
+  const { session, kind, props, places, shown } = all;
+  const { page, answers, store, editable } = session;
+  const words = shown === "preview" && `${String(answers.version)} ${String(store.network.version)}`;
+  const late = !editable && `${String(store.unsent())} ${String(answers.typed.size)}`;
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- what it reads of all that
+  return useMemo(() => <Whole {...all} />, [session, kind, props.problems, props.comments, props.network, props.answers, places, shown, page, editable, store.savedAt, words, late]);
+}
+
+function Whole({ session, kind, props, anchors, shown }: BelowProps) {
   const { t } = usePage();
   const loose = looseOf(props.comments, anchors);
   const { page, answers, store, editable } = session;

@@ -2,10 +2,11 @@
 import { Button } from "./Button";
 import { usePage } from "./context";
 import { askFor, isAsked, useLater } from "./later";
+import { still } from "./still";
 import { Banner } from "./surfaces";
 
 /** Nothing until it has failed. */
-export function Lost({ name }: { name: string }) {
+export const Lost = still(({ name }: { name: string }) => {
   const { t } = usePage();
   if (useLater(name, false) !== "failed") return null;
   return (
@@ -16,4 +17,4 @@ export function Lost({ name }: { name: string }) {
       </Button>
     </Banner>
   );
-}
+});

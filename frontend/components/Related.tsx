@@ -1,11 +1,11 @@
 /** The one place for where a teacher goes on: activities of the course that work on the same competencies. Asked for by the page once, and shown when it has come; without an answer nothing is missing. */
 import { useEffect, useState } from "preact/hooks";
-import { Icon, SectionHead, usePage } from "@shell";
+import { Icon, SectionHead, still, usePage } from "@shell";
 import type { Session } from "../state/session";
 import type { LinkShape, RelatedAnswer } from "../types.gen";
 import "./Related.css";
 
-export function Related({ session }: { session: Session }) {
+export const Related = still(({ session }: { session: Session }) => {
   const { t } = usePage();
   const { page } = session;
   const [links, setLinks] = useState<readonly LinkShape[]>([]);
@@ -34,4 +34,4 @@ export function Related({ session }: { session: Session }) {
       </ul>
     </section>
   );
-}
+});

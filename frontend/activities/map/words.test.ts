@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ItemShape, RoundShape } from "../../types.gen";
 import { progress, ready } from "./ready";
+import { problems } from "./rules";
 import { content, memoryView, samplePartners } from "./sample.fixture";
 import { changes, label, text } from "./words";
 
@@ -82,27 +83,28 @@ describe("the lines beside the button", () => {
     ({ content, t, network: memoryView(net), answers: memoryView(answers), block: { minimum: 3 } }) as unknown as Parameters<
       typeof ready
     >[0];
-  const states = (lines: ReturnType<typeof ready>): string[] => lines.map((line) => `${line.state} ${line.path}`);
+  const lines = (shown: ReturnType<typeof props>) => ready(shown, problems({ ...shown, minimum: 3 }));
+  const states = (found: ReturnType<typeof ready>): string[] => found.map((line) => `${line.state} ${line.path}`);
 
   it("an empty map misses its partners and its answers", () => {
-    expect(states(ready(props({})))).toEqual(["missing whole", "missing q:care#partner"]);
+    expect(states(lines(props({})))).toEqual(["missing whole", "missing q:care#partner"]);
   });
 
   it("what is only better told is advice", () => {
-    const lines = ready(
+    const found = lines(
       props(
         { ...partners, "partner:p2": { ...partners["partner:p2"], quality: "strained", direction: "both" } },
         { "q:care": { partner: "p1", text: "x" }, "q:bridge": { text: "x" } },
       ),
     );
-    expect(states(lines)).toEqual(["done ", "done ", "advice partner:p1#quality", "advice partner:p1#together", "advice partner:p2#story"]);
+    expect(states(found)).toEqual(["done ", "done ", "advice partner:p1#quality", "advice partner:p1#together", "advice partner:p2#story"]);
   });
 
   it("what the evidence page lacks is recommended, until it is told", () => {
     const told = Object.fromEntries(Object.entries(partners).map(([key, value]) => [key, { ...value, together: "อ่านด้วยกัน", change: key === "partner:p2" ? "" : "อ่านคล่อง" }]));
-    expect(ready(props(told)).map(({ state, text: said, path }) => [state, said, path])).toContainEqual(["advice", "map.ready_untold|1|กลุ่มแม่บ้านทอผ้าดอนตะวัน", "partner:p2#change"]);
+    expect(lines(props(told)).map(({ state, text: said, path }) => [state, said, path])).toContainEqual(["advice", "map.ready_untold|1|กลุ่มแม่บ้านทอผ้าดอนตะวัน", "partner:p2#change"]);
     const all = Object.fromEntries(Object.entries(told).map(([key, value]) => [key, { ...value, change: "อ่านคล่อง" }]));
-    expect(ready(props(all)).map(({ text: said }) => said)).toContain("map.ready_told");
+    expect(lines(props(all)).map(({ text: said }) => said)).toContain("map.ready_told");
   });
 
   it("progress counts partners", () => {
