@@ -3,12 +3,12 @@ import { createElement, type ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { same } from "../state/same";
 
-/** A component that is drawn again only when one of its props is another. What it shows must come by its props: what it
- * reads of a document while it is drawn is as old as they are. */
+/** A component that is drawn again only when one of its props is another, of a list when one in it is. What it shows must come
+ * by its props: what it reads of a document while it is drawn is as old as they are. */
 export const still =
   <P extends object>(View: (props: P) => ComponentChildren) =>
   (props: P) =>
-    useMemo(() => createElement(View, props), Object.values(props));
+    useMemo(() => createElement(View, props), Object.values(props).flat());
 
 /** What was given first, for as long as what is given says the same; `by`: what of it is looked at. */
 export function useSame<T>(now: T, by: unknown = now): T {
