@@ -88,6 +88,8 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   );
   const all = useSame(editable ? [...found, ...typed] : NONE);
   const blocking = useMemo(() => all.filter((problem) => problem.blocking !== false), [all]);
+  // What it is that was not entered, the end of the page says once it is asked.
+  const missing = useSame(blocking, asked ? blocking : blocking.map(({ path }) => path));
   const problems = useSame([...session.problems, ...(asked ? all : all.filter((problem) => problem.blocking === false))]);
   const send = useAct(() => void store.flush());
   const props: KindProps = {
@@ -174,7 +176,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       page={page}
       busy={session.busy}
       ready={ready}
-      problems={blocking}
+      problems={missing}
       todos={feedback ? openTodos(feedback, answers) : 0}
       asked={asked}
       blocked={online ? "" : t(`submit.${store.trouble === "session" || store.trouble === "person" ? store.trouble : "offline"}`)}
@@ -188,7 +190,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
     />
   );
   const said = kind.receipt?.(props) ?? "";
-  const gap = blocking[0] ?? all[0];
+  const gap = missing[0] ?? all[0];
   const saving = own && editable && !old && lineAgain;
   const context = useMemo(
     (): PageValue => ({ saving, typed: session.answers, t, language, idPrefix, problems, comments, placed, answer }),

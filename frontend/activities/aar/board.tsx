@@ -35,12 +35,13 @@ export const BoardEdit = still(({ content, answers, wide, focusKey }: BoardProps
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [focusKey]);
   const cellOf = (question: Question, group?: Group): CellProps => {
-    const voices = [...(group ? [] : groups.map(({ label }) => label)), ...board.notes.filter(({ value }) => !group || value.group === group.id).map(({ value }) => value.voice)];
+    const here = writing?.question === question.id && (!group || writing.group === group.id);
+    const voices = here ? [...(group ? [] : groups.map(({ label }) => label)), ...board.notes.filter(({ value }) => !group || value.group === group.id).map(({ value }) => value.voice)] : [];
     return {
       answers, question, group,
       slips: slipsOf(answers, question.id, group?.id),
       voices: [...new Set(voices)].filter(Boolean),
-      writing: writing?.question === question.id && (!group || writing.group === group.id) ? writing : undefined,
+      writing: here ? writing : undefined,
       onWrite: setWriting,
       onEdit: edit,
     };

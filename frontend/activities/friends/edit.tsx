@@ -44,7 +44,10 @@ export function Edit({ content, answers, network, block, problems, t }: KindProp
     setRemoved([...removed, id]);
     network.remove(key);
   });
-  const add = <AddPartners network={network} content={content} partners={partners} />;
+  const add = useMemo(() => {
+    const form = <AddPartners network={network} content={content} partners={partners} />;
+    return starting ? form : <Details summary={t("friends.add_more")}>{form}</Details>;
+  }, [network, content, partners, starting, t]);
   // Reasons stand in the list alone.
   const places = useSame(partners.map(({ id }) => placed(readFriend(answers, id), content)));
   const trays = useMemo(
@@ -98,7 +101,7 @@ export function Edit({ content, answers, network, block, problems, t }: KindProp
           <p class="px-sm px-soft pf-said" role="status">
             {said}
           </p>
-          {!starting && <Details summary={t("friends.add_more")}>{add}</Details>}
+          {!starting && add}
         </section>
       )}
       {!wide && partners.length > 0 && (

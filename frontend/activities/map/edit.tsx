@@ -15,7 +15,7 @@ import { AdviceContext } from "./pause";
 import { QuickAdd, Usual, usualOf } from "./quick";
 import { Questions } from "./questions";
 import { SchoolCard } from "./school";
-import { useSettled } from "./settled";
+import { usePaused, useSettled } from "./settled";
 import { EditTable } from "./table";
 
 /** What will be here: the school, and round it whom it knows. */
@@ -32,9 +32,11 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
   const { t } = page;
   const { network, answers, focusKey, comments, earlier } = props;
   const school = useSame(schoolOf(network));
-  const content = useMemo(() => asRead(props.content, school), [props.content, school]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- of the school it is the faith that words are taken from
+  const content = useMemo(() => asRead(props.content, school), [props.content, school.faith]);
   const partners = partnersOf(network);
   const settled = useSettled(partners);
+  const called = usePaused(school.name);
   const ties = useSame(tiesOf(network), tiesOf(network).map(({ key, value: { a, b } }) => [key, a, b]));
   const fresh = useMemo(() => freshOf(settled, earlier), [settled, earlier]);
   const [root, width] = useWidth<HTMLDivElement>(FIRST);
@@ -123,7 +125,7 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
     setOpen({ id, beside: false });
   }, []);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- by the names and the faith of now
-  const usual = useMemo(() => usualOf(network, content), [network, content, settled, school]);
+  const usual = useMemo(() => usualOf(network, content), [network, content, settled, school.faith]);
   const size = phone ? (full ? "phone" : "small") : "wide";
   const layouts = useMemo(
     () => (
@@ -140,7 +142,8 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
         ]}
       />
     ),
-    [t, layout, answers, content, school],
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
+    [t, layout, answers, content, school.faith],
   );
   // eslint-disable-next-line react-hooks/exhaustive-deps -- whom it speaks of
   const saying = useMemo(() => <Saying network={network} content={content} />, [network, content, settled, ties]);
@@ -178,7 +181,17 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
       />
     ),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- of `props`: what is drawn of them
-    [network, comments, content, settled, ties, layout, size, fresh, current?.id, choose, move, report, empty, phone, full, layouts, t, school, network.list("spot")],
+    [network, comments, content, settled, ties, layout, size, fresh, current?.id, choose, move, report, empty, phone, full, layouts, t, called, network.list("spot")],
+  );
+  const table = useMemo(
+    () => <EditTable {...{ props, content, numbered, fresh, editor, close }} open={beside ? undefined : current?.id} marked={current?.id} onOpen={openRow} />,
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- of `props`: partners, ties and comments
+    [network, comments, content, numbered, fresh, editor, close, beside, current?.id, openRow, partnersOf(network, { gone: true }), ties],
+  );
+  const questions = useMemo(
+    () => <Questions props={props} content={content} names={settled} />,
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- of `props`: her answers
+    [network, content, settled, props.block, earlier, answers.list("q"), answers.get("few")],
   );
   const head = t("map.partners", { n: partners.length });
   const card = <SchoolCard school={school} network={network} content={content} />;
@@ -222,25 +235,13 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
               {partners.length ? t("map.table_hint") : t("map.empty_hint")}
             </SectionHead>
             {phone && partners.length > 0 && figure}
-            <EditTable
-              {...{
-                props,
-                content,
-                open: beside ? undefined : current?.id,
-                marked: current?.id,
-                numbered,
-                fresh,
-                editor,
-                close,
-                onOpen: openRow,
-              }}
-            />
+            {table}
             <QuickAdd network={network} content={content} names={settled} />
             <Usual rows={usual} network={network} content={content} />
           </section>
           {first && card}
           {phone && partners.length > 0 && <section>{saying}</section>}
-          <Questions props={props} content={content} names={settled} />
+          {questions}
         </div>
       </AdviceContext.Provider>
     </PageContext.Provider>

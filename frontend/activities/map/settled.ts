@@ -1,7 +1,7 @@
 /** The one place for when a name that is being typed is read elsewhere on the page: once she pauses, so that a key draws
  * the row it is typed in and nothing else. */
 import { useSame } from "@shell";
-import { useEffect, useReducer, useRef } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { PartnerItem } from "./partners";
 
 /** Quiet time after a key, ms. */
@@ -10,23 +10,23 @@ const PAUSE = 300;
 /** What is seen of a partner beside its row, but for its name. */
 const shapeOf = ({ key, value: { sector, quality, direction, frequency, pillar } }: PartnerItem): string[] => [key, sector, quality, direction, frequency, pillar];
 
-/** Partners as the drawing, the sentences and the lists to choose from have them: the same list while nothing of that is
- * another. A change of anything but a name is there at once. */
-export function useSettled(partners: readonly PartnerItem[]): readonly PartnerItem[] {
-  const [, draw] = useReducer((n: number) => n + 1, 0);
-  const shapes = useSame(partners.map(shapeOf));
-  const named = useSame(partners, [shapes, partners.map(({ value }) => value.name)]);
-  const shown = useRef({ named, shapes });
-  if (shown.current.shapes !== shapes) shown.current = { named, shapes };
+/** What is typed somewhere, as it was when she last paused. */
+export function usePaused(text: string): string {
+  const [paused, pause] = useState(text);
   useEffect(() => {
-    if (shown.current.named === named) return undefined;
     const timer = setTimeout(() => {
-      shown.current = { named, shapes };
-      draw(undefined);
+      pause(text);
     }, PAUSE);
     return () => {
       clearTimeout(timer);
     };
-  }, [named, shapes]);
-  return shown.current.named;
+  }, [text]);
+  return paused;
+}
+
+/** Partners as the drawing, the sentences and the lists to choose from have them: the same list while nothing of that is
+ * another. A change of anything but a name is there at once. */
+export function useSettled(partners: readonly PartnerItem[]): readonly PartnerItem[] {
+  const names = usePaused(partners.map(({ value }) => value.name).join("\n"));
+  return useSame(partners, [names, partners.map(shapeOf)]);
 }
