@@ -124,8 +124,9 @@ export interface Kind<Content = Record<string, unknown>, Word extends string = n
   label(key: string, props: Pick<KindProps<Content, Word>, "content" | "answers" | "network" | "t">): string;
   /** Which of the block's indicators this work may be used for, as in Python; all of them when absent. */
   offeredWpa?(answers: DocView, chosen: readonly string[]): readonly string[];
-  /** What changed between two rounds, one plain sentence each. */
-  changes?(before: RoundShape, after: RoundShape, t: Translate<ShellWord | Word>): string[];
+  /** What changed between two rounds, one plain sentence each. Not to be said yet while it is in the kind's later file
+   * (`more-<kind>`) and that is on its way. */
+  changes?(before: RoundShape, after: RoundShape, t: Translate<ShellWord | Word>): string[] | undefined;
   /** A few words of progress beside the steps, e.g. "ตอบแล้ว 5 จาก 7 ด้าน"; empty for none. */
   progress?(props: KindProps<Content, Word>): string;
   /** The server did not take an item and never will: what was written is here, to be kept elsewhere in the answers. */

@@ -108,7 +108,7 @@ const isComponent = (vnode: Drawn | null | undefined): vnode is Drawn => typeof 
 /** Components that were drawn but for nothing: not on the way to `field`, nor in its row, and nothing in them is another. */
 function wasted(field: Element, changed: readonly MutationRecord[]): string[] {
   const [key] = (field.closest("[data-at]")?.getAttribute("data-at") ?? "").split("#");
-  const rows = [field.closest("[data-at]:not([data-at*='#']), tr") ?? field, ...document.querySelectorAll(`[data-at="${key ?? ""}"]`)];
+  const rows = [field.closest("form") ?? field.closest("[data-at]:not([data-at*='#']), tr") ?? field, ...document.querySelectorAll(`[data-at="${key ?? ""}"]`)];
   const all = new Set(drawn);
   return drawn
     .filter((one) => {
@@ -123,7 +123,7 @@ function wasted(field: Element, changed: readonly MutationRecord[]): string[] {
     .map((one) => String(one.type).slice(0, 60) + String((nodesOf(one)[0] as Partial<Element>).outerHTML).slice(0, 90));
 }
 
-describe.each(folders)("%s", (folder) => {
+describe.each(folders)("%s", { timeout: 30_000 }, (folder) => {
   const problems = vi.fn<Kind["problems"]>();
 
   async function open(): Promise<{ root: HTMLElement; fields: (HTMLInputElement | HTMLTextAreaElement)[]; observer: MutationObserver }> {

@@ -1,6 +1,6 @@
 /** The one place for what stands below the activity when it is asked for or left over: comments without a place, the work as it will be read, what changed. */
 import { useMemo } from "preact/hooks";
-import { Banner, Card, comeTo, Details, Face, frozenView, liveView, SectionHead, usePage } from "@shell";
+import { Banner, Card, comeTo, Details, Face, frozenView, liveView, SectionHead, useLater, usePage } from "@shell";
 import type { CommentView, Kind, KindProps } from "../kind";
 import type { LiveDocument } from "../state/document";
 import { whole } from "../state/past";
@@ -41,11 +41,12 @@ function twoOf(session: Session): [RoundShape, RoundShape] | undefined {
 function Changes({ session, kind, props }: Pick<BelowProps, "session" | "kind" | "props">) {
   const { t } = usePage();
   const { store } = session;
+  useLater(`more-${kind.id}`, 0);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- documents change in place: a save, or another page, says that they did
   const two = useMemo(() => twoOf(session), [session, session.page, store.savedAt]);
   if (!two) return null;
   const [before, after] = two;
-  const lines = kind.changes?.(before, after, t) ?? [];
+  const lines = kind.changes?.(before, after, t);
   const texts = rewritten(before, after);
   const shown = new Set(props.comments.map(({ id }) => id));
   const said = (key: string): CommentView[] =>
@@ -54,7 +55,7 @@ function Changes({ session, kind, props }: Pick<BelowProps, "session" | "kind" |
   return (
     <>
       <ul class="px-lines">
-        {(lines.length || texts.length ? lines : [t("changes.none")]).map((line) => (
+        {(lines?.length || texts.length ? lines : lines && [t("changes.none")])?.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -73,9 +73,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const more = useMore(begun || page.rounds.length > 0 || page.mode !== "work" || !editable || store.savedAt !== "" || conflicts > 0 || shown === "preview" || shown === "example");
   const { content } = page;
   const { marks } = session;
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- documents and rounds change in place: these say that they did
-  const past = useMemo(() => more?.pastOf(session, round, answers), [more, session, page, round, answers, session.bodies.size, answers.list("reply")]);
-  const { heads = NONE, earlier = NONE, old, feedback = null, comments = NONE, answer } = past ?? {};
+  const { heads = NONE, earlier = NONE, old, feedback = null, comments = NONE, answer } = more?.pastOf(session, round, answers) ?? {};
   const about = useMemo(() => ({ content, answers, network, t }), [content, answers, network, t]);
 
   // Typed and not entered: asked about before it is handed in.
@@ -87,7 +85,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
     [editable, kind, about, block.minimum, marks, seen, day],
   );
   const all = useSame(editable ? [...found, ...typed] : NONE);
-  const blocking = useMemo(() => all.filter((problem) => problem.blocking !== false), [all]);
+  const blocking = all.filter((problem) => problem.blocking !== false);
   // What it is that was not entered, the end of the page says once it is asked.
   const missing = useSame(blocking, asked ? blocking : blocking.map(({ path }) => path));
   const problems = useSame([...session.problems, ...(asked ? all : all.filter((problem) => problem.blocking === false))]);
@@ -184,7 +182,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       refusal={refusalOf(session, t)}
       onAsk={ask}
       onGo={go}
-      changes={kind.changes ? heads[0]?.number : undefined}
+      changes={kind.changes && heads[0]?.number}
       shown={shown}
       onShow={toggle}
     />

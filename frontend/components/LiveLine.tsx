@@ -27,7 +27,7 @@ export function LiveLine({ session, onCopy, onConflict, again = false }: { sessi
   const waiting = store.dirtySince > 0 && !store.trouble;
   useEffect(() => {
     if (!waiting) return undefined;
-    const timer = setInterval(() => { draw(undefined); }, TICK);
+    const timer = setInterval(draw, TICK, undefined);
     return () => {
       clearInterval(timer);
     };

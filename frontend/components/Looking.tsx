@@ -1,7 +1,6 @@
 /** The one place for what staff are told who look at a learner's work: whose it is, that nothing can be changed, where her own desk is. */
 import type { BriefPage } from "../types.gen";
 import { usePage } from "./context";
-import { still } from "./still";
 import { Banner } from "./surfaces";
 
 export function DeskLink({ url }: { url: string }) {
@@ -16,7 +15,7 @@ export function DeskLink({ url }: { url: string }) {
 }
 
 /** Above the head, and in the page's first file: it must be read before anything else, on any signal. */
-export const Looking = still(({ page }: { page: BriefPage }) => {
+export function Looking({ page }: { page: BriefPage }) {
   const { t } = usePage();
   if (page.mode !== "masquerade") return null;
   return (
@@ -27,4 +26,4 @@ export const Looking = still(({ page }: { page: BriefPage }) => {
       {page.review_url && <DeskLink url={page.review_url} />}
     </Banner>
   );
-});
+}

@@ -2,11 +2,10 @@
 import { Button } from "./Button";
 import { usePage } from "./context";
 import { askFor, isAsked, useLater } from "./later";
-import { still } from "./still";
 import { Banner } from "./surfaces";
 
 /** Nothing until it has failed. */
-export const Lost = still(({ name }: { name: string }) => {
+export function Lost({ name }: { name: string }) {
   const { t } = usePage();
   if (useLater(name, false) !== "failed") return null;
   return (
@@ -17,4 +16,4 @@ export const Lost = still(({ name }: { name: string }) => {
       </Button>
     </Banner>
   );
-});
+}

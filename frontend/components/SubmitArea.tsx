@@ -135,7 +135,7 @@ export const SubmitArea = still(({ session, page, busy, ready, problems, todos, 
         <more.Confirm verb={verb} note={note?.text ?? ""} onNote={(text) => { setNote({ text }); }} able={!blocked && !busy} busy={busy} onSend={send} onClose={() => { setConfirming(false); }} />
       ) : (
         <div class="px-row px-stretch px-actions">
-          {changes !== undefined && (
+          {changes && (
             <Button icon="swap" aria-expanded={shown === "changes"} onClick={() => { onShow("changes"); }}>
               {t("changes.button", { n: changes })}
             </Button>

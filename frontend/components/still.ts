@@ -8,6 +8,7 @@ import { same } from "../state/same";
 export const still =
   <P extends object>(View: (props: P) => ComponentChildren) =>
   (props: P) =>
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- by all of them, one by one
     useMemo(() => createElement(View, props), Object.values(props).flat());
 
 /** What was given first, for as long as what is given says the same; `by`: what of it is looked at. */

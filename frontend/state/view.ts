@@ -53,15 +53,15 @@ class View implements DocView {
   }
 
   list<V>(prefix: string, options?: { gone?: boolean }): readonly ItemView<V>[] {
-    const gone = Boolean(options?.gone);
-    const name = `${prefix}:${String(gone)}`;
+    const gone = options?.gone;
+    const name = `${prefix}${String(gone)}`;
     const { version } = this.source;
     let list = this.lists.get(name);
-    if (list?.version !== version || !list) {
-      const before = list?.items;
+    const before = list?.items;
+    if (!list || list.version !== version) {
       let items = this.source.keys().flatMap((key) => {
         const item = key.startsWith(`${prefix}:`) && this.item<Value>(key);
-        return item && (gone || !item.gone) ? [item] : [];
+        return item && (gone || !item.gone) ? item : [];
       });
       items.sort(byOrder);
       if (before?.length === items.length && before.every((item, at) => item === items[at])) items = before;

@@ -102,8 +102,8 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
     setOpen(null);
     focusLater(`[data-at="${current.key}"] button`);
   });
-  const steps = layout === "own" && (!phone || full);
-  const several = partners.length > 1;
+  const onStep = layout === "own" && (!phone || full) ? step : undefined;
+  const onNext = partners.length > 1 ? goOn : undefined;
   const editor = useMemo(
     () =>
       current && (
@@ -112,20 +112,19 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
           partner={current}
           network={network}
           content={content}
+          {...{ onStep, onNext }}
           onClose={close}
-          onStep={steps ? step : undefined}
-          onNext={several ? goOn : undefined}
           onDelete={remove}
         />
       ),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- whom it knows, and the names of the others
-    [current, network, content, close, steps, step, several, goOn, remove, network.list("tie", { gone: true }), settled],
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- handlers stay; whom it knows, and the names of the others
+    [current, network, content, onStep, onNext, network.list("tie", { gone: true }), settled],
   );
   const openRow = useCallback((id: string): void => {
     setOpen({ id, beside: false });
   }, []);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- by the names and the faith of now
-  const usual = useMemo(() => usualOf(network, content), [network, content, settled, school.faith]);
+  const usual = useMemo(() => usualOf(network, content), [network, content, settled]);
   const size = phone ? (full ? "phone" : "small") : "wide";
   const layouts = useMemo(
     () => (
@@ -142,8 +141,8 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
         ]}
       />
     ),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
-    [t, layout, answers, content, school.faith],
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- with its faith the content is another
+    [t, layout, answers, content],
   );
   // eslint-disable-next-line react-hooks/exhaustive-deps -- whom it speaks of
   const saying = useMemo(() => <Saying network={network} content={content} />, [network, content, settled, ties]);
@@ -180,13 +179,13 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
         }
       />
     ),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- of `props`: what is drawn of them
-    [network, comments, content, settled, ties, layout, size, fresh, current?.id, choose, move, report, empty, phone, full, layouts, t, called, network.list("spot")],
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- handlers stay; of `props`: what is drawn of them
+    [network, comments, content, settled, ties, layout, size, fresh, current?.id, phone, full, layouts, called, network.list("spot")],
   );
   const table = useMemo(
     () => <EditTable {...{ props, content, numbered, fresh, editor, close }} open={beside ? undefined : current?.id} marked={current?.id} onOpen={openRow} />,
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- of `props`: partners, ties and comments
-    [network, comments, content, numbered, fresh, editor, close, beside, current?.id, openRow, partnersOf(network, { gone: true }), ties],
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- handlers stay; of `props`: partners, ties and comments
+    [network, comments, content, numbered, fresh, editor, beside, current?.id, partnersOf(network, { gone: true }), ties],
   );
   const questions = useMemo(
     () => <Questions props={props} content={content} names={settled} />,

@@ -1,5 +1,6 @@
 /** The one place for the list of partners while it is edited: a row each, its editor below it, restore where one was deleted. */
 import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import { Button, CommentsAt, GoneRow, still, Table, usePage } from "@shell";
 import type { DocView, KindProps } from "../../kind";
 import type { MapContent, MapWord } from "./model.gen";
@@ -41,18 +42,18 @@ const EditRow = still(({ partner, content, columns, number, marked, isOpen, fres
   const { t } = usePage<MapWord>();
   const { id, key, value } = partner;
   const here = commentsAt(comments, key);
-  const open = (): void => {
-    onOpen(id);
-  };
-  return (
-    <>
+  const row = useMemo(() => {
+    const open = (): void => {
+      onOpen(id);
+    };
+    return (
       <PartnerRow
         partner={partner}
         content={content}
         number={number}
         open={marked}
         fresh={fresh}
-        comments={here}
+        comments={commentsAt(comments, key)}
         onOpen={isOpen ? undefined : open}
         act={
           <Button
@@ -63,6 +64,11 @@ const EditRow = still(({ partner, content, columns, number, marked, isOpen, fres
           />
         }
       />
+    );
+  }, [partner, content, number, marked, fresh, comments, isOpen, onOpen, close, id, key, value, t]);
+  return (
+    <>
+      {row}
       {isOpen && (
         <tr class="px-on pm-ed">
           <td colSpan={columns}>{editor}</td>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ItemShape, RoundShape } from "../../types.gen";
+import { changes } from "./changes";
 import { progress, ready } from "./ready";
 import { problems } from "./rules";
 import { content, memoryView, samplePartners } from "./sample.fixture";
-import { changes, label, text } from "./words";
+import { label, text } from "./words";
 
 const t = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join("|");
 const partners = samplePartners(3);
