@@ -3,9 +3,9 @@
 python benchmarks/keys.py [--keys 20]
 
 Floor: the same key in a plain textarea on the same page, all the work that it is to the browser itself (task time). A
-ratio says how many times as long our scripts run for a key as the browser needs for it anyway. Medians. A key's own time
-is what follows in the tenth of a second after it: the event, the drawing. After it come the copy on the device and the
-save line's clock: what they take is told for a second of waiting. No Chromium, no figures: a line says so.
+ratio says how many times as long our scripts run for a key as the browser needs for it anyway. Medians. A key's own
+time is what follows in the tenth of a second after it: the event, the drawing. After it come the copy on the device
+and the save line's clock: what they take is told for a second of waiting. No Chromium, no figures: a line says so.
 """
 
 from __future__ import annotations
@@ -29,7 +29,9 @@ from tools.demo_server import CHROMIUM_FLAGS, demo_server, find_chromium
 PARTNERS, TIES = 40, 60
 SLOWED = 4
 AIM = 16.0
-"""Milliseconds of script for a key: a frame."""
+"""Milliseconds of script for a key: a frame. Told; a loaded machine takes longer."""
+MOST = 2.5
+"""Times the floor beside it that a key may take: held, since both are of the same machine and moment."""
 SOON, WHILE = 0.09, 1.0
 """Seconds that belong to a key, and that are waited for what comes by itself."""
 BLOCK = "course-v1:DemoSchool+PARTNERS+2569"
@@ -88,9 +90,14 @@ def changes() -> list[dict[str, Any]]:
     for n in range(PARTNERS):
         told = {"together": "ทำแปลงผักด้วยกัน", "change": "เด็กมีคนสอน", "story": "รู้จักกันมานาน", "contact_role": "ประธาน"}
         value = {
-            "name": f"ภาคีที่ {n + 1}", "sector": SECTORS[n % 7], "order": n + 1, "direction": ("both", "we_give", "they_give")[n % 3],
-            "quality": ("strong", "normal", "thin")[n % 3], "frequency": ("monthly", "termly", "rarely")[n % 3], **told,
-        }  # fmt: skip
+            "name": f"ภาคีที่ {n + 1}",
+            "sector": SECTORS[n % 7],
+            "order": n + 1,
+            "direction": ("both", "we_give", "they_give")[n % 3],
+            "quality": ("strong", "normal", "thin")[n % 3],
+            "frequency": ("monthly", "termly", "rarely")[n % 3],
+            **told,
+        }
         found.append(("network", f"partner:p{n:011}", value))
     for n in range(TIES):
         a, b = sorted((n % PARTNERS, (n * 7 + 1 + n // PARTNERS) % PARTNERS))
@@ -133,8 +140,8 @@ FIELDS = {
 """What is typed into, by a selector inside the block."""
 
 
-def measure(address: str, browser: Any, keys: int) -> float:
-    """Prints a line for each field; the costliest key in ms of script."""
+def measure(address: str, browser: Any, keys: int) -> tuple[float, float]:
+    """Prints a line for each field; the costliest key in ms of script, and the floor."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="th", reduced_motion="reduce")
     context.add_cookies(log_in(address, "somying"))
     page = context.new_page()
@@ -148,16 +155,18 @@ def measure(address: str, browser: Any, keys: int) -> float:
     device = Device(page)
     page.locator("#plain").focus()
     floor, idle = device.keys(keys)
-    print(f"floor: a key in a plain textarea {floor.task:.1f} ms of the browser's own work, {idle.script:.1f} ms of script in a second without one")
+    print(f"floor: a key in a plain textarea {floor.task:.1f} ms of the browser's own work")
+    print(f"  {'nothing typed':<36}{idle.script:>7.1f} ms script in a second")
     worst = 0.0
     for name, selector in FIELDS.items():
         field = page.locator(".partnership-xblock").locator(selector)
         field.focus()
         key, after = device.keys(keys)
         worst = max(worst, key.script)
-        print(f"  {name:<36}{key.script:>7.1f} ms script {key.script / floor.task:>6.1f} x   {after.script:>7.1f} ms in the second after", flush=True)
+        cost = f"{key.script:>7.1f} ms script {key.script / floor.task:>6.1f} x"
+        print(f"  {name:<36}{cost} {after.script:>9.1f} ms in the second after", flush=True)
     context.close()
-    return worst
+    return worst, floor.task
 
 
 def main() -> int:
@@ -170,10 +179,12 @@ def main() -> int:
         return 0
     with demo_server(testing=True) as demo, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=list(CHROMIUM_FLAGS))
-        worst = measure(demo.address, browser, options.keys)
+        worst, floor = measure(demo.address, browser, options.keys)
         browser.close()
-    print(f"  the costliest key {worst:.1f} ms of script at {SLOWED}x, of {AIM:.0f}{'' if worst <= AIM else '  OVER'}")
-    return int(worst > AIM)
+    over = worst > MOST * floor
+    told = f"{worst:.1f} ms of script at {SLOWED}x (aim {AIM:.0f}), {worst / floor:.1f} of {MOST} x"
+    print(f"  the costliest key {told}{'  OVER' if over else ''}")
+    return int(over)
 
 
 if __name__ == "__main__":
