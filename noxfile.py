@@ -164,7 +164,7 @@ def upgrade(session: nox.Session) -> None:
     newer_python = ROOT / ".nox" / "newer_django" / "bin" / "python"
     report = REPORTS / "matrix-upgrade.xml"
     try:
-        with databases.lent("mariadb") as place:
+        with databases.server_for("mariadb") as place:
             environment = {**place, "PARTNERSHIP_OTHER_PYTHON": str(newer_python)}
             session.run(*PYTEST, "tests/upgrade/test_upgrade.py", f"--junitxml={report}", env=environment)
     except LookupError as missing:
@@ -193,7 +193,7 @@ def migrations(session: nox.Session) -> None:
     session.run(*proof)
     for kind in databases.PACKAGES:
         try:
-            with databases.lent(kind) as place:
+            with databases.server_for(kind) as place:
                 session.run(*proof, env=place)
         except LookupError as missing:
             session.log(databases.not_run(kind, missing))

@@ -8,7 +8,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const OWN_WINDOW = ["frontend/views/*.test.tsx", "frontend/components/later.test.tsx", "frontend/components/LearnerPage.test.tsx", "frontend/activities/calm.test.tsx"];
+const OWN_WINDOW = [
+  "frontend/views/*.test.{ts,tsx}",
+  "frontend/components/later.test.tsx",
+  "frontend/components/LearnerPage.test.tsx",
+  "frontend/activities/calm.test.tsx",
+  "frontend/state/people.test.ts",
+];
 
 export default defineConfig({
   resolve: { alias: { "@shell": fileURLToPath(new URL("./frontend/shell.ts", import.meta.url)) } },

@@ -1,4 +1,4 @@
-"""The one place that measures the whole list as a file: lines a second, bytes, and the memory it takes meanwhile."""
+"""Measures the whole list as a file: lines a second, bytes, and the memory it takes meanwhile."""
 
 from __future__ import annotations
 

@@ -74,12 +74,12 @@ def move(target: tuple[str, str]) -> None:
 
 
 def counts(tables: list[str]) -> dict[str, int]:
-    found = {}
+    values = {}
     with connection.cursor() as cursor:
         for table in tables:
             cursor.execute(f"SELECT COUNT(*) FROM {connection.ops.quote_name(table)}")
-            found[table] = cursor.fetchone()[0]
-    return found
+            values[table] = cursor.fetchone()[0]
+    return values
 
 
 def walk(path: list[tuple[str, str]], word: str, tables: list[str]) -> None:
@@ -128,9 +128,9 @@ def prove(options: argparse.Namespace) -> None:
 
     walk(path[1:], "forward", tables)
     old_code_goes_on(1)
-    kept = new_rows_survive(path[-1], 2)
+    new_rows = new_rows_survive(path[-1], 2)
     walk(list(reversed(path[:-1])), "back to", tables)
-    for name, key in kept:
+    for name, key in new_rows:
         assert first.get_model(APP, name)._default_manager.filter(pk=key).exists(), f"{name} {key} did not survive"
     say("  what the newest code wrote is read by the code of the first release")
     walk(path[1:], "forward", tables)

@@ -1,4 +1,4 @@
-"""The one place that makes a large course of a small one: every row copied in the database itself, again and again.
+"""Makes a large course of a small one: every row copied in the database itself, again and again.
 
 Half a gigabyte of documents would take a client many minutes to send; `INSERT … SELECT` takes the server seconds. It
 knows no table by name: columns are copied by what they are, so that it works on the tables of any migration.

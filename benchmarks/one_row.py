@@ -1,4 +1,4 @@
-"""The one place that makes one row of every table from nothing but its columns, in the models of any migration."""
+"""Makes one row of every table from nothing but its columns, in the models of any migration."""
 
 from __future__ import annotations
 

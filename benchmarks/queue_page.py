@@ -110,5 +110,5 @@ def _sqlite(act: Act) -> str:
 
 def _middle(course: str, shelf: places.Shelf) -> Place:
     rows = Submission.objects.filter(course_key=course, scratch=False, status__in=places.statuses_of(shelf))
-    found = rows.order_by("submitted_at", "id").values_list("submitted_at", "id")[rows.count() // 2]
-    return Place(*found)
+    middle = rows.order_by("submitted_at", "id").values_list("submitted_at", "id")[rows.count() // 2]
+    return Place(*middle)

@@ -1,4 +1,4 @@
-"""The one place that fills an empty database with a course of sample teachers, through the app's own services.
+"""Fills an empty database with a course of sample teachers, through the app's own services.
 
 Texts are the demo's (`demo/seed`): Thai of the length teachers write. Four kinds, one block each; every teacher's work
 stands somewhere else on its way. `multiply.py` makes a large course of it.
@@ -37,26 +37,26 @@ class Sample:
 
     def fill(self, count: int) -> None:
         """So many teachers, each with her network and all four kinds of work."""
-        kept: list[Teacher] = []
+        remaining: list[Teacher] = []
         for _ in range(count):
-            kept = kept or teachers(self.rng)
-            self._teacher(kept.pop())
+            remaining = remaining or teachers(self.rng)
+            self._teacher(remaining.pop())
 
     def _teacher(self, teacher: Teacher) -> None:
         user = new_user()
         self.host.enrol(user, COURSE)
-        self.host.cohorts[user] = teacher.cohort
-        self.host.names[user] = f"{teacher.first_name} {teacher.last_name}"
+        self.host.site.put_in_cohort(user, teacher.cohort, COURSE)
+        self.host.site.profiles[user] = f"{teacher.first_name} {teacher.last_name}"
         known = network(self.rng, teacher)
         for kind in ACTIVITIES:
             self.host.clock += timedelta(minutes=7)
             page = Page(self.host, user, block_info(kind.kind, kind.kind, answer_days=7))
             write = answers.writer(kind.kind)
             assert write is not None, kind.kind
-            given = write(self.rng, known, date(2026, 11, 1))
-            shown = page.open()
-            fresh = {} if shown.network.items else known
-            page.save(*of_values("answers", given), *of_values("network", fresh))
+            written = write(self.rng, known, date(2026, 11, 1))
+            before = page.open()
+            fresh = {} if before.network.items else known
+            page.save(*of_values("answers", written), *of_values("network", fresh))
             self._fate(page, kind.needs_trainer)
 
     def _fate(self, page: Page, read: bool) -> None:  # noqa: FBT001

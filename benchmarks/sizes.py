@@ -1,4 +1,4 @@
-"""The one place that measures what a table and its indexes weigh, by what the database itself says."""
+"""Measures what a table and its indexes weigh, by what the database itself says."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place where Django learns about the demo's own app: its tables, commands and templates."""
+"""The demo's own Django app: its tables, commands and templates."""
 
 from __future__ import annotations
 

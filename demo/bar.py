@@ -1,4 +1,4 @@
-"""The one place for the bar at the top of every page: who one is, who else one could be, the language, the way around.
+"""The bar at the top of every page: who one is, who else one could be, the language, the way around.
 
 The demo's own pages take it from their base template. Pages of plugins know nothing of the demo: a middleware puts the
 bar into them, so that one can switch there too. Frames and pages of data get none.
@@ -16,8 +16,8 @@ from django.urls import reverse
 
 from demo import course
 from demo.persons import BY_NAME, PERSONAS
-from demo.roles import is_instructor, is_staff, may_author
 from demo.states import desk_path
+from demo.tables import PLATFORM
 from demo.words import WORDS, language, localized_person, words
 
 MARK = b"demo-bar"
@@ -30,11 +30,11 @@ def bar(request: HttpRequest) -> dict[str, Any]:
     known = user.is_authenticated
     key = course.COURSE_KEY
     places = [(words("course"), reverse("demo:outline", args=[key]))]
-    if known and is_staff(user.pk, key):
+    if known and PLATFORM.is_trainer(user.pk, key):
         places.append((words("desk"), desk_path()))
-    if known and may_author(user.pk, key):
+    if known and PLATFORM.can_write_studio(user.pk, key):
         places.append((words("studio"), reverse("demo:studio")))
-    if known and is_instructor(user.pk, key):
+    if known and PLATFORM.is_instructor(user.pk, key):
         places.append((words("gradebook"), reverse("demo:gradebook")))
     places.append((words("log"), reverse("demo:log")))
     persona = BY_NAME.get(user.username) if known else None

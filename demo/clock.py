@@ -1,4 +1,4 @@
-"""The one place for the demo's clock: the real one, except while the seed plays what happened earlier."""
+"""The demo's clock: the real one, except while the seed plays what happened earlier."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place that reads course, usage and library keys out of urls; what is no key is no page."""
+"""Reads course, usage and library keys out of urls; what is no key is no page."""
 
 from __future__ import annotations
 

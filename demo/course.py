@@ -1,4 +1,4 @@
-"""The one place for the sample course: its outline, its blocks and what their author set. All keys are real ones.
+"""The sample course: its outline, its blocks and what their author set. All keys are real ones.
 
 A unit is one page and holds any number of blocks. `fields` are the block's own fields, as OLX attributes would set
 them, and the platform's inherited ones (`due`, `graceperiod`), in days from the moment of seeding.
@@ -19,7 +19,6 @@ from partnership_xblock.activities.activity import Activity
 from partnership_xblock.domain.text import Text
 
 COURSE_KEY: CourseKey = CourseLocator("DemoSchool", "PARTNERS", "2569")
-OTHER_COURSE_KEY: CourseKey = CourseLocator("DemoSchool", "OTHER", "2569")
 TITLE = Text(th="โรงเรียนกับภาคีเครือข่าย", en="The school and its partners")
 ENDS: dict[str, datetime] = {}
 """When a course ends, by its key; the sample course has no end."""
@@ -241,9 +240,11 @@ def sections() -> Iterator[Section]:
     """The course without activities of kinds that are not installed, and without pages left empty by that."""
     known = {activity.kind for activity in ACTIVITIES}
     for section in (*SECTIONS, Section(NEW, not_placed())):
-        held = [replace(unit, blocks=tuple(one for one in unit.blocks if one.kind in known)) for unit in section.units]
-        if any(unit.blocks for unit in held):
-            yield replace(section, units=tuple(unit for unit in held if unit.blocks))
+        kept_units = [
+            replace(unit, blocks=tuple(one for one in unit.blocks if one.kind in known)) for unit in section.units
+        ]
+        if any(unit.blocks for unit in kept_units):
+            yield replace(section, units=tuple(unit for unit in kept_units if unit.blocks))
 
 
 def units() -> Iterator[Unit]:
@@ -263,6 +264,6 @@ def block(usage_key: UsageKey) -> Block | None:
 def unit_of(usage_key: UsageKey) -> Unit | None:
     """The unit that is this key, or that holds the block with this key."""
     for unit in units():
-        if unit.usage_key == usage_key or any(held.usage_key == usage_key for held in unit.blocks):
+        if unit.usage_key == usage_key or any(block.usage_key == usage_key for block in unit.blocks):
             return unit
     return None

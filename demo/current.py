@@ -1,4 +1,4 @@
-"""The one place for the request being answered, as crum keeps it in the LMS: per thread, set by a middleware."""
+"""The request being answered, as crum has it in the LMS: per thread, set by a middleware."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place that reads where the demo keeps its data.
+"""Reads which database the demo uses.
 
 `DEMO_DATABASE_URL` is `sqlite:///path`, `mysql://user:password@host:port/name` (MariaDB too; `?unix_socket=/path`)
 or `postgresql://user:password@host:port/name`. Without it: a SQLite file beside the demo.

@@ -33,7 +33,7 @@ def person(request: HttpRequest) -> Any | None:
     """Whose token the request carries; None for none, a forged or an old one."""
     token = f"{request.COOKIES.get(PAYLOAD, '')}:{request.COOKIES.get(SIGNATURE, '')}"
     try:
-        told = signing.loads(token, salt=SALT, max_age=LIFE)
+        claims = signing.loads(token, salt=SALT, max_age=LIFE)
     except signing.BadSignature:
         return None
-    return get_user_model().objects.filter(pk=told["user_id"], is_active=True).first()
+    return get_user_model().objects.filter(pk=claims["user_id"], is_active=True).first()

@@ -1,15 +1,15 @@
-"""The one place for the sample content library: its key, its blocks, who may edit it. Blocks are kept as OLX."""
+"""The sample content library: its blocks and their drafts, as OLX."""
 
 from __future__ import annotations
 
-from opaque_keys.edx.locator import LibraryLocatorV2, LibraryUsageLocatorV2
+from opaque_keys.edx.locator import LibraryUsageLocatorV2
 
-from demo import course, roles
+from demo import course
 from demo.models import AuthoredFields
+from demo.tables import LIBRARY_KEY
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.domain.text import Text
 
-LIBRARY_KEY = LibraryLocatorV2.from_string("lib:DemoSchool:ACTIVITIES")
 OLX = "olx"
 """Where a library's block keeps its draft, in the row of its authored fields."""
 
@@ -20,11 +20,6 @@ def blocks() -> dict[LibraryUsageLocatorV2, Text]:
     return {LibraryUsageLocatorV2.from_string(f"{prefix}:{kind.kind}"): kind.title for kind in ACTIVITIES}
 
 
-def may_edit(user_id: int, library_key: LibraryLocatorV2) -> bool:
-    """The course's authors keep the library; it has no roles of its own here."""
-    return library_key == LIBRARY_KEY and roles.may_author(user_id, course.COURSE_KEY)
-
-
 def olx_of(usage_key: LibraryUsageLocatorV2) -> str | None:
     """The draft; as the sample has it, until somebody saves. None for a block that is not there."""
     if usage_key not in blocks():
@@ -33,7 +28,7 @@ def olx_of(usage_key: LibraryUsageLocatorV2) -> str | None:
     return str(row.fields[OLX]) if row else f'<partnership kind="{usage_key.block_id}"/>'
 
 
-def keep(usage_key: LibraryUsageLocatorV2, olx: str) -> None:
+def write_olx(usage_key: LibraryUsageLocatorV2, olx: str) -> None:
     """A save is a new draft."""
     AuthoredFields.objects.update_or_create(
         usage_key=str(usage_key), defaults={"course_key": str(usage_key.lib_key), "fields": {OLX: olx}}

@@ -1,4 +1,4 @@
-"""The one place where mails of the demo go: printed to the console and kept for the log page."""
+"""The demo's mail backend: prints mails to the console and stores them for the log page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place to start Django's commands for the demo: migrate, seed, reset, serve, runserver."""
+"""Django's commands for the demo: migrate, seed, reset, serve, runserver."""
 
 from __future__ import annotations
 

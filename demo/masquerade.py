@@ -1,4 +1,4 @@
-"""The one place for staff looking at the course as somebody else, kept in their session as in the LMS (2.8)."""
+"""Staff looking at the course as somebody else. Their choice is in their session, as in the LMS (2.8)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from django.contrib.auth import get_user_model
 from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey
 
-from demo.roles import is_staff
+from demo.tables import PLATFORM
 
 SESSION_KEY = "masquerade_settings"
 FIELDS_KEY = "masquerade_fields"
@@ -24,11 +24,11 @@ class Choice:
 
 def choose(request: HttpRequest, course_key: CourseKey, choice: Choice | None) -> None:
     """Begin, change or (None) end it. What was written while looking is forgotten, as in the LMS."""
-    kept: dict[str, Any] = dict(request.session.get(SESSION_KEY, {}))
-    kept.pop(str(course_key), None)
+    choices: dict[str, Any] = dict(request.session.get(SESSION_KEY, {}))
+    choices.pop(str(course_key), None)
     if choice is not None:
-        kept[str(course_key)] = {"learner_id": choice.learner_id}
-    request.session[SESSION_KEY] = kept
+        choices[str(course_key)] = {"learner_id": choice.learner_id}
+    request.session[SESSION_KEY] = choices
     request.session.pop(FIELDS_KEY, None)
 
 
@@ -37,10 +37,10 @@ def chosen(request: HttpRequest | None, course_key: CourseKey) -> Choice | None:
     user = getattr(request, "user", None)
     if request is None or user is None or not user.is_authenticated:
         return None
-    kept = request.session.get(SESSION_KEY, {}).get(str(course_key))
-    if kept is None or not is_staff(user.pk, course_key):
+    stored = request.session.get(SESSION_KEY, {}).get(str(course_key))
+    if stored is None or not PLATFORM.is_trainer(user.pk, course_key):
         return None
-    return Choice(learner_id=kept["learner_id"])
+    return Choice(learner_id=stored["learner_id"])
 
 
 def acting_user(request: HttpRequest, course_key: CourseKey) -> Any:

@@ -1,4 +1,4 @@
-"""The one place for the demo's middlewares: the language chosen in the bar, and the request of this thread."""
+"""The demo's middlewares: the language chosen in the bar, and the request of this thread."""
 
 from __future__ import annotations
 

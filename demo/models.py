@@ -1,4 +1,4 @@
-"""The one place for the demo's tables: what the platform keeps about courses, people, state and grades.
+"""The demo's tables: courses, people, state and grades of the platform.
 
 Names follow the platform where it has one (StudentModule, BlockCompletion), so that a fact measured there can be looked
 up here.

@@ -1,4 +1,4 @@
-"""The one place for the people one can be in the demo. All of them, and their schools, are made up."""
+"""The people one can be in the demo. All of them, and their schools, are made up."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place that mounts plugin apps from their entry points, as the platform's own plugin loader does.
+"""Mounts plugin apps from their entry points, as the platform's own plugin loader does.
 
 Nothing here names this project's package: what is installed and has an `lms.djangoapp` entry point is mounted
 (host-behaviour.md 2.15). The demo is LMS and Studio in one process, so `lms.djangoapp` decides; urls that a plugin
@@ -44,11 +44,11 @@ def urls() -> list[Any]:
     """What each plugin's `url_config` asks for: prefix, namespace and module."""
     patterns = []
     for name, plugin in plugin_apps():
-        wanted = plugin.get("url_config", {}).get(GROUP)
-        if wanted is None:
+        url_config = plugin.get("url_config", {}).get(GROUP)
+        if url_config is None:
             continue
-        module = f"{name}.{wanted.get('relative_path', 'urls')}"
-        namespace = wanted["namespace"]
-        app_name = wanted.get("app_name") or namespace
-        patterns.append(re_path(wanted.get("regex", ""), include((module, app_name), namespace=namespace)))
+        module = f"{name}.{url_config.get('relative_path', 'urls')}"
+        namespace = url_config["namespace"]
+        app_name = url_config.get("app_name") or namespace
+        patterns.append(re_path(url_config.get("regex", ""), include((module, app_name), namespace=namespace)))
     return patterns

@@ -1,4 +1,4 @@
-"""The one place for the demo's Django settings. Everything secret here is for a demo on one's own machine.
+"""The demo's Django settings. Everything secret here is for a demo on one's own machine.
 
 Environment: DEMO_DATABASE_URL (database.py), DEMO_PUBLIC_URL (what mails link to), DEMO_TESTING=1 (switches for
 browser tests, views/testing.py), DEMO_DEBUG=0.

@@ -1,4 +1,4 @@
-"""The one place where the demo's pages learn how people's work stands: from the rows, in a few queries a page."""
+"""How people's work stands, for the demo's pages: read from the rows, in a few queries a page."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from django.contrib.auth import get_user_model
 from django.db.models import Count, Q
 from django.urls import reverse
 
-from demo import course, roles
+from demo import course
 from demo.models import AuthoredFields
 from demo.persons import BY_NAME, PERSONAS, Persona
+from demo.tables import PLATFORM
 from demo.words import about, date_in_words, language, localized_person, words
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.models import Submission
@@ -78,8 +79,8 @@ def statuses(user: Any) -> dict[str, str]:
 
 def outline_rows(user: Any) -> list[Part]:
     """The course as a list; states only for somebody who has work of her own here."""
-    mine = statuses(user)
-    learner = user.is_authenticated and roles.is_enrolled(user.pk, course.COURSE_KEY)
+    statuses_by_block = statuses(user)
+    learner = user.is_authenticated and PLATFORM.is_enrolled(user.pk, course.COURSE_KEY)
     authored = dict(AuthoredFields.objects.values_list("usage_key", "fields"))
     kinds = {activity.kind: activity for activity in ACTIVITIES}
     parts = []
@@ -88,7 +89,7 @@ def outline_rows(user: Any) -> list[Part]:
         for unit in section.units:
             for block in unit.blocks:
                 fields = authored.get(str(block.usage_key), block.authored)
-                state = mine.get(str(block.usage_key), "none")
+                state = statuses_by_block.get(str(block.usage_key), "none")
                 if state in ("submitted", "accepted") and not kinds[block.kind].needs_trainer:
                     state = "done"
                 rows.append(
@@ -123,16 +124,16 @@ def _facts(fields: dict[str, Any]) -> str:
 def persona_cards(current: Any) -> list[Card]:
     """Everybody one can be, with what waits for them: two queries for all."""
     users = {user.username: user for user in get_user_model().objects.filter(username__in=BY_NAME)}
-    mine: dict[int, Counter[str]] = {}
+    counts_by_person: dict[int, Counter[str]] = {}
     rows = Submission.objects.filter(
         learner__username__in=BY_NAME, course_key=str(course.COURSE_KEY), scratch=False
     ).values_list("learner_id", "status")
     for learner_id, status in rows:
-        mine.setdefault(learner_id, Counter())[_status(status)] += 1
+        counts_by_person.setdefault(learner_id, Counter())[_status(status)] += 1
     cards = []
     for persona in PERSONAS:
         user = users.get(persona.username)
-        counts = mine.get(user.pk, Counter()) if user else Counter()
+        counts = counts_by_person.get(user.pk, Counter()) if user else Counter()
         cards.append(
             Card(
                 persona=persona,
@@ -184,13 +185,14 @@ def _waiting() -> int:
 
 def overview(user: Any) -> dict[str, str]:
     """How much the course is, and a sentence about the person or the cohort."""
-    held = list(course.blocks())
-    size = words("activities_n").format(n=len(held), time=about(sum(int(block.fields["minutes"]) for block in held)))
+    blocks = list(course.blocks())
+    minutes = sum(int(block.fields["minutes"]) for block in blocks)
+    size = words("activities_n").format(n=len(blocks), time=about(minutes))
     return {"size": size, "sentence": _sentence(user)}
 
 
 def _sentence(user: Any) -> str:
-    if user.is_authenticated and roles.is_enrolled(user.pk, course.COURSE_KEY):
+    if user.is_authenticated and PLATFORM.is_enrolled(user.pk, course.COURSE_KEY):
         counts = Counter(statuses(user).values())
         handed = counts["submitted"] + counts["in_review"] + counts["returned"] + counts["accepted"]
         name = localized_person(user)
@@ -200,7 +202,7 @@ def _sentence(user: Any) -> str:
             accepted=counts["accepted"],
             returned=counts["returned"],
         )
-    if user.is_authenticated and roles.is_staff(user.pk, course.COURSE_KEY):
+    if user.is_authenticated and PLATFORM.is_trainer(user.pk, course.COURSE_KEY):
         numbers = Submission.objects.filter(course_key=str(course.COURSE_KEY), scratch=False).aggregate(
             teachers=Count("learner_id", distinct=True),
             returned=Count("pk", filter=Q(status="returned")),

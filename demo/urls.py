@@ -1,4 +1,4 @@
-"""The one place for the demo's addresses. Those of blocks and handlers are the platform's own; plugins add theirs."""
+"""The demo's addresses. Those of blocks and handlers are the platform's own; plugins add theirs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place for the demo's own words, in Thai and English. The block's words are in its catalogue, not here."""
+"""The demo's own words, in Thai and English. The block's words are in its catalogue, not here."""
 
 from __future__ import annotations
 
@@ -40,7 +40,6 @@ WORDS: dict[str, Text] = {
     "try_trainer": Text(th="ลองเป็นพี่เลี้ยง", en="Try it as a mentor"),
     "fiction": Text(th="คน โรงเรียน และงานทั้งหมดเป็นเรื่องสมมติ", en="All people, schools and work here are made up."),
     "who": Text(th="ดูในฐานะใคร", en="Who would you like to be?"),
-    "here_now": Text(th="กำลังดูในฐานะนี้", en="You are this person now"),
     "activities_n": Text(th="{n} กิจกรรม · ราว {time}", en="{n} activities · about {time}"),
     "hours": Text(th="{n} ชั่วโมง", en="{n} hours"),
     "minutes": Text(th="{n} นาที", en="{n} minutes"),

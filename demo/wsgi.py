@@ -1,4 +1,4 @@
-"""The one place where a WSGI server finds the demo."""
+"""The WSGI application of the demo."""
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
 /** The one place for what a kind of activity gives to the page, and what it gets from it. */
 import type { ComponentChildren, ComponentType } from "preact";
-import type { Dropped } from "./state/sending";
 import type { BlockShape, CommentShape, MarkShape, ProblemShape, RoundShape } from "./types.gen";
 import type { LearnerWord, ProblemWord, SaveWord, StudioWord } from "./words.gen";
 
@@ -57,6 +56,15 @@ export interface CommentView extends CommentShape {
 
 /** What her tries have earned her, by question's id (domain/marks.py). */
 export type Marks = Readonly<Record<string, MarkShape>>;
+
+/** What was written and the server will never take. */
+export interface Dropped {
+  key: string;
+  /** What was written here. */
+  value: Record<string, unknown>;
+  /** Why, in the server's words. */
+  message: string;
+}
 
 export type Face = "edit" | "read" | "desk" | "print";
 

@@ -27,7 +27,7 @@ export { blank } from "./thai/folding";
 export { clusters, firstGraphemes, graphemes } from "./thai/graphemes";
 // What the desk and the paper share with the learner's page: state, saving, and how a view is drawn.
 export { CopyAll } from "./components/CopyAll";
-export { filesAreAt, partOf, useLater } from "./components/later";
+export { addressOf, filesAreAt, partOf, useLater } from "./components/later";
 export { Lost } from "./components/Lost";
 export { comeTo, jump } from "./components/jump";
 export { kindOf, onKind } from "./components/kinds";
@@ -36,4 +36,4 @@ export { translator } from "./components/words";
 export { ask, csrfToken } from "./host/client";
 export { storeFor } from "./state/people";
 export { saveState } from "./state/save_state";
-export { Boundary, draw } from "./views/mount";
+export { Boundary, draw } from "./components/mount";

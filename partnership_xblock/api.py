@@ -17,21 +17,71 @@ from pydantic import ValidationError
 from partnership_xblock.activities.activity import Activity, Card
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.text import Language
-from partnership_xblock.services import forget_work as _forget_work
-from partnership_xblock.services import has_answers as _has_answers
-from partnership_xblock.services import open_page as _open_page
-from partnership_xblock.services import open_part as _open_part
-from partnership_xblock.services import paths as _paths
-from partnership_xblock.services import refusal as _refusal
-from partnership_xblock.services import related as _related
-from partnership_xblock.services import save_draft as _save_draft
-from partnership_xblock.services import submit as _submit
-from partnership_xblock.services import tokens as _tokens
-from partnership_xblock.services import versions as _versions
-from partnership_xblock.services import visit as _visit
-from partnership_xblock.services import withdraw as _withdraw
-from partnership_xblock.services.absent import absent_page
-from partnership_xblock.services.absent_shapes import (
+from partnership_xblock.services.desk.absent import absent_page
+from partnership_xblock.services.desk.ask_for_file import ask_for_file
+from partnership_xblock.services.desk.block_results import block_results, blocks_with_results
+from partnership_xblock.services.desk.claim import claim, release
+from partnership_xblock.services.desk.daily_mail import choose_rhythm, send_daily_mails
+from partnership_xblock.services.desk.decide import decide
+from partnership_xblock.services.desk.desk_page import desk_page
+from partnership_xblock.services.desk.export_rows import export_rows
+from partnership_xblock.services.desk.prepared_files import Fetched, clear_files, fetch_file, make_file, prepared_files
+from partnership_xblock.services.desk.reader import Reader, course_key_of, reader, reader_of
+from partnership_xblock.services.desk.remind import remind, remind_course, send_reminders
+from partnership_xblock.services.desk.results_rows import results_rows
+from partnership_xblock.services.desk.review_detail import review_detail
+from partnership_xblock.services.desk.review_tab import ReviewTab, review_tab
+from partnership_xblock.services.desk.roster import roster
+from partnership_xblock.services.desk.save_review import save_review
+from partnership_xblock.services.desk.support import free_claim, resend_grade
+from partnership_xblock.services.desk.teacher_rows import teacher_rows
+from partnership_xblock.services.desk.undecide import reopen, take_back
+from partnership_xblock.services.learner import forget_work as _forget_work
+from partnership_xblock.services.learner import has_answers as _has_answers
+from partnership_xblock.services.learner import open_page as _open_page
+from partnership_xblock.services.learner import open_part as _open_part
+from partnership_xblock.services.learner import related as _related
+from partnership_xblock.services.learner import save_draft as _save_draft
+from partnership_xblock.services.learner import submit as _submit
+from partnership_xblock.services.learner import versions as _versions
+from partnership_xblock.services.learner import visit as _visit
+from partnership_xblock.services.learner import withdraw as _withdraw
+from partnership_xblock.services.learner.automatic_grade import Remarked, finished_blocks, remark_block
+from partnership_xblock.services.learner.brief import brief
+from partnership_xblock.services.learner.follow_link import follow_link
+from partnership_xblock.services.learner.progress import tell_progress
+from partnership_xblock.services.learner.report import report
+from partnership_xblock.services.learner.staff_scores import (
+    Learner,
+    last_mark,
+    override,
+    reckoned,
+    rescore,
+    send_score,
+    standing_score,
+)
+from partnership_xblock.services.learner.visit import Visit
+from partnership_xblock.services.records import tokens as _tokens
+from partnership_xblock.services.records.block import BlockInfo, card_of
+from partnership_xblock.services.records.bundle import write_bundle
+from partnership_xblock.services.records.copies import refold
+from partnership_xblock.services.records.erase_person import Erased, erase_person, erasure_report
+from partnership_xblock.services.records.forget_name import forget_name, name_report
+from partnership_xblock.services.records.grades import grade_backlog, resend_grades
+from partnership_xblock.services.records.mail_off import mail_link, mail_off, mail_on_again
+from partnership_xblock.services.records.news import mail_backlog, send_mails
+from partnership_xblock.services.records.print_round import round_for_print
+from partnership_xblock.services.records.purge import (
+    PurgeReport,
+    courses_with_work,
+    months_kept,
+    purge_course,
+    purge_report,
+)
+from partnership_xblock.services.records.rounds import receipt_number, round_of_receipt
+from partnership_xblock.services.wire import paths as _paths
+from partnership_xblock.services.wire import refusal as _refusal
+from partnership_xblock.services.wire.absent import (
     AbsentFilter,
     AbsentPage,
     Reminded,
@@ -39,17 +89,7 @@ from partnership_xblock.services.absent_shapes import (
     RhythmChosen,
     RhythmRequest,
 )
-from partnership_xblock.services.ask_for_file import ask_for_file
-from partnership_xblock.services.block_info import BlockInfo
-from partnership_xblock.services.block_results import block_results, blocks_with_results
-from partnership_xblock.services.brief import brief
-from partnership_xblock.services.bundle import write_bundle
-from partnership_xblock.services.claim import claim, release
-from partnership_xblock.services.daily_mail import choose_rhythm, send_daily_mails
-from partnership_xblock.services.decide import decide
-from partnership_xblock.services.deliver import grade_backlog, resend_grades
-from partnership_xblock.services.desk_page import desk_page
-from partnership_xblock.services.desk_shapes import (
+from partnership_xblock.services.wire.desk import (
     ActRequest,
     Decided,
     DecisionRequest,
@@ -63,53 +103,17 @@ from partnership_xblock.services.desk_shapes import (
     ReviewSave,
     ReviewSaved,
 )
-from partnership_xblock.services.erase_person import Erased, erase_person, erasure_report
-from partnership_xblock.services.export_rows import export_rows
-from partnership_xblock.services.follow_link import follow_link
-from partnership_xblock.services.forget_name import forget_name, name_report
-from partnership_xblock.services.learner_score import Learner, last_mark, send_score, standing_score
-from partnership_xblock.services.mail_off import mail_link, mail_off, mail_on_again
-from partnership_xblock.services.make_file import make_file
-from partnership_xblock.services.news import mail_backlog, send_mails
-from partnership_xblock.services.override import override
-from partnership_xblock.services.prepared_files import Fetched, clear_files, fetch_file, prepared_files
-from partnership_xblock.services.print_round import round_for_print
-from partnership_xblock.services.progress import tell_progress
-from partnership_xblock.services.purge import PurgeReport, courses_with_work, purge_course, purge_report
-from partnership_xblock.services.reader import Reader, course_key_of, reader, reader_of
-from partnership_xblock.services.receipt import receipt_number, round_of_receipt
-from partnership_xblock.services.refold import refold
-from partnership_xblock.services.remark import Remarked, finished_blocks, remark_block
-from partnership_xblock.services.remind import remind, remind_course, send_reminders
-from partnership_xblock.services.report import report
-from partnership_xblock.services.rescore import reckoned, rescore
-from partnership_xblock.services.results_rows import results_rows
-from partnership_xblock.services.results_shapes import BlockOptions, BlockResults, ResultsFilter
-from partnership_xblock.services.retention import months_kept
-from partnership_xblock.services.review_detail import review_detail
-from partnership_xblock.services.review_tab import ReviewTab, review_tab
-from partnership_xblock.services.roster import roster
-from partnership_xblock.services.save_review import save_review
-from partnership_xblock.services.shapes import (
-    BriefPage,
-    ErrorBody,
-    ErrorShape,
+from partnership_xblock.services.wire.page import BriefPage, PageShape, PartShape, RelatedAnswer
+from partnership_xblock.services.wire.results import BlockOptions, BlockResults, ResultsFilter
+from partnership_xblock.services.wire.save import (
     LoadRequest,
-    PageShape,
-    PartShape,
-    ProblemShape,
-    RelatedAnswer,
     SaveAnswer,
     SaveRequest,
     SubmitRequest,
     VersionShape,
     WithdrawRequest,
 )
-from partnership_xblock.services.support import free_claim, resend_grade
-from partnership_xblock.services.teacher_rows import teacher_rows
-from partnership_xblock.services.undecide import reopen, take_back
-from partnership_xblock.services.understood import card_of
-from partnership_xblock.services.visit import Visit
+from partnership_xblock.services.wire.shapes import ErrorBody, ErrorShape, ProblemShape
 
 __all__ = [
     "AbsentFilter",

@@ -14,43 +14,30 @@ from web_fragments.fragment import Fragment
 from webob import Request, Response
 from xblock.completable import XBlockCompletionMode
 from xblock.core import XBlock
-from xblock.fields import Boolean, Dict, Float, Integer, List, Scope, String
+from xblock.fields import Boolean, Dict, Scope, String
 
 from partnership_xblock import api
+from partnership_xblock.activities import NEW
 from partnership_xblock.block_parts import info, olx, pages, published, replies, titles, views
+from partnership_xblock.block_parts.fields import Authored
 from partnership_xblock.block_parts.scorable import Scorable
 from partnership_xblock.block_parts.studio_form import StudioRequest
 from partnership_xblock.block_parts.visitor import in_course, learner_door, plain_key, studio_door
 from partnership_xblock.host import current_host
 from partnership_xblock.host.request import language_of_request
-from partnership_xblock.services.shapes import LoadRequest, SaveRequest, SubmitRequest, WithdrawRequest
+from partnership_xblock.services.wire.save import LoadRequest, SaveRequest, SubmitRequest, WithdrawRequest
 
 
 @XBlock.needs("i18n")
 @XBlock.wants("user", "completion", "settings")
-class PartnershipXBlock(Scorable, XBlock):
-    """An activity on a school's partnerships: one block, whatever its kind."""
+class PartnershipXBlock(Authored, Scorable, XBlock):
+    """An activity on a school's partnerships: one block, whatever its kind. `Authored`: what its author sets beside its
+    content."""
 
     display_name = String(default=titles.DEFAULT_TITLE, scope=Scope.settings)
-    kind = String(default="map", scope=Scope.settings)
+    kind = String(default=NEW.kind, scope=Scope.settings)
     content = Dict(default={}, scope=Scope.content, help="The author's fields over the kind's preset.")
-    instructions = String(default="", scope=Scope.settings)
-    eyebrow = String(default="", scope=Scope.settings, help="The small line above the title.")
-    weight = Float(default=None, scope=Scope.settings, help="Points in the gradebook; none: the rubric's own.")
-    grading = String(default="trainer", scope=Scope.settings, help="trainer, rule, both, completion or none.")
-    needs_trainer = Boolean(default=True, scope=Scope.settings, help="Whether a trainer reads it. Unset: as the kind.")
-    rubric_shown = Boolean(default=True, scope=Scope.settings)
-    minimum = Integer(default=None, scope=Scope.settings, help="Unset: the kind's preset, as with wpa and minutes.")
-    wpa = List(default=[], scope=Scope.settings)
-    trainer_title = String(default="", scope=Scope.settings)
-    answer_days = Integer(default=None, scope=Scope.settings)
-    privacy = String(default="", scope=Scope.settings)
-    minutes = Integer(default=None, scope=Scope.settings)
-    level = String(default="", scope=Scope.settings, help="An id of domain.module_card, or the author's own words.")
-    hours = Float(default=None, scope=Scope.settings, help="Counted by the course, whole or half ones.")
-    lane = String(default="", scope=Scope.settings, help="up, re or new; none: empty.")
-    competencies = List(default=[], scope=Scope.settings, help="Ids of domain.module_card.")
-    competency = String(default="", scope=Scope.settings, help="In the author's own words, beside the list.")
+    eyebrow = String(default="", scope=Scope.settings, help="The small line above the title; no form asks for it.")
     handed_in = Boolean(
         default=False,
         scope=Scope.user_state,
@@ -75,7 +62,7 @@ class PartnershipXBlock(Scorable, XBlock):
 
     def public_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
         """What visitors of a public course see who are not enrolled, logged in or not; and those of a library."""
-        return views.shown(self, views.visitor, in_library=views.lesson)
+        return views.shown(self, views.visitor, in_library=views.outside)
 
     def author_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
         """Studio's preview: the kind with its example, nobody's work."""

@@ -1,8 +1,8 @@
-"""The one place for how heavy a page may be: what a learner's device loads for one activity, by URL, gzip.
+"""Checks the size of pages: what a learner's device loads for one activity, by URL, gzip.
 
-python tools/budgets.py    print every kind's page and every file of words; fail when one is over
+    python tools/budgets.py    print every kind's page and every file of words; fail when one is over
 
-What a page's data may weigh is measured where pages are made: tests/block/test_weight.py.
+The size of a page's data is checked where pages are made: tests/block/test_weight.py.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 
 SERVED = Path(__file__).resolve().parent.parent / "static" / "partnership_xblock"
 PAGE = 42 * 1024  # bytes of JS and CSS together, for the page of one activity (decision 0009)
-AIM = 39 * 1024  # what a page should come to; told, not held
+AIM = 39 * 1024  # the target size of a page; printed, not enforced
 OWN = 12 * 1024  # bytes of a kind's own JS and CSS
 OWN_OF = {"aar": 13 * 1024, "map": 31 * 512}  # older than that limit
 WORDS = 9 * 1024  # bytes of one language and kind, cached beside these (decision 0042)
@@ -21,17 +21,17 @@ DESK_WORDS = 24 * 1024  # the same for the trainer's desk, which has those of ev
 
 
 def zipped(file: Path) -> int:
-    """Gzip bytes; 0 for a file that is not there."""
+    """Gzip bytes; 0 for a file that does not exist."""
     return len(gzip.compress(file.read_bytes(), 9, mtime=0)) if file.is_file() else 0
 
 
 def weight(name: str) -> int:
-    """Of `js/<name>.js` and `css/<name>.css`; a kind need not have styles of its own."""
+    """The size of `js/<name>.js` and `css/<name>.css`; a kind may have no styles of its own."""
     return sum(zipped(SERVED / folder / f"{name}.{folder}") for folder in ("js", "css"))
 
 
 def over(what: str, size: int, limit: int, rest: str = "") -> bool:
-    """One line; whether it is over its limit."""
+    """Prints one line and returns whether the size is over its limit."""
     print(f"  {what:<12} {size:>7,} of {limit:>6,}{rest}{'  OVER' if size > limit else ''}")
     return size > limit
 

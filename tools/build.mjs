@@ -1,5 +1,5 @@
 /**
- * The one place for how static/partnership_xblock is made from frontend/.
+ * Builds static/partnership_xblock from frontend/.
  *
  *   node tools/build.mjs                   write the built files
  *   node tools/build.mjs --check           say which built files differ from their sources; write nothing
@@ -9,7 +9,7 @@
  * between files, and has an AMD `define` in Studio that a plain vendor script would register with (hence
  * `define: undefined`). The same sources give the same bytes.
  *
- * Files of words (`words/`) hold what Python says from the catalogues (tools/words.py); PYTHON names the interpreter that
+ * Files of words (`words/`) contain what tools/words.py prints from the catalogues; PYTHON names the interpreter that
  * has the project installed (default: .venv's, else python3).
  */
 import { execFileSync } from "node:child_process";
@@ -30,26 +30,27 @@ const served = path.join(root, "static", "partnership_xblock");
 const check = process.argv.includes("--check");
 const allowMissing = process.argv.includes("--allow-missing");
 
-/** Name of the output → its entry, and whether it is added after core.js and takes its libraries from there. */
+/** Name of the output → its entry, whether it is added after core.js and takes its libraries from there, and whether a host starts it. */
 async function entries() {
   const kinds = (await readdir(path.join(frontend, "activities"), { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
   const wanted = [
-    { name: "core", stems: ["views/learner"], afterCore: false },
+    { name: "core", stems: ["views/learner"], afterCore: false, started: true },
     { name: "more", stems: ["views/more"], afterCore: true },
-    { name: "studio", stems: ["views/studio"], afterCore: false },
+    { name: "studio", stems: ["views/studio"], afterCore: true, started: true },
     { name: "review", stems: ["views/review"], afterCore: true },
+    { name: "drawing-worker", stems: ["drawing/worker"], afterCore: false },
     { name: "print", stems: ["views/print"], afterCore: true },
     ...kinds.map((kind) => ({ name: `kind-${kind}`, stems: [`activities/${kind}/index`], afterCore: true })),
     ...kinds
       .filter((kind) => existsSync(path.join(frontend, "activities", kind, "later.tsx")))
       .map((kind) => ({ name: `more-${kind}`, stems: [`activities/${kind}/later`], afterCore: true })),
   ];
-  return wanted.map(({ name, stems, afterCore }) => {
+  return wanted.map(({ name, stems, afterCore, started = false }) => {
     const files = stems.flatMap((stem) => [`${stem}.ts`, `${stem}.tsx`]).map((file) => path.join(frontend, file));
-    return { name, afterCore, file: files.find((file) => existsSync(file)), looked: files };
+    return { name, afterCore, started, file: files.find((file) => existsSync(file)), looked: files };
   });
 }
 
@@ -62,7 +63,7 @@ function hardened(css) {
   return css.replaceAll(/\.partnership-xblock(?![\w-])/g, ".partnership-xblock:not(#_)");
 }
 
-async function bundle({ name, file, afterCore }, plugin) {
+async function bundle({ name, file, afterCore, started }, plugin) {
   const result = await esbuild.build({
     absWorkingDir: root,
     entryPoints: { [name]: file },
@@ -88,19 +89,19 @@ async function bundle({ name, file, afterCore }, plugin) {
   const outputs = await Promise.all(
     result.outputFiles.map(async (output) => {
       const extension = path.extname(output.path).slice(1);
-      const text = extension === "js" ? await smallest(output.text, afterCore) : hardened(output.text);
+      const text = extension === "js" ? await smallest(output.text, started) : hardened(output.text);
       return { path: path.join(served, extension, `${name}.${extension}`), contents: Buffer.from(text) };
     }),
   );
   return { outputs, inputs: Object.keys(result.metafile.inputs) };
 }
 
-/** Words and lists that pages take from a file each, with what starts a page of today under a script of release 0.1. */
+/** Words and lists that pages load from a file each, with the code that starts a current page under a script of release 0.1. */
 async function words() {
   const own = path.join(root, ".venv", "bin", "python");
   const python = process.env.PYTHON ?? (existsSync(own) ? own : "python3");
   const said = execFileSync(python, [path.join(root, "tools", "words.py")], { cwd: root, encoding: "utf8", maxBuffer: 1 << 26 });
-  const { outputs, inputs } = await bundle({ name: "older", file: path.join(frontend, "views", "older.ts"), afterCore: false });
+  const { outputs, inputs } = await bundle({ name: "older", file: path.join(frontend, "views", "older.ts"), afterCore: false, started: true });
   const older = outputs[0].contents.toString();
   const files = Object.entries(JSON.parse(said)).map(([name, data]) => {
     const known = `(window.PartnershipXBlockFiles??={})[${JSON.stringify(name)}]=${JSON.stringify(data)};\n`;
@@ -109,17 +110,17 @@ async function words() {
   return { files, inputs };
 }
 
-/** What helps one file costs another: each is made every way, and the one that is smallest after gzip is kept. */
+/** An option that helps one file costs another: each is built every way, and the smallest after gzip is written. */
 const WAYS = [{}, { passes: 1 }, { hoist_funs: true }];
 
 /** A second minifier over the first one's output: 2 to 4 of 100 bytes less after gzip, where every one is counted. */
-async function smallest(code, ours) {
+async function smallest(code, started) {
   const made = await Promise.all(
     WAYS.map((way) =>
       minify(code, {
         ecma: 2020,
         // What a host calls is no arrow: a library's page makes it with `new`.
-        compress: { passes: 4, ecma: 2020, unsafe_arrows: ours, ...way },
+        compress: { passes: 4, ecma: 2020, unsafe_arrows: !started, ...way },
         mangle: true,
         format: { ecma: 2020 },
       }),

@@ -1,4 +1,4 @@
-"""What `make check` asks: every question, two at a time; all answers are shown, one failure fails.
+"""Runs `make check`: every question, two at a time; all answers are shown, one failure fails.
 
 python tools/check.py            everything
 python tools/check.py ruff mypy  only these
@@ -22,10 +22,10 @@ PII = ["--config_file", ".pii_annotations.yml", "--lint", "--coverage"]
 NOT_SLOW = ["-m", "not slow and not browser and not database", "--cpu-limit", "2", "--hypothesis-profile", "brief"]
 PRICED = [sys.executable, "-m", "pytest", "-q", "--no-header", *NOT_SLOW]
 HALF = ("access", "host", "lifecycle", "models", "rest_api")
-"""Folders of tests/ that cost half of the processor time: what each test costs is measured one after the other, in two
-processes at once. The other half is whatever is not in these."""
+"""Folders of tests/ that cost half of the processor time, measured test by test in two processes at once. The other
+half is everything outside these folders."""
 
-# The longest first, so that the two that are asked at a time end together.
+# The longest first, so that the last two end together.
 QUESTIONS: dict[str, list[str]] = {
     "slow-tests-half": [*PRICED, *(f"tests/{name}" for name in HALF)],
     "slow-tests-rest": [*PRICED, *(f"--ignore=tests/{name}" for name in HALF)],
@@ -55,17 +55,26 @@ QUESTIONS: dict[str, list[str]] = {
     "loading": [sys.executable, "tools/loading.py"],
     "words": ["node", "tools/unused_words.mjs"],
     "tsc": ["node_modules/.bin/tsc", "--noEmit"],
+    "front-end-imports": [
+        "node_modules/.bin/depcruise",
+        "--config",
+        ".dependency-cruiser.mjs",
+        "--output-type",
+        "err-long",
+        "frontend",
+    ],
     "eslint": ["node_modules/.bin/eslint", "frontend", "tools"],
     "metadata": [sys.executable, "tools/metadata.py"],
+    "test-ratio": ["node", "tools/test_ratio.mjs"],
 }
 
 
-TELL_ALL = {"budgets", "loading"}
-"""Questions whose whole answer is worth reading when it is yes."""
+TELL_ALL = {"budgets", "loading", "test-ratio"}
+"""Questions whose whole answer is printed also on success."""
 
 
 def ask(name: str) -> bool:
-    """One question; what it printed is shown when the answer is no, and the last line when it is yes."""
+    """Runs one question; prints its whole output on failure, and the last line on success."""
     started = time.monotonic()
     environment = {
         **os.environ,
@@ -75,7 +84,7 @@ def ask(name: str) -> bool:
         "PYTHON": sys.executable,
         "TMPDIR": tempfile.gettempdir(),
     }
-    done = subprocess.run(
+    process = subprocess.run(
         QUESTIONS[name],
         cwd=ROOT,
         env=environment,
@@ -85,14 +94,14 @@ def ask(name: str) -> bool:
         check=False,
     )
     seconds = f"{time.monotonic() - started:.1f} s"
-    lines = done.stdout.strip().splitlines()
-    if done.returncode:
-        print(f"== {name}: FAILED ({seconds})\n{done.stdout.rstrip()}", flush=True)
+    lines = process.stdout.strip().splitlines()
+    if process.returncode:
+        print(f"== {name}: FAILED ({seconds})\n{process.stdout.rstrip()}", flush=True)
     elif name in TELL_ALL:
-        print(f"== {name}: ok ({seconds})\n{done.stdout.rstrip()}", flush=True)
+        print(f"== {name}: ok ({seconds})\n{process.stdout.rstrip()}", flush=True)
     else:
         print(f"== {name}: ok ({seconds}) {lines[-1] if lines else ''}".rstrip(), flush=True)
-    return done.returncode == 0
+    return process.returncode == 0
 
 
 def main(names: list[str]) -> int:
@@ -100,9 +109,9 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"no such question: {', '.join(sorted(unknown))}; there are {', '.join(QUESTIONS)}")
         return 2
-    wanted = names or list(QUESTIONS)
+    chosen = names or list(QUESTIONS)
     with ThreadPoolExecutor(max_workers=2) as two:
-        failed = [name for name, well in zip(wanted, two.map(ask, wanted), strict=True) if not well]
+        failed = [name for name, well in zip(chosen, two.map(ask, chosen), strict=True) if not well]
     print(f"check: {len(failed)} failed: {', '.join(failed)}" if failed else "check: all is well")
     return 1 if failed else 0
 

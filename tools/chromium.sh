@@ -1,6 +1,6 @@
 #!/bin/sh
 # Finds a Chromium for the browser stories; as root on Debian it is installed. Without one the stories are skipped, and
-# this says so. Never fails: everything else can be tested without.
+# a message says so. Never fails: all other tests run without it.
 for name in "$CHROMIUM" chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable; do
   if [ -n "$name" ] && command -v "$name" >/dev/null 2>&1; then exit 0; fi
 done

@@ -1,4 +1,4 @@
-"""The one place that adds up what was tested: the JUnit files of every run, as one closing line.
+"""Adds up the JUnit files of all test runs, and prints one closing line.
 
 python tools/counts.py .make/reports/*.xml
 """

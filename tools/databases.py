@@ -1,12 +1,12 @@
-"""The one place that lends the tests a database server of their own.
+"""Runs a command with a database server of its own.
 
     python tools/databases.py mariadb pytest -m database
     python tools/databases.py postgres pytest -m database
 
 Starts a server from the binaries on this machine in a new temporary folder, on a free port of the loopback address,
-runs the command with `PARTNERSHIP_TEST_DB…` set, and takes everything away again: a server that somebody uses is never
-touched. Where `PARTNERSHIP_TEST_DB_HOST` is set, that server is used instead. Where there is neither, one plain line
-says so and the command is not run.
+runs the command with `PARTNERSHIP_TEST_DB…` set, and removes everything afterwards: a server in use is never touched.
+Where `PARTNERSHIP_TEST_DB_HOST` is set, that server is used instead. Where there is neither, one plain line says so and
+the command is not run.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ PATIENCE = 60  # seconds until a new server must answer
 
 
 def program(*names: str) -> str:
-    """The first of the programs that is on this machine; servers are often outside of PATH. LookupError without one."""
+    """The first of the programs that exists on this machine; servers are often outside of PATH. LookupError without
+    one."""
     folders = [*os.environ.get("PATH", "").split(os.pathsep), "/usr/sbin"]
     folders += [str(path) for path in sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)]
     for name in names:
@@ -43,7 +44,7 @@ def free_port() -> int:
 
 
 def wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
-    """Until the server takes connections; what it wrote is shown when it does not."""
+    """Waits until the server takes connections; prints its log when it does not."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
@@ -55,7 +56,7 @@ def wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
 
 
 def other_user() -> str | None:
-    """PostgreSQL refuses to run as root: the first of its own user and nobody, when we are root."""
+    """PostgreSQL refuses to run as root: its own user, else nobody, when we are root."""
     if os.geteuid() != 0:
         return None
     import pwd  # noqa: PLC0415  (only where there are such users)
@@ -89,7 +90,7 @@ def mariadb(folder: Path) -> Iterator[dict[str, str]]:
     setup = [install, "--no-defaults", f"--datadir={data}", "--auth-root-authentication-method=normal", *user]
     subprocess.run([*setup, "--skip-test-db"], check=True, stdout=subprocess.DEVNULL)
     command = [server, "--no-defaults", f"--datadir={data}", f"--port={port}", "--bind-address=127.0.0.1", *user]
-    # Nobody needs what is written to survive a power cut.
+    # The data need not survive a power cut.
     command += [f"--socket={folder}/s", "--innodb-flush-log-at-trx-commit=0", "--max-connections=200"]
     with serving(command, port, folder, None):
         yield {"PORT": str(port), "USER": "root"}
@@ -110,8 +111,8 @@ def postgres(folder: Path) -> Iterator[dict[str, str]]:
 
 
 @contextlib.contextmanager
-def lent(kind: str) -> Iterator[dict[str, str]]:
-    """The environment of a server of its own, while it runs. LookupError names the program that is not here."""
+def server_for(kind: str) -> Iterator[dict[str, str]]:
+    """The environment of a server of its own, while it runs. LookupError names the missing program."""
     folder = Path(tempfile.mkdtemp(prefix="partnership-"))
     try:
         with {"mariadb": mariadb, "postgres": postgres}[kind](folder) as place:
@@ -133,7 +134,7 @@ def main(kind: str, command: list[str]) -> int:
         environment = {**os.environ, "PARTNERSHIP_TEST_DB": kind}
         return subprocess.run(command, env=environment, check=False).returncode
     try:
-        with lent(kind) as place:
+        with server_for(kind) as place:
             return subprocess.run(command, env={**os.environ, **place}, check=False).returncode
     except LookupError as missing:
         print(not_run(kind, missing), flush=True)

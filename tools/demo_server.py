@@ -1,12 +1,12 @@
-"""The one place for a demo of one's own: a new database, seeded, on a free port, taken away afterwards.
+"""Runs a demo of its own: a new database, seeded, on a free port, removed afterwards.
 
     with demo_server() as demo:
         demo.address              # "http://127.0.0.1:41234"
-        demo.keep()               # remembers how everything stands now
-        demo.put_back()           # and puts it back, while the server runs: some milliseconds
+        demo.keep()               # saves the present state
+        demo.put_back()           # restores it while the server runs: some milliseconds
 
-Browser stories and screenshots stand on it. Nothing of the demo in `demo/demo.sqlite3` is touched. Where several run,
-`DEMO_SEEDED` names a seeded database that each begins with: `with seeded() as path`.
+For browser stories and screenshots. The demo in `demo/demo.sqlite3` is not touched. Where several run, `DEMO_SEEDED`
+names a seeded database that each begins with: `with seeded() as path`.
 """
 
 from __future__ import annotations
@@ -44,10 +44,10 @@ PATIENCE = 120
 
 def find_chromium() -> str | None:
     """The path of a Chromium: `CHROMIUM` (`none`: do without), else the first of the usual names in PATH."""
-    named = os.environ.get("CHROMIUM")
-    if named == "none":
+    setting = os.environ.get("CHROMIUM")
+    if setting == "none":
         return None
-    return named or next((path for name in CHROMIUM_NAMES if (path := shutil.which(name))), None)
+    return setting or next((path for name in CHROMIUM_NAMES if (path := shutil.which(name))), None)
 
 
 @dataclass(frozen=True)
@@ -58,17 +58,18 @@ class Demo:
     database: Path
 
     def keep(self) -> None:
-        """Remember how everything stands now."""
+        """Saves the present state."""
         _copy(self.database, self.database.with_suffix(".kept"))
 
     def put_back(self) -> None:
-        """As it was when it was kept, page by page under SQLite's own locks: the server need not stop. What a page
-        that was just closed had sent is let in first, or it would be written into the next story."""
+        """Restores the saved state, page by page under SQLite's own locks: the server need not stop. Requests of a page
+        that was just closed are let in first, or they would be written into the next story."""
         self._rest()
         _copy(self.database.with_suffix(".kept"), self.database)
 
     def _rest(self) -> None:
-        """Until twice in a row nothing is being written (a server of tests tells). RuntimeError when that never is."""
+        """Waits until twice in a row nothing is being written (the test server reports it). RuntimeError when that
+        never happens."""
         end = time.monotonic() + PATIENCE
         quiet = 0
         while quiet < 2:
@@ -91,7 +92,7 @@ def _seed(environment: dict[str, str]) -> None:
 
 @contextmanager
 def seeded() -> Iterator[Path]:
-    """A seeded database as a file, for `DEMO_SEEDED`: what several demos begin with is made once."""
+    """A seeded database as a file, for `DEMO_SEEDED`: several demos begin with it, so it is made once."""
     with tempfile.TemporaryDirectory(prefix="partnership-seeded-") as folder:
         database = Path(folder) / "demo.sqlite3"
         settings = {"DJANGO_SETTINGS_MODULE": "demo.settings", "DEMO_DATABASE_URL": f"sqlite:///{database}"}
@@ -115,14 +116,14 @@ def demo_server(*, testing: bool = False) -> Iterator[Demo]:
             "DEMO_PUBLIC_URL": address,
             "DEMO_TESTING": "1" if testing else "0",
         }
-        if made := os.environ.get("DEMO_SEEDED"):
-            _copy(Path(made), database)
+        if seeded_file := os.environ.get("DEMO_SEEDED"):
+            _copy(Path(seeded_file), database)
         else:
             _seed(environment)
         serve = [*MANAGE, "serve", f"127.0.0.1:{port}", "--quiet"]
-        # What the server says on its way (a dropped answer is a traceback) goes to a file, not between tests' lines.
-        with (Path(folder) / "server.log").open("w") as said:
-            process = subprocess.Popen(serve, env=environment, stdout=said, stderr=said)
+        # The server's output (a dropped answer is a traceback) goes to a file, not between the tests' lines.
+        with (Path(folder) / "server.log").open("w") as log:
+            process = subprocess.Popen(serve, env=environment, stdout=log, stderr=log)
             try:
                 _wait_until_ready(address, process)
                 yield Demo(address, database)

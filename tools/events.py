@@ -1,7 +1,7 @@
-"""The one place for how the list in docs/events.md is made: from the events themselves and one example of each.
+"""Generates the list in docs/events.md from the events and one example of each.
 
 python tools/events.py           write it
-python tools/events.py --check   say whether it is what the code says; write nothing
+python tools/events.py --check   say whether it is up to date; write nothing
 """
 
 from __future__ import annotations
@@ -46,8 +46,8 @@ def _kept_in(field: str) -> str:
     return "context" if field in ABOUT else "result"
 
 
-def made(page: str) -> str:
-    """The page with its list made anew. Raises ValueError where the marks are missing."""
+def with_list(page: str) -> str:
+    """The page with a new list. Raises ValueError where the marks are missing."""
     head, rest = page.split(BEGIN)
     _, tail = rest.split(END)
     return head + BEGIN + "\n" + "\n".join(section(event) for event in EVENTS) + "\n" + END + tail
@@ -56,9 +56,9 @@ def made(page: str) -> str:
 def main(arguments: list[str]) -> int:
     page = TARGET.read_text(encoding="utf-8")
     if "--check" not in arguments:
-        TARGET.write_text(made(page), encoding="utf-8")
+        TARGET.write_text(with_list(page), encoding="utf-8")
         print(f"wrote {TARGET.relative_to(ROOT)}")
-    elif made(page) != page:
+    elif with_list(page) != page:
         print("docs/events.md is not what the events say: run `python tools/events.py` and commit it")
         return 1
     return 0

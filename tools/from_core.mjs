@@ -1,5 +1,5 @@
 /**
- * The one place for how a bundle that is added after core.js takes its libraries from there, so that a page carries
+ * Makes a bundle that is loaded after core.js take its libraries from there, so that a page carries
  * each of them once:
  *
  *   import … from "preact"               window.PartnershipXBlock.lib.preact
@@ -7,8 +7,8 @@
  *   import … from "preact/jsx-runtime"   window.PartnershipXBlock.lib.jsx
  *   import … from "@shell"               window.PartnershipXBlock.shell      (the exports of frontend/shell.ts)
  *
- * frontend/drawing stands below the shell and does not know it: what it imports of a file that shell.ts exports from is
- * taken from core.js all the same.
+ * What stands below the shell does not know it: of a file that shell.ts exports from (`../thai/folding`), these exports
+ * are taken from core.js wherever they are imported, and only the file's others come into the bundle.
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -62,24 +62,32 @@ function reader(place, names) {
 
 /** The esbuild plugin; it reads shell.ts once, when it is made. */
 export async function fromCore(frontend) {
-  const modules = new Map([["@shell", reader("shell", await shellExports(frontend))]]);
+  const modules = new Map([["styles", ""], ["@shell", reader("shell", await shellExports(frontend))]]);
   for (const [name, place] of Object.entries(LIBRARIES)) {
     modules.set(name, reader(`lib.${place}`, await offered(frontend, place)));
   }
-  const drawing = path.join(frontend, "drawing");
-  for (const [file, names] of await shellFiles(frontend)) modules.set(file, reader("shell", names));
+  const files = await shellFiles(frontend);
+  // A name of our own goes before the same name from `export *`.
+  for (const [file, names] of files) modules.set(file, `${reader("shell", names)}\nexport * from ${JSON.stringify(file)};`);
   return {
     name: "from-core",
     setup(build) {
-      build.onResolve({ filter: /^\.\.?\// }, ({ path: name, resolveDir }) => {
+      build.onResolve({ filter: /^\.\.?\// }, ({ path: name, resolveDir, importer }) => {
+        // Its styles are in core.css.
+        if (name.endsWith(".css") && files.has(importer.replace(/\.tsx?$/, ""))) return { path: "styles", namespace: "from-core" };
         const file = path.resolve(resolveDir, name);
-        return resolveDir === drawing && modules.has(file) ? { path: file, namespace: "from-core" } : undefined;
+        return modules.has(file) ? { path: file, namespace: "from-core" } : undefined;
+      });
+      // The file itself, for what is not in core.js.
+      build.onResolve({ filter: /^\//, namespace: "from-core" }, async ({ path: file, kind }) => {
+        const { path: found, errors } = await build.resolve(file, { kind, resolveDir: frontend });
+        return { path: found, errors, sideEffects: false };
       });
       build.onResolve({ filter: /^(@shell|preact(\/.*)?)$/ }, ({ path: name }) => {
         if (!modules.has(name)) return { errors: [{ text: `${name} is not in core.js (see tools/from_core.mjs)` }] };
         return { path: name, namespace: "from-core" };
       });
-      build.onLoad({ filter: /.*/, namespace: "from-core" }, ({ path: name }) => ({ contents: modules.get(name), loader: "js" }));
+      build.onLoad({ filter: /.*/, namespace: "from-core" }, ({ path: name }) => ({ contents: modules.get(name), loader: "js", resolveDir: frontend }));
     },
   };
 }

@@ -1,9 +1,9 @@
-"""What each kind of activity declares, as `model.gen.ts` beside its views: content, items, their empty values, words.
+"""Describes each kind's content, items, their empty values and words, for `model.gen.ts` beside its views.
 
-A page gets content in one language and without what is secret: every `Text` is a string, a field marked `SECRET` is
-left out, and so is what only such a field needed. Of an item's model the suffix `Item` is dropped: in the front-end
-`ItemView<Partner>` is the item, `Partner` its value. The shared network, a
-teacher's answers to a review and the trainer's review are laid out in the same way.
+A page gets content in one language and without secrets: every `Text` is a string, a field marked `SECRET` is left out,
+and so are types that only such a field needs. Of an item's model the suffix `Item` is dropped: in the front-end
+`ItemView<Partner>` is the item, `Partner` its value. The shared network, a teacher's answers to a review and the
+trainer's review are generated in the same way.
 """
 
 from __future__ import annotations
@@ -28,17 +28,17 @@ from partnership_xblock.domain.sectors import SectorWords
 
 def files() -> dict[str, dict[str, Any]]:
     """Path below frontend/ → `defs` (JSON Schema by type name), `empty` (name, type, value), `words` (type, keys)."""
-    found = {
+    by_path = {
         f"activities/{kind.kind}/model.gen.ts": {
             **declared([kind.Content], [family.model for family in kind.items]),
             "words": {f"{camel(kind.kind)}Word": keys(kind.words)},
         }
         for kind in ACTIVITIES
     }
-    found["network/model.gen.ts"] = declared([SectorWords, Personal], list(network.ITEMS.values()))
-    found["state/model.gen.ts"] = declared([], [family.model for family in OF_EVERY_KIND])
-    found["desk/model.gen.ts"] = declared([], list(review.ITEMS.values()))
-    return found
+    by_path["network/model.gen.ts"] = declared([SectorWords, Personal], list(network.ITEMS.values()))
+    by_path["state/model.gen.ts"] = declared([], [family.model for family in OF_EVERY_KIND])
+    by_path["desk/model.gen.ts"] = declared([], list(review.ITEMS.values()))
+    return by_path
 
 
 def camel(name: str) -> str:
@@ -46,7 +46,7 @@ def camel(name: str) -> str:
 
 
 def declared(contents: Sequence[Model], items: Sequence[type[ItemModel]]) -> dict[str, Any]:
-    """Types of what is read (`contents`) and of what is written (`items`), with the empty value of each item."""
+    """The types of `contents` (read) and `items` (written), with the empty value of each item."""
     items = list(dict.fromkeys(items))
     models = [*contents, *items]
     secrets = frozenset[str]().union(*(secret_names(model) for model in contents))
@@ -57,11 +57,11 @@ def declared(contents: Sequence[Model], items: Sequence[type[ItemModel]]) -> dic
         short = model.__name__.removesuffix("Item")
         names[model.__name__] = short if short not in defs and short not in choices.values() else model.__name__
     roots = [model.__name__ for model in models]
-    shown = {name: as_shown(schema, secrets) for name, schema in defs.items()}
-    shown = {name: with_names(schema, choices, besides=name) for name, schema in shown.items()}
-    shown |= {name: json.loads(text) for text, name in choices.items()}
+    schemas = {name: as_shown(schema, secrets) for name, schema in defs.items()}
+    schemas = {name: with_names(schema, choices, besides=name) for name, schema in schemas.items()}
+    schemas |= {name: json.loads(text) for text, name in choices.items()}
     return {
-        "defs": {names.get(name, name): renamed(shown[name], names) for name in reached(roots, shown)},
+        "defs": {names.get(name, name): renamed(schemas[name], names) for name in reached(roots, schemas)},
         "empty": [
             [f"NO_{screaming(names[model.__name__])}", names[model.__name__], model().model_dump(mode="json")]
             for model in items
@@ -80,24 +80,24 @@ def described(models: Sequence[Model]) -> Defs:
     defs.pop("Text", None)
     if twice := [name for name in defs if "__" in name]:
         raise LookupError(f"two models of one file have one name: {', '.join(sorted(twice))}")
-    known = {model.__name__: model for model in everything(models)}
-    for name, found in defs.items():
-        if "properties" not in found:
+    by_name = {model.__name__: model for model in everything(models)}
+    for name, model_schema in defs.items():
+        if "properties" not in model_schema:
             continue
-        told = field_docs(known[name])
-        found["required"] = sorted(found["properties"])
-        for field, text in told.items():
-            if field in found["properties"]:
-                found["properties"][field]["description"] = text
+        docs = field_docs(by_name[name])
+        model_schema["required"] = sorted(model_schema["properties"])
+        for field, text in docs.items():
+            if field in model_schema["properties"]:
+                model_schema["properties"][field]["description"] = text
     return defs
 
 
 def everything(models: Iterable[Model]) -> list[Model]:
-    """The models and all they are made of."""
+    """The models and all models they contain."""
     return list(dict.fromkeys(one for model in models for one in models_below(model)))
 
 
 def modules_of(models: Iterable[Model]) -> list[str]:
-    """Where the models and their bases are written: choices that have a name are named there."""
-    found = (base.__module__ for model in everything(models) for base in model.__mro__ if issubclass(base, BaseModel))
-    return list(dict.fromkeys(name for name in found if not name.startswith("pydantic")))
+    """The modules of the models and their bases: named choices are declared there."""
+    names = (base.__module__ for model in everything(models) for base in model.__mro__ if issubclass(base, BaseModel))
+    return list(dict.fromkeys(name for name in names if not name.startswith("pydantic")))

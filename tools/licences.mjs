@@ -1,4 +1,4 @@
-/** The one place for the notices of other people's code inside the built files: their licences ask for them. */
+/** Collects the licence notices of third-party code inside the built files. */
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";

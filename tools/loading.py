@@ -1,12 +1,12 @@
-"""What this app adds to every process of a platform that starts: modules, memory, time.
+"""Measures the cost of this app in every process of a platform that starts: modules, memory, time.
 
-python tools/loading.py            both, each in fresh processes; fails when one loads too much
-python tools/loading.py modules    what is loaded of ours, and of others because of us
+    python tools/loading.py            both, each in fresh processes; fails when one loads too much
+    python tools/loading.py modules    the modules of ours, and of others because of us
 
 Two moments. "start" is all that `django.setup()` does for us, in every process of the platform, worker and command.
-"pages" is what a process loads when it first serves a block or a page of ours. Counted is what comes on top of a
-platform that has loaded Django, REST framework, drf-spectacular, XBlock, opaque-keys, pydantic and Celery (`FLOOR`). A
-module too many fails, and so does memory; milliseconds depend on the machine and are told only.
+"pages" is what a process loads when it first serves a block or a page of ours. Counted is the difference to a platform
+that has loaded Django, REST framework, drf-spectacular, XBlock, opaque-keys, pydantic and Celery (`FLOOR`). A module
+too many fails, and so does memory; milliseconds depend on the machine and are printed only.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ FLOOR: Final = (
     "xblock.core", "xblock.fields",
 )  # fmt: skip
 AT_START: Final = ("admin", "apps", "checks", "domain", "host", "models", "plugin", "wording")
-"""Packages of ours that a process may load when it starts; what does the work (`api` and below) comes with the work."""
+"""Our packages that a process may load when it starts; `api` and everything below it is loaded with the first
+request."""
 MOST_AT_START: Final = 34
 """Modules of ours, of some two hundred."""
 MEGABYTES: Final = {"start": 8.0, "pages": 10.0}
@@ -82,12 +83,12 @@ print(json.dumps(told))
 
 
 def probe(*, with_us: bool) -> dict[str, dict[str, Any]]:
-    """One fresh process: what each moment costs in it."""
+    """Starts one fresh process and measures each moment in it."""
     code = _PROBE.format(root=str(ROOT), ours=OURS, floor=FLOOR, with_us=with_us, page=os.sysconf("SC_PAGE_SIZE"))
     environment = {**os.environ, "PARTNERSHIP_TEST_DB": "sqlite"}
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
-    told: dict[str, dict[str, Any]] = json.loads(done.stdout.splitlines()[-1])
-    return told
+    process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+    costs: dict[str, dict[str, Any]] = json.loads(process.stdout.splitlines()[-1])
+    return costs
 
 
 def ours(modules: list[str]) -> list[str]:
@@ -95,14 +96,14 @@ def ours(modules: list[str]) -> list[str]:
 
 
 def of_others(modules: list[str], besides: list[str]) -> list[str]:
-    """Packages that came because of us; parts of what the platform has loaded anyway are not counted."""
+    """Packages that are loaded because of us; parts of packages that the platform has loaded anyway are not counted."""
     floor = {name.split(".")[0] for name in FLOOR}
-    found = {name.split(".")[0] for name in modules} - {name.split(".")[0] for name in besides}
-    return sorted(found - floor - {OURS} - set(sys.stdlib_module_names))
+    packages = {name.split(".")[0] for name in modules} - {name.split(".")[0] for name in besides}
+    return sorted(packages - floor - {OURS} - set(sys.stdlib_module_names))
 
 
 def too_early(modules: list[str]) -> list[str]:
-    """Modules of ours that no process needs before the work begins."""
+    """Modules of ours that no process needs before the first request."""
     return [name for name in ours(modules) if name != OURS and name.split(".")[1] not in AT_START]
 
 

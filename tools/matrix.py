@@ -1,7 +1,7 @@
-"""The package under every release of the platform: the sessions of noxfile.py, all of them, also after a failure.
+"""Runs the sessions of noxfile.py, the package under every release of the platform; goes on after a failure.
 
-Sessions that run the suite use both cores, so each has the machine to itself; what is left mostly installs and waits,
-and runs two at a time. Ends with the time of each session.
+Sessions that run the suite use both cores, so each has the machine to itself; the others mostly install and wait, and
+run two at a time. Ends with the time of each session.
 """
 
 from __future__ import annotations
@@ -12,27 +12,27 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from stages import Took, table
+from stages import Result, table
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / ".make" / "reports"
 NOX = (sys.executable, "-m", "nox")
 BOTH_CORES = ["teak", "verawood", "ulmo", "next_python"]
-# The longest first. `upgrade` leads to `newer_django`, which it asks for itself.
+# The longest first. `upgrade` leads to `newer_django`, which it runs itself.
 ONE_CORE = ["migrations", "upgrade", "aspects_teak", "aspects", "tutor"]
 
 
 def others() -> set[str]:
     """Sessions of noxfile.py that are in neither list."""
-    listed = subprocess.run([*NOX, "--list", "--json"], cwd=ROOT, capture_output=True, text=True, check=True)
-    return {one["name"] for one in json.loads(listed.stdout)} - {*BOTH_CORES, *ONE_CORE, "newer_django"}
+    process = subprocess.run([*NOX, "--list", "--json"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return {one["name"] for one in json.loads(process.stdout)} - {*BOTH_CORES, *ONE_CORE, "newer_django"}
 
 
-def run(name: str, *, aside: bool) -> list[Took]:
-    """One session; `aside`: what it printed is shown when it has ended."""
+def run(name: str, *, aside: bool) -> list[Result]:
+    """Runs one session; `aside`: its output is printed at its end."""
     report = REPORTS / f"nox-{name}.json"
     report.unlink(missing_ok=True)
-    done = subprocess.run(
+    process = subprocess.run(
         [*NOX, "--session", name, "--report", str(report)],
         cwd=ROOT,
         stdout=subprocess.PIPE if aside else None,
@@ -41,10 +41,10 @@ def run(name: str, *, aside: bool) -> list[Took]:
         check=False,
     )
     if aside:
-        print(f"\n== {name}\n{done.stdout}", flush=True)
-    found = json.loads(report.read_text(encoding="utf-8"))["sessions"] if report.is_file() else []
-    took = [Took(one["name"], one["duration"], one["result"]) for one in found]
-    return took or [Took(name, 0, "failed")] if done.returncode else took
+        print(f"\n== {name}\n{process.stdout}", flush=True)
+    sessions = json.loads(report.read_text(encoding="utf-8"))["sessions"] if report.is_file() else []
+    took = [Result(one["name"], one["duration"], one["result"]) for one in sessions]
+    return took or [Result(name, 0, "failed")] if process.returncode else took
 
 
 def main() -> int:

@@ -1,10 +1,10 @@
-"""The one place for how the catalogues are made: found in Python and templates, kept in .po, compiled to .mo.
+"""Updates the catalogues: messages from Python and templates, translations in .po, compiled to .mo.
 
-    python tools/messages.py            find messages, update every language, compile, name what has no Thai yet
+    python tools/messages.py            find messages, update every language, compile, name messages without Thai
     python tools/messages.py --check    say what is stale, empty, fuzzy or has other placeholders; write nothing
 
-English is the source: its .po stays empty. `text.mo` is what the LMS reads for an XBlock, `django.mo` what Django
-reads for an app; both hold the same. Nothing here depends on the clock: the same sources give the same bytes.
+English is the source: its .po stays empty. `text.mo` is what the LMS reads for an XBlock, `django.mo` what Django reads
+for an app; both have the same content. Nothing here depends on the clock: the same sources give the same bytes.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "partnership_xblock"
 LOCALE = PACKAGE / "conf" / "locale"
 OURS = {"th", "en"}
-"""Languages the project keeps itself; Thai must be whole. Others are whatever folder has a `django.po`."""
+"""Languages the project translates itself; Thai must be complete. Others are all folders that have a `django.po`."""
 COMPILED = ("text.mo", "django.mo")
 LINKS = {"static", "templates", "translations", "locale"}
 KEYWORDS = {
@@ -55,7 +55,7 @@ def sources() -> Iterator[Path]:
 
 
 def python_text(path: Path) -> str:
-    """A template as the Python that Django makes of it for extraction; a Python file as it is."""
+    """A template as the Python that Django makes of it for extraction; a Python file unchanged."""
     text = path.read_text(encoding="utf-8")
     if path.suffix == ".py":
         return text
@@ -67,7 +67,7 @@ def python_text(path: Path) -> str:
     return templatize(text, origin=str(path))
 
 
-def found() -> Catalog:
+def extracted() -> Catalog:
     """All messages of the sources."""
     catalog = Catalog(project="partnership-xblock", charset="utf-8", fuzzy=False)
     for path in sources():
@@ -85,12 +85,12 @@ def po_path(language: str) -> Path:
 
 
 def languages() -> list[str]:
-    """Ours, and every other that somebody has put beside them: it is updated and compiled as they are."""
+    """Our languages, and every other one with a folder: it is updated and compiled like them."""
     return sorted(OURS | {path.parent.parent.name for path in LOCALE.glob("*/LC_MESSAGES/django.po")})
 
 
 class Timeless(Catalog):
-    """A catalogue whose header names neither the day nor the tool: they would differ where nothing else does."""
+    """A catalogue whose header names neither the day nor the tool: they would change it where nothing else does."""
 
     @property
     def mime_headers(self) -> list[tuple[str, str]]:  # type: ignore[override]
@@ -113,18 +113,18 @@ def existing(language: str) -> Catalog:
 
 
 def updated(template: Catalog, language: str) -> Timeless:
-    """The language's catalogue with exactly the messages of the sources; translations that exist are kept."""
+    """The language's catalogue with exactly the messages of the sources; existing translations stay."""
     before = existing(language)
     catalog = Timeless(locale=language, header_comment=HEADER, fuzzy=False)
     for message in messages(template):
-        known = before.get(message.id, message.context)
+        existing_message = before.get(message.id, message.context)
         catalog.add(
             message.id,
-            known.string if known else None,
+            existing_message.string if existing_message else None,
             message.locations,
-            flags={*message.flags, *({"fuzzy"} if known and known.fuzzy else ())},
+            flags={*message.flags, *({"fuzzy"} if existing_message and existing_message.fuzzy else ())},
             auto_comments=message.auto_comments,
-            user_comments=known.user_comments if known else (),
+            user_comments=existing_message.user_comments if existing_message else (),
             context=message.context,
         )
     return catalog
@@ -145,7 +145,7 @@ def as_mo(catalog: Catalog) -> bytes:
 
 
 def files(catalog: Catalog) -> dict[Path, bytes]:
-    """What belongs on disk for one language."""
+    """The files of one language."""
     path = po_path(str(catalog.locale))
     compiled = as_mo(catalog)
     return {path: as_po(catalog), **{path.with_name(name): compiled for name in COMPILED}}
@@ -182,7 +182,7 @@ def gaps(catalog: Catalog) -> list[str]:
 
 def main(arguments: list[str]) -> int:
     check = "--check" in arguments
-    template = found()
+    template = extracted()
     catalogs = {language: updated(template, language) for language in languages()}
     problems = []
     for catalog in catalogs.values():

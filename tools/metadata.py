@@ -1,4 +1,4 @@
-"""The one place that asks whether the package could be published: it builds both and checks their metadata."""
+"""Checks whether the package could be published: builds both distributions and checks their metadata."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def run(command: list[str]) -> bool:
-    """Whether the command went well; what it said is shown when not."""
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        print(done.stdout + done.stderr)
-    return done.returncode == 0
+    """Runs a command and returns whether it succeeded; prints its output when not."""
+    process = subprocess.run(command, capture_output=True, text=True, check=False)
+    if process.returncode:
+        print(process.stdout + process.stderr)
+    return process.returncode == 0
 
 
 def main() -> int:
     with tempfile.TemporaryDirectory(prefix="partnership-dist-") as folder:
         if not run([sys.executable, "-m", "build", "--outdir", folder, str(ROOT)]):
             return 1
-        made = sorted(Path(folder).iterdir())
-        if not run([sys.executable, "-m", "twine", "check", "--strict", *map(str, made)]):
+        distributions = sorted(Path(folder).iterdir())
+        if not run([sys.executable, "-m", "twine", "check", "--strict", *map(str, distributions)]):
             return 1
-        print(", ".join(path.name for path in made))
+        print(", ".join(path.name for path in distributions))
     return 0
 
 

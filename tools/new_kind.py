@@ -35,14 +35,14 @@ LIST = ROOT / "partnership_xblock" / "activities" / "__init__.py"
 README = ROOT / "README.md"
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 LONGEST = 32
-"""Letters of a kind's name: as many as its column has room for (models/work.py)."""
+"""The longest name of a kind: its column has no room for more letters (models/work.py)."""
 OWN_NAMES = {"activity", "rubric", "starters", "words"}
-"""A module beside the kinds, and names that a kind's own `__init__` has in capitals."""
+"""A module beside the kinds, and names that a kind's own `__init__` uses in capitals."""
 ROW = "| **{name}** | makes a choice and tells what shows it <!-- make kind wrote this: what a teacher does --> |\n"
 
 
 def refusal(name: str) -> str:
-    """Why a kind cannot be called so; empty where it can."""
+    """Why a kind cannot have this name; empty where it can."""
     if not NAME.fullmatch(name) or len(name) > LONGEST:
         return f"{name!r} is no name for a kind: small letters, digits and single _, {LONGEST} at most (NAME=ladder)"
     if keyword.iskeyword(name) or name in OWN_NAMES:
@@ -55,60 +55,62 @@ def refusal(name: str) -> str:
 
 
 def spoken_for() -> set[str]:
-    """What keys of words begin with: the interface's, and those of the kinds there are."""
+    """The prefixes of existing words' keys: the interface's, and those of the existing kinds."""
     modules = (import_module(f"{wording.__name__}.{one.name}") for one in iter_modules(wording.__path__))
     tables = [getattr(module, "WORDS", {}) for module in modules]
     return {key.partition(".")[0] for table in [*tables, *(kind.words for kind in ACTIVITIES)] for key in table}
 
 
-def named(text: str, name: str) -> str:
+def with_name(text: str, name: str) -> str:
     """A template's text or path, for a kind of this name."""
     camel = "".join(part.capitalize() for part in name.split("_"))
     return text.replace("kindname", name).replace("KindName", camel).replace("KINDNAME", name.upper())
 
 
 def laid_out(name: str) -> dict[Path, str]:
-    """Every file of the new kind and what is in it."""
+    """Every file of the new kind with its content."""
     templates = sorted(path for path in TREE.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
     return {
-        ROOT / named(path.relative_to(TREE).as_posix(), name): named(path.read_text(encoding="utf-8"), name)
+        ROOT / with_name(path.relative_to(TREE).as_posix(), name): with_name(path.read_text(encoding="utf-8"), name)
         for path in templates
     }
 
 
-def listed(name: str) -> str:
+def list_of_kinds(name: str) -> str:
     """The list of kinds with this one at its end."""
     return _after(LIST.read_text(encoding="utf-8"), r"^KINDS\b.*\(\n(?: {4}\"\w+\",\n)+", f'    "{name}",\n', LIST)
 
 
-def told(name: str) -> str:
+def readme(name: str) -> str:
     """README with a line for this kind at the end of its table."""
-    found = README.read_text(encoding="utf-8")
-    return _after(found, r"^\| kind \|.*\n\|[-|]+\n(?:\|.*\n)+", ROW.format(name=name), README)
+    extracted = README.read_text(encoding="utf-8")
+    return _after(extracted, r"^\| kind \|.*\n\|[-|]+\n(?:\|.*\n)+", ROW.format(name=name), README)
 
 
 def _after(text: str, place: str, line: str, path: Path) -> str:
-    found = re.search(place, text, re.MULTILINE)
-    if found is None:
+    extracted = re.search(place, text, re.MULTILINE)
+    if extracted is None:
         raise LookupError(f"{path.relative_to(ROOT)} has no place for a kind: nothing there looks like {place!r}")
-    return text[: found.end()] + line + text[found.end() :]
+    return text[: extracted.end()] + line + text[extracted.end() :]
 
 
 def write_thai() -> None:
-    """The Thai of the words that came with the kind; what the catalogue has already stays."""
-    known = json.loads(THAI.read_text(encoding="utf-8"))
-    catalog = messages.updated(messages.found(), "th")
+    """The Thai of the words that came with the kind; existing translations in the catalogue stay."""
+    translations = json.loads(THAI.read_text(encoding="utf-8"))
+    catalog = messages.updated(messages.extracted(), "th")
     for message in messages.messages(catalog):
-        message.string = message.string or known.get(message.id)
+        message.string = message.string or translations.get(message.id)
     for path, contents in messages.files(catalog).items():
         path.write_bytes(contents)
 
 
 def tidy(paths: list[Path]) -> None:
-    """Where an import stands and where a line breaks depends on the name."""
+    """The order of imports and the breaks of lines depend on the name."""
     python = [str(path) for path in paths if path.suffix == ".py"]
-    for asked in (["check", "--select", "I", "--fix"], ["format"]):
-        subprocess.run([sys.executable, "-m", "ruff", *asked, "--quiet", "--no-cache", *python], cwd=ROOT, check=True)
+    for arguments in (["check", "--select", "I", "--fix"], ["format"]):
+        subprocess.run(
+            [sys.executable, "-m", "ruff", *arguments, "--quiet", "--no-cache", *python], cwd=ROOT, check=True
+        )
 
 
 def main(arguments: list[str]) -> int:
@@ -120,7 +122,7 @@ def main(arguments: list[str]) -> int:
         for path in there:
             print(f"  {path}")
         return 1
-    files |= {LIST: listed(name), README: told(name)}
+    files |= {LIST: list_of_kinds(name), README: readme(name)}
     for path, text in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")

@@ -1,7 +1,7 @@
-"""The one place for how docs/openapi.yaml is made: what the schema endpoint itself answers, kept for readers.
+"""Generates docs/openapi.yaml from the answer of the schema endpoint.
 
 python tools/openapi.py           write it
-python tools/openapi.py --check   say whether it is what the endpoint answers; write nothing
+python tools/openapi.py --check   say whether it equals the endpoint's answer; write nothing
 """
 
 from __future__ import annotations
@@ -31,12 +31,12 @@ def schema() -> bytes:
 
 
 def main(arguments: list[str]) -> int:
-    made = schema()
+    text = schema()
     name = TARGET.relative_to(ROOT)
     if "--check" not in arguments:
-        TARGET.write_bytes(made)
+        TARGET.write_bytes(text)
         print(f"wrote {name}")
-    elif not TARGET.is_file() or TARGET.read_bytes() != made:
+    elif not TARGET.is_file() or TARGET.read_bytes() != text:
         print(f"{name} is not what the endpoint answers: run `make build` and commit it")
         return 1
     else:

@@ -1,8 +1,9 @@
-"""Writes tests/golden/<kind>/preset.json: what a kind asks for unless an author changes it, as a Thai page gets it; and
-preset-<id>.json for each other preset.
+"""Writes tests/golden/<kind>/preset.json: a kind's unchanged content, as a Thai page gets it.
 
-python tools/presets.py          write every kind's
-python tools/presets.py ladder   only these
+And preset-<id>.json for each other preset.
+
+    python tools/presets.py          write every kind's
+    python tools/presets.py ladder   only these
 
 The page's own tests run with these files; tests/activities/test_conformance.py says when one is out of date.
 """
@@ -19,7 +20,7 @@ sys.path.insert(0, str(ROOT))
 
 from partnership_xblock.activities import ACTIVITIES  # noqa: E402  (the path first)
 from partnership_xblock.activities.activity import Activity  # noqa: E402
-from partnership_xblock.services.shown import shown_content  # noqa: E402
+from partnership_xblock.services.records.sheets import shown_content  # noqa: E402
 
 GOLDEN = ROOT / "tests" / "golden"
 
@@ -27,8 +28,8 @@ GOLDEN = ROOT / "tests" / "golden"
 def files(kind: Activity[Any]) -> dict[str, str]:
     """The text of each file, by its name."""
     first, *others = kind.presets
-    named = {"preset.json": first, **{f"preset-{one.id}.json": one for one in others}}
-    contents = {name: shown_content(kind, one.content, "th") for name, one in named.items()}
+    presets = {"preset.json": first, **{f"preset-{one.id}.json": one for one in others}}
+    contents = {name: shown_content(kind, one.content, "th") for name, one in presets.items()}
     return {name: json.dumps(one, ensure_ascii=False, indent=1) + "\n" for name, one in contents.items()}
 
 

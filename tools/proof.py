@@ -1,4 +1,4 @@
-"""All that is promised of this tree, one stage after the other, also after a failure: what `.ci/run` runs.
+"""Runs every check of the project, stage by stage, also after a failure: the content of `.ci/run`.
 
 Ends with the time of every stage and of its parts, and with the counts of all tests.
 """
@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import counts
-from stages import Stages, kept, table
+from stages import Stages, stored, table
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / ".make" / "reports"
@@ -36,8 +36,8 @@ def main() -> int:
     for target, says in STAGES.items():
         stages.run(f"make {target}", f"make {target}: {says}", lambda target=target: make(target))
     print()
-    print(table("parts of make test", kept(REPORTS / "suite.json")))
-    print(table("sessions of make matrix", kept(REPORTS / "matrix.json")))
+    print(table("parts of make test", stored(REPORTS / "suite.json")))
+    print(table("sessions of make matrix", stored(REPORTS / "matrix.json")))
     print(stages.table("all of it"), flush=True)
     status = counts.main(sorted(REPORTS.glob("*.xml")))
     if stages.failed:

@@ -1,4 +1,4 @@
-"""The parts of pydantic's JSON Schemas that types are made of: what is shown of them, choices by name, docstrings."""
+"""Parts of pydantic's JSON Schemas for generating types: visible fields, choices by name, docstrings."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ Model = type[BaseModel]
 
 
 def field_docs(model: Model) -> dict[str, str]:
-    """Field → the docstring that stands below it, where there is one; a subclass's own wins."""
-    found: dict[str, str] = {}
+    """Field → the docstring below it, where there is one; a subclass's own wins."""
+    docs: dict[str, str] = {}
     for one in reversed([base for base in model.__mro__ if issubclass(base, BaseModel) and base is not BaseModel]):
-        [written] = ast.parse(textwrap.dedent(inspect.getsource(one))).body
-        body = written.body if isinstance(written, ast.ClassDef) else []
+        [statement] = ast.parse(textwrap.dedent(inspect.getsource(one))).body
+        body = statement.body if isinstance(statement, ast.ClassDef) else []
         for field, text in pairwise(body):
             if (
                 isinstance(field, ast.AnnAssign)
@@ -33,20 +33,20 @@ def field_docs(model: Model) -> dict[str, str]:
                 and isinstance(text.value, ast.Constant)
                 and isinstance(text.value.value, str)
             ):
-                found[field.target.id] = inspect.cleandoc(text.value.value)
-    return found
+                docs[field.target.id] = inspect.cleandoc(text.value.value)
+    return docs
 
 
 def named_choices(modules: Iterable[str]) -> dict[str, str]:
-    """Schema → name of every choice that a module gives a name: `Layout = Literal[...]`, `AnyCard = ... | ...`. Of two
-    names of one choice the first is taken."""
-    found: dict[str, str] = {}
+    """Schema → name of every choice that a module names: `Layout = Literal[...]`, `AnyCard = ... | ...`. Of two names
+    of one choice the first is taken."""
+    names: dict[str, str] = {}
     for module in modules:
         for name, thing in vars(import_module(module)).items():
             if not name.startswith("_") and is_choice(thing):
                 schema = TypeAdapter(thing).json_schema(ref_template=REFERENCE + "{model}")
-                found.setdefault(text_of(as_shown(schema, frozenset())), name)
-    return found
+                names.setdefault(text_of(as_shown(schema, frozenset())), name)
+    return names
 
 
 def is_choice(thing: Any) -> bool:
@@ -68,36 +68,36 @@ def text_of(schema: Any) -> str:
 
 
 def as_shown(schema: Any, secrets: frozenset[str]) -> Any:
-    """As the front-end needs it: no limits, defaults and titles, nothing secret, every `Text` a string."""
+    """The schema for the front-end: no limits, defaults and titles, nothing secret, every `Text` a string."""
     if isinstance(schema, list):
         return [as_shown(one, secrets) for one in schema]
     if not isinstance(schema, dict):
         return schema
     if schema.get("$ref") == f"{REFERENCE}Text":
-        kept = {"description": schema["description"]} if "description" in schema else {}
-        return {"type": "string", **kept}
-    shown = {key: as_shown(value, secrets) for key, value in schema.items() if key in KEPT}
+        description = {"description": schema["description"]} if "description" in schema else {}
+        return {"type": "string", **description}
+    result = {key: as_shown(value, secrets) for key, value in schema.items() if key in KEYWORDS}
     if "patternProperties" in schema:  # a dictionary whose keys are ids
         [values] = schema["patternProperties"].values()
-        shown["additionalProperties"] = as_shown(values, secrets)
+        result["additionalProperties"] = as_shown(values, secrets)
     if "properties" in schema:
         fields = {name: one for name, one in schema["properties"].items() if name not in secrets}
-        shown["properties"] = {name: as_shown(one, secrets) for name, one in fields.items()}
-        shown["required"] = [name for name in schema.get("required", ()) if name not in secrets]
-    if set(shown) == {"enum"}:
-        shown["type"] = "string"
-    return shown
+        result["properties"] = {name: as_shown(one, secrets) for name, one in fields.items()}
+        result["required"] = [name for name in schema.get("required", ()) if name not in secrets]
+    if set(result) == {"enum"}:
+        result["type"] = "string"
+    return result
 
 
-KEPT = frozenset({
+KEYWORDS = frozenset({
     "$ref", "additionalProperties", "allOf", "anyOf", "const", "description", "enum", "items", "oneOf", "prefixItems",
     "propertyNames", "type",
 })  # fmt: skip
-"""What a type is made of. Limits, patterns and formats are the server's to check."""
+"""Keywords that define a type. Limits, patterns and formats are the server's to check."""
 
 
 def with_names(schema: Any, choices: dict[str, str], *, besides: str = "") -> Any:
-    """The schema with a reference wherever a choice is spelled out that has a name."""
+    """The schema with a reference in place of every spelled-out choice that has a name."""
     if isinstance(schema, list):
         return [with_names(one, choices) for one in schema]
     if not isinstance(schema, dict):
@@ -105,14 +105,14 @@ def with_names(schema: Any, choices: dict[str, str], *, besides: str = "") -> An
     plain = {key: value for key, value in schema.items() if key != "description"}
     name = choices.get(text_of(plain))
     if name is not None and name != besides:
-        kept = {"description": schema["description"]} if "description" in schema else {}
-        return {"$ref": REFERENCE + name, **kept}
+        description = {"description": schema["description"]} if "description" in schema else {}
+        return {"$ref": REFERENCE + name, **description}
     return {key: with_names(value, choices) if key != "propertyNames" else value for key, value in schema.items()}
 
 
 def reached(roots: Sequence[str], defs: Defs) -> list[str]:
-    """Names of what the roots are made of, themselves among them, in reading order."""
-    found: dict[str, None] = {}
+    """Names of all types that the roots consist of, including the roots, in reading order."""
+    names_in_order: dict[str, None] = {}
 
     def look(schema: Any) -> None:
         if isinstance(schema, list):
@@ -120,17 +120,17 @@ def reached(roots: Sequence[str], defs: Defs) -> list[str]:
                 look(one)
         elif isinstance(schema, dict):
             name = str(schema.get("$ref", "")).removeprefix(REFERENCE)
-            if name and name not in found:
-                found[name] = None
+            if name and name not in names_in_order:
+                names_in_order[name] = None
                 look(defs[name])
             for one in schema.values():
                 look(one)
 
     for root in roots:
-        if root not in found:
-            found[root] = None
+        if root not in names_in_order:
+            names_in_order[root] = None
             look(defs[root])
-    return list(found)
+    return list(names_in_order)
 
 
 def renamed(schema: Any, names: dict[str, str]) -> Any:
@@ -139,8 +139,8 @@ def renamed(schema: Any, names: dict[str, str]) -> Any:
         return [renamed(one, names) for one in schema]
     if not isinstance(schema, dict):
         return schema
-    found = {key: renamed(value, names) for key, value in schema.items()}
-    if "$ref" in found:
-        name = found["$ref"].removeprefix(REFERENCE)
-        found["$ref"] = REFERENCE + names.get(name, name)
-    return found
+    result = {key: renamed(value, names) for key, value in schema.items()}
+    if "$ref" in result:
+        name = result["$ref"].removeprefix(REFERENCE)
+        result["$ref"] = REFERENCE + names.get(name, name)
+    return result

@@ -1,8 +1,8 @@
-"""Tells tools/types.mjs, as JSON, everything in the front-end's types that Python has already said.
+"""Prints as JSON everything in the front-end's types that Python declares, for tools/types.mjs.
 
-`wire`: JSON Schemas by name of all models and named choices in `services/shapes.py`, `services/desk_shapes.py` and
-`services/absent_shapes.py`; what has a default may be left out on the wire. `models`: what each kind declares
-(kind_models.py). `words`: the keys of the interface's words (word_keys.py). `texts`: the fields that hold a person's
+`wire`: JSON Schemas by name of all models and named choices in `services/wire`; fields with a default may be left out
+on the wire. `models`: what each kind declares (kind_models.py). `words`: the keys of the interface's words
+(word_keys.py). `texts`: the fields with a person's own
 words, of each item of the two documents (`partner:`: every one with an id behind it), of all kinds.
 """
 
@@ -22,8 +22,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import kind_models
 import word_keys
 
-SERVICES = "partnership_xblock.services"
-SHAPES = (f"{SERVICES}.shapes", f"{SERVICES}.desk_shapes", f"{SERVICES}.absent_shapes", f"{SERVICES}.results_shapes")
+WIRE = "partnership_xblock.services.wire"
+SHAPES = tuple(f"{WIRE}.{name}" for name in ("shapes", "save", "page", "desk", "absent", "results"))
 Defs = dict[str, Any]
 
 
@@ -47,22 +47,23 @@ def wire(module_name: str) -> Defs:
 
 
 def texts() -> dict[str, dict[str, list[str]]]:
-    """Where words are written. Items without any are left out; kinds that have an item of one name share its fields."""
+    """The fields with a person's own words. Items without any are left out; kinds with an item of one name share its
+    fields."""
     item = importlib.import_module("partnership_xblock.domain.item")
     network = importlib.import_module("partnership_xblock.domain.network")
     activities = importlib.import_module("partnership_xblock.activities")
     families = [(family.key, family.model) for activity in activities.ACTIVITIES for family in activity.items]
-    found: dict[str, dict[str, list[str]]] = {}
+    by_document: dict[str, dict[str, list[str]]] = {}
     for document, items in (("network", list(network.ITEMS.items())), ("answers", families)):
         for key, model in items:
-            if fields := item.written(model):
-                known = found.setdefault(document, {}).setdefault(key, [])
-                known.extend(field for field in fields if field not in known)
-    return found
+            if fields := item.text_fields(model):
+                names = by_document.setdefault(document, {}).setdefault(key, [])
+                names.extend(field for field in fields if field not in names)
+    return by_document
 
 
 def untitled(schema: Any) -> Any:
-    """Without the titles pydantic gives to every field: they would become type names of their own."""
+    """The schema without the titles pydantic gives to every field: they would become type names of their own."""
     if isinstance(schema, list):
         return [untitled(item) for item in schema]
     if not isinstance(schema, dict):
@@ -87,7 +88,7 @@ def with_named_choices(schema: Any, names: dict[str, str]) -> Any:
 
 
 def shapes() -> Defs:
-    """All that goes over the wire, by name."""
+    """Everything that is sent over the wire, by name."""
     defs: Defs = {}
     for module_name in SHAPES:
         defs.update(wire(module_name))
@@ -100,8 +101,8 @@ def shapes() -> Defs:
 
 
 def main() -> None:
-    told = {"wire": shapes(), "models": kind_models.files(), "words": word_keys.tables(), "texts": texts()}
-    json.dump(told, sys.stdout, ensure_ascii=False, indent=1)
+    everything = {"wire": shapes(), "models": kind_models.files(), "words": word_keys.tables(), "texts": texts()}
+    json.dump(everything, sys.stdout, ensure_ascii=False, indent=1)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The one place for how the README's pictures are taken: from the demo, seeded anew, in headless Chromium.
+"""Takes the README's pictures: from the demo, seeded anew, in headless Chromium.
 
     python tools/screenshots.py             all of docs/pictures/
     python tools/screenshots.py map desk    only these
@@ -22,7 +22,7 @@ WIDE, PHONE = (1280, 900), (360, 740)
 
 @dataclass(frozen=True)
 class Picture:
-    """One picture: who looks at what, on how large a page."""
+    """One picture: the person, the page, and its size."""
 
     name: str
     person: str
@@ -58,7 +58,7 @@ PICTURES_TO_TAKE = (
 
 
 def become(page: Page, address: str, person: str, language: str) -> None:
-    """Switch in the demo's bar, as a visitor would."""
+    """Switches in the demo's bar, as a visitor would."""
     page.goto(address)
     for name, value in (("person", person), ("language", language)):
         with page.expect_navigation():
@@ -82,7 +82,7 @@ def take(page: Page, address: str, picture: Picture) -> None:
 
 
 def main(names: list[str]) -> int:
-    wanted = [picture for picture in PICTURES_TO_TAKE if not names or picture.name in names]
+    pictures = [picture for picture in PICTURES_TO_TAKE if not names or picture.name in names]
     chromium = find_chromium()
     if chromium is None:
         print("no Chromium on this machine (apt-get install chromium fonts-thai-tlwg)")
@@ -90,7 +90,7 @@ def main(names: list[str]) -> int:
     PICTURES.mkdir(parents=True, exist_ok=True)
     with demo_server() as demo, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=list(CHROMIUM_FLAGS))
-        for picture in wanted:
+        for picture in pictures:
             width, height = picture.size
             scale = 2 if picture.size == PHONE else 1
             context = browser.new_context(

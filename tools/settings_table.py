@@ -1,4 +1,4 @@
-"""The one place that writes the table of settings into docs/operations.md, from `settings/declared.py`.
+"""Writes the table of settings into docs/operations.md, from `settings/declared.py`.
 
 python tools/settings_table.py
 """
@@ -14,7 +14,7 @@ PAGE = ROOT / "docs" / "operations.md"
 BEGIN, END = "<!-- settings: tools/settings_table.py -->", "<!-- /settings -->"
 
 
-def written(page: str, table: str) -> str:
+def with_table(page: str, table: str) -> str:
     """The page with this table between its marks. Raises ValueError where there are none."""
     between = re.compile(re.escape(BEGIN) + ".*?" + re.escape(END), re.DOTALL)
     if not between.search(page):
@@ -26,4 +26,4 @@ if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
     from partnership_xblock.settings.declared import table
 
-    PAGE.write_text(written(PAGE.read_text(encoding="utf-8"), table()), encoding="utf-8")
+    PAGE.write_text(with_table(PAGE.read_text(encoding="utf-8"), table()), encoding="utf-8")

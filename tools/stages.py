@@ -1,6 +1,6 @@
-"""Runs the stages of a long proof one after the other, also after a failure, and ends with a table of what each took.
+"""Runs the stages of a long proof one after the other, also after a failure, and prints a table of their times.
 
-`tools/suite.py` (make test), `tools/proof.py` (.ci/run) and, for the table alone, nothing else.
+Used by `tools/suite.py` (make test) and `tools/proof.py` (.ci/run).
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from pathlib import Path
 
 
 @dataclass(frozen=True)
-class Took:
-    """How one stage ended."""
+class Result:
+    """The result of one stage."""
 
     name: str
     seconds: float
@@ -23,17 +23,17 @@ class Took:
 
 @dataclass
 class Stages:
-    """`run` each, then print `table()`; `failed` names those that did not end well."""
+    """`run` each, then print `table()`; `failed` names the failed ones."""
 
     total: int
-    done: list[Took] = field(default_factory=list)
+    done: list[Result] = field(default_factory=list)
 
     def run(self, name: str, says: str, work: Callable[[], bool]) -> None:
-        """`says` is what is being done, in words, for whoever waits."""
+        """Runs `work`; `says` describes it in words."""
         print(f"\n== {len(self.done) + 1} of {self.total}: {says}", flush=True)
         began = time.monotonic()
         result = "ok" if work() else "FAILED"
-        took = Took(name, time.monotonic() - began, result)
+        took = Result(name, time.monotonic() - began, result)
         self.done.append(took)
         print(f"== {name}: {result}, {in_words(took.seconds)}", flush=True)
 
@@ -45,16 +45,16 @@ class Stages:
         return table(title, self.done)
 
     def keep(self, path: Path) -> None:
-        """For a larger table that this one is a part of."""
+        """Stores the table for a larger one that it is a part of."""
         path.write_text(json.dumps([vars(one) for one in self.done]), encoding="utf-8")
 
 
-def kept(path: Path) -> list[Took]:
-    """What another process kept; nothing where it was not run."""
-    return [Took(**one) for one in json.loads(path.read_text(encoding="utf-8"))] if path.is_file() else []
+def stored(path: Path) -> list[Result]:
+    """The table that another process stored; empty where it did not run."""
+    return [Result(**one) for one in json.loads(path.read_text(encoding="utf-8"))] if path.is_file() else []
 
 
-def table(title: str, rows: Sequence[Took]) -> str:
+def table(title: str, rows: Sequence[Result]) -> str:
     lines = [f"{one.name:<26} {in_words(one.seconds):>14}  {one.result}" for one in rows]
     lines.append(f"{'together':<26} {in_words(sum(one.seconds for one in rows)):>14}")
     return "\n".join([f"-- {title}", *(f"   {line}" for line in lines)])

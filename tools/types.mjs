@@ -1,12 +1,12 @@
 /**
- * Makes the front-end's types from what Python says (tools/schemas.py), so that nothing is typed twice:
+ * Generates the front-end's types from Python's (tools/schemas.py), so that nothing is typed twice:
  *
- *   frontend/types.gen.ts                        what goes over the wire: what the front-end imports, and what that mentions
+ *   frontend/types.gen.ts                        types on the wire that the front-end imports, and those they mention
  *   frontend/words.gen.ts                        the keys of the interface's words
  *   frontend/{activities/<kind>,...}/model.gen.ts  content, items, their empty values, words of a kind
  *
  *   node tools/types.mjs           write them
- *   node tools/types.mjs --check   say whether they are what Python says; write nothing
+ *   node tools/types.mjs --check   say whether they are up to date; write nothing
  *
  * PYTHON names the interpreter that has the project installed (default: .venv's, else python3).
  */
@@ -36,7 +36,7 @@ function reached(names, definitions) {
   return Object.fromEntries(Object.entries(definitions).filter(([name]) => found.has(name)));
 }
 
-/** What the front-end's own sources, tests among them, import from types.gen. */
+/** The types that the front-end's own sources, tests among them, import from types.gen. */
 function imported(sources) {
   const names = new Set();
   for (const file of sources) {

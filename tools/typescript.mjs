@@ -14,7 +14,7 @@ function declaration(name, schema) {
   return parts ? `export type ${name} =\n${parts.map((part) => `  | ${part}`).join("\n")};` : line;
 }
 
-/** A docstring as it stands above what it is about. */
+/** A docstring as a comment above its declaration. */
 function comment(text, indent = "") {
   if (!text) return "";
   const lines = text.replaceAll("*/", "* /").trim().split("\n");
@@ -23,7 +23,7 @@ function comment(text, indent = "") {
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
 }
 
-/** What may be left out is not promised. */
+/** A field that may be left out is optional. */
 function fields({ properties, required = [] }, indent) {
   const inner = `${indent}  `;
   const lines = Object.entries(properties).map(([name, schema]) => {
@@ -37,7 +37,7 @@ function fields({ properties, required = [] }, indent) {
 
 const literal = (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
 
-/** The members of a union; undefined for what is none. */
+/** The members of a union; undefined for other schemas. */
 function choices(schema, indent = "") {
   const parts = schema.anyOf ?? schema.oneOf;
   if (parts) return [...new Set(parts.flatMap((part) => choices(part, indent) ?? [type(part, indent)]))];
@@ -67,7 +67,7 @@ function array({ items = true, prefixItems }, indent) {
   return !one.includes(" | ") ? `${one}[]` : `(${one})[]`;
 }
 
-/** One whose keys are a choice is an object with those fields, none of them promised. */
+/** One whose keys are a choice is an object with those fields, all of them optional. */
 function dictionary(schema, indent) {
   if (schema.properties) return fields(schema, indent);
   const values = schema.additionalProperties;

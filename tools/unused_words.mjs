@@ -1,11 +1,11 @@
 /**
- * Names words of the interface that nobody says: no string, and no key put together, in the front-end's sources, in
- * Python or in a template comes to their key.
+ * Lists unused words of the interface: no string and no composed key in the front-end's sources, in
+ * Python or in a template matches their key.
  *
  *   node tools/unused_words.mjs
  *
- * A key put together counts by its type: of `t(\`aar.${kind}\`)` it knows what `kind` can be. Where that is any string
- * (`problem.<code>`), a key of this form is said when what stands in the open place is a string somewhere.
+ * A composed key counts by its type: of `t(\`aar.${kind}\`)` the possible values of `kind` are known. Where it is any string
+ * (`problem.<code>`), a key of this form is used when the open part occurs as a string somewhere.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -20,11 +20,11 @@ const sources = program.getSourceFiles().filter(({ fileName }) => fileName.start
 
 /** Key → where it is declared. */
 const declared = new Map();
-/** Strings that stand somewhere, whole keys among them, and forms of keys. */
+/** All string literals, whole keys among them, and forms of keys. */
 const said = new Set();
 const forms = [];
 
-/** Letters of a form: one of fewer fits too much. */
+/** The fewest letters of a form: a shorter one matches too much. */
 const FEWEST = 4;
 const OPEN = "([\\w.]*)";
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

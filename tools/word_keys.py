@@ -1,4 +1,4 @@
-"""The keys of the words that Python sends to the front-end, so that one it does not send fails to compile there."""
+"""The keys of the words that Python sends to the front-end, so that an unknown key fails to compile there."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "PrintWord": print_.WORDS,
     "StudioWord": studio.WORDS,
 }
-"""Name of the type → the words of one module. Which page gets which is in frontend/kind.ts."""
+"""Name of the type → the words of one module. frontend/kind.ts says which page gets which."""
 
 
 def keys(words: Mapping[str, str]) -> list[str]:
-    """What may be asked for, sorted: `key_one` is how `key` is said for one, no key of its own."""
+    """The keys of words, sorted, without `key_one`, the singular of `key`."""
     return sorted(key for key in words if not (key.endswith("_one") and key.removesuffix("_one") in words))
 
 

@@ -1,8 +1,8 @@
-"""What the built files of words hold (`static/partnership_xblock/words/`): prints `{name: {"digest", ...}}` as JSON for
-`tools/build.mjs`, which writes them.
+"""Prints the content of the built files of words as JSON for `tools/build.mjs`: `{name: {"digest", ...}}`.
 
-A file a language and kind, of the catalogues in the package, one a language for the desk, and one of lists that many
-contents begin with. A kind's words are those of its learner's page (`wording.page`).
+The files are in `static/partnership_xblock/words/`: one per language and kind, from the catalogues in the package, one
+per language for the desk, and one of lists that many contents begin with. A kind's words are those of its learner's
+page (`wording.page`).
 """
 
 from __future__ import annotations
@@ -25,18 +25,18 @@ from partnership_xblock.wording.catalogues import BUNDLED, SOURCE
 from partnership_xblock.wording.page import desk_tables, tables
 
 SAME_EVERYWHERE: Final = {"sector_words": SECTOR_WORDS, "personal": PERSONAL}
-"""By the name of the content's field: long, in no language, and seldom changed by an author. Nothing that a learner
-must not see before she has answered may ever stand here: the file is public."""
+"""By the name of the content's field: long, in no language, and seldom changed by an author. Never list secret fields
+here: the file is public."""
 
 
 def languages() -> list[str]:
     """Every language with a catalogue in the package, as the interface names them."""
-    found = (path.parent.parent.name for path in BUNDLED.glob("*/LC_MESSAGES/django.mo"))
-    return sorted({SOURCE, *(name.lower().replace("_", "-") for name in found)})
+    folders = (path.parent.parent.name for path in BUNDLED.glob("*/LC_MESSAGES/django.mo"))
+    return sorted({SOURCE, *(name.lower().replace("_", "-") for name in folders)})
 
 
 def digested(data: dict[str, Any]) -> dict[str, Any]:
-    """With the first 16 hex digits of the SHA-256 of what is in it."""
+    """With the first 16 hex digits of the SHA-256 of its content."""
     text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return {"digest": hashlib.sha256(text.encode()).hexdigest()[:16], **data}
 
@@ -56,5 +56,5 @@ def files() -> dict[str, dict[str, Any]]:
 
 
 if __name__ == "__main__":
-    # In the order of their tables: what belongs together stands together, and is smaller for it when compressed.
+    # In the order of their tables: related words stay together, which compresses better.
     print(json.dumps(files(), ensure_ascii=False))

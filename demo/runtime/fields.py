@@ -1,4 +1,4 @@
-"""The one place that stores XBlock fields: authored ones per block, a person's per (person, block) as one JSON.
+"""Stores XBlock fields: authored ones per block, a person's per (person, block) as one JSON.
 
 As measured (host-behaviour.md 2.3, 2.6, 2.8): state is read, changed and written back without a lock; an anonymous
 person's state cannot be saved; a masquerade writes into the staff member's session.
@@ -17,7 +17,8 @@ from xblock.fields import Scope, UserScope
 from xblock.runtime import KeyValueStore, KvsFieldData
 
 from demo.masquerade import FIELDS_KEY
-from demo.models import AuthoredFields, StudentModule
+from demo.models import AuthoredFields
+from demo.tables import PLATFORM
 
 AUTHORED = (Scope.settings, Scope.content)
 
@@ -67,12 +68,12 @@ class DemoStore(KeyValueStore):
 
     def _read_state(self) -> dict[str, Any]:
         if self.masquerade is not None:
-            kept = self.masquerade.session.get(FIELDS_KEY, {}).get(str(self.usage_key))
-            if kept is not None:
-                return dict(kept)
+            fields = self.masquerade.session.get(FIELDS_KEY, {}).get(str(self.usage_key))
+            if fields is not None:
+                return dict(fields)
         if self.user_id is None:
             return {}
-        row = StudentModule.objects.filter(student_id=self.user_id, usage_key=str(self.usage_key)).first()
+        row = PLATFORM.row(self.user_id, self.usage_key)
         return dict(json.loads(row.state)) if row is not None and row.state else {}
 
     # --- writing ---------------------------------------------------------------------------------------
@@ -105,16 +106,12 @@ class DemoStore(KeyValueStore):
             raise InvalidScopeError(scope)
         self._state = values
         if self.masquerade is not None:
-            kept = dict(self.masquerade.session.get(FIELDS_KEY, {}))
-            self.masquerade.session[FIELDS_KEY] = {**kept, str(self.usage_key): values}
+            fields = dict(self.masquerade.session.get(FIELDS_KEY, {}))
+            self.masquerade.session[FIELDS_KEY] = {**fields, str(self.usage_key): values}
         elif self.user_id is None:
             raise XBlockSaveError([], list(values), "An anonymous person has no state")
         else:
-            StudentModule.objects.update_or_create(
-                student_id=self.user_id,
-                usage_key=str(self.usage_key),
-                defaults={"course_key": str(self.usage_key.course_key), "state": json.dumps(values)},
-            )
+            PLATFORM.write_row(self.user_id, self.usage_key, state=json.dumps(values))
 
 
 class ReadOnlyAuthor(DemoStore):

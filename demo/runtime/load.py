@@ -1,4 +1,4 @@
-"""The one place that loads a block for a person, in the LMS, in Studio's preview and in Studio's editor."""
+"""Loads a block for a person, in the LMS, in Studio's preview and in Studio's editor."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from xblock.core import XBlock
 from xblock.fields import ScopeIds
 from xblock.runtime import Runtime
 
-from demo import masquerade, roles
+from demo import masquerade
 from demo.models import AuthoredFields
 from demo.runtime import services
 from demo.runtime.fields import DemoStore, ReadOnlyAuthor, field_data
 from demo.runtime.runtime import LmsRuntime, PreviewRuntime, StudioRuntime
+from demo.tables import PLATFORM
 
 
 class NoSuchBlockError(LookupError):
@@ -33,7 +34,7 @@ def lms_block(request: HttpRequest, usage_key: UsageKey, *, known: bool = True) 
         user.pk,
         DemoStore(usage_key, user.pk, masquerade=request if as_other else None),
     )
-    if known and block.visible_to_staff_only and not roles.is_staff(request.user.pk or 0, course_key):
+    if known and block.visible_to_staff_only and not PLATFORM.is_trainer(request.user.pk or 0, course_key):
         raise NoSuchBlockError(usage_key)
     services.LMS.update(
         {
@@ -67,7 +68,7 @@ def preview_block(request: HttpRequest, usage_key: UsageKey) -> XBlock:
 def studio_block(request: HttpRequest, usage_key: UsageKey) -> XBlock:
     """Studio's editor and its handlers: open to any account; only an author's authored fields are saved (2.4)."""
     user = request.user
-    store_class = DemoStore if roles.may_author(user.pk or 0, usage_key.course_key) else ReadOnlyAuthor
+    store_class = DemoStore if PLATFORM.can_write_studio(user.pk or 0, usage_key.course_key) else ReadOnlyAuthor
     block = _construct(
         StudioRuntime(services.STUDIO),
         usage_key,

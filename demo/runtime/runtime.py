@@ -1,4 +1,4 @@
-"""The one place for the demo's XBlock runtimes: LMS, Studio preview, Studio editor."""
+"""The demo's XBlock runtimes: LMS, Studio preview, Studio editor."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from xblock.core import XBlock
 from xblock.exceptions import FieldDataDeprecationWarning
 from xblock.runtime import Runtime
 
-from demo.runtime.inherited import PlatformMixin
-from demo.runtime.keys import NoNewIds, UsageKeyReader
+from demo.platform.inherited import PlatformMixin
+from demo.platform.keys import NoNewIds, UsageKeyReader
 
 # The platform, too, hands each block its own field data: the shared services would mix people up.
 warnings.filterwarnings("ignore", category=FieldDataDeprecationWarning)

@@ -1,4 +1,4 @@
-"""The one place for the services a block may ask for, per place, as measured (host-behaviour.md 1 and 2.1).
+"""The services a block may ask for, per runtime, as measured (host-behaviour.md 1 and 2.1).
 
 `LMS` and `STUDIO` are one dictionary per process each: every runtime holds the very same one, so under a threaded
 server a block may be handed another request's user, and Studio keeps leftovers of earlier requests. That is on purpose.
@@ -18,9 +18,8 @@ from xblock.core import XBlock
 from xblock.reference.user_service import UserService, XBlockUser
 from xblock.runtime import NullI18nService
 
-from demo import gradebook, roles
-from demo.anonymous import anonymous_id
-from demo.models import Profile
+from demo.platform.people import anonymous_id
+from demo.tables import PLATFORM, track
 from partnership_xblock.host.protocol import Grade
 
 LMS: dict[str, Any] = {"i18n": NullI18nService()}
@@ -46,33 +45,27 @@ class PlatformUserService(UserService):
             "edx-platform.is_authenticated": True,
             "edx-platform.user_id": user.pk,
             "edx-platform.username": user.username,
-            "edx-platform.user_preferences": preferences(user.pk),
+            "edx-platform.user_preferences": PLATFORM.preferences(user.pk),
             "edx-platform.request_country_code": None,
             **self._attributes,
         }
         return known
 
 
-def preferences(user_id: int) -> dict[str, str]:
-    profile = Profile.objects.filter(user_id=user_id).first()
-    return {"pref-lang": profile.language, "time_zone": profile.time_zone} if profile else {}
-
-
 def lms_user(user: Any, course_key: CourseKey, *, as_learner: bool) -> PlatformUserService:
     """The full attributes. `as_learner`: a masquerade as any learner takes the role away, not the person."""
     if not user.is_authenticated:
         return PlatformUserService(user, {})
-    held = roles.roles_of(user.pk, course_key)
-    anywhere = roles.is_global(user.pk)
-    staff = not as_learner and roles.is_trainer(user.pk, held)
-    instructor = staff and (anywhere or "instructor" in held)
+    standing = PLATFORM.standing(user.pk, course_key)
+    staff = not as_learner and standing.trainer
+    instructor = staff and PLATFORM.is_instructor(user.pk, course_key)
     return PlatformUserService(
         user,
         {
             "edx-platform.user_role": "instructor" if instructor else "staff" if staff else "student",
             "edx-platform.user_is_staff": staff,
-            "edx-platform.user_is_global_staff": anywhere and not as_learner,
-            "edx-platform.user_is_beta_tester": "beta_testers" in held,
+            "edx-platform.user_is_global_staff": PLATFORM.account(user.pk).admin and not as_learner,
+            "edx-platform.user_is_beta_tester": "beta_testers" in PLATFORM.roles_of(user.pk, course_key),
             "edx-platform.anonymous_user_id": anonymous_id(user.pk, course_key),
         },
     )
@@ -80,7 +73,7 @@ def lms_user(user: Any, course_key: CourseKey, *, as_learner: bool) -> PlatformU
 
 def preview_user(user: Any, course_key: CourseKey) -> PlatformUserService:
     """Studio's preview: a role, but never `user_is_staff`; everybody's anonymous id is the word `student`."""
-    role = "instructor" if "instructor" in roles.roles_of(user.pk, course_key) else "staff"
+    role = "instructor" if "instructor" in PLATFORM.roles_of(user.pk, course_key) else "staff"
     return PlatformUserService(
         user,
         {
@@ -144,11 +137,11 @@ class PublishService:
                 possible=event_data["max_value"],
                 weight=getattr(block, "weight", None),
             )
-            gradebook.score_published(grade)
+            PLATFORM.record_grade(grade)
         elif event_type == "completion" and not self.only_log:
-            gradebook.completed(self.user.pk, usage_key, event_data["completion"])
+            PLATFORM.record_completion(self.user.pk, usage_key, event_data["completion"])
         else:
-            gradebook.tracked(event_type, event_data, user_id=self.user.pk, usage_key=str(usage_key))
+            track(event_type, event_data, user_id=self.user.pk, usage_key=str(usage_key))
 
 
 class CompletionService:
@@ -178,6 +171,6 @@ class StudioPermissions:
         self.user = user
 
     def can_read(self, course_key: CourseKey) -> bool:
-        return roles.may_author(self.user.pk, course_key)
+        return PLATFORM.can_write_studio(self.user.pk, course_key)
 
     can_write = can_read

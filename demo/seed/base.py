@@ -1,4 +1,4 @@
-"""The one place that lays out people and course: what must be there before anybody can work. Done again, it mends."""
+"""Creates people and course, before anybody can work. Running it again repairs what is missing."""
 
 from __future__ import annotations
 

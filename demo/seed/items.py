@@ -1,4 +1,4 @@
-"""The one place for ids and items as a device would make them."""
+"""Ids and items as a device would make them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place that makes a teacher's network: her school's card, partners of many kinds, ties among them."""
+"""Generates a teacher's network: her school's card, partners of many kinds, ties among them."""
 
 from __future__ import annotations
 
@@ -65,8 +65,8 @@ def _choose(rng: Random, teacher: Teacher) -> list[Pattern]:
     rng.shuffle(more)
     if teacher.partners < len(core):
         # A small school need not have the usual ones: two of them and somebody of its own.
-        kept = rng.sample(core, max(2, teacher.partners - 1))
-        return [*kept, *more][: teacher.partners]
+        chosen = rng.sample(core, max(2, teacher.partners - 1))
+        return [*chosen, *more][: teacher.partners]
     chosen = [*core, *more][: teacher.partners]
     missing = teacher.partners - len(chosen)
     village = replace(CORE[0], together="ประชุมหมู่บ้านละครั้งต่อเทอม", change="")

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - a partner is one line, to be read as a table
-"""The one place for the partners that sample schools have. Organisations, groups and roles; no person has a name.
+"""The partners that sample schools have. Organisations, groups and roles; no person has a name.
 
 `{v}` is the school's village, `{t}` another name nearby. `who` limits a partner to places of faith; empty: any.
 """

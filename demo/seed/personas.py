@@ -1,4 +1,4 @@
-"""The one place for the personas' own work: one with much behind her, one waiting, one who has not begun."""
+"""The personas' own work: one with much behind her, one waiting, one who has not begun."""
 
 from __future__ import annotations
 
@@ -92,9 +92,9 @@ def _person_steps(
         if fates[block.id] == "done":
             yield from done_steps(player, username, block, items, anchor, since)
             continue
-        mine = written.get(block.kind) or write(rng, items, anchor.date())
+        own = written.get(block.kind) or write(rng, items, anchor.date())
         answer = RETURNED_MAP if (username, block.id) == ("buakaew", "map-start") else None
-        work = Work(username, block, mine, items if since is None else {}, fates[block.id], answer)
+        work = Work(username, block, own, items if since is None else {}, fates[block.id], answer)
         steps = list(steps_of(rng, player, work, anchor, since))
         yield from steps
         since = since or steps[0].at

@@ -1,4 +1,4 @@
-"""The one place that decides how far each sample teacher has come, and when each step of it happened."""
+"""Decides how far each sample teacher has come, and when each step of it happened."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place where the seed works as people do, through the app's own services: save, hand in, read, decide.
+"""Plays the seed through the app's own services, as people work: save, hand in, read, decide.
 
 What a device would remember between two saves (the revision of each item it has seen) is kept here per person.
 """
@@ -14,14 +14,14 @@ from opaque_keys.edx.keys import UsageKey
 
 from demo import clock
 from demo.course import COURSE_KEY, Block
-from demo.models import StudentModule
 from demo.runtime.load import block_for
 from demo.seed.items import Items
-from demo.site import DemoSite
+from demo.tables import PLATFORM
 from partnership_xblock import api
 from partnership_xblock.block_parts.info import block_info
-from partnership_xblock.services.desk_shapes import ReviewChange
-from partnership_xblock.services.shapes import ChangeShape, DocumentName
+from partnership_xblock.services.wire.desk import ReviewChange
+from partnership_xblock.services.wire.save import ChangeShape
+from partnership_xblock.services.wire.shapes import DocumentName
 
 
 @dataclass(order=True)
@@ -99,12 +99,8 @@ class Player:
     def _platform_knows(self, username: str, block: Block) -> None:
         """What the block itself tells the platform after handing in: done, and one small state field."""
         learner = self.users[username]
-        DemoSite().record_completion(learner.pk, block.usage_key, 1.0)
-        StudentModule.objects.update_or_create(
-            student=learner,
-            usage_key=str(block.usage_key),
-            defaults={"course_key": str(COURSE_KEY), "state": '{"handed_in": true}'},
-        )
+        PLATFORM.record_completion(learner.pk, block.usage_key, 1.0)
+        PLATFORM.write_row(learner.pk, block.usage_key, state='{"handed_in": true}')
 
     # --- the trainer -----------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""The one place for where the generated teachers come from: regions, made-up schools, faiths, and people's names.
+"""Where the generated teachers come from: regions, made-up schools, faiths, and people's names.
 
 Provinces are real, schools and people are not. No school here bears the name of a real one that we know of.
 """

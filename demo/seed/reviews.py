@@ -1,4 +1,4 @@
-"""The one place for what the sample trainer writes: comments at their places, a checklist, marks in half points."""
+"""Sample reviews by the trainer: comments at their places, a checklist, marks in half points."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place that seeds the demo: people, course and a term's work, the same every time but for the moment."""
+"""Seeds the demo: people, course and a term's work, the same every time but for the moment."""
 
 from __future__ import annotations
 

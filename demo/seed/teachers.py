@@ -1,4 +1,4 @@
-"""The one place that makes up the sixty teachers: name, school, region, faith, and how much of a network they have."""
+"""Generates the sixty teachers: name, school, region, faith, and how much of a network they have."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place that makes SQLite bear several writers.
+"""A database backend that makes SQLite bear several writers.
 
 Django 4.2 opens transactions with a plain BEGIN: one that reads first and writes later fails at once with "database is
 locked" when another writes in between, whatever the timeout. BEGIN IMMEDIATE waits its turn instead. (Django 5.1 has a

@@ -1,4 +1,4 @@
-"""The one place where templates turn bilingual text into the page's language."""
+"""Template filters that turn bilingual text into the page's language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place for the course's pages in the LMS: the outline, a unit with its frame, and looking as a learner."""
+"""The course's pages in the LMS: the outline, a unit with its frame, and looking as a learner."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 from opaque_keys.edx.keys import CourseKey, UsageKey
 
-from demo import course, roles
+from demo import course
 from demo import masquerade as masquerades
 from demo.models import Enrolment
 from demo.states import outline_rows, overview
+from demo.tables import PLATFORM
 from demo.words import language, localized_person, words
 
 
@@ -23,7 +24,7 @@ def outline(request: HttpRequest, course_key: CourseKey) -> HttpResponse:
     if course_key != course.COURSE_KEY:
         raise Http404
     user = request.user
-    staff = user.is_authenticated and roles.is_staff(user.pk, course_key)
+    staff = user.is_authenticated and PLATFORM.is_trainer(user.pk, course_key)
     context = {"rows": outline_rows(user), "overview": overview(user), "staff": staff}
     return render(request, "demo/outline.html", context)
 
@@ -32,21 +33,21 @@ def unit(request: HttpRequest, course_key: CourseKey, unit_id: str) -> HttpRespo
     """A unit as the platform shows it: title and steps outside, the blocks in a frame as high as they are."""
     if course_key != course.COURSE_KEY:
         raise Http404
-    every = list(course.units())
-    place = next((index for index, found in enumerate(every) if found.id == unit_id), None)
+    units = list(course.units())
+    place = next((index for index, one in enumerate(units) if one.id == unit_id), None)
     if place is None:
         raise Http404
-    found = every[place]
+    current = units[place]
     user = request.user
-    staff = user.is_authenticated and roles.is_staff(user.pk, course_key)
-    allowed = staff or (user.is_authenticated and roles.is_enrolled(user.pk, course_key))
-    src = reverse("demo:render_xblock", args=[found.usage_key])
+    staff = user.is_authenticated and PLATFORM.is_trainer(user.pk, course_key)
+    allowed = staff or (user.is_authenticated and PLATFORM.is_enrolled(user.pk, course_key))
+    src = reverse("demo:render_xblock", args=[current.usage_key])
     context = {
-        "unit": found,
-        "before": every[place - 1] if place else None,
-        "after": every[place + 1] if place + 1 < len(every) else None,
-        "place": words("unit_of").format(n=place + 1, total=len(every)),
-        "frame_title": words("frame").format(title=found.title.into(language())),
+        "unit": current,
+        "before": units[place - 1] if place else None,
+        "after": units[place + 1] if place + 1 < len(units) else None,
+        "place": words("unit_of").format(n=place + 1, total=len(units)),
+        "frame_title": words("frame").format(title=current.title.into(language())),
         "src": src if user.is_authenticated else f"{src}?view=public_view",
         "refused": user.is_authenticated and not allowed,
         "staff": staff,
@@ -57,10 +58,10 @@ def unit(request: HttpRequest, course_key: CourseKey, unit_id: str) -> HttpRespo
 
 def jump_to(request: HttpRequest, course_key: CourseKey, usage_key: UsageKey) -> HttpResponse:  # noqa: ARG001
     """From a block to the unit that holds it, whoever asks: the unit's page says who may see it."""
-    found = course.unit_of(usage_key)
-    if found is None:
+    current = course.unit_of(usage_key)
+    if current is None:
         raise Http404
-    return redirect("demo:unit", found.usage_key.course_key, found.id)
+    return redirect("demo:unit", current.usage_key.course_key, current.id)
 
 
 def _masquerade_bar(request: HttpRequest, course_key: CourseKey) -> dict[str, object]:
@@ -78,13 +79,13 @@ def masquerade(request: HttpRequest, course_key: CourseKey) -> HttpResponse:
     user = request.user
     if not user.is_authenticated:
         return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
-    if not roles.is_staff(user.pk, course_key):
+    if not PLATFORM.is_trainer(user.pk, course_key):
         return HttpResponseForbidden(words("staff_only"), content_type="text/plain; charset=utf-8")
-    wanted = request.POST.get("learner", "")
-    if wanted == "any":
+    learner = request.POST.get("learner", "")
+    if learner == "any":
         masquerades.choose(request, course_key, masquerades.Choice(learner_id=None))
-    elif wanted.isdigit() and Enrolment.objects.filter(user_id=int(wanted), course_key=str(course_key)).exists():
-        masquerades.choose(request, course_key, masquerades.Choice(learner_id=int(wanted)))
+    elif learner.isdigit() and Enrolment.objects.filter(user_id=int(learner), course_key=str(course_key)).exists():
+        masquerades.choose(request, course_key, masquerades.Choice(learner_id=int(learner)))
     else:
         masquerades.choose(request, course_key, None)
     back = request.POST.get("next", "")

@@ -1,4 +1,4 @@
-"""The one place for the gradebook's page: points of the cohort, and the platform's tools for one teacher's work."""
+"""The gradebook's page: points of the cohort, and the platform's tools for one teacher's work."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from opaque_keys import InvalidKeyError
 from opaque_keys.edx.keys import UsageKey
 
 from demo import course, instructor
-from demo.gradebook import weighted
 from demo.models import AuthoredFields, StudentModule
-from demo.roles import is_instructor
+from demo.platform.gradebook import weighted
+from demo.platform.staff_tools import OUTCOMES
+from demo.tables import PLATFORM
 from demo.words import language, localized_person, words
 
 ACTS = ("rescore", "rescore_higher", "override", "reset", "delete")
@@ -23,7 +24,7 @@ SHOWN = 40
 
 def gradebook(request: HttpRequest) -> HttpResponse:
     user: Any = request.user
-    if not user.is_authenticated or not is_instructor(user.pk, course.COURSE_KEY):
+    if not user.is_authenticated or not PLATFORM.is_instructor(user.pk, course.COURSE_KEY):
         return render(request, "demo/gradebook.html", {"refused": True}, status=403)
     if request.method == "POST":
         return _act(request)
@@ -36,7 +37,7 @@ def gradebook(request: HttpRequest) -> HttpResponse:
             "learners": [(str(one.pk), localized_person(one), str(one.pk) == chosen[0]) for one in _learners()],
             "blocks": [(one.id, one.title.into(language()), one.id == chosen[1]) for one in course.blocks()],
             "acts": [(act, words(f"act_{act}")) for act in ACTS],
-            "done": words(f"done_{outcome}") if outcome in instructor.OUTCOMES else "",
+            "done": words(f"done_{outcome}") if outcome in OUTCOMES else "",
             "lines": _lines(),
         },
     )
@@ -83,7 +84,7 @@ def _learners() -> Any:
 
 def _lines() -> list[dict[str, str]]:
     rows = StudentModule.objects.filter(course_key=str(course.COURSE_KEY), grade__isnull=False)
-    shown = list(rows.select_related("student__demo_profile").order_by("-modified", "-pk")[:SHOWN])
+    newest = list(rows.select_related("student__demo_profile").order_by("-modified", "-pk")[:SHOWN])
     weights = dict(AuthoredFields.objects.values_list("usage_key", "fields__weight"))
     return [
         {
@@ -92,7 +93,7 @@ def _lines() -> list[dict[str, str]]:
             "points": f"{row.grade:g} / {row.max_grade:g}",
             "book": _weighted(row, weights.get(row.usage_key)),
         }
-        for row in shown
+        for row in newest
     ]
 
 
@@ -103,7 +104,7 @@ def _weighted(row: StudentModule, weight: float | None) -> str:
 
 def _title(usage_key: str) -> str:
     try:
-        found = course.block(UsageKey.from_string(usage_key))
+        block = course.block(UsageKey.from_string(usage_key))
     except InvalidKeyError:
         return usage_key
-    return found.title.into(language()) if found else usage_key
+    return block.title.into(language()) if block else usage_key

@@ -1,4 +1,4 @@
-"""The one place where handlers of blocks are called, at the platform's four addresses and with its few checks.
+"""Calls handlers of blocks, at the platform's four addresses and with its few checks.
 
 Sources: host-behaviour.md 2.2 (login for POST, CSRF, access to the block, not enrolment), 2.3 (noauth), 2.4 (Studio),
 2.5 (no transaction around LMS handlers; Studio's run in one).

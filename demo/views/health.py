@@ -1,4 +1,4 @@
-"""The one place that says whether the demo answers, and whether it is ready to be looked at."""
+"""Whether the demo answers, and whether its sample work is there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place for the first page: what this is, who one can be, and the course with real states."""
+"""The first page: what this is, who one can be, and the course with real states."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place for the demo's content library: its list and editor, a block in a frame, and the library's handlers.
+"""The content library: its list and editor, a block in a frame, and the library's handlers.
 
 Sources: openedx/core/djangoapps/xblock/rest_api/views.py of the platform (`embed_block_view`, `xblock_handler`); the
 pages around them stand for the authoring front-end.
@@ -24,6 +24,7 @@ from xblock.exceptions import NoSuchHandlerError, NoSuchViewError
 from demo import library
 from demo.runtime.library import PLACEHOLDER, LibraryRuntime, is_token
 from demo.runtime.load import NoSuchBlockError
+from demo.tables import LIBRARY_KEY, PLATFORM
 from demo.views.xblock import parts
 
 
@@ -41,7 +42,7 @@ def edit(request: HttpRequest, usage_key: LibraryUsageLocatorV2) -> HttpResponse
 def _for_editors(request: HttpRequest, template: str, context: dict[str, Any]) -> HttpResponse:
     if not request.user.is_authenticated:
         return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
-    if not library.may_edit(request.user.pk, library.LIBRARY_KEY):
+    if not PLATFORM.can_edit_library(request.user.pk, LIBRARY_KEY):
         return render(request, "demo/studio_refused.html", status=403)
     return render(request, template, context)
 
@@ -81,6 +82,6 @@ def handler(
 
 def _load(request: HttpRequest, usage_key: LibraryUsageLocatorV2, user: Any) -> XBlock:
     try:
-        return LibraryRuntime(user, request.build_absolute_uri("/").rstrip("/")).load(usage_key)
+        return LibraryRuntime(user, request.build_absolute_uri("/").rstrip("/")).get_block(usage_key)
     except NoSuchBlockError as error:
         raise Http404 from error

@@ -1,4 +1,4 @@
-"""The one place for the page that shows grades, completions, mails and events as they happen."""
+"""The log: grades, completions, mails and events as they happen."""
 
 from __future__ import annotations
 
@@ -46,10 +46,10 @@ def lines(request: HttpRequest) -> JsonResponse:
 
 
 def _rows(kind: str, *, after: int) -> list[dict[str, Any]]:
-    found = Happening.objects.filter(pk__gt=after).order_by("-pk")
+    rows = Happening.objects.filter(pk__gt=after).order_by("-pk")
     if kind in KINDS:
-        found = found.filter(kind=kind)
-    happenings = list(found[:SHOWN])
+        rows = rows.filter(kind=kind)
+    happenings = list(rows[:SHOWN])
     people = get_user_model().objects.select_related("demo_profile").in_bulk({row.user_id for row in happenings})
     return [
         {

@@ -1,4 +1,4 @@
-"""The one place for being somebody else: the bar's switch, the login page, and the language."""
+"""Switching persons: the bar's switch, the login page, and the language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place that serves a block's own static files from its package, as the platform does in development (2.10)."""
+"""Serves a block's own static files from its package, as the platform does in development (2.10)."""
 
 from __future__ import annotations
 

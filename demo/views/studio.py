@@ -1,4 +1,4 @@
-"""The one place for the demo's Studio: the list of blocks as authors see them, and the form of one."""
+"""Studio: the list of blocks as authors see them, and the form of one."""
 
 from __future__ import annotations
 
@@ -11,16 +11,17 @@ from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.csrf import ensure_csrf_cookie
 from opaque_keys.edx.keys import UsageKey
 
-from demo import course, roles
+from demo import course
 from demo.models import AuthoredFields
 from demo.runtime.load import NoSuchBlockError, preview_block, studio_block
+from demo.tables import PLATFORM
 from demo.views.xblock import parts
 
 
 def listing(request: HttpRequest) -> HttpResponse:
     if not request.user.is_authenticated:
         return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
-    if not roles.may_author(request.user.pk, course.COURSE_KEY):
+    if not PLATFORM.can_write_studio(request.user.pk, course.COURSE_KEY):
         return render(request, "demo/studio_refused.html", status=403)
     return render(request, "demo/studio.html", {"sections": [(one.title, _blocks(one)) for one in course.sections()]})
 
@@ -36,12 +37,12 @@ def _blocks(section: course.Section) -> list[tuple[course.Block, str]]:
 def edit(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
     if not request.user.is_authenticated:
         return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
-    found = course.block(usage_key)
-    if found is None:
+    block = course.block(usage_key)
+    if block is None:
         raise Http404
-    if not roles.may_author(request.user.pk, usage_key.course_key):
+    if not PLATFORM.can_write_studio(request.user.pk, usage_key.course_key):
         return render(request, "demo/studio_refused.html", status=403)
-    return render(request, "demo/studio_edit.html", {"activity": found, "unit": course.unit_of(usage_key)})
+    return render(request, "demo/studio_edit.html", {"activity": block, "unit": course.unit_of(usage_key)})
 
 
 @xframe_options_sameorigin
@@ -50,7 +51,7 @@ def frame(request: HttpRequest, usage_key: UsageKey, view: str) -> HttpResponse:
     """`author_view` through the preview runtime, `studio_view` through the editor's: their services differ."""
     if not request.user.is_authenticated:
         return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
-    if not roles.may_author(request.user.pk, usage_key.course_key):
+    if not PLATFORM.can_write_studio(request.user.pk, usage_key.course_key):
         raise PermissionDenied
     load = {"author_view": preview_block, "studio_view": studio_block}.get(view)
     if load is None:

@@ -1,5 +1,5 @@
-"""The one place for what browser tests ask of the server: to do what was asked and lose the answer, and whether it is
-still writing for a page that was closed.
+"""Switches for browser tests: the server does what was asked and loses the answer, and says whether it is still writing
+for a page that was closed.
 
 Mounted, and the middleware added, only with DEMO_TESTING=1.
 """

@@ -1,4 +1,4 @@
-"""The one place for the LMS's page of one block or one unit, as the course page shows it in a frame (2.8, 2.12)."""
+"""The LMS's page of one block or one unit, as the course page shows it in a frame (2.8, 2.12)."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from opaque_keys.edx.keys import UsageKey
 from web_fragments.fragment import Fragment
 from xblock.core import XBlock
 
-from demo import course, masquerade, roles
+from demo import course, masquerade
 from demo.runtime.load import NoSuchBlockError, lms_block
+from demo.tables import PLATFORM
 from demo.words import words
 
 VIEWS = ("student_view", "public_view")
@@ -34,20 +35,20 @@ def render_xblock(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
     if not user.is_authenticated and view == "student_view":
         raise Http404
     key = usage_key.course_key
-    if user.is_authenticated and not (roles.is_enrolled(user.pk, key) or roles.is_staff(user.pk, key)):
+    if user.is_authenticated and not (PLATFORM.is_enrolled(user.pk, key) or PLATFORM.is_trainer(user.pk, key)):
         raise Http404
     in_unit = usage_key == unit.usage_key
     keys = [block.usage_key for block in unit.blocks] if in_unit else [usage_key]
     page = Fragment()
     contents = []
-    for shown in keys:
+    for block_key in keys:
         try:
-            block = lms_block(request, shown)
+            block = lms_block(request, block_key)
         except NoSuchBlockError as error:
             raise Http404 from error
         fragment = _view(request, block, view)
         page.add_fragment_resources(fragment)
-        contents.append((shown, mark_safe(fragment.content)))  # noqa: S308 - a block's own markup
+        contents.append((block_key, mark_safe(fragment.content)))  # noqa: S308 - a block's own markup
     page.add_content(_vertical(contents, view) if in_unit else contents[0][1])
     return render(request, "demo/xblock.html", {**parts(page), "embedded": embedded(request)})
 

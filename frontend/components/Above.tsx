@@ -1,15 +1,18 @@
 /** The one place for what stands above the activity once the work has a history: two versions, an answer, a receipt, rounds. */
 import { useMemo, useState } from "preact/hooks";
-import { Banner, DeskLink, formatMoment, usePage } from "@shell";
 import type { DocView, Kind, KindProps } from "../kind";
 import { withdraw, type Outcome } from "../state/handing_in";
 import type { Session } from "../state/session";
 import { openTodos } from "../state/todos";
+import { formatMoment } from "../thai/dates";
 import type { BriefRound, FeedbackShape, ItemShape, ProblemShape } from "../types.gen";
 import { ConflictPanel, type Conflicted } from "./ConflictPanel";
+import { usePage } from "./context";
 import { Checklist, FeedbackBanner, Marks, StaffPoints } from "./Feedback";
+import { DeskLink } from "./Looking";
 import { Receipt } from "./Receipt";
 import { RoundHead } from "./RoundHead";
+import { Banner } from "./surfaces";
 import { Visitor } from "./Visitor";
 import "./Above.css";
 

@@ -1,17 +1,22 @@
 /** The one place for what stands below the activity when it is asked for or left over: comments without a place, the work as it will be read, what changed. */
 import { useMemo } from "preact/hooks";
-import { Banner, Card, comeTo, Details, Face, frozenView, liveView, SectionHead, useLater, usePage } from "@shell";
 import type { CommentView, Kind, KindProps } from "../kind";
 import type { LiveDocument } from "../state/document";
+import type { Reply } from "../state/model.gen";
 import { whole } from "../state/past";
-import { rewritten } from "../state/rewritten";
+import { textChanges } from "../state/text_changes";
 import type { Session } from "../state/session";
+import { frozenView, liveView } from "../state/view";
 import type { ItemShape, RoundShape } from "../types.gen";
 import { Comment } from "./Comment";
+import { usePage } from "./context";
+import { Face } from "./Face";
 import { Criteria } from "./Feedback";
+import { comeTo } from "./jump";
+import { useLater } from "./later";
 import { RewrittenList } from "./Rewritten";
+import { Banner, Card, Details, SectionHead } from "./surfaces";
 import "./Below.css";
-import type { Reply } from "../state/model.gen";
 
 export interface BelowProps {
   session: Session;
@@ -47,7 +52,7 @@ function Changes({ session, kind, props }: Pick<BelowProps, "session" | "kind" |
   if (!two) return null;
   const [before, after] = two;
   const lines = kind.changes?.(before, after, t);
-  const texts = rewritten(before, after);
+  const texts = textChanges(before, after);
   const shown = new Set(props.comments.map(({ id }) => id));
   const said = (key: string): CommentView[] =>
     (before.feedback?.comments ?? []).filter((one) => one.anchor.split("#")[0] === key && !shown.has(one.id)).map((one) => ({ ...one, ...replied(props, one.id) }));

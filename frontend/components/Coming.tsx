@@ -1,6 +1,7 @@
 /** The one place for what stands where a part of the page is on its way, or cannot be had now. Part of more.js. */
 import { useEffect, useState } from "preact/hooks";
-import { Button, usePage } from "@shell";
+import { Button } from "./Button";
+import { usePage } from "./context";
 
 /** Fetches when it is drawn, and again on request. `fetch` says whether it came; what follows is then its drawer's. */
 export function Coming({ fetch, onCame }: { fetch: () => Promise<boolean>; onCame: () => void }) {

@@ -1,14 +1,17 @@
 /** The one place for a trainer's comment as the teacher meets it: with her short answer and "done". */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Button, Icon, Pin, TextArea, usePage } from "@shell";
+import { Button } from "./Button";
+import { Pin, type CommentProps } from "./comments";
 import { CommentType } from "./CommentType";
-import type { CommentView } from "../kind";
+import { usePage } from "./context";
+import { Icon } from "./Icon";
+import { TextArea } from "./TextArea";
 import "./comments.css";
 
 /** Grapheme clusters of a reply. */
 const REPLY_LIMIT = 500;
 
-export function Comment({ comment, place }: { comment: CommentView; place?: string | undefined }) {
+export function Comment({ comment, place }: CommentProps) {
   const { t, answer } = usePage();
   const [open, setOpen] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);

@@ -1,6 +1,8 @@
 /** The one place for what sort a comment is: icon and word. Its drawings come with whoever shows comments, not with every page. */
-import { Chip, Icon, usePage } from "@shell";
 import type { CommentView } from "../kind";
+import { usePage } from "./context";
+import { Icon } from "./Icon";
+import { Chip } from "./surfaces";
 
 const LOOK = {
   strength: { drawing: "M7 20V10l4-6.5c1.3 0 2 .9 2 2V9h5.5l-1.4 11zM7 20H4V10h3", tone: "ok" },

@@ -1,7 +1,11 @@
 /** The one place for the step between the button and handing in: what is missing, all at once, or the question to the trainer. */
 import { useEffect, useRef } from "preact/hooks";
-import { Banner, Button, comeTo, problemText, TextArea, usePage } from "@shell";
 import type { ProblemShape } from "../types.gen";
+import { Button } from "./Button";
+import { problemText, usePage } from "./context";
+import { comeTo } from "./jump";
+import { Banner } from "./surfaces";
+import { TextArea } from "./TextArea";
 import "./Confirm.css";
 
 /** Grapheme clusters of the note to the trainer. */

@@ -1,9 +1,11 @@
 /** The one place for choosing between two versions of an item, one item at a time; nothing is chosen for her. */
-import { Button, frozenView, usePage } from "@shell";
 import type { DocView } from "../kind";
 import type { LiveDocument, Value } from "../state/document";
-import { joined } from "../state/joined";
+import { joinTexts } from "../state/join_texts";
+import { frozenView } from "../state/view";
 import type { ItemShape } from "../types.gen";
+import { Button } from "./Button";
+import { usePage } from "./context";
 import "./ConflictPanel.css";
 
 export interface Conflicted {
@@ -68,7 +70,7 @@ export function ConflictPanel({ conflicts, text, onTheirs }: ConflictPanelProps)
       </div>
       {conflicts.map((conflict) => {
         const { document, key, mine, theirs } = conflict;
-        const both: Value | null = mine.gone || theirs.gone ? null : joined(mine.v, theirs.v);
+        const both: Value | null = mine.gone || theirs.gone ? null : joinTexts(mine.v, theirs.v);
         return (
           <div key={`${conflict.doc} ${key}`} class="px-stack-s" role="group" aria-label={conflict.label}>
             <h4>{conflict.label}</h4>

@@ -1,7 +1,9 @@
 /** The one place for entering a date, bundled with the kinds that ask for one: day, month, year; Buddhist or Common Era, Arabic or Thai digits; the value is ISO. */
 import { useState } from "preact/hooks";
-import { Field, monthNames, usePage, useTyped, type FieldProps } from "@shell";
 import { dateParts, readDate, thisYear, wholeDate, type DateParts } from "../thai/date_entry";
+import { monthNames } from "../thai/dates";
+import { usePage, useTyped } from "./context";
+import { Field, type FieldProps } from "./Field";
 import "./DateField.css";
 
 export interface DateFieldProps extends FieldProps {

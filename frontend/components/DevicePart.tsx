@@ -1,9 +1,12 @@
 /** The one place for what is kept on this device, for saying that it is shared, and for texts that were overwritten. */
 import { useLayoutEffect, useState } from "preact/hooks";
-import { Button, formatMoment, Icon, usePage } from "@shell";
 import { versions as versionsOf } from "../state/handing_in";
 import type { Session } from "../state/session";
+import { formatMoment } from "../thai/dates";
 import type { VersionShape } from "../types.gen";
+import { Button } from "./Button";
+import { usePage } from "./context";
+import { Icon } from "./Icon";
 
 /** Texts of a version, without codes and ids. */
 const words = (version: VersionShape): string =>

@@ -1,11 +1,13 @@
 /** The one place for a finished example, asked for before anything is written. */
 import { useReducer } from "preact/hooks";
-import { Card, Face, usePage } from "@shell";
 import type { Kind, KindProps } from "../kind";
 import { openExample } from "../state/past";
 import type { Session } from "../state/session";
 import { valuesView } from "../state/view";
 import { Coming } from "./Coming";
+import { usePage } from "./context";
+import { Face } from "./Face";
+import { Card } from "./surfaces";
 
 export function Example({ session, kind, props }: { session: Session; kind: Kind; props: KindProps }) {
   const { t } = usePage();

@@ -1,6 +1,6 @@
 /** The one place for drawing a kind's own part; an error in it leaves the rest of the page, and what she wrote, alone. */
 import type { Kind, KindProps } from "../kind";
-import { Boundary } from "../views/mount";
+import { Boundary } from "./mount";
 import { Banner } from "./surfaces";
 
 export function Face({ kind, props }: { kind: Kind; props: KindProps }) {

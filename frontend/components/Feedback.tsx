@@ -1,10 +1,15 @@
 /** The one place for a trainer's answer as the teacher meets it: returned or accepted, what to do, marks. */
-import { Banner, Button, Chip, Details, formatDate, Icon, SectionHead, Table, usePage, type Language } from "@shell";
 import type { DocView, Translate } from "../kind";
+import { levelOf } from "../state/levels";
 import type { Todo } from "../state/model.gen";
 import { openTodos } from "../state/todos";
-import { levelOf } from "../state/levels";
+import { formatDate, type Language } from "../thai/dates";
 import type { Criterion, FeedbackShape, SubmissionShape } from "../types.gen";
+import { Button } from "./Button";
+import { usePage } from "./context";
+import { Icon } from "./Icon";
+import { Banner, Chip, Details, SectionHead } from "./surfaces";
+import { Table } from "./Table";
 import "./Feedback.css";
 
 /** Who decided, and when. */

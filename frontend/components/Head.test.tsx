@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { t } from "./words.fixture";
 import type { Reply } from "../host/reply";
 import { Session } from "../state/session";
 import type { LinkShape, PageShape } from "../types.gen";
@@ -7,7 +8,6 @@ import { PageContext } from "./context";
 import { Head } from "./Head";
 import { Related } from "./Related";
 
-const t = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");
 
 let n = 0;
 function page(block: Partial<PageShape["block"]> = {}, rest: Partial<PageShape> = {}): PageShape {

@@ -9,6 +9,7 @@ import type { PageShape, SaveAnswer } from "../types.gen";
 import { register } from "./kinds";
 import { provide } from "./later";
 import { LearnerPage } from "./LearnerPage";
+import { parts } from "./more";
 
 interface Care {
   text: string;
@@ -70,10 +71,9 @@ function show(data: PageShape, call: Call = () => Promise.resolve({ kind: "unrea
 
 const saves = (): Reply<SaveAnswer> => ({ kind: "ok", body: { applied: [{ doc: "answers", key: "few", r: 2 }], conflicts: [], fresh: [], revision: { answers: 2, network: 0 }, saved_at: "2026-11-20T03:42:00Z", size: 10, size_limit: 1000, status: "draft" } });
 
-beforeEach(async () => {
+beforeEach(() => {
   register(kind);
-  Object.assign(window, { PartnershipXBlock: { provide } });
-  await import("../views/more");
+  provide("more", parts);
 });
 afterEach(() => {
   cleanup();

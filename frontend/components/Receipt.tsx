@@ -1,11 +1,15 @@
 /** The one place for what stands after handing in: number, when, what follows, take away, take back. */
 import { useState } from "preact/hooks";
-import { Button, Card, formatMoment, Icon, LinkButton, usePage } from "@shell";
 import type { DocView } from "../kind";
-import type { FeedbackShape, BriefPage } from "../types.gen";
-import { decidedBy } from "./Feedback";
-import "./Receipt.css";
 import type { Partner } from "../network/model.gen";
+import { formatMoment } from "../thai/dates";
+import type { FeedbackShape, BriefPage } from "../types.gen";
+import { Button, LinkButton } from "./Button";
+import { usePage } from "./context";
+import { decidedBy } from "./Feedback";
+import { Icon } from "./Icon";
+import { Card } from "./surfaces";
+import "./Receipt.css";
 
 export interface ReceiptProps {
   page: BriefPage;

@@ -1,8 +1,11 @@
 /** The one place for where a teacher goes on: activities of the course that work on the same competencies. Asked for by the page once, and shown when it has come; without an answer nothing is missing. */
 import { useEffect, useState } from "preact/hooks";
-import { Icon, SectionHead, still, usePage } from "@shell";
 import type { Session } from "../state/session";
 import type { LinkShape, RelatedAnswer } from "../types.gen";
+import { usePage } from "./context";
+import { Icon } from "./Icon";
+import { still } from "./still";
+import { SectionHead } from "./surfaces";
 import "./Related.css";
 
 export const Related = still(({ session }: { session: Session }) => {

@@ -1,12 +1,12 @@
 /** The one place for old and new words side by side in one line, with what was said of them. */
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { usePage } from "@shell";
-import type { Rewritten as Text } from "../state/rewritten";
+import type { TextChange } from "../state/text_changes";
 import { wordDiff } from "../thai/word_diff";
+import { usePage } from "./context";
 import "./Rewritten.css";
 
-export function Words({ was, is }: Pick<Text, "was" | "is">) {
+export function Words({ was, is }: Pick<TextChange, "was" | "is">) {
   const { t } = usePage();
   const pieces = useMemo(() => wordDiff(was, is), [was, is]);
   return (
@@ -22,7 +22,7 @@ export function Words({ was, is }: Pick<Text, "was" | "is">) {
 }
 
 export interface RewrittenListProps {
-  texts: readonly Text[];
+  texts: readonly TextChange[];
   label: (path: string) => string;
   /** What stands below an item's words: what the trainer said of it, and the answer. */
   below?: ((key: string) => ComponentChildren) | undefined;

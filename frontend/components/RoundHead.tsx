@@ -1,11 +1,14 @@
 /** The one place for going between the work as it is now and its earlier rounds, which can be read but not changed. */
 import { useState } from "preact/hooks";
-import { formatMoment, LinkButton, SectionHead, Segments, usePage } from "@shell";
 import { openRound, whole } from "../state/past";
 import type { Session } from "../state/session";
+import { formatMoment } from "../thai/dates";
 import type { BriefRound } from "../types.gen";
+import { LinkButton } from "./Button";
 import { Coming } from "./Coming";
+import { usePage } from "./context";
 import { FeedbackBanner } from "./Feedback";
+import { SectionHead, Segments } from "./surfaces";
 
 export interface RoundHeadProps {
   session: Session;

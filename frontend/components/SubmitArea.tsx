@@ -9,6 +9,7 @@ import { usePage, useTyped } from "./context";
 import { DueLine } from "./Head";
 import { Icon } from "./Icon";
 import { useMore } from "./later";
+import type { More } from "./more";
 import { Lost } from "./Lost";
 import { still } from "./still";
 import "./SubmitArea.css";
@@ -85,7 +86,7 @@ export const SubmitArea = still(({ session, page, busy, ready, problems, todos, 
   const [note, setNote] = useTyped(NOTE);
   const [stamp, setStamp] = useState(0);
   const [outcome, setOutcome] = useState<Outcome>("");
-  const more = useMore(asked);
+  const more = useMore<More>(asked);
   const trained = block.needs_trainer;
   const again = submission.next_round > 1;
 

@@ -1,7 +1,8 @@
 /** The one place for what stands above an open course's activity for visitors: what they see, and how to take part. */
-import { Banner, SectionHead, usePage } from "@shell";
 import type { BriefPage } from "../types.gen";
 import type { VisitorWord } from "../words.gen";
+import { usePage } from "./context";
+import { Banner, SectionHead } from "./surfaces";
 
 export function Visitor({ page }: { page: BriefPage }) {
   const { t } = usePage<VisitorWord>();

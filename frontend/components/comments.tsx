@@ -1,5 +1,7 @@
 /** The one place for where a trainer's comments stand on the page: pins, and all comments at an item. */
+import type { ComponentType } from "preact";
 import { useLayoutEffect } from "preact/hooks";
+import type { CommentView } from "../kind";
 import { usePage } from "./context";
 import { useMore } from "./later";
 
@@ -8,11 +10,17 @@ export function Pin({ number, done = false }: { number: number; done?: boolean }
   return <span class={done ? "px-pin px-done" : "px-pin"}>{number}</span>;
 }
 
+export interface CommentProps {
+  comment: CommentView;
+  /** What it is about, in words, where it does not stand there. */
+  place?: string | undefined;
+}
+
 /** All comments at one item (and at its fields). A kind puts this where the item is shown. */
 export function CommentsAt({ anchor }: { anchor: string }) {
   const { comments, placed, commentsAt } = usePage();
   useLayoutEffect(() => placed?.(anchor), [placed, anchor]);
-  const more = useMore(comments.length > 0);
+  const more = useMore<{ Comment: ComponentType<CommentProps> }>(comments.length > 0);
   const here = comments.filter((comment) => comment.anchor === anchor || comment.anchor.startsWith(`${anchor}#`));
   if (commentsAt) return <>{commentsAt(anchor)}</>;
   if (!here.length || !more) return null;

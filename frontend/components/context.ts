@@ -1,7 +1,7 @@
 /** The one place for what every component of a page may ask: words, language, problems and comments to show. */
 import { createContext, type ComponentChildren } from "preact";
 import { useContext, useLayoutEffect, useState } from "preact/hooks";
-import type { LiveDocument, Typed } from "../state/document";
+import type { LiveDocument, FieldEntry } from "../state/document";
 import type { CommentView, ShellWord, Translate } from "../kind";
 import type { ProblemShape } from "../types.gen";
 
@@ -34,7 +34,7 @@ export const usePage = <Own extends string = never>(): PageValue<Own> => useCont
 
 /** What stands in the field at a path and is not entered; kept over a reload where the page keeps anything. Draws what asks
  * for it, and nothing else. */
-export function useTyped(path: string | undefined): [Typed | undefined, (typed?: Typed) => void] {
+export function useTyped(path: string | undefined): [FieldEntry | undefined, (typed?: FieldEntry) => void] {
   const { typed } = usePage();
   const kept = path ? typed : undefined;
   const now = kept?.typed.get(path ?? "");

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { t } from "./words.fixture";
 import type { SaveState } from "../state/save_state";
 import { LiveDocument } from "../state/document";
 import { valuesView } from "../state/view";
@@ -15,7 +16,6 @@ import { TextArea } from "./TextArea";
 import { TextInput } from "./TextInput";
 import { MultiTiles, Tiles } from "./Tiles";
 
-const t = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");
 
 function at(children: ComponentChildren, value: Partial<PageValue> = {}) {
   return render(<PageContext.Provider value={{ t, language: "th", idPrefix: "px1", problems: [], comments: [], ...value }}>{children}</PageContext.Provider>);

@@ -3,7 +3,6 @@
  * are at the addresses the server gave with the page: only the host knows under which name it serves a file of today.
  */
 import { useEffect, useReducer } from "preact/hooks";
-import type { More } from "../views/more";
 
 const addresses: Record<string, string | undefined> = {};
 const asked = new Set<string>();
@@ -18,6 +17,8 @@ const tellAll = (): void => {
 export function filesAreAt(later: Record<string, string | undefined> = {}): void {
   Object.assign(addresses, later);
 }
+
+export const addressOf = (name: string): string | undefined => addresses[name];
 
 /** What a file does when it has come. */
 export function provide(name: string, part: unknown): void {
@@ -73,8 +74,8 @@ export function useLater<T>(name: string, wait: number | false): T | "failed" | 
   return part;
 }
 
-/** more.js: never on a fresh page before its first save. */
-export function useMore(needed: boolean): More | null {
-  const more = useLater<More>("more", needed && 0);
+/** Of more.js (components/more.ts) what the caller uses: never on a fresh page before its first save. */
+export function useMore<Part>(needed: boolean): Part | null {
+  const more = useLater<Part>("more", needed && 0);
   return more === "failed" ? null : more;
 }

@@ -1,20 +1,17 @@
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
-import { PageContext, type PageValue } from "../shell";
 import type { AbsentPage, AbsentRow } from "../types.gen";
 import { AbsentPanel } from "./AbsentPanel";
 import type { DeskApi } from "./api";
+import { apiOf, ok, show } from "./stage.fixture";
 
-const words = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");
-const value: PageValue = { t: words, language: "th", idPrefix: "pd", problems: [], comments: [] };
 const one = (over: Partial<AbsentRow>): AbsentRow => ({ person: "a", teacher: "ครูบัวแก้ว", group: "", state: "never", since: null, at_work: [], seen: null, reminded: null, reminded_today: false, mail_off: false, ...over });
-const ok = <T,>(body: T) => Promise.resolve({ kind: "ok" as const, body });
 const listed = (rows: AbsentRow[], next = ""): AbsentPage => ({ rows, next, rhythm: "daily" });
 
-function show(pages: AbsentPage[], api: Partial<DeskApi> = {}): DeskApi {
+function listing(pages: AbsentPage[], api: Partial<DeskApi> = {}): DeskApi {
   const absent = vi.fn(() => ok(pages.length > 1 ? (pages.shift() ?? listed([])) : (pages[0] ?? listed([]))));
-  const all: DeskApi = { list: vi.fn(), absent, remind: vi.fn(), blocks: vi.fn(), results: vi.fn(), rhythm: vi.fn(() => ok({ rhythm: "off" as const })), open: vi.fn(), move: vi.fn(), save: vi.fn(), decide: vi.fn(), ...api };
-  render(<PageContext.Provider value={value}><AbsentPanel api={all} kinds={[]} kind="" /></PageContext.Provider>);
+  const all = apiOf({ absent, rhythm: vi.fn(() => ok({ rhythm: "off" as const })), ...api });
+  show(<AbsentPanel api={all} kinds={[]} kind="" />);
   return all;
 }
 const open = (): void => {
@@ -26,7 +23,7 @@ const open = (): void => {
 afterEach(cleanup);
 
 test("nothing is asked for until it is opened", async () => {
-  const api = show([listed([])]);
+  const api = listing([listed([])]);
   expect(api.absent).not.toHaveBeenCalled();
   open();
   await waitFor(() => screen.getByText("absent.none"));
@@ -35,7 +32,7 @@ test("nothing is asked for until it is opened", async () => {
 test("the chosen are reminded; who was today, or wants none, cannot be chosen", async () => {
   const remind = vi.fn(() => ok({ asked: 1, already: 0, next: "" }));
   const rows = [one({}), one({ person: "b", teacher: "ครูมาลี", reminded: "2026-11-20", reminded_today: true }), one({ person: "c", teacher: "ครูสมใจ", mail_off: true })];
-  show([listed(rows)], { remind });
+  listing([listed(rows)], { remind });
   open();
   const boxes = await waitFor(() => screen.getAllByRole<HTMLInputElement>("checkbox"));
   expect(boxes.map((box) => box.disabled)).toEqual([false, true, true]);
@@ -47,7 +44,7 @@ test("the chosen are reminded; who was today, or wants none, cannot be chosen", 
 
 test("everyone is asked about first, and a long course is gone along to its end", async () => {
   const remind = vi.fn(() => ok({ asked: 2, already: 1, next: "" })).mockImplementationOnce(() => ok({ asked: 3, already: 0, next: "further" }));
-  show([listed([one({})])], { remind });
+  listing([listed([one({})])], { remind });
   open();
   fireEvent.click(await waitFor(() => screen.getByText("absent.all")));
   expect(remind).not.toHaveBeenCalled();
@@ -57,7 +54,7 @@ test("everyone is asked about first, and a long course is gone along to its end"
 });
 
 test("how often she is told is kept at once", async () => {
-  const api = show([listed([])]);
+  const api = listing([listed([])]);
   open();
   fireEvent.click(await waitFor(() => screen.getByText("daily.off")));
   await waitFor(() => screen.getByText("daily.kept"));
@@ -65,7 +62,7 @@ test("how often she is told is kept at once", async () => {
 });
 
 test("each is told with her group, what she has in hand and when she last wrote", async () => {
-  show([listed([
+  listing([listed([
     one({ group: "กลุ่มเหนือ", state: "begun", since: "2026-11-01T03:00:00Z", seen: "2026-11-20T03:00:00Z", at_work: ["แผนที่ภาคี", "AAR"] }),
     one({ person: "b", state: "returned", since: "2026-11-02T03:00:00Z", seen: "2026-10-30T03:00:00Z", at_work: ["AAR"] }),
     one({ person: "c" }),

@@ -1,4 +1,4 @@
-/** The one place for who has not handed in: asked for when it is opened, reminded by mail, and the trainer's own mail. */
+/** Who has not handed in: asked for when it is opened, reminded by mail; and the trainer's own mail. */
 import { useRef, useState } from "preact/hooks";
 import { Banner, Button, Details, Icon, Select, usePage } from "@shell";
 import type { AbsentPage, Choice, Reminded } from "../types.gen";
@@ -16,24 +16,24 @@ export function AbsentPanel({ api, kinds, kind: filtered }: { api: DeskApi; kind
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState("");
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   // Answers to an older question are let pass.
-  const asked = useRef(0);
+  const requests = useRef(0);
 
   const load = async (wanted: string, cursor = "", before: AbsentPage["rows"] = []): Promise<void> => {
-    asked.current += 1;
-    const mine = asked.current;
+    requests.current += 1;
+    const mine = requests.current;
     const reply = await api.absent(wanted, cursor);
-    if (mine !== asked.current) return;
+    if (mine !== requests.current) return;
     setTrouble(refusalText(reply, t));
     if (reply.kind === "ok") setList({ ...reply.body, rows: [...before, ...reply.body.rows] });
   };
   const tell = ({ asked: sent, already }: Pick<Reminded, "asked" | "already">): void => {
-    setSaid([t(sent ? "absent.asked" : "absent.asked_none", { n: sent }), already ? t("absent.already", { n: already }) : ""].filter(Boolean).join(" "));
+    setNotice([t(sent ? "absent.asked" : "absent.asked_none", { n: sent }), already ? t("absent.already", { n: already }) : ""].filter(Boolean).join(" "));
   };
   const remind = async (people: readonly string[]): Promise<void> => {
     setBusy(true);
-    setSaid("");
+    setNotice("");
     const total = { asked: 0, already: 0 };
     let cursor = "";
     // A long course takes several requests: each goes along so many teachers.
@@ -58,7 +58,7 @@ export function AbsentPanel({ api, kinds, kind: filtered }: { api: DeskApi; kind
       <div class="px-stack">
         <p class="px-note px-soft">{t("absent.help")}</p>
         <div class="pd-wide">
-          <Select label={t("desk.kind")} value={kind} options={kinds} none={t("desk.kind_all")} onChange={(wanted) => { setKind(wanted); setChosen([]); setSaid(""); void load(wanted); }} />
+          <Select label={t("desk.kind")} value={kind} options={kinds} none={t("desk.kind_all")} onChange={(wanted) => { setKind(wanted); setChosen([]); setNotice(""); void load(wanted); }} />
         </div>
         {trouble && <div role="alert"><Banner tone="warn" icon="warn"><p>{trouble}</p></Banner></div>}
         {list === null ? !trouble && <p role="status">{t("page.loading")}</p> : (
@@ -85,7 +85,7 @@ export function AbsentPanel({ api, kinds, kind: filtered }: { api: DeskApi; kind
                 )}
               </>
             )}
-            <p role="status" class={said ? "px-row" : ""}>{said && <><Icon name="check" />{said}</>}</p>
+            <p role="status" class={notice ? "px-row" : ""}>{notice && <><Icon name="check" />{notice}</>}</p>
             <DailyMail api={api} rhythm={list.rhythm} />
           </>
         )}

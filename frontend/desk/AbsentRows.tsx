@@ -1,4 +1,4 @@
-/** The one place for the list of who has not handed in: each a tile to choose, with her group, how far she is and when she was reminded. */
+/** The teachers who have not handed in, each a tile to choose: her group, how far she is, when she was reminded. */
 import { formatDate, Icon, usePage } from "@shell";
 import type { AbsentRow } from "../types.gen";
 import type { DeskWord } from "../words.gen";

@@ -1,4 +1,4 @@
-/** The one place for one block's results: whose they are, how far people are, its questions, their sentences. */
+/** One block's results: whose they are, how far people are, its questions, their sentences. */
 import { Button, Details, formatDate, Icon, Select, usePage } from "@shell";
 import type { AnalysisResult, BlockResults } from "../types.gen";
 import { FileForm } from "./FileForm";

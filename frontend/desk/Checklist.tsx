@@ -1,4 +1,4 @@
-/** The one place for what the teacher is asked to do: lines from comments or in the trainer's own words. */
+/** What the teacher is asked to do: lines from comments or in the trainer's own words. */
 import { useRef } from "preact/hooks";
 import { blank, Button, GoneRow, newId, TextArea, TextInput, usePage, useTyped } from "@shell";
 import type { DocView } from "../kind";

@@ -1,4 +1,4 @@
-/** The one place for who holds the work and until when: taking it, giving it back, a claim that lapsed or was lost. */
+/** The claim on a submission, who has it and until when: taking it, giving it back, one that lapsed or was lost. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Banner, Button, formatTime, usePage } from "@shell";
@@ -9,13 +9,13 @@ export interface ClaimBarProps {
   session: ReviewSession;
   saveLine: ComponentChildren;
   /** Why a move was not possible, in words; empty. */
-  said: string;
+  refusal: string;
   onClaim: () => void;
   onRelease: () => void;
   onCopy: () => void;
 }
 
-export function ClaimBar({ session, saveLine, said, onClaim, onRelease, onCopy }: ClaimBarProps) {
+export function ClaimBar({ session, saveLine, refusal, onClaim, onRelease, onCopy }: ClaimBarProps) {
   const { t, language } = usePage<DeskWord>();
   const [asking, setAsking] = useState(false);
   const { row, claimed_until: until } = session.detail;
@@ -57,7 +57,7 @@ export function ClaimBar({ session, saveLine, said, onClaim, onRelease, onCopy }
           <Button small icon="copy" onClick={onCopy}>{t("copy.all")}</Button>
         </Banner>
       )}
-      <p role="alert" class="px-note px-warntext">{said}</p>
+      <p role="alert" class="px-note px-warntext">{refusal}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-/** The one place for writing a comment: its kind, six sentences to start with, its words. Saved as it is written. */
+/** Writes a comment: its type, six sentences to start with, its words. Saved as it is written. */
 import { useEffect, useRef } from "preact/hooks";
 import { blank, Button, Card, comeTo, Details, Pin, Segments, TextArea, usePage } from "@shell";
 import type { DocView } from "../kind";

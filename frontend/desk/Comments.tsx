@@ -1,4 +1,4 @@
-/** The one place for the trainer's comments on this round: the list, a new one from a list of places, deleted ones. */
+/** The trainer's comments on this round: the list, a new one from a list of places, deleted ones. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Button, Icon, Select, usePage } from "@shell";

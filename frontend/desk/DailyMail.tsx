@@ -1,4 +1,4 @@
-/** The one place for how often a trainer is told by mail what waits in this course. */
+/** How often a trainer gets a mail about what waits in this course. */
 import { useState } from "preact/hooks";
 import { Segments, usePage } from "@shell";
 import type { RhythmRequest } from "../types.gen";
@@ -12,18 +12,18 @@ const RHYTHMS: readonly Rhythm[] = ["daily", "weekly", "off"];
 export function DailyMail({ api, rhythm: before }: { api: DeskApi; rhythm: Rhythm }) {
   const { t } = usePage<DeskWord>();
   const [rhythm, setRhythm] = useState(before);
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const choose = async (wanted: Rhythm): Promise<void> => {
-    setSaid("");
+    setNotice("");
     const reply = await api.rhythm(wanted);
     if (reply.kind === "ok") setRhythm(wanted);
-    setSaid(reply.kind === "ok" ? t("daily.kept") : refusalText(reply, t));
+    setNotice(reply.kind === "ok" ? t("daily.kept") : refusalText(reply, t));
   };
   return (
     <div class="px-stack-s">
       <p><b>{t("daily.title")}</b></p>
       <Segments label={t("daily.title")} value={rhythm} options={RHYTHMS.map((value) => ({ value, label: t(`daily.${value}`) }))} onChange={(wanted) => { void choose(wanted); }} />
-      <p class="px-note px-soft">{t("daily.help")} <span role="status">{said}</span></p>
+      <p class="px-note px-soft">{t("daily.help")} <span role="status">{notice}</span></p>
     </div>
   );
 }

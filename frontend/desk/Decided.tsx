@@ -1,4 +1,4 @@
-/** The one place for work that was answered: what was decided, the next one, taking it back, opening it again. */
+/** A submission that was answered: the decision, the next one to read, taking it back, opening it again. */
 import { useState } from "preact/hooks";
 import { Banner, blank, Button, formatMoment, TextArea, Tiles, usePage, useTyped } from "@shell";
 import type { DeskDetail, ReasonRequest } from "../types.gen";

@@ -1,4 +1,4 @@
-/** The one place for the result: return or accept, a word on the whole, the checklist, and sending it after one more look. */
+/** The decision: return or accept, a word on the whole, the checklist, and sending it after one more look. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button, Card, Icon, jump, TextArea, Tiles, usePage } from "@shell";
 import type { DocView } from "../kind";
@@ -19,14 +19,14 @@ export interface DecisionProps {
   asked: boolean;
   onAsk: () => void;
   /** Why it was not sent, in words; empty. */
-  said: string;
+  refusal: string;
   busy: boolean;
   onSend: (decision: Value) => void;
   root: HTMLElement;
 }
 
 export function Decision(props: DecisionProps) {
-  const { review, draft, problems, asked, busy, said, root } = props;
+  const { review, draft, problems, asked, busy, refusal, root } = props;
   const { t, typed } = usePage<DeskWord>();
   const [confirming, setConfirming] = useState(false);
   const [stamp, setStamp] = useState(0);
@@ -58,7 +58,7 @@ export function Decision(props: DecisionProps) {
       ) : (
         <div class="px-stretch"><Button look="primary" icon="send" disabled={!review.editable || busy} onClick={ask}>{verb}</Button></div>
       )}
-      <p role="alert" class="px-note px-warntext">{said}</p>
+      <p role="alert" class="px-note px-warntext">{refusal}</p>
     </Card>
   );
 }

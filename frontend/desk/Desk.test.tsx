@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { t as words } from "../components/words.fixture";
 import { register } from "../components/kinds";
 import type { Kind, KindProps } from "../kind";
 import { CommentsAt } from "../shell";
@@ -8,8 +9,8 @@ import { NO_FILTER } from "./address";
 import type { DeskApi } from "./api";
 import { Desk } from "./Desk";
 import { detail, round, row } from "./fixture";
+import { apiOf } from "./stage.fixture";
 
-const words = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");
 const counts = { waiting: 100, mine: 1, returned: 0, accepted: 2 };
 
 function Read({ onPick }: KindProps) {
@@ -34,7 +35,7 @@ const save = vi.fn<DeskApi["save"]>((_id, changes: ReviewChange[]) =>
   Promise.resolve({ kind: "ok", body: { applied: Object.fromEntries(changes.map(({ key }, n) => [key, n + 1])), revision: changes.length, saved_at: "2026-11-20T03:00:00Z", claimed_until: null } }),
 );
 function show(data: DeskPage, api: Partial<DeskApi> = {}): DeskApi {
-  const all: DeskApi = { list: vi.fn(), absent: vi.fn(), remind: vi.fn(), blocks: vi.fn(), results: vi.fn(), rhythm: vi.fn(), open: vi.fn(), move: vi.fn(), decide: vi.fn(), save, ...api };
+  const all = apiOf({ save, ...api });
   const root = document.body.appendChild(document.createElement("main"));
   const translate = () => words;
   render(<Desk page={data} api={all} translate={translate} root={root} />, { container: root });

@@ -1,11 +1,12 @@
-/** The one place for going about the desk: the queue, one submission or results, the address of each, back and forth. */
+/** Goes about the desk: the queue, one submission or results, the address of each, back and forth. */
 import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hooks";
 import { Banner, Button, Icon, kindOf, onKind, PageContext, type PageValue } from "@shell";
 import type { ShellWord, Translate } from "../kind";
 import type { DeskDetail, DeskPage, QueueFilter, QueuePage } from "../types.gen";
 import type { DeskWord } from "../words.gen";
-import { placeOf, queryOf, resultsQuery, type ResultsAsked } from "./address";
+import { placeOf, queryOf, resultsQuery, type ResultsFilter } from "./address";
 import type { DeskApi } from "./api";
+import { InnerLink } from "./InnerLink";
 import { Queue } from "./Queue";
 import { refusalText } from "./refusal";
 import { Results } from "./Results";
@@ -20,7 +21,7 @@ export interface DeskProps {
   root: HTMLElement;
 }
 
-type Shown = { view: "queue"; filter: QueueFilter; queue: QueuePage } | { view: "one"; session: ReviewSession } | { view: "results"; asked: ResultsAsked } | { view: "none" };
+type Shown = { view: "queue"; filter: QueueFilter; queue: QueuePage } | { view: "one"; session: ReviewSession } | { view: "results"; asked: ResultsFilter } | { view: "none" };
 
 export function Desk({ page, api, translate, root }: DeskProps) {
   const queueUrl = page.urls["queue"] ?? "";
@@ -108,7 +109,7 @@ export function Desk({ page, api, translate, root }: DeskProps) {
     if (reply.kind === "ok") opened(reply.body);
     return refusalText(reply, t);
   };
-  const onGroup = useCallback((asked: ResultsAsked): void => {
+  const onGroup = useCallback((asked: ResultsFilter): void => {
     history.replaceState(null, "", `${resultsUrl}${resultsQuery(asked)}`);
     show({ view: "results", asked });
   }, [resultsUrl, show]);
@@ -125,18 +126,7 @@ export function Desk({ page, api, translate, root }: DeskProps) {
       {shown.view === "one" && (kind ? (
         <Review
           key={shown.session.scope + shown.session.id} session={shown.session} kind={kind} root={root} onQueue={toQueue} onNext={next}
-          back={(
-            <a
-              href={listUrl()} class="pd-back"
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-                event.preventDefault();
-                toQueue();
-              }}
-            >
-              <Icon name="back" size={18} />{t("desk.to_queue")}
-            </a>
-          )}
+          back={<InnerLink href={listUrl()} class="pd-back" onGo={toQueue}><Icon name="back" size={18} />{t("desk.to_queue")}</InnerLink>}
         />
       ) : <p role="status">{t("page.loading")}</p>)}
       {shown.view === "results" && (

@@ -1,4 +1,4 @@
-/** The one place for a comment of the draft as its trainer meets it, beside the work or at its place. */
+/** A comment of the draft as its trainer meets it, beside the work or at its place. */
 import { Button, GoneRow, Pin, usePage } from "@shell";
 import { CommentType } from "../components/CommentType";
 import type { DraftComment } from "./draft";

@@ -1,4 +1,4 @@
-/** The one place for taking the list away as a file. */
+/** Takes the list away as a file. */
 import { Button, Details, Icon, usePage } from "@shell";
 import type { QueueFilter } from "../types.gen";
 import type { DeskWord } from "../words.gen";

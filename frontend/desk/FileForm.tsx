@@ -1,4 +1,4 @@
-/** The one place for asking for a file: a plain form, so that the browser streams the answer to disk. */
+/** Asks for a file by a plain form, so that the browser streams the answer to disk. */
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { csrfToken } from "@shell";

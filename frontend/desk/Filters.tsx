@@ -1,4 +1,4 @@
-/** The one place for choosing what the queue shows: chips with counts, a name, kind and group (one button on a phone). */
+/** Chooses what the queue shows: chips with counts, a name, kind and group (one button on a phone). */
 import { useEffect, useState } from "preact/hooks";
 import { Button, Select, TextInput, usePage } from "@shell";
 import type { Choice, QueueCounts, QueueFilter } from "../types.gen";

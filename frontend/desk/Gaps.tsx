@@ -1,4 +1,4 @@
-/** The one place for what is missing before the result can be sent: all at once, each a way to its place. */
+/** What is missing before the decision can be sent: all at once, each a way to its place. */
 import { useEffect, useRef } from "preact/hooks";
 import { Banner, problemText, usePage } from "@shell";
 import type { ProblemShape } from "../types.gen";

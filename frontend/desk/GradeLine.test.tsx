@@ -6,16 +6,15 @@ import { Decided } from "./Decided";
 import { detail, row } from "./fixture";
 import { GradeLine } from "./GradeLine";
 import type { ReviewSession } from "./session";
+import { PAGE } from "./stage.fixture";
 
-const t = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");
-const page = { t, language: "th" as const, idPrefix: "pd", problems: [], comments: [] };
 type Grade = NonNullable<DeskDetail["grade"]>;
 const grade = (over: Partial<Grade> = {}): Grade => ({ earned: 7, possible: 10, delivery: "sent", overridden_at: null, mark: null, ...over });
 
 afterEach(cleanup);
 
 const line = (given: Grade | null): string => {
-  const { container } = render(<PageContext.Provider value={page}><GradeLine grade={given} /></PageContext.Provider>);
+  const { container } = render(<PageContext.Provider value={PAGE}><GradeLine grade={given} /></PageContext.Provider>);
   return container.textContent ?? "";
 };
 
@@ -42,7 +41,7 @@ function decided(given: Grade | null): ReturnType<typeof vi.fn> {
   const opened = detail({ row: row({ status: "accepted" }), grade: given, can_take_back: true, can_reopen: true });
   const onReopen = vi.fn();
   render(
-    <PageContext.Provider value={page}>
+    <PageContext.Provider value={PAGE}>
       <Decided session={{ detail: opened, busy: false } as ReviewSession} onNext={undefined} onQueue={vi.fn()} onTakeBack={vi.fn()} onReopen={onReopen} />
     </PageContext.Provider>,
   );

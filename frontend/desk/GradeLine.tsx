@@ -1,12 +1,12 @@
-/** The one place for what the gradebook has of this work: the points, how they came there or why not, and what to do. */
+/** The points in the gradebook: how they came there or why not, and what to do. */
 import { Icon, formatMoment, usePage } from "@shell";
 import type { After } from "../kind";
 import type { DeskDetail } from "../types.gen";
 import type { DeskWord } from "../words.gen";
 
 /** How far points have come that something is said of. */
-type Told = After<"desk.told_", DeskWord>;
-const DELIVERIES: ReadonlySet<string> = new Set<Told>(["sent", "pending", "failed", "frozen"]);
+type Delivery = After<"desk.told_", DeskWord>;
+const DELIVERIES: ReadonlySet<string> = new Set<Delivery>(["sent", "pending", "failed", "frozen"]);
 
 export function GradeLine({ grade }: Pick<DeskDetail, "grade">) {
   const { t, language } = usePage<DeskWord>();
@@ -17,7 +17,7 @@ export function GradeLine({ grade }: Pick<DeskDetail, "grade">) {
     grade.overridden_at && t("desk.grade_staff", { ...points, at: formatMoment(grade.overridden_at, language) }),
     grade.overridden_at && mark !== null && t("desk.grade_behind", { points: mark, possible }),
     grade.overridden_at && t("desk.grade_until"),
-    DELIVERIES.has(delivery) && (delivery !== "sent" || !grade.overridden_at) && t(`desk.told_${delivery as Told}`, points),
+    DELIVERIES.has(delivery) && (delivery !== "sent" || !grade.overridden_at) && t(`desk.told_${delivery as Delivery}`, points),
   ].filter(Boolean);
   const trouble = delivery === "failed" || delivery === "frozen";
   return (

@@ -1,4 +1,4 @@
-/** The one place for what happened to a submission, newest first: who moved it, when, and why where a reason was given. */
+/** The history of a submission, newest first: who moved it, when, and why where a reason was given. */
 import { Details, formatMoment, usePage } from "@shell";
 import type { After } from "../kind";
 import type { HistoryRow } from "../types.gen";

@@ -1,22 +1,9 @@
-/** The one place for a comment that was sent, with the teacher's answer and "done" as she handed them in. */
+/** A comment that was sent, with the teacher's answer and "done" as she handed them in. */
 import { Details, Icon, Pin, usePage } from "@shell";
 import { CommentType } from "../components/CommentType";
 import type { CommentView, DocView } from "../kind";
 import type { DeskRound } from "../types.gen";
 import type { DeskWord } from "../words.gen";
-
-interface Reply {
-  text?: string;
-  done?: boolean;
-}
-
-/** A round's published comments; what the teacher answered stands in the answers she handed in next. */
-export function pastComments(round: DeskRound, answered: DocView): CommentView[] {
-  return (round.feedback?.comments ?? []).map((comment) => {
-    const reply = answered.get<Reply>(`reply:${comment.id}`);
-    return { ...comment, reply: reply?.text ?? "", done: reply?.done ?? false };
-  });
-}
 
 export function PastComment({ comment, place, onGo }: { comment: CommentView; place: string; onGo?: (() => void) | undefined }) {
   const { t } = usePage<DeskWord>();
@@ -51,7 +38,7 @@ export function EarlierComments({ round, comments, todos, label, open }: { round
         {lines.length > 0 && (
           <ul class="pd-ticks px-note">
             {lines.map((line) => {
-              const done = Boolean(todos.get<Reply>(`todo:${line["id"] ?? ""}`)?.done);
+              const done = Boolean(todos.get<{ done?: boolean }>(`todo:${line["id"] ?? ""}`)?.done);
               return (
                 <li key={line["id"]}>
                   <Icon name={done ? "check" : "wait"} size={18} />

@@ -1,4 +1,4 @@
-/** The one place for an answer as it was sent: overall word, comments, checklist, marks. */
+/** A trainer's answer as it was sent: overall word, comments, checklist, marks. */
 import { Card, Icon, Table, usePage } from "@shell";
 import type { CommentView } from "../kind";
 import type { FeedbackShape } from "../types.gen";

@@ -1,4 +1,4 @@
-/** The one place for one question's numbers: bars with their table, or a table, and what most confused. */
+/** One question's numbers: bars with their table, or a table, and the choice that most confused. */
 import { Details, Icon, Table, usePage } from "@shell";
 import type { ConfusedResult, QuestionResult } from "../types.gen";
 import type { DeskWord } from "../words.gen";

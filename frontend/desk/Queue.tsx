@@ -1,4 +1,4 @@
-/** The one place where the queue is put together: title, the longest waiting one, filters, list, more, export. */
+/** The queue: title, the longest waiting one, filters, list, more, export. */
 import { useCallback, useRef, useState } from "preact/hooks";
 import { Banner, Button, Icon, usePage, useWidth } from "@shell";
 import type { DeskDetail, DeskPage, QueueFilter, QueuePage } from "../types.gen";
@@ -35,18 +35,18 @@ export function Queue({ page, api, filter, queue, href, onGo, onList, onOpen, on
   const [root, width] = useWidth<HTMLElement>(1000);
   const [trouble, setTrouble] = useState("");
   const [busy, setBusy] = useState("");
-  const [said, setSaid] = useState<RowActions["said"]>(null);
+  const [refusal, setRefusal] = useState<RowActions["refusal"]>(null);
   const [keys, setKeys] = useKeysSwitch();
   const [element, setElement] = useState<HTMLElement | null>(null);
   useRowKeys(keys, element);
   // Answers to an older question are let pass.
-  const asked = useRef(0);
+  const requests = useRef(0);
 
   const load = useCallback(async (wanted: QueueFilter): Promise<void> => {
-    asked.current += 1;
-    const mine = asked.current;
+    requests.current += 1;
+    const mine = requests.current;
     const reply = await api.list(wanted);
-    if (mine !== asked.current) return;
+    if (mine !== requests.current) return;
     setTrouble(refusalText(reply, t));
     if (reply.kind === "ok") onList(wanted, reply.body);
   }, [api, onList, t]);
@@ -61,14 +61,14 @@ export function Queue({ page, api, filter, queue, href, onGo, onList, onOpen, on
   };
   const claim = async (id: string): Promise<boolean> => {
     setBusy(id);
-    setSaid(null);
+    setRefusal(null);
     const reply = await api.move(id, "claim");
     setBusy("");
     if (reply.kind === "ok") {
       onClaimed(reply.body);
       return true;
     }
-    setSaid({ id, text: refusalText(reply, t) });
+    setRefusal({ id, text: refusalText(reply, t) });
     return false;
   };
   /** The first nobody reads, in a list asked for now: what is on the screen may be an hour old, and filtered. */
@@ -90,7 +90,7 @@ export function Queue({ page, api, filter, queue, href, onGo, onList, onOpen, on
     setBusy("");
   };
 
-  const actions: RowActions = { href, onOpen, onClaim: (id) => { void claim(id); }, busy, said };
+  const actions: RowActions = { href, onOpen, onClaim: (id) => { void claim(id); }, busy, refusal };
   const Rows = width >= TABLE ? QueueTable : QueueCards;
   const { waiting } = queue.counts;
   const filtered = Boolean(filter.kind || filter.group || filter.q);

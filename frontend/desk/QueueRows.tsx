@@ -1,9 +1,10 @@
-/** The one place for the queue's list: a table where there is room, cards on a phone, with the same words and buttons. */
+/** The queue's list: a table where there is room, cards on a phone, with the same words and buttons. */
 import type { ComponentChildren } from "preact";
 import { Button, formatDate, Table, usePage } from "@shell";
 import type { QueueRow } from "../types.gen";
+import { InnerLink } from "./InnerLink";
 import { GradeWord, StateChip } from "./StateChip";
-import { Wait } from "./Wait";
+import { Wait, waits } from "./Wait";
 import type { DeskWord } from "../words.gen";
 
 export interface RowActions {
@@ -12,25 +13,15 @@ export interface RowActions {
   onClaim: (id: string) => void;
   /** The row a move is under way for. */
   busy: string;
-  /** Said at one row: why a move was not possible. */
-  said: { id: string; text: string } | null;
+  /** Refusal at one row: why a move was not possible. */
+  refusal: { id: string; text: string } | null;
 }
 
-const waits = (row: QueueRow): boolean => row.status === "submitted" || row.status === "in_review";
-
-/** A link that opens in the page; with a modifier key it is a link like any other. */
 function OpenLink({ row, actions }: { row: QueueRow; actions: RowActions }) {
   return (
-    <a
-      href={actions.href(row.public_id)} class="pd-open" data-row={row.public_id}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-        event.preventDefault();
-        actions.onOpen(row.public_id);
-      }}
-    >
+    <InnerLink href={actions.href(row.public_id)} class="pd-open" row={row.public_id} onGo={() => { actions.onOpen(row.public_id); }}>
       {row.teacher || row.school}
-    </a>
+    </InnerLink>
   );
 }
 
@@ -61,8 +52,8 @@ function Since({ row }: { row: QueueRow }) {
 
 const place = (row: QueueRow): string => [row.school, row.province || row.group].filter((part, index, all) => part && all.indexOf(part) === index).join(" · ");
 
-function Said({ row, actions }: { row: QueueRow; actions: RowActions }): ComponentChildren {
-  return actions.said?.id === row.public_id && <span role="alert" class="pd-said px-warntext">{actions.said.text}</span>;
+function Refusal({ row, actions }: { row: QueueRow; actions: RowActions }): ComponentChildren {
+  return actions.refusal?.id === row.public_id && <span role="alert" class="pd-refusal px-warntext">{actions.refusal.text}</span>;
 }
 
 export function QueueTable({ rows, actions }: { rows: readonly QueueRow[]; actions: RowActions }) {
@@ -81,7 +72,7 @@ export function QueueTable({ rows, actions }: { rows: readonly QueueRow[]; actio
           <td class="px-num pd-nowrap">{t("round.n", { n: row.round })}</td>
           <td><Since row={row} /></td>
           <td><StateChip row={row} /><GradeWord row={row} /></td>
-          <td class="pd-act"><Action row={row} actions={actions} /><Said row={row} actions={actions} /></td>
+          <td class="pd-act"><Action row={row} actions={actions} /><Refusal row={row} actions={actions} /></td>
         </tr>
       ))}
     </Table>
@@ -103,7 +94,7 @@ export function QueueCards({ rows, actions }: { rows: readonly QueueRow[]; actio
           </div>
           <GradeWord row={row} />
           <Action row={row} actions={actions} />
-          <Said row={row} actions={actions} />
+          <Refusal row={row} actions={actions} />
         </li>
       ))}
     </ul>

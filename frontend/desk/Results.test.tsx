@@ -1,11 +1,12 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { t as words } from "../components/words.fixture";
 import type { AnalysisResult, BlockResults, DeskPage, QuestionResult } from "../types.gen";
 import { NO_FILTER } from "./address";
 import { deskApi, type DeskApi } from "./api";
 import { Desk } from "./Desk";
+import { apiOf, ok } from "./stage.fixture";
 
-const words = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");
 const QUEUE = "/partnership/courses/c/review/";
 const BLOCK = "block-v1:A+B+C+type@partnership+block@one";
 const AT = `${QUEUE}results/`;
@@ -24,14 +25,12 @@ const analysis = (over: Partial<AnalysisResult> = {}): AnalysisResult => ({
 const found = (over: Partial<BlockResults> = {}): BlockResults => ({
   block: BLOCK, title: "อะไรทำให้เครือข่ายเป็นเครือข่าย", kind_label: "บทเรียน", url: "/jump/", group: "", groups: ["เหนือ", "ใต้"], hidden_groups: true, asked_since: "2026-11-20T03:00:00+00:00", limit: 5000, partial: false, fewest: 5, analysis: analysis(), ...over,
 });
-const ok = <T,>(body: T) => Promise.resolve({ kind: "ok" as const, body });
 
 function show(search: string, api: Partial<DeskApi> = {}, over: Partial<DeskPage> = {}): DeskApi {
   history.replaceState(null, "", `${AT}${search}`);
-  const all: DeskApi = {
-    list: vi.fn(), absent: vi.fn(), remind: vi.fn(), rhythm: vi.fn(), open: vi.fn(), move: vi.fn(), decide: vi.fn(), save: vi.fn(),
+  const all = apiOf({
     blocks: vi.fn(() => ok({ blocks: [{ block: BLOCK, title: "อะไรทำให้เครือข่ายเป็นเครือข่าย", kind_label: "บทเรียน" }] })), results: vi.fn(() => ok(found())), ...api,
-  };
+  });
   const page: DeskPage = {
     language: "th", time_zone: "", course_key: "c", course_title: "รุ่นที่ 2", trainer_title: "", person: "me", device_key: "", words: {}, kinds: [], groups: [], filter: NO_FILTER, queue: null, detail: null,
     urls: { queue: QUEUE, api: "/api/", export: "/export/", results: AT }, now: "", ...over,

@@ -1,8 +1,8 @@
-/** The one place for looking at results by question: which block, then that block; asked for when it is opened. */
+/** Results by question: which block, then that block; asked for when it is opened. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { Banner, Button, Icon, usePage } from "@shell";
 import type { BlockOptions, BlockResults } from "../types.gen";
-import { resultsQuery, type ResultsAsked } from "./address";
+import { resultsQuery, type ResultsFilter } from "./address";
 import type { DeskApi } from "./api";
 import { BlockNumbers } from "./BlockNumbers";
 import { InnerLink } from "./InnerLink";
@@ -12,14 +12,14 @@ import type { DeskWord } from "../words.gen";
 
 export interface ResultsProps {
   api: DeskApi;
-  asked: ResultsAsked;
+  asked: ResultsFilter;
   urls: { queue: string; results: string; export: string };
   onGo: (url: string) => void;
-  onGroup: (asked: ResultsAsked) => void;
+  onGroup: (asked: ResultsFilter) => void;
 }
 
-/** What came, for which question it is the answer. */
-interface Came {
+/** What loaded, for which question it is the answer. */
+interface Loaded {
   asked: string;
   list: BlockOptions | null;
   block: BlockResults | null;
@@ -28,52 +28,52 @@ interface Came {
 
 export function Results({ api, asked, urls, onGo, onGroup }: ResultsProps) {
   const { t } = usePage<DeskWord>();
-  const [came, setCame] = useState<Came | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   // Answers to an older question are let pass.
   const newest = useRef("");
   const { block, group } = asked;
   const wanted = resultsQuery(asked);
   const load = useCallback(async (): Promise<void> => {
     newest.current = wanted;
-    setCame((before) => (before?.trouble ? null : before));
+    setLoaded((before) => (before?.trouble ? null : before));
     if (block) {
       const reply = await api.results({ block, group });
-      if (newest.current === wanted) setCame({ asked: wanted, list: null, block: reply.kind === "ok" ? reply.body : null, trouble: refusalText(reply, t) });
+      if (newest.current === wanted) setLoaded({ asked: wanted, list: null, block: reply.kind === "ok" ? reply.body : null, trouble: refusalText(reply, t) });
     } else {
       const reply = await api.blocks();
-      if (newest.current === wanted) setCame({ asked: wanted, list: reply.kind === "ok" ? reply.body : null, block: null, trouble: refusalText(reply, t) });
+      if (newest.current === wanted) setLoaded({ asked: wanted, list: reply.kind === "ok" ? reply.body : null, block: null, trouble: refusalText(reply, t) });
     }
   }, [api, block, group, wanted, t]);
   useEffect(() => {
     void load();
   }, [load]);
-  const found = came?.block?.block === block ? came.block : null;
-  const title = (block && found?.title) || t("results.title");
-  const waits = came?.asked !== wanted;
+  const results = loaded?.block?.block === block ? loaded.block : null;
+  const title = (block && results?.title) || t("results.title");
+  const waits = loaded?.asked !== wanted;
   return (
     <section class="pd-results">
       <nav class="px-between px-note" aria-label={t("results.title")}>
         <InnerLink href={block ? urls.results : urls.queue} class="pd-back" onGo={onGo}>
           <Icon name="back" size={18} />{t(block ? "results.all" : "desk.to_queue")}
         </InnerLink>
-        {found && <a href={found.url} class="pd-back">{t("desk.block")}</a>}
+        {results && <a href={results.url} class="pd-back">{t("desk.block")}</a>}
       </nav>
       <header class="px-mod">
-        <p class="px-eyebrow">{[t("results.eyebrow"), found?.kind_label].filter(Boolean).join(" · ")}</p>
+        <p class="px-eyebrow">{[t("results.eyebrow"), results?.kind_label].filter(Boolean).join(" · ")}</p>
         <h1 tabIndex={-1}>{title}</h1>
         <p class="px-lead">{t(block ? "results.lead" : "results.choose")}</p>
       </header>
-      <div role="status">{waits && !came?.trouble && <p>{t("page.loading")}</p>}</div>
-      {came?.trouble && !waits && (
+      <div role="status">{waits && !loaded?.trouble && <p>{t("page.loading")}</p>}</div>
+      {loaded?.trouble && !waits && (
         <div role="alert">
           <Banner tone="warn" icon="warn">
-            <p>{came.trouble}</p>
+            <p>{loaded.trouble}</p>
             <div><Button small onClick={() => { void load(); }}>{t("results.again")}</Button></div>
           </Banner>
         </div>
       )}
-      {found && <BlockNumbers found={found} busy={waits} action={urls.export} onGroup={(chosen) => { onGroup({ block, group: chosen }); }} />}
-      {!block && came?.list && <Blocks list={came.list} href={(one) => `${urls.results}${resultsQuery({ block: one, group: "" })}`} onGo={onGo} />}
+      {results && <BlockNumbers found={results} busy={waits} action={urls.export} onGroup={(chosen) => { onGroup({ block, group: chosen }); }} />}
+      {!block && loaded?.list && <Blocks list={loaded.list} href={(one) => `${urls.results}${resultsQuery({ block: one, group: "" })}`} onGo={onGo} />}
     </section>
   );
 }

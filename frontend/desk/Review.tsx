@@ -1,11 +1,12 @@
-/** The one place where the review of one submission is put together: head, claim, the work, comments, marks, result. */
+/** The review of one submission: head, claim, the work, comments, marks, result. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { CopyAll, Details, frozenView, jump, newId, PageContext, SaveLine, saveState, usePage, useWidth, type PageValue } from "@shell";
 import { ConflictPanel } from "../components/ConflictPanel";
 import { RewrittenList } from "../components/Rewritten";
 import type { CommentView, DocView, Kind } from "../kind";
-import { rewritten } from "../state/rewritten";
+import { commentsWithReplies } from "../state/replies";
+import { textChanges } from "../state/text_changes";
 import type { ItemShape, ProblemShape } from "../types.gen";
 import type { DeskWord } from "../words.gen";
 import { ClaimBar } from "./ClaimBar";
@@ -17,7 +18,7 @@ import { problemsOf, readDraft, sent, WHOLE, type DraftComment } from "./draft";
 import { DraftCard } from "./DraftCard";
 import { afterEditing, whereFor, type Editing } from "./editing";
 import { History } from "./History";
-import { EarlierComments, PastComment, pastComments } from "./Past";
+import { EarlierComments, PastComment } from "./Past";
 import { placesOf, usePlaced } from "./places";
 import { Published } from "./Published";
 import { refusedText } from "./refusal";
@@ -56,7 +57,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const [focusKey, setFocusKey] = useState<string>();
   const [asked, setAsked] = useState(false);
   const [copying, setCopying] = useState(false);
-  const [said, setSaid] = useState("");
+  const [refusal, setRefusal] = useState("");
   const [placed, onPlaced] = usePlaced(root);
 
   const standing = standingOf(detail);
@@ -65,8 +66,8 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const network = useMemo(() => frozenView(standing?.network ?? {}), [standing]);
   // What became of the round before stands at its place: her old and new words, what was said, what she answered.
   const [before] = rounds;
-  const texts = useMemo(() => (before && standing ? rewritten(before, standing) : []), [before, standing]);
-  const saidBefore = before ? pastComments(before, answers) : [];
+  const texts = useMemo(() => (before && standing ? textChanges(before, standing) : []), [before, standing]);
+  const commentsBefore = commentsWithReplies(before?.feedback, answers);
   const review: DocView = session.view;
   const draft = readDraft(review);
   const about = { content: standing?.content ?? {}, answers, network, t };
@@ -76,7 +77,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const problems = [...problemsOf(draft, rubric, graded), ...typed, ...session.problems].filter((one, index, all) => all.findIndex((other) => other.path === one.path) === index);
 
   const decided = !session.editable && (row.status === "returned" || row.status === "accepted") ? detail.decided : null;
-  const published: CommentView[] = decided && standing ? pastComments(standing, answers) : [];
+  const published: CommentView[] = decided ? commentsWithReplies(standing?.feedback, answers) : [];
   const pins: CommentView[] = decided
     ? published
     : draft.comments.filter((comment) => comment.number).map(({ id, number, anchor, type, text }) => ({ id, number, anchor, type, text, reply: "", done: false }));
@@ -93,11 +94,11 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
     setTimeout(() => jump(root, anchor), 50);
   };
   const tell = async (outcome: Promise<Outcome>): Promise<Outcome> => {
-    setSaid("");
-    const came = await outcome;
-    if (came === "refused") setSaid(session.refusal ? refusedText(session.refusal, t) : "");
-    else if (came !== "done" && came !== "busy") setSaid(t(`desk.${came}`));
-    return came;
+    setRefusal("");
+    const result = await outcome;
+    if (result === "refused") setRefusal(session.refusal ? refusedText(session.refusal, t) : "");
+    else if (result !== "done" && result !== "busy") setRefusal(t(`desk.${result}`));
+    return result;
   };
   const editor = editing && session.editable && (
     <CommentEditor
@@ -120,7 +121,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
             <RewrittenList texts={texts.filter(({ key }) => key === anchor)} label={label} />
           </Details>
         )}
-        {saidBefore.filter(mine).map((one) => <PastComment key={one.id} comment={one} place={label(one.anchor)} />)}
+        {commentsBefore.filter(mine).map((one) => <PastComment key={one.id} comment={one} place={label(one.anchor)} />)}
         {decided
           ? published.filter(mine).map((one) => <PastComment key={one.id} comment={one} place={label(one.anchor)} />)
           : draft.comments.filter((one) => mine(one) && one.number && !(here && one.id === editing.id)).map((one) => (
@@ -161,7 +162,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const { editable } = session;
   const wrote = useRef(editable);
   useEffect(() => {
-    if (editable) setSaid("");
+    if (editable) setRefusal("");
     // Where she wrote there is nothing any more: the reason why takes the focus.
     else if (wrote.current && !status) jump(root, "claim");
     wrote.current = editable;
@@ -186,25 +187,25 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
         {decided ? (
           <Decided
             session={session} onQueue={onQueue}
-            onNext={session.next ? () => { void onNext(session.next).then(setSaid); } : undefined}
-            onTakeBack={() => { void tell(session.move("take-back")); }} onReopen={(more) => { void tell(session.move("reopen", more)).then((came) => { if (came === "done") document.type(REOPEN); }); }}
+            onNext={session.next ? () => { void onNext(session.next).then(setRefusal); } : undefined}
+            onTakeBack={() => { void tell(session.move("take-back")); }} onReopen={(more) => { void tell(session.move("reopen", more)).then((result) => { if (result === "done") document.type(REOPEN); }); }}
           />
         ) : (
           <ClaimBar
-            session={session} said={session.editable && asked ? "" : said} onCopy={() => { setCopying(true); }}
+            session={session} refusal={session.editable && asked ? "" : refusal} onCopy={() => { setCopying(true); }}
             onClaim={() => { void tell(session.move("claim")); }}
             onRelease={() => { setEditing(null); void tell(session.move("release")); }}
             saveLine={<SaveLine state={save} loginUrl={window.location.href} loose={store.unsent(true) > 0} onCopy={() => { setCopying(true); }} onConflict={() => jump(root, "conflicts")} />}
           />
         )}
-        {decided && said && <p role="alert" class="px-note px-warntext">{said}</p>}
+        {decided && refusal && <p role="alert" class="px-note px-warntext">{refusal}</p>}
         {copying && <CopyAll text={words(review)} onClose={() => { setCopying(false); }} />}
         {conflicts.length > 0 && <ConflictPanel conflicts={conflicts} text={(_doc, view) => words(view)} onTheirs={({ key }) => { document.yield(key); }} />}
         <div class={split && beside ? "pd-split" : "pd-one"}>
           {work}
           {beside && <aside class="pd-side" aria-label={t("desk.answer")}>
             {spoken.length > 0 && (
-              <div>{spoken.map((round, index) => <EarlierComments key={round.public_id} round={round} comments={pastComments(round, answers).filter((one) => round !== before || !inPlace(one))} todos={answers} label={label} open={index === 0} />)}</div>
+              <div>{spoken.map((round, index) => <EarlierComments key={round.public_id} round={round} comments={commentsWithReplies(round.feedback, answers).filter((one) => round !== before || !inPlace(one))} todos={answers} label={label} open={index === 0} />)}</div>
             )}
             {decided && <Published feedback={decided} comments={published} label={label} onGo={go} />}
             {!decided && (session.editable || sent(draft.comments).length > 0) && (
@@ -216,8 +217,8 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
             {session.editable && <Rubric review={review} draft={draft} rubric={rubric} graded={graded} />}
             {session.editable && (
               <Decision
-                review={review} draft={draft} rubric={rubric} graded={graded} teacher={row.teacher || row.school} problems={problems} asked={asked} said={asked ? said : ""} busy={session.busy} root={root}
-                onAsk={() => { setSaid(""); setAsked(true); }} onSend={(decision) => { void tell(session.decide(decision)); }}
+                review={review} draft={draft} rubric={rubric} graded={graded} teacher={row.teacher || row.school} problems={problems} asked={asked} refusal={asked ? refusal : ""} busy={session.busy} root={root}
+                onAsk={() => { setRefusal(""); setAsked(true); }} onSend={(decision) => { void tell(session.decide(decision)); }}
               />
             )}
           </aside>}

@@ -1,10 +1,10 @@
-/** The one place for whose work it is: teacher, school, kind, round, how long it waits, where it stands. */
+/** The head of a review: teacher, school, kind, round, how long it waits, its state. */
 import type { ComponentChildren } from "preact";
 import { Icon, usePage } from "@shell";
 import type { DeskDetail } from "../types.gen";
 import { GradeLine } from "./GradeLine";
 import { StateChip } from "./StateChip";
-import { Wait } from "./Wait";
+import { Wait, waits } from "./Wait";
 import type { DeskWord } from "../words.gen";
 
 export function ReviewHead({ detail, back }: { detail: DeskDetail; back: ComponentChildren }) {
@@ -13,7 +13,6 @@ export function ReviewHead({ detail, back }: { detail: DeskDetail; back: Compone
   // What the activity is for, as its author had set it when this was handed in.
   const card = [block.level, block.lane, block.competency].filter(Boolean).join(" · ");
   const from = [row.school, row.province, row.group].filter((part, index, all) => part && all.indexOf(part) === index).join(" · ");
-  const waits = row.status === "submitted" || row.status === "in_review";
   return (
     <>
       <nav class="px-between px-note" aria-label={t("desk.list")}>
@@ -26,7 +25,7 @@ export function ReviewHead({ detail, back }: { detail: DeskDetail; back: Compone
         <div class="pd-meta px-note px-soft">
           <span class="px-inl"><Icon name="page" size={18} />{[row.title, t("round.n", { n: row.round })].join(" · ")}</span>
           {card && <span class="px-inl"><Icon name="star" size={18} />{card}</span>}
-          {waits && <Wait row={row} />}
+          {waits(row) && <Wait row={row} />}
           <StateChip row={row} />
         </div>
         <GradeLine grade={detail.grade} />

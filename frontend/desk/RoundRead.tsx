@@ -1,4 +1,4 @@
-/** The one place for one frozen round in the teacher's own read components, with the comments that belong to it. */
+/** One frozen round in the teacher's own read components, with the comments that belong to it. */
 import { useMemo } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { Boundary, frozenView, PageContext, usePage } from "@shell";

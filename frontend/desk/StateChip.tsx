@@ -1,4 +1,4 @@
-/** The one place for where a submission stands, in a word: waiting, who reads it, returned, accepted, and its grade's way. */
+/** The state of a submission in a word: waiting, who reads it, returned, accepted, and how its grade travels. */
 import { Chip, usePage } from "@shell";
 import type { QueueRow } from "../types.gen";
 import type { DeskWord } from "../words.gen";

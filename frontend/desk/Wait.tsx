@@ -1,7 +1,10 @@
-/** The one place for how long a submission has waited. Near and over are said only where the course promised a time. */
+/** How long a submission has waited. Near and over are said only where the course promised a time. */
 import { Icon, usePage } from "@shell";
 import type { QueueRow } from "../types.gen";
 import type { DeskWord } from "../words.gen";
+
+/** Nobody has answered it yet. */
+export const waits = (row: QueueRow): boolean => row.status === "submitted" || row.status === "in_review";
 
 export function Wait({ row }: { row: QueueRow }) {
   const { t } = usePage<DeskWord>();

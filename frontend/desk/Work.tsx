@@ -1,12 +1,13 @@
-/** The one place for the work that is read: which round, two of them side by side, what changed, the teacher's note, figures. */
+/** The work that is read: which round, two of them side by side, what changed, the teacher's note, figures. */
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { Details, formatMoment, frozenView, Icon, LinkButton, Segments, useLater, usePage } from "@shell";
 import { RewrittenList } from "../components/Rewritten";
 import type { Kind } from "../kind";
-import { rewritten } from "../state/rewritten";
+import { commentsWithReplies } from "../state/replies";
+import { textChanges } from "../state/text_changes";
 import type { BlockShape, DeskRound } from "../types.gen";
-import { PastComment, pastComments } from "./Past";
+import { PastComment } from "./Past";
 import { RoundRead } from "./RoundRead";
 import type { DeskWord } from "../words.gen";
 
@@ -33,7 +34,7 @@ export const besideShown = (value: string, wide: boolean, earlier: readonly Desk
 /** An earlier round; what was said of it stands at its places. */
 function OldRound({ kind, block, round, earlier, standing, label }: Omit<WorkProps, "children" | "value" | "onChange" | "wide"> & { round: DeskRound }) {
   const answered = useMemo(() => frozenView(standing.answers), [standing]);
-  const comments = pastComments(round, answered);
+  const comments = commentsWithReplies(round.feedback, answered);
   return (
     <RoundRead
       kind={kind} block={block} round={round} earlier={earlier.slice(earlier.indexOf(round) + 1)} comments={comments}
@@ -46,8 +47,8 @@ function Changes({ kind, before, after, label }: { kind: Kind; before: DeskRound
   const { t } = usePage<DeskWord>();
   useLater(`more-${kind.id}`, 0);
   const lines = kind.changes ? kind.changes(before, after, t) : [];
-  const texts = useMemo(() => rewritten(before, after), [before, after]);
-  const comments = pastComments(before, useMemo(() => frozenView(after.answers), [after]));
+  const texts = useMemo(() => textChanges(before, after), [before, after]);
+  const comments = commentsWithReplies(before.feedback, useMemo(() => frozenView(after.answers), [after]));
   return (
     <section class="pd-changes">
       <h3 class="pd-h3">{t("desk.changed_since", { n: before.number })}</h3>

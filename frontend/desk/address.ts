@@ -1,4 +1,4 @@
-/** The one place for the desk's own addresses: the queue with its filter, one submission, results by question. */
+/** The desk's own addresses: the queue with its filter, one submission, results by question. */
 import type { QueueFilter } from "../types.gen";
 
 /** What a filter says beyond the queue's own start; the cursor is never part of an address. */
@@ -7,12 +7,12 @@ const PARTS = ["state", "kind", "group", "q"] as const;
 export const NO_FILTER: QueueFilter = { state: "waiting", kind: "", group: "", q: "", cursor: "" };
 
 /** Results of one block, of one group or (empty) of everybody; the list of blocks where `block` is empty. */
-export interface ResultsAsked {
+export interface ResultsFilter {
   block: string;
   group: string;
 }
 
-export type Place = { view: "queue"; filter: QueueFilter } | { view: "one"; id: string } | { view: "results"; asked: ResultsAsked };
+export type Place = { view: "queue"; filter: QueueFilter } | { view: "one"; id: string } | { view: "results"; asked: ResultsFilter };
 
 /** `?state=mine&q=…`, or empty. */
 export function queryOf(filter: QueueFilter, cursor = ""): string {
@@ -41,7 +41,7 @@ export function filterOf(search: string): QueueFilter {
 }
 
 /** `?block=…&group=…`, or empty. */
-export function resultsQuery({ block, group }: ResultsAsked): string {
+export function resultsQuery({ block, group }: ResultsFilter): string {
   const text = new URLSearchParams({ ...(block && { block }), ...(group && { group }) }).toString();
   return text ? `?${text}` : "";
 }

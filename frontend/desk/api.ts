@@ -1,8 +1,8 @@
-/** The one place for what the desk asks of the server: the REST endpoints of one course, by their shapes. */
+/** The requests of the desk: the REST endpoints of one course, by their shapes. */
 import { ask } from "@shell";
 import type { Reply } from "../host/reply";
 import type { AbsentPage, ActRequest, BlockOptions, BlockResults, Decided, DecisionRequest, DeskDetail, QueueFilter, QueuePage, ReasonRequest, Reminded, RemindRequest, ReviewChange, ReviewSaved, RhythmChosen, RhythmRequest } from "../types.gen";
-import { queryOf, resultsQuery, type ResultsAsked } from "./address";
+import { queryOf, resultsQuery, type ResultsFilter } from "./address";
 
 /** Moves that answer with the submission as it stands then. */
 export type Move = "claim" | "release" | "take-back" | "reopen";
@@ -14,7 +14,7 @@ export interface DeskApi {
   rhythm(rhythm: RhythmRequest["rhythm"]): Promise<Reply<RhythmChosen>>;
   /** The blocks that have results by question. */
   blocks(): Promise<Reply<BlockOptions>>;
-  results(asked: ResultsAsked): Promise<Reply<BlockResults>>;
+  results(asked: ResultsFilter): Promise<Reply<BlockResults>>;
   open(id: string): Promise<Reply<DeskDetail>>;
   move(id: string, move: Move, more?: Omit<ReasonRequest, "person">): Promise<Reply<DeskDetail>>;
   save(id: string, changes: ReviewChange[], known: number): Promise<Reply<ReviewSaved>>;

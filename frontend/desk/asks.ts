@@ -1,4 +1,4 @@
-/** The one place for telling whether a comment ends in a question, in Thai or English: a soft hint, never a rule. */
+/** Whether a comment ends in a question, in Thai or English: a soft hint, never a rule. */
 
 /** Words a Thai question ends with; what is polite may follow. */
 const THAI = /(?:ไหม|มั้ย|มั๊ย|หรือไม่|หรือยัง|หรือเปล่า|รึเปล่า|อย่างไร|ยังไง|อะไร|ใคร|ที่ไหน|ตรงไหน|ไหน|เมื่อไร|เมื่อไหร่|ทำไม|เพราะอะไร|เท่าไร|เท่าไหร่|กี่[ก-ฮ]\S{0,8}|ใด|บ้าง)$/;

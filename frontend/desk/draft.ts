@@ -1,5 +1,5 @@
 /**
- * The one place for a review in the making as the desk reads it: comments with their numbers, checklist, marks, and
+ * The draft of a review: comments with their numbers, checklist, marks, and
  * what is missing before it can be sent. The same rules as domain/review.py, which has the last word.
  */
 import { blank } from "@shell";
@@ -64,17 +64,17 @@ export const nextOrder = (rows: readonly { order: number }[]): number => rows.re
 /** All that is missing before the decision can be sent, in the order of the page. */
 export function problemsOf(draft: Draft, rubric: readonly Criterion[], graded: boolean): ProblemShape[] {
   const { decision, marks } = draft;
-  const found: ProblemShape[] = [];
+  const gaps: ProblemShape[] = [];
   for (const { id, points } of rubric) {
     const mark = marks.get(id);
-    if (mark === undefined && decision === "accept" && graded) found.push({ path: `mark:${id}`, code: "mark_missing" });
-    else if (mark !== undefined && mark > points) found.push({ path: `mark:${id}`, code: "mark_too_high", params: { max: String(points) } });
+    if (mark === undefined && decision === "accept" && graded) gaps.push({ path: `mark:${id}`, code: "mark_missing" });
+    else if (mark !== undefined && mark > points) gaps.push({ path: `mark:${id}`, code: "mark_too_high", params: { max: String(points) } });
   }
-  if (!decision) found.push({ path: "decision", code: "decision_missing" });
+  if (!decision) gaps.push({ path: "decision", code: "decision_missing" });
   if (decision === "return" && !sent(draft.comments).length && !sent(draft.todos).length && blank(draft.overall)) {
-    found.push({ path: "overall", code: "return_without_words" });
+    gaps.push({ path: "overall", code: "return_without_words" });
   }
-  return found;
+  return gaps;
 }
 
 /** 0, 1, … as far as the criterion goes; a half is added apart. */

@@ -1,4 +1,4 @@
-/** The one place for the comment that is being written: which one, about what, and where its editor stands. */
+/** The comment that is being written: which one, about what, and where its editor stands. */
 import type { CommentType } from "./model.gen";
 
 export interface Editing {

@@ -1,4 +1,4 @@
-/** The one place for a made-up submission at the desk, for tests. */
+/** A made-up submission at the desk, for tests. */
 import type { DeskDetail, DeskRound, QueueRow } from "../types.gen";
 
 const AT = "2026-11-19T03:00:00+00:00";

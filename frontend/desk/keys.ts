@@ -1,4 +1,4 @@
-/** The one place for the queue's single-key shortcuts: J next, K before, by the key's place, so that a Thai layout does too. */
+/** The queue's single-key shortcuts: J next, K before, by the key's place, so that a Thai layout does too. */
 import { useEffect, useState } from "preact/hooks";
 
 /** Remembered in this browser for our pages; it says nothing about anyone. */

@@ -8,7 +8,7 @@ export interface Comment {
   order: number;
 }
 export type CommentType = "strength" | "question" | "suggestion";
-/** `mark:<criterion>`. None: not marked (any more). */
+/** `mark:<criterion>`. None: not marked, or no longer. */
 export interface Mark {
   points: number | null;
 }
@@ -21,7 +21,7 @@ export interface Todo {
 export interface Overall {
   text: string;
 }
-/** What the trainer leans to; it is decided only when she sends it. */
+/** The decision the trainer intends; it takes effect only when the trainer sends it. */
 export interface DecisionItem {
   value: "" | "return" | "accept";
 }

@@ -1,4 +1,4 @@
-/** The one place for what a comment can be about: what the kind shows of the round, and the items it draws without a row. */
+/** The places a comment can be about: what the kind shows of the round, and items it draws without a row. */
 import { useCallback, useRef, useState } from "preact/hooks";
 import type { DeskRound } from "../types.gen";
 import { WHOLE } from "./draft";

@@ -1,4 +1,4 @@
-/** The one place for saying why the server did not do what was asked, in words; empty where it did. */
+/** Why the server did not do what was asked, in words; empty where it did. */
 import type { Reply } from "../host/reply";
 import type { ErrorWord, ShellWord, Translate } from "../kind";
 import type { ErrorBody } from "../types.gen";

@@ -5,6 +5,7 @@ import type { DeskApi } from "./api";
 import { detail, row } from "./fixture";
 import { refusedText } from "./refusal";
 import { ReviewSession } from "./session";
+import { apiOf } from "./stage.fixture";
 
 const refused = (code: string): Reply<never> => ({ kind: "refused", status: 409, error: { code, message: `said ${code}` }, problems: [] });
 const ok = <T>(body: T): Reply<T> => ({ kind: "ok", body });
@@ -18,12 +19,12 @@ const taken = (changes: ReviewChange[]): Reply<ReviewSaved> => {
 let courses = 0;
 /** A session with a store of its own: stores live as long as a page does. */
 function session(over: Partial<DeskApi> = {}, opened: DeskDetail = detail()): { session: ReviewSession; api: DeskApi } {
-  const api: DeskApi = {
-    list: vi.fn(), absent: vi.fn(), remind: vi.fn(), blocks: vi.fn(), results: vi.fn(), rhythm: vi.fn(), open: vi.fn(() => Promise.resolve(ok(opened))), move: vi.fn(() => Promise.resolve(ok(opened))),
+  const api = apiOf({
+    open: vi.fn(() => Promise.resolve(ok(opened))), move: vi.fn(() => Promise.resolve(ok(opened))),
     save: vi.fn((_id: string, changes: ReviewChange[]) => Promise.resolve(taken(changes))),
     decide: vi.fn(() => Promise.resolve(ok<Decided>({ detail: detail({ row: row({ status: "returned" }), can_decide: false }), next: "c".repeat(32) }))),
     ...over,
-  };
+  });
   courses += 1;
   return { session: new ReviewSession(opened, { api, person: "me", courseKey: `course ${String(courses)}`, deviceKey: "", now: "2026-11-20T03:42:00Z" }), api };
 }

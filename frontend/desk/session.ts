@@ -1,12 +1,12 @@
 /**
- * The one place for one submission at the desk: what the server said of it, the review draft (one more document of the
+ * One submission at the desk: what the server answered about it, the review draft (one more document of the
  * page's store, saved by the same rules as a teacher's work), and the moves a trainer can make.
  */
 import { liveView, storeFor } from "@shell";
 import type { Reply } from "../host/reply";
 import type { DocView } from "../kind";
 import type { LiveDocument } from "../state/document";
-import type { Member, SaveBody, Saved, Store } from "../state/store";
+import type { Member, SaveBody, SaveResult, Store } from "../state/store";
 import type { DeskDetail, DeskRound, ErrorBody, ProblemShape, ReasonRequest, ReviewSaved } from "../types.gen";
 import type { DeskApi, Move } from "./api";
 import type { Decision } from "./draft";
@@ -29,7 +29,7 @@ export function standingOf(detail: DeskDetail): DeskRound | undefined {
 }
 
 /** A save's answer as the store reads it. */
-function asSaved(reply: Reply<ReviewSaved>): Reply<Saved> {
+function asSaved(reply: Reply<ReviewSaved>): Reply<SaveResult> {
   if (reply.kind !== "ok") return reply;
   const { applied, conflicts = [], fresh = {}, revision, saved_at } = reply.body;
   return {
@@ -114,7 +114,7 @@ export class ReviewSession {
     this.leaveStore();
   }
 
-  private async send(body: SaveBody): Promise<Reply<Saved>> {
+  private async send(body: SaveBody): Promise<Reply<SaveResult>> {
     const changes = body.changes.map(({ key, v, base, gone }) => ({ key, v, base, gone }));
     const reply = await this.context.api.save(this.id, changes, body.known[REVIEW] ?? 0);
     if (reply.kind === "ok") this.detail = { ...this.detail, claimed_until: reply.body.claimed_until };

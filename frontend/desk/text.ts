@@ -1,4 +1,4 @@
-/** The one place for a review draft as plain text: to copy it, and to tell two versions of it apart. */
+/** A review draft as plain text: to copy it, and to tell two versions of it apart. */
 import { blank } from "@shell";
 import type { ShellWord, Translate } from "../kind";
 import type { Criterion } from "../types.gen";

@@ -1,4 +1,4 @@
-/** The one place where a view of the desk is drawn anew: the store, kinds that arrive, and the clock. */
+/** Draws a view of the desk anew: when the store changes, when a kind arrives, and by the clock. */
 import { useEffect, useReducer } from "preact/hooks";
 import { onKind } from "@shell";
 import type { Store } from "../state/store";

@@ -1,4 +1,4 @@
-/** The one place that fetches. Bodies are JSON; the CSRF token is read anew for each request (it changes on login). */
+/** Asks the server; nothing else fetches. Bodies are JSON; the CSRF token is read anew for each request (it changes on login). */
 import type { ErrorShape } from "../types.gen";
 import type { Reply } from "./reply";
 import { storable } from "./storable";

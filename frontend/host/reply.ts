@@ -1,4 +1,4 @@
-/** The one place for what can come back from the server. Only host/client.ts makes these. */
+/** What can come back from the server. Only host/client.ts makes these. */
 import type { ErrorBody, ProblemShape } from "../types.gen";
 
 export type Reply<T> =

@@ -1,25 +1,22 @@
 /** Made by `make build` from partnership_xblock. Do not edit: change it there. */
 
-/** Words that tell a sector. They are compared after `comparable`, as parts of the name. */
+/** Words that indicate a sector. They are compared folded, as parts of the name. */
 export interface SectorWords {
   sector: string;
   words: string[];
 }
-/**
- * What a kind of personal text looks like; `pattern` is a regular expression, to be used without flags on
- * lower-case text.
- */
+/** A kind of personal text; `pattern` is a regular expression, to be used without flags on lower-case text. */
 export interface Personal {
   kind: PersonalKind;
   pattern: string;
 }
 export type PersonalKind = "phone" | "id" | "line" | "email";
-/** `context`: the school's card. Everything is optional; the code is never checked against a register. */
+/** `context`: the school's card. Every field is optional; the code is not looked up in a register. */
 export interface Context {
   name: string;
   code: string;
   school_type: string;
-  /** Which place of faith is the school's (`temple`, `mosque` ...); empty: the first the content names. */
+  /** Which place of faith is the school's (`temple`, `mosque` ...); empty: the first place the content names. */
   faith: string;
   province: string;
   area_office: string;
@@ -28,20 +25,20 @@ export interface Context {
   villages_tambon: number | null;
   villages_service: number | null;
 }
-/** `partner:<id>`: one partner as the teacher describes it. Only the name is asked for. */
+/** `partner:<id>`: one partner as the teacher describes it. Only the name is required. */
 export interface Partner {
   name: string;
   sector: string;
-  /** Empty: the sector's. */
+  /** Empty: the sector's pillar. */
   pillar: string;
   quality: Quality;
   /** Who gives, seen from the school. */
   direction: Direction;
   frequency: Frequency;
   forms: string[];
-  /** What we do together. */
+  /** What the school and the partner do together. */
   together: string;
-  /** What changed for pupils. */
+  /** What changed for the pupils. */
   change: string;
   /** The reason behind the quality. Never printed. */
   story: string;
@@ -50,20 +47,20 @@ export interface Partner {
   trust: number | null;
   place_province: string;
   place: string;
-  /** The year we began, Common Era. */
+  /** The year the partnership began, Common Era. */
   since: number | null;
   order: number;
 }
 export type Quality = "" | "strong" | "normal" | "thin" | "strained";
 export type Direction = "" | "both" | "we_give" | "they_give";
 export type Frequency = "" | "monthly" | "termly" | "rarely";
-/** `tie:<id>`: partners `a` and `b` know each other; `line` says how, if she likes. */
+/** `tie:<id>`: partners `a` and `b` know each other; `line` says how (optional). */
 export interface Tie {
   a: string;
   b: string;
   line: string;
 }
-/** `spot:<partner id>`: a place in her own layout, both 0 to 1 from the top left. */
+/** `spot:<partner id>`: a place in the teacher's own layout, both coordinates 0 to 1 from the top left. */
 export interface Spot {
   x: number;
   y: number;

@@ -1,8 +1,8 @@
-/** The one place for what is read out of a name or a text while she writes, in any activity: its sector, a person's
+/** Reads a name or a text while the teacher writes, in any activity: its sector, a person's
  * number, a partner she has already. Guesses are offers, a find is a pause: nothing here ever blocks. Equal to
  * domain/{matching,sectors,personal}.py; the tables are content of the kinds that ask. */
-import { blank, toArabic } from "@shell";
-import { fold } from "../thai/folding";
+import { toArabic } from "../thai/digits";
+import { blank, fold } from "../thai/folding";
 import type { Personal, PersonalKind, SectorWords } from "./model.gen";
 import { once } from "./once";
 
@@ -20,10 +20,10 @@ const tellingWords = (table: SectorTable): Telling[] => table.flatMap(({ sector,
 
 /** The word that tells a name's sector: the earliest of the known ones, of two at one place the longer. */
 function tellingWord(name: string, table: SectorTable): Telling | undefined {
-  const found = comparable(name);
+  const text = comparable(name);
   let best: (Telling & { at: number }) | undefined;
   for (const { sector, word } of once(table, tellingWords)) {
-    const at = found.indexOf(word);
+    const at = text.indexOf(word);
     const before = best && (at - best.at || best.word.length - word.length || (sector < best.sector ? -1 : 1));
     if (at >= 0 && (before === undefined || before < 0)) best = { sector, word, at };
   }

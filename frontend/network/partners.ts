@@ -1,6 +1,6 @@
-/** The one place for partners of the shared network as every kind reads and adds them. */
-import { newId } from "@shell";
+/** Partners of the shared network: every kind reads and adds them here. */
 import type { DocView, ItemView } from "../kind";
+import { newId } from "../state/ids";
 import { fold } from "../thai/folding";
 import { NO_PARTNER, type Partner } from "./model.gen";
 import { guessSector, type SectorTable } from "./names";

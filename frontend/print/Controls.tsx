@@ -1,4 +1,4 @@
-/** The one place for what is on the screen only: print, Thai digits, out of LINE's browser. */
+/** What stands on the screen only: print, Thai digits, out of LINE's browser. */
 import { Banner, Button, Icon, LinkButton, usePage } from "@shell";
 import { inLine, outside } from "./line_app";
 import type { PrintWord } from "../words.gen";

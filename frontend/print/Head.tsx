@@ -1,4 +1,4 @@
-/** The one place for the head of a printed round: what it is, what it may be used for, whose, when, its number. */
+/** The head of a printed round: what it is, what it may be used for, whose, when, its number. */
 import { formatDate, usePage } from "@shell";
 import type { PrintPage } from "../types.gen";
 import type { PrintWord } from "../words.gen";

@@ -1,4 +1,4 @@
-/** The one place where a printed round is put together: head, the work in the kind's own read view, signatures. */
+/** A printed round: head, the work in the kind's own read view, signatures. */
 import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from "preact/hooks";
 import { Boundary, frozenView, kindOf, onKind, PageContext, toThai, usePage, type PageValue } from "@shell";
 import type { ShellWord, Translate } from "../kind";

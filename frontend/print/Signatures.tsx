@@ -1,4 +1,4 @@
-/** The one place for the signatures, which never stand on two sheets, and for what is said under them. */
+/** The signatures, which never stand on two sheets, and the line under them. */
 import { formatDate, usePage } from "@shell";
 import type { PrintPage } from "../types.gen";
 import type { Digits } from "./Head";

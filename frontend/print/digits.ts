@@ -1,4 +1,4 @@
-/** The one place for the switch between the two kinds of digits; the address remembers it, so that a reload does too. */
+/** Thai or Arabic digits on paper: the address remembers which, so that a reload does too. */
 
 const PARAMETER = "digits";
 

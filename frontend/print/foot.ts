@@ -1,4 +1,4 @@
-/** The one place for what stands in the margins of every sheet: number and page, by CSS where the browser has margin boxes. */
+/** What stands in the margins of every sheet: number and page, by CSS where the browser has margin boxes. */
 
 /** A text inside a CSS string: nothing in it may end the string. */
 const quoted = (text: string): string => `"${text.replace(/["\\\n\r\f<]/g, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `)}"`;

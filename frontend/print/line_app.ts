@@ -1,4 +1,4 @@
-/** The one place for LINE's own browser: it cannot print, but opens an address in the phone's browser when asked to. */
+/** LINE's own browser cannot print, but opens an address in the phone's browser when asked to. */
 
 export const inLine = (agent: string): boolean => /\bLine\//i.test(agent);
 

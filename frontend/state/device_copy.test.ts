@@ -1,7 +1,7 @@
 import { forceCloseDatabase, IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import { webcrypto } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { DeviceCopy, KEPT_FOR } from "./device_copy";
+import { DeviceCopy, LIFETIME } from "./device_copy";
 import { saveState } from "./save_state";
 import { Store, type Member, type SaveBody } from "./store";
 
@@ -135,7 +135,7 @@ describe("a device that is full", () => {
     vi.restoreAllMocks();
     // There is room again: it is this tab's now, once.
     store.wake();
-    await store.keepNow();
+    await store.copyNow();
     await vi.waitFor(() => {
       expect(line(store)).toEqual({ kind: "device", n: 1 });
     });
@@ -158,14 +158,14 @@ describe("a device that is full", () => {
     store.useCopy(await open("tok|course", KEY, "t1"));
     full("|b1|");
     one.own.set("few", { text: "หาย" });
-    await store.keepNow();
+    await store.copyNow();
     expect(line(store)).toEqual({ kind: "memory", n: 1 });
     two.own.set("scope", { text: "ข" });
-    await store.keepNow();
+    await store.copyNow();
     expect(line(store)).toEqual({ kind: "memory", n: 1 });
     vi.restoreAllMocks();
     one.own.set("few", { text: "ไม่หายแล้ว" });
-    await store.keepNow();
+    await store.copyNow();
     expect(line(store)).toEqual({ kind: "device", n: 2 });
   });
 });
@@ -177,7 +177,7 @@ it("that the browser took away while the page was open is no longer said to be k
   const block = offline(store, "b1");
   store.useCopy(await open("tok|course", KEY, "t1"));
   block.own.set("few", { text: "ก" });
-  await store.keepNow();
+  await store.copyNow();
   expect(line(store)).toEqual({ kind: "device", n: 1 });
   for (const { value } of request.mock.results) opened.push((value as IDBOpenDBRequest).result);
   for (const database of opened) forceCloseDatabase(database as never);
@@ -198,10 +198,10 @@ describe("seven days", () => {
 
   it("after them another person's page deletes what is left", async () => {
     await (await open("a|course", KEY, "t1")).write("b1", { text: "ก" });
-    await open("b|course", OTHER, "t2", NOW + KEPT_FOR - 1000);
+    await open("b|course", OTHER, "t2", NOW + LIFETIME - 1000);
     await settled();
     expect(await raw()).toContain("a|course");
-    await open("b|course", OTHER, "t3", NOW + KEPT_FOR + 1000);
+    await open("b|course", OTHER, "t3", NOW + LIFETIME + 1000);
     await vi.waitFor(async () => {
       expect(await raw()).toBe("[]");
     });
@@ -282,7 +282,7 @@ it("brings unsent work back into a store, sends it by itself, and forgets it the
   const closed = offline(before, "b1");
   before.useCopy(await open("tok|course", KEY, "t1"));
   closed.own.set("few", { text: "เขียนตอนไม่มีเน็ต" });
-  await before.keepNow();
+  await before.copyNow();
   expect(line(before)).toEqual({ kind: "device", n: 1 });
 
   const after = new Store();
@@ -302,7 +302,7 @@ it("brings unsent work back into a store, sends it by itself, and forgets it the
   });
   expect(sent[0]?.changes).toMatchObject([{ key: "few", v: { text: "เขียนตอนไม่มีเน็ต" } }]);
   expect(after.recovered).toBe(1);
-  await after.keepNow();
+  await after.copyNow();
   expect(await take(await open("tok|course", KEY, "t3"), "b1")).toEqual([]);
 });
 
@@ -311,7 +311,7 @@ it("keeps the words of a closed tab readable where the same item was written her
   const one = offline(closed, "b1");
   closed.useCopy(await open("tok|course", KEY, "t1"));
   one.own.set("few", { text: "แท็บแรก" });
-  await closed.keepNow();
+  await closed.copyNow();
 
   const sent: SaveBody[] = [];
   const here = new Store();
@@ -339,7 +339,7 @@ it("keeps what stands in a field and was not entered, and sends none of it", asy
   closed.own.type("whole", { text: "วัดป่าดอน" });
   closed.own.type("meeting#date", { text: "16", parts: { day: "16", month: "", year: "" } });
   expect(before.atRisk, "until it is written").toBe(true);
-  await before.keepNow();
+  await before.copyNow();
   expect(before.atRisk).toBe(false);
   expect(before.unsent()).toBe(0);
 
@@ -354,7 +354,7 @@ it("keeps what stands in a field and was not entered, and sends none of it", asy
   });
   again.own.type("whole");
   again.own.type("meeting#date", { text: " " });
-  await after.keepNow();
+  await after.copyNow();
   expect(await take(await open("tok|course", KEY, "t3"), "b1")).toEqual([]);
 });
 
@@ -365,7 +365,7 @@ it("on a shared computer holds a page back that has something typed", async () =
   await copy.setShared(true);
   store.useCopy(copy);
   block.own.type("whole", { text: "วัดป่าดอน" });
-  await store.keepNow();
+  await store.copyNow();
   expect(store.atRisk).toBe(true);
 });
 
@@ -374,7 +374,7 @@ it("on day thirty her own page sends what was left here, and says so", async () 
   const closed = offline(before, "b1");
   before.useCopy(await open("tok|course", KEY, "t1"));
   closed.own.set("few", { text: "เขียนตอนไม่มีเน็ต" });
-  await before.keepNow();
+  await before.copyNow();
 
   const after = new Store();
   const sent: SaveBody[] = [];

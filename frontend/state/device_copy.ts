@@ -17,7 +17,7 @@ const DATABASE = "partnership-xblock";
 const COPIES = "copies";
 const FLAGS = "flags";
 const SHARED = "shared";
-export const KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
+export const LIFETIME = 7 * 24 * 60 * 60 * 1000;
 /** A database that does not open in this time (ms) is taken as denied. */
 const PATIENCE = 3000;
 
@@ -32,7 +32,7 @@ interface Copy {
   data: ArrayBuffer;
 }
 
-function done<T>(request: IDBRequest<T>): Promise<T> {
+function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => {
       resolve(request.result);
@@ -99,7 +99,7 @@ export class DeviceCopy {
       const bytes = Uint8Array.from(atob(deviceKey), (char) => char.charCodeAt(0));
       const key = await crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
       const copy = new DeviceCopy(await openDatabase(), key, who, tab, now);
-      copy.shared = Boolean(await done(copy.database.transaction(FLAGS).objectStore(FLAGS).get(SHARED)));
+      copy.shared = Boolean(await resultOf(copy.database.transaction(FLAGS).objectStore(FLAGS).get(SHARED)));
       copy.database.onclose = () => {
         copy.onLost();
       };
@@ -134,9 +134,9 @@ export class DeviceCopy {
 
   /** What is too old and can be read by nobody here. What its owner can read is for her to take over. */
   async #forgetOld(): Promise<void> {
-    for (const copy of (await done(this.#copies().getAll())) as Copy[]) {
+    for (const copy of (await resultOf(this.#copies().getAll())) as Copy[]) {
       void this.#left(copy, async (still) => {
-        if (this.now() - still.at > KEPT_FOR && (await this.#decrypt(still)) === undefined) await this.#change((copies) => copies.delete(still.id));
+        if (this.now() - still.at > LIFETIME && (await this.#decrypt(still)) === undefined) await this.#change((copies) => copies.delete(still.id));
       }).catch(() => undefined);
     }
   }
@@ -144,7 +144,7 @@ export class DeviceCopy {
   /** Works on what a closed tab left, as it is then; a tab that still lives is waited for. */
   #left({ id, tab }: Copy, work: (still: Copy) => Promise<unknown>): Promise<void> {
     return whenClosed(tab, async () => {
-      const still = (await done(this.#copies().get(id))) as Copy | undefined;
+      const still = (await resultOf(this.#copies().get(id))) as Copy | undefined;
       if (still) await work(still);
     });
   }
@@ -174,7 +174,7 @@ export class DeviceCopy {
 
   /** Hands over what closed tabs left for a scope. `adopt` is called for each and resolves when it has been written anew. */
   async take(scope: string, adopt: (data: unknown) => Promise<unknown>): Promise<void> {
-    const mine = (await done(this.#copies().index("who").getAll(this.who))) as Copy[];
+    const mine = (await resultOf(this.#copies().index("who").getAll(this.who))) as Copy[];
     await Promise.all(
       mine
         .filter((copy) => copy.scope === scope && copy.tab !== this.tab && !this.#taken.has(copy.id))
@@ -202,7 +202,7 @@ export class DeviceCopy {
   /** Says whether this computer is shared; on a shared one this person's copies go at once. False: it could not be said. */
   setShared(shared: boolean): Promise<boolean> {
     return this.#inTurn(async () => {
-      const mine = shared ? await done(this.#copies().index("who").getAllKeys(this.who)) : [];
+      const mine = shared ? await resultOf(this.#copies().index("who").getAllKeys(this.who)) : [];
       await this.#change((copies, flags) => {
         for (const id of mine) copies.delete(id);
         if (shared) flags.put(true, SHARED);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ItemShape } from "../types.gen";
-import { LiveDocument, type Sent, type Value } from "./document";
+import { LiveDocument, type SentChange, type Value } from "./document";
 
 /** The rules of domain/document.py, as small as they can be said. */
 class Server {
@@ -9,7 +9,7 @@ class Server {
   /** Every text that was ever overwritten or told as discarded. */
   kept: string[] = [];
 
-  save(changes: Sent[], known: number) {
+  save(changes: SentChange[], known: number) {
     const applied: { key: string; r: number }[] = [];
     const conflicts: { key: string; theirs: ItemShape }[] = [];
     const next = this.revision + 1;
@@ -33,7 +33,7 @@ class Server {
   }
 }
 
-function take(document: LiveDocument, sent: Sent[], answer: ReturnType<Server["save"]>): void {
+function take(document: LiveDocument, sent: SentChange[], answer: ReturnType<Server["save"]>): void {
   for (const change of sent) {
     const done = answer.applied.find((one) => one.key === change.key);
     if (done) document.confirm(change, done.r);
@@ -65,7 +65,7 @@ describe("a document on the device", () => {
   it("keeps what is typed while a save is on its way, on the new revision", () => {
     const document = new LiveDocument();
     document.set("few", text("ก"));
-    const [sent] = document.sendable() as [Sent];
+    const [sent] = document.sendable() as [SentChange];
     document.trying(sent);
     document.set("few", text("กข"));
     document.confirm(sent, 4);
@@ -76,7 +76,7 @@ describe("a document on the device", () => {
   it("knows its own change again when the answer was lost and more was typed", () => {
     const document = new LiveDocument();
     document.set("few", text("ก"));
-    document.trying(document.sendable()[0] as Sent);
+    document.trying(document.sendable()[0] as SentChange);
     document.set("few", text("กข"));
     // The server had taken the first version; the retry tells so.
     document.learn("few", { v: text("ก"), r: 1 });
@@ -156,7 +156,7 @@ describe("any interleaving of two devices", () => {
     const next = random(seed);
     const server = new Server();
     const devices = [new LiveDocument(), new LiveDocument()];
-    const flying: (Sent[] | null)[] = [null, null];
+    const flying: (SentChange[] | null)[] = [null, null];
     const answers: (ReturnType<Server["save"]> | null)[] = [null, null];
     const written: string[] = [];
     const keys = ["few", "q:care", "partner:a"];
@@ -243,7 +243,7 @@ describe("what may be written, and what the server does not take", () => {
     const document = new LiveDocument();
     document.set("try:q.1", { picks: ["a"] });
     const [sent] = document.sendable();
-    document.drop(sent as Sent, { v: { picks: ["b"] }, r: 4 });
+    document.drop(sent as SentChange, { v: { picks: ["b"] }, r: 4 });
     expect(document.unsent.size).toBe(0);
     expect(document.item("try:q.1")).toEqual({ v: { picks: ["b"] }, r: 4 });
     expect(document.conflicts.size).toBe(0);
@@ -252,7 +252,7 @@ describe("what may be written, and what the server does not take", () => {
   it("where nothing is kept, nothing stands there", () => {
     const document = new LiveDocument();
     document.set("try:q.1", { picks: ["a"] });
-    document.drop(document.sendable()[0] as Sent, null);
+    document.drop(document.sendable()[0] as SentChange, null);
     expect(document.item("try:q.1")).toBeUndefined();
   });
 
@@ -261,7 +261,7 @@ describe("what may be written, and what the server does not take", () => {
     document.set("few", text("ก"));
     const [sent] = document.sendable();
     document.set("few", text("กข"));
-    document.drop(sent as Sent, null);
+    document.drop(sent as SentChange, null);
     expect(document.item("few")?.v).toEqual(text("กข"));
   });
 });

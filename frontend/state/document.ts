@@ -1,5 +1,5 @@
 /**
- * The one place for a document as this device knows it: what the server last said, what was changed here and is not
+ * A document as this device knows it: what the server last said, what was changed here and is not
  * confirmed, and which items somebody changed elsewhere. No network, no DOM. The server's side is domain/document.py.
  *
  * An unsent change keeps the revision it was based on. Whatever order answers, news and edits come in, a change made
@@ -11,7 +11,7 @@ import { same } from "./same";
 export type Value = Record<string, unknown>;
 
 /** A change made here that the server has not confirmed. `at` is when it was made, in ms. */
-export interface Unsent {
+export interface UnsentChange {
   v: Value;
   base: number;
   gone: boolean;
@@ -21,7 +21,7 @@ export interface Unsent {
 }
 
 /** What stands in a field and is no item yet: a name without Enter, half a date. `parts`: of a field made of several. */
-export interface Typed {
+export interface FieldEntry {
   text: string;
   parts?: Record<string, string>;
 }
@@ -29,7 +29,7 @@ export interface Typed {
 /** How many unanswered versions are remembered: requests go one at a time, so only the last few can have landed. */
 const TRIED = 8;
 
-export interface Sent extends Unsent {
+export interface SentChange extends UnsentChange {
   key: string;
 }
 
@@ -40,13 +40,13 @@ function agrees(change: { v: Value; gone: boolean }, item: ItemShape): boolean {
 
 export class LiveDocument {
   readonly server = new Map<string, ItemShape>();
-  readonly unsent = new Map<string, Unsent>();
+  readonly unsent = new Map<string, UnsentChange>();
   /** Items changed elsewhere while changed here: what the server holds. Not sent until the person chooses. */
   readonly conflicts = new Map<string, ItemShape>();
   /** Items the server refused for their shape: not sent until they are changed. */
   readonly refused = new Set<string>();
   /** By the path of the field; kept on this device, never sent. */
-  readonly typed = new Map<string, Typed>();
+  readonly typed = new Map<string, FieldEntry>();
   /** What may be written now: keys, and families by their prefix (`try:`); `""` is everything. */
   writable: readonly string[] = [""];
   /** The newest revision of the server's document of which every item is known here. */
@@ -88,7 +88,7 @@ export class LiveDocument {
   }
 
   /** Typed into a field and not entered; nothing: entered, or emptied. */
-  type(path: string, typed?: Typed): void {
+  type(path: string, typed?: FieldEntry): void {
     if (typed?.text.trim()) this.typed.set(path, typed);
     else if (!this.typed.delete(path)) return;
     this.tellTyped();
@@ -118,12 +118,12 @@ export class LiveDocument {
   }
 
   /** Changes that can be sent now; the same objects come back to `confirm`. */
-  sendable(): Sent[] {
+  sendable(): SentChange[] {
     return [...this.unsent].filter(([key]) => this.may(key) && !this.conflicts.has(key) && !this.refused.has(key)).map(([key, change]) => ({ key, ...change }));
   }
 
   /** A change goes on its way; until an answer comes the server may hold it or not. */
-  trying(sent: Sent): void {
+  trying(sent: SentChange): void {
     const own = this.unsent.get(sent.key);
     if (!own) return;
     const tried = (own.tried ?? []).filter((one) => one.gone !== sent.gone || !same(one.v, sent.v));
@@ -131,7 +131,7 @@ export class LiveDocument {
   }
 
   /** The server has taken a change; what was typed meanwhile stays unsent, based on the new revision. */
-  confirm(sent: Sent, revision: number): void {
+  confirm(sent: SentChange, revision: number): void {
     const stored: ItemShape = { v: sent.v, r: revision, gone: sent.gone };
     if ((this.server.get(sent.key)?.r ?? -1) <= revision) this.server.set(sent.key, stored);
     const own = this.unsent.get(sent.key);
@@ -144,7 +144,7 @@ export class LiveDocument {
   }
 
   /** The server will not take a change, now or later: it leaves the queue, and what is kept there (null: nothing) holds. */
-  drop({ key, v, gone }: Sent, kept: ItemShape | null): void {
+  drop({ key, v, gone }: SentChange, kept: ItemShape | null): void {
     const own = this.unsent.get(key);
     if (own && agrees(own, { v, gone, r: 0 })) this.unsent.delete(key);
     this.version += 1;
@@ -161,7 +161,7 @@ export class LiveDocument {
   }
 
   /** A change made earlier on this device (or in a closed tab), found again. What is typed here is newer and stays. */
-  adopt(key: string, change: Unsent): void {
+  adopt(key: string, change: UnsentChange): void {
     if (!this.unsent.has(key)) this.unsent.set(key, { ...change });
     this.version += 1;
     this.#settle(key);
@@ -205,7 +205,7 @@ export class LiveDocument {
   }
 
   /** She takes the version from elsewhere; her own is given back, to be told as discarded. */
-  yield(key: string): Sent | undefined {
+  yield(key: string): SentChange | undefined {
     const own = this.unsent.get(key);
     if (!this.conflicts.has(key) || !own) return undefined;
     this.unsent.delete(key);

@@ -1,6 +1,6 @@
-/** The one place for handing in and taking back. Part of more.js: nobody hands in on the first look. */
-import { newId } from "@shell";
+/** Hands work in and takes it back. Part of more.js: nobody hands in on the first look. */
 import type { BriefPage, VersionShape } from "../types.gen";
+import { newId } from "./ids";
 import type { Session } from "./session";
 
 /** What became of it: done, or why not. `unsaved`: something is not in the system yet; `unsure`: no answer came. */

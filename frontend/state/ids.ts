@@ -1,4 +1,4 @@
-/** The one place for ids made on the device. */
+/** Ids made on the device. */
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 

@@ -1,11 +1,11 @@
 /** Made by `make build` from partnership_xblock. Do not edit: change it there. */
 
-/** `reply:<comment id>`: the teacher's short answer to a comment, and whether she marked it done. */
+/** `reply:<comment id>`: the teacher's short answer to a comment, and whether the teacher marked it done. */
 export interface Reply {
   text: string;
   done: boolean;
 }
-/** `todo:<checklist id>`: whether she ticked a line of the trainer's checklist. */
+/** `todo:<checklist id>`: whether the teacher ticked a line of the trainer's checklist. */
 export interface Todo {
   done: boolean;
 }

@@ -1,9 +1,11 @@
 /**
- * The one place for what came before the work as it is now: its rounds, what was said of them, and how the text of one is
+ * What came before the work as it is now: its rounds, the trainer's answers to them, and how the text of one is
  * fetched. Part of more.js. A round's text never changes: what has come stays readable without a connection.
  */
 import type { CommentView, DocView } from "../kind";
 import type { BriefPage, BriefRound, FeedbackShape, PartShape, RoundShape } from "../types.gen";
+import { NO_REPLY, type Reply } from "./model.gen";
+import { commentsWithReplies } from "./replies";
 import type { Session } from "./session";
 
 export interface Past {
@@ -18,11 +20,6 @@ export interface Past {
   comments: CommentView[];
   /** Answers a comment, and ticks it off; none where nothing can be answered. */
   answer: { reply: (id: string, text: string) => void; done: (id: string, done: boolean) => void } | undefined;
-}
-
-interface Reply {
-  text: string;
-  done: boolean;
 }
 
 /** What a round was given for, where it is here: the page's content, a newer round's, or its own. */
@@ -68,14 +65,6 @@ function decidedRound(page: BriefPage): BriefRound | undefined {
   return page.rounds.find((round) => round.feedback);
 }
 
-/** Her replies live in her newest answers, also those to an earlier round. */
-function commentViews(round: BriefRound | undefined, answers: DocView): CommentView[] {
-  return (round?.feedback?.comments ?? []).map((comment) => {
-    const { text = "", done = false } = answers.get<Reply>(`reply:${comment.id}`) ?? ({} as Partial<Reply>);
-    return { ...comment, reply: text, done };
-  });
-}
-
 /** What was read last, and of what: the same is given as long as that is. */
 const known = new WeakMap<Session, { of: readonly unknown[]; past: Past }>();
 
@@ -100,7 +89,7 @@ function read(session: Session, id: string, answers: DocView): Past {
   const decided = decidedRound(page);
   const feedback = (!old && decided?.feedback) || null;
   const replyTo = (comment: string, part: Partial<Reply>): void => {
-    answers.set(`reply:${comment}`, { text: "", done: false, ...answers.get<Reply>(`reply:${comment}`), ...part });
+    answers.set(`reply:${comment}`, { ...NO_REPLY, ...answers.get<Reply>(`reply:${comment}`), ...part });
   };
   // What she was asked to do because of it is done with it.
   const markDone = (comment: string, done: boolean): void => {
@@ -108,5 +97,5 @@ function read(session: Session, id: string, answers: DocView): Past {
     for (const line of feedback?.checklist ?? []) if (line["comment"] === comment) answers.set(`todo:${line["id"] ?? ""}`, { done });
   };
   const answer = editable && !old ? { reply: (comment: string, text: string) => { replyTo(comment, { text }); }, done: markDone } : undefined;
-  return { heads, earlier, old, feedback, comments: commentViews(old ?? decided, answers), answer };
+  return { heads, earlier, old, feedback, comments: commentsWithReplies((old ?? decided)?.feedback, answers), answer };
 }

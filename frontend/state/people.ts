@@ -1,4 +1,4 @@
-/** The one place for the stores of a page: one per person and course, however many blocks it has, and its ear to the browser. */
+/** The stores of a page, one per person and course however many blocks it has, and what they hear from the browser and from other tabs. */
 import type { Marks } from "../kind";
 import type { ItemShape } from "../types.gen";
 import { DeviceCopy } from "./device_copy";
@@ -27,8 +27,8 @@ function clockFrom(now: string): () => number {
 /** The store for a person (opaque token) in a course. `now`: the server's time as it came with the page. */
 export function storeFor(person: string, course: string, deviceKey: string, now: string): Store {
   const who = `${person}|${course}`;
-  const found = stores.get(who);
-  if (found) return found;
+  const known = stores.get(who);
+  if (known) return known;
   const store = new Store();
   stores.set(who, store);
   void DeviceCopy.open(who, deviceKey, newId(), clockFrom(now)).then((copy) => {
@@ -42,7 +42,7 @@ export function storeFor(person: string, course: string, deviceKey: string, now:
 /** Leaving, coming back and being online again; and a last word before unsent work would be lost. */
 function listen(store: Store): void {
   const leave = (): void => {
-    void store.keepNow();
+    void store.copyNow();
     if (store.unsent()) void store.flush();
   };
   const wake = (): void => {

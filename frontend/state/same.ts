@@ -1,4 +1,4 @@
-/** The one place for asking whether two JSON values are the same, whatever the order of their keys. */
+/** Compares two JSON values, whatever the order of their keys. */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;

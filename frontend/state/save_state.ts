@@ -1,4 +1,4 @@
-/** The one place for what the save line says: always true, one thing at a time, the most urgent first. */
+/** What the save line says: always true, one thing at a time, the most urgent first. */
 import type { Store } from "./store";
 
 export type SaveState =
@@ -48,7 +48,7 @@ export function saveState({ store, conflicts, refusal, savedBefore, now, online,
     // The worst first: what another block could keep does not speak for this.
     const loose = store.unsent(true);
     if (loose) return { kind: "memory", n: loose };
-    return store.keeping ? { kind: "saving" } : { kind: "device", n };
+    return store.copying ? { kind: "saving" } : { kind: "device", n };
   }
   if (sendable && now - store.dirtySince >= PATIENCE) return { kind: "saving" };
   if (typed) return { kind: "typed", n: typed };

@@ -1,9 +1,9 @@
-/** The one place for what a save says and what its answer means: which changes go together, and what becomes of each. */
+/** A save as a request, and its answer: which changes go together, and what becomes of each. */
 import { byteLength, KEEPALIVE_BYTES } from "../host/client";
 import type { Reply } from "../host/reply";
-import type { Marks } from "../kind";
+import type { Dropped, Marks } from "../kind";
 import type { ErrorBody, ItemShape, ProblemShape } from "../types.gen";
-import type { LiveDocument, Sent, Value } from "./document";
+import type { LiveDocument, SentChange } from "./document";
 
 /** A change as it is sent. */
 export interface Change {
@@ -21,7 +21,7 @@ export interface SaveBody {
 }
 
 /** What the store reads of the server's answer to a save (`SaveAnswer`). */
-export interface Saved {
+export interface SaveResult {
   applied: { doc: string; key: string; r: number }[];
   conflicts?: { doc: string; key: string; theirs: ItemShape }[];
   /** Not taken, all else being saved; `kept` is what the server has in its place. */
@@ -43,23 +43,15 @@ export interface Member {
   own: LiveDocument;
   /** Whether its work, or some of it (`own.writable`), may be changed now. */
   open: boolean;
-  send(body: SaveBody): Promise<Reply<Saved>>;
+  send(body: SaveBody): Promise<Reply<SaveResult>>;
   /** The server said no, and saying it again will not help until something changes. */
   onRefused?: (error: ErrorBody, problems: ProblemShape[]) => void;
-  onSaved?: (saved: Saved) => void;
+  onSaved?: (saved: SaveResult) => void;
   onMarks?: (marks: Marks) => void;
   /** A change of its own document that the server will never take, let go here. */
   onDropped?: (dropped: Dropped) => void;
   /** The work is not in the state that this page takes it to be in. */
   onMoved?: () => void;
-}
-
-export interface Dropped {
-  key: string;
-  /** What was written here. */
-  value: Value;
-  /** Why, in the server's words. */
-  message: string;
 }
 
 export const NETWORK = "network";
@@ -72,7 +64,7 @@ const CHANGE_BYTES = 120;
 /** One request and what is in it. */
 export interface Parcel {
   body: SaveBody;
-  sent: { document: LiveDocument; change: Sent }[];
+  sent: { document: LiveDocument; change: SentChange }[];
 }
 
 /** What a member can send now, its own changes first, cut so that the request may outlive the page. Null for nothing. */
@@ -102,13 +94,13 @@ export function compose(member: Member, network: LiveDocument, discarded: Change
 }
 
 /** Whether an answer says of anything that was sent what became of it. */
-export function settles(body: SaveBody, saved: Saved): boolean {
-  const told = new Set([...saved.applied, ...(saved.conflicts ?? []), ...(saved.refused ?? [])].map(({ doc, key }) => `${doc} ${key}`));
-  return body.discarded.length > 0 || body.changes.some(({ doc, key }) => told.has(`${doc} ${key}`));
+export function settles(body: SaveBody, saved: SaveResult): boolean {
+  const answered = new Set([...saved.applied, ...(saved.conflicts ?? []), ...(saved.refused ?? [])].map(({ doc, key }) => `${doc} ${key}`));
+  return body.discarded.length > 0 || body.changes.some(({ doc, key }) => answered.has(`${doc} ${key}`));
 }
 
 /** Puts an answer into the documents; gives what is new on the server by scope, for other tabs. */
-export function takeAnswer(member: Member, network: LiveDocument, sent: Parcel["sent"], saved: Saved): Map<string, Record<string, ItemShape>> {
+export function takeAnswer(member: Member, network: LiveDocument, sent: Parcel["sent"], saved: SaveResult): Map<string, Record<string, ItemShape>> {
   const documents = new Map<string, LiveDocument>([
     [member.name, member.own],
     [NETWORK, network],

@@ -1,10 +1,10 @@
-/** The one place for one block on the page: what the server said of it, and what may be done now. */
+/** One block on the page: what the server answered about it, and what may be done now. */
 import type { Reply } from "../host/reply";
-import type { DocView, Kind, Marks } from "../kind";
+import type { DocView, Dropped, Kind, Marks } from "../kind";
 import type { BriefPage, ErrorBody, ProblemShape, RoundShape, SaveAnswer } from "../types.gen";
-import type { LiveDocument, Typed } from "./document";
+import type { FieldEntry, LiveDocument } from "./document";
 import { storeFor } from "./people";
-import { Store, type Dropped, type Member } from "./store";
+import { Store, type Member } from "./store";
 
 /** The block's handlers, each a POST of JSON. */
 export type Handler = "load" | "save_draft" | "submit" | "withdraw" | "versions" | "related";
@@ -89,7 +89,7 @@ export class Session {
   }
 
   /** What was typed and not entered, by the paths of its fields, and was not removed since. */
-  get halves(): [string, Typed][] {
+  get halves(): [string, FieldEntry][] {
     const removed = (key = ""): boolean => [this.answers, this.store.network].some((document) => document.item(key)?.gone);
     return [...this.answers.typed].filter(([path]) => !removed(path.split("#")[0]));
   }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Reply } from "../host/reply";
 import type { DeviceCopy } from "./device_copy";
 import { saveState } from "./save_state";
-import { Store, type Member, type SaveBody, type Saved } from "./store";
+import { Store, type Member, type SaveBody, type SaveResult } from "./store";
 
 const NOW = "2026-11-20T03:42:00+00:00";
 
@@ -13,12 +13,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function saved(body: SaveBody, revision: number, more: Partial<Saved> = {}): Reply<Saved> {
+function saved(body: SaveBody, revision: number, more: Partial<SaveResult> = {}): Reply<SaveResult> {
   return { kind: "ok", body: { applied: body.changes.map(({ doc, key }) => ({ doc, key, r: revision })), revision: { answers: revision, network: revision }, saved_at: NOW, ...more } };
 }
 
 /** A member whose server answers by `reply`. */
-function member(store: Store, page: string, reply: (body: SaveBody, n: number) => Reply<Saved> | Promise<Reply<Saved>>): Member & { sent: SaveBody[] } {
+function member(store: Store, page: string, reply: (body: SaveBody, n: number) => Reply<SaveResult> | Promise<Reply<SaveResult>>): Member & { sent: SaveBody[] } {
   const sent: SaveBody[] = [];
   const one = {
     page, name: "answers", own: store.document(page), open: true, sent,
@@ -56,7 +56,7 @@ describe("sending", () => {
 
   it("has one request under way, and sends what was typed meanwhile after it", async () => {
     const store = new Store();
-    let answer: (reply: Reply<Saved>) => void = () => undefined;
+    let answer: (reply: Reply<SaveResult>) => void = () => undefined;
     const block = member(store, "b1", (body, n) => (n === 1 ? new Promise((resolve) => (answer = resolve)) : saved(body, 2)));
     block.own.set("few", { text: "ก" });
     await vi.advanceTimersByTimeAsync(1600);
@@ -301,7 +301,7 @@ describe("what is said to be kept", () => {
 });
 
 describe("items that a save does not take", () => {
-  const refuse = (body: SaveBody, key: string, code: string, kept?: object): Reply<Saved> => ({
+  const refuse = (body: SaveBody, key: string, code: string, kept?: object): Reply<SaveResult> => ({
     kind: "ok",
     body: {
       applied: body.changes.filter((one) => one.key !== key).map(({ doc, key: name }) => ({ doc, key: name, r: 2 })),

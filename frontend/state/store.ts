@@ -1,13 +1,13 @@
 /**
- * The one place where a person's unsent work on a page is sent from: one store per person and course, shared by all
- * blocks of the page, one request at a time. What a request says is sending.ts, what is on the device keeping.ts.
+ * Sends a person's unsent work: one store per person and course, shared by all
+ * blocks of the page, one request at a time. What a request says is sending.ts, what is on the device local_work.ts.
  */
 import type { Marks } from "../kind";
 import type { ErrorBody, ItemShape, ProblemShape } from "../types.gen";
-import { Keeping } from "./keeping";
-import { compose, NETWORK, settles, takeAnswer, type Change, type Dropped, type Member, type Parcel, type SaveBody, type Saved } from "./sending";
+import { LocalWork } from "./local_work";
+import { compose, NETWORK, settles, takeAnswer, type Change, type Member, type Parcel, type SaveBody, type SaveResult } from "./sending";
 
-export { NETWORK, type Change, type Dropped, type Member, type SaveBody, type Saved };
+export { NETWORK, type Change, type Member, type SaveBody, type SaveResult };
 
 /** Quiet time after a change before it is sent, ms. */
 const DEBOUNCE = 1500;
@@ -19,7 +19,7 @@ const SESSION_CHECK = 20_000;
 /** What keeps work from reaching the server. `person`: another session than the page was opened for. */
 export type Trouble = "" | "unreachable" | "session" | "person";
 
-export class Store extends Keeping {
+export class Store extends LocalWork {
   trouble: Trouble = "";
   /** When the server last confirmed something, ISO; empty before. */
   savedAt = "";
@@ -38,7 +38,7 @@ export class Store extends Keeping {
 
   protected edited(scope: string): void {
     this.recovered = 0;
-    this.keepSoon(scope);
+    this.copySoon(scope);
     this.tell();
     // A pause is waited for, except while nothing gets through: then typing brings the next try forward, never off.
     if (!this.#failures || performance.now() + DEBOUNCE < this.#due) this.schedule(DEBOUNCE);
@@ -109,10 +109,10 @@ export class Store extends Keeping {
     return null;
   }
 
-  #took(member: Member, body: SaveBody, saved: Saved): void {
+  #took(member: Member, body: SaveBody, saved: SaveResult): void {
     for (const scope of [member.page, NETWORK]) {
       this.discarded.set(scope, this.discardedOf(scope).filter((one) => !body.discarded.includes(one)));
-      this.keepSoon(scope);
+      this.copySoon(scope);
     }
     this.#failures = 0;
     this.trouble = "";
@@ -147,7 +147,7 @@ export class Store extends Keeping {
 
   /** Something may have changed outside (online again, the page is looked at again): try now if anything waits. */
   wake(): void {
-    this.keepAgain();
+    this.copyAgain();
     // Also where nothing waits: what said "offline" must be drawn anew.
     this.tell();
     if (!this.unsent() && !this.trouble) return;

@@ -1,4 +1,4 @@
-/** The one place for what a teacher has ticked of her trainer's checklist. */
+/** Lines of the trainer's checklist that the teacher has not ticked. */
 import type { DocView } from "../kind";
 import type { FeedbackShape } from "../types.gen";
 import type { Todo } from "./model.gen";

@@ -1,4 +1,4 @@
-/** The one place for how a component reads and edits a document: live, frozen (a round, an example) or in memory only. */
+/** How a component reads and edits a document: live, frozen (a round, an example) or in memory only. */
 import type { DocView, ItemView } from "../kind";
 import type { ItemShape } from "../types.gen";
 import type { LiveDocument, Value } from "./document";

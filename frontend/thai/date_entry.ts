@@ -1,4 +1,4 @@
-/** The one place for reading a date from three fields. Equal to domain/thai/dates.py. */
+/** Reads a date from three fields, or from one pasted text. */
 import { ERA, monthNames, type Language } from "./dates";
 import { toArabic } from "./digits";
 import { fold } from "./folding";
@@ -80,11 +80,11 @@ export function wholeDate(text: string): DateParts | null {
 
 /** An ISO date as three fields, the year in BE for Thai, CE for English; empty fields for no date. */
 export function dateParts(iso: string, language: Language = "th"): DateParts {
-  const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  if (!found) return { day: "", month: "", year: "" };
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  if (!match) return { day: "", month: "", year: "" };
   return {
-    day: String(Number(found[3])),
-    month: String(Number(found[2])),
-    year: String(Number(found[1]) + (language === "th" ? ERA : 0)),
+    day: String(Number(match[3])),
+    month: String(Number(match[2])),
+    year: String(Number(match[1]) + (language === "th" ? ERA : 0)),
   };
 }

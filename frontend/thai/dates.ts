@@ -1,4 +1,4 @@
-/** The one place for dates as people write and read them: Buddhist Era on screen, ISO 8601 in storage. */
+/** Writes dates as people read them: Buddhist Era on screen, ISO 8601 in storage. */
 /** As Django names it. Thai and English are written by hand, and equal to the server's; others come from the browser. */
 export type Language = string;
 

@@ -1,4 +1,4 @@
-/** The one place for Thai digits. */
+/** Thai and Arabic digits, each turned into the other. */
 
 /** ๐-๙ become 0-9; everything else stays. */
 export function toArabic(text: string): string {

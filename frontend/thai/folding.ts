@@ -1,4 +1,4 @@
-/** The one place for what two spellings of a name have in common. Equal to domain/thai/folding.py, whose words say why;
+/** Folds spellings of a name into one. Equal to domain/thai/folding.py, whose words say why;
  * tests/golden/thai/folding.json holds both to it. Only the server reads the digits of other scripts than Thai. */
 import { toArabic } from "./digits";
 

@@ -1,4 +1,4 @@
-/** The one place for counting what a person sees as one character: ที่ and น้ำ are one each. Equal to domain/thai/graphemes.py. */
+/** Counts what a person sees as one character: ที่ and น้ำ are one each. Equal to domain/thai/graphemes.py. */
 
 const segmenter =
   typeof Intl !== "undefined" && "Segmenter" in Intl ? new Intl.Segmenter("th", { granularity: "grapheme" }) : null;

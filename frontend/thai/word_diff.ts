@@ -1,4 +1,4 @@
-/** The one place for what was rewritten in a text, word by word: Thai has no spaces between words, so the browser's
+/** Compares two versions of a text word by word: Thai has no spaces between words, so the browser's
  * dictionary tells where they end. */
 import { diffArrays } from "diff";
 
@@ -23,33 +23,33 @@ export function words(text: string): string[] {
 export function wordDiff(was: string, is: string): Piece[] {
   const apart: Piece[] = [{ kind: "old" as const, text: was }, { kind: "new" as const, text: is }].filter(({ text }) => text.trim());
   if (!was.trim() || !is.trim()) return apart;
-  const found = diffArrays(words(was), words(is), { timeout: PATIENCE });
-  if (!found) return apart;
-  const pieces = found.map(({ value, added, removed }): Piece => ({ kind: added ? "new" : removed ? "old" : "same", text: value.join("") }));
+  const diff = diffArrays(words(was), words(is), { timeout: PATIENCE });
+  if (!diff) return apart;
+  const pieces = diff.map(({ value, added, removed }): Piece => ({ kind: added ? "new" : removed ? "old" : "same", text: value.join("") }));
   const same = pieces.reduce((sum, { kind, text }) => sum + (kind === "same" ? text.trim().length : 0), 0);
-  return same < ALIKE * Math.max(was.length, is.length) ? apart : joined(pieces);
+  return same < ALIKE * Math.max(was.length, is.length) ? apart : merge(pieces);
 }
 
 /** A lone space between two rewritten words belongs to them: one word out and one in reads better than three of each. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const found: Piece[] = [];
-  let [old, came] = ["", ""];
+function merge(pieces: readonly Piece[]): Piece[] {
+  const merged: Piece[] = [];
+  let [before, after] = ["", ""];
   const flush = (): void => {
-    if (old) found.push({ kind: "old", text: old });
-    if (came) found.push({ kind: "new", text: came });
-    [old, came] = ["", ""];
+    if (before) merged.push({ kind: "old", text: before });
+    if (after) merged.push({ kind: "new", text: after });
+    [before, after] = ["", ""];
   };
   pieces.forEach(({ kind, text }, index) => {
-    if (kind === "old") old += text;
-    else if (kind === "new") came += text;
-    else if (!text.trim() && (old || came) && index < pieces.length - 1) {
-      old += text;
-      came += text;
+    if (kind === "old") before += text;
+    else if (kind === "new") after += text;
+    else if (!text.trim() && (before || after) && index < pieces.length - 1) {
+      before += text;
+      after += text;
     } else {
       flush();
-      found.push({ kind, text });
+      merged.push({ kind, text });
     }
   });
   flush();
-  return found;
+  return merged;
 }

@@ -12,11 +12,11 @@ import { translator } from "../components/words";
 import { ask } from "../host/client";
 import type { PreviewWord, ShellWord } from "../kind";
 import * as shell from "../shell";
-import { filled } from "../state/filled";
+import { fillPage } from "../state/page_files";
 import { Session } from "../state/session";
 import { readIn } from "../thai/dates";
 import type { BriefPage } from "../types.gen";
-import { draw, given, rootOf, type HostElement } from "./mount";
+import { draw, given, rootOf, type HostElement } from "../components/mount";
 
 interface Runtime {
   /** Wants the same object back that the host handed over, jQuery-wrapped or not. */
@@ -31,7 +31,7 @@ function start(runtime: Runtime, element: HostElement, args: BriefPage | { json:
   const root = rootOf(element, page.language);
   sessions.get(root)?.leave();
   const url = (handler: string): string => runtime.handlerUrl(element, handler);
-  if (!filled(page)) {
+  if (!fillPage(page)) {
     const own = page.person || page.mode === "masquerade";
     const failed = (): void => {
       const again = own ? () => { start(runtime, element, page); } : () => { location.reload(); };

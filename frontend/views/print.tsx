@@ -3,7 +3,7 @@ import { draw, filesAreAt, readIn, translator } from "@shell";
 import { PrintRound } from "../print/PrintRound";
 import "../print/print.css";
 import type { ShellWord } from "../kind";
-import { filled } from "../state/filled";
+import { fillPage } from "../state/page_files";
 import type { PrintPage } from "../types.gen";
 import type { PrintWord } from "../words.gen";
 import { drawMissing } from "./missing";
@@ -13,7 +13,7 @@ const data = document.getElementById("partnership-data")?.textContent;
 
 if (root && data) {
   const page = JSON.parse(data) as PrintPage;
-  if (filled(page)) {
+  if (fillPage(page)) {
     readIn(page.time_zone);
     filesAreAt(page.later);
     const t = translator<ShellWord | PrintWord>(page.words, { trainer: page.block.trainer_title });

@@ -8,7 +8,7 @@ import "../components/Receipt.css";
 import "../desk/desk.css";
 import "../desk/review.css";
 import type { ShellWord } from "../kind";
-import { filled } from "../state/filled";
+import { fillPage } from "../state/page_files";
 import type { DeskPage } from "../types.gen";
 import type { DeskWord } from "../words.gen";
 import { drawMissing } from "./missing";
@@ -18,7 +18,7 @@ const data = document.getElementById("partnership-data")?.textContent;
 
 if (root && data) {
   const page = JSON.parse(data) as DeskPage;
-  if (filled(page)) {
+  if (fillPage(page)) {
     readIn(page.time_zone);
     filesAreAt(page.later);
     const api = deskApi(page.urls["api"] ?? "", page.course_key, page.person);

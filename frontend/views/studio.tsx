@@ -1,9 +1,14 @@
-/** The entry of studio.js: the form Studio shows in its editing window. */
-import { StudioForm, type StudioData } from "../components/StudioForm";
-import { translator } from "../components/words";
-import { ask } from "../host/client";
+/** The entry of studio.js, added after core.js: the form Studio shows in its editing window, and an activity on trial. */
+import { render } from "preact";
+import { ask, Boundary, draw, filesAreAt, readIn, translator } from "@shell";
+import { given, rootOf, type HostElement } from "../components/mount";
+import type { ShellWord } from "../kind";
+import { fillPage } from "../state/page_files";
+import { Preview, type Eyes } from "../studio/Preview";
+import { StudioForm, type StudioData } from "../studio/StudioForm";
+import type { BriefPage } from "../types.gen";
 import type { StudioWord } from "../words.gen";
-import { draw, given, rootOf, type HostElement } from "./mount";
+import { drawMissing } from "./missing";
 
 interface StudioRuntime {
   handlerUrl(element: HostElement, handler: string): string;
@@ -40,10 +45,37 @@ function start(runtime: StudioRuntime, element: HostElement, args: StudioData | 
   );
 }
 
+/** What a trial needs of a learner's page; nobody's work is in it. */
+export type Trial = Pick<BriefPage, "block" | "content" | "language" | "time_zone" | "words" | "files" | "later">;
+
+/** An activity on trial in an element; shown again through other eyes, it is the same work. */
+function preview(element: HostElement, page: Trial): (as: Eyes) => void {
+  const root = rootOf(element, page.language);
+  if (!fillPage(page)) {
+    drawMissing(root, page.words);
+    return () => undefined;
+  }
+  readIn(page.time_zone);
+  filesAreAt(page.later);
+  const t = translator<ShellWord>(page.words, { trainer: page.block.trainer_title });
+  render(null, root);
+  root.textContent = "";
+  return (as) => {
+    render(
+      <Boundary message={<p role="alert">{page.words["page.failed"]}</p>}>
+        <Preview block={page.block} content={page.content} language={page.language} t={t} as={as} idPrefix="pxt" />
+      </Boundary>,
+      root,
+    );
+  };
+}
+
+const main = Object.assign(start, { preview });
+
 declare global {
   interface Window {
-    PartnershipXBlockStudio?: typeof start;
+    PartnershipXBlockStudio?: typeof main;
   }
 }
 
-window.PartnershipXBlockStudio = start;
+window.PartnershipXBlockStudio = main;

@@ -14,27 +14,35 @@ KINDS: Final = (
     "friends",
     "lesson",
 )
-"""Each kind's folder, in the order an author chooses from; the first is a new block's. A folder's `__init__` holds the
-kind under its name in capitals."""
+"""Each kind's folder, in the order an author chooses from; the first is a new block's kind. A folder's `__init__` holds
+the kind under its name in capitals."""
 
 
 def _of(name: str) -> Activity[Any]:
-    found: Activity[Any] = getattr(import_module(f"{__name__}.{name}"), name.upper())
-    return found
+    kind: Activity[Any] = getattr(import_module(f"{__name__}.{name}"), name.upper())
+    return kind
 
 
 ACTIVITIES: tuple[Activity[Any], ...] = tuple(_of(name) for name in KINDS)
 
 
+NEW: Final = ACTIVITIES[0]
+"""The kind of a new block."""
+
+KEEPER: Final = next((one for one in ACTIVITIES if one.network == "edits"), None)
+"""The kind whose work is done on the teacher's network: its rows say what one holds, with no work beside it. None where
+there is no such kind."""
+
+
 def installed(kind: str) -> Activity[Any] | None:
-    """The kind of that id; None for one of another release: a course from elsewhere, or rows a newer release made
-    while this one still runs."""
+    """The kind of that id; None for a kind of another release: of a course from elsewhere, or of rows that a newer
+    release wrote while this one still runs."""
     return next((one for one in ACTIVITIES if one.kind == kind), None)
 
 
 def activity(kind: str) -> Activity[Any]:
     """The kind of that id. Raises KeyError for an unknown one."""
-    found = installed(kind)
-    if found is None:
+    installed_kind = installed(kind)
+    if installed_kind is None:
         raise KeyError(kind)
-    return found
+    return installed_kind

@@ -1,8 +1,8 @@
-"""What a kind of activity declares: data an author edits, the items of its answers, and pure rules over them.
+"""The declaration of a kind of activity: the content an author edits, the items of its answers, and pure rules.
 
 A kind is a folder (`content`, `answer`, `rules`, `summary`, `rows`, `example`, `words`) and one value of `Activity` in
-its `__init__`. What can be derived from it is written nowhere else: the check of an item, the partners referred to,
-TypeScript's types and defaults (tools/schemas.py), what a learner may see of the content.
+its `__init__`. Everything else is derived from it: the check of an item, the partners referred to, TypeScript's types
+and defaults (tools/schemas.py), the content a learner may see.
 """
 
 from __future__ import annotations
@@ -64,13 +64,13 @@ __all__ = [
 ]
 
 Grading = Literal["trainer", "rule", "both", "completion", "none"]
-"""Where a block's points come from: the trainer's marks by the rubric, the kind's rule, both added, being done (one
+"""Where a block's points come from: the trainer's marks by the rubric, the kind's rule, both added, completion (one
 point), or nowhere."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ByRule(Generic[C]):
-    """Points that the server reckons from what was answered, in halves."""
+    """Points that the server calculates from the answers, in halves."""
 
     possible: Callable[[C], float]
     earned: Callable[[Sheet[C]], float]
@@ -78,7 +78,7 @@ class ByRule(Generic[C]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """What an activity says of itself before it is opened. A block's author may say otherwise, field by field."""
+    """What an activity's card says before the activity is opened. A block's author may override each field."""
 
     title: Text
     instructions: Text
@@ -89,7 +89,7 @@ class Card:
     level: str = ""
     """basic, middle, advanced; empty for none."""
     hours: float = 0
-    """As the course counts it, in halves; 0 where it does not."""
+    """Hours as the course counts them, in halves; 0 where it does not."""
     lane: str = ""
     """up, re, new: the three ways of growing skills; empty for none."""
     competencies: tuple[str, ...] = ()
@@ -101,7 +101,7 @@ def all_chosen(_answers: Values, chosen: Sequence[str]) -> tuple[str, ...]:
 
 
 def none_refused(_sheet: Sheet[Any], _key: str, _value: Mapping[str, Any]) -> Problem | None:
-    """Whatever has its family's shape is taken."""
+    """Every value that fits its family's shape is accepted."""
     return None
 
 
@@ -111,7 +111,7 @@ class Activity(Generic[C]):
 
     kind: str
     label: Text
-    """A few words: what the author picks, what the queue shows."""
+    """A few words: shown in the author's choice of kinds and in the queue."""
     title: Text
     """The preset of the block's title."""
     instructions: Text
@@ -122,67 +122,67 @@ class Activity(Generic[C]):
     level: str = ""
     """A preset for the module card, as are `hours` and `competencies`: an id of `domain.module_card`, or none."""
     hours: float = 0
-    """Counted by the course; whole or half ones."""
+    """Hours counted by the course, whole or half."""
     competencies: tuple[str, ...] = ()
     card_of: Callable[[C], Card] | None = None
-    """What a content says of itself, where each says it anew; None: the kind's own title and the like."""
+    """The card of a content, for kinds where each content has its own; None: the kind's own title and the like."""
     Content: type[C]
-    """The model of what an author edits."""
+    """The model of the content."""
     presets: tuple[Preset[C], ...]
     """The first is a new block's."""
     items: tuple[Family, ...]
-    """The families of its answers."""
+    """The families of the answers' items."""
     network: Literal["none", "reads", "edits"]
-    """Whether its work shows the teacher's network, and whether it is done on it."""
+    """Whether the work shows the teacher's network, and whether it is done on the network."""
     needs_trainer: bool = True
-    """The preset of the block's setting. False: the button says done; the work is accepted at once, is in no queue and
-    can be taken up again at any time."""
+    """The preset of the block's setting. False: the work ends with a button "done"; it is accepted at once, is in no
+    queue and can be taken up again at any time."""
     grading: Grading = "trainer"
     """The preset of the block's setting."""
     rule: ByRule[C] | None = None
-    """How points are reckoned; None where a kind has no right and wrong."""
+    """How points are calculated; None where a kind has no right and wrong."""
     minimum: int = 0
-    """The preset of the block's `minimum`: partners in `map`; 0 where a kind asks for none."""
+    """The preset of the block's `minimum`: partners asked for; 0 where a kind asks for none."""
     later: tuple[str, ...] = ()
-    """Files of its own that its pages ask for when they need them, by name (`more-map.js`)."""
+    """Additional files that the kind's pages load when they need them, by name (`more-<kind>.js`)."""
     rubric: tuple[Criterion, ...] = ()
     starters: tuple[Text, ...] = ()
     """Six sentences a trainer's comment may start with; empty where there is no trainer's step."""
     words: Mapping[str, str]
     """Key → English msgid: sent only where this kind is."""
     check: Callable[[Sheet[C]], list[Problem]]
-    """All that is missing before handing in, and advice, in page order."""
-    refused: Callable[[Sheet[C], str, Mapping[str, Any]], Problem | None] = none_refused
-    """(the sheet as it is kept, an item's key, its value): why this item is not taken; None where it is. Asked item by
-    item, so that the rest of a save is taken."""
+    """Every problem and advice, in page order."""
+    refusal: Callable[[Sheet[C], str, Mapping[str, Any]], Problem | None] = none_refused
+    """(the sheet as stored, an item's key, its value): why this item is refused; None where it is accepted. Called item
+    by item, so that the rest of a save is still accepted."""
     results: Results[C]
     marks: Callable[[Sheet[C]], Mapping[str, Mark]] | None = None
-    """What her tries have earned her, by question: goes with the page and with the answer to every save."""
+    """The marks of the learner's tries, by question: sent with the page and with the answer to every save."""
     analysis: Callable[[C, Iterable[Answered]], Analyses] | None = None
-    """(the block's content, what everybody has answered in it): what a trainer sees of all of it together, without
-    names; None where a kind has nothing to count."""
+    """(the block's content, everybody's answers in it): the results a trainer sees, without names; None where a kind
+    has nothing to count."""
     example: Callable[[str], Example]
-    """(language). What a page shows as a finished example, and work that could be handed in unless there is a
-    `whole_example`."""
+    """(language). The finished example that a page shows; it could be handed in, unless there is a `whole_example`."""
     shown_example: Callable[[C, str], Example] | None = None
     """(content, language): the same, where each content has its own."""
     whole_example: Callable[[str], Example] | None = None
-    """(language). Work that could be handed in, where it tells what is right and so never goes to a page."""
+    """(language). Work that could be handed in, where the example reveals right answers and so is never sent to a
+    page."""
     example_preset: str = ""
     """The preset that the example answers; empty for the first."""
     for_learner: Callable[[C], C] | None = None
-    """What of a content is for learners at all, where an author may hold parts of it back; secrets go besides."""
+    """The content for learners, where an author may hold parts of it back; secrets are removed besides."""
     offered_wpa: Callable[[Values, Sequence[str]], tuple[str, ...]] = all_chosen
-    """(answers, the block's indicators): those this work may be used for as it stands."""
+    """(answers, the block's indicators): those the work may be used for in its present state."""
 
     @cached_property
     def secrets(self) -> frozenset[str]:
-        """Names of the fields of its content that no learner may see."""
+        """Names of the secret fields of its content."""
         return secret_names(self.Content)
 
     @property
     def own_card(self) -> Card:
-        """What the kind says of itself."""
+        """The card of the kind itself."""
         return Card(
             title=self.title,
             instructions=self.instructions,
@@ -199,7 +199,7 @@ class Activity(Generic[C]):
         return next((one.content for one in self.presets if one.id == self.example_preset), self.presets[0].content)
 
     def finished(self, language: str) -> Example:
-        """Work that could be handed in, to `example_content`. For tests and sample work, never for a page."""
+        """Work that could be handed in, for `example_content`. For tests and sample work, never for a page."""
         return (self.whole_example or self.example)(language)
 
     def example_for(self, content: C, language: str) -> Example:
@@ -207,16 +207,16 @@ class Activity(Generic[C]):
         return self.example(language) if self.shown_example is None else self.shown_example(content, language)
 
     def item_problems(self, key: str, value: Mapping[str, Any]) -> list[Problem]:
-        """What is wrong with the shape of one item of its answers: refused with 422."""
+        """The problems of the shape of one item of its answers: any is refused with 422."""
         return answer_problems(self.items, key, value)
 
     def partners_in(self, answers: Values) -> frozenset[str]:
-        """Ids of the partners its answers speak of: kept in the network when they are removed."""
+        """Ids of the partners that the answers mention: they stay in the network when they are removed."""
         return partners_in(self.items, answers)
 
 
 ONLY: Final = "standard"
-"""The id of a preset that is the only one."""
+"""The preset's id in a kind that has only one."""
 
 
 def only_preset(make: type[C]) -> tuple[Preset[C], ...]:

@@ -1,5 +1,4 @@
-"""Which items of a save are taken: decided item by item before any is applied, so that one that is not takes no other
-with it."""
+"""Decides which items of a save are accepted, item by item, so that one refused item takes no other with it."""
 
 from __future__ import annotations
 
@@ -15,11 +14,11 @@ from partnership_xblock.domain.problem import Problem
 
 @dataclass(frozen=True, slots=True)
 class RefusedItem:
-    """A change that is not taken, why, and what stands in its place."""
+    """A refused change, the reason, and the stored value."""
 
     change: Change
     problem: Problem
-    kept: Item | None
+    stored: Item | None
 
 
 def admitted(
@@ -30,30 +29,30 @@ def admitted(
     *,
     may_write: Callable[[str], bool],
 ) -> tuple[list[Change], list[RefusedItem]]:
-    """The changes of a document of answers that are taken, and those that are not. A later change of a save is judged
-    on top of the earlier ones.
+    """The accepted and the refused changes of a document of answers. A later change of a save is judged on top of the
+    earlier ones.
 
-    Codes: not_editable (the work is done and this is not gone on with) · not_yours (the server writes it) ·
-    already_tried (written once; the first stays) · the kind's own (`Activity.refused`).
+    Codes: not_editable (the work is finished and this item cannot change any more) · not_yours (the server writes it) ·
+    already_tried (written once; the first value stays) · the kind's own (`Activity.refusal`).
     """
     answers = dict(sheet.answers)
     once: dict[str, Change] = {}
-    taken: list[Change] = []
-    refused: list[RefusedItem] = []
+    accepted: list[Change] = []
+    refusals: list[RefusedItem] = []
     for change in changes:
         stored = document.items.get(change.key)
         now = replace(sheet, answers=answers)
         problem = _problem(kind, now, change, stored, once.get(change.key), may_write)
         if problem is not None:
-            refused.append(RefusedItem(change, problem, stored))
+            refusals.append(RefusedItem(change, problem, stored))
             continue
-        taken.append(change)
+        accepted.append(change)
         if change.gone:
             answers.pop(change.key, None)
         else:
             answers[change.key] = change.value
             once[change.key] = change
-    return taken, refused
+    return accepted, refusals
 
 
 def _problem(
@@ -67,7 +66,7 @@ def _problem(
     family = family_of((*kind.items, *OF_EVERY_KIND), change.key)
     once = family is not None and family.once
     if once and stored is not None and stored.same_as(change):
-        return None  # a retry, whenever it comes
+        return None  # a retry, whenever it arrives
     if not may_write(change.key):
         return Problem(change.key, "not_editable")
     if family is not None and family.writer == "server":
@@ -76,4 +75,4 @@ def _problem(
         twice = before is not None and dict(before.value) != dict(change.value)
         if twice or stored is not None or change.gone:
             return Problem(change.key, "already_tried")
-    return None if change.gone else kind.refused(sheet, change.key, change.value)
+    return None if change.gone else kind.refusal(sheet, change.key, change.value)

@@ -1,7 +1,7 @@
-"""What a trainer sees of a whole block's answers: how each question was answered by all, without names.
+"""Results by question: how all learners of a block answered each question, without names.
 
-Too few people are never told of, whichever way they are divided: a kind that offers this sees to it
-(`domain/suppression.py`), so that numbers which may not be shown never leave it.
+Groups that are too small are never shown, however people are divided: a kind with results makes sure of it
+(`domain/suppression.py`), so that numbers that may not be shown never leave it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ NO_WORDS: Final = Text()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """What one person has answered in a block, done or not. `group` is the one she is in; empty for none."""
+    """One person's answers in a block, finished or not. `group` is the person's group; empty for none."""
 
     answers: Values
     finished: bool = False
@@ -27,7 +27,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptionCount:
-    """How many chose an option: in their first try, in any."""
+    """How many people chose an option: in their first try, in any."""
 
     label: Text
     first: int
@@ -37,7 +37,7 @@ class OptionCount:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """How many gave a line this answer in their first try."""
+    """How many people gave a line this answer in their first try."""
 
     n: int
     right: bool
@@ -45,7 +45,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineCount:
-    """One line of a table: a cell for each of the table's columns, None where it cannot be answered so."""
+    """One line of a table: a cell for each column of the table, None where a column is no possible answer."""
 
     label: Text
     cells: tuple[Cell | None, ...]
@@ -53,8 +53,8 @@ class LineCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confused:
-    """The wrong choice that most made first, and its author's words on what they may have confused. `line` is what it
-    was chosen for; empty for an option."""
+    """The most frequent wrong first choice, and its author's words on what people may have confused. `line` is the line
+    it was chosen for; empty for an option."""
 
     n: int
     line: Text
@@ -64,8 +64,8 @@ class Confused:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionCount:
-    """One question. `number` is its place in the block, from 1; `how` says what is to be done. It has `options`, or
-    `lines` below `columns` (headed by `heading`). Of a `hidden` one too few have tried it: nothing is counted."""
+    """One question. `number` is its place in the block, from 1; `how` tells the learner what to do. It has `options`,
+    or `lines` below `columns` (headed by `heading`). `hidden`: too few people have tried it, and nothing is counted."""
 
     id: str
     number: int
@@ -84,7 +84,7 @@ class QuestionCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stop:
-    """Where most of those who have not finished stand, and how many."""
+    """The place where most people stopped who have not finished, and how many."""
 
     place: Text
     title: Text
@@ -93,8 +93,8 @@ class Stop:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Analysis:
-    """Questions in the order in which they are worth talking about. `sentences` are what was written, in an order that
-    says nothing of who did; None where too few have."""
+    """Questions in the order in which they are worth talking about. `sentences` are the learners' own, in an order that
+    reveals no author; None where there are too few."""
 
     started: int
     finished: int
@@ -105,7 +105,8 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True)
 class Analyses:
-    """Of all, and of each group; None for what too few have begun, or what would tell of too few."""
+    """The analysis of all people, and of each group; None for those that too few have begun, or that would reveal too
+    few."""
 
     everybody: Analysis | None
     groups: Mapping[str, Analysis | None]

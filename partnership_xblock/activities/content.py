@@ -1,4 +1,4 @@
-"""What an author edits: the base of every kind's content, and the presets a new block may begin with."""
+"""The base of every kind's content, and the presets a new block may begin with."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from partnership_xblock.domain.text import Text
 
 
 class Content(BaseModel):
-    """What an author edits. Every field's default is the first preset's, so `{}` is that preset and an author's changes
-    are the fields she changed. Every item in a list has an `id` that stays when it is renamed.
+    """The content that an author edits. Every field's default is the first preset's, so `{}` is that preset and an
+    author's changes are the changed fields. Every item in a list has an `id` that stays when it is renamed.
 
     A field marked `Secret` (domain/secret.py) never reaches a learner.
     """
 
-    # Built when it is first used: most processes never meet most kinds.
+    # Built at first use: most processes never use most kinds.
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     @classmethod
@@ -28,14 +28,14 @@ class Content(BaseModel):
 
     @property
     def asks(self) -> tuple[Text, ...]:
-        """What a learner is asked, as its author put it, in the order of the page: for readers outside the page."""
+        """The questions a learner is asked, in the author's words and page order: for readers outside the page."""
         return ()
 
     @classmethod
     def from_author(cls, raw: Mapping[str, Any]) -> Self:
-        """The preset with the author's fields in place. A field this release does not know (a course from a newer site,
-        or one that was given up since) is passed over; the block keeps it. Raises pydantic's ValidationError for what
-        is known and does not fit."""
+        """The preset with the author's fields in place. A field unknown to this release (of a course from a newer site,
+        or given up since) is ignored; the block keeps it. Raises pydantic's ValidationError for known fields that do
+        not fit."""
         raw = cls.over_preset(raw)
         try:
             return cls.model_validate(dict(raw))
@@ -47,22 +47,22 @@ class Content(BaseModel):
 
     @classmethod
     def preset_named(cls, name: str) -> Mapping[str, Any]:
-        """The fields in which the preset of that id differs from the first; none for the first, or an unknown one."""
+        """The fields in which the preset of that id differs from the first; empty for the first, or an unknown one."""
         del name
         return {}
 
     @classmethod
     def over_preset(cls, raw: Mapping[str, Any]) -> Mapping[str, Any]:
-        """The author's fields over those of the preset she chose: `{"preset": "four", ...}`. What she left out is as in
-        that preset; an empty text or list is her own."""
+        """The author's fields over those of the chosen preset: `{"preset": "four", ...}`. Missing fields are as in that
+        preset; an empty text or list is the author's own."""
         chosen = raw.get("preset", "")
         own = raw if "preset" in cls.model_fields else {key: value for key, value in raw.items() if key != "preset"}
         return {**cls.preset_named(chosen), **own} if isinstance(chosen, str) else own
 
     @classmethod
     def from_kept(cls, raw: Mapping[str, Any]) -> Self:
-        """What was kept with a round, by whatever release: a field that does not fit this one is as in the preset, so
-        that the answers beside it can still be read out."""
+        """The content stored with a round, by whatever release: a field that does not fit this release is as in the
+        preset, so that the answers beside it can still be exported."""
         try:
             return cls.from_author(raw)
         except ValidationError as error:
@@ -75,8 +75,8 @@ C = TypeVar("C", bound=Content)
 
 @dataclass(frozen=True, slots=True)
 class Preset(Generic[C]):
-    """A whole content with a name, from which an author starts. `id` is kept in the block, as `{"preset": id}`; `make`
-    is asked for when somebody wants it, so that a process loads no text that nobody reads."""
+    """A whole content with a name, from which an author starts. `id` is stored in the block, as `{"preset": id}`;
+    `make` is called when the content is needed, so that a process loads no text that nobody reads."""
 
     id: str
     label: Text
@@ -88,21 +88,21 @@ class Preset(Generic[C]):
 
 
 def _without(raw: Mapping[str, Any], places: Iterable[tuple[int | str, ...]]) -> dict[str, Any]:
-    """A copy without the fields at these places, each a way through objects and lists."""
+    """A copy without the fields at these paths through objects and lists."""
     copy = deepcopy(dict(raw))
     for way in places:
         _drop(copy, way)
     return copy
 
 
-def _drop(found: Any, way: tuple[int | str, ...]) -> bool:
-    """Take away what is at the end of a way; whether it was there. Where a model is one of several, pydantic's way
-    names which (`cards.0.text.colour`): such a step leads nowhere and is passed over."""
+def _drop(node: Any, way: tuple[int | str, ...]) -> bool:
+    """Removes the field at the end of a path; returns whether it was there. Where a model is one of several, pydantic's
+    path names which (`cards.0.text.colour`): such a step is skipped."""
     step, *rest = way
     if not rest:
-        there = isinstance(found, dict) and step in found
+        there = isinstance(node, dict) and step in node
         if there:
-            del found[step]
+            del node[step]
         return there
-    here = isinstance(found, list) if isinstance(step, int) else isinstance(found, dict) and step in found
-    return (here and _drop(found[step], tuple(rest))) or _drop(found, tuple(rest))
+    here = isinstance(node, list) if isinstance(step, int) else isinstance(node, dict) and step in node
+    return (here and _drop(node[step], tuple(rest))) or _drop(node, tuple(rest))

@@ -1,4 +1,4 @@
-"""The items a kind's answers are made of, declared once: their keys, their models, who may write them and how often."""
+"""Families of items that a kind's answers consist of: their keys, their models, who may write them and how often."""
 
 from __future__ import annotations
 
@@ -23,34 +23,34 @@ class Family:
     """`rating:` for many, each with an id behind the colon; `priority` for the one."""
     model: type[ItemModel]
     writer: Literal["owner", "server"] = "owner"
-    """Whose it is to write. A save of the owner's never touches what is the server's."""
+    """Who writes it. A save of the owner's never changes an item of the server's."""
     once: bool = False
-    """Written once: the same again does no harm, another value is refused and the first kept."""
+    """Written once: the same value again does no harm, another value is refused and the first stays."""
     after_done: bool = False
-    """Still written once the work is finished or accepted: a try of a question that counts in her favour."""
+    """Accepted even when the work is finished or accepted: a try of a question that counts in the learner's favour."""
     of_partner: bool = False
     """The id behind the colon is a partner's."""
 
 
 class Reply(ItemModel):
-    """`reply:<comment id>`: the teacher's short answer to a comment, and whether she marked it done."""
+    """`reply:<comment id>`: the teacher's short answer to a comment, and whether the teacher marked it done."""
 
     text: Paragraph = ""
     done: bool = False
 
 
 class Todo(ItemModel):
-    """`todo:<checklist id>`: whether she ticked a line of the trainer's checklist."""
+    """`todo:<checklist id>`: whether the teacher ticked a line of the trainer's checklist."""
 
     done: bool = False
 
 
 OF_EVERY_KIND: Final = (Family(key="reply:", model=Reply), Family(key="todo:", model=Todo))
-"""What a teacher answers to a review, beside the items of the kind."""
+"""A teacher's answers to a review, beside the items of the kind."""
 
 
 def family_of(families: Iterable[Family], key: str) -> Family | None:
-    """The family an item belongs to by its key; None for none of them."""
+    """The family that a key belongs to; None for none of them."""
     prefix, colon, rest = key.partition(":")
     if colon and not rest:
         return None
@@ -58,7 +58,7 @@ def family_of(families: Iterable[Family], key: str) -> Family | None:
 
 
 def answer_problems(families: tuple[Family, ...], key: str, value: Mapping[str, Any]) -> list[Problem]:
-    """What is wrong with the shape of one item of the answers; empty when it fits. Codes: as `item_problems`."""
+    """The problems of the shape of one item of the answers; empty when it fits. Codes: as `item_problems`."""
     return item_problems(_models(families), key, value)
 
 
@@ -68,24 +68,24 @@ def _models(families: tuple[Family, ...]) -> Mapping[str, type[ItemModel]]:
 
 
 def partners_in(families: Iterable[Family], answers: Values) -> frozenset[str]:
-    """Ids of the partners that answers speak of: in fields of type `PartnerId`, and in keys of families that are about
-    a partner. The network keeps them when they are removed."""
-    found: set[str] = set()
+    """Ids of the partners that answers mention: in fields of type `PartnerId`, and in keys of families that are about a
+    partner. The network keeps them when they are removed."""
+    ids: set[str] = set()
     families = tuple(families)
     for key, value in answers.items():
         family = family_of(families, key)
         if family is None:
             continue
         if family.of_partner:
-            found.add(key.removeprefix(family.key))
+            ids.add(key.removeprefix(family.key))
         for way in partner_fields(family.model):
-            found.update(_ids_at(value, way))
-    return frozenset(found - {""})
+            ids.update(_ids_at(value, way))
+    return frozenset(ids - {""})
 
 
 @cache
 def partner_fields(model: type[BaseModel]) -> tuple[tuple[str, ...], ...]:
-    """The ways to every partner's id in a model: names of fields, and `*` for each entry of a list or mapping."""
+    """The paths to every partner's id in a model: names of fields, and `*` for each entry of a list or mapping."""
     return tuple(way for name, field in model.model_fields.items() for way in _ways(name, field))
 
 
@@ -113,7 +113,7 @@ def _below(annotation: Any) -> Iterator[tuple[str, ...]]:
 
 
 def _ids_at(value: Any, way: tuple[str, ...]) -> Iterator[str]:
-    """What stands at the end of a way; nothing where an item of another release has another shape."""
+    """The ids at the end of a path; none where an item of another release has another shape."""
     if not way:
         if isinstance(value, str):
             yield value

@@ -1,4 +1,4 @@
-"""What becomes of a round: figures for the desk, rows for exports."""
+"""The results of a round: figures for the desk, rows for exports."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from typing import Any, Generic, NamedTuple, TypedDict
 from partnership_xblock.activities.sheet import C, Sheet
 
 Summary = dict[str, Any]
-"""JSON-ready figures of one round, for trainers and exports: codes, counts and numbers, no text of anyone."""
+"""JSON-ready figures of one round, for trainers and exports: codes, counts and numbers, nobody's text."""
 
 
 class Row(NamedTuple):
     """One answer in an export, in long form: every kind has the same columns.
 
-    `item` is the item's key; `about` names it in words (a partner, an indicator, a question); `field` is the
-    column in words; `value` is what was written, as text (dates ISO, digits ASCII). Two flags mark what leaves only in
-    identified exports: `private`, of a partner (quality, trust, story), which no report has either, and `identifies`,
-    which tells whose work it is (the school's name and code). `partners` are the keys of the partners it speaks of:
-    both ends of a tie, whom an answer or a next step names. `asked` are the author's things it answers, as id and
-    words (a question, a group): whatever else `about` holds is a learner's.
+    `item` is the item's key; `about` names it in words (a partner, an indicator, a question); `field` is the column in
+    words; `value` is the answer as text (dates ISO, digits ASCII). Two flags mark rows that only identified exports
+    contain: `private`, about a partner (quality, trust, story), which no report has either, and `identifies`, which
+    reveals whose work it is (the school's name and code). `partners` are the keys of the partners it mentions: both
+    ends of a tie, the partner of an answer or a next step. `asked` are the author's things it answers, as id and words
+    (a question, a group): everything else in `about` is a learner's.
     """
 
     item: str
@@ -55,11 +55,11 @@ def no_figures(_summary: Summary) -> list[Figure]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Results(Generic[C]):
-    """How a round is summed up, and how it is read out."""
+    """How a round is summarised, and how it is exported."""
 
     summary: Callable[[Sheet[C]], Summary]
-    """Kept with the round when it is handed in."""
+    """Stored with the round when it is handed in."""
     rows: Callable[[Sheet[C], str], list[Row]]
     """(sheet, language)."""
     figures: Callable[[Summary], list[Figure]] = no_figures
-    """What the desk shows of a summary, in reading order; never sent to a teacher."""
+    """The figures that the desk shows, in reading order; never sent to a teacher."""

@@ -1,45 +1,44 @@
-"""What an editor of content is made from: the JSON Schema of a kind's content (or of any model an author edits), in one
-language.
+"""JSON Schema of a kind's content (or of any model an author edits) in one language, for an editor.
 
     content_schema(kind, "th", wording.say)
 
 Nothing in it is typed a second time: fields, limits and choices are the models', words their `Titled`
-(domain/titled.py). It holds secret fields too: it is for authors, and goes to nobody else.
+(domain/titled.py). It contains secret fields too: it is for authors only.
 
 An object has `properties`, `required` (names a new one must be given) and, in `$defs`, `default` at each field that has
-one. The content itself has no defaults here: every field has its preset's, and the presets are told elsewhere. Each
-field has `title`, and where there is one `description`; besides:
+one. The content itself has no defaults here: every field has its preset's, and presets are sent separately. Each field
+has `title`, and where there is one `description`; besides:
 
 x-widget    how it is edited, below
 x-min, x-max  a text's grapheme clusters in each language; x-min: in one of them
 x-choices   [{"value", "title"}] of a `choice`, `choices`, or the values of a `table`
-x-of        whose ids it holds: the nearest list of that name, beside it or in what it stands in; "sectors" and
+x-of        whose ids it holds: the nearest list of that name, beside it or in an enclosing model; "sectors" and
             "kinds" stand for the network's sectors and the kinds of activity where the content has none. At a `table`
             it may name a field beside it that names the list
-x-also      [{"value", "title"}] of ids that a `table` has beside those of its list
+x-also      [{"value", "title"}] of ids that a `table` accepts beside those of its list
 x-list      {"label", "add", "reorder", "hide"} of things with ids: the field that is the thing's name, and what may be
-            done besides renaming. `add` is also to take away; `hide` keeps the thing where it was chosen
-x-secret    true: no learner sees it before she has earned it
-readOnly    true: shown, and no author's to change
+            done besides renaming. `add` also allows removing; `hide` keeps the thing where it was chosen
+x-secret    true: no learner sees it before earning it
+readOnly    true: shown, but not editable
 
 Bounds are JSON Schema's (`minimum`, `maximum`, `multipleOf`, `minItems`, `maxItems`, `maxProperties`, `pattern`).
 
 text, long_text   words in two languages: a line; sentences
-line, id, type    a plain line; the id a thing keeps; which one of several it is (`const`)
+line, id, type    a plain line; a thing's permanent id; which one of several it is (`const`)
 number, points, switch, date
 choice, choices   one, or some, of `x-choices`
 reference, references, order   one id of `x-of`; some; all of them in their order
 url, picture      an https address; or a file of the course
 indicators        numbers of the performance agreement
-list, sectors     things with ids; such that say where they stand on the map
+list, sectors     things with ids; the same with a place on the map
 rows              things without ids
 texts, words      lines in two languages; plain ones
 lists             lists by name
 table             one value for each id of `x-of`
 group             one object within another
 
-Things that may be one of several (`kind`, `type`) are `oneOf` with `discriminator` and `x-variants`
-([{"value", "title"}]).
+Things that may be one of several (`kind`, `type`) are `oneOf` with `discriminator` and `x-variants` ([{"value",
+"title"}]).
 """
 
 from __future__ import annotations
@@ -67,7 +66,7 @@ Marks = tuple[Any, ...]
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 LINE: Final = 300
-"""Clusters of what is still edited in one line."""
+"""Most clusters of a text that is edited in one line."""
 HALF: Final = 0.5
 UNTITLED: Final = Titled("")
 PLAIN: Final[Mapping[Any, tuple[Schema, str]]] = {
@@ -80,7 +79,7 @@ PLAIN: Final[Mapping[Any, tuple[Schema, str]]] = {
 
 
 def content_schema(kind: Activity[Any], language: str, say: Say) -> Schema:
-    """All that an author edits of a kind."""
+    """The schema of a kind's content."""
     return _Writer(language, say).whole(kind.Content)
 
 
@@ -90,13 +89,13 @@ def rubric_schema(language: str, say: Say) -> Schema:
 
 
 def titled(field: FieldInfo) -> Titled:
-    """What a field says of itself; `UNTITLED` where it says nothing (tests/conformance names it). Said last is said:
-    a field's own words stand over those of an alias."""
+    """The `Titled` of a field; `UNTITLED` where it has none (tests/conformance names it). The last one counts: a
+    field's own words override those of an alias."""
     return next((mark for mark in reversed(field.metadata) if isinstance(mark, Titled)), UNTITLED)
 
 
 class _Writer:
-    """Writes one schema, and collects the models it comes by."""
+    """Writes one schema, and collects the models it uses."""
 
     def __init__(self, language: str, say: Say) -> None:
         self.language = language
@@ -105,7 +104,7 @@ class _Writer:
         self.defs: Schema = {}
 
     def say(self, words: str | Text) -> str:
-        """Nothing for nothing: a catalogue would answer with its own head."""
+        """A translated message; empty for an empty one, for which a catalogue would return its own head."""
         if isinstance(words, Text):
             return words.into(self.language)
         return self._say(words, self.language) if words else ""
@@ -125,36 +124,36 @@ class _Writer:
 
     def field(self, name: str, field: FieldInfo, *, defaults: bool) -> Schema:
         words = titled(field)
-        found = self.value(field.annotation, tuple(field.metadata), words)
+        schema = self.value(field.annotation, tuple(field.metadata), words)
         if name == "id":
-            found["x-widget"] = "id"
+            schema["x-widget"] = "id"
         if words.widget:
-            found["x-widget"] = words.widget
+            schema["x-widget"] = words.widget
         if words.fixed:
-            found["readOnly"] = True
+            schema["readOnly"] = True
         if any(isinstance(mark, SecretMark) for mark in field.metadata):
-            found["x-secret"] = True
+            schema["x-secret"] = True
         if defaults and not field.is_required():
-            found["default"] = to_jsonable_python(field.get_default(call_default_factory=True))
-        told = {"title": self.say(words.title), "description": self.say(words.help)}
-        return {**{key: text for key, text in told.items() if text}, **found}
+            schema["default"] = to_jsonable_python(field.get_default(call_default_factory=True))
+        limits = {"title": self.say(words.title), "description": self.say(words.help)}
+        return {**{key: text for key, text in limits.items() if text}, **schema}
 
     def value(self, annotation: Any, marks: Marks, words: Titled) -> Schema:
-        """What stands in a field, or in a list or table of it."""
+        """The schema of a field's value, or of an entry in a list or table of it."""
         annotation, marks = _bare(annotation, marks)
-        found = self.shape(annotation, marks, words)
-        found.update(_limits(annotation, marks))
+        schema = self.shape(annotation, marks, words)
+        schema.update(_limits(annotation, marks))
         if annotation is Text:
-            found["x-widget"] = "long_text" if found.get("x-max", 0) > LINE else "text"
-        if found.get("multipleOf") == HALF:
-            found["x-widget"] = "points"
+            schema["x-widget"] = "long_text" if schema.get("x-max", 0) > LINE else "text"
+        if schema.get("multipleOf") == HALF:
+            schema["x-widget"] = "points"
         if words.of:
-            found["x-of"] = words.of
+            schema["x-of"] = words.of
         if words.also:
-            found["x-also"] = [{"value": id_, "title": self.say(title)} for id_, title in words.also.items()]
-        if "x-list" in found and _fixed(found):
-            found["x-list"].update(add=False, reorder=False, hide=False)
-        return found
+            schema["x-also"] = [{"value": id_, "title": self.say(title)} for id_, title in words.also.items()]
+        if "x-list" in schema and _fixed(schema):
+            schema["x-list"].update(add=False, reorder=False, hide=False)
+        return schema
 
     def shape(self, annotation: Any, marks: Marks, words: Titled) -> Schema:
         if values := _values(annotation):
@@ -181,25 +180,25 @@ class _Writer:
     def array(self, annotation: Any, words: Titled) -> Schema:
         item, marks = _bare(get_args(annotation)[0], ())
         inner = self.value(item, marks, Titled("", choices=words.choices))
-        found: Schema = {"type": "array", "items": inner}
+        schema: Schema = {"type": "array", "items": inner}
         models = _models(item)
         if _values(item):
-            return {**found, "x-widget": "choices", "x-choices": inner.pop("x-choices")}
+            return {**schema, "x-widget": "choices", "x-choices": inner.pop("x-choices")}
         if item is Text:
-            return {**found, "x-widget": "texts"}
+            return {**schema, "x-widget": "texts"}
         if not models:
-            return {**found, "x-widget": "references" if words.of else "words"}
+            return {**schema, "x-widget": "references" if words.of else "words"}
         if any("id" not in model.model_fields for model in models):
-            return {**found, "x-widget": "rows"}
-        return {**found, "x-widget": "sectors" if models == (Sector,) else "list", "x-list": _list(models, words)}
+            return {**schema, "x-widget": "rows"}
+        return {**schema, "x-widget": "sectors" if models == (Sector,) else "list", "x-list": _list(models, words)}
 
     def table(self, annotation: Any, words: Titled) -> Schema:
         key, value = get_args(annotation)
         inner = self.value(value, (), Titled("", choices=words.choices))
         names = self.value(key, (), UNTITLED)
         del names["x-widget"]
-        found: Schema = {"type": "object", "additionalProperties": inner, "propertyNames": names}
-        return {**found, "x-widget": "lists" if "x-list" in inner else "table"}
+        schema: Schema = {"type": "object", "additionalProperties": inner, "propertyNames": names}
+        return {**schema, "x-widget": "lists" if "x-list" in inner else "table"}
 
     def model(self, models: tuple[type[BaseModel], ...], marks: Marks) -> Schema:
         if len(models) == 1:
@@ -207,14 +206,14 @@ class _Writer:
         by = next((mark.discriminator for mark in marks if isinstance(mark, FieldInfo) and mark.discriminator), None)
         if not isinstance(by, str):
             raise TypeError(f"nothing tells {', '.join(model.__name__ for model in models)} apart")
-        named = [(model, self.one_of(model.model_fields[by])) for model in models]
+        variants = [(model, self.one_of(model.model_fields[by])) for model in models]
         return {
-            "oneOf": [{"$ref": self.reference(model)} for model, _ in named],
+            "oneOf": [{"$ref": self.reference(model)} for model, _ in variants],
             "discriminator": {
                 "propertyName": by,
-                "mapping": {one["value"]: self.reference(model) for model, one in named},
+                "mapping": {one["value"]: self.reference(model) for model, one in variants},
             },
-            "x-variants": [one for _, one in named],
+            "x-variants": [one for _, one in variants],
             "x-widget": "group",
         }
 
@@ -227,7 +226,7 @@ class _Writer:
         if self.models.setdefault(name, model) is not model:
             raise TypeError(f"two models called {name}")
         if name not in self.defs:
-            self.defs[name] = {}  # one that stands in itself finds its place taken
+            self.defs[name] = {}  # a model that contains itself finds its place reserved
             self.defs[name] = _two_languages() if model is Text else self.object(model)
         return f"#/$defs/{name}"
 
@@ -238,7 +237,7 @@ def _two_languages() -> Schema:
 
 
 def _bare(annotation: Any, marks: Marks) -> tuple[Any, Marks]:
-    """A type without what is annotated to it, and that."""
+    """A type without its annotations, and the annotations."""
     if get_origin(annotation) is Annotated:
         inner, *more = get_args(annotation)
         return _bare(inner, (*more, *marks))
@@ -266,16 +265,16 @@ def _models(annotation: Any) -> tuple[type[BaseModel], ...]:
 
 
 def _limits(annotation: Any, marks: Marks) -> Schema:
-    """The bounds of a type: pydantic's own as its JSON Schema has them, those of our validators as they tell."""
-    told: Schema = {}
-    for limit in _told(marks):
-        told.update(limit)
+    """The bounds of a type: pydantic's own as its JSON Schema has them, and those of our validators."""
+    limits: Schema = {}
+    for limit in _own_limits(marks):
+        limits.update(limit)
     own = tuple(mark for mark in marks if not isinstance(mark, (AfterValidator, Titled, SecretMark)))
     if own and not _models(annotation):
         plain: Any = {tuple: tuple[Any, ...], dict: dict[str, Any]}.get(get_origin(annotation), annotation)
         bounded = TypeAdapter(Annotated[(plain, *own)]).json_schema()
-        told.update({name: bound for name, bound in bounded.items() if name in BOUNDS})
-    return told
+        limits.update({name: bound for name, bound in bounded.items() if name in BOUNDS})
+    return limits
 
 
 BOUNDS: Final = frozenset(
@@ -284,25 +283,24 @@ BOUNDS: Final = frozenset(
 )
 
 
-def _told(marks: Iterable[Any]) -> Iterator[Mapping[str, Any]]:
+def _own_limits(marks: Iterable[Any]) -> Iterator[Mapping[str, Any]]:
     for mark in marks:
         check: Any = mark.func if isinstance(mark, AfterValidator) else None
         if isinstance(check, Limit):
-            yield check.told
+            yield check.limits
 
 
 def _list(models: tuple[type[BaseModel], ...], words: Titled) -> Schema:
-    """What may be done with a list of things with ids."""
-    named = [name for name, field in models[0].model_fields.items() if field.annotation is Text]
+    """The operations on a list of things with ids."""
+    labels = [name for name, field in models[0].model_fields.items() if field.annotation is Text]
     return {
-        "label": named[0] if named else "id",
+        "label": labels[0] if labels else "id",
         "add": True,
         "reorder": words.ordered,
         "hide": all("hidden" in model.model_fields for model in models),
     }
 
 
-def _fixed(found: Schema) -> bool:
-    """A list that has so many things and no other number: what each means is drawn or counted, and they are renamed
-    only."""
-    return bool(found.get("minItems", 0) == found.get("maxItems"))
+def _fixed(schema: Schema) -> bool:
+    """Whether a list has a fixed length: each entry is drawn or counted by its id, and can only be renamed."""
+    return bool(schema.get("minItems", 0) == schema.get("maxItems"))

@@ -1,4 +1,4 @@
-"""The one argument of every rule of a kind: what a teacher wrote, what she was asked, and the day."""
+"""The argument of every rule of a kind: the teacher's answers, the content, and the day."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from typing import Any, Generic, TypeVar
 from partnership_xblock.activities.content import Content
 
 Values = Mapping[str, Mapping[str, Any]]
-"""Item key → value, e.g. `{"partner:ab12cd34ef56": {"name": "วัดโพธิ์ศรีดอน", ...}}`: what is present in a document
-(`Document.present()`); removed items are not in it."""
+"""Item key → value, e.g. `{"partner:ab12cd34ef56": {"name": "วัดโพธิ์ศรีดอน", ...}}`: the present items of a document
+(`Document.present()`), without removed ones."""
 
 C = TypeVar("C", bound=Content)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What the block's author set beside the content, as far as rules ask for it."""
+    """The block's settings beside the content, as far as rules need them."""
 
     minimum: int = 0
-    """Partners asked for; 0 for none."""
+    """Partners required; 0 for none."""
     wpa: tuple[str, ...] = ()
     """Indicators of the performance agreement, as codes (`2.4`)."""
 
@@ -35,4 +35,4 @@ class Sheet(Generic[C]):
     network: Values = field(default_factory=dict)
     settings: Settings = Settings()
     today: date
-    """The day where the block's course is, not that of the server or the device."""
+    """The day at the block's course, not that of the server or the device."""

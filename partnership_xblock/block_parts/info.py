@@ -8,8 +8,9 @@ from typing import Any, Final, Literal, cast
 
 from opaque_keys.edx.keys import CourseKey, UsageKey
 
-from partnership_xblock.activities import ACTIVITIES, activity, installed
+from partnership_xblock.activities import NEW, activity, installed
 from partnership_xblock.activities.activity import Activity
+from partnership_xblock.activities.block_settings import DEFAULTS, OF_THE_KIND, ON_THE_CARD, preset
 from partnership_xblock.activities.grading import MARKED, RECKONED, brings_points
 from partnership_xblock.api import BlockInfo, Visit, arrive, card, months_kept
 from partnership_xblock.block_parts.titles import typed
@@ -36,7 +37,7 @@ def kind_of(block: Any) -> Activity[Any] | None:
 
 def needs_trainer(block: Any) -> bool:
     """Whether a trainer reads what is handed in, as the author set it or the kind has it."""
-    kind = kind_of(block) or ACTIVITIES[0]
+    kind = kind_of(block) or NEW
     return bool(own_or_preset(block, "needs_trainer", kind))
 
 
@@ -59,17 +60,22 @@ def points(block: Any) -> float:
     return block_info(block, language_of_request()).possible() if is_graded(block) else 0.0
 
 
-ON_THE_CARD: Final = frozenset({"level", "hours", "competencies", "wpa"})
-"""What a content may say of itself, each anew."""
-
-
 def own_or_preset(block: Any, name: str, kind: Activity[Any] | None = None) -> Any:
-    """A field as its author set it; else what the kind has, by default the block's own."""
+    """A setting as its author set it; else what the kind has, by default the block's own."""
+    if name not in OF_THE_KIND:
+        found = getattr(block, name)
+        return DEFAULTS[name] if found is None else found
     own = getattr(block, name) if block.fields[name].is_set_on(block) else None
     if own is not None:
         return own
     kind = kind or activity(block.kind)
-    return getattr(card(kind=kind, content=block.content) if name in ON_THE_CARD else kind, name)
+    return preset(name, kind, card(kind=kind, content=block.content) if name in ON_THE_CARD else kind.own_card)
+
+
+def settings_of(block: Any, kind: Activity[Any]) -> dict[str, Any]:
+    """Every setting as its author set it or the kind has it."""
+    found = {name: own_or_preset(block, name, kind) for name in DEFAULTS}
+    return {name: tuple(value) if isinstance(value, (list, tuple)) else value for name, value in found.items()}
 
 
 Marked = Literal["trainer", "rule", "nobody"]
@@ -99,33 +105,21 @@ def block_info(block: Any, language: Language) -> BlockInfo:
     trainer_title = block.trainer_title or say(TRAINER, language)
     due: datetime | None = getattr(block, "due", None)
     grace: timedelta | None = getattr(block, "graceperiod", None)
+    settings = settings_of(block, kind)
+    settings["trainer_title"] = trainer_title
+    settings["privacy"] = block.privacy or privacy_line(marked_by(block), language, trainer_title, usage_key)
     return BlockInfo(
+        **settings,
         usage_key=usage_key,
         course_key=cast("CourseKey", usage_key.context_key),  # a library's too
         kind=block.kind,
         content=dict(block.content),
         title=typed(block),
-        instructions=block.instructions,
         eyebrow=block.eyebrow,
-        minutes=block.minutes or 0,
-        level=own_or_preset(block, "level") or "",
-        hours=own_or_preset(block, "hours") or 0,
-        lane=block.lane or "",
-        competencies=tuple(own_or_preset(block, "competencies")),
-        competency=block.competency or "",
-        wpa=tuple(own_or_preset(block, "wpa")),
-        weight=block.weight,
         graded=is_graded(block),
-        grading=own_or_preset(block, "grading", kind),
-        needs_trainer=needs_trainer(block),
         rubric=rubric(block),
-        rubric_shown=block.rubric_shown,
-        minimum=own_or_preset(block, "minimum"),
         due=due,
         grace=grace or timedelta(),
-        trainer_title=trainer_title,
-        answer_days=block.answer_days,
-        privacy=block.privacy or privacy_line(marked_by(block), language, trainer_title, usage_key),
     )
 
 

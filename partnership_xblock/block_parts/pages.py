@@ -1,7 +1,7 @@
 """The one place for the fragments a block shows: the activity, its preview, Studio's form, a plain message.
 
 Files are added by address, a kind's own only where that kind is. First come those with words and lists; then `core.js`:
-the kind's script and the start of the page find `window.PartnershipXBlock` there.
+the kind's script, Studio's form and the start of the page find `window.PartnershipXBlock` there.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from web_fragments.fragment import Fragment
 from partnership_xblock import api
 from partnership_xblock.activities import activity
 from partnership_xblock.block_parts.visitor import library_of
-from partnership_xblock.services.shapes import DocumentShape, FileShape, ItemShape, PageShape
+from partnership_xblock.services.wire.page import FileShape, PageShape
+from partnership_xblock.services.wire.shapes import DocumentShape, ItemShape
 from partnership_xblock.wording import built, say, spoken, visitor
 from partnership_xblock.wording.catalogues import direction
 from partnership_xblock.wording.page import ALWAYS, tables
@@ -34,13 +35,13 @@ def page_words(kind: str, language: str) -> dict[str, str]:
 
 def own_words(kind: str, language: str) -> dict[str, str]:
     """Of these, what a page must say itself: a built file brings the rest (`_brought`)."""
-    return {**built.sent(language, kind, *tables(activity(kind).words)).words, **spoken(language, ALWAYS)}
+    return {**built.page_words(language, kind, *tables(activity(kind).words)).words, **spoken(language, ALWAYS)}
 
 
 def _brought(page: PageShape) -> list[built.Built]:
     """The built files that bring words and lists to this page."""
     kind = page.block.kind
-    words = built.sent(page.language, kind, *tables(activity(kind).words)).file
+    words = built.page_words(page.language, kind, *tables(activity(kind).words)).file
     lists = built.lists()
     return [
         *([words] if words is not None else []),
@@ -78,7 +79,7 @@ def _start(fragment: Fragment, block: Any, function: str, data: dict[str, Any]) 
 
     A course's pages escape it (xblock_wrapper.html); a content library's write it into the page as it is (XBlock's own
     `_wrap_ele`), where an author's `</script>` would end it and begin another. There it is JSON in a string that holds
-    no `<`; the script unpacks it (`frontend/views/mount.tsx`).
+    no `<`; the script unpacks it (`frontend/components/mount.tsx`).
     """
     if library_of(block.scope_ids.usage_id) is not None:
         data = {"json": json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")}
@@ -168,5 +169,5 @@ def studio_fragment(block: Any, data: dict[str, Any]) -> Fragment:
         "studio.html",
         {"language": language, "direction": direction(language), "no_script": say(SHOWN["no_script"], language)},
     )
-    fragment = _files(Fragment(html), block, css=("core", "studio"), js=("studio",))
+    fragment = _files(Fragment(html), block, css=("core", "studio"), js=("core", "studio"))
     return _start(fragment, block, "PartnershipXBlockStudio", data)

@@ -16,7 +16,7 @@ from partnership_xblock import api
 from partnership_xblock.activities.activity import Activity, Content
 from partnership_xblock.block_parts import info
 from partnership_xblock.block_parts.titles import typed
-from partnership_xblock.domain.module_card import COMPETENCIES, LANES, known, level_words
+from partnership_xblock.domain.module_card import COMPETENCIES, LANES, known_competencies, level_words
 from partnership_xblock.domain.text import Text, texts_in
 
 CONTENT_TYPE: Final = "Partnership"
@@ -66,7 +66,7 @@ def index_body(block: Any) -> dict[str, str]:
 
 def _competencies(block: Any) -> dict[str, Text]:
     """By id; what its author wrote of her own has none."""
-    chosen = known(info.own_or_preset(block, "competencies"))
+    chosen = known_competencies(info.own_or_preset(block, "competencies"))
     own = block.competency or ""
     return {**{one: COMPETENCIES[one] for one in chosen}, **({"": Text(th=own, en=own)} if own else {})}
 

@@ -17,7 +17,7 @@ from webob import Request, Response
 from partnership_xblock.api import ErrorBody, ErrorShape, Refused, error_shape
 from partnership_xblock.domain import wire
 from partnership_xblock.domain.text import Language, storable
-from partnership_xblock.host.caches import KEPT_BY_NOBODY
+from partnership_xblock.host.caches import NO_STORE
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import say
 from partnership_xblock.wording.studio import SHOWN
@@ -35,7 +35,7 @@ def reply(body: BaseModel | Mapping[str, Any], status: int = 200) -> Response:
     data = body.model_dump(mode="json") if isinstance(body, BaseModel) else body
     text = json.dumps(data, ensure_ascii=False)
     response = Response(text, status=status, content_type="application/json", charset="utf-8")
-    response.headers["Cache-Control"] = KEPT_BY_NOBODY
+    response.headers["Cache-Control"] = NO_STORE
     return response
 
 

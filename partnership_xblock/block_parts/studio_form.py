@@ -5,16 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, Final, get_args
+from typing import Annotated, Any, Final, get_args, get_type_hints
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 
-from partnership_xblock.activities import ACTIVITIES, activity, installed
+from partnership_xblock.activities import ACTIVITIES, NEW, activity, installed
 from partnership_xblock.activities.activity import Activity, Grading, Preset
+from partnership_xblock.activities.block_settings import DEFAULTS, OF_THE_KIND, BlockSettings, preset
 from partnership_xblock.activities.grading import brings_points
 from partnership_xblock.api import Refused
 from partnership_xblock.api import card as card_of
-from partnership_xblock.block_parts.info import kind_of, marked_by, needs_trainer, own_or_preset, privacy_line
+from partnership_xblock.block_parts.info import (
+    kind_of,
+    marked_by,
+    needs_trainer,
+    own_or_preset,
+    privacy_line,
+    settings_of,
+)
 from partnership_xblock.block_parts.titles import stored, typed
 from partnership_xblock.block_parts.visitor import in_course, plain_key
 from partnership_xblock.domain.module_card import COMPETENCIES, LANES, LEVELS
@@ -35,46 +43,30 @@ LONG: Final = 20_000
 
 
 class StudioValues(BaseModel):
-    """The form's fields, by the block's field names. None and "" stand for the kind's preset. What has a default may be
-    missing, as in a form that an older release made: then it stays as it is."""
+    """What the form sends: these, and the settings (`_Entered`). None and "" stand for the kind's preset. A setting
+    that is not sent, as from a form that an older release made, stays as it is."""
 
     model_config = ConfigDict(extra="forbid")
 
     kind: str
     display_name: Annotated[str, Field(max_length=200)]
-    instructions: Annotated[str, Field(max_length=2000)]
     preset: str = ""
     """Which of the kind's presets its content begins with; empty, as from the form of an earlier release: as it is."""
-    needs_trainer: bool | None = None
-    """None, as from the form of an earlier release: as it is."""
-    grading: Grading
-    weight: Annotated[float | None, Field(ge=0, le=1000, allow_inf_nan=False)]
-    rubric_shown: bool
-    minimum: Annotated[int, Field(ge=0, le=50)]
-    minutes: Annotated[int | None, Field(ge=1, le=6000)] = None
-    level: Annotated[str, Field(max_length=1000)] = ""
-    hours: Annotated[float | None, Field(ge=0, le=1000, allow_inf_nan=False)] = None
-    lane: str = ""
-    competencies: list[str] = []
-    competency: Annotated[str, Field(max_length=1000)] = ""
-    wpa: list[str]
-    trainer_title: Annotated[str, Field(max_length=60)]
-    answer_days: Annotated[int | None, Field(ge=1, le=60)]
-    privacy: Annotated[str, Field(max_length=1000)]
+
+    @property
+    def settings(self) -> BlockSettings:
+        """The default where one was not sent."""
+        return BlockSettings(**{name: getattr(self, name) for name in DEFAULTS})
+
+    def sent(self, *names: str) -> bool:
+        return self.model_fields_set.issuperset(names)
 
 
-_AS_THEY_ARE: Final = (
-    "instructions",
-    "weight",
-    "rubric_shown",
-    "minutes",
-    "lane",
-    "competency",
-    "trainer_title",
-    "answer_days",
-    "privacy",
-)
-"""Fields that hold what the form has, whatever the kind."""
+_HINTS: Final = get_type_hints(BlockSettings, include_extras=True)
+_SETTINGS: Final[dict[str, Any]] = {name: (_HINTS[name], default) for name, default in DEFAULTS.items()}
+_Entered: Final = create_model("_Entered", __base__=StudioValues, **_SETTINGS)
+_AS_ENTERED: Final = DEFAULTS.keys() - OF_THE_KIND
+"""Settings that hold what the form has, whatever the kind."""
 
 
 class StudioRequest(BaseModel):
@@ -129,27 +121,17 @@ class Form:
     def values(self) -> dict[str, Any]:
         block = self.block
         # One that is not installed here: the author chooses another. Nothing is set: a library would keep it at once.
-        kind = kind_of(block) or ACTIVITIES[0]
+        kind = kind_of(block) or NEW
+        set_ = settings_of(block, kind)
         return {
             "kind": kind.kind,
             "display_name": typed(block),
-            "instructions": block.instructions,
             "preset": preset_of(block, kind),
+            **{name: list(value) if isinstance(value, tuple) else value for name, value in set_.items()},
             "needs_trainer": needs_trainer(block),
             "grading": _way(block, kind),
-            "weight": block.weight,
-            "rubric_shown": block.rubric_shown,
-            "minimum": own_or_preset(block, "minimum", kind),
             "minutes": block.minutes or None,
-            "level": own_or_preset(block, "level", kind),
-            "hours": own_or_preset(block, "hours", kind) or None,
-            "lane": block.lane or "",
-            "competencies": list(own_or_preset(block, "competencies", kind)),
-            "competency": block.competency or "",
-            "wpa": list(own_or_preset(block, "wpa", kind)),
-            "trainer_title": block.trainer_title,
-            "answer_days": block.answer_days,
-            "privacy": block.privacy,
+            "hours": set_["hours"] or None,
         }
 
     def choices(self) -> dict[str, list[dict[str, Any]]]:
@@ -187,13 +169,11 @@ class Form:
 
     def check(self, raw: Mapping[str, Any]) -> StudioValues:
         """The values of a form as sent. Raises `Refused("invalid")` with every problem at its field."""
-        bad = [
-            name for name in StudioValues.model_fields if isinstance(text := raw.get(name), str) and not storable(text)
-        ]
+        bad = [name for name in _Entered.model_fields if isinstance(text := raw.get(name), str) and not storable(text)]
         if bad:
             raise Refused("invalid", problems=[Problem(name, "bad_character") for name in bad])
         try:
-            values = StudioValues.model_validate({name: _tidy(value) for name, value in raw.items()})
+            values = _Entered.model_validate({name: _tidy(value) for name, value in raw.items()})
         except ValidationError as error:
             raise Refused("invalid", problems=_problems(error)) from None
         problems: list[Problem] = []
@@ -202,16 +182,17 @@ class Form:
         elif self.locked and values.kind != self.block.kind:
             problems.append(Problem("kind", "kind_locked"))
         problems += self._ways(values)
-        if values.weight is not None and not is_half(values.weight):
+        entered = values.settings
+        if entered.weight is not None and not is_half(entered.weight):
             problems.append(Problem("weight", "half_points"))
-        if values.hours is not None and not is_half(values.hours):
+        if entered.hours is not None and not is_half(entered.hours):
             problems.append(Problem("hours", "half_hours"))
-        if values.lane and values.lane not in LANES:
+        if entered.lane and entered.lane not in LANES:
             problems.append(Problem("lane", "choice"))
         # What a newer release knows stays until it is taken away.
-        if not set(values.competencies) <= {*COMPETENCIES, *self.values()["competencies"]}:
+        if not set(entered.competencies) <= {*COMPETENCIES, *self.values()["competencies"]}:
             problems.append(Problem("competencies", "choice"))
-        if any(code not in INDICATORS for code in values.wpa):
+        if any(code not in INDICATORS for code in entered.wpa):
             problems.append(Problem("wpa", "choice"))
         if problems:
             raise Refused("invalid", problems=problems)
@@ -223,9 +204,10 @@ class Form:
         if kind is None:
             return []
         found = []
-        read = values.needs_trainer
+        entered = values.settings
         # An earlier release's form knows one way and no other setting: it is taken as the kind's own (`apply`).
-        if read is not None and not way_is_open(kind, values.grading, needs_trainer=read):
+        known = values.sent("grading", "needs_trainer")
+        if known and not way_is_open(kind, entered.grading, needs_trainer=entered.needs_trainer):
             found.append(Problem("grading", "choice"))
         if values.kind == self.block.kind and values.preset:
             if values.preset not in {one.id for one in kind.presets}:
@@ -243,23 +225,16 @@ class Form:
         if values.preset in {one.id for one in kind.presets} and values.preset != preset_of(block, kind):
             block.content = {"preset": values.preset}
         block.kind = values.kind
-        if values.needs_trainer is not None:
-            _set_unless(block, "needs_trainer", values.needs_trainer, kind.needs_trainer)
-        open_way = way_is_open(kind, values.grading, needs_trainer=needs_trainer(block))
-        _set_unless(block, "grading", values.grading if open_way else kind.grading, kind.grading)
-        for name in (name for name in _AS_THEY_ARE if name in values.model_fields_set):
-            setattr(block, name, getattr(values, name))
+        entered = values.settings
+        for name in _AS_ENTERED & values.model_fields_set:
+            setattr(block, name, getattr(entered, name))
         block.display_name = values.display_name or stored(kind, block.content, block.scope_ids.usage_id)
-        _set_unless(block, "minimum", values.minimum, kind.minimum)
         card = card_of(kind=kind, content=block.content)
-        _set_unless(block, "wpa", sorted(set(values.wpa)), sorted(card.wpa))
-        own = {
-            "level": (values.level, card.level),
-            "hours": (values.hours or 0, card.hours),
-            "competencies": (sorted(set(values.competencies)), sorted(card.competencies)),
-        }
-        for field in own.keys() & values.model_fields_set:
-            _set_unless(block, field, *own[field])
+        for name in sorted(OF_THE_KIND & values.model_fields_set - {"grading"}):
+            _set_unless(block, name, _plain(getattr(entered, name)), _plain(preset(name, kind, card)))
+        if values.sent("grading"):
+            is_open = way_is_open(kind, entered.grading, needs_trainer=needs_trainer(block))
+            _set_unless(block, "grading", entered.grading if is_open else kind.grading, kind.grading)
 
 
 def _preset(kind: Activity[Any], preset: Preset[Any], language: str) -> dict[str, Any]:
@@ -306,6 +281,13 @@ def _tidy(value: Any) -> Any:
     return _CONTROL.sub("", _BREAKS.sub("\n", value)).strip()
 
 
+def _plain(value: Any) -> Any:
+    """Each entry of a list once, in an order of their own; no number is 0."""
+    if isinstance(value, tuple):
+        return sorted(set(value))
+    return 0 if value is None else value
+
+
 def _set_unless(block: Any, name: str, value: Any, preset: Any) -> None:
     if value != preset:
         setattr(block, name, value)
@@ -323,4 +305,4 @@ def _problems(error: ValidationError) -> list[Problem]:
         context = one.get("ctx", {})
         limits = {name: int(context[key]) for key, name in _LIMITS.items() if key in context}
         found.setdefault(path, Problem(path, _CODES.get(one["type"], "choice"), limits))
-    return [found[name] for name in StudioValues.model_fields if name in found]
+    return [found[name] for name in _Entered.model_fields if name in found]

@@ -1,4 +1,4 @@
-"""The one place for what each view of the block shows, and to whom: the activity, its preview, the lesson, the form."""
+"""The one place for what each view of the block shows, and to whom: the activity, its preview, the form."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def preview(block: Any, language: Language) -> Fragment:
     return pages.activity_fragment(block, pages.with_example(page, page.words["studio.preview"]))
 
 
-def lesson(block: Any, language: Language) -> Fragment:
+def outside(block: Any, language: Language) -> Fragment:
     """What a visitor of a content library may read: title and sentence, nothing to fill in."""
     if info.kind_of(block) is None:
         return pages.message_fragment(block, "unknown_kind", language)

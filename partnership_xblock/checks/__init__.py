@@ -1,2 +1,3 @@
-"""What can be wrong with how this app is set up, asked one question a file; told by `partnership_check` and, where it
-is cheap, by Django's own `check`."""
+"""Checks of this app's set-up, one question a file.
+
+`partnership_check` asks all of them, and Django's own `check` the cheap ones."""

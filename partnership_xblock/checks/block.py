@@ -11,20 +11,20 @@ GROUP, TYPE = "xblock.v1", "partnership"
 
 
 def ask() -> Iterator[Finding]:
-    found = list(entry_points(group=GROUP, name=TYPE))
-    if not found:
+    packages = list(entry_points(group=GROUP, name=TYPE))
+    if not packages:
         yield Finding(
             "error",
             f"No installed package offers the block type “{TYPE}”.",
             "Install partnership-xblock with pip into the environment of the platform, then restart it.",
         )
         return
-    if len(found) > 1:
+    if len(packages) > 1:
         yield Finding(
-            "error", f"{len(found)} packages offer “{TYPE}”.", "Uninstall all of them but partnership-xblock."
+            "error", f"{len(packages)} packages offer “{TYPE}”.", "Uninstall all of them but partnership-xblock."
         )
     try:
-        loaded = found[0].load()
+        loaded = packages[0].load()
     except Exception as error:  # noqa: BLE001 (any error of an import is what is asked about)
         yield Finding(
             "error",

@@ -1,4 +1,4 @@
-"""Does the platform keep what a learner has completed?"""
+"""Does the platform record what a learner has completed?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Does the database keep Thai as it was written, and lock rows the way the app counts on?"""
+"""Does the database store Thai correctly, and lock rows as the app needs?"""
 
 from __future__ import annotations
 
@@ -63,8 +63,8 @@ def _mysql() -> Iterator[Finding]:
 
 def _isolation() -> str:
     """MySQL 8 has `transaction_isolation` only, MariaDB before 11.1 `tx_isolation` only."""
-    found = _rows("SHOW VARIABLES WHERE Variable_name IN ('transaction_isolation', 'tx_isolation')")
-    return str(found[0][1]).upper() if found else "an unknown level"
+    rows = _rows("SHOW VARIABLES WHERE Variable_name IN ('transaction_isolation', 'tx_isolation')")
+    return str(rows[0][1]).upper() if rows else "an unknown level"
 
 
 def _row(sql: str) -> Any:

@@ -1,4 +1,4 @@
-"""Which host adapter answers for people and courses, and what does it find of the platform?"""
+"""Which host adapter is used for people and courses, and which parts of the platform does it find?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Do the mails that tell a teacher of an answer leave the house, and from whom?"""
+"""Do mails to teachers leave the site, and from which address?"""
 
 from __future__ import annotations
 

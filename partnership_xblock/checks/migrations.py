@@ -16,8 +16,8 @@ def ask() -> Iterator[Finding]:
     executor = MigrationExecutor(connection)
     plan = executor.migration_plan(executor.loader.graph.leaf_nodes(APP))
     open_ones = [migration.name for migration, _backwards in plan if migration.app_label == APP]
-    known = {name for app, name in executor.loader.disk_migrations if app == APP}
-    ahead = sorted(name for app, name in executor.loader.applied_migrations if app == APP and name not in known)
+    names = {name for app, name in executor.loader.disk_migrations if app == APP}
+    ahead = sorted(name for app, name in executor.loader.applied_migrations if app == APP and name not in names)
     if open_ones:
         yield Finding(
             "error",

@@ -1,4 +1,4 @@
-"""The one place for what a question about the set-up is, and how it is answered: in words, with what to do."""
+"""A question about the set-up, and its findings: a sentence on the state, and one on what to do."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Level = Literal["ok", "hint", "warning", "error"]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One sentence on how things stand, and one on what to do, empty where nothing is."""
+    """One sentence on the state, and one on what to do, empty where nothing is to be done."""
 
     level: Level
     says: str
@@ -21,8 +21,8 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """`name` is how it is asked for and silenced. `cheap`: answered from settings and files alone, so Django's own
-    `check` asks it too. `database`: answered by the database, so it is asked where Django asks of databases."""
+    """`name` selects and silences it. `cheap`: answered from settings and files alone, so Django's own `check` asks it
+    too. `database`: answered by the database, so it is asked where Django checks databases."""
 
     name: str
     ask: Callable[[], Iterable[Finding]]
@@ -30,7 +30,8 @@ class Question:
     database: bool = False
 
     def findings(self) -> list[Finding]:
-        """The answer; that there is none is one as well: a question must not end the round for the others."""
+        """The findings; an error of the question itself is one as well, so that it does not stop the other
+        questions."""
         try:
             return list(self.ask())
         except Exception as error:  # noqa: BLE001 (whatever it is, the operator is told)

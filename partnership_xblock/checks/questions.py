@@ -1,4 +1,4 @@
-"""The one list of questions, in the order in which an answer helps with the next."""
+"""All questions, in the order in which an answer helps with the next."""
 
 from __future__ import annotations
 

@@ -44,17 +44,17 @@ def ask() -> Iterator[Finding]:
 
 def _served() -> Iterator[str]:
     """Our pages take a file from the app's own folder. On the platform the block takes it from where the finder for
-    blocks has it collected (openedx/core/lib/xblock_pipeline/finder.py, RESOURCE_PREFIX)."""
+    blocks collects it (openedx/core/lib/xblock_pipeline/finder.py, RESOURCE_PREFIX)."""
     yield from FILES
     if any("xblock_pipeline" in finder for finder in settings.STATICFILES_FINDERS):
         yield from (f"xblock/resources/partnership_xblock/{name}" for name in FILES)
 
 
 def _collected(name: str) -> bool:
-    """By a manifest where the storage keeps one (it may raise for what it does not know), else by the file itself."""
-    stored = getattr(staticfiles_storage, "stored_name", None)
+    """By a manifest where the storage has one (it may raise for unknown names), else by the file itself."""
+    stored_name = getattr(staticfiles_storage, "stored_name", None)
     try:
-        return bool(staticfiles_storage.exists(stored(name) if stored is not None else name))
+        return bool(staticfiles_storage.exists(stored_name(name) if stored_name is not None else name))
     except ValueError:
         return False
 

@@ -1,6 +1,6 @@
-"""The one place where Django's own `check` learns of our questions.
+"""Registers our questions with Django's own `check`.
 
-All are told as warnings, whatever their level: Django ends `migrate` and `runserver` at an error, and a mistake in
+All findings are warnings, whatever their level: Django ends `migrate` and `runserver` at an error, and a mistake in
 this app's set-up must not keep a whole platform from starting. `partnership_check` has an exit code for that.
 """
 
@@ -21,8 +21,8 @@ def register() -> None:
 
 
 def cheap(app_configs: Any = None, **_given: Any) -> list[checks.CheckMessage]:  # noqa: ARG001 (Django's signature)
-    """What settings and files tell."""
-    return _told(database=False)
+    """Findings from settings and files."""
+    return _messages(database=False)
 
 
 def of_databases(
@@ -30,12 +30,12 @@ def of_databases(
     databases: Sequence[str] | None = None,
     **_given: Any,
 ) -> list[checks.CheckMessage]:
-    """What the database tells; Django asks with `--database` and before it migrates."""
-    return _told(database=True) if databases else []
+    """Findings from the database; Django asks with `--database` and before it migrates."""
+    return _messages(database=True) if databases else []
 
 
-def _told(*, database: bool) -> list[checks.CheckMessage]:
-    # Late, so that a process that never checks does not load what answers.
+def _messages(*, database: bool) -> list[checks.CheckMessage]:
+    # Imported late, so that a process that never checks does not load the questions.
     from .questions import QUESTIONS  # noqa: PLC0415
 
     return [

@@ -1,4 +1,4 @@
-"""Are times kept in UTC, and is Thailand's zone known?"""
+"""Are times stored in UTC, and is Thailand's zone known?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Do mails wait that should have gone out?"""
+"""Are there unsent mails that should have gone out?"""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .question import Finding, Question
 
 SEND = "Ask your mail server, then send them with `manage.py lms partnership_send_mails`, best by a cron job."
 SOON = timedelta(minutes=15)
-"""A mail is sent right after the move it tells of."""
+"""A mail is sent right after the move it reports."""
 
 
 def ask() -> Iterator[Finding]:

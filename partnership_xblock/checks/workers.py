@@ -1,4 +1,4 @@
-"""Does one process answer one request at a time? It cannot be seen from here, so it is only said."""
+"""Does one process answer one request at a time? That cannot be checked from here, so it is only stated."""
 
 from __future__ import annotations
 

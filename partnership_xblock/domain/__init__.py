@@ -1,1 +1,1 @@
-"""What a partnership activity is, in plain Python: no Django, no XBlock, no I/O."""
+"""The domain of partnership activities in plain Python: no Django, no XBlock, no I/O."""

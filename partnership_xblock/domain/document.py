@@ -1,11 +1,11 @@
-"""The one place for documents made of items, and for what happens when two devices change one.
+"""Documents made of items, and how changes from two devices are merged.
 
-A document (a teacher's answers, her network, a trainer's review) is a flat map from an item's key
-to its value. Every item carries the document revision at which it last changed. A save names only
-the items it changed and, for each, the revision it was based on: what nobody else changed is
-applied, what somebody did is told with both versions, and a change sent twice is applied once.
+A document (a teacher's answers, a teacher's network, a trainer's review) is a flat map from an item's key to its value.
+Every item carries the document revision at which it last changed. A save names only the items it changed and, for each,
+the revision it was based on. A change of an item that nobody else changed is applied; any other is reported as a
+conflict with both versions; a change sent twice is applied once.
 
-Removing an item leaves it as `gone`, with its value, so that it can be restored until submission.
+Removing an item marks it as `gone` and keeps its value, so that it can be restored until submission.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ Value = Mapping[str, Any]
 
 
 def present(items: Mapping[str, Any]) -> dict[str, Value]:
-    """Values by key of a stored document (`Document.to_json()`), without what was removed. As `Document.present()`,
-    without making a document of it."""
+    """Values by key of a stored document (`Document.to_json()`), without removed items. As `Document.present()`,
+    without building a `Document`."""
     return {key: item["v"] for key, item in items.items() if not item.get("gone")}
 
 
@@ -47,7 +47,8 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What one device did to one item. `base` is the item's revision it saw; 0 for an item it made."""
+    """What one device did to one item. `base` is the revision of the item that the device saw; 0 for an item it
+    made."""
 
     key: str
     value: Value
@@ -57,7 +58,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """An item that changed elsewhere since the base: both versions, to be chosen from by the person."""
+    """An item that also changed elsewhere since the base. The person chooses between both versions."""
 
     key: str
     mine: Change
@@ -66,7 +67,7 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """What a save did: the new document, the keys applied, the conflicts, and the items overwritten."""
+    """The result of a save: the new document, the applied keys, the conflicts, and the overwritten items."""
 
     document: Document
     applied: tuple[str, ...]
@@ -82,7 +83,7 @@ class Document:
     revision: int = 0
 
     def to_json(self) -> dict[str, Any]:
-        """Items by key, as stored and as sent; the revision is kept beside, not inside."""
+        """Items by key, as stored and as sent. The revision is stored beside them, not inside."""
         return {key: item.to_json() for key, item in self.items.items()}
 
     @classmethod
@@ -90,19 +91,20 @@ class Document:
         return cls(items={key: Item.from_json(row) for key, row in items.items()}, revision=revision)
 
     def present(self) -> dict[str, Value]:
-        """Values by key, without what was removed."""
+        """Values by key, without removed items."""
         return {key: item.value for key, item in self.items.items() if not item.gone}
 
     def since(self, revision: int) -> dict[str, Item]:
-        """The items that changed after a revision the device has seen."""
+        """The items that changed after this revision."""
         return {key: item for key, item in self.items.items() if item.revision > revision}
 
     def apply(self, changes: Iterable[Change]) -> Merge:
-        """Apply what nobody changed since each change's base; tell the rest. All at one new revision.
+        """Applies the changes whose item nobody else changed since their base, and reports the others as conflicts. All
+        applied changes get one new revision.
 
-        A change equal to what is stored counts as applied and alters nothing: a retry is harmless.
-        An item removed elsewhere and removed again here agrees; an edit against a removal conflicts. A second
-        change of one item in the same save builds on the first: a device is never in conflict with itself.
+        A change equal to the stored value counts as applied and alters nothing: a retry is harmless. Two removals of
+        one item agree; an edit of a removed item conflicts. A second change of one item in the same save builds on the
+        first: a device is never in conflict with itself.
         """
         items = dict(self.items)
         revision = self.revision + 1
@@ -131,6 +133,6 @@ class Document:
         return Merge(document, tuple(applied), tuple(conflicts), tuple(overwritten))
 
     def without_gone(self, keep: frozenset[str] = frozenset()) -> Document:
-        """The document after a submission: what was removed is forgotten, except what is still referred to."""
+        """The document after a submission: removed items are dropped, except those in `keep`."""
         items = {key: item for key, item in self.items.items() if not item.gone or key in keep}
         return Document(items=items, revision=self.revision)

@@ -1,4 +1,4 @@
-"""The one place for refusals: every reason why something asked for is not done, and its HTTP status."""
+"""Every reason for which a request is refused, with its HTTP status."""
 
 from __future__ import annotations
 
@@ -10,47 +10,47 @@ from partnership_xblock.domain.problem import Problem
 
 STATUS: Final[Mapping[str, int]] = MappingProxyType(
     {
-        # Who asks.
+        # Who asks
         "login_required": 401,  # nobody is logged in, or the session has ended
         "not_enrolled": 403,  # logged in, but not in this course
         "not_allowed": 403,  # in the course, but this is for trainers or authors
-        "other_person": 403,  # the page was opened for somebody else, or the work is somebody else's
+        "other_person": 403,  # the page was opened for another person, or the work is another person's
         "masquerade": 403,  # staff looking at a learner's work: read-only
         "noauth": 403,  # asked at the platform's path without authentication
-        "in_library": 403,  # a content library's block: it can be looked at and edited, but nobody works there
-        # What is asked about.
+        "in_library": 403,  # a block of a content library: it can be looked at and edited, but there is no work in it
+        # What is asked for
         "not_found": 404,
         "unknown_kind": 409,  # made by another release: its kind of activity is not installed here
         "broken": 409,  # the block cannot be used as its author, or a course's file, left it
-        "deleted": 410,  # the page shows work that was there and is no more: course staff deleted it
+        "deleted": 410,  # the page shows work that no longer exists: course staff deleted it
         "bad_request": 400,  # not JSON, or not the shape this endpoint takes
-        "invalid": 422,  # an item has a wrong shape; `problems` tells which
+        "invalid": 422,  # an item has a wrong shape; `problems` says which
         "too_large": 413,  # params: size, limit (bytes)
-        # When it is asked.
+        # When it is asked
         "closed": 403,  # after due and grace; params: closed_at (ISO)
         "conflict": 409,  # some items were changed elsewhere
-        "stale": 409,  # the document has moved on since the person saw it
+        "stale": 409,  # the document has changed since the person saw it
         "not_editable": 409,  # handed in, being read or accepted
-        "kind_changed": 409,  # the block has become one of another kind since the person began
+        "kind_changed": 409,  # the block's kind has changed since the person began
         "wrong_state": 409,  # the state table has no such move from here; params: verb, status
         "claimed_by_other": 409,  # params: name, until (ISO) where the service adds them
-        "not_claimed": 409,  # the trainer has not claimed it (any more)
+        "not_claimed": 409,  # the trainer has not claimed the work, or no longer
         "already_seen": 409,  # the owner has opened the decision: it cannot be taken back
-        "file_not_ready": 409,  # a prepared file that is not made yet, or could not be
-        "file_gone": 410,  # a prepared file after its day
-        "not_ready": 422,  # something is missing; `problems` tells what and where
-        "reason_required": 422,  # a move that must be explained was not
+        "file_not_ready": 409,  # the prepared file is not ready yet, or could not be made
+        "file_gone": 410,  # the prepared file has expired
+        "not_ready": 422,  # something is missing; `problems` says what and where
+        "reason_required": 422,  # a move that needs a reason came without one
         "misconfigured": 503,  # the site has not told this app how to ask it about people and courses
-        "busy": 503,  # the database could not decide between two writers, twice: try again
+        "busy": 503,  # two writers blocked each other in the database, twice: try again
     }
 )
 
 
 class Refused(Exception):  # noqa: N818 -- a refusal is an answer, not an error
-    """Something was asked that is not done. Adapters turn `code` into words (`wording/errors.py`, `error.<code>`).
+    """A request is refused. Adapters turn `code` into words (`wording/errors.py`, `error.<code>`).
 
     `status` is the HTTP status and follows from the code. `params` fill the words' placeholders and may reach the
-    person who asked, so they hold nothing of anyone else. `problems` are told where the code says so.
+    person who asked, so they contain nothing about anyone else. `problems` are set for the codes that say so.
     """
 
     def __init__(

@@ -1,8 +1,9 @@
-"""The moves a submission may make, as tables: who, from where, to where.
+"""The moves a submission may make, as tables: who makes them, from which state, to which state.
 
-`REVIEWED` has a trainer between handing in and the end, `SELF` ends when its owner says so. Which of them holds is
-asked anew for each move (`Submission.flow`): an author may bring a trainer in, or take her out, after work has begun.
-Whose claim it is and until when, who decided, and whether she has seen it, are guards of `domain/submission.py`.
+In `REVIEWED` a trainer decides between handing in and the end; in `SELF` the work ends when its owner says so. Which
+table applies is decided anew for each move (`Submission.flow`): an author may add or remove the trainer's step after
+work has begun. Guards (whose claim it is and until when, who decided, whether the teacher has opened the decision) are
+in `domain/submission.py`.
 """
 
 from __future__ import annotations
@@ -21,14 +22,14 @@ class Status(StrEnum):
 
 
 Role = Literal["owner", "trainer", "claimer", "decider"]
-"""Who makes a move: the teacher whose work it is, any trainer of the course, the one who has claimed it, the one who
-decided it last."""
+"""Who makes a move: the teacher who owns the work, any trainer of the course, the trainer who has claimed it, or the
+trainer who decided it last."""
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One legal move. Without a `target` it leads back to what the work was before it was handed in; `cuts_round`: the
-    answers are frozen as a new round."""
+    """One legal move. Without a `target` it leads back to the status before handing in; `cuts_round`: the answers are
+    frozen as a new round."""
 
     verb: str
     sources: frozenset[Status]
@@ -49,12 +50,12 @@ class Flow:
     moves: tuple[Move, ...]
 
     def move(self, verb: str, status: Status) -> Move | None:
-        """The move of that name from there; None where the table has none."""
+        """The move of that name from that status; None where the table has none."""
         return next((move for move in self.moves if move.verb == verb and status in move.sources), None)
 
     @property
     def editable(self) -> frozenset[Status]:
-        """Where the owner may change her draft: from where she hands in."""
+        """The statuses in which the owner may change the draft: those from which it can be handed in."""
         return frozenset(status for move in self.moves if move.cuts_round for status in move.sources)
 
 
@@ -79,4 +80,3 @@ SELF: Final = Flow(
         _move("withdraw", "accepted", None, "owner"),
     ),
 )
-FLOWS: Final = (REVIEWED, SELF)

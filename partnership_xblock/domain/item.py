@@ -1,10 +1,9 @@
-"""The one place for the shape of an item's value: the field types every kind is made of, and what is told
-when a value has another shape.
+"""The shape of an item's value: field types shared by every kind, and the problems of a value of another shape.
 
-Limits are counted in grapheme clusters. An item is checked for shape when it is saved (a wrong shape is refused,
-nothing is stripped); whether it is complete is asked only when work is handed in, by the kind's rules. Ids of
-content (a sector, an indicator) are checked for form only: an author may remove one while a teacher's page is open,
-and removing never orphans an answer.
+Limits are counted in grapheme clusters. An item's shape is checked when it is saved (a wrong shape is refused, nothing
+is stripped); whether it is complete is checked only when work is handed in, by the kind's rules. Ids of content (a
+sector, an indicator) are checked for form only: an author may remove one while a teacher's page is open, and a removal
+never orphans an answer.
 """
 
 from __future__ import annotations
@@ -26,7 +25,8 @@ LINE: Final = 300
 PARAGRAPH: Final = 4000
 NOTE: Final = 140
 MARKS: Final = 8
-"""Code points of one grapheme cluster. It may pile up any number of marks; no honest text comes near eight each."""
+"""Most code points of one grapheme cluster. A cluster may pile up any number of marks; no honest text comes near
+eight."""
 
 
 class ItemModel(BaseModel):
@@ -39,14 +39,14 @@ M = TypeVar("M", bound=ItemModel)
 
 
 class _Words(AfterValidator):
-    """A check of what a person writes, as against an id, a choice or a date."""
+    """Marks a field as text that a person writes, as against an id, a choice or a date."""
 
 
 def at_most(limit: int) -> AfterValidator:
-    """What a person writes. So many grapheme clusters, all of which a database keeps."""
+    """A text that a person writes: at most this many grapheme clusters, all of which a database can store."""
 
     def check(text: str) -> str:
-        # Cheap bounds first: counting what a person sees costs a microsecond and more for each character.
+        # Cheap bounds first: counting grapheme clusters costs a microsecond and more for each character.
         if len(text) > limit * MARKS:
             raise PydanticCustomError("too_long", "too long", {"n": len(text), "max": limit})
         if not storable(text):
@@ -58,8 +58,8 @@ def at_most(limit: int) -> AfterValidator:
     return _Words(check)
 
 
-def written(model: type[ItemModel]) -> tuple[str, ...]:
-    """The fields that hold a person's words, in the order of the model."""
+def text_fields(model: type[ItemModel]) -> tuple[str, ...]:
+    """The fields that hold a person's own words, in the order of the model."""
     return tuple(name for name, field in model.model_fields.items() if any(map(_has_words, (field, field.annotation))))
 
 
@@ -96,17 +96,17 @@ class PartnerMark:
 
 
 PartnerId = Annotated[str, Field(max_length=40, pattern=r"^[A-Za-z0-9_-]*$"), PartnerMark()]
-"""The id of one of the network's partners; empty when none is chosen. A partner that answers speak of is kept when it
-is removed (`activities.family.partners_in`)."""
+"""The id of one of the network's partners; empty when none is chosen. A partner that answers mention stays in the
+network when it is removed (`activities.family.partners_in`)."""
 Order = Annotated[int, Field(ge=0, le=2**53 - 1)]
 """When an item was added, as a whole number that grows; ties are broken by key."""
 
 
 def shape_problems(model: type[ItemModel], key: str, value: Mapping[str, Any]) -> list[Problem]:
-    """What is wrong with the shape of one item's value: empty when it fits.
+    """The problems of the shape of one item's value: empty when it fits.
 
-    Codes: `unknown_item` (from `item_problems`) ·
-    too_long {n, max} · bad_character · not_a_date · unknown_field {field} · wrong_shape {field}.
+    Codes: `unknown_item` (from `item_problems`) · too_long {n, max} · bad_character · not_a_date · unknown_field
+    {field} · wrong_shape {field}.
     """
     try:
         model.model_validate(dict(value))
@@ -116,10 +116,10 @@ def shape_problems(model: type[ItemModel], key: str, value: Mapping[str, Any]) -
 
 
 def item_problems(models: Mapping[str, type[ItemModel]], key: str, value: Mapping[str, Any]) -> list[Problem]:
-    """What is wrong with the shape of an item of a document whose items are these.
+    """The problems of the shape of an item in a document of these models.
 
-    `models` goes from an item's key to its model; a key that ends in a colon (`partner:`) stands for all items with
-    an id behind it. A key that is none of them answers `unknown_item`.
+    `models` goes from an item's key to its model; a key that ends in a colon (`partner:`) stands for all items with an
+    id behind it. A key that matches none gives `unknown_item`.
     """
     prefix, colon, rest = key.partition(":")
     model = models.get(prefix + colon)
@@ -129,10 +129,10 @@ def item_problems(models: Mapping[str, type[ItemModel]], key: str, value: Mappin
 
 
 def read(model: type[M], value: Mapping[str, Any]) -> M:
-    """A stored value as its model. Fields that this version does not know are left out, not refused."""
-    known = _fields(model)
-    if not value.keys() <= known:
-        value = {name: value[name] for name in known if name in value}
+    """A stored value as its model. Fields unknown to this version are left out, not refused."""
+    fields = _fields(model)
+    if not value.keys() <= fields:
+        value = {name: value[name] for name in fields if name in value}
     return model.model_validate(value)
 
 
@@ -143,11 +143,11 @@ def _fields(model: type[ItemModel]) -> frozenset[str]:
 
 def _problem(key: str, error: Any) -> Problem:
     names = [str(part) for part in error["loc"]]
-    # The name may be anything that was sent; what cannot be stored cannot be said either.
+    # The name may be anything that was sent; a name that cannot be stored cannot be shown either.
     field = names[0] if names and storable(names[0]) else ""
     path = f"{key}#{field}" if field else key
     kind = error["type"]
-    if kind == "too_long" and "n" in error["ctx"]:  # pydantic calls a list of too many rows so too
+    if kind == "too_long" and "n" in error["ctx"]:  # pydantic's code for a list of too many rows
         params: dict[str, Param] = {"n": error["ctx"]["n"], "max": error["ctx"]["max"]}
         return Problem(path, kind, params)
     if kind in ("bad_character", "not_a_date"):

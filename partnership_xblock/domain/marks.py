@@ -1,4 +1,4 @@
-"""What a learner's tries of a question have earned her, as far as she may know it."""
+"""The marks of a learner's tries of a question, without what the learner may not know yet."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from partnership_xblock.domain.text import Text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """One question's mark. Points are in halves; `points` is the best of her tries.
+    """One question's mark. Points are in halves; `points` is the best of the learner's tries.
 
-    `told` holds the explanations of what she has chosen, by option; once the question is `closed` (all points, or no
-    try left) those of every option, and `key` what would have been right, in the shape of an answer.
+    `explanations` are those of the chosen options, by option; once the question is `closed` (all points,
+    or no try left) those of every option, and `key` the right answer, in the shape of an answer.
     """
 
     points: float
@@ -24,10 +24,10 @@ class Mark:
     """Tries left; None where there is no limit."""
     closed: bool
     right: tuple[str, ...] = ()
-    """Which parts of her newest try were right (an option, a line of pairs), as ids."""
-    told: Mapping[str, Text] = field(default_factory=dict)
+    """Which parts of the newest try were right (an option, a line of pairs), as ids."""
+    explanations: Mapping[str, Text] = field(default_factory=dict)
     key: Mapping[str, Any] | None = None
 
 
 Marks = Mapping[str, Mark]
-"""By question's id."""
+"""By the question's id."""

@@ -1,5 +1,6 @@
-"""What a module card says by id: level, skill lane, competencies. Ids are kept, words are shown; what stands here is
-data of the course, as the indicators in `domain.wpa`."""
+"""The choices of a module card: level, skill lane, competencies.
+
+Ids are stored, labels are shown; like the indicators in `domain.wpa`, this is data of the course."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ LANES: Final[dict[str, Text]] = {
     "re": Text(th="Reskill เปลี่ยนไปทำเรื่องใหม่", en="Reskill"),
     "new": Text(th="New skill ทักษะที่ยังไม่เคยมี", en="New skill"),
 }
-"""Three ways of growing skills."""
+"""The three ways of growing skills."""
 
 COMPETENCIES: Final[dict[str, Text]] = {
     "self": Text(th="การรู้จักและบริหารจัดการตนเอง", en="Self-management"),
@@ -31,29 +32,30 @@ COMPETENCIES: Final[dict[str, Text]] = {
 }
 
 STEP: Final = 5
-"""Of the number of teachers who have finished: fewer are not told, and above it is told in whole steps."""
+"""The step in which the number of finished teachers is shown: fewer than one step are not shown, more are rounded
+down."""
 
 
 def level_words(level: str) -> Text:
-    """An author's own words stand for themselves."""
+    """The label of a level; an author's own words are returned as they are."""
     return LEVELS.get(level) or Text(th=level, en=level)
 
 
 def lane_words(lane: str) -> Text:
-    """None for none, and for one that only a newer release knows."""
+    """The label of a lane; empty for no lane, and for one that only a newer release knows."""
     return LANES.get(lane) or Text()
 
 
-def known(competencies: Iterable[str]) -> tuple[str, ...]:
-    """Each once, in the order of the list; without those that only a newer release knows."""
+def known_competencies(competencies: Iterable[str]) -> tuple[str, ...]:
+    """Each competency once, in the order of the list; without those that only a newer release knows."""
     chosen = set(competencies)
     return tuple(one for one in COMPETENCIES if one in chosen)
 
 
 def at_least(finished: int) -> int:
-    """The number that everybody may read: rounded down to a step, and 0 below the first.
+    """The number of finished teachers that everybody may read: rounded down to a step, and 0 below the first.
 
-    One number, read again and again, tells by its difference what one person did. In steps it tells of no single one:
-    that it grew says that the last of at least five finished some time before, not who, and not that only one did.
+    The exact number, read again and again, would show by its difference what one person did. A step shows that the last
+    of at least five teachers finished some time before: not who, and not that only one did.
     """
     return max(finished, 0) // STEP * STEP

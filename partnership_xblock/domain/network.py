@@ -1,7 +1,7 @@
-"""The one place for a teacher's network: the items of its document, and the network read from them.
+"""A teacher's network: the items of its document, and the network built from them.
 
 The document is shared by every block of the course. Items: `context` (the school), `partner:<id>`, `tie:<id>` (two
-partners who know each other), `spot:<partner id>` (where she has put one in her own layout). A partner is an
+partners who know each other), `spot:<partner id>` (a partner's place in the teacher's own layout). A partner is an
 organisation, a group or a role, never a person.
 """
 
@@ -25,17 +25,17 @@ Villages = Annotated[int, Field(ge=0, le=999)] | None
 Place = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 
 OTHER: Final = "other"
-"""The pillar of a partner whose sector nobody knows."""
+"""The pillar of a partner without a known sector."""
 
 
 class ContextItem(ItemModel):
-    """`context`: the school's card. Everything is optional; the code is never checked against a register."""
+    """`context`: the school's card. Every field is optional; the code is not looked up in a register."""
 
     name: Name = ""
     code: Name = ""
     school_type: Id = ""
     faith: Id = ""
-    """Which place of faith is the school's (`temple`, `mosque` ...); empty: the first the content names."""
+    """Which place of faith is the school's (`temple`, `mosque` ...); empty: the first place the content names."""
     province: Name = ""
     area_office: Name = ""
     grades_from: Id = ""
@@ -45,21 +45,21 @@ class ContextItem(ItemModel):
 
 
 class PartnerItem(ItemModel):
-    """`partner:<id>`: one partner as the teacher describes it. Only the name is asked for."""
+    """`partner:<id>`: one partner as the teacher describes it. Only the name is required."""
 
     name: Name = ""
     sector: Id = ""
     pillar: Id = ""
-    """Empty: the sector's."""
+    """Empty: the sector's pillar."""
     quality: Quality = ""
     direction: Direction = ""
     """Who gives, seen from the school."""
     frequency: Frequency = ""
     forms: Annotated[list[Id], Field(max_length=40)] = []
     together: Line = ""
-    """What we do together."""
+    """What the school and the partner do together."""
     change: Line = ""
-    """What changed for pupils."""
+    """What changed for the pupils."""
     story: Line = ""
     """The reason behind the quality. Never printed."""
     contact_role: Name = ""
@@ -68,12 +68,12 @@ class PartnerItem(ItemModel):
     place_province: Name = ""
     place: Line = ""
     since: Annotated[int, Field(ge=1900, le=2157)] | None = None
-    """The year we began, Common Era."""
+    """The year the partnership began, Common Era."""
     order: Order = 0
 
 
 class TieItem(ItemModel):
-    """`tie:<id>`: partners `a` and `b` know each other; `line` says how, if she likes."""
+    """`tie:<id>`: partners `a` and `b` know each other; `line` says how (optional)."""
 
     a: Id = ""
     b: Id = ""
@@ -81,7 +81,7 @@ class TieItem(ItemModel):
 
 
 class SpotItem(ItemModel):
-    """`spot:<partner id>`: a place in her own layout, both 0 to 1 from the top left."""
+    """`spot:<partner id>`: a place in the teacher's own layout, both coordinates 0 to 1 from the top left."""
 
     x: Place = 0.5
     y: Place = 0.5
@@ -95,17 +95,17 @@ ITEMS: Final[Mapping[str, type[ItemModel]]] = {
 }
 
 PRIVATE_FIELDS: Final = frozenset({"quality", "trust", "story"})
-"""Of a partner: never printed, and outside the trainer's view only in identified exports."""
+"""Fields of a partner that are never printed, and outside the trainer's view appear only in identified exports."""
 
 
 def validate_network_item(key: str, value: Mapping[str, Any]) -> list[Problem]:
-    """Shape of one item of the network: a problem here is refused with 422."""
+    """The problems of the shape of one item of the network: any is refused with 422."""
     return item_problems(ITEMS, key, value)
 
 
 @dataclass(frozen=True, slots=True)
 class Partner:
-    """A partner with its id. `item` holds what she wrote."""
+    """A partner with its id. `item` holds what the teacher wrote."""
 
     id: str
     item: PartnerItem
@@ -115,7 +115,7 @@ class Partner:
         return f"partner:{self.id}"
 
     def pillar(self, sectors: Mapping[str, Sector]) -> str:
-        """The pillar it stands in: the one she chose, else its sector's, else `other`."""
+        """The partner's pillar: the teacher's choice, else its sector's, else `other`."""
         if self.item.pillar:
             return self.item.pillar
         sector = sectors.get(self.item.sector)
@@ -150,7 +150,8 @@ class Network:
 
     @classmethod
     def from_values(cls, values: Mapping[str, Mapping[str, Any]]) -> Self:
-        """Of present items. A tie to a partner who was removed, to itself, or told twice is left out."""
+        """Builds a network from present items. A tie to a removed partner, a tie to itself and a repeated tie are left
+        out."""
         partners = sorted(
             (
                 Partner(key[len("partner:") :], read(PartnerItem, value))
@@ -170,14 +171,19 @@ class Network:
             context=read(ContextItem, values.get("context", {})), partners=tuple(partners), ties=tuple(ties.values())
         )
 
+    @property
+    def counts(self) -> dict[str, int]:
+        """How large it is, as moves and events tell it."""
+        return {"partners": len(self.partners), "ties": len(self.ties)}
+
     def partner(self, partner_id: str) -> Partner | None:
-        """The partner of that id, or None when there is none (any more)."""
+        """The partner of that id; None when there is none, or no longer."""
         return next((partner for partner in self.partners if partner.id == partner_id), None)
 
     def neighbours(self) -> dict[str, set[str]]:
         """Partner id → ids of the partners it is tied to; an empty set for none."""
-        found: dict[str, set[str]] = {partner.id: set() for partner in self.partners}
+        by_partner: dict[str, set[str]] = {partner.id: set() for partner in self.partners}
         for tie in self.ties:
-            found[tie.a].add(tie.b)
-            found[tie.b].add(tie.a)
-        return found
+            by_partner[tie.a].add(tie.b)
+            by_partner[tie.b].add(tie.a)
+        return by_partner

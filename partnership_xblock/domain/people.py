@@ -1,6 +1,6 @@
-"""The one place for who may do what: the access table of the project, as a function.
+"""Decides who may do what: the project's access table as a function.
 
-Pure. The host says where a person stands in the course; here is what follows from it. Whoever is not named denies.
+Pure. The host says which roles a person has in the course; this module says what follows. Anything not named is denied.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from typing import Literal
 from partnership_xblock.domain.errors import Refused
 
 Access = Literal["work", "scratch", "masquerade", "anonymous", "refused"]
-"""How a block opens: her own work; staff trying out; a learner's work read-only; explained without data."""
+"""How a block opens: the person's own work; staff trying out; a learner's work read-only; explained without data."""
 
 
 class Verb(StrEnum):
-    """What is asked for. One verb stands for every door with the same row in the access table."""
+    """What is asked for. One verb stands for all entry points with the same row in the access table."""
 
     OPEN = "open"  # open the block, load
     WRITE = "write"  # save, submit, withdraw, reply
@@ -27,11 +27,11 @@ class Verb(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """The person at the keyboard, behind any masquerade, and where she stands in one course.
+    """The person at the keyboard, behind any masquerade, and the person's roles in one course.
 
-    `trainer` is limited staff, course staff, instructor or global staff of this course. `author` may write this
-    course in Studio. `masquerade` tells that staff look at the course as a learner now. `noauth` tells that the
-    request came over the platform's path without authentication. All False and no id is an anonymous visitor.
+    `trainer` is limited staff, course staff, instructor or global staff of this course. `author` may write this course
+    in Studio. `masquerade`: a staff member looks at the course as a learner now. `noauth`: the request came over the
+    platform's path without authentication. All False and no id is an anonymous visitor.
     """
 
     id: int | None = None
@@ -43,8 +43,8 @@ class Person:
 
 
 def refusal(person: Person, verb: Verb, owner: int | None = None) -> str:
-    """The code of the refusal, empty where it may be done. `owner` is the learner whose work is asked for; None
-    where no one's is (the queue, Studio)."""
+    """The code of the refusal, empty where it may be done. `owner` is the learner whose work is asked for; None where
+    it is nobody's (the queue, Studio)."""
     if person.noauth:
         return "noauth"
     if person.id is None:
@@ -58,10 +58,10 @@ def refusal(person: Person, verb: Verb, owner: int | None = None) -> str:
     if verb is Verb.PRINT and person.trainer:
         return ""
     if person.masquerade:
-        # Only staff of the course masquerade: a claim to it without the role is not believed.
+        # Only staff of the course masquerade: a masquerade without the role is ignored.
         return "" if verb is Verb.OPEN and person.trainer else "masquerade"
     if verb is Verb.PRINT and owner == person.id:
-        # What she handed in is hers to keep on paper, also once the course is over for her.
+        # Learners may print what they handed in, also once the course is over for them.
         return ""
     if not (person.trainer or person.enrolled):
         return "not_enrolled"

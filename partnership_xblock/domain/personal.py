@@ -1,10 +1,10 @@
-"""The one place for noticing text that looks like a person's number, account or name, where a role would do.
+"""Detects text that looks like a person's number, account or name, where a role would do.
 
-A pause, never a block, and nothing is stored about it. The patterns are the simplest both languages read alike (no
-look-behind: older phones' browsers lack it) and run over the text with Thai digits as ASCII. Every repetition in them
-is bounded, so that each costs no more than the text's length. They are ours, not an author's: a pattern of an author's
-could keep a server busy for ever. `tests/golden/map/personal.json` holds the page
-to the same finds.
+It leads to advice, never to a refusal, and nothing is stored about it. The patterns are the simplest that Python and
+JavaScript read alike (no look-behind: older phones' browsers lack it) and run over the text with Thai digits as ASCII.
+Every repetition in them is bounded, so that each costs no more than the text's length. Authors cannot edit them: an
+author's pattern could keep a server busy for ever. Golden cases (`personal.json`) keep the page's
+results equal.
 """
 
 from __future__ import annotations
@@ -23,8 +23,7 @@ PersonalKind = Literal["phone", "id", "line", "email"]
 
 
 class Personal(BaseModel):
-    """What a kind of personal text looks like; `pattern` is a regular expression, to be used without flags on
-    lower-case text."""
+    """A kind of personal text; `pattern` is a regular expression, to be used without flags on lower-case text."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -43,7 +42,7 @@ class Personal(BaseModel):
     pattern: Annotated[str, Titled(N_("Pattern"), fixed=True)]
 
 
-# What may stand between the groups of a number: up to three spaces, dots, brackets and dashes of any length.
+# Allowed between the groups of a number: up to three spaces, dots, brackets and dashes of any length.
 _GAP: Final = "[ .()\u2010-\u2015\u2212-]{0,3}"
 
 
@@ -52,7 +51,7 @@ def _groups(*lengths: str) -> str:
     return _GAP.join(lengths)
 
 
-# In known groups only: any ten digits with something between are also a date with its hour, and years in a row.
+# In known groups only: ten digits with something between them may also be a date with its hour, or years in a row.
 _MOBILE: Final = (
     _groups("[689][0-9]", "[0-9]{3}", "[0-9]{4}"),
     _groups("[689][0-9]", "[0-9]{4}", "[0-9]{3}"),
@@ -68,12 +67,12 @@ _LAND: Final = (
 )
 
 PERSONAL: Final = (
-    # 13 digits, together or in the groups of the card, the first 1-8: the national identity number.
+    # 13 digits, together or in the card's groups, the first 1-8: the national identity number.
     Personal(
         kind="id",
         pattern=f"(^|[^0-9]){_groups('[1-8]', '[0-9]{4}', '[0-9]{5}', '[0-9]{2}', '[0-9]')}([^0-9]|$)",
     ),
-    # From 0 or +66: mobiles, then land lines. Without a plus, 66 is also a year: only a mobile's number follows it.
+    # From 0 or +66: mobiles, then land lines. Without a plus, 66 may be a year: only a mobile number may follow it.
     Personal(kind="phone", pattern=f"(^|[^0-9])(0|66){_GAP}0?{_GAP}({'|'.join(_MOBILE)})([^0-9]|$)"),
     Personal(kind="phone", pattern=f"(^|[^0-9])(0|[+]66{_GAP}0?){_GAP}({'|'.join(_LAND)})([^0-9]|$)"),
     # LINE or ไลน์, with or without "ID", then an account name in Latin letters or digits.
@@ -82,14 +81,14 @@ PERSONAL: Final = (
     Personal(kind="line", pattern=r"(^|[^a-z])(id|ไอดี) ?(line|ไลน์|ไลน) ?[:=]? ?@?[a-z0-9][a-z0-9._-]{3}"),
     # An address that leads to an account.
     Personal(kind="line", pattern=r"(^|[^a-z.-])(line\.me|lin\.ee)/[a-z0-9~@]"),
-    # Bounded as addresses are (64 before the @, 63 between dots): without, a long text costs its length squared.
+    # Bounded as addresses are (64 before the @, 63 between dots): unbounded, a long text costs its length squared.
     Personal(kind="email", pattern=r"[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}\.[a-z0-9-]"),
 )
 _UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+")
 
 
 def personal(text: str) -> PersonalKind | None:
-    """The first kind of personal text found, in the order of the table; None for none."""
+    """The first kind of personal text in a text, in the order of the table; None for none."""
     plain = to_ascii(_UNSEEN.sub("", unicodedata.normalize("NFKC", text))).lower()
     return next((row.kind for row in PERSONAL if re.search(row.pattern, plain)), None)
 
@@ -102,16 +101,16 @@ POSITION: Final = re.compile(
     r"^\s*(นายก|นายอำเภอ|นายทะเบียน|นายช่าง|นายตรวจ|นางพยาบาล|คุณครู|คุณหมอ|คุณพ่อ|คุณแม่|คุณตา|คุณยาย|คุณปู่|คุณย่า)"
 )
 WORD: Final = re.compile(r"^(นายจ้าง|นายทุน|คุณธรรม|คุณภาพ|คุณค่า|คุณลักษณะ|คุณสมบัติ|คุณวุฒิ|คุณประโยชน์|คุณูปการ|miss )")
-"""What begins like a title in the middle of a sentence, and is none; "miss" in small letters is what one does."""
+"""Words that begin like a title in the middle of a sentence and are none; "miss" in small letters is a verb."""
 _STARTS: Final = re.compile(r"(?:^|\s)(?=\S)")
 
 
 def is_person(voice: str) -> bool:
-    """Whether a voice reads like a person with a title, where a group or a role would do."""
+    """Whether a voice looks like a person with a title, where a group or a role would do."""
     return bool(PERSON.match(voice)) and not POSITION.match(voice)
 
 
 def names_person(sentence: str) -> bool:
     """Whether a sentence seems to name a person with a title, at its beginning or after a space."""
-    rests = (sentence[found.end() :] for found in _STARTS.finditer(sentence))
+    rests = (sentence[start.end() :] for start in _STARTS.finditer(sentence))
     return any(is_person(rest) and not WORD.match(rest) for rest in rests)

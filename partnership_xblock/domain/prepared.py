@@ -1,4 +1,4 @@
-"""The one place for what becomes of a file that is prepared for somebody: how it stands, and until when."""
+"""The states of a file that is prepared for a trainer, and how long it can be fetched."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-KEPT: Final = timedelta(days=1)
+AVAILABLE: Final = timedelta(days=1)
 """How long a prepared file can be fetched: it holds people's work, so no longer than it takes to fetch it."""
 SIGN_OF_LIFE: Final = timedelta(minutes=10)
-"""Whoever writes a file says so with every part of it, seconds apart; silent for so long, it has died."""
+"""The writer of a file reports every part, seconds apart; after so long without a report it counts as dead."""
 PATIENCE: Final = timedelta(hours=6)
-"""How long a file may wait for its turn behind the platform's other tasks."""
+"""How long a file may wait behind the platform's other tasks."""
 
 
 class Prepared(StrEnum):
@@ -28,13 +28,13 @@ class Prepared(StrEnum):
         return self in (Prepared.QUEUED, Prepared.RUNNING)
 
 
-def standing(kept: Prepared, alive_at: datetime, expires_at: datetime | None, now: datetime) -> Prepared:
-    """How a file stands now. `kept` is what was last written down, `alive_at` when: a worker that died, or was never
-    there, writes nothing down."""
-    if kept is Prepared.QUEUED and now > alive_at + PATIENCE:
+def current_state(state: Prepared, alive_at: datetime, expires_at: datetime | None, now: datetime) -> Prepared:
+    """A file's state now. `state` is the state last stored, `alive_at` the time of the last report: a worker that died,
+    or was never there, stores nothing."""
+    if state is Prepared.QUEUED and now > alive_at + PATIENCE:
         return Prepared.FAILED
-    if kept is Prepared.RUNNING and now > alive_at + SIGN_OF_LIFE:
+    if state is Prepared.RUNNING and now > alive_at + SIGN_OF_LIFE:
         return Prepared.FAILED
-    if kept is Prepared.READY and (expires_at is None or now >= expires_at):
+    if state is Prepared.READY and (expires_at is None or now >= expires_at):
         return Prepared.EXPIRED
-    return kept
+    return state

@@ -1,4 +1,4 @@
-"""The one place for what is missing or wrong in somebody's work, told at its place."""
+"""A problem of a person's work: what is missing or wrong, and where."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ Param = str | int
 class Problem:
     """One thing to mend.
 
-    `path` is an item's key, with `#field` where one field is meant (`partner:ab12#name`), or `whole`.
-    `code` is a key of the words (`wording/problems.py` or the kind's `words.py`, as `problem.<code>`);
-    `params` fill its placeholders. A problem that is not blocking is advice: work can be handed in with it.
+    `path` is an item's key, with `#field` where one field is meant (`partner:ab12#name`), or `whole`. `code` is a key
+    of the words (`wording/problems.py` or the kind's `words.py`, as `problem.<code>`); `params` fill its placeholders.
+    A problem that is not blocking is advice: work can be handed in with it.
     """
 
     path: str
@@ -29,5 +29,5 @@ class Problem:
 
 
 def advice(path: str, code: str, params: Mapping[str, Param] | None = None) -> Problem:
-    """A problem that never keeps anybody from handing in."""
+    """A problem that never prevents handing in."""
     return Problem(path=path, code=code, params=params or {}, blocking=False)

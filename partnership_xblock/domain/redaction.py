@@ -1,4 +1,4 @@
-"""The one place for taking a name out of what somebody wrote, and leaving the rest as it was."""
+"""Takes a name out of written texts and leaves the rest unchanged."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from typing import Any, Final
 from partnership_xblock.domain.thai.folding import fold, places
 
 BLANK: Final = "•••"
-"""Stands where a name was. In no language, and no longer than any name: what fitted its field still does."""
+"""Replaces a name. It belongs to no language and is no longer than any name, so that a text still fits its field."""
 
 
 def blanked(value: Any, name: str) -> Any:
-    """A JSON value in which every text has `BLANK` in the place of `name`, in whatever
-    spelling of Thai; keys stay. The very same where it is not."""
+    """A JSON value with `BLANK` in place of `name` in every text, in whatever Thai spelling; keys stay. The same object
+    where the name does not occur."""
     if isinstance(value, str):
         return _without(value, name)
     if isinstance(value, list):
         items = [blanked(one, name) for one in value]
         return items if any(new is not old for new, old in zip(items, value, strict=True)) else value
     if isinstance(value, Mapping):
-        held = {key: blanked(one, name) for key, one in value.items()}
-        return held if any(held[key] is not value[key] for key in held) else value
+        result = {key: blanked(one, name) for key, one in value.items()}
+        return result if any(result[key] is not value[key] for key in result) else value
     return value
 
 
 def _without(text: str, name: str) -> str:
-    """First as it was asked for, then in every other spelling."""
+    """Replaces the exact spelling first, then every other one."""
     rest = text.replace(name, BLANK) if name in text else text
     if fold(name) not in fold(rest):
         return rest
@@ -36,11 +36,11 @@ def _without(text: str, name: str) -> str:
 
 
 def blanked_items(items: Mapping[str, Any], name: str, revision: int | None) -> Mapping[str, Any]:
-    """The same for a document's items (`{key: {v, r, gone}}`). With a revision, changed items carry it: a page that
-    is still open then learns of the change like of any other."""
-    found = dict(items)
+    """The same for a document's items (`{key: {v, r, gone}}`). With a revision, changed items carry it, so that an open
+    page receives the change like any other."""
+    result = dict(items)
     for key, item in items.items():
         value = blanked(item["v"], name)
         if value is not item["v"]:
-            found[key] = {**item, "v": value} if revision is None else {**item, "v": value, "r": revision}
-    return found if found != items else items
+            result[key] = {**item, "v": value} if revision is None else {**item, "v": value, "r": revision}
+    return result if result != items else items

@@ -1,7 +1,7 @@
-"""The one place for how long work is kept: the rule of a course, and the moment before which work is due to go.
+"""How long work is kept: the rule of a course, and the moment before which work is due for deletion.
 
-A person's work in a course is due some months after the end of the course or after her last work in it, whichever is
-later: what somebody has only just written is never deleted, also in a course that ended long ago.
+A person's work in a course is due some months after the end of the course or after the person's last work in it,
+whichever is later: recent work is never deleted, also in a course that ended long ago.
 """
 
 from __future__ import annotations
@@ -12,18 +12,18 @@ from datetime import datetime
 from typing import Literal
 
 Source = Literal["course", "site", "order", "none"]
-"""Who set the rule: the course's own row, the site's setting, whoever runs the purge now, or nobody."""
+"""Who set the rule: the course's own row, the site's setting, the operator who runs the purge now, or nobody."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Months to keep work; None keeps it."""
+    """Months to keep work; None keeps it for ever."""
 
     months: int | None
     source: Source
 
     def cutoff(self, now: datetime, course_end: datetime | None) -> datetime | None:
-        """Work last touched at this moment or before is due; None while nothing can be."""
+        """Work last changed at this moment or before is due; None while nothing can be."""
         if self.months is None:
             return None
         moment = months_before(now, self.months)

@@ -1,4 +1,4 @@
-"""The one place for a trainer's review: what its document says, and what is missing before it can be sent.
+"""A trainer's review: the items of its document, and what is missing before it can be sent.
 
 The document's items are `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall` and `decision`. It is private until
 the decision; then it is frozen on the round.
@@ -40,7 +40,7 @@ class CommentItem(ItemModel):
 
 
 class MarkItem(ItemModel):
-    """`mark:<criterion>`. None: not marked (any more)."""
+    """`mark:<criterion>`. None: not marked, or no longer."""
 
     points: Annotated[float, Field(ge=0, le=1000, allow_inf_nan=False), AfterValidator(_half_points)] | None = None
 
@@ -58,7 +58,7 @@ class OverallItem(ItemModel):
 
 
 class DecisionItem(ItemModel):
-    """What the trainer leans to; it is decided only when she sends it."""
+    """The decision the trainer intends; it takes effect only when the trainer sends it."""
 
     value: Literal["", "return", "accept"] = ""
 
@@ -77,13 +77,13 @@ ITEMS: Final[Mapping[str, type[ItemModel]]] = {
 
 
 def validate_review_item(key: str, value: Mapping[str, Any]) -> list[Problem]:
-    """Shape of one item of the review document: a problem here is refused with 422."""
+    """The problems of the shape of one item of the review document: any is refused with 422."""
     return item_problems(ITEMS, key, value)
 
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment as sent. `number` is its pin's, from 1, in the order the comments were written."""
+    """A comment as sent. `number` is its pin's, from 1, in the order of writing."""
 
     id: str
     number: int
@@ -106,13 +106,13 @@ def _with_ids(model: type[M], prefix: str, values: Values) -> list[tuple[str, M]
 
 
 def _in_order(model: type[Ordered], prefix: str, values: Values) -> list[tuple[str, Ordered]]:
-    """In the order they were written; by id where two devices gave the same place."""
+    """In the order of writing; by id where two devices gave the same place."""
     return sorted(_with_ids(model, prefix, values), key=lambda row: (row[1].order, row[0]))
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A review as read from its document. Comments and checklist lines without words are not in it."""
+    """A review built from its document, without comments and checklist lines that have no words."""
 
     decision: Decision | None
     overall: str
@@ -122,15 +122,15 @@ class Review:
 
     @classmethod
     def from_values(cls, values: Values) -> Self:
-        """Of the present items of a review document (`Document.present()`)."""
-        written = _in_order(CommentItem, "comment:", values)
+        """Builds a review from the present items of a review document (`Document.present()`)."""
+        ordered = _in_order(CommentItem, "comment:", values)
         comments = tuple(
             Comment(id=id_, number=number, anchor=item.anchor, type=item.type, text=item.text)
-            for number, (id_, item) in enumerate(((i, c) for i, c in written if not blank(c.text)), start=1)
+            for number, (id_, item) in enumerate(((i, c) for i, c in ordered if not blank(c.text)), start=1)
         )
-        known = {comment.id for comment in comments}
+        ids = {comment.id for comment in comments}
         checklist = tuple(
-            Todo(id=id_, text=item.text, comment=item.comment if item.comment in known else "")
+            Todo(id=id_, text=item.text, comment=item.comment if item.comment in ids else "")
             for id_, item in _in_order(TodoItem, "todo:", values)
             if not blank(item.text)
         )
@@ -145,25 +145,25 @@ class Review:
         )
 
     def problems(self, decision: Decision, rubric: Sequence[Criterion], *, graded: bool) -> list[Problem]:
-        """What is missing before the decision can be sent, all at once.
+        """Everything that is missing before the decision can be sent.
 
-        A return needs a word: a comment, a line of the checklist or an overall answer (`return_without_words`).
-        An acceptance needs every mark when the work is graded (`mark_missing`). A mark above its criterion's points
-        (`mark_too_high` {max}) is told in both.
+        A return needs a word: a comment, a line of the checklist or an overall answer (`return_without_words`). An
+        acceptance needs every mark when the work is graded (`mark_missing`). A mark above its criterion's points
+        (`mark_too_high` {max}) is a problem in both.
         """
-        found: list[Problem] = []
+        problems: list[Problem] = []
         if decision == "return" and not (self.comments or self.checklist or not blank(self.overall)):
-            found.append(Problem("overall", "return_without_words"))
+            problems.append(Problem("overall", "return_without_words"))
         for criterion in rubric:
             mark = self.marks.get(criterion.id)
             if mark is None and decision == "accept" and graded:
-                found.append(Problem(f"mark:{criterion.id}", "mark_missing"))
+                problems.append(Problem(f"mark:{criterion.id}", "mark_missing"))
             elif mark is not None and mark > criterion.points:
-                found.append(Problem(f"mark:{criterion.id}", "mark_too_high", {"max": f"{criterion.points:g}"}))
-        return found
+                problems.append(Problem(f"mark:{criterion.id}", "mark_too_high", {"max": f"{criterion.points:g}"}))
+        return problems
 
     def score(self, rubric: Sequence[Criterion]) -> Score | None:
-        """What the marks add up to; None while one is missing. Work accepted without a rubric earns its one point."""
+        """The sum of the marks; None while one is missing. Work accepted without a rubric gets one point."""
         return score(rubric or WITHOUT_RUBRIC, self.marks if rubric else {"whole": 1.0})
 
 

@@ -1,8 +1,7 @@
-"""How many things of a sort a document has room for: far more than any school has, and few enough to be drawn, counted
-and read by a person.
+"""Limits the number of items in a document: far more than any school has, and few enough to draw, count and read.
 
-Only growth is refused: work that was larger before there were bounds, or when they were wider, stays savable as it is
-and may shrink.
+Only growth is refused: work that exceeded a limit before the limit existed, or while it was wider, can still be saved
+as it is and may shrink.
 """
 
 from __future__ import annotations
@@ -15,13 +14,13 @@ from typing import Final
 from partnership_xblock.domain.problem import Problem
 
 NEARLY: Final = 0.8
-"""From this part of the room on, it is told how much is left."""
+"""From this share of the limit on, the page says how much is left."""
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """`sort` names the words: `problem.too_many_<sort>` {max}, `nearly.<sort>` {n, max}. `field` is where the problem
-    stands at an item."""
+    """The limit of one sort of item. `sort` names the words: `problem.too_many_<sort>` {max}, `nearly.<sort>` {n, max}.
+    `field` is the item's field that shows the problem."""
 
     most: int
     sort: str
@@ -36,16 +35,16 @@ ROOM: Final[Mapping[str, Room]] = {
     "comment": Room(300, "comments", "text"),
 }
 OTHERS: Final = Room(2000, "things")
-"""Of every other sort of item: links, places, replies, ticks."""
+"""For every other sort of item: links, places, replies, ticks."""
 
 
 def room_of(key: str) -> Room:
-    """The room for items of this one's sort."""
+    """The limit for items of this key's sort."""
     return ROOM.get(_sort(key), OTHERS)
 
 
 def crowded(before: Iterable[str], after: Iterable[str]) -> list[Problem]:
-    """What is beyond the room there is, told at the items that came last; nothing where a document has not grown.
+    """Problems of items beyond a limit, at the items that came last; none where a document has not grown.
 
     `before` and `after` are the keys that are present. Codes: too_many_partners, too_many_ties, too_many_notes,
     too_many_steps, too_many_comments, too_many_things, each {max}.
@@ -59,17 +58,17 @@ def crowded(before: Iterable[str], after: Iterable[str]) -> list[Problem]:
     if not fresh:
         return []
     old, new = Counter(map(_sort, had)), Counter(map(_sort, now))
-    found: list[Problem] = []
+    problems: list[Problem] = []
     for sort, keys in fresh.items():
         room = room_of(sort)
         beyond = new[sort] - max(room.most, old[sort])
         if beyond > 0:
-            found += [_problem(key, room) for key in keys[-beyond:]]
-    return found
+            problems += [_problem(key, room) for key in keys[-beyond:]]
+    return problems
 
 
 def fullest(present: Iterable[str]) -> tuple[Room, int] | None:
-    """The sort that has the least room left, and how many there are of it; None while there is room enough of all."""
+    """The sort with the least room left, and its number of items; None while there is room enough for all."""
     counts = Counter(map(_sort, present))
     nearly = [(room_of(sort), n) for sort, n in counts.items() if n >= room_of(sort).most * NEARLY]
     return max(nearly, key=lambda one: one[1] / one[0].most, default=None)

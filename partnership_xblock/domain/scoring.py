@@ -1,4 +1,4 @@
-"""The one place for points: rubric criteria, half points, and what marks add up to."""
+"""Rubric criteria, half points, and the sum of marks."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from partnership_xblock.domain.titled import Limit, Titled
 
 
 def is_half(points: float) -> bool:
-    """Whether a number of points is a whole or a half."""
+    """Whether a number of points is a multiple of one half."""
     return points * 2 == int(points * 2)
 
 
 class _Half(Limit):
-    """Whole and half points."""
+    """Validates whole and half points."""
 
     __slots__ = ()
 
     @property
-    def told(self) -> Mapping[str, Any]:
+    def limits(self) -> Mapping[str, Any]:
         return {"multipleOf": 0.5}
 
     def __call__(self, points: float) -> float:
@@ -36,8 +36,8 @@ HalfPoints = Annotated[float, Field(ge=0, le=1000, allow_inf_nan=False), AfterVa
 
 
 class Criterion(BaseModel):
-    """One line of a rubric, as an author edits it. Marks go from 0 to `points`; `levels` says what lower and higher
-    look like, lowest first, and is help for the trainer, not a scale of its own."""
+    """One line of a rubric, as an author edits it. Marks go from 0 to `points`; `levels` describes lower and higher
+    work, lowest first, and is help for the trainer, not a scale of its own."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -56,22 +56,27 @@ class Criterion(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Points earned of points possible, both in half points. A rubric with no points is worth nothing."""
+    """Points earned of points possible, both in half points. A rubric without points is worth nothing."""
 
     earned: float
     possible: float
 
 
+def written(points: float | None) -> str:
+    """As a file has them, `7.5`; empty for none."""
+    return "" if points is None else f"{points:g}"
+
+
 def possible(rubric: Iterable[Criterion]) -> float:
-    """The most a rubric gives."""
+    """The most points a rubric gives."""
     return sum(criterion.points for criterion in rubric)
 
 
 def score(rubric: Iterable[Criterion], marks: Mapping[str, float]) -> Score | None:
-    """What the marks add up to; None while a criterion has none.
+    """The sum of the marks; None while a criterion has none.
 
-    Marks of criteria that an author has taken away since are not counted. Half points are exact in binary, so sums
-    need no rounding. A mark above its criterion's points (lowered since) counts as the most there is now.
+    Marks of criteria that an author has removed since are not counted. Half points are exact in binary, so sums need no
+    rounding. A mark above its criterion's points (lowered since) counts as the current maximum.
     """
     criteria = list(rubric)
     if any(criterion.id not in marks for criterion in criteria):

@@ -1,8 +1,8 @@
-"""What an author writes and no learner may see before she has earned it: the key of a question, its explanations.
+"""Marks content that no learner may see before earning it: the key of a question, its explanations.
 
-A field of content is marked where it is declared, `right: Annotated[bool, SECRET] = False`. Everything that goes to a
-learner goes through `without_secrets`. It looks at names alone, at any depth, so that it also holds for content that
-another release kept with a round; therefore a name that is secret anywhere in a kind is used for nothing else there
+A field of content is marked where it is declared, `right: Annotated[bool, SECRET] = False`. All data for learners
+passes `without_secrets`. It matches field names alone, at any depth, so that it also works for content that another
+release stored with a round; therefore a name that is secret anywhere in a kind is used for nothing else there
 (`tests/conformance`).
 """
 
@@ -26,37 +26,37 @@ SECRET: Final = SecretMark()
 
 @cache
 def secret_names(model: type[BaseModel]) -> frozenset[str]:
-    """Names of the fields marked secret in a model and in all it is made of."""
+    """Names of the secret fields in a model and in all models it contains."""
     return frozenset(name for name, secret in fields_below(model) if secret)
 
 
 def fields_below(model: type[BaseModel]) -> Iterator[tuple[str, bool]]:
-    """Every field of a model and of all it is made of: its name, and whether it is secret."""
+    """Every field of a model and of all models it contains: its name, and whether it is secret."""
     for one in models_below(model):
         for name, field in one.model_fields.items():
             yield name, any(isinstance(mark, SecretMark) for mark in field.metadata)
 
 
 def models_below(model: type[BaseModel]) -> tuple[type[BaseModel], ...]:
-    """A model and every model it is made of, each once."""
-    found: dict[type[BaseModel], None] = {}
+    """A model and every model it contains, each once."""
+    models: dict[type[BaseModel], None] = {}
 
     def look(annotation: Any) -> None:
         if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-            if annotation in found:
+            if annotation in models:
                 return
-            found[annotation] = None
+            models[annotation] = None
             for field in annotation.model_fields.values():
                 look(field.annotation)
         for part in get_args(annotation):
             look(part)
 
     look(model)
-    return tuple(found)
+    return tuple(models)
 
 
 def without_secrets(value: Any, secrets: frozenset[str]) -> Any:
-    """JSON-like data (or what is not yet JSON) without the fields of these names, at any depth."""
+    """JSON-like data (or models) without the fields of these names, at any depth."""
     if not secrets:
         return value
     if isinstance(value, Mapping):

@@ -1,28 +1,26 @@
-"""The one place for guessing a partner's sector from its name. A guess is an offer: the teacher corrects it.
+"""Words that indicate a partner's sector by its name. The page guesses with them; the teacher can correct it.
 
-Thai names put the head word first: โรงเรียนวัดโพธิ์ is a school, ร้านค้าหน้าวัด is a shop. So the word that stands
-earliest in the name wins, and of two at the same place the longer one (ชมรมผู้ปกครอง before ชมรม). The words are content:
-they travel to the page with it, where the same rule runs; `tests/golden/map/sector_guess.json` holds both to it.
+Thai names put the head word first: โรงเรียนวัดโพธิ์ is a school, ร้านค้าหน้าวัด is a shop. So the earliest word
+in the name decides, and of two at the same place the longer one (ชมรมผู้ปกครอง before ชมรม). The words are content:
+they are sent to the page with it, where the rule runs (`frontend/network/names.ts`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Annotated, Final
 
 from pydantic import BaseModel, ConfigDict
 
-from partnership_xblock.domain.matching import comparable
 from partnership_xblock.domain.text import N_
 from partnership_xblock.domain.titled import Titled
 
 GUESS: Final = N_("Words that tell the kind of a partner")
 GUESS_HELP: Final = N_("From them a new partner's kind is guessed while its name is typed. The teacher can change it.")
-"""The title of a list of these, wherever content has one."""
+"""The title of such a list in every content that has one."""
 
 
 class SectorWords(BaseModel):
-    """Words that tell a sector. They are compared after `comparable`, as parts of the name."""
+    """Words that indicate a sector. They are compared folded, as parts of the name."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -30,21 +28,6 @@ class SectorWords(BaseModel):
     words: Annotated[
         tuple[str, ...], Titled(N_("Words in a name"), N_("The word that stands earliest in the name counts."))
     ]
-
-
-def guess_sector(name: str, table: Iterable[SectorWords]) -> str:
-    """The sector a name speaks of; empty where no word is known."""
-    found = comparable(name)
-    best = min(
-        (
-            (at, -len(word), row.sector)
-            for row in table
-            for word in map(comparable, row.words)
-            if (at := found.find(word)) >= 0
-        ),
-        default=None,
-    )
-    return best[2] if best else ""
 
 
 SECTOR_WORDS: Final = (

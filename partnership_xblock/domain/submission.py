@@ -1,8 +1,8 @@
-"""Where a submission stands, and what each move of its flow (`domain/flow.py`) makes of it.
+"""The state of a submission, and the effect of each move of its flow (`domain/flow.py`).
 
-Pure: a move takes who and when and gives the submission after it, or raises `NotAllowed`. Rows, locks, rounds and
-grades are the services' business. The clock is an argument: a claim that has lapsed needs no job to be given back,
-every move looks at the time itself.
+Pure: a move takes the person and the time and returns the new submission, or raises `NotAllowed`. Rows, locks, rounds
+and grades belong to the services. The clock is an argument: no job has to give a lapsed claim back, since every move
+checks the time itself.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from partnership_xblock.domain.thai.folding import blank
 __all__ = ["DECIDED", "EDITABLE", "LEASE", "Decision", "NotAllowed", "Status", "Submission"]
 
 LEASE: Final = timedelta(minutes=30)
-"""How long a claim is held without activity."""
+"""How long a claim lasts without activity."""
 
 Decision = Literal["return", "accept"]
 
@@ -28,16 +28,16 @@ DECIDED: Final = frozenset({Status.RETURNED, Status.ACCEPTED})
 
 
 class NotAllowed(Refused):
-    """The state table has no such move from here, for this person, at this time."""
+    """The state table has no such move for this status, person and time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """Where one teacher's work in one block stands.
+    """The state of one teacher's work in one block.
 
-    `round` counts the rounds ever handed in, withdrawn ones too: it only grows. `before` is what a withdrawal goes
-    back to. `decided_by` is who decided the round last; nobody once it was reopened. `seen` tells that the owner
-    has opened that decision.
+    `round` counts the rounds ever handed in, withdrawn ones too: it only grows. `before` is the status that a
+    withdrawal goes back to. `decided_by` is the trainer who decided the round last; None once it was reopened. `seen`:
+    the owner has opened that decision.
     """
 
     status: Status = Status.DRAFT
@@ -52,29 +52,29 @@ class Submission:
 
     @property
     def editable(self) -> bool:
-        """Whether the owner may change her draft: otherwise she sees the frozen round."""
+        """Whether the owner may change the draft; otherwise the page shows the frozen round."""
         return self.status in EDITABLE
 
     @property
     def finished(self) -> bool:
-        """Whether its owner ended it herself: one move handed it in and decided it."""
+        """Whether the owner ended the work: one move handed it in and decided it."""
         return self.status is Status.ACCEPTED and self.decided_by is None and self.decided_at == self.submitted_at
 
     def flow(self, *, needs_trainer: bool) -> Flow:
-        """The moves that are legal now. `needs_trainer` is the block's setting of today: what was handed in to a
-        trainer stays hers until it is back, and what its owner finished stays the owner's."""
+        """The moves that are legal now. `needs_trainer` is the block's current setting: work handed in to a trainer
+        stays with the trainer until it is decided, and work that its owner finished stays the owner's."""
         if self.status in EDITABLE:
             return REVIEWED if needs_trainer else SELF
         return SELF if self.finished else REVIEWED
 
     def claimer(self, now: datetime) -> int | None:
-        """Who is reading it; None when nobody is, or the claim has lapsed."""
+        """The trainer who is reading the work; None when nobody is, or the claim has lapsed."""
         if self.status is not Status.IN_REVIEW or self.claimed_until is None or self.claimed_until <= now:
             return None
         return self.claimed_by
 
     def settled(self, now: datetime) -> Self:
-        """The submission as everybody should see it: a lapsed claim is given back."""
+        """The submission as everybody should see it: without a lapsed claim."""
         if self.status is Status.IN_REVIEW and self.claimer(now) is None:
             return self._released()
         return self
@@ -82,7 +82,7 @@ class Submission:
     # --- the owner's moves --------------------------------------------------------------------------------
 
     def submit(self, now: datetime, flow: Flow = REVIEWED) -> Self:
-        """A draft, or work that was returned, is handed in as a new round: to a trainer, or to be done with it."""
+        """Hands in a draft, or returned work, as a new round: to a trainer, or to finish it."""
         move = flow.move("submit", self.status)
         if move is None or move.target is None:
             raise self._refuse("submit", "not_editable")
@@ -101,12 +101,12 @@ class Submission:
         )
 
     def withdraw(self, now: datetime, flow: Flow = REVIEWED) -> Self:
-        """Work that nobody is reading, or that its owner finished, comes back to her as what it was before. The round
-        stays."""
+        """Takes back work that nobody is reading, or that its owner finished, to its status before handing in. The
+        round stays."""
         settled = self.settled(now)
         if flow.move("withdraw", settled.status) is None:
             raise self._refuse("withdraw", "wrong_state" if self.claimer(now) is None else "claimed_by_other")
-        # Returned work stays in the trainers' lists, which go by this time; a draft was never handed in for them.
+        # Returned work stays in the trainers' lists, which sort by this time; a draft was never handed in for them.
         submitted_at = settled.submitted_at if settled.before is Status.RETURNED and not self.finished else None
         return replace(
             settled,
@@ -119,13 +119,13 @@ class Submission:
         )
 
     def open_decision(self) -> Self:
-        """The owner has the decision before her: from now on it cannot be taken back."""
+        """The owner opens the decision: from now on it cannot be taken back."""
         return replace(self, seen=True) if self.status in DECIDED and not self.seen else self
 
     # --- the trainer's moves ------------------------------------------------------------------------------
 
     def claim(self, trainer: int, now: datetime, lease: timedelta = LEASE) -> Self:
-        """A trainer takes it to read. Claiming what she holds already renews the lease."""
+        """A trainer takes the work to read. Claiming it again renews the lease."""
         holder = self.claimer(now)
         if holder is not None and holder != trainer:
             raise self._refuse("claim", "claimed_by_other")
@@ -135,17 +135,18 @@ class Submission:
         return replace(self, status=Status.IN_REVIEW, claimed_by=trainer, claimed_until=now + lease)
 
     def touch(self, trainer: int, now: datetime, lease: timedelta = LEASE) -> Self:
-        """She is still at it. A lapsed claim lives on as long as nobody else has taken or withdrawn the work."""
+        """Renews the trainer's claim. A lapsed claim revives as long as nobody else has claimed or withdrawn the
+        work."""
         self._held_by(trainer, now, "touch")
         return replace(self, claimed_until=now + lease)
 
     def release(self, trainer: int, now: datetime) -> Self:
-        """She gives it back to the queue; her review draft stays."""
+        """The trainer gives the work back to the queue; the review draft stays."""
         self._held_by(trainer, now, "release")
         return self._released()
 
     def decide(self, decision: Decision, trainer: int, now: datetime) -> Self:
-        """She returns or accepts the round she has claimed."""
+        """The trainer returns or accepts the claimed round."""
         return replace(
             self,
             status=self._held_by(trainer, now, decision),
@@ -157,7 +158,7 @@ class Submission:
         )
 
     def take_back(self, trainer: int, now: datetime, lease: timedelta = LEASE) -> Self:
-        """Who decided thinks again, as long as the owner has not opened the decision."""
+        """The trainer who decided takes the decision back, as long as the owner has not opened it."""
         if REVIEWED.move("take_back", self.status) is None or self.decided_by is None:
             raise self._refuse("take_back", "wrong_state")
         if self.decided_by != trainer:
@@ -174,18 +175,18 @@ class Submission:
         )
 
     def reopen(self, reason: str) -> Self:
-        """Accepted work goes back to its owner, for a reason that is kept. It is no decision of the round: it cannot
-        be taken back, and the round keeps the decision it had."""
+        """Gives accepted work back to its owner, for a reason that is stored. It is no decision of the round: it cannot
+        be taken back, and the round keeps its decision."""
         if self.flow(needs_trainer=True).move("reopen", self.status) is None:
             raise self._refuse("reopen", "wrong_state")
         if blank(reason):
             raise self._refuse("reopen", "reason_required")
         return replace(self, status=Status.RETURNED, decided_by=None, seen=False)
 
-    # --- what they share ----------------------------------------------------------------------------------
+    # --- shared by the moves -----------------------------------------------------------------------------
 
     def _held_by(self, trainer: int, now: datetime, verb: str) -> Status:
-        """Where a move of the claimer leads."""
+        """The target of a move of the claimer; refused for anyone else."""
         move = REVIEWED.move(verb, self.status)
         if move is None or move.target is None:
             raise self._refuse(verb, "not_claimed" if self.status is Status.SUBMITTED else "wrong_state")

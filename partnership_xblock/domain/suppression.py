@@ -1,10 +1,11 @@
-"""Which groups' numbers may be shown beside the number of all, so that nobody's answers are told.
+"""Decides which groups' numbers may be shown beside the total without revealing anybody's answers.
 
-Below five people nothing is shown. Nor may it follow: with all and every other group shown, the one that is hidden is
-what is left. So what is hidden is always five people or more together (complementary suppression).
+Below five people nothing is shown. Subtraction must not reveal it either: with the total and every other group shown,
+the hidden group would be the difference. So the hidden groups always have five people or more together (complementary
+suppression).
 
-This holds for one way of grouping people in which each is in one group (those in none are a group, too). Two ways
-beside each other, by circle and by office, tell of smaller sets: show one, or both as one way (each pair a group).
+This holds for one way of grouping people in which each is in one group (people without a group count as one). Two ways
+side by side, by circle and by office, would reveal smaller sets: show one, or both as one way (each pair a group).
 """
 
 from __future__ import annotations
@@ -13,20 +14,20 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 FEWEST: Final = 5
-"""People of whom something may be said together."""
+"""The fewest people whose numbers may be shown."""
 
 
-def shown(sizes: Mapping[str, int], *, hidden: Collection[str] = ()) -> frozenset[str] | None:
-    """The groups that may be shown beside the number of all, from how many people each has; None where not even that
-    of all may be. `hidden` are groups that are not shown anyway: where another number was hidden, this one is.
+def visible_groups(sizes: Mapping[str, int], *, hidden: Collection[str] = ()) -> frozenset[str] | None:
+    """The groups that may be shown beside the total, from the number of people in each; None where not even the total
+    may be. `hidden` are groups that must stay hidden anyway: where another of their numbers was hidden, this one is.
 
-    A group of nobody is shown: there is nobody to tell of. Of groups that are hidden for the sake of others, the
-    smallest go first, by name where two are equal.
+    An empty group is shown: it reveals nobody. Of groups that are hidden for the sake of others, the smallest go first,
+    by name where two are equal.
     """
     if sum(sizes.values()) < FEWEST:
         return None
-    told = {name for name, size in sizes.items() if name not in hidden and not 0 < size < FEWEST}
-    rest = sorted((name for name in told if sizes[name]), key=lambda name: (sizes[name], name))
-    while 0 < sum(size for name, size in sizes.items() if name not in told) < FEWEST:
-        told.remove(rest.pop(0))
-    return frozenset(told)
+    visible = {name for name, size in sizes.items() if name not in hidden and not 0 < size < FEWEST}
+    rest = sorted((name for name in visible if sizes[name]), key=lambda name: (sizes[name], name))
+    while 0 < sum(size for name, size in sizes.items() if name not in visible) < FEWEST:
+        visible.remove(rest.pop(0))
+    return frozenset(visible)

@@ -1,4 +1,4 @@
-"""The one place for words that exist in both languages, and for marking words to be translated."""
+"""Text in Thai and English, and the marker for messages to translate."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
 Language = str
-"""A language of the interface as Django names it (`th`, `en`, `pt-br`): one that has a catalogue. Content is kept in
-Thai and English only; any other language reads it in English."""
+"""A language of the interface as Django names it (`th`, `en`, `pt-br`): one that has a catalogue. Content exists in
+Thai and English only; any other language shows the English."""
 
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
@@ -39,7 +39,7 @@ class Text(BaseModel):
     en: Words = ""
 
     def into(self, language: str) -> str:
-        """The words in one language; where they are missing, in the other."""
+        """The text in one language; in the other where it is empty."""
         first, second = (self.th, self.en) if language.startswith("th") else (self.en, self.th)
         return first or second
 
@@ -58,9 +58,9 @@ def localized(value: Any, language: str) -> Any:
 
 
 def texts_in(value: Any, *, besides: frozenset[str] = frozenset()) -> Iterator[Text]:
-    """Every text an author can edit in a model, in its order: its own fields, and those of the named things (`id`) in
-    its lists. What is hidden from learners, bare lists of words offered while typing, and fields of the names
-    `besides`, are left out."""
+    """Every text of a model that an author can edit, in the model's order: its own fields, and those of the things with
+    an `id` in its lists. Left out are things hidden from learners, bare lists of words for suggestions, and fields of
+    the names `besides`."""
     if isinstance(value, Text):
         yield value
     elif isinstance(value, BaseModel):
@@ -76,5 +76,5 @@ def texts_in(value: Any, *, besides: frozenset[str] = frozenset()) -> Iterator[T
 
 
 def N_(message: str) -> str:
-    """Mark an English message for the catalogue without translating it here."""
+    """Marks an English message for the catalogue without translating it here."""
     return message

@@ -1,7 +1,7 @@
-"""What an author reads at a field that she edits, declared at the field itself.
+"""Titles and hints for the fields an author edits, declared at the field itself.
 
-`label: Annotated[Text, Titled(N_("Name"))]`. Validation, defaults and what is kept know nothing of it;
-`activities/schema.py` makes an editor's fields of it.
+`label: Annotated[Text, Titled(N_("Name"))]`. Validation, defaults and stored content ignore them;
+`activities/schema.py` builds an editor's fields from them.
 """
 
 from __future__ import annotations
@@ -21,39 +21,39 @@ Widget = Literal[
 """How a field is edited; activities/schema.py says what each is."""
 
 
-# Compared as the one it is: `choices` could not be hashed, and typing hashes what stands in an annotation.
+# Compared by identity: `choices` could not be hashed, and typing hashes the metadata of an annotation.
 @dataclass(frozen=True, slots=True, eq=False)
 class Titled:
     """English messages, marked for the catalogue where they are written."""
 
     title: str
     help: str = ""
-    """What is not plain from the title; empty for none."""
+    """What the title does not say; empty for none."""
     choices: Mapping[str, str | Text] = field(default_factory=dict)
-    """The words for each value of a `Literal`: a message, or what the course's own data says in both languages."""
+    """The words for each value of a `Literal`: a message, or the course's own words in both languages."""
     of: str = ""
-    """The list whose ids it holds: the nearest field of that name, beside it or in what it stands in. A name of
+    """The list whose ids it holds: the nearest field of that name, beside it or in an enclosing model. A name of
     `OUTSIDE` where the content has none."""
     also: Mapping[str, str] = field(default_factory=dict)
-    """Ids that a table has beside those of its list, and the words for each."""
+    """Ids that a table accepts beside those of its list, and the words for each."""
     widget: Widget | Literal[""] = ""
-    """Where the type does not tell how it is edited."""
+    """The editor, where the type does not determine it."""
     ordered: bool = True
-    """False for a list whose order is not the author's to choose."""
+    """False for a list whose order an author cannot change."""
     fixed: bool = False
-    """Shown, and no author's to change."""
+    """Shown, but not editable."""
 
 
 OUTSIDE: Final = frozenset({"sectors", "kinds"})
-"""Lists that content may refer to without holding them: the network's sectors, and the kinds of activity."""
+"""Lists that content may refer to without containing them: the network's sectors, and the kinds of activity."""
 
 
 class Limit(ABC):
-    """The function of a validator that says what it asks for, so that an editor tells it before it is met."""
+    """A validator that describes its limit, so that an editor can show it beforehand."""
 
     __slots__ = ()
 
     @property
     @abstractmethod
-    def told(self) -> Mapping[str, Any]:
-        """In words of JSON Schema, and those of activities/schema.py."""
+    def limits(self) -> Mapping[str, Any]:
+        """The limit in words of JSON Schema, and those of activities/schema.py."""

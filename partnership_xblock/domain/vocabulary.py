@@ -1,6 +1,6 @@
-"""The one place for the words a network is described with: ids that are stored, and the preset of their labels.
+"""Choices that describe a network: ids that are stored, and the preset of their labels.
 
-Qualities, directions and frequencies are fixed: the drawing and the rules know them, an author changes their labels
+Qualities, directions and frequencies are fixed: the drawing and the rules use them, and an author changes their labels
 only. Sectors, pillars and forms are lists of content: an author renames, adds and hides. The labels are our own.
 """
 
@@ -30,7 +30,7 @@ HIDDEN: Final = Titled(N_("Hidden"), N_("No longer offered; still shown where it
 
 
 class Choice(BaseModel):
-    """One of a list: the id is stored and stays, the label is shown."""
+    """One choice of a list: the id is stored and stays, the label is shown."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -40,7 +40,7 @@ class Choice(BaseModel):
 
 
 class Sector(Choice):
-    """Who a partner is. `pillar` is where it stands on the map unless the teacher says otherwise."""
+    """A partner's sector. `pillar` is its place on the map unless the teacher chooses another."""
 
     pillar: Annotated[
         ChoiceId,
@@ -50,7 +50,7 @@ class Sector(Choice):
 
 
 class Pillar(Choice):
-    """A part of the map. `core` ones are those a network should not leave empty."""
+    """A part of the map. `core` pillars should not be empty."""
 
     core: Annotated[
         bool, Titled(N_("Should not be empty"), N_("The page tells the teacher while this side has no partner."))
@@ -58,7 +58,7 @@ class Pillar(Choice):
 
 
 class FaithPlace(Choice):
-    """What the faith pillar is at a school (its context card chooses), and how sentences then speak of it."""
+    """The faith pillar at a school (chosen on its context card), and its words in sentences."""
 
     pillar: Annotated[Text, Titled(N_("Name of the side"), N_("What this side of the map is then called."))]
     """วัด, มัสยิด ..."""
@@ -157,7 +157,7 @@ TRUST_LEVELS: Final = (
     Choice(id="3", label=Text(th="ฝากงานกันได้", en="We can hand each other work")),
     Choice(id="4", label=Text(th="คุยเรื่องยากกันได้ตรง ๆ", en="We can speak openly of hard things")),
 )
-"""Optional, off by preset: own wording, in the spirit of short trust probes."""
+"""Optional, off by preset: our own wording, like a short trust probe."""
 
 GRADES: Final = tuple(
     Choice(id=f"{stage}{year}", label=Text(th=f"{th}{year}", en=f"{en} {year}"))
@@ -170,7 +170,7 @@ GRADES: Final = tuple(
     )
     for year in range(1, years + 1)
 )
-"""Lowest first: the order is what `from` and `to` are compared by."""
+"""Lowest first: `from` and `to` are compared by this order."""
 
 SCHOOL_TYPES: Final = (
     Choice(id="primary", label=Text(th="ประถมศึกษา", en="Primary school")),

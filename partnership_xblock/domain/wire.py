@@ -1,4 +1,4 @@
-"""What is taken off the wire: so much, so deep, and only what can be sent back."""
+"""Reads JSON from a request within limits of size and depth, and only values that can be sent back."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import Any, Final
 LIMIT: Final = 6 * 1024 * 1024
 """Bytes of one request: a whole work of 1.5 MiB written anew, with the versions that were let go, and room to spare."""
 DEEPEST: Final = 16
-"""Twice what any request of ours has: a change's value holds lists of plain things."""
+"""Twice the depth of any request of ours: a change's value holds lists of plain things."""
 
 
 def read(body: bytes) -> Any:
-    """The JSON in a body. Raises ValueError for what is none, what is deeper than anything of ours, and for numbers
-    that JSON has no word for (NaN, and 1e999, which is infinite here): they could be kept or answered by nobody."""
+    """The JSON in a body. Raises ValueError for a body that is no JSON, for JSON deeper than any of ours, and for
+    numbers outside JSON (NaN, and 1e999, which is infinite here): they could not be stored or sent back."""
     try:
         data = json.loads(body, parse_constant=_no_number)
     except RecursionError:
@@ -28,7 +28,7 @@ def _no_number(name: str) -> None:
 
 
 def _bounded(data: Any) -> None:
-    """Level by level, without recursion: what this looks for is what recursion cannot bear."""
+    """Checks level by level, without recursion: too deep a structure would exceed Python's recursion limit."""
     level = [data]
     for _depth in range(DEEPEST):
         below: list[Any] = []

@@ -1,4 +1,4 @@
-"""The one place for the fifteen indicators of a teacher's performance agreement (วPA, part 1), by number."""
+"""The fifteen indicators of a teacher's performance agreement (วPA, part 1), by number."""
 
 from __future__ import annotations
 

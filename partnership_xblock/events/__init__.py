@@ -1,7 +1,7 @@
-"""Names and fields of tracking events: ids, codes and counts only, never a word of anyone.
+"""Names and fields of tracking events: ids, codes and counts only, nobody's words.
 
-`EVENTS` is all of them. docs/events.md is printed from here (`tools/events.py`), the allow-lists of
-event-routing-backends and its transformers go by it, and services emit nothing else.
+`EVENTS` is all of them. docs/events.md is generated from here (`tools/events.py`), the allow-lists of
+event-routing-backends and its transformers use it, and services emit nothing else.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The one place for events about a whole course. The actor is a trainer."""
+"""Events about a whole course. The actor is a trainer."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .event import PREFIX, Event, Says
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported(Event):
-    """What was asked for stands in `ExportRecord`, which also keeps exports that were broken off."""
+    """What was asked for is in `ExportRecord`, which also records exports that were broken off."""
 
     NAME: ClassVar = f"{PREFIX}.course.exported"
     WHEN: ClassVar = "the last line of an export of answers left the site"

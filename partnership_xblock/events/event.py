@@ -1,7 +1,7 @@
-"""The one place for what an event is: a name, a version, and fields that say of themselves what may stand in them.
+"""The base of tracking events: a name, a version, and fields that describe their values.
 
-Plain dataclasses without checks of their own: an event is made while somebody waits for an answer and may not fail.
-That every value is of its kind is proven by tests (`tests/events`), which know `KINDS`.
+Plain dataclasses without checks of their own: an event is made while a person waits for an answer, and must not fail.
+Tests (`tests/events`) prove that every value is of its kind; they use `KINDS`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Annotated, Any, ClassVar, Final, Literal, get_type_hints
 
 PREFIX: Final = "partnership_xblock"
-"""Every name begins with it."""
+"""The prefix of every event's name."""
 
 Kind = Literal["key", "id", "code", "user", "count", "seconds", "flag"]
 KINDS: Final[dict[Kind, str]] = {
@@ -27,7 +27,7 @@ KINDS: Final[dict[Kind, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Says:
-    """What a field holds and what it means."""
+    """The kind of a field's value, and its meaning."""
 
     kind: Kind
     meaning: str
@@ -44,13 +44,13 @@ class FieldDescription:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """Who did it is the context's `user_id`, in which course its `course_id`, as in the platform's own events."""
+    """The actor is the context's `user_id`, the course its `course_id`, as in the platform's own events."""
 
     NAME: ClassVar[str]
     WHEN: ClassVar[str]
     """For the documentation."""
     VERSION: ClassVar[int] = 1
-    """Grows when a field changes its meaning or goes; a new field is no new version."""
+    """Grows when a field is removed or changes its meaning; a new field is no new version."""
 
     def data(self) -> dict[str, Any]:
         """The body, as emitted."""
@@ -61,20 +61,20 @@ VERSION_FIELD: Final = FieldDescription("version", "count", "of these fields")
 
 
 def described(event: type[Event]) -> list[FieldDescription]:
-    """Every field of an event's body, in its order. Raises KeyError for a field that does not say what it is."""
+    """Every field of an event's body, in its order. Raises KeyError for a field without a description."""
     hints = get_type_hints(event, include_extras=True)
-    found = [VERSION_FIELD]
+    fields_ = [VERSION_FIELD]
     for one in fields(event):
         says = {type(mark): mark for mark in getattr(hints[one.name], "__metadata__", ())}[Says]
-        found.append(FieldDescription(one.name, says.kind, says.meaning))
-    return found
+        fields_.append(FieldDescription(one.name, says.kind, says.meaning))
+    return fields_
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AboutSubmission(Event):
-    """What events about one learner's work in one block share."""
+    """Fields shared by events about one learner's work in one block."""
 
     usage_key: Annotated[str, Says("key", "the block")]
-    kind: Annotated[str, Says("code", "the kind of activity, such as map")]
+    kind: Annotated[str, Says("code", "the kind of activity")]
     submission: Annotated[str, Says("id", "the work's public id, one for each learner and block")]
     round: Annotated[int, Says("count", "the number of the round that was handed in last; 0 before the first")]

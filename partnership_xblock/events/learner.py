@@ -1,4 +1,4 @@
-"""The one place for events of what a learner does. The actor is the learner herself."""
+"""Events of a learner's actions. The actor is the learner."""
 
 from __future__ import annotations
 
@@ -10,42 +10,42 @@ from .event import PREFIX, AboutSubmission, Says
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened(AboutSubmission):
-    """`submission` is empty while she has saved nothing here."""
+    """`submission` is empty while the learner has saved nothing here."""
 
     NAME: ClassVar = f"{PREFIX}.activity.opened"
-    WHEN: ClassVar = "a page that shows the block to a learner was made; once a page"
+    WHEN: ClassVar = "a page that shows the block to a learner was rendered; once a page"
 
-    status: Annotated[str, Says("code", "where her work stands: draft, submitted, in_review, returned, accepted")]
+    status: Annotated[str, Says("code", "status of the work: draft, submitted, in_review, returned, accepted")]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saved(AboutSubmission):
-    """A sample: see `services/sampling.py`."""
+    """A sample: see `services/records/events.py`."""
 
     NAME: ClassVar = f"{PREFIX}.draft.saved"
-    WHEN: ClassVar = "a save was kept: the first in this block, then one in `one_in` revisions"
+    WHEN: ClassVar = "a save was stored: the first in this block, then one in `one_in` revisions"
 
     first: Annotated[bool, Says("flag", "whether it is the first save in this block")]
-    one_in: Annotated[int, Says("count", "how many revisions one of these events stands for, the first aside")]
-    changed: Annotated[int, Says("count", "items this save changed, as asked for")]
+    one_in: Annotated[int, Says("count", "how many revisions one of these events represents, apart from the first")]
+    changed: Annotated[int, Says("count", "items this save asked to change")]
     conflicts: Annotated[int, Says("count", "items that had been changed on another device")]
-    partners: Annotated[int, Says("count", "partners in her network after it")]
-    ties: Annotated[int, Says("count", "ties in her network after it")]
+    partners: Annotated[int, Says("count", "partners in the network after the save")]
+    ties: Annotated[int, Says("count", "ties in the network after the save")]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submitted(AboutSubmission):
     NAME: ClassVar = f"{PREFIX}.submission.submitted"
-    WHEN: ClassVar = "a round was handed in; in a kind without a trainer's step, declared done"
+    WHEN: ClassVar = "a round was handed in; in a kind without a trainer's step, finished"
 
     partners: Annotated[int, Says("count", "partners in the round")]
     ties: Annotated[int, Says("count", "ties in the round")]
-    items: Annotated[int, Says("count", "items of her answers in the round")]
+    items: Annotated[int, Says("count", "items of the answers in the round")]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Withdrawn(AboutSubmission):
     NAME: ClassVar = f"{PREFIX}.submission.withdrawn"
-    WHEN: ClassVar = "a round nobody was reading was taken back by its owner"
+    WHEN: ClassVar = "the owner took back a round that nobody was reading"
 
     waited: Annotated[int, Says("seconds", "since it was handed in")]

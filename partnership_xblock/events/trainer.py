@@ -1,6 +1,6 @@
-"""The one place for events of what a trainer does with a submission. The actor is the trainer.
+"""Events of a trainer's actions on a submission. The actor is the trainer.
 
-A claim that lapses emits nothing: no job gives it back, it is simply over (`domain/submission.py`).
+A claim that lapses emits nothing: no job gives it back, it simply ends (`domain/submission.py`).
 """
 
 from __future__ import annotations
@@ -13,15 +13,16 @@ from .event import PREFIX, AboutSubmission, Says
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AboutReview(AboutSubmission):
-    """What they share. `learner_id` stays in the site's own log: no statement that leaves the site repeats it."""
+    """Fields shared by trainers' events. `learner_id` stays in the site's own log: no statement that leaves the site
+    repeats it."""
 
-    learner_id: Annotated[int, Says("user", "whose work it is, as the platform numbers people")]
+    learner_id: Annotated[int, Says("user", "the owner of the work, by the platform's id")]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claimed(AboutReview):
     NAME: ClassVar = f"{PREFIX}.submission.claimed"
-    WHEN: ClassVar = "a trainer took it to read; renewing her claim tells nothing"
+    WHEN: ClassVar = "a trainer claimed the submission; renewing the claim emits nothing"
 
     waited: Annotated[int, Says("seconds", "since it was handed in")]
 
@@ -29,7 +30,7 @@ class Claimed(AboutReview):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Released(AboutReview):
     NAME: ClassVar = f"{PREFIX}.submission.released"
-    WHEN: ClassVar = "she gave it back to the queue"
+    WHEN: ClassVar = "the trainer gave the submission back to the queue"
 
     waited: Annotated[int, Says("seconds", "since it was handed in")]
 
@@ -37,7 +38,7 @@ class Released(AboutReview):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commented(AboutReview):
     NAME: ClassVar = f"{PREFIX}.review.commented"
-    WHEN: ClassVar = "a decision made words of hers visible; again when it was taken back and sent anew"
+    WHEN: ClassVar = "a decision made the trainer's words visible; again when it was taken back and sent anew"
 
     strengths: Annotated[int, Says("count", "comments that name a strength")]
     questions: Annotated[int, Says("count", "comments that ask")]
@@ -48,7 +49,7 @@ class Commented(AboutReview):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided(AboutReview):
-    """What both decisions share. Points are not here: the gradebook has events of its own."""
+    """Fields shared by both decisions. Points are not here: the gradebook has events of its own."""
 
     waited: Annotated[int, Says("seconds", "from handing in to the decision")]
     comments: Annotated[int, Says("count", "comments of any type")]
@@ -59,7 +60,7 @@ class Decided(AboutReview):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Returned(Decided):
     NAME: ClassVar = f"{PREFIX}.submission.returned"
-    WHEN: ClassVar = "the round went back to its teacher to be revised"
+    WHEN: ClassVar = "the round was returned to its teacher for revision"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +81,7 @@ class TakenBack(AboutReview):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reopened(AboutReview):
     NAME: ClassVar = f"{PREFIX}.submission.reopened"
-    WHEN: ClassVar = "accepted work was opened again for its teacher"
+    WHEN: ClassVar = "accepted work was reopened for its teacher"
 
-    grade_kept: Annotated[bool, Says("flag", "whether the grade stays")]
+    grade_kept: Annotated[bool, Says("flag", "whether the grade is kept")]
     after: Annotated[int, Says("seconds", "since it was accepted")]

@@ -1,4 +1,4 @@
-"""The one place for CSV: opens with its Thai intact in a spreadsheet, and runs nothing there."""
+"""Writes CSV that spreadsheets open with its Thai intact and without running formulas."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from typing import Final
 END: Final = "\r\n"
 LEFT: Final = 2
 BOM: Final = "\ufeff"
-"""Without it Excel reads UTF-8 as the system's own code page, and Thai as rubbish."""
+"""Without the mark Excel reads UTF-8 as the system's own code page, and shows Thai as rubbish."""
 # A cell that starts with one of these is a formula to a spreadsheet (OWASP, CSV injection).
 _FORMULA: Final = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _BREAKS: Final = ("\t", "\r", "\n")
 _NUMBER: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _UNSEEN: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
-"""Letters and marks that show nothing, besides controls, formats and spaces."""
+"""Letters and marks that are invisible, besides controls, formats and spaces."""
 
 
 # Most cells begin with a letter or a digit, and a file has millions: these need no closer look.
@@ -30,8 +30,9 @@ _HARMLESS: Final = frozenset(
 
 
 def safe_cell(value: str) -> str:
-    """The value as text that no spreadsheet runs: an apostrophe stands before what looks like a formula, also where it
-    hides behind characters that nobody sees and a spreadsheet may drop. A number is none, and stays a number."""
+    """The value as text that no spreadsheet runs: an apostrophe is put before everything that looks like a formula,
+    also when it hides behind invisible characters that a spreadsheet may drop. A number is no formula and stays a
+    number."""
     if value[:1] in _HARMLESS:
         return value
     start = next((at for at, char in enumerate(value) if not _unseen(char)), len(value))
@@ -45,20 +46,20 @@ def _unseen(char: str) -> bool:
 
 
 def csv_lines(rows: Iterable[list[str]]) -> Iterator[str]:
-    """The file line by line, the byte order mark first. Rows are taken as they come: nothing is collected.
+    """The file line by line, the byte order mark first. Rows are written as they come: nothing is collected.
 
-    All answers of a submission begin with the same cells (the very same, not equal ones): these are written once.
+    All answers of a submission begin with the same cells (the same objects, not equal ones): these are formatted once.
     """
     write = _writer()
     yield BOM
     before: list[str] = []
-    begun: list[str] = []
+    prefix: list[str] = []
     head = ""
     for row in rows:
-        if not begun or not _begins_with(row, begun):
-            begun = row[: _shared(before, row)]
-            head = f"{write(begun).removesuffix(END)}," if begun else ""
-        yield head + write(row[len(begun) :])
+        if not prefix or not _begins_with(row, prefix):
+            prefix = row[: _shared(before, row)]
+            head = f"{write(prefix).removesuffix(END)}," if prefix else ""
+        yield head + write(row[len(prefix) :])
         before = row
 
 
@@ -77,13 +78,13 @@ def _writer() -> Callable[[list[str]], str]:
     return write
 
 
-def _begins_with(row: list[str], begun: list[str]) -> bool:
-    return len(row) >= len(begun) + LEFT and all(map(is_, row, begun))
+def _begins_with(row: list[str], prefix: list[str]) -> bool:
+    return len(row) >= len(prefix) + LEFT and all(map(is_, row, prefix))
 
 
 def _shared(before: list[str], row: list[str]) -> int:
-    """With how many of the same cells both begin. Fewer than two are none, and two are left for the rest: a row of one
-    empty cell is written in a way of its own."""
+    """The number of identical cells that both rows begin with. Fewer than two count as none, and two are always left
+    for the rest: a row of one empty cell is written in a way of its own."""
     same = 0
     for one, other in zip(before, row, strict=False):
         if one is not other:

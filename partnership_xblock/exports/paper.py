@@ -1,4 +1,4 @@
-"""The one place for a page that is handed to a person as a file: complete in itself, for screen and A4, read by anyone.
+"""An HTML page that is handed to a person as a file: self-contained, for screen and A4.
 
 It needs no server, no script and no other file. Everything is escaped here.
 """
@@ -43,8 +43,8 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """What was written, each with what it is; lines without a value are left out. A line whose value is None says
-    what those below it are about."""
+    """Written values, each with its name; lines without a value are left out. A line whose value is None is the heading
+    of the lines below it."""
 
     rows: tuple[tuple[str, str | None], ...]
 
@@ -62,9 +62,9 @@ def opening(title: str, language: str) -> str:
     )
 
 
-def nodes(found: Iterable[Node]) -> Iterator[str]:
+def nodes(parts: Iterable[Node]) -> Iterator[str]:
     """Each node as markup."""
-    for node in found:
+    for node in parts:
         match node:
             case Heading():
                 yield format_html("<h{}>{}</h{}>\n", node.level, node.text, node.level)

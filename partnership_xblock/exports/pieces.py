@@ -1,4 +1,4 @@
-"""Lines of a file, many at a time: whatever writes them pays for each piece more than for its bytes."""
+"""Joins the lines of a file into pieces: writers pay more for each piece than for its bytes."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ PIECE: Final = 1 << 16
 
 
 def pieces(lines: Iterable[str]) -> Iterator[str]:
-    """The same text in fewer, longer parts. The first leaves at once: whoever waits sees that it begins."""
-    held: list[str] = []
+    """The same text in fewer, longer parts. The first leaves at once, so that the waiting person sees that it
+    begins."""
+    waiting: list[str] = []
     length = PIECE
     for line in lines:
-        held.append(line)
+        waiting.append(line)
         length += len(line)
         if length >= PIECE:
-            yield "".join(held)
-            held, length = [], 0
-    if held:
-        yield "".join(held)
+            yield "".join(waiting)
+            waiting, length = [], 0
+    if waiting:
+        yield "".join(waiting)

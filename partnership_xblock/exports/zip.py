@@ -1,4 +1,4 @@
-"""The one place for a compressed list that is made piece by piece: nothing of it is ever whole in memory."""
+"""Writes a compressed list piece by piece, without ever holding the whole list in memory."""
 
 from __future__ import annotations
 
@@ -16,13 +16,14 @@ from partnership_xblock.exports.pieces import pieces
 PART: Final = 1 << 20
 """Bytes of a part: a row of its own in the database, where a packet is 4 MiB at the least."""
 MOST_LINES: Final = 1_000_000
-"""Of one file: a spreadsheet opens 1,048,576."""
+"""Rows of one file: a spreadsheet opens 1,048,576."""
 MOST_LETTERS: Final = 400_000_000
-"""Of one file: three bytes each at the most, so that it stays well below 2 GiB."""
+"""Characters of one file: three bytes each at the most, so that it stays well below 2 GiB."""
 
 
 class _Pipe(RawIOBase):
-    """What was written and not yet taken. It cannot be wound back, so the archive says each size after its content."""
+    """The bytes written and not yet read. It cannot be wound back, so the archive states each size after its
+    content."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,17 +37,17 @@ class _Pipe(RawIOBase):
         return len(data)
 
     def take(self, size: int) -> bytes:
-        taken = bytes(self.waiting[:size])
+        part = bytes(self.waiting[:size])
         del self.waiting[:size]
-        return taken
+        return part
 
 
 def zipped(name: str, rows: Iterable[list[str]], at: datetime) -> Iterator[bytes]:
-    """An archive of `name` (`list.csv`), in parts of `PART` bytes and a last one of what is left. The first row is the
-    head. A list longer than a spreadsheet opens goes on in `list-2.csv`, under the same head.
+    """An archive of `name` (`list.csv`), in parts of `PART` bytes and a shorter last one. The first row is the head. A
+    list longer than a spreadsheet can open continues in `list-2.csv`, under the same head.
 
-    No entry comes near 2 GiB, so none needs the format's 64-bit fields: readers that take an archive as it arrives
-    (Java's ZipInputStream) refuse those before an entry whose size is told only after it.
+    No entry comes near 2 GiB, so none needs the format's 64-bit fields: readers that process an archive as it arrives
+    (Java's ZipInputStream) refuse those before an entry whose size comes only after it.
     """
     stem, dot, suffix = name.rpartition(".")
     pipe = _Pipe()
@@ -64,7 +65,7 @@ def zipped(name: str, rows: Iterable[list[str]], at: datetime) -> Iterator[bytes
 
 
 def _files(rows: Iterator[list[str]]) -> Iterator[Iterator[str]]:
-    """The lines of each file; the next one begins when those of the one before have been taken."""
+    """The lines of each file; the next file begins when the lines of the one before have been read."""
     head = next(rows, [])
     first = next(rows, None)
     if first is None:
@@ -76,7 +77,7 @@ def _files(rows: Iterator[list[str]]) -> Iterator[Iterator[str]]:
 
 @dataclass
 class _Filling:
-    """Which file a row goes into."""
+    """Decides which file a row belongs to."""
 
     number: int = 1
     lines: int = 0

@@ -1,4 +1,4 @@
-"""The one place for where the platform keeps the catalogues it pulls with atlas.
+"""Locates the catalogues that the platform pulls with atlas.
 
 `get_python_locale_root` (openedx/core/djangoapps/plugins/i18n_api.py and its tests) names the folder, in it one of each
 XBlock's top package; `pull_xblock_translations` and `compile_xblock_translations` fill it when an image is built. The
@@ -13,7 +13,7 @@ from django.conf import settings
 
 
 def atlas_folder() -> Path | None:
-    """Ours, where the site has pulled one; None elsewhere, and outside the platform."""
+    """Our folder, where the site has pulled one; None elsewhere, and outside the platform."""
     root = getattr(settings, "REPO_ROOT", None)
     if root is None:
         return None

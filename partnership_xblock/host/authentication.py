@@ -1,4 +1,4 @@
-"""How a request to our REST API may prove who it is from: the session, and the platform's JWT."""
+"""Authentication of requests to our REST API: the session, and the platform's JWT."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from rest_framework.authentication import BaseAuthentication, SessionAuthenticat
 
 
 class _WithoutForm:
-    """A request in which no form is looked for. The check of the CSRF token would read the whole body for one, before
-    anybody knows who asks; our pages send the token as a header."""
+    """A request without form data. The check of the CSRF token would read the whole body for a form, before the user is
+    known; our pages send the token as a header."""
 
     POST: dict[str, str] = {}
 
@@ -38,6 +38,6 @@ def authentication_classes() -> list[type[BaseAuthentication]]:
         return classes
 
     class Jwt(_TokenInHeader, JwtAuthentication):
-        """The platform's token; in a cookie it is checked as a session is."""
+        """The platform's token; in a cookie it is checked like a session."""
 
     return [Jwt, *classes]

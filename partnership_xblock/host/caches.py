@@ -1,5 +1,7 @@
-"""What every answer of ours tells the caches it meets: it is one person's, and none may keep it. Without a word a
-browser keeps what it likes on its disk, where the next person at a shared computer can read it after the logout."""
+"""Tells caches not to store any of our answers, since each is one person's.
+
+Without the header a browser may store an answer on its disk, where the next person at a shared computer can read it
+after the logout."""
 
 from __future__ import annotations
 
@@ -7,8 +9,8 @@ from typing import Final
 
 from django.views.decorators.cache import cache_control
 
-KEPT_BY_NOBODY: Final = "private, no-store"
+NO_STORE: Final = "private, no-store"
 """The header `Cache-Control`."""
 
 kept_by_nobody = cache_control(private=True, no_store=True)
-"""The same for all that a Django view answers: refusals and redirects, too. The outermost decorator of a view."""
+"""The same header for all answers of a Django view: refusals and redirects, too. The outermost decorator of a view."""

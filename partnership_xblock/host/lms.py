@@ -1,7 +1,7 @@
-"""The one place for the LMS (and Studio) as a host.
+"""The host adapter for the LMS and Studio.
 
-Written against the measured platform (host-behaviour.md). Platform modules are imported inside functions: Studio,
-tests and other releases may lack one, and then the answer is the least: no role, no access, nothing sent.
+Written against the measured platform (host-behaviour.md). Platform modules are imported inside functions: Studio, tests
+and other releases may lack one, and then the answer is the most restrictive: no role, no access, nothing sent.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def _overview(course_key: CourseKey) -> Any | None:
 
 
 class LmsHost:
-    """What `Host` asks, answered by the platform. What each method promises stands in the protocol."""
+    """`Host` on the platform. The protocol documents each method."""
 
     # --- people ---
 
@@ -119,7 +119,7 @@ class LmsHost:
         return end
 
     def block_url(self, usage_key: UsageKey) -> str:
-        """`jump_to` finds the unit that holds the block, in whatever courseware the site uses."""
+        """`jump_to` finds the unit that contains the block, in whatever courseware the site uses."""
         return self.page_url(f"/courses/{usage_key.course_key}/jump_to/{usage_key}")
 
     def next_block(self, user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None:
@@ -153,11 +153,11 @@ class LmsHost:
 
     def login_url(self, next_path: str) -> str:
         login = str(settings.LOGIN_URL)
-        # A path is taken on every name of the site; an absolute url only where the platform knows its host.
+        # A path works on every host name of the site; an absolute url only where the platform knows its host.
         back = next_path.removeprefix(self.page_url(""))
         return f"{login if '://' in login else self.page_url(login)}?next={quote(back)}"
 
-    # --- what is done to the platform ---
+    # --- effects on the platform ---
 
     def send_grade(self, grade: Grade) -> GradeOutcome:
         return effects.send_grade(grade)

@@ -1,4 +1,4 @@
-"""The one place for the LMS's "delete state": what it expects of a block that keeps work in tables of its own.
+"""The LMS's "delete state", for a block that stores work in tables of its own.
 
 lms/djangoapps/instructor/enrollment.py, reset_student_attempts: the block's `clear_student_state` is called first. The
 StudentModule row is looked for afterwards, answered with "Module does not exist" where there is none, and deleted. A
@@ -17,8 +17,8 @@ from partnership_xblock.host.protocol import Grade
 
 
 def expect_deletion(learner_id: int, usage_key: UsageKey) -> None:
-    """A draft that was never handed in has no StudentModule row. Made as the platform's own override makes one
-    (instructor_task/tasks_helper/module_state.py, _get_modules_to_update)."""
+    """Creates the StudentModule row where a draft that was never handed in has none, as the platform's own override
+    does (instructor_task/tasks_helper/module_state.py, _get_modules_to_update)."""
     try:
         from lms.djangoapps.courseware.models import StudentModule
     except ImportError:
@@ -29,8 +29,8 @@ def expect_deletion(learner_id: int, usage_key: UsageKey) -> None:
 
 
 def clear_grade(grade: Grade) -> None:
-    """The subsection's grade is calculated anew without a score: an earned 0 that was never attempted. By the signal of
-    a raw score, not SCORE_PUBLISHED: that one would write a new StudentModule row."""
+    """Recalculates the subsection's grade without a score: an earned 0 that was never attempted. By the signal of a raw
+    score, not SCORE_PUBLISHED: that one would write a new StudentModule row."""
     try:
         from lms.djangoapps.grades.constants import ScoreDatabaseTableEnum
         from lms.djangoapps.grades.signals.signals import PROBLEM_RAW_SCORE_CHANGED

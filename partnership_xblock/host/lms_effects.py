@@ -1,7 +1,7 @@
-"""The one place for what this app does to the LMS: grades, completion, mail, tracking events.
+"""Writes to the LMS: grades, completion, mail, tracking events.
 
-Callers run these after their transaction has committed. Nothing here raises for a refusal of the host, and what is
-logged names ids only: a message of an exception may quote somebody's work.
+Callers run these after their transaction has committed. Nothing here raises when the host refuses, and log messages
+name ids only: a message of an exception may quote a person's work.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class ScoredBlock:
-    """All that the receiver of SCORE_PUBLISHED reads of a block.
+    """The attributes that the receiver of SCORE_PUBLISHED reads of a block.
 
-    Never the block itself: of a block with ScorableXBlockMixin the receiver calls `set_score()`, on an instance that
-    is bound to nobody (host-behaviour.md 3.1).
+    Never the block itself: of a block with ScorableXBlockMixin the receiver calls `set_score()`, on an instance that is
+    bound to no user (host-behaviour.md 3.1).
     """
 
     location: UsageKey
@@ -34,11 +34,11 @@ class ScoredBlock:
 
 
 def send_grade(grade: Grade) -> GradeOutcome:
-    """A grade for another learner by SCORE_PUBLISHED: fractions are kept and the weight is applied.
+    """Sends a grade for another learner by SCORE_PUBLISHED: fractions are kept and the weight is applied.
 
     `publish("grade")` grades only the current user, and edx-submissions takes whole points and ignores the weight
-    (host-behaviour.md 2.7). The signal lives in `grades.signals.signals`; `grades.api` has no module of that name.
-    Frozen is told apart: the platform would take the signal and then change nothing.
+    (host-behaviour.md 2.7). The signal is in `grades.signals.signals`; `grades.api` has no module of that name. Frozen
+    grades are checked first: the platform would accept the signal and then change nothing.
     """
     try:
         from lms.djangoapps.grades.grade_utils import are_grades_frozen
@@ -64,12 +64,13 @@ def send_grade(grade: Grade) -> GradeOutcome:
         return "failed"
     if any(updated for _receiver, updated in answers):
         return "sent"
-    # The receiver answers whether it changed the score (grades/signals/handlers.py, score_published_handler).
+    # The receiver returns whether it changed the score (grades/signals/handlers.py, score_published_handler).
     return "higher" if grade.only_if_higher and answers else "failed"
 
 
 def complete(learner_id: int, usage_key: UsageKey, *, done: bool = True) -> None:
-    """Completion by person, not through the runtime: its services may be another request's (host-behaviour.md 2.1)."""
+    """Records completion by user, not through the runtime, whose services may be another request's (host-behaviour.md
+    2.1)."""
     try:
         from completion.models import BlockCompletion
         from completion.services import CompletionService
@@ -85,7 +86,7 @@ def complete(learner_id: int, usage_key: UsageKey, *, done: bool = True) -> None
 
 
 def log_failure(what: str, usage_key: UsageKey, learner_id: int, error: Exception) -> None:
-    """Without the error's message, which may quote somebody's work."""
+    """Logs a failure without the error's message, which may quote a person's work."""
     log.error("%s: %s learner %s: %s", what, usage_key, learner_id, type(error).__name__)
 
 
@@ -99,11 +100,11 @@ def site_value(name: str, default: str) -> str:
 
 
 def send_mail(user_id: int, subject: str, body: str, *, name: str = "", unsubscribe: str = "") -> MailOutcome:
-    """Plain mail from the site's own address. Nobody gets one whose address was never confirmed, whose account is
-    disabled or who has retired: the platform's own mails keep to the same (see `_may_get_mail`).
+    """Sends plain mail from the site's own address. Accounts whose address was never confirmed, that are disabled or
+    retired get none: the platform's own mails follow the same rule (see `_may_get_mail`).
 
-    There is no platform notification beside it. Their types are a fixed dictionary of the platform, and what a site
-    may set with NOTIFICATION_TYPES_OVERRIDE is how the known ones are delivered, not a new one (notifications/
+    There is no platform notification besides. Their types are a fixed dictionary of the platform, and what a site may
+    set with NOTIFICATION_TYPES_OVERRIDE is how the known ones are delivered, not a new one (notifications/
     settings_override.py): until a release lets an app register a type, a notification of ours could not be made.
     """
     user = load_user(user_id)
@@ -115,16 +116,16 @@ def send_mail(user_id: int, subject: str, body: str, *, name: str = "", unsubscr
 
 def _may_get_mail(user: Any) -> bool:
     """A disabled account has no usable password (ace_common/policies.py, DisableUserOptout); a retired one has an
-    address that nobody reads, from the moment it is asked for (RETIRED_EMAIL_DOMAIN)."""
+    address that nobody reads, from the moment retirement is requested (RETIRED_EMAIL_DOMAIN)."""
     retired = "@" + str(getattr(settings, "RETIRED_EMAIL_DOMAIN", "retired.invalid"))
     return bool(user.is_active and user.email and user.has_usable_password() and not user.email.endswith(retired))
 
 
 def emit(name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
-    """A tracking event with the context that the platform's own events of a course have.
+    """Emits a tracking event with the context of the platform's own course events.
 
     That context is made of the key alone (common/djangoapps/track/contexts.py, context_dict_for_learning_context): no
-    query. What the site's backends do with an event is theirs, and an error of theirs is theirs to be told of.
+    query. What the site's backends do with an event is their business, and so is reporting their errors.
     """
     try:
         from common.djangoapps.track.contexts import course_context_from_course_id

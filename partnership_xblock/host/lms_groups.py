@@ -1,6 +1,6 @@
-"""The one place for the groups a course has its learners in: its cohorts; where it has none, its teams.
+"""A course's groups of learners: its cohorts; where it has none, its teams.
 
-Content groups are not asked: they are what cohorts are linked to, so a cohort says the same and more (course_groups,
+Content groups are not read: cohorts are linked to them, so a cohort says the same and more (course_groups,
 CourseUserGroupPartitionGroup). Where the platform has neither module, nobody is in a group.
 """
 
@@ -15,7 +15,7 @@ from partnership_xblock.host.lms_people import load_user
 
 
 def group_of(user_id: int, course_key: CourseKey) -> str:
-    """Her cohort in a course that is cohorted, else her team. Asking puts nobody into a cohort."""
+    """The learner's cohort in a course that is cohorted, else the learner's team. Puts nobody into a cohort."""
     user = load_user(user_id)
     if user is None:
         return ""
@@ -28,19 +28,20 @@ def group_of(user_id: int, course_key: CourseKey) -> str:
 
 
 def groups_of(user_ids: Iterable[int], course_key: CourseKey) -> dict[int, str]:
-    """As `group_of`, of many people; who is in no group is left out. One query, beside the course's own switch."""
-    wanted = set(user_ids)
-    if not wanted:
+    """As `group_of`, for many people; people without a group are left out. One query, beside the course's own
+    switch."""
+    ids = set(user_ids)
+    if not ids:
         return {}
     if not _is_cohorted(course_key):
-        return _teams_of(wanted, course_key)
+        return _teams_of(ids, course_key)
     try:
-        # What `get_cohort` reads for one person: nobody is in two cohorts of a course.
+        # The tables that `get_cohort` reads for one person: nobody is in two cohorts of a course.
         from openedx.core.djangoapps.course_groups.models import CohortMembership
     except ImportError:
         return {}
-    found = CohortMembership.objects.filter(course_id=course_key, user_id__in=wanted)
-    return dict(found.values_list("user_id", "course_user_group__name"))
+    memberships = CohortMembership.objects.filter(course_id=course_key, user_id__in=ids)
+    return dict(memberships.values_list("user_id", "course_user_group__name"))
 
 
 def groups(course_key: CourseKey) -> list[str]:
@@ -53,49 +54,49 @@ def groups(course_key: CourseKey) -> list[str]:
 
 
 def members(group: str, course_key: CourseKey) -> list[int]:
-    """Who is in that cohort of a course that is cohorted, else in that team; nobody where there is none."""
+    """The members of that cohort of a course that is cohorted, else of that team; none where there is no such group."""
     if not _is_cohorted(course_key):
         return _in_team(group, course_key)
     from openedx.core.djangoapps.course_groups.cohorts import get_course_cohorts
 
-    named = (cohort for cohort in get_course_cohorts(course_id=course_key) if cohort.name == group)
-    return [int(user_id) for cohort in named for user_id in cohort.users.values_list("id", flat=True)]
+    cohorts = (cohort for cohort in get_course_cohorts(course_id=course_key) if cohort.name == group)
+    return [int(user_id) for cohort in cohorts for user_id in cohort.users.values_list("id", flat=True)]
 
 
 def _is_cohorted(course_key: CourseKey) -> bool:
-    """Cohorts outlive the switch that turns them on and off, so the switch is asked first (cohorts.py)."""
+    """Cohorts outlive the switch that turns them on and off, so the switch is checked first (cohorts.py)."""
     try:
         from openedx.core.djangoapps.course_groups.cohorts import is_course_cohorted
     except ImportError:
         return False
     try:
         return bool(is_course_cohorted(course_key))
-    except (Http404, ValueError):  # a course that exists no longer
+    except (Http404, ValueError):  # a course that no longer exists
         return False
 
 
 def _teams_of(user_ids: set[int], course_key: CourseKey) -> dict[int, str]:
-    """With several sets of teams in a course, the team she joined first: which set matters only its author knows."""
+    """With several sets of teams in a course, the team joined first: only the author knows which set matters."""
     try:
         from lms.djangoapps.teams.models import CourseTeamMembership
     except ImportError:
         return {}
-    found = CourseTeamMembership.objects.filter(user_id__in=user_ids, team__course_id=course_key)
+    memberships = CourseTeamMembership.objects.filter(user_id__in=user_ids, team__course_id=course_key)
     first: dict[int, str] = {}
-    for user_id, name in found.order_by("date_joined", "pk").values_list("user_id", "team__name"):
+    for user_id, name in memberships.order_by("date_joined", "pk").values_list("user_id", "team__name"):
         first.setdefault(int(user_id), str(name))
     return first
 
 
 def _in_team(name: str, course_key: CourseKey) -> list[int]:
-    """Whose team it is by `_teams_of`: with several sets of teams, the one joined first. 2 queries."""
+    """The members of a team by `_teams_of`: with several sets of teams, the one joined first. 2 queries."""
     try:
         from lms.djangoapps.teams.models import CourseTeamMembership
     except ImportError:
         return []
     rows = CourseTeamMembership.objects.filter(team__course_id=course_key, team__name=name)
-    found = {int(user_id) for user_id in rows.values_list("user_id", flat=True)}
-    return sorted(user_id for user_id, team in _teams_of(found, course_key).items() if team == name)
+    candidates = {int(user_id) for user_id in rows.values_list("user_id", flat=True)}
+    return sorted(user_id for user_id, team in _teams_of(candidates, course_key).items() if team == name)
 
 
 def _teams(course_key: CourseKey) -> list[str]:
@@ -103,5 +104,5 @@ def _teams(course_key: CourseKey) -> list[str]:
         from lms.djangoapps.teams.models import CourseTeam
     except ImportError:
         return []
-    found = CourseTeam.objects.filter(course_id=course_key)
-    return [str(name) for name in found.order_by("name").values_list("name", flat=True).distinct()]
+    teams = CourseTeam.objects.filter(course_id=course_key)
+    return [str(name) for name in teams.order_by("name").values_list("name", flat=True).distinct()]

@@ -1,4 +1,4 @@
-"""The one place for asking the platform about content libraries (v2): who may change what is in one."""
+"""Permission to edit in content libraries (v2)."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from partnership_xblock.host.lms_people import load_user
 
 
 def can_edit(user_id: int, library_key: LibraryLocatorV2) -> bool:
-    """By the library's own permission, as its runtime asks before it saves (content_libraries/library_context.py,
-    `can_edit_block`). The platform shows the editor to everybody who may look (xblock/rest_api/views.py,
-    `embed_block_view`), so it must be asked here.
+    """The library's own permission, as its runtime checks before it saves (content_libraries/library_context.py,
+    `can_edit_block`). The platform shows the editor to everybody with read access (xblock/rest_api/views.py,
+    `embed_block_view`), so it must be checked here.
 
-    Never in the LMS: it knows the published version only and fails on saving (host-behaviour.md 2.14). Which of the
-    two this is, the platform's permissions ask in the same way (content_libraries/permissions.py, `is_studio_request`).
+    Never in the LMS: it has the published version only and fails on saving (host-behaviour.md 2.14). The platform's
+    permissions distinguish LMS and Studio in the same way (content_libraries/permissions.py, `is_studio_request`).
     """
     if getattr(settings, "SERVICE_VARIANT", "") != "cms":
         return False
@@ -28,6 +28,6 @@ def can_edit(user_id: int, library_key: LibraryLocatorV2) -> bool:
         return False
     try:
         api.require_permission_for_library_key(library_key, user, permissions.CAN_EDIT_THIS_CONTENT_LIBRARY)
-    except (PermissionDenied, ObjectDoesNotExist):  # not hers, or there is no such library
+    except (PermissionDenied, ObjectDoesNotExist):  # no permission, or no such library
         return False
     return True

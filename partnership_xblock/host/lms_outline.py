@@ -1,4 +1,4 @@
-"""The one place for asking the LMS about the order of a course."""
+"""Reads the order of a course's blocks from the LMS."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 
 def next_block(user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None:
-    """What comes after a block for this person."""
+    """The block that follows a block for this person."""
     try:
         passed = False
         structure = _structure(user_id, usage_key)
@@ -23,14 +23,15 @@ def next_block(user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None
             if passed:
                 return key, str(structure.get_xblock_field(key, "display_name") or "")
             passed = key == usage_key
-    except Exception as error:  # noqa: BLE001 (a structure that cannot be had is no reason to keep her work from her)
+    except Exception as error:  # noqa: BLE001 (a missing structure must not keep a teacher from the work)
         log.warning("outline not read: %s: %s", usage_key.course_key, type(error).__name__)
     return None
 
 
 def activities(user_id: int, usage_key: UsageKey) -> list[Activity]:
-    """With what the platform has collected of each for the course blocks API, when the course was last published
-    (course_api/blocks/transformers/student_view.py). It is read, not transformed: `get_course_blocks` leaves it in."""
+    """The blocks, each with the data that the platform collected for the course blocks API when the course was last
+    published (course_api/blocks/transformers/student_view.py). It is read, not transformed: `get_course_blocks` leaves
+    it in."""
     try:
         from lms.djangoapps.course_api.blocks.transformers.student_view import StudentViewTransformer as Told
     except ImportError:
@@ -54,8 +55,8 @@ def _of_type(structure: Any, usage_key: UsageKey) -> Iterator[UsageKey]:
 
 
 def _structure(user_id: int, usage_key: UsageKey) -> Any:
-    """The course's block structure as this person gets it (course_blocks/api.py): what she may not see yet is not in
-    it. The platform keeps it in its cache. None where there is no such part of the platform, or no such person."""
+    """The course's block structure as this person gets it (course_blocks/api.py), without blocks the person may not see
+    yet. The platform caches it. None where there is no such part of the platform, or no such person."""
     try:
         from lms.djangoapps.course_blocks.api import get_course_blocks
         from xmodule.modulestore.django import modulestore

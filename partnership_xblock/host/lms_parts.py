@@ -1,6 +1,6 @@
-"""The one place that says which parts of the platform the LMS adapter stands on, and whether they are there.
+"""The platform modules that the LMS adapter depends on, and whether they exist.
 
-Asked by `partnership_check` only. Nothing is imported but the packages above a module: whether it exists is enough.
+Used by `partnership_check` only. Nothing is imported but the packages above a module: its existence is enough.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ PARTS: Final[Mapping[str, str]] = {
 
 
 def missing() -> dict[str, str]:
-    """The parts that are not there."""
+    """The modules that do not exist."""
     return {purpose: module for purpose, module in PARTS.items() if not _exists(module)}
 
 

@@ -1,6 +1,6 @@
-"""The one place for asking the LMS about people: who they are, what they may, what they are called.
+"""People in the LMS: their accounts, roles, names and preferences.
 
-Every function answers with the least where the platform has no such module or no such person.
+Where the platform has no such module or no such person, every function returns the most restrictive answer.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ TIME_ZONE_PREFERENCE = "time_zone"
 
 
 def load_user(user_id: int) -> Any | None:
-    """The account of an id, loaded afresh: no role or masquerade of an earlier request hangs on it."""
+    """The account of an id, freshly loaded: it carries no role or masquerade of an earlier request."""
     return get_user_model().objects.filter(pk=user_id).first()
 
 
 def _at_the_keyboard(request: HttpRequest | None) -> Any | None:
-    """The account that the current request acts as; the platform sets a learner's there during a masquerade."""
+    """The account of the current request; during a masquerade the platform sets a learner's there."""
     if request is not None:
         return getattr(request, "user", None)
     try:
@@ -39,9 +39,10 @@ def _at_the_keyboard(request: HttpRequest | None) -> Any | None:
 
 
 def _real(user: Any | None) -> Any | None:
-    """Behind a masquerade as one learner stands `real_user` (courseware/masquerade.py, setup_masquerade).
+    """The real person: behind a masquerade as one learner it is `real_user` (courseware/masquerade.py,
+    setup_masquerade).
 
-    `render_xblock` replaces `request.user` by that learner, handlers do not: both are covered by asking the account.
+    `render_xblock` replaces `request.user` by that learner, handlers do not: both are covered by reading the account.
     """
     real = getattr(user, "real_user", None) or user
     return real if real and real.is_authenticated else None
@@ -69,7 +70,7 @@ def masquerade(request: HttpRequest | None, course_key: CourseKey, acting_for: i
 def standing(user_id: int, course_key: CourseKey) -> Standing:
     """Enrolment and roles by the platform's own classes; `CourseStaffRole` includes limited staff (roles.py).
 
-    Roles are asked of a fresh account, so "view as a learner" changes nothing here: the desk is used as the real
+    Roles are read from a fresh account, so "view as a learner" changes nothing here: the desk is used as the real
     person. An account that was never activated may learn but has no role, as in `user_has_role`.
     """
     user = load_user(user_id)
@@ -78,7 +79,6 @@ def standing(user_id: int, course_key: CourseKey) -> Standing:
     try:
         from common.djangoapps.student.models import CourseEnrollment
         from common.djangoapps.student.roles import (
-            CourseBetaTesterRole,
             CourseInstructorRole,
             CourseStaffRole,
             GlobalStaff,
@@ -96,7 +96,6 @@ def standing(user_id: int, course_key: CourseKey) -> Standing:
     )
     return Standing(
         enrolled=bool(CourseEnrollment.is_enrolled(user, course_key)),
-        beta=bool(CourseBetaTesterRole(course_key).has_user(user)),
         trainer=bool(trainer),
     )
 
@@ -135,10 +134,10 @@ def enrolled_among(course_key: CourseKey, user_ids: Iterable[int]) -> set[int]:
 
 
 def can_write_studio(user_id: int, course_key: CourseKey) -> bool:
-    """Whether Studio would let this person write, asked anywhere.
+    """Whether Studio would let this person write, from whichever process it is asked.
 
-    Asked in the LMS, the platform gives limited staff the right to write for the sake of its cohort pages, though not
-    the right to read (student/auth.py, get_user_permissions, under its HACK): whoever may write in Studio has both.
+    In the LMS, the platform gives limited staff the right to write for the sake of its cohort pages, though not the
+    right to read (student/auth.py, get_user_permissions, under its HACK): writing in Studio takes both.
     """
     user = load_user(user_id)
     if user is None or not user.is_active:
@@ -151,14 +150,14 @@ def can_write_studio(user_id: int, course_key: CourseKey) -> bool:
 
 
 def is_retired(username: str) -> bool:
-    """Whether the platform has taken this account's name away (RETIRED_USERNAME_PREFIX, user retirement's settings)."""
+    """Whether the platform has replaced this account's name (RETIRED_USERNAME_PREFIX, user retirement's settings)."""
     return username.startswith(str(getattr(settings, "RETIRED_USERNAME_PREFIX", "retired__user_")))
 
 
 def display_names(user_ids: Iterable[int]) -> Mapping[int, str]:
     """The name on the profile; where it is blank, the user name. Every account of the platform has a profile.
 
-    A retired account has no name: its profile is blank and its user name a digest, which is nothing to show.
+    A retired account has no name: its profile is blank and its user name is a digest, which is not worth showing.
     """
     return {user_id: name or username for user_id, (name, username) in known_as(user_ids).items()}
 
@@ -169,8 +168,8 @@ def known_as(user_ids: Iterable[int]) -> Mapping[int, tuple[str, str]]:
         from common.djangoapps.student.models import UserProfile
     except ImportError:
         return {}
-    found = UserProfile.objects.filter(user_id__in=set(user_ids))
-    rows = found.values_list("user_id", "name", "user__username")
+    profiles = UserProfile.objects.filter(user_id__in=set(user_ids))
+    rows = profiles.values_list("user_id", "name", "user__username")
     return {user_id: ((name or "").strip(), username) for user_id, name, username in rows if not is_retired(username)}
 
 

@@ -1,4 +1,4 @@
-"""One plain mail by the site's own server, within seconds."""
+"""Sends one plain mail by the site's own server, within seconds."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .protocol import MailOutcome
 log = logging.getLogger(__name__)
 
 PERMANENT: Final = 500
-"""From this SMTP code on, trying again changes nothing."""
+"""From this SMTP code on, another attempt changes nothing."""
 
 
 def send(
@@ -29,26 +29,26 @@ def send(
     name: str = "",
     unsubscribe: str = "",
 ) -> MailOutcome:
-    """What is logged names the user's id: an error's message may name her address."""
+    """Log messages name the user's id: an error's message may contain the mail address."""
     sender = sender or settings.DEFAULT_FROM_EMAIL
     headers = {"Message-ID": f"<partnership.{name}@{_domain(sender)}>"} if name else {}
     if unsubscribe:
         headers |= {"List-Unsubscribe": f"<{unsubscribe}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
     try:
         message = EmailMessage(subject, body, sender, [address], connection=_connection(), headers=headers)
-        sent = message.send()
+        count = message.send()
     except SMTPRecipientsRefused as refused:
         log.warning("mail not sent to user %s: %s", user_id, type(refused).__name__)
         return "nobody" if all(code >= PERMANENT for code, _text in refused.recipients.values()) else "failed"
     except (SMTPException, OSError) as error:
         log.warning("mail not sent to user %s: %s", user_id, type(error).__name__)
         return "failed"
-    return "sent" if sent else "failed"
+    return "sent" if count else "failed"
 
 
 def _connection() -> Any:
-    """By the site's own backend. One for SMTP has a timeout, others need not; unless EMAIL_TIMEOUT is set, Django waits
-    for ever."""
+    """By the site's own backend. One for SMTP has a timeout, others may have none; unless EMAIL_TIMEOUT is set, Django
+    waits for ever."""
     connection = get_connection()
     if hasattr(connection, "timeout"):
         connection.timeout = min(filter(None, (connection.timeout, patience.SECONDS)))

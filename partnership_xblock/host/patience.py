@@ -1,8 +1,8 @@
-"""How long anything outside is waited for: a server that takes the call and says nothing must not hold a request."""
+"""The time limit for outside servers: one that accepts a connection and stays silent must not block a request."""
 
 from __future__ import annotations
 
 from typing import Final
 
 SECONDS: Final = 5
-"""For each answer of a mail server or broker."""
+"""Seconds for each answer of a mail server or broker."""

@@ -1,10 +1,10 @@
-"""The one place for what this app asks of the place it runs in.
+"""The host's interface: everything this app needs from the platform it runs in.
 
-Every method answers for itself and denies where the host cannot tell. Ids of users are Django primary keys.
+Every method stands alone and denies where the host cannot tell. Ids of users are Django primary keys.
 
-Dates are not asked here: due date, extension and grace come with the block that is bound to the learner (edx-when
-applies them per person), and nothing of ours needs one without the block. What was handed in keeps the date it was
-given for.
+Dates are not part of it: due date, extension and grace come with the block that is bound to the learner (edx-when
+applies them per person), and nothing here needs one without the block. Handed-in work keeps the date that applied when
+it was handed in.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from opaque_keys.edx.keys import CourseKey, UsageKey
 from opaque_keys.edx.locator import LibraryLocatorV2
 
 GradeOutcome = Literal["sent", "failed", "frozen", "higher"]
-"""`higher`: only asked for with `only_if_higher`, and what was there is higher, so it stays."""
+"""`higher`: only with `only_if_higher`, when the gradebook's points are higher and stay."""
 
 MailOutcome = Literal["sent", "failed", "nobody"]
 """`failed` may be tried again; `nobody` gets mail at this address, now or later."""
@@ -27,18 +27,17 @@ MailOutcome = Literal["sent", "failed", "nobody"]
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a person stands in a course. A trainer is limited staff, course staff, instructor or global staff; an
-    account that was never activated may be enrolled and is no trainer. A beta tester sees things earlier, and is a
-    teacher while she is enrolled like any other."""
+    """A person's enrolment and role in a course. A trainer is limited staff, course staff, instructor or global staff;
+    an account that was never activated may be enrolled and is no trainer. A beta tester is a teacher while enrolled
+    like any other."""
 
     enrolled: bool = False
-    beta: bool = False
     trainer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Masquerade:
-    """Staff looking at the course as somebody else. `learner_id` is None when it is as any learner."""
+    """Staff looking at the course as a learner. `learner_id` is None when it is as no particular learner."""
 
     learner_id: int | None
 
@@ -54,21 +53,21 @@ class Grade:
     weight: float | None
     only_if_higher: bool = False
     sequence: int = 0
-    """Grows with every change of these points. They are sent one after another; a gradebook that takes them out of
+    """Grows with every change of these points. Grades are sent one after another; a gradebook that receives them out of
     order keeps the highest."""
 
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """A block of ours that somebody finds in a course. `told` is what it tells the apps (`student_view_data`), as it
-    was published: the same for everybody, and by whatever release was there then."""
+    """One of our blocks in a course, as a person sees the course. `data` is the block's data for the apps
+    (`student_view_data`), as published: the same for everybody, and by whatever release was there then."""
 
     usage_key: UsageKey
-    told: Mapping[str, Any]
+    data: Mapping[str, Any]
 
 
 class Host(Protocol):
-    """What the app needs from the platform, each method with few queries and none that grows per row."""
+    """The app's interface to the platform, each method with few queries and none that grows per row."""
 
     def standing(self, user_id: int, course_key: CourseKey) -> Standing:
         """Enrolment and role of one person; all False for unknown people."""
@@ -85,7 +84,8 @@ class Host(Protocol):
         ...
 
     def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
-        """Whether Studio lets this person edit the course, wherever it is asked. Limited staff may not."""
+        """Whether Studio lets this person edit the course, from whichever process it is asked. Limited staff may
+        not."""
         ...
 
     def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
@@ -93,21 +93,21 @@ class Host(Protocol):
         ...
 
     def display_names(self, user_ids: Iterable[int]) -> Mapping[int, str]:
-        """A name to show for each id that is known and has one left (a retired account has none); one query."""
+        """A display name for each known id that has a name (a retired account has none); one query."""
         ...
 
     def known_as(self, user_ids: Iterable[int]) -> Mapping[int, tuple[str, ...]]:
-        """Every name by which somebody may look for each of these people: her own, and her user name; one query. Not in
-        it is who is not known, or has no name left."""
+        """Every name by which a trainer may search for each of these people: the name and the user name; one query.
+        Unknown people and people without a name are left out."""
         ...
 
     def learner_of(self, anonymous_id: str) -> int | None:
-        """Whose anonymous id this is; None where the host has no such ids. "Delete state" gives nothing else."""
+        """The user of an anonymous id; None where the host has no such ids. "Delete state" passes nothing else."""
         ...
 
     def teachers(self, course_key: CourseKey, *, after: int, limit: int) -> list[int]:
-        """Ids of at most `limit` people who are enrolled in a course and no trainers of it, by id, from beyond `after`
-        on. 1 query."""
+        """Ids of at most `limit` people who are enrolled in a course and no trainers of it, ordered by id, greater than
+        `after`. 1 query."""
         ...
 
     def enrolled_among(self, course_key: CourseKey, user_ids: Iterable[int]) -> set[int]:
@@ -115,11 +115,11 @@ class Host(Protocol):
         ...
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
-        """The cohort's name, in a course without cohorts the team's; empty for none. Asking changes nothing."""
+        """The cohort's name, in a course without cohorts the team's; empty for none. Changes nothing."""
         ...
 
     def groups_of(self, user_ids: Iterable[int], course_key: CourseKey) -> Mapping[int, str]:
-        """What `group_of` says of each of these people; who is in no group is not in it. One query."""
+        """The result of `group_of` for each of these people, without those in no group. One query."""
         ...
 
     def groups(self, course_key: CourseKey) -> list[str]:
@@ -127,7 +127,7 @@ class Host(Protocol):
         ...
 
     def members(self, group: str, course_key: CourseKey) -> list[int]:
-        """Who is in a group that `groups` names; nobody where it names no such group. One query."""
+        """The members of a group that `groups` names; none for another name. One query."""
         ...
 
     def course_title(self, course_key: CourseKey) -> str:
@@ -135,11 +135,11 @@ class Host(Protocol):
         ...
 
     def course_end(self, course_key: CourseKey) -> datetime | None:
-        """When the course ends; None where it has no end, or the host does not know the course (any more)."""
+        """When the course ends; None where it has no end, or the host does not know the course, or no longer."""
         ...
 
     def course_language(self, course_key: CourseKey) -> str:
-        """As its author set it, where it has a catalogue; else the site's. For what is made outside a request."""
+        """As its author set it, where it has a catalogue; else the site's. For output made outside a request."""
         ...
 
     def about_url(self, course_key: CourseKey) -> str:
@@ -158,16 +158,17 @@ class Host(Protocol):
 
     def activities(self, user_id: int, usage_key: UsageKey) -> list[Activity]:
         """The blocks of the same type that this person finds in this block's course, itself among them, in the order
-        of the course; none where the host cannot tell. Not for a list: a course is gone through."""
+        of the course; empty where the host cannot tell. Not for a list: it walks through a course."""
         ...
 
     def has_block(self, usage_key: UsageKey) -> bool:
-        """Whether its course still has the block, for learners. True where the host cannot tell: its own page will."""
+        """Whether the course still has the block, for learners. True where the host cannot tell: the block's own page
+        will."""
         ...
 
     def block(self, usage_key: UsageKey) -> Any | None:
-        """The XBlock as its author published it, bound to nobody; None where its course has it no longer, or the host
-        cannot tell. For a command, never while somebody waits for a page."""
+        """The XBlock as its author published it, bound to no user; None where the course no longer has it, or the host
+        cannot tell. For a command, never while a person waits for a page."""
         ...
 
     def page_url(self, path: str) -> str:
@@ -187,19 +188,20 @@ class Host(Protocol):
         ...
 
     def expect_deletion(self, learner_id: int, usage_key: UsageKey) -> None:
-        """The platform is about to delete a learner's state in a block: see to it that there is a row to be deleted.
-        It looks for one after it has asked the block, and fails without (host-behaviour.md 3.3)."""
+        """Prepares the platform's deletion of a learner's state in a block: makes sure that there is a row to delete.
+        The platform looks for one after it has called the block, and fails without (host-behaviour.md 3.3)."""
         ...
 
     def clear_grade(self, grade: Grade) -> None:
-        """The gradebook counts a learner's block as never attempted. Called after the platform deleted her state."""
+        """Makes the gradebook count a learner's block as never attempted. Called after the platform deleted the
+        state."""
         ...
 
     def send_mail(self, user_id: int, subject: str, body: str, *, name: str = "", unsubscribe: str = "") -> MailOutcome:
-        """A mail, within seconds, however silent the server is. Nobody gets one whose account is not active. `name`
-        becomes its Message-ID: the same mail has the same. `unsubscribe` is an address that ends such mails when it is
-        posted to (RFC 8058). It is the only news a host carries: no release of the
-        platform lets an app register a notification of its own (docs/decisions/0013)."""
+        """Sends a mail, within seconds, however silent the server is. Inactive accounts get none. `name` becomes its
+        Message-ID: the same mail has the same. `unsubscribe` is an address that ends such mails when it is posted to
+        (RFC 8058). Mail is the only news a host carries: no release of the platform lets an app register a notification
+        of its own (docs/decisions/0013)."""
         ...
 
     def language_of(self, user_id: int) -> str:
@@ -207,7 +209,7 @@ class Host(Protocol):
         ...
 
     def time_zone_of(self, user_id: int) -> str:
-        """The IANA name she has chosen; empty where she has not, or it is none: her device knows better than we."""
+        """The IANA name the person has chosen; empty without a valid choice: then the device's zone is used."""
         ...
 
     def emit(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:

@@ -1,7 +1,7 @@
-"""The one place that remembers, for some seconds and on her device, that a trainer has written something.
+"""Remembers in a cookie, for some seconds, that a trainer has just written.
 
-Where lists are read from a replica, she must not find the work in the queue that she has decided a moment ago. Who has
-just written reads from the writer: a cookie that says nothing else, and names nobody.
+Where lists are read from a replica, the trainer must not find the work in the queue that the trainer has just decided.
+Requests with the cookie read from the writer; it contains nothing else, and names nobody.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from typing import Any, Final
 
 COOKIE: Final = "partnership_wrote"
 SECONDS: Final = 15
-"""Longer than a healthy replica is behind; one that is further behind should serve nobody."""
+"""Longer than a healthy replica's lag; one that is further behind should serve nobody."""
 
 
 def mark(request: Any, response: Any) -> None:
-    """The person has written with this request."""
+    """Marks that the person has written with this request."""
     response.set_cookie(
         COOKIE, "1", max_age=SECONDS, path="/partnership/", secure=request.is_secure(), httponly=True, samesite="Lax"
     )

@@ -1,4 +1,4 @@
-"""The one place for what a request says besides who it is from."""
+"""The language of the current request."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from partnership_xblock.wording.catalogues import language_for
 
 
 def language_of_request() -> Language:
-    """Whichever language the platform made active for this request, where it has a catalogue; else the site's.
+    """The language that the platform made active for this request, where it has a catalogue; else the site's.
 
-    In a worker, where no request is, the site's own is active.
+    In a worker, which has no request, the site's own is active.
     """
     return language_for((get_language(), settings.LANGUAGE_CODE))

@@ -1,8 +1,8 @@
-"""The one place that lets this app run on a plain Django site, without Open edX.
+"""The host adapter for a plain Django site, without Open edX.
 
 What every Django site has (users and their names, mail, a login page, a clock) is answered here. What only the site
 knows (its courses, roles, cohorts, where a block is shown, where grades go) is asked of `PARTNERSHIP_SITE`, the dotted
-path of a class with the few methods of `Site`. Without that setting nobody stands anywhere, and all is denied.
+path of a class with the few methods of `Site`. Without that setting nobody has a role, and everything is denied.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from .protocol import Activity, Grade, GradeOutcome, MailOutcome, Masquerade, St
 
 
 class Site(Protocol):
-    """What the site must tell. Ids of users are Django primary keys; a course or block it does not know is denied."""
+    """What the site must provide. Ids of users are Django primary keys; an unknown course or block is denied."""
 
     @property
     def public_url(self) -> str:
@@ -48,7 +48,7 @@ class Site(Protocol):
     def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool: ...
 
     def teachers(self, course_key: CourseKey, *, after: int, limit: int) -> list[int]:
-        """At most `limit` of those who are enrolled and no trainers, by id, from beyond `after` on."""
+        """At most `limit` people who are enrolled and no trainers, ordered by id, greater than `after`."""
         ...
 
     def enrolled_among(self, course_key: CourseKey, user_ids: Iterable[int]) -> set[int]: ...
@@ -78,7 +78,7 @@ class Site(Protocol):
     def has_block(self, usage_key: UsageKey) -> bool: ...
 
     def block(self, usage_key: UsageKey) -> Any | None:
-        """The XBlock, bound to nobody; None for one that no course has."""
+        """The XBlock, bound to no user; None for one that no course has."""
         ...
 
     def record_grade(self, grade: Grade) -> GradeOutcome: ...
@@ -86,7 +86,7 @@ class Site(Protocol):
     def record_completion(self, learner_id: int, usage_key: UsageKey, completion: float) -> None: ...
 
     def learner_of(self, anonymous_id: str) -> int | None:
-        """Whose anonymous id this is; None where the site has no such ids."""
+        """The user of an anonymous id; None where the site has no such ids."""
         ...
 
     def expect_deletion(self, learner_id: int, usage_key: UsageKey) -> None: ...
@@ -101,7 +101,7 @@ class Site(Protocol):
 
 
 class NoSite:
-    """A site that knows nobody: what is asked of a project that never named its own."""
+    """A site that knows nobody: used by a project that never set its own."""
 
     public_url = ""
 
@@ -194,10 +194,10 @@ class NoSite:
 
 
 def site() -> Site:
-    """The site named by the setting, made anew: it keeps nothing between calls."""
+    """The site that the setting names, built anew: it keeps nothing between calls."""
     path = getattr(settings, "PARTNERSHIP_SITE", "")
-    made: Site = import_string(path)() if path else NoSite()
-    return made
+    instance: Site = import_string(path)() if path else NoSite()
+    return instance
 
 
 class StandaloneHost:
@@ -206,7 +206,7 @@ class StandaloneHost:
     def __init__(self, own_site: Site | None = None) -> None:
         self.site = own_site or site()
 
-    # --- what the site knows ---------------------------------------------------------------------------
+    # --- provided by the site --------------------------------------------------------------------------
 
     def standing(self, user_id: int, course_key: CourseKey) -> Standing:
         return self.site.standing(user_id, course_key)

@@ -1,4 +1,4 @@
-"""What is changed in a course outside of a block's own handlers: in Studio, where courses are kept."""
+"""Changes to a course in Studio, outside a block's own handlers."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from partnership_xblock.host.lms_people import real_user_id
 
 
 def retitle(usage_key: UsageKey, title_of: Callable[[Any], str]) -> None:
-    """Store what `title_of` says of the block as its title, in the draft; an empty title changes nothing. By whoever is
-    at the keyboard, else by the platform itself (xmodule/modulestore/__init__.py, ModuleStoreEnum.UserID)."""
+    """Stores `title_of(block)` as the block's title, in the draft; an empty title changes nothing. The editor is the
+    person at the keyboard, else the platform itself (xmodule/modulestore/__init__.py, ModuleStoreEnum.UserID)."""
     from xmodule.modulestore import ModuleStoreEnum
     from xmodule.modulestore.django import modulestore
 

@@ -1,6 +1,7 @@
-"""The one place that hands work to the platform's own worker (Celery), where the platform runs one.
+"""Hands work to the platform's worker (Celery), where the platform runs one.
 
-The platform brings Celery and its broker (`lms/celery.py`); a plain Django site need not, and then there is no worker.
+The platform brings Celery and its broker (`lms/celery.py`); a plain Django site may have none, and then there is no
+worker.
 """
 
 from __future__ import annotations
@@ -17,18 +18,19 @@ MAKE_FILE: Final = "partnership_xblock.make_file"
 
 
 def worker_present() -> bool:
-    """Whether there is a Celery with a broker to send to, that knows our task. Nobody is asked whether it answers."""
+    """Whether there is a Celery with a broker to send to and our task registered. Does not check that a worker
+    answers."""
     try:
         from celery import current_app
     except ImportError:
         return False
-    # Without a broker set, Celery would try one on this very machine.
+    # Without a configured broker, Celery would try one on this very machine.
     reachable = bool(current_app.conf.broker_url) or bool(current_app.conf.task_always_eager)
     return reachable and MAKE_FILE in current_app.tasks
 
 
 def hand_over(public_id: str) -> bool:
-    """Tell a worker to make a file; False where it could not be told. Tried once: a person waits for the answer."""
+    """Tells a worker to make a file; False where that failed. Tried once: a person waits for the answer."""
     try:
         from celery import current_app
         from kombu.exceptions import OperationalError
@@ -44,7 +46,7 @@ def hand_over(public_id: str) -> bool:
 
 
 def _impatient(app: Any) -> Any:
-    """A connection to the broker that gives up. The app's own would wait for a silent Redis for ever, unless its
+    """A connection to the broker with a time limit. The app's own would wait for a silent Redis for ever, unless its
     transport options say otherwise (`settings/extended.py` adds them where the site has none)."""
     conf = app.conf
     options = dict(conf.broker_transport_options)
@@ -55,7 +57,7 @@ def _impatient(app: Any) -> Any:
 
 
 def is_redis(url: Any) -> bool:
-    """A broker's url; Celery takes a list of them as well."""
+    """Whether a broker's url is Redis; Celery takes a list of urls as well."""
     first = url[0] if isinstance(url, (list, tuple)) and url else url
     return isinstance(first, str) and first.startswith(("redis:", "rediss:"))
 

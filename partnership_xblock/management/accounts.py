@@ -1,4 +1,4 @@
-"""The one place where a command finds the account it was told."""
+"""Finds the account that a command's arguments name."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ def add_account(parser: CommandParser) -> None:
 
 
 def account(user: str | None, user_id: int | None) -> int:
-    """The account's number. Raises CommandError where there is none of that name; a number is taken as it is, since
-    the account may be gone and its data still here."""
+    """The account's id. Raises CommandError where there is none of that name; an id is not checked, since the account
+    may be gone while its data is still here."""
     if user_id is not None:
         return user_id
     model = get_user_model()
-    found = model.objects.filter(**{model.USERNAME_FIELD: user}).values_list("pk", flat=True).first()
-    if found is None:
+    user_pk = model.objects.filter(**{model.USERNAME_FIELD: user}).values_list("pk", flat=True).first()
+    if user_pk is None:
         raise CommandError(f"There is no account {user}")
-    return int(found)
+    return int(user_pk)

@@ -1,4 +1,4 @@
-"""What may be written behind a command: texts and numbers that a database takes; else a sentence says what is wrong."""
+"""Types of command arguments: texts and numbers that a database can store; anything else is refused with a sentence."""
 
 from __future__ import annotations
 
@@ -16,24 +16,25 @@ ID: Final = 2**63 - 1
 
 
 def text(longest: int) -> Callable[[str], str]:
-    """So many characters. A shell hands over what it cannot read as half characters, which are in no database."""
+    """A text of at most this many characters. A shell passes bytes it cannot read as lone surrogates, which no database
+    stores."""
 
-    def check(said: str) -> str:
-        if not storable(said):
+    def check(typed: str) -> str:
+        if not storable(typed):
             raise ArgumentTypeError("it holds a character that cannot be read: is the terminal's encoding UTF-8?")
-        if len(said) > longest:
-            raise ArgumentTypeError(f"it has {len(said)} characters; at most {longest}")
-        return said
+        if len(typed) > longest:
+            raise ArgumentTypeError(f"it has {len(typed)} characters; at most {longest}")
+        return typed
 
     return check
 
 
 def number(most: int) -> Callable[[str], int]:
-    """A whole number of that size."""
+    """A whole number up to `most`."""
 
-    def check(said: str) -> int:
+    def check(typed: str) -> int:
         try:
-            value = int(said)
+            value = int(typed)
         except ValueError:
             raise ArgumentTypeError("it is no whole number") from None
         if abs(value) > most:

@@ -1,4 +1,4 @@
-"""The one place for how a command tells what it would do, or has done: in lines for a person, or as JSON."""
+"""Prints what a command would do, or has done: as lines for a person, or as JSON."""
 
 from __future__ import annotations
 
@@ -15,18 +15,19 @@ NOT_ALL_SENT = "Not every mail went out. Run this again later: what went out is 
 
 
 def ends_with(failed: int) -> None:
-    """A run of a scheduler's that left mails unsent ends with 1. Raises CommandError; everything is told before."""
+    """Ends a scheduled run that left mails unsent with exit code 1. Raises CommandError, after everything is
+    printed."""
     if failed:
         raise CommandError(NOT_ALL_SENT, returncode=1)
 
 
 def as_json(reports: Sequence[Any]) -> str:
-    """A list of dataclasses; moments in ISO 8601."""
+    """A list of dataclasses as JSON; moments in ISO 8601."""
     return json.dumps([asdict(one) for one in reports], default=_moment, ensure_ascii=False, indent=2)
 
 
 def table_lines(counts: Mapping[str, int]) -> list[str]:
-    """`  Round            12`, or that there is nothing."""
+    """` Round 12`, or a line that there is nothing."""
     if not counts:
         return ["  nothing"]
     return [f"  {name:<16} {number:>8}" for name, number in sorted(counts.items())]

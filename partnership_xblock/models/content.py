@@ -18,7 +18,7 @@ class ContentVersion(Row):
 
     # SHA-256 in hex over kind and canonical JSON, never over stored text.
     hash = models.CharField(max_length=64, unique=True, editable=False)
-    # The activity's kind, e.g. "map".
+    # The id of the activity's kind.
     kind = models.CharField(max_length=32)
     content = json_column()
     created_at = models.DateTimeField()

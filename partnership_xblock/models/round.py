@@ -11,7 +11,8 @@ from .work import Submission
 
 
 class Round(Row):
-    """One handing-in: everything a reviewer sees, frozen. Only `withdrawn` and `review` change afterwards.
+    """One handing-in: everything a reviewer sees, frozen. Only `withdrawn`, `opened` and `review` change
+    afterwards.
 
     .. pii: a teacher's answers and network, and her note to the trainer
     .. pii_types: location, other
@@ -38,6 +39,8 @@ class Round(Row):
     # After the learner's due date and within the grace period, at the moment of handing in; null: kept before this was.
     late = models.BooleanField(null=True)
     withdrawn = models.BooleanField(default=False)
+    # Whether a trainer had taken it to read, settled when it is withdrawn; null: `Submission.read_round` says it.
+    opened = models.BooleanField(null=True)
     # The published review; null until a decision, and again while one is taken back.
     review = models.ForeignKey("Review", on_delete=models.SET_NULL, null=True, related_name="+")
 

@@ -85,6 +85,8 @@ class Submission(Row):
     answer_days = models.PositiveSmallIntegerField(null=True)
     # Rounds ever handed in, withdrawn ones too: the number of the newest.
     round_count = models.PositiveIntegerField(default=0)
+    # The round that a trainer has last taken to read; null for none, and for what was read before this was kept.
+    read_round = models.PositiveIntegerField(null=True)
 
     # The draft: items of `answers` by key, {key: {v, r, gone}}.
     draft = json_column()

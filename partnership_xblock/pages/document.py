@@ -1,4 +1,4 @@
-"""The one place for how a page of ours is answered: its shell, the data it starts with, and its refusals."""
+"""Renders our pages: the shell, the data a page starts with, and refusals."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from partnership_xblock.activities.activity import Activity
 from partnership_xblock.host import current_host
 from partnership_xblock.host.caches import kept_by_nobody
 from partnership_xblock.host.request import language_of_request
-from partnership_xblock.services.shapes import FileShape
+from partnership_xblock.services.wire.page import FileShape
 from partnership_xblock.wording import built, review, spoken
 from partnership_xblock.wording.catalogues import direction
 from partnership_xblock.wording.page import ALWAYS
 
-# What would end a script element, or start an entity, as escapes that JSON reads back.
+# Characters that would end a script element, or start an entity, as escapes that JSON reads back.
 _IN_SCRIPT = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026", 0x2028: "\\u2028", 0x2029: "\\u2029"}
 
 View = Callable[..., HttpResponseBase]
@@ -35,25 +35,25 @@ def embedded(shape: BaseModel) -> SafeString:
 
 
 def later(*kinds: Activity[Any]) -> dict[str, str]:
-    """The addresses of what pages of these kinds ask for when they need it."""
+    """The addresses of files that pages of these kinds load later."""
     return {name: static(f"partnership_xblock/js/{name}") for kind in kinds for name in kind.later}
 
 
-def brought(language: str, name: str, *tables: Mapping[str, str]) -> tuple[dict[str, str], list[FileShape]]:
-    """A page's words: those it must say itself, and the built file (`name` is its kind, or `desk`) with the rest."""
-    found = built.sent(language, name, *tables)
-    files = [] if found.file is None else [FileShape(name=found.file.name, digest=found.file.digest)]
-    return {**found.words, **spoken(language, ALWAYS)}, files
+def page_words(language: str, name: str, *tables: Mapping[str, str]) -> tuple[dict[str, str], list[FileShape]]:
+    """A page's words: those inside the page, and the built file (`name` is its kind, or `desk`) with the rest."""
+    words = built.page_words(language, name, *tables)
+    files = [] if words.file is None else [FileShape(name=words.file.name, digest=words.file.digest)]
+    return {**words.words, **spoken(language, ALWAYS)}, files
 
 
 def page(view: View) -> View:
-    """A view that may raise Refused: visitors go to the login page, others are told in words. The outermost decorator:
-    what others of the view answer is kept by no cache either."""
+    """A view that may raise Refused: visitors go to the login page, others read a sentence. The outermost decorator:
+    caches do not store the view's other answers either."""
 
     @kept_by_nobody
     @transaction.non_atomic_requests  # as the REST API: every verb brings its own transaction
     @wraps(view)
-    def shown(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         try:
             return view(request, *args, **kwargs)
         except api.Refused as refused:
@@ -61,7 +61,7 @@ def page(view: View) -> View:
                 return redirect(current_host().login_url(request.get_full_path()))
             return refusal_page(request, refused)
 
-    return shown
+    return guarded
 
 
 def refusal_page(request: HttpRequest, refused: api.Refused) -> HttpResponse:

@@ -1,5 +1,6 @@
-"""The list with all answers as a file: safe to open in a spreadsheet, and written down who took it. A short one is
-streamed; for a long one she is led to where it is prepared."""
+"""The list with all answers as a file: safe to open in a spreadsheet, and recorded with the trainer who took it.
+
+A short list is streamed; for a long one the trainer is redirected to the prepared files."""
 
 from __future__ import annotations
 
@@ -21,9 +22,9 @@ from .document import page
 @page
 @require_POST
 def export(request: HttpRequest, course_key: str) -> HttpResponseBase:
-    """A CSV of the filtered list, or the way to it: one answer a line, with `rows=teachers` one teacher a
-    line, with `rows=results` one option of one block's questions a line.
-    POST, because it is written down; names only where they were asked for."""
+    """A CSV of the filtered list, or a redirect to prepared files: one answer a line, with `rows=teachers` one teacher
+    a line, with `rows=results` one option of one block's questions a line. POST, because it is recorded; names only
+    where they were asked for."""
     reader = api.reader(
         user_id=current_host().real_user_id(request),
         course_key=api.course_key_of(course_key),
@@ -32,7 +33,7 @@ def export(request: HttpRequest, course_key: str) -> HttpResponseBase:
     if request.POST.get("rows") == "results":
         return _as_file(reader, "results-", _results(reader, request))
     try:
-        asked = api.QueueFilter.model_validate(
+        filter_ = api.QueueFilter.model_validate(
             {name: request.POST[name] for name in ("state", "kind", "group", "q") if request.POST.get(name)}
         )
     except ValidationError:
@@ -40,19 +41,19 @@ def export(request: HttpRequest, course_key: str) -> HttpResponseBase:
     identified = request.POST.get("identified") == "1"
     # A table of teachers reads no document: it is short work, however long the list.
     teachers = request.POST.get("rows") == "teachers"
-    if not teachers and api.ask_for_file(reader=reader, asked=asked, identified=identified):
+    if not teachers and api.ask_for_file(reader=reader, asked=filter_, identified=identified):
         return HttpResponseRedirect(api.files_path(course_key=reader.course_key), status=303)
     take = api.teacher_rows if teachers else api.export_rows
-    rows: Iterator[list[str]] = take(reader=reader, asked=asked, identified=identified)
+    rows: Iterator[list[str]] = take(reader=reader, asked=filter_, identified=identified)
     return _as_file(reader, "teachers-" if teachers else "", rows)
 
 
 def _results(reader: api.Reader, request: HttpRequest) -> Iterator[list[str]]:
     try:
-        asked = api.ResultsFilter.model_validate({name: request.POST.get(name, "") for name in ("block", "group")})
+        filter_ = api.ResultsFilter.model_validate({name: request.POST.get(name, "") for name in ("block", "group")})
     except ValidationError:
         raise api.Refused("bad_request") from None
-    return api.results_rows(reader=reader, asked=asked)
+    return api.results_rows(reader=reader, asked=filter_)
 
 
 def _as_file(reader: api.Reader, what: str, rows: Iterator[list[str]]) -> HttpResponseBase:

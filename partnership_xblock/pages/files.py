@@ -1,4 +1,4 @@
-"""The files that are prepared for a trainer: how each stands, and the way to fetch it. Works without a script."""
+"""The files prepared for a trainer: the state of each, and its download. Works without a script."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from .document import page
 @page
 @require_safe
 def files(request: HttpRequest, course_key: str) -> HttpResponse:
-    """Her newest files of this course, each with a sentence."""
+    """The trainer's newest files of this course, each with a sentence."""
     reader = _reader(request, course_key)
     words = spoken(reader.language, wording.WORDS)
     zone = zone_without_device(current_host().time_zone_of(reader.user_id))
-    found = api.prepared_files(reader=reader)
+    prepared = api.prepared_files(reader=reader)
 
     def at(when: datetime) -> str:
         local = when.astimezone(zone)
@@ -45,7 +45,7 @@ def files(request: HttpRequest, course_key: str) -> HttpResponse:
         "title": words["files.title"],
         "course_title": current_host().course_title(reader.course_key),
         "back": "../review/",
-        "under_way": any(one.state.under_way for one in found),
+        "under_way": any(one.state.under_way for one in prepared),
         "files": [
             {
                 "asked": words["files.asked"].format(at=at(one.asked_at)),
@@ -61,7 +61,7 @@ def files(request: HttpRequest, course_key: str) -> HttpResponse:
                 "total": one.total if one.state is Prepared.RUNNING else 0,
                 "href": f"{one.public_id}/" if one.state is Prepared.READY else "",
             }
-            for one in found
+            for one in prepared
         ],
     }
     return render(request, "partnership_xblock/files.html", context)
@@ -70,7 +70,7 @@ def files(request: HttpRequest, course_key: str) -> HttpResponse:
 @page
 @require_safe
 def fetch(request: HttpRequest, course_key: str, public_id: str) -> HttpResponseBase:
-    """One of her files, part by part from the database."""
+    """One of the trainer's files, part by part from the database."""
     fetched = api.fetch_file(reader=_reader(request, course_key), public_id=public_id)
     response = StreamingHttpResponse(fetched.parts, content_type="application/zip")
     response.headers["Content-Length"] = str(fetched.size)

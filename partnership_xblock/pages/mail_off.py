@@ -1,8 +1,7 @@
-"""Where a mail's link leads who wants no more of its kind: a page with one button, which switches these mails off,
-or on again where they are off. No login, no script.
+"""The target of a mail's link to unsubscribe: a page with one button that switches these mails off, or on again.
 
-A mail program may post to the same address without ever showing it (RFC 8058); the signed address is what allows it,
-so there is no CSRF token to ask for. Looking changes nothing: mail scanners open every link.
+No login, no script. A mail program may post to the same address without ever showing it (RFC 8058); the signed address
+is what allows it, so there is no CSRF token. A GET changes nothing: mail scanners open every link.
 """
 
 from __future__ import annotations
@@ -23,11 +22,11 @@ from .document import page
 @page
 @require_http_methods(["GET", "HEAD", "POST"])
 def mail_off(request: HttpRequest, token: str) -> HttpResponse:
-    """In the language of whom the mail was for. What a mail program posts switches off: only the page's own button says
+    """In the language of the mail's recipient. A mail program's post switches off: only the page's own button sends
     `again`."""
     topic, language, off = api.mail_link(token=token)
-    done = request.method == "POST"
-    if done:
+    posted = request.method == "POST"
+    if posted:
         off = "again" not in request.POST
         (api.mail_off if off else api.mail_on_again)(token=token)
     words = spoken(language, mail.OFF)
@@ -35,9 +34,9 @@ def mail_off(request: HttpRequest, token: str) -> HttpResponse:
         "language": language,
         "direction": direction(language),
         "title": words["off.title"],
-        "done": done,
+        "done": posted,
         "off": off,
-        "text": words["off.done" if off else f"off.on_{topic}" if done else f"off.{topic}"],
+        "text": words["off.done" if off else f"off.on_{topic}" if posted else f"off.{topic}"],
         "button": words["off.on_again" if off else "off.button"],
     }
     return render(request, "partnership_xblock/mail_off.html", context)

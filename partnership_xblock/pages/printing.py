@@ -1,4 +1,4 @@
-"""A round that was handed in, as a page for paper: A4 by the browser, nothing of the host around it."""
+"""The print page of a handed-in round: A4 by the browser, nothing of the host around it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from partnership_xblock.wording import print_, say
 from partnership_xblock.wording.catalogues import direction
 from partnership_xblock.wording.page import print_tables
 
-from .document import brought, embedded, later, page
+from .document import embedded, later, page, page_words
 
 
 @page
@@ -30,7 +30,7 @@ def print_round(request: HttpRequest, public_id: str) -> HttpResponse:
         thai_digits=request.GET.get("digits") == "thai",
     )
     kind = activity(data.block.kind)
-    words, files = brought(language, kind.kind, *print_tables(kind.words))
+    words, files = page_words(language, kind.kind, *print_tables(kind.words))
     context = {
         "data": embedded(data.model_copy(update={"later": later(kind), "words": words, "files": files})),
         "title": data.block.title,

@@ -17,14 +17,14 @@ from partnership_xblock.wording import say
 from partnership_xblock.wording.catalogues import direction
 from partnership_xblock.wording.page import desk_tables
 
-from .document import brought, embedded, later, page
+from .document import embedded, later, page, page_words
 
 
 @page
 @require_safe
 @ensure_csrf_cookie
 def review(request: HttpRequest, course_key: str, public_id: str = "", *, results: bool = False) -> HttpResponse:
-    """The queue, the submission named in the address, or `results` by question, which the page asks for itself. For
+    """The queue, the submission named in the address, or `results` by question, which the page loads itself. For
     trainers of this course only."""
     language = language_of_request()
     reader = api.reader(
@@ -33,8 +33,8 @@ def review(request: HttpRequest, course_key: str, public_id: str = "", *, result
         language=language,
         fresh=recency.wrote_lately(request),
     )
-    words, files = brought(language, "desk", *desk_tables(kind.words for kind in ACTIVITIES))
-    data = api.desk_page(reader=reader, asked=_asked(request), public_id=public_id, words=words, queue=not results)
+    words, files = page_words(language, "desk", *desk_tables(kind.words for kind in ACTIVITIES))
+    data = api.desk_page(reader=reader, asked=_filter(request), public_id=public_id, words=words, queue=not results)
     context = {
         "data": embedded(data.model_copy(update={"later": later(*ACTIVITIES), "files": files})),
         "title": say(review_words.WORDS["desk.title"], language),
@@ -48,10 +48,10 @@ def review(request: HttpRequest, course_key: str, public_id: str = "", *, result
     return render(request, "partnership_xblock/review.html", context)
 
 
-def _asked(request: HttpRequest) -> api.QueueFilter:
-    """What the address asks for; what it asks wrongly is ignored, since a person may have typed it."""
-    asked = {name: request.GET[name] for name in ("state", "kind", "group", "q") if request.GET.get(name)}
+def _filter(request: HttpRequest) -> api.QueueFilter:
+    """The filter in the address; invalid values are ignored, since a person may have typed them."""
+    values = {name: request.GET[name] for name in ("state", "kind", "group", "q") if request.GET.get(name)}
     try:
-        return api.QueueFilter.model_validate(asked)
+        return api.QueueFilter.model_validate(values)
     except ValidationError:
         return api.QueueFilter()

@@ -1,4 +1,4 @@
-"""Where the link of a mail leads: on to a teacher's own work, wherever it can be read by then."""
+"""The target of a mail's link: leads on to a teacher's own work, wherever it can be read by then."""
 
 from __future__ import annotations
 
@@ -15,5 +15,5 @@ from .document import page
 @page
 @require_safe
 def open_work(request: HttpRequest, public_id: str) -> HttpResponseBase:
-    """Asked anew each time: a block that was deleted may come back."""
+    """Looked up at each request: a block that was deleted may come back."""
     return redirect(api.follow_link(user_id=current_host().real_user_id(request), public_id=public_id))

@@ -1,1 +1,1 @@
-"""What the platform calls besides the block and our pages: signal receivers, filter steps, tasks."""
+"""Entry points for the platform besides the block and our pages: signal receivers, filter steps, tasks."""

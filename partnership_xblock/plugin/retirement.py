@@ -1,6 +1,6 @@
-"""The one place where the platform says that a person leaves: its retirement, and the deletion of an account.
+"""Erases a person's data when the platform retires the person or deletes the account.
 
-Every process of the platform listens; what answers is loaded when somebody leaves.
+Every process of the platform listens; the code that erases is loaded on the first such event.
 """
 
 from __future__ import annotations
@@ -16,26 +16,26 @@ class NotErased(Exception):  # noqa: N818 -- tells what happened; the platform t
 
 
 def user_retired(sender: Any, user: Any, **_more: Any) -> None:  # noqa: ARG001 -- Django's receivers take a sender
-    """Erase a retired person.
+    """Erases a retired person.
 
-    For `USER_RETIRE_LMS_MISC` and `USER_RETIRE_LMS_CRITICAL` (user_api/accounts/views.py, LMSAccountRetirementView
-    and AccountRetirementView). Both are sent with `send`, the second before the account is renamed: an error here
-    answers the pipeline's step with 500, the step is marked ERRORED and run again, and the account stays as it is until
-    then. Swallowing it would tell the person that she is gone while her work is not. The steps before have already
-    changed her e-mail; her id stays the same, and nothing else is read here.
+    For `USER_RETIRE_LMS_MISC` and `USER_RETIRE_LMS_CRITICAL` (user_api/accounts/views.py, LMSAccountRetirementView and
+    AccountRetirementView). Both are sent with `send`, the second before the account is renamed: an error here answers
+    the pipeline's step with 500, the step is marked ERRORED and run again, and the account stays as it is until then.
+    Swallowing it would report the person as erased while the work is still there. The steps before have already changed
+    the person's e-mail; the id stays the same, and nothing else is read here.
     """
-    if user.pk is None:  # another receiver deleted the account: then that was heard below
+    if user.pk is None:  # another receiver deleted the account: then `account_deleted` ran
         return
     try:
         _erase(user.pk, "retired")
-    except Exception as error:  # noqa: BLE001 -- said again below, without the words of somebody's work
+    except Exception as error:  # noqa: BLE001 -- raised again below, without words of a person's work
         log.error("retirement: user %s not erased: %s", user.pk, type(error).__name__)  # noqa: TRY400 -- without its words
         raise NotErased(f"partnership_xblock: not erased ({type(error).__name__}); run this step again") from None
 
 
 def account_deleted(sender: Any, instance: Any, **_more: Any) -> None:  # noqa: ARG001
-    """The same for an account that is deleted outright (Django's `pre_delete`): what the foreign keys alone would
-    leave behind, such as reviews that were never sent, goes as well. In the deletion's own transaction."""
+    """The same for an account that is deleted outright (Django's `pre_delete`): rows that the foreign keys alone would
+    leave behind, such as reviews that were never sent, are deleted as well. In the deletion's own transaction."""
     _erase(instance.pk, "account_deleted")
 
 

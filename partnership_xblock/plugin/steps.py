@@ -1,7 +1,7 @@
-"""The one place for our steps in the platform's filters: the way to the trainers' desk, in both instructor dashboards.
+"""Steps in the platform's filters that add the trainers' desk to both instructor dashboards.
 
-Imported by the filters' own runner alone (`OPEN_EDX_FILTERS_CONFIG` names the classes): without openedx-filters
-nothing reads this module. A step never takes the dashboard with it: whatever fails in here leaves it as it was.
+Imported by the filters' own runner alone (`OPEN_EDX_FILTERS_CONFIG` names the classes): without openedx-filters nothing
+reads this module. A step never breaks the dashboard: after any error in here it stays as it was.
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ log = logging.getLogger(__name__)
 SECTION: Final = "partnership"
 """The section's key, its template's name, and the tab's id."""
 AFTER_OPEN_RESPONSES: Final = 75
-"""The platform's own tabs stand at tens: open responses at 70, certificates at 80 (serializers_v2.py, get_tabs)."""
+"""The platform's own tabs are at tens: open responses at 70, certificates at 80 (serializers_v2.py, get_tabs)."""
 
 
 class AddReviewSection(PipelineStep):
     """A section of the dashboard that the LMS renders (instructor_dashboard.py, instructor_dashboard_2).
 
-    Who looks is the person at the keyboard: the context does not name her.
+    The reader is the person at the keyboard: the context does not name the user.
     """
 
     def run_filter(self, context: dict[str, Any], template_name: str) -> dict[str, Any]:
-        """`context["sections"]` gets one more: key, name, and what its template (a Mako file of ours) shows."""
+        """`context["sections"]` gets one more: key, name, and the data for its template (a Mako file of ours)."""
         sections: list[dict[str, Any]] = context.get("sections") or []
         course_key = getattr(context.get("course"), "id", None)
         tab = _tab(None, course_key) if _is_new(sections, "section_key") else None
@@ -67,11 +67,11 @@ def _is_new(entries: list[dict[str, Any]], key: str) -> bool:
 
 
 def _tab(user_id: int | None, course_key: Any) -> api.ReviewTab | None:
-    """The tab, or none where anything goes wrong: in the log stands where, without what was in it."""
+    """The tab, or None after any error: the log names the place, without the data."""
     if not isinstance(course_key, CourseKey):
         return None
     try:
-        # A savepoint: an error of the database in here leaves the dashboard's own transaction usable.
+        # A savepoint: a database error in here leaves the dashboard's own transaction usable.
         with transaction.atomic():
             return api.review_tab(
                 user_id=current_host().real_user_id(None) if user_id is None else user_id,

@@ -1,7 +1,7 @@
-"""What the platform's worker does for us: one task, known to Celery by its name. Without Celery there is none.
+"""The Celery task that makes prepared files. Without Celery there is none.
 
 Imported by `apps.py`: Celery looks for tasks in `<app>.tasks` only (`lms/celery.py`: autodiscover over INSTALLED_APPS).
-Every process of the platform does so when it starts; what the task needs is loaded when it first runs.
+Every process of the platform does so when it starts; the task's own imports are loaded when it first runs.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ except ImportError:
 
 
 def make_file(public_id: str) -> None:
-    """Make a file somebody waits for. Told twice, it is made once; the argument names nobody."""
+    """Makes a file that a trainer waits for. Called twice, it makes the file once; the argument names nobody."""
     from partnership_xblock import api  # noqa: PLC0415 -- most processes never run it
 
     api.make_file(public_id=public_id)

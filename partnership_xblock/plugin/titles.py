@@ -1,4 +1,4 @@
-"""Studio has made a block: it gets its kind's own title, before its author types one."""
+"""Gives a new block in Studio its kind's title, before its author types one."""
 
 from __future__ import annotations
 

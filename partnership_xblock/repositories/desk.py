@@ -10,7 +10,7 @@ from typing import Any, Final
 from django.db.models import Exists, OuterRef, Q
 
 from partnership_xblock.domain.document import Document
-from partnership_xblock.domain.submission import Submission
+from partnership_xblock.domain.submission import Status, Submission
 from partnership_xblock.models import Review as ReviewRow
 from partnership_xblock.models import Round as RoundRow
 from partnership_xblock.models import StateEvent
@@ -19,8 +19,6 @@ from partnership_xblock.models import Submission as SubmissionRow
 from .queue import Entry, entry
 from .rounds import KeptRound, kept
 from .work import state_columns, state_of
-
-DELIVERIES: Final = ("none", "pending", "sent", "failed", "frozen")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,14 +32,13 @@ class Held:
     grade: Points | None = None
     mark: Points | None = None
     overridden_at: datetime | None = None
-    tried_at: datetime | None = None
     sequence: int = 0
     """How often points were given, taken or replaced."""
 
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """A grade on its way to the gradebook. `delivery` is one of `DELIVERIES`."""
+    """A grade on its way to the gradebook. `delivery` is none, pending, sent, failed or frozen."""
 
     earned: float
     possible: float
@@ -130,22 +127,30 @@ def lock_row(row: int) -> Held | None:
     return None
 
 
+NO_OVERRIDE: Final[dict[str, Any]] = {"overridden_at": None, "mark_earned": None, "mark_possible": None}
+"""Columns of a submission whose points are the trainer's own."""
+
+
+def grade_columns(held: Held, points: Points) -> dict[str, Any]:
+    """Columns of points that stand from now on: of two on their way, those with the higher sequence are newer."""
+    return {
+        "grade_earned": points.earned,
+        "grade_possible": points.possible,
+        "grade_weight": points.weight,
+        "grade_delivery": points.delivery,
+        "grade_sequence": held.sequence + 1,
+    }
+
+
 def keep_state(held: Held, state: Submission, grade: Points | None = None) -> None:
-    """Write where it stands now, and a grade to be sent with it. 1 query."""
+    """Write where it stands now, which round is read, and a grade to be sent with it. 1 query."""
     columns = state_columns(state)
+    if state.status is Status.IN_REVIEW:
+        columns["read_round"] = state.round
     if not state.seen:
         columns["decision_seen_at"] = None
     if grade is not None:
-        columns |= {
-            "grade_delivery": grade.delivery,
-            "grade_earned": grade.earned,
-            "grade_possible": grade.possible,
-            "grade_weight": grade.weight,
-            "grade_sequence": held.sequence + 1,
-            "overridden_at": None,
-            "mark_earned": None,
-            "mark_possible": None,
-        }
+        columns |= grade_columns(held, grade) | NO_OVERRIDE
     SubmissionRow.objects.filter(pk=held.entry.row).update(**columns)
 
 
@@ -257,7 +262,6 @@ def held_of(row: SubmissionRow) -> Held:
         grade=_points(row.grade_earned, row.grade_possible, row.grade_weight, row.grade_delivery),
         mark=_points(row.mark_earned, row.mark_possible, row.grade_weight, "sent"),
         overridden_at=row.overridden_at,
-        tried_at=row.grade_tried_at,
         sequence=row.grade_sequence or 0,
     )
 

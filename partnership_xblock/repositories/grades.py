@@ -9,7 +9,7 @@ from datetime import datetime
 from partnership_xblock.models import Submission as SubmissionRow
 
 from . import work
-from .desk import Held, Points, held_of
+from .desk import NO_OVERRIDE, Held, Points, grade_columns, held_of
 
 
 def find(usage_key: str, learner_id: int) -> Held | None:
@@ -38,11 +38,7 @@ def override(held: Held, points: Points, now: datetime) -> None:
     """Course staff's points stand from now on; the trainer's are kept behind them. 1 query."""
     mark = mark_of(held)
     SubmissionRow.objects.filter(pk=held.entry.row).update(
-        grade_earned=points.earned,
-        grade_possible=points.possible,
-        grade_weight=points.weight,
-        grade_delivery=points.delivery,
-        grade_sequence=held.sequence + 1,
+        **grade_columns(held, points),
         overridden_at=now,
         mark_earned=mark.earned if mark is not None else None,
         mark_possible=mark.possible if mark is not None else None,
@@ -56,29 +52,14 @@ def give(held: Held, points: Points) -> bool:
     if held.overridden_at is not None:
         rows.update(mark_earned=points.earned, mark_possible=points.possible)
         return False
-    rows.update(
-        grade_earned=points.earned,
-        grade_possible=points.possible,
-        grade_weight=points.weight,
-        grade_delivery="pending",
-        grade_sequence=held.sequence + 1,
-    )
+    rows.update(**grade_columns(held, replace(points, delivery="pending")))
     return True
 
 
 def bring_back(held: Held, mark: Points, now: datetime) -> None:
     """The trainer's mark stands again, as it was just sent, of a submission that is held. 1 query."""
-    SubmissionRow.objects.filter(pk=held.entry.row).update(
-        grade_earned=mark.earned,
-        grade_possible=mark.possible,
-        grade_weight=mark.weight,
-        grade_delivery=mark.delivery,
-        grade_sequence=held.sequence + 1,
-        grade_tried_at=now,
-        overridden_at=None,
-        mark_earned=None,
-        mark_possible=None,
-    )
+    columns = grade_columns(held, mark) | NO_OVERRIDE
+    SubmissionRow.objects.filter(pk=held.entry.row).update(**columns, grade_tried_at=now)
 
 
 def take_mark(held: Held) -> Points | None:

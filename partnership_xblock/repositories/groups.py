@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from partnership_xblock.models import Submission
-from partnership_xblock.repositories.work import GROUP_LENGTH
+from partnership_xblock.repositories.listed import GROUP_LENGTH
 
 CHUNK: Final = 500
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
-from partnership_xblock.domain.prepared import KEPT, PATIENCE, SIGN_OF_LIFE, Prepared, standing
+from partnership_xblock.domain.prepared import AVAILABLE, PATIENCE, SIGN_OF_LIFE, Prepared, current_state
 from partnership_xblock.models import PreparedFile, PreparedPart
 
 _OVER: Final[dict[str, Any]] = {"asked": {}, "slot": None}
@@ -60,7 +60,7 @@ def under_way(actor: int, course_key: str, now: datetime) -> bool:
     rows = PreparedFile.objects.filter(
         record__actor_id=actor, record__course_key=course_key, state__in=_UNDER_WAY
     ).values_list("state", "alive_at")
-    return any(standing(Prepared(state), alive_at, None, now).under_way for state, alive_at in rows)
+    return any(current_state(Prepared(state), alive_at, None, now).under_way for state, alive_at in rows)
 
 
 def start(public_id: str, now: datetime) -> Job | None:
@@ -102,7 +102,7 @@ def finish(row: int, *, done: int, size: int, now: datetime) -> bool:
     """All parts are there; False where the file was taken away. 1 query."""
     running = PreparedFile.objects.filter(pk=row, state=str(Prepared.RUNNING))
     ready = running.update(
-        state=str(Prepared.READY), done=done, size=size, alive_at=now, **_OVER, expires_at=now + KEPT
+        state=str(Prepared.READY), done=done, size=size, alive_at=now, **_OVER, expires_at=now + AVAILABLE
     )
     return bool(ready)
 
@@ -177,7 +177,7 @@ def _waited(row: PreparedFile, now: datetime) -> Waited:
     return Waited(
         row=row.pk,
         public_id=row.public_id,
-        state=standing(Prepared(row.state), row.alive_at, row.expires_at, now),
+        state=current_state(Prepared(row.state), row.alive_at, row.expires_at, now),
         asked_at=row.record.at,
         identified=row.record.identified,
         total=row.total,

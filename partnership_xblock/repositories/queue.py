@@ -13,6 +13,7 @@ from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import Submission as SubmissionRow
 
 from . import places, search
+from .listed import LISTED, Listed
 from .places import Asked, Place, oldest_first
 
 _COLUMNS: Final = (
@@ -21,17 +22,13 @@ _COLUMNS: Final = (
     "usage_key",
     "learner_id",
     "kind",
-    "title",
-    "school",
-    "province",
-    "group",
     "round_count",
     "status",
     "submitted_at",
     "claimed_by_id",
     "claimed_until",
     "grade_delivery",
-    "answer_days",
+    *LISTED,
 )
 FOUND_AT_ONCE: Final = 900
 """Submissions that a search may find and have sorted. A search for what is in more of them goes along the list. Fewer
@@ -43,7 +40,7 @@ FARTHEST: Final = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Listed):
     """One submission in a list."""
 
     row: int
@@ -51,17 +48,12 @@ class Entry:
     usage_key: str
     learner_id: int
     kind: str
-    title: str
-    school: str
-    province: str
-    group: str
     round: int
     status: Status
     submitted_at: datetime
     claimed_by: int | None
     claimed_until: datetime | None
     grade_delivery: str
-    answer_days: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,15 +179,11 @@ def _entry(row: Mapping[str, Any]) -> Entry:
         usage_key=row["usage_key"],
         learner_id=row["learner_id"],
         kind=row["kind"],
-        title=row["title"],
-        school=row["school"],
-        province=row["province"],
-        group=row["group"],
         round=row["round_count"],
         status=Status(row["status"]),
         submitted_at=row["submitted_at"],
         claimed_by=row["claimed_by_id"],
         claimed_until=row["claimed_until"],
         grade_delivery=row["grade_delivery"],
-        answer_days=row["answer_days"],
+        **{name: row[name] for name in LISTED},
     )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from django.db.models import Exists, OuterRef
+from django.db.models import BooleanField, Case, Exists, F, OuterRef, Value, When
+from django.db.models.functions import Coalesce
 
 from partnership_xblock.domain.document import Document
+from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import PartnerRecord, Round, StateEvent, TieRecord
 
 
@@ -50,7 +52,8 @@ class KeptRound:
     opened: bool = False
     """A trainer has had it before her: it is part of the story even when withdrawn."""
     reopened: bool = False
-    """It was accepted, and then given back to its teacher: its review still says so, its state does not."""
+    """Its review accepts it and its submission is not, or no longer, accepted with it: it was given back to its
+    teacher."""
     review: Published | None = None
 
     @property
@@ -93,13 +96,26 @@ class Answers(Outcome):
     content_hash: str
 
 
+_CLAIMED_BY_THE_RELEASE_BEFORE: Final = Exists(StateEvent.objects.filter(round=OuterRef("pk"), verb="claim"))
+"""Release 0.1, which may run beside this one during an upgrade, keeps a claim nowhere but in its trail. To go with the
+release after this one, once a migration of its own has settled what is left."""
+
+_OPENED: Final = Coalesce(
+    F("opened"),
+    Case(When(number=F("submission__read_round"), then=Value(value=True)), output_field=BooleanField(null=True)),
+    _CLAIMED_BY_THE_RELEASE_BEFORE,
+)
+
+
 def rounds_of(submission: int, public_id: str = "") -> list[KeptRound]:
     """All rounds of a submission, or the one with this public id, newest first. 1 query."""
-    moves = StateEvent.objects.filter(round=OuterRef("pk"))
     rows = Round.objects.filter(submission_id=submission).select_related("review", "content_version")
-    rows = rows.annotate(opened=Exists(moves.filter(verb="claim")), reopened=Exists(moves.filter(verb="reopen")))
+    rows = rows.annotate(read=_OPENED, status=F("submission__status"), newest=F("submission__round_count"))
     rows = rows.filter(public_id=public_id) if public_id else rows
-    return [kept(row, opened=row.opened, reopened=row.reopened) for row in rows.order_by("-number")]
+    return [
+        kept(row, opened=row.read, stands=row.status == Status.ACCEPTED and row.number == row.newest)
+        for row in rows.order_by("-number")
+    ]
 
 
 def told_round(submission: int, public_id: str) -> KeptRound | None:
@@ -195,13 +211,16 @@ def keep_records(round_id: int, partners: Iterable[PartnerLine], ties: Iterable[
     TieRecord.objects.bulk_create(TieRecord(round_id=round_id, a=a, b=b) for a, b in ties)
 
 
-def withdraw_round(submission: int, number: int) -> None:
-    """Mark a round as withdrawn. 1 query."""
-    Round.objects.filter(submission_id=submission, number=number).update(withdrawn=True)
+def withdraw_round(one: KeptRound) -> KeptRound:
+    """Mark a round as withdrawn, and settle whether a trainer had it before her; gives it as it is now. 1 query."""
+    Round.objects.filter(pk=one.id).update(withdrawn=True, opened=one.opened)
+    return replace(one, withdrawn=True)
 
 
-def kept(row: Round, *, opened: bool = True, reopened: bool = False) -> KeptRound:
-    """A round's row, read with `select_related("review", "content_version")`, as a value."""
+def kept(row: Round, *, opened: bool = True, stands: bool = True) -> KeptRound:
+    """A round's row, read with `select_related("review", "content_version")`, as a value. `stands`: its submission is
+    accepted with it."""
+    review = _published(row)
     return KeptRound(
         id=row.pk,
         public_id=row.public_id,
@@ -218,8 +237,8 @@ def kept(row: Round, *, opened: bool = True, reopened: bool = False) -> KeptRoun
         late=bool(row.late),
         withdrawn=row.withdrawn,
         opened=opened,
-        reopened=reopened,
-        review=_published(row),
+        reopened=review is not None and review.decision == "accept" and not stands,
+        review=review,
     )
 
 

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Literal
 
 from django.db.models import F, QuerySet
 
@@ -17,11 +17,7 @@ from partnership_xblock.models import Round as RoundRow
 from partnership_xblock.models import Submission as SubmissionRow
 
 from . import search
-
-SCHOOL_LENGTH: Final = 255
-PROVINCE_LENGTH: Final = 100
-GROUP_LENGTH: Final = 150
-TITLE_LENGTH: Final = 255
+from .listed import LENGTHS, LISTED, Listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +41,7 @@ class Overridden:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Work:
+class Work(Listed):
     """One learner's work in one block, whole. `row` and `network_row` are 0 where nothing is kept yet."""
 
     place: Place
@@ -62,11 +58,6 @@ class Work:
     references: Mapping[str, list[str]] = field(default_factory=dict)
     """Partners each block's answers speak of, by the submission's public id."""
     content_hash: str | None = None
-    title: str = ""
-    school: str = ""
-    province: str = ""
-    group: str = ""
-    answer_days: int | None = None
     last_saved_at: datetime | None = None
     seen_at: datetime | None = None
     overridden: Overridden | None = None
@@ -75,6 +66,9 @@ class Work:
     """Points and the most there were, as given last, also behind those of course staff; read only as well."""
     found_by: str | None = None
     """The folded line that trainers' lists are searched by, where it is to be written; None: it stays as it is."""
+
+    def document(self, name: Literal["answers", "network"]) -> Document:
+        return self.answers if name == "answers" else self.network
 
 
 def find(place: Place, kind: str) -> Work:
@@ -238,11 +232,7 @@ def _work(place: Place, row: SubmissionRow, network: NetworkRow | None) -> Work:
         state=state_of(row),
         answers=Document.from_json(row.draft, row.revision),
         content_hash=row.content_version_id,
-        title=row.title,
-        school=row.school,
-        province=row.province,
-        group=row.group,
-        answer_days=row.answer_days,
+        **{name: getattr(row, name) for name in LISTED},
         last_saved_at=row.last_saved_at,
         seen_at=row.decision_seen_at,
         overridden=_overridden(row),
@@ -294,16 +284,14 @@ def state_columns(state: Submission) -> dict[str, Any]:
 
 
 def _columns(work: Work) -> dict[str, Any]:
+    listed = {name: getattr(work, name) for name in LISTED}
     return {
         **state_columns(work.state),
+        **listed,
+        **{name: listed[name][:length] for name, length in LENGTHS.items()},
         "draft": work.answers.to_json(),
         "revision": work.answers.revision,
         "content_version_id": work.content_hash,
-        "title": work.title[:TITLE_LENGTH],
-        "school": work.school[:SCHOOL_LENGTH],
-        "province": work.province[:PROVINCE_LENGTH],
-        "group": work.group[:GROUP_LENGTH],
-        "answer_days": work.answer_days,
         "last_saved_at": work.last_saved_at,
         "decision_seen_at": work.seen_at,
     }

@@ -1,1 +1,1 @@
-"""What people do with an activity, one verb per file: load, decide, save, tell the host."""
+"""What teachers, trainers and the platform do with an activity: one verb a file, in the rooms learner and desk."""

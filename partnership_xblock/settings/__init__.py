@@ -1,1 +1,1 @@
-"""What this app adds to the platform's settings, one module per kind of settings file."""
+"""Additions to the platform's settings, one module per kind of settings file."""

@@ -1,4 +1,4 @@
-"""The one place for this app's settings in every process of the platform, LMS and Studio.
+"""This app's settings in every process of the platform, LMS and Studio.
 
 Only defaults and additions, and no module that needs an app: the platform loads this before its apps are ready.
 """

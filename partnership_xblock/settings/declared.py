@@ -1,4 +1,4 @@
-"""The one place that names every setting of ours: docs/operations.md is written from it, and a test looks for others.
+"""Declares every setting of this app: docs/operations.md is generated from it, and a test looks for undeclared ones.
 
 python tools/settings_table.py      write the table into docs/operations.md
 """
@@ -11,7 +11,7 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """`default` and `does` as an operator reads them."""
+    """`default` and `does` are written for operators."""
 
     name: str
     default: str

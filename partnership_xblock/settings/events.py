@@ -1,9 +1,9 @@
-"""The one place where our tracking events are let through to xAPI and Caliper, where event-routing-backends is there.
+"""Lets our tracking events through to xAPI and Caliper, where event-routing-backends is installed.
 
-That package routes an event only if its name is on its two lists, and it copies the lists into the configuration of
-the tracker when its own settings are loaded. Plugins are loaded in no promised order: loaded before it, we leave lists
-that it adds its own names to; loaded after it, we add ours and have the configuration made again from the whole lists
-(its issue 275; openedx-completion-aggregator does the same since its pull request 205). An operator who names lists or
+That package routes an event only if its name is on its two lists, and it copies the lists into the configuration of the
+tracker when its own settings are loaded. Plugins are loaded in no promised order: loaded before it, we leave lists that
+it adds its own names to; loaded after it, we add ours and have the configuration made again from the whole lists (its
+issue 275; openedx-completion-aggregator does the same since its pull request 205). An operator who names lists or
 backends in the environment file has the last word: event-routing-backends puts those in place afterwards.
 """
 
@@ -19,7 +19,7 @@ ROUTER: Final = "event_transformer"
 
 
 def allow_events(settings: Any) -> None:
-    """How many saves are told, and our names on the lists. Called once or twice, it is the same."""
+    """Sets how many saves are emitted, and adds our names to the lists. A second call changes nothing."""
     if not hasattr(settings, "PARTNERSHIP_SAVED_EVENT_EVERY"):
         settings.PARTNERSHIP_SAVED_EVENT_EVERY = 20
     try:

@@ -1,6 +1,6 @@
-"""The one place for what this app adds to settings that belong to the platform and its operators.
+"""Additions to settings that belong to the platform and its operators.
 
-Each is added once and never replaces what others put there: `plugin_settings` runs for every kind of settings, and an
+Each is added once and never replaces other entries: `plugin_settings` runs for every kind of settings, and an
 environment file read between two of them may have replaced a whole list (lms/envs/production.py of the platform).
 """
 
@@ -17,7 +17,7 @@ BLOCK_TYPE: Final = "partnership"
 STEPS: Final[Mapping[str, str]] = {
     # The dashboard that Teak and Ulmo render, and later releases where the operator has switched it back on.
     "org.openedx.learning.instructor.dashboard.render.started.v1": "partnership_xblock.plugin.steps.AddReviewSection",
-    # The one since Verawood, a front-end of its own.
+    # The dashboard since Verawood, a front-end of its own.
     "org.openedx.learning.instructor.dashboard.tabs.requested.v1": "partnership_xblock.plugin.steps.AddReviewTab",
 }
 """Filter → our step in its pipeline."""
@@ -27,8 +27,8 @@ TEMPLATES: Final = Path(__file__).resolve().parent.parent / "templates"
 
 
 def extend(settings: Any) -> None:
-    """Tab in the instructor dashboard, its template, the block among those of content libraries, and an end to
-    waiting for a silent broker."""
+    """Adds the tab in the instructor dashboard, its template, the block type for content libraries, and a time limit
+    for a silent broker."""
     config = dict(getattr(settings, "OPEN_EDX_FILTERS_CONFIG", None) or {})
     for name, step in STEPS.items():
         config[name] = with_step(config.get(name), step)
@@ -39,7 +39,7 @@ def extend(settings: Any) -> None:
 
 
 def with_step(configured: Any, step: str) -> Any:
-    """A filter's configuration with our step at the end of its pipeline, whichever of its three forms it has
+    """A filter's configuration with our step at the end of its pipeline, in any of its three forms
     (`openedx_filters.tooling`, get_pipeline_configuration: a dictionary, a list, or one step's path)."""
     if isinstance(configured, Mapping):
         return {**configured, "pipeline": _once(configured.get("pipeline") or [], step)}
@@ -53,7 +53,7 @@ def _once(pipeline: Any, step: str) -> list[str]:
 
 
 def _extend_mako(settings: Any) -> None:
-    """In place: in production the template engine already holds this very list when plugins are asked
+    """Changes the list in place: in production the template engine already refers to it when plugins are loaded
     (`derive_settings` runs before `add_plugins`). Last, so that no template of the platform is shadowed."""
     folders = getattr(settings, "MAKO_TEMPLATE_DIRS_BASE", None)
     if isinstance(folders, list) and str(TEMPLATES) not in map(str, folders):
@@ -61,15 +61,16 @@ def _extend_mako(settings: Any) -> None:
 
 
 def _extend_libraries(settings: Any) -> None:
-    """Only Studio has the list (cms/envs/common.py). Where there is none, nothing gates the type."""
+    """Only Studio has the list (cms/envs/common.py). Where there is none, no list restricts the type."""
     allowed = getattr(settings, "LIBRARY_ENABLED_BLOCKS", None)
     if isinstance(allowed, (list, tuple)) and BLOCK_TYPE not in allowed:
         settings.LIBRARY_ENABLED_BLOCKS = [*allowed, BLOCK_TYPE]
 
 
 def _extend_broker(settings: Any) -> None:
-    """Grades go out by tasks of the platform's, in the request of whoever decides. Celery waits for a Redis that takes
-    the call and says nothing without end, unless its transport options name a limit; an operator's own is kept."""
+    """Grades are sent by the platform's tasks, in the request of the trainer who decides. Celery waits without end for
+    a Redis that accepts a connection and stays silent, unless its transport options name a limit; an operator's own
+    limit stays."""
     if is_redis(getattr(settings, "BROKER_URL", None)):
         own = getattr(settings, "BROKER_TRANSPORT_OPTIONS", None) or {}
         settings.BROKER_TRANSPORT_OPTIONS = {**redis_patience(), **own}

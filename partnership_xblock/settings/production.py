@@ -1,4 +1,4 @@
-"""The one place for what a deployment's environment file may change."""
+"""Settings that a deployment's environment file may change."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from partnership_xblock.settings.extended import extend
 
 
 def plugin_settings(settings: Any) -> None:
-    """Take this app's settings from the environment file (`ENV_TOKENS`), where the platform has read one, and add
-    again what the file may have replaced."""
+    """Takes this app's settings from the environment file (`ENV_TOKENS`), where the platform has read one, and repeats
+    the additions that the file may have replaced."""
     tokens = getattr(settings, "ENV_TOKENS", {})
     for name in ("PARTNERSHIP_HOST", "PARTNERSHIP_RETENTION_MONTHS"):
         setattr(settings, name, tokens.get(name, getattr(settings, name)))

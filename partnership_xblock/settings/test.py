@@ -1,4 +1,4 @@
-"""The one place for this app's settings in the platform's own test runs: those of production do."""
+"""This app's settings in the platform's own test runs: the same as in production."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Everything a person reads in the interface, in English, by key; and the one place where it is translated.
+"""The interface's words in English, by key, and their translation.
 
-Each module here holds `WORDS`, key → English message marked with `N_`; a kind of activity has its own `words.py`.
+Each module here contains `WORDS`, key → English message marked with `N_`; a kind of activity has its own `words.py`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from partnership_xblock.wording.catalogues import catalogue
 
 
 def say(message: str, language: str) -> str:
-    """One English message in a language; itself where the catalogue has no words for it."""
+    """One English message in a language; unchanged where the catalogue has no translation."""
     return catalogue(language).gettext(message) if message else ""
 
 

@@ -1,7 +1,7 @@
 """Reads the built files that bring words and lists to a page (`static/partnership_xblock/words/`, decision 0042).
 
-What a page leaves out is what its file holds, not what the catalogues say: a file that is older than they are (a
-catalogue pulled into the package, a build that was forgotten) then costs bytes and never a word.
+A page leaves out the words that its file contains, whatever the catalogues say: a file that is older than they are (a
+catalogue pulled into the package, a forgotten build) then costs bytes and never a word.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from partnership_xblock.wording.catalogues import SOURCE, catalogue
 
 FOLDER: Final = Path(__file__).resolve().parent.parent / "static" / "partnership_xblock" / "words"
 LISTS: Final = "lists"
-"""The file of what many contents begin with, the same in every language."""
+"""The file of values that many contents begin with, the same in every language."""
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """One file: its name without ending, the digest of what is in it, and that."""
+    """One file: its name without ending, the digest of its content, and the content."""
 
     name: str
     digest: str
@@ -32,7 +32,7 @@ class Built:
 
 
 def read(name: str) -> Built | None:
-    """What a built file holds; None where there is none, or it is not as ours are."""
+    """The content of a built file; None where there is none, or it has another form."""
     try:
         first = (FOLDER / f"{name}.js").read_text(encoding="utf-8").partition("\n")[0]
         data = json.loads(first[first.index("]=") + 2 :].rstrip(";"))
@@ -48,31 +48,35 @@ def lists() -> Built | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
-    """How words reach a page: by a file (None: there is none), and what differs from it in the page itself."""
+class PageWords:
+    """How words reach a page: by a file (None: there is none), and the differences in the page itself."""
 
     file: Built | None
     words: Mapping[str, str]
 
 
-def sent(language: str, page: str, *tables: Mapping[str, str]) -> Sent:
-    """A page's words in a language; `page` is the kind (or `desk`) whose file brings them, `tables` its
-    modules' words. A language without a file differs from the English one."""
-    return _sent(language, page, catalogue(language), tuple(tuple(table.items()) for table in tables))
+def page_words(language: str, page: str, *tables: Mapping[str, str]) -> PageWords:
+    """A page's words in a language; `page` is the kind (or `desk`) whose file brings them, `tables` its modules' words.
+    A language without a file differs from the English one."""
+    return _cached(language, page, catalogue(language), tuple(tuple(table.items()) for table in tables))
 
 
 @lru_cache(maxsize=64)
-def _sent(language: str, page: str, spoken: NullTranslations, tables: tuple[tuple[tuple[str, str], ...], ...]) -> Sent:
-    """Kept by what the catalogue is now: one that is pulled comes with a new one (`catalogues.read_before_ours`)."""
+def _cached(
+    language: str, page: str, spoken: NullTranslations, tables: tuple[tuple[tuple[str, str], ...], ...]
+) -> PageWords:
+    """Cached by the current catalogue: a pulled catalogue is a new key (`catalogues.read_before_ours`)."""
     file = read(f"{language}-{page}") or read(f"{SOURCE}-{page}")
-    known = {} if file is None else file.words
-    words = dict(_said(spoken, tables))
-    own = {key: text for key, text in words.items() if known.get(key) != text}
-    # The words themselves are in the file: only what it is called is kept.
-    return Sent(None if file is None else Built(file.name, file.digest, {}, {}), own)
+    in_file = {} if file is None else file.words
+    words = dict(_spoken_words(spoken, tables))
+    own = {key: text for key, text in words.items() if in_file.get(key) != text}
+    # The words themselves are in the file: only its name is cached.
+    return PageWords(None if file is None else Built(file.name, file.digest, {}, {}), own)
 
 
-def _said(spoken: NullTranslations, tables: tuple[tuple[tuple[str, str], ...], ...]) -> Iterator[tuple[str, str]]:
+def _spoken_words(
+    spoken: NullTranslations, tables: tuple[tuple[tuple[str, str], ...], ...]
+) -> Iterator[tuple[str, str]]:
     for table in tables:
         for key, message in table:
             yield key, spoken.gettext(message) if message else ""

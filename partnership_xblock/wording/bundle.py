@@ -1,4 +1,4 @@
-"""What is handed to a person who asks what is kept about her: the headings of its pages."""
+"""Headings of the bundle of stored data that a person can ask for."""
 
 from __future__ import annotations
 

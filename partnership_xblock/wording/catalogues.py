@@ -1,8 +1,8 @@
-"""The one place that finds the catalogues: which languages there are, and what a message is in each.
+"""Finds the message catalogues: the languages there are, and their translations.
 
-The app's own compiled catalogues are read, not Django's merged ones: there the platform's catalogue wins, and a
-plain word such as "Save" would be said the platform's way. A catalogue that a site has pulled with atlas comes before
-the one in the package, message by message: a translation that is only begun takes no word away.
+The app's own compiled catalogues are read, not Django's merged ones: there the platform's catalogue wins, and a plain
+word such as "Save" would get the platform's translation. A catalogue that a site has pulled with atlas comes before the
+one in the package, message by message: an unfinished translation hides nothing.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _folders: tuple[Path, ...] = (BUNDLED,)
 
 
 def read_before_ours(folder: Path | None) -> None:
-    """A folder whose catalogues win over the package's; None for none. Called once, when the app is ready."""
+    """Sets a folder whose catalogues win over the package's; None for none. Called once, when the app is ready."""
     global _folders  # noqa: PLW0603 (set at the start of the process, read by every request)
     _folders = (BUNDLED,) if folder is None else (folder, BUNDLED)
     _files.cache_clear()
@@ -31,12 +31,12 @@ def read_before_ours(folder: Path | None) -> None:
 
 @lru_cache(maxsize=1)
 def _files() -> dict[str, list[Path]]:
-    """Compiled catalogues by language, the one that wins first."""
-    found: dict[str, list[Path]] = {}
+    """Compiled catalogues by language, the winning one first."""
+    by_language: dict[str, list[Path]] = {}
     for folder in _folders:
         for path in sorted(folder.glob("*/LC_MESSAGES/django.mo")):
-            found.setdefault(_tag(path.parent.parent.name), []).append(path)
-    return found
+            by_language.setdefault(_tag(path.parent.parent.name), []).append(path)
+    return by_language
 
 
 def _tag(name: str) -> str:
@@ -45,36 +45,36 @@ def _tag(name: str) -> str:
 
 
 def languages() -> frozenset[str]:
-    """Every language the interface can speak."""
+    """Every language of the interface."""
     return frozenset({SOURCE, *_files()})
 
 
-def language_for(wanted: Iterable[str | None]) -> str:
-    """The first wanted language that has a catalogue, itself or without its region (`en-gb` is said in `en`); English
+def language_for(candidates: Iterable[str | None]) -> str:
+    """The first of these languages that has a catalogue, itself or without its region (`en-gb` gives `en`); English
     where none has."""
-    known = languages()
-    for name in wanted:
+    available = languages()
+    for name in candidates:
         tag = _tag(name or "")
         for candidate in (tag, tag.partition("-")[0]):
-            if candidate in known:
+            if candidate in available:
                 return candidate
     return SOURCE
 
 
 def direction(language: str) -> str:
-    """`rtl` or `ltr`: said on our own elements, since the page around them may be in another language than they are."""
+    """`rtl` or `ltr`, for our own elements, since the page around them may be in another language."""
     return "rtl" if language.partition("-")[0] in _RIGHT_TO_LEFT else "ltr"
 
 
 @lru_cache(maxsize=64)
 def catalogue(language: str) -> NullTranslations:
-    """What is said in a language: the winning catalogue, its gaps filled by the next."""
+    """The translations of a language: the winning catalogue, its gaps filled by the next."""
     merged: NullTranslations | None = None
     for path in _files().get(language, ()):
         with path.open("rb") as file:
-            found = GNUTranslations(file)
+            translations = GNUTranslations(file)
         if merged is None:
-            merged = found
+            merged = translations
         else:
-            merged.add_fallback(found)
+            merged.add_fallback(translations)
     return merged or NullTranslations()

@@ -1,4 +1,4 @@
-"""What a refusal says: what happened and what to do, by the codes of `domain/errors.py` (`error.<code>`)."""
+"""The sentence of a refusal: what happened and what to do, by the codes of `domain/errors.py` (`error.<code>`)."""
 
 from __future__ import annotations
 
@@ -42,13 +42,13 @@ WORDS: dict[str, str] = {
 }  # fmt: skip
 
 TRAINER: Final = N_("Your mentor")
-"""Who reads the work, where the course has not named it."""
+"""The reader of the work, where the course has set no word for trainers."""
 
 
 def sentence(code: str, language: str, params: Mapping[str, Any] | None = None) -> str:
-    """What a refusal says in `th` or `en`. Of `params`, `name` or `trainer` fills `{trainer}`: a trainer is told who, a
-    teacher what that person is called in her course."""
-    told = params or {}
+    """A refusal's sentence in a language. Of `params`, `name` or `trainer` fills `{trainer}`: a trainer reads a name, a
+    teacher the course's word for trainers."""
+    values = params or {}
     words = say(WORDS.get(f"error.{code}", WORDS["error.unknown"]), language)
-    trainer = told.get("name") or told.get("trainer") or say(TRAINER, language)
+    trainer = values.get("name") or values.get("trainer") or say(TRAINER, language)
     return words.replace("{trainer}", str(trainer))

@@ -1,4 +1,4 @@
-"""The page of files that are prepared for a trainer: what each is waiting for, in a sentence."""
+"""Words of the page of files prepared for a trainer, with a sentence for each state."""
 
 from __future__ import annotations
 

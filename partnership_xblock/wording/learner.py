@@ -1,4 +1,4 @@
-"""The words of a learner's page: head, steps, her trainer's answer, handing in, and the fields every kind uses."""
+"""Words of a learner's page: head, steps, the trainer's answer, handing in, and the fields every kind uses."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""What a mail says when a trainer has answered, points were changed, or a file is ready: a link and points, no text of
-anyone."""
+"""Words of mails: a trainer has answered, points were changed, a file is ready. A link and points, nobody's text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Which words each page has: a learner's those of its one kind, the desk those of all, paper its own beside a kind's."""
+"""The words of each page: a learner's page has those of one kind, the desk those of all.
+
+Paper has words of its own beside a kind's."""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from typing import Final
 from partnership_xblock.wording import learner, print_, problems, review, save
 
 ALWAYS: Final = {key: learner.WORDS[key] for key in ("page.failed", "page.again")}
-"""Said where the file with the others does not come: they are in every page."""
+"""Words in every page, shown where the file with the others does not arrive."""
 
 
 def tables(kind: Mapping[str, str]) -> tuple[Mapping[str, str], ...]:
@@ -17,8 +19,8 @@ def tables(kind: Mapping[str, str]) -> tuple[Mapping[str, str], ...]:
 
 
 def desk_tables(kinds: Iterable[Mapping[str, str]]) -> tuple[Mapping[str, str], ...]:
-    """The same for the trainer's desk, which shows work of every kind: what one says in words of its own in the place of
-    everybody's, it says on its own page alone."""
+    """The same for the trainer's desk, which shows work of every kind: a kind's own wording of a shared key appears
+    only on the kind's own page."""
     return (*kinds, learner.WORDS, save.WORDS, problems.WORDS, review.WORDS)
 
 

@@ -1,4 +1,4 @@
-"""What somebody is called who is not here any longer."""
+"""Names for people who are no longer here."""
 
 from __future__ import annotations
 
@@ -7,5 +7,5 @@ from typing import Final
 from partnership_xblock.domain.text import N_
 
 TRAINER_LEFT: Final = N_("A {trainer} who has left")
-"""Whoever wrote a feedback; `{trainer}` is what the course calls her."""
+"""The writer of a feedback whose account is gone; `{trainer}` is the course's word for trainers."""
 PERSON_LEFT: Final = N_("Somebody who has left")

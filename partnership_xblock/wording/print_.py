@@ -1,4 +1,4 @@
-"""A round as a page for paper."""
+"""Words of a round's page for paper."""
 
 from __future__ import annotations
 

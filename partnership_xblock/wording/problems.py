@@ -1,5 +1,6 @@
-"""What is missing or wrong, in words, by the codes of the shared domain (`problem.<code>`): the shape of an item, a
-trainer's review; and dates as they are typed (`date.<code>`). A kind's own problems are in its `words.py`."""
+"""Words for problems, by the codes of the shared domain (`problem.<code>`): the shape of an item, a trainer's review.
+
+And for typed dates (`date.<code>`). A kind's own problems are in its `words.py`."""
 
 from __future__ import annotations
 
@@ -46,13 +47,13 @@ NOT_TAKEN: dict[str, str] = {
     "problem.not_yours": N_("The page is older than the system. Copy what you wrote, then open the page again."),
     "problem.already_tried": N_("This was answered on another device already. The first answer stands."),
 }  # fmt: skip
-"""Why an item was not taken. The answer to a save says it whole, so no page has these words."""
+"""Why an item was refused. The answer to a save contains the whole sentence, so no page has these words."""
 
 
 def item_sentence(problem: Problem, words: Mapping[str, str], language: str) -> str:
-    """Why an item was not taken, with its numbers in place. `words` are the kind's own, which come first."""
+    """The sentence for a refused item, with its numbers in place. `words` are the kind's own, which come first."""
     key = f"problem.{problem.code}"
-    told = say(words.get(key) or NOT_TAKEN.get(key) or WORDS.get(key) or WORDS["problem.wrong_shape"], language)
+    text = say(words.get(key) or NOT_TAKEN.get(key) or WORDS.get(key) or WORDS["problem.wrong_shape"], language)
     for name, value in problem.params.items():
-        told = told.replace("{" + name + "}", str(value))
-    return told
+        text = text.replace("{" + name + "}", str(value))
+    return text

@@ -1,4 +1,4 @@
-"""The trainer's desk: the queue and the review of one submission."""
+"""Words of the trainer's desk: the queue and the review of one submission."""
 
 from __future__ import annotations
 
@@ -305,4 +305,4 @@ PAGE: dict[str, str] = {
     "page.refused": N_("This page is not available to you"),
     "page.front": N_("Go to the front page"),
 }
-"""What stands around a refusal, where there is no desk."""
+"""Words around a refusal, where there is no desk."""

@@ -1,4 +1,4 @@
-"""The words of saving: the save line, what is kept on a device, two versions of one thing."""
+"""Words of saving: the save line, copies on a device, two versions of one item."""
 
 from __future__ import annotations
 
@@ -70,4 +70,4 @@ NEARLY: dict[str, str] = {
     "nearly.size": N_("Your work fills {percent} percent of what can be kept. Please shorten it a little."),
     "nearly.versions": N_("Earlier texts fill {percent} percent of the room there is for them. When it is full, the oldest make room for new ones."),
 }  # fmt: skip
-"""Said by the server with the answer to a save (`services/room.py`), always in time: far from one of anything."""
+"""Sent by the server with the answer to a save (`services/records/limits.py`), well before a limit is reached."""

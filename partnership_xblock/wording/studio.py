@@ -1,4 +1,4 @@
-"""The words of the block itself: Studio's form, and what stands where an activity cannot be shown."""
+"""Words of the block itself: Studio's form, and the text in place of an activity that cannot be shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands around an activity for visitors of an open course: what they see, and how to take part."""
+"""Words around an activity for visitors of an open course: what they see, and how to take part."""
 
 from __future__ import annotations
 

@@ -197,6 +197,6 @@ class Reading:
     def _carried_off(self) -> Iterator[Body]:
         platform = self.course.platform
         yield body_of("mails", [[one.subject, one.body, dict(one.extra_headers)] for one in mail.outbox])
-        yield body_of("events", [list(one) for one in getattr(platform, "events", [])])
-        yield body_of("grades", [str(one) for one in (*platform.grades, *getattr(platform, "waiting", []))])
+        yield body_of("events", [list(one) for one in platform.events])
+        yield body_of("grades", [str(one) for one in (*platform.grades.items(), *getattr(platform, "waiting", []))])
         yield Body("log", self.caplog.text)

@@ -30,7 +30,7 @@ MARK = "บ้านสวนของครูคนแรก"
 @contextmanager
 def plain() -> Iterator[Any]:
     """A plain site without any platform."""
-    with override_settings(PARTNERSHIP_SITE="tests.fakes.plain_site.PlainSite"):
+    with override_settings(PARTNERSHIP_SITE="tests.fakes.plain_site.site"):
         made_hosts.cache_clear()
         yield plain_site.reset()
     made_hosts.cache_clear()
@@ -73,7 +73,8 @@ def course(scene: Scene, platform: Any) -> Courseware:
     return course
 
 
-@pytest.fixture
-def rows(platform: Any) -> dict[str, list[Any]]:
-    """All that is kept before the test does anything: the first teacher has work in this block, handed in."""
-    return kept()
+@pytest.fixture(scope="module")
+def rows(scene: Scene, django_db_blocker: Any) -> dict[str, list[Any]]:
+    """All that is kept before a test does anything: the first teacher has work in this block, handed in."""
+    with django_db_blocker.unblock():
+        return kept()

@@ -19,8 +19,8 @@ import pytest
 from partnership_xblock.block_parts import published
 from partnership_xblock.domain.secret import without_secrets
 from partnership_xblock.models import ContentVersion
-from partnership_xblock.services import page as page_service
-from partnership_xblock.services.canonical import canonical, content_hash
+from partnership_xblock.services.learner import page as page_service
+from partnership_xblock.services.records.limits import canonical, content_hash
 from tests.access.bodies import Body
 from tests.access.test_secrets import Story, _toy, each, first_of, of_case, reading
 from tests.activities.toy import TOY, ToyContent

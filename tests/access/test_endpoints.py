@@ -13,8 +13,8 @@ from django.urls import get_resolver, resolve
 
 from partnership_xblock import api
 from partnership_xblock.host import current_host
-from partnership_xblock.models import Round, Submission
-from partnership_xblock.services.mail_off import off_url
+from partnership_xblock.models import Submission
+from partnership_xblock.services.records.mail_off import off_url
 from tests.access.conftest import MARK
 from tests.access.kept import kept
 from tests.fakes.courseware import COURSE, USAGE
@@ -72,16 +72,18 @@ OFF = Endpoint("mail-off", "get", "/partnership/mail-off/{token}/", page=True)
 SCHEMA = Endpoint("v1:schema", "get", f"{API}/schema/")
 
 
-@pytest.fixture
-def work(rows, settings):
+@pytest.fixture(scope="module")
+def begun(rows):
     """Her submission's and round's public ids, and all that is kept."""
+    (submission,), (round_,) = rows["Submission"], rows["Round"]
+    return {"submission": submission["public_id"], "round": round_["public_id"], "kept": rows}
+
+
+@pytest.fixture
+def work(begun, settings):
     settings.ROOT_URLCONF = "tests.access.urls"
     settings.LOGIN_URL = "/login"
-    return {
-        "submission": Submission.objects.get().public_id,
-        "round": Round.objects.get().public_id,
-        "kept": rows,
-    }
+    return dict(begun)
 
 
 def ask(endpoint, work, user, **client_options):
@@ -127,7 +129,7 @@ def test_every_address_is_in_this_table(work):
 
 @pytest.mark.parametrize("name", [None, "outsider", "teacher", "staff"])
 def test_who_has_the_link_of_a_mail_needs_no_login_and_sees_nothing(people, work, name):
-    """`tests/services/test_remind.py` says what it does."""
+    """`tests/services/desk/test_remind.py` says what it does."""
     token = off_url("remind", people.id("teacher")).rstrip("/").rpartition("/")[2]
     user = None if name is None else people[name]
     response = ask(OFF, {**work, "token": token}, user)

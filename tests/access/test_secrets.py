@@ -21,8 +21,8 @@ from django.db import transaction
 from partnership_xblock import activities
 from partnership_xblock.block_parts import published
 from partnership_xblock.models import Round, Submission
-from partnership_xblock.services import page as page_service
-from partnership_xblock.services import shown
+from partnership_xblock.services.learner import page as page_service
+from partnership_xblock.services.records import sheets as shown
 from tests.access.bodies import Body, Reading, body_of
 from tests.activities.toy import RUBRIC_TOY, TOY
 from tests.fakes.courseware import COURSE
@@ -407,7 +407,7 @@ class TestOfTheTest:
     def test_a_kind_that_tells_too_much(self, reading, monkeypatch):
         def generous(sheet):
             (mark,) = TOY.marks(sheet).values()
-            return {"q": replace(mark, told={one.id: one.why for one in sheet.content.options})}
+            return {"q": replace(mark, explanations={one.id: one.why for one in sheet.content.options})}
 
         kind = replace(TOY, marks=generous)
         monkeypatch.setattr(activities, "ACTIVITIES", (*activities.ACTIVITIES[:-1], kind))

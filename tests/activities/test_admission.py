@@ -13,9 +13,9 @@ KEPT = Document().apply([Change("try:1", {"pick": "a"}, 0), Change("take", {"par
 
 
 def judged(*changes, document=KEPT, may_write=lambda _key: True):
-    found = sheet(document.present(), {}, ToyContent())
-    taken, refused = admitted(TOY, found, document, changes, may_write=may_write)
-    return [one.key for one in taken], [(one.change.key, one.problem.code, one.kept) for one in refused]
+    result = sheet(document.present(), {}, ToyContent())
+    taken, refused = admitted(TOY, result, document, changes, may_write=may_write)
+    return [one.key for one in taken], [(one.change.key, one.problem.code, one.stored) for one in refused]
 
 
 def test_the_same_try_again_does_no_harm_whenever_it_comes():
@@ -47,5 +47,5 @@ def test_what_the_server_writes_no_save_touches():
 
 def test_of_work_that_is_done_only_what_is_gone_on_with():
     changes = (Change("try:2", {"pick": "b"}, 0), Change("take", {"partner": "q"}, 1))
-    found = judged(*changes, may_write=lambda key: key.startswith("try:"))
-    assert found == (["try:2"], [("take", "not_editable", KEPT.items["take"])])
+    result = judged(*changes, may_write=lambda key: key.startswith("try:"))
+    assert result == (["try:2"], [("take", "not_editable", KEPT.items["take"])])

@@ -27,8 +27,8 @@ def test_a_kind_is_found_by_the_name_of_its_folder():
 
 @EACH
 def test_nothing_is_missing(kind):
-    if found := missing(kind):
-        pytest.fail("\n  ".join([f"{kind.kind}: {len(found)} things to do", *found]), pytrace=False)
+    if problems := missing(kind):
+        pytest.fail("\n  ".join([f"{kind.kind}: {len(problems)} things to do", *problems]), pytrace=False)
 
 
 # --- what is missing is found -------------------------------------------------------------------------------------
@@ -148,10 +148,12 @@ def test_a_kind_without_a_place_in_the_course_and_with_marks_is_told(tmp_path):
     (folder / "unheard.css").write_text("/* make kind wrote this: colours */\n", encoding="utf-8")
     row = "| kind | a |\n|---|---|\n| **unheard** | does <!-- make kind wrote this: what it does --> |\n"
     (tmp_path / "README.md").write_text(row, encoding="utf-8")
-    found = missing(replace(FRIENDS, kind="unheard"), tmp_path)
-    assert found[-3:] == [
+    problems = missing(replace(FRIENDS, kind="unheard"), tmp_path)
+    assert problems[-3:] == [
         "frontend/activities/unheard/read.tsx: still the generator's: the drawing",
         "frontend/activities/unheard/unheard.css: still the generator's: colours",
         "README.md: still the generator's: what it does",
     ]
-    assert "demo/course.py: no place in SECTIONS (until then it stands in the last part, under its own title)" in found
+    assert (
+        "demo/course.py: no place in SECTIONS (until then it stands in the last part, under its own title)" in problems
+    )

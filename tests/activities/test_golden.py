@@ -27,14 +27,14 @@ def content_of(kind, case):
 
 @EACH
 def test_problems(kind, case):
-    found = kind.check(sheet(case["answers"], case["network"], content_of(kind, case), case["minimum"]))
-    assert [problem.to_json() for problem in found] == case["problems"]
+    problems = kind.check(sheet(case["answers"], case["network"], content_of(kind, case), case["minimum"]))
+    assert [problem.to_json() for problem in problems] == case["problems"]
 
 
 @EACH
 def test_golden_work_could_have_been_saved(kind, case):
-    wrong = [found for key, value in case["network"].items() for found in validate_network_item(key, value)]
-    wrong += [found for key, value in case["answers"].items() for found in kind.item_problems(key, value)]
+    wrong = [result for key, value in case["network"].items() for result in validate_network_item(key, value)]
+    wrong += [result for key, value in case["answers"].items() for result in kind.item_problems(key, value)]
     assert wrong == []
 
 
@@ -49,7 +49,7 @@ def test_golden_work_could_have_been_saved(kind, case):
 def test_items_that_are_not_taken(kind, case, item):
     own = sheet(case["answers"], case["network"], content_of(kind, case), case["minimum"])
     assert kind.item_problems(item["key"], item["value"]) == [], "its shape is not what is refused"
-    problem = kind.refused(own, item["key"], item["value"])
+    problem = kind.refusal(own, item["key"], item["value"])
     assert problem is not None
     assert (problem.code, problem.path, dict(problem.params)) == (item["code"], item["key"], item["params"])
 

@@ -109,17 +109,17 @@ def beside(schema: dict[str, Any], value: Any, whole: dict[str, Any]) -> Iterato
 
 @EACH
 def test_every_list_of_things_with_ids_is_known_as_one(kind):
-    schema, found = schema_of(kind), 0
+    schema, result = schema_of(kind), 0
     for preset in kind.presets:
         for field, value in beside(schema, preset.content.model_dump(mode="json"), schema):
             if value and all(isinstance(one, dict) and "id" in one for one in value):
-                found += 1
+                result += 1
                 assert field["x-widget"] in ("list", "sectors"), field
                 assert field["x-list"]["hide"] <= all("hidden" in one for one in value)
                 assert all(set(one[field["x-list"]["label"]]) == {"th", "en"} for one in value)
             else:
                 assert "x-list" not in field or not value
-    assert found
+    assert result
 
 
 @pytest.mark.parametrize(
@@ -261,8 +261,8 @@ def test_every_bound_of_pydantic_is_told(kind):
     for there, here in pairs:
         for name, field in there.items():
             for bound in BOUNDS & set(field):
-                told = here[name][bound]
-                assert told <= field[bound] if bound == "maximum" else told == field[bound], (name, bound)
+                output = here[name][bound]
+                assert output <= field[bound] if bound == "maximum" else output == field[bound], (name, bound)
 
 
 LESSON = activity("lesson").presets[0]
@@ -324,6 +324,6 @@ def test_titles_change_neither_pydantics_schema_nor_what_is_kept():
         label: Annotated[Text, Titled("Name")] = Text()
         mark: Annotated[Literal["a", "b"], Titled("Shape", choices={"a": "A"})] = "a"
 
-    plain, said = (TypeAdapter(model).json_schema() for model in (Plain, Said))
-    assert {**plain, "title": ""} == {**said, "title": ""}
+    plain, words = (TypeAdapter(model).json_schema() for model in (Plain, Said))
+    assert {**plain, "title": ""} == {**words, "title": ""}
     assert Plain().model_dump_json() == Said().model_dump_json()

@@ -67,9 +67,13 @@ def marks(sheet: Sheet[ToyContent]) -> dict[str, Mark]:
     right = {one.id for one in sheet.content.options if one.right}
     best = 2.0 if right & set(picks) else 0.0
     closed = best == 2.0 or len(picks) >= TRIES
-    told = {one.id: one.why for one in sheet.content.options if closed or one.id in picks}
+    output = {one.id: one.why for one in sheet.content.options if closed or one.id in picks}
     key = {"picks": sorted(right)} if closed else None
-    return {"q": Mark(points=best, of=2, tries=len(picks), left=TRIES - len(picks), closed=closed, told=told, key=key)}
+    return {
+        "q": Mark(
+            points=best, of=2, tries=len(picks), left=TRIES - len(picks), closed=closed, explanations=output, key=key
+        )
+    }
 
 
 TOY: Final[Activity[ToyContent]] = Activity(
@@ -89,7 +93,7 @@ TOY: Final[Activity[ToyContent]] = Activity(
         "rule": ByRule(possible=lambda _content: 2.0, earned=lambda sheet: marks(sheet)["q"].points),
         "words": {},
         "check": lambda _sheet: [],
-        "refused": refused,
+        "refusal": refused,
         "results": Results(summary=lambda _sheet: {}, rows=lambda _sheet, _language: []),
         "marks": marks,
     }

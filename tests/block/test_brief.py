@@ -25,7 +25,7 @@ BODY = ("answers", "network", "content")
 
 
 def filled(page):
-    """As the page's script fills it (frontend/state/filled.ts)."""
+    """As the page's script fills it (frontend/state/page_files.ts)."""
     files = [built.read(one["name"]) for one in page["files"]]
     assert [one["digest"] for one in page["files"]] == [one.digest for one in files]
     words = {key: text for one in files for key, text in one.words.items()}
@@ -58,18 +58,18 @@ class TestWords:
         assert filled(page)["words"] == page_words("map", "th")
 
     def test_a_language_without_a_file_says_what_it_has_over_the_english_one(self, pulled):
-        assert built.sent("fr", "map").file.name == "en-map"
+        assert built.page_words("fr", "map").file.name == "en-map"
         words = own_words("map", "fr")
         assert words["step.draft"] == "Brouillon"
         assert {**built.read("en-map").words, **words} == page_words("map", "fr")
 
     def test_without_any_file_all_words_are_in_the_page(self, course, people, monkeypatch, tmp_path):
         monkeypatch.setattr(built, "FOLDER", tmp_path)
-        built._sent.cache_clear()
+        built._cached.cache_clear()
         try:
             page = init_args(course.page(people["teacher"]))
         finally:
-            built._sent.cache_clear()
+            built._cached.cache_clear()
         assert page["words"] == page_words("map", "th")
         assert [one["name"] for one in page["files"]] in ([], ["lists"])
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from partnership_xblock.activities import ACTIVITIES, activity
+from partnership_xblock.activities.block_settings import DEFAULTS
 from partnership_xblock.api import Refused
 from partnership_xblock.block_parts.studio_form import Form
 from partnership_xblock.domain.module_card import LEVELS
@@ -168,12 +169,24 @@ def test_one_problem(form, changes, problem):
     assert problems_of(form, **changes) == {next(iter(changes)): problem}
 
 
-def test_a_missing_field_is_told(form):
+def test_a_missing_title_is_told(form):
     values = form.values()
-    del values["privacy"]
+    del values["display_name"]
     with pytest.raises(Refused) as caught:
         form.check(values)
-    assert [(one.path, one.code) for one in caught.value.problems] == [("privacy", "missing")]
+    assert [(one.path, one.code) for one in caught.value.problems] == [("display_name", "missing")]
+
+
+@pytest.mark.parametrize("name", [*DEFAULTS])
+def test_a_setting_that_is_not_sent_stays_as_it_is(form, name):
+    other = {str: "up", bool: False, int: 7, float: 2.5, tuple: ["thinking"]}
+    entered = {"grading": "completion", "wpa": ["2.4"], "hours": 2.5, "weight": 2.5, "minutes": 7, "answer_days": 7}
+    entered = {name: other[type(default)] for name, default in DEFAULTS.items() if default is not None} | entered
+    form.apply(form.check({**form.values(), **entered}))
+    before = form.values()
+    assert {one: before[one] for one in entered} == entered
+    form.apply(form.check({one: value for one, value in before.items() if one != name}))
+    assert form.values() == before
 
 
 def test_an_unknown_field_is_the_pages_fault(form):

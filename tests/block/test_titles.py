@@ -80,7 +80,7 @@ def test_a_name_that_came_along_stays(studio, fields):
 
 
 def test_a_block_taken_from_a_library_keeps_what_the_library_calls_it(studio, monkeypatch):
-    monkeypatch.setattr("tests.fakes.courseware.InheritanceMixin.upstream", "lb:PLC:ACTS:partnership:a", raising=False)
+    monkeypatch.setattr("demo.platform.inherited.PlatformMixin.upstream", "lb:PLC:ACTS:partnership:a", raising=False)
     studio.make()
     assert studio.updated == []
 

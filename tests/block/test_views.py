@@ -182,7 +182,7 @@ class TestStudioView:
         assert fragment.js_init_fn == "PartnershipXBlockStudio"
         assert set(data) == {"values", "choices", "locked", "words", "language"}
         assert data["values"]["kind"] == "map"
-        assert files_of(fragment) == ["css/core.css", "css/studio.css", "js/studio.js"]
+        assert files_of(fragment) == ["css/core.css", "css/studio.css", "js/core.js", "js/studio.js"]
 
     @pytest.mark.parametrize("name", ["teacher", "outsider", "limited_staff", "foreign_author"])
     def test_nobody_else_does(self, course, people, name):

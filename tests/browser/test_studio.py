@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -12,6 +14,8 @@ from tests.browser.teacher import Work
 pytestmark = pytest.mark.browser
 SHORT = 1100
 """Pixels of a preview's beginning, at 360 px under a module card that says all it can."""
+LONGER_THAN_A_SAVE = 3000
+"""Milliseconds after which a page of a teacher's has stored and sent what she wrote."""
 
 
 @pytest.mark.parametrize(("language", "width"), [("th", 1280), ("en", 360)])
@@ -48,6 +52,43 @@ def test_others_are_refused(person, username):
     expect(page.locator("iframe")).to_have_count(0)
     answer = page.goto(places.studio_frame("map-again"))
     assert page.get_by_role("textbox").count() == 0, answer.status
+
+
+ON_TRIAL = """async () => {
+  // The platform has taken it out of the page that is shown.
+  const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+  const given = JSON.parse(page.querySelector('.xblock-json-init-args').textContent);
+  window.show = PartnershipXBlockStudio.preview(document.body.appendChild(document.createElement('section')), given);
+}"""
+"""What Studio's editor does with the page's data, beside the activity itself."""
+
+
+@pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])
+def test_an_activity_on_trial_is_whole_and_tells_nobody(person, kind):
+    """Of the built files: core.js, the kind's, then studio.js, on one page."""
+    page = person("pranee")
+    page.goto(f"{places.STUDIO}view/{places.usage_key(f'{kind}-start')}/author_view")
+    work = Work(page, f"{kind}-start").ready()
+    core = page.locator("script[src*='js/core']").get_attribute("src")
+    page.add_script_tag(url=re.sub(r"core[^/]*$", "studio.js", core))
+    page.wait_for_load_state("networkidle")
+    asked = []
+    page.on("request", lambda request: asked.append(request.url) if request.method != "GET" else None)
+    trial = page.locator("section .partnership-xblock").last
+    page.evaluate(ON_TRIAL)
+    page.evaluate("show('teacher')")
+    expect(trial.get_by_role("button").or_(trial.get_by_role("radio")).first).to_be_visible()
+    if kind == "map":
+        field = trial.get_by_label(work.t("map.add_label"), exact=True)
+        field.fill("วัดที่ลองเขียน")
+        field.press("Enter")
+    page.evaluate("show('trainer')")
+    expect(trial).not_to_be_empty()
+    if kind == "map":
+        expect(trial.get_by_text("วัดที่ลองเขียน").first).to_be_visible()
+    page.wait_for_timeout(LONGER_THAN_A_SAVE)
+    assert asked == []
+    assert page.evaluate("async () => (await indexedDB.databases()).length") == 0
 
 
 @pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])

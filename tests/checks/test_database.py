@@ -101,11 +101,13 @@ class TestGrades:
         for outcome in ("failed", "failed", "frozen"):
             self.accept(desk, host, open_for, outcome, django_capture_on_commit_callbacks)
         with own_queries() as queries:
-            found = grades.QUESTION.findings()
-        assert [finding.level for finding in found] == ["warning", "warning"]
-        assert found[0].says == ("2 grades could not be given to the gradebook, the oldest since 2026-11-20 03:00 UTC.")
-        assert "partnership_resend_grades" in found[0].do
-        assert found[1].says.startswith("1 grades wait because the grades of their course are frozen")
+            findings = grades.QUESTION.findings()
+        assert [finding.level for finding in findings] == ["warning", "warning"]
+        assert findings[0].says == (
+            "2 grades could not be given to the gradebook, the oldest since 2026-11-20 03:00 UTC."
+        )
+        assert "partnership_resend_grades" in findings[0].do
+        assert findings[1].says.startswith("1 grades wait because the grades of their course are frozen")
         assert len(queries) == 1
 
     def test_one_on_its_way_is_no_trouble_until_it_stays_there(self, desk, host, handed_in):
@@ -128,10 +130,10 @@ class TestWaitingMails:
         assert levels(waiting_mails.QUESTION) == ["hint"]
         host.clock += timedelta(hours=1)
         with own_queries() as queries:
-            (found,) = waiting_mails.QUESTION.findings()
-        assert found.level == "warning"
-        assert found.says == "1 mails have not gone out, the oldest since 2026-11-20 03:00 UTC."
-        assert "partnership_send_mails" in found.do
+            (findings,) = waiting_mails.QUESTION.findings()
+        assert findings.level == "warning"
+        assert findings.says == "1 mails have not gone out, the oldest since 2026-11-20 03:00 UTC."
+        assert "partnership_send_mails" in findings.do
         assert len(queries) == 1
 
 

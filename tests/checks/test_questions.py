@@ -25,9 +25,9 @@ def test_every_file_is_a_question_in_the_list():
 @ALL
 @pytest.mark.django_db
 def test_every_question_answers_in_sentences(question):
-    found = question.findings()
-    assert found
-    for finding in found:
+    findings = question.findings()
+    assert findings
+    for finding in findings:
         assert finding.says.endswith("."), finding.says
         assert finding.do == "" or finding.do[0].isupper()
         assert finding.do or finding.level in ("ok", "hint", "warning")
@@ -38,9 +38,9 @@ def test_an_answer_that_fails_is_an_error_in_words_and_not_the_end():
         yield Finding("ok", "Up to here.")
         raise RuntimeError("the server is away")
 
-    (found,) = Question(name="x", ask=fail).findings()
-    assert found.level == "error"
-    assert "RuntimeError: the server is away" in found.says
+    (findings,) = Question(name="x", ask=fail).findings()
+    assert findings.level == "error"
+    assert "RuntimeError: the server is away" in findings.says
 
 
 CHEAP = [question for question in QUESTIONS if question.cheap]
@@ -54,9 +54,9 @@ def test_what_django_asks_costs_no_query(question, django_db_blocker):
 
 def test_django_tells_a_wrong_host_as_a_warning_so_that_the_platform_still_starts(settings):
     settings.PARTNERSHIP_HOST = "no.such.Host"
-    (found,) = [each for each in checks.run_checks(tags=[system.TAG]) if each.id == "partnership_xblock.host"]
-    assert found.level == checks.WARNING
-    assert "no.such.Host" in found.msg
+    (result,) = [each for each in checks.run_checks(tags=[system.TAG]) if each.id == "partnership_xblock.host"]
+    assert result.level == checks.WARNING
+    assert "no.such.Host" in result.msg
 
 
 @pytest.mark.django_db

@@ -11,7 +11,7 @@ import pytest
 from partnership_xblock import api
 from partnership_xblock.models import Network, Retention, Submission
 from partnership_xblock.repositories import erasure, prepared
-from partnership_xblock.services import save_draft
+from partnership_xblock.services.learner import save_draft
 from tests.fakes.course import COURSE, Page, change, usage
 from tests.fakes.race import at_once, codes, in_the_middle
 

@@ -15,8 +15,8 @@ import pytest
 from partnership_xblock import activities, api
 from partnership_xblock.models import Round, Submission
 from partnership_xblock.repositories import work
-from partnership_xblock.services import automatic_grade, save_draft, submit, withdraw
-from partnership_xblock.services import override as override_service
+from partnership_xblock.services.learner import automatic_grade, save_draft, submit, withdraw
+from partnership_xblock.services.learner import staff_scores as override_service
 from tests.activities.toy import TOY
 from tests.fakes.course import COURSE, change, usage
 from tests.fakes.host import RecordingHost

@@ -44,8 +44,8 @@ def golden(kind: Activity[Any], root: Path) -> Iterator[str]:
     if not cases or len(set(names)) < len(names):
         yield f"{folder}/cases.json: no golden case, or two of one name"
     worded = {key.removesuffix("_one") for key in kind.words if key.startswith("problem.")}
-    told = [one for case in cases for one in (*case["problems"], *case.get("refused", ()))]
-    proven = {f"problem.{one['code']}" for one in told}
+    output = [one for case in cases for one in (*case["problems"], *case.get("refused", ()))]
+    proven = {f"problem.{one['code']}" for one in output}
     for key in sorted(worded - proven):
         yield f"{folder}/cases.json: no case in which {key} is told"
     for key in sorted(proven - worded):

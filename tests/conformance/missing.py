@@ -21,11 +21,11 @@ CHECKS: tuple[Check, ...] = (*declared.CHECKS, *edited.CHECKS, *worked.CHECKS, *
 
 def missing(kind: Activity[Any], root: Path = ROOT) -> list[str]:
     """Empty for a kind that is whole. A check that breaks off is named with what broke it; the others still speak."""
-    found = []
+    result = []
     for check in CHECKS:
         try:
-            found += list(check(kind, root))
+            result += list(check(kind, root))
         except Exception as error:  # noqa: BLE001  (whatever a kind's own function throws is to be read here)
             name = check.__name__.replace("_", " ")
-            found.append(f"partnership_xblock/activities/{kind.kind}/: {name}: {type(error).__name__}: {error}")
-    return found
+            result.append(f"partnership_xblock/activities/{kind.kind}/: {name}: {type(error).__name__}: {error}")
+    return result

@@ -27,8 +27,8 @@ def example_can_be_handed_in(kind: Activity[Any], _root: Path) -> Iterator[str]:
         example = kind.finished(language)
         wrong = [one for key, value in example["network"].items() for one in validate_network_item(key, value)]
         wrong += [one for key, value in example["answers"].items() for one in kind.item_problems(key, value)]
-        told = kind.check(sheet(example["answers"], example["network"], content, kind.minimum))
-        for problem in [*wrong, *(one for one in told if one.blocking)]:
+        output = kind.check(sheet(example["answers"], example["network"], content, kind.minimum))
+        for problem in [*wrong, *(one for one in output if one.blocking)]:
             yield f"{home(kind)}/example.py ({language}): {problem.code} at {problem.path}"
         if not example["answers"] and not example["network"]:
             yield f"{home(kind)}/example.py ({language}): nothing in it"
@@ -39,8 +39,8 @@ def example_is_all_in_one_language(kind: Activity[Any], _root: Path) -> Iterator
     for (doc, first), (_, second) in zip(thai.items(), english.items(), strict=True):
         if set(first) != set(second):
             yield f"{home(kind)}/example.py: {doc} differ between Thai and English: {sorted(set(first) ^ set(second))}"
-    if found := THAI_LETTERS.search(json.dumps(english, ensure_ascii=False)):
-        yield f"{home(kind)}/example.py (en): {found[0]!r} is Thai"
+    if match := THAI_LETTERS.search(json.dumps(english, ensure_ascii=False)):
+        yield f"{home(kind)}/example.py (en): {match[0]!r} is Thai"
 
 
 def an_empty_page_has_an_answer(kind: Activity[Any], _root: Path) -> Iterator[str]:
@@ -70,10 +70,10 @@ def rows_lose_nothing(kind: Activity[Any], _root: Path) -> Iterator[str]:
 def figures_hold_no_text(kind: Activity[Any], _root: Path) -> Iterator[str]:
     content, answers, network, texts = marked(kind)
     summary = kind.results.summary(sheet(answers, network, content))
-    told = json.dumps([summary, kind.results.figures(summary)], ensure_ascii=False)
+    output = json.dumps([summary, kind.results.figures(summary)], ensure_ascii=False)
     for part in texts.values():
         for at, text in part.items():
-            if text in told:
+            if text in output:
                 yield f"{home(kind)}/summary.py: what is written in {at} is in the figures"
 
 

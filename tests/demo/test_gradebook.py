@@ -7,9 +7,10 @@ from django.contrib.auth import get_user_model
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from demo import course, gradebook, instructor
+from demo import course, instructor
 from demo.models import BlockCompletion, Enrolment, Happening, StudentModule
 from demo.runtime.load import block_for
+from demo.tables import PLATFORM
 from partnership_xblock.host.protocol import Grade
 from partnership_xblock.models import Submission
 
@@ -49,7 +50,7 @@ def test_rescore_only_if_higher(accepted):
     full = block_for(learner, key).max_score()
     instructor.override(learner, key, full)
     instructor.rescore(learner, key, only_if_higher=True)
-    assert gradebook.state_row(learner.pk, key).grade == full
+    assert PLATFORM.row(learner.pk, key).grade == full
 
 
 def test_points_out_of_range(accepted):
@@ -80,9 +81,7 @@ def test_a_draft_without_a_row_can_be_deleted():
 
 def test_reset_attempts_leaves_the_work(accepted):
     key, learner = key_of(accepted), accepted.learner
-    row = gradebook.make_state_row(learner.pk, key)
-    row.state = '{"handed_in": true}'
-    row.save()
+    PLATFORM.write_row(learner.pk, key, state='{"handed_in": true}')
     assert instructor.reset_attempts(learner, key) == "succeeded"
     assert block_for(learner, key).handed_in is True
     assert Submission.objects.filter(pk=accepted.pk).exists()
@@ -131,7 +130,7 @@ def test_costs_the_same_for_any_cohort(become):
     for number in range(5):
         user = get_user_model().objects.create(username=f"more{number}")
         Enrolment.objects.create(user=user, course_key=str(course.COURSE_KEY))
-        gradebook.score_published(Grade(user.pk, key, 1.0, 2.0, None))
+        PLATFORM.record_grade(Grade(user.pk, key, 1.0, 2.0, None))
     with CaptureQueriesContext(connection) as after:
         client.get(url)
     assert len(after) == len(before)

@@ -11,10 +11,11 @@ from django.test import Client
 from xblock.core import XBlock
 from xblock.plugin import PLUGIN_CACHE
 
-from demo import course, gradebook, masquerade
+from demo import course, masquerade
 from demo.models import AuthoredFields, BlockCompletion, Happening, StudentModule
 from demo.runtime import services
 from demo.runtime.load import NoSuchBlockError, lms_block
+from demo.tables import PLATFORM
 from partnership_xblock.host.protocol import Grade
 from tests.demo import probe
 
@@ -213,7 +214,7 @@ class TestPublish:
 
     def test_a_grade_before_the_first_visit_leaves_the_state_null(self, become, key):
         learner = user("farida")
-        assert gradebook.score_published(Grade(learner.pk, key, 3.5, 5, 2)) == "sent"
+        assert PLATFORM.record_grade(Grade(learner.pk, key, 3.5, 5, 2)) == "sent"
         assert StudentModule.objects.get(usage_key=str(key)).state is None
         assert ask(become("farida"), lms(key, "add")) == {"count": 1}
         assert StudentModule.objects.get(usage_key=str(key)).grade == 3.5, "state and grade leave each other alone"

@@ -8,7 +8,7 @@ from partnership_xblock.activities.aar import rules as aar_rules
 from partnership_xblock.domain import item
 from partnership_xblock.domain.item import LINE, NAME, NOTE, PARAGRAPH, ItemModel, shape_problems
 from partnership_xblock.domain.thai import graphemes
-from partnership_xblock.services.submit import Note
+from partnership_xblock.services.learner.submit import Note
 from tests.fakes.sheets import sheet
 
 LONG = "ก" * (8 * PARAGRAPH + 1)

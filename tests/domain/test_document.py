@@ -82,9 +82,9 @@ def test_since_tells_what_a_device_has_not_seen():
 
 
 def test_after_a_submission_only_referred_removals_are_kept():
-    kept = document(a=Item({}, 1, gone=True), b=Item({}, 2, gone=True), c=Item({}, 3)).without_gone(frozenset({"b"}))
-    assert set(kept.items) == {"b", "c"}
-    assert kept.revision == 3
+    values = document(a=Item({}, 1, gone=True), b=Item({}, 2, gone=True), c=Item({}, 3)).without_gone(frozenset({"b"}))
+    assert set(values.items) == {"b", "c"}
+    assert values.revision == 3
 
 
 def test_json_round_trip():

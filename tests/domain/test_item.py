@@ -18,7 +18,7 @@ from partnership_xblock.domain.item import (
     item_problems,
     read,
     shape_problems,
-    written,
+    text_fields,
 )
 from partnership_xblock.domain.problem import Problem
 
@@ -34,7 +34,7 @@ class Thing(ItemModel):
 
 
 def codes(**value) -> list[tuple[str, str]]:
-    return [(found.path, found.code) for found in shape_problems(Thing, "thing:1", value)]
+    return [(problems.path, problems.code) for problems in shape_problems(Thing, "thing:1", value)]
 
 
 def test_words_are_told_from_ids_dates_and_choices():
@@ -42,8 +42,8 @@ def test_words_are_told_from_ids_dates_and_choices():
         maybe: Line | None = None
         lines: list[Line] = []
 
-    assert written(Thing) == ("name", "line")
-    assert written(Wider) == ("name", "line", "maybe", "lines")
+    assert text_fields(Thing) == ("name", "line")
+    assert text_fields(Wider) == ("name", "line", "maybe", "lines")
 
 
 def test_nothing_is_asked_for():

@@ -12,7 +12,7 @@ from partnership_xblock.domain.module_card import (
     LEVELS,
     STEP,
     at_least,
-    known,
+    known_competencies,
     lane_words,
     level_words,
 )
@@ -33,7 +33,7 @@ def test_an_authors_own_level_stands_as_she_wrote_it():
 
 def test_what_only_a_newer_release_knows_is_passed_over():
     assert lane_words("sideways").into("th") == ""
-    assert known(["thinking", "flying", "teamwork", "thinking"]) == ("teamwork", "thinking")
+    assert known_competencies(["thinking", "flying", "teamwork", "thinking"]) == ("teamwork", "thinking")
 
 
 @pytest.mark.parametrize(("finished", "told"), [(-1, 0), (0, 0), (4, 0), (5, 5), (6, 5), (9, 5), (10, 10), (214, 210)])

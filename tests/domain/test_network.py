@@ -108,4 +108,4 @@ def test_right_shapes_pass(key, value):
     ],
 )
 def test_wrong_shapes_are_told(key, value, path, code):
-    assert [(found.path, found.code) for found in validate_network_item(key, value)] == [(path, code)]
+    assert [(result.path, result.code) for result in validate_network_item(key, value)] == [(path, code)]

@@ -31,14 +31,14 @@ def test_patterns_are_read_alike_in_both_languages():
 
 def repetitions(parsed):
     """How often each repeated part of a pattern may come, at most."""
-    for kind, told in parsed:
+    for kind, output in parsed:
         if kind in (constants.MAX_REPEAT, constants.MIN_REPEAT):
-            yield told[1]
-            yield from repetitions(told[2])
+            yield output[1]
+            yield from repetitions(output[2])
         elif kind is constants.SUBPATTERN:
-            yield from repetitions(told[-1])
+            yield from repetitions(output[-1])
         elif kind is constants.BRANCH:
-            for part in told[1]:
+            for part in output[1]:
                 yield from repetitions(part)
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from partnership_xblock.domain.prepared import KEPT, PATIENCE, SIGN_OF_LIFE, Prepared, standing
+from partnership_xblock.domain.prepared import AVAILABLE, PATIENCE, SIGN_OF_LIFE, Prepared, current_state
 
 NOW = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
 MOMENT = timedelta(seconds=1)
@@ -24,11 +24,11 @@ MOMENT = timedelta(seconds=1)
     ],
 )
 def test_who_is_silent_for_long_has_died(kept, silent_for, shown):
-    assert standing(kept, NOW - silent_for, None, NOW) is shown
+    assert current_state(kept, NOW - silent_for, None, NOW) is shown
 
 
 def test_a_file_is_there_for_a_day():
-    made = NOW - KEPT
-    assert standing(Prepared.READY, made, made + KEPT, NOW - MOMENT) is Prepared.READY
-    assert standing(Prepared.READY, made, made + KEPT, NOW) is Prepared.EXPIRED
-    assert standing(Prepared.READY, made, None, NOW) is Prepared.EXPIRED
+    made = NOW - AVAILABLE
+    assert current_state(Prepared.READY, made, made + AVAILABLE, NOW - MOMENT) is Prepared.READY
+    assert current_state(Prepared.READY, made, made + AVAILABLE, NOW) is Prepared.EXPIRED
+    assert current_state(Prepared.READY, made, None, NOW) is Prepared.EXPIRED

@@ -75,7 +75,7 @@ def test_a_return_without_words_is_told():
 
 
 def test_an_acceptance_needs_every_mark_when_graded():
-    assert [found.path for found in EMPTY.problems("accept", RUBRIC, graded=True)] == ["mark:a", "mark:b"]
+    assert [problems.path for problems in EMPTY.problems("accept", RUBRIC, graded=True)] == ["mark:a", "mark:b"]
     assert EMPTY.problems("accept", RUBRIC, graded=False) == []
 
 
@@ -108,7 +108,7 @@ def test_without_a_rubric_acceptance_earns_the_one_point():
     ],
 )
 def test_wrong_shapes_are_told(key, value, code):
-    assert [found.code for found in validate_review_item(key, value)] == [code]
+    assert [result.code for result in validate_review_item(key, value)] == [code]
 
 
 @pytest.mark.parametrize(

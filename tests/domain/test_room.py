@@ -28,8 +28,8 @@ def test_as_many_as_there_is_room_for_and_not_one_more(sort):
 
 
 def test_each_of_those_that_are_too_many_is_told():
-    found = crowded(keys("partner", 298), keys("partner", 305))
-    assert [problem.path for problem in found] == [f"partner:{n:05d}#name" for n in range(300, 305)]
+    result = crowded(keys("partner", 298), keys("partner", 305))
+    assert [problem.path for problem in result] == [f"partner:{n:05d}#name" for n in range(300, 305)]
 
 
 def test_older_larger_work_stays_savable_and_may_shrink():
@@ -54,9 +54,9 @@ def test_it_is_told_well_before():
 @given(st.integers(0, 130), st.integers(0, 130))
 def test_what_is_refused_is_new_and_no_more_than_what_grew(n, m):
     before, after = keys("step", n), keys("step", m)
-    found = {problem.path.partition("#")[0] for problem in crowded(before, after)}
-    assert found <= set(after) - set(before)
-    assert len(found) == max(0, m - max(100, n))
+    result = {problem.path.partition("#")[0] for problem in crowded(before, after)}
+    assert result <= set(after) - set(before)
+    assert len(result) == max(0, m - max(100, n))
 
 
 def test_every_sort_has_an_item_and_words():

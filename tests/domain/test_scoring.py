@@ -26,10 +26,10 @@ def test_full_marks_earn_all(points):
 @given(st.lists(halves, min_size=1, max_size=6), st.data())
 def test_a_score_stays_in_half_points_and_within_what_is_possible(points, data):
     lines = rubric(points)
-    found = score(lines, {line.id: data.draw(halves) for line in lines})
-    assert found is not None
-    assert 0 <= found.earned <= found.possible
-    assert (found.earned * 2).is_integer()
+    result = score(lines, {line.id: data.draw(halves) for line in lines})
+    assert result is not None
+    assert 0 <= result.earned <= result.possible
+    assert (result.earned * 2).is_integer()
 
 
 def test_a_missing_mark_is_no_score_and_a_criterion_taken_away_does_not_count():

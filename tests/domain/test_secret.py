@@ -22,15 +22,15 @@ def test_secret_names_are_found_in_lists_mappings_and_the_model_itself():
 
 def test_nothing_of_it_is_left():
     for whole in (Holder().model_dump(mode="json"), localized(Holder(), "en")):
-        told = json.dumps(without_secrets(whole, secret_names(Holder)))
-        assert "hush" not in told
-        assert "right" not in told
-        assert '"C"' in told
+        text = json.dumps(without_secrets(whole, secret_names(Holder)))
+        assert "hush" not in text
+        assert "right" not in text
+        assert '"C"' in text
 
 
 def test_searched_texts_have_none_of_it():
-    found = [text.en for text in texts_in(Holder(), besides=secret_names(Holder))]
-    assert found == ["A", "B"]
+    result = [text.en for text in texts_in(Holder(), besides=secret_names(Holder))]
+    assert result == ["A", "B"]
 
 
 def test_a_secret_name_is_used_for_nothing_else():

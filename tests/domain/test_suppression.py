@@ -9,16 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnership_xblock.domain.suppression import FEWEST, shown
+from partnership_xblock.domain.suppression import FEWEST, visible_groups
 
 SIZES = st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 12), max_size=6)
 
 
-def known(sizes, told):
+def known(sizes, visible):
     """The sets of groups whose sums follow from the total and from the groups that are told, in any way whatever:
     those whose indicator lies in the span of what is told."""
     names = sorted(sizes)
-    rows = [[Fraction(1)] * len(names), *([Fraction(one == name) for one in names] for name in sorted(told))]
+    rows = [[Fraction(1)] * len(names), *([Fraction(one == name) for one in names] for name in sorted(visible))]
     basis = reduced(rows)
     for count in range(1, len(names) + 1):
         for chosen in combinations(names, count):
@@ -50,34 +50,34 @@ def in_span(basis, row):
 
 @given(SIZES)
 def test_no_few_people_s_sum_can_be_reckoned(sizes):
-    told = shown(sizes)
-    if told is None:
+    visible = visible_groups(sizes)
+    if visible is None:
         assert sum(sizes.values()) < FEWEST
         return
-    for chosen in known(sizes, told):
+    for chosen in known(sizes, visible):
         people = sum(sizes[name] for name in chosen)
-        assert people == 0 or people >= FEWEST, (sizes, told, chosen)
+        assert people == 0 or people >= FEWEST, (sizes, visible, chosen)
 
 
 @given(SIZES, st.sets(st.sampled_from("abcdef")))
 def test_what_is_hidden_already_stays_hidden_and_is_safe(sizes, hidden):
-    told = shown(sizes, hidden=hidden)
-    if told is None:
+    visible = visible_groups(sizes, hidden=hidden)
+    if visible is None:
         return
-    assert not told & hidden
-    for chosen in known(sizes, told):
+    assert not visible & hidden
+    for chosen in known(sizes, visible):
         people = sum(sizes[name] for name in chosen)
-        assert people == 0 or people >= FEWEST, (sizes, told, chosen)
+        assert people == 0 or people >= FEWEST, (sizes, visible, chosen)
 
 
 @given(SIZES)
 def test_nothing_is_hidden_where_nobody_is_few(sizes):
     large = {name: size for name, size in sizes.items() if not 0 < size < FEWEST}
-    assert shown(large) == (set(large) if sum(large.values()) >= FEWEST else None)
+    assert visible_groups(large) == (set(large) if sum(large.values()) >= FEWEST else None)
 
 
 @pytest.mark.parametrize(
-    ("sizes", "told"),
+    ("sizes", "visible"),
     [
         ({"a": 9, "b": 3}, set()),
         ({"a": 9, "b": 3, "c": 6}, {"a"}),
@@ -90,5 +90,5 @@ def test_nothing_is_hidden_where_nobody_is_few(sizes):
         ({}, None),
     ],
 )
-def test_by_hand(sizes, told):
-    assert shown(sizes) == told
+def test_by_hand(sizes, visible):
+    assert visible_groups(sizes) == visible

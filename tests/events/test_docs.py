@@ -13,7 +13,7 @@ from sqlglot.optimizer.qualify import qualify
 from partnership_xblock.events import EVENTS, NAMES
 from partnership_xblock.events.event import described
 from partnership_xblock.plugin.statements.vocabulary import ABOUT, EXTENSION, TERMS
-from tools.events import made
+from tools.events import with_list
 
 PAGE = (Path(__file__).parents[2] / "docs" / "events.md").read_text(encoding="utf-8")
 QUERIES = re.findall(r"```sql\n(.*?)```", PAGE, re.DOTALL)
@@ -35,7 +35,7 @@ LAYOUT = {
 
 
 def test_the_list_is_what_the_events_say():
-    assert made(PAGE) == PAGE, "run `python tools/events.py` and commit docs/events.md"
+    assert with_list(PAGE) == PAGE, "run `python tools/events.py` and commit docs/events.md"
 
 
 def test_there_are_three_queries():

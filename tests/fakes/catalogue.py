@@ -1,4 +1,4 @@
-"""The one place that makes a compiled catalogue for a test, with nothing but the standard library."""
+"""Writes a compiled catalogue for a test, with nothing but the standard library."""
 
 from __future__ import annotations
 

@@ -12,7 +12,8 @@ from opaque_keys.edx.keys import CourseKey, UsageKey
 
 from partnership_xblock import api
 from partnership_xblock.activities import activity
-from partnership_xblock.services.shapes import ChangeShape, DocumentName, SaveAnswer, WithdrawRequest
+from partnership_xblock.services.wire.save import ChangeShape, SaveAnswer, WithdrawRequest
+from partnership_xblock.services.wire.shapes import DocumentName
 from tests.fakes.host import RecordingHost
 
 COURSE = CourseKey.from_string("course-v1:Krabi+PX101+2569")
@@ -30,6 +31,7 @@ def block_info(kind: str = "map", name: str = "map1", **fields: Any) -> api.Bloc
             course_key=COURSE,
             kind=kind,
             minimum=activity(kind).minimum,
+            rubric_shown=False,
             graded=activity(kind).grading != "none",
             grading=activity(kind).grading,
             needs_trainer=activity(kind).needs_trainer,
@@ -76,8 +78,8 @@ class Page:
         return api.open_page(visit=self.visit(), words={"hello": "สวัสดี"})
 
     def request(self, *changes: ChangeShape, **fields: Any) -> api.SaveRequest:
-        given = {"person": self.person, "page": str(self.block.usage_key), "changes": list(changes), **fields}
-        return api.SaveRequest(**given)
+        values = {"person": self.person, "page": str(self.block.usage_key), "changes": list(changes), **fields}
+        return api.SaveRequest(**values)
 
     def save(self, *changes: ChangeShape, **fields: Any) -> SaveAnswer:
         return api.save_draft(visit=self.visit(), request=self.request(*changes, **fields))

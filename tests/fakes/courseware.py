@@ -18,8 +18,6 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
-from datetime import timedelta
-from importlib.util import find_spec
 from types import SimpleNamespace
 from typing import Any
 
@@ -28,35 +26,18 @@ from django.db import transaction
 from django.test import RequestFactory
 from opaque_keys.edx.locator import BlockUsageLocator, CourseLocator
 from webob import Request
-from xblock.core import XBlockMixin
 from xblock.django.request import django_to_webob_request
-from xblock.fields import DateTime, JSONField, Scope, ScopeIds
+from xblock.fields import Scope, ScopeIds
 from xblock.runtime import DictKeyValueStore, KvsFieldData
 from xblock.test.tools import TestRuntime
 
+from demo.platform.inherited import PlatformMixin
 from partnership_xblock.block import PartnershipXBlock
 from tests.fakes.looking import look_as
-from tests.fakes.plain_site import Plain, PlainSite
+from tests.fakes.plain_site import Plain
 
 COURSE = CourseLocator("PLC", "PLC101", "2569")
 USAGE = BlockUsageLocator(COURSE, "partnership", "map1")
-
-
-class Timedelta(JSONField):
-    """xmodule.fields.Timedelta, as far as a test needs it."""
-
-    def from_json(self, value: Any) -> timedelta | None:
-        return None if value is None else timedelta(seconds=value)
-
-    def to_json(self, value: timedelta | None) -> float | None:
-        return None if value is None else value.total_seconds()
-
-
-class InheritanceMixin(XBlockMixin):
-    """Inherited settings that every block in a course has (xmodule/modulestore/inheritance.py)."""
-
-    due = DateTime(scope=Scope.settings, default=None)
-    graceperiod = Timedelta(scope=Scope.settings, default=None)
 
 
 class CourseRuntime(TestRuntime):
@@ -112,7 +93,7 @@ class Courseware:
     def block(self, scope_user_id: Any) -> Any:
         """A bound block over the course's one store."""
         services = {**self.shared_services, "field-data": KvsFieldData(self.store)}
-        self.runtime = CourseRuntime(services=services, mixins=(InheritanceMixin,))
+        self.runtime = CourseRuntime(services=services, mixins=(PlatformMixin,))
         ids = ScopeIds(scope_user_id, "partnership", self.usage_key, self.usage_key)
         block = self.runtime.construct_xblock_from_class(PartnershipXBlock, ids)
         for name, value in self.fields.items():
@@ -131,8 +112,8 @@ class Courseware:
         """The user a block is bound to: staff may look as a learner (an account) or as any learner ("any")."""
         if not isinstance(self.platform, Plain):
             return look_as(request, COURSE, looking_at)
-        self.platform.looking_at = looking_at
-        staff = request.user.is_authenticated and PlainSite().standing(request.user.pk, COURSE).trainer
+        self.platform.looking_at = {str(COURSE): looking_at}
+        staff = request.user.is_authenticated and self.platform.is_trainer(request.user.pk, COURSE)
         return looking_at if staff and isinstance(looking_at, User) else request.user
 
     def _as_studio(self) -> Any:
@@ -141,7 +122,7 @@ class Courseware:
 
     def _may_write(self, user: Any) -> bool:
         if isinstance(self.platform, Plain):
-            return PlainSite().can_write_studio(user.pk, COURSE)
+            return self.platform.can_write_studio(user.pk, COURSE)
         from common.djangoapps.student.auth import has_studio_write_access
 
         return bool(has_studio_write_access(user, COURSE))
@@ -259,17 +240,12 @@ class Courseware:
             return getattr(self.block(user.pk if view == "author_view" else None), view)({})
 
     def _keep_rows(self) -> None:
-        """A person's fields are the state of her StudentModule row; a plain site has no such table."""
-        if find_spec("lms") is None:
-            return
-        from lms.djangoapps.courseware.models import StudentModule
-
-        for key in self.store.db_dict:
+        """A person's fields are the state of her StudentModule row. Where there is no platform (None), no row."""
+        for key in self.store.db_dict if self.platform is not None else ():
             if key.scope is Scope.user_state and key.user_id is not None:
-                row, _made = StudentModule.objects.get_or_create(
-                    student_id=key.user_id, course_id=COURSE, module_state_key=self.usage_key
-                )
-                row.state = row.state or json.dumps({})
+                row = self.platform.row(key.user_id, self.usage_key)
+                state = (row.state if row else None) or json.dumps({})
+                self.platform.write_row(key.user_id, self.usage_key, state=state)
 
     def _call(
         self,

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock import api
-from partnership_xblock.services.desk_shapes import ReviewChange
+from partnership_xblock.services.wire.desk import ReviewChange
 from tests.fakes.course import COURSE
 from tests.fakes.host import RecordingHost
 
@@ -69,12 +69,12 @@ class Desk:
         seen: str | None = None,
     ) -> api.Decided:
         """`revision` of her draft and `seen`, the round, are those of her page; by default it was opened just now."""
-        shown = self.detail(public_id)
+        detail = self.detail(public_id)
         asked = api.DecisionRequest(
             person=self.person,
             decision=decision,
-            round=standing(shown) if seen is None else seen,
-            revision=shown.review.revision if revision is None else revision,
+            round=standing(detail) if seen is None else seen,
+            revision=detail.review.revision if revision is None else revision,
         )
         return api.decide(reader=self.reader(), public_id=public_id, asked=asked)
 

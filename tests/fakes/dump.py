@@ -1,4 +1,4 @@
-"""The one place where tests write out the whole database as text, by the database's own means, to look for words in it.
+"""Writes out the whole database as text, by the database's own means, to look for words in it.
 
 SQLite writes itself out; MariaDB and PostgreSQL are asked by the program an operator would use for a backup.
 """
@@ -55,5 +55,5 @@ def cached() -> str:
 
 def files(folder: Path) -> str:
     """Names and contents of everything below a folder."""
-    found = [path for path in folder.rglob("*") if path.is_file()]
-    return "\n".join(f"{path} {path.read_bytes().decode('utf-8', errors='replace')}" for path in found)
+    paths = [path for path in folder.rglob("*") if path.is_file()]
+    return "\n".join(f"{path} {path.read_bytes().decode('utf-8', errors='replace')}" for path in paths)

@@ -1,5 +1,4 @@
-"""A host for tests that keeps everything in memory: what it is asked is answered from what a test set up, what it is
-told is kept for the test to look at. It is no kinder than the real one: unknown people have no standing."""
+"""A host for tests over the model in memory: records what it is told, and fails where a test wants it to."""
 
 from __future__ import annotations
 
@@ -12,6 +11,8 @@ from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey, UsageKey
 from opaque_keys.edx.locator import LibraryLocatorV2
 
+from demo.platform.memory import Memory
+from demo.platform.people import Account
 from partnership_xblock.host.protocol import Activity, Grade, GradeOutcome, MailOutcome, Masquerade, Standing
 
 
@@ -32,33 +33,34 @@ class Emitted:
     user_id: int
 
 
+class OpenMemory(Memory):
+    """Any course is there, and whoever is asked about has an active account: these tests are about neither."""
+
+    def accounts(self, user_ids: Iterable[int]) -> dict[int, Account]:
+        return {user_id: Account(known=True, active=True) for user_id in user_ids}
+
+    def has_block(self, usage_key: UsageKey) -> bool:
+        return str(usage_key) not in self.deleted
+
+
 @dataclass
 class RecordingHost:
-    """Implements `host.protocol.Host`. Its clock stands still until a test moves it."""
+    """Implements `host.protocol.Host`. Courses and people are in `site`; the clock stands still until a test moves
+    it."""
 
     clock: datetime = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
-    standings: dict[tuple[int, str], Standing] = field(default_factory=dict)
-    names: dict[int, str] = field(default_factory=dict)
-    cohorts: dict[int, str] = field(default_factory=dict)
-    ends: dict[str, datetime] = field(default_factory=dict)
+    site: OpenMemory = field(default_factory=OpenMemory)
     actor_id: int | None = None
     masked: Masquerade | None = None
-    studio_writers: set[int] = field(default_factory=set)
-    library_editors: set[int] = field(default_factory=set)
-    deleted: set[UsageKey] = field(default_factory=set)
-    """Blocks the course has no longer."""
     blocks: dict[UsageKey, Any] = field(default_factory=dict)
     """Published blocks by their keys."""
     following: dict[UsageKey, tuple[UsageKey, str]] = field(default_factory=dict)
     """What comes after a block in its course."""
-    found: dict[int, list[Activity]] = field(default_factory=dict)
+    activities_of: dict[int, list[Activity]] = field(default_factory=dict)
     """What a person finds in her course."""
     asked_for_activities: int = 0
     grade_outcome: GradeOutcome = "sent"
     mail_works: bool = True
-    languages: dict[int, str] = field(default_factory=dict)
-    course_languages: dict[str, str] = field(default_factory=dict)
-    time_zones: dict[int, str] = field(default_factory=dict)
     grades: list[Grade] = field(default_factory=list)
     completions: list[tuple[int, UsageKey]] = field(default_factory=list)
     undone: list[tuple[int, UsageKey]] = field(default_factory=list)
@@ -67,11 +69,63 @@ class RecordingHost:
     mails: list[Mail] = field(default_factory=list)
     events: list[Emitted] = field(default_factory=list)
 
-    def enrol(self, user_id: int, course_key: CourseKey, *, trainer: bool = False, beta: bool = False) -> None:
-        self.standings[user_id, str(course_key)] = Standing(enrolled=not trainer, beta=beta, trainer=trainer)
+    def enrol(self, user_id: int, course_key: CourseKey, *, trainer: bool = False) -> None:
+        """As a teacher, or as a trainer who is not enrolled; replaces what she was in this course."""
+        self.leave(user_id, course_key)
+        if trainer:
+            self.site.give_role(user_id, "limited_staff", course_key)
+        else:
+            self.site.enrol(user_id, course_key)
+
+    def leave(self, user_id: int, course_key: CourseKey) -> None:
+        self.site.unenrol(user_id, course_key)
+        self.site.take_roles(user_id, course_key)
+
+    # --- what the model answers ------------------------------------------------------------------------
 
     def standing(self, user_id: int, course_key: CourseKey) -> Standing:
-        return self.standings.get((user_id, str(course_key)), Standing())
+        return self.site.standing(user_id, course_key)
+
+    def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
+        return self.site.can_write_studio(user_id, course_key)
+
+    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
+        return self.site.can_edit_library(user_id, library_key)
+
+    def teachers(self, course_key: CourseKey, *, after: int, limit: int) -> list[int]:
+        return self.site.teachers(course_key, after=after, limit=limit)
+
+    def enrolled_among(self, course_key: CourseKey, user_ids: Iterable[int]) -> set[int]:
+        return self.site.enrolled_among(course_key, user_ids)
+
+    def group_of(self, user_id: int, course_key: CourseKey) -> str:
+        return self.site.group_of(user_id, course_key)
+
+    def groups_of(self, user_ids: Iterable[int], course_key: CourseKey) -> Mapping[int, str]:
+        return self.site.groups_of(user_ids, course_key)
+
+    def groups(self, course_key: CourseKey) -> list[str]:
+        return self.site.groups(course_key)
+
+    def members(self, group: str, course_key: CourseKey) -> list[int]:
+        return self.site.members(group, course_key)
+
+    def course_end(self, course_key: CourseKey) -> datetime | None:
+        return self.site.course_end(course_key)
+
+    def course_language(self, course_key: CourseKey) -> str:
+        return self.site.course_language(course_key) or "th"
+
+    def has_block(self, usage_key: UsageKey) -> bool:
+        return self.site.has_block(usage_key)
+
+    def language_of(self, user_id: int) -> str:
+        return self.site.language_of(user_id) or "th"
+
+    def time_zone_of(self, user_id: int) -> str:
+        return self.site.time_zone_of(user_id)
+
+    # --- what a test sets, and what is recorded --------------------------------------------------------
 
     def real_user_id(self, request: HttpRequest | None) -> int | None:
         return self.actor_id
@@ -81,14 +135,9 @@ class RecordingHost:
     ) -> Masquerade | None:
         return self.masked
 
-    def can_write_studio(self, user_id: int, course_key: CourseKey) -> bool:
-        return user_id in self.studio_writers
-
-    def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
-        return user_id in self.library_editors
-
     def display_names(self, user_ids: Iterable[int]) -> Mapping[int, str]:
-        return {user_id: self.names[user_id] for user_id in user_ids if user_id in self.names}
+        names = self.site.profiles
+        return {user_id: names[user_id] for user_id in user_ids if user_id in names}
 
     def known_as(self, user_ids: Iterable[int]) -> Mapping[int, tuple[str, ...]]:
         return {user_id: (name,) for user_id, name in self.display_names(user_ids).items()}
@@ -96,37 +145,8 @@ class RecordingHost:
     def learner_of(self, anonymous_id: str) -> int | None:
         return None
 
-    def teachers(self, course_key: CourseKey, *, after: int, limit: int) -> list[int]:
-        here = [
-            user_id
-            for (user_id, course), one in self.standings.items()
-            if course == str(course_key) and one.enrolled and not one.trainer and user_id > after
-        ]
-        return sorted(here)[:limit]
-
-    def enrolled_among(self, course_key: CourseKey, user_ids: Iterable[int]) -> set[int]:
-        return {user_id for user_id in user_ids if self.standing(user_id, course_key).enrolled}
-
-    def group_of(self, user_id: int, course_key: CourseKey) -> str:
-        return self.cohorts.get(user_id, "")
-
-    def groups_of(self, user_ids: Iterable[int], course_key: CourseKey) -> Mapping[int, str]:
-        return {user_id: self.cohorts[user_id] for user_id in user_ids if self.cohorts.get(user_id)}
-
-    def groups(self, course_key: CourseKey) -> list[str]:
-        return sorted(set(self.cohorts.values()))
-
-    def members(self, group: str, course_key: CourseKey) -> list[int]:
-        return [user_id for user_id, name in self.cohorts.items() if name == group]
-
     def course_title(self, course_key: CourseKey) -> str:
         return f"Course {course_key}"
-
-    def course_end(self, course_key: CourseKey) -> datetime | None:
-        return self.ends.get(str(course_key))
-
-    def course_language(self, course_key: CourseKey) -> str:
-        return self.course_languages.get(str(course_key), "th")
 
     def about_url(self, course_key: CourseKey) -> str:
         return f"https://lms.test/courses/{course_key}/about"
@@ -139,10 +159,7 @@ class RecordingHost:
 
     def activities(self, user_id: int, usage_key: UsageKey) -> list[Activity]:
         self.asked_for_activities += 1
-        return self.found.get(user_id, [])
-
-    def has_block(self, usage_key: UsageKey) -> bool:
-        return usage_key not in self.deleted
+        return self.activities_of.get(user_id, [])
 
     def block(self, usage_key: UsageKey) -> Any | None:
         return self.blocks.get(usage_key)
@@ -172,12 +189,6 @@ class RecordingHost:
             return "failed"
         self.mails.append(Mail(user_id, subject, body, name, unsubscribe))
         return "sent"
-
-    def language_of(self, user_id: int) -> str:
-        return self.languages.get(user_id, "th")
-
-    def time_zone_of(self, user_id: int) -> str:
-        return self.time_zones.get(user_id, "")
 
     def emit(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:
         self.events.append(Emitted(name, data, course_key, user_id))

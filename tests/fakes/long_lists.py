@@ -47,9 +47,9 @@ def fill(shape: str, rows: int) -> int:
         network = Network.objects.create(learner_id=learner, course_key=course)
         made = _submissions(course, rows // len(courses), network, trainer, newest=shape == "newest")
         Submission.objects.bulk_create(made, batch_size=500)
-        kept = Submission.objects.filter(course_key=course, round_count=1).values_list("id", "school")
+        schools = Submission.objects.filter(course_key=course, round_count=1).values_list("id", "school")
         SearchLine.objects.bulk_create(
-            (SearchLine(submission_id=row, course_key=course, text=folding.line(school)) for row, school in kept),
+            (SearchLine(submission_id=row, course_key=course, text=folding.line(school)) for row, school in schools),
             batch_size=500,
         )
     know_the_tables()
@@ -64,7 +64,7 @@ def _submissions(course: str, number: int, network: Network, trainer: int, *, ne
         began = timedelta(days=0) if newest and waits else timedelta(days=400)
         # Every third hands in at the very moment of the one before.
         at = NOW - began - timedelta(minutes=2 * (number - n + n % 3))
-        hers = status == "in_review" and n % 15 == 5
+        claimed = status == "in_review" and n % 15 == 5
         yield Submission(
             usage_key=f"{course}:{n}",
             course_key=course,
@@ -79,8 +79,8 @@ def _submissions(course: str, number: int, network: Network, trainer: int, *, ne
             draft={"q:care": {"v": {"text": "ก" * 400}, "r": 1}},
             created_at=at,
             submitted_at=None if status == "draft" else at,
-            claimed_by_id=trainer if hers else None,
-            claimed_until=NOW + timedelta(minutes=5) if hers else None,
+            claimed_by_id=trainer if claimed else None,
+            claimed_until=NOW + timedelta(minutes=5) if claimed else None,
         )
 
 

@@ -1,4 +1,4 @@
-"""The one place for how staff look at the fake LMS's course as somebody else: as its own form and views do it."""
+"""Staff look at the fake LMS's course as somebody else, as its own form and views do it."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ def look_as(request: Any, course_key: CourseKey, looking_at: Looking, **group: i
     from lms.djangoapps.courseware.access import has_access
     from lms.djangoapps.courseware.masquerade import MASQUERADE_SETTINGS_KEY, CourseMasquerade, setup_masquerade
 
-    kept = request.session.setdefault(MASQUERADE_SETTINGS_KEY, {})
-    kept.pop(course_key, None)
+    choices = request.session.setdefault(MASQUERADE_SETTINGS_KEY, {})
+    choices.pop(course_key, None)
     if looking_at is not None:
         name = None if looking_at == "any" else looking_at.username
-        kept[course_key] = CourseMasquerade(course_key, user_name=name, **group)
+        choices[course_key] = CourseMasquerade(course_key, user_name=name, **group)
     staff = has_access(request.user, "staff", course_key)
     return setup_masquerade(request, course_key, staff_access=staff)[1]

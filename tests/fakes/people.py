@@ -42,12 +42,12 @@ def people_of(platform: Any) -> People:
     for name, account in accounts.items():
         platform.profiles[account.pk] = f"คุณ {name}"
     for name in TEACHERS:
-        platform.enrolments.add((accounts[name].pk, str(COURSE)))
-    platform.enrolments.add((accounts["foreign_teacher"].pk, str(ELSEWHERE)))
+        platform.enrol(accounts[name].pk, COURSE)
+    platform.enrol(accounts["foreign_teacher"].pk, ELSEWHERE)
     roles = {name: name for name in ("limited_staff", "staff", "instructor")} | {"beta": "beta_testers"}
     for name, role in roles.items():
-        platform.roles.add((accounts[name].pk, role, COURSE.org, str(COURSE)))
+        platform.give_role(accounts[name].pk, role, COURSE)
     for name, role in (("foreign_author", "instructor"), ("foreign_staff", "limited_staff")):
-        platform.roles.add((accounts[name].pk, role, ELSEWHERE.org, str(ELSEWHERE)))
+        platform.give_role(accounts[name].pk, role, ELSEWHERE)
     User.objects.filter(pk=accounts["global_staff"].pk).update(is_staff=True)
     return People(accounts)

@@ -89,8 +89,8 @@ def _mariadb(sql: str) -> Iterator[Access]:
 def _postgres(sql: str) -> Iterator[tuple[Access, int]]:
     with connection.cursor() as cursor:
         cursor.execute(f"EXPLAIN (ANALYZE, FORMAT JSON) {sql}")
-        told = cursor.fetchone()[0]
-    for node in _nodes((told if isinstance(told, list) else json.loads(told))[0]["Plan"]):
+        answer = cursor.fetchone()[0]
+    for node in _nodes((answer if isinstance(answer, list) else json.loads(answer))[0]["Plan"]):
         table = _table(node)
         if table.startswith(TABLES):
             # What a bitmap found is counted where its rows are opened.

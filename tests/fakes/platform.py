@@ -1,4 +1,4 @@
-"""The one place that makes the fake platform modules importable for one test, and gone for the next."""
+"""Makes the fake platform modules importable for one test, and removes them for the next."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place where tests count this app's own queries: what they cost is a promise (performance.md)."""
+"""Counts this app's own queries: what they cost is a promise (performance.md)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class OwnQueries(list[str]):
 
 @contextmanager
 def own_queries() -> Iterator[OwnQueries]:
-    found = OwnQueries()
+    queries = OwnQueries()
     with CaptureQueriesContext(connection) as captured:
-        yield found
-    found.extend(query["sql"] for query in captured.captured_queries if OWN.match(query["sql"]))
+        yield queries
+    queries.extend(query["sql"] for query in captured.captured_queries if OWN.match(query["sql"]))

@@ -20,12 +20,12 @@ def work(user_id: int, kind: str) -> dict[str, Any]:
     own = [key for key in network if key.startswith("partner:")]
     spoken_of = [key for key in own if key.partition(":")[2] in one.partners_in(answers)]
     rest = [key for key in [*own, *others] if key.startswith("partner:") and key not in spoken_of]
-    kept = [*spoken_of, *rest][:PARTNERS]
+    partners = [*spoken_of, *rest][:PARTNERS]
     for key in own:
-        if key not in kept:
+        if key not in partners:
             del network[key]
     network = {key: value for key, value in network.items() if not _tie_to_none(value, network)}
-    for key in kept:
+    for key in partners:
         network.setdefault(key, others.get(key))
         if kind == "friends":
             answers.setdefault(f"friend:{key.partition(':')[2]}", next(iter(example["answers"].values())))

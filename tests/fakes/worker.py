@@ -20,16 +20,16 @@ class Worker:
 
     def waiting(self) -> list[str]:
         """What was handed over and not yet done: the arguments, oldest first. Takes them off the queue."""
-        found = []
+        public_ids = []
         with Connection("memory://") as connection:
             queue = connection.SimpleQueue("celery")
             while queue.qsize():
                 message = queue.get_nowait()
                 message.ack()
                 assert message.headers["task"] == "partnership_xblock.make_file"
-                found.append(message.payload[0][0])
+                public_ids.append(message.payload[0][0])
             queue.close()
-        return found
+        return public_ids
 
     def work(self) -> int:
         """Do what waits; gives how many tasks there were."""

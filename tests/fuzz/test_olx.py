@@ -12,6 +12,7 @@ from lxml import etree
 from xblock.fields import Scope
 
 from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock.activities.block_settings import DEFAULTS
 from tests.block.test_olx import imported as read_from_file
 from tests.fakes.courseware import Courseware
 from tests.fakes.doors import handlers
@@ -19,9 +20,7 @@ from tests.fakes.writing import one_partner, signed, submission
 from tests.fuzz.nasty import fuzzed, refused_well, spoilt, texts, values
 
 AUTHORED = (
-    "kind", "display_name", "instructions", "eyebrow", "weight", "grading", "rubric_shown", "minimum", "wpa",
-    "trainer_title", "answer_days", "privacy", "minutes", "level", "hours", "lane", "competencies", "competency",
-    "due", "graceperiod", "handed_in", "urgh",
+    "kind", "display_name", "eyebrow", *DEFAULTS, "due", "graceperiod", "handed_in", "urgh",
 )  # fmt: skip
 PRESETS = {kind.kind: json.loads(kind.Content.preset().model_dump_json()) for kind in ACTIVITIES}
 

@@ -125,7 +125,7 @@ class HostContract:
         beta = site.person("beta")
         site.enrol(beta, COURSE)
         site.role(beta, "beta_testers", COURSE)
-        assert site.host.standing(beta.pk, COURSE) == Standing(enrolled=True, beta=True)
+        assert site.host.standing(beta.pk, COURSE) == Standing(enrolled=True)
 
     @pytest.mark.parametrize("role", TRAINERS)
     def test_who_is_a_trainer(self, site, role):
@@ -205,9 +205,9 @@ class HostContract:
         request.session = {}
         site.role(request.user, "staff", COURSE)
         learner = site.person("teacher")
-        found = site.host.masquerade(request, COURSE, learner.pk)
-        assert found is not None
-        assert found.learner_id == learner.pk
+        result = site.host.masquerade(request, COURSE, learner.pk)
+        assert result is not None
+        assert result.learner_id == learner.pk
         assert site.host.masquerade(request, COURSE, request.user.pk) is None
 
     def test_as_any_learner_one_stays_oneself_in_that_course(self, site):

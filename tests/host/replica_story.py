@@ -100,11 +100,13 @@ def main() -> None:
 def in_renamed_group(host, desk: Desk) -> None:
     """Each way to a list by group mends the copies at the writer, which the replica has a moment later."""
 
+    learner = Submission.objects.earliest("id").learner_id
+
     def renamed(name: str) -> api.QueueFilter:
-        host.cohorts = dict.fromkeys(host.cohorts, name)
+        host.site.put_in_cohort(learner, name, COURSE)
         return api.QueueFilter(group=name)
 
-    host.cohorts[Submission.objects.earliest("id").learner_id] = "กลุ่มเหนือ"
+    host.site.put_in_cohort(learner, "กลุ่มเหนือ", COURSE)
     old = Submission.objects.earliest("id").public_id
     catch_up()
     reader = api.reader(user_id=desk.user, course_key=COURSE, language="th")

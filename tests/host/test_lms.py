@@ -446,7 +446,7 @@ class TestOutline:
         page = COURSE.make_usage_key("html", "page")
         elsewhere = OTHER.make_usage_key("partnership", "x")
         site.platform.outline = {elsewhere: "", BLOCK: "แผนที่ภาคี", page: "อ่าน", hidden: "เร็ว ๆ นี้", later: "ถอดบทเรียน"}
-        site.platform.told = {key: {"kind": "map"} for key in (elsewhere, BLOCK, page, hidden)}
+        site.platform.view_data = {key: {"kind": "map"} for key in (elsewhere, BLOCK, page, hidden)}
         site.platform.hidden = {hidden}
         assert site.host.activities(person, BLOCK) == [Activity(BLOCK, {"kind": "map"}), Activity(later, {})]
         assert site.host.activities(10**6, BLOCK) == []

@@ -98,13 +98,13 @@ def methods() -> list[str]:
 
 def functions() -> list[tuple[str, str]]:
     """(module, function) of the adapter, where they are defined."""
-    found = []
+    result = []
     for path in ADAPTER:
         module = importlib.import_module(path)
         for name, one in inspect.getmembers(module, inspect.isfunction):
             if one.__module__ == path and not name.startswith("_"):
-                found.append((path, name))
-    return found
+                result.append((path, name))
+    return result
 
 
 def modules() -> list[str]:

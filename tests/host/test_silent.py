@@ -24,8 +24,8 @@ def _impatient(monkeypatch):
 
 @pytest.fixture
 def port():
-    with silent_server() as found:
-        yield found
+    with silent_server() as result:
+        yield result
 
 
 def send():

@@ -23,10 +23,10 @@ def run(person, folder):
 
 
 def test_a_zip_only_the_operator_can_read(page, handed_in, tmp_path):
-    told = run(page.user, tmp_path)
+    output = run(page.user, tmp_path)
     (path,) = tmp_path.iterdir()
-    assert str(path) in told
-    assert "work                1" in told
+    assert str(path) in output
+    assert "work                1" in output
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert zipfile.ZipFile(path).testzip() is None
 

@@ -42,8 +42,8 @@ def test_a_wrong_host_does_not_keep_the_other_questions_from_being_answered(sett
     out = StringIO()
     with pytest.raises(CommandError):
         call_command("partnership_check", "--json", stdout=out)
-    found = {each["question"]: each["level"] for each in json.loads(out.getvalue())}
-    assert (found["host"], found["root_address"], found["block"]) == ("error", "error", "ok")
+    result = {each["question"]: each["level"] for each in json.loads(out.getvalue())}
+    assert (result["host"], result["root_address"], result["block"]) == ("error", "error", "ok")
 
 
 def test_warnings_count_where_they_are_asked_to(settings):
@@ -54,8 +54,8 @@ def test_warnings_count_where_they_are_asked_to(settings):
 
 
 def test_what_a_monitor_reads():
-    (found,) = json.loads(run("--only", "time_zones", "--json"))
-    assert found == {
+    (result,) = json.loads(run("--only", "time_zones", "--json"))
+    assert result == {
         "question": "time_zones",
         "level": "ok",
         "says": "Times are kept in UTC, and Asia/Bangkok is known.",

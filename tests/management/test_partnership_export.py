@@ -11,7 +11,7 @@ from django.contrib.auth import get_user_model
 from django.core.management import CommandError, call_command
 
 from partnership_xblock.models import ExportRecord
-from partnership_xblock.services import export_rows as service
+from partnership_xblock.services.desk import export_rows as service
 from tests.fakes.course import COURSE, new_user
 from tests.fakes.sql import own_queries
 from tests.services.conftest import desk, desk_for, handed_in, host, open_for, page
@@ -48,7 +48,7 @@ def test_what_is_written_is_what_the_desk_gives(run, desk, handed_in):
 
 
 def test_nobody_is_named_unless_asked_and_it_is_written_down_who_took_what(run, desk, host, page, handed_in):
-    host.names[page.user] = "บัวแก้ว ดอนตะวัน"
+    host.site.profiles[page.user] = "บัวแก้ว ดอนตะวัน"
     assert "บัวแก้ว" not in run()[0]
     assert "บัวแก้ว ดอนตะวัน" in run("--identified")[0]
     plain, named = ExportRecord.objects.order_by("pk")

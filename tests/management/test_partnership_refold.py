@@ -8,7 +8,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from partnership_xblock.models import SearchLine, Submission
-from partnership_xblock.services import refold as service
+from partnership_xblock.services.records import copies as service
 from tests.fakes.course import COURSE
 from tests.services.conftest import desk, desk_for, handed_in, host, open_for, page
 
@@ -27,7 +27,7 @@ def run(*arguments):
 def three(open_for, host):
     for name in ("มะลิ", "บัวแก้ว", "วันเพ็ญ"):
         page = open_for()
-        host.names[page.user] = name
+        host.site.profiles[page.user] = name
         page.save_example()
         page.submit()
     draft = open_for()
@@ -50,8 +50,8 @@ def test_a_draft_and_a_trial_are_found_by_nothing(three, open_for):
     scratch.save_example()
     scratch.submit()
     run()
-    found = set(SearchLine.objects.values_list("submission_id", flat=True))
-    assert found == set(Submission.objects.filter(scratch=False, round_count=1).values_list("id", flat=True))
+    result = set(SearchLine.objects.values_list("submission_id", flat=True))
+    assert result == set(Submission.objects.filter(scratch=False, round_count=1).values_list("id", flat=True))
 
 
 def test_says_what_is_wrong_with_a_key():

@@ -11,7 +11,7 @@ from django.db import transaction
 from partnership_xblock import activities, api
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.models import Submission
-from partnership_xblock.services import remark as service
+from partnership_xblock.services.learner import automatic_grade as service
 from tests.activities.toy import TOY
 from tests.fakes.course import COURSE, change, usage
 from tests.fakes.courseware import Courseware
@@ -136,9 +136,9 @@ def test_a_block_that_cannot_be_read_is_said_and_the_others_go_on(finished, open
     if fields is not None:
         publish(host, **fields)
     publish(host, "map2", content=MENDED)
-    told = run()
-    assert f"{usage()}: not marked ({why})" in told
-    assert told.endswith("raised: 1\nbusy, run again: 0\nblocks not marked: 1\n")
+    output = run()
+    assert f"{usage()}: not marked ({why})" in output
+    assert output.endswith("raised: 1\nbusy, run again: 0\nblocks not marked: 1\n")
 
 
 def test_who_is_met_by_others_is_counted(finished, host, monkeypatch):
@@ -152,10 +152,10 @@ def test_who_is_met_by_others_is_counted(finished, host, monkeypatch):
 
 def test_nobody_is_named(finished, host):
     publish(host, content=MENDED)
-    told = run()
+    output = run()
     for row in Submission.objects.all():
-        assert row.public_id not in told
-        assert f"u{row.learner_id}" not in told
+        assert row.public_id not in output
+        assert f"u{row.learner_id}" not in output
 
 
 def test_says_what_is_wrong_with_a_key():

@@ -25,12 +25,12 @@ def run(*arguments):
 
 def test_a_look_then_the_deed_then_nothing(page, handed_in):
     name = get_user_model().objects.get(pk=page.user).username
-    told = run("--user", name)
-    assert told.startswith("Would be deleted:")
-    assert "Nothing has been changed. Add --yes to do it." in told
+    output = run("--user", name)
+    assert output.startswith("Would be deleted:")
+    assert "Nothing has been changed. Add --yes to do it." in output
     assert Submission.objects.exists()
-    told = run("--user", name, "--yes", "--ticket", "DPO-3")
-    assert told.startswith("Deleted:")
+    output = run("--user", name, "--yes", "--ticket", "DPO-3")
+    assert output.startswith("Deleted:")
     assert not Submission.objects.exists()
     assert PurgeRecord.objects.get().ticket == "DPO-3"
     assert run("--user-id", str(page.user)).split("\n")[1] == "  nothing"

@@ -168,7 +168,7 @@ class TestOne:
     def test_its_rounds_events_claim_and_grade_without_a_word_of_anyone(
         self, client, desk, host, page, handed_in, django_capture_on_commit_callbacks
     ):
-        host.names[page.user] = "บัวแก้ว"
+        host.site.profiles[page.user] = "บัวแก้ว"
         desk.give_back(handed_in, "ข้อความของพี่เลี้ยง")
         page.submit()
         host.grade_outcome = "failed"

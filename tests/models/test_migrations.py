@@ -70,7 +70,7 @@ def test_there_is_no_way_back_over_somebody_who_left(around, desk, handed_in):
 
 @pytest.mark.django_db(transaction=True)
 def test_work_of_before_can_be_searched_afterwards(page, desk, handed_in, host, open_for):
-    host.names[page.user] = "สมหญิง ใจดี"
+    host.site.profiles[page.user] = "สมหญิง ใจดี"
     draft = open_for()
     draft.save_example()
     migrate("0006_search_line")

@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pytest
 
-from partnership_xblock.domain.prepared import KEPT, SIGN_OF_LIFE
+from partnership_xblock.domain.prepared import AVAILABLE, SIGN_OF_LIFE
 from partnership_xblock.models import PreparedFile
 from partnership_xblock.wording import say
 from partnership_xblock.wording.review import WORDS
@@ -23,8 +23,8 @@ FILES = f"/partnership/courses/{COURSE}/files/"
 @pytest.fixture
 def worker(settings):
     settings.PARTNERSHIP_EXPORT_FILE_FROM = 1
-    with platform_worker() as found:
-        yield found
+    with platform_worker() as result:
+        yield result
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def test_ready_it_is_fetched_and_after_a_day_it_is_gone(asked_for, worker, host)
     assert answer.headers["Content-Length"] == str(len(content))
     assert "attachment" in answer.headers["Content-Disposition"]
     assert zipfile.ZipFile(BytesIO(content)).testzip() is None
-    host.clock += KEPT
+    host.clock += AVAILABLE
     gone = asked_for.get(path)
     assert gone.status_code == 410
     assert "ลบ" in gone.content.decode()

@@ -11,7 +11,7 @@ import pytest
 
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.models import ExportRecord
-from partnership_xblock.services.desk_shapes import DeskPage, PrintPage
+from partnership_xblock.services.wire.desk import DeskPage, PrintPage
 from tests.activities.lesson.made import options, picks, raw, single, text, tries
 from tests.fakes.course import COURSE, new_user, of_values
 from tests.fakes.sql import own_queries
@@ -22,8 +22,8 @@ EXPORT = f"/partnership/courses/{COURSE}/export/"
 
 
 def data_of(answer):
-    found = re.search(r'id="partnership-data">(.*?)</script>', answer.content.decode(), re.DOTALL)
-    return json.loads(found.group(1))
+    match = re.search(r'id="partnership-data">(.*?)</script>', answer.content.decode(), re.DOTALL)
+    return json.loads(match.group(1))
 
 
 def test_queue_comes_with_its_page(client_of, desk, handed_in):
@@ -39,7 +39,8 @@ def test_queue_comes_with_its_page(client_of, desk, handed_in):
 
 
 def test_groups_stand_in_the_order_of_a_thai_dictionary(client_of, desk, host, handed_in):
-    host.cohorts = dict(enumerate(["อีสาน", "เหนือ", "ใต้", "กลาง"], start=1))
+    for number, name in enumerate(["อีสาน", "เหนือ", "ใต้", "กลาง"], start=1):
+        host.site.put_in_cohort(number, name, COURSE)
     page = data_of(client_of(desk.user).get(REVIEW))
     assert page["groups"] == ["กลาง", "ใต้", "เหนือ", "อีสาน"]
 
@@ -161,7 +162,7 @@ def test_pages_are_given_the_addresses_of_files_that_come_later(client_of, page,
     monkeypatch.setattr(
         "django.templatetags.static.StaticNode.handle_simple", staticmethod(lambda name: f"/hashed/{name}?1a2b")
     )
-    paper, every = ("more-map.js",), [name for kind in ACTIVITIES for name in kind.later]
+    paper, every = ("more-map.js", "drawing-worker.js"), [name for kind in ACTIVITIES for name in kind.later]
     round_id = page.open().rounds[0].public_id
     for path, names in ((REVIEW, every), (f"/partnership/rounds/{round_id}/print/", paper)):
         later = {name: f"/hashed/partnership_xblock/js/{name}?1a2b" for name in names}

@@ -62,7 +62,7 @@ def test_settings_of_a_production_process(project, kind):
     add_plugins(project.__name__, kind, "production")
     assert project.PARTNERSHIP_HOST == LMS_HOST
     assert project.LIBRARY_ENABLED_BLOCKS == ["lti_consumer", "partnership"]
-    assert {name: list(found) for name, found in project.OPEN_EDX_FILTERS_CONFIG.items()} == {
+    assert {name: list(result) for name, result in project.OPEN_EDX_FILTERS_CONFIG.items()} == {
         name: [step] for name, step in STEPS.items()
     }
     assert engine["DIRS"] == ["/platform/lms/templates", TEMPLATES]

@@ -58,14 +58,15 @@ def tell(host: RecordingHost) -> Story:
     teacher, trainer = account(usernames["teacher"]), account(usernames["trainer"])
     host.enrol(teacher, COURSE)
     host.enrol(trainer, COURSE, trainer=True)
-    host.names |= {teacher: word("ครู"), trainer: word("ศน.")}
-    host.cohorts[teacher] = word("กลุ่ม")
+    host.site.profiles |= {teacher: word("ครู"), trainer: word("ศน.")}
+    cohort = word("กลุ่ม")
+    host.site.put_in_cohort(teacher, cohort, COURSE)
     page, desk = Page(host, teacher, block_info()), Desk(host, trainer)
     fields = ("name", "together", "change", "story", "contact_role", "place", "place_province")
     hers = {f"partner {field}": word("ภาคี") for field in fields}
     hers |= {f"context {field}": word("ร.ร.") for field in ("name", "code", "province", "area_office")}
     hers |= {name: word(name) for name in ("tie", "few", "note", "before", "reply", "draft", "question")}
-    hers["cohort"] = host.cohorts[teacher]
+    hers["cohort"] = cohort
     sent = {name: word(name) for name in ("comment", "overall", "todo")}
     unsent, reason = word("ยังไม่ส่ง"), word("เหตุผล")
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from partnership_xblock.domain.document import Document
-from partnership_xblock.models import PartnerRecord, Review, Round, StateEvent, TieRecord
+from partnership_xblock.models import PartnerRecord, Review, Round, Submission, TieRecord
 from partnership_xblock.repositories.contents import keep_content
 from partnership_xblock.repositories.rounds import (
     KeptRound,
@@ -18,7 +18,6 @@ from partnership_xblock.repositories.rounds import (
     rounds_of,
     withdraw_round,
 )
-from partnership_xblock.repositories.trail import keep_event
 from partnership_xblock.repositories.versions import Version, forget_versions, keep_versions, versions_of
 from partnership_xblock.repositories.work import Place, Work, find, keep
 from tests.fakes.course import new_user
@@ -77,15 +76,37 @@ def test_content_is_kept_once_and_not_overwritten(submission):
     assert rounds_of(submission)[0].content == {"questions": []}
 
 
-def test_withdrawn_round_is_told_once_a_trainer_opened_it(submission):
+@pytest.mark.parametrize("read_round", [None, 1, 2])
+def test_withdrawn_round_is_told_where_a_trainer_had_read_it(submission, read_round):
+    keep_round(submission, a_round())
+    Submission.objects.update(read_round=read_round)
+    (before,) = rounds_of(submission)
+    assert before.told
+    after = withdraw_round(before)
+    assert (after.withdrawn, after.told) == (True, read_round == 1)
+    Submission.objects.update(read_round=None)
+    assert rounds_of(submission) == [after]
+
+
+@pytest.mark.parametrize(
+    ("decision", "status", "newest", "reopened"),
+    [
+        ("accept", "accepted", 1, False),
+        ("accept", "returned", 1, True),
+        ("accept", "submitted", 2, True),
+        ("accept", "accepted", 2, True),
+        ("return", "returned", 1, False),
+        ("return", "accepted", 2, False),
+    ],
+)
+def test_a_round_is_reopened_where_its_submission_is_no_longer_accepted_with_it(
+    submission, decision, status, newest, reopened
+):
     row = keep_round(submission, a_round())
-    withdraw_round(submission, 1)
-    (kept,) = rounds_of(submission)
-    assert (kept.withdrawn, kept.told) == (True, False)
-    moves = {"actor": None, "at": NOW, "before": "submitted", "after": "in_review"}
-    keep_event(submission=submission, round_id=row, verb="claim", **moves)
-    assert rounds_of(submission)[0].told
-    assert StateEvent.objects.get().data == {}
+    review = Review.objects.create(round_id=row, state="published", decision=decision, decided_at=NOW)
+    Round.objects.update(review=review)
+    Submission.objects.update(status=status, round_count=newest)
+    assert rounds_of(submission)[0].reopened is reopened
 
 
 @pytest.mark.parametrize(("state", "seen"), [("draft", False), ("taken_back", False), ("published", True)])

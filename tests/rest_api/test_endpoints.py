@@ -11,9 +11,9 @@ from partnership_xblock.domain import wire
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.models import Review, Submission
 from partnership_xblock.rest_api.v1.base import Bounded
-from partnership_xblock.services.desk_shapes import Decided, DeskDetail, QueuePage, ReviewSaved
-from partnership_xblock.services.results_shapes import BlockOptions, BlockResults
-from partnership_xblock.services.shapes import ErrorShape
+from partnership_xblock.services.wire.desk import Decided, DeskDetail, QueuePage, ReviewSaved
+from partnership_xblock.services.wire.results import BlockOptions, BlockResults
+from partnership_xblock.services.wire.shapes import ErrorShape
 from tests.activities.lesson.made import picks, raw, single, tries
 from tests.fakes.course import COURSE, new_user, of_values
 from tests.fakes.desk import standing
@@ -253,7 +253,7 @@ def test_schema_lists_our_paths_and_no_others(client_of):
 
 
 class TestResults:
-    """`tests/services/test_block_results.py` counts; here is how it is asked for."""
+    """`tests/services/desk/test_block_results.py` counts; here is how it is asked for."""
 
     @pytest.fixture
     def block(self, open_for):
@@ -271,8 +271,8 @@ class TestResults:
         listed = BlockOptions.model_validate(client.get(f"{API}courses/{COURSE}/results/").json())
         assert [one.block for one in listed.blocks] == [block]
         answer = self.ask(client, block=block)
-        found = BlockResults.model_validate(answer.json())
-        assert (found.analysis.started, found.analysis.questions[0].first_right) == (5, 4)
+        result = BlockResults.model_validate(answer.json())
+        assert (result.analysis.started, result.analysis.questions[0].first_right) == (5, 4)
         assert "no-store" in answer.headers["Cache-Control"]
 
     def test_only_trainers_of_the_course(self, client_of, open_for, host, block):

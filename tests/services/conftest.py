@@ -48,7 +48,7 @@ def desk_for(host: RecordingHost, db: None) -> Callable[..., Desk]:
     def build(name: str = "ศน.อารี") -> Desk:
         trainer = new_user()
         host.enrol(trainer, COURSE, trainer=True)
-        host.names[trainer] = name
+        host.site.profiles[trainer] = name
         return Desk(host, trainer)
 
     return build

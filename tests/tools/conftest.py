@@ -41,8 +41,8 @@ class Copy:
 
     def files(self) -> dict[str, bytes]:
         """Every file by its path."""
-        found = {path.relative_to(self.root): path for path in self.root.rglob("*") if path.is_file()}
-        return {name.as_posix(): path.read_bytes() for name, path in found.items() if name.parts[0] != "node_modules"}
+        result = {path.relative_to(self.root): path for path in self.root.rglob("*") if path.is_file()}
+        return {name.as_posix(): path.read_bytes() for name, path in result.items() if name.parts[0] != "node_modules"}
 
 
 @pytest.fixture(scope="session")

@@ -43,8 +43,8 @@ def test_within_every_limit(served):
 def test_one_that_is_over_is_named_and_fails(served, capsys, file, size, line):
     (served / file).write_bytes(noise(size))
     assert budgets.main() == 1
-    (said,) = [row for row in capsys.readouterr().out.splitlines() if "OVER" in row]
-    assert said.split()[0] == line
+    (words,) = [row for row in capsys.readouterr().out.splitlines() if "OVER" in row]
+    assert words.split()[0] == line
 
 
 def test_a_kind_that_is_older_than_the_limit_has_its_own(served):

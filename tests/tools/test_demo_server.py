@@ -9,12 +9,12 @@ import pytest
 @pytest.fixture
 def installed(tmp_path, monkeypatch):
     """A machine with a Chromium in its PATH; gives the Chromium's path."""
-    found = tmp_path / demo_server.CHROMIUM_NAMES[1]
-    found.write_text("#!/bin/sh\n")
-    found.chmod(0o755)
+    result = tmp_path / demo_server.CHROMIUM_NAMES[1]
+    result.write_text("#!/bin/sh\n")
+    result.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("CHROMIUM", raising=False)
-    return str(found)
+    return str(result)
 
 
 def test_the_first_of_the_usual_names(installed):

@@ -104,8 +104,8 @@ def test_a_choice_does_not_take_the_name_of_a_model():
 
         done: Literal["yes", "no"] = "no"
 
-    found = declared([], [Seen, NoteItem])["defs"]
-    assert found["Seen"]["properties"] == {"done": {"enum": ["yes", "no"], "type": "string"}}
+    result = declared([], [Seen, NoteItem])["defs"]
+    assert result["Seen"]["properties"] == {"done": {"enum": ["yes", "no"], "type": "string"}}
 
 
 def test_an_item_without_an_empty_value_is_told():
@@ -117,17 +117,17 @@ def test_an_item_without_an_empty_value_is_told():
 
 
 def test_every_family_of_every_kind_is_there():
-    told = files()
+    output = files()
     for kind in ACTIVITIES:
-        found = told[f"activities/{kind.kind}/model.gen.ts"]
-        assert kind.Content.__name__ in found["defs"]
-        assert len(found["empty"]) == len({family.model for family in kind.items})
-        assert found["words"] == {f"{camel(kind.kind)}Word": keys(kind.words)}
-        for _, name, value in found["empty"]:
-            assert sorted(value) == found["defs"][name]["required"]
-    assert len(told["network/model.gen.ts"]["empty"]) == len(network.ITEMS)
-    assert len(told["state/model.gen.ts"]["empty"]) == len(OF_EVERY_KIND)
-    assert len(told["desk/model.gen.ts"]["empty"]) == len(review.ITEMS)
+        result = output[f"activities/{kind.kind}/model.gen.ts"]
+        assert kind.Content.__name__ in result["defs"]
+        assert len(result["empty"]) == len({family.model for family in kind.items})
+        assert result["words"] == {f"{camel(kind.kind)}Word": keys(kind.words)}
+        for _, name, value in result["empty"]:
+            assert sorted(value) == result["defs"][name]["required"]
+    assert len(output["network/model.gen.ts"]["empty"]) == len(network.ITEMS)
+    assert len(output["state/model.gen.ts"]["empty"]) == len(OF_EVERY_KIND)
+    assert len(output["desk/model.gen.ts"]["empty"]) == len(review.ITEMS)
 
 
 def test_names():

@@ -20,12 +20,13 @@ def test_what_does_the_work_is_not_loaded_when_a_process_starts(started):
 
 
 def test_it_is_loaded_with_the_first_page(started):
-    assert "partnership_xblock.services.open_page" in started["pages"]["modules"]
+    assert "partnership_xblock.services.learner.open_page" in started["pages"]["modules"]
     assert loading.of_others(started["pages"]["modules"], []) == []
 
 
 def test_too_early_and_foreign_modules_are_named():
-    early = loading.too_early(["partnership_xblock", "partnership_xblock.admin", "partnership_xblock.services.page"])
-    assert early == ["partnership_xblock.services.page"]
-    found = ["json", "pandas.core", "pydantic.main", "rest_framework.x", "sqlite3"]
-    assert loading.of_others(found, ["yaml"]) == ["pandas"]
+    names = ["partnership_xblock", "partnership_xblock.admin", "partnership_xblock.services.learner.page"]
+    early = loading.too_early(names)
+    assert early == ["partnership_xblock.services.learner.page"]
+    result = ["json", "pandas.core", "pydantic.main", "rest_framework.x", "sqlite3"]
+    assert loading.of_others(result, ["yaml"]) == ["pandas"]

@@ -26,7 +26,7 @@ def tree(tmp_path, monkeypatch):
 
 
 def translate(tree, message, thai):
-    catalog = messages.updated(messages.found(), "th")
+    catalog = messages.updated(messages.extracted(), "th")
     catalog.get(message).string = thai
     for path, contents in messages.files(catalog).items():
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -34,13 +34,13 @@ def translate(tree, message, thai):
 
 
 def test_python_and_templates_are_read_and_links_are_not_followed(tree):
-    assert {message.id for message in messages.messages(messages.found())} == {"Hello {name}", "Bye", "Title"}
+    assert {message.id for message in messages.messages(messages.extracted())} == {"Hello {name}", "Bye", "Title"}
 
 
 def test_a_translation_is_kept_when_messages_change(tree):
     translate(tree, "Bye", "ลาก่อน")
     (tree / "partnership_xblock" / "words.py").write_text('B = N_("Bye")\nD = N_("New")\n', encoding="utf-8")
-    catalog = messages.updated(messages.found(), "th")
+    catalog = messages.updated(messages.extracted(), "th")
     assert {message.id: message.string or "" for message in messages.messages(catalog)} == {
         "Bye": "ลาก่อน",
         "New": "",
@@ -50,7 +50,7 @@ def test_a_translation_is_kept_when_messages_change(tree):
 
 def test_what_is_compiled_can_be_read(tree):
     translate(tree, "Bye", "ลาก่อน")
-    catalog = messages.updated(messages.found(), "th")
+    catalog = messages.updated(messages.extracted(), "th")
     compiled = gettext.GNUTranslations(io.BytesIO(messages.as_mo(catalog)))
     assert compiled.gettext("Bye") == "ลาก่อน"
     assert compiled.gettext("Title") == "Title"
@@ -81,8 +81,8 @@ def test_a_language_that_somebody_adds_is_compiled_too_and_need_not_be_whole(tre
 )
 def test_gaps_are_named(tree, thai, gap):
     translate(tree, "Hello {name}", thai)
-    found = [line for line in messages.gaps(messages.updated(messages.found(), "th")) if "Hello" in line]
-    assert [line.split(":")[0] for line in found] == ([gap] if gap else [])
+    extracted = [line for line in messages.gaps(messages.updated(messages.extracted(), "th")) if "Hello" in line]
+    assert [line.split(":")[0] for line in extracted] == ([gap] if gap else [])
 
 
 def test_the_same_sources_give_the_same_bytes_and_a_change_is_stale(tree, capsys):

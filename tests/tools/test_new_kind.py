@@ -59,32 +59,32 @@ def test_its_entries_are_one_line_each(ladder):
 def test_linters_have_nothing_to_say(ladder):
     new = [path for path in ladder.files() if path not in ladder.before and path.endswith(".py")]
     for asked in (("check",), ("format", "--check")):
-        told = ladder.python("-m", "ruff", *asked, "--no-cache", *new)
-        assert told.returncode == 0, told.stdout
+        output = ladder.python("-m", "ruff", *asked, "--no-cache", *new)
+        assert output.returncode == 0, output.stdout
 
 
 @pytest.mark.slow
 def test_it_works_and_what_is_left_is_named(ladder):
     """Its own tests, its golden cases and all that every kind is asked pass; one test fails, with the whole list."""
     where = [f"tests/activities/{name}" for name in ("ladder", "test_conformance.py", "test_golden.py")]
-    told = ladder.python("-m", "pytest", *where, "-k", "ladder", "-q", "-p", "no:cacheprovider").stdout
-    listed = told.partition("ladder: 14 things to do\n")[2].partition("\n=")[0]
-    assert [line.strip().partition(": ")[0] for line in listed.splitlines()] == YOURS, told
-    assert re.search(r"^1 failed, 1[0-9] passed", told, re.MULTILINE), told
+    output = ladder.python("-m", "pytest", *where, "-k", "ladder", "-q", "-p", "no:cacheprovider").stdout
+    listed = output.partition("ladder: 14 things to do\n")[2].partition("\n=")[0]
+    assert [line.strip().partition(": ")[0] for line in listed.splitlines()] == YOURS, output
+    assert re.search(r"^1 failed, 1[0-9] passed", output, re.MULTILINE), output
 
 
 def test_thai_came_with_the_words(ladder):
-    told = ladder.python("tools/messages.py", "--check").stdout
-    assert re.search(r"messages, 1 to mend", told), "only the English list waits for make messages: " + told
-    assert "stale: partnership_xblock/conf/locale/en/LC_MESSAGES/django.po" in told
+    output = ladder.python("tools/messages.py", "--check").stdout
+    assert re.search(r"messages, 1 to mend", output), "only the English list waits for make messages: " + output
+    assert "stale: partnership_xblock/conf/locale/en/LC_MESSAGES/django.po" in output
 
 
 def test_a_second_time_it_refuses_and_writes_nothing(ladder):
     before = ladder.files()
-    told = ladder.python("tools/new_kind.py", "ladder")
-    assert told.returncode == 1
-    assert told.stdout.startswith("'ladder' is a kind already\n")
-    assert "  frontend/activities/ladder/edit.tsx\n" in told.stdout
+    output = ladder.python("tools/new_kind.py", "ladder")
+    assert output.returncode == 1
+    assert output.stdout.startswith("'ladder' is a kind already\n")
+    assert "  frontend/activities/ladder/edit.tsx\n" in output.stdout
     assert ladder.files() == before
 
 
@@ -94,8 +94,8 @@ def test_files_without_an_entry_are_not_overwritten(tmp_path, monkeypatch, capsy
     lost.parent.mkdir(parents=True)
     lost.write_text("mine", encoding="utf-8")
     assert new_kind.main(["ladder"]) == 1
-    said = "'ladder' has files already; nothing was written\n  frontend/activities/ladder/edit.tsx\n"
-    assert capsys.readouterr().out == said
+    words = "'ladder' has files already; nothing was written\n  frontend/activities/ladder/edit.tsx\n"
+    assert capsys.readouterr().out == words
     assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == ["edit.tsx"]
 
 
@@ -130,7 +130,7 @@ def test_names_that_are_refused(name, why, capsys):
 
 
 def test_a_name_of_parts():
-    assert new_kind.named("kindname KindName KINDNAME", "plan_b2") == "plan_b2 PlanB2 PLAN_B2"
+    assert new_kind.with_name("kindname KindName KINDNAME", "plan_b2") == "plan_b2 PlanB2 PLAN_B2"
 
 
 def test_a_list_that_looks_different_is_told(tmp_path, monkeypatch):
@@ -139,4 +139,4 @@ def test_a_list_that_looks_different_is_told(tmp_path, monkeypatch):
     monkeypatch.setattr(new_kind, "ROOT", tmp_path)
     monkeypatch.setattr(new_kind, "README", lost)
     with pytest.raises(LookupError, match=r"README.md has no place for a kind"):
-        new_kind.told("ladder")
+        new_kind.readme("ladder")

@@ -30,17 +30,19 @@ def ladder_on_a_page(ladder):
     [
         ("node_modules/.bin/tsc", "--noEmit"),
         ("node_modules/.bin/eslint", "frontend/activities/ladder"),
+        ("node_modules/.bin/depcruise", "--config", ".dependency-cruiser.mjs", "frontend"),
         ("node_modules/.bin/vitest", "run", "frontend/activities/ladder", "frontend/activities/conformance.test.ts"),
         ("node", "tools/build.mjs"),
+        ("node", "tools/test_ratio.mjs"),
     ],
-    ids=["tsc", "eslint", "vitest", "build"],
+    ids=["tsc", "eslint", "imports", "vitest", "build", "test_ratio"],
 )
 def test_the_front_end_takes_it_as_it_is(ladder_on_a_page, asked):
-    told = ladder_on_a_page.run(*asked)
-    assert told.returncode == 0, told.stdout + told.stderr
+    output = ladder_on_a_page.run(*asked)
+    assert output.returncode == 0, output.stdout + output.stderr
 
 
 def test_python_types_hold(ladder):
     """The kind and what stands on it; the rest is asked by make check."""
-    told = ladder.python("-m", "mypy", "--no-incremental", "-p", "partnership_xblock.activities")
-    assert told.returncode == 0, told.stdout + told.stderr
+    output = ladder.python("-m", "mypy", "--no-incremental", "-p", "partnership_xblock.activities")
+    assert output.returncode == 0, output.stdout + output.stderr

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import settings_table
 
-from partnership_xblock.services.ask_for_file import LONG
+from partnership_xblock.services.desk.ask_for_file import LONG
 from partnership_xblock.settings.declared import SETTINGS, table
 
 PACKAGE = Path(__file__).resolve().parents[2] / "partnership_xblock"
@@ -26,12 +26,12 @@ def test_every_setting_is_declared():
 
 def test_the_page_says_what_is_declared():
     page = settings_table.PAGE.read_text(encoding="utf-8")
-    assert page == settings_table.written(page, table()), "run tools/settings_table.py"
+    assert page == settings_table.with_table(page, table()), "run tools/settings_table.py"
 
 
 def test_a_page_without_a_place_for_it_is_told():
     with pytest.raises(ValueError, match="no place"):
-        settings_table.written("# Operations", table())
+        settings_table.with_table("# Operations", table())
 
 
 def test_defaults_are_the_codes():

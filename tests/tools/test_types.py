@@ -104,12 +104,14 @@ def test_what_python_does_not_say_does_not_compile(tree):
     assert tree.ask(*TYPES)[0] == 0
     for name, old, new, _ in FAULTS.values():
         tree.change(name, old, new)
-    code, told = tree.ask(*TSC)
+    code, output = tree.ask(*TSC)
     assert code
-    lines = [line for line in told.splitlines() if line.startswith("frontend/")]
-    found = {what for what, (name, _, _, said) in FAULTS.items() if any(name in one and said in one for one in lines)}
-    assert found == set(FAULTS), told
-    assert len(lines) == len(FAULTS), told
+    lines = [line for line in output.splitlines() if line.startswith("frontend/")]
+    result = {
+        what for what, (name, _, _, words) in FAULTS.items() if any(name in one and words in one for one in lines)
+    }
+    assert result == set(FAULTS), output
+    assert len(lines) == len(FAULTS), output
 
 
 def test_a_word_that_nobody_says_is_told(tree):
@@ -117,8 +119,8 @@ def test_a_word_that_nobody_says_is_told(tree):
     tree.change(
         "frontend/activities/friends/model.gen.ts", '  | "friends.add"\n', '  | "friends.add"\n  | "friends.unheard"\n'
     )
-    code, told = tree.ask(*WORDS)
-    assert (code, told.count("nobody says friends.unheard"), told.count("nobody says")) == (1, 1, 1), told
+    code, output = tree.ask(*WORDS)
+    assert (code, output.count("nobody says friends.unheard"), output.count("nobody says")) == (1, 1, 1), output
 
 
 LEVELS = "frontend/state/levels.ts"
@@ -159,7 +161,7 @@ def declared(defs):
 def test_typescript():
     text, card = {"type": "string"}, {"$ref": "#/$defs/Card"}
     many = {"type": "array", "items": {"anyOf": [card, {"type": "null"}]}}
-    told = declared(
+    output = declared(
         {
             "Card": {
                 "description": "One of two.",
@@ -186,7 +188,7 @@ def test_typescript():
         }
     )
     assert (
-        told
+        output
         == """/** One of two. */
 export type Card = A | "b";
 /**

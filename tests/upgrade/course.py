@@ -38,10 +38,10 @@ class Kept:
         self.host = found
         users = get_user_model().objects.values_list("pk", "username", "first_name", "last_name")
         self.users = {username: pk for pk, username, _first, _last in users}
-        self.host.names = {pk: f"{first} {last}".strip() for pk, _username, first, last in users}
+        self.host.site.profiles = {pk: f"{first} {last}".strip() for pk, _username, first, last in users}
         for pk, course_key, cohort in self._rows("SELECT user_id, course_key, cohort FROM demo_enrolment"):
             self.host.enrol(pk, CourseKey.from_string(course_key))
-            self.host.cohorts[pk] = cohort
+            self.host.site.put_in_cohort(pk, cohort, CourseKey.from_string(course_key))
         for pk, course_key in self._rows("SELECT user_id, course_key FROM demo_courserole"):
             self.host.enrol(pk, CourseKey.from_string(course_key), trainer=True)
 

@@ -11,7 +11,7 @@ from xblock.fields import ScopeIds
 from xblock.runtime import DictKeyValueStore, KvsFieldData
 from xblock.test.tools import TestRuntime
 
-from demo.runtime.inherited import PlatformMixin
+from demo.platform.inherited import PlatformMixin
 from partnership_xblock.block import PartnershipXBlock
 
 

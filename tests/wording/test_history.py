@@ -11,7 +11,7 @@ NOT_LOGGED = {"touch"}
 """A claim that is renewed with each save of the review."""
 MOVES = sorted({move.verb for flow in (REVIEWED, SELF) for move in flow.moves} - NOT_LOGGED)
 STAFF = ["reopen_kept", "reopen_zero", "override", "rescore"]
-"""What a row says beside the moves (services/desk_shapes.py, `HistoryRow`)."""
+"""What a row says beside the moves (services/wire/desk.py, `HistoryRow`)."""
 
 
 @pytest.mark.parametrize("verb", [*MOVES, *STAFF])

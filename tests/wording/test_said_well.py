@@ -42,5 +42,5 @@ def test_a_relation_is_strong_and_not_closed():
 
 
 def test_no_sentence_names_a_year_that_passes():
-    said = [key for key, words in TH.items() if key.startswith("date.") and ("256" in words or "68" in words)]
-    assert said == []
+    text = [key for key, words in TH.items() if key.startswith("date.") and ("256" in words or "68" in words)]
+    assert text == []

@@ -35,8 +35,8 @@ def write(file: Path, text: str) -> None:
 
 def sqlite(folder: Path) -> None:
     """The database, the course as OLX, and what the newest code finds in both."""
-    with tempfile.TemporaryDirectory() as made:
-        file = Path(made) / "release.sqlite3"
+    with tempfile.TemporaryDirectory() as folder_name:
+        file = Path(folder_name) / "release.sqlite3"
         fill(f"sqlite:///{file}", folder / "olx")
         write(folder / "sqlite.sql.xz", dumps.sqlite_dump(file))
     environment = {**os.environ, **STEADY, "DJANGO_SETTINGS_MODULE": "tests.settings"}
@@ -46,10 +46,10 @@ def sqlite(folder: Path) -> None:
 
 def server(kind: str, scheme: str, dump: Callable[[dict[str, str], str], str]) -> Callable[[Path], None]:
     def make(folder: Path) -> None:
-        with databases.lent(kind) as place, tempfile.TemporaryDirectory() as made:
+        with databases.server_for(kind) as place, tempfile.TemporaryDirectory() as folder_name:
             create_database(kind, place)
             user, port = place["PARTNERSHIP_TEST_DB_USER"], place["PARTNERSHIP_TEST_DB_PORT"]
-            fill(f"{scheme}://{user}@127.0.0.1:{port}/{NAME}", Path(made))
+            fill(f"{scheme}://{user}@127.0.0.1:{port}/{NAME}", Path(folder_name))
             write(folder / f"{kind}.sql.xz", dump(place, NAME))
 
     return make

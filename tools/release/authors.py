@@ -1,4 +1,4 @@
-"""What an author has done to the sample course's blocks after some of it was answered, and the course as OLX."""
+"""An author's changes to the sample course's blocks after some were answered, and the course as OLX."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ FORM: dict[str, dict[str, Any]] = {
     "aar-start": {"display_name": "AAR: what we take along", "rubric_shown": False},
     "friends-start": {"instructions": "เพื่อนแบบไหน\nเลือกได้สองอย่าง"},
 }
-"""What was typed into Studio's form."""
+"""The fields of Studio's form."""
 
 
 def content_of(kind: str) -> dict[str, Any]:
-    """Lists and texts of an author's own, in both languages: renamed, added, hidden, switched on."""
+    """An author's own lists and texts, in both languages: renamed, added, hidden, switched on."""
     preset = activity(kind).Content.preset().model_dump(mode="json")
     if kind == "map":
         own = {"id": "elders", "label": {"th": "ปราชญ์ชุมชน", "en": "Elders"}, "pillar": "home", "mark": "community"}
@@ -56,7 +56,7 @@ def content_of(kind: str) -> dict[str, Any]:
 
 
 def edit() -> None:
-    """One block of each kind is edited; the others stay as they were laid."""
+    """Edits one block of each kind; the others stay unchanged."""
     request = RequestFactory().get("/studio/")
     request.user = get_user_model().objects.get(username="pranee")
     for name, typed in FORM.items():
@@ -68,10 +68,10 @@ def edit() -> None:
 
 
 def write_olx(folder: Path) -> None:
-    """Every block of the course as its own `add_xml_to_node` writes it."""
+    """Writes every block of the course with its own `add_xml_to_node`."""
     folder.mkdir(parents=True, exist_ok=True)
-    for held in course.blocks():
-        block = unbound_block(held.usage_key)
+    for info in course.blocks():
+        block = unbound_block(info.usage_key)
         node = etree.Element("partnership", nsmap=XML_NAMESPACES)
         block.add_xml_to_node(node)
-        (folder / f"{held.id}.xml").write_bytes(etree.tostring(node, encoding="utf-8", pretty_print=True))
+        (folder / f"{info.id}.xml").write_bytes(etree.tostring(node, encoding="utf-8", pretty_print=True))

@@ -1,4 +1,4 @@
-"""What lives in browsers while a site is upgraded: the files of an open page, its talk with the server, unsent work."""
+"""Records the browser's side of an upgrade: an open page's files, its requests to the server, unsent work."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ BECOME = """async (person) => {
 
 
 def keep_page(folder: Path) -> None:
-    """Scripts and styles of learners' pages, as they are served, in one archive."""
+    """Stores scripts and styles of learners' pages, as they are served, in one archive."""
     files = {file for name in LEARNERS for kind in ("js", "css") for file in (SERVED / kind).glob(f"{name}.{kind}")}
     files |= {file for file in (SERVED / "words").glob("*.js") if not file.stem.endswith("-desk")}
     packed = io.BytesIO()
@@ -45,32 +45,32 @@ def keep_page(folder: Path) -> None:
 
 
 def record(folder: Path) -> None:
-    """A talk of page and server, and a device with unsent work, both in the demo in a browser. Ids, keys and times are
-    those of that hour: made twice, these two are not the same bytes."""
+    """Records the requests of a page, and a device with unsent work, both in the demo in a browser. Ids, keys and times
+    are those of the moment: two recordings are not the same bytes."""
     with devices() as device:
         lay = Work(device(), rolling.BLOCK)
         rolling.lay(lay)
         other = Work(device(), rolling.BLOCK)
         page = device()
-        with exchange.recording(page, rolling.BLOCK) as told:
+        with exchange.recording(page, rolling.BLOCK) as talk:
             work = Work(page, rolling.BLOCK).open()
             rolling.go(work, lambda: rolling.write_elsewhere(other), lambda: rolling.add_elsewhere(other))
-    packed = lzma.compress(json.dumps(told, ensure_ascii=False, indent=1).encode(), preset=9 | lzma.PRESET_EXTREME)
+    packed = lzma.compress(json.dumps(talk, ensure_ascii=False, indent=1).encode(), preset=9 | lzma.PRESET_EXTREME)
     (folder / "answers.json.xz").write_bytes(packed)
     print(f"  answers.json.xz: {len(packed):,} bytes")
     with devices() as device:
-        kept = unsent.write(Work(device(), unsent.BLOCK), Work(device(), unsent.BLOCK))
-        token, key = kept_for(device())
-    text = json.dumps({"who": token, "key": key, "device": kept}, ensure_ascii=False, indent=1)
+        copies = unsent.write(Work(device(), unsent.BLOCK), Work(device(), unsent.BLOCK))
+        token, key = device_key(device())
+    text = json.dumps({"who": token, "key": key, "device": copies}, ensure_ascii=False, indent=1)
     (folder / "device.json").write_text(text + "\n", encoding="utf-8")
     print(f"  device.json: {len(text):,} characters")
 
 
-def kept_for(page: Page) -> tuple[str, str]:
-    """Whose copies the device keeps, and what they are encrypted with: both come with her page."""
-    with exchange.recording(page, unsent.BLOCK) as told:
+def device_key(page: Page) -> tuple[str, str]:
+    """The owner of the device's copies, and their encryption key: both come with the page."""
+    with exchange.recording(page, unsent.BLOCK) as talk:
         Work(page, unsent.BLOCK).open()
-    start = told["page"]
+    start = talk["page"]
     return f"{start['person']}|{start['block']['course_key']}", start["device_key"]
 
 

@@ -1,4 +1,4 @@
-"""A database as SQL text that any later release can load: written by the server's own program, in a steady order."""
+"""Dumps a database as SQL text that any later release can load: by the server's own program, in a fixed order."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def sqlite_dump(file: Path) -> str:
 
 
 def mariadb_dump(place: dict[str, str], name: str) -> str:
-    """One statement ends at a line's end with a semicolon, and nowhere else: line breaks in texts are escaped."""
+    """A statement ends at a line's end with a semicolon, and nowhere else: line breaks in texts are escaped."""
     options = ["--hex-blob", "--order-by-primary", "--skip-comments", "--skip-add-locks", "--skip-lock-tables"]
     return _run(
         program("mariadb-dump", "mysqldump"),
@@ -42,8 +42,8 @@ def postgres_dump(place: dict[str, str], name: str) -> str:
     _run(program("psql"), *server, "-qc", ";".join(statements), name)
     text = _run(program("pg_dump"), *server, "--inserts", "--rows-per-insert=50", "--no-owner", "--no-privileges", name)
     # `\\restrict` and comments name the program's version and a random word; no text of ours begins a line so.
-    kept = [line for line in text.splitlines() if not line.startswith(("\\restrict ", "\\unrestrict ", "-- Dumped "))]
-    return "\n".join(kept) + "\n"
+    lines = [line for line in text.splitlines() if not line.startswith(("\\restrict ", "\\unrestrict ", "-- Dumped "))]
+    return "\n".join(lines) + "\n"
 
 
 def _run(*command: str) -> str:

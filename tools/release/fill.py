@@ -2,7 +2,7 @@
 
     DEMO_DATABASE_URL=… python -m tools.release.fill <folder for the OLX>
 
-In a process of its own, since it runs under the demo's settings, on whichever database these name.
+In a process of its own, since it runs under the demo's settings, on the database that these name.
 """
 
 from __future__ import annotations

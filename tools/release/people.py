@@ -20,7 +20,7 @@ from tools.release.steady import Clock, SteadyHost
 
 
 def account(username: str, course_key: CourseKey, *, role: str = "") -> Any:
-    """Somebody in a course: a teacher, or whoever has the role."""
+    """An account in a course: a teacher, or a person with this role."""
     names = {"first_name": "ครู", "last_name": username, "email": f"{username}@demo.invalid"}
     user, _made = get_user_model().objects.get_or_create(username=username, defaults=names)
     Profile.objects.get_or_create(user=user)
@@ -37,18 +37,18 @@ TEXTS = {
     "aar": ("note:exnote000001", "text"),
     "friends": ("friend:extemple0001", "because"),
 }
-"""By kind: an item of its example, and the text in it that a story writes anew."""
+"""By kind: an item of its example, and its text that a story rewrites."""
 
 OWN: dict[str, dict[str, dict[str, Any]]] = {
     "strength": {"rating:telling": {"now": 2, "wanted": 4, "evidence": "เล่าให้โรงเรียนใกล้กันฟังปีละครั้ง"}},
     "aar": {"note:ownnote00001": {"question": "picture", "group": "alumni", "text": "อยากกลับมาช่วยสอนน้อง", "order": 12}},
 }
-"""By kind: what the author asks for beside the kind's own questions (`authors.py`)."""
+"""By kind: the author's questions beside the kind's own (`authors.py`)."""
 
 
 @dataclass
 class Scene:
-    """One teacher before one block, and the trainer who reads her."""
+    """One teacher with one block, and the trainer who reads the teacher's work."""
 
     host: SteadyHost
     clock: Clock
@@ -69,9 +69,9 @@ class Scene:
 
     @property
     def public_id(self) -> str:
-        """Found without opening the page: that would be the teacher having seen a decision."""
-        found = Submission.objects.get(learner=self.teacher, usage_key=str(self.info.usage_key), scratch=False)
-        return found.public_id
+        """Found without opening the page: opening it would show the teacher the decision."""
+        submission = Submission.objects.get(learner=self.teacher, usage_key=str(self.info.usage_key), scratch=False)
+        return submission.public_id
 
     # --- the teacher -----------------------------------------------------------------------------------
 
@@ -85,8 +85,8 @@ class Scene:
         self.page.save(*changes, **rest)
 
     def reword(self, *texts: str, let_go: str = "") -> None:
-        """Writes one of her texts anew, again and again; what it said before stays readable, and what she let go in a
-        choice between two does."""
+        """Rewrites one of the teacher's texts several times; earlier versions stay readable, and so does the version
+        that was let go in a choice between two."""
         key, name = TEXTS[self.info.kind]
         for text in texts:
             item = self.page.open().answers.items[key]
@@ -95,18 +95,18 @@ class Scene:
             self.save(change("answers", key, {**item.v, name: text}, item.r), discarded=discarded)
 
     def remove(self) -> None:
-        """Takes an answer out again, and a partner that was there for a moment."""
+        """Removes an answer, and a partner that was there for a moment."""
         page = self.page.open()
         # Sorted: each database keeps keys in an order of its own.
         partner = next(dict(item.v) for key, item in sorted(page.network.items.items()) if key.startswith("partner:"))
         self.save(change("network", "partner:forawhile001", {**partner, "name": "ร้านที่ปิดไปแล้ว"}))
         page = self.page.open()
         key = next(key for key in sorted(page.answers.items) if key.startswith(("note:", "rating:", "q:", "friend:")))
-        for doc, gone, items in (
+        for doc, removed, items in (
             ("network", "partner:forawhile001", page.network.items),
             ("answers", key, page.answers.items),
         ):
-            self.save(change(doc, gone, {}, items[gone].r, gone=True))  # type: ignore[arg-type]
+            self.save(change(doc, removed, {}, items[removed].r, gone=True))  # type: ignore[arg-type]
 
     def hand_in(self, note: str = "") -> str:
         self.clock.wait(minutes=10)

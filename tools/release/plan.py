@@ -1,4 +1,4 @@
-"""When a release's sample term is, and which blocks its stories are about."""
+"""The dates of a release's sample term, and the blocks of its stories."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ from datetime import UTC, datetime, timedelta
 ANCHOR = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 """The demo's own sample counts its times back from here."""
 NOW = ANCHOR + timedelta(days=12)
-"""When everything has been played: the moment at which a fixture is to be looked at."""
+"""The end of all stories: a fixture is read as of this moment."""
 MAIN = ("map-start", "strength-start", "aar-start", "friends-start")
 """One block of each kind: its author has edited it since the sample teachers wrote."""

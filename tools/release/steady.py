@@ -1,6 +1,6 @@
-"""A demo in which nothing is left to chance: its clock is moved by hand, and what is drawn is drawn the same each time.
+"""A deterministic demo: its clock is moved by hand, and random values come from a fixed seed.
 
-Fixtures that are made twice are then the same bytes, and a difference is a difference of the code.
+Two runs give the same bytes, and a difference is a difference of the code.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ T = TypeVar("T")
 
 
 class SteadyHost(StandaloneHost):
-    """The demo's host, at the clock that is moved by hand. Who is at the keyboard, a story says."""
+    """The demo's host, on a clock that is moved by hand. A story sets the person at the keyboard."""
 
     actor_id: int | None = None
     masked: Masquerade | None = None
     outcome: GradeOutcome | None = None
-    """What becomes of a grade, where it does not arrive."""
+    """The result of sending a grade, where it fails."""
     ends: Mapping[str, datetime] = {}
 
     def now(self) -> datetime:
@@ -74,7 +74,7 @@ class Clock:
 
 @contextmanager
 def drawn_alike(seed: int) -> Iterator[None]:
-    """Ids, tokens and salts come from one seed, and Django's own columns of time from the demo's clock."""
+    """Draws ids, tokens and salts from one seed, and Django's own time columns from the demo's clock."""
     rng = Random(seed)  # noqa: S311 -- drawn alike is the point
 
     def token_hex(nbytes: int | None = None) -> str:

@@ -1,4 +1,4 @@
-"""What can become of a work, one short story each: after the demo's own sample, work is in every state there is.
+"""The states that work can have, one short story each, played after the demo's own sample.
 
 Each story is played in every kind, by a teacher named after it; those of `READ` only where a trainer reads.
 """
@@ -51,7 +51,7 @@ def removed(one: Scene) -> None:
 
 
 def deleted(one: Scene) -> None:
-    """The platform's "delete state": nothing of her answers is left, her network is."""
+    """The platform's "delete state": the teacher's answers are gone, the network is there."""
     one.write()
     one.hand_in()
     one.clock.wait(hours=5)
@@ -66,7 +66,7 @@ def begun_again(one: Scene) -> None:
 
 
 def tried_out(one: Scene) -> None:
-    """A trainer tries the activity out: in no queue, list or export."""
+    """A trainer tries the activity out: it is in no queue, list or export."""
     one.clock.wait(minutes=5)
     user = account(f"{one.username}-staff", one.info.course_key, role="limited_staff")
     trial = Page(one.host, user.pk, one.info)  # type: ignore[arg-type]
@@ -79,7 +79,7 @@ def waiting(one: Scene) -> None:
 
 
 def lapsed(one: Scene) -> None:
-    """Taken to read and left lying: the claim is over."""
+    """Claimed and left: the claim has lapsed."""
     waiting(one)
     one.reads(one.desk.claim)
 
@@ -90,7 +90,7 @@ def returned(one: Scene) -> None:
 
 
 def seen(one: Scene) -> None:
-    """Returned, opened by the teacher, and answered in her draft; not handed in yet."""
+    """Returned, opened by the teacher, and answered in the draft; not handed in yet."""
     returned(one)
     one.look()
     one.save(change("answers", "reply:c1", {"text": "เติมแล้วค่ะ", "done": True}))
@@ -139,14 +139,14 @@ def reopened_and_back(one: Scene) -> None:
 
 
 def overridden(one: Scene) -> None:
-    """Course staff put other points in the gradebook."""
+    """Course staff changed the points in the gradebook."""
     accepted(one)
     one.clock.wait(hours=1)
     instructor.override(one.teacher, one.info.usage_key, 3)
 
 
 def overridden_before(one: Scene) -> None:
-    """Points of staff for somebody who never began."""
+    """Staff gave points to a learner who never began."""
     one.clock.wait(hours=1)
     instructor.override(one.teacher, one.info.usage_key, 1.5)
 
@@ -170,7 +170,7 @@ def grade_failed(one: Scene) -> None:
 
 
 def reader_left(one: Scene) -> None:
-    """What a trainer sent stays when her account is gone, and no longer says whose it was."""
+    """A trainer's feedback stays when the account is deleted, without its author's name."""
     waiting(one)
     leaver = account("leaver", one.info.course_key, role="limited_staff")
     one.desk.user = leaver.pk

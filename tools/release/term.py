@@ -31,8 +31,8 @@ def play() -> None:
         sow(ANCHOR)
         authors.edit()
         for name in MAIN:
-            told = (*stories.UNREAD, *stories.READ) if is_read(name) else stories.UNREAD
-            for number, story in enumerate(told):
+            played = (*stories.UNREAD, *stories.READ) if is_read(name) else stories.UNREAD
+            for number, story in enumerate(played):
                 clock.set(ANCHOR + timedelta(days=1, hours=number))
                 story(scene(clock, name, story.__name__))
         other_courses(clock)
@@ -56,11 +56,11 @@ def scene(clock: Clock, block: str, username: str) -> Scene:
 
 
 def other_courses(clock: Clock) -> None:
-    """Two older courses: one whose work is due to be deleted, one in which that was done; and a name taken out."""
+    """Two older courses: one whose work is due for deletion, one where it was deleted; and a name taken out."""
     due, purged = stories.other_course("DUE"), stories.other_course("PURGED")
     SteadyHost.ends = {str(key): ANCHOR - timedelta(days=900) for key in (due, purged)}
-    for key, told in ((due, (stories.accepted, stories.begun)), (purged, (stories.accepted, stories.returned))):
-        for number, story in enumerate(told):
+    for key, played in ((due, (stories.accepted, stories.begun)), (purged, (stories.accepted, stories.returned))):
+        for number, story in enumerate(played):
             # In the second course the first of the two is long over, and the other one is not.
             days = 20 if key == purged and number else 900
             clock.set(ANCHOR - timedelta(days=days))
@@ -75,7 +75,7 @@ def other_courses(clock: Clock) -> None:
 
 
 def take_out() -> None:
-    """Trainers' exports: one streamed each, one prepared and ready, one asked for and not begun."""
+    """Trainers' exports: one streamed each, one prepared and ready, one requested and not begun."""
     with platform_worker() as worker, override_settings(PARTNERSHIP_EXPORT_FILE_FROM=1):
         ask("aree", worker)
         ask("pranee", None)
@@ -93,6 +93,6 @@ def ask(username: str, worker: Worker | None) -> None:
 
 
 def settle() -> None:
-    """Times that Django itself writes down, of migrations and accounts, are the anchor's."""
+    """Sets the times that Django itself writes, of migrations and accounts, to the anchor's."""
     MigrationRecorder.Migration.objects.update(applied=ANCHOR)
     get_user_model().objects.update(date_joined=ANCHOR)

@@ -18,8 +18,8 @@ Writer = Callable[[Random, Items, date], Items]
 def writer(kind: str) -> Writer | None:
     if find_spec(f"{__name__}.{kind}") is None:
         return None
-    found: Writer = import_module(f"{__name__}.{kind}").write
-    return found
+    write: Writer = import_module(f"{__name__}.{kind}").write
+    return write
 
 
 def written() -> list[tuple[course.Block, Writer]]:

@@ -1,4 +1,5 @@
-"""The one place for what sample teachers heard and put on the board. Groups and questions are the kind's own."""
+"""Sample answers of an after action review: what teachers heard and put on the board. Groups and questions are the
+kind's own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place for how sample teachers see their partners as friends. Kinds are the activity's: new ones count."""
+"""Sample answers about partners as friends. Kinds of friends are the activity's: new ones count."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place for what sample teachers answer at the end of a map."""
+"""Sample answers to the questions at the end of a map."""
 
 from __future__ import annotations
 

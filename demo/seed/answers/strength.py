@@ -1,4 +1,4 @@
-"""The one place for how sample teachers rate their network. Indicators are the kind's: a new one is rated too."""
+"""Sample ratings of a network. Indicators are the kind's: a new one is rated too."""
 
 from __future__ import annotations
 

@@ -13,6 +13,9 @@ export const heard = (content: AarContent): Group[] => content.groups.filter((gr
 export const readMeeting = (answers: DocView): Meeting => ({ ...NO_MEETING, ...answers.get<Partial<Meeting>>("meeting") });
 export const readStep = (answers: DocView, id: string): Step => ({ ...NO_STEP, ...answers.get<Partial<Step>>(`step:${id}`) });
 
+/** The indicator of professional exchange. */
+export const EXCHANGE = "3.2";
+
 /** The card tells of a real exchange: a guess is honest, and no exchange. The fields that are still empty, in page order. */
 export function missingOfMeeting(meeting: Meeting): (keyof Meeting)[] {
   const gaps = [

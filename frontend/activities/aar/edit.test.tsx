@@ -1,18 +1,17 @@
-import { PageContext } from "@shell";
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { useReducer } from "preact/hooks";
 import { afterEach, describe, expect, it } from "vitest";
 import preset from "../../../tests/golden/aar/preset.json";
 import workshop from "../../../tests/golden/aar/workshop.json";
+import { t } from "../../components/words.fixture";
 import type { DocView, KindProps } from "../../kind";
 import { LiveDocument } from "../../state/document";
-import { liveView, valuesView } from "../../state/view";
+import { valuesView } from "../../state/view";
+import { stage } from "../stage.fixture";
 import type { AarContent, Note, Step, AarWord } from "./model.gen";
 import { Edit } from "./edit";
 import { Read } from "./read";
 import { aar } from "./kind";
 
-const t = (key: string, params: Record<string, string | number> = {}): string => `${key}${Object.values(params).map((one) => ` ${String(one)}`).join("")}`;
 const network = valuesView({ "partner:p1": { name: "วัดโพธิ์ศรีดอน", sector: "faith" } });
 const block = { wpa: ["2.4", "3.2"] } as unknown as KindProps["block"];
 
@@ -20,28 +19,10 @@ function propsOf(answers: DocView): KindProps<AarContent, AarWord> {
   return { block, content: preset, answers, network, language: "th", t, face: "edit", problems: [], comments: [], earlier: [], idPrefix: "x" };
 }
 
-/** The edit view over a live document, drawn again at every change as the page does. */
 function open(values: Record<string, object> = {}, typed?: LiveDocument): DocView {
-  let again: () => void = () => undefined;
-  const answers = liveView(
-    new LiveDocument(() => {
-      again();
-    }),
-    true,
-  );
-  for (const [key, value] of Object.entries(values)) answers.set(key, value);
-  function Page() {
-    const [, redraw] = useReducer((n: number) => n + 1, 0);
-    again = () => {
-      redraw(undefined);
-    };
-    return (
-      <PageContext.Provider value={{ t, language: "th", idPrefix: "x", problems: [], comments: [], typed }}>
-        <Edit {...propsOf(answers)} />
-      </PageContext.Provider>
-    );
-  }
-  render(<Page />);
+  const page = stage();
+  const answers = page.view(values);
+  page.show(() => <Edit {...propsOf(answers)} />, { typed });
   return answers;
 }
 

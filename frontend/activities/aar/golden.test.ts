@@ -3,31 +3,19 @@ import { describe, expect, it } from "vitest";
 import cases from "../../../tests/golden/aar/cases.json";
 import preset from "../../../tests/golden/aar/preset.json";
 import { valuesView } from "../../state/view";
+import { contentOf, items } from "../golden.fixture";
 import { asked, heard, missingOfMeeting, readBoard, readMeeting } from "./content";
 import type { AarContent } from "./model.gen";
 import { problems, unheard } from "./rules";
 import { offeredWpa } from "./tell";
 
-interface Written {
-  id: string;
-  label: { th: string };
-  hidden?: boolean;
-  split?: boolean;
-  difficulty?: boolean;
-}
-
-/** An author's axes as the server localizes them. */
-function contentOf(raw: unknown): AarContent {
-  if (raw === "preset") return preset;
-  const axis = (rows: Written[] | undefined) => rows?.map(({ label, ...row }) => ({ hidden: false, split: false, difficulty: false, ...row, label: label.th }));
-  const { groups, questions } = raw as { groups?: Written[]; questions?: Written[] };
-  return { ...preset, groups: axis(groups) ?? preset.groups, questions: axis(questions) ?? preset.questions };
-}
+const ROW = { hidden: false };
+const EMPTY = { groups: ROW, questions: { ...ROW, split: false, difficulty: false } };
 
 describe("golden cases of aar", () => {
   it.each(cases.map((one) => [one.name, one] as const))("%s", (_name, one) => {
-    const content = contentOf(one.content);
-    const [answers, network] = [valuesView(one.answers as Record<string, object>), valuesView(one.network)];
+    const content = contentOf<AarContent>(preset, one.content, EMPTY);
+    const [answers, network] = [valuesView(items(one.answers)), valuesView(items(one.network))];
     expect(problems({ content, answers, network, minimum: one.minimum })).toEqual(one.problems);
     const board = readBoard(answers, content);
     const split = asked(content).some((question) => question.split);

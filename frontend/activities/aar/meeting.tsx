@@ -2,13 +2,10 @@
 import { Button, Card, CommentsAt, Field, formatDate, Icon, SectionHead, still, TextInput, Tiles, toArabic, usePage } from "@shell";
 import { DateField } from "../../components/DateField";
 import type { BlockShape } from "../../types.gen";
-import type { DocView, ShellWord, Translate } from "../../kind";
-import { heard, missingOfMeeting, readMeeting } from "./content";
+import type { DocView } from "../../kind";
+import { EXCHANGE, heard, missingOfMeeting, readMeeting } from "./content";
 import type { AarContent, Group, Meeting, AarWord } from "./model.gen";
-import type { Digits } from "./tell";
-
-/** The indicator of professional exchange. */
-export const EXCHANGE = "3.2";
+import { meetingRows, type Digits } from "./tell";
 
 /** `meeting`: what is stored of it now. */
 export const MeetingEdit = still(({ content, answers, block }: { content: AarContent; answers: DocView; block: BlockShape; meeting: unknown }) => {
@@ -111,20 +108,6 @@ function People({ groups, people, onChange }: { groups: Group[]; people: Meeting
       )}
     </Field>
   );
-}
-
-/** What the card says: a name and a value each; nothing for what is empty. */
-export function meetingRows(content: AarContent, answers: DocView, t: Translate<ShellWord | AarWord>, day: (iso: string) => string, digits: Digits): [string, string][] {
-  const { heard: how, date, place, role, people } = readMeeting(answers);
-  const counted = content.groups.flatMap((group) => (people[group.id] ? [t("aar.people_of", { group: group.label, n: digits(people[group.id] ?? 0) })] : []));
-  const rows: [string, string][] = [
-    [t("aar.heard"), how && t(`aar.heard_${how}`)],
-    [t(how === "talks" ? "aar.date_talks" : "aar.date"), date && digits(day(date))],
-    [t("aar.place"), place],
-    [t("aar.people"), counted.join(" · ")],
-    [t("aar.role"), role],
-  ];
-  return rows.filter(([, value]) => value);
 }
 
 export function MeetingRead({ content, answers, digits, onPick }: { content: AarContent; answers: DocView; digits: Digits; onPick?: ((key: string, label: string) => void) | undefined }) {

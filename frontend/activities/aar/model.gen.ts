@@ -6,15 +6,15 @@ export interface AarContent {
   questions: Question[];
   steps: string;
 }
-/** Who is heard: a column of the board. */
+/** A group of people who are heard: a column of the board. */
 export interface Group {
   id: string;
   label: string;
   hidden: boolean;
 }
 /**
- * What was asked. `split`: each group answers on its own. `difficulty`: its notes are difficulties, from which
- * next steps are drawn.
+ * A question of the review. `split`: each group answers on its own. `difficulty`: its notes are difficulties, from
+ * which next steps are drawn.
  */
 export interface Question {
   id: string;
@@ -24,8 +24,8 @@ export interface Question {
   difficulty: boolean;
 }
 /**
- * `meeting`: where the notes come from. `heard` says how: one meeting, several talks, or her own guess.
- * `people` counts who was heard, by group; `role` is the teacher's own.
+ * `meeting`: where the notes come from. `heard` says how: one meeting, several talks, or the teacher's own guess.
+ * `people` counts the people heard, by group; `role` is the teacher's own.
  */
 export interface Meeting {
   date: string;
@@ -35,9 +35,9 @@ export interface Meeting {
   people: Record<string, number | null>;
 }
 /**
- * `note:<id>`: one thing somebody said. `group` is empty where the question is not split; `voice` is a group or
- * a role, not a person. Kept whole while it is written: that 140 clusters are enough is asked when handing in, so
- * that a pasted line is never refused.
+ * `note:<id>`: one thing that was said. `group` is empty where the question is not split; `voice` is a group or a
+ * role, not a person. Saved at any length: the limit of 140 clusters is checked when handing in, so that a pasted line
+ * is never refused.
  */
 export interface Note {
   question: string;
@@ -46,7 +46,7 @@ export interface Note {
   text: string;
   order: number;
 }
-/** `step:<id>`: what will be done. `responsible` is a position; `partner` a partner's id, or empty. */
+/** `step:<id>`: a next step. `responsible` is a position; `partner` a partner's id, or empty. */
 export interface Step {
   text: string;
   responsible: string;

@@ -1,6 +1,7 @@
 /** The one place for a review on paper: the meeting, what was said as lists, next steps as a table. */
 import { formatDate, SectionHead, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
+import { PaperTable } from "../paper_table";
 import { asked, heard, readBoard, strays } from "./content";
 import type { AarContent, Note, AarWord } from "./model.gen";
 import { MeetingRead } from "./meeting";
@@ -56,34 +57,22 @@ export function Paper({ content, answers, network, thaiDigits }: KindProps<AarCo
         )}
       </section>
       <section>
-        <table class="pp-table px-aar-sheet">
-          <caption>{content.steps}</caption>
-          <thead>
-            <tr>
-              {columns.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
+        <PaperTable caption={content.steps} columns={columns} look="px-aar-sheet">
+          {board.steps.map(({ id, value }, place) => (
+            <tr key={id}>
+              <td>{d(place + 1)}</td>
+              <th scope="row" class="px-pre">
+                {d(value.text)}
+                {(board.because.get(id) ?? []).map((note) => (
+                  <small key={note}>{t("aar.because", { text: d(said.get(note) ?? "") })}</small>
+                ))}
+              </th>
+              <td data-label={columns[2]}>{d(value.responsible)}</td>
+              <td class="px-num" data-label={columns[3]}>{value.date ? d(formatDate(value.date, language)) : t("aar.no_date")}</td>
+              <td data-label={columns[4]}>{d(network.item<Partial<Partner>>(`partner:${value.partner}`)?.value.name ?? "–")}</td>
             </tr>
-          </thead>
-          <tbody>
-            {board.steps.map(({ id, value }, place) => (
-              <tr key={id}>
-                <td>{d(place + 1)}</td>
-                <th scope="row" class="px-pre">
-                  {d(value.text)}
-                  {(board.because.get(id) ?? []).map((note) => (
-                    <small key={note}>{t("aar.because", { text: d(said.get(note) ?? "") })}</small>
-                  ))}
-                </th>
-                <td data-label={columns[2]}>{d(value.responsible)}</td>
-                <td class="px-num" data-label={columns[3]}>{value.date ? d(formatDate(value.date, language)) : t("aar.no_date")}</td>
-                <td data-label={columns[4]}>{d(network.item<Partial<Partner>>(`partner:${value.partner}`)?.value.name ?? "–")}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </PaperTable>
       </section>
     </div>
   );

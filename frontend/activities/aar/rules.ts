@@ -1,7 +1,8 @@
-/** The one place for what is missing in `aar`, before handing in; equal to rules.py, where the codes are explained. */
+/** What is missing in a review (`aar`) before it can be handed in. Equal to rules.py, where the codes are explained. */
 import { blank, graphemes } from "@shell";
 import type { ItemView, Kind } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
+import { advice, problem } from "../problem";
 import { asked, heard, NOTE_LIMIT, readBoard, readMeeting, type Board } from "./content";
 import type { AarContent, Note, AarWord } from "./model.gen";
 
@@ -11,25 +12,19 @@ const POSITION = /^\s*(นายก|นายอำเภอ|นายทะเ�
 /** A voice that reads like a person with a title, where a group or a role would do. */
 export const isPerson = (voice: string): boolean => PERSON.test(voice) && !POSITION.test(voice);
 
-function problem(path: string, code: string, params: Record<string, number> = {}): ProblemShape {
-  return { path, code, params, blocking: true };
-}
-
-const advice = (path: string, code: string): ProblemShape => ({ ...problem(path, code), blocking: false });
-
 export const problems: Kind<AarContent, AarWord>["problems"] = ({ content, answers }) => {
   const board = readBoard(answers, content);
-  const found: ProblemShape[] = [];
-  if (!readMeeting(answers).heard) found.push(problem("meeting#heard", "heard_missing"));
+  const gaps: ProblemShape[] = [];
+  if (!readMeeting(answers).heard) gaps.push(problem("meeting#heard", "heard_missing"));
   const place = unheardAt(content);
-  if (place) for (const group of unheard(board, content)) found.push(problem(`question:${place}#${group}`, "group_unheard"));
+  if (place) for (const group of unheard(board, content)) gaps.push(problem(`question:${place}#${group}`, "group_unheard"));
   for (const question of asked(content)) {
     if (board.notes.some(({ value }) => value.question === question.id)) continue;
-    if (question.difficulty) found.push(problem(`question:${question.id}`, "difficulty_missing"));
-    else if (!question.split && board.steps.length) found.push(advice(`question:${question.id}`, "question_empty"));
+    if (question.difficulty) gaps.push(problem(`question:${question.id}`, "difficulty_missing"));
+    else if (!question.split && board.steps.length) gaps.push(advice(`question:${question.id}`, "question_empty"));
   }
-  for (const note of board.notes) found.push(...ofNote(note));
-  return [...found, ...ofSteps(board, content)];
+  for (const note of board.notes) gaps.push(...ofNote(note));
+  return [...gaps, ...ofSteps(board, content)];
 };
 
 /** The question at which a group that was not heard is told: the first split one. */
@@ -52,15 +47,15 @@ function ofNote({ key, value }: ItemView<Note>): ProblemShape[] {
 }
 
 function ofSteps(board: Board, content: AarContent): ProblemShape[] {
-  const found: ProblemShape[] = [];
-  if (!board.steps.length) found.push(problem("steps", "step_missing"));
+  const gaps: ProblemShape[] = [];
+  if (!board.steps.length) gaps.push(problem("steps", "step_missing"));
   else if (asked(content).some(({ difficulty }) => difficulty) && ![...board.because.values()].some((notes) => notes.length)) {
-    found.push(problem("steps", "no_step_linked"));
+    gaps.push(problem("steps", "no_step_linked"));
   }
   for (const { key, value } of board.steps) {
-    if (blank(value.text)) found.push(problem(`${key}#text`, "step_text_missing"));
-    if (blank(value.responsible)) found.push(problem(`${key}#responsible`, "step_responsible_missing"));
-    if (!value.date) found.push(advice(`${key}#date`, "step_date_missing"));
+    if (blank(value.text)) gaps.push(problem(`${key}#text`, "step_text_missing"));
+    if (blank(value.responsible)) gaps.push(problem(`${key}#responsible`, "step_responsible_missing"));
+    if (!value.date) gaps.push(advice(`${key}#date`, "step_date_missing"));
   }
-  return found;
+  return gaps;
 }

@@ -1,10 +1,10 @@
 /** The one place for `aar` in words: what an item is called, what is ready, what changed, everything she wrote. */
-import { blank } from "@shell";
-import type { ItemView, Kind, KindProps, Ready } from "../../kind";
+import { blank, clusters } from "@shell";
+import type { DocView, ItemView, Kind, KindProps, Ready, ShellWord, Translate } from "../../kind";
 import type { RoundShape } from "../../types.gen";
-import { asked, heard, missingOfMeeting, readBoard, readMeeting } from "./content";
+import { readyLine } from "../ready_line";
+import { asked, EXCHANGE, heard, missingOfMeeting, readBoard, readMeeting } from "./content";
 import type { AarContent, Note, Step, AarWord } from "./model.gen";
-import { EXCHANGE, meetingRows } from "./meeting";
 import { unheard } from "./rules";
 import type { Partner } from "../../network/model.gen";
 
@@ -16,7 +16,13 @@ type Told = Kind<AarContent, AarWord>;
 /** A text short enough to stand inside a sentence. */
 const short = (text: string): string => {
   const line = text.trim().replace(/\s+/g, " ");
-  return line.length > 60 ? `${line.slice(0, 58).replace(/[\p{M}เแโไใ]+$/u, "")}…` : line;
+  if (line.length <= 60) return line;
+  let start = "";
+  for (const letter of clusters(line)) {
+    if (start.length + letter.length > 58) break;
+    start += letter;
+  }
+  return `${start.replace(/[เแโไใ]+$/, "")}…`;
 };
 
 export const label: Told["label"] = (key, { content, answers, network, t }) => {
@@ -40,6 +46,20 @@ export const label: Told["label"] = (key, { content, answers, network, t }) => {
   return network.item<Partial<Partner>>(item)?.value.name ?? t("aar.network");
 };
 
+/** What the meeting card says: a name and a value each; nothing for what is empty. */
+export function meetingRows(content: AarContent, answers: DocView, t: Translate<ShellWord | AarWord>, day: (iso: string) => string, digits: Digits): [string, string][] {
+  const { heard: how, date, place, role, people } = readMeeting(answers);
+  const counted = content.groups.flatMap((group) => (people[group.id] ? [t("aar.people_of", { group: group.label, n: digits(people[group.id] ?? 0) })] : []));
+  const rows: [string, string][] = [
+    [t("aar.heard"), how && t(`aar.heard_${how}`)],
+    [t(how === "talks" ? "aar.date_talks" : "aar.date"), date && digits(day(date))],
+    [t("aar.place"), place],
+    [t("aar.people"), counted.join(" · ")],
+    [t("aar.role"), role],
+  ];
+  return rows.filter(([, value]) => value);
+}
+
 export const progress: NonNullable<Told["progress"]> = ({ content, answers, t }) => {
   if (!asked(content).some(({ split }) => split)) return "";
   const of = heard(content).length;
@@ -60,14 +80,13 @@ export const ready: Told["ready"] = ({ block, content, answers, t }) => {
   const linked = [...board.because.values()].some((notes) => notes.length);
   const alone = board.steps.filter(({ value }) => blank(value.text) || blank(value.responsible));
   const dateless = board.steps.filter(({ value }) => !value.date);
-  const line = (gap: string | undefined, yes: string, no: string): Ready => (gap ? { state: "missing", text: no, path: gap } : { state: "done", text: yes, path: "" });
-  const found: Ready[] = [line(meeting.heard ? undefined : "meeting#heard", t("aar.ready_heard"), t("aar.ready_heard_missing"))];
-  if (split) found.push(line(silent[0] && `question:${split.id}#${silent[0]}`, t("aar.ready_groups"), t("aar.ready_groups_missing", { n: silent.length })));
-  if (stuck && !board.difficulties.length) found.push(line(`question:${stuck.id}`, "", t("aar.ready_difficulty_missing")));
-  found.push(line(board.steps.length && (linked || !stuck) ? undefined : "steps", t(stuck ? "aar.ready_linked" : "aar.ready_step"), t(stuck ? "aar.ready_linked_missing" : "aar.ready_step_missing")));
+  const found: Ready[] = [readyLine(meeting.heard ? undefined : "meeting#heard", t("aar.ready_heard"), t("aar.ready_heard_missing"))];
+  if (split) found.push(readyLine(silent[0] && `question:${split.id}#${silent[0]}`, t("aar.ready_groups"), t("aar.ready_groups_missing", { n: silent.length })));
+  if (stuck && !board.difficulties.length) found.push(readyLine(`question:${stuck.id}`, "", t("aar.ready_difficulty_missing")));
+  found.push(readyLine(board.steps.length && (linked || !stuck) ? undefined : "steps", t(stuck ? "aar.ready_linked" : "aar.ready_step"), t(stuck ? "aar.ready_linked_missing" : "aar.ready_step_missing")));
   const [bare] = alone;
   if (board.steps.length) {
-    found.push(line(bare && `${bare.key}#${blank(bare.value.text) ? "text" : "responsible"}`, t("aar.ready_responsible"), t("aar.ready_responsible_missing", { n: alone.length })));
+    found.push(readyLine(bare && `${bare.key}#${blank(bare.value.text) ? "text" : "responsible"}`, t("aar.ready_responsible"), t("aar.ready_responsible_missing", { n: alone.length })));
   }
   if (dateless[0]) found.push({ state: "advice", text: t("aar.ready_dateless", { n: dateless.length }), path: `${dateless[0].key}#date` });
   const [gap] = missingOfMeeting(meeting);

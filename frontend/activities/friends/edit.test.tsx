@@ -1,19 +1,17 @@
-import { PageContext } from "@shell";
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { useReducer } from "preact/hooks";
 import { afterEach, describe, expect, it } from "vitest";
 import preset from "../../../tests/golden/friends/preset.json";
+import { t } from "../../components/words.fixture";
 import type { DocView, KindProps } from "../../kind";
-import { LiveDocument } from "../../state/document";
-import { liveView, valuesView } from "../../state/view";
+import { valuesView } from "../../state/view";
 import type { RoundShape } from "../../types.gen";
+import { stage } from "../stage.fixture";
 import { afterTap } from "./content";
 import type { FriendsContent, FriendsWord } from "./model.gen";
 import { Edit } from "./edit";
 import { friends } from "./kind";
 import { Read } from "./read";
 
-const t = (key: string, params: Record<string, string | number> = {}): string => `${key}${Object.values(params).map((one) => ` ${String(one)}`).join("")}`;
 const TEMPLE = "วัดโพธิ์ศรีดอน";
 const NETWORK = {
   "partner:temple": { name: TEMPLE, sector: "faith", order: 1 },
@@ -27,30 +25,9 @@ function propsOf(answers: DocView, network: DocView): KindProps<FriendsContent, 
 }
 
 function open(partners: Record<string, object> = NETWORK, said: Record<string, object> = {}): { answers: DocView; network: DocView } {
-  let again: () => void = () => undefined;
-  const view = (values: Record<string, object>): DocView => {
-    const made = liveView(
-      new LiveDocument(() => {
-        again();
-      }),
-      true,
-    );
-    for (const [key, value] of Object.entries(values)) made.set(key, value);
-    return made;
-  };
-  const [answers, network] = [view(said), view(partners)];
-  function Page() {
-    const [, redraw] = useReducer((n: number) => n + 1, 0);
-    again = () => {
-      redraw(undefined);
-    };
-    return (
-      <PageContext.Provider value={{ t, language: "th", idPrefix: "x", problems: [], comments: [] }}>
-        <Edit {...propsOf(answers, network)} />
-      </PageContext.Provider>
-    );
-  }
-  render(<Page />);
+  const page = stage();
+  const [answers, network] = [page.view(said), page.view(partners)];
+  page.show(() => <Edit {...propsOf(answers, network)} />);
   return { answers, network };
 }
 

@@ -1,11 +1,11 @@
 /** Made by `make build` from partnership_xblock/activities/friends. Do not edit: change it there. */
 
-/** Two to six kinds: more do not fit into a glance. */
+/** Two to six kinds: a screen shows no more at a glance. */
 export interface FriendsContent {
   kinds: FriendKind[];
   sector_words: SectorWords[];
 }
-/** One kind of friend. `short` stands on a tile; `drawing` is one of those the page has, or none. */
+/** One kind of friend. `short` is the label on a tile; `drawing` is one of the page's drawings, or none. */
 export interface FriendKind {
   id: string;
   label: string;
@@ -15,14 +15,14 @@ export interface FriendKind {
   example: string;
   drawing: "" | "star" | "road" | "gift" | "rings";
 }
-/** Words that tell a sector. They are compared after `comparable`, as parts of the name. */
+/** Words that indicate a sector. They are compared folded, as parts of the name. */
 export interface SectorWords {
   sector: string;
   words: string[];
 }
 /**
- * `friend:<partner id>`: kinds of friends in the order they were chosen, or `unsure` alone; nothing where it is
- * not placed yet.
+ * `friend:<partner id>`: kinds of friends in the order they were chosen, or `unsure` alone; empty where the partner
+ * is not placed yet.
  */
 export interface Friend {
   kinds: string[];

@@ -1,21 +1,20 @@
-/** The one place for what is missing in `friends`, before it is done; equal to rules.py, where the codes are explained. */
+/** What is missing in `friends` before it is done. Equal to rules.py, where the codes are explained. */
 import type { Kind } from "../../kind";
 import { partnersOf } from "../../network/partners";
 import type { ProblemShape } from "../../types.gen";
+import { advice, problem } from "../problem";
 import { askedOf, friendKey, placed, readFriend } from "./content";
 import type { FriendsContent, FriendsWord } from "./model.gen";
-
-const problem = (path: string, code: string, params: Record<string, number> = {}): ProblemShape => ({ path, code, params, blocking: true });
 
 export const problems: Kind<FriendsContent, FriendsWord>["problems"] = ({ content, answers, network, minimum }) => {
   const partners = partnersOf(network);
   const n = partners.length;
   if (!n) return [problem("whole", "friends_none")];
-  const found: ProblemShape[] = n < minimum ? [{ ...problem("whole", "friends_few", { n, minimum }), blocking: false }] : [];
+  const gaps: ProblemShape[] = n < minimum ? [advice("whole", "friends_few", { n, minimum })] : [];
   const asked = askedOf(partners, answers, content);
   for (const { id } of partners) {
-    if (!placed(readFriend(answers, id), content).length) found.push(problem(`${friendKey(id)}#kinds`, "friend_missing"));
-    if (id === asked) found.push(problem(`${friendKey(id)}#because`, "friend_because"));
+    if (!placed(readFriend(answers, id), content).length) gaps.push(problem(`${friendKey(id)}#kinds`, "friend_missing"));
+    if (id === asked) gaps.push(problem(`${friendKey(id)}#because`, "friend_because"));
   }
-  return found;
+  return gaps;
 };

@@ -3,6 +3,7 @@ import { blank } from "@shell";
 import type { Kind, KindProps, Ready, ShellWord, Translate } from "../../kind";
 import { partnersOf } from "../../network/partners";
 import type { ItemShape, RoundShape } from "../../types.gen";
+import { readyLine } from "../ready_line";
 import { askedOf, asFriend, friendKey, placed, readFriend, UNSURE } from "./content";
 import type { Friend, FriendsContent, FriendsWord } from "./model.gen";
 import type { Partner } from "../../network/model.gen";
@@ -35,12 +36,11 @@ export const ready: Told["ready"] = ({ content, answers, network, block, t }) =>
   if (!n) return [{ state: "missing", text: t("friends.ready_none"), path: "whole" }];
   const open = partners.filter(({ id }) => !placed(readFriend(answers, id), content).length);
   const reasons = partners.filter(({ id }) => !blank(readFriend(answers, id).because)).length;
-  const line = (gap: string, yes: string, no: string): Ready => (gap ? { state: "missing", text: no, path: gap } : { state: "done", text: yes, path: "" });
   const few: Ready[] = n < block.minimum ? [{ state: "advice", text: t("friends.ready_few", { n, minimum: block.minimum }), path: "whole" }] : [];
   const asked = askedOf(partners, answers, content);
   return [
-    line(open[0] ? `${friendKey(open[0].id)}#kinds` : "", t("friends.ready_all", { n }), t("friends.ready_open", { n: open.length })),
-    line(asked && `${friendKey(asked)}#because`, t("friends.ready_because", { n: reasons }), t("friends.ready_because_missing")),
+    readyLine(open[0] ? `${friendKey(open[0].id)}#kinds` : "", t("friends.ready_all", { n }), t("friends.ready_open", { n: open.length })),
+    readyLine(asked && `${friendKey(asked)}#because`, t("friends.ready_because", { n: reasons }), t("friends.ready_because_missing")),
     ...few,
   ];
 };

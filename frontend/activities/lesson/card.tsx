@@ -2,7 +2,7 @@
 import { Details, Icon, SectorMark, still, useLater, usePage } from "@shell";
 import type { ComponentChildren } from "preact";
 import { listed, type Card, type CardOf, type LessonContent } from "./content";
-import type { Later } from "./later";
+import type { OrdersNetwork } from "./drawing";
 import { Sign } from "./signs";
 import type { LessonWord, Mark } from "./model.gen";
 
@@ -98,7 +98,7 @@ function Cast({ marks }: { marks: readonly Mark[] }) {
 
 function Picture({ card }: { card: CardOf<"picture"> }) {
   const { t } = usePage<LessonWord>();
-  const later = useLater<Later>("more-lesson", card.drawing ? 0 : false);
+  const later = useLater<{ OrdersNetwork: typeof OrdersNetwork }>("more-lesson", card.drawing ? 0 : false);
   const drawn: ComponentChildren = card.drawing ? (
     <div class="le-drawing">{later && later !== "failed" ? <later.OrdersNetwork alt={card.alt} /> : <span class="px-vh">{card.alt}</span>}</div>
   ) : (

@@ -6,22 +6,22 @@ import road from "../../../tests/golden/lesson/preset-road.json";
 import preset from "../../../tests/golden/lesson/preset.json";
 import type { Marks } from "../../kind";
 import { valuesView } from "../../state/view";
+import { contentOf, items } from "../golden.fixture";
 import type { LessonContent } from "./content";
 import { problems } from "./rules";
 
 const PRESETS: Record<string, unknown> = { network, road };
 
-/** An author's fields over the preset she chose. */
-function contentOf(raw: unknown): LessonContent {
-  if (raw === "preset") return preset as LessonContent;
-  const { preset: name = "", ...fields } = raw as Partial<LessonContent> & { preset?: string };
-  return { ...((PRESETS[name] ?? preset) as LessonContent), ...fields };
+/** An author names the preset that her fields stand over. */
+function lessonOf(authored: unknown): LessonContent {
+  const { preset: name = "", ...fields } = (authored === "preset" ? {} : authored) as { preset?: string };
+  return contentOf((PRESETS[name] ?? preset) as LessonContent, fields);
 }
 
 describe("golden cases of lesson", () => {
   it.each(cases.map((one) => [one.name, one] as const))("%s", (_name, one) => {
-    const [answers, partners] = [valuesView(one.answers as unknown as Record<string, object>), valuesView(one.network as unknown as Record<string, object>)];
-    const found = problems({ content: contentOf(one.content), answers, network: partners, minimum: one.minimum, marks: one.marks as unknown as Marks });
+    const [answers, partners] = [valuesView(items(one.answers)), valuesView(items(one.network))];
+    const found = problems({ content: lessonOf(one.content), answers, network: partners, minimum: one.minimum, marks: one.marks as unknown as Marks });
     expect(found).toEqual(one.problems);
   });
 });

@@ -1,8 +1,8 @@
 /** Made by `make build` from partnership_xblock/activities/lesson. Do not edit: change it there. */
 
 /**
- * A lesson. `tries` is how often a question may be tried, 0 for no limit; `takeaway` whether its last sentence is
- * asked for; `learners_shown` whether a page says how many have finished it.
+ * A lesson. `tries` is how often a question may be tried, 0 for no limit; `takeaway`: the last sentence is asked
+ * for; `learners_shown`: a page says how many have finished it.
  */
 export interface LessonContent {
   title: string;
@@ -21,7 +21,7 @@ export interface LessonContent {
   learners_shown: boolean;
 }
 export type Competency = "self" | "teamwork" | "communication" | "creation" | "thinking" | "leadership";
-/** One thing of a list. `say` is a line below it, `mark` a shape before it. */
+/** One thing of a list. `say` is a line below its label, `mark` a shape before it. */
 export interface ListItem {
   id: string;
   label: string;
@@ -31,7 +31,7 @@ export interface ListItem {
 }
 export type Mark = "home" | "faith" | "school" | "state" | "business" | "community" | "ngo";
 export type AnyCard = TextCard | ListCard | PictureCard | StoryCard | VideoCard | CaseCard | CheckCard | TakeawayCard;
-/** Paragraphs, and the one sentence to keep (`point`). */
+/** Paragraphs, and the one sentence to remember (`point`). */
 export interface TextCard {
   id: string;
   title: string;
@@ -62,14 +62,14 @@ export interface Single {
   type: "single";
 }
 /**
- * One answer that can be ticked. `why` is what its choice is answered with: it explains, and does not name the
- * right one. `mixup` is for the trainer: what those who chose it may have confused.
+ * One answer that can be ticked. `why` is shown to those who choose it: it explains, and does not name the right
+ * one. `mixup` is for the trainer: what those who chose it may have confused.
  */
 export interface Option {
   id: string;
   label: string;
 }
-/** Several answers of several. One at least is right, one at least is not: all or none cannot be marked. */
+/** Several answers of several. At least one is right, and at least one is not: all or none cannot be marked. */
 export interface Multiple {
   id: string;
   ask: string;
@@ -86,7 +86,7 @@ export interface Match {
   lines: Line[];
   choices: Named[];
 }
-/** One line of a `match`. `key` is the choice that belongs to it. */
+/** One line of a `match`. `key` is the id of its choice. */
 export interface Line {
   id: string;
   label: string;
@@ -96,7 +96,7 @@ export interface Named {
   id: string;
   label: string;
 }
-/** Things to be put in order. `key` is the right order, as ids; `why` explains it once the question is closed. */
+/** Things to put in order. `key` is the right order, as ids; `why` explains it once the question is closed. */
 export interface Order {
   id: string;
   ask: string;
@@ -112,10 +112,7 @@ export interface NetworkQuestion {
   type: "network";
   list: string;
 }
-/**
- * A picture, by its address or one of the drawings that are shipped. Without `alt` it is nothing to one who does
- * not see it.
- */
+/** A picture, by its address or one of the drawings in the package. A reader who cannot see it depends on `alt`. */
 export interface PictureCard {
   id: string;
   title: string;
@@ -147,8 +144,8 @@ export interface StoryCard {
   think: string;
 }
 /**
- * A link to a video elsewhere: nothing of its provider is loaded before she presses. `summary` lets her go on
- * without having seen it. Shown once it has an address.
+ * A link to a video elsewhere: nothing of its provider is loaded before the learner starts it. `summary` replaces
+ * the video for a learner who cannot watch it. Shown once it has an address.
  */
 export interface VideoCard {
   id: string;
@@ -162,7 +159,7 @@ export interface VideoCard {
   mb: number;
   summary: string;
 }
-/** A story that questions are asked about. */
+/** A story with questions about it. */
 export interface CaseCard {
   id: string;
   title: string;
@@ -181,7 +178,7 @@ export interface CheckCard {
   kind: "check";
   questions: AnyQuestion[];
 }
-/** The one sentence about her own school. `goes` names the kinds of activity that are offered it. */
+/** The one sentence about the learner's own school. `goes` names the kinds of activity that offer it again. */
 export interface TakeawayCard {
   id: string;
   title: string;
@@ -193,20 +190,20 @@ export interface TakeawayCard {
   example: string;
   goes: string[];
 }
-/** `seen:<card>`: she has gone on from this card. */
+/** `seen:<card>`: the learner has gone on from this card. */
 export interface Seen {
   done: boolean;
 }
 /**
- * `draft:<question>`, what is chosen and not yet marked, and `try:<question>.<n>`, what was: one shape for every
- * type. `picks`: options ticked, or things in her order. `pairs`: a line and its choice; a feature and `yes`, `no` or
- * `unsaid`, beside `verdict` with `yes` or `no`.
+ * `draft:<question>`, a choice not yet marked, and `try:<question>.<n>`, a marked one: one shape for every type.
+ * `picks`: ticked options, or things in the learner's order. `pairs`: a line and its choice; a feature and `yes`, `no`
+ * or `unsaid`, beside `verdict` with `yes` or `no`.
  */
 export interface Chosen {
   picks: string[];
   pairs: Record<string, string>;
 }
-/** `take`: the one sentence, and the partner it is about, if any. */
+/** `take`: the learner's one sentence, and the partner it is about, if any. */
 export interface Take {
   text: string;
   partner: string;

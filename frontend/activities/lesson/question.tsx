@@ -4,9 +4,8 @@
  */
 import { Banner, Button, Chip, CommentsAt, Icon, still, usePage, useUid } from "@shell";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { DocView, Marks, ShellWord, Translate } from "../../kind";
+import type { DocView, Dropped, Marks, ShellWord, Translate } from "../../kind";
 import { same } from "../../state/same";
-import type { Dropped } from "../../state/sending";
 import { again, draftKey, filled, standing, tryKey, type Choice, type Standing } from "./choice";
 import type { LessonContent, Question as Asked } from "./content";
 import { Match } from "./match";

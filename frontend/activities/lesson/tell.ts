@@ -1,7 +1,8 @@
 /** A lesson in words: what an item is called, what is ready, how far she is, what she got, everything she wrote. */
 import { blank } from "@shell";
-import type { Kind, Marks, Ready } from "../../kind";
+import type { Kind, Marks } from "../../kind";
 import type { RoundShape } from "../../types.gen";
+import { readyLine } from "../ready_line";
 import { draftKey, triesOf } from "./choice";
 import { isRead, offered, questionsOf, questionsOn, readTake, seenKey, sentenceCard, type Card, type LessonContent } from "./content";
 import { triesLeft } from "./rules";
@@ -60,11 +61,10 @@ export const ready: Told["ready"] = ({ content, answers, marks = {}, t }) => {
   const unread = cards.filter((card) => !isRead(answers, card));
   const questions = questionsOf(content);
   const open = questions.filter(({ id }) => !triesOf(answers, id).length);
-  const line = (gap: string, yes: string, no: string): Ready => (gap ? { state: "missing", text: no, path: gap } : { state: "done", text: yes, path: "" });
   const tried = t("lesson.ready_questions", { n: questions.length - open.length, of: questions.length });
-  const found = [line(unread[0] ? seenKey(unread[0].id) : "", t("lesson.ready_cards", { n: cards.length }), t("lesson.ready_cards_open", { n: unread.length }))];
-  if (questions.length) found.push(line(open[0] ? draftKey(open[0].id) : "", tried, tried));
-  if (sentenceCard(content)) found.push(line(!blank(readTake(answers).text) ? "" : "take#text", t("lesson.ready_take"), t("lesson.ready_take_missing")));
+  const found = [readyLine(unread[0] ? seenKey(unread[0].id) : "", t("lesson.ready_cards", { n: cards.length }), t("lesson.ready_cards_open", { n: unread.length }))];
+  if (questions.length) found.push(readyLine(open[0] ? draftKey(open[0].id) : "", tried, tried));
+  if (sentenceCard(content)) found.push(readyLine(!blank(readTake(answers).text) ? "" : "take#text", t("lesson.ready_take"), t("lesson.ready_take_missing")));
   questions.forEach(({ id }, index) => {
     if (triesLeft(marks, id)) found.push({ state: "advice", text: t("lesson.ready_left", { question: index + 1 }), path: draftKey(id) });
   });

@@ -1,6 +1,6 @@
 /** Made by `make build` from partnership_xblock/activities/map. Do not edit: change it there. */
 
-/** A map: whom to ask for, how partners are described, which questions close it. */
+/** A map: which partners to look for, how they are described, and the closing questions. */
 export interface MapContent {
   sectors: Sector[];
   pillars: Pillar[];
@@ -21,7 +21,7 @@ export interface MapContent {
   sector_words: SectorWords[];
   personal: Personal[];
 }
-/** Who a partner is. `pillar` is where it stands on the map unless the teacher says otherwise. */
+/** A partner's sector. `pillar` is its place on the map unless the teacher chooses another. */
 export interface Sector {
   id: string;
   label: string;
@@ -30,14 +30,14 @@ export interface Sector {
   mark: Mark;
 }
 export type Mark = "home" | "faith" | "school" | "state" | "business" | "community" | "ngo";
-/** A part of the map. `core` ones are those a network should not leave empty. */
+/** A part of the map. `core` pillars should not be empty. */
 export interface Pillar {
   id: string;
   label: string;
   hidden: boolean;
   core: boolean;
 }
-/** What the faith pillar is at a school (its context card chooses), and how sentences then speak of it. */
+/** The faith pillar at a school (chosen on its context card), and its words in sentences. */
 export interface FaithPlace {
   id: string;
   label: string;
@@ -48,7 +48,7 @@ export interface FaithPlace {
   /** บวร where it is a temple. */
   layout: string;
 }
-/** One of a list: the id is stored and stays, the label is shown. */
+/** One choice of a list: the id is stored and stays, the label is shown. */
 export interface Choice {
   id: string;
   label: string;
@@ -58,8 +58,8 @@ export type LayoutName = "pillars" | "sectors" | "own";
 /**
  * A closing question, answered in item `q:<id>`.
  *
- * `ask` is what an answer needs: a partner and a text (`partner_and_text`), or at least one of them
- * (`partner_or_text`). An optional question is asked and never missed.
+ * `ask` is the required answer: a partner and a text (`partner_and_text`), or at least one of them
+ * (`partner_or_text`). An optional question may stay unanswered.
  */
 export interface Question {
   id: string;
@@ -72,7 +72,7 @@ export interface Question {
 }
 /**
  * A partner most schools have, added by one tap. `faiths` empty: always offered; else only where the school's
- * `faith` is one of them (the empty string stands for a school that has not said).
+ * `faith` is one of them (the empty string stands for a school that has not chosen).
  */
 export interface UsualPartner {
   id: string;
@@ -80,21 +80,18 @@ export interface UsualPartner {
   sector: string;
   faiths: string[];
 }
-/** Words that tell a sector. They are compared after `comparable`, as parts of the name. */
+/** Words that indicate a sector. They are compared folded, as parts of the name. */
 export interface SectorWords {
   sector: string;
   words: string[];
 }
-/**
- * What a kind of personal text looks like; `pattern` is a regular expression, to be used without flags on
- * lower-case text.
- */
+/** A kind of personal text; `pattern` is a regular expression, to be used without flags on lower-case text. */
 export interface Personal {
   kind: PersonalKind;
   pattern: string;
 }
 export type PersonalKind = "phone" | "id" | "line" | "email";
-/** `q:<question id>`: the partner chosen, and why or how. */
+/** `q:<question id>`: the chosen partner, and why or how. */
 export interface QuestionAnswer {
   partner: string;
   text: string;
@@ -103,7 +100,7 @@ export interface QuestionAnswer {
 export interface Few {
   text: string;
 }
-/** `view`: the layout she looks at; empty: the content's. */
+/** `view`: the teacher's layout; empty: the content's. */
 export interface View {
   layout: "" | "pillars" | "sectors" | "own";
 }

@@ -2,12 +2,13 @@
  * a relation is: quality, trust and story of a partner are never printed. */
 import { toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
+import { PaperTable } from "../paper_table";
 import { labelOf } from "./content";
 import type { MapContent, View, MapWord } from "./model.gen";
 import { Drawing } from "./drawing";
 import { NAMES_ON_A_PHONE } from "../../drawing/frame";
 import { partnersOf, schoolOf, tiesOf } from "./partners";
-import { Answers } from "./questions";
+import { Answers } from "./answers";
 import { Told } from "./says";
 import { schoolLine } from "./school";
 
@@ -33,47 +34,35 @@ export function Paper({ props, content }: { props: KindProps<MapContent, MapWord
         </figure>
         <Told network={network} content={content} thaiDigits={props.thaiDigits === true} />
       </div>
-      <table class="pp-table pm-papertable">
-        <caption>{t("map.paper_caption")}</caption>
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {partners.map(({ key, value }, index) => (
-            <tr key={key}>
-              <td>{d(String(index + 1))}</td>
-              <th scope="row">
-                {d(value.name)}
-                <small>{labelOf(content.sectors, value.sector)}</small>
-              </th>
-              <td data-label={columns[2]} class="px-pre">
-                {d(
-                  [
-                    value.forms
-                      .map((form) => labelOf(content.forms, form))
-                      .filter(Boolean)
-                      .join(" · "),
-                    value.together,
-                  ]
+      <PaperTable caption={t("map.paper_caption")} columns={columns} look="pm-papertable">
+        {partners.map(({ key, value }, index) => (
+          <tr key={key}>
+            <td>{d(String(index + 1))}</td>
+            <th scope="row">
+              {d(value.name)}
+              <small>{labelOf(content.sectors, value.sector)}</small>
+            </th>
+            <td data-label={columns[2]} class="px-pre">
+              {d(
+                [
+                  value.forms
+                    .map((form) => labelOf(content.forms, form))
                     .filter(Boolean)
-                    .join(": "),
-                )}
-              </td>
-              <td data-label={columns[3]}>{labelOf(content.directions, value.direction)}</td>
-              <td data-label={columns[4]}>{labelOf(content.frequencies, value.frequency)}</td>
-              <td data-label={columns[5]} class="px-pre">
-                {d(value.change)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+                    .join(" · "),
+                  value.together,
+                ]
+                  .filter(Boolean)
+                  .join(": "),
+              )}
+            </td>
+            <td data-label={columns[3]}>{labelOf(content.directions, value.direction)}</td>
+            <td data-label={columns[4]}>{labelOf(content.frequencies, value.frequency)}</td>
+            <td data-label={columns[5]} class="px-pre">
+              {d(value.change)}
+            </td>
+          </tr>
+        ))}
+      </PaperTable>
       <Answers props={props} content={content} pick={() => null} />
     </div>
   );

@@ -2,6 +2,7 @@
 import type { PartnerItem, TieItem } from "../../drawing/props";
 import type { DocView } from "../../kind";
 import { NO_CONTEXT, type Context, type Partner, type Spot, type Tie } from "../../network/model.gen";
+import { ERA } from "../../thai/dates";
 import type { RoundShape } from "../../types.gen";
 import type { MapContent } from "./model.gen";
 
@@ -52,8 +53,6 @@ export function freshOf(partners: readonly PartnerItem[], earlier: readonly Roun
   return new Set(before ? partners.filter(({ key }) => !before[key] || before[key].gone).map(({ id }) => id) : []);
 }
 
-/** Years between the Buddhist and the Common Era. */
-const ERA = 543;
 /** A stored year as people write it; empty for none. */
 export const yearOf = (year: number | null, language: string): string =>
   year === null ? "" : String(year + (language === "th" ? ERA : 0));

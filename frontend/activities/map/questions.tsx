@@ -1,13 +1,12 @@
 /** The one place for what closes a map: the author's questions, and the reason where there are few partners. */
-import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { CommentsAt, Details, PartnerName, PartnerPicker, SectionHead, still, toThai, usePage } from "@shell";
+import { CommentsAt, Details, PartnerPicker, SectionHead, still, usePage } from "@shell";
 import type { DocView, KindProps } from "../../kind";
 import type { MapContent, MapWord, QuestionAnswer } from "./model.gen";
+import { Gone } from "./beside";
 import { CarefulArea } from "./pause";
-import { partnersOf, type PartnerItem } from "./partners";
+import type { PartnerItem } from "./partners";
 import { fewReason, goneQuestions, questionAnswer } from "./rules";
-import type { Partner } from "../../network/model.gen";
 
 /** As the server has it (domain/item.py). */
 const PARAGRAPH = 4000;
@@ -108,83 +107,7 @@ export function Questions({ props, content, names }: QuestionsProps) {
         </section>
       )}
       {/* What she answered when it was still asked: hers, and to be read. */}
-      {gone.length > 0 && (
-        <section class="pm-answers">
-          {gone.map((question) => (
-            <Answered key={question.id} {...{ question, props }} />
-          ))}
-        </section>
-      )}
+      {gone.length > 0 && <Gone questions={gone} props={props} />}
     </>
-  );
-}
-
-function Answered({
-  question: { id, label },
-  props: { answers, network, face, thaiDigits },
-  pick = () => null,
-}: {
-  question: { id: string; label: string };
-  props: KindProps<MapContent, MapWord>;
-  pick?: (key: string, label: string) => ComponentChildren;
-}) {
-  const { t } = usePage<MapWord>();
-  const d = thaiDigits ? toThai : String;
-  const key = `q:${id}`;
-  const answer = questionAnswer(answers, id);
-  return (
-    <div class="pm-question" data-at={key} tabIndex={-1}>
-      <h4>{label}</h4>
-      {answer.partner && (
-        <p>
-          <b>
-            {thaiDigits ? (
-              d(network.item<Partial<Partner>>(`partner:${answer.partner}`)?.value.name ?? "")
-            ) : (
-              <PartnerName network={network} id={answer.partner} mark={face !== "print"} />
-            )}
-          </b>
-        </p>
-      )}
-      {answer.text && <p class="px-pre">{d(answer.text)}</p>}
-      {!answer.partner && !answer.text && <p class="px-muted">{t("map.unanswered")}</p>}
-      {pick(key, label)}
-      {face !== "print" && <CommentsAt anchor={key} />}
-    </div>
-  );
-}
-
-/** The same, read. `pick` offers the trainer to write a comment at a question. */
-export function Answers({
-  props,
-  content,
-  pick,
-}: {
-  props: KindProps<MapContent, MapWord>;
-  content: MapContent;
-  pick: (key: string, label: string) => ComponentChildren;
-}) {
-  const { t } = usePage<MapWord>();
-  const { answers, network, block, face, thaiDigits } = props;
-  const d = thaiDigits ? toThai : String;
-  const questions = [...content.questions, ...goneQuestions(answers, content, t, props.earlier)];
-  const reason = fewReason(answers);
-  const few = partnersOf(network).length < block.minimum && reason !== "";
-  if (!few && !questions.length) return null;
-  return (
-    <section class="pm-answers">
-      <SectionHead title={t("map.questions")} />
-      {few && (
-        <div class="pm-question" data-at="few">
-          <h4>{t("map.few_read", { n: block.minimum })}</h4>
-          <p class="px-pre">{d(reason)}</p>
-          {pick("few", t("map.few_read", { n: block.minimum }))}
-          {face !== "print" && <CommentsAt anchor="few" />}
-        </div>
-      )}
-      {questions.map((question) => (
-        <Answered key={question.id} {...{ question, props, pick }} />
-      ))}
-    </section>
   );
 }

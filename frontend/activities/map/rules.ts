@@ -1,8 +1,9 @@
-/** The one place for what is missing on a map before it can be handed in, and what is worth a second look. The server's
+/** What is missing on a map before it can be handed in, and what is worth a second look. The server's
  * activities/map/rules.py is the authority; tests/golden/map holds both to the same answers, in the same order. */
 import { blank, toArabic } from "@shell";
 import type { DocView, ShellWord, Translate } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
+import { advice, problem } from "../problem";
 import { NO_QUESTION_ANSWER, type Few, type MapContent, type Question, type QuestionAnswer, type MapWord } from "./model.gen";
 import type { Context } from "../../network/model.gen";
 import { personal } from "../../network/names";
@@ -34,10 +35,6 @@ export const goneQuestions = (
 };
 export const fewReason = (answers: DocView): string => answers.get<Partial<Few>>("few")?.text ?? "";
 
-type Params = Record<string, string | number>;
-const problem = (path: string, code: string, params: Params = {}): ProblemShape => ({ path, code, params, blocking: true });
-const advice = (path: string, code: string, params: Params = {}): ProblemShape => ({ path, code, params, blocking: false });
-
 /** All problems at once, in page order; codes as in rules.py. */
 export function problems({ content, answers, network, minimum }: RulesInput): ProblemShape[] {
   const partners = partnersOf(network);
@@ -51,15 +48,15 @@ export function problems({ content, answers, network, minimum }: RulesInput): Pr
 }
 
 function ofSchool(school: Context, content: MapContent): ProblemShape[] {
-  const found: ProblemShape[] = [];
-  if (blank(school.name)) found.push(advice("context#name", "school_name"));
-  if (!blank(school.code) && !looksLikeSchoolCode(school.code)) found.push(advice("context#code", "school_code"));
+  const gaps: ProblemShape[] = [];
+  if (blank(school.name)) gaps.push(advice("context#name", "school_name"));
+  if (!blank(school.code) && !looksLikeSchoolCode(school.code)) gaps.push(advice("context#code", "school_code"));
   const place = (id: string): number => content.grades.findIndex((grade) => grade.id === id);
   const [first, last] = [place(school.grades_from), place(school.grades_to)];
-  if (first >= 0 && last >= 0 && first > last) found.push(problem("context#grades_to", "grades_order"));
+  if (first >= 0 && last >= 0 && first > last) gaps.push(problem("context#grades_to", "grades_order"));
   const { villages_tambon: tambon, villages_service: service } = school;
-  if (tambon !== null && service !== null && service > tambon) found.push(problem("context#villages_service", "villages_order"));
-  return found;
+  if (tambon !== null && service !== null && service > tambon) gaps.push(problem("context#villages_service", "villages_order"));
+  return gaps;
 }
 
 /** 8 digits (OBEC), or 10 of which the third and fourth are a province's (10 to 96). */
@@ -69,24 +66,24 @@ const looksLikeSchoolCode = (code: string): boolean =>
 function ofPartners(partners: readonly PartnerItem[], content: MapContent): ProblemShape[] {
   const names = new Set<string>();
   return partners.flatMap(({ key, value }) => {
-    const found: ProblemShape[] = [];
+    const gaps: ProblemShape[] = [];
     const name = fold(value.name);
-    if (!name) found.push(problem(`${key}#name`, "partner_name"));
-    else if (names.has(name)) found.push(advice(`${key}#name`, "partner_twice"));
+    if (!name) gaps.push(problem(`${key}#name`, "partner_name"));
+    else if (names.has(name)) gaps.push(advice(`${key}#name`, "partner_twice"));
     names.add(name);
     for (const field of ["sector", "quality", "direction"] as const)
-      if (!value[field]) found.push(advice(`${key}#${field}`, `partner_${field}`));
+      if (!value[field]) gaps.push(advice(`${key}#${field}`, `partner_${field}`));
     for (const field of ["name", "contact_role", "together", "change", "story", "place"] as const)
-      found.push(...ofText(`${key}#${field}`, value[field], content));
-    return found;
+      gaps.push(...ofText(`${key}#${field}`, value[field], content));
+    return gaps;
   });
 }
 
 function ofNumber(n: number, reason: string, minimum: number, content: MapContent): ProblemShape[] {
-  const found: ProblemShape[] = [];
-  if (minimum && !n) found.push(problem("whole", "no_partners"));
-  else if (n < minimum && blank(reason)) found.push(problem("few#text", "too_few", { n, minimum }));
-  return n < minimum ? [...found, ...ofText("few#text", reason, content)] : found;
+  const gaps: ProblemShape[] = [];
+  if (minimum && !n) gaps.push(problem("whole", "no_partners"));
+  else if (n < minimum && blank(reason)) gaps.push(problem("few#text", "too_few", { n, minimum }));
+  return n < minimum ? [...gaps, ...ofText("few#text", reason, content)] : gaps;
 }
 
 function ofQuestion(
@@ -95,14 +92,14 @@ function ofQuestion(
   partners: readonly PartnerItem[],
   content: MapContent,
 ): ProblemShape[] {
-  const found: ProblemShape[] = [];
+  const gaps: ProblemShape[] = [];
   const both = required && ask === "partner_and_text";
   const written = !blank(text);
-  if (partner && !partners.some((one) => one.id === partner)) found.push(problem(`q:${id}#partner`, "partner_gone"));
-  else if (both && !partner) found.push(problem(`q:${id}#partner`, "answer_partner"));
-  if (both && !written) found.push(problem(`q:${id}#text`, "answer_text"));
-  if (required && ask === "partner_or_text" && !partner && !written) found.push(problem(`q:${id}#text`, "answer_either"));
-  return [...found, ...ofText(`q:${id}#text`, text, content)];
+  if (partner && !partners.some((one) => one.id === partner)) gaps.push(problem(`q:${id}#partner`, "partner_gone"));
+  else if (both && !partner) gaps.push(problem(`q:${id}#partner`, "answer_partner"));
+  if (both && !written) gaps.push(problem(`q:${id}#text`, "answer_text"));
+  if (required && ask === "partner_or_text" && !partner && !written) gaps.push(problem(`q:${id}#text`, "answer_either"));
+  return [...gaps, ...ofText(`q:${id}#text`, text, content)];
 }
 
 function ofText(path: string, text: string, content: MapContent): ProblemShape[] {

@@ -6,7 +6,7 @@ import type { KindProps } from "../../kind";
 import type { MapContent, MapWord, View } from "./model.gen";
 import { BESIDE, FIRST, MapFigure, NARROW, PHONE } from "./figure";
 import { freshOf, partnersOf, schoolOf, tiesOf } from "./partners";
-import { Answers } from "./questions";
+import { Answers } from "./answers";
 import { PartnerRow, useColumns } from "./rows";
 import { PartnerDetails, Saying } from "./beside";
 import { schoolLine } from "./school";

@@ -1,8 +1,7 @@
+/** A map's items in words: one item's label, everything as plain text, what changed between rounds. */
 import { describe, expect, it } from "vitest";
 import type { ItemShape, RoundShape } from "../../types.gen";
 import { changes } from "./changes";
-import { progress, ready } from "./ready";
-import { problems } from "./rules";
 import { content, memoryView, samplePartners } from "./sample.fixture";
 import { label, text } from "./words";
 
@@ -46,6 +45,28 @@ describe("an item in words", () => {
     expect(changes(before, after, t)).toEqual(["map.change_answer|คำถามเดิม"]);
   });
 
+  it("a field is named where it is not the name itself", () => {
+    expect([label("partner:p1#name", about), label("partner:p1#together", about)]).toEqual(["เครือข่ายผู้ปกครอง ป.4–ป.6", "เครือข่ายผู้ปกครอง ป.4–ป.6: map.together"]);
+  });
+
+  it("a name of spaces alone is none", () => {
+    expect(label("partner:x", { ...about, network: memoryView({ "partner:x": { name: " \u200b" } }) })).toBe("map.no_name");
+  });
+
+  it("the school's card and each partner stand in the plain text with the words that were chosen", () => {
+    const school = { name: "โรงเรียนเรา", code: "10020030", grades_from: "k1", grades_to: "p1", province: "กาฬสินธุ์", faith: "mosque" };
+    const temple = { ...partners["partner:p1"], name: "มัสยิด", sector: "faith", quality: "strong", direction: "both", frequency: "monthly", forms: ["training"], since: 2019, story: "ละหมาดด้วยกัน" };
+    const plain = text({ ...about, network: memoryView({ context: school, "partner:p1": temple }) });
+    expect(plain.split("\n").slice(0, 6)).toEqual([
+      "โรงเรียนเรา · 10020030 · อ.1–ป.1 · กาฬสินธุ์", "", "1. มัสยิด",
+      "   มัสยิดและศาสนสถาน · แน่นแฟ้น · ให้และรับทั้งสองทาง · ทุกเดือน · ฝึกอบรม · 2019", "   map.story: ละหมาดด้วยกัน", "",
+    ]);
+  });
+
+  it("a tie without words is told by its two ends", () => {
+    expect(text({ ...about, network: memoryView({ ...partners, "tie:t1": { a: "p1", b: "p2", line: "" } }) })).toContain("map.tie_between|เครือข่ายผู้ปกครอง ป.4–ป.6|กลุ่มแม่บ้านทอผ้าดอนตะวัน\n");
+  });
+
   it("everything she wrote is in the plain text", () => {
     const plain = text(about);
     for (const part of ["โรงเรียนบ้านดอนตะวัน", "1. เครือข่ายผู้ปกครอง ป.4–ป.6", "3. อสม. หมู่ 4", "แม่", "เพราะ", "เล็ก"])
@@ -59,6 +80,22 @@ describe("what changed between two rounds", () => {
     expect(
       changes(round(network, { "q:care": { partner: "p1", text: "x" } }), round(turned, { "q:care": { text: "x", partner: "p1" } }), t),
     ).toEqual([]);
+  });
+
+  const changed = (over: object): string[] => changes(round(network), round({ ...network, "partner:p1": { ...partners["partner:p1"], ...over } }), t);
+
+  it.each([
+    ["a choice that was taken back", { frequency: "" }, "map.change_value|เครือข่ายผู้ปกครอง ป.4–ป.6|map.frequency|ทุกเดือน|map.not_said"],
+    ["forms", { forms: ["training"] }, "map.change_text|เครือข่ายผู้ปกครอง ป.4–ป.6|map.forms"],
+    ["several texts in one sentence", { place: "หมู่ 4", story: "เล่า" }, "map.change_text|เครือข่ายผู้ปกครอง ป.4–ป.6|map.story, map.place"],
+  ])("is %s", (_what, over, sentence) => {
+    expect(changed(over)).toEqual([sentence]);
+  });
+
+  it("is no tie whose partner went with it, nor one whose ends changed places", () => {
+    const { "partner:p2": _second, ...rest } = network as Record<string, object>;
+    expect(changes(round(network), round(rest), t)).toEqual(["map.change_removed|กลุ่มแม่บ้านทอผ้าดอนตะวัน"]);
+    expect(changes(round(network), round({ ...network, "tie:t1": { a: "p2", b: "p1", line: "แม่" } }), t)).toEqual([]);
   });
 
   it("is told by who came and went, how relations are seen, what was rewritten", () => {
@@ -76,40 +113,5 @@ describe("what changed between two rounds", () => {
       "map.change_untie|map.tie_between|เครือข่ายผู้ปกครอง ป.4–ป.6|กลุ่มแม่บ้านทอผ้าดอนตะวัน",
       `map.change_answer|${content.questions[0]!.label}`,
     ]);
-  });
-});
-
-describe("the lines beside the button", () => {
-  const props = (net: Record<string, object>, answers: Record<string, object> = {}) =>
-    ({ content, t, network: memoryView(net), answers: memoryView(answers), block: { minimum: 3 } }) as unknown as Parameters<
-      typeof ready
-    >[0];
-  const lines = (shown: ReturnType<typeof props>) => ready(shown, problems({ ...shown, minimum: 3 }));
-  const states = (found: ReturnType<typeof ready>): string[] => found.map((line) => `${line.state} ${line.path}`);
-
-  it("an empty map misses its partners and its answers", () => {
-    expect(states(lines(props({})))).toEqual(["missing whole", "missing q:care#partner"]);
-  });
-
-  it("what is only better told is advice", () => {
-    const found = lines(
-      props(
-        { ...partners, "partner:p2": { ...partners["partner:p2"], quality: "strained", direction: "both" } },
-        { "q:care": { partner: "p1", text: "x" }, "q:bridge": { text: "x" } },
-      ),
-    );
-    expect(states(found)).toEqual(["done ", "done ", "advice partner:p1#quality", "advice partner:p1#together", "advice partner:p2#story"]);
-  });
-
-  it("what the evidence page lacks is recommended, until it is told", () => {
-    const told = Object.fromEntries(Object.entries(partners).map(([key, value]) => [key, { ...value, together: "อ่านด้วยกัน", change: key === "partner:p2" ? "" : "อ่านคล่อง" }]));
-    expect(lines(props(told)).map(({ state, text: said, path }) => [state, said, path])).toContainEqual(["advice", "map.ready_untold|1|กลุ่มแม่บ้านทอผ้าดอนตะวัน", "partner:p2#change"]);
-    const all = Object.fromEntries(Object.entries(told).map(([key, value]) => [key, { ...value, change: "อ่านคล่อง" }]));
-    expect(lines(props(all)).map(({ text: said }) => said)).toContain("map.ready_told");
-  });
-
-  it("progress counts partners", () => {
-    expect(progress(props({}))).toBe("");
-    expect(progress(props(partners))).toBe("map.progress|3");
   });
 });

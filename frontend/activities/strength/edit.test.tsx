@@ -1,18 +1,16 @@
-import { PageContext } from "@shell";
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { useReducer } from "preact/hooks";
 import { afterEach, describe, expect, it } from "vitest";
 import preset from "../../../tests/golden/strength/preset.json";
+import { t } from "../../components/words.fixture";
 import type { DocView, KindProps } from "../../kind";
-import { LiveDocument } from "../../state/document";
-import { liveView, valuesView } from "../../state/view";
+import { valuesView } from "../../state/view";
 import type { RoundShape } from "../../types.gen";
+import { stage } from "../stage.fixture";
 import type { StrengthContent, StrengthWord } from "./model.gen";
 import { Edit } from "./edit";
 import { strength } from "./kind";
 import { Read } from "./read";
 
-const t = (key: string, params: Record<string, string | number> = {}): string => `${key}${Object.values(params).map((one) => ` ${String(one)}`).join("")}`;
 const network = valuesView({ "partner:p1": { name: "วัดโพธิ์ศรีดอน", sector: "faith" } });
 const RATED = {
   scope: { network: "whole", text: "" },
@@ -27,26 +25,9 @@ function propsOf(answers: DocView): KindProps<StrengthContent, StrengthWord> {
 }
 
 function open(values: Record<string, object> = {}): DocView {
-  let again: () => void = () => undefined;
-  const answers = liveView(
-    new LiveDocument(() => {
-      again();
-    }),
-    true,
-  );
-  for (const [key, value] of Object.entries(values)) answers.set(key, value);
-  function Page() {
-    const [, redraw] = useReducer((n: number) => n + 1, 0);
-    again = () => {
-      redraw(undefined);
-    };
-    return (
-      <PageContext.Provider value={{ t, language: "th", idPrefix: "x", problems: [], comments: [] }}>
-        <Edit {...propsOf(answers)} />
-      </PageContext.Provider>
-    );
-  }
-  render(<Page />);
+  const page = stage();
+  const answers = page.view(values);
+  page.show(() => <Edit {...propsOf(answers)} />);
   return answers;
 }
 

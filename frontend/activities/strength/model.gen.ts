@@ -1,12 +1,12 @@
 /** Made by `make build` from partnership_xblock/activities/strength. Do not edit: change it there. */
 
-/** Three to twelve indicators: fewer make no radar, more cannot be told apart in it. */
+/** Three to twelve indicators: fewer make no radar, and more cannot be distinguished in it. */
 export interface StrengthContent {
   indicators: Indicator[];
 }
 /**
- * One area of a network's strength. `short` stands at the radar's axis; the examples say in one line each what
- * 1, 3 and 5 look like at a school.
+ * One area of a network's strength. `short` is the label of the radar's axis; the examples describe in one line
+ * each 1, 3 and 5 at a school.
  */
 export interface Indicator {
   id: string;
@@ -17,19 +17,19 @@ export interface Indicator {
   three: string;
   five: string;
 }
-/** `scope`: which network is rated. `text` names it where it is not the whole. */
+/** `scope`: the rated network. `text` names it where it is not the whole. */
 export interface Scope {
   network: "" | "whole" | "named";
   text: string;
 }
-/** `rating:<indicator>`: one indicator, asked twice. `evidence` is what she has seen. */
+/** `rating:<indicator>`: one indicator, asked twice. `evidence` is what the teacher has seen. */
 export interface Rating {
   now: Level;
   wanted: Level;
   evidence: string;
 }
 export type Level = number | "unknown" | null;
-/** `priority`: the one thing to work on. `partner` is a partner's id, or empty. */
+/** `priority`: the one area to work on. `partner` is a partner's id, or empty. */
 export interface Priority {
   indicator: string;
   why: string;

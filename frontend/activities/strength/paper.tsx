@@ -1,6 +1,7 @@
 /** The one place for a rating on paper: one table of all sides, the radar, the one to begin with. */
 import { SectionHead, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
+import { PaperTable } from "../paper_table";
 import { known, offered, readRating, readScope } from "./content";
 import type { StrengthContent, StrengthWord } from "./model.gen";
 import { sayNow, sayWanted, type Digits } from "./levels";
@@ -21,36 +22,24 @@ export function Paper(props: KindProps<StrengthContent, StrengthWord>) {
       <p>
         {t("strength.scope_read")} <b>{scope.network === "named" ? d(scope.text) : t(scope.network ? "strength.scope_whole" : "strength.no_answer")}</b>
       </p>
-      <table class="pp-table px-st-sheet">
-        <caption>{d(t("strength.sides", { n: rated.length }))}</caption>
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
+      <PaperTable caption={d(t("strength.sides", { n: rated.length }))} columns={columns} look="px-st-sheet">
+        {rated.map(({ indicator, rating }, place) => {
+          const need = order.find((one) => one.indicator === indicator.id);
+          return (
+            <tr key={indicator.id}>
+              <td>{d(place + 1)}</td>
+              <th scope="row">
+                {d(indicator.label)}
+                {rating.evidence && <small class="px-pre">{d(rating.evidence)}</small>}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rated.map(({ indicator, rating }, place) => {
-            const need = order.find((one) => one.indicator === indicator.id);
-            return (
-              <tr key={indicator.id}>
-                <td>{d(place + 1)}</td>
-                <th scope="row">
-                  {d(indicator.label)}
-                  {rating.evidence && <small class="px-pre">{d(rating.evidence)}</small>}
-                </th>
-                <td data-label={columns[2]}>{sayNow(rating.now, t, d)}</td>
-                <td data-label={columns[3]}>{sayWanted(rating.wanted, t, d)}</td>
-                <td data-label={columns[4]}>{need ? d(twoDecimals(need.pni)) : "–"}</td>
-                <td data-label={columns[5]}>{need ? d(need.rank) : "–"}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+              <td data-label={columns[2]}>{sayNow(rating.now, t, d)}</td>
+              <td data-label={columns[3]}>{sayWanted(rating.wanted, t, d)}</td>
+              <td data-label={columns[4]}>{need ? d(twoDecimals(need.pni)) : "–"}</td>
+              <td data-label={columns[5]}>{need ? d(need.rank) : "–"}</td>
+            </tr>
+          );
+        })}
+      </PaperTable>
       <p class="px-sm">{t("strength.formula")}</p>
       <section>
         <SectionHead title={t("strength.overview")} />

@@ -1,45 +1,39 @@
-/** The one place for what is missing in `strength`, before handing in; equal to rules.py, where the codes are explained. */
+/** What is missing in `strength` before it can be handed in. Equal to rules.py, where the codes are explained. */
 import { blank } from "@shell";
 import type { Kind } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
+import { advice, problem } from "../problem";
 import { known, offered, ratingKey, readPriority, readRating, readScope } from "./content";
 import type { Rating, StrengthContent, StrengthWord } from "./model.gen";
 
 /** From here on a rating of now needs to be seen in something. */
 export const EVIDENCE_FROM = 4;
 
-
-function problem(path: string, code: string, params: Record<string, number> = {}): ProblemShape {
-  return { path, code, params, blocking: true };
-}
-
-const advice = (...args: Parameters<typeof problem>): ProblemShape => ({ ...problem(...args), blocking: false });
-
 export const problems: Kind<StrengthContent, StrengthWord>["problems"] = ({ content, answers }) => {
-  const found: ProblemShape[] = [];
+  const gaps: ProblemShape[] = [];
   const scope = readScope(answers);
-  if (!scope.network) found.push(problem("scope#network", "scope_missing"));
-  else if (scope.network === "named" && blank(scope.text)) found.push(problem("scope#text", "scope_name_missing"));
+  if (!scope.network) gaps.push(problem("scope#network", "scope_missing"));
+  else if (scope.network === "named" && blank(scope.text)) gaps.push(problem("scope#text", "scope_name_missing"));
   const ratings = offered(content).map(({ id }) => [ratingKey(id), readRating(answers, id)] as const);
-  for (const [key, rating] of ratings) found.push(...ofRating(key, rating));
-  if (ratings.length && ratings.every(([, rating]) => rating.now === "unknown")) found.push(advice("whole", "all_unknown"));
+  for (const [key, rating] of ratings) gaps.push(...ofRating(key, rating));
+  if (ratings.length && ratings.every(([, rating]) => rating.now === "unknown")) gaps.push(advice("whole", "all_unknown"));
   const priority = readPriority(answers);
-  if (!offered(content).some(({ id }) => id === priority.indicator)) found.push(problem("priority#indicator", "priority_missing"));
-  if (blank(priority.why)) found.push(problem("priority#why", "priority_why_missing"));
-  if (blank(priority.first_step)) found.push(problem("priority#first_step", "first_step_missing"));
-  else if (!priority.date) found.push(advice("priority#date", "first_step_date_missing"));
-  return found;
+  if (!offered(content).some(({ id }) => id === priority.indicator)) gaps.push(problem("priority#indicator", "priority_missing"));
+  if (blank(priority.why)) gaps.push(problem("priority#why", "priority_why_missing"));
+  if (blank(priority.first_step)) gaps.push(problem("priority#first_step", "first_step_missing"));
+  else if (!priority.date) gaps.push(advice("priority#date", "first_step_date_missing"));
+  return gaps;
 };
 
 function ofRating(key: string, rating: Rating): ProblemShape[] {
-  const found: ProblemShape[] = [];
+  const gaps: ProblemShape[] = [];
   const pair = known(rating);
-  if (rating.now === null && rating.wanted === null) found.push(problem(`${key}#now`, "rating_missing"));
-  else if (rating.now === null) found.push(problem(`${key}#now`, "now_missing"));
-  else if (rating.wanted === null) found.push(problem(`${key}#wanted`, "wanted_missing"));
-  else if (pair && pair[1] < pair[0]) found.push(advice(`${key}#wanted`, "wanted_below_now", { now: pair[0], wanted: pair[1] }));
+  if (rating.now === null && rating.wanted === null) gaps.push(problem(`${key}#now`, "rating_missing"));
+  else if (rating.now === null) gaps.push(problem(`${key}#now`, "now_missing"));
+  else if (rating.wanted === null) gaps.push(problem(`${key}#wanted`, "wanted_missing"));
+  else if (pair && pair[1] < pair[0]) gaps.push(advice(`${key}#wanted`, "wanted_below_now", { now: pair[0], wanted: pair[1] }));
   if (typeof rating.now === "number" && rating.now >= EVIDENCE_FROM && blank(rating.evidence)) {
-    found.push(problem(`${key}#evidence`, "evidence_missing", { now: rating.now }));
+    gaps.push(problem(`${key}#evidence`, "evidence_missing", { now: rating.now }));
   }
-  return found;
+  return gaps;
 }

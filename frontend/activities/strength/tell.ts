@@ -1,6 +1,7 @@
 /** The one place for `strength` in words: what an item is called, what is ready, what changed, everything she wrote. */
 import { blank } from "@shell";
 import type { Kind, KindProps, Ready } from "../../kind";
+import { readyLine } from "../ready_line";
 import { answered, offered, ratingKey, readPriority, readRating, readScope } from "./content";
 import type { Rating, StrengthContent, StrengthWord } from "./model.gen";
 import { ratingIn } from "./earlier";
@@ -35,17 +36,16 @@ export const ready: Told["ready"] = ({ content, answers, t }) => {
   const scope = readScope(answers);
   const priority = readPriority(answers);
   const missing = (["indicator", "why", "first_step"] as const).filter((field) => blank(priority[field]));
-  const line = (gap: string | undefined, yes: string, no: string): Ready => (gap ? { state: "missing", text: no, path: gap } : { state: "done", text: yes, path: "" });
   const [first] = open;
   const found: Ready[] = [
-    line(
+    readyLine(
       !scope.network ? "scope#network" : scope.network === "named" && blank(scope.text) ? "scope#text" : undefined,
       t("strength.ready_scope"),
       t("strength.ready_scope_missing"),
     ),
-    line(first && `${first.key}#${first.rating.now === null ? "now" : "wanted"}`, t("strength.ready_all", { n: rated.length }), t("strength.ready_open", { n: open.length })),
-    line(bare[0] && `${bare[0].key}#evidence`, t("strength.ready_evidence"), t("strength.ready_bare", { n: bare.length })),
-    line(missing[0] && `priority#${missing[0]}`, t("strength.ready_priority"), t("strength.ready_priority_missing")),
+    readyLine(first && `${first.key}#${first.rating.now === null ? "now" : "wanted"}`, t("strength.ready_all", { n: rated.length }), t("strength.ready_open", { n: open.length })),
+    readyLine(bare[0] && `${bare[0].key}#evidence`, t("strength.ready_evidence"), t("strength.ready_bare", { n: bare.length })),
+    readyLine(missing[0] && `priority#${missing[0]}`, t("strength.ready_priority"), t("strength.ready_priority_missing")),
   ];
   if (unknown.length) found.push({ state: "advice", text: t("strength.ready_unknown", { n: unknown.length }), path: `${unknown[0]?.key ?? ""}#now` });
   if (!blank(priority.first_step) && !priority.date) found.push({ state: "advice", text: t("strength.ready_no_date"), path: "priority#date" });

@@ -1,4 +1,4 @@
-"""`aar`: after a meeting, what each group said, what holds things up, and what will be done."""
+"""`aar`: an after-action review, with what each group said, what hinders the work, and the next steps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place for what a teacher fills in in `aar`: meeting, notes, next steps, and what links them."""
+"""A teacher's answers in `aar`: meeting, notes, next steps, and the links between them."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ People = Annotated[int, Field(ge=0, le=9999)] | None
 
 
 class Meeting(ItemModel):
-    """`meeting`: where the notes come from. `heard` says how: one meeting, several talks, or her own guess.
-    `people` counts who was heard, by group; `role` is the teacher's own."""
+    """`meeting`: where the notes come from. `heard` says how: one meeting, several talks, or the teacher's own guess.
+    `people` counts the people heard, by group; `role` is the teacher's own."""
 
     date: IsoDate = ""
     place: Line = ""
@@ -27,16 +27,16 @@ class Meeting(ItemModel):
 
     @property
     def filled(self) -> bool:
-        """Whether the card tells of a real exchange: date, place, her role and at least one person heard. A guess
-        is honest, and no exchange."""
-        told = self.date and not blank(self.place) and not blank(self.role) and any(self.people.values())
-        return self.heard in ("meeting", "talks") and bool(told)
+        """Whether the card describes a real exchange: date, place, role and at least one person heard. A guess is
+        honest, and no exchange."""
+        complete = self.date and not blank(self.place) and not blank(self.role) and any(self.people.values())
+        return self.heard in ("meeting", "talks") and bool(complete)
 
 
 class NoteItem(ItemModel):
-    """`note:<id>`: one thing somebody said. `group` is empty where the question is not split; `voice` is a group or
-    a role, not a person. Kept whole while it is written: that 140 clusters are enough is asked when handing in, so
-    that a pasted line is never refused."""
+    """`note:<id>`: one thing that was said. `group` is empty where the question is not split; `voice` is a group or a
+    role, not a person. Saved at any length: the limit of 140 clusters is checked when handing in, so that a pasted line
+    is never refused."""
 
     question: Id = ""
     group: Id = ""
@@ -46,7 +46,7 @@ class NoteItem(ItemModel):
 
 
 class StepItem(ItemModel):
-    """`step:<id>`: what will be done. `responsible` is a position; `partner` a partner's id, or empty."""
+    """`step:<id>`: a next step. `responsible` is a position; `partner` a partner's id, or empty."""
 
     text: Paragraph = ""
     responsible: Line = ""
@@ -72,7 +72,7 @@ ITEMS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note with words in it."""
+    """A note that has words."""
 
     id: str
     item: NoteItem
@@ -84,7 +84,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A next step with anything in it. `notes` are the difficulties it answers, in the notes' order."""
+    """A next step with any field filled. `notes` are the difficulties it answers, in the notes' order."""
 
     id: str
     item: StepItem
@@ -100,7 +100,7 @@ Ordered = TypeVar("Ordered", NoteItem, StepItem)
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """What is on the board. Notes and steps without words are not; nor are links to what is not."""
+    """The notes and steps of a board. Those without words are left out, and so are links to them."""
 
     meeting: Meeting
     notes: tuple[Note, ...]
@@ -120,8 +120,8 @@ class Board:
         )
         return cls(read(Meeting, values.get("meeting", {})), notes, steps, difficulties)
 
-    def said(self, question: str, group: str | None = None) -> list[Note]:
-        """Notes to a question, of one group or of all."""
+    def notes_on(self, question: str, group: str | None = None) -> list[Note]:
+        """The notes to a question, of one group or of all."""
         return [
             note
             for note in self.notes

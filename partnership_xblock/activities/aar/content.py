@@ -1,4 +1,4 @@
-"""The one place for what an author edits in `aar`: the questions, the groups that are heard, and two presets."""
+"""The content of `aar`: the questions, the groups that are heard, and two presets."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from partnership_xblock.domain.vocabulary import Choice
 
 
 class Group(Choice):
-    """Who is heard: a column of the board."""
+    """A group of people who are heard: a column of the board."""
 
 
 class Question(Choice):
-    """What was asked. `split`: each group answers on its own. `difficulty`: its notes are difficulties, from which
-    next steps are drawn."""
+    """A question of the review. `split`: each group answers on its own. `difficulty`: its notes are difficulties, from
+    which next steps are drawn."""
 
     label: Annotated[Text, Titled(N_("Question"))]
     split: Annotated[bool, Titled(N_("Each group answers on its own"))] = False
@@ -46,8 +46,8 @@ FOUR_QUESTIONS = (
     Question(id="beyond", label=Text(th="อะไรได้มากกว่าที่คาด เพราะอะไร", en="What went beyond that, and why?")),
     Question(id="short", label=Text(th="อะไรได้น้อยกว่าที่คาด เพราะอะไร", en="What fell short, and why?"), difficulty=True),
 )  # fmt: skip
-"""The four questions of an after-action review as Thai knowledge management asks them; the fourth, what we do
-next, is the step cards."""
+"""The four questions of an after-action review as Thai knowledge management asks them; the fourth, what to do next, is
+answered by the step cards."""
 NEXT_TIME = Text(th="ครั้งต่อไปจะทำอะไร", en="What will we do next time?")
 
 
@@ -93,12 +93,12 @@ class AarContent(Content):
 
     @property
     def asked(self) -> tuple[Question, ...]:
-        """The questions asked now."""
+        """The questions that are not hidden."""
         return tuple(question for question in self.questions if not question.hidden)
 
     @property
     def heard(self) -> tuple[Group, ...]:
-        """The groups asked now."""
+        """The groups that are not hidden."""
         return tuple(group for group in self.groups if not group.hidden)
 
     @property

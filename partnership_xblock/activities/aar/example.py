@@ -1,4 +1,4 @@
-"""The one place for the finished example of `aar`: a meeting of four groups, and three next steps."""
+"""The finished example of `aar`: a meeting of four groups, and three next steps."""
 
 from __future__ import annotations
 

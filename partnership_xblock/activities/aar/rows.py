@@ -1,4 +1,4 @@
-"""The one place for an `aar` round in an export: one row per note and voice, per field of a step, per link."""
+"""The export rows of an `aar` round: one per note and voice, per field of a step, per link."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ HEARD = {
 
 
 def rows(sheet: Sheet[AarContent], language: str) -> list[Row]:
-    """Meeting, notes by question and group, steps. What is empty has no row; a note to a question or from a group
-    that is no longer in the content stands under its id."""
+    """Meeting, notes by question and group, steps. Empty fields have no row; a note to a question or from a group that
+    is no longer in the content appears under its id."""
     answers, network, content = sheet.answers, sheet.network, sheet.content
     board = Board.from_values(answers, content)
     groups = {group.id: group.label.into(language) for group in content.groups}
@@ -44,22 +44,25 @@ def rows(sheet: Sheet[AarContent], language: str) -> list[Row]:
     def place(note: Note) -> tuple[int, int]:
         return places.get(note.item.question, len(places)), columns.get(note.item.group, len(columns))
 
-    found = _meeting(board.meeting, groups, language)
+    cells = _meeting(board.meeting, groups, language)
     for note in sorted(board.notes, key=place):
         question = questions.get(note.item.question, note.item.question)
         group = groups.get(note.item.group, note.item.group)
         about = f"{question} · {group}" if group else question
-        asked: Asked = ((note.item.question, question), *([(note.item.group, group)] if group else []))
+        sources: Sources = ((note.item.question, question), *([(note.item.group, group)] if group else []))
         if note.item.question not in questions or (group and note.item.group not in groups):
-            asked = ()  # an id that her own page has written
-        found += [(note.key, about, "note", note.item.text, asked), (note.key, about, "voice", note.item.voice, asked)]
-    said = {note.id: note.item.text for note in board.notes}
-    # A step names a partner or two, and her network has dozens.
-    named = {f"partner:{step.item.partner}" for step in board.steps}
-    partners = Network.from_values({key: network[key] for key in named if key in network})
+            sources = ()  # an id that the teacher's own page has made
+        cells += [
+            (note.key, about, "note", note.item.text, sources),
+            (note.key, about, "voice", note.item.voice, sources),
+        ]
+    texts = {note.id: note.item.text for note in board.notes}
+    # A step names a partner or two; a network has dozens.
+    keys = {f"partner:{step.item.partner}" for step in board.steps}
+    partners = Network.from_values({key: network[key] for key in keys if key in network})
     for step in board.steps:
         partner = partners.partner(step.item.partner)
-        found += _step(step, said, content.steps.into(language), partner.item.name if partner else "")
+        cells += _step(step, texts, content.steps.into(language), partner.item.name if partner else "")
     with_whom = {step.key: (f"partner:{step.item.partner}",) for step in board.steps if step.item.partner}
     fields = {field: text.into(language) for field, text in FIELDS.items()}
     return [
@@ -69,15 +72,15 @@ def rows(sheet: Sheet[AarContent], language: str) -> list[Row]:
             fields[field],
             value,
             partners=with_whom.get(item, ()) if field == "partner" else (),
-            asked=asked,
+            asked=sources,
         )
-        for item, about, field, value, asked in found
+        for item, about, field, value, sources in cells
         if not blank(value)
     ]
 
 
-Asked = tuple[tuple[str, str], ...]
-Cell = tuple[str, str, str, str, Asked]
+Sources = tuple[tuple[str, str], ...]
+Cell = tuple[str, str, str, str, Sources]
 
 
 def _meeting(meeting: Meeting, groups: dict[str, str], language: str) -> list[Cell]:
@@ -105,12 +108,12 @@ def _meeting(meeting: Meeting, groups: dict[str, str], language: str) -> list[Ce
     ]
 
 
-def _step(step: Step, said: dict[str, str], about: str, partner: str) -> list[Cell]:
-    told = [
+def _step(step: Step, texts: dict[str, str], about: str, partner: str) -> list[Cell]:
+    fields = [
         ("step", step.item.text),
         ("responsible", step.item.responsible),
         ("by", step.item.date),
         ("partner", partner),
-        *(("because", said[note]) for note in step.notes),
+        *(("because", texts[note]) for note in step.notes),
     ]
-    return [(step.key, about, field, value, (("steps", about),)) for field, value in told]
+    return [(step.key, about, field, value, (("steps", about),)) for field, value in fields]

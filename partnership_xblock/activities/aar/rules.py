@@ -1,14 +1,13 @@
-"""The one place for what is missing in `aar`, told in the order of the page. Equal to `rules.ts`.
+"""The problems of an `aar` round, in the order of the page. Equal to `rules.ts`.
 
-Blocking: how it was heard (`heard_missing`), because a guess must be called one · a group that is heard in no note
-of a split question (`group_unheard`), told at the first split question · no difficulty where a question asks
-for them (`difficulty_missing`) · a note longer than 140 grapheme clusters (`note_too_long` {n, max}) · no next step
-(`step_missing`), or none that answers a difficulty (`no_step_linked`) · a step without words (`step_text_missing`)
-or without who is responsible (`step_responsible_missing`).
-Advice: a question nobody answered, once there are next steps (`question_empty`) · a voice that reads like a person
-(`voice_is_person`) · a step without a date (`step_date_missing`): a step that waits for somebody else's calendar is
-still worth handing in, and the trainer asks. The meeting card is never asked for: without it the work is simply not
-offered for indicator 3.2.
+Blocking: how it was heard (`heard_missing`), because a guess must be called one · a group without a note in a split
+question (`group_unheard`), at the first split question · no difficulty where a question asks for them
+(`difficulty_missing`) · a note longer than 140 grapheme clusters (`note_too_long` {n, max}) · no next step
+(`step_missing`), or none that answers a difficulty (`no_step_linked`) · a step without words (`step_text_missing`) or
+without a responsible position (`step_responsible_missing`). Advice: a question without an answer, once there are next
+steps (`question_empty`) · a voice that looks like a person (`voice_is_person`) · a step without a date
+(`step_date_missing`): a step that depends on another person's calendar is still worth handing in, and the trainer asks.
+The meeting card is not required: without it the work is simply not offered for indicator 3.2.
 """
 
 from __future__ import annotations
@@ -26,26 +25,26 @@ from partnership_xblock.domain.thai.folding import blank
 
 
 def check(sheet: Sheet[AarContent]) -> list[Problem]:
-    """All that is missing before handing in, and advice, in page order."""
+    """Every problem and advice, in page order."""
     answers, content = sheet.answers, sheet.content
     board = Board.from_values(answers, content)
-    found = [] if board.meeting.heard else [Problem("meeting#heard", "heard_missing")]
-    found.extend(_unheard(board, content))
+    problems = [] if board.meeting.heard else [Problem("meeting#heard", "heard_missing")]
+    problems.extend(_unheard(board, content))
     for question in content.asked:
-        said = board.said(question.id)
-        if not said and question.difficulty:
-            found.append(Problem(f"question:{question.id}", "difficulty_missing"))
-        elif not said and not question.split and board.steps:
-            found.append(advice(f"question:{question.id}", "question_empty"))
+        notes = board.notes_on(question.id)
+        if not notes and question.difficulty:
+            problems.append(Problem(f"question:{question.id}", "difficulty_missing"))
+        elif not notes and not question.split and board.steps:
+            problems.append(advice(f"question:{question.id}", "question_empty"))
     for note in board.notes:
-        found.extend(_note(note))
-    found.extend(_steps(board, content))
-    return found
+        problems.extend(_note(note))
+    problems.extend(_steps(board, content))
+    return problems
 
 
 def _unheard(board: Board, content: AarContent) -> Iterator[Problem]:
     split = [question.id for question in content.asked if question.split]
-    heard = {note.item.group for id_ in split for note in board.said(id_)}
+    heard = {note.item.group for id_ in split for note in board.notes_on(id_)}
     for group in content.heard if split else ():
         if group.id not in heard:
             yield Problem(f"question:{split[0]}#{group.id}", "group_unheard")

@@ -1,4 +1,4 @@
-"""The one place for the figures of one `aar` round, and for the indicators it may be used for."""
+"""The figures of an `aar` round, and the indicators it may be used for."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ EXCHANGE: Final = "3.2"
 
 
 def offered_wpa(answers: Values, chosen: Sequence[str]) -> tuple[str, ...]:
-    """The block's indicators without 3.2 as long as the meeting card does not tell of a real exchange."""
+    """The block's indicators, without 3.2 unless the meeting card describes a real exchange."""
     filled = read(Meeting, answers.get("meeting", {})).filled
     return tuple(indicator for indicator in chosen if filled or indicator != EXCHANGE)
 
@@ -46,18 +46,18 @@ def summary(sheet: Sheet[AarContent]) -> Summary:
     }
 
 
-def figures(found: Summary) -> list[Figure]:
+def figures(summary: Summary) -> list[Figure]:
     """For the desk: people heard, difficulties with an answer, steps with a date."""
     return [
-        {"label": "aar.figure_people", "value": str(found["people"]), "hint": "aar.figure_people_hint"},
+        {"label": "aar.figure_people", "value": str(summary["people"]), "hint": "aar.figure_people_hint"},
         {
             "label": "aar.figure_answered",
-            "value": f"{found['answered_difficulties']}/{found['difficulties']}",
+            "value": f"{summary['answered_difficulties']}/{summary['difficulties']}",
             "hint": "aar.figure_answered_hint",
         },
         {
             "label": "aar.figure_dated",
-            "value": f"{found['dated_steps']}/{found['steps']}",
+            "value": f"{summary['dated_steps']}/{summary['steps']}",
             "hint": "aar.figure_dated_hint",
         },
     ]

@@ -1,4 +1,4 @@
-"""The one place for what `aar` says in the interface: key → English msgid."""
+"""The words of `aar` in the interface: key → English msgid."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""`friends`: each partner seen as one or two of four kinds of friends. Nobody marks it; it ends with done."""
+"""`friends`: each partner seen as one or two of four kinds of friends.
+
+Nobody marks it; it ends with a button "done"."""
 
 from __future__ import annotations
 

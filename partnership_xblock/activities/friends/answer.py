@@ -1,4 +1,4 @@
-"""The one place for what a teacher fills in in `friends`: where each partner stands, and because of what."""
+"""A teacher's answers in `friends`: the kinds of friend each partner is, and the reasons."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from partnership_xblock.activities.friends.content import UNSURE, FriendsContent
 from partnership_xblock.domain.item import Id, ItemModel, Line, read
 
 MOST: Final = 2
-"""A partner may be a friend of two kinds; of more, nothing would be said."""
+"""A partner may be a friend of two kinds; more kinds would say nothing."""
 PREFIX: Final = "friend:"
 
 
 class Friend(ItemModel):
-    """`friend:<partner id>`: kinds of friends in the order they were chosen, or `unsure` alone; nothing where it is
-    not placed yet."""
+    """`friend:<partner id>`: kinds of friends in the order they were chosen, or `unsure` alone; empty where the partner
+    is not placed yet."""
 
     kinds: Annotated[list[Id], Field(max_length=MOST)] = []
     because: Line = ""
@@ -26,7 +26,7 @@ class Friend(ItemModel):
     @classmethod
     def _each_once(cls, kinds: list[str]) -> list[str]:
         if len(set(kinds)) != len(kinds) or (UNSURE in kinds and len(kinds) > 1):
-            raise ValueError("a kind stands twice, or beside not being sure")
+            raise ValueError("a kind is repeated, or beside not being sure")
         return kinds
 
 
@@ -34,11 +34,11 @@ ITEMS: Final = (Family(key=PREFIX, model=Friend, of_partner=True),)
 
 
 def friend(answers: Values, partner: str) -> Friend:
-    """What she answered for a partner; an empty answer where she has not."""
+    """The answer for a partner; an empty answer where there is none."""
     return read(Friend, answers.get(f"{PREFIX}{partner}", {}))
 
 
-def placed(found: Friend, content: FriendsContent) -> list[str]:
-    """Where a partner stands: kinds the content knows, or `unsure`. One that an author took away is no place."""
-    known = {UNSURE, *(kind.id for kind in content.kinds)}
-    return [kind for kind in found.kinds if kind in known]
+def placed(answer: Friend, content: FriendsContent) -> list[str]:
+    """A partner's kinds that the content still has, or `unsure`. Kinds that an author removed do not count."""
+    ids = {UNSURE, *(kind.id for kind in content.kinds)}
+    return [kind for kind in answer.kinds if kind in ids]

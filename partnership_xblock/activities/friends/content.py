@@ -1,7 +1,7 @@
-"""The one place for what an author edits in `friends`: the kinds of friends, each with a plain sentence and an example.
+"""The content of `friends`: the kinds of friends, each with a plain sentence and an example.
 
-That a network holds friends in an ideal, on a road, in giving and at work is a thought Thai teachers share; sentences
-and examples are our own.
+Friends in an ideal, on a road, in giving and at work: a thought that Thai teachers share; sentences and examples are
+our own.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from partnership_xblock.domain.titled import Titled
 from partnership_xblock.domain.vocabulary import Choice
 
 UNSURE: Final = "unsure"
-"""Stands in an answer beside the kinds' ids: no kind may be called so."""
+"""Appears in an answer beside the kinds' ids: no kind may have this id."""
 
 
 class FriendKind(Choice):
-    """One kind of friend. `short` stands on a tile; `drawing` is one of those the page has, or none."""
+    """One kind of friend. `short` is the label on a tile; `drawing` is one of the page's drawings, or none."""
 
     short: Annotated[Text, Titled(N_("Short name"), N_("Stands on the tile: one or two words."))]
     sentence: Annotated[Text, Titled(N_("What such friends are like"), N_("One plain sentence."), widget="long_text")]
@@ -78,7 +78,7 @@ KINDS = (
 
 
 class FriendsContent(Content):
-    """Two to six kinds: more do not fit into a glance."""
+    """Two to six kinds: a screen shows no more at a glance."""
 
     kinds: Annotated[
         tuple[FriendKind, ...],
@@ -92,7 +92,7 @@ class FriendsContent(Content):
     def _once(cls, kinds: tuple[FriendKind, ...]) -> tuple[FriendKind, ...]:
         ids = {kind.id for kind in kinds}
         if len(ids) != len(kinds) or UNSURE in ids:
-            raise ValueError("an id stands twice, or is the one for not being sure")
+            raise ValueError("an id is repeated, or is the one for not being sure")
         return kinds
 
     @property
@@ -102,11 +102,11 @@ class FriendsContent(Content):
 
     @property
     def offered(self) -> tuple[FriendKind, ...]:
-        """Those to choose from now."""
+        """The kinds that are not hidden."""
         return tuple(kind for kind in self.kinds if not kind.hidden)
 
     def label(self, kind: str, language: str) -> str:
-        """A kind in words; the id itself where an author has taken it away."""
+        """A kind's label; its id where an author has removed it."""
         if kind == UNSURE:
             return NOT_SURE.into(language)
         return next((row.label.into(language) for row in self.kinds if row.id == kind), kind)

@@ -1,4 +1,4 @@
-"""The one place for the finished example of `friends`: six partners of a small school, one of them not sure yet."""
+"""The finished example of `friends`: six partners of a small school, one of them not sure yet."""
 
 from __future__ import annotations
 

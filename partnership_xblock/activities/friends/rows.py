@@ -1,4 +1,4 @@
-"""The one place for a `friends` round in an export: one row per kind a partner was placed with, one per reason."""
+"""The export rows of a `friends` round: one per kind of friend, one per reason."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ FIELDS = {
 
 
 def rows(sheet: Sheet[FriendsContent], language: str) -> list[Row]:
-    """Partners in the network's order, then what was said of removed ones, whose names are gone with them. A kind that
-    is no longer in the content stands under its id."""
+    """Partners in the network's order, then answers about removed ones, whose names are gone with them. A kind that is
+    no longer in the content appears under its id."""
     answers, network, content = sheet.answers, sheet.network, sheet.content
     names = {partner.id: partner.item.name for partner in Network.from_values(network).partners}
-    gone = sorted(partners_in(ITEMS, answers) - names.keys())
-    return [row for id_ in [*names, *gone] for row in _of(id_, names.get(id_, ""), answers, content, language)]
+    removed = sorted(partners_in(ITEMS, answers) - names.keys())
+    return [row for id_ in [*names, *removed] for row in _of(id_, names.get(id_, ""), answers, content, language)]
 
 
 def _of(partner: str, name: str, answers: Values, content: FriendsContent, language: str) -> Iterator[Row]:
-    found = friend(answers, partner)
+    answer = friend(answers, partner)
     ends = (f"partner:{partner}",)
-    for kind in found.kinds:
+    for kind in answer.kinds:
         yield Row(
             f"{PREFIX}{partner}", name, FIELDS["kind"].into(language), content.label(kind, language), partners=ends
         )
-    if not blank(found.because):
-        yield Row(f"{PREFIX}{partner}", name, FIELDS["because"].into(language), found.because, partners=ends)
+    if not blank(answer.because):
+        yield Row(f"{PREFIX}{partner}", name, FIELDS["because"].into(language), answer.because, partners=ends)

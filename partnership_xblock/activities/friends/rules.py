@@ -1,8 +1,8 @@
-"""The one place for what is missing in `friends`, told in the order of the page. Equal to `rules.ts`.
+"""The problems of a `friends` round, in the order of the page. Equal to `rules.ts`.
 
 Blocking: no partner to place (`friends_none`) · a partner without a place (`friend_missing`; not being sure is one) ·
-no reason written for any partner (`friend_because`, told at the first partner with a kind, else at the first).
-Advice: fewer partners than it is good to begin with (`friends_few`). Answers about removed partners are not asked for.
+no reason for any partner (`friend_because`, at the first partner with a kind, else at the first). Advice: fewer
+partners than is good to begin with (`friends_few`). Answers about removed partners are not required.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from partnership_xblock.domain.thai.folding import blank
 
 
 def check(sheet: Sheet[FriendsContent]) -> list[Problem]:
-    """All that is missing before it is done, and advice, in page order."""
+    """Every problem and advice, in page order."""
     return list(_problems(sheet))
 
 
@@ -30,10 +30,10 @@ def _problems(sheet: Sheet[FriendsContent]) -> Iterator[Problem]:
         return
     if len(partners) < minimum:
         yield advice("whole", "friends_few", {"n": len(partners), "minimum": minimum})
-    found = {partner.id: friend(answers, partner.id) for partner in partners}
-    places = {id_: placed(one, content) for id_, one in found.items()}
+    friends = {partner.id: friend(answers, partner.id) for partner in partners}
+    places = {id_: placed(one, content) for id_, one in friends.items()}
     wanting = None
-    if not any(not blank(one.because) for one in found.values()):
+    if not any(not blank(one.because) for one in friends.values()):
         with_kind = (id_ for id_, kinds in places.items() if kinds and UNSURE not in kinds)
         wanting = next(with_kind, partners[0].id)
     for id_, kinds in places.items():

@@ -1,4 +1,4 @@
-"""The one place for what `friends` says in the interface: key → English msgid."""
+"""The words of `friends` in the interface: key → English msgid."""
 
 from __future__ import annotations
 

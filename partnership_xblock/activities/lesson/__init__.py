@@ -8,9 +8,9 @@ from partnership_xblock.activities.activity import Activity, Results
 from partnership_xblock.activities.lesson.analysed import analysed
 from partnership_xblock.activities.lesson.answer import ITEMS
 from partnership_xblock.activities.lesson.content import PRESETS, LessonContent, card_of
-from partnership_xblock.activities.lesson.example import PRESET, example, shown, whole
+from partnership_xblock.activities.lesson.example import PRESET, example, page_example, whole
 from partnership_xblock.activities.lesson.marking import RULE, marks
-from partnership_xblock.activities.lesson.refusals import refused
+from partnership_xblock.activities.lesson.refusals import try_problem
 from partnership_xblock.activities.lesson.review import RUBRIC, STARTERS
 from partnership_xblock.activities.lesson.rows import rows
 from partnership_xblock.activities.lesson.rules import check
@@ -43,12 +43,12 @@ LESSON: Final = Activity(
     starters=STARTERS,
     words=WORDS,
     check=check,
-    refused=refused,
+    refusal=try_problem,
     results=Results(summary=summary, rows=rows, figures=figures),
     marks=marks,
     analysis=analysed,
     example=example,
-    shown_example=shown,
+    shown_example=page_example,
     for_learner=LessonContent.for_learner,
     whole_example=whole,
     example_preset=PRESET,

@@ -1,4 +1,4 @@
-"""Results by question (`analysis`) in the words of the lesson, as any kind's are shown at the desk."""
+"""Converts a lesson's results by question to the desk's common form, with the lesson's own labels."""
 
 from __future__ import annotations
 
@@ -42,61 +42,61 @@ CONCLUSION: Final = Text(th="สรุป", en="Conclusion")
 
 
 def analysed(content: LessonContent, everybody: Iterable[Answered]) -> Analyses:
-    """Of all and of each group."""
-    found = by_group(content, (Learner(_told(one), one.finished, one.group) for one in everybody))
+    """The results of all learners and of each group."""
+    results = by_group(content, (Learner(_handed_in_answers(one), one.finished, one.group) for one in everybody))
     return Analyses(
-        everybody=None if found.everybody is None else _analysis(content, found.everybody),
-        groups={name: None if one is None else _analysis(content, one) for name, one in found.groups.items()},
+        everybody=None if results.everybody is None else _analysis(content, results.everybody),
+        groups={name: None if one is None else _analysis(content, one) for name, one in results.groups.items()},
     )
 
 
-def _told(one: Answered) -> Values:
-    """Without a sentence that is not handed in: a draft is hers alone."""
+def _handed_in_answers(one: Answered) -> Values:
+    """The answers without the sentence of a draft: only work that was handed in shows it."""
     return one.answers if one.finished else {key: value for key, value in one.answers.items() if key != "take"}
 
 
-def _analysis(content: LessonContent, found: LessonResults) -> Analysis:
+def _analysis(content: LessonContent, results: LessonResults) -> Analysis:
     questions = {question.id: (number, question) for number, question in enumerate(content.questions, 1)}
     return Analysis(
-        started=found.started,
-        finished=found.finished,
-        stopped=_stop(content, found),
-        questions=tuple(_question(content, *questions[one.id], one) for one in found.hardest_first),
-        sentences=found.sentences,
+        started=results.started,
+        finished=results.finished,
+        stopped=_stop(content, results),
+        questions=tuple(_question(content, *questions[one.id], one) for one in results.hardest_first),
+        sentences=results.sentences,
     )
 
 
-def _stop(content: LessonContent, found: LessonResults) -> Stop | None:
+def _stop(content: LessonContent, results: LessonResults) -> Stop | None:
     for number, card in enumerate(content.offered, 1):
-        if card.id == found.stopped:
-            return Stop(place=Text(th=f"การ์ดที่ {number}", en=f"card {number}"), title=card.title, n=found.stopped_n)
+        if card.id == results.stopped:
+            return Stop(place=Text(th=f"การ์ดที่ {number}", en=f"card {number}"), title=card.title, n=results.stopped_n)
     return None
 
 
-def _question(content: LessonContent, number: int, question: AnyQuestion, found: QuestionResult) -> QuestionCount:
+def _question(content: LessonContent, number: int, question: AnyQuestion, result: QuestionResult) -> QuestionCount:
     labels, columns = _labels(content, question), _columns(question)
-    right = _right(found)
-    confused = found.confused
+    right = _right(result)
+    confused = result.confused
     return QuestionCount(
         id=question.id,
         number=number,
         label=question.ask,
         how=_how(content, question),
-        tried=found.tried,
-        first_right=found.first_right,
-        ever_right=found.ever_right,
+        tried=result.tried,
+        first_right=result.first_right,
+        ever_right=result.ever_right,
         options=tuple(
-            OptionCount(label=labels[id_], first=chose.first, ever=chose.ever, right=id_ in found.key.picks)
-            for id_, chose in found.options.items()
+            OptionCount(label=labels[id_], first=chose.first, ever=chose.ever, right=id_ in result.key.picks)
+            for id_, chose in result.options.items()
         ),
         heading=_heading(question),
-        columns=tuple(columns.values()) if found.table else (),
+        columns=tuple(columns.values()) if result.table else (),
         lines=tuple(
             LineCount(
                 label=_line(labels, columns, left),
                 cells=tuple(Cell(row[one], right[left] == one) if one in row else None for one in columns),
             )
-            for left, row in found.table.items()
+            for left, row in result.table.items()
         ),
         confused=None
         if confused is None
@@ -106,23 +106,23 @@ def _question(content: LessonContent, number: int, question: AnyQuestion, found:
             chosen=_chosen(labels, columns, confused.left, confused.chosen),
             says=confused.says,
         ),
-        hidden=found.hidden,
+        hidden=result.hidden,
     )
 
 
-def _right(found: QuestionResult) -> Mapping[str, str]:
-    """Which column is right in each line."""
-    return {pick: str(place) for place, pick in enumerate(found.key.picks, 1)} | found.key.pairs
+def _right(result: QuestionResult) -> Mapping[str, str]:
+    """The right column of each line."""
+    return {pick: str(place) for place, pick in enumerate(result.key.picks, 1)} | result.key.pairs
 
 
 def _line(labels: Mapping[str, Text], columns: Mapping[str, Text], left: str) -> Text:
-    """A conclusion says which of the columns' answers is which."""
+    """One line; for the conclusion, the columns' answers have labels of their own."""
     if left != VERDICT:
         return labels[left]
-    told = [(columns[seen], words) for seen, words in VERDICTS.items()]
+    verdicts = [(columns[verdict], words) for verdict, words in VERDICTS.items()]
     return Text(
-        th=f"{CONCLUSION.th} ({', '.join(f'{column.th} = {words.th}' for column, words in told)})",
-        en=f"{CONCLUSION.en} ({', '.join(f'{column.en} = {words.en}' for column, words in told)})",
+        th=f"{CONCLUSION.th} ({', '.join(f'{column.th} = {words.th}' for column, words in verdicts)})",
+        en=f"{CONCLUSION.en} ({', '.join(f'{column.en} = {words.en}' for column, words in verdicts)})",
     )
 
 
@@ -146,7 +146,7 @@ def _labels(content: LessonContent, question: AnyQuestion) -> dict[str, Text]:
 
 
 def _columns(question: AnyQuestion) -> dict[str, Text]:
-    """The columns of its table, as answers name them."""
+    """The columns of a question's table, as answers name them."""
     match question:
         case Single() | Multiple():
             return {}

@@ -1,8 +1,8 @@
-"""What a trainer sees of a lesson: how each question was answered by all, without names.
+"""Counts of a lesson's answers by question, over all learners, without names.
 
-Counts are of first tries, the only ones made before any answer was seen, and of any try. They follow the newest key;
-tries of a question that is asked no more are not counted. Below five people nothing is told, also not by subtraction
-(`domain.suppression`): of a group as a whole, and again of each question by who tried it.
+Counts are of first tries, the only ones made before any answer was shown, and of any try. They follow the newest key;
+tries of questions that are no longer asked are not counted. Below five people nothing is shown, and subtraction reveals
+nothing either (`domain.suppression`): for a group as a whole, and again for each question by who tried it.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from partnership_xblock.activities.lesson.questions import (
     Order,
     Single,
 )
-from partnership_xblock.domain.suppression import shown
+from partnership_xblock.domain.suppression import visible_groups
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai.collation import sort_key
 from partnership_xblock.domain.thai.folding import blank
@@ -35,7 +35,7 @@ from partnership_xblock.domain.thai.folding import blank
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """One person's answers; `group` is any way of dividing people in which each is in one (empty: in none)."""
+    """One learner's answers; `group` is any division of people in which each is in one group (empty: in none)."""
 
     answers: Values
     finished: bool = False
@@ -44,7 +44,7 @@ class Learner:
 
 @dataclass(frozen=True, slots=True)
 class Chose:
-    """How many chose something: in their first try, in any try."""
+    """How many people chose something: in their first try, in any try."""
 
     first: int = 0
     ever: int = 0
@@ -52,7 +52,7 @@ class Chose:
 
 @dataclass(frozen=True, slots=True)
 class Confused:
-    """The wrong choice that most made first, and its author's sentence on what they may have confused. `left` is the
+    """The most frequent wrong first choice, and its author's sentence on what people may have confused. `left` is the
     line or feature, empty for an option."""
 
     n: int
@@ -63,9 +63,9 @@ class Confused:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionResult:
-    """`options` for single and multiple. `table` for the others: line → choice, feature → what was seen, thing →
-    place from 1; counted from first tries. `key` is what is right, in the shape of an answer. Of a question too few
-    have tried, `hidden` is true and nothing is counted."""
+    """`options` for single and multiple. `table` for the others: line → choice, feature → verdict on it, thing → place
+    from 1; counted from first tries. `key` is the right answer, in the shape of an answer. `hidden`: too few people
+    have tried the question, and nothing is counted."""
 
     id: str
     tried: int = 0
@@ -80,9 +80,9 @@ class QuestionResult:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LessonResults:
-    """`stopped` is the card at which most of those who have not finished stand, None where all have; `stopped_n` how
-    many. Questions in the lesson's order: `hardest_first` gives the desk's. `sentences` are all that were written, in
-    the order of their letters, so that it says nothing of who wrote them; None where too few have."""
+    """`stopped` is the card at which most of those stopped who have not finished, None where all have; `stopped_n` how
+    many. Questions in the lesson's order: `hardest_first` gives the desk's. `sentences` are all sentences in
+    alphabetical order, which does not reveal their authors; None where there are too few."""
 
     started: int
     finished: int
@@ -93,99 +93,100 @@ class LessonResults:
 
     @property
     def hardest_first(self) -> tuple[QuestionResult, ...]:
-        """Those with the smallest part right at the first try first; what nobody tried, or is hidden, last."""
+        """Questions by the share of right first tries, smallest first; untried and hidden ones last."""
         return tuple(
             sorted(self.questions, key=lambda one: one.first_right / one.tried if one.tried else 2.0)
-        )  # sorting is stable: what is equal stays in the lesson's order
+        )  # sorting is stable: equal questions stay in the lesson's order
 
 
 @dataclass(frozen=True, slots=True)
 class Grouped:
-    """Results of all, and of each group; None for what too few have begun."""
+    """The results of all learners, and of each group; None for those that too few have begun."""
 
     everybody: LessonResults | None
     groups: Mapping[str, LessonResults | None]
 
 
 def by_group(content: LessonContent, learners: Iterable[Learner]) -> Grouped:
-    """The results of all and of every group that may be shown beside them."""
-    begun = [one for one in learners if has_begun(one.answers)]
+    """The results of all learners and of every group that may be shown beside them."""
+    starters = [one for one in learners if has_begun(one.answers)]
     members: dict[str, list[Learner]] = {}
-    for one in begun:
+    for one in starters:
         members.setdefault(one.group, []).append(one)
     names = sorted(members)
-    told = shown({name: len(members[name]) for name in names})
-    if told is None:
+    visible = visible_groups({name: len(members[name]) for name in names})
+    if visible is None:
         return Grouped(None, dict.fromkeys(names))
-    found = {name: results(content, members[name]) for name in names}
-    everybody, safe = results(content, begun), dict(found)
+    by_name = {name: results(content, members[name]) for name in names}
+    everybody, safe = results(content, starters), dict(by_name)
     for place, question in enumerate(content.questions):
-        tried = {name: found[name].questions[place].tried for name in names}
-        asked = shown(tried, hidden=set(names) - told)
-        for name in told:
-            if asked is None or name not in asked:
+        tried = {name: by_name[name].questions[place].tried for name in names}
+        visible_here = visible_groups(tried, hidden=set(names) - visible)
+        for name in visible:
+            if visible_here is None or name not in visible_here:
                 safe[name] = without(safe[name], question.id)
-        if asked is None and any(tried.values()):
+        if visible_here is None and any(tried.values()):
             everybody = without(everybody, question.id)
-    written = {name: len(found[name].sentences or ()) for name in names}
-    read = shown(written, hidden=set(names) - told)
-    for name in told:
-        if read is None or name not in read:
+    lengths = {name: len(by_name[name].sentences or ()) for name in names}
+    with_sentences = visible_groups(lengths, hidden=set(names) - visible)
+    for name in visible:
+        if with_sentences is None or name not in with_sentences:
             safe[name] = replace(safe[name], sentences=None)
-    if read is None and any(written.values()):
+    if with_sentences is None and any(lengths.values()):
         everybody = replace(everybody, sentences=None)
-    return Grouped(everybody, {name: safe[name] if name in told else None for name in names})
+    return Grouped(everybody, {name: safe[name] if name in visible else None for name in names})
 
 
 def has_begun(answers: Values) -> bool:
-    """Whether there is anything of hers."""
+    """Whether the learner has left any answer."""
     return any(key.partition(":")[0] in ("seen", "draft", "try", "take") for key in answers)
 
 
-def without(found: LessonResults, question: str) -> LessonResults:
-    """The results with one question's numbers left out."""
+def without(results: LessonResults, question: str) -> LessonResults:
+    """The results with one question's numbers removed."""
     blanked = (
         QuestionResult(id=one.id, options={}, table={}, key=one.key, hidden=True) if one.id == question else one
-        for one in found.questions
+        for one in results.questions
     )
-    return replace(found, questions=tuple(blanked))
+    return replace(results, questions=tuple(blanked))
 
 
 def results(content: LessonContent, learners: Sequence[Learner]) -> LessonResults:
-    """All counts of these learners, few or many: who shows them goes through `by_group`."""
-    begun = [one for one in learners if has_begun(one.answers)]
-    stops = Counter(_stands_at(content, one.answers) for one in begun if not one.finished)
+    """All counts of these learners, few or many: callers that show them use `by_group`."""
+    starters = [one for one in learners if has_begun(one.answers)]
+    stops = Counter(_current_card(content, one.answers) for one in starters if not one.finished)
     order = [card.id for card in content.offered]
     most = max(stops, key=lambda id_: (stops[id_], -order.index(id_)), default=None)
-    sentences = [answer.take(one.answers).text for one in begun]
+    sentences = [answer.take(one.answers).text for one in starters]
     return LessonResults(
-        started=len(begun),
-        finished=sum(one.finished for one in begun),
+        started=len(starters),
+        finished=sum(one.finished for one in starters),
         stopped=most,
         stopped_n=stops[most] if most is not None else 0,
-        questions=tuple(_of_question(question, [one.answers for one in begun]) for question in content.questions),
+        questions=tuple(_of_question(question, [one.answers for one in starters]) for question in content.questions),
         sentences=tuple(sorted((text for text in sentences if not blank(text)), key=sort_key)),
     )
 
 
-def _stands_at(content: LessonContent, answers: Values) -> str:
-    """The first card she has not gone on from; the last where she has read all and not finished."""
+def _current_card(content: LessonContent, answers: Values) -> str:
+    """The first card the learner has not finished reading; the last where all cards are read and the lesson is not
+    finished."""
     for card in content.offered:
-        written = isinstance(card, TakeawayCard) and not blank(answer.take(answers).text)
-        if not written and not answer.seen(answers, card.id):
+        has_sentence = isinstance(card, TakeawayCard) and not blank(answer.take(answers).text)
+        if not has_sentence and not answer.seen(answers, card.id):
             return card.id
     return content.offered[-1].id
 
 
 def _of_question(question: AnyQuestion, answers: Iterable[Values]) -> QuestionResult:
-    tries = [[one.chosen for one in made] for kept in answers if (made := answer.tries(kept, question.id))]
+    tries = [[one.chosen for one in series] for values in answers if (series := answer.tries(values, question.id))]
     options = _options(question, tries)
-    table = _table(question, [made[0] for made in tries])
+    table = _table(question, [series[0] for series in tries])
     return QuestionResult(
         id=question.id,
         tried=len(tries),
-        first_right=sum(whole(question, made[0]) for made in tries),
-        ever_right=sum(any(whole(question, chosen) for chosen in made) for made in tries),
+        first_right=sum(whole(question, series[0]) for series in tries),
+        ever_right=sum(any(whole(question, chosen) for chosen in series) for series in tries),
         options=options,
         table=table,
         key=key_of(question),
@@ -196,8 +197,8 @@ def _of_question(question: AnyQuestion, answers: Iterable[Values]) -> QuestionRe
 def _options(question: AnyQuestion, tries: Sequence[Sequence[Chosen]]) -> dict[str, Chose]:
     if not isinstance(question, (Single, Multiple)):
         return {}
-    first = Counter(pick for made in tries for pick in made[0].picks)
-    ever = Counter(pick for made in tries for pick in {pick for chosen in made for pick in chosen.picks})
+    first = Counter(pick for series in tries for pick in series[0].picks)
+    ever = Counter(pick for series in tries for pick in {pick for chosen in series for pick in chosen.picks})
     return {option.id: Chose(first[option.id], ever[option.id]) for option in question.options}
 
 
@@ -224,7 +225,7 @@ def _table(question: AnyQuestion, first: Sequence[Chosen]) -> dict[str, dict[str
 def _confused(
     question: AnyQuestion, options: Mapping[str, Chose], table: Mapping[str, Mapping[str, int]]
 ) -> Confused | None:
-    """The largest wrong choice, the first of equal ones; None where its author says nothing of it."""
+    """The most frequent wrong choice, the first of equal ones; None where its author gives no explanation of it."""
     match question:
         case Single() | Multiple():
             wrong = [("", one.id, options[one.id].first, one.mixup) for one in question.options if not one.right]
@@ -237,10 +238,10 @@ def _confused(
             ]
         case NetworkQuestion():
             wrong = [
-                (feature, seen, n, question.mixup.get(feature, Text()))
+                (feature, verdict, n, question.mixup.get(feature, Text()))
                 for feature, key in question.key.items()
-                for seen, n in table[feature].items()
-                if seen != key
+                for verdict, n in table[feature].items()
+                if verdict != key
             ]
         case _:
             return None

@@ -1,4 +1,4 @@
-"""What a learner leaves in `lesson`: cards seen, what is chosen and not yet marked, tries, one sentence."""
+"""A learner's answers in `lesson`: cards read, choices not yet marked, tries, one sentence."""
 
 from __future__ import annotations
 
@@ -28,22 +28,22 @@ Pairs = Annotated[dict[ChoiceId, ChoiceId], Field(max_length=13)]
 
 
 class Seen(ItemModel):
-    """`seen:<card>`: she has gone on from this card."""
+    """`seen:<card>`: the learner has gone on from this card."""
 
     done: bool = False
 
 
 class Chosen(ItemModel):
-    """`draft:<question>`, what is chosen and not yet marked, and `try:<question>.<n>`, what was: one shape for every
-    type. `picks`: options ticked, or things in her order. `pairs`: a line and its choice; a feature and `yes`, `no` or
-    `unsaid`, beside `verdict` with `yes` or `no`."""
+    """`draft:<question>`, a choice not yet marked, and `try:<question>.<n>`, a marked one: one shape for every type.
+    `picks`: ticked options, or things in the learner's order. `pairs`: a line and its choice; a feature and `yes`, `no`
+    or `unsaid`, beside `verdict` with `yes` or `no`."""
 
     picks: Picks = []
     pairs: Pairs = {}
 
 
 class Take(ItemModel):
-    """`take`: the one sentence, and the partner it is about, if any."""
+    """`take`: the learner's one sentence, and the partner it is about, if any."""
 
     text: Line = ""
     partner: PartnerId = ""
@@ -67,21 +67,21 @@ class Try:
     chosen: Chosen
 
 
-def try_named(key: str) -> tuple[str, int] | None:
-    """`try:is24.2` → the question's id and which try; None for what is no try's key."""
-    found = _TRY.fullmatch(key)
-    return (found[1], int(found[2])) if found else None
+def parse_try(key: str) -> tuple[str, int] | None:
+    """`try:is24.2` → the question's id and the number of the try; None for other keys."""
+    match = _TRY.fullmatch(key)
+    return (match[1], int(match[2])) if match else None
 
 
 def tries(answers: Values, question: str) -> tuple[Try, ...]:
-    """All kept tries of a question, the first first."""
-    kept = ((n, answers.get(f"try:{question}.{n}")) for n in range(1, UNLIMITED + 1))
-    return tuple(Try(n, read(Chosen, value)) for n, value in kept if value is not None)
+    """All stored tries of a question, the first first."""
+    values = ((n, answers.get(f"try:{question}.{n}")) for n in range(1, UNLIMITED + 1))
+    return tuple(Try(n, read(Chosen, value)) for n, value in values if value is not None)
 
 
 def tried(answers: Values) -> Iterator[str]:
-    """Ids of the questions that were tried, also of those that are asked no more; in the order of their ids."""
-    yield from sorted({named[0] for key in answers if (named := try_named(key))})
+    """Ids of the questions that were tried, also of those no longer asked; in the order of their ids."""
+    yield from sorted({parts[0] for key in answers if (parts := parse_try(key))})
 
 
 def seen(answers: Values, card: str) -> bool:

@@ -10,12 +10,12 @@ from pydantic_core import PydanticCustomError
 
 from partnership_xblock.activities.lesson.parts import (
     TELLING,
-    Asked,
+    AskText,
     Label,
     Named,
     Part,
     PictureUrl,
-    Said,
+    RequiredLabel,
     Telling,
     Url,
     between,
@@ -50,7 +50,7 @@ Questions = Annotated[tuple[AnyQuestion, ...], between(0, 6), Titled(N_("Questio
 
 
 class ListItem(Named):
-    """One thing of a list. `say` is a line below it, `mark` a shape before it."""
+    """One thing of a list. `say` is a line below its label, `mark` a shape before it."""
 
     say: Annotated[Label, Titled(N_("Line below it"))] = Text()
     mark: Annotated[Mark | Literal[""], Titled(N_("Shape before it"), choices={"": N_("No shape"), **MARKS})] = ""
@@ -58,16 +58,16 @@ class ListItem(Named):
 
 
 class Card(Part):
-    """What every card has. `minutes` is how long it takes at a phone's pace."""
+    """The fields of every card. `minutes` is the reading time on a phone."""
 
     id: Annotated[ChoiceId, ID]
-    title: Annotated[Said, Titled(N_("Title of the card"))]
+    title: Annotated[RequiredLabel, Titled(N_("Title of the card"))]
     minutes: Annotated[int, Field(ge=0, le=60), Titled(N_("Minutes it takes"), N_("Read on a phone."))] = 1
     hidden: Annotated[bool, Titled(N_("Hidden"), N_("Teachers are not shown this card."))] = False
 
     @property
     def offered(self) -> bool:
-        """Whether a learner is shown it."""
+        """Whether learners see the card."""
         return not self.hidden
 
     @property
@@ -84,7 +84,7 @@ class Card(Part):
         return self
 
     def _own(self) -> Iterator[Text]:
-        """Its own texts: those of its questions are read one by one."""
+        """The card's own texts, without those of its questions, which are read one by one."""
         for name in type(self).model_fields:
             value = getattr(self, name)
             for one in value if isinstance(value, tuple) else (value,):
@@ -93,7 +93,7 @@ class Card(Part):
 
 
 class TextCard(Card):
-    """Paragraphs, and the one sentence to keep (`point`)."""
+    """Paragraphs, and the one sentence to remember (`point`)."""
 
     kind: Annotated[Literal["text"], KIND]
     body: Paragraphs = ()
@@ -114,8 +114,7 @@ class ListCard(Card):
 
 
 class PictureCard(Card):
-    """A picture, by its address or one of the drawings that are shipped. Without `alt` it is nothing to one who does
-    not see it."""
+    """A picture, by its address or one of the drawings in the package. A reader who cannot see it depends on `alt`."""
 
     kind: Annotated[Literal["picture"], KIND]
     url: Annotated[
@@ -163,8 +162,8 @@ class StoryCard(Card):
 
 
 class VideoCard(Card):
-    """A link to a video elsewhere: nothing of its provider is loaded before she presses. `summary` lets her go on
-    without having seen it. Shown once it has an address."""
+    """A link to a video elsewhere: nothing of its provider is loaded before the learner starts it. `summary` replaces
+    the video for a learner who cannot watch it. Shown once it has an address."""
 
     kind: Annotated[Literal["video"], KIND]
     url: Annotated[
@@ -182,14 +181,14 @@ class VideoCard(Card):
         return bool(self.url) and not self.hidden
 
     @model_validator(mode="after")
-    def _told(self) -> Self:
+    def _has_text(self) -> Self:
         if self.url and not (self.summary.th.strip() or self.summary.en.strip()):
             raise fault("summary_missing", "a video without its summary", self.id)
         return self
 
 
 class CaseCard(Card):
-    """A story that questions are asked about."""
+    """A story with questions about it."""
 
     kind: Annotated[Literal["case"], KIND]
     story: Annotated[Telling, Titled(N_("What happens"))] = Text()
@@ -212,10 +211,10 @@ class CheckCard(Card):
 
 
 class TakeawayCard(Card):
-    """The one sentence about her own school. `goes` names the kinds of activity that are offered it."""
+    """The one sentence about the learner's own school. `goes` names the kinds of activity that offer it again."""
 
     kind: Annotated[Literal["takeaway"], KIND]
-    ask: Annotated[Asked, Titled(N_("What the sentence is about"))]
+    ask: Annotated[AskText, Titled(N_("What the sentence is about"))]
     starters: Annotated[
         tuple[Label, ...], between(0, 6), Titled(N_("Beginnings of the sentence"), N_("One tap begins the sentence."))
     ] = ()

@@ -1,7 +1,7 @@
-"""What an author edits in `lesson`: the card of the module, lists, and 3 to 16 cards with their questions.
+"""The content of `lesson`: the module card, lists, and 3 to 16 cards with their questions.
 
-`preset` names one of the six lessons that come with the package (`presets/`); whatever else an author has set stands
-over it. They are read from their files when somebody asks, so that a process starts without them.
+`preset` names one of the six lessons that come with the package (`presets/`); the author's own fields override it.
+Presets are read from their files when they are needed, so that a process starts without them.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pydantic import Field, model_validator
 from partnership_xblock.activities.activity import Card as ModuleCard
 from partnership_xblock.activities.activity import Content, Preset
 from partnership_xblock.activities.lesson.cards import AnyCard, ListCard, ListItem, TakeawayCard
-from partnership_xblock.activities.lesson.parts import Label, Said, between, fault, once
+from partnership_xblock.activities.lesson.parts import Label, RequiredLabel, between, fault, once
 from partnership_xblock.activities.lesson.questions import VERDICT, AnyQuestion, NetworkQuestion
 from partnership_xblock.domain.module_card import COMPETENCIES, LANES, LEVELS
 from partnership_xblock.domain.scoring import HalfPoints
@@ -34,13 +34,13 @@ FIRST: Final = "benefits"
 UNLIMITED: Final = 99
 """Tries of a question where the author set no limit."""
 SECRETS: Final = frozenset({"right", "key", "why", "mixup"})
-"""Names whatever stands under which is kept from a page."""
+"""Names of fields that are never sent to a page."""
 HOME: Final = Path(__file__).parent / "presets"
 
 
 @cache
 def loaded(name: str) -> LessonContent:
-    """The preset of that id, read from its file once. Raises KeyError for one that does not come with the package."""
+    """The preset of that id, read from its file once. Raises KeyError for one that is not in the package."""
     if name not in NAMES:
         raise KeyError(name)
     fields = json.loads((HOME / f"{name}.json").read_text(encoding="utf-8"))
@@ -48,15 +48,15 @@ def loaded(name: str) -> LessonContent:
 
 
 def _of_first(name: str) -> Any:
-    """A field that is as in the first preset unless an author has set it."""
+    """A field whose default is the first preset's."""
     return Field(default_factory=lambda: getattr(loaded(FIRST), name))
 
 
 class LessonContent(Content):
-    """A lesson. `tries` is how often a question may be tried, 0 for no limit; `takeaway` whether its last sentence is
-    asked for; `learners_shown` whether a page says how many have finished it."""
+    """A lesson. `tries` is how often a question may be tried, 0 for no limit; `takeaway`: the last sentence is asked
+    for; `learners_shown`: a page says how many have finished it."""
 
-    title: Annotated[Said, Titled(N_("Title of the lesson"))] = _of_first("title")
+    title: Annotated[RequiredLabel, Titled(N_("Title of the lesson"))] = _of_first("title")
     lead: Annotated[Label, Titled(N_("One sentence under the title"))] = _of_first("lead")
     level: Annotated[
         Literal["", "basic", "middle", "advanced"], Titled(N_("Level"), choices={"": N_("None"), **LEVELS})
@@ -103,7 +103,7 @@ class LessonContent(Content):
 
     @classmethod
     def preset_named(cls, name: str) -> Mapping[str, Any]:
-        """The fields of one of the six lessons; none for the first, or an unknown one."""
+        """The fields of one of the six lessons; empty for the first, or an unknown one."""
         if name == FIRST or name not in NAMES:
             return {}
         chosen = loaded(name)
@@ -138,50 +138,50 @@ class LessonContent(Content):
             raise fault("key_incomplete", "the key does not name every feature", question.id)
 
     def for_learner(self) -> Self:
-        """Without the cards that are held back, the lists that none of the others shows, and what the block's own head
-        says already."""
-        wanted = {card.list for card in self.offered if isinstance(card, ListCard)}
-        wanted |= {question.list for question in self.questions if isinstance(question, NetworkQuestion)}
-        lists = {name: items for name, items in self.lists.items() if name in wanted}
-        said = {"title": Text(), "lead": Text(), "competencies": (), "wpa": ()}
-        return self.model_copy(update={"cards": self.offered, "lists": lists, **said})
+        """Without the cards that are held back, the lists that none of the other cards shows, and the fields that the
+        block's own head repeats."""
+        names = {card.list for card in self.offered if isinstance(card, ListCard)}
+        names |= {question.list for question in self.questions if isinstance(question, NetworkQuestion)}
+        lists = {name: items for name, items in self.lists.items() if name in names}
+        repeated = {"title": Text(), "lead": Text(), "competencies": (), "wpa": ()}
+        return self.model_copy(update={"cards": self.offered, "lists": lists, **repeated})
 
     def listed(self, name: str) -> tuple[ListItem, ...]:
-        """What a list shows now."""
+        """The things of a list that are not hidden."""
         return tuple(item for item in self.lists[name] if not item.hidden)
 
     @property
     def offered(self) -> tuple[AnyCard, ...]:
-        """The cards a learner goes through."""
+        """The cards that learners see."""
         return tuple(
             card for card in self.cards if card.offered and (self.takeaway or not isinstance(card, TakeawayCard))
         )
 
     @property
     def questions(self) -> tuple[AnyQuestion, ...]:
-        """The questions of those cards, in their order, as they are asked now."""
-        return tuple(self._asked_now(question) for card in self.offered for question in card.asked)
+        """The questions of those cards, in their order."""
+        return tuple(self._without_hidden(question) for card in self.offered for question in card.asked)
 
-    def _asked_now(self, question: AnyQuestion) -> AnyQuestion:
-        """Of features that its list hides, nothing is asked."""
+    def _without_hidden(self, question: AnyQuestion) -> AnyQuestion:
+        """Features that its list hides are not asked."""
         if not isinstance(question, NetworkQuestion):
             return question
-        shown = [*(item.id for item in self.listed(question.list)), VERDICT]
-        return question.model_copy(update={"key": {id_: question.key[id_] for id_ in shown}})
+        ids = [*(item.id for item in self.listed(question.list)), VERDICT]
+        return question.model_copy(update={"key": {id_: question.key[id_] for id_ in ids}})
 
     @property
     def sentence(self) -> TakeawayCard | None:
-        """The card that asks for her sentence; None where none does."""
+        """The card that asks for the learner's sentence; None where none does."""
         return next((card for card in self.offered if isinstance(card, TakeawayCard)), None)
 
     @property
     def limit(self) -> int:
-        """How many tries are kept of a question."""
+        """How many tries of a question are stored."""
         return self.tries or UNLIMITED
 
     @property
     def asks(self) -> tuple[Text, ...]:
-        """The questions, then what the sentence is about."""
+        """The questions, then the subject of the sentence."""
         return (
             *(question.ask for question in self.questions),
             *(() if self.sentence is None else (self.sentence.ask,)),
@@ -189,7 +189,7 @@ class LessonContent(Content):
 
 
 def card_of(content: LessonContent) -> ModuleCard:
-    """What a lesson says of itself before it is opened."""
+    """The lesson's card, shown before it is opened."""
     return ModuleCard(
         title=content.title,
         instructions=content.lead,

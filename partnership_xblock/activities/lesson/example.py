@@ -1,6 +1,6 @@
 """The finished example of `lesson`: the preset `network`, as one teacher went through it. 9.5 of 10 points.
 
-It answers a lesson, tries and all, and so tells what is right (`whole`): a page gets `shown` instead, without a try.
+It contains tries and so reveals right answers (`whole`): a page gets `page_example` instead, without a try.
 """
 
 from __future__ import annotations
@@ -71,18 +71,17 @@ ANSWERS: Final[dict[str, dict[str, Any]]] = {
 
 
 def whole(language: str) -> Example:
-    """The whole of it, in either language: never for a page."""
+    """The whole example in either language: never for a page."""
     return {"answers": localized(ANSWERS, language), "network": localized(NETWORK, language)}
 
 
 def example(language: str) -> Example:
-    """What a page of its preset shows."""
-    return shown(loaded(PRESET), language)
+    """The example for a page of its preset."""
+    return page_example(loaded(PRESET), language)
 
 
-def shown(content: LessonContent, language: str) -> Example:
-    """What a page of that content shows as a finished example: every card read, and the sentence its author gave as an
-    example. No try."""
+def page_example(content: LessonContent, language: str) -> Example:
+    """The example for a page of that content: every card read, and the author's example sentence. No try."""
     answers: dict[str, dict[str, Any]] = {f"seen:{card.id}": {"done": True} for card in content.offered}
     if content.sentence is not None:
         answers["take"] = {"text": content.sentence.example.into(language), "partner": ""}

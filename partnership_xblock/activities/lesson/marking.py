@@ -1,10 +1,9 @@
-"""How a learner's tries of each question stand: a consequence of what is kept and of the newest key, stored nowhere.
+"""Marks of a learner's tries: calculated from the stored tries and the newest key, never stored.
 
-The best try counts. Explanations are earned option by option: of a `single` or `multiple` those of what she ticked, in
-tries that ticked no more than is right; of a `match` those of the lines she paired rightly, for they name the pair; of
-a `network` those of every feature she answered, and of the verdict when it is right. The key, and whatever else there
-is to explain, come once a question is closed: all points, or no try left. An `order` is explained as a whole, under the
-question's own id.
+The best try counts. Explanations are earned option by option: of a `single` or `multiple` those of the ticked options,
+in tries that ticked no more than is right; of a `match` those of the rightly paired lines, for they name the pair; of a
+`network` those of every answered feature, and of the verdict when it is right. The key and all other explanations come
+once a question is closed: all points, or no try left. An `order` is explained as a whole, under the question's own id.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ from partnership_xblock.domain.text import Text
 
 
 def marks(sheet: Sheet[LessonContent]) -> dict[str, Mark]:
-    """By question, tried or not; only of questions that are asked now."""
+    """By question, tried or not; only of questions that are currently asked."""
     content = sheet.content
     return {
         question.id: mark(question, answer.tries(sheet.answers, question.id), content.tries)
@@ -34,7 +33,7 @@ def mark(question: AnyQuestion, tries: Sequence[Try], limit: int) -> Mark:
     """One question's mark from all its tries. `limit` is how many there may be, 0 for any number."""
     left = max(0, limit - len(tries)) if limit else None
     closed = left == 0 or any(whole(question, one.chosen) for one in tries)
-    told = explanations(question) if closed else _earned(question, [one.chosen for one in tries])
+    texts = explanations(question) if closed else _earned(question, [one.chosen for one in tries])
     return Mark(
         points=max((points_of(question, one.chosen) for one in tries), default=0.0),
         of=question.points,
@@ -42,13 +41,13 @@ def mark(question: AnyQuestion, tries: Sequence[Try], limit: int) -> Mark:
         left=left,
         closed=closed,
         right=right_of(question, tries[-1].chosen) if tries else (),
-        told={id_: text for id_, text in told.items() if text.th or text.en},
+        explanations={id_: text for id_, text in texts.items() if text.th or text.en},
         key=key_of(question).model_dump() if closed else None,
     )
 
 
 def explanations(question: AnyQuestion) -> dict[str, Text]:
-    """All explanations of a question, by what they explain."""
+    """All explanations of a question, by the id they explain."""
     match question:
         case Single() | Multiple():
             return {option.id: option.why for option in question.options}
@@ -81,7 +80,7 @@ def _explained(question: AnyQuestion, chosen: Chosen) -> Iterator[str]:
 
 
 def key_of(question: AnyQuestion) -> Chosen:
-    """What would be wholly right, in the shape of an answer."""
+    """The fully right answer, in the shape of an answer."""
     match question:
         case Single() | Multiple():
             return Chosen(picks=[option.id for option in question.options if option.right])
@@ -94,12 +93,12 @@ def key_of(question: AnyQuestion) -> Chosen:
 
 
 def possible(content: LessonContent) -> float:
-    """All points there are."""
+    """The most points of a lesson."""
     return sum(question.points for question in content.questions)
 
 
 def earned(sheet: Sheet[LessonContent]) -> float:
-    """The best of every question, added up."""
+    """The points of the best try of every question, added up."""
     return sum(one.points for one in marks(sheet).values())
 
 

@@ -1,7 +1,7 @@
-"""The small parts that a lesson's content is made of: bounded texts, addresses, and errors an author can mend.
+"""The parts of a lesson's content: bounded texts, addresses, and errors an author can correct.
 
-A fault of an author's is a `PydanticCustomError` whose type is the code that Studio shows (`id_twice`, `list_unknown`
-...); `id` in its context names the thing, where there is one.
+An author's error is a `PydanticCustomError` whose type is the code that Studio shows (`id_twice`, `list_unknown` ...);
+`id` in its context names the thing, where there is one.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _OF_THE_COURSE: Final = re.compile(r"(/static/|/?asset-v1:)[^\s\"'<>\\]+")
 class Part(BaseModel):
     """The base of everything in a lesson's content."""
 
-    # Built when it is first used: most processes never meet most kinds.
+    # Built at first use: most processes never use most kinds.
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
@@ -46,12 +46,13 @@ T = TypeVar("T")
 
 
 def fault(code: str, message: str, id_: str = "") -> PydanticCustomError:
-    """An author's mistake, by its code."""
+    """An error of the author's, by its code."""
     return PydanticCustomError(code, message, {"id": id_})
 
 
 def clusters(texts: Iterable[str]) -> int:
-    """How long texts are together, as a person counts. Counts only what could matter: code points are never fewer."""
+    """The length of texts together in grapheme clusters. Counts exactly only where the limit is near: there are never
+    fewer code points than clusters."""
     parts = list(texts)
     points = sum(map(len, parts))
     return points if points <= LABEL else sum(map(graphemes.count, parts))
@@ -62,7 +63,7 @@ class _AtMost(Limit):
     limit: int
 
     @property
-    def told(self) -> Mapping[str, Any]:
+    def limits(self) -> Mapping[str, Any]:
         return {"x-max": self.limit}
 
     def __call__(self, text: Text) -> Text:
@@ -72,11 +73,11 @@ class _AtMost(Limit):
         return text
 
 
-class _Said(Limit):
+class _NotEmpty(Limit):
     __slots__ = ()
 
     @property
-    def told(self) -> Mapping[str, Any]:
+    def limits(self) -> Mapping[str, Any]:
         return {"x-min": 1}
 
     def __call__(self, text: Text) -> Text:
@@ -89,7 +90,7 @@ class _Https(Limit):
     __slots__ = ()
 
     @property
-    def told(self) -> Mapping[str, Any]:
+    def limits(self) -> Mapping[str, Any]:
         return {"x-widget": "url"}
 
     def __call__(self, url: str) -> str:
@@ -102,7 +103,7 @@ class _Picture(_Https):
     __slots__ = ()
 
     @property
-    def told(self) -> Mapping[str, Any]:
+    def limits(self) -> Mapping[str, Any]:
         return {"x-widget": "picture"}
 
     def __call__(self, url: str) -> str:
@@ -111,9 +112,9 @@ class _Picture(_Https):
 
 Label = Annotated[Text, AfterValidator(_AtMost(LABEL))]
 Telling = Annotated[Text, AfterValidator(_AtMost(TELLING))]
-Said = Annotated[Text, AfterValidator(_Said()), AfterValidator(_AtMost(LABEL))]
+RequiredLabel = Annotated[Text, AfterValidator(_NotEmpty()), AfterValidator(_AtMost(LABEL))]
 """A label that is not empty."""
-Asked = Annotated[Text, AfterValidator(_Said()), AfterValidator(_AtMost(TELLING))]
+AskText = Annotated[Text, AfterValidator(_NotEmpty()), AfterValidator(_AtMost(TELLING))]
 """A question's words."""
 Url = Annotated[str, AfterValidator(_Https())]
 """An https address; empty for none."""
@@ -125,7 +126,7 @@ class Named(Part):
     """A thing that answers refer to: the id is stored and stays, the label is shown."""
 
     id: Annotated[ChoiceId, ID]
-    label: Annotated[Said, Titled(N_("Words"))]
+    label: Annotated[RequiredLabel, Titled(N_("Words"))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ class _Between(Limit):
     most: int
 
     @property
-    def told(self) -> Mapping[str, Any]:
+    def limits(self) -> Mapping[str, Any]:
         return {"minItems": self.least, "maxItems": self.most}
 
     def __call__(self, things: tuple[T, ...]) -> tuple[T, ...]:
@@ -146,20 +147,21 @@ class _Between(Limit):
 
 
 def between(least: int, most: int) -> AfterValidator:
-    """So many things. Not as a bound of the field: of such, TypeScript's types would spell out every length."""
+    """A validator of a list's length. Not a bound of the field: from one, TypeScript's types would spell out every
+    length."""
     return AfterValidator(_Between(least, most))
 
 
 def once(ids: Iterable[str]) -> None:
-    """Raises `id_twice` for the first id that comes again."""
-    seen: set[str] = set()
+    """Raises `id_twice` for the first repeated id."""
+    ids_so_far: set[str] = set()
     for id_ in ids:
-        if id_ in seen:
+        if id_ in ids_so_far:
             raise fault("id_twice", "an id is used twice", id_)
-        seen.add(id_)
+        ids_so_far.add(id_)
 
 
 def mixed(question: str, things: Sequence[P]) -> tuple[P, ...]:
-    """Things in an order that follows from their ids and the question's alone, and so tells nothing of what is right:
-    an author writes pairs beside each other and steps in their order, and a learner must not read the answer off."""
+    """Things in an order that depends on their ids and the question's alone, and so reveals no answer: an author writes
+    pairs beside each other and steps in their order, and a learner must not read the answer off."""
     return tuple(sorted(things, key=lambda one: sha256(f"{question}.{one.id}".encode()).digest()))

@@ -1,8 +1,8 @@
-"""What one try of a question earns. Only the server reckons this: a page has no key.
+"""The points of one try. Only the server calculates them: a page has no key.
 
 single: all or nothing · multiple: right choices less wrong ones, of the right ones · match and network: right pairs of
-all pairs · order: pairs that stand in their order less those that do not, of all pairs (Kendall's tau without what is
-below nothing). Rounded down to halves, so that all points are for all that is right.
+all pairs · order: pairs in the right order less those that are not, of all pairs (Kendall's tau, at least 0). Rounded
+down to halves, so that full points need a fully right answer.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from partnership_xblock.activities.lesson.questions import AnyQuestion, Match, M
 
 
 def points_of(question: AnyQuestion, chosen: Chosen) -> float:
-    """Points of one try, in halves. What was chosen and is in the content no more counts as not chosen."""
+    """The points of one try, in halves. Choices that are no longer in the content do not count."""
     share = _share(question, chosen)
     return int(question.points * 2) * share.numerator // share.denominator / 2
 
 
 def whole(question: AnyQuestion, chosen: Chosen) -> bool:
-    """Whether all of it is right."""
+    """Whether the try is fully right."""
     return _share(question, chosen) == 1
 
 
@@ -42,15 +42,15 @@ def _share(question: AnyQuestion, chosen: Chosen) -> Fraction:
 
 
 def _concordance(key: Sequence[str], placed: Sequence[str]) -> Fraction:
-    """Kendall's tau of an order, 0 where it is below. What is not placed stands in no pair."""
+    """Kendall's tau of an order, at least 0. Things without a place are in no pair."""
     rank = {id_: place for place, id_ in enumerate(key)}
     tau = sum(1 if rank[first] < rank[second] else -1 for first, second in combinations(placed, 2))
     return Fraction(max(0, tau), len(key) * (len(key) - 1) // 2)
 
 
 def right_of(question: AnyQuestion, chosen: Chosen) -> tuple[str, ...]:
-    """Which parts of a try were right: options, things that stand in their place, lines. Nothing where more options
-    were ticked than are right: else ticking all would tell which they are."""
+    """The right parts of a try: options, things in their place, lines. Empty where more options were ticked than are
+    right: else ticking all would reveal which they are."""
     match question:
         case Single() | Multiple():
             return (
@@ -68,5 +68,5 @@ def too_many(question: Single | Multiple, chosen: Chosen) -> bool:
 
 
 def _pairs(question: Match | NetworkQuestion) -> dict[str, str]:
-    """What belongs to what: lines and their choices, features and what is seen of them."""
+    """The right pairs: lines and their choices, features and the verdict on them."""
     return {line.id: line.key for line in question.lines} if isinstance(question, Match) else dict(question.key)

@@ -1,8 +1,8 @@
-"""The five types of question, with what is right and why.
+"""The five types of question, with their keys and explanations.
 
-`right`, `key`, `why` and `mixup` are secret at every depth: a page gets a question without them, and what a learner
-has earned comes with her marks. Nor does the order tell anything: an author's order stands for options (explanations
-may refer to it), but items of an `order` and choices of a `match` are shown as `parts.mixed` puts them.
+`right`, `key`, `why` and `mixup` are secret at every depth: a page gets a question without them, and explanations a
+learner has earned come with the marks. The order reveals nothing either: an author's order stays for options
+(explanations may refer to it), but items of an `order` and choices of a `match` are shown as `parts.mixed` puts them.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
-from partnership_xblock.activities.lesson.parts import Asked, Named, Part, Telling, between, fault, mixed, once
+from partnership_xblock.activities.lesson.parts import AskText, Named, Part, Telling, between, fault, mixed, once
 from partnership_xblock.domain.scoring import HalfPoints
 from partnership_xblock.domain.secret import SECRET
 from partnership_xblock.domain.text import N_, Text
@@ -41,10 +41,10 @@ MIXUP: Final = Titled(
 
 
 class Question(Part):
-    """What every type has. `points` are what a right answer gives, in halves."""
+    """The fields of every type. `points` are those of a right answer, in halves."""
 
     id: Annotated[ChoiceId, ID]
-    ask: Annotated[Asked, Titled(N_("Question"))]
+    ask: Annotated[AskText, Titled(N_("Question"))]
     points: Annotated[
         HalfPoints,
         Field(le=4),
@@ -53,8 +53,8 @@ class Question(Part):
 
 
 class Option(Named):
-    """One answer that can be ticked. `why` is what its choice is answered with: it explains, and does not name the
-    right one. `mixup` is for the trainer: what those who chose it may have confused."""
+    """One answer that can be ticked. `why` is shown to those who choose it: it explains, and does not name the right
+    one. `mixup` is for the trainer: what those who chose it may have confused."""
 
     right: Annotated[bool, SECRET, Titled(N_("Right answer"))] = False
     why: Annotated[Telling, SECRET, Titled(N_("Explanation"), WHY)] = Text()
@@ -62,7 +62,7 @@ class Option(Named):
 
 
 class Line(Named):
-    """One line of a `match`. `key` is the choice that belongs to it."""
+    """One line of a `match`. `key` is the id of its choice."""
 
     key: Annotated[ChoiceId, SECRET, Titled(N_("Belongs to"), of="choices")]
     why: Annotated[Telling, SECRET, Titled(N_("Explanation"), WHY)] = Text()
@@ -100,7 +100,7 @@ class Single(_Options):
 
 
 class Multiple(_Options):
-    """Several answers of several. One at least is right, one at least is not: all or none cannot be marked."""
+    """Several answers of several. At least one is right, and at least one is not: all or none cannot be marked."""
 
     type: Annotated[Literal["multiple"], TYPE]
 
@@ -130,8 +130,8 @@ class Match(Question):
 
     @field_validator("choices")
     @classmethod
-    def _mixed(cls, choices: tuple[Named, ...], known: ValidationInfo) -> tuple[Named, ...]:
-        return mixed(known.data.get("id", ""), choices)
+    def _mixed(cls, choices: tuple[Named, ...], info: ValidationInfo) -> tuple[Named, ...]:
+        return mixed(info.data.get("id", ""), choices)
 
     @model_validator(mode="after")
     def _keys_there(self) -> Self:
@@ -144,7 +144,7 @@ class Match(Question):
 
 
 class Order(Question):
-    """Things to be put in order. `key` is the right order, as ids; `why` explains it once the question is closed."""
+    """Things to put in order. `key` is the right order, as ids; `why` explains it once the question is closed."""
 
     type: Annotated[Literal["order"], TYPE]
     items: Annotated[
@@ -159,9 +159,9 @@ class Order(Question):
 
     @field_validator("items")
     @classmethod
-    def _mixed(cls, items: tuple[Named, ...], known: ValidationInfo) -> tuple[Named, ...]:
+    def _mixed(cls, items: tuple[Named, ...], info: ValidationInfo) -> tuple[Named, ...]:
         once(item.id for item in items)
-        return mixed(known.data.get("id", ""), items)
+        return mixed(info.data.get("id", ""), items)
 
     @model_validator(mode="after")
     def _key_whole(self) -> Self:

@@ -1,7 +1,7 @@
-"""Why a try is not taken. It then is no try: none is used up, and what was chosen goes back to the draft.
+"""Why a try is refused. A refused try does not count: none is used up, and the choice goes back to the draft.
 
-Codes: question_unknown · no_tries_left {n} · try_order (a try without the one before it) · content_changed (it names
-what the content does not have) · try_incomplete {n, of}.
+Codes: question_unknown · no_tries_left {n} · try_order (a try without the one before it) · content_changed (it names an
+id that the content does not have) · try_incomplete {n, of}.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from partnership_xblock.activities.activity import Sheet
-from partnership_xblock.activities.lesson.answer import Chosen, try_named
+from partnership_xblock.activities.lesson.answer import Chosen, parse_try
 from partnership_xblock.activities.lesson.content import LessonContent
 from partnership_xblock.activities.lesson.questions import (
     VERDICT,
@@ -27,15 +27,15 @@ from partnership_xblock.domain.problem import Problem
 SEEN_AS = ("yes", "no", "unsaid")
 
 
-def refused(sheet: Sheet[LessonContent], key: str, value: Mapping[str, Any]) -> Problem | None:
-    """Why this item is not taken; None where it is, and for all that is no try."""
+def try_problem(sheet: Sheet[LessonContent], key: str, value: Mapping[str, Any]) -> Problem | None:
+    """The problem of a refused try; None for an accepted one, and for every item that is no try."""
     if not key.startswith("try:"):
         return None
-    named = try_named(key)
-    question = next((one for one in sheet.content.questions if named and one.id == named[0]), None)
-    if named is None or question is None:
+    try_ = parse_try(key)
+    question = next((one for one in sheet.content.questions if try_ and one.id == try_[0]), None)
+    if try_ is None or question is None:
         return Problem(key, "question_unknown")
-    n = named[1]
+    n = try_[1]
     if n > sheet.content.limit:
         return Problem(key, "no_tries_left", {"n": sheet.content.limit})
     if n > 1 and f"try:{question.id}.{n - 1}" not in sheet.answers:
@@ -44,18 +44,18 @@ def refused(sheet: Sheet[LessonContent], key: str, value: Mapping[str, Any]) -> 
 
 
 def _not_whole(content: LessonContent, question: AnyQuestion, key: str, chosen: Chosen) -> Problem | None:
-    picks, pairs = offered(content, question)
-    gone = not set(chosen.picks) <= picks or any(
+    picks, pairs = possible_choices(content, question)
+    unknown = not set(chosen.picks) <= picks or any(
         right not in pairs.get(left, ()) for left, right in chosen.pairs.items()
     )
-    if gone:
+    if unknown:
         return Problem(key, "content_changed")
     n, of = filled(question, chosen)
     return None if n == of else Problem(key, "try_incomplete", {"n": n, "of": of})
 
 
-def offered(content: LessonContent, question: AnyQuestion) -> tuple[set[str], dict[str, tuple[str, ...]]]:
-    """What can be chosen: picks, and for each left side its right sides. A feature that its list has hidden since can
+def possible_choices(content: LessonContent, question: AnyQuestion) -> tuple[set[str], dict[str, tuple[str, ...]]]:
+    """The possible choices: picks, and for each left side its right sides. A feature that its list has hidden since can
     still be named."""
     match question:
         case Single() | Multiple():
@@ -71,7 +71,7 @@ def offered(content: LessonContent, question: AnyQuestion) -> tuple[set[str], di
 
 
 def filled(question: AnyQuestion, chosen: Chosen) -> tuple[int, int]:
-    """How much of a question is answered, and how much there is: a try is whole when both are the same."""
+    """How much of a question is answered, and how much there is: a try is complete when both are equal."""
     match question:
         case Single():
             return len(chosen.picks), 1

@@ -1,4 +1,4 @@
-"""What a trainer starts from in `lesson`, where the sentence is read: rubric and sentences for comments."""
+"""The trainer's rubric and comment starters for `lesson`, where a trainer reads the sentence."""
 
 from __future__ import annotations
 

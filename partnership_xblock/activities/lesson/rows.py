@@ -1,4 +1,4 @@
-"""One lesson in an export: cards read, each try with what was chosen and its points, the sentence."""
+"""The export rows of a lesson: cards read, each try with its choices and points, the sentence."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ VERDICTS = {
 
 
 def rows(sheet: Sheet[LessonContent], language: str) -> list[Row]:
-    """Cards in their order, questions with their tries, the sentence. What is empty has no row. What the content has
-    no more stands under its id."""
+    """Cards in their order, questions with their tries, the sentence. Empty fields have no row. Things that the content
+    no longer has appear under their id."""
     return [*_cards(sheet, language), *_questions(sheet, language), *_take(sheet, language)]
 
 
@@ -54,53 +54,52 @@ def _cards(sheet: Sheet[LessonContent], language: str) -> Iterator[Row]:
     for id_ in _in_order(titles, (key.partition(":")[2] for key in sheet.answers if key.startswith("seen:"))):
         if answer.seen(sheet.answers, id_):
             title = titles.get(id_, id_)
-            asked = ((id_, title),) if id_ in titles else ()
-            yield Row(f"seen:{id_}", title, CARD.into(language), READ.into(language), asked=asked)
+            sources = ((id_, title),) if id_ in titles else ()
+            yield Row(f"seen:{id_}", title, CARD.into(language), READ.into(language), asked=sources)
 
 
 def _questions(sheet: Sheet[LessonContent], language: str) -> Iterator[Row]:
-    known = {question.id: question for card in sheet.content.cards for question in card.asked}
-    marked = {question.id: question for question in sheet.content.questions}
+    questions = {question.id: question for card in sheet.content.cards for question in card.asked}
+    current = {question.id: question for question in sheet.content.questions}
     drafts = {key.partition(":")[2] for key in sheet.answers if key.startswith("draft:")}
-    for id_ in _in_order(known, {*answer.tried(sheet.answers), *drafts}):
-        question = known.get(id_)
+    for id_ in _in_order(questions, {*answer.tried(sheet.answers), *drafts}):
+        question = questions.get(id_)
         about = question.ask.into(language) if question else id_
-        asked = ((id_, about),) if question else ()
+        sources = ((id_, about),) if question else ()
         tries = answer.tries(sheet.answers, id_)
         for one in tries:
             item = f"try:{id_}.{one.n}"
             field = TRY.into(language).replace("{n}", str(one.n))
-            yield Row(item, about, field, in_words(sheet.content, question, one.chosen, language), asked=asked)
-            if id_ in marked:
-                points = short(points_of(marked[id_], one.chosen))
-                yield Row(item, about, POINTS.into(language), points, asked=asked)
+            yield Row(item, about, field, in_words(sheet.content, question, one.chosen, language), asked=sources)
+            if id_ in current:
+                points = short(points_of(current[id_], one.chosen))
+                yield Row(item, about, POINTS.into(language), points, asked=sources)
         draft = answer.draft(sheet.answers, id_)
-        told = in_words(sheet.content, question, draft, language)
-        if told and not (tries and tries[-1].chosen == draft):
-            yield Row(f"draft:{id_}", about, DRAFT.into(language), told, asked=asked)
+        words = in_words(sheet.content, question, draft, language)
+        if words and not (tries and tries[-1].chosen == draft):
+            yield Row(f"draft:{id_}", about, DRAFT.into(language), words, asked=sources)
 
 
 def _take(sheet: Sheet[LessonContent], language: str) -> Iterator[Row]:
     take, card = answer.take(sheet.answers), sheet.content.sentence
     about = card.ask.into(language) if card else ""
-    asked = ((card.id, about),) if card else ()
+    sources = ((card.id, about),) if card else ()
     if not blank(take.text):
-        yield Row("take", about, SENTENCE.into(language), take.text, private=True, asked=asked)
+        yield Row("take", about, SENTENCE.into(language), take.text, private=True, asked=sources)
     key = f"partner:{take.partner}"
     partner = Network.from_values({key: sheet.network[key]} if key in sheet.network else {}).partner(take.partner)
     if partner is not None:
-        yield Row("take", about, PARTNER.into(language), partner.item.name, partners=(partner.key,), asked=asked)
+        yield Row("take", about, PARTNER.into(language), partner.item.name, partners=(partner.key,), asked=sources)
 
 
-def _in_order(known: Mapping[str, object], ids: Iterator[str] | set[str]) -> list[str]:
-    """Ids in the content's order, not in the one a database keeps keys in; those it has no more come last."""
+def _in_order(ordered: Mapping[str, object], ids: Iterator[str] | set[str]) -> list[str]:
+    """Ids in the content's order, not in the one a database keeps keys in; those it no longer has come last."""
     there = set(ids)
-    return [*(id_ for id_ in known if id_ in there), *sorted(there - set(known))]
+    return [*(id_ for id_ in ordered if id_ in there), *sorted(there - set(ordered))]
 
 
 def in_words(content: LessonContent, question: AnyQuestion | None, chosen: Chosen, language: str) -> str:
-    """What was chosen, by its labels: `ของและทุน; ความรู้ ทักษะ`, `1. …; 2. …`, `line → choice; …`. Empty for
-    nothing."""
+    """A choice by its labels: `ของและทุน; ความรู้ ทักษะ`, `1. …; 2. …`, `line → choice; …`. Empty for none."""
     labels = {id_: text.into(language) for id_, text in _labels(content, question).items()}
 
     def say(id_: str) -> str:
@@ -112,7 +111,7 @@ def in_words(content: LessonContent, question: AnyQuestion | None, chosen: Chose
         picks = [say(pick) for pick in _in_order(labels, set(chosen.picks))]
     network = question is None or isinstance(question, NetworkQuestion)
     pairs = [
-        f"{say(left)} → {_seen(left, chosen.pairs[left], language) if network else say(chosen.pairs[left])}"
+        f"{say(left)} → {_verdict(left, chosen.pairs[left], language) if network else say(chosen.pairs[left])}"
         for left in _in_order(labels, set(chosen.pairs))
     ]
     return "; ".join([*picks, *pairs])
@@ -133,6 +132,6 @@ def _labels(content: LessonContent, question: AnyQuestion | None) -> dict[str, T
             return {}
 
 
-def _seen(left: str, right: str, language: str) -> str:
+def _verdict(left: str, right: str, language: str) -> str:
     words = VERDICTS if left == VERDICT else FEATURE
     return words[right].into(language) if right in words else right

@@ -1,4 +1,4 @@
-"""What `lesson` says in the interface: key → English msgid."""
+"""The words of `lesson` in the interface: key → English msgid."""
 
 from __future__ import annotations
 

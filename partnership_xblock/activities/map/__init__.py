@@ -1,4 +1,4 @@
-"""The map: a school's partners and how they stand to it and to each other, in a drawing and a table of one state."""
+"""`map`: a school's partners, their relations to it and to each other, as a drawing and a table of one state."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MAP = Activity(
     minutes=40,
     wpa=("2.4",),
     minimum=3,
-    later=("more-map.js",),
+    later=("more-map.js", "drawing-worker.js"),
     Content=MapContent,
     presets=only_preset(MapContent),
     items=ITEMS,

@@ -1,4 +1,4 @@
-"""What a teacher fills in on a map besides her network: the items of its answers."""
+"""A teacher's answers on a map, beside the network itself."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from partnership_xblock.domain.item import ItemModel, Paragraph, PartnerId, read
 
 
 class QuestionAnswer(ItemModel):
-    """`q:<question id>`: the partner chosen, and why or how."""
+    """`q:<question id>`: the chosen partner, and why or how."""
 
     partner: PartnerId = ""
     text: Paragraph = ""
@@ -22,7 +22,7 @@ class Few(ItemModel):
 
 
 class View(ItemModel):
-    """`view`: the layout she looks at; empty: the content's."""
+    """`view`: the teacher's layout; empty: the content's."""
 
     layout: Literal["", "pillars", "sectors", "own"] = ""
 

@@ -1,7 +1,7 @@
-"""What an author edits of a map, and its preset.
+"""The content of `map`: the lists that describe partners, the closing questions, and the preset.
 
-The lists that describe partners start as the shared vocabulary. The words a sector is guessed by and the patterns of
-personal text travel with the content, so that the page guesses and pauses by the same data as the server.
+The lists start as the shared vocabulary. The words for guessing a sector and the patterns of personal text are sent
+with the content, so that page and server use the same data.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ RENAMED: Final = N_("Each can be renamed; the list stays as it is, because it is
 class Question(BaseModel):
     """A closing question, answered in item `q:<id>`.
 
-    `ask` is what an answer needs: a partner and a text (`partner_and_text`), or at least one of them
-    (`partner_or_text`). An optional question is asked and never missed.
+    `ask` is the required answer: a partner and a text (`partner_and_text`), or at least one of them
+    (`partner_or_text`). An optional question may stay unanswered.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -73,7 +73,7 @@ class Question(BaseModel):
 
 class UsualPartner(BaseModel):
     """A partner most schools have, added by one tap. `faiths` empty: always offered; else only where the school's
-    `faith` is one of them (the empty string stands for a school that has not said)."""
+    `faith` is one of them (the empty string stands for a school that has not chosen)."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -91,7 +91,7 @@ class UsualPartner(BaseModel):
 
 
 class MapContent(Content):
-    """A map: whom to ask for, how partners are described, which questions close it."""
+    """A map: which partners to look for, how they are described, and the closing questions."""
 
     sectors: Annotated[
         tuple[Sector, ...],
@@ -225,7 +225,7 @@ class MapContent(Content):
     @field_validator("personal")
     @classmethod
     def _ours(cls, value: tuple[Personal, ...]) -> tuple[Personal, ...]:
-        # The server runs these over every text: a pattern of an author's could keep it busy for ever.
+        # The server runs these over every text: an author's pattern could keep it busy for ever.
         if value != PERSONAL:
             raise ValueError("patterns of personal text are not an author's to change")
         return value
@@ -234,13 +234,13 @@ class MapContent(Content):
     @classmethod
     def _once(cls, value: tuple[Choice | Question | UsualPartner, ...]) -> tuple[Choice | Question | UsualPartner, ...]:
         if len({row.id for row in value}) != len(value):
-            raise ValueError("an id stands twice")
+            raise ValueError("an id is repeated")
         return value
 
     @field_validator("qualities", "directions", "frequencies", "trust_levels")
     @classmethod
     def _same_ids(cls, value: tuple[Choice, ...]) -> tuple[Choice, ...]:
-        # Their meaning is drawn and counted: labels may change, the list may not.
+        # Their ids are drawn and counted: labels may change, the list may not.
         if tuple(row.id for row in value) not in FIXED:
             raise ValueError("the ids of this list are fixed")
         return value

@@ -1,4 +1,4 @@
-"""A finished map, to be looked at: a made-up school of the north-east with nine partners of all seven kinds."""
+"""The finished example of `map`: a made-up school of the north-east with nine partners of all seven kinds."""
 
 from __future__ import annotations
 

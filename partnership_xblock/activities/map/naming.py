@@ -1,5 +1,7 @@
-"""The one place for what pillars, sectors and the layout by pillars are called at a school: its context card says
-whether its place of faith is a temple, a mosque, a church or a shrine, and every sentence follows."""
+"""Names of pillars, sectors and the layout by pillars at a school.
+
+The school's context card says whether its place of faith is a temple, a mosque, a church or a shrine; every sentence
+uses the matching words."""
 
 from __future__ import annotations
 
@@ -10,13 +12,14 @@ from partnership_xblock.domain.vocabulary import FaithPlace
 
 
 def faith_place(content: MapContent, context: ContextItem) -> FaithPlace | None:
-    """The school's own; the content's first where it has not said, None where the content names none."""
+    """The school's own place of faith; the content's first where the school has not chosen, None where the content has
+    none."""
     chosen = (place for place in content.faiths if place.id == context.faith)
     return next(chosen, content.faiths[0] if content.faiths else None)
 
 
 def pillar_name(content: MapContent, context: ContextItem, pillar_id: str) -> Text:
-    """A pillar's name at this school. The id itself where an author has taken it away."""
+    """A pillar's name at this school; its id where an author has removed it."""
     place = faith_place(content, context)
     if place is not None and pillar_id == content.faith_pillar and context.faith == place.id:
         return place.pillar
@@ -29,12 +32,3 @@ def sector_name(content: MapContent, context: ContextItem, sector_id: str) -> Te
     if place is not None and sector_id == content.faith_pillar and context.faith == place.id:
         return place.sector
     return next((row.label for row in content.sectors if row.id == sector_id), Text(th=sector_id, en=sector_id))
-
-
-def layout_name(content: MapContent, context: ContextItem) -> Text:
-    """What the layout by pillars is called: บวร, or the pillars' own names."""
-    place = faith_place(content, context)
-    if place is not None:
-        return place.layout
-    names = [row.label for row in content.pillars if row.core]
-    return Text(th=" ".join(name.th for name in names), en=", ".join(name.en for name in names))

@@ -1,4 +1,4 @@
-"""A map as rows of an export: the school's card, partners, ties and answers, one written field a row."""
+"""The export rows of a map: the school's card, partners, ties and answers, one row per filled field."""
 
 from __future__ import annotations
 
@@ -53,15 +53,15 @@ FEW: Final = Text(th="เหตุผลที่มีภาคีน้อย�
 
 
 def rows(sheet: Sheet[MapContent], language: str) -> list[Row]:
-    """Fields without a value have no row; ids become labels of the content the map was made with."""
+    """Empty fields have no row; ids become labels of the content the map was made with."""
     answers, network, content = sheet.answers, sheet.network, sheet.content
-    seen = Network.from_values(network)
+    network_ = Network.from_values(network)
     return [
-        *_of_context(seen.context, content, language),
-        *(row for partner in seen.partners for row in _of_partner(partner, seen.context, content, language)),
-        *_of_ties(seen, language),
-        *_of_answers(answers, seen, content, language),
-        *_of_removed(answers, seen, content, language),
+        *_of_context(network_.context, content, language),
+        *(row for partner in network_.partners for row in _of_partner(partner, network_.context, content, language)),
+        *_of_ties(network_, language),
+        *_of_answers(answers, network_, content, language),
+        *_of_removed(answers, network_, content, language),
     ]
 
 
@@ -74,28 +74,28 @@ def _of_context(context: ContextItem, content: MapContent, language: str) -> Ite
     }
     for name, label in CONTEXT_FIELDS.items():
         value = getattr(context, name)
-        shown = _label(labels[name], value, language) if name in labels else _plain(value)
+        text = _label(labels[name], value, language) if name in labels else _plain(value)
         if name == "code":
-            shown = to_ascii(shown).translate(_BETWEEN_DIGITS)
+            text = to_ascii(text).translate(_BETWEEN_DIGITS)
         elif name == "faith":
-            shown = next((place.pillar.into(language) for place in content.faiths if place.id == value), value)
-        if shown:
-            yield Row("context", context.name, label.into(language), shown, identifies=name in ("name", "code"))
+            text = next((place.pillar.into(language) for place in content.faiths if place.id == value), value)
+        if text:
+            yield Row("context", context.name, label.into(language), text, identifies=name in ("name", "code"))
 
 
 def _of_partner(partner: Partner, context: ContextItem, content: MapContent, language: str) -> Iterator[Row]:
     item = partner.item
     sectors = {sector.id: sector for sector in content.sectors}
-    shown = {name: _plain(getattr(item, name)) for name in PARTNER_FIELDS}
-    shown["sector"] = sector_name(content, context, item.sector).into(language)
-    shown["pillar"] = pillar_name(content, context, partner.pillar(sectors)).into(language)
-    shown["direction"] = _label(content.directions, item.direction, language)
-    shown["frequency"] = _label(content.frequencies, item.frequency, language)
-    shown["quality"] = _label(content.qualities, item.quality, language)
-    shown["forms"] = ", ".join(_label(content.forms, form, language) for form in item.forms)
+    texts = {name: _plain(getattr(item, name)) for name in PARTNER_FIELDS}
+    texts["sector"] = sector_name(content, context, item.sector).into(language)
+    texts["pillar"] = pillar_name(content, context, partner.pillar(sectors)).into(language)
+    texts["direction"] = _label(content.directions, item.direction, language)
+    texts["frequency"] = _label(content.frequencies, item.frequency, language)
+    texts["quality"] = _label(content.qualities, item.quality, language)
+    texts["forms"] = ", ".join(_label(content.forms, form, language) for form in item.forms)
     for name, label in PARTNER_FIELDS.items():
-        if shown[name]:
-            yield Row(partner.key, item.name, label.into(language), shown[name], private=name in PRIVATE_FIELDS)
+        if texts[name]:
+            yield Row(partner.key, item.name, label.into(language), texts[name], private=name in PRIVATE_FIELDS)
 
 
 def _of_ties(network: Network, language: str) -> Iterator[Row]:
@@ -113,18 +113,18 @@ def _of_answers(answers: Values, network: Network, content: MapContent, language
         answer = question_answer(answers, question.id)
         partner = network.partner(answer.partner)
         about = question.label.into(language)
-        asked = ((question.id, about),)
+        sources = ((question.id, about),)
         if partner is not None:
             label = question.partner_label.into(language)
-            yield Row(f"q:{question.id}", about, label, partner.item.name, partners=(partner.key,), asked=asked)
+            yield Row(f"q:{question.id}", about, label, partner.item.name, partners=(partner.key,), asked=sources)
         if answer.text:
-            yield Row(f"q:{question.id}", about, question.text_label.into(language), answer.text, asked=asked)
+            yield Row(f"q:{question.id}", about, question.text_label.into(language), answer.text, asked=sources)
 
 
 def _of_removed(answers: Values, network: Network, content: MapContent, language: str) -> Iterator[Row]:
-    """What was answered before its author took the question away: under its id."""
-    asked = {f"q:{question.id}" for question in content.questions}
-    for key in sorted(key for key in answers if key.startswith("q:") and key not in asked):
+    """Answers to questions that the author removed later, under the question's id."""
+    current = {f"q:{question.id}" for question in content.questions}
+    for key in sorted(key for key in answers if key.startswith("q:") and key not in current):
         id_ = key.removeprefix("q:")
         answer = question_answer(answers, id_)
         partner = network.partner(answer.partner)

@@ -1,8 +1,8 @@
-"""What is missing on a map before it can be handed in, and what is worth a second look. All at once, in page order.
+"""The problems of a map before it can be handed in, and advice. All at once, in page order.
 
-Blocking: fewer partners than asked for without a reason, a partner without a name, an unanswered question, a
-contradiction in the school's card. Everything else is advice: a field that is better filled, the same name twice, text
-that looks like a person's number. `frontend/activities/map` answers the same, held to it by `tests/golden/map`.
+Blocking: fewer partners than required without a reason, a partner without a name, an unanswered question, a
+contradiction in the school's card. Everything else is advice: an empty field, the same name twice, text that looks like
+a person's number. `frontend/activities/map` answers the same; `tests/golden/map` tests both.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from partnership_xblock.domain.thai.digits import to_ascii
 from partnership_xblock.domain.thai.folding import blank, fold
 
 PERSONAL_FIELDS = ("name", "contact_role", "together", "change", "story", "place")
-"""Fields of a partner in which a number or an account of a person is asked about, in the editor's order."""
+"""A partner's fields that are checked for a person's number or account, in the editor's order."""
 
 
 def check(sheet: Sheet[MapContent]) -> list[Problem]:
@@ -32,13 +32,13 @@ def check(sheet: Sheet[MapContent]) -> list[Problem]:
     partner_quality · partner_direction · personal_text {kind: id | phone | line | email}.
     """
     answers, network, content = sheet.answers, sheet.network, sheet.content
-    seen = Network.from_values(network)
+    network_ = Network.from_values(network)
     return [
-        *_of_school(seen.context, content),
-        *_of_partners(seen.partners),
-        *(found for tie in seen.ties for found in _personal(f"{tie.key}#line", tie.line)),
-        *_of_number(len(seen.partners), read(Few, answers.get("few", {})).text, sheet.settings.minimum),
-        *(found for question in content.questions for found in _of_question(question, answers, seen)),
+        *_of_school(network_.context, content),
+        *_of_partners(network_.partners),
+        *(problem for tie in network_.ties for problem in _personal(f"{tie.key}#line", tie.line)),
+        *_of_number(len(network_.partners), read(Few, answers.get("few", {})).text, sheet.settings.minimum),
+        *(problem for question in content.questions for problem in _of_question(question, answers, network_)),
     ]
 
 
@@ -57,7 +57,7 @@ def _of_school(context: ContextItem, content: MapContent) -> Iterator[Problem]:
 
 
 def _looks_like_school_code(code: str) -> bool:
-    """8 digits (OBEC), or 10 of which the third and fourth are a province's (10 to 96)."""
+    """Whether a code has 8 digits (OBEC), or 10 of which the third and fourth are a province's (10 to 96)."""
     digits = re.sub(r"[ -]", "", to_ascii(code))
     return re.fullmatch(r"[0-9]{8}|[0-9]{2}(1[0-9]|[2-8][0-9]|9[0-6])[0-9]{6}", digits) is not None
 
@@ -91,14 +91,14 @@ def _of_number(n: int, reason: str, minimum: int) -> Iterator[Problem]:
 def _of_question(question: Question, answers: Values, network: Network) -> Iterator[Problem]:
     key = f"q:{question.id}"
     answer = question_answer(answers, question.id)
-    written = not blank(answer.text)
+    has_text = not blank(answer.text)
     if answer.partner and network.partner(answer.partner) is None:
         yield Problem(f"{key}#partner", "partner_gone")
     elif question.required and question.ask == "partner_and_text" and not answer.partner:
         yield Problem(f"{key}#partner", "answer_partner")
-    if question.required and question.ask == "partner_and_text" and not written:
+    if question.required and question.ask == "partner_and_text" and not has_text:
         yield Problem(f"{key}#text", "answer_text")
-    if question.required and question.ask == "partner_or_text" and not (answer.partner or written):
+    if question.required and question.ask == "partner_or_text" and not (answer.partner or has_text):
         yield Problem(f"{key}#text", "answer_either")
     yield from _personal(f"{key}#text", answer.text)
 

@@ -1,5 +1,6 @@
-"""The figures of a map, for trainers and exports: counts and network measures. No names, and nothing of the quality of
-a relation."""
+"""The figures of a map, for trainers and exports: counts and network measures.
+
+No names, and nothing about the quality of a relation."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from partnership_xblock.domain.network import Network
 
 DECIMALS = 6
 
-SHOWN = (
+MEASURES = (
     "density",
     "alter_density",
     "effective_size",
@@ -23,7 +24,7 @@ SHOWN = (
     "blau_sectors",
     "blau_pillars",
 )
-"""Measures the desk shows, in reading order."""
+"""Measures that the desk shows, in reading order."""
 
 
 def summary(sheet: Sheet[MapContent]) -> Summary:
@@ -33,42 +34,43 @@ def summary(sheet: Sheet[MapContent]) -> Summary:
     frequencies, forms (id → n), empty_pillars (ids), and the measures of `domain.measures`.
     """
     network, content = sheet.network, sheet.content
-    seen = Network.from_values(network)
+    network_ = Network.from_values(network)
     by_id = {sector.id: sector for sector in content.sectors}
-    items = [partner.item for partner in seen.partners]
-    pillars = [partner.pillar(by_id) for partner in seen.partners]
+    items = [partner.item for partner in network_.partners]
+    pillars = [partner.pillar(by_id) for partner in network_.partners]
     sectors = [item.sector for item in items if item.sector]
     return {
         "partners": len(items),
-        "ties": len(seen.ties),
-        "tied_to_nobody": len(measures.isolates(seen)),
-        "groups": len(measures.components(seen)),
+        "ties": len(network_.ties),
+        "tied_to_nobody": len(measures.isolates(network_)),
+        "groups": len(measures.components(network_)),
         "sectors": dict(Counter(sectors)),
         "pillars": dict(Counter(pillars)),
         "directions": dict(Counter(item.direction for item in items if item.direction)),
         "frequencies": dict(Counter(item.frequency for item in items if item.frequency)),
         "forms": dict(Counter(form for item in items for form in item.forms)),
-        "empty_pillars": empty_pillars(seen, content),
-        "density": _rounded(measures.density(seen)),
-        "alter_density": _rounded(measures.alter_density(seen)),
-        "effective_size": _rounded(measures.effective_size(seen)),
-        "efficiency": _rounded(measures.efficiency(seen)),
-        "constraint": _rounded(measures.constraint(seen)),
-        "betweenness": _rounded(measures.betweenness(seen)),
-        "degree_centralisation": _rounded(measures.degree_centralisation(seen)),
+        "empty_pillars": empty_pillars(network_, content),
+        "density": _rounded(measures.density(network_)),
+        "alter_density": _rounded(measures.alter_density(network_)),
+        "effective_size": _rounded(measures.effective_size(network_)),
+        "efficiency": _rounded(measures.efficiency(network_)),
+        "constraint": _rounded(measures.constraint(network_)),
+        "betweenness": _rounded(measures.betweenness(network_)),
+        "degree_centralisation": _rounded(measures.degree_centralisation(network_)),
         "blau_sectors": _rounded(measures.blau(sectors)),
         "blau_pillars": _rounded(measures.blau(pillars)),
     }
 
 
 def figures(summary: Summary) -> list[Figure]:
-    """What the desk shows of a summary: partners, ties, then the measures with two decimals, a dash for none."""
+    """The figures that the desk shows: partners, ties, then the measures with two decimals, a dash for none."""
     counts = [
         Figure(label=f"figure.{name}", value=str(summary[name]), hint=f"figure.{name}.hint")
         for name in ("partners", "ties")
     ]
     return counts + [
-        Figure(label=f"figure.{name}", value=_shown(summary[name]), hint=f"figure.{name}.hint") for name in SHOWN
+        Figure(label=f"figure.{name}", value=_two_decimals(summary[name]), hint=f"figure.{name}.hint")
+        for name in MEASURES
     ]
 
 
@@ -76,5 +78,5 @@ def _rounded(value: float | None) -> float | None:
     return None if value is None else round(value, DECIMALS)
 
 
-def _shown(value: float | None) -> str:
+def _two_decimals(value: float | None) -> str:
     return "–" if value is None else f"{value:.2f}"

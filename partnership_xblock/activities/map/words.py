@@ -1,4 +1,4 @@
-"""The words of a map's page, as English msgids: what is missing, what the map says, its figures, its controls."""
+"""The words of a map's page, as English msgids: problems, facts, figures, controls."""
 
 from __future__ import annotations
 

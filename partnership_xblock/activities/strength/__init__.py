@@ -1,4 +1,4 @@
-"""`strength`: how strong a network is in seven areas, now and as wanted, and the one to work on first."""
+"""`strength`: how strong a network is in seven areas, now and as wanted, and the first area to work on."""
 
 from __future__ import annotations
 

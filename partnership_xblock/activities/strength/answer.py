@@ -1,4 +1,4 @@
-"""The one place for what a teacher fills in in `strength`: scope, ratings, one priority."""
+"""A teacher's answers in `strength`: scope, ratings, one priority."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from partnership_xblock.activities.activity import Family, Values
 from partnership_xblock.domain.item import Id, IsoDate, ItemModel, Line, Paragraph, PartnerId, read
 
 Level = Annotated[int, Field(ge=1, le=5)] | Literal["unknown"] | None
-"""1 to 5; `unknown`: she does not know (now) or is not sure (wanted); None: not answered yet."""
+"""1 to 5; `unknown`: the teacher does not know (now) or is not sure (wanted); None: not answered yet."""
 
 
 class Scope(ItemModel):
-    """`scope`: which network is rated. `text` names it where it is not the whole."""
+    """`scope`: the rated network. `text` names it where it is not the whole."""
 
     network: Literal["", "whole", "named"] = ""
     text: Line = ""
 
 
 class Rating(ItemModel):
-    """`rating:<indicator>`: one indicator, asked twice. `evidence` is what she has seen."""
+    """`rating:<indicator>`: one indicator, asked twice. `evidence` is what the teacher has seen."""
 
     now: Level = None
     wanted: Level = None
@@ -36,7 +36,7 @@ class Rating(ItemModel):
 
 
 class Priority(ItemModel):
-    """`priority`: the one thing to work on. `partner` is a partner's id, or empty."""
+    """`priority`: the one area to work on. `partner` is a partner's id, or empty."""
 
     indicator: Id = ""
     why: Paragraph = ""
@@ -57,7 +57,7 @@ def scope(answers: Values) -> Scope:
 
 
 def rating(answers: Values, indicator: str) -> Rating:
-    """What she answered for an indicator; an empty rating where she has not."""
+    """The answer for an indicator; an empty rating where there is none."""
     return read(Rating, answers.get(f"rating:{indicator}", {}))
 
 

@@ -1,4 +1,4 @@
-"""The one place for what an author edits in `strength`: the indicators, each with a school example for 1, 3 and 5.
+"""The content of `strength`: the indicators, each with a school example for 1, 3 and 5.
 
 The seven are the field's usual ones for judging how strong a network is; wording and examples are our own.
 """
@@ -18,8 +18,8 @@ EXAMPLE: Final = N_("What it looks like at a school, in one line.")
 
 
 class Indicator(Choice):
-    """One area of a network's strength. `short` stands at the radar's axis; the examples say in one line each what
-    1, 3 and 5 look like at a school."""
+    """One area of a network's strength. `short` is the label of the radar's axis; the examples describe in one line
+    each 1, 3 and 5 at a school."""
 
     short: Annotated[Text, Titled(N_("Short name"), N_("Stands in the drawing: one or two words."))]
     one: Annotated[Text, Titled(N_("Example of 1"), EXAMPLE, widget="long_text")] = Text()
@@ -88,7 +88,7 @@ INDICATORS = (
 
 
 class StrengthContent(Content):
-    """Three to twelve indicators: fewer make no radar, more cannot be told apart in it."""
+    """Three to twelve indicators: fewer make no radar, and more cannot be distinguished in it."""
 
     indicators: Annotated[
         tuple[Indicator, ...],
@@ -110,5 +110,5 @@ class StrengthContent(Content):
 
     @property
     def offered(self) -> tuple[Indicator, ...]:
-        """Those asked for now."""
+        """The indicators that are not hidden."""
         return tuple(indicator for indicator in self.indicators if not indicator.hidden)

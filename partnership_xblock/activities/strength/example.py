@@ -1,4 +1,4 @@
-"""The one place for the finished example of `strength`: a small school, its news problem, one first step."""
+"""The finished example of `strength`: a small school, its news problem, one first step."""
 
 from __future__ import annotations
 

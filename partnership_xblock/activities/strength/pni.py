@@ -1,9 +1,9 @@
-"""The one place for the order of needs: PNI-modified and its ranks.
+"""PNI-modified: the index of needs and the ranks of indicators.
 
 PNI-modified = (I − D) / D, where D is how it is now and I how it should be (the "modified priority needs index" of
 Nonglak Wiratchai and Suwimon Wongwanich, as Thai studies of school networks use it with a five-point scale asked
-twice). D is at least 1, so nothing is divided by zero; the index goes from −0.8 (5 to 1) to 4 (1 to 5). It orders
-one teacher's indicators and is never averaged or compared between schools.
+twice). D is at least 1, so nothing is divided by zero; the index goes from −0.8 (5 to 1) to 4 (1 to 5). It orders one
+teacher's indicators and is never averaged or compared between schools.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ def needs(rated: Iterable[tuple[str, tuple[int, int] | None]]) -> list[Need]:
     order stays. Exact fractions, so 1 → 2 and 2 → 4 are a tie.
     """
     rows = list(rated)
-    counted = [(id_, pair, Fraction(pair[1] - pair[0], pair[0])) for id_, pair in rows if pair is not None]
-    ordered = sorted(counted, key=lambda row: -row[2])
-    found = [
-        Need(id_, now, wanted, index, 1 + sum(other[2] > index for other in counted))
+    rows_with_index = [(id_, pair, Fraction(pair[1] - pair[0], pair[0])) for id_, pair in rows if pair is not None]
+    ordered = sorted(rows_with_index, key=lambda row: -row[2])
+    ranked = [
+        Need(id_, now, wanted, index, 1 + sum(other[2] > index for other in rows_with_index))
         for id_, (now, wanted), index in ordered
     ]
-    return found + [Need(id_, None, None, None, None) for id_, pair in rows if pair is None]
+    return ranked + [Need(id_, None, None, None, None) for id_, pair in rows if pair is None]
 
 
 def two_decimals(index: Fraction) -> str:

@@ -1,4 +1,4 @@
-"""The one place for what a trainer starts from in `strength`: rubric and sentences for comments."""
+"""The trainer's rubric and comment starters for `strength`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place for a `strength` round in an export: one row per answer."""
+"""The export rows of a `strength` round: one per answer."""
 
 from __future__ import annotations
 
@@ -32,30 +32,30 @@ WHOLE = Text(th="เครือข่ายทั้งหมดของโร
 
 
 def rows(sheet: Sheet[StrengthContent], language: str) -> list[Row]:
-    """Scope, each rating with its place in the order of needs, the priority. What is empty has no row. Ratings of
-    an indicator that is no longer in the content stand under its id."""
+    """Scope, each rating with its place in the order of needs, the priority. Empty fields have no row. Ratings of an
+    indicator that is no longer in the content appear under its id."""
     answers, network, content = sheet.answers, sheet.network, sheet.content
     labels = {indicator.id: indicator.label.into(language) for indicator in content.indicators}
-    gone = sorted(key.partition(":")[2] for key in answers if key.startswith("rating:"))
-    ids = [*labels, *(id_ for id_ in gone if id_ not in labels)]
+    rated_ids = sorted(key.partition(":")[2] for key in answers if key.startswith("rating:"))
+    ids = [*labels, *(id_ for id_ in rated_ids if id_ not in labels)]
     ranked = {need.indicator: need for need in order(answers, content)}
     scope = answer.scope(answers)
     rated = WHOLE.into(language) if scope.network == "whole" else scope.text
-    found = [("scope", "", "scope", rated)]
+    cells = [("scope", "", "scope", rated)]
     for id_ in ids:
         rating, need = answer.rating(answers, id_), ranked.get(id_)
         key, about = f"rating:{id_}", labels.get(id_, id_)
-        found += [
+        cells += [
             (key, about, "now", _level(rating.now, "now", language)),
             (key, about, "wanted", _level(rating.wanted, "wanted", language)),
         ]
         if need and need.pni is not None:
-            found += [(key, about, "pni", two_decimals(need.pni)), (key, about, "rank", str(need.rank))]
-        found.append((key, about, "evidence", rating.evidence))
+            cells += [(key, about, "pni", two_decimals(need.pni)), (key, about, "rank", str(need.rank))]
+        cells.append((key, about, "evidence", rating.evidence))
     priority = answer.priority(answers)
     about = labels.get(priority.indicator, priority.indicator)
     partner = Network.from_values(network).partner(priority.partner)
-    found += [
+    cells += [
         ("priority", about, "priority", about),
         ("priority", about, "why", priority.why),
         ("priority", about, "first_step", priority.first_step),
@@ -63,13 +63,13 @@ def rows(sheet: Sheet[StrengthContent], language: str) -> list[Row]:
         ("priority", about, "partner", partner.item.name if partner else ""),
     ]
     return [
-        Row(item, about, FIELDS[field].into(language), value, asked=_asked(item, labels))
-        for item, about, field, value in found
+        Row(item, about, FIELDS[field].into(language), value, asked=_sources(item, labels))
+        for item, about, field, value in cells
         if not blank(value)
     ]
 
 
-def _asked(item: str, labels: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+def _sources(item: str, labels: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     id_ = item.removeprefix("rating:")
     return ((id_, labels[id_]),) if id_ != item and id_ in labels else ()
 

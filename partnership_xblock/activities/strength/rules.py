@@ -1,11 +1,11 @@
-"""The one place for what is missing in `strength`, told in the order of the page. Equal to `rules.ts`.
+"""The problems of a `strength` round, in the order of the page. Equal to `rules.ts`.
 
 Blocking: which network it is (`scope_missing`, `scope_name_missing`) · an indicator without any answer
 (`rating_missing`), without now (`now_missing`) or wanted (`wanted_missing`) -- "don't know" is an answer · evidence
-where now is 4 or 5 (`evidence_missing`) · the priority's indicator, why and first step (`priority_missing`,
-`priority_why_missing`, `first_step_missing`).
-Advice: wanted below now asks whether it is meant (`wanted_below_now`) · every now unknown (`all_unknown`) · the
-first step without a date (`first_step_date_missing`). A partner for it is optional: a network may still be empty.
+where now is 4 or 5 (`evidence_missing`) · the priority's indicator, reason and first step (`priority_missing`,
+`priority_why_missing`, `first_step_missing`). Advice: wanted below now, which may be a mistake (`wanted_below_now`) ·
+every now unknown (`all_unknown`) · the first step without a date (`first_step_date_missing`). A partner for it is
+optional: a network may still be empty.
 """
 
 from __future__ import annotations
@@ -21,20 +21,20 @@ from partnership_xblock.domain.problem import Problem, advice
 from partnership_xblock.domain.thai.folding import blank
 
 EVIDENCE_FROM: Final = 4
-"""From here on a rating of now needs to be seen in something."""
+"""From this rating of now on, evidence is required."""
 
 
 def check(sheet: Sheet[StrengthContent]) -> list[Problem]:
-    """All that is missing before handing in, and advice, in page order."""
+    """Every problem and advice, in page order."""
     answers, content = sheet.answers, sheet.content
-    found = list(_scope(answers))
+    problems = list(_scope(answers))
     ratings = [(indicator.id, answer.rating(answers, indicator.id)) for indicator in content.offered]
     for indicator, rating in ratings:
-        found.extend(_rating(f"rating:{indicator}", rating))
+        problems.extend(_rating(f"rating:{indicator}", rating))
     if ratings and all(rating.now == "unknown" for _, rating in ratings):
-        found.append(advice("whole", "all_unknown"))
-    found.extend(_priority(answers, {indicator for indicator, _ in ratings}))
-    return found
+        problems.append(advice("whole", "all_unknown"))
+    problems.extend(_priority(answers, {indicator for indicator, _ in ratings}))
+    return problems
 
 
 def _scope(answers: Values) -> Iterator[Problem]:
@@ -52,15 +52,15 @@ def _rating(key: str, rating: Rating) -> Iterator[Problem]:
         yield Problem(f"{key}#now", "now_missing")
     elif rating.wanted is None:
         yield Problem(f"{key}#wanted", "wanted_missing")
-    elif (known := rating.known) and known[1] < known[0]:
-        yield advice(f"{key}#wanted", "wanted_below_now", {"now": known[0], "wanted": known[1]})
+    elif (pair := rating.known) and pair[1] < pair[0]:
+        yield advice(f"{key}#wanted", "wanted_below_now", {"now": pair[0], "wanted": pair[1]})
     if isinstance(rating.now, int) and rating.now >= EVIDENCE_FROM and blank(rating.evidence):
         yield Problem(f"{key}#evidence", "evidence_missing", {"now": rating.now})
 
 
-def _priority(answers: Values, offered: set[str]) -> Iterator[Problem]:
+def _priority(answers: Values, indicators: set[str]) -> Iterator[Problem]:
     priority = answer.priority(answers)
-    if priority.indicator not in offered:
+    if priority.indicator not in indicators:
         yield Problem("priority#indicator", "priority_missing")
     if blank(priority.why):
         yield Problem("priority#why", "priority_why_missing")

@@ -1,4 +1,4 @@
-"""The one place for the figures of one `strength` round: counts and the order of needs, never a mean."""
+"""The figures of a `strength` round: counts and the order of needs, never a mean."""
 
 from __future__ import annotations
 
@@ -45,18 +45,18 @@ def summary(sheet: Sheet[StrengthContent]) -> Summary:
     }
 
 
-def figures(found: Summary) -> list[Figure]:
-    """For the desk: how much was rated, how much is unknown, and how far the leading need stands out."""
+def figures(summary: Summary) -> list[Figure]:
+    """For the desk: rated and unknown indicators, and the lead of the largest need."""
     rows: list[Figure] = [
         {
             "label": "strength.figure_counted",
-            "value": f"{found['counted']}/{found['indicators']}",
+            "value": f"{summary['counted']}/{summary['indicators']}",
             "hint": "strength.figure_counted_hint",
         },
-        {"label": "strength.figure_unknown", "value": str(found["unknown"]), "hint": "strength.figure_unknown_hint"},
+        {"label": "strength.figure_unknown", "value": str(summary["unknown"]), "hint": "strength.figure_unknown_hint"},
     ]
-    if found["needs"]:
-        leading = found["needs"][0]
+    if summary["needs"]:
+        leading = summary["needs"][0]
         rows.append(
             {"label": "strength.figure_leading", "value": str(leading["pni"]), "hint": "strength.figure_leading_hint"}
         )

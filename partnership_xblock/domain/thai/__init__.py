@@ -1,1 +1,1 @@
-"""What is particular to Thai: dates of the Buddhist Era, Thai digits, marks that share a place, sorting."""
+"""Rules for Thai text: Buddhist Era dates, Thai digits, combining marks, sorting."""

@@ -1,9 +1,9 @@
-"""The one place for the order of Thai words in a list, as in a Thai dictionary.
+"""Sorts Thai words as a Thai dictionary does.
 
 A vowel written before its consonant (เ แ โ ใ ไ) is sorted after it; tone marks and other signs above count only between
-words that are otherwise equal; ฯ, ๆ, spaces and punctuation are passed over, as browsers do. Python's and most
-databases' order gets this wrong: ไก่ would come after ฮูก. Latin letters are sorted
-without regard to case or accents and come before Thai.
+words that are otherwise equal; ฯ, ๆ, spaces and punctuation are ignored, as browsers do. Python's and most databases'
+order gets this wrong: ไก่ would come after ฮูก. Latin letters are sorted without regard to case or accents and come
+before Thai.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Key = tuple[str, tuple[tuple[int, str], ...], str]
 
 
 def sort_key(text: str) -> Key:
-    """What to sort by: letters in dictionary order, then the signs with their places, then the text itself."""
+    """The sort key: letters in dictionary order, then the signs with their places, then the text itself."""
     plain = to_ascii(unicodedata.normalize("NFC", text)).replace("ํา", "ำ").lower()
     letters: list[str] = []
     signs: list[tuple[int, str]] = []

@@ -1,8 +1,8 @@
-"""What two spellings of a name have in common, so that whoever looks for one finds the other.
+"""Folds different spellings of a name into one, so that a search for one finds the others.
 
-Thai is typed in more ways than one that look alike: นํ้า and น้ำ, ที่ and ท่ี, เเพร่ and แพร่, ๕๓ and 53. Schools are
-written with a space before their number and without. `fold` makes one text of all of these. What is folded is for
-looking things up: it is shown to nobody, and nothing can be read back from it.
+Thai is typed in several ways that look alike: นํ้า and น้ำ, ที่ and ท่ี, เเพร่ and แพร่, ๕๓ and 53. Schools are written
+with a space before their number and without. `fold` makes one text of all of these. Folded text is for look-ups only:
+it is never shown, and the original cannot be read back from it.
 """
 
 from __future__ import annotations
@@ -13,27 +13,27 @@ from collections.abc import Iterator
 from typing import Final
 
 BETWEEN: Final = "\n"
-"""Stands between what was folded apart, and in no folded text: what is looked for is never found across it."""
+"""Separates texts that were folded apart and occurs in no folded text: a search never matches across it."""
 _TONES: Final = frozenset("\u0e48\u0e49\u0e4a\u0e4b")
 _MARKS: Final = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
-"""All that stands above or below a letter."""
+"""Every sign that stands above or below a letter."""
 _NIKHAHIT: Final = "\u0e4d"
 _SARA_AM: Final = "\u0e33"
 _WITH_SARA_AM: Final = re.compile(
     f"[{_MARKS}]*{_NIKHAHIT}[{_MARKS}]*(?:\u0e32[{_MARKS}]*{_NIKHAHIT}[{_MARKS}]*)*\u0e32[{_MARKS}]*"
 )
-"""Marks and sara am in any order, once or held down; normalized (NFKC), sara am is nikhahit and sara aa."""
+"""Marks and sara am in any order, once or repeated; normalized (NFKC), sara am is nikhahit and sara aa."""
 _UNSEEN: Final = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _RUN: Final = re.compile(f"[{_MARKS}]+")
 
 
 def fold(text: str) -> str:
-    """One spelling for all that look or are read alike: no spaces, nothing invisible, small letters, digits of ASCII.
+    """One spelling for all that look or read alike: no spaces, nothing invisible, small letters, ASCII digits.
 
-    Folding what is folded changes nothing.
+    Folding a folded text changes nothing.
     """
     plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    plain = unicodedata.normalize("NFKC", "".join(_kept(char) for char in plain))
+    plain = unicodedata.normalize("NFKC", "".join(_visible(char) for char in plain))
     plain = _WITH_SARA_AM.sub(
         lambda run: _ordered(run[0].replace("\u0e32", "").replace(_NIKHAHIT, "")) + _SARA_AM, plain
     )
@@ -41,17 +41,17 @@ def fold(text: str) -> str:
 
 
 def blank(text: str) -> bool:
-    """Whether there is nothing to see in it: empty, or spaces and invisible characters only."""
+    """Whether nothing is visible in a text: it is empty, or spaces and invisible characters only."""
     return all(map(unseen, text))
 
 
 def unseen(char: str) -> bool:
-    """A space, or a character that nobody sees."""
-    return not _kept(char)
+    """Whether a character is a space or invisible."""
+    return not _visible(char)
 
 
 def words(typed: str) -> tuple[str, ...]:
-    """What was typed into a search: each word folded by itself, and each once."""
+    """The words of a search: each folded on its own, and each once."""
     return tuple(dict.fromkeys(word for part in typed.split() if (word := fold(part))))
 
 
@@ -61,8 +61,8 @@ def line(*parts: str) -> str:
 
 
 def pieces(text: str) -> Iterator[str]:
-    """The text in pieces that can be folded each by itself: a letter with its marks and what is invisible among them,
-    two เ that are one แ, a space. Joined they are the text, and their foldings are its own."""
+    """The text in pieces that can each be folded on its own: a letter with its marks and the invisible characters among
+    them, two เ that are one แ, a space. Joined they are the text, and their foldings are its folding."""
     start, nikhahit = 0, False
     for at, char in enumerate(text):
         follows = (
@@ -86,8 +86,8 @@ def pieces(text: str) -> Iterator[str]:
 
 
 def places(text: str, name: str) -> list[tuple[int, int]]:
-    """Where a name stands in a text, in whatever spelling: from and to. Spaces that the name has may be missing; those
-    that it has not are a border of words."""
+    """Where a name occurs in a text, in any spelling: from and to. Spaces of the name may be missing in the text; other
+    spaces in the text are borders between words."""
     spelled = re.compile(" *".join(re.escape(word) for part in name.split() if (word := fold(part))))
     if not spelled.pattern:
         return []
@@ -96,17 +96,17 @@ def places(text: str, name: str) -> list[tuple[int, int]]:
     ends: dict[int, int] = {}
     for piece in pieces(text):
         begins.setdefault(len(folded), at)
-        seen = " " if piece.isspace() else fold(piece)
-        folded += seen
+        fold_of_piece = " " if piece.isspace() else fold(piece)
+        folded += fold_of_piece
         at += len(piece)
-        if seen:
+        if fold_of_piece:
             ends[len(folded)] = at - (len(piece) - len(piece.rstrip(_UNSEEN)))
             begins[len(folded)] = at
-    found = ((begins.get(one.start()), ends.get(one.end())) for one in spelled.finditer(folded))
-    return [(start, end) for start, end in found if start is not None and end is not None]
+    spans = ((begins.get(one.start()), ends.get(one.end())) for one in spelled.finditer(folded))
+    return [(start, end) for start, end in spans if start is not None and end is not None]
 
 
-def _kept(char: str) -> str:
+def _visible(char: str) -> str:
     if char.isspace() or unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zs", "Zl", "Zp"):
         return ""
     if "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef":  # variation selectors
@@ -116,5 +116,5 @@ def _kept(char: str) -> str:
 
 
 def _ordered(marks: str) -> str:
-    """Each mark once, in one order: the vowel, then the tone."""
+    """Each mark once, in a fixed order: the vowel, then the tone."""
     return "".join(sorted(set(marks), key=lambda mark: (mark in _TONES, mark)))

@@ -1,10 +1,10 @@
-"""The one place for counting what a person sees as one character, so that a limit is fair to Thai.
+"""Counts grapheme clusters, what a person sees as one character, so that a limit is fair to Thai.
 
-ที่ and น้ำ are one cluster of three code points each. The rules are the essentials of Unicode's text
-segmentation (UAX #29, extended grapheme clusters), with the character classes taken from `unicodedata`: marks and
-the Thai and Lao sara am stay with what they follow, flags are pairs, emoji joined by ZWJ are one, Hangul syllables
-are one, CR LF is one. Left out, because no keyboard here makes them: Indic conjuncts and prepended marks. The
-browser's `Intl.Segmenter` agrees on everything else; `tests/golden/graphemes.json` holds both to the same counts.
+ที่ and น้ำ are one cluster of three code points each. The rules are the essentials of Unicode's text segmentation (UAX
+#29, extended grapheme clusters), with the character classes taken from `unicodedata`: marks and the Thai and Lao sara
+am stay with what they follow, flags are pairs, emoji joined by ZWJ are one, Hangul syllables are one, CR LF is one.
+Left out, because no keyboard here makes them: Indic conjuncts and prepended marks. The browser's `Intl.Segmenter`
+agrees on everything else; `tests/golden/graphemes.json` tests both.
 """
 
 from __future__ import annotations
@@ -43,12 +43,12 @@ def count(text: str) -> int:
 
 def first(text: str, limit: int) -> str:
     """The first `limit` clusters, never cutting a mark from its letter."""
-    kept: list[str] = []
+    clusters: list[str] = []
     for cluster in graphemes(text):
-        if len(kept) == limit:
+        if len(clusters) == limit:
             break
-        kept.append(cluster)
-    return "".join(kept)
+        clusters.append(cluster)
+    return "".join(clusters)
 
 
 def _boundary(text: str, start: int, index: int) -> bool:
@@ -68,7 +68,7 @@ def _boundary(text: str, start: int, index: int) -> bool:
 
 
 def _is_pictographic_start(text: str, start: int, joiner: int) -> bool:
-    """Whether what stands before a ZWJ is a picture with only marks after it."""
+    """Whether the character before a ZWJ is a picture with only marks after it."""
     index = joiner - 1
     while index > start and _extends(text[index]):
         index -= 1

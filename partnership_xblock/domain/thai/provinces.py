@@ -1,4 +1,4 @@
-"""The one place for the names of Thailand's 77 provinces, offered while a place is typed; free text stays free."""
+"""The names of Thailand's 77 provinces, suggested while a place is typed; any other text is allowed."""
 
 from __future__ import annotations
 

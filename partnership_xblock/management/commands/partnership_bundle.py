@@ -1,4 +1,4 @@
-"""Write out everything that is kept of one person, for her to have."""
+"""Writes out all stored data of one person, for that person."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from partnership_xblock.management.accounts import account, add_account
 
 
 class Command(BaseCommand):
-    """`manage.py lms partnership_bundle --user NAME --out FOLDER`; keep what it writes to yourself."""
+    """`manage.py lms partnership_bundle --user NAME --out FOLDER`; keep the files confidential."""
 
     help = "Write a zip with everything kept of one person: JSON, and pages to read and print in Thai and English."
 
@@ -25,7 +25,7 @@ class Command(BaseCommand):
         folder: Path = options["out"]
         if not folder.is_dir():
             raise CommandError(f"Not a folder: {folder}")
-        # Named by number: a list of files should not name people.
+        # Named by id: a list of files should not name people.
         path = folder / f"partnership-{person}.zip"
         try:
             with path.open("xb") as to:

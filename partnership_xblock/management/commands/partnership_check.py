@@ -1,4 +1,4 @@
-"""Say what is wrong with how the app is set up here, in words, and what to do about it."""
+"""Reports what is wrong with this app's set-up, in words, and what to do about it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Command(BaseCommand):
     """
 
     help = "Say what is wrong with how the partnership activities are set up here, and what to do about it."
-    requires_system_checks: list[str] = []  # it is asked when things are wrong
+    requires_system_checks: list[str] = []  # it is run when things are wrong
 
     def add_arguments(self, parser: CommandParser) -> None:
         names = [question.name for question in QUESTIONS]
@@ -30,19 +30,19 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="One JSON list of findings, for a monitor to read")
 
     def handle(self, *_args: Any, **options: Any) -> None:
-        asked = [question for question in QUESTIONS if not options["only"] or question.name in options["only"]]
-        found = [(question, finding) for question in asked for finding in question.findings()]
+        questions = [question for question in QUESTIONS if not options["only"] or question.name in options["only"]]
+        findings = [(question, finding) for question in questions for finding in question.findings()]
         if options["json"]:
-            self.stdout.write(json.dumps([_shape(*each) for each in found], ensure_ascii=False, indent=1))
+            self.stdout.write(json.dumps([_shape(*each) for each in findings], ensure_ascii=False, indent=1))
         else:
-            self._tell(found)
-        counts = {level: sum(finding.level == level for _question, finding in found) for level in MARKS}
+            self._print(findings)
+        counts = {level: sum(finding.level == level for _question, finding in findings) for level in MARKS}
         if counts["error"] or (options["strict"] and counts["warning"]):
             raise CommandError(f"{counts['error']} errors, {counts['warning']} warnings", returncode=1)
 
-    def _tell(self, found: list[tuple[Question, Finding]]) -> None:
+    def _print(self, findings: list[tuple[Question, Finding]]) -> None:
         self.stdout.write(f"partnership-xblock {__version__}")
-        for question, finding in found:
+        for question, finding in findings:
             self.stdout.write(f"{MARKS[finding.level]}{question.name}: {finding.says}")
             if finding.do:
                 self.stdout.write(f"        → {finding.do}")

@@ -1,4 +1,4 @@
-"""Delete exports that were prepared more than a day ago: for a daily cron job."""
+"""Deletes exports that were prepared more than a day ago: for a daily cron job."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tell trainers by mail what waits in their courses: daily or weekly, as each has chosen."""
+"""Mails trainers what waits in their courses: daily or weekly, as each has chosen."""
 
 from __future__ import annotations
 

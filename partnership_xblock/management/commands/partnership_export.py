@@ -1,4 +1,4 @@
-"""Write a course's rounds to a CSV file, as a trainer of that course would from her desk, however many there are."""
+"""Writes a course's rounds to a CSV file, as a trainer of that course would at the desk, however many there are."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from pydantic import ValidationError
 
 from partnership_xblock import api
+from partnership_xblock.activities import KINDS
 from partnership_xblock.exports.csv import csv_lines
 from partnership_xblock.management.arguments import KEY, NAME, text
 
@@ -41,7 +42,9 @@ class Command(BaseCommand):
         parser.add_argument(
             "--state", type=text(KEY), default="all", help="waiting, mine, returned, accepted or all (the default)"
         )
-        parser.add_argument("--kind", type=text(KEY), default="", help="Only this activity, e.g. map")
+        parser.add_argument(
+            "--kind", type=text(KEY), default="", help=f"Only this kind of activity: {', '.join(KINDS)}"
+        )
         parser.add_argument("--group", type=text(KEY), default="", help="Only this cohort")
         parser.add_argument(
             "--rows",
@@ -54,7 +57,7 @@ class Command(BaseCommand):
     def handle(self, *_args: Any, **options: Any) -> None:
         try:
             take = api.teacher_rows if options["rows"] == "teachers" else api.export_rows
-            rows = take(reader=_reader(options), asked=_asked(options), identified=bool(options["identified"]))
+            rows = take(reader=_reader(options), asked=_filter(options), identified=bool(options["identified"]))
         except api.Refused as refused:
             if refused.code == "not_allowed":
                 raise CommandError(
@@ -65,8 +68,8 @@ class Command(BaseCommand):
             for line in csv_lines(rows):
                 self.stdout.write(line, ending="")
             return
-        written = _to_file(Path(options["output"]), csv_lines(rows))
-        self.stderr.write(f"{written} lines in {options['output']}")
+        number = _to_file(Path(options["output"]), csv_lines(rows))
+        self.stderr.write(f"{number} lines in {options['output']}")
 
 
 def _language(options: dict[str, Any]) -> Any:
@@ -74,7 +77,7 @@ def _language(options: dict[str, Any]) -> Any:
 
 
 def _reader(options: dict[str, Any]) -> api.Reader:
-    """Raises CommandError for an unknown name, Refused for somebody who is no trainer of the course."""
+    """Raises CommandError for an unknown name, Refused for an account that is no trainer of the course."""
     model = get_user_model()
     user = model.objects.filter(**{model.USERNAME_FIELD: options["as_user"]}, is_active=True).first()
     if user is None:
@@ -86,7 +89,7 @@ def _reader(options: dict[str, Any]) -> api.Reader:
     return api.reader(user_id=user.pk, course_key=course_key, language=_language(options))
 
 
-def _asked(options: dict[str, Any]) -> api.QueueFilter:
+def _filter(options: dict[str, Any]) -> api.QueueFilter:
     try:
         return api.QueueFilter(state=options["state"], kind=options["kind"], group=options["group"])
     except ValidationError as error:
@@ -95,21 +98,21 @@ def _asked(options: dict[str, Any]) -> api.QueueFilter:
 
 
 def _to_file(path: Path, lines: Iterator[str]) -> int:
-    """How many lines of CSV. Readable by its owner alone from the first byte; a file that was not finished is removed,
-    so that a half one is never taken for a whole one."""
+    """Writes the lines and returns their number. Readable by its owner alone from the first byte; an unfinished file is
+    removed, so that it is never mistaken for a whole one."""
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
         raise CommandError(f"{path} exists already. Name another file, or remove it first.") from None
     except OSError as error:
         raise CommandError(f"{path} cannot be written: {error.strerror}") from None
-    written = -1  # the byte order mark comes first
+    number = -1  # the byte order mark comes first
     try:
         with open(handle, "w", encoding="utf-8", newline="") as file:  # noqa: PTH123 (a handle, not a path)
             for line in lines:
                 file.write(line)
-                written += 1
+                number += 1
     except BaseException:
         path.unlink(missing_ok=True)
         raise
-    return max(written, 0)
+    return max(number, 0)

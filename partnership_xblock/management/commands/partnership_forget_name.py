@@ -1,4 +1,4 @@
-"""Take a name out of a course: for somebody who was written about and asks for it."""
+"""Takes a name out of a course, when the person behind it asks for it."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ class Command(BaseCommand):
             raise CommandError(f"Not a course key: {options['course']}") from None
         try:
             if options["yes"]:
-                found = api.forget_name(course_key=course, name=options["name"], ticket=options["ticket"])
+                counts = api.forget_name(course_key=course, name=options["name"], ticket=options["ticket"])
             else:
-                found = api.name_report(course_key=course, name=options["name"])
+                counts = api.name_report(course_key=course, name=options["name"])
         except ValueError as refused:
             raise CommandError(str(refused)) from None
         self.stdout.write("Blanked in:" if options["yes"] else "Found in:")
-        for line in table_lines(found):
+        for line in table_lines(counts):
             self.stdout.write(line)
         if not options["yes"]:
             self.stdout.write(NOTHING_CHANGED)

@@ -1,4 +1,4 @@
-"""Delete what courses have kept for as long as they said. Without `--yes` it only tells what is due."""
+"""Deletes work whose course's retention time is over. Without `--yes` it only reports what is due."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SOURCES = {
 class Command(BaseCommand):
     """`manage.py lms partnership_purge (--course KEY ... [--older-than MONTHS] | --all-due) [--yes]`.
 
-    Broken off, it is run again. `--older-than` is for courses that are named: no slip of a pen empties a site.
+    Broken off, it can be run again. `--older-than` works only with named courses: a slip cannot empty a site.
     """
 
     help = "Delete partnership work that is older than its course keeps it. Without --yes it only tells what is due."
@@ -63,7 +63,7 @@ class Command(BaseCommand):
             self.stdout.write(NOTHING_CHANGED)
 
     def _tell(self, report: api.PurgeReport) -> None:
-        """As it happens: a purge of many courses takes a while."""
+        """Printed course by course: a purge of many courses takes a while."""
         self.stdout.write(report.course_key)
         if report.months is None:
             self.stdout.write("  keeps its work: no rule says when it is to be deleted")

@@ -1,4 +1,4 @@
-"""Write anew what the trainers' lists are searched by: after people were renamed, or where a name is not found."""
+"""Rebuilds the search column of the trainers' lists: after people were renamed, or where a name is not found."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mark finished work anew by the content of now, after an author has mended a key. Points only rise."""
+"""Marks finished work again by the current content, after an author has corrected a key. Points only rise."""
 
 from __future__ import annotations
 
@@ -27,22 +27,26 @@ class Command(BaseCommand):
             course = CourseKey.from_string(options["course"])
         except InvalidKeyError:
             raise CommandError(f"Not a course key: {options['course']}") from None
-        looked = raised = missed = unread = 0
+        looked_at = raised = busy = failures = 0
         for key in api.finished_blocks(course_key=str(course)):
             try:
-                found = self._remarked(UsageKey.from_string(key).map_into_course(course))
+                block_report = self._remarked(UsageKey.from_string(key).map_into_course(course))
             except api.Refused as refused:
-                unread += 1
+                failures += 1
                 self.stdout.write(f"{key}: not marked ({refused.code})")
                 continue
-            if found is None:
+            if block_report is None:
                 continue
-            looked, raised, missed = looked + found.looked, raised + found.raised, missed + found.missed
-            self.stdout.write(f"{key}: {found.raised} of {found.looked} raised")
-        self.stdout.write(f"looked at: {looked}")
+            looked_at, raised, busy = (
+                looked_at + block_report.looked,
+                raised + block_report.raised,
+                busy + block_report.missed,
+            )
+            self.stdout.write(f"{key}: {block_report.raised} of {block_report.looked} raised")
+        self.stdout.write(f"looked at: {looked_at}")
         self.stdout.write(f"raised: {raised}")
-        self.stdout.write(f"busy, run again: {missed}")
-        self.stdout.write(f"blocks not marked: {unread}")
+        self.stdout.write(f"busy, run again: {busy}")
+        self.stdout.write(f"blocks not marked: {failures}")
 
     def _remarked(self, usage_key: UsageKey) -> api.Remarked | None:
         """Raises Refused: not_found, unknown_kind, broken."""

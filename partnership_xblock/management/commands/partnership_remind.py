@@ -1,4 +1,4 @@
-"""Remind teachers who have not handed in: those asked for at a desk, and with --course everyone of a course."""
+"""Reminds teachers who have not handed in: those chosen at a desk, and with --course all teachers of a course."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ class Command(BaseCommand):
                 course = CourseKey.from_string(options["course"])
             except InvalidKeyError:
                 raise CommandError("--course is no key of a course") from None
-            asked = api.remind_course(course_key=course, kind=options["kind"])
-            self.stdout.write(f"asked for: {asked.get('asked', 0)}")
-            self.stdout.write(f"not again today, or switched off: {asked.get('already', 0)}")
+            reminders = api.remind_course(course_key=course, kind=options["kind"])
+            self.stdout.write(f"asked for: {reminders.get('asked', 0)}")
+            self.stdout.write(f"not again today, or switched off: {reminders.get('already', 0)}")
         ended = api.send_reminders()
         for name, outcome in (("sent", "sent"), ("failed", "failed"), ("not needed any more", "nobody")):
             self.stdout.write(f"{name}: {ended.get(outcome, 0)}")  # type: ignore[call-overload]

@@ -1,4 +1,4 @@
-"""Send grades that have not reached the gradebook: still pending, failed, or refused because grades were frozen."""
+"""Sends grades that have not reached the gradebook: still pending, failed, or refused because grades were frozen."""
 
 from __future__ import annotations
 

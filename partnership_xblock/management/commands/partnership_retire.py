@@ -1,4 +1,4 @@
-"""Erase one person's data, as the platform's retirement does; for sites without it, and to look before and after."""
+"""Erases one person's data, as the platform's retirement does; for sites without it, and to look before and after."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ class Command(BaseCommand):
 
     def handle(self, *_args: Any, **options: Any) -> None:
         person = account(options["user"], options["user_id"])
-        done = options["yes"]
+        erase = options["yes"]
         erased = (
-            api.erase_person(user_id=person, ticket=options["ticket"]) if done else api.erasure_report(user_id=person)
+            api.erase_person(user_id=person, ticket=options["ticket"]) if erase else api.erasure_report(user_id=person)
         )
         if options["format"] == "json":
             self.stdout.write(as_json([erased]))
             return
-        self.stdout.write("Deleted:" if done else "Would be deleted:")
+        self.stdout.write("Deleted:" if erase else "Would be deleted:")
         for line in table_lines(erased.deleted):
             self.stdout.write(line)
-        self.stdout.write("Kept without the person:" if done else "Would be kept without the person:")
+        self.stdout.write("Kept without the person:" if erase else "Would be kept without the person:")
         for line in table_lines(erased.changed):
             self.stdout.write(line)
-        if not done:
+        if not erase:
             self.stdout.write(NOTHING_CHANGED)

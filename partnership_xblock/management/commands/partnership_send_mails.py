@@ -1,4 +1,4 @@
-"""Send mails that did not go out: their server was down, or silent, when a trainer decided."""
+"""Sends mails that did not go out because their server was down or silent when a trainer decided."""
 
 from __future__ import annotations
 

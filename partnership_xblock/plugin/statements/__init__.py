@@ -1,4 +1,4 @@
-"""Our tracking events as xAPI statements and Caliper events, made by event-routing-backends where it is installed."""
+"""Converts our tracking events to xAPI statements and Caliper events, where event-routing-backends is installed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ log = logging.getLogger(__name__)
 
 def register_transformers() -> None:
     """Called when all apps are ready. Nothing happens where event-routing-backends is no app of the site; where it has
-    moved what we need, that is logged and the site starts all the same: the raw events are in the tracking log."""
+    moved a name we need, that is logged and the site starts all the same: the raw events are in the tracking log."""
     if not apps.is_installed("event_routing_backends"):
         return
     try:

@@ -1,4 +1,4 @@
-"""The one place where our tracking events become Caliper events. Importing it registers the transformer."""
+"""Converts our tracking events to Caliper events. Importing this module registers the transformer."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .vocabulary import HELD_BACK, TERM_OF, Term, export_id
 
 
 class PartnershipCaliperTransformer(CaliperTransformer):
-    """One of our events. What is done to a round is done to an Attempt at the block."""
+    """One of our events. An action on a round becomes an action on an Attempt at the block."""
 
     additional_fields = ("generated",)
 
@@ -40,7 +40,7 @@ class PartnershipCaliperTransformer(CaliperTransformer):
         return {**part_of, **self._block()}
 
     def get_generated(self) -> dict[str, Any] | None:
-        """Handing in makes the attempt that trainers' events are about."""
+        """Handing in generates the attempt that trainers' events are about."""
         return self._attempt() if self.event["name"] == Submitted.NAME else None
 
     def get_extensions(self) -> dict[str, Any]:

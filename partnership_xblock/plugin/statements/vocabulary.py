@@ -1,9 +1,9 @@
-"""The one place for what our events are called in the two standards.
+"""Names of our events in xAPI and Caliper.
 
-xAPI verbs and activity types are taken from the platform's own (event_routing_backends.processors.xapi.constants),
-from ADL's and from the xAPI registry, which lists Activity Streams' verbs under `activitystrea.ms`. Every event has a
-verb of its own, since a statement's id is made of verb, actor and time. Caliper types and actions are of version 1.2;
-an action that belongs to no profile of it is told by the basic profile's `Event`.
+xAPI verbs and activity types are taken from the platform's own (event_routing_backends.processors.xapi.constants), from
+ADL's and from the xAPI registry, which lists Activity Streams' verbs under `activitystrea.ms`. Every event has a verb
+of its own, since a statement's id is made of verb, actor and time. Caliper types and actions are of version 1.2; an
+action that belongs to no profile of it uses the basic profile's `Event`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ ASSIGNMENT: Final = "http://id.tincanapi.com/activitytype/school-assignment"
 FILE: Final = "http://adlnet.gov/expapi/activities/file"
 
 EXTENSION: Final = "https://pypi.org/project/partnership-xblock/#"
-"""Our extensions are named by this and the field's name in docs/events.md: the project's page is ours to keep."""
+"""The prefix of our extensions' names, before the field's name in docs/events.md: an address that the project owns."""
 
 CaliperObject = Literal["AssignableDigitalResource", "Attempt", "DigitalResource"]
 
@@ -60,12 +60,12 @@ TERMS: Final[dict[type[Event], Term]] = {
 TERM_OF: Final = {event.NAME: term for event, term in TERMS.items()}
 
 ABOUT: Final = ("version", "kind", "submission", "round", "status")
-"""Fields that say what a statement is about; the rest say what came of it."""
+"""Fields of a statement's subject; the others belong to its result."""
 HELD_BACK: Final = ("usage_key", "learner_id")
-"""The block is the statement's object. People leave the site under their external ids only, and whose work it was
+"""The block is the statement's object. People leave the site under their external ids only, and the owner of the work
 follows from the submission's own statements."""
 
 
 def export_id(course_id: str) -> tuple[str, str]:
-    """Where exports of a course come from, below the LMS's root (`urls.py`): the two parts of an object's IRI."""
+    """The address of a course's exports, below the LMS's root (`urls.py`): the two parts of an object's IRI."""
     return "partnership", f"courses/{course_id}/export/"

@@ -1,7 +1,7 @@
-"""The one place where our tracking events become xAPI statements. Importing it registers the transformer.
+"""Converts our tracking events to xAPI statements. Importing this module registers the transformer.
 
-Actor, id, time, session and the course as parent are event-routing-backends' own; what stands here is the object, the
-verb and our fields. The operator's filters on its methods go on working: none of them is bypassed.
+Actor, id, time, session and the course as parent are event-routing-backends' own; this module adds the object, the verb
+and our fields. The operator's filters on its methods go on working: none of them is bypassed.
 """
 
 from __future__ import annotations
@@ -19,13 +19,14 @@ from .vocabulary import ABOUT, ASSIGNMENT, EXTENSION, FILE, HELD_BACK, TERM_OF, 
 
 
 class PartnershipXApiTransformer(XApiTransformer, XApiVerbTransformerMixin):
-    """One of our events as a statement about the block; an export is one about the file it made."""
+    """One of our events as a statement about the block; an export is a statement about the file it made."""
 
     verb_map = {name: {"id": term.verb, "display": term.display} for name, term in TERM_OF.items()}
     additional_fields = ("result",)
 
     def get_object(self) -> Activity:
-        """Without a name: a block's title is its author's words, and whoever reads this has it from the course."""
+        """Without a name: a block's title is its author's words, and readers of the statement have it from the
+        course."""
         if self.get_data("name", required=True) == Exported.NAME:
             course_id = self.get_data("context.course_id", required=True)
             iri = self.get_object_iri(*export_id(course_id))
@@ -34,20 +35,20 @@ class PartnershipXApiTransformer(XApiTransformer, XApiVerbTransformerMixin):
         return Activity(id=iri, definition=ActivityDefinition(type=ASSIGNMENT))
 
     def get_context_extensions(self) -> Extensions:
-        """What it is about. The event's name tells apart what verbs of others cannot."""
+        """What the statement is about. The event's name distinguishes events whose verbs others share."""
         about = {"event": self.event["name"], **self._fields(lambda name: name in ABOUT)}
-        return Extensions({**super().get_context_extensions(), **_named(about)})
+        return Extensions({**super().get_context_extensions(), **_with_prefix(about)})
 
     def get_result(self) -> Result | None:
-        """What came of it: counts, seconds, yes or no. Never a score: the gradebook's statements have it."""
+        """The result: counts, seconds, yes or no. Never a score: the gradebook's statements have it."""
         came = self._fields(lambda name: name not in (*ABOUT, *HELD_BACK))
-        return Result(extensions=Extensions(_named(came))) if came else None
+        return Result(extensions=Extensions(_with_prefix(came))) if came else None
 
-    def _fields(self, wanted: Callable[[str], bool]) -> dict[str, Any]:
-        return {name: value for name, value in self.event["data"].items() if wanted(name) and value != ""}
+    def _fields(self, matches: Callable[[str], bool]) -> dict[str, Any]:
+        return {name: value for name, value in self.event["data"].items() if matches(name) and value != ""}
 
 
-def _named(fields: dict[str, Any]) -> dict[str, Any]:
+def _with_prefix(fields: dict[str, Any]) -> dict[str, Any]:
     return {f"{EXTENSION}{name}": value for name, value in fields.items()}
 
 

@@ -1,4 +1,4 @@
-"""The one base of every endpoint: who may ask, how bodies are read and how refusals look.
+"""The base of every endpoint: authentication, bodies, and refusals.
 
 The platform's own defaults let anyone in, and lack a schema class (host-behaviour.md 3.5), so nothing is left to them.
 """
@@ -34,7 +34,7 @@ Body = TypeVar("Body", bound=BaseModel)
 
 
 class Bounded(BaseParser):
-    """JSON as our handlers take it. The platform sets no limit of its own (host-behaviour.md 3.10)."""
+    """JSON as our handlers accept it. The platform sets no limit of its own (host-behaviour.md 3.10)."""
 
     media_type = "application/json"
 
@@ -49,7 +49,7 @@ class Bounded(BaseParser):
 
 
 class OnlyJson(BaseContentNegotiation):
-    """Whatever a client would rather have: an answer it can read in part is better than none, and tells why."""
+    """Answers in JSON whatever the client prefers: an answer it can read in part is better than none, and says why."""
 
     def select_parser(self, request: Request, parsers: Any) -> Any:
         return DefaultContentNegotiation().select_parser(request, parsers)
@@ -59,7 +59,7 @@ class OnlyJson(BaseContentNegotiation):
 
 
 class DeskView(APIView):
-    """Authenticated people only; each service then asks the host whether this one is a trainer of the course."""
+    """Authenticated people only; each service then asks the host whether this person is a trainer of the course."""
 
     authentication_classes = authentication_classes()
     permission_classes = (permissions.IsAuthenticated,)
@@ -72,14 +72,14 @@ class DeskView(APIView):
 
     @classmethod
     def as_view(cls, **initkwargs: Any) -> Any:
-        """Outside the platform's transaction for each request: every verb brings its own, and can then try again
-        when two writers met, which inside another's transaction it cannot. No cache keeps what it answers."""
+        """Outside the platform's transaction for each request: every verb brings its own, and can then retry when two
+        writers collided, which is impossible inside another's transaction. No cache stores the answers."""
         return kept_by_nobody(transaction.non_atomic_requests(super().as_view(**initkwargs)))
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
-        """Too much is refused by its length, before the check of the CSRF token reads a form."""
-        said = str(request.META.get("CONTENT_LENGTH") or "")
-        size = int(said) if said.isascii() and said.isdigit() and len(said) < 20 else 0
+        """Too long a body is refused by its length, before the check of the CSRF token reads a form."""
+        header = str(request.META.get("CONTENT_LENGTH") or "")
+        size = int(header) if header.isascii() and header.isdigit() and len(header) < 20 else 0
         if size > wire.LIMIT:
             raise api.Refused("too_large", params={"size": size, "limit": wire.LIMIT})
         super().initial(request, *args, **kwargs)
@@ -103,11 +103,11 @@ class DeskView(APIView):
         )
 
     def reader_of(self, request: Request, public_id: str) -> api.Reader:
-        """The trainer at the keyboard, for the course a submission belongs to."""
+        """The trainer at the keyboard, for the course of a submission."""
         return api.reader_of(user_id=self.real_user_id(request), public_id=public_id, language=language_of_request())
 
     def real_user_id(self, request: Request) -> int | None:
-        """The person herself, never whom she looks at the course as.
+        """The real person, never the learner of a masquerade.
 
         The platform binds masquerades to blocks, not to our views; a token's user is only known to `request`.
         """
@@ -116,9 +116,9 @@ class DeskView(APIView):
         return request.user.pk
 
     def body(self, request: Request, shape: type[Body]) -> Body:
-        """What was sent, as its model; raises Refused `bad_request`, never echoing what was written.
+        """The request's body as its model; raises Refused `bad_request`, never echoing the body.
 
-        Asked for after `reader`: who is no trainer learns nothing of what a valid body is.
+        Called after `reader`: people who are no trainers learn nothing about valid bodies.
         """
         try:
             return shape.model_validate(request.data)
@@ -127,30 +127,30 @@ class DeskView(APIView):
 
 
 def _fields(wrong: ValidationError) -> str:
-    """The names of the fields that were wrong: parts of the schema, not of what a person wrote."""
+    """The names of the wrong fields: parts of the schema, not of a person's text."""
     return ", ".join(sorted({".".join(str(part) for part in error["loc"][:3]) for error in wrong.errors()})[:10])
 
 
 def refuse(error: Exception, _context: dict[str, Any]) -> Response | None:
     """Every refusal as status and `ErrorShape`; the framework's own ones too. Unknown errors are Django's 500."""
     if isinstance(error, api.Refused):
-        refused = error
+        refusal = error
     elif isinstance(error, (exceptions.NotAuthenticated, exceptions.AuthenticationFailed)):
-        refused = api.Refused("login_required")
+        refusal = api.Refused("login_required")
     elif isinstance(error, (Http404, exceptions.NotFound)):
-        refused = api.Refused("not_found")
+        refusal = api.Refused("not_found")
     elif isinstance(error, exceptions.PermissionDenied):
-        refused = api.Refused("not_allowed")
+        refusal = api.Refused("not_allowed")
     elif isinstance(error, RequestDataTooBig):
-        refused = api.Refused("too_large", params={"limit": settings.DATA_UPLOAD_MAX_MEMORY_SIZE})
+        refusal = api.Refused("too_large", params={"limit": settings.DATA_UPLOAD_MAX_MEMORY_SIZE})
     elif isinstance(error, (SuspiciousOperation, MultiPartParserError, UnreadablePostError)):
-        refused = api.Refused("bad_request")
+        refusal = api.Refused("bad_request")
     elif isinstance(error, exceptions.APIException):
-        refused = api.Refused("bad_request", status=error.status_code)
+        refusal = api.Refused("bad_request", status=error.status_code)
     else:
         return None
-    body = api.error_shape(refused=refused, language=language_of_request())
-    return Response(body.model_dump(mode="json"), status=refused.status)
+    body = api.error_shape(refused=refusal, language=language_of_request())
+    return Response(body.model_dump(mode="json"), status=refusal.status)
 
 
 def answer(shape: BaseModel, status: int = 200) -> Response:

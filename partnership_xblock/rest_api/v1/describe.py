@@ -1,7 +1,7 @@
-"""The one place for how endpoints are described in the schema.
+"""Descriptions of the endpoints in the schema.
 
 Not `extend_schema`: it builds on the project's default schema class, which in the platform is not drf-spectacular's
-(host-behaviour.md 3.5). What is said here is read by our own schema class and by nothing else.
+(host-behaviour.md 3.5). Only our own schema class reads these descriptions.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Described:
-    """What one operation takes and gives. `responses` are models by status."""
+    """The request and responses of one operation. `responses` are models by status."""
 
     operation_id: str
     summary: str
@@ -38,12 +38,12 @@ def describe(
     parameters: Sequence[OpenApiParameter] = (),
 ) -> Callable[[F], F]:
     """Describe a method of an endpoint."""
-    said = Described(
+    operation = Described(
         operation_id=operation_id, summary=summary, responses=responses, request=request, parameters=parameters
     )
 
     def mark(method: F) -> F:
-        method.described = said  # type: ignore[attr-defined]
+        method.described = operation  # type: ignore[attr-defined]
         return method
 
     return mark
@@ -56,27 +56,27 @@ class SessionInSchema(SessionScheme):  # type: ignore[no-untyped-call]  # it reg
 
 
 class DeskSchema(AutoSchema):
-    """Reads `describe`. The models' own JSON Schema is what drf-spectacular puts in the document."""
+    """Reads `describe`. drf-spectacular puts the models' own JSON Schema into the document."""
 
     @property
-    def said(self) -> Described:
+    def operation(self) -> Described:
         described: Described = getattr(self.view, self.method.lower()).described
         return described
 
     def get_operation_id(self) -> str:
-        return self.said.operation_id
+        return self.operation.operation_id
 
     def get_summary(self) -> str:
-        return self.said.summary
+        return self.operation.summary
 
     def get_tags(self) -> list[str]:
         return ["desk"]
 
     def get_request_serializer(self) -> Any:
-        return self.said.request
+        return self.operation.request
 
     def get_response_serializers(self) -> Any:
-        return dict(self.said.responses)
+        return dict(self.operation.responses)
 
     def get_override_parameters(self) -> list[Any]:
-        return list(self.said.parameters)
+        return list(self.operation.parameters)

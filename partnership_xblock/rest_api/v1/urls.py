@@ -1,4 +1,4 @@
-"""The addresses of the REST API, and its schema, which lists these and nothing of the platform's."""
+"""The addresses of the REST API, and its schema, which lists these and none of the platform's."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ SCHEMA_SETTINGS = {
     "SCHEMA_PATH_PREFIX": r"/partnership/api/v1",
     "SCHEMA_PATH_PREFIX_TRIM": False,
 }
-"""Ours, whatever the platform set for its own schema."""
+"""Our own, whatever the platform set for its schema."""
 
 
 class Schema(SpectacularAPIView):

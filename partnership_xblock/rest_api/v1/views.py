@@ -14,7 +14,7 @@ from .describe import describe
 
 REFUSALS = dict.fromkeys((400, 401, 403, 404, 413, 503), api.ErrorShape)
 CLASHES = {**REFUSALS, **dict.fromkeys((409, 415, 422), api.ErrorShape)}
-"""Of what is written: a clash with how things stand, a body that is no JSON, an item of a wrong shape."""
+"""Statuses of endpoints that write: a conflict with the state, a body that is no JSON, an item of a wrong shape."""
 
 
 class Submissions(DeskView):
@@ -38,7 +38,7 @@ class Submissions(DeskView):
 
 
 def queue_filter(request: Request) -> api.QueueFilter:
-    """What was asked for in the query string; raises Refused `bad_request` for what cannot be."""
+    """The filter in the query string; raises Refused `bad_request` for an invalid one."""
     try:
         return api.QueueFilter.model_validate(
             {name: request.query_params.get(name, "") for name in ("kind", "group", "q", "cursor")}
@@ -63,12 +63,12 @@ class Absent(DeskView):
     def get(self, request: Request, course_key: str) -> Response:
         reader = self.reader(request, course_key)
         try:
-            asked = api.AbsentFilter.model_validate(
+            filter_ = api.AbsentFilter.model_validate(
                 {name: request.query_params.get(name, "") for name in ("kind", "cursor")}
             )
         except ValidationError:
             raise api.Refused("bad_request") from None
-        return answer(api.absent_page(reader=reader, kind=asked.kind, cursor=asked.cursor))
+        return answer(api.absent_page(reader=reader, kind=filter_.kind, cursor=filter_.cursor))
 
 
 class Reminders(DeskView):
@@ -112,12 +112,12 @@ class ResultsOfBlock(DeskView):
     def get(self, request: Request, course_key: str) -> Response:
         reader = self.reader(request, course_key)
         try:
-            asked = api.ResultsFilter.model_validate(
+            filter_ = api.ResultsFilter.model_validate(
                 {name: request.query_params.get(name, "") for name in ("block", "group")}
             )
         except ValidationError:
             raise api.Refused("bad_request") from None
-        return answer(api.block_results(reader=reader, asked=asked))
+        return answer(api.block_results(reader=reader, asked=filter_))
 
 
 class DailyMail(DeskView):
@@ -157,8 +157,8 @@ class Claim(DeskView):
     )
     def post(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
-        asked = self.body(request, api.ActRequest)
-        return answer(api.claim(reader=reader, public_id=public_id, asked=asked))
+        body = self.body(request, api.ActRequest)
+        return answer(api.claim(reader=reader, public_id=public_id, asked=body))
 
 
 class Release(DeskView):
@@ -172,8 +172,8 @@ class Release(DeskView):
     )
     def post(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
-        asked = self.body(request, api.ActRequest)
-        return answer(api.release(reader=reader, public_id=public_id, asked=asked))
+        body = self.body(request, api.ActRequest)
+        return answer(api.release(reader=reader, public_id=public_id, asked=body))
 
 
 class ReviewDraft(DeskView):
@@ -187,8 +187,8 @@ class ReviewDraft(DeskView):
     )
     def patch(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
-        saved = api.save_review(reader=reader, public_id=public_id, asked=self.body(request, api.ReviewSave))
-        return answer(saved, status=409 if saved.conflicts else 200)
+        result = api.save_review(reader=reader, public_id=public_id, asked=self.body(request, api.ReviewSave))
+        return answer(result, status=409 if result.conflicts else 200)
 
 
 class Decision(DeskView):
@@ -202,8 +202,8 @@ class Decision(DeskView):
     )
     def post(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
-        asked = self.body(request, api.DecisionRequest)
-        return answer(api.decide(reader=reader, public_id=public_id, asked=asked))
+        body = self.body(request, api.DecisionRequest)
+        return answer(api.decide(reader=reader, public_id=public_id, asked=body))
 
 
 class TakeBack(DeskView):
@@ -217,8 +217,8 @@ class TakeBack(DeskView):
     )
     def post(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
-        asked = self.body(request, api.ActRequest)
-        return answer(api.take_back(reader=reader, public_id=public_id, asked=asked))
+        body = self.body(request, api.ActRequest)
+        return answer(api.take_back(reader=reader, public_id=public_id, asked=body))
 
 
 class Reopen(DeskView):
@@ -232,5 +232,5 @@ class Reopen(DeskView):
     )
     def post(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
-        asked = self.body(request, api.ReasonRequest)
-        return answer(api.reopen(reader=reader, public_id=public_id, asked=asked))
+        body = self.body(request, api.ReasonRequest)
+        return answer(api.reopen(reader=reader, public_id=public_id, asked=body))

@@ -19,10 +19,10 @@ NETWORK = {"partner:p1": {"name": "รพ.สต. ดอนตะวัน"}}
 
 
 def test_rows_follow_the_board_and_nothing_is_left_out():
-    found = [
+    result = [
         (row.item, row.about, row.field, row.value) for row in AAR.results.rows(sheet(ANSWERS, NETWORK, PRESET), "th")
     ]
-    assert found == [
+    assert result == [
         ("meeting", "การพูดคุย", "ที่มาของความเห็น", "จากการพูดคุยหลายครั้ง"),
         ("meeting", "การพูดคุย", "วันที่", "2026-11-14"),
         ("meeting", "การพูดคุย · นักเรียน", "จำนวนคน", "6"),
@@ -39,5 +39,5 @@ def test_rows_follow_the_board_and_nothing_is_left_out():
 
 
 def test_figures():
-    found = AAR.results.figures(AAR.results.summary(sheet(ANSWERS, NETWORK, PRESET)))
-    assert [figure["value"] for figure in found] == ["6", "1/1", "1/1"]
+    summary = AAR.results.figures(AAR.results.summary(sheet(ANSWERS, NETWORK, PRESET)))
+    assert [figure["value"] for figure in summary] == ["6", "1/1", "1/1"]

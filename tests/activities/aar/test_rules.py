@@ -25,13 +25,13 @@ def content_of(case) -> AarContent:
 def test_facts(case):
     content = content_of(case)
     board = Board.from_values(case["answers"], content)
-    found = AAR.results.summary(sheet(case["answers"], case["network"], content))
+    summary = AAR.results.summary(sheet(case["answers"], case["network"], content))
     split = [question.id for question in content.asked if question.split]
     asked = {group.id for group in content.heard}
     assert {
-        "heard": len({note.item.group for id_ in split for note in board.said(id_)} & asked),
-        "difficulties": found["difficulties"],
-        "steps": found["steps"],
+        "heard": len({note.item.group for id_ in split for note in board.notes_on(id_)} & asked),
+        "difficulties": summary["difficulties"],
+        "steps": summary["steps"],
         "because": {step.id: list(step.notes) for step in board.steps},
-        "meeting_filled": found["meeting_filled"],
+        "meeting_filled": summary["meeting_filled"],
     } == case["facts"]

@@ -34,21 +34,21 @@ def test_nothing_is_lost_between_page_and_round(document):
 
 
 def test_it_can_be_handed_in(document):
-    found = AAR.check(sheet(document.present(), {}, PRESET, 0))
-    assert [problem.to_json() for problem in found] == [
+    problems = AAR.check(sheet(document.present(), {}, PRESET, 0))
+    assert [problem.to_json() for problem in problems] == [
         {"path": "step:v00000000003#date", "code": "step_date_missing", "params": {}, "blocking": False}
     ]
 
 
 def test_counts(document):
-    found = AAR.results.summary(sheet(document.present(), {}, PRESET))
-    assert found["notes"] == {
+    summary = AAR.results.summary(sheet(document.present(), {}, PRESET))
+    assert summary["notes"] == {
         "picture": {"pupils": 6, "teachers": 6, "administrators": 8, "community": 3},
         "help": {"": 9},
         "stuck": {"": 8},
     }
-    assert (found["difficulties"], found["answered_difficulties"], found["steps"]) == (8, 7, 5)
-    assert (found["linked_steps"], found["dated_steps"], found["people"]) == (5, 4, 36)
+    assert (summary["difficulties"], summary["answered_difficulties"], summary["steps"]) == (8, 7, 5)
+    assert (summary["linked_steps"], summary["dated_steps"], summary["people"]) == (5, 4, 36)
 
 
 @pytest.mark.parametrize("language", ["th", "en"])

@@ -57,8 +57,8 @@ def test_all_partners_spoken_of_are_referred_to():
 
 
 def test_one_row_per_kind_and_reason():
-    found = [(row.about, row.field, row.value) for row in FRIENDS.results.rows(sheet(ANSWERS, NETWORK, PRESET), "th")]
-    assert found == [
+    cells = [(row.about, row.field, row.value) for row in FRIENDS.results.rows(sheet(ANSWERS, NETWORK, PRESET), "th")]
+    assert cells == [
         ("วัดโพธิ์ศรีดอน", "เพื่อนแบบ", "เพื่อนร่วมให้"),
         ("วัดโพธิ์ศรีดอน", "เพื่อนแบบ", "เพื่อนร่วมมือ"),
         ("วัดโพธิ์ศรีดอน", "เพราะ", "ให้ศาลาทุกปี"),
@@ -76,9 +76,9 @@ def test_rows_follow_the_language():
 
 
 def test_figures_hold_no_text():
-    found = FRIENDS.results.summary(sheet(ANSWERS, NETWORK, PRESET))
-    assert found["kinds"] == {"ideal": 0, "road": 0, "giving": 1, "work": 1}
-    assert "วัด" not in str(found)
+    summary = FRIENDS.results.summary(sheet(ANSWERS, NETWORK, PRESET))
+    assert summary["kinds"] == {"ideal": 0, "road": 0, "giving": 1, "work": 1}
+    assert "วัด" not in str(summary)
 
 
 def test_a_kind_is_named_once_and_never_like_not_being_sure():

@@ -22,6 +22,6 @@ def content_of(case) -> FriendsContent:
 
 @EACH
 def test_summary(case):
-    found = FRIENDS.results.summary(sheet(case["answers"], case["network"], content_of(case)))
-    assert {name: found[name] for name in case["facts"]} == case["facts"]
-    assert sum(found["kinds"].values()) >= found["placed"]
+    summary = FRIENDS.results.summary(sheet(case["answers"], case["network"], content_of(case)))
+    assert {name: summary[name] for name in case["facts"]} == case["facts"]
+    assert sum(summary["kinds"].values()) >= summary["placed"]

@@ -17,9 +17,9 @@ ONE = {
 
 
 def analysed(*everybody):
-    found = LESSON.analysis(CONTENT, everybody)
-    assert found.everybody is not None
-    return found.everybody
+    result = LESSON.analysis(CONTENT, everybody)
+    assert result.everybody is not None
+    return result.everybody
 
 
 def of(found, id_):
@@ -27,14 +27,14 @@ def of(found, id_):
 
 
 def test_each_type_with_its_answer():
-    found = analysed(*[Answered(answers=ONE, finished=True)] * 5)
-    assert [(one.label.th, one.first, one.ever, one.right) for one in of(found, "m").options] == [
+    result = analysed(*[Answered(answers=ONE, finished=True)] * 5)
+    assert [(one.label.th, one.first, one.ever, one.right) for one in of(result, "m").options] == [
         ("a", 5, 5, True),
         ("b", 0, 0, True),
         ("c", 5, 5, False),
         ("d", 0, 0, False),
     ]
-    placed = of(found, "o")
+    placed = of(result, "o")
     assert [column.th for column in placed.columns] == ["1", "2", "3", "4"]
     rows = {line.label.th: [(cell.n, cell.right) for cell in line.cells] for line in placed.lines}
     assert rows == {
@@ -43,19 +43,19 @@ def test_each_type_with_its_answer():
         "z": [(0, False), (0, False), (5, True), (0, False)],
         "w": [(0, False), (0, False), (0, False), (5, True)],
     }
-    seen = of(found, "n")
+    seen = of(result, "n")
     assert seen.lines[-1].label.th == "สรุป (มี = เป็นเครือข่าย, ยังไม่มี = ยังไม่เป็น)"
     assert seen.lines[-1].cells[2] is None
     assert (seen.confused.n, seen.confused.line.th, seen.confused.chosen.th) == (5, "สรุป", "เป็นเครือข่าย")
-    assert [(one.id, one.number) for one in found.questions] == [("s", 1), ("m", 2), ("o", 3), ("n", 4)]
+    assert [(one.id, one.number) for one in result.questions] == [("s", 1), ("m", 2), ("o", 3), ("n", 4)]
 
 
 def test_a_sentence_of_a_draft_is_left_out():
-    found = analysed(*[Answered(answers=ONE, finished=True)] * 5, Answered(answers=ONE))
-    assert (found.started, len(found.sentences)) == (6, 5)
+    result = analysed(*[Answered(answers=ONE, finished=True)] * 5, Answered(answers=ONE))
+    assert (result.started, len(result.sentences)) == (6, 5)
 
 
 def test_where_most_stop_is_named():
-    found = analysed(*[Answered(answers={"seen:one": {"done": True}})] * 5)
-    assert (found.stopped.place.en, found.stopped.title.en, found.stopped.n) == ("card 2", "check", 5)
+    result = analysed(*[Answered(answers={"seen:one": {"done": True}})] * 5)
+    assert (result.stopped.place.en, result.stopped.title.en, result.stopped.n) == ("card 2", "check", 5)
     assert analysed(*[Answered(answers=ONE, finished=True)] * 5).stopped is None

@@ -44,54 +44,54 @@ def test_counts_by_hand():
         Learner({}),
         Learner({"reply:x": {"text": "ค่ะ"}}),
     ]
-    found = results(CONTENT, learners)
-    assert (found.started, found.finished) == (5, 1)
-    assert (found.stopped, found.stopped_n) == ("c", 2), "one stands at the sentence, one has read all"
-    question = of(found, "s")
+    result = results(CONTENT, learners)
+    assert (result.started, result.finished) == (5, 1)
+    assert (result.stopped, result.stopped_n) == ("c", 2), "one stands at the sentence, one has read all"
+    question = of(result, "s")
     assert (question.tried, question.first_right, question.ever_right) == (4, 1, 2)
     assert question.options == {"a": Chose(2, 2), "b": Chose(1, 2), "c": Chose(1, 2)}
     assert question.confused == Confused(2, "", "a", Text(th="mixup a", en="mixup a"))
     assert question.key.picks == ["b"]
-    assert found.sentences == ("ก", "ข")
+    assert result.sentences == ("ก", "ข")
 
 
 def test_pairs_orders_and_features_as_tables_of_first_tries():
-    kept = [
+    values = [
         {**tries("p", pairs(l1="c1", l2="c3", l3="c3"), pairs(l1="c1", l2="c2", l3="c3"))},
         {**tries("o", picks("y", "x", "z", "w")), **tries("n", pairs(f1="yes", f2="no", verdict="no"))},
         {**tries("n", pairs(f1="yes", f2="unsaid", verdict="no"))},
     ]
-    found = results(CONTENT, [Learner(one) for one in kept])
-    assert of(found, "p").table == {
+    result = results(CONTENT, [Learner(one) for one in values])
+    assert of(result, "p").table == {
         "l1": {"c1": 1, "c2": 0, "c3": 0},
         "l2": {"c1": 0, "c2": 0, "c3": 1},
         "l3": {"c1": 0, "c2": 0, "c3": 1},
     }
-    assert (of(found, "p").first_right, of(found, "p").ever_right) == (0, 1)
-    assert of(found, "o").table["y"] == {"1": 1, "2": 0, "3": 0, "4": 0}
-    assert of(found, "n").table == {
+    assert (of(result, "p").first_right, of(result, "p").ever_right) == (0, 1)
+    assert of(result, "o").table["y"] == {"1": 1, "2": 0, "3": 0, "4": 0}
+    assert of(result, "n").table == {
         "f1": {"yes": 2, "no": 0, "unsaid": 0},
         "f2": {"yes": 0, "no": 1, "unsaid": 1},
         "verdict": {"yes": 0, "no": 2},
     }
-    assert of(found, "n").confused == Confused(1, "f2", "no", Text(th="mixup f2", en="mixup f2"))
-    assert of(found, "p").confused is None, "its author says nothing of it"
-    assert of(found, "o").confused is None
+    assert of(result, "n").confused == Confused(1, "f2", "no", Text(th="mixup f2", en="mixup f2"))
+    assert of(result, "p").confused is None, "its author says nothing of it"
+    assert of(result, "o").confused is None
 
 
 def test_the_hardest_question_comes_first_and_what_nobody_tried_last():
-    kept = [
+    values = [
         {**tries("s", picks("b")), **tries("m", picks("a")), **tries("p", pairs(l1="c1", l2="c2", l3="c3"))},
         {**tries("s", picks("a")), **tries("m", picks("c")), **tries("p", pairs(l1="c1", l2="c2", l3="c3"))},
     ]
-    found = results(CONTENT, [Learner(one) for one in kept])
-    assert [one.id for one in found.hardest_first] == ["m", "s", "p", "o", "n"]
+    result = results(CONTENT, [Learner(one) for one in values])
+    assert [one.id for one in result.hardest_first] == ["m", "s", "p", "o", "n"]
 
 
 def test_what_is_gone_is_passed_over():
-    found = results(CONTENT, [Learner({**tries("gone", picks("a")), **tries("s", picks("gone"))})] * 5)
-    assert of(found, "s").options == {"a": Chose(), "b": Chose(), "c": Chose()}
-    assert [one.id for one in found.questions] == ["s", "m", "p", "o", "n"]
+    result = results(CONTENT, [Learner({**tries("gone", picks("a")), **tries("s", picks("gone"))})] * 5)
+    assert of(result, "s").options == {"a": Chose(), "b": Chose(), "c": Chose()}
+    assert [one.id for one in result.questions] == ["s", "m", "p", "o", "n"]
 
 
 def test_nobody_and_too_few():
@@ -102,13 +102,13 @@ def test_nobody_and_too_few():
 
 def test_a_small_group_is_hidden_and_with_it_what_would_tell_of_it():
     begun = [Learner({**seen("one"), **tries("s", picks("b"))}, group=group) for group in "a" * 9 + "b" * 3]
-    found = by_group(CONTENT, begun)
-    assert found.everybody is not None
-    assert dict(found.groups) == {"a": None, "b": None}
-    found = by_group(CONTENT, [*begun, *[Learner(seen("one"), group="c")] * 20])
-    assert found.groups["a"] is None
-    assert found.groups["b"] is None
-    assert found.groups["c"].started == 20
+    result = by_group(CONTENT, begun)
+    assert result.everybody is not None
+    assert dict(result.groups) == {"a": None, "b": None}
+    result = by_group(CONTENT, [*begun, *[Learner(seen("one"), group="c")] * 20])
+    assert result.groups["a"] is None
+    assert result.groups["b"] is None
+    assert result.groups["c"].started == 20
 
 
 def test_a_question_few_of_a_group_have_tried_is_hidden_there_and_not_by_subtraction():
@@ -119,31 +119,31 @@ def test_a_question_few_of_a_group_have_tried_is_hidden_there_and_not_by_subtrac
         *[Learner(seen("one"), group="c")] * 6,
         *[Learner({**seen("one"), **tries("s", picks("a"))}, group="c")] * 2,
     ]
-    found = by_group(CONTENT, learners)
-    assert of(found.everybody, "s").tried == 16
-    assert [of(found.groups[group], "s").hidden for group in "abc"] == [False, True, True]
-    assert of(found.groups["a"], "s").tried == 8
-    assert [of(found.groups[group], "m").hidden for group in "abc"] == [False, False, False]
-    assert of(found.groups["c"], "s").options == {}
-    assert of(found.groups["c"], "s").confused is None
+    result = by_group(CONTENT, learners)
+    assert of(result.everybody, "s").tried == 16
+    assert [of(result.groups[group], "s").hidden for group in "abc"] == [False, True, True]
+    assert of(result.groups["a"], "s").tried == 8
+    assert [of(result.groups[group], "m").hidden for group in "abc"] == [False, False, False]
+    assert of(result.groups["c"], "s").options == {}
+    assert of(result.groups["c"], "s").confused is None
 
 
 def test_a_question_few_have_tried_at_all_is_hidden_everywhere():
     learners = [Learner(seen("one"), group=group) for group in "a" * 9 + "b" * 9]
     learners += [Learner(tries("m", picks("a")), group="b")] * 2
-    found = by_group(CONTENT, learners)
-    assert of(found.everybody, "m").hidden
-    assert all(of(group, "m").hidden for group in found.groups.values())
-    assert not of(found.everybody, "s").hidden, "nobody's tries are nobody's"
+    result = by_group(CONTENT, learners)
+    assert of(result.everybody, "m").hidden
+    assert all(of(group, "m").hidden for group in result.groups.values())
+    assert not of(result.everybody, "s").hidden, "nobody's tries are nobody's"
 
 
 def test_sentences_follow_the_same_rule():
-    said = Learner({"take": {"text": "ก", "partner": ""}}, group="a")
+    words = Learner({"take": {"text": "ก", "partner": ""}}, group="a")
     quiet = Learner(seen("one"), group="b")
-    found = by_group(CONTENT, [*[said] * 6, *[quiet] * 6, Learner({"take": {"text": "ข", "partner": ""}}, group="b")])
-    assert len(found.everybody.sentences) == 7
-    assert found.groups["a"].sentences is None
-    assert found.groups["b"].sentences is None
+    result = by_group(CONTENT, [*[words] * 6, *[quiet] * 6, Learner({"take": {"text": "ข", "partner": ""}}, group="b")])
+    assert len(result.everybody.sentences) == 7
+    assert result.groups["a"].sentences is None
+    assert result.groups["b"].sentences is None
 
 
 PEOPLE = st.lists(
@@ -161,26 +161,26 @@ def test_what_is_left_of_any_number_is_nobody_s_or_five_people_s(people):
         if wrote:
             answers["take"] = {"text": group, "partner": ""}
         learners.append(Learner(answers, group=group))
-    found = by_group(CONTENT, learners)
+    result = by_group(CONTENT, learners)
     begun = [one for one in learners if has_begun(one.answers)]
-    if found.everybody is None:
+    if result.everybody is None:
         assert len(begun) < FEWEST
-        assert not any(found.groups.values())
+        assert not any(result.groups.values())
         return
-    told = {name: group for name, group in found.groups.items() if group is not None}
-    few(len(begun), [group.started for group in told.values()])
-    if not of(found.everybody, "s").hidden:
-        asked = [of(group, "s") for group in told.values()]
-        few(of(found.everybody, "s").tried, [one.tried for one in asked if not one.hidden])
+    output = {name: group for name, group in result.groups.items() if group is not None}
+    few(len(begun), [group.started for group in output.values()])
+    if not of(result.everybody, "s").hidden:
+        asked = [of(group, "s") for group in output.values()]
+        few(of(result.everybody, "s").tried, [one.tried for one in asked if not one.hidden])
         assert all(one.tried == 0 or one.tried >= FEWEST for one in asked if not one.hidden)
     else:
-        assert all(of(group, "s").hidden for group in told.values())
-    if found.everybody.sentences is not None:
-        written = [group.sentences for group in told.values() if group.sentences is not None]
-        few(len(found.everybody.sentences), [len(one) for one in written])
+        assert all(of(group, "s").hidden for group in output.values())
+    if result.everybody.sentences is not None:
+        written = [group.sentences for group in output.values() if group.sentences is not None]
+        few(len(result.everybody.sentences), [len(one) for one in written])
         assert all(len(one) == 0 or len(one) >= FEWEST for one in written)
     else:
-        assert all(group.sentences is None for group in told.values())
+        assert all(group.sentences is None for group in output.values())
 
 
 def few(everybody, told):

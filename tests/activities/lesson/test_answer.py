@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from partnership_xblock.activities.lesson import LESSON
-from partnership_xblock.activities.lesson.answer import tried, tries, try_named
+from partnership_xblock.activities.lesson.answer import parse_try, tried, tries
 from tests.activities.lesson.made import pairs, picks
 
 
@@ -85,14 +85,14 @@ def test_the_sentence_s_partner_is_kept_in_the_network():
     ],
 )
 def test_a_try_s_key(key, named):
-    assert try_named(key) == named
+    assert parse_try(key) == named
 
 
 def test_tries_in_their_order_and_of_what_is_asked_no_more():
-    kept = {"try:q.10": picks("c"), "try:q.2": picks("b"), "try:q.1": picks("a"), "try:p.1": picks("x"), "seen:q": {}}
-    assert [one.n for one in tries(kept, "q")] == [1, 2, 10]
-    assert list(tried(kept)) == ["p", "q"]
+    values = {"try:q.10": picks("c"), "try:q.2": picks("b"), "try:q.1": picks("a"), "try:p.1": picks("x"), "seen:q": {}}
+    assert [one.n for one in tries(values, "q")] == [1, 2, 10]
+    assert list(tried(values)) == ["p", "q"]
 
 
 def test_a_try_s_key_with_too_many_digits_is_beyond_the_tries():
-    assert try_named("try:q.100") == ("q", 100)
+    assert parse_try("try:q.100") == ("q", 100)

@@ -173,9 +173,9 @@ def test_the_order_of_what_is_shown_tells_nothing():
 def test_a_page_gets_no_secret_and_nothing_that_stands_for_one(preset):
     """Two lessons that differ in nothing but what is right look the same in a page."""
     page = without_secrets(localized(preset.content, "th"), LESSON.secrets)
-    told = json.dumps(page, ensure_ascii=False)
+    output = json.dumps(page, ensure_ascii=False)
     for name in ("right", "key", "why", "mixup"):
-        assert f'"{name}":' not in told
+        assert f'"{name}":' not in output
 
     turned = preset.content.model_dump(mode="json")
     for card in turned["cards"]:

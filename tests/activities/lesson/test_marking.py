@@ -22,14 +22,14 @@ from tests.fakes.sheets import sheet
 
 
 def told(found):
-    return {id_: text.en for id_, text in found.told.items()}
+    return {id_: text.en for id_, text in found.explanations.items()}
 
 
 def test_before_any_try_nothing_is_told():
     for question in (single("q"), multiple("q"), match("q"), order("q"), network("q")):
-        found = mark(lesson(question), {}, "q")
-        assert (found.points, found.of, found.tries, found.left, found.closed) == (0, 2, 0, 3, False)
-        assert (found.right, dict(found.told), found.key) == ((), {}, None)
+        result = mark(lesson(question), {}, "q")
+        assert (result.points, result.of, result.tries, result.left, result.closed) == (0, 2, 0, 3, False)
+        assert (result.right, dict(result.explanations), result.key) == ((), {}, None)
 
 
 def test_a_draft_earns_nothing():
@@ -37,94 +37,94 @@ def test_a_draft_earns_nothing():
 
 
 def test_what_was_chosen_is_explained_and_no_more():
-    found = mark(lesson(single()), tries("s", picks("a")), "s")
-    assert (found.points, found.left, found.closed, found.key) == (0, 2, False, None)
-    assert told(found) == {"a": "why a"}
-    found = mark(lesson(single()), tries("s", picks("a"), picks("c")), "s")
-    assert told(found) == {"a": "why a", "c": "why c"}
+    result = mark(lesson(single()), tries("s", picks("a")), "s")
+    assert (result.points, result.left, result.closed, result.key) == (0, 2, False, None)
+    assert told(result) == {"a": "why a"}
+    result = mark(lesson(single()), tries("s", picks("a"), picks("c")), "s")
+    assert told(result) == {"a": "why a", "c": "why c"}
 
 
 def test_all_points_close_a_question():
-    found = mark(lesson(single()), tries("s", picks("b")), "s")
-    assert (found.points, found.left, found.closed, found.right) == (2, 2, True, ("b",))
-    assert found.key == {"picks": ["b"], "pairs": {}}
-    assert told(found) == {"a": "why a", "b": "why b", "c": "why c"}
+    result = mark(lesson(single()), tries("s", picks("b")), "s")
+    assert (result.points, result.left, result.closed, result.right) == (2, 2, True, ("b",))
+    assert result.key == {"picks": ["b"], "pairs": {}}
+    assert told(result) == {"a": "why a", "b": "why b", "c": "why c"}
 
 
 def test_the_last_try_closes_a_question():
-    found = mark(lesson(single(), tries=2), tries("s", picks("a"), picks("c")), "s")
-    assert (found.points, found.left, found.closed) == (0, 0, True)
-    assert found.key == {"picks": ["b"], "pairs": {}}
+    result = mark(lesson(single(), tries=2), tries("s", picks("a"), picks("c")), "s")
+    assert (result.points, result.left, result.closed) == (0, 0, True)
+    assert result.key == {"picks": ["b"], "pairs": {}}
 
 
 def test_without_a_limit_it_closes_with_all_points_only():
     many = tries("s", *[picks("a")] * 99)
-    found = mark(lesson(single(), tries=0), many, "s")
-    assert (found.left, found.closed, found.tries) == (None, False, 99)
+    result = mark(lesson(single(), tries=0), many, "s")
+    assert (result.left, result.closed, result.tries) == (None, False, 99)
 
 
 def test_ticking_more_than_is_right_explains_nothing():
-    found = mark(lesson(multiple()), tries("m", picks("a", "b", "c", "d")), "m")
-    assert (found.points, found.right, dict(found.told), found.key) == (0, (), {}, None)
-    found = mark(lesson(multiple()), tries("m", picks("a", "b", "c")), "m")
-    assert (found.points, found.right, dict(found.told)) == (1, (), {})
-    found = mark(lesson(multiple()), tries("m", picks("a", "c")), "m")
-    assert (found.points, found.right) == (0, ("a",))
-    assert told(found) == {"a": "why a", "c": "why c"}
+    result = mark(lesson(multiple()), tries("m", picks("a", "b", "c", "d")), "m")
+    assert (result.points, result.right, dict(result.explanations), result.key) == (0, (), {}, None)
+    result = mark(lesson(multiple()), tries("m", picks("a", "b", "c")), "m")
+    assert (result.points, result.right, dict(result.explanations)) == (1, (), {})
+    result = mark(lesson(multiple()), tries("m", picks("a", "c")), "m")
+    assert (result.points, result.right) == (0, ("a",))
+    assert told(result) == {"a": "why a", "c": "why c"}
 
 
 def test_a_match_explains_the_lines_that_are_right():
-    found = mark(lesson(match()), tries("p", pairs(l1="c1", l2="c3", l3="c2")), "p")
-    assert (found.points, found.right, told(found)) == (0.5, ("l1",), {"l1": "why l1"})
-    found = mark(lesson(match()), tries("p", pairs(l1="c1", l2="c3", l3="c2"), pairs(l1="c2", l2="c2", l3="c1")), "p")
-    assert found.points == 0.5, "the best counts"
-    assert found.right == ("l2",), "of the newest try"
-    assert told(found) == {"l1": "why l1", "l2": "why l2"}
+    result = mark(lesson(match()), tries("p", pairs(l1="c1", l2="c3", l3="c2")), "p")
+    assert (result.points, result.right, told(result)) == (0.5, ("l1",), {"l1": "why l1"})
+    result = mark(lesson(match()), tries("p", pairs(l1="c1", l2="c3", l3="c2"), pairs(l1="c2", l2="c2", l3="c1")), "p")
+    assert result.points == 0.5, "the best counts"
+    assert result.right == ("l2",), "of the newest try"
+    assert told(result) == {"l1": "why l1", "l2": "why l2"}
 
 
 def test_an_order_is_explained_when_it_is_closed():
-    found = mark(lesson(order()), tries("o", picks("x", "y", "w", "z")), "o")
-    assert (found.points, found.right, dict(found.told)) == (1, ("x", "y"), {})
-    found = mark(lesson(order()), tries("o", picks(*"xyzw")), "o")
-    assert told(found) == {"o": "why"}
-    assert found.key == {"picks": ["x", "y", "z", "w"], "pairs": {}}
+    result = mark(lesson(order()), tries("o", picks("x", "y", "w", "z")), "o")
+    assert (result.points, result.right, dict(result.explanations)) == (1, ("x", "y"), {})
+    result = mark(lesson(order()), tries("o", picks(*"xyzw")), "o")
+    assert told(result) == {"o": "why"}
+    assert result.key == {"picks": ["x", "y", "z", "w"], "pairs": {}}
 
 
 def test_a_network_explains_every_feature_and_a_verdict_that_is_right():
     wrong = pairs(f1="yes", f2="no", verdict="yes")
-    found = mark(lesson(network()), tries("n", wrong), "n")
-    assert (found.points, found.right, told(found)) == (0.5, ("f1",), {"f1": "why f1", "f2": "why f2"})
-    found = mark(lesson(network()), tries("n", pairs(f1="yes", f2="no", verdict="no")), "n")
-    assert told(found) == {"f1": "why f1", "f2": "why f2", "verdict": "why verdict"}
-    assert found.key is None
+    result = mark(lesson(network()), tries("n", wrong), "n")
+    assert (result.points, result.right, told(result)) == (0.5, ("f1",), {"f1": "why f1", "f2": "why f2"})
+    result = mark(lesson(network()), tries("n", pairs(f1="yes", f2="no", verdict="no")), "n")
+    assert told(result) == {"f1": "why f1", "f2": "why f2", "verdict": "why verdict"}
+    assert result.key is None
 
 
 def test_the_best_try_counts_and_a_later_one_takes_nothing():
-    found = mark(lesson(multiple(), tries=5), tries("m", picks("c"), picks("a"), picks("d")), "m")
-    assert (found.points, found.tries, found.left, found.right) == (1, 3, 2, ())
+    result = mark(lesson(multiple(), tries=5), tries("m", picks("c"), picks("a"), picks("d")), "m")
+    assert (result.points, result.tries, result.left, result.right) == (1, 3, 2, ())
 
 
 def test_a_corrected_key_marks_the_same_tries_anew():
-    kept = tries("s", picks("a"))
-    assert mark(lesson(single()), kept, "s").points == 0
+    values = tries("s", picks("a"))
+    assert mark(lesson(single()), values, "s").points == 0
     mended = single()
     for option in mended["options"]:
         option["right"] = option["id"] == "a"
-    found = mark(lesson(mended), kept, "s")
-    assert (found.points, found.closed, found.key) == (2, True, {"picks": ["a"], "pairs": {}})
+    result = mark(lesson(mended), values, "s")
+    assert (result.points, result.closed, result.key) == (2, True, {"picks": ["a"], "pairs": {}})
 
 
 def test_an_option_that_was_removed_counts_as_not_chosen_and_breaks_nothing():
-    kept = tries("m", picks("a", "gone", "b"))
-    assert mark(lesson(multiple()), kept, "m").points == 2
+    values = tries("m", picks("a", "gone", "b"))
+    assert mark(lesson(multiple()), values, "m").points == 2
     assert mark(lesson(match()), tries("p", pairs(l1="c1", gone="c2", l2="gone")), "p").points == 0.5
     assert mark(lesson(order()), tries("o", picks("x", "gone", "z", "w")), "o").points == 1
 
 
 def test_only_what_is_asked_now_is_marked_and_counts():
     content = lesson(single(), multiple(points=4))
-    kept = {**tries("s", picks("b")), **tries("gone", picks("b"))}
-    own = sheet(kept, {}, content)
+    values = {**tries("s", picks("b")), **tries("gone", picks("b"))}
+    own = sheet(values, {}, content)
     assert list(LESSON.marks(own)) == ["s", "m"]
     assert (LESSON.rule.possible(content), LESSON.rule.earned(own)) == (6, 2)
 
@@ -150,13 +150,13 @@ def test_a_hidden_feature_is_not_asked_for():
     shown = content.lists["two"][0]
     hidden = content.lists["two"][1].model_copy(update={"hidden": True})
     less = content.model_copy(update={"lists": {"two": (shown, hidden)}})
-    found = mark(less, tries("n", pairs(f1="yes", verdict="no")), "n")
-    assert (found.points, found.closed) == (2, True)
-    assert found.key == {"picks": [], "pairs": {"f1": "yes", "verdict": "no"}}
+    result = mark(less, tries("n", pairs(f1="yes", verdict="no")), "n")
+    assert (result.points, result.closed) == (2, True)
+    assert result.key == {"picks": [], "pairs": {"f1": "yes", "verdict": "no"}}
 
 
 @pytest.mark.parametrize("tried", [1, 2, 3])
 def test_fewer_tries_than_were_made_leave_none(tried):
-    kept = tries("s", *[picks("a")] * tried)
-    found = mark(lesson(single(), tries=1), kept, "s")
-    assert (found.left, found.closed, found.tries) == (0, True, tried)
+    values = tries("s", *[picks("a")] * tried)
+    result = mark(lesson(single(), tries=1), values, "s")
+    assert (result.left, result.closed, result.tries) == (0, True, tried)

@@ -28,5 +28,5 @@ def test_a_card_of_a_newer_release_is_refused_from_an_author_and_passed_over_whe
     raw["tries"] = 2
     with pytest.raises(ValueError, match="hologram"):
         LessonContent.from_author(raw)
-    kept = LessonContent.from_kept(raw)
-    assert (kept.tries, kept.cards) == (2, LessonContent.preset().cards)
+    values = LessonContent.from_kept(raw)
+    assert (values.tries, values.cards) == (2, LessonContent.preset().cards)

@@ -18,15 +18,15 @@ MODULUS, BASE, KEPT = (1 << 61) - 1, 1_000_003, (1 << 40) - 1
 
 
 def kept_runs() -> dict[int, set[int]]:
-    found: dict[int, set[int]] = {}
+    result: dict[int, set[int]] = {}
     for line in (HERE / "source_runs.txt").read_text(encoding="ascii").splitlines():
         length, *steps = line.split()
         number, numbers = 0, set()
         for step in steps:
             number += int(step, 36)
             numbers.add(number)
-        found[int(length)] = numbers
-    return found
+        result[int(length)] = numbers
+    return result
 
 
 RUNS = kept_runs()
@@ -40,18 +40,18 @@ def letters(text: str) -> str:
 
 def taken(text: str) -> list[str]:
     """Runs of the sources that stand in a text."""
-    told = letters(text)
+    output = letters(text)
     sums, powers = [0], [1]
-    for char in told:
+    for char in output:
         sums.append((sums[-1] * BASE + ord(char)) % MODULUS)
         powers.append(powers[-1] * BASE % MODULUS)
-    found = []
+    result = []
     for length, numbers in RUNS.items():
         power = powers[length] if length < len(powers) else 0
         for start, (before, after) in enumerate(zip(sums, sums[length:], strict=False)):
             if (after - before * power) % MODULUS & KEPT in numbers:
-                found.append(told[start : start + length])
-    return found
+                result.append(output[start : start + length])
+    return result
 
 
 FILES = sorted(
@@ -73,8 +73,8 @@ def test_there_is_something_to_look_at():
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_no_run_of_the_sources_stands_in(path):
-    found = [run for run in taken(path.read_text(encoding="utf-8")) if not any(run in one for one in ALLOWED)]
-    assert found == []
+    result = [run for run in taken(path.read_text(encoding="utf-8")) if not any(run in one for one in ALLOWED)]
+    assert result == []
 
 
 OURS = "เด็กอ่านหนังสือทุกวันศุกร์"

@@ -85,10 +85,10 @@ def test_every_answer_is_explained_and_no_explanation_gives_itself_away(preset):
     """One that begins with right or wrong names the key before it is earned."""
     for card in preset.content.cards:
         for question in card.asked:
-            for said in explained(question):
-                assert said.th.strip(), question.id
-                assert not said.th.startswith(("ถูก", "ผิด", "ไม่ใช่", "ใช่")), said.th
-                assert not OPENS_WITH_A_VERDICT.match(said.en), said.en
+            for words in explained(question):
+                assert words.th.strip(), question.id
+                assert not words.th.startswith(("ถูก", "ผิด", "ไม่ใช่", "ใช่")), words.th
+                assert not OPENS_WITH_A_VERDICT.match(words.en), words.en
 
 
 def explained(question):
@@ -127,9 +127,9 @@ def test_a_sentence_given_as_an_example_fits_its_field(preset):
 
 
 def test_words_of_the_field_are_the_agreed_ones():
-    said = " ".join(text.th for preset in LESSON.presets for _, text in texts_of(preset.content))
+    words = " ".join(text.th for preset in LESSON.presets for _, text in texts_of(preset.content))
     for word in ("หัวข้อ", "เทอม", "ซ้อนกัน", "ก้าวต่อไป", "ถูกต้อง", "ชวนพระ", "ช่วยขาย", "ขั้นที่"):
-        assert word not in said, word
+        assert word not in words, word
     english = " ".join(text.en for preset in LESSON.presets for _, text in texts_of(preset.content))
     assert "correct" not in english.lower()
 
@@ -152,5 +152,5 @@ def test_a_process_starts_without_them():
         "kind = a.activity('lesson'); [one.label for one in kind.presets]; kind.secrets; kind.words; kind.own_card; "
         "print(content.loaded.cache_info().currsize)"
     )
-    told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert told.stdout.strip() == "0"
+    process = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert process.stdout.strip() == "0"

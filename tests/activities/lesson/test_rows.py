@@ -60,19 +60,19 @@ def test_her_sentence_leaves_in_identified_exports_only():
 
 
 def test_words_follow_the_language_and_asked_names_what_an_author_wrote():
-    found = {(row.item, row.field): row for row in rows("en")}
-    assert found["try:n.1", "try 1"].value == "f1 → yes; f2 → not yet; conclusion → a network"
-    assert found["try:s.1", "try 1"].asked == (("s", "?"),)
-    assert found["try:older.1", "try 1"].asked == ()
-    assert found["try:older.1", "try 1"].about == "older"
+    cells = {(row.item, row.field): row for row in rows("en")}
+    assert cells["try:n.1", "try 1"].value == "f1 → yes; f2 → not yet; conclusion → a network"
+    assert cells["try:s.1", "try 1"].asked == (("s", "?"),)
+    assert cells["try:older.1", "try 1"].asked == ()
+    assert cells["try:older.1", "try 1"].about == "older"
 
 
 def test_a_question_that_is_hidden_keeps_its_rows_without_points():
     content = lesson(single())
     hidden = content.cards[1].model_copy(update={"hidden": True})
     less = content.model_copy(update={"cards": (content.cards[0], hidden, content.cards[2])})
-    found = LESSON.results.rows(sheet(tries("s", picks("a")), {}, less), "en")
-    assert [(row.field, row.value) for row in found] == [("try 1", "a")]
+    cells = LESSON.results.rows(sheet(tries("s", picks("a")), {}, less), "en")
+    assert [(row.field, row.value) for row in cells] == [("try 1", "a")]
 
 
 def test_figures_of_the_finished_example():

@@ -38,7 +38,7 @@ def test_right_shapes_pass(key, value):
     ],
 )
 def test_wrong_shapes_are_told(key, value, code):
-    assert [found.code for found in MAP.item_problems(key, value)] == [code]
+    assert [problems.code for problems in MAP.item_problems(key, value)] == [code]
 
 
 def test_partners_that_answers_speak_of():

@@ -6,7 +6,6 @@ import pytest
 from pydantic import ValidationError
 
 from partnership_xblock.activities.map.content import MapContent
-from partnership_xblock.domain.sectors import guess_sector
 
 PRESET = MapContent.preset()
 
@@ -36,12 +35,6 @@ def test_what_would_break_a_map_is_refused(raw):
 def test_labels_of_fixed_lists_may_change():
     rows = [{"id": row.id, "label": {"th": f"{row.label.th}มาก"}} for row in PRESET.qualities]
     assert MapContent.from_author({"qualities": rows}).qualities[0].label.th == "แน่นแฟ้นมาก"
-
-
-def test_a_usual_partners_name_speaks_of_its_own_sector():
-    for usual in PRESET.usual:
-        for name in (usual.name.th, usual.name.en):
-            assert guess_sector(name, PRESET.sector_words) == usual.sector, name
 
 
 def test_usual_partners_stand_in_sectors_that_exist():

@@ -15,8 +15,8 @@ PRESET = MapContent.preset()
 @pytest.mark.parametrize("language", ["th", "en"])
 def test_it_has_nothing_missing_and_the_right_shapes(language):
     example = MAP.example(language)
-    wrong = [found for key, value in example["network"].items() for found in validate_network_item(key, value)]
-    wrong += [found for key, value in example["answers"].items() for found in MAP.item_problems(key, value)]
+    wrong = [result for key, value in example["network"].items() for result in validate_network_item(key, value)]
+    wrong += [result for key, value in example["answers"].items() for result in MAP.item_problems(key, value)]
     assert wrong == []
     assert MAP.check(sheet(example["answers"], example["network"], PRESET, MAP.minimum)) == []
 

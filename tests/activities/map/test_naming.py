@@ -5,28 +5,27 @@ from __future__ import annotations
 import pytest
 
 from partnership_xblock.activities.map.content import MapContent
-from partnership_xblock.activities.map.naming import layout_name, pillar_name, sector_name
+from partnership_xblock.activities.map.naming import pillar_name, sector_name
 from partnership_xblock.domain.network import ContextItem
 
 PRESET = MapContent.preset()
 
 
 @pytest.mark.parametrize(
-    ("faith", "pillar", "sector", "layout"),
+    ("faith", "pillar", "sector"),
     [
-        ("", "วัด", "วัดและศาสนสถาน", "บวร"),
-        ("temple", "วัด", "วัดและศาสนสถาน", "บวร"),
-        ("mosque", "มัสยิด", "มัสยิดและศาสนสถาน", "บ้าน มัสยิด โรงเรียน"),
-        ("church", "โบสถ์", "โบสถ์และศาสนสถาน", "บ้าน โบสถ์ โรงเรียน"),
-        ("shrine", "ศาลเจ้า", "ศาลเจ้าและศาสนสถาน", "บ้าน ศาลเจ้า โรงเรียน"),
-        ("unheard", "วัด", "วัดและศาสนสถาน", "บวร"),
+        ("", "วัด", "วัดและศาสนสถาน"),
+        ("temple", "วัด", "วัดและศาสนสถาน"),
+        ("mosque", "มัสยิด", "มัสยิดและศาสนสถาน"),
+        ("church", "โบสถ์", "โบสถ์และศาสนสถาน"),
+        ("shrine", "ศาลเจ้า", "ศาลเจ้าและศาสนสถาน"),
+        ("unheard", "วัด", "วัดและศาสนสถาน"),
     ],
 )
-def test_the_school_chooses(faith, pillar, sector, layout):
+def test_the_school_chooses(faith, pillar, sector):
     school = ContextItem(faith=faith)
     assert pillar_name(PRESET, school, "faith").th == pillar
     assert sector_name(PRESET, school, "faith").th == sector
-    assert layout_name(PRESET, school).th == layout
     assert pillar_name(PRESET, school, "home").th == "บ้าน"
     assert sector_name(PRESET, school, "home").th == "บ้านและผู้ปกครอง"
 
@@ -46,6 +45,5 @@ def test_an_author_may_name_no_place_of_faith():
             "pillars": [{"id": "a", "label": {"th": "ก", "en": "A"}}, {"id": "b", "label": {"th": "ข", "en": "B"}}],
         }
     )
-    assert layout_name(content, ContextItem()).into("en") == "A, B"
     assert pillar_name(content, ContextItem(), "gone").th == "gone"
     assert sector_name(content, ContextItem(), "").th == ""

@@ -57,11 +57,11 @@ def test_ties_and_answers():
         "tie:1": {"a": "a", "b": "b", "line": "cousins"},
     }
     answers = {"few": {"text": "small school"}, "q:care": {"partner": "b", "text": "far away"}}
-    found = rows(answers, network, "en")
-    assert ("tie:1", "A – B", "Know each other", "cousins", False) in found
+    cells = rows(answers, network, "en")
+    assert ("tie:1", "A – B", "Know each other", "cousins", False) in cells
     ends = [row.partners for row in MAP.results.rows(sheet(answers, network, PRESET), "en") if row.item == "tie:1"]
     assert ends == [("partner:a", "partner:b")]
-    assert [row[3] for row in found if row[0] in ("few", "q:care")] == ["small school", "B", "far away"]
+    assert [row[3] for row in cells if row[0] in ("few", "q:care")] == ["small school", "B", "far away"]
 
 
 def test_an_answer_to_a_question_that_was_removed_stands_under_its_id():
@@ -74,8 +74,8 @@ def test_an_answer_to_a_question_that_was_removed_stands_under_its_id():
 
 
 def test_a_schools_code_has_the_digits_a_register_has():
-    found = rows({}, {"context": {"code": "๑๐๕๐ ๑๓๐-๐๐๑"}})
-    assert [row[3] for row in found] == ["1050130001"]
+    cells = rows({}, {"context": {"code": "๑๐๕๐ ๑๓๐-๐๐๑"}})
+    assert [row[3] for row in cells] == ["1050130001"]
 
 
 def test_every_text_of_the_example_comes_out():

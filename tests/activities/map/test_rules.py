@@ -29,9 +29,9 @@ def test_facts(case):
 
 
 def test_every_fact_has_a_golden_case_and_words():
-    said = {f"fact.{row['code']}" for case in CASES for row in case["facts"]}
+    words = {f"fact.{row['code']}" for case in CASES for row in case["facts"]}
     worded = {key.removesuffix("_one") for key in WORDS}
-    assert said == {key for key in worded if key.startswith("fact.")}
+    assert words == {key for key in worded if key.startswith("fact.")}
 
 
 texts = st.text("กข 0812345678", max_size=12)
@@ -57,9 +57,9 @@ answers = st.dictionaries(
 
 @given(answers, networks, st.integers(0, 5))
 def test_any_map_gets_an_answer_whose_places_exist(answers, network, minimum):
-    found = MAP.check(sheet(answers, network, MapContent.preset(), minimum))
+    problems = MAP.check(sheet(answers, network, MapContent.preset(), minimum))
     places = {*network, "context", "whole", "few", "q:care", "q:bridge"}
-    assert {problem.path.partition("#")[0] for problem in found} <= places
-    assert all(f"problem.{problem.code}" in WORDS for problem in found)
+    assert {problem.path.partition("#")[0] for problem in problems} <= places
+    assert all(f"problem.{problem.code}" in WORDS for problem in problems)
     partners = {key.removeprefix("partner:") for key in network if key.startswith("partner:")}
     assert all(set(fact.partners) <= partners for fact in facts(network, MapContent.preset()))

@@ -37,9 +37,9 @@ def test_measures_of_the_example_by_hand():
 
 
 def test_nothing_of_quality_and_no_text_is_in_it():
-    said = json.dumps(SUMMARY, ensure_ascii=False)
-    assert "strained" not in said
-    assert "โรงเรียน" not in said
+    words = json.dumps(SUMMARY, ensure_ascii=False)
+    assert "strained" not in words
+    assert "โรงเรียน" not in words
 
 
 def test_an_empty_map_has_a_summary_and_figures():

@@ -14,8 +14,8 @@ pairs = st.one_of(st.none(), st.tuples(levels, levels))
 
 
 def test_values_by_hand():
-    found = needs([("a", (1, 5)), ("b", (2, 5)), ("c", (5, 1)), ("d", None), ("e", (3, 3))])
-    assert [(need.indicator, need.pni, need.rank) for need in found] == [
+    result = needs([("a", (1, 5)), ("b", (2, 5)), ("c", (5, 1)), ("d", None), ("e", (3, 3))])
+    assert [(need.indicator, need.pni, need.rank) for need in result] == [
         ("a", Fraction(4), 1),
         ("b", Fraction(3, 2), 2),
         ("e", Fraction(0), 3),
@@ -25,8 +25,8 @@ def test_values_by_hand():
 
 
 def test_equal_needs_share_a_rank_and_the_next_counts_on():
-    found = needs([("a", (4, 5)), ("b", (1, 2)), ("c", (2, 4)), ("d", (1, 5))])
-    assert [(need.indicator, need.rank) for need in found] == [("d", 1), ("b", 2), ("c", 2), ("a", 4)]
+    result = needs([("a", (4, 5)), ("b", (1, 2)), ("c", (2, 4)), ("d", (1, 5))])
+    assert [(need.indicator, need.rank) for need in result] == [("d", 1), ("b", 2), ("c", 2), ("a", 4)]
 
 
 def test_as_shown():
@@ -41,9 +41,9 @@ def test_as_shown():
 @given(st.lists(pairs, max_size=12))
 def test_nothing_is_lost_and_ranks_are_what_they_say(given_pairs):
     rated = [(str(place), pair) for place, pair in enumerate(given_pairs)]
-    found = needs(rated)
-    assert sorted(need.indicator for need in found) == sorted(id_ for id_, _ in rated)
-    counted = [need for need in found if need.pni is not None]
-    assert [need.indicator for need in found[len(counted) :]] == [id_ for id_, pair in rated if pair is None]
+    result = needs(rated)
+    assert sorted(need.indicator for need in result) == sorted(id_ for id_, _ in rated)
+    counted = [need for need in result if need.pni is not None]
+    assert [need.indicator for need in result[len(counted) :]] == [id_ for id_, pair in rated if pair is None]
     for need in counted:
         assert need.rank == 1 + sum(other.pni > need.pni for other in counted)

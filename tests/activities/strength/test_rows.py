@@ -18,8 +18,8 @@ NETWORK = {"partner:temple000001": {"name": "วัดโพธิ์ศรี�
 
 
 def test_one_row_per_answer_and_none_for_what_is_empty():
-    found = [(row.item, row.field, row.value) for row in STRENGTH.results.rows(sheet(ANSWERS, NETWORK, PRESET), "th")]
-    assert found == [
+    cells = [(row.item, row.field, row.value) for row in STRENGTH.results.rows(sheet(ANSWERS, NETWORK, PRESET), "th")]
+    assert cells == [
         ("scope", "เครือข่ายที่ประเมิน", "เครือข่ายรักการอ่าน"),
         ("rating:goals", "ตอนนี้", "2"),
         ("rating:goals", "อยากให้เป็น", "5"),

@@ -24,9 +24,9 @@ def content_of(case) -> StrengthContent:
 @pytest.mark.parametrize("case", CASES, ids=NAMES)
 def test_order_of_needs(case):
     content = content_of(case)
-    found = STRENGTH.results.summary(sheet(case["answers"], case["network"], content))
-    assert {"needs": found["needs"], "unknown": found["unknown"]} == case["facts"]
-    assert found["counted"] == len(found["needs"])
-    assert [need.indicator for need in order(case["answers"], content)][: found["counted"]] == [
-        need["indicator"] for need in found["needs"]
+    summary = STRENGTH.results.summary(sheet(case["answers"], case["network"], content))
+    assert {"needs": summary["needs"], "unknown": summary["unknown"]} == case["facts"]
+    assert summary["counted"] == len(summary["needs"])
+    assert [need.indicator for need in order(case["answers"], content)][: summary["counted"]] == [
+        need["indicator"] for need in summary["needs"]
     ]

@@ -12,7 +12,7 @@ from typing import Any
 
 from partnership_xblock import api
 from partnership_xblock.models import Network, Submission
-from partnership_xblock.services.atomically import atomically
+from partnership_xblock.services.records.transaction import atomically
 from tests.fakes.course import COURSE, Page, block_info, change, usage
 from tests.fakes.desk import Desk, written
 

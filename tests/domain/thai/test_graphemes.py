@@ -29,9 +29,9 @@ def test_clusters_joined_are_the_text(text):
 
 @given(thai, st.integers(0, 20))
 def test_the_first_clusters_are_a_beginning_and_no_more(text, limit):
-    kept = graphemes.first(text, limit)
-    assert text.startswith(kept)
-    assert graphemes.count(kept) == min(limit, graphemes.count(text))
+    values = graphemes.first(text, limit)
+    assert text.startswith(values)
+    assert graphemes.count(values) == min(limit, graphemes.count(text))
 
 
 @given(thai)

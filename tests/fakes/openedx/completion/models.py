@@ -10,7 +10,7 @@ class _Manager:
         if not 0.0 <= completion <= 1.0:
             raise ValueError(completion)
         is_new = (user.id, str(block_key)) not in PLATFORM.completions
-        PLATFORM.completions[user.id, str(block_key)] = completion
+        PLATFORM.complete(user.id, block_key, completion)
         return object(), is_new
 
 

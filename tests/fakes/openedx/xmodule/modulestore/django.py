@@ -11,7 +11,7 @@ class Store:
 
     def has_item(self, usage_key):
         """False where the course or the block within it does not exist; no error."""
-        return str(usage_key.course_key) in PLATFORM.courses and str(usage_key) not in PLATFORM.deleted
+        return PLATFORM.has_block(usage_key)
 
     def get_item(self, usage_key):
         """ItemNotFoundError is a LookupError of the platform's own."""

@@ -1,16 +1,15 @@
 """common/djangoapps/student/models: enrolment, profiles, anonymous ids; the part that is used."""
 
-import hashlib
-
 from django.contrib.auth import get_user_model
 from fake_platform import PLATFORM
+
+from demo.platform.people import anonymous_id
 
 
 class _Enrolments:
     def users_enrolled_in(self, course_id, include_inactive=False, verified_only=False):
         """A query of accounts (course_enrollment.py, CourseEnrollmentManager)."""
-        ids = {user_id for user_id, course in PLATFORM.enrolments if course == str(course_id)}
-        return get_user_model().objects.filter(pk__in=ids)
+        return get_user_model().objects.filter(pk__in=PLATFORM.enrolled(course_id))
 
 
 class CourseEnrollment:
@@ -22,7 +21,7 @@ class CourseEnrollment:
         assert user
         if user.is_anonymous:
             return False
-        return (user.id, str(course_key)) in PLATFORM.enrolments
+        return PLATFORM.is_enrolled(user.id, course_key)
 
 
 class _Profiles:
@@ -44,16 +43,8 @@ class UserProfile:
 
 def anonymous_id_for_user(user, course_id):
     """A digest per user and course; "delete state" hands it to the block instead of an id (host-behaviour.md 3.3)."""
-    return hashlib.shake_128(f"{user.pk}{course_id}".encode()).hexdigest(16)
+    return anonymous_id(user.pk, course_id)
 
 
 def user_by_anonymous_id(uid):
-    for user in get_user_model().objects.all():
-        if uid in {anonymous_id_for_user(user, course) for course in [*PLATFORM.courses, None]}:
-            return user
-    return None
-
-
-def get_potentially_retired_user_by_username(username):
-    """By the name itself; retired names are hashes of it, which nobody here has. Raises DoesNotExist."""
-    return get_user_model().objects.get(username=username)
+    return get_user_model().objects.filter(pk=PLATFORM.learner_of(uid)).first()

@@ -57,7 +57,6 @@ class CourseStaffRole(CourseRole):
 
 class CourseLimitedStaffRole(CourseStaffRole):
     ROLE = "limited_staff"
-    BASE_ROLE = CourseStaffRole.ROLE
 
 
 class CourseInstructorRole(CourseRole):

@@ -19,7 +19,7 @@ class Structure:
     def get_transformer_block_field(self, usage_key, transformer, key, default=None):
         """Raises nothing for a block of which nothing was collected."""
         assert (transformer.name(), key) == ("blocks_api:student_view", "student_view_data")
-        return PLATFORM.told.get(usage_key, default)
+        return PLATFORM.view_data.get(usage_key, default)
 
 
 def get_course_blocks(user, starting_block_usage_key):
@@ -27,4 +27,4 @@ def get_course_blocks(user, starting_block_usage_key):
     course = starting_block_usage_key.course_key
     if str(course) not in PLATFORM.courses:
         raise LookupError(starting_block_usage_key)
-    return Structure([key for key in PLATFORM.outline if key.course_key == course and key not in PLATFORM.hidden])
+    return Structure(PLATFORM.found(course))

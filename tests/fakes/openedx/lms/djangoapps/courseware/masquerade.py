@@ -30,7 +30,7 @@ def setup_masquerade(request, course_key, staff_access=False, reset_masquerade_d
     if choice and choice.user_name:
         # `CourseEnrollment.objects.users_enrolled_in`: whoever was unenrolled since is no longer looked at.
         learner = get_user_model().objects.filter(username=choice.user_name).first()
-        if learner is None or (learner.pk, str(course_key)) not in PLATFORM.enrolments:
+        if learner is None or not PLATFORM.is_enrolled(learner.pk, course_key):
             choice, learner = None, None
             del masquerade_settings[course_key]
         else:
@@ -50,8 +50,3 @@ def get_masquerade_role(user, course_key):
 
 def is_masquerading_as_student(user, course_key):
     return get_masquerade_role(user, course_key) == "student"
-
-
-def is_masquerading_as_specific_student(user, course_key):
-    choice = get_course_masquerade(user, course_key)
-    return bool(choice and choice.user_name)

@@ -3,5 +3,3 @@
 
 class ScoreDatabaseTableEnum:
     courseware_student_module = "csm"
-    submissions = "submissions"
-    overrides = "overrides"

@@ -1,4 +1,4 @@
-"""What sample teachers answer in `kindname`."""
+"""Sample teachers' answers in `kindname`."""
 
 from __future__ import annotations
 

@@ -4,12 +4,13 @@ import { describe, expect, it } from "vitest";
 import cases from "../../../tests/golden/kindname/cases.json";
 import preset from "../../../tests/golden/kindname/preset.json";
 import { valuesView } from "../../state/view";
+import { items } from "../golden.fixture";
 import { readChoice, readNote } from "./content";
 import { problems } from "./rules";
 
 describe("golden cases of kindname", () => {
   it.each(cases.map((one) => [one.name, one] as const))("%s", (_name, one) => {
-    const [answers, network] = [valuesView(one.answers as Record<string, object>), valuesView(one.network)];
+    const [answers, network] = [valuesView(items(one.answers)), valuesView(items(one.network))];
     expect(problems({ content: preset, answers, network, minimum: one.minimum })).toEqual(one.problems);
     expect({ chosen: readChoice(answers), written: !blank(readNote(answers)) }).toEqual(one.facts);
   });

@@ -2,10 +2,9 @@
 import { blank } from "@shell";
 import type { Kind } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
+import { problem } from "../problem";
 import { choiceOf, readChoice, readNote } from "./content";
 import type { KindNameContent, KindNameWord } from "./model.gen";
-
-const problem = (path: string, code: string): ProblemShape => ({ path, code, params: {}, blocking: true });
 
 export const problems: Kind<KindNameContent, KindNameWord>["problems"] = ({ content, answers }) => {
   const found: ProblemShape[] = [];

@@ -1,4 +1,4 @@
-"""What a teacher fills in in `kindname`: `choice` and `note`.
+"""A teacher's answers in `kindname`: `choice` and `note`.
 
 An item is what two devices can disagree about (decision 0001): choose the keys with care, they are stored for good.
 """
@@ -27,10 +27,10 @@ ITEMS: Final = (Family(key="choice", model=Chosen), Family(key="note", model=Not
 
 
 def chosen(answers: Values) -> str:
-    """The id of what she chose; empty where she has not."""
+    """The id of the teacher's choice; empty without one."""
     return read(Chosen, answers.get("choice", {})).value
 
 
 def note(answers: Values) -> str:
-    """What she wrote."""
+    """The teacher's text."""
     return read(Note, answers.get("note", {})).text

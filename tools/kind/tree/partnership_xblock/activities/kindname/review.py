@@ -1,4 +1,4 @@
-"""What a trainer starts from in `kindname`: the rubric, and six sentences a comment may begin with."""
+"""The trainer's rubric and comment starters for `kindname`."""
 
 from __future__ import annotations
 

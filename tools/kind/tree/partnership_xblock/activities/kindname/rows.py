@@ -1,4 +1,4 @@
-"""A `kindname` round in an export: one row per answer, none for what is empty."""
+"""The export rows of a `kindname` round: one per answer, none for empty ones."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ ANSWER = Text(th="คำตอบ", en="answer")
 
 
 def rows(sheet: Sheet[KindNameContent], language: str) -> list[Row]:
-    """A choice that is no longer in the content stands under its id."""
+    """A choice that is no longer in the content appears under its id."""
     answers, content = sheet.answers, sheet.content
-    found = (
+    cells = (
         ("choice", content.choose, content.label(chosen(answers), language)),
         ("note", content.tell, note(answers)),
     )
     return [
-        Row(item, about.into(language), ANSWER.into(language), value) for item, about, value in found if not blank(value)
+        Row(item, about.into(language), ANSWER.into(language), value) for item, about, value in cells if not blank(value)
     ]

@@ -1,6 +1,6 @@
-"""What is missing in `kindname`, in the order of the page. Equal to `rules.ts`.
+"""The problems of a `kindname` round, in the order of the page. Equal to `rules.ts`.
 
-Blocking: nothing chosen, or a choice that an author has taken away (`kindname_choice_missing`) · nothing written
+Blocking: nothing chosen, or a choice that an author has removed (`kindname_choice_missing`) · nothing written
 (`kindname_note_missing`).
 """
 
@@ -16,7 +16,7 @@ from partnership_xblock.domain.thai.folding import blank
 
 
 def check(sheet: Sheet[KindNameContent]) -> list[Problem]:
-    """All that is missing before handing in, and advice, in page order."""
+    """Every problem and advice, in page order."""
     return list(_problems(sheet))
 
 

@@ -1,4 +1,4 @@
-"""The figures of one `kindname` round: codes and counts, no text of anyone."""
+"""The figures of a `kindname` round: codes and counts, nobody's text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `kindname` says in the interface: key → English msgid."""
+"""The words of `kindname` in the interface: key → English msgid."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be saved in `kindname`, and what becomes of it in an export and in figures."""
+"""The items that can be saved in `kindname`, their export rows and their figures."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ def test_summary(case):
 
 def test_one_row_per_answer_and_a_lost_choice_under_its_id():
     answers = {"choice": {"value": "older"}, "note": {"text": "ลองทำแล้ว"}}
-    found = [(row.item, row.about, row.value) for row in KINDNAME.results.rows(sheet(answers, {}, PRESET), "th")]
-    assert found == [("choice", PRESET.choose.th, "older"), ("note", PRESET.tell.th, "ลองทำแล้ว")]
+    cells = [(row.item, row.about, row.value) for row in KINDNAME.results.rows(sheet(answers, {}, PRESET), "th")]
+    assert cells == [("choice", PRESET.choose.th, "older"), ("note", PRESET.tell.th, "ลองทำแล้ว")]
 
 
 def test_what_nobody_sees_is_no_row():

@@ -6,28 +6,18 @@ from datetime import UTC, datetime
 from fake_platform import PLATFORM
 from xblock.scorable import ScorableXBlockMixin, Score
 
+from demo.platform.gradebook import is_lower
 from lms.djangoapps.courseware.model_data import get_score, set_score
 
 from ..constants import ScoreDatabaseTableEnum
 from .signals import PROBLEM_RAW_SCORE_CHANGED, SCORE_PUBLISHED
 
 
-def is_score_higher_or_equal(earned1, possible1, earned2, possible2):
-    """openedx/core/lib/grade_utils.py: the second against the first, by percentage."""
-    percentage1 = float(earned1 or 0) / possible1 if possible1 else 0
-    percentage2 = float(earned2 or 0) / possible2 if possible2 else 0
-    return percentage2 >= percentage1
-
-
 def score_published_handler(sender, block, user, raw_earned, raw_possible, only_if_higher, **kwargs):
     """Whether the score was updated. The block itself is asked only where it is scorable."""
     assert block.location.course_key.branch is None
-    if only_if_higher:
-        previous = get_score(user.id, block.location)
-        if previous is not None and not is_score_higher_or_equal(
-            previous.grade, previous.max_grade, raw_earned, raw_possible
-        ):
-            return False
+    if only_if_higher and is_lower(raw_earned, raw_possible, get_score(user.id, block.location)):
+        return False
     modified = set_score(user.id, block.location, raw_earned, raw_possible)
     if isinstance(block, ScorableXBlockMixin):
         block.set_score(Score(raw_earned=raw_earned, raw_possible=raw_possible))

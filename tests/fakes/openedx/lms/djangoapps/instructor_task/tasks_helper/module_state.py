@@ -2,34 +2,20 @@
 platform's worker does them: no request, the block bound to the learner."""
 
 from fake_platform import PLATFORM
-from xblock.scorable import Score
 
-from lms.djangoapps.courseware.models import StudentModule
-
-UPDATE_STATUS_SUCCEEDED, UPDATE_STATUS_SKIPPED = "succeeded", "skipped"
+from demo.platform import staff_tools
 
 
 def rescore_problem_module_state(student_module, task_input):
-    instance = PLATFORM.modulestore(student_module.student_id)
-    if not instance.has_submitted_answer():
-        return UPDATE_STATUS_SKIPPED
-    instance.rescore(only_if_higher=task_input["only_if_higher"])
-    instance.save()
-    return UPDATE_STATUS_SUCCEEDED
+    block = PLATFORM.modulestore(student_module.student_id)
+    return staff_tools.rescore(block, only_if_higher=task_input["only_if_higher"])
 
 
 def override_score_module_state(student_module, task_input):
-    instance = PLATFORM.modulestore(student_module.student_id)
-    typed = float(task_input["score"])
-    if not 0 <= typed <= instance.max_score():
+    outcome = staff_tools.override(PLATFORM.modulestore(student_module.student_id), float(task_input["score"]))
+    if outcome == "out_of_range":
         raise ValueError("Score must be between 0 and the maximum points available for the problem.")
-    weight = instance.weight if instance.weight is not None else 1
-    if weight == 0:
-        raise ValueError("Scores cannot be overridden for a problem that has a weight of zero.")
-    instance.set_score(Score(raw_earned=typed / weight, raw_possible=instance.max_score() / weight))
-    instance.publish_grade()
-    instance.save()
-    return UPDATE_STATUS_SUCCEEDED
+    return outcome
 
 
 def modules_to_update(course_id, usage_key, student_id=None, *, override=False):
@@ -40,9 +26,6 @@ def modules_to_update(course_id, usage_key, student_id=None, *, override=False):
         if key == str(usage_key) and student_id in (None, learner)
     ]
     if not rows and override and student_id is not None:
-        rows = [
-            StudentModule.objects.get_or_create(student_id=student_id, course_id=course_id, module_state_key=usage_key)[
-                0
-            ]
-        ]
+        PLATFORM.write_row(student_id, usage_key)
+        rows = [PLATFORM.row(student_id, usage_key)]
     return rows

@@ -17,13 +17,10 @@ def is_course_cohorted(course_key):
 def get_cohort(user, course_key, assign=True, use_cached=False):
     if user is None or user.is_anonymous or not is_course_cohorted(course_key):
         return None
-    for (course, name), members in PLATFORM.cohorts.items():
-        if course == str(course_key) and user.id in members:
-            return SimpleNamespace(name=name)
-    if not assign:
-        return None
-    PLATFORM.cohorts.setdefault((str(course_key), DEFAULT_COHORT_NAME), set()).add(user.id)
-    return SimpleNamespace(name=DEFAULT_COHORT_NAME)
+    if not PLATFORM.group_of(user.id, course_key) and assign:
+        PLATFORM.put_in_cohort(user.id, DEFAULT_COHORT_NAME, course_key)
+    name = PLATFORM.group_of(user.id, course_key)
+    return SimpleNamespace(name=name) if name else None
 
 
 def get_course_cohorts(course=None, course_id=None, assignment_type=None, ordering="asc"):

@@ -2,6 +2,5 @@
 
 from django.dispatch import Signal
 
-USER_RETIRE_MAILINGS = Signal()
 USER_RETIRE_LMS_CRITICAL = Signal()
 USER_RETIRE_LMS_MISC = Signal()

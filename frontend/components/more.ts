@@ -1,0 +1,15 @@
+/** The one place for the parts of the learner's page that come when they are needed (later.ts), in more.js. */
+import { handIn } from "../state/handing_in";
+import { pastOf } from "../state/past";
+import { Above } from "./Above";
+import { Below } from "./Below";
+import { Comment } from "./Comment";
+import { Confirm, Missing } from "./Confirm";
+import { DevicePart } from "./DevicePart";
+import { Example } from "./Example";
+import { Related } from "./Related";
+import "./Short.css";
+
+export const parts = { Above, Below, Comment, Confirm, DevicePart, Example, handIn, Missing, pastOf, Related };
+
+export type More = typeof parts;

@@ -1,0 +1,26 @@
+"""What a list says of a submission beside where it stands: copies of the documents' words and of the block's promise,
+in columns of their own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Final
+
+PROVINCE_LENGTH: Final = 100
+GROUP_LENGTH: Final = 150
+LENGTHS: Final = {"title": 255, "school": 255, "province": PROVINCE_LENGTH, "group": GROUP_LENGTH}
+"""Characters of a text; a longer one is cut."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """The columns, by their names."""
+
+    title: str = ""
+    school: str = ""
+    province: str = ""
+    group: str = ""
+    answer_days: int | None = None
+
+
+LISTED: Final = tuple(one.name for one in fields(Listed))

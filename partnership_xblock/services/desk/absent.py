@@ -1,0 +1,139 @@
+"""A trainer looks at who has not handed in: enrolled teachers, fifty at a time."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from opaque_keys.edx.keys import CourseKey
+
+from partnership_xblock.activities import installed
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.submission import Status
+from partnership_xblock.host import current_host
+from partnership_xblock.repositories import absent, daily
+from partnership_xblock.services.records.sending import today
+from partnership_xblock.services.records.tokens import person_token
+from partnership_xblock.services.wire.absent import AbsentPage, AbsentRow, AbsentState
+from partnership_xblock.services.wire.times import iso
+
+from .daily_mail import rhythm_of
+from .reader import Reader
+from .roster import BIGGEST_ROW
+
+PAGE: Final = 50
+WINDOW: Final = 500
+"""Teachers that are looked at at once."""
+FARTHEST: Final = 10
+"""Windows that one page goes along; who wants more asks for the next page."""
+QUIET: Final = timedelta(days=7)
+"""So long after her last word, work that was returned is quiet."""
+_HANDED_IN: Final = (Status.SUBMITTED, Status.IN_REVIEW, Status.ACCEPTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """One teacher who has not handed in. `work` is what a mail may lead to: a submission's public id, or empty."""
+
+    person: int
+    state: AbsentState
+    since: datetime | None
+    work: str
+
+
+def absent_page(*, reader: Reader, kind: str, cursor: str) -> AbsentPage:
+    """One page of the list. 5 queries of our own and the host's 3, and 1 of each more for every 500 teachers that have
+    handed in on the way, of which one page goes along 5,000."""
+    after = place(cursor)
+    found: list[Absent] = []
+    further: int | None = after
+    for _ in range(FARTHEST):
+        some, further = window(reader.course_key, kind, further or 0, reader.now)
+        found += some
+        if len(found) > PAGE or further is None:
+            break
+    if len(found) > PAGE:
+        found, further = found[:PAGE], found[PAGE - 1].person
+    return AbsentPage(
+        rows=_rows(reader, found),
+        next="" if further is None else marked(further),
+        rhythm=rhythm_of(reader.user_id, str(reader.course_key)),
+    )
+
+
+def window(course_key: CourseKey, kind: str, after: int, now: datetime) -> tuple[list[Absent], int | None]:
+    """Those of the next 500 teachers who have not handed in, and where it goes on; None at the end. 2 queries."""
+    people = current_host().teachers(course_key, after=after, limit=WINDOW)
+    found = among(course_key, people, kind, now)
+    return found, people[-1] if len(people) == WINDOW else None
+
+
+def among(course_key: CourseKey, people: Sequence[int], kind: str, now: datetime) -> list[Absent]:
+    """Those of these people who have not handed in. 1 query."""
+    standings = absent.standings(str(course_key), people, kind) if people else {}
+    each = (_absent(person, standings.get(person, ()), now) for person in people)
+    return [one for one in each if one is not None]
+
+
+def marked(person: int) -> str:
+    """Where a page ends, as an address has it."""
+    return base64.urlsafe_b64encode(str(person).encode()).decode().rstrip("=")
+
+
+def place(cursor: str) -> int:
+    """Raises Refused `bad_request` for a cursor that was not ours."""
+    try:
+        number = int(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))) if cursor else 0
+    except (binascii.Error, ValueError):
+        raise Refused("bad_request") from None
+    if not 0 <= number < BIGGEST_ROW:
+        raise Refused("bad_request")
+    return number
+
+
+def _absent(person: int, standings: Collection[absent.Standing], now: datetime) -> Absent | None:
+    """Work that came back and lies still is told also of somebody who has handed in something else."""
+    returned = [one for one in standings if one.status is Status.RETURNED]
+    for one in returned:
+        if one.touched is not None and one.touched <= now - QUIET:
+            return Absent(person, "returned", one.touched, one.public_id)
+    if returned or any(one.status in _HANDED_IN for one in standings):
+        return None
+    for one in standings:
+        return Absent(person, "begun", one.touched, one.public_id)
+    return Absent(person, "never", None, "")
+
+
+def _rows(reader: Reader, found: Sequence[Absent]) -> list[AbsentRow]:
+    people = [one.person for one in found]
+    host = current_host()
+    names: Mapping[int, str] = host.display_names(people) if people else {}
+    groups: Mapping[int, str] = host.groups_of(people, reader.course_key) if people else {}
+    in_hand = absent.at_work(str(reader.course_key), people) if people else {}
+    reminded = daily.newest("remind", people) if people else {}
+    off = daily.switched_off("remind", people) if people else set()
+    day = today(reader.now)
+    return [
+        AbsentRow(
+            person=person_token(one.person, str(reader.course_key)),
+            teacher=names.get(one.person, ""),
+            group=groups.get(one.person, ""),
+            state=one.state,
+            since=iso(one.since),
+            at_work=_labels(in_hand.get(one.person), reader.language),
+            seen=iso(in_hand[one.person].seen) if one.person in in_hand else None,
+            reminded=reminded[one.person].isoformat() if one.person in reminded else None,
+            reminded_today=reminded.get(one.person) == day,
+            mail_off=one.person in off,
+        )
+        for one in found
+    ]
+
+
+def _labels(one: absent.AtWork | None, language: str) -> list[str]:
+    kinds = [installed(name) for name in one.kinds] if one is not None else []
+    return [kind.label.into(language) for kind in kinds if kind is not None]

@@ -1,0 +1,71 @@
+"""A trainer asks for a list as a file: streamed at once where it is short, made by a worker where it is long."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from django.conf import settings
+from django.db import transaction
+
+from partnership_xblock.host import current_host, worker
+from partnership_xblock.repositories import counting, exports, prepared
+from partnership_xblock.services.records.transaction import atomically
+from partnership_xblock.services.wire.desk import QueueFilter
+
+from .reader import Reader
+from .roster import asked_of
+
+LONG: Final = 2_000
+"""Submissions from which on a list is long, unless PARTNERSHIP_EXPORT_FILE_FROM says otherwise."""
+
+
+def ask_for_file(*, reader: Reader, asked: QueueFilter, identified: bool) -> bool:
+    """Whether a file is being prepared: this list is long and there is a worker, or one is under way already.
+
+    False means that nothing was written down: stream it. One file at a time for a person in a course; asked again
+    meanwhile, the first goes on. At most 8 queries of our own.
+    """
+    if not worker.worker_present() or not _long(reader, asked):
+        return False
+    prepared.clear(reader.now)
+    _ask(reader, asked, identified)
+    return True
+
+
+def _long(reader: Reader, asked: QueueFilter) -> bool:
+    limit = getattr(settings, "PARTNERSHIP_EXPORT_FILE_FROM", LONG)
+    return limit is not None and counting.at_least(asked_of(reader, asked), max(1, limit))
+
+
+@atomically
+def _ask(reader: Reader, asked: QueueFilter, identified: bool) -> None:  # noqa: FBT001
+    course_key = str(reader.course_key)
+    if prepared.under_way(reader.user_id, course_key, reader.now):
+        return
+    record = exports.begin(
+        actor=reader.user_id,
+        course_key=course_key,
+        filters={**filters_kept(asked), "prepared": True},
+        identified=identified,
+        now=reader.now,
+    )
+    public_id = prepared.ask(
+        record=record,
+        actor=reader.user_id,
+        course_key=course_key,
+        asked=asked.model_dump(mode="json"),
+        language=reader.language,
+        now=reader.now,
+    )
+    transaction.on_commit(partial(_hand_over, public_id))
+
+
+def filters_kept(asked: QueueFilter) -> dict[str, str | bool]:
+    """What stays of a filter: what was searched for is a name, that there was a search is enough."""
+    return {"state": asked.state, "kind": asked.kind, "group": asked.group, "searched": bool(asked.q.strip())}
+
+
+def _hand_over(public_id: str) -> None:
+    if not worker.hand_over(public_id):
+        prepared.fail_to_hand_over(public_id, current_host().now())

@@ -1,0 +1,232 @@
+"""A trainer looks at a block's results by question: of all who are enrolled, or of one group, and never of a few."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from opaque_keys.edx.keys import UsageKey
+
+from partnership_xblock.activities import ACTIVITIES, installed
+from partnership_xblock.activities.activity import Activity, Analyses, Analysis, Answered, Content, QuestionCount
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.submission import Status
+from partnership_xblock.domain.suppression import FEWEST
+from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.thai.collation import in_order
+from partnership_xblock.host import current_host
+from partnership_xblock.host.replica import may_lag
+from partnership_xblock.repositories import answers
+from partnership_xblock.repositories.answers import Begun
+from partnership_xblock.repositories.contents import version_of
+from partnership_xblock.services.wire.results import (
+    AnalysisResult,
+    BlockOption,
+    BlockOptions,
+    BlockResults,
+    CellResult,
+    ConfusedResult,
+    LineResult,
+    OptionResult,
+    QuestionResult,
+    ResultsFilter,
+    StopResult,
+)
+from partnership_xblock.services.wire.times import iso
+
+from .reader import Reader
+
+CHUNK: Final = 500
+"""People read at once, documents and all."""
+MOST: Final = 3_000
+"""People who are counted: who asks waits (a second for a thousand), and all their answers are in memory at once (12 MB
+a thousand)."""
+MOST_BLOCKS: Final = 200
+HANDED_IN: Final = (Status.SUBMITTED, Status.IN_REVIEW, Status.ACCEPTED)
+"""What was handed back is a draft again."""
+
+
+def counted_kinds() -> list[str]:
+    """The kinds that have such results."""
+    return [kind.kind for kind in ACTIVITIES if kind.analysis is not None]
+
+
+def any_results(reader: Reader) -> bool:
+    """Whether there is anything to look at in this course. 1 query."""
+    return answers.any_begun(str(reader.course_key), counted_kinds())
+
+
+def blocks_with_results(*, reader: Reader) -> BlockOptions:
+    """The blocks of a course that have such results. 2 queries."""
+    with may_lag(fresh=reader.fresh):
+        found = answers.blocks_begun(str(reader.course_key), counted_kinds(), MOST_BLOCKS)
+    options = ((one, installed(one.kind)) for one in found)
+    return BlockOptions(
+        blocks=[
+            BlockOption(
+                block=one.usage_key,
+                title=one.title or kind.title.into(reader.language),
+                kind_label=kind.label.into(reader.language),
+            )
+            for one, kind in options
+            if kind is not None
+        ]
+    )
+
+
+@dataclass(slots=True)
+class _Read:
+    """All that was answered in a block, without whose it is."""
+
+    answered: list[Answered] = field(default_factory=list)
+    newest: Begun | None = None
+    """Who wrote last: her questions are the newest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """A block's results, before they are put in words. `since`: when its questions were first answered as they are."""
+
+    kind: Activity[Any]
+    title: Text
+    since: datetime | None
+    partial: bool
+    found: Analyses
+
+
+def block_results(*, reader: Reader, asked: ResultsFilter) -> BlockResults:
+    """One block's results. Raises Refused `not_found` for a block nobody has begun in, or without such results.
+
+    2 queries of our own, 1 more and 2 of the host's for each 500 people.
+    """
+    counted = count(reader, asked.block)
+    told = [name for name, one in counted.found.groups.items() if name and one is not None]
+    analysis = chosen(counted, asked)
+    return BlockResults(
+        block=asked.block,
+        title=counted.title.into(reader.language),
+        kind_label=counted.kind.label.into(reader.language),
+        url=current_host().block_url(UsageKey.from_string(asked.block)),
+        group=asked.group,
+        groups=in_order(told, str),
+        hidden_groups=any(name and one is None for name, one in counted.found.groups.items()),
+        asked_since=iso(counted.since),
+        limit=MOST,
+        partial=counted.partial,
+        fewest=FEWEST,
+        analysis=None if analysis is None else in_words(analysis, reader.language),
+    )
+
+
+def chosen(counted: Counted, asked: ResultsFilter) -> Analysis | None:
+    """What may be shown of what was asked for."""
+    return counted.found.groups.get(asked.group) if asked.group else counted.found.everybody
+
+
+def count(reader: Reader, block: str) -> Counted:
+    """All of a block, counted by the questions that were answered last: the desk has no block to ask for newer ones.
+    Raises and costs as `block_results`."""
+    read = _Read()
+    with may_lag(fresh=reader.fresh):
+        rows = answers.rows_in(block, MOST + 1)
+        for start in range(0, len(rows[:MOST]), CHUNK):
+            some = answers.answers_of(rows[:MOST][start : start + CHUNK])
+            if any(one.course_key != str(reader.course_key) for one in some):
+                raise Refused("not_found")
+            _take(read, reader, some)
+        newest = read.newest
+        kind = None if newest is None else installed(newest.kind)
+        if newest is None or kind is None or kind.analysis is None:
+            raise Refused("not_found")
+        raw, since = ({}, None) if newest.content_hash is None else version_of(newest.content_hash)
+    content = kind.Content.from_kept(raw)
+    return Counted(
+        kind=kind,
+        title=_title(newest.title, kind, content),
+        since=since,
+        partial=len(rows) > MOST,
+        found=kind.analysis(content, read.answered),
+    )
+
+
+def _title(copied: str, kind: Activity[Any], content: Content) -> Text:
+    """What the block is called. Its copy beside the work is in the language of whoever wrote; where that is what the
+    content or the kind calls itself, in both."""
+    own = kind.title if kind.card_of is None else kind.card_of(content).title
+    return own if copied in ("", own.th, own.en) else Text(th=copied, en=copied)
+
+
+def _take(read: _Read, reader: Reader, some: list[Begun]) -> None:
+    """Those who are enrolled are counted; what was asked last, whoever was asked, are the questions. 2 queries of the
+    host's."""
+    host = current_host()
+    people = [one.learner_id for one in some]
+    enrolled = host.enrolled_among(reader.course_key, people)
+    groups = host.groups_of(people, reader.course_key)
+
+    for one in some:
+        if read.newest is None or _moment(one) > _moment(read.newest):
+            read.newest = one
+        if one.learner_id not in enrolled:
+            continue
+        group = groups.get(one.learner_id, "")
+        read.answered.append(Answered(answers=one.answers, finished=one.status in HANDED_IN, group=group))
+
+
+def _moment(one: Begun) -> datetime:
+    """When she last wrote; long ago where she never did."""
+    return one.saved_at or datetime.min.replace(tzinfo=UTC)
+
+
+def in_words(found: Analysis, language: str) -> AnalysisResult:
+    """The results as a page shows them."""
+    shown = [one for one in found.questions if not one.hidden and one.tried]
+    return AnalysisResult(
+        started=found.started,
+        finished=found.finished,
+        stopped=None
+        if found.stopped is None
+        else StopResult(
+            place=found.stopped.place.into(language), title=found.stopped.title.into(language), n=found.stopped.n
+        ),
+        questions=[_question(one, language) for one in found.questions],
+        counted=len(shown),
+        half_first=sum(2 * one.first_right >= one.tried for one in shown),
+        half_ever=sum(2 * one.ever_right >= one.tried for one in shown),
+        sentences=None if found.sentences is None else list(found.sentences),
+    )
+
+
+def _question(one: QuestionCount, language: str) -> QuestionResult:
+    return QuestionResult(
+        id=one.id,
+        number=one.number,
+        label=one.label.into(language),
+        how=one.how.into(language),
+        tried=one.tried,
+        first_right=one.first_right,
+        ever_right=one.ever_right,
+        options=[
+            OptionResult(label=option.label.into(language), first=option.first, ever=option.ever, right=option.right)
+            for option in one.options
+        ],
+        heading=one.heading.into(language),
+        columns=[column.into(language) for column in one.columns],
+        lines=[
+            LineResult(
+                label=line.label.into(language),
+                cells=[None if cell is None else CellResult(n=cell.n, right=cell.right) for cell in line.cells],
+            )
+            for line in one.lines
+        ],
+        confused=None
+        if one.confused is None
+        else ConfusedResult(
+            n=one.confused.n,
+            line=one.confused.line.into(language),
+            chosen=one.confused.chosen.into(language),
+            says=one.confused.says.into(language),
+        ),
+        hidden=one.hidden,
+    )

@@ -1,0 +1,147 @@
+"""A trainer's daily mail: how much waits in her courses, and for how long the oldest.
+
+Whoever has taken work to read in a course is told daily, until she chooses otherwise at the desk or by the mail's link.
+Nothing waits, no mail. `partnership_daily_mails` makes and sends them; run again on the same day, it sends nothing new.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from opaque_keys.edx.keys import CourseKey
+
+from partnership_xblock.host import current_host
+from partnership_xblock.host.protocol import MailOutcome
+from partnership_xblock.repositories import absent, daily
+from partnership_xblock.repositories.daily import EVERYWHERE, Rhythm
+from partnership_xblock.services.records.mail_off import off_url
+from partnership_xblock.services.records.sending import send_each, today
+from partnership_xblock.services.records.transaction import atomically
+from partnership_xblock.services.wire.absent import RhythmChosen, RhythmRequest
+from partnership_xblock.services.wire.paths import review_path
+from partnership_xblock.wording import mail, say
+
+from .reader import Reader
+
+CHUNK: Final = 200
+WEEK: Final = timedelta(days=7)
+MOST_COURSES: Final = 20
+"""Told of in one mail, those whose oldest work waits longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits in one course."""
+
+    course_key: str
+    number: int
+    days: int
+
+
+def rhythm_of(person: int, course_key: str) -> Rhythm:
+    """How often she is told what waits in a course. At most 2 queries."""
+    chosen = daily.choices(person, "waiting")
+    own = chosen.get(course_key) or chosen.get(EVERYWHERE)
+    return own or ("daily" if daily.has_claimed(person, course_key) else "off")
+
+
+def choose_rhythm(*, reader: Reader, asked: RhythmRequest) -> RhythmChosen:
+    """For the course of this desk."""
+    reader.named(asked.person)
+    _choose(reader, asked.rhythm)
+    return RhythmChosen(rhythm=asked.rhythm)
+
+
+@atomically
+def _choose(reader: Reader, rhythm: Rhythm) -> None:
+    daily.choose(reader.user_id, "waiting", str(reader.course_key), rhythm, reader.now)
+
+
+def send_daily_mails() -> dict[MailOutcome, int]:
+    """Each trainer's mail of today, once; ends early where the server is down. A few queries a trainer and course."""
+    now = current_host().now()
+    day = today(now)
+    daily.clear(now)
+    known: dict[str, tuple[int, datetime | None]] = {}
+    for person in _people():
+        if _courses(person, day, now, known):
+            _ask(person, day, now)
+    return send_each("waiting", now, lambda letter, at: _write(letter, day, at, known))
+
+
+def _people() -> Iterator[int]:
+    after = 0
+    while found := daily.claimers(after, CHUNK):
+        yield from found
+        after = found[-1]
+
+
+@atomically
+def _ask(person: int, day: date, now: datetime) -> None:
+    daily.ask(topic="waiting", people=[person], day=day, now=now)
+
+
+def _courses(person: int, day: date, now: datetime, known: dict[str, tuple[int, datetime | None]]) -> list[Waiting]:
+    """Courses of hers in which something waits that she is to be told of today, the longest waiting first."""
+    host = current_host()
+    chosen = daily.choices(person, "waiting")
+    default: Rhythm = chosen.get(EVERYWHERE, "daily")
+    rhythms = dict.fromkeys(daily.claimed_in(person), default) | {
+        course: rhythm for course, rhythm in chosen.items() if course != EVERYWHERE
+    }
+    weekly = "weekly" in rhythms.values()
+    since = daily.chosen_at(person, "waiting") if weekly else {}
+    over = weekly and _week_is_over(person, day)
+    found = []
+    for course, rhythm in rhythms.items():
+        # Her newest mail may be the daily one of another course: so the day she chose counts as well.
+        if rhythm == "off" or (rhythm == "weekly" and not (over or _is_her_day(since, course, day))):
+            continue
+        if course not in known:
+            known[course] = absent.waits(course)
+        number, oldest = known[course]
+        if oldest is not None and host.standing(person, CourseKey.from_string(course)).trainer:
+            found.append(Waiting(course, number, max(0, (now - oldest).days)))
+    return sorted(found, key=lambda one: (-one.days, one.course_key))[:MOST_COURSES]
+
+
+def _week_is_over(person: int, day: date) -> bool:
+    """Since her newest mail before today's, which may be there already."""
+    before = daily.newest_before("waiting", person, day)
+    return before is None or day - before >= WEEK
+
+
+def _is_her_day(since: Mapping[str, datetime], course: str, day: date) -> bool:
+    """A whole number of weeks after the day she chose."""
+    chosen = since.get(course) or since.get(EVERYWHERE)
+    return chosen is not None and (day - today(chosen)) % WEEK == timedelta(0)
+
+
+def _write(letter: daily.Daily, day: date, now: datetime, known: dict[str, tuple[int, datetime | None]]) -> MailOutcome:
+    host = current_host()
+    courses = _courses(letter.person, day, now, known) if letter.day == day else []
+    if not courses:
+        return "nobody"
+    language = host.language_of(letter.person)
+    off = off_url("waiting", letter.person)
+
+    def words(name: str, **values: object) -> str:
+        number = values.get("n")
+        return say(mail.DAILY[name + ("_one" if number == 1 else "")], language).format_map(values)
+
+    lines = [
+        words(
+            "mail.waiting.course" if one.days else "mail.waiting.course_today",
+            n=one.number,
+            m=one.days,
+            course=host.course_title(CourseKey.from_string(one.course_key)),
+            url=host.page_url(review_path(one.course_key)),
+        )
+        for one in courses
+    ]
+    subject = words("mail.waiting.subject", n=sum(one.number for one in courses))
+    body = "\n".join(lines) + words("mail.waiting.off", off=off)
+    return host.send_mail(letter.person, subject, body, name=letter.name, unsubscribe=off)

@@ -1,0 +1,136 @@
+"""A trainer returns a round with her comments, or accepts it: the review is published, the grade is on its way."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import partial
+
+from partnership_xblock.activities import activity
+from partnership_xblock.activities.grading import MARKED, RECKONED, total
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.review import Review
+from partnership_xblock.domain.scoring import Score
+from partnership_xblock.domain.submission import NotAllowed, Status, Submission
+from partnership_xblock.domain.thai.folding import blank
+from partnership_xblock.events import Accepted, Commented, Returned
+from partnership_xblock.repositories import desk, mails
+from partnership_xblock.repositories.rounds import KeptRound
+from partnership_xblock.services.records.block import BlockInfo
+from partnership_xblock.services.records.events import about_review, seconds, tell
+from partnership_xblock.services.records.grades import deliver
+from partnership_xblock.services.records.rounds import rubric_of
+from partnership_xblock.services.records.sheets import sheet_of_round
+from partnership_xblock.services.records.transaction import after_commit, atomically
+from partnership_xblock.services.wire.desk import Decided, DecisionRequest
+
+from .claim import moved, with_holder
+from .reader import Reader
+from .review_detail import review_detail
+from .roster import next_waiting
+
+
+def decide(*, reader: Reader, public_id: str, asked: DecisionRequest) -> Decided:
+    """Publish the review as she saw it. Sent twice it is one decision.
+
+    Raises Refused `not_ready` with problems when words or marks are missing, `stale` when what she saw
+    is not what stands: another round, or her draft has moved on.
+    """
+    reader.named(asked.person)
+    _decide(reader, public_id, asked)
+    return Decided(
+        detail=review_detail(reader=reader, public_id=public_id), next=next_waiting(reader, besides=public_id)
+    )
+
+
+@atomically
+def _decide(reader: Reader, public_id: str, asked: DecisionRequest) -> None:
+    held = reader.lock(public_id)
+    kept = desk.round_of(held.entry.row, held.state.round)
+    if kept is None:
+        raise Refused("not_found")
+    if _decided_already(held, kept, reader, asked):
+        return
+    try:
+        after = held.state.decide(asked.decision, reader.user_id, reader.now)
+    except NotAllowed as refused:
+        raise with_holder(refused, held, reader) from None
+    if kept.public_id != asked.round:
+        raise Refused("stale")
+    draft = desk.draft_of(held.entry.row, kept.id, reader.user_id, lock=True)
+    if draft.document.revision != asked.revision:
+        raise Refused("stale")
+    review = Review.from_values(draft.document.present())
+    rubric, graded = rubric_of(kept), bool(kept.block["graded"])
+    problems = review.problems(asked.decision, rubric, graded=graded)
+    if problems:
+        raise Refused("not_ready", problems=problems)
+    score = review.score(rubric) if kept.block.get("grading", "trainer") in MARKED else None
+    grade = _points(kept, score) if asked.decision == "accept" and graded else None
+    desk.publish(
+        draft,
+        asked.decision,
+        score.earned if score is not None and graded else None,
+        score.possible if score is not None and graded else None,
+        reader.now,
+    )
+    desk.keep_state(held, after, grade)
+    event = _tell_decision(held, after, reader, review, graded=graded)
+    news: mails.News = "accepted" if asked.decision == "accept" else "returned"
+    mails.keep(submission=held.entry.row, event=event, news=news, now=reader.now)
+    if grade is not None:
+        after_commit("delivering a grade", partial(deliver, held.entry.row))
+
+
+def _points(kept: KeptRound, marked: Score | None) -> desk.Points | None:
+    """What acceptance brings: the trainer's marks, and what the kind's rule gives where the block adds that."""
+    block = BlockInfo.from_json(kept.block, kept.content)
+    if block.grading not in RECKONED and block.grading != "completion":
+        return None if marked is None else desk.Points(marked.earned, marked.possible, block.weight)
+    kind = activity(block.kind)
+    sheet = sheet_of_round(
+        kind.Content.from_kept(kept.content),
+        answers=kept.answers,
+        network=kept.network,
+        submitted_at=kept.submitted_at,
+        block=kept.block,
+    )
+    score = total(kind, sheet, block.grading, marked)
+    return None if score is None else desk.Points(score.earned, score.possible, block.weight)
+
+
+def _decided_already(held: desk.Held, kept: KeptRound, reader: Reader, asked: DecisionRequest) -> bool:
+    """The same press of the button, arriving again after its answer was lost."""
+    wanted = Status.ACCEPTED if asked.decision == "accept" else Status.RETURNED
+    published = kept.review
+    return (
+        held.state.status is wanted
+        and kept.public_id == asked.round
+        and published is not None
+        and published.reviewer_id == reader.user_id
+        and published.document.revision == asked.revision
+    )
+
+
+def _tell_decision(held: desk.Held, after: Submission, reader: Reader, review: Review, *, graded: bool) -> int:
+    """How much was written, and the decision: counts, no words and no points. Gives the move's row."""
+    types = Counter(comment.type for comment in review.comments)
+    overall = not blank(review.overall)
+    if types or review.checklist or overall:
+        commented = Commented(
+            **about_review(held),
+            strengths=types["strength"],
+            questions=types["question"],
+            suggestions=types["suggestion"],
+            checklist=len(review.checklist),
+            overall=overall,
+        )
+        tell(commented, course_key=reader.course_key, actor=reader.user_id)
+    accepted = after.status is Status.ACCEPTED
+    decided = (Accepted if accepted else Returned)(
+        **about_review(held),
+        waited=seconds(held.entry.submitted_at, reader.now),
+        comments=len(review.comments),
+        marked=len(review.marks),
+        graded=graded,
+    )
+    return moved(held, after, "accept" if accepted else "return", reader, decided)

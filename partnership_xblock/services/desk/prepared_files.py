@@ -1,0 +1,133 @@
+"""Makes a long export in the worker, as a compressed file in parts; lists and serves it to the trainer who asked."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from opaque_keys.edx.keys import CourseKey
+
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.prepared import Prepared
+from partnership_xblock.exports.zip import zipped
+from partnership_xblock.host import current_host
+from partnership_xblock.repositories import counting, prepared
+from partnership_xblock.repositories.prepared import Job, Waited
+from partnership_xblock.services.wire.desk import QueueFilter
+from partnership_xblock.services.wire.paths import files_path
+from partnership_xblock.wording import say
+from partnership_xblock.wording.mail import WORDS
+
+from .export_rows import lines
+from .reader import Reader, reader
+from .roster import asked_of
+
+log = logging.getLogger(__name__)
+
+
+def make_file(*, public_id: str) -> None:
+    """Make the file, and tell its person by mail that it is there. Told twice, it is made once.
+
+    Whether she may is asked again: a role can be lost while a file waits. Whatever goes wrong, she reads that it
+    failed; logs name the file only. 2 queries a part, and those of the list.
+    """
+    job = prepared.start(public_id, current_host().now())
+    if job is None:
+        return
+    try:
+        made = _make(job)
+    except Refused:
+        prepared.fail(job.row, current_host().now())
+    except Exception as error:
+        prepared.fail(job.row, current_host().now())
+        log.error("export failed: %s %s", public_id, type(error).__name__)  # noqa: TRY400 -- a message may quote work
+        raise
+    else:
+        if made:
+            _tell(job)
+
+
+def file_name(public_id: str, suffix: str) -> str:
+    """The same for the archive and what is in it."""
+    return f"partnership-{public_id[:8]}.{suffix}"
+
+
+@dataclass
+class _Counted:
+    """Passes lines on and counts the submissions among them: the progress that is shown."""
+
+    done: int = 0
+    last: str = ""
+
+    def of(self, rows: Iterator[list[str]]) -> Iterator[list[str]]:
+        yield next(rows)
+        for row in rows:
+            if row[0] != self.last:
+                self.done += 1
+                self.last = row[0]
+            yield row
+
+
+def _make(job: Job) -> bool:
+    host = current_host()
+    course_key = CourseKey.from_string(job.course_key)
+    asked = QueueFilter.model_validate(job.asked)
+    person = reader(user_id=job.actor_id, course_key=course_key, language=job.language)
+    prepared.begin(job.row, counting.how_many(asked_of(person, asked)), host.now())
+    counted = _Counted()
+    rows = counted.of(lines(person, asked, identified=job.identified, taken=job.record))
+    size, number = 0, 0
+    for number, part in enumerate(zipped(file_name(job.public_id, "csv"), rows, person.now), start=1):
+        size += len(part)
+        if not prepared.keep_part(job.row, number, part, counted.done, host.now()):
+            return False
+    return prepared.finish(job.row, done=counted.done, size=size, now=host.now())
+
+
+def _tell(job: Job) -> None:
+    host = current_host()
+    course_key = CourseKey.from_string(job.course_key)
+    body = say(WORDS["mail.file.body"], job.language).format(
+        course=host.course_title(course_key), url=host.page_url(files_path(job.course_key))
+    )
+    host.send_mail(job.actor_id, say(WORDS["mail.file.subject"], job.language), body)
+
+
+SHOWN: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A file on its way: its name, how many bytes, and the bytes, read as they leave."""
+
+    name: str
+    size: int
+    parts: Iterator[bytes]
+
+
+def prepared_files(*, reader: Reader) -> list[Waited]:
+    """Her newest files of this course. 2 queries, 5 where some file's day is over."""
+    prepared.clear(reader.now)
+    return prepared.files_of(reader.user_id, str(reader.course_key), reader.now, SHOWN)
+
+
+def fetch_file(*, reader: Reader, public_id: str) -> Fetched:
+    """One of her files. 1 query, and 1 for each part as it leaves.
+
+    Raises Refused `not_found` (somebody else's too), `file_gone` after its day, `file_not_ready` before it is made.
+    """
+    found = prepared.find(reader.user_id, str(reader.course_key), public_id, reader.now)
+    if found is None:
+        raise Refused("not_found")
+    if found.state is Prepared.EXPIRED:
+        raise Refused("file_gone")
+    if found.state is not Prepared.READY:
+        raise Refused("file_not_ready")
+    return Fetched(name=file_name(public_id, "zip"), size=found.size, parts=prepared.parts(found.row))
+
+
+def clear_files() -> int:
+    """Delete the bytes of all files whose day is over; gives how many files there were."""
+    return prepared.clear(current_host().now())

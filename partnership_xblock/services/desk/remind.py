@@ -1,0 +1,120 @@
+"""A teacher who has not handed in is reminded by mail: asked for at the desk or by the operator, at most once a day.
+
+Asking keeps one row a person and day; sending goes along those rows. Some go out right after the request, the others by
+`partnership_remind`. Who has handed in meanwhile, left the course or switched reminders off gets none.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from opaque_keys.edx.keys import CourseKey, UsageKey
+
+from partnership_xblock.activities import installed
+from partnership_xblock.host import current_host
+from partnership_xblock.host.protocol import MailOutcome
+from partnership_xblock.repositories import absent as standing
+from partnership_xblock.repositories import daily
+from partnership_xblock.services.records.mail_off import off_url
+from partnership_xblock.services.records.sending import send_each, today
+from partnership_xblock.services.records.tokens import person_token
+from partnership_xblock.services.records.transaction import after_commit, atomically
+from partnership_xblock.services.wire.absent import Reminded, RemindRequest
+from partnership_xblock.services.wire.paths import work_path
+from partnership_xblock.wording import mail, say
+
+from .absent import Absent, among, marked, place, window
+from .reader import Reader
+
+AT_ONCE: Final = 4
+"""Windows of 500 teachers that one request goes along; and mails that it sends itself."""
+TOO_LATE: Final = timedelta(days=2)
+"""A reminder that has waited longer is not sent any more."""
+
+
+def remind(*, reader: Reader, asked: RemindRequest) -> Reminded:
+    """Chosen teachers, or everyone. At most 20 queries."""
+    reader.named(asked.person)
+    wanted = set(asked.people)
+    after: int | None = place(asked.cursor)
+    total: Counter[str] = Counter()
+    # Whom she has chosen may be anywhere in the course: it is gone along as far as a page of the list goes.
+    for _ in range(AT_ONCE if asked.everyone else 10):
+        found, after = window(reader.course_key, asked.kind, after or 0, reader.now)
+        if not asked.everyone:
+            found = [one for one in found if person_token(one.person, str(reader.course_key)) in wanted]
+            wanted -= {person_token(one.person, str(reader.course_key)) for one in found}
+        total.update(_keep(reader.course_key, asked.kind, [one.person for one in found], reader.now))
+        if after is None or not (asked.everyone or wanted):
+            break
+    after_commit("reminding", _send_some)
+    further = marked(after) if asked.everyone and after is not None else ""
+    return Reminded(asked=total["asked"], already=total["already"], next=further)
+
+
+def remind_course(*, course_key: CourseKey, kind: str = "") -> dict[str, int]:
+    """Ask for everyone of a course who has not handed in. 4 queries for each 500 teachers."""
+    total: Counter[str] = Counter()
+    now = current_host().now()
+    after: int | None = 0
+    while after is not None:
+        found, after = window(course_key, kind, after, now)
+        total.update(_keep(course_key, kind, [one.person for one in found], now))
+    return dict(total)
+
+
+def send_reminders() -> dict[MailOutcome, int]:
+    """Every reminder that waits; ends early where the server is down."""
+    now = current_host().now()
+    daily.clear(now)
+    return send_each("remind", now, _write)
+
+
+def _send_some() -> None:
+    send_each("remind", current_host().now(), _write, most=AT_ONCE)
+
+
+@atomically
+def _keep(course_key: CourseKey, kind: str, people: Collection[int], now: datetime) -> dict[str, int]:
+    if not people:
+        return {}
+    willing = set(people) - daily.switched_off("remind", people)
+    asked = daily.ask(topic="remind", people=willing, day=today(now), now=now, course_key=str(course_key), kind=kind)
+    return {"asked": asked, "already": len(people) - asked}
+
+
+def _write(letter: daily.Daily, now: datetime) -> MailOutcome:
+    host = current_host()
+    course_key = CourseKey.from_string(letter.course_key)
+    late = today(now) - letter.day > TOO_LATE
+    if late or daily.switched_off("remind", [letter.person]) or not host.enrolled_among(course_key, [letter.person]):
+        return "nobody"
+    for one in among(course_key, [letter.person], letter.kind, now):
+        language = host.language_of(letter.person)
+        kind = installed(letter.kind)
+        values: dict[str, Any] = {
+            "course": host.course_title(course_key),
+            "title": "" if kind is None else kind.title.into(language),
+            "url": _url(one, course_key, letter.kind),
+            "off": off_url("remind", letter.person),
+        }
+        name = f"mail.{one.state}" if kind is None else f"mail.{one.state}_in"
+        said = {part: say(mail.REMIND[f"{name}.{part}"], language) for part in ("subject", "body")}
+        subject, body = (said[part].format_map(values) for part in ("subject", "body"))
+        body += say(mail.REMIND["mail.remind.off"], language).format_map(values)
+        # A line break in a title must not become a header of the mail.
+        line = " ".join(subject.split())
+        return host.send_mail(letter.person, line, body, name=letter.name, unsubscribe=values["off"])
+    return "nobody"
+
+
+def _url(one: Absent, course_key: CourseKey, kind: str) -> str:
+    """Where she goes on; where she begins, a block that others work in, or the course."""
+    host = current_host()
+    if one.work:
+        return host.page_url(work_path(one.work))
+    block = standing.a_block(str(course_key), kind)
+    return host.block_url(UsageKey.from_string(block)) if block else host.about_url(course_key)

@@ -1,0 +1,88 @@
+"""A trainer takes a block's results by question out of the course: a line for each option, with the page's numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from partnership_xblock.domain.text import Text
+from partnership_xblock.events import Exported
+from partnership_xblock.repositories import exports
+from partnership_xblock.services.records.events import tell
+from partnership_xblock.services.wire.results import AnalysisResult, BlockResults, QuestionResult, ResultsFilter
+from partnership_xblock.wording import say
+from partnership_xblock.wording.review import WORDS
+
+from .block_results import block_results
+from .reader import Reader
+
+COLUMNS: Final = (
+    Text(th="ข้อที่", en="Number"),
+    Text(th="คำถาม", en="Question"),
+    Text(th="ตัวเลือก", en="Option"),
+    Text(th="เป็นคำตอบ", en="Is the answer"),
+    Text(th="เลือกในครั้งแรก (คน)", en="Chose it first (people)"),
+    Text(th="เคยเลือก (คน)", en="Ever chose it (people)"),
+    Text(th="ตอบ (คน)", en="Answered (people)"),
+    Text(th="ตรงในครั้งแรก (คน)", en="Right at first (people)"),
+    Text(th="เคยตรง (คน)", en="Ever right (people)"),
+)
+
+
+def results_rows(*, reader: Reader, asked: ResultsFilter) -> Iterator[list[str]]:
+    """The head, then one line an option; of a table, one a line and column: `line → choice`, of first tries only. What
+    the page hides says so. Written down like every file. Raises and costs as `block_results`, and 2 queries."""
+    found = block_results(reader=reader, asked=asked)
+    taken = exports.begin(
+        actor=reader.user_id,
+        course_key=str(reader.course_key),
+        filters={"rows": "results", "block": asked.block, "group": asked.group},
+        identified=False,
+        now=reader.now,
+    )
+    return _counted(reader, found, taken)
+
+
+def _counted(reader: Reader, found: BlockResults, taken: int) -> Iterator[list[str]]:
+    yield [column.into(reader.language) for column in COLUMNS]
+    lines = 0
+    for row in rows_of(found, reader.language):
+        lines += 1
+        yield row
+    exports.finish(taken, rows=lines)
+    started = found.analysis.started if found.analysis else 0
+    tell(
+        Exported(submissions=started, lines=lines, identified=False),
+        course_key=reader.course_key,
+        actor=reader.user_id,
+    )
+
+
+def rows_of(found: BlockResults, language: str) -> Iterator[list[str]]:
+    """The lines below the head, of what the page shows."""
+    few = say(WORDS["results.few"], language).format(n=found.fewest)
+    if found.analysis is None:
+        yield ["", few, *[""] * 7]
+        return
+    for one in _in_their_order(found.analysis):
+        head = [str(one.number), one.label]
+        if one.hidden:
+            yield [*head, few, *[""] * 6]
+            continue
+        tail = [str(one.tried), str(one.first_right), str(one.ever_right)]
+        for label, right, first, ever in _options(one):
+            yield [*head, label, "1" if right else "0", first, ever, *tail]
+
+
+def _in_their_order(found: AnalysisResult) -> list[QuestionResult]:
+    """As they are asked: a file is read beside the questions."""
+    return sorted(found.questions, key=lambda one: one.number)
+
+
+def _options(one: QuestionResult) -> Iterator[tuple[str, bool, str, str]]:
+    for option in one.options:
+        yield option.label, option.right, str(option.first), str(option.ever)
+    for line in one.lines:
+        for column, cell in zip(one.columns, line.cells, strict=True):
+            if cell is not None:
+                yield f"{line.label} → {column}", cell.right, str(cell.n), ""

@@ -1,0 +1,148 @@
+"""A trainer looks at her course's queue: longest waiting first, fifty at a time."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Final
+
+from partnership_xblock.activities import installed
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.submission import Status
+from partnership_xblock.domain.thai import folding
+from partnership_xblock.host import current_host
+from partnership_xblock.host.replica import may_lag
+from partnership_xblock.repositories import counting, places, queue
+from partnership_xblock.services.records.copies import regroup
+from partnership_xblock.services.wire.desk import Claim, QueueCounts, QueueFilter, QueuePage, QueueRow, WaitLevel
+from partnership_xblock.services.wire.times import iso
+
+from .reader import Reader
+
+PAGE: Final = 50
+CAP: Final = 100
+"""Chips say 99+ from here on."""
+BIGGEST_ROW: Final = 2**63
+"""Larger numbers are errors to a database."""
+
+
+def roster(*, reader: Reader, asked: QueueFilter) -> QueuePage:
+    """One page of the list. At most 4 queries of our own at any size; 6 of "all" by kind or group, and
+    those of `regroup` by group. A search makes 3,
+    and where it finds very much up to 2 more for each 500 submissions that one page goes along."""
+    wanted = asked_of(reader, asked)
+    with may_lag(fresh=reader.fresh or wanted.mended):
+        found = queue.page(wanted, _place(asked.cursor), PAGE)
+        names = current_host().display_names(people_in(found.entries))
+        here = enrolled(reader, found.entries)
+        counts = _counts(reader)
+    return QueuePage(
+        rows=[queue_row(entry, reader, names, here) for entry in found.entries],
+        next="" if found.next is None else _cursor(found.next),
+        counts=counts,
+    )
+
+
+def next_waiting(reader: Reader, besides: str) -> str:
+    """The public id of the longest waiting submission nobody is reading; empty where there is none. 3 queries."""
+    return queue.next_free(str(reader.course_key), reader.user_id, besides, reader.now)
+
+
+def asked_of(reader: Reader, asked: QueueFilter) -> places.Asked:
+    """The list a filter means for this reader; a group is made of those who are in it now. May write, so it is never
+    asked within `may_lag`; what is read after it may lag unless copies were `mended`."""
+    mended = bool(asked.group) and regroup(reader.course_key, asked.group)
+    return places.Asked(
+        course_key=str(reader.course_key),
+        shelf=asked.state,
+        trainer_id=reader.user_id,
+        now=reader.now,
+        kind=asked.kind,
+        group=asked.group,
+        words=folding.words(asked.q),
+        mended=mended,
+    )
+
+
+def people_in(entries: list[queue.Entry]) -> set[int]:
+    """Whose names a list needs."""
+    return {entry.learner_id for entry in entries} | {
+        entry.claimed_by for entry in entries if entry.claimed_by is not None
+    }
+
+
+def claimer(entry: queue.Entry, now: datetime) -> int | None:
+    """Who is reading it now; None once the claim has lapsed."""
+    held = entry.status is Status.IN_REVIEW and entry.claimed_until is not None and entry.claimed_until > now
+    return entry.claimed_by if held else None
+
+
+def enrolled(reader: Reader, entries: list[queue.Entry]) -> set[int]:
+    """Whose work it is of those who still take part. 1 query of the host's, none for none."""
+    learners = {entry.learner_id for entry in entries}
+    return current_host().enrolled_among(reader.course_key, learners) if learners else set()
+
+
+def queue_row(entry: queue.Entry, reader: Reader, names: Mapping[int, str], here: set[int]) -> QueueRow:
+    """A submission as the list shows it."""
+    holder = claimer(entry, reader.now)
+    claim: Claim = "" if holder is None else "mine" if holder == reader.user_id else "other"
+    lapsed = entry.status is Status.IN_REVIEW and holder is None
+    kind = installed(entry.kind)
+    days = max(0, (reader.now - entry.submitted_at).days)
+    return QueueRow(
+        public_id=entry.public_id,
+        teacher=names.get(entry.learner_id, ""),
+        school=entry.school or entry.group,
+        province=entry.province,
+        group=entry.group,
+        kind=entry.kind,
+        kind_label=entry.kind if kind is None else kind.label.into(reader.language),
+        title=entry.title or ("" if kind is None else kind.title.into(reader.language)),
+        round=entry.round,
+        status=(Status.SUBMITTED if lapsed else entry.status).value,
+        submitted_at=iso(entry.submitted_at),
+        wait_days=days,
+        wait=_level(entry, days),
+        due_today=_level(entry, days) == "near" and days == entry.answer_days,
+        claim=claim,
+        claimed_by=names.get(holder, "") if holder is not None else "",
+        grade_delivery=entry.grade_delivery,
+        left=entry.learner_id not in here,
+    )
+
+
+def _level(entry: queue.Entry, days: int) -> WaitLevel:
+    """Against the promise the course made when it was handed in; without one nobody is late."""
+    if entry.answer_days is None or entry.status not in (Status.SUBMITTED, Status.IN_REVIEW):
+        return "fresh"
+    if days > entry.answer_days:
+        return "over"
+    return "near" if days >= entry.answer_days - 1 else "fresh"
+
+
+def _counts(reader: Reader) -> QueueCounts:
+    found = counting.counts(str(reader.course_key), reader.user_id, reader.now, CAP)
+    return QueueCounts(waiting=found.waiting, mine=found.mine, returned=found.returned, accepted=found.accepted)
+
+
+def _cursor(place: places.Place) -> str:
+    text = json.dumps([place.submitted_at.isoformat(), place.row])
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
+def _place(cursor: str) -> places.Place | None:
+    """Where a page starts. Raises Refused `bad_request` for a cursor that was not ours."""
+    if not cursor:
+        return None
+    try:
+        at, row = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+        moment, number = datetime.fromisoformat(at), int(row)
+        if moment.tzinfo is None or not 0 <= number < BIGGEST_ROW:
+            raise Refused("bad_request")
+        return places.Place(moment.astimezone(UTC), number)
+    except (binascii.Error, ValueError, TypeError, OverflowError, RecursionError):
+        raise Refused("bad_request") from None

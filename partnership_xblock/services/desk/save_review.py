@@ -1,0 +1,83 @@
+"""A trainer's review in the making is saved: the same rules as a teacher's work, private until it is sent."""
+
+from __future__ import annotations
+
+from partnership_xblock.domain.document import Change, Document, Item
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.problem import Problem
+from partnership_xblock.domain.review import validate_review_item
+from partnership_xblock.domain.submission import NotAllowed
+from partnership_xblock.repositories import desk
+from partnership_xblock.services.records.limits import SIZE_LIMIT, require_room, size_of
+from partnership_xblock.services.records.transaction import atomically
+from partnership_xblock.services.wire.desk import ReviewChange, ReviewConflict, ReviewSave, ReviewSaved
+from partnership_xblock.services.wire.shapes import ItemShape
+from partnership_xblock.services.wire.times import iso
+
+from .claim import with_holder
+from .reader import Reader
+
+
+def save_review(*, reader: Reader, public_id: str, asked: ReviewSave) -> ReviewSaved:
+    """Apply the changed items and renew the claim; both versions of what was changed elsewhere are told.
+
+    A claim that has lapsed lives on unless somebody else has taken the work: then Refused `claimed_by_other` or
+    `not_claimed`, and the page keeps what was written.
+    """
+    reader.named(asked.person)
+    problems: list[Problem] = []
+    for change in asked.changes:
+        if not change.gone:
+            problems += validate_review_item(change.key, change.v)
+    if problems:
+        raise Refused("invalid", problems=problems)
+    return _save(reader, public_id, asked)
+
+
+@atomically
+def _save(reader: Reader, public_id: str, asked: ReviewSave) -> ReviewSaved:
+    held = reader.lock(public_id)
+    try:
+        after = held.state.touch(reader.user_id, reader.now)
+    except NotAllowed as refused:
+        raise with_holder(refused, held, reader) from None
+    round_id = desk.newest_round(held.entry.row, held.state.round)
+    if round_id is None:
+        raise Refused("not_found")
+    draft = desk.draft_of(held.entry.row, round_id, reader.user_id, lock=True)
+    merge = draft.document.apply(_change(change) for change in asked.changes)
+    size = size_of(merge.document)
+    if size > SIZE_LIMIT and size > size_of(draft.document):
+        raise Refused("too_large", params={"size": size, "limit": SIZE_LIMIT})
+    require_room(draft.document, merge.document)
+    if merge.document is not draft.document:
+        desk.keep_draft(draft, merge.document, reader.now)
+    desk.keep_state(held, after)
+    document = merge.document
+    return ReviewSaved(
+        applied={key: document.items[key].revision for key in merge.applied if key in document.items},
+        conflicts=[
+            ReviewConflict(key=one.key, mine=_mine(one.mine), theirs=_shape(one.theirs)) for one in merge.conflicts
+        ],
+        fresh=_fresh(document, asked, merge.applied),
+        revision=document.revision,
+        saved_at=iso(reader.now),
+        claimed_until=iso(after.claimed_until),
+    )
+
+
+def _change(change: ReviewChange) -> Change:
+    """A removal brings no value, whatever came with it: nobody has looked at that."""
+    return Change(key=change.key, value={} if change.gone else change.v, base=change.base, gone=change.gone)
+
+
+def _mine(change: Change) -> ItemShape:
+    return ItemShape(v=dict(change.value), r=change.base, gone=change.gone)
+
+
+def _shape(item: Item) -> ItemShape:
+    return ItemShape(v=dict(item.value), r=item.revision, gone=item.gone)
+
+
+def _fresh(document: Document, asked: ReviewSave, applied: tuple[str, ...]) -> dict[str, ItemShape]:
+    return {key: _shape(item) for key, item in document.since(asked.known).items() if key not in applied}

@@ -1,0 +1,73 @@
+"""A trainer thinks again: she takes a decision back before it was read, or reopens accepted work for a reason."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.submission import NotAllowed, Status
+from partnership_xblock.events import Reopened, TakenBack
+from partnership_xblock.repositories import desk, grades, mails
+from partnership_xblock.services.records.events import about_review, seconds
+from partnership_xblock.services.records.grades import deliver
+from partnership_xblock.services.records.transaction import after_commit, atomically
+from partnership_xblock.services.wire.desk import ActRequest, DeskDetail, ReasonRequest
+
+from .claim import moved, with_holder
+from .reader import Reader
+from .review_detail import review_detail
+
+
+def take_back(*, reader: Reader, public_id: str, asked: ActRequest) -> DeskDetail:
+    """Back on her desk, her review a draft again with every word. A grade that was sent becomes 0; points that course
+    staff put in the gradebook stay (decision 0015).
+
+    Raises Refused `already_seen` once the teacher has opened the decision.
+    """
+    reader.named(asked.person)
+    _take_back(reader, public_id)
+    return review_detail(reader=reader, public_id=public_id)
+
+
+def reopen(*, reader: Reader, public_id: str, asked: ReasonRequest) -> DeskDetail:
+    """Accepted work goes back to its teacher; the round keeps its decision, the grade stays or becomes 0."""
+    reader.named(asked.person)
+    _reopen(reader, public_id, asked)
+    return review_detail(reader=reader, public_id=public_id)
+
+
+@atomically
+def _take_back(reader: Reader, public_id: str) -> None:
+    held = reader.lock(public_id)
+    try:
+        after = held.state.take_back(reader.user_id, reader.now)
+    except NotAllowed as refused:
+        raise with_holder(refused, held, reader) from None
+    round_id = desk.newest_round(held.entry.row, held.state.round)
+    if round_id is None:
+        raise Refused("not_found")
+    desk.unpublish(round_id)
+    accepted = held.state.status is Status.ACCEPTED
+    desk.keep_state(held, after, _zeroed(held) if accepted else None)
+    told = TakenBack(**about_review(held), accepted=accepted, after=seconds(held.state.decided_at, reader.now))
+    moved(held, after, "take_back", reader, told)
+
+
+@atomically
+def _reopen(reader: Reader, public_id: str, asked: ReasonRequest) -> None:
+    held = reader.lock(public_id)
+    after = held.state.reopen(asked.reason)
+    desk.keep_state(held, after, None if asked.keep_grade else _zeroed(held))
+    told = Reopened(**about_review(held), grade_kept=asked.keep_grade, after=seconds(held.state.decided_at, reader.now))
+    data = {} if grades.mark_of(held) is None else {"grade_kept": asked.keep_grade}
+    event = moved(held, after, "reopen", reader, told, reason=asked.reason, data=data)
+    mails.keep(submission=held.entry.row, event=event, news="reopened", now=reader.now)
+
+
+def _zeroed(held: desk.Held) -> desk.Points | None:
+    """No points, on their way once this is certain; None where there is nothing to send. The platform keeps an earned
+    0 even for a score it is told to delete (host-behaviour.md 3.1), so that is what is sent."""
+    grade = grades.take_mark(held)
+    if grade is not None:
+        after_commit("delivering a grade", partial(deliver, held.entry.row))
+    return grade

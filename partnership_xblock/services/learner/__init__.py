@@ -1,0 +1,1 @@
+"""What a learner does with a block, and what the platform asks of her work."""

@@ -1,0 +1,35 @@
+"""Open a part: an example, or what was handed in with a round. A brief page asks for it when it is looked at."""
+
+from __future__ import annotations
+
+from partnership_xblock.activities import activity
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.repositories.rounds import told_round
+from partnership_xblock.repositories.work import find
+from partnership_xblock.services.records.content import content_of
+from partnership_xblock.services.records.rounds import round_body
+from partnership_xblock.services.wire.page import PartShape
+from partnership_xblock.services.wire.save import LoadRequest
+
+from .visit import Visit
+from .writable import require_same_kind
+
+
+def open_part(visit: Visit, asked: LoadRequest) -> PartShape:
+    """The example costs no query; a round of this person's own work in this block, at most 3.
+
+    Raises Refused not_found: nobody's work is shown here, or it has no such round; kind_changed.
+    """
+    if asked.part == "example":
+        example = activity(visit.block.kind).example_for(content_of(visit.block), visit.language)
+        return PartShape(example=dict(example))
+    place = visit.reader()
+    if place is None:
+        raise Refused("not_found")
+    work = find(place, visit.block.kind)
+    require_same_kind(visit, work)
+    kept = told_round(work.row, asked.part) if work.row else None
+    if kept is None:
+        raise Refused("not_found")
+    body = round_body(kept, visit.language)
+    return PartShape(**(body if asked.content else {**body, "content": None}))

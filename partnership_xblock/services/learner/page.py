@@ -1,0 +1,187 @@
+"""Puts a learner's page together from her work and her rounds, with how many have finished the block."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from partnership_xblock.activities import activity
+from partnership_xblock.domain.module_card import at_least
+from partnership_xblock.domain.submission import Status, Submission
+from partnership_xblock.host import current_host
+from partnership_xblock.repositories import counting
+from partnership_xblock.repositories.rounds import KeptRound
+from partnership_xblock.repositories.work import Work
+from partnership_xblock.services.records.cache import kept, remembered
+from partnership_xblock.services.records.content import content_of
+from partnership_xblock.services.records.limits import SIZE_LIMIT
+from partnership_xblock.services.records.rounds import (
+    document_shape,
+    item_shapes,
+    override_shape,
+    receipt_number,
+    reviewers,
+    round_marks,
+    round_shape,
+)
+from partnership_xblock.services.records.sheets import in_one_language, marks_of, sheet_of, shown_content, shown_of_kept
+from partnership_xblock.services.records.tokens import device_key, person_token
+from partnership_xblock.services.wire.page import BlockShape, NextShape, PageShape, RoundShape, SubmissionShape
+from partnership_xblock.services.wire.paths import review_path
+from partnership_xblock.services.wire.shapes import DocumentShape, MarkShape
+from partnership_xblock.services.wire.times import iso
+from partnership_xblock.wording.errors import sentence
+
+from .visit import Visit
+from .writable import closed, goes_on, writable
+
+SECONDS: Final = 3600
+"""How long a page may still say the former number: for everybody the same, and no clock of anybody's act."""
+
+
+def finished(visit: Visit) -> int:
+    """In steps (`domain.module_card.at_least`); 0 where it is not told, and where nobody's work is shown. For a page
+    that is opened: 1 query in an hour for each block."""
+    if visit.reader() is None:
+        return 0
+    usage_key = str(visit.block.usage_key)
+    told: int = remembered(_name(visit), lambda: at_least(counting.finished(usage_key)), SECONDS)
+    return told
+
+
+def finished_before(visit: Visit) -> int:
+    """As it was last counted, or 0. For the answers to her own moves, which hold locks and cost enough: no query."""
+    return 0 if visit.reader() is None else kept(_name(visit)) or 0
+
+
+def _name(visit: Visit) -> str:
+    """In the cache are a block and a number; the block hashed, because its key may hold what a cache's key may not."""
+    return f"partnership_xblock.finished.{hashlib.sha256(str(visit.block.usage_key).encode()).hexdigest()[:32]}"
+
+
+def page_shape(visit: Visit, work: Work | None, rounds: Sequence[KeptRound], words: Mapping[str, str]) -> PageShape:
+    """`rounds` are newest first. Without `work` (nobody's page) everything of a person is empty."""
+    host = current_host()
+    block, language = visit.block, visit.language
+    broken = visit.mode == "broken"
+    told = [kept for kept in rounds if kept.told]
+    names = host.display_names(_names_wanted(visit, told))
+    frozen = _frozen(visit, work, rounds)
+    answers = network = DocumentShape(items={}, revision=0)
+    if work is not None:
+        answers, network = document_shape(work.answers), document_shape(work.network)
+    if frozen is not None:
+        answers = DocumentShape(items=item_shapes(frozen.answers), revision=answers.revision)
+        network = DocumentShape(items=item_shapes(frozen.network), revision=network.revision)
+        content = in_one_language(shown_of_kept(block.kind, frozen.content), language)
+    else:
+        content = {} if broken else shown_content(activity(block.kind), content_of(block), language)
+    own = visit.mode in ("work", "scratch") and visit.learner_id is not None
+    staff = visit.mode in ("scratch", "masquerade")
+    return PageShape(
+        language=language,
+        time_zone=host.time_zone_of(visit.actor_id) if visit.actor_id is not None else "",
+        mode=visit.mode,
+        # Studio shows the activity as it is: there is nothing to explain to its author.
+        message=sentence(visit.refusal, language) if visit.refusal and visit.mode != "preview" else "",
+        person=person_token(visit.learner_id or 0, str(block.course_key)) if own else "",
+        learner_name=names.get(visit.learner_id or 0, "") if visit.mode == "masquerade" else "",
+        device_key=device_key(visit.learner_id or 0, str(block.course_key)) if own else "",
+        block=_block(visit, work),
+        content=content,
+        marks=_marks(visit, work, frozen),
+        example={} if broken else dict(activity(block.kind).example_for(content_of(block), language)),
+        answers=answers,
+        network=network,
+        submission=_submission(visit, work, rounds),
+        rounds=[
+            _as_it_stands(
+                round_shape(kept, marks_shown=block.rubric_shown, names=names, language=language, host=host), kept
+            )
+            for kept in told
+        ],
+        words=dict(words),
+        # For everybody in a course: a session may end while she writes, and the block's own page is then a 404.
+        login_url=host.login_url(host.block_url(block.usage_key)) if visit.mode not in ("preview", "broken") else "",
+        enrol_url=host.about_url(block.course_key) if visit.mode in ("anonymous", "refused") else "",
+        review_url=host.page_url(review_path(str(block.course_key))) if staff else "",
+        finished=finished_before(visit),
+        next=_next(visit, work),
+        size_limit=SIZE_LIMIT,
+        now=iso(visit.now),
+    )
+
+
+def _next(visit: Visit, work: Work | None) -> NextShape | None:
+    """Asked of the host only where it is shown: accepted work on its owner's own page."""
+    if work is None or visit.mode != "work" or work.state.status is not Status.ACCEPTED:
+        return None
+    host = current_host()
+    found = host.next_block(work.place.learner_id, visit.block.usage_key)
+    return None if found is None else NextShape(title=found[1], url=host.block_url(found[0]))
+
+
+def _as_it_stands(shape: RoundShape, kept: KeptRound) -> RoundShape:
+    """Accepted work that was opened again is returned to her: neither "accepted" nor its marks stand above it. Why it
+    was opened is the trainers' own note."""
+    if shape.feedback is None or not kept.reopened:
+        return shape
+    open_again = shape.feedback.model_copy(update={"decision": "return", "marks": [], "earned": None, "possible": None})
+    return shape.model_copy(update={"feedback": open_again})
+
+
+def _marks(visit: Visit, work: Work | None, frozen: KeptRound | None) -> dict[str, MarkShape]:
+    """How the answers that are shown are marked."""
+    if work is None or visit.mode == "broken":
+        return {}
+    if frozen is not None:
+        return round_marks(frozen, visit.language)
+    kind, content = activity(visit.block.kind), content_of(visit.block)
+    answers, network = work.answers.present(), work.network.present()
+    return marks_of(
+        kind, sheet_of(visit.block, content, answers=answers, network=network, now=visit.now), visit.language
+    )
+
+
+def _block(visit: Visit, work: Work | None) -> BlockShape:
+    shape = visit.block.shape(visit.language, visit.now)
+    if work is None:
+        return shape
+    # Her network of the course is made by the first save in any of its blocks: who reads it was told before that.
+    told = {"privacy": ""} if work.network_row else {}
+    return shape.model_copy(update={"closed": closed(visit.block, work.state, visit.now), **told})
+
+
+def _names_wanted(visit: Visit, rounds: Sequence[KeptRound]) -> set[int]:
+    masked = {visit.learner_id} if visit.mode == "masquerade" and visit.learner_id is not None else set()
+    return reviewers(rounds) | masked
+
+
+def _frozen(visit: Visit, work: Work | None, rounds: Sequence[KeptRound]) -> KeptRound | None:
+    """The round in the place of the draft: what was handed in stays as it was while it is read and once accepted. Not
+    where a kind goes on after it is done: there she sees what she has since tried."""
+    if work is None or work.state.settled(visit.now).editable:
+        return None
+    if goes_on(visit.block, work.state, visit.now):
+        return None
+    return next((kept for kept in rounds if not kept.withdrawn), None)
+
+
+def _submission(visit: Visit, work: Work | None, rounds: Sequence[KeptRound]) -> SubmissionShape:
+    state = Submission() if work is None else work.state.settled(visit.now)
+    standing = [kept for kept in rounds if not kept.withdrawn]
+    newest = standing[0] if standing else None
+    return SubmissionShape(
+        public_id=work.public_id if work is not None and work.row else "",
+        status=state.status.value,
+        round_number=newest.number if newest is not None else 0,
+        next_round=state.round + 1,
+        submitted_at=iso(state.submitted_at),
+        claimed=state.status is Status.IN_REVIEW,
+        decided_at=iso(state.decided_at),
+        receipt=receipt_number(newest.id, newest.submitted_at) if newest is not None else "",
+        last_saved_at=iso(work.last_saved_at) if work is not None else None,
+        override=override_shape(work.overridden) if work is not None else None,
+        writable=writable(visit.block, state, visit.now) if visit.mode in ("work", "scratch") else [],
+    )

@@ -1,0 +1,80 @@
+"""Where else in the course a competency is worked on: asked for by an open page, never while one is being opened."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from itertools import islice
+from typing import Any, Final, NamedTuple
+
+from opaque_keys.edx.keys import UsageKey
+
+from partnership_xblock.domain.module_card import known_competencies
+from partnership_xblock.domain.text import Text
+from partnership_xblock.host import current_host
+from partnership_xblock.services.records.cache import remembered
+from partnership_xblock.services.wire.page import LinkShape, RelatedAnswer
+
+from .visit import Visit
+
+MOST: Final = 3
+ACTIVITIES: Final = 200
+"""So many of a course are looked at: no course has them, and a cache's value stays small."""
+SECONDS: Final = 300
+"""How long the platform's answer is kept. It takes a course apart for one person, which costs more than a page."""
+
+
+class Found(NamedTuple):
+    """An activity with competencies, in words that a cache can keep."""
+
+    key: str
+    place: int
+    title: Mapping[str, str]
+    competencies: tuple[str, ...]
+
+
+def related(visit: Visit) -> RelatedAnswer:
+    """Those that share most come first, then those that come after this one; the order of the course otherwise. No
+    query of ours, and none of the host where this activity names no competency."""
+    mine, place = set(known_competencies(visit.block.competencies)), visit.reader()
+    if not mine or place is None:
+        return RelatedAnswer(related=[])
+    here, found = _listed(place.learner_id, visit.block.usage_key)
+    shared = [(len(mine & set(one.competencies)), one) for one in found if one.place != here]
+    order = sorted((pair for pair in shared if pair[0]), key=lambda pair: (-pair[0], pair[1].place < here))
+    return RelatedAnswer(related=[_link(visit, one) for _shared, one in order[:MOST]])
+
+
+def _link(visit: Visit, one: Found) -> LinkShape:
+    usage_key = UsageKey.from_string(one.key).map_into_course(visit.block.course_key)
+    return LinkShape(title=Text(**one.title).into(visit.language), url=current_host().block_url(usage_key))
+
+
+def _listed(learner_id: int, usage_key: UsageKey) -> tuple[int, list[Found]]:
+    """At which place of the course this block stands for this person (-1: nowhere), and what has competencies."""
+    asked = hashlib.sha256(f"{learner_id} {usage_key}".encode()).hexdigest()[:32]
+    here, rows = remembered(f"partnership_xblock.related.{asked}", lambda: _asked(learner_id, usage_key), SECONDS)
+    return here, [Found(*row) for row in rows]
+
+
+def _asked(learner_id: int, usage_key: UsageKey) -> tuple[int, list[tuple[Any, ...]]]:
+    """Plain values: a cache outlives the release that filled it."""
+    here, rows = -1, []
+    for place, one in enumerate(islice(current_host().activities(learner_id, usage_key), ACTIVITIES)):
+        if one.usage_key == usage_key:
+            here = place
+        names = known_competencies(_ids(one.data.get("competencies")))
+        title = _title(one.data.get("title"))
+        if names and title and one.data.get("available"):
+            rows.append((str(one.usage_key), place, title, names))
+    return here, rows
+
+
+def _ids(told: Any) -> list[str]:
+    """By whichever release it was collected."""
+    return [str(one.get("id")) for one in told if isinstance(one, dict)] if isinstance(told, list) else []
+
+
+def _title(told: Any) -> dict[str, str]:
+    found = told if isinstance(told, dict) else {}
+    return {name: str(found[name]) for name in ("th", "en") if found.get(name)}

@@ -1,0 +1,130 @@
+"""The platform's problem-response report: what each learner of a block has handed in, one line a learner.
+
+The platform lets a block name the columns (instructor_task/tasks_helper/grades.py, ProblemResponses). It copies title,
+place and raw state beside every line, counts lines against a limit for the whole report, and shows those of learners
+who have a StudentModule row. So a learner is one line here: what an author asked is a column, what a learner may add
+as often as she likes (a partner, a note) is joined within one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, OrderedDict
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from opaque_keys.edx.keys import CourseKey, UsageKey
+from pydantic import BaseModel, ValidationError
+
+from partnership_xblock.activities import activity
+from partnership_xblock.activities.activity import Row
+from partnership_xblock.domain.scoring import written
+from partnership_xblock.domain.submission import Status
+from partnership_xblock.domain.text import Text
+from partnership_xblock.exports.csv import safe_cell
+from partnership_xblock.host import current_host
+from partnership_xblock.repositories.responses import Response, responses
+from partnership_xblock.services.records.sheets import sheet_of_round
+from partnership_xblock.services.wire.times import iso
+
+CHUNK: Final = 200
+CELL: Final = 32_000
+"""Characters: a spreadsheet's cell takes 32,767."""
+
+ROUND: Final = Text(th="รอบ", en="Round")
+HANDED_IN: Final = Text(th="ส่งเมื่อ", en="Handed in")
+STANDING: Final = Text(th="สถานะ", en="Standing")
+EARNED: Final = Text(th="คะแนนที่ได้", en="Points earned")
+POSSIBLE: Final = Text(th="คะแนนเต็ม", en="Points possible")
+UNREADABLE: Final = Text(th="อ่านคำตอบในไฟล์นี้ไม่ได้ เปิดดูที่หน้างานอ่าน", en="Not readable here; look at the desk")
+STATES: Final = {
+    Status.DRAFT: Text(th="ร่าง", en="Draft"),
+    Status.SUBMITTED: Text(th="ส่งแล้ว", en="Handed in"),
+    Status.IN_REVIEW: Text(th="กำลังอ่าน", en="Being read"),
+    Status.RETURNED: Text(th="ส่งกลับให้เติม", en="Returned"),
+    Status.ACCEPTED: Text(th="รับงานแล้ว", en="Accepted"),
+}
+
+Line = OrderedDict[str, str]
+"""Column in words → cell. The platform keeps the order of an OrderedDict, and sorts the columns of a plain dict."""
+
+
+def report(*, usage_key: UsageKey, course_key: CourseKey, limit: int | None) -> Iterator[tuple[str, Line]]:
+    """`(username, line)` for each learner by account, at most `limit`. 1 query a chunk.
+
+    The words are in the course's language: a worker writes the file, and knows nobody who will read it. A partner's
+    quality, trust and story are never in it.
+    """
+    language = current_host().course_language(course_key)
+    after, left = 0, limit
+    while left is None or left > 0:
+        size = CHUNK if left is None else min(CHUNK, left)
+        found = responses(str(usage_key), after, size)
+        for response in found:
+            yield response.username, _line(response, language)
+        if len(found) < size:
+            return
+        after = found[-1].learner_id
+        left = None if left is None else left - size
+
+
+def _line(response: Response, language: str) -> Line:
+    kept = response.round
+    review = kept.review
+    line: Line = OrderedDict()
+    line[ROUND.into(language)] = str(kept.number)
+    line[HANDED_IN.into(language)] = iso(kept.submitted_at)
+    line[STANDING.into(language)] = STATES[response.status].into(language)
+    line[EARNED.into(language)] = written(review.earned if review is not None else None)
+    line[POSSIBLE.into(language)] = written(review.possible if review is not None else None)
+    for column, cells in _answers(response, language).items():
+        line[safe_cell(column)] = safe_cell("\n".join(cells))[:CELL]
+    return line
+
+
+def _answers(response: Response, language: str) -> dict[str, list[str]]:
+    """Cells by column. One round that a later release cannot read must not take everybody's report with it."""
+    kept = response.round
+    try:
+        kind = activity(str(kept.block["kind"]))
+        content = kind.Content.from_kept(kept.content)
+        rows = kind.results.rows(
+            sheet_of_round(
+                content, answers=kept.answers, network=kept.network, submitted_at=kept.submitted_at, block=kept.block
+            ),
+            language,
+        )
+    except (KeyError, ValidationError):
+        return {UNREADABLE.into(language): [kept.public_id]}
+    return columns(rows, content, language)
+
+
+def columns(rows: Iterable[Row], content: BaseModel, language: str) -> dict[str, list[str]]:
+    """Cells by column: what an author asked names one, what a learner wrote never does."""
+    twice = _said_twice(content, language)
+    found: dict[str, list[str]] = {}
+    for row in rows:
+        if not row.private:
+            column, cell = _placed(row, twice)
+            found.setdefault(column, []).append(cell)
+    return found
+
+
+def _said_twice(content: BaseModel, language: str) -> AbstractSet[str]:
+    """Words by which an author calls two things of one list."""
+    lists = (getattr(content, name) for name in type(content).model_fields)
+    counts = [
+        Counter(one.label.into(language) for one in value if isinstance(getattr(one, "label", None), Text))
+        for value in lists
+        if isinstance(value, (list, tuple))
+    ]
+    return {label for count in counts for label, times in count.items() if times > 1}
+
+
+def _placed(row: Row, twice: AbstractSet[str]) -> tuple[str, str]:
+    """What an author asked is the column's name; what a learner named is part of the cell."""
+    if row.asked:
+        labels = (f"{label} ({id_})" if label in twice else label for id_, label in row.asked)
+        return " – ".join([*labels, row.field]), row.value
+    once = ":" not in row.item  # in a work
+    return row.field, row.value if once or row.about in ("", row.value) else f"{row.about}: {row.value}"

@@ -1,0 +1,133 @@
+"""What the platform's own tools ask and do about a learner's score: reading, overriding, rescoring.
+
+An override by course staff stands until the trainer decides again or staff rescore (decision 0015). Rescoring sends a
+trainer's newest marks once more, or applies the kind's rule to the answers anew, which may give less than before; both
+replace an override (decision 0043).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from opaque_keys.edx.keys import UsageKey
+
+from partnership_xblock.domain.submission import Status
+from partnership_xblock.host import current_host
+from partnership_xblock.repositories import desk, grades, mails, trail
+from partnership_xblock.repositories.work import Place, find
+from partnership_xblock.services.records.block import BlockInfo
+from partnership_xblock.services.records.content import content_of
+from partnership_xblock.services.records.grades import deliver_held, send
+from partnership_xblock.services.records.news import send_waiting
+from partnership_xblock.services.records.sheets import sheet_of
+from partnership_xblock.services.records.transaction import after_commit, atomically
+
+from .automatic_grade import earned_by, is_automatic
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """One learner in one block. `kind` is the block's, for work that is begun by an override."""
+
+    id: int
+    usage_key: UsageKey
+    kind: str
+
+
+def standing_score(*, learner: Learner) -> desk.Points | None:
+    """What stands for her in the gradebook, as far as is known here; None for nothing. 1 query."""
+    held = grades.find(str(learner.usage_key), learner.id)
+    return None if held is None else held.grade
+
+
+def last_mark(*, learner: Learner) -> desk.Points | None:
+    """What the trainer gave last, also behind an override; None where she marked nothing. 1 query."""
+    held = grades.find(str(learner.usage_key), learner.id)
+    return None if held is None else grades.mark_of(held)
+
+
+@atomically
+def send_score(*, learner: Learner) -> None:
+    """What stands for her goes to the gradebook (again). 2 queries of our own."""
+    held = grades.lock(str(learner.usage_key), learner.id)
+    if held is not None and held.grade is not None:
+        deliver_held(held, held.grade)
+
+
+@atomically
+def override(*, learner: Learner, earned: float, possible: float, weight: float | None) -> None:
+    """Keep staff's points; nothing is sent (`send_score`). What stands already is left as it is. The learner is told of
+    it. 4 queries; 5 more for a learner who never began: her work is begun then, empty."""
+    host, key = current_host(), learner.usage_key
+    now = host.now()
+    held = grades.lock(str(key), learner.id) or grades.begin(
+        str(key), str(key.course_key), learner.id, learner.kind, now
+    )
+    if held.grade is not None and (held.grade.earned, held.grade.possible) == (earned, possible):
+        return
+    grades.override(held, desk.Points(earned, possible, weight), now)
+    event = _kept(held, "override", earned, possible, now)
+    mails.keep(submission=held.entry.row, event=event, news="points", now=now)
+    after_commit("mailing", send_waiting)
+
+
+def _kept(held: desk.Held, verb: str, earned: float, possible: float, now: datetime) -> int:
+    """That its points were moved, which is no move of the submission; gives the row. 1 query."""
+    status = str(held.state.status)
+    return trail.keep_event(
+        submission=held.entry.row,
+        round_id=None,
+        verb=verb,
+        # Nobody is at the keyboard in the platform's worker; its own event tells who asked for it there.
+        actor=current_host().real_user_id(None),
+        at=now,
+        before=status,
+        after=status,
+        data={"earned": earned, "possible": possible},
+    )
+
+
+@atomically
+def rescore(*, learner: Learner, weight: float | None, only_if_higher: bool, block: BlockInfo | None = None) -> None:
+    """Send the last mark, or for a `block` whose points are reckoned those of now, with the block's weight as it is
+    now; nothing where there is no mark, or where `only_if_higher` and what is there is higher. 3 queries of our own, at
+    most 5 where points are reckoned; 1 more where it ends an override, of which she is told.
+
+    The submission is held meanwhile: a decision that comes in between waits, and is sent after.
+    """
+    host = current_host()
+    held = grades.lock(str(learner.usage_key), learner.id)
+    mark = None if held is None else _reckoned(block, held) or grades.mark_of(held)
+    if held is None or mark is None:
+        return
+    mark = replace(mark, weight=weight)
+    outcome = send(held, mark, sequence=held.sequence + 1, only_if_higher=only_if_higher)
+    if outcome == "higher":
+        return
+    now = host.now()
+    grades.bring_back(held, replace(mark, delivery=outcome), now)
+    event = _kept(held, "rescore", mark.earned, mark.possible, now)
+    if held.overridden_at is not None:
+        mails.keep(submission=held.entry.row, event=event, news="points", now=now)
+        after_commit("mailing", send_waiting)
+
+
+def reckoned(*, learner: Learner, block: BlockInfo) -> desk.Points | None:
+    """What her answers earn by the content of now; None where nothing is reckoned, or nothing is done yet. At most 3
+    queries."""
+    if not is_automatic(block):
+        return None
+    held = grades.find(str(learner.usage_key), learner.id)
+    return None if held is None else _reckoned(block, held)
+
+
+def _reckoned(block: BlockInfo | None, held: desk.Held) -> desk.Points | None:
+    if block is None or not is_automatic(block) or held.state.status is not Status.ACCEPTED:
+        return None
+    place = Place(held.entry.usage_key, held.course_key, held.entry.learner_id)
+    work = find(place, held.entry.kind)
+    answers, network = work.answers.present(), work.network.present()
+    sheet = sheet_of(block, content_of(block), answers=answers, network=network, now=current_host().now())
+    score = earned_by(block, sheet, row=held.entry.row, round_number=held.state.round)
+    return None if score is None else desk.Points(score.earned, score.possible, block.weight)

@@ -1,0 +1,179 @@
+"""Hands in: a draft becomes a round with the documents, figures and partner records of that moment.
+
+Pressed twice, retried or raced, it is one round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from partnership_xblock.activities import activity
+from partnership_xblock.activities.activity import Content
+from partnership_xblock.domain.document import Document
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.item import ItemModel, Paragraph
+from partnership_xblock.domain.item import shape_problems as value_problems
+from partnership_xblock.domain.network import Network
+from partnership_xblock.domain.submission import Status
+from partnership_xblock.domain.vocabulary import SECTORS
+from partnership_xblock.events import Submitted
+from partnership_xblock.host import current_host
+from partnership_xblock.repositories.contents import keep_content
+from partnership_xblock.repositories.listed import PROVINCE_LENGTH
+from partnership_xblock.repositories.rounds import KeptRound, PartnerLine, keep_records, keep_round, rounds_of
+from partnership_xblock.repositories.versions import forget_versions
+from partnership_xblock.repositories.work import Place, Work, keep, lock
+from partnership_xblock.services.records.content import Versioned, versioned
+from partnership_xblock.services.records.events import about, tell_move
+from partnership_xblock.services.records.sheets import sheet_of
+from partnership_xblock.services.records.transaction import atomically
+from partnership_xblock.services.wire.page import PageShape
+from partnership_xblock.services.wire.save import SubmitRequest
+
+from .automatic_grade import raise_grade
+from .list_columns import with_list_columns
+from .page import page_shape
+from .save_draft import NAMES, fresh_items, require_editable, require_there
+from .visit import Visit
+from .writable import late, require_same_kind
+
+CODE_LENGTH = 40
+
+
+def new_round(visit: Visit, request: SubmitRequest, work: Work, content: Versioned) -> KeptRound:
+    """The round that handing in makes now of `work`, which is the work after the move."""
+    kind = activity(visit.block.kind)
+    answers = work.answers.without_gone()
+    network = work.network.without_gone(_partner_keys(kind.partners_in(work.answers.present())))
+    sheet = sheet_of(visit.block, content.content, answers=answers.present(), network=network.present(), now=visit.now)
+    return KeptRound(
+        number=work.state.round,
+        answers=answers.to_json(),
+        network=network.to_json(),
+        block=visit.block.to_json(),
+        content_hash=content.hash,
+        content=dict(content.whole),
+        summary=kind.results.summary(sheet),
+        note=request.note,
+        token=request.token,
+        submitted_at=visit.now,
+        late=late(visit.block, work.state.before, visit.now),
+    )
+
+
+def forgotten(work: Work) -> Work:
+    """Her work after handing in: what was removed is forgotten, except partners that any block still speaks of."""
+    spoken_of = frozenset(partner for ids in work.references.values() for partner in ids)
+    return replace(
+        work, answers=work.answers.without_gone(), network=work.network.without_gone(_partner_keys(spoken_of))
+    )
+
+
+def partner_lines(network: Network, content: Content) -> list[PartnerLine]:
+    """A network's partners in codes, for the read model."""
+    sectors = {sector.id: sector for sector in getattr(content, "sectors", SECTORS)}
+    return [
+        PartnerLine(
+            partner_id=partner.id[:CODE_LENGTH],
+            sector=partner.item.sector,
+            pillar=partner.pillar(sectors),
+            quality=partner.item.quality,
+            direction=partner.item.direction,
+            frequency=partner.item.frequency,
+            place_province=partner.item.place_province[:PROVINCE_LENGTH],
+        )
+        for partner in network.partners
+    ]
+
+
+def _partner_keys(ids: frozenset[str]) -> frozenset[str]:
+    return frozenset(f"partner:{id_}" for id_ in ids)
+
+
+class Note(ItemModel):
+    """What the trainer should look at."""
+
+    text: Paragraph = ""
+
+
+@atomically
+def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> PageShape:
+    """Hand in; gives the page as it is after.
+
+    A token that made a round already, and a second press on the very same work, answer the page and make nothing.
+    At most 12 queries. Raises Refused: login_required, not_enrolled, masquerade, other_person, bad_request, deleted,
+    not_editable, kind_changed, closed {closed_at}, stale {fresh, revision}, not_ready (with problems), invalid (the
+    note), busy.
+    """
+    place = visit.writer_as(request.person, request.page)
+    if problems := value_problems(Note, "note", {"text": request.note}):
+        raise Refused("invalid", problems=problems)
+    before = lock(place, visit.block.kind)
+    require_same_kind(visit, before)
+    rounds = rounds_of(before.row) if before.state.round else []
+    if _made_already(visit, request, before, rounds):
+        return page_shape(visit, before, rounds, words)
+    require_there(before, request.revision)
+    require_editable(visit, before)
+    _require_seen(request, before)
+    content = versioned(visit.block)
+    _require_ready(visit, before, content)
+
+    after = _handed_in(visit, place, before, content)
+    made = new_round(visit, request, after, content)
+    after = forgotten(after)
+    if content.hash != before.content_hash:
+        keep_content(content.hash, visit.block.kind, content.whole, visit.now)
+    after = keep(before, after, visit.now)
+    made = replace(made, id=keep_round(after.row, made))
+    network = Network.from_document(Document.from_json(made.network, after.network.revision))
+    keep_records(made.id, partner_lines(network, content.content), [(tie.a, tie.b) for tie in network.ties])
+    forget_versions(after.row)
+    if after.state.status is Status.ACCEPTED:
+        raise_grade(visit, after, content)
+    told = Submitted(**about(after), **network.counts, items=len(made.answers))
+    actor, counts = place.learner_id, network.counts
+    tell_move("submit", told, before=before, after=after, actor=actor, at=visit.now, round_id=made.id, counts=counts)
+    return page_shape(visit, after, [made, *rounds], words)
+
+
+def _made_already(visit: Visit, request: SubmitRequest, work: Work, rounds: Sequence[KeptRound]) -> bool:
+    if any(kept.token == request.token for kept in rounds):
+        return True
+    handed_in = work.state.settled(visit.now).status is Status.SUBMITTED or work.state.finished
+    return handed_in and all(request.revision.get(name, 0) == work.document(name).revision for name in NAMES)
+
+
+def _require_seen(request: SubmitRequest, work: Work) -> None:
+    """What she hands in is what she had before her."""
+    newer = [name for name in NAMES if work.document(name).revision > request.revision.get(name, 0)]
+    if newer:
+        fresh = [
+            one.model_dump()
+            for name in newer
+            for one in fresh_items(name, work.document(name), request.revision.get(name, 0))
+        ]
+        revision = {name: work.document(name).revision for name in NAMES}
+        raise Refused("stale", params={"fresh": fresh, "revision": revision})
+
+
+def _require_ready(visit: Visit, work: Work, content: Versioned) -> None:
+    answers, network = work.answers.present(), work.network.present()
+    sheet = sheet_of(visit.block, content.content, answers=answers, network=network, now=visit.now)
+    problems = activity(visit.block.kind).check(sheet)
+    # Before the first save in this block there is nothing of it to hand in, whatever its rules say.
+    if not work.row or any(problem.blocking for problem in problems):
+        raise Refused("not_ready", problems=problems)
+
+
+def _handed_in(visit: Visit, place: Place, before: Work, content: Versioned) -> Work:
+    state = before.state.submit(visit.now, before.state.flow(needs_trainer=visit.block.needs_trainer))
+    after = replace(
+        before,
+        state=state,
+        content_hash=content.hash,
+        seen_at=visit.now if state.seen else None,
+        group=current_host().group_of(place.learner_id, visit.block.course_key),
+    )
+    return with_list_columns(after, visit.block, language=visit.language)

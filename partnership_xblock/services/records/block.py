@@ -1,0 +1,192 @@
+"""A block's settings and content as the app sees them, without the XBlock itself.
+
+Every save and every page asks for the content, and an author changes it once in a while: each process keeps parsed
+content by the author's text. Nobody may change the objects that are given out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import Any, Final, Self
+
+from opaque_keys.edx.keys import CourseKey, UsageKey
+from pydantic import ValidationError
+
+from partnership_xblock.activities import activity, installed
+from partnership_xblock.activities.activity import Activity, Card, Content
+from partnership_xblock.activities.block_settings import DEFAULTS, BlockSettings
+from partnership_xblock.activities.grading import most_points
+from partnership_xblock.domain.module_card import COMPETENCIES, known_competencies, lane_words, level_words
+from partnership_xblock.domain.scoring import Criterion
+from partnership_xblock.services.wire.page import BlockShape
+from partnership_xblock.services.wire.page import Criterion as CriterionShape
+from partnership_xblock.services.wire.times import iso
+
+KEPT: Final = 128
+"""Blocks' contents in a process; a course has a handful."""
+
+
+def understood(kind: Activity[Any], raw: Mapping[str, Any]) -> Content:
+    """The preset with the author's fields in place. Raises pydantic's ValidationError where they do not fit."""
+    model: type[Content] = kind.Content
+    return of_text(model, text_of(raw))
+
+
+def text_of(raw: Mapping[str, Any]) -> str:
+    """The same text for the same content."""
+    return json.dumps(dict(raw), ensure_ascii=False, sort_keys=True)
+
+
+@lru_cache(maxsize=KEPT)
+def of_text(model: type[Content], author: str) -> Content:
+    """`understood`, of the content's text."""
+    return model.from_author(json.loads(author))
+
+
+def card_of(kind: Activity[Any], raw: Mapping[str, Any]) -> Card:
+    """What an activity says of itself: its content where each says it anew, else its kind. Raises as `understood`."""
+    return kind.own_card if kind.card_of is None else kind.card_of(understood(kind, raw))
+
+
+_AS_THEY_ARE: Final = ("kind", "title", "eyebrow", "graded")
+"""What a kept block has in the same form as this one, beside the settings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockInfo(BlockSettings):
+    """A block as its author made it. Built by the block from its fields, and kept whole in every round."""
+
+    usage_key: UsageKey
+    course_key: CourseKey
+    kind: str
+    content: Mapping[str, Any] = field(default_factory=dict)
+    """The author's fields over the kind's preset; `{}` is the preset."""
+    title: str = ""
+    """Empty: the kind's own."""
+    eyebrow: str = ""
+    graded: bool = True
+    """Whether it brings points."""
+    rubric: tuple[Criterion, ...] = ()
+    due: datetime | None = None
+    grace: timedelta = timedelta()
+
+    @property
+    def closes(self) -> datetime | None:
+        """When work is no longer taken; None for never."""
+        return None if self.due is None else self.due + self.grace
+
+    def closed(self, now: datetime) -> bool:
+        return self.closes is not None and now > self.closes
+
+    def card(self) -> Card:
+        """What the activity says of itself where its author says nothing; the kind's where its content does not fit."""
+        kind = activity(self.kind)
+        try:
+            return card_of(kind, self.content)
+        except ValidationError:
+            return kind.own_card
+
+    def possible(self) -> float:
+        """The most points there are, before the weight; 0 where it brings none, or its content does not fit."""
+        if not self.graded:
+            return 0.0
+        kind = activity(self.kind)
+        try:
+            return most_points(kind, self.grading, self.rubric, lambda: understood(kind, self.content))
+        except ValidationError:
+            return 0.0
+
+    def shape(self, language: str, now: datetime) -> BlockShape:
+        """For the page. The rubric is in it only where the author shows it."""
+        card = self.card()
+        said: dict[str, Any] = {
+            "instructions": self.instructions or card.instructions.into(language),
+            "minutes": self.minutes or card.minutes,
+            "level": level_words(self.level).into(language),
+            "hours": max(self.hours or 0, 0),
+            "lane": lane_words(self.lane).into(language),
+            "competencies": list(known_competencies(self.competencies)),
+            "competency": self.competency_words(language),
+            "weight": self.weight if self.weight is not None else self.possible(),
+        }
+        as_set = {name: value for name, value in _settings(self).items() if name in BlockShape.model_fields}
+        return BlockShape(
+            **(as_set | said),
+            usage_key=str(self.usage_key),
+            course_key=str(self.course_key),
+            kind=self.kind,
+            title=self.title or card.title.into(language),
+            eyebrow=self.eyebrow,
+            due=iso(self.due),
+            closes=iso(self.closes),
+            closed=self.closed(now),
+            graded=self.graded,
+            rubric=criteria(self.rubric, language) if self.rubric_shown else [],
+        )
+
+    def competency_words(self, language: str) -> str:
+        """Those of the list, then the author's own."""
+        names = [COMPETENCIES[one].into(language) for one in known_competencies(self.competencies)]
+        return " · ".join([*names, self.competency] if self.competency else names)
+
+    def to_json(self) -> dict[str, Any]:
+        """As kept in a round. Content is not in it: the round's content version has it."""
+        return {
+            **{name: getattr(self, name) for name in _AS_THEY_ARE},
+            **_settings(self),
+            "usage_key": str(self.usage_key),
+            "course_key": str(self.course_key),
+            "rubric": [line.model_dump(mode="json") for line in self.rubric],
+            "due": iso(self.due),
+            "grace": self.grace.total_seconds(),
+        }
+
+    @classmethod
+    def from_json(cls, row: Mapping[str, Any], content: Mapping[str, Any]) -> Self:
+        """As it was when a round was handed in, with the round's content. What another release kept and this one does
+        not know is passed over; what it did not keep is as in a block whose author never set it."""
+        usage_key = UsageKey.from_string(row["usage_key"])
+        course_key = CourseKey.from_string(row["course_key"])
+        said = {name: _as_set(row[name]) for name in (*_AS_THEY_ARE, *DEFAULTS) if name in row}
+        return cls(
+            **{"needs_trainer": _by_kind(row), **said},
+            usage_key=usage_key.map_into_course(course_key),
+            course_key=course_key,
+            content=content,
+            rubric=tuple(Criterion.model_validate(line) for line in row.get("rubric", ())),
+            due=datetime.fromisoformat(row["due"]).astimezone(UTC) if row.get("due") else None,
+            grace=timedelta(seconds=row.get("grace", 0)),
+        )
+
+
+def _settings(block: BlockSettings) -> dict[str, Any]:
+    """As JSON has them."""
+    values = {name: getattr(block, name) for name in DEFAULTS}
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
+
+
+def _as_set(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _by_kind(row: Mapping[str, Any]) -> bool:
+    """What an earlier release went by, which kept no setting of the block's."""
+    kind = installed(str(row.get("kind", "")))
+    return kind is None or kind.needs_trainer
+
+
+def criteria(rubric: tuple[Criterion, ...], language: str) -> list[CriterionShape]:
+    """A rubric's lines in one language."""
+    return [
+        CriterionShape(
+            id=line.id,
+            label=line.label.into(language),
+            points=line.points,
+            levels=[level.into(language) for level in line.levels],
+        )
+        for line in rubric
+    ]

@@ -1,0 +1,188 @@
+"""The one place for how what is kept of a person reads on her pages: each piece in her words, in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from itertools import groupby
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from opaque_keys.edx.keys import CourseKey
+from pydantic import ValidationError
+
+from partnership_xblock.activities import KEEPER, installed
+from partnership_xblock.activities.activity import Activity, Sheet, Values
+from partnership_xblock.domain.document import present
+from partnership_xblock.domain.review import Review
+from partnership_xblock.domain.thai.dates import short
+from partnership_xblock.exports.paper import Heading, Lines, Node, Note
+from partnership_xblock.host import current_host
+from partnership_xblock.repositories.bundle import GivenReview, OwnNetwork, OwnWork
+from partnership_xblock.repositories.desk import Move
+from partnership_xblock.repositories.rounds import KeptRound, Published
+from partnership_xblock.wording import bundle, review, spoken
+from partnership_xblock.wording.people import PERSON_LEFT, TRAINER_LEFT
+
+
+@dataclass
+class Pages:
+    """One language's reading of one person's pieces. Titles of courses and names are asked of the host once each, and
+    kept in `titles` and `names` for the other language."""
+
+    language: str
+    zone: ZoneInfo
+    names: dict[int, str]
+    titles: dict[str, str]
+    words: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        left = {"left.trainer": TRAINER_LEFT, "left.person": PERSON_LEFT}
+        self.words = spoken(self.language, bundle.WORDS, review.WORDS, left)
+
+    def say(self, key: str, **given: object) -> str:
+        text = self.words[key]
+        for name, value in given.items():
+            text = text.replace("{" + name + "}", str(value))
+        return text
+
+    def moment(self, at: datetime | None) -> str:
+        """In her own time zone; empty for never."""
+        if at is None:
+            return ""
+        here = at.astimezone(self.zone)
+        return f"{short(here.date(), self.language)} {here:%H:%M}"
+
+    def course(self, key: str) -> str:
+        if key not in self.titles:
+            self.titles[key] = current_host().course_title(CourseKey.from_string(key))
+        return self.titles[key]
+
+    def name(self, user_id: int | None, left: str) -> str:
+        if user_id is None:
+            return left
+        if user_id not in self.names:
+            self.names[user_id] = current_host().display_names([user_id]).get(user_id, "")
+        return self.names[user_id]
+
+    # --- pieces ---------------------------------------------------------------------------------------
+
+    def network(self, one: OwnNetwork) -> Iterator[Node]:
+        yield Heading(3, self.course(one.course_key))
+        if one.scratch:
+            yield Note(self.say("bundle.trial"))
+        yield self._written(KEEPER, {}, present(one.items), {})
+
+    def work(self, one: OwnWork) -> Iterator[Node]:
+        columns = one.columns
+        yield Heading(3, self._title(columns["kind"], columns["title"]))
+        if columns["scratch"]:
+            yield Note(self.say("bundle.trial"))
+        points = columns["grade_earned"]
+        yield Lines(
+            (
+                (self.say("bundle.course"), self.course(columns["course_key"])),
+                (self.say("bundle.state"), self.say(f"bundle.{columns['status']}_state")),
+                (self.say("bundle.school"), columns["school"]),
+                (self.say("bundle.group"), columns["group"]),
+                (self.say("bundle.grade"), "" if points is None else f"{points:g}/{columns['grade_possible']:g}"),
+            )
+        )
+        yield Heading(4, self.say("bundle.draft"))
+        kind = installed(columns["kind"])
+        yield self._written(kind, present(one.draft), present(one.network), one.content)
+        for kept in one.rounds:
+            yield from self._round(kind, kept)
+        if one.versions:
+            yield Heading(4, self.say("bundle.earlier"))
+            yield Lines(tuple((self.moment(text.at), _texts(text.value)) for text in one.versions))
+        yield Heading(4, self.say("bundle.history"))
+        yield Lines(tuple(self._move(move) for move in one.moves))
+
+    def review(self, one: GivenReview) -> Iterator[Node]:
+        yield Heading(3, self._title(one.kind, one.title))
+        when = self.moment(one.decided_at) if one.state == "published" else self.say("bundle.unsent_own")
+        yield Lines(((self.say("bundle.course"), self.course(one.course_key)), (self.say("bundle.when"), when)))
+        yield self._answer(one.decision, one.document, one.earned, one.possible)
+
+    def moves(self, found: Sequence[tuple[str, Move]]) -> Node:
+        return Lines(
+            tuple((self.moment(move.at), f"{self._move(move)[1]} – {self.course(course)}") for course, move in found)
+        )
+
+    def export(self, one: Mapping[str, Any]) -> Node:
+        number = one["rows"] or 0
+        how = self.say("bundle.with_names" if one["identified"] else "bundle.without_names")
+        count = self.say("bundle.rows_one") if number == 1 else self.say("bundle.rows", n=number)
+        return Lines(((self.moment(one["at"]), f"{self.course(one['course_key'])}: {count}, {how}"),))
+
+    def mail(self, one: Mapping[str, Any]) -> Node:
+        what = self.say(f"bundle.mail_{one['topic']}")
+        how = self.say(f"bundle.mail_{one.get('rhythm') or one['outcome'] or 'waits'}")
+        course = f" ({self.course(one['course_key'])})" if one["course_key"] else ""
+        return Lines(((self.moment(one["at"]), f"{what}{course}: {how}"),))
+
+    # --- what they are made of ------------------------------------------------------------------------
+
+    def _title(self, kind: str, title: str) -> str:
+        here = installed(kind)
+        return title or (kind if here is None else here.title.into(self.language))
+
+    def _round(self, kind: Activity[Any] | None, kept: KeptRound) -> Iterator[Node]:
+        heading = self.say("bundle.round", n=kept.number, at=self.moment(kept.submitted_at))
+        yield Heading(4, f"{heading} ({self.say('bundle.withdrawn')})" if kept.withdrawn else heading)
+        yield Lines(((self.say("bundle.note"), kept.note),))
+        yield self._written(kind, present(kept.answers), present(kept.network), kept.content)
+        if kept.review is not None:
+            yield Note(self._by(kept, kept.review))
+            document = kept.review.document.to_json()
+            yield self._answer(kept.review.decision, document, kept.review.earned, kept.review.possible)
+
+    def _by(self, kept: KeptRound, review: Published) -> str:
+        left = self.words["left.trainer"].replace("{trainer}", str(kept.block["trainer_title"]))
+        name = self.name(review.reviewer_id, left)
+        return self.say("bundle.answered", name=name, at=self.moment(review.decided_at))
+
+    def _written(
+        self, kind: Activity[Any] | None, answers: Values, network: Values, content: Mapping[str, Any]
+    ) -> Node:
+        """What she wrote, in the questions it was written for."""
+        if kind is None:
+            return Note(self.say("bundle.only_json"))
+        try:
+            # What a row says does not depend on the day.
+            sheet = Sheet(content=kind.Content.from_kept(content), answers=answers, network=network, today=date.min)
+            rows = kind.results.rows(sheet, self.language)
+        except ValidationError:  # of a version that is not here any more
+            return Note(self.say("bundle.only_json"))
+        lines: list[tuple[str, str | None]] = []
+        for about, of_it in groupby((row for row in rows if row.value), key=lambda row: row.about):
+            lines += [(about, None)] if about else []
+            lines += [(row.field, row.value) for row in of_it]
+        replies = [str(value.get("text", "")) for key, value in answers.items() if key.startswith("reply:")]
+        lines += [(self.say("bundle.reply"), text) for text in replies]
+        return Lines(tuple(lines))
+
+    def _answer(self, decision: str, document: Mapping[str, Any], earned: float | None, possible: float | None) -> Node:
+        read = Review.from_values(present(document))
+        decided = {"return": "returned", "accept": "accepted"}.get(decision, "")
+        points = "" if earned is None or possible is None else f"{earned:g}/{possible:g}"
+        return Lines(
+            (
+                (self.say("bundle.decision"), self.say(f"bundle.{decided}_state") if decided else ""),
+                (self.say("bundle.points"), points),
+                (self.say("bundle.overall"), read.overall),
+                *((self.say("bundle.comment", n=one.number), one.text) for one in read.comments),
+                *((self.say("bundle.checklist"), line.text) for line in read.checklist),
+            )
+        )
+
+    def _move(self, move: Move) -> tuple[str, str]:
+        who = self.name(move.actor_id, self.words["left.person"])
+        what = f"{who} {self.words.get(f'history.{move.verb}', move.verb)}"
+        return self.moment(move.at), f"{what}. {self.say('bundle.reason', text=move.reason)}" if move.reason else what
+
+
+def _texts(value: Mapping[str, Any]) -> str:
+    return "\n".join(text for text in value.values() if isinstance(text, str) and text)

@@ -1,0 +1,77 @@
+"""A grade goes to the host's gradebook, and how that ended is kept: at once after a decision, and again by command.
+
+What is sent is what stands: it is read anew, the submission is held while it is sent, and so grades of one submission
+arrive in the order in which they were given (decision 0032).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from django.db import transaction
+from opaque_keys.edx.keys import UsageKey
+
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.host import current_host
+from partnership_xblock.host.protocol import Grade, GradeOutcome
+from partnership_xblock.repositories import deliveries, desk
+
+from .transaction import atomically
+
+
+@atomically
+def deliver(row: int, *, again: bool = False) -> GradeOutcome | None:
+    """Send what stands of a submission, unless it has arrived; `again` also then. None where there was nothing to send.
+
+    Called after commit, so that the host never learns of a decision that was undone.
+    """
+    held = desk.lock_row(row)
+    if held is None or held.grade is None or (held.grade.delivery == "sent" and not again):
+        return None
+    return deliver_held(held, held.grade)
+
+
+def deliver_held(held: desk.Held, grade: desk.Points) -> GradeOutcome:
+    """Send what stands of a submission that is held."""
+    outcome = send(held, grade, sequence=held.sequence)
+    desk.keep_delivery(held, outcome, current_host().now())
+    return outcome
+
+
+def send(held: desk.Held, grade: desk.Points, *, sequence: int, only_if_higher: bool = False) -> GradeOutcome:
+    """Tell the host, while the submission is held. What a receiver of the platform's began and could not end is undone:
+    it would take our own transaction with it."""
+    with transaction.atomic():
+        outcome = current_host().send_grade(
+            Grade(
+                learner_id=held.entry.learner_id,
+                usage_key=UsageKey.from_string(held.entry.usage_key),
+                earned=grade.earned,
+                possible=grade.possible,
+                weight=grade.weight,
+                only_if_higher=only_if_higher,
+                sequence=sequence,
+            )
+        )
+        if outcome == "failed":
+            transaction.set_rollback(True)
+    return outcome
+
+
+def resend_grades(*, course_key: str | None = None) -> dict[GradeOutcome, int]:
+    """Send every grade that has not arrived: pending (the process ended in between), failed or frozen. Gives how
+    many ended how."""
+    outcomes: Counter[GradeOutcome] = Counter()
+    for row in desk.undelivered(course_key, chunk=200):
+        try:
+            outcome = deliver(row)
+        except Refused:
+            outcome = "failed"
+        if outcome is not None:
+            outcomes[outcome] += 1
+    return dict(outcomes)
+
+
+def grade_backlog() -> list[deliveries.Backlog]:
+    """How many grades have not arrived, by why, and since when. 1 query."""
+    return deliveries.backlog()

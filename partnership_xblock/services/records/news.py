@@ -1,0 +1,92 @@
+"""The mail a teacher gets when her work or her points were moved: a link and her points, no text of anyone.
+
+It is kept with the move and sent once that is certain. A mail that does not go out waits: the next move at a desk sends
+it, or `partnership_send_mails`. One that is no news any more when its turn comes is not sent.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+from typing import Any, Final
+
+from opaque_keys.edx.keys import UsageKey
+
+from partnership_xblock.activities import activity
+from partnership_xblock.host import current_host
+from partnership_xblock.host.protocol import MailOutcome
+from partnership_xblock.repositories import mails
+from partnership_xblock.services.wire.paths import work_path
+from partnership_xblock.wording import mail, say
+
+from .rounds import points_text
+
+MOST: Final = 4
+"""Older mails that one request sends besides its own."""
+IN_A_ROW: Final = 3
+"""So many failures one after another say that the server is down, and not what is wrong with a mail."""
+
+
+def send_waiting() -> None:
+    """The newest mail whose time has come; where that goes out, some of those that wait. Called after commit."""
+    now = current_host().now()
+    newest = mails.due(now)
+    if newest is None or _send(newest, now) != "sent":
+        return
+    for row in mails.waiting(now, after=0, limit=MOST):
+        if _send(row, now) == "failed":
+            return
+
+
+def send_mails() -> dict[MailOutcome, int]:
+    """Every mail that waits; ends early where the server is down. Gives how many ended how: `nobody` are those that
+    are no news any more, or have no reader."""
+    now = current_host().now()
+    outcomes: Counter[MailOutcome] = Counter()
+    after = failures = 0
+    while rows := mails.waiting(now, after=after, limit=200):
+        for row in rows:
+            outcome = _send(row, now)
+            if outcome is None:
+                continue
+            outcomes[outcome] += 1
+            failures = failures + 1 if outcome == "failed" else 0
+            if failures == IN_A_ROW:
+                return dict(outcomes)
+        after = rows[-1]
+    return dict(outcomes)
+
+
+def mail_backlog() -> tuple[int, datetime | None]:
+    """How many mails have not gone out, and since when the oldest waits. 1 query."""
+    return mails.backlog()
+
+
+def _send(row: int, now: datetime) -> MailOutcome | None:
+    """None where somebody else has it in hand."""
+    letter = mails.take(row, now)
+    if letter is None:
+        return None
+    outcome: MailOutcome = "nobody" if letter.stale else _write(letter)
+    if outcome == "failed":
+        mails.keep_for_later(row, now)
+    else:
+        mails.done(row)
+    return outcome
+
+
+def _write(letter: mails.Letter) -> MailOutcome:
+    """In the teacher's language, with the points that stand now."""
+    host, entry = current_host(), letter.held.entry
+    language = host.language_of(entry.learner_id)
+    values: dict[str, Any] = {
+        "title": entry.title or activity(entry.kind).title.into(language),
+        "course": host.course_title(UsageKey.from_string(entry.usage_key).course_key),
+        "url": host.page_url(work_path(entry.public_id)),
+        "points": points_text(letter.held.grade, language),
+    }
+    subject, body = (
+        say(mail.WORDS[f"mail.{letter.news}.{part}"], language).format_map(values) for part in ("subject", "body")
+    )
+    # A line break in a title must not become a header of the mail.
+    return host.send_mail(entry.learner_id, " ".join(subject.split()), body, name=letter.name)

@@ -1,0 +1,107 @@
+"""A round on paper: for the teacher it belongs to, and for the trainers of its course."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from opaque_keys.edx.keys import CourseKey
+
+from partnership_xblock.activities import installed
+from partnership_xblock.domain.document import Item, present
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.network import PRIVATE_FIELDS
+from partnership_xblock.domain.people import Person, Verb, require
+from partnership_xblock.domain.submission import Status
+from partnership_xblock.domain.thai.dates import fiscal_year
+from partnership_xblock.domain.wpa import INDICATORS
+from partnership_xblock.host import current_host
+from partnership_xblock.repositories.desk import Owner, owner_of
+from partnership_xblock.repositories.rounds import KeptRound, find_round
+from partnership_xblock.services.wire.desk import PrintPage
+from partnership_xblock.services.wire.page import RoundShape
+from partnership_xblock.services.wire.times import iso
+
+from .block import BlockInfo
+from .rounds import THAILAND, receipt_number, reviewers, round_shape
+
+NEVER_PRINTED: Final = PRIVATE_FIELDS
+"""Quality, trust and story of a partner: they are not even sent to the page that is printed."""
+
+
+def round_for_print(
+    *, user_id: int | None, public_id: str, language: str, thai_digits: bool, words: Mapping[str, str]
+) -> PrintPage:
+    """A submitted or accepted round. 2 queries of our own.
+
+    Raises Refused `login_required`, `not_found` (also where it is withdrawn), `unknown_kind`, or what the access
+    table says.
+    """
+    if user_id is None:
+        raise Refused("login_required")
+    found = find_round(public_id)
+    if found is None or found[1].withdrawn:
+        raise Refused("not_found")
+    row, kept = found
+    owner = owner_of(row)
+    _require(user_id, owner)
+    host = current_host()
+    names = host.display_names({owner.learner_id} | reviewers([kept]))
+    block = BlockInfo.from_json(kept.block, kept.content)
+    kind = installed(block.kind)
+    if kind is None:
+        raise Refused("unknown_kind")
+    values = present(kept.answers)
+    accepted = _accepted(kept, owner)
+    return PrintPage(
+        language=language,
+        time_zone=host.time_zone_of(user_id),
+        thai_digits=thai_digits,
+        words=dict(words),
+        block=block.shape(language, host.now()),
+        round=_shown(round_shape(kept, marks_shown=False, names=names, language=language, host=host)),
+        status="accepted" if accepted else "submitted",
+        teacher=names.get(owner.learner_id, ""),
+        school=_school(kept) or owner.group,
+        group=owner.group,
+        course_title=host.course_title(CourseKey.from_string(owner.course_key)),
+        wpa=[
+            {"code": code, "label": INDICATORS[code].into(language)}
+            for code in kind.offered_wpa(values, block.wpa)
+            if code in INDICATORS
+        ],
+        fiscal_year=fiscal_year(kept.submitted_at.astimezone(THAILAND).date()),
+        receipt=receipt_number(kept.id, kept.submitted_at),
+        accepted_at=iso(kept.review.decided_at) if accepted and kept.review is not None else None,
+    )
+
+
+def _require(user_id: int, owner: Owner) -> None:
+    host = current_host()
+    standing = host.standing(user_id, CourseKey.from_string(owner.course_key))
+    # Trying out is not work: only she who tried may print it.
+    trainer = standing.trainer and not owner.scratch
+    person = Person(id=user_id, enrolled=standing.enrolled or standing.trainer, trainer=trainer)
+    require(person, Verb.PRINT, owner.learner_id)
+
+
+def _accepted(kept: KeptRound, owner: Owner) -> bool:
+    """A round keeps its decision when the work is reopened; paper must not say "accepted" of it any longer."""
+    stands = kept.number == owner.newest and owner.status == Status.ACCEPTED
+    return stands and kept.review is not None and kept.review.decision == "accept"
+
+
+def _school(kept: KeptRound) -> str:
+    item = kept.network.get("context")
+    return str(Item.from_json(item).value.get("name", "")) if item is not None else ""
+
+
+def _shown(shape: RoundShape) -> RoundShape:
+    """The round without what is never printed, and without the trainer's words: they are between the two of them."""
+    network = {
+        key: item.model_copy(update={"v": {name: value for name, value in item.v.items() if name not in NEVER_PRINTED}})
+        if key.startswith("partner:")
+        else item
+        for key, item in shape.network.items()
+    }
+    return shape.model_copy(update={"network": network, "feedback": None, "note": ""})

@@ -1,0 +1,193 @@
+"""A round as it is shown to its teacher, at the desk and on paper: body, feedback, points, the receipt's number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta, timezone
+from typing import Any, Final
+
+from partnership_xblock.activities import installed
+from partnership_xblock.domain.document import Document
+from partnership_xblock.domain.review import Review
+from partnership_xblock.domain.scoring import Criterion
+from partnership_xblock.host.protocol import Host
+from partnership_xblock.repositories.desk import Points
+from partnership_xblock.repositories.rounds import KeptRound, Published
+from partnership_xblock.repositories.work import Overridden
+from partnership_xblock.services.wire.page import CommentShape, CriterionMark, FeedbackShape, OverrideShape, RoundShape
+from partnership_xblock.services.wire.paths import print_path
+from partnership_xblock.services.wire.shapes import DocumentShape, ItemShape, MarkShape
+from partnership_xblock.services.wire.times import iso
+from partnership_xblock.wording import mail, say
+from partnership_xblock.wording.people import TRAINER_LEFT
+
+from .sheets import in_one_language, marks_of, of_kept, sheet_of_round, shown_of_kept
+
+THAILAND: Final = timezone(timedelta(hours=7))
+"""Without daylight saving since 1920. Fixed, so that a receipt's year does not depend on who reads it."""
+_NUMBER: Final = re.compile(r"PX-\d{4}-(\d{6,18})", re.IGNORECASE)
+
+
+def receipt_number(round_id: int, submitted_at: datetime) -> str:
+    """`PX-2569-000127`: the Buddhist year of handing in, and the round's own key in the table.
+
+    The key is unique already, so there is no counter for writers to queue at. Numbers of one year grow but have gaps.
+    """
+    return f"PX-{submitted_at.astimezone(THAILAND).year + 543}-{round_id:06d}"
+
+
+def round_of_receipt(number: str) -> int | None:
+    """The round's key that a receipt's number names; None where it is not one. The year is not asked: a number read
+    from paper may have it wrong, and the key alone is unique."""
+    found = _NUMBER.fullmatch(number.strip())
+    return int(found[1]) if found else None
+
+
+def override_shape(over: Overridden | None) -> OverrideShape | None:
+    """Points of course staff that stand; None where the trainer's do."""
+    if over is None:
+        return None
+    weighted = _weighted(over.earned, over.possible, over.weight)
+    return OverrideShape(
+        earned=_short(over.earned),
+        possible=_short(over.possible),
+        weighted=weighted,
+        weight=over.weight if weighted is not None else None,
+        at=iso(over.at),
+    )
+
+
+def points_text(points: Points | None, language: str) -> str:
+    """In words, for a mail; empty where there are none."""
+    if points is None:
+        return ""
+    weighted = _weighted(points.earned, points.possible, points.weight)
+    values = {
+        "points": f"{_short(points.earned):g}",
+        "possible": f"{_short(points.possible):g}",
+        "weighted": f"{weighted or 0:g}",
+        "weight": f"{points.weight or 0:g}",
+    }
+    key = "mail.points.plain" if weighted is None else "mail.points.weighted"
+    return say(mail.WORDS[key], language).format_map(values)
+
+
+def _weighted(earned: float, possible: float, weight: float | None) -> float | None:
+    """What the gradebook makes of them; None where it is the same."""
+    if weight is None or not possible or weight == possible:
+        return None
+    return _short(earned / possible * weight)
+
+
+def _short(number: float) -> float:
+    return round(number, 2)
+
+
+def feedback_shape(
+    review: Published, *, rubric: Sequence[Criterion], marks_shown: bool, reviewer: str, language: str
+) -> FeedbackShape:
+    """`rubric` is the round's own; `reviewer` is a name to show. Without `marks_shown`, no points at all."""
+    read = Review.from_values(review.document.present())
+    marks = [
+        CriterionMark(
+            criterion=line.id, label=line.label.into(language), points=read.marks[line.id], possible=line.points
+        )
+        for line in rubric
+        if marks_shown and line.id in read.marks
+    ]
+    return FeedbackShape(
+        decision="accept" if review.decision == "accept" else "return",
+        decided_at=iso(review.decided_at),
+        reviewer=reviewer,
+        comment=read.overall,
+        checklist=[{"id": line.id, "text": line.text, "comment": line.comment} for line in read.checklist],
+        comments=[
+            CommentShape(id=one.id, number=one.number, anchor=one.anchor, type=one.type, text=one.text)
+            # What is good is read first, at its place and in lists; numbers stay as they were written.
+            for one in sorted(read.comments, key=lambda one: one.type != "strength")
+        ],
+        marks=marks,
+        earned=review.earned if marks_shown else None,
+        possible=review.possible if marks_shown else None,
+    )
+
+
+def round_shape(
+    kept: KeptRound, *, marks_shown: bool, names: Mapping[int, str], language: str, host: Host, whole: bool = False
+) -> RoundShape:
+    """A round with its feedback. Content is localized as it was then, for a learner without its secrets; `whole` for
+    those who may see them."""
+    feedback = None
+    if kept.review is not None:
+        feedback = feedback_shape(
+            kept.review,
+            rubric=rubric_of(kept),
+            marks_shown=marks_shown,
+            reviewer=_reviewer(kept, kept.review, names, language),
+            language=language,
+        )
+    return RoundShape(
+        public_id=kept.public_id,
+        number=kept.number,
+        submitted_at=iso(kept.submitted_at),
+        late=kept.late,
+        withdrawn=kept.withdrawn,
+        note=kept.note,
+        **round_body(kept, language, whole=whole),
+        feedback=feedback,
+        print_url=host.page_url(print_path(kept.public_id)),
+    )
+
+
+def round_body(kept: KeptRound, language: str, *, whole: bool = False) -> dict[str, Any]:
+    """`answers`, `network`, `content` and `marks` of a round: content without its secrets, unless `whole`."""
+    content = kept.content if whole else shown_of_kept(str(kept.block["kind"]), kept.content)
+    return {
+        "answers": item_shapes(kept.answers),
+        "network": item_shapes(kept.network),
+        "content": in_one_language(content, language),
+        "marks": round_marks(kept, language),
+    }
+
+
+def _reviewer(kept: KeptRound, review: Published, names: Mapping[int, str], language: str) -> str:
+    """Whose words these are; of somebody who has left, only what she was to the teacher."""
+    if review.reviewer_id is None:
+        return say(TRAINER_LEFT, language).replace("{trainer}", str(kept.block["trainer_title"]))
+    return names.get(review.reviewer_id, "")
+
+
+def rubric_of(kept: KeptRound) -> tuple[Criterion, ...]:
+    """The rubric as it was when the round was handed in."""
+    return tuple(Criterion.model_validate(line) for line in kept.block["rubric"])
+
+
+def reviewers(rounds: Iterable[KeptRound]) -> set[int]:
+    """User ids of those whose reviews stand on these rounds."""
+    ids = {kept.review.reviewer_id for kept in rounds if kept.review is not None}
+    return {one for one in ids if one is not None}
+
+
+def round_marks(kept: KeptRound, language: str) -> dict[str, MarkShape]:
+    """How the answers of a round were marked, by the content it was handed in for."""
+    kind = installed(str(kept.block["kind"]))
+    if kind is None or kind.marks is None or (content := of_kept(kind, kept.content)) is None:
+        return {}
+    sheet = sheet_of_round(
+        content, answers=kept.answers, network=kept.network, submitted_at=kept.submitted_at, block=kept.block
+    )
+    return marks_of(kind, sheet, language)
+
+
+def item_shapes(items: Mapping[str, Any]) -> dict[str, ItemShape]:
+    """Stored items as they go over the wire."""
+    return {
+        key: ItemShape.model_construct(v=row["v"], r=row["r"], gone=row.get("gone", False))
+        for key, row in items.items()
+    }
+
+
+def document_shape(document: Document) -> DocumentShape:
+    """A live document as it goes over the wire."""
+    return DocumentShape(items=item_shapes(document.to_json()), revision=document.revision)

@@ -1,0 +1,126 @@
+"""The argument of a kind's rules (`Sheet`), from live work or a round; and what a learner sees of content and marks.
+
+Everything a learner gets goes through here: her page, a round, paper, the data of her bundle. A trainer and an author
+see the content whole.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+
+from pydantic import ValidationError
+
+from partnership_xblock.activities import installed
+from partnership_xblock.activities.activity import Activity, Content, Settings, Sheet, Values
+from partnership_xblock.domain.document import present
+from partnership_xblock.domain.marks import Mark
+from partnership_xblock.domain.secret import without_secrets
+from partnership_xblock.domain.text import Text, localized
+from partnership_xblock.host.preferences import zone_without_device
+from partnership_xblock.services.wire.shapes import MarkShape
+
+from .block import KEPT, BlockInfo, text_of
+
+
+def day_of(moment: datetime) -> date:
+    """The day of a moment where courses are: no course has a time zone of its own."""
+    return moment.astimezone(zone_without_device("")).date()
+
+
+def sheet_of(block: BlockInfo, content: Content, *, answers: Values, network: Values, now: datetime) -> Sheet[Any]:
+    """Work as it is now."""
+    return Sheet(
+        content=content,
+        answers=answers,
+        network=network,
+        settings=Settings(minimum=block.minimum, wpa=block.wpa),
+        today=day_of(now),
+    )
+
+
+def sheet_of_round(
+    content: Content,
+    *,
+    answers: Mapping[str, Any],
+    network: Mapping[str, Any],
+    submitted_at: datetime,
+    block: Mapping[str, Any] | None = None,
+) -> Sheet[Any]:
+    """Work as it was handed in, from what is stored: items as JSON, the block as it was kept with the round (needed for
+    rules, not for figures and rows). The day is that of handing in."""
+    block = block or {}
+    return Sheet(
+        content=content,
+        answers=present(answers),
+        network=present(network),
+        settings=Settings(minimum=block.get("minimum", 0), wpa=tuple(block.get("wpa", ()))),
+        today=day_of(submitted_at),
+    )
+
+
+def shown_content(kind: Activity[Any], content: Content, language: str) -> dict[str, Any]:
+    """The content of now, in one language, without its secrets."""
+    offered = content if kind.for_learner is None else kind.for_learner(content)
+    return dict(without_secrets(localized(offered, language), kind.secrets))
+
+
+def shown_of_kept(kind: str, content: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A content that was kept, in both languages, without its secrets. Nothing of a kind that is not installed here:
+    what is secret in it is not known."""
+    found = installed(kind)
+    if found is None:
+        return {}
+    if found.for_learner is not None and (read := of_kept(found, content)) is not None:
+        content = found.for_learner(read).model_dump(mode="json")
+    return dict(without_secrets(content, found.secrets))
+
+
+def in_one_language(content: Any, language: str) -> Any:
+    """A kept content with one language in the place of two. Read as JSON, not as the kind's model: what was kept
+    must stay readable when a later release has other fields."""
+    if isinstance(content, Mapping):
+        if content.keys() == {"th", "en"}:
+            return Text(th=content["th"], en=content["en"]).into(language)
+        return {key: in_one_language(value, language) for key, value in content.items()}
+    if isinstance(content, list):
+        return [in_one_language(value, language) for value in content]
+    return content
+
+
+def marks_of(kind: Activity[Any], sheet: Sheet[Any], language: str) -> dict[str, MarkShape]:
+    """How her answers stand, by question; empty where a kind marks nothing."""
+    if kind.marks is None:
+        return {}
+    return {question: mark_shape(mark, language) for question, mark in kind.marks(sheet).items()}
+
+
+def mark_shape(mark: Mark, language: str) -> MarkShape:
+    return MarkShape(
+        points=mark.points,
+        of=mark.of,
+        tries=mark.tries,
+        left=mark.left,
+        closed=mark.closed,
+        right=list(mark.right),
+        told={option: text.into(language) for option, text in mark.explanations.items()},
+        key=dict(mark.key) if mark.key is not None else None,
+    )
+
+
+def of_kept(kind: Activity[Any], content: Mapping[str, Any]) -> Content | None:
+    """A kept content as this release's model; None where it cannot be read any more."""
+    model: type[Content] = kind.Content
+    return _read(model, text_of(content))
+
+
+@lru_cache(maxsize=KEPT)
+def _read(model: type[Content], text: str) -> Content | None:
+    """Rounds of a block were mostly handed in for one content, which every opening of their pages asks for."""
+    try:
+        return model.from_kept(json.loads(text))
+    except ValidationError:
+        return None

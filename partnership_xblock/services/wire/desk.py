@@ -1,0 +1,277 @@
+"""The one place for what goes over the wire between server and the trainer's desk.
+
+Rules of `shapes.py` hold here: ISO times in UTC, everything said of a person is for trainers of this course only.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, Field, RootModel
+
+from partnership_xblock.domain.item import MARKS, at_most
+from partnership_xblock.domain.text import storable
+
+from .page import BlockShape, Criterion, FeedbackShape, FileShape, RoundShape
+from .shapes import ErrorShape, Iso, ItemShape, Key, Shape, StatusName
+
+WaitLevel = Literal["fresh", "near", "over"]
+"""How long a submission waited against the answer time the course set; always fresh where it set none."""
+Claim = Literal["", "mine", "other"]
+
+
+def _storable(text: str) -> str:
+    """Raises ValueError for what a database turns away with an error instead of an answer."""
+    if not storable(text):
+        raise ValueError("a character no database keeps")
+    return text
+
+
+Typed = Annotated[str, AfterValidator(_storable)]
+"""Text that is looked for or kept outside of documents."""
+Token = Annotated[str, Field(max_length=64), AfterValidator(_storable)]
+"""Who a page was opened for."""
+
+
+class QueueRow(Shape):
+    """One submission in the trainer's queue."""
+
+    public_id: str
+    teacher: str
+    school: str
+    province: str
+    group: str
+    kind: str
+    kind_label: str
+    title: str
+    round: int
+    status: StatusName
+    submitted_at: Iso | None
+    wait_days: int
+    """Whole days since it was handed in, by the clock of the server; 0 on the first day."""
+    wait: WaitLevel
+    due_today: bool
+    """The last day of the answer time the course set."""
+    claim: Claim
+    claimed_by: str
+    grade_delivery: str
+    left: bool
+    """She is not enrolled any more."""
+
+
+class QueueCounts(Shape):
+    """Numbers on the chips, each capped: 100 means more than 99."""
+
+    waiting: int
+    mine: int
+    returned: int
+    accepted: int
+
+
+class Choice(Shape):
+    value: str
+    label: str
+
+
+class QueueFilter(Shape):
+    """`state` is a chip's name or a status; `q` is part of a teacher's or school's name."""
+
+    state: Literal["waiting", "mine", "returned", "accepted", "all"] = "waiting"
+    kind: Annotated[str, Field(max_length=40), AfterValidator(_storable)] = ""
+    group: Annotated[str, Field(max_length=255), AfterValidator(_storable)] = ""
+    q: Annotated[str, Field(max_length=120), AfterValidator(_storable)] = ""
+    cursor: Annotated[str, Field(max_length=200)] = ""
+
+
+class QueuePage(Shape):
+    """At most 50 rows, longest waiting first; `next` is the cursor of the following page or empty. A search over a very
+    long list may give fewer rows, and none, and go on at `next`."""
+
+    rows: list[QueueRow]
+    next: str
+    counts: QueueCounts
+
+
+class ReviewDraft(Shape):
+    """A trainer's own review in the making: `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall`, `decision`."""
+
+    items: dict[str, ItemShape]
+    revision: int
+
+
+class FigureShape(Shape):
+    """One number for trainers: what it is, how much, and how to read it. All in words."""
+
+    label: str
+    value: str
+    hint: str
+
+
+class DeskRound(RoundShape):
+    """A round with what only trainers see of it: figures of the network and of the kind."""
+
+    figures: list[FigureShape]
+
+
+class HistoryRow(Shape):
+    """`verb` names the word, `history.<verb>`: a move of the state table, `reopen_kept` or `reopen_zero` where there
+    was a grade, or `override`, `rescore` of its points."""
+
+    verb: str
+    actor: str
+    at: Iso
+    note: str
+
+
+class GradeShape(Shape):
+    """What is in the gradebook for this submission, or on its way there, in points of the rubric."""
+
+    earned: float
+    possible: float
+    delivery: str
+    """none, pending, sent, failed or frozen."""
+    overridden_at: Iso | None
+    """When course staff put these points there themselves; None where they are the trainer's."""
+    mark: float | None
+    """The trainer's own points behind an override; None without one, or where she gave none."""
+
+
+class DeskDetail(Shape):
+    """One submission opened at the desk."""
+
+    row: QueueRow
+    block: BlockShape
+    """As its author had set it when the round that stands was handed in."""
+    person: str
+    """The reviewer's token: named again in every write."""
+    can_decide: bool
+    claimed_until: Iso | None
+    rounds: list[DeskRound]
+    content: dict[str, Any]
+    review: ReviewDraft
+    rubric: list[Criterion]
+    graded: bool
+    grade: GradeShape | None
+    starters: list[str]
+    decided: FeedbackShape | None
+    can_take_back: bool
+    can_reopen: bool
+    history: list[HistoryRow]
+    block_url: str
+
+
+class ReviewChange(Shape):
+    key: Key
+    v: dict[str, Any] = {}
+    base: int = Field(ge=0)
+    gone: bool = False
+
+
+class ReviewSave(Shape):
+    person: Token
+    changes: Annotated[list[ReviewChange], Field(max_length=300)] = []
+    known: int = 0
+
+
+class ReviewConflict(Shape):
+    key: str
+    mine: ItemShape
+    theirs: ItemShape
+
+
+class ReviewSaved(Shape):
+    """200, or 409 with the same body when `conflicts` is not empty."""
+
+    applied: dict[str, int]
+    conflicts: list[ReviewConflict] = []
+    fresh: dict[str, ItemShape] = {}
+    revision: int
+    saved_at: Iso
+    claimed_until: Iso | None
+
+
+class ReviewClash(RootModel[ReviewSaved | ErrorShape]):
+    """409 of a save: both versions of what was changed elsewhere, with all the rest saved; or why nothing was, since
+    somebody else has taken the work."""
+
+
+class ActRequest(Shape):
+    """A move that says nothing but who makes it."""
+
+    person: Token
+
+
+class DecisionRequest(Shape):
+    person: Token
+    decision: Literal["return", "accept"]
+    round: Annotated[str, Field(max_length=40), AfterValidator(_storable)]
+    """Public id of the round the trainer saw when she decided."""
+    revision: int
+    """Of the review draft the trainer saw when she decided."""
+
+
+class ReasonRequest(Shape):
+    person: Token
+    reason: Annotated[str, Field(max_length=1000 * MARKS), at_most(1000)] = ""
+    """Its limit is counted in grapheme clusters."""
+    keep_grade: bool = True
+
+
+class Decided(Shape):
+    """What was decided, and the next submission to open: its public id, or empty."""
+
+    detail: DeskDetail
+    next: str
+
+
+class DeskPage(Shape):
+    """All that the review page needs at first: the queue or one submission."""
+
+    language: str
+    time_zone: str
+    course_key: str
+    course_title: str
+    trainer_title: str
+    person: str
+    device_key: str
+    """Base64 of 32 bytes: encrypts what a trainer wrote and has not sent, on her device."""
+    words: dict[str, str]
+    kinds: list[Choice]
+    groups: list[str]
+    filter: QueueFilter
+    queue: QueuePage | None
+    detail: DeskDetail | None
+    urls: dict[str, str]
+    """`queue` (page), `api` (base of the REST endpoints of this course), `export`; `files` (page) where long exports
+    are prepared; `results` (page) where the course has results by question."""
+    now: Iso
+    later: dict[str, str] = {}
+    """As in `PageShape`."""
+    files: list[FileShape] = []
+    """As in `BriefPage`."""
+
+
+class PrintPage(Shape):
+    """A round as a page of its own, for paper."""
+
+    language: str
+    time_zone: str
+    thai_digits: bool
+    words: dict[str, str]
+    block: BlockShape
+    round: RoundShape
+    status: StatusName
+    teacher: str
+    school: str
+    group: str
+    course_title: str
+    wpa: list[dict[str, str]]
+    """`{"code", "label"}` of the indicators this work is offered for."""
+    fiscal_year: int
+    """Buddhist year of the round's submission (October to September)."""
+    receipt: str
+    accepted_at: Iso | None
+    later: dict[str, str] = {}
+    """As in `PageShape`."""
+    files: list[FileShape] = []
+    """As in `BriefPage`."""

@@ -1,0 +1,243 @@
+"""A learner's page and its parts: the block, rounds with feedback, the submission."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .shapes import DocumentShape, Iso, ItemShape, MarkShape, Mode, Shape, StatusName
+
+
+class Criterion(Shape):
+    """One line of the rubric. Marks go from 0 to `points` in half points."""
+
+    id: str
+    label: str
+    points: float
+    levels: list[str]
+
+
+class BlockShape(Shape):
+    usage_key: str
+    course_key: str
+    kind: str
+    title: str
+    instructions: str
+    eyebrow: str
+    minutes: int
+    level: str
+    """In words, as are `lane` and `competency`; empty for none."""
+    hours: float = 0
+    """Counted by the course; 0 where it counts none."""
+    lane: str = ""
+    competencies: list[str] = []
+    """Ids: where there are any, the handler `related` knows of activities that share one."""
+    competency: str
+    wpa: list[str]
+    due: Iso | None
+    closes: Iso | None
+    """When work is refused: due and grace together; None for never."""
+    closed: bool
+    graded: bool
+    needs_trainer: bool
+    """False for a kind whose button says done."""
+    weight: float
+    rubric: list[Criterion]
+    """Empty unless the author shows it."""
+    minimum: int
+    trainer_title: str
+    answer_days: int | None
+    privacy: str
+    """Who reads the work, and how long it is kept; empty once something of hers is kept in this course."""
+
+
+class CommentShape(Shape):
+    """A trainer's comment. `anchor` is the item's key it is about, or `whole`. `number` is the pin's."""
+
+    id: str
+    number: int
+    anchor: str
+    type: Literal["strength", "question", "suggestion"]
+    text: str
+
+
+class CriterionMark(Shape):
+    criterion: str
+    label: str
+    points: float
+    possible: float
+
+
+class FeedbackShape(Shape):
+    """A decided review, as the teacher sees it. Her replies are items `reply:<comment id>` of her own answers."""
+
+    decision: Literal["return", "accept"]
+    decided_at: Iso
+    reviewer: str
+    comment: str
+    checklist: list[dict[str, str]]
+    """`{"id", "text", "comment": comment id or ""}`; what she ticked are items `todo:<id>` of her answers."""
+    comments: list[CommentShape]
+    marks: list[CriterionMark]
+    earned: float | None = None
+    possible: float | None = None
+
+
+class RoundHead(Shape):
+    """What is told of a round without its text."""
+
+    public_id: str
+    number: int
+    submitted_at: Iso
+    late: bool
+    """After this learner's due date, within the grace period."""
+    withdrawn: bool
+    note: str
+    feedback: FeedbackShape | None
+    print_url: str
+
+
+class RoundShape(RoundHead):
+    """A round in whole. What was handed in never changes."""
+
+    answers: dict[str, ItemShape]
+    network: dict[str, ItemShape]
+    content: dict[str, Any]
+    """The content it was given for, localized."""
+    marks: dict[str, MarkShape] = {}
+    """By question, where the server marks answers."""
+
+
+class BriefRound(RoundHead):
+    """A round as a brief page tells of it: what of its body is None is asked for when the round is opened."""
+
+    answers: dict[str, ItemShape] | None = None
+    network: dict[str, ItemShape] | None = None
+    content: dict[str, Any] | None = None
+    marks: dict[str, MarkShape] | None = None
+    shown: bool = False
+    """Its answers and network are the page's own: it stands in the place of the draft."""
+    content_of: str = ""
+    """Who has the same content: `page`, or the public id of a newer round; empty for its own."""
+
+
+class OverrideShape(Shape):
+    """Points that course staff put in the gradebook in the place of the trainer's marks."""
+
+    earned: float
+    possible: float
+    weighted: float | None
+    """As the gradebook has them, of `weight`; null where those are the same numbers."""
+    weight: float | None
+    at: Iso
+
+
+class SubmissionShape(Shape):
+    public_id: str
+    status: StatusName
+    round_number: int
+    """Of the newest round that was not withdrawn, as the desk and the paper call it; 0 before the first."""
+    next_round: int
+    submitted_at: Iso | None
+    claimed: bool
+    decided_at: Iso | None
+    receipt: str
+    """The number on the receipt, empty before the first round."""
+    last_saved_at: Iso | None
+    override: OverrideShape | None = None
+    """What counts now, in the place of any marks below."""
+    writable: list[str] = []
+    """Keys of her answers that she may write now, or what they begin with; an empty one stands for all of them."""
+
+
+class LinkShape(Shape):
+    """Another activity of the course."""
+
+    title: str
+    url: str
+
+
+class NextShape(LinkShape):
+    """The activity that comes after this one in the course."""
+
+
+class RelatedAnswer(Shape):
+    """What the handler `related` answers: at most three, the nearest first."""
+
+    related: list[LinkShape]
+
+
+class FileShape(Shape):
+    """A built file that brings a part of the page's data (`window.PartnershipXBlockFiles`)."""
+
+    name: str
+    digest: str
+    """Of what is in it. With another one the file is of another release and is not used."""
+
+
+class PageBase(Shape):
+    """What a learner's page needs, in whichever of its two forms."""
+
+    language: str
+    """Of the interface: th, en or another with a catalogue."""
+    time_zone: str
+    """The IANA name of the person's choice; empty: her device's own."""
+    mode: Mode
+    message: str
+    """Why nothing can be done here, in words; empty where work is possible."""
+    person: str
+    learner_name: str
+    """Only in masquerade: whose work this is."""
+    device_key: str
+    """Base64 of 32 bytes: encrypts what is kept on this device for this person."""
+    block: BlockShape
+    content: dict[str, Any]
+    marks: dict[str, MarkShape] = {}
+    """By question, where the server marks answers."""
+    example: dict[str, Any]
+    """A finished example: `{"answers": {key: value}, "network": {key: value}}`."""
+    answers: DocumentShape
+    network: DocumentShape
+    submission: SubmissionShape
+    words: dict[str, str]
+    login_url: str
+    """Absolute: to log in and come back to the block's place in the course. Empty where nobody writes."""
+    enrol_url: str
+    """Visitors only: where the course presents itself; empty for others."""
+    review_url: str
+    """Staff only; empty for others."""
+    size_limit: int
+    now: Iso
+    finished: int = 0
+    """So many learners of this course run, at least, have handed in or are done; in steps of five, and 0 below."""
+    next: NextShape | None = None
+    """Where she goes on once her work is done; None before, and after the last."""
+    later: dict[str, str] = {}
+    """Addresses, by file name, of what the page asks for when it needs it: from whoever serves the page, since only the
+    host knows them. Empty in the answers of handlers."""
+
+
+class PageShape(PageBase):
+    """The page with everything in it, as a script of release 0.1 wants it: it asks for nothing more until it saves."""
+
+    rounds: list[RoundShape]
+    """Newest first; without withdrawn ones that were never read."""
+
+
+class BriefPage(PageBase):
+    """The page without what its script has from a built file (`files`) or asks for when it is opened (0042)."""
+
+    rounds: list[BriefRound]
+    """As in `PageShape`; only the bodies that are shown at once."""
+    files: list[FileShape] = []
+    """Over what they bring, the page's own words and content win. Empty in the answers of handlers."""
+
+
+class PartShape(Shape):
+    """The answer to a `LoadRequest` for one part: the example, or what was handed in with a round."""
+
+    example: dict[str, Any] | None = None
+    answers: dict[str, ItemShape] | None = None
+    network: dict[str, ItemShape] | None = None
+    content: dict[str, Any] | None = None
+    """None where the page has it already."""
+    marks: dict[str, MarkShape] | None = None

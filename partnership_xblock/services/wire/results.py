@@ -1,0 +1,125 @@
+"""What goes over the wire of results by question: one block's answers counted, never whose they are."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .desk import Typed
+from .shapes import Iso, Shape
+
+
+class ResultsFilter(Shape):
+    """`block` is a usage key; `group` a group's name, empty for everybody."""
+
+    block: Annotated[Typed, Field(min_length=1, max_length=255)]
+    group: Annotated[Typed, Field(max_length=255)] = ""
+
+
+class BlockOption(Shape):
+    """A block that somebody has begun in."""
+
+    block: str
+    title: str
+    kind_label: str
+
+
+class BlockOptions(Shape):
+    """At most 200, in the order in which they were first begun."""
+
+    blocks: list[BlockOption]
+
+
+class OptionResult(Shape):
+    """How many chose it in their first try, and in any. `right`: it is (part of) the answer."""
+
+    label: str
+    first: int
+    ever: int
+    right: bool
+
+
+class CellResult(Shape):
+    n: int
+    right: bool
+
+
+class LineResult(Shape):
+    """A cell for each column; None where the line cannot be answered so."""
+
+    label: str
+    cells: list[CellResult | None]
+
+
+class ConfusedResult(Shape):
+    """The wrong choice that most made first; `line` is what it was chosen for, empty for an option."""
+
+    n: int
+    line: str
+    chosen: str
+    says: str
+
+
+class QuestionResult(Shape):
+    """Counts of people. `options`, or `lines` below `columns`, of first tries. Nothing is counted where it is `hidden`:
+    too few have tried it."""
+
+    id: str
+    number: int
+    label: str
+    how: str
+    tried: int
+    first_right: int
+    ever_right: int
+    options: list[OptionResult]
+    heading: str
+    columns: list[str]
+    lines: list[LineResult]
+    confused: ConfusedResult | None
+    hidden: bool
+
+
+class StopResult(Shape):
+    """Where most of those who have not finished stand, and how many."""
+
+    place: str
+    title: str
+    n: int
+
+
+class AnalysisResult(Shape):
+    """Questions in the order in which they are worth talking about; `counted` of them are not hidden. Of those,
+    `half_first` were right at the first try of half of the people who tried them, `half_ever` by now."""
+
+    started: int
+    finished: int
+    stopped: StopResult | None
+    questions: list[QuestionResult]
+    counted: int
+    half_first: int
+    half_ever: int
+    sentences: list[str] | None
+
+
+class BlockResults(Shape):
+    """One block's results, of everybody or of one group. `analysis` is None for fewer than five people, and for a group
+    that would tell of fewer than five. `groups` are those that may be chosen."""
+
+    block: str
+    title: str
+    kind_label: str
+    url: str
+    """Opens the block."""
+    group: str
+    groups: list[str]
+    hidden_groups: bool
+    """Some groups may not be chosen."""
+    asked_since: Iso | None
+    """Since when the questions are as they are counted here: the version that somebody answered last."""
+    limit: int
+    partial: bool
+    """More people have begun than are counted: only the first `limit` are."""
+    fewest: int
+    """People below which nothing is told."""
+    analysis: AnalysisResult | None

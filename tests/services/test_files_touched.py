@@ -1,0 +1,70 @@
+"""How many of the package's files a reader must follow to understand one verb: those whose code runs in it.
+
+Only the second run of a verb counts, when what a process makes once is made.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import partnership_xblock
+from partnership_xblock import api
+from tests.fakes.course import COURSE, Page, block_info, new_user
+from tests.fakes.desk import Desk, standing
+
+ROOT = str(Path(partnership_xblock.__file__).parent)
+MOST = {"save": 32, "open": 27, "submit": 51, "claim": 36, "decide": 39}
+
+
+def files_run_by(work: Callable[[], Any]) -> set[str]:
+    """The package's files with a function that ran."""
+    seen: set[str] = set()
+
+    def look(frame: Any, event: str, _: Any) -> None:
+        if event == "call" and frame.f_code.co_filename.startswith(ROOT):
+            seen.add(frame.f_code.co_filename[len(ROOT) + 1 :])
+
+    sys.setprofile(look)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return seen
+
+
+def one_teacher(host: Any, desk: Desk) -> dict[str, set[str]]:
+    """A teacher saves for the first time and hands in; the trainer claims and returns."""
+    user = new_user()
+    host.enrol(user, COURSE)
+    page = Page(host, user, block_info("map"))
+    files = {
+        "save": files_run_by(page.save_example),
+        "open": files_run_by(page.open),
+        "submit": files_run_by(lambda: page.submit(token="a" * 32)),
+    }
+    public_id = page.open().submission.public_id
+    files["claim"] = files_run_by(lambda: desk.claim(public_id))
+    desk.write(public_id, {"comment:c1": {"anchor": "whole", "type": "question", "text": "เล่าเพิ่มอีกนิด", "order": 1}})
+    shown = desk.detail(public_id)
+    asked = api.DecisionRequest(
+        person=desk.person, decision="return", round=standing(shown), revision=shown.review.revision
+    )
+    files["decide"] = files_run_by(lambda: api.decide(reader=desk.reader(), public_id=public_id, asked=asked))
+    return files
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_verb_is_read_in_a_handful_of_files(host):
+    trainer = new_user()
+    host.enrol(trainer, COURSE, trainer=True)
+    desk = Desk(host, trainer)
+    one_teacher(host, desk)
+    files = one_teacher(host, desk)
+    for verb, found in files.items():
+        print(verb, len(found), *sorted(found), sep="\n   ")
+    assert {verb: len(found) for verb, found in files.items()} == MOST
