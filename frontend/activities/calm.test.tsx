@@ -15,7 +15,7 @@ import { NO_PARTNER } from "../network/model.gen";
 import { Session } from "../state/session";
 import type { ItemShape, PageShape } from "../types.gen";
 
-window.PartnershipXBlock ??= { provide } as NonNullable<typeof window.PartnershipXBlock>;
+window.PartnershipXBlock = { ...window.PartnershipXBlock, provide } as NonNullable<typeof window.PartnershipXBlock>;
 
 type Values = Record<string, object>;
 interface Case {
