@@ -1,4 +1,4 @@
-/** A page of a test with a kind's edit view, drawn again at every change as the learner's page does. */
+/** Draws a kind's edit view for tests, and draws it again at every change as the learner's page does. */
 import { PageContext } from "@shell";
 import { act, render } from "@testing-library/preact";
 import type { ComponentChildren } from "preact";
@@ -10,12 +10,12 @@ import { LiveDocument, type Value } from "../state/document";
 import { liveView } from "../state/view";
 
 export interface Stage {
-  /** A document of the page, with what was written in it before. */
+  /** A document of the page with earlier values. */
   document(values?: Record<string, object>): LiveDocument;
-  /** The same as its edit view has it. */
+  /** The same document as an edit view gets it. */
   view(values?: Record<string, object>): DocView;
   show(edit: () => ComponentChildren, more?: Partial<PageValue>): void;
-  /** Draws the page again: something came from elsewhere. */
+  /** Draws the page again, as after news from elsewhere. */
   draw(): void;
 }
 

@@ -1,4 +1,4 @@
-/** The one place for the step between the button and handing in: what is missing, all at once, or the question to the trainer. */
+/** The step between the button and handing in: either all that is missing, or the question to the trainer. */
 import { useEffect, useRef } from "preact/hooks";
 import type { ProblemShape } from "../types.gen";
 import { Button } from "./Button";
@@ -11,7 +11,7 @@ import "./Confirm.css";
 /** Grapheme clusters of the note to the trainer. */
 const NOTE_LIMIT = 1000;
 
-/** All that is missing at once, each a way to its place. Takes the focus when it appears. */
+/** All that is missing; each line leads to its place. Takes the focus when it appears. */
 export function Missing({ problems, label, onGo, stamp }: { problems: readonly ProblemShape[]; label: (path: string) => string; onGo: (path: string) => void; stamp: number }) {
   const { t, typed } = usePage();
   const head = useRef<HTMLHeadingElement>(null);
@@ -73,7 +73,7 @@ export function Confirm({ verb, note, onNote, able, busy, onSend, onClose }: Con
   const area = useRef<HTMLTextAreaElement>(null);
   const asked = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Where a keyboard would rise over "send", the question itself takes the focus.
+    // Where a screen keyboard would cover "send", the question takes the focus instead of the field.
     const coarse = typeof matchMedia === "function" && matchMedia("(pointer: coarse)").matches;
     (coarse ? asked : area).current?.focus({ preventScroll: true });
     comeTo(asked.current);

@@ -1,4 +1,4 @@
-/** The one place for going between the work as it is now and its earlier rounds, which can be read but not changed. */
+/** Switches between the current work and its earlier rounds, which are read-only. */
 import { useState } from "preact/hooks";
 import { openRound, whole } from "../state/past";
 import type { Session } from "../state/session";
@@ -13,7 +13,7 @@ import { SectionHead, Segments } from "./surfaces";
 export interface RoundHeadProps {
   session: Session;
   earlier: readonly BriefRound[];
-  /** Public id of the round shown; empty for the work as it is now. */
+  /** Public id of the round shown; empty for the current work. */
   value: string;
   onChange: (id: string) => void;
 }
@@ -22,7 +22,7 @@ export function RoundHead({ session, earlier, value, onChange }: RoundHeadProps)
   const { t, language } = usePage();
   const { page, editable } = session;
   const { submission } = page;
-  // Chosen, and its text is not here yet: until it is, what stood here stands.
+  // The text of the chosen round has not come yet: until then the previous one stays.
   const [wanted, setWanted] = useState<BriefRound>();
   const old = earlier.find((one) => one.public_id === value);
   const options = [

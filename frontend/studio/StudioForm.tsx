@@ -1,4 +1,4 @@
-/** The one place for Studio's plain form: the block's settings, each problem at its own field. */
+/** Studio's form of the block's settings, with each problem at its own field. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button, Icon, jump, MultiTiles, PageContext, Select, TextArea, TextInput, Tiles } from "@shell";
 import type { Reply } from "../host/reply";
@@ -34,7 +34,7 @@ interface Choice {
   label: string;
 }
 
-/** A preset, with what the activity then says of itself: fields follow it until the author changes them. */
+/** A preset and the texts it fills in: fields follow it until the author changes them. */
 interface PresetChoice extends Choice {
   title: string;
   instructions: string;
@@ -74,7 +74,7 @@ export interface StudioFormProps {
   onCancel: () => void;
 }
 
-/** As a number where it is one; as typed where not, for the server to say what is wrong. Empty is none. */
+/** The number that was typed; null for none; anything else as typed, for the server to say what is wrong. */
 function numberOf(typed: string): number | string | null {
   const text = typed.trim();
   if (!text) return null;
@@ -90,7 +90,7 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
   const [state, setState] = useState<"" | "saving" | "saved" | "failed">("");
   const [leaving, setLeaving] = useState(false);
   const changed = state !== "saved" && JSON.stringify(values) !== JSON.stringify(data.values);
-  // Closing the tab with something typed is asked about by the browser, closing the window by us.
+  // The browser asks before a tab with unsaved input is closed; before the editing window is closed, we do.
   useEffect(() => {
     if (!changed) return undefined;
     const ask = (event: Event): void => {
@@ -108,7 +108,7 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
     setValues({ ...values, ...part });
   };
   const preset = kind?.presets.find((one) => one.value === values.preset);
-  /** What the author left as the preset had it, as the next one has it. */
+  /** The fields that the author has not changed from the preset, with the values of the next preset. */
   const following = (next: PresetChoice | undefined): Partial<StudioValues> =>
     next
       ? {
@@ -132,7 +132,7 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
   };
   const ways = (read: boolean): string[] => (read ? kind?.gradings.read : kind?.gradings.unread) ?? [];
   const setRead = (needs_trainer: boolean): void => {
-    // The way that was chosen may need a trainer: the nearest that is left is no points.
+    // The chosen way of grading may not be offered any more: then the kind's own, or no points.
     set({ needs_trainer, ...(ways(needs_trainer).includes(values.grading) ? {} : { grading: kind?.needs_trainer === needs_trainer ? kind.grading : "none" }) });
   };
   const first = problems[0]?.path;
@@ -159,7 +159,7 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
     onFailed(refused?.error.message || t("studio.failed"));
   };
 
-  // Of what the fields say on other pages, only problems are said here, in words of Studio's own: none is optional or counted.
+  // Fields ask for words of any page. Studio sends them only the words of problems: none of its fields is optional or counted.
   return (
     <PageContext.Provider value={{ t: t as Translate<string>, language: data.language, idPrefix: "pxs", problems, comments: [] }}>
       <form

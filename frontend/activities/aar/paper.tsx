@@ -1,4 +1,4 @@
-/** The one place for a review on paper: the meeting, what was said as lists, next steps as a table. */
+/** Prints a review: the meeting, the notes as lists, the next steps as a table. */
 import { formatDate, SectionHead, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import { PaperTable } from "../paper_table";

@@ -1,4 +1,4 @@
-/** The one place for `aar` in words: what an item is called, what is ready, what changed, everything she wrote. */
+/** Puts `aar` into words: an item's label, what is ready, what changed, and all the teacher wrote. */
 import { blank, clusters } from "@shell";
 import type { DocView, ItemView, Kind, KindProps, Ready, ShellWord, Translate } from "../../kind";
 import type { RoundShape } from "../../types.gen";
@@ -8,12 +8,12 @@ import type { AarContent, Note, Step, AarWord } from "./model.gen";
 import { unheard } from "./rules";
 import type { Partner } from "../../network/model.gen";
 
-/** Numerals as this page writes them: Thai where the author asked for it. */
+/** Writes numerals as this page does: Thai where the author chose them. */
 export type Digits = (n: number | string) => string;
 
 type Told = Kind<AarContent, AarWord>;
 
-/** A text short enough to stand inside a sentence. */
+/** Shortens a text so that it fits inside a sentence. */
 const short = (text: string): string => {
   const line = text.trim().replace(/\s+/g, " ");
   if (line.length <= 60) return line;
@@ -42,11 +42,11 @@ export const label: Told["label"] = (key, { content, answers, network, t }) => {
     const [note = "", step = ""] = id.split(".");
     return t("aar.link_n", { note: short(answers.item<Note>(`note:${note}`)?.value.text ?? ""), step: short(answers.item<Step>(`step:${step}`)?.value.text ?? "") });
   }
-  // The shared network's items are told by the map; here a name is enough.
+  // The map describes the items of the shared network; here a name is enough.
   return network.item<Partial<Partner>>(item)?.value.name ?? t("aar.network");
 };
 
-/** What the meeting card says: a name and a value each; nothing for what is empty. */
+/** The filled fields of the meeting card, as name and value. */
 export function meetingRows(content: AarContent, answers: DocView, t: Translate<ShellWord | AarWord>, day: (iso: string) => string, digits: Digits): [string, string][] {
   const { heard: how, date, place, role, people } = readMeeting(answers);
   const counted = content.groups.flatMap((group) => (people[group.id] ? [t("aar.people_of", { group: group.label, n: digits(people[group.id] ?? 0) })] : []));
@@ -67,7 +67,7 @@ export const progress: NonNullable<Told["progress"]> = ({ content, answers, t })
   return n === of ? t("aar.progress_all", { of }) : t("aar.progress", { of, n });
 };
 
-/** Professional exchange needs an exchange that took place: equal to summary.py. */
+/** The indicator of professional exchange is offered only after a real exchange: equal to summary.py. */
 export const offeredWpa: NonNullable<Told["offeredWpa"]> = (answers, chosen) =>
   missingOfMeeting(readMeeting(answers)).length ? chosen.filter((code) => code !== EXCHANGE) : chosen;
 

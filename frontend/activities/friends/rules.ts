@@ -1,4 +1,4 @@
-/** What is missing in `friends` before it is done. Equal to rules.py, where the codes are explained. */
+/** Finds what is missing in `friends` before it is done. Equal to rules.py, where the codes are explained. */
 import type { Kind } from "../../kind";
 import { partnersOf } from "../../network/partners";
 import type { ProblemShape } from "../../types.gen";

@@ -1,4 +1,4 @@
-/** The one place for `friends` in words: what an item is called, what is ready, what changed, everything she wrote. */
+/** Puts `friends` into words: an item's label, what is ready, what changed, and all the teacher wrote. */
 import { blank } from "@shell";
 import type { Kind, KindProps, Ready, ShellWord, Translate } from "../../kind";
 import { partnersOf } from "../../network/partners";
@@ -21,7 +21,7 @@ export function said(kinds: readonly string[], content: FriendsContent, t: Trans
 export const label: Told["label"] = (key, { network, t }) => {
   const [item = ""] = key.split("#");
   const name = network.item<Partial<Partner>>(item.replace(/^friend:/, "partner:"))?.value.name;
-  // The shared network's other items are told by the map.
+  // The map describes the other items of the shared network.
   return name ?? t(item.startsWith("friend:") ? "partner.unknown" : "friends.network");
 };
 
@@ -45,7 +45,7 @@ export const ready: Told["ready"] = ({ content, answers, network, block, t }) =>
   ];
 };
 
-/** Present items of a round, by key. */
+/** The items of a round that are not removed, by key. */
 const present = (items: Record<string, ItemShape>, prefix: string): Map<string, ItemShape["v"]> =>
   new Map(Object.entries(items).flatMap(([key, item]) => (key.startsWith(prefix) && !item.gone ? [[key.slice(prefix.length), item.v] as const] : [])));
 

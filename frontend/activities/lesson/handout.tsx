@@ -1,4 +1,7 @@
-/** The cards in their order, to be read in one go: with her best answers and the explanations she has earned. No key that is not. */
+/**
+ * The cards of a lesson in their order, to be read in one go, with the learner's best answers and the explanations
+ * already earned. It contains no other keys.
+ */
 import { toThai } from "@shell";
 import type { KindProps } from "../../kind";
 import { Sort, Told } from "./card";
@@ -11,7 +14,7 @@ import { Sentence } from "./sentence";
 import { Said } from "./signs";
 import type { LessonWord } from "./model.gen";
 
-/** `bare`: her sentence stands elsewhere. */
+/** `bare` leaves out the takeaway sentence, which stands elsewhere. */
 export function Handout({ bare = false, ...props }: KindProps<LessonContent, LessonWord> & { bare?: boolean }) {
   const cards = offered(props.content);
   return (
@@ -99,7 +102,7 @@ function Answered({ question, content, answers, marks = {}, t, language, thaiDig
   );
 }
 
-/** What can be chosen, of a question that nobody has answered. */
+/** The options of an unanswered question. */
 function open(question: Question, content: LessonContent): string[] {
   switch (question.type) {
     case "match":

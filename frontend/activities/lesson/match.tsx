@@ -1,4 +1,4 @@
-/** A choice for each line, by a row of letters: one tap each. The letters name the choices, which stand above. */
+/** A choice for each line by a row of letters, one tap each. The letters name the choices listed above. */
 import { usePage, useUid } from "@shell";
 import { rowLetter } from "../../thai/letters";
 import type { Of } from "./content";

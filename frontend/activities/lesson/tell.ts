@@ -1,4 +1,4 @@
-/** A lesson in words: what an item is called, what is ready, how far she is, what she got, everything she wrote. */
+/** Puts a lesson into words: an item's label, what is ready, the progress, the result, and all the learner wrote. */
 import { blank } from "@shell";
 import type { Kind, Marks } from "../../kind";
 import type { RoundShape } from "../../types.gen";
@@ -21,7 +21,7 @@ export function cardOf(key: string, content: LessonContent): Card | undefined {
   return offered(content).find((card) => (family === "take" ? card.kind === "takeaway" : family === "seen" ? card.id === id : questionsOn(card).some((question) => question.id === id)));
 }
 
-/** Her sentence in a round. */
+/** The takeaway sentence in a round. */
 export const sentenceOf = (round: RoundShape | undefined): string => {
   const text = round?.answers["take"]?.v["text"];
   return typeof text === "string" ? text : "";
@@ -35,7 +35,7 @@ export const label: Told["label"] = (key, { content, network, t }) => {
   return network.item<{ name?: string }>(key.split("#")[0] ?? "")?.value.name ?? "";
 };
 
-/** Points so far, and all there are. */
+/** Points earned so far, and points possible. */
 export function points(content: LessonContent, marks: Marks): [number, number] {
   const questions = questionsOf(content);
   return [questions.reduce((sum, { id }) => sum + (marks[id]?.points ?? 0), 0), questions.reduce((sum, question) => sum + question.points, 0)];

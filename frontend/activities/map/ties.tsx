@@ -1,4 +1,4 @@
-/** The one place for saying which other partners a partner knows, with a line about it if she likes. */
+/** Asks which other partners a partner knows, with an optional line about each. */
 import { useRef, useState } from "preact/hooks";
 import { Button, GoneRow, newId, PartnerName, PartnerPicker, usePage } from "@shell";
 import type { DocView } from "../../kind";
@@ -25,7 +25,7 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
     const before = ties.find((tie) => tie.gone && other(tie.value, partner.id) === id);
     if (before) network.restore(before.key);
     else network.set(`tie:${newId()}`, { a, b, line: "" });
-    // The button is disabled again, or gone with the last one: the focus stays here, where another may follow.
+    // The button is disabled now, or gone with the last partner: the focus stays here, where another may be added.
     setTimeout(() => (box.current?.querySelector("select") ?? box.current)?.focus({ preventScroll: true }));
   };
   return (
@@ -70,7 +70,7 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
         );
       })}
       {free.length > 0 && (
-        // Chosen is added. By arrow keys she only passes names: there Enter adds, or leaving the list.
+        // A choice adds the partner at once. Arrow keys only pass names: there Enter adds, or leaving the list.
         <div
           onPointerDown={() => {
             keys.current = false;

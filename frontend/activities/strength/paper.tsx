@@ -1,4 +1,4 @@
-/** The one place for a rating on paper: one table of all sides, the radar, the one to begin with. */
+/** Prints the ratings: one table of all sides, the radar, the priority. */
 import { SectionHead, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import { PaperTable } from "../paper_table";

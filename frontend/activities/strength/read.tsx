@@ -1,4 +1,4 @@
-/** The one place for reading a finished rating: the same in the learner's page, the desk, Studio's preview and on paper. */
+/** Shows finished ratings on the learner's page, on the desk, in Studio's preview and on paper. */
 import { CommentsAt, SectionHead, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
 import { known, offered, ratingKey, readRating, readScope } from "./content";
@@ -41,7 +41,7 @@ function Screen(props: Props) {
             {offered(content).map((indicator, place) => (
               <IndicatorRead key={indicator.id} {...props} indicator={indicator} place={place + 1} />
             ))}
-            {/* The left column is the shorter one here. */}
+            {/* This stands in the left column because that is the shorter one. */}
             {wide && priority}
           </div>
           {results}
@@ -78,7 +78,7 @@ function IndicatorRead({ indicator, place, answers, earlier, onPick, focusKey, t
   );
 }
 
-/** Five places, where she is (full) and where she wants to be (open): the same as the words beside it. */
+/** Five dots, full up to now and open up to wanted: they say the same as the words beside them. */
 function Steps({ rating }: { rating: Rating }) {
   const pair = known(rating);
   if (!pair) return null;

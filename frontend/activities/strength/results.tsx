@@ -1,4 +1,7 @@
-/** The one place for what the ratings say: "from 2 to 5" first, then the radar and the order of needs, each with its table. No means, no verdicts. */
+/**
+ * Shows the results of the ratings: "from 2 to 5" first, then the radar and the order of needs, each with its table.
+ * No means, no verdicts.
+ */
 import { Card, Details, Table, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import type { RoundShape } from "../../types.gen";
@@ -9,7 +12,7 @@ import { fromTo, sayNow, sayWanted, type Digits } from "./levels";
 import { needs, twoDecimals, type Need } from "./pni";
 import { Picture, type Rated } from "./picture";
 
-/** Up to this rank a need is drawn in full colour and told first. */
+/** Up to this rank a need is drawn in full colour and named first. */
 const LEADING = 2;
 
 export interface ResultsProps {

@@ -1,4 +1,4 @@
-/** What is missing in `strength` before it can be handed in. Equal to rules.py, where the codes are explained. */
+/** Finds what is missing in `strength` before it can be handed in. Equal to rules.py, where the codes are explained. */
 import { blank } from "@shell";
 import type { Kind } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
@@ -6,7 +6,7 @@ import { advice, problem } from "../problem";
 import { known, offered, ratingKey, readPriority, readRating, readScope } from "./content";
 import type { Rating, StrengthContent, StrengthWord } from "./model.gen";
 
-/** From here on a rating of now needs to be seen in something. */
+/** From this rating "now" on, evidence is asked for. */
 export const EVIDENCE_FROM = 4;
 
 export const problems: Kind<StrengthContent, StrengthWord>["problems"] = ({ content, answers }) => {

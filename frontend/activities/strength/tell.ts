@@ -1,4 +1,4 @@
-/** The one place for `strength` in words: what an item is called, what is ready, what changed, everything she wrote. */
+/** Puts `strength` into words: an item's label, what is ready, what changed, and all the teacher wrote. */
 import { blank } from "@shell";
 import type { Kind, KindProps, Ready } from "../../kind";
 import { readyLine } from "../ready_line";
@@ -19,7 +19,7 @@ export const label: Told["label"] = (key, { content, network, t }) => {
   const place = content.indicators.findIndex(({ id }) => ratingKey(id) === item);
   const indicator = content.indicators[place];
   if (indicator) return t("strength.item", { n: place + 1, name: indicator.label });
-  // The shared network's items are told by the map; here a name is enough.
+  // The map describes the items of the shared network; here a name is enough.
   return network.item<Partial<Partner>>(item)?.value.name ?? t("strength.network");
 };
 
