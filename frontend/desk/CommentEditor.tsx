@@ -1,4 +1,4 @@
-/** Writes a comment: its type, six sentences to start with, its words. Saved as it is written. */
+/** Edits a comment: its type, six sentences to start with, its text. Saved while typing. */
 import { useEffect, useRef } from "preact/hooks";
 import { blank, Button, Card, comeTo, Details, Pin, Segments, TextArea, usePage } from "@shell";
 import type { DocView } from "../kind";
@@ -32,7 +32,7 @@ export function CommentEditor({ review, editing, place, starters, onType, onClos
     comeTo(area.current?.closest(".pd-editor"));
   }, [editing.id]);
   const write = (part: Partial<Comment>): void => {
-    // Without a word there is nothing to keep: choosing a kind alone makes no comment.
+    // A comment without text is not stored: choosing a type alone makes no comment.
     if (part.text === undefined && !written) return;
     review.set(key, { ...value, ...part });
   };

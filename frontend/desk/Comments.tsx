@@ -1,4 +1,4 @@
-/** The trainer's comments on this round: the list, a new one from a list of places, deleted ones. */
+/** Lists the trainer's comments on this round; begins a new one from a list of places; restores deleted ones. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Button, Icon, Select, usePage } from "@shell";
@@ -16,7 +16,7 @@ export interface CommentsProps {
   places: readonly PlaceChoice[];
   label: (anchor: string) => string;
   editing: Editing | null;
-  /** The editor, where it stands in this list. */
+  /** The editor, if it stands in this list. */
   editor: ComponentChildren;
   onEdit: (comment: DraftComment) => void;
   onNew: (anchor: string) => void;
@@ -32,7 +32,7 @@ export function Comments({ review, draft, places, label, editing, editor, onEdit
   const listed = (comment: DraftComment): boolean => draft.todos.some((todo) => !todo.gone && todo.comment === comment.id);
   const toList = (comment: DraftComment): void => {
     const id = `todo:${comment.id}`;
-    // One line per comment: taken off the list and put on again, it is the same line.
+    // One checklist line per comment: removed and added again, it is the same line.
     if (review.item(id)?.gone) review.restore(id);
     else review.set(id, { text: firstLine(comment.text, LINE), comment: comment.id, order: nextOrder(draft.todos) });
   };

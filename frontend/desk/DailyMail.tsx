@@ -1,4 +1,4 @@
-/** How often a trainer gets a mail about what waits in this course. */
+/** Chooses how often the trainer gets a mail about work that waits in this course. */
 import { useState } from "preact/hooks";
 import { Segments, usePage } from "@shell";
 import type { RhythmRequest } from "../types.gen";

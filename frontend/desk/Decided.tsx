@@ -1,4 +1,4 @@
-/** A submission that was answered: the decision, the next one to read, taking it back, opening it again. */
+/** Shows a decided submission: the decision, the next one to read, taking the decision back, reopening the work. */
 import { useState } from "preact/hooks";
 import { Banner, blank, Button, formatMoment, TextArea, Tiles, usePage, useTyped } from "@shell";
 import type { DeskDetail, ReasonRequest } from "../types.gen";
@@ -6,7 +6,7 @@ import type { ReviewSession } from "./session";
 import type { DeskWord } from "../words.gen";
 
 const REASON = 1000;
-/** Where the reason is kept until it goes with the move: nothing that a decision waits for. */
+/** The path of the reason for reopening, kept until it is sent with the move; a decision does not wait for it. */
 export const REOPEN = "reopen";
 
 export interface DecidedProps {
@@ -21,7 +21,7 @@ export function Decided({ session, onNext, onQueue, onTakeBack, onReopen }: Deci
   const { t, language, typed } = usePage<DeskWord>();
   const [chosen, setAsking] = useState<"" | "back" | "reopen">();
   const { detail, busy } = session;
-  // A reason she had begun to write is before her again.
+  // A reason that the trainer had begun to write is shown again.
   const asking = chosen ?? (detail.can_reopen && typed?.typed.has(REOPEN) ? "reopen" : "");
   const { decided, row } = detail;
   const accepted = row.status === "accepted";

@@ -1,4 +1,4 @@
-/** Goes about the desk: the queue, one submission or results, the address of each, back and forth. */
+/** Switches between the views of the desk (queue, one submission, results) and keeps the page's address in step. */
 import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hooks";
 import { Banner, Button, Icon, kindOf, onKind, PageContext, type PageValue } from "@shell";
 import type { ShellWord, Translate } from "../kind";
@@ -16,7 +16,7 @@ import { ReviewSession } from "./session";
 export interface DeskProps {
   page: DeskPage;
   api: DeskApi;
-  /** Words for a submission: what a trainer is called is its course's setting. */
+  /** Words for a submission: the word for "trainer" is a setting of its course. */
   translate: (trainer: string) => Translate<ShellWord | DeskWord>;
   root: HTMLElement;
 }

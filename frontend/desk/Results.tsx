@@ -1,4 +1,4 @@
-/** Results by question: which block, then that block; asked for when it is opened. */
+/** Shows results by question: first the list of blocks, then one block. Fetched when it is opened. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { Banner, Button, Icon, usePage } from "@shell";
 import type { BlockOptions, BlockResults } from "../types.gen";
@@ -18,7 +18,7 @@ export interface ResultsProps {
   onGroup: (asked: ResultsFilter) => void;
 }
 
-/** What loaded, for which question it is the answer. */
+/** The data loaded, and the query it belongs to. */
 interface Loaded {
   asked: string;
   list: BlockOptions | null;
@@ -29,7 +29,7 @@ interface Loaded {
 export function Results({ api, asked, urls, onGo, onGroup }: ResultsProps) {
   const { t } = usePage<DeskWord>();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  // Answers to an older question are let pass.
+  // Only the newest request counts: answers to earlier ones are ignored.
   const newest = useRef("");
   const { block, group } = asked;
   const wanted = resultsQuery(asked);

@@ -1,4 +1,4 @@
-/** The review of one submission: head, claim, the work, comments, marks, result. */
+/** The review of one submission: head, claim, the work, comments, marks, decision. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { CopyAll, Details, frozenView, jump, newId, PageContext, SaveLine, saveState, usePage, useWidth, type PageValue } from "@shell";
@@ -32,7 +32,7 @@ import { besideShown, Work } from "./Work";
 
 /** Width in px from which comments stand beside the work. */
 const SPLIT = 960;
-/** What comments beside the work take of it, with the gap. */
+/** The width that comments beside the work take, with the gap, px. */
 const SIDE = 432;
 
 export interface ReviewProps {
@@ -41,7 +41,7 @@ export interface ReviewProps {
   back: ComponentChildren;
   root: HTMLElement;
   onQueue: () => void;
-  /** Takes the next one and opens it. */
+  /** Claims a submission and opens it; resolves to why this failed, in words, or empty. */
   onNext: (id: string) => Promise<string>;
 }
 
@@ -64,7 +64,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const rounds = detail.rounds.filter((round) => !round.withdrawn && round.public_id !== standing?.public_id);
   const answers = useMemo(() => frozenView(standing?.answers ?? {}), [standing]);
   const network = useMemo(() => frozenView(standing?.network ?? {}), [standing]);
-  // What became of the round before stands at its place: her old and new words, what was said, what she answered.
+  // Changes since the previous round are shown in their places: old and new words, the comments, and the replies.
   const [before] = rounds;
   const texts = useMemo(() => (before && standing ? textChanges(before, standing) : []), [before, standing]);
   const commentsBefore = commentsWithReplies(before?.feedback, answers);
@@ -72,7 +72,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const draft = readDraft(review);
   const about = { content: standing?.content ?? {}, answers, network, t };
   const label = (anchor: string): string => (anchor === WHOLE ? t("comment.whole") : kind.label(anchor, about));
-  // Typed and not entered: asked about before it is sent.
+  // Text typed in a field and not entered: the trainer is asked about it before sending.
   const typed = [...document.typed].filter(([path]) => path !== REOPEN).map(([path, { text }]): ProblemShape => ({ path, code: "typed", params: { text } }));
   const problems = [...problemsOf(draft, rubric, graded), ...typed, ...session.problems].filter((one, index, all) => all.findIndex((other) => other.path === one.path) === index);
 
@@ -110,7 +110,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
       }}
     />
   );
-  /** What stands at an item's place: comments on it, and the editor while it is open there. */
+  /** Draws what belongs to an item's place: comments on it, and the editor while it is open there. */
   const at = (anchor: string): ComponentChildren => {
     const mine = (one: { anchor: string }): boolean => one.anchor === anchor || one.anchor.startsWith(`${anchor}#`);
     const here = editing?.where === "place" && mine(editing);
@@ -147,7 +147,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   });
   const context: PageValue = { ...page, problems: asked ? problems : session.problems, comments: pins, typed: document };
 
-  // What was pressed is gone after a decision: what was decided takes the focus.
+  // After a decision the pressed button is gone: the decision takes the focus.
   const status = decided ? row.status : "";
   const [lastStatus, setLastStatus] = useState(status);
   useEffect(() => {
@@ -158,12 +158,12 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
     if (status) jump(root, "decided");
   }, [lastStatus, status, root]);
 
-  // What was said about a press before the work came or went is no longer true.
+  // A refusal from before the work became editable is no longer true.
   const { editable } = session;
   const wrote = useRef(editable);
   useEffect(() => {
     if (editable) setRefusal("");
-    // Where she wrote there is nothing any more: the reason why takes the focus.
+    // The fields the trainer was writing in are gone: the line that says why takes the focus.
     else if (wrote.current && !status) jump(root, "claim");
     wrote.current = editable;
   }, [editable, status, root]);

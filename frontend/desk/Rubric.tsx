@@ -1,4 +1,4 @@
-/** Marks: half points per criterion, its levels as help. Not asked for when work is returned. */
+/** Edits marks: half points per criterion, with its levels as help. Not asked for when work is returned. */
 import { Card, Details, Field, Icon, usePage } from "@shell";
 import type { DocView } from "../kind";
 import { levelOf } from "../state/levels";

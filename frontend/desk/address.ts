@@ -1,12 +1,12 @@
-/** The desk's own addresses: the queue with its filter, one submission, results by question. */
+/** Reads and writes the desk's own addresses: the queue with its filter, one submission, results by question. */
 import type { QueueFilter } from "../types.gen";
 
-/** What a filter says beyond the queue's own start; the cursor is never part of an address. */
+/** The parts of a filter that are in an address; the cursor is not. */
 const PARTS = ["state", "kind", "group", "q"] as const;
 
 export const NO_FILTER: QueueFilter = { state: "waiting", kind: "", group: "", q: "", cursor: "" };
 
-/** Results of one block, of one group or (empty) of everybody; the list of blocks where `block` is empty. */
+/** Which results: of one block, for one group or (empty) all; where `block` is empty, the list of blocks. */
 export interface ResultsFilter {
   block: string;
   group: string;
@@ -46,7 +46,7 @@ export function resultsQuery({ block, group }: ResultsFilter): string {
   return text ? `?${text}` : "";
 }
 
-/** Which of them an address of this page means. `queue` is the queue's own path. */
+/** The view that an address of this page means. `queue` is the path of the queue. */
 export function placeOf(path: string, search: string, queue: string): Place {
   if (path.startsWith(queue) && /^results\/?$/.test(path.slice(queue.length))) {
     const query = new URLSearchParams(search);

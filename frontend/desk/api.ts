@@ -1,10 +1,10 @@
-/** The requests of the desk: the REST endpoints of one course, by their shapes. */
+/** The requests of the desk: the REST endpoints of one course, typed. */
 import { ask } from "@shell";
 import type { Reply } from "../host/reply";
 import type { AbsentPage, ActRequest, BlockOptions, BlockResults, Decided, DecisionRequest, DeskDetail, QueueFilter, QueuePage, ReasonRequest, Reminded, RemindRequest, ReviewChange, ReviewSaved, RhythmChosen, RhythmRequest } from "../types.gen";
 import { queryOf, resultsQuery, type ResultsFilter } from "./address";
 
-/** Moves that answer with the submission as it stands then. */
+/** Moves whose answer is the submission in its new state. */
 export type Move = "claim" | "release" | "take-back" | "reopen";
 
 export interface DeskApi {
@@ -21,9 +21,9 @@ export interface DeskApi {
   decide(id: string, decision: DecisionRequest["decision"], round: string, revision: number): Promise<Reply<Decided>>;
 }
 
-/** `base` is `/partnership/api/v1/`; `person` is named in everything that writes. */
+/** `base` is `/partnership/api/v1/`; every request that writes names `person`. */
 export function deskApi(base: string, courseKey: string, person: string): DeskApi {
-  // Colon and plus may stand in a path as they are, and read better in a log.
+  // Colon and plus are allowed in a path, and read better in a log.
   const course = encodeURIComponent(courseKey).replaceAll("%3A", ":").replaceAll("%2B", "+");
   const at = (id: string, what = ""): string => `${base}submissions/${id}/${what}`;
   return {
