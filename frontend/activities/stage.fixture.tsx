@@ -22,11 +22,11 @@ export interface Stage {
 export function stage(): Stage {
   let redraw: () => void = () => undefined;
   const document = (values: Record<string, object> = {}): LiveDocument => {
-    const made = new LiveDocument(() => {
+    const live = new LiveDocument(() => {
       redraw();
     });
-    for (const [key, value] of Object.entries(values)) made.set(key, value as Value);
-    return made;
+    for (const [key, value] of Object.entries(values)) live.set(key, value as Value);
+    return live;
   };
   function Page({ edit, more }: { edit: () => ComponentChildren; more: Partial<PageValue> }) {
     const [, again] = useReducer((n: number) => n + 1, 0);

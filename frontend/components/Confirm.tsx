@@ -71,15 +71,15 @@ export interface ConfirmProps {
 export function Confirm({ verb, note, onNote, able, busy, onSend, onClose }: ConfirmProps) {
   const { t } = usePage();
   const area = useRef<HTMLTextAreaElement>(null);
-  const asked = useRef<HTMLDivElement>(null);
+  const question = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Where a screen keyboard would cover "send", the question takes the focus instead of the field.
     const coarse = typeof matchMedia === "function" && matchMedia("(pointer: coarse)").matches;
-    (coarse ? asked : area).current?.focus({ preventScroll: true });
-    comeTo(asked.current);
+    (coarse ? question : area).current?.focus({ preventScroll: true });
+    comeTo(question.current);
   }, []);
   return (
-    <div ref={asked} class="px-card px-pick px-stack px-confirm" role="group" tabIndex={-1} aria-label={t("submit.confirm")}>
+    <div ref={question} class="px-card px-pick px-stack px-confirm" role="group" tabIndex={-1} aria-label={t("submit.confirm")}>
       <h4>{t("submit.confirm")}</h4>
       <TextArea label={t("submit.note")} hint={t("submit.note_help")} optional rows={3} limit={NOTE_LIMIT} value={note} onChange={onNote} inputRef={area} />
       <div class="px-row px-stretch">

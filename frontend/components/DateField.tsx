@@ -36,8 +36,8 @@ export function DateField({ value, onChange, readOnly, half: path, ...field }: D
     const { iso } = readDate(next);
     setTyped({ parts: next, iso });
     setTouched(true);
-    const said = [next.day, monthNames(language)[Number(next.month) - 1], next.year].filter(Boolean).join(" ");
-    keepHalf(iso ? undefined : { text: said, parts: { ...next } });
+    const halfDate = [next.day, monthNames(language)[Number(next.month) - 1], next.year].filter(Boolean).join(" ");
+    keepHalf(iso ? undefined : { text: halfDate, parts: { ...next } });
     if (iso !== value) onChange(iso);
   };
   const error = reading.problem && (left || !touched) ? t(`date.${reading.problem}`, { ...reading.params, ...thisYear() }) : undefined;

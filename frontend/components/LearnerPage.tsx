@@ -1,4 +1,4 @@
-/** The one place where a learner's page is put together: head, state of the work, her trainer's answer, the activity, its end. */
+/** Puts the learner's page together: head, state of the work, the trainer's answer, the activity, its end. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { Kind, KindProps, PreviewWord, ShellWord, Translate } from "../kind";
 import type { Session } from "../state/session";
@@ -59,7 +59,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const [shown, setShown] = useState<"" | "example" | "preview" | "changes" | "copy" | "all">(submission.status === "returned" ? "changes" : "");
   const [round, setRound] = useState("");
   const [focusKey, setFocusKey] = useState<{ key: string }>();
-  // As it was when the page was opened: no line of the head comes or goes while she writes.
+  // As it was when the page was opened: no line of the head comes or goes while typing.
   const [begun] = useState(() => session.answers.server.size + (kind.editsNetwork ? store.network.server.size : 0) > 0);
   const anchors = useRef(new Map<string, number>());
   const [places, placedChanged] = useReducer((n: number) => n + 1, 0);

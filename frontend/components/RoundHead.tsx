@@ -23,7 +23,7 @@ export function RoundHead({ session, earlier, value, onChange }: RoundHeadProps)
   const { page, editable } = session;
   const { submission } = page;
   // The text of the chosen round has not come yet: until then the previous one stays.
-  const [wanted, setWanted] = useState<BriefRound>();
+  const [requested, setRequested] = useState<BriefRound>();
   const old = earlier.find((one) => one.public_id === value);
   const options = [
     { value: "", label: editable ? t("round.now", { n: submission.next_round }) : t("round.n", { n: submission.round_number }) },
@@ -32,19 +32,19 @@ export function RoundHead({ session, earlier, value, onChange }: RoundHeadProps)
   const choose = (id: string): void => {
     const head = earlier.find((one) => one.public_id === id);
     const here = !head || whole(session, head);
-    setWanted(here ? undefined : head);
+    setRequested(here ? undefined : head);
     if (here) onChange(id);
   };
-  const came = (): void => {
-    setWanted(undefined);
-    if (wanted) onChange(wanted.public_id);
+  const showRequested = (): void => {
+    setRequested(undefined);
+    if (requested) onChange(requested.public_id);
   };
   return (
     <section>
-      <SectionHead title={t("round.title")} end={<Segments label={t("round.choose")} value={wanted?.public_id ?? value} options={options} onChange={choose} />}>
-        {old && !wanted && t("round.frozen", { n: old.number, at: formatMoment(old.submitted_at, language) })}
+      <SectionHead title={t("round.title")} end={<Segments label={t("round.choose")} value={requested?.public_id ?? value} options={options} onChange={choose} />}>
+        {old && !requested && t("round.frozen", { n: old.number, at: formatMoment(old.submitted_at, language) })}
       </SectionHead>
-      {wanted && <Coming key={wanted.public_id} fetch={() => openRound(session, wanted)} onCame={came} />}
+      {requested && <Coming key={requested.public_id} fetch={() => openRound(session, requested)} onCame={showRequested} />}
       {old?.feedback && <FeedbackBanner feedback={old.feedback} open={0} />}
       {old?.print_url && (
         <LinkButton href={old.print_url} look="quiet" icon="print" newTab>

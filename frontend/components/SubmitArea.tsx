@@ -1,4 +1,4 @@
-/** The one place for the end of the page: what is ready, what is missing, and handing in with a question before it. */
+/** The end of the page: what is ready, what is missing, and handing in with a question before it. */
 import { useEffect, useState } from "preact/hooks";
 import type { Ready } from "../kind";
 import type { BriefPage, ProblemShape } from "../types.gen";

@@ -1,4 +1,4 @@
-/** The one place for what every component of a page may ask: words, language, problems and comments to show. */
+/** The context that every component of a page can use: words, language, problems and comments to show. */
 import { createContext, type ComponentChildren } from "preact";
 import { useContext, useLayoutEffect, useState } from "preact/hooks";
 import type { LiveDocument, FieldEntry } from "../state/document";

@@ -1,6 +1,6 @@
 /**
- * Parts of a page that a first look does not need: in files of their own, asked for when the work has come so far. They
- * are at the addresses the server gave with the page: only the host knows under which name it serves a file of today.
+ * Fetches parts of a page that its first view does not need, from files of their own. Their addresses come with the
+ * page: only the host knows under which name it serves the present file.
  */
 import { useEffect, useReducer } from "preact/hooks";
 

@@ -18,8 +18,8 @@ export function given<T extends object>(args: T | { json: string }): T {
 /** Our root inside the host's element; replaces what the template drew there. */
 export function rootOf(element: HostElement, language: string): HTMLElement {
   const host = rawElement(element);
-  const found = host.matches(".partnership-xblock") ? host : host.querySelector<HTMLElement>(".partnership-xblock");
-  const root = found ?? host.appendChild(Object.assign(document.createElement("div"), { className: "partnership-xblock" }));
+  const existing = host.matches(".partnership-xblock") ? host : host.querySelector<HTMLElement>(".partnership-xblock");
+  const root = existing ?? host.appendChild(Object.assign(document.createElement("div"), { className: "partnership-xblock" }));
   root.lang = language;
   // In Studio a rem is 10 px; elsewhere it is the reader's own size, which stays.
   if (parseFloat(getComputedStyle(document.documentElement).fontSize) < 12) root.style.setProperty("--rem", "1.6rem");

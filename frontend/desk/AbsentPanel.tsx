@@ -20,10 +20,10 @@ export function AbsentPanel({ api, kinds, kind: filtered }: { api: DeskApi; kind
   // Only the newest request counts: answers to earlier ones are ignored.
   const requests = useRef(0);
 
-  const load = async (wanted: string, cursor = "", before: AbsentPage["rows"] = []): Promise<void> => {
+  const load = async (ofKind: string, cursor = "", before: AbsentPage["rows"] = []): Promise<void> => {
     requests.current += 1;
     const mine = requests.current;
-    const reply = await api.absent(wanted, cursor);
+    const reply = await api.absent(ofKind, cursor);
     if (mine !== requests.current) return;
     setTrouble(refusalText(reply, t));
     if (reply.kind === "ok") setList({ ...reply.body, rows: [...before, ...reply.body.rows] });
@@ -58,7 +58,7 @@ export function AbsentPanel({ api, kinds, kind: filtered }: { api: DeskApi; kind
       <div class="px-stack">
         <p class="px-note px-soft">{t("absent.help")}</p>
         <div class="pd-wide">
-          <Select label={t("desk.kind")} value={kind} options={kinds} none={t("desk.kind_all")} onChange={(wanted) => { setKind(wanted); setChosen([]); setNotice(""); void load(wanted); }} />
+          <Select label={t("desk.kind")} value={kind} options={kinds} none={t("desk.kind_all")} onChange={(newKind) => { setKind(newKind); setChosen([]); setNotice(""); void load(newKind); }} />
         </div>
         {trouble && <div role="alert"><Banner tone="warn" icon="warn"><p>{trouble}</p></Banner></div>}
         {list === null ? !trouble && <p role="status">{t("page.loading")}</p> : (

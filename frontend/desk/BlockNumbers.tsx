@@ -11,8 +11,8 @@ const OPEN = 2;
 export function BlockNumbers({ found, busy, action, onGroup }: { found: BlockResults; busy: boolean; action: string; onGroup: (group: string) => void }) {
   const { t, language } = usePage<DeskWord>();
   const { analysis, fewest } = found;
-  const known = found.group === "" || found.groups.includes(found.group);
-  const groups = (known ? found.groups : [...found.groups, found.group]).map((group) => ({ value: group, label: group }));
+  const isListed = found.group === "" || found.groups.includes(found.group);
+  const groups = (isListed ? found.groups : [...found.groups, found.group]).map((group) => ({ value: group, label: group }));
   return (
     <div class="pd-numbers" aria-busy={busy}>
       <div class="pd-rfilters">

@@ -27,8 +27,8 @@ export function Comments({ review, draft, places, label, editing, editor, onEdit
   const { t } = usePage<DeskWord>();
   const [place, setPlace] = useState(WHOLE);
   const here = editing?.where === "list";
-  const shown = draft.comments.filter((comment) => comment.gone || comment.number || comment.id === editing?.id);
-  const known = shown.some((comment) => comment.id === editing?.id);
+  const visible = draft.comments.filter((comment) => comment.gone || comment.number || comment.id === editing?.id);
+  const isListed = visible.some((comment) => comment.id === editing?.id);
   const listed = (comment: DraftComment): boolean => draft.todos.some((todo) => !todo.gone && todo.comment === comment.id);
   const toList = (comment: DraftComment): void => {
     const id = `todo:${comment.id}`;
@@ -43,7 +43,7 @@ export function Comments({ review, draft, places, label, editing, editor, onEdit
         <span class="px-inl px-sm px-soft"><Icon name="lock" size={18} />{t("desk.private")}</span>
       </div>
       <div class="px-stack">
-        {shown.map((comment) =>
+        {visible.map((comment) =>
           here && comment.id === editing.id && !comment.gone ? (
             <div key={comment.key}>{editor}</div>
           ) : (
@@ -56,7 +56,7 @@ export function Comments({ review, draft, places, label, editing, editor, onEdit
             />
           ),
         )}
-        {here && !known && editor}
+        {here && !isListed && editor}
         {review.editable && !here && (
           <div class="pd-new">
             <Select label={t("desk.new_about")} value={place} options={places} onChange={setPlace} />

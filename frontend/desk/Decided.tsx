@@ -64,18 +64,18 @@ function Reopen({ grade, busy, onClose, onSend }: Pick<DeskDetail, "grade"> & { 
   const [typed, type] = useTyped(REOPEN);
   const reason = typed?.text ?? "";
   const [keep, setKeep] = useState("keep");
-  const [asked, setAsked] = useState(false);
+  const [pressed, setPressed] = useState(false);
   return (
     <form
       class="px-card px-pick px-stack pd-reopen"
       onSubmit={(event) => {
         event.preventDefault();
-        setAsked(true);
+        setPressed(true);
         if (!blank(reason)) onSend({ reason: reason.trim(), keep_grade: keep === "keep" });
       }}
     >
       <h3 class="pd-h3">{t("desk.reopen_title")}</h3>
-      <TextArea label={t("desk.reason")} hint={t("desk.reason_help")} rows={3} limit={REASON} value={reason} onChange={(text) => { type({ text }); }} error={asked && blank(reason) ? t("desk.reason_missing") : undefined} />
+      <TextArea label={t("desk.reason")} hint={t("desk.reason_help")} rows={3} limit={REASON} value={reason} onChange={(text) => { type({ text }); }} error={pressed && blank(reason) ? t("desk.reason_missing") : undefined} />
       {grade?.overridden_at && <p class="px-note">{t("desk.grade_stays")}</p>}
       {grade && !grade.overridden_at && (
         <Tiles

@@ -16,7 +16,7 @@ export interface DecisionProps {
   teacher: string;
   /** What is missing now; shown after the first attempt to send. */
   problems: readonly ProblemShape[];
-  asked: boolean;
+  triedToSend: boolean;
   onAsk: () => void;
   /** Why the decision was not sent, in words; empty otherwise. */
   refusal: string;
@@ -26,7 +26,7 @@ export interface DecisionProps {
 }
 
 export function Decision(props: DecisionProps) {
-  const { review, draft, problems, asked, busy, refusal, root } = props;
+  const { review, draft, problems, triedToSend: asked, busy, refusal, root } = props;
   const { t, typed } = usePage<DeskWord>();
   const [confirming, setConfirming] = useState(false);
   const [stamp, setStamp] = useState(0);

@@ -42,15 +42,15 @@ export function Queue({ page, api, filter, queue, href, onGo, onList, onOpen, on
   // Only the newest request counts: answers to earlier ones are ignored.
   const requests = useRef(0);
 
-  const load = useCallback(async (wanted: QueueFilter): Promise<void> => {
+  const load = useCallback(async (newFilter: QueueFilter): Promise<void> => {
     requests.current += 1;
     const mine = requests.current;
-    const reply = await api.list(wanted);
+    const reply = await api.list(newFilter);
     if (mine !== requests.current) return;
     setTrouble(refusalText(reply, t));
-    if (reply.kind === "ok") onList(wanted, reply.body);
+    if (reply.kind === "ok") onList(newFilter, reply.body);
   }, [api, onList, t]);
-  const change = useCallback((wanted: QueueFilter) => { void load(wanted); }, [load]);
+  const change = useCallback((newFilter: QueueFilter) => { void load(newFilter); }, [load]);
 
   const more = async (): Promise<void> => {
     setBusy("more");

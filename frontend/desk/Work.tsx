@@ -1,4 +1,4 @@
-/** The work that is read: which round, two of them side by side, what changed, the teacher's note, figures. */
+/** Shows the work to its trainer: a round, or two side by side, what changed, the teacher's note, figures. */
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { Details, formatMoment, frozenView, Icon, LinkButton, Segments, useLater, usePage } from "@shell";

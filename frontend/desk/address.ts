@@ -12,7 +12,7 @@ export interface ResultsFilter {
   group: string;
 }
 
-export type Place = { view: "queue"; filter: QueueFilter } | { view: "one"; id: string } | { view: "results"; asked: ResultsFilter };
+export type Place = { view: "queue"; filter: QueueFilter } | { view: "one"; id: string } | { view: "results"; filter: ResultsFilter };
 
 /** `?state=mine&q=…`, or empty. */
 export function queryOf(filter: QueueFilter, cursor = ""): string {
@@ -50,7 +50,7 @@ export function resultsQuery({ block, group }: ResultsFilter): string {
 export function placeOf(path: string, search: string, queue: string): Place {
   if (path.startsWith(queue) && /^results\/?$/.test(path.slice(queue.length))) {
     const query = new URLSearchParams(search);
-    return { view: "results", asked: { block: query.get("block") ?? "", group: query.get("group") ?? "" } };
+    return { view: "results", filter: { block: query.get("block") ?? "", group: query.get("group") ?? "" } };
   }
   const id = /\/([0-9a-f]{32})\/?$/.exec(path)?.[1];
   return id && path.length > queue.length ? { view: "one", id } : { view: "queue", filter: filterOf(search) };

@@ -14,7 +14,7 @@ export interface DeskApi {
   rhythm(rhythm: RhythmRequest["rhythm"]): Promise<Reply<RhythmChosen>>;
   /** The blocks that have results by question. */
   blocks(): Promise<Reply<BlockOptions>>;
-  results(asked: ResultsFilter): Promise<Reply<BlockResults>>;
+  results(filter: ResultsFilter): Promise<Reply<BlockResults>>;
   open(id: string): Promise<Reply<DeskDetail>>;
   move(id: string, move: Move, more?: Omit<ReasonRequest, "person">): Promise<Reply<DeskDetail>>;
   save(id: string, changes: ReviewChange[], known: number): Promise<Reply<ReviewSaved>>;
@@ -32,7 +32,7 @@ export function deskApi(base: string, courseKey: string, person: string): DeskAp
     remind: (kind, whom) => ask(`${base}courses/${course}/reminders/`, { body: { person, kind, ...whom } satisfies RemindRequest }),
     rhythm: (rhythm) => ask(`${base}courses/${course}/daily-mail/`, { body: { person, rhythm } satisfies RhythmRequest }),
     blocks: () => ask(`${base}courses/${course}/results/`, { method: "GET" }),
-    results: (asked) => ask(`${base}courses/${course}/results/block/${resultsQuery(asked)}`, { method: "GET" }),
+    results: (filter) => ask(`${base}courses/${course}/results/block/${resultsQuery(filter)}`, { method: "GET" }),
     open: (id) => ask(at(id), { method: "GET" }),
     move: (id, move, more) => ask(at(id, `${move}/`), { body: { person, ...more } satisfies ActRequest }),
     save: (id, changes, known) => ask(at(id, "review/"), { method: "PATCH", body: { person, changes, known } }),

@@ -81,18 +81,18 @@ export function problemsOf(draft: Draft, rubric: readonly Criterion[], graded: b
 export const wholePoints = (possible: number): number[] => Array.from({ length: Math.floor(possible) + 1 }, (_, n) => n);
 
 /** New whole points, with the earlier half where there is room for it. */
-export function withHalf(whole: number, given: number | undefined, possible: number): number {
-  const half = given === undefined ? 0 : given % 1;
+export function withHalf(whole: number, before: number | undefined, possible: number): number {
+  const half = before === undefined ? 0 : before % 1;
   return whole + half > possible ? whole : whole + half;
 }
 
 /** Points given and possible, over all criteria; null while none is marked. */
 export function scoreOf(draft: Draft, rubric: readonly Criterion[]): { earned: number; possible: number; complete: boolean } | null {
-  const given = rubric.filter(({ id }) => draft.marks.has(id));
-  if (!given.length) return null;
+  const marked = rubric.filter(({ id }) => draft.marks.has(id));
+  if (!marked.length) return null;
   return {
-    earned: given.reduce((sum, { id }) => sum + (draft.marks.get(id) ?? 0), 0),
+    earned: marked.reduce((sum, { id }) => sum + (draft.marks.get(id) ?? 0), 0),
     possible: rubric.reduce((sum, { points }) => sum + points, 0),
-    complete: given.length === rubric.length,
+    complete: marked.length === rubric.length,
   };
 }

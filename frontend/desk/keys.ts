@@ -12,9 +12,9 @@ export function useKeysSwitch(): [boolean, (on: boolean) => void] {
   const [on, setOn] = useState(remembered);
   return [
     on,
-    (wanted) => {
-      document.cookie = `${COOKIE}=${wanted ? "on" : "off"}; path=/partnership/; max-age=${String(YEAR)}; samesite=lax`;
-      setOn(wanted);
+    (newValue) => {
+      document.cookie = `${COOKIE}=${newValue ? "on" : "off"}; path=/partnership/; max-age=${String(YEAR)}; samesite=lax`;
+      setOn(newValue);
     },
   ];
 }

@@ -20,7 +20,7 @@ export function usePlaced(root: HTMLElement): [readonly string[], (anchor: strin
       queueMicrotask(() => {
         due.current = false;
         const slots = [...root.querySelectorAll<HTMLElement>("[data-slot]")].map((slot) => slot.dataset["slot"] ?? "");
-        setAnchors((known) => (known.join(" ") === slots.join(" ") ? known : slots));
+        setAnchors((before) => (before.join(" ") === slots.join(" ") ? before : slots));
       });
     };
     look();
@@ -33,8 +33,8 @@ export function usePlaced(root: HTMLElement): [readonly string[], (anchor: strin
 const DRAWN = /^tie:/;
 
 /** All places of a round, the whole first, then in the order of the page. */
-export function placesOf(round: DeskRound, shown: readonly string[], label: (anchor: string) => string): PlaceChoice[] {
-  const ties = Object.entries(round.network).filter(([key, item]) => DRAWN.test(key) && !item.gone && shown.some((one) => one.startsWith("partner:"))).map(([key]) => key);
-  const anchors = [WHOLE, ...new Set([...shown, ...ties])].filter((anchor, index, all) => all.indexOf(anchor) === index);
+export function placesOf(round: DeskRound, anchorsShown: readonly string[], label: (anchor: string) => string): PlaceChoice[] {
+  const ties = Object.entries(round.network).filter(([key, item]) => DRAWN.test(key) && !item.gone && anchorsShown.some((one) => one.startsWith("partner:"))).map(([key]) => key);
+  const anchors = [WHOLE, ...new Set([...anchorsShown, ...ties])].filter((anchor, index, all) => all.indexOf(anchor) === index);
   return anchors.map((value) => ({ value, label: label(value) })).filter((choice) => choice.label);
 }

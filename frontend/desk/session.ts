@@ -24,7 +24,7 @@ const ASK_AGAIN = 10_000;
 export type Outcome = "done" | "unsaved" | "unsure" | "refused" | "busy";
 
 /** The round that the review is about: the newest that was not withdrawn. */
-export function standingOf(detail: DeskDetail): DeskRound | undefined {
+export function currentRound(detail: DeskDetail): DeskRound | undefined {
   return detail.rounds.find((round) => !round.withdrawn) ?? detail.rounds[0];
 }
 
@@ -74,7 +74,7 @@ export class ReviewSession {
     private readonly context: DeskContext,
   ) {
     this.detail = detail;
-    this.scope = `${REVIEW}:${standingOf(detail)?.public_id ?? detail.row.public_id}`;
+    this.scope = `${REVIEW}:${currentRound(detail)?.public_id ?? detail.row.public_id}`;
     // Not the store of a learner's page: work that staff tried out in a block is not sent from here.
     this.store = storeFor(context.person, `${context.courseKey} desk`, context.deviceKey, context.now);
     this.document = this.store.document(this.scope);
@@ -191,8 +191,8 @@ export class ReviewSession {
     return this.alone(async () => {
       await this.store.flush();
       if (this.document.unsent.size) return "unsaved";
-      const seen = standingOf(this.detail)?.public_id ?? "";
-      return this.settle(await this.context.api.decide(this.id, decision, seen, this.document.revision), ({ detail, next }) => {
+      const roundId = currentRound(this.detail)?.public_id ?? "";
+      return this.settle(await this.context.api.decide(this.id, decision, roundId, this.document.revision), ({ detail, next }) => {
         this.next = next;
         this.accept(detail);
       });

@@ -63,10 +63,10 @@ function* attempt({ size, plain, groups, partners }: Cast, names: boolean): Gene
 
 /** The names of the wedges, placed clear of partners and their names. */
 function wedgeNames(groups: Cast["groups"], members: Member[], layout: Layout, frame: Frame): Heading[] {
-  const taken = layout.places.flatMap((place, i) => {
+  const obstacles = layout.places.flatMap((place, i) => {
     const member = members[i];
     const name = member && nameBox(place, place.side, member, frame);
     return [box(place.x, place.y, frame.icon + 4, frame.icon + 4), ...(name ? [name] : [])];
   });
-  return headings(layout.wedges, new Map(groups.map(({ id, label }) => [id, label])), frame, headingSize(frame), taken);
+  return headings(layout.wedges, new Map(groups.map(({ id, label }) => [id, label])), frame, headingSize(frame), obstacles);
 }

@@ -17,7 +17,7 @@ const SHOWN: [seed: number, n: number, size: Size, placed: number][] = [
 const short = (n: number): number => Math.round(n * 100) / 100;
 
 /** One line a partner: x, y to the hundredth of a px, and the side of its name. */
-function written({ frame, layout, headings, numbered, members }: Composition): object {
+function asLines({ frame, layout, headings, numbered, members }: Composition): object {
   return {
     frame: [frame.width, frame.height],
     numbered,
@@ -30,6 +30,6 @@ export const pictures = (): Record<string, object> =>
   Object.fromEntries(
     SHOWN.map(([seed, n, size, placed]) => [
       `seed ${String(seed)}: ${String(n)} ${size}${placed ? `, ${String(placed)} placed` : ""}`,
-      written(finished(composing(network(seed, n, size, placed).cast))),
+      asLines(finished(composing(network(seed, n, size, placed).cast))),
     ]),
   );

@@ -1,4 +1,4 @@
-/** The one place for where the names of the wedges stand: at the edge of the map, each inside its own wedge. */
+/** Places the names of the wedges at the edge of the map, each inside its own wedge. */
 import type { Frame } from "./frame";
 import { box, overlap, type Box, type Point } from "./geometry";
 import type { Wedge } from "./layout";

@@ -1,5 +1,7 @@
-/** The one place for how a name is drawn on the map: how wide it is, where it may break, where it is cut.
- * Widths are estimated, not measured, so that the same partners make the same picture on every device. */
+/**
+ * Measures and breaks the names on the map: how wide a name is, where it may break, where it is cut. Widths are
+ * estimated, not measured, so that the same partners make the same picture on every device.
+ */
 
 import { clusters } from "../thai/graphemes";
 

@@ -17,15 +17,15 @@ const say = (word: Word): void => {
 addEventListener("message", ({ data }: MessageEvent<Cast>) => {
   const work = composing(data);
   say({ share: 0 });
-  let told = performance.now();
+  let reportedAt = performance.now();
   for (;;) {
     const { done, value } = work.next();
     if (done) {
       say({ made: value });
       return;
     }
-    if (performance.now() - told > TELL) {
-      told = performance.now();
+    if (performance.now() - reportedAt > TELL) {
+      reportedAt = performance.now();
       say({ share: value });
     }
   }

@@ -1,4 +1,4 @@
-/** Partners of the shared network: every kind reads and adds them here. */
+/** Reads and adds partners of the shared network, for every kind. */
 import type { DocView, ItemView } from "../kind";
 import { newId } from "../state/ids";
 import { fold } from "../thai/folding";

@@ -135,17 +135,17 @@ export class DeviceCopy {
   /** Deletes old records of other people. A person's own records are taken over instead. */
   async #forgetOld(): Promise<void> {
     for (const copy of (await resultOf(this.#copies().getAll())) as Copy[]) {
-      void this.#left(copy, async (still) => {
-        if (this.now() - still.at > LIFETIME && (await this.#decrypt(still)) === undefined) await this.#change((copies) => copies.delete(still.id));
+      void this.#left(copy, async (record) => {
+        if (this.now() - record.at > LIFETIME && (await this.#decrypt(record)) === undefined) await this.#change((copies) => copies.delete(record.id));
       }).catch(() => undefined);
     }
   }
 
   /** Works on the record of a closed tab, read again when the tab's lock is free; waits for a tab that is still open. */
-  #left({ id, tab }: Copy, work: (still: Copy) => Promise<unknown>): Promise<void> {
+  #left({ id, tab }: Copy, work: (record: Copy) => Promise<unknown>): Promise<void> {
     return whenClosed(tab, async () => {
-      const still = (await resultOf(this.#copies().get(id))) as Copy | undefined;
-      if (still) await work(still);
+      const record = (await resultOf(this.#copies().get(id))) as Copy | undefined;
+      if (record) await work(record);
     });
   }
 
@@ -179,10 +179,10 @@ export class DeviceCopy {
       mine
         .filter((copy) => copy.scope === scope && copy.tab !== this.tab && !this.#taken.has(copy.id))
         .map((copy) =>
-          this.#left(copy, async (still) => {
-            const data = await this.#decrypt(still);
+          this.#left(copy, async (record) => {
+            const data = await this.#decrypt(record);
             if (data === undefined) return;
-            this.#taken.add(still.id);
+            this.#taken.add(record.id);
             await adopt(data);
           }),
         ),

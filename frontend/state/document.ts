@@ -1,6 +1,6 @@
 /**
  * A document as this device knows it: what the server last said, what was changed here and is not
- * confirmed, and which items somebody changed elsewhere. No network, no DOM. The server's side is domain/document.py.
+ * confirmed, and which items were changed elsewhere. No network, no DOM. The server's side is domain/document.py.
  *
  * An unsent change keeps the revision it was based on. Whatever order answers, news and edits come in, a change made
  * here ends in one of three ways: confirmed, chosen away by the person, or still waiting.
@@ -16,7 +16,7 @@ export interface UnsentChange {
   base: number;
   gone: boolean;
   at: number;
-  /** What was sent without an answer: the server may hold it, and then it is ours, not somebody else's. */
+  /** Versions sent without an answer: the server may have one, and then it is ours, not another device's. */
   tried?: { v: Value; gone: boolean }[];
 }
 
@@ -57,7 +57,7 @@ export class LiveDocument {
 
   constructor(private readonly changed: () => void = () => undefined) {}
 
-  /** What the person sees: her own version, sent or not. */
+  /** The version that the person sees: the own one, sent or not. */
   item(key: string): ItemShape | undefined {
     const own = this.unsent.get(key);
     if (!own) return this.server.get(key);
@@ -195,7 +195,7 @@ export class LiveDocument {
     }
   }
 
-  /** She keeps a value of hers (her own, or the two joined) over the one from elsewhere. */
+  /** Decides a conflict for the own value (or the two joined) over the one from elsewhere. */
   keep(key: string, v: Value, gone = false): void {
     const theirs = this.conflicts.get(key);
     if (!theirs) return;
@@ -204,7 +204,7 @@ export class LiveDocument {
     this.changed();
   }
 
-  /** She takes the version from elsewhere; her own is given back, to be told as discarded. */
+  /** Decides a conflict for the version from elsewhere; returns the own one, to be sent as discarded. */
   yield(key: string): SentChange | undefined {
     const own = this.unsent.get(key);
     if (!this.conflicts.has(key) || !own) return undefined;

@@ -166,10 +166,10 @@ export abstract class LocalWork {
     const { unsent, typed } = document;
     const empty = unsent.size + discarded.length + typed.size === 0;
     this.#writing += 1;
-    const written = await this.copy.write(scope, empty ? null : ({ items: Object.fromEntries(unsent), discarded, typed: Object.fromEntries(typed) } satisfies DeviceRecord));
+    const isWritten = await this.copy.write(scope, empty ? null : ({ items: Object.fromEntries(unsent), discarded, typed: Object.fromEntries(typed) } satisfies DeviceRecord));
     this.#writing -= 1;
-    const another = written === this.#notCopied.has(scope);
-    if (written) this.#notCopied.delete(scope);
+    const another = isWritten === this.#notCopied.has(scope);
+    if (isWritten) this.#notCopied.delete(scope);
     else this.#notCopied.add(scope);
     this.tell(another);
   }

@@ -1,6 +1,6 @@
 /**
- * What came before the work as it is now: its rounds, the trainer's answers to them, and how the text of one is
- * fetched. Part of more.js. A round's text never changes: what has come stays readable without a connection.
+ * The history of the work: its rounds, the trainer's answers to them, and how the text of a round is fetched. Part of
+ * more.js. A round's text never changes: once fetched, it stays readable without a connection.
  */
 import type { CommentView, DocView } from "../kind";
 import type { BriefPage, BriefRound, FeedbackShape, PartShape, RoundShape } from "../types.gen";
@@ -91,7 +91,7 @@ function read(session: Session, id: string, answers: DocView): Past {
   const replyTo = (comment: string, part: Partial<Reply>): void => {
     answers.set(`reply:${comment}`, { ...NO_REPLY, ...answers.get<Reply>(`reply:${comment}`), ...part });
   };
-  // What she was asked to do because of it is done with it.
+  // The checklist line made from the comment is done with it.
   const markDone = (comment: string, done: boolean): void => {
     replyTo(comment, { done });
     for (const line of feedback?.checklist ?? []) if (line["comment"] === comment) answers.set(`todo:${line["id"] ?? ""}`, { done });

@@ -8,11 +8,11 @@ const MONTHS: Record<string, readonly string[]> = {
 };
 
 /** Formats in the Common Era, whatever the language's own calendar: years entered here are in it. */
-const said = (at: Date, language: Language, parts: Intl.DateTimeFormatOptions): string => at.toLocaleDateString(`${language}-u-ca-gregory`, parts);
+const formatted = (at: Date, language: Language, parts: Intl.DateTimeFormatOptions): string => at.toLocaleDateString(`${language}-u-ca-gregory`, parts);
 
 /** Short month names, January first. */
 export const monthNames = (language: Language): readonly string[] =>
-  MONTHS[language] ?? Array.from({ length: 12 }, (_, month) => said(new Date(2001, month), language, { month: "short" }));
+  MONTHS[language] ?? Array.from({ length: 12 }, (_, month) => formatted(new Date(2001, month), language, { month: "short" }));
 
 let zone = "";
 
@@ -37,7 +37,7 @@ export function formatDate(iso: string | null | undefined, language: Language): 
   const at = iso.length === 10 ? new Date(`${iso}T12:00`) : there(iso);
   if (Number.isNaN(at.getTime())) return "";
   const month = MONTHS[language]?.[at.getMonth()];
-  return month ? `${String(at.getDate())} ${month} ${String(at.getFullYear() + (language === "th" ? ERA : 0))}` : said(at, language, { day: "numeric", month: "short", year: "numeric" });
+  return month ? `${String(at.getDate())} ${month} ${String(at.getFullYear() + (language === "th" ? ERA : 0))}` : formatted(at, language, { day: "numeric", month: "short", year: "numeric" });
 }
 
 /** The clock of a moment in the reader's zone: 10:42 น.; 10:42. Empty for none. */

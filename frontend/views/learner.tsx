@@ -1,4 +1,4 @@
-/** The entry of core.js: the page a learner meets, and the libraries that the bundles added after it take from here. */
+/** The entry of core.js: the learner's page, and the libraries that later bundles take from here. */
 import { createContext, createElement, Fragment, h, render } from "preact";
 import { useCallback, useContext, useEffect, useErrorBoundary, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
@@ -37,7 +37,7 @@ function start(runtime: Runtime, element: HostElement, args: BriefPage | { json:
       const again = own ? () => { start(runtime, element, page); } : () => { location.reload(); };
       draw(root, <p role="alert">{page.words["page.failed"]} <Button onClick={again}>{page.words["page.again"]}</Button></p>, "");
     };
-    // Whoever may ask a handler gets all of it from there.
+    // A page that may call a handler gets all of the work from there.
     if (!own) { failed(); return; }
     void ask<BriefPage>(url("load"), { body: { person: page.person } }).then((reply) => {
       if (reply.kind === "ok") start(runtime, element, { ...reply.body, later: page.later ?? {} });

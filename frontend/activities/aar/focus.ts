@@ -5,9 +5,9 @@ import type { RefObject } from "preact";
 export function focusSoon(area: RefObject<HTMLElement | null>, ...selectors: string[]): void {
   requestAnimationFrame(() => {
     for (const selector of selectors) {
-      const found = area.current?.querySelector<HTMLElement>(selector);
-      if (found) {
-        found.focus({ preventScroll: true });
+      const element = area.current?.querySelector<HTMLElement>(selector);
+      if (element) {
+        element.focus({ preventScroll: true });
         return;
       }
     }

@@ -80,46 +80,46 @@ export const ready: Told["ready"] = ({ block, content, answers, t }) => {
   const linked = [...board.because.values()].some((notes) => notes.length);
   const alone = board.steps.filter(({ value }) => blank(value.text) || blank(value.responsible));
   const dateless = board.steps.filter(({ value }) => !value.date);
-  const found: Ready[] = [readyLine(meeting.heard ? undefined : "meeting#heard", t("aar.ready_heard"), t("aar.ready_heard_missing"))];
-  if (split) found.push(readyLine(silent[0] && `question:${split.id}#${silent[0]}`, t("aar.ready_groups"), t("aar.ready_groups_missing", { n: silent.length })));
-  if (stuck && !board.difficulties.length) found.push(readyLine(`question:${stuck.id}`, "", t("aar.ready_difficulty_missing")));
-  found.push(readyLine(board.steps.length && (linked || !stuck) ? undefined : "steps", t(stuck ? "aar.ready_linked" : "aar.ready_step"), t(stuck ? "aar.ready_linked_missing" : "aar.ready_step_missing")));
+  const lines: Ready[] = [readyLine(meeting.heard ? undefined : "meeting#heard", t("aar.ready_heard"), t("aar.ready_heard_missing"))];
+  if (split) lines.push(readyLine(silent[0] && `question:${split.id}#${silent[0]}`, t("aar.ready_groups"), t("aar.ready_groups_missing", { n: silent.length })));
+  if (stuck && !board.difficulties.length) lines.push(readyLine(`question:${stuck.id}`, "", t("aar.ready_difficulty_missing")));
+  lines.push(readyLine(board.steps.length && (linked || !stuck) ? undefined : "steps", t(stuck ? "aar.ready_linked" : "aar.ready_step"), t(stuck ? "aar.ready_linked_missing" : "aar.ready_step_missing")));
   const [bare] = alone;
   if (board.steps.length) {
-    found.push(readyLine(bare && `${bare.key}#${blank(bare.value.text) ? "text" : "responsible"}`, t("aar.ready_responsible"), t("aar.ready_responsible_missing", { n: alone.length })));
+    lines.push(readyLine(bare && `${bare.key}#${blank(bare.value.text) ? "text" : "responsible"}`, t("aar.ready_responsible"), t("aar.ready_responsible_missing", { n: alone.length })));
   }
-  if (dateless[0]) found.push({ state: "advice", text: t("aar.ready_dateless", { n: dateless.length }), path: `${dateless[0].key}#date` });
+  if (dateless[0]) lines.push({ state: "advice", text: t("aar.ready_dateless", { n: dateless.length }), path: `${dateless[0].key}#date` });
   const [gap] = missingOfMeeting(meeting);
   if (block.wpa.includes(EXCHANGE) && meeting.heard && meeting.heard !== "guess" && gap) {
-    found.push({ state: "advice", text: t("aar.ready_meeting"), path: `meeting#${gap}` });
+    lines.push({ state: "advice", text: t("aar.ready_meeting"), path: `meeting#${gap}` });
   }
-  return found;
+  return lines;
 };
 
 export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
   const texts = (round: RoundShape, prefix: string): Map<string, string> =>
     new Map(Object.entries(round.answers).flatMap(([key, item]) => (key.startsWith(prefix) && !item.gone && String(item.v["text"] ?? "").trim() ? [[key, JSON.stringify({ ...item.v, order: 0 })]] : [])));
-  const found: string[] = [];
+  const sentences: string[] = [];
   for (const kind of ["note", "step"] as const) {
     const [was, is] = [texts(before, `${kind}:`), texts(after, `${kind}:`)];
     const count = (code: "added" | "changed" | "removed", n: number): void => {
-      if (n) found.push(t(`aar.${code}_${kind}`, { n }));
+      if (n) sentences.push(t(`aar.${code}_${kind}`, { n }));
     };
     count("added", [...is.keys()].filter((key) => !was.has(key)).length);
     count("changed", [...is].filter(([key, text]) => was.has(key) && was.get(key) !== text).length);
     count("removed", [...was.keys()].filter((key) => !is.has(key)).length);
   }
   const links = (round: RoundShape): string => Object.entries(round.answers).filter(([key, item]) => key.startsWith("link:") && !item.gone).map(([key]) => key).sort().join(" ");
-  if (links(before) !== links(after)) found.push(t("aar.changed_links"));
-  if (JSON.stringify(before.answers["meeting"]?.v) !== JSON.stringify(after.answers["meeting"]?.v)) found.push(t("aar.changed_meeting"));
-  return found;
+  if (links(before) !== links(after)) sentences.push(t("aar.changed_links"));
+  if (JSON.stringify(before.answers["meeting"]?.v) !== JSON.stringify(after.answers["meeting"]?.v)) sentences.push(t("aar.changed_meeting"));
+  return sentences;
 };
 
 export const text = ({ content, answers, network, t }: Pick<KindProps<AarContent, AarWord>, "content" | "answers" | "network" | "t">): string => {
   const board = readBoard(answers, content);
   const row = (name: string, value: string): string => value && `${name}: ${value}`;
   const join = (rows: string[], by = "\n"): string => rows.filter(Boolean).join(by);
-  const said = (notes: ItemView<Note>[]): string[] => notes.map(({ value }) => `- ${value.text}${value.voice && ` (${value.voice})`}`);
+  const noteLines = (notes: ItemView<Note>[]): string[] => notes.map(({ value }) => `- ${value.text}${value.voice && ` (${value.voice})`}`);
   const groups = new Map(content.groups.map((group) => [group.id, group.label]));
   const texts = new Map(board.notes.map(({ id, value }) => [id, value.text]));
   return join(
@@ -127,10 +127,10 @@ export const text = ({ content, answers, network, t }: Pick<KindProps<AarContent
       join(meetingRows(content, answers, t, String, String).map(([name, value]) => row(name, value))),
       ...content.questions.map((question, n) => {
         const notes = board.notes.filter(({ value }) => value.question === question.id);
-        const parts = [...new Set(notes.map(({ value }) => value.group))].map((id) => join([groups.get(id) ?? "", ...said(notes.filter(({ value }) => value.group === id))]));
+        const parts = [...new Set(notes.map(({ value }) => value.group))].map((id) => join([groups.get(id) ?? "", ...noteLines(notes.filter(({ value }) => value.group === id))]));
         return join([`${String(n + 1)}. ${question.label}`, ...parts]);
       }),
-      join(said(board.notes.filter(({ value }) => !content.questions.some(({ id }) => id === value.question)))),
+      join(noteLines(board.notes.filter(({ value }) => !content.questions.some(({ id }) => id === value.question)))),
       join([content.steps, ...board.steps.map(({ id, value }) =>
         join([
           `- ${value.text}`,

@@ -23,10 +23,10 @@ export const placed = (friend: Friend, content: FriendsContent): string[] => fri
 
 /** Id of the partner that a reason is asked for while none is written: the first with a kind, else the first; empty without partners. */
 export function askedOf(partners: readonly PartnerItem[], answers: DocView, content: FriendsContent): string {
-  const found = partners.map(({ id }) => ({ id, friend: readFriend(answers, id) }));
-  if (found.some(({ friend }) => !blank(friend.because))) return "";
-  const withKind = found.find(({ friend }) => placed(friend, content).some((kind) => kind !== UNSURE));
-  return (withKind ?? found[0])?.id ?? "";
+  const friends = partners.map(({ id }) => ({ id, friend: readFriend(answers, id) }));
+  if (friends.some(({ friend }) => !blank(friend.because))) return "";
+  const withKind = friends.find(({ friend }) => placed(friend, content).some((kind) => kind !== UNSURE));
+  return (withKind ?? friends[0])?.id ?? "";
 }
 
 /** The choice after a tap: `unsure` excludes all kinds, and of three kinds the one chosen first goes `out`. */

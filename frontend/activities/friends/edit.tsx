@@ -1,4 +1,4 @@
-/** The one place for how a teacher places her partners: the kinds, the partners one by one, and the trays as they fill. */
+/** The edit view of `friends`: the kinds, the partners one by one, and the trays as they fill. */
 import { comeTo, Details, GoneRow, SectionHead, useAct, useSame, useWidth } from "@shell";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { KindProps } from "../../kind";
@@ -17,7 +17,7 @@ export function Edit({ content, answers, network, block, problems, t }: KindProp
   const wide = width >= WIDE;
   const all = partnersOf(network, { gone: true });
   const partners = partnersOf(network);
-  // As it was when the page was opened: the field for names does not move while she adds them.
+  // As it was when the page was opened: the field for names does not move while names are added.
   const [starting] = useState(partners.length < block.minimum);
   const [removed, setRemoved] = useState<readonly string[]>([]);
   const [opened, setOpened] = useState<readonly string[]>([]);
@@ -27,7 +27,7 @@ export function Edit({ content, answers, network, block, problems, t }: KindProp
   const open = (id: string): void => {
     setOpened((before) => (before.includes(id) ? before : [...before, id]));
   };
-  // Once asked, a field stays: it would go away under her finger when she writes a reason elsewhere.
+  // A field once shown stays: it would vanish under the finger when a reason is written elsewhere.
   const ask = asked && (told || placed(readFriend(answers, asked), content).length) ? asked : "";
   useEffect(() => {
     if (ask) open(ask);

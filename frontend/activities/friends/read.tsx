@@ -4,7 +4,7 @@ import type { KindProps } from "../../kind";
 import { partnersOf } from "../../network/partners";
 import { asFriend, friendKey, placed, readFriend } from "./content";
 import type { Friend, FriendsContent, FriendsWord } from "./model.gen";
-import { said } from "./tell";
+import { placesInWords } from "./tell";
 import { Trays } from "./trays";
 import type { Partner } from "../../network/model.gen";
 
@@ -33,9 +33,9 @@ export function Read({ content, answers, network, earlier, face, focusKey, onPic
             const key = friendKey(id);
             const name = network.item<Partial<Partner>>(`partner:${id}`)?.value.name ?? "";
             const friend = readFriend(answers, id);
-            const now = said(placed(friend, content), content, t);
+            const now = placesInWords(placed(friend, content), content, t);
             const old = before?.[key] && !before[key].gone ? asFriend(before[key].v as Partial<Friend>) : undefined;
-            const was = old ? said(placed(old, content), content, t) : "";
+            const was = old ? placesInWords(placed(old, content), content, t) : "";
             return (
               <tr key={id} data-at={key} tabIndex={-1} class={focusKey === key ? "px-on" : undefined}>
                 <th scope="row">{here.has(id) ? <Named name={digits(name)} sector={sectorOf(partners, id)} /> : <PartnerName network={network} id={id} mark={false} />}</th>

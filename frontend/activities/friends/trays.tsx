@@ -22,10 +22,10 @@ interface TraysProps {
 export function Trays({ content, partners, answers, told = false, digits = String }: TraysProps) {
   const { t } = usePage<FriendsWord>();
   const places = new Map(partners.map((partner) => [partner.id, placed(readFriend(answers, partner.id), content)]));
-  const standing = (kind: string): PartnerItem[] => partners.filter(({ id }) => places.get(id)?.includes(kind));
+  const partnersIn = (kind: string): PartnerItem[] => partners.filter(({ id }) => places.get(id)?.includes(kind));
   const kinds = offered(content, [...places.values()].flat());
   const beside = [
-    [t("friends.unsure"), standing(UNSURE)],
+    [t("friends.unsure"), partnersIn(UNSURE)],
     [t("friends.not_placed"), told ? [] : partners.filter(({ id }) => !places.get(id)?.length)],
   ] as const;
   return (
@@ -39,7 +39,7 @@ export function Trays({ content, partners, answers, told = false, digits = Strin
             </h4>
             {told && <Told sentence={kind.sentence} example={kind.example} />}
             <div class="pf-hold">
-              <Marks partners={standing(kind.id)} digits={digits} />
+              <Marks partners={partnersIn(kind.id)} digits={digits} />
             </div>
           </li>
         ))}

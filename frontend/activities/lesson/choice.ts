@@ -23,9 +23,9 @@ const read = (answers: DocView, key: string): Choice | undefined => {
 
 /** The tries at a question, the first one first. */
 export function triesOf(answers: DocView, question: string): Choice[] {
-  const found: Choice[] = [];
-  for (let one = read(answers, tryKey(question, 1)); one; one = read(answers, tryKey(question, found.length + 1))) found.push(one);
-  return found;
+  const tries: Choice[] = [];
+  for (let one = read(answers, tryKey(question, 1)); one; one = read(answers, tryKey(question, tries.length + 1))) tries.push(one);
+  return tries;
 }
 
 /** The parts of a question that are answered one by one. */
@@ -72,8 +72,8 @@ export function standing(question: Question, answers: DocView, marks: Marks = {}
     if (!last || waiting || !mark) return "";
     if (mark.right?.includes(part)) return stands(part, last, choice, question.type === "order") ? "right" : "";
     // More options were ticked than are right: the page does not say which.
-    const told = question.type !== "multiple" || mark.closed || mark.told?.[part] || mark.right?.length;
-    return told && stands(part, last, choice, question.type === "order") ? "not" : "";
+    const mayTell = question.type !== "multiple" || mark.closed || mark.told?.[part] || mark.right?.length;
+    return mayTell && stands(part, last, choice, question.type === "order") ? "not" : "";
   };
   return { question, choice, tries: tries.length, waiting, closed, marked: Boolean(last) && !waiting && same(choice, last), mark, verdict };
 }

@@ -29,7 +29,7 @@ export function Handout({ bare = false, ...props }: KindProps<LessonContent, Les
 function One({ card, bare, ...props }: KindProps<LessonContent, LessonWord> & { card: Card; bare: boolean }) {
   const { content, answers, network, thaiDigits } = props;
   const digits = thaiDigits ? toThai : String;
-  const wrote = readTake(answers).text !== "";
+  const hasSentence = readTake(answers).text !== "";
   if (card.kind === "takeaway" && bare) return null;
   return (
     <section>
@@ -42,7 +42,7 @@ function One({ card, bare, ...props }: KindProps<LessonContent, LessonWord> & { 
       {card.kind === "takeaway" && (
         <>
           <p>{digits(card.ask)}</p>
-          {wrote ? <Sentence answers={answers} network={network} digits={digits} /> : <div class="le-sentence le-empty" />}
+          {hasSentence ? <Sentence answers={answers} network={network} digits={digits} /> : <div class="le-sentence le-empty" />}
         </>
       )}
     </section>

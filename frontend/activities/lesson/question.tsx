@@ -1,6 +1,6 @@
 /**
- * One question: what is asked, the answer, and checking it. Checking copies the draft to a try, which stands: the server
- * marks it, and its marks come with the answer to the save. Until then the answer is locked; cards go on meanwhile.
+ * Asks and checks one question. Checking copies the draft to a try, which is final: the server marks it, and the
+ * marks come with the answer to the save. Until then the answer is locked; other cards can be read meanwhile.
  */
 import { Banner, Button, Chip, CommentsAt, Icon, still, usePage, useUid } from "@shell";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
@@ -159,7 +159,7 @@ function Score({ now, of }: { now: Standing; of: number }) {
   );
 }
 
-/** On its way; where that takes longer, she hears that she need not wait for it. */
+/** The answer is on its way; where this takes longer, says that one need not wait. */
 function Waiting() {
   const { t } = usePage<LessonWord>();
   const [long, setLong] = useState(false);

@@ -51,6 +51,6 @@ export function stage(values: Record<string, object> = {}, part: Partial<KindPro
 
 /** Answers in which all cards up to one are read. */
 export const readTo = (content: LessonContent, card: string): Record<string, object> => {
-  const shown = content.cards.filter(({ hidden }) => !hidden);
-  return Object.fromEntries(shown.slice(0, shown.findIndex(({ id }) => id === card)).map(({ id }) => [`seen:${id}`, { done: true }]));
+  const cards = content.cards.filter(({ hidden }) => !hidden);
+  return Object.fromEntries(cards.slice(0, cards.findIndex(({ id }) => id === card)).map(({ id }) => [`seen:${id}`, { done: true }]));
 };

@@ -61,23 +61,23 @@ export const ready: Told["ready"] = ({ content, answers, marks = {}, t }) => {
   const unread = cards.filter((card) => !isRead(answers, card));
   const questions = questionsOf(content);
   const open = questions.filter(({ id }) => !triesOf(answers, id).length);
-  const tried = t("lesson.ready_questions", { n: questions.length - open.length, of: questions.length });
-  const found = [readyLine(unread[0] ? seenKey(unread[0].id) : "", t("lesson.ready_cards", { n: cards.length }), t("lesson.ready_cards_open", { n: unread.length }))];
-  if (questions.length) found.push(readyLine(open[0] ? draftKey(open[0].id) : "", tried, tried));
-  if (sentenceCard(content)) found.push(readyLine(!blank(readTake(answers).text) ? "" : "take#text", t("lesson.ready_take"), t("lesson.ready_take_missing")));
+  const checked = t("lesson.ready_questions", { n: questions.length - open.length, of: questions.length });
+  const lines = [readyLine(unread[0] ? seenKey(unread[0].id) : "", t("lesson.ready_cards", { n: cards.length }), t("lesson.ready_cards_open", { n: unread.length }))];
+  if (questions.length) lines.push(readyLine(open[0] ? draftKey(open[0].id) : "", checked, checked));
+  if (sentenceCard(content)) lines.push(readyLine(!blank(readTake(answers).text) ? "" : "take#text", t("lesson.ready_take"), t("lesson.ready_take_missing")));
   questions.forEach(({ id }, index) => {
-    if (triesLeft(marks, id)) found.push({ state: "advice", text: t("lesson.ready_left", { question: index + 1 }), path: draftKey(id) });
+    if (triesLeft(marks, id)) lines.push({ state: "advice", text: t("lesson.ready_left", { question: index + 1 }), path: draftKey(id) });
   });
-  return found;
+  return lines;
 };
 
 export const text: Told["text"] = ({ content, answers, network, t }) => {
   const { text: sentence, partner } = readTake(answers);
   const name = network.item<{ name: string }>(`partner:${partner}`)?.value.name;
-  const wrote = sentence && [t("lesson.take"), sentence, name].filter(Boolean).join("\n");
-  const said = questionsOf(content).flatMap((question, index) => {
+  const takeaway = sentence && [t("lesson.take"), sentence, name].filter(Boolean).join("\n");
+  const answerLines = questionsOf(content).flatMap((question, index) => {
     const tries = triesOf(answers, question.id);
     return tries.length ? [`${String(index + 1)}. ${question.ask}\n${tries.map((one) => saidLines(question, one, content, t).map((line) => line.text).join(", ")).join("\n")}`] : [];
   });
-  return [...said, wrote].filter(Boolean).join("\n\n");
+  return [...answerLines, takeaway].filter(Boolean).join("\n\n");
 };

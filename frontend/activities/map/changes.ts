@@ -1,4 +1,4 @@
-/** The one place for what changed between two rounds of a map. In more-map.js: a first round has nothing to compare. */
+/** Puts into words what changed between two rounds of a map. In more-map.js: a first round has nothing to compare. */
 import type { ShellWord, Translate } from "../../kind";
 import { NO_PARTNER, type Partner, type Tie } from "../../network/model.gen";
 import type { ItemShape, RoundShape } from "../../types.gen";

@@ -1,4 +1,4 @@
-/** The one place for what the circle of the map is shared among: pillars, or the sectors that are there. */
+/** Divides the circle of the map: by pillars, or by the sectors that have partners. */
 import type { Group } from "../../drawing/props";
 import { OTHER, pillarOf, type PartnerItem } from "./partners";
 import type { LayoutName, MapContent } from "./model.gen";

@@ -1,4 +1,7 @@
-/** The entry of more-map.js: the drawing, for a page that has partners to draw (figure.tsx asks for it), and what goes with it. */
+/**
+ * The entry of more-map.js: the drawing, for a page that has partners to draw (figure.tsx asks for it), and the parts
+ * that come with it.
+ */
 import { Gone } from "./answers";
 import { changes } from "./changes";
 import { PartnerDetails } from "./details";

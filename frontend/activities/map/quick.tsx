@@ -1,4 +1,4 @@
-/** The one place for adding partners: a name and Enter, several pasted lines, or one tap on a usual one. */
+/** Adds partners quickly: a name and Enter, several pasted lines, or one tap on a usual partner. */
 import { useRef, useState } from "preact/hooks";
 import { Button, Field, Select, still, usePage, useTyped } from "@shell";
 import type { DocView } from "../../kind";

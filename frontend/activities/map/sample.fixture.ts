@@ -45,8 +45,8 @@ export function memoryView(
     changed();
   };
   const item = (key: string): ItemView<never> | undefined => {
-    const found = items.get(key);
-    return found && { key, id: key.slice(key.indexOf(":") + 1), value: found.v as never, gone: found.gone };
+    const stored = items.get(key);
+    return stored && { key, id: key.slice(key.indexOf(":") + 1), value: stored.v as never, gone: stored.gone };
   };
   return {
     values: items,

@@ -18,11 +18,11 @@ const ASKS = new Set(["pillar_empty", "they_give", "only_through_us", "no_ties"]
 
 export function Says({ network, content, paper = false }: { network: DocView; content: MapContent; paper?: boolean }) {
   const { t, language } = usePage<MapWord>();
-  const found = facts(network, content).filter((fact) => !(paper && fact.private));
+  const visibleFacts = facts(network, content).filter((fact) => !(paper && fact.private));
   // Empty sides share one sentence.
-  const sides = found.filter(({ code }) => code === "pillar_empty");
+  const sides = visibleFacts.filter(({ code }) => code === "pillar_empty");
   const side: Fact[] = sides[0] ? [{ ...sides[0], params: { pillar: sides.map(({ params }) => params["pillar"]).join(",") } }] : [];
-  const of = (code: string): Fact[] => (code === "pillar_empty" ? side : found.filter((fact) => fact.code === code));
+  const of = (code: string): Fact[] => (code === "pillar_empty" ? side : visibleFacts.filter((fact) => fact.code === code));
   const groups = THREE.map((codes) => codes.flatMap(of)).filter((group) => group.length);
   if (!groups.length) return null;
   return (

@@ -1,4 +1,4 @@
-/** The one place for a map's items in words: one item's label, and everything as plain text. */
+/** Puts a map's items into words: an item's label, and everything as plain text. */
 import { blank } from "@shell";
 import type { After, DocView, KindProps } from "../../kind";
 import { asRead, labelOf } from "./content";
@@ -37,7 +37,7 @@ export function label(path: string, { content, network, t }: Reader): string {
   return t(key === "view" ? "map.layout" : "map.map");
 }
 
-/** Everything she wrote, as plain text. */
+/** Everything the teacher wrote, as plain text. */
 export function text({ content: raw, answers, network, t }: Reader): string {
   const school = schoolOf(network);
   const content = asRead(raw, school);

@@ -1,4 +1,4 @@
-/** The one place for the end of the work: one indicator to work on first, why, and a first step. */
+/** Edits the priority: one indicator to work on first, why, and a first step. */
 import { Card, CommentsAt, PartnerPicker, SectionHead, Select, still, TextArea, usePage } from "@shell";
 import { DateField } from "../../components/DateField";
 import type { DocView } from "../../kind";

@@ -52,17 +52,17 @@ function runs(levels: Level[]): { closed: boolean; axes: number[][] } {
   const count = levels.length;
   const open = levels.findIndex((level) => typeof level !== "number");
   if (open < 0) return { closed: true, axes: [levels.map((_, index) => index)] };
-  const found: number[][] = [];
+  const axes: number[][] = [];
   let current: number[] = [];
   for (let step = 1; step <= count; step++) {
     const index = (open + step) % count;
     if (typeof levels[index] === "number") current.push(index);
     else {
-      if (current.length) found.push(current);
+      if (current.length) axes.push(current);
       current = [];
     }
   }
-  return { closed: false, axes: found };
+  return { closed: false, axes };
 }
 
 export function Radar({ axes, label, unknown, digits }: RadarProps) {
@@ -90,8 +90,8 @@ export function Radar({ axes, label, unknown, digits }: RadarProps) {
   const path = (points: [number, number][], closed: boolean): string =>
     points.map(([x, y], index) => `${index ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`).join("") + (closed ? "z" : "");
   const shape = (levels: Level[]): { d: string; points: [number, number][]; closed: boolean } => {
-    const { closed, axes: found } = runs(levels);
-    const parts = found.map((run) => run.map((index) => at(index, levels[index] as number)));
+    const { closed, axes: ranges } = runs(levels);
+    const parts = ranges.map((run) => run.map((index) => at(index, levels[index] as number)));
     return { d: parts.map((part) => path(part, closed)).join(""), points: parts.flat(), closed };
   };
   const now = shape(axes.map((axis) => axis.now));

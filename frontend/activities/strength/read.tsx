@@ -55,7 +55,7 @@ function Screen(props: Props) {
 function IndicatorRead({ indicator, place, answers, earlier, onPick, focusKey, t }: Props & { indicator: Indicator; place: number }) {
   const key = ratingKey(indicator.id);
   const rating = readRating(answers, indicator.id);
-  const said = fromTo(rating, t, String) || t("strength.no_answer");
+  const phrase = fromTo(rating, t, String) || t("strength.no_answer");
   const before = earlier[0] && ratingIn(earlier[0], indicator.id);
   const was = before ? fromTo(before, t, String) : "";
   return (
@@ -66,12 +66,12 @@ function IndicatorRead({ indicator, place, answers, earlier, onPick, focusKey, t
         </h4>
         <span class="px-st-said">
           <Pins anchor={key} />
-          {said}
+          {phrase}
         </span>
       </div>
       <Steps rating={rating} />
       {rating.evidence && <p class="px-note px-pre">{rating.evidence}</p>}
-      {was && was !== said && <p class="px-sm px-muted">{t("strength.earlier_was", { said: was })}</p>}
+      {was && was !== phrase && <p class="px-sm px-muted">{t("strength.earlier_was", { said: was })}</p>}
       {onPick && <Pick onPick={() => { onPick(key, indicator.label); }} />}
       <CommentsAt anchor={key} />
     </div>

@@ -51,10 +51,10 @@ function Overview({ rated, order, earlier, digits }: PartProps & { earlier: (ind
       {leading.length > 0 ? (
         <ul class="px-st-lead">
           {leading.map((need) => {
-            const found = rated.find(({ indicator }) => indicator.id === need.indicator);
-            return found && (
+            const row = rated.find(({ indicator }) => indicator.id === need.indicator);
+            return row && (
               <li key={need.indicator}>
-                <span>{found.indicator.label}</span> <b>{fromTo(found.rating, t, digits)}</b>
+                <span>{row.indicator.label}</span> <b>{fromTo(row.rating, t, digits)}</b>
               </li>
             );
           })}
@@ -99,16 +99,16 @@ function Order({ rated, order, digits }: PartProps) {
       <p class="px-note px-soft">{t("strength.formula")}</p>
       <ol class="px-st-bars">
         {order.map((need) => {
-          const found = of(need.indicator);
-          return found && (
+          const row = of(need.indicator);
+          return row && (
             <li key={need.indicator}>
               <span class="px-st-rank">{digits(need.rank)}</span>
-              <span>{found.indicator.label}</span>
+              <span>{row.indicator.label}</span>
               <b class="px-num">{digits(twoDecimals(need.pni))}</b>
               <span class="px-st-track" aria-hidden="true">
                 <i class={need.pni > 0 && need.rank <= LEADING ? "px-full" : undefined} style={{ width: `${String(most > 0 ? Math.max(0, (100 * need.pni) / most) : 0)}%` }} />
               </span>
-              <span class="px-st-from">{fromTo(found.rating, t, digits)}</span>
+              <span class="px-st-from">{fromTo(row.rating, t, digits)}</span>
             </li>
           );
         })}
