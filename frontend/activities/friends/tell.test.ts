@@ -1,4 +1,4 @@
-/** `friends` in words: what an item is called, what changed, everything she wrote. Figures: golden.test.ts. */
+/** `friends` in words: an item's label, what changed, and all the teacher wrote. Figures: golden.test.ts. */
 import { describe, expect, it } from "vitest";
 import stored from "../../../tests/golden/friends/preset.json";
 import { t } from "../../components/words.fixture";
