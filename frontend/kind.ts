@@ -1,4 +1,4 @@
-/** What a kind of activity gives to the page, and what it gets from it. */
+/** The interface between a kind of activity and the page: what each gives to the other. */
 import type { ComponentChildren, ComponentType } from "preact";
 import type { BlockShape, CommentShape, MarkShape, ProblemShape, RoundShape } from "./types.gen";
 import type { LearnerWord, ProblemWord, SaveWord, StudioWord } from "./words.gen";
@@ -112,8 +112,10 @@ export interface Kind<Content = Record<string, unknown>, Word extends string = n
   id: string;
   /** The shared network is what its work is done on, so that partners count as work begun here. */
   editsNetwork?: boolean;
-  /** Which version of an item counts, without asking, when two devices wrote it: for write-once items the other one, and the own is
-   * dropped. */
+  /**
+   * Which version of an item counts, without asking, when two devices wrote it: of a write-once item the other one, and
+   * the own one is dropped.
+   */
   holds?(key: string): "mine" | "theirs" | undefined;
   /** What is said where the other device's holds. */
   firstStands?: Word;

@@ -53,9 +53,9 @@ function Changes({ session, kind, props }: Pick<BelowProps, "session" | "kind" |
   const [before, after] = two;
   const lines = kind.changes?.(before, after, t);
   const texts = textChanges(before, after);
-  const shown = new Set(props.comments.map(({ id }) => id));
-  const said = (key: string): CommentView[] =>
-    (before.feedback?.comments ?? []).filter((one) => one.anchor.split("#")[0] === key && !shown.has(one.id)).map((one) => ({ ...one, ...replied(props, one.id) }));
+  const placed = new Set(props.comments.map(({ id }) => id));
+  const commentsAt = (key: string): CommentView[] =>
+    (before.feedback?.comments ?? []).filter((one) => one.anchor.split("#")[0] === key && !placed.has(one.id)).map((one) => ({ ...one, ...replied(props, one.id) }));
   const label = (path: string): string => kind.label(path, { ...props, answers: frozenView({ ...before.answers, ...after.answers }), network: frozenView({ ...before.network, ...after.network }) });
   return (
     <>
@@ -64,7 +64,7 @@ function Changes({ session, kind, props }: Pick<BelowProps, "session" | "kind" |
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <RewrittenList texts={texts} label={label} below={(key) => said(key).map((one) => <Comment key={one.id} comment={one} />)} />
+      <RewrittenList texts={texts} label={label} below={(key) => commentsAt(key).map((one) => <Comment key={one.id} comment={one} />)} />
     </>
   );
 }

@@ -34,11 +34,11 @@ function Meta({ page: { block, finished }, wpa }: { page: BriefPage; wpa: readon
     ["person", n("head.finished", finished)],
     ["calendar", block.due && <DueLine block={block} />],
   ];
-  const told = rows.filter(([, words]) => words);
-  if (!told.length) return null;
+  const filled = rows.filter(([, words]) => words);
+  if (!filled.length) return null;
   return (
     <ul class="px-meta">
-      {told.map(([icon, words]) => (
+      {filled.map(([icon, words]) => (
         <li key={icon}>
           <Icon name={icon} size={18} />
           <span>{words}</span>

@@ -16,13 +16,13 @@ export const Related = still(({ session }: { session: Session }) => {
   const { page } = session;
   const [links, setLinks] = useState<readonly LinkShape[]>([]);
   // A page on which staff look at a learner's work sends nothing to its block.
-  const wanted = (page.mode === "work" || page.mode === "scratch") && Boolean(page.block.competencies?.length);
+  const applies = (page.mode === "work" || page.mode === "scratch") && Boolean(page.block.competencies?.length);
   useEffect(() => {
-    if (!wanted) return;
+    if (!applies) return;
     void session.call<RelatedAnswer>("related", { person: session.page.person }).then((reply) => {
       if (reply.kind === "ok") setLinks(reply.body.related);
     });
-  }, [session, wanted]);
+  }, [session, applies]);
   if (!links.length) return null;
   return (
     <section class="px-noprint">

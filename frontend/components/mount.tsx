@@ -11,7 +11,7 @@ export function rawElement(element: HostElement): HTMLElement {
 }
 
 /** The data a view is started with. A content library's page passes it as a string, because it would not escape it. */
-export function given<T extends object>(args: T | { json: string }): T {
+export function startData<T extends object>(args: T | { json: string }): T {
   return "json" in args ? (JSON.parse(args.json) as T) : args;
 }
 

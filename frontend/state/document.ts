@@ -106,12 +106,12 @@ export class LiveDocument {
   }
 
   #edit(key: string, v: Value, gone: boolean): void {
-    const known = this.server.get(key);
+    const serverItem = this.server.get(key);
     const own = this.unsent.get(key);
-    if (own ? own.gone === gone && same(own.v, v) : known && agrees({ v, gone }, known)) return;
+    if (own ? own.gone === gone && same(own.v, v) : serverItem && agrees({ v, gone }, serverItem)) return;
     // Back to what the server holds, and nothing under way: there is nothing to send.
-    if (own && !own.tried && known && known.r <= own.base && agrees({ v, gone }, known)) this.unsent.delete(key);
-    else this.unsent.set(key, { ...own, v, gone, base: own ? own.base : (known?.r ?? 0), at: Date.now() });
+    if (own && !own.tried && serverItem && serverItem.r <= own.base && agrees({ v, gone }, serverItem)) this.unsent.delete(key);
+    else this.unsent.set(key, { ...own, v, gone, base: own ? own.base : (serverItem?.r ?? 0), at: Date.now() });
     this.refused.delete(key);
     this.version += 1;
     this.changed();
@@ -153,8 +153,8 @@ export class LiveDocument {
 
   /** News of an item from the server or from another tab. Older news than what is known is let pass. */
   learn(key: string, item: ItemShape): void {
-    const known = this.server.get(key);
-    if (known && known.r > item.r) return;
+    const serverItem = this.server.get(key);
+    if (serverItem && serverItem.r > item.r) return;
     this.version += 1;
     this.server.set(key, item);
     this.#settle(key);
@@ -183,14 +183,14 @@ export class LiveDocument {
   /** Compares what was changed here with what the server holds now: agreed, in conflict, or still to be sent. */
   #settle(key: string): void {
     const own = this.unsent.get(key);
-    const known = this.server.get(key);
+    const serverItem = this.server.get(key);
     if (this.conflicts.delete(key)) this.version += 1;
-    if (!own || !known) return;
-    if (agrees(own, known)) this.unsent.delete(key);
-    else if (known.r <= own.base) return;
-    else if (own.tried?.some((one) => agrees(one, known))) this.unsent.set(key, { ...own, base: known.r });
+    if (!own || !serverItem) return;
+    if (agrees(own, serverItem)) this.unsent.delete(key);
+    else if (serverItem.r <= own.base) return;
+    else if (own.tried?.some((one) => agrees(one, serverItem))) this.unsent.set(key, { ...own, base: serverItem.r });
     else {
-      this.conflicts.set(key, known);
+      this.conflicts.set(key, serverItem);
       this.version += 1;
     }
   }

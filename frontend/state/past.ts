@@ -41,12 +41,12 @@ export function whole(session: Session, head: BriefRound): RoundShape | undefine
 
 /** Fetches a round's text; false where it cannot be had now. */
 export async function openRound(session: Session, head: BriefRound): Promise<boolean> {
-  const known = contentOf(session, head);
-  const reply = await session.call<PartShape>("load", { person: session.page.person, part: head.public_id, content: !known });
+  const stored = contentOf(session, head);
+  const reply = await session.call<PartShape>("load", { person: session.page.person, part: head.public_id, content: !stored });
   if (reply.kind !== "ok") return false;
-  const { answers, network, marks, content = known } = reply.body;
+  const { answers, network, marks, content = stored } = reply.body;
   if (!answers || !network) return false;
-  session.bodies.set(head.public_id, { answers, network, content: content ?? known ?? {}, marks: marks ?? {} });
+  session.bodies.set(head.public_id, { answers, network, content: content ?? stored ?? {}, marks: marks ?? {} });
   session.store.tell();
   return true;
 }

@@ -1,7 +1,7 @@
 /** The entry of studio.js, added after core.js: the form in Studio's editing window, and the activity on trial. */
 import { render } from "preact";
 import { ask, Boundary, draw, filesAreAt, readIn, translator } from "@shell";
-import { given, rootOf, type HostElement } from "../components/mount";
+import { startData, rootOf, type HostElement } from "../components/mount";
 import type { ShellWord } from "../kind";
 import { fillPage } from "../state/page_files";
 import { Preview, type Eyes } from "../studio/Preview";
@@ -17,7 +17,7 @@ interface StudioRuntime {
 }
 
 function start(runtime: StudioRuntime, element: HostElement, args: StudioData | { json: string }): void {
-  const data = given(args);
+  const data = startData(args);
   const t = translator<StudioWord>(data.words);
   const root = rootOf(element, data.language);
   const notify = (name: string, detail: Record<string, string> = {}): void => runtime.notify?.(name, detail);

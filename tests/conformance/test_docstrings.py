@@ -64,87 +64,10 @@ def test_folders_that_wait_still_need_it():
 
 
 FRONTEND = PACKAGE.parent / "frontend"
-# Not rewritten yet. Take a name off with its last formula.
-FRONTEND_LATER: set[str] = {
-    "activities/aar/board.tsx",
-    "activities/aar/content.ts",
-    "activities/aar/edit.tsx",
-    "activities/aar/frame.tsx",
-    "activities/aar/lines.tsx",
-    "activities/aar/meeting.tsx",
-    "activities/aar/slip.tsx",
-    "activities/aar/step.tsx",
-    "activities/aar/steps.tsx",
-    "activities/friends/add.tsx",
-    "activities/friends/edit.tsx",
-    "activities/friends/row.tsx",
-    "activities/lesson/card.tsx",
-    "activities/lesson/edit.tsx",
-    "activities/lesson/question.tsx",
-    "activities/lesson/take.tsx",
-    "activities/map/drawing.tsx",
-    "activities/map/edit.tsx",
-    "activities/map/editor.tsx",
-    "activities/map/facts.ts",
-    "activities/map/figure.tsx",
-    "activities/map/groups.ts",
-    "activities/map/legend.tsx",
-    "activities/map/more.tsx",
-    "activities/map/mover.tsx",
-    "activities/map/paper.tsx",
-    "activities/map/partners.ts",
-    "activities/map/questions.tsx",
-    "activities/map/quick.tsx",
-    "activities/map/read.tsx",
-    "activities/map/ready.ts",
-    "activities/map/rows.tsx",
-    "activities/map/rules.ts",
-    "activities/map/school.tsx",
-    "activities/map/stage.fixture.tsx",
-    "activities/map/table.tsx",
-    "activities/strength/edit.tsx",
-    "activities/strength/indicator.tsx",
-    "activities/strength/priority.tsx",
-    "components/Above.tsx",
-    "components/Below.tsx",
-    "components/DevicePart.tsx",
-    "components/Head.tsx",
-    "components/LearnerPage.tsx",
-    "components/Looking.tsx",
-    "components/Lost.tsx",
-    "components/Related.tsx",
-    "components/SectorMark.tsx",
-    "components/SubmitArea.tsx",
-    "components/context.ts",
-    "components/surfaces.tsx",
-    "drawing/drag.ts",
-    "drawing/frame.ts",
-    "drawing/geometry.ts",
-    "drawing/headings.ts",
-    "drawing/layout.ts",
-    "drawing/lines.ts",
-    "drawing/marks.tsx",
-    "drawing/names.ts",
-    "drawing/picture.tsx",
-    "drawing/props.ts",
-    "drawing/sectors.ts",
-    "drawing/signs.tsx",
-    "kind.ts",
-    "network/names.ts",
-    "shell.ts",
-    "state/document.ts",
-    "state/past.ts",
-    "state/session.ts",
-    "state/store.ts",
-}
 COMMENT = re.compile(r"/\*.*?\*/|(?<![:\"'`\w])//[^\n]*", re.DOTALL)
 FRONTEND_FORMULA = re.compile(r"The (one|only) place|What (?!.*\?)")
 MODULES = sorted(
-    path
-    for path in FRONTEND.rglob("*")
-    if path.suffix in {".ts", ".tsx", ".css"}
-    and ".gen." not in path.name
-    and path.relative_to(FRONTEND).as_posix() not in FRONTEND_LATER
+    path for path in FRONTEND.rglob("*") if path.suffix in {".ts", ".tsx", ".css"} and ".gen." not in path.name
 )
 
 
@@ -156,15 +79,6 @@ def opening(path: Path) -> str:
 
 def named(paths: list[Path]) -> list[str]:
     return [path.relative_to(FRONTEND).as_posix() for path in paths]
-
-
-def untidy(path: Path) -> bool:
-    comments = COMMENT.findall(path.read_text(encoding="utf-8"))
-    return bool(FRONTEND_FORMULA.match(opening(path))) or any(PERSON.search(comment) for comment in comments)
-
-
-def test_files_of_the_front_end_that_wait_still_need_it():
-    assert [name for name in FRONTEND_LATER if not untidy(FRONTEND / name)] == []
 
 
 def test_a_module_of_the_front_end_begins_with_sentences():

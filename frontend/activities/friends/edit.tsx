@@ -22,13 +22,13 @@ export function Edit({ content, answers, network, block, problems, t }: KindProp
   const [removed, setRemoved] = useState<readonly string[]>([]);
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [said, setSaid] = useState("");
-  const asked = askedOf(partners, answers, content);
-  const told = problems.some(({ path }) => path === `${friendKey(asked)}#because`);
+  const needsReason = askedOf(partners, answers, content);
+  const isMissing = problems.some(({ path }) => path === `${friendKey(needsReason)}#because`);
   const open = (id: string): void => {
     setOpened((before) => (before.includes(id) ? before : [...before, id]));
   };
   // A field once shown stays: it would vanish under the finger when a reason is written elsewhere.
-  const ask = asked && (told || placed(readFriend(answers, asked), content).length) ? asked : "";
+  const ask = needsReason && (isMissing || placed(readFriend(answers, needsReason), content).length) ? needsReason : "";
   useEffect(() => {
     if (ask) open(ask);
   }, [ask]);
@@ -80,7 +80,7 @@ export function Edit({ content, answers, network, block, problems, t }: KindProp
                   content={content}
                   answers={answers}
                   answer={answers.get(friendKey(partner.id))}
-                  asked={partner.id === asked}
+                  asked={partner.id === needsReason}
                   open={opened.includes(partner.id) || partner.id === ask || readFriend(answers, partner.id).because !== ""}
                   onOpen={focus}
                   onRemove={remove}

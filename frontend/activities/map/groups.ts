@@ -17,9 +17,9 @@ export function groupingOf(layout: LayoutName, partners: readonly PartnerItem[],
     const groups = content.sectors
       .filter((sector) => here.has(sector.id))
       .map(({ id, label, mark }) => ({ id, label, colour: `var(--${mark})` }));
-    const known = new Set(groups.map((group) => group.id));
-    if (partners.some((partner) => !known.has(partner.value.sector))) groups.push({ id: "", label: "", colour: "var(--control)" });
-    return { groups, of: ({ value }) => (known.has(value.sector) ? value.sector : "") };
+    const groupIds = new Set(groups.map((group) => group.id));
+    if (partners.some((partner) => !groupIds.has(partner.value.sector))) groups.push({ id: "", label: "", colour: "var(--control)" });
+    return { groups, of: ({ value }) => (groupIds.has(value.sector) ? value.sector : "") };
   }
   const pillarOfEach = new Map(partners.map((partner) => [partner.id, pillarOf(partner.value, content)]));
   const used = new Set(pillarOfEach.values());

@@ -12,5 +12,5 @@ import { Screen } from "./screen";
 import { Says } from "./says";
 import { Ties } from "./ties";
 
-// With the rest beside it, and not instead of it: a page opened before an upgrade takes what comes for the drawing.
+// The rest is attached to the drawing: a page opened before an upgrade takes whatever comes for the drawing itself.
 window.PartnershipXBlock?.provide("more-map", Object.assign(Drawing, { changes, Gone, More, Paper, PartnerDetails, Saying: Says, Screen, Ties }));

@@ -15,8 +15,8 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
   const keys = useRef(false);
   const box = useRef<HTMLDivElement>(null);
   const ties = tiesWith(network, partner.id, { gone: true });
-  const known = ties.filter((tie) => !tie.gone).map((tie) => other(tie.value, partner.id));
-  const free = partnersOf(network).filter((one) => one.id !== partner.id && !known.includes(one.id));
+  const knownIds = ties.filter((tie) => !tie.gone).map((tie) => other(tie.value, partner.id));
+  const free = partnersOf(network).filter((one) => one.id !== partner.id && !knownIds.includes(one.id));
   if (!ties.length && !free.length) return null;
   const add = (id = chosen): void => {
     setChosen("");
@@ -35,7 +35,7 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
         const id = other(tie.value, partner.id);
         const name = network.get<Partial<Partner>>(`partner:${id}`)?.name ?? "";
         if (tie.gone)
-          return known.includes(id) ? null : (
+          return knownIds.includes(id) ? null : (
             <GoneRow
               key={tie.key}
               name={t("map.tie_with", { name })}
@@ -92,7 +92,7 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
               if (keys.current) setChosen(id);
               else add(id);
             }}
-            except={[partner.id, ...known]}
+            except={[partner.id, ...knownIds]}
             none={t("map.tie_none")}
           />
         </div>

@@ -9,9 +9,9 @@ import { fewReason, goneQuestions, questionAnswer } from "./rules";
 import { schoolLine } from "./school";
 
 type Reader = Pick<KindProps<MapContent, MapWord>, "content" | "answers" | "network" | "t">;
-/** Fields whose stored values are ids; the list each is found in. */
+/** Fields that store ids, and the list of the content that each id is from. */
 export const CHOICES = { sector: "sectors", quality: "qualities", direction: "directions", frequency: "frequencies", pillar: "pillars" } as const;
-/** A field of a partner, as it stands in the path of a problem. */
+/** A field of a partner, as written in the path of a problem. */
 type PartnerField = After<"map.", MapWord> & keyof Partner;
 export const TEXTS = ["contact_role", "together", "change", "story", "place", "place_province"] as const;
 

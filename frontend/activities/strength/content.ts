@@ -16,7 +16,7 @@ export const readScope = (answers: DocView): Scope => ({ ...NO_SCOPE, ...answers
 export const readPriority = (answers: DocView): Priority => ({ ...NO_PRIORITY, ...answers.get<Partial<Priority>>("priority") });
 
 /** The ratings now and wanted; null unless both are numbers. */
-export function known(rating: Rating): [number, number] | null {
+export function bothRatings(rating: Rating): [number, number] | null {
   return typeof rating.now === "number" && typeof rating.wanted === "number" ? [rating.now, rating.wanted] : null;
 }
 

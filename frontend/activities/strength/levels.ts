@@ -1,6 +1,6 @@
 /** Puts a rating into words: "from 2 to 5", "don't know". */
 import type { ShellWord, Translate } from "../../kind";
-import { known } from "./content";
+import { bothRatings } from "./content";
 import type { Level, Rating, StrengthWord } from "./model.gen";
 
 /** Writes numerals as this page does: Thai where the author chose them. */
@@ -14,7 +14,7 @@ export const sayWanted = (level: Level, t: Translate<ShellWord | StrengthWord>, 
 
 /** Both ratings in one phrase, "from 2 to 5"; empty while one is unanswered. */
 export function fromTo(rating: Rating, t: Translate<ShellWord | StrengthWord>, digits: Digits): string {
-  const pair = known(rating);
+  const pair = bothRatings(rating);
   if (pair) {
     const [now, wanted] = pair;
     return t(now === wanted ? "strength.keep" : "strength.from_to", { now: digits(now), wanted: digits(wanted) });

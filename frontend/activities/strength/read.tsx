@@ -1,7 +1,7 @@
 /** Shows finished ratings on the learner's page, on the desk, in Studio's preview and on paper. */
 import { CommentsAt, SectionHead, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
-import { known, offered, ratingKey, readRating, readScope } from "./content";
+import { bothRatings, offered, ratingKey, readRating, readScope } from "./content";
 import type { Indicator, Rating, StrengthContent, StrengthWord } from "./model.gen";
 import { ratingIn } from "./earlier";
 import { Pins } from "./indicator";
@@ -80,7 +80,7 @@ function IndicatorRead({ indicator, place, answers, earlier, onPick, focusKey, t
 
 /** Five dots, full up to now and open up to wanted: they say the same as the words beside them. */
 function Steps({ rating }: { rating: Rating }) {
-  const pair = known(rating);
+  const pair = bothRatings(rating);
   if (!pair) return null;
   const x = (level: number): number => 10 + (level - 1) * 36;
   const [now, wanted] = pair.map(x) as [number, number];

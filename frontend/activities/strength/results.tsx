@@ -5,7 +5,7 @@
 import { Card, Details, Table, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import type { RoundShape } from "../../types.gen";
-import { answered, known, offered, readRating } from "./content";
+import { answered, bothRatings, offered, readRating } from "./content";
 import type { Rating, StrengthContent, StrengthWord } from "./model.gen";
 import { earlierNow } from "./earlier";
 import { fromTo, sayNow, sayWanted, type Digits } from "./levels";
@@ -25,7 +25,7 @@ export interface ResultsProps {
 
 export function Results({ content, answers, earlier, digits }: ResultsProps) {
   const rated: Rated[] = offered(content).map((indicator) => ({ indicator, rating: readRating(answers, indicator.id) }));
-  const order = needs(rated.map(({ indicator, rating }) => [indicator.id, known(rating)] as const));
+  const order = needs(rated.map(({ indicator, rating }) => [indicator.id, bothRatings(rating)] as const));
   return (
     <div class="px-st-results">
       <Overview rated={rated} order={order} earlier={earlierNow(earlier)} digits={digits} />
@@ -90,7 +90,7 @@ function Overview({ rated, order, earlier, digits }: PartProps & { earlier: (ind
 function Order({ rated, order, digits }: PartProps) {
   const { t } = usePage<StrengthWord>();
   if (!order.length && !rated.some(({ rating }) => answered(rating))) return null;
-  const unknown = rated.filter(({ rating }) => answered(rating) && !known(rating));
+  const unknown = rated.filter(({ rating }) => answered(rating) && !bothRatings(rating));
   const most = Math.max(...order.map((need) => need.pni), 0);
   const of = (id: string): Rated | undefined => rated.find(({ indicator }) => indicator.id === id);
   return (
