@@ -1,4 +1,4 @@
-/** The one place for what a kind of activity gives to the page, and what it gets from it. */
+/** The interface between a kind of activity and the page: what each gives to the other. */
 import type { ComponentChildren, ComponentType } from "preact";
 import type { BlockShape, CommentShape, MarkShape, ProblemShape, RoundShape } from "./types.gen";
 import type { LearnerWord, ProblemWord, SaveWord, StudioWord } from "./words.gen";
@@ -49,12 +49,12 @@ export interface DocView {
 }
 
 export interface CommentView extends CommentShape {
-  /** The teacher's short answer, and whether she marked it done. */
+  /** The teacher's short reply, and whether it is marked done. */
   reply: string;
   done: boolean;
 }
 
-/** What her tries have earned her, by question's id (domain/marks.py). */
+/** The marks of the learner's tries, by question id (domain/marks.py). */
 export type Marks = Readonly<Record<string, MarkShape>>;
 
 /** What was written and the server will never take. */
@@ -112,8 +112,10 @@ export interface Kind<Content = Record<string, unknown>, Word extends string = n
   id: string;
   /** The shared network is what its work is done on, so that partners count as work begun here. */
   editsNetwork?: boolean;
-  /** Which of what two devices wrote holds without her being asked: the other's of what is written once, and then hers is
-   * dropped. */
+  /**
+   * Which version of an item counts, without asking, when two devices wrote it: of a write-once item the other one, and
+   * the own one is dropped.
+   */
   holds?(key: string): "mine" | "theirs" | undefined;
   /** What is said where the other device's holds. */
   firstStands?: Word;
@@ -141,6 +143,6 @@ export interface Kind<Content = Record<string, unknown>, Word extends string = n
   dropped?(dropped: Dropped, answers: DocView): void;
   /** A sentence for the receipt, in the place of none: what was earned. */
   receipt?(props: KindProps<Content, Word>): string;
-  /** Everything she wrote as plain text, for "copy all". */
+  /** Everything the teacher wrote as plain text, for "copy all". */
   text(props: Pick<KindProps<Content, Word>, "content" | "answers" | "network" | "t">): string;
 }

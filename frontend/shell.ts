@@ -1,4 +1,7 @@
-/** The one place for what activity kinds, the desk and print may use of the shell: imported as `@shell`, at run time `window.PartnershipXBlock.shell`. */
+/**
+ * The parts of the shell that activity kinds, the desk and print may use: imported as `@shell`, at run time
+ * `window.PartnershipXBlock.shell`.
+ */
 export { Button, LinkButton, type ButtonProps } from "./components/Button";
 export { CommentsAt, Pin } from "./components/comments";
 export { PageContext, problemAt, problemText, usePage, useTyped, useUid, type PageValue } from "./components/context";

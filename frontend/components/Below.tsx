@@ -1,4 +1,4 @@
-/** The one place for what stands below the activity when it is asked for or left over: comments without a place, the work as it will be read, what changed. */
+/** Shows what stands below the activity: comments without a place, the work as it will be read, what changed. */
 import { useMemo } from "preact/hooks";
 import type { CommentView, Kind, KindProps } from "../kind";
 import type { LiveDocument } from "../state/document";
@@ -41,8 +41,8 @@ function twoOf(session: Session): [RoundShape, RoundShape] | undefined {
   return [last, { ...last, number: page.submission.next_round, answers: items(answers), network: items(store.network) }];
 }
 
-/** What she changed since the last round: a sentence each, then her old and new words with what was said of them. Read
- * when it is opened and after each save: it does not grow under her hands while she types. */
+/** The changes since the last round: a sentence each, then old and new words with the comments on them. Read
+ * when it is opened and after each save: it does not grow while the teacher types. */
 function Changes({ session, kind, props }: Pick<BelowProps, "session" | "kind" | "props">) {
   const { t } = usePage();
   const { store } = session;
@@ -53,9 +53,9 @@ function Changes({ session, kind, props }: Pick<BelowProps, "session" | "kind" |
   const [before, after] = two;
   const lines = kind.changes?.(before, after, t);
   const texts = textChanges(before, after);
-  const shown = new Set(props.comments.map(({ id }) => id));
-  const said = (key: string): CommentView[] =>
-    (before.feedback?.comments ?? []).filter((one) => one.anchor.split("#")[0] === key && !shown.has(one.id)).map((one) => ({ ...one, ...replied(props, one.id) }));
+  const placed = new Set(props.comments.map(({ id }) => id));
+  const commentsAt = (key: string): CommentView[] =>
+    (before.feedback?.comments ?? []).filter((one) => one.anchor.split("#")[0] === key && !placed.has(one.id)).map((one) => ({ ...one, ...replied(props, one.id) }));
   const label = (path: string): string => kind.label(path, { ...props, answers: frozenView({ ...before.answers, ...after.answers }), network: frozenView({ ...before.network, ...after.network }) });
   return (
     <>
@@ -64,12 +64,12 @@ function Changes({ session, kind, props }: Pick<BelowProps, "session" | "kind" |
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <RewrittenList texts={texts} label={label} below={(key) => said(key).map((one) => <Comment key={one.id} comment={one} />)} />
+      <RewrittenList texts={texts} label={label} below={(key) => commentsAt(key).map((one) => <Comment key={one.id} comment={one} />)} />
     </>
   );
 }
 
-/** Her answer to a comment, from the newest answers. */
+/** The reply to a comment, from the newest answers. */
 function replied({ answers }: Pick<KindProps, "answers">, id: string): Pick<CommentView, "reply" | "done"> {
   const { text = "", done = false } = answers.get<Partial<Reply>>(`reply:${id}`) ?? {};
   return { reply: text, done };

@@ -1,4 +1,4 @@
-/** The one place for what is kept on this device, for saying that it is shared, and for texts that were overwritten. */
+/** Shows what is stored on this device, lets the teacher say that the device is shared, and shows texts that were overwritten. */
 import { useLayoutEffect, useState } from "preact/hooks";
 import { versions as versionsOf } from "../state/handing_in";
 import type { Session } from "../state/session";

@@ -1,4 +1,4 @@
-/** The one place where a learner's page is put together: head, state of the work, her trainer's answer, the activity, its end. */
+/** Puts the learner's page together: head, state of the work, the trainer's answer, the activity, its end. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { Kind, KindProps, PreviewWord, ShellWord, Translate } from "../kind";
 import type { Session } from "../state/session";
@@ -55,11 +55,11 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const { page, store, editable } = session;
   const live = session.writable.length > 0;
   const { block, submission, language } = page;
-  const [asked, setAsked] = useState(false);
-  const [shown, setShown] = useState<"" | "example" | "preview" | "changes" | "copy" | "all">(submission.status === "returned" ? "changes" : "");
+  const [triedToSubmit, setTriedToSubmit] = useState(false);
+  const [panel, setPanel] = useState<"" | "example" | "preview" | "changes" | "copy" | "all">(submission.status === "returned" ? "changes" : "");
   const [round, setRound] = useState("");
   const [focusKey, setFocusKey] = useState<{ key: string }>();
-  // As it was when the page was opened: no line of the head comes or goes while she writes.
+  // As it was when the page was opened: no line of the head comes or goes while typing.
   const [begun] = useState(() => session.answers.server.size + (kind.editsNetwork ? store.network.server.size : 0) > 0);
   const anchors = useRef(new Map<string, number>());
   const [places, placedChanged] = useReducer((n: number) => n + 1, 0);
@@ -70,7 +70,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const conflicts = conflictsOf(session);
   // What is seen of both documents is as it was for as long as this is.
   const seen = `${String(session.answers.version)} ${String(store.network.version)}`;
-  const more = useMore<More>(begun || page.rounds.length > 0 || page.mode !== "work" || !editable || store.savedAt !== "" || conflicts > 0 || shown === "preview" || shown === "example");
+  const more = useMore<More>(begun || page.rounds.length > 0 || page.mode !== "work" || !editable || store.savedAt !== "" || conflicts > 0 || panel === "preview" || panel === "example");
   const { content } = page;
   const { marks } = session;
   const { heads = NONE, earlier = NONE, old, feedback = null, comments = NONE, answer } = more?.pastOf(session, round, answers) ?? {};
@@ -87,8 +87,8 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const all = useSame(editable ? [...found, ...typed] : NONE);
   const blocking = all.filter((problem) => problem.blocking !== false);
   // What it is that was not entered, the end of the page says once it is asked.
-  const missing = useSame(blocking, asked ? blocking : blocking.map(({ path }) => path));
-  const problems = useSame([...session.problems, ...(asked ? all : all.filter((problem) => problem.blocking === false))]);
+  const missing = useSame(blocking, triedToSubmit ? blocking : blocking.map(({ path }) => path));
+  const problems = useSame([...session.problems, ...(triedToSubmit ? all : all.filter((problem) => problem.blocking === false))]);
   const send = useAct(() => void store.flush());
   const props: KindProps = {
     block, content, answers, network, language, t, face: live ? "edit" : "read", problems, comments, earlier, idPrefix,
@@ -102,7 +102,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const label = useMemo(
     () => (key: string): string => (key === "whole" ? "" : kind.label(key, about)),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what is asked about is called by its name of now
-    [kind, about, asked && seen],
+    [kind, about, triedToSubmit && seen],
   );
 
   const placed = useCallback((anchor: string) => {
@@ -138,15 +138,15 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   useEffect(() => {
     if (before.current === submission.status || !settled) return;
     before.current = submission.status;
-    setAsked(false);
-    setShown("");
+    setTriedToSubmit(false);
+    setPanel("");
     setRound("");
     jump(root, editable ? "submit" : "receipt");
   }, [submission.status, settled, editable, root]);
 
   const onlyHere = store.unsent(true) > 0;
-  const toggle = useAct((what: typeof shown): void => {
-    setShown(shown === what ? "" : what);
+  const toggle = useAct((what: typeof panel): void => {
+    setPanel(panel === what ? "" : what);
   });
   const started = session.answers.keys().length > 0 || (kind.editsNetwork && network.list("partner").length > 0);
   const own = page.mode === "work" || page.mode === "scratch";
@@ -157,10 +157,10 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   useLayoutEffect(() => {
     const height = work.current?.scrollHeight ?? 0;
     if (previewed && height > 0) setFits(height <= PREVIEW);
-  }, [previewed, more, shown]);
-  const short = previewed && !fits && shown !== "all";
+  }, [previewed, more, panel]);
+  const short = previewed && !fits && panel !== "all";
 
-  const ask = useCallback(() => { setAsked(true); }, []);
+  const ask = useCallback(() => { setTriedToSubmit(true); }, []);
   const copy = useCallback(() => { toggle("copy"); }, [toggle]);
   const [line, lineAgain] = useMemo(
     () => [false, true].map((again) => <LiveLine session={session} onCopy={copy} onConflict={() => jump(root, "conflicts")} again={again} />),
@@ -176,14 +176,14 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       ready={ready}
       problems={missing}
       todos={feedback ? openTodos(feedback, answers) : 0}
-      asked={asked}
+      triedToSubmit={triedToSubmit}
       blocked={online ? "" : t(`submit.${store.trouble === "session" || store.trouble === "person" ? store.trouble : "offline"}`)}
       label={label}
       refusal={refusalOf(session, t)}
       onAsk={ask}
       onGo={go}
       changes={kind.changes && heads[0]?.number}
-      shown={shown}
+      shown={panel}
       onShow={toggle}
     />
   );
@@ -206,16 +206,16 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
         saveLine={own && (live || session.answers.unsent.size + session.halves.length > 0) && line}
       />
       {!editable && page.mode !== "masquerade" && page.message && <Banner icon="info">{page.message}</Banner>}
-      {!asked && <Lost name="more" />}
+      {!triedToSubmit && <Lost name="more" />}
       {store.nearly && <Banner tone="warn" icon="warn">{store.nearly}</Banner>}
       {more && <more.Above {...{ session, kind, about, feedback, said, round, gap, begun }} earlier={heads} onRound={setRound} onGo={go} />}
       {!begun && editable && block.privacy && <p class="px-privacy px-note px-soft">{block.privacy}</p>}
       {editable && !started && (
-        <Button look="quiet" icon="eye" aria-expanded={shown === "example"} onClick={() => { toggle("example"); }}>
-          {t(shown === "example" ? "example.close" : "example.open")}
+        <Button look="quiet" icon="eye" aria-expanded={panel === "example"} onClick={() => { toggle("example"); }}>
+          {t(panel === "example" ? "example.close" : "example.open")}
         </Button>
       )}
-      {shown === "example" && more && <more.Example session={session} kind={kind} props={props} />}
+      {panel === "example" && more && <more.Example session={session} kind={kind} props={props} />}
       <div ref={work} class={short ? "px-work px-short" : "px-work"} inert={short}>
         <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [], marks: old.marks } : { ...props, end }} />
       </div>
@@ -224,7 +224,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
           {t(short ? "studio.preview_all" : "studio.preview_less")}
         </Button>
       )}
-      {more && <more.Below {...{ session, kind, props, places }} anchors={anchors.current} shown={old ? "old" : shown} />}
+      {more && <more.Below {...{ session, kind, props, places }} anchors={anchors.current} shown={old ? "old" : panel} />}
       {live && !online && store.unsent() > 0 && store.trouble !== "person" && (
         <div class="px-offline">
           <Banner tone="warn" icon={store.trouble === "session" ? "lock" : "cloudOff"}>
@@ -243,7 +243,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       )}
       {!kind.placesEnd && end}
       {more && ((begun && !kind.placesEnd) || !editable) && <more.Related session={session} />}
-      {shown === "copy" && <CopyAll text={kind.text(about)} onClose={copy} />}
+      {panel === "copy" && <CopyAll text={kind.text(about)} onClose={copy} />}
       {own && editable && <Device more={more} session={session} label={label} onCopy={copy} t={t} />}
     </PageContext.Provider>
   );

@@ -1,4 +1,7 @@
-/** The one place for the save line of a learner's page as it stands: it hears of each step and looks at the clock by itself, so that neither draws anything else. */
+/**
+ * The save line of a learner's page. It listens to the store and looks at the clock by itself, so that neither draws
+ * the rest of the page.
+ */
 import { useEffect, useLayoutEffect, useReducer } from "preact/hooks";
 import type { ErrorWord, ShellWord, Translate } from "../kind";
 import { saveState } from "../state/save_state";

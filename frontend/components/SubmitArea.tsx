@@ -1,4 +1,4 @@
-/** The one place for the end of the page: what is ready, what is missing, and handing in with a question before it. */
+/** The end of the page: what is ready, what is missing, and handing in with a question before it. */
 import { useEffect, useState } from "preact/hooks";
 import type { Ready } from "../kind";
 import type { BriefPage, ProblemShape } from "../types.gen";
@@ -63,7 +63,7 @@ export interface SubmitAreaProps {
   /** Unticked lines of the trainer's checklist; they never block. */
   todos: number;
   /** Whether the list of what is missing was asked for. */
-  asked: boolean;
+  triedToSubmit: boolean;
   /** Why it cannot be sent now, in words; empty where it can. */
   blocked: string;
   /** An item in words. */
@@ -79,7 +79,7 @@ export interface SubmitAreaProps {
   onShow: (what: "changes" | "preview") => void;
 }
 
-export const SubmitArea = still(({ session, page, busy, ready, problems, todos, asked, blocked, label, onAsk, onGo, refusal, changes, shown, onShow }: SubmitAreaProps) => {
+export const SubmitArea = still(({ session, page, busy, ready, problems, todos, triedToSubmit: asked, blocked, label, onAsk, onGo, refusal, changes, shown, onShow }: SubmitAreaProps) => {
   const { t } = usePage();
   const { block, submission } = page;
   const [confirming, setConfirming] = useState(false);
@@ -116,7 +116,7 @@ export const SubmitArea = still(({ session, page, busy, ready, problems, todos, 
   // As many as the list beside it says: one line of readiness may stand for several problems.
   const lines = asked ? 0 : ready.filter(({ state }) => state === "missing").length;
   const title = problems.length ? t("submit.left", { n: lines || problems.length }) : todos ? t("submit.left", { n: todos }) : t(trained ? "submit.ready" : "submit.ready_done");
-  const said = outcome === "refused" || outcome === "" ? refusal : outcome === "done" || outcome === "not_ready" ? "" : t(`submit.${outcome}`);
+  const outcomeText = outcome === "refused" || outcome === "" ? refusal : outcome === "done" || outcome === "not_ready" ? "" : t(`submit.${outcome}`);
   return (
     <div class="px-submit" data-at="submit" tabIndex={-1}>
       {asked && <Lost name="more" />}
@@ -152,7 +152,7 @@ export const SubmitArea = still(({ session, page, busy, ready, problems, todos, 
         </div>
       )}
       <p class="px-said px-note" role="status">
-        {blocked || said}
+        {blocked || outcomeText}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-/** The one place for what every component of a page may ask: words, language, problems and comments to show. */
+/** The context that every component of a page can use: words, language, problems and comments to show. */
 import { createContext, type ComponentChildren } from "preact";
 import { useContext, useLayoutEffect, useState } from "preact/hooks";
 import type { LiveDocument, FieldEntry } from "../state/document";
@@ -43,12 +43,12 @@ export function useTyped(path: string | undefined): [FieldEntry | undefined, (ty
   return kept && path ? [now, (next) => { kept.type(path, next); }] : [own, setOwn];
 }
 
-let made = 0;
+let uids = 0;
 
 /** An element id that is unique on the page, across blocks; stable for the life of the component. */
 export function useUid(): string {
   const { idPrefix } = usePage();
-  return useState(() => `${idPrefix}-${String(++made)}`)[0];
+  return useState(() => `${idPrefix}-${String(++uids)}`)[0];
 }
 
 /** A problem in words: `problem.<code>`. Its code comes from a kind's rules, or from the server; tests/activities/test_conformance.py

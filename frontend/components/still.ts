@@ -1,4 +1,4 @@
-/** The one place for what is drawn again only when it is another: a key in one field is no reason to draw the rest of a page. */
+/** Draws a part again only when its values have changed: a key in one field is no reason to draw the rest of a page. */
 import { createElement, type ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { same } from "../state/same";

@@ -1,4 +1,4 @@
-/** The one place for quiet surfaces: card, banner, chip, section head, folded part. */
+/** Quiet surfaces: card, banner, chip, section head, folded part. */
 import type { ComponentChildren } from "preact";
 import { Icon } from "./Icon";
 import type { IconName } from "./icons";

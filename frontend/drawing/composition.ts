@@ -1,5 +1,7 @@
-/** The one place for what decides a picture of a network: who is drawn, where each stands, and where the names stand.
- * Plain data in and out, so that a worker can make it; computed to rest before it is shown. */
+/**
+ * Composes a picture of a network: who is drawn, where each stands, and where the names stand. Plain data in and out,
+ * so that a worker can run it; a picture is shown only when it has come to rest.
+ */
 import { CROWD, frameFor, NAMES_ON_A_PHONE, type Frame, type Size } from "./frame";
 import { box, type Point } from "./geometry";
 import { headings, headingSize, type Heading } from "./headings";
@@ -7,12 +9,12 @@ import { nameBox, type Member } from "./body";
 import { layingOut, type Layout } from "./layout";
 import { labelLines, widthOf } from "./names";
 
-/** Whom a picture shows. Names are in the digits they are drawn in. */
+/** The partners a picture shows. Digits in names are already those to be drawn. */
 export interface Cast {
   size: Size;
-  /** On paper the wedges are left out. */
+  /** Leaves out the wedges, as on paper. */
   plain: boolean;
-  /** She chose places herself: her picture stays as it is, however crowded. */
+  /** The teacher chose places: the picture stays as it is, however crowded. */
   own: boolean;
   groups: { id: string; label: string }[];
   partners: { id: string; name: string; group: string; ring: Member["ring"]; spot?: Point | undefined }[];
@@ -22,7 +24,7 @@ export interface Composition {
   frame: Frame;
   layout: Layout;
   members: Map<string, Member>;
-  /** The names of the wedges, where they stand while nothing is moved. */
+  /** The names of the wedges, with their places while nothing is moved. */
   headings: Heading[];
   /** True when the shapes carry numbers instead of names beside them. */
   numbered: boolean;
@@ -31,7 +33,7 @@ export interface Composition {
 /** Whether names are tried at all: not in the small frame, nor many of them on a phone. */
 export const named = (size: Size, n: number): boolean => size !== "small" && !(size === "phone" && n > NAMES_ON_A_PHONE);
 
-/** Makes a picture, piece by piece; yields the share of the work that is done, 0..1. */
+/** Makes a picture piece by piece; yields the share of the work done so far, 0..1. */
 export function* composing(cast: Cast): Generator<number, Composition> {
   const n = cast.partners.length;
   const names = named(cast.size, n) && (n <= CROWD || cast.own);
@@ -59,12 +61,12 @@ function* attempt({ size, plain, groups, partners }: Cast, names: boolean): Gene
   };
 }
 
-/** The wedges' names, off whatever stands there. */
+/** The names of the wedges, placed clear of partners and their names. */
 function wedgeNames(groups: Cast["groups"], members: Member[], layout: Layout, frame: Frame): Heading[] {
-  const taken = layout.places.flatMap((place, i) => {
+  const obstacles = layout.places.flatMap((place, i) => {
     const member = members[i];
     const name = member && nameBox(place, place.side, member, frame);
     return [box(place.x, place.y, frame.icon + 4, frame.icon + 4), ...(name ? [name] : [])];
   });
-  return headings(layout.wedges, new Map(groups.map(({ id, label }) => [id, label])), frame, headingSize(frame), taken);
+  return headings(layout.wedges, new Map(groups.map(({ id, label }) => [id, label])), frame, headingSize(frame), obstacles);
 }

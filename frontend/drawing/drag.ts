@@ -1,4 +1,4 @@
-/** The one place for moving a partner on the map: by arrow keys, by the editor's buttons or, for those who like it, by dragging. */
+/** Moves a partner on the map: by arrow keys, by the editor's buttons or by dragging. */
 import { useRef, useState } from "preact/hooks";
 import type { Frame } from "./frame";
 import type { Point } from "./geometry";

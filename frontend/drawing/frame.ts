@@ -1,5 +1,7 @@
-/** The one place for the sizes the map is drawn in: one wide frame, one for a phone, one small
- * without names, and one for half the width of a sheet of paper. */
+/**
+ * The sizes the map is drawn in: a wide frame, one for a phone, a small one without names, and one for half the width
+ * of a sheet of paper.
+ */
 
 export interface Frame {
   width: number;

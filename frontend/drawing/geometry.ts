@@ -1,4 +1,4 @@
-/** The one place for the plane geometry of the map: points, boxes, and how much they get in each other's way. */
+/** Plane geometry of the map: points, boxes, and how much they overlap. */
 
 export interface Point {
   x: number;

@@ -1,6 +1,8 @@
-/** The one place for where a partner stands on the map: its wedge gives the direction, how often we meet the
- * distance, and what would cover something else is moved apart until it rests. No chance is involved: the same
- * partners make the same picture, and a new one is added at the end of its wedge, so the others keep their order. */
+/**
+ * Lays out the partners: a partner's wedge gives the direction, the frequency of meeting the distance, and what would
+ * cover something else is moved apart until it rests. No chance is involved: the same partners make the same picture,
+ * and a new one is added at the end of its wedge, so that the others keep their order.
+ */
 import { LINE, type Body, type Member, type Side } from "./body";
 import { CROWD, type Frame } from "./frame";
 import type { Point } from "./geometry";

@@ -1,4 +1,4 @@
-/** The one place for how a relation is drawn: a form per quality, an arrow at whoever receives, fine dots between partners. */
+/** Shapes the lines of the map: a form per quality, an arrow at the receiving end, fine dots between partners. */
 import { at, box, lengthInside, onCurve, towards, type Box, type Point } from "./geometry";
 import type { Direction, Quality } from "../network/model.gen";
 

@@ -1,16 +1,18 @@
-/** The one place for where a picture is made: a small one at once, a large one in a worker, or between what the page does
- * where there is none: no Worker, an address the page may not run one from, a policy that forbids it. */
+/**
+ * Runs the composition of a picture: a small one at once; a large one in a worker or, where there is none (no Worker,
+ * an address the page may not run one from, a policy that forbids it), in slices between the page's other work.
+ */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { composing, type Cast, type Composition } from "./composition";
 import { finished, inSlices, type Tell } from "./slices";
 import type { Word } from "./worker";
 
-/** More partners than this take longer than a page may stand still. */
+/** With more partners than this, composing would block the page noticeably. */
 const MANY = 150;
-/** A worker that has said nothing for so long, ms, does not come. */
+/** A worker silent for this long (ms) is given up. */
 const PATIENCE = 4000;
 
-/** Makes a large picture while the page goes on. Returns what ends it before it has finished. */
+/** Makes a large picture while the page goes on. Returns a function that stops it. */
 export function make(cast: Cast, worker: string | undefined, tell: Tell<Composition>): () => void {
   let stop = (): void => undefined;
   const here = (): void => {
@@ -20,7 +22,7 @@ export function make(cast: Cast, worker: string | undefined, tell: Tell<Composit
     if (worker === undefined || typeof Worker === "undefined") here();
     else stop = inWorker(new Worker(worker), cast, tell, here);
   } catch {
-    // From another origin a worker is refused at once.
+    // A worker from another origin is refused at once.
     here();
   }
   return () => {
@@ -38,7 +40,7 @@ function inWorker(worker: Worker, cast: Cast, tell: Tell<Composition>, otherwise
     otherwise();
   };
   const timer = setTimeout(giveUp, PATIENCE);
-  // Also where a policy forbids it, and where the file is not there: both are told by an event.
+  // A policy that forbids the worker and a missing file are both reported by this event.
   worker.onerror = giveUp;
   worker.onmessage = ({ data }: MessageEvent<Word>) => {
     clearTimeout(timer);
@@ -59,12 +61,14 @@ interface Made {
   error?: unknown;
 }
 
-/** The picture of a cast; while a first large one is made, the share of it that is done. A next one takes the place of the
- * one before when it is ready. Throws what making it threw. */
+/**
+ * The picture of a cast; while the first large one is made, the share done so far. A new picture replaces the previous
+ * one when it is ready. Rethrows errors of the composition.
+ */
 export function useComposition(cast: Cast, worker: string | undefined): Composition | number {
   const many = cast.partners.length > MANY;
   const sign = JSON.stringify(cast);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- what it says decides, not which object says it
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- `cast` is compared by value, not by identity
   const small = useMemo(() => (many ? null : finished(composing(cast))), [sign]);
   const [large, set] = useState<Made>({ share: 0 });
   useEffect(() => {

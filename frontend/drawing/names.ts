@@ -1,5 +1,7 @@
-/** The one place for how a name is drawn on the map: how wide it is, where it may break, where it is cut.
- * Widths are estimated, not measured, so that the same partners make the same picture on every device. */
+/**
+ * Measures and breaks the names on the map: how wide a name is, where it may break, where it is cut. Widths are
+ * estimated, not measured, so that the same partners make the same picture on every device.
+ */
 
 import { clusters } from "../thai/graphemes";
 
@@ -33,12 +35,12 @@ const heads = /โรงเรียน$|^(มัสยิด|วัด|ค่�
 /** `text` cut to `max` px at a grapheme cluster, with an ellipsis where something was left out. */
 export function cut(text: string, size: number, max: number): string {
   if (widthOf(text, size) <= max) return text;
-  let kept = "";
+  let fitting = "";
   for (const cluster of clusters(text)) {
-    if (widthOf(kept + cluster, size) > max - em("…") * size) break;
-    kept += cluster;
+    if (widthOf(fitting + cluster, size) > max - em("…") * size) break;
+    fitting += cluster;
   }
-  return kept.trimEnd() + "…";
+  return fitting.trimEnd() + "…";
 }
 
 /** One or two lines: broken between words where both are as even as can be, at a space before anything else. A line

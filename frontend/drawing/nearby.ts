@@ -1,10 +1,12 @@
-/** The one place for who may be in whose way, so that not everybody is compared with everybody: neighbours by their edges,
- * and by the direction in which they are seen from the middle. Both name some who are not, and leave out none who is. */
+/**
+ * Finds the bodies that may be in each other's way, so that not all pairs are compared: neighbours by their edges,
+ * and bodies by their direction from the middle. Both may name too many, and never too few.
+ */
 import type { Body } from "./body";
 import type { Point } from "./geometry";
 import { inSight, type Sight } from "./sight";
 
-/** Of each body, by number, the later ones whose edges come nearer than `gap` px. */
+/** For each body, by number, the later ones whose edges are nearer than `gap` px. */
 export class Neighbours {
   private order: number[];
   private later: number[][];
@@ -17,7 +19,7 @@ export class Neighbours {
     this.later = bodies.map(() => []);
   }
 
-  /** Looks where all are now. From left to right; they were nearly in that order a step ago. */
+  /** Updates the neighbours. Sorts from left to right; the order is nearly that of a step ago. */
   look(): void {
     const { bodies, order, later, gap } = this;
     const left = (i: number): number => (bodies[i] as Body).left;
@@ -45,7 +47,7 @@ export class Neighbours {
   }
 }
 
-/** Who is seen in which direction, in as many sectors as there are bodies. */
+/** Bodies by direction from the middle, in as many sectors as there are bodies. */
 export class Directions {
   private sectors: number[][];
   private sector: Int32Array;
@@ -61,7 +63,7 @@ export class Directions {
     });
   }
 
-  /** Looks where one is now. */
+  /** Updates one body's directions. */
   look(i: number): void {
     const one = this.bodies[i] as Body;
     const now = this.sectorOf(one.x - this.middle.x, one.y - this.middle.y);
@@ -73,8 +75,8 @@ export class Directions {
     this.sector[i] = now;
   }
 
-  /** Adds to `found` who is seen in the directions of a box. */
-  behind(sight: Sight, found: number[]): void {
+  /** Adds to `indexes` the bodies in the directions of a box. */
+  behind(sight: Sight, indexes: number[]): void {
     const { sectors, bodies, middle } = this;
     const all = sight.ax === 0 && sight.ay === 0;
     const first = all ? 0 : this.sectorOf(sight.ax, sight.ay);
@@ -82,13 +84,13 @@ export class Directions {
     for (let s = first; ; s = (s + 1) % sectors.length) {
       for (const i of sectors[s] as number[]) {
         const o = bodies[i] as Body;
-        if (inSight(sight, o.x - middle.x, o.y - middle.y)) found.push(i);
+        if (inSight(sight, o.x - middle.x, o.y - middle.y)) indexes.push(i);
       }
       if (s === last) break;
     }
   }
 
-  /** Like an angle, from 0 on the right clockwise as seen, but without its sines: round a square that stands on a corner. */
+  /** A substitute for the angle without sines, from 0 on the right clockwise as seen: the way round a square that stands on a corner. */
   private sectorOf(x: number, y: number): number {
     const along = x / (Math.abs(x) + Math.abs(y) || 1);
     return Math.min(this.sectors.length - 1, Math.floor(((y < 0 ? 3 + along : 1 - along) / 4) * this.sectors.length));

@@ -1,4 +1,4 @@
-/** The one place for made-up networks the tests of the drawing lay out: the same seed makes the same network. */
+/** Made-up networks that tests of the drawing lay out: the same seed makes the same network. */
 import { named, type Cast } from "./composition";
 import type { Size } from "./frame";
 import type { Point } from "./geometry";
@@ -23,7 +23,7 @@ export interface Network {
   ties: [a: string, b: string][];
 }
 
-/** `n` partners in uneven groups, and somewhat more ties than partners. `placed` of them stand where she put them. */
+/** `n` partners in uneven groups, and somewhat more ties than partners. `placed` of them stand where the teacher put them. */
 export function network(seed: number, n: number, size: Size = "wide", placed = 0): Network {
   const next = seeded(seed);
   const one = <T>(list: readonly T[]): T => list[Math.floor(next() ** 1.4 * list.length)] as T;

@@ -1,4 +1,4 @@
-/** The one place for drawing the map as SVG: the school in the middle, partners round it, lines for how it is between them. */
+/** Draws the map as SVG: the school in the middle, partners round it, lines for their relations. */
 import { useEffect } from "preact/hooks";
 import type { CommentView } from "../kind";
 import { useDrag } from "./drag";

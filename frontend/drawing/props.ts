@@ -1,4 +1,4 @@
-/** The one place for what a picture of a network is told: whom to draw, how, and what may be done with it. */
+/** The props of a picture of a network: the partners, how to draw them, and what may be done with the picture. */
 import type { CommentView, ItemView } from "../kind";
 import type { Partner, Tie } from "../network/model.gen";
 import type { Size } from "./frame";
@@ -22,7 +22,7 @@ export interface PictureProps {
   groupOf: (partner: PartnerItem) => string;
   /** The mark of its sector: a shape with its colour. */
   markOf: (partner: PartnerItem) => string;
-  /** Places she chose herself, 0..1 of the frame, by partner id. */
+  /** Places that the teacher chose, 0..1 of the frame, by partner id. */
   spots: Map<string, Point>;
   size: Size;
   /** What the drawing is, in one sentence. */

@@ -1,22 +1,27 @@
-/** The one place for moving apart what covers something else, a small step at a time: towards home, off each other, off
- * each other's lines, into frame and wedge. In the order in which they were added, so that a picture is always the same. */
+/**
+ * Moves apart what covers something else, a small step at a time: towards home, off each other, off each other's
+ * lines, into frame and wedge. Bodies move in the order in which they were added, so that the same network makes the
+ * same picture.
+ */
 import { spread, type Body } from "./body";
 import { CROWD, type Frame } from "./frame";
 import { lengthInside, type Point } from "./geometry";
 import { Directions, Neighbours } from "./nearby";
 import { look } from "./sight";
 
-/** Free px between what two partners take. */
+/** Free px between two partners. */
 const GAP = 5;
-/** In a crowd whoever moves less in a step, px, is at rest. */
+/** In a crowd a body that moves less than this in a step, px, is at rest. */
 const STILL = 0.05;
 
-/** Gives one step, which is weaker as `heat` falls from 1 to 0. It says false when all are at rest: no further step would
- * move anyone. */
+/**
+ * Returns a function that makes one step, which is weaker as `heat` falls from 1 to 0. It returns false when all are at
+ * rest: no further step would move anyone.
+ */
 export function settling(bodies: Body[], frame: Frame, middle: Point): (heat: number) => boolean {
-  // Lines run below the shapes: it is names they must not run through, and a crowd has none.
+  // Lines run below the shapes and must avoid only names; a crowd has no names.
   const lines = bodies.length <= CROWD;
-  const still = lines ? 0 : STILL;
+  const restBelow = lines ? 0 : STILL;
   const neighbours = new Neighbours(bodies, GAP + 1);
   const directions = new Directions(bodies, middle);
   const others: number[] = [];
@@ -32,8 +37,7 @@ export function settling(bodies: Body[], frame: Frame, middle: Point): (heat: nu
       spread(b, frame);
     }
   };
-  /** Of one towards all others. Edges are those of the step's beginning; where somebody stands is where it was moved to
-   * meanwhile. */
+  /** Moves one body off all others. Edges are those at the beginning of the step; places are current. */
   const makeRoom = (a: Body, i: number): void => {
     others.length = 0;
     if (lines) directions.behind(look(sight, a, middle), others);
@@ -57,12 +61,12 @@ export function settling(bodies: Body[], frame: Frame, middle: Point): (heat: nu
     neighbours.look();
     for (let i = 0; i < bodies.length; i++) makeRoom(bodies[i] as Body, i);
     let moved = false;
-    for (const b of bodies) if (!b.fixed && keepIn(b, frame, middle) > still) moved = true;
+    for (const b of bodies) if (!b.fixed && keepIn(b, frame, middle) > restBelow) moved = true;
     return moved;
   };
 }
 
-/** In their order; a list this short needs no more than that. */
+/** Insertion sort: the list is short. */
 function sortFew(list: number[]): void {
   for (let s = 1; s < list.length; s++) {
     const one = list[s] as number;
@@ -92,7 +96,7 @@ function apart(a: Body, b: Body): void {
   if (!b.fixed) b[axis] += push * (a.fixed ? 2 : 1);
 }
 
-/** In a crowd a row that is pressed together gives way to the side: whoever stands a little to one side goes there. */
+/** In a crowd a row that is pressed together gives way sideways: each body moves to the side it already leans to. */
 function buckle(a: Body, b: Body): void {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
@@ -118,7 +122,7 @@ function aside(a: Body, b: Body, middle: Point): void {
   }
 }
 
-/** The same direction between half a turn to the left and half a turn to the right. */
+/** An angle as the same direction between minus and plus half a turn. */
 function turn(angle: number): number {
   let turned = angle;
   while (turned > Math.PI) turned -= 2 * Math.PI;
@@ -126,7 +130,7 @@ function turn(angle: number): number {
   return turned;
 }
 
-/** Into frame and wedge, off the school; how far it is from where it stood a step ago, px. */
+/** Moves a body into frame and wedge and off the school; returns its distance from its place a step ago, px. */
 function keepIn(b: Body, frame: Frame, middle: Point): number {
   let dx = b.x - middle.x;
   let dy = b.y - middle.y;

@@ -1,5 +1,7 @@
-/** The one place for what lies behind a box as seen from the middle: most partners' lines come nowhere near most names,
- * and that is told by two products each. */
+/**
+ * Tells whether a line from the middle may run through a box. Most partners' lines come nowhere near most names; two
+ * products each are enough to rule these out.
+ */
 import type { Box, Point } from "./geometry";
 
 /** The two outermost corners of a box, relative to the middle, clockwise as seen; all 0 where the middle is in it. */
@@ -10,16 +12,16 @@ export interface Sight {
   by: number;
 }
 
-/** Room round a box, px: what touches it is looked at more closely. */
+/** Margin round a box, px: a line that touches it is checked exactly. */
 const ROOM = 0.5;
 
-/** What a box hides as seen from `middle`, written into `sight`: it is asked for very often. */
+/** Writes into `sight` the corners between which a box hides what is behind it, seen from `middle`. Called very often, so it allocates nothing. */
 export function look(sight: Sight, hiding: Box, middle: Point): Sight {
   const left = hiding.left - middle.x - ROOM;
   const right = hiding.right - middle.x + ROOM;
   const top = hiding.top - middle.y - ROOM;
   const bottom = hiding.bottom - middle.y + ROOM;
-  // Which corners are the outermost follows from where the box lies: beside the middle, above or below it, or askew.
+  // The outermost corners depend on the place of the box: beside the middle, above or below it, or diagonal.
   const across = left > 0 ? 1 : right < 0 ? -1 : 0;
   const down = top > 0 ? 1 : bottom < 0 ? -1 : 0;
   if (across === 0 && down === 0) {
@@ -33,5 +35,5 @@ export function look(sight: Sight, hiding: Box, middle: Point): Sight {
   return sight;
 }
 
-/** Whether a line from the middle to a point (relative to it) may run through the box, or through what is behind it. */
+/** Whether a line from the middle to a point (relative to it) may run through the box, or through the area behind it. */
 export const inSight = ({ ax, ay, bx, by }: Sight, x: number, y: number): boolean => ax * y - ay * x >= 0 && bx * y - by * x <= 0;

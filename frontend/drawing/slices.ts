@@ -1,13 +1,13 @@
-/** The one place for work done in pieces: at once where it is short, between what the page does where it is long. */
+/** Runs long work in slices: at once where it is short, between the page's other work where it is long. */
 
 export interface Tell<T> {
-  /** How much is done, 0..1. */
+  /** Reports the share done so far, 0..1. */
   share(share: number): void;
   made(result: T): void;
   failed(error: unknown): void;
 }
 
-/** Ms of work before the page has its turn again. */
+/** Work in ms before the page gets its turn. */
 const SLICE = 8;
 
 /** Runs to the end at once. */
@@ -18,7 +18,7 @@ export function finished<T>(work: Iterator<unknown, T>): T {
   }
 }
 
-/** Runs between what the page does. Returns what ends it before it has finished. */
+/** Runs in slices between the page's other work. Returns a function that stops it. */
 export function inSlices<T>(work: Iterator<number, T>, tell: Tell<T>): () => void {
   let timer = setTimeout(go);
   function go(): void {

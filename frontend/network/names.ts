@@ -1,6 +1,8 @@
-/** Reads a name or a text while the teacher writes, in any activity: its sector, a person's
- * number, a partner she has already. Guesses are offers, a find is a pause: nothing here ever blocks. Equal to
- * domain/{matching,sectors,personal}.py; the tables are content of the kinds that ask. */
+/**
+ * Reads a name or a text while the teacher writes, in any activity: its sector, a person's number, a partner that is
+ * there already. A guess is an offer and a find only asks: nothing here blocks. Equal to
+ * domain/{matching,sectors,personal}.py; the tables are content of the kinds that ask.
+ */
 import { toArabic } from "../thai/digits";
 import { blank, fold } from "../thai/folding";
 import type { Personal, PersonalKind, SectorWords } from "./model.gen";

@@ -1,4 +1,4 @@
-/** The one place for what is made of something that never changes once, however often it is asked for. */
+/** Remembers values computed from things that never change, so that they are computed once. */
 const made = new WeakMap<object, unknown>();
 
 /** `make` is the same for the same `from`. */

@@ -1,4 +1,4 @@
-/** Partners of the shared network: every kind reads and adds them here. */
+/** Reads and adds partners of the shared network, for every kind. */
 import type { DocView, ItemView } from "../kind";
 import { newId } from "../state/ids";
 import { fold } from "../thai/folding";
@@ -28,6 +28,6 @@ export function addPartners(network: DocView, names: readonly string[], sector: 
 
 /** The partner that already has this name, if any. */
 export const twin = (network: DocView, name: string): string | undefined => {
-  const wanted = fold(name);
-  return wanted ? partnersOf(network).find((partner) => fold(partner.value.name) === wanted)?.value.name : undefined;
+  const folded = fold(name);
+  return folded ? partnersOf(network).find((partner) => fold(partner.value.name) === folded)?.value.name : undefined;
 };

@@ -1,6 +1,6 @@
 /**
  * A document as this device knows it: what the server last said, what was changed here and is not
- * confirmed, and which items somebody changed elsewhere. No network, no DOM. The server's side is domain/document.py.
+ * confirmed, and which items were changed elsewhere. No network, no DOM. The server's side is domain/document.py.
  *
  * An unsent change keeps the revision it was based on. Whatever order answers, news and edits come in, a change made
  * here ends in one of three ways: confirmed, chosen away by the person, or still waiting.
@@ -16,7 +16,7 @@ export interface UnsentChange {
   base: number;
   gone: boolean;
   at: number;
-  /** What was sent without an answer: the server may hold it, and then it is ours, not somebody else's. */
+  /** Versions sent without an answer: the server may have one, and then it is ours, not another device's. */
   tried?: { v: Value; gone: boolean }[];
 }
 
@@ -57,7 +57,7 @@ export class LiveDocument {
 
   constructor(private readonly changed: () => void = () => undefined) {}
 
-  /** What the person sees: her own version, sent or not. */
+  /** The version that the person sees: the own one, sent or not. */
   item(key: string): ItemShape | undefined {
     const own = this.unsent.get(key);
     if (!own) return this.server.get(key);
@@ -106,12 +106,12 @@ export class LiveDocument {
   }
 
   #edit(key: string, v: Value, gone: boolean): void {
-    const known = this.server.get(key);
+    const serverItem = this.server.get(key);
     const own = this.unsent.get(key);
-    if (own ? own.gone === gone && same(own.v, v) : known && agrees({ v, gone }, known)) return;
+    if (own ? own.gone === gone && same(own.v, v) : serverItem && agrees({ v, gone }, serverItem)) return;
     // Back to what the server holds, and nothing under way: there is nothing to send.
-    if (own && !own.tried && known && known.r <= own.base && agrees({ v, gone }, known)) this.unsent.delete(key);
-    else this.unsent.set(key, { ...own, v, gone, base: own ? own.base : (known?.r ?? 0), at: Date.now() });
+    if (own && !own.tried && serverItem && serverItem.r <= own.base && agrees({ v, gone }, serverItem)) this.unsent.delete(key);
+    else this.unsent.set(key, { ...own, v, gone, base: own ? own.base : (serverItem?.r ?? 0), at: Date.now() });
     this.refused.delete(key);
     this.version += 1;
     this.changed();
@@ -153,8 +153,8 @@ export class LiveDocument {
 
   /** News of an item from the server or from another tab. Older news than what is known is let pass. */
   learn(key: string, item: ItemShape): void {
-    const known = this.server.get(key);
-    if (known && known.r > item.r) return;
+    const serverItem = this.server.get(key);
+    if (serverItem && serverItem.r > item.r) return;
     this.version += 1;
     this.server.set(key, item);
     this.#settle(key);
@@ -183,19 +183,19 @@ export class LiveDocument {
   /** Compares what was changed here with what the server holds now: agreed, in conflict, or still to be sent. */
   #settle(key: string): void {
     const own = this.unsent.get(key);
-    const known = this.server.get(key);
+    const serverItem = this.server.get(key);
     if (this.conflicts.delete(key)) this.version += 1;
-    if (!own || !known) return;
-    if (agrees(own, known)) this.unsent.delete(key);
-    else if (known.r <= own.base) return;
-    else if (own.tried?.some((one) => agrees(one, known))) this.unsent.set(key, { ...own, base: known.r });
+    if (!own || !serverItem) return;
+    if (agrees(own, serverItem)) this.unsent.delete(key);
+    else if (serverItem.r <= own.base) return;
+    else if (own.tried?.some((one) => agrees(one, serverItem))) this.unsent.set(key, { ...own, base: serverItem.r });
     else {
-      this.conflicts.set(key, known);
+      this.conflicts.set(key, serverItem);
       this.version += 1;
     }
   }
 
-  /** She keeps a value of hers (her own, or the two joined) over the one from elsewhere. */
+  /** Decides a conflict for the own value (or the two joined) over the one from elsewhere. */
   keep(key: string, v: Value, gone = false): void {
     const theirs = this.conflicts.get(key);
     if (!theirs) return;
@@ -204,7 +204,7 @@ export class LiveDocument {
     this.changed();
   }
 
-  /** She takes the version from elsewhere; her own is given back, to be told as discarded. */
+  /** Decides a conflict for the version from elsewhere; returns the own one, to be sent as discarded. */
   yield(key: string): SentChange | undefined {
     const own = this.unsent.get(key);
     if (!this.conflicts.has(key) || !own) return undefined;

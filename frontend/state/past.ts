@@ -1,6 +1,6 @@
 /**
- * What came before the work as it is now: its rounds, the trainer's answers to them, and how the text of one is
- * fetched. Part of more.js. A round's text never changes: what has come stays readable without a connection.
+ * The history of the work: its rounds, the trainer's answers to them, and how the text of a round is fetched. Part of
+ * more.js. A round's text never changes: once fetched, it stays readable without a connection.
  */
 import type { CommentView, DocView } from "../kind";
 import type { BriefPage, BriefRound, FeedbackShape, PartShape, RoundShape } from "../types.gen";
@@ -41,12 +41,12 @@ export function whole(session: Session, head: BriefRound): RoundShape | undefine
 
 /** Fetches a round's text; false where it cannot be had now. */
 export async function openRound(session: Session, head: BriefRound): Promise<boolean> {
-  const known = contentOf(session, head);
-  const reply = await session.call<PartShape>("load", { person: session.page.person, part: head.public_id, content: !known });
+  const stored = contentOf(session, head);
+  const reply = await session.call<PartShape>("load", { person: session.page.person, part: head.public_id, content: !stored });
   if (reply.kind !== "ok") return false;
-  const { answers, network, marks, content = known } = reply.body;
+  const { answers, network, marks, content = stored } = reply.body;
   if (!answers || !network) return false;
-  session.bodies.set(head.public_id, { answers, network, content: content ?? known ?? {}, marks: marks ?? {} });
+  session.bodies.set(head.public_id, { answers, network, content: content ?? stored ?? {}, marks: marks ?? {} });
   session.store.tell();
   return true;
 }
@@ -91,7 +91,7 @@ function read(session: Session, id: string, answers: DocView): Past {
   const replyTo = (comment: string, part: Partial<Reply>): void => {
     answers.set(`reply:${comment}`, { ...NO_REPLY, ...answers.get<Reply>(`reply:${comment}`), ...part });
   };
-  // What she was asked to do because of it is done with it.
+  // The checklist line made from the comment is done with it.
   const markDone = (comment: string, done: boolean): void => {
     replyTo(comment, { done });
     for (const line of feedback?.checklist ?? []) if (line["comment"] === comment) answers.set(`todo:${line["id"] ?? ""}`, { done });

@@ -1,4 +1,4 @@
-/** One block on the page: what the server answered about it, and what may be done now. */
+/** One block on the page: the server's data about it, and the actions that are possible now. */
 import type { Reply } from "../host/reply";
 import type { DocView, Dropped, Kind, Marks } from "../kind";
 import type { BriefPage, ErrorBody, ProblemShape, RoundShape, SaveAnswer } from "../types.gen";
@@ -24,7 +24,7 @@ export class Session {
   refusal: ErrorBody | null = null;
   /** What the server found wrong, at its places, until the next save it takes. */
   problems: ProblemShape[] = [];
-  /** What her tries have earned her, as the server last said. */
+  /** The marks of the learner's tries, as the server last sent them. */
   marks: Marks = {};
   /** Items of this page that the server did not take and never will, the newest last; another list for each more. */
   dropped: readonly Dropped[] = [];
@@ -74,7 +74,7 @@ export class Session {
 
   leave: () => void = () => undefined;
 
-  /** What of her own work may be written now, as in `LiveDocument.writable`; empty: nothing. */
+  /** The items of the own work that may be written now, as in `LiveDocument.writable`; empty: none. */
   get writable(): readonly string[] {
     const { mode, submission, block } = this.page;
     if (this.#shut || (mode !== "work" && mode !== "scratch")) return [];

@@ -1,4 +1,4 @@
-/** How a component reads and edits a document: live, frozen (a round, an example) or in memory only. */
+/** Views of a document that components read and edit: live, frozen (a round, an example) or in memory only. */
 import type { DocView, ItemView } from "../kind";
 import type { ItemShape } from "../types.gen";
 import type { LiveDocument, Value } from "./document";

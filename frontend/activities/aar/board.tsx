@@ -1,4 +1,4 @@
-/** The one place for the board being written: in every cell the notes, the note in hand, and the way to the next. */
+/** Edits the board: in every cell the notes, the note being written, and the button for the next. */
 import { blank, Chip, Details, ErrorLine, GoneRow, newId, Pin, problemAt, problemText, still, useAct, usePage } from "@shell";
 import { Fragment } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";

@@ -1,4 +1,4 @@
-/** The one place for reading what `aar` asks and stores, and for the board read from it. */
+/** Reads what `aar` asks and stores, and the board made from it. */
 import { blank } from "@shell";
 import type { DocView, ItemView } from "../../kind";
 import { once } from "../../network/once";
@@ -56,7 +56,7 @@ export function readBoard(answers: DocView, content: AarContent): Board {
   return { notes, steps, difficulties, because };
 }
 
-/** Notes whose question or group the author has taken away since: still hers to read. */
+/** Notes whose question or group the author has removed since: the teacher can still read them. */
 export function strays(board: Board, content: AarContent): ItemView<Note>[] {
   return board.notes.filter(({ value }) => {
     const question = asked(content).find(({ id }) => id === value.question);

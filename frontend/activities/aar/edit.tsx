@@ -1,4 +1,4 @@
-/** The one place for how a teacher writes a review: the meeting, the board, what will be done. */
+/** The edit view of a review: the meeting, the board, the next steps. */
 import { still, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
 import { BoardEdit } from "./board";

@@ -1,4 +1,4 @@
-/** The one place for how the board is laid out: questions by groups side by side; in a narrow place one below the other. */
+/** Lays out the board: questions by groups side by side; one below the other where it is narrow. */
 import { Chip, CommentsAt, ErrorLine, problemAt, problemText, SectionHead, still, usePage } from "@shell";
 import { Fragment, type ComponentChildren } from "preact";
 import type { ItemView } from "../../kind";

@@ -1,4 +1,4 @@
-/** The one place for the lines from difficulties to next steps: measured from the page, drawn again when it changes its size. */
+/** Draws the lines from difficulties to next steps: measured from the page, drawn again when the board changes its size. */
 import type { RefObject } from "preact";
 import { still } from "@shell";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";

@@ -1,4 +1,4 @@
-/** The one place for the meeting card: where the notes come from. Filled in, the work may be used for indicator 3.2. */
+/** Edits the meeting card, which says where the notes come from. Filled in, the work may be used for indicator 3.2. */
 import { Button, Card, CommentsAt, Field, formatDate, Icon, SectionHead, still, TextInput, Tiles, toArabic, usePage } from "@shell";
 import { DateField } from "../../components/DateField";
 import type { BlockShape } from "../../types.gen";

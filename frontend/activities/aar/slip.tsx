@@ -1,4 +1,4 @@
-/** The one place for one note: a slip to read, and the slip being written. Enter, or pasting several lines, makes the next notes. */
+/** Shows and edits one note. Enter, or pasting several lines, makes the next notes. */
 import { blank, Button, comeTo, CommentsAt, ErrorLine, Icon, newId, problemText, still, TextArea, TextInput, usePage, useTyped } from "@shell";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";

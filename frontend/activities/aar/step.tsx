@@ -1,4 +1,4 @@
-/** The one place for one next step: a card to read, and the card being written. */
+/** Shows and edits one next step. */
 import { Button, Card, comeTo, CommentsAt, ErrorLine, formatDate, Icon, MultiTiles, PartnerName, PartnerPicker, problemText, still, TextArea, TextInput, usePage } from "@shell";
 import { DateField } from "../../components/DateField";
 import { useEffect, useRef } from "preact/hooks";

@@ -1,4 +1,4 @@
-/** The one place for how difficulties lead to next steps: drawn beside each other where there is room, told where there is not. */
+/** Shows how difficulties lead to next steps: drawn beside each other where there is room, in words where there is not. */
 import { CommentsAt, ErrorLine, GoneRow, newId, problemAt, problemText, SectionHead, still, useAct, usePage } from "@shell";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";

@@ -1,4 +1,4 @@
-/** A review in words: what an item is called, what is ready, what changed, everything she wrote. */
+/** A review in words: an item's label, what is ready, what changed, and all the teacher wrote. */
 import { describe, expect, it } from "vitest";
 import preset from "../../../tests/golden/aar/preset.json";
 import { t } from "../../components/words.fixture";

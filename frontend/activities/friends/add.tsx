@@ -1,4 +1,4 @@
-/** The one place for adding partners in `friends`: a name and Enter, or several pasted lines; they join the shared network. */
+/** Adds partners in `friends`: a name and Enter, or several pasted lines. They join the shared network. */
 import { Button, Field, problemAt, problemText, still, usePage, useTyped } from "@shell";
 import { useRef, useState } from "preact/hooks";
 import type { DocView } from "../../kind";

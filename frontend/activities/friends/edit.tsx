@@ -1,4 +1,4 @@
-/** The one place for how a teacher places her partners: the kinds, the partners one by one, and the trays as they fill. */
+/** The edit view of `friends`: the kinds, the partners one by one, and the trays as they fill. */
 import { comeTo, Details, GoneRow, SectionHead, useAct, useSame, useWidth } from "@shell";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { KindProps } from "../../kind";
@@ -17,18 +17,18 @@ export function Edit({ content, answers, network, block, problems, t }: KindProp
   const wide = width >= WIDE;
   const all = partnersOf(network, { gone: true });
   const partners = partnersOf(network);
-  // As it was when the page was opened: the field for names does not move while she adds them.
+  // As it was when the page was opened: the field for names does not move while names are added.
   const [starting] = useState(partners.length < block.minimum);
   const [removed, setRemoved] = useState<readonly string[]>([]);
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [said, setSaid] = useState("");
-  const asked = askedOf(partners, answers, content);
-  const told = problems.some(({ path }) => path === `${friendKey(asked)}#because`);
+  const needsReason = askedOf(partners, answers, content);
+  const isMissing = problems.some(({ path }) => path === `${friendKey(needsReason)}#because`);
   const open = (id: string): void => {
     setOpened((before) => (before.includes(id) ? before : [...before, id]));
   };
-  // Once asked, a field stays: it would go away under her finger when she writes a reason elsewhere.
-  const ask = asked && (told || placed(readFriend(answers, asked), content).length) ? asked : "";
+  // A field once shown stays: it would vanish under the finger when a reason is written elsewhere.
+  const ask = needsReason && (isMissing || placed(readFriend(answers, needsReason), content).length) ? needsReason : "";
   useEffect(() => {
     if (ask) open(ask);
   }, [ask]);
@@ -80,7 +80,7 @@ export function Edit({ content, answers, network, block, problems, t }: KindProp
                   content={content}
                   answers={answers}
                   answer={answers.get(friendKey(partner.id))}
-                  asked={partner.id === asked}
+                  asked={partner.id === needsReason}
                   open={opened.includes(partner.id) || partner.id === ask || readFriend(answers, partner.id).because !== ""}
                   onOpen={focus}
                   onRemove={remove}

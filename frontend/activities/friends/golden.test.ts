@@ -10,7 +10,7 @@ import { contentOf, items } from "../golden.fixture";
 import { friendKey, readFriend } from "./content";
 import type { FriendsContent, FriendsWord } from "./model.gen";
 import { problems } from "./rules";
-import { progress, ready, said } from "./tell";
+import { progress, ready, placesInWords } from "./tell";
 
 const preset = stored as FriendsContent;
 const EMPTY = { kinds: { hidden: false, example: "", drawing: "" } };
@@ -40,7 +40,7 @@ describe.each(cases.map((one) => [one.name, one] as const))("the golden case “
   });
 
   it("says both kinds of who is a friend of two", () => {
-    const phrases = partnersOf(network).map(({ id }) => said(readFriend(answers, id).kinds, content, t));
+    const phrases = partnersOf(network).map(({ id }) => placesInWords(readFriend(answers, id).kinds, content, t));
     expect(phrases.filter((phrase) => phrase.startsWith("friends.both "))).toHaveLength(facts.two_kinds);
     expect(phrases.filter((phrase) => phrase === "friends.unsure")).toHaveLength(facts.unsure);
   });

@@ -1,4 +1,4 @@
-/** The one place for placing one partner: its name, the kinds as tiles, and the reason. */
+/** Places one partner: its name, the kinds as tiles, and the reason. */
 import { Button, CommentsAt, MultiTiles, SectorMark, still, TextArea, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import type { PartnerItem } from "../../network/partners";
@@ -21,7 +21,7 @@ interface RowProps {
   open: boolean;
   onOpen: (id: string) => void;
   onRemove: (partner: PartnerItem) => void;
-  /** Tells what happened besides what she tapped. */
+  /** Announces a change that the tap caused besides the tapped choice. */
   onSay: (words: string) => void;
 }
 

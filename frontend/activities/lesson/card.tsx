@@ -1,4 +1,4 @@
-/** One card, by its kind: paragraphs, a list, a picture, a story, a video elsewhere, a case, questions, the sentence. */
+/** Draws a card by its kind: paragraphs, a list, a picture, a story, a link to a video, a case, questions, the sentence. */
 import { Details, Icon, SectorMark, still, useLater, usePage } from "@shell";
 import type { ComponentChildren } from "preact";
 import { listed, type Card, type CardOf, type LessonContent } from "./content";
@@ -6,7 +6,7 @@ import type { OrdersNetwork } from "./drawing";
 import { Sign } from "./signs";
 import type { LessonWord, Mark } from "./model.gen";
 
-/** What it tells; its questions and her sentence come below it. */
+/** The content of a card; its questions and the takeaway sentence come below it. */
 export const Told = still(({ card, content, paper = false }: { card: Card; content: LessonContent; paper?: boolean }) => {
   const { t } = usePage<LessonWord>();
   switch (card.kind) {
@@ -119,7 +119,7 @@ function Picture({ card }: { card: CardOf<"picture"> }) {
   );
 }
 
-/** A link and no more: nothing of its provider is loaded before she presses. */
+/** Only a link: nothing of the provider is loaded before it is pressed. */
 function Video({ card, paper }: { card: CardOf<"video">; paper: boolean }) {
   const { t } = usePage<LessonWord>();
   const time = `${String(Math.floor(card.seconds / 60)).padStart(2, "0")}:${String(card.seconds % 60).padStart(2, "0")}`;

@@ -1,6 +1,6 @@
 /**
- * How a teacher goes through a lesson: a start, one card at a time, the end of the page on the last one; once it is
- * done, what she got, and any card again. Beside the card there is the road where there is room for it.
+ * The edit view of a lesson: a start, one card at a time, the end of the page on the last one; once the lesson is
+ * done, the results, and any card again. The road stands beside the card where there is room for it.
  */
 import { Button, comeTo, Details, Icon, useAct, useLater, useSame, useWidth } from "@shell";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -54,7 +54,7 @@ export function Edit(props: KindProps<LessonContent, LessonWord>) {
   useEffect(() => {
     const wanted = focusKey ? cards.findIndex(({ id }) => id === cardOf(focusKey, content)?.id) : -1;
     if (wanted >= 0) setAt(wanted);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each place she is led to
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each place the page leads to
   }, [focusKey]);
   // Finished, or taken up again, while the page is open.
   const was = useRef(done);
@@ -152,7 +152,7 @@ export function Edit(props: KindProps<LessonContent, LessonWord>) {
   );
 }
 
-/** Where she goes on: the first card not read, the last one when all are; the start where nothing was done yet. */
+/** The card to begin with: the first one not read, the last when all are; the start screen where nothing was done yet. */
 function firstOf({ content, answers }: KindProps<LessonContent, LessonWord>): number {
   const cards = offered(content);
   const begun = ["seen", "draft", "try"].some((family) => answers.list(family).length > 0) || answers.get("take");

@@ -1,4 +1,4 @@
-/** The last card: one sentence about her own school, helped by beginnings; the partner it is about, if she wants. */
+/** The last card: one sentence about the learner's own school, helped by beginnings, with an optional partner. */
 import { Button, CommentsAt, Icon, PartnerPicker, still, TextArea, usePage } from "@shell";
 import { useRef } from "preact/hooks";
 import type { DocView, ShellWord, Translate } from "../../kind";
@@ -12,9 +12,9 @@ interface TakeProps {
   card: CardOf<"takeaway">;
   answers: DocView;
   network: DocView;
-  /** Her sentence of an earlier round, if any. */
+  /** The sentence of an earlier round, if any. */
   before: string;
-  /** What it is drawn anew for: her sentence, whether it may be written, and the partners to choose from. */
+  /** Values that the card is drawn again for: the sentence, whether it may be edited, and the partners to choose from. */
   take: unknown;
   writable: boolean;
   partners: unknown;
@@ -54,7 +54,7 @@ export const TakeCard = still(({ card, answers, network, before, writable }: Tak
                 small
                 aria-pressed={take.text.startsWith(opening(starter))}
                 onClick={() => {
-                  // Put before what she has written: nothing of hers goes.
+                  // Put before the text already written, none of which is lost.
                   if (!take.text.startsWith(opening(starter))) set({ text: `${opening(starter)}${take.text}` });
                   requestAnimationFrame(() => {
                     const end = opening(starter).length;

@@ -1,4 +1,4 @@
-/** A lesson in words: what an item is called, what is ready, how far she is, what she got. */
+/** A lesson in words: an item's label, what is ready, the progress, the result. */
 import { describe, expect, it } from "vitest";
 import network from "../../../tests/golden/lesson/preset-network.json";
 import { t } from "../../components/words.fixture";

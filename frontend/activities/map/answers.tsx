@@ -1,4 +1,4 @@
-/** The one place for what was answered at the end of a map, read. In more-map.js. */
+/** Shows the answers at the end of a map, to be read. Part of more-map.js. */
 import type { ComponentChildren } from "preact";
 import { CommentsAt, PartnerName, SectionHead, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
@@ -7,7 +7,7 @@ import type { MapContent, MapWord, Question } from "./model.gen";
 import { partnersOf } from "./partners";
 import { fewReason, goneQuestions, questionAnswer } from "./rules";
 
-/** What she answered when it was still asked. */
+/** Answers to questions that the author has removed since. */
 export const Gone = ({ questions, props }: { questions: readonly Pick<Question, "id" | "label">[]; props: KindProps<MapContent, MapWord> }) => (
   <section class="pm-answers">
     {questions.map((question) => (

@@ -1,4 +1,4 @@
-/** The one place for what changed between two rounds of a map. In more-map.js: a first round has nothing to compare. */
+/** Puts into words what changed between two rounds of a map. In more-map.js: a first round has nothing to compare. */
 import type { ShellWord, Translate } from "../../kind";
 import { NO_PARTNER, type Partner, type Tie } from "../../network/model.gen";
 import type { ItemShape, RoundShape } from "../../types.gen";
@@ -11,24 +11,24 @@ export function changes(before: RoundShape, after: RoundShape, t: Translate<Shel
   const content = after.content as unknown as MapContent;
   const [old, now] = [present<Partner>(before.network, "partner:"), present<Partner>(after.network, "partner:")];
   const names = (keys: string[], from: Map<string, Partner>): string => keys.map((key) => from.get(key)?.name ?? "").join(", ");
-  const came = [...now.keys()].filter((key) => !old.has(key)),
+  const added = [...now.keys()].filter((key) => !old.has(key)),
     left = [...old.keys()].filter((key) => !now.has(key));
-  const found: string[] = [];
-  if (came.length) found.push(t("map.change_added", { names: names(came, now) }));
-  if (left.length) found.push(t("map.change_removed", { names: names(left, old) }));
+  const sentences: string[] = [];
+  if (added.length) sentences.push(t("map.change_added", { names: names(added, now) }));
+  if (left.length) sentences.push(t("map.change_removed", { names: names(left, old) }));
   for (const [key, value] of now) {
     const was = old.get(key);
-    if (was) found.push(...ofPartner({ ...NO_PARTNER, ...was }, { ...NO_PARTNER, ...value }, content, t));
+    if (was) sentences.push(...ofPartner({ ...NO_PARTNER, ...was }, { ...NO_PARTNER, ...value }, content, t));
   }
-  found.push(...ofTies(before.network, after.network, now, old, t));
-  const asked = new Map<string, string>();
-  for (const { answers } of [before, after]) for (const key of Object.keys(answers)) if (key.startsWith("q:")) asked.set(key.slice(2), "");
-  for (const round of [before, after]) for (const { id, label } of (round.content as unknown as MapContent).questions) asked.set(id, label);
-  for (const [id, said] of asked) {
-    const question = { id, label: said || t("map.question_gone", { id }) };
-    if (differs(before.answers, after.answers, `q:${question.id}`)) found.push(t("map.change_answer", { question: question.label }));
+  sentences.push(...ofTies(before.network, after.network, now, old, t));
+  const questions = new Map<string, string>();
+  for (const { answers } of [before, after]) for (const key of Object.keys(answers)) if (key.startsWith("q:")) questions.set(key.slice(2), "");
+  for (const round of [before, after]) for (const { id, label } of (round.content as unknown as MapContent).questions) questions.set(id, label);
+  for (const [id, text] of questions) {
+    const question = { id, label: text || t("map.question_gone", { id }) };
+    if (differs(before.answers, after.answers, `q:${question.id}`)) sentences.push(t("map.change_answer", { question: question.label }));
   }
-  return found;
+  return sentences;
 }
 
 function present<T>(items: Record<string, ItemShape>, prefix: string): Map<string, T> {

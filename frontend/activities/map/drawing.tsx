@@ -1,4 +1,4 @@
-/** The one place for a map as drawn: the picture of a network with its legend. It comes in a file of its own (arrival.ts). */
+/** Draws a map: the picture of a network with its legend. Comes in a file of its own (later.tsx). */
 import { addressOf, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import { labelOf, markOf } from "./content";

@@ -1,4 +1,4 @@
-/** The one place for how a map is made: the school, the drawing, the list it is the twin of, and what closes it. */
+/** The edit view of a map: the school, the drawing, the list of partners with the same content, and the closing questions. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { blank, Button, Card, PageContext, SectionHead, Segments, SectorMark, useAct, usePage, useSame, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
@@ -83,7 +83,7 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
     if (id === open?.id) later(".pm-editor", enter);
   });
   const move = useAct((id: string, spot: Point): void => {
-    // From her first move on every place is kept: what she has arranged never shifts by itself.
+    // From the first move on every place is stored: what the teacher has arranged never shifts by itself.
     const known = spotsOf(network);
     for (const [other, now] of seen.current?.spots ?? []) if (other !== id && !known.has(other)) network.set(`spot:${other}`, now);
     network.set(`spot:${id}`, spot);
@@ -189,13 +189,13 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
   );
   const questions = useMemo(
     () => <Questions props={props} content={content} names={settled} />,
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- of `props`: her answers
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- of `props` only the answers
     [network, content, settled, props.block, earlier, answers.list("q"), answers.get("few")],
   );
   const head = t("map.partners", { n: partners.length });
   const card = <SchoolCard school={school} network={network} content={content} />;
   const inner = useMemo(() => ({ ...page, problems: page.problems.filter((problem) => problem.blocking !== false) }), [page]);
-  // On a phone that begins, the first field is the first partner; nothing changes its place while she writes.
+  // On a phone an empty map begins with the field for the first partner; nothing changes its place while typing.
   const first = phone && empty;
   return (
     <PageContext.Provider value={inner}>

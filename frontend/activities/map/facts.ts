@@ -1,5 +1,7 @@
-/** The one place for what the map says to its teacher: sentences, never coefficients. Equal to activities/map/facts.py,
- * proven by tests/golden/map. */
+/**
+ * Finds the facts that the map tells its teacher, in sentences and without coefficients. Equal to
+ * activities/map/facts.py; tests/golden/map tests both.
+ */
 import type { After, DocView, ShellWord, Translate } from "../../kind";
 import { asRead, labelOf } from "./content";
 import type { MapContent, MapWord } from "./model.gen";

@@ -1,4 +1,4 @@
-/** The one place for what the map gives to the page (frontend/kind.ts). */
+/** Puts the kind `map` together (frontend/kind.ts): its views, rules and words. */
 import { partOf } from "@shell";
 import type { Kind } from "../../kind";
 import type { changes } from "./changes";

@@ -1,4 +1,4 @@
-/** The one place for what closes a map: the author's questions, and the reason where there are few partners. */
+/** Edits the end of a map: the author's questions, and the reason where there are few partners. */
 import { useState } from "preact/hooks";
 import { CommentsAt, Details, PartnerPicker, SectionHead, still, usePage } from "@shell";
 import type { DocView, KindProps } from "../../kind";
@@ -23,7 +23,7 @@ interface QuestionsProps {
 /** Why there are few. */
 const FewEdit = still(({ reason, minimum, answers, content }: { reason: string; minimum: number; answers: DocView; content: MapContent }) => {
   const { t } = usePage<MapWord>();
-  // Open at first where something stands in it; never closed under her hands.
+  // Open at first where there is text; never closed while typing.
   const [told] = useState(reason !== "");
   return (
     <section>
@@ -106,7 +106,7 @@ export function Questions({ props, content, names }: QuestionsProps) {
           </div>
         </section>
       )}
-      {/* What she answered when it was still asked: hers, and to be read. */}
+      {/* Answers to questions that the author has removed since stay readable. */}
       {gone.length > 0 && <Gone questions={gone} props={props} />}
     </>
   );

@@ -1,4 +1,4 @@
-/** The one place for adding partners: a name and Enter, several pasted lines, or one tap on a usual one. */
+/** Adds partners quickly: a name and Enter, several pasted lines, or one tap on a usual partner. */
 import { useRef, useState } from "preact/hooks";
 import { Button, Field, Select, still, usePage, useTyped } from "@shell";
 import type { DocView } from "../../kind";
@@ -24,7 +24,7 @@ export const QuickAdd = still(({ network, content }: { network: DocView; content
     type(text || rest.length ? { text, parts } : undefined);
   };
   const [asking, setAsking] = useState(false);
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const sector = chosen || guessSector(name, content.sector_words);
   const same = twin(network, name);
@@ -38,7 +38,7 @@ export const QuickAdd = still(({ network, content }: { network: DocView; content
     setPicked(undefined);
     ask(waiting);
     const added = t("map.added", { n: names.length, name: names[0] ?? "", all: partnersOf(network).length });
-    setSaid(again ? `${added} ${t("map.add_twin", { name: again })}` : added);
+    setNotice(again ? `${added} ${t("map.add_twin", { name: again })}` : added);
     input.current?.focus({ preventScroll: true });
   };
   const submit = (): void => {
@@ -70,20 +70,20 @@ export const QuickAdd = still(({ network, content }: { network: DocView; content
             onInput={(event) => {
               write(event.currentTarget.value, chosen);
               setAsking(false);
-              setSaid("");
+              setNotice("");
             }}
             onPaste={(event) => {
               const names = namesIn(event.clipboardData?.getData("text/plain") ?? "");
               if (names.length < 2) return;
               event.preventDefault();
               const all = [...namesIn(name), ...names];
-              const asked = all.filter((one) => asksFirst(one, content.personal));
-              if (asked.length < all.length)
+              const doubtful = all.filter((one) => asksFirst(one, content.personal));
+              if (doubtful.length < all.length)
                 add(
-                  all.filter((one) => !asked.includes(one)),
+                  all.filter((one) => !doubtful.includes(one)),
                   "",
                 );
-              ask([...asked, ...waiting]);
+              ask([...doubtful, ...waiting]);
             }}
           />
         )}
@@ -103,7 +103,7 @@ export const QuickAdd = still(({ network, content }: { network: DocView; content
       </Button>
       {/* One line, always there: what it says changes, its height does not. */}
       <p class="px-hint pm-say" role="status">
-        {said || (same ? t("map.add_twin", { name: same }) : t("map.add_hint"))}
+        {notice || (same ? t("map.add_twin", { name: same }) : t("map.add_hint"))}
       </p>
       {asking && personal(name, content.personal) && (
         <Pause

@@ -1,5 +1,4 @@
-/** The one place for how a map is read: on a screen, or on paper. Both come with the drawing (more-map.js): what a page to
- * read needs, no page to write on does. */
+/** Shows a map to be read, on a screen or on paper. Both come with the drawing (more-map.js): the edit view needs neither. */
 import { Lost, useLater } from "@shell";
 import type { KindProps } from "../../kind";
 import { asRead } from "./content";

@@ -1,4 +1,4 @@
-/** The one place for the lines beside the submit button, and for the few words of progress. */
+/** Writes the lines beside the submit button, and the few words of progress. */
 import { blank, problemText } from "@shell";
 import type { KindProps, Ready, ShellWord, Translate } from "../../kind";
 import type { MapContent, MapWord } from "./model.gen";

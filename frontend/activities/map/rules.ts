@@ -1,5 +1,7 @@
-/** What is missing on a map before it can be handed in, and what is worth a second look. The server's
- * activities/map/rules.py is the authority; tests/golden/map holds both to the same answers, in the same order. */
+/**
+ * Finds what is missing on a map before it can be handed in, and what is worth a second look. activities/map/rules.py
+ * on the server is the authority; tests/golden/map tests that both give the same answers in the same order.
+ */
 import { blank, toArabic } from "@shell";
 import type { DocView, ShellWord, Translate } from "../../kind";
 import type { ProblemShape } from "../../types.gen";

@@ -1,4 +1,4 @@
-/** The one place for the school's own card: everything on it is optional, nothing is checked against a register. */
+/** Edits the school's own card: everything on it is optional, nothing is checked against a register. */
 import { CommentsAt, Details, still, toArabic, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import { labelOf } from "./content";

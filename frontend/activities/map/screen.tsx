@@ -1,4 +1,4 @@
-/** The one place for how a map is read on a screen: by its teacher, in Studio's preview, at the trainer's desk. In more-map.js. */
+/** Shows a map on a screen: to its teacher, in Studio's preview, at the trainer's desk. Part of more-map.js. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Button, CommentsAt, SectionHead, Table, usePage, useWidth } from "@shell";
@@ -13,7 +13,7 @@ import { schoolLine } from "./school";
 import { commentsAt } from "./table";
 import type { Partner } from "../../network/model.gen";
 
-/** Comes with the drawing, which whoever reads a map sees first. */
+/** Comes with the drawing, which a reader of a map sees first. */
 export function Screen({ props, content }: { props: KindProps<MapContent, MapWord>; content: MapContent }) {
   const { t } = usePage<MapWord>();
   const { network, answers, onPick, focusKey, comments } = props;

@@ -1,5 +1,7 @@
-/** The one place for when a name that is being typed is read elsewhere on the page: once she pauses, so that a key draws
- * the row it is typed in and nothing else. */
+/**
+ * Delays a name that is being typed for the rest of the page until typing pauses, so that a key draws only the row it
+ * is typed in.
+ */
 import { useSame } from "@shell";
 import { useEffect, useState } from "preact/hooks";
 import type { PartnerItem } from "./partners";
@@ -10,7 +12,7 @@ const PAUSE = 300;
 /** What is seen of a partner beside its row, but for its name. */
 const shapeOf = ({ key, value: { sector, quality, direction, frequency, pillar } }: PartnerItem): string[] => [key, sector, quality, direction, frequency, pillar];
 
-/** What is typed somewhere, as it was when she last paused. */
+/** A typed value as it was at the last pause in typing. */
 export function usePaused(text: string): string {
   const [paused, pause] = useState(text);
   useEffect(() => {

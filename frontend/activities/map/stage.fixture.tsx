@@ -1,4 +1,4 @@
-/** The one place for putting the map on a page in a test, redrawn after each edit as the page does. */
+/** Draws a map for tests, again after each edit as the page does. */
 import { render } from "@testing-library/preact";
 import { PageContext, type PageValue } from "@shell";
 import { provide } from "../../components/later";

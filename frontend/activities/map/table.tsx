@@ -1,4 +1,4 @@
-/** The one place for the list of partners while it is edited: a row each, its editor below it, restore where one was deleted. */
+/** Edits the list of partners: a row each, its editor below it, restore where one was deleted. */
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { Button, CommentsAt, GoneRow, still, Table, usePage } from "@shell";

@@ -1,4 +1,4 @@
-/** The one place for a map's items in words: one item's label, and everything as plain text. */
+/** Puts a map's items into words: an item's label, and everything as plain text. */
 import { blank } from "@shell";
 import type { After, DocView, KindProps } from "../../kind";
 import { asRead, labelOf } from "./content";
@@ -9,9 +9,9 @@ import { fewReason, goneQuestions, questionAnswer } from "./rules";
 import { schoolLine } from "./school";
 
 type Reader = Pick<KindProps<MapContent, MapWord>, "content" | "answers" | "network" | "t">;
-/** Fields whose stored values are ids; the list each is found in. */
+/** Fields that store ids, and the list of the content that each id is from. */
 export const CHOICES = { sector: "sectors", quality: "qualities", direction: "directions", frequency: "frequencies", pillar: "pillars" } as const;
-/** A field of a partner, as it stands in the path of a problem. */
+/** A field of a partner, as written in the path of a problem. */
 type PartnerField = After<"map.", MapWord> & keyof Partner;
 export const TEXTS = ["contact_role", "together", "change", "story", "place", "place_province"] as const;
 
@@ -37,7 +37,7 @@ export function label(path: string, { content, network, t }: Reader): string {
   return t(key === "view" ? "map.layout" : "map.map");
 }
 
-/** Everything she wrote, as plain text. */
+/** Everything the teacher wrote, as plain text. */
 export function text({ content: raw, answers, network, t }: Reader): string {
   const school = schoolOf(network);
   const content = asRead(raw, school);

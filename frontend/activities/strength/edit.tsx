@@ -1,4 +1,4 @@
-/** The one place for how a teacher rates her network: which network, the indicators with the result beside them, one priority. */
+/** The edit view of `strength`: which network, the indicators with the result beside them, one priority. */
 import { comeTo, CommentsAt, SectionHead, still, TextInput, Tiles, useAct, usePage, useSame, useWidth } from "@shell";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { DocView, KindProps } from "../../kind";

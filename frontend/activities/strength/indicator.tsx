@@ -1,4 +1,4 @@
-/** The one place for one indicator being rated: two scales, examples, what she has seen. On a phone it folds to its answer. */
+/** Edits one indicator: two scales, examples, the evidence. On a phone it folds to its answer. */
 import { Button, CommentsAt, Details, Icon, Pin, still, TextArea, usePage, useUid } from "@shell";
 import { useState } from "preact/hooks";
 import type { DocView } from "../../kind";

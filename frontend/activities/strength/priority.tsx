@@ -1,8 +1,8 @@
-/** The one place for the end of the work: one indicator to work on first, why, and a first step. */
+/** Edits the priority: one indicator to work on first, why, and a first step. */
 import { Card, CommentsAt, PartnerPicker, SectionHead, Select, still, TextArea, usePage } from "@shell";
 import { DateField } from "../../components/DateField";
 import type { DocView } from "../../kind";
-import { known, offered, readPriority, readRating } from "./content";
+import { bothRatings, offered, readPriority, readRating } from "./content";
 import type { Priority, StrengthContent, StrengthWord } from "./model.gen";
 import { fromTo } from "./levels";
 import { needs } from "./pni";
@@ -24,7 +24,7 @@ export const PriorityEdit = still(({ content, answers, network }: PriorityProps)
     answers.set("priority", { ...priority, ...change });
   };
   const indicators = offered(content);
-  const order = needs(indicators.map(({ id }) => [id, known(readRating(answers, id))] as const)).map((need) => need.indicator);
+  const order = needs(indicators.map(({ id }) => [id, bothRatings(readRating(answers, id))] as const)).map((need) => need.indicator);
   // The largest need first; what is unknown or not rated yet keeps its place behind.
   const ranked = [...indicators].sort((a, b) => (order.indexOf(a.id) + 1 || Infinity) - (order.indexOf(b.id) + 1 || Infinity) || 0);
   return (

@@ -1,4 +1,4 @@
-/** `strength` in words: what an item is called, what is ready, what changed, everything she wrote. */
+/** `strength` in words: an item's label, what is ready, what changed, and all the teacher wrote. */
 import { describe, expect, it } from "vitest";
 import preset from "../../../tests/golden/strength/preset.json";
 import { t } from "../../components/words.fixture";

@@ -49,7 +49,7 @@ def queue_filter(request: Request) -> api.QueueFilter:
 
 
 class Absent(DeskView):
-    """Who has not handed in."""
+    """Teachers of a course who have not handed in."""
 
     @describe(
         "list_absent",
@@ -121,7 +121,7 @@ class ResultsOfBlock(DeskView):
 
 
 class DailyMail(DeskView):
-    """How often the reader is told by mail what waits in a course."""
+    """How often the trainer gets a mail about work that waits in a course."""
 
     @describe(
         "choose_daily_mail",
@@ -147,7 +147,7 @@ class SubmissionDetail(DeskView):
 
 
 class Claim(DeskView):
-    """Taking a submission to read."""
+    """Claiming a submission."""
 
     @describe(
         "claim_submission",
@@ -177,7 +177,7 @@ class Release(DeskView):
 
 
 class ReviewDraft(DeskView):
-    """The reader's own review in the making."""
+    """The trainer's own review draft."""
 
     @describe(
         "save_review",
@@ -192,7 +192,7 @@ class ReviewDraft(DeskView):
 
 
 class Decision(DeskView):
-    """Returning or accepting."""
+    """Sending the review with its decision: return or accept."""
 
     @describe(
         "decide",
@@ -207,7 +207,7 @@ class Decision(DeskView):
 
 
 class TakeBack(DeskView):
-    """Thinking again."""
+    """Taking a decision back."""
 
     @describe(
         "take_back",
@@ -222,7 +222,7 @@ class TakeBack(DeskView):
 
 
 class Reopen(DeskView):
-    """Work that was accepted goes back to its teacher."""
+    """Reopening accepted work."""
 
     @describe(
         "reopen",
