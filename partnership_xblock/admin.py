@@ -1,10 +1,11 @@
-"""The one place for what Django's admin shows: where work stands, for whoever supports the site.
+"""Django's admin for site operators: where work is, without its content.
 
-Nobody's words or names are shown, nor even read from the database; documents are read in the activity and at the
-desk, where access is checked. Rows are never changed here but for how long a course keeps its work. Two things may be
-done for a submission, each a verb of `api`: free it from a claim, send its grade again.
+No words or names of people are shown, nor even read from the database; documents are read in the activity and at the
+desk, where access is checked. Rows are never changed here except a course's retention rule. Two actions exist for a
+submission, each a verb of `api`: release its claim, send its grade again.
 
-Every process of the platform imports its admin, and most never show it: what a page needs is loaded with the page.
+Every process of the platform imports its admin, and most never show it: the modules that a page needs are imported with
+the page.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ else:
     _RetentionForm = ModelForm
 
 MAY_SUPPORT = "partnership_xblock.change_submission"
-"""The permission that both actions ask for. Rows are read-only all the same."""
+"""The permission that both actions need. Rows are read-only all the same."""
 
 
 class _Looking:
@@ -58,7 +59,7 @@ class _Looking:
 
 
 class ReadOnly(_Looking, _ModelAdmin):
-    """A table to look at. The columns of a list are all there is of a row, unless `fields` says more."""
+    """A read-only table. The columns of a list are all there is of a row, unless `fields` says more."""
 
     ordering = ("-id",)
     # Counting a large table for every page would read all of it.
@@ -114,7 +115,7 @@ class ByVerb(Known):
 
 
 class OfSubmission(_Looking, _Inline):
-    """Rows that a submission's page shows as its own: whoever may look at it sees them."""
+    """Rows that are part of a submission's page: they are visible to the people who may see the submission."""
 
     extra = 0
 
@@ -123,7 +124,7 @@ class OfSubmission(_Looking, _Inline):
 
 
 class RoundsOfSubmission(OfSubmission):
-    """What was handed in, and what became of it."""
+    """The rounds, and the outcome of each."""
 
     model = Round
     fields = ("number", "public_id", "receipt", "submitted_at", "withdrawn", "decision", "decided_at")
@@ -149,7 +150,7 @@ class RoundsOfSubmission(OfSubmission):
 
 
 class EventsOfSubmission(OfSubmission):
-    """Who moved it, when. Trainers' reasons are for trainers."""
+    """Who moved the submission, and when. Trainers' reasons are for trainers only."""
 
     model = StateEvent
     fields = ("at", "verb", "from_status", "to_status", "by_account")
@@ -166,7 +167,7 @@ class EventsOfSubmission(OfSubmission):
 
 @admin.register(Submission)
 class SubmissionAdmin(ReadOnly):
-    """Found by its public id, a receipt's number (PX-2569-000127), its course or its block."""
+    """Searched by its public id, a receipt's number (PX-2569-000127), its course or its block."""
 
     read = (
         "public_id", "course_key", "usage_key", "kind", "status", "round_count", "created_at", "last_saved_at",
@@ -208,7 +209,7 @@ class SubmissionAdmin(ReadOnly):
         return queryset.filter(Q(pk__in=Round.objects.filter(pk=round_id).values("submission_id"))), False
 
     def has_support_permission(self, request: HttpRequest) -> bool:
-        """Asked by Django for every action that names `support`."""
+        """Called by Django for every action that names `support`."""
         return request.user.has_perm(MAY_SUPPORT)
 
     @admin.action(permissions=["support"], description="Free from the claim of whoever is reading")
@@ -287,7 +288,7 @@ class PurgeRecordAdmin(ReadOnly):
 
 
 class RetentionForm(_RetentionForm):
-    """A rule for a course that could exist: a mistyped key would keep everything of the course that was meant."""
+    """A rule for a course that could exist: a mistyped key would keep everything of the intended course."""
 
     class Meta:
         model = Retention
@@ -311,7 +312,7 @@ class RetentionForm(_RetentionForm):
 
 @admin.register(Retention)
 class RetentionAdmin(_ModelAdmin):
-    """The one thing that is set here. Who set it, Django's own log of the admin keeps."""
+    """The only rows that can be edited here. Django's own log of the admin records by whom."""
 
     form = RetentionForm
     list_display = ("course_key", "months")

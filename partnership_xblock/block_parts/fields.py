@@ -1,4 +1,4 @@
-"""The one place where settings become fields of an XBlock."""
+"""Makes fields of an XBlock from the block's settings."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _FIELD_OF: Final = {str: String, bool: Boolean, int: Integer, float: Float, tupl
 
 
 class Authored:
-    """A base of the block: a field for each setting. XBlock gives them their names."""
+    """A base class of the block: a field for each setting. XBlock gives them their names."""
 
 
 def _type_of(hint: Any) -> type:

@@ -1,4 +1,4 @@
-"""Where it is read how far those are who have not handed in."""
+"""Reads the status of teachers who have not handed in."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from partnership_xblock.models import Submission as SubmissionRow
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where one submission of a person stands. `touched`: when she last saved, or it was decided."""
+    """The status of one submission. `touched`: when its teacher last saved, or it was decided."""
 
     public_id: str
     status: Status
@@ -23,15 +23,16 @@ class Standing:
 
 @dataclass(slots=True)
 class AtWork:
-    """What one person has in hand in a course: the kinds she has begun and not handed in, each once, in the order in
-    which she began; and when she last wrote or handed in, in any."""
+    """One person's unfinished work in a course: the kinds begun and not handed in, each once, in the order in which
+    they were begun; and when the person last wrote or handed in, in any of them."""
 
     kinds: dict[str, None] = field(default_factory=dict)
     seen: datetime | None = None
 
 
 def standings(course_key: str, people: Collection[int], kind: str) -> Mapping[int, list[Standing]]:
-    """What these people have in a course (of one kind, or of any), by person. 1 query, which opens no document."""
+    """The submissions of these people in a course (of one kind, or of any), by person. 1 query, which opens no
+    document."""
     rows = SubmissionRow.objects.filter(course_key=course_key, scratch=False, learner_id__in=people).order_by("id")
     if kind:
         rows = rows.filter(kind=kind)
@@ -44,7 +45,7 @@ def standings(course_key: str, people: Collection[int], kind: str) -> Mapping[in
 
 
 def at_work(course_key: str, people: Collection[int]) -> Mapping[int, AtWork]:
-    """What each of these people has in hand in a course, of any kind. 1 query, which opens no document."""
+    """The unfinished work of each of these people in a course, of any kind. 1 query, which opens no document."""
     rows = SubmissionRow.objects.filter(course_key=course_key, scratch=False, learner_id__in=people).order_by("id")
     found: dict[int, AtWork] = {}
     for person, kind, status, saved, submitted in rows.values_list(
@@ -58,7 +59,7 @@ def at_work(course_key: str, people: Collection[int]) -> Mapping[int, AtWork]:
 
 
 def a_block(course_key: str, kind: str) -> str:
-    """The key of a block of this course (and kind) that somebody works in; empty where nobody does. 1 query."""
+    """The key of a block of this course (and kind) with work in it; empty where there is none. 1 query."""
     rows = SubmissionRow.objects.filter(course_key=course_key, scratch=False)
     if kind:
         rows = rows.filter(kind=kind)

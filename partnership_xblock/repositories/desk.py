@@ -1,4 +1,4 @@
-"""The one place where a trainer's side of a submission is read and written: where it stands, her review, its grade."""
+"""Reads and writes a trainer's side of a submission: its state, the review, the grade."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from .work import state_columns, state_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """A submission as a trainer moves it. `entry` is what a list says of it, `grade` what is on its way or there;
-    where course staff put theirs over it (`overridden_at`), `mark` is the trainer's own."""
+    """A submission as a trainer moves it. `entry` has its list columns, `grade` the points sent or to be sent; where
+    course staff put theirs over it (`overridden_at`), `mark` has the trainer's own."""
 
     entry: Entry
     course_key: str
@@ -48,7 +48,7 @@ class Points:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """One trainer's review of one round, as she last saved it. `row` is 0 before the first save."""
+    """One trainer's review of one round, as last saved. `row` is 0 before the first save."""
 
     round_id: int
     reviewer_id: int
@@ -72,7 +72,7 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """Whose a submission is."""
+    """The owner of a submission."""
 
     learner_id: int
     course_key: str
@@ -80,18 +80,18 @@ class Owner:
     scratch: bool
     status: str
     newest: int
-    """The number of the round handed in last."""
+    """The number of the newest round."""
 
 
 def owner_of(row: int) -> Owner:
-    """Of a submission's row. 1 query."""
+    """By a submission's row. 1 query."""
     columns = ("learner_id", "course_key", "group", "scratch", "status", "round_count")
     return Owner(*SubmissionRow.objects.values_list(*columns).get(pk=row))
 
 
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """Whose a submission is, and where it was made."""
+    """The owner of a submission, and its block."""
 
     row: int
     learner_id: int
@@ -99,13 +99,13 @@ class Whose:
 
 
 def whose(public_id: str) -> Whose | None:
-    """By its public id, in any state; None where there is none. 1 query."""
+    """By a public id, in any state; None where there is no such submission. 1 query."""
     found = SubmissionRow.objects.filter(public_id=public_id).values_list("id", "learner_id", "usage_key").first()
     return None if found is None else Whose(*found)
 
 
 def course_of(public_id: str) -> str | None:
-    """The course a submission belongs to; None where there is no such work in any queue. 1 query."""
+    """The course of a submission; None where there is no such work in any queue. 1 query."""
     rows = SubmissionRow.objects.filter(public_id=public_id, scratch=False, submitted_at__isnull=False)
     return rows.values_list("course_key", flat=True).first()
 
@@ -116,12 +116,12 @@ def find(course_key: str, public_id: str) -> Held | None:
 
 
 def lock(course_key: str, public_id: str) -> Held | None:
-    """The same, held until the end of the transaction. 1 query."""
+    """As `find`, locked until the end of the transaction. 1 query."""
     return _held(course_key, public_id, lock=True)
 
 
 def lock_row(row: int) -> Held | None:
-    """A submission by its row, in any course, held until the end of the transaction. 1 query."""
+    """A submission by its row, in any course, locked until the end of the transaction. 1 query."""
     for found in SubmissionRow.objects.filter(pk=row).defer("draft").select_for_update():
         return held_of(found)
     return None
@@ -132,7 +132,8 @@ NO_OVERRIDE: Final[dict[str, Any]] = {"overridden_at": None, "mark_earned": None
 
 
 def grade_columns(held: Held, points: Points) -> dict[str, Any]:
-    """Columns of points that stand from now on: of two on their way, those with the higher sequence are newer."""
+    """Columns for points that are in force from now on: of two on their way, those with the higher sequence are
+    newer."""
     return {
         "grade_earned": points.earned,
         "grade_possible": points.possible,
@@ -143,7 +144,7 @@ def grade_columns(held: Held, points: Points) -> dict[str, Any]:
 
 
 def keep_state(held: Held, state: Submission, grade: Points | None = None) -> None:
-    """Write where it stands now, which round is read, and a grade to be sent with it. 1 query."""
+    """Writes the new state, which round is read, and a grade to be sent with it. 1 query."""
     columns = state_columns(state)
     if state.status is Status.IN_REVIEW:
         columns["read_round"] = state.round
@@ -155,7 +156,7 @@ def keep_state(held: Held, state: Submission, grade: Points | None = None) -> No
 
 
 def keep_delivery(held: Held, delivery: str, now: datetime) -> None:
-    """How sending ended what stands of a submission that is held. 1 query."""
+    """Writes the outcome of sending the current score of a locked submission. 1 query."""
     SubmissionRow.objects.filter(pk=held.entry.row).update(grade_delivery=delivery, grade_tried_at=now)
 
 
@@ -165,7 +166,7 @@ def newest_round(submission: int, number: int) -> int | None:
 
 
 def round_of(submission: int, number: int) -> KeptRound | None:
-    """One round of a submission, whole. 1 query."""
+    """One whole round of a submission. 1 query."""
     rows = RoundRow.objects.filter(submission_id=submission, number=number)
     for row in rows.select_related("review", "content_version"):
         return kept(row)
@@ -173,10 +174,10 @@ def round_of(submission: int, number: int) -> KeptRound | None:
 
 
 def draft_of(submission: int, round_id: int, reviewer_id: int, *, lock: bool = False) -> Draft:
-    """A trainer's review of a round; an empty one before her first save. 1 query.
+    """A trainer's review of a round; an empty one before the first save. 1 query.
 
-    What she wrote on a round that was withdrawn under her (her claim had lapsed) goes on in the next one, at a new
-    revision: a page that still shows the withdrawn round cannot decide the new one.
+    A review of a round that was withdrawn while the trainer wrote (the claim had lapsed) moves to the next round, at a
+    new revision: a page that still shows the withdrawn round cannot decide the new one.
     """
     rows = ReviewRow.objects.filter(round__submission_id=submission, reviewer_id=reviewer_id)
     standing_since = RoundRow.objects.filter(submission_id=submission, withdrawn=False).exclude(pk=round_id)
@@ -201,7 +202,8 @@ def draft_of(submission: int, round_id: int, reviewer_id: int, *, lock: bool = F
 
 
 def keep_draft(draft: Draft, document: Document, now: datetime) -> int:
-    """Write the review in the making; gives its row. 1 query. Raises IntegrityError when it was made meanwhile."""
+    """Writes the review draft; returns its row. 1 query. Raises IntegrityError when another request made it
+    meanwhile."""
     columns: dict[str, Any] = {"document": document.to_json(), "revision": document.revision, "last_saved_at": now}
     if not draft.row:
         row = ReviewRow.objects.create(round_id=draft.round_id, reviewer_id=draft.reviewer_id, **columns)
@@ -211,7 +213,7 @@ def keep_draft(draft: Draft, document: Document, now: datetime) -> int:
 
 
 def publish(draft: Draft, decision: str, earned: float | None, possible: float | None, now: datetime) -> None:
-    """The review is what the teacher sees of this round from now on. 2 queries, 3 where nothing was saved before."""
+    """Publishes the review of this round to the teacher. 2 queries, 3 where nothing was saved before."""
     row = draft.row or keep_draft(draft, draft.document, now)
     ReviewRow.objects.filter(pk=row).update(
         state="published", decision=decision, earned=earned, possible=possible, decided_at=now
@@ -220,7 +222,7 @@ def publish(draft: Draft, decision: str, earned: float | None, possible: float |
 
 
 def unpublish(round_id: int) -> None:
-    """The decision on a round was taken back: its review is a draft again, kept whole. 2 queries."""
+    """Makes the review a draft again, complete, after the decision was taken back. 2 queries."""
     ReviewRow.objects.filter(round_id=round_id, state="published").update(state="taken_back", decided_at=None)
     RoundRow.objects.filter(pk=round_id).update(review=None)
 

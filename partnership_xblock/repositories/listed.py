@@ -1,5 +1,4 @@
-"""What a list says of a submission beside where it stands: copies of the documents' words and of the block's promise,
-in columns of their own."""
+"""List columns of a submission: copies of the documents' words and of the block's answer time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists of submissions are read here: by keyset on an index, without documents, without counting."""
+"""Reads lists of submissions: by keyset on an index, without documents, without counting."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ _COLUMNS: Final = (
     *LISTED,
 )
 FOUND_AT_ONCE: Final = 900
-"""Submissions that a search may find and have sorted. A search for what is in more of them goes along the list. Fewer
-than a thousand: from there on MariaDB makes a join of a list of keys."""
+"""Submissions that a search may find and sort. A search with more hits reads along the list. Fewer than a thousand:
+from there on MariaDB makes a join of a list of keys."""
 FEW: Final = 10
-"""Waiting submissions that are looked at for the next one to read: the first that is not the reader's own."""
+"""Waiting submissions that are read for the next one to review: the first that is not the reader's own."""
 FARTHEST: Final = 10
-"""Windows (`places.WINDOW`) of a list that one page of such a search goes along."""
+"""Windows (`places.WINDOW`) of a list that one page of such a search reads."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +59,7 @@ class Entry(Listed):
 @dataclass(frozen=True, slots=True)
 class Page:
     """Entries, and where the next page starts; None at the end of the list. A page of a search may have fewer entries
-    than were asked for, and none, and go on all the same."""
+    than requested, or none, and still continue."""
 
     entries: list[Entry]
     next: Place | None
@@ -68,16 +68,16 @@ class Page:
 def page(asked: Asked, after: Place | None, limit: int) -> Page:
     """At most `limit` submissions of a list, in its order, after a place.
 
-    At most 1 query for each status of the shelf and 1 for the rows. A search makes 2 queries for what it finds and,
-    where that is much, at most 2 for each window it goes along.
+    At most 1 query for each status of the shelf and 1 for the rows. A search makes 2 queries for its hits and, where
+    there are many, at most 2 for each window that it reads.
     """
     found, further = _found(asked, after, limit, oldest=oldest_first(asked.shelf))
     return Page(_rows(found), further)
 
 
 def whole(asked: Asked, chunk: int) -> Iterator[list[Entry]]:
-    """All of a list, so many at a time and each submission once, as for a file: those handed in longest ago first. What
-    is handed in again meanwhile moves on, and is met there if it was not met before. 1 query a chunk, and a few for a
+    """All of a list, in chunks, each submission once, as for a file: longest ago first. A submission that is handed in
+    again meanwhile moves to the end, and is listed there unless it was listed before. 1 query a chunk, and a few for a
     window of places."""
     seen: set[int] = set()
     for window in places.windows(asked, oldest=True):
@@ -88,12 +88,12 @@ def whole(asked: Asked, chunk: int) -> Iterator[list[Entry]]:
 
 
 def next_free(course_key: str, reader_id: int, besides: str, now: datetime) -> str:
-    """The public id of the longest waiting submission nobody is reading, of somebody else than the reader; empty
-    where there is none. 3 queries, and 2 more for each ten that are her own.
+    """The public id of the longest waiting submission that no trainer is reading and that is not the reader's own;
+    empty where there is none. 3 queries, and 2 more for each ten that are the reader's own.
 
-    What was taken and has lapsed is looked for among the 500 that have waited longest of all that is being read.
+    Claims that have lapsed are searched among the 500 that have waited longest of all claimed ones.
     """
-    # The other side of `Submission.claimer`: a claim without a holder or an end holds nobody off.
+    # The counterpart of `Submission.claimer`: a claim without a holder or an end does not block.
     lapsed = Q(claimed_by=None) | Q(claimed_until=None) | Q(claimed_until__lte=now)
     free = Q(status=str(Status.SUBMITTED)) | Q(lapsed, status=str(Status.IN_REVIEW))
     taken = places.in_status(course_key, Status.IN_REVIEW, places.WINDOW)
@@ -112,7 +112,7 @@ def next_free(course_key: str, reader_id: int, besides: str, now: datetime) -> s
 
 
 def begun(course_key: str) -> bool:
-    """Whether anybody has begun in a course, trials of staff too. 1 query, of one entry of an index."""
+    """Whether a course has any work, staff trials included. 1 query, of one entry of an index."""
     return SubmissionRow.objects.filter(course_key=course_key).exists()
 
 
@@ -130,7 +130,7 @@ def _found(asked: Asked, after: Place | None, limit: int, *, oldest: bool) -> tu
 
 
 def _along(asked: Asked, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
-    """A search that finds much: along the list, so far at a time; who wants more asks for the next page."""
+    """A search with many hits: reads along the list, a window at a time; the next page continues."""
     found: list[Place] = []
     for _ in range(FARTHEST):
         window = places.read(asked, after, places.WINDOW, oldest=oldest)
@@ -148,7 +148,7 @@ def _is_after(place: Place, other: Place, *, oldest: bool) -> bool:
 
 
 def searched(asked: Asked, window: list[Place]) -> list[Place]:
-    """Those that were searched for. 1 query, none where nothing was."""
+    """The places that match the search. 1 query, none without a search."""
     if not asked.words or not window:
         return window
     fitting = search.among([place.row for place in window], asked.words)
@@ -156,8 +156,7 @@ def searched(asked: Asked, window: list[Place]) -> list[Place]:
 
 
 def _rows(found: Sequence[Place]) -> list[Entry]:
-    """The rows at these places, in this order. One that was moved or deleted since is left out: it stands elsewhere
-    now, or nowhere. 1 query, none for none."""
+    """The rows at these places, in this order, without those moved or deleted since. 1 query, none for none."""
     if not found:
         return []
     rows = SubmissionRow.objects.filter(pk__in=[place.row for place in found])
@@ -167,7 +166,7 @@ def _rows(found: Sequence[Place]) -> list[Entry]:
 
 
 def entry(row: SubmissionRow) -> Entry:
-    """What a list says of a submission that was handed in."""
+    """The list columns of a handed-in submission."""
     columns = {name: getattr(row, name) for name in _COLUMNS}
     return _entry({**columns, "submitted_at": row.submitted_at or row.created_at})
 

@@ -1,4 +1,4 @@
-"""The one place where rounds are written and read, with the review that was published on them."""
+"""Reads and writes rounds, with their published reviews."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from partnership_xblock.models import PartnerRecord, Round, StateEvent, TieRecor
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A review whose decision stands."""
+    """A review whose decision is in force."""
 
     id: int
     reviewer_id: int | None
-    """None once she has left."""
+    """None once the trainer has left."""
     decision: str
     decided_at: datetime
     document: Document
@@ -32,7 +32,7 @@ class Published:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptRound:
-    """One handing-in, frozen. `answers` and `network` are items by key, as on the wire; `content` is whole."""
+    """One round, frozen at handing in. `answers` and `network` are items by key, as on the wire; `content` is whole."""
 
     number: int
     answers: Mapping[str, Any]
@@ -47,18 +47,17 @@ class KeptRound:
     id: int = 0
     public_id: str = field(default_factory=lambda: secrets.token_hex(16))
     late: bool = False
-    """After the learner's due date, within the grace period; False also where it was not yet kept."""
+    """After the learner's due date, within the grace period; False also for rounds from before this was stored."""
     withdrawn: bool = False
     opened: bool = False
-    """A trainer has had it before her: it is part of the story even when withdrawn."""
+    """A trainer has opened it: it is part of the history even when withdrawn."""
     reopened: bool = False
-    """Its review accepts it and its submission is not, or no longer, accepted with it: it was given back to its
-    teacher."""
+    """Its review accepts it and its submission is not, or no longer, accepted with it: it was reopened."""
     review: Published | None = None
 
     @property
     def told(self) -> bool:
-        """Whether it is shown among the rounds: a withdrawn one that nobody read is not."""
+        """Whether it is listed among the rounds: a withdrawn one that no trainer has read is not."""
         return self.opened or not self.withdrawn
 
 
@@ -77,7 +76,7 @@ class PartnerLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of a round."""
+    """The outcome of a round."""
 
     number: int
     submitted_at: datetime
@@ -89,7 +88,8 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answers(Outcome):
-    """What a file says of a round: its answers and its outcome. What was asked is kept once for many (`contents`)."""
+    """What a file contains of a round: its answers and its outcome. The questions are stored once for many
+    (`contents`)."""
 
     answers: Mapping[str, Any]
     network: Mapping[str, Any]
@@ -97,8 +97,8 @@ class Answers(Outcome):
 
 
 _CLAIMED_BY_THE_RELEASE_BEFORE: Final = Exists(StateEvent.objects.filter(round=OuterRef("pk"), verb="claim"))
-"""Release 0.1, which may run beside this one during an upgrade, keeps a claim nowhere but in its trail. To go with the
-release after this one, once a migration of its own has settled what is left."""
+"""Release 0.1, which may run beside this one during an upgrade, stores a claim only in its trail. To be removed with
+the next release, once a migration of its own has filled the missing values."""
 
 _OPENED: Final = Coalesce(
     F("opened"),
@@ -119,7 +119,7 @@ def rounds_of(submission: int, public_id: str = "") -> list[KeptRound]:
 
 
 def told_round(submission: int, public_id: str) -> KeptRound | None:
-    """One round of a submission, where it is shown among its rounds. 1 query."""
+    """One listed round of a submission. 1 query."""
     return next((one for one in rounds_of(submission, public_id) if one.told), None)
 
 
@@ -133,7 +133,7 @@ def standing_of(submissions: Iterable[int]) -> dict[int, KeptRound]:
 
 
 def answers_of(submissions: Iterable[int]) -> dict[int, Answers]:
-    """The newest round that was not withdrawn, by submission, without what a file does not say. 1 query."""
+    """The newest round that was not withdrawn, by submission, with the fields of a file only. 1 query."""
     return {
         submission: Answers(answers=answers, network=network, content_hash=content_hash, **outcome)
         for submission, outcome, (answers, network, content_hash) in _newest(
@@ -143,12 +143,12 @@ def answers_of(submissions: Iterable[int]) -> dict[int, Answers]:
 
 
 def outcomes_of(submissions: Iterable[int]) -> dict[int, Outcome]:
-    """What became of the newest round that was not withdrawn, by submission. Reads no document. 1 query."""
+    """The outcome of the newest round that was not withdrawn, by submission. Reads no document. 1 query."""
     return {submission: Outcome(**outcome) for submission, outcome, _ in _newest(submissions)}
 
 
 def _newest(submissions: Iterable[int], *columns: str) -> Iterator[tuple[int, dict[str, Any], list[Any]]]:
-    """Submission, the fields of `Outcome`, and the columns asked for besides."""
+    """Submission, the fields of `Outcome`, and the other requested columns."""
     newer = Round.objects.filter(submission=OuterRef("submission"), number__gt=OuterRef("number"), withdrawn=False)
     rows = Round.objects.filter(~Exists(newer), submission_id__in=list(submissions), withdrawn=False)
     of_review = ("review__state", "review__decided_at", "review__earned", "review__possible")
@@ -175,7 +175,7 @@ def find_round(public_id: str) -> tuple[int, KeptRound] | None:
 
 
 def keep_round(submission: int, new: KeptRound) -> int:
-    """Write a round; gives its id. 1 query."""
+    """Writes a round; returns its id. 1 query."""
     row = Round.objects.create(
         public_id=new.public_id,
         submission_id=submission,
@@ -194,7 +194,7 @@ def keep_round(submission: int, new: KeptRound) -> int:
 
 
 def keep_records(round_id: int, partners: Iterable[PartnerLine], ties: Iterable[tuple[str, str]]) -> None:
-    """Write the read model of a round's network. At most 2 queries (SQLite: one more for each 111 partners)."""
+    """Writes the read model of a round's network. At most 2 queries (SQLite: one more for each 111 partners)."""
     PartnerRecord.objects.bulk_create(
         PartnerRecord(
             round_id=round_id,
@@ -212,7 +212,7 @@ def keep_records(round_id: int, partners: Iterable[PartnerLine], ties: Iterable[
 
 
 def withdraw_round(one: KeptRound) -> KeptRound:
-    """Mark a round as withdrawn, and settle whether a trainer had it before her; gives it as it is now. 1 query."""
+    """Marks a round as withdrawn, and stores whether a trainer had opened it; returns the changed round. 1 query."""
     Round.objects.filter(pk=one.id).update(withdrawn=True, opened=one.opened)
     return replace(one, withdrawn=True)
 

@@ -1,4 +1,4 @@
-"""The one place where overwritten texts are kept until the next submission."""
+"""Stores overwritten texts until the next submission."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ class Version:
 
 
 def keep_versions(submission: int, versions: Iterable[Version], room: int) -> int:
-    """Keep each text once, and of all texts the newest that fit into so many characters; gives how many those take.
+    """Stores each text once, and of all texts the newest that fit into `room` characters; returns how many those take.
 
-    2 queries, 3 where older ones make room.
+    Queries: 2, and 3 where older texts make room.
     """
     rows = [
         DraftVersion(
@@ -59,7 +59,7 @@ def keep_versions(submission: int, versions: Iterable[Version], room: int) -> in
 
 
 def versions_of(place: Place) -> list[Version]:
-    """What can still be read again, newest first. 1 query."""
+    """The texts that can still be read again, newest first. 1 query."""
     rows = DraftVersion.objects.filter(
         submission__usage_key=place.usage_key,
         submission__learner_id=place.learner_id,
@@ -69,5 +69,5 @@ def versions_of(place: Place) -> list[Version]:
 
 
 def forget_versions(submission: int) -> None:
-    """A submission closes the chapter. 1 query."""
+    """Deletes the texts after a submission. 1 query."""
     DraftVersion.objects.filter(submission_id=submission).delete()

@@ -1,4 +1,4 @@
-"""A trainer looks at who has not handed in: enrolled teachers, fifty at a time."""
+"""Lists enrolled teachers who have not handed in, fifty at a time."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ from .roster import BIGGEST_ROW
 
 PAGE: Final = 50
 WINDOW: Final = 500
-"""Teachers that are looked at at once."""
+"""Teachers that are read at once."""
 FARTHEST: Final = 10
-"""Windows that one page goes along; who wants more asks for the next page."""
+"""Most windows read for one page; the next page continues after them."""
 QUIET: Final = timedelta(days=7)
-"""So long after her last word, work that was returned is quiet."""
+"""Returned work counts as quiet when its teacher has not written for this long."""
 _HANDED_IN: Final = (Status.SUBMITTED, Status.IN_REVIEW, Status.ACCEPTED)
 
 
 @dataclass(frozen=True, slots=True)
 class Absent:
-    """One teacher who has not handed in. `work` is what a mail may lead to: a submission's public id, or empty."""
+    """One teacher who has not handed in. `work` is what a mail may link to: a submission's public id, or empty."""
 
     person: int
     state: AbsentState
@@ -46,8 +46,8 @@ class Absent:
 
 
 def absent_page(*, reader: Reader, kind: str, cursor: str) -> AbsentPage:
-    """One page of the list. 5 queries of our own and the host's 3, and 1 of each more for every 500 teachers that have
-    handed in on the way, of which one page goes along 5,000."""
+    """One page of the list. 5 queries of our own and the host's 3, and 1 of each more for every 500 teachers passed
+    over because they have handed in; one page reads at most 5,000."""
     after = place(cursor)
     found: list[Absent] = []
     further: int | None = after
@@ -66,7 +66,7 @@ def absent_page(*, reader: Reader, kind: str, cursor: str) -> AbsentPage:
 
 
 def window(course_key: CourseKey, kind: str, after: int, now: datetime) -> tuple[list[Absent], int | None]:
-    """Those of the next 500 teachers who have not handed in, and where it goes on; None at the end. 2 queries."""
+    """The teachers among the next 500 who have not handed in, and the cursor after them; None at the end. 2 queries."""
     people = current_host().teachers(course_key, after=after, limit=WINDOW)
     found = among(course_key, people, kind, now)
     return found, people[-1] if len(people) == WINDOW else None
@@ -80,12 +80,12 @@ def among(course_key: CourseKey, people: Sequence[int], kind: str, now: datetime
 
 
 def marked(person: int) -> str:
-    """Where a page ends, as an address has it."""
+    """The end of a page as an address contains it."""
     return base64.urlsafe_b64encode(str(person).encode()).decode().rstrip("=")
 
 
 def place(cursor: str) -> int:
-    """Raises Refused `bad_request` for a cursor that was not ours."""
+    """The place of a cursor. Raises Refused `bad_request` for a cursor that is not ours."""
     try:
         number = int(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))) if cursor else 0
     except (binascii.Error, ValueError):
@@ -96,7 +96,7 @@ def place(cursor: str) -> int:
 
 
 def _absent(person: int, standings: Collection[absent.Standing], now: datetime) -> Absent | None:
-    """Work that came back and lies still is told also of somebody who has handed in something else."""
+    """Returned and quiet work counts even where the person has handed in something else."""
     returned = [one for one in standings if one.status is Status.RETURNED]
     for one in returned:
         if one.touched is not None and one.touched <= now - QUIET:

@@ -1,4 +1,4 @@
-"""A trainer asks for a list as a file: streamed at once where it is short, made by a worker where it is long."""
+"""Starts an export file: a short list is streamed at once, a long one is prepared by a worker."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from .reader import Reader
 from .roster import asked_of
 
 LONG: Final = 2_000
-"""Submissions from which on a list is long, unless PARTNERSHIP_EXPORT_FILE_FROM says otherwise."""
+"""Submissions from which on a list counts as long, unless PARTNERSHIP_EXPORT_FILE_FROM says otherwise."""
 
 
 def ask_for_file(*, reader: Reader, asked: QueueFilter, identified: bool) -> bool:
     """Whether a file is being prepared: this list is long and there is a worker, or one is under way already.
 
-    False means that nothing was written down: stream it. One file at a time for a person in a course; asked again
-    meanwhile, the first goes on. At most 8 queries of our own.
+    False means that nothing was recorded: the caller streams it. A person has one file at a time in a course; a second
+    request meanwhile leaves the first running. At most 8 queries of our own.
     """
     if not worker.worker_present() or not _long(reader, asked):
         return False
@@ -62,7 +62,7 @@ def _ask(reader: Reader, asked: QueueFilter, identified: bool) -> None:  # noqa:
 
 
 def filters_kept(asked: QueueFilter) -> dict[str, str | bool]:
-    """What stays of a filter: what was searched for is a name, that there was a search is enough."""
+    """The filters as they are recorded. The search text may be a name: only whether there was one is recorded."""
     return {"state": asked.state, "kind": asked.kind, "group": asked.group, "searched": bool(asked.q.strip())}
 
 

@@ -1,4 +1,4 @@
-"""A trainer looks at a block's results by question: of all who are enrolled, or of one group, and never of a few."""
+"""Counts a block's results by question, for all enrolled people or one group, and never for a few."""
 
 from __future__ import annotations
 
@@ -38,22 +38,22 @@ from partnership_xblock.services.wire.times import iso
 from .reader import Reader
 
 CHUNK: Final = 500
-"""People read at once, documents and all."""
+"""People read at once, with their documents."""
 MOST: Final = 3_000
-"""People who are counted: who asks waits (a second for a thousand), and all their answers are in memory at once (12 MB
-a thousand)."""
+"""Most people who are counted: the request takes a second for a thousand, and all their answers are in memory at once
+(12 MB a thousand)."""
 MOST_BLOCKS: Final = 200
 HANDED_IN: Final = (Status.SUBMITTED, Status.IN_REVIEW, Status.ACCEPTED)
-"""What was handed back is a draft again."""
+"""Returned work is a draft again."""
 
 
 def counted_kinds() -> list[str]:
-    """The kinds that have such results."""
+    """The kinds that have results by question."""
     return [kind.kind for kind in ACTIVITIES if kind.analysis is not None]
 
 
 def any_results(reader: Reader) -> bool:
-    """Whether there is anything to look at in this course. 1 query."""
+    """Whether this course has any such results. 1 query."""
     return answers.any_begun(str(reader.course_key), counted_kinds())
 
 
@@ -77,16 +77,16 @@ def blocks_with_results(*, reader: Reader) -> BlockOptions:
 
 @dataclass(slots=True)
 class _Read:
-    """All that was answered in a block, without whose it is."""
+    """All answers of a block, without their owners."""
 
     answered: list[Answered] = field(default_factory=list)
     newest: Begun | None = None
-    """Who wrote last: her questions are the newest."""
+    """The work that was written last: its questions are the newest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
-    """A block's results, before they are put in words. `since`: when its questions were first answered as they are."""
+    """A block's results, before they are put in words. `since`: when the current questions were first answered."""
 
     kind: Activity[Any]
     title: Text
@@ -96,9 +96,9 @@ class Counted:
 
 
 def block_results(*, reader: Reader, asked: ResultsFilter) -> BlockResults:
-    """One block's results. Raises Refused `not_found` for a block nobody has begun in, or without such results.
+    """One block's results. Raises Refused `not_found` for a block without work, or without such results.
 
-    2 queries of our own, 1 more and 2 of the host's for each 500 people.
+    Queries: 2 of our own, 1 more and 2 of the host's for each 500 people.
     """
     counted = count(reader, asked.block)
     told = [name for name, one in counted.found.groups.items() if name and one is not None]
@@ -120,12 +120,12 @@ def block_results(*, reader: Reader, asked: ResultsFilter) -> BlockResults:
 
 
 def chosen(counted: Counted, asked: ResultsFilter) -> Analysis | None:
-    """What may be shown of what was asked for."""
+    """What may be shown for the requested group."""
     return counted.found.groups.get(asked.group) if asked.group else counted.found.everybody
 
 
 def count(reader: Reader, block: str) -> Counted:
-    """All of a block, counted by the questions that were answered last: the desk has no block to ask for newer ones.
+    """Counts a whole block, by the questions that were answered last: the desk has no block to ask for newer ones.
     Raises and costs as `block_results`."""
     read = _Read()
     with may_lag(fresh=reader.fresh):
@@ -151,15 +151,15 @@ def count(reader: Reader, block: str) -> Counted:
 
 
 def _title(copied: str, kind: Activity[Any], content: Content) -> Text:
-    """What the block is called. Its copy beside the work is in the language of whoever wrote; where that is what the
-    content or the kind calls itself, in both."""
+    """The block's title in each language. Its copy beside the work is in the language of the person who wrote it; where
+    that copy equals the title of the content or the kind, both languages are given."""
     own = kind.title if kind.card_of is None else kind.card_of(content).title
     return own if copied in ("", own.th, own.en) else Text(th=copied, en=copied)
 
 
 def _take(read: _Read, reader: Reader, some: list[Begun]) -> None:
-    """Those who are enrolled are counted; what was asked last, whoever was asked, are the questions. 2 queries of the
-    host's."""
+    """Adds a chunk of people: those enrolled are counted; the questions are those answered last by anybody. 2 queries
+    of the host's."""
     host = current_host()
     people = [one.learner_id for one in some]
     enrolled = host.enrolled_among(reader.course_key, people)
@@ -175,7 +175,7 @@ def _take(read: _Read, reader: Reader, some: list[Begun]) -> None:
 
 
 def _moment(one: Begun) -> datetime:
-    """When she last wrote; long ago where she never did."""
+    """When the person last wrote; a time long ago for none."""
     return one.saved_at or datetime.min.replace(tzinfo=UTC)
 
 

@@ -1,4 +1,4 @@
-"""A trainer takes a submission to read, keeps it while she is at it, and gives it back."""
+"""Claims a submission for a trainer, renews the claim, and releases it to the queue."""
 
 from __future__ import annotations
 
@@ -18,18 +18,19 @@ from .reader import Reader
 from .review_detail import review_detail
 
 Counts = Mapping[str, int | str | bool | float]
-"""What is kept with a move, besides who and when: ids and counts only."""
+"""Data recorded with a move, besides person and time: ids and counts only."""
 
 
 def claim(*, reader: Reader, public_id: str, asked: ActRequest) -> DeskDetail:
-    """Take it; taking what is hers already renews the claim. Raises Refused `claimed_by_other` {name, until}."""
+    """Claims a submission; a trainer who has claimed it already renews the claim. Raises Refused `claimed_by_other`
+    {name, until}."""
     reader.named(asked.person)
     _claim(reader, public_id)
     return review_detail(reader=reader, public_id=public_id)
 
 
 def release(*, reader: Reader, public_id: str, asked: ActRequest) -> DeskDetail:
-    """Give it back to the queue; her review draft stays."""
+    """Releases the submission to the queue; the trainer's review draft stays."""
     reader.named(asked.person)
     _release(reader, public_id)
     return review_detail(reader=reader, public_id=public_id)
@@ -56,7 +57,7 @@ def _release(reader: Reader, public_id: str) -> None:
 
 
 def let_go(held: desk.Held, holder: int, by: Reader) -> None:
-    """The holder's claim ends, by whoever ends it. Raises NotAllowed where she holds none."""
+    """Ends the holder's claim, on behalf of `by`. Raises NotAllowed where there is none."""
     after = held.state.release(holder, by.now)
     desk.keep_state(held, after)
     waited = seconds(held.entry.submitted_at, by.now)
@@ -64,7 +65,7 @@ def let_go(held: desk.Held, holder: int, by: Reader) -> None:
 
 
 def with_holder(refused: NotAllowed, held: desk.Held, reader: Reader) -> NotAllowed:
-    """The same refusal, telling a trainer which colleague is reading and until when."""
+    """The same refusal, with the name of the trainer who is reading and the time until when."""
     holder = held.state.claimer(reader.now)
     if refused.code != "claimed_by_other" or holder is None or held.state.claimed_until is None:
         return refused
@@ -83,8 +84,8 @@ def moved(
     reason: str = "",
     data: Counts | None = None,
 ) -> int:
-    """Keep who moved what, and tell the host once it is certain: ids and counts only. Gives the move's row. Mails that
-    wait go out with any move, since the next request is the first that can try again."""
+    """Records a move in the trail, and emits its event after commit: ids and counts only. Returns the move's row. Every
+    move also sends waiting mails, since the next request is the first that can try again."""
     row = trail.keep_event(
         submission=held.entry.row,
         round_id=desk.newest_round(held.entry.row, held.state.round),

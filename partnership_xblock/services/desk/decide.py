@@ -1,4 +1,4 @@
-"""A trainer returns a round with her comments, or accepts it: the review is published, the grade is on its way."""
+"""Returns or accepts a round: publishes the trainer's review and sends the grade."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ from .roster import next_waiting
 
 
 def decide(*, reader: Reader, public_id: str, asked: DecisionRequest) -> Decided:
-    """Publish the review as she saw it. Sent twice it is one decision.
+    """Publishes the review as the trainer saw it. A request sent twice makes one decision.
 
-    Raises Refused `not_ready` with problems when words or marks are missing, `stale` when what she saw
-    is not what stands: another round, or her draft has moved on.
+    Raises Refused `not_ready` with problems when words or marks are missing, `stale` when the request refers to another
+    round or an older review draft than the current one.
     """
     reader.named(asked.person)
     _decide(reader, public_id, asked)
@@ -82,7 +82,7 @@ def _decide(reader: Reader, public_id: str, asked: DecisionRequest) -> None:
 
 
 def _points(kept: KeptRound, marked: Score | None) -> desk.Points | None:
-    """What acceptance brings: the trainer's marks, and what the kind's rule gives where the block adds that."""
+    """The points of an acceptance: the trainer's marks, and what the kind's rule gives where the block adds that."""
     block = BlockInfo.from_json(kept.block, kept.content)
     if block.grading not in RECKONED and block.grading != "completion":
         return None if marked is None else desk.Points(marked.earned, marked.possible, block.weight)
@@ -99,7 +99,7 @@ def _points(kept: KeptRound, marked: Score | None) -> desk.Points | None:
 
 
 def _decided_already(held: desk.Held, kept: KeptRound, reader: Reader, asked: DecisionRequest) -> bool:
-    """The same press of the button, arriving again after its answer was lost."""
+    """Whether this request repeats a decision already made, because its answer was lost."""
     wanted = Status.ACCEPTED if asked.decision == "accept" else Status.RETURNED
     published = kept.review
     return (
@@ -112,7 +112,7 @@ def _decided_already(held: desk.Held, kept: KeptRound, reader: Reader, asked: De
 
 
 def _tell_decision(held: desk.Held, after: Submission, reader: Reader, review: Review, *, graded: bool) -> int:
-    """How much was written, and the decision: counts, no words and no points. Gives the move's row."""
+    """Emits the amount of feedback, and the decision: counts, no words and no points. Returns the move's row."""
     types = Counter(comment.type for comment in review.comments)
     overall = not blank(review.overall)
     if types or review.checklist or overall:

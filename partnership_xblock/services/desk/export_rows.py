@@ -1,4 +1,4 @@
-"""A trainer takes the list with all answers out of the course: in chunks, without names unless asked for."""
+"""Exports a course's list with all answers, in chunks, without names unless the request asks for them."""
 
 from __future__ import annotations
 
@@ -59,15 +59,16 @@ COLUMNS: Final = (
     Text(th="หัวข้อ", en="Field"),
     Text(th="คำตอบ", en="Answer"),
 )
-"""One answer a line. Machine-readable cells (state, times, late, item, partners spoken of) are the same in both
+"""One answer a line. Machine-readable cells (state, times, late, item, partners referred to) are the same in both
 languages; times are those of the reader's zone, with their offset."""
 
 
 def export_rows(*, reader: Reader, asked: QueueFilter, identified: bool) -> Iterator[list[str]]:
-    """The head and then one line an answer. Written down before the first line leaves; how many, after the last.
+    """The header and then one line an answer. The export is recorded before the first line leaves, its number of rows
+    after the last.
 
     Without `identified` a teacher is a code that is the same within this file and in no other; the school's name and
-    code, and a partner's quality, trust and story, stay here. 2 queries a chunk of our own, a few for each 500
+    code, and a partner's quality, trust and story, are left out. 2 queries a chunk of our own, a few for each 500
     submissions, 1 for each version of the questions, and the host's names.
     """
     taken = exports.begin(
@@ -81,7 +82,7 @@ def export_rows(*, reader: Reader, asked: QueueFilter, identified: bool) -> Iter
 
 
 def lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -> Iterator[list[str]]:
-    """The same, of an export that was written down before (`taken`), by whoever asked for it."""
+    """As `export_rows`, of an export that was recorded before (`taken`)."""
     yield [column.into(reader.language) for column in COLUMNS]
     salt, written, submissions = secrets.token_hex(16), 0, 0
     asked_then = _Contents()
@@ -89,7 +90,7 @@ def lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -
     wanted = asked_of(reader, asked)
     chunks = queue.whole(wanted, CHUNK)
     while True:
-        # Closed again before a line leaves: whoever takes the lines may do other things in between.
+        # The replica is left before a line is yielded: the consumer may do other things in between.
         with may_lag(fresh=wanted.mended):
             entries = next(chunks, None)
             if entries is None:
@@ -112,19 +113,20 @@ def lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -
 
 
 def code_of(salt: str, learner_id: int) -> str:
-    """A name for a teacher that joins lines within one file only."""
+    """A code for a teacher that joins lines within one file only."""
     return hashlib.sha256(f"{salt}:{learner_id}".encode()).hexdigest()[:10]
 
 
 @dataclass
 class _Contents:
-    """What was asked, by its hash: authors ask the same of hundreds, so it is read and understood once."""
+    """The questions, by hash of the content: authors ask the same of hundreds, so each version is read and parsed
+    once."""
 
     raw: dict[str, Mapping[str, Any]] = field(default_factory=dict)
     understood: dict[tuple[str, str], Content] = field(default_factory=dict)
 
     def learn(self, hashes: Iterable[str]) -> None:
-        """1 query for each that is new."""
+        """Reads the contents that are new. 1 query for each."""
         if len(self.raw) > MOST_CONTENTS:
             self.raw.clear()
             self.understood.clear()
@@ -167,7 +169,7 @@ def _of_submission(
     answers = [] if kind is None else _rows(kept, kind, asked_then, reader.language)
     shown = [row for row in answers if identified or not (row.private or row.identifies)]
     for row in shown or [Row(item="", about="", field="", value="")]:
-        # What stands on the school's card is about the school by its name.
+        # The school's card identifies the school by its name.
         about = "" if row.item == "context" and not identified else row.about
         yield [*head, row.item, about, " ".join(row.partners), row.field, row.value]
 

@@ -1,4 +1,4 @@
-"""Makes a long export in the worker, as a compressed file in parts; lists and serves it to the trainer who asked."""
+"""Makes a long export in the worker as a compressed file in parts; lists and serves it to its trainer."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ log = logging.getLogger(__name__)
 
 
 def make_file(*, public_id: str) -> None:
-    """Make the file, and tell its person by mail that it is there. Told twice, it is made once.
+    """Makes the file, and mails its person that it is ready. Called twice, it is made once.
 
-    Whether she may is asked again: a role can be lost while a file waits. Whatever goes wrong, she reads that it
+    The permission is checked again: a role can be lost while a file waits. After any error the person reads that it
     failed; logs name the file only. 2 queries a part, and those of the list.
     """
     job = prepared.start(public_id, current_host().now())
@@ -50,13 +50,13 @@ def make_file(*, public_id: str) -> None:
 
 
 def file_name(public_id: str, suffix: str) -> str:
-    """The same for the archive and what is in it."""
+    """The name of the archive and of the file inside."""
     return f"partnership-{public_id[:8]}.{suffix}"
 
 
 @dataclass
 class _Counted:
-    """Passes lines on and counts the submissions among them: the progress that is shown."""
+    """Passes lines on and counts the submissions among them, for the progress that is shown."""
 
     done: int = 0
     last: str = ""
@@ -100,7 +100,7 @@ SHOWN: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A file on its way: its name, how many bytes, and the bytes, read as they leave."""
+    """A file to download: its name, its size in bytes, and the bytes, read as they leave."""
 
     name: str
     size: int
@@ -108,15 +108,16 @@ class Fetched:
 
 
 def prepared_files(*, reader: Reader) -> list[Waited]:
-    """Her newest files of this course. 2 queries, 5 where some file's day is over."""
+    """The person's newest files of this course. 2 queries, 5 where a file has expired."""
     prepared.clear(reader.now)
     return prepared.files_of(reader.user_id, str(reader.course_key), reader.now, SHOWN)
 
 
 def fetch_file(*, reader: Reader, public_id: str) -> Fetched:
-    """One of her files. 1 query, and 1 for each part as it leaves.
+    """One of the person's files. 1 query, and 1 for each part as it leaves.
 
-    Raises Refused `not_found` (somebody else's too), `file_gone` after its day, `file_not_ready` before it is made.
+    Raises Refused `not_found` (another person's file too), `file_gone` after it has expired, `file_not_ready` before it
+    is made.
     """
     found = prepared.find(reader.user_id, str(reader.course_key), public_id, reader.now)
     if found is None:
@@ -129,5 +130,5 @@ def fetch_file(*, reader: Reader, public_id: str) -> Fetched:
 
 
 def clear_files() -> int:
-    """Delete the bytes of all files whose day is over; gives how many files there were."""
+    """Deletes the bytes of all expired files; returns the number of files."""
     return prepared.clear(current_host().now())

@@ -1,7 +1,8 @@
-"""A teacher who has not handed in is reminded by mail: asked for at the desk or by the operator, at most once a day.
+"""Reminds teachers who have not handed in by mail, at most once a day each, on request of a trainer or the operator.
 
-Asking keeps one row a person and day; sending goes along those rows. Some go out right after the request, the others by
-`partnership_remind`. Who has handed in meanwhile, left the course or switched reminders off gets none.
+A request stores one row a person and day; sending reads those rows. Some are sent right after the request, the others
+by `partnership_remind`. A teacher who has handed in meanwhile, has left the course or has switched reminders off gets
+none.
 """
 
 from __future__ import annotations
@@ -30,18 +31,18 @@ from .absent import Absent, among, marked, place, window
 from .reader import Reader
 
 AT_ONCE: Final = 4
-"""Windows of 500 teachers that one request goes along; and mails that it sends itself."""
+"""Windows of 500 teachers that one request reads; and mails that it sends itself."""
 TOO_LATE: Final = timedelta(days=2)
 """A reminder that has waited longer is not sent any more."""
 
 
 def remind(*, reader: Reader, asked: RemindRequest) -> Reminded:
-    """Chosen teachers, or everyone. At most 20 queries."""
+    """Reminds the chosen teachers, or everyone. At most 20 queries."""
     reader.named(asked.person)
     wanted = set(asked.people)
     after: int | None = place(asked.cursor)
     total: Counter[str] = Counter()
-    # Whom she has chosen may be anywhere in the course: it is gone along as far as a page of the list goes.
+    # Chosen teachers may be anywhere in the course: it is searched as far as one page of the list reaches.
     for _ in range(AT_ONCE if asked.everyone else 10):
         found, after = window(reader.course_key, asked.kind, after or 0, reader.now)
         if not asked.everyone:
@@ -56,7 +57,7 @@ def remind(*, reader: Reader, asked: RemindRequest) -> Reminded:
 
 
 def remind_course(*, course_key: CourseKey, kind: str = "") -> dict[str, int]:
-    """Ask for everyone of a course who has not handed in. 4 queries for each 500 teachers."""
+    """Requests reminders for everyone in a course who has not handed in. 4 queries for each 500 teachers."""
     total: Counter[str] = Counter()
     now = current_host().now()
     after: int | None = 0
@@ -67,7 +68,7 @@ def remind_course(*, course_key: CourseKey, kind: str = "") -> dict[str, int]:
 
 
 def send_reminders() -> dict[MailOutcome, int]:
-    """Every reminder that waits; ends early where the server is down."""
+    """Sends every waiting reminder; ends early where the mail server is down."""
     now = current_host().now()
     daily.clear(now)
     return send_each("remind", now, _write)
@@ -112,7 +113,7 @@ def _write(letter: daily.Daily, now: datetime) -> MailOutcome:
 
 
 def _url(one: Absent, course_key: CourseKey, kind: str) -> str:
-    """Where she goes on; where she begins, a block that others work in, or the course."""
+    """The link of the mail: the teacher's own work; else a block that others work in; else the course."""
     host = current_host()
     if one.work:
         return host.page_url(work_path(one.work))

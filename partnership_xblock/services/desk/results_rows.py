@@ -1,4 +1,4 @@
-"""A trainer takes a block's results by question out of the course: a line for each option, with the page's numbers."""
+"""Exports a block's results by question: a line for each option, with the page's numbers."""
 
 from __future__ import annotations
 
@@ -30,8 +30,9 @@ COLUMNS: Final = (
 
 
 def results_rows(*, reader: Reader, asked: ResultsFilter) -> Iterator[list[str]]:
-    """The head, then one line an option; of a table, one a line and column: `line → choice`, of first tries only. What
-    the page hides says so. Written down like every file. Raises and costs as `block_results`, and 2 queries."""
+    """The header, then one line an option; of a table, one a line and column: `line → choice`, of first tries only.
+    Results that the page hides are marked as hidden. Recorded like every export. Raises and costs as `block_results`,
+    and 2 queries."""
     found = block_results(reader=reader, asked=asked)
     taken = exports.begin(
         actor=reader.user_id,
@@ -59,7 +60,7 @@ def _counted(reader: Reader, found: BlockResults, taken: int) -> Iterator[list[s
 
 
 def rows_of(found: BlockResults, language: str) -> Iterator[list[str]]:
-    """The lines below the head, of what the page shows."""
+    """The lines below the header, with what the page shows."""
     few = say(WORDS["results.few"], language).format(n=found.fewest)
     if found.analysis is None:
         yield ["", few, *[""] * 7]
@@ -75,7 +76,7 @@ def rows_of(found: BlockResults, language: str) -> Iterator[list[str]]:
 
 
 def _in_their_order(found: AnalysisResult) -> list[QuestionResult]:
-    """As they are asked: a file is read beside the questions."""
+    """In the order of the questions: a file is read beside them."""
     return sorted(found.questions, key=lambda one: one.number)
 
 

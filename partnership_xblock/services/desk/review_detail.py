@@ -1,4 +1,4 @@
-"""A trainer opens one submission: what was handed in, her own review of it, and what happened so far."""
+"""Shows one submission at the desk: the handed-in work, the trainer's own review of it, and the history."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ HISTORY: Final = 30
 
 
 def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
-    """One submission for the desk. 4 queries of our own, whatever it holds.
+    """One submission for the desk. 4 queries of our own, whatever its size.
 
     Raises Refused not_found, not_allowed, unknown_kind.
     """
@@ -54,7 +54,7 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     state = held.state
     mine = state.claimer(reader.now) == reader.user_id
     shown = [_round(kept, names, reader) for kept in rounds]
-    # A decided round shows what was decided; the draft behind it is the same document.
+    # A decided round shows the published review; the draft behind it is the same document.
     decided = next((one.feedback for one in shown if one.public_id == standing.public_id), None)
     return DeskDetail(
         row=queue_row(held.entry, reader, names, enrolled(reader, [held.entry])),
@@ -78,7 +78,7 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
 
 
 def block_of(kept: KeptRound, reader: Reader) -> BlockShape:
-    """A round's block, as it was."""
+    """A round's block, as it was at handing in."""
     return BlockInfo.from_json(kept.block, kept.content).shape(reader.language, reader.now)
 
 
@@ -114,7 +114,7 @@ def _history(move: desk.Move, names: Mapping[int, str], reader: Reader) -> Histo
     if "grade_kept" in move.data:
         verb = "reopen_kept" if move.data["grade_kept"] else "reopen_zero"
     if "earned" in move.data:
-        # By the platform's own tools: in its worker nobody is at a keyboard.
+        # Moves by the platform's own tools: in its worker there is no person at a keyboard.
         note = f"{move.data['earned']:g} / {move.data['possible']:g}"
     elif move.actor_id is None:
         actor = say(PERSON_LEFT, reader.language)

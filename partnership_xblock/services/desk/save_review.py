@@ -1,4 +1,4 @@
-"""A trainer's review in the making is saved: the same rules as a teacher's work, private until it is sent."""
+"""Saves a trainer's review draft: the same rules as for a teacher's work; private until it is sent."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from .reader import Reader
 
 
 def save_review(*, reader: Reader, public_id: str, asked: ReviewSave) -> ReviewSaved:
-    """Apply the changed items and renew the claim; both versions of what was changed elsewhere are told.
+    """Applies the changed items and renews the claim; conflicts are reported with both versions.
 
-    A claim that has lapsed lives on unless somebody else has taken the work: then Refused `claimed_by_other` or
-    `not_claimed`, and the page keeps what was written.
+    A claim that has lapsed is renewed unless another trainer has claimed the work: then Refused `claimed_by_other` or
+    `not_claimed`, and the page keeps the text.
     """
     reader.named(asked.person)
     problems: list[Problem] = []
@@ -67,7 +67,7 @@ def _save(reader: Reader, public_id: str, asked: ReviewSave) -> ReviewSaved:
 
 
 def _change(change: ReviewChange) -> Change:
-    """A removal brings no value, whatever came with it: nobody has looked at that."""
+    """The value that comes with a removal is dropped: it was not checked."""
     return Change(key=change.key, value={} if change.gone else change.v, base=change.base, gone=change.gone)
 
 

@@ -1,6 +1,6 @@
-"""What those who run the site may do for a submission, whichever course it is in: free it, send its grade again.
+"""Lets site operators release a claim or send a grade again, for a submission of any course.
 
-They see no work and are no trainers; who may ask is checked where they ask (the admin, a command). Every move is kept
+Operators see no work and are no trainers; the admin and the commands check their permission. Every move is recorded
 like a trainer's own.
 """
 
@@ -21,9 +21,9 @@ from .reader import Reader
 
 
 def free_claim(*, public_id: str, user_id: int) -> None:
-    """Give a claimed submission back to its queue, as its reader could; her review draft stays.
+    """Releases a claimed submission to its queue, as its reader could; the trainer's review draft stays.
 
-    Raises Refused `not_found`, or `wrong_state` where nobody is reading it.
+    Raises Refused `not_found`, or `wrong_state` where there is no claim.
     """
     _free(public_id, user_id)
 
@@ -35,13 +35,13 @@ def _free(public_id: str, user_id: int) -> None:
     holder = held.state.claimed_by
     if holder is None:
         raise NotAllowed("wrong_state", params={"verb": "release", "status": str(held.state.status)})
-    # Only what a move is written down with: who, where, when.
+    # Only the fields that recording a move needs: who, where, when.
     actor = Reader(user_id=user_id, course_key=CourseKey.from_string(held.course_key), language="en", now=now)
     let_go(held, holder, actor)
 
 
 def resend_grade(*, public_id: str) -> GradeOutcome | None:
-    """Send one submission's grade again, whether or not it arrived; None where it has none.
+    """Sends one submission's grade again, whether or not it arrived; None where it has none.
 
     Raises Refused `not_found`.
     """

@@ -1,6 +1,6 @@
-"""A trainer takes the course out as a table with one line a teacher: how far she is in each activity, and her points.
+"""Exports a table with one line a teacher: the status in each activity, and the points.
 
-The other file (`export_rows`) has one answer a line: for whoever counts words. This one is for whoever counts teachers.
+The other file (`export_rows`) has one answer a line, for counting words. This one is for counting teachers.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ from .reader import Reader
 from .roster import asked_of, claimer
 
 CHUNK: Final = 500
-"""Submissions read at once: none of their documents."""
+"""Submissions read at once: without their documents."""
 MOST_ACTIVITIES: Final = 100
-"""With columns of their own; of further ones only how many were handed in is told."""
+"""Activities with columns of their own; of the others only the number of handed-in works is given."""
 
 TEACHER: Final = (
     Text(th="ครู", en="Teacher"),
@@ -76,18 +76,18 @@ class _Teacher:
         self.work[entry.usage_key] = cells
         self.accepted += entry.status is Status.ACCEPTED
         if self.newest is None or entry.submitted_at > self.newest:
-            # As she last said: a teacher may have moved.
+            # The newest one counts: a teacher may have moved.
             self.newest = entry.submitted_at
             self.school, self.province, self.group = entry.school, entry.province, entry.group
 
 
 def teacher_rows(*, reader: Reader, asked: QueueFilter, identified: bool) -> Iterator[list[str]]:
-    """The head and then one line for each teacher with work in this list, by school. Written down before the first line
-    leaves; how many, after the last.
+    """The header and then one line for each teacher with work in this list, by school. The export is recorded before
+    the first line leaves, its number of rows after the last.
 
     Without `identified` a teacher is a code of this file, and no school is named. 2 queries a chunk of our own, a few
     for each 500 submissions, and the host's names. All is read before the first line, for its columns and the order of
-    schools: 7.6 MB at most were held for 20,000 submissions of 5,000 teachers, 380 bytes each (tracemalloc).
+    schools: memory was 7.6 MB at most for 20,000 submissions of 5,000 teachers, 380 bytes each (tracemalloc).
     """
     taken = exports.begin(
         actor=reader.user_id,
@@ -103,12 +103,12 @@ def _lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) 
     teachers: dict[int, _Teacher] = {}
     titles: dict[str, str] = {}
     names: dict[int, str] = {}
-    # Groups, provinces, keys and cells are alike for very many: one of each is held, not one for each submission.
+    # Groups, provinces, keys and cells repeat for very many submissions: each text is in memory once.
     once: dict[object, Any] = {}
     zone = zone_without_device(current_host().time_zone_of(reader.user_id))
     wanted = asked_of(reader, asked)
     with may_lag(fresh=wanted.mended):
-        # Those handed in longest ago first, so that activities stand in the order in which the course came to them.
+        # Longest ago first, so that activities stand in the order in which the course came to them.
         for entries in queue.whole(wanted, CHUNK):
             outcomes = outcomes_of(entry.row for entry in entries)
             if identified:
@@ -133,7 +133,7 @@ def _lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) 
     nothing = ("",) * len(OF_ACTIVITY)
 
     def place(one: tuple[int, _Teacher]) -> tuple[Key, Key]:
-        # By what is shown: an order by school would say who teaches where.
+        # By what is shown: an order by school would reveal who teaches where.
         return sort_key(one[1].school if identified else ""), sort_key(names.get(one[0], ""))
 
     in_order = sorted(teachers.items(), key=place)
@@ -148,7 +148,8 @@ def _lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) 
 
 
 def _alike(entry: queue.Entry, once: dict[object, Any]) -> queue.Entry:
-    """The entry, with each text that was met before as that very one: a database gives a new one for every row."""
+    """The entry, with each text that was read before replaced by the same object: a database gives a new one for every
+    row."""
 
     def one(text: str) -> str:
         return cast("str", once.setdefault(text, text))
@@ -175,7 +176,7 @@ def _title(entry: queue.Entry, language: str) -> str:
 
 
 def _told_apart(titles: dict[str, str]) -> dict[str, str]:
-    """A second activity with the same title carries a number: no two columns have one name."""
+    """Titles by activity. A second activity with the same title carries a number: column names are unique."""
     found: dict[str, str] = {}
     used: set[str] = set()
     for key, title in titles.items():

@@ -1,4 +1,4 @@
-"""A trainer thinks again: she takes a decision back before it was read, or reopens accepted work for a reason."""
+"""Takes a decision back before the teacher has opened it, or reopens accepted work for a reason."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from .review_detail import review_detail
 
 
 def take_back(*, reader: Reader, public_id: str, asked: ActRequest) -> DeskDetail:
-    """Back on her desk, her review a draft again with every word. A grade that was sent becomes 0; points that course
-    staff put in the gradebook stay (decision 0015).
+    """Takes the decision back: the submission is claimed by its trainer again, the review a draft again, complete. A
+    grade that was sent becomes 0; points that course staff put in the gradebook stay (decision 0015).
 
     Raises Refused `already_seen` once the teacher has opened the decision.
     """
@@ -30,7 +30,7 @@ def take_back(*, reader: Reader, public_id: str, asked: ActRequest) -> DeskDetai
 
 
 def reopen(*, reader: Reader, public_id: str, asked: ReasonRequest) -> DeskDetail:
-    """Accepted work goes back to its teacher; the round keeps its decision, the grade stays or becomes 0."""
+    """Returns accepted work to its teacher; the round keeps its decision, the grade stays or becomes 0."""
     reader.named(asked.person)
     _reopen(reader, public_id, asked)
     return review_detail(reader=reader, public_id=public_id)
@@ -65,8 +65,8 @@ def _reopen(reader: Reader, public_id: str, asked: ReasonRequest) -> None:
 
 
 def _zeroed(held: desk.Held) -> desk.Points | None:
-    """No points, on their way once this is certain; None where there is nothing to send. The platform keeps an earned
-    0 even for a score it is told to delete (host-behaviour.md 3.1), so that is what is sent."""
+    """No points, to be sent after commit; None where there is nothing to send. The platform keeps an earned 0 even for
+    a score it is told to delete (host-behaviour.md 3.1), so a 0 is sent."""
     grade = grades.take_mark(held)
     if grade is not None:
         after_commit("delivering a grade", partial(deliver, held.entry.row))

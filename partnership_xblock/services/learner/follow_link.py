@@ -1,4 +1,4 @@
-"""Follow a mail's link: to the block, or to her work on paper where the course has the block no longer, or not her."""
+"""Resolves the link of a mail to the teacher's block, or to the printed work where the block cannot be opened."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from partnership_xblock.services.wire.paths import print_path
 
 
 def follow_link(*, user_id: int | None, public_id: str) -> str:
-    """The address that opens her submission. 1 query of our own, 2 where the block is gone.
+    """The address that opens the teacher's own submission: the block, or the work on paper where the course no longer
+    has the block or the teacher is no longer enrolled. 1 query of our own, 2 where the block is gone.
 
-    Raises Refused login_required, not_found: also for work of somebody else, so that no one learns of it.
+    Raises Refused login_required, not_found. Another person's work is not_found too, so that the answer reveals
+    nothing.
     """
     if user_id is None:
         raise Refused("login_required")

@@ -1,4 +1,4 @@
-"""Open a part: an example, or what was handed in with a round. A brief page asks for it when it is looked at."""
+"""Opens one part of a page, an example or the body of a round, when a brief page asks for it."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from .writable import require_same_kind
 
 
 def open_part(visit: Visit, asked: LoadRequest) -> PartShape:
-    """The example costs no query; a round of this person's own work in this block, at most 3.
+    """The example makes no query; a round of this person's own work in this block at most 3.
 
-    Raises Refused not_found: nobody's work is shown here, or it has no such round; kind_changed.
+    Raises Refused not_found where the page shows no person's work or the work has no such round; kind_changed.
     """
     if asked.part == "example":
         example = activity(visit.block.kind).example_for(content_of(visit.block), visit.language)

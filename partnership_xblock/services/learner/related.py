@@ -1,4 +1,4 @@
-"""Where else in the course a competency is worked on: asked for by an open page, never while one is being opened."""
+"""Finds activities of the course that share a competency; an open page asks for them, opening one never does."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from .visit import Visit
 
 MOST: Final = 3
 ACTIVITIES: Final = 200
-"""So many of a course are looked at: no course has them, and a cache's value stays small."""
+"""Most activities of a course that are looked at: no course has more, and a cached value stays small."""
 SECONDS: Final = 300
-"""How long the platform's answer is kept. It takes a course apart for one person, which costs more than a page."""
+"""How long the platform's answer is cached. It walks a whole course for one person, which costs more than a page."""
 
 
 class Found(NamedTuple):
-    """An activity with competencies, in words that a cache can keep."""
+    """An activity with competencies, in a form that a cache can store."""
 
     key: str
     place: int
@@ -34,8 +34,8 @@ class Found(NamedTuple):
 
 
 def related(visit: Visit) -> RelatedAnswer:
-    """Those that share most come first, then those that come after this one; the order of the course otherwise. No
-    query of ours, and none of the host where this activity names no competency."""
+    """Activities with the most shared competencies first, then those after this one; in the course's order otherwise.
+    No query of ours, and none of the host's where this activity names no competency."""
     mine, place = set(known_competencies(visit.block.competencies)), visit.reader()
     if not mine or place is None:
         return RelatedAnswer(related=[])
@@ -51,14 +51,15 @@ def _link(visit: Visit, one: Found) -> LinkShape:
 
 
 def _listed(learner_id: int, usage_key: UsageKey) -> tuple[int, list[Found]]:
-    """At which place of the course this block stands for this person (-1: nowhere), and what has competencies."""
+    """The place of this block in the course as this person sees it (-1: it is not there), and the activities with
+    competencies."""
     asked = hashlib.sha256(f"{learner_id} {usage_key}".encode()).hexdigest()[:32]
     here, rows = remembered(f"partnership_xblock.related.{asked}", lambda: _asked(learner_id, usage_key), SECONDS)
     return here, [Found(*row) for row in rows]
 
 
 def _asked(learner_id: int, usage_key: UsageKey) -> tuple[int, list[tuple[Any, ...]]]:
-    """Plain values: a cache outlives the release that filled it."""
+    """The same as plain values: a cache outlives the release that filled it."""
     here, rows = -1, []
     for place, one in enumerate(islice(current_host().activities(learner_id, usage_key), ACTIVITIES)):
         if one.usage_key == usage_key:
@@ -71,7 +72,7 @@ def _asked(learner_id: int, usage_key: UsageKey) -> tuple[int, list[tuple[Any, .
 
 
 def _ids(told: Any) -> list[str]:
-    """By whichever release it was collected."""
+    """Competency ids, as any release collected them."""
     return [str(one.get("id")) for one in told if isinstance(one, dict)] if isinstance(told, list) else []
 
 

@@ -1,9 +1,9 @@
-"""The platform's problem-response report: what each learner of a block has handed in, one line a learner.
+"""Fills the platform's problem-response report: each learner's submission in a block, one line a learner.
 
 The platform lets a block name the columns (instructor_task/tasks_helper/grades.py, ProblemResponses). It copies title,
 place and raw state beside every line, counts lines against a limit for the whole report, and shows those of learners
-who have a StudentModule row. So a learner is one line here: what an author asked is a column, what a learner may add
-as often as she likes (a partner, a note) is joined within one.
+who have a StudentModule row. So a learner is one line here: each question of the author is a column, and what a learner
+may add any number of times (a partner, a note) is joined within one.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from partnership_xblock.services.wire.times import iso
 
 CHUNK: Final = 200
 CELL: Final = 32_000
-"""Characters: a spreadsheet's cell takes 32,767."""
+"""Characters: a cell of a spreadsheet holds 32,767."""
 
 ROUND: Final = Text(th="รอบ", en="Round")
 HANDED_IN: Final = Text(th="ส่งเมื่อ", en="Handed in")
@@ -46,14 +46,14 @@ STATES: Final = {
 }
 
 Line = OrderedDict[str, str]
-"""Column in words → cell. The platform keeps the order of an OrderedDict, and sorts the columns of a plain dict."""
+"""Cell by column in words. The platform keeps the order of an OrderedDict, and sorts the columns of a plain dict."""
 
 
 def report(*, usage_key: UsageKey, course_key: CourseKey, limit: int | None) -> Iterator[tuple[str, Line]]:
     """`(username, line)` for each learner by account, at most `limit`. 1 query a chunk.
 
-    The words are in the course's language: a worker writes the file, and knows nobody who will read it. A partner's
-    quality, trust and story are never in it.
+    The words are in the course's language: a worker writes the file, without knowing its reader. A partner's quality,
+    trust and story are never in it.
     """
     language = current_host().course_language(course_key)
     after, left = 0, limit
@@ -83,7 +83,7 @@ def _line(response: Response, language: str) -> Line:
 
 
 def _answers(response: Response, language: str) -> dict[str, list[str]]:
-    """Cells by column. One round that a later release cannot read must not take everybody's report with it."""
+    """Cells by column. A round that this release cannot read does not fail the report of the others."""
     kept = response.round
     try:
         kind = activity(str(kept.block["kind"]))
@@ -100,7 +100,7 @@ def _answers(response: Response, language: str) -> dict[str, list[str]]:
 
 
 def columns(rows: Iterable[Row], content: BaseModel, language: str) -> dict[str, list[str]]:
-    """Cells by column: what an author asked names one, what a learner wrote never does."""
+    """Cells by column: the author's questions name the columns, learners' words never do."""
     twice = _said_twice(content, language)
     found: dict[str, list[str]] = {}
     for row in rows:
@@ -111,7 +111,7 @@ def columns(rows: Iterable[Row], content: BaseModel, language: str) -> dict[str,
 
 
 def _said_twice(content: BaseModel, language: str) -> AbstractSet[str]:
-    """Words by which an author calls two things of one list."""
+    """Labels that an author uses for two things of one list."""
     lists = (getattr(content, name) for name in type(content).model_fields)
     counts = [
         Counter(one.label.into(language) for one in value if isinstance(getattr(one, "label", None), Text))
@@ -122,7 +122,8 @@ def _said_twice(content: BaseModel, language: str) -> AbstractSet[str]:
 
 
 def _placed(row: Row, twice: AbstractSet[str]) -> tuple[str, str]:
-    """What an author asked is the column's name; what a learner named is part of the cell."""
+    """Column and cell of a row: the author's question is the column's name; a name that the learner gave is part of the
+    cell."""
     if row.asked:
         labels = (f"{label} ({id_})" if label in twice else label for id_, label in row.asked)
         return " – ".join([*labels, row.field]), row.value

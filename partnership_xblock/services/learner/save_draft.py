@@ -1,4 +1,4 @@
-"""Save: item changes of one device to a draft and the network, in one transaction."""
+"""Saves item changes of one device to a draft and the network, in one transaction."""
 
 from __future__ import annotations
 
@@ -54,7 +54,8 @@ NAMES: tuple[DocumentName, ...] = ("answers", "network")
 
 @atomically
 def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
-    """Apply what nobody else changed; tell the rest. Adapters answer 409 when `conflicts` is not empty.
+    """Applies the changes that conflict with no other, and reports the rest. Adapters answer 409 when `conflicts` is
+    not empty.
 
     At most 7 queries, 8 where earlier texts make room for newer ones. Raises Refused: login_required, not_enrolled,
     masquerade, other_person, bad_request, invalid (with problems), deleted, not_editable, kind_changed, closed
@@ -99,14 +100,14 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
 
 
 def require_there(work: Work, known: Mapping[DocumentName, int]) -> None:
-    """Raises Refused `deleted` where the page has seen more than there is: somebody's "delete state" came in between,
-    and what the page shows as kept is kept no more."""
+    """Raises Refused `deleted` where the page has seen a later revision than is stored: a "delete state" came in
+    between, and what the page shows as saved no longer exists."""
     if any(revision > work.document(name).revision for name, revision in known.items()):
         raise Refused("deleted")
 
 
 def require_writable(visit: Visit, work: Work) -> list[str]:
-    """What of her answers she may write now (`writable`). Raises Refused where it is nothing at all."""
+    """The answers that may be written now (`writable`). Raises Refused where there are none."""
     allowed = writable(visit.block, work.state, visit.now)
     if not allowed:
         if goes_on(visit.block, work.state, visit.now):
@@ -123,7 +124,7 @@ def require_editable(visit: Visit, work: Work) -> None:
 
 
 def shape_problems(visit: Visit, changes: Iterable[ChangeShape]) -> list[Problem]:
-    """All that is wrong with the shape of what was sent. A removal brings no value, so there is nothing to look at."""
+    """All problems with the shape of the request's values. A removal has no value to check."""
     kind = activity(visit.block.kind)
     problems: list[Problem] = []
     for change in changes:
@@ -140,7 +141,7 @@ Judged = tuple[dict[DocumentName, list[Change]], list[tuple[DocumentName, Refuse
 
 
 def _judged(visit: Visit, content: Versioned, work: Work, asked: Iterable[ChangeShape], allowed: list[str]) -> Judged:
-    """The changes that are taken, by document, and those that are not. Her network is written with a draft only."""
+    """The accepted changes by document, and the refused ones. The network is written with a draft only."""
     changes = {name: _changes(asked, name) for name in NAMES}
     refused: list[tuple[DocumentName, RefusedItem]] = []
     if allowed != [EVERYTHING]:
@@ -177,7 +178,7 @@ def _refused_shape(visit: Visit, found: tuple[DocumentName, RefusedItem]) -> Ref
 
 
 def _marks(visit: Visit, content: Versioned, before: Work, after: Work, *, unseen: bool) -> dict[str, MarkShape]:
-    """Of the questions whose marks a save has changed: the others the page has. `unseen`: all of them."""
+    """The marks that this save has changed; the page has the others. `unseen`: all marks."""
     kind = activity(visit.block.kind)
     if kind.marks is None or (after.answers == before.answers and not unseen):
         return {}
@@ -193,8 +194,8 @@ def _marks_of(visit: Visit, content: Versioned, work: Work) -> dict[str, MarkSha
 
 
 def _once_unseen(visit: Visit, before: Work, answer: SaveAnswer) -> bool:
-    """Whether the page has not seen how some of what is written once was marked: it sends again what was kept, since
-    the answer was lost, or another device has written it."""
+    """Whether the page has not seen how some write-once items were marked: it sends an item again because the answer
+    was lost, or another device has written one."""
     families = activity(visit.block.kind).items
 
     def once(key: str) -> bool:
@@ -207,7 +208,7 @@ def _once_unseen(visit: Visit, before: Work, answer: SaveAnswer) -> bool:
 
 
 def _tell(visit: Visit, before: Work, after: Work, merges: dict[DocumentName, Merge], *, first: bool) -> None:
-    """One save of many is told (`sampling`); of trying out, none."""
+    """Emits an event for one save of many (`records.events`); none for staff trials."""
     revisions = [sum(work.document(name).revision for name in NAMES) for work in (before, after)]
     one_in = every()
     if after.place.scratch or not is_told(first=first, before=revisions[0], after=revisions[1], one_in=one_in):
@@ -224,12 +225,13 @@ def _tell(visit: Visit, before: Work, after: Work, merges: dict[DocumentName, Me
 
 
 def _changes(changes: Iterable[ChangeShape], name: DocumentName) -> list[Change]:
-    """A removal brings no value, whatever came with it: nobody has looked at that."""
+    """Changes of one document. The value that comes with a removal is dropped: it was not checked."""
     return [Change(one.key, {} if one.gone else one.v, one.base, one.gone) for one in changes if one.doc == name]
 
 
 def _versions(visit: Visit, discarded: Iterable[ChangeShape], merges: dict[DocumentName, Merge]) -> list[Version]:
-    """The texts she let go when she chose between two. One that this save replaces was somebody's saved text."""
+    """The discarded texts of a choice between two, and the texts that this save overwrites, each of which was saved
+    before."""
     replaced = {(name, key): item.value for name, merge in merges.items() for key, item in merge.overwritten}
     return [
         Version(
@@ -275,7 +277,7 @@ def _answer(
 
 
 def fresh_items(name: DocumentName, document: Document, known: int, told: Iterable[str] = ()) -> list[FreshItem]:
-    """What changed elsewhere after the revision a device has seen."""
+    """Items changed elsewhere after the revision that a device has seen."""
     known_keys = set(told)
     return [
         FreshItem(doc=name, key=key, item=ItemShape.model_validate(item.to_json()))

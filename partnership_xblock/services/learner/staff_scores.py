@@ -1,7 +1,7 @@
-"""What the platform's own tools ask and do about a learner's score: reading, overriding, rescoring.
+"""Reads, overrides and rescores a learner's score for the platform's own tools.
 
 An override by course staff stands until the trainer decides again or staff rescore (decision 0015). Rescoring sends a
-trainer's newest marks once more, or applies the kind's rule to the answers anew, which may give less than before; both
+trainer's newest marks again, or applies the kind's rule to the answers anew, which may give less than before; both
 replace an override (decision 0043).
 """
 
@@ -28,7 +28,7 @@ from .automatic_grade import earned_by, is_automatic
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """One learner in one block. `kind` is the block's, for work that is begun by an override."""
+    """One learner in one block. `kind` is the block's, for work that an override creates."""
 
     id: int
     usage_key: UsageKey
@@ -36,20 +36,20 @@ class Learner:
 
 
 def standing_score(*, learner: Learner) -> desk.Points | None:
-    """What stands for her in the gradebook, as far as is known here; None for nothing. 1 query."""
+    """The learner's current score in the gradebook, as far as this app knows; None without one. 1 query."""
     held = grades.find(str(learner.usage_key), learner.id)
     return None if held is None else held.grade
 
 
 def last_mark(*, learner: Learner) -> desk.Points | None:
-    """What the trainer gave last, also behind an override; None where she marked nothing. 1 query."""
+    """The trainer's last mark, also behind an override; None without marks. 1 query."""
     held = grades.find(str(learner.usage_key), learner.id)
     return None if held is None else grades.mark_of(held)
 
 
 @atomically
 def send_score(*, learner: Learner) -> None:
-    """What stands for her goes to the gradebook (again). 2 queries of our own."""
+    """Sends the learner's current score to the gradebook (again). 2 queries of our own."""
     held = grades.lock(str(learner.usage_key), learner.id)
     if held is not None and held.grade is not None:
         deliver_held(held, held.grade)
@@ -57,8 +57,8 @@ def send_score(*, learner: Learner) -> None:
 
 @atomically
 def override(*, learner: Learner, earned: float, possible: float, weight: float | None) -> None:
-    """Keep staff's points; nothing is sent (`send_score`). What stands already is left as it is. The learner is told of
-    it. 4 queries; 5 more for a learner who never began: her work is begun then, empty."""
+    """Stores staff's points; sends nothing (`send_score`). An override that is equal already is left as it is. The
+    learner gets a mail. 4 queries; 5 more for a learner without work: empty work is created."""
     host, key = current_host(), learner.usage_key
     now = host.now()
     held = grades.lock(str(key), learner.id) or grades.begin(
@@ -73,13 +73,13 @@ def override(*, learner: Learner, earned: float, possible: float, weight: float 
 
 
 def _kept(held: desk.Held, verb: str, earned: float, possible: float, now: datetime) -> int:
-    """That its points were moved, which is no move of the submission; gives the row. 1 query."""
+    """Records in the trail that points were changed, which is no move of the submission; returns the row. 1 query."""
     status = str(held.state.status)
     return trail.keep_event(
         submission=held.entry.row,
         round_id=None,
         verb=verb,
-        # Nobody is at the keyboard in the platform's worker; its own event tells who asked for it there.
+        # In the platform's worker there is no person at the keyboard; the platform's own event names who started it.
         actor=current_host().real_user_id(None),
         at=now,
         before=status,
@@ -90,11 +90,11 @@ def _kept(held: desk.Held, verb: str, earned: float, possible: float, now: datet
 
 @atomically
 def rescore(*, learner: Learner, weight: float | None, only_if_higher: bool, block: BlockInfo | None = None) -> None:
-    """Send the last mark, or for a `block` whose points are reckoned those of now, with the block's weight as it is
-    now; nothing where there is no mark, or where `only_if_higher` and what is there is higher. 3 queries of our own, at
-    most 5 where points are reckoned; 1 more where it ends an override, of which she is told.
+    """Sends the last mark, or for a `block` with calculated points the current ones, with the block's current weight;
+    nothing where there is no mark, or where `only_if_higher` and the current score is higher. 3 queries of our own, at
+    most 5 where points are calculated; 1 more where an override ends, about which the learner gets a mail.
 
-    The submission is held meanwhile: a decision that comes in between waits, and is sent after.
+    The submission is locked meanwhile: a decision that comes in between waits, and is sent after.
     """
     host = current_host()
     held = grades.lock(str(learner.usage_key), learner.id)
@@ -114,8 +114,8 @@ def rescore(*, learner: Learner, weight: float | None, only_if_higher: bool, blo
 
 
 def reckoned(*, learner: Learner, block: BlockInfo) -> desk.Points | None:
-    """What her answers earn by the content of now; None where nothing is reckoned, or nothing is done yet. At most 3
-    queries."""
+    """The points of the answers by the current content; None where nothing is calculated, or the work is not finished.
+    At most 3 queries."""
     if not is_automatic(block):
         return None
     held = grades.find(str(learner.usage_key), learner.id)

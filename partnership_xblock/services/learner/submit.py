@@ -1,6 +1,6 @@
-"""Hands in: a draft becomes a round with the documents, figures and partner records of that moment.
+"""Hands in: a draft becomes a round, with the documents, figures and partner records of that moment.
 
-Pressed twice, retried or raced, it is one round.
+Pressing twice, a retry or a race of two requests make one round.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ CODE_LENGTH = 40
 
 
 def new_round(visit: Visit, request: SubmitRequest, work: Work, content: Versioned) -> KeptRound:
-    """The round that handing in makes now of `work`, which is the work after the move."""
+    """The round that handing in makes of `work`, which is the work after the move."""
     kind = activity(visit.block.kind)
     answers = work.answers.without_gone()
     network = work.network.without_gone(_partner_keys(kind.partners_in(work.answers.present())))
@@ -63,7 +63,7 @@ def new_round(visit: Visit, request: SubmitRequest, work: Work, content: Version
 
 
 def forgotten(work: Work) -> Work:
-    """Her work after handing in: what was removed is forgotten, except partners that any block still speaks of."""
+    """The work after handing in: removed items are dropped, except partners that any block still refers to."""
     spoken_of = frozenset(partner for ids in work.references.values() for partner in ids)
     return replace(
         work, answers=work.answers.without_gone(), network=work.network.without_gone(_partner_keys(spoken_of))
@@ -92,16 +92,16 @@ def _partner_keys(ids: frozenset[str]) -> frozenset[str]:
 
 
 class Note(ItemModel):
-    """What the trainer should look at."""
+    """The teacher's note to the trainer."""
 
     text: Paragraph = ""
 
 
 @atomically
 def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> PageShape:
-    """Hand in; gives the page as it is after.
+    """Hands in; returns the page after it.
 
-    A token that made a round already, and a second press on the very same work, answer the page and make nothing.
+    A token that has made a round already, and a second press on the unchanged work, return the page and make nothing.
     At most 12 queries. Raises Refused: login_required, not_enrolled, masquerade, other_person, bad_request, deleted,
     not_editable, kind_changed, closed {closed_at}, stale {fresh, revision}, not_ready (with problems), invalid (the
     note), busy.
@@ -146,7 +146,7 @@ def _made_already(visit: Visit, request: SubmitRequest, work: Work, rounds: Sequ
 
 
 def _require_seen(request: SubmitRequest, work: Work) -> None:
-    """What she hands in is what she had before her."""
+    """Raises Refused `stale` where the documents have changed since the page showed them."""
     newer = [name for name in NAMES if work.document(name).revision > request.revision.get(name, 0)]
     if newer:
         fresh = [
@@ -162,7 +162,7 @@ def _require_ready(visit: Visit, work: Work, content: Versioned) -> None:
     answers, network = work.answers.present(), work.network.present()
     sheet = sheet_of(visit.block, content.content, answers=answers, network=network, now=visit.now)
     problems = activity(visit.block.kind).check(sheet)
-    # Before the first save in this block there is nothing of it to hand in, whatever its rules say.
+    # Before the first save in this block there is nothing to hand in, whatever the kind's rules say.
     if not work.row or any(problem.blocking for problem in problems):
         raise Refused("not_ready", problems=problems)
 

@@ -1,4 +1,4 @@
-"""Withdraw: work that nobody is reading comes back to its owner. The round stays, marked withdrawn."""
+"""Withdraws work that no trainer is reading: it returns to its owner, and the round stays, marked withdrawn."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .writable import require_open, require_same_kind
 
 @atomically
 def withdraw(visit: Visit, request: WithdrawRequest, words: Mapping[str, str]) -> PageShape:
-    """Take it back; gives the page with the live draft. At most 6 queries.
+    """Takes the work back; returns the page with the live draft. At most 6 queries.
 
     Raises Refused: as `submit`, and claimed_by_other while a trainer reads it, wrong_state when there is nothing to
     take back, closed after due and grace (it could not be handed in again).

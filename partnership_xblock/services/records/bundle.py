@@ -1,7 +1,7 @@
-"""Bundle: everything that is kept of one person, for her to have: for programs and for reading, in one file.
+"""Writes a bundle: all data about one person, for that person, for programs and for reading, in one file.
 
-Read in chunks and written as it is read; what is in memory does not grow with her work. Nothing is kept here but the
-file that the caller opened, and two pages on their way into it.
+Read in chunks and written as it is read; memory does not grow with the amount of work. Nothing is stored here except
+the file that the caller opened, and two temporary pages that go into it.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ from .sheets import shown_of_kept
 FORMAT: Final = "partnership-bundle/1"
 LANGUAGES: Final = ("th", "en")
 Piece = tuple[Mapping[str, Any], Callable[[Pages], Iterator[Node]]]
-"""A piece for programs, and how it reads."""
+"""A part for programs, and how it reads on a page."""
 
 
 def write_bundle(*, user_id: int, to: BinaryIO) -> dict[str, int]:
-    """A zip of `data.json`, `th.html` and `en.html`; gives how many pieces each part has.
+    """A zip of `data.json`, `th.html` and `en.html`; returns the number of pieces in each part.
 
-    For an account that is unknown or has nothing, the parts are empty. 10 queries of our own for 20 submissions.
+    For an account that is unknown or has no data, the parts are empty. 10 queries of our own for 20 submissions.
     """
     host = current_host()
     now = host.now()
@@ -67,7 +67,7 @@ _SAID: Final = ("bundle.elsewhere", "bundle.unsent")
 def _write(
     data: IO[bytes], papers: list[Any], every: list[Pages], user_id: int, head: Mapping[str, Any]
 ) -> dict[str, int]:
-    """Every part into both forms at once, so that each row is read once."""
+    """Writes every part in both forms at once, so that each row is read once."""
     counts: dict[str, int] = {}
     data.write(_json({**head, "user_id": user_id})[:-1])
     for part, pieces in _parts(user_id):
@@ -129,7 +129,7 @@ def _mails(user_id: int) -> Iterator[Piece]:
 
 
 def _plain(one: kept.OwnWork) -> dict[str, Any]:
-    """Her work as data. Ids of accounts are not in it but her own: other people are named on the pages alone."""
+    """The work as data. It contains no account ids but the person's own: other people are named on the pages alone."""
     kind = str(one.columns["kind"])
     rounds = []
     for row in one.rounds:

@@ -1,4 +1,4 @@
-"""The one place for how what is kept of a person reads on her pages: each piece in her words, in one language."""
+"""Turns each piece of a person's bundle into words of one language, for its pages."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ from partnership_xblock.wording.people import PERSON_LEFT, TRAINER_LEFT
 
 @dataclass
 class Pages:
-    """One language's reading of one person's pieces. Titles of courses and names are asked of the host once each, and
-    kept in `titles` and `names` for the other language."""
+    """The words of one person's pieces in one language. Titles of courses and names are read from the host once each,
+    and shared through `titles` and `names` with the other language."""
 
     language: str
     zone: ZoneInfo
@@ -48,7 +48,7 @@ class Pages:
         return text
 
     def moment(self, at: datetime | None) -> str:
-        """In her own time zone; empty for never."""
+        """A moment in the person's time zone; empty for None."""
         if at is None:
             return ""
         here = at.astimezone(self.zone)
@@ -123,7 +123,7 @@ class Pages:
         course = f" ({self.course(one['course_key'])})" if one["course_key"] else ""
         return Lines(((self.moment(one["at"]), f"{what}{course}: {how}"),))
 
-    # --- what they are made of ------------------------------------------------------------------------
+    # --- parts of pieces ------------------------------------------------------------------------------
 
     def _title(self, kind: str, title: str) -> str:
         here = installed(kind)
@@ -147,14 +147,14 @@ class Pages:
     def _written(
         self, kind: Activity[Any] | None, answers: Values, network: Values, content: Mapping[str, Any]
     ) -> Node:
-        """What she wrote, in the questions it was written for."""
+        """Answers, in the words of the questions they were written for."""
         if kind is None:
             return Note(self.say("bundle.only_json"))
         try:
-            # What a row says does not depend on the day.
+            # The text of a row does not depend on the day.
             sheet = Sheet(content=kind.Content.from_kept(content), answers=answers, network=network, today=date.min)
             rows = kind.results.rows(sheet, self.language)
-        except ValidationError:  # of a version that is not here any more
+        except ValidationError:  # of a version that no longer exists here
             return Note(self.say("bundle.only_json"))
         lines: list[tuple[str, str | None]] = []
         for about, of_it in groupby((row for row in rows if row.value), key=lambda row: row.about):

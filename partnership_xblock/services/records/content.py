@@ -1,4 +1,4 @@
-"""The content a block has now: the kind's preset with the author's changes in place, and its name."""
+"""The current content of a block: the kind's preset with the author's changes in place, and its hash."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .limits import content_hash
 
 @dataclass(frozen=True, slots=True)
 class Versioned:
-    """Content with its name. `whole` is what is kept: a later release's preset must not change old questions."""
+    """Content with its hash. `whole` is stored: the preset of a later release must not change old questions."""
 
     content: Content
     whole: Mapping[str, Any]
@@ -28,7 +28,8 @@ class Versioned:
 
 
 def content_of(block: BlockInfo) -> Content:
-    """Raises KeyError for an unknown kind, Refused `broken` where what its author left does not fit."""
+    """The current content. Raises KeyError for an unknown kind, Refused `broken` where the author's fields do not
+    fit."""
     try:
         return understood(activity(block.kind), block.content)
     except ValidationError:

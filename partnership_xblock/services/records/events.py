@@ -1,9 +1,9 @@
-"""Writes what happened to the trail and, after commit, emits it as an event of the host.
+"""Writes moves to the trail and, after commit, emits them as events of the host.
 
 An event never breaks the verb it describes: an error while emitting is logged. Nothing here queries: an event's fields
-are at hand. A teacher at work saves every few seconds, which would drown the tracking log: the first save in a block
-is emitted, and then one each time the sum of her documents' revisions passes a multiple of the setting. That depends
-on numbers only, so a save that is sent again emits what it emitted before, or nothing.
+are at hand. A teacher at work saves every few seconds, which would flood the tracking log: the first save in a block is
+emitted, and then one each time the sum of the document revisions passes a multiple of the setting. That depends on
+numbers only, so a save that is sent again emits the same as before, or nothing.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from .transaction import after_commit
 
 
 class Submission(TypedDict):
-    """What `events.AboutSubmission` asks for."""
+    """The fields of `events.AboutSubmission`."""
 
     usage_key: str
     kind: str
@@ -34,13 +34,13 @@ class Submission(TypedDict):
 
 
 class Review(Submission):
-    """What `events.AboutReview` asks for."""
+    """The fields of `events.AboutReview`."""
 
     learner_id: int
 
 
 def about(work: Work) -> Submission:
-    """Of a learner's work, for her events; empty id where nothing of it is kept yet."""
+    """Fields of a learner's event about this work; an empty id before the first save."""
     return Submission(
         usage_key=work.place.usage_key,
         kind=work.kind,
@@ -50,7 +50,7 @@ def about(work: Work) -> Submission:
 
 
 def about_review(held: Held) -> Review:
-    """Of a submission at the desk, for trainers' events."""
+    """Fields of a trainer's event about a submission at the desk."""
     entry = held.entry
     return Review(
         usage_key=entry.usage_key,
@@ -67,7 +67,7 @@ def seconds(since: datetime | None, now: datetime) -> int:
 
 
 def tell(event: Event, *, course_key: CourseKey, actor: int) -> None:
-    """Emit on commit; at once where no transaction is open."""
+    """Emits on commit; at once where no transaction is open."""
     emit = partial(current_host().emit, event.NAME, event.data(), course_key=course_key, user_id=actor)
     after_commit(event.NAME, emit)
 
@@ -83,7 +83,7 @@ def tell_move(
     round_id: int | None,
     counts: dict[str, int] | None = None,
 ) -> None:
-    """Keep an owner's move (1 query) and tell it. Trying out (`scratch`) is kept and told to nobody."""
+    """Records an owner's move (1 query) and emits it. A staff trial (`scratch`) is recorded and not emitted."""
     keep_event(
         submission=after.row,
         round_id=round_id,
@@ -99,14 +99,14 @@ def tell_move(
 
 
 EVERY: Final = 20
-"""When the setting is missing."""
+"""The default of the setting."""
 
 
 def every() -> int:
-    """`PARTNERSHIP_SAVED_EVENT_EVERY`: 1 tells every save, 0 only the first in a block."""
+    """`PARTNERSHIP_SAVED_EVENT_EVERY`: 1 emits every save, 0 only the first in a block."""
     return max(0, int(getattr(settings, "PARTNERSHIP_SAVED_EVENT_EVERY", EVERY)))
 
 
 def is_told(*, first: bool, before: int, after: int, one_in: int) -> bool:
-    """Whether a save that took the revisions from `before` to `after` is told."""
+    """Whether to emit a save that moved the revisions from `before` to `after`."""
     return first or (one_in > 0 and after // one_in > before // one_in)

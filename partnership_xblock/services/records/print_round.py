@@ -1,4 +1,4 @@
-"""A round on paper: for the teacher it belongs to, and for the trainers of its course."""
+"""Prepares a round for paper: for its teacher, and for the trainers of its course."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from .block import BlockInfo
 from .rounds import THAILAND, receipt_number, reviewers, round_shape
 
 NEVER_PRINTED: Final = PRIVATE_FIELDS
-"""Quality, trust and story of a partner: they are not even sent to the page that is printed."""
+"""Quality, trust and story of a partner: not even sent to the page that is printed."""
 
 
 def round_for_print(
@@ -34,8 +34,8 @@ def round_for_print(
 ) -> PrintPage:
     """A submitted or accepted round. 2 queries of our own.
 
-    Raises Refused `login_required`, `not_found` (also where it is withdrawn), `unknown_kind`, or what the access
-    table says.
+    Raises Refused `login_required`, `not_found` (also where it is withdrawn), `unknown_kind`, or the refusals of the
+    access table.
     """
     if user_id is None:
         raise Refused("login_required")
@@ -79,14 +79,14 @@ def round_for_print(
 def _require(user_id: int, owner: Owner) -> None:
     host = current_host()
     standing = host.standing(user_id, CourseKey.from_string(owner.course_key))
-    # Trying out is not work: only she who tried may print it.
+    # A staff trial is not work: only its owner may print it.
     trainer = standing.trainer and not owner.scratch
     person = Person(id=user_id, enrolled=standing.enrolled or standing.trainer, trainer=trainer)
     require(person, Verb.PRINT, owner.learner_id)
 
 
 def _accepted(kept: KeptRound, owner: Owner) -> bool:
-    """A round keeps its decision when the work is reopened; paper must not say "accepted" of it any longer."""
+    """A round keeps its decision when the work is reopened; its paper must not say "accepted" any longer."""
     stands = kept.number == owner.newest and owner.status == Status.ACCEPTED
     return stands and kept.review is not None and kept.review.decision == "accept"
 
@@ -97,7 +97,8 @@ def _school(kept: KeptRound) -> str:
 
 
 def _shown(shape: RoundShape) -> RoundShape:
-    """The round without what is never printed, and without the trainer's words: they are between the two of them."""
+    """The round without the fields that are never printed, and without the trainer's words: those are between teacher
+    and trainer."""
     network = {
         key: item.model_copy(update={"v": {name: value for name, value in item.v.items() if name not in NEVER_PRINTED}})
         if key.startswith("partner:")

@@ -1,4 +1,4 @@
-"""A round as it is shown to its teacher, at the desk and on paper: body, feedback, points, the receipt's number."""
+"""A round as it is shown to its teacher, at the desk and on paper: body, feedback, points, receipt number."""
 
 from __future__ import annotations
 
@@ -25,27 +25,28 @@ from partnership_xblock.wording.people import TRAINER_LEFT
 from .sheets import in_one_language, marks_of, of_kept, sheet_of_round, shown_of_kept
 
 THAILAND: Final = timezone(timedelta(hours=7))
-"""Without daylight saving since 1920. Fixed, so that a receipt's year does not depend on who reads it."""
+"""Without daylight saving since 1920. Fixed, so that a receipt's year does not depend on the reader."""
 _NUMBER: Final = re.compile(r"PX-\d{4}-(\d{6,18})", re.IGNORECASE)
 
 
 def receipt_number(round_id: int, submitted_at: datetime) -> str:
     """`PX-2569-000127`: the Buddhist year of handing in, and the round's own key in the table.
 
-    The key is unique already, so there is no counter for writers to queue at. Numbers of one year grow but have gaps.
+    The key is unique already, so there is no counter for which writers would wait. Numbers of one year grow but have
+    gaps.
     """
     return f"PX-{submitted_at.astimezone(THAILAND).year + 543}-{round_id:06d}"
 
 
 def round_of_receipt(number: str) -> int | None:
-    """The round's key that a receipt's number names; None where it is not one. The year is not asked: a number read
-    from paper may have it wrong, and the key alone is unique."""
+    """The round's key in a receipt's number; None where the text is no such number. The year is not compared: a number
+    read from paper may have it wrong, and the key alone is unique."""
     found = _NUMBER.fullmatch(number.strip())
     return int(found[1]) if found else None
 
 
 def override_shape(over: Overridden | None) -> OverrideShape | None:
-    """Points of course staff that stand; None where the trainer's do."""
+    """Points of course staff that are in force; None where the trainer's are."""
     if over is None:
         return None
     weighted = _weighted(over.earned, over.possible, over.weight)
@@ -59,7 +60,7 @@ def override_shape(over: Overridden | None) -> OverrideShape | None:
 
 
 def points_text(points: Points | None, language: str) -> str:
-    """In words, for a mail; empty where there are none."""
+    """Points in words, for a mail; empty where there are none."""
     if points is None:
         return ""
     weighted = _weighted(points.earned, points.possible, points.weight)
@@ -74,7 +75,7 @@ def points_text(points: Points | None, language: str) -> str:
 
 
 def _weighted(earned: float, possible: float, weight: float | None) -> float | None:
-    """What the gradebook makes of them; None where it is the same."""
+    """Points as the gradebook has them; None where they are the same."""
     if weight is None or not possible or weight == possible:
         return None
     return _short(earned / possible * weight)
@@ -87,7 +88,8 @@ def _short(number: float) -> float:
 def feedback_shape(
     review: Published, *, rubric: Sequence[Criterion], marks_shown: bool, reviewer: str, language: str
 ) -> FeedbackShape:
-    """`rubric` is the round's own; `reviewer` is a name to show. Without `marks_shown`, no points at all."""
+    """A review as feedback. `rubric` is the round's own; `reviewer` is a name to show. Without `marks_shown`, no points
+    at all."""
     read = Review.from_values(review.document.present())
     marks = [
         CriterionMark(
@@ -104,7 +106,7 @@ def feedback_shape(
         checklist=[{"id": line.id, "text": line.text, "comment": line.comment} for line in read.checklist],
         comments=[
             CommentShape(id=one.id, number=one.number, anchor=one.anchor, type=one.type, text=one.text)
-            # What is good is read first, at its place and in lists; numbers stay as they were written.
+            # Strengths come first, at their place and in lists; numbers stay in the order of writing.
             for one in sorted(read.comments, key=lambda one: one.type != "strength")
         ],
         marks=marks,
@@ -116,8 +118,8 @@ def feedback_shape(
 def round_shape(
     kept: KeptRound, *, marks_shown: bool, names: Mapping[int, str], language: str, host: Host, whole: bool = False
 ) -> RoundShape:
-    """A round with its feedback. Content is localized as it was then, for a learner without its secrets; `whole` for
-    those who may see them."""
+    """A round with its feedback. Content is localized as it was at handing in, without its secrets for a learner;
+    `whole` for readers who may see them."""
     feedback = None
     if kept.review is not None:
         feedback = feedback_shape(
@@ -152,7 +154,7 @@ def round_body(kept: KeptRound, language: str, *, whole: bool = False) -> dict[s
 
 
 def _reviewer(kept: KeptRound, review: Published, names: Mapping[int, str], language: str) -> str:
-    """Whose words these are; of somebody who has left, only what she was to the teacher."""
+    """The name of the review's author; for a trainer who has left, the role only."""
     if review.reviewer_id is None:
         return say(TRAINER_LEFT, language).replace("{trainer}", str(kept.block["trainer_title"]))
     return names.get(review.reviewer_id, "")
@@ -164,7 +166,7 @@ def rubric_of(kept: KeptRound) -> tuple[Criterion, ...]:
 
 
 def reviewers(rounds: Iterable[KeptRound]) -> set[int]:
-    """User ids of those whose reviews stand on these rounds."""
+    """User ids of the authors of the reviews on these rounds."""
     ids = {kept.review.reviewer_id for kept in rounds if kept.review is not None}
     return {one for one in ids if one is not None}
 
@@ -181,7 +183,7 @@ def round_marks(kept: KeptRound, language: str) -> dict[str, MarkShape]:
 
 
 def item_shapes(items: Mapping[str, Any]) -> dict[str, ItemShape]:
-    """Stored items as they go over the wire."""
+    """Stored items in wire form."""
     return {
         key: ItemShape.model_construct(v=row["v"], r=row["r"], gone=row.get("gone", False))
         for key, row in items.items()
@@ -189,5 +191,5 @@ def item_shapes(items: Mapping[str, Any]) -> dict[str, ItemShape]:
 
 
 def document_shape(document: Document) -> DocumentShape:
-    """A live document as it goes over the wire."""
+    """A live document in wire form."""
     return DocumentShape(items=item_shapes(document.to_json()), revision=document.revision)
