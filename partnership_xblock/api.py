@@ -265,9 +265,9 @@ def open_page(*, visit: Visit, words: Mapping[str, str], viewed: bool = False) -
     return _open_page.open_page(visit, words, viewed=viewed)
 
 
-def open_part(*, visit: Visit, asked: LoadRequest) -> PartShape:
+def open_part(*, visit: Visit, request: LoadRequest) -> PartShape:
     """One part of a page that was left out of it (`brief`)."""
-    return _open_part.open_part(visit, asked)
+    return _open_part.open_part(visit, request)
 
 
 def save_draft(*, visit: Visit, request: SaveRequest) -> SaveAnswer:

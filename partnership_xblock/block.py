@@ -213,7 +213,7 @@ class PartnershipXBlock(Authored, Scorable, XBlock):
         return self._answer(request, shape, answer)
 
     def _load(self, visit: api.Visit, body: LoadRequest, words: dict[str, str]) -> api.PageShape | api.PartShape:
-        return api.open_part(visit=visit, asked=body) if body.part else api.open_page(visit=visit, words=words)
+        return api.open_part(visit=visit, request=body) if body.part else api.open_page(visit=visit, words=words)
 
     def _save(self, visit: api.Visit, body: SaveRequest) -> Response:
         answer = api.save_draft(visit=visit, request=body)

@@ -103,8 +103,8 @@ def tell(host: RecordingHost) -> Story:
     )
     page.block = block_info()
     # She is reminded of a kind she has not handed in, and her trainer has chosen a mail.
-    api.remind(reader=desk.reader(), asked=api.RemindRequest(person=desk.person, kind="aar", everyone=True))
-    api.choose_rhythm(reader=desk.reader(), asked=api.RhythmRequest(person=desk.person, rhythm="weekly"))
+    api.remind(reader=desk.reader(), request=api.RemindRequest(person=desk.person, kind="aar", everyone=True))
+    api.choose_rhythm(reader=desk.reader(), request=api.RhythmRequest(person=desk.person, rhythm="weekly"))
     return Story(page, desk, hers, sent, unsent, reason, usernames)
 
 

@@ -95,20 +95,20 @@ class Counted:
     found: Analyses
 
 
-def block_results(*, reader: Reader, asked: ResultsFilter) -> BlockResults:
+def block_results(*, reader: Reader, request: ResultsFilter) -> BlockResults:
     """One block's results. Raises Refused `not_found` for a block without work, or without such results.
 
     Queries: 2 of our own, 1 more and 2 of the host's for each 500 people.
     """
-    counted = count(reader, asked.block)
+    counted = count(reader, request.block)
     told = [name for name, one in counted.found.groups.items() if name and one is not None]
-    analysis = chosen(counted, asked)
+    analysis = chosen(counted, request)
     return BlockResults(
-        block=asked.block,
+        block=request.block,
         title=counted.title.into(reader.language),
         kind_label=counted.kind.label.into(reader.language),
-        url=current_host().block_url(UsageKey.from_string(asked.block)),
-        group=asked.group,
+        url=current_host().block_url(UsageKey.from_string(request.block)),
+        group=request.group,
         groups=in_order(told, str),
         hidden_groups=any(name and one is None for name, one in counted.found.groups.items()),
         asked_since=iso(counted.since),
@@ -119,9 +119,9 @@ def block_results(*, reader: Reader, asked: ResultsFilter) -> BlockResults:
     )
 
 
-def chosen(counted: Counted, asked: ResultsFilter) -> Analysis | None:
+def chosen(counted: Counted, request: ResultsFilter) -> Analysis | None:
     """What may be shown for the requested group."""
-    return counted.found.groups.get(asked.group) if asked.group else counted.found.everybody
+    return counted.found.groups.get(request.group) if request.group else counted.found.everybody
 
 
 def count(reader: Reader, block: str) -> Counted:

@@ -21,17 +21,17 @@ Counts = Mapping[str, int | str | bool | float]
 """Data recorded with a move, besides person and time: ids and counts only."""
 
 
-def claim(*, reader: Reader, public_id: str, asked: ActRequest) -> DeskDetail:
+def claim(*, reader: Reader, public_id: str, request: ActRequest) -> DeskDetail:
     """Claims a submission; a trainer who has claimed it already renews the claim. Raises Refused `claimed_by_other`
     {name, until}."""
-    reader.named(asked.person)
+    reader.named(request.person)
     _claim(reader, public_id)
     return review_detail(reader=reader, public_id=public_id)
 
 
-def release(*, reader: Reader, public_id: str, asked: ActRequest) -> DeskDetail:
+def release(*, reader: Reader, public_id: str, request: ActRequest) -> DeskDetail:
     """Releases the submission to the queue; the trainer's review draft stays."""
-    reader.named(asked.person)
+    reader.named(request.person)
     _release(reader, public_id)
     return review_detail(reader=reader, public_id=public_id)
 

@@ -49,11 +49,11 @@ def rhythm_of(person: int, course_key: str) -> Rhythm:
     return own or ("daily" if daily.has_claimed(person, course_key) else "off")
 
 
-def choose_rhythm(*, reader: Reader, asked: RhythmRequest) -> RhythmChosen:
+def choose_rhythm(*, reader: Reader, request: RhythmRequest) -> RhythmChosen:
     """Sets how often, for the course of this desk."""
-    reader.named(asked.person)
-    _choose(reader, asked.rhythm)
-    return RhythmChosen(rhythm=asked.rhythm)
+    reader.named(request.person)
+    _choose(reader, request.rhythm)
+    return RhythmChosen(rhythm=request.rhythm)
 
 
 @atomically

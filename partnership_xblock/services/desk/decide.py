@@ -29,53 +29,53 @@ from .review_detail import review_detail
 from .roster import next_waiting
 
 
-def decide(*, reader: Reader, public_id: str, asked: DecisionRequest) -> Decided:
+def decide(*, reader: Reader, public_id: str, request: DecisionRequest) -> Decided:
     """Publishes the review as the trainer saw it. A request sent twice makes one decision.
 
     Raises Refused `not_ready` with problems when words or marks are missing, `stale` when the request refers to another
     round or an older review draft than the current one.
     """
-    reader.named(asked.person)
-    _decide(reader, public_id, asked)
+    reader.named(request.person)
+    _decide(reader, public_id, request)
     return Decided(
         detail=review_detail(reader=reader, public_id=public_id), next=next_waiting(reader, besides=public_id)
     )
 
 
 @atomically
-def _decide(reader: Reader, public_id: str, asked: DecisionRequest) -> None:
+def _decide(reader: Reader, public_id: str, request: DecisionRequest) -> None:
     held = reader.lock(public_id)
     kept = desk.round_of(held.entry.row, held.state.round)
     if kept is None:
         raise Refused("not_found")
-    if _decided_already(held, kept, reader, asked):
+    if _decided_already(held, kept, reader, request):
         return
     try:
-        after = held.state.decide(asked.decision, reader.user_id, reader.now)
+        after = held.state.decide(request.decision, reader.user_id, reader.now)
     except NotAllowed as refused:
         raise with_holder(refused, held, reader) from None
-    if kept.public_id != asked.round:
+    if kept.public_id != request.round:
         raise Refused("stale")
     draft = desk.draft_of(held.entry.row, kept.id, reader.user_id, lock=True)
-    if draft.document.revision != asked.revision:
+    if draft.document.revision != request.revision:
         raise Refused("stale")
     review = Review.from_values(draft.document.present())
     rubric, graded = rubric_of(kept), bool(kept.block["graded"])
-    problems = review.problems(asked.decision, rubric, graded=graded)
+    problems = review.problems(request.decision, rubric, graded=graded)
     if problems:
         raise Refused("not_ready", problems=problems)
     score = review.score(rubric) if kept.block.get("grading", "trainer") in MARKED else None
-    grade = _points(kept, score) if asked.decision == "accept" and graded else None
+    grade = _points(kept, score) if request.decision == "accept" and graded else None
     desk.publish(
         draft,
-        asked.decision,
+        request.decision,
         score.earned if score is not None and graded else None,
         score.possible if score is not None and graded else None,
         reader.now,
     )
     desk.keep_state(held, after, grade)
     event = _tell_decision(held, after, reader, review, graded=graded)
-    news: mails.News = "accepted" if asked.decision == "accept" else "returned"
+    news: mails.News = "accepted" if request.decision == "accept" else "returned"
     mails.keep(submission=held.entry.row, event=event, news=news, now=reader.now)
     if grade is not None:
         after_commit("delivering a grade", partial(deliver, held.entry.row))
@@ -98,16 +98,16 @@ def _points(kept: KeptRound, marked: Score | None) -> desk.Points | None:
     return None if score is None else desk.Points(score.earned, score.possible, block.weight)
 
 
-def _decided_already(held: desk.Held, kept: KeptRound, reader: Reader, asked: DecisionRequest) -> bool:
+def _decided_already(held: desk.Held, kept: KeptRound, reader: Reader, request: DecisionRequest) -> bool:
     """Whether this request repeats a decision already made, because its answer was lost."""
-    wanted = Status.ACCEPTED if asked.decision == "accept" else Status.RETURNED
+    wanted = Status.ACCEPTED if request.decision == "accept" else Status.RETURNED
     published = kept.review
     return (
         held.state.status is wanted
-        and kept.public_id == asked.round
+        and kept.public_id == request.round
         and published is not None
         and published.reviewer_id == reader.user_id
-        and published.document.revision == asked.revision
+        and published.document.revision == request.revision
     )
 
 

@@ -22,7 +22,7 @@ from .roster import roster
 
 
 def desk_page(
-    *, reader: Reader, asked: QueueFilter, public_id: str, words: Mapping[str, str], queue: bool = True
+    *, reader: Reader, request: QueueFilter, public_id: str, words: Mapping[str, str], queue: bool = True
 ) -> DeskPage:
     """The queue where `public_id` is empty and `queue` is wanted, else that submission. At most 5 queries of our own, 6
     with filters."""
@@ -45,8 +45,8 @@ def desk_page(
             if kind.needs_trainer or kind.rubric
         ],
         groups=in_order(host.groups(CourseKey.from_string(key)), str),
-        filter=asked,
-        queue=None if detail is not None or not queue else roster(reader=reader, asked=asked),
+        filter=request,
+        queue=None if detail is not None or not queue else roster(reader=reader, request=request),
         detail=detail,
         urls={
             "queue": review_path(key),

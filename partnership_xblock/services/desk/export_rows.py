@@ -63,7 +63,7 @@ COLUMNS: Final = (
 languages; times are those of the reader's zone, with their offset."""
 
 
-def export_rows(*, reader: Reader, asked: QueueFilter, identified: bool) -> Iterator[list[str]]:
+def export_rows(*, reader: Reader, request: QueueFilter, identified: bool) -> Iterator[list[str]]:
     """The header and then one line an answer. The export is recorded before the first line leaves, its number of rows
     after the last.
 
@@ -74,20 +74,20 @@ def export_rows(*, reader: Reader, asked: QueueFilter, identified: bool) -> Iter
     taken = exports.begin(
         actor=reader.user_id,
         course_key=str(reader.course_key),
-        filters=filters_kept(asked),
+        filters=filters_kept(request),
         identified=identified,
         now=reader.now,
     )
-    return lines(reader, asked, identified=identified, taken=taken)
+    return lines(reader, request, identified=identified, taken=taken)
 
 
-def lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -> Iterator[list[str]]:
+def lines(reader: Reader, request: QueueFilter, *, identified: bool, taken: int) -> Iterator[list[str]]:
     """As `export_rows`, of an export that was recorded before (`taken`)."""
     yield [column.into(reader.language) for column in COLUMNS]
     salt, written, submissions = secrets.token_hex(16), 0, 0
     asked_then = _Contents()
     zone = zone_without_device(current_host().time_zone_of(reader.user_id))
-    wanted = asked_of(reader, asked)
+    wanted = asked_of(reader, request)
     chunks = queue.whole(wanted, CHUNK)
     while True:
         # The replica is left before a line is yielded: the consumer may do other things in between.

@@ -73,11 +73,11 @@ class _Counted:
 def _make(job: Job) -> bool:
     host = current_host()
     course_key = CourseKey.from_string(job.course_key)
-    asked = QueueFilter.model_validate(job.asked)
+    request = QueueFilter.model_validate(job.asked)
     person = reader(user_id=job.actor_id, course_key=course_key, language=job.language)
-    prepared.begin(job.row, counting.how_many(asked_of(person, asked)), host.now())
+    prepared.begin(job.row, counting.how_many(asked_of(person, request)), host.now())
     counted = _Counted()
-    rows = counted.of(lines(person, asked, identified=job.identified, taken=job.record))
+    rows = counted.of(lines(person, request, identified=job.identified, taken=job.record))
     size, number = 0, 0
     for number, part in enumerate(zipped(file_name(job.public_id, "csv"), rows, person.now), start=1):
         size += len(part)

@@ -36,23 +36,23 @@ TOO_LATE: Final = timedelta(days=2)
 """A reminder that has waited longer is not sent any more."""
 
 
-def remind(*, reader: Reader, asked: RemindRequest) -> Reminded:
+def remind(*, reader: Reader, request: RemindRequest) -> Reminded:
     """Reminds the chosen teachers, or everyone. At most 20 queries."""
-    reader.named(asked.person)
-    wanted = set(asked.people)
-    after: int | None = place(asked.cursor)
+    reader.named(request.person)
+    wanted = set(request.people)
+    after: int | None = place(request.cursor)
     total: Counter[str] = Counter()
     # Chosen teachers may be anywhere in the course: it is searched as far as one page of the list reaches.
-    for _ in range(AT_ONCE if asked.everyone else 10):
-        found, after = window(reader.course_key, asked.kind, after or 0, reader.now)
-        if not asked.everyone:
+    for _ in range(AT_ONCE if request.everyone else 10):
+        found, after = window(reader.course_key, request.kind, after or 0, reader.now)
+        if not request.everyone:
             found = [one for one in found if person_token(one.person, str(reader.course_key)) in wanted]
             wanted -= {person_token(one.person, str(reader.course_key)) for one in found}
-        total.update(_keep(reader.course_key, asked.kind, [one.person for one in found], reader.now))
-        if after is None or not (asked.everyone or wanted):
+        total.update(_keep(reader.course_key, request.kind, [one.person for one in found], reader.now))
+        if after is None or not (request.everyone or wanted):
             break
     after_commit("reminding", _send_some)
-    further = marked(after) if asked.everyone and after is not None else ""
+    further = marked(after) if request.everyone and after is not None else ""
     return Reminded(asked=total["asked"], already=total["already"], next=further)
 
 
@@ -83,8 +83,8 @@ def _keep(course_key: CourseKey, kind: str, people: Collection[int], now: dateti
     if not people:
         return {}
     willing = set(people) - daily.switched_off("remind", people)
-    asked = daily.ask(topic="remind", people=willing, day=today(now), now=now, course_key=str(course_key), kind=kind)
-    return {"asked": asked, "already": len(people) - asked}
+    new = daily.ask(topic="remind", people=willing, day=today(now), now=now, course_key=str(course_key), kind=kind)
+    return {"asked": new, "already": len(people) - new}
 
 
 def _write(letter: daily.Daily, now: datetime) -> MailOutcome:

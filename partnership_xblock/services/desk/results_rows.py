@@ -29,15 +29,15 @@ COLUMNS: Final = (
 )
 
 
-def results_rows(*, reader: Reader, asked: ResultsFilter) -> Iterator[list[str]]:
+def results_rows(*, reader: Reader, request: ResultsFilter) -> Iterator[list[str]]:
     """The header, then one line an option; of a table, one a line and column: `line → choice`, of first tries only.
     Results that the page hides are marked as hidden. Recorded like every export. Raises and costs as `block_results`,
     and 2 queries."""
-    found = block_results(reader=reader, asked=asked)
+    found = block_results(reader=reader, request=request)
     taken = exports.begin(
         actor=reader.user_id,
         course_key=str(reader.course_key),
-        filters={"rows": "results", "block": asked.block, "group": asked.group},
+        filters={"rows": "results", "block": request.block, "group": request.group},
         identified=False,
         now=reader.now,
     )

@@ -29,13 +29,13 @@ BIGGEST_ROW: Final = 2**63
 """Larger numbers are errors to a database."""
 
 
-def roster(*, reader: Reader, asked: QueueFilter) -> QueuePage:
+def roster(*, reader: Reader, request: QueueFilter) -> QueuePage:
     """One page of the list. At most 4 queries of our own at any size; 6 for "all" by kind or group, and those of
     `regroup` by group. A search makes 3, and one with very many hits up to 2 more for each 500 submissions that one
     page reads."""
-    wanted = asked_of(reader, asked)
+    wanted = asked_of(reader, request)
     with may_lag(fresh=reader.fresh or wanted.mended):
-        found = queue.page(wanted, _place(asked.cursor), PAGE)
+        found = queue.page(wanted, _place(request.cursor), PAGE)
         names = current_host().display_names(people_in(found.entries))
         here = enrolled(reader, found.entries)
         counts = _counts(reader)
@@ -52,18 +52,18 @@ def next_waiting(reader: Reader, besides: str) -> str:
     return queue.next_free(str(reader.course_key), reader.user_id, besides, reader.now)
 
 
-def asked_of(reader: Reader, asked: QueueFilter) -> places.Asked:
+def asked_of(reader: Reader, request: QueueFilter) -> places.Asked:
     """The list that a filter means for this reader; copies of a group's name are refreshed first. May write, so it is
     never called within `may_lag`; a later read may lag unless copies were `mended`."""
-    mended = bool(asked.group) and regroup(reader.course_key, asked.group)
+    mended = bool(request.group) and regroup(reader.course_key, request.group)
     return places.Asked(
         course_key=str(reader.course_key),
-        shelf=asked.state,
+        shelf=request.state,
         trainer_id=reader.user_id,
         now=reader.now,
-        kind=asked.kind,
-        group=asked.group,
-        words=folding.words(asked.q),
+        kind=request.kind,
+        group=request.group,
+        words=folding.words(request.q),
         mended=mended,
     )
 

@@ -18,24 +18,24 @@ from .claim import with_holder
 from .reader import Reader
 
 
-def save_review(*, reader: Reader, public_id: str, asked: ReviewSave) -> ReviewSaved:
+def save_review(*, reader: Reader, public_id: str, request: ReviewSave) -> ReviewSaved:
     """Applies the changed items and renews the claim; conflicts are reported with both versions.
 
     A claim that has lapsed is renewed unless another trainer has claimed the work: then Refused `claimed_by_other` or
     `not_claimed`, and the page keeps the text.
     """
-    reader.named(asked.person)
+    reader.named(request.person)
     problems: list[Problem] = []
-    for change in asked.changes:
+    for change in request.changes:
         if not change.gone:
             problems += validate_review_item(change.key, change.v)
     if problems:
         raise Refused("invalid", problems=problems)
-    return _save(reader, public_id, asked)
+    return _save(reader, public_id, request)
 
 
 @atomically
-def _save(reader: Reader, public_id: str, asked: ReviewSave) -> ReviewSaved:
+def _save(reader: Reader, public_id: str, request: ReviewSave) -> ReviewSaved:
     held = reader.lock(public_id)
     try:
         after = held.state.touch(reader.user_id, reader.now)
@@ -45,7 +45,7 @@ def _save(reader: Reader, public_id: str, asked: ReviewSave) -> ReviewSaved:
     if round_id is None:
         raise Refused("not_found")
     draft = desk.draft_of(held.entry.row, round_id, reader.user_id, lock=True)
-    merge = draft.document.apply(_change(change) for change in asked.changes)
+    merge = draft.document.apply(_change(change) for change in request.changes)
     size = size_of(merge.document)
     if size > SIZE_LIMIT and size > size_of(draft.document):
         raise Refused("too_large", params={"size": size, "limit": SIZE_LIMIT})
@@ -59,7 +59,7 @@ def _save(reader: Reader, public_id: str, asked: ReviewSave) -> ReviewSaved:
         conflicts=[
             ReviewConflict(key=one.key, mine=_mine(one.mine), theirs=_shape(one.theirs)) for one in merge.conflicts
         ],
-        fresh=_fresh(document, asked, merge.applied),
+        fresh=_fresh(document, request, merge.applied),
         revision=document.revision,
         saved_at=iso(reader.now),
         claimed_until=iso(after.claimed_until),
@@ -79,5 +79,5 @@ def _shape(item: Item) -> ItemShape:
     return ItemShape(v=dict(item.value), r=item.revision, gone=item.gone)
 
 
-def _fresh(document: Document, asked: ReviewSave, applied: tuple[str, ...]) -> dict[str, ItemShape]:
-    return {key: _shape(item) for key, item in document.since(asked.known).items() if key not in applied}
+def _fresh(document: Document, request: ReviewSave, applied: tuple[str, ...]) -> dict[str, ItemShape]:
+    return {key: _shape(item) for key, item in document.since(request.known).items() if key not in applied}

@@ -81,7 +81,7 @@ class _Teacher:
             self.school, self.province, self.group = entry.school, entry.province, entry.group
 
 
-def teacher_rows(*, reader: Reader, asked: QueueFilter, identified: bool) -> Iterator[list[str]]:
+def teacher_rows(*, reader: Reader, request: QueueFilter, identified: bool) -> Iterator[list[str]]:
     """The header and then one line for each teacher with work in this list, by school. The export is recorded before
     the first line leaves, its number of rows after the last.
 
@@ -92,21 +92,21 @@ def teacher_rows(*, reader: Reader, asked: QueueFilter, identified: bool) -> Ite
     taken = exports.begin(
         actor=reader.user_id,
         course_key=str(reader.course_key),
-        filters={**filters_kept(asked), "rows": "teachers"},
+        filters={**filters_kept(request), "rows": "teachers"},
         identified=identified,
         now=reader.now,
     )
-    return _lines(reader, asked, identified=identified, taken=taken)
+    return _lines(reader, request, identified=identified, taken=taken)
 
 
-def _lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -> Iterator[list[str]]:
+def _lines(reader: Reader, request: QueueFilter, *, identified: bool, taken: int) -> Iterator[list[str]]:
     teachers: dict[int, _Teacher] = {}
     titles: dict[str, str] = {}
     names: dict[int, str] = {}
     # Groups, provinces, keys and cells repeat for very many submissions: each text is in memory once.
     once: dict[object, Any] = {}
     zone = zone_without_device(current_host().time_zone_of(reader.user_id))
-    wanted = asked_of(reader, asked)
+    wanted = asked_of(reader, request)
     with may_lag(fresh=wanted.mended):
         # Longest ago first, so that activities stand in the order in which the course came to them.
         for entries in queue.whole(wanted, CHUNK):

@@ -18,21 +18,21 @@ from .reader import Reader
 from .review_detail import review_detail
 
 
-def take_back(*, reader: Reader, public_id: str, asked: ActRequest) -> DeskDetail:
+def take_back(*, reader: Reader, public_id: str, request: ActRequest) -> DeskDetail:
     """Takes the decision back: the submission is claimed by its trainer again, the review a draft again, complete. A
     grade that was sent becomes 0; points that course staff put in the gradebook stay (decision 0015).
 
     Raises Refused `already_seen` once the teacher has opened the decision.
     """
-    reader.named(asked.person)
+    reader.named(request.person)
     _take_back(reader, public_id)
     return review_detail(reader=reader, public_id=public_id)
 
 
-def reopen(*, reader: Reader, public_id: str, asked: ReasonRequest) -> DeskDetail:
+def reopen(*, reader: Reader, public_id: str, request: ReasonRequest) -> DeskDetail:
     """Returns accepted work to its teacher; the round keeps its decision, the grade stays or becomes 0."""
-    reader.named(asked.person)
-    _reopen(reader, public_id, asked)
+    reader.named(request.person)
+    _reopen(reader, public_id, request)
     return review_detail(reader=reader, public_id=public_id)
 
 
@@ -54,13 +54,15 @@ def _take_back(reader: Reader, public_id: str) -> None:
 
 
 @atomically
-def _reopen(reader: Reader, public_id: str, asked: ReasonRequest) -> None:
+def _reopen(reader: Reader, public_id: str, request: ReasonRequest) -> None:
     held = reader.lock(public_id)
-    after = held.state.reopen(asked.reason)
-    desk.keep_state(held, after, None if asked.keep_grade else _zeroed(held))
-    told = Reopened(**about_review(held), grade_kept=asked.keep_grade, after=seconds(held.state.decided_at, reader.now))
-    data = {} if grades.mark_of(held) is None else {"grade_kept": asked.keep_grade}
-    event = moved(held, after, "reopen", reader, told, reason=asked.reason, data=data)
+    after = held.state.reopen(request.reason)
+    desk.keep_state(held, after, None if request.keep_grade else _zeroed(held))
+    told = Reopened(
+        **about_review(held), grade_kept=request.keep_grade, after=seconds(held.state.decided_at, reader.now)
+    )
+    data = {} if grades.mark_of(held) is None else {"grade_kept": request.keep_grade}
+    event = moved(held, after, "reopen", reader, told, reason=request.reason, data=data)
     mails.keep(submission=held.entry.row, event=event, news="reopened", now=reader.now)
 
 

@@ -15,12 +15,12 @@ from .visit import Visit
 from .writable import require_same_kind
 
 
-def open_part(visit: Visit, asked: LoadRequest) -> PartShape:
+def open_part(visit: Visit, request: LoadRequest) -> PartShape:
     """The example makes no query; a round of this person's own work in this block at most 3.
 
     Raises Refused not_found where the page shows no person's work or the work has no such round; kind_changed.
     """
-    if asked.part == "example":
+    if request.part == "example":
         example = activity(visit.block.kind).example_for(content_of(visit.block), visit.language)
         return PartShape(example=dict(example))
     place = visit.reader()
@@ -28,8 +28,8 @@ def open_part(visit: Visit, asked: LoadRequest) -> PartShape:
         raise Refused("not_found")
     work = find(place, visit.block.kind)
     require_same_kind(visit, work)
-    kept = told_round(work.row, asked.part) if work.row else None
+    kept = told_round(work.row, request.part) if work.row else None
     if kept is None:
         raise Refused("not_found")
     body = round_body(kept, visit.language)
-    return PartShape(**(body if asked.content else {**body, "content": None}))
+    return PartShape(**(body if request.content else {**body, "content": None}))

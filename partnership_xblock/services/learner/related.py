@@ -53,8 +53,8 @@ def _link(visit: Visit, one: Found) -> LinkShape:
 def _listed(learner_id: int, usage_key: UsageKey) -> tuple[int, list[Found]]:
     """The place of this block in the course as this person sees it (-1: it is not there), and the activities with
     competencies."""
-    asked = hashlib.sha256(f"{learner_id} {usage_key}".encode()).hexdigest()[:32]
-    here, rows = remembered(f"partnership_xblock.related.{asked}", lambda: _asked(learner_id, usage_key), SECONDS)
+    digest = hashlib.sha256(f"{learner_id} {usage_key}".encode()).hexdigest()[:32]
+    here, rows = remembered(f"partnership_xblock.related.{digest}", lambda: _asked(learner_id, usage_key), SECONDS)
     return here, [Found(*row) for row in rows]
 
 

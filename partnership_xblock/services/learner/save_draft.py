@@ -140,9 +140,9 @@ def shape_problems(visit: Visit, changes: Iterable[ChangeShape]) -> list[Problem
 Judged = tuple[dict[DocumentName, list[Change]], list[tuple[DocumentName, RefusedItem]]]
 
 
-def _judged(visit: Visit, content: Versioned, work: Work, asked: Iterable[ChangeShape], allowed: list[str]) -> Judged:
+def _judged(visit: Visit, content: Versioned, work: Work, sent: Iterable[ChangeShape], allowed: list[str]) -> Judged:
     """The accepted changes by document, and the refused ones. The network is written with a draft only."""
-    changes = {name: _changes(asked, name) for name in NAMES}
+    changes = {name: _changes(sent, name) for name in NAMES}
     refused: list[tuple[DocumentName, RefusedItem]] = []
     if allowed != [EVERYTHING]:
         refused = [
