@@ -45,7 +45,7 @@ MAY_SUPPORT = "partnership_xblock.change_submission"
 """The permission that both actions need. Rows are read-only all the same."""
 
 
-class _Looking:
+class _ViewOnly:
     """Nothing is added, changed or deleted. (Unused arguments are Django's.)"""
 
     def has_add_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:  # noqa: ARG002
@@ -58,7 +58,7 @@ class _Looking:
         return False
 
 
-class ReadOnly(_Looking, _ModelAdmin):
+class ReadOnly(_ViewOnly, _ModelAdmin):
     """A read-only table. The columns of a list are all there is of a row, unless `fields` says more."""
 
     ordering = ("-id",)
@@ -75,7 +75,7 @@ class ReadOnly(_Looking, _ModelAdmin):
         return tuple(str(column) for column in self.fields or self.get_list_display(request))
 
 
-class Known(admin.SimpleListFilter):
+class KnownValuesFilter(admin.SimpleListFilter):
     """A filter by values that are known beforehand. Django's own would read the whole table to find them."""
 
     values: tuple[str, ...] = ()
@@ -90,7 +90,7 @@ class Known(admin.SimpleListFilter):
         return queryset.filter(**{str(self.parameter_name): self.value()}) if self.value() else queryset
 
 
-class ByKind(Known):
+class KindFilter(KnownValuesFilter):
     title = parameter_name = "kind"
 
     def known(self) -> tuple[str, ...]:
@@ -99,22 +99,22 @@ class ByKind(Known):
         return tuple(kind.kind for kind in ACTIVITIES)
 
 
-class ByStatus(Known):
+class StatusFilter(KnownValuesFilter):
     title = parameter_name = "status"
     values = tuple(str(status) for status in Status)
 
 
-class ByDelivery(Known):
+class DeliveryFilter(KnownValuesFilter):
     title, parameter_name = "grade delivery", "grade_delivery"
     values = ("pending", "sent", "failed", "frozen")
 
 
-class ByVerb(Known):
+class VerbFilter(KnownValuesFilter):
     title = parameter_name = "verb"
     values = ("submit", "withdraw", "claim", "release", "return", "accept", "take_back", "reopen")
 
 
-class OfSubmission(_Looking, _Inline):
+class SubmissionInline(_ViewOnly, _Inline):
     """Rows that are part of a submission's page: they are visible to the people who may see the submission."""
 
     extra = 0
@@ -123,7 +123,7 @@ class OfSubmission(_Looking, _Inline):
         return request.user.has_perm("partnership_xblock.view_submission")
 
 
-class RoundsOfSubmission(OfSubmission):
+class RoundsOfSubmission(SubmissionInline):
     """The rounds, and the outcome of each."""
 
     model = Round
@@ -149,7 +149,7 @@ class RoundsOfSubmission(OfSubmission):
         return row.review.decided_at if row.review is not None else None
 
 
-class EventsOfSubmission(OfSubmission):
+class EventsOfSubmission(SubmissionInline):
     """Who moved the submission, and when. Trainers' reasons are for trainers only."""
 
     model = StateEvent
@@ -184,7 +184,7 @@ class SubmissionAdmin(ReadOnly):
         "reading_account", "claimed_until",
         "grade_delivery", "grade_earned", "grade_possible", "grade_weight", "grade_tried_at",
     )  # fmt: skip
-    list_filter = (ByKind, ByStatus, ByDelivery, "scratch")
+    list_filter = (KindFilter, StatusFilter, DeliveryFilter, "scratch")
     search_fields = ("=public_id", "=course_key", "=usage_key")
     search_help_text = "A public id, a receipt's number, or the key of a course or block."
     inlines = (RoundsOfSubmission, EventsOfSubmission)
@@ -253,7 +253,7 @@ class StateEventAdmin(ReadOnly):
         "round__public_id", "round__number",
     )  # fmt: skip
     list_display = ("at", "verb", "from_status", "to_status", "submission", "round")
-    list_filter = (ByVerb,)
+    list_filter = (VerbFilter,)
     list_select_related = ("submission", "round")
     search_fields = ("=submission__public_id",)
 
@@ -262,7 +262,7 @@ class StateEventAdmin(ReadOnly):
 class ContentVersionAdmin(ReadOnly):
     read = ("hash", "kind", "created_at")
     list_display = ("hash", "kind", "created_at")
-    list_filter = (ByKind,)
+    list_filter = (KindFilter,)
 
 
 @admin.register(ExportRecord)

@@ -25,7 +25,13 @@ from partnership_xblock.services.desk.daily_mail import choose_rhythm, send_dail
 from partnership_xblock.services.desk.decide import decide
 from partnership_xblock.services.desk.desk_page import desk_page
 from partnership_xblock.services.desk.export_rows import export_rows
-from partnership_xblock.services.desk.prepared_files import Fetched, clear_files, fetch_file, make_file, prepared_files
+from partnership_xblock.services.desk.prepared_files import (
+    FileDownload,
+    clear_files,
+    fetch_file,
+    make_file,
+    prepared_files,
+)
 from partnership_xblock.services.desk.reader import Reader, course_key_of, reader, reader_of
 from partnership_xblock.services.desk.remind import remind, remind_course, send_reminders
 from partnership_xblock.services.desk.results_rows import results_rows
@@ -46,7 +52,7 @@ from partnership_xblock.services.learner import submit as _submit
 from partnership_xblock.services.learner import versions as _versions
 from partnership_xblock.services.learner import visit as _visit
 from partnership_xblock.services.learner import withdraw as _withdraw
-from partnership_xblock.services.learner.automatic_grade import Remarked, finished_blocks, remark_block
+from partnership_xblock.services.learner.automatic_grade import RemarkReport, finished_blocks, remark_block
 from partnership_xblock.services.learner.brief import brief
 from partnership_xblock.services.learner.follow_link import follow_link
 from partnership_xblock.services.learner.progress import tell_progress
@@ -65,7 +71,7 @@ from partnership_xblock.services.records import tokens as _tokens
 from partnership_xblock.services.records.block import BlockInfo, card_of
 from partnership_xblock.services.records.bundle import write_bundle
 from partnership_xblock.services.records.copies import refold
-from partnership_xblock.services.records.erase_person import Erased, erase_person, erasure_report
+from partnership_xblock.services.records.erase_person import ErasureReport, erase_person, erasure_report
 from partnership_xblock.services.records.forget_name import forget_name, name_report
 from partnership_xblock.services.records.grades import grade_backlog, resend_grades
 from partnership_xblock.services.records.mail_off import mail_link, mail_off, mail_on_again
@@ -127,10 +133,10 @@ __all__ = [
     "DecisionRequest",
     "DeskDetail",
     "DeskPage",
-    "Erased",
+    "ErasureReport",
     "ErrorBody",
     "ErrorShape",
-    "Fetched",
+    "FileDownload",
     "Learner",
     "LoadRequest",
     "PageShape",
@@ -144,7 +150,7 @@ __all__ = [
     "ReasonRequest",
     "Refused",
     "RelatedAnswer",
-    "Remarked",
+    "RemarkReport",
     "RemindRequest",
     "Reminded",
     "ResultsFilter",

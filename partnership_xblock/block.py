@@ -19,7 +19,7 @@ from xblock.fields import Boolean, Dict, Scope, String
 from partnership_xblock import api
 from partnership_xblock.activities import NEW
 from partnership_xblock.block_parts import info, olx, pages, published, replies, titles, views
-from partnership_xblock.block_parts.fields import Authored
+from partnership_xblock.block_parts.fields import AuthoredFields
 from partnership_xblock.block_parts.scorable import Scorable
 from partnership_xblock.block_parts.studio_form import StudioRequest
 from partnership_xblock.block_parts.visitor import in_course, learner_door, plain_key, studio_door
@@ -30,9 +30,9 @@ from partnership_xblock.services.wire.save import LoadRequest, SaveRequest, Subm
 
 @XBlock.needs("i18n")
 @XBlock.wants("user", "completion", "settings")
-class PartnershipXBlock(Authored, Scorable, XBlock):
-    """An activity on a school's partnerships: one block for every kind. `Authored` has the author's settings besides
-    the content."""
+class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
+    """An activity on a school's partnerships: one block for every kind. `AuthoredFields` has the author's settings
+    besides the content."""
 
     display_name = String(default=titles.DEFAULT_TITLE, scope=Scope.settings)
     kind = String(default=NEW.kind, scope=Scope.settings)

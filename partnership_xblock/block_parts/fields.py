@@ -12,7 +12,7 @@ from partnership_xblock.activities.block_settings import DEFAULTS, BlockSettings
 _FIELD_OF: Final = {str: String, bool: Boolean, int: Integer, float: Float, tuple: List}
 
 
-class Authored:
+class AuthoredFields:
     """A base class of the block: a field for each setting. XBlock gives them their names."""
 
 
@@ -37,4 +37,4 @@ def _made() -> Iterator[tuple[str, Field]]:
 
 
 for _name, _field in _made():
-    setattr(Authored, _name, _field)
+    setattr(AuthoredFields, _name, _field)

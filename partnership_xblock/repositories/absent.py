@@ -13,7 +13,7 @@ from partnership_xblock.models import Submission as SubmissionRow
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class SubmissionStatus:
     """The status of one submission. `touched`: when its teacher last saved, or it was decided."""
 
     public_id: str
@@ -22,7 +22,7 @@ class Standing:
 
 
 @dataclass(slots=True)
-class AtWork:
+class UnfinishedWork:
     """One person's unfinished work in a course: the kinds begun and not handed in, each once, in the order in which
     they were begun; and when the person last wrote or handed in, in any of them."""
 
@@ -30,28 +30,28 @@ class AtWork:
     seen: datetime | None = None
 
 
-def standings(course_key: str, people: Collection[int], kind: str) -> Mapping[int, list[Standing]]:
+def standings(course_key: str, people: Collection[int], kind: str) -> Mapping[int, list[SubmissionStatus]]:
     """The submissions of these people in a course (of one kind, or of any), by person. 1 query, which opens no
     document."""
     rows = SubmissionRow.objects.filter(course_key=course_key, scratch=False, learner_id__in=people).order_by("id")
     if kind:
         rows = rows.filter(kind=kind)
-    found: dict[int, list[Standing]] = {}
+    found: dict[int, list[SubmissionStatus]] = {}
     columns = ("learner_id", "public_id", "status", "last_saved_at", "decided_at")
     for person, public_id, status, saved, decided in rows.values_list(*columns):
         touched = max((one for one in (saved, decided) if one is not None), default=None)
-        found.setdefault(person, []).append(Standing(public_id, Status(status), touched))
+        found.setdefault(person, []).append(SubmissionStatus(public_id, Status(status), touched))
     return found
 
 
-def at_work(course_key: str, people: Collection[int]) -> Mapping[int, AtWork]:
+def at_work(course_key: str, people: Collection[int]) -> Mapping[int, UnfinishedWork]:
     """The unfinished work of each of these people in a course, of any kind. 1 query, which opens no document."""
     rows = SubmissionRow.objects.filter(course_key=course_key, scratch=False, learner_id__in=people).order_by("id")
-    found: dict[int, AtWork] = {}
+    found: dict[int, UnfinishedWork] = {}
     for person, kind, status, saved, submitted in rows.values_list(
         "learner_id", "kind", "status", "last_saved_at", "submitted_at"
     ):
-        one = found.setdefault(person, AtWork())
+        one = found.setdefault(person, UnfinishedWork())
         if status in (Status.DRAFT, Status.RETURNED):
             one.kinds[kind] = None
         one.seen = max((at for at in (one.seen, saved, submitted) if at is not None), default=None)

@@ -14,7 +14,7 @@ from partnership_xblock.models import Submission
 
 
 @dataclass(frozen=True, slots=True)
-class Begun:
+class PersonAnswers:
     """One person's answers in a block. `content_hash` is of the questions last shown to the person; None before any."""
 
     learner_id: int
@@ -28,7 +28,7 @@ class Begun:
 
 
 @dataclass(frozen=True, slots=True)
-class Worked:
+class BlockWithWork:
     """A block with work, and its title where it was begun last."""
 
     usage_key: str
@@ -43,12 +43,12 @@ def rows_in(usage_key: str, limit: int) -> list[int]:
     return list(rows.order_by("usage_key", "learner_id").values_list("id", flat=True)[:limit])
 
 
-def answers_of(rows: Collection[int]) -> list[Begun]:
+def answers_of(rows: Collection[int]) -> list[PersonAnswers]:
     """The answers in these rows, in no order. 1 query. By their ids alone, and fewer than a thousand: given more
     conditions, a database may take a longer way to so few rows (decision 0036)."""
     columns = ("learner_id", "course_key", "kind", "title", "status", "draft", "content_version_id", "last_saved_at")
     return [
-        Begun(learner, course_key, kind, title, Status(status), present(draft), content_hash, saved_at)
+        PersonAnswers(learner, course_key, kind, title, Status(status), present(draft), content_hash, saved_at)
         for learner, course_key, kind, title, status, draft, content_hash, saved_at in Submission.objects.filter(
             pk__in=list(rows)
         ).values_list(*columns)
@@ -61,7 +61,7 @@ def any_begun(course_key: str, kinds: Collection[str]) -> bool:
     return bool(kinds) and rows.exists()
 
 
-def blocks_begun(course_key: str, kinds: Collection[str], limit: int) -> list[Worked]:
+def blocks_begun(course_key: str, kinds: Collection[str], limit: int) -> list[BlockWithWork]:
     """At most `limit` blocks of these kinds that have work, first begun first. 2 queries; the first reads every
     submission of these kinds in the course."""
     if not kinds:
@@ -69,4 +69,4 @@ def blocks_begun(course_key: str, kinds: Collection[str], limit: int) -> list[Wo
     rows = Submission.objects.filter(course_key=course_key, scratch__in=(False,), kind__in=kinds)
     newest = rows.order_by().values("usage_key").annotate(row=Max("id")).values_list("row", flat=True)
     found = Submission.objects.filter(pk__in=list(newest[:limit])).order_by("created_at", "id")
-    return [Worked(*one) for one in found.values_list("usage_key", "kind", "title")]
+    return [BlockWithWork(*one) for one in found.values_list("usage_key", "kind", "title")]

@@ -23,7 +23,7 @@ from partnership_xblock.models import (
 )
 
 from .desk import Move
-from .rounds import KeptRound, kept
+from .rounds import StoredRound, kept
 from .versions import Version
 
 CHUNK: Final = 20
@@ -46,7 +46,7 @@ class OwnWork:
     draft: Mapping[str, Any]
     network: Mapping[str, Any]
     content: Mapping[str, Any]
-    rounds: list[KeptRound]
+    rounds: list[StoredRound]
     versions: list[Version]
     moves: list[Move]
 
@@ -94,7 +94,7 @@ def work_of(user_id: int) -> Iterator[OwnWork]:
             (row.course_key, row.scratch): row.document
             for row in Network.objects.filter(learner_id=user_id, course_key__in={row.course_key for row in chunk})
         }
-        rounds: dict[int, list[KeptRound]] = defaultdict(list)
+        rounds: dict[int, list[StoredRound]] = defaultdict(list)
         with_review = Round.objects.filter(submission_id__in=ids).select_related("review", "content_version")
         for one in with_review.order_by("submission_id", "number"):
             rounds[one.submission_id].append(kept(one))

@@ -11,11 +11,11 @@ from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import Submission as SubmissionRow
 
 from . import places
-from .places import Asked
+from .places import ListQuery
 from .queue import searched
 
 
-def at_least(asked: Asked, number: int) -> bool:
+def at_least(asked: ListQuery, number: int) -> bool:
     """Whether a list has at least `number` submissions. A query for each status, of at most that many entries; a search
     reads along the list."""
     if asked.shelf == "mine" or asked.words:
@@ -30,7 +30,7 @@ def at_least(asked: Asked, number: int) -> bool:
     return sum(rows[:number].count() for rows in parts) >= number
 
 
-def how_many(asked: Asked) -> int:
+def how_many(asked: ListQuery) -> int:
     """All submissions of a list, counted one by one: too slow for a request that a person waits for."""
     if asked.shelf == "mine" or asked.words:
         return sum(len(searched(asked, window)) for window in places.windows(asked, oldest=True))

@@ -29,7 +29,7 @@ EVERYWHERE: Final = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Daily:
+class ClaimedMail:
     """A claimed mail."""
 
     row: int
@@ -73,13 +73,13 @@ def waiting(topic: Topic, now: datetime, after: int, limit: int) -> list[int]:
     return list(rows.values_list("id", flat=True)[:limit])
 
 
-def take(row: int, now: datetime) -> Daily | None:
+def take(row: int, now: datetime) -> ClaimedMail | None:
     """Claims a mail; None where another process has, or where it was sent. 2 queries."""
     if not _free(now).filter(pk=row).update(taken_until=now + LEASE):
         return None
     for mail in DailyMail.objects.filter(pk=row):
         topic: Topic = mail.topic  # type: ignore[assignment]
-        return Daily(
+        return ClaimedMail(
             row=row,
             name=mail.public_id,
             topic=topic,

@@ -17,12 +17,12 @@ from partnership_xblock.models import StateEvent
 from partnership_xblock.models import Submission as SubmissionRow
 
 from .queue import Entry, entry
-from .rounds import KeptRound, kept
+from .rounds import StoredRound, kept
 from .work import state_columns, state_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
+class DeskSubmission:
     """A submission as a trainer moves it. `entry` has its list columns, `grade` the points sent or to be sent; where
     course staff put theirs over it (`overridden_at`), `mark` has the trainer's own."""
 
@@ -90,7 +90,7 @@ def owner_of(row: int) -> Owner:
 
 
 @dataclass(frozen=True, slots=True)
-class Whose:
+class SubmissionRef:
     """The owner of a submission, and its block."""
 
     row: int
@@ -98,10 +98,10 @@ class Whose:
     usage_key: str
 
 
-def whose(public_id: str) -> Whose | None:
+def whose(public_id: str) -> SubmissionRef | None:
     """By a public id, in any state; None where there is no such submission. 1 query."""
     found = SubmissionRow.objects.filter(public_id=public_id).values_list("id", "learner_id", "usage_key").first()
-    return None if found is None else Whose(*found)
+    return None if found is None else SubmissionRef(*found)
 
 
 def course_of(public_id: str) -> str | None:
@@ -110,17 +110,17 @@ def course_of(public_id: str) -> str | None:
     return rows.values_list("course_key", flat=True).first()
 
 
-def find(course_key: str, public_id: str) -> Held | None:
+def find(course_key: str, public_id: str) -> DeskSubmission | None:
     """A handed-in submission of a course. 1 query."""
     return _held(course_key, public_id, lock=False)
 
 
-def lock(course_key: str, public_id: str) -> Held | None:
+def lock(course_key: str, public_id: str) -> DeskSubmission | None:
     """As `find`, locked until the end of the transaction. 1 query."""
     return _held(course_key, public_id, lock=True)
 
 
-def lock_row(row: int) -> Held | None:
+def lock_row(row: int) -> DeskSubmission | None:
     """A submission by its row, in any course, locked until the end of the transaction. 1 query."""
     for found in SubmissionRow.objects.filter(pk=row).defer("draft").select_for_update():
         return held_of(found)
@@ -131,7 +131,7 @@ NO_OVERRIDE: Final[dict[str, Any]] = {"overridden_at": None, "mark_earned": None
 """Columns of a submission whose points are the trainer's own."""
 
 
-def grade_columns(held: Held, points: Points) -> dict[str, Any]:
+def grade_columns(held: DeskSubmission, points: Points) -> dict[str, Any]:
     """Columns for points that are in force from now on: of two on their way, those with the higher sequence are
     newer."""
     return {
@@ -143,7 +143,7 @@ def grade_columns(held: Held, points: Points) -> dict[str, Any]:
     }
 
 
-def keep_state(held: Held, state: Submission, grade: Points | None = None) -> None:
+def keep_state(held: DeskSubmission, state: Submission, grade: Points | None = None) -> None:
     """Writes the new state, which round is read, and a grade to be sent with it. 1 query."""
     columns = state_columns(state)
     if state.status is Status.IN_REVIEW:
@@ -155,7 +155,7 @@ def keep_state(held: Held, state: Submission, grade: Points | None = None) -> No
     SubmissionRow.objects.filter(pk=held.entry.row).update(**columns)
 
 
-def keep_delivery(held: Held, delivery: str, now: datetime) -> None:
+def keep_delivery(held: DeskSubmission, delivery: str, now: datetime) -> None:
     """Writes the outcome of sending the current score of a locked submission. 1 query."""
     SubmissionRow.objects.filter(pk=held.entry.row).update(grade_delivery=delivery, grade_tried_at=now)
 
@@ -165,7 +165,7 @@ def newest_round(submission: int, number: int) -> int | None:
     return RoundRow.objects.filter(submission_id=submission, number=number).values_list("id", flat=True).first()
 
 
-def round_of(submission: int, number: int) -> KeptRound | None:
+def round_of(submission: int, number: int) -> StoredRound | None:
     """One whole round of a submission. 1 query."""
     rows = RoundRow.objects.filter(submission_id=submission, number=number)
     for row in rows.select_related("review", "content_version"):
@@ -247,7 +247,7 @@ def undelivered(course_key: str | None, chunk: int) -> Iterator[int]:
         after = page[-1]
 
 
-def _held(course_key: str, public_id: str, *, lock: bool) -> Held | None:
+def _held(course_key: str, public_id: str, *, lock: bool) -> DeskSubmission | None:
     rows = SubmissionRow.objects.filter(public_id=public_id, course_key=course_key, scratch=False)
     rows = rows.filter(~Q(submitted_at=None)).defer("draft")
     for row in rows.select_for_update() if lock else rows:
@@ -255,9 +255,9 @@ def _held(course_key: str, public_id: str, *, lock: bool) -> Held | None:
     return None
 
 
-def held_of(row: SubmissionRow) -> Held:
+def held_of(row: SubmissionRow) -> DeskSubmission:
     """A submission's row, read without its draft, as a value."""
-    return Held(
+    return DeskSubmission(
         entry=entry(row),
         course_key=row.course_key,
         state=state_of(row),

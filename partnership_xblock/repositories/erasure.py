@@ -149,14 +149,14 @@ _WAITING: Final = (str(Status.SUBMITTED), str(Status.IN_REVIEW))
 
 
 @dataclass(frozen=True, slots=True)
-class _Whose:
+class _PersonInCourse:
     learner_id: int
     course_key: str
     scratch: bool
 
 
 @dataclass(slots=True)
-class _Whole:
+class _LockedWork:
     """One person's locked work in one course. `moments`: when any of it was touched."""
 
     network: int
@@ -164,35 +164,37 @@ class _Whole:
     moments: list[datetime | None] = field(default_factory=list)
 
 
-_WHOSE: Final = ("learner_id", "course_key", "scratch")
+_PERSON_COLUMNS: Final = ("learner_id", "course_key", "scratch")
 
 
-def _hold(rows: Q) -> tuple[dict[_Whose, _Whole], list[int]]:
+def _hold(rows: Q) -> tuple[dict[_PersonInCourse, _LockedWork], list[int]]:
     """Locks all of the given work; also returns the networks that were made to lock work without one, for as long as
     this takes. At most 4 queries.
 
     Every writer locks the network first, so nothing is added to locked work. Work that is begun meanwhile has a network
     that is not locked: it came later, and is left alone.
     """
-    whole: dict[_Whose, _Whole] = {}
+    whole: dict[_PersonInCourse, _LockedWork] = {}
     networks = Network.objects.select_for_update().filter(rows).order_by("id")
-    for row, changed_at, *whose in networks.values_list("id", "changed_at", *_WHOSE):
-        whole[_Whose(*whose)] = _Whole(row, moments=[changed_at])
+    for row, changed_at, *whose in networks.values_list("id", "changed_at", *_PERSON_COLUMNS):
+        whole[_PersonInCourse(*whose)] = _LockedWork(row, moments=[changed_at])
     made = []
-    adrift = Submission.objects.filter(~Exists(_same(Network)), rows).order_by().values_list(*_WHOSE).distinct()
+    adrift = (
+        Submission.objects.filter(~Exists(_same(Network)), rows).order_by().values_list(*_PERSON_COLUMNS).distinct()
+    )
     for learner_id, course_key, scratch in adrift:
         network = Network.objects.create(learner_id=learner_id, course_key=course_key, scratch=scratch)
-        whole[_Whose(learner_id, course_key, scratch)] = _Whole(network.pk)
+        whole[_PersonInCourse(learner_id, course_key, scratch)] = _LockedWork(network.pk)
         made.append(network.pk)
     submissions = Submission.objects.select_for_update().filter(rows).order_by("id")
-    for row, *columns in submissions.values_list("id", *_WHOSE, *_TOUCHED):
-        if held := whole.get(_Whose(*columns[: len(_WHOSE)])):
+    for row, *columns in submissions.values_list("id", *_PERSON_COLUMNS, *_TOUCHED):
+        if held := whole.get(_PersonInCourse(*columns[: len(_PERSON_COLUMNS)])):
             held.submissions.append(row)
-            held.moments += columns[len(_WHOSE) :]
+            held.moments += columns[len(_PERSON_COLUMNS) :]
     return whole, made
 
 
-def _delete(whole: Mapping[_Whose, _Whole], made: Collection[int]) -> Counts:
+def _delete(whole: Mapping[_PersonInCourse, _LockedWork], made: Collection[int]) -> Counts:
     submissions = [row for work in whole.values() for row in work.submissions]
     _total, deleted = Submission.objects.filter(pk__in=submissions).only("pk").delete()
     networks = [work.network for work in whole.values() if work.network not in made]
@@ -203,7 +205,7 @@ def _delete(whole: Mapping[_Whose, _Whole], made: Collection[int]) -> Counts:
 
 def _same(table: type[Network | Submission]) -> QuerySet[Any]:
     """Rows of the same person and course as the outer query's, staff trials apart."""
-    return table.objects.filter(**{column: OuterRef(column) for column in _WHOSE})
+    return table.objects.filter(**{column: OuterRef(column) for column in _PERSON_COLUMNS})
 
 
 def _young(cutoff: datetime) -> QuerySet[Submission]:

@@ -8,20 +8,20 @@ from datetime import datetime
 from partnership_xblock.models import Submission as SubmissionRow
 
 from . import work
-from .desk import NO_OVERRIDE, Held, Points, grade_columns, held_of
+from .desk import NO_OVERRIDE, DeskSubmission, Points, grade_columns, held_of
 
 
-def find(usage_key: str, learner_id: int) -> Held | None:
+def find(usage_key: str, learner_id: int) -> DeskSubmission | None:
     """A learner's work in a block, handed in or not, with or without points. 1 query."""
     return _find(usage_key, learner_id, lock=False)
 
 
-def lock(usage_key: str, learner_id: int) -> Held | None:
+def lock(usage_key: str, learner_id: int) -> DeskSubmission | None:
     """As `find`, locked until the end of the transaction. 1 query."""
     return _find(usage_key, learner_id, lock=True)
 
 
-def begin(usage_key: str, course_key: str, learner_id: int, kind: str, now: datetime) -> Held:
+def begin(usage_key: str, course_key: str, learner_id: int, kind: str, now: datetime) -> DeskSubmission:
     """Makes empty work, locked, for a learner without any: for points that were given without work. At most 5
     queries."""
     found = work.lock(work.Place(usage_key, course_key, learner_id), kind)
@@ -29,12 +29,12 @@ def begin(usage_key: str, course_key: str, learner_id: int, kind: str, now: date
     return held_of(SubmissionRow.objects.select_for_update().defer("draft").get(pk=row))
 
 
-def mark_of(held: Held) -> Points | None:
+def mark_of(held: DeskSubmission) -> Points | None:
     """The trainer's last mark, also behind an override; None without one."""
     return held.grade if held.overridden_at is None else held.mark
 
 
-def override(held: Held, points: Points, now: datetime) -> None:
+def override(held: DeskSubmission, points: Points, now: datetime) -> None:
     """Puts course staff's points in force; the trainer's are kept behind them. 1 query."""
     mark = mark_of(held)
     SubmissionRow.objects.filter(pk=held.entry.row).update(
@@ -45,7 +45,7 @@ def override(held: Held, points: Points, now: datetime) -> None:
     )
 
 
-def give(held: Held, points: Points) -> bool:
+def give(held: DeskSubmission, points: Points) -> bool:
     """Puts points that the server gives in force, to be sent. Behind an override they are stored and not sent. Returns
     whether there is something to send. 1 query."""
     rows = SubmissionRow.objects.filter(pk=held.entry.row)
@@ -56,13 +56,13 @@ def give(held: Held, points: Points) -> bool:
     return True
 
 
-def bring_back(held: Held, mark: Points, now: datetime) -> None:
+def bring_back(held: DeskSubmission, mark: Points, now: datetime) -> None:
     """Puts the trainer's mark in force again, as it was just sent, for a locked submission. 1 query."""
     columns = grade_columns(held, mark) | NO_OVERRIDE
     SubmissionRow.objects.filter(pk=held.entry.row).update(**columns, grade_tried_at=now)
 
 
-def take_mark(held: Held) -> Points | None:
+def take_mark(held: DeskSubmission) -> Points | None:
     """Sets the trainer's points to 0; returns what is to be sent, None for nothing. Behind an override nothing is sent,
     since the points that course staff put in the gradebook are not the trainer's to change. At most 1 query."""
     if held.overridden_at is None:
@@ -72,7 +72,7 @@ def take_mark(held: Held) -> Points | None:
     return None
 
 
-def _find(usage_key: str, learner_id: int, *, lock: bool) -> Held | None:
+def _find(usage_key: str, learner_id: int, *, lock: bool) -> DeskSubmission | None:
     rows = SubmissionRow.objects.filter(usage_key=usage_key, learner_id=learner_id, scratch=False).defer("draft")
     for row in rows.select_for_update() if lock else rows:
         return held_of(row)

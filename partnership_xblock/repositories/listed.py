@@ -12,7 +12,7 @@ LENGTHS: Final = {"title": 255, "school": 255, "province": PROVINCE_LENGTH, "gro
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Listed:
+class ListColumns:
     """The columns, by their names."""
 
     title: str = ""
@@ -22,4 +22,4 @@ class Listed:
     answer_days: int | None = None
 
 
-LISTED: Final = tuple(one.name for one in fields(Listed))
+LIST_COLUMNS: Final = tuple(one.name for one in fields(ListColumns))

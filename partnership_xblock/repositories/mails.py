@@ -15,7 +15,7 @@ from django.db.models import Count, Min, Q, QuerySet
 
 from partnership_xblock.models import Mail, StateEvent
 
-from .desk import Held, held_of
+from .desk import DeskSubmission, held_of
 
 News = Literal["returned", "accepted", "reopened", "points"]
 
@@ -39,7 +39,7 @@ class Letter:
     row: int
     name: str
     news: News
-    held: Held
+    held: DeskSubmission
     stale: bool
 
 

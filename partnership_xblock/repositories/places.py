@@ -35,7 +35,7 @@ MOST_CLAIMED: Final = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class ListQuery:
     """A query for a list. Empty text means all. `words` are folded (`domain.thai.folding`). `mended`: copies of the
     group were written a moment ago, which no replica has yet."""
 
@@ -66,7 +66,7 @@ def statuses_of(shelf: Shelf) -> list[str]:
     return [str(status) for status in _STATUSES[shelf]]
 
 
-def read(asked: Asked, after: Place | None, limit: int, *, oldest: bool) -> list[Place]:
+def read(asked: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> list[Place]:
     """At most `limit` places after one, ignoring the search words. A query for each status, 1 for "all" without a
     filter, each of at most `limit` entries of an index; 1 query for "mine"."""
     if asked.shelf == "mine":
@@ -76,7 +76,7 @@ def read(asked: Asked, after: Place | None, limit: int, *, oldest: bool) -> list
     return sorted((place for page in pages for place in page), reverse=not oldest)[:limit]
 
 
-def parts(asked: Asked) -> list[QuerySet[SubmissionRow]]:
+def parts(asked: ListQuery) -> list[QuerySet[SubmissionRow]]:
     """A list (not "mine") as parts, each of which one index holds completely, in the order of the list: one a status;
     everything handed in, without a kind or a group, has an index of its own."""
     rows = of_course(asked.course_key)
@@ -89,7 +89,7 @@ def parts(asked: Asked) -> list[QuerySet[SubmissionRow]]:
     return [rows.filter(status=status) for status in statuses_of(asked.shelf)]
 
 
-def windows(asked: Asked, *, oldest: bool) -> Iterator[list[Place]]:
+def windows(asked: ListQuery, *, oldest: bool) -> Iterator[list[Place]]:
     """All places of a list, in windows."""
     after: Place | None = None
     while True:
@@ -118,13 +118,13 @@ def claims(course_key: str, trainer_id: int, now: datetime) -> QuerySet[Submissi
     return rows.filter(claimed_until__gt=now).order_by("-claimed_until")
 
 
-def mine(asked: Asked) -> list[Place]:
+def mine(asked: ListQuery) -> list[Place]:
     """The reader's claims, in no order. 2 queries: the claims by their index, then their rows, which are few."""
     held = claims(asked.course_key, asked.trainer_id, asked.now)
     return by_ids(asked, list(held.values_list("id", flat=True)[:MOST_CLAIMED]))
 
 
-def by_ids(asked: Asked, ids: list[int]) -> list[Place]:
+def by_ids(asked: ListQuery, ids: list[int]) -> list[Place]:
     """Those of these rows that are in the list, ignoring the search words, in no order. 1 query, none for none.
 
     By their keys alone: given more conditions, a database may take another, longer way to so few rows.
@@ -137,7 +137,7 @@ def by_ids(asked: Asked, ids: list[int]) -> list[Place]:
 
 
 def _is_listed(
-    asked: Asked,
+    asked: ListQuery,
     course_key: str,
     scratch: bool,  # noqa: FBT001
     status: str,

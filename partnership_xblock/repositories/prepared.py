@@ -34,7 +34,7 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Waited:
+class FileEntry:
     """A file as its person sees it. `state` is its state at the requested moment."""
 
     row: int
@@ -119,13 +119,13 @@ def fail_to_hand_over(public_id: str, now: datetime) -> None:
     waiting.update(state=str(Prepared.FAILED), alive_at=now, **_OVER)
 
 
-def files_of(actor: int, course_key: str, now: datetime, limit: int) -> list[Waited]:
+def files_of(actor: int, course_key: str, now: datetime, limit: int) -> list[FileEntry]:
     """A person's files of one course, newest first. 1 query."""
     rows = _of(actor, course_key).order_by("-id")[:limit]
     return [_waited(row, now) for row in rows]
 
 
-def find(actor: int, course_key: str, public_id: str, now: datetime) -> Waited | None:
+def find(actor: int, course_key: str, public_id: str, now: datetime) -> FileEntry | None:
     """One of a person's files. 1 query."""
     for row in _of(actor, course_key).filter(public_id=public_id):
         return _waited(row, now)
@@ -173,8 +173,8 @@ def _of(actor: int, course_key: str) -> QuerySet[PreparedFile]:
     return PreparedFile.objects.filter(record__actor_id=actor, record__course_key=course_key).select_related("record")
 
 
-def _waited(row: PreparedFile, now: datetime) -> Waited:
-    return Waited(
+def _waited(row: PreparedFile, now: datetime) -> FileEntry:
+    return FileEntry(
         row=row.pk,
         public_id=row.public_id,
         state=current_state(Prepared(row.state), row.alive_at, row.expires_at, now),

@@ -13,8 +13,8 @@ from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import Submission as SubmissionRow
 
 from . import places, search
-from .listed import LISTED, Listed
-from .places import Asked, Place, oldest_first
+from .listed import LIST_COLUMNS, ListColumns
+from .places import ListQuery, Place, oldest_first
 
 _COLUMNS: Final = (
     "id",
@@ -28,7 +28,7 @@ _COLUMNS: Final = (
     "claimed_by_id",
     "claimed_until",
     "grade_delivery",
-    *LISTED,
+    *LIST_COLUMNS,
 )
 FOUND_AT_ONCE: Final = 900
 """Submissions that a search may find and sort. A search with more hits reads along the list. Fewer than a thousand:
@@ -40,7 +40,7 @@ FARTHEST: Final = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry(Listed):
+class Entry(ListColumns):
     """One submission in a list."""
 
     row: int
@@ -65,7 +65,7 @@ class Page:
     next: Place | None
 
 
-def page(asked: Asked, after: Place | None, limit: int) -> Page:
+def page(asked: ListQuery, after: Place | None, limit: int) -> Page:
     """At most `limit` submissions of a list, in its order, after a place.
 
     At most 1 query for each status of the shelf and 1 for the rows. A search makes 2 queries for its hits and, where
@@ -75,7 +75,7 @@ def page(asked: Asked, after: Place | None, limit: int) -> Page:
     return Page(_rows(found), further)
 
 
-def whole(asked: Asked, chunk: int) -> Iterator[list[Entry]]:
+def whole(asked: ListQuery, chunk: int) -> Iterator[list[Entry]]:
     """All of a list, in chunks, each submission once, as for a file: longest ago first. A submission that is handed in
     again meanwhile moves to the end, and is listed there unless it was listed before. 1 query a chunk, and a few for a
     window of places."""
@@ -116,7 +116,7 @@ def begun(course_key: str) -> bool:
     return SubmissionRow.objects.filter(course_key=course_key).exists()
 
 
-def _found(asked: Asked, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
+def _found(asked: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
     """A page's places, and where the next one starts."""
     if not asked.words:
         found = places.read(asked, after, limit + 1, oldest=oldest)
@@ -129,7 +129,7 @@ def _found(asked: Asked, after: Place | None, limit: int, *, oldest: bool) -> tu
     return found[:limit], found[limit - 1] if len(found) > limit else None
 
 
-def _along(asked: Asked, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
+def _along(asked: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
     """A search with many hits: reads along the list, a window at a time; the next page continues."""
     found: list[Place] = []
     for _ in range(FARTHEST):
@@ -147,7 +147,7 @@ def _is_after(place: Place, other: Place, *, oldest: bool) -> bool:
     return place > other if oldest else place < other
 
 
-def searched(asked: Asked, window: list[Place]) -> list[Place]:
+def searched(asked: ListQuery, window: list[Place]) -> list[Place]:
     """The places that match the search. 1 query, none without a search."""
     if not asked.words or not window:
         return window
@@ -184,5 +184,5 @@ def _entry(row: Mapping[str, Any]) -> Entry:
         claimed_by=row["claimed_by_id"],
         claimed_until=row["claimed_until"],
         grade_delivery=row["grade_delivery"],
-        **{name: row[name] for name in LISTED},
+        **{name: row[name] for name in LIST_COLUMNS},
     )

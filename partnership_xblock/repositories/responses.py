@@ -9,7 +9,7 @@ from django.db.models import Exists, OuterRef
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import Round
 
-from .rounds import KeptRound, kept
+from .rounds import StoredRound, kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Response:
     learner_id: int
     username: str
     status: Status
-    round: KeptRound
+    round: StoredRound
 
 
 def responses(usage_key: str, after: int, limit: int) -> list[Response]:

@@ -17,7 +17,7 @@ from partnership_xblock.models import PartnerRecord, Round, StateEvent, TieRecor
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
+class PublishedReview:
     """A review whose decision is in force."""
 
     id: int
@@ -31,7 +31,7 @@ class Published:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeptRound:
+class StoredRound:
     """One round, frozen at handing in. `answers` and `network` are items by key, as on the wire; `content` is whole."""
 
     number: int
@@ -53,7 +53,7 @@ class KeptRound:
     """A trainer has opened it: it is part of the history even when withdrawn."""
     reopened: bool = False
     """Its review accepts it and its submission is not, or no longer, accepted with it: it was reopened."""
-    review: Published | None = None
+    review: PublishedReview | None = None
 
     @property
     def told(self) -> bool:
@@ -107,7 +107,7 @@ _OPENED: Final = Coalesce(
 )
 
 
-def rounds_of(submission: int, public_id: str = "") -> list[KeptRound]:
+def rounds_of(submission: int, public_id: str = "") -> list[StoredRound]:
     """All rounds of a submission, or the one with this public id, newest first. 1 query."""
     rows = Round.objects.filter(submission_id=submission).select_related("review", "content_version")
     rows = rows.annotate(read=_OPENED, status=F("submission__status"), newest=F("submission__round_count"))
@@ -118,12 +118,12 @@ def rounds_of(submission: int, public_id: str = "") -> list[KeptRound]:
     ]
 
 
-def told_round(submission: int, public_id: str) -> KeptRound | None:
+def told_round(submission: int, public_id: str) -> StoredRound | None:
     """One listed round of a submission. 1 query."""
     return next((one for one in rounds_of(submission, public_id) if one.told), None)
 
 
-def standing_of(submissions: Iterable[int]) -> dict[int, KeptRound]:
+def standing_of(submissions: Iterable[int]) -> dict[int, StoredRound]:
     """The newest round that was not withdrawn, by submission. 1 query."""
     rows = Round.objects.filter(submission_id__in=list(submissions), withdrawn=False)
     return {
@@ -167,14 +167,14 @@ def _newest(submissions: Iterable[int], *columns: str) -> Iterator[tuple[int, di
         yield submission, outcome, rest
 
 
-def find_round(public_id: str) -> tuple[int, KeptRound] | None:
+def find_round(public_id: str) -> tuple[int, StoredRound] | None:
     """A round by its public id, with its submission's row. 1 query."""
     for row in Round.objects.filter(public_id=public_id).select_related("review", "content_version"):
         return row.submission_id, kept(row)
     return None
 
 
-def keep_round(submission: int, new: KeptRound) -> int:
+def keep_round(submission: int, new: StoredRound) -> int:
     """Writes a round; returns its id. 1 query."""
     row = Round.objects.create(
         public_id=new.public_id,
@@ -211,17 +211,17 @@ def keep_records(round_id: int, partners: Iterable[PartnerLine], ties: Iterable[
     TieRecord.objects.bulk_create(TieRecord(round_id=round_id, a=a, b=b) for a, b in ties)
 
 
-def withdraw_round(one: KeptRound) -> KeptRound:
+def withdraw_round(one: StoredRound) -> StoredRound:
     """Marks a round as withdrawn, and stores whether a trainer had opened it; returns the changed round. 1 query."""
     Round.objects.filter(pk=one.id).update(withdrawn=True, opened=one.opened)
     return replace(one, withdrawn=True)
 
 
-def kept(row: Round, *, opened: bool = True, stands: bool = True) -> KeptRound:
+def kept(row: Round, *, opened: bool = True, stands: bool = True) -> StoredRound:
     """A round's row, read with `select_related("review", "content_version")`, as a value. `stands`: its submission is
     accepted with it."""
     review = _published(row)
-    return KeptRound(
+    return StoredRound(
         id=row.pk,
         public_id=row.public_id,
         number=row.number,
@@ -242,11 +242,11 @@ def kept(row: Round, *, opened: bool = True, stands: bool = True) -> KeptRound:
     )
 
 
-def _published(row: Round) -> Published | None:
+def _published(row: Round) -> PublishedReview | None:
     review = row.review
     if review is None or review.state != "published" or review.decided_at is None:
         return None
-    return Published(
+    return PublishedReview(
         id=review.pk,
         reviewer_id=review.reviewer_id,
         decision=review.decision,

@@ -18,7 +18,7 @@ ONE_STATEMENT: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class LineSource:
     """A submission that gets a line."""
 
     row: int
@@ -53,13 +53,13 @@ def among(ids: Collection[int], words: Sequence[str]) -> set[int]:
     return set(rows.values_list("submission_id", flat=True))
 
 
-def handed_in(course_key: str, after: int, limit: int) -> list[Named]:
+def handed_in(course_key: str, after: int, limit: int) -> list[LineSource]:
     """Submissions that get a line, by id, after `after`; of every course where the key is empty. 1 query."""
     rows = SubmissionRow.objects.filter(id__gt=after, scratch=False, round_count__gt=0)
     if course_key:
         rows = rows.filter(course_key=course_key)
     columns = ("id", "course_key", "learner_id", "school")
-    return [Named(*row) for row in rows.order_by("id").values_list(*columns)[:limit]]
+    return [LineSource(*row) for row in rows.order_by("id").values_list(*columns)[:limit]]
 
 
 def _with(rows: QuerySet[SearchLine], words: Sequence[str]) -> QuerySet[SearchLine]:

@@ -17,7 +17,7 @@ from partnership_xblock.models import Round as RoundRow
 from partnership_xblock.models import Submission as SubmissionRow
 
 from . import search
-from .listed import LENGTHS, LISTED, Listed
+from .listed import LENGTHS, LIST_COLUMNS, ListColumns
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Overridden:
+class Override:
     """Points that course staff put in the gradebook over the trainer's, in points of the rubric."""
 
     earned: float
@@ -41,7 +41,7 @@ class Overridden:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Work(Listed):
+class Work(ListColumns):
     """One learner's whole work in one block. `row` and `network_row` are 0 before the first save."""
 
     place: Place
@@ -60,7 +60,7 @@ class Work(Listed):
     content_hash: str | None = None
     last_saved_at: datetime | None = None
     seen_at: datetime | None = None
-    overridden: Overridden | None = None
+    overridden: Override | None = None
     """Read only: points are written by `repositories.grades`."""
     mark: tuple[float, float] | None = None
     """Points given last and the most there were, also behind an override; read only as well."""
@@ -232,7 +232,7 @@ def _work(place: Place, row: SubmissionRow, network: NetworkRow | None) -> Work:
         state=state_of(row),
         answers=Document.from_json(row.draft, row.revision),
         content_hash=row.content_version_id,
-        **{name: getattr(row, name) for name in LISTED},
+        **{name: getattr(row, name) for name in LIST_COLUMNS},
         last_saved_at=row.last_saved_at,
         seen_at=row.decision_seen_at,
         overridden=_overridden(row),
@@ -247,11 +247,11 @@ def _mark(row: SubmissionRow) -> tuple[float, float] | None:
     return None if earned is None or most is None else (earned, most)
 
 
-def _overridden(row: SubmissionRow) -> Overridden | None:
+def _overridden(row: SubmissionRow) -> Override | None:
     earned, possible, at = row.grade_earned, row.grade_possible, row.overridden_at
     if earned is None or possible is None or at is None:
         return None
-    return Overridden(earned, possible, row.grade_weight, at)
+    return Override(earned, possible, row.grade_weight, at)
 
 
 def state_of(row: SubmissionRow) -> Submission:
@@ -284,7 +284,7 @@ def state_columns(state: Submission) -> dict[str, Any]:
 
 
 def _columns(work: Work) -> dict[str, Any]:
-    listed = {name: getattr(work, name) for name in LISTED}
+    listed = {name: getattr(work, name) for name in LIST_COLUMNS}
     return {
         **state_columns(work.state),
         **listed,

@@ -11,8 +11,8 @@ from partnership_xblock.domain.document import Document
 from partnership_xblock.models import PartnerRecord, Review, Round, Submission, TieRecord
 from partnership_xblock.repositories.contents import keep_content
 from partnership_xblock.repositories.rounds import (
-    KeptRound,
     PartnerLine,
+    StoredRound,
     keep_records,
     keep_round,
     rounds_of,
@@ -40,7 +40,7 @@ def submission(place):
 
 def a_round(number=1, **fields):
     return replace(
-        KeptRound(
+        StoredRound(
             number=number,
             answers={"few": {"v": {"text": "เล็ก"}, "r": 1}},
             network={"partner:a": {"v": {"name": "วัด"}, "r": 1}},

@@ -36,7 +36,7 @@ _HANDED_IN: Final = (Status.SUBMITTED, Status.IN_REVIEW, Status.ACCEPTED)
 
 
 @dataclass(frozen=True, slots=True)
-class Absent:
+class AbsentTeacher:
     """One teacher who has not handed in. `work` is what a mail may link to: a submission's public id, or empty."""
 
     person: int
@@ -49,7 +49,7 @@ def absent_page(*, reader: Reader, kind: str, cursor: str) -> AbsentPage:
     """One page of the list. 5 queries of our own and the host's 3, and 1 of each more for every 500 teachers passed
     over because they have handed in; one page reads at most 5,000."""
     after = place(cursor)
-    found: list[Absent] = []
+    found: list[AbsentTeacher] = []
     further: int | None = after
     for _ in range(FARTHEST):
         some, further = window(reader.course_key, kind, further or 0, reader.now)
@@ -65,14 +65,14 @@ def absent_page(*, reader: Reader, kind: str, cursor: str) -> AbsentPage:
     )
 
 
-def window(course_key: CourseKey, kind: str, after: int, now: datetime) -> tuple[list[Absent], int | None]:
+def window(course_key: CourseKey, kind: str, after: int, now: datetime) -> tuple[list[AbsentTeacher], int | None]:
     """The teachers among the next 500 who have not handed in, and the cursor after them; None at the end. 2 queries."""
     people = current_host().teachers(course_key, after=after, limit=WINDOW)
     found = among(course_key, people, kind, now)
     return found, people[-1] if len(people) == WINDOW else None
 
 
-def among(course_key: CourseKey, people: Sequence[int], kind: str, now: datetime) -> list[Absent]:
+def among(course_key: CourseKey, people: Sequence[int], kind: str, now: datetime) -> list[AbsentTeacher]:
     """Those of these people who have not handed in. 1 query."""
     standings = absent.standings(str(course_key), people, kind) if people else {}
     each = (_absent(person, standings.get(person, ()), now) for person in people)
@@ -95,20 +95,20 @@ def place(cursor: str) -> int:
     return number
 
 
-def _absent(person: int, standings: Collection[absent.Standing], now: datetime) -> Absent | None:
+def _absent(person: int, standings: Collection[absent.SubmissionStatus], now: datetime) -> AbsentTeacher | None:
     """Returned and quiet work counts even where the person has handed in something else."""
     returned = [one for one in standings if one.status is Status.RETURNED]
     for one in returned:
         if one.touched is not None and one.touched <= now - QUIET:
-            return Absent(person, "returned", one.touched, one.public_id)
+            return AbsentTeacher(person, "returned", one.touched, one.public_id)
     if returned or any(one.status in _HANDED_IN for one in standings):
         return None
     for one in standings:
-        return Absent(person, "begun", one.touched, one.public_id)
-    return Absent(person, "never", None, "")
+        return AbsentTeacher(person, "begun", one.touched, one.public_id)
+    return AbsentTeacher(person, "never", None, "")
 
 
-def _rows(reader: Reader, found: Sequence[Absent]) -> list[AbsentRow]:
+def _rows(reader: Reader, found: Sequence[AbsentTeacher]) -> list[AbsentRow]:
     people = [one.person for one in found]
     host = current_host()
     names: Mapping[int, str] = host.display_names(people) if people else {}
@@ -134,6 +134,6 @@ def _rows(reader: Reader, found: Sequence[Absent]) -> list[AbsentRow]:
     ]
 
 
-def _labels(one: absent.AtWork | None, language: str) -> list[str]:
+def _labels(one: absent.UnfinishedWork | None, language: str) -> list[str]:
     kinds = [installed(name) for name in one.kinds] if one is not None else []
     return [kind.label.into(language) for kind in kinds if kind is not None]

@@ -18,7 +18,7 @@ from partnership_xblock.domain.thai.collation import in_order
 from partnership_xblock.host import current_host
 from partnership_xblock.host.replica import may_lag
 from partnership_xblock.repositories import answers
-from partnership_xblock.repositories.answers import Begun
+from partnership_xblock.repositories.answers import PersonAnswers
 from partnership_xblock.repositories.contents import version_of
 from partnership_xblock.services.wire.results import (
     AnalysisResult,
@@ -76,16 +76,16 @@ def blocks_with_results(*, reader: Reader) -> BlockOptions:
 
 
 @dataclass(slots=True)
-class _Read:
+class _BlockAnswers:
     """All answers of a block, without their owners."""
 
     answered: list[Answered] = field(default_factory=list)
-    newest: Begun | None = None
+    newest: PersonAnswers | None = None
     """The work that was written last: its questions are the newest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Counted:
+class BlockCounts:
     """A block's results, before they are put in words. `since`: when the current questions were first answered."""
 
     kind: Activity[Any]
@@ -119,15 +119,15 @@ def block_results(*, reader: Reader, request: ResultsFilter) -> BlockResults:
     )
 
 
-def chosen(counted: Counted, request: ResultsFilter) -> Analysis | None:
+def chosen(counted: BlockCounts, request: ResultsFilter) -> Analysis | None:
     """What may be shown for the requested group."""
     return counted.found.groups.get(request.group) if request.group else counted.found.everybody
 
 
-def count(reader: Reader, block: str) -> Counted:
+def count(reader: Reader, block: str) -> BlockCounts:
     """Counts a whole block, by the questions that were answered last: the desk has no block to ask for newer ones.
     Raises and costs as `block_results`."""
-    read = _Read()
+    read = _BlockAnswers()
     with may_lag(fresh=reader.fresh):
         rows = answers.rows_in(block, MOST + 1)
         for start in range(0, len(rows[:MOST]), CHUNK):
@@ -141,7 +141,7 @@ def count(reader: Reader, block: str) -> Counted:
             raise Refused("not_found")
         raw, since = ({}, None) if newest.content_hash is None else version_of(newest.content_hash)
     content = kind.Content.from_kept(raw)
-    return Counted(
+    return BlockCounts(
         kind=kind,
         title=_title(newest.title, kind, content),
         since=since,
@@ -157,7 +157,7 @@ def _title(copied: str, kind: Activity[Any], content: Content) -> Text:
     return own if copied in ("", own.th, own.en) else Text(th=copied, en=copied)
 
 
-def _take(read: _Read, reader: Reader, some: list[Begun]) -> None:
+def _take(read: _BlockAnswers, reader: Reader, some: list[PersonAnswers]) -> None:
     """Adds a chunk of people: those enrolled are counted; the questions are those answered last by anybody. 2 queries
     of the host's."""
     host = current_host()
@@ -174,7 +174,7 @@ def _take(read: _Read, reader: Reader, some: list[Begun]) -> None:
         read.answered.append(Answered(answers=one.answers, finished=one.status in HANDED_IN, group=group))
 
 
-def _moment(one: Begun) -> datetime:
+def _moment(one: PersonAnswers) -> datetime:
     """When the person last wrote; a time long ago for none."""
     return one.saved_at or datetime.min.replace(tzinfo=UTC)
 

@@ -56,7 +56,7 @@ def _release(reader: Reader, public_id: str) -> None:
     let_go(held, reader.user_id, reader)
 
 
-def let_go(held: desk.Held, holder: int, by: Reader) -> None:
+def let_go(held: desk.DeskSubmission, holder: int, by: Reader) -> None:
     """Ends the holder's claim, on behalf of `by`. Raises NotAllowed where there is none."""
     after = held.state.release(holder, by.now)
     desk.keep_state(held, after)
@@ -64,7 +64,7 @@ def let_go(held: desk.Held, holder: int, by: Reader) -> None:
     moved(held, after, "release", by, Released(**about_review(held), waited=waited))
 
 
-def with_holder(refused: NotAllowed, held: desk.Held, reader: Reader) -> NotAllowed:
+def with_holder(refused: NotAllowed, held: desk.DeskSubmission, reader: Reader) -> NotAllowed:
     """The same refusal, with the name of the trainer who is reading and the time until when."""
     holder = held.state.claimer(reader.now)
     if refused.code != "claimed_by_other" or holder is None or held.state.claimed_until is None:
@@ -75,7 +75,7 @@ def with_holder(refused: NotAllowed, held: desk.Held, reader: Reader) -> NotAllo
 
 
 def moved(
-    held: desk.Held,
+    held: desk.DeskSubmission,
     after: Submission,
     verb: str,
     reader: Reader,

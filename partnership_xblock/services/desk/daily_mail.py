@@ -122,7 +122,9 @@ def _is_her_day(since: Mapping[str, datetime], course: str, day: date) -> bool:
     return chosen is not None and (day - today(chosen)) % WEEK == timedelta(0)
 
 
-def _write(letter: daily.Daily, day: date, now: datetime, known: dict[str, tuple[int, datetime | None]]) -> MailOutcome:
+def _write(
+    letter: daily.ClaimedMail, day: date, now: datetime, known: dict[str, tuple[int, datetime | None]]
+) -> MailOutcome:
     host = current_host()
     courses = _courses(letter.person, day, now, known) if letter.day == day else []
     if not courses:

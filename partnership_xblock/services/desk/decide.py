@@ -14,7 +14,7 @@ from partnership_xblock.domain.submission import NotAllowed, Status, Submission
 from partnership_xblock.domain.thai.folding import blank
 from partnership_xblock.events import Accepted, Commented, Returned
 from partnership_xblock.repositories import desk, mails
-from partnership_xblock.repositories.rounds import KeptRound
+from partnership_xblock.repositories.rounds import StoredRound
 from partnership_xblock.services.records.block import BlockInfo
 from partnership_xblock.services.records.events import about_review, seconds, tell
 from partnership_xblock.services.records.grades import deliver
@@ -81,7 +81,7 @@ def _decide(reader: Reader, public_id: str, request: DecisionRequest) -> None:
         after_commit("delivering a grade", partial(deliver, held.entry.row))
 
 
-def _points(kept: KeptRound, marked: Score | None) -> desk.Points | None:
+def _points(kept: StoredRound, marked: Score | None) -> desk.Points | None:
     """The points of an acceptance: the trainer's marks, and what the kind's rule gives where the block adds that."""
     block = BlockInfo.from_json(kept.block, kept.content)
     if block.grading not in RECKONED and block.grading != "completion":
@@ -98,7 +98,7 @@ def _points(kept: KeptRound, marked: Score | None) -> desk.Points | None:
     return None if score is None else desk.Points(score.earned, score.possible, block.weight)
 
 
-def _decided_already(held: desk.Held, kept: KeptRound, reader: Reader, request: DecisionRequest) -> bool:
+def _decided_already(held: desk.DeskSubmission, kept: StoredRound, reader: Reader, request: DecisionRequest) -> bool:
     """Whether this request repeats a decision already made, because its answer was lost."""
     wanted = Status.ACCEPTED if request.decision == "accept" else Status.RETURNED
     published = kept.review
@@ -111,7 +111,9 @@ def _decided_already(held: desk.Held, kept: KeptRound, reader: Reader, request: 
     )
 
 
-def _tell_decision(held: desk.Held, after: Submission, reader: Reader, review: Review, *, graded: bool) -> int:
+def _tell_decision(
+    held: desk.DeskSubmission, after: Submission, reader: Reader, review: Review, *, graded: bool
+) -> int:
     """Emits the amount of feedback, and the decision: counts, no words and no points. Returns the move's row."""
     types = Counter(comment.type for comment in review.comments)
     overall = not blank(review.overall)

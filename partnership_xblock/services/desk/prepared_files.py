@@ -14,7 +14,7 @@ from partnership_xblock.domain.prepared import Prepared
 from partnership_xblock.exports.zip import zipped
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import counting, prepared
-from partnership_xblock.repositories.prepared import Job, Waited
+from partnership_xblock.repositories.prepared import FileEntry, Job
 from partnership_xblock.services.wire.desk import QueueFilter
 from partnership_xblock.services.wire.paths import files_path
 from partnership_xblock.wording import say
@@ -55,7 +55,7 @@ def file_name(public_id: str, suffix: str) -> str:
 
 
 @dataclass
-class _Counted:
+class _LineCounter:
     """Passes lines on and counts the submissions among them, for the progress that is shown."""
 
     done: int = 0
@@ -76,7 +76,7 @@ def _make(job: Job) -> bool:
     request = QueueFilter.model_validate(job.asked)
     person = reader(user_id=job.actor_id, course_key=course_key, language=job.language)
     prepared.begin(job.row, counting.how_many(asked_of(person, request)), host.now())
-    counted = _Counted()
+    counted = _LineCounter()
     rows = counted.of(lines(person, request, identified=job.identified, taken=job.record))
     size, number = 0, 0
     for number, part in enumerate(zipped(file_name(job.public_id, "csv"), rows, person.now), start=1):
@@ -99,7 +99,7 @@ SHOWN: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Fetched:
+class FileDownload:
     """A file to download: its name, its size in bytes, and the bytes, read as they leave."""
 
     name: str
@@ -107,13 +107,13 @@ class Fetched:
     parts: Iterator[bytes]
 
 
-def prepared_files(*, reader: Reader) -> list[Waited]:
+def prepared_files(*, reader: Reader) -> list[FileEntry]:
     """The person's newest files of this course. 2 queries, 5 where a file has expired."""
     prepared.clear(reader.now)
     return prepared.files_of(reader.user_id, str(reader.course_key), reader.now, SHOWN)
 
 
-def fetch_file(*, reader: Reader, public_id: str) -> Fetched:
+def fetch_file(*, reader: Reader, public_id: str) -> FileDownload:
     """One of the person's files. 1 query, and 1 for each part as it leaves.
 
     Raises Refused `not_found` (another person's file too), `file_gone` after it has expired, `file_not_ready` before it
@@ -126,7 +126,7 @@ def fetch_file(*, reader: Reader, public_id: str) -> Fetched:
         raise Refused("file_gone")
     if found.state is not Prepared.READY:
         raise Refused("file_not_ready")
-    return Fetched(name=file_name(public_id, "zip"), size=found.size, parts=prepared.parts(found.row))
+    return FileDownload(name=file_name(public_id, "zip"), size=found.size, parts=prepared.parts(found.row))
 
 
 def clear_files() -> int:

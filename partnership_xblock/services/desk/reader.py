@@ -31,15 +31,15 @@ class Reader:
         if not is_person(person, self.user_id, str(self.course_key)):
             raise Refused("other_person")
 
-    def find(self, public_id: str) -> desk.Held:
+    def find(self, public_id: str) -> desk.DeskSubmission:
         """A handed-in submission of this course. Raises Refused `not_found`."""
         return self._allowed(desk.find(str(self.course_key), public_id))
 
-    def lock(self, public_id: str) -> desk.Held:
+    def lock(self, public_id: str) -> desk.DeskSubmission:
         """As `find`, locked until the end of the transaction."""
         return self._allowed(desk.lock(str(self.course_key), public_id))
 
-    def _allowed(self, held: desk.Held | None) -> desk.Held:
+    def _allowed(self, held: desk.DeskSubmission | None) -> desk.DeskSubmission:
         if held is None:
             raise Refused("not_found")
         # A person who became a trainer later does not review their own work.

@@ -27,7 +27,7 @@ from partnership_xblock.services.wire.absent import Reminded, RemindRequest
 from partnership_xblock.services.wire.paths import work_path
 from partnership_xblock.wording import mail, say
 
-from .absent import Absent, among, marked, place, window
+from .absent import AbsentTeacher, among, marked, place, window
 from .reader import Reader
 
 AT_ONCE: Final = 4
@@ -87,7 +87,7 @@ def _keep(course_key: CourseKey, kind: str, people: Collection[int], now: dateti
     return {"asked": new, "already": len(people) - new}
 
 
-def _write(letter: daily.Daily, now: datetime) -> MailOutcome:
+def _write(letter: daily.ClaimedMail, now: datetime) -> MailOutcome:
     host = current_host()
     course_key = CourseKey.from_string(letter.course_key)
     late = today(now) - letter.day > TOO_LATE
@@ -112,7 +112,7 @@ def _write(letter: daily.Daily, now: datetime) -> MailOutcome:
     return "nobody"
 
 
-def _url(one: Absent, course_key: CourseKey, kind: str) -> str:
+def _url(one: AbsentTeacher, course_key: CourseKey, kind: str) -> str:
     """The link of the mail: the teacher's own work; else a block that others work in; else the course."""
     host = current_host()
     if one.work:

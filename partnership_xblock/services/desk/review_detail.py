@@ -12,7 +12,7 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import DECIDED, Status
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import desk
-from partnership_xblock.repositories.rounds import KeptRound, rounds_of
+from partnership_xblock.repositories.rounds import StoredRound, rounds_of
 from partnership_xblock.services.records.block import BlockInfo, criteria
 from partnership_xblock.services.records.rounds import item_shapes, reviewers, round_shape, rubric_of
 from partnership_xblock.services.records.sheets import in_one_language
@@ -77,12 +77,12 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     )
 
 
-def block_of(kept: KeptRound, reader: Reader) -> BlockShape:
+def block_of(kept: StoredRound, reader: Reader) -> BlockShape:
     """A round's block, as it was at handing in."""
     return BlockInfo.from_json(kept.block, kept.content).shape(reader.language, reader.now)
 
 
-def _round(kept: KeptRound, names: Mapping[int, str], reader: Reader) -> DeskRound:
+def _round(kept: StoredRound, names: Mapping[int, str], reader: Reader) -> DeskRound:
     shape = round_shape(kept, marks_shown=True, names=names, language=reader.language, host=current_host(), whole=True)
     words = activity(kept.block["kind"]).words
     figures = [
@@ -96,7 +96,7 @@ def _round(kept: KeptRound, names: Mapping[int, str], reader: Reader) -> DeskRou
     return DeskRound(**{name: getattr(shape, name) for name in type(shape).model_fields}, figures=figures)
 
 
-def _grade(held: desk.Held) -> GradeShape | None:
+def _grade(held: desk.DeskSubmission) -> GradeShape | None:
     if held.grade is None:
         return None
     return GradeShape(
@@ -121,7 +121,7 @@ def _history(move: desk.Move, names: Mapping[int, str], reader: Reader) -> Histo
     return HistoryRow(verb=verb, actor=actor, at=iso(move.at), note=note)
 
 
-def _people(held: desk.Held, rounds: Sequence[KeptRound], moves: Sequence[desk.Move]) -> set[int]:
+def _people(held: desk.DeskSubmission, rounds: Sequence[StoredRound], moves: Sequence[desk.Move]) -> set[int]:
     wanted = {held.entry.learner_id} | reviewers(rounds)
     wanted |= {move.actor_id for move in moves if move.actor_id is not None}
     return wanted | ({held.entry.claimed_by} if held.entry.claimed_by is not None else set())

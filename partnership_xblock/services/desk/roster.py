@@ -52,11 +52,11 @@ def next_waiting(reader: Reader, besides: str) -> str:
     return queue.next_free(str(reader.course_key), reader.user_id, besides, reader.now)
 
 
-def asked_of(reader: Reader, request: QueueFilter) -> places.Asked:
+def asked_of(reader: Reader, request: QueueFilter) -> places.ListQuery:
     """The list that a filter means for this reader; copies of a group's name are refreshed first. May write, so it is
     never called within `may_lag`; a later read may lag unless copies were `mended`."""
     mended = bool(request.group) and regroup(reader.course_key, request.group)
-    return places.Asked(
+    return places.ListQuery(
         course_key=str(reader.course_key),
         shelf=request.state,
         trainer_id=reader.user_id,

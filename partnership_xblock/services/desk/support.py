@@ -48,7 +48,7 @@ def resend_grade(*, public_id: str) -> GradeOutcome | None:
     return deliver(_held(public_id, lock=False).entry.row, again=True)
 
 
-def _held(public_id: str, *, lock: bool) -> desk.Held:
+def _held(public_id: str, *, lock: bool) -> desk.DeskSubmission:
     """A submission of any course. Raises Refused `not_found`."""
     course_key = desk.course_of(public_id)
     held = None

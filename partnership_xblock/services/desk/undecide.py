@@ -66,7 +66,7 @@ def _reopen(reader: Reader, public_id: str, request: ReasonRequest) -> None:
     mails.keep(submission=held.entry.row, event=event, news="reopened", now=reader.now)
 
 
-def _zeroed(held: desk.Held) -> desk.Points | None:
+def _zeroed(held: desk.DeskSubmission) -> desk.Points | None:
     """No points, to be sent after commit; None where there is nothing to send. The platform keeps an earned 0 even for
     a score it is told to delete (host-behaviour.md 3.1), so a 0 is sent."""
     grade = grades.take_mark(held)

@@ -22,7 +22,7 @@ from partnership_xblock.repositories import desk, grades
 from partnership_xblock.repositories import work as kept
 from partnership_xblock.repositories.work import Place, Work, lock
 from partnership_xblock.services.records.block import BlockInfo
-from partnership_xblock.services.records.content import Versioned, content_of, versioned
+from partnership_xblock.services.records.content import HashedContent, content_of, versioned
 from partnership_xblock.services.records.grades import deliver
 from partnership_xblock.services.records.sheets import sheet_of
 from partnership_xblock.services.records.transaction import after_commit, atomically
@@ -35,7 +35,7 @@ def is_automatic(block: BlockInfo) -> bool:
     return block.graded and (block.grading in RECKONED or block.grading == "completion")
 
 
-def raise_grade(visit: Visit, work: Work, content: Versioned) -> bool:
+def raise_grade(visit: Visit, work: Work, content: HashedContent) -> bool:
     """Gives the points that finished or accepted work has earned now, if they are more than before; returns whether
     they are. The caller holds the lock of `work`.
 
@@ -105,7 +105,7 @@ CHUNK: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Remarked:
+class RemarkReport:
     """Counts of finished submissions: looked at, raised, and missed because other writers held them twice (run the
     command again for those)."""
 
@@ -119,7 +119,7 @@ def finished_blocks(*, course_key: str) -> list[str]:
     return kept.finished_blocks(course_key)
 
 
-def remark_block(*, block: BlockInfo) -> Remarked | None:
+def remark_block(*, block: BlockInfo) -> RemarkReport | None:
     """Marks every finished submission of a block, each in a transaction of its own; does nothing where the server gives
     no points. 1 query for 50, 1 more for each where a trainer's marks belong to the points, some 7 for each that is
     raised. Raises Refused `broken` where the content does not fit."""
@@ -137,4 +137,4 @@ def remark_block(*, block: BlockInfo) -> Remarked | None:
             raised += remark(visit, work.place)
         except Refused:
             missed += 1
-    return Remarked(looked, raised, missed)
+    return RemarkReport(looked, raised, missed)

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.events import Opened
-from partnership_xblock.repositories.rounds import KeptRound, rounds_of
+from partnership_xblock.repositories.rounds import StoredRound, rounds_of
 from partnership_xblock.repositories.work import Place, Work, find, keep, lock, mark_seen
 from partnership_xblock.services.records.events import about, tell
 from partnership_xblock.services.records.transaction import atomically
@@ -66,5 +66,5 @@ def _seen(visit: Visit, place: Place, work: Work) -> Work:
     return find(place, visit.block.kind)
 
 
-def _rounds(work: Work) -> list[KeptRound]:
+def _rounds(work: Work) -> list[StoredRound]:
     return rounds_of(work.row) if work.state.round else []

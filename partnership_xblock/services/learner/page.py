@@ -11,7 +11,7 @@ from partnership_xblock.domain.module_card import at_least
 from partnership_xblock.domain.submission import Status, Submission
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import counting
-from partnership_xblock.repositories.rounds import KeptRound
+from partnership_xblock.repositories.rounds import StoredRound
 from partnership_xblock.repositories.work import Work
 from partnership_xblock.services.records.cache import kept, remembered
 from partnership_xblock.services.records.content import content_of
@@ -63,7 +63,7 @@ def _name(visit: Visit) -> str:
     return f"partnership_xblock.finished.{hashlib.sha256(str(visit.block.usage_key).encode()).hexdigest()[:32]}"
 
 
-def page_shape(visit: Visit, work: Work | None, rounds: Sequence[KeptRound], words: Mapping[str, str]) -> PageShape:
+def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], words: Mapping[str, str]) -> PageShape:
     """The page's data. `rounds` are newest first. Without `work` every personal part is empty."""
     host = current_host()
     block, language = visit.block, visit.language
@@ -125,7 +125,7 @@ def _next(visit: Visit, work: Work | None) -> NextShape | None:
     return None if found is None else NextShape(title=found[1], url=host.block_url(found[0]))
 
 
-def _as_it_stands(shape: RoundShape, kept: KeptRound) -> RoundShape:
+def _as_it_stands(shape: RoundShape, kept: StoredRound) -> RoundShape:
     """A round of reopened work without decision and marks: the work is returned to its teacher. The reason for
     reopening is the trainers' own note."""
     if shape.feedback is None or not kept.reopened:
@@ -134,7 +134,7 @@ def _as_it_stands(shape: RoundShape, kept: KeptRound) -> RoundShape:
     return shape.model_copy(update={"feedback": open_again})
 
 
-def _marks(visit: Visit, work: Work | None, frozen: KeptRound | None) -> dict[str, MarkShape]:
+def _marks(visit: Visit, work: Work | None, frozen: StoredRound | None) -> dict[str, MarkShape]:
     """The marks of the answers that are shown."""
     if work is None or visit.mode == "broken":
         return {}
@@ -156,12 +156,12 @@ def _block(visit: Visit, work: Work | None) -> BlockShape:
     return shape.model_copy(update={"closed": closed(visit.block, work.state, visit.now), **told})
 
 
-def _names_wanted(visit: Visit, rounds: Sequence[KeptRound]) -> set[int]:
+def _names_wanted(visit: Visit, rounds: Sequence[StoredRound]) -> set[int]:
     masked = {visit.learner_id} if visit.mode == "masquerade" and visit.learner_id is not None else set()
     return reviewers(rounds) | masked
 
 
-def _frozen(visit: Visit, work: Work | None, rounds: Sequence[KeptRound]) -> KeptRound | None:
+def _frozen(visit: Visit, work: Work | None, rounds: Sequence[StoredRound]) -> StoredRound | None:
     """The round that is shown instead of the draft: handed-in work stays as it was while it is read and once accepted.
     None where a kind continues after it is finished: there the page shows the later tries."""
     if work is None or work.state.settled(visit.now).editable:
@@ -171,7 +171,7 @@ def _frozen(visit: Visit, work: Work | None, rounds: Sequence[KeptRound]) -> Kep
     return next((kept for kept in rounds if not kept.withdrawn), None)
 
 
-def _submission(visit: Visit, work: Work | None, rounds: Sequence[KeptRound]) -> SubmissionShape:
+def _submission(visit: Visit, work: Work | None, rounds: Sequence[StoredRound]) -> SubmissionShape:
     state = Submission() if work is None else work.state.settled(visit.now)
     standing = [kept for kept in rounds if not kept.withdrawn]
     newest = standing[0] if standing else None

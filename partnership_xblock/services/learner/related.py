@@ -24,7 +24,7 @@ SECONDS: Final = 300
 """How long the platform's answer is cached. It walks a whole course for one person, which costs more than a page."""
 
 
-class Found(NamedTuple):
+class RelatedActivity(NamedTuple):
     """An activity with competencies, in a form that a cache can store."""
 
     key: str
@@ -45,17 +45,17 @@ def related(visit: Visit) -> RelatedAnswer:
     return RelatedAnswer(related=[_link(visit, one) for _shared, one in order[:MOST]])
 
 
-def _link(visit: Visit, one: Found) -> LinkShape:
+def _link(visit: Visit, one: RelatedActivity) -> LinkShape:
     usage_key = UsageKey.from_string(one.key).map_into_course(visit.block.course_key)
     return LinkShape(title=Text(**one.title).into(visit.language), url=current_host().block_url(usage_key))
 
 
-def _listed(learner_id: int, usage_key: UsageKey) -> tuple[int, list[Found]]:
+def _listed(learner_id: int, usage_key: UsageKey) -> tuple[int, list[RelatedActivity]]:
     """The place of this block in the course as this person sees it (-1: it is not there), and the activities with
     competencies."""
     digest = hashlib.sha256(f"{learner_id} {usage_key}".encode()).hexdigest()[:32]
     here, rows = remembered(f"partnership_xblock.related.{digest}", lambda: _asked(learner_id, usage_key), SECONDS)
-    return here, [Found(*row) for row in rows]
+    return here, [RelatedActivity(*row) for row in rows]
 
 
 def _asked(learner_id: int, usage_key: UsageKey) -> tuple[int, list[tuple[Any, ...]]]:

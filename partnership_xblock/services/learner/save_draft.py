@@ -18,7 +18,7 @@ from partnership_xblock.events import Saved
 from partnership_xblock.repositories.contents import keep_content
 from partnership_xblock.repositories.versions import Version, keep_versions
 from partnership_xblock.repositories.work import Work, keep, lock
-from partnership_xblock.services.records.content import Versioned, versioned
+from partnership_xblock.services.records.content import HashedContent, versioned
 from partnership_xblock.services.records.events import about, every, is_told, tell
 from partnership_xblock.services.records.limits import (
     SIZE_LIMIT,
@@ -140,7 +140,9 @@ def shape_problems(visit: Visit, changes: Iterable[ChangeShape]) -> list[Problem
 Judged = tuple[dict[DocumentName, list[Change]], list[tuple[DocumentName, RefusedItem]]]
 
 
-def _judged(visit: Visit, content: Versioned, work: Work, sent: Iterable[ChangeShape], allowed: list[str]) -> Judged:
+def _judged(
+    visit: Visit, content: HashedContent, work: Work, sent: Iterable[ChangeShape], allowed: list[str]
+) -> Judged:
     """The accepted changes by document, and the refused ones. The network is written with a draft only."""
     changes = {name: _changes(sent, name) for name in NAMES}
     refused: list[tuple[DocumentName, RefusedItem]] = []
@@ -177,7 +179,7 @@ def _refused_shape(visit: Visit, found: tuple[DocumentName, RefusedItem]) -> Ref
     )
 
 
-def _marks(visit: Visit, content: Versioned, before: Work, after: Work, *, unseen: bool) -> dict[str, MarkShape]:
+def _marks(visit: Visit, content: HashedContent, before: Work, after: Work, *, unseen: bool) -> dict[str, MarkShape]:
     """The marks that this save has changed; the page has the others. `unseen`: all marks."""
     kind = activity(visit.block.kind)
     if kind.marks is None or (after.answers == before.answers and not unseen):
@@ -187,7 +189,7 @@ def _marks(visit: Visit, content: Versioned, before: Work, after: Work, *, unsee
     return {question: mark for question, mark in now.items() if was.get(question) != mark}
 
 
-def _marks_of(visit: Visit, content: Versioned, work: Work) -> dict[str, MarkShape]:
+def _marks_of(visit: Visit, content: HashedContent, work: Work) -> dict[str, MarkShape]:
     answers, network = work.answers.present(), work.network.present()
     sheet = sheet_of(visit.block, content.content, answers=answers, network=network, now=visit.now)
     return marks_of(activity(visit.block.kind), sheet, visit.language)

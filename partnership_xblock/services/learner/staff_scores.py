@@ -72,7 +72,7 @@ def override(*, learner: Learner, earned: float, possible: float, weight: float 
     after_commit("mailing", send_waiting)
 
 
-def _kept(held: desk.Held, verb: str, earned: float, possible: float, now: datetime) -> int:
+def _kept(held: desk.DeskSubmission, verb: str, earned: float, possible: float, now: datetime) -> int:
     """Records in the trail that points were changed, which is no move of the submission; returns the row. 1 query."""
     status = str(held.state.status)
     return trail.keep_event(
@@ -122,7 +122,7 @@ def reckoned(*, learner: Learner, block: BlockInfo) -> desk.Points | None:
     return None if held is None else _reckoned(block, held)
 
 
-def _reckoned(block: BlockInfo | None, held: desk.Held) -> desk.Points | None:
+def _reckoned(block: BlockInfo | None, held: desk.DeskSubmission) -> desk.Points | None:
     if block is None or not is_automatic(block) or held.state.status is not Status.ACCEPTED:
         return None
     place = Place(held.entry.usage_key, held.course_key, held.entry.learner_id)

@@ -21,10 +21,10 @@ from partnership_xblock.events import Submitted
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.contents import keep_content
 from partnership_xblock.repositories.listed import PROVINCE_LENGTH
-from partnership_xblock.repositories.rounds import KeptRound, PartnerLine, keep_records, keep_round, rounds_of
+from partnership_xblock.repositories.rounds import PartnerLine, StoredRound, keep_records, keep_round, rounds_of
 from partnership_xblock.repositories.versions import forget_versions
 from partnership_xblock.repositories.work import Place, Work, keep, lock
-from partnership_xblock.services.records.content import Versioned, versioned
+from partnership_xblock.services.records.content import HashedContent, versioned
 from partnership_xblock.services.records.events import about, tell_move
 from partnership_xblock.services.records.sheets import sheet_of
 from partnership_xblock.services.records.transaction import atomically
@@ -41,13 +41,13 @@ from .writable import late, require_same_kind
 CODE_LENGTH = 40
 
 
-def new_round(visit: Visit, request: SubmitRequest, work: Work, content: Versioned) -> KeptRound:
+def new_round(visit: Visit, request: SubmitRequest, work: Work, content: HashedContent) -> StoredRound:
     """The round that handing in makes of `work`, which is the work after the move."""
     kind = activity(visit.block.kind)
     answers = work.answers.without_gone()
     network = work.network.without_gone(_partner_keys(kind.partners_in(work.answers.present())))
     sheet = sheet_of(visit.block, content.content, answers=answers.present(), network=network.present(), now=visit.now)
-    return KeptRound(
+    return StoredRound(
         number=work.state.round,
         answers=answers.to_json(),
         network=network.to_json(),
@@ -138,7 +138,7 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     return page_shape(visit, after, [made, *rounds], words)
 
 
-def _made_already(visit: Visit, request: SubmitRequest, work: Work, rounds: Sequence[KeptRound]) -> bool:
+def _made_already(visit: Visit, request: SubmitRequest, work: Work, rounds: Sequence[StoredRound]) -> bool:
     if any(kept.token == request.token for kept in rounds):
         return True
     handed_in = work.state.settled(visit.now).status is Status.SUBMITTED or work.state.finished
@@ -158,7 +158,7 @@ def _require_seen(request: SubmitRequest, work: Work) -> None:
         raise Refused("stale", params={"fresh": fresh, "revision": revision})
 
 
-def _require_ready(visit: Visit, work: Work, content: Versioned) -> None:
+def _require_ready(visit: Visit, work: Work, content: HashedContent) -> None:
     answers, network = work.answers.present(), work.network.present()
     sheet = sheet_of(visit.block, content.content, answers=answers, network=network, now=visit.now)
     problems = activity(visit.block.kind).check(sheet)
@@ -167,7 +167,7 @@ def _require_ready(visit: Visit, work: Work, content: Versioned) -> None:
         raise Refused("not_ready", problems=problems)
 
 
-def _handed_in(visit: Visit, place: Place, before: Work, content: Versioned) -> Work:
+def _handed_in(visit: Visit, place: Place, before: Work, content: HashedContent) -> Work:
     state = before.state.submit(visit.now, before.state.flow(needs_trainer=visit.block.needs_trainer))
     after = replace(
         before,

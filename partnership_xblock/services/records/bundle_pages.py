@@ -21,7 +21,7 @@ from partnership_xblock.exports.paper import Heading, Lines, Node, Note
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.bundle import GivenReview, OwnNetwork, OwnWork
 from partnership_xblock.repositories.desk import Move
-from partnership_xblock.repositories.rounds import KeptRound, Published
+from partnership_xblock.repositories.rounds import PublishedReview, StoredRound
 from partnership_xblock.wording import bundle, review, spoken
 from partnership_xblock.wording.people import PERSON_LEFT, TRAINER_LEFT
 
@@ -129,7 +129,7 @@ class Pages:
         here = installed(kind)
         return title or (kind if here is None else here.title.into(self.language))
 
-    def _round(self, kind: Activity[Any] | None, kept: KeptRound) -> Iterator[Node]:
+    def _round(self, kind: Activity[Any] | None, kept: StoredRound) -> Iterator[Node]:
         heading = self.say("bundle.round", n=kept.number, at=self.moment(kept.submitted_at))
         yield Heading(4, f"{heading} ({self.say('bundle.withdrawn')})" if kept.withdrawn else heading)
         yield Lines(((self.say("bundle.note"), kept.note),))
@@ -139,7 +139,7 @@ class Pages:
             document = kept.review.document.to_json()
             yield self._answer(kept.review.decision, document, kept.review.earned, kept.review.possible)
 
-    def _by(self, kept: KeptRound, review: Published) -> str:
+    def _by(self, kept: StoredRound, review: PublishedReview) -> str:
         left = self.words["left.trainer"].replace("{trainer}", str(kept.block["trainer_title"]))
         name = self.name(review.reviewer_id, left)
         return self.say("bundle.answered", name=name, at=self.moment(review.decided_at))

@@ -19,7 +19,7 @@ from .limits import content_hash
 
 
 @dataclass(frozen=True, slots=True)
-class Versioned:
+class HashedContent:
     """Content with its hash. `whole` is stored: the preset of a later release must not change old questions."""
 
     content: Content
@@ -36,17 +36,17 @@ def content_of(block: BlockInfo) -> Content:
         raise Refused("broken") from None
 
 
-def versioned(block: BlockInfo) -> Versioned:
+def versioned(block: BlockInfo) -> HashedContent:
     """The content with its hash. Raises as `content_of`."""
     model: type[Content] = activity(block.kind).Content
     return _named(block.kind, model, text_of(block.content))
 
 
 @lru_cache(maxsize=KEPT)
-def _named(kind: str, model: type[Content], author: str) -> Versioned:
+def _named(kind: str, model: type[Content], author: str) -> HashedContent:
     try:
         content = of_text(model, author)
     except ValidationError:
         raise Refused("broken") from None
     whole = content.model_dump(mode="json")
-    return Versioned(content=content, whole=MappingProxyType(whole), hash=content_hash(kind, whole))
+    return HashedContent(content=content, whole=MappingProxyType(whole), hash=content_hash(kind, whole))

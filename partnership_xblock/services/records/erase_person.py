@@ -16,23 +16,23 @@ Cause = Literal["retired", "account_deleted"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Erased:
+class ErasureReport:
     """Rows by table: deleted rows, and rows that stay and only lost the person."""
 
     deleted: Mapping[str, int]
     changed: Mapping[str, int]
 
 
-def erasure_report(*, user_id: int) -> Erased:
+def erasure_report(*, user_id: int) -> ErasureReport:
     """What erasing the person would do; nothing is changed. 18 queries. Files that others prepared of the same courses
     are deleted as well, and not counted: they are copies."""
     own = erasure.count_learner(user_id)
     deleted, changed = erasure.count_traces(user_id)
-    return Erased(deleted=dict(Counter(own) + Counter(deleted)), changed=changed)
+    return ErasureReport(deleted=dict(Counter(own) + Counter(deleted)), changed=changed)
 
 
 @atomically
-def erase_person(*, user_id: int, cause: Cause = "retired", ticket: str = "") -> Erased:
+def erase_person(*, user_id: int, cause: Cause = "retired", ticket: str = "") -> ErasureReport:
     """Erases the person in every course, in one transaction. May be called again at any time: then there is nothing
     left, and nothing is recorded. The number of queries does not grow with the work except by the database driver's own
     batches."""
@@ -40,7 +40,7 @@ def erase_person(*, user_id: int, cause: Cause = "retired", ticket: str = "") ->
     deleted, changed = erasure.delete_traces(user_id)
     # After the rows: a worker may have begun a file of them meanwhile.
     prepared.forget(courses)
-    gone = Erased(deleted=dict(Counter(own) + Counter(deleted)), changed=changed)
+    gone = ErasureReport(deleted=dict(Counter(own) + Counter(deleted)), changed=changed)
     if gone.deleted or gone.changed:
         now = current_host().now()
         record = retention.begin(cause=cause, course_key="", months=None, cutoff=None, ticket=ticket, now=now)

@@ -17,7 +17,7 @@ from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock.events.event import Event
 from partnership_xblock.host import current_host
-from partnership_xblock.repositories.desk import Held
+from partnership_xblock.repositories.desk import DeskSubmission
 from partnership_xblock.repositories.trail import keep_event
 from partnership_xblock.repositories.work import Work
 
@@ -49,7 +49,7 @@ def about(work: Work) -> Submission:
     )
 
 
-def about_review(held: Held) -> Review:
+def about_review(held: DeskSubmission) -> Review:
     """Fields of a trainer's event about a submission at the desk."""
     entry = held.entry
     return Review(

@@ -32,14 +32,14 @@ def deliver(row: int, *, again: bool = False) -> GradeOutcome | None:
     return deliver_held(held, held.grade)
 
 
-def deliver_held(held: desk.Held, grade: desk.Points) -> GradeOutcome:
+def deliver_held(held: desk.DeskSubmission, grade: desk.Points) -> GradeOutcome:
     """Sends the current score of a locked submission."""
     outcome = send(held, grade, sequence=held.sequence)
     desk.keep_delivery(held, outcome, current_host().now())
     return outcome
 
 
-def send(held: desk.Held, grade: desk.Points, *, sequence: int, only_if_higher: bool = False) -> GradeOutcome:
+def send(held: desk.DeskSubmission, grade: desk.Points, *, sequence: int, only_if_higher: bool = False) -> GradeOutcome:
     """Sends a grade to the host, while the submission is locked. A transaction that a receiver of the platform began
     and could not finish is rolled back: it would take our own transaction with it."""
     with transaction.atomic():

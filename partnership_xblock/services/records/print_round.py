@@ -17,7 +17,7 @@ from partnership_xblock.domain.thai.dates import fiscal_year
 from partnership_xblock.domain.wpa import INDICATORS
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.desk import Owner, owner_of
-from partnership_xblock.repositories.rounds import KeptRound, find_round
+from partnership_xblock.repositories.rounds import StoredRound, find_round
 from partnership_xblock.services.wire.desk import PrintPage
 from partnership_xblock.services.wire.page import RoundShape
 from partnership_xblock.services.wire.times import iso
@@ -85,13 +85,13 @@ def _require(user_id: int, owner: Owner) -> None:
     require(person, Verb.PRINT, owner.learner_id)
 
 
-def _accepted(kept: KeptRound, owner: Owner) -> bool:
+def _accepted(kept: StoredRound, owner: Owner) -> bool:
     """A round keeps its decision when the work is reopened; its paper must not say "accepted" any longer."""
     stands = kept.number == owner.newest and owner.status == Status.ACCEPTED
     return stands and kept.review is not None and kept.review.decision == "accept"
 
 
-def _school(kept: KeptRound) -> str:
+def _school(kept: StoredRound) -> str:
     item = kept.network.get("context")
     return str(Item.from_json(item).value.get("name", "")) if item is not None else ""
 

@@ -13,8 +13,8 @@ from partnership_xblock.domain.review import Review
 from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.host.protocol import Host
 from partnership_xblock.repositories.desk import Points
-from partnership_xblock.repositories.rounds import KeptRound, Published
-from partnership_xblock.repositories.work import Overridden
+from partnership_xblock.repositories.rounds import PublishedReview, StoredRound
+from partnership_xblock.repositories.work import Override
 from partnership_xblock.services.wire.page import CommentShape, CriterionMark, FeedbackShape, OverrideShape, RoundShape
 from partnership_xblock.services.wire.paths import print_path
 from partnership_xblock.services.wire.shapes import DocumentShape, ItemShape, MarkShape
@@ -45,7 +45,7 @@ def round_of_receipt(number: str) -> int | None:
     return int(found[1]) if found else None
 
 
-def override_shape(over: Overridden | None) -> OverrideShape | None:
+def override_shape(over: Override | None) -> OverrideShape | None:
     """Points of course staff that are in force; None where the trainer's are."""
     if over is None:
         return None
@@ -86,7 +86,7 @@ def _short(number: float) -> float:
 
 
 def feedback_shape(
-    review: Published, *, rubric: Sequence[Criterion], marks_shown: bool, reviewer: str, language: str
+    review: PublishedReview, *, rubric: Sequence[Criterion], marks_shown: bool, reviewer: str, language: str
 ) -> FeedbackShape:
     """A review as feedback. `rubric` is the round's own; `reviewer` is a name to show. Without `marks_shown`, no points
     at all."""
@@ -116,7 +116,7 @@ def feedback_shape(
 
 
 def round_shape(
-    kept: KeptRound, *, marks_shown: bool, names: Mapping[int, str], language: str, host: Host, whole: bool = False
+    kept: StoredRound, *, marks_shown: bool, names: Mapping[int, str], language: str, host: Host, whole: bool = False
 ) -> RoundShape:
     """A round with its feedback. Content is localized as it was at handing in, without its secrets for a learner;
     `whole` for readers who may see them."""
@@ -142,7 +142,7 @@ def round_shape(
     )
 
 
-def round_body(kept: KeptRound, language: str, *, whole: bool = False) -> dict[str, Any]:
+def round_body(kept: StoredRound, language: str, *, whole: bool = False) -> dict[str, Any]:
     """`answers`, `network`, `content` and `marks` of a round: content without its secrets, unless `whole`."""
     content = kept.content if whole else shown_of_kept(str(kept.block["kind"]), kept.content)
     return {
@@ -153,25 +153,25 @@ def round_body(kept: KeptRound, language: str, *, whole: bool = False) -> dict[s
     }
 
 
-def _reviewer(kept: KeptRound, review: Published, names: Mapping[int, str], language: str) -> str:
+def _reviewer(kept: StoredRound, review: PublishedReview, names: Mapping[int, str], language: str) -> str:
     """The name of the review's author; for a trainer who has left, the role only."""
     if review.reviewer_id is None:
         return say(TRAINER_LEFT, language).replace("{trainer}", str(kept.block["trainer_title"]))
     return names.get(review.reviewer_id, "")
 
 
-def rubric_of(kept: KeptRound) -> tuple[Criterion, ...]:
+def rubric_of(kept: StoredRound) -> tuple[Criterion, ...]:
     """The rubric as it was when the round was handed in."""
     return tuple(Criterion.model_validate(line) for line in kept.block["rubric"])
 
 
-def reviewers(rounds: Iterable[KeptRound]) -> set[int]:
+def reviewers(rounds: Iterable[StoredRound]) -> set[int]:
     """User ids of the authors of the reviews on these rounds."""
     ids = {kept.review.reviewer_id for kept in rounds if kept.review is not None}
     return {one for one in ids if one is not None}
 
 
-def round_marks(kept: KeptRound, language: str) -> dict[str, MarkShape]:
+def round_marks(kept: StoredRound, language: str) -> dict[str, MarkShape]:
     """How the answers of a round were marked, by the content it was handed in for."""
     kind = installed(str(kept.block["kind"]))
     if kind is None or kind.marks is None or (content := of_kept(kind, kept.content)) is None:

@@ -22,7 +22,11 @@ def today(now: datetime) -> date:
 
 
 def send_each(
-    topic: daily.Topic, now: datetime, write: Callable[[daily.Daily, datetime], MailOutcome], *, most: int | None = None
+    topic: daily.Topic,
+    now: datetime,
+    write: Callable[[daily.ClaimedMail, datetime], MailOutcome],
+    *,
+    most: int | None = None,
 ) -> dict[MailOutcome, int]:
     """Sends waiting mails of a topic, oldest first, all or at most `most`; ends early where the mail server is down.
     Returns counts by outcome."""
