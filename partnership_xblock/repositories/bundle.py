@@ -23,7 +23,7 @@ from partnership_xblock.models import (
 )
 
 from .desk import Move
-from .rounds import StoredRound, kept
+from .rounds import StoredRound, stored_round
 from .versions import Version
 
 CHUNK: Final = 20
@@ -97,7 +97,7 @@ def work_of(user_id: int) -> Iterator[OwnWork]:
         rounds: dict[int, list[StoredRound]] = defaultdict(list)
         with_review = Round.objects.filter(submission_id__in=ids).select_related("review", "content_version")
         for one in with_review.order_by("submission_id", "number"):
-            rounds[one.submission_id].append(kept(one))
+            rounds[one.submission_id].append(stored_round(one))
         versions: dict[int, list[Version]] = defaultdict(list)
         for text in DraftVersion.objects.filter(submission_id__in=ids).order_by("at", "id"):
             versions[text.submission_id].append(

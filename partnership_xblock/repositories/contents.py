@@ -23,7 +23,7 @@ def content_of(content_hash: str) -> Mapping[str, Any]:
 
 def version_of(content_hash: str) -> tuple[Mapping[str, Any], datetime]:
     """A version, and since when it is stored. 1 query."""
-    kept: tuple[Mapping[str, Any], datetime] = ContentVersion.objects.values_list("content", "created_at").get(
+    version: tuple[Mapping[str, Any], datetime] = ContentVersion.objects.values_list("content", "created_at").get(
         hash=content_hash
     )
-    return kept
+    return version

@@ -17,7 +17,7 @@ from partnership_xblock.models import StateEvent
 from partnership_xblock.models import Submission as SubmissionRow
 
 from .queue import Entry, entry
-from .rounds import StoredRound, kept
+from .rounds import StoredRound, stored_round
 from .work import state_columns, state_of
 
 
@@ -131,7 +131,7 @@ NO_OVERRIDE: Final[dict[str, Any]] = {"overridden_at": None, "mark_earned": None
 """Columns of a submission whose points are the trainer's own."""
 
 
-def grade_columns(held: DeskSubmission, points: Points) -> dict[str, Any]:
+def grade_columns(submission: DeskSubmission, points: Points) -> dict[str, Any]:
     """Columns for points that are in force from now on: of two on their way, those with the higher sequence are
     newer."""
     return {
@@ -139,11 +139,11 @@ def grade_columns(held: DeskSubmission, points: Points) -> dict[str, Any]:
         "grade_possible": points.possible,
         "grade_weight": points.weight,
         "grade_delivery": points.delivery,
-        "grade_sequence": held.sequence + 1,
+        "grade_sequence": submission.sequence + 1,
     }
 
 
-def keep_state(held: DeskSubmission, state: Submission, grade: Points | None = None) -> None:
+def keep_state(submission: DeskSubmission, state: Submission, grade: Points | None = None) -> None:
     """Writes the new state, which round is read, and a grade to be sent with it. 1 query."""
     columns = state_columns(state)
     if state.status is Status.IN_REVIEW:
@@ -151,13 +151,13 @@ def keep_state(held: DeskSubmission, state: Submission, grade: Points | None = N
     if not state.seen:
         columns["decision_seen_at"] = None
     if grade is not None:
-        columns |= grade_columns(held, grade) | NO_OVERRIDE
-    SubmissionRow.objects.filter(pk=held.entry.row).update(**columns)
+        columns |= grade_columns(submission, grade) | NO_OVERRIDE
+    SubmissionRow.objects.filter(pk=submission.entry.row).update(**columns)
 
 
-def keep_delivery(held: DeskSubmission, delivery: str, now: datetime) -> None:
+def keep_delivery(submission: DeskSubmission, delivery: str, now: datetime) -> None:
     """Writes the outcome of sending the current score of a locked submission. 1 query."""
-    SubmissionRow.objects.filter(pk=held.entry.row).update(grade_delivery=delivery, grade_tried_at=now)
+    SubmissionRow.objects.filter(pk=submission.entry.row).update(grade_delivery=delivery, grade_tried_at=now)
 
 
 def newest_round(submission: int, number: int) -> int | None:
@@ -169,7 +169,7 @@ def round_of(submission: int, number: int) -> StoredRound | None:
     """One whole round of a submission. 1 query."""
     rows = RoundRow.objects.filter(submission_id=submission, number=number)
     for row in rows.select_related("review", "content_version"):
-        return kept(row)
+        return stored_round(row)
     return None
 
 

@@ -188,9 +188,9 @@ def _hold(rows: Q) -> tuple[dict[_PersonInCourse, _LockedWork], list[int]]:
         made.append(network.pk)
     submissions = Submission.objects.select_for_update().filter(rows).order_by("id")
     for row, *columns in submissions.values_list("id", *_PERSON_COLUMNS, *_TOUCHED):
-        if held := whole.get(_PersonInCourse(*columns[: len(_PERSON_COLUMNS)])):
-            held.submissions.append(row)
-            held.moments += columns[len(_PERSON_COLUMNS) :]
+        if work := whole.get(_PersonInCourse(*columns[: len(_PERSON_COLUMNS)])):
+            work.submissions.append(row)
+            work.moments += columns[len(_PERSON_COLUMNS) :]
     return whole, made
 
 

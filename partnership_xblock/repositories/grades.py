@@ -29,46 +29,46 @@ def begin(usage_key: str, course_key: str, learner_id: int, kind: str, now: date
     return held_of(SubmissionRow.objects.select_for_update().defer("draft").get(pk=row))
 
 
-def mark_of(held: DeskSubmission) -> Points | None:
+def mark_of(submission: DeskSubmission) -> Points | None:
     """The trainer's last mark, also behind an override; None without one."""
-    return held.grade if held.overridden_at is None else held.mark
+    return submission.grade if submission.overridden_at is None else submission.mark
 
 
-def override(held: DeskSubmission, points: Points, now: datetime) -> None:
+def override(submission: DeskSubmission, points: Points, now: datetime) -> None:
     """Puts course staff's points in force; the trainer's are kept behind them. 1 query."""
-    mark = mark_of(held)
-    SubmissionRow.objects.filter(pk=held.entry.row).update(
-        **grade_columns(held, points),
+    mark = mark_of(submission)
+    SubmissionRow.objects.filter(pk=submission.entry.row).update(
+        **grade_columns(submission, points),
         overridden_at=now,
         mark_earned=mark.earned if mark is not None else None,
         mark_possible=mark.possible if mark is not None else None,
     )
 
 
-def give(held: DeskSubmission, points: Points) -> bool:
+def give(submission: DeskSubmission, points: Points) -> bool:
     """Puts points that the server gives in force, to be sent. Behind an override they are stored and not sent. Returns
     whether there is something to send. 1 query."""
-    rows = SubmissionRow.objects.filter(pk=held.entry.row)
-    if held.overridden_at is not None:
+    rows = SubmissionRow.objects.filter(pk=submission.entry.row)
+    if submission.overridden_at is not None:
         rows.update(mark_earned=points.earned, mark_possible=points.possible)
         return False
-    rows.update(**grade_columns(held, replace(points, delivery="pending")))
+    rows.update(**grade_columns(submission, replace(points, delivery="pending")))
     return True
 
 
-def bring_back(held: DeskSubmission, mark: Points, now: datetime) -> None:
+def bring_back(submission: DeskSubmission, mark: Points, now: datetime) -> None:
     """Puts the trainer's mark in force again, as it was just sent, for a locked submission. 1 query."""
-    columns = grade_columns(held, mark) | NO_OVERRIDE
-    SubmissionRow.objects.filter(pk=held.entry.row).update(**columns, grade_tried_at=now)
+    columns = grade_columns(submission, mark) | NO_OVERRIDE
+    SubmissionRow.objects.filter(pk=submission.entry.row).update(**columns, grade_tried_at=now)
 
 
-def take_mark(held: DeskSubmission) -> Points | None:
+def take_mark(submission: DeskSubmission) -> Points | None:
     """Sets the trainer's points to 0; returns what is to be sent, None for nothing. Behind an override nothing is sent,
     since the points that course staff put in the gradebook are not the trainer's to change. At most 1 query."""
-    if held.overridden_at is None:
-        return None if held.grade is None else replace(held.grade, earned=0.0, delivery="pending")
-    if held.mark is not None:
-        SubmissionRow.objects.filter(pk=held.entry.row).update(mark_earned=0.0)
+    if submission.overridden_at is None:
+        return None if submission.grade is None else replace(submission.grade, earned=0.0, delivery="pending")
+    if submission.mark is not None:
+        SubmissionRow.objects.filter(pk=submission.entry.row).update(mark_earned=0.0)
     return None
 
 

@@ -39,7 +39,7 @@ class Letter:
     row: int
     name: str
     news: News
-    held: DeskSubmission
+    submission: DeskSubmission
     stale: bool
 
 
@@ -69,7 +69,7 @@ def take(row: int, now: datetime) -> Letter | None:
     later = StateEvent.objects.filter(submission=mail.submission_id, id__gt=mail.event)
     stale = later.filter(verb__in=_OVERTAKEN_BY[news]).exists()
     seen = news != "points" and mail.submission.decision_seen_at is not None
-    return Letter(row=row, name=mail.public_id, news=news, held=held_of(mail.submission), stale=stale or seen)
+    return Letter(row=row, name=mail.public_id, news=news, submission=held_of(mail.submission), stale=stale or seen)
 
 
 def done(row: int) -> None:

@@ -120,8 +120,8 @@ def claims(course_key: str, trainer_id: int, now: datetime) -> QuerySet[Submissi
 
 def mine(asked: ListQuery) -> list[Place]:
     """The reader's claims, in no order. 2 queries: the claims by their index, then their rows, which are few."""
-    held = claims(asked.course_key, asked.trainer_id, asked.now)
-    return by_ids(asked, list(held.values_list("id", flat=True)[:MOST_CLAIMED]))
+    claimed = claims(asked.course_key, asked.trainer_id, asked.now)
+    return by_ids(asked, list(claimed.values_list("id", flat=True)[:MOST_CLAIMED]))
 
 
 def by_ids(asked: ListQuery, ids: list[int]) -> list[Place]:

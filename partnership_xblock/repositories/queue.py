@@ -81,10 +81,10 @@ def whole(asked: ListQuery, chunk: int) -> Iterator[list[Entry]]:
     window of places."""
     seen: set[int] = set()
     for window in places.windows(asked, oldest=True):
-        kept = [place for place in searched(asked, window) if place.row not in seen]
-        seen.update(place.row for place in kept)
-        for start in range(0, len(kept), chunk):
-            yield _rows(kept[start : start + chunk])
+        unseen = [place for place in searched(asked, window) if place.row not in seen]
+        seen.update(place.row for place in unseen)
+        for start in range(0, len(unseen), chunk):
+            yield _rows(unseen[start : start + chunk])
 
 
 def next_free(course_key: str, reader_id: int, besides: str, now: datetime) -> str:

@@ -9,7 +9,7 @@ from django.db.models import Exists, OuterRef
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import Round
 
-from .rounds import StoredRound, kept
+from .rounds import StoredRound, stored_round
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def responses(usage_key: str, after: int, limit: int) -> list[Response]:
             learner_id=row.submission.learner_id,
             username=row.submission.learner.get_username(),
             status=Status(row.submission.status),
-            round=kept(row),
+            round=stored_round(row),
         )
         for row in rows.order_by("submission__learner_id")[:limit]
     ]

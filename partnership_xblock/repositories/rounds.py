@@ -113,7 +113,7 @@ def rounds_of(submission: int, public_id: str = "") -> list[StoredRound]:
     rows = rows.annotate(read=_OPENED, status=F("submission__status"), newest=F("submission__round_count"))
     rows = rows.filter(public_id=public_id) if public_id else rows
     return [
-        kept(row, opened=row.read, stands=row.status == Status.ACCEPTED and row.number == row.newest)
+        stored_round(row, opened=row.read, stands=row.status == Status.ACCEPTED and row.number == row.newest)
         for row in rows.order_by("-number")
     ]
 
@@ -127,7 +127,7 @@ def standing_of(submissions: Iterable[int]) -> dict[int, StoredRound]:
     """The newest round that was not withdrawn, by submission. 1 query."""
     rows = Round.objects.filter(submission_id__in=list(submissions), withdrawn=False)
     return {
-        row.submission_id: kept(row)
+        row.submission_id: stored_round(row)
         for row in rows.select_related("review", "content_version").order_by("submission_id", "number")
     }
 
@@ -170,7 +170,7 @@ def _newest(submissions: Iterable[int], *columns: str) -> Iterator[tuple[int, di
 def find_round(public_id: str) -> tuple[int, StoredRound] | None:
     """A round by its public id, with its submission's row. 1 query."""
     for row in Round.objects.filter(public_id=public_id).select_related("review", "content_version"):
-        return row.submission_id, kept(row)
+        return row.submission_id, stored_round(row)
     return None
 
 
@@ -217,7 +217,7 @@ def withdraw_round(one: StoredRound) -> StoredRound:
     return replace(one, withdrawn=True)
 
 
-def kept(row: Round, *, opened: bool = True, stands: bool = True) -> StoredRound:
+def stored_round(row: Round, *, opened: bool = True, stands: bool = True) -> StoredRound:
     """A round's row, read with `select_related("review", "content_version")`, as a value. `stands`: its submission is
     accepted with it."""
     review = _published(row)

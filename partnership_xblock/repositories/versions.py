@@ -46,9 +46,9 @@ def keep_versions(submission: int, versions: Iterable[Version], room: int) -> in
         for version in versions
     ]
     DraftVersion.objects.bulk_create(rows, ignore_conflicts=True)
-    held = DraftVersion.objects.filter(submission_id=submission).order_by("-at", "-id")
+    stored = DraftVersion.objects.filter(submission_id=submission).order_by("-at", "-id")
     taken, beyond = 0, []
-    for row, length in held.values_list("id", Length(Cast("value", TextField()))):
+    for row, length in stored.values_list("id", Length(Cast("value", TextField()))):
         if taken + length > room:
             beyond.append(row)
         else:

@@ -131,8 +131,8 @@ def _keep_columns(before: Work, after: Work, now: datetime) -> Work:
             **columns,
         )
         return replace(after, row=row.pk)
-    kept = _columns(before)
-    changed = {name: value for name, value in columns.items() if value != kept[name]}
+    stored = _columns(before)
+    changed = {name: value for name, value in columns.items() if value != stored[name]}
     if before.adrift:
         changed["network_id"] = after.network_row
     if changed:

@@ -49,17 +49,17 @@ def absent_page(*, reader: Reader, kind: str, cursor: str) -> AbsentPage:
     """One page of the list. 5 queries of our own and the host's 3, and 1 of each more for every 500 teachers passed
     over because they have handed in; one page reads at most 5,000."""
     after = place(cursor)
-    found: list[AbsentTeacher] = []
+    teachers: list[AbsentTeacher] = []
     further: int | None = after
     for _ in range(FARTHEST):
         some, further = window(reader.course_key, kind, further or 0, reader.now)
-        found += some
-        if len(found) > PAGE or further is None:
+        teachers += some
+        if len(teachers) > PAGE or further is None:
             break
-    if len(found) > PAGE:
-        found, further = found[:PAGE], found[PAGE - 1].person
+    if len(teachers) > PAGE:
+        teachers, further = teachers[:PAGE], teachers[PAGE - 1].person
     return AbsentPage(
-        rows=_rows(reader, found),
+        rows=_rows(reader, teachers),
         next="" if further is None else marked(further),
         rhythm=rhythm_of(reader.user_id, str(reader.course_key)),
     )
@@ -68,8 +68,8 @@ def absent_page(*, reader: Reader, kind: str, cursor: str) -> AbsentPage:
 def window(course_key: CourseKey, kind: str, after: int, now: datetime) -> tuple[list[AbsentTeacher], int | None]:
     """The teachers among the next 500 who have not handed in, and the cursor after them; None at the end. 2 queries."""
     people = current_host().teachers(course_key, after=after, limit=WINDOW)
-    found = among(course_key, people, kind, now)
-    return found, people[-1] if len(people) == WINDOW else None
+    teachers = among(course_key, people, kind, now)
+    return teachers, people[-1] if len(people) == WINDOW else None
 
 
 def among(course_key: CourseKey, people: Sequence[int], kind: str, now: datetime) -> list[AbsentTeacher]:
@@ -108,8 +108,8 @@ def _absent(person: int, standings: Collection[absent.SubmissionStatus], now: da
     return AbsentTeacher(person, "never", None, "")
 
 
-def _rows(reader: Reader, found: Sequence[AbsentTeacher]) -> list[AbsentRow]:
-    people = [one.person for one in found]
+def _rows(reader: Reader, teachers: Sequence[AbsentTeacher]) -> list[AbsentRow]:
+    people = [one.person for one in teachers]
     host = current_host()
     names: Mapping[int, str] = host.display_names(people) if people else {}
     groups: Mapping[int, str] = host.groups_of(people, reader.course_key) if people else {}
@@ -130,7 +130,7 @@ def _rows(reader: Reader, found: Sequence[AbsentTeacher]) -> list[AbsentRow]:
             reminded_today=reminded.get(one.person) == day,
             mail_off=one.person in off,
         )
-        for one in found
+        for one in teachers
     ]
 
 

@@ -38,44 +38,44 @@ def release(*, reader: Reader, public_id: str, request: ActRequest) -> DeskDetai
 
 @atomically
 def _claim(reader: Reader, public_id: str) -> None:
-    held = reader.lock(public_id)
-    mine = held.state.claimer(reader.now) == reader.user_id
+    submission = reader.lock(public_id)
+    mine = submission.state.claimer(reader.now) == reader.user_id
     try:
-        after = held.state.claim(reader.user_id, reader.now)
+        after = submission.state.claim(reader.user_id, reader.now)
     except NotAllowed as refused:
-        raise with_holder(refused, held, reader) from None
-    desk.keep_state(held, after)
+        raise with_holder(refused, submission, reader) from None
+    desk.keep_state(submission, after)
     if not mine:
-        waited = seconds(held.entry.submitted_at, reader.now)
-        moved(held, after, "claim", reader, Claimed(**about_review(held), waited=waited))
+        waited = seconds(submission.entry.submitted_at, reader.now)
+        moved(submission, after, "claim", reader, Claimed(**about_review(submission), waited=waited))
 
 
 @atomically
 def _release(reader: Reader, public_id: str) -> None:
-    held = reader.lock(public_id)
-    let_go(held, reader.user_id, reader)
+    submission = reader.lock(public_id)
+    let_go(submission, reader.user_id, reader)
 
 
-def let_go(held: desk.DeskSubmission, holder: int, by: Reader) -> None:
+def let_go(submission: desk.DeskSubmission, holder: int, by: Reader) -> None:
     """Ends the holder's claim, on behalf of `by`. Raises NotAllowed where there is none."""
-    after = held.state.release(holder, by.now)
-    desk.keep_state(held, after)
-    waited = seconds(held.entry.submitted_at, by.now)
-    moved(held, after, "release", by, Released(**about_review(held), waited=waited))
+    after = submission.state.release(holder, by.now)
+    desk.keep_state(submission, after)
+    waited = seconds(submission.entry.submitted_at, by.now)
+    moved(submission, after, "release", by, Released(**about_review(submission), waited=waited))
 
 
-def with_holder(refused: NotAllowed, held: desk.DeskSubmission, reader: Reader) -> NotAllowed:
+def with_holder(refused: NotAllowed, submission: desk.DeskSubmission, reader: Reader) -> NotAllowed:
     """The same refusal, with the name of the trainer who is reading and the time until when."""
-    holder = held.state.claimer(reader.now)
-    if refused.code != "claimed_by_other" or holder is None or held.state.claimed_until is None:
+    holder = submission.state.claimer(reader.now)
+    if refused.code != "claimed_by_other" or holder is None or submission.state.claimed_until is None:
         return refused
     name = current_host().display_names({holder}).get(holder, "")
-    params = {**refused.params, "trainer": name, "until": held.state.claimed_until.isoformat()}
+    params = {**refused.params, "trainer": name, "until": submission.state.claimed_until.isoformat()}
     return NotAllowed(refused.code, params=params)
 
 
 def moved(
-    held: desk.DeskSubmission,
+    submission: desk.DeskSubmission,
     after: Submission,
     verb: str,
     reader: Reader,
@@ -87,12 +87,12 @@ def moved(
     """Records a move in the trail, and emits its event after commit: ids and counts only. Returns the move's row. Every
     move also sends waiting mails, since the next request is the first that can try again."""
     row = trail.keep_event(
-        submission=held.entry.row,
-        round_id=desk.newest_round(held.entry.row, held.state.round),
+        submission=submission.entry.row,
+        round_id=desk.newest_round(submission.entry.row, submission.state.round),
         verb=verb,
         actor=reader.user_id,
         at=reader.now,
-        before=str(held.state.status),
+        before=str(submission.state.status),
         after=str(after.status),
         data=data,
         reason=reason,

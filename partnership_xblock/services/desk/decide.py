@@ -44,28 +44,28 @@ def decide(*, reader: Reader, public_id: str, request: DecisionRequest) -> Decid
 
 @atomically
 def _decide(reader: Reader, public_id: str, request: DecisionRequest) -> None:
-    held = reader.lock(public_id)
-    kept = desk.round_of(held.entry.row, held.state.round)
-    if kept is None:
+    submission = reader.lock(public_id)
+    round_ = desk.round_of(submission.entry.row, submission.state.round)
+    if round_ is None:
         raise Refused("not_found")
-    if _decided_already(held, kept, reader, request):
+    if _decided_already(submission, round_, reader, request):
         return
     try:
-        after = held.state.decide(request.decision, reader.user_id, reader.now)
+        after = submission.state.decide(request.decision, reader.user_id, reader.now)
     except NotAllowed as refused:
-        raise with_holder(refused, held, reader) from None
-    if kept.public_id != request.round:
+        raise with_holder(refused, submission, reader) from None
+    if round_.public_id != request.round:
         raise Refused("stale")
-    draft = desk.draft_of(held.entry.row, kept.id, reader.user_id, lock=True)
+    draft = desk.draft_of(submission.entry.row, round_.id, reader.user_id, lock=True)
     if draft.document.revision != request.revision:
         raise Refused("stale")
     review = Review.from_values(draft.document.present())
-    rubric, graded = rubric_of(kept), bool(kept.block["graded"])
+    rubric, graded = rubric_of(round_), bool(round_.block["graded"])
     problems = review.problems(request.decision, rubric, graded=graded)
     if problems:
         raise Refused("not_ready", problems=problems)
-    score = review.score(rubric) if kept.block.get("grading", "trainer") in MARKED else None
-    grade = _points(kept, score) if request.decision == "accept" and graded else None
+    score = review.score(rubric) if round_.block.get("grading", "trainer") in MARKED else None
+    grade = _points(round_, score) if request.decision == "accept" and graded else None
     desk.publish(
         draft,
         request.decision,
@@ -73,38 +73,40 @@ def _decide(reader: Reader, public_id: str, request: DecisionRequest) -> None:
         score.possible if score is not None and graded else None,
         reader.now,
     )
-    desk.keep_state(held, after, grade)
-    event = _tell_decision(held, after, reader, review, graded=graded)
+    desk.keep_state(submission, after, grade)
+    event = _tell_decision(submission, after, reader, review, graded=graded)
     news: mails.News = "accepted" if request.decision == "accept" else "returned"
-    mails.keep(submission=held.entry.row, event=event, news=news, now=reader.now)
+    mails.keep(submission=submission.entry.row, event=event, news=news, now=reader.now)
     if grade is not None:
-        after_commit("delivering a grade", partial(deliver, held.entry.row))
+        after_commit("delivering a grade", partial(deliver, submission.entry.row))
 
 
-def _points(kept: StoredRound, marked: Score | None) -> desk.Points | None:
+def _points(round_: StoredRound, marked: Score | None) -> desk.Points | None:
     """The points of an acceptance: the trainer's marks, and what the kind's rule gives where the block adds that."""
-    block = BlockInfo.from_json(kept.block, kept.content)
+    block = BlockInfo.from_json(round_.block, round_.content)
     if block.grading not in RECKONED and block.grading != "completion":
         return None if marked is None else desk.Points(marked.earned, marked.possible, block.weight)
     kind = activity(block.kind)
     sheet = sheet_of_round(
-        kind.Content.from_kept(kept.content),
-        answers=kept.answers,
-        network=kept.network,
-        submitted_at=kept.submitted_at,
-        block=kept.block,
+        kind.Content.from_kept(round_.content),
+        answers=round_.answers,
+        network=round_.network,
+        submitted_at=round_.submitted_at,
+        block=round_.block,
     )
     score = total(kind, sheet, block.grading, marked)
     return None if score is None else desk.Points(score.earned, score.possible, block.weight)
 
 
-def _decided_already(held: desk.DeskSubmission, kept: StoredRound, reader: Reader, request: DecisionRequest) -> bool:
+def _decided_already(
+    submission: desk.DeskSubmission, round_: StoredRound, reader: Reader, request: DecisionRequest
+) -> bool:
     """Whether this request repeats a decision already made, because its answer was lost."""
     wanted = Status.ACCEPTED if request.decision == "accept" else Status.RETURNED
-    published = kept.review
+    published = round_.review
     return (
-        held.state.status is wanted
-        and kept.public_id == request.round
+        submission.state.status is wanted
+        and round_.public_id == request.round
         and published is not None
         and published.reviewer_id == reader.user_id
         and published.document.revision == request.revision
@@ -112,14 +114,14 @@ def _decided_already(held: desk.DeskSubmission, kept: StoredRound, reader: Reade
 
 
 def _tell_decision(
-    held: desk.DeskSubmission, after: Submission, reader: Reader, review: Review, *, graded: bool
+    submission: desk.DeskSubmission, after: Submission, reader: Reader, review: Review, *, graded: bool
 ) -> int:
     """Emits the amount of feedback, and the decision: counts, no words and no points. Returns the move's row."""
     types = Counter(comment.type for comment in review.comments)
     overall = not blank(review.overall)
     if types or review.checklist or overall:
         commented = Commented(
-            **about_review(held),
+            **about_review(submission),
             strengths=types["strength"],
             questions=types["question"],
             suggestions=types["suggestion"],
@@ -129,10 +131,10 @@ def _tell_decision(
         tell(commented, course_key=reader.course_key, actor=reader.user_id)
     accepted = after.status is Status.ACCEPTED
     decided = (Accepted if accepted else Returned)(
-        **about_review(held),
-        waited=seconds(held.entry.submitted_at, reader.now),
+        **about_review(submission),
+        waited=seconds(submission.entry.submitted_at, reader.now),
         comments=len(review.comments),
         marked=len(review.marks),
         graded=graded,
     )
-    return moved(held, after, "accept" if accepted else "return", reader, decided)
+    return moved(submission, after, "accept" if accepted else "return", reader, decided)

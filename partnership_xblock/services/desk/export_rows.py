@@ -96,15 +96,15 @@ def lines(reader: Reader, request: QueueFilter, *, identified: bool, taken: int)
             if entries is None:
                 break
             rounds = answers_of(entry.row for entry in entries)
-            asked_then.learn(kept.content_hash for kept in rounds.values())
+            asked_then.learn(answered.content_hash for answered in rounds.values())
             names = current_host().display_names({entry.learner_id for entry in entries}) if identified else {}
         for entry in entries:
-            kept = rounds.get(entry.row)
-            if kept is None:
+            answered = rounds.get(entry.row)
+            if answered is None:
                 continue
             submissions += 1
             who = names.get(entry.learner_id, "") if identified else code_of(salt, entry.learner_id)
-            for line in _of_submission(entry, kept, who, reader, zone, asked_then, identified=identified):
+            for line in _of_submission(entry, answered, who, reader, zone, asked_then, identified=identified):
                 written += 1
                 yield line
     exports.finish(taken, rows=written)
@@ -133,16 +133,16 @@ class _Contents:
         for one in set(hashes) - set(self.raw):
             self.raw[one] = content_of(one)
 
-    def of(self, kept: Answers, kind: Activity[Any]) -> Content:
-        key = (kind.kind, kept.content_hash)
+    def of(self, answered: Answers, kind: Activity[Any]) -> Content:
+        key = (kind.kind, answered.content_hash)
         if key not in self.understood:
-            self.understood[key] = kind.Content.from_kept(self.raw[kept.content_hash])
+            self.understood[key] = kind.Content.from_kept(self.raw[answered.content_hash])
         return self.understood[key]
 
 
 def _of_submission(
     entry: queue.Entry,
-    kept: Answers,
+    answered: Answers,
     who: str,
     reader: Reader,
     zone: ZoneInfo,
@@ -158,15 +158,15 @@ def _of_submission(
         entry.province,
         entry.group,
         entry.title or ("" if kind is None else kind.title.into(reader.language)),
-        str(kept.number),
+        str(answered.number),
         str(entry.status),
-        *in_file(kept.submitted_at, zone),
-        "late" if kept.late else "",
-        *in_file(kept.decided_at, zone),
-        written(kept.earned),
-        written(kept.possible),
+        *in_file(answered.submitted_at, zone),
+        "late" if answered.late else "",
+        *in_file(answered.decided_at, zone),
+        written(answered.earned),
+        written(answered.possible),
     ]
-    answers = [] if kind is None else _rows(kept, kind, asked_then, reader.language)
+    answers = [] if kind is None else _rows(answered, kind, asked_then, reader.language)
     shown = [row for row in answers if identified or not (row.private or row.identifies)]
     for row in shown or [Row(item="", about="", field="", value="")]:
         # The school's card identifies the school by its name.
@@ -174,10 +174,13 @@ def _of_submission(
         yield [*head, row.item, about, " ".join(row.partners), row.field, row.value]
 
 
-def _rows(kept: Answers, kind: Activity[Any], asked_then: _Contents, language: str) -> list[Row]:
+def _rows(answered: Answers, kind: Activity[Any], asked_then: _Contents, language: str) -> list[Row]:
     return kind.results.rows(
         sheet_of_round(
-            asked_then.of(kept, kind), answers=kept.answers, network=kept.network, submitted_at=kept.submitted_at
+            asked_then.of(answered, kind),
+            answers=answered.answers,
+            network=answered.network,
+            submitted_at=answered.submitted_at,
         ),
         language,
     )

@@ -39,13 +39,13 @@ class Reader:
         """As `find`, locked until the end of the transaction."""
         return self._allowed(desk.lock(str(self.course_key), public_id))
 
-    def _allowed(self, held: desk.DeskSubmission | None) -> desk.DeskSubmission:
-        if held is None:
+    def _allowed(self, submission: desk.DeskSubmission | None) -> desk.DeskSubmission:
+        if submission is None:
             raise Refused("not_found")
         # A person who became a trainer later does not review their own work.
-        if held.entry.learner_id == self.user_id:
+        if submission.entry.learner_id == self.user_id:
             raise Refused("not_allowed")
-        return held
+        return submission
 
 
 def course_key_of(text: str) -> CourseKey:

@@ -42,22 +42,22 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
 
     Raises Refused not_found, not_allowed, unknown_kind.
     """
-    held = reader.find(public_id)
-    kind = installed(held.entry.kind)
+    submission = reader.find(public_id)
+    kind = installed(submission.entry.kind)
     if kind is None:
         raise Refused("unknown_kind")
-    rounds = [kept for kept in rounds_of(held.entry.row) if kept.told]
-    standing = next((kept for kept in rounds if not kept.withdrawn), rounds[0])
-    draft = desk.draft_of(held.entry.row, standing.id, reader.user_id)
-    moves = desk.history(held.entry.row, HISTORY)
-    names = current_host().display_names(_people(held, rounds, moves))
-    state = held.state
+    rounds = [round_ for round_ in rounds_of(submission.entry.row) if round_.told]
+    standing = next((round_ for round_ in rounds if not round_.withdrawn), rounds[0])
+    draft = desk.draft_of(submission.entry.row, standing.id, reader.user_id)
+    moves = desk.history(submission.entry.row, HISTORY)
+    names = current_host().display_names(_people(submission, rounds, moves))
+    state = submission.state
     mine = state.claimer(reader.now) == reader.user_id
-    shown = [_round(kept, names, reader) for kept in rounds]
+    shown = [_round(round_, names, reader) for round_ in rounds]
     # A decided round shows the published review; the draft behind it is the same document.
     decided = next((one.feedback for one in shown if one.public_id == standing.public_id), None)
     return DeskDetail(
-        row=queue_row(held.entry, reader, names, enrolled(reader, [held.entry])),
+        row=queue_row(submission.entry, reader, names, enrolled(reader, [submission.entry])),
         block=block_of(standing, reader),
         person=person_token(reader.user_id, str(reader.course_key)),
         can_decide=mine,
@@ -67,44 +67,46 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
         review=ReviewDraft(items=item_shapes(draft.document.to_json()), revision=draft.document.revision),
         rubric=criteria(rubric_of(standing), reader.language),
         graded=bool(standing.block["graded"]),
-        grade=_grade(held),
+        grade=_grade(submission),
         starters=[starter.into(reader.language) for starter in kind.starters],
         decided=decided,
         can_take_back=state.status in DECIDED and state.decided_by == reader.user_id and not state.seen,
         can_reopen=state.status is Status.ACCEPTED and not state.finished,
         history=[_history(move, names, reader) for move in moves],
-        block_url=current_host().block_url(UsageKey.from_string(held.entry.usage_key)),
+        block_url=current_host().block_url(UsageKey.from_string(submission.entry.usage_key)),
     )
 
 
-def block_of(kept: StoredRound, reader: Reader) -> BlockShape:
+def block_of(round_: StoredRound, reader: Reader) -> BlockShape:
     """A round's block, as it was at handing in."""
-    return BlockInfo.from_json(kept.block, kept.content).shape(reader.language, reader.now)
+    return BlockInfo.from_json(round_.block, round_.content).shape(reader.language, reader.now)
 
 
-def _round(kept: StoredRound, names: Mapping[int, str], reader: Reader) -> DeskRound:
-    shape = round_shape(kept, marks_shown=True, names=names, language=reader.language, host=current_host(), whole=True)
-    words = activity(kept.block["kind"]).words
+def _round(round_: StoredRound, names: Mapping[int, str], reader: Reader) -> DeskRound:
+    shape = round_shape(
+        round_, marks_shown=True, names=names, language=reader.language, host=current_host(), whole=True
+    )
+    words = activity(round_.block["kind"]).words
     figures = [
         FigureShape(
             label=say(words[figure["label"]], reader.language),
             value=figure["value"],
             hint=say(words.get(figure["hint"], ""), reader.language),
         )
-        for figure in activity(kept.block["kind"]).results.figures(dict(kept.summary))
+        for figure in activity(round_.block["kind"]).results.figures(dict(round_.summary))
     ]
     return DeskRound(**{name: getattr(shape, name) for name in type(shape).model_fields}, figures=figures)
 
 
-def _grade(held: desk.DeskSubmission) -> GradeShape | None:
-    if held.grade is None:
+def _grade(submission: desk.DeskSubmission) -> GradeShape | None:
+    if submission.grade is None:
         return None
     return GradeShape(
-        earned=held.grade.earned,
-        possible=held.grade.possible,
-        delivery=held.grade.delivery,
-        overridden_at=iso(held.overridden_at),
-        mark=held.mark.earned if held.mark is not None else None,
+        earned=submission.grade.earned,
+        possible=submission.grade.possible,
+        delivery=submission.grade.delivery,
+        overridden_at=iso(submission.overridden_at),
+        mark=submission.mark.earned if submission.mark is not None else None,
     )
 
 
@@ -121,7 +123,7 @@ def _history(move: desk.Move, names: Mapping[int, str], reader: Reader) -> Histo
     return HistoryRow(verb=verb, actor=actor, at=iso(move.at), note=note)
 
 
-def _people(held: desk.DeskSubmission, rounds: Sequence[StoredRound], moves: Sequence[desk.Move]) -> set[int]:
-    wanted = {held.entry.learner_id} | reviewers(rounds)
+def _people(submission: desk.DeskSubmission, rounds: Sequence[StoredRound], moves: Sequence[desk.Move]) -> set[int]:
+    wanted = {submission.entry.learner_id} | reviewers(rounds)
     wanted |= {move.actor_id for move in moves if move.actor_id is not None}
-    return wanted | ({held.entry.claimed_by} if held.entry.claimed_by is not None else set())
+    return wanted | ({submission.entry.claimed_by} if submission.entry.claimed_by is not None else set())

@@ -77,8 +77,8 @@ def people_in(entries: list[queue.Entry]) -> set[int]:
 
 def claimer(entry: queue.Entry, now: datetime) -> int | None:
     """The trainer who is reading it now; None once the claim has lapsed."""
-    held = entry.status is Status.IN_REVIEW and entry.claimed_until is not None and entry.claimed_until > now
-    return entry.claimed_by if held else None
+    valid = entry.status is Status.IN_REVIEW and entry.claimed_until is not None and entry.claimed_until > now
+    return entry.claimed_by if valid else None
 
 
 def enrolled(reader: Reader, entries: list[queue.Entry]) -> set[int]:

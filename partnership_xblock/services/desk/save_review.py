@@ -36,15 +36,15 @@ def save_review(*, reader: Reader, public_id: str, request: ReviewSave) -> Revie
 
 @atomically
 def _save(reader: Reader, public_id: str, request: ReviewSave) -> ReviewSaved:
-    held = reader.lock(public_id)
+    submission = reader.lock(public_id)
     try:
-        after = held.state.touch(reader.user_id, reader.now)
+        after = submission.state.touch(reader.user_id, reader.now)
     except NotAllowed as refused:
-        raise with_holder(refused, held, reader) from None
-    round_id = desk.newest_round(held.entry.row, held.state.round)
+        raise with_holder(refused, submission, reader) from None
+    round_id = desk.newest_round(submission.entry.row, submission.state.round)
     if round_id is None:
         raise Refused("not_found")
-    draft = desk.draft_of(held.entry.row, round_id, reader.user_id, lock=True)
+    draft = desk.draft_of(submission.entry.row, round_id, reader.user_id, lock=True)
     merge = draft.document.apply(_change(change) for change in request.changes)
     size = size_of(merge.document)
     if size > SIZE_LIMIT and size > size_of(draft.document):
@@ -52,7 +52,7 @@ def _save(reader: Reader, public_id: str, request: ReviewSave) -> ReviewSaved:
     require_room(draft.document, merge.document)
     if merge.document is not draft.document:
         desk.keep_draft(draft, merge.document, reader.now)
-    desk.keep_state(held, after)
+    desk.keep_state(submission, after)
     document = merge.document
     return ReviewSaved(
         applied={key: document.items[key].revision for key in merge.applied if key in document.items},

@@ -30,14 +30,14 @@ def free_claim(*, public_id: str, user_id: int) -> None:
 
 @atomically
 def _free(public_id: str, user_id: int) -> None:
-    held = _held(public_id, lock=True)
+    submission = _held(public_id, lock=True)
     now = current_host().now()
-    holder = held.state.claimed_by
+    holder = submission.state.claimed_by
     if holder is None:
-        raise NotAllowed("wrong_state", params={"verb": "release", "status": str(held.state.status)})
+        raise NotAllowed("wrong_state", params={"verb": "release", "status": str(submission.state.status)})
     # Only the fields that recording a move needs: who, where, when.
-    actor = Reader(user_id=user_id, course_key=CourseKey.from_string(held.course_key), language="en", now=now)
-    let_go(held, holder, actor)
+    actor = Reader(user_id=user_id, course_key=CourseKey.from_string(submission.course_key), language="en", now=now)
+    let_go(submission, holder, actor)
 
 
 def resend_grade(*, public_id: str) -> GradeOutcome | None:
@@ -51,9 +51,9 @@ def resend_grade(*, public_id: str) -> GradeOutcome | None:
 def _held(public_id: str, *, lock: bool) -> desk.DeskSubmission:
     """A submission of any course. Raises Refused `not_found`."""
     course_key = desk.course_of(public_id)
-    held = None
+    submission = None
     if course_key is not None:
-        held = desk.lock(course_key, public_id) if lock else desk.find(course_key, public_id)
-    if held is None:
+        submission = desk.lock(course_key, public_id) if lock else desk.find(course_key, public_id)
+    if submission is None:
         raise Refused("not_found")
-    return held
+    return submission

@@ -38,38 +38,42 @@ def reopen(*, reader: Reader, public_id: str, request: ReasonRequest) -> DeskDet
 
 @atomically
 def _take_back(reader: Reader, public_id: str) -> None:
-    held = reader.lock(public_id)
+    submission = reader.lock(public_id)
     try:
-        after = held.state.take_back(reader.user_id, reader.now)
+        after = submission.state.take_back(reader.user_id, reader.now)
     except NotAllowed as refused:
-        raise with_holder(refused, held, reader) from None
-    round_id = desk.newest_round(held.entry.row, held.state.round)
+        raise with_holder(refused, submission, reader) from None
+    round_id = desk.newest_round(submission.entry.row, submission.state.round)
     if round_id is None:
         raise Refused("not_found")
     desk.unpublish(round_id)
-    accepted = held.state.status is Status.ACCEPTED
-    desk.keep_state(held, after, _zeroed(held) if accepted else None)
-    told = TakenBack(**about_review(held), accepted=accepted, after=seconds(held.state.decided_at, reader.now))
-    moved(held, after, "take_back", reader, told)
+    accepted = submission.state.status is Status.ACCEPTED
+    desk.keep_state(submission, after, _zeroed(submission) if accepted else None)
+    told = TakenBack(
+        **about_review(submission), accepted=accepted, after=seconds(submission.state.decided_at, reader.now)
+    )
+    moved(submission, after, "take_back", reader, told)
 
 
 @atomically
 def _reopen(reader: Reader, public_id: str, request: ReasonRequest) -> None:
-    held = reader.lock(public_id)
-    after = held.state.reopen(request.reason)
-    desk.keep_state(held, after, None if request.keep_grade else _zeroed(held))
+    submission = reader.lock(public_id)
+    after = submission.state.reopen(request.reason)
+    desk.keep_state(submission, after, None if request.keep_grade else _zeroed(submission))
     told = Reopened(
-        **about_review(held), grade_kept=request.keep_grade, after=seconds(held.state.decided_at, reader.now)
+        **about_review(submission),
+        grade_kept=request.keep_grade,
+        after=seconds(submission.state.decided_at, reader.now),
     )
-    data = {} if grades.mark_of(held) is None else {"grade_kept": request.keep_grade}
-    event = moved(held, after, "reopen", reader, told, reason=request.reason, data=data)
-    mails.keep(submission=held.entry.row, event=event, news="reopened", now=reader.now)
+    data = {} if grades.mark_of(submission) is None else {"grade_kept": request.keep_grade}
+    event = moved(submission, after, "reopen", reader, told, reason=request.reason, data=data)
+    mails.keep(submission=submission.entry.row, event=event, news="reopened", now=reader.now)
 
 
-def _zeroed(held: desk.DeskSubmission) -> desk.Points | None:
+def _zeroed(submission: desk.DeskSubmission) -> desk.Points | None:
     """No points, to be sent after commit; None where there is nothing to send. The platform keeps an earned 0 even for
     a score it is told to delete (host-behaviour.md 3.1), so a 0 is sent."""
-    grade = grades.take_mark(held)
+    grade = grades.take_mark(submission)
     if grade is not None:
-        after_commit("delivering a grade", partial(deliver, held.entry.row))
+        after_commit("delivering a grade", partial(deliver, submission.entry.row))
     return grade

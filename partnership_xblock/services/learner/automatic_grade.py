@@ -19,7 +19,7 @@ from partnership_xblock.domain.scoring import Score
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import desk, grades
-from partnership_xblock.repositories import work as kept
+from partnership_xblock.repositories import work as repository
 from partnership_xblock.repositories.work import Place, Work, lock
 from partnership_xblock.services.records.block import BlockInfo
 from partnership_xblock.services.records.content import HashedContent, content_of, versioned
@@ -50,10 +50,10 @@ def raise_grade(visit: Visit, work: Work, content: HashedContent) -> bool:
     # The current score was read with the work and cannot have changed since: its row is locked.
     if score is None or (work.mark is not None and not is_better(score, *work.mark)):
         return False
-    held = desk.lock_row(work.row)
-    if held is None:
+    submission = desk.lock_row(work.row)
+    if submission is None:
         return False
-    if grades.give(held, desk.Points(score.earned, score.possible, block.weight)):
+    if grades.give(submission, desk.Points(score.earned, score.possible, block.weight)):
         after_commit("delivering a grade", partial(deliver, work.row))
     return True
 
@@ -63,8 +63,8 @@ def earned_by(block: BlockInfo, sheet: Sheet[Any], *, row: int, round_number: in
     missing."""
     marked = None
     if block.grading in MARKED:
-        kept = desk.round_of(row, round_number)
-        review = None if kept is None else kept.review
+        round_ = desk.round_of(row, round_number)
+        review = None if round_ is None else round_.review
         if review is not None and review.earned is not None and review.possible is not None:
             marked = Score(review.earned, review.possible)
     return total(activity(block.kind), sheet, block.grading, marked)
@@ -116,7 +116,7 @@ class RemarkReport:
 
 def finished_blocks(*, course_key: str) -> list[str]:
     """Keys of the blocks of a course with finished or accepted work, without staff trials. 1 query."""
-    return kept.finished_blocks(course_key)
+    return repository.finished_blocks(course_key)
 
 
 def remark_block(*, block: BlockInfo) -> RemarkReport | None:
@@ -129,7 +129,7 @@ def remark_block(*, block: BlockInfo) -> RemarkReport | None:
     # There is no person at the keyboard, and no page to show.
     visit = Visit.preview(block=block, language="th", now=current_host().now())
     looked = raised = missed = 0
-    for work in kept.finished_in(str(block.usage_key), block.kind, CHUNK):
+    for work in repository.finished_in(str(block.usage_key), block.kind, CHUNK):
         looked += 1
         if not would_rise(visit, work):
             continue

@@ -28,7 +28,7 @@ def follow_link(*, user_id: int | None, public_id: str) -> str:
     standing = host.standing(user_id, usage_key.course_key)
     if (standing.enrolled or standing.trainer) and host.has_block(usage_key):
         return host.block_url(usage_key)
-    kept = standing_of([found.row]).get(found.row)
-    if kept is None:
+    round_ = standing_of([found.row]).get(found.row)
+    if round_ is None:
         raise Refused("not_found")
-    return host.page_url(print_path(kept.public_id))
+    return host.page_url(print_path(round_.public_id))

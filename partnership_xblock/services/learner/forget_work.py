@@ -42,6 +42,6 @@ def forget_work(
 @atomically
 def _clear(nothing: Grade) -> None:
     """Clears grade and completion, unless the person has begun again meanwhile and has points: then those are sent."""
-    held = grades.lock(str(nothing.usage_key), nothing.learner_id)
-    if held is None or held.grade is None:
+    submission = grades.lock(str(nothing.usage_key), nothing.learner_id)
+    if submission is None or submission.grade is None:
         current_host().clear_grade(nothing)

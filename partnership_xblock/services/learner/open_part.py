@@ -28,8 +28,8 @@ def open_part(visit: Visit, request: LoadRequest) -> PartShape:
         raise Refused("not_found")
     work = find(place, visit.block.kind)
     require_same_kind(visit, work)
-    kept = told_round(work.row, request.part) if work.row else None
-    if kept is None:
+    round_ = told_round(work.row, request.part) if work.row else None
+    if round_ is None:
         raise Refused("not_found")
-    body = round_body(kept, visit.language)
+    body = round_body(round_, visit.language)
     return PartShape(**(body if request.content else {**body, "content": None}))

@@ -13,7 +13,7 @@ from partnership_xblock.host import current_host
 from partnership_xblock.repositories import counting
 from partnership_xblock.repositories.rounds import StoredRound
 from partnership_xblock.repositories.work import Work
-from partnership_xblock.services.records.cache import kept, remembered
+from partnership_xblock.services.records.cache import cached, remembered
 from partnership_xblock.services.records.content import content_of
 from partnership_xblock.services.records.limits import SIZE_LIMIT
 from partnership_xblock.services.records.rounds import (
@@ -54,7 +54,7 @@ def finished(visit: Visit) -> int:
 def finished_before(visit: Visit) -> int:
     """The number as last counted, or 0. For answers to the learner's own moves, which hold locks and make enough
     queries: no query."""
-    return 0 if visit.reader() is None else kept(_name(visit)) or 0
+    return 0 if visit.reader() is None else cached(_name(visit)) or 0
 
 
 def _name(visit: Visit) -> str:
@@ -68,7 +68,7 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], w
     host = current_host()
     block, language = visit.block, visit.language
     broken = visit.mode == "broken"
-    told = [kept for kept in rounds if kept.told]
+    told = [round_ for round_ in rounds if round_.told]
     names = host.display_names(_names_wanted(visit, told))
     frozen = _frozen(visit, work, rounds)
     answers = network = DocumentShape(items={}, revision=0)
@@ -100,9 +100,9 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], w
         submission=_submission(visit, work, rounds),
         rounds=[
             _as_it_stands(
-                round_shape(kept, marks_shown=block.rubric_shown, names=names, language=language, host=host), kept
+                round_shape(round_, marks_shown=block.rubric_shown, names=names, language=language, host=host), round_
             )
-            for kept in told
+            for round_ in told
         ],
         words=dict(words),
         # In a course everybody gets it: a session may end while a page is open, and the block's own page is a 404 then.
@@ -125,10 +125,10 @@ def _next(visit: Visit, work: Work | None) -> NextShape | None:
     return None if found is None else NextShape(title=found[1], url=host.block_url(found[0]))
 
 
-def _as_it_stands(shape: RoundShape, kept: StoredRound) -> RoundShape:
+def _as_it_stands(shape: RoundShape, round_: StoredRound) -> RoundShape:
     """A round of reopened work without decision and marks: the work is returned to its teacher. The reason for
     reopening is the trainers' own note."""
-    if shape.feedback is None or not kept.reopened:
+    if shape.feedback is None or not round_.reopened:
         return shape
     open_again = shape.feedback.model_copy(update={"decision": "return", "marks": [], "earned": None, "possible": None})
     return shape.model_copy(update={"feedback": open_again})
@@ -168,12 +168,12 @@ def _frozen(visit: Visit, work: Work | None, rounds: Sequence[StoredRound]) -> S
         return None
     if goes_on(visit.block, work.state, visit.now):
         return None
-    return next((kept for kept in rounds if not kept.withdrawn), None)
+    return next((round_ for round_ in rounds if not round_.withdrawn), None)
 
 
 def _submission(visit: Visit, work: Work | None, rounds: Sequence[StoredRound]) -> SubmissionShape:
     state = Submission() if work is None else work.state.settled(visit.now)
-    standing = [kept for kept in rounds if not kept.withdrawn]
+    standing = [round_ for round_ in rounds if not round_.withdrawn]
     newest = standing[0] if standing else None
     return SubmissionShape(
         public_id=work.public_id if work is not None and work.row else "",

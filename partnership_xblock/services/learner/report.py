@@ -69,11 +69,11 @@ def report(*, usage_key: UsageKey, course_key: CourseKey, limit: int | None) -> 
 
 
 def _line(response: Response, language: str) -> Line:
-    kept = response.round
-    review = kept.review
+    round_ = response.round
+    review = round_.review
     line: Line = OrderedDict()
-    line[ROUND.into(language)] = str(kept.number)
-    line[HANDED_IN.into(language)] = iso(kept.submitted_at)
+    line[ROUND.into(language)] = str(round_.number)
+    line[HANDED_IN.into(language)] = iso(round_.submitted_at)
     line[STANDING.into(language)] = STATES[response.status].into(language)
     line[EARNED.into(language)] = written(review.earned if review is not None else None)
     line[POSSIBLE.into(language)] = written(review.possible if review is not None else None)
@@ -84,18 +84,22 @@ def _line(response: Response, language: str) -> Line:
 
 def _answers(response: Response, language: str) -> dict[str, list[str]]:
     """Cells by column. A round that this release cannot read does not fail the report of the others."""
-    kept = response.round
+    round_ = response.round
     try:
-        kind = activity(str(kept.block["kind"]))
-        content = kind.Content.from_kept(kept.content)
+        kind = activity(str(round_.block["kind"]))
+        content = kind.Content.from_kept(round_.content)
         rows = kind.results.rows(
             sheet_of_round(
-                content, answers=kept.answers, network=kept.network, submitted_at=kept.submitted_at, block=kept.block
+                content,
+                answers=round_.answers,
+                network=round_.network,
+                submitted_at=round_.submitted_at,
+                block=round_.block,
             ),
             language,
         )
     except (KeyError, ValidationError):
-        return {UNREADABLE.into(language): [kept.public_id]}
+        return {UNREADABLE.into(language): [round_.public_id]}
     return columns(rows, content, language)
 
 

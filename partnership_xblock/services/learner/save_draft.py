@@ -91,8 +91,8 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
         after = keep(before, after, visit.now)
         _tell(visit, before, after, merges, first=not before.row)
         raise_grade(visit, after, content)
-    kept = keep_versions(after.row, versions, VERSIONS_LIMIT) if versions else 0
-    nearly = nearly_full(after, size=size, versions=kept, language=visit.language)
+    stored = keep_versions(after.row, versions, VERSIONS_LIMIT) if versions else 0
+    nearly = nearly_full(after, size=size, versions=stored, language=visit.language)
     answer = _answer(visit, request, merges, after, size)
     told = [_refused_shape(visit, one) for one in refused]
     marks = _marks(visit, content, before, after, unseen=_once_unseen(visit, before, answer))
@@ -168,14 +168,14 @@ def _judged(
 
 def _refused_shape(visit: Visit, found: tuple[DocumentName, RefusedItem]) -> RefusedShape:
     name, refused = found
-    problem, kept = refused.problem, refused.stored
+    problem, stored = refused.problem, refused.stored
     return RefusedShape(
         doc=name,
         key=refused.change.key,
         code=problem.code,
         message=item_sentence(problem, activity(visit.block.kind).words, visit.language),
         params=dict(problem.params),
-        kept=ItemShape.model_validate(kept.to_json()) if kept is not None else None,
+        kept=ItemShape.model_validate(stored.to_json()) if stored is not None else None,
     )
 
 

@@ -37,22 +37,22 @@ class Learner:
 
 def standing_score(*, learner: Learner) -> desk.Points | None:
     """The learner's current score in the gradebook, as far as this app knows; None without one. 1 query."""
-    held = grades.find(str(learner.usage_key), learner.id)
-    return None if held is None else held.grade
+    submission = grades.find(str(learner.usage_key), learner.id)
+    return None if submission is None else submission.grade
 
 
 def last_mark(*, learner: Learner) -> desk.Points | None:
     """The trainer's last mark, also behind an override; None without marks. 1 query."""
-    held = grades.find(str(learner.usage_key), learner.id)
-    return None if held is None else grades.mark_of(held)
+    submission = grades.find(str(learner.usage_key), learner.id)
+    return None if submission is None else grades.mark_of(submission)
 
 
 @atomically
 def send_score(*, learner: Learner) -> None:
     """Sends the learner's current score to the gradebook (again). 2 queries of our own."""
-    held = grades.lock(str(learner.usage_key), learner.id)
-    if held is not None and held.grade is not None:
-        deliver_held(held, held.grade)
+    submission = grades.lock(str(learner.usage_key), learner.id)
+    if submission is not None and submission.grade is not None:
+        deliver_held(submission, submission.grade)
 
 
 @atomically
@@ -61,22 +61,22 @@ def override(*, learner: Learner, earned: float, possible: float, weight: float 
     learner gets a mail. 4 queries; 5 more for a learner without work: empty work is created."""
     host, key = current_host(), learner.usage_key
     now = host.now()
-    held = grades.lock(str(key), learner.id) or grades.begin(
+    submission = grades.lock(str(key), learner.id) or grades.begin(
         str(key), str(key.course_key), learner.id, learner.kind, now
     )
-    if held.grade is not None and (held.grade.earned, held.grade.possible) == (earned, possible):
+    if submission.grade is not None and (submission.grade.earned, submission.grade.possible) == (earned, possible):
         return
-    grades.override(held, desk.Points(earned, possible, weight), now)
-    event = _kept(held, "override", earned, possible, now)
-    mails.keep(submission=held.entry.row, event=event, news="points", now=now)
+    grades.override(submission, desk.Points(earned, possible, weight), now)
+    event = _kept(submission, "override", earned, possible, now)
+    mails.keep(submission=submission.entry.row, event=event, news="points", now=now)
     after_commit("mailing", send_waiting)
 
 
-def _kept(held: desk.DeskSubmission, verb: str, earned: float, possible: float, now: datetime) -> int:
+def _kept(submission: desk.DeskSubmission, verb: str, earned: float, possible: float, now: datetime) -> int:
     """Records in the trail that points were changed, which is no move of the submission; returns the row. 1 query."""
-    status = str(held.state.status)
+    status = str(submission.state.status)
     return trail.keep_event(
-        submission=held.entry.row,
+        submission=submission.entry.row,
         round_id=None,
         verb=verb,
         # In the platform's worker there is no person at the keyboard; the platform's own event names who started it.
@@ -97,19 +97,19 @@ def rescore(*, learner: Learner, weight: float | None, only_if_higher: bool, blo
     The submission is locked meanwhile: a decision that comes in between waits, and is sent after.
     """
     host = current_host()
-    held = grades.lock(str(learner.usage_key), learner.id)
-    mark = None if held is None else _reckoned(block, held) or grades.mark_of(held)
-    if held is None or mark is None:
+    submission = grades.lock(str(learner.usage_key), learner.id)
+    mark = None if submission is None else _reckoned(block, submission) or grades.mark_of(submission)
+    if submission is None or mark is None:
         return
     mark = replace(mark, weight=weight)
-    outcome = send(held, mark, sequence=held.sequence + 1, only_if_higher=only_if_higher)
+    outcome = send(submission, mark, sequence=submission.sequence + 1, only_if_higher=only_if_higher)
     if outcome == "higher":
         return
     now = host.now()
-    grades.bring_back(held, replace(mark, delivery=outcome), now)
-    event = _kept(held, "rescore", mark.earned, mark.possible, now)
-    if held.overridden_at is not None:
-        mails.keep(submission=held.entry.row, event=event, news="points", now=now)
+    grades.bring_back(submission, replace(mark, delivery=outcome), now)
+    event = _kept(submission, "rescore", mark.earned, mark.possible, now)
+    if submission.overridden_at is not None:
+        mails.keep(submission=submission.entry.row, event=event, news="points", now=now)
         after_commit("mailing", send_waiting)
 
 
@@ -118,16 +118,16 @@ def reckoned(*, learner: Learner, block: BlockInfo) -> desk.Points | None:
     At most 3 queries."""
     if not is_automatic(block):
         return None
-    held = grades.find(str(learner.usage_key), learner.id)
-    return None if held is None else _reckoned(block, held)
+    submission = grades.find(str(learner.usage_key), learner.id)
+    return None if submission is None else _reckoned(block, submission)
 
 
-def _reckoned(block: BlockInfo | None, held: desk.DeskSubmission) -> desk.Points | None:
-    if block is None or not is_automatic(block) or held.state.status is not Status.ACCEPTED:
+def _reckoned(block: BlockInfo | None, submission: desk.DeskSubmission) -> desk.Points | None:
+    if block is None or not is_automatic(block) or submission.state.status is not Status.ACCEPTED:
         return None
-    place = Place(held.entry.usage_key, held.course_key, held.entry.learner_id)
-    work = find(place, held.entry.kind)
+    place = Place(submission.entry.usage_key, submission.course_key, submission.entry.learner_id)
+    work = find(place, submission.entry.kind)
     answers, network = work.answers.present(), work.network.present()
     sheet = sheet_of(block, content_of(block), answers=answers, network=network, now=current_host().now())
-    score = earned_by(block, sheet, row=held.entry.row, round_number=held.state.round)
+    score = earned_by(block, sheet, row=submission.entry.row, round_number=submission.state.round)
     return None if score is None else desk.Points(score.earned, score.possible, block.weight)

@@ -139,7 +139,7 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
 
 
 def _made_already(visit: Visit, request: SubmitRequest, work: Work, rounds: Sequence[StoredRound]) -> bool:
-    if any(kept.token == request.token for kept in rounds):
+    if any(round_.token == request.token for round_ in rounds):
         return True
     handed_in = work.state.settled(visit.now).status is Status.SUBMITTED or work.state.finished
     return handed_in and all(request.revision.get(name, 0) == work.document(name).revision for name in NAMES)

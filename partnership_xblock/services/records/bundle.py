@@ -18,7 +18,7 @@ from django.core.serializers.json import DjangoJSONEncoder
 from partnership_xblock.exports.paper import CLOSING, Heading, Node, Note, nodes, opening
 from partnership_xblock.host import current_host
 from partnership_xblock.host.preferences import zone_without_device
-from partnership_xblock.repositories import bundle as kept
+from partnership_xblock.repositories import bundle as repository
 from partnership_xblock.services.wire.times import iso
 
 from .bundle_pages import Pages
@@ -98,37 +98,37 @@ def _parts(user_id: int) -> Iterator[tuple[str, Iterator[Piece]]]:
 
 
 def _networks(user_id: int) -> Iterator[Piece]:
-    for one in kept.networks_of(user_id):
+    for one in repository.networks_of(user_id):
         yield asdict(one), lambda pages, one=one: pages.network(one)  # type: ignore[misc]
 
 
 def _work(user_id: int) -> Iterator[Piece]:
-    for one in kept.work_of(user_id):
+    for one in repository.work_of(user_id):
         yield _plain(one), lambda pages, one=one: pages.work(one)  # type: ignore[misc]
 
 
 def _reviews(user_id: int) -> Iterator[Piece]:
-    for one in kept.reviews_by(user_id):
+    for one in repository.reviews_by(user_id):
         yield asdict(one), lambda pages, one=one: pages.review(one)  # type: ignore[misc]
 
 
 def _moves(user_id: int) -> Iterator[Piece]:
-    for course, move in kept.moves_by(user_id):
+    for course, move in repository.moves_by(user_id):
         piece = {"course_key": course, "verb": move.verb, "at": move.at, "reason": move.reason}
         yield piece, lambda pages, one=(course, move): iter([pages.moves([one])])  # type: ignore[misc]
 
 
 def _exports(user_id: int) -> Iterator[Piece]:
-    for one in kept.exports_by(user_id):
+    for one in repository.exports_by(user_id):
         yield one, lambda pages, one=one: iter([pages.export(one)])  # type: ignore[misc]
 
 
 def _mails(user_id: int) -> Iterator[Piece]:
-    for one in kept.mails_of(user_id):
+    for one in repository.mails_of(user_id):
         yield one, lambda pages, one=one: iter([pages.mail(one)])  # type: ignore[misc]
 
 
-def _plain(one: kept.OwnWork) -> dict[str, Any]:
+def _plain(one: repository.OwnWork) -> dict[str, Any]:
     """The work as data. It contains no account ids but the person's own: other people are named on the pages alone."""
     kind = str(one.columns["kind"])
     rounds = []

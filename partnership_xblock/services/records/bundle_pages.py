@@ -92,8 +92,8 @@ class Pages:
         yield Heading(4, self.say("bundle.draft"))
         kind = installed(columns["kind"])
         yield self._written(kind, present(one.draft), present(one.network), one.content)
-        for kept in one.rounds:
-            yield from self._round(kind, kept)
+        for round_ in one.rounds:
+            yield from self._round(kind, round_)
         if one.versions:
             yield Heading(4, self.say("bundle.earlier"))
             yield Lines(tuple((self.moment(text.at), _texts(text.value)) for text in one.versions))
@@ -129,18 +129,18 @@ class Pages:
         here = installed(kind)
         return title or (kind if here is None else here.title.into(self.language))
 
-    def _round(self, kind: Activity[Any] | None, kept: StoredRound) -> Iterator[Node]:
-        heading = self.say("bundle.round", n=kept.number, at=self.moment(kept.submitted_at))
-        yield Heading(4, f"{heading} ({self.say('bundle.withdrawn')})" if kept.withdrawn else heading)
-        yield Lines(((self.say("bundle.note"), kept.note),))
-        yield self._written(kind, present(kept.answers), present(kept.network), kept.content)
-        if kept.review is not None:
-            yield Note(self._by(kept, kept.review))
-            document = kept.review.document.to_json()
-            yield self._answer(kept.review.decision, document, kept.review.earned, kept.review.possible)
+    def _round(self, kind: Activity[Any] | None, round_: StoredRound) -> Iterator[Node]:
+        heading = self.say("bundle.round", n=round_.number, at=self.moment(round_.submitted_at))
+        yield Heading(4, f"{heading} ({self.say('bundle.withdrawn')})" if round_.withdrawn else heading)
+        yield Lines(((self.say("bundle.note"), round_.note),))
+        yield self._written(kind, present(round_.answers), present(round_.network), round_.content)
+        if round_.review is not None:
+            yield Note(self._by(round_, round_.review))
+            document = round_.review.document.to_json()
+            yield self._answer(round_.review.decision, document, round_.review.earned, round_.review.possible)
 
-    def _by(self, kept: StoredRound, review: PublishedReview) -> str:
-        left = self.words["left.trainer"].replace("{trainer}", str(kept.block["trainer_title"]))
+    def _by(self, round_: StoredRound, review: PublishedReview) -> str:
+        left = self.words["left.trainer"].replace("{trainer}", str(round_.block["trainer_title"]))
         name = self.name(review.reviewer_id, left)
         return self.say("bundle.answered", name=name, at=self.moment(review.decided_at))
 

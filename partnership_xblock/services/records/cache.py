@@ -16,14 +16,14 @@ log = logging.getLogger(__name__)
 
 def remembered(name: str, make: Callable[[], Any], seconds: int) -> Any:
     """The cached value of a name, else a new one from `make`. None is not cached."""
-    found = kept(name)
-    if found is None:
-        found = make()
-        _attempt(lambda: cache.set(name, found, seconds))
-    return found
+    value = cached(name)
+    if value is None:
+        value = make()
+        _attempt(lambda: cache.set(name, value, seconds))
+    return value
 
 
-def kept(name: str) -> Any:
+def cached(name: str) -> Any:
     """The cached value of a name; None without one."""
     return _attempt(lambda: cache.get(name))
 

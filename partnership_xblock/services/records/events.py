@@ -49,14 +49,14 @@ def about(work: Work) -> Submission:
     )
 
 
-def about_review(held: DeskSubmission) -> Review:
+def about_review(submission: DeskSubmission) -> Review:
     """Fields of a trainer's event about a submission at the desk."""
-    entry = held.entry
+    entry = submission.entry
     return Review(
         usage_key=entry.usage_key,
         kind=entry.kind,
         submission=entry.public_id,
-        round=held.state.round,
+        round=submission.state.round,
         learner_id=entry.learner_id,
     )
 

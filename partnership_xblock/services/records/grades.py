@@ -26,27 +26,29 @@ def deliver(row: int, *, again: bool = False) -> GradeOutcome | None:
 
     Called after commit, so that the host never learns of a decision that was rolled back.
     """
-    held = desk.lock_row(row)
-    if held is None or held.grade is None or (held.grade.delivery == "sent" and not again):
+    submission = desk.lock_row(row)
+    if submission is None or submission.grade is None or (submission.grade.delivery == "sent" and not again):
         return None
-    return deliver_held(held, held.grade)
+    return deliver_held(submission, submission.grade)
 
 
-def deliver_held(held: desk.DeskSubmission, grade: desk.Points) -> GradeOutcome:
+def deliver_held(submission: desk.DeskSubmission, grade: desk.Points) -> GradeOutcome:
     """Sends the current score of a locked submission."""
-    outcome = send(held, grade, sequence=held.sequence)
-    desk.keep_delivery(held, outcome, current_host().now())
+    outcome = send(submission, grade, sequence=submission.sequence)
+    desk.keep_delivery(submission, outcome, current_host().now())
     return outcome
 
 
-def send(held: desk.DeskSubmission, grade: desk.Points, *, sequence: int, only_if_higher: bool = False) -> GradeOutcome:
+def send(
+    submission: desk.DeskSubmission, grade: desk.Points, *, sequence: int, only_if_higher: bool = False
+) -> GradeOutcome:
     """Sends a grade to the host, while the submission is locked. A transaction that a receiver of the platform began
     and could not finish is rolled back: it would take our own transaction with it."""
     with transaction.atomic():
         outcome = current_host().send_grade(
             Grade(
-                learner_id=held.entry.learner_id,
-                usage_key=UsageKey.from_string(held.entry.usage_key),
+                learner_id=submission.entry.learner_id,
+                usage_key=UsageKey.from_string(submission.entry.usage_key),
                 earned=grade.earned,
                 possible=grade.possible,
                 weight=grade.weight,

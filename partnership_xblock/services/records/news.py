@@ -77,13 +77,13 @@ def _send(row: int, now: datetime) -> MailOutcome | None:
 
 def _write(letter: mails.Letter) -> MailOutcome:
     """The mail in the teacher's language, with the current points."""
-    host, entry = current_host(), letter.held.entry
+    host, entry = current_host(), letter.submission.entry
     language = host.language_of(entry.learner_id)
     values: dict[str, Any] = {
         "title": entry.title or activity(entry.kind).title.into(language),
         "course": host.course_title(UsageKey.from_string(entry.usage_key).course_key),
         "url": host.page_url(work_path(entry.public_id)),
-        "points": points_text(letter.held.grade, language),
+        "points": points_text(letter.submission.grade, language),
     }
     subject, body = (
         say(mail.WORDS[f"mail.{letter.news}.{part}"], language).format_map(values) for part in ("subject", "body")

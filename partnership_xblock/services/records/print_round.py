@@ -42,27 +42,27 @@ def round_for_print(
     found = find_round(public_id)
     if found is None or found[1].withdrawn:
         raise Refused("not_found")
-    row, kept = found
+    row, round_ = found
     owner = owner_of(row)
     _require(user_id, owner)
     host = current_host()
-    names = host.display_names({owner.learner_id} | reviewers([kept]))
-    block = BlockInfo.from_json(kept.block, kept.content)
+    names = host.display_names({owner.learner_id} | reviewers([round_]))
+    block = BlockInfo.from_json(round_.block, round_.content)
     kind = installed(block.kind)
     if kind is None:
         raise Refused("unknown_kind")
-    values = present(kept.answers)
-    accepted = _accepted(kept, owner)
+    values = present(round_.answers)
+    accepted = _accepted(round_, owner)
     return PrintPage(
         language=language,
         time_zone=host.time_zone_of(user_id),
         thai_digits=thai_digits,
         words=dict(words),
         block=block.shape(language, host.now()),
-        round=_shown(round_shape(kept, marks_shown=False, names=names, language=language, host=host)),
+        round=_shown(round_shape(round_, marks_shown=False, names=names, language=language, host=host)),
         status="accepted" if accepted else "submitted",
         teacher=names.get(owner.learner_id, ""),
-        school=_school(kept) or owner.group,
+        school=_school(round_) or owner.group,
         group=owner.group,
         course_title=host.course_title(CourseKey.from_string(owner.course_key)),
         wpa=[
@@ -70,9 +70,9 @@ def round_for_print(
             for code in kind.offered_wpa(values, block.wpa)
             if code in INDICATORS
         ],
-        fiscal_year=fiscal_year(kept.submitted_at.astimezone(THAILAND).date()),
-        receipt=receipt_number(kept.id, kept.submitted_at),
-        accepted_at=iso(kept.review.decided_at) if accepted and kept.review is not None else None,
+        fiscal_year=fiscal_year(round_.submitted_at.astimezone(THAILAND).date()),
+        receipt=receipt_number(round_.id, round_.submitted_at),
+        accepted_at=iso(round_.review.decided_at) if accepted and round_.review is not None else None,
     )
 
 
@@ -85,14 +85,14 @@ def _require(user_id: int, owner: Owner) -> None:
     require(person, Verb.PRINT, owner.learner_id)
 
 
-def _accepted(kept: StoredRound, owner: Owner) -> bool:
+def _accepted(round_: StoredRound, owner: Owner) -> bool:
     """A round keeps its decision when the work is reopened; its paper must not say "accepted" any longer."""
-    stands = kept.number == owner.newest and owner.status == Status.ACCEPTED
-    return stands and kept.review is not None and kept.review.decision == "accept"
+    stands = round_.number == owner.newest and owner.status == Status.ACCEPTED
+    return stands and round_.review is not None and round_.review.decision == "accept"
 
 
-def _school(kept: StoredRound) -> str:
-    item = kept.network.get("context")
+def _school(round_: StoredRound) -> str:
+    item = round_.network.get("context")
     return str(Item.from_json(item).value.get("name", "")) if item is not None else ""
 
 

@@ -116,68 +116,68 @@ def feedback_shape(
 
 
 def round_shape(
-    kept: StoredRound, *, marks_shown: bool, names: Mapping[int, str], language: str, host: Host, whole: bool = False
+    round_: StoredRound, *, marks_shown: bool, names: Mapping[int, str], language: str, host: Host, whole: bool = False
 ) -> RoundShape:
     """A round with its feedback. Content is localized as it was at handing in, without its secrets for a learner;
     `whole` for readers who may see them."""
     feedback = None
-    if kept.review is not None:
+    if round_.review is not None:
         feedback = feedback_shape(
-            kept.review,
-            rubric=rubric_of(kept),
+            round_.review,
+            rubric=rubric_of(round_),
             marks_shown=marks_shown,
-            reviewer=_reviewer(kept, kept.review, names, language),
+            reviewer=_reviewer(round_, round_.review, names, language),
             language=language,
         )
     return RoundShape(
-        public_id=kept.public_id,
-        number=kept.number,
-        submitted_at=iso(kept.submitted_at),
-        late=kept.late,
-        withdrawn=kept.withdrawn,
-        note=kept.note,
-        **round_body(kept, language, whole=whole),
+        public_id=round_.public_id,
+        number=round_.number,
+        submitted_at=iso(round_.submitted_at),
+        late=round_.late,
+        withdrawn=round_.withdrawn,
+        note=round_.note,
+        **round_body(round_, language, whole=whole),
         feedback=feedback,
-        print_url=host.page_url(print_path(kept.public_id)),
+        print_url=host.page_url(print_path(round_.public_id)),
     )
 
 
-def round_body(kept: StoredRound, language: str, *, whole: bool = False) -> dict[str, Any]:
+def round_body(round_: StoredRound, language: str, *, whole: bool = False) -> dict[str, Any]:
     """`answers`, `network`, `content` and `marks` of a round: content without its secrets, unless `whole`."""
-    content = kept.content if whole else shown_of_kept(str(kept.block["kind"]), kept.content)
+    content = round_.content if whole else shown_of_kept(str(round_.block["kind"]), round_.content)
     return {
-        "answers": item_shapes(kept.answers),
-        "network": item_shapes(kept.network),
+        "answers": item_shapes(round_.answers),
+        "network": item_shapes(round_.network),
         "content": in_one_language(content, language),
-        "marks": round_marks(kept, language),
+        "marks": round_marks(round_, language),
     }
 
 
-def _reviewer(kept: StoredRound, review: PublishedReview, names: Mapping[int, str], language: str) -> str:
+def _reviewer(round_: StoredRound, review: PublishedReview, names: Mapping[int, str], language: str) -> str:
     """The name of the review's author; for a trainer who has left, the role only."""
     if review.reviewer_id is None:
-        return say(TRAINER_LEFT, language).replace("{trainer}", str(kept.block["trainer_title"]))
+        return say(TRAINER_LEFT, language).replace("{trainer}", str(round_.block["trainer_title"]))
     return names.get(review.reviewer_id, "")
 
 
-def rubric_of(kept: StoredRound) -> tuple[Criterion, ...]:
+def rubric_of(round_: StoredRound) -> tuple[Criterion, ...]:
     """The rubric as it was when the round was handed in."""
-    return tuple(Criterion.model_validate(line) for line in kept.block["rubric"])
+    return tuple(Criterion.model_validate(line) for line in round_.block["rubric"])
 
 
 def reviewers(rounds: Iterable[StoredRound]) -> set[int]:
     """User ids of the authors of the reviews on these rounds."""
-    ids = {kept.review.reviewer_id for kept in rounds if kept.review is not None}
+    ids = {round_.review.reviewer_id for round_ in rounds if round_.review is not None}
     return {one for one in ids if one is not None}
 
 
-def round_marks(kept: StoredRound, language: str) -> dict[str, MarkShape]:
+def round_marks(round_: StoredRound, language: str) -> dict[str, MarkShape]:
     """How the answers of a round were marked, by the content it was handed in for."""
-    kind = installed(str(kept.block["kind"]))
-    if kind is None or kind.marks is None or (content := of_kept(kind, kept.content)) is None:
+    kind = installed(str(round_.block["kind"]))
+    if kind is None or kind.marks is None or (content := of_kept(kind, round_.content)) is None:
         return {}
     sheet = sheet_of_round(
-        content, answers=kept.answers, network=kept.network, submitted_at=kept.submitted_at, block=kept.block
+        content, answers=round_.answers, network=round_.network, submitted_at=round_.submitted_at, block=round_.block
     )
     return marks_of(kind, sheet, language)
 
