@@ -59,9 +59,9 @@ from partnership_xblock.services.learner.progress import tell_progress
 from partnership_xblock.services.learner.report import report
 from partnership_xblock.services.learner.staff_scores import (
     Learner,
+    calculated_score,
     last_mark,
     override,
-    reckoned,
     rescore,
     send_score,
     standing_score,
@@ -80,9 +80,9 @@ from partnership_xblock.services.records.print_round import round_for_print
 from partnership_xblock.services.records.purge import (
     PurgeReport,
     courses_with_work,
-    months_kept,
     purge_course,
     purge_report,
+    retention_months,
 )
 from partnership_xblock.services.records.rounds import receipt_number, round_of_receipt
 from partnership_xblock.services.wire import paths as _paths
@@ -172,6 +172,7 @@ __all__ = [
     "block_results",
     "blocks_with_results",
     "brief",
+    "calculated_score",
     "choose_rhythm",
     "claim",
     "clear_files",
@@ -198,7 +199,6 @@ __all__ = [
     "mail_off",
     "mail_on_again",
     "make_file",
-    "months_kept",
     "name_report",
     "open_page",
     "open_part",
@@ -211,7 +211,6 @@ __all__ = [
     "reader",
     "reader_of",
     "receipt_number",
-    "reckoned",
     "refold",
     "related",
     "release",
@@ -224,6 +223,7 @@ __all__ = [
     "resend_grade",
     "resend_grades",
     "results_rows",
+    "retention_months",
     "review_detail",
     "review_tab",
     "roster",

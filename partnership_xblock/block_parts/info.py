@@ -12,7 +12,7 @@ from partnership_xblock.activities import NEW, activity, installed
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.block_settings import DEFAULTS, OF_THE_KIND, ON_THE_CARD, preset
 from partnership_xblock.activities.grading import MARKED, RECKONED, brings_points
-from partnership_xblock.api import BlockInfo, Visit, arrive, card, months_kept
+from partnership_xblock.api import BlockInfo, Visit, arrive, card, retention_months
 from partnership_xblock.block_parts.titles import typed
 from partnership_xblock.block_parts.visitor import in_course, owner_of, plain_key
 from partnership_xblock.domain.scoring import Criterion
@@ -93,7 +93,7 @@ def privacy_line(marked: Marked, language: str, trainer: str, key: UsageKey) -> 
     """Who sees the work and how long it is stored, where the author has written no privacy line. Empty in a content
     library: there is no work, and no course with a rule."""
     read = say(WHO_READS[marked], language).replace("{trainer}", trainer)
-    months = months_kept(course_key=str(key.course_key)) if in_course(key) else None
+    months = retention_months(course_key=str(key.course_key)) if in_course(key) else None
     kept = KEPT if months is None else KEPT_MONTHS_ONE if months == 1 else KEPT_MONTHS
     return f"{read} {say(kept, language).replace('{months}', str(months))}"
 

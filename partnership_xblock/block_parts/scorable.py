@@ -59,7 +59,7 @@ class Scorable(ScorableXBlockMixin):  # type: ignore[misc]
         learner = self._learner()
         if learner is None:
             return None
-        mark = api.reckoned(learner=learner, block=self._info()) or api.last_mark(learner=learner)
+        mark = api.calculated_score(learner=learner, block=self._info()) or api.last_mark(learner=learner)
         return None if mark is None else Score(raw_earned=mark.earned, raw_possible=mark.possible)
 
     def set_score(self, score: Score) -> None:

@@ -38,7 +38,7 @@ def shown(block: Any, view: View, *, in_library: View | None = None) -> Fragment
             return view(block, language)
     except Exception as error:  # noqa: BLE001 (the unit's other blocks are not ours to break)
         replies.log_error("view failed", block.scope_ids.usage_id, error)
-        return pages.message_fragment(block, _said_of(error), language)
+        return pages.message_fragment(block, _sentence_of(error), language)
 
 
 def activity(block: Any, language: Language) -> Fragment:
@@ -63,7 +63,7 @@ def _activity(block: Any, visit: api.Visit) -> Fragment:
         with transaction.atomic():
             page = api.open_page(visit=visit, words=pages.own_words(block.kind, language), viewed=True)
     except api.Refused as refused:
-        return pages.message_fragment(block, _said_of(refused), language, title=title)
+        return pages.message_fragment(block, _sentence_of(refused), language, title=title)
     return pages.activity_fragment(block, page)
 
 
@@ -119,7 +119,7 @@ def form(block: Any, language: Language) -> Fragment:
     return pages.studio_fragment(block, form_of(block, language).data())
 
 
-def _said_of(error: Exception) -> str:
+def _sentence_of(error: Exception) -> str:
     """The sentence instead of the block: the reason, where trying again would not help."""
     code = error.code if isinstance(error, api.Refused) else ""
     return {"broken": "as_left"}.get(code, code) if code in ("broken", "misconfigured", "kind_changed") else "broken"

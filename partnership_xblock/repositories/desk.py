@@ -98,7 +98,7 @@ class SubmissionRef:
     usage_key: str
 
 
-def whose(public_id: str) -> SubmissionRef | None:
+def find_ref(public_id: str) -> SubmissionRef | None:
     """By a public id, in any state; None where there is no such submission. 1 query."""
     found = SubmissionRow.objects.filter(public_id=public_id).values_list("id", "learner_id", "usage_key").first()
     return None if found is None else SubmissionRef(*found)
@@ -112,18 +112,18 @@ def course_of(public_id: str) -> str | None:
 
 def find(course_key: str, public_id: str) -> DeskSubmission | None:
     """A handed-in submission of a course. 1 query."""
-    return _held(course_key, public_id, lock=False)
+    return _find(course_key, public_id, lock=False)
 
 
 def lock(course_key: str, public_id: str) -> DeskSubmission | None:
     """As `find`, locked until the end of the transaction. 1 query."""
-    return _held(course_key, public_id, lock=True)
+    return _find(course_key, public_id, lock=True)
 
 
 def lock_row(row: int) -> DeskSubmission | None:
     """A submission by its row, in any course, locked until the end of the transaction. 1 query."""
     for found in SubmissionRow.objects.filter(pk=row).defer("draft").select_for_update():
-        return held_of(found)
+        return desk_submission(found)
     return None
 
 
@@ -247,15 +247,15 @@ def undelivered(course_key: str | None, chunk: int) -> Iterator[int]:
         after = page[-1]
 
 
-def _held(course_key: str, public_id: str, *, lock: bool) -> DeskSubmission | None:
+def _find(course_key: str, public_id: str, *, lock: bool) -> DeskSubmission | None:
     rows = SubmissionRow.objects.filter(public_id=public_id, course_key=course_key, scratch=False)
     rows = rows.filter(~Q(submitted_at=None)).defer("draft")
     for row in rows.select_for_update() if lock else rows:
-        return held_of(row)
+        return desk_submission(row)
     return None
 
 
-def held_of(row: SubmissionRow) -> DeskSubmission:
+def desk_submission(row: SubmissionRow) -> DeskSubmission:
     """A submission's row, read without its draft, as a value."""
     return DeskSubmission(
         entry=entry(row),

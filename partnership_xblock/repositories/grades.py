@@ -8,7 +8,7 @@ from datetime import datetime
 from partnership_xblock.models import Submission as SubmissionRow
 
 from . import work
-from .desk import NO_OVERRIDE, DeskSubmission, Points, grade_columns, held_of
+from .desk import NO_OVERRIDE, DeskSubmission, Points, desk_submission, grade_columns
 
 
 def find(usage_key: str, learner_id: int) -> DeskSubmission | None:
@@ -26,7 +26,7 @@ def begin(usage_key: str, course_key: str, learner_id: int, kind: str, now: date
     queries."""
     found = work.lock(work.Place(usage_key, course_key, learner_id), kind)
     row = found.row or work.keep(found, found, now).row
-    return held_of(SubmissionRow.objects.select_for_update().defer("draft").get(pk=row))
+    return desk_submission(SubmissionRow.objects.select_for_update().defer("draft").get(pk=row))
 
 
 def mark_of(submission: DeskSubmission) -> Points | None:
@@ -75,5 +75,5 @@ def take_mark(submission: DeskSubmission) -> Points | None:
 def _find(usage_key: str, learner_id: int, *, lock: bool) -> DeskSubmission | None:
     rows = SubmissionRow.objects.filter(usage_key=usage_key, learner_id=learner_id, scratch=False).defer("draft")
     for row in rows.select_for_update() if lock else rows:
-        return held_of(row)
+        return desk_submission(row)
     return None

@@ -15,7 +15,7 @@ from django.db.models import Count, Min, Q, QuerySet
 
 from partnership_xblock.models import Mail, StateEvent
 
-from .desk import DeskSubmission, held_of
+from .desk import DeskSubmission, desk_submission
 
 News = Literal["returned", "accepted", "reopened", "points"]
 
@@ -69,7 +69,9 @@ def take(row: int, now: datetime) -> Letter | None:
     later = StateEvent.objects.filter(submission=mail.submission_id, id__gt=mail.event)
     stale = later.filter(verb__in=_OVERTAKEN_BY[news]).exists()
     seen = news != "points" and mail.submission.decision_seen_at is not None
-    return Letter(row=row, name=mail.public_id, news=news, submission=held_of(mail.submission), stale=stale or seen)
+    return Letter(
+        row=row, name=mail.public_id, news=news, submission=desk_submission(mail.submission), stale=stale or seen
+    )
 
 
 def done(row: int) -> None:

@@ -71,7 +71,7 @@ def page(asked: ListQuery, after: Place | None, limit: int) -> Page:
     At most 1 query for each status of the shelf and 1 for the rows. A search makes 2 queries for its hits and, where
     there are many, at most 2 for each window that it reads.
     """
-    found, further = _found(asked, after, limit, oldest=oldest_first(asked.shelf))
+    found, further = _places(asked, after, limit, oldest=oldest_first(asked.shelf))
     return Page(_rows(found), further)
 
 
@@ -116,20 +116,20 @@ def begun(course_key: str) -> bool:
     return SubmissionRow.objects.filter(course_key=course_key).exists()
 
 
-def _found(asked: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
+def _places(asked: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
     """A page's places, and where the next one starts."""
     if not asked.words:
         found = places.read(asked, after, limit + 1, oldest=oldest)
         return found[:limit], found[limit - 1] if len(found) > limit else None
     ids = search.matching(asked.course_key, asked.words, FOUND_AT_ONCE + 1)
     if len(ids) > FOUND_AT_ONCE:
-        return _along(asked, after, limit, oldest=oldest)
+        return _scan(asked, after, limit, oldest=oldest)
     found = [place for place in places.by_ids(asked, ids) if after is None or _is_after(place, after, oldest=oldest)]
     found.sort(reverse=not oldest)
     return found[:limit], found[limit - 1] if len(found) > limit else None
 
 
-def _along(asked: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
+def _scan(asked: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
     """A search with many hits: reads along the list, a window at a time; the next page continues."""
     found: list[Place] = []
     for _ in range(FARTHEST):

@@ -56,7 +56,7 @@ class StoredRound:
     review: PublishedReview | None = None
 
     @property
-    def told(self) -> bool:
+    def is_listed(self) -> bool:
         """Whether it is listed among the rounds: a withdrawn one that no trainer has read is not."""
         return self.opened or not self.withdrawn
 
@@ -118,9 +118,9 @@ def rounds_of(submission: int, public_id: str = "") -> list[StoredRound]:
     ]
 
 
-def told_round(submission: int, public_id: str) -> StoredRound | None:
+def listed_round(submission: int, public_id: str) -> StoredRound | None:
     """One listed round of a submission. 1 query."""
-    return next((one for one in rounds_of(submission, public_id) if one.told), None)
+    return next((one for one in rounds_of(submission, public_id) if one.is_listed), None)
 
 
 def standing_of(submissions: Iterable[int]) -> dict[int, StoredRound]:

@@ -64,7 +64,7 @@ class Work(ListColumns):
     """Read only: points are written by `repositories.grades`."""
     mark: tuple[float, float] | None = None
     """Points given last and the most there were, also behind an override; read only as well."""
-    found_by: str | None = None
+    search_line: str | None = None
     """The folded line that trainers search by, where it is to be written; None: it stays as it is."""
 
     def document(self, name: Literal["answers", "network"]) -> Document:
@@ -111,8 +111,8 @@ def keep(before: Work, after: Work, now: datetime) -> Work:
 
 def _keep_submission(before: Work, after: Work, now: datetime) -> Work:
     after = _keep_columns(before, after, now)
-    if after.found_by is not None:
-        search.keep_lines(after.place.course_key, {after.row: after.found_by})
+    if after.search_line is not None:
+        search.keep_lines(after.place.course_key, {after.row: after.search_line})
     return after
 
 

@@ -115,14 +115,14 @@ def test_files_that_were_made_before_go_with_it(two, host, what):
 def test_a_file_that_is_begun_while_rows_go_does_not_outlive_them(two, host, what, monkeypatch):
     """A worker may read the course after a purge has begun and before it has come to a person's rows."""
     gone, _stays = two
-    found_by = erasure.stale if what == "course" else redaction.ids_of
+    search_line = erasure.stale if what == "course" else redaction.ids_of
 
     def begun_meanwhile(*args):
         PreparedFile.objects.all().delete()
         gone.desk.export()
         file_in_the_making(gone.desk, gone.hers["context name"])
         monkeypatch.undo()
-        return found_by(*args)
+        return search_line(*args)
 
     if what == "course":
         Retention.objects.create(course_key=str(COURSE), months=12)
@@ -137,7 +137,7 @@ def test_a_file_that_is_begun_while_rows_go_does_not_outlive_them(two, host, wha
 
 def test_of_a_course_whose_time_is_over(two, places, host):
     Retention.objects.create(course_key=str(COURSE), months=12)
-    assert api.months_kept(course_key=str(COURSE)) == 12, "in the cache"
+    assert api.retention_months(course_key=str(COURSE)) == 12, "in the cache"
     host.clock += timedelta(days=367)
     assert api.purge_course(course_key=str(COURSE)).done
     text = places()

@@ -14,7 +14,7 @@ from partnership_xblock.services.records.transaction import atomically
 from partnership_xblock.services.wire.desk import QueueFilter
 
 from .reader import Reader
-from .roster import asked_of
+from .roster import list_query
 
 LONG: Final = 2_000
 """Submissions from which on a list counts as long, unless PARTNERSHIP_EXPORT_FILE_FROM says otherwise."""
@@ -35,7 +35,7 @@ def ask_for_file(*, reader: Reader, request: QueueFilter, identified: bool) -> b
 
 def _long(reader: Reader, request: QueueFilter) -> bool:
     limit = getattr(settings, "PARTNERSHIP_EXPORT_FILE_FROM", LONG)
-    return limit is not None and counting.at_least(asked_of(reader, request), max(1, limit))
+    return limit is not None and counting.at_least(list_query(reader, request), max(1, limit))
 
 
 @atomically
@@ -46,7 +46,7 @@ def _ask(reader: Reader, request: QueueFilter, identified: bool) -> None:  # noq
     record = exports.begin(
         actor=reader.user_id,
         course_key=course_key,
-        filters={**filters_kept(request), "prepared": True},
+        filters={**recorded_filters(request), "prepared": True},
         identified=identified,
         now=reader.now,
     )
@@ -61,7 +61,7 @@ def _ask(reader: Reader, request: QueueFilter, identified: bool) -> None:  # noq
     transaction.on_commit(partial(_hand_over, public_id))
 
 
-def filters_kept(request: QueueFilter) -> dict[str, str | bool]:
+def recorded_filters(request: QueueFilter) -> dict[str, str | bool]:
     """The filters as they are recorded. The search text may be a name: only whether there was one is recorded."""
     return {"state": request.state, "kind": request.kind, "group": request.group, "searched": bool(request.q.strip())}
 

@@ -47,21 +47,21 @@ HANDED_IN: Final = (Status.SUBMITTED, Status.IN_REVIEW, Status.ACCEPTED)
 """Returned work is a draft again."""
 
 
-def counted_kinds() -> list[str]:
+def kinds_with_results() -> list[str]:
     """The kinds that have results by question."""
     return [kind.kind for kind in ACTIVITIES if kind.analysis is not None]
 
 
 def any_results(reader: Reader) -> bool:
     """Whether this course has any such results. 1 query."""
-    return answers.any_begun(str(reader.course_key), counted_kinds())
+    return answers.any_begun(str(reader.course_key), kinds_with_results())
 
 
 def blocks_with_results(*, reader: Reader) -> BlockOptions:
     """The blocks of a course that have such results. 2 queries."""
     with may_lag(fresh=reader.fresh):
-        found = answers.blocks_begun(str(reader.course_key), counted_kinds(), MOST_BLOCKS)
-    options = ((one, installed(one.kind)) for one in found)
+        blocks = answers.blocks_begun(str(reader.course_key), kinds_with_results(), MOST_BLOCKS)
+    options = ((one, installed(one.kind)) for one in blocks)
     return BlockOptions(
         blocks=[
             BlockOption(
@@ -92,7 +92,7 @@ class BlockCounts:
     title: Text
     since: datetime | None
     partial: bool
-    found: Analyses
+    analyses: Analyses
 
 
 def block_results(*, reader: Reader, request: ResultsFilter) -> BlockResults:
@@ -101,16 +101,16 @@ def block_results(*, reader: Reader, request: ResultsFilter) -> BlockResults:
     Queries: 2 of our own, 1 more and 2 of the host's for each 500 people.
     """
     counted = count(reader, request.block)
-    told = [name for name, one in counted.found.groups.items() if name and one is not None]
-    analysis = chosen(counted, request)
+    groups = [name for name, one in counted.analyses.groups.items() if name and one is not None]
+    analysis = analysis_of(counted, request)
     return BlockResults(
         block=request.block,
         title=counted.title.into(reader.language),
         kind_label=counted.kind.label.into(reader.language),
         url=current_host().block_url(UsageKey.from_string(request.block)),
         group=request.group,
-        groups=in_order(told, str),
-        hidden_groups=any(name and one is None for name, one in counted.found.groups.items()),
+        groups=in_order(groups, str),
+        hidden_groups=any(name and one is None for name, one in counted.analyses.groups.items()),
         asked_since=iso(counted.since),
         limit=MOST,
         partial=counted.partial,
@@ -119,9 +119,9 @@ def block_results(*, reader: Reader, request: ResultsFilter) -> BlockResults:
     )
 
 
-def chosen(counted: BlockCounts, request: ResultsFilter) -> Analysis | None:
+def analysis_of(counted: BlockCounts, request: ResultsFilter) -> Analysis | None:
     """What may be shown for the requested group."""
-    return counted.found.groups.get(request.group) if request.group else counted.found.everybody
+    return counted.analyses.groups.get(request.group) if request.group else counted.analyses.everybody
 
 
 def count(reader: Reader, block: str) -> BlockCounts:
@@ -146,7 +146,7 @@ def count(reader: Reader, block: str) -> BlockCounts:
         title=_title(newest.title, kind, content),
         since=since,
         partial=len(rows) > MOST,
-        found=kind.analysis(content, read.answered),
+        analyses=kind.analysis(content, read.answered),
     )
 
 
@@ -179,22 +179,24 @@ def _moment(one: PersonAnswers) -> datetime:
     return one.saved_at or datetime.min.replace(tzinfo=UTC)
 
 
-def in_words(found: Analysis, language: str) -> AnalysisResult:
+def in_words(analysis: Analysis, language: str) -> AnalysisResult:
     """The results as a page shows them."""
-    shown = [one for one in found.questions if not one.hidden and one.tried]
+    shown = [one for one in analysis.questions if not one.hidden and one.tried]
     return AnalysisResult(
-        started=found.started,
-        finished=found.finished,
+        started=analysis.started,
+        finished=analysis.finished,
         stopped=None
-        if found.stopped is None
+        if analysis.stopped is None
         else StopResult(
-            place=found.stopped.place.into(language), title=found.stopped.title.into(language), n=found.stopped.n
+            place=analysis.stopped.place.into(language),
+            title=analysis.stopped.title.into(language),
+            n=analysis.stopped.n,
         ),
-        questions=[_question(one, language) for one in found.questions],
+        questions=[_question(one, language) for one in analysis.questions],
         counted=len(shown),
         half_first=sum(2 * one.first_right >= one.tried for one in shown),
         half_ever=sum(2 * one.ever_right >= one.tried for one in shown),
-        sentences=None if found.sentences is None else list(found.sentences),
+        sentences=None if analysis.sentences is None else list(analysis.sentences),
     )
 
 

@@ -9,7 +9,7 @@ from partnership_xblock.events import Claimed, Released
 from partnership_xblock.events.event import Event
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import desk, trail
-from partnership_xblock.services.records.events import about_review, seconds, tell
+from partnership_xblock.services.records.events import about_review, emit, seconds
 from partnership_xblock.services.records.news import send_waiting
 from partnership_xblock.services.records.transaction import after_commit, atomically
 from partnership_xblock.services.wire.desk import ActRequest, DeskDetail
@@ -47,21 +47,21 @@ def _claim(reader: Reader, public_id: str) -> None:
     desk.keep_state(submission, after)
     if not mine:
         waited = seconds(submission.entry.submitted_at, reader.now)
-        moved(submission, after, "claim", reader, Claimed(**about_review(submission), waited=waited))
+        record_move(submission, after, "claim", reader, Claimed(**about_review(submission), waited=waited))
 
 
 @atomically
 def _release(reader: Reader, public_id: str) -> None:
     submission = reader.lock(public_id)
-    let_go(submission, reader.user_id, reader)
+    end_claim(submission, reader.user_id, reader)
 
 
-def let_go(submission: desk.DeskSubmission, holder: int, by: Reader) -> None:
+def end_claim(submission: desk.DeskSubmission, holder: int, by: Reader) -> None:
     """Ends the holder's claim, on behalf of `by`. Raises NotAllowed where there is none."""
     after = submission.state.release(holder, by.now)
     desk.keep_state(submission, after)
     waited = seconds(submission.entry.submitted_at, by.now)
-    moved(submission, after, "release", by, Released(**about_review(submission), waited=waited))
+    record_move(submission, after, "release", by, Released(**about_review(submission), waited=waited))
 
 
 def with_holder(refused: NotAllowed, submission: desk.DeskSubmission, reader: Reader) -> NotAllowed:
@@ -74,7 +74,7 @@ def with_holder(refused: NotAllowed, submission: desk.DeskSubmission, reader: Re
     return NotAllowed(refused.code, params=params)
 
 
-def moved(
+def record_move(
     submission: desk.DeskSubmission,
     after: Submission,
     verb: str,
@@ -97,6 +97,6 @@ def moved(
         data=data,
         reason=reason,
     )
-    tell(event, course_key=reader.course_key, actor=reader.user_id)
+    emit(event, course_key=reader.course_key, actor=reader.user_id)
     after_commit("mailing", send_waiting)
     return row

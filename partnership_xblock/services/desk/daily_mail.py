@@ -100,7 +100,7 @@ def _courses(person: int, day: date, now: datetime, known: dict[str, tuple[int, 
     found = []
     for course, rhythm in rhythms.items():
         # The newest mail may be the daily one of another course: so the chosen day counts as well.
-        if rhythm == "off" or (rhythm == "weekly" and not (over or _is_her_day(since, course, day))):
+        if rhythm == "off" or (rhythm == "weekly" and not (over or _is_chosen_day(since, course, day))):
             continue
         if course not in known:
             known[course] = absent.waits(course)
@@ -116,7 +116,7 @@ def _week_is_over(person: int, day: date) -> bool:
     return before is None or day - before >= WEEK
 
 
-def _is_her_day(since: Mapping[str, datetime], course: str, day: date) -> bool:
+def _is_chosen_day(since: Mapping[str, datetime], course: str, day: date) -> bool:
     """Whether the day is a whole number of weeks after the choice."""
     chosen = since.get(course) or since.get(EVERYWHERE)
     return chosen is not None and (day - today(chosen)) % WEEK == timedelta(0)

@@ -16,14 +16,14 @@ from partnership_xblock.events import Accepted, Commented, Returned
 from partnership_xblock.repositories import desk, mails
 from partnership_xblock.repositories.rounds import StoredRound
 from partnership_xblock.services.records.block import BlockInfo
-from partnership_xblock.services.records.events import about_review, seconds, tell
+from partnership_xblock.services.records.events import about_review, emit, seconds
 from partnership_xblock.services.records.grades import deliver
 from partnership_xblock.services.records.rounds import rubric_of
 from partnership_xblock.services.records.sheets import sheet_of_round
 from partnership_xblock.services.records.transaction import after_commit, atomically
 from partnership_xblock.services.wire.desk import Decided, DecisionRequest
 
-from .claim import moved, with_holder
+from .claim import record_move, with_holder
 from .reader import Reader
 from .review_detail import review_detail
 from .roster import next_waiting
@@ -48,7 +48,7 @@ def _decide(reader: Reader, public_id: str, request: DecisionRequest) -> None:
     round_ = desk.round_of(submission.entry.row, submission.state.round)
     if round_ is None:
         raise Refused("not_found")
-    if _decided_already(submission, round_, reader, request):
+    if _is_repeated(submission, round_, reader, request):
         return
     try:
         after = submission.state.decide(request.decision, reader.user_id, reader.now)
@@ -74,7 +74,7 @@ def _decide(reader: Reader, public_id: str, request: DecisionRequest) -> None:
         reader.now,
     )
     desk.keep_state(submission, after, grade)
-    event = _tell_decision(submission, after, reader, review, graded=graded)
+    event = _record_decision(submission, after, reader, review, graded=graded)
     news: mails.News = "accepted" if request.decision == "accept" else "returned"
     mails.keep(submission=submission.entry.row, event=event, news=news, now=reader.now)
     if grade is not None:
@@ -98,7 +98,7 @@ def _points(round_: StoredRound, marked: Score | None) -> desk.Points | None:
     return None if score is None else desk.Points(score.earned, score.possible, block.weight)
 
 
-def _decided_already(
+def _is_repeated(
     submission: desk.DeskSubmission, round_: StoredRound, reader: Reader, request: DecisionRequest
 ) -> bool:
     """Whether this request repeats a decision already made, because its answer was lost."""
@@ -113,7 +113,7 @@ def _decided_already(
     )
 
 
-def _tell_decision(
+def _record_decision(
     submission: desk.DeskSubmission, after: Submission, reader: Reader, review: Review, *, graded: bool
 ) -> int:
     """Emits the amount of feedback, and the decision: counts, no words and no points. Returns the move's row."""
@@ -128,7 +128,7 @@ def _tell_decision(
             checklist=len(review.checklist),
             overall=overall,
         )
-        tell(commented, course_key=reader.course_key, actor=reader.user_id)
+        emit(commented, course_key=reader.course_key, actor=reader.user_id)
     accepted = after.status is Status.ACCEPTED
     decided = (Accepted if accepted else Returned)(
         **about_review(submission),
@@ -137,4 +137,4 @@ def _tell_decision(
         marked=len(review.marks),
         graded=graded,
     )
-    return moved(submission, after, "accept" if accepted else "return", reader, decided)
+    return record_move(submission, after, "accept" if accepted else "return", reader, decided)

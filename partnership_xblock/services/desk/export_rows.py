@@ -20,14 +20,14 @@ from partnership_xblock.host.replica import may_lag
 from partnership_xblock.repositories import exports, queue
 from partnership_xblock.repositories.contents import content_of
 from partnership_xblock.repositories.rounds import Answers, answers_of
-from partnership_xblock.services.records.events import tell
+from partnership_xblock.services.records.events import emit
 from partnership_xblock.services.records.sheets import sheet_of_round
 from partnership_xblock.services.wire.desk import QueueFilter
 from partnership_xblock.services.wire.times import in_file
 
-from .ask_for_file import filters_kept
+from .ask_for_file import recorded_filters
 from .reader import Reader
-from .roster import asked_of
+from .roster import list_query
 
 CHUNK: Final = 200
 """Submissions read at once: only chunks by key stream on every database (performance.md)."""
@@ -74,7 +74,7 @@ def export_rows(*, reader: Reader, request: QueueFilter, identified: bool) -> It
     taken = exports.begin(
         actor=reader.user_id,
         course_key=str(reader.course_key),
-        filters=filters_kept(request),
+        filters=recorded_filters(request),
         identified=identified,
         now=reader.now,
     )
@@ -87,7 +87,7 @@ def lines(reader: Reader, request: QueueFilter, *, identified: bool, taken: int)
     salt, written, submissions = secrets.token_hex(16), 0, 0
     asked_then = _Contents()
     zone = zone_without_device(current_host().time_zone_of(reader.user_id))
-    wanted = asked_of(reader, request)
+    wanted = list_query(reader, request)
     chunks = queue.whole(wanted, CHUNK)
     while True:
         # The replica is left before a line is yielded: the consumer may do other things in between.
@@ -109,7 +109,7 @@ def lines(reader: Reader, request: QueueFilter, *, identified: bool, taken: int)
                 yield line
     exports.finish(taken, rows=written)
     told = Exported(submissions=submissions, lines=written, identified=identified)
-    tell(told, course_key=reader.course_key, actor=reader.user_id)
+    emit(told, course_key=reader.course_key, actor=reader.user_id)
 
 
 def code_of(salt: str, learner_id: int) -> str:

@@ -22,7 +22,7 @@ from partnership_xblock.wording.mail import WORDS
 
 from .export_rows import lines
 from .reader import Reader, reader
-from .roster import asked_of
+from .roster import list_query
 
 log = logging.getLogger(__name__)
 
@@ -75,7 +75,7 @@ def _make(job: Job) -> bool:
     course_key = CourseKey.from_string(job.course_key)
     request = QueueFilter.model_validate(job.asked)
     person = reader(user_id=job.actor_id, course_key=course_key, language=job.language)
-    prepared.begin(job.row, counting.how_many(asked_of(person, request)), host.now())
+    prepared.begin(job.row, counting.how_many(list_query(person, request)), host.now())
     counted = _LineCounter()
     rows = counted.of(lines(person, request, identified=job.identified, taken=job.record))
     size, number = 0, 0

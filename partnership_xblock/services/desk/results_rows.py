@@ -8,7 +8,7 @@ from typing import Final
 from partnership_xblock.domain.text import Text
 from partnership_xblock.events import Exported
 from partnership_xblock.repositories import exports
-from partnership_xblock.services.records.events import tell
+from partnership_xblock.services.records.events import emit
 from partnership_xblock.services.wire.results import AnalysisResult, BlockResults, QuestionResult, ResultsFilter
 from partnership_xblock.wording import say
 from partnership_xblock.wording.review import WORDS
@@ -52,7 +52,7 @@ def _counted(reader: Reader, found: BlockResults, taken: int) -> Iterator[list[s
         yield row
     exports.finish(taken, rows=lines)
     started = found.analysis.started if found.analysis else 0
-    tell(
+    emit(
         Exported(submissions=started, lines=lines, identified=False),
         course_key=reader.course_key,
         actor=reader.user_id,

@@ -46,7 +46,7 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     kind = installed(submission.entry.kind)
     if kind is None:
         raise Refused("unknown_kind")
-    rounds = [round_ for round_ in rounds_of(submission.entry.row) if round_.told]
+    rounds = [round_ for round_ in rounds_of(submission.entry.row) if round_.is_listed]
     standing = next((round_ for round_ in rounds if not round_.withdrawn), rounds[0])
     draft = desk.draft_of(submission.entry.row, standing.id, reader.user_id)
     moves = desk.history(submission.entry.row, HISTORY)

@@ -33,7 +33,7 @@ def roster(*, reader: Reader, request: QueueFilter) -> QueuePage:
     """One page of the list. At most 4 queries of our own at any size; 6 for "all" by kind or group, and those of
     `regroup` by group. A search makes 3, and one with very many hits up to 2 more for each 500 submissions that one
     page reads."""
-    wanted = asked_of(reader, request)
+    wanted = list_query(reader, request)
     with may_lag(fresh=reader.fresh or wanted.mended):
         found = queue.page(wanted, _place(request.cursor), PAGE)
         names = current_host().display_names(people_in(found.entries))
@@ -52,7 +52,7 @@ def next_waiting(reader: Reader, besides: str) -> str:
     return queue.next_free(str(reader.course_key), reader.user_id, besides, reader.now)
 
 
-def asked_of(reader: Reader, request: QueueFilter) -> places.ListQuery:
+def list_query(reader: Reader, request: QueueFilter) -> places.ListQuery:
     """The list that a filter means for this reader; copies of a group's name are refreshed first. May write, so it is
     never called within `may_lag`; a later read may lag unless copies were `mended`."""
     mended = bool(request.group) and regroup(reader.course_key, request.group)

@@ -16,7 +16,7 @@ from partnership_xblock.repositories import desk
 from partnership_xblock.services.records.grades import deliver
 from partnership_xblock.services.records.transaction import atomically
 
-from .claim import let_go
+from .claim import end_claim
 from .reader import Reader
 
 
@@ -30,14 +30,14 @@ def free_claim(*, public_id: str, user_id: int) -> None:
 
 @atomically
 def _free(public_id: str, user_id: int) -> None:
-    submission = _held(public_id, lock=True)
+    submission = _find_any(public_id, lock=True)
     now = current_host().now()
     holder = submission.state.claimed_by
     if holder is None:
         raise NotAllowed("wrong_state", params={"verb": "release", "status": str(submission.state.status)})
     # Only the fields that recording a move needs: who, where, when.
     actor = Reader(user_id=user_id, course_key=CourseKey.from_string(submission.course_key), language="en", now=now)
-    let_go(submission, holder, actor)
+    end_claim(submission, holder, actor)
 
 
 def resend_grade(*, public_id: str) -> GradeOutcome | None:
@@ -45,10 +45,10 @@ def resend_grade(*, public_id: str) -> GradeOutcome | None:
 
     Raises Refused `not_found`.
     """
-    return deliver(_held(public_id, lock=False).entry.row, again=True)
+    return deliver(_find_any(public_id, lock=False).entry.row, again=True)
 
 
-def _held(public_id: str, *, lock: bool) -> desk.DeskSubmission:
+def _find_any(public_id: str, *, lock: bool) -> desk.DeskSubmission:
     """A submission of any course. Raises Refused `not_found`."""
     course_key = desk.course_of(public_id)
     submission = None

@@ -23,16 +23,16 @@ from partnership_xblock.host.preferences import zone_without_device
 from partnership_xblock.host.replica import may_lag
 from partnership_xblock.repositories import exports, queue
 from partnership_xblock.repositories.rounds import Outcome, outcomes_of
-from partnership_xblock.services.records.events import tell
+from partnership_xblock.services.records.events import emit
 from partnership_xblock.services.wire.desk import QueueFilter
 from partnership_xblock.services.wire.times import in_file
 from partnership_xblock.wording import say
 from partnership_xblock.wording.review import WORDS
 
-from .ask_for_file import filters_kept
+from .ask_for_file import recorded_filters
 from .export_rows import code_of
 from .reader import Reader
-from .roster import asked_of, claimer
+from .roster import claimer, list_query
 
 CHUNK: Final = 500
 """Submissions read at once: without their documents."""
@@ -92,7 +92,7 @@ def teacher_rows(*, reader: Reader, request: QueueFilter, identified: bool) -> I
     taken = exports.begin(
         actor=reader.user_id,
         course_key=str(reader.course_key),
-        filters={**filters_kept(request), "rows": "teachers"},
+        filters={**recorded_filters(request), "rows": "teachers"},
         identified=identified,
         now=reader.now,
     )
@@ -106,7 +106,7 @@ def _lines(reader: Reader, request: QueueFilter, *, identified: bool, taken: int
     # Groups, provinces, keys and cells repeat for very many submissions: each text is in memory once.
     once: dict[object, Any] = {}
     zone = zone_without_device(current_host().time_zone_of(reader.user_id))
-    wanted = asked_of(reader, request)
+    wanted = list_query(reader, request)
     with may_lag(fresh=wanted.mended):
         # Longest ago first, so that activities stand in the order in which the course came to them.
         for entries in queue.whole(wanted, CHUNK):
@@ -121,7 +121,7 @@ def _lines(reader: Reader, request: QueueFilter, *, identified: bool, taken: int
                     teachers.setdefault(entry.learner_id, _Teacher()).take(
                         _alike(entry, once), once.setdefault(cells, cells)
                     )
-    shown = _told_apart(dict(list(titles.items())[:MOST_ACTIVITIES]))
+    shown = _distinct(dict(list(titles.items())[:MOST_ACTIVITIES]))
     labels = [text.into(reader.language) for text in OF_ACTIVITY]
     yield [
         *(text.into(reader.language) for text in TEACHER),
@@ -144,7 +144,7 @@ def _lines(reader: Reader, request: QueueFilter, *, identified: bool, taken: int
     exports.finish(taken, rows=len(teachers))
     submissions = sum(len(one.work) for one in teachers.values())
     told = Exported(submissions=submissions, lines=len(teachers), identified=identified)
-    tell(told, course_key=reader.course_key, actor=reader.user_id)
+    emit(told, course_key=reader.course_key, actor=reader.user_id)
 
 
 def _alike(entry: queue.Entry, once: dict[object, Any]) -> queue.Entry:
@@ -175,7 +175,7 @@ def _title(entry: queue.Entry, language: str) -> str:
     return entry.title or (entry.kind if kind is None else kind.title.into(language))
 
 
-def _told_apart(titles: dict[str, str]) -> dict[str, str]:
+def _distinct(titles: dict[str, str]) -> dict[str, str]:
     """Titles by activity. A second activity with the same title carries a number: column names are unique."""
     found: dict[str, str] = {}
     used: set[str] = set()

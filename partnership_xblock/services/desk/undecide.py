@@ -13,7 +13,7 @@ from partnership_xblock.services.records.grades import deliver
 from partnership_xblock.services.records.transaction import after_commit, atomically
 from partnership_xblock.services.wire.desk import ActRequest, DeskDetail, ReasonRequest
 
-from .claim import moved, with_holder
+from .claim import record_move, with_holder
 from .reader import Reader
 from .review_detail import review_detail
 
@@ -52,7 +52,7 @@ def _take_back(reader: Reader, public_id: str) -> None:
     told = TakenBack(
         **about_review(submission), accepted=accepted, after=seconds(submission.state.decided_at, reader.now)
     )
-    moved(submission, after, "take_back", reader, told)
+    record_move(submission, after, "take_back", reader, told)
 
 
 @atomically
@@ -66,7 +66,7 @@ def _reopen(reader: Reader, public_id: str, request: ReasonRequest) -> None:
         after=seconds(submission.state.decided_at, reader.now),
     )
     data = {} if grades.mark_of(submission) is None else {"grade_kept": request.keep_grade}
-    event = moved(submission, after, "reopen", reader, told, reason=request.reason, data=data)
+    event = record_move(submission, after, "reopen", reader, told, reason=request.reason, data=data)
     mails.keep(submission=submission.entry.row, event=event, news="reopened", now=reader.now)
 
 

@@ -6,7 +6,7 @@ from opaque_keys.edx.keys import UsageKey
 
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.host import current_host
-from partnership_xblock.repositories.desk import whose
+from partnership_xblock.repositories.desk import find_ref
 from partnership_xblock.repositories.rounds import standing_of
 from partnership_xblock.services.wire.paths import print_path
 
@@ -20,7 +20,7 @@ def follow_link(*, user_id: int | None, public_id: str) -> str:
     """
     if user_id is None:
         raise Refused("login_required")
-    found = whose(public_id)
+    found = find_ref(public_id)
     if found is None or found.learner_id != user_id:
         raise Refused("not_found")
     host = current_host()

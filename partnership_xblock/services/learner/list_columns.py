@@ -28,11 +28,11 @@ def with_list_columns(work: Work, block: BlockInfo, *, language: str) -> Work:
         province=str(context.get("province", "")),
         answer_days=block.answer_days,
         references=references,
-        found_by=_found_by(work, school),
+        search_line=_search_line(work, school),
     )
 
 
-def _found_by(work: Work, school: str) -> str | None:
+def _search_line(work: Work, school: str) -> str | None:
     """The line that trainers search by: written at every handing in, with the teacher's current names from the host,
     and when the school of handed-in work changes. None in any other case, and for work that no list has."""
     if work.place.scratch or work.state.submitted_at is None:

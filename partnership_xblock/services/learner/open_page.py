@@ -14,7 +14,7 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.events import Opened
 from partnership_xblock.repositories.rounds import StoredRound, rounds_of
 from partnership_xblock.repositories.work import Place, Work, find, keep, lock, mark_seen
-from partnership_xblock.services.records.events import about, tell
+from partnership_xblock.services.records.events import about, emit
 from partnership_xblock.services.records.transaction import atomically
 from partnership_xblock.services.wire.page import PageShape
 
@@ -37,26 +37,26 @@ def open_page(visit: Visit, words: Mapping[str, str], *, viewed: bool = False) -
     found = find(place, visit.block.kind)
     require_same_kind(visit, found)
     if found.adrift and visit.mode != "masquerade":
-        found = _mended(visit, place)
-    work = _seen(visit, place, found)
+        found = _repaired(visit, place)
+    work = _mark_seen(visit, place, found)
     if visit.mode == "work" and wants_remark(visit, work):
         # While other writers hold the work, the next opening does this: no page waits for points.
         with suppress(Refused):
             remark(visit, place)
     if viewed and visit.mode == "work":
         opened = Opened(**about(work), status=str(work.state.settled(visit.now).status))
-        tell(opened, course_key=visit.block.course_key, actor=place.learner_id)
+        emit(opened, course_key=visit.block.course_key, actor=place.learner_id)
     return page_shape(visit, work, _rounds(work), words).model_copy(update={"finished": finished(visit)})
 
 
 @atomically
-def _mended(visit: Visit, place: Place) -> Work:
+def _repaired(visit: Visit, place: Place) -> Work:
     """Ties the submission to the owner's network of this course again, or to an empty one where that is gone."""
     work = lock(place, visit.block.kind)
     return keep(work, work, visit.now)
 
 
-def _seen(visit: Visit, place: Place, work: Work) -> Work:
+def _mark_seen(visit: Visit, place: Place, work: Work) -> Work:
     """Records that the owner has seen the decision: from then on a trainer cannot take it back. If a trainer took it
     back at this very moment, the page shows the state after that."""
     if visit.mode == "masquerade" or work.state.open_decision() == work.state:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partnership_xblock.activities import activity
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.repositories.rounds import told_round
+from partnership_xblock.repositories.rounds import listed_round
 from partnership_xblock.repositories.work import find
 from partnership_xblock.services.records.content import content_of
 from partnership_xblock.services.records.rounds import round_body
@@ -28,7 +28,7 @@ def open_part(visit: Visit, request: LoadRequest) -> PartShape:
         raise Refused("not_found")
     work = find(place, visit.block.kind)
     require_same_kind(visit, work)
-    round_ = told_round(work.row, request.part) if work.row else None
+    round_ = listed_round(work.row, request.part) if work.row else None
     if round_ is None:
         raise Refused("not_found")
     body = round_body(round_, visit.language)

@@ -25,7 +25,7 @@ from partnership_xblock.services.records.rounds import (
     round_marks,
     round_shape,
 )
-from partnership_xblock.services.records.sheets import in_one_language, marks_of, sheet_of, shown_content, shown_of_kept
+from partnership_xblock.services.records.sheets import in_one_language, marks_of, sheet_of, shown_content, shown_stored
 from partnership_xblock.services.records.tokens import device_key, person_token
 from partnership_xblock.services.wire.page import BlockShape, NextShape, PageShape, RoundShape, SubmissionShape
 from partnership_xblock.services.wire.paths import review_path
@@ -34,7 +34,7 @@ from partnership_xblock.services.wire.times import iso
 from partnership_xblock.wording.errors import sentence
 
 from .visit import Visit
-from .writable import closed, goes_on, writable
+from .writable import closed, continues, writable
 
 SECONDS: Final = 3600
 """How long a page may show the previous number: the same for everybody, so that it does not reveal when a person
@@ -47,8 +47,8 @@ def finished(visit: Visit) -> int:
     if visit.reader() is None:
         return 0
     usage_key = str(visit.block.usage_key)
-    told: int = remembered(_name(visit), lambda: at_least(counting.finished(usage_key)), SECONDS)
-    return told
+    number: int = remembered(_name(visit), lambda: at_least(counting.finished(usage_key)), SECONDS)
+    return number
 
 
 def finished_before(visit: Visit) -> int:
@@ -68,8 +68,8 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], w
     host = current_host()
     block, language = visit.block, visit.language
     broken = visit.mode == "broken"
-    told = [round_ for round_ in rounds if round_.told]
-    names = host.display_names(_names_wanted(visit, told))
+    listed = [round_ for round_ in rounds if round_.is_listed]
+    names = host.display_names(_names_wanted(visit, listed))
     frozen = _frozen(visit, work, rounds)
     answers = network = DocumentShape(items={}, revision=0)
     if work is not None:
@@ -77,7 +77,7 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], w
     if frozen is not None:
         answers = DocumentShape(items=item_shapes(frozen.answers), revision=answers.revision)
         network = DocumentShape(items=item_shapes(frozen.network), revision=network.revision)
-        content = in_one_language(shown_of_kept(block.kind, frozen.content), language)
+        content = in_one_language(shown_stored(block.kind, frozen.content), language)
     else:
         content = {} if broken else shown_content(activity(block.kind), content_of(block), language)
     own = visit.mode in ("work", "scratch") and visit.learner_id is not None
@@ -99,10 +99,10 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], w
         network=network,
         submission=_submission(visit, work, rounds),
         rounds=[
-            _as_it_stands(
+            _current(
                 round_shape(round_, marks_shown=block.rubric_shown, names=names, language=language, host=host), round_
             )
-            for round_ in told
+            for round_ in listed
         ],
         words=dict(words),
         # In a course everybody gets it: a session may end while a page is open, and the block's own page is a 404 then.
@@ -125,7 +125,7 @@ def _next(visit: Visit, work: Work | None) -> NextShape | None:
     return None if found is None else NextShape(title=found[1], url=host.block_url(found[0]))
 
 
-def _as_it_stands(shape: RoundShape, round_: StoredRound) -> RoundShape:
+def _current(shape: RoundShape, round_: StoredRound) -> RoundShape:
     """A round of reopened work without decision and marks: the work is returned to its teacher. The reason for
     reopening is the trainers' own note."""
     if shape.feedback is None or not round_.reopened:
@@ -152,8 +152,8 @@ def _block(visit: Visit, work: Work | None) -> BlockShape:
     if work is None:
         return shape
     # The first save in any block of the course makes the network: its owner has read the privacy line before that.
-    told = {"privacy": ""} if work.network_row else {}
-    return shape.model_copy(update={"closed": closed(visit.block, work.state, visit.now), **told})
+    privacy = {"privacy": ""} if work.network_row else {}
+    return shape.model_copy(update={"closed": closed(visit.block, work.state, visit.now), **privacy})
 
 
 def _names_wanted(visit: Visit, rounds: Sequence[StoredRound]) -> set[int]:
@@ -166,7 +166,7 @@ def _frozen(visit: Visit, work: Work | None, rounds: Sequence[StoredRound]) -> S
     None where a kind continues after it is finished: there the page shows the later tries."""
     if work is None or work.state.settled(visit.now).editable:
         return None
-    if goes_on(visit.block, work.state, visit.now):
+    if continues(visit.block, work.state, visit.now):
         return None
     return next((round_ for round_ in rounds if not round_.withdrawn), None)
 

@@ -105,7 +105,7 @@ def _answers(response: Response, language: str) -> dict[str, list[str]]:
 
 def columns(rows: Iterable[Row], content: BaseModel, language: str) -> dict[str, list[str]]:
     """Cells by column: the author's questions name the columns, learners' words never do."""
-    twice = _said_twice(content, language)
+    twice = _ambiguous(content, language)
     found: dict[str, list[str]] = {}
     for row in rows:
         if not row.private:
@@ -114,7 +114,7 @@ def columns(rows: Iterable[Row], content: BaseModel, language: str) -> dict[str,
     return found
 
 
-def _said_twice(content: BaseModel, language: str) -> AbstractSet[str]:
+def _ambiguous(content: BaseModel, language: str) -> AbstractSet[str]:
     """Labels that an author uses for two things of one list."""
     lists = (getattr(content, name) for name in type(content).model_fields)
     counts = [

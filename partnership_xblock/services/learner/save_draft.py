@@ -19,7 +19,7 @@ from partnership_xblock.repositories.contents import keep_content
 from partnership_xblock.repositories.versions import Version, keep_versions
 from partnership_xblock.repositories.work import Work, keep, lock
 from partnership_xblock.services.records.content import HashedContent, versioned
-from partnership_xblock.services.records.events import about, every, is_told, tell
+from partnership_xblock.services.records.events import about, emit, every, is_emitted
 from partnership_xblock.services.records.limits import (
     SIZE_LIMIT,
     VERSIONS_LIMIT,
@@ -46,7 +46,7 @@ from partnership_xblock.wording.problems import item_sentence
 from .automatic_grade import raise_grade
 from .list_columns import with_list_columns
 from .visit import Visit
-from .writable import EVERYTHING, goes_on, may_write, require_open, require_same_kind, writable
+from .writable import EVERYTHING, continues, may_write, require_open, require_same_kind, writable
 
 MOST_DISCARDED = 500
 NAMES: tuple[DocumentName, ...] = ("answers", "network")
@@ -69,9 +69,9 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
         raise Refused("bad_request")
     before = lock(place, visit.block.kind)
     require_same_kind(visit, before)
-    require_there(before, request.known)
+    require_existing(before, request.known)
     allowed = require_writable(visit, before)
-    taken, refused = _judged(visit, content, before, request.changes, allowed)
+    taken, refused = _admitted(visit, content, before, request.changes, allowed)
 
     merges = {name: before.document(name).apply(taken[name]) for name in NAMES}
     after = replace(before, answers=merges["answers"].document, network=merges["network"].document)
@@ -89,7 +89,7 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
             replace(after, content_hash=content.hash, last_saved_at=visit.now), visit.block, language=visit.language
         )
         after = keep(before, after, visit.now)
-        _tell(visit, before, after, merges, first=not before.row)
+        _emit_saved(visit, before, after, merges, first=not before.row)
         raise_grade(visit, after, content)
     stored = keep_versions(after.row, versions, VERSIONS_LIMIT) if versions else 0
     nearly = nearly_full(after, size=size, versions=stored, language=visit.language)
@@ -99,7 +99,7 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
     return answer.model_copy(update={"nearly": nearly, "refused": told, "marks": marks})
 
 
-def require_there(work: Work, known: Mapping[DocumentName, int]) -> None:
+def require_existing(work: Work, known: Mapping[DocumentName, int]) -> None:
     """Raises Refused `deleted` where the page has seen a later revision than is stored: a "delete state" came in
     between, and what the page shows as saved no longer exists."""
     if any(revision > work.document(name).revision for name, revision in known.items()):
@@ -110,7 +110,7 @@ def require_writable(visit: Visit, work: Work) -> list[str]:
     """The answers that may be written now (`writable`). Raises Refused where there are none."""
     allowed = writable(visit.block, work.state, visit.now)
     if not allowed:
-        if goes_on(visit.block, work.state, visit.now):
+        if continues(visit.block, work.state, visit.now):
             require_open(visit.block, work.state, visit.now)
         require_editable(visit, work)
     return allowed
@@ -140,7 +140,7 @@ def shape_problems(visit: Visit, changes: Iterable[ChangeShape]) -> list[Problem
 Judged = tuple[dict[DocumentName, list[Change]], list[tuple[DocumentName, RefusedItem]]]
 
 
-def _judged(
+def _admitted(
     visit: Visit, content: HashedContent, work: Work, sent: Iterable[ChangeShape], allowed: list[str]
 ) -> Judged:
     """The accepted changes by document, and the refused ones. The network is written with a draft only."""
@@ -209,11 +209,11 @@ def _once_unseen(visit: Visit, before: Work, answer: SaveAnswer) -> bool:
     return any(map(once, chain(again, fresh)))
 
 
-def _tell(visit: Visit, before: Work, after: Work, merges: dict[DocumentName, Merge], *, first: bool) -> None:
+def _emit_saved(visit: Visit, before: Work, after: Work, merges: dict[DocumentName, Merge], *, first: bool) -> None:
     """Emits an event for one save of many (`records.events`); none for staff trials."""
     revisions = [sum(work.document(name).revision for name in NAMES) for work in (before, after)]
     one_in = every()
-    if after.place.scratch or not is_told(first=first, before=revisions[0], after=revisions[1], one_in=one_in):
+    if after.place.scratch or not is_emitted(first=first, before=revisions[0], after=revisions[1], one_in=one_in):
         return
     saved = Saved(
         **about(after),
@@ -223,7 +223,7 @@ def _tell(visit: Visit, before: Work, after: Work, merges: dict[DocumentName, Me
         conflicts=sum(len(merge.conflicts) for merge in merges.values()),
         **Network.from_document(after.network).counts,
     )
-    tell(saved, course_key=visit.block.course_key, actor=after.place.learner_id)
+    emit(saved, course_key=visit.block.course_key, actor=after.place.learner_id)
 
 
 def _changes(changes: Iterable[ChangeShape], name: DocumentName) -> list[Change]:

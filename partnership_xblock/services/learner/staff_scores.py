@@ -67,12 +67,12 @@ def override(*, learner: Learner, earned: float, possible: float, weight: float 
     if submission.grade is not None and (submission.grade.earned, submission.grade.possible) == (earned, possible):
         return
     grades.override(submission, desk.Points(earned, possible, weight), now)
-    event = _kept(submission, "override", earned, possible, now)
+    event = _record_points(submission, "override", earned, possible, now)
     mails.keep(submission=submission.entry.row, event=event, news="points", now=now)
     after_commit("mailing", send_waiting)
 
 
-def _kept(submission: desk.DeskSubmission, verb: str, earned: float, possible: float, now: datetime) -> int:
+def _record_points(submission: desk.DeskSubmission, verb: str, earned: float, possible: float, now: datetime) -> int:
     """Records in the trail that points were changed, which is no move of the submission; returns the row. 1 query."""
     status = str(submission.state.status)
     return trail.keep_event(
@@ -98,7 +98,7 @@ def rescore(*, learner: Learner, weight: float | None, only_if_higher: bool, blo
     """
     host = current_host()
     submission = grades.lock(str(learner.usage_key), learner.id)
-    mark = None if submission is None else _reckoned(block, submission) or grades.mark_of(submission)
+    mark = None if submission is None else _calculated(block, submission) or grades.mark_of(submission)
     if submission is None or mark is None:
         return
     mark = replace(mark, weight=weight)
@@ -107,22 +107,22 @@ def rescore(*, learner: Learner, weight: float | None, only_if_higher: bool, blo
         return
     now = host.now()
     grades.bring_back(submission, replace(mark, delivery=outcome), now)
-    event = _kept(submission, "rescore", mark.earned, mark.possible, now)
+    event = _record_points(submission, "rescore", mark.earned, mark.possible, now)
     if submission.overridden_at is not None:
         mails.keep(submission=submission.entry.row, event=event, news="points", now=now)
         after_commit("mailing", send_waiting)
 
 
-def reckoned(*, learner: Learner, block: BlockInfo) -> desk.Points | None:
+def calculated_score(*, learner: Learner, block: BlockInfo) -> desk.Points | None:
     """The points of the answers by the current content; None where nothing is calculated, or the work is not finished.
     At most 3 queries."""
     if not is_automatic(block):
         return None
     submission = grades.find(str(learner.usage_key), learner.id)
-    return None if submission is None else _reckoned(block, submission)
+    return None if submission is None else _calculated(block, submission)
 
 
-def _reckoned(block: BlockInfo | None, submission: desk.DeskSubmission) -> desk.Points | None:
+def _calculated(block: BlockInfo | None, submission: desk.DeskSubmission) -> desk.Points | None:
     if block is None or not is_automatic(block) or submission.state.status is not Status.ACCEPTED:
         return None
     place = Place(submission.entry.usage_key, submission.course_key, submission.entry.learner_id)

@@ -25,7 +25,7 @@ from partnership_xblock.repositories.rounds import PartnerLine, StoredRound, kee
 from partnership_xblock.repositories.versions import forget_versions
 from partnership_xblock.repositories.work import Place, Work, keep, lock
 from partnership_xblock.services.records.content import HashedContent, versioned
-from partnership_xblock.services.records.events import about, tell_move
+from partnership_xblock.services.records.events import about, record_own_move
 from partnership_xblock.services.records.sheets import sheet_of
 from partnership_xblock.services.records.transaction import atomically
 from partnership_xblock.services.wire.page import PageShape
@@ -34,7 +34,7 @@ from partnership_xblock.services.wire.save import SubmitRequest
 from .automatic_grade import raise_grade
 from .list_columns import with_list_columns
 from .page import page_shape
-from .save_draft import NAMES, fresh_items, require_editable, require_there
+from .save_draft import NAMES, fresh_items, require_editable, require_existing
 from .visit import Visit
 from .writable import late, require_same_kind
 
@@ -112,9 +112,9 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     before = lock(place, visit.block.kind)
     require_same_kind(visit, before)
     rounds = rounds_of(before.row) if before.state.round else []
-    if _made_already(visit, request, before, rounds):
+    if _is_repeated(visit, request, before, rounds):
         return page_shape(visit, before, rounds, words)
-    require_there(before, request.revision)
+    require_existing(before, request.revision)
     require_editable(visit, before)
     _require_seen(request, before)
     content = versioned(visit.block)
@@ -134,11 +134,13 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
         raise_grade(visit, after, content)
     told = Submitted(**about(after), **network.counts, items=len(made.answers))
     actor, counts = place.learner_id, network.counts
-    tell_move("submit", told, before=before, after=after, actor=actor, at=visit.now, round_id=made.id, counts=counts)
+    record_own_move(
+        "submit", told, before=before, after=after, actor=actor, at=visit.now, round_id=made.id, counts=counts
+    )
     return page_shape(visit, after, [made, *rounds], words)
 
 
-def _made_already(visit: Visit, request: SubmitRequest, work: Work, rounds: Sequence[StoredRound]) -> bool:
+def _is_repeated(visit: Visit, request: SubmitRequest, work: Work, rounds: Sequence[StoredRound]) -> bool:
     if any(round_.token == request.token for round_ in rounds):
         return True
     handed_in = work.state.settled(visit.now).status is Status.SUBMITTED or work.state.finished

@@ -10,7 +10,7 @@ from partnership_xblock.domain.submission import NotAllowed
 from partnership_xblock.events import Withdrawn
 from partnership_xblock.repositories.rounds import rounds_of, withdraw_round
 from partnership_xblock.repositories.work import keep, lock
-from partnership_xblock.services.records.events import about, seconds, tell_move
+from partnership_xblock.services.records.events import about, record_own_move, seconds
 from partnership_xblock.services.records.transaction import atomically
 from partnership_xblock.services.wire.page import PageShape
 from partnership_xblock.services.wire.save import WithdrawRequest
@@ -41,5 +41,7 @@ def withdraw(visit: Visit, request: WithdrawRequest, words: Mapping[str, str]) -
     after = keep(before, replace(before, state=state, seen_at=visit.now if state.seen else None), visit.now)
     withdrawn = withdraw_round(newest)
     told = Withdrawn(**about(after), waited=seconds(newest.submitted_at, visit.now))
-    tell_move("withdraw", told, before=before, after=after, actor=place.learner_id, at=visit.now, round_id=newest.id)
+    record_own_move(
+        "withdraw", told, before=before, after=after, actor=place.learner_id, at=visit.now, round_id=newest.id
+    )
     return page_shape(visit, after, [withdrawn, *rounds[1:]], words)

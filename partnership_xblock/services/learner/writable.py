@@ -60,7 +60,7 @@ def writable(block: BlockInfo, state: Submission, now: datetime) -> list[str]:
     return []
 
 
-def goes_on(block: BlockInfo, state: Submission, now: datetime) -> bool:
+def continues(block: BlockInfo, state: Submission, now: datetime) -> bool:
     """Whether the work is finished and its kind continues after that."""
     return state.settled(now).status is Status.ACCEPTED and bool(_after_done(block))
 

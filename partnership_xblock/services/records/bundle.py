@@ -22,7 +22,7 @@ from partnership_xblock.repositories import bundle as repository
 from partnership_xblock.services.wire.times import iso
 
 from .bundle_pages import Pages
-from .sheets import shown_of_kept
+from .sheets import shown_stored
 
 FORMAT: Final = "partnership-bundle/1"
 LANGUAGES: Final = ("th", "en")
@@ -136,7 +136,7 @@ def _plain(one: repository.OwnWork) -> dict[str, Any]:
         fields = asdict(row)
         for hidden in ("id", "token", "content_hash", "opened", "reopened"):
             fields.pop(hidden)
-        fields["content"] = shown_of_kept(kind, row.content)
+        fields["content"] = shown_stored(kind, row.content)
         if row.review is not None:
             fields["review"] = {
                 "decision": row.review.decision,
@@ -149,7 +149,7 @@ def _plain(one: repository.OwnWork) -> dict[str, Any]:
     return {
         **one.columns,
         "draft": one.draft,
-        "content": shown_of_kept(kind, one.content),
+        "content": shown_stored(kind, one.content),
         "rounds": rounds,
         "earlier": [
             {"key": text.key, "value": text.value, "reason": text.reason, "at": text.at} for text in one.versions

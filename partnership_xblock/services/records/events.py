@@ -66,13 +66,13 @@ def seconds(since: datetime | None, now: datetime) -> int:
     return 0 if since is None else max(0, int((now - since).total_seconds()))
 
 
-def tell(event: Event, *, course_key: CourseKey, actor: int) -> None:
+def emit(event: Event, *, course_key: CourseKey, actor: int) -> None:
     """Emits on commit; at once where no transaction is open."""
     emit = partial(current_host().emit, event.NAME, event.data(), course_key=course_key, user_id=actor)
     after_commit(event.NAME, emit)
 
 
-def tell_move(
+def record_own_move(
     verb: str,
     event: Event,
     *,
@@ -95,7 +95,7 @@ def tell_move(
         data=counts,
     )
     if not after.place.scratch:
-        tell(event, course_key=CourseKey.from_string(after.place.course_key), actor=actor)
+        emit(event, course_key=CourseKey.from_string(after.place.course_key), actor=actor)
 
 
 EVERY: Final = 20
@@ -107,6 +107,6 @@ def every() -> int:
     return max(0, int(getattr(settings, "PARTNERSHIP_SAVED_EVENT_EVERY", EVERY)))
 
 
-def is_told(*, first: bool, before: int, after: int, one_in: int) -> bool:
+def is_emitted(*, first: bool, before: int, after: int, one_in: int) -> bool:
     """Whether to emit a save that moved the revisions from `before` to `after`."""
     return first or (one_in > 0 and after // one_in > before // one_in)

@@ -32,7 +32,7 @@ def rule_of(course_key: str) -> Rule:
     return Rule(None, "none") if default is None else Rule(int(default), "site")
 
 
-def months_kept(*, course_key: str) -> int | None:
+def retention_months(*, course_key: str) -> int | None:
     """The months that every page names to its reader; None: as long as the course. 1 query a minute for each course.
 
     The cache holds a course and a number, no personal data; its key is hashed, because a course key may contain

@@ -22,7 +22,7 @@ from partnership_xblock.services.wire.times import iso
 from partnership_xblock.wording import mail, say
 from partnership_xblock.wording.people import TRAINER_LEFT
 
-from .sheets import in_one_language, marks_of, of_kept, sheet_of_round, shown_of_kept
+from .sheets import in_one_language, marks_of, sheet_of_round, shown_stored, stored_content
 
 THAILAND: Final = timezone(timedelta(hours=7))
 """Without daylight saving since 1920. Fixed, so that a receipt's year does not depend on the reader."""
@@ -144,7 +144,7 @@ def round_shape(
 
 def round_body(round_: StoredRound, language: str, *, whole: bool = False) -> dict[str, Any]:
     """`answers`, `network`, `content` and `marks` of a round: content without its secrets, unless `whole`."""
-    content = round_.content if whole else shown_of_kept(str(round_.block["kind"]), round_.content)
+    content = round_.content if whole else shown_stored(str(round_.block["kind"]), round_.content)
     return {
         "answers": item_shapes(round_.answers),
         "network": item_shapes(round_.network),
@@ -174,7 +174,7 @@ def reviewers(rounds: Iterable[StoredRound]) -> set[int]:
 def round_marks(round_: StoredRound, language: str) -> dict[str, MarkShape]:
     """How the answers of a round were marked, by the content it was handed in for."""
     kind = installed(str(round_.block["kind"]))
-    if kind is None or kind.marks is None or (content := of_kept(kind, round_.content)) is None:
+    if kind is None or kind.marks is None or (content := stored_content(kind, round_.content)) is None:
         return {}
     sheet = sheet_of_round(
         content, answers=round_.answers, network=round_.network, submitted_at=round_.submitted_at, block=round_.block

@@ -68,13 +68,13 @@ def shown_content(kind: Activity[Any], content: Content, language: str) -> dict[
     return dict(without_secrets(localized(offered, language), kind.secrets))
 
 
-def shown_of_kept(kind: str, content: Mapping[str, Any]) -> Mapping[str, Any]:
+def shown_stored(kind: str, content: Mapping[str, Any]) -> Mapping[str, Any]:
     """A stored content, in both languages, without its secrets. Empty for a kind that is not installed here: its
     secrets are not known."""
     found = installed(kind)
     if found is None:
         return {}
-    if found.for_learner is not None and (read := of_kept(found, content)) is not None:
+    if found.for_learner is not None and (read := stored_content(found, content)) is not None:
         content = found.for_learner(read).model_dump(mode="json")
     return dict(without_secrets(content, found.secrets))
 
@@ -111,7 +111,7 @@ def mark_shape(mark: Mark, language: str) -> MarkShape:
     )
 
 
-def of_kept(kind: Activity[Any], content: Mapping[str, Any]) -> Content | None:
+def stored_content(kind: Activity[Any], content: Mapping[str, Any]) -> Content | None:
     """A stored content as this release's model; None where it can no longer be read."""
     model: type[Content] = kind.Content
     return _read(model, text_of(content))
