@@ -242,8 +242,8 @@ class SubmissionAdmin(ReadOnly):
     def _refused(self, request: HttpRequest, public_id: str, refused: api.Refused) -> None:
         from . import api
 
-        told = api.error_shape(refused=refused, language="en").error.message
-        self.message_user(request, f"Submission {public_id}: {told}", messages.WARNING)
+        sentence = api.error_shape(refused=refused, language="en").error.message
+        self.message_user(request, f"Submission {public_id}: {sentence}", messages.WARNING)
 
 
 @admin.register(StateEvent)

@@ -146,11 +146,11 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
 
     def index_dictionary(self) -> dict[str, Any]:
         """The text by which Studio's search and the course search find this block: its author's words only."""
-        found: dict[str, Any] = super().index_dictionary()
+        entry: dict[str, Any] = super().index_dictionary()
         body = {"display_name": self.display_name, **published.index_body(self)}
-        found["content"] = {**found.get("content", {}), **body}
-        found["content_type"] = published.CONTENT_TYPE
-        return found
+        entry["content"] = {**entry.get("content", {}), **body}
+        entry["content_type"] = published.CONTENT_TYPE
+        return entry
 
     def student_view_data(self, context: Any = None) -> dict[str, Any]:  # noqa: ARG002
         """The block as the course blocks API describes it to the mobile apps, the same for everybody."""
@@ -234,8 +234,8 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
         return page
 
     def _versions(self, visit: api.Visit, _body: LoadRequest) -> Response:
-        found = api.versions(visit=visit)
-        return replies.reply({"versions": [version.model_dump(mode="json") for version in found]})
+        texts = api.versions(visit=visit)
+        return replies.reply({"versions": [version.model_dump(mode="json") for version in texts]})
 
     def _related(self, visit: api.Visit, _body: LoadRequest) -> Response:
         return replies.reply(api.related(visit=visit))

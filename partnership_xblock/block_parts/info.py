@@ -63,8 +63,8 @@ def points(block: Any) -> float:
 def own_or_preset(block: Any, name: str, kind: Activity[Any] | None = None) -> Any:
     """The author's value of a setting; else the kind's, by default that of the block's own kind."""
     if name not in OF_THE_KIND:
-        found = getattr(block, name)
-        return DEFAULTS[name] if found is None else found
+        value = getattr(block, name)
+        return DEFAULTS[name] if value is None else value
     own = getattr(block, name) if block.fields[name].is_set_on(block) else None
     if own is not None:
         return own
@@ -74,8 +74,8 @@ def own_or_preset(block: Any, name: str, kind: Activity[Any] | None = None) -> A
 
 def settings_of(block: Any, kind: Activity[Any]) -> dict[str, Any]:
     """Every setting: the author's value, else the kind's."""
-    found = {name: own_or_preset(block, name, kind) for name in DEFAULTS}
-    return {name: tuple(value) if isinstance(value, (list, tuple)) else value for name, value in found.items()}
+    settings = {name: own_or_preset(block, name, kind) for name in DEFAULTS}
+    return {name: tuple(value) if isinstance(value, (list, tuple)) else value for name, value in settings.items()}
 
 
 Marked = Literal["trainer", "rule", "nobody"]
@@ -94,8 +94,8 @@ def privacy_line(marked: Marked, language: str, trainer: str, key: UsageKey) -> 
     library: there is no work, and no course with a rule."""
     read = say(WHO_READS[marked], language).replace("{trainer}", trainer)
     months = retention_months(course_key=str(key.course_key)) if in_course(key) else None
-    kept = KEPT if months is None else KEPT_MONTHS_ONE if months == 1 else KEPT_MONTHS
-    return f"{read} {say(kept, language).replace('{months}', str(months))}"
+    sentence = KEPT if months is None else KEPT_MONTHS_ONE if months == 1 else KEPT_MONTHS
+    return f"{read} {say(sentence, language).replace('{months}', str(months))}"
 
 
 def block_info(block: Any, language: Language) -> BlockInfo:

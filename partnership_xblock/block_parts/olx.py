@@ -69,9 +69,9 @@ def readable(node: Any) -> Any:
 def require_fit(node: Any, fields: Mapping[str, Any]) -> None:
     """Raises ValueError, which names the field, for a value that does not fit it: the import then reports this one
     block, instead of letting in a block that fails whenever it is opened."""
-    said = list(node.items())
-    said += [(child.tag.rpartition("}")[2], child.text or "") for child in node if _is_option(child)]
-    for name, text in said:
+    attributes = list(node.items())
+    attributes += [(child.tag.rpartition("}")[2], child.text or "") for child in node if _is_option(child)]
+    for name, text in attributes:
         field = fields.get(name)
         if field is None or getattr(field.scope, "user", UserScope.NONE) is not UserScope.NONE:
             continue
@@ -101,10 +101,10 @@ def read_content(node: Any) -> dict[str, Any] | None:
     Raises ValueError for JSON that is no object, or that no page could contain: an import must not lose content
     silently.
     """
-    found = None
+    content = None
     for child in node.findall(CONTENT):
         value = wire.read((child.text or "{}").encode())
         if not isinstance(value, dict):
             raise ValueError("the content of a partnership block is a JSON object")  # noqa: TRY004 (as bad JSON)
-        found = value
-    return found
+        content = value
+    return content

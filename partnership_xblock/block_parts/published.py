@@ -66,9 +66,9 @@ def index_body(block: Any) -> dict[str, str]:
 
 def _competencies(block: Any) -> dict[str, Text]:
     """By id; the author's own ones have none."""
-    chosen = known_competencies(info.own_or_preset(block, "competencies"))
+    competencies = known_competencies(info.own_or_preset(block, "competencies"))
     own = block.competency or ""
-    return {**{one: COMPETENCIES[one] for one in chosen}, **({"": Text(th=own, en=own)} if own else {})}
+    return {**{one: COMPETENCIES[one] for one in competencies}, **({"": Text(th=own, en=own)} if own else {})}
 
 
 def _joined(texts: list[Text]) -> str:

@@ -206,18 +206,18 @@ class Form:
         kind = installed(values.kind)
         if kind is None:
             return []
-        found = []
+        problems = []
         entered = values.settings
         # An earlier release's form knows one way and no other setting: it is read as the kind's own (`apply`).
         known = values.sent("grading", "needs_trainer")
         if known and not way_is_open(kind, entered.grading, needs_trainer=entered.needs_trainer):
-            found.append(Problem("grading", "choice"))
+            problems.append(Problem("grading", "choice"))
         if values.kind == self.block.kind and values.preset:
             if values.preset not in {one.id for one in kind.presets}:
-                found.append(Problem("preset", "choice"))
+                problems.append(Problem("preset", "choice"))
             elif self.locked and values.preset != preset_of(self.block, kind):
-                found.append(Problem("preset", "kind_locked"))
-        return found
+                problems.append(Problem("preset", "kind_locked"))
+        return problems
 
     def apply(self, values: StudioValues) -> None:
         """Puts the values into the block's authored fields. A value equal to the kind's preset is left unset, so that
@@ -262,9 +262,9 @@ def _listed(texts: Mapping[str, Text], language: str) -> list[dict[str, str]]:
 
 def preset_of(block: Any, kind: Activity[Any]) -> str:
     """The kind's preset from which a block's content was taken."""
-    chosen = block.content.get("preset")
+    preset = block.content.get("preset")
     ids = [one.id for one in kind.presets]
-    return chosen if chosen in ids else ids[0]
+    return preset if preset in ids else ids[0]
 
 
 def _way(block: Any, kind: Activity[Any]) -> Grading:
@@ -300,12 +300,12 @@ def _set_unless(block: Any, name: str, value: Any, preset: Any) -> None:
 
 def _problems(error: ValidationError) -> list[Problem]:
     """One problem for each field, in the order of the form. Unknown fields are the page's fault: `bad_request`."""
-    found: dict[str, Problem] = {}
+    problems: dict[str, Problem] = {}
     for one in error.errors(include_input=False, include_url=False):
         path = str(one["loc"][0])
         if one["type"] == "extra_forbidden":
             raise Refused("bad_request")
         context = one.get("ctx", {})
         limits = {name: int(context[key]) for key, name in _LIMITS.items() if key in context}
-        found.setdefault(path, Problem(path, _CODES.get(one["type"], "choice"), limits))
-    return [found[name] for name in _Entered.model_fields if name in found]
+        problems.setdefault(path, Problem(path, _CODES.get(one["type"], "choice"), limits))
+    return [problems[name] for name in _Entered.model_fields if name in problems]

@@ -29,8 +29,8 @@ def typed(block: Any) -> str:
     kind = installed(block.kind)
     own: set[str | None] = {None, "", DEFAULT_TITLE}
     if kind is not None:
-        said = api.card(kind=kind, content=block.content).title
-        own |= {kind.title.th, kind.title.en, said.th, said.en}
+        shown = api.card(kind=kind, content=block.content).title
+        own |= {kind.title.th, kind.title.en, shown.th, shown.en}
     return "" if title in own else str(title)
 
 

@@ -36,26 +36,26 @@ def standings(course_key: str, people: Collection[int], kind: str) -> Mapping[in
     rows = SubmissionRow.objects.filter(course_key=course_key, scratch=False, learner_id__in=people).order_by("id")
     if kind:
         rows = rows.filter(kind=kind)
-    found: dict[int, list[SubmissionStatus]] = {}
+    statuses: dict[int, list[SubmissionStatus]] = {}
     columns = ("learner_id", "public_id", "status", "last_saved_at", "decided_at")
     for person, public_id, status, saved, decided in rows.values_list(*columns):
         touched = max((one for one in (saved, decided) if one is not None), default=None)
-        found.setdefault(person, []).append(SubmissionStatus(public_id, Status(status), touched))
-    return found
+        statuses.setdefault(person, []).append(SubmissionStatus(public_id, Status(status), touched))
+    return statuses
 
 
 def at_work(course_key: str, people: Collection[int]) -> Mapping[int, UnfinishedWork]:
     """The unfinished work of each of these people in a course, of any kind. 1 query, which opens no document."""
     rows = SubmissionRow.objects.filter(course_key=course_key, scratch=False, learner_id__in=people).order_by("id")
-    found: dict[int, UnfinishedWork] = {}
+    by_person: dict[int, UnfinishedWork] = {}
     for person, kind, status, saved, submitted in rows.values_list(
         "learner_id", "kind", "status", "last_saved_at", "submitted_at"
     ):
-        one = found.setdefault(person, UnfinishedWork())
+        one = by_person.setdefault(person, UnfinishedWork())
         if status in (Status.DRAFT, Status.RETURNED):
             one.kinds[kind] = None
         one.seen = max((at for at in (one.seen, saved, submitted) if at is not None), default=None)
-    return found
+    return by_person
 
 
 def a_block(course_key: str, kind: str) -> str:
@@ -74,5 +74,5 @@ def waits(course_key: str) -> tuple[int, datetime | None]:
         status__in=(str(Status.SUBMITTED), str(Status.IN_REVIEW)),
         submitted_at__isnull=False,
     )
-    found = rows.aggregate(n=Count("id"), oldest=Min("submitted_at"))
-    return found["n"], found["oldest"]
+    counts = rows.aggregate(n=Count("id"), oldest=Min("submitted_at"))
+    return counts["n"], counts["oldest"]

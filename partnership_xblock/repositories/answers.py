@@ -68,5 +68,5 @@ def blocks_begun(course_key: str, kinds: Collection[str], limit: int) -> list[Bl
         return []
     rows = Submission.objects.filter(course_key=course_key, scratch__in=(False,), kind__in=kinds)
     newest = rows.order_by().values("usage_key").annotate(row=Max("id")).values_list("row", flat=True)
-    found = Submission.objects.filter(pk__in=list(newest[:limit])).order_by("created_at", "id")
-    return [BlockWithWork(*one) for one in found.values_list("usage_key", "kind", "title")]
+    newest_rows = Submission.objects.filter(pk__in=list(newest[:limit])).order_by("created_at", "id")
+    return [BlockWithWork(*one) for one in newest_rows.values_list("usage_key", "kind", "title")]

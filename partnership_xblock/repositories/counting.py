@@ -15,26 +15,26 @@ from .places import ListQuery
 from .queue import searched
 
 
-def at_least(asked: ListQuery, number: int) -> bool:
+def at_least(query: ListQuery, number: int) -> bool:
     """Whether a list has at least `number` submissions. A query for each status, of at most that many entries; a search
     reads along the list."""
-    if asked.shelf == "mine" or asked.words:
-        found = 0
-        for window in places.windows(asked, oldest=True):
-            found += len(searched(asked, window))
-            if found >= number:
+    if query.shelf == "mine" or query.words:
+        count = 0
+        for window in places.windows(query, oldest=True):
+            count += len(searched(query, window))
+            if count >= number:
                 return True
         return False
     # In the order of the list: without one, MariaDB takes whichever index it likes, and goes far along it.
-    parts = (rows.order_by("submitted_at", "id") for rows in places.parts(asked))
+    parts = (rows.order_by("submitted_at", "id") for rows in places.parts(query))
     return sum(rows[:number].count() for rows in parts) >= number
 
 
-def how_many(asked: ListQuery) -> int:
+def how_many(query: ListQuery) -> int:
     """All submissions of a list, counted one by one: too slow for a request that a person waits for."""
-    if asked.shelf == "mine" or asked.words:
-        return sum(len(searched(asked, window)) for window in places.windows(asked, oldest=True))
-    return sum(rows.count() for rows in places.parts(asked))
+    if query.shelf == "mine" or query.words:
+        return sum(len(searched(query, window)) for window in places.windows(query, oldest=True))
+    return sum(rows.count() for rows in places.parts(query))
 
 
 def finished(usage_key: str) -> int:

@@ -46,13 +46,13 @@ def ask(
 ) -> int:
     """Requests a mail of this day for each of these people who has none; returns the number of new ones. 2 queries."""
     had = set(DailyMail.objects.filter(topic=topic, day=day, person__in=people).values_list("person_id", flat=True))
-    made = [
+    mails = [
         DailyMail(topic=topic, person_id=one, day=day, course_key=course_key, kind=kind, asked_at=now, next_at=now)
         for one in sorted(set(people) - had)
     ]
     # A mail that was requested meanwhile exists already.
-    DailyMail.objects.bulk_create(made, ignore_conflicts=True, batch_size=200)
-    return len(made)
+    DailyMail.objects.bulk_create(mails, ignore_conflicts=True, batch_size=200)
+    return len(mails)
 
 
 def newest(topic: Topic, people: Collection[int]) -> Mapping[int, date]:
@@ -113,9 +113,9 @@ def claimers(after: int, limit: int) -> list[int]:
     """People who have claimed work, or have chosen to get mails about waiting work, by id. 2 queries."""
     moves = StateEvent.objects.filter(verb="claim", actor_id__gt=after).order_by("actor_id")
     choices = MailChoice.objects.filter(topic="waiting", person_id__gt=after).exclude(rhythm="off")
-    found: set[int] = set(moves.values_list("actor_id", flat=True).distinct()[:limit])
-    found.update(choices.order_by("person_id").values_list("person_id", flat=True).distinct()[:limit])
-    return sorted(found)[:limit]
+    people: set[int] = set(moves.values_list("actor_id", flat=True).distinct()[:limit])
+    people.update(choices.order_by("person_id").values_list("person_id", flat=True).distinct()[:limit])
+    return sorted(people)[:limit]
 
 
 def claimed_in(person: int) -> set[str]:

@@ -27,5 +27,5 @@ def backlog() -> list[Backlog]:
     """One line for each state that has any. 1 query, along an index: it reads grades that have not arrived, not those
     that have."""
     rows = Submission.objects.filter(grade_delivery__in=UNDELIVERED).order_by().values_list("grade_delivery")
-    found = rows.annotate(count=Count("id"), oldest=Min(Coalesce("grade_tried_at", "decided_at")))
-    return sorted((Backlog(*row) for row in found), key=lambda each: each.delivery)
+    states = rows.annotate(count=Count("id"), oldest=Min(Coalesce("grade_tried_at", "decided_at")))
+    return sorted((Backlog(*row) for row in states), key=lambda each: each.delivery)

@@ -100,8 +100,8 @@ class SubmissionRef:
 
 def find_ref(public_id: str) -> SubmissionRef | None:
     """By a public id, in any state; None where there is no such submission. 1 query."""
-    found = SubmissionRow.objects.filter(public_id=public_id).values_list("id", "learner_id", "usage_key").first()
-    return None if found is None else SubmissionRef(*found)
+    row = SubmissionRow.objects.filter(public_id=public_id).values_list("id", "learner_id", "usage_key").first()
+    return None if row is None else SubmissionRef(*row)
 
 
 def course_of(public_id: str) -> str | None:
@@ -122,8 +122,8 @@ def lock(course_key: str, public_id: str) -> DeskSubmission | None:
 
 def lock_row(row: int) -> DeskSubmission | None:
     """A submission by its row, in any course, locked until the end of the transaction. 1 query."""
-    for found in SubmissionRow.objects.filter(pk=row).defer("draft").select_for_update():
-        return desk_submission(found)
+    for submission in SubmissionRow.objects.filter(pk=row).defer("draft").select_for_update():
+        return desk_submission(submission)
     return None
 
 

@@ -88,10 +88,10 @@ def delete_stale(course_key: str, learner_ids: Collection[int], cutoff: datetime
 def delete_exports(course_key: str, until: datetime) -> Counts:
     """Deletes export records, reminders and mail choices of a course, which are stored as long as its other data. 3
     queries."""
-    gone: Counter[str] = Counter()
+    deleted: Counter[str] = Counter()
     for rows in _of_course(course_key, until):
-        gone.update(rows.delete()[1])
-    return _named(gone)
+        deleted.update(rows.delete()[1])
+    return _named(deleted)
 
 
 def _of_course(course_key: str, until: datetime) -> tuple[QuerySet[Any], ...]:

@@ -24,8 +24,8 @@ def lock(usage_key: str, learner_id: int) -> DeskSubmission | None:
 def begin(usage_key: str, course_key: str, learner_id: int, kind: str, now: datetime) -> DeskSubmission:
     """Makes empty work, locked, for a learner without any: for points that were given without work. At most 5
     queries."""
-    found = work.lock(work.Place(usage_key, course_key, learner_id), kind)
-    row = found.row or work.keep(found, found, now).row
+    place = work.lock(work.Place(usage_key, course_key, learner_id), kind)
+    row = place.row or work.keep(place, place, now).row
     return desk_submission(SubmissionRow.objects.select_for_update().defer("draft").get(pk=row))
 
 

@@ -88,8 +88,8 @@ def keep_for_later(row: int, now: datetime) -> None:
 
 def backlog() -> tuple[int, datetime | None]:
     """How many have not been sent, and since when the oldest waits. 1 query."""
-    found = Mail.objects.aggregate(oldest=Min("kept_at"), count=Count("id"))
-    return found["count"], found["oldest"]
+    counts = Mail.objects.aggregate(oldest=Min("kept_at"), count=Count("id"))
+    return counts["count"], counts["oldest"]
 
 
 def _free(now: datetime) -> QuerySet[Mail]:

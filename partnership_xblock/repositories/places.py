@@ -66,38 +66,38 @@ def statuses_of(shelf: Shelf) -> list[str]:
     return [str(status) for status in _STATUSES[shelf]]
 
 
-def read(asked: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> list[Place]:
+def read(query: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> list[Place]:
     """At most `limit` places after one, ignoring the search words. A query for each status, 1 for "all" without a
     filter, each of at most `limit` entries of an index; 1 query for "mine"."""
-    if asked.shelf == "mine":
-        found = [place for place in mine(asked) if after is None or (after < place if oldest else place < after)]
-        return sorted(found, reverse=not oldest)[:limit]
-    pages = [_in_order(rows, after, limit, oldest=oldest) for rows in parts(asked)]
+    if query.shelf == "mine":
+        places = [place for place in mine(query) if after is None or (after < place if oldest else place < after)]
+        return sorted(places, reverse=not oldest)[:limit]
+    pages = [_in_order(rows, after, limit, oldest=oldest) for rows in parts(query)]
     return sorted((place for page in pages for place in page), reverse=not oldest)[:limit]
 
 
-def parts(asked: ListQuery) -> list[QuerySet[SubmissionRow]]:
+def parts(query: ListQuery) -> list[QuerySet[SubmissionRow]]:
     """A list (not "mine") as parts, each of which one index holds completely, in the order of the list: one a status;
     everything handed in, without a kind or a group, has an index of its own."""
-    rows = of_course(asked.course_key)
-    if asked.shelf == "all" and not asked.kind and not asked.group:
+    rows = of_course(query.course_key)
+    if query.shelf == "all" and not query.kind and not query.group:
         return [rows]
-    if asked.kind:
-        rows = rows.filter(kind=asked.kind)
-    if asked.group:
-        rows = rows.filter(group=asked.group)
-    return [rows.filter(status=status) for status in statuses_of(asked.shelf)]
+    if query.kind:
+        rows = rows.filter(kind=query.kind)
+    if query.group:
+        rows = rows.filter(group=query.group)
+    return [rows.filter(status=status) for status in statuses_of(query.shelf)]
 
 
-def windows(asked: ListQuery, *, oldest: bool) -> Iterator[list[Place]]:
+def windows(query: ListQuery, *, oldest: bool) -> Iterator[list[Place]]:
     """All places of a list, in windows."""
     after: Place | None = None
     while True:
-        found = read(asked, after, WINDOW, oldest=oldest)
-        yield found
-        if len(found) < WINDOW:
+        window = read(query, after, WINDOW, oldest=oldest)
+        yield window
+        if len(window) < WINDOW:
             return
-        after = found[-1]
+        after = window[-1]
 
 
 def of_course(course_key: str) -> QuerySet[SubmissionRow]:
@@ -118,13 +118,13 @@ def claims(course_key: str, trainer_id: int, now: datetime) -> QuerySet[Submissi
     return rows.filter(claimed_until__gt=now).order_by("-claimed_until")
 
 
-def mine(asked: ListQuery) -> list[Place]:
+def mine(query: ListQuery) -> list[Place]:
     """The reader's claims, in no order. 2 queries: the claims by their index, then their rows, which are few."""
-    claimed = claims(asked.course_key, asked.trainer_id, asked.now)
-    return by_ids(asked, list(claimed.values_list("id", flat=True)[:MOST_CLAIMED]))
+    claimed = claims(query.course_key, query.trainer_id, query.now)
+    return by_ids(query, list(claimed.values_list("id", flat=True)[:MOST_CLAIMED]))
 
 
-def by_ids(asked: ListQuery, ids: list[int]) -> list[Place]:
+def by_ids(query: ListQuery, ids: list[int]) -> list[Place]:
     """Those of these rows that are in the list, ignoring the search words, in no order. 1 query, none for none.
 
     By their keys alone: given more conditions, a database may take another, longer way to so few rows.
@@ -133,11 +133,11 @@ def by_ids(asked: ListQuery, ids: list[int]) -> list[Place]:
         return []
     columns = ("course_key", "scratch", "status", "kind", "group", "claimed_by_id", "claimed_until")
     rows = SubmissionRow.objects.filter(pk__in=ids).values_list("submitted_at", "id", *columns)
-    return [Place(at, row) for at, row, *told in rows if at is not None and _is_listed(asked, *told)]
+    return [Place(at, row) for at, row, *listing in rows if at is not None and _is_listed(query, *listing)]
 
 
 def _is_listed(
-    asked: ListQuery,
+    query: ListQuery,
     course_key: str,
     scratch: bool,  # noqa: FBT001
     status: str,
@@ -146,13 +146,13 @@ def _is_listed(
     claimed_by: int | None,
     claimed_until: datetime | None,
 ) -> bool:
-    if course_key != asked.course_key or scratch or status not in statuses_of(asked.shelf):
+    if course_key != query.course_key or scratch or status not in statuses_of(query.shelf):
         return False
-    if asked.shelf == "mine" and (
-        claimed_by != asked.trainer_id or claimed_until is None or claimed_until <= asked.now
+    if query.shelf == "mine" and (
+        claimed_by != query.trainer_id or claimed_until is None or claimed_until <= query.now
     ):
         return False
-    return asked.kind in ("", kind) and asked.group in ("", group)
+    return query.kind in ("", kind) and query.group in ("", group)
 
 
 def _in_order(rows: QuerySet[SubmissionRow], after: Place | None, limit: int, *, oldest: bool) -> list[Place]:

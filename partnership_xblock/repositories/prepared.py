@@ -28,7 +28,7 @@ class Job:
     record: int
     actor_id: int
     course_key: str
-    asked: Mapping[str, Any]
+    filters: Mapping[str, Any]
     identified: bool
     language: str
 
@@ -48,10 +48,10 @@ class FileEntry:
     expires_at: datetime | None
 
 
-def ask(*, record: int, actor: int, course_key: str, asked: Mapping[str, Any], language: str, now: datetime) -> str:
+def ask(*, record: int, actor: int, course_key: str, filters: Mapping[str, Any], language: str, now: datetime) -> str:
     """Requests a file; returns its public id. 1 query. Raises IntegrityError where one is under way for this person."""
     slot = hashlib.sha256(f"{actor} {course_key}".encode()).hexdigest()
-    row = PreparedFile.objects.create(record_id=record, slot=slot, asked=dict(asked), language=language, alive_at=now)
+    row = PreparedFile.objects.create(record_id=record, slot=slot, asked=dict(filters), language=language, alive_at=now)
     return row.public_id
 
 
@@ -77,7 +77,7 @@ def start(public_id: str, now: datetime) -> Job | None:
         record=row.record_id,
         actor_id=row.record.actor_id,
         course_key=row.record.course_key,
-        asked=row.asked,
+        filters=row.asked,
         identified=row.record.identified,
         language=row.language,
     )
@@ -149,16 +149,16 @@ def clear(now: datetime) -> int:
     over = Q(state=str(Prepared.READY), expires_at__lte=now)
     dead = Q(state=str(Prepared.QUEUED), alive_at__lt=now - PATIENCE)
     dead |= Q(state=str(Prepared.RUNNING), alive_at__lt=now - SIGN_OF_LIFE)
-    found = list(PreparedFile.objects.filter(over | dead).values_list("pk", "state"))
-    if not found:
+    files = list(PreparedFile.objects.filter(over | dead).values_list("pk", "state"))
+    if not files:
         return 0
-    ended = [pk for pk, state in found if state == Prepared.READY]
-    rest = [pk for pk, state in found if state != Prepared.READY]
-    PreparedPart.objects.filter(file_id__in=[pk for pk, _state in found]).delete()
+    ended = [pk for pk, state in files if state == Prepared.READY]
+    rest = [pk for pk, state in files if state != Prepared.READY]
+    PreparedPart.objects.filter(file_id__in=[pk for pk, _state in files]).delete()
     for rows, state in ((ended, Prepared.EXPIRED), (rest, Prepared.FAILED)):
         if rows:
             PreparedFile.objects.filter(pk__in=rows).update(state=str(state), **_OVER)
-    return len(found)
+    return len(files)
 
 
 def forget(course_keys: Collection[str]) -> None:

@@ -65,23 +65,23 @@ class Page:
     next: Place | None
 
 
-def page(asked: ListQuery, after: Place | None, limit: int) -> Page:
+def page(query: ListQuery, after: Place | None, limit: int) -> Page:
     """At most `limit` submissions of a list, in its order, after a place.
 
     At most 1 query for each status of the shelf and 1 for the rows. A search makes 2 queries for its hits and, where
     there are many, at most 2 for each window that it reads.
     """
-    found, further = _places(asked, after, limit, oldest=oldest_first(asked.shelf))
-    return Page(_rows(found), further)
+    hits, further = _places(query, after, limit, oldest=oldest_first(query.shelf))
+    return Page(_rows(hits), further)
 
 
-def whole(asked: ListQuery, chunk: int) -> Iterator[list[Entry]]:
+def whole(query: ListQuery, chunk: int) -> Iterator[list[Entry]]:
     """All of a list, in chunks, each submission once, as for a file: longest ago first. A submission that is handed in
     again meanwhile moves to the end, and is listed there unless it was listed before. 1 query a chunk, and a few for a
     window of places."""
     seen: set[int] = set()
-    for window in places.windows(asked, oldest=True):
-        unseen = [place for place in searched(asked, window) if place.row not in seen]
+    for window in places.windows(query, oldest=True):
+        unseen = [place for place in searched(query, window) if place.row not in seen]
         seen.update(place.row for place in unseen)
         for start in range(0, len(unseen), chunk):
             yield _rows(unseen[start : start + chunk])
@@ -96,19 +96,19 @@ def next_free(course_key: str, reader_id: int, besides: str, now: datetime) -> s
     # The counterpart of `Submission.claimer`: a claim without a holder or an end does not block.
     lapsed = Q(claimed_by=None) | Q(claimed_until=None) | Q(claimed_until__lte=now)
     free = Q(status=str(Status.SUBMITTED)) | Q(lapsed, status=str(Status.IN_REVIEW))
-    taken = places.in_status(course_key, Status.IN_REVIEW, places.WINDOW)
+    claimed = places.in_status(course_key, Status.IN_REVIEW, places.WINDOW)
     after: Place | None = None
     while True:
         waiting = places.in_status(course_key, Status.SUBMITTED, FEW, after)
         last = waiting[-1] if len(waiting) == FEW else None
-        among = [place.row for place in (*waiting, *taken) if last is None or place <= last]
+        among = [place.row for place in (*waiting, *claimed) if last is None or place <= last]
         rows = SubmissionRow.objects.filter(free, pk__in=among, submitted_at__isnull=False)
         rows = rows.exclude(learner_id=reader_id).exclude(public_id=besides)
-        if found := list(rows.values_list("submitted_at", "id", "public_id")):
-            return min(found)[2]
+        if candidates := list(rows.values_list("submitted_at", "id", "public_id")):
+            return min(candidates)[2]
         if last is None:
             return ""
-        after, taken = last, [place for place in taken if place > last]
+        after, claimed = last, [place for place in claimed if place > last]
 
 
 def begun(course_key: str) -> bool:
@@ -116,52 +116,52 @@ def begun(course_key: str) -> bool:
     return SubmissionRow.objects.filter(course_key=course_key).exists()
 
 
-def _places(asked: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
+def _places(query: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
     """A page's places, and where the next one starts."""
-    if not asked.words:
-        found = places.read(asked, after, limit + 1, oldest=oldest)
-        return found[:limit], found[limit - 1] if len(found) > limit else None
-    ids = search.matching(asked.course_key, asked.words, FOUND_AT_ONCE + 1)
+    if not query.words:
+        hits = places.read(query, after, limit + 1, oldest=oldest)
+        return hits[:limit], hits[limit - 1] if len(hits) > limit else None
+    ids = search.matching(query.course_key, query.words, FOUND_AT_ONCE + 1)
     if len(ids) > FOUND_AT_ONCE:
-        return _scan(asked, after, limit, oldest=oldest)
-    found = [place for place in places.by_ids(asked, ids) if after is None or _is_after(place, after, oldest=oldest)]
-    found.sort(reverse=not oldest)
-    return found[:limit], found[limit - 1] if len(found) > limit else None
+        return _scan(query, after, limit, oldest=oldest)
+    hits = [place for place in places.by_ids(query, ids) if after is None or _is_after(place, after, oldest=oldest)]
+    hits.sort(reverse=not oldest)
+    return hits[:limit], hits[limit - 1] if len(hits) > limit else None
 
 
-def _scan(asked: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
+def _scan(query: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
     """A search with many hits: reads along the list, a window at a time; the next page continues."""
-    found: list[Place] = []
+    hits: list[Place] = []
     for _ in range(FARTHEST):
-        window = places.read(asked, after, places.WINDOW, oldest=oldest)
-        found += searched(asked, window)
-        if len(found) > limit:
-            return found[:limit], found[limit - 1]
+        window = places.read(query, after, places.WINDOW, oldest=oldest)
+        hits += searched(query, window)
+        if len(hits) > limit:
+            return hits[:limit], hits[limit - 1]
         if len(window) < places.WINDOW:
-            return found, None
+            return hits, None
         after = window[-1]
-    return found, after
+    return hits, after
 
 
 def _is_after(place: Place, other: Place, *, oldest: bool) -> bool:
     return place > other if oldest else place < other
 
 
-def searched(asked: ListQuery, window: list[Place]) -> list[Place]:
+def searched(query: ListQuery, window: list[Place]) -> list[Place]:
     """The places that match the search. 1 query, none without a search."""
-    if not asked.words or not window:
+    if not query.words or not window:
         return window
-    fitting = search.among([place.row for place in window], asked.words)
+    fitting = search.among([place.row for place in window], query.words)
     return [place for place in window if place.row in fitting]
 
 
-def _rows(found: Sequence[Place]) -> list[Entry]:
+def _rows(ordered: Sequence[Place]) -> list[Entry]:
     """The rows at these places, in this order, without those moved or deleted since. 1 query, none for none."""
-    if not found:
+    if not ordered:
         return []
-    rows = SubmissionRow.objects.filter(pk__in=[place.row for place in found])
-    known = {row["id"]: row for row in rows.values(*_COLUMNS)}
-    here = ((place, known.get(place.row)) for place in found)
+    rows = SubmissionRow.objects.filter(pk__in=[place.row for place in ordered])
+    by_id = {row["id"]: row for row in rows.values(*_COLUMNS)}
+    here = ((place, by_id.get(place.row)) for place in ordered)
     return [_entry(row) for place, row in here if row is not None and row["submitted_at"] == place.submitted_at]
 
 

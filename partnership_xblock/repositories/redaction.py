@@ -68,12 +68,12 @@ def blank(table: Table, ids: list[int], name: str) -> int:
 
     An earlier text that contains it is deleted: it is stored under the hash of its text.
     """
-    found = 0
+    changed = 0
     for row in table.rows.select_for_update().filter(pk__in=ids).order_by("pk"):
         columns = _changes(table, row, name)
         if not columns:
             continue
-        found += 1
+        changed += 1
         this = table.rows.filter(pk=row.pk)
         if table.rows.model is DraftVersion:
             this.delete()
@@ -81,7 +81,7 @@ def blank(table: Table, ids: list[int], name: str) -> int:
             if table.counts:
                 columns[table.counts] = F(table.counts) + 1
             this.update(**columns)
-    return found
+    return changed
 
 
 def _changes(table: Table, row: Any, name: str) -> dict[str, Any]:

@@ -29,14 +29,16 @@ class LineSource:
 
 def keep_lines(course_key: str, lines: Mapping[int, str]) -> None:
     """Writes or overwrites a submission's line. 1 query for 200 of them."""
-    made = [
+    rows = [
         SearchLine(submission_id=row, course_key=course_key, text=text[:LINE_LENGTH]) for row, text in lines.items()
     ]
     # MySQL determines by itself which unique column a row conflicts with, and refuses to be told.
     features = connections[router.db_for_write(SearchLine)].features
-    known: dict[str, Any] = {"unique_fields": ["submission"]} if features.supports_update_conflicts_with_target else {}
+    conflict: dict[str, Any] = (
+        {"unique_fields": ["submission"]} if features.supports_update_conflicts_with_target else {}
+    )
     SearchLine.objects.bulk_create(
-        made, update_conflicts=True, update_fields=["course_key", "text"], batch_size=ONE_STATEMENT, **known
+        rows, update_conflicts=True, update_fields=["course_key", "text"], batch_size=ONE_STATEMENT, **conflict
     )
 
 

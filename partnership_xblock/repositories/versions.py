@@ -47,15 +47,15 @@ def keep_versions(submission: int, versions: Iterable[Version], room: int) -> in
     ]
     DraftVersion.objects.bulk_create(rows, ignore_conflicts=True)
     stored = DraftVersion.objects.filter(submission_id=submission).order_by("-at", "-id")
-    taken, beyond = 0, []
+    used, beyond = 0, []
     for row, length in stored.values_list("id", Length(Cast("value", TextField()))):
-        if taken + length > room:
+        if used + length > room:
             beyond.append(row)
         else:
-            taken += length
+            used += length
     if beyond:
         DraftVersion.objects.filter(id__in=beyond).delete()
-    return taken
+    return used
 
 
 def versions_of(place: Place) -> list[Version]:

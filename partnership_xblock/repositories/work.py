@@ -284,11 +284,11 @@ def state_columns(state: Submission) -> dict[str, Any]:
 
 
 def _columns(work: Work) -> dict[str, Any]:
-    listed = {name: getattr(work, name) for name in LIST_COLUMNS}
+    list_columns = {name: getattr(work, name) for name in LIST_COLUMNS}
     return {
         **state_columns(work.state),
-        **listed,
-        **{name: listed[name][:length] for name, length in LENGTHS.items()},
+        **list_columns,
+        **{name: list_columns[name][:length] for name, length in LENGTHS.items()},
         "draft": work.answers.to_json(),
         "revision": work.answers.revision,
         "content_version_id": work.content_hash,

@@ -114,7 +114,7 @@ def file_in_the_making(desk: Desk, name: str) -> None:
     record = ExportRecord.objects.filter(actor_id=desk.user).latest("id").pk
     asked = {"q": name}
     public_id = prepared.ask(
-        record=record, actor=desk.user, course_key=str(COURSE), asked=asked, language="th", now=now
+        record=record, actor=desk.user, course_key=str(COURSE), filters=asked, language="th", now=now
     )
     job = prepared.start(public_id, now)
     assert job is not None

@@ -54,7 +54,7 @@ def _ask(reader: Reader, request: QueueFilter, identified: bool) -> None:  # noq
         record=record,
         actor=reader.user_id,
         course_key=course_key,
-        asked=request.model_dump(mode="json"),
+        filters=request.model_dump(mode="json"),
         language=reader.language,
         now=reader.now,
     )

@@ -100,28 +100,28 @@ def block_results(*, reader: Reader, request: ResultsFilter) -> BlockResults:
 
     Queries: 2 of our own, 1 more and 2 of the host's for each 500 people.
     """
-    counted = count(reader, request.block)
-    groups = [name for name, one in counted.analyses.groups.items() if name and one is not None]
-    analysis = analysis_of(counted, request)
+    counts = count(reader, request.block)
+    groups = [name for name, one in counts.analyses.groups.items() if name and one is not None]
+    analysis = analysis_of(counts, request)
     return BlockResults(
         block=request.block,
-        title=counted.title.into(reader.language),
-        kind_label=counted.kind.label.into(reader.language),
+        title=counts.title.into(reader.language),
+        kind_label=counts.kind.label.into(reader.language),
         url=current_host().block_url(UsageKey.from_string(request.block)),
         group=request.group,
         groups=in_order(groups, str),
-        hidden_groups=any(name and one is None for name, one in counted.analyses.groups.items()),
-        asked_since=iso(counted.since),
+        hidden_groups=any(name and one is None for name, one in counts.analyses.groups.items()),
+        asked_since=iso(counts.since),
         limit=MOST,
-        partial=counted.partial,
+        partial=counts.partial,
         fewest=FEWEST,
         analysis=None if analysis is None else in_words(analysis, reader.language),
     )
 
 
-def analysis_of(counted: BlockCounts, request: ResultsFilter) -> Analysis | None:
+def analysis_of(counts: BlockCounts, request: ResultsFilter) -> Analysis | None:
     """What may be shown for the requested group."""
-    return counted.analyses.groups.get(request.group) if request.group else counted.analyses.everybody
+    return counts.analyses.groups.get(request.group) if request.group else counts.analyses.everybody
 
 
 def count(reader: Reader, block: str) -> BlockCounts:
@@ -181,7 +181,7 @@ def _moment(one: PersonAnswers) -> datetime:
 
 def in_words(analysis: Analysis, language: str) -> AnalysisResult:
     """The results as a page shows them."""
-    shown = [one for one in analysis.questions if not one.hidden and one.tried]
+    visible = [one for one in analysis.questions if not one.hidden and one.tried]
     return AnalysisResult(
         started=analysis.started,
         finished=analysis.finished,
@@ -193,9 +193,9 @@ def in_words(analysis: Analysis, language: str) -> AnalysisResult:
             n=analysis.stopped.n,
         ),
         questions=[_question(one, language) for one in analysis.questions],
-        counted=len(shown),
-        half_first=sum(2 * one.first_right >= one.tried for one in shown),
-        half_ever=sum(2 * one.ever_right >= one.tried for one in shown),
+        counted=len(visible),
+        half_first=sum(2 * one.first_right >= one.tried for one in visible),
+        half_ever=sum(2 * one.ever_right >= one.tried for one in visible),
         sentences=None if analysis.sentences is None else list(analysis.sentences),
     )
 

@@ -46,8 +46,8 @@ def _claim(reader: Reader, public_id: str) -> None:
         raise with_holder(refused, submission, reader) from None
     desk.keep_state(submission, after)
     if not mine:
-        waited = seconds(submission.entry.submitted_at, reader.now)
-        record_move(submission, after, "claim", reader, Claimed(**about_review(submission), waited=waited))
+        waiting = seconds(submission.entry.submitted_at, reader.now)
+        record_move(submission, after, "claim", reader, Claimed(**about_review(submission), waited=waiting))
 
 
 @atomically
@@ -60,8 +60,8 @@ def end_claim(submission: desk.DeskSubmission, holder: int, by: Reader) -> None:
     """Ends the holder's claim, on behalf of `by`. Raises NotAllowed where there is none."""
     after = submission.state.release(holder, by.now)
     desk.keep_state(submission, after)
-    waited = seconds(submission.entry.submitted_at, by.now)
-    record_move(submission, after, "release", by, Released(**about_review(submission), waited=waited))
+    waiting = seconds(submission.entry.submitted_at, by.now)
+    record_move(submission, after, "release", by, Released(**about_review(submission), waited=waiting))
 
 
 def with_holder(refused: NotAllowed, submission: desk.DeskSubmission, reader: Reader) -> NotAllowed:

@@ -44,8 +44,8 @@ class Waiting:
 
 def rhythm_of(person: int, course_key: str) -> Rhythm:
     """How often the person gets this mail about a course. At most 2 queries."""
-    chosen = daily.choices(person, "waiting")
-    own = chosen.get(course_key) or chosen.get(EVERYWHERE)
+    choices = daily.choices(person, "waiting")
+    own = choices.get(course_key) or choices.get(EVERYWHERE)
     return own or ("daily" if daily.has_claimed(person, course_key) else "off")
 
 
@@ -67,18 +67,18 @@ def send_daily_mails() -> dict[MailOutcome, int]:
     now = current_host().now()
     day = today(now)
     daily.clear(now)
-    known: dict[str, tuple[int, datetime | None]] = {}
+    by_course: dict[str, tuple[int, datetime | None]] = {}
     for person in _people():
-        if _courses(person, day, now, known):
+        if _courses(person, day, now, by_course):
             _ask(person, day, now)
-    return send_each("waiting", now, lambda letter, at: _write(letter, day, at, known))
+    return send_each("waiting", now, lambda letter, at: _write(letter, day, at, by_course))
 
 
 def _people() -> Iterator[int]:
     after = 0
-    while found := daily.claimers(after, CHUNK):
-        yield from found
-        after = found[-1]
+    while people := daily.claimers(after, CHUNK):
+        yield from people
+        after = people[-1]
 
 
 @atomically
@@ -86,28 +86,28 @@ def _ask(person: int, day: date, now: datetime) -> None:
     daily.ask(topic="waiting", people=[person], day=day, now=now)
 
 
-def _courses(person: int, day: date, now: datetime, known: dict[str, tuple[int, datetime | None]]) -> list[Waiting]:
+def _courses(person: int, day: date, now: datetime, by_course: dict[str, tuple[int, datetime | None]]) -> list[Waiting]:
     """The courses with waiting work that today's mail to this person covers, the longest waiting first."""
     host = current_host()
-    chosen = daily.choices(person, "waiting")
-    default: Rhythm = chosen.get(EVERYWHERE, "daily")
+    choices = daily.choices(person, "waiting")
+    default: Rhythm = choices.get(EVERYWHERE, "daily")
     rhythms = dict.fromkeys(daily.claimed_in(person), default) | {
-        course: rhythm for course, rhythm in chosen.items() if course != EVERYWHERE
+        course: rhythm for course, rhythm in choices.items() if course != EVERYWHERE
     }
     weekly = "weekly" in rhythms.values()
     since = daily.chosen_at(person, "waiting") if weekly else {}
     over = weekly and _week_is_over(person, day)
-    found = []
+    waiting = []
     for course, rhythm in rhythms.items():
         # The newest mail may be the daily one of another course: so the chosen day counts as well.
         if rhythm == "off" or (rhythm == "weekly" and not (over or _is_chosen_day(since, course, day))):
             continue
-        if course not in known:
-            known[course] = absent.waits(course)
-        number, oldest = known[course]
+        if course not in by_course:
+            by_course[course] = absent.waits(course)
+        number, oldest = by_course[course]
         if oldest is not None and host.standing(person, CourseKey.from_string(course)).trainer:
-            found.append(Waiting(course, number, max(0, (now - oldest).days)))
-    return sorted(found, key=lambda one: (-one.days, one.course_key))[:MOST_COURSES]
+            waiting.append(Waiting(course, number, max(0, (now - oldest).days)))
+    return sorted(waiting, key=lambda one: (-one.days, one.course_key))[:MOST_COURSES]
 
 
 def _week_is_over(person: int, day: date) -> bool:
@@ -118,15 +118,15 @@ def _week_is_over(person: int, day: date) -> bool:
 
 def _is_chosen_day(since: Mapping[str, datetime], course: str, day: date) -> bool:
     """Whether the day is a whole number of weeks after the choice."""
-    chosen = since.get(course) or since.get(EVERYWHERE)
-    return chosen is not None and (day - today(chosen)) % WEEK == timedelta(0)
+    choices = since.get(course) or since.get(EVERYWHERE)
+    return choices is not None and (day - today(choices)) % WEEK == timedelta(0)
 
 
 def _write(
-    letter: daily.ClaimedMail, day: date, now: datetime, known: dict[str, tuple[int, datetime | None]]
+    letter: daily.ClaimedMail, day: date, now: datetime, by_course: dict[str, tuple[int, datetime | None]]
 ) -> MailOutcome:
     host = current_host()
-    courses = _courses(letter.person, day, now, known) if letter.day == day else []
+    courses = _courses(letter.person, day, now, by_course) if letter.day == day else []
     if not courses:
         return "nobody"
     language = host.language_of(letter.person)

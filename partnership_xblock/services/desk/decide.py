@@ -81,11 +81,11 @@ def _decide(reader: Reader, public_id: str, request: DecisionRequest) -> None:
         after_commit("delivering a grade", partial(deliver, submission.entry.row))
 
 
-def _points(round_: StoredRound, marked: Score | None) -> desk.Points | None:
+def _points(round_: StoredRound, marks: Score | None) -> desk.Points | None:
     """The points of an acceptance: the trainer's marks, and what the kind's rule gives where the block adds that."""
     block = BlockInfo.from_json(round_.block, round_.content)
     if block.grading not in RECKONED and block.grading != "completion":
-        return None if marked is None else desk.Points(marked.earned, marked.possible, block.weight)
+        return None if marks is None else desk.Points(marks.earned, marks.possible, block.weight)
     kind = activity(block.kind)
     sheet = sheet_of_round(
         kind.Content.from_kept(round_.content),
@@ -94,7 +94,7 @@ def _points(round_: StoredRound, marked: Score | None) -> desk.Points | None:
         submitted_at=round_.submitted_at,
         block=round_.block,
     )
-    score = total(kind, sheet, block.grading, marked)
+    score = total(kind, sheet, block.grading, marks)
     return None if score is None else desk.Points(score.earned, score.possible, block.weight)
 
 
@@ -102,10 +102,10 @@ def _is_repeated(
     submission: desk.DeskSubmission, round_: StoredRound, reader: Reader, request: DecisionRequest
 ) -> bool:
     """Whether this request repeats a decision already made, because its answer was lost."""
-    wanted = Status.ACCEPTED if request.decision == "accept" else Status.RETURNED
+    status = Status.ACCEPTED if request.decision == "accept" else Status.RETURNED
     published = round_.review
     return (
-        submission.state.status is wanted
+        submission.state.status is status
         and round_.public_id == request.round
         and published is not None
         and published.reviewer_id == reader.user_id

@@ -71,45 +71,45 @@ def export_rows(*, reader: Reader, request: QueueFilter, identified: bool) -> It
     code, and a partner's quality, trust and story, are left out. 2 queries a chunk of our own, a few for each 500
     submissions, 1 for each version of the questions, and the host's names.
     """
-    taken = exports.begin(
+    record = exports.begin(
         actor=reader.user_id,
         course_key=str(reader.course_key),
         filters=recorded_filters(request),
         identified=identified,
         now=reader.now,
     )
-    return lines(reader, request, identified=identified, taken=taken)
+    return lines(reader, request, identified=identified, record=record)
 
 
-def lines(reader: Reader, request: QueueFilter, *, identified: bool, taken: int) -> Iterator[list[str]]:
-    """As `export_rows`, of an export that was recorded before (`taken`)."""
+def lines(reader: Reader, request: QueueFilter, *, identified: bool, record: int) -> Iterator[list[str]]:
+    """As `export_rows`, of an export that was recorded before (`record`)."""
     yield [column.into(reader.language) for column in COLUMNS]
     salt, written, submissions = secrets.token_hex(16), 0, 0
     asked_then = _Contents()
     zone = zone_without_device(current_host().time_zone_of(reader.user_id))
-    wanted = list_query(reader, request)
-    chunks = queue.whole(wanted, CHUNK)
+    query = list_query(reader, request)
+    chunks = queue.whole(query, CHUNK)
     while True:
         # The replica is left before a line is yielded: the consumer may do other things in between.
-        with may_lag(fresh=wanted.mended):
+        with may_lag(fresh=query.mended):
             entries = next(chunks, None)
             if entries is None:
                 break
             rounds = answers_of(entry.row for entry in entries)
-            asked_then.learn(answered.content_hash for answered in rounds.values())
+            asked_then.learn(round_.content_hash for round_ in rounds.values())
             names = current_host().display_names({entry.learner_id for entry in entries}) if identified else {}
         for entry in entries:
-            answered = rounds.get(entry.row)
-            if answered is None:
+            round_ = rounds.get(entry.row)
+            if round_ is None:
                 continue
             submissions += 1
             who = names.get(entry.learner_id, "") if identified else code_of(salt, entry.learner_id)
-            for line in _of_submission(entry, answered, who, reader, zone, asked_then, identified=identified):
+            for line in _of_submission(entry, round_, who, reader, zone, asked_then, identified=identified):
                 written += 1
                 yield line
-    exports.finish(taken, rows=written)
-    told = Exported(submissions=submissions, lines=written, identified=identified)
-    emit(told, course_key=reader.course_key, actor=reader.user_id)
+    exports.finish(record, rows=written)
+    event = Exported(submissions=submissions, lines=written, identified=identified)
+    emit(event, course_key=reader.course_key, actor=reader.user_id)
 
 
 def code_of(salt: str, learner_id: int) -> str:
@@ -133,16 +133,16 @@ class _Contents:
         for one in set(hashes) - set(self.raw):
             self.raw[one] = content_of(one)
 
-    def of(self, answered: Answers, kind: Activity[Any]) -> Content:
-        key = (kind.kind, answered.content_hash)
+    def of(self, round_: Answers, kind: Activity[Any]) -> Content:
+        key = (kind.kind, round_.content_hash)
         if key not in self.understood:
-            self.understood[key] = kind.Content.from_kept(self.raw[answered.content_hash])
+            self.understood[key] = kind.Content.from_kept(self.raw[round_.content_hash])
         return self.understood[key]
 
 
 def _of_submission(
     entry: queue.Entry,
-    answered: Answers,
+    round_: Answers,
     who: str,
     reader: Reader,
     zone: ZoneInfo,
@@ -158,29 +158,29 @@ def _of_submission(
         entry.province,
         entry.group,
         entry.title or ("" if kind is None else kind.title.into(reader.language)),
-        str(answered.number),
+        str(round_.number),
         str(entry.status),
-        *in_file(answered.submitted_at, zone),
-        "late" if answered.late else "",
-        *in_file(answered.decided_at, zone),
-        written(answered.earned),
-        written(answered.possible),
+        *in_file(round_.submitted_at, zone),
+        "late" if round_.late else "",
+        *in_file(round_.decided_at, zone),
+        written(round_.earned),
+        written(round_.possible),
     ]
-    answers = [] if kind is None else _rows(answered, kind, asked_then, reader.language)
-    shown = [row for row in answers if identified or not (row.private or row.identifies)]
-    for row in shown or [Row(item="", about="", field="", value="")]:
+    answers = [] if kind is None else _rows(round_, kind, asked_then, reader.language)
+    rows = [row for row in answers if identified or not (row.private or row.identifies)]
+    for row in rows or [Row(item="", about="", field="", value="")]:
         # The school's card identifies the school by its name.
         about = "" if row.item == "context" and not identified else row.about
         yield [*head, row.item, about, " ".join(row.partners), row.field, row.value]
 
 
-def _rows(answered: Answers, kind: Activity[Any], asked_then: _Contents, language: str) -> list[Row]:
+def _rows(round_: Answers, kind: Activity[Any], asked_then: _Contents, language: str) -> list[Row]:
     return kind.results.rows(
         sheet_of_round(
-            asked_then.of(answered, kind),
-            answers=answered.answers,
-            network=answered.network,
-            submitted_at=answered.submitted_at,
+            asked_then.of(round_, kind),
+            answers=round_.answers,
+            network=round_.network,
+            submitted_at=round_.submitted_at,
         ),
         language,
     )

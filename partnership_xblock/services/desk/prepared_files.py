@@ -37,7 +37,7 @@ def make_file(*, public_id: str) -> None:
     if job is None:
         return
     try:
-        made = _make(job)
+        success = _make(job)
     except Refused:
         prepared.fail(job.row, current_host().now())
     except Exception as error:
@@ -45,7 +45,7 @@ def make_file(*, public_id: str) -> None:
         log.error("export failed: %s %s", public_id, type(error).__name__)  # noqa: TRY400 -- a message may quote work
         raise
     else:
-        if made:
+        if success:
             _tell(job)
 
 
@@ -73,17 +73,17 @@ class _LineCounter:
 def _make(job: Job) -> bool:
     host = current_host()
     course_key = CourseKey.from_string(job.course_key)
-    request = QueueFilter.model_validate(job.asked)
+    request = QueueFilter.model_validate(job.filters)
     person = reader(user_id=job.actor_id, course_key=course_key, language=job.language)
     prepared.begin(job.row, counting.how_many(list_query(person, request)), host.now())
-    counted = _LineCounter()
-    rows = counted.of(lines(person, request, identified=job.identified, taken=job.record))
+    counter = _LineCounter()
+    rows = counter.of(lines(person, request, identified=job.identified, record=job.record))
     size, number = 0, 0
     for number, part in enumerate(zipped(file_name(job.public_id, "csv"), rows, person.now), start=1):
         size += len(part)
-        if not prepared.keep_part(job.row, number, part, counted.done, host.now()):
+        if not prepared.keep_part(job.row, number, part, counter.done, host.now()):
             return False
-    return prepared.finish(job.row, done=counted.done, size=size, now=host.now())
+    return prepared.finish(job.row, done=counter.done, size=size, now=host.now())
 
 
 def _tell(job: Job) -> None:
@@ -119,14 +119,14 @@ def fetch_file(*, reader: Reader, public_id: str) -> FileDownload:
     Raises Refused `not_found` (another person's file too), `file_gone` after it has expired, `file_not_ready` before it
     is made.
     """
-    found = prepared.find(reader.user_id, str(reader.course_key), public_id, reader.now)
-    if found is None:
+    file = prepared.find(reader.user_id, str(reader.course_key), public_id, reader.now)
+    if file is None:
         raise Refused("not_found")
-    if found.state is Prepared.EXPIRED:
+    if file.state is Prepared.EXPIRED:
         raise Refused("file_gone")
-    if found.state is not Prepared.READY:
+    if file.state is not Prepared.READY:
         raise Refused("file_not_ready")
-    return FileDownload(name=file_name(public_id, "zip"), size=found.size, parts=prepared.parts(found.row))
+    return FileDownload(name=file_name(public_id, "zip"), size=file.size, parts=prepared.parts(file.row))
 
 
 def clear_files() -> int:

@@ -39,17 +39,17 @@ TOO_LATE: Final = timedelta(days=2)
 def remind(*, reader: Reader, request: RemindRequest) -> Reminded:
     """Reminds the chosen teachers, or everyone. At most 20 queries."""
     reader.named(request.person)
-    wanted = set(request.people)
+    chosen = set(request.people)
     after: int | None = place(request.cursor)
     total: Counter[str] = Counter()
     # Chosen teachers may be anywhere in the course: it is searched as far as one page of the list reaches.
     for _ in range(AT_ONCE if request.everyone else 10):
-        found, after = window(reader.course_key, request.kind, after or 0, reader.now)
+        teachers, after = window(reader.course_key, request.kind, after or 0, reader.now)
         if not request.everyone:
-            found = [one for one in found if person_token(one.person, str(reader.course_key)) in wanted]
-            wanted -= {person_token(one.person, str(reader.course_key)) for one in found}
-        total.update(_keep(reader.course_key, request.kind, [one.person for one in found], reader.now))
-        if after is None or not (request.everyone or wanted):
+            teachers = [one for one in teachers if person_token(one.person, str(reader.course_key)) in chosen]
+            chosen -= {person_token(one.person, str(reader.course_key)) for one in teachers}
+        total.update(_keep(reader.course_key, request.kind, [one.person for one in teachers], reader.now))
+        if after is None or not (request.everyone or chosen):
             break
     after_commit("reminding", _send_some)
     further = marked(after) if request.everyone and after is not None else ""
@@ -62,8 +62,8 @@ def remind_course(*, course_key: CourseKey, kind: str = "") -> dict[str, int]:
     now = current_host().now()
     after: int | None = 0
     while after is not None:
-        found, after = window(course_key, kind, after, now)
-        total.update(_keep(course_key, kind, [one.person for one in found], now))
+        teachers, after = window(course_key, kind, after, now)
+        total.update(_keep(course_key, kind, [one.person for one in teachers], now))
     return dict(total)
 
 
@@ -103,8 +103,8 @@ def _write(letter: daily.ClaimedMail, now: datetime) -> MailOutcome:
             "off": off_url("remind", letter.person),
         }
         name = f"mail.{one.state}" if kind is None else f"mail.{one.state}_in"
-        said = {part: say(mail.REMIND[f"{name}.{part}"], language) for part in ("subject", "body")}
-        subject, body = (said[part].format_map(values) for part in ("subject", "body"))
+        words = {part: say(mail.REMIND[f"{name}.{part}"], language) for part in ("subject", "body")}
+        subject, body = (words[part].format_map(values) for part in ("subject", "body"))
         body += say(mail.REMIND["mail.remind.off"], language).format_map(values)
         # A line break in a title must not become a header of the mail.
         line = " ".join(subject.split())

@@ -33,25 +33,25 @@ def results_rows(*, reader: Reader, request: ResultsFilter) -> Iterator[list[str
     """The header, then one line an option; of a table, one a line and column: `line → choice`, of first tries only.
     Results that the page hides are marked as hidden. Recorded like every export. Raises and costs as `block_results`,
     and 2 queries."""
-    found = block_results(reader=reader, request=request)
-    taken = exports.begin(
+    results = block_results(reader=reader, request=request)
+    record = exports.begin(
         actor=reader.user_id,
         course_key=str(reader.course_key),
         filters={"rows": "results", "block": request.block, "group": request.group},
         identified=False,
         now=reader.now,
     )
-    return _counted(reader, found, taken)
+    return _counted(reader, results, record)
 
 
-def _counted(reader: Reader, found: BlockResults, taken: int) -> Iterator[list[str]]:
+def _counted(reader: Reader, results: BlockResults, record: int) -> Iterator[list[str]]:
     yield [column.into(reader.language) for column in COLUMNS]
     lines = 0
-    for row in rows_of(found, reader.language):
+    for row in rows_of(results, reader.language):
         lines += 1
         yield row
-    exports.finish(taken, rows=lines)
-    started = found.analysis.started if found.analysis else 0
+    exports.finish(record, rows=lines)
+    started = results.analysis.started if results.analysis else 0
     emit(
         Exported(submissions=started, lines=lines, identified=False),
         course_key=reader.course_key,
@@ -59,13 +59,13 @@ def _counted(reader: Reader, found: BlockResults, taken: int) -> Iterator[list[s
     )
 
 
-def rows_of(found: BlockResults, language: str) -> Iterator[list[str]]:
+def rows_of(results: BlockResults, language: str) -> Iterator[list[str]]:
     """The lines below the header, with what the page shows."""
-    few = say(WORDS["results.few"], language).format(n=found.fewest)
-    if found.analysis is None:
+    few = say(WORDS["results.few"], language).format(n=results.fewest)
+    if results.analysis is None:
         yield ["", few, *[""] * 7]
         return
-    for one in _in_their_order(found.analysis):
+    for one in _in_their_order(results.analysis):
         head = [str(one.number), one.label]
         if one.hidden:
             yield [*head, few, *[""] * 6]
@@ -75,9 +75,9 @@ def rows_of(found: BlockResults, language: str) -> Iterator[list[str]]:
             yield [*head, label, "1" if right else "0", first, ever, *tail]
 
 
-def _in_their_order(found: AnalysisResult) -> list[QuestionResult]:
+def _in_their_order(analysis: AnalysisResult) -> list[QuestionResult]:
     """In the order of the questions: a file is read beside them."""
-    return sorted(found.questions, key=lambda one: one.number)
+    return sorted(analysis.questions, key=lambda one: one.number)
 
 
 def _options(one: QuestionResult) -> Iterator[tuple[str, bool, str, str]]:

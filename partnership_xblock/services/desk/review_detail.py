@@ -53,16 +53,16 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     names = current_host().display_names(_people(submission, rounds, moves))
     state = submission.state
     mine = state.claimer(reader.now) == reader.user_id
-    shown = [_round(round_, names, reader) for round_ in rounds]
+    shapes = [_round(round_, names, reader) for round_ in rounds]
     # A decided round shows the published review; the draft behind it is the same document.
-    decided = next((one.feedback for one in shown if one.public_id == standing.public_id), None)
+    decided = next((one.feedback for one in shapes if one.public_id == standing.public_id), None)
     return DeskDetail(
         row=queue_row(submission.entry, reader, names, enrolled(reader, [submission.entry])),
         block=block_of(standing, reader),
         person=person_token(reader.user_id, str(reader.course_key)),
         can_decide=mine,
         claimed_until=iso(state.claimed_until) if state.claimer(reader.now) is not None else None,
-        rounds=shown,
+        rounds=shapes,
         content=in_one_language(standing.content, reader.language),
         review=ReviewDraft(items=item_shapes(draft.document.to_json()), revision=draft.document.revision),
         rubric=criteria(rubric_of(standing), reader.language),
@@ -124,6 +124,6 @@ def _history(move: desk.Move, names: Mapping[int, str], reader: Reader) -> Histo
 
 
 def _people(submission: desk.DeskSubmission, rounds: Sequence[StoredRound], moves: Sequence[desk.Move]) -> set[int]:
-    wanted = {submission.entry.learner_id} | reviewers(rounds)
-    wanted |= {move.actor_id for move in moves if move.actor_id is not None}
-    return wanted | ({submission.entry.claimed_by} if submission.entry.claimed_by is not None else set())
+    people = {submission.entry.learner_id} | reviewers(rounds)
+    people |= {move.actor_id for move in moves if move.actor_id is not None}
+    return people | ({submission.entry.claimed_by} if submission.entry.claimed_by is not None else set())

@@ -38,5 +38,5 @@ def review_tab(*, user_id: int | None, course_key: CourseKey, language: str) -> 
     url = host.page_url(review_path(str(course_key)))
     if not url.startswith(("http://", "https://")):
         return None
-    told = {name: say(review.TAB[f"tab.{name}"], language) for name in ("title", "about", "open")}
-    return ReviewTab(**told, url=url)
+    texts = {name: say(review.TAB[f"tab.{name}"], language) for name in ("title", "about", "open")}
+    return ReviewTab(**texts, url=url)

@@ -33,15 +33,15 @@ def roster(*, reader: Reader, request: QueueFilter) -> QueuePage:
     """One page of the list. At most 4 queries of our own at any size; 6 for "all" by kind or group, and those of
     `regroup` by group. A search makes 3, and one with very many hits up to 2 more for each 500 submissions that one
     page reads."""
-    wanted = list_query(reader, request)
-    with may_lag(fresh=reader.fresh or wanted.mended):
-        found = queue.page(wanted, _place(request.cursor), PAGE)
-        names = current_host().display_names(people_in(found.entries))
-        here = enrolled(reader, found.entries)
+    query = list_query(reader, request)
+    with may_lag(fresh=reader.fresh or query.mended):
+        page = queue.page(query, _place(request.cursor), PAGE)
+        names = current_host().display_names(people_in(page.entries))
+        here = enrolled(reader, page.entries)
         counts = _counts(reader)
     return QueuePage(
-        rows=[queue_row(entry, reader, names, here) for entry in found.entries],
-        next="" if found.next is None else _cursor(found.next),
+        rows=[queue_row(entry, reader, names, here) for entry in page.entries],
+        next="" if page.next is None else _cursor(page.next),
         counts=counts,
     )
 
@@ -127,8 +127,8 @@ def _level(entry: queue.Entry, days: int) -> WaitLevel:
 
 
 def _counts(reader: Reader) -> QueueCounts:
-    found = counting.counts(str(reader.course_key), reader.user_id, reader.now, CAP)
-    return QueueCounts(waiting=found.waiting, mine=found.mine, returned=found.returned, accepted=found.accepted)
+    counts = counting.counts(str(reader.course_key), reader.user_id, reader.now, CAP)
+    return QueueCounts(waiting=counts.waiting, mine=counts.mine, returned=counts.returned, accepted=counts.accepted)
 
 
 def _cursor(place: places.Place) -> str:

@@ -89,27 +89,27 @@ def teacher_rows(*, reader: Reader, request: QueueFilter, identified: bool) -> I
     for each 500 submissions, and the host's names. All is read before the first line, for its columns and the order of
     schools: memory was 7.6 MB at most for 20,000 submissions of 5,000 teachers, 380 bytes each (tracemalloc).
     """
-    taken = exports.begin(
+    record = exports.begin(
         actor=reader.user_id,
         course_key=str(reader.course_key),
         filters={**recorded_filters(request), "rows": "teachers"},
         identified=identified,
         now=reader.now,
     )
-    return _lines(reader, request, identified=identified, taken=taken)
+    return _lines(reader, request, identified=identified, record=record)
 
 
-def _lines(reader: Reader, request: QueueFilter, *, identified: bool, taken: int) -> Iterator[list[str]]:
+def _lines(reader: Reader, request: QueueFilter, *, identified: bool, record: int) -> Iterator[list[str]]:
     teachers: dict[int, _Teacher] = {}
     titles: dict[str, str] = {}
     names: dict[int, str] = {}
     # Groups, provinces, keys and cells repeat for very many submissions: each text is in memory once.
     once: dict[object, Any] = {}
     zone = zone_without_device(current_host().time_zone_of(reader.user_id))
-    wanted = list_query(reader, request)
-    with may_lag(fresh=wanted.mended):
+    query = list_query(reader, request)
+    with may_lag(fresh=query.mended):
         # Longest ago first, so that activities stand in the order in which the course came to them.
-        for entries in queue.whole(wanted, CHUNK):
+        for entries in queue.whole(query, CHUNK):
             outcomes = outcomes_of(entry.row for entry in entries)
             if identified:
                 names |= current_host().display_names({entry.learner_id for entry in entries} - names.keys())
@@ -121,11 +121,11 @@ def _lines(reader: Reader, request: QueueFilter, *, identified: bool, taken: int
                     teachers.setdefault(entry.learner_id, _Teacher()).take(
                         _alike(entry, once), once.setdefault(cells, cells)
                     )
-    shown = _distinct(dict(list(titles.items())[:MOST_ACTIVITIES]))
+    columns = _distinct(dict(list(titles.items())[:MOST_ACTIVITIES]))
     labels = [text.into(reader.language) for text in OF_ACTIVITY]
     yield [
         *(text.into(reader.language) for text in TEACHER),
-        *(f"{title}: {label}" for title in shown.values() for label in labels),
+        *(f"{title}: {label}" for title in columns.values() for label in labels),
     ]
     salt = secrets.token_hex(16)
     if not identified:
@@ -140,11 +140,11 @@ def _lines(reader: Reader, request: QueueFilter, *, identified: bool, taken: int
     for learner, one in in_order:
         school = one.school if identified else ""
         head = [names.get(learner, ""), school, one.province, one.group, str(len(one.work)), str(one.accepted)]
-        yield [*head, *(cell for key in shown for cell in one.work.get(key, nothing))]
-    exports.finish(taken, rows=len(teachers))
+        yield [*head, *(cell for key in columns for cell in one.work.get(key, nothing))]
+    exports.finish(record, rows=len(teachers))
     submissions = sum(len(one.work) for one in teachers.values())
-    told = Exported(submissions=submissions, lines=len(teachers), identified=identified)
-    emit(told, course_key=reader.course_key, actor=reader.user_id)
+    event = Exported(submissions=submissions, lines=len(teachers), identified=identified)
+    emit(event, course_key=reader.course_key, actor=reader.user_id)
 
 
 def _alike(entry: queue.Entry, once: dict[object, Any]) -> queue.Entry:
@@ -177,10 +177,10 @@ def _title(entry: queue.Entry, language: str) -> str:
 
 def _distinct(titles: dict[str, str]) -> dict[str, str]:
     """Titles by activity. A second activity with the same title carries a number: column names are unique."""
-    found: dict[str, str] = {}
+    distinct: dict[str, str] = {}
     used: set[str] = set()
     for key, title in titles.items():
         numbered = (f"{title} ({number})" for number in count(2))
-        found[key] = next(name for name in chain([title], numbered) if name not in used)
-        used.add(found[key])
-    return found
+        distinct[key] = next(name for name in chain([title], numbered) if name not in used)
+        used.add(distinct[key])
+    return distinct

@@ -49,10 +49,10 @@ def _take_back(reader: Reader, public_id: str) -> None:
     desk.unpublish(round_id)
     accepted = submission.state.status is Status.ACCEPTED
     desk.keep_state(submission, after, _zeroed(submission) if accepted else None)
-    told = TakenBack(
+    event = TakenBack(
         **about_review(submission), accepted=accepted, after=seconds(submission.state.decided_at, reader.now)
     )
-    record_move(submission, after, "take_back", reader, told)
+    record_move(submission, after, "take_back", reader, event)
 
 
 @atomically
@@ -60,14 +60,14 @@ def _reopen(reader: Reader, public_id: str, request: ReasonRequest) -> None:
     submission = reader.lock(public_id)
     after = submission.state.reopen(request.reason)
     desk.keep_state(submission, after, None if request.keep_grade else _zeroed(submission))
-    told = Reopened(
+    event = Reopened(
         **about_review(submission),
         grade_kept=request.keep_grade,
         after=seconds(submission.state.decided_at, reader.now),
     )
     data = {} if grades.mark_of(submission) is None else {"grade_kept": request.keep_grade}
-    event = record_move(submission, after, "reopen", reader, told, reason=request.reason, data=data)
-    mails.keep(submission=submission.entry.row, event=event, news="reopened", now=reader.now)
+    move = record_move(submission, after, "reopen", reader, event, reason=request.reason, data=data)
+    mails.keep(submission=submission.entry.row, event=move, news="reopened", now=reader.now)
 
 
 def _zeroed(submission: desk.DeskSubmission) -> desk.Points | None:

@@ -61,13 +61,13 @@ def raise_grade(visit: Visit, work: Work, content: HashedContent) -> bool:
 def earned_by(block: BlockInfo, sheet: Sheet[Any], *, row: int, round_number: int) -> Score | None:
     """The score of the work, with a trainer's published marks where the block adds them; None while those are
     missing."""
-    marked = None
+    marks = None
     if block.grading in MARKED:
         round_ = desk.round_of(row, round_number)
         review = None if round_ is None else round_.review
         if review is not None and review.earned is not None and review.possible is not None:
-            marked = Score(review.earned, review.possible)
-    return total(activity(block.kind), sheet, block.grading, marked)
+            marks = Score(review.earned, review.possible)
+    return total(activity(block.kind), sheet, block.grading, marks)
 
 
 def is_better(score: Score, earned: float, possible: float) -> bool:

@@ -36,11 +36,11 @@ def _rounds(page: PageShape) -> list[BriefRound]:
     sent = {one.public_id for one in wanted}
     # Refer to the same content where it comes first: the page's own is named first, so that the script has it by then.
     owners = [("page", page.content), *((one.public_id, one.content) for one in [*wanted, *page.rounds])]
-    found = []
+    rounds = []
     for one in page.rounds:
         owner = next(name for name, content in owners if content == one.content)
         own = owner == one.public_id
-        found.append(
+        rounds.append(
             BriefRound.model_construct(
                 **{name: getattr(one, name) for name in RoundHead.model_fields},
                 answers=one.answers if one.public_id in sent else None,
@@ -51,7 +51,7 @@ def _rounds(page: PageShape) -> list[BriefRound]:
                 content_of="" if own else owner,
             )
         )
-    return found
+    return rounds
 
 
 def _text(one: RoundShape) -> tuple[dict[str, ItemShape], dict[str, ItemShape]]:

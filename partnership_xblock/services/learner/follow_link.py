@@ -20,15 +20,15 @@ def follow_link(*, user_id: int | None, public_id: str) -> str:
     """
     if user_id is None:
         raise Refused("login_required")
-    found = find_ref(public_id)
-    if found is None or found.learner_id != user_id:
+    ref = find_ref(public_id)
+    if ref is None or ref.learner_id != user_id:
         raise Refused("not_found")
     host = current_host()
-    usage_key = UsageKey.from_string(found.usage_key)
+    usage_key = UsageKey.from_string(ref.usage_key)
     standing = host.standing(user_id, usage_key.course_key)
     if (standing.enrolled or standing.trainer) and host.has_block(usage_key):
         return host.block_url(usage_key)
-    round_ = standing_of([found.row]).get(found.row)
+    round_ = standing_of([ref.row]).get(ref.row)
     if round_ is None:
         raise Refused("not_found")
     return host.page_url(print_path(round_.public_id))

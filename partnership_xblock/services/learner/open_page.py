@@ -34,11 +34,11 @@ def open_page(visit: Visit, words: Mapping[str, str], *, viewed: bool = False) -
     place = visit.reader()
     if place is None:
         return page_shape(visit, None, (), words)
-    found = find(place, visit.block.kind)
-    require_same_kind(visit, found)
-    if found.adrift and visit.mode != "masquerade":
-        found = _repaired(visit, place)
-    work = _mark_seen(visit, place, found)
+    work = find(place, visit.block.kind)
+    require_same_kind(visit, work)
+    if work.adrift and visit.mode != "masquerade":
+        work = _repaired(visit, place)
+    work = _mark_seen(visit, place, work)
     if visit.mode == "work" and wants_remark(visit, work):
         # While other writers hold the work, the next opening does this: no page waits for points.
         with suppress(Refused):

@@ -121,8 +121,8 @@ def _next(visit: Visit, work: Work | None) -> NextShape | None:
     if work is None or visit.mode != "work" or work.state.status is not Status.ACCEPTED:
         return None
     host = current_host()
-    found = host.next_block(work.place.learner_id, visit.block.usage_key)
-    return None if found is None else NextShape(title=found[1], url=host.block_url(found[0]))
+    block = host.next_block(work.place.learner_id, visit.block.usage_key)
+    return None if block is None else NextShape(title=block[1], url=host.block_url(block[0]))
 
 
 def _current(shape: RoundShape, round_: StoredRound) -> RoundShape:

@@ -23,5 +23,5 @@ def tell_progress(*, visit: Visit) -> None:
 def tell_progress_of(place: Place) -> None:
     """Reads the state anew and reports it while no move is under way: of two requests, the slower one reports the
     same."""
-    done = lock_handed_in(place)
-    current_host().complete(place.learner_id, UsageKey.from_string(place.usage_key), done=done)
+    handed_in = lock_handed_in(place)
+    current_host().complete(place.learner_id, UsageKey.from_string(place.usage_key), done=handed_in)

@@ -39,8 +39,8 @@ def related(visit: Visit) -> RelatedAnswer:
     mine, place = set(known_competencies(visit.block.competencies)), visit.reader()
     if not mine or place is None:
         return RelatedAnswer(related=[])
-    here, found = _listed(place.learner_id, visit.block.usage_key)
-    shared = [(len(mine & set(one.competencies)), one) for one in found if one.place != here]
+    here, activities = _listed(place.learner_id, visit.block.usage_key)
+    shared = [(len(mine & set(one.competencies)), one) for one in activities if one.place != here]
     order = sorted((pair for pair in shared if pair[0]), key=lambda pair: (-pair[0], pair[1].place < here))
     return RelatedAnswer(related=[_link(visit, one) for _shared, one in order[:MOST]])
 
@@ -71,11 +71,11 @@ def _asked(learner_id: int, usage_key: UsageKey) -> tuple[int, list[tuple[Any, .
     return here, rows
 
 
-def _ids(told: Any) -> list[str]:
+def _ids(stored: Any) -> list[str]:
     """Competency ids, as any release collected them."""
-    return [str(one.get("id")) for one in told if isinstance(one, dict)] if isinstance(told, list) else []
+    return [str(one.get("id")) for one in stored if isinstance(one, dict)] if isinstance(stored, list) else []
 
 
-def _title(told: Any) -> dict[str, str]:
-    found = told if isinstance(told, dict) else {}
-    return {name: str(found[name]) for name in ("th", "en") if found.get(name)}
+def _title(stored: Any) -> dict[str, str]:
+    words = stored if isinstance(stored, dict) else {}
+    return {name: str(words[name]) for name in ("th", "en") if words.get(name)}

@@ -59,12 +59,12 @@ def report(*, usage_key: UsageKey, course_key: CourseKey, limit: int | None) -> 
     after, left = 0, limit
     while left is None or left > 0:
         size = CHUNK if left is None else min(CHUNK, left)
-        found = responses(str(usage_key), after, size)
-        for response in found:
+        chunk = responses(str(usage_key), after, size)
+        for response in chunk:
             yield response.username, _line(response, language)
-        if len(found) < size:
+        if len(chunk) < size:
             return
-        after = found[-1].learner_id
+        after = chunk[-1].learner_id
         left = None if left is None else left - size
 
 
@@ -106,12 +106,12 @@ def _answers(response: Response, language: str) -> dict[str, list[str]]:
 def columns(rows: Iterable[Row], content: BaseModel, language: str) -> dict[str, list[str]]:
     """Cells by column: the author's questions name the columns, learners' words never do."""
     twice = _ambiguous(content, language)
-    found: dict[str, list[str]] = {}
+    cells: dict[str, list[str]] = {}
     for row in rows:
         if not row.private:
             column, cell = _placed(row, twice)
-            found.setdefault(column, []).append(cell)
-    return found
+            cells.setdefault(column, []).append(cell)
+    return cells
 
 
 def _ambiguous(content: BaseModel, language: str) -> AbstractSet[str]:

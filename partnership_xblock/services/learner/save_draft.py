@@ -71,9 +71,9 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
     require_same_kind(visit, before)
     require_existing(before, request.known)
     allowed = require_writable(visit, before)
-    taken, refused = _admitted(visit, content, before, request.changes, allowed)
+    accepted, refused = _admitted(visit, content, before, request.changes, allowed)
 
-    merges = {name: before.document(name).apply(taken[name]) for name in NAMES}
+    merges = {name: before.document(name).apply(accepted[name]) for name in NAMES}
     after = replace(before, answers=merges["answers"].document, network=merges["network"].document)
     size = size_of(after.answers, after.network)
     if size > SIZE_LIMIT and size > size_of(before.answers, before.network):
@@ -94,9 +94,9 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
     stored = keep_versions(after.row, versions, VERSIONS_LIMIT) if versions else 0
     nearly = nearly_full(after, size=size, versions=stored, language=visit.language)
     answer = _answer(visit, request, merges, after, size)
-    told = [_refused_shape(visit, one) for one in refused]
+    refusals = [_refused_shape(visit, one) for one in refused]
     marks = _marks(visit, content, before, after, unseen=_once_unseen(visit, before, answer))
-    return answer.model_copy(update={"nearly": nearly, "refused": told, "marks": marks})
+    return answer.model_copy(update={"nearly": nearly, "refused": refusals, "marks": marks})
 
 
 def require_existing(work: Work, known: Mapping[DocumentName, int]) -> None:
@@ -154,20 +154,20 @@ def _admitted(
         changes["network"] = []
     if changes["answers"]:
         answers, network = work.answers.present(), work.network.present()
-        taken, declined = admitted(
+        accepted, declined = admitted(
             activity(visit.block.kind),
             sheet_of(visit.block, content.content, answers=answers, network=network, now=visit.now),
             work.answers,
             changes["answers"],
             may_write=partial(may_write, allowed),
         )
-        changes["answers"] = taken
+        changes["answers"] = accepted
         refused += [("answers", one) for one in declined]
     return changes, refused
 
 
-def _refused_shape(visit: Visit, found: tuple[DocumentName, RefusedItem]) -> RefusedShape:
-    name, refused = found
+def _refused_shape(visit: Visit, item: tuple[DocumentName, RefusedItem]) -> RefusedShape:
+    name, refused = item
     problem, stored = refused.problem, refused.stored
     return RefusedShape(
         doc=name,
@@ -264,8 +264,8 @@ def _answer(
             mine = ItemShape(v=dict(conflict.mine.value), r=conflict.mine.base, gone=conflict.mine.gone)
             theirs = ItemShape.model_validate(conflict.theirs.to_json())
             conflicts.append(ConflictShape(doc=name, key=conflict.key, mine=mine, theirs=theirs))
-        told = {*merge.applied, *(conflict.key for conflict in merge.conflicts)}
-        fresh += fresh_items(name, document, request.known.get(name, document.revision), told)
+        reported = {*merge.applied, *(conflict.key for conflict in merge.conflicts)}
+        fresh += fresh_items(name, document, request.known.get(name, document.revision), reported)
     return SaveAnswer(
         applied=applied,
         conflicts=conflicts,
@@ -278,9 +278,9 @@ def _answer(
     )
 
 
-def fresh_items(name: DocumentName, document: Document, known: int, told: Iterable[str] = ()) -> list[FreshItem]:
+def fresh_items(name: DocumentName, document: Document, known: int, reported: Iterable[str] = ()) -> list[FreshItem]:
     """Items changed elsewhere after the revision that a device has seen."""
-    known_keys = set(told)
+    known_keys = set(reported)
     return [
         FreshItem(doc=name, key=key, item=ItemShape.model_validate(item.to_json()))
         for key, item in document.since(known).items()

@@ -121,23 +121,23 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     _require_ready(visit, before, content)
 
     after = _handed_in(visit, place, before, content)
-    made = new_round(visit, request, after, content)
+    round_ = new_round(visit, request, after, content)
     after = forgotten(after)
     if content.hash != before.content_hash:
         keep_content(content.hash, visit.block.kind, content.whole, visit.now)
     after = keep(before, after, visit.now)
-    made = replace(made, id=keep_round(after.row, made))
-    network = Network.from_document(Document.from_json(made.network, after.network.revision))
-    keep_records(made.id, partner_lines(network, content.content), [(tie.a, tie.b) for tie in network.ties])
+    round_ = replace(round_, id=keep_round(after.row, round_))
+    network = Network.from_document(Document.from_json(round_.network, after.network.revision))
+    keep_records(round_.id, partner_lines(network, content.content), [(tie.a, tie.b) for tie in network.ties])
     forget_versions(after.row)
     if after.state.status is Status.ACCEPTED:
         raise_grade(visit, after, content)
-    told = Submitted(**about(after), **network.counts, items=len(made.answers))
+    event = Submitted(**about(after), **network.counts, items=len(round_.answers))
     actor, counts = place.learner_id, network.counts
     record_own_move(
-        "submit", told, before=before, after=after, actor=actor, at=visit.now, round_id=made.id, counts=counts
+        "submit", event, before=before, after=after, actor=actor, at=visit.now, round_id=round_.id, counts=counts
     )
-    return page_shape(visit, after, [made, *rounds], words)
+    return page_shape(visit, after, [round_, *rounds], words)
 
 
 def _is_repeated(visit: Visit, request: SubmitRequest, work: Work, rounds: Sequence[StoredRound]) -> bool:

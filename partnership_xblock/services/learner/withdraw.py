@@ -40,8 +40,8 @@ def withdraw(visit: Visit, request: WithdrawRequest, words: Mapping[str, str]) -
     newest = rounds[0]
     after = keep(before, replace(before, state=state, seen_at=visit.now if state.seen else None), visit.now)
     withdrawn = withdraw_round(newest)
-    told = Withdrawn(**about(after), waited=seconds(newest.submitted_at, visit.now))
+    event = Withdrawn(**about(after), waited=seconds(newest.submitted_at, visit.now))
     record_own_move(
-        "withdraw", told, before=before, after=after, actor=place.learner_id, at=visit.now, round_id=newest.id
+        "withdraw", event, before=before, after=after, actor=place.learner_id, at=visit.now, round_id=newest.id
     )
     return page_shape(visit, after, [withdrawn, *rounds[1:]], words)

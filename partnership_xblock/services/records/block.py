@@ -104,7 +104,7 @@ class BlockInfo(BlockSettings):
     def shape(self, language: str, now: datetime) -> BlockShape:
         """The block for the page. The rubric is in it only where the author shows it."""
         card = self.card()
-        said: dict[str, Any] = {
+        words: dict[str, Any] = {
             "instructions": self.instructions or card.instructions.into(language),
             "minutes": self.minutes or card.minutes,
             "level": level_words(self.level).into(language),
@@ -116,7 +116,7 @@ class BlockInfo(BlockSettings):
         }
         as_set = {name: value for name, value in _settings(self).items() if name in BlockShape.model_fields}
         return BlockShape(
-            **(as_set | said),
+            **(as_set | words),
             usage_key=str(self.usage_key),
             course_key=str(self.course_key),
             kind=self.kind,
@@ -152,9 +152,9 @@ class BlockInfo(BlockSettings):
         one does not know are ignored; settings that it did not store are as in a block whose author never set them."""
         usage_key = UsageKey.from_string(row["usage_key"])
         course_key = CourseKey.from_string(row["course_key"])
-        said = {name: _as_set(row[name]) for name in (*_AS_THEY_ARE, *DEFAULTS) if name in row}
+        values = {name: _as_set(row[name]) for name in (*_AS_THEY_ARE, *DEFAULTS) if name in row}
         return cls(
-            **{"needs_trainer": _by_kind(row), **said},
+            **{"needs_trainer": _by_kind(row), **values},
             usage_key=usage_key.map_into_course(course_key),
             course_key=course_key,
             content=content,

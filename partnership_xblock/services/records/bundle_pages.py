@@ -106,9 +106,9 @@ class Pages:
         yield Lines(((self.say("bundle.course"), self.course(one.course_key)), (self.say("bundle.when"), when)))
         yield self._answer(one.decision, one.document, one.earned, one.possible)
 
-    def moves(self, found: Sequence[tuple[str, Move]]) -> Node:
+    def moves(self, moves: Sequence[tuple[str, Move]]) -> Node:
         return Lines(
-            tuple((self.moment(move.at), f"{self._move(move)[1]} – {self.course(course)}") for course, move in found)
+            tuple((self.moment(move.at), f"{self._move(move)[1]} – {self.course(course)}") for course, move in moves)
         )
 
     def export(self, one: Mapping[str, Any]) -> Node:

@@ -23,16 +23,16 @@ def refold(*, course_key: str = "") -> int:
     """Rewrites the search line of every handed-in submission of a course, of all courses without a key; returns how
     many. 4 queries for 500."""
     after, written = 0, 0
-    while found := search.handed_in(course_key, after, CHUNK):
-        names = current_host().known_as({one.learner_id for one in found})
+    while submissions := search.handed_in(course_key, after, CHUNK):
+        names = current_host().known_as({one.learner_id for one in submissions})
         by_course: dict[str, dict[int, str]] = {}
-        for one in found:
+        for one in submissions:
             line = folding.line(one.school, *names.get(one.learner_id, ()))
             by_course.setdefault(one.course_key, {})[one.row] = line
         for key, lines in by_course.items():
             search.keep_lines(key, lines)
-        written += len(found)
-        after = found[-1].row
+        written += len(submissions)
+        after = submissions[-1].row
     return written
 
 
@@ -45,12 +45,12 @@ def regroup(course_key: CourseKey, group: str) -> bool:
     went, 3 queries, the host's among them, and 1 more for 500 people; where a person left, 1 more of the host's."""
     key = str(course_key)
     host = current_host()
-    known, copied = set(host.members(group, course_key)), groups.in_it(key, group)
-    if not known and not host.groups(course_key):
+    recorded, copied = set(host.members(group, course_key)), groups.in_it(key, group)
+    if not recorded and not host.groups(course_key):
         return False  # The host has no groups (any more): the copies beside the work are all there is
-    left = sorted(copied - known)[:MOST_LEFT]
+    left = sorted(copied - recorded)[:MOST_LEFT]
     now_in = host.groups_of(left, course_key) if left else {}
-    changed = {**dict.fromkeys(known - copied, group), **{one: now_in.get(one, "") for one in left}}
+    changed = {**dict.fromkeys(recorded - copied, group), **{one: now_in.get(one, "") for one in left}}
     return bool(changed) and _put(key, changed)
 
 

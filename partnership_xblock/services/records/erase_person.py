@@ -40,10 +40,10 @@ def erase_person(*, user_id: int, cause: Cause = "retired", ticket: str = "") ->
     deleted, changed = erasure.delete_traces(user_id)
     # After the rows: a worker may have begun a file of them meanwhile.
     prepared.forget(courses)
-    gone = ErasureReport(deleted=dict(Counter(own) + Counter(deleted)), changed=changed)
-    if gone.deleted or gone.changed:
+    report = ErasureReport(deleted=dict(Counter(own) + Counter(deleted)), changed=changed)
+    if report.deleted or report.changed:
         now = current_host().now()
         record = retention.begin(cause=cause, course_key="", months=None, cutoff=None, ticket=ticket, now=now)
-        retention.add(record, deleted=gone.deleted, changed=gone.changed)
+        retention.add(record, deleted=report.deleted, changed=report.changed)
         retention.finish(record, now)
-    return gone
+    return report

@@ -22,13 +22,13 @@ def name_report(*, course_key: str, name: str) -> Mapping[str, int]:
     """The number of rows of each table that contain the name; nothing is changed. 2 queries for 50 rows. Raises
     ValueError."""
     name = _checked(name)
-    found: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for table in TABLES:
         after = 0
         while ids := redaction.ids_of(table, course_key, after, CHUNK):
-            found[table.name] += redaction.count(table, ids, name)
+            counts[table.name] += redaction.count(table, ids, name)
             after = ids[-1]
-    return {table: number for table, number in found.items() if number}
+    return {table: number for table, number in counts.items() if number}
 
 
 def forget_name(*, course_key: str, name: str, ticket: str = "") -> Mapping[str, int]:
@@ -41,24 +41,24 @@ def forget_name(*, course_key: str, name: str, ticket: str = "") -> Mapping[str,
     record = retention.begin(
         cause="name", course_key=course_key, months=None, cutoff=None, ticket=ticket, now=current_host().now()
     )
-    found: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for table in TABLES:
         after = 0
         while ids := redaction.ids_of(table, course_key, after, CHUNK):
-            found[table.name] += _blank(course_key, table, ids, name, record)
+            counts[table.name] += _blank(course_key, table, ids, name, record)
             after = ids[-1]
     retention.finish(record, current_host().now())
-    return {table: number for table, number in found.items() if number}
+    return {table: number for table, number in counts.items() if number}
 
 
 @atomically
 def _blank(course_key: str, table: Table, ids: list[int], name: str, record: int) -> int:
-    found = redaction.blank(table, ids, name)
-    if found:
+    count = redaction.blank(table, ids, name)
+    if count:
         # After the rows: a worker may have begun a file of them meanwhile.
         prepared.forget([course_key])
-        retention.add(record, deleted={}, changed={table.name: found})
-    return found
+        retention.add(record, deleted={}, changed={table.name: count})
+    return count
 
 
 def _checked(name: str) -> str:

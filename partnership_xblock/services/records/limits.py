@@ -60,17 +60,17 @@ def require_room(before: Document, after: Document) -> None:
 def nearly_full(work: Work, *, size: int, versions: int, language: str) -> str:
     """A sentence on the limit with the least room left, with its numbers; empty while there is room enough."""
     present = chain(work.answers.present(), work.network.present())
-    told: list[tuple[float, str, dict[str, int]]] = []
-    if found := fullest(present):
-        room, n = found
-        told.append((n / room.most, room.sort, {"n": n, "max": room.most}))
+    limits: list[tuple[float, str, dict[str, int]]] = []
+    if fill := fullest(present):
+        room, n = fill
+        limits.append((n / room.most, room.sort, {"n": n, "max": room.most}))
     for part, kind, least in (
         (size / SIZE_LIMIT, "size", SIZE_NEARLY),
         (versions / VERSIONS_LIMIT, "versions", NEARLY),
     ):
         if part >= least:
-            told.append((part, kind, {"percent": round(100 * part)}))
-    if not told:
+            limits.append((part, kind, {"percent": round(100 * part)}))
+    if not limits:
         return ""
-    _part, kind, params = max(told, key=lambda one: one[0])
+    _part, kind, params = max(limits, key=lambda one: one[0])
     return say(WORDS[f"nearly.{kind}"], language).format(**params)

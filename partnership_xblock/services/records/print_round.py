@@ -39,10 +39,10 @@ def round_for_print(
     """
     if user_id is None:
         raise Refused("login_required")
-    found = find_round(public_id)
-    if found is None or found[1].withdrawn:
+    row_and_round = find_round(public_id)
+    if row_and_round is None or row_and_round[1].withdrawn:
         raise Refused("not_found")
-    row, round_ = found
+    row, round_ = row_and_round
     owner = owner_of(row)
     _require(user_id, owner)
     host = current_host()

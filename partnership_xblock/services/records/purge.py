@@ -103,10 +103,10 @@ def purge_course(*, course_key: str, months: int | None = None, ticket: str = ""
         ticket=ticket,
         now=current_host().now(),
     )
-    gone: Counter[str] = Counter()
+    deleted: Counter[str] = Counter()
     for people in _due(course_key, due.cutoff):
-        gone.update(_delete(course_key, people, due.cutoff, record))
-    gone.update(_delete_exports(course_key, due.cutoff, record))
+        deleted.update(_delete(course_key, people, due.cutoff, record))
+    deleted.update(_delete_exports(course_key, due.cutoff, record))
     retention.finish(record, current_host().now())
     return PurgeReport(
         course_key=course_key,
@@ -116,7 +116,7 @@ def purge_course(*, course_key: str, months: int | None = None, ticket: str = ""
         cutoff=due.cutoff,
         people=due.people,
         waiting=due.waiting,
-        rows=dict(gone),
+        rows=dict(deleted),
         done=True,
     )
 
@@ -124,13 +124,13 @@ def purge_course(*, course_key: str, months: int | None = None, ticket: str = ""
 def _due(course_key: str, cutoff: datetime) -> Iterator[set[int]]:
     """The people whose work is due, in chunks."""
     after = 0
-    while found := erasure.stale(course_key, cutoff, after, CHUNK):
-        yield {learner for _row, learner in found}
-        after = found[-1][0]
+    while people := erasure.stale(course_key, cutoff, after, CHUNK):
+        yield {learner for _row, learner in people}
+        after = people[-1][0]
     after = 0
-    while found := erasure.stale_adrift(course_key, cutoff, after, CHUNK):
-        yield {learner for _row, learner in found}
-        after = found[-1][0]
+    while people := erasure.stale_adrift(course_key, cutoff, after, CHUNK):
+        yield {learner for _row, learner in people}
+        after = people[-1][0]
 
 
 @atomically

@@ -41,8 +41,8 @@ def receipt_number(round_id: int, submitted_at: datetime) -> str:
 def round_of_receipt(number: str) -> int | None:
     """The round's key in a receipt's number; None where the text is no such number. The year is not compared: a number
     read from paper may have it wrong, and the key alone is unique."""
-    found = _NUMBER.fullmatch(number.strip())
-    return int(found[1]) if found else None
+    match = _NUMBER.fullmatch(number.strip())
+    return int(match[1]) if match else None
 
 
 def override_shape(over: Override | None) -> OverrideShape | None:

@@ -71,12 +71,12 @@ def shown_content(kind: Activity[Any], content: Content, language: str) -> dict[
 def shown_stored(kind: str, content: Mapping[str, Any]) -> Mapping[str, Any]:
     """A stored content, in both languages, without its secrets. Empty for a kind that is not installed here: its
     secrets are not known."""
-    found = installed(kind)
-    if found is None:
+    activity = installed(kind)
+    if activity is None:
         return {}
-    if found.for_learner is not None and (read := stored_content(found, content)) is not None:
-        content = found.for_learner(read).model_dump(mode="json")
-    return dict(without_secrets(content, found.secrets))
+    if activity.for_learner is not None and (read := stored_content(activity, content)) is not None:
+        content = activity.for_learner(read).model_dump(mode="json")
+    return dict(without_secrets(content, activity.secrets))
 
 
 def in_one_language(content: Any, language: str) -> Any:

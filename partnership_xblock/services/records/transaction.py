@@ -46,11 +46,11 @@ def atomically(verb: Callable[P, R]) -> Callable[P, R]:
             try:
                 with transaction.atomic():
                     return verb(*args, **kwargs)
-            except (IntegrityError, OperationalError) as met:
-                if isinstance(met, OperationalError) and (within or not _met_another_writer(met)):
+            except (IntegrityError, OperationalError) as error:
+                if isinstance(error, OperationalError) and (within or not _met_another_writer(error)):
                     raise
                 if not left:
-                    raise Refused("busy") from met
+                    raise Refused("busy") from error
                 if connection.vendor == "sqlite":
                     time.sleep(0.01 * (tries - left))
         raise AssertionError  # pragma: no cover -- the loop returns or raises
