@@ -68,13 +68,17 @@ build: $(VENV)/.check ## static/, the front-end's types and docs/openapi.yaml, f
 kind: $(VENV)/.check ## lays out a new kind of activity: make kind NAME=ladder (docs/adding-an-activity.md)
 	@$(PY) tools/new_kind.py "$(NAME)"
 
-bench: $(VENV)/.test ## what requests cost, as ratios to floors of the same run, on SQLite and MariaDB
+bench: $(VENV)/.test ## what requests and the layout cost, as ratios to floors and peers of the same run
 	@echo "== SQLite"
 	@$(PY) benchmarks/bench.py
 	@echo "== MariaDB"
 	@$(PY) tools/databases.py mariadb $(PY) benchmarks/bench.py
 	@echo "== what a process loads"
 	@$(PY) tools/loading.py
+	@echo "== the layout of a drawing"
+	@tools/node.sh
+	@$(MAKE) --no-print-directory node_modules/.installed
+	@node benchmarks/layout.mjs
 
 messages: $(VENV)/.check ## find messages, update and compile the catalogues, name what has no Thai
 	@$(PY) tools/messages.py

@@ -46,7 +46,7 @@ export default ts.config(
     rules: { "@typescript-eslint/no-non-null-assertion": "off", "@typescript-eslint/no-empty-function": "off" },
   },
   {
-    files: ["tools/**/*.mjs", "*.mjs"],
+    files: ["tools/**/*.mjs", "benchmarks/**/*.mjs", "*.mjs"],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly" } },
   },
 );

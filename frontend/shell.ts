@@ -26,7 +26,7 @@ export { blank } from "./thai/folding";
 export { clusters, firstGraphemes, graphemes } from "./thai/graphemes";
 // What the desk and the paper share with the learner's page: state, saving, and how a view is drawn.
 export { CopyAll } from "./components/CopyAll";
-export { filesAreAt, useLater } from "./components/later";
+export { addressOf, filesAreAt, useLater } from "./components/later";
 export { Lost } from "./components/Lost";
 export { comeTo, jump } from "./components/jump";
 export { kindOf, onKind } from "./components/kinds";

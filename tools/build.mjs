@@ -41,6 +41,7 @@ async function entries() {
     { name: "more", stems: ["views/more"], afterCore: true },
     { name: "studio", stems: ["views/studio"], afterCore: true, started: true },
     { name: "review", stems: ["views/review"], afterCore: true },
+    { name: "drawing-worker", stems: ["drawing/worker"], afterCore: false },
     { name: "print", stems: ["views/print"], afterCore: true },
     ...kinds.map((kind) => ({ name: `kind-${kind}`, stems: [`activities/${kind}/index`], afterCore: true })),
     ...kinds

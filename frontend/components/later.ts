@@ -18,6 +18,8 @@ export function filesAreAt(later: Record<string, string | undefined> = {}): void
   Object.assign(addresses, later);
 }
 
+export const addressOf = (name: string): string | undefined => addresses[name];
+
 /** What a file does when it has come. */
 export function provide(name: string, part: unknown): void {
   parts.set(name, part);

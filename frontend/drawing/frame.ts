@@ -22,8 +22,20 @@ export type Size = "wide" | "phone" | "small" | "paper";
 /** Above this many partners a phone shows numbers; their names are in the list. */
 export const NAMES_ON_A_PHONE = 14;
 
-/** The frame for `n` partners. It grows in steps, so that one more partner seldom moves the others. */
+/** More partners than this are a crowd: numbers, not names, and shapes that keep off each other whatever lines do. */
+export const CROWD = 60;
+/** The frame for `n` partners, with room for all of them. It grows in steps, so that one more partner seldom moves the others. */
 export function frameFor(size: Size, n: number): Frame {
+  const frame = usual(size, n);
+  // As many have room side by side in a frame that does not grow any more.
+  const more = n / (size === "wide" ? 100 : CROWD);
+  if (more <= 1) return frame;
+  // Wider only so far that numbers can be read on a page as wide as ours; the rest is height.
+  const wider = Math.min(Math.sqrt(more), size === "small" ? 9 : size === "phone" ? 1.2 : 1.45);
+  return { ...frame, width: Math.round(frame.width * wider), height: Math.round((frame.height * more) / wider) };
+}
+
+function usual(size: Size, n: number): Frame {
   if (size === "small") return { width: 336, height: 176, icon: 9, centre: 16, type: 0, label: 0, head: 4, stroke: 0.5 };
   if (size === "phone") {
     const height = n <= 6 ? 368 : n <= 9 ? 432 : n <= NAMES_ON_A_PHONE ? 560 : n <= 25 ? 432 : 520;

@@ -26,20 +26,25 @@ export function overlap(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-/** Length in px of the part of a segment that lies inside a box (Liang-Barsky). */
+/** Length in px of the part of a segment that lies inside a box (Liang-Barsky). Makes nothing: it is asked for very often. */
 export function lengthInside(from: Point, to: Point, b: Box): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  let [start, end] = [0, 1];
-  for (const [p, q] of [
-    [-dx, from.x - b.left],
-    [dx, b.right - from.x],
-    [-dy, from.y - b.top],
-    [dy, b.bottom - from.y],
-  ] as const) {
-    if (p === 0) {
-      if (q < 0) return 0;
-    } else if (p < 0) start = Math.max(start, q / p);
-    else end = Math.min(end, q / p);
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  if ((dx === 0 && (from.x < b.left || from.x > b.right)) || (dy === 0 && (from.y < b.top || from.y > b.bottom))) return 0;
+  // Shares of the segment at which it comes in and goes out; where it runs along an axis, nothing of that axis.
+  let start = 0;
+  let end = 1;
+  if (dx !== 0) {
+    const left = (b.left - from.x) / dx;
+    const right = (b.right - from.x) / dx;
+    start = Math.max(start, dx > 0 ? left : right);
+    end = Math.min(end, dx > 0 ? right : left);
+  }
+  if (dy !== 0) {
+    const top = (b.top - from.y) / dy;
+    const bottom = (b.bottom - from.y) / dy;
+    start = Math.max(start, dy > 0 ? top : bottom);
+    end = Math.min(end, dy > 0 ? bottom : top);
   }
   return end > start ? (end - start) * Math.hypot(dx, dy) : 0;
 }

@@ -17,6 +17,9 @@ const STEP = 8;
 /** What is left of a name where its wedge has no room for all of it: it stands in full in the table. */
 const CUTS = [1, 0.75, 0.5, 0.34] as const;
 
+/** Size of a wedge's name, in px. */
+export const headingSize = (frame: Frame): number => frame.type + (frame.stroke < 1 ? 0 : 2);
+
 const around = (from: number, to: number): number => (to - from + 4 * Math.PI) % (2 * Math.PI) || 2 * Math.PI;
 const turn = (angle: number): number => Math.atan2(Math.sin(angle), Math.cos(angle));
 

@@ -3,14 +3,12 @@ import type { CommentView } from "../kind";
 import type { Bind } from "./drag";
 import type { Frame } from "./frame";
 import { at, type Point } from "./geometry";
-import type { Heading } from "./headings";
-import { LINE, nameBox, type Layout, type Member, type Placed } from "./layout";
+import { headingSize, type Heading } from "./headings";
+import { LINE, nameBox, type Member } from "./body";
+import type { Layout, Placed } from "./layout";
 import type { Group, PartnerItem, PictureProps } from "./props";
 import { sectorDrawing } from "./sectors";
 import { NewRing } from "./signs";
-
-/** Size of a wedge's name, in px. */
-export const headingSize = (frame: Frame): number => frame.type + (frame.stroke < 1 ? 0 : 2);
 
 export function Wedges({
   layout,

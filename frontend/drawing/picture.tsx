@@ -1,81 +1,54 @@
 /** The one place for drawing the map as SVG: the school in the middle, partners round it, lines for how it is between them. */
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { CommentView } from "../kind";
 import { useDrag } from "./drag";
-import { box } from "./geometry";
-import { frameFor, NAMES_ON_A_PHONE, type Frame } from "./frame";
-import { layOut, nameBox, rings, type Layout, type Member } from "./layout";
-import { headingBox, headings, type Heading } from "./headings";
+import { named, type Cast, type Composition } from "./composition";
+import { nameBox, type Member } from "./body";
+import { rings } from "./layout";
+import { headingBox, headingSize } from "./headings";
+import { frameFor } from "./frame";
 import { relation, ring, tie } from "./lines";
-import { Centre, headingSize, Name, Node, Pins, pinsAt, WedgeNames, Wedges } from "./marks";
-import { labelLines, widthOf } from "./names";
+import { useComposition } from "./making";
+import { Centre, Name, Node, Pins, pinsAt, WedgeNames, Wedges } from "./marks";
+import { widthOf } from "./names";
 import type { PictureProps } from "./props";
 import { Line, TieLine } from "./signs";
 
 const RING = { monthly: 0, termly: 1, rarely: 2, "": 1 } as const;
 
-interface Drawing {
-  frame: Frame;
-  layout: Layout;
-  members: Map<string, Member>;
-  /** The names of the wedges, where they stand while nothing is moved. */
-  headings: Heading[];
-  numbered: boolean;
-}
-
-/** Whether names are tried at all: not in the small frame, nor many of them on a phone. */
-const named = ({ size, partners }: PictureProps): boolean => size !== "small" && !(size === "phone" && partners.length > NAMES_ON_A_PHONE);
-
-/** Everything that decides the picture, computed to rest before it is shown. */
-function compute(p: PictureProps): Drawing {
-  const frame = frameFor(p.size, p.partners.length);
-  const attempt = (names: boolean): Drawing => {
-    const members = p.partners.map((partner): Member => {
-      const lines = names ? labelLines(p.digits?.(partner.value.name) ?? partner.value.name, frame.type, frame.label) : [];
-      return {
-        id: partner.id,
-        group: p.groupOf(partner),
-        ring: RING[partner.value.frequency] ?? 1,
-        lines,
-        width: Math.max(0, ...lines.map((line) => widthOf(line, frame.type))),
-        spot: p.spots.get(partner.id),
-      };
-    });
-    const layout = layOut(
-      members,
-      p.groups.map((g) => g.id),
-      frame,
-    );
-    const found = new Map(members.map((m) => [m.id, m]));
-    const drawing = { frame, layout, members: found, headings: [], numbered: !names && frame.type > 0 };
-    return { ...drawing, headings: frame.type > 0 && !p.plain ? wedgeNames(p, drawing) : [] };
+/** What decides the picture, as it is drawn. */
+function castOf({ size, plain, groups, partners, groupOf, spots, digits = String }: PictureProps): Cast {
+  const names = named(size, partners.length);
+  return {
+    size,
+    plain: !!plain,
+    own: spots.size > 0,
+    groups: groups.map(({ id, label }) => ({ id, label: digits(label) })),
+    partners: partners.map((partner) => ({
+      id: partner.id,
+      name: names ? digits(partner.value.name) : "",
+      group: groupOf(partner),
+      ring: RING[partner.value.frequency] ?? 1,
+      spot: spots.get(partner.id),
+    })),
   };
-  const first = attempt(named(p));
-  return first.layout.crowded && p.spots.size === 0 ? attempt(false) : first;
 }
 
-/** The wedges' names, off whatever stands there. */
-function wedgeNames(p: PictureProps, { frame, layout, members }: Pick<Drawing, "frame" | "layout" | "members">): Heading[] {
-  const names = new Map(p.groups.map((g) => [g.id, p.digits?.(g.label) ?? g.label]));
-  const taken = layout.places.flatMap((place) => {
-    const member = members.get(place.id);
-    const name = member && nameBox(place, place.side, member, frame);
-    return [box(place.x, place.y, frame.icon + 4, frame.icon + 4), ...(name ? [name] : [])];
-  });
-  return headings(layout.wedges, names, frame, headingSize(frame), taken);
-}
-
+/** A large picture takes its time: until it is there, its place says how far it is. */
 export function Picture(p: PictureProps) {
-  const sign = JSON.stringify([
-    p.size,
-    !!p.digits,
-    p.groups.map((g) => [g.id, g.label]),
-    [...p.spots],
-    p.partners.map((x) => [x.id, named(p) && x.value.name, x.value.frequency, p.groupOf(x)]),
-  ]);
-  // The signature holds all that compute() reads.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const drawing = useMemo(() => compute(p), [sign]);
+  const drawing = useComposition(castOf(p), p.worker);
+  if (typeof drawing !== "number") return <Drawn p={p} drawing={drawing} />;
+  const { width, height } = frameFor(p.size, p.partners.length);
+  return (
+    <div style={{ aspectRatio: `${width} / ${height}` }} role="status">
+      <p>
+        {p.waiting} <progress value={drawing} aria-label={p.label} />
+      </p>
+    </div>
+  );
+}
+
+function Drawn({ p, drawing }: { p: PictureProps; drawing: Composition }) {
   const { frame, layout, numbered } = drawing;
   const { report } = p;
   useEffect(() => {
@@ -146,4 +119,4 @@ export function Picture(p: PictureProps) {
   );
 }
 
-const memberOf = (drawing: Drawing, id: string): Member => drawing.members.get(id) ?? { id, group: "", ring: 1, lines: [], width: 0 };
+const memberOf = (drawing: Composition, id: string): Member => drawing.members.get(id) ?? { id, group: "", ring: 1, lines: [], width: 0 };

@@ -27,6 +27,10 @@ export interface PictureProps {
   size: Size;
   /** What the drawing is, in one sentence. */
   label: string;
+  /** Said while a large picture is made. */
+  waiting?: string | undefined;
+  /** Where drawing-worker.js is; absent where the host did not say. */
+  worker?: string | undefined;
   /** The words inside the school's disc, split at a space. */
   centre: string;
   /** On paper the wedges are left out. */

@@ -1,5 +1,5 @@
 /** The one place for a map as drawn: the picture of a network with its legend. It comes in a file of its own (arrival.ts). */
-import { toThai, usePage } from "@shell";
+import { addressOf, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import { labelOf, markOf } from "./content";
 import type { LayoutName, MapContent, MapWord } from "./model.gen";
@@ -55,6 +55,8 @@ export function Drawing({ props, content, partners, ties, layout, size, fresh, s
           school: schoolOf(props.network).name || t("map.our_school"),
           n: partners.length,
         })}
+        waiting={t("part.opening")}
+        worker={addressOf("drawing-worker.js")}
         centre={t("map.centre")}
         plain={plain}
         digits={props.thaiDigits ? toThai : undefined}

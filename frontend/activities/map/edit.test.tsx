@@ -212,7 +212,7 @@ describe("the drawing", () => {
 
   it("that fails says so, and the list goes on working", () => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
-    vi.spyOn(layout, "layOut").mockImplementation(() => {
+    vi.spyOn(layout, "layingOut").mockImplementation(() => {
       throw new Error("no");
     });
     const { names } = stage({ network: samplePartners(3) });
