@@ -12,6 +12,7 @@ const OWN_WINDOW = [
   "frontend/views/*.test.{ts,tsx}",
   "frontend/components/later.test.tsx",
   "frontend/components/LearnerPage.test.tsx",
+  "frontend/activities/calm.test.tsx",
   "frontend/state/people.test.ts",
 ];
 

@@ -119,6 +119,9 @@ export interface BriefPage {
   review_url: string;
   size_limit: number;
   now: string;
+  today?: string;
+  course_zone?: string;
+  certificates?: Record<string, Record<string, number | string>>;
   finished?: number;
   next?: NextShape | null;
   later?: Record<string, string>;
@@ -206,6 +209,7 @@ export interface DeskDetail {
   rounds: DeskRound[];
   content: Record<string, unknown>;
   review: ReviewDraft;
+  certificates?: Record<string, Record<string, number | string>>;
   rubric: Criterion[];
   graded: boolean;
   grade: GradeShape | null;
@@ -387,6 +391,9 @@ export interface PageShape {
   review_url: string;
   size_limit: number;
   now: string;
+  today?: string;
+  course_zone?: string;
+  certificates?: Record<string, Record<string, number | string>>;
   finished?: number;
   next?: NextShape | null;
   later?: Record<string, string>;
@@ -416,6 +423,7 @@ export interface PrintPage {
   wpa: Record<string, string>[];
   fiscal_year: number;
   receipt: string;
+  certificates?: Record<string, Record<string, number | string>>;
   accepted_at: string | null;
   later?: Record<string, string>;
   files?: FileShape[];
@@ -537,7 +545,10 @@ export interface ReviewConflict {
   mine: ItemShape;
   theirs: ItemShape;
 }
-/** A trainer's own review draft: `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall`, `decision`. */
+/**
+ * A trainer's own review draft: `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall`, `decision`,
+ * `hours:<id>`.
+ */
 export interface ReviewDraft {
   items: Record<string, ItemShape>;
   revision: number;
@@ -606,6 +617,7 @@ export interface SubmissionShape {
   receipt: string;
   last_saved_at: string | null;
   override?: OverrideShape | null;
+  goes_on?: boolean;
   writable?: string[];
 }
 /** A text that was overwritten or discarded, readable until the next submission. */

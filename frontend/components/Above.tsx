@@ -1,5 +1,5 @@
 /** The one place for what stands above the activity once the work has a history: two versions, an answer, a receipt, rounds. */
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { DocView, Kind, KindProps } from "../kind";
 import { withdraw, type Outcome } from "../state/handing_in";
 import type { Session } from "../state/session";
@@ -115,7 +115,16 @@ function Handed({ session, feedback, said, network }: { session: Session } & Pic
   );
 }
 
-export function Above({ session, kind, about, feedback, said, earlier, round, onRound, gap, begun, onGo }: AboveProps) {
+/** Drawn again when something that it tells is another: while there is something to choose each word is, else what is done. */
+export function Above(all: AboveProps) {
+  const { session, kind, about, feedback, said, earlier, round, gap } = all;
+  const { page, answers, store, editable, busy } = session;
+  const open = answers.conflicts.size + store.network.conflicts.size > 0 && `${String(answers.version)} ${String(store.network.version)}`;
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- what it reads of all that
+  return useMemo(() => <Whole {...all} />, [session, kind, about, feedback, said, earlier, round, gap, page, editable, busy, store.savedAt, about.answers.list("todo"), open]);
+}
+
+function Whole({ session, kind, about, feedback, said, earlier, round, onRound, gap, begun, onGo }: AboveProps) {
   const { comments } = usePage();
   const { page, store, editable } = session;
   const conflicts = conflictsOf(session, kind, about);

@@ -13,6 +13,7 @@ import { usePage } from "./context";
 import { Face } from "./Face";
 import { Criteria } from "./Feedback";
 import { comeTo } from "./jump";
+import { useLater } from "./later";
 import { RewrittenList } from "./Rewritten";
 import { Banner, Card, Details, SectionHead } from "./surfaces";
 import "./Below.css";
@@ -23,6 +24,8 @@ export interface BelowProps {
   props: KindProps;
   /** How often each place for comments is on the page, by its anchor. */
   anchors: ReadonlyMap<string, number>;
+  /** Counts on with `anchors`. */
+  places: number;
   /** What was asked for; `old` while an earlier round is being read. */
   shown: string;
 }
@@ -43,11 +46,12 @@ function twoOf(session: Session): [RoundShape, RoundShape] | undefined {
 function Changes({ session, kind, props }: Pick<BelowProps, "session" | "kind" | "props">) {
   const { t } = usePage();
   const { store } = session;
+  useLater(`more-${kind.id}`, 0);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- documents change in place: a save, or another page, says that they did
   const two = useMemo(() => twoOf(session), [session, session.page, store.savedAt]);
   if (!two) return null;
   const [before, after] = two;
-  const lines = kind.changes?.(before, after, t) ?? [];
+  const lines = kind.changes?.(before, after, t);
   const texts = textChanges(before, after);
   const shown = new Set(props.comments.map(({ id }) => id));
   const said = (key: string): CommentView[] =>
@@ -56,7 +60,7 @@ function Changes({ session, kind, props }: Pick<BelowProps, "session" | "kind" |
   return (
     <>
       <ul class="px-lines">
-        {(lines.length || texts.length ? lines : [t("changes.none")]).map((line) => (
+        {(lines?.length || texts.length ? lines : lines && [t("changes.none")])?.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -77,7 +81,17 @@ function looseOf(comments: readonly CommentView[], anchors: ReadonlyMap<string, 
   return comments.filter((comment) => comment.anchor === "whole" || !inPlace(comment));
 }
 
-export function Below({ session, kind, props, anchors, shown }: BelowProps) {
+/** Drawn again when something that it tells is another: a preview shows each word, the rest none that is being written. */
+export function Below(all: BelowProps) {
+  const { session, kind, props, places, shown } = all;
+  const { page, answers, store, editable } = session;
+  const words = shown === "preview" && `${String(answers.version)} ${String(store.network.version)}`;
+  const late = !editable && `${String(store.unsent())} ${String(answers.typed.size)}`;
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- what it reads of all that
+  return useMemo(() => <Whole {...all} />, [session, kind, props.problems, props.comments, props.network, props.answers, places, shown, page, editable, store.savedAt, words, late]);
+}
+
+function Whole({ session, kind, props, anchors, shown }: BelowProps) {
   const { t } = usePage();
   const loose = looseOf(props.comments, anchors);
   const { page, answers, store, editable } = session;

@@ -7,6 +7,7 @@ import type { LearnerWord } from "../words.gen";
 import { usePage } from "./context";
 import { Icon } from "./Icon";
 import type { IconName } from "./icons";
+import { still } from "./still";
 import { Chip } from "./surfaces";
 import "./Head.css";
 
@@ -71,7 +72,7 @@ function Steps({ page }: { page: BriefPage }) {
   );
 }
 
-export function Head({ page, wpa, editable, known, progress, saveLine }: { known: boolean; page: BriefPage; wpa: readonly string[]; editable: boolean; progress: string; saveLine: ComponentChildren }) {
+export const Head = still(({ page, wpa, editable, known, progress, saveLine }: { known: boolean; page: BriefPage; wpa: readonly string[]; editable: boolean; progress: string; saveLine: ComponentChildren }) => {
   const { t } = usePage();
   const { block, submission } = page;
   // She has begun: on a phone the card folds to its title, so that her own work is what she sees.
@@ -109,4 +110,4 @@ export function Head({ page, wpa, editable, known, progress, saveLine }: { known
       )}
     </header>
   );
-}
+});

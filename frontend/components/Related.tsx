@@ -4,10 +4,11 @@ import type { Session } from "../state/session";
 import type { LinkShape, RelatedAnswer } from "../types.gen";
 import { usePage } from "./context";
 import { Icon } from "./Icon";
+import { still } from "./still";
 import { SectionHead } from "./surfaces";
 import "./Related.css";
 
-export function Related({ session }: { session: Session }) {
+export const Related = still(({ session }: { session: Session }) => {
   const { t } = usePage();
   const { page } = session;
   const [links, setLinks] = useState<readonly LinkShape[]>([]);
@@ -36,4 +37,4 @@ export function Related({ session }: { session: Session }) {
       </ul>
     </section>
   );
-}
+});

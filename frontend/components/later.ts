@@ -26,6 +26,12 @@ export function provide(name: string, part: unknown): void {
   tellAll();
 }
 
+/** What has come of it; nothing where it has not. */
+export function partOf<T>(name: string): T | undefined {
+  const part = parts.get(name);
+  return part === "failed" ? undefined : (part as T | undefined);
+}
+
 /** Whether it is on its way, or here. */
 export const isAsked = (name: string): boolean => asked.has(name);
 

@@ -1,7 +1,7 @@
 /** The work that is read: which round, two of them side by side, what changed, the teacher's note, figures. */
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { Details, formatMoment, frozenView, Icon, LinkButton, Segments, usePage } from "@shell";
+import { Details, formatMoment, frozenView, Icon, LinkButton, Segments, useLater, usePage } from "@shell";
 import { RewrittenList } from "../components/Rewritten";
 import type { Kind } from "../kind";
 import { commentsWithReplies } from "../state/replies";
@@ -45,17 +45,18 @@ function OldRound({ kind, block, round, earlier, standing, label }: Omit<WorkPro
 
 function Changes({ kind, before, after, label }: { kind: Kind; before: DeskRound; after: DeskRound; label: (anchor: string) => string }) {
   const { t } = usePage<DeskWord>();
-  const lines = kind.changes?.(before, after, t) ?? [];
+  useLater(`more-${kind.id}`, 0);
+  const lines = kind.changes ? kind.changes(before, after, t) : [];
   const texts = useMemo(() => textChanges(before, after), [before, after]);
   const comments = commentsWithReplies(before.feedback, useMemo(() => frozenView(after.answers), [after]));
   return (
     <section class="pd-changes">
       <h3 class="pd-h3">{t("desk.changed_since", { n: before.number })}</h3>
-      {lines.length ? (
+      {lines?.length ? (
         <ul class="pd-ticks">
           {lines.map((line) => <li key={line}><Icon name="swap" size={18} /><span>{line}</span></li>)}
         </ul>
-      ) : !texts.length && <p class="px-soft">{t("desk.nothing_changed")}</p>}
+      ) : lines && !texts.length && <p class="px-soft">{t("desk.nothing_changed")}</p>}
       <RewrittenList
         texts={texts} label={label}
         below={(key) => comments.filter((one) => one.anchor.split("#")[0] === key).map((one) => <PastComment key={one.id} comment={one} place={label(one.anchor)} />)}

@@ -51,6 +51,9 @@ export class LiveDocument {
   writable: readonly string[] = [""];
   /** The newest revision of the server's document of which every item is known here. */
   revision = 0;
+  /** Counts on with what a person sees of it: as long as it stands, items and conflicts are those that they were. */
+  version = 0;
+  readonly #hearers = new Set<() => void>();
 
   constructor(private readonly changed: () => void = () => undefined) {}
 
@@ -88,7 +91,18 @@ export class LiveDocument {
   type(path: string, typed?: FieldEntry): void {
     if (typed?.text.trim()) this.typed.set(path, typed);
     else if (!this.typed.delete(path)) return;
+    this.tellTyped();
     this.changed();
+  }
+
+  /** Told whenever something stands in a field, or no longer does: most of what is drawn has nothing to do with it. */
+  onTyped(hearer: () => void): () => void {
+    this.#hearers.add(hearer);
+    return () => this.#hearers.delete(hearer);
+  }
+
+  tellTyped(): void {
+    for (const hearer of this.#hearers) hearer();
   }
 
   #edit(key: string, v: Value, gone: boolean): void {
@@ -99,6 +113,7 @@ export class LiveDocument {
     if (own && !own.tried && known && known.r <= own.base && agrees({ v, gone }, known)) this.unsent.delete(key);
     else this.unsent.set(key, { ...own, v, gone, base: own ? own.base : (known?.r ?? 0), at: Date.now() });
     this.refused.delete(key);
+    this.version += 1;
     this.changed();
   }
 
@@ -120,7 +135,10 @@ export class LiveDocument {
     const stored: ItemShape = { v: sent.v, r: revision, gone: sent.gone };
     if ((this.server.get(sent.key)?.r ?? -1) <= revision) this.server.set(sent.key, stored);
     const own = this.unsent.get(sent.key);
-    if (!own) return;
+    if (!own) {
+      this.version += 1;
+      return;
+    }
     if (own.base < revision) this.unsent.set(sent.key, { v: own.v, gone: own.gone, at: own.at, base: revision });
     this.#settle(sent.key);
   }
@@ -129,6 +147,7 @@ export class LiveDocument {
   drop({ key, v, gone }: SentChange, kept: ItemShape | null): void {
     const own = this.unsent.get(key);
     if (own && agrees(own, { v, gone, r: 0 })) this.unsent.delete(key);
+    this.version += 1;
     if (kept) this.learn(key, kept);
   }
 
@@ -136,6 +155,7 @@ export class LiveDocument {
   learn(key: string, item: ItemShape): void {
     const known = this.server.get(key);
     if (known && known.r > item.r) return;
+    this.version += 1;
     this.server.set(key, item);
     this.#settle(key);
   }
@@ -143,6 +163,7 @@ export class LiveDocument {
   /** A change made earlier on this device (or in a closed tab), found again. What is typed here is newer and stays. */
   adopt(key: string, change: UnsentChange): void {
     if (!this.unsent.has(key)) this.unsent.set(key, { ...change });
+    this.version += 1;
     this.#settle(key);
   }
 
@@ -153,6 +174,7 @@ export class LiveDocument {
   replace(items: Record<string, ItemShape>, revision: number): void {
     if (revision < this.revision) return;
     this.revision = revision;
+    this.version += 1;
     for (const [key, item] of [...this.server]) if (item.r <= revision && !(key in items)) this.server.delete(key);
     for (const [key, item] of Object.entries(items)) this.learn(key, item);
     for (const key of this.keys()) this.#settle(key);
@@ -162,12 +184,15 @@ export class LiveDocument {
   #settle(key: string): void {
     const own = this.unsent.get(key);
     const known = this.server.get(key);
-    this.conflicts.delete(key);
+    if (this.conflicts.delete(key)) this.version += 1;
     if (!own || !known) return;
     if (agrees(own, known)) this.unsent.delete(key);
     else if (known.r <= own.base) return;
     else if (own.tried?.some((one) => agrees(one, known))) this.unsent.set(key, { ...own, base: known.r });
-    else this.conflicts.set(key, known);
+    else {
+      this.conflicts.set(key, known);
+      this.version += 1;
+    }
   }
 
   /** She keeps a value of hers (her own, or the two joined) over the one from elsewhere. */
@@ -185,6 +210,7 @@ export class LiveDocument {
     if (!this.conflicts.has(key) || !own) return undefined;
     this.unsent.delete(key);
     this.conflicts.delete(key);
+    this.version += 1;
     this.changed();
     return { key, ...own };
   }

@@ -31,7 +31,8 @@ export abstract class LocalWork {
   onShared: ((shared: boolean) => void) | undefined;
 
   protected readonly discarded = new Map<string, Change[]>();
-  readonly #listeners = new Set<() => void>();
+  /** Whether each hears of the work alone. */
+  readonly #listeners = new Map<() => void, boolean>();
   #copyTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #toCopy = new Set<string>();
   /** Copies that are being written now. */
@@ -52,16 +53,18 @@ export abstract class LocalWork {
   protected abstract edited(scope: string): void;
   abstract schedule(wait: number): void;
 
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
+  /** `work`: told of the work, and not of each step on its way to the device and the server, which the save line follows. */
+  subscribe(listener: () => void, work = false): () => void {
+    this.#listeners.set(listener, work);
     return () => this.#listeners.delete(listener);
   }
 
-  tell(): void {
+  /** `work` false: only where it is kept, or that it is on its way, is another. */
+  tell(work = true): void {
     const dirty = this.unsent();
     if (!dirty) this.dirtySince = 0;
     else if (!this.dirtySince) this.dirtySince = Date.now();
-    for (const listener of this.#listeners) listener();
+    for (const [listener, only] of this.#listeners) if (work || !only) listener();
   }
 
   /** A member's own document tells the store of edits. */
@@ -123,6 +126,7 @@ export abstract class LocalWork {
         if (!mine) document.typed.set(path, theirs);
         else if (!mine.parts && mine.text !== theirs.text) document.typed.set(path, { text: `${mine.text} / ${theirs.text}` });
       }
+      document.tellTyped();
       this.discarded.set(scope, [...discarded, ...second, ...this.discardedOf(scope)]);
       this.recovered += Math.max(0, document.unsent.size - before);
       this.tell();
@@ -164,9 +168,10 @@ export abstract class LocalWork {
     this.#writing += 1;
     const written = await this.copy.write(scope, empty ? null : ({ items: Object.fromEntries(unsent), discarded, typed: Object.fromEntries(typed) } satisfies DeviceRecord));
     this.#writing -= 1;
+    const another = written === this.#notCopied.has(scope);
     if (written) this.#notCopied.delete(scope);
     else this.#notCopied.add(scope);
-    this.tell();
+    this.tell(another);
   }
 
   /** "This computer is shared": nothing is kept after the page closes. */

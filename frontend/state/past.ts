@@ -65,8 +65,22 @@ function decidedRound(page: BriefPage): BriefRound | undefined {
   return page.rounds.find((round) => round.feedback);
 }
 
+/** What was read last, and of what: the same is given as long as that is. */
+const known = new WeakMap<Session, { of: readonly unknown[]; past: Past }>();
+
 /** `id`: the public id of the round that is being read; empty for the work as it is now. */
 export function pastOf(session: Session, id: string, answers: DocView): Past {
+  const { page, bodies, editable } = session;
+  const of = [page, editable, id, answers, bodies.size, answers.list("reply")];
+  const last = known.get(session);
+  if (last?.of.every((one, at) => one === of[at])) return last.past;
+  const past = read(session, id, answers);
+  // With the texts that came into `bodies` while it was read.
+  known.set(session, { of: [page, editable, id, answers, bodies.size, answers.list("reply")], past });
+  return past;
+}
+
+function read(session: Session, id: string, answers: DocView): Past {
   const { page, editable } = session;
   const standing = page.rounds.filter((one) => !one.withdrawn);
   const heads = standing.filter((one) => editable || one !== standing[0]);

@@ -74,7 +74,7 @@ export class Store extends LocalWork {
       const { member, body, sent } = next;
       for (const one of sent) one.document.trying(one.change);
       this.askedSince = Date.now();
-      this.tell();
+      this.tell(false);
       const reply = await member.send(body);
       this.askedSince = 0;
       if (reply.kind === "ok") {

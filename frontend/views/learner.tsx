@@ -1,5 +1,5 @@
 /** The entry of core.js: the page a learner meets, and the libraries that the bundles added after it take from here. */
-import { Component, createContext, createElement, Fragment, h, render } from "preact";
+import { createContext, createElement, Fragment, h, render } from "preact";
 import { useCallback, useContext, useEffect, useErrorBoundary, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
 import "../components/tokens.css";
@@ -60,7 +60,7 @@ function start(runtime: Runtime, element: HostElement, args: BriefPage | { json:
 
 /** Named one by one: whole modules would carry what nobody uses. */
 const lib = {
-  preact: { Component, createContext, createElement, Fragment, h, render },
+  preact: { createContext, createElement, Fragment, h, render },
   hooks: { useCallback, useContext, useEffect, useErrorBoundary, useLayoutEffect, useMemo, useReducer, useRef, useState },
   jsx: { Fragment, jsx, jsxs },
 };

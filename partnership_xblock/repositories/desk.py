@@ -10,6 +10,7 @@ from typing import Any, Final
 from django.db.models import Exists, OuterRef, Q
 
 from partnership_xblock.domain.document import Document
+from partnership_xblock.domain.review import without_certificates, without_leanings
 from partnership_xblock.domain.submission import Status, Submission
 from partnership_xblock.models import Review as ReviewRow
 from partnership_xblock.models import Round as RoundRow
@@ -161,8 +162,9 @@ def keep_delivery(submission: DeskSubmission, delivery: str, now: datetime) -> N
 
 
 def newest_round(submission: int, number: int) -> int | None:
-    """The id of the round that is being read. 1 query."""
-    return RoundRow.objects.filter(submission_id=submission, number=number).values_list("id", flat=True).first()
+    """The id of the round that stands, the newest of the first `number`. 1 query."""
+    rows = RoundRow.objects.filter(submission_id=submission, number__lte=number, withdrawn=False)
+    return rows.order_by("-number").values_list("id", flat=True).first()
 
 
 def round_of(submission: int, number: int) -> StoredRound | None:
@@ -187,7 +189,7 @@ def draft_of(submission: int, round_id: int, reviewer_id: int, *, lock: bool = F
     rows = rows.filter(Q(round_id=round_id) | left).order_by("-round__number")[:1]
     for row in rows.select_for_update() if lock else rows:
         if row.round_id != round_id:
-            document = Document.from_json(row.document, row.revision + 1)
+            document = without_leanings(Document.from_json(row.document, row.revision + 1))
             return Draft(round_id=round_id, reviewer_id=reviewer_id, document=document)
         return Draft(
             round_id=round_id,
@@ -216,15 +218,39 @@ def publish(draft: Draft, decision: str, earned: float | None, possible: float |
     """Publishes the review of this round to the teacher. 2 queries, 3 where nothing was saved before."""
     row = draft.row or keep_draft(draft, draft.document, now)
     ReviewRow.objects.filter(pk=row).update(
-        state="published", decision=decision, earned=earned, possible=possible, decided_at=now
+        state="published",
+        document=draft.document.to_json(),
+        decision=decision,
+        earned=earned,
+        possible=possible,
+        decided_at=now,
     )
     RoundRow.objects.filter(pk=draft.round_id).update(review_id=row)
 
 
 def unpublish(round_id: int) -> None:
-    """Makes the review a draft again, complete, after the decision was taken back. 2 queries."""
+    """Makes the review a draft again after the decision was taken back: complete, but without its certificates. 3
+    queries, 4 where there were any."""
+    take_certificates(round_id)
     ReviewRow.objects.filter(round_id=round_id, state="published").update(state="taken_back", decided_at=None)
     RoundRow.objects.filter(pk=round_id).update(review=None)
+
+
+def return_accepted(round_id: int) -> None:
+    """Changes the acceptance of a log's round into a return and removes its certificates; the text of the review stays.
+    2 queries, 3 where anything was certified."""
+    take_certificates(round_id)
+    rows = ReviewRow.objects.filter(round_id=round_id, state="published")
+    rows.update(decision="return", earned=None, possible=None)
+
+
+def take_certificates(round_id: int) -> None:
+    """Removes the certificates of a round's review; nothing else of it changes. 1 query, 2 where there were any."""
+    for row in ReviewRow.objects.filter(round_id=round_id, state="published").select_for_update():
+        document = Document.from_json(row.document, row.revision)
+        less = without_certificates(document)
+        if less != document:
+            ReviewRow.objects.filter(pk=row.pk).update(document=less.to_json())
 
 
 def history(submission: int, limit: int) -> list[Move]:

@@ -20,6 +20,7 @@ class Response:
     username: str
     status: Status
     round: StoredRound
+    submission: int
 
 
 def responses(usage_key: str, after: int, limit: int) -> list[Response]:
@@ -42,6 +43,7 @@ def responses(usage_key: str, after: int, limit: int) -> list[Response]:
             username=row.submission.learner.get_username(),
             status=Status(row.submission.status),
             round=stored_round(row),
+            submission=row.submission_id,
         )
         for row in rows.order_by("submission__learner_id")[:limit]
     ]

@@ -11,6 +11,7 @@ from typing import Any, Final
 from django.db.models import BooleanField, Case, Exists, F, OuterRef, Value, When
 from django.db.models.functions import Coalesce
 
+from partnership_xblock.activities import installed
 from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import PartnerRecord, Round, StateEvent, TieRecord
@@ -59,6 +60,16 @@ class StoredRound:
     def is_listed(self) -> bool:
         """Whether it is listed among the rounds: a withdrawn one that no trainer has read is not."""
         return self.opened or not self.withdrawn
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A published review, and the round it was written on."""
+
+    number: int
+    document: Document
+    decided_at: datetime
+    trainer_title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +178,27 @@ def _newest(submissions: Iterable[int], *columns: str) -> Iterator[tuple[int, di
         yield submission, outcome, rest
 
 
+def said(rounds: Iterable[StoredRound]) -> list[Said]:
+    """The published reviews of these rounds, in their order."""
+    return [
+        Said(one.number, one.review.document, one.review.decided_at, str(one.block["trainer_title"]))
+        for one in rounds
+        if one.review is not None
+    ]
+
+
+def said_of(submissions: Iterable[int]) -> dict[int, list[Said]]:
+    """The published reviews, newest first, by submission. 1 query."""
+    rows = Round.objects.filter(submission_id__in=list(submissions), review__state="published")
+    reviews: dict[int, list[Said]] = {}
+    for row in rows.select_related("review").defer("answers", "network", "summary").order_by("-number"):
+        if row.review is not None and row.review.decided_at is not None:
+            document = Document.from_json(row.review.document, row.review.revision)
+            review = Said(row.number, document, row.review.decided_at, str(row.block["trainer_title"]))
+            reviews.setdefault(row.submission_id, []).append(review)
+    return reviews
+
+
 def find_round(public_id: str) -> tuple[int, StoredRound] | None:
     """A round by its public id, with its submission's row. 1 query."""
     for row in Round.objects.filter(public_id=public_id).select_related("review", "content_version"):
@@ -219,8 +251,10 @@ def withdraw_round(one: StoredRound) -> StoredRound:
 
 def stored_round(row: Round, *, opened: bool = True, stands: bool = True) -> StoredRound:
     """A round's row, read with `select_related("review", "content_version")`, as a value. `stands`: its submission is
-    accepted with it."""
+    accepted with it. A log's accepted round stays accepted whatever follows (decision 0054)."""
     review = _published(row)
+    here = installed(str(row.block["kind"]))
+    stands = stands or (here is not None and here.flow.goes_on)
     return StoredRound(
         id=row.pk,
         public_id=row.public_id,

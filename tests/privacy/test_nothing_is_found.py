@@ -115,14 +115,14 @@ def test_files_that_were_made_before_go_with_it(two, host, what):
 def test_a_file_that_is_begun_while_rows_go_does_not_outlive_them(two, host, what, monkeypatch):
     """A worker may read the course after a purge has begun and before it has come to a person's rows."""
     gone, _stays = two
-    search_line = erasure.stale if what == "course" else redaction.ids_of
+    found_by = erasure.stale if what == "course" else redaction.ids_of
 
     def begun_meanwhile(*args):
         PreparedFile.objects.all().delete()
         gone.desk.export()
         file_in_the_making(gone.desk, gone.hers["context name"])
         monkeypatch.undo()
-        return search_line(*args)
+        return found_by(*args)
 
     if what == "course":
         Retention.objects.create(course_key=str(COURSE), months=12)

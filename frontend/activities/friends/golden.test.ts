@@ -31,7 +31,7 @@ describe.each(cases.map((one) => [one.name, one] as const))("the golden case “
 
   it("says how many are open, and how many reasons there are", () => {
     const open = facts.partners - facts.placed - facts.unsure;
-    const lines = ready(props).map(({ state, text }) => `${state} ${text}`);
+    const lines = ready(props, []).map(({ state, text }) => `${state} ${text}`);
     if (!facts.partners) expect(lines).toEqual(["missing friends.ready_none"]);
     else {
       expect(lines[0]).toBe(open ? `missing friends.ready_open ${String(open)}` : `done friends.ready_all ${String(facts.partners)}`);
@@ -47,7 +47,7 @@ describe.each(cases.map((one) => [one.name, one] as const))("the golden case “
 
   it("asks for a reason in the place that the rules name", () => {
     const place = one.problems.find(({ code }) => code === "friend_because")?.path;
-    if (place) expect(ready(props)[1]?.path).toBe(place);
-    else expect(partnersOf(network).map(({ id }) => `${friendKey(id)}#because`)).not.toContain(ready(props)[1]?.path);
+    if (place) expect(ready(props, [])[1]?.path).toBe(place);
+    else expect(partnersOf(network).map(({ id }) => `${friendKey(id)}#because`)).not.toContain(ready(props, [])[1]?.path);
   });
 });

@@ -39,7 +39,7 @@ describe("an item is called", () => {
 });
 
 describe("what changed between two rounds", () => {
-  const changed = (before: Record<string, object>, after: Record<string, object>): string[] => changes(round(before), round(after), t);
+  const changed = (before: Record<string, object>, after: Record<string, object>): string[] => changes(round(before), round(after), t) ?? [];
 
   it("is nothing where nothing did", () => {
     expect(changed({ "friend:a": friend(["road"], "ทุกปี") }, { "friend:a": friend(["road"], "ทุกปี ") })).toEqual([]);

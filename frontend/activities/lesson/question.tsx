@@ -2,7 +2,7 @@
  * One question: what is asked, the answer, and checking it. Checking copies the draft to a try, which stands: the server
  * marks it, and its marks come with the answer to the save. Until then the answer is locked; cards go on meanwhile.
  */
-import { Banner, Button, Chip, CommentsAt, Icon, usePage, useUid } from "@shell";
+import { Banner, Button, Chip, CommentsAt, Icon, still, usePage, useUid } from "@shell";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DocView, Dropped, Marks, ShellWord, Translate } from "../../kind";
 import { same } from "../../state/same";
@@ -27,9 +27,13 @@ export interface QuestionProps {
   marks: Marks;
   dropped: readonly Dropped[];
   send: () => void;
+  /** What it is drawn anew for: what is chosen, what was tried, and whether more may be. */
+  draft: unknown;
+  tried: unknown;
+  writable: boolean;
 }
 
-export function Question({ question, n, content, answers, marks, dropped, send }: QuestionProps) {
+export const Question = still(({ question, n, content, answers, marks, dropped, send }: QuestionProps) => {
   const { t } = usePage<LessonWord>();
   const id = useUid();
   const at = draftKey(question.id);
@@ -100,7 +104,7 @@ export function Question({ question, n, content, answers, marks, dropped, send }
       <CommentsAt anchor={at} />
     </section>
   );
-}
+});
 
 function Answer({ question, content, ...answer }: Omit<AnswerProps<Asked>, "question"> & { question: Asked; content: LessonContent }) {
   switch (question.type) {

@@ -3,6 +3,7 @@
  * partner, and says so where it does not come. */
 import type { ComponentProps, ComponentType } from "preact";
 import { Lost, useLater } from "@shell";
+import type { Gone as Asked } from "./answers";
 import type { PartnerDetails as Told } from "./details";
 import { AFTER_THE_FIRST_SAVE } from "./figure";
 import type { More as Few } from "./more";
@@ -10,6 +11,7 @@ import type { Says } from "./says";
 import type { Ties as Knows } from "./ties";
 
 interface Parts {
+  Gone?: typeof Asked;
   More?: typeof Few;
   Saying?: typeof Says;
   PartnerDetails?: typeof Told;
@@ -28,6 +30,7 @@ function later<Name extends keyof Parts>(name: Name, far = false) {
 }
 
 export const More = later("More", true);
+export const Gone = later("Gone");
 export const Ties = later("Ties");
 export const Saying = later("Saying");
 export const PartnerDetails = later("PartnerDetails");

@@ -14,7 +14,7 @@ import type { Seen } from "../../drawing/props";
 export interface DrawingProps {
   props: KindProps<MapContent, MapWord>;
   content: MapContent;
-  partners: PartnerItem[];
+  partners: readonly PartnerItem[];
   ties: TieItem[];
   layout: LayoutName;
   size: Size;

@@ -3,8 +3,8 @@
  * the tool and the map a picture of it: so the list is in kind-map.js, which every page of a map loads, and the drawing
  * in more-map.js, asked for once there is somebody to draw.
  */
-import { Component, type ComponentChildren } from "preact";
-import { Lost, useLater, usePage } from "@shell";
+import type { ComponentChildren } from "preact";
+import { Boundary, Lost, useLater, usePage } from "@shell";
 import type { Drawing as Drawn, DrawingProps } from "./drawing";
 import { frameFor } from "../../drawing/frame";
 import type { MapWord } from "./model.gen";
@@ -18,17 +18,6 @@ export const PHONE = 600;
 
 /** A page opened empty asks for nothing before its first save, which comes sooner than this, ms. */
 export const AFTER_THE_FIRST_SAVE = 3000;
-
-/** A drawing that fails says so; the list goes on working. */
-class Guard extends Component<{ sentence: ComponentChildren; children: ComponentChildren }, { failed: boolean }> {
-  override state = { failed: false };
-  override componentDidCatch(): void {
-    this.setState({ failed: true });
-  }
-  override render() {
-    return this.state.failed ? this.props.sentence : this.props.children;
-  }
-}
 
 export interface FigureProps extends DrawingProps {
   head?: ComponentChildren;
@@ -47,9 +36,10 @@ export function MapFigure({ head, foot, patient = false, ...drawing }: FigurePro
       {Drawing === "failed" ? (
         <Lost name="more-map" />
       ) : Drawing ? (
-        <Guard sentence={<p class="pm-failed">{t("map.failed")}</p>}>
+        // A drawing that fails says so; the list goes on working.
+        <Boundary message={<p class="pm-failed">{t("map.failed")}</p>}>
           <Drawing {...drawing} />
-        </Guard>
+        </Boundary>
       ) : (
         <div class={drawing.size === "wide" ? "pm-wait" : undefined} style={{ aspectRatio: `${width} / ${height}` }} />
       )}

@@ -11,7 +11,7 @@ export interface Grouping {
   of: (partner: PartnerItem) => string;
 }
 
-export function groupingOf(layout: LayoutName, partners: PartnerItem[], content: MapContent): Grouping {
+export function groupingOf(layout: LayoutName, partners: readonly PartnerItem[], content: MapContent): Grouping {
   if (layout === "sectors") {
     const here = new Set(partners.map((partner) => partner.value.sector));
     const groups = content.sectors

@@ -8,7 +8,7 @@ import type { MapContent, View, MapWord } from "./model.gen";
 import { Drawing } from "./drawing";
 import { NAMES_ON_A_PHONE } from "../../drawing/frame";
 import { partnersOf, schoolOf, tiesOf } from "./partners";
-import { Answers } from "./questions";
+import { Answers } from "./answers";
 import { Told } from "./says";
 import { schoolLine } from "./school";
 

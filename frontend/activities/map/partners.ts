@@ -48,7 +48,7 @@ export function pillarOf(partner: Partner, content: MapContent): string {
 }
 
 /** Ids of partners that were not in the round before; none in a first round. */
-export function freshOf(partners: PartnerItem[], earlier: readonly RoundShape[]): Set<string> {
+export function freshOf(partners: readonly PartnerItem[], earlier: readonly RoundShape[]): Set<string> {
   const before = earlier[0]?.network;
   return new Set(before ? partners.filter(({ key }) => !before[key] || before[key].gone).map(({ id }) => id) : []);
 }

@@ -1,15 +1,16 @@
 /** The one place for adding partners: a name and Enter, several pasted lines, or one tap on a usual one. */
 import { useRef, useState } from "preact/hooks";
-import { Button, Field, Select, usePage, useTyped } from "@shell";
+import { Button, Field, Select, still, usePage, useTyped } from "@shell";
 import type { DocView } from "../../kind";
 import { guessSector, namesIn, personal, sameSort } from "../../network/names";
 import { addPartners, twin } from "../../network/partners";
 import { offered } from "./content";
 import type { MapContent, MapWord } from "./model.gen";
 import { asksFirst, Pause } from "./pause";
-import { partnersOf, schoolOf } from "./partners";
+import { partnersOf, schoolOf, type PartnerItem } from "./partners";
 
-export function QuickAdd({ network, content }: { network: DocView; content: MapContent }) {
+/** `names`: those who have a name now. */
+export const QuickAdd = still(({ network, content }: { network: DocView; content: MapContent; names: readonly PartnerItem[] }) => {
   const { t } = usePage<MapWord>();
   // Not entered yet, and not to be lost.
   const [typed, type] = useTyped("whole");
@@ -115,19 +116,23 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
       )}
     </form>
   );
-}
+});
 
-/** Partners most schools have, one tap each; not offered where there is one of its sort. */
-export function Usual({ network, content }: { network: DocView; content: MapContent }) {
-  const { t } = usePage<MapWord>();
-  const box = useRef<HTMLDivElement>(null);
+/** Partners most schools have that are of none of the sorts that are there. */
+export function usualOf(network: DocView, content: MapContent): MapContent["usual"] {
   const faith = schoolOf(network).faith;
   const partners = partnersOf(network);
-  const rows = content.usual.filter(
+  return content.usual.filter(
     (row) =>
       (!row.faiths.length || row.faiths.includes(faith)) &&
       !partners.some(({ value }) => sameSort(value.name, row.name, content.sector_words)),
   );
+}
+
+/** Those, one tap each. */
+export const Usual = still(({ rows, network, content }: { rows: MapContent["usual"]; network: DocView; content: MapContent }) => {
+  const { t } = usePage<MapWord>();
+  const box = useRef<HTMLDivElement>(null);
   if (!rows.length) return null;
   // A tapped one goes away: the next takes the focus, so that a keyboard need not start over.
   const focus = (index: number): void => {
@@ -156,4 +161,4 @@ export function Usual({ network, content }: { network: DocView; content: MapCont
       </div>
     </div>
   );
-}
+});

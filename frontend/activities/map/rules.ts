@@ -63,7 +63,7 @@ function ofSchool(school: Context, content: MapContent): ProblemShape[] {
 const looksLikeSchoolCode = (code: string): boolean =>
   /^([0-9]{8}|[0-9]{2}(1[0-9]|[2-8][0-9]|9[0-6])[0-9]{6})$/.test(toArabic(code).replace(/[ -]/g, ""));
 
-function ofPartners(partners: PartnerItem[], content: MapContent): ProblemShape[] {
+function ofPartners(partners: readonly PartnerItem[], content: MapContent): ProblemShape[] {
   const names = new Set<string>();
   return partners.flatMap(({ key, value }) => {
     const gaps: ProblemShape[] = [];
@@ -89,7 +89,7 @@ function ofNumber(n: number, reason: string, minimum: number, content: MapConten
 function ofQuestion(
   { id, ask, required }: Question,
   { partner, text }: QuestionAnswer,
-  partners: PartnerItem[],
+  partners: readonly PartnerItem[],
   content: MapContent,
 ): ProblemShape[] {
   const gaps: ProblemShape[] = [];

@@ -60,6 +60,6 @@ export function stage({ network: net = {}, answers: ans = {}, face = "edit", con
     view.rerender(page());
   };
   const partners = () =>
-    network.list<{ name: string; sector: string; order: number }>("partner").sort((a, b) => a.value.order - b.value.order);
+    network.list<{ name: string; sector: string; order: number }>("partner").toSorted((a, b) => a.value.order - b.value.order);
   return { ...view, network, answers, typed, partners, names: () => partners().map(({ value }) => value.name) };
 }

@@ -1,5 +1,5 @@
 /** The one place for the end of the work: one indicator to work on first, why, and a first step. */
-import { Card, CommentsAt, PartnerPicker, SectionHead, Select, TextArea, usePage } from "@shell";
+import { Card, CommentsAt, PartnerPicker, SectionHead, Select, still, TextArea, usePage } from "@shell";
 import { DateField } from "../../components/DateField";
 import type { DocView } from "../../kind";
 import { known, offered, readPriority, readRating } from "./content";
@@ -7,7 +7,17 @@ import type { Priority, StrengthContent, StrengthWord } from "./model.gen";
 import { fromTo } from "./levels";
 import { needs } from "./pni";
 
-export function PriorityEdit({ content, answers, network }: { content: StrengthContent; answers: DocView; network: DocView }) {
+interface PriorityProps {
+  content: StrengthContent;
+  answers: DocView;
+  network: DocView;
+  /** What it is told anew for: its own answer, the levels, and the partners to choose from. */
+  chosen: unknown;
+  levels: unknown;
+  partners: unknown;
+}
+
+export const PriorityEdit = still(({ content, answers, network }: PriorityProps) => {
   const { t } = usePage<StrengthWord>();
   const priority = readPriority(answers);
   const set = (change: Partial<Priority>): void => {
@@ -82,4 +92,4 @@ export function PriorityEdit({ content, answers, network }: { content: StrengthC
       </Card>
     </section>
   );
-}
+});

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.grading import MARKED, RECKONED, total
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.domain.review import Review
+from partnership_xblock.domain.review import Review, with_certificates
 from partnership_xblock.domain.scoring import Score
 from partnership_xblock.domain.submission import NotAllowed, Status, Submission
 from partnership_xblock.domain.thai.folding import blank
 from partnership_xblock.events import Accepted, Commented, Returned
 from partnership_xblock.repositories import desk, mails
-from partnership_xblock.repositories.rounds import StoredRound
+from partnership_xblock.repositories.rounds import StoredRound, rounds_of
 from partnership_xblock.services.records.block import BlockInfo
+from partnership_xblock.services.records.certificates import facts_to_certify
 from partnership_xblock.services.records.events import about_review, emit, seconds
 from partnership_xblock.services.records.grades import deliver
 from partnership_xblock.services.records.rounds import rubric_of
@@ -64,10 +67,11 @@ def _decide(reader: Reader, public_id: str, request: DecisionRequest) -> None:
     problems = review.problems(request.decision, rubric, graded=graded)
     if problems:
         raise Refused("not_ready", problems=problems)
+    document = with_certificates(draft.document, _certified(round_, submission.entry.row, review))
     score = review.score(rubric) if round_.block.get("grading", "trainer") in MARKED else None
     grade = _points(round_, score) if request.decision == "accept" and graded else None
     desk.publish(
-        draft,
+        replace(draft, document=document),
         request.decision,
         score.earned if score is not None and graded else None,
         score.possible if score is not None and graded else None,
@@ -79,6 +83,15 @@ def _decide(reader: Reader, public_id: str, request: DecisionRequest) -> None:
     mails.keep(submission=submission.entry.row, event=event, news=news, now=reader.now)
     if grade is not None:
         after_commit("delivering a grade", partial(deliver, submission.entry.row))
+
+
+def _certified(round_: StoredRound, row: int, review: Review) -> Mapping[str, Mapping[str, int | str]]:
+    """The facts that this decision certifies, item by item. 1 query where there are any."""
+    kind = activity(str(round_.block["kind"]))
+    if kind.certifies is None or not review.certified:
+        return {}
+    earlier = [one for one in rounds_of(row) if one.number < round_.number]
+    return facts_to_certify(kind, round_, review, earlier)
 
 
 def _points(round_: StoredRound, marks: Score | None) -> desk.Points | None:

@@ -19,7 +19,8 @@ from partnership_xblock.host.preferences import zone_without_device
 from partnership_xblock.host.replica import may_lag
 from partnership_xblock.repositories import exports, queue
 from partnership_xblock.repositories.contents import content_of
-from partnership_xblock.repositories.rounds import Answers, answers_of
+from partnership_xblock.repositories.rounds import Answers, answers_of, said_of
+from partnership_xblock.services.records.certificates import Certificates, newest
 from partnership_xblock.services.records.events import emit
 from partnership_xblock.services.records.sheets import sheet_of_round
 from partnership_xblock.services.wire.desk import QueueFilter
@@ -96,6 +97,7 @@ def lines(reader: Reader, request: QueueFilter, *, identified: bool, record: int
             if entries is None:
                 break
             rounds = answers_of(entry.row for entry in entries)
+            certified = _certificates(entries)
             asked_then.learn(round_.content_hash for round_ in rounds.values())
             names = current_host().display_names({entry.learner_id for entry in entries}) if identified else {}
         for entry in entries:
@@ -104,7 +106,9 @@ def lines(reader: Reader, request: QueueFilter, *, identified: bool, record: int
                 continue
             submissions += 1
             who = names.get(entry.learner_id, "") if identified else code_of(salt, entry.learner_id)
-            for line in _of_submission(entry, round_, who, reader, zone, asked_then, identified=identified):
+            for line in _of_submission(
+                entry, round_, who, reader, zone, asked_then, certified.get(entry.row, {}), identified=identified
+            ):
                 written += 1
                 yield line
     exports.finish(record, rows=written)
@@ -147,6 +151,7 @@ def _of_submission(
     reader: Reader,
     zone: ZoneInfo,
     asked_then: _Contents,
+    certificates: Certificates,
     *,
     identified: bool,
 ) -> Iterator[list[str]]:
@@ -166,7 +171,7 @@ def _of_submission(
         written(round_.earned),
         written(round_.possible),
     ]
-    answers = [] if kind is None else _rows(round_, kind, asked_then, reader.language)
+    answers = [] if kind is None else _rows(round_, kind, asked_then, certificates, reader.language)
     rows = [row for row in answers if identified or not (row.private or row.identifies)]
     for row in rows or [Row(item="", about="", field="", value="")]:
         # The school's card identifies the school by its name.
@@ -174,13 +179,22 @@ def _of_submission(
         yield [*head, row.item, about, " ".join(row.partners), row.field, row.value]
 
 
-def _rows(round_: Answers, kind: Activity[Any], asked_then: _Contents, language: str) -> list[Row]:
+def _rows(
+    round_: Answers, kind: Activity[Any], asked_then: _Contents, certificates: Certificates, language: str
+) -> list[Row]:
     return kind.results.rows(
         sheet_of_round(
             asked_then.of(round_, kind),
             answers=round_.answers,
             network=round_.network,
             submitted_at=round_.submitted_at,
+            certificates=certificates,
         ),
         language,
     )
+
+
+def _certificates(entries: Iterable[queue.Entry]) -> dict[int, Certificates]:
+    """Certificates by submission, for kinds that certify. 1 query where there are any."""
+    wanted = [one.row for one in entries if (kind := installed(one.kind)) is not None and kind.certifies is not None]
+    return {row: newest(reviews) for row, reviews in said_of(wanted).items()} if wanted else {}

@@ -14,6 +14,7 @@ from partnership_xblock.host import current_host
 from partnership_xblock.repositories import desk
 from partnership_xblock.repositories.rounds import StoredRound, rounds_of
 from partnership_xblock.services.records.block import BlockInfo, criteria
+from partnership_xblock.services.records.certificates import certificates_of
 from partnership_xblock.services.records.rounds import item_shapes, reviewers, round_shape, rubric_of
 from partnership_xblock.services.records.sheets import in_one_language
 from partnership_xblock.services.records.tokens import person_token
@@ -65,6 +66,7 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
         rounds=shapes,
         content=in_one_language(standing.content, reader.language),
         review=ReviewDraft(items=item_shapes(draft.document.to_json()), revision=draft.document.revision),
+        certificates=certificates_of(kind, rounds),
         rubric=criteria(rubric_of(standing), reader.language),
         graded=bool(standing.block["graded"]),
         grade=_grade(submission),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from partnership_xblock.activities import installed
 from partnership_xblock.domain.document import Change, Document, Item
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.problem import Problem
-from partnership_xblock.domain.review import validate_review_item
+from partnership_xblock.domain.review import HOURS, validate_review_item
 from partnership_xblock.domain.submission import NotAllowed
 from partnership_xblock.repositories import desk
 from partnership_xblock.services.records.limits import SIZE_LIMIT, require_room, size_of
@@ -37,6 +38,10 @@ def save_review(*, reader: Reader, public_id: str, request: ReviewSave) -> Revie
 @atomically
 def _save(reader: Reader, public_id: str, request: ReviewSave) -> ReviewSaved:
     submission = reader.lock(public_id)
+    if wrong := [Problem(one.key, "unknown_item") for one in request.changes if one.key.startswith(HOURS)]:
+        kind = installed(submission.entry.kind)
+        if kind is None or kind.certifies is None:
+            raise Refused("invalid", problems=wrong)
     try:
         after = submission.state.touch(reader.user_id, reader.now)
     except NotAllowed as refused:

@@ -31,6 +31,8 @@ def _rounds(page: PageShape) -> list[BriefRound]:
     standing = [one for one in page.rounds if not one.withdrawn]
     # For a kind that continues after it is finished, the page shows the later answers, not the round.
     itself = frozen and bool(standing) and _text(standing[0]) == (page.answers.items, page.network.items)
+    if page.submission.goes_on:
+        frozen = itself
     shown = standing[0].public_id if itself else ""
     wanted = _wanted(page, standing, frozen=frozen)
     sent = {one.public_id for one in wanted}

@@ -10,10 +10,12 @@ from partnership_xblock.activities import activity
 from partnership_xblock.domain.module_card import at_least
 from partnership_xblock.domain.submission import Status, Submission
 from partnership_xblock.host import current_host
+from partnership_xblock.host.preferences import zone_without_device
 from partnership_xblock.repositories import counting
 from partnership_xblock.repositories.rounds import StoredRound
 from partnership_xblock.repositories.work import Work
 from partnership_xblock.services.records.cache import cached, remembered
+from partnership_xblock.services.records.certificates import certificates_of
 from partnership_xblock.services.records.content import content_of
 from partnership_xblock.services.records.limits import SIZE_LIMIT
 from partnership_xblock.services.records.rounds import (
@@ -25,7 +27,14 @@ from partnership_xblock.services.records.rounds import (
     round_marks,
     round_shape,
 )
-from partnership_xblock.services.records.sheets import in_one_language, marks_of, sheet_of, shown_content, shown_stored
+from partnership_xblock.services.records.sheets import (
+    day_of,
+    in_one_language,
+    marks_of,
+    sheet_of,
+    shown_content,
+    shown_stored,
+)
 from partnership_xblock.services.records.tokens import device_key, person_token
 from partnership_xblock.services.wire.page import BlockShape, NextShape, PageShape, RoundShape, SubmissionShape
 from partnership_xblock.services.wire.paths import review_path
@@ -34,7 +43,7 @@ from partnership_xblock.services.wire.times import iso
 from partnership_xblock.wording.errors import sentence
 
 from .visit import Visit
-from .writable import closed, continues, writable
+from .writable import closed, continues, editable, flow_of, writable
 
 SECONDS: Final = 3600
 """How long a page may show the previous number: the same for everybody, so that it does not reveal when a person
@@ -109,6 +118,9 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], w
         login_url=host.login_url(host.block_url(block.usage_key)) if visit.mode not in ("preview", "broken") else "",
         enrol_url=host.about_url(block.course_key) if visit.mode in ("anonymous", "refused") else "",
         review_url=host.page_url(review_path(str(block.course_key))) if staff else "",
+        today=day_of(visit.now).isoformat(),
+        course_zone=str(zone_without_device("")),
+        certificates={} if broken else certificates_of(activity(block.kind), rounds),
         finished=finished_before(visit),
         next=_next(visit, work),
         size_limit=SIZE_LIMIT,
@@ -164,7 +176,7 @@ def _names_wanted(visit: Visit, rounds: Sequence[StoredRound]) -> set[int]:
 def _frozen(visit: Visit, work: Work | None, rounds: Sequence[StoredRound]) -> StoredRound | None:
     """The round that is shown instead of the draft: handed-in work stays as it was while it is read and once accepted.
     None where a kind continues after it is finished: there the page shows the later tries."""
-    if work is None or work.state.settled(visit.now).editable:
+    if work is None or editable(visit.block, work.state, visit.now):
         return None
     if continues(visit.block, work.state, visit.now):
         return None
@@ -186,5 +198,6 @@ def _submission(visit: Visit, work: Work | None, rounds: Sequence[StoredRound]) 
         receipt=receipt_number(newest.id, newest.submitted_at) if newest is not None else "",
         last_saved_at=iso(work.last_saved_at) if work is not None else None,
         override=override_shape(work.overridden) if work is not None else None,
+        goes_on=flow_of(visit.block, state).goes_on if visit.mode != "broken" else False,
         writable=writable(visit.block, state, visit.now) if visit.mode in ("work", "scratch") else [],
     )

@@ -16,7 +16,7 @@ from typing import Final
 from opaque_keys.edx.keys import CourseKey, UsageKey
 from pydantic import BaseModel, ValidationError
 
-from partnership_xblock.activities import activity
+from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Row
 from partnership_xblock.domain.scoring import written
 from partnership_xblock.domain.submission import Status
@@ -24,6 +24,8 @@ from partnership_xblock.domain.text import Text
 from partnership_xblock.exports.csv import safe_cell
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.responses import Response, responses
+from partnership_xblock.repositories.rounds import said_of
+from partnership_xblock.services.records.certificates import Certificates, newest
 from partnership_xblock.services.records.sheets import sheet_of_round
 from partnership_xblock.services.wire.times import iso
 
@@ -50,7 +52,8 @@ Line = OrderedDict[str, str]
 
 
 def report(*, usage_key: UsageKey, course_key: CourseKey, limit: int | None) -> Iterator[tuple[str, Line]]:
-    """`(username, line)` for each learner by account, at most `limit`. 1 query a chunk.
+    """`(username, line)` for each learner by account, at most `limit`. 1 query a chunk, 2 of
+    a kind whose items are certified.
 
     The words are in the course's language: a worker writes the file, without knowing its reader. A partner's quality,
     trust and story are never in it.
@@ -60,15 +63,23 @@ def report(*, usage_key: UsageKey, course_key: CourseKey, limit: int | None) -> 
     while left is None or left > 0:
         size = CHUNK if left is None else min(CHUNK, left)
         chunk = responses(str(usage_key), after, size)
+        certified = _certificates(chunk)
         for response in chunk:
-            yield response.username, _line(response, language)
+            yield response.username, _line(response, certified.get(response.submission, {}), language)
         if len(chunk) < size:
             return
         after = chunk[-1].learner_id
         left = None if left is None else left - size
 
 
-def _line(response: Response, language: str) -> Line:
+def _certificates(responses_: Iterable[Response]) -> dict[int, Certificates]:
+    """Certificates by submission, for kinds that certify. 1 query where there are any."""
+    kinds = {one.submission: installed(str(one.round.block["kind"])) for one in responses_}
+    wanted = [row for row, kind in kinds.items() if kind is not None and kind.certifies is not None]
+    return {row: newest(reviews) for row, reviews in said_of(wanted).items()} if wanted else {}
+
+
+def _line(response: Response, certificates: Certificates, language: str) -> Line:
     round_ = response.round
     review = round_.review
     line: Line = OrderedDict()
@@ -77,12 +88,12 @@ def _line(response: Response, language: str) -> Line:
     line[STANDING.into(language)] = STATES[response.status].into(language)
     line[EARNED.into(language)] = written(review.earned if review is not None else None)
     line[POSSIBLE.into(language)] = written(review.possible if review is not None else None)
-    for column, cells in _answers(response, language).items():
+    for column, cells in _answers(response, certificates, language).items():
         line[safe_cell(column)] = safe_cell("\n".join(cells))[:CELL]
     return line
 
 
-def _answers(response: Response, language: str) -> dict[str, list[str]]:
+def _answers(response: Response, certificates: Certificates, language: str) -> dict[str, list[str]]:
     """Cells by column. A round that this release cannot read does not fail the report of the others."""
     round_ = response.round
     try:
@@ -95,6 +106,7 @@ def _answers(response: Response, language: str) -> dict[str, list[str]]:
                 network=round_.network,
                 submitted_at=round_.submitted_at,
                 block=round_.block,
+                certificates=certificates,
             ),
             language,
         )

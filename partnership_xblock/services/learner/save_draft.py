@@ -46,7 +46,7 @@ from partnership_xblock.wording.problems import item_sentence
 from .automatic_grade import raise_grade
 from .list_columns import with_list_columns
 from .visit import Visit
-from .writable import EVERYTHING, continues, may_write, require_open, require_same_kind, writable
+from .writable import EVERYTHING, continues, editable, may_write, require_open, require_same_kind, writable
 
 MOST_DISCARDED = 500
 NAMES: tuple[DocumentName, ...] = ("answers", "network")
@@ -118,7 +118,7 @@ def require_writable(visit: Visit, work: Work) -> list[str]:
 
 def require_editable(visit: Visit, work: Work) -> None:
     """Raises Refused when this draft cannot be changed now."""
-    if not work.state.settled(visit.now).editable:
+    if not editable(visit.block, work.state, visit.now):
         raise Refused("not_editable", params={"status": str(work.state.settled(visit.now).status)})
     require_open(visit.block, work.state, visit.now)
 

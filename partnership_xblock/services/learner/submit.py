@@ -1,6 +1,7 @@
 """Hands in: a draft becomes a round, with the documents, figures and partner records of that moment.
 
-Pressing twice, a retry or a race of two requests make one round.
+Pressing twice, a retry or a race of two requests make one round. A log may be handed in again while it waits: the same
+move withdraws the waiting round.
 """
 
 from __future__ import annotations
@@ -10,23 +11,31 @@ from dataclasses import replace
 
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.activity import Content
-from partnership_xblock.domain.document import Document
+from partnership_xblock.domain.document import Document, present
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.item import ItemModel, Paragraph
 from partnership_xblock.domain.item import shape_problems as value_problems
 from partnership_xblock.domain.network import Network
-from partnership_xblock.domain.submission import Status
+from partnership_xblock.domain.submission import NotAllowed, Status, Submission
 from partnership_xblock.domain.vocabulary import SECTORS
-from partnership_xblock.events import Submitted
+from partnership_xblock.events import Submitted, Withdrawn
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.contents import keep_content
 from partnership_xblock.repositories.listed import PROVINCE_LENGTH
-from partnership_xblock.repositories.rounds import PartnerLine, StoredRound, keep_records, keep_round, rounds_of
+from partnership_xblock.repositories.rounds import (
+    PartnerLine,
+    StoredRound,
+    keep_records,
+    keep_round,
+    rounds_of,
+    withdraw_round,
+)
 from partnership_xblock.repositories.versions import forget_versions
 from partnership_xblock.repositories.work import Place, Work, keep, lock
+from partnership_xblock.services.records.certificates import certificates_of
 from partnership_xblock.services.records.content import HashedContent, versioned
-from partnership_xblock.services.records.events import about, record_own_move
-from partnership_xblock.services.records.sheets import sheet_of
+from partnership_xblock.services.records.events import about, record_own_move, seconds
+from partnership_xblock.services.records.sheets import day_of, sheet_of
 from partnership_xblock.services.records.transaction import atomically
 from partnership_xblock.services.wire.page import PageShape
 from partnership_xblock.services.wire.save import SubmitRequest
@@ -36,17 +45,32 @@ from .list_columns import with_list_columns
 from .page import page_shape
 from .save_draft import NAMES, fresh_items, require_editable, require_existing
 from .visit import Visit
-from .writable import late, require_same_kind
+from .writable import flow_of, late, require_same_kind
 
 CODE_LENGTH = 40
 
 
-def new_round(visit: Visit, request: SubmitRequest, work: Work, content: HashedContent) -> StoredRound:
-    """The round that handing in makes of `work`, which is the work after the move."""
+def new_round(
+    visit: Visit,
+    request: SubmitRequest,
+    work: Work,
+    content: HashedContent,
+    rounds: Sequence[StoredRound],
+    *,
+    late: bool,
+) -> StoredRound:
+    """The round that handing in makes of `work`, which is the work after the move; `rounds` are those before."""
     kind = activity(visit.block.kind)
     answers = work.answers.without_gone()
     network = work.network.without_gone(_partner_keys(kind.partners_in(work.answers.present())))
-    sheet = sheet_of(visit.block, content.content, answers=answers.present(), network=network.present(), now=visit.now)
+    sheet = sheet_of(
+        visit.block,
+        content.content,
+        answers=answers.present(),
+        network=network.present(),
+        now=visit.now,
+        certificates=certificates_of(kind, rounds),
+    )
     return StoredRound(
         number=work.state.round,
         answers=answers.to_json(),
@@ -58,7 +82,7 @@ def new_round(visit: Visit, request: SubmitRequest, work: Work, content: HashedC
         note=request.note,
         token=request.token,
         submitted_at=visit.now,
-        late=late(visit.block, work.state.before, visit.now),
+        late=late,
     )
 
 
@@ -101,10 +125,10 @@ class Note(ItemModel):
 def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> PageShape:
     """Hands in; returns the page after it.
 
-    A token that has made a round already, and a second press on the unchanged work, return the page and make nothing.
-    At most 12 queries. Raises Refused: login_required, not_enrolled, masquerade, other_person, bad_request, deleted,
-    not_editable, kind_changed, closed {closed_at}, stale {fresh, revision}, not_ready (with problems), invalid (the
-    note), busy.
+    A token that has made a round already, and a second press on unchanged work, return the page and make nothing.
+    At most 12 queries, 14 where a waiting round is replaced. Raises Refused: login_required, not_enrolled,
+    masquerade, other_person, bad_request, deleted, not_editable, being_read, kind_changed, closed {closed_at}, stale
+    {fresh, revision}, not_ready (with problems), invalid (the note), busy.
     """
     place = visit.writer_as(request.person, request.page)
     if problems := value_problems(Note, "note", {"text": request.note}):
@@ -116,12 +140,17 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
         return page_shape(visit, before, rounds, words)
     require_existing(before, request.revision)
     require_editable(visit, before)
+    state = _handed_in(visit, before)
     _require_seen(request, before)
     content = versioned(visit.block)
-    _require_ready(visit, before, content)
+    _require_ready(visit, before, content, rounds)
 
-    after = _handed_in(visit, place, before, content)
-    round_ = new_round(visit, request, after, content)
+    was_late = late(visit.block, before.state.settled(visit.now), visit.now)
+    if waiting := _waiting(visit, before, rounds):
+        before, rounds = _withdrawn(visit, before, waiting), [withdraw_round(waiting), *rounds[1:]]
+        was_late = waiting.late
+    after = _after(visit, place, before, state, content)
+    round_ = new_round(visit, request, after, content, rounds, late=was_late)
     after = forgotten(after)
     if content.hash != before.content_hash:
         keep_content(content.hash, visit.block.kind, content.whole, visit.now)
@@ -144,7 +173,32 @@ def _is_repeated(visit: Visit, request: SubmitRequest, work: Work, rounds: Seque
     if any(round_.token == request.token for round_ in rounds):
         return True
     handed_in = work.state.settled(visit.now).status is Status.SUBMITTED or work.state.finished
-    return handed_in and all(request.revision.get(name, 0) == work.document(name).revision for name in NAMES)
+    if not handed_in or any(request.revision.get(name, 0) != work.document(name).revision for name in NAMES):
+        return False
+    return not flow_of(visit.block, work.state).goes_on or _says_the_same(visit, work, rounds[0])
+
+
+def _says_the_same(visit: Visit, work: Work, newest: StoredRound) -> bool:
+    """Whether a new round of a log would equal the waiting one. Rules depend on the day: on another day a session that
+    was in the future may count."""
+    documents = (work.answers.present(), work.network.present())
+    return documents == (present(newest.answers), present(newest.network)) and (
+        day_of(visit.now) == day_of(newest.submitted_at)
+    )
+
+
+def _waiting(visit: Visit, work: Work, rounds: Sequence[StoredRound]) -> StoredRound | None:
+    """The waiting round that the next one replaces; None without one."""
+    return rounds[0] if work.state.settled(visit.now).status is Status.SUBMITTED else None
+
+
+def _withdrawn(visit: Visit, before: Work, waiting: StoredRound) -> Work:
+    """The work after the waiting round is withdrawn. 1 query."""
+    back = replace(before, state=before.state.withdraw(visit.now, flow_of(visit.block, before.state)))
+    event = Withdrawn(**about(back), waited=seconds(waiting.submitted_at, visit.now))
+    actor = before.place.learner_id
+    record_own_move("withdraw", event, before=before, after=back, actor=actor, at=visit.now, round_id=waiting.id)
+    return back
 
 
 def _require_seen(request: SubmitRequest, work: Work) -> None:
@@ -160,17 +214,31 @@ def _require_seen(request: SubmitRequest, work: Work) -> None:
         raise Refused("stale", params={"fresh": fresh, "revision": revision})
 
 
-def _require_ready(visit: Visit, work: Work, content: HashedContent) -> None:
-    answers, network = work.answers.present(), work.network.present()
-    sheet = sheet_of(visit.block, content.content, answers=answers, network=network, now=visit.now)
-    problems = activity(visit.block.kind).check(sheet)
+def _require_ready(visit: Visit, work: Work, content: HashedContent, rounds: Sequence[StoredRound]) -> None:
+    kind = activity(visit.block.kind)
+    sheet = sheet_of(
+        visit.block,
+        content.content,
+        answers=work.answers.present(),
+        network=work.network.present(),
+        now=visit.now,
+        certificates=certificates_of(kind, rounds),
+    )
+    problems = kind.check(sheet)
     # Before the first save in this block there is nothing to hand in, whatever the kind's rules say.
     if not work.row or any(problem.blocking for problem in problems):
         raise Refused("not_ready", problems=problems)
 
 
-def _handed_in(visit: Visit, place: Place, before: Work, content: HashedContent) -> Work:
-    state = before.state.submit(visit.now, before.state.flow(needs_trainer=visit.block.needs_trainer))
+def _handed_in(visit: Visit, before: Work) -> Submission:
+    """The state after the move. Raises Refused `being_read`."""
+    try:
+        return before.state.submit(visit.now, flow_of(visit.block, before.state.settled(visit.now)))
+    except NotAllowed as refused:
+        raise Refused(refused.code, params={**refused.params, "trainer": visit.block.trainer_title}) from None
+
+
+def _after(visit: Visit, place: Place, before: Work, state: Submission, content: HashedContent) -> Work:
     after = replace(
         before,
         state=state,

@@ -17,7 +17,7 @@ from partnership_xblock.services.wire.save import WithdrawRequest
 
 from .page import page_shape
 from .visit import Visit
-from .writable import require_open, require_same_kind
+from .writable import flow_of, require_open, require_same_kind
 
 
 @atomically
@@ -30,7 +30,7 @@ def withdraw(visit: Visit, request: WithdrawRequest, words: Mapping[str, str]) -
     place = visit.writer_as(request.person, request.page)
     before = lock(place, visit.block.kind)
     require_same_kind(visit, before)
-    flow = before.state.flow(needs_trainer=visit.block.needs_trainer)
+    flow = flow_of(visit.block, before.state)
     try:
         state = before.state.withdraw(visit.now, flow)
     except NotAllowed as refused:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import groupby
@@ -24,6 +24,9 @@ from partnership_xblock.repositories.desk import Move
 from partnership_xblock.repositories.rounds import PublishedReview, StoredRound
 from partnership_xblock.wording import bundle, review, spoken
 from partnership_xblock.wording.people import PERSON_LEFT, TRAINER_LEFT
+
+from .certificates import Certificates, certificates_of
+from .sheets import day_of
 
 
 @dataclass
@@ -91,9 +94,10 @@ class Pages:
         )
         yield Heading(4, self.say("bundle.draft"))
         kind = installed(columns["kind"])
-        yield self._written(kind, present(one.draft), present(one.network), one.content)
+        on, said = day_of(current_host().now()), _certificates(kind, one.rounds)
+        yield self._written(kind, present(one.draft), present(one.network), one.content, on=on, certificates=said)
         for round_ in one.rounds:
-            yield from self._round(kind, round_)
+            yield from self._round(kind, round_, one.rounds)
         if one.versions:
             yield Heading(4, self.say("bundle.earlier"))
             yield Lines(tuple((self.moment(text.at), _texts(text.value)) for text in one.versions))
@@ -129,11 +133,18 @@ class Pages:
         here = installed(kind)
         return title or (kind if here is None else here.title.into(self.language))
 
-    def _round(self, kind: Activity[Any] | None, round_: StoredRound) -> Iterator[Node]:
+    def _round(self, kind: Activity[Any] | None, round_: StoredRound, rounds: Sequence[StoredRound]) -> Iterator[Node]:
         heading = self.say("bundle.round", n=round_.number, at=self.moment(round_.submitted_at))
         yield Heading(4, f"{heading} ({self.say('bundle.withdrawn')})" if round_.withdrawn else heading)
         yield Lines(((self.say("bundle.note"), round_.note),))
-        yield self._written(kind, present(round_.answers), present(round_.network), round_.content)
+        yield self._written(
+            kind,
+            present(round_.answers),
+            present(round_.network),
+            round_.content,
+            on=day_of(round_.submitted_at),
+            certificates=_certificates(kind, (other for other in rounds if other.number <= round_.number)),
+        )
         if round_.review is not None:
             yield Note(self._by(round_, round_.review))
             document = round_.review.document.to_json()
@@ -145,14 +156,24 @@ class Pages:
         return self.say("bundle.answered", name=name, at=self.moment(review.decided_at))
 
     def _written(
-        self, kind: Activity[Any] | None, answers: Values, network: Values, content: Mapping[str, Any]
+        self,
+        kind: Activity[Any] | None,
+        answers: Values,
+        network: Values,
+        content: Mapping[str, Any],
+        *,
+        on: date = date.min,
+        certificates: Values | None = None,
     ) -> Node:
-        """Answers, in the words of the questions they were written for."""
+        """Answers, in the words of the questions they were written for; `on` is the day, for kinds that depend on
+        it."""
         if kind is None:
             return Note(self.say("bundle.only_json"))
         try:
-            # The text of a row does not depend on the day.
-            sheet = Sheet(content=kind.Content.from_kept(content), answers=answers, network=network, today=date.min)
+            parsed = kind.Content.from_kept(content)
+            sheet = Sheet(
+                content=shown_content, answers=answers, network=network, certificates=certificates or {}, today=on
+            )
             rows = kind.results.rows(sheet, self.language)
         except ValidationError:  # of a version that no longer exists here
             return Note(self.say("bundle.only_json"))
@@ -182,6 +203,12 @@ class Pages:
         who = self.name(move.actor_id, self.words["left.person"])
         what = f"{who} {self.words.get(f'history.{move.verb}', move.verb)}"
         return self.moment(move.at), f"{what}. {self.say('bundle.reason', text=move.reason)}" if move.reason else what
+
+
+def _certificates(kind: Activity[Any] | None, rounds: Iterable[StoredRound]) -> Certificates:
+    """The certificates of these rounds."""
+    newest_first = sorted(rounds, key=lambda one: -one.number)
+    return {} if kind is None else certificates_of(kind, newest_first)
 
 
 def _texts(value: Mapping[str, Any]) -> str:

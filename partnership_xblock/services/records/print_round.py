@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock.activities import installed
-from partnership_xblock.domain.document import Item, present
+from partnership_xblock.activities.activity import Activity
+from partnership_xblock.domain.document import Item
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.network import PRIVATE_FIELDS
 from partnership_xblock.domain.people import Person, Verb, require
@@ -17,13 +18,15 @@ from partnership_xblock.domain.thai.dates import fiscal_year
 from partnership_xblock.domain.wpa import INDICATORS
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.desk import Owner, owner_of
-from partnership_xblock.repositories.rounds import StoredRound, find_round
+from partnership_xblock.repositories.rounds import StoredRound, find_round, rounds_of
 from partnership_xblock.services.wire.desk import PrintPage
 from partnership_xblock.services.wire.page import RoundShape
 from partnership_xblock.services.wire.times import iso
 
 from .block import BlockInfo
+from .certificates import Certificates, certificates_of
 from .rounds import THAILAND, receipt_number, reviewers, round_shape
+from .sheets import sheet_of_round, stored_content
 
 NEVER_PRINTED: Final = PRIVATE_FIELDS
 """Quality, trust and story of a partner: not even sent to the page that is printed."""
@@ -32,7 +35,7 @@ NEVER_PRINTED: Final = PRIVATE_FIELDS
 def round_for_print(
     *, user_id: int | None, public_id: str, language: str, thai_digits: bool, words: Mapping[str, str]
 ) -> PrintPage:
-    """A submitted or accepted round. 2 queries of our own.
+    """A submitted or accepted round. 2 queries of our own, 3 of a kind whose items are certified.
 
     Raises Refused `login_required`, `not_found` (also where it is withdrawn), `unknown_kind`, or the refusals of the
     access table.
@@ -51,8 +54,10 @@ def round_for_print(
     kind = installed(block.kind)
     if kind is None:
         raise Refused("unknown_kind")
-    values = present(round_.answers)
-    accepted = _accepted(round_, owner)
+    # Only of a kind that certifies do the rounds before say anything of this one.
+    rounds = [one for one in rounds_of(row) if one.number <= round_.number] if kind.certifies is not None else [round_]
+    certificates = certificates_of(kind, rounds)
+    accepted = _goes_on_accepted(rounds[0]) if kind.flow.goes_on else _accepted(round_, owner)
     return PrintPage(
         language=language,
         time_zone=host.time_zone_of(user_id),
@@ -67,13 +72,30 @@ def round_for_print(
         course_title=host.course_title(CourseKey.from_string(owner.course_key)),
         wpa=[
             {"code": code, "label": INDICATORS[code].into(language)}
-            for code in kind.offered_wpa(values, block.wpa)
+            for code in _offered(kind, round_, block, certificates)
             if code in INDICATORS
         ],
         fiscal_year=fiscal_year(round_.submitted_at.astimezone(THAILAND).date()),
         receipt=receipt_number(round_.id, round_.submitted_at),
+        certificates=certificates,
         accepted_at=iso(round_.review.decided_at) if accepted and round_.review is not None else None,
     )
+
+
+def _offered(kind: Activity[Any], round_: StoredRound, block: BlockInfo, certificates: Certificates) -> tuple[str, ...]:
+    """The block's indicators that the round is evidence for; none where its content can no longer be read."""
+    content = stored_content(kind, round_.content)
+    if content is None:
+        return ()
+    sheet = sheet_of_round(
+        content,
+        answers=round_.answers,
+        network=round_.network,
+        submitted_at=round_.submitted_at,
+        block=round_.block,
+        certificates=certificates,
+    )
+    return kind.offered_wpa(sheet, block.wpa)
 
 
 def _require(user_id: int, owner: Owner) -> None:
@@ -89,6 +111,11 @@ def _accepted(round_: StoredRound, owner: Owner) -> bool:
     """A round keeps its decision when the work is reopened; its paper must not say "accepted" any longer."""
     stands = round_.number == owner.newest and owner.status == Status.ACCEPTED
     return stands and round_.review is not None and round_.review.decision == "accept"
+
+
+def _goes_on_accepted(round_: StoredRound) -> bool:
+    """A log's round stays accepted while later ones are handed in and read."""
+    return round_.review is not None and round_.review.decision == "accept"
 
 
 def _school(round_: StoredRound) -> str:

@@ -31,13 +31,23 @@ def day_of(moment: datetime) -> date:
     return moment.astimezone(zone_without_device("")).date()
 
 
-def sheet_of(block: BlockInfo, content: Content, *, answers: Values, network: Values, now: datetime) -> Sheet[Any]:
-    """The sheet of current work."""
+def sheet_of(
+    block: BlockInfo,
+    content: Content,
+    *,
+    answers: Values,
+    network: Values,
+    now: datetime,
+    certificates: Values | None = None,
+) -> Sheet[Any]:
+    """The sheet of current work. `certificates` (certificates.py) where a kind has any and the result depends on
+    them."""
     return Sheet(
         content=content,
         answers=answers,
         network=network,
         settings=Settings(minimum=block.minimum, wpa=block.wpa),
+        certificates=certificates or {},
         today=day_of(now),
     )
 
@@ -49,15 +59,17 @@ def sheet_of_round(
     network: Mapping[str, Any],
     submitted_at: datetime,
     block: Mapping[str, Any] | None = None,
+    certificates: Values | None = None,
 ) -> Sheet[Any]:
     """The sheet of handed-in work, from stored data: items as JSON, the block as stored with the round (needed for
-    rules, not for figures and rows). The day is that of handing in."""
+    rules, not for figures and rows). The day is that of handing in. `certificates` as in `sheet_of`."""
     block = block or {}
     return Sheet(
         content=content,
         answers=present(answers),
         network=present(network),
         settings=Settings(minimum=block.get("minimum", 0), wpa=tuple(block.get("wpa", ()))),
+        certificates=certificates or {},
         today=day_of(submitted_at),
     )
 

@@ -12,7 +12,7 @@ from pydantic import AfterValidator, Field, RootModel
 from partnership_xblock.domain.item import MARKS, at_most
 from partnership_xblock.domain.text import storable
 
-from .page import BlockShape, Criterion, FeedbackShape, FileShape, RoundShape
+from .page import BlockShape, Certificate, Criterion, FeedbackShape, FileShape, RoundShape
 from .shapes import ErrorShape, Iso, ItemShape, Key, Shape, StatusName
 
 WaitLevel = Literal["fresh", "near", "over"]
@@ -93,7 +93,8 @@ class QueuePage(Shape):
 
 
 class ReviewDraft(Shape):
-    """A trainer's own review draft: `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall`, `decision`."""
+    """A trainer's own review draft: `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall`, `decision`,
+    `hours:<id>`."""
 
     items: dict[str, ItemShape]
     revision: int
@@ -149,6 +150,8 @@ class DeskDetail(Shape):
     rounds: list[DeskRound]
     content: dict[str, Any]
     review: ReviewDraft
+    certificates: dict[str, Certificate] = {}
+    """As in `PageShape`, those of the current decision included."""
     rubric: list[Criterion]
     graded: bool
     grade: GradeShape | None
@@ -270,6 +273,8 @@ class PrintPage(Shape):
     fiscal_year: int
     """Buddhist year of the round's submission (October to September)."""
     receipt: str
+    certificates: dict[str, Certificate] = {}
+    """As in `PageShape`, of this round and those before."""
     accepted_at: Iso | None
     later: dict[str, str] = {}
     """As in `PageShape`."""

@@ -16,6 +16,11 @@ class Criterion(Shape):
     levels: list[str]
 
 
+Certificate = dict[str, int | str]
+"""`{"state": "yes", "minutes": 90, "date": ..., "round": 2, "on": "2026-12-04", "by": "ศึกษานิเทศก์"}`: the certified
+facts, which its kind names, with round, day and role; or `{"state": "ask", "round": ..., "on": ..., "by": ...}`."""
+
+
 class BlockShape(Shape):
     usage_key: str
     course_key: str
@@ -146,6 +151,8 @@ class SubmissionShape(Shape):
     last_saved_at: Iso | None
     override: OverrideShape | None = None
     """The points in force, instead of any marks below."""
+    goes_on: bool = False
+    """The draft stays open whatever happens to a round: the page shows the draft, never the round."""
     writable: list[str] = []
     """Keys of the answers that may be written now, or prefixes of keys; an empty one stands for all of them."""
 
@@ -208,6 +215,12 @@ class PageBase(Shape):
     """Staff only; empty for others."""
     size_limit: int
     now: Iso
+    today: str = ""
+    """The day in the course's time zone (`2026-12-03`), for rules that need it; the device's own may be another."""
+    course_zone: str = ""
+    """That time zone: an IANA name."""
+    certificates: dict[str, Certificate] = {}
+    """By item, where trainers certify items one by one: the newest answer."""
     finished: int = 0
     """How many learners of this course run, at least, have handed in or finished; in steps of five, and 0 below."""
     next: NextShape | None = None

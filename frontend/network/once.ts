@@ -1,0 +1,8 @@
+/** The one place for what is made of something that never changes once, however often it is asked for. */
+const made = new WeakMap<object, unknown>();
+
+/** `make` is the same for the same `from`. */
+export function once<From extends object, To>(from: From, make: (from: From) => To): To {
+  if (!made.has(from)) made.set(from, make(from));
+  return made.get(from) as To;
+}
