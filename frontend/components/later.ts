@@ -18,7 +18,8 @@ export function filesAreAt(later: Record<string, string | undefined> = {}): void
   Object.assign(addresses, later);
 }
 
-export const addressOf = (name: string): string | undefined => addresses[name];
+/** Where a script is that is not asked for here but started by its address: a worker. Absent where the host did not say. */
+export const addressOf = (name: string): string | undefined => addresses[`${name}.js`];
 
 /** What a file does when it has come. */
 export function provide(name: string, part: unknown): void {

@@ -56,7 +56,7 @@ export function Drawing({ props, content, partners, ties, layout, size, fresh, s
           n: partners.length,
         })}
         waiting={t("part.opening")}
-        worker={addressOf("drawing-worker.js")}
+        worker={addressOf("drawing-worker")}
         centre={t("map.centre")}
         plain={plain}
         digits={props.thaiDigits ? toThai : undefined}
