@@ -171,9 +171,7 @@ class Pages:
             return Note(self.say("bundle.only_json"))
         try:
             parsed = kind.Content.from_kept(content)
-            sheet = Sheet(
-                content=shown_content, answers=answers, network=network, certificates=certificates or {}, today=on
-            )
+            sheet = Sheet(content=parsed, answers=answers, network=network, certificates=certificates or {}, today=on)
             rows = kind.results.rows(sheet, self.language)
         except ValidationError:  # of a version that no longer exists here
             return Note(self.say("bundle.only_json"))
