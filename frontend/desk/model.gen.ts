@@ -19,8 +19,8 @@ export interface Todo {
   order: number;
 }
 /**
- * `hours:<id>`: whether she certifies that item, or asks first. What it certifies is never hers to say: the
- * decision copies it from the round (`with_certificates`).
+ * `hours:<id>`: whether the trainer certifies that item, or asks first. The certified facts are not the trainer's
+ * to write: the decision copies them from the round (`with_certificates`).
  */
 export interface Hours {
   state: "" | "yes" | "ask";

@@ -80,7 +80,7 @@ class ByRule(Generic[C]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Certifies(Generic[C]):
-    """What a trainer certifies item by item while she reads (`hours:<id>` of her review)."""
+    """The items that a trainer certifies one by one in a review (`hours:<id>`)."""
 
     items: str
     """The family whose items are certified: `session:`."""

@@ -1,7 +1,7 @@
 """The moves a submission may make, as tables: who makes them, from which state, to which state.
 
 In `REVIEWED` a trainer decides between handing in and the end; in `SELF` the work ends when its owner says so; in `LOG`
-a trainer decides and the work never ends: the owner keeps writing and hands in as often as she likes. Which table
+a trainer decides and the work never ends: the owner keeps writing and hands in any number of times. Which table
 applies is decided anew for each move (`Submission.flow`): an author may add or remove the trainer's step after work has
 begun. Guards (whose claim it is and until when, who decided, whether the teacher has opened the decision) are in
 `domain/submission.py`.

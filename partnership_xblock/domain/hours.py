@@ -16,8 +16,8 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """When somebody met. `start` and `end` are minutes since midnight, `pause` the minutes between that do not count.
-    `order` tells which was made first; ties are broken by key."""
+    """The time of a meeting. `start` and `end` are minutes since midnight, `pause` the minutes between that do not
+    count. `order` tells which was made first; ties are broken by key."""
 
     key: str
     day: date

@@ -56,8 +56,8 @@ class TodoItem(ItemModel):
 
 
 class HoursItem(ItemModel):
-    """`hours:<id>`: whether she certifies that item, or asks first. What it certifies is never hers to say: the
-    decision copies it from the round (`with_certificates`)."""
+    """`hours:<id>`: whether the trainer certifies that item, or asks first. The certified facts are not the trainer's
+    to write: the decision copies them from the round (`with_certificates`)."""
 
     state: Literal["", "yes", "ask"] = ""
 
@@ -130,7 +130,7 @@ class Review:
     checklist: tuple[Todo, ...]
     marks: Mapping[str, float]
     certified: tuple[str, ...] = ()
-    """Ids of what she certifies."""
+    """Ids of the certified items."""
 
     @classmethod
     def from_values(cls, values: Values) -> Self:
@@ -193,7 +193,7 @@ def with_certificates(document: Document, facts: Mapping[str, Mapping[str, int |
 
 
 def without_certificates(document: Document) -> Document:
-    """The same without them: what she leaned to stays, and certifies nothing."""
+    """The document without certificates: the trainer's choices stay, and certify nothing."""
     items = {
         key: replace(item, value={"state": item.value.get("state", "")}) if key.startswith(HOURS) else item
         for key, item in document.items.items()
@@ -202,7 +202,7 @@ def without_certificates(document: Document) -> Document:
 
 
 def without_leanings(document: Document) -> Document:
-    """A draft that goes on in another round, without what she meant to certify of the one before."""
+    """A draft that moves to another round, without the choices on certificates of the round before."""
     return replace(document, items={key: item for key, item in document.items.items() if not key.startswith(HOURS)})
 
 

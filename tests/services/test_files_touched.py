@@ -54,7 +54,7 @@ def one_teacher(host: Any, desk: Desk) -> dict[str, set[str]]:
     asked = api.DecisionRequest(
         person=desk.person, decision="return", round=standing(shown), revision=shown.review.revision
     )
-    files["decide"] = files_run_by(lambda: api.decide(reader=desk.reader(), public_id=public_id, asked=asked))
+    files["decide"] = files_run_by(lambda: api.decide(reader=desk.reader(), public_id=public_id, request=asked))
     return files
 
 

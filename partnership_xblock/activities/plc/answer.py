@@ -1,4 +1,4 @@
-"""What a teacher writes in `plc`: the usual, the cycles, and of each meeting facts, talk and what came of it."""
+"""Items of `plc`: the circle, the cycles, and of each meeting its facts, talk and results."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ Day = Literal["", "mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
 class Circle(ItemModel):
-    """`circle`: the usual day, time and people, from which a new meeting is filled in. `me` is her own role."""
+    """`circle`: the usual day, time and people, from which a new meeting is filled in. `me` is the teacher's own
+    role."""
 
     day: Day = ""
     start: IsoTime = ""

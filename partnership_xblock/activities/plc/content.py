@@ -1,4 +1,4 @@
-"""What an author edits in `plc`: steps of a cycle, roles, kinds of evidence, results, questions, terms, hours."""
+"""Content of `plc`: steps of a cycle, roles, kinds of evidence, results, questions, terms, hours."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Role(Choice):
 
 
 class AarQuestion(BaseModel):
-    """A question that closes a meeting; answering is up to her."""
+    """A question that closes a meeting; answering is optional."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 

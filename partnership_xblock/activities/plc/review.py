@@ -1,4 +1,4 @@
-"""What a trainer starts from in `plc`: rubric and sentences for comments."""
+"""Presets of a trainer's review of `plc`: rubric and sentences for comments."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the columns of a `plc` round are called in an export."""
+"""Words for the columns of a `plc` round in an export."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ class Said(NamedTuple):
 
 
 def rows(sheet: Sheet[PlcContent], language: str) -> list[Row]:
-    """Nothing for what is empty. A partner who is no longer in the network stands under her id."""
+    """Empty for no text. A partner who is no longer in the network is named by the id."""
     log = Log.of(sheet)
     said = _said(sheet, log, language)
     cells = list(_circle(read(Circle, sheet.answers.get("circle", {})), said, language))

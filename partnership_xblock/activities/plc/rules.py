@@ -1,16 +1,4 @@
-"""What is missing in `plc`, meeting by meeting in the order of their days. Equal to `rules.ts`.
-
-Only meetings whose day has come are asked about. Blocking: no meeting at all (`plc_none`) · its date, time, step,
-topic, cycle or people missing (`date_missing`, `time_missing`, `session_step_missing`, `topic_missing`,
-`cycle_missing`, `roles_missing`) · an end before the beginning (`time_order` {start, end}) · a break as long as the
-meeting (`break_too_long`) · a time at which another that counts took place (`overlap` {a, b, start, end, minutes}: `a`
-is the number of the one that counts, `b` of this one) · nothing seen in a step that asks for it (`noticed_missing`).
-Advice: nothing seen in the other steps (`noticed_plan`) · few people (`people_few` {n, from}) · nothing to try, or no
-day for it (`attempt_missing`, `attempt_date_missing`) · its day has come and nothing is told of it (`after_missing`
-{topic, by}) · a long meeting (`session_long` {hours}) · a school's number used twice (`number_twice` {n}) · a person's
-name (`person_named`) · facts that changed after they were certified (`hours_changed`) · meetings to come, which do not
-count yet (`session_future` {n}) · fewer meetings than hoped for (`few` {n, minimum}).
-"""
+"""Problems of `plc`, meeting by meeting in the order of their days. Equal to `rules.ts`."""
 
 from __future__ import annotations
 

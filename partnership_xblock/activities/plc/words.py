@@ -1,4 +1,4 @@
-"""What `plc` says in the interface: key → English msgid."""
+"""Words of `plc` in the interface: key → English msgid."""
 
 from __future__ import annotations
 

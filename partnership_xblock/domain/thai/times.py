@@ -1,5 +1,7 @@
-"""Times of day and lengths, in minutes. What is stored is `HH:MM`; what is typed is read by the page
-(`frontend/thai/times.ts`)."""
+"""Times of day and lengths, in minutes.
+
+`HH:MM` is stored; the page reads what is typed (`frontend/thai/times.ts`).
+"""
 
 from __future__ import annotations
 

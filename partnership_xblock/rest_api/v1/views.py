@@ -34,7 +34,7 @@ class Submissions(DeskView):
     )
     def get(self, request: Request, course_key: str) -> Response:
         reader = self.reader(request, course_key)
-        return answer(api.roster(reader=reader, asked=queue_filter(request)))
+        return answer(api.roster(reader=reader, request=queue_filter(request)))
 
 
 def queue_filter(request: Request) -> api.QueueFilter:
@@ -82,7 +82,7 @@ class Reminders(DeskView):
     )
     def post(self, request: Request, course_key: str) -> Response:
         reader = self.reader(request, course_key)
-        return answer(api.remind(reader=reader, asked=self.body(request, api.RemindRequest)))
+        return answer(api.remind(reader=reader, request=self.body(request, api.RemindRequest)))
 
 
 class Results(DeskView):
@@ -117,7 +117,7 @@ class ResultsOfBlock(DeskView):
             )
         except ValidationError:
             raise api.Refused("bad_request") from None
-        return answer(api.block_results(reader=reader, asked=filter_))
+        return answer(api.block_results(reader=reader, request=filter_))
 
 
 class DailyMail(DeskView):
@@ -131,7 +131,7 @@ class DailyMail(DeskView):
     )
     def post(self, request: Request, course_key: str) -> Response:
         reader = self.reader(request, course_key)
-        return answer(api.choose_rhythm(reader=reader, asked=self.body(request, api.RhythmRequest)))
+        return answer(api.choose_rhythm(reader=reader, request=self.body(request, api.RhythmRequest)))
 
 
 class SubmissionDetail(DeskView):
@@ -158,7 +158,7 @@ class Claim(DeskView):
     def post(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
         body = self.body(request, api.ActRequest)
-        return answer(api.claim(reader=reader, public_id=public_id, asked=body))
+        return answer(api.claim(reader=reader, public_id=public_id, request=body))
 
 
 class Release(DeskView):
@@ -173,7 +173,7 @@ class Release(DeskView):
     def post(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
         body = self.body(request, api.ActRequest)
-        return answer(api.release(reader=reader, public_id=public_id, asked=body))
+        return answer(api.release(reader=reader, public_id=public_id, request=body))
 
 
 class ReviewDraft(DeskView):
@@ -187,7 +187,7 @@ class ReviewDraft(DeskView):
     )
     def patch(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
-        result = api.save_review(reader=reader, public_id=public_id, asked=self.body(request, api.ReviewSave))
+        result = api.save_review(reader=reader, public_id=public_id, request=self.body(request, api.ReviewSave))
         return answer(result, status=409 if result.conflicts else 200)
 
 
@@ -203,7 +203,7 @@ class Decision(DeskView):
     def post(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
         body = self.body(request, api.DecisionRequest)
-        return answer(api.decide(reader=reader, public_id=public_id, asked=body))
+        return answer(api.decide(reader=reader, public_id=public_id, request=body))
 
 
 class TakeBack(DeskView):
@@ -218,7 +218,7 @@ class TakeBack(DeskView):
     def post(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
         body = self.body(request, api.ActRequest)
-        return answer(api.take_back(reader=reader, public_id=public_id, asked=body))
+        return answer(api.take_back(reader=reader, public_id=public_id, request=body))
 
 
 class Reopen(DeskView):
@@ -233,4 +233,4 @@ class Reopen(DeskView):
     def post(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
         body = self.body(request, api.ReasonRequest)
-        return answer(api.reopen(reader=reader, public_id=public_id, asked=body))
+        return answer(api.reopen(reader=reader, public_id=public_id, request=body))
