@@ -79,9 +79,9 @@ const WAYS = {
 console.log(`layout: ${networks} networks each, ms of processor time; how many times as fast as d3-force; the pictures`);
 for (const n of [50, 150, 500]) {
   const all = Array.from({ length: networks }, (_, seed) => {
-    const { cast, ties } = network(seed + 1, n);
-    const members = cast.partners.map((partner) => ({ ...partner, lines: [], width: 0 }));
-    return { members, ties, groups: cast.groups.map(({ id }) => id), frame: frameFor("wide", n) };
+    const { input, ties } = network(seed + 1, n);
+    const members = input.partners.map((partner) => ({ ...partner, lines: [], width: 0 }));
+    return { members, ties, groups: input.groups.map(({ id }) => id), frame: frameFor("wide", n) };
   });
   const rows = Object.entries(WAYS).map(([name, act]) => {
     for (const one of all) act(one);

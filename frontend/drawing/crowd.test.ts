@@ -1,6 +1,6 @@
 /** What a picture is whatever the network: the same seed the same picture, inside the frame, nobody on anybody. */
 import { describe, expect, it } from "vitest";
-import { composing, type Composition } from "./composition";
+import { arranging, type Arrangement } from "./arrangement";
 import { CROWD, frameFor, type Size } from "./frame";
 import { layOut } from "./layout";
 import { GROUPS, network } from "./network.fixture";
@@ -8,9 +8,9 @@ import { collisions } from "./quality";
 import { shapeBox } from "./body";
 import { finished } from "./slices";
 
-const drawn = (seed: number, n: number, size: Size = "wide", placed = 0): Composition => finished(composing(network(seed, n, size, placed).cast));
-const touching = ({ layout, frame }: Composition): number => collisions(layout.places.map((place) => shapeBox(place, { ...frame, icon: frame.icon - 2 })), 30);
-const inside = ({ layout, frame }: Composition): boolean =>
+const drawn = (seed: number, n: number, size: Size = "wide", placed = 0): Arrangement => finished(arranging(network(seed, n, size, placed).input));
+const touching = ({ layout, frame }: Arrangement): number => collisions(layout.places.map((place) => shapeBox(place, { ...frame, icon: frame.icon - 2 })), 30);
+const inside = ({ layout, frame }: Arrangement): boolean =>
   layout.places.every(({ x, y }) => x >= frame.icon && x <= frame.width - frame.icon && y >= frame.icon && y <= frame.height - frame.icon);
 
 describe.each([1, 2, 3, 4, 5])("the picture of the network of seed %i", (seed) => {
@@ -28,10 +28,10 @@ describe.each([1, 2, 3, 4, 5])("the picture of the network of seed %i", (seed) =
   });
 
   it("leaves all where she put them, crowded or not", () => {
-    const { cast } = network(seed, 20, "wide", 20);
-    const { layout, frame, numbered } = finished(composing(cast));
+    const { input } = network(seed, 20, "wide", 20);
+    const { layout, frame, numbered } = finished(arranging(input));
     expect(layout.places.map(({ x, y }) => ({ x: x / frame.width, y: y / frame.height }))).toEqual(
-      cast.partners.map(({ spot }) => ({ x: expect.closeTo(spot!.x, 9) as number, y: expect.closeTo(spot!.y, 9) as number })),
+      input.partners.map(({ spot }) => ({ x: expect.closeTo(spot!.x, 9) as number, y: expect.closeTo(spot!.y, 9) as number })),
     );
     expect(numbered).toBe(false);
   });
@@ -48,7 +48,7 @@ describe("a crowd", () => {
   });
 
   it("of 500 is drawn to its end, in shares that never fall", () => {
-    const work = composing(network(1, 500).cast);
+    const work = arranging(network(1, 500).input);
     let share = 0;
     let one = work.next();
     for (; !one.done; one = work.next()) {
@@ -61,9 +61,9 @@ describe("a crowd", () => {
   });
 
   it("keeps each in its wedge", () => {
-    const { cast } = network(4, CROWD + 20);
-    const { layout, frame } = finished(composing(cast));
-    const group = new Map(cast.partners.map((partner) => [partner.id, partner.group]));
+    const { input } = network(4, CROWD + 20);
+    const { layout, frame } = finished(arranging(input));
+    const group = new Map(input.partners.map((partner) => [partner.id, partner.group]));
     for (const { id, x, y } of layout.places) {
       const { from, to } = layout.wedges.find((wedge) => wedge.id === group.get(id))!;
       const turn = (angle: number): number => (angle + 4 * Math.PI) % (2 * Math.PI);
@@ -98,7 +98,7 @@ describe("a picture of hardly anybody", () => {
   });
 
   it("without groups has no wedges, and everybody all the same", () => {
-    const members = network(1, 6).cast.partners.map((partner) => ({ ...partner, lines: [], width: 0 }));
+    const members = network(1, 6).input.partners.map((partner) => ({ ...partner, lines: [], width: 0 }));
     const { places, wedges } = layOut(members, [], frameFor("wide", 6));
     expect(wedges).toEqual([]);
     expect(places).toHaveLength(6);

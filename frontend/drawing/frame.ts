@@ -1,5 +1,4 @@
-/** The one place for the sizes the map is drawn in: one wide frame, one for a phone, one small
- * without names, and one for half the width of a sheet of paper. */
+/** The sizes a network is drawn in: a wide frame, one for a phone, a small one without names, and half a sheet of paper. */
 
 export interface Frame {
   width: number;
@@ -22,12 +21,12 @@ export type Size = "wide" | "phone" | "small" | "paper";
 /** Above this many partners a phone shows numbers; their names are in the list. */
 export const NAMES_ON_A_PHONE = 14;
 
-/** More partners than this are a crowd: numbers, not names, and shapes that keep off each other whatever lines do. */
+/** More partners than this are a crowd: numbers, not names, and shapes that never overlap, whatever lines do. */
 export const CROWD = 60;
 /** The frame for `n` partners, with room for all of them. It grows in steps, so that one more partner seldom moves the others. */
 export function frameFor(size: Size, n: number): Frame {
   const frame = usual(size, n);
-  // As many have room side by side in a frame that does not grow any more.
+  // So many have room side by side in the largest usual frame.
   const more = n / (size === "wide" ? 100 : CROWD);
   if (more <= 1) return frame;
   // Wider only so far that numbers can be read on a page as wide as ours; the rest is height.

@@ -1,5 +1,5 @@
 /** The one place for which pictures are golden, and how they are written down: tests/golden/drawing/pictures.json. */
-import { composing, type Composition } from "./composition";
+import { arranging, type Arrangement } from "./arrangement";
 import type { Size } from "./frame";
 import { network } from "./network.fixture";
 import { finished } from "./slices";
@@ -17,7 +17,7 @@ const SHOWN: [seed: number, n: number, size: Size, placed: number][] = [
 const short = (n: number): number => Math.round(n * 100) / 100;
 
 /** A line a partner: x, y to the hundredth of a px, and the side of its name. */
-function written({ frame, layout, headings, numbered, members }: Composition): object {
+function written({ frame, layout, headings, numbered, members }: Arrangement): object {
   return {
     frame: [frame.width, frame.height],
     numbered,
@@ -30,6 +30,6 @@ export const pictures = (): Record<string, object> =>
   Object.fromEntries(
     SHOWN.map(([seed, n, size, placed]) => [
       `seed ${String(seed)}: ${String(n)} ${size}${placed ? `, ${String(placed)} placed` : ""}`,
-      written(finished(composing(network(seed, n, size, placed).cast))),
+      written(finished(arranging(network(seed, n, size, placed).input))),
     ]),
   );

@@ -1,6 +1,6 @@
-/** The one place for where a partner stands on the map: its wedge gives the direction, how often we meet the
- * distance, and what would cover something else is moved apart until it rests. No chance is involved: the same
- * partners make the same picture, and a new one is added at the end of its wedge, so the others keep their order. */
+/** Where each partner stands: its wedge gives the direction, how often it is met the distance, and what would cover
+ * something else is moved apart step by step. Nothing is random: the same partners give the same picture, and a new one is
+ * added at the end of its wedge, so the others stay in their order. */
 import { LINE, type Body, type Member, type Side } from "./body";
 import { CROWD, type Frame } from "./frame";
 import type { Point } from "./geometry";
@@ -64,7 +64,7 @@ function shares(groups: string[], members: Member[]): Map<string, [number, numbe
 
 export const layOut = (members: Member[], groups: string[], frame: Frame): Layout => finished(layingOut(members, groups, frame));
 
-/** Lays out piece by piece; yields the share of the work that is done, 0..1. */
+/** Lays out step by step; yields the share of the work that is done, 0..1. */
 export function* layingOut(members: Member[], groups: string[], frame: Frame): Generator<number, Layout> {
   const middle = { x: frame.width / 2, y: frame.height / 2 };
   const bodies = atHome(members, groups, frame);
@@ -94,7 +94,7 @@ function asSeen(angle: number, frame: Frame): number {
   return Math.atan2(Math.sin(angle) * y, Math.cos(angle) * x);
 }
 
-/** Each where it would stand if it were alone. */
+/** Each partner where it would stand if it were alone. */
 export function atHome(members: Member[], groups: string[], frame: Frame): Body[] {
   const middle = { x: frame.width / 2, y: frame.height / 2 };
   const axes = reach(frame);

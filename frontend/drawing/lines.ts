@@ -1,4 +1,4 @@
-/** The one place for how a relation is drawn: a form per quality, an arrow at whoever receives, fine dots between partners. */
+/** How lines are drawn: a relation in the form of its quality with an arrow at each receiver, a tie between partners, a ring. */
 import { at, box, lengthInside, onCurve, towards, type Box, type Point } from "./geometry";
 import type { Direction, Quality } from "../network/model.gen";
 

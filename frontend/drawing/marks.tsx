@@ -1,4 +1,4 @@
-/** The one place for what the picture is made of: wedges with their names, the school, a partner, its name, its pins. */
+/** The parts of a picture: wedges with their names, the school, a partner, its name, its pins. */
 import type { CommentView } from "../kind";
 import type { Bind } from "./drag";
 import type { Frame } from "./frame";
@@ -89,7 +89,7 @@ interface NodeProps {
   number: number;
 }
 
-/** A partner: its sector's shape with glyph or number, and a ring round whoever is chosen or new. */
+/** A partner: its sector's shape with glyph or number, and a ring when it is chosen or new. */
 export function Node({ p, partner, place, frame, bind, number }: NodeProps) {
   const mark = p.markOf(partner);
   const { shape, glyph, dy } = sectorDrawing(mark);

@@ -1,5 +1,5 @@
 /** The one place for made-up networks the tests of the drawing lay out: the same seed makes the same network. */
-import { named, type Cast } from "./composition";
+import { named, type PictureInput } from "./arrangement";
 import type { Size } from "./frame";
 import type { Point } from "./geometry";
 
@@ -19,7 +19,7 @@ const WHERE = ["ดอนตะวัน", "โนนสูง", "หมู่ 4
 export const GROUPS = ["home", "faith", "school", "other"].map((id) => ({ id, label: `ด้าน ${id}` }));
 
 export interface Network {
-  cast: Cast;
+  input: PictureInput;
   ties: [a: string, b: string][];
 }
 
@@ -34,5 +34,5 @@ export function network(seed: number, n: number, size: Size = "wide", placed = 0
     return { id: `p${i + 1}`, name: named(size, n) ? name : "", group: one(GROUPS).id, ring, spot: spot(i) };
   });
   const ties = Array.from({ length: n < 2 ? 0 : Math.round(n * 1.2) }, (): [string, string] => [one(partners).id, one(partners).id]);
-  return { cast: { size, plain: size === "paper", own: placed > 0, groups: GROUPS, partners }, ties: ties.filter(([a, b]) => a !== b) };
+  return { input: { size, plain: size === "paper", own: placed > 0, groups: GROUPS, partners }, ties: ties.filter(([a, b]) => a !== b) };
 }

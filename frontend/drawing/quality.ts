@@ -1,5 +1,5 @@
-/** The one place for how good a picture is, in numbers: lines that cross, labels on each other, distance from the ring.
- * Nobody is shown them: tests and benchmarks/layout.mjs compare pictures by them. */
+/** How good a picture is, in numbers: crossing lines, overlapping boxes, distance from the ring. For tests and
+ * benchmarks/layout.mjs; no page loads it. */
 import { overlap, type Box, type Point } from "./geometry";
 
 export type Segment = readonly [from: Point, to: Point];

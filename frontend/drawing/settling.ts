@@ -1,5 +1,5 @@
-/** The one place for moving apart what covers something else, a small step at a time: towards home, off each other, off
- * each other's lines, into frame and wedge. In the order in which they were added, so that a picture is always the same. */
+/** Moves partners apart in small steps: towards home, off each other, off each other's lines, into frame and wedge. Always in
+ * the order in which they were added, so that the same partners give the same picture. */
 import { spread, type Body } from "./body";
 import { CROWD, type Frame } from "./frame";
 import { lengthInside, type Point } from "./geometry";
@@ -8,11 +8,10 @@ import { look } from "./sight";
 
 /** Free px between what two partners take. */
 const GAP = 5;
-/** In a crowd whoever moves less in a step, px, is at rest. */
+/** In a crowd, a partner that moves less than this in a step, px, is at rest. */
 const STILL = 0.05;
 
-/** Gives one step, which is weaker as `heat` falls from 1 to 0. It says false when all are at rest: no further step would
- * move anyone. */
+/** Returns a function that does one step, weaker as `heat` falls from 1 to 0; it returns false when all are at rest. */
 export function settling(bodies: Body[], frame: Frame, middle: Point): (heat: number) => boolean {
   // Lines run below the shapes: it is names they must not run through, and a crowd has none.
   const lines = bodies.length <= CROWD;
@@ -32,8 +31,7 @@ export function settling(bodies: Body[], frame: Frame, middle: Point): (heat: nu
       spread(b, frame);
     }
   };
-  /** Of one towards all others. Edges are those of the step's beginning; where somebody stands is where it was moved to
-   * meanwhile. */
+  /** Moves one and those in its way apart. Edges are those of the step's beginning, middles are current. */
   const makeRoom = (a: Body, i: number): void => {
     others.length = 0;
     if (lines) directions.behind(look(sight, a, middle), others);
@@ -47,14 +45,14 @@ export function settling(bodies: Body[], frame: Frame, middle: Point): (heat: nu
       if (j > i) apart(a, b);
       if (j > i && !lines) buckle(a, b);
       if (lines && further(b, a, middle) && lengthInside(middle, b, a) > 0) aside(a, b, middle);
-      if (lines) directions.look(j);
+      if (lines) directions.update(j);
     }
-    if (lines) directions.look(i);
+    if (lines) directions.update(i);
   };
   return (heat) => {
     toHome(heat);
-    if (lines) for (let i = 0; i < bodies.length; i++) directions.look(i);
-    neighbours.look();
+    if (lines) for (let i = 0; i < bodies.length; i++) directions.update(i);
+    neighbours.update();
     for (let i = 0; i < bodies.length; i++) makeRoom(bodies[i] as Body, i);
     let moved = false;
     for (const b of bodies) if (!b.fixed && keepIn(b, frame, middle) > still) moved = true;
@@ -62,7 +60,7 @@ export function settling(bodies: Body[], frame: Frame, middle: Point): (heat: nu
   };
 }
 
-/** In their order; a list this short needs no more than that. */
+/** Sorts in place by insertion: the lists are short. */
 function sortFew(list: number[]): void {
   for (let s = 1; s < list.length; s++) {
     const one = list[s] as number;
@@ -92,7 +90,7 @@ function apart(a: Body, b: Body): void {
   if (!b.fixed) b[axis] += push * (a.fixed ? 2 : 1);
 }
 
-/** In a crowd a row that is pressed together gives way to the side: whoever stands a little to one side goes there. */
+/** Lets a row that is pressed together give way to the side: two that overlap move apart across it, too. */
 function buckle(a: Body, b: Body): void {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
@@ -126,7 +124,7 @@ function turn(angle: number): number {
   return turned;
 }
 
-/** Into frame and wedge, off the school; how far it is from where it stood a step ago, px. */
+/** Moves one into frame and wedge and off the school; returns how far it moved in this step, px. */
 function keepIn(b: Body, frame: Frame, middle: Point): number {
   let dx = b.x - middle.x;
   let dy = b.y - middle.y;

@@ -1,5 +1,5 @@
-/** The one place for what lies behind a box as seen from the middle: most partners' lines come nowhere near most names,
- * and that is told by two products each. */
+/** What lies behind a box as seen from the middle. Most partners' lines come nowhere near most names, which two products
+ * each decide. */
 import type { Box, Point } from "./geometry";
 
 /** The two outermost corners of a box, relative to the middle, clockwise as seen; all 0 where the middle is in it. */
@@ -10,10 +10,10 @@ export interface Sight {
   by: number;
 }
 
-/** Room round a box, px: what touches it is looked at more closely. */
+/** Room round a box, px, so that what only touches it counts as behind it. */
 const ROOM = 0.5;
 
-/** What a box hides as seen from `middle`, written into `sight`: it is asked for very often. */
+/** Writes the sight of a box from `middle` into `sight` and returns it; allocates nothing, as it is called very often. */
 export function look(sight: Sight, hiding: Box, middle: Point): Sight {
   const left = hiding.left - middle.x - ROOM;
   const right = hiding.right - middle.x + ROOM;

@@ -1,4 +1,4 @@
-/** The one place for the small drawings beside words: a line of each quality, who gives whom, a tie. */
+/** Small drawings beside words: a line of each quality, the direction of giving, a tie. */
 import type { ComponentChildren } from "preact";
 import { relation, STROKES, TIE_DASH, type Direction, type Quality } from "./lines";
 
@@ -45,7 +45,7 @@ export const QualitySign = ({ quality, width = 44 }: { quality: Quality; width?:
   </Sign>
 );
 
-/** The school is the disc, the partner the square; the arrow points at whoever receives. */
+/** The school is the disc, the partner the square; the arrow points at the receiver. */
 export const DirectionSign = ({ direction }: { direction: Direction }) => (
   <Sign width={52}>
     <circle cx="6" cy="9" r="5" fill="var(--accent)" />
