@@ -1,6 +1,7 @@
 /** Arranges a picture: where each partner, its name and the names of the wedges stand. Plain data in and out, so that a
  * worker can do it. */
-import { CROWD, frameFor, NAMES_ON_A_PHONE, type Frame, type Size } from "./frame";
+import { CROWD, NAMES_ON_A_PHONE, type Size } from "./extent";
+import { frameFor, type Frame } from "./frame";
 import { box, type Point } from "./geometry";
 import { headings, headingSize, type Heading } from "./headings";
 import { nameBox, type Member } from "./body";

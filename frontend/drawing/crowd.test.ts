@@ -1,7 +1,8 @@
 /** What a picture is whatever the network: the same seed the same picture, inside the frame, nobody on anybody. */
 import { describe, expect, it } from "vitest";
 import { arranging, type Arrangement } from "./arrangement";
-import { CROWD, frameFor, type Size } from "./frame";
+import { CROWD, type Size } from "./extent";
+import { frameFor } from "./frame";
 import { layOut } from "./layout";
 import { GROUPS, network } from "./network.fixture";
 import { collisions } from "./quality";

@@ -1,6 +1,6 @@
 /** The one place for which pictures are golden, and how they are written down: tests/golden/drawing/pictures.json. */
 import { arranging, type Arrangement } from "./arrangement";
-import type { Size } from "./frame";
+import type { Size } from "./extent";
 import { network } from "./network.fixture";
 import { finished } from "./slices";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { frameFor, type Size } from "./frame";
+import type { Size } from "./extent";
+import { frameFor } from "./frame";
 import { box, lengthInside, overlap } from "./geometry";
 import { headingBox, headings } from "./headings";
 import { nameBox, type Member } from "./body";

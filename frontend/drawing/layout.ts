@@ -2,7 +2,8 @@
  * something else is moved apart step by step. Nothing is random: the same partners give the same picture, and a new one is
  * added at the end of its wedge, so the others stay in their order. */
 import { LINE, type Body, type Member, type Side } from "./body";
-import { CROWD, type Frame } from "./frame";
+import { CROWD } from "./extent";
+import type { Frame } from "./frame";
 import type { Point } from "./geometry";
 import { settling } from "./settling";
 import { chooseSides } from "./sides";

@@ -1,6 +1,6 @@
 /** The one place for made-up networks the tests of the drawing lay out: the same seed makes the same network. */
 import { named, type PictureInput } from "./arrangement";
-import type { Size } from "./frame";
+import type { Size } from "./extent";
 import type { Point } from "./geometry";
 
 /** Numbers from 0 to 1 by a seed (mulberry32). */

@@ -6,7 +6,7 @@ import { named, type PictureInput, type Arrangement } from "./arrangement";
 import { nameBox, type Member } from "./body";
 import { rings } from "./layout";
 import { headingBox, headingSize } from "./headings";
-import { frameFor } from "./frame";
+import { extentFor } from "./extent";
 import { relation, ring, tie } from "./lines";
 import { useArrangement } from "./background";
 import { Centre, Name, Node, Pins, pinsAt, WedgeNames, Wedges } from "./marks";
@@ -38,7 +38,7 @@ function inputOf({ size, plain, groups, partners, groupOf, spots, digits = Strin
 export function Picture(p: PictureProps) {
   const drawing = useArrangement(inputOf(p), p.worker);
   if (typeof drawing !== "number") return <Drawn p={p} drawing={drawing} />;
-  const { width, height } = frameFor(p.size, p.partners.length);
+  const { width, height } = extentFor(p.size, p.partners.length);
   return (
     <div style={{ aspectRatio: `${width} / ${height}` }} role="status">
       <p>

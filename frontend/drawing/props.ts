@@ -1,7 +1,7 @@
 /** The properties of a picture: what to draw, how, and what may be done with it. */
 import type { CommentView, ItemView } from "../kind";
 import type { Partner, Tie } from "../network/model.gen";
-import type { Size } from "./frame";
+import type { Size } from "./extent";
 import type { Point } from "./geometry";
 
 export type PartnerItem = ItemView<Partner>;

@@ -1,7 +1,8 @@
 /** Moves partners apart in small steps: towards home, off each other, off each other's lines, into frame and wedge. Always in
  * the order in which they were added, so that the same partners give the same picture. */
 import { spread, type Body } from "./body";
-import { CROWD, type Frame } from "./frame";
+import { CROWD } from "./extent";
+import type { Frame } from "./frame";
 import { lengthInside, type Point } from "./geometry";
 import { Directions, Neighbours } from "./nearby";
 import { look } from "./sight";

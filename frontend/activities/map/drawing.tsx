@@ -1,9 +1,10 @@
-/** The one place for a map as drawn: the picture of a network with its legend. It comes in a file of its own (arrival.ts). */
+/** A map as drawn: the picture of a network with its legend. It comes in a file of its own (later.tsx). */
+import { Component, type ComponentChildren } from "preact";
 import { addressOf, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import { labelOf, markOf } from "./content";
 import type { LayoutName, MapContent, MapWord } from "./model.gen";
-import type { Size } from "../../drawing/frame";
+import type { Size } from "../../drawing/extent";
 import type { Point } from "../../drawing/geometry";
 import { groupingOf } from "./groups";
 import { Legend } from "./legend";
@@ -26,7 +27,27 @@ export interface DrawingProps {
   report?: ((seen: Seen) => void) | undefined;
 }
 
-export function Drawing({ props, content, partners, ties, layout, size, fresh, selected, onChoose, onMove, report }: DrawingProps) {
+/** A drawing that fails shows a sentence instead; the list goes on working. */
+class Guard extends Component<{ sentence: ComponentChildren; children: ComponentChildren }, { failed: boolean }> {
+  override state = { failed: false };
+  override componentDidCatch(): void {
+    this.setState({ failed: true });
+  }
+  override render() {
+    return this.state.failed ? this.props.sentence : this.props.children;
+  }
+}
+
+export function Drawing(props: DrawingProps) {
+  const { t } = usePage<MapWord>();
+  return (
+    <Guard sentence={<p class="pm-failed">{t("map.failed")}</p>}>
+      <WithLegend {...props} />
+    </Guard>
+  );
+}
+
+function WithLegend({ props, content, partners, ties, layout, size, fresh, selected, onChoose, onMove, report }: DrawingProps) {
   const { t } = usePage<MapWord>();
   const plain = props.face === "print";
   const { groups, of } = groupingOf(layout, partners, content);

@@ -1,13 +1,12 @@
 /**
- * The map as a figure: its place on the page, the drawing when it is there, a plain sentence where it fails. The list is
+ * The map as a figure: its place on the page, the drawing when it is there. The list is
  * the tool and the map a picture of it: so the list is in kind-map.js, which every page of a map loads, and the drawing
  * in more-map.js, asked for once there is somebody to draw.
  */
-import { Component, type ComponentChildren } from "preact";
-import { Lost, useLater, usePage } from "@shell";
+import type { ComponentChildren } from "preact";
+import { Lost, useLater } from "@shell";
 import type { Drawing as Drawn, DrawingProps } from "./drawing";
-import { frameFor } from "../../drawing/frame";
-import type { MapWord } from "./model.gen";
+import { extentFor } from "../../drawing/extent";
 
 /** Widths in px: taken until the page is measured; from which something stands beside the drawing; below which the table
  * leaves out two columns, and the drawing is a phone's. */
@@ -19,17 +18,6 @@ export const PHONE = 600;
 /** A page opened empty asks for nothing before its first save, which comes sooner than this, ms. */
 export const AFTER_THE_FIRST_SAVE = 3000;
 
-/** A drawing that fails says so; the list goes on working. */
-class Guard extends Component<{ sentence: ComponentChildren; children: ComponentChildren }, { failed: boolean }> {
-  override state = { failed: false };
-  override componentDidCatch(): void {
-    this.setState({ failed: true });
-  }
-  override render() {
-    return this.state.failed ? this.props.sentence : this.props.children;
-  }
-}
-
 export interface FigureProps extends DrawingProps {
   head?: ComponentChildren;
   foot?: ComponentChildren;
@@ -38,18 +26,15 @@ export interface FigureProps extends DrawingProps {
 }
 
 export function MapFigure({ head, foot, patient = false, ...drawing }: FigureProps) {
-  const { t } = usePage<MapWord>();
   const Drawing = useLater<typeof Drawn>("more-map", patient ? AFTER_THE_FIRST_SAVE : 0);
-  const { width, height } = frameFor(drawing.size, drawing.partners.length);
+  const { width, height } = extentFor(drawing.size, drawing.partners.length);
   return (
     <figure class="pm-map">
       {head}
       {Drawing === "failed" ? (
         <Lost name="more-map" />
       ) : Drawing ? (
-        <Guard sentence={<p class="pm-failed">{t("map.failed")}</p>}>
-          <Drawing {...drawing} />
-        </Guard>
+        <Drawing {...drawing} />
       ) : (
         <div class={drawing.size === "wide" ? "pm-wait" : undefined} style={{ aspectRatio: `${width} / ${height}` }} />
       )}
