@@ -1,10 +1,10 @@
-/** The one place for which pictures are golden, and how they are written down: tests/golden/drawing/pictures.json. */
+/** The golden pictures, as they are written in tests/golden/drawing/pictures.json. */
 import { arranging, type Arrangement } from "./arrangement";
 import type { Size } from "./extent";
 import { network } from "./network.fixture";
 import { finished } from "./slices";
 
-/** A seed, how many partners, the frame, and how many of them she placed herself. */
+/** A seed, how many partners, the frame, and how many of them the teacher placed. */
 const SHOWN: [seed: number, n: number, size: Size, placed: number][] = [
   ...[0, 1, 2, 3, 5, 9, 14, 20, 25, 40].flatMap((n, seed) => (["wide", "phone", "small", "paper"] as const).map((size) => [seed + 1, n, size, 0] as [number, number, Size, number])),
   [11, 60, "wide", 0],

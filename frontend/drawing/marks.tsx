@@ -117,7 +117,8 @@ export function Node({ p, partner, place, frame, bind, number }: NodeProps) {
           )}
         </g>
         {number > 0 && (
-          <text y={dy + 5} font-size="14" fill="#fff">
+          // Three digits fit into the shapes of a phone, too.
+          <text y={dy + 5} font-size={number > 99 ? Math.min(14, frame.icon * 0.85) : 14} fill="#fff">
             {digits(String(number))}
           </text>
         )}

@@ -40,7 +40,7 @@ export function Picture(p: PictureProps) {
   if (typeof drawing !== "number") return <Drawn p={p} drawing={drawing} />;
   const { width, height } = extentFor(p.size, p.partners.length);
   return (
-    <div style={{ aspectRatio: `${width} / ${height}` }} role="status">
+    <div style={{ aspectRatio: `${width} / ${height}`, boxSizing: "border-box", padding: "3rem 1rem", textAlign: "center" }} role="status">
       <p>
         {p.waiting} <progress value={drawing} aria-label={p.label} />
       </p>
