@@ -4,7 +4,7 @@
 import { LINE, type Body, type Member, type Side } from "./body";
 import { CROWD } from "./extent";
 import type { Frame } from "./frame";
-import type { Point } from "./geometry";
+import { overlap, type Point } from "./geometry";
 import { settling } from "./settling";
 import { chooseSides } from "./sides";
 import { finished } from "./slices";
@@ -32,6 +32,9 @@ export const DISTANCE = [0.7, 0.86, 1] as const;
 /** Of a crowd, how far the two rows of a ring are from its middle. */
 const ROW = 0.04;
 const STEPS = 180;
+/** Further steps for a crowd in which shapes still overlap, without any pull home; every so many it is looked at again. */
+const MORE_STEPS = 120;
+const LOOK_EVERY = 20;
 
 /** Half axes in px of the ellipse on which partners met rarely stand. */
 export function reach(frame: Frame): Point {
@@ -70,9 +73,11 @@ export function* layingOut(members: Member[], groups: string[], frame: Frame): G
   const middle = { x: frame.width / 2, y: frame.height / 2 };
   const bodies = atHome(members, groups, frame);
   const settle = settling(bodies, frame, middle);
-  for (let step = 0; step < STEPS; step++) {
-    if (!settle(1 - step / STEPS)) break;
-    yield (0.9 * step) / STEPS;
+  const steps = bodies.length > CROWD ? STEPS + MORE_STEPS : STEPS;
+  for (let step = 0; step < steps; step++) {
+    if (step >= STEPS && step % LOOK_EVERY === 0 && !anyOverlap(bodies)) break;
+    if (!settle(Math.max(0, 1 - step / STEPS))) break;
+    yield (0.9 * step) / steps;
   }
   const covered = yield* chooseSides(bodies, frame, middle);
   const share = shares(groups, members);
@@ -88,6 +93,8 @@ export function* layingOut(members: Member[], groups: string[], frame: Frame): G
     crowded: covered > 0,
   };
 }
+
+const anyOverlap = (bodies: Body[]): boolean => bodies.some((a, i) => bodies.some((b, j) => j > i && overlap(a, b) > 0));
 
 /** An angle of the circle as it is seen on the frame's ellipse. */
 function asSeen(angle: number, frame: Frame): number {
