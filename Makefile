@@ -73,6 +73,8 @@ bench: $(VENV)/.test ## what requests and the layout cost, as ratios to floors a
 	@$(PY) benchmarks/bench.py
 	@echo "== MariaDB"
 	@$(PY) tools/databases.py mariadb $(PY) benchmarks/bench.py
+	@echo "== a key on a slow device"
+	@$(PY) benchmarks/keys.py
 	@echo "== what a process loads"
 	@$(PY) tools/loading.py
 	@echo "== the layout of a drawing"

@@ -3,7 +3,7 @@
  *
  * To make a jsdom and to load the front-end anew costs a file more than its tests do, so files share both (`shared`);
  * `frontend/fresh.setup.ts` takes away what a file leaves in them. A test of what a window has only once, an entry or
- * what waits for one, needs a window of its own: it is named in `OWN_WINDOW`.
+ * what waits for one, needs a window of its own, and so does one that loads modules anew: it is named in `OWN_WINDOW`.
  */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
@@ -12,6 +12,8 @@ const OWN_WINDOW = [
   "frontend/views/*.test.{ts,tsx}",
   "frontend/components/later.test.tsx",
   "frontend/components/LearnerPage.test.tsx",
+  "frontend/activities/calm.test.tsx",
+  "frontend/drawing/making.test.tsx",
   "frontend/state/people.test.ts",
 ];
 

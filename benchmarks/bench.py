@@ -175,7 +175,7 @@ class Bench:
 
         def write() -> None:
             asked = api.QueueFilter(state="all", kind="aar")
-            rows = api.export_rows(reader=self.desk.reader(), asked=asked, identified=True)
+            rows = api.export_rows(reader=self.desk.reader(), request=asked, identified=True)
             for _ in pieces(csv_lines(rows)):
                 pass
 

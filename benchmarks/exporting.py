@@ -21,7 +21,7 @@ def show(desk: Desk) -> None:
 
     def rows(kind: str = "") -> Iterable[list[str]]:
         asked = api.QueueFilter(state="all", kind=kind)
-        return api.export_rows(reader=desk.reader(), asked=asked, identified=True)
+        return api.export_rows(reader=desk.reader(), request=asked, identified=True)
 
     def stream(kind: str = "") -> Iterable[bytes]:
         return (line.encode() for line in csv_lines(rows(kind)))

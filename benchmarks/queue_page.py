@@ -14,7 +14,7 @@ from django.db.models import F
 
 from partnership_xblock.models import SearchLine, Submission
 from partnership_xblock.repositories import places, queue
-from partnership_xblock.repositories.places import Asked, Place
+from partnership_xblock.repositories.places import ListQuery, Place
 from tests.fakes.desk import Desk
 from tests.fakes.long_lists import know_the_tables
 from tests.fakes.plans import reading
@@ -55,7 +55,7 @@ def acts(desk: Desk) -> Iterator[Act]:
     course, now = str(desk.course), desk.reader().now
 
     def page(name: str, key: str, shelf: places.Shelf, after: Place | None, **narrowed: str) -> Act:
-        asked = Asked(course_key=course, shelf=shelf, trainer_id=desk.user, now=now, **narrowed)  # type: ignore[arg-type]
+        asked = ListQuery(course_key=course, shelf=shelf, trainer_id=desk.user, now=now, **narrowed)  # type: ignore[arg-type]
         bound = (len(places.parts(asked)) + 1) * (PAGE + 3)
         return Act(name, lambda: queue.page(asked, after, PAGE), key, bound)
 
@@ -65,7 +65,7 @@ def acts(desk: Desk) -> Iterator[Act]:
         yield page(f"{shelf}, deep page", key, shelf, _middle(course, shelf))
     kind = "map"
     yield page("all of a kind, deep page", "partnership_sub_kind", "all", _middle(course, "all"), kind=kind)
-    nothing = Asked(course_key=course, shelf="all", trainer_id=desk.user, now=now, words=("ไม่มีที่ไหน",))
+    nothing = ListQuery(course_key=course, shelf="all", trainer_id=desk.user, now=now, words=("ไม่มีที่ไหน",))
     lines = SearchLine.objects.filter(course_key=course).count()
     yield Act("a search that finds nothing", lambda: queue.page(nothing, None, PAGE), "", lines + 5)
     reading_now = Submission.objects.filter(course_key=course, status="in_review").count()

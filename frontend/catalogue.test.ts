@@ -10,7 +10,7 @@ const THAI = /[\u0e00-\u0e7f]/;
 /** Attributes that a person reads or hears. */
 const SPOKEN = new Set(["title", "alt", "placeholder", "aria-label", "aria-description", "aria-roledescription", "label", "summary"]);
 /** Sources whose Thai is data, not words of the interface: how dates and digits are written and read, how wide letters are. */
-const DATA = [/^thai\//, /^print\/digits\.ts$/, /^activities\/map\/names\.ts$/];
+const DATA = [/^thai\//, /^print\/digits\.ts$/, /^drawing\/names\.ts$/];
 
 const sources = (readdirSync(ROOT, { recursive: true, encoding: "utf8" }) as string[])
   .map((name) => name.replaceAll("\\", "/"))

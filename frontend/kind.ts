@@ -1,4 +1,4 @@
-/** The one place for what a kind of activity gives to the page, and what it gets from it. */
+/** The interface between a kind of activity and the page: what each gives to the other. */
 import type { ComponentChildren, ComponentType } from "preact";
 import type { BlockShape, CommentShape, MarkShape, ProblemShape, RoundShape } from "./types.gen";
 import type { LearnerWord, ProblemWord, SaveWord, StudioWord } from "./words.gen";
@@ -31,7 +31,9 @@ export interface ItemView<V> {
   gone: boolean;
 }
 
-/** One document as a component sees it; `set`, `remove` and `restore` do nothing to what may not be written. */
+/** One document as a component sees it; `set`, `remove` and `restore` do nothing to what may not be written. It is the same
+ * object for as long as the page stands: what is read of it says whether anything is another. An item that is the same is
+ * the same object, and a list of the same items the same list. */
 export interface DocView {
   /** All of it may be written. */
   readonly editable: boolean;
@@ -40,19 +42,19 @@ export interface DocView {
   get<V = Record<string, unknown>>(key: string): V | undefined;
   item<V = Record<string, unknown>>(key: string): ItemView<V> | undefined;
   /** Items whose key starts with `prefix + ":"`, in the order they were made; removed ones only on request. */
-  list<V = Record<string, unknown>>(prefix: string, options?: { gone?: boolean }): ItemView<V>[];
+  list<V = Record<string, unknown>>(prefix: string, options?: { gone?: boolean }): readonly ItemView<V>[];
   set(key: string, value: object): void;
   remove(key: string): void;
   restore(key: string): void;
 }
 
 export interface CommentView extends CommentShape {
-  /** The teacher's short answer, and whether she marked it done. */
+  /** The teacher's short reply, and whether it is marked done. */
   reply: string;
   done: boolean;
 }
 
-/** What her tries have earned her, by question's id (domain/marks.py). */
+/** The marks of the learner's tries, by question id (domain/marks.py). */
 export type Marks = Readonly<Record<string, MarkShape>>;
 
 /** What was written and the server will never take. */
@@ -110,8 +112,10 @@ export interface Kind<Content = Record<string, unknown>, Word extends string = n
   id: string;
   /** The shared network is what its work is done on, so that partners count as work begun here. */
   editsNetwork?: boolean;
-  /** Which of what two devices wrote holds without her being asked: the other's of what is written once, and then hers is
-   * dropped. */
+  /**
+   * Which version of an item counts, without asking, when two devices wrote it: of a write-once item the other one, and
+   * the own one is dropped.
+   */
   holds?(key: string): "mine" | "theirs" | undefined;
   /** What is said where the other device's holds. */
   firstStands?: Word;
@@ -124,20 +128,21 @@ export interface Kind<Content = Record<string, unknown>, Word extends string = n
   Read: ComponentType<KindProps<Content, Word>>;
   /** The same rules as rules.py, proven equal by tests/golden/<kind>/*.json. */
   problems(input: { content: Content; answers: DocView; network: DocView; minimum: number; marks?: Marks }): ProblemShape[];
-  /** The lines beside the submit button. */
-  ready(props: KindProps<Content, Word>): Ready[];
+  /** The lines beside the submit button. `found`: what the rules say of this work, which are not asked again for it. */
+  ready(props: KindProps<Content, Word>, found: readonly ProblemShape[]): Ready[];
   /** An item in words: "มูลนิธิเด็กอ่านได้", "ข้อ 3 ...": used by comments, conflicts and errors. */
   label(key: string, props: Pick<KindProps<Content, Word>, "content" | "answers" | "network" | "t">): string;
   /** Which of the block's indicators this work may be used for, as in Python; all of them when absent. */
   offeredWpa?(answers: DocView, chosen: readonly string[]): readonly string[];
-  /** What changed between two rounds, one plain sentence each. */
-  changes?(before: RoundShape, after: RoundShape, t: Translate<ShellWord | Word>): string[];
+  /** What changed between two rounds, one plain sentence each. Not to be said yet while it is in the kind's later file
+   * (`more-<kind>`) and that is on its way. */
+  changes?(before: RoundShape, after: RoundShape, t: Translate<ShellWord | Word>): string[] | undefined;
   /** A few words of progress beside the steps, e.g. "ตอบแล้ว 5 จาก 7 ด้าน"; empty for none. */
   progress?(props: KindProps<Content, Word>): string;
   /** The server did not take an item and never will: what was written is here, to be kept elsewhere in the answers. */
   dropped?(dropped: Dropped, answers: DocView): void;
   /** A sentence for the receipt, in the place of none: what was earned. */
   receipt?(props: KindProps<Content, Word>): string;
-  /** Everything she wrote as plain text, for "copy all". */
+  /** Everything the teacher wrote as plain text, for "copy all". */
   text(props: Pick<KindProps<Content, Word>, "content" | "answers" | "network" | "t">): string;
 }

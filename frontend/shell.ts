@@ -1,4 +1,7 @@
-/** The one place for what activity kinds, the desk and print may use of the shell: imported as `@shell`, at run time `window.PartnershipXBlock.shell`. */
+/**
+ * The parts of the shell that activity kinds, the desk and print may use: imported as `@shell`, at run time
+ * `window.PartnershipXBlock.shell`.
+ */
 export { Button, LinkButton, type ButtonProps } from "./components/Button";
 export { CommentsAt, Pin } from "./components/comments";
 export { PageContext, problemAt, problemText, usePage, useTyped, useUid, type PageValue } from "./components/context";
@@ -11,6 +14,7 @@ export { Icon } from "./components/Icon";
 export { ICONS, type IconName } from "./components/icons";
 export { PartnerName, PartnerPicker } from "./components/partners";
 export { SectorMark } from "./components/SectorMark";
+export { still, useAct, useSame } from "./components/still";
 export { sectorDrawing, type SectorDrawing, type SectorName } from "./drawing/sectors";
 export { Banner, Card, Chip, Details, SectionHead, Segments } from "./components/surfaces";
 export { Table } from "./components/Table";
@@ -26,7 +30,7 @@ export { blank } from "./thai/folding";
 export { clusters, firstGraphemes, graphemes } from "./thai/graphemes";
 // What the desk and the paper share with the learner's page: state, saving, and how a view is drawn.
 export { CopyAll } from "./components/CopyAll";
-export { addressOf, filesAreAt, useLater } from "./components/later";
+export { addressOf, filesAreAt, partOf, useLater } from "./components/later";
 export { Lost } from "./components/Lost";
 export { comeTo, jump } from "./components/jump";
 export { kindOf, onKind } from "./components/kinds";

@@ -1,6 +1,6 @@
 /** Made by `make build` from the pydantic models of partnership_xblock/services. Do not edit: change it there. */
 
-/** At most 50 rows. In a very long course a page may have fewer, and none, and go on at `next`. */
+/** At most 50 rows. In a very long course a page may have fewer, or none, and continue at `next`. */
 export interface AbsentPage {
   rows: AbsentRow[];
   next: string;
@@ -20,12 +20,12 @@ export interface AbsentRow {
   mail_off: boolean;
 }
 export type AbsentState = "never" | "begun" | "returned";
-/** A move that says nothing but who makes it. */
+/** A move that needs only the person who makes it. */
 export interface ActRequest {
   person: string;
 }
 /**
- * Questions in the order in which they are worth talking about; `counted` of them are not hidden. Of those,
+ * Questions in the order in which they are worth discussing; `counted` of them are not hidden. Of those,
  * `half_first` were right at the first try of half of the people who tried them, `half_ever` by now.
  */
 export interface AnalysisResult {
@@ -43,7 +43,7 @@ export interface AppliedShape {
   key: string;
   r: number;
 }
-/** A block that somebody has begun in. */
+/** A block with work. */
 export interface BlockOption {
   block: string;
   title: string;
@@ -55,7 +55,7 @@ export interface BlockOptions {
 }
 /**
  * One block's results, of everybody or of one group. `analysis` is None for fewer than five people, and for a group
- * that would tell of fewer than five. `groups` are those that may be chosen.
+ * that would reveal fewer than five. `groups` are those that may be chosen.
  */
 export interface BlockResults {
   block: string;
@@ -97,7 +97,7 @@ export interface BlockShape {
   answer_days: number | null;
   privacy: string;
 }
-/** The page without what its script has from a built file (`files`) or asks for when it is opened (0042). */
+/** The page without the data that its script has from a built file (`files`) or requests when needed (0042). */
 export interface BriefPage {
   language: string;
   time_zone: string;
@@ -119,13 +119,16 @@ export interface BriefPage {
   review_url: string;
   size_limit: number;
   now: string;
+  today?: string;
+  course_zone?: string;
+  certificates?: Record<string, Record<string, number | string>>;
   finished?: number;
   next?: NextShape | null;
   later?: Record<string, string>;
   rounds: BriefRound[];
   files?: FileShape[];
 }
-/** A round as a brief page tells of it: what of its body is None is asked for when the round is opened. */
+/** A round of a brief page: parts of its body that are None are requested when the round is opened. */
 export interface BriefRound {
   public_id: string;
   number: number;
@@ -151,7 +154,7 @@ export interface Choice {
   label: string;
 }
 export type Claim = "" | "mine" | "other";
-/** A trainer's comment. `anchor` is the item's key it is about, or `whole`. `number` is the pin's. */
+/** A trainer's comment. `anchor` is the key of the item it is about, or `whole`. `number` is the pin's. */
 export interface CommentShape {
   id: string;
   number: number;
@@ -165,7 +168,7 @@ export interface ConflictShape {
   mine: ItemShape;
   theirs: ItemShape;
 }
-/** The wrong choice that most made first; `line` is what it was chosen for, empty for an option. */
+/** The most frequent wrong first choice; `line` is the line it was chosen for, empty for an option. */
 export interface ConfusedResult {
   n: number;
   line: string;
@@ -185,7 +188,7 @@ export interface CriterionMark {
   points: number;
   possible: number;
 }
-/** What was decided, and the next submission to open: its public id, or empty. */
+/** The decided submission, and the next one to open: its public id, or empty. */
 export interface Decided {
   detail: DeskDetail;
   next: string;
@@ -206,6 +209,7 @@ export interface DeskDetail {
   rounds: DeskRound[];
   content: Record<string, unknown>;
   review: ReviewDraft;
+  certificates?: Record<string, Record<string, number | string>>;
   rubric: Criterion[];
   graded: boolean;
   grade: GradeShape | null;
@@ -216,7 +220,7 @@ export interface DeskDetail {
   history: HistoryRow[];
   block_url: string;
 }
-/** All that the review page needs at first: the queue or one submission. */
+/** All data that the review page needs at first: the queue or one submission. */
 export interface DeskPage {
   language: string;
   time_zone: string;
@@ -236,7 +240,7 @@ export interface DeskPage {
   later?: Record<string, string>;
   files?: FileShape[];
 }
-/** A round with what only trainers see of it: figures of the network and of the kind. */
+/** A round with its figures of the network and of the kind, which only trainers see. */
 export interface DeskRound {
   public_id: string;
   number: number;
@@ -267,7 +271,7 @@ export interface ErrorShape {
   error: ErrorBody;
   problems?: ProblemShape[];
 }
-/** A decided review, as the teacher sees it. Her replies are items `reply:<comment id>` of her own answers. */
+/** A decided review, as the teacher sees it. The teacher's replies are items `reply:<comment id>` of the answers. */
 export interface FeedbackShape {
   decision: "return" | "accept";
   decided_at: string;
@@ -279,7 +283,7 @@ export interface FeedbackShape {
   earned?: number | null;
   possible?: number | null;
 }
-/** One number for trainers: what it is, how much, and how to read it. All in words. */
+/** One number for trainers: label, value, and a hint how to read it. All in words. */
 export interface FigureShape {
   label: string;
   value: string;
@@ -295,7 +299,7 @@ export interface FreshItem {
   key: string;
   item: ItemShape;
 }
-/** What is in the gradebook for this submission, or on its way there, in points of the rubric. */
+/** The grade of this submission in the gradebook, or on its way there, in points of the rubric. */
 export interface GradeShape {
   earned: number;
   possible: number;
@@ -319,7 +323,7 @@ export interface ItemShape {
   r: number;
   gone?: boolean;
 }
-/** A cell for each column; None where the line cannot be answered so. */
+/** A cell for each column; None where no answer combines this line and column. */
 export interface LineResult {
   label: string;
   cells: (CellResult | null)[];
@@ -331,8 +335,8 @@ export interface LinkShape {
 }
 /**
  * How a question's tries were marked. Points are in halves, of the best try; `left` is null where tries have no
- * limit. `right` are the parts of her newest try that were right; `told` explains what she chose, by option; once
- * `closed`, it explains every option, and `key` says what would have been right.
+ * limit. `right` are the right parts of the newest try; `told` explains the chosen options, by option; once `closed`,
+ * it explains every option, and `key` is the right answer.
  */
 export interface MarkShape {
   points: number;
@@ -350,14 +354,14 @@ export interface NextShape {
   title: string;
   url: string;
 }
-/** How many chose it in their first try, and in any. `right`: it is (part of) the answer. */
+/** How many people chose it in their first try, and in any. `right`: it is (part of) the answer. */
 export interface OptionResult {
   label: string;
   first: number;
   ever: number;
   right: boolean;
 }
-/** Points that course staff put in the gradebook in the place of the trainer's marks. */
+/** Points that course staff put in the gradebook instead of the trainer's marks. */
 export interface OverrideShape {
   earned: number;
   possible: number;
@@ -365,7 +369,7 @@ export interface OverrideShape {
   weight: number | null;
   at: string;
 }
-/** The page with everything in it, as a script of release 0.1 wants it: it asks for nothing more until it saves. */
+/** The whole page, as a script of release 0.1 expects it: it requests nothing more until it saves. */
 export interface PageShape {
   language: string;
   time_zone: string;
@@ -387,12 +391,15 @@ export interface PageShape {
   review_url: string;
   size_limit: number;
   now: string;
+  today?: string;
+  course_zone?: string;
+  certificates?: Record<string, Record<string, number | string>>;
   finished?: number;
   next?: NextShape | null;
   later?: Record<string, string>;
   rounds: RoundShape[];
 }
-/** The answer to a `LoadRequest` for one part: the example, or what was handed in with a round. */
+/** The answer to a `LoadRequest` for one part: the example, or the body of a round. */
 export interface PartShape {
   example?: Record<string, unknown> | null;
   answers?: Record<string, ItemShape> | null;
@@ -416,11 +423,15 @@ export interface PrintPage {
   wpa: Record<string, string>[];
   fiscal_year: number;
   receipt: string;
+  certificates?: Record<string, Record<string, number | string>>;
   accepted_at: string | null;
   later?: Record<string, string>;
   files?: FileShape[];
 }
-/** What is missing or wrong, at its place: `path` is an item's key, with `#field` where one field is meant. */
+/**
+ * A missing or wrong part of the work, at its place: `path` is an item's key, with `#field` where one field is
+ * meant.
+ */
 export interface ProblemShape {
   path: string;
   code: string;
@@ -428,8 +439,8 @@ export interface ProblemShape {
   blocking?: boolean;
 }
 /**
- * Counts of people. `options`, or `lines` below `columns`, of first tries. Nothing is counted where it is `hidden`:
- * too few have tried it.
+ * Counts of people. `options`, or `lines` below `columns`, of first tries. Counts are empty where it is `hidden`:
+ * too few people have tried it.
  */
 export interface QuestionResult {
   id: string;
@@ -463,7 +474,7 @@ export interface QueueFilter {
 }
 /**
  * At most 50 rows, longest waiting first; `next` is the cursor of the following page or empty. A search over a very
- * long list may give fewer rows, and none, and go on at `next`.
+ * long list may give fewer rows, or none, and continue at `next`.
  */
 export interface QueuePage {
   rows: QueueRow[];
@@ -496,7 +507,7 @@ export interface ReasonRequest {
   reason?: string;
   keep_grade?: boolean;
 }
-/** An item that was not taken, while the rest of the save was. `kept` is what stands in its place, if anything. */
+/** An item that was refused, while the others were saved. `kept` is the stored item, if any. */
 export interface RefusedShape {
   doc: DocumentName;
   key: string;
@@ -505,11 +516,11 @@ export interface RefusedShape {
   params?: Record<string, string | number>;
   kept?: ItemShape | null;
 }
-/** What the handler `related` answers: at most three, the nearest first. */
+/** The answer of the handler `related`: at most three activities, the nearest first. */
 export interface RelatedAnswer {
   related: LinkShape[];
 }
-/** Chosen teachers, or with `everyone` all of the list, 2,000 teachers of the course at a time from `cursor` on. */
+/** Chosen teachers, or with `everyone` the whole list, 2,000 teachers of the course at a time from `cursor` on. */
 export interface RemindRequest {
   person: string;
   kind?: string;
@@ -517,7 +528,7 @@ export interface RemindRequest {
   everyone?: boolean;
   cursor?: string;
 }
-/** How many are mailed now, and how many are not: reminded today already, or they want no reminders. */
+/** How many are mailed now, and how many are not: reminded today already, or reminders are switched off. */
 export interface Reminded {
   asked: number;
   already: number;
@@ -534,7 +545,10 @@ export interface ReviewConflict {
   mine: ItemShape;
   theirs: ItemShape;
 }
-/** A trainer's own review in the making: `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall`, `decision`. */
+/**
+ * A trainer's own review draft: `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall`, `decision`,
+ * `hours:<id>`.
+ */
 export interface ReviewDraft {
   items: Record<string, ItemShape>;
   revision: number;
@@ -556,7 +570,7 @@ export interface RhythmRequest {
   person: string;
   rhythm: Rhythm;
 }
-/** A round in whole. What was handed in never changes. */
+/** A whole round. Its documents never change after handing in. */
 export interface RoundShape {
   public_id: string;
   number: number;
@@ -586,7 +600,7 @@ export interface SaveAnswer {
   status: StatusName;
 }
 export type StatusName = "draft" | "submitted" | "in_review" | "returned" | "accepted";
-/** Where most of those who have not finished stand, and how many. */
+/** Where most of the people who have not finished have stopped, and how many. */
 export interface StopResult {
   place: string;
   title: string;
@@ -603,9 +617,10 @@ export interface SubmissionShape {
   receipt: string;
   last_saved_at: string | null;
   override?: OverrideShape | null;
+  goes_on?: boolean;
   writable?: string[];
 }
-/** A text that was overwritten or let go, readable until the next submission. */
+/** A text that was overwritten or discarded, readable until the next submission. */
 export interface VersionShape {
   doc: DocumentName;
   key: string;

@@ -1,10 +1,11 @@
-"""The one place for what Django's admin shows: where work stands, for whoever supports the site.
+"""Django's admin for site operators: where work is, without its content.
 
-Nobody's words or names are shown, nor even read from the database; documents are read in the activity and at the
-desk, where access is checked. Rows are never changed here but for how long a course keeps its work. Two things may be
-done for a submission, each a verb of `api`: free it from a claim, send its grade again.
+No words or names of people are shown, nor even read from the database; documents are read in the activity and at the
+desk, where access is checked. Rows are never changed here except a course's retention rule. Two actions exist for a
+submission, each a verb of `api`: release its claim, send its grade again.
 
-Every process of the platform imports its admin, and most never show it: what a page needs is loaded with the page.
+Every process of the platform imports its admin, and most never show it: the modules that a page needs are imported with
+the page.
 """
 
 from __future__ import annotations
@@ -41,10 +42,10 @@ else:
     _RetentionForm = ModelForm
 
 MAY_SUPPORT = "partnership_xblock.change_submission"
-"""The permission that both actions ask for. Rows are read-only all the same."""
+"""The permission that both actions need. Rows are read-only all the same."""
 
 
-class _Looking:
+class _ViewOnly:
     """Nothing is added, changed or deleted. (Unused arguments are Django's.)"""
 
     def has_add_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:  # noqa: ARG002
@@ -57,8 +58,8 @@ class _Looking:
         return False
 
 
-class ReadOnly(_Looking, _ModelAdmin):
-    """A table to look at. The columns of a list are all there is of a row, unless `fields` says more."""
+class ReadOnly(_ViewOnly, _ModelAdmin):
+    """A read-only table. The columns of a list are all there is of a row, unless `fields` says more."""
 
     ordering = ("-id",)
     # Counting a large table for every page would read all of it.
@@ -74,7 +75,7 @@ class ReadOnly(_Looking, _ModelAdmin):
         return tuple(str(column) for column in self.fields or self.get_list_display(request))
 
 
-class Known(admin.SimpleListFilter):
+class KnownValuesFilter(admin.SimpleListFilter):
     """A filter by values that are known beforehand. Django's own would read the whole table to find them."""
 
     values: tuple[str, ...] = ()
@@ -89,7 +90,7 @@ class Known(admin.SimpleListFilter):
         return queryset.filter(**{str(self.parameter_name): self.value()}) if self.value() else queryset
 
 
-class ByKind(Known):
+class KindFilter(KnownValuesFilter):
     title = parameter_name = "kind"
 
     def known(self) -> tuple[str, ...]:
@@ -98,23 +99,23 @@ class ByKind(Known):
         return tuple(kind.kind for kind in ACTIVITIES)
 
 
-class ByStatus(Known):
+class StatusFilter(KnownValuesFilter):
     title = parameter_name = "status"
     values = tuple(str(status) for status in Status)
 
 
-class ByDelivery(Known):
+class DeliveryFilter(KnownValuesFilter):
     title, parameter_name = "grade delivery", "grade_delivery"
     values = ("pending", "sent", "failed", "frozen")
 
 
-class ByVerb(Known):
+class VerbFilter(KnownValuesFilter):
     title = parameter_name = "verb"
     values = ("submit", "withdraw", "claim", "release", "return", "accept", "take_back", "reopen")
 
 
-class OfSubmission(_Looking, _Inline):
-    """Rows that a submission's page shows as its own: whoever may look at it sees them."""
+class SubmissionInline(_ViewOnly, _Inline):
+    """Rows that are part of a submission's page: they are visible to the people who may see the submission."""
 
     extra = 0
 
@@ -122,8 +123,8 @@ class OfSubmission(_Looking, _Inline):
         return request.user.has_perm("partnership_xblock.view_submission")
 
 
-class RoundsOfSubmission(OfSubmission):
-    """What was handed in, and what became of it."""
+class RoundsOfSubmission(SubmissionInline):
+    """The rounds, and the outcome of each."""
 
     model = Round
     fields = ("number", "public_id", "receipt", "submitted_at", "withdrawn", "decision", "decided_at")
@@ -148,8 +149,8 @@ class RoundsOfSubmission(OfSubmission):
         return row.review.decided_at if row.review is not None else None
 
 
-class EventsOfSubmission(OfSubmission):
-    """Who moved it, when. Trainers' reasons are for trainers."""
+class EventsOfSubmission(SubmissionInline):
+    """Who moved the submission, and when. Trainers' reasons are for trainers only."""
 
     model = StateEvent
     fields = ("at", "verb", "from_status", "to_status", "by_account")
@@ -166,7 +167,7 @@ class EventsOfSubmission(OfSubmission):
 
 @admin.register(Submission)
 class SubmissionAdmin(ReadOnly):
-    """Found by its public id, a receipt's number (PX-2569-000127), its course or its block."""
+    """Searched by its public id, a receipt's number (PX-2569-000127), its course or its block."""
 
     read = (
         "public_id", "course_key", "usage_key", "kind", "status", "round_count", "created_at", "last_saved_at",
@@ -183,7 +184,7 @@ class SubmissionAdmin(ReadOnly):
         "reading_account", "claimed_until",
         "grade_delivery", "grade_earned", "grade_possible", "grade_weight", "grade_tried_at",
     )  # fmt: skip
-    list_filter = (ByKind, ByStatus, ByDelivery, "scratch")
+    list_filter = (KindFilter, StatusFilter, DeliveryFilter, "scratch")
     search_fields = ("=public_id", "=course_key", "=usage_key")
     search_help_text = "A public id, a receipt's number, or the key of a course or block."
     inlines = (RoundsOfSubmission, EventsOfSubmission)
@@ -208,7 +209,7 @@ class SubmissionAdmin(ReadOnly):
         return queryset.filter(Q(pk__in=Round.objects.filter(pk=round_id).values("submission_id"))), False
 
     def has_support_permission(self, request: HttpRequest) -> bool:
-        """Asked by Django for every action that names `support`."""
+        """Called by Django for every action that names `support`."""
         return request.user.has_perm(MAY_SUPPORT)
 
     @admin.action(permissions=["support"], description="Free from the claim of whoever is reading")
@@ -241,8 +242,8 @@ class SubmissionAdmin(ReadOnly):
     def _refused(self, request: HttpRequest, public_id: str, refused: api.Refused) -> None:
         from . import api
 
-        told = api.error_shape(refused=refused, language="en").error.message
-        self.message_user(request, f"Submission {public_id}: {told}", messages.WARNING)
+        sentence = api.error_shape(refused=refused, language="en").error.message
+        self.message_user(request, f"Submission {public_id}: {sentence}", messages.WARNING)
 
 
 @admin.register(StateEvent)
@@ -252,7 +253,7 @@ class StateEventAdmin(ReadOnly):
         "round__public_id", "round__number",
     )  # fmt: skip
     list_display = ("at", "verb", "from_status", "to_status", "submission", "round")
-    list_filter = (ByVerb,)
+    list_filter = (VerbFilter,)
     list_select_related = ("submission", "round")
     search_fields = ("=submission__public_id",)
 
@@ -261,7 +262,7 @@ class StateEventAdmin(ReadOnly):
 class ContentVersionAdmin(ReadOnly):
     read = ("hash", "kind", "created_at")
     list_display = ("hash", "kind", "created_at")
-    list_filter = (ByKind,)
+    list_filter = (KindFilter,)
 
 
 @admin.register(ExportRecord)
@@ -287,7 +288,7 @@ class PurgeRecordAdmin(ReadOnly):
 
 
 class RetentionForm(_RetentionForm):
-    """A rule for a course that could exist: a mistyped key would keep everything of the course that was meant."""
+    """A rule for a course that could exist: a mistyped key would keep everything of the intended course."""
 
     class Meta:
         model = Retention
@@ -311,7 +312,7 @@ class RetentionForm(_RetentionForm):
 
 @admin.register(Retention)
 class RetentionAdmin(_ModelAdmin):
-    """The one thing that is set here. Who set it, Django's own log of the admin keeps."""
+    """The only rows that can be edited here. Django's own log of the admin records by whom."""
 
     form = RetentionForm
     list_display = ("course_key", "months")

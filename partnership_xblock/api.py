@@ -1,7 +1,7 @@
-"""The only door for Python callers: everything that can be done with partnership activities.
+"""Entry for Python callers: every operation on partnership activities.
 
 Functions take keywords only. They raise `Refused`, whose `code` and `status` adapters turn into an `ErrorShape` with
-words from `wording.errors.sentence`; nothing else is raised for what a person did.
+words from `wording.errors.sentence`; they raise nothing else for a person's mistake.
 """
 
 from __future__ import annotations
@@ -25,7 +25,13 @@ from partnership_xblock.services.desk.daily_mail import choose_rhythm, send_dail
 from partnership_xblock.services.desk.decide import decide
 from partnership_xblock.services.desk.desk_page import desk_page
 from partnership_xblock.services.desk.export_rows import export_rows
-from partnership_xblock.services.desk.prepared_files import Fetched, clear_files, fetch_file, make_file, prepared_files
+from partnership_xblock.services.desk.prepared_files import (
+    FileDownload,
+    clear_files,
+    fetch_file,
+    make_file,
+    prepared_files,
+)
 from partnership_xblock.services.desk.reader import Reader, course_key_of, reader, reader_of
 from partnership_xblock.services.desk.remind import remind, remind_course, send_reminders
 from partnership_xblock.services.desk.results_rows import results_rows
@@ -46,16 +52,16 @@ from partnership_xblock.services.learner import submit as _submit
 from partnership_xblock.services.learner import versions as _versions
 from partnership_xblock.services.learner import visit as _visit
 from partnership_xblock.services.learner import withdraw as _withdraw
-from partnership_xblock.services.learner.automatic_grade import Remarked, finished_blocks, remark_block
+from partnership_xblock.services.learner.automatic_grade import RemarkReport, finished_blocks, remark_block
 from partnership_xblock.services.learner.brief import brief
 from partnership_xblock.services.learner.follow_link import follow_link
 from partnership_xblock.services.learner.progress import tell_progress
 from partnership_xblock.services.learner.report import report
 from partnership_xblock.services.learner.staff_scores import (
     Learner,
+    calculated_score,
     last_mark,
     override,
-    reckoned,
     rescore,
     send_score,
     standing_score,
@@ -65,7 +71,7 @@ from partnership_xblock.services.records import tokens as _tokens
 from partnership_xblock.services.records.block import BlockInfo, card_of
 from partnership_xblock.services.records.bundle import write_bundle
 from partnership_xblock.services.records.copies import refold
-from partnership_xblock.services.records.erase_person import Erased, erase_person, erasure_report
+from partnership_xblock.services.records.erase_person import ErasureReport, erase_person, erasure_report
 from partnership_xblock.services.records.forget_name import forget_name, name_report
 from partnership_xblock.services.records.grades import grade_backlog, resend_grades
 from partnership_xblock.services.records.mail_off import mail_link, mail_off, mail_on_again
@@ -74,9 +80,9 @@ from partnership_xblock.services.records.print_round import round_for_print
 from partnership_xblock.services.records.purge import (
     PurgeReport,
     courses_with_work,
-    months_kept,
     purge_course,
     purge_report,
+    retention_months,
 )
 from partnership_xblock.services.records.rounds import receipt_number, round_of_receipt
 from partnership_xblock.services.wire import paths as _paths
@@ -127,10 +133,10 @@ __all__ = [
     "DecisionRequest",
     "DeskDetail",
     "DeskPage",
-    "Erased",
+    "ErasureReport",
     "ErrorBody",
     "ErrorShape",
-    "Fetched",
+    "FileDownload",
     "Learner",
     "LoadRequest",
     "PageShape",
@@ -144,7 +150,7 @@ __all__ = [
     "ReasonRequest",
     "Refused",
     "RelatedAnswer",
-    "Remarked",
+    "RemarkReport",
     "RemindRequest",
     "Reminded",
     "ResultsFilter",
@@ -166,6 +172,7 @@ __all__ = [
     "block_results",
     "blocks_with_results",
     "brief",
+    "calculated_score",
     "choose_rhythm",
     "claim",
     "clear_files",
@@ -192,7 +199,6 @@ __all__ = [
     "mail_off",
     "mail_on_again",
     "make_file",
-    "months_kept",
     "name_report",
     "open_page",
     "open_part",
@@ -205,7 +211,6 @@ __all__ = [
     "reader",
     "reader_of",
     "receipt_number",
-    "reckoned",
     "refold",
     "related",
     "release",
@@ -218,6 +223,7 @@ __all__ = [
     "resend_grade",
     "resend_grades",
     "results_rows",
+    "retention_months",
     "review_detail",
     "review_tab",
     "roster",
@@ -241,7 +247,7 @@ __all__ = [
 
 
 def card(*, kind: Activity[Any], content: Mapping[str, Any]) -> Card:
-    """What an activity says of itself, by what its author wrote; the kind's own where that does not fit."""
+    """The activity's card with the author's changes; the kind's own where those do not fit."""
     try:
         return card_of(kind, content)
     except ValidationError:
@@ -249,73 +255,74 @@ def card(*, kind: Activity[Any], content: Mapping[str, Any]) -> Card:
 
 
 def arrive(*, block: BlockInfo, learner_id: int | None, request: HttpRequest | None, language: Language) -> Visit:
-    """Who is before this block in the LMS, and how it opens for her. `learner_id` is the block's scope user."""
+    """The visit of a person to a block in the LMS, with the mode in which it opens. `learner_id` is the block's scope
+    user."""
     return _visit.arrive(block=block, learner_id=learner_id, request=request, language=language)
 
 
 def preview(*, block: BlockInfo, language: Language, now: datetime, broken: bool = False) -> Visit:
-    """Studio's look at a block: nobody's work. `broken`: it cannot be used as its author left it."""
+    """Studio's visit to a block: no person's work. `broken`: the block cannot be used as its author left it."""
     return Visit.preview(block=block, language=language, now=now, broken=broken)
 
 
 def open_page(*, visit: Visit, words: Mapping[str, str], viewed: bool = False) -> PageShape:
-    """All that a page needs. `words` are the interface's, in the visit's language. `viewed` where a page is being made
-    with the block on it, and not for what an open page asks for again: it is told as one opening."""
+    """The page's data. `words` are the interface's, in the visit's language. `viewed` when a page is rendered with the
+    block on it, and not for later requests of an open page: it emits one event for an opening."""
     return _open_page.open_page(visit, words, viewed=viewed)
 
 
-def open_part(*, visit: Visit, asked: LoadRequest) -> PartShape:
-    """One part of a page that was given without it (`brief`)."""
-    return _open_part.open_part(visit, asked)
+def open_part(*, visit: Visit, request: LoadRequest) -> PartShape:
+    """One part of a page that was left out of it (`brief`)."""
+    return _open_part.open_part(visit, request)
 
 
 def save_draft(*, visit: Visit, request: SaveRequest) -> SaveAnswer:
-    """Apply item changes. Answered with 409 when `conflicts` is not empty."""
+    """Applies item changes. Answered with 409 when `conflicts` is not empty."""
     return _save_draft.save_draft(visit, request)
 
 
 def submit(*, visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> PageShape:
-    """Hand in, once. Completion is the caller's to publish."""
+    """Hands in, once. The caller publishes completion."""
     return _submit.submit(visit, request, words)
 
 
 def withdraw(*, visit: Visit, request: WithdrawRequest, words: Mapping[str, str]) -> PageShape:
-    """Take back what nobody is reading."""
+    """Withdraws work that no trainer is reading."""
     return _withdraw.withdraw(visit, request, words)
 
 
 def versions(*, visit: Visit) -> list[VersionShape]:
-    """Texts overwritten or let go since the last submission, newest first."""
+    """Texts overwritten or discarded since the last submission, newest first."""
     return _versions.versions(visit)
 
 
 def related(*, visit: Visit) -> RelatedAnswer:
-    """Activities of the course that share a competency with this one, as far as this person finds them there."""
+    """Activities of the course that share a competency with this one, as far as this person can see them there."""
     return _related.related(visit)
 
 
 def forget_work(
     *, usage_key: UsageKey, course_key: CourseKey, learner_id: int, possible: float = 0.0, weight: float | None = None
 ) -> None:
-    """Delete one learner's work in one block, as the platform's "delete state" asks. `possible` and `weight` are what
-    the block is worth; 0 where it is not graded."""
+    """Deletes one learner's work in one block, as the platform's "delete state" asks. `possible` and `weight` are the
+    block's; 0 where it is not graded."""
     _forget_work.forget_work(
         usage_key=usage_key, course_key=course_key, learner_id=learner_id, possible=possible, weight=weight
     )
 
 
 def has_answers(*, usage_key: UsageKey) -> bool:
-    """Whether anybody has begun in this block: then its kind must stay. Trials of staff do not count."""
+    """Whether the block has answers: then its kind must not change. Staff trials do not count."""
     return _has_answers.has_answers(usage_key=usage_key)
 
 
 def files_path(*, course_key: CourseKey) -> str:
-    """Where a trainer sees the files that are prepared for her."""
+    """The page on which a trainer sees prepared files."""
     return _paths.files_path(str(course_key))
 
 
 def person_token(*, user_id: int, course_key: CourseKey) -> str:
-    """Names a person in a course without her id: sent with the page, named again in every write."""
+    """A token for a person in a course instead of the id: sent with the page, and back in every write."""
     return _tokens.person_token(user_id, str(course_key))
 
 

@@ -1,4 +1,4 @@
-"""The one place where Django and the platform's plugin loader learn about this app."""
+"""The Django app, with its settings for the platform's plugin loader."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ class PartnershipConfig(AppConfig):
         "signals_config": {
             "lms.djangoapp": {
                 "relative_path": "plugin.retirement",
-                # The pipeline's last two steps of the LMS. A site may have left one of them out; twice does no harm.
+                # The last two steps of the LMS's pipeline. A site may have left one of them out; adding one twice does
+                # no harm.
                 "receivers": [
                     {"receiver_func_name": "user_retired", "signal_path": f"{_RETIREMENT}.USER_RETIRE_LMS_MISC"},
                     {"receiver_func_name": "user_retired", "signal_path": f"{_RETIREMENT}.USER_RETIRE_LMS_CRITICAL"},
@@ -53,9 +54,9 @@ class PartnershipConfig(AppConfig):
     }
 
     def ready(self) -> None:
-        """Settings and apps are whole now. Words may come from where the platform pulls them; other apps must be
-        loaded for statements of our events; Django's own `check` asks about our set-up; and accounts may be deleted, in
-        the LMS, in Studio, and on a site that has neither."""
+        """Runs once settings and apps are loaded: catalogues may come from where the platform pulls them; statements of
+        our events need other apps loaded; Django's own `check` gets our checks; and deletions of accounts are handled,
+        in the LMS, in Studio, and on a site that has neither."""
         from partnership_xblock.checks import system  # noqa: PLC0415 -- models are loaded now
         from partnership_xblock.plugin.retirement import account_deleted  # noqa: PLC0415 -- the same
 

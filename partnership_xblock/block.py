@@ -1,7 +1,7 @@
-"""The one place where an activity is an XBlock: its fields, its views, its handlers.
+"""An activity as an XBlock: its fields, views and handlers.
 
-Every handler is one call to `api`; what the block is made of stands in `block_parts`. The class is exactly one module
-below the package: the LMS derives the address of its files from that (platform.md §1, pitfall 2).
+Every handler is one call to `api`; the rest of the block is in `block_parts`. The class is exactly one module below the
+package: the LMS derives the address of its files from that (platform.md §1, pitfall 2).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from xblock.fields import Boolean, Dict, Scope, String
 from partnership_xblock import api
 from partnership_xblock.activities import NEW
 from partnership_xblock.block_parts import info, olx, pages, published, replies, titles, views
-from partnership_xblock.block_parts.fields import Authored
+from partnership_xblock.block_parts.fields import AuthoredFields
 from partnership_xblock.block_parts.scorable import Scorable
 from partnership_xblock.block_parts.studio_form import StudioRequest
 from partnership_xblock.block_parts.visitor import in_course, learner_door, plain_key, studio_door
@@ -30,9 +30,9 @@ from partnership_xblock.services.wire.save import LoadRequest, SaveRequest, Subm
 
 @XBlock.needs("i18n")
 @XBlock.wants("user", "completion", "settings")
-class PartnershipXBlock(Authored, Scorable, XBlock):
-    """An activity on a school's partnerships: one block, whatever its kind. `Authored`: what its author sets beside its
-    content."""
+class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
+    """An activity on a school's partnerships: one block for every kind. `AuthoredFields` has the author's settings
+    besides the content."""
 
     display_name = String(default=titles.DEFAULT_TITLE, scope=Scope.settings)
     kind = String(default=NEW.kind, scope=Scope.settings)
@@ -56,16 +56,17 @@ class PartnershipXBlock(Authored, Scorable, XBlock):
 
     @XBlock.supports("multi_device")
     def student_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
-        """The activity of whoever is here; a sentence where it cannot be. An error stays inside this block. A content
-        library shows its readers the kind with its example."""
+        """The activity of the current person, or a sentence where it cannot be shown. An error stays inside this block.
+        A content library shows its readers the kind with its example."""
         return views.shown(self, views.activity, in_library=views.preview)
 
     def public_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
-        """What visitors of a public course see who are not enrolled, logged in or not; and those of a library."""
+        """The page for visitors of a public course who are not enrolled, logged in or not; and for readers of a
+        library."""
         return views.shown(self, views.visitor, in_library=views.outside)
 
     def author_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
-        """Studio's preview: the kind with its example, nobody's work."""
+        """Studio's preview: the kind with its example, without any work."""
         return views.shown(self, views.preview)
 
     def studio_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
@@ -78,7 +79,7 @@ class PartnershipXBlock(Authored, Scorable, XBlock):
     def load(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
         """`LoadRequest` → the page again, as after a conflict or a new login; or → `PartShape`, one part of it.
 
-        A page is a `PageShape`, and a `BriefPage` for whoever prefers one (`replies.prefers_brief`)."""
+        A page is a `PageShape`, or a `BriefPage` for a script that prefers it (`replies.prefers_brief`)."""
         return self._answer_page(request, LoadRequest, self._load)
 
     @XBlock.handler
@@ -98,7 +99,7 @@ class PartnershipXBlock(Authored, Scorable, XBlock):
 
     @XBlock.handler
     def versions(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
-        """`LoadRequest` → `{"versions": [VersionShape]}`: texts overwritten or let go since the last submission."""
+        """`LoadRequest` → `{"versions": [VersionShape]}`: texts overwritten or discarded since the last submission."""
         return self._answer(request, LoadRequest, self._versions)
 
     @XBlock.handler
@@ -119,8 +120,8 @@ class PartnershipXBlock(Authored, Scorable, XBlock):
         return replies.answering(self.scope_ids.usage_id, act)
 
     def clear_student_state(self, user_id: str, course_id: str, item_id: str, requesting_user_id: str) -> None:  # noqa: ARG002
-        """The platform's "delete state", asked of a block that is bound to nobody. Both ids of people are anonymous
-        ones (host-behaviour.md 3.3); who may ask was checked by the platform."""
+        """The platform's "delete state", called on a block without a user. Both ids of people are anonymous ones
+        (host-behaviour.md 3.3); the platform has checked the permission."""
         learner_id = current_host().learner_of(user_id)
         if learner_id is not None:
             key = plain_key(self.scope_ids.usage_id)
@@ -132,7 +133,7 @@ class PartnershipXBlock(Authored, Scorable, XBlock):
                 weight=self.weight,
             )
 
-    # --- asked of a block that is bound to nobody ---
+    # --- called on a block without a user ---
 
     def generate_report_data(
         self,
@@ -144,15 +145,15 @@ class PartnershipXBlock(Authored, Scorable, XBlock):
         return api.report(usage_key=key, course_key=key.course_key, limit=limit_responses)
 
     def index_dictionary(self) -> dict[str, Any]:
-        """What Studio's search and the course search find this block by: its author's words only."""
-        found: dict[str, Any] = super().index_dictionary()
+        """The text by which Studio's search and the course search find this block: its author's words only."""
+        entry: dict[str, Any] = super().index_dictionary()
         body = {"display_name": self.display_name, **published.index_body(self)}
-        found["content"] = {**found.get("content", {}), **body}
-        found["content_type"] = published.CONTENT_TYPE
-        return found
+        entry["content"] = {**entry.get("content", {}), **body}
+        entry["content_type"] = published.CONTENT_TYPE
+        return entry
 
     def student_view_data(self, context: Any = None) -> dict[str, Any]:  # noqa: ARG002
-        """What the course blocks API tells the mobile apps of this block, the same for everybody."""
+        """The block as the course blocks API describes it to the mobile apps, the same for everybody."""
         return published.app_data(self)
 
     # --- OLX ---
@@ -176,10 +177,10 @@ class PartnershipXBlock(Authored, Scorable, XBlock):
     def xml_text_content(self) -> None:
         """XBlock would write `content` as text; it is an element (`olx`)."""
 
-    # --- how it is done ---
+    # --- implementation ---
 
     def _answer(self, request: Request, shape: Any, act: Callable[[api.Visit, Any], Response]) -> Response:
-        """A learner's handler: the door, the person, what was sent; then what is done."""
+        """A learner's handler: checks the address and the person, reads the request, then acts."""
 
         def answer() -> Response:
             learner_door(request.path_info)
@@ -201,7 +202,8 @@ class PartnershipXBlock(Authored, Scorable, XBlock):
     def _answer_page(
         self, request: Request, shape: Any, act: Callable[[api.Visit, Any, dict[str, str]], Any]
     ) -> Response:
-        """A learner's handler that answers with the page: with all of it, or brief for a script that prefers that."""
+        """A learner's handler that answers with the page: the whole page, or a brief one for a script that prefers
+        it."""
 
         def answer(visit: api.Visit, body: Any) -> Response:
             brief = replies.prefers_brief(request)
@@ -211,7 +213,7 @@ class PartnershipXBlock(Authored, Scorable, XBlock):
         return self._answer(request, shape, answer)
 
     def _load(self, visit: api.Visit, body: LoadRequest, words: dict[str, str]) -> api.PageShape | api.PartShape:
-        return api.open_part(visit=visit, asked=body) if body.part else api.open_page(visit=visit, words=words)
+        return api.open_part(visit=visit, request=body) if body.part else api.open_page(visit=visit, words=words)
 
     def _save(self, visit: api.Visit, body: SaveRequest) -> Response:
         answer = api.save_draft(visit=visit, request=body)
@@ -227,13 +229,13 @@ class PartnershipXBlock(Authored, Scorable, XBlock):
     def _withdraw(self, visit: api.Visit, body: WithdrawRequest, words: dict[str, str]) -> api.PageShape:
         page = api.withdraw(visit=visit, request=body, words=words)
         if not page.submission.round_number:
-            # Nothing of hers is handed in any more (decision 0016).
+            # The work is no longer handed in (decision 0016).
             api.tell_progress(visit=visit)
         return page
 
     def _versions(self, visit: api.Visit, _body: LoadRequest) -> Response:
-        found = api.versions(visit=visit)
-        return replies.reply({"versions": [version.model_dump(mode="json") for version in found]})
+        texts = api.versions(visit=visit)
+        return replies.reply({"versions": [version.model_dump(mode="json") for version in texts]})
 
     def _related(self, visit: api.Visit, _body: LoadRequest) -> Response:
         return replies.reply(api.related(visit=visit))

@@ -100,33 +100,33 @@ async function bundle({ name, file, afterCore, started }, plugin) {
 async function words() {
   const own = path.join(root, ".venv", "bin", "python");
   const python = process.env.PYTHON ?? (existsSync(own) ? own : "python3");
-  const said = execFileSync(python, [path.join(root, "tools", "words.py")], { cwd: root, encoding: "utf8", maxBuffer: 1 << 26 });
+  const printed = execFileSync(python, [path.join(root, "tools", "words.py")], { cwd: root, encoding: "utf8", maxBuffer: 1 << 26 });
   const { outputs, inputs } = await bundle({ name: "older", file: path.join(frontend, "views", "older.ts"), afterCore: false, started: true });
   const older = outputs[0].contents.toString();
-  const files = Object.entries(JSON.parse(said)).map(([name, data]) => {
-    const known = `(window.PartnershipXBlockFiles??={})[${JSON.stringify(name)}]=${JSON.stringify(data)};\n`;
-    return [path.join(served, "words", `${name}.js`), Buffer.from(data.words ? known + older : known)];
+  const files = Object.entries(JSON.parse(printed)).map(([name, data]) => {
+    const script = `(window.PartnershipXBlockFiles??={})[${JSON.stringify(name)}]=${JSON.stringify(data)};\n`;
+    return [path.join(served, "words", `${name}.js`), Buffer.from(data.words ? script + older : script)];
   });
   return { files, inputs };
 }
 
-/** An option that helps one file costs another: each is built every way, and the smallest after gzip is written. */
+/** No set of options is best for all files: each is minified every way, and the smallest after gzip is written. */
 const WAYS = [{}, { passes: 1 }, { hoist_funs: true }];
 
 /** A second minifier over the first one's output: 2 to 4 of 100 bytes less after gzip, where every one is counted. */
 async function smallest(code, started) {
-  const made = await Promise.all(
+  const versions = await Promise.all(
     WAYS.map((way) =>
       minify(code, {
         ecma: 2020,
-        // What a host calls is no arrow: a library's page makes it with `new`.
+        // A function that a host calls must not be an arrow: a library's page calls it with `new`.
         compress: { passes: 4, ecma: 2020, unsafe_arrows: !started, ...way },
         mangle: true,
         format: { ecma: 2020 },
       }),
     ),
   );
-  const [best] = made.map(({ code: smaller }) => ({ smaller, size: gzipSync(smaller, { level: 9 }).length })).sort((a, b) => a.size - b.size);
+  const [best] = versions.map(({ code: smaller }) => ({ smaller, size: gzipSync(smaller, { level: 9 }).length })).sort((a, b) => a.size - b.size);
   return `${best.smaller}\n`;
 }
 
@@ -134,9 +134,9 @@ async function built() {
   const files = new Map();
   const inputs = new Set();
   const missing = [];
-  const found = await entries();
+  const all = await entries();
   const plugin = existsSync(path.join(frontend, "shell.ts")) ? await fromCore(frontend) : undefined;
-  for (const entry of found) {
+  for (const entry of all) {
     if (!entry.file || (entry.afterCore && !plugin)) {
       missing.push(`${entry.name}: no ${entry.looked.map((file) => path.relative(root, file)).join(" or ")}`);
       continue;
@@ -152,9 +152,9 @@ async function built() {
   if (missing.length > 0 && !allowMissing) throw new Error(`entries are missing or do not build:\n  ${missing.join("\n  ")}`);
   for (const line of missing) console.log(`skipped ${line}`);
   try {
-    const made = await words();
-    for (const [file, contents] of made.files) files.set(file, contents);
-    for (const input of made.inputs) inputs.add(input);
+    const wordFiles = await words();
+    for (const [file, contents] of wordFiles.files) files.set(file, contents);
+    for (const input of wordFiles.inputs) inputs.add(input);
   } catch (error) {
     if (!allowMissing) throw error;
     console.log(`skipped words: ${error.message}`);

@@ -24,7 +24,26 @@ REPORTS = ROOT / ".make" / "reports"
 PYTEST = [sys.executable, "-m", "pytest", "--quiet", "--no-header", "--words", "--dist", "worksteal"]
 TWO, FOUR = ("-n", "2"), ("-n", "4")
 RUNNER = "tests/demo/test_in_own_process.py"
-ON_SERVERS = ["-m", "(database or django_db) and not browser", "--hypothesis-profile", "brief"]
+WITHOUT_DATABASE = [
+    "activities",
+    "aspects",
+    "browser",
+    "conformance",
+    "demo",
+    "domain",
+    "events",
+    "exports",
+    "frontend",
+    "golden",
+    "tools",
+    "tutor",
+    "wording",
+]
+"""Folders of tests that no database server changes. Only to collect them takes each process several seconds."""
+ON_SERVERS = [
+    *("-m", "(database or django_db) and not browser", "--hypothesis-profile", "brief"),
+    *(f"--ignore=tests/{folder}" for folder in WITHOUT_DATABASE),
+]
 
 
 def ran(*command: str, environment: dict[str, str] | None = None) -> bool:
@@ -54,7 +73,7 @@ def demo() -> bool:
 
 
 def browser() -> bool:
-    return on_a_seeded_demo("browser", *FOUR, "-m", "browser", "--ignore", "tests/demo")
+    return on_a_seeded_demo("browser", *FOUR, "tests/browser")
 
 
 def on_server(kind: str) -> Callable[[], bool]:

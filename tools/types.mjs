@@ -25,15 +25,15 @@ const banner = (from) => `/** Made by \`make build\` from ${from}. Do not edit: 
 
 /** Definitions by name, and all they mention. */
 function reached(names, definitions) {
-  const found = new Set();
+  const seen = new Set();
   const look = (name) => {
-    if (found.has(name)) return;
+    if (seen.has(name)) return;
     if (!definitions[name]) throw new Error(`the front-end imports ${name} from types.gen, and no model is called so`);
-    found.add(name);
+    seen.add(name);
     for (const [, mentioned] of JSON.stringify(definitions[name]).matchAll(/"\$ref":\s*"#\/\$defs\/(\w+)"/g)) look(mentioned);
   };
   names.forEach(look);
-  return Object.fromEntries(Object.entries(definitions).filter(([name]) => found.has(name)));
+  return Object.fromEntries(Object.entries(definitions).filter(([name]) => seen.has(name)));
 }
 
 /** The types that the front-end's own sources, tests among them, import from types.gen. */
@@ -80,7 +80,7 @@ function model(name, { defs, empty, words = {} }) {
   return `${parts.filter(Boolean).join("\n")}\n`;
 }
 
-function made() {
+function generated() {
   const { wire, models, words, texts } = JSON.parse(
     execFileSync(python, [path.join(root, "tools", "schemas.py")], { cwd: root, encoding: "utf8", maxBuffer: 1 << 26 }),
   );
@@ -97,7 +97,7 @@ function made() {
   return { files, left };
 }
 
-const { files, left } = made();
+const { files, left } = generated();
 if (!process.argv.includes("--check")) {
   for (const [name, text] of files) writeFileSync(path.join(frontend, name), text);
   for (const name of left) rmSync(path.join(frontend, name));

@@ -27,10 +27,10 @@ function comment(text, indent = "") {
 function fields({ properties, required = [] }, indent) {
   const inner = `${indent}  `;
   const lines = Object.entries(properties).map(([name, schema]) => {
-    const asked = required.includes(name) ? ":" : "?:";
-    const short = `${inner}${literal(name)}${asked} ${type(schema, inner)};`;
+    const colon = required.includes(name) ? ":" : "?:";
+    const short = `${inner}${literal(name)}${colon} ${type(schema, inner)};`;
     const parts = short.length > WIDTH && !short.includes("\n") ? choices(schema) : undefined;
-    return `${comment(schema.description, inner)}${parts ? `${inner}${literal(name)}${asked}\n${parts.map((part) => `${inner}  | ${part}`).join("\n")};` : short}`;
+    return `${comment(schema.description, inner)}${parts ? `${inner}${literal(name)}${colon}\n${parts.map((part) => `${inner}  | ${part}`).join("\n")};` : short}`;
   });
   return lines.length ? `{\n${lines.join("\n")}\n${indent}}` : "Record<string, never>";
 }

@@ -20,31 +20,31 @@ const sources = program.getSourceFiles().filter(({ fileName }) => fileName.start
 
 /** Key → where it is declared. */
 const declared = new Map();
-/** All string literals, whole keys among them, and forms of keys. */
-const said = new Set();
+/** All string literals; whole keys are among them. */
+const literals = new Set();
 const forms = [];
 
 /** The fewest letters of a form: a shorter one matches too much. */
 const FEWEST = 4;
 const OPEN = "([\\w.]*)";
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const say = (type) => {
-  if (type.isUnion()) type.types.forEach(say);
-  else if (type.isStringLiteral()) said.add(type.value);
-  else if (type.flags & ts.TypeFlags.TemplateLiteral) form(type.texts);
+const addType = (type) => {
+  if (type.isUnion()) type.types.forEach(addType);
+  else if (type.isStringLiteral()) literals.add(type.value);
+  else if (type.flags & ts.TypeFlags.TemplateLiteral) addForm(type.texts);
 };
-const form = (texts) => {
+const addForm = (texts) => {
   if (texts.join("").length >= FEWEST && texts.every((text) => /^[\w.]*$/.test(text))) forms.push(new RegExp(`^${texts.map(escaped).join(OPEN)}$`));
 };
-const isSaid = (key) => said.has(key) || forms.some((one) => one.exec(key)?.slice(1).every((part) => part !== key && (part === "" || isSaid(part))));
+const isUsed = (key) => literals.has(key) || forms.some((pattern) => pattern.exec(key)?.slice(1).every((part) => part !== key && (part === "" || isUsed(part))));
 
 for (const file of sources) {
   const name = path.relative(root, file.fileName);
   const visit = (node) => {
-    if (ts.isStringLiteralLike(node)) said.add(node.text);
+    if (ts.isStringLiteralLike(node)) literals.add(node.text);
     else if (ts.isTemplateExpression(node)) {
-      say(checker.getTypeAtLocation(node));
-      form([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)]);
+      addType(checker.getTypeAtLocation(node));
+      addForm([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)]);
     }
     ts.forEachChild(node, visit);
   };
@@ -60,12 +60,12 @@ const below = path.join(root, "partnership_xblock");
 for (const name of readdirSync(below, { recursive: true, encoding: "utf8" })) {
   if (!/\.(py|html)$/.test(name)) continue;
   const text = readFileSync(path.join(below, name), "utf8").replace(/^\s*"[\w.]+": (?=N_\()/gm, "");
-  for (const [, key] of text.matchAll(/["']([a-z]\w*(?:\.\w+)*)["']/g)) said.add(key);
-  for (const [, put] of text.matchAll(/\bf["']([\w.{}[\]]*)["']/g)) form(put.split(/\{[^}]*\}/));
+  for (const [, key] of text.matchAll(/["']([a-z]\w*(?:\.\w+)*)["']/g)) literals.add(key);
+  for (const [, put] of text.matchAll(/\bf["']([\w.{}[\]]*)["']/g)) addForm(put.split(/\{[^}]*\}/));
   for (const [, last] of text.matchAll(/\bwords\.(\w+)/g)) forms.push(new RegExp(`^\\w+\\.${last}$`));
 }
 
-const unused = [...declared].filter(([key]) => !isSaid(key));
+const unused = [...declared].filter(([key]) => !isUsed(key));
 for (const [key, name] of unused) console.error(`${name}: nobody says ${key}: take it out of the words in Python, then make messages build`);
 if (unused.length) process.exitCode = 1;
 else console.log(`words: each of ${declared.size} is said somewhere`);

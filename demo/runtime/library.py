@@ -1,6 +1,7 @@
-"""The demo's content library in Studio: drafts in the demo's tables, handlers' addresses with a token.
+"""The demo's content library in Studio: drafts in the demo's tables, addresses of handlers with a token.
 
-Such an address needs neither session nor CSRF token (openedx/core/djangoapps/xblock/rest_api/urls.py).
+An address with a token needs neither session nor CSRF token (openedx/core/djangoapps/xblock/rest_api/urls.py). Numbers
+like 2.7 are sections of host-behaviour.md.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from opaque_keys.edx.locator import LibraryUsageLocatorV2
 from xblock.core import XBlock
 
 from demo import library
-from demo.platform import library as platform
+from demo.platform.library import LibraryRuntime as PlatformLibraryRuntime
 from demo.runtime.load import NoSuchBlockError
 from demo.runtime.services import I18nService
 from demo.tables import PLATFORM
@@ -23,7 +24,7 @@ PLACEHOLDER = "handler_name"
 """Stands for a handler's name in the address that a page is given; the page's script puts the name in."""
 
 
-class LibraryRuntime(platform.LibraryRuntime):
+class LibraryRuntime(PlatformLibraryRuntime):
     def __init__(self, user: Any, root: str) -> None:
         super().__init__(user, root, studio=True)
 
@@ -58,12 +59,12 @@ class LibraryRuntime(platform.LibraryRuntime):
         return f"{self.root}/xblock/resource/{block.scope_ids.block_type}/{quote(uri)}"
 
     def publish(self, block: XBlock, event_type: str, _event_data: dict[str, Any]) -> None:
-        """A grade would become a row of the author's, even here (2.7): no block of ours may ask for it."""
+        """Fails: on the platform a grade published here would be stored for the author (2.7), so no block may do it."""
         raise AssertionError(f"{block.scope_ids.usage_id} published {event_type} in a library")
 
 
 def token(user_id: int, usage_key: LibraryUsageLocatorV2) -> str:
-    """`get_secure_token_for_xblock_handler`, without its end after two days."""
+    """Like the platform's `get_secure_token_for_xblock_handler`, but it does not expire after two days."""
     return str(salted_hmac("demo.library", f"{user_id}:{usage_key}").hexdigest())[:20]
 
 

@@ -1,7 +1,8 @@
 """The services a block may ask for, per runtime, as measured (host-behaviour.md 1 and 2.1).
 
 `LMS` and `STUDIO` are one dictionary per process each: every runtime holds the very same one, so under a threaded
-server a block may be handed another request's user, and Studio keeps leftovers of earlier requests. That is on purpose.
+server a block may be handed another request's user, and Studio keeps leftovers of earlier requests. The demo does the
+same on purpose.
 """
 
 from __future__ import annotations
@@ -37,11 +38,11 @@ class PlatformUserService(UserService):
     def get_current_user(self) -> XBlockUser:
         user = self._django_user
         if not user.is_authenticated:
-            nobody = XBlockUser(is_current_user=True)
-            nobody.opt_attrs = {"edx-platform.is_authenticated": False, "edx-platform.request_country_code": None}
-            return nobody
-        known = XBlockUser(is_current_user=True, emails=[user.email], full_name=user.get_full_name())
-        known.opt_attrs = {
+            visitor = XBlockUser(is_current_user=True)
+            visitor.opt_attrs = {"edx-platform.is_authenticated": False, "edx-platform.request_country_code": None}
+            return visitor
+        person = XBlockUser(is_current_user=True, emails=[user.email], full_name=user.get_full_name())
+        person.opt_attrs = {
             "edx-platform.is_authenticated": True,
             "edx-platform.user_id": user.pk,
             "edx-platform.username": user.username,
@@ -49,11 +50,11 @@ class PlatformUserService(UserService):
             "edx-platform.request_country_code": None,
             **self._attributes,
         }
-        return known
+        return person
 
 
 def lms_user(user: Any, course_key: CourseKey, *, as_learner: bool) -> PlatformUserService:
-    """The full attributes. `as_learner`: a masquerade as any learner takes the role away, not the person."""
+    """The user in the LMS, with all attributes. `as_learner`: looking as any learner removes only the role."""
     if not user.is_authenticated:
         return PlatformUserService(user, {})
     standing = PLATFORM.standing(user.pk, course_key)
@@ -72,7 +73,7 @@ def lms_user(user: Any, course_key: CourseKey, *, as_learner: bool) -> PlatformU
 
 
 def preview_user(user: Any, course_key: CourseKey) -> PlatformUserService:
-    """Studio's preview: a role, but never `user_is_staff`; everybody's anonymous id is the word `student`."""
+    """The user in Studio's preview: a role, never `user_is_staff`; everybody's anonymous id is the word `student`."""
     role = "instructor" if "instructor" in PLATFORM.roles_of(user.pk, course_key) else "staff"
     return PlatformUserService(
         user,
@@ -85,7 +86,7 @@ def preview_user(user: Any, course_key: CourseKey) -> PlatformUserService:
 
 
 def studio_user(user: Any) -> PlatformUserService:
-    """studio_view and Studio's handlers: hardly any attribute, whoever it is."""
+    """The user of studio_view and of Studio's handlers: the same few attributes for everybody."""
     return PlatformUserService(
         user,
         {
@@ -108,8 +109,8 @@ class I18nService:
         )
 
     def __getattr__(self, name: str) -> Any:
-        wanted = {"ugettext": "gettext", "ungettext": "ngettext"}.get(name, name)
-        return getattr(self._translations, wanted)
+        method = {"ugettext": "gettext", "ungettext": "ngettext"}.get(name, name)
+        return getattr(self._translations, method)
 
     def strftime(self, dtime: datetime, format: str) -> str:  # noqa: A002 - the platform's own name
         return str(NullI18nService().strftime(dtime, format))

@@ -109,7 +109,7 @@ class Player:
             api.claim(
                 reader=self._reader(at),
                 public_id=self.public_ids[username, block.usage_key],
-                asked=api.ActRequest(person=self._person(self.trainer.username)),
+                request=api.ActRequest(person=self._person(self.trainer.username)),
             )
 
     def decide(self, username: str, block: Block, review: Items, at: datetime) -> None:
@@ -121,7 +121,7 @@ class Player:
             saved = api.save_review(
                 reader=self._reader(at),
                 public_id=public_id,
-                asked=api.ReviewSave(
+                request=api.ReviewSave(
                     person=person, changes=[ReviewChange(key=key, v=value, base=0) for key, value in review.items()]
                 ),
             )
@@ -131,7 +131,7 @@ class Player:
             api.decide(
                 reader=self._reader(at),
                 public_id=public_id,
-                asked=api.DecisionRequest(person=person, decision=decision, round=seen, revision=saved.revision),
+                request=api.DecisionRequest(person=person, decision=decision, round=seen, revision=saved.revision),
             )
 
     # --- who is where ----------------------------------------------------------------------------------

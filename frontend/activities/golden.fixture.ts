@@ -1,6 +1,6 @@
-/** What the golden cases of all kinds have in common: an author's content as the server sends it to a page. */
+/** Reads golden cases of all kinds: an author's content as the server sends it to a page. */
 
-/** Thai of every text. */
+/** The Thai of every text. */
 function localized(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(localized);
   if (typeof value !== "object" || value === null) return value;
@@ -8,7 +8,7 @@ function localized(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, localized(item)]));
 }
 
-/** A case's content: the preset, or an author's fields over it. `empty`: by list, what a row has where its author says nothing. */
+/** A case's content: the preset, or an author's fields over it. `empty`: by list, the defaults of a row. */
 export function contentOf<Content extends object>(preset: Content, authored: unknown, empty: Partial<Record<keyof Content, object>> = {}): Content {
   if (authored === "preset") return preset;
   const fields = Object.entries(localized(authored) as object).map(([name, value]: [string, unknown]) => {

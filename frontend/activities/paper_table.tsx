@@ -1,4 +1,4 @@
-/** The frame of a table on a printed sheet: caption and head; the rows are the kind's own. */
+/** Draws the frame of a printed table: caption and head; the rows are the kind's own. */
 import type { ComponentChildren } from "preact";
 
 export function PaperTable({ caption, columns, look, children }: { caption: ComponentChildren; columns: readonly string[]; look: string; children: ComponentChildren }) {

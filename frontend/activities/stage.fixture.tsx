@@ -1,4 +1,4 @@
-/** A page of a test with a kind's edit view, drawn again at every change as the learner's page does. */
+/** Draws a kind's edit view for tests, and draws it again at every change as the learner's page does. */
 import { PageContext } from "@shell";
 import { act, render } from "@testing-library/preact";
 import type { ComponentChildren } from "preact";
@@ -10,23 +10,23 @@ import { LiveDocument, type Value } from "../state/document";
 import { liveView } from "../state/view";
 
 export interface Stage {
-  /** A document of the page, with what was written in it before. */
+  /** A document of the page with earlier values. */
   document(values?: Record<string, object>): LiveDocument;
-  /** The same as its edit view has it. */
+  /** The same document as an edit view gets it. */
   view(values?: Record<string, object>): DocView;
   show(edit: () => ComponentChildren, more?: Partial<PageValue>): void;
-  /** Draws the page again: something came from elsewhere. */
+  /** Draws the page again, as after news from elsewhere. */
   draw(): void;
 }
 
 export function stage(): Stage {
   let redraw: () => void = () => undefined;
   const document = (values: Record<string, object> = {}): LiveDocument => {
-    const made = new LiveDocument(() => {
+    const live = new LiveDocument(() => {
       redraw();
     });
-    for (const [key, value] of Object.entries(values)) made.set(key, value as Value);
-    return made;
+    for (const [key, value] of Object.entries(values)) live.set(key, value as Value);
+    return live;
   };
   function Page({ edit, more }: { edit: () => ComponentChildren; more: Partial<PageValue> }) {
     const [, again] = useReducer((n: number) => n + 1, 0);

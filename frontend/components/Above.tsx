@@ -1,5 +1,5 @@
-/** The one place for what stands above the activity once the work has a history: two versions, an answer, a receipt, rounds. */
-import { useState } from "preact/hooks";
+/** Shows what stands above the activity once the work has a history: a conflict, the trainer's answer, a receipt, rounds. */
+import { useMemo, useState } from "preact/hooks";
 import type { DocView, Kind, KindProps } from "../kind";
 import { withdraw, type Outcome } from "../state/handing_in";
 import type { Session } from "../state/session";
@@ -28,7 +28,7 @@ export interface AboveProps {
   onRound: (id: string) => void;
   /** The kind's sentence for the receipt. */
   said: string;
-  /** What is missing first, for somebody who comes back. */
+  /** The first gap, for a teacher who comes back. */
   gap: ProblemShape | undefined;
   /** There was work when the page was opened. */
   begun: boolean;
@@ -45,7 +45,7 @@ function conflictsOf(session: Session, kind: Kind, about: AboveProps["about"]): 
   );
 }
 
-/** What she changed last, in words. Revisions of the two documents do not compare: on the way through a kind that works
+/** What the teacher changed last, in words. Revisions of the two documents do not compare: on the way through a kind that works
  * on the network its own questions come after the partners, so they go first. */
 function lastDone(session: Session, kind: Kind, label: (key: string) => string): string {
   for (const document of [session.answers, ...(kind.editsNetwork ? [session.store.network] : [])]) {
@@ -56,7 +56,7 @@ function lastDone(session: Session, kind: Kind, label: (key: string) => string):
   return "";
 }
 
-/** Staff trying out, and visitors. That somebody's work is only looked at stands above the head, in the page's first file. */
+/** Notices for staff trying out and for visitors. The notice for staff who look at a learner's work stands above the head, in the page's first file. */
 function Mode({ session }: { session: Session }) {
   const { t } = usePage();
   const { page } = session;
@@ -70,7 +70,7 @@ function Mode({ session }: { session: Session }) {
   );
 }
 
-/** Where she stopped, and the way to the first gap. */
+/** Where the teacher stopped, and the way to the first gap. */
 function ComingBack({ session, kind, label, gap, onGo }: { label: (key: string) => string } & Pick<AboveProps, "session" | "kind" | "gap" | "onGo">) {
   const { t, language } = usePage();
   return (
@@ -115,7 +115,16 @@ function Handed({ session, feedback, said, network }: { session: Session } & Pic
   );
 }
 
-export function Above({ session, kind, about, feedback, said, earlier, round, onRound, gap, begun, onGo }: AboveProps) {
+/** Drawn again when something that it tells is another: while there is something to choose each word is, else what is done. */
+export function Above(all: AboveProps) {
+  const { session, kind, about, feedback, said, earlier, round, gap } = all;
+  const { page, answers, store, editable, busy } = session;
+  const open = answers.conflicts.size + store.network.conflicts.size > 0 && `${String(answers.version)} ${String(store.network.version)}`;
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- what it reads of all that
+  return useMemo(() => <Whole {...all} />, [session, kind, about, feedback, said, earlier, round, gap, page, editable, busy, store.savedAt, about.answers.list("todo"), open]);
+}
+
+function Whole({ session, kind, about, feedback, said, earlier, round, onRound, gap, begun, onGo }: AboveProps) {
   const { comments } = usePage();
   const { page, store, editable } = session;
   const conflicts = conflictsOf(session, kind, about);

@@ -1,4 +1,4 @@
-/** The one place for what stands below the activity when it is asked for or left over: comments without a place, the work as it will be read, what changed. */
+/** Shows what stands below the activity: comments without a place, the work as it will be read, what changed. */
 import { useMemo } from "preact/hooks";
 import type { CommentView, Kind, KindProps } from "../kind";
 import type { LiveDocument } from "../state/document";
@@ -13,6 +13,7 @@ import { usePage } from "./context";
 import { Face } from "./Face";
 import { Criteria } from "./Feedback";
 import { comeTo } from "./jump";
+import { useLater } from "./later";
 import { RewrittenList } from "./Rewritten";
 import { Banner, Card, Details, SectionHead } from "./surfaces";
 import "./Below.css";
@@ -23,6 +24,8 @@ export interface BelowProps {
   props: KindProps;
   /** How often each place for comments is on the page, by its anchor. */
   anchors: ReadonlyMap<string, number>;
+  /** Counts on with `anchors`. */
+  places: number;
   /** What was asked for; `old` while an earlier round is being read. */
   shown: string;
 }
@@ -38,34 +41,35 @@ function twoOf(session: Session): [RoundShape, RoundShape] | undefined {
   return [last, { ...last, number: page.submission.next_round, answers: items(answers), network: items(store.network) }];
 }
 
-/** What she changed since the last round: a sentence each, then her old and new words with what was said of them. Read
- * when it is opened and after each save: it does not grow under her hands while she types. */
+/** The changes since the last round: a sentence each, then old and new words with the comments on them. Read
+ * when it is opened and after each save: it does not grow while the teacher types. */
 function Changes({ session, kind, props }: Pick<BelowProps, "session" | "kind" | "props">) {
   const { t } = usePage();
   const { store } = session;
+  useLater(`more-${kind.id}`, 0);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- documents change in place: a save, or another page, says that they did
   const two = useMemo(() => twoOf(session), [session, session.page, store.savedAt]);
   if (!two) return null;
   const [before, after] = two;
-  const lines = kind.changes?.(before, after, t) ?? [];
+  const lines = kind.changes?.(before, after, t);
   const texts = textChanges(before, after);
-  const shown = new Set(props.comments.map(({ id }) => id));
-  const said = (key: string): CommentView[] =>
-    (before.feedback?.comments ?? []).filter((one) => one.anchor.split("#")[0] === key && !shown.has(one.id)).map((one) => ({ ...one, ...replied(props, one.id) }));
+  const placed = new Set(props.comments.map(({ id }) => id));
+  const commentsAt = (key: string): CommentView[] =>
+    (before.feedback?.comments ?? []).filter((one) => one.anchor.split("#")[0] === key && !placed.has(one.id)).map((one) => ({ ...one, ...replied(props, one.id) }));
   const label = (path: string): string => kind.label(path, { ...props, answers: frozenView({ ...before.answers, ...after.answers }), network: frozenView({ ...before.network, ...after.network }) });
   return (
     <>
       <ul class="px-lines">
-        {(lines.length || texts.length ? lines : [t("changes.none")]).map((line) => (
+        {(lines?.length || texts.length ? lines : lines && [t("changes.none")])?.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <RewrittenList texts={texts} label={label} below={(key) => said(key).map((one) => <Comment key={one.id} comment={one} />)} />
+      <RewrittenList texts={texts} label={label} below={(key) => commentsAt(key).map((one) => <Comment key={one.id} comment={one} />)} />
     </>
   );
 }
 
-/** Her answer to a comment, from the newest answers. */
+/** The reply to a comment, from the newest answers. */
 function replied({ answers }: Pick<KindProps, "answers">, id: string): Pick<CommentView, "reply" | "done"> {
   const { text = "", done = false } = answers.get<Partial<Reply>>(`reply:${id}`) ?? {};
   return { reply: text, done };
@@ -77,7 +81,17 @@ function looseOf(comments: readonly CommentView[], anchors: ReadonlyMap<string, 
   return comments.filter((comment) => comment.anchor === "whole" || !inPlace(comment));
 }
 
-export function Below({ session, kind, props, anchors, shown }: BelowProps) {
+/** Drawn again when something that it tells is another: a preview shows each word, the rest none that is being written. */
+export function Below(all: BelowProps) {
+  const { session, kind, props, places, shown } = all;
+  const { page, answers, store, editable } = session;
+  const words = shown === "preview" && `${String(answers.version)} ${String(store.network.version)}`;
+  const late = !editable && `${String(store.unsent())} ${String(answers.typed.size)}`;
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- what it reads of all that
+  return useMemo(() => <Whole {...all} />, [session, kind, props.problems, props.comments, props.network, props.answers, places, shown, page, editable, store.savedAt, words, late]);
+}
+
+function Whole({ session, kind, props, anchors, shown }: BelowProps) {
   const { t } = usePage();
   const loose = looseOf(props.comments, anchors);
   const { page, answers, store, editable } = session;

@@ -1,15 +1,15 @@
-/** The one place for buttons and for links that look like them. One primary on a screen. */
+/** Draws buttons, and links that look like them. A screen has one primary button. */
 import type { ButtonHTMLAttributes, ComponentChildren } from "preact";
 import { Icon } from "./Icon";
 import type { IconName } from "./icons";
 import "./Button.css";
 
 export interface ButtonProps extends Omit<ButtonHTMLAttributes, "icon" | "size" | "label" | "name" | "disabled"> {
-  /** outline where nothing is said. */
+  /** `outline` by default. */
   look?: "primary" | "outline" | "quiet" | "danger" | undefined;
   icon?: IconName | undefined;
   small?: boolean | undefined;
-  /** Only an icon is shown: this is the accessible name. */
+  /** The accessible name of a button that shows only an icon. */
   name?: string | undefined;
   disabled?: boolean | undefined;
   children?: ComponentChildren;
@@ -41,7 +41,7 @@ export interface LinkButtonProps {
   look?: ButtonProps["look"];
   icon?: IconName;
   small?: boolean;
-  /** Leaves the frame it is in: a page of its own. */
+  /** Opens a page of its own, outside the frame it is in. */
   newTab?: boolean;
   children: ComponentChildren;
 }

@@ -1,9 +1,9 @@
-/** The one place for what stands where a part of the page is on its way, or cannot be had now. Part of more.js. */
+/** Stands in for a part of the page that is being fetched, or cannot be had now. Part of more.js. */
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "./Button";
 import { usePage } from "./context";
 
-/** Fetches when it is drawn, and again on request. `fetch` says whether it came; what follows is then its drawer's. */
+/** Fetches when it is drawn, and again on request. `fetch` resolves to whether the part came; then `onCame` is called. */
 export function Coming({ fetch, onCame }: { fetch: () => Promise<boolean>; onCame: () => void }) {
   const { t } = usePage();
   const [failed, setFailed] = useState(false);

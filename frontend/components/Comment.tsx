@@ -1,4 +1,4 @@
-/** The one place for a trainer's comment as the teacher meets it: with her short answer and "done". */
+/** Shows a trainer's comment to the teacher, with the teacher's short reply and "done". */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "./Button";
 import { Pin, type CommentProps } from "./comments";

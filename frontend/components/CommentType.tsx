@@ -1,4 +1,4 @@
-/** The one place for what sort a comment is: icon and word. Its drawings come with whoever shows comments, not with every page. */
+/** Shows the type of a comment as icon and word. Its drawings come only with files that show comments. */
 import type { CommentView } from "../kind";
 import { usePage } from "./context";
 import { Icon } from "./Icon";

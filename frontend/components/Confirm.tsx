@@ -1,4 +1,4 @@
-/** The one place for the step between the button and handing in: what is missing, all at once, or the question to the trainer. */
+/** The step between the button and handing in: either all that is missing, or the question to the trainer. */
 import { useEffect, useRef } from "preact/hooks";
 import type { ProblemShape } from "../types.gen";
 import { Button } from "./Button";
@@ -11,7 +11,7 @@ import "./Confirm.css";
 /** Grapheme clusters of the note to the trainer. */
 const NOTE_LIMIT = 1000;
 
-/** All that is missing at once, each a way to its place. Takes the focus when it appears. */
+/** All that is missing; each line leads to its place. Takes the focus when it appears. */
 export function Missing({ problems, label, onGo, stamp }: { problems: readonly ProblemShape[]; label: (path: string) => string; onGo: (path: string) => void; stamp: number }) {
   const { t, typed } = usePage();
   const head = useRef<HTMLHeadingElement>(null);
@@ -71,15 +71,15 @@ export interface ConfirmProps {
 export function Confirm({ verb, note, onNote, able, busy, onSend, onClose }: ConfirmProps) {
   const { t } = usePage();
   const area = useRef<HTMLTextAreaElement>(null);
-  const asked = useRef<HTMLDivElement>(null);
+  const question = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Where a keyboard would rise over "send", the question itself takes the focus.
+    // Where a screen keyboard would cover "send", the question takes the focus instead of the field.
     const coarse = typeof matchMedia === "function" && matchMedia("(pointer: coarse)").matches;
-    (coarse ? asked : area).current?.focus({ preventScroll: true });
-    comeTo(asked.current);
+    (coarse ? question : area).current?.focus({ preventScroll: true });
+    comeTo(question.current);
   }, []);
   return (
-    <div ref={asked} class="px-card px-pick px-stack px-confirm" role="group" tabIndex={-1} aria-label={t("submit.confirm")}>
+    <div ref={question} class="px-card px-pick px-stack px-confirm" role="group" tabIndex={-1} aria-label={t("submit.confirm")}>
       <h4>{t("submit.confirm")}</h4>
       <TextArea label={t("submit.note")} hint={t("submit.note_help")} optional rows={3} limit={NOTE_LIMIT} value={note} onChange={onNote} inputRef={area} />
       <div class="px-row px-stretch">

@@ -1,4 +1,4 @@
-/** The one place for choosing between two versions of an item, one item at a time; nothing is chosen for her. */
+/** Lets the teacher choose between two versions of an item, one item at a time; nothing is chosen by itself. */
 import type { DocView } from "../kind";
 import type { LiveDocument, Value } from "../state/document";
 import { joinTexts } from "../state/join_texts";
@@ -20,12 +20,12 @@ export interface Conflicted {
 
 export interface ConflictPanelProps {
   conflicts: readonly Conflicted[];
-  /** Everything as plain text, with one document put in the place of the live one. */
+  /** The whole work as plain text, with `view` in place of the live document `doc`. */
   text: (doc: Conflicted["doc"], view: DocView) => string;
   onTheirs: (conflict: Conflicted) => void;
 }
 
-/** The lines only one version has. Where words do not differ, the plain values do. */
+/** The lines that only one version has; the plain values where the words are equal. */
 function ownLines(conflict: Conflicted, item: ItemShape, other: ItemShape, text: ConflictPanelProps["text"]): string[] {
   const lines = (one: ItemShape): string[] => {
     const items = Object.fromEntries(conflict.document.keys().flatMap((key) => [[key, conflict.document.item(key) as ItemShape]]));

@@ -1,10 +1,10 @@
-/** The one place for taking everything she wrote as plain text, also where the clipboard is not to be had. */
+/** Copies everything the teacher wrote as plain text; without a clipboard the text is shown to be selected by hand. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "./Button";
 import { usePage } from "./context";
 import { TextArea } from "./TextArea";
 
-/** Rows of the field in which the text can be chosen by hand. */
+/** Rows of the field in which the text can be selected by hand. */
 const ROWS = 8;
 
 export function CopyAll({ text, onClose }: { text: string; onClose: () => void }) {
@@ -13,7 +13,7 @@ export function CopyAll({ text, onClose }: { text: string; onClose: () => void }
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     area.current?.select();
-    // Denied in many frames; the text is there to be chosen by hand.
+    // Many frames deny the clipboard; the text is there to be selected by hand.
     Promise.resolve(navigator.clipboard?.writeText(text)).then(
       () => {
         setCopied(Boolean(navigator.clipboard));

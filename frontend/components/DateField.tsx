@@ -1,4 +1,7 @@
-/** The one place for entering a date, bundled with the kinds that ask for one: day, month, year; Buddhist or Common Era, Arabic or Thai digits; the value is ISO. */
+/**
+ * Enters a date as day, month and year, in the Buddhist or the Common Era, in Arabic or Thai digits; the value is
+ * ISO. Bundled with the kinds that ask for a date.
+ */
 import { useState } from "preact/hooks";
 import { dateParts, readDate, thisYear, wholeDate, type DateParts } from "../thai/date_entry";
 import { monthNames } from "../thai/dates";
@@ -12,7 +15,7 @@ export interface DateFieldProps extends FieldProps {
   /** An ISO date as soon as the three fields make one; empty when they do not. */
   onChange: (iso: string) => void;
   readOnly?: boolean | undefined;
-  /** Where half a date is kept, if not at `at`. */
+  /** The path under which an incomplete date is kept, if not at `at`. */
   half?: string;
 }
 
@@ -22,19 +25,19 @@ export function DateField({ value, onChange, readOnly, half: path, ...field }: D
   const [half, keepHalf] = useTyped(path ?? field.at);
   const [left, setLeft] = useState(false);
   const [touched, setTouched] = useState(false);
-  // What is typed is kept while it is not yet a date; a value from elsewhere replaces it.
+  // Text that is not a date yet is kept; a value from elsewhere replaces it.
   const parts = !value && half ? (half.parts as unknown as DateParts) : typed.iso === value ? typed.parts : dateParts(value, language);
   const reading = readDate(parts);
   const change = (part: Partial<DateParts>): void => {
-    // A keyboard's suggestion puts a whole date into one of them.
+    // A keyboard's suggestion may put a whole date into one field.
     const [text = ""] = Object.values(part);
     const whole = text.length > (part.day === undefined ? parts.year : parts.day).length + 3 && wholeDate(text);
     const next = { ...parts, ...(whole || part) };
     const { iso } = readDate(next);
     setTyped({ parts: next, iso });
     setTouched(true);
-    const said = [next.day, monthNames(language)[Number(next.month) - 1], next.year].filter(Boolean).join(" ");
-    keepHalf(iso ? undefined : { text: said, parts: { ...next } });
+    const halfDate = [next.day, monthNames(language)[Number(next.month) - 1], next.year].filter(Boolean).join(" ");
+    keepHalf(iso ? undefined : { text: halfDate, parts: { ...next } });
     if (iso !== value) onChange(iso);
   };
   const error = reading.problem && (left || !touched) ? t(`date.${reading.problem}`, { ...reading.params, ...thisYear() }) : undefined;
@@ -50,7 +53,7 @@ export function DateField({ value, onChange, readOnly, half: path, ...field }: D
             change(whole);
           }}
           onFocusOut={(event) => {
-            // Judged when she has left all three, not between them.
+            // Checked when the focus has left all three fields, not between them.
             if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setLeft(true);
           }}
         >

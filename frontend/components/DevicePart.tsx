@@ -1,5 +1,5 @@
-/** The one place for what is kept on this device, for saying that it is shared, and for texts that were overwritten. */
-import { useState } from "preact/hooks";
+/** Shows what is stored on this device, lets the teacher say that the device is shared, and shows texts that were overwritten. */
+import { useLayoutEffect, useState } from "preact/hooks";
 import { versions as versionsOf } from "../state/handing_in";
 import type { Session } from "../state/session";
 import { formatMoment } from "../thai/dates";
@@ -27,7 +27,17 @@ export function DevicePart({ session, label, onCopy }: DevicePartProps) {
   const fetchVersions = async (): Promise<void> => {
     setVersions((await versionsOf(session)) ?? "failed");
   };
-  const atRisk = store.unsent() + store.unsent(false, "typed");
+  // What it says of this device: drawn anew when it is no longer so, and not for each key.
+  const atRisk = store.copy?.shared ? store.unsent() + store.unsent(false, "typed") : 0;
+  const [, hear] = useState("");
+  useLayoutEffect(() => {
+    const listen = (): void => {
+      const { copy } = store;
+      hear([Boolean(copy), copy?.shared, store.unsent(true) > 0, copy?.shared && store.unsent() + store.unsent(false, "typed")].join(" "));
+    };
+    listen();
+    return store.subscribe(listen);
+  }, [store]);
   const readable = Array.isArray(versions) ? versions.filter((version) => words(version)) : [];
   return (
     <div class="px-stack-s px-note">

@@ -1,4 +1,4 @@
-/** The one place for a sentence about what is wrong, below its own field. Advice is said in a quieter colour. */
+/** Shows what is wrong below its field, in one sentence. Advice has a quieter colour. */
 import type { ComponentChildren } from "preact";
 import { Icon } from "./Icon";
 import "./Field.css";

@@ -1,4 +1,4 @@
-/** The one place for a finished example, asked for before anything is written. */
+/** Shows a finished example, which a teacher can ask for before anything is written. */
 import { useReducer } from "preact/hooks";
 import type { Kind, KindProps } from "../kind";
 import { openExample } from "../state/past";
@@ -13,7 +13,7 @@ export function Example({ session, kind, props }: { session: Session; kind: Kind
   const { t } = usePage();
   const [, draw] = useReducer((n: number) => n + 1, 0);
   const { page } = session;
-  // A page that release 0.1 made brings it along.
+  // A page made by release 0.1 contains the example.
   const example = session.example ?? (Object.keys(page.example).length > 0 ? page.example : undefined);
   const { answers = {}, network = {} } = (example ?? {}) as { answers?: Record<string, object>; network?: Record<string, object> };
   return (

@@ -1,4 +1,4 @@
-/** The one place for drawing a kind's own part; an error in it leaves the rest of the page, and what she wrote, alone. */
+/** Draws a kind's own part of the page; an error in it leaves the rest of the page and the work untouched. */
 import type { Kind, KindProps } from "../kind";
 import { Boundary } from "./mount";
 import { Banner } from "./surfaces";

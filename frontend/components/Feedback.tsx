@@ -1,4 +1,4 @@
-/** The one place for a trainer's answer as the teacher meets it: returned or accepted, what to do, marks. */
+/** Shows a trainer's answer to the teacher: returned or accepted, what to do, marks. */
 import type { DocView, Translate } from "../kind";
 import { levelOf } from "../state/levels";
 import type { Todo } from "../state/model.gen";
@@ -37,7 +37,7 @@ export function FeedbackBanner({ feedback, open }: { feedback: FeedbackShape; op
 export interface ChecklistProps {
   feedback: FeedbackShape;
   answers: DocView;
-  /** Goes to a comment's place. */
+  /** Goes to the place of a comment. */
   onGo: (commentId: string) => void;
 }
 
@@ -94,7 +94,7 @@ export function Checklist({ feedback, answers, onGo }: ChecklistProps) {
   );
 }
 
-/** What will be looked at, to be read before it is sent: the author's criteria and what each level of them is. */
+/** The author's criteria with their levels, to be read before the work is handed in. */
 export function Criteria({ rubric }: { rubric: readonly Criterion[] }) {
   const { t } = usePage();
   return (
@@ -119,7 +119,7 @@ export function Criteria({ rubric }: { rubric: readonly Criterion[] }) {
 
 type Staff = Pick<SubmissionShape, "override">;
 
-/** Points that those who run the course put in the gradebook: they count, whatever the trainer's marks say. */
+/** Points that course staff entered in the gradebook: they count, whatever the trainer's marks are. */
 export function StaffPoints({ override }: Staff) {
   const { t, language } = usePage();
   if (!override) return null;

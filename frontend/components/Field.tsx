@@ -1,4 +1,4 @@
-/** The one place for a field's frame: label above, help and one error sentence below, its place on the page. */
+/** Draws a field's frame: label above, help and one error below; marks the field's place on the page. */
 import type { ComponentChildren } from "preact";
 import { problemAt, problemText, usePage, useUid } from "./context";
 import { ErrorLine } from "./ErrorLine";
@@ -6,17 +6,17 @@ import "./Field.css";
 
 export interface FieldProps {
   label: ComponentChildren;
-  /** Hide the label from sight, where the surroundings say it already. */
+  /** Hides the label from sight, where the surroundings say it already. */
   quietLabel?: boolean | undefined;
   hint?: ComponentChildren;
   /** The field's path (`partner:ab12#name`): problems and jumps find it by this. */
   at?: string | undefined;
-  /** An error known by the component itself; else the page's problem at `at` is shown. */
+  /** The component's own error; without one, the page's problem at `at` is shown. */
   error?: string | undefined;
   optional?: boolean | undefined;
 }
 
-/** What the control inside must carry. */
+/** Attributes that the control inside must have. */
 export interface ControlIds {
   id: string;
   invalid: boolean;

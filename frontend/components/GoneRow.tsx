@@ -1,4 +1,4 @@
-/** The one place for what stands where something was deleted: what it was, and restore. */
+/** Stands in the place of a deleted item: says what it was, and restores it. */
 import { Button } from "./Button";
 import { usePage } from "./context";
 import "./surfaces.css";

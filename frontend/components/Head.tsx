@@ -1,4 +1,4 @@
-/** The one place for a block's head: its module card (what it asks, how long, what it builds, until when), and how far the work has come. */
+/** A block's head: its module card (what it asks, how long, what it builds, until when), and how far the work has come. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { formatMoment } from "../thai/dates";
@@ -7,6 +7,7 @@ import type { LearnerWord } from "../words.gen";
 import { usePage } from "./context";
 import { Icon } from "./Icon";
 import type { IconName } from "./icons";
+import { still } from "./still";
 import { Chip } from "./surfaces";
 import "./Head.css";
 
@@ -33,11 +34,11 @@ function Meta({ page: { block, finished }, wpa }: { page: BriefPage; wpa: readon
     ["person", n("head.finished", finished)],
     ["calendar", block.due && <DueLine block={block} />],
   ];
-  const told = rows.filter(([, words]) => words);
-  if (!told.length) return null;
+  const filled = rows.filter(([, words]) => words);
+  if (!filled.length) return null;
   return (
     <ul class="px-meta">
-      {told.map(([icon, words]) => (
+      {filled.map(([icon, words]) => (
         <li key={icon}>
           <Icon name={icon} size={18} />
           <span>{words}</span>
@@ -71,10 +72,10 @@ function Steps({ page }: { page: BriefPage }) {
   );
 }
 
-export function Head({ page, wpa, editable, known, progress, saveLine }: { known: boolean; page: BriefPage; wpa: readonly string[]; editable: boolean; progress: string; saveLine: ComponentChildren }) {
+export const Head = still(({ page, wpa, editable, known, progress, saveLine }: { known: boolean; page: BriefPage; wpa: readonly string[]; editable: boolean; progress: string; saveLine: ComponentChildren }) => {
   const { t } = usePage();
   const { block, submission } = page;
-  // She has begun: on a phone the card folds to its title, so that her own work is what she sees.
+  // Once the work has begun, the card folds to its title on a phone, so that the work is in sight.
   const folds = known && typeof matchMedia === "function" && matchMedia("(max-width: 767px)").matches;
   const [open, setOpen] = useState(false);
   const round = editable ? submission.next_round : submission.round_number;
@@ -109,4 +110,4 @@ export function Head({ page, wpa, editable, known, progress, saveLine }: { known
       )}
     </header>
   );
-}
+});

@@ -240,7 +240,7 @@ describe("a learner's page", () => {
     fireEvent.click(screen.getByText("comment.reply"));
     await waitFor(() => { expect(document.activeElement).toBe(screen.getByLabelText("comment.reply_label")); });
     fireEvent.input(screen.getByLabelText("comment.reply_label"), { target: { value: "เพราะใกล้กัน" } });
-    // One press: the comment is done, and what she was asked to do because of it.
+    // One press: the comment is done, and so is the checklist line made from it.
     fireEvent.click(screen.getByText("comment.done"));
     expect(session.answers.item("reply:k1")?.v).toEqual({ text: "เพราะใกล้กัน", done: true });
     expect(session.answers.item("todo:t1")?.v).toEqual({ done: true });

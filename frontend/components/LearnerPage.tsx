@@ -1,7 +1,6 @@
-/** The one place where a learner's page is put together: head, state of the work, her trainer's answer, the activity, its end. */
+/** Puts the learner's page together: head, state of the work, the trainer's answer, the activity, its end. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
-import type { ErrorWord, Kind, KindProps, PreviewWord, ShellWord, Translate } from "../kind";
-import { saveState } from "../state/save_state";
+import type { Kind, KindProps, PreviewWord, ShellWord, Translate } from "../kind";
 import type { Session } from "../state/session";
 import { openTodos } from "../state/todos";
 import { frozenView, liveView } from "../state/view";
@@ -9,42 +8,41 @@ import type { ProblemShape } from "../types.gen";
 import { Button } from "./Button";
 import { PageContext, type PageValue } from "./context";
 import { CopyAll } from "./CopyAll";
+import type { DevicePartProps } from "./DevicePart";
 import { Face } from "./Face";
 import { Head } from "./Head";
 import { jump } from "./jump";
 import { kindOf, onKind } from "./kinds";
 import { askFor, useMore } from "./later";
+import { conflictsOf, LiveLine, refusalOf } from "./LiveLine";
 import { Looking } from "./Looking";
 import { Lost } from "./Lost";
 import type { More } from "./more";
-import { SaveLine } from "./SaveLine";
+import { still, useAct, useSame } from "./still";
 import { NOTE, SubmitArea } from "./SubmitArea";
 import { Banner, Details } from "./surfaces";
 import "./LearnerPage.css";
 
-/** How often the page looks at the clock while something is unsent, ms. */
-const TICK = 200;
-
-/** Draws anew when the store, the browser's connection or (while unsent) time changes. */
+/** Draws anew when the work or the browser's connection is another. */
 function useStore(session: Session): boolean {
   const [, draw] = useReducer((n: number) => n + 1, 0);
   const { store } = session;
   // Before the browser paints: a kind or an answer that comes at once must not be missed.
-  useLayoutEffect(() => store.subscribe(() => draw(undefined)), [store]);
+  useLayoutEffect(() => store.subscribe(() => draw(undefined), true), [store]);
   useLayoutEffect(() => onKind(() => draw(undefined)), []);
-  const waiting = store.dirtySince > 0 && !store.trouble;
-  useEffect(() => {
-    if (!waiting) return undefined;
-    const timer = setInterval(() => draw(undefined), TICK);
-    return () => {
-      clearInterval(timer);
-    };
-  }, [waiting]);
   return navigator.onLine && store.trouble === "";
 }
 
 /** So much of an activity a preview shows, px (Short.css). */
 const PREVIEW = 360;
+/** One list for all that is empty: it is the same each time. */
+const NONE: never[] = [];
+
+const Device = still(({ more, t, ...part }: { more: More | null; t: Translate } & DevicePartProps) => (
+  <Details summary={t("device.title")} onToggle={() => { askFor("more"); }}>
+    {more && <more.DevicePart {...part} />}
+  </Details>
+));
 
 export function LearnerPage({ session, t, idPrefix, root }: { session: Session; t: Translate<ShellWord | PreviewWord>; idPrefix: string; root: HTMLElement }) {
   const online = useStore(session);
@@ -57,39 +55,55 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const { page, store, editable } = session;
   const live = session.writable.length > 0;
   const { block, submission, language } = page;
-  const [asked, setAsked] = useState(false);
-  const [shown, setShown] = useState<"" | "example" | "preview" | "changes" | "copy" | "all">(submission.status === "returned" ? "changes" : "");
+  const [triedToSubmit, setTriedToSubmit] = useState(false);
+  const [panel, setPanel] = useState<"" | "example" | "preview" | "changes" | "copy" | "all">(submission.status === "returned" ? "changes" : "");
   const [round, setRound] = useState("");
   const [focusKey, setFocusKey] = useState<{ key: string }>();
-  // As it was when the page was opened: no line of the head comes or goes while she writes.
+  // As it was when the page was opened: no line of the head comes or goes while typing.
   const [begun] = useState(() => session.answers.server.size + (kind.editsNetwork ? store.network.server.size : 0) > 0);
   const anchors = useRef(new Map<string, number>());
-  const [, placedChanged] = useReducer((n: number) => n + 1, 0);
+  const [places, placedChanged] = useReducer((n: number) => n + 1, 0);
 
   // The frozen round stands in the page's documents while the work is with the trainer.
   const answers = useMemo(() => (live ? liveView(session.answers, true) : frozenView(page.answers.items)), [session, page, live]);
   const network = useMemo(() => (editable ? liveView(store.network, true) : frozenView(page.network.items)), [store, page, editable]);
-  const conflicts = session.answers.conflicts.size + store.network.conflicts.size;
-  const more = useMore<More>(begun || page.rounds.length > 0 || page.mode !== "work" || !editable || store.savedAt !== "" || conflicts > 0 || shown === "preview" || shown === "example");
-  const { heads = [], earlier = [], old, feedback = null, comments = [], answer } = more?.pastOf(session, round, answers) ?? {};
-  const about = { content: page.content, answers, network, t };
+  const conflicts = conflictsOf(session);
+  // What is seen of both documents is as it was for as long as this is.
+  const seen = `${String(session.answers.version)} ${String(store.network.version)}`;
+  const more = useMore<More>(begun || page.rounds.length > 0 || page.mode !== "work" || !editable || store.savedAt !== "" || conflicts > 0 || panel === "preview" || panel === "example");
+  const { content } = page;
+  const { marks } = session;
+  const { heads = NONE, earlier = NONE, old, feedback = null, comments = NONE, answer } = more?.pastOf(session, round, answers) ?? {};
+  const about = useMemo(() => ({ content, answers, network, t }), [content, answers, network, t]);
 
   // Typed and not entered: asked about before it is handed in.
-  const open = [...session.answers.typed].filter(([path]) => ![answers, network].some((view) => view.item(path.split("#")[0] ?? "")?.gone));
-  const typed = open.filter(([path]) => path !== NOTE).map(([path, { text }]): ProblemShape => ({ path, code: "typed", params: { text } }));
-  const all = editable ? [...kind.problems({ content: page.content, answers, network, minimum: block.minimum, marks: session.marks }), ...typed] : [];
+  const typed = session.halves.filter(([path]) => path !== NOTE).map(([path, { text }]): ProblemShape => ({ path, code: "typed", params: { text } }));
+  const day = new Date().toDateString();
+  const found = useMemo(
+    () => (editable ? kind.problems({ ...about, minimum: block.minimum, marks }) : NONE),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for what is seen of the documents, and for each day
+    [editable, kind, about, block.minimum, marks, seen, day],
+  );
+  const all = useSame(editable ? [...found, ...typed] : NONE);
   const blocking = all.filter((problem) => problem.blocking !== false);
-  const problems = [...session.problems, ...(asked ? all : all.filter((problem) => problem.blocking === false))];
+  // What it is that was not entered, the end of the page says once it is asked.
+  const missing = useSame(blocking, triedToSubmit ? blocking : blocking.map(({ path }) => path));
+  const problems = useSame([...session.problems, ...(triedToSubmit ? all : all.filter((problem) => problem.blocking === false))]);
+  const send = useAct(() => void store.flush());
   const props: KindProps = {
-    block, content: page.content, answers, network, language, t, face: live ? "edit" : "read", problems, comments, earlier, idPrefix,
-    marks: session.marks, dropped: session.dropped, send: () => void store.flush(),
+    block, content, answers, network, language, t, face: live ? "edit" : "read", problems, comments, earlier, idPrefix,
+    marks, dropped: session.dropped, send,
     ...(focusKey ? { focusKey: focusKey.key } : {}),
   };
   // Before the browser paints: a choice that is none is not shown.
   useLayoutEffect(() => {
     session.giveBack(kind, answers, kind.firstStands ? t(kind.firstStands) : "");
   });
-  const label = (key: string): string => (key === "whole" ? "" : kind.label(key, about));
+  const label = useMemo(
+    () => (key: string): string => (key === "whole" ? "" : kind.label(key, about)),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is asked about is called by its name of now
+    [kind, about, triedToSubmit && seen],
+  );
 
   const placed = useCallback((anchor: string) => {
     const count = (by: number): void => {
@@ -101,10 +115,10 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       count(-1);
     };
   }, []);
-  const go = (path: string): void => {
+  const go = useAct((path: string): void => {
     setRound("");
     setFocusKey({ key: path });
-  };
+  });
   // The kind opens what the path is in; only then is there a place to go to.
   useEffect(() => {
     if (!focusKey) return undefined;
@@ -124,21 +138,16 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   useEffect(() => {
     if (before.current === submission.status || !settled) return;
     before.current = submission.status;
-    setAsked(false);
-    setShown("");
+    setTriedToSubmit(false);
+    setPanel("");
     setRound("");
     jump(root, editable ? "submit" : "receipt");
   }, [submission.status, settled, editable, root]);
 
-  const { code = "", message = "" } = session.refusal ?? {};
-  // Staff may preview what is not published; handlers know the published course only, and the host answers for them.
-  const unpublished = page.mode === "scratch" && code === "gone" && !message;
-  const refusal = code && (message || t(unpublished ? "mode.unpublished" : (`error.${code}` as ErrorWord)));
-  const save = saveState({ store, conflicts, refusal, savedBefore: submission.last_saved_at ?? "", now: Date.now(), online: navigator.onLine, typed: open.length });
   const onlyHere = store.unsent(true) > 0;
-  const toggle = (what: typeof shown) => (): void => {
-    setShown(shown === what ? "" : what);
-  };
+  const toggle = useAct((what: typeof panel): void => {
+    setPanel(panel === what ? "" : what);
+  });
   const started = session.answers.keys().length > 0 || (kind.editsNetwork && network.list("partner").length > 0);
   const own = page.mode === "work" || page.mode === "scratch";
   // An author's page holds many blocks: of each the beginning, and the whole when asked.
@@ -148,77 +157,74 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   useLayoutEffect(() => {
     const height = work.current?.scrollHeight ?? 0;
     if (previewed && height > 0) setFits(height <= PREVIEW);
-  }, [previewed, more, shown]);
-  const short = previewed && !fits && shown !== "all";
+  }, [previewed, more, panel]);
+  const short = previewed && !fits && panel !== "all";
 
-  const saveLine = (again = false) => <SaveLine state={save} loginUrl={page.login_url} loose={onlyHere} onCopy={toggle("copy")} onConflict={() => jump(root, "conflicts")} again={again} />;
+  const ask = useCallback(() => { setTriedToSubmit(true); }, []);
+  const copy = useCallback(() => { toggle("copy"); }, [toggle]);
+  const [line, lineAgain] = useMemo(
+    () => [false, true].map((again) => <LiveLine session={session} onCopy={copy} onConflict={() => jump(root, "conflicts")} again={again} />),
+    [session, copy, root],
+  );
+  const wpa = useSame(kind.offeredWpa?.(answers, block.wpa) ?? block.wpa);
+  const ready = useSame(editable && !old ? kind.ready(props, found) : NONE);
   const end = editable && !old && (
     <SubmitArea
       session={session}
-      ready={kind.ready(props)}
-      problems={blocking}
+      page={page}
+      busy={session.busy}
+      ready={ready}
+      problems={missing}
       todos={feedback ? openTodos(feedback, answers) : 0}
-      asked={asked}
+      triedToSubmit={triedToSubmit}
       blocked={online ? "" : t(`submit.${store.trouble === "session" || store.trouble === "person" ? store.trouble : "offline"}`)}
       label={label}
-      refusal={refusal}
-      onAsk={() => {
-        setAsked(true);
-      }}
+      refusal={refusalOf(session, t)}
+      onAsk={ask}
       onGo={go}
-      before={
-        <>
-          {heads[0] && kind.changes && (
-            <Button icon="swap" aria-expanded={shown === "changes"} onClick={toggle("changes")}>
-              {t("changes.button", { n: heads[0].number })}
-            </Button>
-          )}
-          {block.needs_trainer && (
-            <Button icon="eye" aria-expanded={shown === "preview"} onClick={toggle("preview")}>
-              {t(shown === "preview" ? "preview.close" : "preview.button")}
-            </Button>
-          )}
-        </>
-      }
+      changes={kind.changes && heads[0]?.number}
+      shown={panel}
+      onShow={toggle}
     />
   );
-  const context: PageValue = {
-    saving: own && editable && !old && saveLine(true),
-    typed: session.answers,
-    t, language, idPrefix, problems, comments, placed,
-    answer,
-  };
+  const said = kind.receipt?.(props) ?? "";
+  const gap = missing[0] ?? all[0];
+  const saving = own && editable && !old && lineAgain;
+  const context = useMemo(
+    (): PageValue => ({ saving, typed: session.answers, t, language, idPrefix, problems, comments, placed, answer }),
+    [saving, session, t, language, idPrefix, problems, comments, placed, answer],
+  );
   return (
     <PageContext.Provider value={context}>
       <Looking page={page} />
       <Head
         page={page}
-        wpa={kind.offeredWpa?.(answers, block.wpa) ?? block.wpa}
+        wpa={wpa}
         editable={editable}
         progress={kind.progress?.(props) ?? ""}
         known={begun || submission.round_number > 0}
-        saveLine={own && (live || session.answers.unsent.size + open.length > 0) && saveLine()}
+        saveLine={own && (live || session.answers.unsent.size + session.halves.length > 0) && line}
       />
       {!editable && page.mode !== "masquerade" && page.message && <Banner icon="info">{page.message}</Banner>}
-      {!asked && <Lost name="more" />}
+      {!triedToSubmit && <Lost name="more" />}
       {store.nearly && <Banner tone="warn" icon="warn">{store.nearly}</Banner>}
-      {more && <more.Above session={session} kind={kind} about={about} feedback={feedback} earlier={heads} said={kind.receipt?.(props) ?? ""} round={round} onRound={setRound} gap={blocking[0] ?? all[0]} begun={begun} onGo={go} />}
+      {more && <more.Above {...{ session, kind, about, feedback, said, round, gap, begun }} earlier={heads} onRound={setRound} onGo={go} />}
       {!begun && editable && block.privacy && <p class="px-privacy px-note px-soft">{block.privacy}</p>}
       {editable && !started && (
-        <Button look="quiet" icon="eye" aria-expanded={shown === "example"} onClick={toggle("example")}>
-          {t(shown === "example" ? "example.close" : "example.open")}
+        <Button look="quiet" icon="eye" aria-expanded={panel === "example"} onClick={() => { toggle("example"); }}>
+          {t(panel === "example" ? "example.close" : "example.open")}
         </Button>
       )}
-      {shown === "example" && more && <more.Example session={session} kind={kind} props={props} />}
+      {panel === "example" && more && <more.Example session={session} kind={kind} props={props} />}
       <div ref={work} class={short ? "px-work px-short" : "px-work"} inert={short}>
         <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [], marks: old.marks } : { ...props, end }} />
       </div>
       {previewed && !fits && (
-        <Button aria-expanded={!short} onClick={toggle("all")}>
+        <Button aria-expanded={!short} onClick={() => { toggle("all"); }}>
           {t(short ? "studio.preview_all" : "studio.preview_less")}
         </Button>
       )}
-      {more && <more.Below session={session} kind={kind} props={props} anchors={anchors.current} shown={old ? "old" : shown} />}
+      {more && <more.Below {...{ session, kind, props, places }} anchors={anchors.current} shown={old ? "old" : panel} />}
       {live && !online && store.unsent() > 0 && store.trouble !== "person" && (
         <div class="px-offline">
           <Banner tone="warn" icon={store.trouble === "session" ? "lock" : "cloudOff"}>
@@ -228,7 +234,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
               <Button small onClick={() => { store.wake(); }}>
                 {t("offline.try")}
               </Button>
-              <Button small look="quiet" icon="copy" onClick={toggle("copy")}>
+              <Button small look="quiet" icon="copy" onClick={copy}>
                 {t("copy.all")}
               </Button>
             </div>
@@ -237,12 +243,8 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       )}
       {!kind.placesEnd && end}
       {more && ((begun && !kind.placesEnd) || !editable) && <more.Related session={session} />}
-      {shown === "copy" && <CopyAll text={kind.text(about)} onClose={toggle("copy")} />}
-      {own && editable && (
-        <Details summary={t("device.title")} onToggle={() => { askFor("more"); }}>
-          {more && <more.DevicePart session={session} label={label} onCopy={toggle("copy")} />}
-        </Details>
-      )}
+      {panel === "copy" && <CopyAll text={kind.text(about)} onClose={copy} />}
+      {own && editable && <Device more={more} session={session} label={label} onCopy={copy} t={t} />}
     </PageContext.Provider>
   );
 }

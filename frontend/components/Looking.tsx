@@ -1,4 +1,4 @@
-/** The one place for what staff are told who look at a learner's work: whose it is, that nothing can be changed, where her own desk is. */
+/** Tells staff who look at a learner's work whose it is, that it cannot be changed, and where the desk is. */
 import type { BriefPage } from "../types.gen";
 import { usePage } from "./context";
 import { Banner } from "./surfaces";

@@ -1,4 +1,4 @@
-/** The one place for a later file that did not come: said where something is missing, with a button that asks for it again. */
+/** Says that a later file did not come, in the place of what is missing, with a button that asks for it again. */
 import { Button } from "./Button";
 import { usePage } from "./context";
 import { askFor, isAsked, useLater } from "./later";

@@ -1,4 +1,4 @@
-/** The one place for what stands after handing in: number, when, what follows, take away, take back. */
+/** The card after handing in: the number, when, what follows, copying the text, withdrawing. */
 import { useState } from "preact/hooks";
 import type { DocView } from "../kind";
 import type { Partner } from "../network/model.gen";
@@ -14,17 +14,17 @@ import "./Receipt.css";
 export interface ReceiptProps {
   page: BriefPage;
   busy: boolean;
-  /** What became of taking back, in words; empty for nothing to say. */
+  /** Why withdrawing failed, in words; empty where it did not. */
   trouble: string;
   onWithdraw: (() => void) | undefined;
-  /** Of accepted work: the trainer's word heads the card. */
+  /** The feedback on accepted work, which heads the card. */
   feedback?: FeedbackShape | null | undefined;
   network: DocView;
-  /** The kind's sentence about it. */
+  /** The kind's sentence about the work. */
   said?: string;
 }
 
-/** One sentence about what she has made: how many stand beside the school, and with how many it goes both ways. */
+/** One sentence about the teacher's network: how many partners there are, and with how many it goes both ways. */
 function OwnNetwork({ network }: { network: DocView }) {
   const { t } = usePage();
   const partners = network.list<Partial<Partner>>("partner");
@@ -87,7 +87,7 @@ export function Receipt({ page, busy, trouble, onWithdraw, feedback, network, sa
         )}
         <div class="px-row px-stretch">
           {done && page.next && (
-            // Out of the frame the block may be in: the next one has a page of its own.
+            // Leaves the frame the block may be in: the next activity has a page of its own.
             <a class="px-btn px-primary" href={page.next.url} target="_top">
               <Icon name="next" />
               {page.next.title ? t("receipt.next", { title: page.next.title }) : t("receipt.next_plain")}

@@ -1,24 +1,28 @@
-/** The one place for where a teacher goes on: activities of the course that work on the same competencies. Asked for by the page once, and shown when it has come; without an answer nothing is missing. */
+/**
+ * Shows where a teacher can go on: activities of the course that work on the same competencies. The page asks for
+ * them once; without an answer nothing is shown.
+ */
 import { useEffect, useState } from "preact/hooks";
 import type { Session } from "../state/session";
 import type { LinkShape, RelatedAnswer } from "../types.gen";
 import { usePage } from "./context";
 import { Icon } from "./Icon";
+import { still } from "./still";
 import { SectionHead } from "./surfaces";
 import "./Related.css";
 
-export function Related({ session }: { session: Session }) {
+export const Related = still(({ session }: { session: Session }) => {
   const { t } = usePage();
   const { page } = session;
   const [links, setLinks] = useState<readonly LinkShape[]>([]);
-  // Whoever looks at a learner's work sends nothing to its block.
-  const wanted = (page.mode === "work" || page.mode === "scratch") && Boolean(page.block.competencies?.length);
+  // A page on which staff look at a learner's work sends nothing to its block.
+  const applies = (page.mode === "work" || page.mode === "scratch") && Boolean(page.block.competencies?.length);
   useEffect(() => {
-    if (!wanted) return;
+    if (!applies) return;
     void session.call<RelatedAnswer>("related", { person: session.page.person }).then((reply) => {
       if (reply.kind === "ok") setLinks(reply.body.related);
     });
-  }, [session, wanted]);
+  }, [session, applies]);
   if (!links.length) return null;
   return (
     <section class="px-noprint">
@@ -36,4 +40,4 @@ export function Related({ session }: { session: Session }) {
       </ul>
     </section>
   );
-}
+});

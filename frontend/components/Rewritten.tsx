@@ -1,4 +1,4 @@
-/** The one place for old and new words side by side in one line, with what was said of them. */
+/** Shows old and new words in one line, with the comments on them. */
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { TextChange } from "../state/text_changes";
@@ -14,7 +14,7 @@ export function Words({ was, is }: Pick<TextChange, "was" | "is">) {
       {pieces.map(({ kind, text }, index) => {
         if (kind === "same") return text;
         const Tag = kind === "old" ? "del" : "ins";
-        // Said too, not only drawn: few screen readers speak of del and ins.
+        // Said in words too: few screen readers announce del and ins.
         return <Tag key={index}><span class="px-vh">{t(`changes.${kind}`)} </span>{text}</Tag>;
       })}
     </p>
@@ -24,11 +24,11 @@ export function Words({ was, is }: Pick<TextChange, "was" | "is">) {
 export interface RewrittenListProps {
   texts: readonly TextChange[];
   label: (path: string) => string;
-  /** What stands below an item's words: what the trainer said of it, and the answer. */
+  /** Stands below an item's words: the trainer's comment and the reply. */
   below?: ((key: string) => ComponentChildren) | undefined;
 }
 
-/** Every rewritten text under the name of its place; comments stand once for each item. */
+/** Every rewritten text under the name of its place; comments appear once an item. */
 export function RewrittenList({ texts, label, below }: RewrittenListProps) {
   const items = [...new Set(texts.map(({ key }) => key))];
   return (

@@ -1,4 +1,4 @@
-/** The one place for going between the work as it is now and its earlier rounds, which can be read but not changed. */
+/** Switches between the current work and its earlier rounds, which are read-only. */
 import { useState } from "preact/hooks";
 import { openRound, whole } from "../state/past";
 import type { Session } from "../state/session";
@@ -13,7 +13,7 @@ import { SectionHead, Segments } from "./surfaces";
 export interface RoundHeadProps {
   session: Session;
   earlier: readonly BriefRound[];
-  /** Public id of the round shown; empty for the work as it is now. */
+  /** Public id of the round shown; empty for the current work. */
   value: string;
   onChange: (id: string) => void;
 }
@@ -22,8 +22,8 @@ export function RoundHead({ session, earlier, value, onChange }: RoundHeadProps)
   const { t, language } = usePage();
   const { page, editable } = session;
   const { submission } = page;
-  // Chosen, and its text is not here yet: until it is, what stood here stands.
-  const [wanted, setWanted] = useState<BriefRound>();
+  // The text of the chosen round has not come yet: until then the previous one stays.
+  const [requested, setRequested] = useState<BriefRound>();
   const old = earlier.find((one) => one.public_id === value);
   const options = [
     { value: "", label: editable ? t("round.now", { n: submission.next_round }) : t("round.n", { n: submission.round_number }) },
@@ -32,19 +32,19 @@ export function RoundHead({ session, earlier, value, onChange }: RoundHeadProps)
   const choose = (id: string): void => {
     const head = earlier.find((one) => one.public_id === id);
     const here = !head || whole(session, head);
-    setWanted(here ? undefined : head);
+    setRequested(here ? undefined : head);
     if (here) onChange(id);
   };
-  const came = (): void => {
-    setWanted(undefined);
-    if (wanted) onChange(wanted.public_id);
+  const showRequested = (): void => {
+    setRequested(undefined);
+    if (requested) onChange(requested.public_id);
   };
   return (
     <section>
-      <SectionHead title={t("round.title")} end={<Segments label={t("round.choose")} value={wanted?.public_id ?? value} options={options} onChange={choose} />}>
-        {old && !wanted && t("round.frozen", { n: old.number, at: formatMoment(old.submitted_at, language) })}
+      <SectionHead title={t("round.title")} end={<Segments label={t("round.choose")} value={requested?.public_id ?? value} options={options} onChange={choose} />}>
+        {old && !requested && t("round.frozen", { n: old.number, at: formatMoment(old.submitted_at, language) })}
       </SectionHead>
-      {wanted && <Coming key={wanted.public_id} fetch={() => openRound(session, wanted)} onCame={came} />}
+      {requested && <Coming key={requested.public_id} fetch={() => openRound(session, requested)} onCame={showRequested} />}
       {old?.feedback && <FeedbackBanner feedback={old.feedback} open={0} />}
       {old?.print_url && (
         <LinkButton href={old.print_url} look="quiet" icon="print" newTab>

@@ -1,4 +1,4 @@
-/** The one place for the save line: one line, always there, always true. */
+/** The save line: always shown, and always true. */
 import { formatDate, formatMoment, formatTime } from "../thai/dates";
 import type { SaveState } from "../state/save_state";
 import { usePage } from "./context";
@@ -24,11 +24,11 @@ const QUIET = new Set<SaveState["kind"]>(["idle", "saved", "saving", "typed"]);
 export interface SaveLineProps {
   state: SaveState;
   loginUrl: string;
-  /** Something is on this page alone: what leads away from it opens beside it. */
+  /** Some work is on this page alone: links open in a new tab. */
   loose?: boolean;
   onCopy: () => void;
   onConflict: () => void;
-  /** Said a second time, inside an open editor: shown, not announced again. */
+  /** Shown a second time, inside an open editor; not announced again. */
   again?: boolean;
 }
 
@@ -37,7 +37,7 @@ export function SaveLine({ state, loginUrl, loose, onCopy, onConflict, again }: 
   const { kind } = state;
   const text = (): string => {
     if (state.kind === "saved") {
-      // A clock alone would claim today.
+      // Without a date, a time would be read as today's.
       const today = formatDate(state.at, language) === formatDate(new Date().toISOString(), language);
       const at = today ? formatTime(state.at, language) : formatMoment(state.at, language);
       return state.sent ? t("save.sent", { n: state.sent, at }) : t("save.saved", { at });
@@ -50,11 +50,11 @@ export function SaveLine({ state, loginUrl, loose, onCopy, onConflict, again }: 
     <div class={QUIET.has(kind) ? "px-save" : "px-save px-warn"} data-save={again ? undefined : kind}>
       <Icon name={ICON[kind]} size={18} />
       <span role={again ? undefined : "status"} aria-live={again ? undefined : "polite"}>
-        {/* A new element for new words: where a browser translated the old ones, their node is no longer on the page. */}
+        {/* New words get a new element: where a browser has translated the old ones, their node is no longer on the page. */}
         <span key={words}>{words}</span>
       </span>
       {kind === "session" && (
-        // Out of the frame the activity may be in.
+        // Leaves the frame the activity may be in.
         <a href={loginUrl} target={loose ? "_blank" : "_top"}>
           {t("save.login")}
         </a>

@@ -1,4 +1,4 @@
-/** The one place for a sector's mark outside the map: colour and shape; its word always stands beside it. */
+/** Draws a sector's mark outside the map: colour and shape; the sector's word always stands beside it. */
 import { sectorDrawing } from "../drawing/sectors";
 
 export function SectorMark({ sector, size = 32, plain = false }: { sector: string; size?: number; plain?: boolean }) {

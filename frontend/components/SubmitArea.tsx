@@ -1,8 +1,7 @@
-/** The one place for the end of the page: what is ready, what is missing, and handing in with a question before it. */
-import type { ComponentChildren } from "preact";
+/** The end of the page: what is ready, what is missing, and handing in with a question before it. */
 import { useEffect, useState } from "preact/hooks";
 import type { Ready } from "../kind";
-import type { ProblemShape } from "../types.gen";
+import type { BriefPage, ProblemShape } from "../types.gen";
 import type { Outcome } from "../state/handing_in";
 import type { Session } from "../state/session";
 import { Button } from "./Button";
@@ -12,6 +11,7 @@ import { Icon } from "./Icon";
 import { useMore } from "./later";
 import type { More } from "./more";
 import { Lost } from "./Lost";
+import { still } from "./still";
 import "./SubmitArea.css";
 
 const MARK = {
@@ -54,13 +54,16 @@ export const NOTE = "note";
 
 export interface SubmitAreaProps {
   session: Session;
+  /** As the session has them now. */
+  page: BriefPage;
+  busy: boolean;
   ready: readonly Ready[];
   /** Blocking ones. */
   problems: readonly ProblemShape[];
   /** Unticked lines of the trainer's checklist; they never block. */
   todos: number;
   /** Whether the list of what is missing was asked for. */
-  asked: boolean;
+  triedToSubmit: boolean;
   /** Why it cannot be sent now, in words; empty where it can. */
   blocked: string;
   /** An item in words. */
@@ -69,14 +72,16 @@ export interface SubmitAreaProps {
   onGo: (path: string) => void;
   /** What the server said no with, in words. */
   refusal: string;
-  /** Buttons before the main one: look at it as it will be sent, what changed. */
-  before: ComponentChildren;
+  /** The number of the round that changes are told since; none where they are not told. */
+  changes: number | undefined;
+  /** What is shown on demand, and how that is asked for: as it will be sent, or what changed. */
+  shown: string;
+  onShow: (what: "changes" | "preview") => void;
 }
 
-export function SubmitArea({ session, ready, problems, todos, asked, blocked, label, onAsk, onGo, refusal, before }: SubmitAreaProps) {
+export const SubmitArea = still(({ session, page, busy, ready, problems, todos, triedToSubmit: asked, blocked, label, onAsk, onGo, refusal, changes, shown, onShow }: SubmitAreaProps) => {
   const { t } = usePage();
-  const { busy } = session;
-  const { block, submission } = session.page;
+  const { block, submission } = page;
   const [confirming, setConfirming] = useState(false);
   const [note, setNote] = useTyped(NOTE);
   const [stamp, setStamp] = useState(0);
@@ -111,7 +116,7 @@ export function SubmitArea({ session, ready, problems, todos, asked, blocked, la
   // As many as the list beside it says: one line of readiness may stand for several problems.
   const lines = asked ? 0 : ready.filter(({ state }) => state === "missing").length;
   const title = problems.length ? t("submit.left", { n: lines || problems.length }) : todos ? t("submit.left", { n: todos }) : t(trained ? "submit.ready" : "submit.ready_done");
-  const said = outcome === "refused" || outcome === "" ? refusal : outcome === "done" || outcome === "not_ready" ? "" : t(`submit.${outcome}`);
+  const outcomeText = outcome === "refused" || outcome === "" ? refusal : outcome === "done" || outcome === "not_ready" ? "" : t(`submit.${outcome}`);
   return (
     <div class="px-submit" data-at="submit" tabIndex={-1}>
       {asked && <Lost name="more" />}
@@ -131,15 +136,24 @@ export function SubmitArea({ session, ready, problems, todos, asked, blocked, la
         <more.Confirm verb={verb} note={note?.text ?? ""} onNote={(text) => { setNote({ text }); }} able={!blocked && !busy} busy={busy} onSend={send} onClose={() => { setConfirming(false); }} />
       ) : (
         <div class="px-row px-stretch px-actions">
-          {before}
+          {changes && (
+            <Button icon="swap" aria-expanded={shown === "changes"} onClick={() => { onShow("changes"); }}>
+              {t("changes.button", { n: changes })}
+            </Button>
+          )}
+          {trained && (
+            <Button icon="eye" aria-expanded={shown === "preview"} onClick={() => { onShow("preview"); }}>
+              {t(shown === "preview" ? "preview.close" : "preview.button")}
+            </Button>
+          )}
           <Button look="primary" icon={trained ? "send" : "check"} disabled={Boolean(blocked) || busy} onClick={press}>
             {busy ? t("submit.sending") : verb}
           </Button>
         </div>
       )}
       <p class="px-said px-note" role="status">
-        {blocked || said}
+        {blocked || outcomeText}
       </p>
     </div>
   );
-}
+});

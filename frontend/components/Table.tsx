@@ -1,4 +1,4 @@
-/** The one place for tables: a caption, a head, rows that become a list on a phone where asked. */
+/** Draws a table: a caption, a head, and rows that become a list on a phone if wanted. */
 import type { ComponentChildren } from "preact";
 import "./Table.css";
 

@@ -1,4 +1,4 @@
-/** The one place for several lines of text. Its height is fixed, so nothing moves while typing; the count is in clusters. */
+/** Several lines of text. The height is fixed, so that nothing moves while typing; characters are counted as grapheme clusters. */
 import type { TextareaHTMLAttributes, Ref } from "preact";
 import { graphemes } from "../thai/graphemes";
 import { usePage } from "./context";
@@ -7,9 +7,9 @@ import { Field, type FieldProps } from "./Field";
 export interface TextAreaProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
-  /** Lines; 3 where nothing is said. */
+  /** Lines; 3 by default. */
   rows?: number | undefined;
-  /** In grapheme clusters; shown as n/limit, told when passed, never cut. */
+  /** In grapheme clusters; shown as n/limit, announced when passed; text is never cut. */
   limit?: number | undefined;
   placeholder?: string | undefined;
   readOnly?: boolean | undefined;
@@ -21,7 +21,7 @@ export function TextArea({ value, onChange, rows = 3, limit, placeholder, readOn
   const { t } = usePage();
   const n = limit === undefined ? 0 : graphemes(value);
   const over = limit !== undefined && n > limit;
-  // The line of the counter is always there: passing the limit changes words and colour, not heights.
+  // The counter always has its line: passing the limit changes words and colour, not heights.
   const counter = limit !== undefined && !readOnly && (
     <p class={over ? "px-count px-over" : "px-count"}>
       {over && <span role="alert">{t("field.too_long", { n: n - limit, limit })} </span>}

@@ -1,10 +1,10 @@
-/** The one place for one line of text, and for choosing from a native list. */
+/** One line of text, and a choice from a native list. */
 import type { InputHTMLAttributes, Ref } from "preact";
 import { graphemes } from "../thai/graphemes";
 import { usePage } from "./context";
 import { Field, type FieldProps } from "./Field";
 
-/** A limit in grapheme clusters said as an error when it is passed. */
+/** An error message where the text is longer than the limit in grapheme clusters. */
 function useLimitError(value: string, limit: number | undefined): string | undefined {
   const { t } = usePage();
   if (limit === undefined || value.length <= limit) return undefined;
@@ -65,7 +65,7 @@ export interface SelectProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
   options: readonly { value: string; label: string }[];
-  /** The first line, for no choice; absent where one must be chosen. */
+  /** The line for no choice; absent where one must be chosen. */
   none?: string | undefined;
   disabled?: boolean | undefined;
 }

@@ -1,4 +1,4 @@
-/** The one place for choosing by tapping: radios or checkboxes as tiles, each with room for a drawing. */
+/** Chooses by tapping: radios or checkboxes as tiles, each with room for a drawing. */
 import type { ComponentChildren } from "preact";
 import { Field, type FieldProps } from "./Field";
 import { Icon } from "./Icon";
@@ -15,14 +15,14 @@ export interface TileOption {
 
 interface TilesBase extends FieldProps {
   options: readonly TileOption[];
-  /** 2 or 3 equal columns; as many as fit where nothing is said. 3 puts the drawing above the words. */
+  /** 2 or 3 equal columns; by default as many as fit. 3 puts the drawing above the words. */
   columns?: 2 | 3 | undefined;
   readOnly?: boolean | undefined;
 }
 
 export interface TilesProps extends TilesBase {
   value: string;
-  /** No tick: where weight and edge already show the choice. Tiles to tick always show their box. */
+  /** Hides the tick of a radio where weight and edge already show the choice. Checkboxes always show their box. */
   noTick?: boolean | undefined;
   /** Radio: tapping the chosen tile again takes the choice back (`""`). */
   onChange: (value: string) => void;

@@ -1,4 +1,4 @@
-/** The one place for what stands above an open course's activity for visitors: what they see, and how to take part. */
+/** Tells visitors of an open course what they see, and how to take part. */
 import type { BriefPage } from "../types.gen";
 import type { VisitorWord } from "../words.gen";
 import { usePage } from "./context";
@@ -7,7 +7,7 @@ import { Banner, SectionHead } from "./surfaces";
 export function Visitor({ page }: { page: BriefPage }) {
   const { t } = usePage<VisitorWord>();
   const anonymous = page.mode === "anonymous";
-  // Both lead out of every frame that the activity is in: a login page lets itself be shown in none.
+  // Both links leave every frame that the activity is in: a login page refuses to be shown in one.
   return (
     <>
       <Banner icon="eye">

@@ -1,4 +1,4 @@
-/** The one place for where a trainer's comments stand on the page: pins, and all comments at an item. */
+/** Shows a trainer's comments in their places: pins, and all comments at an item. */
 import type { ComponentType } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import type { CommentView } from "../kind";
@@ -12,11 +12,11 @@ export function Pin({ number, done = false }: { number: number; done?: boolean }
 
 export interface CommentProps {
   comment: CommentView;
-  /** What it is about, in words, where it does not stand there. */
+  /** The comment's subject in words, where it is shown away from it. */
   place?: string | undefined;
 }
 
-/** All comments at one item (and at its fields). A kind puts this where the item is shown. */
+/** All comments at one item and its fields. A kind puts this where the item is shown. */
 export function CommentsAt({ anchor }: { anchor: string }) {
   const { comments, placed, commentsAt } = usePage();
   useLayoutEffect(() => placed?.(anchor), [placed, anchor]);

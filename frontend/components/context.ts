@@ -1,6 +1,6 @@
-/** The one place for what every component of a page may ask: words, language, problems and comments to show. */
+/** The context that every component of a page can use: words, language, problems and comments to show. */
 import { createContext, type ComponentChildren } from "preact";
-import { useContext, useState } from "preact/hooks";
+import { useContext, useLayoutEffect, useState } from "preact/hooks";
 import type { LiveDocument, FieldEntry } from "../state/document";
 import type { CommentView, ShellWord, Translate } from "../kind";
 import type { ProblemShape } from "../types.gen";
@@ -32,19 +32,23 @@ export const PageContext = createContext<PageValue>(EMPTY);
 /** `Own`: keys of the words of the kind, or of the page, whose component asks: it is drawn only where they are sent. */
 export const usePage = <Own extends string = never>(): PageValue<Own> => useContext(PageContext) as PageValue<Own>;
 
-/** What stands in the field at a path and is not entered; kept over a reload where the page keeps anything. */
+/** What stands in the field at a path and is not entered; kept over a reload where the page keeps anything. Draws what asks
+ * for it, and nothing else. */
 export function useTyped(path: string | undefined): [FieldEntry | undefined, (typed?: FieldEntry) => void] {
   const { typed } = usePage();
-  const [own, setOwn] = useState<FieldEntry>();
-  return typed && path ? [typed.typed.get(path), (next) => { typed.type(path, next); }] : [own, setOwn];
+  const kept = path ? typed : undefined;
+  const now = kept?.typed.get(path ?? "");
+  const [own, setOwn] = useState(now);
+  useLayoutEffect(() => kept?.onTyped(() => { setOwn(kept.typed.get(path ?? "")); }), [kept, path]);
+  return kept && path ? [now, (next) => { kept.type(path, next); }] : [own, setOwn];
 }
 
-let made = 0;
+let uids = 0;
 
 /** An element id that is unique on the page, across blocks; stable for the life of the component. */
 export function useUid(): string {
   const { idPrefix } = usePage();
-  return useState(() => `${idPrefix}-${String(++made)}`)[0];
+  return useState(() => `${idPrefix}-${String(++uids)}`)[0];
 }
 
 /** A problem in words: `problem.<code>`. Its code comes from a kind's rules, or from the server; tests/activities/test_conformance.py

@@ -1,4 +1,4 @@
-/** The one place for the drawings of icons: paths on a 24 grid, stroke 1.8, round ends. */
+/** Paths of the icons, on a 24 grid, stroke 1.8, round ends. */
 export const ICONS = {
   add: "M12 5v14M5 12h14",
   back: "M9 7L4 12l5 5M4 12h10a6 6 0 0 1 6 6",

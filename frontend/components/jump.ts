@@ -1,24 +1,24 @@
-/** The one place for going to an item's place on the page: opens what is folded, brings it into sight, gives it the focus. */
+/** Goes to an item's place on the page: opens folded parts, scrolls to it and focuses it. */
 
 const FOCUSABLE = "input:not([type=hidden]):not(:disabled), textarea, select, button, summary, a[href], [tabindex]";
 
-/** Px that a small phone shows beside its keyboard. */
+/** Height in px that a small phone shows above its keyboard. */
 const TALL = 360;
 
-/** The element that carries a path, or else its item. */
+/** The element with this path, or else the one with its item's path. */
 function find(root: ParentNode, path: string): HTMLElement | null {
   const places = Array.from(root.querySelectorAll<HTMLElement>("[data-at]"));
   const at = (value: string | undefined): HTMLElement | undefined => places.find((place) => place.dataset["at"] === value);
   return at(path) ?? at(path.split("#")[0]) ?? null;
 }
 
-/** What was just opened: on a phone its head comes to the top of the view, elsewhere into it at least. */
+/** Scrolls to a part that was just opened: on a phone its head comes to the top of the view, elsewhere just into it. */
 export function comeTo(head: Element | null | undefined): void {
   const phone = typeof matchMedia === "function" && matchMedia("(max-width: 767px)").matches;
   head?.scrollIntoView?.({ block: phone ? "start" : "nearest" });
 }
 
-/** True when the place was found. Call after the page has been drawn. */
+/** Returns true when the place was found. Call after the page has been drawn. */
 export function jump(root: ParentNode, path: string): boolean {
   const place = find(root, path);
   if (!place) return false;
@@ -26,7 +26,7 @@ export function jump(root: ParentNode, path: string): boolean {
   const target = place.matches(FOCUSABLE) ? place : (place.querySelector<HTMLElement>(FOCUSABLE) ?? place);
   if (!target.matches(FOCUSABLE)) target.tabIndex = -1;
   target.focus({ preventScroll: true });
-  // The middle of what is taller than a screen is not where it begins.
+  // Centred, an element taller than the screen would not show its beginning.
   place.scrollIntoView?.({ block: place.offsetHeight > TALL ? "start" : "center" });
   return true;
 }

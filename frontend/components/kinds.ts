@@ -1,4 +1,4 @@
-/** The one place for the kinds of activity whose code is on the page. Their files are added after core.js, in any order. */
+/** Registers the kinds of activity whose code is on the page. Their files are added after core.js, in any order. */
 import type { Kind } from "../kind";
 
 const kinds = new Map<string, Kind>();
@@ -11,7 +11,7 @@ export function register<Content, Word extends string>(kind: Kind<Content, Word>
 
 export const kindOf = (id: string): Kind | undefined => kinds.get(id);
 
-/** Called when a kind arrives; returns how to stop listening. */
+/** Calls `tell` whenever a kind arrives; returns a function that ends this. */
 export function onKind(tell: () => void): () => void {
   waiting.add(tell);
   return () => waiting.delete(tell);

@@ -1,11 +1,11 @@
 /**
- * Parts of a page that a first look does not need: in files of their own, asked for when the work has come so far. They
- * are at the addresses the server gave with the page: only the host knows under which name it serves a file of today.
+ * Fetches parts of a page that its first view does not need, from files of their own. Their addresses come with the
+ * page: only the host knows under which name it serves the present file.
  */
 import { useEffect, useReducer } from "preact/hooks";
 
 const addresses: Record<string, string | undefined> = {};
-const asked = new Set<string>();
+const requested = new Set<string>();
 /** What the files brought, by their names; "failed" where one cannot be had now. */
 const parts = new Map<string, unknown>();
 const waiting = new Set<() => void>();
@@ -18,7 +18,8 @@ export function filesAreAt(later: Record<string, string | undefined> = {}): void
   Object.assign(addresses, later);
 }
 
-export const addressOf = (name: string): string | undefined => addresses[name];
+/** Where a script is that is not asked for here but started by its address: a worker. Absent where the host did not say. */
+export const addressOf = (name: string): string | undefined => addresses[`${name}.js`];
 
 /** What a file does when it has come. */
 export function provide(name: string, part: unknown): void {
@@ -26,19 +27,25 @@ export function provide(name: string, part: unknown): void {
   tellAll();
 }
 
+/** What has come of it; nothing where it has not. */
+export function partOf<T>(name: string): T | undefined {
+  const part = parts.get(name);
+  return part === "failed" ? undefined : (part as T | undefined);
+}
+
 /** Whether it is on its way, or here. */
-export const isAsked = (name: string): boolean => asked.has(name);
+export const isAsked = (name: string): boolean => requested.has(name);
 
 /** Asks for a script and its styles once; after a failure when it is called again, or the browser is online. */
 export function askFor(name: string): void {
   const [src, href] = [addresses[`${name}.js`] ?? addresses[name], addresses[`${name}.css`] ?? addresses[`${name}Css`]];
-  if (!src || asked.has(name)) return;
-  asked.add(name);
+  if (!src || requested.has(name)) return;
+  requested.add(name);
   const script = Object.assign(document.createElement("script"), { src });
   // What came and brought nothing has failed too: a log-in page of the school's network, half a file.
   script.onload = script.onerror = () => {
     if ((parts.get(name) ?? "failed") !== "failed") return;
-    asked.delete(name);
+    requested.delete(name);
     script.remove();
     window.addEventListener("online", () => { askFor(name); }, { once: true });
     provide(name, "failed");

@@ -1,4 +1,4 @@
-/** The one place for the parts of the learner's page that come when they are needed (later.ts), in more.js. */
+/** The parts of the learner's page in more.js, which is fetched when they are needed (later.ts). */
 import { handIn } from "../state/handing_in";
 import { pastOf } from "../state/past";
 import { Above } from "./Above";

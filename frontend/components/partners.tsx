@@ -1,4 +1,4 @@
-/** The one place for naming a partner and for choosing one, in any activity. */
+/** Shows a partner's name and lets a teacher choose a partner, in any activity. */
 import type { DocView } from "../kind";
 import type { Partner } from "../network/model.gen";
 import { usePage } from "./context";
@@ -6,7 +6,7 @@ import { SectorMark } from "./SectorMark";
 import { Select } from "./TextInput";
 import type { FieldProps } from "./Field";
 
-/** A partner's mark and name; said so when it was removed or is not known. `id` is the part after `partner:`. */
+/** A partner's mark and name; says so when the partner was removed or is unknown. `id` is the part after `partner:`. */
 export function PartnerName({ network, id, size = 24, mark = true }: { network: DocView; id: string; size?: number; mark?: boolean }) {
   const { t } = usePage();
   const item = network.item<Partner>(`partner:${id}`);
@@ -27,13 +27,13 @@ export interface PartnerPickerProps extends FieldProps {
   /** A partner's id, or empty. */
   value: string;
   onChange: (id: string) => void;
-  /** Ids not offered. */
+  /** Ids that are not offered. */
   except?: readonly string[] | undefined;
   none?: string | undefined;
   readOnly?: boolean | undefined;
 }
 
-/** A native list of the partners; one that was removed while chosen stays readable. */
+/** A native list of the partners; a chosen partner that was removed stays readable. */
 export function PartnerPicker({ network, value, onChange, except = [], none, readOnly, ...field }: PartnerPickerProps) {
   const { t } = usePage();
   const options = network

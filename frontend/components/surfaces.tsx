@@ -1,7 +1,8 @@
-/** The one place for quiet surfaces: card, banner, chip, section head, folded part. */
+/** Quiet surfaces: card, banner, chip, section head, folded part. */
 import type { ComponentChildren } from "preact";
 import { Icon } from "./Icon";
 import type { IconName } from "./icons";
+import { still } from "./still";
 import "./surfaces.css";
 
 type Tone = "accent" | "warn" | "danger" | "ok";
@@ -33,7 +34,7 @@ export function Banner({ tone, icon, children }: { tone?: Tone; icon: IconName; 
 }
 
 /** A section's head: title, something at its end (a switch, a chip), one sentence below. */
-export function SectionHead({ title, end, children, id }: { title: ComponentChildren; end?: ComponentChildren; children?: ComponentChildren; id?: string }) {
+export const SectionHead = still(({ title, end, children, id }: { title: ComponentChildren; end?: ComponentChildren; children?: ComponentChildren; id?: string }) => {
   return (
     <div class="px-sec">
       <h3 id={id}>{title}</h3>
@@ -41,7 +42,7 @@ export function SectionHead({ title, end, children, id }: { title: ComponentChil
       {children && <p>{children}</p>}
     </div>
   );
-}
+});
 
 export interface DetailsProps {
   summary: ComponentChildren;

@@ -1,7 +1,7 @@
 /**
- * The one place for a page that the browser translates. It puts elements of its own where our texts stood; what changes
- * after that would be written where nobody sees it. So each text remembers what stands for it and, when it changes,
- * takes its place back: true first, then translated anew.
+ * Keeps texts true on a page that the browser translates. The browser puts elements of its own in place of our text
+ * nodes, so that later changes would be written to nodes that nobody sees. Each text therefore remembers its
+ * replacement and, when it changes, takes its place back: first true, then translated anew.
  */
 export function keepTrue(root: Node): void {
   const standIns = new WeakMap<Node, ChildNode>();

@@ -1,4 +1,4 @@
-/** The one place for how wide an element has become: layouts follow their own width, not the window's. */
+/** Measures how wide an element is: layouts follow their own width, not the window's. */
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 

@@ -1,4 +1,4 @@
-/** The one place for turning keys into words that came translated with the page. */
+/** Turns keys into words, which come translated with the page. */
 import type { Translate } from "../kind";
 
 /**

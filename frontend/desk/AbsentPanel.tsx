@@ -1,4 +1,4 @@
-/** Who has not handed in: asked for when it is opened, reminded by mail; and the trainer's own mail. */
+/** Lists, on request, the teachers who have not handed in, reminds them by mail, and sets the trainer's own mail. */
 import { useRef, useState } from "preact/hooks";
 import { Banner, Button, Details, Icon, Select, usePage } from "@shell";
 import type { AbsentPage, Choice, Reminded } from "../types.gen";
@@ -17,13 +17,13 @@ export function AbsentPanel({ api, kinds, kind: filtered }: { api: DeskApi; kind
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState("");
   const [notice, setNotice] = useState("");
-  // Answers to an older question are let pass.
+  // Only the newest request counts: answers to earlier ones are ignored.
   const requests = useRef(0);
 
-  const load = async (wanted: string, cursor = "", before: AbsentPage["rows"] = []): Promise<void> => {
+  const load = async (ofKind: string, cursor = "", before: AbsentPage["rows"] = []): Promise<void> => {
     requests.current += 1;
     const mine = requests.current;
-    const reply = await api.absent(wanted, cursor);
+    const reply = await api.absent(ofKind, cursor);
     if (mine !== requests.current) return;
     setTrouble(refusalText(reply, t));
     if (reply.kind === "ok") setList({ ...reply.body, rows: [...before, ...reply.body.rows] });
@@ -36,7 +36,7 @@ export function AbsentPanel({ api, kinds, kind: filtered }: { api: DeskApi; kind
     setNotice("");
     const total = { asked: 0, already: 0 };
     let cursor = "";
-    // A long course takes several requests: each goes along so many teachers.
+    // A long course takes several requests, each for a part of its teachers.
     do {
       const reply = await api.remind(kind, people.length ? { people: [...people] } : { everyone: true, cursor });
       setTrouble(refusalText(reply, t));
@@ -58,7 +58,7 @@ export function AbsentPanel({ api, kinds, kind: filtered }: { api: DeskApi; kind
       <div class="px-stack">
         <p class="px-note px-soft">{t("absent.help")}</p>
         <div class="pd-wide">
-          <Select label={t("desk.kind")} value={kind} options={kinds} none={t("desk.kind_all")} onChange={(wanted) => { setKind(wanted); setChosen([]); setNotice(""); void load(wanted); }} />
+          <Select label={t("desk.kind")} value={kind} options={kinds} none={t("desk.kind_all")} onChange={(newKind) => { setKind(newKind); setChosen([]); setNotice(""); void load(newKind); }} />
         </div>
         {trouble && <div role="alert"><Banner tone="warn" icon="warn"><p>{trouble}</p></Banner></div>}
         {list === null ? !trouble && <p role="status">{t("page.loading")}</p> : (
@@ -77,7 +77,7 @@ export function AbsentPanel({ api, kinds, kind: filtered }: { api: DeskApi; kind
                     </div>
                   </div>
                 ) : (
-                  // The one who was chosen may stand fifty tiles above the button.
+                  // The chosen teacher may stand fifty tiles above the button.
                   <div class={chosen.length ? "px-row px-stretch pd-follows" : "px-row px-stretch"}>
                     {chosen.length > 0 && <Button look="primary" icon="send" disabled={busy} onClick={() => { void remind(chosen); }}>{t("absent.chosen", { n: chosen.length })}</Button>}
                     <Button icon="send" disabled={busy} onClick={() => { setAsking(true); }}>{t("absent.all")}</Button>

@@ -1,4 +1,4 @@
-/** Who has not handed in: one tile a teacher, with what is known of her. */
+/** Teachers who have not handed in: one tile for each, with the group, the progress and the last reminder. */
 import { cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { AbsentRow } from "../types.gen";

@@ -1,4 +1,4 @@
-/** The teachers who have not handed in, each a tile to choose: her group, how far she is, when she was reminded. */
+/** Shows the teachers who have not handed in as tiles to choose: group, progress, last reminder. */
 import { formatDate, Icon, usePage } from "@shell";
 import type { AbsentRow } from "../types.gen";
 import type { DeskWord } from "../words.gen";

@@ -1,18 +1,18 @@
-/** One block's results: whose they are, how far people are, its questions, their sentences. */
+/** Shows one block's results: of which group, the progress, the questions, the teachers' sentences. */
 import { Button, Details, formatDate, Icon, Select, usePage } from "@shell";
 import type { AnalysisResult, BlockResults } from "../types.gen";
 import { FileForm } from "./FileForm";
 import { QuestionNumbers } from "./QuestionNumbers";
 import type { DeskWord } from "../words.gen";
 
-/** Questions that are open at first: those worth talking about. */
+/** The number of questions that are open at first: those most worth talking about. */
 const OPEN = 2;
 
 export function BlockNumbers({ found, busy, action, onGroup }: { found: BlockResults; busy: boolean; action: string; onGroup: (group: string) => void }) {
   const { t, language } = usePage<DeskWord>();
   const { analysis, fewest } = found;
-  const known = found.group === "" || found.groups.includes(found.group);
-  const groups = (known ? found.groups : [...found.groups, found.group]).map((group) => ({ value: group, label: group }));
+  const isListed = found.group === "" || found.groups.includes(found.group);
+  const groups = (isListed ? found.groups : [...found.groups, found.group]).map((group) => ({ value: group, label: group }));
   return (
     <div class="pd-numbers" aria-busy={busy}>
       <div class="pd-rfilters">

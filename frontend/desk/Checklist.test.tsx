@@ -1,4 +1,4 @@
-/** What the teacher is asked to do: lines in the trainer's own words, or from her comments. */
+/** The teacher's checklist: lines in the trainer's own words, or from comments. */
 import { cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { Checklist } from "./Checklist";

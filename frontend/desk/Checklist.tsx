@@ -1,11 +1,11 @@
-/** What the teacher is asked to do: lines from comments or in the trainer's own words. */
+/** Edits the teacher's checklist: lines from comments, or in the trainer's own words. */
 import { useRef } from "preact/hooks";
 import { blank, Button, GoneRow, newId, TextArea, TextInput, usePage, useTyped } from "@shell";
 import type { DocView } from "../kind";
 import { LINE, nextOrder, type Draft } from "./draft";
 import type { DeskWord } from "../words.gen";
 
-/** Where a line that is not on the list yet is kept. */
+/** The path of the field for a new line. */
 export const TODO = "todo";
 
 export function Checklist({ review, draft }: { review: DocView; draft: Draft }) {

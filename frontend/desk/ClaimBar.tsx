@@ -1,4 +1,4 @@
-/** The claim on a submission, who has it and until when: taking it, giving it back, one that lapsed or was lost. */
+/** Shows who has claimed a submission and until when; claims it and gives it back; tells of a claim that lapsed or was lost. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Banner, Button, formatTime, usePage } from "@shell";
@@ -8,7 +8,7 @@ import type { DeskWord } from "../words.gen";
 export interface ClaimBarProps {
   session: ReviewSession;
   saveLine: ComponentChildren;
-  /** Why a move was not possible, in words; empty. */
+  /** Why a move was not possible, in words; empty otherwise. */
   refusal: string;
   onClaim: () => void;
   onRelease: () => void;

@@ -1,4 +1,4 @@
-/** Writes a comment: its type, six sentences to start with, its words. Saved as it is written. */
+/** Edits a comment: its type, six sentences to start with, its text. Saved while typing. */
 import { useEffect, useRef } from "preact/hooks";
 import { blank, Button, Card, comeTo, Details, Pin, Segments, TextArea, usePage } from "@shell";
 import type { DocView } from "../kind";
@@ -24,16 +24,16 @@ export function CommentEditor({ review, editing, place, starters, onType, onClos
   const area = useRef<HTMLTextAreaElement>(null);
   const key = `comment:${editing.id}`;
   const draft = readDraft(review);
-  const written = review.get<Comment>(key);
-  const value: Comment = written ?? { anchor: editing.anchor, type: editing.type, text: "", order: nextOrder(draft.comments) };
+  const stored = review.get<Comment>(key);
+  const value: Comment = stored ?? { anchor: editing.anchor, type: editing.type, text: "", order: nextOrder(draft.comments) };
   const number = draft.comments.find((comment) => comment.key === key)?.number || draft.comments.filter((comment) => comment.number).length + 1;
   useEffect(() => {
     area.current?.focus({ preventScroll: true });
     comeTo(area.current?.closest(".pd-editor"));
   }, [editing.id]);
   const write = (part: Partial<Comment>): void => {
-    // Without a word there is nothing to keep: choosing a kind alone makes no comment.
-    if (part.text === undefined && !written) return;
+    // A comment without text is not stored: choosing a type alone makes no comment.
+    if (part.text === undefined && !stored) return;
     review.set(key, { ...value, ...part });
   };
   return (
@@ -76,7 +76,7 @@ export function CommentEditor({ review, editing, place, starters, onType, onClos
       )}
       <div class="px-row">
         <Button small onClick={onClose}>{t(blank(value.text) ? "desk.close" : "desk.keep")}</Button>
-        {written && !blank(value.text) && (
+        {stored && !blank(value.text) && (
           <Button
             small look="danger" icon="trash"
             onClick={() => {

@@ -1,4 +1,4 @@
-/** The trainer's comments on this round: the list, a new one from a list of places, deleted ones. */
+/** Lists the trainer's comments on this round; begins a new one from a list of places; restores deleted ones. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Button, Icon, Select, usePage } from "@shell";
@@ -16,7 +16,7 @@ export interface CommentsProps {
   places: readonly PlaceChoice[];
   label: (anchor: string) => string;
   editing: Editing | null;
-  /** The editor, where it stands in this list. */
+  /** The editor, if it stands in this list. */
   editor: ComponentChildren;
   onEdit: (comment: DraftComment) => void;
   onNew: (anchor: string) => void;
@@ -27,12 +27,12 @@ export function Comments({ review, draft, places, label, editing, editor, onEdit
   const { t } = usePage<DeskWord>();
   const [place, setPlace] = useState(WHOLE);
   const here = editing?.where === "list";
-  const shown = draft.comments.filter((comment) => comment.gone || comment.number || comment.id === editing?.id);
-  const known = shown.some((comment) => comment.id === editing?.id);
+  const visible = draft.comments.filter((comment) => comment.gone || comment.number || comment.id === editing?.id);
+  const isListed = visible.some((comment) => comment.id === editing?.id);
   const listed = (comment: DraftComment): boolean => draft.todos.some((todo) => !todo.gone && todo.comment === comment.id);
   const toList = (comment: DraftComment): void => {
     const id = `todo:${comment.id}`;
-    // One line per comment: taken off the list and put on again, it is the same line.
+    // One checklist line per comment: removed and added again, it is the same line.
     if (review.item(id)?.gone) review.restore(id);
     else review.set(id, { text: firstLine(comment.text, LINE), comment: comment.id, order: nextOrder(draft.todos) });
   };
@@ -43,7 +43,7 @@ export function Comments({ review, draft, places, label, editing, editor, onEdit
         <span class="px-inl px-sm px-soft"><Icon name="lock" size={18} />{t("desk.private")}</span>
       </div>
       <div class="px-stack">
-        {shown.map((comment) =>
+        {visible.map((comment) =>
           here && comment.id === editing.id && !comment.gone ? (
             <div key={comment.key}>{editor}</div>
           ) : (
@@ -56,7 +56,7 @@ export function Comments({ review, draft, places, label, editing, editor, onEdit
             />
           ),
         )}
-        {here && !known && editor}
+        {here && !isListed && editor}
         {review.editable && !here && (
           <div class="pd-new">
             <Select label={t("desk.new_about")} value={place} options={places} onChange={setPlace} />

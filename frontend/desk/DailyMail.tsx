@@ -1,4 +1,4 @@
-/** How often a trainer gets a mail about what waits in this course. */
+/** Chooses how often the trainer gets a mail about work that waits in this course. */
 import { useState } from "preact/hooks";
 import { Segments, usePage } from "@shell";
 import type { RhythmRequest } from "../types.gen";
@@ -13,16 +13,16 @@ export function DailyMail({ api, rhythm: before }: { api: DeskApi; rhythm: Rhyth
   const { t } = usePage<DeskWord>();
   const [rhythm, setRhythm] = useState(before);
   const [notice, setNotice] = useState("");
-  const choose = async (wanted: Rhythm): Promise<void> => {
+  const choose = async (newRhythm: Rhythm): Promise<void> => {
     setNotice("");
-    const reply = await api.rhythm(wanted);
-    if (reply.kind === "ok") setRhythm(wanted);
+    const reply = await api.rhythm(newRhythm);
+    if (reply.kind === "ok") setRhythm(newRhythm);
     setNotice(reply.kind === "ok" ? t("daily.kept") : refusalText(reply, t));
   };
   return (
     <div class="px-stack-s">
       <p><b>{t("daily.title")}</b></p>
-      <Segments label={t("daily.title")} value={rhythm} options={RHYTHMS.map((value) => ({ value, label: t(`daily.${value}`) }))} onChange={(wanted) => { void choose(wanted); }} />
+      <Segments label={t("daily.title")} value={rhythm} options={RHYTHMS.map((value) => ({ value, label: t(`daily.${value}`) }))} onChange={(newRhythm) => { void choose(newRhythm); }} />
       <p class="px-note px-soft">{t("daily.help")} <span role="status">{notice}</span></p>
     </div>
   );

@@ -12,7 +12,7 @@ const answer = (over: Partial<FeedbackShape> = {}): FeedbackShape => ({
   decision: "return", decided_at: "2026-11-19T03:00:00Z", reviewer: "ศน.อารี", comment: "", checklist: [], comments: [], marks: [], ...over,
 });
 
-/** `begun`: a reason that she had begun to write. */
+/** `begun`: a reason that the trainer had begun to write. */
 function open(over: Partial<DeskDetail> = {}, next = true, begun = "") {
   const opened = detail({ row: row({ status: "returned" }), decided: answer(), ...over });
   const acts = { onNext: next ? vi.fn() : undefined, onQueue: vi.fn(), onTakeBack: vi.fn(), onReopen: vi.fn() };

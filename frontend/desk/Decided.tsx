@@ -1,4 +1,4 @@
-/** A submission that was answered: the decision, the next one to read, taking it back, opening it again. */
+/** Shows a decided submission: the decision, the next one to read, taking the decision back, reopening the work. */
 import { useState } from "preact/hooks";
 import { Banner, blank, Button, formatMoment, TextArea, Tiles, usePage, useTyped } from "@shell";
 import type { DeskDetail, ReasonRequest } from "../types.gen";
@@ -6,7 +6,7 @@ import type { ReviewSession } from "./session";
 import type { DeskWord } from "../words.gen";
 
 const REASON = 1000;
-/** Where the reason is kept until it goes with the move: nothing that a decision waits for. */
+/** The path of the reason for reopening, kept until it is sent with the move; a decision does not wait for it. */
 export const REOPEN = "reopen";
 
 export interface DecidedProps {
@@ -21,7 +21,7 @@ export function Decided({ session, onNext, onQueue, onTakeBack, onReopen }: Deci
   const { t, language, typed } = usePage<DeskWord>();
   const [chosen, setAsking] = useState<"" | "back" | "reopen">();
   const { detail, busy } = session;
-  // A reason she had begun to write is before her again.
+  // A reason that the trainer had begun to write is shown again.
   const asking = chosen ?? (detail.can_reopen && typed?.typed.has(REOPEN) ? "reopen" : "");
   const { decided, row } = detail;
   const accepted = row.status === "accepted";
@@ -64,18 +64,18 @@ function Reopen({ grade, busy, onClose, onSend }: Pick<DeskDetail, "grade"> & { 
   const [typed, type] = useTyped(REOPEN);
   const reason = typed?.text ?? "";
   const [keep, setKeep] = useState("keep");
-  const [asked, setAsked] = useState(false);
+  const [pressed, setPressed] = useState(false);
   return (
     <form
       class="px-card px-pick px-stack pd-reopen"
       onSubmit={(event) => {
         event.preventDefault();
-        setAsked(true);
+        setPressed(true);
         if (!blank(reason)) onSend({ reason: reason.trim(), keep_grade: keep === "keep" });
       }}
     >
       <h3 class="pd-h3">{t("desk.reopen_title")}</h3>
-      <TextArea label={t("desk.reason")} hint={t("desk.reason_help")} rows={3} limit={REASON} value={reason} onChange={(text) => { type({ text }); }} error={asked && blank(reason) ? t("desk.reason_missing") : undefined} />
+      <TextArea label={t("desk.reason")} hint={t("desk.reason_help")} rows={3} limit={REASON} value={reason} onChange={(text) => { type({ text }); }} error={pressed && blank(reason) ? t("desk.reason_missing") : undefined} />
       {grade?.overridden_at && <p class="px-note">{t("desk.grade_stays")}</p>}
       {grade && !grade.overridden_at && (
         <Tiles

@@ -18,7 +18,7 @@ function open(values: Record<string, object> = {}, more: Partial<DecisionProps> 
       return (
         <Decision
           review={review} draft={draft} rubric={RUBRIC} graded teacher="ครูบัวแก้ว" problems={problemsOf(draft, RUBRIC, true)}
-          asked={false} refusal="" busy={false} root={document.body} {...acts} {...more}
+          triedToSend={false} refusal="" busy={false} root={document.body} {...acts} {...more}
         />
       );
     },
@@ -57,7 +57,7 @@ describe("what is missing", () => {
     expect(onAsk).toHaveBeenCalledTimes(1);
     expect(screen.queryByText("submit.not_yet")).toBeNull();
     cleanup();
-    open({ decision: { value: "accept" } }, { asked: true });
+    open({ decision: { value: "accept" } }, { triedToSend: true });
     expect(screen.getByText("เห็นภาคีรอบด้าน: problem.mark_missing")).toBeTruthy();
   });
 
@@ -70,7 +70,7 @@ describe("what is missing", () => {
 
   it("names a line of the checklist that was not added, the overall word, and the decision itself", () => {
     const path = (at: string) => ({ path: at, code: "typed" });
-    open(RETURN, { asked: true, problems: ["todo", "overall", "decision"].map(path) });
+    open(RETURN, { triedToSend: true, problems: ["todo", "overall", "decision"].map(path) });
     for (const place of ["desk.todo_new", "desk.overall", "desk.decision"]) expect(screen.getByText(`${place}: problem.typed`)).toBeTruthy();
   });
 });

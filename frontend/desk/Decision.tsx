@@ -1,4 +1,4 @@
-/** The decision: return or accept, a word on the whole, the checklist, and sending it after one more look. */
+/** Edits the decision: return or accept, the overall comment, the checklist, and sending after one more look. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button, Card, Icon, jump, TextArea, Tiles, usePage } from "@shell";
 import type { DocView } from "../kind";
@@ -14,11 +14,11 @@ export interface DecisionProps {
   rubric: readonly Criterion[];
   graded: boolean;
   teacher: string;
-  /** What is missing now; shown once she has asked to send. */
+  /** What is missing now; shown after the first attempt to send. */
   problems: readonly ProblemShape[];
-  asked: boolean;
+  triedToSend: boolean;
   onAsk: () => void;
-  /** Why it was not sent, in words; empty. */
+  /** Why the decision was not sent, in words; empty otherwise. */
   refusal: string;
   busy: boolean;
   onSend: (decision: Value) => void;
@@ -26,7 +26,7 @@ export interface DecisionProps {
 }
 
 export function Decision(props: DecisionProps) {
-  const { review, draft, problems, asked, busy, refusal, root } = props;
+  const { review, draft, problems, triedToSend: asked, busy, refusal, root } = props;
   const { t, typed } = usePage<DeskWord>();
   const [confirming, setConfirming] = useState(false);
   const [stamp, setStamp] = useState(0);

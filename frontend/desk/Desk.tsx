@@ -1,4 +1,4 @@
-/** Goes about the desk: the queue, one submission or results, the address of each, back and forth. */
+/** Switches between the views of the desk (queue, one submission, results) and keeps the page's address in step. */
 import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hooks";
 import { Banner, Button, Icon, kindOf, onKind, PageContext, type PageValue } from "@shell";
 import type { ShellWord, Translate } from "../kind";
@@ -16,12 +16,12 @@ import { ReviewSession } from "./session";
 export interface DeskProps {
   page: DeskPage;
   api: DeskApi;
-  /** Words for a submission: what a trainer is called is its course's setting. */
+  /** Words for a submission: the word for "trainer" is a setting of its course. */
   translate: (trainer: string) => Translate<ShellWord | DeskWord>;
   root: HTMLElement;
 }
 
-type Shown = { view: "queue"; filter: QueueFilter; queue: QueuePage } | { view: "one"; session: ReviewSession } | { view: "results"; asked: ResultsFilter } | { view: "none" };
+type Shown = { view: "queue"; filter: QueueFilter; queue: QueuePage } | { view: "one"; session: ReviewSession } | { view: "results"; filter: ResultsFilter } | { view: "none" };
 
 export function Desk({ page, api, translate, root }: DeskProps) {
   const queueUrl = page.urls["queue"] ?? "";
@@ -55,7 +55,7 @@ export function Desk({ page, api, translate, root }: DeskProps) {
     setTrouble("");
   }, []);
   // A new view starts at its title, as a new page would.
-  const title = shown.view === "one" ? shown.session.id : shown.view === "results" ? `results ${shown.asked.block}` : shown.view;
+  const title = shown.view === "one" ? shown.session.id : shown.view === "results" ? `results ${shown.filter.block}` : shown.view;
   const first = useRef(true);
   useEffect(() => {
     if (first.current) {
@@ -99,19 +99,19 @@ export function Desk({ page, api, translate, root }: DeskProps) {
     history.pushState(null, "", href(detail.row.public_id));
     show({ view: "one", session: sessionOf(detail) });
   };
-  const onList = useCallback((wanted: QueueFilter, queue: QueuePage): void => {
-    filter.current = wanted;
-    history.replaceState(null, "", `${queueUrl}${queryOf(wanted)}`);
-    show({ view: "queue", filter: wanted, queue });
+  const onList = useCallback((newFilter: QueueFilter, queue: QueuePage): void => {
+    filter.current = newFilter;
+    history.replaceState(null, "", `${queueUrl}${queryOf(newFilter)}`);
+    show({ view: "queue", filter: newFilter, queue });
   }, [queueUrl, show]);
   const next = async (id: string): Promise<string> => {
     const reply = await api.move(id, "claim");
     if (reply.kind === "ok") opened(reply.body);
     return refusalText(reply, t);
   };
-  const onGroup = useCallback((asked: ResultsFilter): void => {
-    history.replaceState(null, "", `${resultsUrl}${resultsQuery(asked)}`);
-    show({ view: "results", asked });
+  const onGroup = useCallback((newFilter: ResultsFilter): void => {
+    history.replaceState(null, "", `${resultsUrl}${resultsQuery(newFilter)}`);
+    show({ view: "results", filter: newFilter });
   }, [resultsUrl, show]);
   const toQueue = (): void => { void go(listUrl(), true); };
 
@@ -130,7 +130,7 @@ export function Desk({ page, api, translate, root }: DeskProps) {
         />
       ) : <p role="status">{t("page.loading")}</p>)}
       {shown.view === "results" && (
-        <Results api={api} asked={shown.asked} urls={{ queue: listUrl(), results: resultsUrl, export: page.urls["export"] ?? "" }} onGo={(url) => { void go(url, true); }} onGroup={onGroup} />
+        <Results api={api} filter={shown.filter} urls={{ queue: listUrl(), results: resultsUrl, export: page.urls["export"] ?? "" }} onGo={(url) => { void go(url, true); }} onGroup={onGroup} />
       )}
       {shown.view === "none" && <Button onClick={toQueue}>{t("desk.to_queue")}</Button>}
     </PageContext.Provider>

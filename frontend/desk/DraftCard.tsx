@@ -1,4 +1,4 @@
-/** A comment of the draft as its trainer meets it, beside the work or at its place. */
+/** Shows a comment of the draft to its trainer, beside the work or at its place. */
 import { Button, GoneRow, Pin, usePage } from "@shell";
 import { CommentType } from "../components/CommentType";
 import type { DraftComment } from "./draft";
@@ -7,10 +7,10 @@ import type { DeskWord } from "../words.gen";
 export interface DraftCardProps {
   comment: DraftComment;
   place: string;
-  /** Absent where nothing can be changed now. */
+  /** Absent where the draft cannot be changed now. */
   onEdit?: (() => void) | undefined;
   onRestore?: (() => void) | undefined;
-  /** Makes a line of the checklist of it; absent where it is one, or praise. */
+  /** Adds the comment to the checklist; absent where it is on it, or is praise. */
   onTodo?: (() => void) | undefined;
   onGo?: (() => void) | undefined;
 }

@@ -1,4 +1,4 @@
-/** Takes the list away as a file. */
+/** Downloads the list as a file. */
 import { Button, Details, Icon, usePage } from "@shell";
 import type { QueueFilter } from "../types.gen";
 import type { DeskWord } from "../words.gen";
@@ -6,7 +6,7 @@ import { FileForm } from "./FileForm";
 
 export function ExportPanel({ action, files, filter }: {
   action: string;
-  /** Where long lists are prepared; empty on a site that prepares none. */
+  /** The address where long lists are prepared; empty on a site that prepares none. */
   files: string;
   filter: QueueFilter;
 }) {

@@ -9,7 +9,7 @@ export function FileForm({ action, fields, children }: { action: string; fields:
     <form
       class="px-stack" method="post" action={action}
       onSubmit={() => {
-        // Read at the last moment: it changes when somebody logs in.
+        // Read when the form is sent: it changes at every login.
         if (token.current) token.current.value = decodeURIComponent(csrfToken());
       }}
     >

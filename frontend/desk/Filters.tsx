@@ -1,16 +1,16 @@
-/** Chooses what the queue shows: chips with counts, a name, kind and group (one button on a phone). */
+/** Filters the queue: chips with counts, a name, kind and group (behind one button on a phone). */
 import { useEffect, useState } from "preact/hooks";
 import { Button, Select, TextInput, usePage } from "@shell";
 import type { Choice, QueueCounts, QueueFilter } from "../types.gen";
 import type { DeskWord } from "../words.gen";
 
-/** Quiet time after typing a name before it is looked for, ms. */
+/** Pause in typing before a name is searched for, ms. */
 const TYPING = 350;
 
 type State = NonNullable<QueueFilter["state"]>;
 const CHIPS: readonly State[] = ["waiting", "mine", "returned", "accepted", "all"];
 
-/** Counts stop at 100, which means more than 99. */
+/** A count as text: the server stops at 100, which means more than 99. */
 export const counted = (n: number): string => (n >= 100 ? "99+" : String(n));
 
 export interface FiltersProps {

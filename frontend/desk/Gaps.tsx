@@ -1,4 +1,4 @@
-/** What is missing before the decision can be sent: all at once, each a way to its place. */
+/** Lists what is missing before the decision can be sent; each line leads to its place. */
 import { useEffect, useRef } from "preact/hooks";
 import { Banner, problemText, usePage } from "@shell";
 import type { ProblemShape } from "../types.gen";
@@ -8,7 +8,7 @@ export interface GapsProps {
   problems: readonly ProblemShape[];
   label: (path: string) => string;
   onGo: (path: string) => void;
-  /** Counts the presses of the button: the focus comes here at each. */
+  /** Counts the presses of the button: each press moves the focus here. */
   stamp: number;
 }
 

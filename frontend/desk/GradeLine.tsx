@@ -1,10 +1,10 @@
-/** The points in the gradebook: how they came there or why not, and what to do. */
+/** Shows the points in the gradebook: how they got there or why not, and what to do. */
 import { Icon, formatMoment, usePage } from "@shell";
 import type { After } from "../kind";
 import type { DeskDetail } from "../types.gen";
 import type { DeskWord } from "../words.gen";
 
-/** How far points have come that something is said of. */
+/** The states of delivery that have a word. */
 type Delivery = After<"desk.told_", DeskWord>;
 const DELIVERIES: ReadonlySet<string> = new Set<Delivery>(["sent", "pending", "failed", "frozen"]);
 

@@ -1,13 +1,13 @@
-/** The history of a submission, newest first: who moved it, when, and why where a reason was given. */
+/** Shows the history of a submission, newest first: who moved it, when, and the reason where one was given. */
 import { Details, formatMoment, usePage } from "@shell";
 import type { After } from "../kind";
 import type { HistoryRow } from "../types.gen";
 import type { DeskWord } from "../words.gen";
 
-/** Moves of the tables, and what staff did: tests/wording/test_history.py holds that each has its words. */
+/** Moves of the state table, and acts of staff; tests/wording/test_history.py checks that each has its words. */
 type Verb = After<"history.", DeskWord>;
 
-/** What the platform's own tools did: it does not say by whom. */
+/** Acts of the platform's own tools, which do not say by whom. */
 const BY_STAFF = new Set(["override", "rescore"]);
 
 export function History({ rows }: { rows: readonly HistoryRow[] }) {

@@ -1,11 +1,11 @@
-/** A link between the desk's own views: opened in the page; with a modifier key a link like any other. */
+/** Links the desk's own views: opens them in the page; with a modifier key it is a link like any other. */
 import type { ComponentChildren } from "preact";
 
 export interface InnerLinkProps {
   href: string;
   onGo: (href: string) => void;
   class?: string;
-  /** Of a link to a submission in the queue: its public id, by which J and K find it. */
+  /** The public id of a submission in the queue, by which J and K find its link. */
   row?: string;
   children: ComponentChildren;
 }

@@ -1,4 +1,4 @@
-/** A comment that was sent, with the teacher's answer and "done" as she handed them in. */
+/** Shows sent comments with the teacher's reply and "done", as they were handed in. */
 import { Details, Icon, Pin, usePage } from "@shell";
 import { CommentType } from "../components/CommentType";
 import type { CommentView, DocView } from "../kind";
@@ -26,7 +26,7 @@ export function PastComment({ comment, place, onGo }: { comment: CommentView; pl
   );
 }
 
-/** What was said about an earlier round, and what became of it. */
+/** The comments on an earlier round, with the replies to them. */
 export function EarlierComments({ round, comments, todos, label, open }: { round: DeskRound; comments: readonly CommentView[]; todos: DocView; label: (anchor: string) => string; open: boolean }) {
   const { t } = usePage<DeskWord>();
   const lines = round.feedback?.checklist ?? [];

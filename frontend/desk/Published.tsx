@@ -1,4 +1,4 @@
-/** A trainer's answer as it was sent: overall word, comments, checklist, marks. */
+/** Shows a trainer's answer as it was sent: overall comment, comments, checklist, marks. */
 import { Card, Icon, Table, usePage } from "@shell";
 import type { CommentView } from "../kind";
 import type { FeedbackShape } from "../types.gen";

@@ -1,15 +1,15 @@
-/** One question's numbers: bars with their table, or a table, and the choice that most confused. */
+/** Shows one question's numbers: bars with their table, or a table, and the choice that confused most. */
 import { Details, Icon, Table, usePage } from "@shell";
 import type { ConfusedResult, QuestionResult } from "../types.gen";
 import type { DeskWord } from "../words.gen";
 
-/** Heads of columns that a phone has room for beside each other. */
+/** The number of column heads that a phone has room for beside each other. */
 const COLUMNS = 4;
 const WORDS = 12;
 
 const BULB = "M9 17h6M10 20h4M12 3.5a6 6 0 0 0-3.5 10.8c.4.3.5.8.5 1.7h6c0-.9.1-1.4.5-1.7A6 6 0 0 0 12 3.5z";
 
-/** Columns that stand below each other on a phone, and need the page's width elsewhere. */
+/** Whether columns stand below each other on a phone, and need the page's width elsewhere. */
 const broad = (one: QuestionResult): boolean => one.columns.length > COLUMNS || one.columns.some((column) => column.length > WORDS);
 
 export function QuestionNumbers({ one, fewest }: { one: QuestionResult; fewest: number }) {

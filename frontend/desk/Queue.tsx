@@ -1,4 +1,4 @@
-/** The queue: title, the longest waiting one, filters, list, more, export. */
+/** The queue: title, the button to the longest waiting work, filters, list, more, export. */
 import { useCallback, useRef, useState } from "preact/hooks";
 import { Banner, Button, Icon, usePage, useWidth } from "@shell";
 import type { DeskDetail, DeskPage, QueueFilter, QueuePage } from "../types.gen";
@@ -22,9 +22,9 @@ export interface QueueProps {
   filter: QueueFilter;
   queue: QueuePage;
   href: (id: string) => string;
-  /** To another view of the desk. */
+  /** Goes to another view of the desk. */
   onGo: (url: string) => void;
-  /** The list as it is now, for a filter: also the page's address follows. */
+  /** Called with a newly loaded list and its filter; the page's address follows. */
   onList: (filter: QueueFilter, queue: QueuePage) => void;
   onOpen: (id: string) => void;
   onClaimed: (detail: DeskDetail) => void;
@@ -39,18 +39,18 @@ export function Queue({ page, api, filter, queue, href, onGo, onList, onOpen, on
   const [keys, setKeys] = useKeysSwitch();
   const [element, setElement] = useState<HTMLElement | null>(null);
   useRowKeys(keys, element);
-  // Answers to an older question are let pass.
+  // Only the newest request counts: answers to earlier ones are ignored.
   const requests = useRef(0);
 
-  const load = useCallback(async (wanted: QueueFilter): Promise<void> => {
+  const load = useCallback(async (newFilter: QueueFilter): Promise<void> => {
     requests.current += 1;
     const mine = requests.current;
-    const reply = await api.list(wanted);
+    const reply = await api.list(newFilter);
     if (mine !== requests.current) return;
     setTrouble(refusalText(reply, t));
-    if (reply.kind === "ok") onList(wanted, reply.body);
+    if (reply.kind === "ok") onList(newFilter, reply.body);
   }, [api, onList, t]);
-  const change = useCallback((wanted: QueueFilter) => { void load(wanted); }, [load]);
+  const change = useCallback((newFilter: QueueFilter) => { void load(newFilter); }, [load]);
 
   const more = async (): Promise<void> => {
     setBusy("more");
@@ -71,7 +71,7 @@ export function Queue({ page, api, filter, queue, href, onGo, onList, onOpen, on
     setRefusal({ id, text: refusalText(reply, t) });
     return false;
   };
-  /** The first nobody reads, in a list asked for now: what is on the screen may be an hour old, and filtered. */
+  /** Claims the longest waiting submission in a fresh list: the list on the screen may be an hour old, and filtered. */
   const longest = async (): Promise<void> => {
     setBusy("longest");
     let cursor: string | undefined = "";
@@ -94,7 +94,7 @@ export function Queue({ page, api, filter, queue, href, onGo, onList, onOpen, on
   const Rows = width >= TABLE ? QueueTable : QueueCards;
   const { waiting } = queue.counts;
   const filtered = Boolean(filter.kind || filter.group || filter.q);
-  // A search that goes along a long list comes back now and then, found or not.
+  // The server returns from a search in a long list now and then, with or without a match.
   const soFar = queue.rows.length === 0 && Boolean(queue.next);
   return (
     <section ref={root} class="pd-queue">

@@ -1,4 +1,4 @@
-/** The queue's list: a table where there is room, cards on a phone, with the same words and buttons. */
+/** The rows of the queue: a table where there is room, cards on a phone, with the same words and buttons. */
 import type { ComponentChildren } from "preact";
 import { Button, formatDate, Table, usePage } from "@shell";
 import type { QueueRow } from "../types.gen";
@@ -11,9 +11,9 @@ export interface RowActions {
   href: (id: string) => string;
   onOpen: (id: string) => void;
   onClaim: (id: string) => void;
-  /** The row a move is under way for. */
+  /** The public id of the row whose move is under way. */
   busy: string;
-  /** Refusal at one row: why a move was not possible. */
+  /** Why a move was not possible, and at which row. */
   refusal: { id: string; text: string } | null;
 }
 
@@ -43,7 +43,7 @@ function Action({ row, actions }: { row: QueueRow; actions: RowActions }) {
   );
 }
 
-/** How long it waits; of what is answered, when it was handed in. */
+/** How long a submission has waited; for an answered one, when it was handed in. */
 function Since({ row }: { row: QueueRow }) {
   const { t, language } = usePage<DeskWord>();
   if (waits(row)) return <Wait row={row} />;

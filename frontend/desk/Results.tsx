@@ -1,4 +1,4 @@
-/** Results by question: which block, then that block; asked for when it is opened. */
+/** Shows results by question: first the list of blocks, then one block. Fetched when it is opened. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { Banner, Button, Icon, usePage } from "@shell";
 import type { BlockOptions, BlockResults } from "../types.gen";
@@ -12,44 +12,44 @@ import type { DeskWord } from "../words.gen";
 
 export interface ResultsProps {
   api: DeskApi;
-  asked: ResultsFilter;
+  filter: ResultsFilter;
   urls: { queue: string; results: string; export: string };
   onGo: (url: string) => void;
-  onGroup: (asked: ResultsFilter) => void;
+  onGroup: (filter: ResultsFilter) => void;
 }
 
-/** What loaded, for which question it is the answer. */
+/** The data loaded, and the query it belongs to. */
 interface Loaded {
-  asked: string;
+  query: string;
   list: BlockOptions | null;
   block: BlockResults | null;
   trouble: string;
 }
 
-export function Results({ api, asked, urls, onGo, onGroup }: ResultsProps) {
+export function Results({ api, filter, urls, onGo, onGroup }: ResultsProps) {
   const { t } = usePage<DeskWord>();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  // Answers to an older question are let pass.
+  // Only the newest request counts: answers to earlier ones are ignored.
   const newest = useRef("");
-  const { block, group } = asked;
-  const wanted = resultsQuery(asked);
+  const { block, group } = filter;
+  const query = resultsQuery(filter);
   const load = useCallback(async (): Promise<void> => {
-    newest.current = wanted;
+    newest.current = query;
     setLoaded((before) => (before?.trouble ? null : before));
     if (block) {
       const reply = await api.results({ block, group });
-      if (newest.current === wanted) setLoaded({ asked: wanted, list: null, block: reply.kind === "ok" ? reply.body : null, trouble: refusalText(reply, t) });
+      if (newest.current === query) setLoaded({ query, list: null, block: reply.kind === "ok" ? reply.body : null, trouble: refusalText(reply, t) });
     } else {
       const reply = await api.blocks();
-      if (newest.current === wanted) setLoaded({ asked: wanted, list: reply.kind === "ok" ? reply.body : null, block: null, trouble: refusalText(reply, t) });
+      if (newest.current === query) setLoaded({ query, list: reply.kind === "ok" ? reply.body : null, block: null, trouble: refusalText(reply, t) });
     }
-  }, [api, block, group, wanted, t]);
+  }, [api, block, group, query, t]);
   useEffect(() => {
     void load();
   }, [load]);
   const results = loaded?.block?.block === block ? loaded.block : null;
   const title = (block && results?.title) || t("results.title");
-  const waits = loaded?.asked !== wanted;
+  const waits = loaded?.query !== query;
   return (
     <section class="pd-results">
       <nav class="px-between px-note" aria-label={t("results.title")}>

@@ -1,4 +1,4 @@
-/** The review of one submission: head, claim, the work, comments, marks, result. */
+/** The review of one submission: head, claim, the work, comments, marks, decision. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { CopyAll, Details, frozenView, jump, newId, PageContext, SaveLine, saveState, usePage, useWidth, type PageValue } from "@shell";
@@ -25,14 +25,14 @@ import { refusedText } from "./refusal";
 import { ReviewHead } from "./ReviewHead";
 import { RoundRead } from "./RoundRead";
 import { Rubric } from "./Rubric";
-import { standingOf, type Outcome, type ReviewSession } from "./session";
+import { currentRound, type Outcome, type ReviewSession } from "./session";
 import { reviewText } from "./text";
 import { useStore } from "./use_store";
 import { besideShown, Work } from "./Work";
 
 /** Width in px from which comments stand beside the work. */
 const SPLIT = 960;
-/** What comments beside the work take of it, with the gap. */
+/** The width that comments beside the work take, with the gap, px. */
 const SIDE = 432;
 
 export interface ReviewProps {
@@ -41,7 +41,7 @@ export interface ReviewProps {
   back: ComponentChildren;
   root: HTMLElement;
   onQueue: () => void;
-  /** Takes the next one and opens it. */
+  /** Claims a submission and opens it; resolves to why this failed, in words, or empty. */
   onNext: (id: string) => Promise<string>;
 }
 
@@ -53,43 +53,43 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const { block, row, rubric, graded } = detail;
   const [ref, width] = useWidth<HTMLDivElement>(1100);
   const [editing, setEditing] = useState<Editing | null>(null);
-  const [shown, setShown] = useState("");
+  const [workView, setWorkView] = useState("");
   const [focusKey, setFocusKey] = useState<string>();
-  const [asked, setAsked] = useState(false);
+  const [triedToSend, setTriedToSend] = useState(false);
   const [copying, setCopying] = useState(false);
   const [refusal, setRefusal] = useState("");
   const [placed, onPlaced] = usePlaced(root);
 
-  const standing = standingOf(detail);
-  const rounds = detail.rounds.filter((round) => !round.withdrawn && round.public_id !== standing?.public_id);
-  const answers = useMemo(() => frozenView(standing?.answers ?? {}), [standing]);
-  const network = useMemo(() => frozenView(standing?.network ?? {}), [standing]);
-  // What became of the round before stands at its place: her old and new words, what was said, what she answered.
+  const current = currentRound(detail);
+  const rounds = detail.rounds.filter((round) => !round.withdrawn && round.public_id !== current?.public_id);
+  const answers = useMemo(() => frozenView(current?.answers ?? {}), [current]);
+  const network = useMemo(() => frozenView(current?.network ?? {}), [current]);
+  // Changes since the previous round are shown in their places: old and new words, the comments, and the replies.
   const [before] = rounds;
-  const texts = useMemo(() => (before && standing ? textChanges(before, standing) : []), [before, standing]);
+  const texts = useMemo(() => (before && current ? textChanges(before, current) : []), [before, current]);
   const commentsBefore = commentsWithReplies(before?.feedback, answers);
   const review: DocView = session.view;
   const draft = readDraft(review);
-  const about = { content: standing?.content ?? {}, answers, network, t };
+  const about = { content: current?.content ?? {}, answers, network, t };
   const label = (anchor: string): string => (anchor === WHOLE ? t("comment.whole") : kind.label(anchor, about));
-  // Typed and not entered: asked about before it is sent.
+  // Text typed in a field and not entered: the trainer is asked about it before sending.
   const typed = [...document.typed].filter(([path]) => path !== REOPEN).map(([path, { text }]): ProblemShape => ({ path, code: "typed", params: { text } }));
   const problems = [...problemsOf(draft, rubric, graded), ...typed, ...session.problems].filter((one, index, all) => all.findIndex((other) => other.path === one.path) === index);
 
   const decided = !session.editable && (row.status === "returned" || row.status === "accepted") ? detail.decided : null;
-  const published: CommentView[] = decided ? commentsWithReplies(standing?.feedback, answers) : [];
+  const published: CommentView[] = decided ? commentsWithReplies(current?.feedback, answers) : [];
   const pins: CommentView[] = decided
     ? published
     : draft.comments.filter((comment) => comment.number).map(({ id, number, anchor, type, text }) => ({ id, number, anchor, type, text, reply: "", done: false }));
 
-  const split = width >= Math.max(SPLIT, (kind.wide ?? 0) + SIDE) && !besideShown(shown, width >= SPLIT, rounds);
+  const split = width >= Math.max(SPLIT, (kind.wide ?? 0) + SIDE) && !besideShown(workView, width >= SPLIT, rounds);
   const open = (anchor: string): void => {
     setFocusKey(anchor.split("#")[0]);
     setEditing({ id: newId(), anchor, type: "question", where: whereFor(root, anchor, split) });
   };
   const edit = (comment: DraftComment, where: Editing["where"]): void => { setEditing({ id: comment.id, anchor: comment.anchor, type: comment.type, where }); };
   const go = (anchor: string): void => {
-    setShown("");
+    setWorkView("");
     setFocusKey(anchor.split("#")[0]);
     setTimeout(() => jump(root, anchor), 50);
   };
@@ -110,7 +110,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
       }}
     />
   );
-  /** What stands at an item's place: comments on it, and the editor while it is open there. */
+  /** Draws what belongs to an item's place: comments on it, and the editor while it is open there. */
   const at = (anchor: string): ComponentChildren => {
     const mine = (one: { anchor: string }): boolean => one.anchor === anchor || one.anchor.startsWith(`${anchor}#`);
     const here = editing?.where === "place" && mine(editing);
@@ -145,34 +145,34 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const save = saveState({
     store, conflicts: conflicts.length, refusal: session.refusal ? refusedText(session.refusal, t) : "", savedBefore: "", now: Date.now(), online: navigator.onLine, typed: document.typed.size,
   });
-  const context: PageValue = { ...page, problems: asked ? problems : session.problems, comments: pins, typed: document };
+  const context: PageValue = { ...page, problems: triedToSend ? problems : session.problems, comments: pins, typed: document };
 
-  // What was pressed is gone after a decision: what was decided takes the focus.
+  // After a decision the pressed button is gone: the decision takes the focus.
   const status = decided ? row.status : "";
   const [lastStatus, setLastStatus] = useState(status);
   useEffect(() => {
     if (lastStatus === status) return;
     setLastStatus(status);
-    setAsked(false);
+    setTriedToSend(false);
     setEditing(null);
     if (status) jump(root, "decided");
   }, [lastStatus, status, root]);
 
-  // What was said about a press before the work came or went is no longer true.
+  // A refusal from before the work became editable is no longer true.
   const { editable } = session;
-  const wrote = useRef(editable);
+  const wasEditable = useRef(editable);
   useEffect(() => {
     if (editable) setRefusal("");
-    // Where she wrote there is nothing any more: the reason why takes the focus.
-    else if (wrote.current && !status) jump(root, "claim");
-    wrote.current = editable;
+    // The fields the trainer was writing in are gone: the line that says why takes the focus.
+    else if (wasEditable.current && !status) jump(root, "claim");
+    wasEditable.current = editable;
   }, [editable, status, root]);
 
-  if (!standing) return <p role="alert">{t("page.part_failed")}</p>;
+  if (!current) return <p role="alert">{t("page.part_failed")}</p>;
   const work = (
-    <Work kind={kind} block={block} standing={standing} earlier={rounds} label={label} value={shown} wide={width >= SPLIT} onChange={(value) => { setEditing(null); setShown(value); }}>
+    <Work kind={kind} block={block} current={current} earlier={rounds} label={label} value={workView} wide={width >= SPLIT} onChange={(value) => { setEditing(null); setWorkView(value); }}>
       <RoundRead
-        kind={kind} block={block} round={standing} earlier={rounds} comments={pins} at={at} placed={onPlaced}
+        kind={kind} block={block} round={current} earlier={rounds} comments={pins} at={at} placed={onPlaced}
         focusKey={focusKey} onPick={session.editable ? (key) => { open(key); } : undefined}
       />
     </Work>
@@ -192,7 +192,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
           />
         ) : (
           <ClaimBar
-            session={session} refusal={session.editable && asked ? "" : refusal} onCopy={() => { setCopying(true); }}
+            session={session} refusal={session.editable && triedToSend ? "" : refusal} onCopy={() => { setCopying(true); }}
             onClaim={() => { void tell(session.move("claim")); }}
             onRelease={() => { setEditing(null); void tell(session.move("release")); }}
             saveLine={<SaveLine state={save} loginUrl={window.location.href} loose={store.unsent(true) > 0} onCopy={() => { setCopying(true); }} onConflict={() => jump(root, "conflicts")} />}
@@ -210,15 +210,15 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
             {decided && <Published feedback={decided} comments={published} label={label} onGo={go} />}
             {!decided && (session.editable || sent(draft.comments).length > 0) && (
               <Comments
-                review={review} draft={draft} places={placesOf(standing, placed, label)} label={label} editing={editing} editor={editor}
+                review={review} draft={draft} places={placesOf(current, placed, label)} label={label} editing={editing} editor={editor}
                 onEdit={(comment) => { edit(comment, "list"); }} onNew={(anchor) => { setEditing({ id: newId(), anchor, type: "question", where: "list" }); setFocusKey(anchor.split("#")[0]); }} onGo={go}
               />
             )}
             {session.editable && <Rubric review={review} draft={draft} rubric={rubric} graded={graded} />}
             {session.editable && (
               <Decision
-                review={review} draft={draft} rubric={rubric} graded={graded} teacher={row.teacher || row.school} problems={problems} asked={asked} refusal={asked ? refusal : ""} busy={session.busy} root={root}
-                onAsk={() => { setRefusal(""); setAsked(true); }} onSend={(decision) => { void tell(session.decide(decision)); }}
+                review={review} draft={draft} rubric={rubric} graded={graded} teacher={row.teacher || row.school} problems={problems} triedToSend={triedToSend} refusal={triedToSend ? refusal : ""} busy={session.busy} root={root}
+                onAsk={() => { setRefusal(""); setTriedToSend(true); }} onSend={(decision) => { void tell(session.decide(decision)); }}
               />
             )}
           </aside>}

@@ -1,4 +1,4 @@
-/** The head of a review: teacher, school, kind, round, how long it waits, its state. */
+/** The head of a review: teacher, school, kind, round, waiting time, state. */
 import type { ComponentChildren } from "preact";
 import { Icon, usePage } from "@shell";
 import type { DeskDetail } from "../types.gen";
@@ -10,7 +10,7 @@ import type { DeskWord } from "../words.gen";
 export function ReviewHead({ detail, back }: { detail: DeskDetail; back: ComponentChildren }) {
   const { t } = usePage<DeskWord>();
   const { row, block } = detail;
-  // What the activity is for, as its author had set it when this was handed in.
+  // The module card as the author had set it when this round was handed in.
   const card = [block.level, block.lane, block.competency].filter(Boolean).join(" · ");
   const from = [row.school, row.province, row.group].filter((part, index, all) => part && all.indexOf(part) === index).join(" · ");
   return (

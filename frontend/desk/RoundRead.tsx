@@ -1,4 +1,4 @@
-/** One frozen round in the teacher's own read components, with the comments that belong to it. */
+/** Shows one frozen round in the kind's own read view, with the comments that belong to it. */
 import { useMemo } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { Boundary, frozenView, PageContext, usePage } from "@shell";
@@ -12,7 +12,7 @@ export interface RoundReadProps {
   /** Rounds before this one, newest first. */
   earlier: readonly DeskRound[];
   comments: readonly CommentView[];
-  /** What stands at an item's place: comments, an editor. */
+  /** Draws what belongs to an item's place: comments, an editor. */
   at: (anchor: string) => ComponentChildren;
   placed?: ((anchor: string) => () => void) | undefined;
   focusKey?: string | undefined;

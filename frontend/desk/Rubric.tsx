@@ -1,4 +1,4 @@
-/** Marks: half points per criterion, its levels as help. Not asked for when work is returned. */
+/** Edits marks: half points per criterion, with its levels as help. Not asked for when work is returned. */
 import { Card, Details, Field, Icon, usePage } from "@shell";
 import type { DocView } from "../kind";
 import { levelOf } from "../state/levels";
@@ -19,12 +19,12 @@ export function Rubric({ review, draft, rubric, graded }: { review: DocView; dra
       <p class="px-note px-soft">{t(graded ? "desk.rubric_graded" : "desk.rubric_free")}</p>
       {rubric.map((criterion) => {
         const key = `mark:${criterion.id}`;
-        const given = draft.marks.get(criterion.id);
+        const mark = draft.marks.get(criterion.id);
         const set = (points: number | null): void => { review.set(key, { points }); };
         return (
           <Field
             key={criterion.id} group label={criterion.label} at={key}
-            hint={given === undefined ? t("desk.unmarked") : [t("marks.of", { points: given, possible: criterion.points }), levelOf(given, criterion)].filter(Boolean).join(" · ")}
+            hint={mark === undefined ? t("desk.unmarked") : [t("marks.of", { points: mark, possible: criterion.points }), levelOf(mark, criterion)].filter(Boolean).join(" · ")}
             below={criterion.levels.length > 0 && (
               <Details summary={<span class="px-note">{t("desk.levels")}</span>}>
                 <ol class="pd-levels">
@@ -38,16 +38,16 @@ export function Rubric({ review, draft, rubric, graded }: { review: DocView; dra
                 {wholePoints(criterion.points).map((points) => (
                   <label key={points} class="pd-mark">
                     <input
-                      type="radio" name={id} checked={given !== undefined && Math.floor(given) === points} disabled={!review.editable} aria-label={t("marks.of", { points, possible: criterion.points })}
-                      onChange={() => { set(withHalf(points, given, criterion.points)); }} onClick={() => { if (given !== undefined && Math.floor(given) === points) set(null); }}
+                      type="radio" name={id} checked={mark !== undefined && Math.floor(mark) === points} disabled={!review.editable} aria-label={t("marks.of", { points, possible: criterion.points })}
+                      onChange={() => { set(withHalf(points, mark, criterion.points)); }} onClick={() => { if (mark !== undefined && Math.floor(mark) === points) set(null); }}
                     />
                     <span aria-hidden="true">{points}</span>
                   </label>
                 ))}
                 <label class="pd-mark pd-half">
                   <input
-                    type="checkbox" checked={given !== undefined && given % 1 !== 0} disabled={!review.editable || given === undefined || Math.floor(given) + 0.5 > criterion.points} aria-label={t("desk.half")}
-                    onChange={(event) => { set(Math.floor(given ?? 0) + (event.currentTarget.checked ? 0.5 : 0)); }}
+                    type="checkbox" checked={mark !== undefined && mark % 1 !== 0} disabled={!review.editable || mark === undefined || Math.floor(mark) + 0.5 > criterion.points} aria-label={t("desk.half")}
+                    onChange={(event) => { set(Math.floor(mark ?? 0) + (event.currentTarget.checked ? 0.5 : 0)); }}
                   />
                   <span aria-hidden="true">+½</span>
                 </label>

@@ -1,4 +1,4 @@
-/** The state of a submission in a word: waiting, who reads it, returned, accepted, and how its grade travels. */
+/** Shows the state of a submission in a word (waiting, claimed, returned, accepted) and the delivery of its grade. */
 import { Chip, usePage } from "@shell";
 import type { QueueRow } from "../types.gen";
 import type { DeskWord } from "../words.gen";
@@ -12,7 +12,7 @@ export function StateChip({ row }: { row: QueueRow }) {
   return <Chip line>{t("desk.submitted")}</Chip>;
 }
 
-/** Told only where something is to be known: a grade that arrived needs no word. */
+/** Shown only where the trainer should know: a grade that arrived needs no word. */
 export function GradeWord({ row }: { row: QueueRow }) {
   const { t } = usePage<DeskWord>();
   if (row.grade_delivery !== "failed" && row.grade_delivery !== "frozen" && row.grade_delivery !== "pending") return null;

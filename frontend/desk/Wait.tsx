@@ -1,9 +1,9 @@
-/** How long a submission has waited. Near and over are said only where the course promised a time. */
+/** Shows how long a submission has waited. Near and over are said only where the course promised a time. */
 import { Icon, usePage } from "@shell";
 import type { QueueRow } from "../types.gen";
 import type { DeskWord } from "../words.gen";
 
-/** Nobody has answered it yet. */
+/** Whether the submission still waits for an answer. */
 export const waits = (row: QueueRow): boolean => row.status === "submitted" || row.status === "in_review";
 
 export function Wait({ row }: { row: QueueRow }) {

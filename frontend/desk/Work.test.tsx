@@ -29,7 +29,7 @@ const said: FeedbackShape = {
 function open(more: Partial<WorkProps> = {}) {
   const onChange = vi.fn();
   const page = show(
-    <Work kind={kind} block={detail().block} standing={SECOND} earlier={[FIRST]} label={(anchor) => `ที่ ${anchor}`} value="" onChange={onChange} wide {...more}>
+    <Work kind={kind} block={detail().block} current={SECOND} earlier={[FIRST]} label={(anchor) => `ที่ ${anchor}`} value="" onChange={onChange} wide {...more}>
       <p>as the page draws it</p>
     </Work>,
   );
@@ -67,19 +67,19 @@ describe("the choice", () => {
 
 describe("a round", () => {
   it("that stands is drawn by the page, with when it was handed in and whether it was late", () => {
-    open({ standing: { ...SECOND, late: true } });
+    open({ current: { ...SECOND, late: true } });
     expect(screen.getByText("desk.handed_in 2 19 พ.ย. 2569 10:00 น.")).toBeTruthy();
     expect(screen.getByText("round.late")).toBeTruthy();
   });
 
   it("of before stands in its place, with what was said of it and answered since", () => {
-    const { page } = open({ value: "r1", earlier: [{ ...FIRST, feedback: said }], standing: { ...SECOND, answers: { ...SECOND.answers, "reply:c1": { v: { text: "เติมแล้ว", done: true }, r: 2 } } } });
+    const { page } = open({ value: "r1", earlier: [{ ...FIRST, feedback: said }], current: { ...SECOND, answers: { ...SECOND.answers, "reply:c1": { v: { text: "เติมแล้ว", done: true }, r: 2 } } } });
     expect(screen.queryByText("as the page draws it")).toBeNull();
     for (const words of ["ดูแลวัด", "ดูแลอย่างไร", "เติมแล้ว", "desk.handed_in 1 1 พ.ย. 2569 10:00 น."]) expect(page.textContent).toContain(words);
   });
 
   it("has the teacher's note above, and its sheet to print", () => {
-    const { page } = open({ standing: { ...SECOND, note: "ฝากดูข้อสอง", print_url: "/print/r2/" } });
+    const { page } = open({ current: { ...SECOND, note: "ฝากดูข้อสอง", print_url: "/print/r2/" } });
     expect(screen.getByText("ฝากดูข้อสอง")).toBeTruthy();
     expect(page.querySelector("a[href='/print/r2/']")?.getAttribute("target")).toBe("_blank");
   });
@@ -94,7 +94,7 @@ describe("what changed", () => {
   });
 
   it("is said to be nothing where nothing is", () => {
-    open({ value: "changes", kind: { ...kind, changes: () => [] }, standing: { ...SECOND, answers: FIRST.answers } });
+    open({ value: "changes", kind: { ...kind, changes: () => [] }, current: { ...SECOND, answers: FIRST.answers } });
     expect(screen.getByText("desk.nothing_changed")).toBeTruthy();
   });
 

@@ -1,7 +1,7 @@
-/** The work that is read: which round, two of them side by side, what changed, the teacher's note, figures. */
+/** Shows the work to its trainer: a round, or two side by side, what changed, the teacher's note, figures. */
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { Details, formatMoment, frozenView, Icon, LinkButton, Segments, usePage } from "@shell";
+import { Details, formatMoment, frozenView, Icon, LinkButton, Segments, useLater, usePage } from "@shell";
 import { RewrittenList } from "../components/Rewritten";
 import type { Kind } from "../kind";
 import { commentsWithReplies } from "../state/replies";
@@ -17,11 +17,11 @@ const BESIDE = "beside";
 export interface WorkProps {
   kind: Kind;
   block: BlockShape;
-  standing: DeskRound;
+  current: DeskRound;
   /** Before the one that stands, newest first. */
   earlier: readonly DeskRound[];
   label: (anchor: string) => string;
-  /** The standing round, with drafts and pins, as the page draws it. */
+  /** The current round, with drafts and pins, as the page draws it. */
   children: ComponentChildren;
   /** What is shown: a round's public id, `changes` or `beside`. */
   value: string;
@@ -32,8 +32,8 @@ export interface WorkProps {
 export const besideShown = (value: string, wide: boolean, earlier: readonly DeskRound[]): boolean => value === BESIDE && wide && earlier.length > 0;
 
 /** An earlier round; what was said of it stands at its places. */
-function OldRound({ kind, block, round, earlier, standing, label }: Omit<WorkProps, "children" | "value" | "onChange" | "wide"> & { round: DeskRound }) {
-  const answered = useMemo(() => frozenView(standing.answers), [standing]);
+function OldRound({ kind, block, round, earlier, current, label }: Omit<WorkProps, "children" | "value" | "onChange" | "wide"> & { round: DeskRound }) {
+  const answered = useMemo(() => frozenView(current.answers), [current]);
   const comments = commentsWithReplies(round.feedback, answered);
   return (
     <RoundRead
@@ -45,17 +45,18 @@ function OldRound({ kind, block, round, earlier, standing, label }: Omit<WorkPro
 
 function Changes({ kind, before, after, label }: { kind: Kind; before: DeskRound; after: DeskRound; label: (anchor: string) => string }) {
   const { t } = usePage<DeskWord>();
-  const lines = kind.changes?.(before, after, t) ?? [];
+  useLater(`more-${kind.id}`, 0);
+  const lines = kind.changes ? kind.changes(before, after, t) : [];
   const texts = useMemo(() => textChanges(before, after), [before, after]);
   const comments = commentsWithReplies(before.feedback, useMemo(() => frozenView(after.answers), [after]));
   return (
     <section class="pd-changes">
       <h3 class="pd-h3">{t("desk.changed_since", { n: before.number })}</h3>
-      {lines.length ? (
+      {lines?.length ? (
         <ul class="pd-ticks">
           {lines.map((line) => <li key={line}><Icon name="swap" size={18} /><span>{line}</span></li>)}
         </ul>
-      ) : !texts.length && <p class="px-soft">{t("desk.nothing_changed")}</p>}
+      ) : lines && !texts.length && <p class="px-soft">{t("desk.nothing_changed")}</p>}
       <RewrittenList
         texts={texts} label={label}
         below={(key) => comments.filter((one) => one.anchor.split("#")[0] === key).map((one) => <PastComment key={one.id} comment={one} place={label(one.anchor)} />)}
@@ -83,16 +84,16 @@ export function Figures({ round }: { round: DeskRound }) {
 }
 
 export function Work(props: WorkProps) {
-  const { kind, standing, earlier, children, value, onChange, wide } = props;
+  const { kind, current, earlier, children, value, onChange, wide } = props;
   const { t, language } = usePage<DeskWord>();
   const [previous] = earlier;
   const old = earlier.find((one) => one.public_id === value);
-  const shown = old ?? standing;
+  const round = old ?? current;
   const beside = besideShown(value, wide, earlier);
   const [against, setAgainst] = useState("");
   const left = earlier.find((one) => one.public_id === against) ?? previous;
   const options = [
-    { value: standing.public_id, label: t("round.n", { n: standing.number }) },
+    { value: current.public_id, label: t("round.n", { n: current.number }) },
     ...earlier.map((one) => ({ value: one.public_id, label: t("round.n", { n: one.number }) })),
     ...(previous ? [{ value: CHANGES, label: t("desk.changes") }] : []),
     ...(previous && wide ? [{ value: BESIDE, label: t("desk.beside") }] : []),
@@ -102,17 +103,17 @@ export function Work(props: WorkProps) {
     <section class="pd-work" aria-labelledby="pd-work">
       <div class="pd-workhead">
         <h2 id="pd-work" class="pd-h2 px-inl"><Icon name="lock" size={18} />{t("desk.work")}</h2>
-        {previous && <Segments label={t("round.choose")} value={options.some((option) => option.value === value) ? value : standing.public_id} options={options} onChange={onChange} />}
+        {previous && <Segments label={t("round.choose")} value={options.some((option) => option.value === value) ? value : current.public_id} options={options} onChange={onChange} />}
       </div>
       <div class="px-between px-note px-soft">
-        <span>{at(shown)}</span>
-        {shown.late && <span>{t("round.late")}</span>}
-        {shown.print_url && <LinkButton href={shown.print_url} look="quiet" icon="print" small newTab>{t("desk.print")}</LinkButton>}
+        <span>{at(round)}</span>
+        {round.late && <span>{t("round.late")}</span>}
+        {round.print_url && <LinkButton href={round.print_url} look="quiet" icon="print" small newTab>{t("desk.print")}</LinkButton>}
       </div>
-      {shown.note && (
+      {round.note && (
         <div class="pd-note">
           <p class="px-sm px-muted">{t("desk.note")}</p>
-          <p class="px-pre">{shown.note}</p>
+          <p class="px-pre">{round.note}</p>
         </div>
       )}
       {beside && left ? (
@@ -124,14 +125,14 @@ export function Work(props: WorkProps) {
               ) : <h3 class="pd-h3">{at(left)}</h3>}
               <OldRound {...props} round={left} />
             </div>
-            <div><h3 class="pd-h3">{at(standing)}</h3>{children}</div>
+            <div><h3 class="pd-h3">{at(current)}</h3>{children}</div>
           </div>
-          <Changes kind={kind} before={left} after={standing} label={props.label} />
+          <Changes kind={kind} before={left} after={current} label={props.label} />
         </>
       ) : value === CHANGES && previous ? (
-        <Changes kind={kind} before={previous} after={standing} label={props.label} />
+        <Changes kind={kind} before={previous} after={current} label={props.label} />
       ) : old ? <OldRound {...props} round={old} /> : children}
-      <Figures round={shown} />
+      <Figures round={round} />
     </section>
   );
 }

@@ -32,8 +32,8 @@ describe("an address", () => {
   });
 
   it("is results, of one block or the list of them", () => {
-    expect(placeOf(`${QUEUE}results/`, resultsQuery({ block: "b+1", group: "ใต้" }), QUEUE)).toEqual({ view: "results", asked: { block: "b+1", group: "ใต้" } });
-    expect(placeOf(`${QUEUE}results`, "", QUEUE)).toEqual({ view: "results", asked: { block: "", group: "" } });
+    expect(placeOf(`${QUEUE}results/`, resultsQuery({ block: "b+1", group: "ใต้" }), QUEUE)).toEqual({ view: "results", filter: { block: "b+1", group: "ใต้" } });
+    expect(placeOf(`${QUEUE}results`, "", QUEUE)).toEqual({ view: "results", filter: { block: "", group: "" } });
     expect(resultsQuery({ block: "", group: "" })).toBe("");
   });
 

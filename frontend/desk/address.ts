@@ -1,18 +1,18 @@
-/** The desk's own addresses: the queue with its filter, one submission, results by question. */
+/** Reads and writes the desk's own addresses: the queue with its filter, one submission, results by question. */
 import type { QueueFilter } from "../types.gen";
 
-/** What a filter says beyond the queue's own start; the cursor is never part of an address. */
+/** The parts of a filter that are in an address; the cursor is not. */
 const PARTS = ["state", "kind", "group", "q"] as const;
 
 export const NO_FILTER: QueueFilter = { state: "waiting", kind: "", group: "", q: "", cursor: "" };
 
-/** Results of one block, of one group or (empty) of everybody; the list of blocks where `block` is empty. */
+/** Which results: of one block, for one group or (empty) all; where `block` is empty, the list of blocks. */
 export interface ResultsFilter {
   block: string;
   group: string;
 }
 
-export type Place = { view: "queue"; filter: QueueFilter } | { view: "one"; id: string } | { view: "results"; asked: ResultsFilter };
+export type Place = { view: "queue"; filter: QueueFilter } | { view: "one"; id: string } | { view: "results"; filter: ResultsFilter };
 
 /** `?state=mine&q=…`, or empty. */
 export function queryOf(filter: QueueFilter, cursor = ""): string {
@@ -46,11 +46,11 @@ export function resultsQuery({ block, group }: ResultsFilter): string {
   return text ? `?${text}` : "";
 }
 
-/** Which of them an address of this page means. `queue` is the queue's own path. */
+/** The view that an address of this page means. `queue` is the path of the queue. */
 export function placeOf(path: string, search: string, queue: string): Place {
   if (path.startsWith(queue) && /^results\/?$/.test(path.slice(queue.length))) {
     const query = new URLSearchParams(search);
-    return { view: "results", asked: { block: query.get("block") ?? "", group: query.get("group") ?? "" } };
+    return { view: "results", filter: { block: query.get("block") ?? "", group: query.get("group") ?? "" } };
   }
   const id = /\/([0-9a-f]{32})\/?$/.exec(path)?.[1];
   return id && path.length > queue.length ? { view: "one", id } : { view: "queue", filter: filterOf(search) };

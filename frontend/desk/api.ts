@@ -1,10 +1,10 @@
-/** The requests of the desk: the REST endpoints of one course, by their shapes. */
+/** The requests of the desk: the REST endpoints of one course, typed. */
 import { ask } from "@shell";
 import type { Reply } from "../host/reply";
 import type { AbsentPage, ActRequest, BlockOptions, BlockResults, Decided, DecisionRequest, DeskDetail, QueueFilter, QueuePage, ReasonRequest, Reminded, RemindRequest, ReviewChange, ReviewSaved, RhythmChosen, RhythmRequest } from "../types.gen";
 import { queryOf, resultsQuery, type ResultsFilter } from "./address";
 
-/** Moves that answer with the submission as it stands then. */
+/** Moves whose answer is the submission in its new state. */
 export type Move = "claim" | "release" | "take-back" | "reopen";
 
 export interface DeskApi {
@@ -14,16 +14,16 @@ export interface DeskApi {
   rhythm(rhythm: RhythmRequest["rhythm"]): Promise<Reply<RhythmChosen>>;
   /** The blocks that have results by question. */
   blocks(): Promise<Reply<BlockOptions>>;
-  results(asked: ResultsFilter): Promise<Reply<BlockResults>>;
+  results(filter: ResultsFilter): Promise<Reply<BlockResults>>;
   open(id: string): Promise<Reply<DeskDetail>>;
   move(id: string, move: Move, more?: Omit<ReasonRequest, "person">): Promise<Reply<DeskDetail>>;
   save(id: string, changes: ReviewChange[], known: number): Promise<Reply<ReviewSaved>>;
   decide(id: string, decision: DecisionRequest["decision"], round: string, revision: number): Promise<Reply<Decided>>;
 }
 
-/** `base` is `/partnership/api/v1/`; `person` is named in everything that writes. */
+/** `base` is `/partnership/api/v1/`; every request that writes names `person`. */
 export function deskApi(base: string, courseKey: string, person: string): DeskApi {
-  // Colon and plus may stand in a path as they are, and read better in a log.
+  // Colon and plus are allowed in a path, and read better in a log.
   const course = encodeURIComponent(courseKey).replaceAll("%3A", ":").replaceAll("%2B", "+");
   const at = (id: string, what = ""): string => `${base}submissions/${id}/${what}`;
   return {
@@ -32,7 +32,7 @@ export function deskApi(base: string, courseKey: string, person: string): DeskAp
     remind: (kind, whom) => ask(`${base}courses/${course}/reminders/`, { body: { person, kind, ...whom } satisfies RemindRequest }),
     rhythm: (rhythm) => ask(`${base}courses/${course}/daily-mail/`, { body: { person, rhythm } satisfies RhythmRequest }),
     blocks: () => ask(`${base}courses/${course}/results/`, { method: "GET" }),
-    results: (asked) => ask(`${base}courses/${course}/results/block/${resultsQuery(asked)}`, { method: "GET" }),
+    results: (filter) => ask(`${base}courses/${course}/results/block/${resultsQuery(filter)}`, { method: "GET" }),
     open: (id) => ask(at(id), { method: "GET" }),
     move: (id, move, more) => ask(at(id, `${move}/`), { body: { person, ...more } satisfies ActRequest }),
     save: (id, changes, known) => ask(at(id, "review/"), { method: "PATCH", body: { person, changes, known } }),

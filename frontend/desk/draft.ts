@@ -1,6 +1,6 @@
 /**
- * The draft of a review: comments with their numbers, checklist, marks, and
- * what is missing before it can be sent. The same rules as domain/review.py, which has the last word.
+ * Reads the draft of a review: comments with their numbers, checklist, marks, and what is missing before it can be
+ * sent. The same rules as domain/review.py, which has the last word.
  */
 import { blank } from "@shell";
 import type { DocView } from "../kind";
@@ -12,7 +12,7 @@ export type Decision = DecisionRequest["decision"];
 export interface DraftComment extends Comment {
   id: string;
   key: string;
-  /** Its pin's; 0 while it has no words, since such a comment is not sent. */
+  /** The number on its pin; 0 while it has no text, since such a comment is not sent. */
   number: number;
   gone: boolean;
 }
@@ -24,7 +24,7 @@ export interface DraftTodo extends Todo {
 }
 
 export interface Draft {
-  /** In the order they were written; deleted ones are among them. */
+  /** In the order they were written, deleted ones included. */
   comments: DraftComment[];
   todos: DraftTodo[];
   /** Criterion id → points. */
@@ -77,22 +77,22 @@ export function problemsOf(draft: Draft, rubric: readonly Criterion[], graded: b
   return gaps;
 }
 
-/** 0, 1, … as far as the criterion goes; a half is added apart. */
+/** 0, 1, … up to the criterion's points; the half is chosen separately. */
 export const wholePoints = (possible: number): number[] => Array.from({ length: Math.floor(possible) + 1 }, (_, n) => n);
 
-/** Other whole points, the half kept where there is room for it. */
-export function withHalf(whole: number, given: number | undefined, possible: number): number {
-  const half = given === undefined ? 0 : given % 1;
+/** New whole points, with the earlier half where there is room for it. */
+export function withHalf(whole: number, before: number | undefined, possible: number): number {
+  const half = before === undefined ? 0 : before % 1;
   return whole + half > possible ? whole : whole + half;
 }
 
 /** Points given and possible, over all criteria; null while none is marked. */
 export function scoreOf(draft: Draft, rubric: readonly Criterion[]): { earned: number; possible: number; complete: boolean } | null {
-  const given = rubric.filter(({ id }) => draft.marks.has(id));
-  if (!given.length) return null;
+  const marked = rubric.filter(({ id }) => draft.marks.has(id));
+  if (!marked.length) return null;
   return {
-    earned: given.reduce((sum, { id }) => sum + (draft.marks.get(id) ?? 0), 0),
+    earned: marked.reduce((sum, { id }) => sum + (draft.marks.get(id) ?? 0), 0),
     possible: rubric.reduce((sum, { points }) => sum + points, 0),
-    complete: given.length === rubric.length,
+    complete: marked.length === rubric.length,
   };
 }

@@ -1,20 +1,20 @@
-/** The comment that is being written: which one, about what, and where its editor stands. */
+/** The comment being written: which one, about what, and where its editor stands. */
 import type { CommentType } from "./model.gen";
 
 export interface Editing {
-  /** The comment's id: made when writing begins, kept by the draft from its first word. */
+  /** The comment's id: made when the editor opens, stored in the draft with the first text. */
   id: string;
   anchor: string;
-  /** At its place in the read view, or among the comments. */
+  /** Where the editor stands: at the comment's place in the read view, or in the list of comments. */
   where: "place" | "list";
-  /** Of a comment that has no words yet. */
+  /** The type of a comment that has no text yet. */
   type: CommentType;
 }
 
 const slotOf = (root: ParentNode | null, anchor: string): HTMLElement | undefined =>
   [...(root?.querySelectorAll<HTMLElement>("[data-slot]") ?? [])].find((one) => one.dataset["slot"] === anchor);
 
-/** The editor is gone: the focus stays where it stood, at the comment or at the button that begins another. Nothing scrolls. */
+/** Called when the editor has closed: focuses the comment in its place, or the button that begins another. Nothing scrolls. */
 export function afterEditing(root: ParentNode, { where, anchor }: Editing): void {
   const slot = where === "place" ? slotOf(root, anchor) : undefined;
   const near = slot?.querySelector("button") ?? slot?.parentElement?.querySelector("button") ?? root.querySelector<HTMLButtonElement>(".pd-new button");

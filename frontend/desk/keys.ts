@@ -1,27 +1,27 @@
-/** The queue's single-key shortcuts: J next, K before, by the key's place, so that a Thai layout does too. */
+/** The queue's single-key shortcuts: J for next, K for previous, by the key's place, so that they work in a Thai layout. */
 import { useEffect, useState } from "preact/hooks";
 
-/** Remembered in this browser for our pages; it says nothing about anyone. */
+/** Remembers the switch in this browser; it is no personal data. */
 const COOKIE = "partnership_keys";
 const YEAR = 365 * 24 * 60 * 60;
 
 const remembered = (): boolean => !document.cookie.split("; ").includes(`${COOKIE}=off`);
 
-/** Whether shortcuts are on, and how to switch them. */
+/** Whether shortcuts are on, and a function that switches them. */
 export function useKeysSwitch(): [boolean, (on: boolean) => void] {
   const [on, setOn] = useState(remembered);
   return [
     on,
-    (wanted) => {
-      document.cookie = `${COOKIE}=${wanted ? "on" : "off"}; path=/partnership/; max-age=${String(YEAR)}; samesite=lax`;
-      setOn(wanted);
+    (newValue) => {
+      document.cookie = `${COOKIE}=${newValue ? "on" : "off"}; path=/partnership/; max-age=${String(YEAR)}; samesite=lax`;
+      setOn(newValue);
     },
   ];
 }
 
 const writes = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** Where J or K goes among `count` rows from `at` (-1: none yet); undefined for any other key. */
+/** The row that J or K goes to among `count` rows from `at` (-1: none yet); undefined for any other key. */
 export function stepOf(code: string, at: number, count: number): number | undefined {
   if (!count) return undefined;
   if (code === "KeyJ") return Math.min(at + 1, count - 1);
@@ -29,7 +29,7 @@ export function stepOf(code: string, at: number, count: number): number | undefi
   return undefined;
 }
 
-/** Moves the focus along the links that carry `data-row` in `root`; Enter then opens what has it, as for any link. */
+/** Moves the focus along the links with `data-row` in `root`; Enter then opens the focused one, as for any link. */
 export function useRowKeys(on: boolean, root: HTMLElement | null): void {
   useEffect(() => {
     if (!on || !root) return undefined;

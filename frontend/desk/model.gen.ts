@@ -18,6 +18,13 @@ export interface Todo {
   comment: string;
   order: number;
 }
+/**
+ * `hours:<id>`: whether the trainer certifies that item, or asks first. The certified facts are not the trainer's
+ * to write: the decision copies them from the round (`with_certificates`).
+ */
+export interface Hours {
+  state: "" | "yes" | "ask";
+}
 export interface Overall {
   text: string;
 }
@@ -29,5 +36,6 @@ export interface DecisionItem {
 export const NO_COMMENT: Readonly<Comment> = { anchor: "whole", type: "question", text: "", order: 0 };
 export const NO_MARK: Readonly<Mark> = { points: null };
 export const NO_TODO: Readonly<Todo> = { text: "", comment: "", order: 0 };
+export const NO_HOURS: Readonly<Hours> = { state: "" };
 export const NO_OVERALL: Readonly<Overall> = { text: "" };
 export const NO_DECISION_ITEM: Readonly<DecisionItem> = { value: "" };

@@ -1,4 +1,4 @@
-/** Why the server did not do what was asked, in words; empty where it did. */
+/** Puts into words why the server refused a request; empty where it did not. */
 import type { Reply } from "../host/reply";
 import type { ErrorWord, ShellWord, Translate } from "../kind";
 import type { ErrorBody } from "../types.gen";
@@ -6,7 +6,7 @@ import type { DeskWord } from "../words.gen";
 
 export const errorText = (error: ErrorBody, t: Translate<ShellWord | DeskWord>): string => error.message || t(`error.${error.code}` as ErrorWord);
 
-/** Of a submission that was open here: one that is not found was there before. */
+/** The same for a submission that was open here: "not found" means that it is gone. */
 export const refusedText = (error: ErrorBody, t: Translate<ShellWord | DeskWord>): string => (error.code === "not_found" ? t("desk.gone") : errorText(error, t));
 
 export function refusalText(reply: Reply<unknown>, t: Translate<ShellWord | DeskWord>): string {

@@ -1,6 +1,6 @@
 /**
- * One submission at the desk: what the server answered about it, the review draft (one more document of the
- * page's store, saved by the same rules as a teacher's work), and the moves a trainer can make.
+ * One submission at the desk: the server's data about it, the review draft (one more document of the page's store,
+ * saved by the same rules as a teacher's work), and the moves a trainer can make.
  */
 import { liveView, storeFor } from "@shell";
 import type { Reply } from "../host/reply";
@@ -14,21 +14,21 @@ import type { Decision } from "./draft";
 /** The name of the review document in the store; on the wire it has none. */
 export const REVIEW = "review";
 
-/** Codes after which somebody else, or time, has moved the work on: how things stand is asked for anew. */
+/** Codes that mean that another person, or time, has moved the work on: its state is fetched again. */
 const MOVED_ON = new Set(["claimed_by_other", "not_claimed", "wrong_state", "already_seen", "stale"]);
 
-/** How long after no answer it is asked again how things stand, ms. */
+/** Wait before the state is fetched again after no answer, ms. */
 const ASK_AGAIN = 10_000;
 
-/** What became of a move. `unsaved`: the draft is not wholly in the system, so nothing was decided. */
+/** The outcome of a move. `unsaved`: a part of the draft has not been saved, so nothing was decided; `unsure`: no answer came. */
 export type Outcome = "done" | "unsaved" | "unsure" | "refused" | "busy";
 
-/** The round that is read: the newest that was not withdrawn. */
-export function standingOf(detail: DeskDetail): DeskRound | undefined {
+/** The round that the review is about: the newest that was not withdrawn. */
+export function currentRound(detail: DeskDetail): DeskRound | undefined {
   return detail.rounds.find((round) => !round.withdrawn) ?? detail.rounds[0];
 }
 
-/** A save's answer as the store reads it. */
+/** Turns the answer to a save into the form that the store reads. */
 function asSaved(reply: Reply<ReviewSaved>): Reply<SaveResult> {
   if (reply.kind !== "ok") return reply;
   const { applied, conflicts = [], fresh = {}, revision, saved_at } = reply.body;
@@ -49,7 +49,7 @@ export interface DeskContext {
   person: string;
   courseKey: string;
   deviceKey: string;
-  /** The server's time as it came with the page. */
+  /** The server's time when the page was made. */
   now: string;
 }
 
@@ -59,7 +59,7 @@ export class ReviewSession {
   readonly document: LiveDocument;
   /** The scope of the draft in the store and on the device: drafts belong to a round. */
   readonly scope: string;
-  /** Said by the server about the last save or move; null when it took it. */
+  /** The server's refusal of the last save or move; null when it was accepted. */
   refusal: ErrorBody | null = null;
   /** What the server found missing for the decision. */
   problems: ProblemShape[] = [];
@@ -74,8 +74,8 @@ export class ReviewSession {
     private readonly context: DeskContext,
   ) {
     this.detail = detail;
-    this.scope = `${REVIEW}:${standingOf(detail)?.public_id ?? detail.row.public_id}`;
-    // Not the store of a learner's page: what staff tried out in a block is not sent from here.
+    this.scope = `${REVIEW}:${currentRound(detail)?.public_id ?? detail.row.public_id}`;
+    // Not the store of a learner's page: work that staff tried out in a block is not sent from here.
     this.store = storeFor(context.person, `${context.courseKey} desk`, context.deviceKey, context.now);
     this.document = this.store.document(this.scope);
     this.member = {
@@ -100,7 +100,7 @@ export class ReviewSession {
     return this.detail.row.public_id;
   }
 
-  /** She holds it, as far as is known here. A claim that lapsed is hers until somebody else takes it. */
+  /** Whether the trainer has the claim, as far as is known here. A lapsed claim counts until another trainer claims the work. */
   get editable(): boolean {
     return this.member.open;
   }
@@ -132,15 +132,15 @@ export class ReviewSession {
   private refused(error: ErrorBody, problems: ProblemShape[]): void {
     this.refusal = error;
     this.problems = problems;
-    // Withdrawn by its teacher, or deleted: there is nothing to write to, and what is shown is all that is left of it.
+    // Withdrawn by its teacher, or deleted: there is no review to write to any more.
     if (error.code === "not_found") this.member.open = false;
     if (!MOVED_ON.has(error.code)) return;
-    // What was written stays here and on the device; it goes on its way when the work is hers again.
+    // Unsent text stays here and on the device; it is sent when the trainer has the claim again.
     if (error.code !== "stale") this.member.open = false;
     void this.reload();
   }
 
-  /** How things stand now, asked until there is an answer. What is unsent stays. */
+  /** Fetches the present state, again and again until there is an answer. Unsent text stays. */
   async reload(): Promise<void> {
     const reply = await this.context.api.open(this.id);
     if (reply.kind === "ok") this.accept(reply.body);
@@ -148,7 +148,7 @@ export class ReviewSession {
     this.store.tell();
   }
 
-  /** One move at a time; drawn before and after. */
+  /** Runs one move at a time; views are drawn before and after. */
   private async alone(work: () => Promise<Outcome>): Promise<Outcome> {
     if (this.busy) return "busy";
     this.busy = true;
@@ -175,10 +175,10 @@ export class ReviewSession {
     return reply.kind === "session" ? "refused" : "unsure";
   }
 
-  /** Takes it, gives it back, takes a decision back, or reopens it. */
+  /** Claims the work, gives it back, takes a decision back, or reopens the work. */
   move(move: Move, more?: Omit<ReasonRequest, "person">): Promise<Outcome> {
     return this.alone(async () => {
-      // Giving it back with words unsent would leave them on this device only.
+      // If the work were given back now, unsent text would stay on this device only.
       if (move === "release") await this.store.flush();
       return this.settle(await this.context.api.move(this.id, move, more), (detail) => {
         this.accept(detail);
@@ -186,13 +186,13 @@ export class ReviewSession {
     });
   }
 
-  /** Sends the review of the round that is seen here, as it is seen here. The same decision twice is one. */
+  /** Decides on the round shown here, with the review in the revision shown here. Sent twice, it is one decision. */
   decide(decision: Decision): Promise<Outcome> {
     return this.alone(async () => {
       await this.store.flush();
       if (this.document.unsent.size) return "unsaved";
-      const seen = standingOf(this.detail)?.public_id ?? "";
-      return this.settle(await this.context.api.decide(this.id, decision, seen, this.document.revision), ({ detail, next }) => {
+      const roundId = currentRound(this.detail)?.public_id ?? "";
+      return this.settle(await this.context.api.decide(this.id, decision, roundId, this.document.revision), ({ detail, next }) => {
         this.next = next;
         this.accept(detail);
       });

@@ -1,4 +1,4 @@
-/** A part of the desk on a page of its own, beside a server that answers as a test says. */
+/** Draws a part of the desk for tests, beside a server that answers as the test says. */
 import { act, render } from "@testing-library/preact";
 import type { ComponentChildren } from "preact";
 import { useReducer } from "preact/hooks";
@@ -15,14 +15,14 @@ export const ok = <T,>(body: T) => Promise.resolve({ kind: "ok" as const, body }
 export const refused = (code: string): Promise<Reply<never>> => Promise.resolve({ kind: "refused", status: 409, error: { code, message: `said ${code}` }, problems: [] });
 export const silence = (): Promise<Reply<never>> => Promise.resolve({ kind: "unreachable" });
 
-/** A server that is asked for nothing but what a test says. */
+/** A server of mocks, with the requests that a test defines. */
 export const apiOf = (over: Partial<DeskApi> = {}): DeskApi => ({
   list: vi.fn(), absent: vi.fn(), remind: vi.fn(), rhythm: vi.fn(), blocks: vi.fn(), results: vi.fn(), open: vi.fn(), move: vi.fn(), save: vi.fn(), decide: vi.fn(), ...over,
 });
 
 export const PAGE: PageValue = { t, language: "th", idPrefix: "pd", problems: [], comments: [] };
 
-/** Its element; what it is drawn from does not change. */
+/** Draws a part once and returns its element. */
 export function show(part: ComponentChildren, more: Partial<PageValue> = {}): HTMLElement {
   return render(<PageContext.Provider value={{ ...PAGE, ...more }}>{part}</PageContext.Provider>).container as HTMLElement;
 }
@@ -33,7 +33,7 @@ export interface ReviewStage {
   page: HTMLElement;
 }
 
-/** A part that writes in a review's draft, drawn again at every change. */
+/** Draws a part that edits a review's draft, again at every change. */
 export function showReview(values: Record<string, object>, part: (review: DocView) => ComponentChildren, editable = true): ReviewStage {
   let redraw: () => void = () => undefined;
   const document = new LiveDocument(() => {

@@ -1,4 +1,4 @@
-/** A review draft as plain text: to copy it, and to tell two versions of it apart. */
+/** Writes a review draft as plain text, to copy it and to compare two versions. */
 import { blank } from "@shell";
 import type { ShellWord, Translate } from "../kind";
 import type { Criterion } from "../types.gen";

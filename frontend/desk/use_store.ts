@@ -1,9 +1,9 @@
-/** Draws a view of the desk anew: when the store changes, when a kind arrives, and by the clock. */
+/** Draws a view of the desk again when the store changes, when a kind arrives, and by the clock. */
 import { useEffect, useReducer } from "preact/hooks";
 import { onKind } from "@shell";
 import type { Store } from "../state/store";
 
-/** While something is unsent the save line follows the clock, ms; else a lapsing claim does. */
+/** Intervals of drawing in ms: while text is unsent, for the save line; else for a claim that lapses. */
 const UNSENT = 200;
 const CLAIM = 20_000;
 

@@ -1,7 +1,7 @@
-/** Makes a line of a longer text, so that no Thai character loses its marks. */
+/** Shortens a text to one line without separating Thai characters from their marks. */
 import { firstGraphemes, graphemes } from "@shell";
 
-/** The first line, at most so many grapheme clusters. */
+/** The first line, cut to `limit` grapheme clusters. */
 export function firstLine(text: string, limit: number): string {
   const line = (text.trim().split("\n")[0] ?? "").trimEnd();
   return graphemes(line) > limit ? `${firstGraphemes(line, limit - 1)}…` : line;

@@ -62,10 +62,10 @@ function* attempt({ size, plain, groups, partners }: PictureInput, names: boolea
 
 /** Places the wedges' names clear of shapes and of partners' names. */
 function wedgeNames(groups: PictureInput["groups"], members: Member[], layout: Layout, frame: Frame): Heading[] {
-  const taken = layout.places.flatMap((place, i) => {
+  const obstacles = layout.places.flatMap((place, i) => {
     const member = members[i];
     const name = member && nameBox(place, place.side, member, frame);
     return [box(place.x, place.y, frame.icon + 4, frame.icon + 4), ...(name ? [name] : [])];
   });
-  return headings(layout.wedges, new Map(groups.map(({ id, label }) => [id, label])), frame, headingSize(frame), taken);
+  return headings(layout.wedges, new Map(groups.map(({ id, label }) => [id, label])), frame, headingSize(frame), obstacles);
 }

@@ -36,7 +36,7 @@ export const headingBox = ({ x, y }: Point, width: number, size: number): Box =>
 export function headings(wedges: Wedge[], names: Map<string, string>, frame: Frame, size: number, taken: Box[] = []): Heading[] {
   const middle = { x: frame.width / 2, y: frame.height / 2 };
   const set: Box[] = [];
-  const found = new Map<string, Heading>();
+  const placed = new Map<string, Heading>();
   // The narrow ones first: the others have more places to choose from.
   for (const wedge of [...wedges].sort((a, b) => around(a.from, a.to) - around(b.from, b.to))) {
     const name = names.get(wedge.id) ?? "";
@@ -53,9 +53,9 @@ export function headings(wedges: Wedge[], names: Map<string, string>, frame: Fra
     }
     if (!best) continue;
     set.push(best.box);
-    found.set(wedge.id, { id: wedge.id, text: best.text, ...best.at });
+    placed.set(wedge.id, { id: wedge.id, text: best.text, ...best.at });
   }
-  return wedges.flatMap(({ id }) => found.get(id) ?? []);
+  return wedges.flatMap(({ id }) => placed.get(id) ?? []);
 }
 
 /** Places along the four edges of the frame. */

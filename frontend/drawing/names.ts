@@ -33,12 +33,12 @@ const heads = /โรงเรียน$|^(มัสยิด|วัด|ค่�
 /** `text` cut to `max` px at a grapheme cluster, with an ellipsis where something was left out. */
 export function cut(text: string, size: number, max: number): string {
   if (widthOf(text, size) <= max) return text;
-  let kept = "";
+  let fitting = "";
   for (const cluster of clusters(text)) {
-    if (widthOf(kept + cluster, size) > max - em("…") * size) break;
-    kept += cluster;
+    if (widthOf(fitting + cluster, size) > max - em("…") * size) break;
+    fitting += cluster;
   }
-  return kept.trimEnd() + "…";
+  return fitting.trimEnd() + "…";
 }
 
 /** One or two lines: broken between words where both are as even as can be, at a space before anything else. A line

@@ -73,8 +73,8 @@ export class Directions {
     this.sector[i] = now;
   }
 
-  /** Adds to `found` the bodies that are seen in the directions of a box. */
-  behind(sight: Sight, found: number[]): void {
+  /** Adds to `indexes` the bodies that are seen in the directions of a box. */
+  behind(sight: Sight, indexes: number[]): void {
     const { sectors, bodies, middle } = this;
     const all = sight.ax === 0 && sight.ay === 0;
     const first = all ? 0 : this.sectorOf(sight.ax, sight.ay);
@@ -82,7 +82,7 @@ export class Directions {
     for (let s = first; ; s = (s + 1) % sectors.length) {
       for (const i of sectors[s] as number[]) {
         const o = bodies[i] as Body;
-        if (inSight(sight, o.x - middle.x, o.y - middle.y)) found.push(i);
+        if (inSight(sight, o.x - middle.x, o.y - middle.y)) indexes.push(i);
       }
       if (s === last) break;
     }

@@ -16,7 +16,7 @@ export interface Group {
 }
 
 export interface PictureProps {
-  partners: PartnerItem[];
+  partners: readonly PartnerItem[];
   ties: TieItem[];
   groups: Group[];
   groupOf: (partner: PartnerItem) => string;

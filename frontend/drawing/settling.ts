@@ -16,7 +16,7 @@ const STILL = 0.05;
 export function settling(bodies: Body[], frame: Frame, middle: Point): (heat: number) => boolean {
   // Lines run below the shapes: it is names they must not run through, and a crowd has none.
   const lines = bodies.length <= CROWD;
-  const still = lines ? 0 : STILL;
+  const restBelow = lines ? 0 : STILL;
   const neighbours = new Neighbours(bodies, GAP + 1);
   const directions = new Directions(bodies, middle);
   const others: number[] = [];
@@ -56,7 +56,7 @@ export function settling(bodies: Body[], frame: Frame, middle: Point): (heat: nu
     neighbours.update();
     for (let i = 0; i < bodies.length; i++) makeRoom(bodies[i] as Body, i);
     let moved = false;
-    for (const b of bodies) if (!b.fixed && keepIn(b, frame, middle) > still) moved = true;
+    for (const b of bodies) if (!b.fixed && keepIn(b, frame, middle) > restBelow) moved = true;
     return moved;
   };
 }

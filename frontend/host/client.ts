@@ -12,11 +12,11 @@ const PATIENCE = 30_000;
 export interface Asking {
   method?: "GET" | "POST" | "PATCH";
   body?: unknown;
-  /** Of a page only what its script has not, and does not ask for by itself. */
+  /** Asks for a brief page: without data that its scripts already have, or fetch by themselves. */
   brief?: boolean;
 }
 
-/** Also for a plain form, which sends it as `csrfmiddlewaretoken`. */
+/** The CSRF token; a plain form sends it as `csrfmiddlewaretoken`. */
 export function csrfToken(): string {
   return /(?:^|;\s*)csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? "";
 }
@@ -28,7 +28,7 @@ export function byteLength(text: string): number {
 
 const isError = (body: unknown): body is ErrorShape => typeof body === "object" && body !== null && "error" in body;
 
-/** Asks once. Never throws: what went wrong is part of the answer. */
+/** Sends one request. Never throws: an error is part of the reply. */
 export async function ask<T>(url: string, { method = "POST", body, brief }: Asking = {}): Promise<Reply<T>> {
   const text = body === undefined ? undefined : JSON.stringify(body, storable);
   const timer = new AbortController();
@@ -40,7 +40,7 @@ export async function ask<T>(url: string, { method = "POST", body, brief }: Aski
       method,
       credentials: "same-origin",
       headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRFToken": decodeURIComponent(csrfToken()), ...(brief && { Prefer: "return=minimal" }) },
-      // A request that is small enough goes on when the page is left.
+      // A small request goes on when the page is left.
       keepalive: text !== undefined && byteLength(text) <= KEEPALIVE_BYTES,
       signal: timer.signal,
       ...(text === undefined ? {} : { body: text }),
@@ -55,7 +55,7 @@ export async function ask<T>(url: string, { method = "POST", body, brief }: Aski
 
 async function read<T>(response: Response): Promise<Reply<T>> {
   const { status } = response;
-  // Whatever it says: errors, failovers and too many at once pass by themselves, and what was done is not known.
+  // Whatever the body says: server errors and rate limits pass, and it is not known whether the request took effect.
   if (status >= 500 || status === 408 || status === 429) return { kind: "unreachable" };
   const isJson = (response.headers.get("Content-Type") ?? "").includes("json");
   const body: unknown = isJson ? await response.json() : null;
@@ -66,7 +66,7 @@ async function read<T>(response: Response): Promise<Reply<T>> {
   if (isJson && body !== null && (response.ok || status === 409)) return { kind: "ok", body: body as T };
   // The platform's own answers: a page of HTML instead of JSON means the session or its CSRF token has ended.
   if (status === 401 || status === 403 || response.redirected || (response.ok && !isJson)) return { kind: "session" };
-  // Its 404 for a handler: the block was removed or hidden, or only its draft can be looked at.
+  // The platform's 404 for a handler: the block was removed or hidden, or only its draft can be viewed.
   const code = status === 413 ? "too_large" : status === 404 ? "gone" : "bad_request";
   return { kind: "refused", status, error: { code, message: "", params: {} }, problems: [] };
 }

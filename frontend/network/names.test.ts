@@ -1,4 +1,4 @@
-/** What is read out of a name while she writes, in whatever spelling her keyboard makes. */
+/** What is read from a name while it is typed, in whatever spelling the keyboard makes. */
 import { expect, it } from "vitest";
 import { valuesView } from "../state/view";
 import { namesIn } from "./names";

@@ -1,9 +1,12 @@
-/** Reads a name or a text while the teacher writes, in any activity: its sector, a person's
- * number, a partner she has already. Guesses are offers, a find is a pause: nothing here ever blocks. Equal to
- * domain/{matching,sectors,personal}.py; the tables are content of the kinds that ask. */
+/**
+ * Reads a name or a text while the teacher writes, in any activity: its sector, a person's number, a partner that is
+ * there already. A guess is an offer and a find only asks: nothing here blocks. Equal to
+ * domain/{matching,sectors,personal}.py; the tables are content of the kinds that ask.
+ */
 import { toArabic } from "../thai/digits";
 import { blank, fold } from "../thai/folding";
 import type { Personal, PersonalKind, SectorWords } from "./model.gen";
+import { once } from "./once";
 
 /** How a name is read where words are looked for in it: each word folded, single spaces, none behind a dot. */
 const comparable = (text: string): string => text.split(/\s+/).map(fold).filter(Boolean).join(" ").replace(/\. /g, ".");
@@ -14,12 +17,7 @@ interface Telling {
   sector: string;
   word: string;
 }
-/** What is derived from a table once: the tables are content and never change while a page is open. */
-const ready = new WeakMap<object, unknown>();
-function once<Table extends object, T>(table: Table, make: (table: Table) => T): T {
-  if (!ready.has(table)) ready.set(table, make(table));
-  return ready.get(table) as T;
-}
+// What is derived from a table is made once: the tables are content and never change while a page is open.
 const tellingWords = (table: SectorTable): Telling[] => table.flatMap(({ sector, words }) => words.map((word) => ({ sector, word: comparable(word) })));
 
 /** The word that tells a name's sector: the earliest of the known ones, of two at one place the longer. */

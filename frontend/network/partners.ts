@@ -1,18 +1,19 @@
-/** Partners of the shared network: every kind reads and adds them here. */
+/** Reads and adds partners of the shared network, for every kind. */
 import type { DocView, ItemView } from "../kind";
 import { newId } from "../state/ids";
 import { fold } from "../thai/folding";
 import { NO_PARTNER, type Partner } from "./model.gen";
 import { guessSector, type SectorTable } from "./names";
+import { once } from "./once";
 
 export type PartnerItem = ItemView<Partner>;
 
+const whole = (item: ItemView<Partial<Partner>>): PartnerItem => ({ ...item, value: { ...NO_PARTNER, ...item.value } });
+const byOrder = (a: PartnerItem, b: PartnerItem): number => a.value.order - b.value.order || (a.key < b.key ? -1 : 1);
+
 /** Partners in the order they were added; removed ones in their place, when asked for. */
-export function partnersOf(network: DocView, options: { gone?: boolean } = {}): PartnerItem[] {
-  return network
-    .list<Partial<Partner>>("partner", options)
-    .map((item) => ({ ...item, value: { ...NO_PARTNER, ...item.value } }))
-    .sort((a, b) => a.value.order - b.value.order || (a.key < b.key ? -1 : 1));
+export function partnersOf(network: DocView, options: { gone?: boolean } = {}): readonly PartnerItem[] {
+  return once(network.list<Partial<Partner>>("partner", options), (items) => items.map((item) => once(item, whole)).sort(byOrder));
 }
 
 /** Adds partners after all that are there; returns their ids. `sector` empty: guessed from each name. */
@@ -27,6 +28,6 @@ export function addPartners(network: DocView, names: readonly string[], sector: 
 
 /** The partner that already has this name, if any. */
 export const twin = (network: DocView, name: string): string | undefined => {
-  const wanted = fold(name);
-  return wanted ? partnersOf(network).find((partner) => fold(partner.value.name) === wanted)?.value.name : undefined;
+  const folded = fold(name);
+  return folded ? partnersOf(network).find((partner) => fold(partner.value.name) === folded)?.value.name : undefined;
 };

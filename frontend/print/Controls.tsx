@@ -1,4 +1,4 @@
-/** What stands on the screen only: print, Thai digits, out of LINE's browser. */
+/** The controls above a printed round, which are not printed: print, Thai digits, out of LINE's browser. */
 import { Banner, Button, Icon, LinkButton, usePage } from "@shell";
 import { inLine, outside } from "./line_app";
 import type { PrintWord } from "../words.gen";
@@ -7,7 +7,7 @@ export function Controls({ thaiDigits, onDigits }: { thaiDigits: boolean; onDigi
   const { t } = usePage<PrintWord>();
   const line = inLine(navigator.userAgent);
   const print = (): void => {
-    // The bundled letters come when they are first used: not before they are here.
+    // The bundled fonts load when they are first used: printing waits for them.
     void document.fonts.ready.then(() => { window.print(); });
   };
   return (

@@ -1,4 +1,4 @@
-/** The head of a printed round: what it is, what it may be used for, whose, when, its number. */
+/** The head of a printed round: title, use as evidence, owner, date, number. */
 import { formatDate, usePage } from "@shell";
 import type { PrintPage } from "../types.gen";
 import type { PrintWord } from "../words.gen";
@@ -9,7 +9,7 @@ export type Digits = (text: string) => string;
 export function Head({ page, digits }: { page: PrintPage; digits: Digits }) {
   const { t, language } = usePage<PrintWord>();
   const { block, round } = page;
-  // Where the school is not known, the group stands in its place: said once.
+  // Where the school is not known, the group stands in its place, and is not repeated.
   const school = page.school === page.group ? "" : page.school;
   const facts: [string, string][] = [
     [t("print.teacher"), page.teacher],

@@ -1,10 +1,10 @@
-/** The signatures, which never stand on two sheets, and the line under them. */
+/** Prints the signatures, which never break over two sheets, and the line under them. */
 import { formatDate, usePage } from "@shell";
 import type { PrintPage } from "../types.gen";
 import type { Digits } from "./Head";
 import type { PrintWord } from "../words.gen";
 
-/** A name that says itself what it is; before any other stands "school". */
+/** Names that say what they are; before others the word "school" is printed. */
 const NAMED = /^(โรงเรียน|รร\.|ร\.ร\.|วิทยาลัย|ศูนย์|สถาบัน|มหาวิทยาลัย)|school|college|centre|center/i;
 
 const DOTS = ".".repeat(44);

@@ -1,4 +1,4 @@
-/** What stands in the margins of every sheet: number and page, by CSS where the browser has margin boxes. */
+/** Prints number and page in the margins of every sheet, by CSS where the browser has margin boxes. */
 
 /** A text inside a CSS string: nothing in it may end the string. */
 const quoted = (text: string): string => `"${text.replace(/["\\\n\r\f<]/g, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `)}"`;
@@ -10,7 +10,7 @@ export interface FootWords {
   thaiDigits: boolean;
 }
 
-/** A4 with the file's holes at the left (look.md §10); page numbers in the digits of the page. */
+/** A4 with a margin for punched holes at the left (look.md §10); page numbers in the digits of the page. */
 export function sheetRules({ number, page, of, thaiDigits }: FootWords): string {
   const digits = thaiDigits ? ", thai" : "";
   const font = `font: 9.5pt "PX Print", "Sarabun PXB", serif; color: #333`;

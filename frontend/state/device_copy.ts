@@ -1,5 +1,5 @@
 /**
- * What is kept on this device until the server has confirmed it: IndexedDB, encrypted with AES-GCM under the key that
+ * Keeps work on this device until the server has confirmed it: in IndexedDB, encrypted with AES-GCM under the key that
  * came with the page.
  *
  * A record belongs to one person in one course (`who`: opaque token and course key), one document (`scope`) and one
@@ -7,7 +7,7 @@
  * tab left behind is taken over by the next (or another open) page of the same person, however late. Anybody else's
  * page deletes it when it is seven days old by the server's clock (decision 0033).
  *
- * Something is kept when its transaction is complete, not when its request succeeds. Where anything is missing
+ * A record is written when its transaction is complete, not when its request succeeds. Where anything is missing
  * (private mode, storage denied in a frame, full disk, plain http) `open` gives null or a write gives false: the page
  * then keeps in memory only, and says so.
  */
@@ -18,7 +18,7 @@ const COPIES = "copies";
 const FLAGS = "flags";
 const SHARED = "shared";
 export const LIFETIME = 7 * 24 * 60 * 60 * 1000;
-/** A database that does not open in this time (ms) is taken as denied. */
+/** A database that does not open in this time (ms) counts as denied. */
 const PATIENCE = 3000;
 
 interface Copy {
@@ -26,7 +26,7 @@ interface Copy {
   who: string;
   scope: string;
   tab: string;
-  /** When it was written, ms of the server's clock. */
+  /** When the record was written, ms of the server's clock. */
   at: number;
   iv: Uint8Array<ArrayBuffer>;
   data: ArrayBuffer;
@@ -43,7 +43,7 @@ function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-/** A request may succeed and nothing be kept after all: a full disk is told at the commit. */
+/** Waits for the commit: a request may succeed although the disk is full. */
 function completed(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => {
@@ -77,12 +77,12 @@ function openDatabase(): Promise<IDBDatabase> {
 const lockName = (tab: string): string => `partnership-xblock ${tab}`;
 
 export class DeviceCopy {
-  /** Nothing is written while set: "this computer is shared". */
+  /** "This computer is shared": nothing is written while this is set. */
   shared = false;
-  /** Told when the browser takes the storage away while the page is open, with all that was in it. */
+  /** Called when the browser removes the storage, with all records, while the page is open. */
   onLost: () => void = () => undefined;
   #writing: Promise<unknown> = Promise.resolve();
-  /** Records of closed tabs whose words are in this page now. Each goes in the transaction that keeps them anew. */
+  /** Records of closed tabs that this page has taken over. Each is deleted in the transaction that writes its content anew. */
   readonly #taken = new Set<string>();
 
   private constructor(
@@ -93,7 +93,7 @@ export class DeviceCopy {
     private readonly now: () => number,
   ) {}
 
-  /** `deviceKey` is base64 of 32 bytes, `now` the server's clock in ms. Null where nothing can be kept on this device. */
+  /** `deviceKey` is base64 of 32 bytes, `now` the server's clock in ms. Null where this device can store nothing. */
   static async open(who: string, deviceKey: string, tab: string, now: () => number): Promise<DeviceCopy | null> {
     try {
       const bytes = Uint8Array.from(atob(deviceKey), (char) => char.charCodeAt(0));
@@ -115,14 +115,14 @@ export class DeviceCopy {
     return this.database.transaction(COPIES).objectStore(COPIES);
   }
 
-  /** Changes what is kept: all of it, or nothing. */
+  /** Changes records in one transaction: all of them, or none. */
   #change(work: (copies: IDBObjectStore, flags: IDBObjectStore) => void): Promise<void> {
     const transaction = this.database.transaction([COPIES, FLAGS], "readwrite");
     work(transaction.objectStore(COPIES), transaction.objectStore(FLAGS));
     return completed(transaction);
   }
 
-  /** One change after the other. False: it could not be kept. */
+  /** Runs one change after the other. False: it could not be written. */
   #inTurn(work: () => Promise<unknown>): Promise<boolean> {
     const next = this.#writing.then(work).then(
       () => true,
@@ -132,24 +132,24 @@ export class DeviceCopy {
     return next;
   }
 
-  /** What is too old and can be read by nobody here. What its owner can read is for her to take over. */
+  /** Deletes old records of other people. A person's own records are taken over instead. */
   async #forgetOld(): Promise<void> {
     for (const copy of (await resultOf(this.#copies().getAll())) as Copy[]) {
-      void this.#left(copy, async (still) => {
-        if (this.now() - still.at > LIFETIME && (await this.#decrypt(still)) === undefined) await this.#change((copies) => copies.delete(still.id));
+      void this.#left(copy, async (record) => {
+        if (this.now() - record.at > LIFETIME && (await this.#decrypt(record)) === undefined) await this.#change((copies) => copies.delete(record.id));
       }).catch(() => undefined);
     }
   }
 
-  /** Works on what a closed tab left, as it is then; a tab that still lives is waited for. */
-  #left({ id, tab }: Copy, work: (still: Copy) => Promise<unknown>): Promise<void> {
+  /** Works on the record of a closed tab, read again when the tab's lock is free; waits for a tab that is still open. */
+  #left({ id, tab }: Copy, work: (record: Copy) => Promise<unknown>): Promise<void> {
     return whenClosed(tab, async () => {
-      const still = (await resultOf(this.#copies().get(id))) as Copy | undefined;
-      if (still) await work(still);
+      const record = (await resultOf(this.#copies().get(id))) as Copy | undefined;
+      if (record) await work(record);
     });
   }
 
-  /** Keeps `data` for a scope; null forgets it. False: it could not be kept. */
+  /** Writes `data` for a scope; null deletes the record. False: it could not be written. */
   async write(scope: string, data: unknown): Promise<boolean> {
     return (await this.#inTurn(() => this.#writeNow(scope, this.shared ? null : data))) && !this.shared;
   }
@@ -172,24 +172,24 @@ export class DeviceCopy {
     for (const one of old) this.#taken.delete(one);
   }
 
-  /** Hands over what closed tabs left for a scope. `adopt` is called for each and resolves when it has been written anew. */
+  /** Passes the records that closed tabs left for a scope to `adopt`, which resolves when their content has been written anew. */
   async take(scope: string, adopt: (data: unknown) => Promise<unknown>): Promise<void> {
     const mine = (await resultOf(this.#copies().index("who").getAll(this.who))) as Copy[];
     await Promise.all(
       mine
         .filter((copy) => copy.scope === scope && copy.tab !== this.tab && !this.#taken.has(copy.id))
         .map((copy) =>
-          this.#left(copy, async (still) => {
-            const data = await this.#decrypt(still);
+          this.#left(copy, async (record) => {
+            const data = await this.#decrypt(record);
             if (data === undefined) return;
-            this.#taken.add(still.id);
+            this.#taken.add(record.id);
             await adopt(data);
           }),
         ),
     );
   }
 
-  /** Undefined for a record that cannot be read: somebody else's, or the key has changed since. */
+  /** Undefined for a record that cannot be read: it belongs to another person, or the key has changed since. */
   async #decrypt(copy: Copy): Promise<unknown> {
     try {
       const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: copy.iv }, this.key, copy.data);
@@ -199,7 +199,7 @@ export class DeviceCopy {
     }
   }
 
-  /** Says whether this computer is shared; on a shared one this person's copies go at once. False: it could not be said. */
+  /** Stores whether this computer is shared; on a shared one this person's records are deleted at once. False: it could not be stored. */
   setShared(shared: boolean): Promise<boolean> {
     return this.#inTurn(async () => {
       const mine = shared ? await resultOf(this.#copies().index("who").getAllKeys(this.who)) : [];
@@ -214,7 +214,7 @@ export class DeviceCopy {
 }
 
 function holdLock(tab: string): Promise<unknown> | undefined {
-  // Held until the page goes: that is how others know that it lives.
+  // The lock is held until the page goes: it tells other tabs that this one is open.
   return navigator.locks?.request(lockName(tab), () => new Promise(() => undefined)).catch(() => undefined);
 }
 

@@ -1,6 +1,6 @@
 /**
  * A document as this device knows it: what the server last said, what was changed here and is not
- * confirmed, and which items somebody changed elsewhere. No network, no DOM. The server's side is domain/document.py.
+ * confirmed, and which items were changed elsewhere. No network, no DOM. The server's side is domain/document.py.
  *
  * An unsent change keeps the revision it was based on. Whatever order answers, news and edits come in, a change made
  * here ends in one of three ways: confirmed, chosen away by the person, or still waiting.
@@ -16,7 +16,7 @@ export interface UnsentChange {
   base: number;
   gone: boolean;
   at: number;
-  /** What was sent without an answer: the server may hold it, and then it is ours, not somebody else's. */
+  /** Versions sent without an answer: the server may have one, and then it is ours, not another device's. */
   tried?: { v: Value; gone: boolean }[];
 }
 
@@ -51,10 +51,13 @@ export class LiveDocument {
   writable: readonly string[] = [""];
   /** The newest revision of the server's document of which every item is known here. */
   revision = 0;
+  /** Counts on with what a person sees of it: as long as it stands, items and conflicts are those that they were. */
+  version = 0;
+  readonly #hearers = new Set<() => void>();
 
   constructor(private readonly changed: () => void = () => undefined) {}
 
-  /** What the person sees: her own version, sent or not. */
+  /** The version that the person sees: the own one, sent or not. */
   item(key: string): ItemShape | undefined {
     const own = this.unsent.get(key);
     if (!own) return this.server.get(key);
@@ -88,17 +91,29 @@ export class LiveDocument {
   type(path: string, typed?: FieldEntry): void {
     if (typed?.text.trim()) this.typed.set(path, typed);
     else if (!this.typed.delete(path)) return;
+    this.tellTyped();
     this.changed();
   }
 
+  /** Told whenever something stands in a field, or no longer does: most of what is drawn has nothing to do with it. */
+  onTyped(hearer: () => void): () => void {
+    this.#hearers.add(hearer);
+    return () => this.#hearers.delete(hearer);
+  }
+
+  tellTyped(): void {
+    for (const hearer of this.#hearers) hearer();
+  }
+
   #edit(key: string, v: Value, gone: boolean): void {
-    const known = this.server.get(key);
+    const serverItem = this.server.get(key);
     const own = this.unsent.get(key);
-    if (own ? own.gone === gone && same(own.v, v) : known && agrees({ v, gone }, known)) return;
+    if (own ? own.gone === gone && same(own.v, v) : serverItem && agrees({ v, gone }, serverItem)) return;
     // Back to what the server holds, and nothing under way: there is nothing to send.
-    if (own && !own.tried && known && known.r <= own.base && agrees({ v, gone }, known)) this.unsent.delete(key);
-    else this.unsent.set(key, { ...own, v, gone, base: own ? own.base : (known?.r ?? 0), at: Date.now() });
+    if (own && !own.tried && serverItem && serverItem.r <= own.base && agrees({ v, gone }, serverItem)) this.unsent.delete(key);
+    else this.unsent.set(key, { ...own, v, gone, base: own ? own.base : (serverItem?.r ?? 0), at: Date.now() });
     this.refused.delete(key);
+    this.version += 1;
     this.changed();
   }
 
@@ -120,7 +135,10 @@ export class LiveDocument {
     const stored: ItemShape = { v: sent.v, r: revision, gone: sent.gone };
     if ((this.server.get(sent.key)?.r ?? -1) <= revision) this.server.set(sent.key, stored);
     const own = this.unsent.get(sent.key);
-    if (!own) return;
+    if (!own) {
+      this.version += 1;
+      return;
+    }
     if (own.base < revision) this.unsent.set(sent.key, { v: own.v, gone: own.gone, at: own.at, base: revision });
     this.#settle(sent.key);
   }
@@ -129,13 +147,15 @@ export class LiveDocument {
   drop({ key, v, gone }: SentChange, kept: ItemShape | null): void {
     const own = this.unsent.get(key);
     if (own && agrees(own, { v, gone, r: 0 })) this.unsent.delete(key);
+    this.version += 1;
     if (kept) this.learn(key, kept);
   }
 
   /** News of an item from the server or from another tab. Older news than what is known is let pass. */
   learn(key: string, item: ItemShape): void {
-    const known = this.server.get(key);
-    if (known && known.r > item.r) return;
+    const serverItem = this.server.get(key);
+    if (serverItem && serverItem.r > item.r) return;
+    this.version += 1;
     this.server.set(key, item);
     this.#settle(key);
   }
@@ -143,6 +163,7 @@ export class LiveDocument {
   /** A change made earlier on this device (or in a closed tab), found again. What is typed here is newer and stays. */
   adopt(key: string, change: UnsentChange): void {
     if (!this.unsent.has(key)) this.unsent.set(key, { ...change });
+    this.version += 1;
     this.#settle(key);
   }
 
@@ -153,6 +174,7 @@ export class LiveDocument {
   replace(items: Record<string, ItemShape>, revision: number): void {
     if (revision < this.revision) return;
     this.revision = revision;
+    this.version += 1;
     for (const [key, item] of [...this.server]) if (item.r <= revision && !(key in items)) this.server.delete(key);
     for (const [key, item] of Object.entries(items)) this.learn(key, item);
     for (const key of this.keys()) this.#settle(key);
@@ -161,16 +183,19 @@ export class LiveDocument {
   /** Compares what was changed here with what the server holds now: agreed, in conflict, or still to be sent. */
   #settle(key: string): void {
     const own = this.unsent.get(key);
-    const known = this.server.get(key);
-    this.conflicts.delete(key);
-    if (!own || !known) return;
-    if (agrees(own, known)) this.unsent.delete(key);
-    else if (known.r <= own.base) return;
-    else if (own.tried?.some((one) => agrees(one, known))) this.unsent.set(key, { ...own, base: known.r });
-    else this.conflicts.set(key, known);
+    const serverItem = this.server.get(key);
+    if (this.conflicts.delete(key)) this.version += 1;
+    if (!own || !serverItem) return;
+    if (agrees(own, serverItem)) this.unsent.delete(key);
+    else if (serverItem.r <= own.base) return;
+    else if (own.tried?.some((one) => agrees(one, serverItem))) this.unsent.set(key, { ...own, base: serverItem.r });
+    else {
+      this.conflicts.set(key, serverItem);
+      this.version += 1;
+    }
   }
 
-  /** She keeps a value of hers (her own, or the two joined) over the one from elsewhere. */
+  /** Decides a conflict for the own value (or the two joined) over the one from elsewhere. */
   keep(key: string, v: Value, gone = false): void {
     const theirs = this.conflicts.get(key);
     if (!theirs) return;
@@ -179,12 +204,13 @@ export class LiveDocument {
     this.changed();
   }
 
-  /** She takes the version from elsewhere; her own is given back, to be told as discarded. */
+  /** Decides a conflict for the version from elsewhere; returns the own one, to be sent as discarded. */
   yield(key: string): SentChange | undefined {
     const own = this.unsent.get(key);
     if (!this.conflicts.has(key) || !own) return undefined;
     this.unsent.delete(key);
     this.conflicts.delete(key);
+    this.version += 1;
     this.changed();
     return { key, ...own };
   }

@@ -1,12 +1,12 @@
-/** Hands work in and takes it back. Part of more.js: nobody hands in on the first look. */
+/** Hands work in and withdraws it. Part of more.js, because nobody hands in at once. */
 import type { BriefPage, VersionShape } from "../types.gen";
 import { newId } from "./ids";
 import type { Session } from "./session";
 
-/** What became of it: done, or why not. `unsaved`: something is not in the system yet; `unsure`: no answer came. */
+/** The outcome: done, or why not. `unsaved`: some changes have not been saved yet; `unsure`: no answer came. */
 export type Outcome = "" | "done" | "unsaved" | "unsure" | "stale" | "not_ready" | "refused";
 
-/** One thing at a time: pressed again while it runs, nothing happens. */
+/** Runs one request at a time: a second press while it runs does nothing. */
 async function once(session: Session, work: () => Promise<Outcome>): Promise<Outcome> {
   if (session.busy) return "";
   session.busy = true;
@@ -18,13 +18,13 @@ async function once(session: Session, work: () => Promise<Outcome>): Promise<Out
 }
 
 function unanswered(session: Session, kind: "unreachable" | "session"): Outcome {
-  // Where no answer came she can press again at once: only what is unsent makes the store try by itself.
+  // Where no answer came the teacher can press again at once: the store tries by itself only to send changes.
   if (kind !== "session") return "unsure";
   session.store.trouble = kind;
   return "refused";
 }
 
-/** Hands in what the person sees. Pressed twice, or again after no answer came, it is one round. */
+/** Hands in the work in the revision shown. Pressed twice, or again after no answer came, it is one round. */
 export function handIn(session: Session, note: string): Promise<Outcome> {
   return once(session, () => send(session, note));
 }
@@ -54,12 +54,12 @@ async function send(session: Session, note: string): Promise<Outcome> {
   const { code } = reply.error;
   if (code === "other_person") store.trouble = "person";
   if (code !== "not_ready" && code !== "stale") return "refused";
-  // Told beside the button; about saving there is nothing to say.
+  // Shown beside the button; the save line stays as it is.
   session.refusal = null;
   return code;
 }
 
-/** Takes back what nobody has begun to read. */
+/** Withdraws work that nobody has begun to read. */
 export function withdraw(session: Session): Promise<Outcome> {
   return once(session, async () => {
     const { page } = session;
@@ -75,7 +75,7 @@ export function withdraw(session: Session): Promise<Outcome> {
   });
 }
 
-/** Texts overwritten or let go since the last submission; null when they cannot be had now. */
+/** Texts overwritten or discarded since the last submission; null when they cannot be fetched now. */
 export async function versions(session: Session): Promise<VersionShape[] | null> {
   const reply = await session.call<{ versions: VersionShape[] }>("versions", { person: session.page.person });
   return reply.kind === "ok" ? reply.body.versions : null;

@@ -1,4 +1,4 @@
-/** Ids made on the device. */
+/** Makes ids on the device. */
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 

@@ -1,4 +1,4 @@
-/** The level that a mark stands in: levels share the points evenly. */
+/** Finds the level that a mark stands in: levels share the points evenly. */
 import type { Criterion } from "../types.gen";
 
 export function levelOf(points: number, criterion: Criterion): string {

@@ -1,16 +1,16 @@
 /**
- * Work that the server has not confirmed: the documents of a person in a course, versions she let go, and their copy on
- * this device until they are sent (store.ts sends them).
+ * Keeps work that the server has not confirmed: the documents of a person in a course, discarded versions, and their
+ * copy on this device until they are sent (store.ts sends them).
  */
 import type { DeviceCopy } from "./device_copy";
 import { LiveDocument, type SentChange, type FieldEntry, type UnsentChange } from "./document";
 import { same } from "./same";
 import { NETWORK, type Change, type Member } from "./sending";
 
-/** Quiet time before the device copy is written, ms. */
+/** Pause in editing before the device copy is written, ms. */
 const COPY_AFTER = 100;
 
-/** What a device copy holds of one scope. */
+/** The device copy of one scope. */
 interface DeviceRecord {
   items: Record<string, UnsentChange>;
   discarded: Change[];
@@ -22,24 +22,25 @@ export abstract class LocalWork {
     this.edited(NETWORK);
   });
   readonly members = new Map<string, Member>();
-  /** When the oldest change that is not confirmed was made, ms; 0 for none. */
+  /** When the oldest unconfirmed change was made, ms; 0 for none. */
   dirtySince = 0;
-  /** How many changes were found on this device from an earlier visit; forgotten at the next edit. */
+  /** The number of changes found on this device from an earlier visit; reset by the next edit. */
   recovered = 0;
   copy: DeviceCopy | null = null;
   /** Tells other tabs that this computer is (not) shared. */
   onShared: ((shared: boolean) => void) | undefined;
 
   protected readonly discarded = new Map<string, Change[]>();
-  readonly #listeners = new Set<() => void>();
+  /** Whether each hears of the work alone. */
+  readonly #listeners = new Map<() => void, boolean>();
   #copyTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #toCopy = new Set<string>();
-  /** Copies that are being written now. */
+  /** The number of copies being written now. */
   #writing = 0;
-  /** Scopes whose newest words this device did not take. */
+  /** Scopes whose newest changes could not be written to the device. */
   readonly #notCopied = new Set<string>();
 
-  /** Something is not in the device copy yet: it must not be said to be kept. */
+  /** Whether a change is not in the device copy yet: the page must not say that it is. */
   get copying(): boolean {
     return this.#toCopy.size > 0 || this.#writing > 0;
   }
@@ -48,23 +49,25 @@ export abstract class LocalWork {
     return [NETWORK, ...this.members.keys()];
   }
 
-  /** Something was changed here: it is to be kept and sent. */
+  /** Called when a document was changed here: the change is to be kept and sent. */
   protected abstract edited(scope: string): void;
   abstract schedule(wait: number): void;
 
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
+  /** `work`: told of the work, and not of each step on its way to the device and the server, which the save line follows. */
+  subscribe(listener: () => void, work = false): () => void {
+    this.#listeners.set(listener, work);
     return () => this.#listeners.delete(listener);
   }
 
-  tell(): void {
+  /** `work` false: only where it is kept, or that it is on its way, is another. */
+  tell(work = true): void {
     const dirty = this.unsent();
     if (!dirty) this.dirtySince = 0;
     else if (!this.dirtySince) this.dirtySince = Date.now();
-    for (const listener of this.#listeners) listener();
+    for (const [listener, only] of this.#listeners) if (work || !only) listener();
   }
 
-  /** A member's own document tells the store of edits. */
+  /** A member's own document, which reports edits to the store. */
   document(page: string): LiveDocument {
     return (
       this.members.get(page)?.own ??
@@ -79,12 +82,12 @@ export abstract class LocalWork {
     this.#recover(NETWORK);
     this.#recover(member.page);
     return () => {
-      // The document stays: what is unsent in it is sent when the block is drawn again.
+      // The document stays: its unsent changes are sent when the block is drawn again.
       if (this.members.get(member.page) === member) member.open = member.open && member.own.unsent.size > 0;
     };
   }
 
-  /** The device copy is opened later than the page; what waited is kept then. */
+  /** Sets the device copy, which opens later than the page; changes that waited are written now. */
   useCopy(copy: DeviceCopy | null): void {
     this.copy = copy;
     if (copy) {
@@ -112,17 +115,18 @@ export abstract class LocalWork {
       const before = document.unsent.size;
       const second: Change[] = [];
       for (const [key, { v, base, gone, ...rest }] of Object.entries(items)) {
-        // Typed in two tabs: this one's words stand, the other's stay readable.
+        // Edited in two tabs: this tab's version counts, the other's stays readable.
         const own = document.unsent.get(key);
         if (own && !same(own.v, v)) second.push({ doc: name, key, v, base, gone });
         else document.adopt(key, { v, base, gone, ...rest });
       }
       for (const [path, theirs] of Object.entries(typed)) {
-        // Half a date typed in two tabs is one: this tab's. Of words both stay.
+        // Of incomplete dates from two tabs this tab's is kept; texts are joined.
         const mine = document.typed.get(path);
         if (!mine) document.typed.set(path, theirs);
         else if (!mine.parts && mine.text !== theirs.text) document.typed.set(path, { text: `${mine.text} / ${theirs.text}` });
       }
+      document.tellTyped();
       this.discarded.set(scope, [...discarded, ...second, ...this.discardedOf(scope)]);
       this.recovered += Math.max(0, document.unsent.size - before);
       this.tell();
@@ -132,7 +136,7 @@ export abstract class LocalWork {
     void taking?.catch(() => undefined);
   }
 
-  /** She let her version of an item go: it is told to the server, which keeps it readable until the next submission. */
+  /** Discards the teacher's version of an item: the server keeps it readable until the next submission. */
   discard(scope: string, doc: string, sent: SentChange): void {
     const change: Change = { doc, key: sent.key, v: sent.v, base: sent.base, gone: sent.gone };
     this.discarded.set(scope, [...this.discardedOf(scope), change]);
@@ -146,7 +150,7 @@ export abstract class LocalWork {
     }, COPY_AFTER);
   }
 
-  /** Writes what waits to be written; also before the page goes. */
+  /** Writes all waiting copies; also called before the page goes. */
   async copyNow(): Promise<void> {
     clearTimeout(this.#copyTimer);
     this.#copyTimer = undefined;
@@ -162,26 +166,27 @@ export abstract class LocalWork {
     const { unsent, typed } = document;
     const empty = unsent.size + discarded.length + typed.size === 0;
     this.#writing += 1;
-    const written = await this.copy.write(scope, empty ? null : ({ items: Object.fromEntries(unsent), discarded, typed: Object.fromEntries(typed) } satisfies DeviceRecord));
+    const isWritten = await this.copy.write(scope, empty ? null : ({ items: Object.fromEntries(unsent), discarded, typed: Object.fromEntries(typed) } satisfies DeviceRecord));
     this.#writing -= 1;
-    if (written) this.#notCopied.delete(scope);
+    const another = isWritten === this.#notCopied.has(scope);
+    if (isWritten) this.#notCopied.delete(scope);
     else this.#notCopied.add(scope);
-    this.tell();
+    this.tell(another);
   }
 
-  /** "This computer is shared": nothing is kept after the page closes. */
+  /** Sets "this computer is shared": nothing stays after the page closes. `heard`: set by another tab. */
   async setShared(shared: boolean, heard = false): Promise<void> {
     if ((await this.copy?.setShared(shared)) && !heard) this.onShared?.(shared);
     for (const scope of this.#scopes) this.copySoon(scope);
     this.tell();
   }
 
-  /** Tries again what the device did not take: there may be room by now. */
+  /** Tries again to write failed copies: there may be room by now. */
   protected copyAgain(): void {
     for (const scope of this.#notCopied) this.copySoon(scope);
   }
 
-  /** Changes the server has not confirmed, of all blocks on the page; or fields that were not entered. `loose`: only what this page alone holds. */
+  /** The number of unconfirmed changes of all blocks on the page, or of fields not entered. `loose`: only those that are not in the device copy either. */
   unsent(loose = false, of: "unsent" | "typed" = "unsent"): number {
     const all = !loose || !this.copy || this.copy.shared;
     let n = 0;
@@ -189,7 +194,7 @@ export abstract class LocalWork {
     return n;
   }
 
-  /** Something would be lost if the page went now. */
+  /** Whether a change would be lost if the page went now. */
   get atRisk(): boolean {
     return (["unsent", "typed"] as const).some((of) => this.unsent(!this.copying, of));
   }

@@ -1,17 +1,17 @@
-/** Fills a page with what built files bring: words, and lists of its content. */
+/** Fills a page with words and lists of its content from built files. */
 import type { BriefPage } from "../types.gen";
 
 declare global {
   interface Window {
-    /** By name, from the files that the page adds before core.js (tools/words.py). */
+    /** The content of the files that the page adds before core.js (tools/words.py), by name. */
     PartnershipXBlockFiles?: Record<string, { digest: string; words?: BriefPage["words"]; content?: BriefPage["content"] } | undefined>;
   }
 }
 
-/** What of a page a file may bring; a desk and paper have no lists. */
+/** The parts of a page that a file may fill; a desk and paper have no lists. */
 export type Fillable = Pick<BriefPage, "words" | "files"> & { content?: BriefPage["content"] };
 
-/** Fills it in place. False where a file has not come, or is of another release: then words would be missing. */
+/** Fills a page in place. False where a file has not come, or is of another release: then words would be missing. */
 export function fillPage(page: Fillable): boolean {
   return (page.files ?? []).every(({ name, digest }) => {
     const file = window.PartnershipXBlockFiles?.[name];

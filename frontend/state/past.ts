@@ -1,6 +1,6 @@
 /**
- * What came before the work as it is now: its rounds, the trainer's answers to them, and how the text of one is
- * fetched. Part of more.js. A round's text never changes: what has come stays readable without a connection.
+ * The history of the work: its rounds, the trainer's answers to them, and how the text of a round is fetched. Part of
+ * more.js. A round's text never changes: once fetched, it stays readable without a connection.
  */
 import type { CommentView, DocView } from "../kind";
 import type { BriefPage, BriefRound, FeedbackShape, PartShape, RoundShape } from "../types.gen";
@@ -41,12 +41,12 @@ export function whole(session: Session, head: BriefRound): RoundShape | undefine
 
 /** Fetches a round's text; false where it cannot be had now. */
 export async function openRound(session: Session, head: BriefRound): Promise<boolean> {
-  const known = contentOf(session, head);
-  const reply = await session.call<PartShape>("load", { person: session.page.person, part: head.public_id, content: !known });
+  const stored = contentOf(session, head);
+  const reply = await session.call<PartShape>("load", { person: session.page.person, part: head.public_id, content: !stored });
   if (reply.kind !== "ok") return false;
-  const { answers, network, marks, content = known } = reply.body;
+  const { answers, network, marks, content = stored } = reply.body;
   if (!answers || !network) return false;
-  session.bodies.set(head.public_id, { answers, network, content: content ?? known ?? {}, marks: marks ?? {} });
+  session.bodies.set(head.public_id, { answers, network, content: content ?? stored ?? {}, marks: marks ?? {} });
   session.store.tell();
   return true;
 }
@@ -65,8 +65,22 @@ function decidedRound(page: BriefPage): BriefRound | undefined {
   return page.rounds.find((round) => round.feedback);
 }
 
+/** What was read last, and of what: the same is given as long as that is. */
+const known = new WeakMap<Session, { of: readonly unknown[]; past: Past }>();
+
 /** `id`: the public id of the round that is being read; empty for the work as it is now. */
 export function pastOf(session: Session, id: string, answers: DocView): Past {
+  const { page, bodies, editable } = session;
+  const of = [page, editable, id, answers, bodies.size, answers.list("reply")];
+  const last = known.get(session);
+  if (last?.of.every((one, at) => one === of[at])) return last.past;
+  const past = read(session, id, answers);
+  // With the texts that came into `bodies` while it was read.
+  known.set(session, { of: [page, editable, id, answers, bodies.size, answers.list("reply")], past });
+  return past;
+}
+
+function read(session: Session, id: string, answers: DocView): Past {
   const { page, editable } = session;
   const standing = page.rounds.filter((one) => !one.withdrawn);
   const heads = standing.filter((one) => editable || one !== standing[0]);
@@ -77,7 +91,7 @@ export function pastOf(session: Session, id: string, answers: DocView): Past {
   const replyTo = (comment: string, part: Partial<Reply>): void => {
     answers.set(`reply:${comment}`, { ...NO_REPLY, ...answers.get<Reply>(`reply:${comment}`), ...part });
   };
-  // What she was asked to do because of it is done with it.
+  // The checklist line made from the comment is done with it.
   const markDone = (comment: string, done: boolean): void => {
     replyTo(comment, { done });
     for (const line of feedback?.checklist ?? []) if (line["comment"] === comment) answers.set(`todo:${line["id"] ?? ""}`, { done });

@@ -16,7 +16,7 @@ interface Channel {
 }
 let channels: Channel[] = [];
 let people = 0;
-/** A store of somebody new: stores live as long as a page does. */
+/** A store of a new person: stores live as long as a page does. */
 function open(): { store: Store; channel: Channel } {
   people += 1;
   const store = storeFor(`person ${String(people)}`, "course", KEY, NOW);

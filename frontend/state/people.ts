@@ -1,4 +1,7 @@
-/** The stores of a page, one per person and course however many blocks it has, and what they hear from the browser and from other tabs. */
+/**
+ * The stores of a page, one per person and course however many blocks it has; passes on events of the browser and
+ * news from other tabs.
+ */
 import type { Marks } from "../kind";
 import type { ItemShape } from "../types.gen";
 import { DeviceCopy } from "./device_copy";
@@ -9,7 +12,7 @@ interface News {
   scope?: string;
   items?: Record<string, ItemShape>;
   marks?: Marks | undefined;
-  /** "This computer is shared" was switched in another tab. */
+  /** "This computer is shared", as set in another tab. */
   shared?: boolean;
 }
 
@@ -24,7 +27,7 @@ function clockFrom(now: string): () => number {
   return () => server + Math.max(Date.now() - date, performance.now() - running);
 }
 
-/** The store for a person (opaque token) in a course. `now`: the server's time as it came with the page. */
+/** The store for a person (opaque token) in a course. `now`: the server's time when the page was made. */
 export function storeFor(person: string, course: string, deviceKey: string, now: string): Store {
   const who = `${person}|${course}`;
   const known = stores.get(who);
@@ -39,7 +42,7 @@ export function storeFor(person: string, course: string, deviceKey: string, now:
   return store;
 }
 
-/** Leaving, coming back and being online again; and a last word before unsent work would be lost. */
+/** Listens for leaving, coming back and being online again; asks before unsent work would be lost. */
 function listen(store: Store): void {
   const leave = (): void => {
     void store.copyNow();
@@ -62,7 +65,7 @@ function listen(store: Store): void {
   });
 }
 
-/** Tabs of the same person hear at once what the server has taken, so that they do not change it blindly. */
+/** Passes saved changes to the person's other tabs at once, so that they do not overwrite them unseen. */
 function talk(store: Store, who: string): void {
   if (typeof BroadcastChannel === "undefined") return;
   const channel = new BroadcastChannel(`partnership-xblock ${who}`);

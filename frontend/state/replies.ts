@@ -1,4 +1,4 @@
-/** Published comments together with the teacher's short answers, which stand in her newest answers (`reply:<comment id>`). */
+/** Joins published comments with the teacher's short replies, which are in the newest answers (`reply:<comment id>`). */
 import type { CommentView, DocView } from "../kind";
 import type { FeedbackShape } from "../types.gen";
 import type { Reply } from "./model.gen";

@@ -1,34 +1,34 @@
-/** What the save line says: always true, one thing at a time, the most urgent first. */
+/** Decides what the save line says: always true, one thing at a time, the most urgent first. */
 import type { Store } from "./store";
 
 export type SaveState =
   | { kind: "idle" }
   | { kind: "saved"; at: string; sent?: number }
   | { kind: "saving" }
-  /** In fields of this block, not entered: a name without Enter, half a date. */
+  /** Text in fields of this block that is not entered: a name without Enter, half a date. */
   | { kind: "typed"; n: number }
-  /** Kept on this device, not yet in the system. */
+  /** Changes on this device that are not yet on the server. */
   | { kind: "device"; n: number }
-  /** The device did not take these: they are in this page only. */
+  /** Changes that could not be written to the device: they are on this page only. */
   | { kind: "memory"; n: number }
   | { kind: "session"; n: number }
   | { kind: "person"; n: number }
   | { kind: "refused"; message: string }
   | { kind: "conflict"; n: number };
 
-/** A save that takes less than this (ms) is not worth a word. */
+/** A save that takes less than this (ms) is not mentioned. */
 export const PATIENCE = 400;
 
-/** After so long (ms) without an answer, where the work is matters more than that it is on its way. */
+/** After this long (ms) without an answer, the line says where the work is, instead of "saving". */
 const SLOW = 8000;
 
 export interface SaveView {
   store: Store;
-  /** Items of this block to choose for. */
+  /** The number of items of this block with a conflict to decide. */
   conflicts: number;
-  /** Fields of this block that were not entered. */
+  /** The number of fields of this block with text that is not entered. */
   typed?: number;
-  /** Why the server does not take this block's work, in words; empty where it does. */
+  /** Why the server refuses this block's work, in words; empty where it does not. */
   refusal: string;
   /** When the server last confirmed this work before this page was opened, ISO or empty. */
   savedBefore: string;
@@ -45,7 +45,7 @@ export function saveState({ store, conflicts, refusal, savedBefore, now, online,
   const sendable = store.sendable();
   const slow = store.askedSince > 0 && now - store.askedSince >= SLOW;
   if (n && (store.trouble || !online || !sendable || slow)) {
-    // The worst first: what another block could keep does not speak for this.
+    // The worst first: that another block's changes are on the device says nothing about these.
     const loose = store.unsent(true);
     if (loose) return { kind: "memory", n: loose };
     return store.copying ? { kind: "saving" } : { kind: "device", n };

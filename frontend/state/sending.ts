@@ -1,4 +1,4 @@
-/** A save as a request, and its answer: which changes go together, and what becomes of each. */
+/** Makes a save request and reads its answer: which changes go together, and the outcome of each. */
 import { byteLength, KEEPALIVE_BYTES } from "../host/client";
 import type { Reply } from "../host/reply";
 import type { Dropped, Marks } from "../kind";
@@ -20,13 +20,13 @@ export interface SaveBody {
   known: Record<string, number>;
 }
 
-/** What the store reads of the server's answer to a save (`SaveAnswer`). */
+/** The parts of the server's answer to a save (`SaveAnswer`) that the store reads. */
 export interface SaveResult {
   applied: { doc: string; key: string; r: number }[];
   conflicts?: { doc: string; key: string; theirs: ItemShape }[];
-  /** Not taken, all else being saved; `kept` is what the server has in its place. */
+  /** Changes that were refused while all others were saved; `kept` is the server's item in their place. */
   refused?: { doc: string; key: string; code: string; message: string; kept?: ItemShape | null }[];
-  /** Of the questions that this save has marked anew. */
+  /** The marks of questions that this save has marked anew. */
   marks?: Marks;
   fresh?: { doc: string; key: string; item: ItemShape }[];
   revision: Partial<Record<string, number>>;
@@ -34,7 +34,7 @@ export interface SaveResult {
   nearly?: string;
 }
 
-/** A block (or a review) that takes part. Its own document is sent through it; the network through any that is open. */
+/** A block (or a review) that sends its document through the store; the network is sent through any open member. */
 export interface Member {
   /** The scope of its own document on the device: a usage key. */
   page: string;
@@ -44,34 +44,34 @@ export interface Member {
   /** Whether its work, or some of it (`own.writable`), may be changed now. */
   open: boolean;
   send(body: SaveBody): Promise<Reply<SaveResult>>;
-  /** The server said no, and saying it again will not help until something changes. */
+  /** Called when the server refused a save, and would refuse it again until something changes. */
   onRefused?: (error: ErrorBody, problems: ProblemShape[]) => void;
   onSaved?: (saved: SaveResult) => void;
   onMarks?: (marks: Marks) => void;
-  /** A change of its own document that the server will never take, let go here. */
+  /** Called when a change of its own document was discarded because the server will never accept it. */
   onDropped?: (dropped: Dropped) => void;
-  /** The work is not in the state that this page takes it to be in. */
+  /** Called when the work is not in the state that this page assumes. */
   onMoved?: () => void;
 }
 
 export const NETWORK = "network";
 /** The server takes 500 changes in one request. */
 const MOST_CHANGES = 400;
-/** Room for what is not the values: the frame of the request, and of each change. */
+/** Bytes for everything but the values: the frame of the request, and of each change. */
 const FRAME_BYTES = 2000;
 const CHANGE_BYTES = 120;
 
-/** One request and what is in it. */
+/** One request, and the changes in it. */
 export interface Parcel {
   body: SaveBody;
   sent: { document: LiveDocument; change: SentChange }[];
 }
 
-/** What a member can send now, its own changes first, cut so that the request may outlive the page. Null for nothing. */
+/** The changes that a member can send now, its own first, cut so that the request may outlive the page. Null for none. */
 export function compose(member: Member, network: LiveDocument, discarded: Change[]): Parcel | null {
   const all = [
     ...member.own.sendable().map((change) => ({ document: member.own, doc: member.name, change })),
-    // Through work that is finished the network is not written.
+    // A member whose work is finished does not send the network.
     ...(member.own.may("") ? network.sendable() : []).map((change) => ({ document: network, doc: NETWORK, change })),
   ];
   if (!all.length && !discarded.length) return null;
@@ -79,7 +79,7 @@ export function compose(member: Member, network: LiveDocument, discarded: Change
   let bytes = FRAME_BYTES;
   for (const one of all) {
     bytes += byteLength(JSON.stringify(one.change.v)) + CHANGE_BYTES;
-    // One item that alone is larger still goes, without the right to outlive the page.
+    // A single larger item is sent all the same, but without `keepalive`.
     if (chosen.length && (bytes > KEEPALIVE_BYTES || chosen.length >= MOST_CHANGES)) break;
     chosen.push(one);
   }
@@ -93,13 +93,13 @@ export function compose(member: Member, network: LiveDocument, discarded: Change
   };
 }
 
-/** Whether an answer says of anything that was sent what became of it. */
+/** Whether an answer names the outcome of any change that was sent. */
 export function settles(body: SaveBody, saved: SaveResult): boolean {
   const answered = new Set([...saved.applied, ...(saved.conflicts ?? []), ...(saved.refused ?? [])].map(({ doc, key }) => `${doc} ${key}`));
   return body.discarded.length > 0 || body.changes.some(({ doc, key }) => answered.has(`${doc} ${key}`));
 }
 
-/** Puts an answer into the documents; gives what is new on the server by scope, for other tabs. */
+/** Applies an answer to the documents; returns the server's new items by scope, for other tabs. */
 export function takeAnswer(member: Member, network: LiveDocument, sent: Parcel["sent"], saved: SaveResult): Map<string, Record<string, ItemShape>> {
   const documents = new Map<string, LiveDocument>([
     [member.name, member.own],
@@ -112,7 +112,7 @@ export function takeAnswer(member: Member, network: LiveDocument, sent: Parcel["
     const name = shared ? NETWORK : member.name;
     const refused = saved.refused?.find(({ doc, key }) => doc === name && key === change.key);
     if (refused?.code === "not_editable") {
-      // Hers to keep: it waits until the work may be changed again, and is shown meanwhile.
+      // The change stays, is shown, and waits until the work may be changed again.
       document.refused.add(change.key);
       member.onMoved?.();
     } else if (refused) {

@@ -1,8 +1,8 @@
-/** One block on the page: what the server answered about it, and what may be done now. */
+/** One block on the page: the server's data about it, and the actions that are possible now. */
 import type { Reply } from "../host/reply";
 import type { DocView, Dropped, Kind, Marks } from "../kind";
 import type { BriefPage, ErrorBody, ProblemShape, RoundShape, SaveAnswer } from "../types.gen";
-import type { LiveDocument } from "./document";
+import type { FieldEntry, LiveDocument } from "./document";
 import { storeFor } from "./people";
 import { Store, type Member } from "./store";
 
@@ -24,10 +24,10 @@ export class Session {
   refusal: ErrorBody | null = null;
   /** What the server found wrong, at its places, until the next save it takes. */
   problems: ProblemShape[] = [];
-  /** What her tries have earned her, as the server last said. */
+  /** The marks of the learner's tries, as the server last sent them. */
   marks: Marks = {};
-  /** Items of this page that the server did not take and never will, the newest last. */
-  readonly dropped: Dropped[] = [];
+  /** Items of this page that the server did not take and never will, the newest last; another list for each more. */
+  dropped: readonly Dropped[] = [];
   busy = false;
   #given = 0;
   /** The server refuses changes although the page thought otherwise. */
@@ -64,7 +64,7 @@ export class Session {
         this.marks = { ...this.marks, ...marks };
       },
       onDropped: (dropped) => {
-        this.dropped.push(dropped);
+        this.dropped = [...this.dropped, dropped];
       },
       onMoved: () => void this.reload(),
     };
@@ -74,7 +74,7 @@ export class Session {
 
   leave: () => void = () => undefined;
 
-  /** What of her own work may be written now, as in `LiveDocument.writable`; empty: nothing. */
+  /** The items of the own work that may be written now, as in `LiveDocument.writable`; empty: none. */
   get writable(): readonly string[] {
     const { mode, submission, block } = this.page;
     if (this.#shut || (mode !== "work" && mode !== "scratch")) return [];
@@ -86,6 +86,12 @@ export class Session {
   /** All of it. */
   get editable(): boolean {
     return this.writable.includes("");
+  }
+
+  /** What was typed and not entered, by the paths of its fields, and was not removed since. */
+  get halves(): [string, FieldEntry][] {
+    const removed = (key = ""): boolean => [this.answers, this.store.network].some((document) => document.item(key)?.gone);
+    return [...this.answers.typed].filter(([path]) => !removed(path.split("#")[0]));
   }
 
   /** The page as the server has it now. */
@@ -110,7 +116,7 @@ export class Session {
       if (holds === "mine") this.answers.keep(key, mine.v, mine.gone);
       if (holds === "theirs") {
         this.answers.yield(key);
-        this.dropped.push({ key, value: mine.v, message });
+        this.dropped = [...this.dropped, { key, value: mine.v, message }];
       }
     }
     for (; this.#given < this.dropped.length; this.#given += 1) kind.dropped?.(this.dropped[this.#given] as Dropped, answers);

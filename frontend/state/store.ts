@@ -1,6 +1,6 @@
 /**
- * Sends a person's unsent work: one store per person and course, shared by all
- * blocks of the page, one request at a time. What a request says is sending.ts, what is on the device local_work.ts.
+ * Sends a person's unsent work: one store per person and course, shared by all blocks of the page, one request at a
+ * time. The request is made in sending.ts, the copy on the device in local_work.ts.
  */
 import type { Marks } from "../kind";
 import type { ErrorBody, ItemShape, ProblemShape } from "../types.gen";
@@ -13,7 +13,7 @@ export { NETWORK, type Change, type Member, type SaveBody, type SaveResult };
 const DEBOUNCE = 1500;
 /** Waits after failures in a row; the last one from then on: once the system is back, all is there within seconds. */
 const RETRY = [2000, 4000, 8000, 15_000];
-/** How often to see whether somebody has logged in again, ms. */
+/** Interval of checking for a new login, ms. */
 const SESSION_CHECK = 20_000;
 
 /** What keeps work from reaching the server. `person`: another session than the page was opened for. */
@@ -74,7 +74,7 @@ export class Store extends LocalWork {
       const { member, body, sent } = next;
       for (const one of sent) one.document.trying(one.change);
       this.askedSince = Date.now();
-      this.tell();
+      this.tell(false);
       const reply = await member.send(body);
       this.askedSince = 0;
       if (reply.kind === "ok") {
@@ -124,7 +124,7 @@ export class Store extends LocalWork {
 
   #refuse(member: Member, sent: Parcel["sent"], error: ErrorBody, problems: ProblemShape[], stuck: Set<string>): void {
     if (error.code === "other_person") {
-      // Nothing of hers goes to somebody else's account; when she is back, it goes on.
+      // Nothing is sent to another person's account; sending goes on when the person has logged in again.
       this.trouble = "person";
       this.schedule(SESSION_CHECK);
       return;

@@ -1,4 +1,4 @@
-/** Texts that differ between two rounds of any kind, by item and field. */
+/** Finds texts that differ between two rounds of any kind, by item and field. */
 import { TEXTS, type ItemShape, type RoundShape } from "../types.gen";
 
 export interface TextChange {
@@ -16,13 +16,13 @@ const textOf = (item: ItemShape | undefined, field: string): string => {
 
 type Both = Pick<RoundShape, "answers" | "network">;
 
-/** In the order of the newer round. A partner who came or went is told by her name alone, in the kind's sentences. */
+/** In the order of the newer round. Added and removed partners are left out: the kind's sentences name them. */
 export function textChanges(before: Both, after: Both): TextChange[] {
   const changes: TextChange[] = [];
   for (const doc of ["network", "answers"] as const) {
     const [old, now] = [before[doc], after[doc]];
     for (const key of new Set([...Object.keys(now), ...Object.keys(old)])) {
-      // An id, a number or a date is no text: a kind says in a sentence how it changed. Replies and ticks are not the work.
+      // Ids, numbers and dates are no texts: the kind's sentences say how they changed. Replies and ticks are not part of the work.
       const fields = TEXTS[doc][key.replace(/:.*/, ":")] ?? [];
       const both = [old[key], now[key]].every((item) => item && !item.gone);
       if (doc === "network" && !both) continue;

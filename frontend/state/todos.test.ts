@@ -1,4 +1,4 @@
-/** What a teacher has ticked of her trainer's checklist. */
+/** Lines of the trainer's checklist that the teacher has ticked. */
 import { expect, it } from "vitest";
 import type { FeedbackShape } from "../types.gen";
 import { openTodos } from "./todos";

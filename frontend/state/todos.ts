@@ -1,4 +1,4 @@
-/** Lines of the trainer's checklist that the teacher has not ticked. */
+/** Finds lines of the trainer's checklist that the teacher has not ticked. */
 import type { DocView } from "../kind";
 import type { FeedbackShape } from "../types.gen";
 import type { Todo } from "./model.gen";

@@ -1,12 +1,17 @@
-/** How a component reads and edits a document: live, frozen (a round, an example) or in memory only. */
+/** Views of a document that components read and edit: live, frozen (a round, an example) or in memory only. */
 import type { DocView, ItemView } from "../kind";
 import type { ItemShape } from "../types.gen";
 import type { LiveDocument, Value } from "./document";
 
 interface Source {
+  /** Where it changes: counts on with what is seen of it. */
+  readonly version?: number;
   item(key: string): ItemShape | undefined;
   keys(): string[];
 }
+
+/** Items by their values: one that is the same is the same object, so that what is drawn of it need not be drawn again. */
+const views = new WeakMap<Value, ItemView<Value>>();
 
 /** `order` first, then the key: the same on every device and in every round (databases reorder JSON). */
 function byOrder(a: ItemView<Value>, b: ItemView<Value>): number {
@@ -17,6 +22,9 @@ function byOrder(a: ItemView<Value>, b: ItemView<Value>): number {
 }
 
 class View implements DocView {
+  /** By prefix, with the version they are of: a list of the same items is the same list. */
+  private readonly lists = new Map<string, { version: number | undefined; items: ItemView<Value>[] }>();
+
   constructor(
     private readonly source: Source,
     private readonly live: LiveDocument | null,
@@ -37,16 +45,29 @@ class View implements DocView {
 
   item<V>(key: string): ItemView<V> | undefined {
     const item = this.source.item(key);
-    return item && { key, id: key.slice(key.indexOf(":") + 1), value: item.v as V, gone: Boolean(item.gone) };
+    if (!item) return undefined;
+    const gone = Boolean(item.gone);
+    let view = views.get(item.v);
+    if (view?.key !== key || view.gone !== gone) views.set(item.v, (view = { key, id: key.slice(key.indexOf(":") + 1), value: item.v, gone }));
+    return view as ItemView<V>;
   }
 
-  list<V>(prefix: string, options?: { gone?: boolean }): ItemView<V>[] {
-    const items: ItemView<Value>[] = [];
-    for (const key of this.source.keys()) {
-      const item = key.startsWith(`${prefix}:`) && this.item<Value>(key);
-      if (item && (options?.gone || !item.gone)) items.push(item);
+  list<V>(prefix: string, options?: { gone?: boolean }): readonly ItemView<V>[] {
+    const gone = options?.gone;
+    const name = `${prefix}${String(gone)}`;
+    const { version } = this.source;
+    let list = this.lists.get(name);
+    const before = list?.items;
+    if (!list || list.version !== version) {
+      let items = this.source.keys().flatMap((key) => {
+        const item = key.startsWith(`${prefix}:`) && this.item<Value>(key);
+        return item && (gone || !item.gone) ? item : [];
+      });
+      items.sort(byOrder);
+      if (before?.length === items.length && before.every((item, at) => item === items[at])) items = before;
+      this.lists.set(name, (list = { version, items }));
     }
-    return items.sort(byOrder) as unknown as ItemView<V>[];
+    return list.items as unknown as readonly ItemView<V>[];
   }
 
   set(key: string, value: object): void {

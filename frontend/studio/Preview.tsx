@@ -1,6 +1,6 @@
 /**
- * The one place for an activity on trial: a kind's own views on documents that are stored nowhere and never sent. What is
- * written as a teacher is there to be read as a trainer, until the page is left.
+ * Shows an activity on trial: a kind's own views on documents that are stored nowhere and never sent. Text written as
+ * a teacher can be read as a trainer until the page is left.
  */
 import { useLayoutEffect, useMemo, useReducer } from "preact/hooks";
 import { Face, kindOf, liveView, onKind, PageContext } from "@shell";
@@ -8,7 +8,7 @@ import type { KindProps, ShellWord, Translate } from "../kind";
 import { LiveDocument } from "../state/document";
 import type { BlockShape, ProblemShape } from "../types.gen";
 
-/** Through whose eyes: a teacher's, who writes, or a trainer's, who reads. */
+/** The role shown: a teacher, who writes, or a trainer, who reads. */
 export type Eyes = "teacher" | "trainer";
 
 export interface PreviewProps {
@@ -30,7 +30,7 @@ export function Preview({ block, content, language, t, as, idPrefix }: PreviewPr
   const writes = as === "teacher";
   const answers = liveView(work.answers, writes);
   const network = liveView(work.network, writes);
-  // Nobody hands in here: what is only missing is not said.
+  // Nobody hands in here, so missing answers are not listed.
   const problems: ProblemShape[] = writes
     ? kind.problems({ content, answers, network, minimum: block.minimum }).filter((problem) => problem.blocking === false)
     : [];

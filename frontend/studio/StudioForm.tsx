@@ -1,4 +1,4 @@
-/** The one place for Studio's plain form: the block's settings, each problem at its own field. */
+/** Studio's form of the block's settings, with each problem at its own field. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button, Icon, jump, MultiTiles, PageContext, Select, TextArea, TextInput, Tiles } from "@shell";
 import type { Reply } from "../host/reply";
@@ -34,7 +34,7 @@ interface Choice {
   label: string;
 }
 
-/** A preset, with what the activity then says of itself: fields follow it until the author changes them. */
+/** A preset and the texts it fills in: fields follow it until the author changes them. */
 interface PresetChoice extends Choice {
   title: string;
   instructions: string;
@@ -74,14 +74,14 @@ export interface StudioFormProps {
   onCancel: () => void;
 }
 
-/** As a number where it is one; as typed where not, for the server to say what is wrong. Empty is none. */
+/** The number that was typed; null for none; anything else as typed, for the server to say what is wrong. */
 function numberOf(typed: string): number | string | null {
   const text = typed.trim();
   if (!text) return null;
   return Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
-const shown = (value: number | string | null): string => (value === null ? "" : String(value));
+const asText = (value: number | string | null): string => (value === null ? "" : String(value));
 const sameList = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
 
 export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, onCancel }: StudioFormProps) {
@@ -90,7 +90,7 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
   const [state, setState] = useState<"" | "saving" | "saved" | "failed">("");
   const [leaving, setLeaving] = useState(false);
   const changed = state !== "saved" && JSON.stringify(values) !== JSON.stringify(data.values);
-  // Closing the tab with something typed is asked about by the browser, closing the window by us.
+  // The browser asks before a tab with unsaved input is closed; before the editing window is closed, we do.
   useEffect(() => {
     if (!changed) return undefined;
     const ask = (event: Event): void => {
@@ -108,7 +108,7 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
     setValues({ ...values, ...part });
   };
   const preset = kind?.presets.find((one) => one.value === values.preset);
-  /** What the author left as the preset had it, as the next one has it. */
+  /** The fields that the author has not changed from the preset, with the values of the next preset. */
   const following = (next: PresetChoice | undefined): Partial<StudioValues> =>
     next
       ? {
@@ -132,14 +132,14 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
   };
   const ways = (read: boolean): string[] => (read ? kind?.gradings.read : kind?.gradings.unread) ?? [];
   const setRead = (needs_trainer: boolean): void => {
-    // The way that was chosen may need a trainer: the nearest that is left is no points.
+    // The chosen way of grading may not be offered any more: then the kind's own, or no points.
     set({ needs_trainer, ...(ways(needs_trainer).includes(values.grading) ? {} : { grading: kind?.needs_trainer === needs_trainer ? kind.grading : "none" }) });
   };
   const first = problems[0]?.path;
-  const seen = useRef("");
+  const lastJump = useRef("");
   useEffect(() => {
-    if (first && seen.current !== first) jump(root, first);
-    seen.current = first ?? "";
+    if (first && lastJump.current !== first) jump(root, first);
+    lastJump.current = first ?? "";
   }, [first, root]);
 
   const submit = async (): Promise<void> => {
@@ -153,13 +153,13 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
       return;
     }
     const refused = reply.kind === "refused" ? reply : null;
-    seen.current = "";
+    lastJump.current = "";
     setProblems(refused?.problems ?? []);
     setState("failed");
     onFailed(refused?.error.message || t("studio.failed"));
   };
 
-  // Of what the fields say on other pages, only problems are said here, in words of Studio's own: none is optional or counted.
+  // Fields ask for words of any page. Studio sends them only the words of problems: none of its fields is optional or counted.
   return (
     <PageContext.Provider value={{ t: t as Translate<string>, language: data.language, idPrefix: "pxs", problems, comments: [] }}>
       <form
@@ -206,7 +206,7 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
             <Select label={t("studio.grading")} at="grading" options={choices.grading.filter(({ value }) => ways(values.needs_trainer).includes(value))} value={values.grading} onChange={(grading) => { set({ grading }); }} />
             {values.grading !== "none" && (
               <>
-                <TextInput label={t("studio.weight")} at="weight" hint={t("studio.weight.help")} input={{ inputMode: "decimal" }} value={shown(values.weight)} onChange={(weight) => { set({ weight: numberOf(weight) }); }} />
+                <TextInput label={t("studio.weight")} at="weight" hint={t("studio.weight.help")} input={{ inputMode: "decimal" }} value={asText(values.weight)} onChange={(weight) => { set({ weight: numberOf(weight) }); }} />
                 {["trainer", "both"].includes(values.grading) && (
                   <label class="px-tile px-single">
                     <input type="checkbox" checked={values.rubric_shown} onChange={() => { set({ rubric_shown: !values.rubric_shown }); }} />
@@ -220,15 +220,15 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
             )}
           </>
         )}
-        <TextInput label={t("studio.minimum")} at="minimum" hint={t("studio.minimum.help")} input={{ inputMode: "numeric" }} value={shown(values.minimum)} onChange={(minimum) => { set({ minimum: numberOf(minimum) ?? "" }); }} />
+        <TextInput label={t("studio.minimum")} at="minimum" hint={t("studio.minimum.help")} input={{ inputMode: "numeric" }} value={asText(values.minimum)} onChange={(minimum) => { set({ minimum: numberOf(minimum) ?? "" }); }} />
         <fieldset class="px-cardform">
           <legend>{t("studio.card")}</legend>
           <p class="px-note px-soft">{t("studio.card.help")}</p>
           <div class="px-even">
             <Select label={t("studio.level")} at="level" options={choices.level} value={values.level} onChange={(level) => { set({ level }); }} />
             <Select label={t("studio.lane")} at="lane" options={choices.lane} value={values.lane} onChange={(lane) => { set({ lane }); }} />
-            <TextInput label={t("studio.minutes")} at="minutes" hint={t("studio.minutes.help", { n: preset?.minutes ?? 0 })} input={{ inputMode: "numeric" }} value={shown(values.minutes)} onChange={(minutes) => { set({ minutes: numberOf(minutes) }); }} />
-            <TextInput label={t("studio.hours")} at="hours" hint={t("studio.hours.help")} input={{ inputMode: "decimal" }} value={shown(values.hours)} onChange={(hours) => { set({ hours: numberOf(hours) }); }} />
+            <TextInput label={t("studio.minutes")} at="minutes" hint={t("studio.minutes.help", { n: preset?.minutes ?? 0 })} input={{ inputMode: "numeric" }} value={asText(values.minutes)} onChange={(minutes) => { set({ minutes: numberOf(minutes) }); }} />
+            <TextInput label={t("studio.hours")} at="hours" hint={t("studio.hours.help")} input={{ inputMode: "decimal" }} value={asText(values.hours)} onChange={(hours) => { set({ hours: numberOf(hours) }); }} />
           </div>
           <MultiTiles label={t("studio.competencies")} at="competencies" hint={t("studio.competencies.help")} options={choices.competencies} value={values.competencies} onChange={(competencies) => { set({ competencies }); }} />
           {data.values.competency && (
@@ -239,7 +239,7 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
         {values.needs_trainer && (
           <div class="px-even">
             <TextInput label={t("studio.trainer_title")} at="trainer_title" hint={t("studio.trainer_title.help")} value={values.trainer_title} onChange={(trainer_title) => { set({ trainer_title }); }} />
-            <TextInput label={t("studio.answer_days")} at="answer_days" hint={t("studio.answer_days.help")} input={{ inputMode: "numeric" }} value={shown(values.answer_days)} onChange={(days) => { set({ answer_days: numberOf(days) }); }} />
+            <TextInput label={t("studio.answer_days")} at="answer_days" hint={t("studio.answer_days.help")} input={{ inputMode: "numeric" }} value={asText(values.answer_days)} onChange={(days) => { set({ answer_days: numberOf(days) }); }} />
           </div>
         )}
         <TextArea label={t("studio.privacy")} at="privacy" hint={t("studio.privacy.help")} rows={3} value={values.privacy} onChange={(privacy) => { set({ privacy }); }} />

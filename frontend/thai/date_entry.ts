@@ -61,10 +61,10 @@ const WORDS = /(?:^|\D)(\d{1,2})\s*(\D+?)\s*(\d{4}|\d{2})(?!\d)/;
 /** The months' names, short and long, in Thai and English, as they are compared. */
 function monthNumber(name: string): string {
   const bare = (text: string): string => fold(text).replace(/\./g, "");
-  const wanted = bare(name.replace(/(พ\.?\s*ศ\.?|ค\.?\s*ศ\.?)\s*$/, ""));
+  const bareName = bare(name.replace(/(พ\.?\s*ศ\.?|ค\.?\s*ศ\.?)\s*$/, ""));
   for (let month = 0; month < 12; month += 1) {
     const long = ["th", "en"].map((language) => new Date(2001, month).toLocaleDateString(`${language}-u-ca-gregory`, { month: "long" }));
-    if ([...long, monthNames("th")[month] ?? "", monthNames("en")[month] ?? ""].some((one) => bare(one) === wanted)) return String(month + 1);
+    if ([...long, monthNames("th")[month] ?? "", monthNames("en")[month] ?? ""].some((one) => bare(one) === bareName)) return String(month + 1);
   }
   return "";
 }

@@ -1,5 +1,5 @@
 /** Writes dates as people read them: Buddhist Era on screen, ISO 8601 in storage. */
-/** As Django names it. Thai and English are written by hand, and equal to the server's; others come from the browser. */
+/** A language code as Django writes it. Thai and English are written by hand, and equal to the server's; others come from the browser. */
 export type Language = string;
 
 const MONTHS: Record<string, readonly string[]> = {
@@ -7,21 +7,21 @@ const MONTHS: Record<string, readonly string[]> = {
   en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 };
 
-/** In the Common Era, whatever calendar the language is used to: what is entered here is. */
-const said = (at: Date, language: Language, parts: Intl.DateTimeFormatOptions): string => at.toLocaleDateString(`${language}-u-ca-gregory`, parts);
+/** Formats in the Common Era, whatever the language's own calendar: years entered here are in it. */
+const formatted = (at: Date, language: Language, parts: Intl.DateTimeFormatOptions): string => at.toLocaleDateString(`${language}-u-ca-gregory`, parts);
 
 /** Short month names, January first. */
 export const monthNames = (language: Language): readonly string[] =>
-  MONTHS[language] ?? Array.from({ length: 12 }, (_, month) => said(new Date(2001, month), language, { month: "short" }));
+  MONTHS[language] ?? Array.from({ length: 12 }, (_, month) => formatted(new Date(2001, month), language, { month: "short" }));
 
 let zone = "";
 
-/** The time zone that the person at this page has chosen (IANA); empty for her device's own. */
+/** Sets the time zone that the reader has chosen (IANA); empty for the device's own. */
 export function readIn(name: string): void {
   zone = name;
 }
 
-/** A moment as the clock on her wall shows it. */
+/** A moment in the reader's zone, as a local `Date`. */
 function there(iso: string): Date {
   const at = new Date(iso);
   return zone ? new Date(at.toLocaleString("en-US", { timeZone: zone, hourCycle: "h23" })) : at;
@@ -33,11 +33,11 @@ export const ERA = 543;
 /** A date (`2025-11-16`) or a moment (ISO with offset, in the reader's zone): 16 พ.ย. 2568; 16 Nov 2025. Empty for none. */
 export function formatDate(iso: string | null | undefined, language: Language): string {
   if (!iso) return "";
-  // A date alone is the same everywhere: read as noon here, it stays that day in every zone.
+  // A date without a time is the same everywhere: read as noon, it stays that day in every zone.
   const at = iso.length === 10 ? new Date(`${iso}T12:00`) : there(iso);
   if (Number.isNaN(at.getTime())) return "";
   const month = MONTHS[language]?.[at.getMonth()];
-  return month ? `${String(at.getDate())} ${month} ${String(at.getFullYear() + (language === "th" ? ERA : 0))}` : said(at, language, { day: "numeric", month: "short", year: "numeric" });
+  return month ? `${String(at.getDate())} ${month} ${String(at.getFullYear() + (language === "th" ? ERA : 0))}` : formatted(at, language, { day: "numeric", month: "short", year: "numeric" });
 }
 
 /** The clock of a moment in the reader's zone: 10:42 น.; 10:42. Empty for none. */

@@ -1,5 +1,7 @@
-/** Folds spellings of a name into one. Equal to domain/thai/folding.py, whose words say why;
- * tests/golden/thai/folding.json holds both to it. Only the server reads the digits of other scripts than Thai. */
+/**
+ * Folds spellings of a name into one. Equal to domain/thai/folding.py, where the reasons are;
+ * tests/golden/thai/folding.json tests both. Only the server reads the digits of other scripts than Thai.
+ */
 import { toArabic } from "./digits";
 
 /** All that stands above or below a letter: vowels, tones, signs. */

@@ -9,9 +9,9 @@ export interface Piece {
 
 const segmenter = typeof Intl !== "undefined" && "Segmenter" in Intl ? new Intl.Segmenter("th", { granularity: "word" }) : null;
 
-/** Longer than this (ms), and the two are shown one after the other: nobody waits for a comparison. */
+/** A comparison that takes longer than this (ms) is given up: both texts are shown one after the other. */
 const PATIENCE = 200;
-/** Less of both in common than this share, and they are two texts, not one that was mended. */
+/** Texts with a smaller share in common are two texts, not one that was edited. */
 const ALIKE = 0.35;
 
 /** Words, spaces and marks in order; joined they are the text again. Without a dictionary (Firefox before 125), the spaces part. */
@@ -19,7 +19,7 @@ export function words(text: string): string[] {
   return segmenter ? Array.from(segmenter.segment(text), (part) => part.segment) : (text.match(/\s+|\S+/g) ?? []);
 }
 
-/** Both texts in one line: what stayed, what went, what came. Two pieces where they have little in common. */
+/** Both texts in one line: pieces kept, removed and added. Two pieces where they have little in common. */
 export function wordDiff(was: string, is: string): Piece[] {
   const apart: Piece[] = [{ kind: "old" as const, text: was }, { kind: "new" as const, text: is }].filter(({ text }) => text.trim());
   if (!was.trim() || !is.trim()) return apart;

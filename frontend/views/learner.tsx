@@ -1,5 +1,5 @@
-/** The entry of core.js: the page a learner meets, and the libraries that the bundles added after it take from here. */
-import { Component, createContext, createElement, Fragment, h, render } from "preact";
+/** The entry of core.js: the learner's page, and the libraries that later bundles take from here. */
+import { createContext, createElement, Fragment, h, render } from "preact";
 import { useCallback, useContext, useEffect, useErrorBoundary, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
 import "../components/tokens.css";
@@ -16,10 +16,10 @@ import { fillPage } from "../state/page_files";
 import { Session } from "../state/session";
 import { readIn } from "../thai/dates";
 import type { BriefPage } from "../types.gen";
-import { draw, given, rootOf, type HostElement } from "../components/mount";
+import { draw, startData, rootOf, type HostElement } from "../components/mount";
 
 interface Runtime {
-  /** Wants the same object back that the host handed over, jQuery-wrapped or not. */
+  /** Needs the object that the host passed to us, jQuery-wrapped or not. */
   handlerUrl(element: HostElement, handler: string): string;
 }
 
@@ -27,7 +27,7 @@ let blocks = 0;
 const sessions = new WeakMap<HTMLElement, Session>();
 
 function start(runtime: Runtime, element: HostElement, args: BriefPage | { json: string }): void {
-  const page = given(args);
+  const page = startData(args);
   const root = rootOf(element, page.language);
   sessions.get(root)?.leave();
   const url = (handler: string): string => runtime.handlerUrl(element, handler);
@@ -37,7 +37,7 @@ function start(runtime: Runtime, element: HostElement, args: BriefPage | { json:
       const again = own ? () => { start(runtime, element, page); } : () => { location.reload(); };
       draw(root, <p role="alert">{page.words["page.failed"]} <Button onClick={again}>{page.words["page.again"]}</Button></p>, "");
     };
-    // Whoever may ask a handler gets all of it from there.
+    // A page that may call a handler gets all of the work from there.
     if (!own) { failed(); return; }
     void ask<BriefPage>(url("load"), { body: { person: page.person } }).then((reply) => {
       if (reply.kind === "ok") start(runtime, element, { ...reply.body, later: page.later ?? {} });
@@ -58,9 +58,9 @@ function start(runtime: Runtime, element: HostElement, args: BriefPage | { json:
   draw(root, view, page.words["page.failed"] ?? "");
 }
 
-/** Named one by one: whole modules would carry what nobody uses. */
+/** Named one by one: whole modules would bring unused code along. */
 const lib = {
-  preact: { Component, createContext, createElement, Fragment, h, render },
+  preact: { createContext, createElement, Fragment, h, render },
   hooks: { useCallback, useContext, useEffect, useErrorBoundary, useLayoutEffect, useMemo, useReducer, useRef, useState },
   jsx: { Fragment, jsx, jsxs },
 };
@@ -70,11 +70,11 @@ const main = Object.assign(start, { register, provide, lib, shell });
 declare global {
   interface Window {
     PartnershipXBlock?: typeof main;
-    /** What a page of today is started with; a page that release 0.1 made starts with `PartnershipXBlock`. */
+    /** Starts a page of this release; a page made by release 0.1 starts with `PartnershipXBlock`. */
     PartnershipXBlockPage?: typeof start;
   }
 }
 
-// Added twice (Studio draws blocks again), the first one stays: it holds what is not sent yet.
+// If the file is added twice (Studio draws blocks again), the first stays: it has the unsent work.
 window.PartnershipXBlock ??= main;
 window.PartnershipXBlockPage = window.PartnershipXBlock;

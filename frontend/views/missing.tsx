@@ -1,4 +1,4 @@
-/** The one place for what stands on a page of ours whose words have not come (desk, paper): it can only be opened again. */
+/** Shown on the desk and on paper when the page's words have not come: it can only be opened again. */
 import { Button, draw } from "@shell";
 
 export function drawMissing(root: HTMLElement, words: Record<string, string>): void {

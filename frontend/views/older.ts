@@ -1,7 +1,7 @@
 /**
- * Stands in every built file of words, after them: what starts a page of today with a core.js of release 0.1, which a
- * browser may still have. That one wants all of the page in its hands, words and rounds too. A core.js of today puts its
- * own start in this place.
+ * Starts a page of this release with a core.js of release 0.1, which a browser may still have cached. Stands after
+ * the words in every built file of words. That core.js expects the whole page as its argument, words and rounds too;
+ * a core.js of this release replaces this start by its own.
  */
 interface Whole {
   person: string;
@@ -19,7 +19,7 @@ const here = window as unknown as {
   PartnershipXBlockFiles: Record<string, Partial<Pick<Whole, "words" | "content">> | undefined>;
 };
 
-// No arrow: a library's page makes it with `new`.
+// Not an arrow function: a library's page calls it with `new`.
 here.PartnershipXBlockPage ??= function (runtime, element, args) {
   const page = "json" in args ? (JSON.parse(args.json) as Whole) : args;
   const plain = { ...page, rounds: [] };
@@ -31,7 +31,7 @@ here.PartnershipXBlockPage ??= function (runtime, element, args) {
   const start = (whole: object): void => { here.PartnershipXBlock(runtime, element, { ...plain, ...whole }); };
   if (!page.person && page.mode !== "masquerade") { start({}); return; }
   const token = /csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? "";
-  // eslint-disable-next-line no-restricted-globals -- it stands outside core.js, whose client it cannot take
+  // eslint-disable-next-line no-restricted-globals -- outside core.js its client is not available
   void fetch(runtime.handlerUrl(element, "load"), {
     method: "POST",
     headers: { "X-CSRFToken": token },

@@ -26,7 +26,7 @@ function open(kind: string): { root: HTMLElement; show: (as: "teacher" | "traine
 
 const WRITTEN = "วัดที่ลองเขียน";
 
-/** As somebody would who tries all that is there: every choice taken, every field filled, every button pressed, from the top. */
+/** Tries everything from the top: takes every choice, fills every field, presses every button. */
 function tryAll(root: HTMLElement): void {
   const seen = new Set<Element>();
   for (let step = 0; step < 30; step += 1) {

@@ -1,4 +1,4 @@
-/** The entry of print.js: a round as a page for paper, drawn from the data it came with. */
+/** The entry of print.js: a round as a page for paper, drawn from the data in the page. */
 import { draw, filesAreAt, readIn, translator } from "@shell";
 import { PrintRound } from "../print/PrintRound";
 import "../print/print.css";

@@ -1,4 +1,4 @@
-/** The entry of review.js: the trainer's desk, a page of its own, drawn from the data it came with. */
+/** The entry of review.js: the trainer's desk, a page of its own, drawn from the data in the page. */
 import { draw, filesAreAt, readIn, translator } from "@shell";
 import { deskApi } from "../desk/api";
 import { Desk } from "../desk/Desk";

@@ -1,7 +1,7 @@
-/** The entry of studio.js, added after core.js: the form Studio shows in its editing window, and an activity on trial. */
+/** The entry of studio.js, added after core.js: the form in Studio's editing window, and the activity on trial. */
 import { render } from "preact";
 import { ask, Boundary, draw, filesAreAt, readIn, translator } from "@shell";
-import { given, rootOf, type HostElement } from "../components/mount";
+import { startData, rootOf, type HostElement } from "../components/mount";
 import type { ShellWord } from "../kind";
 import { fillPage } from "../state/page_files";
 import { Preview, type Eyes } from "../studio/Preview";
@@ -17,7 +17,7 @@ interface StudioRuntime {
 }
 
 function start(runtime: StudioRuntime, element: HostElement, args: StudioData | { json: string }): void {
-  const data = given(args);
+  const data = startData(args);
   const t = translator<StudioWord>(data.words);
   const root = rootOf(element, data.language);
   const notify = (name: string, detail: Record<string, string> = {}): void => runtime.notify?.(name, detail);
@@ -45,10 +45,10 @@ function start(runtime: StudioRuntime, element: HostElement, args: StudioData | 
   );
 }
 
-/** What a trial needs of a learner's page; nobody's work is in it. */
+/** The parts of a learner's page that a trial needs; it contains nobody's work. */
 export type Trial = Pick<BriefPage, "block" | "content" | "language" | "time_zone" | "words" | "files" | "later">;
 
-/** An activity on trial in an element; shown again through other eyes, it is the same work. */
+/** Draws an activity on trial into an element; the returned function shows the same work in another role. */
 function preview(element: HostElement, page: Trial): (as: Eyes) => void {
   const root = rootOf(element, page.language);
   if (!fillPage(page)) {

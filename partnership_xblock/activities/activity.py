@@ -27,6 +27,7 @@ from partnership_xblock.activities.content import Content, Preset
 from partnership_xblock.activities.family import Family, answer_problems, partners_in
 from partnership_xblock.activities.results import Example, Figure, Results, Row, Summary, no_figures
 from partnership_xblock.activities.sheet import C, Settings, Sheet, Values
+from partnership_xblock.domain.flow import REVIEWED, Flow
 from partnership_xblock.domain.marks import Mark
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.scoring import Criterion
@@ -41,6 +42,7 @@ __all__ = [
     "ByRule",
     "Card",
     "Cell",
+    "Certifies",
     "Confused",
     "Content",
     "Example",
@@ -77,6 +79,17 @@ class ByRule(Generic[C]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Certifies(Generic[C]):
+    """The items that a trainer certifies one by one in a review (`hours:<id>`)."""
+
+    items: str
+    """The family whose items are certified: `session:`."""
+    facts: Callable[[Sheet[C], str], Mapping[str, int | str] | None]
+    """(the round, an item's id): the facts of the certificate, which is valid while the item has the same; None where
+    there is nothing to certify."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """What an activity's card says before the activity is opened. A block's author may override each field."""
 
@@ -95,7 +108,7 @@ class Card:
     competencies: tuple[str, ...] = ()
 
 
-def all_chosen(_answers: Values, chosen: Sequence[str]) -> tuple[str, ...]:
+def all_chosen(_sheet: Sheet[Any], chosen: Sequence[str]) -> tuple[str, ...]:
     """The work may be used for every indicator its author chose."""
     return tuple(chosen)
 
@@ -137,6 +150,9 @@ class Activity(Generic[C]):
     needs_trainer: bool = True
     """The preset of the block's setting. False: the work ends with a button "done"; it is accepted at once, is in no
     queue and can be taken up again at any time."""
+    flow: Flow = REVIEWED
+    """The moves where a trainer reads the work; without a trainer the owner ends it (`SELF`)."""
+    certifies: Certifies[C] | None = None
     grading: Grading = "trainer"
     """The preset of the block's setting."""
     rule: ByRule[C] | None = None
@@ -172,8 +188,8 @@ class Activity(Generic[C]):
     """The preset that the example answers; empty for the first."""
     for_learner: Callable[[C], C] | None = None
     """The content for learners, where an author may hold parts of it back; secrets are removed besides."""
-    offered_wpa: Callable[[Values, Sequence[str]], tuple[str, ...]] = all_chosen
-    """(answers, the block's indicators): those the work may be used for in its present state."""
+    offered_wpa: Callable[[Sheet[C], Sequence[str]], tuple[str, ...]] = all_chosen
+    """(the sheet, the block's indicators): those the work may be used for in its present state."""
 
     @cached_property
     def secrets(self) -> frozenset[str]:

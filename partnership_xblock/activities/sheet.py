@@ -34,5 +34,7 @@ class Sheet(Generic[C]):
     answers: Values = field(default_factory=dict)
     network: Values = field(default_factory=dict)
     settings: Settings = Settings()
+    certificates: Values = field(default_factory=dict)
+    """What trainers have last said of each thing they certify, by its id (`services/records/certificates.py`)."""
     today: date
     """The day at the block's course, not that of the server or the device."""

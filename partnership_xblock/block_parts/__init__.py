@@ -1,1 +1,1 @@
-"""What the block is made of: who visits, what its author set, its pages, its form, its OLX. `block.py` joins them."""
+"""Parts of the block: visitor, author's settings, pages, form, OLX. `block.py` joins them."""

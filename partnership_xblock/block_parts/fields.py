@@ -1,4 +1,4 @@
-"""The one place where settings become fields of an XBlock."""
+"""Makes fields of an XBlock from the block's settings."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from partnership_xblock.activities.block_settings import DEFAULTS, BlockSettings
 _FIELD_OF: Final = {str: String, bool: Boolean, int: Integer, float: Float, tuple: List}
 
 
-class Authored:
-    """A base of the block: a field for each setting. XBlock gives them their names."""
+class AuthoredFields:
+    """A base class of the block: a field for each setting. XBlock gives them their names."""
 
 
 def _type_of(hint: Any) -> type:
@@ -37,4 +37,4 @@ def _made() -> Iterator[tuple[str, Field]]:
 
 
 for _name, _field in _made():
-    setattr(Authored, _name, _field)
+    setattr(AuthoredFields, _name, _field)

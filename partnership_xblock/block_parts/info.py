@@ -1,4 +1,4 @@
-"""The one place where a block's fields become what the services know of a block."""
+"""Makes the services' `BlockInfo` from a block's fields."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from partnership_xblock.activities import NEW, activity, installed
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.block_settings import DEFAULTS, OF_THE_KIND, ON_THE_CARD, preset
 from partnership_xblock.activities.grading import MARKED, RECKONED, brings_points
-from partnership_xblock.api import BlockInfo, Visit, arrive, card, months_kept
+from partnership_xblock.api import BlockInfo, Visit, arrive, card, retention_months
 from partnership_xblock.block_parts.titles import typed
 from partnership_xblock.block_parts.visitor import in_course, owner_of, plain_key
 from partnership_xblock.domain.scoring import Criterion
@@ -36,13 +36,13 @@ def kind_of(block: Any) -> Activity[Any] | None:
 
 
 def needs_trainer(block: Any) -> bool:
-    """Whether a trainer reads what is handed in, as the author set it or the kind has it."""
+    """Whether a trainer reads handed-in work: the author's setting, else the kind's."""
     kind = kind_of(block) or NEW
     return bool(own_or_preset(block, "needs_trainer", kind))
 
 
 def is_graded(block: Any) -> bool:
-    """Whether work here brings points: the author wants it, and the kind has that way of giving them."""
+    """Whether work here brings points: the author has turned it on, and the kind has that way of giving them."""
     kind = kind_of(block)
     if kind is None:
         return False
@@ -50,21 +50,21 @@ def is_graded(block: Any) -> bool:
 
 
 def rubric(block: Any) -> tuple[Criterion, ...]:
-    """What a trainer marks here; empty where her marks bring no points."""
+    """The trainer's rubric; empty where the trainer's marks bring no points."""
     marked = is_graded(block) and own_or_preset(block, "grading") in MARKED
     return activity(block.kind).rubric if marked else ()
 
 
 def points(block: Any) -> float:
-    """The most a teacher can get, before the weight; 0 where nothing is graded, or the content does not fit."""
+    """The most points of a teacher, before the weight; 0 where the block is not graded, or the content does not fit."""
     return block_info(block, language_of_request()).possible() if is_graded(block) else 0.0
 
 
 def own_or_preset(block: Any, name: str, kind: Activity[Any] | None = None) -> Any:
-    """A setting as its author set it; else what the kind has, by default the block's own."""
+    """The author's value of a setting; else the kind's, by default that of the block's own kind."""
     if name not in OF_THE_KIND:
-        found = getattr(block, name)
-        return DEFAULTS[name] if found is None else found
+        value = getattr(block, name)
+        return DEFAULTS[name] if value is None else value
     own = getattr(block, name) if block.fields[name].is_set_on(block) else None
     if own is not None:
         return own
@@ -73,9 +73,9 @@ def own_or_preset(block: Any, name: str, kind: Activity[Any] | None = None) -> A
 
 
 def settings_of(block: Any, kind: Activity[Any]) -> dict[str, Any]:
-    """Every setting as its author set it or the kind has it."""
-    found = {name: own_or_preset(block, name, kind) for name in DEFAULTS}
-    return {name: tuple(value) if isinstance(value, (list, tuple)) else value for name, value in found.items()}
+    """Every setting: the author's value, else the kind's."""
+    settings = {name: own_or_preset(block, name, kind) for name in DEFAULTS}
+    return {name: tuple(value) if isinstance(value, (list, tuple)) else value for name, value in settings.items()}
 
 
 Marked = Literal["trainer", "rule", "nobody"]
@@ -83,23 +83,24 @@ WHO_READS: Final[Mapping[Marked, str]] = {"trainer": PRIVACY, "rule": PRIVACY_RE
 
 
 def marked_by(block: Any) -> Marked:
-    """Who marks what is handed in here."""
+    """Who marks handed-in work in this block."""
     if needs_trainer(block):
         return "trainer"
     return "rule" if is_graded(block) and own_or_preset(block, "grading") in RECKONED else "nobody"
 
 
 def privacy_line(marked: Marked, language: str, trainer: str, key: UsageKey) -> str:
-    """Who sees the work and how long it is kept, where its author wrote nothing of her own. In a content library nobody
-    works, and no course has a rule."""
+    """Who sees the work and how long it is stored, where the author has written no privacy line. Empty in a content
+    library: there is no work, and no course with a rule."""
     read = say(WHO_READS[marked], language).replace("{trainer}", trainer)
-    months = months_kept(course_key=str(key.course_key)) if in_course(key) else None
-    kept = KEPT if months is None else KEPT_MONTHS_ONE if months == 1 else KEPT_MONTHS
-    return f"{read} {say(kept, language).replace('{months}', str(months))}"
+    months = retention_months(course_key=str(key.course_key)) if in_course(key) else None
+    sentence = KEPT if months is None else KEPT_MONTHS_ONE if months == 1 else KEPT_MONTHS
+    return f"{read} {say(sentence, language).replace('{months}', str(months))}"
 
 
 def block_info(block: Any, language: Language) -> BlockInfo:
-    """All a service needs. Due and grace are the host's inherited fields; a host without them has no closing date."""
+    """Everything that a service needs. Due and grace are the host's inherited fields; a host without them has no
+    closing date."""
     kind = activity(block.kind)
     usage_key = plain_key(block.scope_ids.usage_id)
     trainer_title = block.trainer_title or say(TRAINER, language)
@@ -111,7 +112,7 @@ def block_info(block: Any, language: Language) -> BlockInfo:
     return BlockInfo(
         **settings,
         usage_key=usage_key,
-        course_key=cast("CourseKey", usage_key.context_key),  # a library's too
+        course_key=cast("CourseKey", usage_key.context_key),  # also for a block in a library
         kind=block.kind,
         content=dict(block.content),
         title=typed(block),
@@ -124,7 +125,7 @@ def block_info(block: Any, language: Language) -> BlockInfo:
 
 
 def visit_of(block: Any) -> Visit:
-    """Whoever is at the keyboard before this block, in the language of the request."""
+    """The visit of the person at the keyboard before this block, in the language of the request."""
     language = language_of_request()
     return arrive(
         block=block_info(block, language),

@@ -1,4 +1,4 @@
-"""The one place for how a block is written to and read from OLX.
+"""Writes a block to OLX, and reads it.
 
 XBlock's own way takes a field named `content` for the element's text, and writes every field that is set, a learner's
 own too: after a save in Studio's library preview those would be in the course's files (host-behaviour.md 2.13).
@@ -24,12 +24,12 @@ log = logging.getLogger(__name__)
 
 CONTENT = "content"
 MOST: Final = 2**31 - 1
-"""Whole numbers of a field; some are kept in a column of that size."""
+"""Whole numbers of a field; some are stored in a column of that size."""
 _NOT_XML = re.compile("[\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 def drop_user_fields(node: Any, fields: dict[str, Any]) -> None:
-    """Take out what belongs to a person, wherever XBlock has written it."""
+    """Removes a person's fields, wherever XBlock has written them."""
     for name, field in fields.items():
         # `parent` and `children` have scopes of their own kind, without a user.
         if getattr(field.scope, "user", UserScope.NONE) is UserScope.NONE:
@@ -40,7 +40,7 @@ def drop_user_fields(node: Any, fields: dict[str, Any]) -> None:
 
 
 def write_content(node: Any, content: dict[str, Any]) -> None:
-    """The author's content as JSON in an element of its own, Thai readable; nothing for the preset."""
+    """Writes the author's content as JSON in an element of its own, Thai readable; nothing for the preset."""
     if not content:
         return
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, indent=2)
@@ -50,10 +50,10 @@ def write_content(node: Any, content: dict[str, Any]) -> None:
 
 
 def readable(node: Any) -> Any:
-    """A copy of the element that XBlock's own reading takes: attributes and fields only.
+    """A copy of the element that XBlock's own reading accepts: attributes and fields only.
 
-    It would take any other element for a child block, stray text for the content, and stumbles over a processing
-    instruction. Elements of a newer release are passed over, as the platform passes over attributes it does not know.
+    XBlock would take any other element for a child block, stray text for the content, and fail on a processing
+    instruction. Elements of a newer release are ignored, as the platform ignores attributes that it does not know.
     """
     copy = deepcopy(node)
     copy.text = None
@@ -67,11 +67,11 @@ def readable(node: Any) -> Any:
 
 
 def require_fit(node: Any, fields: Mapping[str, Any]) -> None:
-    """Raises ValueError, which names the field, for what is no value of it: the import then says so of this one block,
-    instead of letting in a block that fails whenever it is opened."""
-    said = list(node.items())
-    said += [(child.tag.rpartition("}")[2], child.text or "") for child in node if _is_option(child)]
-    for name, text in said:
+    """Raises ValueError, which names the field, for a value that does not fit it: the import then reports this one
+    block, instead of letting in a block that fails whenever it is opened."""
+    attributes = list(node.items())
+    attributes += [(child.tag.rpartition("}")[2], child.text or "") for child in node if _is_option(child)]
+    for name, text in attributes:
         field = fields.get(name)
         if field is None or getattr(field.scope, "user", UserScope.NONE) is not UserScope.NONE:
             continue
@@ -96,15 +96,15 @@ def _is_option(child: Any) -> bool:
 
 
 def read_content(node: Any) -> dict[str, Any] | None:
-    """What is in the content element; None where there is none.
+    """The content of the content element; None without one.
 
-    Raises ValueError for JSON that is no object, or that no page could be answered with: an import must not lose
-    content silently.
+    Raises ValueError for JSON that is no object, or that no page could contain: an import must not lose content
+    silently.
     """
-    found = None
+    content = None
     for child in node.findall(CONTENT):
         value = wire.read((child.text or "{}").encode())
         if not isinstance(value, dict):
             raise ValueError("the content of a partnership block is a JSON object")  # noqa: TRY004 (as bad JSON)
-        found = value
-    return found
+        content = value
+    return content

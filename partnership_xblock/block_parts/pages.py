@@ -1,7 +1,7 @@
-"""The one place for the fragments a block shows: the activity, its preview, Studio's form, a plain message.
+"""Builds the fragments of a block: the activity, its preview, Studio's form, a plain message.
 
-Files are added by address, a kind's own only where that kind is. First come those with words and lists; then `core.js`:
-the kind's script, Studio's form and the start of the page find `window.PartnershipXBlock` there.
+Files are added by address, a kind's own only for that kind. First come those with words and lists; then `core.js`: the
+kind's script, Studio's form and the start of the page need the `window.PartnershipXBlock` of these files.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ STATIC = "partnership_xblock"
 
 
 def page_words(kind: str, language: str) -> dict[str, str]:
-    """All words of a learner's page: the shell's, and those of the one kind that is there."""
+    """All words of a learner's page: the shell's, and those of its kind."""
     return spoken(language, *tables(activity(kind).words))
 
 
 def own_words(kind: str, language: str) -> dict[str, str]:
-    """Of these, what a page must say itself: a built file brings the rest (`_brought`)."""
+    """Those of the words that the page itself must contain: a built file brings the rest (`_brought`)."""
     return {**built.page_words(language, kind, *tables(activity(kind).words)).words, **spoken(language, ALWAYS)}
 
 
@@ -51,7 +51,7 @@ def _brought(page: PageShape) -> list[built.Built]:
 
 @lru_cache(maxsize=8)
 def _template(name: str) -> Template:
-    """By the package's own files: the platform's template loaders differ between LMS and Studio."""
+    """Read from the package's own files: the platform's template loaders differ between LMS and Studio."""
     source = files("partnership_xblock").joinpath("templates", "partnership_xblock", name)
     return Engine(autoescape=True).from_string(source.read_text(encoding="utf-8"))
 
@@ -61,7 +61,8 @@ def _html(name: str, values: dict[str, Any]) -> str:
 
 
 def _address(block: Any, name: str, folder: str = "") -> str:
-    """Of one of our files, by its name; only the host knows under which name it serves the file of today."""
+    """The address of one of our files, by its name; only the host knows the name under which it serves the current
+    file."""
     address: str = block.runtime.local_resource_url(block, f"{STATIC}/{folder or name.rpartition('.')[2]}/{name}")
     return address
 
@@ -75,11 +76,11 @@ def _files(fragment: Fragment, block: Any, *, css: tuple[str, ...], js: tuple[st
 
 
 def _start(fragment: Fragment, block: Any, function: str, data: dict[str, Any]) -> Fragment:
-    """What the page's script is started with.
+    """Adds the data with which the page's script starts.
 
     A course's pages escape it (xblock_wrapper.html); a content library's write it into the page as it is (XBlock's own
-    `_wrap_ele`), where an author's `</script>` would end it and begin another. There it is JSON in a string that holds
-    no `<`; the script unpacks it (`frontend/components/mount.tsx`).
+    `_wrap_ele`), where an author's `</script>` would end it and begin another. There it is JSON in a string without any
+    `<`; the script unpacks it (`frontend/components/mount.tsx`).
     """
     if library_of(block.scope_ids.usage_id) is not None:
         data = {"json": json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")}
@@ -88,11 +89,11 @@ def _start(fragment: Fragment, block: Any, function: str, data: dict[str, Any]) 
 
 
 def _drawn(block: Any, page: PageShape, template: str, values: dict[str, Any]) -> Fragment:
-    """What a template says until the script draws the page from its data."""
+    """The page's template, shown until the script draws the page from its data."""
     language, kind = page.language, page.block.kind
     later = {name: _address(block, name) for name in ("more.js", "more.css", *activity(kind).later)}
     about = {"language": language, "direction": direction(language), "kind": kind}
-    # As release 0.1 gave them: its script may be in a browser's cache, and this one's may meet a page that 0.1 made.
+    # Named as in release 0.1: its script may be in a browser's cache, and this release's may meet a page of 0.1.
     known = {"more_js": later["more.js"], "more_css": later["more.css"]}
     fragment = Fragment(_html(template, {**about, **known, **values}))
     brought = _brought(page)
@@ -102,15 +103,16 @@ def _drawn(block: Any, page: PageShape, template: str, values: dict[str, Any]) -
     files = [FileShape(name=one.name, digest=one.digest) for one in brought]
     lists = {name: value for one in brought for name, value in one.content.items()}
     brief = api.brief(page, files=files, bundled=lists)
-    # Not `PartnershipXBlock`: a script of release 0.1, which may be in a browser's cache, starts there with all of the
-    # page in its hands. The files with words bring what gives it that (frontend/views/older.ts).
+    # Not `PartnershipXBlock`: a cached script of release 0.1 would start there, as if it had the whole page. The files
+    # with words bring the code that loads the rest for it (frontend/views/older.ts).
     return _start(
         fragment, block, "PartnershipXBlockPage", brief.model_copy(update={"later": later}).model_dump(mode="json")
     )
 
 
 def activity_fragment(block: Any, page: PageShape) -> Fragment:
-    """The activity itself; what it shows is in the page's data and in the files it names, drawn by the script."""
+    """The activity itself; its content is in the page's data and in the files that the data names, drawn by the
+    script."""
     words = {key: say(SHOWN[key], page.language) for key in ("loading", "no_script")}
     return _drawn(block, page, "block.html", words)
 
@@ -121,14 +123,14 @@ def visitor_words(language: str) -> dict[str, str]:
 
 
 def visitor_fragment(block: Any, page: PageShape, asks: Sequence[str]) -> Fragment:
-    """The activity for visitors: what it asks is readable before the script draws the example, and without it."""
+    """The activity for visitors: its questions are readable before the script draws the example, and without it."""
     words = {key.partition(".")[2]: text for key, text in page.words.items() if key.startswith("visitor.")}
     words["how"] = words["anonymous" if page.mode == "anonymous" else "not_enrolled"]
     return _drawn(block, page, "visitor.html", {"page": page, "words": words, "asks": asks})
 
 
 def with_example(page: PageShape, message: str) -> PageShape:
-    """The finished example stands where a teacher's work would: Studio's preview, and what visitors see."""
+    """The finished example instead of a teacher's work: Studio's preview, and the page for visitors."""
 
     def shown(values: dict[str, Any]) -> DocumentShape:
         return DocumentShape(items={key: ItemShape(v=value, r=1) for key, value in values.items()}, revision=1)
@@ -146,8 +148,8 @@ def with_example(page: PageShape, message: str) -> PageShape:
 def message_fragment(
     block: Any, key: str, language: str, *, title: str = "", lead: str = "", link: str = ""
 ) -> Fragment:
-    """One sentence instead of the activity, without any data and without script. `lead` is the activity's own
-    sentence; `link` leads to the login."""
+    """One sentence instead of the activity, without any data and without script. `lead` is the activity's own sentence;
+    `link` leads to the login."""
     words = {
         "message": say(SHOWN[key], language),
         "link_text": say(SHOWN["login"], language),

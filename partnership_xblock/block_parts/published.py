@@ -1,8 +1,8 @@
-"""The one place for what a block tells of itself to those who have no page: Studio's search, the mobile apps.
+"""Describes a block for readers without a page: Studio's search and the mobile apps.
 
-Both are asked of a block that is bound to nobody, while a course is published or indexed: an error here would stop
-that for the whole course (`StudentViewTransformer.collect`; `prepare_item_index` of contentstore/courseware_index.py),
-so a block that its author has left broken tells less. Neither says anything of a person.
+Both are requested of a block without a user, while a course is published or indexed: an error here would stop that for
+the whole course (`StudentViewTransformer.collect`; `prepare_item_index` of contentstore/courseware_index.py), so a
+block that its author has left broken describes less. Neither contains personal data.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from partnership_xblock.domain.text import Text, texts_in
 
 CONTENT_TYPE: Final = "Partnership"
 INDEX_LIMIT: Final = 16_000
-"""Characters of one block in the index: five times what the largest preset has."""
+"""Characters of one block in the index: five times the largest preset."""
 
 
 def _content(block: Any, kind: Activity[Any]) -> Content | None:
@@ -45,8 +45,8 @@ def _title(block: Any, kind: Activity[Any]) -> Text:
 
 
 def index_body(block: Any) -> dict[str, str]:
-    """What search finds a block by: `instructions`, and in `partnership_content` its titles, questions and lists, in
-    both languages, as plain text. Whatever stands under `content` is searched (content/search/index_config.py)."""
+    """The text by which search finds a block: `instructions`, and in `partnership_content` its titles, questions and
+    lists, in both languages, as plain text. Everything under `content` is searched (content/search/index_config.py)."""
     kind = info.kind_of(block)
     if kind is None:
         return {"instructions": block.instructions or "", "partnership_content": ""}
@@ -65,10 +65,10 @@ def index_body(block: Any) -> dict[str, str]:
 
 
 def _competencies(block: Any) -> dict[str, Text]:
-    """By id; what its author wrote of her own has none."""
-    chosen = known_competencies(info.own_or_preset(block, "competencies"))
+    """By id; the author's own ones have none."""
+    competencies = known_competencies(info.own_or_preset(block, "competencies"))
     own = block.competency or ""
-    return {**{one: COMPETENCIES[one] for one in chosen}, **({"": Text(th=own, en=own)} if own else {})}
+    return {**{one: COMPETENCIES[one] for one in competencies}, **({"": Text(th=own, en=own)} if own else {})}
 
 
 def _joined(texts: list[Text]) -> str:
@@ -88,10 +88,10 @@ def _lines(texts: list[Text]) -> Iterator[str]:
 
 
 def app_data(block: Any) -> dict[str, Any]:
-    """`student_view_data` of the course blocks API: what the activity is, as plain JSON.
+    """`student_view_data` of the course blocks API: the activity as plain JSON.
 
-    It is collected once for everybody and cached with the course, so words are in both languages and nothing depends
-    on who asks: due dates (with their extensions) and addresses are fields of the API itself.
+    It is collected once for everybody and cached with the course, so words are in both languages and nothing depends on
+    the person: due dates (with their extensions) and addresses are fields of the API itself.
     """
     kind = info.kind_of(block)
     if kind is None:

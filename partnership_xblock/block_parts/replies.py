@@ -1,4 +1,4 @@
-"""The one place for what a handler reads and answers: JSON both ways, a status that is true, never a traceback."""
+"""Reads requests of handlers and writes answers: JSON both ways, the right status, never a traceback."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ from partnership_xblock.wording.studio import SHOWN
 log = logging.getLogger(__name__)
 
 TYPED = frozenset({"v", "note", "values"})
-"""Fields with what a person typed: an item's value, the note at handing in, Studio's form."""
+"""Fields with text that a person typed: an item's value, the note at handing in, Studio's form."""
 
 S = TypeVar("S", bound=BaseModel)
 
 
 def reply(body: BaseModel | Mapping[str, Any], status: int = 200) -> Response:
-    """JSON, kept by no cache: it is one person's."""
+    """JSON, not to be cached: it contains personal data."""
     data = body.model_dump(mode="json") if isinstance(body, BaseModel) else body
     text = json.dumps(data, ensure_ascii=False)
     response = Response(text, status=status, content_type="application/json", charset="utf-8")
@@ -40,25 +40,25 @@ def reply(body: BaseModel | Mapping[str, Any], status: int = 200) -> Response:
 
 
 def prefers_brief(request: Request) -> bool:
-    """Whether the script that asks knows a brief page (`Prefer: return=minimal`, RFC 7240). One of release 0.1 says
-    nothing and gets all it expects; a server of 0.1 refuses fields it does not know, but no header."""
+    """Whether the requesting script knows a brief page (`Prefer: return=minimal`, RFC 7240). A script of release 0.1
+    sends no header and gets the whole page; a server of 0.1 refuses fields it does not know, but no header."""
     return "return=minimal" in request.headers.get("Prefer", "").replace(" ", "").lower()
 
 
 def refusal(refused: Refused, language: Language) -> Response:
-    """What a refusal says, with its own status."""
+    """A refusal in words, with its own status."""
     return reply(error_shape(refused=refused, language=language), refused.status)
 
 
 def failure(language: Language) -> Response:
-    """What an error of ours says: nothing of its insides, and that no work is lost."""
+    """The answer to an error of ours: no internals, and that no work is lost."""
     return reply(ErrorShape(error=ErrorBody(code="unknown", message=say(SHOWN["broken"], language))), 500)
 
 
 def answering(usage_key: object, act: Callable[[], Response]) -> Response:
-    """What `act` answers; a refusal in words; an error as an answer that says nothing of its insides.
+    """The answer of `act`; a refusal in words; an error as an answer without internals.
 
-    The log gets the error's type and the lines it went through, not its message, which may quote somebody's work.
+    The log gets the error's type and the lines it went through, not its message, which may quote a person's work.
     """
     language = language_of_request()
     try:
@@ -71,7 +71,7 @@ def answering(usage_key: object, act: Callable[[], Response]) -> Response:
 
 
 def log_error(what: str, usage_key: object, error: BaseException) -> None:
-    """Where it happened, without what was in it."""
+    """Logs where an error happened, without its values."""
     frames = traceback.extract_tb(error.__traceback__)
     way = " < ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno} {frame.name}" for frame in reversed(frames))
     log.error("%s at %s: %s: %s", what, usage_key, type(error).__name__, way)
@@ -80,8 +80,8 @@ def log_error(what: str, usage_key: object, error: BaseException) -> None:
 def body_of(request: Request, shape: type[S]) -> S:
     """The request's JSON as a shape. Raises `Refused` (`bad_request`, `too_large`).
 
-    Half characters (lone surrogates) and NUL can be written in JSON but in no database. In what a person typed they are
-    refused at their place, by who checks it (`TYPED`); anywhere else they are the page's fault and are refused here.
+    Half characters (lone surrogates) and NUL can be written in JSON but in no database. In typed text they are refused
+    at their place, by its own check (`TYPED`); anywhere else they are the page's fault and are refused here.
     """
     if request.method != "POST":
         raise Refused("bad_request", 405)
@@ -92,12 +92,13 @@ def body_of(request: Request, shape: type[S]) -> S:
             raise Refused("bad_request")
         return shape.model_validate(data)
     except ValueError:
-        # pydantic's, too. `from None`: its message quotes what was sent.
+        # pydantic's, too. `from None`: its message quotes the request.
         raise Refused("bad_request") from None
 
 
 def _bytes_of(request: Request) -> bytes:
-    """What was sent, up to the limit. A form that the platform has read before us is no JSON, and nothing is left."""
+    """The request's body, up to the limit. A form that the platform has read before us is no JSON, and nothing is
+    left."""
     try:
         size = request.content_length or 0
         if size <= wire.LIMIT:

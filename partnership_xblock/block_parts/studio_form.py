@@ -1,4 +1,4 @@
-"""The one place for Studio's plain form: what it shows, what it takes, what is wrong with it."""
+"""Studio's form: shows its values, checks what was sent, and applies it to the block."""
 
 from __future__ import annotations
 
@@ -33,25 +33,25 @@ from partnership_xblock.domain.wpa import INDICATORS
 from partnership_xblock.wording import say, spoken
 from partnership_xblock.wording.studio import TRAINER, WORDS
 
-# Control characters that Word leaves in pasted text; no XML file can hold them, so a course could not be exported. NUL
-# is not among them: it stands for something that was lost, and is told.
+# Control characters that Word leaves in pasted text; an XML file cannot contain them, so a course could not be
+# exported. NUL is not among them: it stands for a lost character, and is reported.
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 _BREAKS = re.compile("\r\n?|[\x0b\x0c]")
 WAYS: Final[tuple[Grading, ...]] = get_args(Grading)
 LONG: Final = 20_000
-"""Ten times the longest field: what is longer is not read at all."""
+"""Ten times the longest field: longer values are not read at all."""
 
 
 class StudioValues(BaseModel):
-    """What the form sends: these, and the settings (`_Entered`). None and "" stand for the kind's preset. A setting
-    that is not sent, as from a form that an older release made, stays as it is."""
+    """The values that the form sends: these, and the settings (`_Entered`). None and "" stand for the kind's preset. A
+    setting that is not sent, as from a form of an older release, stays as it is."""
 
     model_config = ConfigDict(extra="forbid")
 
     kind: str
     display_name: Annotated[str, Field(max_length=200)]
     preset: str = ""
-    """Which of the kind's presets its content begins with; empty, as from the form of an earlier release: as it is."""
+    """The kind's preset from which its content is taken; empty, as from the form of an earlier release: as it is."""
 
     @property
     def settings(self) -> BlockSettings:
@@ -66,11 +66,11 @@ _HINTS: Final = get_type_hints(BlockSettings, include_extras=True)
 _SETTINGS: Final[dict[str, Any]] = {name: (_HINTS[name], default) for name, default in DEFAULTS.items()}
 _Entered: Final = create_model("_Entered", __base__=StudioValues, **_SETTINGS)
 _AS_ENTERED: Final = DEFAULTS.keys() - OF_THE_KIND
-"""Settings that hold what the form has, whatever the kind."""
+"""Settings that hold the form's value, whatever the kind."""
 
 
 class StudioRequest(BaseModel):
-    """`values` is checked field by field, so that each problem stands at its own field."""
+    """`values` is checked field by field, so that each problem is shown at its own field."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -94,14 +94,14 @@ _LIMITS = {"max_length": "max", "le": "max", "ge": "min"}
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One block's form. `locked`: somebody has begun to answer, so the kind stays."""
+    """One block's form. `locked`: the block has answers, so the kind stays."""
 
     block: Any
     locked: bool
     language: str
 
     def data(self) -> dict[str, Any]:
-        """What `PartnershipXBlockStudio` is started with: values, choices, locked, words, language."""
+        """The data with which `PartnershipXBlockStudio` starts: values, choices, locked, words, language."""
         trainer = self.block.trainer_title or say(TRAINER, self.language)
         key = plain_key(self.block.scope_ids.usage_id)
         words = spoken(self.language, WORDS)
@@ -120,7 +120,8 @@ class Form:
 
     def values(self) -> dict[str, Any]:
         block = self.block
-        # One that is not installed here: the author chooses another. Nothing is set: a library would keep it at once.
+        # A kind that is not installed here: the author chooses another. No default is set: a library would store it at
+        # once.
         kind = kind_of(block) or NEW
         set_ = settings_of(block, kind)
         return {
@@ -135,7 +136,7 @@ class Form:
         }
 
     def choices(self) -> dict[str, list[dict[str, Any]]]:
-        """Lists to choose from, `{value, label}`. A kind also tells what its presets are."""
+        """Lists to choose from, `{value, label}`. A kind also describes its presets."""
         language = self.language
         kinds = [
             {
@@ -156,7 +157,8 @@ class Form:
         wpa = [{"value": code, "label": f"{code} {text.into(language)}"} for code, text in INDICATORS.items()]
         none = {"value": "", "label": say(WORDS["studio.none"], language)}
         own = self.values()["level"]
-        # An author's own words, from before there was a list, are one more choice: they stay until she takes another.
+        # An author's own words, from before there was a list, are one more choice: they stay until the author takes
+        # another.
         levels = [*_listed(LEVELS, language), *([{"value": own, "label": own}] if own and own not in LEVELS else [])]
         return {
             "kind": kinds,
@@ -189,7 +191,7 @@ class Form:
             problems.append(Problem("hours", "half_hours"))
         if entered.lane and entered.lane not in LANES:
             problems.append(Problem("lane", "choice"))
-        # What a newer release knows stays until it is taken away.
+        # Values that a newer release knows stay until they are removed.
         if not set(entered.competencies) <= {*COMPETENCIES, *self.values()["competencies"]}:
             problems.append(Problem("competencies", "choice"))
         if any(code not in INDICATORS for code in entered.wpa):
@@ -199,26 +201,27 @@ class Form:
         return values
 
     def _ways(self, values: StudioValues) -> list[Problem]:
-        """What does not fit the kind: a way to give points that it has not, another's preset."""
+        """Problems of values that do not fit the kind: a way to give points that it does not have, another kind's
+        preset."""
         kind = installed(values.kind)
         if kind is None:
             return []
-        found = []
+        problems = []
         entered = values.settings
-        # An earlier release's form knows one way and no other setting: it is taken as the kind's own (`apply`).
+        # An earlier release's form knows one way and no other setting: it is read as the kind's own (`apply`).
         known = values.sent("grading", "needs_trainer")
         if known and not way_is_open(kind, entered.grading, needs_trainer=entered.needs_trainer):
-            found.append(Problem("grading", "choice"))
+            problems.append(Problem("grading", "choice"))
         if values.kind == self.block.kind and values.preset:
             if values.preset not in {one.id for one in kind.presets}:
-                found.append(Problem("preset", "choice"))
+                problems.append(Problem("preset", "choice"))
             elif self.locked and values.preset != preset_of(self.block, kind):
-                found.append(Problem("preset", "kind_locked"))
-        return found
+                problems.append(Problem("preset", "kind_locked"))
+        return problems
 
     def apply(self, values: StudioValues) -> None:
-        """Put the values into the block's authored fields. What equals the kind's preset is left unset, so that it
-        follows the kind and the reader's language. A new kind begins with its own preset content."""
+        """Puts the values into the block's authored fields. A value equal to the kind's preset is left unset, so that
+        it follows the kind and the reader's language. A new kind begins with its own preset content."""
         block, kind = self.block, activity(values.kind)
         if values.kind != block.kind:
             block.content = {}
@@ -238,7 +241,7 @@ class Form:
 
 
 def _preset(kind: Activity[Any], preset: Preset[Any], language: str) -> dict[str, Any]:
-    """A preset to choose, and what the activity says of itself with it."""
+    """A preset to choose, with the activity's description of itself."""
     card = kind.own_card if kind.card_of is None else kind.card_of(preset.content)
     return {
         "value": preset.id,
@@ -258,10 +261,10 @@ def _listed(texts: Mapping[str, Text], language: str) -> list[dict[str, str]]:
 
 
 def preset_of(block: Any, kind: Activity[Any]) -> str:
-    """Which of the kind's presets a block's content begins with."""
-    chosen = block.content.get("preset")
+    """The kind's preset from which a block's content was taken."""
+    preset = block.content.get("preset")
     ids = [one.id for one in kind.presets]
-    return chosen if chosen in ids else ids[0]
+    return preset if preset in ids else ids[0]
 
 
 def _way(block: Any, kind: Activity[Any]) -> Grading:
@@ -282,7 +285,7 @@ def _tidy(value: Any) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """Each entry of a list once, in an order of their own; no number is 0."""
+    """Each entry of a list once, sorted; no number is 0."""
     if isinstance(value, tuple):
         return sorted(set(value))
     return 0 if value is None else value
@@ -297,12 +300,12 @@ def _set_unless(block: Any, name: str, value: Any, preset: Any) -> None:
 
 def _problems(error: ValidationError) -> list[Problem]:
     """One problem for each field, in the order of the form. Unknown fields are the page's fault: `bad_request`."""
-    found: dict[str, Problem] = {}
+    problems: dict[str, Problem] = {}
     for one in error.errors(include_input=False, include_url=False):
         path = str(one["loc"][0])
         if one["type"] == "extra_forbidden":
             raise Refused("bad_request")
         context = one.get("ctx", {})
         limits = {name: int(context[key]) for key, name in _LIMITS.items() if key in context}
-        found.setdefault(path, Problem(path, _CODES.get(one["type"], "choice"), limits))
-    return [found[name] for name in _Entered.model_fields if name in found]
+        problems.setdefault(path, Problem(path, _CODES.get(one["type"], "choice"), limits))
+    return [problems[name] for name in _Entered.model_fields if name in problems]

@@ -1,8 +1,8 @@
-"""A block's title: the one its author typed, or its kind's own.
+"""A block's title: its author's, or its kind's.
 
 The platform reads `display_name` in many places that know nothing of kinds (outline, search, blocks API, grade report),
-so the kind's title is stored there, in the course's language. Nobody typed it: a page shows it in the reader's own
-language, the form shows an empty field, and it moves along when the kind changes.
+so the kind's title is stored there, in the course's language. It is no author's text: a page shows it in the reader's
+own language, the form shows an empty field, and it changes along with the kind.
 """
 
 from __future__ import annotations
@@ -24,26 +24,26 @@ DEFAULT_TITLE: Final = "Partnership"
 
 
 def typed(block: Any) -> str:
-    """The title its author typed; empty where the block has none but its kind's own."""
+    """The author's title; empty where the block only has its kind's."""
     title = block.display_name
     kind = installed(block.kind)
     own: set[str | None] = {None, "", DEFAULT_TITLE}
     if kind is not None:
-        said = api.card(kind=kind, content=block.content).title
-        own |= {kind.title.th, kind.title.en, said.th, said.en}
+        shown = api.card(kind=kind, content=block.content).title
+        own |= {kind.title.th, kind.title.en, shown.th, shown.en}
     return "" if title in own else str(title)
 
 
 def stored(kind: Activity[Any], content: Mapping[str, Any], usage_key: UsageKey) -> str:
-    """What a block of this kind and content is called where its author types nothing. A content library has no language
-    of its own: there it is the author's."""
+    """The title of a block of this kind and content whose author has typed none. A content library has no language of
+    its own: there it is in the author's."""
     key = plain_key(usage_key)
     language = current_host().course_language(key.course_key) if in_course(key) else language_of_request()
     return api.card(kind=kind, content=content).title.into(language)
 
 
 def title_of_new(block: Any) -> str:
-    """The title to store in a block that Studio has just made; empty where it has one, or takes it from a library."""
+    """The title to store in a new block of Studio; empty where it has one, or takes it from a library."""
     kind = installed(block.kind)
     if kind is None or typed(block) or getattr(block, "upstream", None):
         return ""

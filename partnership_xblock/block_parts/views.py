@@ -1,4 +1,4 @@
-"""The one place for what each view of the block shows, and to whom: the activity, its preview, the form."""
+"""Renders each view of the block, by person: the activity, its preview, the form."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ View = Callable[[Any, Language], Fragment]
 
 
 def shown(block: Any, view: View, *, in_library: View | None = None) -> Fragment:
-    """A view, or a sentence: an error here must not take the rest of the unit with it. `in_library` is what a content
-    library shows in its place: nobody works there."""
+    """A view, or a sentence: an error here must not take the rest of the unit with it. `in_library` is rendered in a
+    content library instead, where there is no work."""
     language = language_of_request()
     try:
         if library_of(block.scope_ids.usage_id) is not None:
@@ -38,11 +38,12 @@ def shown(block: Any, view: View, *, in_library: View | None = None) -> Fragment
             return view(block, language)
     except Exception as error:  # noqa: BLE001 (the unit's other blocks are not ours to break)
         replies.log_error("view failed", block.scope_ids.usage_id, error)
-        return pages.message_fragment(block, _said_of(error), language)
+        return pages.message_fragment(block, _sentence_of(error), language)
 
 
 def activity(block: Any, language: Language) -> Fragment:
-    """The activity of whoever is here; visitors and strangers get a sentence and nobody's data."""
+    """The activity of the current person; visitors and people outside the course get a sentence and no personal
+    data."""
     if info.kind_of(block) is None:
         return pages.message_fragment(block, "unknown_kind", language)
     return _activity(block, info.visit_of(block))
@@ -57,18 +58,18 @@ def _activity(block: Any, visit: api.Visit) -> Fragment:
         return pages.message_fragment(block, "anonymous", language, title=title, link=link)
     if visit.mode == "refused":
         return pages.message_fragment(block, "refused", language, title=title)
-    # A savepoint where the host runs the page in a transaction: an error in here leaves it usable.
+    # A savepoint where the host runs the page in a transaction: after an error in here the transaction is still usable.
     try:
         with transaction.atomic():
             page = api.open_page(visit=visit, words=pages.own_words(block.kind, language), viewed=True)
     except api.Refused as refused:
-        return pages.message_fragment(block, _said_of(refused), language, title=title)
+        return pages.message_fragment(block, _sentence_of(refused), language, title=title)
     return pages.activity_fragment(block, page)
 
 
 def visitor(block: Any, language: Language) -> Fragment:
-    """An open course's activity for those who are not in it: what it asks, with its example. Nobody's data, no query
-    of ours and, since nothing can be written, no handler. Who is in the course gets her own page."""
+    """An open course's activity for visitors: its questions, with its example. No personal data, no query of ours and,
+    since nothing can be written, no handler. Enrolled people get their own page."""
     kind = info.kind_of(block)
     if kind is None:
         return pages.message_fragment(block, "unknown_kind", language)
@@ -82,7 +83,7 @@ def visitor(block: Any, language: Language) -> Fragment:
 
 
 def preview(block: Any, language: Language) -> Fragment:
-    """The kind with its example, nobody's work. Studio has no `publish`, and nothing here writes."""
+    """The kind with its example, without any work. Studio has no `publish`, and nothing here writes."""
     if info.kind_of(block) is None:
         return pages.message_fragment(block, "unknown_kind", language)
     visit = api.preview(block=info.block_info(block, language), language=language, now=current_host().now())
@@ -92,7 +93,7 @@ def preview(block: Any, language: Language) -> Fragment:
 
 
 def outside(block: Any, language: Language) -> Fragment:
-    """What a visitor of a content library may read: title and sentence, nothing to fill in."""
+    """The page for readers of a content library: title and sentence, nothing to fill in."""
     if info.kind_of(block) is None:
         return pages.message_fragment(block, "unknown_kind", language)
     shape = info.block_info(block, language).shape(language, current_host().now())
@@ -100,14 +101,14 @@ def outside(block: Any, language: Language) -> Fragment:
 
 
 def form_of(block: Any, language: Language) -> Form:
-    """Studio's form of this block, as things stand. In a content library nobody has ever answered."""
+    """Studio's form of this block, with its current values. In a content library a block never has answers."""
     key = plain_key(block.scope_ids.usage_id)
     locked = library_of(key) is None and api.has_answers(usage_key=key)
     return Form(block=block, locked=locked, language=language)
 
 
 def form(block: Any, language: Language) -> Fragment:
-    """Studio's form, for whoever may write this course or content library there."""
+    """Studio's form, for people who may edit the course or content library there."""
     try:
         author(block.scope_ids)
     except api.Refused as refused:
@@ -118,12 +119,12 @@ def form(block: Any, language: Language) -> Fragment:
     return pages.studio_fragment(block, form_of(block, language).data())
 
 
-def _said_of(error: Exception) -> str:
-    """What stands in the block's place: why, where trying again would not help."""
+def _sentence_of(error: Exception) -> str:
+    """The sentence instead of the block: the reason, where trying again would not help."""
     code = error.code if isinstance(error, api.Refused) else ""
     return {"broken": "as_left"}.get(code, code) if code in ("broken", "misconfigured", "kind_changed") else "broken"
 
 
 def _misconfigured(error: Exception) -> bool:
-    """Whether nothing can be asked of the host: trying again in a while, as for other errors, would not help."""
+    """Whether the host cannot be used at all: unlike for other errors, trying again later would not help."""
     return isinstance(error, api.Refused) and error.code == "misconfigured"

@@ -1,8 +1,8 @@
-"""The one place for the doors of a block: which person comes through which, and which stay shut for everyone.
+"""Checks who may use which handler of a block, and which handlers are closed for everyone.
 
-Whose work it is, is the block's scope user id, right in every request measured; who is at the keyboard is asked of
-the host (host-behaviour.md 2.1, 3.4). The user service is never asked: on a threaded server it may be another
-request's. What a person may do then, and in which mode, is decided behind `api.arrive`.
+The owner of the work is the block's scope user id, right in every request measured; the person at the keyboard is read
+from the host (host-behaviour.md 2.1, 3.4), never from the user service: on a threaded server that may be another
+request's. What the person may do then, and in which mode, is decided behind `api.arrive`.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ def plain_key(usage_key: UsageKey) -> UsageKey:
 
 
 def in_course(usage_key: Any) -> bool:
-    """Whether the block stands in a course. Libraries and tools of their own have other keys, or none."""
+    """Whether the block is in a course. Libraries and tools of their own have other keys, or none."""
     context = getattr(usage_key, "context_key", None)
     return bool(getattr(context, "is_course", False))
 
 
 def library_of(usage_key: Any) -> LibraryLocatorV2 | None:
-    """The content library (v2) a block stands in; None for one of a course. A block that a course takes from a library
-    gets a key of that course."""
+    """The content library (v2) of a block; None for one of a course. A block that a course takes from a library gets a
+    key of that course."""
     context = getattr(usage_key, "context_key", None)
     return context if isinstance(context, LibraryLocatorV2) else None
 
@@ -46,8 +46,8 @@ def owner_of(scope_user_id: Any) -> int | None:
 
 
 def learner_door(path: str) -> None:
-    """Raises `Refused` at every door but the learner's: `handler_noauth` skips login, CSRF token and start date
-    (host-behaviour.md 2.3), Studio's doors are open to any account and would write a learner's own work (2.4)."""
+    """Raises `Refused` at every address but the learner's: `handler_noauth` skips login, CSRF token and start date
+    (host-behaviour.md 2.3), Studio's addresses are open to any account and would write a learner's own work (2.4)."""
     place = place_of(path)
     if place is Place.NOAUTH:
         raise Refused("noauth")
@@ -67,11 +67,11 @@ def studio_door(scope: ScopeIds, path: str) -> None:
 
 
 def author(scope: ScopeIds, *, noauth: bool = False) -> None:
-    """Raises `Refused` unless this person may change the block where it stands, a course or a content library.
+    """Raises `Refused` unless this person may change the block where it is, in a course or a content library.
 
     Studio checks nothing before a handler and only forgets the fields afterwards (host-behaviour.md 2.4). In a library
-    she is the scope's user: its runtime is made for one person and one request, and its handlers know her by the
-    address alone, with or without a session (xblock/rest_api/views.py, `xblock_handler`).
+    the person is the scope's user: its runtime is made for one person and one request, and its handlers know the person
+    by the address alone, with or without a session (xblock/rest_api/views.py, `xblock_handler`).
     """
     library_key = library_of(scope.usage_id)
     host = current_host()

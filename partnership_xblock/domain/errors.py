@@ -31,6 +31,7 @@ STATUS: Final[Mapping[str, int]] = MappingProxyType(
         "conflict": 409,  # some items were changed elsewhere
         "stale": 409,  # the document has changed since the person saw it
         "not_editable": 409,  # handed in, being read or accepted
+        "being_read": 409,  # a trainer is reading the earlier round: the draft stays open, the next round has to wait
         "kind_changed": 409,  # the block's kind has changed since the person began
         "wrong_state": 409,  # the state table has no such move from here; params: verb, status
         "claimed_by_other": 409,  # params: name, until (ISO) where the service adds them

@@ -1,9 +1,10 @@
 """The moves a submission may make, as tables: who makes them, from which state, to which state.
 
-In `REVIEWED` a trainer decides between handing in and the end; in `SELF` the work ends when its owner says so. Which
-table applies is decided anew for each move (`Submission.flow`): an author may add or remove the trainer's step after
-work has begun. Guards (whose claim it is and until when, who decided, whether the teacher has opened the decision) are
-in `domain/submission.py`.
+In `REVIEWED` a trainer decides between handing in and the end; in `SELF` the work ends when its owner says so; in `LOG`
+a trainer decides and the work never ends: the owner keeps writing and hands in any number of times. Which table
+applies is decided anew for each move (`Submission.flow`): an author may add or remove the trainer's step after work has
+begun. Guards (whose claim it is and until when, who decided, whether the teacher has opened the decision) are in
+`domain/submission.py`.
 """
 
 from __future__ import annotations
@@ -46,8 +47,10 @@ def _move(verb: str, sources: str, target: Status | None, role: Role, *, cuts_ro
 class Flow:
     """A table of moves. No verb leads to two places from one state."""
 
-    name: Literal["reviewed", "self"]
+    name: Literal["reviewed", "self", "log"]
     moves: tuple[Move, ...]
+    goes_on: bool = False
+    """The owner's draft stays open in every state."""
 
     def move(self, verb: str, status: Status) -> Move | None:
         """The move of that name from that status; None where the table has none."""
@@ -55,8 +58,16 @@ class Flow:
 
     @property
     def editable(self) -> frozenset[Status]:
-        """The statuses in which the owner may change the draft: those from which it can be handed in."""
+        """The statuses in which the owner may change the draft: all of a log, otherwise those from which it can be
+        handed in."""
+        if self.goes_on:
+            return frozenset(Status)
         return frozenset(status for move in self.moves if move.cuts_round for status in move.sources)
+
+    @property
+    def exempt(self) -> frozenset[Status]:
+        """The statuses in which the due date closes nothing: work that was handed in once and is open to its owner."""
+        return self.editable - {Status.DRAFT}
 
 
 REVIEWED: Final = Flow(
@@ -79,4 +90,13 @@ SELF: Final = Flow(
         _move("submit", "draft returned", Status.ACCEPTED, "owner", cuts_round=True),
         _move("withdraw", "accepted", None, "owner"),
     ),
+)
+LOG: Final = Flow(
+    "log",
+    (
+        # From `submitted` it takes the earlier round's place: withdrawn and handed in again in one move.
+        _move("submit", "draft submitted returned accepted", Status.SUBMITTED, "owner", cuts_round=True),
+        *(move for move in REVIEWED.moves if move.verb != "submit"),
+    ),
+    goes_on=True,
 )

@@ -8,6 +8,7 @@ never orphans an answer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
@@ -24,6 +25,7 @@ NAME: Final = 120
 LINE: Final = 300
 PARAGRAPH: Final = 4000
 NOTE: Final = 140
+_TIME: Final = re.compile("([01][0-9]|2[0-3]):[0-5][0-9]")
 MARKS: Final = 8
 """Most code points of one grapheme cluster. A cluster may pile up any number of marks; no honest text comes near
 eight."""
@@ -79,12 +81,20 @@ def _iso_or_empty(text: str) -> str:
     return text
 
 
+def _time_or_empty(text: str) -> str:
+    if text and not _TIME.fullmatch(text):
+        raise PydanticCustomError("not_a_time", "not a time of day")
+    return text
+
+
 Name = Annotated[str, at_most(NAME)]
 Line = Annotated[str, at_most(LINE)]
 Note = Annotated[str, at_most(NOTE)]
 Paragraph = Annotated[str, at_most(PARAGRAPH)]
 IsoDate = Annotated[str, AfterValidator(_iso_or_empty)]
 """`2026-11-20`, or empty."""
+IsoTime = Annotated[str, AfterValidator(_time_or_empty)]
+"""`15:00`, or empty."""
 Id = Annotated[str, Field(max_length=40, pattern=r"^[A-Za-z0-9_-]*$")]
 """The id of a partner, a note, a sector ...; empty when nothing is chosen."""
 
@@ -105,8 +115,8 @@ Order = Annotated[int, Field(ge=0, le=2**53 - 1)]
 def shape_problems(model: type[ItemModel], key: str, value: Mapping[str, Any]) -> list[Problem]:
     """The problems of the shape of one item's value: empty when it fits.
 
-    Codes: `unknown_item` (from `item_problems`) · too_long {n, max} · bad_character · not_a_date · unknown_field
-    {field} · wrong_shape {field}.
+    Codes: `unknown_item` (from `item_problems`) · too_long {n, max} · bad_character · not_a_date · not_a_time ·
+    unknown_field {field} · wrong_shape {field}.
     """
     try:
         model.model_validate(dict(value))
@@ -150,7 +160,7 @@ def _problem(key: str, error: Any) -> Problem:
     if kind == "too_long" and "n" in error["ctx"]:  # pydantic's code for a list of too many rows
         params: dict[str, Param] = {"n": error["ctx"]["n"], "max": error["ctx"]["max"]}
         return Problem(path, kind, params)
-    if kind in ("bad_character", "not_a_date"):
+    if kind in ("bad_character", "not_a_date", "not_a_time"):
         return Problem(path, kind)
     if kind == "extra_forbidden":
         return Problem(key, "unknown_field", {"field": field[:40]})

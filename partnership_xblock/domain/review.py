@@ -1,17 +1,18 @@
 """A trainer's review: the items of its document, and what is missing before it can be sent.
 
-The document's items are `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall` and `decision`. It is private until
-the decision; then it is frozen on the round.
+The document's items are `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall` and `decision`, and `hours:<id>`
+where a kind's items are certified one by one. It is private until the decision; then it is frozen on the round.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any, Final, Literal, Self, TypeVar
 
 from pydantic import AfterValidator, Field
 
+from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.item import Id, ItemModel, Line, Order, Paragraph, item_problems, read
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.scoring import Criterion, Score, is_half, score
@@ -19,6 +20,7 @@ from partnership_xblock.domain.submission import Decision
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai.folding import blank
 
+HOURS: Final = "hours:"
 WHOLE: Final = "whole"
 """The anchor of a comment about the whole work."""
 CommentType = Literal["strength", "question", "suggestion"]
@@ -53,6 +55,13 @@ class TodoItem(ItemModel):
     order: Order = 0
 
 
+class HoursItem(ItemModel):
+    """`hours:<id>`: whether the trainer certifies that item, or asks first. The certified facts are not the trainer's
+    to write: the decision copies them from the round (`with_certificates`)."""
+
+    state: Literal["", "yes", "ask"] = ""
+
+
 class OverallItem(ItemModel):
     text: Paragraph = ""
 
@@ -71,6 +80,7 @@ ITEMS: Final[Mapping[str, type[ItemModel]]] = {
     "comment:": CommentItem,
     "mark:": MarkItem,
     "todo:": TodoItem,
+    "hours:": HoursItem,
     "overall": OverallItem,
     "decision": DecisionItem,
 }
@@ -119,6 +129,8 @@ class Review:
     comments: tuple[Comment, ...]
     checklist: tuple[Todo, ...]
     marks: Mapping[str, float]
+    certified: tuple[str, ...] = ()
+    """Ids of the certified items."""
 
     @classmethod
     def from_values(cls, values: Values) -> Self:
@@ -142,6 +154,7 @@ class Review:
             comments=comments,
             checklist=checklist,
             marks=marks,
+            certified=tuple(id_ for id_, item in _with_ids(HoursItem, HOURS, values) if item.state == "yes"),
         )
 
     def problems(self, decision: Decision, rubric: Sequence[Criterion], *, graded: bool) -> list[Problem]:
@@ -165,6 +178,43 @@ class Review:
     def score(self, rubric: Sequence[Criterion]) -> Score | None:
         """The sum of the marks; None while one is missing. Work accepted without a rubric gets one point."""
         return score(rubric or WITHOUT_RUBRIC, self.marks if rubric else {"whole": 1.0})
+
+
+def with_certificates(document: Document, facts: Mapping[str, Mapping[str, int | str]]) -> Document:
+    """The document as it is published: what is certified stands in the item itself. `facts` are by id. Its revision
+    stays, so that the same decision, sent again, is known."""
+    items = {
+        key: replace(item, value={"state": "yes", **facts[key.removeprefix(HOURS)]})
+        if key.startswith(HOURS) and key.removeprefix(HOURS) in facts and not item.gone
+        else item
+        for key, item in document.items.items()
+    }
+    return replace(document, items=items)
+
+
+def without_certificates(document: Document) -> Document:
+    """The document without certificates: the trainer's choices stay, and certify nothing."""
+    items = {
+        key: replace(item, value={"state": item.value.get("state", "")}) if key.startswith(HOURS) else item
+        for key, item in document.items.items()
+    }
+    return replace(document, items=items)
+
+
+def without_leanings(document: Document) -> Document:
+    """A draft that moves to another round, without the choices on certificates of the round before."""
+    return replace(document, items={key: item for key, item in document.items.items() if not key.startswith(HOURS)})
+
+
+def said_of_hours(document: Document) -> dict[str, Mapping[str, Any]]:
+    """By id: what a published review certifies, with its facts, or asks about. A certificate that was taken away says
+    nothing."""
+    found: dict[str, Mapping[str, Any]] = {}
+    for key, value in document.present().items():
+        asked, given = value.get("state") == "ask", value.get("state") == "yes" and len(value) > 1
+        if key.startswith(HOURS) and (asked or given):
+            found[key.removeprefix(HOURS)] = value
+    return found
 
 
 WITHOUT_RUBRIC: Final = (Criterion(id="whole", label=Text(), points=1.0),)

@@ -52,7 +52,7 @@ class Submission:
 
     @property
     def editable(self) -> bool:
-        """Whether the owner may change the draft; otherwise the page shows the frozen round."""
+        """Whether the owner may change the draft of work that is no log; otherwise the page shows the frozen round."""
         return self.status in EDITABLE
 
     @property
@@ -60,12 +60,13 @@ class Submission:
         """Whether the owner ended the work: one move handed it in and decided it."""
         return self.status is Status.ACCEPTED and self.decided_by is None and self.decided_at == self.submitted_at
 
-    def flow(self, *, needs_trainer: bool) -> Flow:
-        """The moves that are legal now. `needs_trainer` is the block's current setting: work handed in to a trainer
-        stays with the trainer until it is decided, and work that its owner finished stays the owner's."""
+    def flow(self, *, needs_trainer: bool, read: Flow = REVIEWED) -> Flow:
+        """The moves that are legal now. `read` is the kind's flow where a trainer reads; `needs_trainer` is the block's
+        current setting: work handed in to a trainer stays with the trainer until it is decided, and work that its
+        owner finished stays the owner's."""
         if self.status in EDITABLE:
-            return REVIEWED if needs_trainer else SELF
-        return SELF if self.finished else REVIEWED
+            return read if needs_trainer else SELF
+        return SELF if self.finished else read
 
     def claimer(self, now: datetime) -> int | None:
         """The trainer who is reading the work; None when nobody is, or the claim has lapsed."""
@@ -82,16 +83,18 @@ class Submission:
     # --- the owner's moves --------------------------------------------------------------------------------
 
     def submit(self, now: datetime, flow: Flow = REVIEWED) -> Self:
-        """Hands in a draft, or returned work, as a new round: to a trainer, or to finish it."""
-        move = flow.move("submit", self.status)
+        """Hands in a draft, or returned work, as a new round: to a trainer, or to finish it. A log is handed in again
+        whenever nobody is reading it; the same move withdraws a round that waits."""
+        settled = self.settled(now) if flow.goes_on else self
+        move = flow.move("submit", settled.status)
         if move is None or move.target is None:
-            raise self._refuse("submit", "not_editable")
+            raise self._refuse("submit", "being_read" if flow.goes_on else "not_editable")
         done = move.target is Status.ACCEPTED
         return replace(
-            self,
+            settled,
             status=move.target,
-            round=self.round + 1,
-            before=self.status,
+            round=settled.round + 1,
+            before=settled.before if settled.status is Status.SUBMITTED else settled.status,
             submitted_at=now,
             claimed_by=None,
             claimed_until=None,
@@ -106,8 +109,8 @@ class Submission:
         settled = self.settled(now)
         if flow.move("withdraw", settled.status) is None:
             raise self._refuse("withdraw", "wrong_state" if self.claimer(now) is None else "claimed_by_other")
-        # Returned work stays in the trainers' lists, which sort by this time; a draft was never handed in for them.
-        submitted_at = settled.submitted_at if settled.before is Status.RETURNED and not self.finished else None
+        # Decided work stays in the trainers' lists, which sort by this time; a draft was never handed in for them.
+        submitted_at = settled.submitted_at if settled.before in DECIDED and not self.finished else None
         return replace(
             settled,
             status=settled.before,

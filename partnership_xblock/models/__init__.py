@@ -1,9 +1,9 @@
-"""Rows: columns, constraints, indexes and what is personal in them; no rules. Only repositories and admin read them.
+"""Rows: columns, constraints, indexes and their personal data; no rules. Only repositories and admin read them.
 
-Tables: `content` (what questions were), `work` (a teacher's network and submissions), `round` (what was handed in, and
-reviews of it), `search` (what it is found by), `record` (the read model of a round's network), `trail` (who did what,
-when), `mail` (news on its way), `daily` (mails at most once a day, and who wants them), `prepared` (long exports),
-`retention` (how long a course keeps its work, and what was deleted).
+Tables: `content` (versions of questions), `work` (a teacher's network and submissions), `round` (rounds and their
+reviews), `search` (search lines), `record` (the read model of a round's network), `trail` (who did what, when), `mail`
+(news to be sent), `daily` (mails of at most one a day, and who wants them), `prepared` (long exports), `retention` (how
+long a course keeps its work, and records of deletions).
 """
 
 from .content import ContentVersion

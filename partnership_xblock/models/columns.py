@@ -1,4 +1,4 @@
-"""The one place for columns that several tables share, made so that every database keeps them alike."""
+"""Columns shared by several tables, defined so that every database stores them alike."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ def key_column() -> models.CharField[str, str]:
 
 
 def json_column() -> models.JSONField[Any, Any]:
-    """A JSON object, `{}` when empty. Never hashed or compared as stored: databases write it each in their own way."""
+    """A JSON object, `{}` when empty. Never hashed or compared as stored: each database writes JSON in its own way."""
     return models.JSONField(default=dict, encoder=Utf8JSONEncoder)
 
 
 def public_id_column() -> models.CharField[str, str]:
-    """How a row is named in urls and events."""
+    """The name of a row in urls and events."""
     return models.CharField(max_length=32, unique=True, default=new_public_id, editable=False)

@@ -1,4 +1,4 @@
-"""The one place for the row that keeps what the questions were when somebody first answered them."""
+"""Versions of a kind's content: the questions as they were when they were answered."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from .columns import Row, json_column
 class ContentVersion(Row):
     """One version of a kind's content, whole (the preset with the author's changes in place).
 
-    Never changed and never deleted while an answer refers to it. Others refer to it by `hash`, so that keeping a
-    version is one INSERT without first asking for its id.
+    Never changed, and never deleted while an answer refers to it. Others refer to it by `hash`, so that storing a
+    version is one INSERT without first reading its id.
 
     .. no_pii: an author's questions and lists
     """

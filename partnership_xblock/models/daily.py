@@ -1,4 +1,4 @@
-"""The one place for the rows of mails that go out at most once a day a person, and of who wants which."""
+"""Mails of which a person gets at most one a day, and each person's choice of how often."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ RHYTHM_LENGTH = 8
 
 
 class DailyMail(Row):
-    """One person's mail of one topic and day: a teacher who has not handed in is reminded, or a trainer is told what
-    waits. That there is one of each is this table's key, however often and wherever it is asked for. Its text is made
-    when it is sent.
+    """One person's mail of one topic and day: a reminder to a teacher who has not handed in, or a mail to a trainer
+    about waiting work. This table's key allows one of each, however often and from wherever it is requested. The text
+    is made when it is sent.
 
-    .. pii: who was reminded in which course, or told what waits there, and when
+    .. pii: who was reminded in which course, or mailed about waiting work there, and when
     .. pii_types: id
     .. pii_retirement: local_api
     """
@@ -27,17 +27,17 @@ class DailyMail(Row):
     person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     # The day in Thailand (`host.preferences.NO_DEVICE`).
     day = models.DateField()
-    # Of a reminder: where it was asked for, and of which kind of activity; empty for any. Empty of what waits: it is
-    # about all courses of its reader.
+    # Of a reminder: the course of the request, and the kind of activity; empty for any. Empty for waiting work: the
+    # mail is about all courses of its reader.
     course_key = models.CharField(max_length=KEY_LENGTH, blank=True, default="")
     kind = models.CharField(max_length=32, blank=True, default="")
     asked_at = models.DateTimeField()
     tries = models.PositiveSmallIntegerField(default=0)
     # When it may be tried (again).
     next_at = models.DateTimeField()
-    # Until when one process has it in hand; nobody else sends it before.
+    # Until when one process has claimed it; no other sends it before.
     taken_until = models.DateTimeField(null=True)
-    # sent, or nobody: handed in meanwhile, switched off, or without an address. Empty while it waits.
+    # sent, or nobody (no reader: handed in meanwhile, switched off, or no address). Empty while it waits.
     outcome = models.CharField(max_length=8, blank=True, default="")
 
     class Meta:
@@ -53,7 +53,8 @@ class DailyMail(Row):
 
 
 class MailChoice(Row):
-    """How often one person wants mails of a topic, in one course or (without one) in all that she has not chosen for.
+    """How often one person wants mails of a topic, in one course or (without one) in all courses without a choice of
+    their own.
 
     .. pii: a person's choice
     .. pii_types: id

@@ -1,4 +1,7 @@
-"""Mails that have not gone out yet. A row is written with the move it tells of, and deleted once its mail is sent."""
+"""Mails that have not been sent yet.
+
+A row is written with the move that it is about, and deleted once its mail is sent.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +21,8 @@ class Mail(Row):
     # The mail's own name (its Message-ID): sent again after a crash, it is the same mail.
     public_id = public_id_column()
     submission = models.ForeignKey(Submission, on_delete=models.CASCADE, related_name="+")
-    # The row of the move it tells of (StateEvent, of the same submission): once a later one has overtaken it, it is no
-    # news any more. No relation: both go with the submission, and moves would no longer be deleted in one statement.
+    # The row of the move that it is about (StateEvent, of the same submission): a later move makes it outdated. No
+    # relation: both are deleted with the submission, and moves could no longer be deleted in one statement.
     event = models.BigIntegerField()
     # returned, accepted, reopened, points.
     news = models.CharField(max_length=12)
@@ -27,7 +30,7 @@ class Mail(Row):
     tries = models.PositiveSmallIntegerField(default=0)
     # When it may be tried again.
     next_at = models.DateTimeField()
-    # Until when one process has it in hand; nobody else sends it before.
+    # Until when one process has claimed it; no other sends it before.
     taken_until = models.DateTimeField(null=True)
 
     class Meta:

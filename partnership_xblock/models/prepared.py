@@ -1,4 +1,4 @@
-"""The one place for the rows of a long export: who waits for it, how far it is, and for a day its bytes.
+"""Long exports: who waits for one, its progress, and for a day its bytes.
 
 In the database, not in a storage: Tutor's media folder is served to everybody who has an address and is no shared
 folder on Kubernetes (docs/decisions/0018). Only a queue of parts is read and written, never a whole file.
@@ -13,7 +13,7 @@ from .trail import ExportRecord
 
 
 class PreparedFile(Row):
-    """A file that a worker makes for the person of its export record. Whose it is, and of which course, stands there.
+    """A file that a worker makes for the person of its export record, which also has the course.
 
     .. pii: what was searched for, a name perhaps, until the file is made
     .. pii_types: other
@@ -24,9 +24,9 @@ class PreparedFile(Row):
     record = models.OneToOneField(ExportRecord, on_delete=models.CASCADE, related_name="file")
     # domain.prepared.Prepared; no choices, so that a new state is no migration.
     state = models.CharField(max_length=10, default="queued")
-    # Whose and of which course, hashed, while it is under way; null after. Unique: pressed twice, it is one file.
+    # Person and course, hashed, while it is under way; null after. Unique: a second press makes no second file.
     slot = models.CharField(max_length=64, null=True, unique=True, editable=False)  # noqa: DJ001 -- nulls may repeat
-    # The list as it was filtered; emptied once the file is made, or cannot be.
+    # The filters of the list; emptied once the file is made, or cannot be.
     asked = json_column()
     # "th" or "en": the language of the file's head, and of the mail.
     language = models.CharField(max_length=2)
@@ -35,9 +35,9 @@ class PreparedFile(Row):
     done = models.PositiveIntegerField(default=0)
     # Bytes of all parts.
     size = models.PositiveBigIntegerField(default=0)
-    # When it was last written to: a file that is being made and silent for long has no worker any more.
+    # When it was last written to: the worker of a file that has been silent for long has died.
     alive_at = models.DateTimeField()
-    # From when on nobody can fetch it; null until it is made.
+    # From then on it cannot be downloaded; null until it is made.
     expires_at = models.DateTimeField(null=True)
 
     class Meta:
@@ -51,7 +51,7 @@ class PreparedFile(Row):
 class PreparedPart(Row):
     """A piece of a prepared file, compressed. Deleted a day after the file was made.
 
-    .. pii: teachers' work, and their names where they were asked for
+    .. pii: teachers' work, and their names where requested
     .. pii_types: name, other
     .. pii_retirement: local_api
     """

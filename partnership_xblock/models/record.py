@@ -1,5 +1,7 @@
-"""The one place for the read model of a round's network: one row a partner and a tie, for course-wide pictures
-and exports that must not open documents. Written once with the round, never changed."""
+"""The read model of a round's network: one row a partner and a tie.
+
+For course-wide pictures and exports that must not open documents. Written once with the round, never changed.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one place for the rows of how long a course's work is kept, and of what was deleted when that time was over."""
+"""Retention rules of courses, and records of deletions."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Retention(Row):
     """
 
     course_key = models.CharField(max_length=KEY_LENGTH, unique=True)
-    # Counted from the end of the course and a person's last work in it, whichever is later. Null: never deleted.
+    # Counted from the end of the course or a person's last work in it, whichever is later. Null: never deleted.
     months = models.PositiveSmallIntegerField(null=True, blank=True)
 
     class Meta:
@@ -26,15 +26,15 @@ class Retention(Row):
 
 
 class PurgeRecord(Row):
-    """That personal data was deleted: when, why, and how many rows of which table. Nobody is named in it.
+    """A deletion of personal data: when, why, and how many rows of which table. It names no person.
 
     .. no_pii: counts
     """
 
-    # "retention" (a course's time was over), "retired" or "account_deleted" (a person left), "name" (a name was taken
-    # out of a course).
+    # "retention" (a course's time was over), "retired" or "account_deleted" (a person left), "name" (a name was removed
+    # from a course)
     cause = models.CharField(max_length=16)
-    # Empty where a person left: it was about all her courses.
+    # Empty where a person left: all courses of the person.
     course_key = models.CharField(max_length=KEY_LENGTH, blank=True, default="")
     # The rule that was followed, and the moment it led to; null where there was none.
     months = models.PositiveSmallIntegerField(null=True)
@@ -42,10 +42,10 @@ class PurgeRecord(Row):
     # Rows deleted, and rows that only lost their person, {table: number}.
     deleted = json_column()
     changed = json_column()
-    # On whose word: a ticket or a decision's number, as the operator gave it. Not a person's name.
+    # The reference given by the operator: a ticket or a decision's number. Not a person's name.
     ticket = models.CharField(max_length=100, blank=True, default="")
     at = models.DateTimeField()
-    # Null while it is under way, or where it was broken off: what it had done by then is counted.
+    # Null while it is under way, or where it was interrupted: rows deleted by then are counted.
     finished_at = models.DateTimeField(null=True)
 
     class Meta:

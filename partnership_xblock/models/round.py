@@ -1,4 +1,4 @@
-"""The one place for the rows of what was handed in, and of what trainers made of it."""
+"""Rounds of submissions, and trainers' reviews of them."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from .work import Submission
 
 
 class Round(Row):
-    """One handing-in: everything a reviewer sees, frozen. Only `withdrawn`, `opened` and `review` change
+    """One round of a submission: everything a reviewer sees, frozen. Only `withdrawn`, `opened` and `review` change
     afterwards.
 
-    .. pii: a teacher's answers and network, and her note to the trainer
+    .. pii: a teacher's answers and network, and the note to the trainer
     .. pii_types: location, other
     .. pii_retirement: local_api
     """
@@ -26,20 +26,21 @@ class Round(Row):
     # The documents as handed in, {key: {v, r}}.
     answers = json_column()
     network = json_column()
-    # What the author had set then (title, instructions, rubric, weight ...): pages outside the block show it.
+    # The author's settings at handing in (title, instructions, rubric, weight ...), for pages outside the block.
     block = json_column()
     content_version = models.ForeignKey(ContentVersion, to_field="hash", on_delete=models.PROTECT, related_name="+")
     # Figures of the kind and of the network, for trainers and exports: no text.
     summary = json_column()
-    # What the trainer should look at, in the teacher's words.
+    # The teacher's note to the trainer: what to look at.
     note = models.TextField(blank=True, default="")
     # One per press of the button: the same token twice is one round.
     client_token = models.CharField(max_length=64)
     submitted_at = models.DateTimeField()
-    # After the learner's due date and within the grace period, at the moment of handing in; null: kept before this was.
+    # After the learner's due date and within the grace period, at the moment of handing in; null: older than this
+    # column.
     late = models.BooleanField(null=True)
     withdrawn = models.BooleanField(default=False)
-    # Whether a trainer had taken it to read, settled when it is withdrawn; null: `Submission.read_round` says it.
+    # Whether a trainer had claimed it, stored when it is withdrawn; null: see `Submission.read_round`.
     opened = models.BooleanField(null=True)
     # The published review; null until a decision, and again while one is taken back.
     review = models.ForeignKey("Review", on_delete=models.SET_NULL, null=True, related_name="+")
@@ -58,8 +59,8 @@ class Round(Row):
 class Review(Row):
     """One trainer's review of one round: private until published.
 
-    Feedback belongs to the work it is about. It goes with its teacher; when the trainer leaves, what she has sent
-    stays and no longer says whose it was, and what she never sent goes (decision 0025).
+    Feedback belongs to the work it is about. It is deleted with its teacher's work; when the trainer leaves, published
+    reviews stay without their author, and unpublished ones are deleted (decision 0025).
 
     .. pii: a trainer's comments and marks on a teacher's work
     .. pii_types: id, other
@@ -67,7 +68,7 @@ class Review(Row):
     """
 
     round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="reviews")
-    # Null once she has left; several such may stand on one round.
+    # Null once the trainer has left; several such may exist for one round.
     reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     # "draft", "published" or "taken_back".
     state = models.CharField(max_length=12, default="draft")
@@ -76,7 +77,7 @@ class Review(Row):
     # Items by key, {key: {v, r, gone}}: comments, marks, checklist, overall, decision.
     document = json_column()
     revision = models.PositiveIntegerField(default=0)
-    # What the marks added up to when decided; null where nothing was marked.
+    # The sum of the marks at the decision; null without marks.
     earned = models.FloatField(null=True)
     possible = models.FloatField(null=True)
     last_saved_at = models.DateTimeField(null=True)

@@ -1,4 +1,4 @@
-"""Lines that a list is searched by: one a submission, short, apart from the rows that hold documents."""
+"""Lines that lists are searched by: one a submission, short, apart from the rows that hold documents."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from .columns import Row, key_column
 from .work import Submission
 
 LINE_LENGTH = 500
-"""Characters: the index over course and line must stay within what InnoDB takes (3,072 bytes)."""
+"""Characters: the index over course and line must stay within InnoDB's limit (3,072 bytes)."""
 
 
 class SearchLine(Row):
-    """What one handed-in submission is found by, folded (`domain.thai.folding`): its school, and its teacher's names as
-    the host had them when she last handed in. A copy; `partnership_refold` writes all of them anew.
+    """The search line of one handed-in submission, folded (`domain.thai.folding`): its school, and its teacher's names
+    from the host at the last handing in. A copy; `partnership_refold` rewrites all of them.
 
-    .. pii: a teacher's names and her school, without spaces and in one spelling
+    .. pii: a teacher's names and school, without spaces and in one spelling
     .. pii_types: name, location
     .. pii_retirement: local_api
     """
@@ -26,7 +26,7 @@ class SearchLine(Row):
 
     class Meta:
         verbose_name = "search line"
-        # A word may stand anywhere in a name: all lines of a course are looked through, and no row is opened for it.
+        # A word may be anywhere in a name: all lines of a course are searched, and no row is opened for it.
         indexes = [models.Index(fields=["course_key", "text", "submission"], name="partnership_search_course")]
 
     def __str__(self) -> str:

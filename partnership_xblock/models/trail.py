@@ -1,4 +1,4 @@
-"""The one place for rows that are only ever added: who moved what, and who took data out."""
+"""Tables that are only ever added to: who moved what, and who exported data."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ class StateEvent(Row):
     round = models.ForeignKey(Round, on_delete=models.CASCADE, null=True, related_name="+")
     # submit, withdraw, claim, release, return, accept, take_back, reopen.
     verb = models.CharField(max_length=16)
-    # Null once that person has left, or where the clock did it.
+    # Null once that person has left, or for a move by the clock.
     actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     at = models.DateTimeField()
     from_status = models.CharField(max_length=16)
     to_status = models.CharField(max_length=16)
     # Ids and counts only.
     data = json_column()
-    # A trainer's words, asked for when reopening; for trainers of the course.
+    # A trainer's reason for reopening; for trainers of the course.
     reason = models.TextField(blank=True, default="")
 
     class Meta:
@@ -41,8 +41,8 @@ class StateEvent(Row):
 
 
 class ExportRecord(Row):
-    """Who took data out of a course, which and when. That data left is kept as long as the data itself; who took it,
-    as long as that person is here (decision 0025).
+    """An export of a course's data: who, which and when. The record is stored as long as the data itself; its link to
+    the person, as long as the account exists (decision 0025).
 
     .. pii: who exported
     .. pii_types: id
@@ -52,7 +52,7 @@ class ExportRecord(Row):
     # Null once that person has left.
     actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     course_key = key_column()
-    # What was asked for: state, kind, group ...; never a name that was searched for.
+    # The filters: state, kind, group ...; never a name that was searched for.
     filters = json_column()
     # Whether names and private fields were in it.
     identified = models.BooleanField(default=False)

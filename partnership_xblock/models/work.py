@@ -1,4 +1,4 @@
-"""The one place for the rows of a teacher's work in progress: her network, her submissions, overwritten texts."""
+"""A teacher's work in progress: network, submissions, overwritten texts."""
 
 from __future__ import annotations
 
@@ -12,29 +12,29 @@ from .content import ContentVersion
 class Network(Row):
     """The partners, ties and school context of one learner in one course, shared by all its blocks.
 
-    The learner's rows go with her account (CASCADE): they are hers and nobody else's record.
+    The rows are deleted with the learner's account (CASCADE): they are no one else's record.
 
-    .. pii: what a teacher writes about her school and its partners; a partner may be a person against our advice
+    .. pii: what a teacher writes about the school and its partners; a partner may be a person against our advice
     .. pii_types: id, location, other
     .. pii_retirement: local_api
     """
 
     learner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     course_key = key_column()
-    # Staff trying out: a network of its own that no trainer sees.
+    # A staff trial: a network of its own that no trainer sees.
     scratch = models.BooleanField(default=False)
     # Items by key, {key: {v, r, gone}}.
     document = json_column()
     # Of the last change to any item; 0 before the first.
     revision = models.PositiveIntegerField(default=0)
-    # Which partners each block's answers speak of, {submission's public id: [partner ids]}: a partner that is
-    # removed but still spoken of is kept. Here, so that a submission need not read the other blocks' drafts.
+    # Partners that each block's answers refer to, {submission's public id: [partner ids]}: a removed partner that is
+    # still referred to is kept. Here, so that a submission need not read the other blocks' drafts.
     references = json_column()
-    # How often this row was written. Nobody reads it any more; the release before, which may run beside this one
-    # during an upgrade, read the row without a lock and saw by this that somebody was faster.
+    # How often this row was written. Not read any more; the previous release, which may run beside this one during an
+    # upgrade, read the row without a lock and detected a faster writer by it.
     writes = models.PositiveIntegerField(default=0)
-    # When it last changed: how long it may be kept is counted from here and from her submissions. Null for rows that
-    # were written before this column was.
+    # When it last changed: retention is counted from here and from the submissions. Null for rows that were written
+    # before this column existed.
     changed_at = models.DateTimeField(null=True)
 
     class Meta:
@@ -42,7 +42,7 @@ class Network(Row):
         constraints = [
             models.UniqueConstraint(fields=["learner", "course_key", "scratch"], name="partnership_network_one"),
         ]
-        # A purge goes through a course in this order.
+        # A purge reads a course in this order.
         indexes = [models.Index(fields=["course_key", "id"], name="partnership_network_course")]
 
     def __str__(self) -> str:
@@ -50,12 +50,12 @@ class Network(Row):
 
 
 class Submission(Row):
-    """One learner's work in one block: her draft, and where it stands.
+    """One learner's work in one block: the draft, and its state.
 
-    The columns a list shows are apart from the document, so that a queue never reads a document. School, province and
-    group are copies for that list; the truth is in the documents and at the host.
+    The list columns are apart from the document, so that a queue never reads a document. School, province and group are
+    copies for that list; the originals are in the documents and at the host.
 
-    .. pii: a teacher's answers, her school and group
+    .. pii: a teacher's answers, school and group
     .. pii_types: id, location, other
     .. pii_retirement: local_api
     """
@@ -64,34 +64,34 @@ class Submission(Row):
     usage_key = key_column()
     course_key = key_column()
     learner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
-    # Staff trying out: never in a queue, list or export.
+    # A staff trial: never in a queue, list or export.
     scratch = models.BooleanField(default=False)
-    # The network this work draws on: that of the same learner and course, locked before it by whoever writes (decision
-    # 0031). No constraint in the database: an earlier release could lose the network, and such rows are mended as they
-    # are met.
+    # The network that this work uses: that of the same learner and course, locked before it by every writer (decision
+    # 0031). No constraint in the database: an earlier release could lose the network, and such rows are repaired when
+    # they are read.
     network = models.ForeignKey(Network, on_delete=models.CASCADE, related_name="+", db_constraint=False)
 
-    # What the list shows.
+    # List columns
     kind = models.CharField(max_length=32)
     title = models.CharField(max_length=255, blank=True)
     # domain.submission.Status; no choices, so that a new state is no migration.
     status = models.CharField(max_length=16, default="draft")
-    # What it was when last handed in (draft or returned): where a withdrawal leads back to.
+    # The status at the last handing in (draft or returned): a withdrawal leads back to it.
     status_before = models.CharField(max_length=16, default="draft")
     school = models.CharField(max_length=255, blank=True, default="")
     province = models.CharField(max_length=100, blank=True, default="")
     group = models.CharField(max_length=150, blank=True, default="")
-    # The course's promise when it was handed in: days until an answer; null where it makes none.
+    # The answer time that the course promised at handing in, in days; null without one.
     answer_days = models.PositiveSmallIntegerField(null=True)
-    # Rounds ever handed in, withdrawn ones too: the number of the newest.
+    # Number of rounds, withdrawn ones too: the number of the newest.
     round_count = models.PositiveIntegerField(default=0)
-    # The round that a trainer has last taken to read; null for none, and for what was read before this was kept.
+    # The round that a trainer has claimed last; null for none, and for claims older than this column.
     read_round = models.PositiveIntegerField(null=True)
 
     # The draft: items of `answers` by key, {key: {v, r, gone}}.
     draft = json_column()
     revision = models.PositiveIntegerField(default=0)
-    # What the draft was last written for; null before the first save.
+    # The content that the draft was last written for; null before the first save.
     content_version = models.ForeignKey(
         ContentVersion, to_field="hash", on_delete=models.PROTECT, null=True, related_name="+"
     )
@@ -107,21 +107,22 @@ class Submission(Row):
     last_saved_at = models.DateTimeField(null=True)
     submitted_at = models.DateTimeField(null=True)
     decided_at = models.DateTimeField(null=True)
-    # When the owner herself first opened the decision: it cannot be taken back after.
+    # When the owner first opened the decision: it cannot be taken back after.
     decision_seen_at = models.DateTimeField(null=True)
 
-    # The grade's way to the gradebook: none | pending | sent | failed | frozen. Kept here whole, so that a command
-    # can send it again without the block.
+    # The grade's way to the gradebook: none | pending | sent | failed | frozen. Stored here completely, so that a
+    # command can send it again without the block.
     grade_delivery = models.CharField(max_length=10, default="none")
     grade_earned = models.FloatField(null=True)
     grade_possible = models.FloatField(null=True)
-    # The block's weight when the grade was given; null for none set.
+    # The block's weight when the grade was given; null where none is set.
     grade_weight = models.FloatField(null=True)
     grade_tried_at = models.DateTimeField(null=True)
     # How often points were given, taken or replaced: of two grades on their way, the one with the higher is newer.
     grade_sequence = models.PositiveIntegerField(null=True)
-    # Course staff put other points in the gradebook by the platform's own tool; null where the trainer's stand. Then
-    # `grade_*` are theirs, and the trainer's are kept here, for a rescore to bring back; null where she gave none.
+    # When course staff put other points in the gradebook by the platform's own tool; null where the trainer's are in
+    # force. With an override `grade_*` are the staff's points, and the trainer's are here, for a rescore to restore;
+    # null without any.
     overridden_at = models.DateTimeField(null=True)
     mark_earned = models.FloatField(null=True)
     mark_possible = models.FloatField(null=True)
@@ -131,7 +132,7 @@ class Submission(Row):
         constraints = [
             models.UniqueConstraint(fields=["usage_key", "learner", "scratch"], name="partnership_submission_one"),
         ]
-        # Every list is read by keyset: an index ends in the time and id it is ordered by.
+        # Every list is read by keyset: an index ends in the time and id that it is ordered by.
         indexes = [
             models.Index(
                 fields=["course_key", "scratch", "status", "submitted_at", "id"], name="partnership_sub_queue"
@@ -160,7 +161,7 @@ class Submission(Row):
 
 
 class DraftVersion(Row):
-    """A text that was overwritten, or let go in a choice between two; readable until the next submission.
+    """A text that was overwritten, or discarded in a choice between two; readable until the next submission.
 
     .. pii: a teacher's own earlier words
     .. pii_types: other
@@ -168,12 +169,12 @@ class DraftVersion(Row):
     """
 
     submission = models.ForeignKey(Submission, on_delete=models.CASCADE, related_name="versions")
-    # "answers" or "network": the network's texts hang on the page they were overwritten from.
+    # "answers" or "network": texts of the network belong to the page on which they were overwritten.
     document = models.CharField(max_length=10)
     # The item's key in that document.
     key = models.CharField(max_length=80)
     value = json_column()
-    # SHA-256 in hex of the canonical value: a save sent twice keeps a text once.
+    # SHA-256 in hex of the canonical value: a save sent twice stores a text once.
     digest = models.CharField(max_length=64)
     # "overwritten" or "discarded".
     reason = models.CharField(max_length=12)

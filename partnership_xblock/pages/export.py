@@ -41,10 +41,10 @@ def export(request: HttpRequest, course_key: str) -> HttpResponseBase:
     identified = request.POST.get("identified") == "1"
     # A table of teachers reads no document: it is short work, however long the list.
     teachers = request.POST.get("rows") == "teachers"
-    if not teachers and api.ask_for_file(reader=reader, asked=filter_, identified=identified):
+    if not teachers and api.ask_for_file(reader=reader, request=filter_, identified=identified):
         return HttpResponseRedirect(api.files_path(course_key=reader.course_key), status=303)
     take = api.teacher_rows if teachers else api.export_rows
-    rows: Iterator[list[str]] = take(reader=reader, asked=filter_, identified=identified)
+    rows: Iterator[list[str]] = take(reader=reader, request=filter_, identified=identified)
     return _as_file(reader, "teachers-" if teachers else "", rows)
 
 
@@ -53,7 +53,7 @@ def _results(reader: api.Reader, request: HttpRequest) -> Iterator[list[str]]:
         filter_ = api.ResultsFilter.model_validate({name: request.POST.get(name, "") for name in ("block", "group")})
     except ValidationError:
         raise api.Refused("bad_request") from None
-    return api.results_rows(reader=reader, asked=filter_)
+    return api.results_rows(reader=reader, request=filter_)
 
 
 def _as_file(reader: api.Reader, what: str, rows: Iterator[list[str]]) -> HttpResponseBase:

@@ -34,7 +34,7 @@ def review(request: HttpRequest, course_key: str, public_id: str = "", *, result
         fresh=recency.wrote_lately(request),
     )
     words, files = page_words(language, "desk", *desk_tables(kind.words for kind in ACTIVITIES))
-    data = api.desk_page(reader=reader, asked=_filter(request), public_id=public_id, words=words, queue=not results)
+    data = api.desk_page(reader=reader, request=_filter(request), public_id=public_id, words=words, queue=not results)
     context = {
         "data": embedded(data.model_copy(update={"later": later(*ACTIVITIES), "files": files})),
         "title": say(review_words.WORDS["desk.title"], language),

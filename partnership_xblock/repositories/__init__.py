@@ -1,1 +1,1 @@
-"""Rows in, values out: the only readers and writers of the tables. A function says how many queries it makes."""
+"""Reads and writes the tables: rows in, values out. Each function states how many queries it makes."""

@@ -1,4 +1,4 @@
-"""Where it is read how far those are who have not handed in."""
+"""Reads the status of teachers who have not handed in."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from partnership_xblock.models import Submission as SubmissionRow
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """Where one submission of a person stands. `touched`: when she last saved, or it was decided."""
+class SubmissionStatus:
+    """The status of one submission. `touched`: when its teacher last saved, or it was decided."""
 
     public_id: str
     status: Status
@@ -22,43 +22,44 @@ class Standing:
 
 
 @dataclass(slots=True)
-class AtWork:
-    """What one person has in hand in a course: the kinds she has begun and not handed in, each once, in the order in
-    which she began; and when she last wrote or handed in, in any."""
+class UnfinishedWork:
+    """One person's unfinished work in a course: the kinds begun and not handed in, each once, in the order in which
+    they were begun; and when the person last wrote or handed in, in any of them."""
 
     kinds: dict[str, None] = field(default_factory=dict)
     seen: datetime | None = None
 
 
-def standings(course_key: str, people: Collection[int], kind: str) -> Mapping[int, list[Standing]]:
-    """What these people have in a course (of one kind, or of any), by person. 1 query, which opens no document."""
+def standings(course_key: str, people: Collection[int], kind: str) -> Mapping[int, list[SubmissionStatus]]:
+    """The submissions of these people in a course (of one kind, or of any), by person. 1 query, which opens no
+    document."""
     rows = SubmissionRow.objects.filter(course_key=course_key, scratch=False, learner_id__in=people).order_by("id")
     if kind:
         rows = rows.filter(kind=kind)
-    found: dict[int, list[Standing]] = {}
+    statuses: dict[int, list[SubmissionStatus]] = {}
     columns = ("learner_id", "public_id", "status", "last_saved_at", "decided_at")
     for person, public_id, status, saved, decided in rows.values_list(*columns):
         touched = max((one for one in (saved, decided) if one is not None), default=None)
-        found.setdefault(person, []).append(Standing(public_id, Status(status), touched))
-    return found
+        statuses.setdefault(person, []).append(SubmissionStatus(public_id, Status(status), touched))
+    return statuses
 
 
-def at_work(course_key: str, people: Collection[int]) -> Mapping[int, AtWork]:
-    """What each of these people has in hand in a course, of any kind. 1 query, which opens no document."""
+def at_work(course_key: str, people: Collection[int]) -> Mapping[int, UnfinishedWork]:
+    """The unfinished work of each of these people in a course, of any kind. 1 query, which opens no document."""
     rows = SubmissionRow.objects.filter(course_key=course_key, scratch=False, learner_id__in=people).order_by("id")
-    found: dict[int, AtWork] = {}
+    by_person: dict[int, UnfinishedWork] = {}
     for person, kind, status, saved, submitted in rows.values_list(
         "learner_id", "kind", "status", "last_saved_at", "submitted_at"
     ):
-        one = found.setdefault(person, AtWork())
+        one = by_person.setdefault(person, UnfinishedWork())
         if status in (Status.DRAFT, Status.RETURNED):
             one.kinds[kind] = None
         one.seen = max((at for at in (one.seen, saved, submitted) if at is not None), default=None)
-    return found
+    return by_person
 
 
 def a_block(course_key: str, kind: str) -> str:
-    """The key of a block of this course (and kind) that somebody works in; empty where nobody does. 1 query."""
+    """The key of a block of this course (and kind) with work in it; empty where there is none. 1 query."""
     rows = SubmissionRow.objects.filter(course_key=course_key, scratch=False)
     if kind:
         rows = rows.filter(kind=kind)
@@ -73,5 +74,5 @@ def waits(course_key: str) -> tuple[int, datetime | None]:
         status__in=(str(Status.SUBMITTED), str(Status.IN_REVIEW)),
         submitted_at__isnull=False,
     )
-    found = rows.aggregate(n=Count("id"), oldest=Min("submitted_at"))
-    return found["n"], found["oldest"]
+    counts = rows.aggregate(n=Count("id"), oldest=Min("submitted_at"))
+    return counts["n"], counts["oldest"]

@@ -1,4 +1,4 @@
-"""The one place where all answers of one block are read, done or not, and where it is found which blocks have any."""
+"""Reads all answers of one block, finished or not, and the list of blocks that have any."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from partnership_xblock.models import Submission
 
 
 @dataclass(frozen=True, slots=True)
-class Begun:
-    """What one person has answered in a block. `content_hash` is of what she was last asked; None before she was."""
+class PersonAnswers:
+    """One person's answers in a block. `content_hash` is of the questions last shown to the person; None before any."""
 
     learner_id: int
     course_key: str
@@ -28,8 +28,8 @@ class Begun:
 
 
 @dataclass(frozen=True, slots=True)
-class Worked:
-    """A block somebody works in, and what it was called by the one who began last."""
+class BlockWithWork:
+    """A block with work, and its title where it was begun last."""
 
     usage_key: str
     kind: str
@@ -37,18 +37,18 @@ class Worked:
 
 
 def rows_in(usage_key: str, limit: int) -> list[int]:
-    """The works of at most `limit` people who have begun in a block, by account; no trials of staff. 1 query, along
-    the key that keeps one work a person and block, which opens no document."""
+    """Row ids of the work of at most `limit` people who have begun in a block, by account; no staff trials. 1 query,
+    along the key that keeps one work a person and block, which opens no document."""
     rows = Submission.objects.filter(usage_key=usage_key, scratch__in=(False,))
     return list(rows.order_by("usage_key", "learner_id").values_list("id", flat=True)[:limit])
 
 
-def answers_of(rows: Collection[int]) -> list[Begun]:
-    """What was answered in these works, in no order. 1 query. By their ids alone, and fewer than a thousand: told more
-    to go by, a database may take a longer way to so few rows (decision 0036)."""
+def answers_of(rows: Collection[int]) -> list[PersonAnswers]:
+    """The answers in these rows, in no order. 1 query. By their ids alone, and fewer than a thousand: given more
+    conditions, a database may take a longer way to so few rows (decision 0036)."""
     columns = ("learner_id", "course_key", "kind", "title", "status", "draft", "content_version_id", "last_saved_at")
     return [
-        Begun(learner, course_key, kind, title, Status(status), present(draft), content_hash, saved_at)
+        PersonAnswers(learner, course_key, kind, title, Status(status), present(draft), content_hash, saved_at)
         for learner, course_key, kind, title, status, draft, content_hash, saved_at in Submission.objects.filter(
             pk__in=list(rows)
         ).values_list(*columns)
@@ -56,17 +56,17 @@ def answers_of(rows: Collection[int]) -> list[Begun]:
 
 
 def any_begun(course_key: str, kinds: Collection[str]) -> bool:
-    """Whether anybody has begun in a block of these kinds. 1 query, of one entry of an index."""
+    """Whether a block of these kinds has work. 1 query, of one entry of an index."""
     rows = Submission.objects.filter(course_key=course_key, scratch__in=(False,), kind__in=kinds)
     return bool(kinds) and rows.exists()
 
 
-def blocks_begun(course_key: str, kinds: Collection[str], limit: int) -> list[Worked]:
-    """At most `limit` blocks of these kinds that somebody has begun in, those begun first first. 2 queries; the first
-    looks at every work of these kinds in the course."""
+def blocks_begun(course_key: str, kinds: Collection[str], limit: int) -> list[BlockWithWork]:
+    """At most `limit` blocks of these kinds that have work, first begun first. 2 queries; the first reads every
+    submission of these kinds in the course."""
     if not kinds:
         return []
     rows = Submission.objects.filter(course_key=course_key, scratch__in=(False,), kind__in=kinds)
     newest = rows.order_by().values("usage_key").annotate(row=Max("id")).values_list("row", flat=True)
-    found = Submission.objects.filter(pk__in=list(newest[:limit])).order_by("created_at", "id")
-    return [Worked(*one) for one in found.values_list("usage_key", "kind", "title")]
+    newest_rows = Submission.objects.filter(pk__in=list(newest[:limit])).order_by("created_at", "id")
+    return [BlockWithWork(*one) for one in newest_rows.values_list("usage_key", "kind", "title")]

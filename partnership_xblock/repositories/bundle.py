@@ -1,4 +1,4 @@
-"""The one place where everything of one person is read, in chunks, for her to have."""
+"""Reads all data of one person in chunks, for that person's bundle."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from partnership_xblock.models import (
 )
 
 from .desk import Move
-from .rounds import KeptRound, kept
+from .rounds import StoredRound, stored_round
 from .versions import Version
 
 CHUNK: Final = 20
@@ -40,20 +40,20 @@ class OwnNetwork:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnWork:
-    """One submission whole. `content` is what its draft was last written for."""
+    """One whole submission. `content` is the content that its draft was last written for."""
 
     columns: Mapping[str, Any]
     draft: Mapping[str, Any]
     network: Mapping[str, Any]
     content: Mapping[str, Any]
-    rounds: list[KeptRound]
+    rounds: list[StoredRound]
     versions: list[Version]
     moves: list[Move]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GivenReview:
-    """A review she wrote on somebody's round; whose it is, is not hers to have."""
+    """A review that the person wrote on another person's round, without the round's owner."""
 
     course_key: str
     kind: str
@@ -85,7 +85,8 @@ def networks_of(user_id: int) -> Iterator[OwnNetwork]:
 
 
 def work_of(user_id: int) -> Iterator[OwnWork]:
-    """5 queries a chunk. Each with the network of its course, which an earlier release may have lost."""
+    """In chunks of 5 queries each. Each submission with the network of its course, which an earlier release may have
+    lost."""
     mine = Submission.objects.filter(learner_id=user_id).select_related("content_version")
     for chunk in _chunks(mine):
         ids = [row.pk for row in chunk]
@@ -93,10 +94,10 @@ def work_of(user_id: int) -> Iterator[OwnWork]:
             (row.course_key, row.scratch): row.document
             for row in Network.objects.filter(learner_id=user_id, course_key__in={row.course_key for row in chunk})
         }
-        rounds: dict[int, list[KeptRound]] = defaultdict(list)
+        rounds: dict[int, list[StoredRound]] = defaultdict(list)
         with_review = Round.objects.filter(submission_id__in=ids).select_related("review", "content_version")
         for one in with_review.order_by("submission_id", "number"):
-            rounds[one.submission_id].append(kept(one))
+            rounds[one.submission_id].append(stored_round(one))
         versions: dict[int, list[Version]] = defaultdict(list)
         for text in DraftVersion.objects.filter(submission_id__in=ids).order_by("at", "id"):
             versions[text.submission_id].append(
@@ -138,7 +139,7 @@ def reviews_by(user_id: int) -> Iterator[GivenReview]:
 
 
 def moves_by(user_id: int) -> Iterator[tuple[str, Move]]:
-    """What she did with work that is not hers, with its course. 1 query a chunk."""
+    """Moves of the person on other people's work, with the course. 1 query a chunk."""
     rows = StateEvent.objects.filter(actor_id=user_id).exclude(submission__learner_id=user_id)
     for chunk in _chunks(rows.select_related("submission").defer("submission__draft")):
         for row in chunk:
@@ -153,7 +154,7 @@ def exports_by(user_id: int) -> Iterator[Mapping[str, Any]]:
 
 
 def mails_of(user_id: int) -> Iterator[Mapping[str, Any]]:
-    """Daily mails to her, and how often she wants them. 2 queries, and 1 a chunk."""
+    """Daily mails to the person, and how often they are wanted. 2 queries, and 1 a chunk."""
     for chunk in _chunks(MailChoice.objects.filter(person_id=user_id)):
         for row in chunk:
             yield {"topic": row.topic, "course_key": row.course_key, "at": row.changed_at, "rhythm": row.rhythm}

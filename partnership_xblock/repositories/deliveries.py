@@ -1,4 +1,4 @@
-"""The one place where it is counted which grades have not reached the gradebook."""
+"""Counts the grades that have not reached the gradebook."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ UNDELIVERED: Final = ("pending", "failed", "frozen")
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """Grades of one delivery state, and when the oldest was last tried, or decided where it never was."""
+    """Grades of one delivery state, and when the oldest was last tried, or decided where it was never tried."""
 
     delivery: str
     count: int
@@ -24,7 +24,8 @@ class Backlog:
 
 
 def backlog() -> list[Backlog]:
-    """One line a state that has any. 1 query, along an index: it reads what has not arrived, not what has."""
+    """One line for each state that has any. 1 query, along an index: it reads grades that have not arrived, not those
+    that have."""
     rows = Submission.objects.filter(grade_delivery__in=UNDELIVERED).order_by().values_list("grade_delivery")
-    found = rows.annotate(count=Count("id"), oldest=Min(Coalesce("grade_tried_at", "decided_at")))
-    return sorted((Backlog(*row) for row in found), key=lambda each: each.delivery)
+    states = rows.annotate(count=Count("id"), oldest=Min(Coalesce("grade_tried_at", "decided_at")))
+    return sorted((Backlog(*row) for row in states), key=lambda each: each.delivery)

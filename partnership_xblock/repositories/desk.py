@@ -1,4 +1,4 @@
-"""The one place where a trainer's side of a submission is read and written: where it stands, her review, its grade."""
+"""Reads and writes a trainer's side of a submission: its state, the review, the grade."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any, Final
 from django.db.models import Exists, OuterRef, Q
 
 from partnership_xblock.domain.document import Document
+from partnership_xblock.domain.review import without_certificates, without_leanings
 from partnership_xblock.domain.submission import Status, Submission
 from partnership_xblock.models import Review as ReviewRow
 from partnership_xblock.models import Round as RoundRow
@@ -17,14 +18,14 @@ from partnership_xblock.models import StateEvent
 from partnership_xblock.models import Submission as SubmissionRow
 
 from .queue import Entry, entry
-from .rounds import KeptRound, kept
+from .rounds import StoredRound, stored_round
 from .work import state_columns, state_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
-    """A submission as a trainer moves it. `entry` is what a list says of it, `grade` what is on its way or there;
-    where course staff put theirs over it (`overridden_at`), `mark` is the trainer's own."""
+class DeskSubmission:
+    """A submission as a trainer moves it. `entry` has its list columns, `grade` the points sent or to be sent; where
+    course staff put theirs over it (`overridden_at`), `mark` has the trainer's own."""
 
     entry: Entry
     course_key: str
@@ -48,7 +49,7 @@ class Points:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """One trainer's review of one round, as she last saved it. `row` is 0 before the first save."""
+    """One trainer's review of one round, as last saved. `row` is 0 before the first save."""
 
     round_id: int
     reviewer_id: int
@@ -72,7 +73,7 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """Whose a submission is."""
+    """The owner of a submission."""
 
     learner_id: int
     course_key: str
@@ -80,50 +81,50 @@ class Owner:
     scratch: bool
     status: str
     newest: int
-    """The number of the round handed in last."""
+    """The number of the newest round."""
 
 
 def owner_of(row: int) -> Owner:
-    """Of a submission's row. 1 query."""
+    """By a submission's row. 1 query."""
     columns = ("learner_id", "course_key", "group", "scratch", "status", "round_count")
     return Owner(*SubmissionRow.objects.values_list(*columns).get(pk=row))
 
 
 @dataclass(frozen=True, slots=True)
-class Whose:
-    """Whose a submission is, and where it was made."""
+class SubmissionRef:
+    """The owner of a submission, and its block."""
 
     row: int
     learner_id: int
     usage_key: str
 
 
-def whose(public_id: str) -> Whose | None:
-    """By its public id, in any state; None where there is none. 1 query."""
-    found = SubmissionRow.objects.filter(public_id=public_id).values_list("id", "learner_id", "usage_key").first()
-    return None if found is None else Whose(*found)
+def find_ref(public_id: str) -> SubmissionRef | None:
+    """By a public id, in any state; None where there is no such submission. 1 query."""
+    row = SubmissionRow.objects.filter(public_id=public_id).values_list("id", "learner_id", "usage_key").first()
+    return None if row is None else SubmissionRef(*row)
 
 
 def course_of(public_id: str) -> str | None:
-    """The course a submission belongs to; None where there is no such work in any queue. 1 query."""
+    """The course of a submission; None where there is no such work in any queue. 1 query."""
     rows = SubmissionRow.objects.filter(public_id=public_id, scratch=False, submitted_at__isnull=False)
     return rows.values_list("course_key", flat=True).first()
 
 
-def find(course_key: str, public_id: str) -> Held | None:
+def find(course_key: str, public_id: str) -> DeskSubmission | None:
     """A handed-in submission of a course. 1 query."""
-    return _held(course_key, public_id, lock=False)
+    return _find(course_key, public_id, lock=False)
 
 
-def lock(course_key: str, public_id: str) -> Held | None:
-    """The same, held until the end of the transaction. 1 query."""
-    return _held(course_key, public_id, lock=True)
+def lock(course_key: str, public_id: str) -> DeskSubmission | None:
+    """As `find`, locked until the end of the transaction. 1 query."""
+    return _find(course_key, public_id, lock=True)
 
 
-def lock_row(row: int) -> Held | None:
-    """A submission by its row, in any course, held until the end of the transaction. 1 query."""
-    for found in SubmissionRow.objects.filter(pk=row).defer("draft").select_for_update():
-        return held_of(found)
+def lock_row(row: int) -> DeskSubmission | None:
+    """A submission by its row, in any course, locked until the end of the transaction. 1 query."""
+    for submission in SubmissionRow.objects.filter(pk=row).defer("draft").select_for_update():
+        return desk_submission(submission)
     return None
 
 
@@ -131,52 +132,54 @@ NO_OVERRIDE: Final[dict[str, Any]] = {"overridden_at": None, "mark_earned": None
 """Columns of a submission whose points are the trainer's own."""
 
 
-def grade_columns(held: Held, points: Points) -> dict[str, Any]:
-    """Columns of points that stand from now on: of two on their way, those with the higher sequence are newer."""
+def grade_columns(submission: DeskSubmission, points: Points) -> dict[str, Any]:
+    """Columns for points that are in force from now on: of two on their way, those with the higher sequence are
+    newer."""
     return {
         "grade_earned": points.earned,
         "grade_possible": points.possible,
         "grade_weight": points.weight,
         "grade_delivery": points.delivery,
-        "grade_sequence": held.sequence + 1,
+        "grade_sequence": submission.sequence + 1,
     }
 
 
-def keep_state(held: Held, state: Submission, grade: Points | None = None) -> None:
-    """Write where it stands now, which round is read, and a grade to be sent with it. 1 query."""
+def keep_state(submission: DeskSubmission, state: Submission, grade: Points | None = None) -> None:
+    """Writes the new state, which round is read, and a grade to be sent with it. 1 query."""
     columns = state_columns(state)
     if state.status is Status.IN_REVIEW:
         columns["read_round"] = state.round
     if not state.seen:
         columns["decision_seen_at"] = None
     if grade is not None:
-        columns |= grade_columns(held, grade) | NO_OVERRIDE
-    SubmissionRow.objects.filter(pk=held.entry.row).update(**columns)
+        columns |= grade_columns(submission, grade) | NO_OVERRIDE
+    SubmissionRow.objects.filter(pk=submission.entry.row).update(**columns)
 
 
-def keep_delivery(held: Held, delivery: str, now: datetime) -> None:
-    """How sending ended what stands of a submission that is held. 1 query."""
-    SubmissionRow.objects.filter(pk=held.entry.row).update(grade_delivery=delivery, grade_tried_at=now)
+def keep_delivery(submission: DeskSubmission, delivery: str, now: datetime) -> None:
+    """Writes the outcome of sending the current score of a locked submission. 1 query."""
+    SubmissionRow.objects.filter(pk=submission.entry.row).update(grade_delivery=delivery, grade_tried_at=now)
 
 
 def newest_round(submission: int, number: int) -> int | None:
-    """The id of the round that is being read. 1 query."""
-    return RoundRow.objects.filter(submission_id=submission, number=number).values_list("id", flat=True).first()
+    """The id of the round that stands, the newest of the first `number`. 1 query."""
+    rows = RoundRow.objects.filter(submission_id=submission, number__lte=number, withdrawn=False)
+    return rows.order_by("-number").values_list("id", flat=True).first()
 
 
-def round_of(submission: int, number: int) -> KeptRound | None:
-    """One round of a submission, whole. 1 query."""
+def round_of(submission: int, number: int) -> StoredRound | None:
+    """One whole round of a submission. 1 query."""
     rows = RoundRow.objects.filter(submission_id=submission, number=number)
     for row in rows.select_related("review", "content_version"):
-        return kept(row)
+        return stored_round(row)
     return None
 
 
 def draft_of(submission: int, round_id: int, reviewer_id: int, *, lock: bool = False) -> Draft:
-    """A trainer's review of a round; an empty one before her first save. 1 query.
+    """A trainer's review of a round; an empty one before the first save. 1 query.
 
-    What she wrote on a round that was withdrawn under her (her claim had lapsed) goes on in the next one, at a new
-    revision: a page that still shows the withdrawn round cannot decide the new one.
+    A review of a round that was withdrawn while the trainer wrote (the claim had lapsed) moves to the next round, at a
+    new revision: a page that still shows the withdrawn round cannot decide the new one.
     """
     rows = ReviewRow.objects.filter(round__submission_id=submission, reviewer_id=reviewer_id)
     standing_since = RoundRow.objects.filter(submission_id=submission, withdrawn=False).exclude(pk=round_id)
@@ -186,7 +189,7 @@ def draft_of(submission: int, round_id: int, reviewer_id: int, *, lock: bool = F
     rows = rows.filter(Q(round_id=round_id) | left).order_by("-round__number")[:1]
     for row in rows.select_for_update() if lock else rows:
         if row.round_id != round_id:
-            document = Document.from_json(row.document, row.revision + 1)
+            document = without_leanings(Document.from_json(row.document, row.revision + 1))
             return Draft(round_id=round_id, reviewer_id=reviewer_id, document=document)
         return Draft(
             round_id=round_id,
@@ -201,7 +204,8 @@ def draft_of(submission: int, round_id: int, reviewer_id: int, *, lock: bool = F
 
 
 def keep_draft(draft: Draft, document: Document, now: datetime) -> int:
-    """Write the review in the making; gives its row. 1 query. Raises IntegrityError when it was made meanwhile."""
+    """Writes the review draft; returns its row. 1 query. Raises IntegrityError when another request made it
+    meanwhile."""
     columns: dict[str, Any] = {"document": document.to_json(), "revision": document.revision, "last_saved_at": now}
     if not draft.row:
         row = ReviewRow.objects.create(round_id=draft.round_id, reviewer_id=draft.reviewer_id, **columns)
@@ -211,18 +215,42 @@ def keep_draft(draft: Draft, document: Document, now: datetime) -> int:
 
 
 def publish(draft: Draft, decision: str, earned: float | None, possible: float | None, now: datetime) -> None:
-    """The review is what the teacher sees of this round from now on. 2 queries, 3 where nothing was saved before."""
+    """Publishes the review of this round to the teacher. 2 queries, 3 where nothing was saved before."""
     row = draft.row or keep_draft(draft, draft.document, now)
     ReviewRow.objects.filter(pk=row).update(
-        state="published", decision=decision, earned=earned, possible=possible, decided_at=now
+        state="published",
+        document=draft.document.to_json(),
+        decision=decision,
+        earned=earned,
+        possible=possible,
+        decided_at=now,
     )
     RoundRow.objects.filter(pk=draft.round_id).update(review_id=row)
 
 
 def unpublish(round_id: int) -> None:
-    """The decision on a round was taken back: its review is a draft again, kept whole. 2 queries."""
+    """Makes the review a draft again after the decision was taken back: complete, but without its certificates. 3
+    queries, 4 where there were any."""
+    take_certificates(round_id)
     ReviewRow.objects.filter(round_id=round_id, state="published").update(state="taken_back", decided_at=None)
     RoundRow.objects.filter(pk=round_id).update(review=None)
+
+
+def return_accepted(round_id: int) -> None:
+    """Changes the acceptance of a log's round into a return and removes its certificates; the text of the review stays.
+    2 queries, 3 where anything was certified."""
+    take_certificates(round_id)
+    rows = ReviewRow.objects.filter(round_id=round_id, state="published")
+    rows.update(decision="return", earned=None, possible=None)
+
+
+def take_certificates(round_id: int) -> None:
+    """Removes the certificates of a round's review; nothing else of it changes. 1 query, 2 where there were any."""
+    for row in ReviewRow.objects.filter(round_id=round_id, state="published").select_for_update():
+        document = Document.from_json(row.document, row.revision)
+        less = without_certificates(document)
+        if less != document:
+            ReviewRow.objects.filter(pk=row.pk).update(document=less.to_json())
 
 
 def history(submission: int, limit: int) -> list[Move]:
@@ -245,17 +273,17 @@ def undelivered(course_key: str | None, chunk: int) -> Iterator[int]:
         after = page[-1]
 
 
-def _held(course_key: str, public_id: str, *, lock: bool) -> Held | None:
+def _find(course_key: str, public_id: str, *, lock: bool) -> DeskSubmission | None:
     rows = SubmissionRow.objects.filter(public_id=public_id, course_key=course_key, scratch=False)
     rows = rows.filter(~Q(submitted_at=None)).defer("draft")
     for row in rows.select_for_update() if lock else rows:
-        return held_of(row)
+        return desk_submission(row)
     return None
 
 
-def held_of(row: SubmissionRow) -> Held:
+def desk_submission(row: SubmissionRow) -> DeskSubmission:
     """A submission's row, read without its draft, as a value."""
-    return Held(
+    return DeskSubmission(
         entry=entry(row),
         course_key=row.course_key,
         state=state_of(row),

@@ -1,8 +1,8 @@
-"""Where people's rows are deleted: a person's, or those of a course whose time is over.
+"""Deletes people's rows: those of one person, or those of a course after its retention time.
 
-A person's work in a course is one whole: her network and her submissions, found by person and course. A row that an
-earlier release left without the other is found like any. Networks are locked before submissions, as everywhere
-(decision 0031). Counts are by the table's model, without what is zero.
+A person's work in a course is one unit: the network and the submissions, found by person and course. A row that an
+earlier release left without the other is found in the same way. Networks are locked before submissions, as everywhere
+(decision 0031). Counts are by the table's model, without zeros.
 """
 
 from __future__ import annotations
@@ -37,26 +37,27 @@ from partnership_xblock.models import (
 Counts = Mapping[str, int]
 
 _TOUCHED: Final = ("created_at", "last_saved_at", "submitted_at", "decided_at", "claimed_until")
-"""Times of a submission: while one of them is young, somebody is at work on it."""
+"""Times of a submission: while one of them is recent, the work is in use."""
 _UNSENT: Final = ("draft", "taken_back")
-"""A review that its teacher has not got."""
+"""A review that its teacher has not received."""
 
 
 def stale(course_key: str, cutoff: datetime, after: int, limit: int) -> list[tuple[int, int]]:
-    """People of a course who have not worked in it since, as the row of her network and her id, by row. 1 query."""
+    """People of a course who have not worked in it since, as the row of the network and the person's id, by row. 1
+    query."""
     rows = _stale_networks(course_key, cutoff).filter(id__gt=after).order_by("id")
     return list(rows.values_list("id", "learner_id")[:limit])
 
 
 def stale_adrift(course_key: str, cutoff: datetime, after: int, limit: int) -> list[tuple[int, int]]:
-    """The same of people with submissions and no network, by the row of a submission. 1 query."""
+    """As `stale`, of people with submissions and no network, by the row of a submission. 1 query."""
     rows = _stale_submissions(course_key, cutoff).filter(~Exists(_same(Network)), id__gt=after).order_by("id")
     return list(rows.values_list("id", "learner_id")[:limit])
 
 
 def count_stale(course_key: str, cutoff: datetime) -> tuple[int, int, Counts]:
-    """What a purge would delete now: people, submissions among it that still wait for an answer, rows by table.
-    14 queries."""
+    """What a purge would delete now: people, submissions among it that still wait for an answer, rows by table. 14
+    queries."""
     networks, submissions = _stale_networks(course_key, cutoff), _stale_submissions(course_key, cutoff)
     waiting = submissions.filter(status__in=_WAITING, scratch=False).count()
     people = networks.order_by().values("learner_id").union(submissions.order_by().values("learner_id")).count()
@@ -71,13 +72,13 @@ def count_learner(learner_id: int) -> Counts:
 
 
 def delete_learner(learner_id: int) -> tuple[Counts, set[str]]:
-    """Delete a person's own work in all courses; gives which courses those were, too. A bounded number of queries."""
+    """Deletes a person's own work in all courses; also returns those courses. A bounded number of queries."""
     whole, made = _hold(Q(learner_id=learner_id))
     return _delete(whole, made), {whose.course_key for whose in whole}
 
 
 def delete_stale(course_key: str, learner_ids: Collection[int], cutoff: datetime) -> Counts:
-    """Delete the work of people in a course that is still as old once it is held. A bounded number of queries for a
+    """Deletes the work of people in a course that is still as old once it is locked. A bounded number of queries for a
     bounded number of people."""
     whole, made = _hold(Q(course_key=course_key, learner_id__in=learner_ids))
     old = {whose: work for whose, work in whole.items() if not _touched(work.moments, cutoff)}
@@ -85,12 +86,12 @@ def delete_stale(course_key: str, learner_ids: Collection[int], cutoff: datetime
 
 
 def delete_exports(course_key: str, until: datetime) -> Counts:
-    """That data was taken out is kept as long as the data; so is who was reminded there, and who chose which mails.
-    3 queries."""
-    gone: Counter[str] = Counter()
+    """Deletes export records, reminders and mail choices of a course, which are stored as long as its other data. 3
+    queries."""
+    deleted: Counter[str] = Counter()
     for rows in _of_course(course_key, until):
-        gone.update(rows.delete()[1])
-    return _named(gone)
+        deleted.update(rows.delete()[1])
+    return _named(deleted)
 
 
 def _of_course(course_key: str, until: datetime) -> tuple[QuerySet[Any], ...]:
@@ -117,11 +118,11 @@ def count_traces(user_id: int) -> tuple[Counts, Counts]:
 
 
 def delete_traces(user_id: int) -> tuple[Counts, Counts]:
-    """Take a person out of other people's work; gives rows deleted and rows that only lost her. 13 queries.
+    """Removes a person from other people's work; returns rows deleted and rows that only lost the person. 13 queries.
 
-    Whatever she was reading goes back to the queue. Reviews she had not sent are deleted, those she had sent stay
-    with the teacher. Submissions first, reviews after: the order in which a decision takes them. Files that were
-    prepared for her go; that she took data out stays written down, without her.
+    Claimed work goes back to the queue. Unsent reviews are deleted, sent ones stay with the teacher. Submissions first,
+    reviews after: the order in which a decision locks them. Files prepared for the person are deleted; the record of
+    their exports stays, without the person.
     """
     reading = Submission.objects.filter(claimed_by_id=user_id, status=str(Status.IN_REVIEW))
     given_back = reading.update(status=str(Status.SUBMITTED), claimed_by=None, claimed_until=None)
@@ -148,50 +149,52 @@ _WAITING: Final = (str(Status.SUBMITTED), str(Status.IN_REVIEW))
 
 
 @dataclass(frozen=True, slots=True)
-class _Whose:
+class _PersonInCourse:
     learner_id: int
     course_key: str
     scratch: bool
 
 
 @dataclass(slots=True)
-class _Whole:
-    """One person's work in one course, held. `moments`: when any of it was touched."""
+class _LockedWork:
+    """One person's locked work in one course. `moments`: when any of it was touched."""
 
     network: int
     submissions: list[int] = field(default_factory=list)
     moments: list[datetime | None] = field(default_factory=list)
 
 
-_WHOSE: Final = ("learner_id", "course_key", "scratch")
+_PERSON_COLUMNS: Final = ("learner_id", "course_key", "scratch")
 
 
-def _hold(rows: Q) -> tuple[dict[_Whose, _Whole], list[int]]:
-    """Lock all work that is meant; gives also the networks that were made to hold work without one, for as long as
+def _hold(rows: Q) -> tuple[dict[_PersonInCourse, _LockedWork], list[int]]:
+    """Locks all of the given work; also returns the networks that were made to lock work without one, for as long as
     this takes. At most 4 queries.
 
-    Whoever writes holds the network first, so nothing is added to what is held here. What somebody begins meanwhile
-    has a network that is not held: it came after, and is left alone.
+    Every writer locks the network first, so nothing is added to locked work. Work that is begun meanwhile has a network
+    that is not locked: it came later, and is left alone.
     """
-    whole: dict[_Whose, _Whole] = {}
+    whole: dict[_PersonInCourse, _LockedWork] = {}
     networks = Network.objects.select_for_update().filter(rows).order_by("id")
-    for row, changed_at, *whose in networks.values_list("id", "changed_at", *_WHOSE):
-        whole[_Whose(*whose)] = _Whole(row, moments=[changed_at])
+    for row, changed_at, *whose in networks.values_list("id", "changed_at", *_PERSON_COLUMNS):
+        whole[_PersonInCourse(*whose)] = _LockedWork(row, moments=[changed_at])
     made = []
-    adrift = Submission.objects.filter(~Exists(_same(Network)), rows).order_by().values_list(*_WHOSE).distinct()
+    adrift = (
+        Submission.objects.filter(~Exists(_same(Network)), rows).order_by().values_list(*_PERSON_COLUMNS).distinct()
+    )
     for learner_id, course_key, scratch in adrift:
         network = Network.objects.create(learner_id=learner_id, course_key=course_key, scratch=scratch)
-        whole[_Whose(learner_id, course_key, scratch)] = _Whole(network.pk)
+        whole[_PersonInCourse(learner_id, course_key, scratch)] = _LockedWork(network.pk)
         made.append(network.pk)
     submissions = Submission.objects.select_for_update().filter(rows).order_by("id")
-    for row, *columns in submissions.values_list("id", *_WHOSE, *_TOUCHED):
-        if held := whole.get(_Whose(*columns[: len(_WHOSE)])):
-            held.submissions.append(row)
-            held.moments += columns[len(_WHOSE) :]
+    for row, *columns in submissions.values_list("id", *_PERSON_COLUMNS, *_TOUCHED):
+        if work := whole.get(_PersonInCourse(*columns[: len(_PERSON_COLUMNS)])):
+            work.submissions.append(row)
+            work.moments += columns[len(_PERSON_COLUMNS) :]
     return whole, made
 
 
-def _delete(whole: Mapping[_Whose, _Whole], made: Collection[int]) -> Counts:
+def _delete(whole: Mapping[_PersonInCourse, _LockedWork], made: Collection[int]) -> Counts:
     submissions = [row for work in whole.values() for row in work.submissions]
     _total, deleted = Submission.objects.filter(pk__in=submissions).only("pk").delete()
     networks = [work.network for work in whole.values() if work.network not in made]
@@ -201,8 +204,8 @@ def _delete(whole: Mapping[_Whose, _Whole], made: Collection[int]) -> Counts:
 
 
 def _same(table: type[Network | Submission]) -> QuerySet[Any]:
-    """Rows of the same person and course as those that are looked at, trying out apart."""
-    return table.objects.filter(**{column: OuterRef(column) for column in _WHOSE})
+    """Rows of the same person and course as the outer query's, staff trials apart."""
+    return table.objects.filter(**{column: OuterRef(column) for column in _PERSON_COLUMNS})
 
 
 def _young(cutoff: datetime) -> QuerySet[Submission]:

@@ -1,4 +1,4 @@
-"""The one place where it is kept who took data out of a course."""
+"""Records who exported data of a course."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from partnership_xblock.models import ExportRecord
 
 
 def begin(*, actor: int, course_key: str, filters: Mapping[str, Any], identified: bool, now: datetime) -> int:
-    """An export begins; gives its row. 1 query."""
+    """Records the beginning of an export; returns its row. 1 query."""
     row = ExportRecord.objects.create(
         actor_id=actor, course_key=course_key, filters=dict(filters), identified=identified, at=now
     )
@@ -18,5 +18,5 @@ def begin(*, actor: int, course_key: str, filters: Mapping[str, Any], identified
 
 
 def finish(row: int, *, rows: int) -> None:
-    """All lines have left. One that was broken off keeps no number. 1 query."""
+    """Records that all lines have been sent. An interrupted export has no number. 1 query."""
     ExportRecord.objects.filter(pk=row).update(rows=rows)

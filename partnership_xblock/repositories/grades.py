@@ -1,5 +1,4 @@
-"""The one place where a learner's points in a block are read and written: the trainer's, and those of course staff who
-put others in the gradebook by the platform's own tool."""
+"""Reads and writes a learner's points in a block: the trainer's, the server's, and overrides by course staff."""
 
 from __future__ import annotations
 
@@ -9,71 +8,72 @@ from datetime import datetime
 from partnership_xblock.models import Submission as SubmissionRow
 
 from . import work
-from .desk import NO_OVERRIDE, Held, Points, grade_columns, held_of
+from .desk import NO_OVERRIDE, DeskSubmission, Points, desk_submission, grade_columns
 
 
-def find(usage_key: str, learner_id: int) -> Held | None:
-    """A learner's work in a block, handed in or not, whatever her points. 1 query."""
+def find(usage_key: str, learner_id: int) -> DeskSubmission | None:
+    """A learner's work in a block, handed in or not, with or without points. 1 query."""
     return _find(usage_key, learner_id, lock=False)
 
 
-def lock(usage_key: str, learner_id: int) -> Held | None:
-    """The same, held until the end of the transaction. 1 query."""
+def lock(usage_key: str, learner_id: int) -> DeskSubmission | None:
+    """As `find`, locked until the end of the transaction. 1 query."""
     return _find(usage_key, learner_id, lock=True)
 
 
-def begin(usage_key: str, course_key: str, learner_id: int, kind: str, now: datetime) -> Held:
-    """Empty work for a learner who never wrote, held: for points that were given without any. At most 5 queries."""
-    found = work.lock(work.Place(usage_key, course_key, learner_id), kind)
-    row = found.row or work.keep(found, found, now).row
-    return held_of(SubmissionRow.objects.select_for_update().defer("draft").get(pk=row))
+def begin(usage_key: str, course_key: str, learner_id: int, kind: str, now: datetime) -> DeskSubmission:
+    """Makes empty work, locked, for a learner without any: for points that were given without work. At most 5
+    queries."""
+    place = work.lock(work.Place(usage_key, course_key, learner_id), kind)
+    row = place.row or work.keep(place, place, now).row
+    return desk_submission(SubmissionRow.objects.select_for_update().defer("draft").get(pk=row))
 
 
-def mark_of(held: Held) -> Points | None:
-    """The trainer's last mark, also behind an override; None where she gave none."""
-    return held.grade if held.overridden_at is None else held.mark
+def mark_of(submission: DeskSubmission) -> Points | None:
+    """The trainer's last mark, also behind an override; None without one."""
+    return submission.grade if submission.overridden_at is None else submission.mark
 
 
-def override(held: Held, points: Points, now: datetime) -> None:
-    """Course staff's points stand from now on; the trainer's are kept behind them. 1 query."""
-    mark = mark_of(held)
-    SubmissionRow.objects.filter(pk=held.entry.row).update(
-        **grade_columns(held, points),
+def override(submission: DeskSubmission, points: Points, now: datetime) -> None:
+    """Puts course staff's points in force; the trainer's are kept behind them. 1 query."""
+    mark = mark_of(submission)
+    SubmissionRow.objects.filter(pk=submission.entry.row).update(
+        **grade_columns(submission, points),
         overridden_at=now,
         mark_earned=mark.earned if mark is not None else None,
         mark_possible=mark.possible if mark is not None else None,
     )
 
 
-def give(held: Held, points: Points) -> bool:
-    """Points that the server gives stand from now on, to be sent. Behind those of course staff they are kept in
-    silence. Tells whether there is something to send. 1 query."""
-    rows = SubmissionRow.objects.filter(pk=held.entry.row)
-    if held.overridden_at is not None:
+def give(submission: DeskSubmission, points: Points) -> bool:
+    """Puts points that the server gives in force, to be sent. Behind an override they are stored and not sent. Returns
+    whether there is something to send. 1 query."""
+    rows = SubmissionRow.objects.filter(pk=submission.entry.row)
+    if submission.overridden_at is not None:
         rows.update(mark_earned=points.earned, mark_possible=points.possible)
         return False
-    rows.update(**grade_columns(held, replace(points, delivery="pending")))
+    rows.update(**grade_columns(submission, replace(points, delivery="pending")))
     return True
 
 
-def bring_back(held: Held, mark: Points, now: datetime) -> None:
-    """The trainer's mark stands again, as it was just sent, of a submission that is held. 1 query."""
-    columns = grade_columns(held, mark) | NO_OVERRIDE
-    SubmissionRow.objects.filter(pk=held.entry.row).update(**columns, grade_tried_at=now)
+def bring_back(submission: DeskSubmission, mark: Points, now: datetime) -> None:
+    """Puts the trainer's mark in force again, as it was just sent, for a locked submission. 1 query."""
+    columns = grade_columns(submission, mark) | NO_OVERRIDE
+    SubmissionRow.objects.filter(pk=submission.entry.row).update(**columns, grade_tried_at=now)
 
 
-def take_mark(held: Held) -> Points | None:
-    """The trainer's points become 0: what is to be sent, None where there is nothing to send. Behind an override they
-    are taken in silence, since what course staff put in the gradebook is not hers to change. At most 1 query."""
-    if held.overridden_at is None:
-        return None if held.grade is None else replace(held.grade, earned=0.0, delivery="pending")
-    if held.mark is not None:
-        SubmissionRow.objects.filter(pk=held.entry.row).update(mark_earned=0.0)
+def take_mark(submission: DeskSubmission) -> Points | None:
+    """Sets the trainer's points to 0; returns what is to be sent, None for nothing. Behind an override nothing is sent,
+    since the points that course staff put in the gradebook are not the trainer's to change. At most 1 query."""
+    if submission.overridden_at is None:
+        return None if submission.grade is None else replace(submission.grade, earned=0.0, delivery="pending")
+    if submission.mark is not None:
+        SubmissionRow.objects.filter(pk=submission.entry.row).update(mark_earned=0.0)
     return None
 
 
-def _find(usage_key: str, learner_id: int, *, lock: bool) -> Held | None:
+def _find(usage_key: str, learner_id: int, *, lock: bool) -> DeskSubmission | None:
     rows = SubmissionRow.objects.filter(usage_key=usage_key, learner_id=learner_id, scratch=False).defer("draft")
     for row in rows.select_for_update() if lock else rows:
-        return held_of(row)
+        return desk_submission(row)
     return None

@@ -1,4 +1,4 @@
-"""The copies of groups' names beside the work, which lists are read by: an index holds them, no host's tables."""
+"""Reads and writes the copies of groups' names beside the work, since lists are read by our own index."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ CHUNK: Final = 500
 
 
 def in_it(course_key: str, group: str) -> set[int]:
-    """Whose work has this group beside it. 1 query."""
+    """People whose work has this group beside it. 1 query."""
     rows = Submission.objects.filter(course_key=course_key, group=group[:GROUP_LENGTH]).order_by()
     return set(rows.values_list("learner_id", flat=True).distinct())
 
 
 def put(course_key: str, groups: Mapping[int, str]) -> bool:
-    """Write beside each person's work in which group she is; whether any was written. 1 query for 500 people of a
-    group, 2 where something is to be mended."""
+    """Writes each person's group beside the work; returns whether any row changed. 1 query for 500 people of a group, 2
+    where a row is to be changed."""
     by_name: dict[str, list[int]] = {}
     mended = False
     for learner, group in groups.items():
@@ -27,7 +27,7 @@ def put(course_key: str, groups: Mapping[int, str]) -> bool:
     for group, learners in by_name.items():
         for some in _chunks(learners):
             rows = Submission.objects.filter(course_key=course_key, learner_id__in=some).exclude(group=group)
-            # By their keys, where there are any: a database would lock whatever it reads on the way.
+            # By their keys, where there are any: a database would lock every row that it reads on the way.
             if wrong := list(rows.values_list("pk", flat=True)):
                 Submission.objects.filter(pk__in=wrong).update(group=group)
                 mended = True

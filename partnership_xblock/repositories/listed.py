@@ -1,5 +1,4 @@
-"""What a list says of a submission beside where it stands: copies of the documents' words and of the block's promise,
-in columns of their own."""
+"""List columns of a submission: copies of the documents' words and of the block's answer time."""
 
 from __future__ import annotations
 
@@ -13,7 +12,7 @@ LENGTHS: Final = {"title": 255, "school": 255, "province": PROVINCE_LENGTH, "gro
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Listed:
+class ListColumns:
     """The columns, by their names."""
 
     title: str = ""
@@ -23,4 +22,4 @@ class Listed:
     answer_days: int | None = None
 
 
-LISTED: Final = tuple(one.name for one in fields(Listed))
+LIST_COLUMNS: Final = tuple(one.name for one in fields(ListColumns))

@@ -1,8 +1,8 @@
-"""Which submissions a list has, and in which order: places in an index, read from the index alone.
+"""Selects and orders the submissions of a list, as places read from an index alone.
 
 A list is read in two steps: places here, then the rows of one page by their ids. Asked for rows at once, in order and
-with a limit, MariaDB now and then reads another index from its beginning and opens every row on the way, documents and
-all; for what an index holds whole, it and PostgreSQL take that index (decision 0036).
+with a limit, MariaDB sometimes reads another index from its beginning and opens every row on the way, documents
+included; for columns that one index holds completely, MariaDB and PostgreSQL use that index (decision 0036).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import Submission as SubmissionRow
 
 Shelf = Literal["waiting", "mine", "returned", "accepted", "all"]
-"""Which submissions: handed in and not decided, those I am reading, those decided, or everything handed in."""
+"""Which submissions: handed in and not decided, those claimed by the reader, those decided, or everything handed in."""
 
 _STATUSES: Final[dict[Shelf, tuple[Status, ...]]] = {
     "waiting": (Status.SUBMITTED, Status.IN_REVIEW),
@@ -29,15 +29,15 @@ _STATUSES: Final[dict[Shelf, tuple[Status, ...]]] = {
 }
 """A draft that was never handed in, or whose only round was withdrawn, is on no shelf: it has no `submitted_at`."""
 WINDOW: Final = 500
-"""Places read at once where each must be looked at."""
+"""Places read at once where each must be checked."""
 MOST_CLAIMED: Final = 300
-"""A person's claims that are looked at: those that last longest. They lapse within the hour."""
+"""A person's claims that are read: those that last longest. They lapse within the hour."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """What list is asked for. Empty text asks for all. `words` are folded (`domain.thai.folding`). `mended`: copies of
-    the group were written a moment ago, which no replica has yet."""
+class ListQuery:
+    """A query for a list. Empty text means all. `words` are folded (`domain.thai.folding`). `mended`: copies of the
+    group were written a moment ago, which no replica has yet."""
 
     course_key: str
     shelf: Shelf
@@ -51,14 +51,14 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """Where a submission stands in a list, and where a page ends: the next one starts after it."""
+    """The position of a submission in a list, and the end of a page: the next one starts after it."""
 
     submitted_at: datetime
     row: int
 
 
 def oldest_first(shelf: Shelf) -> bool:
-    """Work that waits is read from the longest waiting on; what is done, from the newest back."""
+    """Waiting work is listed from the longest waiting on; finished work from the newest back."""
     return shelf in ("waiting", "mine")
 
 
@@ -66,78 +66,78 @@ def statuses_of(shelf: Shelf) -> list[str]:
     return [str(status) for status in _STATUSES[shelf]]
 
 
-def read(asked: Asked, after: Place | None, limit: int, *, oldest: bool) -> list[Place]:
-    """At most `limit` places after one, whatever was searched for. A query for each status, 1 for a bare "all", each of
-    at most `limit` entries of an index; 1 query for what is mine."""
-    if asked.shelf == "mine":
-        found = [place for place in mine(asked) if after is None or (after < place if oldest else place < after)]
-        return sorted(found, reverse=not oldest)[:limit]
-    pages = [_in_order(rows, after, limit, oldest=oldest) for rows in parts(asked)]
+def read(query: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> list[Place]:
+    """At most `limit` places after one, ignoring the search words. A query for each status, 1 for "all" without a
+    filter, each of at most `limit` entries of an index; 1 query for "mine"."""
+    if query.shelf == "mine":
+        places = [place for place in mine(query) if after is None or (after < place if oldest else place < after)]
+        return sorted(places, reverse=not oldest)[:limit]
+    pages = [_in_order(rows, after, limit, oldest=oldest) for rows in parts(query)]
     return sorted((place for page in pages for place in page), reverse=not oldest)[:limit]
 
 
-def parts(asked: Asked) -> list[QuerySet[SubmissionRow]]:
-    """A list (not "mine") as parts that an index holds whole, each in the order of the list: one a status; everything
-    handed in, without a kind or a group, has an index of its own."""
-    rows = of_course(asked.course_key)
-    if asked.shelf == "all" and not asked.kind and not asked.group:
+def parts(query: ListQuery) -> list[QuerySet[SubmissionRow]]:
+    """A list (not "mine") as parts, each of which one index holds completely, in the order of the list: one a status;
+    everything handed in, without a kind or a group, has an index of its own."""
+    rows = of_course(query.course_key)
+    if query.shelf == "all" and not query.kind and not query.group:
         return [rows]
-    if asked.kind:
-        rows = rows.filter(kind=asked.kind)
-    if asked.group:
-        rows = rows.filter(group=asked.group)
-    return [rows.filter(status=status) for status in statuses_of(asked.shelf)]
+    if query.kind:
+        rows = rows.filter(kind=query.kind)
+    if query.group:
+        rows = rows.filter(group=query.group)
+    return [rows.filter(status=status) for status in statuses_of(query.shelf)]
 
 
-def windows(asked: Asked, *, oldest: bool) -> Iterator[list[Place]]:
-    """All places of a list, so many at a time."""
+def windows(query: ListQuery, *, oldest: bool) -> Iterator[list[Place]]:
+    """All places of a list, in windows."""
     after: Place | None = None
     while True:
-        found = read(asked, after, WINDOW, oldest=oldest)
-        yield found
-        if len(found) < WINDOW:
+        window = read(query, after, WINDOW, oldest=oldest)
+        yield window
+        if len(window) < WINDOW:
             return
-        after = found[-1]
+        after = window[-1]
 
 
 def of_course(course_key: str) -> QuerySet[SubmissionRow]:
-    """Everything that was handed in and is not a trial."""
+    """Everything that was handed in, without staff trials."""
     # `= False` would be written as NOT scratch, for which SQLite takes no index.
     return SubmissionRow.objects.filter(course_key=course_key, scratch__in=(False,), submitted_at__isnull=False)
 
 
 def in_status(course_key: str, status: Status, limit: int, after: Place | None = None) -> list[Place]:
-    """What stands so in a course, longest waiting first. 1 query."""
+    """The submissions of a course in a status, longest waiting first. 1 query."""
     return _in_order(of_course(course_key).filter(status=str(status)), after, limit, oldest=True)
 
 
 def claims(course_key: str, trainer_id: int, now: datetime) -> QuerySet[SubmissionRow]:
-    """What somebody is reading in a course, by an index of claims: the last to lapse first. Trials of staff are in no
-    list, so nobody can have claimed one."""
+    """What a person has claimed in a course, by an index of claims: the last to lapse first. Staff trials are in no
+    list, so they are never claimed."""
     rows = SubmissionRow.objects.filter(claimed_by_id=trainer_id, status=str(Status.IN_REVIEW), course_key=course_key)
     return rows.filter(claimed_until__gt=now).order_by("-claimed_until")
 
 
-def mine(asked: Asked) -> list[Place]:
-    """What she is reading, in no order. 2 queries: her claims by their index, then their rows, which are few."""
-    held = claims(asked.course_key, asked.trainer_id, asked.now)
-    return by_ids(asked, list(held.values_list("id", flat=True)[:MOST_CLAIMED]))
+def mine(query: ListQuery) -> list[Place]:
+    """The reader's claims, in no order. 2 queries: the claims by their index, then their rows, which are few."""
+    claimed = claims(query.course_key, query.trainer_id, query.now)
+    return by_ids(query, list(claimed.values_list("id", flat=True)[:MOST_CLAIMED]))
 
 
-def by_ids(asked: Asked, ids: list[int]) -> list[Place]:
-    """Those of these rows that are in the list, whatever was searched for, in no order. 1 query, none for none.
+def by_ids(query: ListQuery, ids: list[int]) -> list[Place]:
+    """Those of these rows that are in the list, ignoring the search words, in no order. 1 query, none for none.
 
-    Asked for by their keys alone: given more to go by, a database may take another, longer way to so few rows.
+    By their keys alone: given more conditions, a database may take another, longer way to so few rows.
     """
     if not ids:
         return []
     columns = ("course_key", "scratch", "status", "kind", "group", "claimed_by_id", "claimed_until")
     rows = SubmissionRow.objects.filter(pk__in=ids).values_list("submitted_at", "id", *columns)
-    return [Place(at, row) for at, row, *told in rows if at is not None and _is_listed(asked, *told)]
+    return [Place(at, row) for at, row, *listing in rows if at is not None and _is_listed(query, *listing)]
 
 
 def _is_listed(
-    asked: Asked,
+    query: ListQuery,
     course_key: str,
     scratch: bool,  # noqa: FBT001
     status: str,
@@ -146,13 +146,13 @@ def _is_listed(
     claimed_by: int | None,
     claimed_until: datetime | None,
 ) -> bool:
-    if course_key != asked.course_key or scratch or status not in statuses_of(asked.shelf):
+    if course_key != query.course_key or scratch or status not in statuses_of(query.shelf):
         return False
-    if asked.shelf == "mine" and (
-        claimed_by != asked.trainer_id or claimed_until is None or claimed_until <= asked.now
+    if query.shelf == "mine" and (
+        claimed_by != query.trainer_id or claimed_until is None or claimed_until <= query.now
     ):
         return False
-    return asked.kind in ("", kind) and asked.group in ("", group)
+    return query.kind in ("", kind) and query.group in ("", group)
 
 
 def _in_order(rows: QuerySet[SubmissionRow], after: Place | None, limit: int, *, oldest: bool) -> list[Place]:

@@ -1,4 +1,4 @@
-"""Lists of submissions are read here: by keyset on an index, without documents, without counting."""
+"""Reads lists of submissions: by keyset on an index, without documents, without counting."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import Submission as SubmissionRow
 
 from . import places, search
-from .listed import LISTED, Listed
-from .places import Asked, Place, oldest_first
+from .listed import LIST_COLUMNS, ListColumns
+from .places import ListQuery, Place, oldest_first
 
 _COLUMNS: Final = (
     "id",
@@ -28,19 +28,19 @@ _COLUMNS: Final = (
     "claimed_by_id",
     "claimed_until",
     "grade_delivery",
-    *LISTED,
+    *LIST_COLUMNS,
 )
 FOUND_AT_ONCE: Final = 900
-"""Submissions that a search may find and have sorted. A search for what is in more of them goes along the list. Fewer
-than a thousand: from there on MariaDB makes a join of a list of keys."""
+"""Submissions that a search may find and sort. A search with more hits reads along the list. Fewer than a thousand:
+from there on MariaDB makes a join of a list of keys."""
 FEW: Final = 10
-"""Waiting submissions that are looked at for the next one to read: the first that is not the reader's own."""
+"""Waiting submissions that are read for the next one to review: the first that is not the reader's own."""
 FARTHEST: Final = 10
-"""Windows (`places.WINDOW`) of a list that one page of such a search goes along."""
+"""Windows (`places.WINDOW`) of a list that one page of such a search reads."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry(Listed):
+class Entry(ListColumns):
     """One submission in a list."""
 
     row: int
@@ -59,115 +59,114 @@ class Entry(Listed):
 @dataclass(frozen=True, slots=True)
 class Page:
     """Entries, and where the next page starts; None at the end of the list. A page of a search may have fewer entries
-    than were asked for, and none, and go on all the same."""
+    than requested, or none, and still continue."""
 
     entries: list[Entry]
     next: Place | None
 
 
-def page(asked: Asked, after: Place | None, limit: int) -> Page:
+def page(query: ListQuery, after: Place | None, limit: int) -> Page:
     """At most `limit` submissions of a list, in its order, after a place.
 
-    At most 1 query for each status of the shelf and 1 for the rows. A search makes 2 queries for what it finds and,
-    where that is much, at most 2 for each window it goes along.
+    At most 1 query for each status of the shelf and 1 for the rows. A search makes 2 queries for its hits and, where
+    there are many, at most 2 for each window that it reads.
     """
-    found, further = _found(asked, after, limit, oldest=oldest_first(asked.shelf))
-    return Page(_rows(found), further)
+    hits, further = _places(query, after, limit, oldest=oldest_first(query.shelf))
+    return Page(_rows(hits), further)
 
 
-def whole(asked: Asked, chunk: int) -> Iterator[list[Entry]]:
-    """All of a list, so many at a time and each submission once, as for a file: those handed in longest ago first. What
-    is handed in again meanwhile moves on, and is met there if it was not met before. 1 query a chunk, and a few for a
+def whole(query: ListQuery, chunk: int) -> Iterator[list[Entry]]:
+    """All of a list, in chunks, each submission once, as for a file: longest ago first. A submission that is handed in
+    again meanwhile moves to the end, and is listed there unless it was listed before. 1 query a chunk, and a few for a
     window of places."""
     seen: set[int] = set()
-    for window in places.windows(asked, oldest=True):
-        kept = [place for place in searched(asked, window) if place.row not in seen]
-        seen.update(place.row for place in kept)
-        for start in range(0, len(kept), chunk):
-            yield _rows(kept[start : start + chunk])
+    for window in places.windows(query, oldest=True):
+        unseen = [place for place in searched(query, window) if place.row not in seen]
+        seen.update(place.row for place in unseen)
+        for start in range(0, len(unseen), chunk):
+            yield _rows(unseen[start : start + chunk])
 
 
 def next_free(course_key: str, reader_id: int, besides: str, now: datetime) -> str:
-    """The public id of the longest waiting submission nobody is reading, of somebody else than the reader; empty
-    where there is none. 3 queries, and 2 more for each ten that are her own.
+    """The public id of the longest waiting submission that no trainer is reading and that is not the reader's own;
+    empty where there is none. 3 queries, and 2 more for each ten that are the reader's own.
 
-    What was taken and has lapsed is looked for among the 500 that have waited longest of all that is being read.
+    Claims that have lapsed are searched among the 500 that have waited longest of all claimed ones.
     """
-    # The other side of `Submission.claimer`: a claim without a holder or an end holds nobody off.
+    # The counterpart of `Submission.claimer`: a claim without a holder or an end does not block.
     lapsed = Q(claimed_by=None) | Q(claimed_until=None) | Q(claimed_until__lte=now)
     free = Q(status=str(Status.SUBMITTED)) | Q(lapsed, status=str(Status.IN_REVIEW))
-    taken = places.in_status(course_key, Status.IN_REVIEW, places.WINDOW)
+    claimed = places.in_status(course_key, Status.IN_REVIEW, places.WINDOW)
     after: Place | None = None
     while True:
         waiting = places.in_status(course_key, Status.SUBMITTED, FEW, after)
         last = waiting[-1] if len(waiting) == FEW else None
-        among = [place.row for place in (*waiting, *taken) if last is None or place <= last]
+        among = [place.row for place in (*waiting, *claimed) if last is None or place <= last]
         rows = SubmissionRow.objects.filter(free, pk__in=among, submitted_at__isnull=False)
         rows = rows.exclude(learner_id=reader_id).exclude(public_id=besides)
-        if found := list(rows.values_list("submitted_at", "id", "public_id")):
-            return min(found)[2]
+        if candidates := list(rows.values_list("submitted_at", "id", "public_id")):
+            return min(candidates)[2]
         if last is None:
             return ""
-        after, taken = last, [place for place in taken if place > last]
+        after, claimed = last, [place for place in claimed if place > last]
 
 
 def begun(course_key: str) -> bool:
-    """Whether anybody has begun in a course, trials of staff too. 1 query, of one entry of an index."""
+    """Whether a course has any work, staff trials included. 1 query, of one entry of an index."""
     return SubmissionRow.objects.filter(course_key=course_key).exists()
 
 
-def _found(asked: Asked, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
+def _places(query: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
     """A page's places, and where the next one starts."""
-    if not asked.words:
-        found = places.read(asked, after, limit + 1, oldest=oldest)
-        return found[:limit], found[limit - 1] if len(found) > limit else None
-    ids = search.matching(asked.course_key, asked.words, FOUND_AT_ONCE + 1)
+    if not query.words:
+        hits = places.read(query, after, limit + 1, oldest=oldest)
+        return hits[:limit], hits[limit - 1] if len(hits) > limit else None
+    ids = search.matching(query.course_key, query.words, FOUND_AT_ONCE + 1)
     if len(ids) > FOUND_AT_ONCE:
-        return _along(asked, after, limit, oldest=oldest)
-    found = [place for place in places.by_ids(asked, ids) if after is None or _is_after(place, after, oldest=oldest)]
-    found.sort(reverse=not oldest)
-    return found[:limit], found[limit - 1] if len(found) > limit else None
+        return _scan(query, after, limit, oldest=oldest)
+    hits = [place for place in places.by_ids(query, ids) if after is None or _is_after(place, after, oldest=oldest)]
+    hits.sort(reverse=not oldest)
+    return hits[:limit], hits[limit - 1] if len(hits) > limit else None
 
 
-def _along(asked: Asked, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
-    """A search that finds much: along the list, so far at a time; who wants more asks for the next page."""
-    found: list[Place] = []
+def _scan(query: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
+    """A search with many hits: reads along the list, a window at a time; the next page continues."""
+    hits: list[Place] = []
     for _ in range(FARTHEST):
-        window = places.read(asked, after, places.WINDOW, oldest=oldest)
-        found += searched(asked, window)
-        if len(found) > limit:
-            return found[:limit], found[limit - 1]
+        window = places.read(query, after, places.WINDOW, oldest=oldest)
+        hits += searched(query, window)
+        if len(hits) > limit:
+            return hits[:limit], hits[limit - 1]
         if len(window) < places.WINDOW:
-            return found, None
+            return hits, None
         after = window[-1]
-    return found, after
+    return hits, after
 
 
 def _is_after(place: Place, other: Place, *, oldest: bool) -> bool:
     return place > other if oldest else place < other
 
 
-def searched(asked: Asked, window: list[Place]) -> list[Place]:
-    """Those that were searched for. 1 query, none where nothing was."""
-    if not asked.words or not window:
+def searched(query: ListQuery, window: list[Place]) -> list[Place]:
+    """The places that match the search. 1 query, none without a search."""
+    if not query.words or not window:
         return window
-    fitting = search.among([place.row for place in window], asked.words)
+    fitting = search.among([place.row for place in window], query.words)
     return [place for place in window if place.row in fitting]
 
 
-def _rows(found: Sequence[Place]) -> list[Entry]:
-    """The rows at these places, in this order. One that was moved or deleted since is left out: it stands elsewhere
-    now, or nowhere. 1 query, none for none."""
-    if not found:
+def _rows(ordered: Sequence[Place]) -> list[Entry]:
+    """The rows at these places, in this order, without those moved or deleted since. 1 query, none for none."""
+    if not ordered:
         return []
-    rows = SubmissionRow.objects.filter(pk__in=[place.row for place in found])
-    known = {row["id"]: row for row in rows.values(*_COLUMNS)}
-    here = ((place, known.get(place.row)) for place in found)
+    rows = SubmissionRow.objects.filter(pk__in=[place.row for place in ordered])
+    by_id = {row["id"]: row for row in rows.values(*_COLUMNS)}
+    here = ((place, by_id.get(place.row)) for place in ordered)
     return [_entry(row) for place, row in here if row is not None and row["submitted_at"] == place.submitted_at]
 
 
 def entry(row: SubmissionRow) -> Entry:
-    """What a list says of a submission that was handed in."""
+    """The list columns of a handed-in submission."""
     columns = {name: getattr(row, name) for name in _COLUMNS}
     return _entry({**columns, "submitted_at": row.submitted_at or row.created_at})
 
@@ -185,5 +184,5 @@ def _entry(row: Mapping[str, Any]) -> Entry:
         claimed_by=row["claimed_by_id"],
         claimed_until=row["claimed_until"],
         grade_delivery=row["grade_delivery"],
-        **{name: row[name] for name in LISTED},
+        **{name: row[name] for name in LIST_COLUMNS},
     )

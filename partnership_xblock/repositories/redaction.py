@@ -1,4 +1,4 @@
-"""The one place that knows every column in which people of a course write, to take a name out of them."""
+"""Lists every column with text by people of a course, and removes a name from them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from partnership_xblock.models import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Where texts stand in one table. `course` leads to the course's key. `counts`: the counter of writes, if any."""
+    """The text columns of one table. `course` leads to the course's key. `counts`: the counter of writes, if any."""
 
     rows: Manager[Any]
     course: str
@@ -32,7 +32,7 @@ class Table:
     texts: tuple[str, ...] = ()
     folded: tuple[str, ...] = ()
     live: bool = False
-    """The document goes on being written: its revision moves on."""
+    """The document is still being written: its revision moves on."""
     counts: str = ""
 
     @property
@@ -59,21 +59,21 @@ def ids_of(table: Table, course_key: str, after: int, limit: int) -> list[int]:
 
 
 def count(table: Table, ids: list[int], name: str) -> int:
-    """How many of these rows hold the name. 1 query."""
+    """How many of these rows contain the name. 1 query."""
     return sum(1 for row in table.rows.filter(pk__in=ids) if _changes(table, row, name))
 
 
 def blank(table: Table, ids: list[int], name: str) -> int:
-    """Take it out of these rows; gives how many held it. 1 query, and 1 for each that does.
+    """Removes the name from these rows; returns how many contained it. 1 query, and 1 for each that does.
 
-    An earlier text that holds it is deleted: it is kept under the hash of what it was.
+    An earlier text that contains it is deleted: it is stored under the hash of its text.
     """
-    found = 0
+    changed = 0
     for row in table.rows.select_for_update().filter(pk__in=ids).order_by("pk"):
         columns = _changes(table, row, name)
         if not columns:
             continue
-        found += 1
+        changed += 1
         this = table.rows.filter(pk=row.pk)
         if table.rows.model is DraftVersion:
             this.delete()
@@ -81,7 +81,7 @@ def blank(table: Table, ids: list[int], name: str) -> int:
             if table.counts:
                 columns[table.counts] = F(table.counts) + 1
             this.update(**columns)
-    return found
+    return changed
 
 
 def _changes(table: Table, row: Any, name: str) -> dict[str, Any]:

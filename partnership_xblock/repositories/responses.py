@@ -1,4 +1,4 @@
-"""The one place where a block's answers are read for the platform's report: one learner after another, in chunks."""
+"""Reads a block's answers for the platform's report: one learner after another, in chunks."""
 
 from __future__ import annotations
 
@@ -9,23 +9,25 @@ from django.db.models import Exists, OuterRef
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import Round
 
-from .rounds import KeptRound, kept
+from .rounds import StoredRound, stored_round
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What one learner has handed in and not withdrawn, and where it stands."""
+    """One learner's newest round that is not withdrawn, and the submission's status."""
 
     learner_id: int
     username: str
     status: Status
-    round: KeptRound
+    round: StoredRound
+    submission: int
 
 
 def responses(usage_key: str, after: int, limit: int) -> list[Response]:
-    """At most `limit` learners of a block by id, after `after`, each with her newest standing round. 1 query.
+    """At most `limit` learners of a block by id, after `after`, each with the newest round that is not withdrawn. 1
+    query.
 
-    Drafts are no responses, and neither is what staff try out.
+    Drafts are no responses, and neither are staff trials.
     """
     newer = Round.objects.filter(submission=OuterRef("submission"), number__gt=OuterRef("number"), withdrawn=False)
     rows = Round.objects.filter(
@@ -40,7 +42,8 @@ def responses(usage_key: str, after: int, limit: int) -> list[Response]:
             learner_id=row.submission.learner_id,
             username=row.submission.learner.get_username(),
             status=Status(row.submission.status),
-            round=kept(row),
+            round=stored_round(row),
+            submission=row.submission_id,
         )
         for row in rows.order_by("submission__learner_id")[:limit]
     ]

@@ -1,4 +1,4 @@
-"""The one place where the rule of a course is read, and where it is kept that something was deleted."""
+"""Reads a course's retention rule, and records deletions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def course_rule(course_key: str) -> tuple[bool, int | None]:
 
 
 def courses() -> list[str]:
-    """Every course that somebody's data is in. 3 queries."""
+    """Every course that has personal data. 3 queries."""
     keys: set[str] = set()
     for table in (Network, Submission, ExportRecord):
         keys.update(table.objects.order_by().values_list("course_key", flat=True).distinct())
@@ -26,7 +26,7 @@ def courses() -> list[str]:
 def begin(
     *, cause: str, course_key: str, months: int | None, cutoff: datetime | None, ticket: str, now: datetime
 ) -> int:
-    """A deletion begins; gives its row. 1 query."""
+    """Records the beginning of a deletion; returns its row. 1 query."""
     row = PurgeRecord.objects.create(
         cause=cause, course_key=course_key, months=months, cutoff=cutoff, ticket=ticket, at=now
     )
@@ -34,7 +34,8 @@ def begin(
 
 
 def add(row: int, *, deleted: Mapping[str, int], changed: Mapping[str, int]) -> None:
-    """Some more was deleted: written with it, so that a purge that is broken off has counted what it did. 2 queries."""
+    """Adds to the counts of a deletion, in its transaction, so that an interrupted purge has counted its work. 2
+    queries."""
     record = PurgeRecord.objects.get(pk=row)
     record.deleted = dict(Counter(record.deleted) + Counter(deleted))
     record.changed = dict(Counter(record.changed) + Counter(changed))
@@ -42,5 +43,5 @@ def add(row: int, *, deleted: Mapping[str, int], changed: Mapping[str, int]) -> 
 
 
 def finish(row: int, now: datetime) -> None:
-    """All of it is gone. 1 query."""
+    """Records the end of a deletion. 1 query."""
     PurgeRecord.objects.filter(pk=row).update(finished_at=now)

@@ -1,4 +1,4 @@
-"""The one place where rounds are written and read, with the review that was published on them."""
+"""Reads and writes rounds, with their published reviews."""
 
 from __future__ import annotations
 
@@ -11,18 +11,19 @@ from typing import Any, Final
 from django.db.models import BooleanField, Case, Exists, F, OuterRef, Value, When
 from django.db.models.functions import Coalesce
 
+from partnership_xblock.activities import installed
 from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import PartnerRecord, Round, StateEvent, TieRecord
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
-    """A review whose decision stands."""
+class PublishedReview:
+    """A review whose decision is in force."""
 
     id: int
     reviewer_id: int | None
-    """None once she has left."""
+    """None once the trainer has left."""
     decision: str
     decided_at: datetime
     document: Document
@@ -31,8 +32,8 @@ class Published:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeptRound:
-    """One handing-in, frozen. `answers` and `network` are items by key, as on the wire; `content` is whole."""
+class StoredRound:
+    """One round, frozen at handing in. `answers` and `network` are items by key, as on the wire; `content` is whole."""
 
     number: int
     answers: Mapping[str, Any]
@@ -47,19 +48,28 @@ class KeptRound:
     id: int = 0
     public_id: str = field(default_factory=lambda: secrets.token_hex(16))
     late: bool = False
-    """After the learner's due date, within the grace period; False also where it was not yet kept."""
+    """After the learner's due date, within the grace period; False also for rounds from before this was stored."""
     withdrawn: bool = False
     opened: bool = False
-    """A trainer has had it before her: it is part of the story even when withdrawn."""
+    """A trainer has opened it: it is part of the history even when withdrawn."""
     reopened: bool = False
-    """Its review accepts it and its submission is not, or no longer, accepted with it: it was given back to its
-    teacher."""
-    review: Published | None = None
+    """Its review accepts it and its submission is not, or no longer, accepted with it: it was reopened."""
+    review: PublishedReview | None = None
 
     @property
-    def told(self) -> bool:
-        """Whether it is shown among the rounds: a withdrawn one that nobody read is not."""
+    def is_listed(self) -> bool:
+        """Whether it is listed among the rounds: a withdrawn one that no trainer has read is not."""
         return self.opened or not self.withdrawn
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A published review, and the round it was written on."""
+
+    number: int
+    document: Document
+    decided_at: datetime
+    trainer_title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +87,7 @@ class PartnerLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of a round."""
+    """The outcome of a round."""
 
     number: int
     submitted_at: datetime
@@ -89,7 +99,8 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answers(Outcome):
-    """What a file says of a round: its answers and its outcome. What was asked is kept once for many (`contents`)."""
+    """What a file contains of a round: its answers and its outcome. The questions are stored once for many
+    (`contents`)."""
 
     answers: Mapping[str, Any]
     network: Mapping[str, Any]
@@ -97,8 +108,8 @@ class Answers(Outcome):
 
 
 _CLAIMED_BY_THE_RELEASE_BEFORE: Final = Exists(StateEvent.objects.filter(round=OuterRef("pk"), verb="claim"))
-"""Release 0.1, which may run beside this one during an upgrade, keeps a claim nowhere but in its trail. To go with the
-release after this one, once a migration of its own has settled what is left."""
+"""Release 0.1, which may run beside this one during an upgrade, stores a claim only in its trail. To be removed with
+the next release, once a migration of its own has filled the missing values."""
 
 _OPENED: Final = Coalesce(
     F("opened"),
@@ -107,33 +118,33 @@ _OPENED: Final = Coalesce(
 )
 
 
-def rounds_of(submission: int, public_id: str = "") -> list[KeptRound]:
+def rounds_of(submission: int, public_id: str = "") -> list[StoredRound]:
     """All rounds of a submission, or the one with this public id, newest first. 1 query."""
     rows = Round.objects.filter(submission_id=submission).select_related("review", "content_version")
     rows = rows.annotate(read=_OPENED, status=F("submission__status"), newest=F("submission__round_count"))
     rows = rows.filter(public_id=public_id) if public_id else rows
     return [
-        kept(row, opened=row.read, stands=row.status == Status.ACCEPTED and row.number == row.newest)
+        stored_round(row, opened=row.read, stands=row.status == Status.ACCEPTED and row.number == row.newest)
         for row in rows.order_by("-number")
     ]
 
 
-def told_round(submission: int, public_id: str) -> KeptRound | None:
-    """One round of a submission, where it is shown among its rounds. 1 query."""
-    return next((one for one in rounds_of(submission, public_id) if one.told), None)
+def listed_round(submission: int, public_id: str) -> StoredRound | None:
+    """One listed round of a submission. 1 query."""
+    return next((one for one in rounds_of(submission, public_id) if one.is_listed), None)
 
 
-def standing_of(submissions: Iterable[int]) -> dict[int, KeptRound]:
+def standing_of(submissions: Iterable[int]) -> dict[int, StoredRound]:
     """The newest round that was not withdrawn, by submission. 1 query."""
     rows = Round.objects.filter(submission_id__in=list(submissions), withdrawn=False)
     return {
-        row.submission_id: kept(row)
+        row.submission_id: stored_round(row)
         for row in rows.select_related("review", "content_version").order_by("submission_id", "number")
     }
 
 
 def answers_of(submissions: Iterable[int]) -> dict[int, Answers]:
-    """The newest round that was not withdrawn, by submission, without what a file does not say. 1 query."""
+    """The newest round that was not withdrawn, by submission, with the fields of a file only. 1 query."""
     return {
         submission: Answers(answers=answers, network=network, content_hash=content_hash, **outcome)
         for submission, outcome, (answers, network, content_hash) in _newest(
@@ -143,12 +154,12 @@ def answers_of(submissions: Iterable[int]) -> dict[int, Answers]:
 
 
 def outcomes_of(submissions: Iterable[int]) -> dict[int, Outcome]:
-    """What became of the newest round that was not withdrawn, by submission. Reads no document. 1 query."""
+    """The outcome of the newest round that was not withdrawn, by submission. Reads no document. 1 query."""
     return {submission: Outcome(**outcome) for submission, outcome, _ in _newest(submissions)}
 
 
 def _newest(submissions: Iterable[int], *columns: str) -> Iterator[tuple[int, dict[str, Any], list[Any]]]:
-    """Submission, the fields of `Outcome`, and the columns asked for besides."""
+    """Submission, the fields of `Outcome`, and the other requested columns."""
     newer = Round.objects.filter(submission=OuterRef("submission"), number__gt=OuterRef("number"), withdrawn=False)
     rows = Round.objects.filter(~Exists(newer), submission_id__in=list(submissions), withdrawn=False)
     of_review = ("review__state", "review__decided_at", "review__earned", "review__possible")
@@ -167,15 +178,36 @@ def _newest(submissions: Iterable[int], *columns: str) -> Iterator[tuple[int, di
         yield submission, outcome, rest
 
 
-def find_round(public_id: str) -> tuple[int, KeptRound] | None:
+def said(rounds: Iterable[StoredRound]) -> list[Said]:
+    """The published reviews of these rounds, in their order."""
+    return [
+        Said(one.number, one.review.document, one.review.decided_at, str(one.block["trainer_title"]))
+        for one in rounds
+        if one.review is not None
+    ]
+
+
+def said_of(submissions: Iterable[int]) -> dict[int, list[Said]]:
+    """The published reviews, newest first, by submission. 1 query."""
+    rows = Round.objects.filter(submission_id__in=list(submissions), review__state="published")
+    reviews: dict[int, list[Said]] = {}
+    for row in rows.select_related("review").defer("answers", "network", "summary").order_by("-number"):
+        if row.review is not None and row.review.decided_at is not None:
+            document = Document.from_json(row.review.document, row.review.revision)
+            review = Said(row.number, document, row.review.decided_at, str(row.block["trainer_title"]))
+            reviews.setdefault(row.submission_id, []).append(review)
+    return reviews
+
+
+def find_round(public_id: str) -> tuple[int, StoredRound] | None:
     """A round by its public id, with its submission's row. 1 query."""
     for row in Round.objects.filter(public_id=public_id).select_related("review", "content_version"):
-        return row.submission_id, kept(row)
+        return row.submission_id, stored_round(row)
     return None
 
 
-def keep_round(submission: int, new: KeptRound) -> int:
-    """Write a round; gives its id. 1 query."""
+def keep_round(submission: int, new: StoredRound) -> int:
+    """Writes a round; returns its id. 1 query."""
     row = Round.objects.create(
         public_id=new.public_id,
         submission_id=submission,
@@ -194,7 +226,7 @@ def keep_round(submission: int, new: KeptRound) -> int:
 
 
 def keep_records(round_id: int, partners: Iterable[PartnerLine], ties: Iterable[tuple[str, str]]) -> None:
-    """Write the read model of a round's network. At most 2 queries (SQLite: one more for each 111 partners)."""
+    """Writes the read model of a round's network. At most 2 queries (SQLite: one more for each 111 partners)."""
     PartnerRecord.objects.bulk_create(
         PartnerRecord(
             round_id=round_id,
@@ -211,17 +243,19 @@ def keep_records(round_id: int, partners: Iterable[PartnerLine], ties: Iterable[
     TieRecord.objects.bulk_create(TieRecord(round_id=round_id, a=a, b=b) for a, b in ties)
 
 
-def withdraw_round(one: KeptRound) -> KeptRound:
-    """Mark a round as withdrawn, and settle whether a trainer had it before her; gives it as it is now. 1 query."""
+def withdraw_round(one: StoredRound) -> StoredRound:
+    """Marks a round as withdrawn, and stores whether a trainer had opened it; returns the changed round. 1 query."""
     Round.objects.filter(pk=one.id).update(withdrawn=True, opened=one.opened)
     return replace(one, withdrawn=True)
 
 
-def kept(row: Round, *, opened: bool = True, stands: bool = True) -> KeptRound:
+def stored_round(row: Round, *, opened: bool = True, stands: bool = True) -> StoredRound:
     """A round's row, read with `select_related("review", "content_version")`, as a value. `stands`: its submission is
-    accepted with it."""
+    accepted with it. A log's accepted round stays accepted whatever follows (decision 0054)."""
     review = _published(row)
-    return KeptRound(
+    here = installed(str(row.block["kind"]))
+    stands = stands or (here is not None and here.flow.goes_on)
+    return StoredRound(
         id=row.pk,
         public_id=row.public_id,
         number=row.number,
@@ -242,11 +276,11 @@ def kept(row: Round, *, opened: bool = True, stands: bool = True) -> KeptRound:
     )
 
 
-def _published(row: Round) -> Published | None:
+def _published(row: Round) -> PublishedReview | None:
     review = row.review
     if review is None or review.state != "published" or review.decided_at is None:
         return None
-    return Published(
+    return PublishedReview(
         id=review.pk,
         reviewer_id=review.reviewer_id,
         decision=review.decision,

@@ -1,4 +1,4 @@
-"""Lines that a list is searched by are written and looked through here."""
+"""Writes and searches the lines that trainers search lists by."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ ONE_STATEMENT: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
-    """A submission of which a line is made."""
+class LineSource:
+    """A submission that gets a line."""
 
     row: int
     course_key: str
@@ -28,38 +28,40 @@ class Named:
 
 
 def keep_lines(course_key: str, lines: Mapping[int, str]) -> None:
-    """Write a submission's line, or write it anew. 1 query for 200 of them."""
-    made = [
+    """Writes or overwrites a submission's line. 1 query for 200 of them."""
+    rows = [
         SearchLine(submission_id=row, course_key=course_key, text=text[:LINE_LENGTH]) for row, text in lines.items()
     ]
-    # MySQL finds by itself which unique column a row is in conflict with, and refuses to be told.
+    # MySQL determines by itself which unique column a row conflicts with, and refuses to be told.
     features = connections[router.db_for_write(SearchLine)].features
-    known: dict[str, Any] = {"unique_fields": ["submission"]} if features.supports_update_conflicts_with_target else {}
+    conflict: dict[str, Any] = (
+        {"unique_fields": ["submission"]} if features.supports_update_conflicts_with_target else {}
+    )
     SearchLine.objects.bulk_create(
-        made, update_conflicts=True, update_fields=["course_key", "text"], batch_size=ONE_STATEMENT, **known
+        rows, update_conflicts=True, update_fields=["course_key", "text"], batch_size=ONE_STATEMENT, **conflict
     )
 
 
 def matching(course_key: str, words: Sequence[str], limit: int) -> list[int]:
-    """Submissions of a course with all these words in their lines, at most so many. 1 query: reads as much of an index
+    """Submissions of a course with all these words in their lines, at most `limit`. 1 query: reads as much of an index
     as there are lines in the course, and no row."""
     rows = _with(SearchLine.objects.filter(course_key=course_key), words)
     return list(rows.values_list("submission_id", flat=True)[:limit])
 
 
 def among(ids: Collection[int], words: Sequence[str]) -> set[int]:
-    """Which of these submissions have all these words in their lines. 1 query, of so many short rows."""
+    """Those of these submissions that have all these words in their lines. 1 query, of so many short rows."""
     rows = _with(SearchLine.objects.filter(submission_id__in=ids), words)
     return set(rows.values_list("submission_id", flat=True))
 
 
-def handed_in(course_key: str, after: int, limit: int) -> list[Named]:
-    """Submissions of which a line is made, by id, after `after`; of every course where the key is empty. 1 query."""
+def handed_in(course_key: str, after: int, limit: int) -> list[LineSource]:
+    """Submissions that get a line, by id, after `after`; of every course where the key is empty. 1 query."""
     rows = SubmissionRow.objects.filter(id__gt=after, scratch=False, round_count__gt=0)
     if course_key:
         rows = rows.filter(course_key=course_key)
     columns = ("id", "course_key", "learner_id", "school")
-    return [Named(*row) for row in rows.order_by("id").values_list(*columns)[:limit]]
+    return [LineSource(*row) for row in rows.order_by("id").values_list(*columns)[:limit]]
 
 
 def _with(rows: QuerySet[SearchLine], words: Sequence[str]) -> QuerySet[SearchLine]:

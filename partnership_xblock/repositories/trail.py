@@ -1,4 +1,4 @@
-"""The one place where it is kept who moved what, when. Only ever added to."""
+"""Records who moved which submission, and when; rows are only ever added."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def keep_event(
     data: Mapping[str, int | str | bool | float] | None = None,
     reason: str = "",
 ) -> int:
-    """One move of the state table; gives its row. `data` holds ids and counts only. 1 query."""
+    """Records one move of the state table; returns its row. `data` contains ids and counts only. 1 query."""
     row = StateEvent.objects.create(
         submission_id=submission,
         round_id=round_id,

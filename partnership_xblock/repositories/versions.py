@@ -1,4 +1,4 @@
-"""The one place where overwritten texts are kept until the next submission."""
+"""Stores overwritten texts until the next submission."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ class Version:
 
 
 def keep_versions(submission: int, versions: Iterable[Version], room: int) -> int:
-    """Keep each text once, and of all texts the newest that fit into so many characters; gives how many those take.
+    """Stores each text once, and of all texts the newest that fit into `room` characters; returns how many those take.
 
-    2 queries, 3 where older ones make room.
+    Queries: 2, and 3 where older texts make room.
     """
     rows = [
         DraftVersion(
@@ -46,20 +46,20 @@ def keep_versions(submission: int, versions: Iterable[Version], room: int) -> in
         for version in versions
     ]
     DraftVersion.objects.bulk_create(rows, ignore_conflicts=True)
-    held = DraftVersion.objects.filter(submission_id=submission).order_by("-at", "-id")
-    taken, beyond = 0, []
-    for row, length in held.values_list("id", Length(Cast("value", TextField()))):
-        if taken + length > room:
+    stored = DraftVersion.objects.filter(submission_id=submission).order_by("-at", "-id")
+    used, beyond = 0, []
+    for row, length in stored.values_list("id", Length(Cast("value", TextField()))):
+        if used + length > room:
             beyond.append(row)
         else:
-            taken += length
+            used += length
     if beyond:
         DraftVersion.objects.filter(id__in=beyond).delete()
-    return taken
+    return used
 
 
 def versions_of(place: Place) -> list[Version]:
-    """What can still be read again, newest first. 1 query."""
+    """The texts that can still be read again, newest first. 1 query."""
     rows = DraftVersion.objects.filter(
         submission__usage_key=place.usage_key,
         submission__learner_id=place.learner_id,
@@ -69,5 +69,5 @@ def versions_of(place: Place) -> list[Version]:
 
 
 def forget_versions(submission: int) -> None:
-    """A submission closes the chapter. 1 query."""
+    """Deletes the texts after a submission. 1 query."""
     DraftVersion.objects.filter(submission_id=submission).delete()

@@ -1,4 +1,4 @@
-"""The one place where a learner's work in a block (her draft, where it stands, her network) is read and written."""
+"""Reads and writes a learner's work in a block: the draft, its state, and the network."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from partnership_xblock.models import Round as RoundRow
 from partnership_xblock.models import Submission as SubmissionRow
 
 from . import search
-from .listed import LENGTHS, LISTED, Listed
+from .listed import LENGTHS, LIST_COLUMNS, ListColumns
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Whose work, in which block. `scratch` is staff trying out."""
+    """Whose work, in which block. `scratch` is a staff trial."""
 
     usage_key: str
     course_key: str
@@ -31,7 +31,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Overridden:
+class Override:
     """Points that course staff put in the gradebook over the trainer's, in points of the rubric."""
 
     earned: float
@@ -41,41 +41,41 @@ class Overridden:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Work(Listed):
-    """One learner's work in one block, whole. `row` and `network_row` are 0 where nothing is kept yet."""
+class Work(ListColumns):
+    """One learner's whole work in one block. `row` and `network_row` are 0 before the first save."""
 
     place: Place
     kind: str
     row: int = 0
     network_row: int = 0
     adrift: bool = False
-    """The submission refers to a network that is no longer there: earlier releases could leave it so. The next writing
-    ties it to the one it belongs to."""
+    """The submission refers to a network that no longer exists, as earlier releases could leave it. The next write ties
+    it to the right one."""
     public_id: str = field(default_factory=lambda: secrets.token_hex(16))
     state: Submission = field(default_factory=Submission)
     answers: Document = field(default_factory=Document)
     network: Document = field(default_factory=Document)
     references: Mapping[str, list[str]] = field(default_factory=dict)
-    """Partners each block's answers speak of, by the submission's public id."""
+    """Partners that each block's answers refer to, by the submission's public id."""
     content_hash: str | None = None
     last_saved_at: datetime | None = None
     seen_at: datetime | None = None
-    overridden: Overridden | None = None
+    overridden: Override | None = None
     """Read only: points are written by `repositories.grades`."""
     mark: tuple[float, float] | None = None
-    """Points and the most there were, as given last, also behind those of course staff; read only as well."""
-    found_by: str | None = None
-    """The folded line that trainers' lists are searched by, where it is to be written; None: it stays as it is."""
+    """Points given last and the most there were, also behind an override; read only as well."""
+    search_line: str | None = None
+    """The folded line that trainers search by, where it is to be written; None: it stays as it is."""
 
     def document(self, name: Literal["answers", "network"]) -> Document:
         return self.answers if name == "answers" else self.network
 
 
 def find(place: Place, kind: str) -> Work:
-    """The work as it is; an empty one where nothing is kept. 1 query, 3 before the first save in this block."""
+    """The work as it is; an empty one where nothing is stored. 1 query, 3 before the first save in this block."""
     for row in _submissions(place).select_related("network"):
         return _work(place, row, row.network)
-    # Each by its own key: neither is missed for want of the other.
+    # Each by its own key: one is found without the other.
     network = _network(place, NetworkRow.objects.all())
     for row in _submissions(place):
         return _work(place, row, network)
@@ -83,12 +83,12 @@ def find(place: Place, kind: str) -> Work:
 
 
 def lock(place: Place, kind: str) -> Work:
-    """The same, held until the end of the transaction: the network of this person and course, and then the submission,
-    for everybody in this order (decision 0031). 2 queries.
+    """As `find`, locked until the end of the transaction: the network of this person and course, and then the
+    submission, always in this order (decision 0031). 2 queries.
 
-    Before the very first save there is nothing to hold: of those who then make a network one can (its unique
-    constraint), and the others begin anew. A submission is never held without a network: where that is gone, an empty
-    one is made first.
+    Before the very first save there is nothing to lock: of the writers who then make a network one succeeds (its unique
+    constraint), and the others start again. A submission is never locked without a network: where that is gone, an
+    empty one is made first.
     """
     network = _network(place, NetworkRow.objects.select_for_update())
     if network is None:
@@ -101,9 +101,9 @@ def lock(place: Place, kind: str) -> Work:
 
 
 def keep(before: Work, after: Work, now: datetime) -> Work:
-    """Write what differs; gives the work with its rows' ids. At most 2 queries, and 1 for the line it is found by.
+    """Writes the differences; returns the work with its rows' ids. At most 2 queries, and 1 for the search line.
 
-    `before` was read by `lock`. Raises IntegrityError when somebody else made a row in the meantime.
+    `before` was read by `lock`. Raises IntegrityError when another writer made a row in the meantime.
     """
     after = _keep_network(before, after, now)
     return _keep_submission(before, after, now)
@@ -111,8 +111,8 @@ def keep(before: Work, after: Work, now: datetime) -> Work:
 
 def _keep_submission(before: Work, after: Work, now: datetime) -> Work:
     after = _keep_columns(before, after, now)
-    if after.found_by is not None:
-        search.keep_lines(after.place.course_key, {after.row: after.found_by})
+    if after.search_line is not None:
+        search.keep_lines(after.place.course_key, {after.row: after.search_line})
     return after
 
 
@@ -131,8 +131,8 @@ def _keep_columns(before: Work, after: Work, now: datetime) -> Work:
             **columns,
         )
         return replace(after, row=row.pk)
-    kept = _columns(before)
-    changed = {name: value for name, value in columns.items() if value != kept[name]}
+    stored = _columns(before)
+    changed = {name: value for name, value in columns.items() if value != stored[name]}
     if before.adrift:
         changed["network_id"] = after.network_row
     if changed:
@@ -141,7 +141,7 @@ def _keep_columns(before: Work, after: Work, now: datetime) -> Work:
 
 
 def mark_seen(work: Work, now: datetime) -> bool:
-    """The owner has this decision before her. False when it was taken back, or seen, in the meantime. 1 query."""
+    """Stores that the owner has seen this decision. False when it was taken back, or seen, in the meantime. 1 query."""
     waiting = SubmissionRow.objects.filter(
         pk=work.row, status=work.state.status, decided_at=work.state.decided_at, decision_seen_at__isnull=True
     )
@@ -149,19 +149,19 @@ def mark_seen(work: Work, now: datetime) -> bool:
 
 
 def begun(usage_key: str) -> bool:
-    """Whether a learner has written in a block, trials of staff aside. 1 query."""
+    """Whether a learner has written in a block, without staff trials. 1 query."""
     return SubmissionRow.objects.filter(usage_key=usage_key, scratch=False, last_saved_at__isnull=False).exists()
 
 
 def finished_blocks(course_key: str) -> list[str]:
-    """Keys of the blocks in which learners' work is done or accepted. 1 query."""
+    """Keys of the blocks in which learners' work is finished or accepted. 1 query."""
     return list(
         _finished().filter(course_key=course_key).order_by("usage_key").values_list("usage_key", flat=True).distinct()
     )
 
 
 def finished_in(usage_key: str, kind: str, chunk: int) -> Iterator[Work]:
-    """Learners' work in a block that is done or accepted, of one kind, by row. 1 query a chunk."""
+    """Learners' work in a block that is finished or accepted, of one kind, by row. 1 query a chunk."""
     after = 0
     while True:
         rows = _finished().filter(usage_key=usage_key, kind=kind, id__gt=after).select_related("network")
@@ -178,16 +178,16 @@ def _finished() -> QuerySet[SubmissionRow]:
 
 
 def lock_handed_in(place: Place) -> bool:
-    """Whether something of hers stands handed in in this block; no move of hers is under way until the end of the
-    transaction. 2 queries."""
+    """Whether work in this block is handed in; locks it, so that no move is under way until the end of the transaction.
+    2 queries."""
     _network(place, NetworkRow.objects.select_for_update())
     rounds = RoundRow.objects.filter(submission__in=_submissions(place), withdrawn=False)
     return rounds.exists()
 
 
 def forget(place: Place) -> bool:
-    """Delete the work in one block, rounds and reviews with it; the network stays: other blocks draw on it. False where
-    there is none."""
+    """Deletes the work in one block with its rounds and reviews; the network stays, since other blocks use it. False
+    where there is no work."""
     work = lock(place, "")
     if not work.row:
         return False
@@ -207,7 +207,7 @@ def _whose(place: Place) -> dict[str, Any]:
 
 
 def _network(place: Place, rows: QuerySet[NetworkRow]) -> NetworkRow | None:
-    """Without `first()`: an order and a limit are no business of a lock on a unique key."""
+    """Without `first()`: a lock on a unique key needs no order and no limit."""
     return next(iter(rows.filter(**_whose(place))), None)
 
 
@@ -232,7 +232,7 @@ def _work(place: Place, row: SubmissionRow, network: NetworkRow | None) -> Work:
         state=state_of(row),
         answers=Document.from_json(row.draft, row.revision),
         content_hash=row.content_version_id,
-        **{name: getattr(row, name) for name in LISTED},
+        **{name: getattr(row, name) for name in LIST_COLUMNS},
         last_saved_at=row.last_saved_at,
         seen_at=row.decision_seen_at,
         overridden=_overridden(row),
@@ -247,15 +247,15 @@ def _mark(row: SubmissionRow) -> tuple[float, float] | None:
     return None if earned is None or most is None else (earned, most)
 
 
-def _overridden(row: SubmissionRow) -> Overridden | None:
+def _overridden(row: SubmissionRow) -> Override | None:
     earned, possible, at = row.grade_earned, row.grade_possible, row.overridden_at
     if earned is None or possible is None or at is None:
         return None
-    return Overridden(earned, possible, row.grade_weight, at)
+    return Override(earned, possible, row.grade_weight, at)
 
 
 def state_of(row: SubmissionRow) -> Submission:
-    """Where a submission stands, from its columns."""
+    """The state of a submission, from its columns."""
     return Submission(
         status=Status(row.status),
         round=row.round_count,
@@ -270,7 +270,7 @@ def state_of(row: SubmissionRow) -> Submission:
 
 
 def state_columns(state: Submission) -> dict[str, Any]:
-    """The columns of where a submission stands; when the decision was seen is not among them (`mark_seen`)."""
+    """The columns of a submission's state; when the decision was seen is not among them (`mark_seen`)."""
     return {
         "status": str(state.status),
         "round_count": state.round,
@@ -284,11 +284,11 @@ def state_columns(state: Submission) -> dict[str, Any]:
 
 
 def _columns(work: Work) -> dict[str, Any]:
-    listed = {name: getattr(work, name) for name in LISTED}
+    list_columns = {name: getattr(work, name) for name in LIST_COLUMNS}
     return {
         **state_columns(work.state),
-        **listed,
-        **{name: listed[name][:length] for name, length in LENGTHS.items()},
+        **list_columns,
+        **{name: list_columns[name][:length] for name, length in LENGTHS.items()},
         "draft": work.answers.to_json(),
         "revision": work.answers.revision,
         "content_version_id": work.content_hash,
@@ -298,7 +298,7 @@ def _columns(work: Work) -> dict[str, Any]:
 
 
 def _keep_network(before: Work, after: Work, now: datetime | None) -> Work:
-    """`now` is None where it is not its owner who writes."""
+    """`now` is None where the writer is not the owner."""
     columns: dict[str, Any] = {
         "document": after.network.to_json(),
         "revision": after.network.revision,

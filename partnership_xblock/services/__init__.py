@@ -1,1 +1,1 @@
-"""What teachers, trainers and the platform do with an activity: one verb a file, in the rooms learner and desk."""
+"""The operations of the app, one verb a file: learner (a teacher's work), desk (a trainer's), records, wire."""

@@ -27,6 +27,7 @@ WORDS: dict[str, str] = {
     "error.conflict": N_("Some of this was changed on another device. Choose which version to keep."),
     "error.stale": N_("Your work was changed elsewhere in the meantime. Look at the newest version, then hand in again."),
     "error.not_editable": N_("This work has been handed in, so it cannot be changed now. Withdraw it first, or wait for the answer."),
+    "error.being_read": N_("{trainer} is reading what you handed in before. All you write is kept; hand in again when the answer has come."),
     "error.kind_changed": N_("This activity has been replaced by one of another kind since you began. What you wrote is kept, and what you handed in can still be read. Please tell the staff of your course."),
     "error.wrong_state": N_("This is no longer possible, because something has happened since. Open the page again to see how things stand."),
     "error.claimed_by_other": N_("{trainer} is already reading this, so it cannot be changed now."),

@@ -58,5 +58,5 @@ class TestWithADeadCache:
 
     def test_the_line_on_how_long_work_is_kept(self, course, settings, caplog):
         settings.PARTNERSHIP_RETENTION_MONTHS = 6
-        assert api.months_kept(course_key=str(COURSE)) == 6
+        assert api.retention_months(course_key=str(COURSE)) == 6
         assert "the cache does not answer: ConnectionError" in caplog.text

@@ -10,12 +10,13 @@ import pytest
 
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.domain.network import validate_network_item
-from tests.fakes.sheets import sheet
+from tests.fakes.coming import COMING
+from tests.fakes.sheets import sheet_of_case
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 CASES = [
     pytest.param(kind, case, id=f"{kind.kind}: {case['name']}")
-    for kind in ACTIVITIES
+    for kind in (*ACTIVITIES, *COMING)
     for case in json.loads((GOLDEN / kind.kind / "cases.json").read_text(encoding="utf-8"))
 ]
 EACH = pytest.mark.parametrize(("kind", "case"), CASES)
@@ -27,7 +28,7 @@ def content_of(kind, case):
 
 @EACH
 def test_problems(kind, case):
-    problems = kind.check(sheet(case["answers"], case["network"], content_of(kind, case), case["minimum"]))
+    problems = kind.check(sheet_of_case(content_of(kind, case), case))
     assert [problem.to_json() for problem in problems] == case["problems"]
 
 
@@ -47,7 +48,7 @@ def test_golden_work_could_have_been_saved(kind, case):
     ],
 )
 def test_items_that_are_not_taken(kind, case, item):
-    own = sheet(case["answers"], case["network"], content_of(kind, case), case["minimum"])
+    own = sheet_of_case(content_of(kind, case), case)
     assert kind.item_problems(item["key"], item["value"]) == [], "its shape is not what is refused"
     problem = kind.refusal(own, item["key"], item["value"])
     assert problem is not None
@@ -57,6 +58,6 @@ def test_items_that_are_not_taken(kind, case, item):
 @EACH
 def test_marks_that_the_page_s_rules_are_given(kind, case):
     if "marks" in case:
-        own = sheet(case["answers"], case["network"], content_of(kind, case), case["minimum"])
+        own = sheet_of_case(content_of(kind, case), case)
         marks = {id_: asdict(mark) for id_, mark in kind.marks(own).items()}
         assert {id_: {name: mark[name] for name in case["marks"][id_]} for id_, mark in marks.items()} == case["marks"]

@@ -22,7 +22,7 @@ def test_asked_for_many_times_at_once_it_is_one_file(page, settings):
     reader = api.reader(user_id=trainer, course_key=COURSE, language="th")
     asked = api.QueueFilter(state="all")
     with platform_worker() as worker:
-        answers = at_once([lambda: api.ask_for_file(reader=reader, asked=asked, identified=False) for _ in range(8)])
+        answers = at_once([lambda: api.ask_for_file(reader=reader, request=asked, identified=False) for _ in range(8)])
         assert answers == [True] * 8
         (public_id,) = worker.waiting()
     assert PreparedFile.objects.get().public_id == public_id

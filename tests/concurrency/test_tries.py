@@ -197,7 +197,7 @@ class TestATryAnd:
         answers = at_once([*commands, *(opening(with_new) for _ in range(4))])
         assert codes(answers) == set()
         assert assert_in_order(host)[done.user] == [0, 2]
-        assert sum(one.raised for one in answers if isinstance(one, api.Remarked)) <= 1
+        assert sum(one.raised for one in answers if isinstance(one, api.RemarkReport)) <= 1
 
     def test_a_delete_state_that_comes_while_it_is_kept(self, done, host, monkeypatch):
         saved, _none = in_the_middle(tried(done, 2, RIGHT), (save_draft, "keep"), deleting(done), monkeypatch)

@@ -21,7 +21,7 @@ def claims(page, trainers):
     def claim(trainer):
         reader = api.reader(user_id=trainer, course_key=COURSE, language="th")
         asked = api.ActRequest(person=api.person_token(user_id=trainer, course_key=COURSE))
-        return lambda: api.claim(reader=reader, public_id=public_id, asked=asked)
+        return lambda: api.claim(reader=reader, public_id=public_id, request=asked)
 
     return [claim(trainer) for trainer in trainers]
 

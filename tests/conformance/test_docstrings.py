@@ -12,11 +12,11 @@ from pathlib import Path
 import partnership_xblock
 
 PACKAGE = Path(partnership_xblock.__file__).parent
-# Not rewritten yet. Take a name off with its last formula.
-LATER = {"services", "repositories", "models", "migrations", "block_parts", "admin.py", "api.py", "apps.py", "block.py"}
+# Migrations stay as they were made.
+GENERATED = {"migrations"}
 FILES = sorted(
     [
-        *(path for path in PACKAGE.rglob("*.py") if path.relative_to(PACKAGE).parts[0] not in LATER),
+        *(path for path in PACKAGE.rglob("*.py") if path.relative_to(PACKAGE).parts[0] not in GENERATED),
         *(PACKAGE.parent / "tools").rglob("*.py"),
     ]
 )
@@ -55,9 +55,40 @@ def test_people_are_named_by_their_role():
     assert [(path.name, line) for path in FILES for line, text in prose(path) if PERSON.search(text)] == []
 
 
-def test_folders_that_wait_still_need_it():
-    """So that the list cannot go stale: migrations stay as they were made."""
-    for name in LATER - {"migrations"}:
-        home = PACKAGE / name
-        files = [home] if home.is_file() else list(home.rglob("*.py"))
-        assert any(FORMULA.match(docstring(path)) for path in files), f"{name}: take it off the list"
+FRONTEND = PACKAGE.parent / "frontend"
+COMMENT = re.compile(r"/\*.*?\*/|(?<![:\"'`\w])//[^\n]*", re.DOTALL)
+FRONTEND_FORMULA = re.compile(r"The (one|only) place|What (?!.*\?)")
+MODULES = sorted(
+    path for path in FRONTEND.rglob("*") if path.suffix in {".ts", ".tsx", ".css"} and ".gen." not in path.name
+)
+
+
+def opening(path: Path) -> str:
+    """The comment at the top of a module, on one line; empty where code comes first."""
+    comment = re.match(r"/\*.*?\*/", path.read_text(encoding="utf-8"), re.DOTALL)
+    return re.sub(r"\s*\n \*?\s*", " ", comment.group().strip("/* \n")) if comment else ""
+
+
+def named(paths: list[Path]) -> list[str]:
+    return [path.relative_to(FRONTEND).as_posix() for path in paths]
+
+
+def test_a_module_of_the_front_end_begins_with_sentences():
+    """A test needs none: it is named after its module, and its cases are sentences."""
+    modules = [path for path in MODULES if ".test." not in path.name]
+    assert modules
+    assert named([path for path in modules if not re.match(r"[^\W\d_].*[.:?](\s|$)", opening(path))]) == []
+
+
+def test_modules_of_the_front_end_do_not_begin_with_the_formula():
+    modules = [path for path in MODULES if ".test." not in path.name]
+    assert named([path for path in modules if FRONTEND_FORMULA.match(opening(path))]) == []
+
+
+def test_comments_of_the_front_end_name_people_by_their_role():
+    people = [
+        path
+        for path in MODULES
+        if any(PERSON.search(comment) for comment in COMMENT.findall(path.read_text(encoding="utf-8")))
+    ]
+    assert named(people) == []

@@ -35,20 +35,20 @@ class Desk:
         return api.ActRequest(person=self.person)
 
     def queue(self, **asked: Any) -> api.QueuePage:
-        return api.roster(reader=self.reader(), asked=api.QueueFilter(**asked))
+        return api.roster(reader=self.reader(), request=api.QueueFilter(**asked))
 
     def detail(self, public_id: str) -> api.DeskDetail:
         return api.review_detail(reader=self.reader(), public_id=public_id)
 
     def claim(self, public_id: str) -> api.DeskDetail:
-        return api.claim(reader=self.reader(), public_id=public_id, asked=self.act)
+        return api.claim(reader=self.reader(), public_id=public_id, request=self.act)
 
     def release(self, public_id: str) -> api.DeskDetail:
-        return api.release(reader=self.reader(), public_id=public_id, asked=self.act)
+        return api.release(reader=self.reader(), public_id=public_id, request=self.act)
 
     def save(self, public_id: str, *changes: ReviewChange, known: int = 0) -> api.ReviewSaved:
         asked = api.ReviewSave(person=self.person, changes=list(changes), known=known)
-        return api.save_review(reader=self.reader(), public_id=public_id, asked=asked)
+        return api.save_review(reader=self.reader(), public_id=public_id, request=asked)
 
     def write(self, public_id: str, values: Mapping[str, Mapping[str, Any]]) -> api.ReviewSaved:
         return self.save(public_id, *(written(key, value) for key, value in values.items()))
@@ -76,7 +76,7 @@ class Desk:
             round=standing(detail) if seen is None else seen,
             revision=detail.review.revision if revision is None else revision,
         )
-        return api.decide(reader=self.reader(), public_id=public_id, asked=asked)
+        return api.decide(reader=self.reader(), public_id=public_id, request=asked)
 
     def accept(self, public_id: str, share: float = 1.0) -> api.Decided:
         """Claim, mark and accept."""
@@ -91,14 +91,14 @@ class Desk:
         return self.decide(public_id, "return")
 
     def take_back(self, public_id: str) -> api.DeskDetail:
-        return api.take_back(reader=self.reader(), public_id=public_id, asked=self.act)
+        return api.take_back(reader=self.reader(), public_id=public_id, request=self.act)
 
     def reopen(self, public_id: str, reason: str = "ครูขอเพิ่มข้อมูล", *, keep_grade: bool = True) -> api.DeskDetail:
         asked = api.ReasonRequest(person=self.person, reason=reason, keep_grade=keep_grade)
-        return api.reopen(reader=self.reader(), public_id=public_id, asked=asked)
+        return api.reopen(reader=self.reader(), public_id=public_id, request=asked)
 
     def export(self, *, identified: bool = False, **asked: Any) -> list[list[str]]:
-        rows = api.export_rows(reader=self.reader(), asked=api.QueueFilter(**asked), identified=identified)
+        rows = api.export_rows(reader=self.reader(), request=api.QueueFilter(**asked), identified=identified)
         return list(rows)
 
 

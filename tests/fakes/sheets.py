@@ -10,5 +10,32 @@ from partnership_xblock.activities.activity import Content, Settings, Sheet, Val
 TODAY: Final = date(2026, 11, 20)
 
 
-def sheet(answers: Values, network: Values, content: Content, minimum: int = 0, *, today: date = TODAY) -> Sheet[Any]:
-    return Sheet(answers=answers, network=network, content=content, settings=Settings(minimum=minimum), today=today)
+def sheet(
+    answers: Values,
+    network: Values,
+    content: Content,
+    minimum: int = 0,
+    *,
+    today: date = TODAY,
+    certificates: Values | None = None,
+) -> Sheet[Any]:
+    return Sheet(
+        answers=answers,
+        network=network,
+        content=content,
+        settings=Settings(minimum=minimum),
+        certificates=certificates or {},
+        today=today,
+    )
+
+
+def sheet_of_case(content: Content, case: dict[str, Any]) -> Sheet[Any]:
+    """Of a golden case. `today` and `certificates` stand where they matter."""
+    return sheet(
+        case["answers"],
+        case["network"],
+        content,
+        case["minimum"],
+        today=date.fromisoformat(case["today"]) if "today" in case else TODAY,
+        certificates=case.get("certificates"),
+    )

@@ -54,7 +54,7 @@ def hand_in(host) -> str:
 
 def rows(desk: Desk, *, fresh: bool) -> set[str]:
     reader = api.reader(user_id=desk.user, course_key=COURSE, language="th", fresh=fresh)
-    return {row.public_id for row in api.roster(reader=reader, asked=api.QueueFilter()).rows}
+    return {row.public_id for row in api.roster(reader=reader, request=api.QueueFilter()).rows}
 
 
 def main() -> None:
@@ -110,11 +110,11 @@ def in_renamed_group(host, desk: Desk) -> None:
     old = Submission.objects.earliest("id").public_id
     catch_up()
     reader = api.reader(user_id=desk.user, course_key=COURSE, language="th")
-    assert [row.public_id for row in api.roster(reader=reader, asked=renamed("กลุ่มเหนือ")).rows] == [old]
+    assert [row.public_id for row in api.roster(reader=reader, request=renamed("กลุ่มเหนือ")).rows] == [old]
     catch_up()
     files = (api.export_rows, api.teacher_rows)
     for number, rows_of in enumerate(files):
-        lines = list(rows_of(reader=reader, asked=renamed(f"กลุ่ม {number}"), identified=False))
+        lines = list(rows_of(reader=reader, request=renamed(f"กลุ่ม {number}"), identified=False))
         assert len(lines) > 1, rows_of.__name__
         catch_up()
 

@@ -103,8 +103,8 @@ def tell(host: RecordingHost) -> Story:
     )
     page.block = block_info()
     # She is reminded of a kind she has not handed in, and her trainer has chosen a mail.
-    api.remind(reader=desk.reader(), asked=api.RemindRequest(person=desk.person, kind="aar", everyone=True))
-    api.choose_rhythm(reader=desk.reader(), asked=api.RhythmRequest(person=desk.person, rhythm="weekly"))
+    api.remind(reader=desk.reader(), request=api.RemindRequest(person=desk.person, kind="aar", everyone=True))
+    api.choose_rhythm(reader=desk.reader(), request=api.RhythmRequest(person=desk.person, rhythm="weekly"))
     return Story(page, desk, hers, sent, unsent, reason, usernames)
 
 
@@ -114,7 +114,7 @@ def file_in_the_making(desk: Desk, name: str) -> None:
     record = ExportRecord.objects.filter(actor_id=desk.user).latest("id").pk
     asked = {"q": name}
     public_id = prepared.ask(
-        record=record, actor=desk.user, course_key=str(COURSE), asked=asked, language="th", now=now
+        record=record, actor=desk.user, course_key=str(COURSE), filters=asked, language="th", now=now
     )
     job = prepared.start(public_id, now)
     assert job is not None

@@ -137,7 +137,7 @@ def test_a_file_that_is_begun_while_rows_go_does_not_outlive_them(two, host, wha
 
 def test_of_a_course_whose_time_is_over(two, places, host):
     Retention.objects.create(course_key=str(COURSE), months=12)
-    assert api.months_kept(course_key=str(COURSE)) == 12, "in the cache"
+    assert api.retention_months(course_key=str(COURSE)) == 12, "in the cache"
     host.clock += timedelta(days=367)
     assert api.purge_course(course_key=str(COURSE)).done
     text = places()

@@ -11,7 +11,7 @@ from django.db import connection
 from partnership_xblock.models import Network, SearchLine, Submission
 from partnership_xblock.models.columns import new_public_id
 from partnership_xblock.repositories import answers, counting, places, queue
-from partnership_xblock.repositories.places import Asked
+from partnership_xblock.repositories.places import ListQuery
 from tests.fakes import long_lists
 from tests.fakes.course import new_user
 from tests.fakes.long_lists import COURSE, NOW, SHAPES
@@ -36,7 +36,7 @@ def trainer(request, django_db_setup, django_db_blocker):
 @pytest.fixture
 def asked(trainer):
     def ask(shelf, **narrowed):
-        return Asked(course_key=COURSE, shelf=shelf, trainer_id=trainer, now=NOW, **narrowed)
+        return ListQuery(course_key=COURSE, shelf=shelf, trainer_id=trainer, now=NOW, **narrowed)
 
     return ask
 

@@ -11,8 +11,8 @@ from partnership_xblock.domain.document import Document
 from partnership_xblock.models import PartnerRecord, Review, Round, Submission, TieRecord
 from partnership_xblock.repositories.contents import keep_content
 from partnership_xblock.repositories.rounds import (
-    KeptRound,
     PartnerLine,
+    StoredRound,
     keep_records,
     keep_round,
     rounds_of,
@@ -40,7 +40,7 @@ def submission(place):
 
 def a_round(number=1, **fields):
     return replace(
-        KeptRound(
+        StoredRound(
             number=number,
             answers={"few": {"v": {"text": "เล็ก"}, "r": 1}},
             network={"partner:a": {"v": {"name": "วัด"}, "r": 1}},
@@ -77,13 +77,13 @@ def test_content_is_kept_once_and_not_overwritten(submission):
 
 
 @pytest.mark.parametrize("read_round", [None, 1, 2])
-def test_withdrawn_round_is_told_where_a_trainer_had_read_it(submission, read_round):
+def test_withdrawn_round_is_listed_where_a_trainer_had_read_it(submission, read_round):
     keep_round(submission, a_round())
     Submission.objects.update(read_round=read_round)
     (before,) = rounds_of(submission)
-    assert before.told
+    assert before.is_listed
     after = withdraw_round(before)
-    assert (after.withdrawn, after.told) == (True, read_round == 1)
+    assert (after.withdrawn, after.is_listed) == (True, read_round == 1)
     Submission.objects.update(read_round=None)
     assert rounds_of(submission) == [after]
 

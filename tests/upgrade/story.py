@@ -107,15 +107,17 @@ def review(page: Any) -> None:
     reader = api.reader(user_id=trainer, course_key=COURSE, language="th")
     person = api.person_token(user_id=trainer, course_key=COURSE)
     public_id = Submission.objects.get().public_id
-    api.claim(reader=reader, public_id=public_id, asked=api.ActRequest(person=person))
+    api.claim(reader=reader, public_id=public_id, request=api.ActRequest(person=person))
     comment = {"anchor": "whole", "type": "question", "text": "เกิดจากอะไร", "order": 1}
     change = {"key": "comment:c1", "v": comment, "base": 0}
     saved = api.save_review(
-        reader=reader, public_id=public_id, asked=api.ReviewSave.model_validate({"person": person, "changes": [change]})
+        reader=reader,
+        public_id=public_id,
+        request=api.ReviewSave.model_validate({"person": person, "changes": [change]}),
     )
     (seen,) = api.review_detail(reader=reader, public_id=public_id).rounds
     asked = api.DecisionRequest(person=person, decision="return", round=seen.public_id, revision=saved.revision)
-    api.decide(reader=reader, public_id=public_id, asked=asked)
+    api.decide(reader=reader, public_id=public_id, request=asked)
 
 
 def read(path: Path) -> None:

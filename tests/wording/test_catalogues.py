@@ -1,4 +1,4 @@
-"""Which languages there are, which one is spoken, and whose words win."""
+"""Which languages there are, which one a request is answered in, and whose translation wins: the site's or ours."""
 
 from __future__ import annotations
 
@@ -54,23 +54,23 @@ def test_a_community_adds_a_language_without_a_line_of_code(atlas, settings):
 
 
 @pytest.mark.parametrize(
-    ("wanted", "spoken"),
+    ("wanted", "chosen"),
     [(["th"], "th"), (["th-th"], "th"), (["EN_GB"], "en"), (["fr", "th"], "th"), ([None, ""], "en"), (["fr"], "en")],
 )
-def test_the_first_language_with_a_catalogue_is_spoken(wanted, spoken):
-    assert language_for(wanted) == spoken
+def test_the_first_language_with_a_catalogue_is_chosen(wanted, chosen):
+    assert language_for(wanted) == chosen
 
 
 @pytest.mark.parametrize(
-    ("active", "site", "spoken"),
+    ("active", "site", "chosen"),
     [("en", "th", "en"), ("th", "en", "th"), ("fr", "th", "th"), ("fr", "en", "en"), (None, "th", "th")],
 )
-def test_a_request_is_answered_in_its_language_or_the_sites(monkeypatch, settings, active, site, spoken):
+def test_a_request_is_answered_in_its_language_or_the_sites(monkeypatch, settings, active, site, chosen):
     monkeypatch.setattr("partnership_xblock.host.request.get_language", lambda: active)
     settings.LANGUAGE_CODE = site
-    assert language_of_request() == spoken
+    assert language_of_request() == chosen
 
 
-@pytest.mark.parametrize(("language", "way"), [("th", "ltr"), ("en", "ltr"), ("ar", "rtl"), ("fa-ir", "rtl")])
-def test_a_language_says_which_way_it_is_written(language, way):
-    assert direction(language) == way
+@pytest.mark.parametrize(("language", "expected"), [("th", "ltr"), ("en", "ltr"), ("ar", "rtl"), ("fa-ir", "rtl")])
+def test_a_language_says_which_way_it_is_written(language, expected):
+    assert direction(language) == expected

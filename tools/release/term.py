@@ -84,9 +84,9 @@ def take_out() -> None:
 def ask(username: str, worker: Worker | None) -> None:
     user = get_user_model().objects.get(username=username)
     reader = api.reader(user_id=user.pk, course_key=course.COURSE_KEY, language="th")
-    for _line in api.export_rows(reader=reader, asked=api.QueueFilter(state="accepted", q="ครู"), identified=False):
+    for _line in api.export_rows(reader=reader, request=api.QueueFilter(state="accepted", q="ครู"), identified=False):
         pass
-    if not api.ask_for_file(reader=reader, asked=api.QueueFilter(state="returned"), identified=True):
+    if not api.ask_for_file(reader=reader, request=api.QueueFilter(state="returned"), identified=True):
         raise RuntimeError("no file was prepared")
     if worker is not None:
         worker.work()

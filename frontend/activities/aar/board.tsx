@@ -1,9 +1,9 @@
-/** The one place for the board being written: in every cell the notes, the note in hand, and the way to the next. */
-import { blank, Chip, Details, ErrorLine, GoneRow, newId, Pin, problemAt, problemText, usePage } from "@shell";
+/** Edits the board: in every cell the notes, the note being written, and the button for the next. */
+import { blank, Chip, Details, ErrorLine, GoneRow, newId, Pin, problemAt, problemText, still, useAct, usePage } from "@shell";
 import { Fragment } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
-import { heard, readBoard, type Board } from "./content";
+import { heard, readBoard } from "./content";
 import type { AarContent, Group, Note, Question, AarWord } from "./model.gen";
 import { focusSoon } from "./focus";
 import { BoardFrame, cellName } from "./frame";
@@ -14,16 +14,18 @@ export interface BoardProps {
   answers: DocView;
   wide: boolean;
   focusKey?: string | undefined;
+  /** All notes as they are now. */
+  notes: readonly unknown[];
 }
 
-export function BoardEdit({ content, answers, wide, focusKey }: BoardProps) {
+export const BoardEdit = still(({ content, answers, wide, focusKey }: BoardProps) => {
   const { t } = usePage<AarWord>();
   const [writing, setWriting] = useState<Writing>();
   const board = readBoard(answers, content);
   const groups = heard(content);
-  const edit = ({ id, value: { question, group } }: Pick<ItemView<Note>, "id" | "value">): void => {
+  const edit = useAct(({ id, value: { question, group } }: Pick<ItemView<Note>, "id" | "value">): void => {
     setWriting({ id, question, group, fresh: false });
-  };
+  });
   // A jump to a note opens it.
   useEffect(() => {
     const id = /^note:([^#]+)#/.exec(focusKey ?? "")?.[1];
@@ -32,34 +34,48 @@ export function BoardEdit({ content, answers, wide, focusKey }: BoardProps) {
     // Only a new jump opens a note: edits made since must not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [focusKey]);
-  const cell = { board, answers, groups, writing, onWrite: setWriting };
+  const cellOf = (question: Question, group?: Group): CellProps => {
+    const here = writing?.question === question.id && (!group || writing.group === group.id);
+    const voices = here ? [...(group ? [] : groups.map(({ label }) => label)), ...board.notes.filter(({ value }) => !group || value.group === group.id).map(({ value }) => value.voice)] : [];
+    return {
+      answers, question, group,
+      slips: slipsOf(answers, question.id, group?.id),
+      voices: [...new Set(voices)].filter(Boolean),
+      writing: here ? writing : undefined,
+      onWrite: setWriting,
+      onEdit: edit,
+    };
+  };
   return (
     <BoardFrame
       content={content}
       board={board}
       wide={wide}
       lead={t("aar.board_lead")}
-      cell={(question, group) => (group && !wide ? <Folded {...cell} question={question} group={group} /> : <Cell {...cell} question={question} group={group} />)}
+      cell={(question, group) => (group && !wide ? <Folded {...cellOf(question, group)} group={group} first={group === groups[0]} /> : <Cell {...cellOf(question, group)} />)}
       stray={(note) =>
         writing?.id === note.id ? (
           <SlipEdit key={note.key} writing={writing} answers={answers} difficulty={false} voices={[]} onNext={setWriting} onDone={() => { setWriting(undefined); }} />
         ) : (
-          <Slip key={note.key} note={note} difficulty={false} onEdit={() => { edit(note); }} />
+          <Slip key={note.key} note={note} difficulty={false} onEdit={edit} />
         )
       }
     />
   );
-}
+});
 
 interface CellProps {
-  board: Board;
   answers: DocView;
-  groups: Group[];
   question: Question;
   /** Absent where the question is not split. */
-  group?: Group | undefined;
+  group: Group | undefined;
+  slips: readonly ItemView<Note>[];
+  /** Suggestions for whose voice a note is. */
+  voices: readonly string[];
+  /** The note in hand, if it is here. */
   writing: Writing | undefined;
   onWrite: (writing: Writing | undefined) => void;
+  onEdit: (note: ItemView<Note>) => void;
 }
 
 /** Notes with words, and removed ones in their place until they are forgotten. */
@@ -67,20 +83,17 @@ function slipsOf(answers: DocView, question: string, group: string | undefined):
   return answers.list<Note>("note", { gone: true }).filter(({ value }) => value.question === question && (group === undefined || value.group === group) && !blank(value.text));
 }
 
-function Cell({ board, answers, groups, question, group, writing, onWrite }: CellProps) {
+const Cell = still(({ answers, question, group, slips, voices, writing: here, onWrite, onEdit }: CellProps) => {
   const { t, problems } = usePage<AarWord>();
   const at = group ? `question:${question.id}#${group.id}` : undefined;
   const problem = problemAt(problems, at);
   const area = useRef<HTMLDivElement>(null);
-  const here = writing?.question === question.id && (!group || writing.group === group.id) ? writing : undefined;
-  const slips = slipsOf(answers, question.id, group?.id);
-  const voices = [...(group ? [] : groups.map(({ label }) => label)), ...board.notes.filter(({ value }) => !group || value.group === group.id).map(({ value }) => value.voice)];
   const editor = here && (
     <SlipEdit
       writing={here}
       answers={answers}
       difficulty={question.difficulty}
-      voices={[...new Set(voices)].filter(Boolean)}
+      voices={voices}
       onNext={onWrite}
       onDone={() => {
         onWrite(undefined);
@@ -109,9 +122,7 @@ function Cell({ board, answers, groups, question, group, writing, onWrite }: Cel
               key={note.key}
               note={note}
               difficulty={question.difficulty}
-              onEdit={() => {
-                onWrite({ id: note.id, question: question.id, group: note.value.group, fresh: false });
-              }}
+              onEdit={onEdit}
             />
           ),
         )}
@@ -132,16 +143,16 @@ function Cell({ board, answers, groups, question, group, writing, onWrite }: Cel
       {problem && <ErrorLine>{problemText(problem, t)}</ErrorLine>}
     </div>
   );
-}
+});
 
 /** On a phone each group folds; one that was not heard, or is being written to, is open. */
-function Folded(cell: CellProps & { group: Group }) {
+const Folded = still(({ first, ...cell }: CellProps & { group: Group; first: boolean }) => {
   const { t, problems, comments } = usePage<AarWord>();
-  const { board, question, group, groups, writing } = cell;
-  const keys = new Set(board.notes.filter(({ value }) => value.question === question.id && value.group === group.id).map(({ key }) => key));
+  const { question, group, slips, writing } = cell;
+  const keys = new Set(slips.flatMap(({ key, gone }) => (gone ? [] : [key])));
   const n = keys.size;
-  const [open, setOpen] = useState(group === groups[0] && !n);
-  const asked = Boolean(problemAt(problems, `question:${question.id}#${group.id}`)) || (writing?.question === question.id && writing.group === group.id);
+  const [open, setOpen] = useState(first && !n);
+  const asked = Boolean(problemAt(problems, `question:${question.id}#${group.id}`)) || Boolean(writing);
   useEffect(() => {
     if (asked) setOpen(true);
   }, [asked]);
@@ -159,4 +170,4 @@ function Folded(cell: CellProps & { group: Group }) {
       <Cell {...cell} />
     </Details>
   );
-}
+});

@@ -1,6 +1,7 @@
-/** The one place for reading what `aar` asks and stores, and for the board read from it. */
+/** Reads what `aar` asks and stores, and the board made from it. */
 import { blank } from "@shell";
 import type { DocView, ItemView } from "../../kind";
+import { once } from "../../network/once";
 import { NO_MEETING, NO_NOTE, NO_STEP, type AarContent, type Group, type Link, type Meeting, type Note, type Question, type Step } from "./model.gen";
 
 /** Grapheme clusters of a note. */
@@ -40,7 +41,10 @@ export interface Board {
   because: Map<string, string[]>;
 }
 
-const filled = <V>(item: ItemView<V>, empty: V): ItemView<V> => ({ ...item, value: { ...empty, ...item.value } });
+const filled = <V>(item: ItemView<V>, empty: V): ItemView<V> => once(item, () => ({ ...item, value: { ...empty, ...item.value } }));
+
+/** A step as it stands, with all its fields. */
+export const wholeStep = (item: ItemView<Step>): ItemView<Step> => filled(item, NO_STEP);
 
 export function readBoard(answers: DocView, content: AarContent): Board {
   const notes = answers.list<Note>("note").map((item) => filled(item, NO_NOTE)).filter(({ value }) => !blank(value.text));
@@ -52,7 +56,7 @@ export function readBoard(answers: DocView, content: AarContent): Board {
   return { notes, steps, difficulties, because };
 }
 
-/** Notes whose question or group the author has taken away since: still hers to read. */
+/** Notes whose question or group the author has removed since: the teacher can still read them. */
 export function strays(board: Board, content: AarContent): ItemView<Note>[] {
   return board.notes.filter(({ value }) => {
     const question = asked(content).find(({ id }) => id === value.question);

@@ -1,13 +1,13 @@
-/** The one place for where the focus goes when an editor closes: to what it edited, else to what made it. */
+/** Moves the focus when an editor closes: to the item it edited, else to the button that opened it. */
 import type { RefObject } from "preact";
 
-/** Focuses the first of these that is there, once the page has been drawn. Selectors are looked up inside `area`. */
+/** Focuses the first selector that matches inside `area`, after the page has been drawn. */
 export function focusSoon(area: RefObject<HTMLElement | null>, ...selectors: string[]): void {
   requestAnimationFrame(() => {
     for (const selector of selectors) {
-      const found = area.current?.querySelector<HTMLElement>(selector);
-      if (found) {
-        found.focus({ preventScroll: true });
+      const element = area.current?.querySelector<HTMLElement>(selector);
+      if (element) {
+        element.focus({ preventScroll: true });
         return;
       }
     }

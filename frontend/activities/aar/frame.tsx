@@ -1,5 +1,5 @@
-/** The one place for how the board is laid out: questions by groups side by side; in a narrow place one below the other. */
-import { Chip, CommentsAt, ErrorLine, problemAt, problemText, SectionHead, usePage } from "@shell";
+/** Lays out the board: questions by groups side by side; one below the other where it is narrow. */
+import { Chip, CommentsAt, ErrorLine, problemAt, problemText, SectionHead, still, usePage } from "@shell";
 import { Fragment, type ComponentChildren } from "preact";
 import type { ItemView } from "../../kind";
 import { asked, heard, strays, type Board } from "./content";
@@ -23,10 +23,12 @@ export function BoardFrame({ content, board, wide, lead, cell, below, stray }: F
   const groups = heard(content);
   const questions = asked(content);
   const lost = strays(board, content);
+  const split = new Set(questions.filter((question) => question.split).map(({ id }) => id));
+  const counts = groups.map(({ id }) => board.notes.filter(({ value }) => value.group === id && split.has(value.question)).length);
   const rows = questions.map((question, place) => {
     const row = (
       <Fragment key={question.id}>
-        {wide && question.split && !questions[place - 1]?.split && <Heads groups={groups} board={board} questions={questions} />}
+        {wide && question.split && !questions[place - 1]?.split && <Heads groups={groups} counts={counts} />}
         <Title question={question} place={place + 1} />
         {below?.(question)}
         {question.split ? groups.map((group) => <Fragment key={group.id}>{cell(question, group)}</Fragment>) : cell(question)}
@@ -54,7 +56,7 @@ export function BoardFrame({ content, board, wide, lead, cell, below, stray }: F
   );
 }
 
-function Title({ question, place }: { question: Question; place: number }) {
+const Title = still(({ question, place }: { question: Question; place: number }) => {
   const { t, problems } = usePage<AarWord>();
   const key = `question:${question.id}`;
   const problem = problemAt(problems, key);
@@ -67,22 +69,21 @@ function Title({ question, place }: { question: Question; place: number }) {
       <CommentsAt anchor={key} />
     </div>
   );
-}
+});
 
-function Heads({ groups, board, questions }: { groups: Group[]; board: Board; questions: Question[] }) {
+const Heads = still(({ groups, counts }: { groups: Group[]; counts: number[] }) => {
   const { t } = usePage<AarWord>();
-  const split = new Set(questions.filter((question) => question.split).map(({ id }) => id));
   return (
     <>
-      {groups.map((group) => (
+      {groups.map((group, place) => (
         <div key={group.id} class="px-aar-gh">
           {group.label}
-          <Chip>{t("aar.count", { n: board.notes.filter(({ value }) => value.group === group.id && split.has(value.question)).length })}</Chip>
+          <Chip>{t("aar.count", { n: counts[place] ?? 0 })}</Chip>
         </div>
       ))}
     </>
   );
-}
+});
 
 /** A place of the board, for who hears the page. */
 export const cellName = (question: Question, group: Group | undefined): string => (group ? `${question.label} · ${group.label}` : question.label);

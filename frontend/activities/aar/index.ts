@@ -1,4 +1,4 @@
-/** The entry of kind-aar.js: added after core.js, it tells the page about its kind. */
+/** The entry of kind-aar.js, added after core.js: registers the kind with the page. */
 import { aar } from "./kind";
 import "./aar.css";
 

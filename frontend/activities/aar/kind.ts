@@ -1,4 +1,4 @@
-/** The one place where `aar` is put together. */
+/** Puts the kind `aar` together: its views, rules and words. */
 import type { Kind } from "../../kind";
 import type { AarContent, AarWord } from "./model.gen";
 import { Edit, WIDE } from "./edit";

@@ -1,5 +1,6 @@
-/** The one place for the lines from difficulties to next steps: measured from the page, drawn again when it changes its size. */
+/** Draws the lines from difficulties to next steps: measured from the page, drawn again when the board changes its size. */
 import type { RefObject } from "preact";
+import { still } from "@shell";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Board } from "./content";
 
@@ -66,8 +67,7 @@ export function useLines(board: Board): [RefObject<HTMLDivElement | null>, Line[
 }
 
 /** Decoration: every step says in words which difficulties it answers. */
-export function Lines({ lines }: { lines: Line[] }) {
-  return (
+export const Lines = still(({ lines }: { lines: Line[] }) => (
     <svg class="px-aar-lines" aria-hidden="true">
       {lines.map(({ key, d, from: [x1, y1], to: [x2, y2], head }) => (
         <g key={key}>
@@ -77,5 +77,4 @@ export function Lines({ lines }: { lines: Line[] }) {
         </g>
       ))}
     </svg>
-  );
-}
+));

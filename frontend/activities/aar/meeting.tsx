@@ -1,5 +1,5 @@
-/** The one place for the meeting card: where the notes come from. Filled in, the work may be used for indicator 3.2. */
-import { Button, Card, CommentsAt, Field, formatDate, Icon, SectionHead, TextInput, Tiles, toArabic, usePage } from "@shell";
+/** Edits the meeting card, which says where the notes come from. Filled in, the work may be used for indicator 3.2. */
+import { Button, Card, CommentsAt, Field, formatDate, Icon, SectionHead, still, TextInput, Tiles, toArabic, usePage } from "@shell";
 import { DateField } from "../../components/DateField";
 import type { BlockShape } from "../../types.gen";
 import type { DocView } from "../../kind";
@@ -7,7 +7,8 @@ import { EXCHANGE, heard, missingOfMeeting, readMeeting } from "./content";
 import type { AarContent, Group, Meeting, AarWord } from "./model.gen";
 import { meetingRows, type Digits } from "./tell";
 
-export function MeetingEdit({ content, answers, block }: { content: AarContent; answers: DocView; block: BlockShape }) {
+/** `meeting`: what is stored of it now. */
+export const MeetingEdit = still(({ content, answers, block }: { content: AarContent; answers: DocView; block: BlockShape; meeting: unknown }) => {
   const { t } = usePage<AarWord>();
   const meeting = readMeeting(answers);
   const set = (change: Partial<Meeting>): void => {
@@ -78,7 +79,7 @@ export function MeetingEdit({ content, answers, block }: { content: AarContent; 
       <CommentsAt anchor="meeting" />
     </section>
   );
-}
+});
 
 function People({ groups, people, onChange }: { groups: Group[]; people: Meeting["people"]; onChange: (people: Meeting["people"]) => void }) {
   const { t } = usePage<AarWord>();

@@ -1,4 +1,4 @@
-/** The one place for a review on paper: the meeting, what was said as lists, next steps as a table. */
+/** Prints a review: the meeting, the notes as lists, the next steps as a table. */
 import { formatDate, SectionHead, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import { PaperTable } from "../paper_table";
@@ -13,7 +13,7 @@ export function Paper({ content, answers, network, thaiDigits }: KindProps<AarCo
   const d: Digits = (text) => (thaiDigits ? toThai(String(text)) : String(text));
   const board = readBoard(answers, content);
   const lost = strays(board, content).map(({ value }) => value);
-  const said = new Map(board.difficulties.map(({ id, value }) => [id, value.text]));
+  const texts = new Map(board.difficulties.map(({ id, value }) => [id, value.text]));
   const list = (notes: Note[]) =>
     notes.length ? (
       <ul class="px-aar-lines-said">
@@ -64,7 +64,7 @@ export function Paper({ content, answers, network, thaiDigits }: KindProps<AarCo
               <th scope="row" class="px-pre">
                 {d(value.text)}
                 {(board.because.get(id) ?? []).map((note) => (
-                  <small key={note}>{t("aar.because", { text: d(said.get(note) ?? "") })}</small>
+                  <small key={note}>{t("aar.because", { text: d(texts.get(note) ?? "") })}</small>
                 ))}
               </th>
               <td data-label={columns[2]}>{d(value.responsible)}</td>

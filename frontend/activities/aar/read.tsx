@@ -1,4 +1,4 @@
-/** The one place for reading a finished review: the same in the learner's page, the desk and Studio's preview. */
+/** Shows a finished review on the learner's page, on the desk and in Studio's preview. */
 import { Button, usePage, useWidth } from "@shell";
 import type { ComponentChild } from "preact";
 import type { ItemView, KindProps } from "../../kind";
@@ -52,10 +52,10 @@ function Screen({ content, answers, network, onPick, focusKey, t }: KindProps<Aa
 }
 
 interface CellProps {
-  /** Named in the cell, where no column does it. */
+  /** Named in the cell where no column names it. */
   group: Group | undefined;
   name: string;
-  /** The question is not split. */
+  /** The question is not split into groups. */
   whole: boolean;
   children: ComponentChild[];
 }

@@ -1,4 +1,4 @@
-/** What is missing in a review (`aar`) before it can be handed in. Equal to rules.py, where the codes are explained. */
+/** Finds what is missing in a review (`aar`) before it can be handed in. Equal to rules.py, where the codes are explained. */
 import { blank, graphemes } from "@shell";
 import type { ItemView, Kind } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
@@ -9,7 +9,7 @@ import type { AarContent, Note, AarWord } from "./model.gen";
 const PERSON = /^\s*(นาย|นางสาว|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|คุณ|mr\.? |mrs\.? |ms\.? |miss )\s*\S/i;
 const POSITION = /^\s*(นายก|นายอำเภอ|นายทะเบียน|นายช่าง|นายตรวจ|นางพยาบาล|คุณครู|คุณหมอ|คุณพ่อ|คุณแม่|คุณตา|คุณยาย|คุณปู่|คุณย่า)/;
 
-/** A voice that reads like a person with a title, where a group or a role would do. */
+/** Whether a voice reads like a person with a title, where a group or a role would do. */
 export const isPerson = (voice: string): boolean => PERSON.test(voice) && !POSITION.test(voice);
 
 export const problems: Kind<AarContent, AarWord>["problems"] = ({ content, answers }) => {
@@ -27,10 +27,10 @@ export const problems: Kind<AarContent, AarWord>["problems"] = ({ content, answe
   return [...gaps, ...ofSteps(board, content)];
 };
 
-/** The question at which a group that was not heard is told: the first split one. */
+/** The question at which an unheard group is reported: the first that is split. */
 const unheardAt = (content: AarContent): string | undefined => asked(content).find(({ split }) => split)?.id;
 
-/** Groups heard in no note of a split question. */
+/** Ids of groups without a note in any split question. */
 export function unheard(board: Board, content: AarContent): string[] {
   const split = new Set(asked(content).filter((question) => question.split).map(({ id }) => id));
   if (!split.size) return [];

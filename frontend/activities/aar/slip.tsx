@@ -1,5 +1,5 @@
-/** The one place for one note: a slip to read, and the slip being written. Enter, or pasting several lines, makes the next notes. */
-import { blank, Button, comeTo, CommentsAt, ErrorLine, Icon, newId, problemText, TextArea, TextInput, usePage, useTyped } from "@shell";
+/** Shows and edits one note. Enter, or pasting several lines, makes the next notes. */
+import { blank, Button, comeTo, CommentsAt, ErrorLine, Icon, newId, problemText, still, TextArea, TextInput, usePage, useTyped } from "@shell";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
 import { nextOrder, NOTE_LIMIT } from "./content";
@@ -20,7 +20,7 @@ export interface SlipProps {
   note: ItemView<Note>;
   difficulty: boolean;
   /** Absent where notes are only read. */
-  onEdit?: (() => void) | undefined;
+  onEdit?: ((note: ItemView<Note>) => void) | undefined;
   onPick?: ((key: string, label: string) => void) | undefined;
   /** The desk is writing a comment on it. */
   picked?: boolean | undefined;
@@ -44,18 +44,16 @@ function Said({ note }: { note: Note }) {
 }
 
 /** A difficulty shown again beside its steps: without comments, which stand at the board. */
-export function Difficulty({ note }: { note: Note }) {
-  return (
-    <div class={look(true)}>
-      <Said note={note} />
-    </div>
-  );
-}
+export const Difficulty = still(({ note }: { note: Note }) => (
+  <div class={look(true)}>
+    <Said note={note} />
+  </div>
+));
 
-export function Slip({ note, difficulty, onEdit, onPick, picked }: SlipProps) {
+export const Slip = still(({ note, difficulty, onEdit, onPick, picked }: SlipProps) => {
   const { t, problems } = usePage<AarWord>();
   const wrong = problems.filter(({ path }) => path.startsWith(`${note.key}#`));
-  const act = onEdit ?? (onPick && (() => { onPick(note.key, note.value.text); }));
+  const act = (onEdit ?? onPick) && (() => (onEdit ? onEdit(note) : onPick?.(note.key, note.value.text)));
   return (
     <li data-at={note.key}>
       {act ? (
@@ -76,7 +74,7 @@ export function Slip({ note, difficulty, onEdit, onPick, picked }: SlipProps) {
       <CommentsAt anchor={note.key} />
     </li>
   );
-}
+});
 
 export interface SlipEditProps {
   writing: Writing;

@@ -1,5 +1,5 @@
-/** The one place for one next step: a card to read, and the card being written. */
-import { Button, Card, comeTo, CommentsAt, ErrorLine, formatDate, Icon, MultiTiles, PartnerName, PartnerPicker, problemText, TextArea, TextInput, usePage } from "@shell";
+/** Shows and edits one next step. */
+import { Button, Card, comeTo, CommentsAt, ErrorLine, formatDate, Icon, MultiTiles, PartnerName, PartnerPicker, problemText, still, TextArea, TextInput, usePage } from "@shell";
 import { DateField } from "../../components/DateField";
 import { useEffect, useRef } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
@@ -15,13 +15,15 @@ export interface StepCardProps {
   digits: Digits;
   /** Say the difficulties in words to everybody; else only to who hears the page (lines are drawn). */
   told: boolean;
-  onEdit?: (() => void) | undefined;
+  onEdit?: ((id: string) => void) | undefined;
+  /** Partners as they are called now. */
+  partners?: readonly unknown[];
   onPick?: ((key: string, label: string) => void) | undefined;
   /** The desk is writing a comment on it. */
   picked?: boolean | undefined;
 }
 
-export function StepCard({ step, because, network, digits, told, onEdit, onPick, picked }: StepCardProps) {
+export const StepCard = still(({ step, because, network, digits, told, onEdit, onPick, picked }: StepCardProps) => {
   const { t, language, problems } = usePage<AarWord>();
   const { text, responsible, date, partner } = step.value;
   const wrong = problems.filter(({ path, code }) => path.startsWith(`${step.key}#`) && code !== "step_date_missing");
@@ -65,13 +67,13 @@ export function StepCard({ step, because, network, digits, told, onEdit, onPick,
             </ErrorLine>
           ))}
         </div>
-        {onEdit && <Button icon="edit" name={t("aar.edit_step", { text })} onClick={onEdit} />}
+        {onEdit && <Button icon="edit" name={t("aar.edit_step", { text })} onClick={() => { onEdit(step.id); }} />}
         {onPick && <Button icon="comment" name={`${t("aar.comment_here")}: ${text}`} aria-pressed={Boolean(picked)} onClick={() => { onPick(step.key, text); }} />}
       </div>
       <CommentsAt anchor={step.key} />
     </li>
   );
-}
+});
 
 export interface StepEditProps {
   id: string;

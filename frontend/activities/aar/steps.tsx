@@ -1,9 +1,9 @@
-/** The one place for how difficulties lead to next steps: drawn beside each other where there is room, told where there is not. */
-import { CommentsAt, ErrorLine, GoneRow, newId, problemAt, problemText, SectionHead, usePage } from "@shell";
+/** Shows how difficulties lead to next steps: drawn beside each other where there is room, in words where there is not. */
+import { CommentsAt, ErrorLine, GoneRow, newId, problemAt, problemText, SectionHead, still, useAct, usePage } from "@shell";
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
-import { isBlankStep, nextOrder, readBoard, tie, type Board } from "./content";
+import { isBlankStep, nextOrder, readBoard, tie, wholeStep, type Board } from "./content";
 import { NO_STEP, type AarContent, type AarWord, type Note, type Step, type Link } from "./model.gen";
 import { focusSoon } from "./focus";
 import { Lines, useLines } from "./lines";
@@ -45,23 +45,23 @@ export function Steps({ content, answers, network, wide, digits, focusKey, onPic
     // Only a new jump opens a step: edits made since must not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [focusKey]);
-  const add = (note?: string): void => {
+  const add = useAct((note?: string): void => {
     const id = newId();
     answers.set(`step:${id}`, { ...NO_STEP, order: nextOrder(answers, "step") });
     if (note) tie(answers, id, [], [note]);
     setEditing(id);
-  };
+  });
   const problem = problemAt(problems, "steps");
   const said = new Map(board.difficulties.map((note) => [note.id, note]));
   // A step just begun is blank, and not on the board yet.
-  const rows = answers.list<Step>("step", { gone: live }).filter((step) => step.id === editing || !isBlankStep({ ...NO_STEP, ...step.value }));
+  const partners = network.list("partner", { gone: true });
+  const rows = answers.list<Step>("step", { gone: live }).map(wholeStep).filter((step) => step.id === editing || !isBlankStep(step.value));
   const cards = rows.map((row): ComponentChildren => {
-    const step = { ...row, value: { ...NO_STEP, ...row.value } };
     if (row.gone) {
       return live && (
         <li key={row.key} data-at={row.key}>
           <GoneRow
-            name={step.value.text}
+            name={row.value.text}
             onRestore={() => {
               answers.restore(row.key);
               focusSoon(area, `[data-at="${row.key}"] button`);
@@ -90,45 +90,38 @@ export function Steps({ content, answers, network, wide, digits, focusKey, onPic
     return (
       <StepCard
         key={row.key}
-        step={step}
+        step={row}
         because={board.difficulties.filter(({ id }) => because.includes(id))}
         network={network}
         digits={digits}
         told={!drawn}
         onPick={onPick}
         picked={focusKey === row.key}
-        onEdit={
-          live
-            ? () => {
-                setEditing(row.id);
-              }
-            : undefined
-        }
+        onEdit={live ? setEditing : undefined}
+        partners={partners}
       />
     );
   });
   const list = cards.some(Boolean) ? <ul class="px-aar-list">{cards}</ul> : !live && <p class="px-muted">{t("aar.no_steps")}</p>;
-  const addButton = live && (
-    <AddButton
-      onClick={() => {
-        add();
-      }}
-    >
-      {t("aar.add_step")}
-    </AddButton>
+  const addButton = useMemo(
+    () =>
+      live && (
+        <AddButton
+          onClick={() => {
+            add();
+          }}
+        >
+          {t("aar.add_step")}
+        </AddButton>
+      ),
+    [live, add, t],
   );
   const unanswered = open.map((note) => (
     <Unanswered
       key={note.key}
       note={note}
       wide={wide}
-      onAdd={
-        live
-          ? () => {
-              add(note.id);
-            }
-          : undefined
-      }
+      onAdd={live ? add : undefined}
     />
   ));
   return (
@@ -181,18 +174,17 @@ function AddButton({ onClick, children }: { onClick: () => void; children: Compo
 }
 
 /** A difficulty without a step, with the way to write one. */
-function Unanswered({ note, wide, onAdd }: { note: ItemView<Note>; wide: boolean; onAdd?: (() => void) | undefined }) {
+const Unanswered = still(({ note, wide, onAdd }: { note: ItemView<Note>; wide: boolean; onAdd?: ((note: string) => void) | undefined }) => {
   const { t } = usePage<AarWord>();
   return (
     <li class={wide ? "px-aar-pair" : undefined}>
       <Difficulty note={note.value} />
       {onAdd && (
-        <AddButton onClick={onAdd}>
+        <AddButton onClick={() => { onAdd(note.id); }}>
           {t("aar.add_step_for")}
           <span class="px-vh"> {note.value.text}</span>
         </AddButton>
       )}
     </li>
   );
-}
-
+});

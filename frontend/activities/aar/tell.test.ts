@@ -1,4 +1,4 @@
-/** A review in words: what an item is called, what is ready, what changed, everything she wrote. */
+/** A review in words: an item's label, what is ready, what changed, and all the teacher wrote. */
 import { describe, expect, it } from "vitest";
 import preset from "../../../tests/golden/aar/preset.json";
 import { t } from "../../components/words.fixture";
@@ -65,28 +65,28 @@ describe("progress", () => {
 
 describe("the lines beside the button", () => {
   it("of an empty review name every gap", () => {
-    expect(states(ready(propsOf({})))).toEqual(["missing meeting#heard", "missing question:picture#pupils", "missing question:stuck", "missing steps"]);
+    expect(states(ready(propsOf({}), []))).toEqual(["missing meeting#heard", "missing question:picture#pupils", "missing question:stuck", "missing steps"]);
   });
 
   it("of a whole one are done", () => {
-    expect(states(ready(propsOf(ALL)))).toEqual(["done aar.ready_heard", "done aar.ready_groups", "done aar.ready_linked", "done aar.ready_responsible"]);
+    expect(states(ready(propsOf(ALL), []))).toEqual(["done aar.ready_heard", "done aar.ready_groups", "done aar.ready_linked", "done aar.ready_responsible"]);
   });
 
   it("want a step that answers a difficulty", () => {
     const { "link:s.a": _link, ...apart } = ALL;
-    expect(states(ready(propsOf(apart)))).toContain("missing steps");
+    expect(states(ready(propsOf(apart), []))).toContain("missing steps");
   });
 
   it("name the first step that nobody is responsible for, or that has no words", () => {
-    expect(states(ready(propsOf({ ...ALL, "step:a": step("ชวนวัด") })))).toContain("missing step:a#responsible");
-    expect(states(ready(propsOf({ ...ALL, "step:a": step("", { responsible: "ครู" }) })))).toContain("missing step:a#text");
+    expect(states(ready(propsOf({ ...ALL, "step:a": step("ชวนวัด") }), []))).toContain("missing step:a#responsible");
+    expect(states(ready(propsOf({ ...ALL, "step:a": step("", { responsible: "ครู" }) }), []))).toContain("missing step:a#text");
   });
 
   it("advise a date, and a whole meeting card where the indicator of exchange is wanted", () => {
     const open = { ...ALL, meeting: { ...MEETING, place: "" }, "step:a": step("ชวนวัด", { responsible: "ครู" }) };
-    expect(states(ready(propsOf(open))).slice(-2)).toEqual(["advice step:a#date", "advice meeting#place"]);
+    expect(states(ready(propsOf(open), [])).slice(-2)).toEqual(["advice step:a#date", "advice meeting#place"]);
     const elsewhere = { ...propsOf(open), block: { wpa: ["2.4"] } } as unknown as KindProps<AarContent, AarWord>;
-    expect(states(ready(elsewhere)).at(-1)).toBe("advice step:a#date");
+    expect(states(ready(elsewhere, [])).at(-1)).toBe("advice step:a#date");
   });
 });
 

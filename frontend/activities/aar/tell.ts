@@ -1,4 +1,4 @@
-/** The one place for `aar` in words: what an item is called, what is ready, what changed, everything she wrote. */
+/** Puts `aar` into words: an item's label, what is ready, what changed, and all the teacher wrote. */
 import { blank, clusters } from "@shell";
 import type { DocView, ItemView, Kind, KindProps, Ready, ShellWord, Translate } from "../../kind";
 import type { RoundShape } from "../../types.gen";
@@ -8,12 +8,12 @@ import type { AarContent, Note, Step, AarWord } from "./model.gen";
 import { unheard } from "./rules";
 import type { Partner } from "../../network/model.gen";
 
-/** Numerals as this page writes them: Thai where the author asked for it. */
+/** Writes numerals as this page does: Thai where the author chose them. */
 export type Digits = (n: number | string) => string;
 
 type Told = Kind<AarContent, AarWord>;
 
-/** A text short enough to stand inside a sentence. */
+/** Shortens a text so that it fits inside a sentence. */
 const short = (text: string): string => {
   const line = text.trim().replace(/\s+/g, " ");
   if (line.length <= 60) return line;
@@ -42,11 +42,11 @@ export const label: Told["label"] = (key, { content, answers, network, t }) => {
     const [note = "", step = ""] = id.split(".");
     return t("aar.link_n", { note: short(answers.item<Note>(`note:${note}`)?.value.text ?? ""), step: short(answers.item<Step>(`step:${step}`)?.value.text ?? "") });
   }
-  // The shared network's items are told by the map; here a name is enough.
+  // The map describes the items of the shared network; here a name is enough.
   return network.item<Partial<Partner>>(item)?.value.name ?? t("aar.network");
 };
 
-/** What the meeting card says: a name and a value each; nothing for what is empty. */
+/** The filled fields of the meeting card, as name and value. */
 export function meetingRows(content: AarContent, answers: DocView, t: Translate<ShellWord | AarWord>, day: (iso: string) => string, digits: Digits): [string, string][] {
   const { heard: how, date, place, role, people } = readMeeting(answers);
   const counted = content.groups.flatMap((group) => (people[group.id] ? [t("aar.people_of", { group: group.label, n: digits(people[group.id] ?? 0) })] : []));
@@ -67,7 +67,7 @@ export const progress: NonNullable<Told["progress"]> = ({ content, answers, t })
   return n === of ? t("aar.progress_all", { of }) : t("aar.progress", { of, n });
 };
 
-/** Professional exchange needs an exchange that took place: equal to summary.py. */
+/** The indicator of professional exchange is offered only after a real exchange: equal to summary.py. */
 export const offeredWpa: NonNullable<Told["offeredWpa"]> = (answers, chosen) =>
   missingOfMeeting(readMeeting(answers)).length ? chosen.filter((code) => code !== EXCHANGE) : chosen;
 
@@ -80,46 +80,46 @@ export const ready: Told["ready"] = ({ block, content, answers, t }) => {
   const linked = [...board.because.values()].some((notes) => notes.length);
   const alone = board.steps.filter(({ value }) => blank(value.text) || blank(value.responsible));
   const dateless = board.steps.filter(({ value }) => !value.date);
-  const found: Ready[] = [readyLine(meeting.heard ? undefined : "meeting#heard", t("aar.ready_heard"), t("aar.ready_heard_missing"))];
-  if (split) found.push(readyLine(silent[0] && `question:${split.id}#${silent[0]}`, t("aar.ready_groups"), t("aar.ready_groups_missing", { n: silent.length })));
-  if (stuck && !board.difficulties.length) found.push(readyLine(`question:${stuck.id}`, "", t("aar.ready_difficulty_missing")));
-  found.push(readyLine(board.steps.length && (linked || !stuck) ? undefined : "steps", t(stuck ? "aar.ready_linked" : "aar.ready_step"), t(stuck ? "aar.ready_linked_missing" : "aar.ready_step_missing")));
+  const lines: Ready[] = [readyLine(meeting.heard ? undefined : "meeting#heard", t("aar.ready_heard"), t("aar.ready_heard_missing"))];
+  if (split) lines.push(readyLine(silent[0] && `question:${split.id}#${silent[0]}`, t("aar.ready_groups"), t("aar.ready_groups_missing", { n: silent.length })));
+  if (stuck && !board.difficulties.length) lines.push(readyLine(`question:${stuck.id}`, "", t("aar.ready_difficulty_missing")));
+  lines.push(readyLine(board.steps.length && (linked || !stuck) ? undefined : "steps", t(stuck ? "aar.ready_linked" : "aar.ready_step"), t(stuck ? "aar.ready_linked_missing" : "aar.ready_step_missing")));
   const [bare] = alone;
   if (board.steps.length) {
-    found.push(readyLine(bare && `${bare.key}#${blank(bare.value.text) ? "text" : "responsible"}`, t("aar.ready_responsible"), t("aar.ready_responsible_missing", { n: alone.length })));
+    lines.push(readyLine(bare && `${bare.key}#${blank(bare.value.text) ? "text" : "responsible"}`, t("aar.ready_responsible"), t("aar.ready_responsible_missing", { n: alone.length })));
   }
-  if (dateless[0]) found.push({ state: "advice", text: t("aar.ready_dateless", { n: dateless.length }), path: `${dateless[0].key}#date` });
+  if (dateless[0]) lines.push({ state: "advice", text: t("aar.ready_dateless", { n: dateless.length }), path: `${dateless[0].key}#date` });
   const [gap] = missingOfMeeting(meeting);
   if (block.wpa.includes(EXCHANGE) && meeting.heard && meeting.heard !== "guess" && gap) {
-    found.push({ state: "advice", text: t("aar.ready_meeting"), path: `meeting#${gap}` });
+    lines.push({ state: "advice", text: t("aar.ready_meeting"), path: `meeting#${gap}` });
   }
-  return found;
+  return lines;
 };
 
 export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
   const texts = (round: RoundShape, prefix: string): Map<string, string> =>
     new Map(Object.entries(round.answers).flatMap(([key, item]) => (key.startsWith(prefix) && !item.gone && String(item.v["text"] ?? "").trim() ? [[key, JSON.stringify({ ...item.v, order: 0 })]] : [])));
-  const found: string[] = [];
+  const sentences: string[] = [];
   for (const kind of ["note", "step"] as const) {
     const [was, is] = [texts(before, `${kind}:`), texts(after, `${kind}:`)];
     const count = (code: "added" | "changed" | "removed", n: number): void => {
-      if (n) found.push(t(`aar.${code}_${kind}`, { n }));
+      if (n) sentences.push(t(`aar.${code}_${kind}`, { n }));
     };
     count("added", [...is.keys()].filter((key) => !was.has(key)).length);
     count("changed", [...is].filter(([key, text]) => was.has(key) && was.get(key) !== text).length);
     count("removed", [...was.keys()].filter((key) => !is.has(key)).length);
   }
   const links = (round: RoundShape): string => Object.entries(round.answers).filter(([key, item]) => key.startsWith("link:") && !item.gone).map(([key]) => key).sort().join(" ");
-  if (links(before) !== links(after)) found.push(t("aar.changed_links"));
-  if (JSON.stringify(before.answers["meeting"]?.v) !== JSON.stringify(after.answers["meeting"]?.v)) found.push(t("aar.changed_meeting"));
-  return found;
+  if (links(before) !== links(after)) sentences.push(t("aar.changed_links"));
+  if (JSON.stringify(before.answers["meeting"]?.v) !== JSON.stringify(after.answers["meeting"]?.v)) sentences.push(t("aar.changed_meeting"));
+  return sentences;
 };
 
 export const text = ({ content, answers, network, t }: Pick<KindProps<AarContent, AarWord>, "content" | "answers" | "network" | "t">): string => {
   const board = readBoard(answers, content);
   const row = (name: string, value: string): string => value && `${name}: ${value}`;
   const join = (rows: string[], by = "\n"): string => rows.filter(Boolean).join(by);
-  const said = (notes: ItemView<Note>[]): string[] => notes.map(({ value }) => `- ${value.text}${value.voice && ` (${value.voice})`}`);
+  const noteLines = (notes: ItemView<Note>[]): string[] => notes.map(({ value }) => `- ${value.text}${value.voice && ` (${value.voice})`}`);
   const groups = new Map(content.groups.map((group) => [group.id, group.label]));
   const texts = new Map(board.notes.map(({ id, value }) => [id, value.text]));
   return join(
@@ -127,10 +127,10 @@ export const text = ({ content, answers, network, t }: Pick<KindProps<AarContent
       join(meetingRows(content, answers, t, String, String).map(([name, value]) => row(name, value))),
       ...content.questions.map((question, n) => {
         const notes = board.notes.filter(({ value }) => value.question === question.id);
-        const parts = [...new Set(notes.map(({ value }) => value.group))].map((id) => join([groups.get(id) ?? "", ...said(notes.filter(({ value }) => value.group === id))]));
+        const parts = [...new Set(notes.map(({ value }) => value.group))].map((id) => join([groups.get(id) ?? "", ...noteLines(notes.filter(({ value }) => value.group === id))]));
         return join([`${String(n + 1)}. ${question.label}`, ...parts]);
       }),
-      join(said(board.notes.filter(({ value }) => !content.questions.some(({ id }) => id === value.question)))),
+      join(noteLines(board.notes.filter(({ value }) => !content.questions.some(({ id }) => id === value.question)))),
       join([content.steps, ...board.steps.map(({ id, value }) =>
         join([
           `- ${value.text}`,

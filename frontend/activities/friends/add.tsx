@@ -1,12 +1,13 @@
-/** The one place for adding partners in `friends`: a name and Enter, or several pasted lines; they join the shared network. */
-import { Button, Field, problemAt, problemText, usePage, useTyped } from "@shell";
+/** Adds partners in `friends`: a name and Enter, or several pasted lines. They join the shared network. */
+import { Button, Field, problemAt, problemText, still, usePage, useTyped } from "@shell";
 import { useRef, useState } from "preact/hooks";
 import type { DocView } from "../../kind";
 import { namesIn } from "../../network/names";
-import { addPartners, partnersOf, twin } from "../../network/partners";
+import { addPartners, partnersOf, twin, type PartnerItem } from "../../network/partners";
 import type { FriendsContent, FriendsWord } from "./model.gen";
 
-export function AddPartners({ network, content }: { network: DocView; content: FriendsContent }) {
+/** `partners`: those that are there. */
+export const AddPartners = still(({ network, content }: { network: DocView; content: FriendsContent; partners: readonly PartnerItem[] }) => {
   const { problems, t } = usePage<FriendsWord>();
   // Not entered yet, and not to be lost.
   const [typed, type] = useTyped("whole");
@@ -67,4 +68,4 @@ export function AddPartners({ network, content }: { network: DocView; content: F
       </p>
     </form>
   );
-}
+});

@@ -1,4 +1,4 @@
-/** The one place for the small drawings of the kinds of friends: a star to look up to, a road, a present, two rings. */
+/** Draws the kinds of friends: a star to look up to, a road, a present, two rings. */
 import { ICONS } from "@shell";
 
 const PATHS: Record<string, string> = {
@@ -8,7 +8,7 @@ const PATHS: Record<string, string> = {
   rings: "M9 7a5 5 0 1 1 0 10a5 5 0 0 1 0-10zM15 7a5 5 0 1 1 0 10a5 5 0 0 1 0-10z",
 };
 
-/** Nothing where an author chose none. */
+/** Draws nothing where the author chose no drawing. */
 export function Drawing({ name, size = 24 }: { name: string; size?: number }) {
   const path = PATHS[name];
   if (!path) return null;

@@ -167,7 +167,7 @@ describe("telling", () => {
     const props = propsOf(valuesView(ANSWERS), valuesView(NETWORK));
     for (const words of [`${TEMPLE}: friends.both ร่วมให้ ร่วมมือ`, "ให้ศาลา 3 ปี", "อสม. หมู่ 4: friends.unsure", "เคยช่วยกัน"]) expect(friends.text(props)).toContain(words);
     expect(friends.progress?.(props)).toBe("friends.progress 2 3");
-    expect(friends.ready(props)).toEqual([
+    expect(friends.ready(props, [])).toEqual([
       { state: "missing", text: "friends.ready_open 1", path: "friend:school#kinds" },
       { state: "done", text: "friends.ready_because 1", path: "" },
     ]);

@@ -1,8 +1,8 @@
-/** The one place for how a teacher places her partners: the kinds, the partners one by one, and the trays as they fill. */
-import { comeTo, Details, GoneRow, SectionHead, useWidth } from "@shell";
-import { useEffect, useState } from "preact/hooks";
+/** The edit view of `friends`: the kinds, the partners one by one, and the trays as they fill. */
+import { comeTo, Details, GoneRow, SectionHead, useAct, useSame, useWidth } from "@shell";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { KindProps } from "../../kind";
-import { partnersOf } from "../../network/partners";
+import { partnersOf, type PartnerItem } from "../../network/partners";
 import { AddPartners } from "./add";
 import { askedOf, friendKey, offered, placed, readFriend } from "./content";
 import type { FriendsContent, FriendsWord } from "./model.gen";
@@ -16,31 +16,46 @@ export function Edit({ content, answers, network, block, problems, t }: KindProp
   const [ref, width] = useWidth<HTMLDivElement>(WIDE);
   const wide = width >= WIDE;
   const all = partnersOf(network, { gone: true });
-  const partners = all.filter(({ gone }) => !gone);
-  // As it was when the page was opened: the field for names does not move while she adds them.
+  const partners = partnersOf(network);
+  // As it was when the page was opened: the field for names does not move while names are added.
   const [starting] = useState(partners.length < block.minimum);
   const [removed, setRemoved] = useState<readonly string[]>([]);
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [said, setSaid] = useState("");
-  const asked = askedOf(partners, answers, content);
-  const told = problems.some(({ path }) => path === `${friendKey(asked)}#because`);
+  const needsReason = askedOf(partners, answers, content);
+  const isMissing = problems.some(({ path }) => path === `${friendKey(needsReason)}#because`);
   const open = (id: string): void => {
     setOpened((before) => (before.includes(id) ? before : [...before, id]));
   };
-  // Once asked, a field stays: it would go away under her finger when she writes a reason elsewhere.
-  const ask = asked && (told || placed(readFriend(answers, asked), content).length) ? asked : "";
+  // A field once shown stays: it would vanish under the finger when a reason is written elsewhere.
+  const ask = needsReason && (isMissing || placed(readFriend(answers, needsReason), content).length) ? needsReason : "";
   useEffect(() => {
     if (ask) open(ask);
   }, [ask]);
-  const focus = (id: string): void => {
+  const focus = useAct((id: string): void => {
     open(id);
     requestAnimationFrame(() => {
       const row = ref.current?.querySelector(`[data-at="${friendKey(id)}"]`);
       row?.querySelector("textarea")?.focus({ preventScroll: true });
       comeTo(row);
     });
-  };
-  const add = <AddPartners network={network} content={content} />;
+  });
+  const remove = useAct(({ id, key }: PartnerItem): void => {
+    setRemoved([...removed, id]);
+    network.remove(key);
+  });
+  const add = useMemo(() => {
+    const form = <AddPartners network={network} content={content} partners={partners} />;
+    return starting ? form : <Details summary={t("friends.add_more")}>{form}</Details>;
+  }, [network, content, partners, starting, t]);
+  // Reasons stand in the list alone.
+  const places = useSame(partners.map(({ id }) => placed(readFriend(answers, id), content)));
+  const trays = useMemo(
+    () => <Trays content={content} partners={partners} answers={answers} told={wide} />,
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- by the kinds of now
+    [content, partners, answers, wide, places],
+  );
+  const kinds = useMemo(() => <Kinds content={content} />, [content]);
   return (
     <div ref={ref} class={wide ? "pf" : "pf pf-narrow"}>
       {starting && (
@@ -51,7 +66,7 @@ export function Edit({ content, answers, network, block, problems, t }: KindProp
       )}
       <section>
         <SectionHead title={t("friends.kinds", { n: offered(content).length })} />
-        {wide ? <Trays content={content} partners={partners} answers={answers} told /> : <Kinds content={content} />}
+        {wide ? trays : kinds}
       </section>
       {all.length > 0 && (
         <section>
@@ -64,15 +79,11 @@ export function Edit({ content, answers, network, block, problems, t }: KindProp
                   partner={partner}
                   content={content}
                   answers={answers}
-                  asked={partner.id === asked}
+                  answer={answers.get(friendKey(partner.id))}
+                  asked={partner.id === needsReason}
                   open={opened.includes(partner.id) || partner.id === ask || readFriend(answers, partner.id).because !== ""}
-                  onOpen={() => {
-                    focus(partner.id);
-                  }}
-                  onRemove={() => {
-                    setRemoved([...removed, partner.id]);
-                    network.remove(partner.key);
-                  }}
+                  onOpen={focus}
+                  onRemove={remove}
                   onSay={setSaid}
                 />
               ) : removed.includes(partner.id) || answers.get(friendKey(partner.id)) ? (
@@ -90,13 +101,13 @@ export function Edit({ content, answers, network, block, problems, t }: KindProp
           <p class="px-sm px-soft pf-said" role="status">
             {said}
           </p>
-          {!starting && <Details summary={t("friends.add_more")}>{add}</Details>}
+          {!starting && add}
         </section>
       )}
       {!wide && partners.length > 0 && (
         <section>
           <SectionHead title={t("friends.trays")} />
-          <Trays content={content} partners={partners} answers={answers} />
+          {trays}
         </section>
       )}
     </div>

@@ -10,7 +10,7 @@ import { contentOf, items } from "../golden.fixture";
 import { friendKey, readFriend } from "./content";
 import type { FriendsContent, FriendsWord } from "./model.gen";
 import { problems } from "./rules";
-import { progress, ready, said } from "./tell";
+import { progress, ready, placesInWords } from "./tell";
 
 const preset = stored as FriendsContent;
 const EMPTY = { kinds: { hidden: false, example: "", drawing: "" } };
@@ -31,7 +31,7 @@ describe.each(cases.map((one) => [one.name, one] as const))("the golden case “
 
   it("says how many are open, and how many reasons there are", () => {
     const open = facts.partners - facts.placed - facts.unsure;
-    const lines = ready(props).map(({ state, text }) => `${state} ${text}`);
+    const lines = ready(props, []).map(({ state, text }) => `${state} ${text}`);
     if (!facts.partners) expect(lines).toEqual(["missing friends.ready_none"]);
     else {
       expect(lines[0]).toBe(open ? `missing friends.ready_open ${String(open)}` : `done friends.ready_all ${String(facts.partners)}`);
@@ -40,14 +40,14 @@ describe.each(cases.map((one) => [one.name, one] as const))("the golden case “
   });
 
   it("says both kinds of who is a friend of two", () => {
-    const phrases = partnersOf(network).map(({ id }) => said(readFriend(answers, id).kinds, content, t));
+    const phrases = partnersOf(network).map(({ id }) => placesInWords(readFriend(answers, id).kinds, content, t));
     expect(phrases.filter((phrase) => phrase.startsWith("friends.both "))).toHaveLength(facts.two_kinds);
     expect(phrases.filter((phrase) => phrase === "friends.unsure")).toHaveLength(facts.unsure);
   });
 
   it("asks for a reason in the place that the rules name", () => {
     const place = one.problems.find(({ code }) => code === "friend_because")?.path;
-    if (place) expect(ready(props)[1]?.path).toBe(place);
-    else expect(partnersOf(network).map(({ id }) => `${friendKey(id)}#because`)).not.toContain(ready(props)[1]?.path);
+    if (place) expect(ready(props, [])[1]?.path).toBe(place);
+    else expect(partnersOf(network).map(({ id }) => `${friendKey(id)}#because`)).not.toContain(ready(props, [])[1]?.path);
   });
 });

@@ -1,4 +1,4 @@
-/** The entry of kind-friends.js: added after core.js, it tells the page about its kind. */
+/** The entry of kind-friends.js, added after core.js: registers the kind with the page. */
 import { friends } from "./kind";
 import "./friends.css";
 

@@ -1,4 +1,4 @@
-/** The one place where `friends` is put together. */
+/** Puts the kind `friends` together: its views, rules and words. */
 import type { Kind } from "../../kind";
 import type { FriendsContent, FriendsWord } from "./model.gen";
 import { Edit } from "./edit";

@@ -1,10 +1,10 @@
-/** The one place for reading placed partners: the same in the learner's page, the desk, Studio's preview and on paper. */
+/** Shows placed partners on the learner's page, on the desk, in Studio's preview and on paper. */
 import { Button, CommentsAt, PartnerName, SectionHead, SectorMark, Table, toThai, usePage, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
 import { partnersOf } from "../../network/partners";
 import { asFriend, friendKey, placed, readFriend } from "./content";
 import type { Friend, FriendsContent, FriendsWord } from "./model.gen";
-import { said } from "./tell";
+import { placesInWords } from "./tell";
 import { Trays } from "./trays";
 import type { Partner } from "../../network/model.gen";
 
@@ -18,7 +18,7 @@ export function Read({ content, answers, network, earlier, face, focusKey, onPic
   const here = new Set(partners.map(({ id }) => id));
   const before = earlier[0]?.answers;
   const columns = [{ label: t("friends.col_partner") }, { label: t("friends.col_kinds") }, { label: t("friends.col_because") }, ...(onPick ? [{ label: t("friends.col_comment"), quiet: true }] : [])];
-  // What was said of partners who were removed since stays readable.
+  // Comments on partners that were removed since stay readable.
   const ids = [...here, ...answers.list("friend").flatMap(({ id }) => (here.has(id) ? [] : [id]))];
   return (
     <div ref={ref} class={`pf${width < WIDE && !paper ? " pf-narrow" : ""}${paper ? " pf-paper" : ""}`}>
@@ -33,9 +33,9 @@ export function Read({ content, answers, network, earlier, face, focusKey, onPic
             const key = friendKey(id);
             const name = network.item<Partial<Partner>>(`partner:${id}`)?.value.name ?? "";
             const friend = readFriend(answers, id);
-            const now = said(placed(friend, content), content, t);
+            const now = placesInWords(placed(friend, content), content, t);
             const old = before?.[key] && !before[key].gone ? asFriend(before[key].v as Partial<Friend>) : undefined;
-            const was = old ? said(placed(old, content), content, t) : "";
+            const was = old ? placesInWords(placed(old, content), content, t) : "";
             return (
               <tr key={id} data-at={key} tabIndex={-1} class={focusKey === key ? "px-on" : undefined}>
                 <th scope="row">{here.has(id) ? <Named name={digits(name)} sector={sectorOf(partners, id)} /> : <PartnerName network={network} id={id} mark={false} />}</th>
@@ -68,7 +68,7 @@ const Named = ({ name, sector }: { name: string; sector: string }) => (
   </span>
 );
 
-/** Desk: say something about this partner's place. */
+/** The desk's button to comment on this partner's place. */
 function Pick({ name, onPick }: { name: string; onPick: () => void }) {
   const { t } = usePage<FriendsWord>();
   return (

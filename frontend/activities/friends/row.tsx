@@ -1,5 +1,5 @@
-/** The one place for placing one partner: its name, the kinds as tiles, and the reason. */
-import { Button, CommentsAt, MultiTiles, SectorMark, TextArea, usePage } from "@shell";
+/** Places one partner: its name, the kinds as tiles, and the reason. */
+import { Button, CommentsAt, MultiTiles, SectorMark, still, TextArea, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import type { PartnerItem } from "../../network/partners";
 import type { FriendsContent, FriendsWord } from "./model.gen";
@@ -13,20 +13,22 @@ interface RowProps {
   partner: PartnerItem;
   content: FriendsContent;
   answers: DocView;
+  /** What is stored of it, as it is now. */
+  answer: unknown;
   /** The reason is asked of this partner. */
   asked: boolean;
   /** The field for a reason is open. */
   open: boolean;
-  onOpen: () => void;
-  onRemove: () => void;
-  /** Tells what happened besides what she tapped. */
+  onOpen: (id: string) => void;
+  onRemove: (partner: PartnerItem) => void;
+  /** Announces a change that the tap caused besides the tapped choice. */
   onSay: (words: string) => void;
 }
 
 /** Nothing is known of it but its name: it was just added, and can be removed here. Others are removed on the map. */
 const bare = (partner: Partner): boolean => JSON.stringify({ ...NO_PARTNER, ...partner, name: "", sector: "", order: 0 }) === JSON.stringify(NO_PARTNER);
 
-export function PartnerRow({ partner, content, answers, asked, open, onOpen, onRemove, onSay }: RowProps) {
+export const PartnerRow = still(({ partner, content, answers, asked, open, onOpen, onRemove, onSay }: RowProps) => {
   const { t } = usePage<FriendsWord>();
   const { id, value } = partner;
   const key = friendKey(id);
@@ -37,7 +39,7 @@ export function PartnerRow({ partner, content, answers, asked, open, onOpen, onR
       <h4>
         <SectorMark sector={value.sector} size={30} />
         <span>{value.name}</span>
-        {bare(value) && <Button icon="trash" name={t("friends.remove", { name: value.name })} onClick={onRemove} />}
+        {bare(value) && <Button icon="trash" name={t("friends.remove", { name: value.name })} onClick={() => { onRemove(partner); }} />}
       </h4>
       <div class="pf-place">
         <MultiTiles
@@ -55,7 +57,7 @@ export function PartnerRow({ partner, content, answers, asked, open, onOpen, onR
         />
       </div>
       {!open && kinds.length > 0 && (
-        <Button look="quiet" small icon="edit" class="pf-why-add" onClick={onOpen}>
+        <Button look="quiet" small icon="edit" class="pf-why-add" onClick={() => { onOpen(id); }}>
           {t("friends.because_add")}
           <span class="px-vh"> {value.name}</span>
         </Button>
@@ -78,4 +80,4 @@ export function PartnerRow({ partner, content, answers, asked, open, onOpen, onR
       </div>
     </li>
   );
-}
+});

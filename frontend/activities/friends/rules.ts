@@ -1,4 +1,4 @@
-/** What is missing in `friends` before it is done. Equal to rules.py, where the codes are explained. */
+/** Finds what is missing in `friends` before it is done. Equal to rules.py, where the codes are explained. */
 import type { Kind } from "../../kind";
 import { partnersOf } from "../../network/partners";
 import type { ProblemShape } from "../../types.gen";
@@ -11,10 +11,10 @@ export const problems: Kind<FriendsContent, FriendsWord>["problems"] = ({ conten
   const n = partners.length;
   if (!n) return [problem("whole", "friends_none")];
   const gaps: ProblemShape[] = n < minimum ? [advice("whole", "friends_few", { n, minimum })] : [];
-  const asked = askedOf(partners, answers, content);
+  const needsReason = askedOf(partners, answers, content);
   for (const { id } of partners) {
     if (!placed(readFriend(answers, id), content).length) gaps.push(problem(`${friendKey(id)}#kinds`, "friend_missing"));
-    if (id === asked) gaps.push(problem(`${friendKey(id)}#because`, "friend_because"));
+    if (id === needsReason) gaps.push(problem(`${friendKey(id)}#because`, "friend_because"));
   }
   return gaps;
 };

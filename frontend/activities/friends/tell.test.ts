@@ -1,4 +1,4 @@
-/** `friends` in words: what an item is called, what changed, everything she wrote. Figures: golden.test.ts. */
+/** `friends` in words: an item's label, what changed, and all the teacher wrote. Figures: golden.test.ts. */
 import { describe, expect, it } from "vitest";
 import stored from "../../../tests/golden/friends/preset.json";
 import { t } from "../../components/words.fixture";
@@ -6,7 +6,7 @@ import { valuesView } from "../../state/view";
 import type { ItemShape, RoundShape } from "../../types.gen";
 import { UNSURE } from "./content";
 import type { FriendsContent } from "./model.gen";
-import { changes, label, said, text } from "./tell";
+import { changes, label, placesInWords, text } from "./tell";
 
 const content = stored as FriendsContent;
 const NETWORK = { "partner:a": { name: "วัด", order: 1 }, "partner:b": { name: "อบต.", order: 2 } };
@@ -16,13 +16,13 @@ const friend = (kinds: string[], because = "") => ({ kinds, because });
 
 describe("places as one phrase", () => {
   it("stand in the order of the page, not of her taps", () => {
-    expect(said(["work", "road"], content, t)).toBe("friends.both ร่วมทาง ร่วมมือ");
-    expect(said(["work"], content, t)).toBe("ร่วมมือ");
+    expect(placesInWords(["work", "road"], content, t)).toBe("friends.both ร่วมทาง ร่วมมือ");
+    expect(placesInWords(["work"], content, t)).toBe("ร่วมมือ");
   });
 
   it("say that she is not sure, and nothing of nothing", () => {
-    expect(said([UNSURE], content, t)).toBe("friends.unsure");
-    expect([said([], content, t), said(["taken away"], content, t)]).toEqual(["", ""]);
+    expect(placesInWords([UNSURE], content, t)).toBe("friends.unsure");
+    expect([placesInWords([], content, t), placesInWords(["taken away"], content, t)]).toEqual(["", ""]);
   });
 });
 
@@ -39,7 +39,7 @@ describe("an item is called", () => {
 });
 
 describe("what changed between two rounds", () => {
-  const changed = (before: Record<string, object>, after: Record<string, object>): string[] => changes(round(before), round(after), t);
+  const changed = (before: Record<string, object>, after: Record<string, object>): string[] => changes(round(before), round(after), t) ?? [];
 
   it("is nothing where nothing did", () => {
     expect(changed({ "friend:a": friend(["road"], "ทุกปี") }, { "friend:a": friend(["road"], "ทุกปี ") })).toEqual([]);

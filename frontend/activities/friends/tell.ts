@@ -1,4 +1,4 @@
-/** The one place for `friends` in words: what an item is called, what is ready, what changed, everything she wrote. */
+/** Puts `friends` into words: an item's label, what is ready, what changed, and all the teacher wrote. */
 import { blank } from "@shell";
 import type { Kind, KindProps, Ready, ShellWord, Translate } from "../../kind";
 import { partnersOf } from "../../network/partners";
@@ -12,7 +12,7 @@ type Told = Kind<FriendsContent, FriendsWord>;
 type Said = Pick<KindProps<FriendsContent, FriendsWord>, "content" | "answers" | "network" | "t">;
 
 /** Places as one phrase, in the order of the trays: "ร่วมทางและร่วมมือ"; empty for none. */
-export function said(kinds: readonly string[], content: FriendsContent, t: Translate<ShellWord | FriendsWord>): string {
+export function placesInWords(kinds: readonly string[], content: FriendsContent, t: Translate<ShellWord | FriendsWord>): string {
   const names = content.kinds.filter(({ id }) => kinds.includes(id)).map(({ short }) => short);
   const [a = "", b = ""] = kinds.includes(UNSURE) ? [t("friends.unsure")] : names;
   return b ? t("friends.both", { a, b }) : a;
@@ -21,7 +21,7 @@ export function said(kinds: readonly string[], content: FriendsContent, t: Trans
 export const label: Told["label"] = (key, { network, t }) => {
   const [item = ""] = key.split("#");
   const name = network.item<Partial<Partner>>(item.replace(/^friend:/, "partner:"))?.value.name;
-  // The shared network's other items are told by the map.
+  // The map describes the other items of the shared network.
   return name ?? t(item.startsWith("friend:") ? "partner.unknown" : "friends.network");
 };
 
@@ -37,15 +37,15 @@ export const ready: Told["ready"] = ({ content, answers, network, block, t }) =>
   const open = partners.filter(({ id }) => !placed(readFriend(answers, id), content).length);
   const reasons = partners.filter(({ id }) => !blank(readFriend(answers, id).because)).length;
   const few: Ready[] = n < block.minimum ? [{ state: "advice", text: t("friends.ready_few", { n, minimum: block.minimum }), path: "whole" }] : [];
-  const asked = askedOf(partners, answers, content);
+  const needsReason = askedOf(partners, answers, content);
   return [
     readyLine(open[0] ? `${friendKey(open[0].id)}#kinds` : "", t("friends.ready_all", { n }), t("friends.ready_open", { n: open.length })),
-    readyLine(asked && `${friendKey(asked)}#because`, t("friends.ready_because", { n: reasons }), t("friends.ready_because_missing")),
+    readyLine(needsReason && `${friendKey(needsReason)}#because`, t("friends.ready_because", { n: reasons }), t("friends.ready_because_missing")),
     ...few,
   ];
 };
 
-/** Present items of a round, by key. */
+/** The items of a round that are not removed, by key. */
 const present = (items: Record<string, ItemShape>, prefix: string): Map<string, ItemShape["v"]> =>
   new Map(Object.entries(items).flatMap(([key, item]) => (key.startsWith(prefix) && !item.gone ? [[key.slice(prefix.length), item.v] as const] : [])));
 
@@ -57,12 +57,12 @@ export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => {
     if (!here.has(id)) return present(before.network, "partner:").has(id) ? [t("friends.changed_removed", { name: name(before, id) })] : [];
     const [was, is] = [asFriend(old.get(id) as Partial<Friend> | undefined), asFriend(now.get(id) as Partial<Friend> | undefined)];
-    const [from, to] = [was, is].map((friend) => said(placed(friend, content), content, t)) as [string, string];
+    const [from, to] = [was, is].map((friend) => placesInWords(placed(friend, content), content, t)) as [string, string];
     const words = { name: name(after, id), before: from, after: to };
-    const found: string[] = [];
-    if (from !== to) found.push(t(`friends.changed_${from && to ? "moved" : to ? "placed" : "taken"}`, words));
-    if (was.because.trim() !== is.because.trim()) found.push(t(blank(was.because) ? "friends.added_because" : "friends.changed_because", words));
-    return found;
+    const sentences: string[] = [];
+    if (from !== to) sentences.push(t(`friends.changed_${from && to ? "moved" : to ? "placed" : "taken"}`, words));
+    if (was.because.trim() !== is.because.trim()) sentences.push(t(blank(was.because) ? "friends.added_because" : "friends.changed_because", words));
+    return sentences;
   });
 };
 
@@ -71,7 +71,7 @@ export const text = ({ content, answers, network, t }: Said): string => {
   return [...ids]
     .map((id) => {
       const friend = readFriend(answers, id);
-      const places = said(placed(friend, content), content, t) || t("friends.not_placed");
+      const places = placesInWords(placed(friend, content), content, t) || t("friends.not_placed");
       return [`${label(friendKey(id), { content, answers, network, t })}: ${places}`, friend.because.trim()].filter(Boolean).join("\n");
     })
     .join("\n\n");

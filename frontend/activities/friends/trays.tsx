@@ -1,5 +1,7 @@
-/** The one place for the picture of `friends`: a tray for each kind with the partners standing in it. A partner of two
- * kinds stands in both; those not sure of and not placed stand beside. The list of partners says the same. */
+/**
+ * Draws the picture of `friends`: a tray for each kind with its partners. A partner of two kinds stands in both
+ * trays; unsure and unplaced partners stand beside them. The list of partners says the same.
+ */
 import { SectorMark, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import type { PartnerItem } from "../../network/partners";
@@ -11,19 +13,19 @@ interface TraysProps {
   content: FriendsContent;
   partners: readonly PartnerItem[];
   answers: DocView;
-  /** With each kind's sentence and example. */
+  /** Shows each kind's sentence and example. */
   told?: boolean;
-  /** Digits as the page has them. */
+  /** Writes digits as the page does. */
   digits?: (text: string) => string;
 }
 
 export function Trays({ content, partners, answers, told = false, digits = String }: TraysProps) {
   const { t } = usePage<FriendsWord>();
   const places = new Map(partners.map((partner) => [partner.id, placed(readFriend(answers, partner.id), content)]));
-  const standing = (kind: string): PartnerItem[] => partners.filter(({ id }) => places.get(id)?.includes(kind));
+  const partnersIn = (kind: string): PartnerItem[] => partners.filter(({ id }) => places.get(id)?.includes(kind));
   const kinds = offered(content, [...places.values()].flat());
   const beside = [
-    [t("friends.unsure"), standing(UNSURE)],
+    [t("friends.unsure"), partnersIn(UNSURE)],
     [t("friends.not_placed"), told ? [] : partners.filter(({ id }) => !places.get(id)?.length)],
   ] as const;
   return (
@@ -37,7 +39,7 @@ export function Trays({ content, partners, answers, told = false, digits = Strin
             </h4>
             {told && <Told sentence={kind.sentence} example={kind.example} />}
             <div class="pf-hold">
-              <Marks partners={standing(kind.id)} digits={digits} />
+              <Marks partners={partnersIn(kind.id)} digits={digits} />
             </div>
           </li>
         ))}
@@ -55,7 +57,7 @@ export function Trays({ content, partners, answers, told = false, digits = Strin
   );
 }
 
-/** What a kind is, in a sentence and an example. */
+/** Explains a kind in a sentence and an example. */
 function Told({ sentence, example }: { sentence: string; example: string }) {
   const { t } = usePage<FriendsWord>();
   return (
@@ -81,7 +83,7 @@ function Marks({ partners, digits }: { partners: readonly PartnerItem[]; digits:
   );
 }
 
-/** The kinds without trays: on a phone they are read first, and the trays stand below the list. */
+/** The kinds without trays, for phones: there they are read first, and the trays come below the list. */
 export function Kinds({ content }: { content: FriendsContent }) {
   return (
     <ul class="pf-kinds">

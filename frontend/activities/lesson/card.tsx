@@ -1,13 +1,13 @@
-/** One card, by its kind: paragraphs, a list, a picture, a story, a video elsewhere, a case, questions, the sentence. */
-import { Details, Icon, SectorMark, useLater, usePage } from "@shell";
+/** Draws a card by its kind: paragraphs, a list, a picture, a story, a link to a video, a case, questions, the sentence. */
+import { Details, Icon, SectorMark, still, useLater, usePage } from "@shell";
 import type { ComponentChildren } from "preact";
 import { listed, type Card, type CardOf, type LessonContent } from "./content";
 import type { OrdersNetwork } from "./drawing";
 import { Sign } from "./signs";
 import type { LessonWord, Mark } from "./model.gen";
 
-/** What it tells; its questions and her sentence come below it. */
-export function Told({ card, content, paper = false }: { card: Card; content: LessonContent; paper?: boolean }) {
+/** The content of a card; its questions and the takeaway sentence come below it. */
+export const Told = still(({ card, content, paper = false }: { card: Card; content: LessonContent; paper?: boolean }) => {
   const { t } = usePage<LessonWord>();
   switch (card.kind) {
     case "text":
@@ -49,7 +49,7 @@ export function Told({ card, content, paper = false }: { card: Card; content: Le
     default:
       return null;
   }
-}
+});
 
 function Body({ body, point }: { body: readonly string[]; point: string }) {
   return (
@@ -119,7 +119,7 @@ function Picture({ card }: { card: CardOf<"picture"> }) {
   );
 }
 
-/** A link and no more: nothing of its provider is loaded before she presses. */
+/** Only a link: nothing of the provider is loaded before it is pressed. */
 function Video({ card, paper }: { card: CardOf<"video">; paper: boolean }) {
   const { t } = usePage<LessonWord>();
   const time = `${String(Math.floor(card.seconds / 60)).padStart(2, "0")}:${String(card.seconds % 60).padStart(2, "0")}`;
@@ -145,7 +145,7 @@ function Video({ card, paper }: { card: CardOf<"video">; paper: boolean }) {
 }
 
 /** What kind of card it is, where that is worth a word. */
-export function Sort({ card }: { card: Card }) {
+export const Sort = still(({ card }: { card: Card }) => {
   const { t } = usePage<LessonWord>();
   if (card.kind !== "story") return null;
   return (
@@ -154,4 +154,4 @@ export function Sort({ card }: { card: Card }) {
       {t("lesson.story")}
     </p>
   );
-}
+});

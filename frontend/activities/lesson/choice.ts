@@ -1,10 +1,13 @@
-/** What is chosen at a question: a draft until it is checked, then a try, which stands. Nothing is marked here. */
+/**
+ * Reads what a learner chose at a question: a draft until it is checked, then a try, which is final. Marks come from
+ * the server.
+ */
 import type { DocView, Marks } from "../../kind";
 import { same } from "../../state/same";
 import type { MarkShape } from "../../types.gen";
 import { listed, VERDICT, type LessonContent, type Question } from "./content";
 
-/** One shape for every type: what was picked (in her order), and a line's choice or what is seen of a feature. */
+/** An answer to a question of any type: the picks in the learner's order, and the choice for each line or feature. */
 export interface Choice {
   picks: string[];
   pairs: Record<string, string>;
@@ -18,11 +21,11 @@ const read = (answers: DocView, key: string): Choice | undefined => {
   return value && { picks: value.picks ?? [], pairs: value.pairs ?? {} };
 };
 
-/** Her tries of a question, the first first. */
+/** The tries at a question, the first one first. */
 export function triesOf(answers: DocView, question: string): Choice[] {
-  const found: Choice[] = [];
-  for (let one = read(answers, tryKey(question, 1)); one; one = read(answers, tryKey(question, found.length + 1))) found.push(one);
-  return found;
+  const tries: Choice[] = [];
+  for (let one = read(answers, tryKey(question, 1)); one; one = read(answers, tryKey(question, tries.length + 1))) tries.push(one);
+  return tries;
 }
 
 /** The parts of a question that are answered one by one. */
@@ -32,26 +35,26 @@ export function partsOf(question: Question, content: LessonContent): string[] {
   return (question.type === "order" ? question.items : question.options).map(({ id }) => id);
 }
 
-/** How much is answered, and how much a try needs. */
+/** How many parts are answered, and how many a try needs. */
 export function filled(question: Question, content: LessonContent, { picks, pairs }: Choice): [number, number] {
   const parts = partsOf(question, content);
   if (question.type === "single" || question.type === "multiple") return [Math.min(1, picks.length), 1];
   return [parts.filter((part) => (question.type === "order" ? picks.includes(part) : pairs[part])).length, parts.length];
 }
 
-/** `right`, `not`: of a part that is as in her newest try. Empty: not marked, or changed since, or not to be told. */
+/** `right` or `not` for a part that is unchanged since the newest try; empty when it is unmarked, changed, or not to be shown. */
 export type Verdict = "right" | "not" | "";
 
 export interface Standing {
   question: Question;
-  /** What is shown as chosen. */
+  /** The choice shown. */
   choice: Choice;
   tries: number;
   /** The server has not marked the newest try yet. */
   waiting: boolean;
-  /** What is chosen is what was marked last. */
+  /** The choice shown is the one marked last. */
   marked: boolean;
-  /** All points, or no try left. */
+  /** All points are earned, or no try is left. */
   closed: boolean;
   mark: MarkShape | undefined;
   verdict: (part: string) => Verdict;
@@ -68,20 +71,20 @@ export function standing(question: Question, answers: DocView, marks: Marks = {}
   const verdict = (part: string): Verdict => {
     if (!last || waiting || !mark) return "";
     if (mark.right?.includes(part)) return stands(part, last, choice, question.type === "order") ? "right" : "";
-    // More was ticked than is right: which of it is not told.
-    const told = question.type !== "multiple" || mark.closed || mark.told?.[part] || mark.right?.length;
-    return told && stands(part, last, choice, question.type === "order") ? "not" : "";
+    // More options were ticked than are right: the page does not say which.
+    const mayTell = question.type !== "multiple" || mark.closed || mark.told?.[part] || mark.right?.length;
+    return mayTell && stands(part, last, choice, question.type === "order") ? "not" : "";
   };
   return { question, choice, tries: tries.length, waiting, closed, marked: Boolean(last) && !waiting && same(choice, last), mark, verdict };
 }
 
-/** A part is chosen as it was in a try; of an order, at its place. */
+/** Whether a part is chosen as in an earlier try; in an order, at the same place. */
 function stands(part: string, then: Choice, now: Choice, ordered: boolean): boolean {
   if (then.picks.includes(part)) return ordered ? then.picks.indexOf(part) === now.picks.indexOf(part) : now.picks.includes(part);
   return Boolean(then.pairs[part]) && then.pairs[part] === now.pairs[part];
 }
 
-/** Without what was not right, to be chosen again; an order is begun anew. */
+/** The choice without its wrong parts, to be tried again; an order starts empty. */
 export function again({ question, choice, verdict }: Standing): Choice {
   if (question.type === "order") return { picks: [], pairs: {} };
   const keep = (part: string): boolean => verdict(part) === "right";

@@ -1,4 +1,4 @@
-/** What a lesson shows, and what of it she has read. */
+/** The content of a lesson, and the cards that a learner has read. */
 import { describe, expect, it } from "vitest";
 import stored from "../../../tests/golden/lesson/preset.json";
 import network from "../../../tests/golden/lesson/preset-network.json";

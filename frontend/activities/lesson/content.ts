@@ -1,4 +1,7 @@
-/** What a lesson shows, as a page gets it: in one language, without what is right and why (activities/lesson/content.py). */
+/**
+ * Reads the content of a lesson as a page gets it: in one language, without the right answers and their reasons
+ * (activities/lesson/content.py).
+ */
 import { blank } from "@shell";
 import type { DocView } from "../../kind";
 import { NO_TAKE, type AnyCard, type AnyQuestion, type LessonContent, type ListItem, type Named, type Seen, type Take } from "./model.gen";
@@ -13,19 +16,19 @@ export type { LessonContent, ListItem, Named, Take };
 /** The key of a network's conclusion, beside its features. */
 export const VERDICT = "verdict";
 
-/** The cards she goes through. */
+/** The cards that a learner goes through. */
 export const offered = (content: LessonContent): Card[] =>
   content.cards.filter((card) => !card.hidden && (card.kind !== "takeaway" || content.takeaway) && (card.kind !== "video" || card.url));
 
 export const questionsOn = (card: Card): Question[] => ("questions" in card ? card.questions : []);
 
-/** All questions that are asked, in their order; each is called by its place, from 1. */
+/** All questions of these cards in their order; a question's number is its place, from 1. */
 export const questionsOf = (content: LessonContent): Question[] => offered(content).flatMap(questionsOn);
 
-/** What a list shows now. */
+/** The items of a list that are not hidden. */
 export const listed = (content: LessonContent, name: string): ListItem[] => (content.lists[name] ?? []).filter(({ hidden }) => !hidden);
 
-/** The card that asks for her sentence, if any. */
+/** The card that asks for the takeaway sentence, if any. */
 export const sentenceCard = (content: LessonContent): CardOf<"takeaway"> | undefined =>
   offered(content).find((card): card is CardOf<"takeaway"> => card.kind === "takeaway");
 
@@ -35,5 +38,5 @@ export const seenKey = (card: string): string => `seen:${card}`;
 
 export const isSeen = (answers: DocView, card: string): boolean => answers.get<Partial<Seen>>(seenKey(card))?.done === true;
 
-/** Whether she has gone on from a card. From the last one she goes on by finishing, so a sentence is enough. */
+/** Whether a card has been read. The last card has no next one: there a sentence is enough. */
 export const isRead = (answers: DocView, card: Card): boolean => (card.kind === "takeaway" && !blank(readTake(answers).text)) || isSeen(answers, card.id);

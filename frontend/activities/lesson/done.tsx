@@ -1,4 +1,4 @@
-/** After the end: the sentence and where it can be used, what each question brought, what may be tried again, the cards. */
+/** The end of a lesson: the sentence and where it can be used, the result of each question, what may be tried again, the cards. */
 import { Button, Details, Icon, SectionHead } from "@shell";
 import type { ComponentChildren } from "preact";
 import type { KindProps } from "../../kind";

@@ -1,10 +1,10 @@
-/** The drawing `orders-network`: names in an order wait for one; a network's parties all talk with each other. */
+/** The drawing `orders-network`: in an order, each name waits for one; in a network, all talk with each other. */
 import { sectorDrawing } from "@shell";
 
 type Place = readonly [x: number, y: number, sector: string];
 const NAMED: readonly Place[] = [[62, 210, "home"], [134, 210, "faith"], [206, 210, "community"], [278, 210, "business"]];
 const RING: readonly Place[] = [[510, 52, "school"], [597, 113, "home"], [564, 211, "community"], [456, 211, "faith"], [423, 113, "state"]];
-/** Below the order's box, and above the marks. */
+/** Lines begin below the box of the order and end above the marks. */
 const [FROM_X, FROM_Y, TO_Y] = [170, 104, 182];
 
 function Party({ place: [x, y, sector], scale }: { place: Place; scale: number }) {

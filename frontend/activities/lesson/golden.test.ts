@@ -12,7 +12,7 @@ import { problems } from "./rules";
 
 const PRESETS: Record<string, unknown> = { network, road };
 
-/** An author names the preset that her fields stand over. */
+/** An author's content names its preset and contains only the fields that differ. */
 function lessonOf(authored: unknown): LessonContent {
   const { preset: name = "", ...fields } = (authored === "preset" ? {} : authored) as { preset?: string };
   return contentOf((PRESETS[name] ?? preset) as LessonContent, fields);

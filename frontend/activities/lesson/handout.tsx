@@ -1,4 +1,7 @@
-/** The cards in their order, to be read in one go: with her best answers and the explanations she has earned. No key that is not. */
+/**
+ * The cards of a lesson in their order, to be read in one go, with the learner's best answers and the explanations
+ * already earned. It contains no other keys.
+ */
 import { toThai } from "@shell";
 import type { KindProps } from "../../kind";
 import { Sort, Told } from "./card";
@@ -11,7 +14,7 @@ import { Sentence } from "./sentence";
 import { Said } from "./signs";
 import type { LessonWord } from "./model.gen";
 
-/** `bare`: her sentence stands elsewhere. */
+/** `bare` leaves out the takeaway sentence, which stands elsewhere. */
 export function Handout({ bare = false, ...props }: KindProps<LessonContent, LessonWord> & { bare?: boolean }) {
   const cards = offered(props.content);
   return (
@@ -26,7 +29,7 @@ export function Handout({ bare = false, ...props }: KindProps<LessonContent, Les
 function One({ card, bare, ...props }: KindProps<LessonContent, LessonWord> & { card: Card; bare: boolean }) {
   const { content, answers, network, thaiDigits } = props;
   const digits = thaiDigits ? toThai : String;
-  const wrote = readTake(answers).text !== "";
+  const hasSentence = readTake(answers).text !== "";
   if (card.kind === "takeaway" && bare) return null;
   return (
     <section>
@@ -39,7 +42,7 @@ function One({ card, bare, ...props }: KindProps<LessonContent, LessonWord> & { 
       {card.kind === "takeaway" && (
         <>
           <p>{digits(card.ask)}</p>
-          {wrote ? <Sentence answers={answers} network={network} digits={digits} /> : <div class="le-sentence le-empty" />}
+          {hasSentence ? <Sentence answers={answers} network={network} digits={digits} /> : <div class="le-sentence le-empty" />}
         </>
       )}
     </section>
@@ -99,7 +102,7 @@ function Answered({ question, content, answers, marks = {}, t, language, thaiDig
   );
 }
 
-/** What can be chosen, of a question that nobody has answered. */
+/** The options of an unanswered question. */
 function open(question: Question, content: LessonContent): string[] {
   switch (question.type) {
     case "match":

@@ -1,4 +1,4 @@
-/** The entry of kind-lesson.js: added after core.js, it tells the page about its kind. */
+/** The entry of kind-lesson.js, added after core.js: registers the kind with the page. */
 import { lesson } from "./kind";
 import "./lesson.css";
 

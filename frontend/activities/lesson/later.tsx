@@ -1,4 +1,4 @@
-/** The entry of more-lesson.js: what few pages need (what she got, reading, paper) and the drawing of a card. */
+/** The entry of more-lesson.js: parts that few pages need (the end, reading, paper) and the drawing of a card. */
 import { Done } from "./done";
 import { OrdersNetwork } from "./drawing";
 import { Paper } from "./paper";

@@ -1,4 +1,4 @@
-/** A choice for each line, by a row of letters: one tap each. The letters name the choices, which stand above. */
+/** A choice for each line by a row of letters, one tap each. The letters name the choices listed above. */
 import { usePage, useUid } from "@shell";
 import { rowLetter } from "../../thai/letters";
 import type { Of } from "./content";
@@ -10,7 +10,7 @@ export function Match({ question, standing, locked, onPick }: AnswerProps<Of<"ma
   const { t, language } = usePage<LessonWord>();
   const id = useUid();
   const { pairs } = standing.choice;
-  const key = keyPairs(standing);
+  const rightPairs = keyPairs(standing);
   const letter = (choice: string): string => rowLetter(question.choices.findIndex((one) => one.id === choice), language);
   return (
     <>
@@ -24,7 +24,7 @@ export function Match({ question, standing, locked, onPick }: AnswerProps<Of<"ma
       <ul class="le-lines">
         {question.lines.map((line) => {
           const verdict = standing.verdict(line.id);
-          const answer = key[line.id] ?? "";
+          const right = rightPairs[line.id] ?? "";
           return (
             <li key={line.id}>
               <span>{line.label}</span>
@@ -48,7 +48,7 @@ export function Match({ question, standing, locked, onPick }: AnswerProps<Of<"ma
               <Said
                 id={`${id}-${line.id}`}
                 verdict={verdict}
-                why={[verdict !== "right" && answer && `${t("lesson.key")}: ${letter(answer)}`, standing.mark?.told?.[line.id]].filter(Boolean).join(" · ")}
+                why={[verdict !== "right" && right && `${t("lesson.key")}: ${letter(right)}`, standing.mark?.told?.[line.id]].filter(Boolean).join(" · ")}
               />
             </li>
           );

@@ -1,4 +1,4 @@
-/** Which features a story shows (it does, not yet, it does not say), and whether it is a network. */
+/** Asks which features a story shows (yes, not yet, the story does not say), and whether it is a network. */
 import { usePage, useUid } from "@shell";
 import { listed, VERDICT, type LessonContent, type Of } from "./content";
 import { keyPairs, type AnswerProps } from "./options";

@@ -1,4 +1,4 @@
-/** One or several answers of several: native radios or checkboxes, each with what was said of it. */
+/** A question with one or several right answers: native radios or checkboxes, each with its result. */
 import { usePage, useUid } from "@shell";
 import type { Standing } from "./choice";
 import type { Of } from "./content";
@@ -8,14 +8,14 @@ import type { LessonWord } from "./model.gen";
 export interface AnswerProps<Asked> {
   question: Asked;
   standing: Standing;
-  /** Not to be changed now: it waits for its marks, or is closed. */
+  /** Cannot be changed now: it waits for its marks, or is closed. */
   locked: boolean;
-  /** The id of what is asked. */
+  /** The id of the question's element. */
   labelledBy: string;
   onPick: (change: { picks?: string[]; pairs?: Record<string, string> }) => void;
 }
 
-/** What would have been right, once it is told. */
+/** The right options, once the server has sent them. */
 export const keyPicks = ({ mark }: Standing): readonly string[] => (mark?.key?.["picks"] as string[] | undefined) ?? [];
 export const keyPairs = ({ mark }: Standing): Readonly<Record<string, string>> => (mark?.key?.["pairs"] as Record<string, string> | undefined) ?? {};
 

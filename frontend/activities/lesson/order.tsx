@@ -1,4 +1,7 @@
-/** Things to be put in order by tapping them, the first first; tapped again, one is taken back. Marked, they stand in her order. */
+/**
+ * Puts things in order by tapping, the first one first; another tap takes one back. Once marked, they stand in the
+ * learner's order.
+ */
 import { usePage } from "@shell";
 import type { Of } from "./content";
 import { keyPicks, type AnswerProps } from "./options";

@@ -1,4 +1,4 @@
-/** A lesson on paper: a handout. An unfinished one has no keys: none has reached the page. */
+/** Prints a lesson as a handout. An unfinished lesson has no keys: none has reached the page. */
 import type { KindProps } from "../../kind";
 import type { LessonContent } from "./content";
 import { Handout } from "./handout";

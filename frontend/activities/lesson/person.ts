@@ -1,9 +1,11 @@
-/** Whether a sentence seems to name a person, or to hold a number or an account of one: as domain/personal.py, which is
- * tried with the same cases (tests/golden/lesson). A pause, never a block. */
+/**
+ * Whether a sentence seems to name a person, or to hold a number or an account of one. The teacher is asked once and
+ * never blocked. Equal to domain/personal.py; both run the same cases (tests/golden/lesson).
+ */
 import { toArabic } from "@shell";
 
 const TITLE = /^(นาย|นางสาว|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|คุณ|mr\.? |mrs\.? |ms\.? |miss )\s*\S/i;
-/** A position, and words that begin like a title. */
+/** Positions, and other words that begin like a title: no person. */
 const NONE =
   /^(นายก|นายอำเภอ|นายทะเบียน|นายช่าง|นายตรวจ|นางพยาบาล|คุณครู|คุณหมอ|คุณพ่อ|คุณแม่|คุณตา|คุณยาย|คุณปู่|คุณย่า|นายจ้าง|นายทุน|คุณธรรม|คุณภาพ|คุณค่า|คุณลักษณะ|คุณสมบัติ|คุณวุฒิ|คุณประโยชน์|คุณูปการ)/;
 
@@ -28,7 +30,7 @@ const ACCOUNTS = [
 export function ofPerson(text: string): boolean {
   const plain = toArabic(text.normalize("NFKC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, "")).toLowerCase();
   if ([...NUMBERS, ...ACCOUNTS].some((pattern) => pattern.test(plain))) return true;
-  // At the beginning, and after every space.
+  // A title may stand at the beginning and after every space.
   return text.split(/\s+/).some((_, index, words) => {
     const rest = words.slice(index).join(" ");
     return TITLE.test(rest) && !NONE.test(rest);

@@ -1,8 +1,8 @@
 /**
- * One question: what is asked, the answer, and checking it. Checking copies the draft to a try, which stands: the server
- * marks it, and its marks come with the answer to the save. Until then the answer is locked; cards go on meanwhile.
+ * Asks and checks one question. Checking copies the draft to a try, which is final: the server marks it, and the
+ * marks come with the answer to the save. Until then the answer is locked; other cards can be read meanwhile.
  */
-import { Banner, Button, Chip, CommentsAt, Icon, usePage, useUid } from "@shell";
+import { Banner, Button, Chip, CommentsAt, Icon, still, usePage, useUid } from "@shell";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DocView, Dropped, Marks, ShellWord, Translate } from "../../kind";
 import { same } from "../../state/same";
@@ -27,9 +27,13 @@ export interface QuestionProps {
   marks: Marks;
   dropped: readonly Dropped[];
   send: () => void;
+  /** What it is drawn anew for: what is chosen, what was tried, and whether more may be. */
+  draft: unknown;
+  tried: unknown;
+  writable: boolean;
 }
 
-export function Question({ question, n, content, answers, marks, dropped, send }: QuestionProps) {
+export const Question = still(({ question, n, content, answers, marks, dropped, send }: QuestionProps) => {
   const { t } = usePage<LessonWord>();
   const id = useUid();
   const at = draftKey(question.id);
@@ -40,9 +44,9 @@ export function Question({ question, n, content, answers, marks, dropped, send }
   const [done, of] = filled(question, content, now.choice);
   const mayTry = answers.writable(tryKey(question.id, now.tries + 1));
   const locked = now.waiting || now.closed || !mayTry;
-  const given = dropped.filter(({ key }) => key.startsWith(`try:${question.id}.`)).pop();
+  const refusedTry = dropped.filter(({ key }) => key.startsWith(`try:${question.id}.`)).pop();
   // Until it is checked again, or changed.
-  const told = given && !now.waiting && !now.marked && same(given.value, now.choice) ? given.message : "";
+  const refusalText = refusedTry && !now.waiting && !now.marked && same(refusedTry.value, now.choice) ? refusedTry.message : "";
 
   const press = (): void => {
     if (now.waiting) return;
@@ -84,7 +88,7 @@ export function Question({ question, n, content, answers, marks, dropped, send }
         <Chip>{tried(now, content.tries, t)}</Chip>
       </header>
       <Answer question={question} content={content} {...answer} />
-      {told && <Banner tone="warn" icon="info">{told}</Banner>}
+      {refusalText && <Banner tone="warn" icon="info">{refusalText}</Banner>}
       <div class={`le-score${now.closed && now.mark?.points === now.mark?.of ? " le-right" : ""}`} ref={score} tabIndex={-1}>
         {now.waiting ? <Waiting /> : now.marked ? <Score now={now} of={of} /> : <span class="px-soft px-num">{soFar(question, done, of, t)}</span>}
         {!now.closed && mayTry && (
@@ -100,7 +104,7 @@ export function Question({ question, n, content, answers, marks, dropped, send }
       <CommentsAt anchor={at} />
     </section>
   );
-}
+});
 
 function Answer({ question, content, ...answer }: Omit<AnswerProps<Asked>, "question"> & { question: Asked; content: LessonContent }) {
   switch (question.type) {
@@ -155,7 +159,7 @@ function Score({ now, of }: { now: Standing; of: number }) {
   );
 }
 
-/** On its way; where that takes longer, she hears that she need not wait for it. */
+/** The answer is on its way; where this takes longer, says that one need not wait. */
 function Waiting() {
   const { t } = usePage<LessonWord>();
   const [long, setLong] = useState(false);

@@ -95,7 +95,7 @@ describe("telling", () => {
   });
 
   it("leads to what is missing", () => {
-    const lines = lesson.ready(propsOf(valuesView(ANSWERS), { marks: MARKS }));
+    const lines = lesson.ready(propsOf(valuesView(ANSWERS), { marks: MARKS }), []);
     expect(lines.map(({ state, path }) => [state, path])).toEqual([["missing", "seen:seven"], ["missing", "draft:day"], ["done", ""], ["advice", "draft:hall"]]);
   });
 

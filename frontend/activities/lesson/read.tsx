@@ -1,4 +1,7 @@
-/** Reading a lesson: at the desk and on her own page what she answered, on paper and before anything is answered the cards. */
+/**
+ * Shows a lesson to be read: the answers at the desk and on the learner's own page; the cards on paper, and while
+ * nothing is answered.
+ */
 import { useLater } from "@shell";
 import type { KindProps } from "../../kind";
 import type { LessonContent } from "./content";

@@ -1,4 +1,4 @@
-/** What somebody else reads of a lesson: her sentence, her answers with what they earned; below, the cards she went through. */
+/** Shows a lesson to other readers: the learner's sentence, the answers with their results, and below them the cards. */
 import { Button, CommentsAt, Details, SectionHead, Table } from "@shell";
 import type { KindProps } from "../../kind";
 import { draftKey, triesOf } from "./choice";
@@ -13,10 +13,10 @@ export function Reading(props: KindProps<LessonContent, LessonWord>) {
   const { content, answers, network, marks = {}, earlier, focusKey, onPick, t } = props;
   const questions = questionsOf(content);
   const { text } = readTake(answers);
-  const tried = questions.some(({ id }) => triesOf(answers, id).length > 0);
+  const hasTries = questions.some(({ id }) => triesOf(answers, id).length > 0);
   const before = sentenceOf(earlier[0]);
-  // Nothing is answered: an author looks at her lesson.
-  if (!text && !tried) return <Handout {...props} />;
+  // Nothing is answered: an author looks at the lesson.
+  if (!text && !hasTries) return <Handout {...props} />;
   const [got, of] = points(content, marks);
   const pick = (key: string, label: string) =>
     onPick && (
@@ -38,7 +38,7 @@ export function Reading(props: KindProps<LessonContent, LessonWord>) {
           <CommentsAt anchor="take" />
         </section>
       )}
-      {tried && (
+      {hasTries && (
         <section>
           <SectionHead title={Object.keys(marks).length ? t("lesson.read_answers", { points: got, of }) : t("lesson.done_results")} />
           <Table

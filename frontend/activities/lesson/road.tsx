@@ -1,4 +1,4 @@
-/** The way through the cards: a strip of as many segments as cards, and the list of them, which is the navigation. */
+/** The road through the cards: a strip with a segment for each card, and the list of cards, which is the navigation. */
 import { Icon, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import { isRead, type Card } from "./content";
@@ -11,7 +11,7 @@ interface RoadProps {
   at: number;
 }
 
-/** Where she is and how long it still takes; minutes are those of the cards from here on. */
+/** Shows the current card and the time left: the minutes of the cards from here on. */
 export function Strip({ cards, answers, at }: RoadProps) {
   const { t } = usePage<LessonWord>();
   const left = cards.slice(at).reduce((sum, { minutes }) => sum + minutes, 0);
@@ -30,7 +30,7 @@ export function Strip({ cards, answers, at }: RoadProps) {
   );
 }
 
-/** Without `onGo` it is a table of contents. */
+/** The list of cards; without `onGo` it is a plain table of contents. */
 export function Cards({ cards, answers, at, onGo }: RoadProps & { onGo?: ((index: number) => void) | undefined }) {
   const { t } = usePage<LessonWord>();
   return (

@@ -1,4 +1,4 @@
-/** What is missing in a lesson before it is finished. Equal to rules.py, where the codes are explained. */
+/** Finds what is missing in a lesson before it is finished. Equal to rules.py, where the codes are explained. */
 import { blank } from "@shell";
 import type { Kind, Marks } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
@@ -25,7 +25,7 @@ export const problems: Kind<LessonContent, LessonWord>["problems"] = ({ content,
   return gaps;
 };
 
-/** Of a question that is marked, is not all right, and has a limit. */
+/** Tries left at a question that is marked, not all right, and has a limit. */
 export function triesLeft(marks: Marks, question: string): number {
   const mark = marks[question];
   return mark && !mark.closed && mark.tries ? (mark.left ?? 0) : 0;

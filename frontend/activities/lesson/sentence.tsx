@@ -1,4 +1,4 @@
-/** Her sentence, framed, with the partner it is about. */
+/** Shows the learner's takeaway sentence in a frame, with the partner it is about. */
 import { PartnerName } from "@shell";
 import type { DocView } from "../../kind";
 import { readTake } from "./content";

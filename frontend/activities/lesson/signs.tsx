@@ -1,4 +1,4 @@
-/** Right or not yet, in an icon and a word; and the sign of a video. */
+/** Shows "right" or "not yet" as icon and word; and the sign of a video. */
 import { Icon, usePage } from "@shell";
 import type { Verdict } from "./choice";
 import type { LessonWord } from "./model.gen";
@@ -15,7 +15,7 @@ export function Sign({ of, size = 18 }: { of: "right" | "not" | "play"; size?: n
   );
 }
 
-/** What was said of one part, and why. An explanation she has earned stays while she chooses anew. */
+/** The verdict on one part, and the reason. An explanation once earned stays during the next try. */
 export function Said({ verdict, why, id, answer = false }: { verdict: Verdict; why?: string | undefined; id?: string; answer?: boolean }) {
   const { t } = usePage<LessonWord>();
   if (!verdict && !why && !answer) return null;

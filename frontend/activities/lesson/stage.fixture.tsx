@@ -1,4 +1,4 @@
-/** A lesson on a page of its own, with answers that can be changed and marks that a test gives. */
+/** Draws a lesson for tests, with answers that can be changed and marks that the test gives. */
 import { vi } from "vitest";
 import network from "../../../tests/golden/lesson/preset-network.json";
 import road from "../../../tests/golden/lesson/preset-road.json";
@@ -30,7 +30,7 @@ export interface Stage {
   answers: DocView;
   document: LiveDocument;
   send: ReturnType<typeof vi.fn>;
-  /** The page as it is after news. */
+  /** Draws the page again with changed props. */
   change(part: Partial<KindProps<LessonContent, LessonWord>>): void;
   marks(marks: Marks): void;
 }
@@ -49,8 +49,8 @@ export function stage(values: Record<string, object> = {}, part: Partial<KindPro
   return { answers, document, send, change, marks: (marks) => { change({ marks: { ...props.marks, ...marks } }); } };
 }
 
-/** All cards up to one are read. */
+/** Answers in which all cards up to one are read. */
 export const readTo = (content: LessonContent, card: string): Record<string, object> => {
-  const shown = content.cards.filter(({ hidden }) => !hidden);
-  return Object.fromEntries(shown.slice(0, shown.findIndex(({ id }) => id === card)).map(({ id }) => [`seen:${id}`, { done: true }]));
+  const cards = content.cards.filter(({ hidden }) => !hidden);
+  return Object.fromEntries(cards.slice(0, cards.findIndex(({ id }) => id === card)).map(({ id }) => [`seen:${id}`, { done: true }]));
 };

@@ -1,4 +1,4 @@
-/** Before the first card: what she will gain, the road, one tap to begin. */
+/** The screen before the first card: what the lesson is good for, the road, one tap to begin. */
 import { Button, Icon, SectionHead, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import { offered, sentenceCard, type LessonContent } from "./content";

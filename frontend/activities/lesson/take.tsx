@@ -1,5 +1,5 @@
-/** The last card: one sentence about her own school, helped by beginnings; the partner it is about, if she wants. */
-import { Button, CommentsAt, Icon, PartnerPicker, TextArea, usePage } from "@shell";
+/** The last card: one sentence about the learner's own school, helped by beginnings, with an optional partner. */
+import { Button, CommentsAt, Icon, PartnerPicker, still, TextArea, usePage } from "@shell";
 import { useRef } from "preact/hooks";
 import type { DocView, ShellWord, Translate } from "../../kind";
 import { readTake, type CardOf, type Take } from "./content";
@@ -12,8 +12,12 @@ interface TakeProps {
   card: CardOf<"takeaway">;
   answers: DocView;
   network: DocView;
-  /** Her sentence of an earlier round, if any. */
+  /** The sentence of an earlier round, if any. */
   before: string;
+  /** Values that the card is drawn again for: the sentence, whether it may be edited, and the partners to choose from. */
+  take: unknown;
+  writable: boolean;
+  partners: unknown;
 }
 
 /** The activities where the sentence is of use, in words; those that are not installed have none. */
@@ -25,7 +29,7 @@ export const goes = (card: CardOf<"takeaway"> | undefined, t: Translate<ShellWor
     .map((key) => t(key))
     .join(", ");
 
-export function TakeCard({ card, answers, network, before }: TakeProps) {
+export const TakeCard = still(({ card, answers, network, before, writable }: TakeProps) => {
   const { t } = usePage<LessonWord>();
   const field = useRef<HTMLTextAreaElement>(null);
   const take = readTake(answers);
@@ -33,7 +37,7 @@ export function TakeCard({ card, answers, network, before }: TakeProps) {
     answers.set("take", { ...take, ...change });
   };
   const names = goes(card, t);
-  const locked = !answers.writable("take");
+  const locked = !writable;
   return (
     <div class="le-take" data-at="take">
       <p>{card.ask}</p>
@@ -50,7 +54,7 @@ export function TakeCard({ card, answers, network, before }: TakeProps) {
                 small
                 aria-pressed={take.text.startsWith(opening(starter))}
                 onClick={() => {
-                  // Put before what she has written: nothing of hers goes.
+                  // Put before the text already written, none of which is lost.
                   if (!take.text.startsWith(opening(starter))) set({ text: `${opening(starter)}${take.text}` });
                   requestAnimationFrame(() => {
                     const end = opening(starter).length;
@@ -100,7 +104,7 @@ export function TakeCard({ card, answers, network, before }: TakeProps) {
       <CommentsAt anchor="take" />
     </div>
   );
-}
+});
 
 /** The words before the first gap of a beginning: “ข้อที่ยังอ่อนคือ … จะเริ่มจาก …” begins with ข้อที่ยังอ่อนคือ. */
 const opening = (starter: string): string => (starter.split("…")[0] ?? "").trimEnd().concat(" ");

@@ -1,4 +1,4 @@
-/** A lesson in words: what an item is called, what is ready, how far she is, what she got. */
+/** A lesson in words: an item's label, what is ready, the progress, the result. */
 import { describe, expect, it } from "vitest";
 import network from "../../../tests/golden/lesson/preset-network.json";
 import { t } from "../../components/words.fixture";
@@ -84,11 +84,11 @@ describe("the receipt", () => {
 describe("the lines beside the button", () => {
   it("name the first card, the first question and the sentence that are missing", () => {
     const sentence = sentenceCard(CONTENT) ? ["missing take#text"] : [];
-    expect(states(ready(propsOf()))).toEqual([`missing ${seenKey(CARDS[0]?.id ?? "")}`, `missing draft:${FIRST}`, ...sentence]);
+    expect(states(ready(propsOf(), []))).toEqual([`missing ${seenKey(CARDS[0]?.id ?? "")}`, `missing draft:${FIRST}`, ...sentence]);
   });
 
   it("are done, with advice where a try is left", () => {
-    const lines = ready(propsOf({ ...READ, ...TRIED, take: { text: "จะชวนวัด" } }, { [SECOND]: mark() }));
+    const lines = ready(propsOf({ ...READ, ...TRIED, take: { text: "จะชวนวัด" } }, { [SECOND]: mark() }), []);
     expect(lines.slice(0, 2).map(({ state }) => state)).toEqual(["done", "done"]);
     expect(lines.at(-1)).toEqual({ state: "advice", text: "lesson.ready_left 2", path: `draft:${SECOND}` });
   });

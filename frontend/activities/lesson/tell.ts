@@ -1,4 +1,4 @@
-/** A lesson in words: what an item is called, what is ready, how far she is, what she got, everything she wrote. */
+/** Puts a lesson into words: an item's label, what is ready, the progress, the result, and all the learner wrote. */
 import { blank } from "@shell";
 import type { Kind, Marks } from "../../kind";
 import type { RoundShape } from "../../types.gen";
@@ -21,7 +21,7 @@ export function cardOf(key: string, content: LessonContent): Card | undefined {
   return offered(content).find((card) => (family === "take" ? card.kind === "takeaway" : family === "seen" ? card.id === id : questionsOn(card).some((question) => question.id === id)));
 }
 
-/** Her sentence in a round. */
+/** The takeaway sentence in a round. */
 export const sentenceOf = (round: RoundShape | undefined): string => {
   const text = round?.answers["take"]?.v["text"];
   return typeof text === "string" ? text : "";
@@ -35,7 +35,7 @@ export const label: Told["label"] = (key, { content, network, t }) => {
   return network.item<{ name?: string }>(key.split("#")[0] ?? "")?.value.name ?? "";
 };
 
-/** Points so far, and all there are. */
+/** Points earned so far, and points possible. */
 export function points(content: LessonContent, marks: Marks): [number, number] {
   const questions = questionsOf(content);
   return [questions.reduce((sum, { id }) => sum + (marks[id]?.points ?? 0), 0), questions.reduce((sum, question) => sum + question.points, 0)];
@@ -61,23 +61,23 @@ export const ready: Told["ready"] = ({ content, answers, marks = {}, t }) => {
   const unread = cards.filter((card) => !isRead(answers, card));
   const questions = questionsOf(content);
   const open = questions.filter(({ id }) => !triesOf(answers, id).length);
-  const tried = t("lesson.ready_questions", { n: questions.length - open.length, of: questions.length });
-  const found = [readyLine(unread[0] ? seenKey(unread[0].id) : "", t("lesson.ready_cards", { n: cards.length }), t("lesson.ready_cards_open", { n: unread.length }))];
-  if (questions.length) found.push(readyLine(open[0] ? draftKey(open[0].id) : "", tried, tried));
-  if (sentenceCard(content)) found.push(readyLine(!blank(readTake(answers).text) ? "" : "take#text", t("lesson.ready_take"), t("lesson.ready_take_missing")));
+  const checked = t("lesson.ready_questions", { n: questions.length - open.length, of: questions.length });
+  const lines = [readyLine(unread[0] ? seenKey(unread[0].id) : "", t("lesson.ready_cards", { n: cards.length }), t("lesson.ready_cards_open", { n: unread.length }))];
+  if (questions.length) lines.push(readyLine(open[0] ? draftKey(open[0].id) : "", checked, checked));
+  if (sentenceCard(content)) lines.push(readyLine(!blank(readTake(answers).text) ? "" : "take#text", t("lesson.ready_take"), t("lesson.ready_take_missing")));
   questions.forEach(({ id }, index) => {
-    if (triesLeft(marks, id)) found.push({ state: "advice", text: t("lesson.ready_left", { question: index + 1 }), path: draftKey(id) });
+    if (triesLeft(marks, id)) lines.push({ state: "advice", text: t("lesson.ready_left", { question: index + 1 }), path: draftKey(id) });
   });
-  return found;
+  return lines;
 };
 
 export const text: Told["text"] = ({ content, answers, network, t }) => {
   const { text: sentence, partner } = readTake(answers);
   const name = network.item<{ name: string }>(`partner:${partner}`)?.value.name;
-  const wrote = sentence && [t("lesson.take"), sentence, name].filter(Boolean).join("\n");
-  const said = questionsOf(content).flatMap((question, index) => {
+  const takeaway = sentence && [t("lesson.take"), sentence, name].filter(Boolean).join("\n");
+  const answerLines = questionsOf(content).flatMap((question, index) => {
     const tries = triesOf(answers, question.id);
     return tries.length ? [`${String(index + 1)}. ${question.ask}\n${tries.map((one) => saidLines(question, one, content, t).map((line) => line.text).join(", ")).join("\n")}`] : [];
   });
-  return [...said, wrote].filter(Boolean).join("\n\n");
+  return [...answerLines, takeaway].filter(Boolean).join("\n\n");
 };

@@ -1,4 +1,4 @@
-/** The one place for what was told about a partner beyond its row: sentences, what is done together, whom it knows. */
+/** Shows what a partner's row leaves out: sentences, forms of working together, and the partners it knows. */
 import type { ComponentChildren } from "preact";
 import { CommentsAt, PartnerName, usePage } from "@shell";
 import type { After, DocView } from "../../kind";
@@ -11,7 +11,7 @@ interface DetailsProps {
   partner: PartnerItem;
   network: DocView;
   content: MapContent;
-  /** The trainer's way to write a comment at a tie; shows nothing elsewhere. */
+  /** The trainer's button to comment on a tie; draws nothing elsewhere. */
   pick: (key: string, label: string) => ComponentChildren;
 }
 
@@ -54,7 +54,7 @@ export function PartnerDetails({ partner: { id, value }, network, content, pick 
               <dd key={tie.key} data-at={tie.value.a === id ? tie.key : undefined}>
                 <PartnerName network={network} id={other} size={22} />
                 {tie.value.line && <span>{tie.value.line}</span>}
-                {/* Each tie is told at both partners, commented at the first. */}
+                {/* A tie is shown at both of its partners, and commented on at the first. */}
                 {tie.value.a === id && (
                   <>
                     {pick(tie.key, t("map.tie_between", { a: value.name, b: name }))}

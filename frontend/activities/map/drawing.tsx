@@ -1,6 +1,5 @@
-/** A map as drawn: the picture of a network with its legend. It comes in a file of its own (later.tsx). */
-import { Component, type ComponentChildren } from "preact";
-import { addressOf, toThai, usePage } from "@shell";
+/** Draws a map: the picture of a network with its legend. Comes in a file of its own (later.tsx). */
+import { addressOf, Boundary, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import { labelOf, markOf } from "./content";
 import type { LayoutName, MapContent, MapWord } from "./model.gen";
@@ -15,7 +14,7 @@ import type { Seen } from "../../drawing/props";
 export interface DrawingProps {
   props: KindProps<MapContent, MapWord>;
   content: MapContent;
-  partners: PartnerItem[];
+  partners: readonly PartnerItem[];
   ties: TieItem[];
   layout: LayoutName;
   size: Size;
@@ -28,22 +27,12 @@ export interface DrawingProps {
 }
 
 /** A drawing that fails shows a sentence instead; the list goes on working. */
-class Guard extends Component<{ sentence: ComponentChildren; children: ComponentChildren }, { failed: boolean }> {
-  override state = { failed: false };
-  override componentDidCatch(): void {
-    this.setState({ failed: true });
-  }
-  override render() {
-    return this.state.failed ? this.props.sentence : this.props.children;
-  }
-}
-
 export function Drawing(props: DrawingProps) {
   const { t } = usePage<MapWord>();
   return (
-    <Guard sentence={<p class="pm-failed">{t("map.failed")}</p>}>
+    <Boundary message={<p class="pm-failed">{t("map.failed")}</p>}>
       <WithLegend {...props} />
-    </Guard>
+    </Boundary>
   );
 }
 
@@ -77,7 +66,7 @@ function WithLegend({ props, content, partners, ties, layout, size, fresh, selec
           n: partners.length,
         })}
         waiting={t("part.opening")}
-        worker={addressOf("drawing-worker.js")}
+        worker={addressOf("drawing-worker")}
         centre={t("map.centre")}
         plain={plain}
         digits={props.thaiDigits ? toThai : undefined}

@@ -1,6 +1,6 @@
-/** The one place for how a map is made: the school, the drawing, the list it is the twin of, and what closes it. */
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { blank, Button, Card, PageContext, SectionHead, Segments, SectorMark, usePage, useWidth } from "@shell";
+/** The edit view of a map: the school, the drawing, the list of partners with the same content, and the closing questions. */
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { blank, Button, Card, PageContext, SectionHead, Segments, SectorMark, useAct, usePage, useSame, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
 import { asRead, faithOf, markOf } from "./content";
 import type { MapContent, View, MapWord } from "./model.gen";
@@ -12,9 +12,10 @@ import type { Point } from "../../drawing/geometry";
 import { freshOf, partnersOf, schoolOf, spotsOf, tiesOf } from "./partners";
 import type { Seen } from "../../drawing/props";
 import { AdviceContext } from "./pause";
-import { QuickAdd, Usual } from "./quick";
+import { QuickAdd, Usual, usualOf } from "./quick";
 import { Questions } from "./questions";
 import { SchoolCard } from "./school";
+import { usePaused, useSettled } from "./settled";
 import { EditTable } from "./table";
 
 /** What will be here: the school, and round it whom it knows. */
@@ -29,10 +30,15 @@ const Beginning = () => (
 export function Edit(props: KindProps<MapContent, MapWord>) {
   const page = usePage<MapWord>();
   const { t } = page;
-  const { network, answers, focusKey } = props;
-  const school = schoolOf(network);
-  const content = asRead(props.content, school);
+  const { network, answers, focusKey, comments, earlier } = props;
+  const school = useSame(schoolOf(network));
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- of the school it is the faith that words are taken from
+  const content = useMemo(() => asRead(props.content, school), [props.content, school.faith]);
   const partners = partnersOf(network);
+  const settled = useSettled(partners);
+  const called = usePaused(school.name);
+  const ties = useSame(tiesOf(network), tiesOf(network).map(({ key, value: { a, b } }) => [key, a, b]));
+  const fresh = useMemo(() => freshOf(settled, earlier), [settled, earlier]);
   const [root, width] = useWidth<HTMLDivElement>(FIRST);
   const seen = useRef<Seen | null>(null);
   const [empty] = useState(partners.length === 0);
@@ -67,105 +73,132 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
       element.focus();
     });
   };
-  const close = (): void => {
+  const close = useAct((): void => {
     if (open) focusLater(open.beside && wide ? `[data-id="${open.id}"]` : `[data-at="partner:${open.id}"] .pm-act button`);
     setOpen(null);
-  };
-  const choose = (id: string): void => {
+  });
+  const choose = useAct((id: string): void => {
     setOpen({ id, beside: wide });
     // Tapped again, it is open already.
     if (id === open?.id) later(".pm-editor", enter);
-  };
-  const move = (id: string, spot: Point): void => {
-    // From her first move on every place is kept: what she has arranged never shifts by itself.
+  });
+  const move = useAct((id: string, spot: Point): void => {
+    // From the first move on every place is stored: what the teacher has arranged never shifts by itself.
     const known = spotsOf(network);
     for (const [other, now] of seen.current?.spots ?? []) if (other !== id && !known.has(other)) network.set(`spot:${other}`, now);
     network.set(`spot:${id}`, spot);
-  };
-  const editor = current && (
-    <Editor
-      key={current.id}
-      partner={current}
-      network={network}
-      content={content}
-      onClose={close}
-      onStep={
-        layout === "own" && (!phone || full)
-          ? (arrow) => {
-              const from = seen.current?.spots.get(current.id);
-              if (from) move(current.id, stepped(from, arrow));
-            }
-          : undefined
-      }
-      onNext={
-        partners.length > 1
-          ? () => {
-              const next = partners[(partners.indexOf(current) + 1) % partners.length];
-              if (next) setOpen({ id: next.id, beside: open?.beside === true });
-            }
-          : undefined
-      }
-      onDelete={() => {
-        network.remove(current.key);
-        setOpen(null);
-        focusLater(`[data-at="${current.key}"] button`);
-      }}
-    />
+  });
+  const step = useAct((arrow: Point): void => {
+    const from = current && seen.current?.spots.get(current.id);
+    if (from) move(current.id, stepped(from, arrow));
+  });
+  const goOn = useAct((): void => {
+    const next = current && partners[(partners.indexOf(current) + 1) % partners.length];
+    if (next) setOpen({ id: next.id, beside: open?.beside === true });
+  });
+  const remove = useAct((): void => {
+    if (!current) return;
+    network.remove(current.key);
+    setOpen(null);
+    focusLater(`[data-at="${current.key}"] button`);
+  });
+  const onStep = layout === "own" && (!phone || full) ? step : undefined;
+  const onNext = partners.length > 1 ? goOn : undefined;
+  const editor = useMemo(
+    () =>
+      current && (
+        <Editor
+          key={current.id}
+          partner={current}
+          network={network}
+          content={content}
+          {...{ onStep, onNext }}
+          onClose={close}
+          onDelete={remove}
+        />
+      ),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- handlers stay; whom it knows, and the names of the others
+    [current, network, content, onStep, onNext, network.list("tie", { gone: true }), settled],
   );
+  const openRow = useCallback((id: string): void => {
+    setOpen({ id, beside: false });
+  }, []);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- by the names and the faith of now
+  const usual = useMemo(() => usualOf(network, content), [network, content, settled]);
   const size = phone ? (full ? "phone" : "small") : "wide";
-  const layouts = (
-    <Segments
-      label={t("map.layout")}
-      value={layout}
-      onChange={(next) => {
-        answers.set("view", { layout: next });
-      }}
-      options={[
-        { value: "pillars", label: faithOf(content, school)?.layout ?? t("map.layout_pillars") },
-        { value: "sectors", label: t("map.layout_sectors") },
-        { value: "own", label: t("map.layout_own") },
-      ]}
-    />
+  const layouts = useMemo(
+    () => (
+      <Segments
+        label={t("map.layout")}
+        value={layout}
+        onChange={(next) => {
+          answers.set("view", { layout: next });
+        }}
+        options={[
+          { value: "pillars", label: faithOf(content, school)?.layout ?? t("map.layout_pillars") },
+          { value: "sectors", label: t("map.layout_sectors") },
+          { value: "own", label: t("map.layout_own") },
+        ]}
+      />
+    ),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- with its faith the content is another
+    [t, layout, answers, content],
   );
-  const saying = <Saying network={network} content={content} />;
-  const figure = (
-    <MapFigure
-      props={props}
-      content={content}
-      partners={partners}
-      ties={tiesOf(network)}
-      layout={layout}
-      size={size}
-      fresh={freshOf(partners, props.earlier)}
-      selected={current?.id}
-      onChoose={size === "small" ? undefined : choose}
-      onMove={layout === "own" && size !== "small" ? move : undefined}
-      report={report}
-      patient={empty}
-      head={phone && full && <div class="pm-maphead">{layouts}</div>}
-      foot={
-        phone && (
-          <Button
-            class="pm-unfold"
-            look="quiet"
-            icon="eye"
-            aria-expanded={full}
-            onClick={() => {
-              setFull(!full);
-            }}
-          >
-            {t(full ? "map.fold" : "map.unfold")}
-          </Button>
-        )
-      }
-    />
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- whom it speaks of
+  const saying = useMemo(() => <Saying network={network} content={content} />, [network, content, settled, ties]);
+  const figure = useMemo(
+    () => (
+      <MapFigure
+        props={props}
+        content={content}
+        partners={settled}
+        ties={ties}
+        layout={layout}
+        size={size}
+        fresh={fresh}
+        selected={current?.id}
+        onChoose={size === "small" ? undefined : choose}
+        onMove={layout === "own" && size !== "small" ? move : undefined}
+        report={report}
+        patient={empty}
+        head={phone && full && <div class="pm-maphead">{layouts}</div>}
+        foot={
+          phone && (
+            <Button
+              class="pm-unfold"
+              look="quiet"
+              icon="eye"
+              aria-expanded={full}
+              onClick={() => {
+                setFull(!full);
+              }}
+            >
+              {t(full ? "map.fold" : "map.unfold")}
+            </Button>
+          )
+        }
+      />
+    ),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- handlers stay; of `props`: what is drawn of them
+    [network, comments, content, settled, ties, layout, size, fresh, current?.id, phone, full, layouts, called, network.list("spot")],
+  );
+  const table = useMemo(
+    () => <EditTable {...{ props, content, numbered, fresh, editor, close }} open={beside ? undefined : current?.id} marked={current?.id} onOpen={openRow} />,
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- handlers stay; of `props`: partners, ties and comments
+    [network, comments, content, numbered, fresh, editor, beside, current?.id, partnersOf(network, { gone: true }), ties],
+  );
+  const questions = useMemo(
+    () => <Questions props={props} content={content} names={settled} />,
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- of `props` only the answers
+    [network, content, settled, props.block, earlier, answers.list("q"), answers.get("few")],
   );
   const head = t("map.partners", { n: partners.length });
-  const card = <SchoolCard network={network} content={content} />;
-  // On a phone that begins, the first field is the first partner; nothing changes its place while she writes.
+  const card = <SchoolCard school={school} network={network} content={content} />;
+  const inner = useMemo(() => ({ ...page, problems: page.problems.filter((problem) => problem.blocking !== false) }), [page]);
+  // On a phone an empty map begins with the field for the first partner; nothing changes its place while typing.
   const first = phone && empty;
   return (
-    <PageContext.Provider value={{ ...page, problems: page.problems.filter((problem) => problem.blocking !== false) }}>
+    <PageContext.Provider value={inner}>
       <AdviceContext.Provider value={page.problems}>
         <div ref={root} class={width < NARROW ? "pm pm-narrow" : "pm"}>
           {!first && card}
@@ -201,27 +234,13 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
               {partners.length ? t("map.table_hint") : t("map.empty_hint")}
             </SectionHead>
             {phone && partners.length > 0 && figure}
-            <EditTable
-              {...{
-                props,
-                content,
-                open: beside ? undefined : current?.id,
-                marked: current?.id,
-                numbered,
-                fresh: freshOf(partners, props.earlier),
-                editor,
-                close,
-              }}
-              onOpen={(id) => {
-                setOpen({ id, beside: false });
-              }}
-            />
-            <QuickAdd network={network} content={content} />
-            <Usual network={network} content={content} />
+            {table}
+            <QuickAdd network={network} content={content} names={settled} />
+            <Usual rows={usual} network={network} content={content} />
           </section>
           {first && card}
           {phone && partners.length > 0 && <section>{saying}</section>}
-          <Questions props={props} content={content} />
+          {questions}
         </div>
       </AdviceContext.Provider>
     </PageContext.Provider>

@@ -1,4 +1,4 @@
-/** The one place for all that is told about one partner. Only the name is asked for; everything else can wait. */
+/** Edits all facts about one partner. Only the name is required; everything else can wait. */
 import { useEffect, useRef } from "preact/hooks";
 import { Button, comeTo, MultiTiles, usePage } from "@shell";
 import type { DocView } from "../../kind";
@@ -15,7 +15,7 @@ export interface EditorProps {
   partner: PartnerItem;
   network: DocView;
   content: MapContent;
-  /** In her own layout: moves it one step. */
+  /** In the teacher's own layout: moves the partner one step. */
   onStep?: ((arrow: Point) => void) | undefined;
   onClose: () => void;
   onNext?: (() => void) | undefined;

@@ -1,5 +1,7 @@
-/** The one place for what the map says to its teacher: sentences, never coefficients. Equal to activities/map/facts.py,
- * proven by tests/golden/map. */
+/**
+ * Finds the facts that the map tells its teacher, in sentences and without coefficients. Equal to
+ * activities/map/facts.py; tests/golden/map tests both.
+ */
 import type { After, DocView, ShellWord, Translate } from "../../kind";
 import { asRead, labelOf } from "./content";
 import type { MapContent, MapWord } from "./model.gen";
@@ -50,7 +52,7 @@ export function facts(network: DocView, content: MapContent): Fact[] {
   ];
 }
 
-function ofPillars(partners: PartnerItem[], content: MapContent): Fact[] {
+function ofPillars(partners: readonly PartnerItem[], content: MapContent): Fact[] {
   const filled = new Set(partners.map((partner) => pillarOf(partner.value, content)));
   const core = content.pillars.filter((pillar) => pillar.core && !pillar.hidden).map((pillar) => pillar.id);
   const empty = core.filter((pillar) => !filled.has(pillar));
@@ -58,7 +60,7 @@ function ofPillars(partners: PartnerItem[], content: MapContent): Fact[] {
   return empty.map((pillar) => fact("pillar_empty", { pillar }));
 }
 
-function ofTies(partners: PartnerItem[], network: DocView): Fact[] {
+function ofTies(partners: readonly PartnerItem[], network: DocView): Fact[] {
   if (partners.length < 2) return [];
   const ties = tiesOf(network);
   const degree = (id: string): number => ties.filter(({ value }) => value.a === id || value.b === id).length;

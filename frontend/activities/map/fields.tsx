@@ -1,4 +1,4 @@
-/** The one place for a form's fields over one item: each is named by the word of its field, and writes it back. */
+/** The fields of a form about one item: each has the word of its field as label, and writes its value back. */
 import { Select, Tiles, usePage } from "@shell";
 import type { ComponentChildren } from "preact";
 import type { After } from "../../kind";
@@ -6,7 +6,7 @@ import { offered } from "./content";
 import type { Choice, MapContent, MapWord } from "./model.gen";
 import { CarefulArea, CarefulInput } from "./pause";
 
-/** Limits in grapheme clusters, as the server has them (domain/item.py). */
+/** Limits in grapheme clusters, equal to the server's (domain/item.py). */
 export const NAME = 120;
 export const LINE = 300;
 
@@ -42,7 +42,7 @@ export function useFields<Prefix extends "" | "school_" = "">({ key, value, set,
     line: (field: Field, limit: number, extra?: Extra<typeof CarefulInput>) => (
       <CarefulInput {...base(field)} limit={limit} table={content.personal} {...extra} />
     ),
-    /** Two lines to read it in; counted aloud only where it comes near its limit. */
+    /** A field of two lines; the count is shown only near the limit. */
     area: (field: Field, limit: number, hint?: string) => {
       const own = base(field);
       return (

@@ -1,7 +1,7 @@
 /**
- * The map as a figure: its place on the page, the drawing when it is there. The list is
- * the tool and the map a picture of it: so the list is in kind-map.js, which every page of a map loads, and the drawing
- * in more-map.js, asked for once there is somebody to draw.
+ * The map as a figure: its place on the page, and the drawing when it has come. The list is the tool and the map a picture
+ * of it: so the list is in kind-map.js, which every page of a map loads, and the drawing in more-map.js, fetched once there
+ * is a partner to draw.
  */
 import type { ComponentChildren } from "preact";
 import { Lost, useLater } from "@shell";

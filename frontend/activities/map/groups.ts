@@ -1,4 +1,4 @@
-/** The one place for what the circle of the map is shared among: pillars, or the sectors that are there. */
+/** Divides the circle of the map: by pillars, or by the sectors that have partners. */
 import type { Group } from "../../drawing/props";
 import { OTHER, pillarOf, type PartnerItem } from "./partners";
 import type { LayoutName, MapContent } from "./model.gen";
@@ -11,15 +11,15 @@ export interface Grouping {
   of: (partner: PartnerItem) => string;
 }
 
-export function groupingOf(layout: LayoutName, partners: PartnerItem[], content: MapContent): Grouping {
+export function groupingOf(layout: LayoutName, partners: readonly PartnerItem[], content: MapContent): Grouping {
   if (layout === "sectors") {
     const here = new Set(partners.map((partner) => partner.value.sector));
     const groups = content.sectors
       .filter((sector) => here.has(sector.id))
       .map(({ id, label, mark }) => ({ id, label, colour: `var(--${mark})` }));
-    const known = new Set(groups.map((group) => group.id));
-    if (partners.some((partner) => !known.has(partner.value.sector))) groups.push({ id: "", label: "", colour: "var(--control)" });
-    return { groups, of: ({ value }) => (known.has(value.sector) ? value.sector : "") };
+    const groupIds = new Set(groups.map((group) => group.id));
+    if (partners.some((partner) => !groupIds.has(partner.value.sector))) groups.push({ id: "", label: "", colour: "var(--control)" });
+    return { groups, of: ({ value }) => (groupIds.has(value.sector) ? value.sector : "") };
   }
   const pillarOfEach = new Map(partners.map((partner) => [partner.id, pillarOf(partner.value, content)]));
   const used = new Set(pillarOfEach.values());

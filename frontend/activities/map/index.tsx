@@ -1,4 +1,4 @@
-/** The entry of kind-map.js: makes the map known to the page. */
+/** The entry of kind-map.js, added after core.js: registers the kind with the page. */
 import { map } from "./kind";
 import "./map.css";
 

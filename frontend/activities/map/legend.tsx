@@ -1,4 +1,4 @@
-/** The one place for saying what the lines of the map mean. */
+/** Explains the lines of the map. */
 import type { JSX } from "preact";
 import { usePage } from "@shell";
 import type { MapContent, MapWord } from "./model.gen";

@@ -1,5 +1,7 @@
-/** The one place for what few partners need: where it is, since when, another pillar, trust where the author asks
- * for it; and the buttons that move it in her own layout. */
+/**
+ * Edits what few partners need: place, since when, another pillar, trust where the author asks for it; and the
+ * buttons that move the partner in the own layout.
+ */
 import { useState } from "preact/hooks";
 import { blank, Details, TextInput, toArabic, usePage, useTyped } from "@shell";
 import { readYear, thisYear } from "../../thai/date_entry";
@@ -17,7 +19,7 @@ interface MoreProps {
   partner: PartnerItem;
   content: MapContent;
   set: (change: object) => void;
-  /** In her own layout: moves it one step. */
+  /** In the teacher's own layout: moves the partner one step. */
   onStep?: ((arrow: Point) => void) | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** The one place for moving a partner by buttons: no task needs dragging. */
+/** Moves a partner by buttons: no task needs dragging. */
 import { usePage } from "@shell";
 import { ARROWS } from "../../drawing/drag";
 import type { Point } from "../../drawing/geometry";

@@ -1,5 +1,7 @@
-/** The one place for a map on paper: readable in grey, Thai digits where the author chose them, and nothing of how good
- * a relation is: quality, trust and story of a partner are never printed. */
+/**
+ * Prints a map: readable in grey, with Thai digits where the author chose them. Quality, trust and the story of a
+ * partner are never printed.
+ */
 import { toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import { PaperTable } from "../paper_table";
@@ -8,7 +10,7 @@ import type { MapContent, View, MapWord } from "./model.gen";
 import { Drawing } from "./drawing";
 import { NAMES_ON_A_PHONE } from "../../drawing/extent";
 import { partnersOf, schoolOf, tiesOf } from "./partners";
-import { Answers } from "./questions";
+import { Answers } from "./answers";
 import { Told } from "./says";
 import { schoolLine } from "./school";
 

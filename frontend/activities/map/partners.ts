@@ -1,4 +1,4 @@
-/** The one place for reading ties and the school out of the shared network, and partners as the map needs them. */
+/** Reads the school, its ties and its partners from the shared network, as the map needs them. */
 import type { PartnerItem, TieItem } from "../../drawing/props";
 import type { DocView } from "../../kind";
 import { NO_CONTEXT, type Context, type Partner, type Spot, type Tie } from "../../network/model.gen";
@@ -30,7 +30,7 @@ export function schoolOf(network: DocView): Context {
   return { ...NO_CONTEXT, ...network.get<Partial<Context>>("context") };
 }
 
-/** Where she has put partners in her own layout, 0..1 of the frame, by partner id. */
+/** The places of partners in the teacher's own layout, 0..1 of the frame, by partner id. */
 export const spotsOf = (network: DocView): Map<string, Spot> => new Map(network.list<Spot>("spot").map((item) => [item.id, item.value]));
 
 function isHere(network: DocView, id: string): boolean {
@@ -41,14 +41,14 @@ function isHere(network: DocView, id: string): boolean {
 /** The pillar of a partner whose sector nobody knows. */
 export const OTHER = "other";
 
-/** The pillar a partner stands in: the one she chose, else its sector's, else `other`. */
+/** The pillar a partner stands in: the chosen one, else its sector's, else `other`. */
 export function pillarOf(partner: Partner, content: MapContent): string {
   const bySector = content.sectors.find((sector) => sector.id === partner.sector)?.pillar;
   return partner.pillar || (bySector ?? OTHER);
 }
 
 /** Ids of partners that were not in the round before; none in a first round. */
-export function freshOf(partners: PartnerItem[], earlier: readonly RoundShape[]): Set<string> {
+export function freshOf(partners: readonly PartnerItem[], earlier: readonly RoundShape[]): Set<string> {
   const before = earlier[0]?.network;
   return new Set(before ? partners.filter(({ key }) => !before[key] || before[key].gone).map(({ id }) => id) : []);
 }

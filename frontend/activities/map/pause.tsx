@@ -1,5 +1,7 @@
-/** The one place for text fields that pause over a person's number: the question comes when she has left the field, so
- * nothing moves while typing; "keep it" ends it. What was found is kept nowhere. */
+/**
+ * Text fields that ask about a person's number. The question appears when the focus has left the field, so that
+ * nothing moves while typing; "keep it" ends it. The number found is stored nowhere.
+ */
 import { createContext, type ComponentChildren, type ComponentProps } from "preact";
 import { useContext, useState } from "preact/hooks";
 import { Button, ErrorLine, problemText, TextArea, TextInput, usePage } from "@shell";
@@ -10,7 +12,7 @@ import type { MapContent, MapWord } from "./model.gen";
 type TextInputProps = ComponentProps<typeof TextInput>;
 type TextAreaProps = ComponentProps<typeof TextArea>;
 type Table = MapContent["personal"];
-/** Texts she chose to keep while this page is open. */
+/** Texts the teacher chose to keep, while this page is open. */
 const kept = new Set<string>();
 
 export function Pause({ text, table, onKeep }: { text: string; table: Table; onKeep: () => void }) {
@@ -37,9 +39,9 @@ export function Pause({ text, table, onKeep }: { text: string; table: Table; onK
 /** Whether a text should be asked about before it is added. */
 export const asksFirst = (text: string, table: Table): boolean => !kept.has(text) && personal(text, table) !== null;
 
-/** What is only advice is said when she has left the field: most of it settles itself while she goes on. */
+/** Advice is shown when the focus has left the field: most of it settles itself while typing goes on. */
 export const AdviceContext = createContext<readonly ProblemShape[]>([]);
-/** Said beside a field; what else is better told stands beside the submit button. */
+/** Codes of advice shown beside a field; other advice stands beside the submit button. */
 const SAID = new Set(["partner_twice", "school_code"]);
 
 function Careful({ at, value, table, children }: { at: string; value: string; table: Table; children: ComponentChildren }) {
@@ -71,14 +73,14 @@ function Careful({ at, value, table, children }: { at: string; value: string; ta
   );
 }
 
-/** One line. */
+/** A line of text that asks. */
 export const CarefulInput = ({ table, ...props }: TextInputProps & { at: string; table: Table }) => (
   <Careful at={props.at} value={props.value} table={table}>
     <TextInput {...props} />
   </Careful>
 );
 
-/** Several lines. */
+/** Several lines of text that ask. */
 export const CarefulArea = ({ table, ...props }: TextAreaProps & { at: string; table: Table }) => (
   <Careful at={props.at} value={props.value} table={table}>
     <TextArea {...props} />

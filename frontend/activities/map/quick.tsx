@@ -1,15 +1,16 @@
-/** The one place for adding partners: a name and Enter, several pasted lines, or one tap on a usual one. */
+/** Adds partners quickly: a name and Enter, several pasted lines, or one tap on a usual partner. */
 import { useRef, useState } from "preact/hooks";
-import { Button, Field, Select, usePage, useTyped } from "@shell";
+import { Button, Field, Select, still, usePage, useTyped } from "@shell";
 import type { DocView } from "../../kind";
 import { guessSector, namesIn, personal, sameSort } from "../../network/names";
 import { addPartners, twin } from "../../network/partners";
 import { offered } from "./content";
 import type { MapContent, MapWord } from "./model.gen";
 import { asksFirst, Pause } from "./pause";
-import { partnersOf, schoolOf } from "./partners";
+import { partnersOf, schoolOf, type PartnerItem } from "./partners";
 
-export function QuickAdd({ network, content }: { network: DocView; content: MapContent }) {
+/** `names`: those who have a name now. */
+export const QuickAdd = still(({ network, content }: { network: DocView; content: MapContent; names: readonly PartnerItem[] }) => {
   const { t } = usePage<MapWord>();
   // Not entered yet, and not to be lost.
   const [typed, type] = useTyped("whole");
@@ -23,7 +24,7 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
     type(text || rest.length ? { text, parts } : undefined);
   };
   const [asking, setAsking] = useState(false);
-  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const sector = chosen || guessSector(name, content.sector_words);
   const same = twin(network, name);
@@ -37,7 +38,7 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
     setPicked(undefined);
     ask(waiting);
     const added = t("map.added", { n: names.length, name: names[0] ?? "", all: partnersOf(network).length });
-    setSaid(again ? `${added} ${t("map.add_twin", { name: again })}` : added);
+    setNotice(again ? `${added} ${t("map.add_twin", { name: again })}` : added);
     input.current?.focus({ preventScroll: true });
   };
   const submit = (): void => {
@@ -69,20 +70,20 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
             onInput={(event) => {
               write(event.currentTarget.value, chosen);
               setAsking(false);
-              setSaid("");
+              setNotice("");
             }}
             onPaste={(event) => {
               const names = namesIn(event.clipboardData?.getData("text/plain") ?? "");
               if (names.length < 2) return;
               event.preventDefault();
               const all = [...namesIn(name), ...names];
-              const asked = all.filter((one) => asksFirst(one, content.personal));
-              if (asked.length < all.length)
+              const doubtful = all.filter((one) => asksFirst(one, content.personal));
+              if (doubtful.length < all.length)
                 add(
-                  all.filter((one) => !asked.includes(one)),
+                  all.filter((one) => !doubtful.includes(one)),
                   "",
                 );
-              ask([...asked, ...waiting]);
+              ask([...doubtful, ...waiting]);
             }}
           />
         )}
@@ -102,7 +103,7 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
       </Button>
       {/* One line, always there: what it says changes, its height does not. */}
       <p class="px-hint pm-say" role="status">
-        {said || (same ? t("map.add_twin", { name: same }) : t("map.add_hint"))}
+        {notice || (same ? t("map.add_twin", { name: same }) : t("map.add_hint"))}
       </p>
       {asking && personal(name, content.personal) && (
         <Pause
@@ -115,19 +116,23 @@ export function QuickAdd({ network, content }: { network: DocView; content: MapC
       )}
     </form>
   );
-}
+});
 
-/** Partners most schools have, one tap each; not offered where there is one of its sort. */
-export function Usual({ network, content }: { network: DocView; content: MapContent }) {
-  const { t } = usePage<MapWord>();
-  const box = useRef<HTMLDivElement>(null);
+/** Partners most schools have that are of none of the sorts that are there. */
+export function usualOf(network: DocView, content: MapContent): MapContent["usual"] {
   const faith = schoolOf(network).faith;
   const partners = partnersOf(network);
-  const rows = content.usual.filter(
+  return content.usual.filter(
     (row) =>
       (!row.faiths.length || row.faiths.includes(faith)) &&
       !partners.some(({ value }) => sameSort(value.name, row.name, content.sector_words)),
   );
+}
+
+/** Those, one tap each. */
+export const Usual = still(({ rows, network, content }: { rows: MapContent["usual"]; network: DocView; content: MapContent }) => {
+  const { t } = usePage<MapWord>();
+  const box = useRef<HTMLDivElement>(null);
   if (!rows.length) return null;
   // A tapped one goes away: the next takes the focus, so that a keyboard need not start over.
   const focus = (index: number): void => {
@@ -156,4 +161,4 @@ export function Usual({ network, content }: { network: DocView; content: MapCont
       </div>
     </div>
   );
-}
+});

@@ -1,121 +1,15 @@
-/** The one place for how a map is read: by its teacher, in Studio's preview, at the trainer's desk and on paper. */
-import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
-import { Button, CommentsAt, Lost, SectionHead, Table, useLater, usePage, useWidth } from "@shell";
+/** Shows a map to be read, on a screen or on paper. Both come with the drawing (more-map.js): the edit view needs neither. */
+import { Lost, useLater } from "@shell";
 import type { KindProps } from "../../kind";
 import { asRead } from "./content";
-import type { MapContent, MapWord, View } from "./model.gen";
-import { BESIDE, FIRST, MapFigure, NARROW, PHONE } from "./figure";
-import type { Paper as Sheet } from "./paper";
-import { freshOf, partnersOf, schoolOf, tiesOf } from "./partners";
-import { Answers } from "./questions";
-import { PartnerRow, useColumns } from "./rows";
-import { PartnerDetails, Saying } from "./beside";
-import { schoolLine } from "./school";
-import { commentsAt } from "./table";
-import type { Partner } from "../../network/model.gen";
+import type { MapContent, MapWord } from "./model.gen";
+import type { Paper } from "./paper";
+import { schoolOf } from "./partners";
+import type { Screen } from "./screen";
 
 export function Read(props: KindProps<MapContent, MapWord>) {
-  const content = asRead(props.content, schoolOf(props.network));
-  return props.face === "print" ? <Paper props={props} content={content} /> : <Screen props={props} content={content} />;
-}
-
-/** Comes with the drawing: what a page for paper needs, no page to write on does. */
-function Paper(props: { props: KindProps<MapContent, MapWord>; content: MapContent }) {
-  const part = useLater<{ Paper: typeof Sheet }>("more-map", 0);
-  if (part === "failed") return <Lost name="more-map" />;
-  return part && <part.Paper {...props} />;
-}
-
-function Screen({ props, content }: { props: KindProps<MapContent, MapWord>; content: MapContent }) {
-  const { t } = usePage<MapWord>();
-  const { network, answers, onPick, focusKey, comments } = props;
-  const [root, width] = useWidth<HTMLDivElement>(FIRST);
-  const [numbered, setNumbered] = useState(false);
-  const columns = useColumns();
-  const school = schoolOf(network);
-  const partners = partnersOf(network);
-  const fresh = freshOf(partners, props.earlier);
-  const desk = props.face === "desk";
-  const pick = (key: string, label: string): ComponentChildren =>
-    onPick && (
-      <Button
-        small
-        look="quiet"
-        icon="comment"
-        aria-pressed={focusKey === key}
-        onClick={() => {
-          onPick(key, label);
-        }}
-      >
-        {t("map.comment")}
-        <span class="px-vh"> {label}</span>
-      </Button>
-    );
-  const line = schoolLine(school, content);
-  return (
-    <div ref={root} class={width < NARROW ? "pm pm-narrow" : "pm"}>
-      {(school.name || line) && (
-        <div class="pm-schoolname" data-at="context">
-          <b>{school.name || t("map.our_school")}</b>
-          {line && <small>{line}</small>}
-          <CommentsAt anchor="context" />
-        </div>
-      )}
-      {partners.length > 0 && (
-        <section class="px-stack">
-          <SectionHead title={t("map.map")} />
-          <div class={width < BESIDE ? "px-stack" : "pm-two"}>
-            <MapFigure
-              props={props}
-              content={content}
-              partners={partners}
-              ties={tiesOf(network)}
-              layout={answers.get<Partial<View>>("view")?.layout || content.layout}
-              size={width < PHONE ? "phone" : "wide"}
-              fresh={fresh}
-              // Only where choosing does something: elsewhere a ring would be left of what was edited last.
-              selected={onPick && /^partner:([^#]+)/.exec(focusKey ?? "")?.[1]}
-              report={(seen) => {
-                setNumbered(seen.numbered);
-              }}
-              onChoose={
-                onPick &&
-                ((id) => {
-                  onPick(`partner:${id}`, network.get<Partial<Partner>>(`partner:${id}`)?.name ?? "");
-                })
-              }
-            />
-            <Saying network={network} content={content} />
-          </div>
-        </section>
-      )}
-      <section>
-        <SectionHead title={t("map.partners", { n: partners.length })} />
-        {partners.length > 0 && (
-          <Table caption={t("map.caption")} columns={columns} list>
-            {partners.map((partner, index) => [
-              <PartnerRow
-                key={partner.key}
-                partner={partner}
-                content={content}
-                number={numbered ? index + 1 : 0}
-                fresh={fresh.has(partner.id)}
-                open={focusKey === partner.key}
-                comments={commentsAt(comments, partner.key)}
-              />,
-              <tr key={`${partner.key}-d`} class="pm-details">
-                <td colSpan={columns.length}>
-                  <PartnerDetails partner={partner} network={network} content={content} pick={pick} />
-                  {pick(partner.key, partner.value.name)}
-                  {(desk || commentsAt(comments, partner.key).length > 0) && <CommentsAt anchor={partner.key} />}
-                </td>
-              </tr>,
-            ])}
-          </Table>
-        )}
-      </section>
-      <Answers props={props} content={content} pick={pick} />
-    </div>
-  );
+  const parts = useLater<{ Paper: typeof Paper; Screen: typeof Screen }>("more-map", 0);
+  if (parts === "failed") return <Lost name="more-map" />;
+  const View = props.face === "print" ? parts?.Paper : parts?.Screen;
+  return View ? <View props={props} content={asRead(props.content, schoolOf(props.network))} /> : null;
 }

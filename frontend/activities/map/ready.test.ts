@@ -1,14 +1,16 @@
 /** The lines beside a map's button, and its few words of progress. */
 import { describe, expect, it } from "vitest";
-import { progress, ready } from "./ready";
+import { progress, ready as readyOf } from "./ready";
+import { problems } from "./rules";
 import { content, memoryView, samplePartners } from "./sample.fixture";
 
 const t = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join("|");
 const partners = samplePartners(3);
 const props = (net: Record<string, object>, answers: Record<string, object> = {}) =>
   ({ content, t, network: memoryView(net), answers: memoryView(answers), block: { minimum: 3 } }) as unknown as Parameters<
-    typeof ready
+    typeof readyOf
   >[0];
+const ready = (shown: ReturnType<typeof props>) => readyOf(shown, problems({ ...shown, minimum: 3 }));
 const states = (lines: ReturnType<typeof ready>): string[] => lines.map((line) => `${line.state} ${line.path}`);
 
 describe("the lines beside the button", () => {

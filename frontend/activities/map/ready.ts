@@ -1,14 +1,13 @@
-/** The one place for the lines beside the submit button, and for the few words of progress. */
+/** Writes the lines beside the submit button, and the few words of progress. */
 import { blank, problemText } from "@shell";
 import type { KindProps, Ready, ShellWord, Translate } from "../../kind";
 import type { MapContent, MapWord } from "./model.gen";
 import { partnersOf, type PartnerItem } from "./partners";
-import { problems } from "./rules";
+import type { ProblemShape } from "../../types.gen";
 
-export function ready(props: KindProps<MapContent, MapWord>): Ready[] {
-  const { content, answers, network, t, block } = props;
+export function ready({ content, network, t }: KindProps<MapContent, MapWord>, found: readonly ProblemShape[]): Ready[] {
   const partners = partnersOf(network);
-  const missing = problems({ content, answers, network, minimum: block.minimum }).filter((problem) => problem.blocking);
+  const missing = found.filter((problem) => problem.blocking);
   const lines: Ready[] = [];
   const few = missing.find(({ code }) => code === "no_partners" || code === "too_few");
   if (few) lines.push({ state: "missing", text: problemText(few, t), path: few.path });
@@ -25,7 +24,7 @@ export function ready(props: KindProps<MapContent, MapWord>): Ready[] {
 }
 
 /** What is better told, and can wait. */
-function advice(partners: PartnerItem[], t: Translate<ShellWord | MapWord>): Ready[] {
+function advice(partners: readonly PartnerItem[], t: Translate<ShellWord | MapWord>): Ready[] {
   const open = partners.filter(({ value }) => !value.quality || !value.direction);
   const first = open[0];
   const lines: Ready[] = [

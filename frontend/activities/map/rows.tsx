@@ -1,4 +1,4 @@
-/** The one place for partners as a list: the table twin of the map, the same cells wherever it is read or edited. */
+/** Shows partners as a list: the map's content as a table, with the same cells in every view. */
 import type { ComponentChildren } from "preact";
 import { blank, SectorMark, usePage } from "@shell";
 import { labelOf, markOf } from "./content";
@@ -24,7 +24,7 @@ interface RowProps {
   fresh?: boolean | undefined;
   comments?: number[] | undefined;
   act?: ComponentChildren;
-  /** A tap anywhere on the row: whoever cannot tap has the button in it. */
+  /** Called for a tap anywhere on the row; the row's button does the same without tapping. */
   onOpen?: (() => void) | undefined;
 }
 

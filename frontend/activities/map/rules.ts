@@ -1,5 +1,7 @@
-/** What is missing on a map before it can be handed in, and what is worth a second look. The server's
- * activities/map/rules.py is the authority; tests/golden/map holds both to the same answers, in the same order. */
+/**
+ * Finds what is missing on a map before it can be handed in, and what is worth a second look. activities/map/rules.py
+ * on the server is the authority; tests/golden/map tests that both give the same answers in the same order.
+ */
 import { blank, toArabic } from "@shell";
 import type { DocView, ShellWord, Translate } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
@@ -63,7 +65,7 @@ function ofSchool(school: Context, content: MapContent): ProblemShape[] {
 const looksLikeSchoolCode = (code: string): boolean =>
   /^([0-9]{8}|[0-9]{2}(1[0-9]|[2-8][0-9]|9[0-6])[0-9]{6})$/.test(toArabic(code).replace(/[ -]/g, ""));
 
-function ofPartners(partners: PartnerItem[], content: MapContent): ProblemShape[] {
+function ofPartners(partners: readonly PartnerItem[], content: MapContent): ProblemShape[] {
   const names = new Set<string>();
   return partners.flatMap(({ key, value }) => {
     const gaps: ProblemShape[] = [];
@@ -89,7 +91,7 @@ function ofNumber(n: number, reason: string, minimum: number, content: MapConten
 function ofQuestion(
   { id, ask, required }: Question,
   { partner, text }: QuestionAnswer,
-  partners: PartnerItem[],
+  partners: readonly PartnerItem[],
   content: MapContent,
 ): ProblemShape[] {
   const gaps: ProblemShape[] = [];

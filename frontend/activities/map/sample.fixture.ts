@@ -1,4 +1,4 @@
-/** The one place for made-up partners the tests of the map draw and edit. */
+/** Made-up partners that tests of the map draw and edit. */
 import type { DocView, ItemView } from "../../kind";
 import preset from "../../../tests/golden/map/preset.json";
 import type { MapContent } from "./model.gen";
@@ -34,7 +34,7 @@ export function samplePartners(n: number): Record<string, Partner> {
   );
 }
 
-/** A document in memory that is edited like the page's own. `changed` is called after each edit. */
+/** A document in memory, edited like the page's own. `changed` is called after each edit. */
 export function memoryView(
   values: Record<string, object>,
   changed: () => void = () => undefined,
@@ -45,8 +45,8 @@ export function memoryView(
     changed();
   };
   const item = (key: string): ItemView<never> | undefined => {
-    const found = items.get(key);
-    return found && { key, id: key.slice(key.indexOf(":") + 1), value: found.v as never, gone: found.gone };
+    const stored = items.get(key);
+    return stored && { key, id: key.slice(key.indexOf(":") + 1), value: stored.v as never, gone: stored.gone };
   };
   return {
     values: items,

@@ -1,25 +1,28 @@
-/** The one place for showing what the map says: three groups of sentences, what to think about first; on paper what is, not what is asked. In more-map.js. */
+/**
+ * Shows facts about the map as three groups of sentences, the thing to think about first; on paper only statements,
+ * no questions. Part of more-map.js.
+ */
 import { toThai, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import type { MapContent, MapWord } from "./model.gen";
 import { facts, sentence, type Fact } from "./facts";
 
-/** Codes of each group: the first of them that is true leads, the rest follow quietly. */
+/** Codes of each group: the first that is true leads, the rest follow in a quieter type. */
 const THREE = [
   ["pillar_empty", "pillars_full", "count"],
   ["they_give", "both_ways", "we_give", "strained", "thin"],
   ["only_through_us", "no_ties", "well_connected"],
 ];
-/** A sentence that asks something. */
+/** Codes of sentences that ask something. */
 const ASKS = new Set(["pillar_empty", "they_give", "only_through_us", "no_ties"]);
 
 export function Says({ network, content, paper = false }: { network: DocView; content: MapContent; paper?: boolean }) {
   const { t, language } = usePage<MapWord>();
-  const found = facts(network, content).filter((fact) => !(paper && fact.private));
-  // Empty sides are told in one sentence.
-  const sides = found.filter(({ code }) => code === "pillar_empty");
+  const visibleFacts = facts(network, content).filter((fact) => !(paper && fact.private));
+  // Empty sides share one sentence.
+  const sides = visibleFacts.filter(({ code }) => code === "pillar_empty");
   const side: Fact[] = sides[0] ? [{ ...sides[0], params: { pillar: sides.map(({ params }) => params["pillar"]).join(",") } }] : [];
-  const of = (code: string): Fact[] => (code === "pillar_empty" ? side : found.filter((fact) => fact.code === code));
+  const of = (code: string): Fact[] => (code === "pillar_empty" ? side : visibleFacts.filter((fact) => fact.code === code));
   const groups = THREE.map((codes) => codes.flatMap(of)).filter((group) => group.length);
   if (!groups.length) return null;
   return (
@@ -42,7 +45,7 @@ export function Says({ network, content, paper = false }: { network: DocView; co
   );
 }
 
-/** What stands on paper: nothing of quality. */
+/** Codes that are printed: none about quality. */
 const TOLD = new Set(["count", "pillars_full", "both_ways", "well_connected"]);
 
 export function Told({ network, content, thaiDigits }: { network: DocView; content: MapContent; thaiDigits: boolean }) {

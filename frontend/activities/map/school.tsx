@@ -1,11 +1,10 @@
-/** The one place for the school's own card: everything on it is optional, nothing is checked against a register. */
-import { CommentsAt, Details, toArabic, usePage } from "@shell";
+/** Edits the school's own card: everything on it is optional, nothing is checked against a register. */
+import { CommentsAt, Details, still, toArabic, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import { labelOf } from "./content";
 import type { MapContent, MapWord } from "./model.gen";
 import type { Context } from "../../network/model.gen";
 import { NAME, useFields } from "./fields";
-import { schoolOf } from "./partners";
 
 /** The card in one line: what is known, in the order one says it. */
 export function schoolLine(school: Context, content: MapContent): string {
@@ -13,9 +12,8 @@ export function schoolLine(school: Context, content: MapContent): string {
   return [labelOf(content.school_types, school.school_type), grades, school.area_office, school.province].filter(Boolean).join(" · ");
 }
 
-export function SchoolCard({ network, content }: { network: DocView; content: MapContent }) {
+export const SchoolCard = still(({ school, network, content }: { school: Context; network: DocView; content: MapContent }) => {
   const { t } = usePage<MapWord>();
-  const school = schoolOf(network);
   const set = (change: object): void => {
     network.set("context", { ...school, ...change });
   };
@@ -56,4 +54,4 @@ export function SchoolCard({ network, content }: { network: DocView; content: Ma
       <CommentsAt anchor="context" />
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-/** The one place for putting the map on a page in a test, redrawn after each edit as the page does. */
+/** Draws a map for tests, again after each edit as the page does. */
 import { render } from "@testing-library/preact";
 import { PageContext, type PageValue } from "@shell";
 import { provide } from "../../components/later";
@@ -11,7 +11,7 @@ import { LiveDocument } from "../../state/document";
 import { content, memoryView } from "./sample.fixture";
 
 // The drawing comes to the page's one object, as when both files are there.
-window.PartnershipXBlock ??= { provide } as NonNullable<typeof window.PartnershipXBlock>;
+window.PartnershipXBlock = { ...window.PartnershipXBlock, provide } as NonNullable<typeof window.PartnershipXBlock>;
 await import("./later");
 
 /** A key with its parameters: tests read what is said, not how. */
@@ -60,6 +60,6 @@ export function stage({ network: net = {}, answers: ans = {}, face = "edit", con
     view.rerender(page());
   };
   const partners = () =>
-    network.list<{ name: string; sector: string; order: number }>("partner").sort((a, b) => a.value.order - b.value.order);
+    network.list<{ name: string; sector: string; order: number }>("partner").toSorted((a, b) => a.value.order - b.value.order);
   return { ...view, network, answers, typed, partners, names: () => partners().map(({ value }) => value.name) };
 }

@@ -1,9 +1,10 @@
-/** The one place for the list of partners while it is edited: a row each, its editor below it, restore where one was deleted. */
+/** Edits the list of partners: a row each, its editor below it, restore where one was deleted. */
 import type { ComponentChildren } from "preact";
-import { Button, CommentsAt, GoneRow, Table, usePage } from "@shell";
-import type { KindProps } from "../../kind";
+import { useMemo } from "preact/hooks";
+import { Button, CommentsAt, GoneRow, still, Table, usePage } from "@shell";
+import type { DocView, KindProps } from "../../kind";
 import type { MapContent, MapWord } from "./model.gen";
-import { partnersOf, tiesWith } from "./partners";
+import { partnersOf, tiesWith, type PartnerItem } from "./partners";
 import { PartnerRow, useColumns } from "./rows";
 
 interface EditTableProps {
@@ -24,6 +25,83 @@ interface EditTableProps {
 export const commentsAt = (comments: KindProps["comments"], key: string): number[] =>
   comments.filter((comment) => comment.anchor.split("#")[0] === key).map((comment) => comment.number);
 
+interface EditRowProps extends Pick<EditTableProps, "content" | "onOpen" | "close"> {
+  partner: PartnerItem;
+  columns: number;
+  /** As on the map; 0 for none. */
+  number: number;
+  marked: boolean;
+  isOpen: boolean;
+  fresh: boolean;
+  comments: KindProps["comments"];
+  /** Of the row that is open. */
+  editor: ComponentChildren;
+}
+
+const EditRow = still(({ partner, content, columns, number, marked, isOpen, fresh, comments, editor, onOpen, close }: EditRowProps) => {
+  const { t } = usePage<MapWord>();
+  const { id, key, value } = partner;
+  const here = commentsAt(comments, key);
+  const row = useMemo(() => {
+    const open = (): void => {
+      onOpen(id);
+    };
+    return (
+      <PartnerRow
+        partner={partner}
+        content={content}
+        number={number}
+        open={marked}
+        fresh={fresh}
+        comments={commentsAt(comments, key)}
+        onOpen={isOpen ? undefined : open}
+        act={
+          <Button
+            name={t(isOpen ? "map.close" : "map.edit", { name: value.name })}
+            icon={isOpen ? "close" : "edit"}
+            aria-expanded={isOpen}
+            onClick={isOpen ? close : open}
+          />
+        }
+      />
+    );
+  }, [partner, content, number, marked, fresh, comments, isOpen, onOpen, close, id, key, value, t]);
+  return (
+    <>
+      {row}
+      {isOpen && (
+        <tr class="px-on pm-ed">
+          <td colSpan={columns}>{editor}</td>
+        </tr>
+      )}
+      {here.length > 0 && (
+        <tr class="pm-cmts">
+          <td colSpan={columns}>
+            <CommentsAt anchor={key} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+});
+
+/** A partner that was deleted, in its place. */
+const Gone = still(({ partner: { key, value }, columns, ties, network }: { partner: PartnerItem; columns: number; ties: number; network: DocView }) => {
+  const { t } = usePage<MapWord>();
+  return (
+    <tr class="pm-gonerow" data-at={key}>
+      <td colSpan={columns}>
+        <GoneRow
+          name={ties ? t("map.gone", { name: value.name, n: ties }) : value.name}
+          onRestore={() => {
+            network.restore(key);
+          }}
+        />
+      </td>
+    </tr>
+  );
+});
+
 export function EditTable({ props: { network, comments }, content, open, marked, numbered, fresh, editor, onOpen, close }: EditTableProps) {
   const { t } = usePage<MapWord>();
   const columns = useColumns(true);
@@ -33,66 +111,21 @@ export function EditTable({ props: { network, comments }, content, open, marked,
   return (
     <Table caption={t("map.caption")} columns={columns} list>
       {all.map((partner) => {
-        const { id, key, value } = partner;
-        if (partner.gone) {
-          const ties = tiesWith(network, id).length;
-          return (
-            <tr key={key} class="pm-gonerow" data-at={key}>
-              <td colSpan={columns.length}>
-                <GoneRow
-                  name={ties ? t("map.gone", { name: value.name, n: ties }) : value.name}
-                  onRestore={() => {
-                    network.restore(key);
-                  }}
-                />
-              </td>
-            </tr>
-          );
-        }
+        const { id, key } = partner;
+        if (partner.gone) return <Gone key={key} {...{ partner, network }} columns={columns.length} ties={tiesWith(network, id).length} />;
         number += 1;
-        const here = commentsAt(comments, key);
         const isOpen = open === id;
-        return [
-          <PartnerRow
+        return (
+          <EditRow
             key={key}
-            partner={partner}
-            content={content}
+            {...{ partner, content, comments, isOpen, onOpen, close }}
+            columns={columns.length}
             number={numbered ? number : 0}
-            open={marked === id}
+            marked={marked === id}
             fresh={fresh.has(id)}
-            comments={here}
-            onOpen={
-              isOpen
-                ? undefined
-                : () => {
-                    onOpen(id);
-                  }
-            }
-            act={
-              <Button
-                name={t(isOpen ? "map.close" : "map.edit", { name: value.name })}
-                icon={isOpen ? "close" : "edit"}
-                aria-expanded={isOpen}
-                onClick={() => {
-                  if (isOpen) close();
-                  else onOpen(id);
-                }}
-              />
-            }
-          />,
-          isOpen && (
-            <tr key={`${key}-e`} class="px-on pm-ed">
-              <td colSpan={columns.length}>{editor}</td>
-            </tr>
-          ),
-          here.length > 0 && (
-            <tr key={`${key}-c`} class="pm-cmts">
-              <td colSpan={columns.length}>
-                <CommentsAt anchor={key} />
-              </td>
-            </tr>
-          ),
-        ];
+            editor={isOpen && editor}
+          />
+        );
       })}
     </Table>
   );

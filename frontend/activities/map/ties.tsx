@@ -1,4 +1,4 @@
-/** The one place for saying which other partners a partner knows, with a line about it if she likes. */
+/** Asks which other partners a partner knows, with an optional line about each. */
 import { useRef, useState } from "preact/hooks";
 import { Button, GoneRow, newId, PartnerName, PartnerPicker, usePage } from "@shell";
 import type { DocView } from "../../kind";
@@ -15,8 +15,8 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
   const keys = useRef(false);
   const box = useRef<HTMLDivElement>(null);
   const ties = tiesWith(network, partner.id, { gone: true });
-  const known = ties.filter((tie) => !tie.gone).map((tie) => other(tie.value, partner.id));
-  const free = partnersOf(network).filter((one) => one.id !== partner.id && !known.includes(one.id));
+  const knownIds = ties.filter((tie) => !tie.gone).map((tie) => other(tie.value, partner.id));
+  const free = partnersOf(network).filter((one) => one.id !== partner.id && !knownIds.includes(one.id));
   if (!ties.length && !free.length) return null;
   const add = (id = chosen): void => {
     setChosen("");
@@ -25,7 +25,7 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
     const before = ties.find((tie) => tie.gone && other(tie.value, partner.id) === id);
     if (before) network.restore(before.key);
     else network.set(`tie:${newId()}`, { a, b, line: "" });
-    // The button is disabled again, or gone with the last one: the focus stays here, where another may follow.
+    // The button is disabled now, or gone with the last partner: the focus stays here, where another may be added.
     setTimeout(() => (box.current?.querySelector("select") ?? box.current)?.focus({ preventScroll: true }));
   };
   return (
@@ -35,7 +35,7 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
         const id = other(tie.value, partner.id);
         const name = network.get<Partial<Partner>>(`partner:${id}`)?.name ?? "";
         if (tie.gone)
-          return known.includes(id) ? null : (
+          return knownIds.includes(id) ? null : (
             <GoneRow
               key={tie.key}
               name={t("map.tie_with", { name })}
@@ -70,7 +70,7 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
         );
       })}
       {free.length > 0 && (
-        // Chosen is added. By arrow keys she only passes names: there Enter adds, or leaving the list.
+        // A choice adds the partner at once. Arrow keys only pass names: there Enter adds, or leaving the list.
         <div
           onPointerDown={() => {
             keys.current = false;
@@ -92,7 +92,7 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
               if (keys.current) setChosen(id);
               else add(id);
             }}
-            except={[partner.id, ...known]}
+            except={[partner.id, ...knownIds]}
             none={t("map.tie_none")}
           />
         </div>

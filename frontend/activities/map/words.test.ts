@@ -1,8 +1,9 @@
 /** A map's items in words: one item's label, everything as plain text, what changed between rounds. */
 import { describe, expect, it } from "vitest";
 import type { ItemShape, RoundShape } from "../../types.gen";
+import { changes } from "./changes";
 import { content, memoryView, samplePartners } from "./sample.fixture";
-import { changes, label, text } from "./words";
+import { label, text } from "./words";
 
 const t = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join("|");
 const partners = samplePartners(3);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import preset from "../../../tests/golden/strength/preset.json";
 import { valuesView } from "../../state/view";
-import { answered, known, offered, readPriority, readRating, readScope } from "./content";
+import { answered, bothRatings, offered, readPriority, readRating, readScope } from "./content";
 import { NO_RATING, type Rating } from "./model.gen";
 
 const rating = (over: Partial<Rating>): Rating => ({ ...NO_RATING, ...over });
@@ -18,7 +18,7 @@ describe("a rating", () => {
   });
 
   it("is known when both are numbers", () => {
-    expect([rating({ now: 1, wanted: 5 }), rating({ now: "unknown", wanted: 4 }), rating({ now: 3 })].map(known)).toEqual([[1, 5], null, null]);
+    expect([rating({ now: 1, wanted: 5 }), rating({ now: "unknown", wanted: 4 }), rating({ now: 3 })].map(bothRatings)).toEqual([[1, 5], null, null]);
   });
 });
 

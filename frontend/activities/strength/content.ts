@@ -1,10 +1,10 @@
-/** The one place for reading what `strength` asks and stores. */
+/** Reads what `strength` asks and stores. */
 import type { DocView } from "../../kind";
 import { NO_PRIORITY, NO_RATING, NO_SCOPE, type Indicator, type Priority, type Rating, type Scope, type StrengthContent } from "./model.gen";
 
 export const LEVELS = [1, 2, 3, 4, 5] as const;
 
-/** The indicators asked for now. */
+/** The indicators that are not hidden. */
 export const offered = (content: StrengthContent): Indicator[] => content.indicators.filter((indicator) => !indicator.hidden);
 
 export const ratingKey = (indicator: string): string => `rating:${indicator}`;
@@ -15,10 +15,10 @@ export const readScope = (answers: DocView): Scope => ({ ...NO_SCOPE, ...answers
 
 export const readPriority = (answers: DocView): Priority => ({ ...NO_PRIORITY, ...answers.get<Partial<Priority>>("priority") });
 
-/** Now and wanted where both are numbers. */
-export function known(rating: Rating): [number, number] | null {
+/** The ratings now and wanted; null unless both are numbers. */
+export function bothRatings(rating: Rating): [number, number] | null {
   return typeof rating.now === "number" && typeof rating.wanted === "number" ? [rating.now, rating.wanted] : null;
 }
 
-/** Both questions have an answer; not knowing is one. */
+/** Whether both questions are answered; "don't know" is an answer. */
 export const answered = (rating: Rating): boolean => rating.now !== null && rating.wanted !== null;

@@ -1,9 +1,9 @@
-/** The one place for how a teacher rates her network: which network, the indicators with the result beside them, one priority. */
-import { comeTo, CommentsAt, SectionHead, TextInput, Tiles, usePage, useWidth } from "@shell";
-import { useEffect, useState } from "preact/hooks";
+/** The edit view of `strength`: which network, the indicators with the result beside them, one priority. */
+import { comeTo, CommentsAt, SectionHead, still, TextInput, Tiles, useAct, usePage, useSame, useWidth } from "@shell";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { DocView, KindProps } from "../../kind";
 import { answered, offered, ratingKey, readRating, readScope } from "./content";
-import type { StrengthContent, StrengthWord } from "./model.gen";
+import type { Scope, StrengthContent, StrengthWord } from "./model.gen";
 import { IndicatorEdit } from "./indicator";
 import { PriorityEdit } from "./priority";
 import { Results } from "./results";
@@ -22,7 +22,11 @@ export function Edit({ content, answers, network, earlier, problems, t }: KindPr
   useEffect(() => {
     if (first) setOpen((before) => [...before.filter((id) => id !== first), first]);
   }, [first]);
-  const next = (id: string | undefined): void => {
+  const opening = useCallback((id: string, opened: boolean): void => {
+    setOpen((before) => [...before.filter((one) => one !== id), ...(opened ? [id] : [])]);
+  }, []);
+  const next = useAct((place: number): void => {
+    const id = indicators[place]?.id;
     if (!id) return;
     setOpen([id]);
     // After the folding, so that the next title is where it will stay.
@@ -31,10 +35,14 @@ export function Edit({ content, answers, network, earlier, problems, t }: KindPr
       title?.focus({ preventScroll: true });
       comeTo(title);
     });
-  };
+  });
+  // What is written beside the levels is read nowhere else.
+  const levels = useSame(indicators.map(({ id }) => readRating(answers, id)).map(({ now, wanted }) => [now, wanted]));
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- by the levels of now
+  const results = useMemo(() => <Results content={content} answers={answers} earlier={earlier} digits={String} />, [content, answers, earlier, levels]);
   return (
     <div ref={ref} class={folds ? "px-st px-folds" : "px-st"}>
-      <ScopeEdit answers={answers} />
+      <ScopeEdit scope={useSame(readScope(answers))} answers={answers} />
       <section>
         <div class={width >= WIDE ? "px-st-two" : undefined}>
           <div>
@@ -44,33 +52,26 @@ export function Edit({ content, answers, network, earlier, problems, t }: KindPr
                 key={indicator.id}
                 indicator={indicator}
                 place={place + 1}
+                rated={answers.get(ratingKey(indicator.id))}
                 answers={answers}
                 folds={folds}
                 wanting={wanting.includes(indicator.id)}
                 open={open.includes(indicator.id)}
-                onOpen={(opened) => {
-                  setOpen((before) => [...before.filter((id) => id !== indicator.id), ...(opened ? [indicator.id] : [])]);
-                }}
-                onNext={
-                  indicators[place + 1] &&
-                  (() => {
-                    next(indicators[place + 1]?.id);
-                  })
-                }
+                onOpen={opening}
+                onNext={indicators[place + 1] && next}
               />
             ))}
           </div>
-          <Results content={content} answers={answers} earlier={earlier} digits={String} />
+          {results}
         </div>
       </section>
-      <PriorityEdit content={content} answers={answers} network={network} />
+      <PriorityEdit {...{ content, answers, network, levels }} chosen={answers.get("priority")} partners={network.list("partner")} />
     </div>
   );
 }
 
-function ScopeEdit({ answers }: { answers: DocView }) {
+const ScopeEdit = still(({ scope, answers }: { scope: Scope; answers: DocView }) => {
   const { t } = usePage<StrengthWord>();
-  const scope = readScope(answers);
   return (
     <section data-at="scope">
       <Tiles
@@ -100,4 +101,4 @@ function ScopeEdit({ answers }: { answers: DocView }) {
       <CommentsAt anchor="scope" />
     </section>
   );
-}
+});

@@ -4,7 +4,7 @@ import cases from "../../../tests/golden/strength/cases.json";
 import preset from "../../../tests/golden/strength/preset.json";
 import { valuesView } from "../../state/view";
 import { contentOf, items } from "../golden.fixture";
-import { answered, known, offered, readRating } from "./content";
+import { answered, bothRatings, offered, readRating } from "./content";
 import type { StrengthContent } from "./model.gen";
 import { needs } from "./pni";
 import { problems } from "./rules";
@@ -17,10 +17,10 @@ describe("golden cases of strength", () => {
     const [answers, network] = [valuesView(items(one.answers)), valuesView(items(one.network))];
     expect(problems({ content, answers, network, minimum: one.minimum })).toEqual(one.problems);
     const rated = offered(content).map(({ id }) => [id, readRating(answers, id)] as const);
-    const found = needs(rated.map(([id, rating]) => [id, known(rating)] as const));
+    const found = needs(rated.map(([id, rating]) => [id, bothRatings(rating)] as const));
     expect({
       needs: found.map((need) => ({ ...need, pni: need.pni.toFixed(2) })),
-      unknown: rated.filter(([, rating]) => answered(rating) && !known(rating)).length,
+      unknown: rated.filter(([, rating]) => answered(rating) && !bothRatings(rating)).length,
     }).toEqual(one.facts);
   });
 });

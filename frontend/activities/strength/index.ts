@@ -1,4 +1,4 @@
-/** The entry of kind-strength.js: added after core.js, it tells the page about its kind. */
+/** The entry of kind-strength.js, added after core.js: registers the kind with the page. */
 import { strength } from "./kind";
 import "./strength.css";
 

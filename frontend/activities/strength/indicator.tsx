@@ -1,5 +1,5 @@
-/** The one place for one indicator being rated: two scales, examples, what she has seen. On a phone it folds to its answer. */
-import { Button, CommentsAt, Details, Icon, Pin, TextArea, usePage, useUid } from "@shell";
+/** Edits one indicator: two scales, examples, the evidence. On a phone it folds to its answer. */
+import { Button, CommentsAt, Details, Icon, Pin, still, TextArea, usePage, useUid } from "@shell";
 import { useState } from "preact/hooks";
 import type { DocView } from "../../kind";
 import { ratingKey, readRating } from "./content";
@@ -12,18 +12,20 @@ export interface IndicatorProps {
   indicator: Indicator;
   /** From 1. */
   place: number;
+  /** Its answer, as it is now. */
+  rated: unknown;
   answers: DocView;
   /** Folds to one line. */
   folds: boolean;
   /** Something is missing here, and it is time to say so. */
   wanting: boolean;
   open: boolean;
-  onOpen: (open: boolean) => void;
-  /** Opens the one after this; absent at the last. */
-  onNext?: (() => void) | undefined;
+  onOpen: (indicator: string, open: boolean) => void;
+  /** Opens one by its place, from 0; absent at the last. */
+  onNext?: ((place: number) => void) | undefined;
 }
 
-export function IndicatorEdit({ indicator, place, answers, folds, wanting, open, onOpen, onNext }: IndicatorProps) {
+export const IndicatorEdit = still(({ indicator, place, answers, folds, wanting, open, onOpen, onNext }: IndicatorProps) => {
   const { t } = usePage<StrengthWord>();
   const id = useUid();
   const key = ratingKey(indicator.id);
@@ -63,7 +65,7 @@ export function IndicatorEdit({ indicator, place, answers, folds, wanting, open,
       <Evidence at={`${key}#evidence`} rating={rating} onChange={set} />
       <CommentsAt anchor={key} />
       {folds && onNext && (
-        <Button small icon="next" onClick={onNext}>
+        <Button small icon="next" onClick={() => { onNext(place); }}>
           {t("strength.next")}
         </Button>
       )}
@@ -90,7 +92,7 @@ export function IndicatorEdit({ indicator, place, answers, folds, wanting, open,
   return (
     <div class="px-st-ind" role="group" aria-labelledby={`${id}-h`} data-at={key}>
       {folds ? (
-        <Details summary={head} open={open} onToggle={onOpen}>
+        <Details summary={head} open={open} onToggle={(opened) => { onOpen(indicator.id, opened); }}>
           {body}
         </Details>
       ) : (
@@ -101,7 +103,7 @@ export function IndicatorEdit({ indicator, place, answers, folds, wanting, open,
       )}
     </div>
   );
-}
+});
 
 /** Numbers of the comments at an item, so that they are seen while it is folded. */
 export function Pins({ anchor }: { anchor: string }) {

@@ -1,4 +1,4 @@
-/** The one place where `strength` is put together. */
+/** Puts the kind `strength` together: its views, rules and words. */
 import type { Kind } from "../../kind";
 import type { StrengthContent, StrengthWord } from "./model.gen";
 import { Edit } from "./edit";

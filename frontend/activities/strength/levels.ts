@@ -1,9 +1,9 @@
-/** The one place for saying a rating in words: "from 2 to 5", "don't know". */
+/** Puts a rating into words: "from 2 to 5", "don't know". */
 import type { ShellWord, Translate } from "../../kind";
-import { known } from "./content";
+import { bothRatings } from "./content";
 import type { Level, Rating, StrengthWord } from "./model.gen";
 
-/** Numerals as this page writes them: Thai where the author asked for it. */
+/** Writes numerals as this page does: Thai where the author chose them. */
 export type Digits = (n: number | string) => string;
 
 export const sayNow = (level: Level, t: Translate<ShellWord | StrengthWord>, digits: Digits): string =>
@@ -12,9 +12,9 @@ export const sayNow = (level: Level, t: Translate<ShellWord | StrengthWord>, dig
 export const sayWanted = (level: Level, t: Translate<ShellWord | StrengthWord>, digits: Digits): string =>
   level === "unknown" ? t("strength.unsure") : sayNow(level, t, digits);
 
-/** What a teacher reads first: "from 2 to 5"; empty while something is unanswered. */
+/** Both ratings in one phrase, "from 2 to 5"; empty while one is unanswered. */
 export function fromTo(rating: Rating, t: Translate<ShellWord | StrengthWord>, digits: Digits): string {
-  const pair = known(rating);
+  const pair = bothRatings(rating);
   if (pair) {
     const [now, wanted] = pair;
     return t(now === wanted ? "strength.keep" : "strength.from_to", { now: digits(now), wanted: digits(wanted) });

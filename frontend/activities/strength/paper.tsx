@@ -1,8 +1,8 @@
-/** The one place for a rating on paper: one table of all sides, the radar, the one to begin with. */
+/** Prints the ratings: one table of all sides, the radar, the priority. */
 import { SectionHead, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import { PaperTable } from "../paper_table";
-import { known, offered, readRating, readScope } from "./content";
+import { bothRatings, offered, readRating, readScope } from "./content";
 import type { StrengthContent, StrengthWord } from "./model.gen";
 import { sayNow, sayWanted, type Digits } from "./levels";
 import { Picture } from "./picture";
@@ -15,7 +15,7 @@ export function Paper(props: KindProps<StrengthContent, StrengthWord>) {
   const d: Digits = (text) => (thaiDigits ? toThai(String(text)) : String(text));
   const scope = readScope(answers);
   const rated = offered(content).map((indicator) => ({ indicator, rating: readRating(answers, indicator.id) }));
-  const order = needs(rated.map(({ indicator, rating }) => [indicator.id, known(rating)] as const));
+  const order = needs(rated.map(({ indicator, rating }) => [indicator.id, bothRatings(rating)] as const));
   const columns = (["number", "side", "now", "wanted", "pni", "rank"] as const).map((name) => t(`strength.${name}`));
   return (
     <div class="px-st px-st-paper">

@@ -1,4 +1,4 @@
-/** The one place for the desk's way to say something about an item. */
+/** The trainer's button to comment on an item. */
 import { Button, usePage } from "@shell";
 import type { StrengthWord } from "./model.gen";
 

@@ -1,4 +1,4 @@
-/** The one place for the radar with its legend, on the screen and on paper. */
+/** Draws the radar with its legend, on the screen and on paper. */
 import { usePage } from "@shell";
 import type { Indicator, Rating, StrengthWord } from "./model.gen";
 import type { Digits } from "./levels";
@@ -11,7 +11,7 @@ export interface Rated {
 
 export interface PictureProps {
   rated: Rated[];
-  /** Now, in an earlier round. */
+  /** The rating "now" in an earlier round. */
   earlier: (indicator: string) => Rating["now"];
   digits: Digits;
 }

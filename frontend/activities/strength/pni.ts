@@ -1,15 +1,15 @@
-/** The one place for the order of needs: PNI-modified, (wanted − now) ÷ now, and its ranks. Equal to pni.py, where the source stands. */
+/** Ranks needs by PNI-modified, (wanted − now) ÷ now. Equal to pni.py, where the source is named. */
 
 export interface Need {
   indicator: string;
   now: number;
   wanted: number;
   pni: number;
-  /** Shared by equal needs: 1, 2, 2, 4. */
+  /** Equal needs share a rank: 1, 2, 2, 4. */
   rank: number;
 }
 
-/** Indicators with [now, wanted]; null where one of them is unknown, which is left out. Largest need first. */
+/** Takes indicators with [now, wanted]; those with null (a rating is unknown) are left out. Largest need first. */
 export function needs(rated: readonly (readonly [string, readonly [number, number] | null])[]): Need[] {
   // Quotients of whole numbers are rounded correctly, so equal needs are equal here too.
   const counted = rated.flatMap(([indicator, pair]) =>
@@ -20,5 +20,5 @@ export function needs(rated: readonly (readonly [string, readonly [number, numbe
     .map((need) => ({ ...need, rank: 1 + counted.filter((other) => other.pni > need.pni).length }));
 }
 
-/** As shown: `0.33`, `1.50`, `−0.25`. */
+/** The index as shown: `0.33`, `1.50`, `−0.25`. */
 export const twoDecimals = (pni: number): string => pni.toFixed(2).replace("-", "−");

@@ -1,20 +1,30 @@
-/** The one place for the end of the work: one indicator to work on first, why, and a first step. */
-import { Card, CommentsAt, PartnerPicker, SectionHead, Select, TextArea, usePage } from "@shell";
+/** Edits the priority: one indicator to work on first, why, and a first step. */
+import { Card, CommentsAt, PartnerPicker, SectionHead, Select, still, TextArea, usePage } from "@shell";
 import { DateField } from "../../components/DateField";
 import type { DocView } from "../../kind";
-import { known, offered, readPriority, readRating } from "./content";
+import { bothRatings, offered, readPriority, readRating } from "./content";
 import type { Priority, StrengthContent, StrengthWord } from "./model.gen";
 import { fromTo } from "./levels";
 import { needs } from "./pni";
 
-export function PriorityEdit({ content, answers, network }: { content: StrengthContent; answers: DocView; network: DocView }) {
+interface PriorityProps {
+  content: StrengthContent;
+  answers: DocView;
+  network: DocView;
+  /** What it is told anew for: its own answer, the levels, and the partners to choose from. */
+  chosen: unknown;
+  levels: unknown;
+  partners: unknown;
+}
+
+export const PriorityEdit = still(({ content, answers, network }: PriorityProps) => {
   const { t } = usePage<StrengthWord>();
   const priority = readPriority(answers);
   const set = (change: Partial<Priority>): void => {
     answers.set("priority", { ...priority, ...change });
   };
   const indicators = offered(content);
-  const order = needs(indicators.map(({ id }) => [id, known(readRating(answers, id))] as const)).map((need) => need.indicator);
+  const order = needs(indicators.map(({ id }) => [id, bothRatings(readRating(answers, id))] as const)).map((need) => need.indicator);
   // The largest need first; what is unknown or not rated yet keeps its place behind.
   const ranked = [...indicators].sort((a, b) => (order.indexOf(a.id) + 1 || Infinity) - (order.indexOf(b.id) + 1 || Infinity) || 0);
   return (
@@ -82,4 +92,4 @@ export function PriorityEdit({ content, answers, network }: { content: StrengthC
       </Card>
     </section>
   );
-}
+});

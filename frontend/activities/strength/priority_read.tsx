@@ -1,4 +1,4 @@
-/** The one place for reading the one to begin with, on the screen and on paper. */
+/** Shows the priority to be read, on the screen and on paper. */
 import { Card, CommentsAt, formatDate, PartnerName, SectionHead } from "@shell";
 import type { KindProps } from "../../kind";
 import { readPriority, readRating } from "./content";

@@ -1,4 +1,4 @@
-/** The one place for the radar: now, wanted and an earlier round on the same axes. A picture of the table, never the only form. */
+/** Draws the radar: now, wanted and an earlier round on the same axes. It is a picture of the table and never stands alone. */
 import { graphemes, useWidth } from "@shell";
 import { LEVELS } from "./content";
 import type { Level } from "./model.gen";
@@ -8,30 +8,30 @@ export interface Axis {
   name: string;
   now: Level;
   wanted: Level;
-  /** Now, in the earlier round. */
+  /** The rating "now" in the earlier round. */
   earlier: Level;
 }
 
 interface RadarProps {
   axes: Axis[];
-  /** One sentence for who does not see it. */
+  /** One sentence for readers who cannot see it. */
   label: string;
   unknown: string;
   digits: (n: number) => string;
 }
 
 const FONT = 14;
-/** The widest a name may be before it is broken at a space, px. */
+/** Width in px from which a name is broken at a space. */
 const WRAP = 96;
 const MOST = 134;
 const LEAST = 56;
-/** Between a name and the picture's edge, px. */
+/** Space between a name and the picture's edge, px. */
 const EDGE = 12;
 
-/** About how wide a text is drawn, px: Thai and Latin letters of this size differ too little to measure. */
+/** Estimated width of a text, px: Thai and Latin letters of this size differ too little to measure. */
 const widthOf = (text: string): number => graphemes(text) * FONT * 0.57;
 
-/** A name in one line or two; `room` is how wide it may be beside the smallest radar, px. */
+/** A name in one line or two; `room` is the width it may take beside the smallest radar, px. */
 export function lines(name: string, room: number): string[] {
   const most = Math.min(WRAP, room);
   if (widthOf(name) <= most) return [name];
@@ -41,28 +41,28 @@ export function lines(name: string, room: number): string[] {
   return words.length ? [first.join(" "), words.join(" ")] : [name];
 }
 
-/** Where an axis points: the first one up, then clockwise. */
+/** The direction of an axis: the first one up, then clockwise. */
 const direction = (index: number, count: number): { x: number; y: number } => {
   const angle = (2 * Math.PI * index) / count - Math.PI / 2;
   return { x: Math.cos(angle), y: Math.sin(angle) };
 };
 
-/** Runs of neighbouring axes that have a number: an unknown one leaves the shape open. */
+/** Runs of neighbouring axes with a number: an unknown one leaves the shape open. */
 function runs(levels: Level[]): { closed: boolean; axes: number[][] } {
   const count = levels.length;
   const open = levels.findIndex((level) => typeof level !== "number");
   if (open < 0) return { closed: true, axes: [levels.map((_, index) => index)] };
-  const found: number[][] = [];
+  const axes: number[][] = [];
   let current: number[] = [];
   for (let step = 1; step <= count; step++) {
     const index = (open + step) % count;
     if (typeof levels[index] === "number") current.push(index);
     else {
-      if (current.length) found.push(current);
+      if (current.length) axes.push(current);
       current = [];
     }
   }
-  return { closed: false, axes: found };
+  return { closed: false, axes };
 }
 
 export function Radar({ axes, label, unknown, digits }: RadarProps) {
@@ -90,15 +90,15 @@ export function Radar({ axes, label, unknown, digits }: RadarProps) {
   const path = (points: [number, number][], closed: boolean): string =>
     points.map(([x, y], index) => `${index ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`).join("") + (closed ? "z" : "");
   const shape = (levels: Level[]): { d: string; points: [number, number][]; closed: boolean } => {
-    const { closed, axes: found } = runs(levels);
-    const parts = found.map((run) => run.map((index) => at(index, levels[index] as number)));
+    const { closed, axes: ranges } = runs(levels);
+    const parts = ranges.map((run) => run.map((index) => at(index, levels[index] as number)));
     return { d: parts.map((part) => path(part, closed)).join(""), points: parts.flat(), closed };
   };
   const now = shape(axes.map((axis) => axis.now));
   const wanted = shape(axes.map((axis) => axis.wanted));
   const earlier = shape(axes.map((axis) => axis.earlier));
   const ring = (level: number): string => path(axes.map((_, index) => at(index, level)), true);
-  // The fill of an open shape runs to the middle: it ends where the answers end.
+  // The fill of an open shape runs to the middle, so that it covers only the answered axes.
   const fill = now.closed
     ? now.d
     : runs(axes.map((axis) => axis.now))

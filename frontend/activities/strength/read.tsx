@@ -1,7 +1,7 @@
-/** The one place for reading a finished rating: the same in the learner's page, the desk, Studio's preview and on paper. */
+/** Shows finished ratings on the learner's page, on the desk, in Studio's preview and on paper. */
 import { CommentsAt, SectionHead, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
-import { known, offered, ratingKey, readRating, readScope } from "./content";
+import { bothRatings, offered, ratingKey, readRating, readScope } from "./content";
 import type { Indicator, Rating, StrengthContent, StrengthWord } from "./model.gen";
 import { ratingIn } from "./earlier";
 import { Pins } from "./indicator";
@@ -41,7 +41,7 @@ function Screen(props: Props) {
             {offered(content).map((indicator, place) => (
               <IndicatorRead key={indicator.id} {...props} indicator={indicator} place={place + 1} />
             ))}
-            {/* The left column is the shorter one here. */}
+            {/* This stands in the left column because that is the shorter one. */}
             {wide && priority}
           </div>
           {results}
@@ -55,7 +55,7 @@ function Screen(props: Props) {
 function IndicatorRead({ indicator, place, answers, earlier, onPick, focusKey, t }: Props & { indicator: Indicator; place: number }) {
   const key = ratingKey(indicator.id);
   const rating = readRating(answers, indicator.id);
-  const said = fromTo(rating, t, String) || t("strength.no_answer");
+  const phrase = fromTo(rating, t, String) || t("strength.no_answer");
   const before = earlier[0] && ratingIn(earlier[0], indicator.id);
   const was = before ? fromTo(before, t, String) : "";
   return (
@@ -66,21 +66,21 @@ function IndicatorRead({ indicator, place, answers, earlier, onPick, focusKey, t
         </h4>
         <span class="px-st-said">
           <Pins anchor={key} />
-          {said}
+          {phrase}
         </span>
       </div>
       <Steps rating={rating} />
       {rating.evidence && <p class="px-note px-pre">{rating.evidence}</p>}
-      {was && was !== said && <p class="px-sm px-muted">{t("strength.earlier_was", { said: was })}</p>}
+      {was && was !== phrase && <p class="px-sm px-muted">{t("strength.earlier_was", { said: was })}</p>}
       {onPick && <Pick onPick={() => { onPick(key, indicator.label); }} />}
       <CommentsAt anchor={key} />
     </div>
   );
 }
 
-/** Five places, where she is (full) and where she wants to be (open): the same as the words beside it. */
+/** Five dots, full up to now and open up to wanted: they say the same as the words beside them. */
 function Steps({ rating }: { rating: Rating }) {
-  const pair = known(rating);
+  const pair = bothRatings(rating);
   if (!pair) return null;
   const x = (level: number): number => 10 + (level - 1) * 36;
   const [now, wanted] = pair.map(x) as [number, number];

@@ -1,15 +1,18 @@
-/** The one place for what the ratings say: "from 2 to 5" first, then the radar and the order of needs, each with its table. No means, no verdicts. */
+/**
+ * Shows the results of the ratings: "from 2 to 5" first, then the radar and the order of needs, each with its table.
+ * No means, no verdicts.
+ */
 import { Card, Details, Table, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import type { RoundShape } from "../../types.gen";
-import { answered, known, offered, readRating } from "./content";
+import { answered, bothRatings, offered, readRating } from "./content";
 import type { Rating, StrengthContent, StrengthWord } from "./model.gen";
 import { earlierNow } from "./earlier";
 import { fromTo, sayNow, sayWanted, type Digits } from "./levels";
 import { needs, twoDecimals, type Need } from "./pni";
 import { Picture, type Rated } from "./picture";
 
-/** Up to this rank a need is drawn in full colour and told first. */
+/** Up to this rank a need is drawn in full colour and named first. */
 const LEADING = 2;
 
 export interface ResultsProps {
@@ -22,7 +25,7 @@ export interface ResultsProps {
 
 export function Results({ content, answers, earlier, digits }: ResultsProps) {
   const rated: Rated[] = offered(content).map((indicator) => ({ indicator, rating: readRating(answers, indicator.id) }));
-  const order = needs(rated.map(({ indicator, rating }) => [indicator.id, known(rating)] as const));
+  const order = needs(rated.map(({ indicator, rating }) => [indicator.id, bothRatings(rating)] as const));
   return (
     <div class="px-st-results">
       <Overview rated={rated} order={order} earlier={earlierNow(earlier)} digits={digits} />
@@ -48,10 +51,10 @@ function Overview({ rated, order, earlier, digits }: PartProps & { earlier: (ind
       {leading.length > 0 ? (
         <ul class="px-st-lead">
           {leading.map((need) => {
-            const found = rated.find(({ indicator }) => indicator.id === need.indicator);
-            return found && (
+            const row = rated.find(({ indicator }) => indicator.id === need.indicator);
+            return row && (
               <li key={need.indicator}>
-                <span>{found.indicator.label}</span> <b>{fromTo(found.rating, t, digits)}</b>
+                <span>{row.indicator.label}</span> <b>{fromTo(row.rating, t, digits)}</b>
               </li>
             );
           })}
@@ -87,7 +90,7 @@ function Overview({ rated, order, earlier, digits }: PartProps & { earlier: (ind
 function Order({ rated, order, digits }: PartProps) {
   const { t } = usePage<StrengthWord>();
   if (!order.length && !rated.some(({ rating }) => answered(rating))) return null;
-  const unknown = rated.filter(({ rating }) => answered(rating) && !known(rating));
+  const unknown = rated.filter(({ rating }) => answered(rating) && !bothRatings(rating));
   const most = Math.max(...order.map((need) => need.pni), 0);
   const of = (id: string): Rated | undefined => rated.find(({ indicator }) => indicator.id === id);
   return (
@@ -96,16 +99,16 @@ function Order({ rated, order, digits }: PartProps) {
       <p class="px-note px-soft">{t("strength.formula")}</p>
       <ol class="px-st-bars">
         {order.map((need) => {
-          const found = of(need.indicator);
-          return found && (
+          const row = of(need.indicator);
+          return row && (
             <li key={need.indicator}>
               <span class="px-st-rank">{digits(need.rank)}</span>
-              <span>{found.indicator.label}</span>
+              <span>{row.indicator.label}</span>
               <b class="px-num">{digits(twoDecimals(need.pni))}</b>
               <span class="px-st-track" aria-hidden="true">
                 <i class={need.pni > 0 && need.rank <= LEADING ? "px-full" : undefined} style={{ width: `${String(most > 0 ? Math.max(0, (100 * need.pni) / most) : 0)}%` }} />
               </span>
-              <span class="px-st-from">{fromTo(found.rating, t, digits)}</span>
+              <span class="px-st-from">{fromTo(row.rating, t, digits)}</span>
             </li>
           );
         })}

@@ -1,12 +1,12 @@
-/** What is missing in `strength` before it can be handed in. Equal to rules.py, where the codes are explained. */
+/** Finds what is missing in `strength` before it can be handed in. Equal to rules.py, where the codes are explained. */
 import { blank } from "@shell";
 import type { Kind } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
 import { advice, problem } from "../problem";
-import { known, offered, ratingKey, readPriority, readRating, readScope } from "./content";
+import { bothRatings, offered, ratingKey, readPriority, readRating, readScope } from "./content";
 import type { Rating, StrengthContent, StrengthWord } from "./model.gen";
 
-/** From here on a rating of now needs to be seen in something. */
+/** From this rating "now" on, evidence is asked for. */
 export const EVIDENCE_FROM = 4;
 
 export const problems: Kind<StrengthContent, StrengthWord>["problems"] = ({ content, answers }) => {
@@ -27,7 +27,7 @@ export const problems: Kind<StrengthContent, StrengthWord>["problems"] = ({ cont
 
 function ofRating(key: string, rating: Rating): ProblemShape[] {
   const gaps: ProblemShape[] = [];
-  const pair = known(rating);
+  const pair = bothRatings(rating);
   if (rating.now === null && rating.wanted === null) gaps.push(problem(`${key}#now`, "rating_missing"));
   else if (rating.now === null) gaps.push(problem(`${key}#now`, "now_missing"));
   else if (rating.wanted === null) gaps.push(problem(`${key}#wanted`, "wanted_missing"));

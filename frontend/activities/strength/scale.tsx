@@ -1,4 +1,4 @@
-/** The one place for answering 1 to 5 or "don't know", once for now and once for wanted: native radios, arrows move between them. */
+/** Asks for a rating of 1 to 5 or "don't know", once for now and once for wanted, with native radios. */
 import { ErrorLine, problemAt, problemText, usePage, useUid } from "@shell";
 import { LEVELS } from "./content";
 import type { Level, StrengthWord } from "./model.gen";
@@ -6,16 +6,16 @@ import type { Level, StrengthWord } from "./model.gen";
 export interface ScaleProps {
   /** "Now" or "wanted". */
   label: string;
-  /** The indicator, for who hears the page. */
+  /** The indicator's name, for screen readers. */
   about: string;
   /** `rating:goals#now`. */
   at: string;
   value: Level;
-  /** Wanted: dashed instead of filled. */
+  /** The scale of "wanted": dashed instead of filled. */
   goal?: boolean;
-  /** The word of the sixth answer. */
+  /** The word for the sixth answer, "don't know". */
   unknown: string;
-  /** The id of the examples. */
+  /** The id of the element with the examples. */
   describedBy?: string | undefined;
   onChange: (value: Level) => void;
 }
@@ -39,7 +39,7 @@ export function Scale({ label, about, at, value, goal = false, unknown, describe
           aria-invalid={(problem && problem.blocking !== false) || undefined}
           data-at={at}
           onKeyDown={(event) => {
-            // A chosen radio does not hear Space: this takes it back by keyboard.
+            // A chosen radio ignores Space; here it takes the answer back.
             if (event.key === "Backspace" || event.key === "Delete") onChange(null);
           }}
         >
@@ -53,7 +53,7 @@ export function Scale({ label, about, at, value, goal = false, unknown, describe
                   onChange(level);
                 }}
                 onClick={() => {
-                  // Tapping the chosen answer again takes it back, as with tiles.
+                  // Another tap on the chosen answer takes it back, as with tiles.
                   if (level === value) onChange(null);
                 }}
               />

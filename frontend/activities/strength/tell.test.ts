@@ -1,4 +1,4 @@
-/** `strength` in words: what an item is called, what is ready, what changed, everything she wrote. */
+/** `strength` in words: an item's label, what is ready, what changed, and all the teacher wrote. */
 import { describe, expect, it } from "vitest";
 import preset from "../../../tests/golden/strength/preset.json";
 import { t } from "../../components/words.fixture";
@@ -18,7 +18,7 @@ const ALL = {
 };
 const propsOf = (values: Record<string, object>): KindProps<StrengthContent, StrengthWord> =>
   ({ content: preset, answers: valuesView(values), network: valuesView({ "partner:p1": { name: "วัด" } }), t }) as unknown as KindProps<StrengthContent, StrengthWord>;
-const states = (values: Record<string, object>): string[] => ready(propsOf(values)).map(({ state, path, text: words }: Ready) => [state, path || words].join(" "));
+const states = (values: Record<string, object>): string[] => ready(propsOf(values), []).map(({ state, path, text: words }: Ready) => [state, path || words].join(" "));
 const round = (values: Record<string, object>): RoundShape =>
   ({ content: preset as unknown, answers: Object.fromEntries(Object.entries(values).map(([key, v]): [string, ItemShape] => [key, { v: v as ItemShape["v"], r: 1 }])) }) as RoundShape;
 

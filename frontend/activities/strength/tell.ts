@@ -1,4 +1,4 @@
-/** The one place for `strength` in words: what an item is called, what is ready, what changed, everything she wrote. */
+/** Puts `strength` into words: an item's label, what is ready, what changed, and all the teacher wrote. */
 import { blank } from "@shell";
 import type { Kind, KindProps, Ready } from "../../kind";
 import { readyLine } from "../ready_line";
@@ -19,7 +19,7 @@ export const label: Told["label"] = (key, { content, network, t }) => {
   const place = content.indicators.findIndex(({ id }) => ratingKey(id) === item);
   const indicator = content.indicators[place];
   if (indicator) return t("strength.item", { n: place + 1, name: indicator.label });
-  // The shared network's items are told by the map; here a name is enough.
+  // The map describes the items of the shared network; here a name is enough.
   return network.item<Partial<Partner>>(item)?.value.name ?? t("strength.network");
 };
 
@@ -37,7 +37,7 @@ export const ready: Told["ready"] = ({ content, answers, t }) => {
   const priority = readPriority(answers);
   const missing = (["indicator", "why", "first_step"] as const).filter((field) => blank(priority[field]));
   const [first] = open;
-  const found: Ready[] = [
+  const lines: Ready[] = [
     readyLine(
       !scope.network ? "scope#network" : scope.network === "named" && blank(scope.text) ? "scope#text" : undefined,
       t("strength.ready_scope"),
@@ -47,22 +47,22 @@ export const ready: Told["ready"] = ({ content, answers, t }) => {
     readyLine(bare[0] && `${bare[0].key}#evidence`, t("strength.ready_evidence"), t("strength.ready_bare", { n: bare.length })),
     readyLine(missing[0] && `priority#${missing[0]}`, t("strength.ready_priority"), t("strength.ready_priority_missing")),
   ];
-  if (unknown.length) found.push({ state: "advice", text: t("strength.ready_unknown", { n: unknown.length }), path: `${unknown[0]?.key ?? ""}#now` });
-  if (!blank(priority.first_step) && !priority.date) found.push({ state: "advice", text: t("strength.ready_no_date"), path: "priority#date" });
-  return found;
+  if (unknown.length) lines.push({ state: "advice", text: t("strength.ready_unknown", { n: unknown.length }), path: `${unknown[0]?.key ?? ""}#now` });
+  if (!blank(priority.first_step) && !priority.date) lines.push({ state: "advice", text: t("strength.ready_no_date"), path: "priority#date" });
+  return lines;
 };
 
 export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
   const { indicators = [] } = after.content as Partial<StrengthContent>;
-  const found: string[] = [];
+  const sentences: string[] = [];
   for (const { id, label: name } of indicators) {
     const [was, is] = [ratingIn(before, id), ratingIn(after, id)];
-    if (was.now !== is.now) found.push(t("strength.changed_now", { name, before: sayNow(was.now, t, String), after: sayNow(is.now, t, String) }));
-    if (was.wanted !== is.wanted) found.push(t("strength.changed_wanted", { name, before: sayWanted(was.wanted, t, String), after: sayWanted(is.wanted, t, String) }));
-    if (was.evidence.trim() !== is.evidence.trim()) found.push(t(blank(was.evidence) ? "strength.added_evidence" : "strength.changed_evidence", { name }));
+    if (was.now !== is.now) sentences.push(t("strength.changed_now", { name, before: sayNow(was.now, t, String), after: sayNow(is.now, t, String) }));
+    if (was.wanted !== is.wanted) sentences.push(t("strength.changed_wanted", { name, before: sayWanted(was.wanted, t, String), after: sayWanted(is.wanted, t, String) }));
+    if (was.evidence.trim() !== is.evidence.trim()) sentences.push(t(blank(was.evidence) ? "strength.added_evidence" : "strength.changed_evidence", { name }));
   }
-  if (JSON.stringify(before.answers["priority"]?.v) !== JSON.stringify(after.answers["priority"]?.v)) found.push(t("strength.changed_priority"));
-  return found;
+  if (JSON.stringify(before.answers["priority"]?.v) !== JSON.stringify(after.answers["priority"]?.v)) sentences.push(t("strength.changed_priority"));
+  return sentences;
 };
 
 export const text = ({ content, answers, network, t }: Said): string => {
@@ -70,11 +70,11 @@ export const text = ({ content, answers, network, t }: Said): string => {
   const priority = readPriority(answers);
   const chosen = content.indicators.find(({ id }) => id === priority.indicator);
   const partner = network.item<Partial<Partner>>(`partner:${priority.partner}`)?.value.name;
-  const said = (rating: Rating): string => [fromTo(rating, t, String), rating.evidence].filter(Boolean).join("\n");
+  const ratingText = (rating: Rating): string => [fromTo(rating, t, String), rating.evidence].filter(Boolean).join("\n");
   const row = (name: string, value: string | undefined): string => (value ? `${name}: ${value}` : "");
   return [
     row(t("strength.scope_read"), scope.network === "named" ? scope.text : scope.network && t("strength.scope_whole")),
-    ...offered(content).map(({ id, label: name }, place) => `${String(place + 1)}. ${name}\n${said(readRating(answers, id))}`.trimEnd()),
+    ...offered(content).map(({ id, label: name }, place) => `${String(place + 1)}. ${name}\n${ratingText(readRating(answers, id))}`.trimEnd()),
     [
       row(t("strength.priority_indicator"), chosen?.label),
       row(t("strength.why"), priority.why),

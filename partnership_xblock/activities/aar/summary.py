@@ -7,16 +7,16 @@ from typing import Final
 
 from partnership_xblock.activities.aar.answer import Board, Meeting
 from partnership_xblock.activities.aar.content import AarContent
-from partnership_xblock.activities.activity import Figure, Sheet, Summary, Values
+from partnership_xblock.activities.activity import Figure, Sheet, Summary
 from partnership_xblock.domain.item import read
 
 EXCHANGE: Final = "3.2"
 """The indicator of professional exchange: it needs an exchange that took place."""
 
 
-def offered_wpa(answers: Values, chosen: Sequence[str]) -> tuple[str, ...]:
+def offered_wpa(sheet: Sheet[AarContent], chosen: Sequence[str]) -> tuple[str, ...]:
     """The block's indicators, without 3.2 unless the meeting card describes a real exchange."""
-    filled = read(Meeting, answers.get("meeting", {})).filled
+    filled = read(Meeting, sheet.answers.get("meeting", {})).filled
     return tuple(indicator for indicator in chosen if filled or indicator != EXCHANGE)
 
 

@@ -57,7 +57,7 @@ class Command(BaseCommand):
     def handle(self, *_args: Any, **options: Any) -> None:
         try:
             take = api.teacher_rows if options["rows"] == "teachers" else api.export_rows
-            rows = take(reader=_reader(options), asked=_filter(options), identified=bool(options["identified"]))
+            rows = take(reader=_reader(options), request=_filter(options), identified=bool(options["identified"]))
         except api.Refused as refused:
             if refused.code == "not_allowed":
                 raise CommandError(

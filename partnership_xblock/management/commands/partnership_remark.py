@@ -48,7 +48,7 @@ class Command(BaseCommand):
         self.stdout.write(f"busy, run again: {busy}")
         self.stdout.write(f"blocks not marked: {failures}")
 
-    def _remarked(self, usage_key: UsageKey) -> api.Remarked | None:
+    def _remarked(self, usage_key: UsageKey) -> api.RemarkReport | None:
         """Raises Refused: not_found, unknown_kind, broken."""
         block = current_host().block(usage_key)
         if block is None:

@@ -34,7 +34,7 @@ class Submissions(DeskView):
     )
     def get(self, request: Request, course_key: str) -> Response:
         reader = self.reader(request, course_key)
-        return answer(api.roster(reader=reader, asked=queue_filter(request)))
+        return answer(api.roster(reader=reader, request=queue_filter(request)))
 
 
 def queue_filter(request: Request) -> api.QueueFilter:
@@ -49,7 +49,7 @@ def queue_filter(request: Request) -> api.QueueFilter:
 
 
 class Absent(DeskView):
-    """Who has not handed in."""
+    """Teachers of a course who have not handed in."""
 
     @describe(
         "list_absent",
@@ -82,7 +82,7 @@ class Reminders(DeskView):
     )
     def post(self, request: Request, course_key: str) -> Response:
         reader = self.reader(request, course_key)
-        return answer(api.remind(reader=reader, asked=self.body(request, api.RemindRequest)))
+        return answer(api.remind(reader=reader, request=self.body(request, api.RemindRequest)))
 
 
 class Results(DeskView):
@@ -117,11 +117,11 @@ class ResultsOfBlock(DeskView):
             )
         except ValidationError:
             raise api.Refused("bad_request") from None
-        return answer(api.block_results(reader=reader, asked=filter_))
+        return answer(api.block_results(reader=reader, request=filter_))
 
 
 class DailyMail(DeskView):
-    """How often the reader is told by mail what waits in a course."""
+    """How often the trainer gets a mail about work that waits in a course."""
 
     @describe(
         "choose_daily_mail",
@@ -131,7 +131,7 @@ class DailyMail(DeskView):
     )
     def post(self, request: Request, course_key: str) -> Response:
         reader = self.reader(request, course_key)
-        return answer(api.choose_rhythm(reader=reader, asked=self.body(request, api.RhythmRequest)))
+        return answer(api.choose_rhythm(reader=reader, request=self.body(request, api.RhythmRequest)))
 
 
 class SubmissionDetail(DeskView):
@@ -147,7 +147,7 @@ class SubmissionDetail(DeskView):
 
 
 class Claim(DeskView):
-    """Taking a submission to read."""
+    """Claiming a submission."""
 
     @describe(
         "claim_submission",
@@ -158,7 +158,7 @@ class Claim(DeskView):
     def post(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
         body = self.body(request, api.ActRequest)
-        return answer(api.claim(reader=reader, public_id=public_id, asked=body))
+        return answer(api.claim(reader=reader, public_id=public_id, request=body))
 
 
 class Release(DeskView):
@@ -173,11 +173,11 @@ class Release(DeskView):
     def post(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
         body = self.body(request, api.ActRequest)
-        return answer(api.release(reader=reader, public_id=public_id, asked=body))
+        return answer(api.release(reader=reader, public_id=public_id, request=body))
 
 
 class ReviewDraft(DeskView):
-    """The reader's own review in the making."""
+    """The trainer's own review draft."""
 
     @describe(
         "save_review",
@@ -187,12 +187,12 @@ class ReviewDraft(DeskView):
     )
     def patch(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
-        result = api.save_review(reader=reader, public_id=public_id, asked=self.body(request, api.ReviewSave))
+        result = api.save_review(reader=reader, public_id=public_id, request=self.body(request, api.ReviewSave))
         return answer(result, status=409 if result.conflicts else 200)
 
 
 class Decision(DeskView):
-    """Returning or accepting."""
+    """Sending the review with its decision: return or accept."""
 
     @describe(
         "decide",
@@ -203,11 +203,11 @@ class Decision(DeskView):
     def post(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
         body = self.body(request, api.DecisionRequest)
-        return answer(api.decide(reader=reader, public_id=public_id, asked=body))
+        return answer(api.decide(reader=reader, public_id=public_id, request=body))
 
 
 class TakeBack(DeskView):
-    """Thinking again."""
+    """Taking a decision back."""
 
     @describe(
         "take_back",
@@ -218,11 +218,11 @@ class TakeBack(DeskView):
     def post(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
         body = self.body(request, api.ActRequest)
-        return answer(api.take_back(reader=reader, public_id=public_id, asked=body))
+        return answer(api.take_back(reader=reader, public_id=public_id, request=body))
 
 
 class Reopen(DeskView):
-    """Work that was accepted goes back to its teacher."""
+    """Reopening accepted work."""
 
     @describe(
         "reopen",
@@ -233,4 +233,4 @@ class Reopen(DeskView):
     def post(self, request: Request, public_id: str) -> Response:
         reader = self.reader_of(request, public_id)
         body = self.body(request, api.ReasonRequest)
-        return answer(api.reopen(reader=reader, public_id=public_id, asked=body))
+        return answer(api.reopen(reader=reader, public_id=public_id, request=body))

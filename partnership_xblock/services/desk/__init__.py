@@ -1,1 +1,1 @@
-"""What a trainer does at the desk of a course."""
+"""Operations of a trainer at the desk of a course."""

@@ -1,4 +1,4 @@
-"""A trainer looks at who has not handed in: enrolled teachers, fifty at a time."""
+"""Lists enrolled teachers who have not handed in, fifty at a time."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ from .roster import BIGGEST_ROW
 
 PAGE: Final = 50
 WINDOW: Final = 500
-"""Teachers that are looked at at once."""
+"""Teachers that are read at once."""
 FARTHEST: Final = 10
-"""Windows that one page goes along; who wants more asks for the next page."""
+"""Most windows read for one page; the next page continues after them."""
 QUIET: Final = timedelta(days=7)
-"""So long after her last word, work that was returned is quiet."""
+"""Returned work counts as quiet when its teacher has not written for this long."""
 _HANDED_IN: Final = (Status.SUBMITTED, Status.IN_REVIEW, Status.ACCEPTED)
 
 
 @dataclass(frozen=True, slots=True)
-class Absent:
-    """One teacher who has not handed in. `work` is what a mail may lead to: a submission's public id, or empty."""
+class AbsentTeacher:
+    """One teacher who has not handed in. `work` is what a mail may link to: a submission's public id, or empty."""
 
     person: int
     state: AbsentState
@@ -46,33 +46,33 @@ class Absent:
 
 
 def absent_page(*, reader: Reader, kind: str, cursor: str) -> AbsentPage:
-    """One page of the list. 5 queries of our own and the host's 3, and 1 of each more for every 500 teachers that have
-    handed in on the way, of which one page goes along 5,000."""
+    """One page of the list. 5 queries of our own and the host's 3, and 1 of each more for every 500 teachers passed
+    over because they have handed in; one page reads at most 5,000."""
     after = place(cursor)
-    found: list[Absent] = []
+    teachers: list[AbsentTeacher] = []
     further: int | None = after
     for _ in range(FARTHEST):
         some, further = window(reader.course_key, kind, further or 0, reader.now)
-        found += some
-        if len(found) > PAGE or further is None:
+        teachers += some
+        if len(teachers) > PAGE or further is None:
             break
-    if len(found) > PAGE:
-        found, further = found[:PAGE], found[PAGE - 1].person
+    if len(teachers) > PAGE:
+        teachers, further = teachers[:PAGE], teachers[PAGE - 1].person
     return AbsentPage(
-        rows=_rows(reader, found),
+        rows=_rows(reader, teachers),
         next="" if further is None else marked(further),
         rhythm=rhythm_of(reader.user_id, str(reader.course_key)),
     )
 
 
-def window(course_key: CourseKey, kind: str, after: int, now: datetime) -> tuple[list[Absent], int | None]:
-    """Those of the next 500 teachers who have not handed in, and where it goes on; None at the end. 2 queries."""
+def window(course_key: CourseKey, kind: str, after: int, now: datetime) -> tuple[list[AbsentTeacher], int | None]:
+    """The teachers among the next 500 who have not handed in, and the cursor after them; None at the end. 2 queries."""
     people = current_host().teachers(course_key, after=after, limit=WINDOW)
-    found = among(course_key, people, kind, now)
-    return found, people[-1] if len(people) == WINDOW else None
+    teachers = among(course_key, people, kind, now)
+    return teachers, people[-1] if len(people) == WINDOW else None
 
 
-def among(course_key: CourseKey, people: Sequence[int], kind: str, now: datetime) -> list[Absent]:
+def among(course_key: CourseKey, people: Sequence[int], kind: str, now: datetime) -> list[AbsentTeacher]:
     """Those of these people who have not handed in. 1 query."""
     standings = absent.standings(str(course_key), people, kind) if people else {}
     each = (_absent(person, standings.get(person, ()), now) for person in people)
@@ -80,12 +80,12 @@ def among(course_key: CourseKey, people: Sequence[int], kind: str, now: datetime
 
 
 def marked(person: int) -> str:
-    """Where a page ends, as an address has it."""
+    """The end of a page as an address contains it."""
     return base64.urlsafe_b64encode(str(person).encode()).decode().rstrip("=")
 
 
 def place(cursor: str) -> int:
-    """Raises Refused `bad_request` for a cursor that was not ours."""
+    """The place of a cursor. Raises Refused `bad_request` for a cursor that is not ours."""
     try:
         number = int(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))) if cursor else 0
     except (binascii.Error, ValueError):
@@ -95,21 +95,21 @@ def place(cursor: str) -> int:
     return number
 
 
-def _absent(person: int, standings: Collection[absent.Standing], now: datetime) -> Absent | None:
-    """Work that came back and lies still is told also of somebody who has handed in something else."""
+def _absent(person: int, standings: Collection[absent.SubmissionStatus], now: datetime) -> AbsentTeacher | None:
+    """Returned and quiet work counts even where the person has handed in something else."""
     returned = [one for one in standings if one.status is Status.RETURNED]
     for one in returned:
         if one.touched is not None and one.touched <= now - QUIET:
-            return Absent(person, "returned", one.touched, one.public_id)
+            return AbsentTeacher(person, "returned", one.touched, one.public_id)
     if returned or any(one.status in _HANDED_IN for one in standings):
         return None
     for one in standings:
-        return Absent(person, "begun", one.touched, one.public_id)
-    return Absent(person, "never", None, "")
+        return AbsentTeacher(person, "begun", one.touched, one.public_id)
+    return AbsentTeacher(person, "never", None, "")
 
 
-def _rows(reader: Reader, found: Sequence[Absent]) -> list[AbsentRow]:
-    people = [one.person for one in found]
+def _rows(reader: Reader, teachers: Sequence[AbsentTeacher]) -> list[AbsentRow]:
+    people = [one.person for one in teachers]
     host = current_host()
     names: Mapping[int, str] = host.display_names(people) if people else {}
     groups: Mapping[int, str] = host.groups_of(people, reader.course_key) if people else {}
@@ -130,10 +130,10 @@ def _rows(reader: Reader, found: Sequence[Absent]) -> list[AbsentRow]:
             reminded_today=reminded.get(one.person) == day,
             mail_off=one.person in off,
         )
-        for one in found
+        for one in teachers
     ]
 
 
-def _labels(one: absent.AtWork | None, language: str) -> list[str]:
+def _labels(one: absent.UnfinishedWork | None, language: str) -> list[str]:
     kinds = [installed(name) for name in one.kinds] if one is not None else []
     return [kind.label.into(language) for kind in kinds if kind is not None]

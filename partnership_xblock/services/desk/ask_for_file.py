@@ -1,4 +1,4 @@
-"""A trainer asks for a list as a file: streamed at once where it is short, made by a worker where it is long."""
+"""Starts an export file: a short list is streamed at once, a long one is prepared by a worker."""
 
 from __future__ import annotations
 
@@ -14,39 +14,39 @@ from partnership_xblock.services.records.transaction import atomically
 from partnership_xblock.services.wire.desk import QueueFilter
 
 from .reader import Reader
-from .roster import asked_of
+from .roster import list_query
 
 LONG: Final = 2_000
-"""Submissions from which on a list is long, unless PARTNERSHIP_EXPORT_FILE_FROM says otherwise."""
+"""Submissions from which on a list counts as long, unless PARTNERSHIP_EXPORT_FILE_FROM says otherwise."""
 
 
-def ask_for_file(*, reader: Reader, asked: QueueFilter, identified: bool) -> bool:
+def ask_for_file(*, reader: Reader, request: QueueFilter, identified: bool) -> bool:
     """Whether a file is being prepared: this list is long and there is a worker, or one is under way already.
 
-    False means that nothing was written down: stream it. One file at a time for a person in a course; asked again
-    meanwhile, the first goes on. At most 8 queries of our own.
+    False means that nothing was recorded: the caller streams it. A person has one file at a time in a course; a second
+    request meanwhile leaves the first running. At most 8 queries of our own.
     """
-    if not worker.worker_present() or not _long(reader, asked):
+    if not worker.worker_present() or not _long(reader, request):
         return False
     prepared.clear(reader.now)
-    _ask(reader, asked, identified)
+    _ask(reader, request, identified)
     return True
 
 
-def _long(reader: Reader, asked: QueueFilter) -> bool:
+def _long(reader: Reader, request: QueueFilter) -> bool:
     limit = getattr(settings, "PARTNERSHIP_EXPORT_FILE_FROM", LONG)
-    return limit is not None and counting.at_least(asked_of(reader, asked), max(1, limit))
+    return limit is not None and counting.at_least(list_query(reader, request), max(1, limit))
 
 
 @atomically
-def _ask(reader: Reader, asked: QueueFilter, identified: bool) -> None:  # noqa: FBT001
+def _ask(reader: Reader, request: QueueFilter, identified: bool) -> None:  # noqa: FBT001
     course_key = str(reader.course_key)
     if prepared.under_way(reader.user_id, course_key, reader.now):
         return
     record = exports.begin(
         actor=reader.user_id,
         course_key=course_key,
-        filters={**filters_kept(asked), "prepared": True},
+        filters={**recorded_filters(request), "prepared": True},
         identified=identified,
         now=reader.now,
     )
@@ -54,16 +54,16 @@ def _ask(reader: Reader, asked: QueueFilter, identified: bool) -> None:  # noqa:
         record=record,
         actor=reader.user_id,
         course_key=course_key,
-        asked=asked.model_dump(mode="json"),
+        filters=request.model_dump(mode="json"),
         language=reader.language,
         now=reader.now,
     )
     transaction.on_commit(partial(_hand_over, public_id))
 
 
-def filters_kept(asked: QueueFilter) -> dict[str, str | bool]:
-    """What stays of a filter: what was searched for is a name, that there was a search is enough."""
-    return {"state": asked.state, "kind": asked.kind, "group": asked.group, "searched": bool(asked.q.strip())}
+def recorded_filters(request: QueueFilter) -> dict[str, str | bool]:
+    """The filters as they are recorded. The search text may be a name: only whether there was one is recorded."""
+    return {"state": request.state, "kind": request.kind, "group": request.group, "searched": bool(request.q.strip())}
 
 
 def _hand_over(public_id: str) -> None:

@@ -1,4 +1,4 @@
-"""A trainer looks at a block's results by question: of all who are enrolled, or of one group, and never of a few."""
+"""Counts a block's results by question, for all enrolled people or one group, and never for a few."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from partnership_xblock.domain.thai.collation import in_order
 from partnership_xblock.host import current_host
 from partnership_xblock.host.replica import may_lag
 from partnership_xblock.repositories import answers
-from partnership_xblock.repositories.answers import Begun
+from partnership_xblock.repositories.answers import PersonAnswers
 from partnership_xblock.repositories.contents import version_of
 from partnership_xblock.services.wire.results import (
     AnalysisResult,
@@ -38,30 +38,30 @@ from partnership_xblock.services.wire.times import iso
 from .reader import Reader
 
 CHUNK: Final = 500
-"""People read at once, documents and all."""
+"""People read at once, with their documents."""
 MOST: Final = 3_000
-"""People who are counted: who asks waits (a second for a thousand), and all their answers are in memory at once (12 MB
-a thousand)."""
+"""Most people who are counted: the request takes a second for a thousand, and all their answers are in memory at once
+(12 MB a thousand)."""
 MOST_BLOCKS: Final = 200
 HANDED_IN: Final = (Status.SUBMITTED, Status.IN_REVIEW, Status.ACCEPTED)
-"""What was handed back is a draft again."""
+"""Returned work is a draft again."""
 
 
-def counted_kinds() -> list[str]:
-    """The kinds that have such results."""
+def kinds_with_results() -> list[str]:
+    """The kinds that have results by question."""
     return [kind.kind for kind in ACTIVITIES if kind.analysis is not None]
 
 
 def any_results(reader: Reader) -> bool:
-    """Whether there is anything to look at in this course. 1 query."""
-    return answers.any_begun(str(reader.course_key), counted_kinds())
+    """Whether this course has any such results. 1 query."""
+    return answers.any_begun(str(reader.course_key), kinds_with_results())
 
 
 def blocks_with_results(*, reader: Reader) -> BlockOptions:
     """The blocks of a course that have such results. 2 queries."""
     with may_lag(fresh=reader.fresh):
-        found = answers.blocks_begun(str(reader.course_key), counted_kinds(), MOST_BLOCKS)
-    options = ((one, installed(one.kind)) for one in found)
+        blocks = answers.blocks_begun(str(reader.course_key), kinds_with_results(), MOST_BLOCKS)
+    options = ((one, installed(one.kind)) for one in blocks)
     return BlockOptions(
         blocks=[
             BlockOption(
@@ -76,58 +76,58 @@ def blocks_with_results(*, reader: Reader) -> BlockOptions:
 
 
 @dataclass(slots=True)
-class _Read:
-    """All that was answered in a block, without whose it is."""
+class _BlockAnswers:
+    """All answers of a block, without their owners."""
 
     answered: list[Answered] = field(default_factory=list)
-    newest: Begun | None = None
-    """Who wrote last: her questions are the newest."""
+    newest: PersonAnswers | None = None
+    """The work that was written last: its questions are the newest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Counted:
-    """A block's results, before they are put in words. `since`: when its questions were first answered as they are."""
+class BlockCounts:
+    """A block's results, before they are put in words. `since`: when the current questions were first answered."""
 
     kind: Activity[Any]
     title: Text
     since: datetime | None
     partial: bool
-    found: Analyses
+    analyses: Analyses
 
 
-def block_results(*, reader: Reader, asked: ResultsFilter) -> BlockResults:
-    """One block's results. Raises Refused `not_found` for a block nobody has begun in, or without such results.
+def block_results(*, reader: Reader, request: ResultsFilter) -> BlockResults:
+    """One block's results. Raises Refused `not_found` for a block without work, or without such results.
 
-    2 queries of our own, 1 more and 2 of the host's for each 500 people.
+    Queries: 2 of our own, 1 more and 2 of the host's for each 500 people.
     """
-    counted = count(reader, asked.block)
-    told = [name for name, one in counted.found.groups.items() if name and one is not None]
-    analysis = chosen(counted, asked)
+    counts = count(reader, request.block)
+    groups = [name for name, one in counts.analyses.groups.items() if name and one is not None]
+    analysis = analysis_of(counts, request)
     return BlockResults(
-        block=asked.block,
-        title=counted.title.into(reader.language),
-        kind_label=counted.kind.label.into(reader.language),
-        url=current_host().block_url(UsageKey.from_string(asked.block)),
-        group=asked.group,
-        groups=in_order(told, str),
-        hidden_groups=any(name and one is None for name, one in counted.found.groups.items()),
-        asked_since=iso(counted.since),
+        block=request.block,
+        title=counts.title.into(reader.language),
+        kind_label=counts.kind.label.into(reader.language),
+        url=current_host().block_url(UsageKey.from_string(request.block)),
+        group=request.group,
+        groups=in_order(groups, str),
+        hidden_groups=any(name and one is None for name, one in counts.analyses.groups.items()),
+        asked_since=iso(counts.since),
         limit=MOST,
-        partial=counted.partial,
+        partial=counts.partial,
         fewest=FEWEST,
         analysis=None if analysis is None else in_words(analysis, reader.language),
     )
 
 
-def chosen(counted: Counted, asked: ResultsFilter) -> Analysis | None:
-    """What may be shown of what was asked for."""
-    return counted.found.groups.get(asked.group) if asked.group else counted.found.everybody
+def analysis_of(counts: BlockCounts, request: ResultsFilter) -> Analysis | None:
+    """What may be shown for the requested group."""
+    return counts.analyses.groups.get(request.group) if request.group else counts.analyses.everybody
 
 
-def count(reader: Reader, block: str) -> Counted:
-    """All of a block, counted by the questions that were answered last: the desk has no block to ask for newer ones.
+def count(reader: Reader, block: str) -> BlockCounts:
+    """Counts a whole block, by the questions that were answered last: the desk has no block to ask for newer ones.
     Raises and costs as `block_results`."""
-    read = _Read()
+    read = _BlockAnswers()
     with may_lag(fresh=reader.fresh):
         rows = answers.rows_in(block, MOST + 1)
         for start in range(0, len(rows[:MOST]), CHUNK):
@@ -141,25 +141,25 @@ def count(reader: Reader, block: str) -> Counted:
             raise Refused("not_found")
         raw, since = ({}, None) if newest.content_hash is None else version_of(newest.content_hash)
     content = kind.Content.from_kept(raw)
-    return Counted(
+    return BlockCounts(
         kind=kind,
         title=_title(newest.title, kind, content),
         since=since,
         partial=len(rows) > MOST,
-        found=kind.analysis(content, read.answered),
+        analyses=kind.analysis(content, read.answered),
     )
 
 
 def _title(copied: str, kind: Activity[Any], content: Content) -> Text:
-    """What the block is called. Its copy beside the work is in the language of whoever wrote; where that is what the
-    content or the kind calls itself, in both."""
+    """The block's title in each language. Its copy beside the work is in the language of the person who wrote it; where
+    that copy equals the title of the content or the kind, both languages are given."""
     own = kind.title if kind.card_of is None else kind.card_of(content).title
     return own if copied in ("", own.th, own.en) else Text(th=copied, en=copied)
 
 
-def _take(read: _Read, reader: Reader, some: list[Begun]) -> None:
-    """Those who are enrolled are counted; what was asked last, whoever was asked, are the questions. 2 queries of the
-    host's."""
+def _take(read: _BlockAnswers, reader: Reader, some: list[PersonAnswers]) -> None:
+    """Adds a chunk of people: those enrolled are counted; the questions are those answered last by anybody. 2 queries
+    of the host's."""
     host = current_host()
     people = [one.learner_id for one in some]
     enrolled = host.enrolled_among(reader.course_key, people)
@@ -174,27 +174,29 @@ def _take(read: _Read, reader: Reader, some: list[Begun]) -> None:
         read.answered.append(Answered(answers=one.answers, finished=one.status in HANDED_IN, group=group))
 
 
-def _moment(one: Begun) -> datetime:
-    """When she last wrote; long ago where she never did."""
+def _moment(one: PersonAnswers) -> datetime:
+    """When the person last wrote; a time long ago for none."""
     return one.saved_at or datetime.min.replace(tzinfo=UTC)
 
 
-def in_words(found: Analysis, language: str) -> AnalysisResult:
+def in_words(analysis: Analysis, language: str) -> AnalysisResult:
     """The results as a page shows them."""
-    shown = [one for one in found.questions if not one.hidden and one.tried]
+    visible = [one for one in analysis.questions if not one.hidden and one.tried]
     return AnalysisResult(
-        started=found.started,
-        finished=found.finished,
+        started=analysis.started,
+        finished=analysis.finished,
         stopped=None
-        if found.stopped is None
+        if analysis.stopped is None
         else StopResult(
-            place=found.stopped.place.into(language), title=found.stopped.title.into(language), n=found.stopped.n
+            place=analysis.stopped.place.into(language),
+            title=analysis.stopped.title.into(language),
+            n=analysis.stopped.n,
         ),
-        questions=[_question(one, language) for one in found.questions],
-        counted=len(shown),
-        half_first=sum(2 * one.first_right >= one.tried for one in shown),
-        half_ever=sum(2 * one.ever_right >= one.tried for one in shown),
-        sentences=None if found.sentences is None else list(found.sentences),
+        questions=[_question(one, language) for one in analysis.questions],
+        counted=len(visible),
+        half_first=sum(2 * one.first_right >= one.tried for one in visible),
+        half_ever=sum(2 * one.ever_right >= one.tried for one in visible),
+        sentences=None if analysis.sentences is None else list(analysis.sentences),
     )
 
 

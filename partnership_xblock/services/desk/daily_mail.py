@@ -1,7 +1,8 @@
-"""A trainer's daily mail: how much waits in her courses, and for how long the oldest.
+"""Sends trainers a daily mail: how much work waits in their courses, and for how long the oldest.
 
-Whoever has taken work to read in a course is told daily, until she chooses otherwise at the desk or by the mail's link.
-Nothing waits, no mail. `partnership_daily_mails` makes and sends them; run again on the same day, it sends nothing new.
+A trainer who has claimed work in a course gets it daily, until another choice is made at the desk or by the mail's
+link. No mail where nothing waits. `partnership_daily_mails` makes and sends them; a second run on the same day sends
+nothing new.
 """
 
 from __future__ import annotations
@@ -29,12 +30,12 @@ from .reader import Reader
 CHUNK: Final = 200
 WEEK: Final = timedelta(days=7)
 MOST_COURSES: Final = 20
-"""Told of in one mail, those whose oldest work waits longest first."""
+"""Most courses listed in one mail: those whose oldest work waits longest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What waits in one course."""
+    """The waiting work of one course."""
 
     course_key: str
     number: int
@@ -42,17 +43,17 @@ class Waiting:
 
 
 def rhythm_of(person: int, course_key: str) -> Rhythm:
-    """How often she is told what waits in a course. At most 2 queries."""
-    chosen = daily.choices(person, "waiting")
-    own = chosen.get(course_key) or chosen.get(EVERYWHERE)
+    """How often the person gets this mail about a course. At most 2 queries."""
+    choices = daily.choices(person, "waiting")
+    own = choices.get(course_key) or choices.get(EVERYWHERE)
     return own or ("daily" if daily.has_claimed(person, course_key) else "off")
 
 
-def choose_rhythm(*, reader: Reader, asked: RhythmRequest) -> RhythmChosen:
-    """For the course of this desk."""
-    reader.named(asked.person)
-    _choose(reader, asked.rhythm)
-    return RhythmChosen(rhythm=asked.rhythm)
+def choose_rhythm(*, reader: Reader, request: RhythmRequest) -> RhythmChosen:
+    """Sets how often, for the course of this desk."""
+    reader.named(request.person)
+    _choose(reader, request.rhythm)
+    return RhythmChosen(rhythm=request.rhythm)
 
 
 @atomically
@@ -61,22 +62,23 @@ def _choose(reader: Reader, rhythm: Rhythm) -> None:
 
 
 def send_daily_mails() -> dict[MailOutcome, int]:
-    """Each trainer's mail of today, once; ends early where the server is down. A few queries a trainer and course."""
+    """Sends each trainer's mail of today, once; ends early where the mail server is down. A few queries a trainer and
+    course."""
     now = current_host().now()
     day = today(now)
     daily.clear(now)
-    known: dict[str, tuple[int, datetime | None]] = {}
+    by_course: dict[str, tuple[int, datetime | None]] = {}
     for person in _people():
-        if _courses(person, day, now, known):
+        if _courses(person, day, now, by_course):
             _ask(person, day, now)
-    return send_each("waiting", now, lambda letter, at: _write(letter, day, at, known))
+    return send_each("waiting", now, lambda letter, at: _write(letter, day, at, by_course))
 
 
 def _people() -> Iterator[int]:
     after = 0
-    while found := daily.claimers(after, CHUNK):
-        yield from found
-        after = found[-1]
+    while people := daily.claimers(after, CHUNK):
+        yield from people
+        after = people[-1]
 
 
 @atomically
@@ -84,45 +86,47 @@ def _ask(person: int, day: date, now: datetime) -> None:
     daily.ask(topic="waiting", people=[person], day=day, now=now)
 
 
-def _courses(person: int, day: date, now: datetime, known: dict[str, tuple[int, datetime | None]]) -> list[Waiting]:
-    """Courses of hers in which something waits that she is to be told of today, the longest waiting first."""
+def _courses(person: int, day: date, now: datetime, by_course: dict[str, tuple[int, datetime | None]]) -> list[Waiting]:
+    """The courses with waiting work that today's mail to this person covers, the longest waiting first."""
     host = current_host()
-    chosen = daily.choices(person, "waiting")
-    default: Rhythm = chosen.get(EVERYWHERE, "daily")
+    choices = daily.choices(person, "waiting")
+    default: Rhythm = choices.get(EVERYWHERE, "daily")
     rhythms = dict.fromkeys(daily.claimed_in(person), default) | {
-        course: rhythm for course, rhythm in chosen.items() if course != EVERYWHERE
+        course: rhythm for course, rhythm in choices.items() if course != EVERYWHERE
     }
     weekly = "weekly" in rhythms.values()
     since = daily.chosen_at(person, "waiting") if weekly else {}
     over = weekly and _week_is_over(person, day)
-    found = []
+    waiting = []
     for course, rhythm in rhythms.items():
-        # Her newest mail may be the daily one of another course: so the day she chose counts as well.
-        if rhythm == "off" or (rhythm == "weekly" and not (over or _is_her_day(since, course, day))):
+        # The newest mail may be the daily one of another course: so the chosen day counts as well.
+        if rhythm == "off" or (rhythm == "weekly" and not (over or _is_chosen_day(since, course, day))):
             continue
-        if course not in known:
-            known[course] = absent.waits(course)
-        number, oldest = known[course]
+        if course not in by_course:
+            by_course[course] = absent.waits(course)
+        number, oldest = by_course[course]
         if oldest is not None and host.standing(person, CourseKey.from_string(course)).trainer:
-            found.append(Waiting(course, number, max(0, (now - oldest).days)))
-    return sorted(found, key=lambda one: (-one.days, one.course_key))[:MOST_COURSES]
+            waiting.append(Waiting(course, number, max(0, (now - oldest).days)))
+    return sorted(waiting, key=lambda one: (-one.days, one.course_key))[:MOST_COURSES]
 
 
 def _week_is_over(person: int, day: date) -> bool:
-    """Since her newest mail before today's, which may be there already."""
+    """A week since the person's newest mail before today's, which may be written already."""
     before = daily.newest_before("waiting", person, day)
     return before is None or day - before >= WEEK
 
 
-def _is_her_day(since: Mapping[str, datetime], course: str, day: date) -> bool:
-    """A whole number of weeks after the day she chose."""
-    chosen = since.get(course) or since.get(EVERYWHERE)
-    return chosen is not None and (day - today(chosen)) % WEEK == timedelta(0)
+def _is_chosen_day(since: Mapping[str, datetime], course: str, day: date) -> bool:
+    """Whether the day is a whole number of weeks after the choice."""
+    choices = since.get(course) or since.get(EVERYWHERE)
+    return choices is not None and (day - today(choices)) % WEEK == timedelta(0)
 
 
-def _write(letter: daily.Daily, day: date, now: datetime, known: dict[str, tuple[int, datetime | None]]) -> MailOutcome:
+def _write(
+    letter: daily.ClaimedMail, day: date, now: datetime, by_course: dict[str, tuple[int, datetime | None]]
+) -> MailOutcome:
     host = current_host()
-    courses = _courses(letter.person, day, now, known) if letter.day == day else []
+    courses = _courses(letter.person, day, now, by_course) if letter.day == day else []
     if not courses:
         return "nobody"
     language = host.language_of(letter.person)

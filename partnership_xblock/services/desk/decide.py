@@ -1,136 +1,153 @@
-"""A trainer returns a round with her comments, or accepts it: the review is published, the grade is on its way."""
+"""Returns or accepts a round: publishes the trainer's review and sends the grade."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.grading import MARKED, RECKONED, total
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.domain.review import Review
+from partnership_xblock.domain.review import Review, with_certificates
 from partnership_xblock.domain.scoring import Score
 from partnership_xblock.domain.submission import NotAllowed, Status, Submission
 from partnership_xblock.domain.thai.folding import blank
 from partnership_xblock.events import Accepted, Commented, Returned
 from partnership_xblock.repositories import desk, mails
-from partnership_xblock.repositories.rounds import KeptRound
+from partnership_xblock.repositories.rounds import StoredRound, rounds_of
 from partnership_xblock.services.records.block import BlockInfo
-from partnership_xblock.services.records.events import about_review, seconds, tell
+from partnership_xblock.services.records.certificates import facts_to_certify
+from partnership_xblock.services.records.events import about_review, emit, seconds
 from partnership_xblock.services.records.grades import deliver
 from partnership_xblock.services.records.rounds import rubric_of
 from partnership_xblock.services.records.sheets import sheet_of_round
 from partnership_xblock.services.records.transaction import after_commit, atomically
 from partnership_xblock.services.wire.desk import Decided, DecisionRequest
 
-from .claim import moved, with_holder
+from .claim import record_move, with_holder
 from .reader import Reader
 from .review_detail import review_detail
 from .roster import next_waiting
 
 
-def decide(*, reader: Reader, public_id: str, asked: DecisionRequest) -> Decided:
-    """Publish the review as she saw it. Sent twice it is one decision.
+def decide(*, reader: Reader, public_id: str, request: DecisionRequest) -> Decided:
+    """Publishes the review as the trainer saw it. A request sent twice makes one decision.
 
-    Raises Refused `not_ready` with problems when words or marks are missing, `stale` when what she saw
-    is not what stands: another round, or her draft has moved on.
+    Raises Refused `not_ready` with problems when words or marks are missing, `stale` when the request refers to another
+    round or an older review draft than the current one.
     """
-    reader.named(asked.person)
-    _decide(reader, public_id, asked)
+    reader.named(request.person)
+    _decide(reader, public_id, request)
     return Decided(
         detail=review_detail(reader=reader, public_id=public_id), next=next_waiting(reader, besides=public_id)
     )
 
 
 @atomically
-def _decide(reader: Reader, public_id: str, asked: DecisionRequest) -> None:
-    held = reader.lock(public_id)
-    kept = desk.round_of(held.entry.row, held.state.round)
-    if kept is None:
+def _decide(reader: Reader, public_id: str, request: DecisionRequest) -> None:
+    submission = reader.lock(public_id)
+    round_ = desk.round_of(submission.entry.row, submission.state.round)
+    if round_ is None:
         raise Refused("not_found")
-    if _decided_already(held, kept, reader, asked):
+    if _is_repeated(submission, round_, reader, request):
         return
     try:
-        after = held.state.decide(asked.decision, reader.user_id, reader.now)
+        after = submission.state.decide(request.decision, reader.user_id, reader.now)
     except NotAllowed as refused:
-        raise with_holder(refused, held, reader) from None
-    if kept.public_id != asked.round:
+        raise with_holder(refused, submission, reader) from None
+    if round_.public_id != request.round:
         raise Refused("stale")
-    draft = desk.draft_of(held.entry.row, kept.id, reader.user_id, lock=True)
-    if draft.document.revision != asked.revision:
+    draft = desk.draft_of(submission.entry.row, round_.id, reader.user_id, lock=True)
+    if draft.document.revision != request.revision:
         raise Refused("stale")
     review = Review.from_values(draft.document.present())
-    rubric, graded = rubric_of(kept), bool(kept.block["graded"])
-    problems = review.problems(asked.decision, rubric, graded=graded)
+    rubric, graded = rubric_of(round_), bool(round_.block["graded"])
+    problems = review.problems(request.decision, rubric, graded=graded)
     if problems:
         raise Refused("not_ready", problems=problems)
-    score = review.score(rubric) if kept.block.get("grading", "trainer") in MARKED else None
-    grade = _points(kept, score) if asked.decision == "accept" and graded else None
+    document = with_certificates(draft.document, _certified(round_, submission.entry.row, review))
+    score = review.score(rubric) if round_.block.get("grading", "trainer") in MARKED else None
+    grade = _points(round_, score) if request.decision == "accept" and graded else None
     desk.publish(
-        draft,
-        asked.decision,
+        replace(draft, document=document),
+        request.decision,
         score.earned if score is not None and graded else None,
         score.possible if score is not None and graded else None,
         reader.now,
     )
-    desk.keep_state(held, after, grade)
-    event = _tell_decision(held, after, reader, review, graded=graded)
-    news: mails.News = "accepted" if asked.decision == "accept" else "returned"
-    mails.keep(submission=held.entry.row, event=event, news=news, now=reader.now)
+    desk.keep_state(submission, after, grade)
+    event = _record_decision(submission, after, reader, review, graded=graded)
+    news: mails.News = "accepted" if request.decision == "accept" else "returned"
+    mails.keep(submission=submission.entry.row, event=event, news=news, now=reader.now)
     if grade is not None:
-        after_commit("delivering a grade", partial(deliver, held.entry.row))
+        after_commit("delivering a grade", partial(deliver, submission.entry.row))
 
 
-def _points(kept: KeptRound, marked: Score | None) -> desk.Points | None:
-    """What acceptance brings: the trainer's marks, and what the kind's rule gives where the block adds that."""
-    block = BlockInfo.from_json(kept.block, kept.content)
+def _certified(round_: StoredRound, row: int, review: Review) -> Mapping[str, Mapping[str, int | str]]:
+    """The facts that this decision certifies, item by item. 1 query where there are any."""
+    kind = activity(str(round_.block["kind"]))
+    if kind.certifies is None or not review.certified:
+        return {}
+    earlier = [one for one in rounds_of(row) if one.number < round_.number]
+    return facts_to_certify(kind, round_, review, earlier)
+
+
+def _points(round_: StoredRound, marks: Score | None) -> desk.Points | None:
+    """The points of an acceptance: the trainer's marks, and what the kind's rule gives where the block adds that."""
+    block = BlockInfo.from_json(round_.block, round_.content)
     if block.grading not in RECKONED and block.grading != "completion":
-        return None if marked is None else desk.Points(marked.earned, marked.possible, block.weight)
+        return None if marks is None else desk.Points(marks.earned, marks.possible, block.weight)
     kind = activity(block.kind)
     sheet = sheet_of_round(
-        kind.Content.from_kept(kept.content),
-        answers=kept.answers,
-        network=kept.network,
-        submitted_at=kept.submitted_at,
-        block=kept.block,
+        kind.Content.from_kept(round_.content),
+        answers=round_.answers,
+        network=round_.network,
+        submitted_at=round_.submitted_at,
+        block=round_.block,
     )
-    score = total(kind, sheet, block.grading, marked)
+    score = total(kind, sheet, block.grading, marks)
     return None if score is None else desk.Points(score.earned, score.possible, block.weight)
 
 
-def _decided_already(held: desk.Held, kept: KeptRound, reader: Reader, asked: DecisionRequest) -> bool:
-    """The same press of the button, arriving again after its answer was lost."""
-    wanted = Status.ACCEPTED if asked.decision == "accept" else Status.RETURNED
-    published = kept.review
+def _is_repeated(
+    submission: desk.DeskSubmission, round_: StoredRound, reader: Reader, request: DecisionRequest
+) -> bool:
+    """Whether this request repeats a decision already made, because its answer was lost."""
+    status = Status.ACCEPTED if request.decision == "accept" else Status.RETURNED
+    published = round_.review
     return (
-        held.state.status is wanted
-        and kept.public_id == asked.round
+        submission.state.status is status
+        and round_.public_id == request.round
         and published is not None
         and published.reviewer_id == reader.user_id
-        and published.document.revision == asked.revision
+        and published.document.revision == request.revision
     )
 
 
-def _tell_decision(held: desk.Held, after: Submission, reader: Reader, review: Review, *, graded: bool) -> int:
-    """How much was written, and the decision: counts, no words and no points. Gives the move's row."""
+def _record_decision(
+    submission: desk.DeskSubmission, after: Submission, reader: Reader, review: Review, *, graded: bool
+) -> int:
+    """Emits the amount of feedback, and the decision: counts, no words and no points. Returns the move's row."""
     types = Counter(comment.type for comment in review.comments)
     overall = not blank(review.overall)
     if types or review.checklist or overall:
         commented = Commented(
-            **about_review(held),
+            **about_review(submission),
             strengths=types["strength"],
             questions=types["question"],
             suggestions=types["suggestion"],
             checklist=len(review.checklist),
             overall=overall,
         )
-        tell(commented, course_key=reader.course_key, actor=reader.user_id)
+        emit(commented, course_key=reader.course_key, actor=reader.user_id)
     accepted = after.status is Status.ACCEPTED
     decided = (Accepted if accepted else Returned)(
-        **about_review(held),
-        waited=seconds(held.entry.submitted_at, reader.now),
+        **about_review(submission),
+        waited=seconds(submission.entry.submitted_at, reader.now),
         comments=len(review.comments),
         marked=len(review.marks),
         graded=graded,
     )
-    return moved(held, after, "accept" if accepted else "return", reader, decided)
+    return record_move(submission, after, "accept" if accepted else "return", reader, decided)

@@ -1,4 +1,4 @@
-"""A trainer opens the review page: the queue, or one submission, with all that the page needs at first."""
+"""Builds the review page: the queue or one submission, with all data that the page needs at first."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from .roster import roster
 
 
 def desk_page(
-    *, reader: Reader, asked: QueueFilter, public_id: str, words: Mapping[str, str], queue: bool = True
+    *, reader: Reader, request: QueueFilter, public_id: str, words: Mapping[str, str], queue: bool = True
 ) -> DeskPage:
-    """The queue where `public_id` is empty and `queue` is wanted, else that submission. At most 5 queries of our own,
-    6 with filters."""
+    """The queue where `public_id` is empty and `queue` is wanted, else that submission. At most 5 queries of our own, 6
+    with filters."""
     host = current_host()
     detail = review_detail(reader=reader, public_id=public_id) if public_id else None
     key = str(reader.course_key)
@@ -38,23 +38,23 @@ def desk_page(
         person=person_token(reader.user_id, key),
         device_key=device_key(reader.user_id, key),
         words=dict(words),
-        # A kind that nobody reads as a rule has a rubric where an author may bring a trainer in.
+        # A kind that usually has no trainer has a rubric where an author can add the trainer's step.
         kinds=[
             Choice(value=kind.kind, label=kind.label.into(reader.language))
             for kind in ACTIVITIES
             if kind.needs_trainer or kind.rubric
         ],
         groups=in_order(host.groups(CourseKey.from_string(key)), str),
-        filter=asked,
-        queue=None if detail is not None or not queue else roster(reader=reader, asked=asked),
+        filter=request,
+        queue=None if detail is not None or not queue else roster(reader=reader, request=request),
         detail=detail,
         urls={
             "queue": review_path(key),
             "api": api_path(),
             "export": export_path(key),
-            # Only where long lists are prepared at all.
+            # Only where long exports are prepared at all
             **({"files": files_path(key)} if worker_present() else {}),
-            # Only where somebody has begun in a block that has any.
+            # Only where a block with such results has work
             **({"results": results_path(key)} if any_results(reader) else {}),
         },
         now=iso(reader.now),

@@ -1,4 +1,4 @@
-"""A trainer takes the list with all answers out of the course: in chunks, without names unless asked for."""
+"""Exports a course's list with all answers, in chunks, without names unless the request asks for them."""
 
 from __future__ import annotations
 
@@ -19,15 +19,16 @@ from partnership_xblock.host.preferences import zone_without_device
 from partnership_xblock.host.replica import may_lag
 from partnership_xblock.repositories import exports, queue
 from partnership_xblock.repositories.contents import content_of
-from partnership_xblock.repositories.rounds import Answers, answers_of
-from partnership_xblock.services.records.events import tell
+from partnership_xblock.repositories.rounds import Answers, answers_of, said_of
+from partnership_xblock.services.records.certificates import Certificates, newest
+from partnership_xblock.services.records.events import emit
 from partnership_xblock.services.records.sheets import sheet_of_round
 from partnership_xblock.services.wire.desk import QueueFilter
 from partnership_xblock.services.wire.times import in_file
 
-from .ask_for_file import filters_kept
+from .ask_for_file import recorded_filters
 from .reader import Reader
-from .roster import asked_of
+from .roster import list_query
 
 CHUNK: Final = 200
 """Submissions read at once: only chunks by key stream on every database (performance.md)."""
@@ -59,92 +60,98 @@ COLUMNS: Final = (
     Text(th="หัวข้อ", en="Field"),
     Text(th="คำตอบ", en="Answer"),
 )
-"""One answer a line. Machine-readable cells (state, times, late, item, partners spoken of) are the same in both
+"""One answer a line. Machine-readable cells (state, times, late, item, partners referred to) are the same in both
 languages; times are those of the reader's zone, with their offset."""
 
 
-def export_rows(*, reader: Reader, asked: QueueFilter, identified: bool) -> Iterator[list[str]]:
-    """The head and then one line an answer. Written down before the first line leaves; how many, after the last.
+def export_rows(*, reader: Reader, request: QueueFilter, identified: bool) -> Iterator[list[str]]:
+    """The header and then one line an answer. The export is recorded before the first line leaves, its number of rows
+    after the last.
 
     Without `identified` a teacher is a code that is the same within this file and in no other; the school's name and
-    code, and a partner's quality, trust and story, stay here. 2 queries a chunk of our own, a few for each 500
+    code, and a partner's quality, trust and story, are left out. 2 queries a chunk of our own, a few for each 500
     submissions, 1 for each version of the questions, and the host's names.
     """
-    taken = exports.begin(
+    record = exports.begin(
         actor=reader.user_id,
         course_key=str(reader.course_key),
-        filters=filters_kept(asked),
+        filters=recorded_filters(request),
         identified=identified,
         now=reader.now,
     )
-    return lines(reader, asked, identified=identified, taken=taken)
+    return lines(reader, request, identified=identified, record=record)
 
 
-def lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -> Iterator[list[str]]:
-    """The same, of an export that was written down before (`taken`), by whoever asked for it."""
+def lines(reader: Reader, request: QueueFilter, *, identified: bool, record: int) -> Iterator[list[str]]:
+    """As `export_rows`, of an export that was recorded before (`record`)."""
     yield [column.into(reader.language) for column in COLUMNS]
     salt, written, submissions = secrets.token_hex(16), 0, 0
     asked_then = _Contents()
     zone = zone_without_device(current_host().time_zone_of(reader.user_id))
-    wanted = asked_of(reader, asked)
-    chunks = queue.whole(wanted, CHUNK)
+    query = list_query(reader, request)
+    chunks = queue.whole(query, CHUNK)
     while True:
-        # Closed again before a line leaves: whoever takes the lines may do other things in between.
-        with may_lag(fresh=wanted.mended):
+        # The replica is left before a line is yielded: the consumer may do other things in between.
+        with may_lag(fresh=query.mended):
             entries = next(chunks, None)
             if entries is None:
                 break
             rounds = answers_of(entry.row for entry in entries)
-            asked_then.learn(kept.content_hash for kept in rounds.values())
+            certified = _certificates(entries)
+            asked_then.learn(round_.content_hash for round_ in rounds.values())
             names = current_host().display_names({entry.learner_id for entry in entries}) if identified else {}
         for entry in entries:
-            kept = rounds.get(entry.row)
-            if kept is None:
+            round_ = rounds.get(entry.row)
+            if round_ is None:
                 continue
             submissions += 1
             who = names.get(entry.learner_id, "") if identified else code_of(salt, entry.learner_id)
-            for line in _of_submission(entry, kept, who, reader, zone, asked_then, identified=identified):
+            for line in _of_submission(
+                entry, round_, who, reader, zone, asked_then, certified.get(entry.row, {}), identified=identified
+            ):
                 written += 1
                 yield line
-    exports.finish(taken, rows=written)
-    told = Exported(submissions=submissions, lines=written, identified=identified)
-    tell(told, course_key=reader.course_key, actor=reader.user_id)
+    exports.finish(record, rows=written)
+    event = Exported(submissions=submissions, lines=written, identified=identified)
+    emit(event, course_key=reader.course_key, actor=reader.user_id)
 
 
 def code_of(salt: str, learner_id: int) -> str:
-    """A name for a teacher that joins lines within one file only."""
+    """A code for a teacher that joins lines within one file only."""
     return hashlib.sha256(f"{salt}:{learner_id}".encode()).hexdigest()[:10]
 
 
 @dataclass
 class _Contents:
-    """What was asked, by its hash: authors ask the same of hundreds, so it is read and understood once."""
+    """The questions, by hash of the content: authors ask the same of hundreds, so each version is read and parsed
+    once."""
 
     raw: dict[str, Mapping[str, Any]] = field(default_factory=dict)
     understood: dict[tuple[str, str], Content] = field(default_factory=dict)
 
     def learn(self, hashes: Iterable[str]) -> None:
-        """1 query for each that is new."""
+        """Reads the contents that are new. 1 query for each."""
         if len(self.raw) > MOST_CONTENTS:
             self.raw.clear()
             self.understood.clear()
         for one in set(hashes) - set(self.raw):
             self.raw[one] = content_of(one)
 
-    def of(self, kept: Answers, kind: Activity[Any]) -> Content:
-        key = (kind.kind, kept.content_hash)
+    def of(self, round_: Answers, kind: Activity[Any]) -> Content:
+        key = (kind.kind, round_.content_hash)
         if key not in self.understood:
-            self.understood[key] = kind.Content.from_kept(self.raw[kept.content_hash])
+            self.understood[key] = kind.Content.from_kept(self.raw[round_.content_hash])
         return self.understood[key]
 
 
 def _of_submission(
     entry: queue.Entry,
-    kept: Answers,
+    round_: Answers,
     who: str,
     reader: Reader,
     zone: ZoneInfo,
     asked_then: _Contents,
+    certificates: Certificates,
     *,
     identified: bool,
 ) -> Iterator[list[str]]:
@@ -156,26 +163,38 @@ def _of_submission(
         entry.province,
         entry.group,
         entry.title or ("" if kind is None else kind.title.into(reader.language)),
-        str(kept.number),
+        str(round_.number),
         str(entry.status),
-        *in_file(kept.submitted_at, zone),
-        "late" if kept.late else "",
-        *in_file(kept.decided_at, zone),
-        written(kept.earned),
-        written(kept.possible),
+        *in_file(round_.submitted_at, zone),
+        "late" if round_.late else "",
+        *in_file(round_.decided_at, zone),
+        written(round_.earned),
+        written(round_.possible),
     ]
-    answers = [] if kind is None else _rows(kept, kind, asked_then, reader.language)
-    shown = [row for row in answers if identified or not (row.private or row.identifies)]
-    for row in shown or [Row(item="", about="", field="", value="")]:
-        # What stands on the school's card is about the school by its name.
+    answers = [] if kind is None else _rows(round_, kind, asked_then, certificates, reader.language)
+    rows = [row for row in answers if identified or not (row.private or row.identifies)]
+    for row in rows or [Row(item="", about="", field="", value="")]:
+        # The school's card identifies the school by its name.
         about = "" if row.item == "context" and not identified else row.about
         yield [*head, row.item, about, " ".join(row.partners), row.field, row.value]
 
 
-def _rows(kept: Answers, kind: Activity[Any], asked_then: _Contents, language: str) -> list[Row]:
+def _rows(
+    round_: Answers, kind: Activity[Any], asked_then: _Contents, certificates: Certificates, language: str
+) -> list[Row]:
     return kind.results.rows(
         sheet_of_round(
-            asked_then.of(kept, kind), answers=kept.answers, network=kept.network, submitted_at=kept.submitted_at
+            asked_then.of(round_, kind),
+            answers=round_.answers,
+            network=round_.network,
+            submitted_at=round_.submitted_at,
+            certificates=certificates,
         ),
         language,
     )
+
+
+def _certificates(entries: Iterable[queue.Entry]) -> dict[int, Certificates]:
+    """Certificates by submission, for kinds that certify. 1 query where there are any."""
+    wanted = [one.row for one in entries if (kind := installed(one.kind)) is not None and kind.certifies is not None]
+    return {row: newest(reviews) for row, reviews in said_of(wanted).items()} if wanted else {}

@@ -1,4 +1,4 @@
-"""Makes a long export in the worker, as a compressed file in parts; lists and serves it to the trainer who asked."""
+"""Makes a long export in the worker as a compressed file in parts; lists and serves it to its trainer."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from partnership_xblock.domain.prepared import Prepared
 from partnership_xblock.exports.zip import zipped
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import counting, prepared
-from partnership_xblock.repositories.prepared import Job, Waited
+from partnership_xblock.repositories.prepared import FileEntry, Job
 from partnership_xblock.services.wire.desk import QueueFilter
 from partnership_xblock.services.wire.paths import files_path
 from partnership_xblock.wording import say
@@ -22,22 +22,22 @@ from partnership_xblock.wording.mail import WORDS
 
 from .export_rows import lines
 from .reader import Reader, reader
-from .roster import asked_of
+from .roster import list_query
 
 log = logging.getLogger(__name__)
 
 
 def make_file(*, public_id: str) -> None:
-    """Make the file, and tell its person by mail that it is there. Told twice, it is made once.
+    """Makes the file, and mails its person that it is ready. Called twice, it is made once.
 
-    Whether she may is asked again: a role can be lost while a file waits. Whatever goes wrong, she reads that it
+    The permission is checked again: a role can be lost while a file waits. After any error the person reads that it
     failed; logs name the file only. 2 queries a part, and those of the list.
     """
     job = prepared.start(public_id, current_host().now())
     if job is None:
         return
     try:
-        made = _make(job)
+        success = _make(job)
     except Refused:
         prepared.fail(job.row, current_host().now())
     except Exception as error:
@@ -45,18 +45,18 @@ def make_file(*, public_id: str) -> None:
         log.error("export failed: %s %s", public_id, type(error).__name__)  # noqa: TRY400 -- a message may quote work
         raise
     else:
-        if made:
+        if success:
             _tell(job)
 
 
 def file_name(public_id: str, suffix: str) -> str:
-    """The same for the archive and what is in it."""
+    """The name of the archive and of the file inside."""
     return f"partnership-{public_id[:8]}.{suffix}"
 
 
 @dataclass
-class _Counted:
-    """Passes lines on and counts the submissions among them: the progress that is shown."""
+class _LineCounter:
+    """Passes lines on and counts the submissions among them, for the progress that is shown."""
 
     done: int = 0
     last: str = ""
@@ -73,17 +73,17 @@ class _Counted:
 def _make(job: Job) -> bool:
     host = current_host()
     course_key = CourseKey.from_string(job.course_key)
-    asked = QueueFilter.model_validate(job.asked)
+    request = QueueFilter.model_validate(job.filters)
     person = reader(user_id=job.actor_id, course_key=course_key, language=job.language)
-    prepared.begin(job.row, counting.how_many(asked_of(person, asked)), host.now())
-    counted = _Counted()
-    rows = counted.of(lines(person, asked, identified=job.identified, taken=job.record))
+    prepared.begin(job.row, counting.how_many(list_query(person, request)), host.now())
+    counter = _LineCounter()
+    rows = counter.of(lines(person, request, identified=job.identified, record=job.record))
     size, number = 0, 0
     for number, part in enumerate(zipped(file_name(job.public_id, "csv"), rows, person.now), start=1):
         size += len(part)
-        if not prepared.keep_part(job.row, number, part, counted.done, host.now()):
+        if not prepared.keep_part(job.row, number, part, counter.done, host.now()):
             return False
-    return prepared.finish(job.row, done=counted.done, size=size, now=host.now())
+    return prepared.finish(job.row, done=counter.done, size=size, now=host.now())
 
 
 def _tell(job: Job) -> None:
@@ -99,35 +99,36 @@ SHOWN: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Fetched:
-    """A file on its way: its name, how many bytes, and the bytes, read as they leave."""
+class FileDownload:
+    """A file to download: its name, its size in bytes, and the bytes, read as they leave."""
 
     name: str
     size: int
     parts: Iterator[bytes]
 
 
-def prepared_files(*, reader: Reader) -> list[Waited]:
-    """Her newest files of this course. 2 queries, 5 where some file's day is over."""
+def prepared_files(*, reader: Reader) -> list[FileEntry]:
+    """The person's newest files of this course. 2 queries, 5 where a file has expired."""
     prepared.clear(reader.now)
     return prepared.files_of(reader.user_id, str(reader.course_key), reader.now, SHOWN)
 
 
-def fetch_file(*, reader: Reader, public_id: str) -> Fetched:
-    """One of her files. 1 query, and 1 for each part as it leaves.
+def fetch_file(*, reader: Reader, public_id: str) -> FileDownload:
+    """One of the person's files. 1 query, and 1 for each part as it leaves.
 
-    Raises Refused `not_found` (somebody else's too), `file_gone` after its day, `file_not_ready` before it is made.
+    Raises Refused `not_found` (another person's file too), `file_gone` after it has expired, `file_not_ready` before it
+    is made.
     """
-    found = prepared.find(reader.user_id, str(reader.course_key), public_id, reader.now)
-    if found is None:
+    file = prepared.find(reader.user_id, str(reader.course_key), public_id, reader.now)
+    if file is None:
         raise Refused("not_found")
-    if found.state is Prepared.EXPIRED:
+    if file.state is Prepared.EXPIRED:
         raise Refused("file_gone")
-    if found.state is not Prepared.READY:
+    if file.state is not Prepared.READY:
         raise Refused("file_not_ready")
-    return Fetched(name=file_name(public_id, "zip"), size=found.size, parts=prepared.parts(found.row))
+    return FileDownload(name=file_name(public_id, "zip"), size=file.size, parts=prepared.parts(file.row))
 
 
 def clear_files() -> int:
-    """Delete the bytes of all files whose day is over; gives how many files there were."""
+    """Deletes the bytes of all expired files; returns the number of files."""
     return prepared.clear(current_host().now())

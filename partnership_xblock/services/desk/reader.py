@@ -1,4 +1,4 @@
-"""The one place where a trainer comes to the desk of a course, and where everybody else is turned away."""
+"""Admits trainers to the desk of a course, and refuses everybody else."""
 
 from __future__ import annotations
 
@@ -24,32 +24,32 @@ class Reader:
     language: str
     now: datetime
     fresh: bool = False
-    """She has written something a moment ago and must see it: lists are not read from a replica."""
+    """The trainer has written something a moment ago and must see it: lists are not read from a replica."""
 
     def named(self, person: str) -> None:
-        """Raises Refused `other_person` where the page was opened by somebody else than the session's person."""
+        """Raises Refused `other_person` where the page was opened for another person than the session's."""
         if not is_person(person, self.user_id, str(self.course_key)):
             raise Refused("other_person")
 
-    def find(self, public_id: str) -> desk.Held:
+    def find(self, public_id: str) -> desk.DeskSubmission:
         """A handed-in submission of this course. Raises Refused `not_found`."""
         return self._allowed(desk.find(str(self.course_key), public_id))
 
-    def lock(self, public_id: str) -> desk.Held:
-        """The same, held until the end of the transaction."""
+    def lock(self, public_id: str) -> desk.DeskSubmission:
+        """As `find`, locked until the end of the transaction."""
         return self._allowed(desk.lock(str(self.course_key), public_id))
 
-    def _allowed(self, held: desk.Held | None) -> desk.Held:
-        if held is None:
+    def _allowed(self, submission: desk.DeskSubmission | None) -> desk.DeskSubmission:
+        if submission is None:
             raise Refused("not_found")
-        # Somebody who became a trainer later does not answer her own work.
-        if held.entry.learner_id == self.user_id:
+        # A person who became a trainer later does not review their own work.
+        if submission.entry.learner_id == self.user_id:
             raise Refused("not_allowed")
-        return held
+        return submission
 
 
 def course_key_of(text: str) -> CourseKey:
-    """A course key as an address has it. Raises Refused `not_found`."""
+    """A course key from an address. Raises Refused `not_found`."""
     try:
         return CourseKey.from_string(text)
     except InvalidKeyError:
@@ -65,7 +65,7 @@ def reader(*, user_id: int | None, course_key: CourseKey, language: str, fresh: 
 
 
 def reader_of(*, user_id: int | None, public_id: str, language: str) -> Reader:
-    """The same, for the course a submission belongs to. Who is not a trainer there learns nothing of it."""
+    """As `reader`, for the course of a submission. A person who is no trainer there learns nothing of it."""
     if user_id is None:
         raise Refused("login_required")
     course_key = desk.course_of(public_id)

@@ -1,7 +1,8 @@
-"""A teacher who has not handed in is reminded by mail: asked for at the desk or by the operator, at most once a day.
+"""Reminds teachers who have not handed in by mail, at most once a day each, on request of a trainer or the operator.
 
-Asking keeps one row a person and day; sending goes along those rows. Some go out right after the request, the others by
-`partnership_remind`. Who has handed in meanwhile, left the course or switched reminders off gets none.
+A request stores one row a person and day; sending reads those rows. Some are sent right after the request, the others
+by `partnership_remind`. A teacher who has handed in meanwhile, has left the course or has switched reminders off gets
+none.
 """
 
 from __future__ import annotations
@@ -26,48 +27,48 @@ from partnership_xblock.services.wire.absent import Reminded, RemindRequest
 from partnership_xblock.services.wire.paths import work_path
 from partnership_xblock.wording import mail, say
 
-from .absent import Absent, among, marked, place, window
+from .absent import AbsentTeacher, among, marked, place, window
 from .reader import Reader
 
 AT_ONCE: Final = 4
-"""Windows of 500 teachers that one request goes along; and mails that it sends itself."""
+"""Windows of 500 teachers that one request reads; and mails that it sends itself."""
 TOO_LATE: Final = timedelta(days=2)
 """A reminder that has waited longer is not sent any more."""
 
 
-def remind(*, reader: Reader, asked: RemindRequest) -> Reminded:
-    """Chosen teachers, or everyone. At most 20 queries."""
-    reader.named(asked.person)
-    wanted = set(asked.people)
-    after: int | None = place(asked.cursor)
+def remind(*, reader: Reader, request: RemindRequest) -> Reminded:
+    """Reminds the chosen teachers, or everyone. At most 20 queries."""
+    reader.named(request.person)
+    chosen = set(request.people)
+    after: int | None = place(request.cursor)
     total: Counter[str] = Counter()
-    # Whom she has chosen may be anywhere in the course: it is gone along as far as a page of the list goes.
-    for _ in range(AT_ONCE if asked.everyone else 10):
-        found, after = window(reader.course_key, asked.kind, after or 0, reader.now)
-        if not asked.everyone:
-            found = [one for one in found if person_token(one.person, str(reader.course_key)) in wanted]
-            wanted -= {person_token(one.person, str(reader.course_key)) for one in found}
-        total.update(_keep(reader.course_key, asked.kind, [one.person for one in found], reader.now))
-        if after is None or not (asked.everyone or wanted):
+    # Chosen teachers may be anywhere in the course: it is searched as far as one page of the list reaches.
+    for _ in range(AT_ONCE if request.everyone else 10):
+        teachers, after = window(reader.course_key, request.kind, after or 0, reader.now)
+        if not request.everyone:
+            teachers = [one for one in teachers if person_token(one.person, str(reader.course_key)) in chosen]
+            chosen -= {person_token(one.person, str(reader.course_key)) for one in teachers}
+        total.update(_keep(reader.course_key, request.kind, [one.person for one in teachers], reader.now))
+        if after is None or not (request.everyone or chosen):
             break
     after_commit("reminding", _send_some)
-    further = marked(after) if asked.everyone and after is not None else ""
+    further = marked(after) if request.everyone and after is not None else ""
     return Reminded(asked=total["asked"], already=total["already"], next=further)
 
 
 def remind_course(*, course_key: CourseKey, kind: str = "") -> dict[str, int]:
-    """Ask for everyone of a course who has not handed in. 4 queries for each 500 teachers."""
+    """Requests reminders for everyone in a course who has not handed in. 4 queries for each 500 teachers."""
     total: Counter[str] = Counter()
     now = current_host().now()
     after: int | None = 0
     while after is not None:
-        found, after = window(course_key, kind, after, now)
-        total.update(_keep(course_key, kind, [one.person for one in found], now))
+        teachers, after = window(course_key, kind, after, now)
+        total.update(_keep(course_key, kind, [one.person for one in teachers], now))
     return dict(total)
 
 
 def send_reminders() -> dict[MailOutcome, int]:
-    """Every reminder that waits; ends early where the server is down."""
+    """Sends every waiting reminder; ends early where the mail server is down."""
     now = current_host().now()
     daily.clear(now)
     return send_each("remind", now, _write)
@@ -82,11 +83,11 @@ def _keep(course_key: CourseKey, kind: str, people: Collection[int], now: dateti
     if not people:
         return {}
     willing = set(people) - daily.switched_off("remind", people)
-    asked = daily.ask(topic="remind", people=willing, day=today(now), now=now, course_key=str(course_key), kind=kind)
-    return {"asked": asked, "already": len(people) - asked}
+    new = daily.ask(topic="remind", people=willing, day=today(now), now=now, course_key=str(course_key), kind=kind)
+    return {"asked": new, "already": len(people) - new}
 
 
-def _write(letter: daily.Daily, now: datetime) -> MailOutcome:
+def _write(letter: daily.ClaimedMail, now: datetime) -> MailOutcome:
     host = current_host()
     course_key = CourseKey.from_string(letter.course_key)
     late = today(now) - letter.day > TOO_LATE
@@ -102,8 +103,8 @@ def _write(letter: daily.Daily, now: datetime) -> MailOutcome:
             "off": off_url("remind", letter.person),
         }
         name = f"mail.{one.state}" if kind is None else f"mail.{one.state}_in"
-        said = {part: say(mail.REMIND[f"{name}.{part}"], language) for part in ("subject", "body")}
-        subject, body = (said[part].format_map(values) for part in ("subject", "body"))
+        words = {part: say(mail.REMIND[f"{name}.{part}"], language) for part in ("subject", "body")}
+        subject, body = (words[part].format_map(values) for part in ("subject", "body"))
         body += say(mail.REMIND["mail.remind.off"], language).format_map(values)
         # A line break in a title must not become a header of the mail.
         line = " ".join(subject.split())
@@ -111,8 +112,8 @@ def _write(letter: daily.Daily, now: datetime) -> MailOutcome:
     return "nobody"
 
 
-def _url(one: Absent, course_key: CourseKey, kind: str) -> str:
-    """Where she goes on; where she begins, a block that others work in, or the course."""
+def _url(one: AbsentTeacher, course_key: CourseKey, kind: str) -> str:
+    """The link of the mail: the teacher's own work; else a block that others work in; else the course."""
     host = current_host()
     if one.work:
         return host.page_url(work_path(one.work))

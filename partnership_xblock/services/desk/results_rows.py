@@ -1,4 +1,4 @@
-"""A trainer takes a block's results by question out of the course: a line for each option, with the page's numbers."""
+"""Exports a block's results by question: a line for each option, with the page's numbers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 from partnership_xblock.domain.text import Text
 from partnership_xblock.events import Exported
 from partnership_xblock.repositories import exports
-from partnership_xblock.services.records.events import tell
+from partnership_xblock.services.records.events import emit
 from partnership_xblock.services.wire.results import AnalysisResult, BlockResults, QuestionResult, ResultsFilter
 from partnership_xblock.wording import say
 from partnership_xblock.wording.review import WORDS
@@ -29,42 +29,43 @@ COLUMNS: Final = (
 )
 
 
-def results_rows(*, reader: Reader, asked: ResultsFilter) -> Iterator[list[str]]:
-    """The head, then one line an option; of a table, one a line and column: `line → choice`, of first tries only. What
-    the page hides says so. Written down like every file. Raises and costs as `block_results`, and 2 queries."""
-    found = block_results(reader=reader, asked=asked)
-    taken = exports.begin(
+def results_rows(*, reader: Reader, request: ResultsFilter) -> Iterator[list[str]]:
+    """The header, then one line an option; of a table, one a line and column: `line → choice`, of first tries only.
+    Results that the page hides are marked as hidden. Recorded like every export. Raises and costs as `block_results`,
+    and 2 queries."""
+    results = block_results(reader=reader, request=request)
+    record = exports.begin(
         actor=reader.user_id,
         course_key=str(reader.course_key),
-        filters={"rows": "results", "block": asked.block, "group": asked.group},
+        filters={"rows": "results", "block": request.block, "group": request.group},
         identified=False,
         now=reader.now,
     )
-    return _counted(reader, found, taken)
+    return _counted(reader, results, record)
 
 
-def _counted(reader: Reader, found: BlockResults, taken: int) -> Iterator[list[str]]:
+def _counted(reader: Reader, results: BlockResults, record: int) -> Iterator[list[str]]:
     yield [column.into(reader.language) for column in COLUMNS]
     lines = 0
-    for row in rows_of(found, reader.language):
+    for row in rows_of(results, reader.language):
         lines += 1
         yield row
-    exports.finish(taken, rows=lines)
-    started = found.analysis.started if found.analysis else 0
-    tell(
+    exports.finish(record, rows=lines)
+    started = results.analysis.started if results.analysis else 0
+    emit(
         Exported(submissions=started, lines=lines, identified=False),
         course_key=reader.course_key,
         actor=reader.user_id,
     )
 
 
-def rows_of(found: BlockResults, language: str) -> Iterator[list[str]]:
-    """The lines below the head, of what the page shows."""
-    few = say(WORDS["results.few"], language).format(n=found.fewest)
-    if found.analysis is None:
+def rows_of(results: BlockResults, language: str) -> Iterator[list[str]]:
+    """The lines below the header, with what the page shows."""
+    few = say(WORDS["results.few"], language).format(n=results.fewest)
+    if results.analysis is None:
         yield ["", few, *[""] * 7]
         return
-    for one in _in_their_order(found.analysis):
+    for one in _in_their_order(results.analysis):
         head = [str(one.number), one.label]
         if one.hidden:
             yield [*head, few, *[""] * 6]
@@ -74,9 +75,9 @@ def rows_of(found: BlockResults, language: str) -> Iterator[list[str]]:
             yield [*head, label, "1" if right else "0", first, ever, *tail]
 
 
-def _in_their_order(found: AnalysisResult) -> list[QuestionResult]:
-    """As they are asked: a file is read beside the questions."""
-    return sorted(found.questions, key=lambda one: one.number)
+def _in_their_order(analysis: AnalysisResult) -> list[QuestionResult]:
+    """In the order of the questions: a file is read beside them."""
+    return sorted(analysis.questions, key=lambda one: one.number)
 
 
 def _options(one: QuestionResult) -> Iterator[tuple[str, bool, str, str]]:

@@ -1,4 +1,4 @@
-"""A trainer opens one submission: what was handed in, her own review of it, and what happened so far."""
+"""Shows one submission at the desk: the handed-in work, the trainer's own review of it, and the history."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import DECIDED, Status
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import desk
-from partnership_xblock.repositories.rounds import KeptRound, rounds_of
+from partnership_xblock.repositories.rounds import StoredRound, rounds_of
 from partnership_xblock.services.records.block import BlockInfo, criteria
+from partnership_xblock.services.records.certificates import certificates_of
 from partnership_xblock.services.records.rounds import item_shapes, reviewers, round_shape, rubric_of
 from partnership_xblock.services.records.sheets import in_one_language
 from partnership_xblock.services.records.tokens import person_token
@@ -38,73 +39,76 @@ HISTORY: Final = 30
 
 
 def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
-    """One submission for the desk. 4 queries of our own, whatever it holds.
+    """One submission for the desk. 4 queries of our own, whatever its size.
 
     Raises Refused not_found, not_allowed, unknown_kind.
     """
-    held = reader.find(public_id)
-    kind = installed(held.entry.kind)
+    submission = reader.find(public_id)
+    kind = installed(submission.entry.kind)
     if kind is None:
         raise Refused("unknown_kind")
-    rounds = [kept for kept in rounds_of(held.entry.row) if kept.told]
-    standing = next((kept for kept in rounds if not kept.withdrawn), rounds[0])
-    draft = desk.draft_of(held.entry.row, standing.id, reader.user_id)
-    moves = desk.history(held.entry.row, HISTORY)
-    names = current_host().display_names(_people(held, rounds, moves))
-    state = held.state
+    rounds = [round_ for round_ in rounds_of(submission.entry.row) if round_.is_listed]
+    standing = next((round_ for round_ in rounds if not round_.withdrawn), rounds[0])
+    draft = desk.draft_of(submission.entry.row, standing.id, reader.user_id)
+    moves = desk.history(submission.entry.row, HISTORY)
+    names = current_host().display_names(_people(submission, rounds, moves))
+    state = submission.state
     mine = state.claimer(reader.now) == reader.user_id
-    shown = [_round(kept, names, reader) for kept in rounds]
-    # A decided round shows what was decided; the draft behind it is the same document.
-    decided = next((one.feedback for one in shown if one.public_id == standing.public_id), None)
+    shapes = [_round(round_, names, reader) for round_ in rounds]
+    # A decided round shows the published review; the draft behind it is the same document.
+    decided = next((one.feedback for one in shapes if one.public_id == standing.public_id), None)
     return DeskDetail(
-        row=queue_row(held.entry, reader, names, enrolled(reader, [held.entry])),
+        row=queue_row(submission.entry, reader, names, enrolled(reader, [submission.entry])),
         block=block_of(standing, reader),
         person=person_token(reader.user_id, str(reader.course_key)),
         can_decide=mine,
         claimed_until=iso(state.claimed_until) if state.claimer(reader.now) is not None else None,
-        rounds=shown,
+        rounds=shapes,
         content=in_one_language(standing.content, reader.language),
         review=ReviewDraft(items=item_shapes(draft.document.to_json()), revision=draft.document.revision),
+        certificates=certificates_of(kind, rounds),
         rubric=criteria(rubric_of(standing), reader.language),
         graded=bool(standing.block["graded"]),
-        grade=_grade(held),
+        grade=_grade(submission),
         starters=[starter.into(reader.language) for starter in kind.starters],
         decided=decided,
         can_take_back=state.status in DECIDED and state.decided_by == reader.user_id and not state.seen,
         can_reopen=state.status is Status.ACCEPTED and not state.finished,
         history=[_history(move, names, reader) for move in moves],
-        block_url=current_host().block_url(UsageKey.from_string(held.entry.usage_key)),
+        block_url=current_host().block_url(UsageKey.from_string(submission.entry.usage_key)),
     )
 
 
-def block_of(kept: KeptRound, reader: Reader) -> BlockShape:
-    """A round's block, as it was."""
-    return BlockInfo.from_json(kept.block, kept.content).shape(reader.language, reader.now)
+def block_of(round_: StoredRound, reader: Reader) -> BlockShape:
+    """A round's block, as it was at handing in."""
+    return BlockInfo.from_json(round_.block, round_.content).shape(reader.language, reader.now)
 
 
-def _round(kept: KeptRound, names: Mapping[int, str], reader: Reader) -> DeskRound:
-    shape = round_shape(kept, marks_shown=True, names=names, language=reader.language, host=current_host(), whole=True)
-    words = activity(kept.block["kind"]).words
+def _round(round_: StoredRound, names: Mapping[int, str], reader: Reader) -> DeskRound:
+    shape = round_shape(
+        round_, marks_shown=True, names=names, language=reader.language, host=current_host(), whole=True
+    )
+    words = activity(round_.block["kind"]).words
     figures = [
         FigureShape(
             label=say(words[figure["label"]], reader.language),
             value=figure["value"],
             hint=say(words.get(figure["hint"], ""), reader.language),
         )
-        for figure in activity(kept.block["kind"]).results.figures(dict(kept.summary))
+        for figure in activity(round_.block["kind"]).results.figures(dict(round_.summary))
     ]
     return DeskRound(**{name: getattr(shape, name) for name in type(shape).model_fields}, figures=figures)
 
 
-def _grade(held: desk.Held) -> GradeShape | None:
-    if held.grade is None:
+def _grade(submission: desk.DeskSubmission) -> GradeShape | None:
+    if submission.grade is None:
         return None
     return GradeShape(
-        earned=held.grade.earned,
-        possible=held.grade.possible,
-        delivery=held.grade.delivery,
-        overridden_at=iso(held.overridden_at),
-        mark=held.mark.earned if held.mark is not None else None,
+        earned=submission.grade.earned,
+        possible=submission.grade.possible,
+        delivery=submission.grade.delivery,
+        overridden_at=iso(submission.overridden_at),
+        mark=submission.mark.earned if submission.mark is not None else None,
     )
 
 
@@ -114,14 +118,14 @@ def _history(move: desk.Move, names: Mapping[int, str], reader: Reader) -> Histo
     if "grade_kept" in move.data:
         verb = "reopen_kept" if move.data["grade_kept"] else "reopen_zero"
     if "earned" in move.data:
-        # By the platform's own tools: in its worker nobody is at a keyboard.
+        # Moves by the platform's own tools: in its worker there is no person at a keyboard.
         note = f"{move.data['earned']:g} / {move.data['possible']:g}"
     elif move.actor_id is None:
         actor = say(PERSON_LEFT, reader.language)
     return HistoryRow(verb=verb, actor=actor, at=iso(move.at), note=note)
 
 
-def _people(held: desk.Held, rounds: Sequence[KeptRound], moves: Sequence[desk.Move]) -> set[int]:
-    wanted = {held.entry.learner_id} | reviewers(rounds)
-    wanted |= {move.actor_id for move in moves if move.actor_id is not None}
-    return wanted | ({held.entry.claimed_by} if held.entry.claimed_by is not None else set())
+def _people(submission: desk.DeskSubmission, rounds: Sequence[StoredRound], moves: Sequence[desk.Move]) -> set[int]:
+    people = {submission.entry.learner_id} | reviewers(rounds)
+    people |= {move.actor_id for move in moves if move.actor_id is not None}
+    return people | ({submission.entry.claimed_by} if submission.entry.claimed_by is not None else set())

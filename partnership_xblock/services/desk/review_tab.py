@@ -1,4 +1,4 @@
-"""A person who may review in a course is shown the way to the desk from the platform's own instructor dashboard."""
+"""Adds a link to the desk to the platform's instructor dashboard, for people who may review in the course."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ class ReviewTab:
 
 
 def review_tab(*, user_id: int | None, course_key: CourseKey, language: str) -> ReviewTab | None:
-    """The tab of this person in this course; None where there is nothing to review, or she may not.
+    """The tab of this person in this course; None where there is nothing to review, or the person may not.
 
-    Work comes first, in 1 query on an index: most courses of a site have none, and then no role is asked for. A trial
-    of staff counts, so that a trainer who prepares the course finds the tab before the first teacher does.
+    Work is looked for first, in 1 query on an index: most courses of a site have none, and then no role is asked for. A
+    staff trial counts, so that a trainer who prepares the course has the tab before the first teacher hands in.
     """
     if user_id is None or not queue.begun(str(course_key)):
         return None
@@ -38,5 +38,5 @@ def review_tab(*, user_id: int | None, course_key: CourseKey, language: str) -> 
     url = host.page_url(review_path(str(course_key)))
     if not url.startswith(("http://", "https://")):
         return None
-    told = {name: say(review.TAB[f"tab.{name}"], language) for name in ("title", "about", "open")}
-    return ReviewTab(**told, url=url)
+    texts = {name: say(review.TAB[f"tab.{name}"], language) for name in ("title", "about", "open")}
+    return ReviewTab(**texts, url=url)

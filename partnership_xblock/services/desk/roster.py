@@ -1,4 +1,4 @@
-"""A trainer looks at her course's queue: longest waiting first, fifty at a time."""
+"""Lists a course's queue: longest waiting first, fifty at a time."""
 
 from __future__ import annotations
 
@@ -24,64 +24,65 @@ from .reader import Reader
 
 PAGE: Final = 50
 CAP: Final = 100
-"""Chips say 99+ from here on."""
+"""From here on chips show 99+."""
 BIGGEST_ROW: Final = 2**63
 """Larger numbers are errors to a database."""
 
 
-def roster(*, reader: Reader, asked: QueueFilter) -> QueuePage:
-    """One page of the list. At most 4 queries of our own at any size; 6 of "all" by kind or group, and
-    those of `regroup` by group. A search makes 3,
-    and where it finds very much up to 2 more for each 500 submissions that one page goes along."""
-    wanted = asked_of(reader, asked)
-    with may_lag(fresh=reader.fresh or wanted.mended):
-        found = queue.page(wanted, _place(asked.cursor), PAGE)
-        names = current_host().display_names(people_in(found.entries))
-        here = enrolled(reader, found.entries)
+def roster(*, reader: Reader, request: QueueFilter) -> QueuePage:
+    """One page of the list. At most 4 queries of our own at any size; 6 for "all" by kind or group, and those of
+    `regroup` by group. A search makes 3, and one with very many hits up to 2 more for each 500 submissions that one
+    page reads."""
+    query = list_query(reader, request)
+    with may_lag(fresh=reader.fresh or query.mended):
+        page = queue.page(query, _place(request.cursor), PAGE)
+        names = current_host().display_names(people_in(page.entries))
+        here = enrolled(reader, page.entries)
         counts = _counts(reader)
     return QueuePage(
-        rows=[queue_row(entry, reader, names, here) for entry in found.entries],
-        next="" if found.next is None else _cursor(found.next),
+        rows=[queue_row(entry, reader, names, here) for entry in page.entries],
+        next="" if page.next is None else _cursor(page.next),
         counts=counts,
     )
 
 
 def next_waiting(reader: Reader, besides: str) -> str:
-    """The public id of the longest waiting submission nobody is reading; empty where there is none. 3 queries."""
+    """The public id of the longest waiting submission that no trainer is reading; empty where there is none. 3
+    queries."""
     return queue.next_free(str(reader.course_key), reader.user_id, besides, reader.now)
 
 
-def asked_of(reader: Reader, asked: QueueFilter) -> places.Asked:
-    """The list a filter means for this reader; a group is made of those who are in it now. May write, so it is never
-    asked within `may_lag`; what is read after it may lag unless copies were `mended`."""
-    mended = bool(asked.group) and regroup(reader.course_key, asked.group)
-    return places.Asked(
+def list_query(reader: Reader, request: QueueFilter) -> places.ListQuery:
+    """The list that a filter means for this reader; copies of a group's name are refreshed first. May write, so it is
+    never called within `may_lag`; a later read may lag unless copies were `mended`."""
+    mended = bool(request.group) and regroup(reader.course_key, request.group)
+    return places.ListQuery(
         course_key=str(reader.course_key),
-        shelf=asked.state,
+        shelf=request.state,
         trainer_id=reader.user_id,
         now=reader.now,
-        kind=asked.kind,
-        group=asked.group,
-        words=folding.words(asked.q),
+        kind=request.kind,
+        group=request.group,
+        words=folding.words(request.q),
         mended=mended,
     )
 
 
 def people_in(entries: list[queue.Entry]) -> set[int]:
-    """Whose names a list needs."""
+    """The people whose names a list needs."""
     return {entry.learner_id for entry in entries} | {
         entry.claimed_by for entry in entries if entry.claimed_by is not None
     }
 
 
 def claimer(entry: queue.Entry, now: datetime) -> int | None:
-    """Who is reading it now; None once the claim has lapsed."""
-    held = entry.status is Status.IN_REVIEW and entry.claimed_until is not None and entry.claimed_until > now
-    return entry.claimed_by if held else None
+    """The trainer who is reading it now; None once the claim has lapsed."""
+    valid = entry.status is Status.IN_REVIEW and entry.claimed_until is not None and entry.claimed_until > now
+    return entry.claimed_by if valid else None
 
 
 def enrolled(reader: Reader, entries: list[queue.Entry]) -> set[int]:
-    """Whose work it is of those who still take part. 1 query of the host's, none for none."""
+    """The owners of these submissions who are still enrolled. 1 query of the host's, none for none."""
     learners = {entry.learner_id for entry in entries}
     return current_host().enrolled_among(reader.course_key, learners) if learners else set()
 
@@ -116,7 +117,8 @@ def queue_row(entry: queue.Entry, reader: Reader, names: Mapping[int, str], here
 
 
 def _level(entry: queue.Entry, days: int) -> WaitLevel:
-    """Against the promise the course made when it was handed in; without one nobody is late."""
+    """How late an answer is, against the answer time that the course promised at handing in; without a promise none is
+    late."""
     if entry.answer_days is None or entry.status not in (Status.SUBMITTED, Status.IN_REVIEW):
         return "fresh"
     if days > entry.answer_days:
@@ -125,8 +127,8 @@ def _level(entry: queue.Entry, days: int) -> WaitLevel:
 
 
 def _counts(reader: Reader) -> QueueCounts:
-    found = counting.counts(str(reader.course_key), reader.user_id, reader.now, CAP)
-    return QueueCounts(waiting=found.waiting, mine=found.mine, returned=found.returned, accepted=found.accepted)
+    counts = counting.counts(str(reader.course_key), reader.user_id, reader.now, CAP)
+    return QueueCounts(waiting=counts.waiting, mine=counts.mine, returned=counts.returned, accepted=counts.accepted)
 
 
 def _cursor(place: places.Place) -> str:
@@ -135,7 +137,7 @@ def _cursor(place: places.Place) -> str:
 
 
 def _place(cursor: str) -> places.Place | None:
-    """Where a page starts. Raises Refused `bad_request` for a cursor that was not ours."""
+    """Where a page starts. Raises Refused `bad_request` for a cursor that is not ours."""
     if not cursor:
         return None
     try:

@@ -1,6 +1,6 @@
-"""What those who run the site may do for a submission, whichever course it is in: free it, send its grade again.
+"""Lets site operators release a claim or send a grade again, for a submission of any course.
 
-They see no work and are no trainers; who may ask is checked where they ask (the admin, a command). Every move is kept
+Operators see no work and are no trainers; the admin and the commands check their permission. Every move is recorded
 like a trainer's own.
 """
 
@@ -16,44 +16,44 @@ from partnership_xblock.repositories import desk
 from partnership_xblock.services.records.grades import deliver
 from partnership_xblock.services.records.transaction import atomically
 
-from .claim import let_go
+from .claim import end_claim
 from .reader import Reader
 
 
 def free_claim(*, public_id: str, user_id: int) -> None:
-    """Give a claimed submission back to its queue, as its reader could; her review draft stays.
+    """Releases a claimed submission to its queue, as its reader could; the trainer's review draft stays.
 
-    Raises Refused `not_found`, or `wrong_state` where nobody is reading it.
+    Raises Refused `not_found`, or `wrong_state` where there is no claim.
     """
     _free(public_id, user_id)
 
 
 @atomically
 def _free(public_id: str, user_id: int) -> None:
-    held = _held(public_id, lock=True)
+    submission = _find_any(public_id, lock=True)
     now = current_host().now()
-    holder = held.state.claimed_by
+    holder = submission.state.claimed_by
     if holder is None:
-        raise NotAllowed("wrong_state", params={"verb": "release", "status": str(held.state.status)})
-    # Only what a move is written down with: who, where, when.
-    actor = Reader(user_id=user_id, course_key=CourseKey.from_string(held.course_key), language="en", now=now)
-    let_go(held, holder, actor)
+        raise NotAllowed("wrong_state", params={"verb": "release", "status": str(submission.state.status)})
+    # Only the fields that recording a move needs: who, where, when.
+    actor = Reader(user_id=user_id, course_key=CourseKey.from_string(submission.course_key), language="en", now=now)
+    end_claim(submission, holder, actor)
 
 
 def resend_grade(*, public_id: str) -> GradeOutcome | None:
-    """Send one submission's grade again, whether or not it arrived; None where it has none.
+    """Sends one submission's grade again, whether or not it arrived; None where it has none.
 
     Raises Refused `not_found`.
     """
-    return deliver(_held(public_id, lock=False).entry.row, again=True)
+    return deliver(_find_any(public_id, lock=False).entry.row, again=True)
 
 
-def _held(public_id: str, *, lock: bool) -> desk.Held:
+def _find_any(public_id: str, *, lock: bool) -> desk.DeskSubmission:
     """A submission of any course. Raises Refused `not_found`."""
     course_key = desk.course_of(public_id)
-    held = None
+    submission = None
     if course_key is not None:
-        held = desk.lock(course_key, public_id) if lock else desk.find(course_key, public_id)
-    if held is None:
+        submission = desk.lock(course_key, public_id) if lock else desk.find(course_key, public_id)
+    if submission is None:
         raise Refused("not_found")
-    return held
+    return submission

@@ -1,6 +1,6 @@
-"""A trainer takes the course out as a table with one line a teacher: how far she is in each activity, and her points.
+"""Exports a table with one line a teacher: the status in each activity, and the points.
 
-The other file (`export_rows`) has one answer a line: for whoever counts words. This one is for whoever counts teachers.
+The other file (`export_rows`) has one answer a line, for counting words. This one is for counting teachers.
 """
 
 from __future__ import annotations
@@ -23,21 +23,21 @@ from partnership_xblock.host.preferences import zone_without_device
 from partnership_xblock.host.replica import may_lag
 from partnership_xblock.repositories import exports, queue
 from partnership_xblock.repositories.rounds import Outcome, outcomes_of
-from partnership_xblock.services.records.events import tell
+from partnership_xblock.services.records.events import emit
 from partnership_xblock.services.wire.desk import QueueFilter
 from partnership_xblock.services.wire.times import in_file
 from partnership_xblock.wording import say
 from partnership_xblock.wording.review import WORDS
 
-from .ask_for_file import filters_kept
+from .ask_for_file import recorded_filters
 from .export_rows import code_of
 from .reader import Reader
-from .roster import asked_of, claimer
+from .roster import claimer, list_query
 
 CHUNK: Final = 500
-"""Submissions read at once: none of their documents."""
+"""Submissions read at once: without their documents."""
 MOST_ACTIVITIES: Final = 100
-"""With columns of their own; of further ones only how many were handed in is told."""
+"""Activities with columns of their own; of the others only the number of handed-in works is given."""
 
 TEACHER: Final = (
     Text(th="ครู", en="Teacher"),
@@ -76,40 +76,40 @@ class _Teacher:
         self.work[entry.usage_key] = cells
         self.accepted += entry.status is Status.ACCEPTED
         if self.newest is None or entry.submitted_at > self.newest:
-            # As she last said: a teacher may have moved.
+            # The newest one counts: a teacher may have moved.
             self.newest = entry.submitted_at
             self.school, self.province, self.group = entry.school, entry.province, entry.group
 
 
-def teacher_rows(*, reader: Reader, asked: QueueFilter, identified: bool) -> Iterator[list[str]]:
-    """The head and then one line for each teacher with work in this list, by school. Written down before the first line
-    leaves; how many, after the last.
+def teacher_rows(*, reader: Reader, request: QueueFilter, identified: bool) -> Iterator[list[str]]:
+    """The header and then one line for each teacher with work in this list, by school. The export is recorded before
+    the first line leaves, its number of rows after the last.
 
     Without `identified` a teacher is a code of this file, and no school is named. 2 queries a chunk of our own, a few
     for each 500 submissions, and the host's names. All is read before the first line, for its columns and the order of
-    schools: 7.6 MB at most were held for 20,000 submissions of 5,000 teachers, 380 bytes each (tracemalloc).
+    schools: memory was 7.6 MB at most for 20,000 submissions of 5,000 teachers, 380 bytes each (tracemalloc).
     """
-    taken = exports.begin(
+    record = exports.begin(
         actor=reader.user_id,
         course_key=str(reader.course_key),
-        filters={**filters_kept(asked), "rows": "teachers"},
+        filters={**recorded_filters(request), "rows": "teachers"},
         identified=identified,
         now=reader.now,
     )
-    return _lines(reader, asked, identified=identified, taken=taken)
+    return _lines(reader, request, identified=identified, record=record)
 
 
-def _lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) -> Iterator[list[str]]:
+def _lines(reader: Reader, request: QueueFilter, *, identified: bool, record: int) -> Iterator[list[str]]:
     teachers: dict[int, _Teacher] = {}
     titles: dict[str, str] = {}
     names: dict[int, str] = {}
-    # Groups, provinces, keys and cells are alike for very many: one of each is held, not one for each submission.
+    # Groups, provinces, keys and cells repeat for very many submissions: each text is in memory once.
     once: dict[object, Any] = {}
     zone = zone_without_device(current_host().time_zone_of(reader.user_id))
-    wanted = asked_of(reader, asked)
-    with may_lag(fresh=wanted.mended):
-        # Those handed in longest ago first, so that activities stand in the order in which the course came to them.
-        for entries in queue.whole(wanted, CHUNK):
+    query = list_query(reader, request)
+    with may_lag(fresh=query.mended):
+        # Longest ago first, so that activities stand in the order in which the course came to them.
+        for entries in queue.whole(query, CHUNK):
             outcomes = outcomes_of(entry.row for entry in entries)
             if identified:
                 names |= current_host().display_names({entry.learner_id for entry in entries} - names.keys())
@@ -121,11 +121,11 @@ def _lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) 
                     teachers.setdefault(entry.learner_id, _Teacher()).take(
                         _alike(entry, once), once.setdefault(cells, cells)
                     )
-    shown = _told_apart(dict(list(titles.items())[:MOST_ACTIVITIES]))
+    columns = _distinct(dict(list(titles.items())[:MOST_ACTIVITIES]))
     labels = [text.into(reader.language) for text in OF_ACTIVITY]
     yield [
         *(text.into(reader.language) for text in TEACHER),
-        *(f"{title}: {label}" for title in shown.values() for label in labels),
+        *(f"{title}: {label}" for title in columns.values() for label in labels),
     ]
     salt = secrets.token_hex(16)
     if not identified:
@@ -133,22 +133,23 @@ def _lines(reader: Reader, asked: QueueFilter, *, identified: bool, taken: int) 
     nothing = ("",) * len(OF_ACTIVITY)
 
     def place(one: tuple[int, _Teacher]) -> tuple[Key, Key]:
-        # By what is shown: an order by school would say who teaches where.
+        # By what is shown: an order by school would reveal who teaches where.
         return sort_key(one[1].school if identified else ""), sort_key(names.get(one[0], ""))
 
     in_order = sorted(teachers.items(), key=place)
     for learner, one in in_order:
         school = one.school if identified else ""
         head = [names.get(learner, ""), school, one.province, one.group, str(len(one.work)), str(one.accepted)]
-        yield [*head, *(cell for key in shown for cell in one.work.get(key, nothing))]
-    exports.finish(taken, rows=len(teachers))
+        yield [*head, *(cell for key in columns for cell in one.work.get(key, nothing))]
+    exports.finish(record, rows=len(teachers))
     submissions = sum(len(one.work) for one in teachers.values())
-    told = Exported(submissions=submissions, lines=len(teachers), identified=identified)
-    tell(told, course_key=reader.course_key, actor=reader.user_id)
+    event = Exported(submissions=submissions, lines=len(teachers), identified=identified)
+    emit(event, course_key=reader.course_key, actor=reader.user_id)
 
 
 def _alike(entry: queue.Entry, once: dict[object, Any]) -> queue.Entry:
-    """The entry, with each text that was met before as that very one: a database gives a new one for every row."""
+    """The entry, with each text that was read before replaced by the same object: a database gives a new one for every
+    row."""
 
     def one(text: str) -> str:
         return cast("str", once.setdefault(text, text))
@@ -174,12 +175,12 @@ def _title(entry: queue.Entry, language: str) -> str:
     return entry.title or (entry.kind if kind is None else kind.title.into(language))
 
 
-def _told_apart(titles: dict[str, str]) -> dict[str, str]:
-    """A second activity with the same title carries a number: no two columns have one name."""
-    found: dict[str, str] = {}
+def _distinct(titles: dict[str, str]) -> dict[str, str]:
+    """Titles by activity. A second activity with the same title carries a number: column names are unique."""
+    distinct: dict[str, str] = {}
     used: set[str] = set()
     for key, title in titles.items():
         numbered = (f"{title} ({number})" for number in count(2))
-        found[key] = next(name for name in chain([title], numbered) if name not in used)
-        used.add(found[key])
-    return found
+        distinct[key] = next(name for name in chain([title], numbered) if name not in used)
+        used.add(distinct[key])
+    return distinct

@@ -1,1 +1,1 @@
-"""What a learner does with a block, and what the platform asks of her work."""
+"""Operations on a teacher's work in a block, for the teacher and for the platform."""

@@ -1,4 +1,4 @@
-"""Forget: the platform's "delete state" of one learner in one block, with all she handed in there (decision 0016)."""
+"""Deletes a teacher's work in one block, as the platform's "delete state" asks (decision 0016)."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from .progress import tell_progress_of
 def forget_work(
     *, usage_key: UsageKey, course_key: CourseKey, learner_id: int, possible: float, weight: float | None
 ) -> None:
-    """Delete her submission, rounds and reviews of this block, and what she tried out in it; files that were prepared
-    of the course go with it. Her network stays: the other blocks of the course draw on it. The caller has checked that
-    it may be done.
+    """Deletes the submission, rounds and reviews of this block, staff trials of this person included; prepared files of
+    the course are deleted with them. The network stays: the other blocks of the course use it. The caller has checked
+    the permission.
 
-    Gradebook and progress then count the block as never begun. They are told once all is certain: the platform deletes
-    its own row after it asked us, in the same transaction.
+    Gradebook and completion then treat the block as never begun. Both are updated after commit: the platform calls this
+    in the transaction in which it deletes its own row.
     """
     host = current_host()
     work, tried = (Place(str(usage_key), str(course_key), learner_id, scratch) for scratch in (False, True))
@@ -41,7 +41,7 @@ def forget_work(
 
 @atomically
 def _clear(nothing: Grade) -> None:
-    """Unless she has begun anew meanwhile and has points again: then those are told."""
-    held = grades.lock(str(nothing.usage_key), nothing.learner_id)
-    if held is None or held.grade is None:
+    """Clears grade and completion, unless the person has begun again meanwhile and has points: then those are sent."""
+    submission = grades.lock(str(nothing.usage_key), nothing.learner_id)
+    if submission is None or submission.grade is None:
         current_host().clear_grade(nothing)

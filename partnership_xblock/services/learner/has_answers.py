@@ -1,4 +1,4 @@
-"""Has answers: whether anybody has begun in a block, so that its kind must stay what it is."""
+"""Says whether a block has answers, so that its kind must not be changed."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ from partnership_xblock.repositories.work import begun
 
 
 def has_answers(*, usage_key: UsageKey) -> bool:
-    """Whether a learner's work is kept for this block. What staff tried out does not count. 1 query."""
+    """Whether any learner has work in this block, without staff trials. 1 query."""
     return begun(str(usage_key))

@@ -1,4 +1,4 @@
-"""The one place for what a submission's list columns say: copies of the documents' words for the trainers' queue."""
+"""Fills a submission's list columns: copies of words of the documents, for the trainers' queue."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from partnership_xblock.services.records.block import BlockInfo
 
 
 def with_list_columns(work: Work, block: BlockInfo, *, language: str) -> Work:
-    """The work with title, school and province as they are now, and with the partners its answers speak of."""
+    """The work with its current title, school and province, and with the partners that its answers refer to."""
     kind = activity(block.kind)
     context = work.network.present().get("context", {})
     spoken_of = sorted(kind.partners_in(work.answers.present()))
@@ -28,13 +28,13 @@ def with_list_columns(work: Work, block: BlockInfo, *, language: str) -> Work:
         province=str(context.get("province", "")),
         answer_days=block.answer_days,
         references=references,
-        found_by=_found_by(work, school),
+        search_line=_search_line(work, school),
     )
 
 
-def _found_by(work: Work, school: str) -> str | None:
-    """The line that trainers' lists are searched by: written anew whenever she hands in, with her names as the host has
-    them now, and when the school of handed-in work changes. None where it is neither, or nobody may find it."""
+def _search_line(work: Work, school: str) -> str | None:
+    """The line that trainers search by: written at every handing in, with the teacher's current names from the host,
+    and when the school of handed-in work changes. None in any other case, and for work that no list has."""
     if work.place.scratch or work.state.submitted_at is None:
         return None
     if school == work.school and work.state.status in (Status.DRAFT, Status.RETURNED):

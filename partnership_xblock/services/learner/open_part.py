@@ -1,10 +1,10 @@
-"""Open a part: an example, or what was handed in with a round. A brief page asks for it when it is looked at."""
+"""Opens one part of a page, an example or the body of a round, when a brief page asks for it."""
 
 from __future__ import annotations
 
 from partnership_xblock.activities import activity
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.repositories.rounds import told_round
+from partnership_xblock.repositories.rounds import listed_round
 from partnership_xblock.repositories.work import find
 from partnership_xblock.services.records.content import content_of
 from partnership_xblock.services.records.rounds import round_body
@@ -15,12 +15,12 @@ from .visit import Visit
 from .writable import require_same_kind
 
 
-def open_part(visit: Visit, asked: LoadRequest) -> PartShape:
-    """The example costs no query; a round of this person's own work in this block, at most 3.
+def open_part(visit: Visit, request: LoadRequest) -> PartShape:
+    """The example makes no query; a round of this person's own work in this block at most 3.
 
-    Raises Refused not_found: nobody's work is shown here, or it has no such round; kind_changed.
+    Raises Refused not_found where the page shows no person's work or the work has no such round; kind_changed.
     """
-    if asked.part == "example":
+    if request.part == "example":
         example = activity(visit.block.kind).example_for(content_of(visit.block), visit.language)
         return PartShape(example=dict(example))
     place = visit.reader()
@@ -28,8 +28,8 @@ def open_part(visit: Visit, asked: LoadRequest) -> PartShape:
         raise Refused("not_found")
     work = find(place, visit.block.kind)
     require_same_kind(visit, work)
-    kept = told_round(work.row, asked.part) if work.row else None
-    if kept is None:
+    round_ = listed_round(work.row, request.part) if work.row else None
+    if round_ is None:
         raise Refused("not_found")
-    body = round_body(kept, visit.language)
-    return PartShape(**(body if asked.content else {**body, "content": None}))
+    body = round_body(round_, visit.language)
+    return PartShape(**(body if request.content else {**body, "content": None}))

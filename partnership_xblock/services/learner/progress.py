@@ -1,4 +1,4 @@
-"""The course's tick: whether something of a teacher's is handed in in a block (decision 0016)."""
+"""Reports completion: whether a teacher has handed in work in a block (decision 0016)."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from .visit import Visit
 
 
 def tell_progress(*, visit: Visit) -> None:
-    """Tell the host how it stands now, after a move that is certain. Of trying out, nothing. Never raises: what was
-    handed in is handed in."""
+    """Reports the current state to the host, after a move has been committed; nothing for staff trials. Never raises: a
+    failure here does not undo a submission."""
     place = visit.reader()
     if place is not None and visit.mode == "work":
         attempt("telling completion", lambda: tell_progress_of(place))
@@ -21,6 +21,7 @@ def tell_progress(*, visit: Visit) -> None:
 
 @atomically
 def tell_progress_of(place: Place) -> None:
-    """Read anew, and told while no move of hers is under way: of two requests the slower one tells the same."""
-    done = lock_handed_in(place)
-    current_host().complete(place.learner_id, UsageKey.from_string(place.usage_key), done=done)
+    """Reads the state anew and reports it while no move is under way: of two requests, the slower one reports the
+    same."""
+    handed_in = lock_handed_in(place)
+    current_host().complete(place.learner_id, UsageKey.from_string(place.usage_key), done=handed_in)

@@ -1,4 +1,4 @@
-"""Where else in the course a competency is worked on: asked for by an open page, never while one is being opened."""
+"""Finds activities of the course that share a competency; an open page asks for them, opening one never does."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from .visit import Visit
 
 MOST: Final = 3
 ACTIVITIES: Final = 200
-"""So many of a course are looked at: no course has them, and a cache's value stays small."""
+"""Most activities of a course that are looked at: no course has more, and a cached value stays small."""
 SECONDS: Final = 300
-"""How long the platform's answer is kept. It takes a course apart for one person, which costs more than a page."""
+"""How long the platform's answer is cached. It walks a whole course for one person, which costs more than a page."""
 
 
-class Found(NamedTuple):
-    """An activity with competencies, in words that a cache can keep."""
+class RelatedActivity(NamedTuple):
+    """An activity with competencies, in a form that a cache can store."""
 
     key: str
     place: int
@@ -34,31 +34,32 @@ class Found(NamedTuple):
 
 
 def related(visit: Visit) -> RelatedAnswer:
-    """Those that share most come first, then those that come after this one; the order of the course otherwise. No
-    query of ours, and none of the host where this activity names no competency."""
+    """Activities with the most shared competencies first, then those after this one; in the course's order otherwise.
+    No query of ours, and none of the host's where this activity names no competency."""
     mine, place = set(known_competencies(visit.block.competencies)), visit.reader()
     if not mine or place is None:
         return RelatedAnswer(related=[])
-    here, found = _listed(place.learner_id, visit.block.usage_key)
-    shared = [(len(mine & set(one.competencies)), one) for one in found if one.place != here]
+    here, activities = _listed(place.learner_id, visit.block.usage_key)
+    shared = [(len(mine & set(one.competencies)), one) for one in activities if one.place != here]
     order = sorted((pair for pair in shared if pair[0]), key=lambda pair: (-pair[0], pair[1].place < here))
     return RelatedAnswer(related=[_link(visit, one) for _shared, one in order[:MOST]])
 
 
-def _link(visit: Visit, one: Found) -> LinkShape:
+def _link(visit: Visit, one: RelatedActivity) -> LinkShape:
     usage_key = UsageKey.from_string(one.key).map_into_course(visit.block.course_key)
     return LinkShape(title=Text(**one.title).into(visit.language), url=current_host().block_url(usage_key))
 
 
-def _listed(learner_id: int, usage_key: UsageKey) -> tuple[int, list[Found]]:
-    """At which place of the course this block stands for this person (-1: nowhere), and what has competencies."""
-    asked = hashlib.sha256(f"{learner_id} {usage_key}".encode()).hexdigest()[:32]
-    here, rows = remembered(f"partnership_xblock.related.{asked}", lambda: _asked(learner_id, usage_key), SECONDS)
-    return here, [Found(*row) for row in rows]
+def _listed(learner_id: int, usage_key: UsageKey) -> tuple[int, list[RelatedActivity]]:
+    """The place of this block in the course as this person sees it (-1: it is not there), and the activities with
+    competencies."""
+    digest = hashlib.sha256(f"{learner_id} {usage_key}".encode()).hexdigest()[:32]
+    here, rows = remembered(f"partnership_xblock.related.{digest}", lambda: _asked(learner_id, usage_key), SECONDS)
+    return here, [RelatedActivity(*row) for row in rows]
 
 
 def _asked(learner_id: int, usage_key: UsageKey) -> tuple[int, list[tuple[Any, ...]]]:
-    """Plain values: a cache outlives the release that filled it."""
+    """The same as plain values: a cache outlives the release that filled it."""
     here, rows = -1, []
     for place, one in enumerate(islice(current_host().activities(learner_id, usage_key), ACTIVITIES)):
         if one.usage_key == usage_key:
@@ -70,11 +71,11 @@ def _asked(learner_id: int, usage_key: UsageKey) -> tuple[int, list[tuple[Any, .
     return here, rows
 
 
-def _ids(told: Any) -> list[str]:
-    """By whichever release it was collected."""
-    return [str(one.get("id")) for one in told if isinstance(one, dict)] if isinstance(told, list) else []
+def _ids(stored: Any) -> list[str]:
+    """Competency ids, as any release collected them."""
+    return [str(one.get("id")) for one in stored if isinstance(one, dict)] if isinstance(stored, list) else []
 
 
-def _title(told: Any) -> dict[str, str]:
-    found = told if isinstance(told, dict) else {}
-    return {name: str(found[name]) for name in ("th", "en") if found.get(name)}
+def _title(stored: Any) -> dict[str, str]:
+    words = stored if isinstance(stored, dict) else {}
+    return {name: str(words[name]) for name in ("th", "en") if words.get(name)}

@@ -1,4 +1,4 @@
-"""Save: item changes of one device to a draft and the network, in one transaction."""
+"""Saves item changes of one device to a draft and the network, in one transaction."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from partnership_xblock.events import Saved
 from partnership_xblock.repositories.contents import keep_content
 from partnership_xblock.repositories.versions import Version, keep_versions
 from partnership_xblock.repositories.work import Work, keep, lock
-from partnership_xblock.services.records.content import Versioned, versioned
-from partnership_xblock.services.records.events import about, every, is_told, tell
+from partnership_xblock.services.records.content import HashedContent, versioned
+from partnership_xblock.services.records.events import about, emit, every, is_emitted
 from partnership_xblock.services.records.limits import (
     SIZE_LIMIT,
     VERSIONS_LIMIT,
@@ -46,7 +46,7 @@ from partnership_xblock.wording.problems import item_sentence
 from .automatic_grade import raise_grade
 from .list_columns import with_list_columns
 from .visit import Visit
-from .writable import EVERYTHING, goes_on, may_write, require_open, require_same_kind, writable
+from .writable import EVERYTHING, continues, editable, may_write, require_open, require_same_kind, writable
 
 MOST_DISCARDED = 500
 NAMES: tuple[DocumentName, ...] = ("answers", "network")
@@ -54,7 +54,8 @@ NAMES: tuple[DocumentName, ...] = ("answers", "network")
 
 @atomically
 def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
-    """Apply what nobody else changed; tell the rest. Adapters answer 409 when `conflicts` is not empty.
+    """Applies the changes that conflict with no other, and reports the rest. Adapters answer 409 when `conflicts` is
+    not empty.
 
     At most 7 queries, 8 where earlier texts make room for newer ones. Raises Refused: login_required, not_enrolled,
     masquerade, other_person, bad_request, invalid (with problems), deleted, not_editable, kind_changed, closed
@@ -68,11 +69,11 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
         raise Refused("bad_request")
     before = lock(place, visit.block.kind)
     require_same_kind(visit, before)
-    require_there(before, request.known)
+    require_existing(before, request.known)
     allowed = require_writable(visit, before)
-    taken, refused = _judged(visit, content, before, request.changes, allowed)
+    accepted, refused = _admitted(visit, content, before, request.changes, allowed)
 
-    merges = {name: before.document(name).apply(taken[name]) for name in NAMES}
+    merges = {name: before.document(name).apply(accepted[name]) for name in NAMES}
     after = replace(before, answers=merges["answers"].document, network=merges["network"].document)
     size = size_of(after.answers, after.network)
     if size > SIZE_LIMIT and size > size_of(before.answers, before.network):
@@ -88,28 +89,28 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
             replace(after, content_hash=content.hash, last_saved_at=visit.now), visit.block, language=visit.language
         )
         after = keep(before, after, visit.now)
-        _tell(visit, before, after, merges, first=not before.row)
+        _emit_saved(visit, before, after, merges, first=not before.row)
         raise_grade(visit, after, content)
-    kept = keep_versions(after.row, versions, VERSIONS_LIMIT) if versions else 0
-    nearly = nearly_full(after, size=size, versions=kept, language=visit.language)
+    stored = keep_versions(after.row, versions, VERSIONS_LIMIT) if versions else 0
+    nearly = nearly_full(after, size=size, versions=stored, language=visit.language)
     answer = _answer(visit, request, merges, after, size)
-    told = [_refused_shape(visit, one) for one in refused]
+    refusals = [_refused_shape(visit, one) for one in refused]
     marks = _marks(visit, content, before, after, unseen=_once_unseen(visit, before, answer))
-    return answer.model_copy(update={"nearly": nearly, "refused": told, "marks": marks})
+    return answer.model_copy(update={"nearly": nearly, "refused": refusals, "marks": marks})
 
 
-def require_there(work: Work, known: Mapping[DocumentName, int]) -> None:
-    """Raises Refused `deleted` where the page has seen more than there is: somebody's "delete state" came in between,
-    and what the page shows as kept is kept no more."""
+def require_existing(work: Work, known: Mapping[DocumentName, int]) -> None:
+    """Raises Refused `deleted` where the page has seen a later revision than is stored: a "delete state" came in
+    between, and what the page shows as saved no longer exists."""
     if any(revision > work.document(name).revision for name, revision in known.items()):
         raise Refused("deleted")
 
 
 def require_writable(visit: Visit, work: Work) -> list[str]:
-    """What of her answers she may write now (`writable`). Raises Refused where it is nothing at all."""
+    """The answers that may be written now (`writable`). Raises Refused where there are none."""
     allowed = writable(visit.block, work.state, visit.now)
     if not allowed:
-        if goes_on(visit.block, work.state, visit.now):
+        if continues(visit.block, work.state, visit.now):
             require_open(visit.block, work.state, visit.now)
         require_editable(visit, work)
     return allowed
@@ -117,13 +118,13 @@ def require_writable(visit: Visit, work: Work) -> list[str]:
 
 def require_editable(visit: Visit, work: Work) -> None:
     """Raises Refused when this draft cannot be changed now."""
-    if not work.state.settled(visit.now).editable:
+    if not editable(visit.block, work.state, visit.now):
         raise Refused("not_editable", params={"status": str(work.state.settled(visit.now).status)})
     require_open(visit.block, work.state, visit.now)
 
 
 def shape_problems(visit: Visit, changes: Iterable[ChangeShape]) -> list[Problem]:
-    """All that is wrong with the shape of what was sent. A removal brings no value, so there is nothing to look at."""
+    """All problems with the shape of the request's values. A removal has no value to check."""
     kind = activity(visit.block.kind)
     problems: list[Problem] = []
     for change in changes:
@@ -139,9 +140,11 @@ def shape_problems(visit: Visit, changes: Iterable[ChangeShape]) -> list[Problem
 Judged = tuple[dict[DocumentName, list[Change]], list[tuple[DocumentName, RefusedItem]]]
 
 
-def _judged(visit: Visit, content: Versioned, work: Work, asked: Iterable[ChangeShape], allowed: list[str]) -> Judged:
-    """The changes that are taken, by document, and those that are not. Her network is written with a draft only."""
-    changes = {name: _changes(asked, name) for name in NAMES}
+def _admitted(
+    visit: Visit, content: HashedContent, work: Work, sent: Iterable[ChangeShape], allowed: list[str]
+) -> Judged:
+    """The accepted changes by document, and the refused ones. The network is written with a draft only."""
+    changes = {name: _changes(sent, name) for name in NAMES}
     refused: list[tuple[DocumentName, RefusedItem]] = []
     if allowed != [EVERYTHING]:
         refused = [
@@ -151,33 +154,33 @@ def _judged(visit: Visit, content: Versioned, work: Work, asked: Iterable[Change
         changes["network"] = []
     if changes["answers"]:
         answers, network = work.answers.present(), work.network.present()
-        taken, declined = admitted(
+        accepted, declined = admitted(
             activity(visit.block.kind),
             sheet_of(visit.block, content.content, answers=answers, network=network, now=visit.now),
             work.answers,
             changes["answers"],
             may_write=partial(may_write, allowed),
         )
-        changes["answers"] = taken
+        changes["answers"] = accepted
         refused += [("answers", one) for one in declined]
     return changes, refused
 
 
-def _refused_shape(visit: Visit, found: tuple[DocumentName, RefusedItem]) -> RefusedShape:
-    name, refused = found
-    problem, kept = refused.problem, refused.stored
+def _refused_shape(visit: Visit, item: tuple[DocumentName, RefusedItem]) -> RefusedShape:
+    name, refused = item
+    problem, stored = refused.problem, refused.stored
     return RefusedShape(
         doc=name,
         key=refused.change.key,
         code=problem.code,
         message=item_sentence(problem, activity(visit.block.kind).words, visit.language),
         params=dict(problem.params),
-        kept=ItemShape.model_validate(kept.to_json()) if kept is not None else None,
+        kept=ItemShape.model_validate(stored.to_json()) if stored is not None else None,
     )
 
 
-def _marks(visit: Visit, content: Versioned, before: Work, after: Work, *, unseen: bool) -> dict[str, MarkShape]:
-    """Of the questions whose marks a save has changed: the others the page has. `unseen`: all of them."""
+def _marks(visit: Visit, content: HashedContent, before: Work, after: Work, *, unseen: bool) -> dict[str, MarkShape]:
+    """The marks that this save has changed; the page has the others. `unseen`: all marks."""
     kind = activity(visit.block.kind)
     if kind.marks is None or (after.answers == before.answers and not unseen):
         return {}
@@ -186,15 +189,15 @@ def _marks(visit: Visit, content: Versioned, before: Work, after: Work, *, unsee
     return {question: mark for question, mark in now.items() if was.get(question) != mark}
 
 
-def _marks_of(visit: Visit, content: Versioned, work: Work) -> dict[str, MarkShape]:
+def _marks_of(visit: Visit, content: HashedContent, work: Work) -> dict[str, MarkShape]:
     answers, network = work.answers.present(), work.network.present()
     sheet = sheet_of(visit.block, content.content, answers=answers, network=network, now=visit.now)
     return marks_of(activity(visit.block.kind), sheet, visit.language)
 
 
 def _once_unseen(visit: Visit, before: Work, answer: SaveAnswer) -> bool:
-    """Whether the page has not seen how some of what is written once was marked: it sends again what was kept, since
-    the answer was lost, or another device has written it."""
+    """Whether the page has not seen how some write-once items were marked: it sends an item again because the answer
+    was lost, or another device has written one."""
     families = activity(visit.block.kind).items
 
     def once(key: str) -> bool:
@@ -206,11 +209,11 @@ def _once_unseen(visit: Visit, before: Work, answer: SaveAnswer) -> bool:
     return any(map(once, chain(again, fresh)))
 
 
-def _tell(visit: Visit, before: Work, after: Work, merges: dict[DocumentName, Merge], *, first: bool) -> None:
-    """One save of many is told (`sampling`); of trying out, none."""
+def _emit_saved(visit: Visit, before: Work, after: Work, merges: dict[DocumentName, Merge], *, first: bool) -> None:
+    """Emits an event for one save of many (`records.events`); none for staff trials."""
     revisions = [sum(work.document(name).revision for name in NAMES) for work in (before, after)]
     one_in = every()
-    if after.place.scratch or not is_told(first=first, before=revisions[0], after=revisions[1], one_in=one_in):
+    if after.place.scratch or not is_emitted(first=first, before=revisions[0], after=revisions[1], one_in=one_in):
         return
     saved = Saved(
         **about(after),
@@ -220,16 +223,17 @@ def _tell(visit: Visit, before: Work, after: Work, merges: dict[DocumentName, Me
         conflicts=sum(len(merge.conflicts) for merge in merges.values()),
         **Network.from_document(after.network).counts,
     )
-    tell(saved, course_key=visit.block.course_key, actor=after.place.learner_id)
+    emit(saved, course_key=visit.block.course_key, actor=after.place.learner_id)
 
 
 def _changes(changes: Iterable[ChangeShape], name: DocumentName) -> list[Change]:
-    """A removal brings no value, whatever came with it: nobody has looked at that."""
+    """Changes of one document. The value that comes with a removal is dropped: it was not checked."""
     return [Change(one.key, {} if one.gone else one.v, one.base, one.gone) for one in changes if one.doc == name]
 
 
 def _versions(visit: Visit, discarded: Iterable[ChangeShape], merges: dict[DocumentName, Merge]) -> list[Version]:
-    """The texts she let go when she chose between two. One that this save replaces was somebody's saved text."""
+    """The discarded texts of a choice between two, and the texts that this save overwrites, each of which was saved
+    before."""
     replaced = {(name, key): item.value for name, merge in merges.items() for key, item in merge.overwritten}
     return [
         Version(
@@ -260,8 +264,8 @@ def _answer(
             mine = ItemShape(v=dict(conflict.mine.value), r=conflict.mine.base, gone=conflict.mine.gone)
             theirs = ItemShape.model_validate(conflict.theirs.to_json())
             conflicts.append(ConflictShape(doc=name, key=conflict.key, mine=mine, theirs=theirs))
-        told = {*merge.applied, *(conflict.key for conflict in merge.conflicts)}
-        fresh += fresh_items(name, document, request.known.get(name, document.revision), told)
+        reported = {*merge.applied, *(conflict.key for conflict in merge.conflicts)}
+        fresh += fresh_items(name, document, request.known.get(name, document.revision), reported)
     return SaveAnswer(
         applied=applied,
         conflicts=conflicts,
@@ -274,9 +278,9 @@ def _answer(
     )
 
 
-def fresh_items(name: DocumentName, document: Document, known: int, told: Iterable[str] = ()) -> list[FreshItem]:
-    """What changed elsewhere after the revision a device has seen."""
-    known_keys = set(told)
+def fresh_items(name: DocumentName, document: Document, known: int, reported: Iterable[str] = ()) -> list[FreshItem]:
+    """Items changed elsewhere after the revision that a device has seen."""
+    known_keys = set(reported)
     return [
         FreshItem(doc=name, key=key, item=ItemShape.model_validate(item.to_json()))
         for key, item in document.since(known).items()

@@ -1,7 +1,7 @@
-"""What the platform's own tools ask and do about a learner's score: reading, overriding, rescoring.
+"""Reads, overrides and rescores a learner's score for the platform's own tools.
 
 An override by course staff stands until the trainer decides again or staff rescore (decision 0015). Rescoring sends a
-trainer's newest marks once more, or applies the kind's rule to the answers anew, which may give less than before; both
+trainer's newest marks again, or applies the kind's rule to the answers anew, which may give less than before; both
 replace an override (decision 0043).
 """
 
@@ -28,7 +28,7 @@ from .automatic_grade import earned_by, is_automatic
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """One learner in one block. `kind` is the block's, for work that is begun by an override."""
+    """One learner in one block. `kind` is the block's, for work that an override creates."""
 
     id: int
     usage_key: UsageKey
@@ -36,50 +36,50 @@ class Learner:
 
 
 def standing_score(*, learner: Learner) -> desk.Points | None:
-    """What stands for her in the gradebook, as far as is known here; None for nothing. 1 query."""
-    held = grades.find(str(learner.usage_key), learner.id)
-    return None if held is None else held.grade
+    """The learner's current score in the gradebook, as far as this app knows; None without one. 1 query."""
+    submission = grades.find(str(learner.usage_key), learner.id)
+    return None if submission is None else submission.grade
 
 
 def last_mark(*, learner: Learner) -> desk.Points | None:
-    """What the trainer gave last, also behind an override; None where she marked nothing. 1 query."""
-    held = grades.find(str(learner.usage_key), learner.id)
-    return None if held is None else grades.mark_of(held)
+    """The trainer's last mark, also behind an override; None without marks. 1 query."""
+    submission = grades.find(str(learner.usage_key), learner.id)
+    return None if submission is None else grades.mark_of(submission)
 
 
 @atomically
 def send_score(*, learner: Learner) -> None:
-    """What stands for her goes to the gradebook (again). 2 queries of our own."""
-    held = grades.lock(str(learner.usage_key), learner.id)
-    if held is not None and held.grade is not None:
-        deliver_held(held, held.grade)
+    """Sends the learner's current score to the gradebook (again). 2 queries of our own."""
+    submission = grades.lock(str(learner.usage_key), learner.id)
+    if submission is not None and submission.grade is not None:
+        deliver_held(submission, submission.grade)
 
 
 @atomically
 def override(*, learner: Learner, earned: float, possible: float, weight: float | None) -> None:
-    """Keep staff's points; nothing is sent (`send_score`). What stands already is left as it is. The learner is told of
-    it. 4 queries; 5 more for a learner who never began: her work is begun then, empty."""
+    """Stores staff's points; sends nothing (`send_score`). An override that is equal already is left as it is. The
+    learner gets a mail. 4 queries; 5 more for a learner without work: empty work is created."""
     host, key = current_host(), learner.usage_key
     now = host.now()
-    held = grades.lock(str(key), learner.id) or grades.begin(
+    submission = grades.lock(str(key), learner.id) or grades.begin(
         str(key), str(key.course_key), learner.id, learner.kind, now
     )
-    if held.grade is not None and (held.grade.earned, held.grade.possible) == (earned, possible):
+    if submission.grade is not None and (submission.grade.earned, submission.grade.possible) == (earned, possible):
         return
-    grades.override(held, desk.Points(earned, possible, weight), now)
-    event = _kept(held, "override", earned, possible, now)
-    mails.keep(submission=held.entry.row, event=event, news="points", now=now)
+    grades.override(submission, desk.Points(earned, possible, weight), now)
+    event = _record_points(submission, "override", earned, possible, now)
+    mails.keep(submission=submission.entry.row, event=event, news="points", now=now)
     after_commit("mailing", send_waiting)
 
 
-def _kept(held: desk.Held, verb: str, earned: float, possible: float, now: datetime) -> int:
-    """That its points were moved, which is no move of the submission; gives the row. 1 query."""
-    status = str(held.state.status)
+def _record_points(submission: desk.DeskSubmission, verb: str, earned: float, possible: float, now: datetime) -> int:
+    """Records in the trail that points were changed, which is no move of the submission; returns the row. 1 query."""
+    status = str(submission.state.status)
     return trail.keep_event(
-        submission=held.entry.row,
+        submission=submission.entry.row,
         round_id=None,
         verb=verb,
-        # Nobody is at the keyboard in the platform's worker; its own event tells who asked for it there.
+        # In the platform's worker there is no person at the keyboard; the platform's own event names who started it.
         actor=current_host().real_user_id(None),
         at=now,
         before=status,
@@ -90,44 +90,44 @@ def _kept(held: desk.Held, verb: str, earned: float, possible: float, now: datet
 
 @atomically
 def rescore(*, learner: Learner, weight: float | None, only_if_higher: bool, block: BlockInfo | None = None) -> None:
-    """Send the last mark, or for a `block` whose points are reckoned those of now, with the block's weight as it is
-    now; nothing where there is no mark, or where `only_if_higher` and what is there is higher. 3 queries of our own, at
-    most 5 where points are reckoned; 1 more where it ends an override, of which she is told.
+    """Sends the last mark, or for a `block` with calculated points the current ones, with the block's current weight;
+    nothing where there is no mark, or where `only_if_higher` and the current score is higher. 3 queries of our own, at
+    most 5 where points are calculated; 1 more where an override ends, about which the learner gets a mail.
 
-    The submission is held meanwhile: a decision that comes in between waits, and is sent after.
+    The submission is locked meanwhile: a decision that comes in between waits, and is sent after.
     """
     host = current_host()
-    held = grades.lock(str(learner.usage_key), learner.id)
-    mark = None if held is None else _reckoned(block, held) or grades.mark_of(held)
-    if held is None or mark is None:
+    submission = grades.lock(str(learner.usage_key), learner.id)
+    mark = None if submission is None else _calculated(block, submission) or grades.mark_of(submission)
+    if submission is None or mark is None:
         return
     mark = replace(mark, weight=weight)
-    outcome = send(held, mark, sequence=held.sequence + 1, only_if_higher=only_if_higher)
+    outcome = send(submission, mark, sequence=submission.sequence + 1, only_if_higher=only_if_higher)
     if outcome == "higher":
         return
     now = host.now()
-    grades.bring_back(held, replace(mark, delivery=outcome), now)
-    event = _kept(held, "rescore", mark.earned, mark.possible, now)
-    if held.overridden_at is not None:
-        mails.keep(submission=held.entry.row, event=event, news="points", now=now)
+    grades.bring_back(submission, replace(mark, delivery=outcome), now)
+    event = _record_points(submission, "rescore", mark.earned, mark.possible, now)
+    if submission.overridden_at is not None:
+        mails.keep(submission=submission.entry.row, event=event, news="points", now=now)
         after_commit("mailing", send_waiting)
 
 
-def reckoned(*, learner: Learner, block: BlockInfo) -> desk.Points | None:
-    """What her answers earn by the content of now; None where nothing is reckoned, or nothing is done yet. At most 3
-    queries."""
+def calculated_score(*, learner: Learner, block: BlockInfo) -> desk.Points | None:
+    """The points of the answers by the current content; None where nothing is calculated, or the work is not finished.
+    At most 3 queries."""
     if not is_automatic(block):
         return None
-    held = grades.find(str(learner.usage_key), learner.id)
-    return None if held is None else _reckoned(block, held)
+    submission = grades.find(str(learner.usage_key), learner.id)
+    return None if submission is None else _calculated(block, submission)
 
 
-def _reckoned(block: BlockInfo | None, held: desk.Held) -> desk.Points | None:
-    if block is None or not is_automatic(block) or held.state.status is not Status.ACCEPTED:
+def _calculated(block: BlockInfo | None, submission: desk.DeskSubmission) -> desk.Points | None:
+    if block is None or not is_automatic(block) or submission.state.status is not Status.ACCEPTED:
         return None
-    place = Place(held.entry.usage_key, held.course_key, held.entry.learner_id)
-    work = find(place, held.entry.kind)
+    place = Place(submission.entry.usage_key, submission.course_key, submission.entry.learner_id)
+    work = find(place, submission.entry.kind)
     answers, network = work.answers.present(), work.network.present()
     sheet = sheet_of(block, content_of(block), answers=answers, network=network, now=current_host().now())
-    score = earned_by(block, sheet, row=held.entry.row, round_number=held.state.round)
+    score = earned_by(block, sheet, row=submission.entry.row, round_number=submission.state.round)
     return None if score is None else desk.Points(score.earned, score.possible, block.weight)

@@ -1,6 +1,7 @@
-"""Hands in: a draft becomes a round with the documents, figures and partner records of that moment.
+"""Hands in: a draft becomes a round, with the documents, figures and partner records of that moment.
 
-Pressed twice, retried or raced, it is one round.
+Pressing twice, a retry or a race of two requests make one round. A log may be handed in again while it waits: the same
+move withdraws the waiting round.
 """
 
 from __future__ import annotations
@@ -10,23 +11,31 @@ from dataclasses import replace
 
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.activity import Content
-from partnership_xblock.domain.document import Document
+from partnership_xblock.domain.document import Document, present
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.item import ItemModel, Paragraph
 from partnership_xblock.domain.item import shape_problems as value_problems
 from partnership_xblock.domain.network import Network
-from partnership_xblock.domain.submission import Status
+from partnership_xblock.domain.submission import NotAllowed, Status, Submission
 from partnership_xblock.domain.vocabulary import SECTORS
-from partnership_xblock.events import Submitted
+from partnership_xblock.events import Submitted, Withdrawn
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.contents import keep_content
 from partnership_xblock.repositories.listed import PROVINCE_LENGTH
-from partnership_xblock.repositories.rounds import KeptRound, PartnerLine, keep_records, keep_round, rounds_of
+from partnership_xblock.repositories.rounds import (
+    PartnerLine,
+    StoredRound,
+    keep_records,
+    keep_round,
+    rounds_of,
+    withdraw_round,
+)
 from partnership_xblock.repositories.versions import forget_versions
 from partnership_xblock.repositories.work import Place, Work, keep, lock
-from partnership_xblock.services.records.content import Versioned, versioned
-from partnership_xblock.services.records.events import about, tell_move
-from partnership_xblock.services.records.sheets import sheet_of
+from partnership_xblock.services.records.certificates import certificates_of
+from partnership_xblock.services.records.content import HashedContent, versioned
+from partnership_xblock.services.records.events import about, record_own_move, seconds
+from partnership_xblock.services.records.sheets import day_of, sheet_of
 from partnership_xblock.services.records.transaction import atomically
 from partnership_xblock.services.wire.page import PageShape
 from partnership_xblock.services.wire.save import SubmitRequest
@@ -34,20 +43,35 @@ from partnership_xblock.services.wire.save import SubmitRequest
 from .automatic_grade import raise_grade
 from .list_columns import with_list_columns
 from .page import page_shape
-from .save_draft import NAMES, fresh_items, require_editable, require_there
+from .save_draft import NAMES, fresh_items, require_editable, require_existing
 from .visit import Visit
-from .writable import late, require_same_kind
+from .writable import flow_of, late, require_same_kind
 
 CODE_LENGTH = 40
 
 
-def new_round(visit: Visit, request: SubmitRequest, work: Work, content: Versioned) -> KeptRound:
-    """The round that handing in makes now of `work`, which is the work after the move."""
+def new_round(
+    visit: Visit,
+    request: SubmitRequest,
+    work: Work,
+    content: HashedContent,
+    rounds: Sequence[StoredRound],
+    *,
+    late: bool,
+) -> StoredRound:
+    """The round that handing in makes of `work`, which is the work after the move; `rounds` are those before."""
     kind = activity(visit.block.kind)
     answers = work.answers.without_gone()
     network = work.network.without_gone(_partner_keys(kind.partners_in(work.answers.present())))
-    sheet = sheet_of(visit.block, content.content, answers=answers.present(), network=network.present(), now=visit.now)
-    return KeptRound(
+    sheet = sheet_of(
+        visit.block,
+        content.content,
+        answers=answers.present(),
+        network=network.present(),
+        now=visit.now,
+        certificates=certificates_of(kind, rounds),
+    )
+    return StoredRound(
         number=work.state.round,
         answers=answers.to_json(),
         network=network.to_json(),
@@ -58,12 +82,12 @@ def new_round(visit: Visit, request: SubmitRequest, work: Work, content: Version
         note=request.note,
         token=request.token,
         submitted_at=visit.now,
-        late=late(visit.block, work.state.before, visit.now),
+        late=late,
     )
 
 
 def forgotten(work: Work) -> Work:
-    """Her work after handing in: what was removed is forgotten, except partners that any block still speaks of."""
+    """The work after handing in: removed items are dropped, except partners that any block still refers to."""
     spoken_of = frozenset(partner for ids in work.references.values() for partner in ids)
     return replace(
         work, answers=work.answers.without_gone(), network=work.network.without_gone(_partner_keys(spoken_of))
@@ -92,19 +116,19 @@ def _partner_keys(ids: frozenset[str]) -> frozenset[str]:
 
 
 class Note(ItemModel):
-    """What the trainer should look at."""
+    """The teacher's note to the trainer."""
 
     text: Paragraph = ""
 
 
 @atomically
 def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> PageShape:
-    """Hand in; gives the page as it is after.
+    """Hands in; returns the page after it.
 
-    A token that made a round already, and a second press on the very same work, answer the page and make nothing.
-    At most 12 queries. Raises Refused: login_required, not_enrolled, masquerade, other_person, bad_request, deleted,
-    not_editable, kind_changed, closed {closed_at}, stale {fresh, revision}, not_ready (with problems), invalid (the
-    note), busy.
+    A token that has made a round already, and a second press on unchanged work, return the page and make nothing.
+    At most 12 queries, 14 where a waiting round is replaced. Raises Refused: login_required, not_enrolled,
+    masquerade, other_person, bad_request, deleted, not_editable, being_read, kind_changed, closed {closed_at}, stale
+    {fresh, revision}, not_ready (with problems), invalid (the note), busy.
     """
     place = visit.writer_as(request.person, request.page)
     if problems := value_problems(Note, "note", {"text": request.note}):
@@ -112,41 +136,73 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     before = lock(place, visit.block.kind)
     require_same_kind(visit, before)
     rounds = rounds_of(before.row) if before.state.round else []
-    if _made_already(visit, request, before, rounds):
+    if _is_repeated(visit, request, before, rounds):
         return page_shape(visit, before, rounds, words)
-    require_there(before, request.revision)
+    require_existing(before, request.revision)
     require_editable(visit, before)
+    state = _handed_in(visit, before)
     _require_seen(request, before)
     content = versioned(visit.block)
-    _require_ready(visit, before, content)
+    _require_ready(visit, before, content, rounds)
 
-    after = _handed_in(visit, place, before, content)
-    made = new_round(visit, request, after, content)
+    was_late = late(visit.block, before.state.settled(visit.now), visit.now)
+    if waiting := _waiting(visit, before, rounds):
+        before, rounds = _withdrawn(visit, before, waiting), [withdraw_round(waiting), *rounds[1:]]
+        was_late = waiting.late
+    after = _after(visit, place, before, state, content)
+    round_ = new_round(visit, request, after, content, rounds, late=was_late)
     after = forgotten(after)
     if content.hash != before.content_hash:
         keep_content(content.hash, visit.block.kind, content.whole, visit.now)
     after = keep(before, after, visit.now)
-    made = replace(made, id=keep_round(after.row, made))
-    network = Network.from_document(Document.from_json(made.network, after.network.revision))
-    keep_records(made.id, partner_lines(network, content.content), [(tie.a, tie.b) for tie in network.ties])
+    round_ = replace(round_, id=keep_round(after.row, round_))
+    network = Network.from_document(Document.from_json(round_.network, after.network.revision))
+    keep_records(round_.id, partner_lines(network, content.content), [(tie.a, tie.b) for tie in network.ties])
     forget_versions(after.row)
     if after.state.status is Status.ACCEPTED:
         raise_grade(visit, after, content)
-    told = Submitted(**about(after), **network.counts, items=len(made.answers))
+    event = Submitted(**about(after), **network.counts, items=len(round_.answers))
     actor, counts = place.learner_id, network.counts
-    tell_move("submit", told, before=before, after=after, actor=actor, at=visit.now, round_id=made.id, counts=counts)
-    return page_shape(visit, after, [made, *rounds], words)
+    record_own_move(
+        "submit", event, before=before, after=after, actor=actor, at=visit.now, round_id=round_.id, counts=counts
+    )
+    return page_shape(visit, after, [round_, *rounds], words)
 
 
-def _made_already(visit: Visit, request: SubmitRequest, work: Work, rounds: Sequence[KeptRound]) -> bool:
-    if any(kept.token == request.token for kept in rounds):
+def _is_repeated(visit: Visit, request: SubmitRequest, work: Work, rounds: Sequence[StoredRound]) -> bool:
+    if any(round_.token == request.token for round_ in rounds):
         return True
     handed_in = work.state.settled(visit.now).status is Status.SUBMITTED or work.state.finished
-    return handed_in and all(request.revision.get(name, 0) == work.document(name).revision for name in NAMES)
+    if not handed_in or any(request.revision.get(name, 0) != work.document(name).revision for name in NAMES):
+        return False
+    return not flow_of(visit.block, work.state).goes_on or _says_the_same(visit, work, rounds[0])
+
+
+def _says_the_same(visit: Visit, work: Work, newest: StoredRound) -> bool:
+    """Whether a new round of a log would equal the waiting one. Rules depend on the day: on another day a session that
+    was in the future may count."""
+    documents = (work.answers.present(), work.network.present())
+    return documents == (present(newest.answers), present(newest.network)) and (
+        day_of(visit.now) == day_of(newest.submitted_at)
+    )
+
+
+def _waiting(visit: Visit, work: Work, rounds: Sequence[StoredRound]) -> StoredRound | None:
+    """The waiting round that the next one replaces; None without one."""
+    return rounds[0] if work.state.settled(visit.now).status is Status.SUBMITTED else None
+
+
+def _withdrawn(visit: Visit, before: Work, waiting: StoredRound) -> Work:
+    """The work after the waiting round is withdrawn. 1 query."""
+    back = replace(before, state=before.state.withdraw(visit.now, flow_of(visit.block, before.state)))
+    event = Withdrawn(**about(back), waited=seconds(waiting.submitted_at, visit.now))
+    actor = before.place.learner_id
+    record_own_move("withdraw", event, before=before, after=back, actor=actor, at=visit.now, round_id=waiting.id)
+    return back
 
 
 def _require_seen(request: SubmitRequest, work: Work) -> None:
-    """What she hands in is what she had before her."""
+    """Raises Refused `stale` where the documents have changed since the page showed them."""
     newer = [name for name in NAMES if work.document(name).revision > request.revision.get(name, 0)]
     if newer:
         fresh = [
@@ -158,17 +214,31 @@ def _require_seen(request: SubmitRequest, work: Work) -> None:
         raise Refused("stale", params={"fresh": fresh, "revision": revision})
 
 
-def _require_ready(visit: Visit, work: Work, content: Versioned) -> None:
-    answers, network = work.answers.present(), work.network.present()
-    sheet = sheet_of(visit.block, content.content, answers=answers, network=network, now=visit.now)
-    problems = activity(visit.block.kind).check(sheet)
-    # Before the first save in this block there is nothing of it to hand in, whatever its rules say.
+def _require_ready(visit: Visit, work: Work, content: HashedContent, rounds: Sequence[StoredRound]) -> None:
+    kind = activity(visit.block.kind)
+    sheet = sheet_of(
+        visit.block,
+        content.content,
+        answers=work.answers.present(),
+        network=work.network.present(),
+        now=visit.now,
+        certificates=certificates_of(kind, rounds),
+    )
+    problems = kind.check(sheet)
+    # Before the first save in this block there is nothing to hand in, whatever the kind's rules say.
     if not work.row or any(problem.blocking for problem in problems):
         raise Refused("not_ready", problems=problems)
 
 
-def _handed_in(visit: Visit, place: Place, before: Work, content: Versioned) -> Work:
-    state = before.state.submit(visit.now, before.state.flow(needs_trainer=visit.block.needs_trainer))
+def _handed_in(visit: Visit, before: Work) -> Submission:
+    """The state after the move. Raises Refused `being_read`."""
+    try:
+        return before.state.submit(visit.now, flow_of(visit.block, before.state.settled(visit.now)))
+    except NotAllowed as refused:
+        raise Refused(refused.code, params={**refused.params, "trainer": visit.block.trainer_title}) from None
+
+
+def _after(visit: Visit, place: Place, before: Work, state: Submission, content: HashedContent) -> Work:
     after = replace(
         before,
         state=state,

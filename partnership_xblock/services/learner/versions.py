@@ -1,4 +1,4 @@
-"""Versions: the texts a teacher overwrote or let go since she last handed in."""
+"""Lists the texts that a teacher has overwritten or discarded since the last submission."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .visit import Visit
 
 
 def versions(visit: Visit) -> list[VersionShape]:
-    """Newest first; her own only. 1 query. Raises Refused where she may not write here."""
+    """Newest first; the person's own only. 1 query. Raises Refused where the person may not write here."""
     return [
         VersionShape.model_validate(
             {"doc": one.document, "key": one.key, "v": dict(one.value), "at": iso(one.at), "reason": one.reason}

@@ -1,4 +1,4 @@
-"""The one place where access is checked: who is at the keyboard, whose work is asked for, and how it opens."""
+"""Checks access to a block: who is at the keyboard, whose work is shown, and in which mode it opens."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ WHY_NOT: Final[dict[Mode, str]] = {
     "preview": "not_allowed",
     "broken": "unknown",
 }
-"""Why nothing can be written in a mode, unless the visit knows better."""
+"""Why nothing can be written in a mode, unless the visit has a reason of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +33,7 @@ class Visit:
 
     block: BlockInfo
     learner_id: int | None
-    """Whose work is asked for; None where it is nobody's: an anonymous visitor, Studio, staff looking as anyone."""
+    """Whose work is shown; None for no person's: an anonymous visitor, Studio, staff looking as any learner."""
     actor_id: int | None
     """Who is at the keyboard; None for an anonymous visitor."""
     mode: Mode
@@ -44,13 +44,13 @@ class Visit:
 
     @classmethod
     def preview(cls, *, block: BlockInfo, language: Language, now: datetime, broken: bool = False) -> Self:
-        """Studio's: the block without anybody's work. `broken`: it cannot be used as its author left it."""
+        """Studio's visit: the block without any work. `broken`: the block cannot be used as its author left it."""
         mode: Mode = "broken" if broken else "preview"
         return cls(block=block, learner_id=None, actor_id=None, mode=mode, language=language, now=now)
 
     @property
     def refusal(self) -> str:
-        """The code of why nothing can be written here; empty where work is possible."""
+        """The code of the reason why nothing can be written here; empty where work is possible."""
         return self.why or WHY_NOT.get(self.mode, "")
 
     def reader(self) -> Place | None:
@@ -66,8 +66,8 @@ class Visit:
         return self._place(self.learner_id)
 
     def writer_as(self, person: str, page: str) -> Place:
-        """The same for a request that names the person and page it was made for: on a shared computer the session
-        may have become another's since, and a queued save may reach the wrong block. Raises Refused."""
+        """As `writer`, for a request that names the person and page it was made for: on a shared computer another
+        person may have logged in since, and a queued save may reach the wrong block. Raises Refused."""
         place = self.writer()
         if not is_person(person, self.learner_id or 0, place.course_key):
             raise Refused("other_person")
@@ -85,10 +85,11 @@ class Visit:
 
 
 def arrive(*, block: BlockInfo, learner_id: int | None, request: HttpRequest | None, language: Language) -> Visit:
-    """Whoever calls a block in the LMS. `learner_id` is the block's scope user: under a masquerade the learner whose
-    place is taken, otherwise the person herself (it is right where the user service is not, host-behaviour.md 2.1).
+    """The visit of a request to a block in the LMS. `learner_id` is the block's scope user: under a masquerade the
+    learner whose place is taken, otherwise the person at the keyboard (it is right where the user service is not,
+    host-behaviour.md 2.1).
 
-    Staff who look as any learner stay themselves there (2.8), so they stay on what they try out.
+    Staff who look as any learner keep their own user there (2.8), so they keep working on their own trial.
     """
     host = current_host()
     key = block.course_key

@@ -1,4 +1,4 @@
-"""Withdraw: work that nobody is reading comes back to its owner. The round stays, marked withdrawn."""
+"""Withdraws work that no trainer is reading: it returns to its owner, and the round stays, marked withdrawn."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from partnership_xblock.domain.submission import NotAllowed
 from partnership_xblock.events import Withdrawn
 from partnership_xblock.repositories.rounds import rounds_of, withdraw_round
 from partnership_xblock.repositories.work import keep, lock
-from partnership_xblock.services.records.events import about, seconds, tell_move
+from partnership_xblock.services.records.events import about, record_own_move, seconds
 from partnership_xblock.services.records.transaction import atomically
 from partnership_xblock.services.wire.page import PageShape
 from partnership_xblock.services.wire.save import WithdrawRequest
 
 from .page import page_shape
 from .visit import Visit
-from .writable import require_open, require_same_kind
+from .writable import flow_of, require_open, require_same_kind
 
 
 @atomically
 def withdraw(visit: Visit, request: WithdrawRequest, words: Mapping[str, str]) -> PageShape:
-    """Take it back; gives the page with the live draft. At most 6 queries.
+    """Takes the work back; returns the page with the live draft. At most 6 queries.
 
     Raises Refused: as `submit`, and claimed_by_other while a trainer reads it, wrong_state when there is nothing to
     take back, closed after due and grace (it could not be handed in again).
@@ -30,7 +30,7 @@ def withdraw(visit: Visit, request: WithdrawRequest, words: Mapping[str, str]) -
     place = visit.writer_as(request.person, request.page)
     before = lock(place, visit.block.kind)
     require_same_kind(visit, before)
-    flow = before.state.flow(needs_trainer=visit.block.needs_trainer)
+    flow = flow_of(visit.block, before.state)
     try:
         state = before.state.withdraw(visit.now, flow)
     except NotAllowed as refused:
@@ -40,6 +40,8 @@ def withdraw(visit: Visit, request: WithdrawRequest, words: Mapping[str, str]) -
     newest = rounds[0]
     after = keep(before, replace(before, state=state, seen_at=visit.now if state.seen else None), visit.now)
     withdrawn = withdraw_round(newest)
-    told = Withdrawn(**about(after), waited=seconds(newest.submitted_at, visit.now))
-    tell_move("withdraw", told, before=before, after=after, actor=place.learner_id, at=visit.now, round_id=newest.id)
+    event = Withdrawn(**about(after), waited=seconds(newest.submitted_at, visit.now))
+    record_own_move(
+        "withdraw", event, before=before, after=after, actor=place.learner_id, at=visit.now, round_id=newest.id
+    )
     return page_shape(visit, after, [withdrawn, *rounds[1:]], words)

@@ -1,9 +1,9 @@
-"""Decides whether a block still accepts a teacher's work, and which of her answers she may write.
+"""Decides whether a block still accepts a teacher's work, and which answers may be written.
 
-Due date and grace count together, for work that was never handed in. Work that a trainer returned may be revised and
-handed in again at any time (decision 0008). A block whose kind has changed since accepts nothing: Studio's form keeps
-the kind of a block with answers, but an import of the course, a library's update and the platform's own editing of
-settings go past it.
+Due date and grace count together, for work that was never handed in. Returned work may be revised and handed in again
+at any time (decision 0008), and so may a log that was handed in once (0054). A block whose kind has changed since
+accepts nothing: Studio's form keeps the kind of a block with answers, but an import of the course, a library's update
+and the platform's own editing of settings bypass it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from datetime import datetime
 
 from partnership_xblock.activities import activity
 from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.flow import Flow
 from partnership_xblock.domain.submission import Status, Submission
 from partnership_xblock.repositories.work import Work
 from partnership_xblock.services.records.block import BlockInfo
@@ -20,14 +21,25 @@ from partnership_xblock.services.wire.times import iso
 from .visit import Visit
 
 
+def flow_of(block: BlockInfo, state: Submission) -> Flow:
+    """The moves that are legal now: the kind sets how a trainer reviews, the author whether one does."""
+    return state.flow(needs_trainer=block.needs_trainer, read=activity(block.kind).flow)
+
+
+def editable(block: BlockInfo, state: Submission, now: datetime) -> bool:
+    """Whether the draft is open, the due date aside."""
+    settled = state.settled(now)
+    return settled.status in flow_of(block, settled).editable
+
+
 def closed(block: BlockInfo, state: Submission, now: datetime) -> bool:
-    """Whether work that stands like this is no longer taken."""
-    return state.status is not Status.RETURNED and block.closed(now)
+    """Whether work in this state is no longer accepted."""
+    return state.status not in flow_of(block, state).exempt and block.closed(now)
 
 
-def late(block: BlockInfo, before: Status, now: datetime) -> bool:
-    """Whether work that stood at `before` is handed in after its learner's due date, within the grace period."""
-    return before is not Status.RETURNED and block.due is not None and now > block.due
+def late(block: BlockInfo, before: Submission, now: datetime) -> bool:
+    """Whether work that was in this state is handed in after the learner's due date, within the grace period."""
+    return before.status not in flow_of(block, before).exempt and block.due is not None and now > block.due
 
 
 def require_open(block: BlockInfo, state: Submission, now: datetime) -> None:
@@ -37,8 +49,8 @@ def require_open(block: BlockInfo, state: Submission, now: datetime) -> None:
 
 
 def require_same_kind(visit: Visit, work: Work) -> None:
-    """Raises Refused `kind_changed`: nothing of hers is shown as, or mixed with, what it is not. With the old kind back
-    all is as it was."""
+    """Raises Refused `kind_changed`: work is never shown as, or mixed with, work of another kind. When the block has
+    its old kind again, everything is as before."""
     if work.row and work.kind != visit.block.kind:
         raise Refused("kind_changed")
 
@@ -47,20 +59,20 @@ EVERYTHING = ""
 
 
 def writable(block: BlockInfo, state: Submission, now: datetime) -> list[str]:
-    """Keys of answers, or what they begin with: all of a draft, and of work that is done or accepted what its kind
-    goes on with. Nothing after the due date."""
+    """Keys of answers, or prefixes of keys: all of a draft; of finished or accepted work those that its kind continues
+    with. None after the due date."""
     state = state.settled(now)
     if closed(block, state, now):
         return []
-    if state.editable:
+    if editable(block, state, now):
         return [EVERYTHING]
     if state.status is Status.ACCEPTED:
         return _after_done(block)
     return []
 
 
-def goes_on(block: BlockInfo, state: Submission, now: datetime) -> bool:
-    """Whether it is done, and of a kind that is gone on with."""
+def continues(block: BlockInfo, state: Submission, now: datetime) -> bool:
+    """Whether the work is finished and its kind continues after that."""
     return state.settled(now).status is Status.ACCEPTED and bool(_after_done(block))
 
 
@@ -69,5 +81,5 @@ def _after_done(block: BlockInfo) -> list[str]:
 
 
 def may_write(allowed: list[str], key: str) -> bool:
-    """Whether an answer's key is among them."""
+    """Whether an answer's key may be written."""
     return any(key == one or (key.startswith(one) and (not one or one.endswith(":"))) for one in allowed)

@@ -1,1 +1,1 @@
-"""What both rooms stand on: transactions, content, rounds as shown, mails, and what is kept and deleted."""
+"""Shared by learner and desk: transactions, content, rounds as shown, mails, and what is stored and deleted."""

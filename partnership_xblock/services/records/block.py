@@ -1,7 +1,7 @@
-"""A block's settings and content as the app sees them, without the XBlock itself.
+"""A block's settings and content as the app uses them, without the XBlock itself.
 
-Every save and every page asks for the content, and an author changes it once in a while: each process keeps parsed
-content by the author's text. Nobody may change the objects that are given out.
+Every save and every page reads the content, and an author changes it rarely: each process keeps parsed content by the
+author's text. The returned objects are shared: they must not be changed.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from partnership_xblock.services.wire.page import Criterion as CriterionShape
 from partnership_xblock.services.wire.times import iso
 
 KEPT: Final = 128
-"""Blocks' contents in a process; a course has a handful."""
+"""Contents of blocks that a process keeps; a course has a handful."""
 
 
 def understood(kind: Activity[Any], raw: Mapping[str, Any]) -> Content:
@@ -37,28 +37,28 @@ def understood(kind: Activity[Any], raw: Mapping[str, Any]) -> Content:
 
 
 def text_of(raw: Mapping[str, Any]) -> str:
-    """The same text for the same content."""
+    """The content as text: equal content gives equal text."""
     return json.dumps(dict(raw), ensure_ascii=False, sort_keys=True)
 
 
 @lru_cache(maxsize=KEPT)
 def of_text(model: type[Content], author: str) -> Content:
-    """`understood`, of the content's text."""
+    """As `understood`, from the content's text."""
     return model.from_author(json.loads(author))
 
 
 def card_of(kind: Activity[Any], raw: Mapping[str, Any]) -> Card:
-    """What an activity says of itself: its content where each says it anew, else its kind. Raises as `understood`."""
+    """The activity's card: its content's where a kind has it there, else the kind's. Raises as `understood`."""
     return kind.own_card if kind.card_of is None else kind.card_of(understood(kind, raw))
 
 
 _AS_THEY_ARE: Final = ("kind", "title", "eyebrow", "graded")
-"""What a kept block has in the same form as this one, beside the settings."""
+"""Fields, besides the settings, that a stored block has in the same form as this one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlockInfo(BlockSettings):
-    """A block as its author made it. Built by the block from its fields, and kept whole in every round."""
+    """A block as its author set it. Built by the block from its fields, and stored whole with every round."""
 
     usage_key: UsageKey
     course_key: CourseKey
@@ -76,14 +76,14 @@ class BlockInfo(BlockSettings):
 
     @property
     def closes(self) -> datetime | None:
-        """When work is no longer taken; None for never."""
+        """When the block stops accepting work; None for never."""
         return None if self.due is None else self.due + self.grace
 
     def closed(self, now: datetime) -> bool:
         return self.closes is not None and now > self.closes
 
     def card(self) -> Card:
-        """What the activity says of itself where its author says nothing; the kind's where its content does not fit."""
+        """The activity's card where the author has set no fields of it; the kind's where the content does not fit."""
         kind = activity(self.kind)
         try:
             return card_of(kind, self.content)
@@ -91,7 +91,8 @@ class BlockInfo(BlockSettings):
             return kind.own_card
 
     def possible(self) -> float:
-        """The most points there are, before the weight; 0 where it brings none, or its content does not fit."""
+        """The most points there are, before the weight; 0 where the block is not graded, or its content does not
+        fit."""
         if not self.graded:
             return 0.0
         kind = activity(self.kind)
@@ -101,9 +102,9 @@ class BlockInfo(BlockSettings):
             return 0.0
 
     def shape(self, language: str, now: datetime) -> BlockShape:
-        """For the page. The rubric is in it only where the author shows it."""
+        """The block for the page. The rubric is in it only where the author shows it."""
         card = self.card()
-        said: dict[str, Any] = {
+        words: dict[str, Any] = {
             "instructions": self.instructions or card.instructions.into(language),
             "minutes": self.minutes or card.minutes,
             "level": level_words(self.level).into(language),
@@ -115,7 +116,7 @@ class BlockInfo(BlockSettings):
         }
         as_set = {name: value for name, value in _settings(self).items() if name in BlockShape.model_fields}
         return BlockShape(
-            **(as_set | said),
+            **(as_set | words),
             usage_key=str(self.usage_key),
             course_key=str(self.course_key),
             kind=self.kind,
@@ -129,12 +130,12 @@ class BlockInfo(BlockSettings):
         )
 
     def competency_words(self, language: str) -> str:
-        """Those of the list, then the author's own."""
+        """Competencies of the list, then the author's own."""
         names = [COMPETENCIES[one].into(language) for one in known_competencies(self.competencies)]
         return " · ".join([*names, self.competency] if self.competency else names)
 
     def to_json(self) -> dict[str, Any]:
-        """As kept in a round. Content is not in it: the round's content version has it."""
+        """As stored with a round. Content is not in it: the round's content version has it."""
         return {
             **{name: getattr(self, name) for name in _AS_THEY_ARE},
             **_settings(self),
@@ -147,13 +148,13 @@ class BlockInfo(BlockSettings):
 
     @classmethod
     def from_json(cls, row: Mapping[str, Any], content: Mapping[str, Any]) -> Self:
-        """As it was when a round was handed in, with the round's content. What another release kept and this one does
-        not know is passed over; what it did not keep is as in a block whose author never set it."""
+        """As it was when a round was handed in, with the round's content. Settings that another release stored and this
+        one does not know are ignored; settings that it did not store are as in a block whose author never set them."""
         usage_key = UsageKey.from_string(row["usage_key"])
         course_key = CourseKey.from_string(row["course_key"])
-        said = {name: _as_set(row[name]) for name in (*_AS_THEY_ARE, *DEFAULTS) if name in row}
+        values = {name: _as_set(row[name]) for name in (*_AS_THEY_ARE, *DEFAULTS) if name in row}
         return cls(
-            **{"needs_trainer": _by_kind(row), **said},
+            **{"needs_trainer": _by_kind(row), **values},
             usage_key=usage_key.map_into_course(course_key),
             course_key=course_key,
             content=content,
@@ -164,7 +165,7 @@ class BlockInfo(BlockSettings):
 
 
 def _settings(block: BlockSettings) -> dict[str, Any]:
-    """As JSON has them."""
+    """As JSON."""
     values = {name: getattr(block, name) for name in DEFAULTS}
     return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
 
@@ -174,13 +175,13 @@ def _as_set(value: Any) -> Any:
 
 
 def _by_kind(row: Mapping[str, Any]) -> bool:
-    """What an earlier release went by, which kept no setting of the block's."""
+    """The settings of a round from an earlier release, which stored none and went by the kind."""
     kind = installed(str(row.get("kind", "")))
     return kind is None or kind.needs_trainer
 
 
 def criteria(rubric: tuple[Criterion, ...], language: str) -> list[CriterionShape]:
-    """A rubric's lines in one language."""
+    """A rubric's criteria in one language."""
     return [
         CriterionShape(
             id=line.id,

@@ -1,7 +1,7 @@
-"""Bundle: everything that is kept of one person, for her to have: for programs and for reading, in one file.
+"""Writes a bundle: all data about one person, for that person, for programs and for reading, in one file.
 
-Read in chunks and written as it is read; what is in memory does not grow with her work. Nothing is kept here but the
-file that the caller opened, and two pages on their way into it.
+Read in chunks and written as it is read; memory does not grow with the amount of work. Nothing is stored here except
+the file that the caller opened, and two temporary pages that go into it.
 """
 
 from __future__ import annotations
@@ -18,22 +18,22 @@ from django.core.serializers.json import DjangoJSONEncoder
 from partnership_xblock.exports.paper import CLOSING, Heading, Node, Note, nodes, opening
 from partnership_xblock.host import current_host
 from partnership_xblock.host.preferences import zone_without_device
-from partnership_xblock.repositories import bundle as kept
+from partnership_xblock.repositories import bundle as repository
 from partnership_xblock.services.wire.times import iso
 
 from .bundle_pages import Pages
-from .sheets import shown_of_kept
+from .sheets import shown_stored
 
 FORMAT: Final = "partnership-bundle/1"
 LANGUAGES: Final = ("th", "en")
 Piece = tuple[Mapping[str, Any], Callable[[Pages], Iterator[Node]]]
-"""A piece for programs, and how it reads."""
+"""A part for programs, and how it reads on a page."""
 
 
 def write_bundle(*, user_id: int, to: BinaryIO) -> dict[str, int]:
-    """A zip of `data.json`, `th.html` and `en.html`; gives how many pieces each part has.
+    """A zip of `data.json`, `th.html` and `en.html`; returns the number of pieces in each part.
 
-    For an account that is unknown or has nothing, the parts are empty. 10 queries of our own for 20 submissions.
+    For an account that is unknown or has no data, the parts are empty. 10 queries of our own for 20 submissions.
     """
     host = current_host()
     now = host.now()
@@ -67,7 +67,7 @@ _SAID: Final = ("bundle.elsewhere", "bundle.unsent")
 def _write(
     data: IO[bytes], papers: list[Any], every: list[Pages], user_id: int, head: Mapping[str, Any]
 ) -> dict[str, int]:
-    """Every part into both forms at once, so that each row is read once."""
+    """Writes every part in both forms at once, so that each row is read once."""
     counts: dict[str, int] = {}
     data.write(_json({**head, "user_id": user_id})[:-1])
     for part, pieces in _parts(user_id):
@@ -98,45 +98,45 @@ def _parts(user_id: int) -> Iterator[tuple[str, Iterator[Piece]]]:
 
 
 def _networks(user_id: int) -> Iterator[Piece]:
-    for one in kept.networks_of(user_id):
+    for one in repository.networks_of(user_id):
         yield asdict(one), lambda pages, one=one: pages.network(one)  # type: ignore[misc]
 
 
 def _work(user_id: int) -> Iterator[Piece]:
-    for one in kept.work_of(user_id):
+    for one in repository.work_of(user_id):
         yield _plain(one), lambda pages, one=one: pages.work(one)  # type: ignore[misc]
 
 
 def _reviews(user_id: int) -> Iterator[Piece]:
-    for one in kept.reviews_by(user_id):
+    for one in repository.reviews_by(user_id):
         yield asdict(one), lambda pages, one=one: pages.review(one)  # type: ignore[misc]
 
 
 def _moves(user_id: int) -> Iterator[Piece]:
-    for course, move in kept.moves_by(user_id):
+    for course, move in repository.moves_by(user_id):
         piece = {"course_key": course, "verb": move.verb, "at": move.at, "reason": move.reason}
         yield piece, lambda pages, one=(course, move): iter([pages.moves([one])])  # type: ignore[misc]
 
 
 def _exports(user_id: int) -> Iterator[Piece]:
-    for one in kept.exports_by(user_id):
+    for one in repository.exports_by(user_id):
         yield one, lambda pages, one=one: iter([pages.export(one)])  # type: ignore[misc]
 
 
 def _mails(user_id: int) -> Iterator[Piece]:
-    for one in kept.mails_of(user_id):
+    for one in repository.mails_of(user_id):
         yield one, lambda pages, one=one: iter([pages.mail(one)])  # type: ignore[misc]
 
 
-def _plain(one: kept.OwnWork) -> dict[str, Any]:
-    """Her work as data. Ids of accounts are not in it but her own: other people are named on the pages alone."""
+def _plain(one: repository.OwnWork) -> dict[str, Any]:
+    """The work as data. It contains no account ids but the person's own: other people are named on the pages alone."""
     kind = str(one.columns["kind"])
     rounds = []
     for row in one.rounds:
         fields = asdict(row)
         for hidden in ("id", "token", "content_hash", "opened", "reopened"):
             fields.pop(hidden)
-        fields["content"] = shown_of_kept(kind, row.content)
+        fields["content"] = shown_stored(kind, row.content)
         if row.review is not None:
             fields["review"] = {
                 "decision": row.review.decision,
@@ -149,7 +149,7 @@ def _plain(one: kept.OwnWork) -> dict[str, Any]:
     return {
         **one.columns,
         "draft": one.draft,
-        "content": shown_of_kept(kind, one.content),
+        "content": shown_stored(kind, one.content),
         "rounds": rounds,
         "earlier": [
             {"key": text.key, "value": text.value, "reason": text.reason, "at": text.at} for text in one.versions

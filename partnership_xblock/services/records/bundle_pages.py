@@ -1,8 +1,8 @@
-"""The one place for how what is kept of a person reads on her pages: each piece in her words, in one language."""
+"""Turns each piece of a person's bundle into words of one language, for its pages."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import groupby
@@ -21,15 +21,18 @@ from partnership_xblock.exports.paper import Heading, Lines, Node, Note
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.bundle import GivenReview, OwnNetwork, OwnWork
 from partnership_xblock.repositories.desk import Move
-from partnership_xblock.repositories.rounds import KeptRound, Published
+from partnership_xblock.repositories.rounds import PublishedReview, StoredRound
 from partnership_xblock.wording import bundle, review, spoken
 from partnership_xblock.wording.people import PERSON_LEFT, TRAINER_LEFT
+
+from .certificates import Certificates, certificates_of
+from .sheets import day_of
 
 
 @dataclass
 class Pages:
-    """One language's reading of one person's pieces. Titles of courses and names are asked of the host once each, and
-    kept in `titles` and `names` for the other language."""
+    """The words of one person's pieces in one language. Titles of courses and names are read from the host once each,
+    and shared through `titles` and `names` with the other language."""
 
     language: str
     zone: ZoneInfo
@@ -48,7 +51,7 @@ class Pages:
         return text
 
     def moment(self, at: datetime | None) -> str:
-        """In her own time zone; empty for never."""
+        """A moment in the person's time zone; empty for None."""
         if at is None:
             return ""
         here = at.astimezone(self.zone)
@@ -91,9 +94,10 @@ class Pages:
         )
         yield Heading(4, self.say("bundle.draft"))
         kind = installed(columns["kind"])
-        yield self._written(kind, present(one.draft), present(one.network), one.content)
-        for kept in one.rounds:
-            yield from self._round(kind, kept)
+        on, said = day_of(current_host().now()), _certificates(kind, one.rounds)
+        yield self._written(kind, present(one.draft), present(one.network), one.content, on=on, certificates=said)
+        for round_ in one.rounds:
+            yield from self._round(kind, round_, one.rounds)
         if one.versions:
             yield Heading(4, self.say("bundle.earlier"))
             yield Lines(tuple((self.moment(text.at), _texts(text.value)) for text in one.versions))
@@ -106,9 +110,9 @@ class Pages:
         yield Lines(((self.say("bundle.course"), self.course(one.course_key)), (self.say("bundle.when"), when)))
         yield self._answer(one.decision, one.document, one.earned, one.possible)
 
-    def moves(self, found: Sequence[tuple[str, Move]]) -> Node:
+    def moves(self, moves: Sequence[tuple[str, Move]]) -> Node:
         return Lines(
-            tuple((self.moment(move.at), f"{self._move(move)[1]} – {self.course(course)}") for course, move in found)
+            tuple((self.moment(move.at), f"{self._move(move)[1]} – {self.course(course)}") for course, move in moves)
         )
 
     def export(self, one: Mapping[str, Any]) -> Node:
@@ -123,38 +127,53 @@ class Pages:
         course = f" ({self.course(one['course_key'])})" if one["course_key"] else ""
         return Lines(((self.moment(one["at"]), f"{what}{course}: {how}"),))
 
-    # --- what they are made of ------------------------------------------------------------------------
+    # --- parts of pieces ------------------------------------------------------------------------------
 
     def _title(self, kind: str, title: str) -> str:
         here = installed(kind)
         return title or (kind if here is None else here.title.into(self.language))
 
-    def _round(self, kind: Activity[Any] | None, kept: KeptRound) -> Iterator[Node]:
-        heading = self.say("bundle.round", n=kept.number, at=self.moment(kept.submitted_at))
-        yield Heading(4, f"{heading} ({self.say('bundle.withdrawn')})" if kept.withdrawn else heading)
-        yield Lines(((self.say("bundle.note"), kept.note),))
-        yield self._written(kind, present(kept.answers), present(kept.network), kept.content)
-        if kept.review is not None:
-            yield Note(self._by(kept, kept.review))
-            document = kept.review.document.to_json()
-            yield self._answer(kept.review.decision, document, kept.review.earned, kept.review.possible)
+    def _round(self, kind: Activity[Any] | None, round_: StoredRound, rounds: Sequence[StoredRound]) -> Iterator[Node]:
+        heading = self.say("bundle.round", n=round_.number, at=self.moment(round_.submitted_at))
+        yield Heading(4, f"{heading} ({self.say('bundle.withdrawn')})" if round_.withdrawn else heading)
+        yield Lines(((self.say("bundle.note"), round_.note),))
+        yield self._written(
+            kind,
+            present(round_.answers),
+            present(round_.network),
+            round_.content,
+            on=day_of(round_.submitted_at),
+            certificates=_certificates(kind, (other for other in rounds if other.number <= round_.number)),
+        )
+        if round_.review is not None:
+            yield Note(self._by(round_, round_.review))
+            document = round_.review.document.to_json()
+            yield self._answer(round_.review.decision, document, round_.review.earned, round_.review.possible)
 
-    def _by(self, kept: KeptRound, review: Published) -> str:
-        left = self.words["left.trainer"].replace("{trainer}", str(kept.block["trainer_title"]))
+    def _by(self, round_: StoredRound, review: PublishedReview) -> str:
+        left = self.words["left.trainer"].replace("{trainer}", str(round_.block["trainer_title"]))
         name = self.name(review.reviewer_id, left)
         return self.say("bundle.answered", name=name, at=self.moment(review.decided_at))
 
     def _written(
-        self, kind: Activity[Any] | None, answers: Values, network: Values, content: Mapping[str, Any]
+        self,
+        kind: Activity[Any] | None,
+        answers: Values,
+        network: Values,
+        content: Mapping[str, Any],
+        *,
+        on: date = date.min,
+        certificates: Values | None = None,
     ) -> Node:
-        """What she wrote, in the questions it was written for."""
+        """Answers, in the words of the questions they were written for; `on` is the day, for kinds that depend on
+        it."""
         if kind is None:
             return Note(self.say("bundle.only_json"))
         try:
-            # What a row says does not depend on the day.
-            sheet = Sheet(content=kind.Content.from_kept(content), answers=answers, network=network, today=date.min)
+            parsed = kind.Content.from_kept(content)
+            sheet = Sheet(content=parsed, answers=answers, network=network, certificates=certificates or {}, today=on)
             rows = kind.results.rows(sheet, self.language)
-        except ValidationError:  # of a version that is not here any more
+        except ValidationError:  # of a version that no longer exists here
             return Note(self.say("bundle.only_json"))
         lines: list[tuple[str, str | None]] = []
         for about, of_it in groupby((row for row in rows if row.value), key=lambda row: row.about):
@@ -182,6 +201,12 @@ class Pages:
         who = self.name(move.actor_id, self.words["left.person"])
         what = f"{who} {self.words.get(f'history.{move.verb}', move.verb)}"
         return self.moment(move.at), f"{what}. {self.say('bundle.reason', text=move.reason)}" if move.reason else what
+
+
+def _certificates(kind: Activity[Any] | None, rounds: Iterable[StoredRound]) -> Certificates:
+    """The certificates of these rounds."""
+    newest_first = sorted(rounds, key=lambda one: -one.number)
+    return {} if kind is None else certificates_of(kind, newest_first)
 
 
 def _texts(value: Mapping[str, Any]) -> str:

@@ -1,5 +1,7 @@
-"""What may be remembered for a while in the site's cache. A cache is a help: without one, or with a dead one, what it
-would have held is made again."""
+"""Remembers values in the site's cache for a while.
+
+The cache is optional: without one, or when it fails, values are made again.
+"""
 
 from __future__ import annotations
 
@@ -13,16 +15,16 @@ log = logging.getLogger(__name__)
 
 
 def remembered(name: str, make: Callable[[], Any], seconds: int) -> Any:
-    """What the cache has under a name, else what is made now. None is not remembered."""
-    found = kept(name)
-    if found is None:
-        found = make()
-        _attempt(lambda: cache.set(name, found, seconds))
-    return found
+    """The cached value of a name, else a new one from `make`. None is not cached."""
+    value = cached(name)
+    if value is None:
+        value = make()
+        _attempt(lambda: cache.set(name, value, seconds))
+    return value
 
 
-def kept(name: str) -> Any:
-    """What the cache has under a name; None for nothing."""
+def cached(name: str) -> Any:
+    """The cached value of a name; None without one."""
     return _attempt(lambda: cache.get(name))
 
 

@@ -1,4 +1,4 @@
-"""The content a block has now: the kind's preset with the author's changes in place, and its name."""
+"""The current content of a block: the kind's preset with the author's changes in place, and its hash."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from .limits import content_hash
 
 
 @dataclass(frozen=True, slots=True)
-class Versioned:
-    """Content with its name. `whole` is what is kept: a later release's preset must not change old questions."""
+class HashedContent:
+    """Content with its hash. `whole` is stored: the preset of a later release must not change old questions."""
 
     content: Content
     whole: Mapping[str, Any]
@@ -28,24 +28,25 @@ class Versioned:
 
 
 def content_of(block: BlockInfo) -> Content:
-    """Raises KeyError for an unknown kind, Refused `broken` where what its author left does not fit."""
+    """The current content. Raises KeyError for an unknown kind, Refused `broken` where the author's fields do not
+    fit."""
     try:
         return understood(activity(block.kind), block.content)
     except ValidationError:
         raise Refused("broken") from None
 
 
-def versioned(block: BlockInfo) -> Versioned:
+def versioned(block: BlockInfo) -> HashedContent:
     """The content with its hash. Raises as `content_of`."""
     model: type[Content] = activity(block.kind).Content
     return _named(block.kind, model, text_of(block.content))
 
 
 @lru_cache(maxsize=KEPT)
-def _named(kind: str, model: type[Content], author: str) -> Versioned:
+def _named(kind: str, model: type[Content], author: str) -> HashedContent:
     try:
         content = of_text(model, author)
     except ValidationError:
         raise Refused("broken") from None
     whole = content.model_dump(mode="json")
-    return Versioned(content=content, whole=MappingProxyType(whole), hash=content_hash(kind, whole))
+    return HashedContent(content=content, whole=MappingProxyType(whole), hash=content_hash(kind, whole))

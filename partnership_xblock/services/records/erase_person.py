@@ -1,4 +1,4 @@
-"""Erase: a person leaves. Her own work goes; what she told others stays with them and no longer says whose it was."""
+"""Erases a person: their own work is deleted; feedback to others stays with them, without its author."""
 
 from __future__ import annotations
 
@@ -16,34 +16,34 @@ Cause = Literal["retired", "account_deleted"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Erased:
-    """Rows by table: deleted, and those that stay and only lost the person."""
+class ErasureReport:
+    """Rows by table: deleted rows, and rows that stay and only lost the person."""
 
     deleted: Mapping[str, int]
     changed: Mapping[str, int]
 
 
-def erasure_report(*, user_id: int) -> Erased:
-    """What erasing her would do; nothing is changed. 18 queries. Files that others had made of her courses go as well,
-    and are not counted: they are copies."""
+def erasure_report(*, user_id: int) -> ErasureReport:
+    """What erasing the person would do; nothing is changed. 18 queries. Files that others prepared of the same courses
+    are deleted as well, and not counted: they are copies."""
     own = erasure.count_learner(user_id)
     deleted, changed = erasure.count_traces(user_id)
-    return Erased(deleted=dict(Counter(own) + Counter(deleted)), changed=changed)
+    return ErasureReport(deleted=dict(Counter(own) + Counter(deleted)), changed=changed)
 
 
 @atomically
-def erase_person(*, user_id: int, cause: Cause = "retired", ticket: str = "") -> Erased:
-    """Erase her in every course, in one transaction. May be called again at any time: then there is nothing left, and
-    nothing is written down. Her queries do not grow with her work but by the database driver's own batches.
-    """
+def erase_person(*, user_id: int, cause: Cause = "retired", ticket: str = "") -> ErasureReport:
+    """Erases the person in every course, in one transaction. May be called again at any time: then there is nothing
+    left, and nothing is recorded. The number of queries does not grow with the work except by the database driver's own
+    batches."""
     own, courses = erasure.delete_learner(user_id)
     deleted, changed = erasure.delete_traces(user_id)
-    # With the rows, not before: a worker may have begun a file of them meanwhile.
+    # After the rows: a worker may have begun a file of them meanwhile.
     prepared.forget(courses)
-    gone = Erased(deleted=dict(Counter(own) + Counter(deleted)), changed=changed)
-    if gone.deleted or gone.changed:
+    report = ErasureReport(deleted=dict(Counter(own) + Counter(deleted)), changed=changed)
+    if report.deleted or report.changed:
         now = current_host().now()
         record = retention.begin(cause=cause, course_key="", months=None, cutoff=None, ticket=ticket, now=now)
-        retention.add(record, deleted=gone.deleted, changed=gone.changed)
+        retention.add(record, deleted=report.deleted, changed=report.changed)
         retention.finish(record, now)
-    return gone
+    return report

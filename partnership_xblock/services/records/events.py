@@ -1,9 +1,9 @@
-"""Writes what happened to the trail and, after commit, emits it as an event of the host.
+"""Writes moves to the trail and, after commit, emits them as events of the host.
 
 An event never breaks the verb it describes: an error while emitting is logged. Nothing here queries: an event's fields
-are at hand. A teacher at work saves every few seconds, which would drown the tracking log: the first save in a block
-is emitted, and then one each time the sum of her documents' revisions passes a multiple of the setting. That depends
-on numbers only, so a save that is sent again emits what it emitted before, or nothing.
+are at hand. A teacher at work saves every few seconds, which would flood the tracking log: the first save in a block is
+emitted, and then one each time the sum of the document revisions passes a multiple of the setting. That depends on
+numbers only, so a save that is sent again emits the same as before, or nothing.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock.events.event import Event
 from partnership_xblock.host import current_host
-from partnership_xblock.repositories.desk import Held
+from partnership_xblock.repositories.desk import DeskSubmission
 from partnership_xblock.repositories.trail import keep_event
 from partnership_xblock.repositories.work import Work
 
@@ -25,7 +25,7 @@ from .transaction import after_commit
 
 
 class Submission(TypedDict):
-    """What `events.AboutSubmission` asks for."""
+    """The fields of `events.AboutSubmission`."""
 
     usage_key: str
     kind: str
@@ -34,13 +34,13 @@ class Submission(TypedDict):
 
 
 class Review(Submission):
-    """What `events.AboutReview` asks for."""
+    """The fields of `events.AboutReview`."""
 
     learner_id: int
 
 
 def about(work: Work) -> Submission:
-    """Of a learner's work, for her events; empty id where nothing of it is kept yet."""
+    """Fields of a learner's event about this work; an empty id before the first save."""
     return Submission(
         usage_key=work.place.usage_key,
         kind=work.kind,
@@ -49,14 +49,14 @@ def about(work: Work) -> Submission:
     )
 
 
-def about_review(held: Held) -> Review:
-    """Of a submission at the desk, for trainers' events."""
-    entry = held.entry
+def about_review(submission: DeskSubmission) -> Review:
+    """Fields of a trainer's event about a submission at the desk."""
+    entry = submission.entry
     return Review(
         usage_key=entry.usage_key,
         kind=entry.kind,
         submission=entry.public_id,
-        round=held.state.round,
+        round=submission.state.round,
         learner_id=entry.learner_id,
     )
 
@@ -66,13 +66,13 @@ def seconds(since: datetime | None, now: datetime) -> int:
     return 0 if since is None else max(0, int((now - since).total_seconds()))
 
 
-def tell(event: Event, *, course_key: CourseKey, actor: int) -> None:
-    """Emit on commit; at once where no transaction is open."""
+def emit(event: Event, *, course_key: CourseKey, actor: int) -> None:
+    """Emits on commit; at once where no transaction is open."""
     emit = partial(current_host().emit, event.NAME, event.data(), course_key=course_key, user_id=actor)
     after_commit(event.NAME, emit)
 
 
-def tell_move(
+def record_own_move(
     verb: str,
     event: Event,
     *,
@@ -83,7 +83,7 @@ def tell_move(
     round_id: int | None,
     counts: dict[str, int] | None = None,
 ) -> None:
-    """Keep an owner's move (1 query) and tell it. Trying out (`scratch`) is kept and told to nobody."""
+    """Records an owner's move (1 query) and emits it. A staff trial (`scratch`) is recorded and not emitted."""
     keep_event(
         submission=after.row,
         round_id=round_id,
@@ -95,18 +95,18 @@ def tell_move(
         data=counts,
     )
     if not after.place.scratch:
-        tell(event, course_key=CourseKey.from_string(after.place.course_key), actor=actor)
+        emit(event, course_key=CourseKey.from_string(after.place.course_key), actor=actor)
 
 
 EVERY: Final = 20
-"""When the setting is missing."""
+"""The default of the setting."""
 
 
 def every() -> int:
-    """`PARTNERSHIP_SAVED_EVENT_EVERY`: 1 tells every save, 0 only the first in a block."""
+    """`PARTNERSHIP_SAVED_EVENT_EVERY`: 1 emits every save, 0 only the first in a block."""
     return max(0, int(getattr(settings, "PARTNERSHIP_SAVED_EVENT_EVERY", EVERY)))
 
 
-def is_told(*, first: bool, before: int, after: int, one_in: int) -> bool:
-    """Whether a save that took the revisions from `before` to `after` is told."""
+def is_emitted(*, first: bool, before: int, after: int, one_in: int) -> bool:
+    """Whether to emit a save that moved the revisions from `before` to `after`."""
     return first or (one_in > 0 and after // one_in > before // one_in)

@@ -1,4 +1,4 @@
-"""Forget a name: somebody who was written about, and is not here, wants to stand in a course no longer."""
+"""Removes the name of a person outside the platform from all texts of a course, at that person's request."""
 
 from __future__ import annotations
 
@@ -15,49 +15,50 @@ from .transaction import atomically
 
 CHUNK: Final = 50
 SHORTEST: Final = 3
-"""Characters: less is in too many words, and is shorter than what is put in its place."""
+"""Characters: shorter names are parts of too many words, and shorter than their replacement."""
 
 
 def name_report(*, course_key: str, name: str) -> Mapping[str, int]:
-    """How many rows of each table hold it; nothing is changed. 2 queries for 50 rows. Raises ValueError."""
+    """The number of rows of each table that contain the name; nothing is changed. 2 queries for 50 rows. Raises
+    ValueError."""
     name = _checked(name)
-    found: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for table in TABLES:
         after = 0
         while ids := redaction.ids_of(table, course_key, after, CHUNK):
-            found[table.name] += redaction.count(table, ids, name)
+            counts[table.name] += redaction.count(table, ids, name)
             after = ids[-1]
-    return {table: number for table, number in found.items() if number}
+    return {table: number for table, number in counts.items() if number}
 
 
 def forget_name(*, course_key: str, name: str, ticket: str = "") -> Mapping[str, int]:
-    """Take it out of every text of the course: drafts, what was handed in, feedback, reasons. Gives rows by table.
+    """Removes the name from every text of the course: drafts, rounds, feedback, reasons. Returns rows by table.
 
-    These words in any spelling of Thai; whatever else was written stays. The name itself is kept nowhere, not even
-    in the record that this was done. May be called again. Raises ValueError where it is too short.
+    Matches these words in any spelling of Thai; all other text stays. The name itself is stored nowhere, not even in
+    the record of this deletion. May be called again. Raises ValueError where the name is too short.
     """
     name = _checked(name)
     record = retention.begin(
         cause="name", course_key=course_key, months=None, cutoff=None, ticket=ticket, now=current_host().now()
     )
-    found: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for table in TABLES:
         after = 0
         while ids := redaction.ids_of(table, course_key, after, CHUNK):
-            found[table.name] += _blank(course_key, table, ids, name, record)
+            counts[table.name] += _blank(course_key, table, ids, name, record)
             after = ids[-1]
     retention.finish(record, current_host().now())
-    return {table: number for table, number in found.items() if number}
+    return {table: number for table, number in counts.items() if number}
 
 
 @atomically
 def _blank(course_key: str, table: Table, ids: list[int], name: str, record: int) -> int:
-    found = redaction.blank(table, ids, name)
-    if found:
-        # With the rows, not before: a worker may have begun a file of them meanwhile.
+    count = redaction.blank(table, ids, name)
+    if count:
+        # After the rows: a worker may have begun a file of them meanwhile.
         prepared.forget([course_key])
-        retention.add(record, deleted={}, changed={table.name: found})
-    return found
+        retention.add(record, deleted={}, changed={table.name: count})
+    return count
 
 
 def _checked(name: str) -> str:

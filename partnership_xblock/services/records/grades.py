@@ -1,6 +1,6 @@
-"""A grade goes to the host's gradebook, and how that ended is kept: at once after a decision, and again by command.
+"""Sends grades to the host's gradebook and stores the outcome: at once after a decision, and again by command.
 
-What is sent is what stands: it is read anew, the submission is held while it is sent, and so grades of one submission
+Sends the current score: it is read anew, the submission is locked while it is sent, and so grades of one submission
 arrive in the order in which they were given (decision 0032).
 """
 
@@ -21,31 +21,34 @@ from .transaction import atomically
 
 @atomically
 def deliver(row: int, *, again: bool = False) -> GradeOutcome | None:
-    """Send what stands of a submission, unless it has arrived; `again` also then. None where there was nothing to send.
+    """Sends the current score of a submission, unless it has arrived; with `again` also then. None where there was
+    nothing to send.
 
-    Called after commit, so that the host never learns of a decision that was undone.
+    Called after commit, so that the host never learns of a decision that was rolled back.
     """
-    held = desk.lock_row(row)
-    if held is None or held.grade is None or (held.grade.delivery == "sent" and not again):
+    submission = desk.lock_row(row)
+    if submission is None or submission.grade is None or (submission.grade.delivery == "sent" and not again):
         return None
-    return deliver_held(held, held.grade)
+    return deliver_held(submission, submission.grade)
 
 
-def deliver_held(held: desk.Held, grade: desk.Points) -> GradeOutcome:
-    """Send what stands of a submission that is held."""
-    outcome = send(held, grade, sequence=held.sequence)
-    desk.keep_delivery(held, outcome, current_host().now())
+def deliver_held(submission: desk.DeskSubmission, grade: desk.Points) -> GradeOutcome:
+    """Sends the current score of a locked submission."""
+    outcome = send(submission, grade, sequence=submission.sequence)
+    desk.keep_delivery(submission, outcome, current_host().now())
     return outcome
 
 
-def send(held: desk.Held, grade: desk.Points, *, sequence: int, only_if_higher: bool = False) -> GradeOutcome:
-    """Tell the host, while the submission is held. What a receiver of the platform's began and could not end is undone:
-    it would take our own transaction with it."""
+def send(
+    submission: desk.DeskSubmission, grade: desk.Points, *, sequence: int, only_if_higher: bool = False
+) -> GradeOutcome:
+    """Sends a grade to the host, while the submission is locked. A transaction that a receiver of the platform began
+    and could not finish is rolled back: it would take our own transaction with it."""
     with transaction.atomic():
         outcome = current_host().send_grade(
             Grade(
-                learner_id=held.entry.learner_id,
-                usage_key=UsageKey.from_string(held.entry.usage_key),
+                learner_id=submission.entry.learner_id,
+                usage_key=UsageKey.from_string(submission.entry.usage_key),
                 earned=grade.earned,
                 possible=grade.possible,
                 weight=grade.weight,
@@ -59,8 +62,8 @@ def send(held: desk.Held, grade: desk.Points, *, sequence: int, only_if_higher: 
 
 
 def resend_grades(*, course_key: str | None = None) -> dict[GradeOutcome, int]:
-    """Send every grade that has not arrived: pending (the process ended in between), failed or frozen. Gives how
-    many ended how."""
+    """Sends every grade that has not arrived: pending (the process ended in between), failed or frozen. Returns counts
+    by outcome."""
     outcomes: Counter[GradeOutcome] = Counter()
     for row in desk.undelivered(course_key, chunk=200):
         try:
@@ -73,5 +76,5 @@ def resend_grades(*, course_key: str | None = None) -> dict[GradeOutcome, int]:
 
 
 def grade_backlog() -> list[deliveries.Backlog]:
-    """How many grades have not arrived, by why, and since when. 1 query."""
+    """Counts of grades that have not arrived, by delivery state, each with the oldest time. 1 query."""
     return deliveries.backlog()

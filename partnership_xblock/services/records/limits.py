@@ -1,6 +1,6 @@
 """Measures documents in their canonical form, and refuses growth beyond their limits.
 
-Stored text is never hashed or measured, because each database writes JSON in its own way. A teacher is told that her
+Stored text is never hashed or measured, because each database writes JSON in its own way. Teachers are told that the
 work is nearly full well before growth is refused.
 """
 
@@ -20,8 +20,8 @@ from partnership_xblock.wording import say
 from partnership_xblock.wording.save import NEARLY as WORDS
 
 SIZE_LIMIT: Final = 3 * 512 * 1024
-"""Bytes of UTF-8 that one learner's answers in a block and her network may take together: 1.5 MiB, half a million
-Thai characters."""
+"""Bytes of UTF-8 that a learner's answers in a block and the network may take together: 1.5 MiB, half a million Thai
+characters."""
 
 
 def canonical(value: Mapping[str, Any]) -> bytes:
@@ -31,7 +31,7 @@ def canonical(value: Mapping[str, Any]) -> bytes:
 
 
 def content_hash(kind: str, content: Mapping[str, Any]) -> str:
-    """SHA-256 in hex over a kind and its whole content: the name of a content version."""
+    """SHA-256 in hex over a kind and its whole content: the key of a content version."""
     return hashlib.sha256(canonical({"kind": kind, "content": content})).hexdigest()
 
 
@@ -47,29 +47,30 @@ def size_of(*documents: Document) -> int:
 
 SIZE_NEARLY: Final = 0.9
 VERSIONS_LIMIT: Final = 2 * 1024 * 1024
-"""Characters of earlier texts that are kept for one work, until it is handed in."""
+"""Characters of earlier texts that are stored for one submission, until it is handed in."""
 
 
 def require_room(before: Document, after: Document) -> None:
-    """Raises Refused `invalid` with a problem at each item that is one too many; what was larger before may stay."""
+    """Raises Refused `invalid` with a problem at each item beyond a limit; documents that were larger before may
+    stay."""
     if after is not before and (problems := crowded(before.present(), after.present())):
         raise Refused("invalid", problems=problems)
 
 
 def nearly_full(work: Work, *, size: int, versions: int, language: str) -> str:
-    """A sentence on what has the least room left, with its numbers; empty while there is room enough."""
+    """A sentence on the limit with the least room left, with its numbers; empty while there is room enough."""
     present = chain(work.answers.present(), work.network.present())
-    told: list[tuple[float, str, dict[str, int]]] = []
-    if found := fullest(present):
-        room, n = found
-        told.append((n / room.most, room.sort, {"n": n, "max": room.most}))
+    limits: list[tuple[float, str, dict[str, int]]] = []
+    if fill := fullest(present):
+        room, n = fill
+        limits.append((n / room.most, room.sort, {"n": n, "max": room.most}))
     for part, kind, least in (
         (size / SIZE_LIMIT, "size", SIZE_NEARLY),
         (versions / VERSIONS_LIMIT, "versions", NEARLY),
     ):
         if part >= least:
-            told.append((part, kind, {"percent": round(100 * part)}))
-    if not told:
+            limits.append((part, kind, {"percent": round(100 * part)}))
+    if not limits:
         return ""
-    _part, kind, params = max(told, key=lambda one: one[0])
+    _part, kind, params = max(limits, key=lambda one: one[0])
     return say(WORDS[f"nearly.{kind}"], language).format(**params)

@@ -1,6 +1,7 @@
-"""A person switches mails off, and on again, by the link in one of them: no login, nothing else.
+"""Switches a person's mails off, and on again, by the link in one of them: no login, nothing else.
 
-The link names the topic and the person, signed. It has no end: who finds an old mail may switch off by it too.
+The link contains the topic and the person, signed. It never expires: the finder of an old mail can switch mails off by
+it too.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ def off_url(topic: Topic, person: int) -> str:
 
 
 class MailLink(NamedTuple):
-    """What a link is about, the language of whom it is for, and whether she has switched these mails off."""
+    """The topic of a link, the language of its person, and whether these mails are switched off."""
 
     topic: Topic
     language: str
@@ -37,20 +38,20 @@ class MailLink(NamedTuple):
 
 
 def mail_link(*, token: str) -> MailLink:
-    """What there is to show of a link. 1 query. Raises Refused `not_found`."""
+    """What the page of a link shows. 1 query. Raises Refused `not_found`."""
     topic, person = _read(token)
     off = person in daily.switched_off(topic, [person])
     return MailLink(topic, current_host().language_of(person), off)
 
 
 def mail_off(*, token: str) -> None:
-    """None of these mails any more. May be done again. Raises Refused `not_found`."""
+    """Switches these mails off. May be done again. Raises Refused `not_found`."""
     topic, person = _read(token)
     _switch_off(person, topic)
 
 
 def mail_on_again(*, token: str) -> None:
-    """They come as if they had never been switched off. May be done again. Raises Refused `not_found`."""
+    """Switches these mails on, as if they had never been off. May be done again. Raises Refused `not_found`."""
     topic, person = _read(token)
     _switch_on(person, topic)
 
@@ -62,7 +63,7 @@ def _switch_on(person: int, topic: Topic) -> None:
 
 @atomically
 def _switch_off(person: int, topic: Topic) -> None:
-    # An account that is gone has no choice to be kept.
+    # A deleted account has no choice to store.
     if daily.is_known(person):
         daily.switch_off(person, topic, current_host().now())
 

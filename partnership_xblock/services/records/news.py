@@ -1,7 +1,7 @@
-"""The mail a teacher gets when her work or her points were moved: a link and her points, no text of anyone.
+"""Mails a teacher when the work was moved or its points were changed: a link and the points, no text of anyone.
 
-It is kept with the move and sent once that is certain. A mail that does not go out waits: the next move at a desk sends
-it, or `partnership_send_mails`. One that is no news any more when its turn comes is not sent.
+The mail is stored with the move and sent after commit. One that cannot be sent waits: the next move at a desk sends it,
+or `partnership_send_mails`. One that is outdated when its turn comes is not sent.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from .rounds import points_text
 MOST: Final = 4
 """Older mails that one request sends besides its own."""
 IN_A_ROW: Final = 3
-"""So many failures one after another say that the server is down, and not what is wrong with a mail."""
+"""So many failures in a row mean that the mail server is down, not that something is wrong with a mail."""
 
 
 def send_waiting() -> None:
-    """The newest mail whose time has come; where that goes out, some of those that wait. Called after commit."""
+    """Sends the newest mail that is due; where that succeeds, some of those that wait. Called after commit."""
     now = current_host().now()
     newest = mails.due(now)
     if newest is None or _send(newest, now) != "sent":
@@ -39,8 +39,8 @@ def send_waiting() -> None:
 
 
 def send_mails() -> dict[MailOutcome, int]:
-    """Every mail that waits; ends early where the server is down. Gives how many ended how: `nobody` are those that
-    are no news any more, or have no reader."""
+    """Sends every waiting mail; ends early where the mail server is down. Returns counts by outcome: `nobody` are those
+    that are outdated, or have no reader."""
     now = current_host().now()
     outcomes: Counter[MailOutcome] = Counter()
     after = failures = 0
@@ -63,7 +63,7 @@ def mail_backlog() -> tuple[int, datetime | None]:
 
 
 def _send(row: int, now: datetime) -> MailOutcome | None:
-    """None where somebody else has it in hand."""
+    """The outcome; None where another process is sending it."""
     letter = mails.take(row, now)
     if letter is None:
         return None
@@ -76,14 +76,14 @@ def _send(row: int, now: datetime) -> MailOutcome | None:
 
 
 def _write(letter: mails.Letter) -> MailOutcome:
-    """In the teacher's language, with the points that stand now."""
-    host, entry = current_host(), letter.held.entry
+    """The mail in the teacher's language, with the current points."""
+    host, entry = current_host(), letter.submission.entry
     language = host.language_of(entry.learner_id)
     values: dict[str, Any] = {
         "title": entry.title or activity(entry.kind).title.into(language),
         "course": host.course_title(UsageKey.from_string(entry.usage_key).course_key),
         "url": host.page_url(work_path(entry.public_id)),
-        "points": points_text(letter.held.grade, language),
+        "points": points_text(letter.submission.grade, language),
     }
     subject, body = (
         say(mail.WORDS[f"mail.{letter.news}.{part}"], language).format_map(values) for part in ("subject", "body")

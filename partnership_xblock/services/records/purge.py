@@ -1,4 +1,4 @@
-"""Deletes, in chunks, what a course has kept for as long as its retention rule or the site's says."""
+"""Deletes, in chunks, the work of a course after the time that its retention rule or the site's sets."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .cache import remembered
 from .transaction import atomically
 
 SECONDS: Final = 60
-"""How long a page may still say the former rule."""
+"""How long a page may show the previous rule."""
 
 
 def rule_of(course_key: str) -> Rule:
@@ -32,11 +32,11 @@ def rule_of(course_key: str) -> Rule:
     return Rule(None, "none") if default is None else Rule(int(default), "site")
 
 
-def months_kept(*, course_key: str) -> int | None:
-    """What every page tells its reader; None: as long as the course. 1 query in a minute for each course.
+def retention_months(*, course_key: str) -> int | None:
+    """The months that every page names to its reader; None: as long as the course. 1 query a minute for each course.
 
-    In the cache are a course and a number, nothing of anyone; its key is hashed, because a course key may hold what a
-    cache's key may not.
+    The cache holds a course and a number, no personal data; its key is hashed, because a course key may contain
+    characters that a cache's key may not.
     """
     name = f"partnership_xblock.months.{hashlib.sha256(course_key.encode()).hexdigest()[:32]}"
     months: int | None = remembered(name, lambda: (rule_of(course_key).months,), SECONDS)[0]
@@ -57,7 +57,7 @@ class PurgeReport:
     source: Source
     course_end: datetime | None
     cutoff: datetime | None
-    """Work last touched at this moment or before goes; None where none can be due yet."""
+    """Work last touched at this moment or before is deleted; None where none can be due yet."""
     people: int = 0
     waiting: int = 0
     """Submissions among it that no trainer has answered."""
@@ -67,7 +67,7 @@ class PurgeReport:
 
 
 def courses_with_work() -> list[str]:
-    """Every course that somebody's data is in. 3 queries."""
+    """Every course that has personal data. 3 queries."""
     return retention.courses()
 
 
@@ -91,7 +91,7 @@ def purge_report(*, course_key: str, months: int | None = None) -> PurgeReport:
 
 
 def purge_course(*, course_key: str, months: int | None = None, ticket: str = "") -> PurgeReport:
-    """Delete what is due; gives what is gone. Broken off, it is begun again by the same call."""
+    """Deletes what is due; returns what was deleted. An interrupted purge is continued by the same call."""
     due = purge_report(course_key=course_key, months=months)
     if due.cutoff is None or not due.rows:
         return due
@@ -103,10 +103,10 @@ def purge_course(*, course_key: str, months: int | None = None, ticket: str = ""
         ticket=ticket,
         now=current_host().now(),
     )
-    gone: Counter[str] = Counter()
+    deleted: Counter[str] = Counter()
     for people in _due(course_key, due.cutoff):
-        gone.update(_delete(course_key, people, due.cutoff, record))
-    gone.update(_delete_exports(course_key, due.cutoff, record))
+        deleted.update(_delete(course_key, people, due.cutoff, record))
+    deleted.update(_delete_exports(course_key, due.cutoff, record))
     retention.finish(record, current_host().now())
     return PurgeReport(
         course_key=course_key,
@@ -116,27 +116,27 @@ def purge_course(*, course_key: str, months: int | None = None, ticket: str = ""
         cutoff=due.cutoff,
         people=due.people,
         waiting=due.waiting,
-        rows=dict(gone),
+        rows=dict(deleted),
         done=True,
     )
 
 
 def _due(course_key: str, cutoff: datetime) -> Iterator[set[int]]:
-    """Whose work is due, a chunk of people after another."""
+    """The people whose work is due, in chunks."""
     after = 0
-    while found := erasure.stale(course_key, cutoff, after, CHUNK):
-        yield {learner for _row, learner in found}
-        after = found[-1][0]
+    while people := erasure.stale(course_key, cutoff, after, CHUNK):
+        yield {learner for _row, learner in people}
+        after = people[-1][0]
     after = 0
-    while found := erasure.stale_adrift(course_key, cutoff, after, CHUNK):
-        yield {learner for _row, learner in found}
-        after = found[-1][0]
+    while people := erasure.stale_adrift(course_key, cutoff, after, CHUNK):
+        yield {learner for _row, learner in people}
+        after = people[-1][0]
 
 
 @atomically
 def _delete(course_key: str, people: set[int], cutoff: datetime, record: int) -> Mapping[str, int]:
     deleted = erasure.delete_stale(course_key, people, cutoff)
-    # With the rows, not before: a worker may have begun a file of them meanwhile.
+    # After the rows: a worker may have begun a file of them meanwhile.
     prepared.forget([course_key])
     retention.add(record, deleted=deleted, changed={})
     return deleted

@@ -1,4 +1,4 @@
-"""A round as it is shown to its teacher, at the desk and on paper: body, feedback, points, the receipt's number."""
+"""A round as it is shown to its teacher, at the desk and on paper: body, feedback, points, receipt number."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from partnership_xblock.domain.review import Review
 from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.host.protocol import Host
 from partnership_xblock.repositories.desk import Points
-from partnership_xblock.repositories.rounds import KeptRound, Published
-from partnership_xblock.repositories.work import Overridden
+from partnership_xblock.repositories.rounds import PublishedReview, StoredRound
+from partnership_xblock.repositories.work import Override
 from partnership_xblock.services.wire.page import CommentShape, CriterionMark, FeedbackShape, OverrideShape, RoundShape
 from partnership_xblock.services.wire.paths import print_path
 from partnership_xblock.services.wire.shapes import DocumentShape, ItemShape, MarkShape
@@ -22,30 +22,31 @@ from partnership_xblock.services.wire.times import iso
 from partnership_xblock.wording import mail, say
 from partnership_xblock.wording.people import TRAINER_LEFT
 
-from .sheets import in_one_language, marks_of, of_kept, sheet_of_round, shown_of_kept
+from .sheets import in_one_language, marks_of, sheet_of_round, shown_stored, stored_content
 
 THAILAND: Final = timezone(timedelta(hours=7))
-"""Without daylight saving since 1920. Fixed, so that a receipt's year does not depend on who reads it."""
+"""Without daylight saving since 1920. Fixed, so that a receipt's year does not depend on the reader."""
 _NUMBER: Final = re.compile(r"PX-\d{4}-(\d{6,18})", re.IGNORECASE)
 
 
 def receipt_number(round_id: int, submitted_at: datetime) -> str:
     """`PX-2569-000127`: the Buddhist year of handing in, and the round's own key in the table.
 
-    The key is unique already, so there is no counter for writers to queue at. Numbers of one year grow but have gaps.
+    The key is unique already, so there is no counter for which writers would wait. Numbers of one year grow but have
+    gaps.
     """
     return f"PX-{submitted_at.astimezone(THAILAND).year + 543}-{round_id:06d}"
 
 
 def round_of_receipt(number: str) -> int | None:
-    """The round's key that a receipt's number names; None where it is not one. The year is not asked: a number read
-    from paper may have it wrong, and the key alone is unique."""
-    found = _NUMBER.fullmatch(number.strip())
-    return int(found[1]) if found else None
+    """The round's key in a receipt's number; None where the text is no such number. The year is not compared: a number
+    read from paper may have it wrong, and the key alone is unique."""
+    match = _NUMBER.fullmatch(number.strip())
+    return int(match[1]) if match else None
 
 
-def override_shape(over: Overridden | None) -> OverrideShape | None:
-    """Points of course staff that stand; None where the trainer's do."""
+def override_shape(over: Override | None) -> OverrideShape | None:
+    """Points of course staff that are in force; None where the trainer's are."""
     if over is None:
         return None
     weighted = _weighted(over.earned, over.possible, over.weight)
@@ -59,7 +60,7 @@ def override_shape(over: Overridden | None) -> OverrideShape | None:
 
 
 def points_text(points: Points | None, language: str) -> str:
-    """In words, for a mail; empty where there are none."""
+    """Points in words, for a mail; empty where there are none."""
     if points is None:
         return ""
     weighted = _weighted(points.earned, points.possible, points.weight)
@@ -74,7 +75,7 @@ def points_text(points: Points | None, language: str) -> str:
 
 
 def _weighted(earned: float, possible: float, weight: float | None) -> float | None:
-    """What the gradebook makes of them; None where it is the same."""
+    """Points as the gradebook has them; None where they are the same."""
     if weight is None or not possible or weight == possible:
         return None
     return _short(earned / possible * weight)
@@ -85,9 +86,10 @@ def _short(number: float) -> float:
 
 
 def feedback_shape(
-    review: Published, *, rubric: Sequence[Criterion], marks_shown: bool, reviewer: str, language: str
+    review: PublishedReview, *, rubric: Sequence[Criterion], marks_shown: bool, reviewer: str, language: str
 ) -> FeedbackShape:
-    """`rubric` is the round's own; `reviewer` is a name to show. Without `marks_shown`, no points at all."""
+    """A review as feedback. `rubric` is the round's own; `reviewer` is a name to show. Without `marks_shown`, no points
+    at all."""
     read = Review.from_values(review.document.present())
     marks = [
         CriterionMark(
@@ -104,7 +106,7 @@ def feedback_shape(
         checklist=[{"id": line.id, "text": line.text, "comment": line.comment} for line in read.checklist],
         comments=[
             CommentShape(id=one.id, number=one.number, anchor=one.anchor, type=one.type, text=one.text)
-            # What is good is read first, at its place and in lists; numbers stay as they were written.
+            # Strengths come first, at their place and in lists; numbers stay in the order of writing.
             for one in sorted(read.comments, key=lambda one: one.type != "strength")
         ],
         marks=marks,
@@ -114,74 +116,74 @@ def feedback_shape(
 
 
 def round_shape(
-    kept: KeptRound, *, marks_shown: bool, names: Mapping[int, str], language: str, host: Host, whole: bool = False
+    round_: StoredRound, *, marks_shown: bool, names: Mapping[int, str], language: str, host: Host, whole: bool = False
 ) -> RoundShape:
-    """A round with its feedback. Content is localized as it was then, for a learner without its secrets; `whole` for
-    those who may see them."""
+    """A round with its feedback. Content is localized as it was at handing in, without its secrets for a learner;
+    `whole` for readers who may see them."""
     feedback = None
-    if kept.review is not None:
+    if round_.review is not None:
         feedback = feedback_shape(
-            kept.review,
-            rubric=rubric_of(kept),
+            round_.review,
+            rubric=rubric_of(round_),
             marks_shown=marks_shown,
-            reviewer=_reviewer(kept, kept.review, names, language),
+            reviewer=_reviewer(round_, round_.review, names, language),
             language=language,
         )
     return RoundShape(
-        public_id=kept.public_id,
-        number=kept.number,
-        submitted_at=iso(kept.submitted_at),
-        late=kept.late,
-        withdrawn=kept.withdrawn,
-        note=kept.note,
-        **round_body(kept, language, whole=whole),
+        public_id=round_.public_id,
+        number=round_.number,
+        submitted_at=iso(round_.submitted_at),
+        late=round_.late,
+        withdrawn=round_.withdrawn,
+        note=round_.note,
+        **round_body(round_, language, whole=whole),
         feedback=feedback,
-        print_url=host.page_url(print_path(kept.public_id)),
+        print_url=host.page_url(print_path(round_.public_id)),
     )
 
 
-def round_body(kept: KeptRound, language: str, *, whole: bool = False) -> dict[str, Any]:
+def round_body(round_: StoredRound, language: str, *, whole: bool = False) -> dict[str, Any]:
     """`answers`, `network`, `content` and `marks` of a round: content without its secrets, unless `whole`."""
-    content = kept.content if whole else shown_of_kept(str(kept.block["kind"]), kept.content)
+    content = round_.content if whole else shown_stored(str(round_.block["kind"]), round_.content)
     return {
-        "answers": item_shapes(kept.answers),
-        "network": item_shapes(kept.network),
+        "answers": item_shapes(round_.answers),
+        "network": item_shapes(round_.network),
         "content": in_one_language(content, language),
-        "marks": round_marks(kept, language),
+        "marks": round_marks(round_, language),
     }
 
 
-def _reviewer(kept: KeptRound, review: Published, names: Mapping[int, str], language: str) -> str:
-    """Whose words these are; of somebody who has left, only what she was to the teacher."""
+def _reviewer(round_: StoredRound, review: PublishedReview, names: Mapping[int, str], language: str) -> str:
+    """The name of the review's author; for a trainer who has left, the role only."""
     if review.reviewer_id is None:
-        return say(TRAINER_LEFT, language).replace("{trainer}", str(kept.block["trainer_title"]))
+        return say(TRAINER_LEFT, language).replace("{trainer}", str(round_.block["trainer_title"]))
     return names.get(review.reviewer_id, "")
 
 
-def rubric_of(kept: KeptRound) -> tuple[Criterion, ...]:
+def rubric_of(round_: StoredRound) -> tuple[Criterion, ...]:
     """The rubric as it was when the round was handed in."""
-    return tuple(Criterion.model_validate(line) for line in kept.block["rubric"])
+    return tuple(Criterion.model_validate(line) for line in round_.block["rubric"])
 
 
-def reviewers(rounds: Iterable[KeptRound]) -> set[int]:
-    """User ids of those whose reviews stand on these rounds."""
-    ids = {kept.review.reviewer_id for kept in rounds if kept.review is not None}
+def reviewers(rounds: Iterable[StoredRound]) -> set[int]:
+    """User ids of the authors of the reviews on these rounds."""
+    ids = {round_.review.reviewer_id for round_ in rounds if round_.review is not None}
     return {one for one in ids if one is not None}
 
 
-def round_marks(kept: KeptRound, language: str) -> dict[str, MarkShape]:
+def round_marks(round_: StoredRound, language: str) -> dict[str, MarkShape]:
     """How the answers of a round were marked, by the content it was handed in for."""
-    kind = installed(str(kept.block["kind"]))
-    if kind is None or kind.marks is None or (content := of_kept(kind, kept.content)) is None:
+    kind = installed(str(round_.block["kind"]))
+    if kind is None or kind.marks is None or (content := stored_content(kind, round_.content)) is None:
         return {}
     sheet = sheet_of_round(
-        content, answers=kept.answers, network=kept.network, submitted_at=kept.submitted_at, block=kept.block
+        content, answers=round_.answers, network=round_.network, submitted_at=round_.submitted_at, block=round_.block
     )
     return marks_of(kind, sheet, language)
 
 
 def item_shapes(items: Mapping[str, Any]) -> dict[str, ItemShape]:
-    """Stored items as they go over the wire."""
+    """Stored items in wire form."""
     return {
         key: ItemShape.model_construct(v=row["v"], r=row["r"], gone=row.get("gone", False))
         for key, row in items.items()
@@ -189,5 +191,5 @@ def item_shapes(items: Mapping[str, Any]) -> dict[str, ItemShape]:
 
 
 def document_shape(document: Document) -> DocumentShape:
-    """A live document as it goes over the wire."""
+    """A live document in wire form."""
     return DocumentShape(items=item_shapes(document.to_json()), revision=document.revision)

@@ -1,4 +1,4 @@
-"""The one place where daily mails are gone along and sent, each once."""
+"""Sends daily mails one after another, each once."""
 
 from __future__ import annotations
 
@@ -22,9 +22,14 @@ def today(now: datetime) -> date:
 
 
 def send_each(
-    topic: daily.Topic, now: datetime, write: Callable[[daily.Daily, datetime], MailOutcome], *, most: int | None = None
+    topic: daily.Topic,
+    now: datetime,
+    write: Callable[[daily.ClaimedMail, datetime], MailOutcome],
+    *,
+    most: int | None = None,
 ) -> dict[MailOutcome, int]:
-    """Mails of a topic that wait, oldest first, all or at most so many; ends early where the server is down."""
+    """Sends waiting mails of a topic, oldest first, all or at most `most`; ends early where the mail server is down.
+    Returns counts by outcome."""
     outcomes: Counter[MailOutcome] = Counter()
     after = failures = 0
     while rows := daily.waiting(topic, now, after, min(CHUNK, most or CHUNK)):

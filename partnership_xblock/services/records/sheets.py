@@ -1,7 +1,7 @@
-"""The argument of a kind's rules (`Sheet`), from live work or a round; and what a learner sees of content and marks.
+"""Builds the argument of a kind's rules (`Sheet`) from live work or a round, and a learner's view of content and marks.
 
-Everything a learner gets goes through here: her page, a round, paper, the data of her bundle. A trainer and an author
-see the content whole.
+Everything that reaches a learner goes through here: the page, a round, paper, the data of a bundle. A trainer and an
+author see the content whole.
 """
 
 from __future__ import annotations
@@ -27,17 +27,27 @@ from .block import KEPT, BlockInfo, text_of
 
 
 def day_of(moment: datetime) -> date:
-    """The day of a moment where courses are: no course has a time zone of its own."""
+    """The day of a moment in the courses' time zone: a course has none of its own."""
     return moment.astimezone(zone_without_device("")).date()
 
 
-def sheet_of(block: BlockInfo, content: Content, *, answers: Values, network: Values, now: datetime) -> Sheet[Any]:
-    """Work as it is now."""
+def sheet_of(
+    block: BlockInfo,
+    content: Content,
+    *,
+    answers: Values,
+    network: Values,
+    now: datetime,
+    certificates: Values | None = None,
+) -> Sheet[Any]:
+    """The sheet of current work. `certificates` (certificates.py) where a kind has any and the result depends on
+    them."""
     return Sheet(
         content=content,
         answers=answers,
         network=network,
         settings=Settings(minimum=block.minimum, wpa=block.wpa),
+        certificates=certificates or {},
         today=day_of(now),
     )
 
@@ -49,39 +59,41 @@ def sheet_of_round(
     network: Mapping[str, Any],
     submitted_at: datetime,
     block: Mapping[str, Any] | None = None,
+    certificates: Values | None = None,
 ) -> Sheet[Any]:
-    """Work as it was handed in, from what is stored: items as JSON, the block as it was kept with the round (needed for
-    rules, not for figures and rows). The day is that of handing in."""
+    """The sheet of handed-in work, from stored data: items as JSON, the block as stored with the round (needed for
+    rules, not for figures and rows). The day is that of handing in. `certificates` as in `sheet_of`."""
     block = block or {}
     return Sheet(
         content=content,
         answers=present(answers),
         network=present(network),
         settings=Settings(minimum=block.get("minimum", 0), wpa=tuple(block.get("wpa", ()))),
+        certificates=certificates or {},
         today=day_of(submitted_at),
     )
 
 
 def shown_content(kind: Activity[Any], content: Content, language: str) -> dict[str, Any]:
-    """The content of now, in one language, without its secrets."""
+    """The current content, in one language, without its secrets."""
     offered = content if kind.for_learner is None else kind.for_learner(content)
     return dict(without_secrets(localized(offered, language), kind.secrets))
 
 
-def shown_of_kept(kind: str, content: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A content that was kept, in both languages, without its secrets. Nothing of a kind that is not installed here:
-    what is secret in it is not known."""
-    found = installed(kind)
-    if found is None:
+def shown_stored(kind: str, content: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A stored content, in both languages, without its secrets. Empty for a kind that is not installed here: its
+    secrets are not known."""
+    activity = installed(kind)
+    if activity is None:
         return {}
-    if found.for_learner is not None and (read := of_kept(found, content)) is not None:
-        content = found.for_learner(read).model_dump(mode="json")
-    return dict(without_secrets(content, found.secrets))
+    if activity.for_learner is not None and (read := stored_content(activity, content)) is not None:
+        content = activity.for_learner(read).model_dump(mode="json")
+    return dict(without_secrets(content, activity.secrets))
 
 
 def in_one_language(content: Any, language: str) -> Any:
-    """A kept content with one language in the place of two. Read as JSON, not as the kind's model: what was kept
-    must stay readable when a later release has other fields."""
+    """A stored content with one language instead of two. Read as JSON, not as the kind's model: stored content must
+    stay readable when a later release has other fields."""
     if isinstance(content, Mapping):
         if content.keys() == {"th", "en"}:
             return Text(th=content["th"], en=content["en"]).into(language)
@@ -92,7 +104,7 @@ def in_one_language(content: Any, language: str) -> Any:
 
 
 def marks_of(kind: Activity[Any], sheet: Sheet[Any], language: str) -> dict[str, MarkShape]:
-    """How her answers stand, by question; empty where a kind marks nothing."""
+    """The marks of the answers, by question; empty where a kind marks nothing."""
     if kind.marks is None:
         return {}
     return {question: mark_shape(mark, language) for question, mark in kind.marks(sheet).items()}
@@ -111,15 +123,16 @@ def mark_shape(mark: Mark, language: str) -> MarkShape:
     )
 
 
-def of_kept(kind: Activity[Any], content: Mapping[str, Any]) -> Content | None:
-    """A kept content as this release's model; None where it cannot be read any more."""
+def stored_content(kind: Activity[Any], content: Mapping[str, Any]) -> Content | None:
+    """A stored content as this release's model; None where it can no longer be read."""
     model: type[Content] = kind.Content
     return _read(model, text_of(content))
 
 
 @lru_cache(maxsize=KEPT)
 def _read(model: type[Content], text: str) -> Content | None:
-    """Rounds of a block were mostly handed in for one content, which every opening of their pages asks for."""
+    """Parses a content. Rounds of a block were mostly handed in for one content, which every opening of their pages
+    reads."""
     try:
         return model.from_kept(json.loads(text))
     except ValidationError:

@@ -1,10 +1,10 @@
-"""Runs a verb in a transaction, and what follows its commit.
+"""Runs a verb in a transaction, and actions after its commit.
 
 The LMS runs handlers of blocks without a transaction, so each verb brings its own (`atomically`). A verb may run twice
-when two writers met, and must do nothing outside the database itself: everything else belongs in `after_commit`. There
-an error does not break what it follows. Django's own `on_commit(..., robust=True)` swallows errors too, but logs their
-words, which may be a teacher's, and fails itself on a `functools.partial` (it asks for its `__qualname__`; Django 4.2
-to 5.2).
+when two writers conflict, and must do nothing outside the database itself: everything else belongs in `after_commit`.
+There an error does not break what it follows. Django's own `on_commit(..., robust=True)` swallows errors too, but logs
+their words, which may be a teacher's, and fails itself on a `functools.partial` (it asks for its `__qualname__`; Django
+4.2 to 5.2).
 """
 
 from __future__ import annotations
@@ -27,14 +27,15 @@ MYSQL_MET: Final = frozenset({1213, 1205, 1020})
 POSTGRES_MET: Final = frozenset({"40P01", "40001"})
 """Deadlock, serialization failure."""
 SQLITE_TRIES: Final = 8
-"""SQLite has no row locks: a writer that read before another wrote is turned away at once, however short the write."""
+"""SQLite has no row locks: a writer that read before another wrote is refused at once, however short the write."""
 
 
 def atomically(verb: Callable[P, R]) -> Callable[P, R]:
-    """Run a verb in a transaction; a deadlock, or a row made by somebody else at the same moment, is tried again once.
+    """Runs a verb in a transaction; after a deadlock, or a row that another writer made at the same moment, it is tried
+    once more.
 
-    Raises Refused `busy` when that met another writer as well. Inside a caller's transaction a deadlock cannot be
-    tried again (the database has undone the caller's work too), so it is the caller's to see.
+    Raises Refused `busy` when the second try conflicts as well. Inside a caller's transaction a deadlock cannot be
+    tried again (the database has rolled back the caller's work too), so it is raised to the caller.
     """
 
     @wraps(verb)
@@ -45,11 +46,11 @@ def atomically(verb: Callable[P, R]) -> Callable[P, R]:
             try:
                 with transaction.atomic():
                     return verb(*args, **kwargs)
-            except (IntegrityError, OperationalError) as met:
-                if isinstance(met, OperationalError) and (within or not _met_another_writer(met)):
+            except (IntegrityError, OperationalError) as error:
+                if isinstance(error, OperationalError) and (within or not _met_another_writer(error)):
                     raise
                 if not left:
-                    raise Refused("busy") from met
+                    raise Refused("busy") from error
                 if connection.vendor == "sqlite":
                     time.sleep(0.01 * (tries - left))
         raise AssertionError  # pragma: no cover -- the loop returns or raises
@@ -70,12 +71,12 @@ log = logging.getLogger(__name__)
 
 
 def after_commit(what: str, act: Callable[[], object]) -> None:
-    """Run after the outermost transaction, never after a rollback; at once where none is open."""
+    """Runs after the outermost transaction, never after a rollback; at once where none is open."""
     transaction.on_commit(lambda: attempt(what, act))
 
 
 def attempt(what: str, act: Callable[[], object]) -> None:
-    """Run now; an error is logged, without its words."""
+    """Runs now; an error is logged, without its words."""
     try:
         act()
     except Exception as error:  # noqa: BLE001 (what was committed stands)

@@ -1,1 +1,1 @@
-"""What goes over the wire between server and page: shapes, times, paths."""
+"""Data between server and page: shapes, times, paths."""

@@ -1,4 +1,4 @@
-"""What goes over the wire of who has not handed in, of reminders, and of a trainer's own daily mail."""
+"""Shapes for the list of teachers who have not handed in, for reminders, and for a trainer's own daily mail."""
 
 from __future__ import annotations
 
@@ -28,35 +28,36 @@ class AbsentRow(Shape):
     """One enrolled teacher who has not handed in."""
 
     person: str
-    """Names her in this course, for a reminder."""
+    """A token for this teacher in this course, for a reminder."""
     teacher: str
     group: str
-    """In which she is now; empty for none."""
+    """The teacher's current group; empty for none."""
     state: AbsentState
     since: Iso | None
-    """When she last saved, or her work was returned."""
+    """When the teacher last saved, or the work was returned."""
     at_work: list[str]
-    """What kinds of activity she has begun in this course and not handed in, whatever kind was asked for, in words."""
+    """The kinds of activity, in words, that the teacher has begun in this course and not handed in, whatever kind was
+    requested."""
     seen: Iso | None
-    """When she last wrote or handed in, in any activity of this course."""
+    """When the teacher last wrote or handed in, in any activity of this course."""
     reminded: str | None
-    """The day of her newest reminder, from whatever course."""
+    """The day of the teacher's newest reminder, from any course."""
     reminded_today: bool
     mail_off: bool
-    """She wants no reminders."""
+    """The teacher has switched reminders off."""
 
 
 class AbsentPage(Shape):
-    """At most 50 rows. In a very long course a page may have fewer, and none, and go on at `next`."""
+    """At most 50 rows. In a very long course a page may have fewer, or none, and continue at `next`."""
 
     rows: list[AbsentRow]
     next: str
     rhythm: Rhythm
-    """How often the reader is told by mail what waits in this course."""
+    """How often the reader gets a mail about the work that waits in this course."""
 
 
 class RemindRequest(Shape):
-    """Chosen teachers, or with `everyone` all of the list, 2,000 teachers of the course at a time from `cursor` on."""
+    """Chosen teachers, or with `everyone` the whole list, 2,000 teachers of the course at a time from `cursor` on."""
 
     person: Token
     kind: KindName = ""
@@ -66,7 +67,7 @@ class RemindRequest(Shape):
 
 
 class Reminded(Shape):
-    """How many are mailed now, and how many are not: reminded today already, or they want no reminders."""
+    """How many are mailed now, and how many are not: reminded today already, or reminders are switched off."""
 
     asked: int
     already: int

@@ -1,6 +1,6 @@
-"""The one place for what goes over the wire between server and the trainer's desk.
+"""Shapes between the server and the trainer's desk.
 
-Rules of `shapes.py` hold here: ISO times in UTC, everything said of a person is for trainers of this course only.
+The rules of `shapes.py` apply: ISO times in UTC; all personal data is for trainers of this course only.
 """
 
 from __future__ import annotations
@@ -12,25 +12,25 @@ from pydantic import AfterValidator, Field, RootModel
 from partnership_xblock.domain.item import MARKS, at_most
 from partnership_xblock.domain.text import storable
 
-from .page import BlockShape, Criterion, FeedbackShape, FileShape, RoundShape
+from .page import BlockShape, Certificate, Criterion, FeedbackShape, FileShape, RoundShape
 from .shapes import ErrorShape, Iso, ItemShape, Key, Shape, StatusName
 
 WaitLevel = Literal["fresh", "near", "over"]
-"""How long a submission waited against the answer time the course set; always fresh where it set none."""
+"""How long a submission has waited, against the answer time of the course; always fresh where the course has none."""
 Claim = Literal["", "mine", "other"]
 
 
 def _storable(text: str) -> str:
-    """Raises ValueError for what a database turns away with an error instead of an answer."""
+    """Raises ValueError for text that a database would refuse with an error."""
     if not storable(text):
         raise ValueError("a character no database keeps")
     return text
 
 
 Typed = Annotated[str, AfterValidator(_storable)]
-"""Text that is looked for or kept outside of documents."""
+"""Text that is searched for or stored outside of documents."""
 Token = Annotated[str, Field(max_length=64), AfterValidator(_storable)]
-"""Who a page was opened for."""
+"""The person for whom a page was opened."""
 
 
 class QueueRow(Shape):
@@ -51,12 +51,12 @@ class QueueRow(Shape):
     """Whole days since it was handed in, by the clock of the server; 0 on the first day."""
     wait: WaitLevel
     due_today: bool
-    """The last day of the answer time the course set."""
+    """The last day of the answer time of the course."""
     claim: Claim
     claimed_by: str
     grade_delivery: str
     left: bool
-    """She is not enrolled any more."""
+    """The teacher is no longer enrolled."""
 
 
 class QueueCounts(Shape):
@@ -85,7 +85,7 @@ class QueueFilter(Shape):
 
 class QueuePage(Shape):
     """At most 50 rows, longest waiting first; `next` is the cursor of the following page or empty. A search over a very
-    long list may give fewer rows, and none, and go on at `next`."""
+    long list may give fewer rows, or none, and continue at `next`."""
 
     rows: list[QueueRow]
     next: str
@@ -93,14 +93,15 @@ class QueuePage(Shape):
 
 
 class ReviewDraft(Shape):
-    """A trainer's own review in the making: `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall`, `decision`."""
+    """A trainer's own review draft: `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall`, `decision`,
+    `hours:<id>`."""
 
     items: dict[str, ItemShape]
     revision: int
 
 
 class FigureShape(Shape):
-    """One number for trainers: what it is, how much, and how to read it. All in words."""
+    """One number for trainers: label, value, and a hint how to read it. All in words."""
 
     label: str
     value: str
@@ -108,7 +109,7 @@ class FigureShape(Shape):
 
 
 class DeskRound(RoundShape):
-    """A round with what only trainers see of it: figures of the network and of the kind."""
+    """A round with its figures of the network and of the kind, which only trainers see."""
 
     figures: list[FigureShape]
 
@@ -124,7 +125,7 @@ class HistoryRow(Shape):
 
 
 class GradeShape(Shape):
-    """What is in the gradebook for this submission, or on its way there, in points of the rubric."""
+    """The grade of this submission in the gradebook, or on its way there, in points of the rubric."""
 
     earned: float
     possible: float
@@ -133,7 +134,7 @@ class GradeShape(Shape):
     overridden_at: Iso | None
     """When course staff put these points there themselves; None where they are the trainer's."""
     mark: float | None
-    """The trainer's own points behind an override; None without one, or where she gave none."""
+    """The trainer's own points behind an override; None without one, or where the trainer gave none."""
 
 
 class DeskDetail(Shape):
@@ -141,14 +142,16 @@ class DeskDetail(Shape):
 
     row: QueueRow
     block: BlockShape
-    """As its author had set it when the round that stands was handed in."""
+    """The settings when the round that is shown was handed in."""
     person: str
-    """The reviewer's token: named again in every write."""
+    """The reviewer's token: sent back in every write."""
     can_decide: bool
     claimed_until: Iso | None
     rounds: list[DeskRound]
     content: dict[str, Any]
     review: ReviewDraft
+    certificates: dict[str, Certificate] = {}
+    """As in `PageShape`, those of the current decision included."""
     rubric: list[Criterion]
     graded: bool
     grade: GradeShape | None
@@ -191,12 +194,12 @@ class ReviewSaved(Shape):
 
 
 class ReviewClash(RootModel[ReviewSaved | ErrorShape]):
-    """409 of a save: both versions of what was changed elsewhere, with all the rest saved; or why nothing was, since
-    somebody else has taken the work."""
+    """409 of a save: both versions of each conflict, with all other changes saved; or the reason why nothing was saved,
+    because another trainer has claimed the work."""
 
 
 class ActRequest(Shape):
-    """A move that says nothing but who makes it."""
+    """A move that needs only the person who makes it."""
 
     person: Token
 
@@ -205,9 +208,9 @@ class DecisionRequest(Shape):
     person: Token
     decision: Literal["return", "accept"]
     round: Annotated[str, Field(max_length=40), AfterValidator(_storable)]
-    """Public id of the round the trainer saw when she decided."""
+    """Public id of the round that the trainer saw when deciding."""
     revision: int
-    """Of the review draft the trainer saw when she decided."""
+    """Of the review draft that the trainer saw when deciding."""
 
 
 class ReasonRequest(Shape):
@@ -218,14 +221,14 @@ class ReasonRequest(Shape):
 
 
 class Decided(Shape):
-    """What was decided, and the next submission to open: its public id, or empty."""
+    """The decided submission, and the next one to open: its public id, or empty."""
 
     detail: DeskDetail
     next: str
 
 
 class DeskPage(Shape):
-    """All that the review page needs at first: the queue or one submission."""
+    """All data that the review page needs at first: the queue or one submission."""
 
     language: str
     time_zone: str
@@ -234,7 +237,7 @@ class DeskPage(Shape):
     trainer_title: str
     person: str
     device_key: str
-    """Base64 of 32 bytes: encrypts what a trainer wrote and has not sent, on her device."""
+    """Base64 of 32 bytes: encrypts the trainer's unsent text on the device."""
     words: dict[str, str]
     kinds: list[Choice]
     groups: list[str]
@@ -266,10 +269,12 @@ class PrintPage(Shape):
     group: str
     course_title: str
     wpa: list[dict[str, str]]
-    """`{"code", "label"}` of the indicators this work is offered for."""
+    """`{"code", "label"}` of the indicators for which this work is evidence."""
     fiscal_year: int
     """Buddhist year of the round's submission (October to September)."""
     receipt: str
+    certificates: dict[str, Certificate] = {}
+    """As in `PageShape`, of this round and those before."""
     accepted_at: Iso | None
     later: dict[str, str] = {}
     """As in `PageShape`."""

@@ -16,6 +16,11 @@ class Criterion(Shape):
     levels: list[str]
 
 
+Certificate = dict[str, int | str]
+"""`{"state": "yes", "minutes": 90, "date": ..., "round": 2, "on": "2026-12-04", "by": "ศึกษานิเทศก์"}`: the certified
+facts, which its kind names, with round, day and role; or `{"state": "ask", "round": ..., "on": ..., "by": ...}`."""
+
+
 class BlockShape(Shape):
     usage_key: str
     course_key: str
@@ -30,12 +35,12 @@ class BlockShape(Shape):
     """Counted by the course; 0 where it counts none."""
     lane: str = ""
     competencies: list[str] = []
-    """Ids: where there are any, the handler `related` knows of activities that share one."""
+    """Ids. Where there are any, the handler `related` lists activities that share one."""
     competency: str
     wpa: list[str]
     due: Iso | None
     closes: Iso | None
-    """When work is refused: due and grace together; None for never."""
+    """When the block stops accepting work: due and grace together; None for never."""
     closed: bool
     graded: bool
     needs_trainer: bool
@@ -47,11 +52,11 @@ class BlockShape(Shape):
     trainer_title: str
     answer_days: int | None
     privacy: str
-    """Who reads the work, and how long it is kept; empty once something of hers is kept in this course."""
+    """Who reads the work, and how long it is stored; empty once this person has stored data in this course."""
 
 
 class CommentShape(Shape):
-    """A trainer's comment. `anchor` is the item's key it is about, or `whole`. `number` is the pin's."""
+    """A trainer's comment. `anchor` is the key of the item it is about, or `whole`. `number` is the pin's."""
 
     id: str
     number: int
@@ -68,14 +73,15 @@ class CriterionMark(Shape):
 
 
 class FeedbackShape(Shape):
-    """A decided review, as the teacher sees it. Her replies are items `reply:<comment id>` of her own answers."""
+    """A decided review, as the teacher sees it. The teacher's replies are items `reply:<comment id>` of the answers."""
 
     decision: Literal["return", "accept"]
     decided_at: Iso
     reviewer: str
     comment: str
     checklist: list[dict[str, str]]
-    """`{"id", "text", "comment": comment id or ""}`; what she ticked are items `todo:<id>` of her answers."""
+    """`{"id", "text", "comment": comment id or ""}`; the lines that the teacher has ticked are items `todo:<id>` of the
+    answers."""
     comments: list[CommentShape]
     marks: list[CriterionMark]
     earned: float | None = None
@@ -83,7 +89,7 @@ class FeedbackShape(Shape):
 
 
 class RoundHead(Shape):
-    """What is told of a round without its text."""
+    """A round without its text."""
 
     public_id: str
     number: int
@@ -97,31 +103,31 @@ class RoundHead(Shape):
 
 
 class RoundShape(RoundHead):
-    """A round in whole. What was handed in never changes."""
+    """A whole round. Its documents never change after handing in."""
 
     answers: dict[str, ItemShape]
     network: dict[str, ItemShape]
     content: dict[str, Any]
-    """The content it was given for, localized."""
+    """The content it was handed in for, localized."""
     marks: dict[str, MarkShape] = {}
     """By question, where the server marks answers."""
 
 
 class BriefRound(RoundHead):
-    """A round as a brief page tells of it: what of its body is None is asked for when the round is opened."""
+    """A round of a brief page: parts of its body that are None are requested when the round is opened."""
 
     answers: dict[str, ItemShape] | None = None
     network: dict[str, ItemShape] | None = None
     content: dict[str, Any] | None = None
     marks: dict[str, MarkShape] | None = None
     shown: bool = False
-    """Its answers and network are the page's own: it stands in the place of the draft."""
+    """Its answers and network are the page's own: it is shown instead of the draft."""
     content_of: str = ""
-    """Who has the same content: `page`, or the public id of a newer round; empty for its own."""
+    """Where the same content is: `page`, or the public id of a newer round; empty for its own."""
 
 
 class OverrideShape(Shape):
-    """Points that course staff put in the gradebook in the place of the trainer's marks."""
+    """Points that course staff put in the gradebook instead of the trainer's marks."""
 
     earned: float
     possible: float
@@ -135,7 +141,7 @@ class SubmissionShape(Shape):
     public_id: str
     status: StatusName
     round_number: int
-    """Of the newest round that was not withdrawn, as the desk and the paper call it; 0 before the first."""
+    """Of the newest round that was not withdrawn, as on the desk and on paper; 0 before the first."""
     next_round: int
     submitted_at: Iso | None
     claimed: bool
@@ -144,9 +150,11 @@ class SubmissionShape(Shape):
     """The number on the receipt, empty before the first round."""
     last_saved_at: Iso | None
     override: OverrideShape | None = None
-    """What counts now, in the place of any marks below."""
+    """The points in force, instead of any marks below."""
+    goes_on: bool = False
+    """The draft stays open whatever happens to a round: the page shows the draft, never the round."""
     writable: list[str] = []
-    """Keys of her answers that she may write now, or what they begin with; an empty one stands for all of them."""
+    """Keys of the answers that may be written now, or prefixes of keys; an empty one stands for all of them."""
 
 
 class LinkShape(Shape):
@@ -161,7 +169,7 @@ class NextShape(LinkShape):
 
 
 class RelatedAnswer(Shape):
-    """What the handler `related` answers: at most three, the nearest first."""
+    """The answer of the handler `related`: at most three activities, the nearest first."""
 
     related: list[LinkShape]
 
@@ -171,24 +179,24 @@ class FileShape(Shape):
 
     name: str
     digest: str
-    """Of what is in it. With another one the file is of another release and is not used."""
+    """Of its content. A file with another digest is of another release and is not used."""
 
 
 class PageBase(Shape):
-    """What a learner's page needs, in whichever of its two forms."""
+    """The data of a learner's page, common to both of its forms."""
 
     language: str
     """Of the interface: th, en or another with a catalogue."""
     time_zone: str
-    """The IANA name of the person's choice; empty: her device's own."""
+    """The IANA name of the person's choice; empty: the device's own."""
     mode: Mode
     message: str
     """Why nothing can be done here, in words; empty where work is possible."""
     person: str
     learner_name: str
-    """Only in masquerade: whose work this is."""
+    """Only in masquerade: the owner of the work."""
     device_key: str
-    """Base64 of 32 bytes: encrypts what is kept on this device for this person."""
+    """Base64 of 32 bytes: encrypts the copies on this device for this person."""
     block: BlockShape
     content: dict[str, Any]
     marks: dict[str, MarkShape] = {}
@@ -200,40 +208,46 @@ class PageBase(Shape):
     submission: SubmissionShape
     words: dict[str, str]
     login_url: str
-    """Absolute: to log in and come back to the block's place in the course. Empty where nobody writes."""
+    """Absolute: to log in and come back to the block's place in the course. Empty where there is no work."""
     enrol_url: str
-    """Visitors only: where the course presents itself; empty for others."""
+    """Visitors only: the course's own presentation; empty for others."""
     review_url: str
     """Staff only; empty for others."""
     size_limit: int
     now: Iso
+    today: str = ""
+    """The day in the course's time zone (`2026-12-03`), for rules that need it; the device's own may be another."""
+    course_zone: str = ""
+    """That time zone: an IANA name."""
+    certificates: dict[str, Certificate] = {}
+    """By item, where trainers certify items one by one: the newest answer."""
     finished: int = 0
-    """So many learners of this course run, at least, have handed in or are done; in steps of five, and 0 below."""
+    """How many learners of this course run, at least, have handed in or finished; in steps of five, and 0 below."""
     next: NextShape | None = None
-    """Where she goes on once her work is done; None before, and after the last."""
+    """Where to continue once the work is done; None before, and after the last block."""
     later: dict[str, str] = {}
-    """Addresses, by file name, of what the page asks for when it needs it: from whoever serves the page, since only the
-    host knows them. Empty in the answers of handlers."""
+    """Addresses, by file name, of files that the page loads when it needs them, as the host serves them. Empty in the
+    answers of handlers."""
 
 
 class PageShape(PageBase):
-    """The page with everything in it, as a script of release 0.1 wants it: it asks for nothing more until it saves."""
+    """The whole page, as a script of release 0.1 expects it: it requests nothing more until it saves."""
 
     rounds: list[RoundShape]
     """Newest first; without withdrawn ones that were never read."""
 
 
 class BriefPage(PageBase):
-    """The page without what its script has from a built file (`files`) or asks for when it is opened (0042)."""
+    """The page without the data that its script has from a built file (`files`) or requests when needed (0042)."""
 
     rounds: list[BriefRound]
     """As in `PageShape`; only the bodies that are shown at once."""
     files: list[FileShape] = []
-    """Over what they bring, the page's own words and content win. Empty in the answers of handlers."""
+    """The page's own words and content win over those of the files. Empty in the answers of handlers."""
 
 
 class PartShape(Shape):
-    """The answer to a `LoadRequest` for one part: the example, or what was handed in with a round."""
+    """The answer to a `LoadRequest` for one part: the example, or the body of a round."""
 
     example: dict[str, Any] | None = None
     answers: dict[str, ItemShape] | None = None

@@ -1,6 +1,6 @@
-"""The one place for the paths of our own pages, as the platform mounts them in the LMS (`urls.py` matches these).
+"""Paths of our own pages, as the platform mounts them in the LMS (`urls.py` matches these).
 
-Not `reverse()`: Studio, which mounts none of them, must be able to name them too.
+Not `reverse()`: Studio, which mounts none of them, must be able to build them too.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ def print_path(round_public_id: str) -> str:
 
 
 def work_path(submission_public_id: str) -> str:
-    """Where a mail leads: on to the work, wherever it can be read by then."""
+    """The link of a mail: it opens the work at the place where it can be read by then."""
     return f"/partnership/work/{submission_public_id}/"
 
 
 def mail_off_path(token: str) -> str:
-    """Where a mail leads who wants none of its kind any more."""
+    """The link of a mail that switches mails of its topic off."""
     return f"/partnership/mail-off/{token}/"
 
 
@@ -30,17 +30,17 @@ def review_path(course_key: str, submission_public_id: str = "") -> str:
 
 
 def results_path(course_key: str) -> str:
-    """Results by question: which block has any, and below it each block's."""
+    """Results by question: the list of blocks, and below it each block's results."""
     return f"{review_path(course_key)}results/"
 
 
 def export_path(course_key: str) -> str:
-    """Where a course's list is asked for as a file."""
+    """Where a course's list is requested as a file."""
     return f"/partnership/courses/{quote(course_key, safe=':+')}/export/"
 
 
 def files_path(course_key: str) -> str:
-    """Where the files that were prepared for a trainer are told of, and fetched below."""
+    """Where prepared files are listed for a trainer, and fetched below."""
     return f"/partnership/courses/{quote(course_key, safe=':+')}/files/"
 
 

@@ -1,4 +1,4 @@
-"""The one place where a refusal becomes an answer: the code for programs, a sentence for the person."""
+"""Turns a refusal into an answer: the code for programs, a sentence for the person."""
 
 from __future__ import annotations
 

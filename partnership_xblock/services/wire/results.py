@@ -1,4 +1,4 @@
-"""What goes over the wire of results by question: one block's answers counted, never whose they are."""
+"""Shapes of a block's results by question: counts of answers, without people."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class ResultsFilter(Shape):
 
 
 class BlockOption(Shape):
-    """A block that somebody has begun in."""
+    """A block with work."""
 
     block: str
     title: str
@@ -32,7 +32,7 @@ class BlockOptions(Shape):
 
 
 class OptionResult(Shape):
-    """How many chose it in their first try, and in any. `right`: it is (part of) the answer."""
+    """How many people chose it in their first try, and in any. `right`: it is (part of) the answer."""
 
     label: str
     first: int
@@ -46,14 +46,14 @@ class CellResult(Shape):
 
 
 class LineResult(Shape):
-    """A cell for each column; None where the line cannot be answered so."""
+    """A cell for each column; None where no answer combines this line and column."""
 
     label: str
     cells: list[CellResult | None]
 
 
 class ConfusedResult(Shape):
-    """The wrong choice that most made first; `line` is what it was chosen for, empty for an option."""
+    """The most frequent wrong first choice; `line` is the line it was chosen for, empty for an option."""
 
     n: int
     line: str
@@ -62,8 +62,8 @@ class ConfusedResult(Shape):
 
 
 class QuestionResult(Shape):
-    """Counts of people. `options`, or `lines` below `columns`, of first tries. Nothing is counted where it is `hidden`:
-    too few have tried it."""
+    """Counts of people. `options`, or `lines` below `columns`, of first tries. Counts are empty where it is `hidden`:
+    too few people have tried it."""
 
     id: str
     number: int
@@ -81,7 +81,7 @@ class QuestionResult(Shape):
 
 
 class StopResult(Shape):
-    """Where most of those who have not finished stand, and how many."""
+    """Where most of the people who have not finished have stopped, and how many."""
 
     place: str
     title: str
@@ -89,7 +89,7 @@ class StopResult(Shape):
 
 
 class AnalysisResult(Shape):
-    """Questions in the order in which they are worth talking about; `counted` of them are not hidden. Of those,
+    """Questions in the order in which they are worth discussing; `counted` of them are not hidden. Of those,
     `half_first` were right at the first try of half of the people who tried them, `half_ever` by now."""
 
     started: int
@@ -104,7 +104,7 @@ class AnalysisResult(Shape):
 
 class BlockResults(Shape):
     """One block's results, of everybody or of one group. `analysis` is None for fewer than five people, and for a group
-    that would tell of fewer than five. `groups` are those that may be chosen."""
+    that would reveal fewer than five. `groups` are those that may be chosen."""
 
     block: str
     title: str
@@ -116,10 +116,10 @@ class BlockResults(Shape):
     hidden_groups: bool
     """Some groups may not be chosen."""
     asked_since: Iso | None
-    """Since when the questions are as they are counted here: the version that somebody answered last."""
+    """When the questions counted here were first stored: the version that was answered last."""
     limit: int
     partial: bool
     """More people have begun than are counted: only the first `limit` are."""
     fewest: int
-    """People below which nothing is told."""
+    """Below this number of people no counts are shown."""
     analysis: AnalysisResult | None

@@ -1,4 +1,4 @@
-"""What a page sends to save, hand in, withdraw and load, and what a save answers."""
+"""Requests of a page to save, hand in, withdraw and load, and the answer to a save."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ class ChangeShape(Shape):
 
 
 class SaveRequest(Shape):
-    """Only what changed. `known` is the revision of each document this device has seen last."""
+    """Only changed items. `known` is the newest revision of each document that this device has seen."""
 
     person: str
     page: str
     changes: Annotated[list[ChangeShape], Field(max_length=500)] = []
     discarded: list[ChangeShape] = []
-    """Versions the person let go when she chose between two: kept readable until the next submission."""
+    """Versions that the person discarded when choosing between two: readable until the next submission."""
     known: dict[DocumentName, int] = {}
 
 
@@ -48,7 +48,7 @@ class FreshItem(Shape):
 
 
 class RefusedShape(Shape):
-    """An item that was not taken, while the rest of the save was. `kept` is what stands in its place, if anything."""
+    """An item that was refused, while the others were saved. `kept` is the stored item, if any."""
 
     doc: DocumentName
     key: str
@@ -72,7 +72,7 @@ class SaveAnswer(Shape):
     size: int
     size_limit: int
     nearly: str = ""
-    """What the work has little room left for, in words; empty while there is room enough."""
+    """The limit with the least room left, in words; empty while there is room enough."""
     status: StatusName
 
 
@@ -83,9 +83,10 @@ class SubmitRequest(Shape):
     page: str
     token: Annotated[str, Field(min_length=8, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
     revision: dict[DocumentName, int]
-    """What the person saw when she pressed: a newer document answers 409 `stale` with the fresh items."""
+    """The revisions that the person saw when handing in: a newer document answers 409 `stale` with the fresh items."""
     note: str = ""
-    """What her trainer should look at; optional. Checked like an item's text, so that a problem is told at the note."""
+    """What the trainer should look at; optional. Checked like an item's text, so that a problem is shown at the
+    note."""
 
 
 class WithdrawRequest(Shape):
@@ -96,13 +97,13 @@ class WithdrawRequest(Shape):
 class LoadRequest(Shape):
     person: str = ""
     part: Annotated[str, Field(pattern=r"^(example|[0-9a-f]{32})?$")] = ""
-    """One part of the page, in the place of it: `example`, or a round by its public id. Answered by `PartShape`."""
+    """One part of the page instead of the page: `example`, or a round by its public id. Answered by `PartShape`."""
     content: bool = True
     """Of a round: False where the page has its content already (`BriefRound.content_of`)."""
 
 
 class VersionShape(Shape):
-    """A text that was overwritten or let go, readable until the next submission."""
+    """A text that was overwritten or discarded, readable until the next submission."""
 
     doc: DocumentName
     key: str

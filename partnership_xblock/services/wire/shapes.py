@@ -1,7 +1,7 @@
-"""The one place for what goes over the wire between server and page, in both directions.
+"""Shapes shared by everything between server and page, in both directions.
 
-The TypeScript types (`frontend/types.gen.ts`) and the OpenAPI schema are generated from these models.
-Times are ISO 8601 in UTC with offset; dates are ISO; languages as Django names them.
+The TypeScript types (`frontend/types.gen.ts`) and the OpenAPI schema are generated from these models. Times are ISO
+8601 in UTC with offset; dates are ISO; languages as Django names them.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ Iso = str
 DocumentName = Literal["answers", "network"]
 StatusName = Literal["draft", "submitted", "in_review", "returned", "accepted"]
 Mode = Literal["work", "scratch", "masquerade", "preview", "anonymous", "refused", "broken"]
-"""work: the learner herself. scratch: staff trying it out, never in the queue. masquerade: staff looking at a
-learner's work, read-only. preview: Studio. anonymous, refused: explained, without data. broken: misconfigured."""
+"""work: the learner's own. scratch: a staff trial, never in the queue. masquerade: staff looking at a learner's work,
+read-only. preview: Studio. anonymous, refused: explained, without data. broken: misconfigured."""
 Key = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[a-z_]+(:[A-Za-z0-9_.-]+){0,3}$")]
 
 
@@ -37,7 +37,8 @@ class DocumentShape(Shape):
 
 
 class ProblemShape(Shape):
-    """What is missing or wrong, at its place: `path` is an item's key, with `#field` where one field is meant."""
+    """A missing or wrong part of the work, at its place: `path` is an item's key, with `#field` where one field is
+    meant."""
 
     path: str
     code: str
@@ -60,8 +61,8 @@ class ErrorShape(Shape):
 
 class MarkShape(Shape):
     """How a question's tries were marked. Points are in halves, of the best try; `left` is null where tries have no
-    limit. `right` are the parts of her newest try that were right; `told` explains what she chose, by option; once
-    `closed`, it explains every option, and `key` says what would have been right."""
+    limit. `right` are the right parts of the newest try; `told` explains the chosen options, by option; once `closed`,
+    it explains every option, and `key` is the right answer."""
 
     points: float
     of: float

@@ -1,4 +1,4 @@
-"""The one place for how a moment is written: on the wire in UTC, in a file as whoever takes it reads a clock."""
+"""How a moment is written: in UTC on the wire, in the reader's time zone in a file."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from partnership_xblock.activities.aar import AAR
 from partnership_xblock.activities.aar.content import FOUR_QUESTIONS, AarContent
 from partnership_xblock.activities.aar.rules import is_person
+from tests.fakes.sheets import sheet
 
 PRESET = AarContent.preset()
 FILLED = {"date": "2026-11-14", "place": "ศาลาวัด", "heard": "meeting", "role": "ผู้จดบันทึก", "people": {"teachers": 5}}
@@ -49,13 +50,13 @@ def test_refused(key, value, code):
 
 @pytest.mark.parametrize("gap", ["date", "place", "role", "heard"])
 def test_indicator_of_exchange_needs_the_whole_card(gap):
-    assert AAR.offered_wpa({"meeting": FILLED}, ("2.4", "3.2")) == ("2.4", "3.2")
-    assert AAR.offered_wpa({"meeting": {**FILLED, gap: ""}}, ("2.4", "3.2")) == ("2.4",)
+    assert AAR.offered_wpa(sheet({"meeting": FILLED}, {}, AarContent()), ("2.4", "3.2")) == ("2.4", "3.2")
+    assert AAR.offered_wpa(sheet({"meeting": {**FILLED, gap: ""}}, {}, AarContent()), ("2.4", "3.2")) == ("2.4",)
 
 
 @pytest.mark.parametrize("change", [{"heard": "guess"}, {"people": {}}, {"people": {"teachers": 0}}])
 def test_a_guess_or_nobody_is_no_exchange(change):
-    assert AAR.offered_wpa({"meeting": {**FILLED, **change}}, ("3.2",)) == ()
+    assert AAR.offered_wpa(sheet({"meeting": {**FILLED, **change}}, {}, AarContent()), ("3.2",)) == ()
 
 
 def test_partners_of_next_steps_are_referred_to():

@@ -68,4 +68,4 @@ def test_every_text_and_every_link_has_its_row(document, language):
 
 
 def test_the_exchange_took_place(document):
-    assert AAR.offered_wpa(document.present(), ("2.4", "3.2")) == ("2.4", "3.2")
+    assert AAR.offered_wpa(sheet(document.present(), {}, AarContent()), ("2.4", "3.2")) == ("2.4", "3.2")

@@ -18,7 +18,7 @@ from tests.fakes.desk import Desk, written
 
 from .told import RESCORED, WalkHost, leaves, rows
 
-HANDED_IN = (("map", "map1"), ("strength", "strength1"), ("aar", "aar1"))
+HANDED_IN = (("map", "map1"), ("strength", "strength1"), ("aar", "aar1"), ("plc", "plc1"))
 BLOCKS = (*HANDED_IN, *(("strength", f"strength{number}") for number in range(2, 10)))
 """Many, so that there is always one in which somebody has not yet saved."""
 AT_ONCE = 3
@@ -138,6 +138,8 @@ class Walker:
             f"mark:{line.id}": {"points": self.chance.randint(0, int(line.points * 2)) / 2} for line in shown.rubric
         }
         accept = self.chance.random() < 0.8
+        if act.place == str(usage("plc1")):
+            values["hours:exmeet000001"] = {"state": self.chance.choice(("yes", "ask"))}
         if not accept:
             values["overall"] = {"text": f"เล่าเพิ่ม {self.number}"}
         base = {key: items[key].r if key in items else 0 for key in values}

@@ -75,7 +75,7 @@ def learners(open_for, host):
 @pytest.fixture
 def results(desk):
     def look(group="", block=BLOCK):
-        return api.block_results(reader=desk.reader(), asked=api.ResultsFilter(block=block, group=group))
+        return api.block_results(reader=desk.reader(), request=api.ResultsFilter(block=block, group=group))
 
     return look
 
@@ -241,7 +241,7 @@ def test_the_list_of_blocks(learners, desk, open_for):
 class TestAsAFile:
     def take(self, desk, group=""):
         asked = api.ResultsFilter(block=BLOCK, group=group)
-        head, *lines = api.results_rows(reader=desk.reader(), asked=asked)
+        head, *lines = api.results_rows(reader=desk.reader(), request=asked)
         return [dict(zip(head, line, strict=True)) for line in lines]
 
     @pytest.mark.parametrize("group", ["", "เหนือ"])

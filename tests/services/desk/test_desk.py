@@ -124,7 +124,7 @@ def test_unclaimed_work_takes_no_review(desk, handed_in):
 def test_a_page_opened_by_somebody_else_writes_nothing(desk, desk_for, handed_in):
     desk.claim(handed_in)
     asked = api.ReviewSave(person=desk_for().person, changes=[written("comment:c1", COMMENT)])
-    refused = refusal(api.save_review, reader=desk.reader(), public_id=handed_in, asked=asked)
+    refused = refusal(api.save_review, reader=desk.reader(), public_id=handed_in, request=asked)
     assert refused.code == "other_person"
     assert Review.objects.count() == 0
 

@@ -29,7 +29,7 @@ def worker(settings):
 def ask(desk, django_capture_on_commit_callbacks):
     def asking(*, identified=False, **asked):
         with django_capture_on_commit_callbacks(execute=True):
-            return api.ask_for_file(reader=desk.reader(), asked=api.QueueFilter(**asked), identified=identified)
+            return api.ask_for_file(reader=desk.reader(), request=api.QueueFilter(**asked), identified=identified)
 
     return asking
 

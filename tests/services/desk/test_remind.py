@@ -34,7 +34,7 @@ def run(name, *args):
 
 def ask(desk, *people, kind="", cursor=""):
     request = api.RemindRequest(person=desk.person, kind=kind, people=list(people), everyone=not people, cursor=cursor)
-    return api.remind(reader=desk.reader(), asked=request)
+    return api.remind(reader=desk.reader(), request=request)
 
 
 def token(person):
@@ -295,7 +295,7 @@ def test_who_never_claimed_is_told_nothing_until_she_chooses(host, desk_for, des
     other = desk_for("ศน.วิชัย")
     daily()
     assert [mail.user_id for mail in host.mails] == [desk.user]
-    api.choose_rhythm(reader=other.reader(), asked=api.RhythmRequest(person=other.person, rhythm="daily"))
+    api.choose_rhythm(reader=other.reader(), request=api.RhythmRequest(person=other.person, rhythm="daily"))
     daily()
     assert host.mails[-1].user_id == other.user
 
@@ -309,7 +309,7 @@ def test_where_nothing_waits_no_mail_is_made(host, desk, waiting, open_for):
 
 
 def test_weekly_is_every_seventh_day(host, desk, waiting):
-    api.choose_rhythm(reader=desk.reader(), asked=api.RhythmRequest(person=desk.person, rhythm="weekly"))
+    api.choose_rhythm(reader=desk.reader(), request=api.RhythmRequest(person=desk.person, rhythm="weekly"))
     sent = []
     for _ in range(15):
         sent.append(daily()["sent"])
@@ -322,7 +322,7 @@ def test_off_is_off(host, desk, waiting, settings, how):
     settings.ROOT_URLCONF = "tests.fakes.urls"
     daily()
     if how == "desk":
-        api.choose_rhythm(reader=desk.reader(), asked=api.RhythmRequest(person=desk.person, rhythm="off"))
+        api.choose_rhythm(reader=desk.reader(), request=api.RhythmRequest(person=desk.person, rhythm="off"))
     else:
         Client().post(host.mails[0].unsubscribe.removeprefix("https://lms.test"))
     host.clock += DAY
@@ -348,7 +348,7 @@ def test_who_is_no_trainer_any_more_is_told_nothing(host, desk, waiting):
 
 def test_a_choice_is_made_by_herself(host, desk, waiting):
     asked = api.RhythmRequest(person="somebody", rhythm="off")
-    assert refusal(api.choose_rhythm, reader=desk.reader(), asked=asked).code == "other_person"
+    assert refusal(api.choose_rhythm, reader=desk.reader(), request=asked).code == "other_person"
 
 
 # --- how long it is kept ------------------------------------------------------------------------------------
@@ -389,7 +389,7 @@ def test_what_she_is_given_of_herself_tells_of_them(host, desk, three, link):
 def test_a_purge_takes_them_along(host, desk, three, page):
     page.save_example()
     ask(desk)
-    api.choose_rhythm(reader=desk.reader(), asked=api.RhythmRequest(person=desk.person, rhythm="off"))
+    api.choose_rhythm(reader=desk.reader(), request=api.RhythmRequest(person=desk.person, rhythm="off"))
     host.clock += 400 * DAY
     due = api.purge_report(course_key=str(COURSE), months=12)
     assert (due.rows["DailyMail"], due.rows["MailChoice"]) == (4, 1)
@@ -407,7 +407,7 @@ def test_the_fake_host_keeps_what_it_is_given(host):
 
 def test_a_weekly_course_is_told_though_another_is_told_daily(host, desk, waiting, monkeypatch):
     """Her newest mail is never a week old then: the day she chose counts."""
-    api.choose_rhythm(reader=desk.reader(), asked=api.RhythmRequest(person=desk.person, rhythm="weekly"))
+    api.choose_rhythm(reader=desk.reader(), request=api.RhythmRequest(person=desk.person, rhythm="weekly"))
     now = host.clock
     monkeypatch.setattr(service, "_week_is_over", lambda person, day: False)
     told = [bool(service._courses(desk.user, service.today(now + n * DAY), now + n * DAY, {})) for n in range(15)]

@@ -22,7 +22,7 @@ def table(desk):
 
     def take(*, identified=True, **asked):
         asked = api.QueueFilter(**{"state": "all", **asked})
-        head, *lines = api.teacher_rows(reader=desk.reader(), asked=asked, identified=identified)
+        head, *lines = api.teacher_rows(reader=desk.reader(), request=asked, identified=identified)
         assert len(set(head)) == len(head), "two columns have one name"
         return [dict(zip(head, line, strict=True)) for line in lines]
 
@@ -40,7 +40,7 @@ def works(open_for, desk):
         if not page.open().network.items:
             page.save(*of_values("network", example["network"]))
         page.submit()
-        return api.roster(reader=desk.reader(), asked=api.QueueFilter(state="all")).rows[0].public_id
+        return api.roster(reader=desk.reader(), request=api.QueueFilter(state="all")).rows[0].public_id
 
     return write
 

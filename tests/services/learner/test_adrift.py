@@ -149,5 +149,5 @@ def test_its_course_is_among_those_with_work(adrift):
 
 
 def test_it_is_among_what_she_is_given(lost):
-    texts = [str(part) for part in bundle.kept.work_of(lost.user)]
+    texts = [str(part) for part in bundle.repository.work_of(lost.user)]
     assert any(WORDS in text for text in texts)

@@ -191,10 +191,10 @@ def test_queries_are_those_of_a_chunk(rule, open_for, host):
 def test_pages_know_the_rule_for_one_query_a_minute(handed_in, settings):
     settings.PARTNERSHIP_RETENTION_MONTHS = 6
     with own_queries() as queries:
-        assert [api.months_kept(course_key=KEY) for _ in range(3)] == [6, 6, 6]
+        assert [api.retention_months(course_key=KEY) for _ in range(3)] == [6, 6, 6]
     assert len(queries) == 1
     cache.clear()
     settings.PARTNERSHIP_RETENTION_MONTHS = None
     with own_queries() as queries:
-        assert [api.months_kept(course_key=KEY) for _ in range(3)] == [None] * 3
+        assert [api.retention_months(course_key=KEY) for _ in range(3)] == [None] * 3
     assert len(queries) == 1

@@ -229,7 +229,7 @@ def test_an_empty_return_of_words_is_told_as_no_comment(page, desk, host):
 def test_an_export_that_was_broken_off_is_told_of_by_its_record_only(page, desk, host):
     page.save_example()
     page.submit()
-    lines = api.export_rows(reader=desk.reader(), asked=api.QueueFilter(), identified=False)
+    lines = api.export_rows(reader=desk.reader(), request=api.QueueFilter(), identified=False)
     next(lines)
     lines.close()
     assert told(host, events.Exported) == []

@@ -22,8 +22,8 @@ describe("an item", () => {
   });
 
   it("is missing until it is answered", () => {
-    expect(ready(propsOf({})).map(({ state, path }) => `${state} ${path}`)).toEqual(["missing choice#value", "missing note#text"]);
-    expect(ready(propsOf(ALL)).map(({ text: words }) => words)).toEqual(["kindname.ready_choice", "kindname.ready_note"]);
+    expect(ready(propsOf({}), []).map(({ state, path }) => `${state} ${path}`)).toEqual(["missing choice#value", "missing note#text"]);
+    expect(ready(propsOf(ALL), []).map(({ text: words }) => words)).toEqual(["kindname.ready_choice", "kindname.ready_note"]);
   });
 });
 

@@ -1,0 +1,61 @@
+"""Certificates that trainers give to items of a submission: read from published reviews, copied at a decision.
+
+The newest published answer about an item counts: a certificate as long as its facts equal the item's, or a question.
+Rounds whose decision was taken back or that were reopened certify nothing (services/desk/undecide.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from partnership_xblock.activities.activity import Activity
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.problem import Problem
+from partnership_xblock.domain.review import HOURS, Review, said_of_hours
+from partnership_xblock.repositories.rounds import Said, StoredRound
+from partnership_xblock.repositories.rounds import said as said_in
+
+from .sheets import day_of, sheet_of_round, stored_content
+
+Certificate = dict[str, Any]
+"""`{"state": "yes", "minutes": 90, ..., "round": 2, "on": "2026-12-04", "by": "Supervisor"}`: the certified facts, with
+round, day and role of the trainer; or `{"state": "ask", "round": ...}`."""
+Certificates = dict[str, Certificate]
+
+
+def certificates_of(kind: Activity[Any], rounds: Iterable[StoredRound]) -> Certificates:
+    """By the item's id, of rounds that are newest first; empty where the kind certifies nothing."""
+    return newest(said_in(rounds)) if kind.certifies is not None else {}
+
+
+def newest(reviews: Iterable[Said]) -> Certificates:
+    """By the item's id, of published reviews that are newest first."""
+    certificates: Certificates = {}
+    for one in reviews:
+        about = {"round": one.number, "on": day_of(one.decided_at).isoformat(), "by": one.trainer_title}
+        for id_, said in said_of_hours(one.document).items():
+            certificates.setdefault(id_, {**said, **about})
+    return certificates
+
+
+def facts_to_certify(
+    kind: Activity[Any], round_: StoredRound, review: Review, earlier: Sequence[StoredRound]
+) -> Mapping[str, Mapping[str, int | str]]:
+    """The facts that this review certifies, as in the round. `earlier` are the rounds before, newest first. Raises
+    Refused `not_ready` at each item that cannot be certified."""
+    content = stored_content(kind, round_.content)
+    if kind.certifies is None or content is None:
+        return {}
+    sheet = sheet_of_round(
+        content,
+        answers=round_.answers,
+        network=round_.network,
+        submitted_at=round_.submitted_at,
+        block=round_.block,
+        certificates=certificates_of(kind, earlier),
+    )
+    certified = {id_: kind.certifies.facts(sheet, id_) for id_ in review.certified}
+    if wrong := [Problem(f"{HOURS}{id_}", "hours_not_counted") for id_, facts in certified.items() if facts is None]:
+        raise Refused("not_ready", problems=wrong)
+    return {id_: facts for id_, facts in certified.items() if facts is not None}

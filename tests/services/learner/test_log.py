@@ -1,0 +1,398 @@
+"""A log: written in all term, handed in again and again, its hours certified one by one by whoever reads it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from partnership_xblock import activities, api
+from partnership_xblock.models import Review, Round, StateEvent, Submission
+from tests.fakes.coming import COMING
+from tests.fakes.course import change
+from tests.fakes.desk import written
+from tests.fakes.sql import own_queries
+from tests.services.refusals import refusal
+
+pytestmark = pytest.mark.django_db
+FIRST, SECOND, LAST = "exmeet000001", "exmeet000002", "exmeet000006"
+THIRD_OF_DECEMBER = datetime(2026, 12, 3, 2, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def registered(monkeypatch):
+    monkeypatch.setattr(activities, "ACTIVITIES", (*activities.ACTIVITIES, *COMING))
+
+
+@pytest.fixture
+def log(open_for, host):
+    """A teacher's log with six meetings behind her, on 3 December."""
+    host.clock = THIRD_OF_DECEMBER
+    page = open_for(kind="plc", name="plc1")
+    page.save_example()
+    return page
+
+
+def rewrite(page, key, **fields):
+    """Another device's save of one item, with these fields."""
+    item = page.open().answers.items[key]
+    return page.save(change("answers", key, {**item.v, **fields}, item.r))
+
+
+def certify(desk, public_id, decision="accept", **said):
+    """Claim, mark, say of these meetings what is said, and decide."""
+    shown = desk.claim(public_id)
+    if decision == "accept":
+        desk.mark_all(public_id)
+    values = {f"hours:{id_}": {"state": state} for id_, state in said.items()} | {"overall": {"text": "อ่านแล้ว"}}
+    items = shown.review.items
+    desk.save(public_id, *(written(key, v, items[key].r if key in items else 0) for key, v in values.items()))
+    return desk.decide(public_id, decision).detail
+
+
+def rounds():
+    return list(Round.objects.order_by("number").values_list("number", "withdrawn"))
+
+
+# --- writing on ---------------------------------------------------------------------------------------------------
+
+
+def test_the_owner_writes_in_every_state_and_sees_her_draft(log, desk):
+    public_id = log.submit().submission.public_id
+    moves = (
+        ("submitted", lambda: None),
+        ("in_review", lambda: desk.claim(public_id)),
+        ("accepted", lambda: certify(desk, public_id)),
+        ("returned", lambda: desk.reopen(public_id)),
+    )
+    for status, move in moves:
+        move()
+        saved = rewrite(log, f"talk:{LAST}", decided=f"เขียนตอน {status}")
+        shown = log.open()
+        assert (saved.status, shown.submission.status) == (status, status)
+        assert shown.answers.items[f"talk:{LAST}"].v["decided"] == f"เขียนตอน {status}"
+        assert shown.submission.goes_on
+        assert shown.submission.writable == [""]
+        assert shown.rounds[0].answers[f"talk:{LAST}"].v["decided"] == "ใช้จดหมายถึงบ้านเดือนละครั้ง"
+
+
+def test_handing_in_while_it_waits_takes_the_waiting_round_s_place(log):
+    first = log.submit()
+    rewrite(log, f"talk:{LAST}", decided="เพิ่ม")
+    shown = log.submit()
+    assert (shown.submission.status, shown.submission.round_number) == ("submitted", 2)
+    assert rounds() == [(1, True), (2, False)]
+    assert [one.number for one in shown.rounds] == [2]  # nobody had the first before her
+    moves = list(StateEvent.objects.order_by("id").values_list("verb", "from_status", "to_status"))
+    assert moves == [
+        ("submit", "draft", "submitted"),
+        ("withdraw", "submitted", "draft"),
+        ("submit", "draft", "submitted"),
+    ]
+    assert shown.submission.public_id == first.submission.public_id
+    assert log.withdraw().submission.status == "draft"
+
+
+def test_a_second_press_and_a_late_retry_make_nothing(log):
+    log.submit(token="press-one")
+    log.submit(token="press-two")
+    assert rounds() == [(1, False)]
+    rewrite(log, f"talk:{LAST}", decided="เพิ่ม")
+    log.submit(token="press-three")
+    for token in ("press-one", "press-three"):
+        assert log.submit(token=token).submission.round_number == 2
+    assert rounds() == [(1, True), (2, False)]
+
+
+def test_on_another_day_what_was_to_come_may_count_so_the_same_words_are_another_round(log, host):
+    log.submit()
+    host.clock += timedelta(days=1)
+    log.submit()
+    assert rounds() == [(1, True), (2, False)]
+
+
+def test_while_it_is_read_handing_in_is_refused_in_words_and_nothing_is_lost(log, desk, host):
+    public_id = log.submit().submission.public_id
+    desk.claim(public_id)
+    rewrite(log, f"talk:{LAST}", decided="เขียนระหว่างอ่าน")
+    refused = refusal(log.submit)
+    assert (refused.code, refused.status, refused.params["trainer"]) == ("being_read", 409, "ศึกษานิเทศก์")
+    assert rounds() == [(1, False)]
+    assert log.open().answers.items[f"talk:{LAST}"].v["decided"] == "เขียนระหว่างอ่าน"
+    host.clock += timedelta(minutes=31)  # her claim has lapsed
+    assert log.submit().submission.round_number == 2
+    assert [one.number for one in log.open().rounds] == [2, 1]  # the first was before somebody
+    assert certify(desk, public_id).rounds[0].number == 2
+
+
+def test_after_a_decision_the_next_round_adds_and_comes_back_to_what_was_decided(log, desk):
+    public_id = log.submit().submission.public_id
+    certify(desk, public_id)
+    rewrite(log, f"talk:{LAST}", decided="ใหม่")
+    assert log.submit().submission.status == "submitted"
+    assert refusal(desk.take_back, public_id).code == "wrong_state"
+    back = log.withdraw()
+    assert (back.submission.status, back.submission.round_number) == ("accepted", 1)
+    assert Submission.objects.get().submitted_at is not None
+    assert desk.queue(state="accepted").rows[0].public_id == public_id
+
+
+def test_what_is_missing_keeps_no_draft_from_being_written_and_is_told_when_handing_in(log):
+    log.submit()
+    rewrite(log, f"session:{LAST}", start="13:00", end="15:30", date="2026-11-25")
+    refused = refusal(log.submit)
+    assert refused.code == "not_ready"
+    [problem] = [one for one in refused.problems if one.blocking]
+    assert (problem.path, problem.code, problem.params["minutes"]) == (f"session:{LAST}#start", "overlap", 120)
+    assert rounds() == [(1, False)]
+
+
+# --- the due date -------------------------------------------------------------------------------------------------
+
+
+def test_the_due_date_closes_a_first_draft_only(open_for, host):
+    host.clock = THIRD_OF_DECEMBER
+    due = host.clock + timedelta(hours=1)
+    begun, other = (open_for(kind="plc", name="plc1", due=due) for _ in range(2))
+    begun.save_example()
+    other.save_example()
+    begun.submit()
+    host.clock += timedelta(hours=2)
+    rewrite(begun, f"talk:{LAST}", decided="หลังกำหนด")
+    shown = begun.submit()
+    assert (shown.submission.round_number, shown.block.closed, shown.rounds[0].late) == (2, False, False)
+    assert refusal(other.submit).code == "closed"
+    assert refusal(rewrite, other, f"talk:{LAST}", decided="หลังกำหนด").code == "closed"
+    assert other.open().submission.writable == []
+    assert refusal(begun.withdraw).code == "closed"  # it could not be handed in again
+
+
+def test_a_late_round_stays_late_when_another_takes_its_place(open_for, host):
+    host.clock = THIRD_OF_DECEMBER
+    page = open_for(kind="plc", name="plc1", due=host.clock - timedelta(hours=1), grace=timedelta(days=3))
+    page.save_example()
+    assert page.submit().rounds[0].late
+    rewrite(page, f"talk:{LAST}", decided="เพิ่ม")
+    assert page.submit().rounds[0].late
+
+
+# --- certifying ---------------------------------------------------------------------------------------------------
+
+
+def test_facts_are_copied_from_the_round_and_lapse_when_they_change(log, desk):
+    public_id = log.submit().submission.public_id
+    rewrite(log, f"session:{SECOND}", end="15:45")  # after it was handed in: the round has 15:30
+    detail = certify(desk, public_id, **{FIRST: "yes", SECOND: "yes", LAST: "ask"})
+    about = {"round": 1, "on": "2026-12-03", "by": "ศึกษานิเทศก์"}
+    assert detail.certificates == {
+        FIRST: {"state": "yes", **_facts(135, "2026-10-21", "09:00", "11:30", pause=15, people=6), **about},
+        SECOND: {"state": "yes", **_facts(90, "2026-11-04", "14:00", "15:30", pause=0, people=5), **about},
+        LAST: {"state": "ask", **about},
+    }
+    assert log.open().certificates == detail.certificates
+    refused = refusal(rewrite, log, f"session:{SECOND}", end="25:00")
+    assert refused.code == "invalid"
+    summary = _after_handing_in(log)
+    assert (summary["certified"], summary["changed"]) == (135, 1)
+    rewrite(log, f"session:{SECOND}", end="15:30")
+    summary = _after_handing_in(log)
+    assert (summary["certified"], summary["changed"]) == (225, 0)
+
+
+def _facts(minutes, date, start, end, *, pause, people):
+    return {"minutes": minutes, "date": date, "start": start, "end": end, "pause": pause, "people": people}
+
+
+def _after_handing_in(page):
+    page.submit()
+    return Round.objects.order_by("-number")[0].summary
+
+
+@pytest.mark.parametrize("said", [{"state": "yes", "minutes": 999}, {"state": "perhaps"}, {"date": "2026-12-01"}])
+def test_a_trainer_says_yes_or_ask_and_never_what_is_certified(log, desk, said):
+    public_id = log.submit().submission.public_id
+    desk.claim(public_id)
+    assert refusal(desk.write, public_id, {f"hours:{FIRST}": said}).code == "invalid"
+
+
+def test_what_does_not_count_in_the_round_is_not_certified(log, desk):
+    public_id = log.submit().submission.public_id
+    refused = refusal(certify, desk, public_id, exmeet000007="yes", nobody="yes", **{FIRST: "yes"})
+    assert (refused.code, refused.status) == ("not_ready", 422)
+    assert {(one.path, one.code) for one in refused.problems} == {
+        ("hours:exmeet000007", "hours_not_counted"),
+        ("hours:nobody", "hours_not_counted"),
+    }
+    assert log.open().certificates == {}
+
+
+def test_hours_are_certified_only_where_a_kind_has_them(page, desk):
+    page.save_example()
+    public_id = page.submit().submission.public_id
+    desk.claim(public_id)
+    assert refusal(desk.write, public_id, {"hours:a": {"state": "yes"}}).code == "invalid"
+
+
+def test_work_that_is_returned_may_have_certified_meetings(log, desk):
+    public_id = log.submit().submission.public_id
+    assert certify(desk, public_id, "return", **{FIRST: "yes"}).row.status == "returned"
+    assert log.open().certificates[FIRST]["minutes"] == 135
+
+
+def test_the_newest_word_of_a_trainer_holds(log, desk):
+    public_id = log.submit().submission.public_id
+    certify(desk, public_id, **{FIRST: "yes", SECOND: "yes"})
+    rewrite(log, f"talk:{LAST}", decided="ใหม่")
+    log.submit()
+    certify(desk, public_id, **{SECOND: "ask"})
+    certificates = log.open().certificates
+    assert (certificates[FIRST]["state"], certificates[FIRST]["round"]) == ("yes", 1)
+    assert (certificates[SECOND]["state"], certificates[SECOND]["round"]) == ("ask", 2)
+
+
+def test_the_same_decision_sent_again_is_one(log, desk):
+    public_id = log.submit().submission.public_id
+    desk.claim(public_id)
+    desk.mark_all(public_id)
+    revision = desk.write(public_id, {f"hours:{FIRST}": {"state": "yes"}}).revision
+    desk.decide(public_id, "accept", revision)
+    before = Review.objects.get().document
+    desk.decide(public_id, "accept", revision)
+    assert Review.objects.get().document == before
+    assert Review.objects.get().revision == revision
+    assert StateEvent.objects.filter(verb="accept").count() == 1
+
+
+def test_taking_back_removes_that_review_s_certificates_and_leaves_what_she_leaned_to(log, desk):
+    public_id = log.submit().submission.public_id
+    certify(desk, public_id, **{FIRST: "yes"})
+    rewrite(log, f"talk:{LAST}", decided="ใหม่")
+    log.submit()
+    certify(desk, public_id, **{SECOND: "yes"})
+    detail = desk.take_back(public_id)
+    assert set(detail.certificates) == {FIRST}
+    assert detail.review.items[f"hours:{SECOND}"].v == {"state": "yes"}
+    assert set(log.open().certificates) == {FIRST}
+    desk.decide(public_id, "accept")
+    assert set(log.open().certificates) == {FIRST, SECOND}
+
+
+def test_reopening_removes_them_also_after_a_newer_round_was_withdrawn(log, desk):
+    public_id = log.submit().submission.public_id
+    certify(desk, public_id, **{FIRST: "yes"})
+    rewrite(log, f"talk:{LAST}", decided="ใหม่")
+    log.submit()
+    log.withdraw()
+    detail = desk.reopen(public_id)
+    assert detail.certificates == {}
+    assert log.open().certificates == {}
+    assert log.open().rounds[0].feedback.decision == "return"
+    assert log.submit().submission.round_number == 3
+    certify(desk, public_id, **{FIRST: "yes"})
+    assert log.open().certificates[FIRST]["round"] == 3
+
+
+def test_what_she_meant_to_certify_of_a_round_that_was_replaced_is_asked_anew(log, desk, host):
+    public_id = log.submit().submission.public_id
+    desk.claim(public_id)
+    desk.write(public_id, {f"hours:{FIRST}": {"state": "yes"}, "overall": {"text": "อ่านถึงครั้งที่ 3"}})
+    host.clock += timedelta(minutes=31)
+    rewrite(log, f"session:{FIRST}", end="12:30")
+    log.submit()
+    items = desk.claim(public_id).review.items
+    assert items["overall"].v["text"] == "อ่านถึงครั้งที่ 3"
+    assert f"hours:{FIRST}" not in items
+
+
+def test_points_of_the_round_before_stand_again_when_a_later_acceptance_is_taken_back(log, desk, committed):
+    public_id = log.submit().submission.public_id
+    committed(desk.accept, public_id, 0.5)
+    rewrite(log, f"talk:{LAST}", decided="ใหม่")
+    assert log.submit().submission.status == "submitted"
+    committed(desk.accept, public_id, 1.0)
+    committed(desk.take_back, public_id)
+    assert [grade.earned for grade in log.host.grades] == [8.0, 16.0, 8.0]
+    committed(desk.decide, public_id, "accept")
+    committed(desk.reopen, public_id, keep_grade=False)
+    assert [grade.earned for grade in log.host.grades] == [8.0, 16.0, 8.0, 16.0, 0.0]
+
+
+def test_points_of_a_first_acceptance_become_0_when_it_is_taken_back(log, desk, committed):
+    public_id = log.submit().submission.public_id
+    committed(desk.accept, public_id, 0.5)
+    committed(desk.take_back, public_id)
+    assert [grade.earned for grade in log.host.grades] == [8.0, 0.0]
+
+
+# --- what else carries it -----------------------------------------------------------------------------------------
+
+
+def test_exports_and_paper_say_what_is_certified(log, desk):
+    public_id = log.submit().submission.public_id
+    certify(desk, public_id, **{FIRST: "yes", SECOND: "yes"})
+    lines = desk.export(state="all")
+    certified = {line[-5]: line[-1] for line in lines if line[-2] == "นาทีที่รับรอง"}
+    assert certified == {f"hours:{FIRST}": "135", f"hours:{SECOND}": "90"}
+    minutes = {line[-5]: int(line[-1]) for line in lines if line[-2] == "นาที"}
+    counted = {line[-5] for line in lines if line[-2] == "นับชั่วโมง" and line[-1] == "1"}
+    assert sum(minutes[item] for item in counted) == 595
+    shown = log.open()
+    printed = api.round_for_print(
+        user_id=log.user, public_id=shown.rounds[0].public_id, language="th", thai_digits=False, words={}
+    )
+    assert set(printed.certificates) == {FIRST, SECOND}
+    assert [one["code"] for one in printed.wpa] == []  # the block's author chose none
+    rewrite(log, f"talk:{LAST}", decided="ใหม่")
+    log.submit()
+    printed = api.round_for_print(
+        user_id=log.user, public_id=shown.rounds[0].public_id, language="th", thai_digits=False, words={}
+    )
+    assert printed.status == "accepted"  # a later round waits
+
+
+def test_the_report_says_it_too(log, desk, settings):
+    public_id = log.submit().submission.public_id
+    certify(desk, public_id, **{FIRST: "yes"})
+    rewrite(log, f"talk:{LAST}", decided="ใหม่")
+    log.submit()
+    [(_, line)] = api.report(usage_key=log.block.usage_key, course_key=log.block.course_key, limit=None)
+    [cell] = [cell for column, cell in line.items() if "นาทีที่รับรอง" in column]
+    assert cell.endswith("135")
+
+
+def test_what_it_costs(log, desk):
+    public_id = log.submit().submission.public_id
+    revision = rewrite(log, f"talk:{LAST}", decided="ใหม่").revision
+    with own_queries() as again:
+        log.submit(revision=revision)
+    assert len(again) <= 14, again
+    certify(desk, public_id, **{FIRST: "yes"})
+    with own_queries() as opened:
+        desk.detail(public_id)
+    assert len(opened) <= 4, opened
+
+
+def test_the_device_is_told_the_course_s_day(log, host):
+    host.clock = datetime(2026, 12, 3, 17, 30, tzinfo=UTC)
+    shown = log.open()
+    assert (shown.today, shown.course_zone) == ("2026-12-04", "Asia/Bangkok")
+
+
+def test_the_brief_page_compares_with_the_round_that_stands(log, desk):
+    public_id = log.submit().submission.public_id
+    shown = api.brief(log.open())
+    assert [(one.shown, one.answers is None) for one in shown.rounds] == [(True, True)]
+    rewrite(log, f"talk:{LAST}", decided="ใหม่")
+    shown = api.brief(log.open())
+    assert [(one.shown, one.answers is None) for one in shown.rounds] == [(False, False)]
+    certify(desk, public_id)
+    assert [(one.shown, one.answers is None) for one in api.brief(log.open()).rounds] == [(False, False)]
+
+
+def test_without_a_trainer_a_log_is_done_and_taken_up_again(open_for, host):
+    host.clock = THIRD_OF_DECEMBER
+    page = open_for(kind="plc", name="plc1", needs_trainer=False, grading="none", graded=False)
+    page.save_example()
+    assert page.submit().submission.status == "accepted"
+    assert refusal(rewrite, page, f"talk:{LAST}", decided="ใหม่").code == "not_editable"
+    assert page.withdraw().submission.status == "draft"
