@@ -23,7 +23,7 @@ const MADE = [
 /** The only module that asks for a file of ours, by name, from what the server gave. */
 const LOADER = "components/later.ts";
 /** Starts a worker at an address that it is given, and so does the file it is built into. */
-const STARTS_A_WORKER = new Set(["drawing/making.ts", "more-map.js"]);
+const STARTS_A_WORKER = new Set(["drawing/background.ts", "more-map.js"]);
 
 export function made(text: string): string[] {
   return MADE.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);

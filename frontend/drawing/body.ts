@@ -1,4 +1,4 @@
-/** The room a partner takes on a picture: its shape, and its name at one of four sides. */
+/** The room a partner takes in a picture: its shape, and its name at one of four sides. */
 import type { Frame } from "./frame";
 import { box, type Box, type Point } from "./geometry";
 
@@ -10,7 +10,7 @@ export interface Member {
   lines: string[];
   /** Width in px of the widest line. */
   width: number;
-  /** Where the teacher put it, 0..1 of the frame. */
+  /** Where the teacher placed it, 0..1 of the frame. */
   spot?: Point | undefined;
 }
 export type Side = "below" | "above" | "right" | "left";
@@ -22,16 +22,16 @@ export const LINE = 1.36;
 export interface Body extends Point, Box {
   m: Member;
   home: Point;
-  /** Its place a step ago. */
+  /** Where it stood before this step. */
   was: Point;
   side: Side;
-  /** The teacher put it there: others make way. */
+  /** The teacher placed it there: others make way. */
   fixed: boolean;
-  /** The beginning and half the width of its wedge, in radians as seen; absent where it may stand anywhere. */
+  /** Where its wedge begins and half its width, radians as seen; undefined where it may stand anywhere. */
   wedge: { from: number; half: number } | undefined;
 }
 
-/** The box of a name at a side of its shape; nothing where names are not shown. */
+/** The box of a name at a side of its shape; null where names are not shown. */
 export function nameBox(p: Point, side: Side, m: { lines: string[]; width: number }, frame: Frame): Box | null {
   if (!frame.type || !m.lines.length) return null;
   const [half, height] = [m.width / 2 + 2, m.lines.length * frame.type * LINE];
@@ -45,7 +45,7 @@ export function nameBox(p: Point, side: Side, m: { lines: string[]; width: numbe
 
 export const shapeBox = (p: Point, frame: Frame): Box => box(p.x, p.y, frame.icon + 2, frame.icon + 2);
 
-/** Sets the edges for its present place; while it moves, its name is below or above. */
+/** Sets the edges of shape and name for where it stands now. While it moves, its name is above or below. */
 export function spread(b: Body, frame: Frame): void {
   const half = frame.icon + 2;
   b.left = b.x - half;

@@ -1,4 +1,4 @@
-/** Moves a partner on the map: by arrow keys, by the editor's buttons or by dragging. */
+/** Moves a partner in the picture: by arrow keys, by the editor's buttons, or by dragging. */
 import { useRef, useState } from "preact/hooks";
 import type { Frame } from "./frame";
 import type { Point } from "./geometry";
@@ -12,7 +12,7 @@ export const ARROWS: Record<string, Point> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** A spot, 0..1 of the frame, that keeps the whole shape inside it. */
+/** The spot nearest to a point, both 0..1 of the frame, at which the whole shape is inside it. */
 export const within = ({ x, y }: Point): Point => ({
   x: Math.round(Math.min(0.94, Math.max(0.06, x)) * 1000) / 1000,
   y: Math.round(Math.min(0.93, Math.max(0.07, y)) * 1000) / 1000,
@@ -21,7 +21,7 @@ export const within = ({ x, y }: Point): Point => ({
 /** One step from where it stands. */
 export const stepped = (from: Point, arrow: Point): Point => within({ x: from.x + arrow.x * STEP, y: from.y + arrow.y * STEP });
 
-interface Held extends Point {
+interface Dragged extends Point {
   id: string;
   /** Where the pointer went down, in the frame's units, and how far from the shape's middle. */
   from: Point;
@@ -37,7 +37,7 @@ export function useDrag(
   onChoose: ((id: string) => void) | undefined,
 ) {
   const svg = useRef<SVGSVGElement>(null);
-  const [held, setHeld] = useState<Held | null>(null);
+  const [dragged, setDragged] = useState<Dragged | null>(null);
   const where = (event: PointerEvent): Point => {
     const rect = svg.current?.getBoundingClientRect();
     const scale = rect && rect.width > 0 ? frame.width / rect.width : 1;
@@ -55,31 +55,31 @@ export function useDrag(
     if (!onMove) return { onKeyDown, onClick };
     return {
       onKeyDown,
-      // A finger on a partner moves it: no CSS alone keeps every browser from scrolling the page by it, or taking the
-      // pointer away to do so.
+      // A finger on a partner moves it. CSS alone does not keep every browser from scrolling the page, or from cancelling
+      // the pointer to do so.
       onTouchStart: (event: TouchEvent) => {
         event.preventDefault();
       },
       onPointerDown: (event: GroupEvent) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        setHeld({ id, x: place.x, y: place.y, from: where(event), moved: false });
+        setDragged({ id, x: place.x, y: place.y, from: where(event), moved: false });
       },
       onPointerMove: (event: PointerEvent) => {
-        if (held?.id !== id) return;
+        if (dragged?.id !== id) return;
         const now = where(event);
-        const moved = held.moved || Math.hypot(now.x - held.from.x, now.y - held.from.y) > 5;
-        if (moved) setHeld({ ...held, x: now.x, y: now.y, moved });
+        const moved = dragged.moved || Math.hypot(now.x - dragged.from.x, now.y - dragged.from.y) > 5;
+        if (moved) setDragged({ ...dragged, x: now.x, y: now.y, moved });
       },
       onPointerCancel: () => {
-        setHeld(null);
+        setDragged(null);
       },
       onPointerUp: () => {
-        if (held?.id !== id) return;
-        setHeld(null);
-        if (held.moved) onMove(id, within({ x: held.x / frame.width, y: held.y / frame.height }));
+        if (dragged?.id !== id) return;
+        setDragged(null);
+        if (dragged.moved) onMove(id, within({ x: dragged.x / frame.width, y: dragged.y / frame.height }));
         else onClick();
       },
     };
   };
-  return { svg, held, bind };
+  return { svg, dragged, bind };
 }

@@ -1,4 +1,4 @@
-/** Plane geometry of the map: points, boxes, and how much they overlap. */
+/** Plane geometry of a picture: points, boxes, segments, curves. */
 
 export interface Point {
   x: number;
@@ -26,7 +26,7 @@ export function overlap(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-/** Length in px of the part of a segment that lies inside a box (Liang-Barsky). Makes nothing: it is asked for very often. */
+/** Length in px of the part of a segment that lies inside a box (Liang-Barsky). Allocates nothing: it is called very often. */
 export function lengthInside(from: Point, to: Point, b: Box): number {
   const dx = to.x - from.x;
   const dy = to.y - from.y;

@@ -1,10 +1,10 @@
-/** Chooses the golden pictures and writes them down: tests/golden/drawing/pictures.json. */
-import { composing, type Composition } from "./composition";
-import type { Size } from "./frame";
+/** The golden pictures, as they are written in tests/golden/drawing/pictures.json. */
+import { arranging, type Arrangement } from "./arrangement";
+import type { Size } from "./extent";
 import { network } from "./network.fixture";
 import { finished } from "./slices";
 
-/** A seed, the number of partners, the frame, and how many partners the teacher has placed. */
+/** A seed, how many partners, the frame, and how many of them the teacher placed. */
 const SHOWN: [seed: number, n: number, size: Size, placed: number][] = [
   ...[0, 1, 2, 3, 5, 9, 14, 20, 25, 40].flatMap((n, seed) => (["wide", "phone", "small", "paper"] as const).map((size) => [seed + 1, n, size, 0] as [number, number, Size, number])),
   [11, 60, "wide", 0],
@@ -16,8 +16,8 @@ const SHOWN: [seed: number, n: number, size: Size, placed: number][] = [
 
 const short = (n: number): number => Math.round(n * 100) / 100;
 
-/** One line a partner: x, y to the hundredth of a px, and the side of its name. */
-function asLines({ frame, layout, headings, numbered, members }: Composition): object {
+/** A line a partner: x, y to the hundredth of a px, and the side of its name. */
+function written({ frame, layout, headings, numbered, members }: Arrangement): object {
   return {
     frame: [frame.width, frame.height],
     numbered,
@@ -30,6 +30,6 @@ export const pictures = (): Record<string, object> =>
   Object.fromEntries(
     SHOWN.map(([seed, n, size, placed]) => [
       `seed ${String(seed)}: ${String(n)} ${size}${placed ? `, ${String(placed)} placed` : ""}`,
-      asLines(finished(composing(network(seed, n, size, placed).cast))),
+      written(finished(arranging(network(seed, n, size, placed).input))),
     ]),
   );

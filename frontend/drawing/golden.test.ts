@@ -1,4 +1,4 @@
-/** Pictures of networks as they were drawn before the layout was made fast: a saved picture and a new one are equal. */
+/** Pictures of networks up to 60 partners as they were drawn before the layout was made fast. */
 import { expect, it } from "vitest";
 import golden from "../../tests/golden/drawing/pictures.json";
 import { pictures } from "./golden.fixture";

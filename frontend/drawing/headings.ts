@@ -1,4 +1,4 @@
-/** Places the names of the wedges at the edge of the map, each inside its own wedge. */
+/** Places the names of the wedges: at the edge of the picture, each inside its own wedge. */
 import type { Frame } from "./frame";
 import { box, overlap, type Box, type Point } from "./geometry";
 import type { Wedge } from "./layout";
@@ -31,8 +31,8 @@ export const headingBox = ({ x, y }: Point, width: number, size: number): Box =>
   bottom: y + size * 0.35,
 });
 
-/** Where each wedge is called by its name: whole where it can be, in its wedge, off the partners (`taken`) and off the
- * other names, as near to its middle as these allow. */
+/** Where the name of each wedge stands: whole where there is room, in its wedge, clear of the partners (`taken`) and of the
+ * other names, as near to the wedge's middle as these allow. */
 export function headings(wedges: Wedge[], names: Map<string, string>, frame: Frame, size: number, taken: Box[] = []): Heading[] {
   const middle = { x: frame.width / 2, y: frame.height / 2 };
   const set: Box[] = [];

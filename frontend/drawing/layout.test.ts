@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { frameFor, type Size } from "./frame";
+import type { Size } from "./extent";
+import { frameFor } from "./frame";
 import { box, lengthInside, overlap } from "./geometry";
 import { headingBox, headings } from "./headings";
 import { nameBox, type Member } from "./body";
@@ -120,7 +121,7 @@ describe("the layout of the map", () => {
     }
   });
 
-  it("gives a pillar nobody stands in a wedge too: that it is empty is what the map says", () => {
+  it("gives an empty pillar a wedge too: that it is empty is what the map says", () => {
     const all = members(3, "wide").map((one) => ({ ...one, group: "home" }));
     const { wedges } = layOut(all, PILLARS, frameFor("wide", 3));
     for (const wedge of wedges) expect((wedge.to - wedge.from + 4 * Math.PI) % (2 * Math.PI)).toBeGreaterThan(0.4);
@@ -140,7 +141,7 @@ describe("the layout of the map", () => {
     expect(Math.max(...far(0))).toBeLessThan(Math.min(...far(2)));
   });
 
-  it("leaves a partner where she put it", () => {
+  it("leaves a partner where the teacher placed it", () => {
     const frame = frameFor("wide", 9);
     const all = members(9, "wide").map((one, i) => (i === 4 ? { ...one, spot: { x: 0.2, y: 0.8 } } : one));
     const place = layOut(all, PILLARS, frame).places[4]!;

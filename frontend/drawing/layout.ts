@@ -1,11 +1,10 @@
-/**
- * Lays out the partners: a partner's wedge gives the direction, the frequency of meeting the distance, and what would
- * cover something else is moved apart until it rests. No chance is involved: the same partners make the same picture,
- * and a new one is added at the end of its wedge, so that the others keep their order.
- */
+/** Where each partner stands: its wedge gives the direction, how often it is met the distance, and what would cover
+ * something else is moved apart step by step. Nothing is random: the same partners give the same picture, and a new one is
+ * added at the end of its wedge, so the others stay in their order. */
 import { LINE, type Body, type Member, type Side } from "./body";
-import { CROWD, type Frame } from "./frame";
-import type { Point } from "./geometry";
+import { CROWD } from "./extent";
+import type { Frame } from "./frame";
+import { overlap, type Point } from "./geometry";
 import { settling } from "./settling";
 import { chooseSides } from "./sides";
 import { finished } from "./slices";
@@ -33,6 +32,9 @@ export const DISTANCE = [0.7, 0.86, 1] as const;
 /** Of a crowd, how far the two rows of a ring are from its middle. */
 const ROW = 0.04;
 const STEPS = 180;
+/** Further steps for a crowd in which shapes still overlap, without any pull home; every so many it is looked at again. */
+const MORE_STEPS = 120;
+const LOOK_EVERY = 20;
 
 /** Half axes in px of the ellipse on which partners met rarely stand. */
 export function reach(frame: Frame): Point {
@@ -66,14 +68,16 @@ function shares(groups: string[], members: Member[]): Map<string, [number, numbe
 
 export const layOut = (members: Member[], groups: string[], frame: Frame): Layout => finished(layingOut(members, groups, frame));
 
-/** Lays out piece by piece; yields the share of the work that is done, 0..1. */
+/** Lays out step by step; yields the share of the work that is done, 0..1. */
 export function* layingOut(members: Member[], groups: string[], frame: Frame): Generator<number, Layout> {
   const middle = { x: frame.width / 2, y: frame.height / 2 };
   const bodies = atHome(members, groups, frame);
   const settle = settling(bodies, frame, middle);
-  for (let step = 0; step < STEPS; step++) {
-    if (!settle(1 - step / STEPS)) break;
-    yield (0.9 * step) / STEPS;
+  const steps = bodies.length > CROWD ? STEPS + MORE_STEPS : STEPS;
+  for (let step = 0; step < steps; step++) {
+    if (step >= STEPS && step % LOOK_EVERY === 0 && !anyOverlap(bodies)) break;
+    if (!settle(Math.max(0, 1 - step / STEPS))) break;
+    yield (0.9 * step) / steps;
   }
   const covered = yield* chooseSides(bodies, frame, middle);
   const share = shares(groups, members);
@@ -90,13 +94,15 @@ export function* layingOut(members: Member[], groups: string[], frame: Frame): G
   };
 }
 
+const anyOverlap = (bodies: Body[]): boolean => bodies.some((a, i) => bodies.some((b, j) => j > i && overlap(a, b) > 0));
+
 /** An angle of the circle as it is seen on the frame's ellipse. */
 function asSeen(angle: number, frame: Frame): number {
   const { x, y } = reach(frame);
   return Math.atan2(Math.sin(angle) * y, Math.cos(angle) * x);
 }
 
-/** Each where it would stand if it were alone. */
+/** Each partner where it would stand if it were alone. */
 export function atHome(members: Member[], groups: string[], frame: Frame): Body[] {
   const middle = { x: frame.width / 2, y: frame.height / 2 };
   const axes = reach(frame);

@@ -1,4 +1,4 @@
-/** Shapes the lines of the map: a form per quality, an arrow at the receiving end, fine dots between partners. */
+/** How lines are drawn: a relation in the form of its quality with an arrow at each receiver, a tie between partners, a ring. */
 import { at, box, lengthInside, onCurve, towards, type Box, type Point } from "./geometry";
 import type { Direction, Quality } from "../network/model.gen";
 

@@ -1,4 +1,4 @@
-/** Draws the parts of the picture: wedges with their names, the school, a partner, its name, its pins. */
+/** The parts of a picture: wedges with their names, the school, a partner, its name, its pins. */
 import type { CommentView } from "../kind";
 import type { Bind } from "./drag";
 import type { Frame } from "./frame";
@@ -89,7 +89,7 @@ interface NodeProps {
   number: number;
 }
 
-/** A partner: its sector's shape with glyph or number, and a ring round a chosen or new one. */
+/** A partner: its sector's shape with glyph or number, and a ring when it is chosen or new. */
 export function Node({ p, partner, place, frame, bind, number }: NodeProps) {
   const mark = p.markOf(partner);
   const { shape, glyph, dy } = sectorDrawing(mark);
@@ -117,7 +117,8 @@ export function Node({ p, partner, place, frame, bind, number }: NodeProps) {
           )}
         </g>
         {number > 0 && (
-          <text y={dy + 5} font-size="14" fill="#fff">
+          // Three digits fit into the shapes of a phone, too.
+          <text y={dy + 5} font-size={number > 99 ? Math.min(14, frame.icon * 0.85) : 14} fill="#fff">
             {digits(String(number))}
           </text>
         )}

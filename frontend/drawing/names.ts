@@ -1,7 +1,5 @@
-/**
- * Measures and breaks the names on the map: how wide a name is, where it may break, where it is cut. Widths are
- * estimated, not measured, so that the same partners make the same picture on every device.
- */
+/** How a name is drawn: how wide it is, where it breaks, where it is cut. Widths are estimated, not measured, so that the same
+ * partners give the same picture on every device. */
 
 import { clusters } from "../thai/graphemes";
 

@@ -24,7 +24,7 @@ describe.each([1, 2, 3, 4, 5, 6])("of boxes scattered by seed %i", (seed) => {
     const bodies = scattered(seed, 60);
     const neighbours = new Neighbours(bodies, 6);
     for (let step = 0; step < 3; step++) {
-      neighbours.look();
+      neighbours.update();
       bodies.forEach((a, i) => {
         const expected = bodies.flatMap((b, j) => (j > i && near(a, b, 6) ? [j] : []));
         expect([...neighbours.of(i)].sort((x, y) => x - y)).toEqual(expected);
@@ -50,7 +50,7 @@ describe.each([1, 2, 3, 4, 5, 6])("of boxes scattered by seed %i", (seed) => {
       const moved = scattered(seed + 200, 80);
       bodies.forEach((b, i) => {
         Object.assign(b, moved[i]);
-        directions.look(i);
+        directions.update(i);
       });
     }
   });

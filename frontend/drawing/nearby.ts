@@ -1,12 +1,10 @@
-/**
- * Finds the bodies that may be in each other's way, so that not all pairs are compared: neighbours by their edges,
- * and bodies by their direction from the middle. Both may name too many, and never too few.
- */
+/** Which partners may be in each other's way, so that not all pairs are compared: by their edges, and by the direction in which
+ * they are seen from the middle. Both may give a partner too many, never one too few. */
 import type { Body } from "./body";
 import type { Point } from "./geometry";
 import { inSight, type Sight } from "./sight";
 
-/** For each body, by number, the later ones whose edges are nearer than `gap` px. */
+/** Of each body, by number, the later ones whose edges come nearer than `gap` px. */
 export class Neighbours {
   private order: number[];
   private later: number[][];
@@ -19,8 +17,8 @@ export class Neighbours {
     this.later = bodies.map(() => []);
   }
 
-  /** Updates the neighbours. Sorts from left to right; the order is nearly that of a step ago. */
-  look(): void {
+  /** Reads where all are now. Sorts from left to right by insertion: they are nearly in order from the step before. */
+  update(): void {
     const { bodies, order, later, gap } = this;
     const left = (i: number): number => (bodies[i] as Body).left;
     for (let s = 0; s < order.length; s++) {
@@ -47,7 +45,7 @@ export class Neighbours {
   }
 }
 
-/** Bodies by direction from the middle, in as many sectors as there are bodies. */
+/** The bodies by direction from the middle, in as many sectors as there are bodies. */
 export class Directions {
   private sectors: number[][];
   private sector: Int32Array;
@@ -59,12 +57,12 @@ export class Directions {
     this.sectors = Array.from({ length: Math.max(8, bodies.length) }, () => []);
     this.sector = new Int32Array(bodies.length).fill(-1);
     bodies.forEach((_, i) => {
-      this.look(i);
+      this.update(i);
     });
   }
 
-  /** Updates one body's directions. */
-  look(i: number): void {
+  /** Reads where one is now. */
+  update(i: number): void {
     const one = this.bodies[i] as Body;
     const now = this.sectorOf(one.x - this.middle.x, one.y - this.middle.y);
     const before = this.sector[i] as number;
@@ -75,7 +73,7 @@ export class Directions {
     this.sector[i] = now;
   }
 
-  /** Adds to `indexes` the bodies in the directions of a box. */
+  /** Adds to `indexes` the bodies that are seen in the directions of a box. */
   behind(sight: Sight, indexes: number[]): void {
     const { sectors, bodies, middle } = this;
     const all = sight.ax === 0 && sight.ay === 0;
@@ -90,7 +88,7 @@ export class Directions {
     }
   }
 
-  /** A substitute for the angle without sines, from 0 on the right clockwise as seen: the way round a square that stands on a corner. */
+  /** Like an angle, clockwise from 0 on the right, but cheaper: measured round a square that stands on a corner. */
   private sectorOf(x: number, y: number): number {
     const along = x / (Math.abs(x) + Math.abs(y) || 1);
     return Math.min(this.sectors.length - 1, Math.floor(((y < 0 ? 3 + along : 1 - along) / 4) * this.sectors.length));

@@ -1,14 +1,14 @@
-/** Draws the map as SVG: the school in the middle, partners round it, lines for their relations. */
+/** Draws a network as SVG: the school in the middle, partners round it, and a line for each relation. */
 import { useEffect } from "preact/hooks";
 import type { CommentView } from "../kind";
 import { useDrag } from "./drag";
-import { named, type Cast, type Composition } from "./composition";
+import { named, type PictureInput, type Arrangement } from "./arrangement";
 import { nameBox, type Member } from "./body";
 import { rings } from "./layout";
 import { headingBox, headingSize } from "./headings";
-import { frameFor } from "./frame";
+import { extentFor } from "./extent";
 import { relation, ring, tie } from "./lines";
-import { useComposition } from "./making";
+import { useArrangement } from "./background";
 import { Centre, Name, Node, Pins, pinsAt, WedgeNames, Wedges } from "./marks";
 import { widthOf } from "./names";
 import type { PictureProps } from "./props";
@@ -16,8 +16,8 @@ import { Line, TieLine } from "./signs";
 
 const RING = { monthly: 0, termly: 1, rarely: 2, "": 1 } as const;
 
-/** What decides the picture, as it is drawn. */
-function castOf({ size, plain, groups, partners, groupOf, spots, digits = String }: PictureProps): Cast {
+/** What decides where things stand, from the properties of a picture. */
+function inputOf({ size, plain, groups, partners, groupOf, spots, digits = String }: PictureProps): PictureInput {
   const names = named(size, partners.length);
   return {
     size,
@@ -34,13 +34,13 @@ function castOf({ size, plain, groups, partners, groupOf, spots, digits = String
   };
 }
 
-/** A large picture takes its time: until it is there, its place says how far it is. */
+/** The picture; while a large one is arranged, its progress. */
 export function Picture(p: PictureProps) {
-  const drawing = useComposition(castOf(p), p.worker);
+  const drawing = useArrangement(inputOf(p), p.worker);
   if (typeof drawing !== "number") return <Drawn p={p} drawing={drawing} />;
-  const { width, height } = frameFor(p.size, p.partners.length);
+  const { width, height } = extentFor(p.size, p.partners.length);
   return (
-    <div style={{ aspectRatio: `${width} / ${height}` }} role="status">
+    <div style={{ aspectRatio: `${width} / ${height}`, boxSizing: "border-box", padding: "3rem 1rem", textAlign: "center" }} role="status">
       <p>
         {p.waiting} <progress value={drawing} aria-label={p.label} />
       </p>
@@ -48,15 +48,15 @@ export function Picture(p: PictureProps) {
   );
 }
 
-function Drawn({ p, drawing }: { p: PictureProps; drawing: Composition }) {
+function Drawn({ p, drawing }: { p: PictureProps; drawing: Arrangement }) {
   const { frame, layout, numbered } = drawing;
   const { report } = p;
   useEffect(() => {
     report?.({ numbered, spots: new Map(layout.places.map(({ id, x, y }) => [id, { x: x / frame.width, y: y / frame.height }])) });
   }, [report, numbered, layout, frame]);
-  const { svg, held, bind } = useDrag(frame, p.onMove, p.onChoose);
+  const { svg, dragged, bind } = useDrag(frame, p.onMove, p.onChoose);
   const middle = { x: frame.width / 2, y: frame.height / 2 };
-  const places = new Map(layout.places.map((place) => [place.id, held?.id === place.id ? { ...place, x: held.x, y: held.y } : place]));
+  const places = new Map(layout.places.map((place) => [place.id, dragged?.id === place.id ? { ...place, x: dragged.x, y: dragged.y } : place]));
   const boxes = [...places.values()].flatMap((place) => nameBox(place, place.side, memberOf(drawing, place.id), frame) ?? []);
   const wedgeBoxes = drawing.headings.map((one) => headingBox(one, widthOf(one.text, headingSize(frame)), headingSize(frame)));
   const digits = p.digits ?? String;
@@ -119,4 +119,4 @@ function Drawn({ p, drawing }: { p: PictureProps; drawing: Composition }) {
   );
 }
 
-const memberOf = (drawing: Composition, id: string): Member => drawing.members.get(id) ?? { id, group: "", ring: 1, lines: [], width: 0 };
+const memberOf = (drawing: Arrangement, id: string): Member => drawing.members.get(id) ?? { id, group: "", ring: 1, lines: [], width: 0 };

@@ -1,7 +1,7 @@
-/** The props of a picture of a network: the partners, how to draw them, and what may be done with the picture. */
+/** The properties of a picture: what to draw, how, and what may be done with it. */
 import type { CommentView, ItemView } from "../kind";
 import type { Partner, Tie } from "../network/model.gen";
-import type { Size } from "./frame";
+import type { Size } from "./extent";
 import type { Point } from "./geometry";
 
 export type PartnerItem = ItemView<Partner>;
@@ -22,14 +22,14 @@ export interface PictureProps {
   groupOf: (partner: PartnerItem) => string;
   /** The mark of its sector: a shape with its colour. */
   markOf: (partner: PartnerItem) => string;
-  /** Places that the teacher chose, 0..1 of the frame, by partner id. */
+  /** Where the teacher placed partners, 0..1 of the frame, by partner id. */
   spots: Map<string, Point>;
   size: Size;
   /** What the drawing is, in one sentence. */
   label: string;
-  /** Said while a large picture is made. */
+  /** Shown while a large picture is arranged. */
   waiting?: string | undefined;
-  /** Where drawing-worker.js is; absent where the host did not say. */
+  /** Where drawing-worker.js is; undefined where the host did not give it. */
   worker?: string | undefined;
   /** The words inside the school's disc, split at a space. */
   centre: string;
@@ -43,11 +43,11 @@ export interface PictureProps {
   nameOf?: ((partner: PartnerItem) => string) | undefined;
   onChoose?: ((id: string) => void) | undefined;
   onMove?: ((id: string, spot: Point) => void) | undefined;
-  /** Told when the picture is another. */
+  /** Called when the picture has changed. */
   report?: ((seen: Seen) => void) | undefined;
 }
 
-/** What the list beside the picture must know of it. */
+/** What the list beside a picture needs to know of it. */
 export interface Seen {
   /** True when the shapes carry numbers instead of names beside them. */
   numbered: boolean;

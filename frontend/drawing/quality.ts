@@ -1,7 +1,5 @@
-/**
- * Measures how good a picture is: lines that cross, labels on each other, distance from the ring. The numbers are not
- * shown; tests and benchmarks/layout.mjs compare pictures by them.
- */
+/** How good a picture is, in numbers: crossing lines, overlapping boxes, distance from the ring. For tests and
+ * benchmarks/layout.mjs; no page loads it. */
 import { overlap, type Box, type Point } from "./geometry";
 
 export type Segment = readonly [from: Point, to: Point];
@@ -27,10 +25,8 @@ export function collisions(boxes: readonly Box[], little = 0): number {
   return count;
 }
 
-/**
- * Mean distance of places from their rings, as a share of the reach: 0 where all stand on their rings. `rings` are
- * shares of the reach, an ellipse's half axes round the middle.
- */
+/** How far places are from the ring they belong on, as a mean share of the reach: 0 where all stand on their rings.
+ * `rings` are shares of the reach, an ellipse's half axes round the middle. */
 export function ringError(places: readonly Point[], rings: readonly number[], middle: Point, reach: Point): number {
   const errors = places.map(({ x, y }, i) => Math.abs(Math.hypot((x - middle.x) / reach.x, (y - middle.y) / reach.y) - (rings[i] ?? 0)));
   return errors.reduce((sum, one) => sum + one, 0) / (errors.length || 1);

@@ -1,4 +1,4 @@
-/** Shape and glyph of each sector, centred on 0,0, about 30 units wide (look.md §5). */
+/** The shape and glyph of each sector, centred on 0,0, about 30 units wide (look.md §5). */
 export interface SectorDrawing {
   /** Outline. */
   shape: string;

@@ -1,25 +1,20 @@
-/**
- * Moves apart what covers something else, a small step at a time: towards home, off each other, off each other's
- * lines, into frame and wedge. Bodies move in the order in which they were added, so that the same network makes the
- * same picture.
- */
+/** Moves partners apart in small steps: towards home, off each other, off each other's lines, into frame and wedge. Always in
+ * the order in which they were added, so that the same partners give the same picture. */
 import { spread, type Body } from "./body";
-import { CROWD, type Frame } from "./frame";
+import { CROWD } from "./extent";
+import type { Frame } from "./frame";
 import { lengthInside, type Point } from "./geometry";
 import { Directions, Neighbours } from "./nearby";
 import { look } from "./sight";
 
-/** Free px between two partners. */
+/** Free px between what two partners take. */
 const GAP = 5;
-/** In a crowd a body that moves less than this in a step, px, is at rest. */
+/** In a crowd, a partner that moves less than this in a step, px, is at rest. */
 const STILL = 0.05;
 
-/**
- * Returns a function that makes one step, which is weaker as `heat` falls from 1 to 0. It returns false when all are at
- * rest: no further step would move anyone.
- */
+/** Returns a function that does one step, weaker as `heat` falls from 1 to 0; it returns false when all are at rest. */
 export function settling(bodies: Body[], frame: Frame, middle: Point): (heat: number) => boolean {
-  // Lines run below the shapes and must avoid only names; a crowd has no names.
+  // Lines run below the shapes: it is names they must not run through, and a crowd has none.
   const lines = bodies.length <= CROWD;
   const restBelow = lines ? 0 : STILL;
   const neighbours = new Neighbours(bodies, GAP + 1);
@@ -37,7 +32,7 @@ export function settling(bodies: Body[], frame: Frame, middle: Point): (heat: nu
       spread(b, frame);
     }
   };
-  /** Moves one body off all others. Edges are those at the beginning of the step; places are current. */
+  /** Moves one and those in its way apart. Edges are those of the step's beginning, middles are current. */
   const makeRoom = (a: Body, i: number): void => {
     others.length = 0;
     if (lines) directions.behind(look(sight, a, middle), others);
@@ -51,14 +46,14 @@ export function settling(bodies: Body[], frame: Frame, middle: Point): (heat: nu
       if (j > i) apart(a, b);
       if (j > i && !lines) buckle(a, b);
       if (lines && further(b, a, middle) && lengthInside(middle, b, a) > 0) aside(a, b, middle);
-      if (lines) directions.look(j);
+      if (lines) directions.update(j);
     }
-    if (lines) directions.look(i);
+    if (lines) directions.update(i);
   };
   return (heat) => {
     toHome(heat);
-    if (lines) for (let i = 0; i < bodies.length; i++) directions.look(i);
-    neighbours.look();
+    if (lines) for (let i = 0; i < bodies.length; i++) directions.update(i);
+    neighbours.update();
     for (let i = 0; i < bodies.length; i++) makeRoom(bodies[i] as Body, i);
     let moved = false;
     for (const b of bodies) if (!b.fixed && keepIn(b, frame, middle) > restBelow) moved = true;
@@ -66,7 +61,7 @@ export function settling(bodies: Body[], frame: Frame, middle: Point): (heat: nu
   };
 }
 
-/** Insertion sort: the list is short. */
+/** Sorts in place by insertion: the lists are short. */
 function sortFew(list: number[]): void {
   for (let s = 1; s < list.length; s++) {
     const one = list[s] as number;
@@ -96,7 +91,7 @@ function apart(a: Body, b: Body): void {
   if (!b.fixed) b[axis] += push * (a.fixed ? 2 : 1);
 }
 
-/** In a crowd a row that is pressed together gives way sideways: each body moves to the side it already leans to. */
+/** Lets a row that is pressed together give way to the side: two that overlap move apart across it, too. */
 function buckle(a: Body, b: Body): void {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
@@ -122,7 +117,7 @@ function aside(a: Body, b: Body, middle: Point): void {
   }
 }
 
-/** An angle as the same direction between minus and plus half a turn. */
+/** The same direction between half a turn to the left and half a turn to the right. */
 function turn(angle: number): number {
   let turned = angle;
   while (turned > Math.PI) turned -= 2 * Math.PI;
@@ -130,7 +125,7 @@ function turn(angle: number): number {
   return turned;
 }
 
-/** Moves a body into frame and wedge and off the school; returns its distance from its place a step ago, px. */
+/** Moves one into frame and wedge and off the school; returns how far it moved in this step, px. */
 function keepIn(b: Body, frame: Frame, middle: Point): number {
   let dx = b.x - middle.x;
   let dy = b.y - middle.y;

@@ -1,13 +1,13 @@
-/** Chooses the side of its shape at which a name stands: the one where least is in its way. */
+/** Chooses the side of its shape at which a name stands: where least is in its way. */
 import { nameBox, shapeBox, type Body, type Side } from "./body";
 import type { Frame } from "./frame";
 import { lengthInside, outside, overlap, type Box, type Point } from "./geometry";
 import { inSight, look } from "./sight";
 
-/** A name may be covered by less than this, px². */
+/** Less than this of a name may be covered, px². */
 const LITTLE = 30;
 
-/** Chooses for all names piece by piece, yielding the share of the layout's work done; returns the px² that stay covered. */
+/** Chooses for all, step by step, yielding the share of the layout's work; returns the px² that stay covered. */
 export function* chooseSides(bodies: Body[], frame: Frame, middle: Point): Generator<number, number> {
   const inner = { left: 3, top: 3, right: frame.width - 3, bottom: frame.height - 3 };
   const shapes = bodies.map((b) => shapeBox(b, frame));

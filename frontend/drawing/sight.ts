@@ -1,7 +1,5 @@
-/**
- * Tells whether a line from the middle may run through a box. Most partners' lines come nowhere near most names; two
- * products each are enough to rule these out.
- */
+/** What lies behind a box as seen from the middle. Most partners' lines come nowhere near most names, which two products
+ * each decide. */
 import type { Box, Point } from "./geometry";
 
 /** The two outermost corners of a box, relative to the middle, clockwise as seen; all 0 where the middle is in it. */
@@ -12,16 +10,16 @@ export interface Sight {
   by: number;
 }
 
-/** Margin round a box, px: a line that touches it is checked exactly. */
+/** Room round a box, px, so that what only touches it counts as behind it. */
 const ROOM = 0.5;
 
-/** Writes into `sight` the corners between which a box hides what is behind it, seen from `middle`. Called very often, so it allocates nothing. */
+/** Writes the sight of a box from `middle` into `sight` and returns it; allocates nothing, as it is called very often. */
 export function look(sight: Sight, hiding: Box, middle: Point): Sight {
   const left = hiding.left - middle.x - ROOM;
   const right = hiding.right - middle.x + ROOM;
   const top = hiding.top - middle.y - ROOM;
   const bottom = hiding.bottom - middle.y + ROOM;
-  // The outermost corners depend on the place of the box: beside the middle, above or below it, or diagonal.
+  // Which corners are the outermost follows from where the box lies: beside the middle, above or below it, or askew.
   const across = left > 0 ? 1 : right < 0 ? -1 : 0;
   const down = top > 0 ? 1 : bottom < 0 ? -1 : 0;
   if (across === 0 && down === 0) {
@@ -35,5 +33,5 @@ export function look(sight: Sight, hiding: Box, middle: Point): Sight {
   return sight;
 }
 
-/** Whether a line from the middle to a point (relative to it) may run through the box, or through the area behind it. */
+/** Whether a line from the middle to a point (relative to it) may run through the box, or through what is behind it. */
 export const inSight = ({ ax, ay, bx, by }: Sight, x: number, y: number): boolean => ax * y - ay * x >= 0 && bx * y - by * x <= 0;

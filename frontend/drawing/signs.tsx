@@ -1,4 +1,4 @@
-/** Small drawings beside words: a line of each quality, who gives whom, a tie. */
+/** Small drawings beside words: a line of each quality, the direction of giving, a tie. */
 import type { ComponentChildren } from "preact";
 import { relation, STROKES, TIE_DASH, type Direction, type Quality } from "./lines";
 

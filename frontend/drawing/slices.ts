@@ -1,13 +1,14 @@
-/** Runs long work in slices: at once where it is short, between the page's other work where it is long. */
+/** Runs work that is done in steps: all at once, or in slices between which the page responds. */
 
-export interface Tell<T> {
-  /** Reports the share done so far, 0..1. */
+/** What is called while the work runs, and at its end. */
+export interface Listener<T> {
+  /** How much is done, 0..1. */
   share(share: number): void;
   made(result: T): void;
   failed(error: unknown): void;
 }
 
-/** Work in ms before the page gets its turn. */
+/** Ms of work in a slice. */
 const SLICE = 8;
 
 /** Runs to the end at once. */
@@ -18,21 +19,21 @@ export function finished<T>(work: Iterator<unknown, T>): T {
   }
 }
 
-/** Runs in slices between the page's other work. Returns a function that stops it. */
-export function inSlices<T>(work: Iterator<number, T>, tell: Tell<T>): () => void {
+/** Runs in slices. Returns a function that cancels it. */
+export function inSlices<T>(work: Iterator<number, T>, listener: Listener<T>): () => void {
   let timer = setTimeout(go);
   function go(): void {
     const end = performance.now() + SLICE;
     try {
       let one = work.next();
       while (!one.done && performance.now() < end) one = work.next();
-      if (one.done) tell.made(one.value);
+      if (one.done) listener.made(one.value);
       else {
-        tell.share(one.value);
+        listener.share(one.value);
         timer = setTimeout(go);
       }
     } catch (error) {
-      tell.failed(error);
+      listener.failed(error);
     }
   }
   return () => {

@@ -1,32 +1,30 @@
-/**
- * The entry of drawing-worker.js, which makes a large picture beside the page. A classic script of its own, at an
- * address of the host; where it may not run, the page makes the same picture itself (making.ts).
- */
-import { composing, type Cast, type Composition } from "./composition";
+/** The entry of drawing-worker.js, a classic script at an address the host gives: arranges a large picture. Where it cannot
+ * run, the page arranges the same picture itself (background.ts). */
+import { arranging, type PictureInput, type Arrangement } from "./arrangement";
 
-/** Ms between two reports of progress. */
-const TELL = 100;
+/** Ms between two messages about progress. */
+const INTERVAL = 100;
 
-/** A message to the page: the progress, or the picture. */
-export type Word = { share: number } | { made: Composition };
+/** What it posts: the share that is done, or the arrangement. */
+export type WorkerMessage = { share: number } | { made: Arrangement };
 
-const say = (word: Word): void => {
-  postMessage(word);
+const post = (message: WorkerMessage): void => {
+  postMessage(message);
 };
 
-addEventListener("message", ({ data }: MessageEvent<Cast>) => {
-  const work = composing(data);
-  say({ share: 0 });
-  let reportedAt = performance.now();
+addEventListener("message", ({ data }: MessageEvent<PictureInput>) => {
+  const work = arranging(data);
+  post({ share: 0 });
+  let sent = performance.now();
   for (;;) {
     const { done, value } = work.next();
     if (done) {
-      say({ made: value });
+      post({ made: value });
       return;
     }
-    if (performance.now() - reportedAt > TELL) {
-      reportedAt = performance.now();
-      say({ share: value });
+    if (performance.now() - sent > INTERVAL) {
+      sent = performance.now();
+      post({ share: value });
     }
   }
 });

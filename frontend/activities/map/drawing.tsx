@@ -1,9 +1,9 @@
 /** Draws a map: the picture of a network with its legend. Comes in a file of its own (later.tsx). */
-import { addressOf, toThai, usePage } from "@shell";
+import { addressOf, Boundary, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import { labelOf, markOf } from "./content";
 import type { LayoutName, MapContent, MapWord } from "./model.gen";
-import type { Size } from "../../drawing/frame";
+import type { Size } from "../../drawing/extent";
 import type { Point } from "../../drawing/geometry";
 import { groupingOf } from "./groups";
 import { Legend } from "./legend";
@@ -26,7 +26,17 @@ export interface DrawingProps {
   report?: ((seen: Seen) => void) | undefined;
 }
 
-export function Drawing({ props, content, partners, ties, layout, size, fresh, selected, onChoose, onMove, report }: DrawingProps) {
+/** A drawing that fails shows a sentence instead; the list goes on working. */
+export function Drawing(props: DrawingProps) {
+  const { t } = usePage<MapWord>();
+  return (
+    <Boundary message={<p class="pm-failed">{t("map.failed")}</p>}>
+      <WithLegend {...props} />
+    </Boundary>
+  );
+}
+
+function WithLegend({ props, content, partners, ties, layout, size, fresh, selected, onChoose, onMove, report }: DrawingProps) {
   const { t } = usePage<MapWord>();
   const plain = props.face === "print";
   const { groups, of } = groupingOf(layout, partners, content);

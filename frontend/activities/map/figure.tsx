@@ -1,13 +1,12 @@
 /**
- * The map as a figure: its place on the page, the drawing when it has come, a plain sentence where it fails. The list
- * is the tool and the map a picture of it: so the list is in kind-map.js, which every page of a map loads, and the
- * drawing in more-map.js, fetched once there is a partner to draw.
+ * The map as a figure: its place on the page, and the drawing when it has come. The list is the tool and the map a picture
+ * of it: so the list is in kind-map.js, which every page of a map loads, and the drawing in more-map.js, fetched once there
+ * is a partner to draw.
  */
 import type { ComponentChildren } from "preact";
-import { Boundary, Lost, useLater, usePage } from "@shell";
+import { Lost, useLater } from "@shell";
 import type { Drawing as Drawn, DrawingProps } from "./drawing";
-import { frameFor } from "../../drawing/frame";
-import type { MapWord } from "./model.gen";
+import { extentFor } from "../../drawing/extent";
 
 /** Widths in px: taken until the page is measured; from which something stands beside the drawing; below which the table
  * leaves out two columns, and the drawing is a phone's. */
@@ -27,19 +26,15 @@ export interface FigureProps extends DrawingProps {
 }
 
 export function MapFigure({ head, foot, patient = false, ...drawing }: FigureProps) {
-  const { t } = usePage<MapWord>();
   const Drawing = useLater<typeof Drawn>("more-map", patient ? AFTER_THE_FIRST_SAVE : 0);
-  const { width, height } = frameFor(drawing.size, drawing.partners.length);
+  const { width, height } = extentFor(drawing.size, drawing.partners.length);
   return (
     <figure class="pm-map">
       {head}
       {Drawing === "failed" ? (
         <Lost name="more-map" />
       ) : Drawing ? (
-        // A drawing that fails says so; the list goes on working.
-        <Boundary message={<p class="pm-failed">{t("map.failed")}</p>}>
-          <Drawing {...drawing} />
-        </Boundary>
+        <Drawing {...drawing} />
       ) : (
         <div class={drawing.size === "wide" ? "pm-wait" : undefined} style={{ aspectRatio: `${width} / ${height}` }} />
       )}

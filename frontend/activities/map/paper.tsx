@@ -8,7 +8,7 @@ import { PaperTable } from "../paper_table";
 import { labelOf } from "./content";
 import type { MapContent, View, MapWord } from "./model.gen";
 import { Drawing } from "./drawing";
-import { NAMES_ON_A_PHONE } from "../../drawing/frame";
+import { NAMES_ON_A_PHONE } from "../../drawing/extent";
 import { partnersOf, schoolOf, tiesOf } from "./partners";
 import { Answers } from "./answers";
 import { Told } from "./says";

@@ -1,13 +1,13 @@
 import { act, cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { composing, type Cast, type Composition } from "./composition";
-import { make, useComposition } from "./making";
+import { arranging, type PictureInput, type Arrangement } from "./arrangement";
+import { arrange, useArrangement } from "./background";
 import { network } from "./network.fixture";
 import { finished } from "./slices";
 import * as layout from "./layout";
 
-const large = network(1, 151).cast;
-const small = network(2, 9).cast;
+const large = network(1, 151).input;
+const small = network(2, 9).input;
 
 /** A worker that runs the real entry on this page, as far as the test lets it. */
 class Beside {
@@ -19,8 +19,8 @@ class Beside {
   constructor(public address: string) {
     Beside.made.push(this);
   }
-  postMessage(cast: unknown): void {
-    this.asked = structuredClone(cast);
+  postMessage(input: unknown): void {
+    this.asked = structuredClone(input);
   }
   terminate(): void {
     this.terminated = true;
@@ -30,8 +30,8 @@ class Beside {
   }
 }
 
-/** What the worker's own file says to a cast. */
-async function answered(cast: unknown): Promise<unknown[]> {
+/** What the worker's own file says to a input. */
+async function answered(input: unknown): Promise<unknown[]> {
   const said: unknown[] = [];
   const heard: ((event: { data: unknown }) => void)[] = [];
   vi.stubGlobal("addEventListener", (_: string, listener: (event: { data: unknown }) => void) => heard.push(listener));
@@ -40,20 +40,20 @@ async function answered(cast: unknown): Promise<unknown[]> {
   await import("./worker");
   vi.unstubAllGlobals();
   vi.stubGlobal("postMessage", (word: unknown) => said.push(structuredClone(word)));
-  for (const listen of heard) listen({ data: structuredClone(cast) });
+  for (const listen of heard) listen({ data: structuredClone(input) });
   vi.unstubAllGlobals();
   return said;
 }
 
 function told() {
   const shares: number[] = [];
-  const seen: { made?: Composition; error?: unknown } = {};
+  const seen: { made?: Arrangement; error?: unknown } = {};
   return {
     shares,
     seen,
     tell: {
       share: (share: number) => shares.push(share),
-      made: (made: Composition) => {
+      made: (made: Arrangement) => {
         seen.made = made;
       },
       failed: (error: unknown) => {
@@ -75,12 +75,12 @@ afterEach(() => {
 
 describe("a large picture", () => {
   it("is the same from the worker, in slices, and all at once", async () => {
-    const once = finished(composing(large));
+    const once = finished(arranging(large));
     const words = await answered(large);
     expect(words[0]).toEqual({ share: 0 });
     expect(words.at(-1)).toEqual({ made: once });
     const { tell, seen } = told();
-    make(large, undefined, tell);
+    arrange(large, undefined, tell);
     vi.runAllTimers();
     expect(seen.made).toEqual(once);
   });
@@ -88,13 +88,13 @@ describe("a large picture", () => {
   it("is made beside the page: what it is told goes there and comes back, and the worker ends", () => {
     vi.stubGlobal("Worker", Beside);
     const { tell, seen, shares } = told();
-    make(large, "/static/drawing-worker.js", tell);
+    arrange(large, "/static/drawing-worker.js", tell);
     const worker = Beside.made[0]!;
     expect(worker.address).toBe("/static/drawing-worker.js");
     expect(worker.asked).toEqual(large);
     worker.say({ share: 0.5 });
     expect(shares).toEqual([0.5]);
-    const made = finished(composing(small));
+    const made = finished(arranging(small));
     worker.say({ made });
     expect(seen.made).toEqual(made);
     expect(worker.terminated).toBe(true);
@@ -110,10 +110,10 @@ describe("a large picture", () => {
   ])("is made on the page in slices where %s, and says how far it is", (_, before, after) => {
     before();
     const { tell, seen, shares } = told();
-    make(large, "/static/drawing-worker.js", tell);
+    arrange(large, "/static/drawing-worker.js", tell);
     after();
     vi.runAllTimers();
-    expect(seen.made).toEqual(finished(composing(large)));
+    expect(seen.made).toEqual(finished(arranging(large)));
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);
     for (const share of shares) expect(share >= 0 && share < 1).toBe(true);
     for (const worker of Beside.made) expect(worker.terminated).toBe(true);
@@ -124,7 +124,7 @@ describe("a large picture", () => {
     // Each look at the clock is two ms later: a slice is a few pieces.
     vi.spyOn(performance, "now").mockImplementation(() => (now += 2));
     const { tell, shares } = told();
-    make(large, undefined, tell);
+    arrange(large, undefined, tell);
     vi.advanceTimersToNextTimer();
     expect(shares).toHaveLength(1);
     expect(shares[0]).toBeLessThan(0.1);
@@ -133,10 +133,10 @@ describe("a large picture", () => {
 
   it("is not told of once nobody waits for it", () => {
     const { tell, seen } = told();
-    make(large, undefined, tell)();
+    arrange(large, undefined, tell)();
     vi.runAllTimers();
     vi.stubGlobal("Worker", Beside);
-    make(large, "/w.js", tell)();
+    arrange(large, "/w.js", tell)();
     expect(Beside.made[0]!.terminated).toBe(true);
     vi.runAllTimers();
     expect(seen).toEqual({});
@@ -147,45 +147,45 @@ describe("a large picture", () => {
       throw new Error("no");
     });
     const { tell, seen } = told();
-    make(large, undefined, tell);
+    arrange(large, undefined, tell);
     vi.runAllTimers();
     expect(seen.error).toEqual(new Error("no"));
   });
 });
 
 describe("a picture on a page", () => {
-  function Probe({ cast }: { cast: Cast }) {
-    const made = useComposition(cast, "/w.js");
+  function Probe({ input }: { input: PictureInput }) {
+    const made = useArrangement(input, "/w.js");
     return <p data-testid="p">{typeof made === "number" ? `${String(made * 100)} %` : `${String(made.layout.places.length)} drawn`}</p>;
   }
   const shown = (): string => screen.getByTestId("p").textContent ?? "";
 
   it("is there at once where it is small", () => {
     vi.stubGlobal("Worker", Beside);
-    render(<Probe cast={small} />);
+    render(<Probe input={small} />);
     expect(shown()).toBe("9 drawn");
     expect(Beside.made).toEqual([]);
   });
 
   it("says how far it is where it is large, and stays until the next one is ready", () => {
     vi.stubGlobal("Worker", Beside);
-    const view = render(<Probe cast={large} />);
+    const view = render(<Probe input={large} />);
     expect(shown()).toBe("0 %");
     act(() => { Beside.made[0]!.say({ share: 0.25 }); });
     expect(shown()).toBe("25 %");
-    act(() => { Beside.made[0]!.say({ made: finished(composing(large)) }); });
+    act(() => { Beside.made[0]!.say({ made: finished(arranging(large)) }); });
     expect(shown()).toBe("151 drawn");
-    view.rerender(<Probe cast={network(3, 152).cast} />);
+    view.rerender(<Probe input={network(3, 152).input} />);
     act(() => { Beside.made[1]!.say({ share: 0.5 }); });
     expect(shown()).toBe("151 drawn");
-    act(() => { Beside.made[1]!.say({ made: finished(composing(network(3, 152).cast)) }); });
+    act(() => { Beside.made[1]!.say({ made: finished(arranging(network(3, 152).input)) }); });
     expect(shown()).toBe("152 drawn");
   });
 
   it("ends the worker of a picture that is out of date", () => {
     vi.stubGlobal("Worker", Beside);
-    const view = render(<Probe cast={large} />);
-    view.rerender(<Probe cast={network(3, 152).cast} />);
+    const view = render(<Probe input={large} />);
+    view.rerender(<Probe input={network(3, 152).input} />);
     expect(Beside.made.map(({ terminated }) => terminated)).toEqual([true, false]);
     act(() => { view.unmount(); });
     expect(Beside.made[1]!.terminated).toBe(true);

@@ -1,30 +1,29 @@
-/**
- * Composes a picture of a network: who is drawn, where each stands, and where the names stand. Plain data in and out,
- * so that a worker can run it; a picture is shown only when it has come to rest.
- */
-import { CROWD, frameFor, NAMES_ON_A_PHONE, type Frame, type Size } from "./frame";
+/** Arranges a picture: where each partner, its name and the names of the wedges stand. Plain data in and out, so that a
+ * worker can do it. */
+import { CROWD, NAMES_ON_A_PHONE, type Size } from "./extent";
+import { frameFor, type Frame } from "./frame";
 import { box, type Point } from "./geometry";
 import { headings, headingSize, type Heading } from "./headings";
 import { nameBox, type Member } from "./body";
 import { layingOut, type Layout } from "./layout";
 import { labelLines, widthOf } from "./names";
 
-/** The partners a picture shows. Digits in names are already those to be drawn. */
-export interface Cast {
+/** All that decides where things stand in a picture. Names are in the digits they are drawn in. */
+export interface PictureInput {
   size: Size;
-  /** Leaves out the wedges, as on paper. */
+  /** On paper the wedges are left out. */
   plain: boolean;
-  /** The teacher chose places: the picture stays as it is, however crowded. */
+  /** The teacher placed partners: names stay however crowded it is. */
   own: boolean;
   groups: { id: string; label: string }[];
   partners: { id: string; name: string; group: string; ring: Member["ring"]; spot?: Point | undefined }[];
 }
 
-export interface Composition {
+export interface Arrangement {
   frame: Frame;
   layout: Layout;
   members: Map<string, Member>;
-  /** The names of the wedges, with their places while nothing is moved. */
+  /** The names of the wedges. */
   headings: Heading[];
   /** True when the shapes carry numbers instead of names beside them. */
   numbered: boolean;
@@ -33,15 +32,15 @@ export interface Composition {
 /** Whether names are tried at all: not in the small frame, nor many of them on a phone. */
 export const named = (size: Size, n: number): boolean => size !== "small" && !(size === "phone" && n > NAMES_ON_A_PHONE);
 
-/** Makes a picture piece by piece; yields the share of the work done so far, 0..1. */
-export function* composing(cast: Cast): Generator<number, Composition> {
-  const n = cast.partners.length;
-  const names = named(cast.size, n) && (n <= CROWD || cast.own);
-  const first = yield* attempt(cast, names);
-  return first.layout.crowded && !cast.own ? yield* attempt(cast, false) : first;
+/** Arranges step by step; yields the share of the work that is done, 0..1. */
+export function* arranging(input: PictureInput): Generator<number, Arrangement> {
+  const n = input.partners.length;
+  const names = named(input.size, n) && (n <= CROWD || input.own);
+  const first = yield* attempt(input, names);
+  return first.layout.crowded && !input.own ? yield* attempt(input, false) : first;
 }
 
-function* attempt({ size, plain, groups, partners }: Cast, names: boolean): Generator<number, Composition> {
+function* attempt({ size, plain, groups, partners }: PictureInput, names: boolean): Generator<number, Arrangement> {
   const frame = frameFor(size, partners.length);
   const members = partners.map(({ id, name, group, ring, spot }): Member => {
     const lines = names ? labelLines(name, frame.type, frame.label) : [];
@@ -61,8 +60,8 @@ function* attempt({ size, plain, groups, partners }: Cast, names: boolean): Gene
   };
 }
 
-/** The names of the wedges, placed clear of partners and their names. */
-function wedgeNames(groups: Cast["groups"], members: Member[], layout: Layout, frame: Frame): Heading[] {
+/** Places the wedges' names clear of shapes and of partners' names. */
+function wedgeNames(groups: PictureInput["groups"], members: Member[], layout: Layout, frame: Frame): Heading[] {
   const obstacles = layout.places.flatMap((place, i) => {
     const member = members[i];
     const name = member && nameBox(place, place.side, member, frame);
