@@ -151,7 +151,7 @@ def test_under_the_pointer_and_with_the_focus(person):
         looked.at("a link under the pointer", page, pinned=True)
         link.focus()
         looked.at("a link with the focus", page, pinned=True)
-    page.evaluate("document.querySelector('.px-banner p').innerHTML = '<a href=\"/\">x</a>'")
+    page.locator(".px-banner p").first.evaluate("text => { text.innerHTML = '<a href=\"/\">x</a>' }")
     page.get_by_role("link", name="x", exact=True).hover()
     looked.at("a link in a text under the pointer", page, pinned=True)
     assert looked.wrong == {}, looked.told()
