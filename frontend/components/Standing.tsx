@@ -1,8 +1,11 @@
 /** What stands above work that goes on: which round was handed in or accepted, what was said of it, taking back. */
 import { useState } from "preact/hooks";
-import { Button, Card, Icon, LinkButton, usePage } from "@shell";
 import type { BriefPage, FeedbackShape } from "../types.gen";
+import { Button, LinkButton } from "./Button";
+import { usePage } from "./context";
 import { decidedBy } from "./Feedback";
+import { Icon } from "./Icon";
+import { Card } from "./surfaces";
 import "./Standing.css";
 
 export interface StandingProps {

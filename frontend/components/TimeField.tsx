@@ -1,7 +1,8 @@
 /** Entering a time of day, bundled with the kinds that ask for one: as it is typed (1500, 15.00, ๑๕.๐๐, 15 น.), never by a picker, which follows the phone's language. */
 import { useState } from "preact/hooks";
-import { Field, usePage, useTyped, type FieldProps } from "@shell";
 import { typedTime, type NotATime } from "../thai/times";
+import { usePage, useTyped } from "./context";
+import { Field, type FieldProps } from "./Field";
 
 /** Keys of words that a kind with such a field sends along (domain/thai/times.py). */
 export type TimeWord = `time.${NotATime}`;

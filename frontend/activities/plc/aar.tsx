@@ -1,6 +1,5 @@
 /** The questions that close a meeting, when there is time. */
-import { TextArea } from "@shell";
-import { still } from "../../components/still";
+import { still, TextArea } from "@shell";
 import type { DocView } from "../../kind";
 import type { Aar, PlcContent } from "./model.gen";
 

@@ -1,6 +1,5 @@
 /** The circle, set up once: its first problem, its usual day and time, who is in it. Every meeting begins with it. */
-import { Field, Select, usePage } from "@shell";
-import { still, useAct } from "../../components/still";
+import { Field, Select, still, useAct, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import { weekdayName } from "../../thai/days";
 import { CycleFields } from "./cycle";

@@ -1,6 +1,5 @@
 /** A problem that the circle works on: what it will improve, and which pupils it is about. */
-import { TextInput, usePage } from "@shell";
-import { still } from "../../components/still";
+import { still, TextInput, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import { readCycle } from "./log";
 import type { Cycle, PlcWord } from "./model.gen";

@@ -1,7 +1,6 @@
 /** How a teacher keeps a log: what she set out to try, a new meeting in one press, her hours, the meetings. */
-import { blank, Button, comeTo, Details, GoneRow, Lost, SectionHead, useLater, usePage, useWidth } from "@shell";
+import { blank, Button, comeTo, Details, GoneRow, Lost, SectionHead, useAct, useLater, usePage, useWidth } from "@shell";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useAct } from "../../components/still";
 import { Hours } from "./hours_card";
 import { Last } from "./last";
 import type { Later } from "./later";
@@ -96,8 +95,8 @@ export function Edit(props: Props) {
         {tries.slice(0, allTries ? tries.length : TRIES).map((session) => <Last key={session.id} content={content} answers={answers} session={session} today={log.today} folds />)}
         {!allTries && tries.length > TRIES && <Button look="quiet" onClick={() => { setAllTries(true); }}>{t("plc.more_tries", { n: tries.length - TRIES })}</Button>}
       </section>
-      <Hours log={log} content={content} sessions={log.counting} />
-      {width >= WIDE && parts && <parts.Timeline log={log} content={content} sessions={log.sessions} />}
+      <Hours counting={log.counting} content={content} />
+      {width >= WIDE && parts && <parts.Timeline log={log} content={content} of={[...log.sessions, ...log.cycles]} />}
       <section data-at="sessions">
         <SectionHead title={t("plc.sessions")}>{t("plc.sessions_lead")}</SectionHead>
         <SessionList

@@ -1,7 +1,6 @@
 /** Writing one meeting, in the order of memory: what came of the last attempt, when, what, who, what was seen. */
-import { Button, CommentsAt, Details, newId, PageContext, problemText, Select, TextInput, Tiles, usePage } from "@shell";
+import { Button, CommentsAt, Details, newId, PageContext, problemText, Select, still, TextInput, Tiles, useAct, usePage, useSame } from "@shell";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { still, useAct, useSame } from "../../components/still";
 import type { DocView } from "../../kind";
 import { clock, duration } from "../../thai/times";
 import type { ProblemShape } from "../../types.gen";
@@ -78,6 +77,16 @@ function Questions({ content, answers, id }: Pick<FormProps, "content" | "answer
 
 const LastOne = ({ previous, ...about }: { previous: Logged | undefined; content: PlcContent; answers: DocView; today: string }) => (previous ? <Last {...about} session={previous} /> : null);
 
+const Ends = still(({ onClose, onRemove }: Pick<FormProps, "onClose" | "onRemove">) => {
+  const { t } = usePage<PlcWord>();
+  return (
+    <div class="px-row px-stretch">
+      <Button look="primary" icon="check" onClick={onClose}>{t("plc.keep")}</Button>
+      <Button look="danger" onClick={onRemove}>{t("plc.remove")}</Button>
+    </div>
+  );
+});
+
 export function Form({ id, log, content, answers, network, fresh, onClose, onOpen, onRemove }: FormProps) {
   const page = usePage<PlcWord>();
   const { t, language } = page;
@@ -88,6 +97,8 @@ export function Form({ id, log, content, answers, network, fresh, onClose, onOpe
   const put = useAct((part: Partial<Session>): void => { answers.set(at, { ...readSession(answers, id), ...part }); });
   const putTalk = useAct((part: Partial<Talk>): void => { answers.set(`talk:${id}`, { ...readTalk(answers, id), ...part }); });
   const open = useAct(onOpen);
+  const close = useAct(onClose);
+  const remove = useAct(onRemove);
   // The one whose attempt stood open when she began to write stays, so that an answer does not make it vanish.
   const [lastId] = useState(() => untold(log).find((one) => one.id !== id && (one.item.date || "9") <= (item.date || "9"))?.id);
   const previous = lastOf(log, id);
@@ -123,10 +134,7 @@ export function Form({ id, log, content, answers, network, fresh, onClose, onOpe
             <CommentsAt anchor={`talk:${id}`} />
             <TalkEdit at={`talk:${id}`} content={content} talk={talk} prompt={step ? `${step.label}: ${step.prompt}` : ""} date={item.date} next={nextMeeting(log, readCircle(answers), item.date)} onChange={putTalk} />
             <Questions content={content} answers={answers} id={id} />
-            <div class="px-row px-stretch">
-              <Button look="primary" icon="check" onClick={onClose}>{t("plc.keep")}</Button>
-              <Button look="danger" onClick={onRemove}>{t("plc.remove")}</Button>
-            </div>
+            <Ends onClose={close} onRemove={remove} />
             <p class="px-hint">{t("plc.kept")}</p>
           </div>
         </div>

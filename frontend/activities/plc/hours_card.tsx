@@ -1,9 +1,8 @@
 /** Hours as a picture and as a table: certified, waiting, to the goal; by fiscal year and by term, which overlap. */
-import { Table, usePage } from "@shell";
-import { still } from "../../components/still";
+import { still, Table, usePage } from "@shell";
 import { fiscalYear } from "../../thai/days";
 import { duration, hoursAndMinutes } from "../../thai/times";
-import { sureOf, waitingOf, type Log, type Logged } from "./log";
+import { sureOf, waitingOf, type Logged } from "./log";
 import type { PlcContent, PlcWord } from "./model.gen";
 import { byFiscal, byTerm, type Span } from "./sums";
 
@@ -31,13 +30,13 @@ function Ring({ sure, waiting, goal }: { sure: number; waiting: number; goal: nu
 /** `–` where there is nothing: a column of numbers, not of noughts. */
 const cell = (minutes: number): string => (minutes ? hoursAndMinutes(minutes) : "–");
 
-export function HoursTable({ log, content, digits = String }: { log: Log; content: PlcContent; digits?: (text: string) => string }) {
+export function HoursTable({ counting, content, digits = String }: { counting: readonly Logged[]; content: PlcContent; digits?: (text: string) => string }) {
   const { t } = usePage<PlcWord>();
   const name = (span: Span): string => (span.label === undefined ? (span.year ? t("plc.fiscal", { year: span.year }) : t("plc.holidays")) : t("plc.term", { term: span.label, year: span.year }));
   return (
     <>
       <Table caption={t("plc.hours_caption")} columns={[{ label: t("plc.span") }, { label: t("plc.sure"), num: true }, { label: t("plc.waiting"), num: true }, { label: t("plc.sum"), num: true }]}>
-        {[...byFiscal(log), ...byTerm(log, content)].map((span) => (
+        {[...byFiscal(counting), ...byTerm(counting, content)].map((span) => (
           <tr key={span.key}>
             <th scope="row">
               {digits(name(span))}
@@ -54,12 +53,12 @@ export function HoursTable({ log, content, digits = String }: { log: Log; conten
   );
 }
 
-export const Hours = still(({ log, content }: { log: Log; content: PlcContent; sessions: readonly Logged[] }) => {
+export const Hours = still(({ counting, content }: { counting: readonly Logged[]; content: PlcContent }) => {
   const { t, language } = usePage<PlcWord>();
   // The year of the newest meeting that counts.
-  const year = byFiscal(log).at(-1);
+  const year = byFiscal(counting).at(-1);
   if (!year) return null;
-  const of = log.counting.filter(({ item }) => fiscalYear(item.date) === year.year);
+  const of = counting.filter(({ item }) => fiscalYear(item.date) === year.year);
   const goal = content.goal_hours * 60;
   const n = (count: (one: Logged) => number): number => of.filter((one) => count(one) > 0).length;
   const rest = Math.max(0, goal - year.certified - year.waiting);
@@ -76,7 +75,7 @@ export const Hours = still(({ log, content }: { log: Log; content: PlcContent; s
           </ul>
         </div>
       </div>
-      <div><HoursTable log={log} content={content} /></div>
+      <div><HoursTable counting={counting} content={content} /></div>
     </section>
   );
 });

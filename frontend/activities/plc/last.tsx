@@ -1,7 +1,6 @@
 /** What was set out to try: it stands there, in no warning's tone, until it is told what became of it. */
-import { Button, TextInput, Tiles, usePage } from "@shell";
+import { Button, still, TextInput, Tiles, usePage } from "@shell";
 import { useState } from "preact/hooks";
-import { still } from "../../components/still";
 import type { DocView } from "../../kind";
 import { readAfter, type Logged } from "./log";
 import type { PlcContent, PlcWord, Result } from "./model.gen";

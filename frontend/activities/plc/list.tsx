@@ -1,8 +1,7 @@
 /** Meetings as they stand: by cycle, the newest first; of a long log the newest, and the rest when asked for. */
-import { Button, usePage } from "@shell";
+import { Button, useAct, usePage } from "@shell";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { useAct } from "../../components/still";
 import { total } from "./sums";
 import { Row, type RowProps } from "./row";
 import type { Log, Logged } from "./log";

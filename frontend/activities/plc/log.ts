@@ -135,7 +135,9 @@ const came = new Map<string, number>();
 
 /** The day where the course is, counted on from the one the page came with. */
 function todayOf({ today = "", now = "", course_zone: zone = "" }: Omit<LogOf, "answers">): string {
-  if (!now || !today) return today;
+  // A server that does not say: this device's own.
+  if (!today) return dayIn("", Date.now());
+  if (!now) return today;
   const here = Date.now();
   if (!came.has(now)) came.set(now, here);
   return dayIn(zone, Date.parse(now) + here - (came.get(now) ?? here));
@@ -145,7 +147,7 @@ function todayOf({ today = "", now = "", course_zone: zone = "" }: Omit<LogOf, "
  * asked before. */
 export function readLog(asked: LogOf): Log {
   const last = known.get(asked.answers);
-  const about: LogOf = { answers: asked.answers, today: asked.today === undefined ? last?.about.today : todayOf(asked), certificates: asked.certificates ?? last?.about.certificates };
+  const about: LogOf = { answers: asked.answers, today: asked.today === undefined ? (last?.about.today ?? todayOf(asked)) : todayOf(asked), certificates: asked.certificates ?? last?.about.certificates };
   const lists = FAMILIES.map((family) => about.answers.list(family));
   const of = [about.today, about.certificates, ...lists.flatMap((items) => items.map(({ value }) => value))];
   if (last?.of.length === of.length && last.of.every((one, at) => one === of[at])) return last.log;

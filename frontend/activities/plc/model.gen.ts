@@ -37,7 +37,7 @@ export interface Choice {
   label: string;
   hidden: boolean;
 }
-/** A question that closes a meeting; answering is up to her. */
+/** A question that closes a meeting; answering is optional. */
 export interface AarQuestion {
   id: string;
   label: string;
@@ -49,7 +49,10 @@ export interface Term {
   start: string;
   end: string;
 }
-/** `circle`: the usual day, time and people, from which a new meeting is filled in. `me` is her own role. */
+/**
+ * `circle`: the usual day, time and people, from which a new meeting is filled in. `me` is the teacher's own
+ * role.
+ */
 export interface Circle {
   day: Day;
   start: string;

@@ -20,7 +20,7 @@ export function Paper(props: Props) {
   return (
     <div class="pl-paper">
       <h3>{t("plc.all_hours")}</h3>
-      <HoursTable log={log} content={content} digits={digits} />
+      <HoursTable counting={log.counting} content={content} digits={digits} />
       <h3>{digits(t("plc.met_n", { n: log.come.length }))}</h3>
       <Table caption={t("plc.sessions")} columns={[t("plc.no"), t("plc.date_time"), t("plc.hours"), t("plc.step_short"), t("plc.topic_people"), t("plc.certifying")].map((label) => ({ label }))}>
         {log.come.map((session) => {

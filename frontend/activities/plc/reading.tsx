@@ -1,7 +1,6 @@
 /** A log as it is read: hours, meetings with what was tried, and at the desk the word on hours, one by one. */
-import { blank, Button, Details, Icon, SectionHead, Segments, Tiles, usePage, useWidth } from "@shell";
+import { blank, Button, Details, Icon, SectionHead, Segments, Tiles, useAct, usePage, useWidth } from "@shell";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { useAct } from "../../components/still";
 import { duration } from "../../thai/times";
 import { fiscalYear } from "../../thai/days";
 import { Hours, HoursTable } from "./hours_card";
@@ -105,8 +104,8 @@ export function Reading(props: Props) {
   return (
     <div ref={ref} class="pl pl-reading">
       {certifying && <Certify log={log} sessions={log.come} certifying={certifying} looked={open.size > 0} />}
-      {!desk && <Hours log={log} content={content} sessions={log.counting} />}
-      {!desk && width >= WIDE && <Timeline log={log} content={content} sessions={log.sessions} />}
+      {!desk && <Hours counting={log.counting} content={content} />}
+      {!desk && width >= WIDE && <Timeline log={log} content={content} of={[...log.sessions, ...log.cycles]} />}
       <section data-at="sessions">
         <SectionHead
           title={t(desk && !all ? "plc.new_since" : "plc.sessions", { n: earlier[0]?.number ?? 0 })}
@@ -144,7 +143,7 @@ export function Reading(props: Props) {
       {desk && (
         <section>
           <Attempts log={log} content={content} />
-          <Details summary={t("plc.all_hours")}><HoursTable log={log} content={content} /></Details>
+          <Details summary={t("plc.all_hours")}><HoursTable counting={log.counting} content={content} /></Details>
         </section>
       )}
     </div>

@@ -1,7 +1,6 @@
 /** One meeting in the list: its mark, what it was about, its hours; opened, all that was written. */
-import { blank, CommentsAt, Icon, PartnerName, usePage, type IconName } from "@shell";
+import { blank, CommentsAt, Icon, PartnerName, still, usePage, type IconName } from "@shell";
 import type { ComponentChildren } from "preact";
-import { still } from "../../components/still";
 import type { DocView } from "../../kind";
 import { duration } from "../../thai/times";
 import type { Logged } from "./log";

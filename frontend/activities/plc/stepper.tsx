@@ -1,6 +1,5 @@
 /** Counting who is in the circle: role by role, never a name. */
-import { Icon, usePage } from "@shell";
-import { still } from "../../components/still";
+import { Icon, still, usePage } from "@shell";
 import type { PlcContent, PlcWord } from "./model.gen";
 import { MINUS } from "./signs";
 

@@ -1,7 +1,7 @@
 /** Hours added up, certified and waiting: by fiscal year, and by term with the holidays between. */
 import type { PlcContent } from "./model.gen";
 import { fiscalYear, termOf } from "../../thai/days";
-import { sureOf, waitingOf, type Log, type Logged } from "./log";
+import { sureOf, waitingOf, type Logged } from "./log";
 
 /** Minutes. */
 export interface Sum {
@@ -31,9 +31,9 @@ function sumBy(sessions: readonly Logged[], of: (day: string) => Omit<Span, keyo
 export const HOLIDAYS = "holidays";
 
 /** In the order of the first day of each; equal to summary.py. */
-export const byFiscal = ({ counting }: Log): Span[] => sumBy(counting, (day) => ({ key: String(fiscalYear(day)), year: fiscalYear(day) }));
+export const byFiscal = (counting: readonly Logged[]): Span[] => sumBy(counting, (day) => ({ key: String(fiscalYear(day)), year: fiscalYear(day) }));
 
-export const byTerm = ({ counting }: Log, content: PlcContent): Span[] =>
+export const byTerm = (counting: readonly Logged[], content: PlcContent): Span[] =>
   sumBy(counting, (day) => {
     const found = termOf(day, content.terms);
     return found ? { key: `${found.term.id}-${String(found.year)}`, label: found.term.label, year: found.year } : { key: HOLIDAYS, year: 0 };

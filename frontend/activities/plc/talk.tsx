@@ -1,8 +1,7 @@
 /** What was seen of the pupils, what was agreed, and what will be tried by when: three sentences. */
-import { Field, Icon, TextArea, TextInput, usePage } from "@shell";
+import { Field, Icon, still, TextArea, TextInput, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import { DateField } from "../../components/DateField";
-import { still } from "../../components/still";
 import { addDays } from "../../thai/days";
 import { Chips } from "./chips";
 import type { PlcContent, PlcWord, Talk } from "./model.gen";

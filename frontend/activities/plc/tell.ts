@@ -5,7 +5,6 @@ import { dayIn } from "../../thai/days";
 import { duration, hoursAndMinutes } from "../../thai/times";
 import { fullCycles, peopleOf, readCycle, readLog, waitingOf, type Log, type Logged } from "./log";
 import type { PlcContent, PlcWord } from "./model.gen";
-import { problems } from "./rules";
 import { aboutText, countText, nameOf, roleTexts, timeText, titleOf } from "./say";
 import { total } from "./sums";
 
@@ -51,10 +50,9 @@ export const offeredWpa: NonNullable<Told["offeredWpa"]> = (answers, chosen, abo
   return chosen.filter((code) => (met || code !== EXCHANGE) && (tried || code !== PUT_TO_USE));
 };
 
-export const ready: Told["ready"] = (props) => {
+export const ready: Told["ready"] = (props, found) => {
   const { t, language } = props;
   const log = readLog(props);
-  const found = problems({ ...props, minimum: 0 });
   const blocking = found.filter(({ blocking: stops }) => stops !== false);
   const at = (code: string): string => blocking.find((one) => one.code === code)?.path ?? "";
   if (!log.come.length) return [{ state: "missing", text: t("plc.ready_none"), path: "sessions" }];

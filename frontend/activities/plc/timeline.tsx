@@ -1,8 +1,8 @@
 /** Cycles as a picture in time; the list below it says the same in words. */
 import { SectionHead, usePage } from "@shell";
-import { still } from "../../components/still";
+import { useMemo } from "preact/hooks";
 import { addDays, daysBetween, weekday } from "../../thai/days";
-import { fullCycles, weeksOf, type Log, type Logged } from "./log";
+import { fullCycles, weeksOf, type Log } from "./log";
 import type { PlcContent, PlcWord } from "./model.gen";
 import { shortDay } from "./say";
 import { Mark } from "./signs";
@@ -21,7 +21,7 @@ function triedText(log: Log, t: (key: PlcWord, params: Record<string, number>) =
   return tried.length ? t("plc.tried", { n: tried.length, worked, not: tried.length - worked }) : "";
 }
 
-export const Timeline = still(({ log, content }: { log: Log; content: PlcContent; sessions: readonly Logged[] }) => {
+const Drawn = ({ log, content }: { log: Log; content: PlcContent }) => {
   const { t, language } = usePage<PlcWord>();
   const dated = log.sessions.filter(({ item }) => item.date && log.cycles.some(({ id }) => id === item.cycle));
   const lanes = log.cycles.map((cycle, at) => ({ ...cycle, place: at + 1, sessions: dated.filter(({ item }) => item.cycle === cycle.id) })).filter(({ sessions }) => sessions.length).slice(-MOST_LANES);
@@ -71,4 +71,10 @@ export const Timeline = still(({ log, content }: { log: Log; content: PlcContent
       </p>
     </section>
   );
-});
+};
+
+/** Drawn anew when one of `of` is another: its meetings and its cycles. */
+export function Timeline({ log, content, of }: { log: Log; content: PlcContent; of: readonly unknown[] }) {
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- what it is drawn of
+  return useMemo(() => <Drawn log={log} content={content} />, [content, ...of]);
+}

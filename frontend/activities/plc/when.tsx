@@ -1,8 +1,7 @@
 /** When she met: today in no tap, the usual time in none, another length in one. */
-import { Button, ErrorLine, Field, TextInput, toArabic, usePage } from "@shell";
+import { Button, ErrorLine, Field, still, TextInput, toArabic, useAct, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import { DateField } from "../../components/DateField";
-import { still, useAct } from "../../components/still";
 import { TimeField } from "../../components/TimeField";
 import { addDays } from "../../thai/days";
 import { clock, duration, minuteOfDay } from "../../thai/times";

@@ -1,6 +1,5 @@
 /** Who was there, folded since it is as last time: roles and numbers, partners, place, the school's number. */
-import { Details, Field, TextInput, toArabic, usePage } from "@shell";
-import { still, useAct } from "../../components/still";
+import { Details, Field, still, TextInput, toArabic, useAct, usePage } from "@shell";
 import type { Partner } from "../../network/model.gen";
 import type { DocView } from "../../kind";
 import { Chips } from "./chips";
