@@ -186,6 +186,27 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             Unit(
+                "plc",
+                Text(th="บันทึก PLC ของเรา", en="Our PLC log"),
+                (
+                    Block(
+                        "plc-start",
+                        Text(th="บันทึก PLC ของเรา", en="Our PLC log"),
+                        {
+                            "kind": "plc",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 3,
+                            "level": "middle",
+                            "competencies": ["teamwork", "thinking"],
+                            "wpa": ["3.1", "3.2", "3.3"],
+                            **ANSWERED,
+                        },
+                    ),
+                ),
+            ),
+            Unit(
                 "again",
                 Text(th="กลับมาดูอีกครั้งปลายปี", en="Looking again at the year's end"),
                 (

@@ -1,6 +1,6 @@
 /** The interface between a kind of activity and the page: what each gives to the other. */
 import type { ComponentChildren, ComponentType } from "preact";
-import type { BlockShape, CommentShape, MarkShape, ProblemShape, RoundShape } from "./types.gen";
+import type { BlockShape, CommentShape, MarkShape, ProblemShape, RoundShape, SubmissionShape } from "./types.gen";
 import type { LearnerWord, ProblemWord, SaveWord, StudioWord } from "./words.gen";
 
 /** Keys of the words that a page with an activity has; those of its kind, or of the desk, come on top. */
@@ -66,6 +66,16 @@ export interface Dropped {
   message: string;
 }
 
+/** What trainers last said of items they certify, by item's id: the facts a certificate holds for, and where it stands. */
+export type Certificates = Readonly<Record<string, Record<string, number | string>>>;
+
+/** The trainer's own word on items she certifies one by one, in the making. */
+export interface Certifying {
+  of(id: string): "" | "yes" | "ask";
+  /** Absent where she may not. */
+  say?: ((ids: readonly string[], state: "" | "yes" | "ask") => void) | undefined;
+}
+
 export type Face = "edit" | "read" | "desk" | "print";
 
 /** `Word`: keys of the kind's own words. */
@@ -92,6 +102,17 @@ export interface KindProps<Content = Record<string, unknown>, Word extends strin
   thaiDigits?: boolean;
   /** Where a kind has right and wrong. */
   marks?: Marks | undefined;
+  /** The day where the course is, `2026-12-02`; of a round the day it was handed in. */
+  today?: string;
+  /** When the page came with that day, and the time zone of the course: a page may stay open over night. */
+  now?: string;
+  course_zone?: string;
+  /** Where the work stands; absent where nobody hands it in. */
+  submission?: SubmissionShape;
+  /** Where trainers certify items one by one. */
+  certificates?: Certificates | undefined;
+  /** Desk: where this is said. */
+  certifying?: Certifying | undefined;
   /** What the server did not take since the page was opened (`Kind.dropped`). */
   dropped?: readonly Dropped[];
   /** Sends what waits, without waiting for a pause. */
@@ -121,19 +142,23 @@ export interface Kind<Content = Record<string, unknown>, Word extends string = n
   firstStands?: Word;
   /** Its `Edit` says where the end of the page is (`props.end`): it shows one part of the work at a time. */
   placesEnd?: boolean;
+  /** A trainer certifies items of it one by one, in her review (`KindProps.certifying`). */
+  certifies?: boolean;
+  /** The day on which its finished example stands as it is meant. */
+  exampleDay?: string;
   /** Its read view wants so much room (px): a desk with less beside the comments puts these below. */
   wide?: number;
   Edit: ComponentType<KindProps<Content, Word>>;
   /** The same read view in the learner page, the Studio preview, the trainer's desk and print. */
   Read: ComponentType<KindProps<Content, Word>>;
   /** The same rules as rules.py, proven equal by tests/golden/<kind>/*.json. */
-  problems(input: { content: Content; answers: DocView; network: DocView; minimum: number; marks?: Marks }): ProblemShape[];
+  problems(input: { content: Content; answers: DocView; network: DocView; minimum: number; marks?: Marks; today?: string; now?: string; course_zone?: string; certificates?: Certificates | undefined }): ProblemShape[];
   /** The lines beside the submit button. `found`: what the rules say of this work, which are not asked again for it. */
   ready(props: KindProps<Content, Word>, found: readonly ProblemShape[]): Ready[];
   /** An item in words: "มูลนิธิเด็กอ่านได้", "ข้อ 3 ...": used by comments, conflicts and errors. */
   label(key: string, props: Pick<KindProps<Content, Word>, "content" | "answers" | "network" | "t">): string;
   /** Which of the block's indicators this work may be used for, as in Python; all of them when absent. */
-  offeredWpa?(answers: DocView, chosen: readonly string[]): readonly string[];
+  offeredWpa?(answers: DocView, chosen: readonly string[], about?: Pick<KindProps<Content, Word>, "content">): readonly string[];
   /** What changed between two rounds, one plain sentence each. Not to be said yet while it is in the kind's later file
    * (`more-<kind>`) and that is on its way. */
   changes?(before: RoundShape, after: RoundShape, t: Translate<ShellWord | Word>): string[] | undefined;

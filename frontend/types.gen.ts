@@ -133,6 +133,7 @@ export interface BriefRound {
   public_id: string;
   number: number;
   submitted_at: string;
+  day?: string;
   late: boolean;
   withdrawn: boolean;
   note: string;
@@ -245,6 +246,7 @@ export interface DeskRound {
   public_id: string;
   number: number;
   submitted_at: string;
+  day?: string;
   late: boolean;
   withdrawn: boolean;
   note: string;
@@ -575,6 +577,7 @@ export interface RoundShape {
   public_id: string;
   number: number;
   submitted_at: string;
+  day?: string;
   late: boolean;
   withdrawn: boolean;
   note: string;
@@ -686,6 +689,25 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
     ],
     "take": [
       "text"
+    ],
+    "cycle:": [
+      "title",
+      "pupils"
+    ],
+    "session:": [
+      "topic",
+      "place"
+    ],
+    "talk:": [
+      "noticed",
+      "decided",
+      "attempt"
+    ],
+    "after:": [
+      "text"
+    ],
+    "aar:": [
+      "answers"
     ]
   }
 };

@@ -8,6 +8,7 @@ from random import Random
 
 from demo.seed import answers
 from demo.seed.items import Items
+from demo.seed.logs import log_steps
 from demo.seed.networks import network
 from demo.seed.plan import Fate, Work, done_steps, steps_of
 from demo.seed.play import Player, Step
@@ -72,6 +73,9 @@ def persona_steps(rng: Random, player: Player, anchor: datetime) -> Iterator[Ste
     example = activity("map").example("th")
     items = network(rng, FARIDA_SCHOOL)
     yield from _person_steps(rng, player, anchor, "buakaew", example["network"], BUAKAEW, {"map": example["answers"]})
+    for block, _write in answers.written():
+        if activity(block.kind).flow.goes_on:
+            yield from log_steps(player, "buakaew", block, example["network"], anchor)
     yield from _person_steps(rng, player, anchor, "farida", items, FARIDA, {})
 
 
@@ -87,7 +91,7 @@ def _person_steps(
     """`written`: answers by kind that are not made up."""
     since: datetime | None = None
     for block, write in answers.written():
-        if block.id not in fates:
+        if block.id not in fates or activity(block.kind).flow.goes_on:
             continue
         if fates[block.id] == "done":
             yield from done_steps(player, username, block, items, anchor, since)

@@ -65,6 +65,8 @@ def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: 
         since: datetime | None = None
         begun = False
         for block, write in answers.written():
+            if activity(block.kind).flow.goes_on:
+                continue
             if not activity(block.kind).needs_trainer:
                 if place % 3:  # two of three
                     yield from done_steps(player, teacher.username, block, items, anchor, since)

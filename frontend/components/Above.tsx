@@ -13,6 +13,7 @@ import { DeskLink } from "./Looking";
 import { Receipt } from "./Receipt";
 import { RoundHead } from "./RoundHead";
 import { Banner } from "./surfaces";
+import { Standing } from "./Standing";
 import { Visitor } from "./Visitor";
 import "./Above.css";
 
@@ -91,28 +92,20 @@ function ComingBack({ session, kind, label, gap, onGo }: { label: (key: string) 
   );
 }
 
-function Handed({ session, feedback, said, network }: { session: Session } & Pick<AboveProps, "feedback" | "said"> & Pick<KindProps, "network">) {
+function Handed({ session, feedback, said, network, goesOn }: { session: Session; goesOn: boolean } & Pick<AboveProps, "feedback" | "said"> & Pick<KindProps, "network">) {
   const { t } = usePage();
   const [outcome, setOutcome] = useState<Outcome>("");
   const { block, submission } = session.page;
   const possible = block.needs_trainer ? submission.status === "submitted" && !submission.claimed : submission.status === "accepted";
-  return (
-    <Receipt
-      page={session.page}
-      feedback={feedback}
-      said={said}
-      network={network}
-      busy={session.busy}
-      trouble={outcome === "unsure" || outcome === "refused" ? t(`withdraw.${outcome}`) : ""}
-      onWithdraw={
-        possible
-          ? () => {
-              void withdraw(session).then(setOutcome);
-            }
-          : undefined
-      }
-    />
-  );
+  const about = {
+    page: session.page,
+    feedback,
+    said,
+    busy: session.busy,
+    trouble: outcome === "unsure" || outcome === "refused" ? t(`withdraw.${outcome}`) : "",
+    onWithdraw: possible ? () => { void withdraw(session).then(setOutcome); } : undefined,
+  };
+  return goesOn ? <Standing {...about} /> : <Receipt {...about} network={network} />;
 }
 
 /** Drawn again when something that it tells is another: while there is something to choose each word is, else what is done. */
@@ -129,7 +122,9 @@ function Whole({ session, kind, about, feedback, said, earlier, round, onRound, 
   const { page, store, editable } = session;
   const conflicts = conflictsOf(session, kind, about);
   const label = (key: string): string => kind.label(key, about);
-  const handed = !editable && !round && page.mode !== "masquerade" && Boolean(page.submission.receipt);
+  // A log is written on whatever becomes of what was handed in: both stand here.
+  const goesOn = editable && Boolean(page.submission.goes_on) && page.submission.status !== "returned" && page.submission.status !== "draft";
+  const handed = (!editable || goesOn) && !round && page.mode !== "masquerade" && Boolean(page.submission.receipt);
   // Accepted work has one card: the trainer's word, what was made, and where it goes on.
   const accepted = handed && feedback?.decision === "accept";
   return (
@@ -157,7 +152,7 @@ function Whole({ session, kind, about, feedback, said, earlier, round, onRound, 
           }}
         />
       )}
-      {handed && <Handed session={session} feedback={accepted ? feedback : null} said={said} network={about.network} />}
+      {handed && <Handed session={session} goesOn={goesOn} feedback={accepted ? feedback : null} said={said} network={about.network} />}
       {feedback && <Marks feedback={feedback} override={page.submission.override} rubric={page.block.rubric} />}
       {begun && editable && !round && page.submission.last_saved_at && <ComingBack session={session} kind={kind} label={label} gap={gap} onGo={onGo} />}
       {earlier.length > 0 && <RoundHead session={session} earlier={earlier} value={round} onChange={onRound} />}

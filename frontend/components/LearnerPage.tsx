@@ -80,9 +80,9 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const typed = session.halves.filter(([path]) => path !== NOTE).map(([path, { text }]): ProblemShape => ({ path, code: "typed", params: { text } }));
   const day = new Date().toDateString();
   const found = useMemo(
-    () => (editable ? kind.problems({ ...about, minimum: block.minimum, marks }) : NONE),
+    () => (editable ? kind.problems({ ...page, ...about, minimum: block.minimum, marks }) : NONE),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for what is seen of the documents, and for each day
-    [editable, kind, about, block.minimum, marks, seen, day],
+    [editable, kind, page, about, block.minimum, marks, seen, day],
   );
   const all = useSame(editable ? [...found, ...typed] : NONE);
   const blocking = all.filter((problem) => problem.blocking !== false);
@@ -91,7 +91,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const problems = useSame([...session.problems, ...(triedToSubmit ? all : all.filter((problem) => problem.blocking === false))]);
   const send = useAct(() => void store.flush());
   const props: KindProps = {
-    block, content, answers, network, language, t, face: live ? "edit" : "read", problems, comments, earlier, idPrefix,
+    ...page, answers, network, t, face: live ? "edit" : "read", problems, comments, earlier, idPrefix,
     marks, dropped: session.dropped, send,
     ...(focusKey ? { focusKey: focusKey.key } : {}),
   };
@@ -133,16 +133,17 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   }, [focusKey, root, kind]);
 
   // What stood at the button is gone after handing in: the receipt takes the focus.
-  const before = useRef(submission.status);
-  const settled = before.current === submission.status || Boolean(more);
+  const stage = `${submission.status}${submission.round_number}`;
+  const before = useRef(stage);
+  const settled = before.current === stage || Boolean(more);
   useEffect(() => {
-    if (before.current === submission.status || !settled) return;
-    before.current = submission.status;
+    if (before.current === stage || !settled) return;
+    before.current = stage;
     setTriedToSubmit(false);
     setPanel("");
     setRound("");
-    jump(root, editable ? "submit" : "receipt");
-  }, [submission.status, settled, editable, root]);
+    if (!jump(root, "receipt")) jump(root, "submit");
+  }, [stage, settled, root]);
 
   const onlyHere = store.unsent(true) > 0;
   const toggle = useAct((what: typeof panel): void => {
@@ -166,7 +167,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
     () => [false, true].map((again) => <LiveLine session={session} onCopy={copy} onConflict={() => jump(root, "conflicts")} again={again} />),
     [session, copy, root],
   );
-  const wpa = useSame(kind.offeredWpa?.(answers, block.wpa) ?? block.wpa);
+  const wpa = useSame(kind.offeredWpa?.(answers, block.wpa, page) ?? block.wpa);
   const ready = useSame(editable && !old ? kind.ready(props, found) : NONE);
   const end = editable && !old && (
     <SubmitArea
@@ -217,7 +218,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       )}
       {panel === "example" && more && <more.Example session={session} kind={kind} props={props} />}
       <div ref={work} class={short ? "px-work px-short" : "px-work"} inert={short}>
-        <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [], marks: old.marks } : { ...props, end }} />
+        <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [], marks: old.marks, today: old.day ?? "", now: "" } : { ...props, end }} />
       </div>
       {previewed && !fits && (
         <Button aria-expanded={!short} onClick={() => { toggle("all"); }}>

@@ -94,7 +94,10 @@ export const SubmitArea = still(({ session, page, busy, ready, problems, todos, 
     const result = await more?.handIn(session, note?.text ?? "");
     if (!result) return;
     setOutcome(result);
-    if (result === "done") setNote();
+    if (result === "done") {
+      setNote();
+      setConfirming(false);
+    }
     if (result === "not_ready" || result === "stale" || result === "refused") setConfirming(false);
     if (result === "not_ready") setStamp((n) => n + 1);
   };

@@ -18,7 +18,7 @@ function open(values: Record<string, object> = {}, more: Partial<DecisionProps> 
       return (
         <Decision
           review={review} draft={draft} rubric={RUBRIC} graded teacher="ครูบัวแก้ว" problems={problemsOf(draft, RUBRIC, true)}
-          triedToSend={false} refusal="" busy={false} root={document.body} {...acts} {...more}
+          label={(path) => path} triedToSend={false} refusal="" busy={false} root={document.body} {...acts} {...more}
         />
       );
     },

@@ -16,6 +16,8 @@ export interface DecisionProps {
   teacher: string;
   /** What is missing now; shown after the first attempt to send. */
   problems: readonly ProblemShape[];
+  /** An item of the work in words. */
+  label: (path: string) => string;
   triedToSend: boolean;
   onAsk: () => void;
   /** Why the decision was not sent, in words; empty otherwise. */
@@ -33,6 +35,7 @@ export function Decision(props: DecisionProps) {
   const { decision } = draft;
   const verb = t(decision === "accept" ? "desk.send_accept" : decision === "return" ? "desk.send_return" : "desk.send");
   const where = (path: string): string => {
+    if (path.startsWith("hours:")) return props.label(path);
     const criterion = props.rubric.find(({ id }) => path === `mark:${id}`);
     return criterion ? criterion.label : t(path === TODO ? "desk.todo_new" : path === "overall" ? "desk.overall" : "desk.decision");
   };
@@ -74,6 +77,7 @@ function Confirm({ draft, rubric, graded, teacher, busy, decision, verb, onSend,
   const lines = [
     counted("desk.confirm_comments", sent(draft.comments).length),
     counted("desk.confirm_todos", sent(draft.todos).length),
+    counted("desk.confirm_hours", draft.certified.length),
     score ? t("desk.confirm_score", { points: score.earned, possible: score.possible }) : "",
   ].filter(Boolean);
   return (

@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { CopyAll, Details, frozenView, jump, newId, PageContext, SaveLine, saveState, usePage, useWidth, type PageValue } from "@shell";
 import { ConflictPanel } from "../components/ConflictPanel";
 import { RewrittenList } from "../components/Rewritten";
-import type { CommentView, DocView, Kind } from "../kind";
+import type { Certifying, CommentView, DocView, Kind } from "../kind";
 import { commentsWithReplies } from "../state/replies";
 import { textChanges } from "../state/text_changes";
 import type { ItemShape, ProblemShape } from "../types.gen";
@@ -19,6 +19,7 @@ import { DraftCard } from "./DraftCard";
 import { afterEditing, whereFor, type Editing } from "./editing";
 import { History } from "./History";
 import { EarlierComments, PastComment } from "./Past";
+import type { Hours } from "./model.gen";
 import { placesOf, usePlaced } from "./places";
 import { Published } from "./Published";
 import { refusedText } from "./refusal";
@@ -76,6 +77,11 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const typed = [...document.typed].filter(([path]) => path !== REOPEN).map(([path, { text }]): ProblemShape => ({ path, code: "typed", params: { text } }));
   const problems = [...problemsOf(draft, rubric, graded), ...typed, ...session.problems].filter((one, index, all) => all.findIndex((other) => other.path === one.path) === index);
 
+  const certifying: Certifying | undefined = kind.certifies && !detail.decided ? {
+    of: (id) => review.get<Partial<Hours>>(`hours:${id}`)?.state ?? "",
+    say: session.editable ? (ids, state) => { for (const id of ids) review.set(`hours:${id}`, { state }); } : undefined,
+  } : undefined;
+
   const decided = !session.editable && (row.status === "returned" || row.status === "accepted") ? detail.decided : null;
   const published: CommentView[] = decided ? commentsWithReplies(current?.feedback, answers) : [];
   const pins: CommentView[] = decided
@@ -116,7 +122,8 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
     const here = editing?.where === "place" && mine(editing);
     return (
       <div class="px-cmts pd-slot" data-slot={anchor}>
-        {before && texts.some(({ key }) => key === anchor) && (
+        {/* Of a log, what is new stands there as it is: it did not change. */}
+        {before && texts.some(({ key }) => key === anchor && (!kind.certifies || before.answers[key])) && (
           <Details summary={t("desk.changed_since", { n: before.number })} open>
             <RewrittenList texts={texts.filter(({ key }) => key === anchor)} label={label} />
           </Details>
@@ -137,6 +144,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   }));
   function reviewLabel(key: string): string {
     const [name = "", id = ""] = key.split(":");
+    if (name === "hours") return label(key);
     if (name === "mark") return rubric.find((one) => one.id === id)?.label ?? t("desk.rubric");
     if (name === "comment") return t("desk.comment_on", { place: label(String(document.item(key)?.v["anchor"] ?? WHOLE)) });
     return t(name === "todo" ? "desk.todos" : name === "overall" ? "desk.overall" : "desk.decision");
@@ -173,7 +181,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
     <Work kind={kind} block={block} current={current} earlier={rounds} label={label} value={workView} wide={width >= SPLIT} onChange={(value) => { setEditing(null); setWorkView(value); }}>
       <RoundRead
         kind={kind} block={block} round={current} earlier={rounds} comments={pins} at={at} placed={onPlaced}
-        focusKey={focusKey} onPick={session.editable ? (key) => { open(key); } : undefined}
+        focusKey={focusKey} certificates={detail.certificates} certifying={certifying} onPick={session.editable ? (key) => { open(key); } : undefined}
       />
     </Work>
   );
@@ -217,7 +225,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
             {session.editable && <Rubric review={review} draft={draft} rubric={rubric} graded={graded} />}
             {session.editable && (
               <Decision
-                review={review} draft={draft} rubric={rubric} graded={graded} teacher={row.teacher || row.school} problems={problems} triedToSend={triedToSend} refusal={triedToSend ? refusal : ""} busy={session.busy} root={root}
+                review={review} draft={draft} rubric={rubric} graded={graded} teacher={row.teacher || row.school} problems={problems} label={label} triedToSend={triedToSend} refusal={triedToSend ? refusal : ""} busy={session.busy} root={root}
                 onAsk={() => { setRefusal(""); setTriedToSend(true); }} onSend={(decision) => { void tell(session.decide(decision)); }}
               />
             )}

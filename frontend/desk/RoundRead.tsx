@@ -2,7 +2,7 @@
 import { useMemo } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { Boundary, frozenView, PageContext, usePage } from "@shell";
-import type { CommentView, Kind } from "../kind";
+import type { Certificates, Certifying, CommentView, Kind } from "../kind";
 import type { BlockShape, DeskRound } from "../types.gen";
 
 export interface RoundReadProps {
@@ -17,9 +17,11 @@ export interface RoundReadProps {
   placed?: ((anchor: string) => () => void) | undefined;
   focusKey?: string | undefined;
   onPick?: ((key: string) => void) | undefined;
+  certificates?: Certificates | undefined;
+  certifying?: Certifying | undefined;
 }
 
-export function RoundRead({ kind, block, round, earlier, comments, at, placed, focusKey, onPick }: RoundReadProps) {
+export function RoundRead({ kind, block, round, earlier, comments, at, placed, focusKey, onPick, certificates, certifying }: RoundReadProps) {
   const page = usePage();
   const { t, language } = page;
   const answers = useMemo(() => frozenView(round.answers), [round]);
@@ -30,7 +32,7 @@ export function RoundRead({ kind, block, round, earlier, comments, at, placed, f
       <Boundary message={<p role="alert">{t("page.part_failed")}</p>}>
         <kind.Read
           block={block} content={round.content} answers={answers} network={network} language={language} t={t} face="desk" problems={[]}
-          comments={[...comments]} earlier={[...earlier]} idPrefix={idPrefix} marks={round.marks} {...(focusKey ? { focusKey } : {})} {...(onPick ? { onPick } : {})}
+          comments={[...comments]} earlier={[...earlier]} idPrefix={idPrefix} marks={round.marks} today={round.day ?? ""} certificates={certificates} certifying={certifying} {...(focusKey ? { focusKey } : {})} {...(onPick ? { onPick } : {})}
         />
       </Boundary>
     </PageContext.Provider>

@@ -4,7 +4,7 @@
  */
 import { blank } from "@shell";
 import type { DocView } from "../kind";
-import type { Comment, DecisionItem, Mark, Overall, Todo } from "./model.gen";
+import type { Comment, DecisionItem, Hours, Mark, Overall, Todo } from "./model.gen";
 import type { Criterion, DecisionRequest, ProblemShape } from "../types.gen";
 
 export type Decision = DecisionRequest["decision"];
@@ -29,6 +29,8 @@ export interface Draft {
   todos: DraftTodo[];
   /** Criterion id → points. */
   marks: ReadonlyMap<string, number>;
+  /** Ids of what she certifies. */
+  certified: readonly string[];
   overall: string;
   decision: Decision | "";
 }
@@ -51,6 +53,7 @@ export function readDraft(view: DocView): Draft {
     comments,
     todos: view.list<Todo>("todo", { gone: true }).map(({ key, id, gone, value }) => ({ ...value, key, id, gone })),
     marks: new Map(marks),
+    certified: view.list<Hours>("hours").filter(({ value }) => value.state === "yes").map(({ id }) => id),
     overall: view.get<Partial<Overall>>("overall")?.text ?? "",
     decision: view.get<Partial<DecisionItem>>("decision")?.value ?? "",
   };

@@ -59,7 +59,7 @@ function Work({ page, thaiDigits }: { page: PrintPage; thaiDigits: boolean }) {
   return (
     <kind.Read
       block={block} content={round.content} answers={answers} network={network} language={language} t={t} face="print" problems={[]} comments={[]} earlier={[]}
-      idPrefix={idPrefix} thaiDigits={thaiDigits} marks={round.marks}
+      idPrefix={idPrefix} thaiDigits={thaiDigits} marks={round.marks} today={round.day ?? ""} certificates={page.certificates}
     />
   );
 }

@@ -1,5 +1,5 @@
 /** Prints the signatures, which never break over two sheets, and the line under them. */
-import { formatDate, usePage } from "@shell";
+import { formatDate, kindOf, usePage } from "@shell";
 import type { PrintPage } from "../types.gen";
 import type { Digits } from "./Head";
 import type { PrintWord } from "../words.gen";
@@ -12,9 +12,13 @@ const DOTS = ".".repeat(44);
 export function Signatures({ page, digits }: { page: PrintPage; digits: Digits }) {
   const { t, language } = usePage<PrintWord>();
   const school = page.school === page.group ? "" : page.school;
+  // Where hours are certified, whoever certified them signs; else the school's head.
+  const certifier = kindOf(page.block.kind)?.certifies
+    ? { role: t("print.certifier_hours"), name: "", below: page.block.trainer_title }
+    : { role: t("print.certifier"), name: "", below: school ? t(NAMED.test(school) ? "print.director" : "print.director_of", { school: digits(school) }) : t("print.director_plain") };
   const rows = [
     { role: t("print.recorder"), name: page.teacher, below: `${t("print.position")} ${".".repeat(36)}` },
-    { role: t("print.certifier"), name: "", below: school ? t(NAMED.test(school) ? "print.director" : "print.director_of", { school: digits(school) }) : t("print.director_plain") },
+    certifier,
   ];
   return (
     <div class="pp-end">

@@ -1,6 +1,6 @@
 /** Times of day as Thai teachers write them: 15:00, 15.00, 1500, 8.30, ๑๕.๐๐, 15 น. What could be read in two ways is asked
  * about, not guessed. */
-import { toArabic } from "./digits";
+import { toArabic, toThai } from "./digits";
 
 /** Why what was typed is no time: no hour and minute can be read; an hour or a minute that no day has. */
 export type NotATime = "unclear" | "no_such_hour" | "no_such_minute";
@@ -18,4 +18,27 @@ export function typedTime(text: string): { time: string } | { code: NotATime } {
   if (hour > 23) return { code: "no_such_hour" };
   if (minute > 59) return { code: "no_such_minute" };
   return { time: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` };
+}
+
+/** Of a stored `HH:MM`. */
+export const minuteOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** The `HH:MM` of a minute of the day. */
+export const clock = (minute: number): string => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+
+/** `9:55`; of less than nothing `-1:30`. */
+export function hoursAndMinutes(minutes: number): string {
+  const whole = Math.abs(minutes);
+  return `${minutes < 0 ? "-" : ""}${String(Math.floor(whole / 60))}:${two(whole % 60)}`;
+}
+
+/** `1 ชม. 30 นาที`, in other languages `1 h 30 min`. */
+export function duration(minutes: number, language: string, thaiDigits = false): string {
+  const thai = language.startsWith("th");
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const parts = hours ? [`${String(hours)} ${thai ? "ชม." : "h"}`] : [];
+  if (rest || !hours) parts.push(`${String(rest)} ${thai ? "นาที" : "min"}`);
+  return thaiDigits && thai ? toThai(parts.join(" ")) : parts.join(" ");
 }

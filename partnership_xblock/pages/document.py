@@ -36,7 +36,9 @@ def embedded(shape: BaseModel) -> SafeString:
 
 def later(*kinds: Activity[Any]) -> dict[str, str]:
     """The addresses of files that pages of these kinds load later."""
-    return {name: static(f"partnership_xblock/js/{name}") for kind in kinds for name in kind.later}
+    return {
+        name: static(f"partnership_xblock/{name.rpartition('.')[2]}/{name}") for kind in kinds for name in kind.later
+    }
 
 
 def page_words(language: str, name: str, *tables: Mapping[str, str]) -> tuple[dict[str, str], list[FileShape]]:

@@ -28,6 +28,7 @@ WORDS: dict[str, str] = {
     "print.accepted_by": N_("Read and accepted by the {trainer} on {at}"),
     "print.sign": N_("Signed"),
     "print.recorder": N_("recorder"),
+    "print.certifier_hours": N_("Certifier of hours"),
     "print.certifier": N_("certifier"),
     "print.director": N_("Director of {school}"),
     "print.director_of": N_("Director of {school} School"),

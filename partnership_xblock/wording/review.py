@@ -269,6 +269,8 @@ WORDS: dict[str, str] = {
     "desk.confirm_comments_one": N_("With one comment"),
     "desk.confirm_todos": N_("{n} things to do"),
     "desk.confirm_todos_one": N_("One thing to do"),
+    "desk.confirm_hours": N_("Hours certified: {n} sessions"),
+    "desk.confirm_hours_one": N_("Hours certified: one session"),
     "desk.confirm_score": N_("{points} of {possible} points go to the gradebook"),
     "desk.confirm_help": N_("The teacher gets a mail. You can take it back until the teacher opens it."),
     "desk.gone": N_("This work is no longer at the desk: its teacher took it back, or it was deleted. What you wrote is still on this page; copy it before you leave if you need it."),

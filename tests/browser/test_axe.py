@@ -104,6 +104,7 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
         ("buakaew", "map-start"),
         ("buakaew", "strength-start"),
         ("buakaew", "aar-start"),
+        ("buakaew", "plc-start"),
         ("farida", "map-start"),
         ("farida", "strength-start"),
         ("farida", "friends-start"),
@@ -120,6 +121,10 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
             work.root.get_by_role("button", name=work.t("aar.add_note")).first.click()
             work.button("aar.add_step").click()
             seen.at("aar being written", page)
+        if username == "buakaew" and block == "plc-start":
+            work.button("plc.new").click()
+            work.root.get_by_text(work.t("plc.who"), exact=True).click()
+            seen.at("a meeting being written", page)
         if username == "somying" and block == "strength-start":
             work.send.click()
             seen.at("strength with gaps", page)

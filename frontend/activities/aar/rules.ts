@@ -1,16 +1,13 @@
 /** Finds what is missing in a review (`aar`) before it can be handed in. Equal to rules.py, where the codes are explained. */
 import { blank, graphemes } from "@shell";
 import type { ItemView, Kind } from "../../kind";
+import { isPerson } from "../../thai/persons";
 import type { ProblemShape } from "../../types.gen";
 import { advice, problem } from "../problem";
 import { asked, heard, NOTE_LIMIT, readBoard, readMeeting, type Board } from "./content";
 import type { AarContent, Note, AarWord } from "./model.gen";
 
-const PERSON = /^\s*(นาย|นางสาว|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|คุณ|mr\.? |mrs\.? |ms\.? |miss )\s*\S/i;
-const POSITION = /^\s*(นายก|นายอำเภอ|นายทะเบียน|นายช่าง|นายตรวจ|นางพยาบาล|คุณครู|คุณหมอ|คุณพ่อ|คุณแม่|คุณตา|คุณยาย|คุณปู่|คุณย่า)/;
-
-/** Whether a voice reads like a person with a title, where a group or a role would do. */
-export const isPerson = (voice: string): boolean => PERSON.test(voice) && !POSITION.test(voice);
+export { isPerson };
 
 export const problems: Kind<AarContent, AarWord>["problems"] = ({ content, answers }) => {
   const board = readBoard(answers, content);

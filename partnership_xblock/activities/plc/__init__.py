@@ -38,6 +38,7 @@ PLC: Final = Activity(
     words=WORDS,
     check=check,
     results=Results(summary=summary, rows=rows, figures=figures),
+    later=("more-plc.js", "more-plc.css"),
     example=example,
     offered_wpa=offered_wpa,
 )

@@ -22,7 +22,7 @@ from partnership_xblock.services.wire.times import iso
 from partnership_xblock.wording import mail, say
 from partnership_xblock.wording.people import TRAINER_LEFT
 
-from .sheets import in_one_language, marks_of, sheet_of_round, shown_stored, stored_content
+from .sheets import day_of, in_one_language, marks_of, sheet_of_round, shown_stored, stored_content
 
 THAILAND: Final = timezone(timedelta(hours=7))
 """Without daylight saving since 1920. Fixed, so that a receipt's year does not depend on the reader."""
@@ -133,6 +133,7 @@ def round_shape(
         public_id=round_.public_id,
         number=round_.number,
         submitted_at=iso(round_.submitted_at),
+        day=day_of(round_.submitted_at).isoformat(),
         late=round_.late,
         withdrawn=round_.withdrawn,
         note=round_.note,

@@ -94,6 +94,8 @@ class RoundHead(Shape):
     public_id: str
     number: int
     submitted_at: Iso
+    day: str = ""
+    """The day it was handed in where the course is, for rules that ask for it."""
     late: bool
     """After this learner's due date, within the grace period."""
     withdrawn: bool

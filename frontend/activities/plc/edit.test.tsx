@@ -1,0 +1,187 @@
+import { PageContext } from "@shell";
+import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { useReducer } from "preact/hooks";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import cases from "../../../tests/golden/plc/cases.json";
+import stored from "../../../tests/golden/plc/preset.json";
+import { provide } from "../../components/later";
+import type { Certificates, DocView } from "../../kind";
+import { LiveDocument } from "../../state/document";
+import { liveView, valuesView } from "../../state/view";
+import { Edit } from "./edit";
+import { plc } from "./kind";
+import { readLog } from "./log";
+import type { PlcContent, Session } from "./model.gen";
+import { begin, nextMeeting, stepAfter } from "./prefill";
+import { Read } from "./read";
+import type { Props } from "./say";
+
+const content = stored as PlcContent;
+const full = cases.find(({ name }) => name.startsWith("round 2"));
+const t = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");
+const block = { wpa: ["3.1", "3.2", "3.3"] } as unknown as Props["block"];
+const network = valuesView({ "partner:exweavers001": { name: "กลุ่มแม่บ้านทอผ้า", sector: "community" } });
+
+beforeAll(async () => {
+  vi.stubGlobal("PartnershipXBlock", { provide });
+  await import("./later");
+});
+afterEach(cleanup);
+
+const propsOf = (answers: DocView, more: Partial<Props> = {}): Props => ({
+  block, content, answers, network, language: "th", t, face: "edit", problems: [], comments: [], earlier: [], idPrefix: "x", today: "2026-12-03", ...more,
+});
+
+/** The edit view over a live document, drawn again at every change as the page does. */
+function open(values: Record<string, object> = {}, more: Partial<Props> = {}): DocView {
+  let again: () => void = () => undefined;
+  const answers = liveView(new LiveDocument(() => { again(); }), true);
+  for (const [key, value] of Object.entries(values)) answers.set(key, value);
+  function Page() {
+    const [, redraw] = useReducer((n: number) => n + 1, 0);
+    again = () => { redraw(undefined); };
+    return (
+      <PageContext.Provider value={{ t, language: "th", idPrefix: "x", problems: [], comments: [] }}>
+        <Edit {...propsOf(answers, more)} />
+      </PageContext.Provider>
+    );
+  }
+  render(<Page />);
+  return answers;
+}
+
+/** The read view as a page shows it. */
+const show = (props: Props) => render(<PageContext.Provider value={{ t, language: "th", idPrefix: "x", problems: [], comments: [] }}><Read {...props} /></PageContext.Provider>);
+
+const sessions = (answers: DocView): Session[] => answers.list<Session>("session").map(({ value }) => value);
+const type = (label: string, value: string): void => { fireEvent.input(screen.getByLabelText(label), { target: { value } }); };
+const press = (name: string): void => { fireEvent.click(screen.getByRole("button", { name })); };
+const leave = (label: string): void => { fireEvent.blur(screen.getByLabelText(label)); };
+
+describe("a first meeting", () => {
+  it("is filled in from the circle, and takes an offered length", () => {
+    const answers = open();
+    type("plc.problem", "ป.4 อ่านได้แต่เล่าไม่ได้");
+    type("plc.start", "๑๕.๐๐");
+    leave("plc.start");
+    type("plc.end", "1630");
+    leave("plc.end");
+    press("plc.first");
+    expect(sessions(answers)).toMatchObject([{ date: "2026-12-03", start: "15:00", end: "16:30", step: "plan", cycle: answers.list("cycle")[0]?.id }]);
+    press("2 ชม.");
+    expect(sessions(answers)[0]?.end).toBe("17:00");
+    // Begun and left: pressed again it is the same one.
+    press("plc.keep");
+    press("plc.new");
+    expect(sessions(answers)).toHaveLength(1);
+  });
+});
+
+describe("a log of six", () => {
+  const values = full?.answers as unknown as Record<string, object>;
+  const certificates = full?.certificates as unknown as Certificates;
+
+  it("begins the next with what was set out to try, the next step and the same people", () => {
+    const answers = open(values, { certificates });
+    press("plc.new");
+    const made = sessions(answers).find(({ date }) => date === "2026-12-03");
+    expect(made).toMatchObject({ step: "plan", cycle: "excycle00002", start: "15:00", end: "16:30", roles: { model: 1, buddy: 4, administrator: 1 } });
+    fireEvent.click(screen.getByRole("radio", { name: "ได้ลอง ได้ผล" }));
+    expect(answers.get("after:exmeet000006")).toMatchObject({ result: "worked", date: "2026-12-03" });
+    // The answer does not make its question vanish.
+    expect(screen.getByRole("radio", { name: "ได้ลอง ได้ผล" })).toHaveProperty("checked", true);
+  });
+
+  it("tells an overlap while it is typed, and moves behind it at one press", () => {
+    const answers = open({ ...values, "session:late": { date: "2026-11-25", start: "16:00", end: "17:00", step: "see", topic: "ต่ออีกครั้ง", cycle: "excycle00002", roles: { model: 3 }, order: 9 } }, { certificates });
+    fireEvent.click(screen.getByRole("button", { name: /ต่ออีกครั้ง/ }));
+    fireEvent.click(screen.getByRole("button", { name: /^plc\.edit/ }));
+    type("plc.start", "1430");
+    leave("plc.start");
+    expect(answers.get<Session>("session:late")).toMatchObject({ start: "14:30", end: "15:30" });
+    expect(screen.getByText("problem.overlap 5 6 14:30 15:30 60")).toBeDefined();
+    press("plc.follow 15:30 5");
+    expect(answers.get<Session>("session:late")).toMatchObject({ start: "15:30", end: "16:30" });
+    expect(screen.queryByText(/problem\.overlap/)).toBeNull();
+  });
+
+  it("is deleted, and given back with all that was said of it", () => {
+    const answers = open(values, { certificates });
+    fireEvent.click(screen.getByRole("button", { name: /plc\.session_n 5 / }));
+    fireEvent.click(screen.getByRole("button", { name: /^plc\.edit/ }));
+    press("plc.remove");
+    expect(answers.get("talk:exmeet000005")).toBeUndefined();
+    fireEvent.click(screen.getByRole("button", { name: /gone\.restore/ }));
+    expect(answers.get<{ noticed: string }>("talk:exmeet000005")?.noticed).toContain("16 จาก 18");
+  });
+
+  it("keeps what did not change: a meeting is the same object until something of it is another", () => {
+    const answers = open(values, { certificates });
+    const before = readLog(propsOf(answers, { certificates }));
+    answers.set("talk:exmeet000006", { noticed: "ใหม่" });
+    const after = readLog(propsOf(answers, { certificates }));
+    expect(after.sessions.map((one, at) => one === before.sessions[at])).toEqual([true, true, true, true, true, false, true]);
+  });
+
+  it("reads all of it to every reader, with hours that add up", () => {
+    for (const face of ["read", "print"] as const) {
+      const { container } = show(propsOf(valuesView(values), { face, certificates }));
+      for (const told of ["9:55", "5:15", "4:40"]) expect(container.textContent).toContain(told);
+      expect(container.querySelector("textarea, input")).toBeNull();
+      cleanup();
+    }
+  });
+
+  it("is certified one by one, and the rest at once after a look at one", () => {
+    const say = vi.fn();
+    const certifying = { of: (id: string): "" | "ask" => (id === "exmeet000004" ? "ask" : ""), say };
+    show(propsOf(valuesView(values), { face: "desk", certificates, certifying }));
+    const all = screen.getByRole("button", { name: /plc\.certify_all/ });
+    expect(all).toHaveProperty("disabled", true);
+    fireEvent.click(screen.getByRole("button", { name: /plc\.session_n 5 / }));
+    fireEvent.click(screen.getByRole("radio", { name: "plc.certify" }));
+    expect(say).toHaveBeenCalledWith(["exmeet000005"], "yes");
+    fireEvent.click(all);
+    expect(say).toHaveBeenLastCalledWith(["exmeet000005", "exmeet000006"], "yes");
+  });
+
+  it("gives everything she wrote as text, and names its items", () => {
+    const about = propsOf(valuesView(values));
+    const told = plc.text(about);
+    for (const [key, value] of Object.entries(values)) if (key.startsWith("talk:")) expect(told).toContain((value as { noticed: string }).noticed);
+    expect(plc.label("talk:exmeet000005#noticed", about)).toBe("plc.session_n 5 · plc.noticed");
+    expect(plc.label("hours:exmeet000005", about)).toBe("plc.session_n 5");
+  });
+
+  it("tells what is new since a round, and which facts are others", () => {
+    const first = cases.find(({ name }) => name.startsWith("round 1"));
+    const items = (of: Record<string, object>): Record<string, { v: Record<string, unknown>; r: number }> => Object.fromEntries(Object.entries(of).map(([key, v]) => [key, { v: v as Record<string, unknown>, r: 1 }]));
+    const round = (of: Record<string, object>): Parameters<NonNullable<typeof plc.changes>>[0] => ({ answers: items(of), network: {} }) as never;
+    const changed = { ...values, "session:exmeet000003": { ...values["session:exmeet000003"], end: "17:00" } };
+    vi.useFakeTimers({ now: new Date("2026-12-03T10:00:00Z") });
+    const lines = plc.changes?.(round(first?.answers as unknown as Record<string, object>), round(changed), t) ?? [];
+    vi.useRealTimers();
+    expect(lines[0]).toBe("plc.added 3 4:40");
+    expect(lines.some((line) => line.startsWith("plc.changed_time plc.session_n 3"))).toBe(true);
+  });
+});
+
+describe("what comes next", () => {
+  const log = readLog({ answers: valuesView({}), today: "2026-12-03" });
+
+  it("goes round the steps", () => {
+    expect(["plan", "do", "see", undefined].map((step) => stepAfter(content, step))).toEqual(["do", "see", "plan", "plan"]);
+  });
+
+  it("is on the usual day after, never on the same", () => {
+    const circle = { day: "wed", start: "", end: "", pause: 0, roles: {}, me: "" } as const;
+    expect(["2026-12-01", "2026-12-02", "2026-12-03"].map((day) => nextMeeting(log, circle, day))).toEqual(["2026-12-02", "2026-12-09", "2026-12-09"]);
+    expect(nextMeeting(log, { ...circle, day: "" }, "2026-12-02")).toBe("");
+  });
+
+  it("opens one arranged for today instead of a second", () => {
+    const answers = liveView(new LiveDocument(), true);
+    answers.set("session:a", { date: "2026-12-03", topic: "นัดไว้" });
+    expect(begin(answers, readLog({ answers, today: "2026-12-03" }), content)).toBe("a");
+  });
+});
