@@ -69,10 +69,10 @@ export interface Dropped {
 /** What trainers last said of items they certify, by item's id: the facts a certificate holds for, and where it stands. */
 export type Certificates = Readonly<Record<string, Record<string, number | string>>>;
 
-/** The trainer's own word on items she certifies one by one, in the making. */
+/** The trainer's own word on items that are certified one by one, in the making. */
 export interface Certifying {
   of(id: string): "" | "yes" | "ask";
-  /** Absent where she may not. */
+  /** Absent where it may not be said. */
   say?: ((ids: readonly string[], state: "" | "yes" | "ask") => void) | undefined;
 }
 
@@ -142,7 +142,7 @@ export interface Kind<Content = Record<string, unknown>, Word extends string = n
   firstStands?: Word;
   /** Its `Edit` says where the end of the page is (`props.end`): it shows one part of the work at a time. */
   placesEnd?: boolean;
-  /** A trainer certifies items of it one by one, in her review (`KindProps.certifying`). */
+  /** A trainer certifies items of it one by one, in the review (`KindProps.certifying`). */
   certifies?: boolean;
   /** The day on which its finished example stands as it is meant. */
   exampleDay?: string;

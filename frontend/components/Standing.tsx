@@ -1,4 +1,4 @@
-/** What stands above work that goes on: which round was handed in or accepted, what was said of it, taking back. */
+/** Stands above work that goes on: which round was handed in or accepted, what was said of it, taking back. */
 import { useState } from "preact/hooks";
 import type { BriefPage, FeedbackShape } from "../types.gen";
 import { Button, LinkButton } from "./Button";

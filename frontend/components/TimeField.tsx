@@ -10,7 +10,7 @@ export type TimeWord = `time.${NotATime}`;
 export interface TimeFieldProps extends FieldProps {
   /** `15:00`, or empty. */
   value: string;
-  /** A time as it can be stored, once she has left the field; empty when there is none. */
+  /** A time as it can be stored, once the field is left; empty when there is none. */
   onChange: (time: string) => void;
   readOnly?: boolean | undefined;
 }

@@ -29,7 +29,7 @@ export interface Draft {
   todos: DraftTodo[];
   /** Criterion id → points. */
   marks: ReadonlyMap<string, number>;
-  /** Ids of what she certifies. */
+  /** Ids of what the trainer certifies. */
   certified: readonly string[];
   overall: string;
   decision: Decision | "";

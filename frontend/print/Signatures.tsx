@@ -12,7 +12,7 @@ const DOTS = ".".repeat(44);
 export function Signatures({ page, digits }: { page: PrintPage; digits: Digits }) {
   const { t, language } = usePage<PrintWord>();
   const school = page.school === page.group ? "" : page.school;
-  // Where hours are certified, whoever certified them signs; else the school's head.
+  // Where hours are certified, the trainer signs; else the school's head.
   const certifier = kindOf(page.block.kind)?.certifies
     ? { role: t("print.certifier_hours"), name: "", below: page.block.trainer_title }
     : { role: t("print.certifier"), name: "", below: school ? t(NAMED.test(school) ? "print.director" : "print.director_of", { school: digits(school) }) : t("print.director_plain") };

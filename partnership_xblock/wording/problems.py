@@ -15,6 +15,7 @@ WORDS: dict[str, str] = {
     "problem.too_long": N_("This has {n} characters; there is room for {max}. Shorten it a little."),
     "problem.bad_character": N_("There is a character here that cannot be kept. Type the last words again."),
     "problem.not_a_date": N_("This date cannot be read. Choose the day, the month and the year again."),
+    "problem.not_a_time": N_("Type a time such as 15:00"),
     "problem.unknown_field": N_("The page is older than the system. Copy what you wrote, then open the page again."),
     "problem.wrong_shape": N_("This cannot be kept as it is. Fill it in again."),
     "problem.unknown_item": N_("The page is older than the system. Copy what you wrote, then open the page again."),

@@ -33,7 +33,7 @@ export const CircleEdit = still(({ content, answers, circle }: { content: PlcCon
         <Select
           label={t("plc.me")} at="circle#me" none={t("plc.choose")} value={circle.me}
           options={content.roles.filter(({ hidden }) => !hidden).map(({ id, label }) => ({ value: id, label }))}
-          // She is one of them.
+          // The teacher is one of them.
           onChange={(me) => { put({ me, ...(me && !circle.roles[me] ? { roles: { ...circle.roles, [me]: 1 } } : {}) }); }}
         />
       </div>

@@ -1,4 +1,4 @@
-/** How a teacher keeps a log: what she set out to try, a new meeting in one press, her hours, the meetings. */
+/** How a teacher keeps a log: what was set out to try, a new meeting in one press, hours, meetings. */
 import { blank, Button, comeTo, Details, GoneRow, Lost, SectionHead, useAct, useLater, usePage, useWidth } from "@shell";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Hours } from "./hours_card";
@@ -23,14 +23,14 @@ export function Edit(props: Props) {
   const { content, answers, network, focusKey = "", end } = props;
   const { t } = usePage<PlcWord>();
   const log = readLog(props);
-  // Asked for at once: by the time she presses it is here, and stays when the signal goes.
+  // Asked for at once: by the time of a press it is here, and stays when the signal goes.
   const came = useLater<Later>("more-plc", 0);
   const parts = came === "failed" ? null : came;
   const [ref, width] = useWidth<HTMLDivElement>(WIDE);
   const [writing, setWriting] = useState<{ id: string; fresh: boolean }>();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [allTries, setAllTries] = useState(false);
-  // What is told stays where it is until the page is left: an answer does not vanish under her finger.
+  // What is told stays where it is until the page is left: an answer does not vanish under a finger.
   const [told] = useState(new Set<string>());
   const tries = log.come.filter(({ id, talk, after }) => !blank(talk.attempt) && (!after.result || told.has(id))).reverse();
   for (const { id } of tries) told.add(id);
@@ -43,7 +43,7 @@ export function Edit(props: Props) {
     // Only a new jump opens it: edits made since must not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [focusKey]);
-  // Kept, or left: she comes back to its row.
+  // Kept, or left: the focus comes back to its row.
   useEffect(() => {
     if (writing || !back.current) return;
     const row = ref.current?.querySelector<HTMLElement>(`[data-at="session:${back.current}"]`);

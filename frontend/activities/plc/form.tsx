@@ -99,7 +99,7 @@ export function Form({ id, log, content, answers, network, fresh, onClose, onOpe
   const open = useAct(onOpen);
   const close = useAct(onClose);
   const remove = useAct(onRemove);
-  // The one whose attempt stood open when she began to write stays, so that an answer does not make it vanish.
+  // The one whose attempt stood open when writing began stays, so that an answer does not make it vanish.
   const [lastId] = useState(() => untold(log).find((one) => one.id !== id && (one.item.date || "9") <= (item.date || "9"))?.id);
   const previous = lastOf(log, id);
   const wrong = session && item.start && item.end ? ofTime(session, log).find(({ blocking }) => blocking !== false) : undefined;

@@ -1,6 +1,6 @@
 /** Hours that count, of which no two overlap; equal to domain/hours.py, which says how. */
 
-/** When she met; `start`, `end` and `pause` in minutes. `order` tells which was made first; ties are broken by key. */
+/** When a circle met; `start`, `end` and `pause` in minutes. `order` tells which was made first; ties are broken by key. */
 export interface Meeting {
   key: string;
   day: string;

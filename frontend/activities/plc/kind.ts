@@ -1,4 +1,4 @@
-/** The one place where `plc` is put together. */
+/** Puts `plc` together. */
 import type { Kind } from "../../kind";
 import { Edit } from "./edit";
 import type { PlcContent, PlcWord } from "./model.gen";

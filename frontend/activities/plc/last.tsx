@@ -1,4 +1,4 @@
-/** What was set out to try: it stands there, in no warning's tone, until it is told what became of it. */
+/** Shows what was set out to try: it stands there, in no warning's tone, until it is told what became of it. */
 import { Button, still, TextInput, Tiles, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import type { DocView } from "../../kind";
@@ -11,7 +11,7 @@ export interface LastProps {
   answers: DocView;
   session: Logged;
   today: string;
-  /** Its answers are shown when she asks for them. */
+  /** Its answers are shown when asked for. */
   folds?: boolean;
 }
 

@@ -143,8 +143,8 @@ function todayOf({ today = "", now = "", course_zone: zone = "" }: Omit<LogOf, "
   return dayIn(zone, Date.parse(now) + here - (came.get(now) ?? here));
 }
 
-/** Meetings by date and time. Asked again for the same work it is the same log; who does not know the day takes that of whoever
- * asked before. */
+/** Meetings by date and time. Asked again for the same work it is the same log; a caller that does not know the day gets that of the
+ * call before. */
 export function readLog(asked: LogOf): Log {
   const last = known.get(asked.answers);
   const about: LogOf = { answers: asked.answers, today: asked.today === undefined ? (last?.about.today ?? todayOf(asked)) : todayOf(asked), certificates: asked.certificates ?? last?.about.certificates };

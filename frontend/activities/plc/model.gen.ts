@@ -302,8 +302,6 @@ export type PlcWord =
   | "problem.date_missing"
   | "problem.few"
   | "problem.hours_changed"
-  | "problem.hours_not_counted"
-  | "problem.not_a_time"
   | "problem.noticed_missing"
   | "problem.noticed_plan"
   | "problem.number_twice"

@@ -1,4 +1,4 @@
-/** What a new meeting begins with: today, the usual time, the next step, the same people. On the device alone. */
+/** Fills in a new meeting: today, the usual time, the next step, the same people. On the device alone. */
 import { newId } from "@shell";
 import type { DocView } from "../../kind";
 import { addDays, weekday } from "../../thai/days";

@@ -41,7 +41,7 @@ function Attempts({ log, content }: { log: Log } & Pick<Props, "content">) {
   );
 }
 
-/** What she says of hours in this review: how many, what they come to, all at once after a look at one. */
+/** What the trainer says of hours in this review: how many, what they come to, all at once after a look at one. */
 function Certify({ log, sessions, certifying, looked }: { log: Log; sessions: readonly Logged[]; certifying: NonNullable<Props["certifying"]>; looked: boolean }) {
   const { t, language } = usePage<PlcWord>();
   const mine = sessions.filter(({ counted, said }) => counted.minutes > 0 && said !== "yes");

@@ -1,4 +1,4 @@
-/** What is missing in a log, meeting by meeting; equal to rules.py, where the codes are explained. */
+/** Finds what is missing in a log, meeting by meeting; equal to rules.py, where the codes are explained. */
 import { blank } from "@shell";
 import type { Kind } from "../../kind";
 import { namesPerson } from "../../thai/persons";

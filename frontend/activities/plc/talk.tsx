@@ -1,4 +1,4 @@
-/** What was seen of the pupils, what was agreed, and what will be tried by when: three sentences. */
+/** Asks what was seen of the pupils, what was agreed, and what will be tried by when: three sentences. */
 import { Field, Icon, still, TextArea, TextInput, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import { DateField } from "../../components/DateField";

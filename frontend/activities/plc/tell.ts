@@ -31,7 +31,7 @@ export const progress: NonNullable<Told["progress"]> = (props) => {
   return counting.length ? countText(counting.length, total(counting, ({ counted }) => counted.minutes), props.t, props.language) : "";
 };
 
-/** Where the newest round stands: she writes on whatever becomes of it. */
+/** Where the newest round stands: writing goes on whatever becomes of it. */
 export const receipt: NonNullable<Told["receipt"]> = ({ submission, t, language }) => {
   if (!submission) return "";
   const { status, claimed, round_number: n, submitted_at: at } = submission;

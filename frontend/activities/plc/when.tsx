@@ -1,4 +1,4 @@
-/** When she met: today in no tap, the usual time in none, another length in one. */
+/** Enters when a circle met: today in no tap, the usual time in none, another length in one. */
 import { Button, ErrorLine, Field, still, TextInput, toArabic, useAct, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import { DateField } from "../../components/DateField";
@@ -38,7 +38,7 @@ export interface WhenProps extends Times {
   date: string;
   today: string;
   lengths: readonly number[];
-  /** What is wrong with the time, told while she types. */
+  /** What is wrong with the time, told while typing. */
   wrong: string;
   /** The one it overlaps with, and when that ends. */
   other: string;

@@ -85,8 +85,8 @@ def _circle(circle: Circle, said: Said, language: str) -> Iterator[Cell]:
     yield Cell("circle", about, "start", circle.start)
     yield Cell("circle", about, "end", circle.end)
     yield Cell("circle", about, "pause", str(circle.pause or ""))
-    for role, count in circle.roles.items():
-        yield Cell("circle", about, said.roles.get(role, role), str(count))
+    for role in (*said.roles, *sorted(set(circle.roles) - set(said.roles))):
+        yield Cell("circle", about, said.roles.get(role, role), str(circle.roles.get(role) or ""))
     yield Cell("circle", about, "me", said.roles.get(circle.me, circle.me))
 
 
