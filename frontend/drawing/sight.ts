@@ -1,5 +1,5 @@
-/** What lies behind a box as seen from the middle. Most partners' lines come nowhere near most names, which two products
- * each decide. */
+/** Decides whether a line from the middle can meet a box: two products decide it for most partners and names, which are
+ * nowhere near each other. */
 import type { Box, Point } from "./geometry";
 
 /** The two outermost corners of a box, relative to the middle, clockwise as seen; all 0 where the middle is in it. */
