@@ -1,0 +1,35 @@
+/** The same sentences as tests/domain/test_names_person.py, and each title by itself. */
+import { describe, expect, it } from "vitest";
+import { isPerson, namesPerson } from "./persons";
+
+describe("a title before a name", () => {
+  it.each(["นาย", "นางสาว", "นาง", "น.ส.", "ด.ช.", "ด.ญ.", "เด็กชาย", "เด็กหญิง", "คุณ", "Mr. ", "mr ", "Mrs. ", "MRS ", "Ms. ", "ms ", "Miss "])("%s makes a voice a person", (title) => {
+    expect([isPerson(`${title}มาลี`), isPerson(`  ${title} มาลี`)]).toEqual([true, true]);
+  });
+
+  // Not นางสาว: here and on the server it is read as นาง with the name สาว.
+  it.each(["นาย", "นาง", "น.ส.", "ด.ช.", "ด.ญ.", "เด็กชาย", "เด็กหญิง", "คุณ", "Mr.", "Mrs. ", "Miss "])("%s alone does not", (title) => {
+    expect([isPerson(title), namesPerson(title)]).toEqual([false, false]);
+  });
+
+  it.each(["นายก อบต.", "นายอำเภอ", "นายทะเบียน", "นายช่างโยธา", "นายตรวจ", "นางพยาบาล", "คุณครูใหม่", "คุณหมอ รพ.สต.", "คุณพ่อ", "คุณแม่", "คุณตา", "คุณยาย", "คุณปู่", "คุณย่า"])("%s is a position or a relative", (voice) => {
+    expect([isPerson(voice), namesPerson(`คุยกับ ${voice}`)]).toEqual([false, false]);
+  });
+
+  it("a voice is looked at from its beginning only", () => {
+    expect([isPerson("กลุ่มของ คุณสมศรี"), namesPerson("กลุ่มของ คุณสมศรี")]).toEqual([false, true]);
+  });
+});
+
+describe("a sentence", () => {
+  it.each(["นายสมชายจะมาสอน", "เดือนหน้าจะชวน คุณสมศรี มาสอนทอผ้า", "กลุ่มแม่บ้านกับ นาง ประไพ", "จะคุยกับ\nด.ช.เอก", "we ask Mr. Somchai to come", "with Mrs Prapai", "with Miss Lee", "นายอำเภอกับ นายสมชาย"])("%s names a person", (sentence) => {
+    expect(namesPerson(sentence)).toBe(true);
+  });
+
+  it.each([
+    "", "   ", "จะขอคุยกับ นายก อบต. และ นายอำเภอ", "อยากเห็น คุณภาพ การอ่าน และ คุณธรรม", "คุณค่าของงานนี้", "นายจ้าง ในตำบลรับเด็กไปเรียนรู้งาน", "นายทุน", "คุณลักษณะ",
+    "คุณสมบัติ", "คุณวุฒิ", "คุณประโยชน์", "คุณูปการ", "คุณครู กับ คุณหมอ รพ.สต.", "we miss the monks", "mrs",
+  ])("“%s” names none", (sentence) => {
+    expect(namesPerson(sentence)).toBe(false);
+  });
+});
