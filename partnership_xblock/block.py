@@ -17,7 +17,7 @@ from xblock.core import XBlock
 from xblock.fields import Boolean, Dict, Scope, String
 
 from partnership_xblock import api
-from partnership_xblock.activities import NEW
+from partnership_xblock.activities import NEW_KIND
 from partnership_xblock.block_parts import info, olx, pages, published, replies, titles, views
 from partnership_xblock.block_parts.fields import AuthoredFields
 from partnership_xblock.block_parts.scorable import Scorable
@@ -35,7 +35,7 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
     besides the content."""
 
     display_name = String(default=titles.DEFAULT_TITLE, scope=Scope.settings)
-    kind = String(default=NEW.kind, scope=Scope.settings)
+    kind = String(default=NEW_KIND, scope=Scope.settings)
     content = Dict(default={}, scope=Scope.content, help="The author's fields over the kind's preset.")
     eyebrow = String(default="", scope=Scope.settings, help="The small line above the title; no form asks for it.")
     handed_in = Boolean(

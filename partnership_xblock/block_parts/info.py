@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, cast
 
 from opaque_keys.edx.keys import CourseKey, UsageKey
 
-from partnership_xblock.activities import NEW, activity, installed
+from partnership_xblock.activities import NEW_KIND, activity, installed
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.block_settings import DEFAULTS, OF_THE_KIND, ON_THE_CARD, preset
 from partnership_xblock.activities.grading import MARKED, RECKONED, brings_points
@@ -37,7 +37,7 @@ def kind_of(block: Any) -> Activity[Any] | None:
 
 def needs_trainer(block: Any) -> bool:
     """Whether a trainer reads handed-in work: the author's setting, else the kind's."""
-    kind = kind_of(block) or NEW
+    kind = kind_of(block) or activity(NEW_KIND)
     return bool(own_or_preset(block, "needs_trainer", kind))
 
 

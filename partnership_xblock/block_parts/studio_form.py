@@ -9,7 +9,8 @@ from typing import Annotated, Any, Final, get_args, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 
-from partnership_xblock.activities import ACTIVITIES, NEW, activity, installed
+from partnership_xblock import activities
+from partnership_xblock.activities import NEW_KIND, activity, installed
 from partnership_xblock.activities.activity import Activity, Grading, Preset
 from partnership_xblock.activities.block_settings import DEFAULTS, OF_THE_KIND, BlockSettings, preset
 from partnership_xblock.activities.grading import brings_points
@@ -122,7 +123,7 @@ class Form:
         block = self.block
         # A kind that is not installed here: the author chooses another. No default is set: a library would store it at
         # once.
-        kind = kind_of(block) or NEW
+        kind = kind_of(block) or activity(NEW_KIND)
         set_ = settings_of(block, kind)
         return {
             "kind": kind.kind,
@@ -151,7 +152,7 @@ class Form:
                 },
                 "presets": [_preset(kind, one, language) for one in kind.presets],
             }
-            for kind in ACTIVITIES
+            for kind in activities.ACTIVITIES
         ]
         grading = [{"value": value, "label": say(WORDS[f"studio.grading.{value}"], language)} for value in WAYS]
         wpa = [{"value": code, "label": f"{code} {text.into(language)}"} for code, text in INDICATORS.items()]
@@ -179,7 +180,7 @@ class Form:
         except ValidationError as error:
             raise Refused("invalid", problems=_problems(error)) from None
         problems: list[Problem] = []
-        if values.kind not in {kind.kind for kind in ACTIVITIES}:
+        if values.kind not in {kind.kind for kind in activities.ACTIVITIES}:
             problems.append(Problem("kind", "choice"))
         elif self.locked and values.kind != self.block.kind:
             problems.append(Problem("kind", "kind_locked"))

@@ -8,8 +8,7 @@ from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_safe
 from pydantic import ValidationError
 
-from partnership_xblock import api
-from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock import activities, api
 from partnership_xblock.host import current_host, recency
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import review as review_words
@@ -33,10 +32,10 @@ def review(request: HttpRequest, course_key: str, public_id: str = "", *, result
         language=language,
         fresh=recency.wrote_lately(request),
     )
-    words, files = page_words(language, "desk", *desk_tables(kind.words for kind in ACTIVITIES))
+    words, files = page_words(language, "desk", *desk_tables(kind.words for kind in activities.ACTIVITIES))
     data = api.desk_page(reader=reader, request=_filter(request), public_id=public_id, words=words, queue=not results)
     context = {
-        "data": embedded(data.model_copy(update={"later": later(*ACTIVITIES), "files": files})),
+        "data": embedded(data.model_copy(update={"later": later(*activities.ACTIVITIES), "files": files})),
         "title": say(review_words.WORDS["desk.title"], language),
         "course_title": data.course_title,
         "language": data.language,

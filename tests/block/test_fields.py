@@ -7,7 +7,7 @@ from dataclasses import fields
 import pytest
 from xblock.fields import Boolean, Float, Integer, List, Scope, String
 
-from partnership_xblock.activities import NEW
+from partnership_xblock.activities import NEW_KIND, activity
 from partnership_xblock.activities.block_settings import DEFAULTS, OF_THE_KIND
 from partnership_xblock.api import BlockInfo
 from partnership_xblock.block import PartnershipXBlock
@@ -30,14 +30,14 @@ class TestEach:
         assert f"studio.{name}" in WORDS
 
     def test_is_kept_with_a_round(self, name):
-        block = block_info(NEW.kind, **{name: DEFAULTS[name]})
+        block = block_info(NEW_KIND, **{name: DEFAULTS[name]})
         again = BlockInfo.from_json(block.to_json(), block.content)
         assert getattr(again, name) == DEFAULTS[name]
 
     def test_what_a_round_did_not_keep_is_as_nobody_set_it(self, name):
-        block = block_info(NEW.kind)
+        block = block_info(NEW_KIND)
         kept = {one: value for one, value in block.to_json().items() if one != name}
-        wanted = getattr(NEW, name) if name == "needs_trainer" else DEFAULTS[name]
+        wanted = getattr(activity(NEW_KIND), name) if name == "needs_trainer" else DEFAULTS[name]
         assert getattr(BlockInfo.from_json(kept, block.content), name) == wanted
 
 
@@ -53,4 +53,4 @@ def test_a_field_is_of_its_settings_type(name, type_):
 
 
 def test_a_kind_has_a_preset_for_what_follows_it():
-    assert DEFAULTS.keys() & {one.name for one in fields(NEW)} >= OF_THE_KIND
+    assert DEFAULTS.keys() & {one.name for one in fields(activity(NEW_KIND))} >= OF_THE_KIND

@@ -5,6 +5,8 @@ from __future__ import annotations
 import loading
 import pytest
 
+from partnership_xblock.activities import KINDS
+
 
 @pytest.fixture(scope="module")
 def started():
@@ -22,6 +24,12 @@ def test_what_does_the_work_is_not_loaded_when_a_process_starts(started):
 def test_it_is_loaded_with_the_first_page(started):
     assert "partnership_xblock.services.learner.open_page" in started["pages"]["modules"]
     assert loading.of_others(started["pages"]["modules"], []) == []
+
+
+def test_no_kind_is_loaded_before_a_block_of_it_is_asked_for(started):
+    loaded = [name for moment in started.values() for name in moment["modules"]]
+    kinds = [f"{loading.OURS}.activities.{kind}" for kind in KINDS]
+    assert [name for name in kinds if name in loaded] == []
 
 
 def test_too_early_and_foreign_modules_are_named():

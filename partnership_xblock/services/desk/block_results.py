@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from opaque_keys.edx.keys import UsageKey
 
-from partnership_xblock.activities import ACTIVITIES, installed
+from partnership_xblock import activities
+from partnership_xblock.activities import installed
 from partnership_xblock.activities.activity import Activity, Analyses, Analysis, Answered, Content, QuestionCount
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import Status
@@ -49,7 +50,7 @@ HANDED_IN: Final = (Status.SUBMITTED, Status.IN_REVIEW, Status.ACCEPTED)
 
 def kinds_with_results() -> list[str]:
     """The kinds that have results by question."""
-    return [kind.kind for kind in ACTIVITIES if kind.analysis is not None]
+    return [kind.kind for kind in activities.ACTIVITIES if kind.analysis is not None]
 
 
 def any_results(reader: Reader) -> bool:

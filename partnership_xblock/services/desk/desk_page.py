@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from opaque_keys.edx.keys import CourseKey
 
-from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock import activities
 from partnership_xblock.domain.thai.collation import in_order
 from partnership_xblock.host import current_host
 from partnership_xblock.host.worker import worker_present
@@ -41,7 +41,7 @@ def desk_page(
         # A kind that usually has no trainer has a rubric where an author can add the trainer's step.
         kinds=[
             Choice(value=kind.kind, label=kind.label.into(reader.language))
-            for kind in ACTIVITIES
+            for kind in activities.ACTIVITIES
             if kind.needs_trainer or kind.rubric
         ],
         groups=in_order(host.groups(CourseKey.from_string(key)), str),

@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 from opaque_keys.edx.keys import CourseKey
 from pydantic import ValidationError
 
-from partnership_xblock.activities import KEEPER, installed
+from partnership_xblock import activities
+from partnership_xblock.activities import installed
 from partnership_xblock.activities.activity import Activity, Sheet, Values
 from partnership_xblock.domain.document import present
 from partnership_xblock.domain.review import Review
@@ -75,7 +76,7 @@ class Pages:
         yield Heading(3, self.course(one.course_key))
         if one.scratch:
             yield Note(self.say("bundle.trial"))
-        yield self._written(KEEPER, {}, present(one.items), {})
+        yield self._written(activities.KEEPER, {}, present(one.items), {})
 
     def work(self, one: OwnWork) -> Iterator[Node]:
         columns = one.columns
