@@ -53,6 +53,8 @@ describe("of a chain of three", () => {
 describe("an overlap", () => {
   it("is none where one begins when the other ends", () => {
     expect(all([meeting("a", at(14), at(15)), meeting("b", at(15), at(16))])).toEqual({ a: { minutes: 60 }, b: { minutes: 60 } });
+    // Whichever of them was made first.
+    expect(minutes([meeting("a", at(14), at(15), { order: 2 }), meeting("b", at(15), at(16), { order: 1 })])).toEqual({ a: 60, b: 60 });
   });
 
   it("is one from a single minute on", () => {
