@@ -3,7 +3,7 @@ import { blank, formatMoment, frozenView } from "@shell";
 import type { Kind, Ready } from "../../kind";
 import { dayIn } from "../../thai/days";
 import { duration, hoursAndMinutes } from "../../thai/times";
-import { fullCycles, peopleOf, readCycle, readLog, waitingOf, type Log, type Logged } from "./log";
+import { fullCycles, peopleOf, readCycle, readLog, waitingOf, type Logged } from "./log";
 import type { PlcContent, PlcWord } from "./model.gen";
 import { aboutText, countText, nameOf, roleTexts, timeText, titleOf } from "./say";
 import { total } from "./sums";
@@ -75,12 +75,15 @@ const rowOf = ({ item }: Logged): string => [item.date, item.start, item.end, it
 
 /** Sentences about what is no text: how texts changed is told apart, with both. */
 export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
-  // Whatever is dated until today has taken place by now.
   const today = dayIn("", Date.now());
-  const [was, is] = [before, after].map((round) => readLog({ answers: frozenView(round.answers), today })) as [Log, Log];
+  // A round is read on its own day: what was only arranged then is added once it has taken place. Work as it is now comes
+  // under the name of the round before, and is read today.
+  const day = after.public_id === before.public_id ? "" : after.day;
+  const was = readLog({ answers: frozenView(before.answers), today: before.day || today });
+  const is = readLog({ answers: frozenView(after.answers), today: day || today });
   const found: string[] = [];
   const say = (key: PlcWord, n: number, params: Record<string, string | number> = {}): void => { if (n) found.push(t(key, { n, ...params })); };
-  const added = is.come.filter(({ id }) => !was.byId.has(id));
+  const added = is.come.filter(({ id }) => !was.byId.get(id)?.hasCome);
   say("plc.added", added.length, { hours: hoursAndMinutes(total(added, ({ counted }) => counted.minutes)) });
   say("plc.taken", was.come.filter(({ id }) => !is.byId.has(id)).length);
   const told = is.come.filter(({ id, after: { result } }) => result && was.byId.get(id)?.after.result !== result);
