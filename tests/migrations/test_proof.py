@@ -11,12 +11,28 @@ from pathlib import Path
 import pytest
 from django.db.migrations.loader import MigrationLoader
 
+from partnership_xblock.activities import KINDS
+
 ROOT = Path(__file__).resolve().parents[2]
+
+
+TEACHERS = 4
+"""In the sample, each with a submission in every kind; the rows are copies of theirs."""
 
 
 @pytest.mark.slow
 def test_every_migration_goes_forward_and_back_over_rows_that_are_there():
-    proof = [sys.executable, "benchmarks/migrations.py", "--rows", "160", "--sample", "4", "--sizes", "--export"]
+    rows = 8 * TEACHERS * len(KINDS)
+    proof = [
+        sys.executable,
+        "benchmarks/migrations.py",
+        "--rows",
+        str(rows),
+        "--sample",
+        str(TEACHERS),
+        "--sizes",
+        "--export",
+    ]
     done = subprocess.run(
         proof,
         cwd=ROOT,
@@ -30,5 +46,5 @@ def test_every_migration_goes_forward_and_back_over_rows_that_are_there():
     later = ours - {"0001_initial"}
     assert set(re.findall(r"forward (\S+) +\d+\.\d\d s", done.stdout)) == later
     assert len(re.findall(r"back to (\S+) +\d+\.\d\d s", done.stdout)) == len(later)
-    assert "submission 160" in done.stdout
+    assert f"submission {rows}" in done.stdout
     assert "export streamed as CSV" in done.stdout
