@@ -124,9 +124,8 @@ def test_then_she_is_herself_again_on_what_she_tries_out(person, language, width
     page = person("aree", language=language, width=width)
     whom = name_of(page, "buakaew", "map-start", language)
     hers = look_as(page, "map-start", language, whom)
-    rows = hers.root.get_by_role("rowheader")
-    expect(rows.first).to_be_visible()  # how a map is read comes with its drawing, after the page
-    names = rows.all_text_contents()
+    # How a map is read comes with its drawing, after the page.
+    expect(hers.root.get_by_role("rowheader").first).to_be_visible()
 
     t = Words(language, "map")
     bar = page.locator("form.masq")
