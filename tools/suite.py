@@ -73,7 +73,7 @@ def demo() -> bool:
 
 
 def browser() -> bool:
-    return on_a_seeded_demo("browser", *FOUR, "tests/browser")
+    return on_a_seeded_demo("browser", *FOUR, "-m", "browser", "tests/browser")
 
 
 def on_server(kind: str) -> Callable[[], bool]:
