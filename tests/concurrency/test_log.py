@@ -10,9 +10,8 @@ from random import Random
 
 import pytest
 
-from partnership_xblock import activities, api
+from partnership_xblock import api
 from partnership_xblock.models import Review, Round, StateEvent, Submission
-from tests.fakes.coming import COMING
 from tests.fakes.course import COURSE, change, new_user
 from tests.fakes.desk import Desk, written
 from tests.fakes.race import at_once, codes
@@ -23,8 +22,7 @@ FACTS = {"minutes", "date", "start", "end", "pause", "people"}
 
 
 @pytest.fixture
-def log(open_for, host, monkeypatch):
-    monkeypatch.setattr(activities, "ACTIVITIES", (*activities.ACTIVITIES, *COMING))
+def log(open_for, host):
     host.clock = datetime(2026, 12, 3, 2, 0, tzinfo=UTC)
     page = open_for(kind="plc", name="plc1")
     page.save_example()

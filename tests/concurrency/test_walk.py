@@ -22,10 +22,9 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
-from partnership_xblock import activities, api
+from partnership_xblock import api
 from partnership_xblock.models import Retention
 from tests.concurrency.walk import promises, told
-from tests.fakes.coming import COMING
 from tests.fakes.course import COURSE, new_user
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.database]
@@ -40,8 +39,7 @@ def of_environment(name, default):
 
 
 @pytest.fixture
-def tables(transactional_db, settings, monkeypatch):
-    monkeypatch.setattr(activities, "ACTIVITIES", (*activities.ACTIVITIES, *COMING))
+def tables(transactional_db, settings):
     settings.PARTNERSHIP_HOST = "tests.concurrency.walk.told.WalkHost"
     told.drop_tables()
     told.make_tables()

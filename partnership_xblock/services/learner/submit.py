@@ -133,7 +133,7 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     place = visit.writer_as(request.person, request.page)
     if problems := value_problems(Note, "note", {"text": request.note}):
         raise Refused("invalid", problems=problems)
-    before = lock(place, visit.block.kind)
+    before = stored = lock(place, visit.block.kind)
     require_same_kind(visit, before)
     rounds = rounds_of(before.row) if before.state.round else []
     if _is_repeated(visit, request, before, rounds):
@@ -154,7 +154,8 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     after = forgotten(after)
     if content.hash != before.content_hash:
         keep_content(content.hash, visit.block.kind, content.whole, visit.now)
-    after = keep(before, after, visit.now)
+    # Compared with the row as it is: the withdrawal of a waiting round is part of this move and was never written.
+    after = keep(stored, after, visit.now)
     round_ = replace(round_, id=keep_round(after.row, round_))
     network = Network.from_document(Document.from_json(round_.network, after.network.revision))
     keep_records(round_.id, partner_lines(network, content.content), [(tie.a, tie.b) for tie in network.ties])
@@ -172,15 +173,16 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
 def _is_repeated(visit: Visit, request: SubmitRequest, work: Work, rounds: Sequence[StoredRound]) -> bool:
     if any(round_.token == request.token for round_ in rounds):
         return True
-    handed_in = work.state.settled(visit.now).status is Status.SUBMITTED or work.state.finished
+    status, goes_on = work.state.settled(visit.now).status, flow_of(visit.block, work.state).goes_on
+    handed_in = status is Status.SUBMITTED or work.state.finished or (goes_on and status is Status.ACCEPTED)
     if not handed_in or any(request.revision.get(name, 0) != work.document(name).revision for name in NAMES):
         return False
-    return not flow_of(visit.block, work.state).goes_on or _says_the_same(visit, work, rounds[0])
+    return not goes_on or _says_the_same(visit, work, next(round_ for round_ in rounds if not round_.withdrawn))
 
 
 def _says_the_same(visit: Visit, work: Work, newest: StoredRound) -> bool:
-    """Whether a new round of a log would equal the waiting one. Rules depend on the day: on another day a session that
-    was in the future may count."""
+    """Whether a new round of a log would equal the newest that stands. Rules depend on the day: on another day a
+    session that was in the future may count."""
     documents = (work.answers.present(), work.network.present())
     return documents == (present(newest.answers), present(newest.network)) and (
         day_of(visit.now) == day_of(newest.submitted_at)

@@ -27,12 +27,8 @@ def main(told: dict[str, Any]) -> None:
     settings.PARTNERSHIP_HOST = "tests.concurrency.walk.told.WalkHost"
     settings.DATABASES["default"]["NAME"] = told["database"]
     django.setup()
-    from partnership_xblock import activities
     from partnership_xblock.host import current_host
     from tests.concurrency.walk.people import Walker
-    from tests.fakes.coming import COMING
-
-    activities.ACTIVITIES += COMING
 
     host: Any = current_host()
     type(host).trainers = frozenset(told["trainers"])

@@ -6,9 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from partnership_xblock import activities, api
+from partnership_xblock import api
 from partnership_xblock.models import Review, Round, StateEvent, Submission
-from tests.fakes.coming import COMING
 from tests.fakes.course import change
 from tests.fakes.desk import written
 from tests.fakes.sql import own_queries
@@ -17,11 +16,6 @@ from tests.services.refusals import refusal
 pytestmark = pytest.mark.django_db
 FIRST, SECOND, LAST = "exmeet000001", "exmeet000002", "exmeet000006"
 THIRD_OF_DECEMBER = datetime(2026, 12, 3, 2, 0, tzinfo=UTC)
-
-
-@pytest.fixture(autouse=True)
-def registered(monkeypatch):
-    monkeypatch.setattr(activities, "ACTIVITIES", (*activities.ACTIVITIES, *COMING))
 
 
 @pytest.fixture
@@ -121,8 +115,19 @@ def test_while_it_is_read_handing_in_is_refused_in_words_and_nothing_is_lost(log
     assert log.open().answers.items[f"talk:{LAST}"].v["decided"] == "เขียนระหว่างอ่าน"
     host.clock += timedelta(minutes=31)  # her claim has lapsed
     assert log.submit().submission.round_number == 2
+    row = Submission.objects.get(public_id=public_id)
+    assert (row.claimed_by_id, row.claimed_until) == (None, None), "nobody holds what was replaced"
     assert [one.number for one in log.open().rounds] == [2, 1]  # the first was before somebody
     assert certify(desk, public_id).rounds[0].number == 2
+
+
+def test_an_accepted_log_with_nothing_new_is_not_handed_in_again(log, desk, host):
+    public_id = log.submit(token="press-one").submission.public_id
+    certify(desk, public_id)
+    assert log.submit(token="press-two").submission.status == "accepted"
+    assert rounds() == [(1, False)]
+    host.clock += timedelta(days=1)
+    assert log.submit(token="press-three").submission.status == "submitted", "what was to come may count today"
 
 
 def test_after_a_decision_the_next_round_adds_and_comes_back_to_what_was_decided(log, desk):
