@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 from opaque_keys.edx.locator import BlockUsageLocator, CourseLocator
@@ -137,7 +137,6 @@ def written(block, *, pretty):
 
 
 @pytest.mark.filterwarnings("ignore::xblock.fields.ModifyingEnforceTypeWarning")
-@settings(max_examples=settings.default.max_examples * 3 // 2)
 @given(values=AUTHORED, pretty=st.booleans())
 def test_whatever_an_author_wrote_comes_back(values, pretty):
     made = new_block()

@@ -7,6 +7,7 @@ import io
 import re
 import tokenize
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import partnership_xblock
@@ -25,6 +26,7 @@ FEW = 3
 PERSON = re.compile(r"\b(she|hers?|herself|somebody|whoever)\b", re.IGNORECASE)
 
 
+@cache
 def docstring(path: Path) -> str:
     return ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
 
@@ -52,7 +54,9 @@ def test_a_modules_first_line_is_a_sentence():
 
 def test_people_are_named_by_their_role():
     """The teacher, the trainer, the author; "she" leaves the reader to guess which."""
-    assert [(path.name, line) for path in FILES for line, text in prose(path) if PERSON.search(text)] == []
+    # Only files with such a word anywhere are read closely.
+    named = [path for path in FILES if PERSON.search(path.read_text(encoding="utf-8"))]
+    assert [(path.name, line) for path in named for line, text in prose(path) if PERSON.search(text)] == []
 
 
 FRONTEND = PACKAGE.parent / "frontend"

@@ -73,6 +73,7 @@ def test_it_works_and_what_is_left_is_named(ladder):
     assert re.search(r"^1 failed, 1[0-9] passed", output, re.MULTILINE), output
 
 
+@pytest.mark.slow
 def test_thai_came_with_the_words(ladder):
     output = ladder.python("tools/messages.py", "--check").stdout
     assert re.search(r"messages, 1 to mend", output), "only the English list waits for make messages: " + output

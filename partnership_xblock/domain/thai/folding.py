@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 BETWEEN: Final = "\n"
@@ -106,6 +107,8 @@ def places(text: str, name: str) -> list[tuple[int, int]]:
     return [(start, end) for start, end in spans if start is not None and end is not None]
 
 
+# Texts of a course are written in some hundred characters, and a look-up reads each text of it.
+@lru_cache(maxsize=1024)
 def _visible(char: str) -> str:
     if char.isspace() or unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zs", "Zl", "Zp"):
         return ""

@@ -54,6 +54,7 @@ def long_course(host):
     )
 
 
+@pytest.mark.slow
 def test_little_is_held_for_each_submission(desk, long_course):
     api_rows = {"reader": desk.reader(), "request": api.QueueFilter(state="all"), "identified": True}
     assert len(list(api.teacher_rows(**api_rows))) == 1 + TEACHERS, "and what is loaded once is loaded"

@@ -18,6 +18,7 @@ from tests.privacy.story import PARTNER, tell
 KEY = str(COURSE)
 
 
+@pytest.mark.slow
 @pytest.mark.django_db(transaction=True)
 def test_every_text_can_be_blanked_and_nothing_else_is(host):
     """Each of the story's words in turn: so every column somebody writes in is known to the table of columns."""
