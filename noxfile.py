@@ -47,6 +47,13 @@ WHATEVER_RELEASE = ("tests/access/test_secrets.py", "tests/access/test_digests.p
 TEAK = ("Django>=4.2,<4.3", "XBlock[django]==5.2.0")
 ULMO = ("Django>=5.2,<5.3", "XBlock[django]==6.1.0")
 VERAWOOD = ("Django>=5.2,<5.3", "XBlock[django]>=6.3,<7")
+RELEASES = {
+    "teak": ("3.11", (*TEAK, "djangorestframework==3.14.*", "drf-spectacular==0.28.*", "pydantic==2.11.*")),
+    "ulmo": ("3.11", ULMO),
+    "verawood": ("3.12", VERAWOOD),
+    "next_python": ("3.13", VERAWOOD),
+}
+"""The sessions that run the suite: their Python, and what stands beside the package."""
 TESTS = ("-r", "requirements/test.txt")
 
 
@@ -89,8 +96,9 @@ def install(session: nox.Session, *requirements: str, package: str = ".") -> Non
     stamp.write_text(digest(wanted), encoding="utf-8")
 
 
-def run_tests(session: nox.Session, *requirements: str, everything: bool) -> None:
+def run_tests(session: nox.Session, *, everything: bool) -> None:
     """The suite, or the part of it that depends on the release."""
+    _python, requirements = RELEASES[session.name]
     install(session, *requirements)
     # Tools are not shipped, and need what make check installs.
     folders = ["tests", "--ignore=tests/tools"]
@@ -107,29 +115,28 @@ def run_tests(session: nox.Session, *requirements: str, everything: bool) -> Non
     )  # fmt: skip
 
 
-@nox.session(python=interpreter("3.11"))
+@nox.session(python=interpreter(RELEASES["teak"][0]))
 def teak(session: nox.Session) -> None:
     """Teak's own versions: the oldest that is promised."""
-    others = ("djangorestframework==3.14.*", "drf-spectacular==0.28.*", "pydantic==2.11.*")
-    run_tests(session, *TEAK, *others, everything=True)
+    run_tests(session, everything=True)
 
 
-@nox.session(python=interpreter("3.11"))
+@nox.session(python=interpreter(RELEASES["ulmo"][0]))
 def ulmo(session: nox.Session) -> None:
     """Ulmo: Django 5.2 on Python 3.11, with the last XBlock for it."""
-    run_tests(session, *ULMO, everything=False)
+    run_tests(session, everything=False)
 
 
-@nox.session(python=interpreter("3.12"))
+@nox.session(python=interpreter(RELEASES["verawood"][0]))
 def verawood(session: nox.Session) -> None:
     """Verawood, the release that is supported: Python 3.12 and the newest of everything."""
-    run_tests(session, *VERAWOOD, everything=True)
+    run_tests(session, everything=True)
 
 
-@nox.session(python=interpreter("3.13"))
+@nox.session(python=interpreter(RELEASES["next_python"][0]))
 def next_python(session: nox.Session) -> None:
     """The Python after the platform's."""
-    run_tests(session, *VERAWOOD, everything=False)
+    run_tests(session, everything=False)
 
 
 def run_aspects(session: nox.Session, *requirements: str) -> None:

@@ -1,17 +1,23 @@
 """Runs the sessions of noxfile.py, the package under every release of the platform; goes on after a failure.
 
 Sessions that run the suite use both cores, so each has the machine to itself; the others mostly install and wait, and
-run two at a time. Ends with the time of each session.
+run two at a time. Ends with the time of each session. A release whose versions are those of `make test`'s own
+environment is left out where that ran just before (`SUITE_RAN`): it ran all of the session's tests, and more.
 """
 
 from __future__ import annotations
 
 import json
+import os
+import runpy
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import version
 from pathlib import Path
 
+from packaging.requirements import Requirement
 from stages import Result, table
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -22,10 +28,25 @@ BOTH_CORES = ["teak", "verawood", "ulmo", "next_python"]
 ONE_CORE = ["migrations", "upgrade", "aspects_teak", "aspects", "tutor"]
 
 
+def releases() -> dict[str, tuple[str, tuple[str, ...]]]:
+    """`RELEASES` of noxfile.py."""
+    return dict(runpy.run_path(str(ROOT / "noxfile.py"))["RELEASES"])
+
+
 def others() -> set[str]:
     """Sessions of noxfile.py that are in neither list."""
     process = subprocess.run([*NOX, "--list", "--json"], cwd=ROOT, capture_output=True, text=True, check=True)
     return {one["name"] for one in json.loads(process.stdout)} - {*BOTH_CORES, *ONE_CORE, "newer_django"}
+
+
+def run_already(releases: dict[str, tuple[str, tuple[str, ...]]], installed: Callable[[str], str]) -> list[str]:
+    """The releases whose Python and packages are this environment's: `installed` gives a package's version."""
+    here = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return [
+        name
+        for name, (python, requirements) in releases.items()
+        if python == here and all(one.specifier.contains(installed(one.name)) for one in map(Requirement, requirements))
+    ]
 
 
 def run(name: str, *, aside: bool) -> list[Result]:
@@ -52,7 +73,10 @@ def main() -> int:
     if forgotten := others():
         print(f"sessions of noxfile.py that are run by nobody: {', '.join(sorted(forgotten))}")
         return 1
-    took = [one for name in BOTH_CORES for one in run(name, aside=False)]
+    ran = run_already(releases(), version) if os.environ.get("SUITE_RAN") else []
+    for name in ran:
+        print(f"{name}: make test just ran in its versions, with all of its tests", flush=True)
+    took = [one for name in BOTH_CORES if name not in ran for one in run(name, aside=False)]
     with ThreadPoolExecutor(max_workers=2) as two:
         took += [one for rows in two.map(lambda name: run(name, aside=True), ONE_CORE) for one in rows]
     (REPORTS / "matrix.json").write_text(json.dumps([vars(one) for one in took]), encoding="utf-8")

@@ -1,0 +1,30 @@
+"""A release is left out of the matrix only where this environment is that release."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+matrix = pytest.importorskip("matrix", reason="nox is only where the checks are (requirements/check.txt)")
+
+HERE = f"{sys.version_info.major}.{sys.version_info.minor}"
+INSTALLED = {"Django": "5.2.9", "XBlock": "6.1.0"}
+
+
+@pytest.mark.parametrize(
+    ("python", "requirements", "same"),
+    [
+        (HERE, ("Django>=5.2,<5.3", "XBlock[django]==6.1.0"), True),
+        (HERE, ("Django>=4.2,<4.3", "XBlock[django]==6.1.0"), False),
+        (HERE, ("Django>=5.2,<5.3", "XBlock[django]>=6.3,<7"), False),
+        ("2.7", ("Django>=5.2,<5.3", "XBlock[django]==6.1.0"), False),
+    ],
+)
+def test_its_python_and_each_of_its_packages(python, requirements, same):
+    found = matrix.run_already({"release": (python, requirements)}, INSTALLED.__getitem__)
+    assert found == (["release"] if same else [])
+
+
+def test_every_release_is_a_session_that_has_the_machine_to_itself():
+    assert set(matrix.releases()) == set(matrix.BOTH_CORES)
