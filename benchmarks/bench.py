@@ -26,24 +26,24 @@ import django
 
 django.setup()
 
-from django.db import connection, transaction  # noqa: E402 -- after django.setup()
-from django.test.utils import override_settings, setup_test_environment  # noqa: E402
-from opaque_keys.edx.keys import CourseKey  # noqa: E402
+from django.db import connection, transaction
+from django.test.utils import override_settings, setup_test_environment
+from opaque_keys.edx.keys import CourseKey
 
-from benchmarks.queue_page import acts, told  # noqa: E402
-from partnership_xblock import api  # noqa: E402
-from partnership_xblock.exports.csv import csv_lines  # noqa: E402
-from partnership_xblock.exports.pieces import pieces  # noqa: E402
-from partnership_xblock.host import current_host  # noqa: E402
-from partnership_xblock.models import ExportRecord  # noqa: E402
-from tests.fakes import long_lists, writing  # noqa: E402
-from tests.fakes.course import COURSE, Page, block_info, change, new_user  # noqa: E402
-from tests.fakes.courseware import Courseware  # noqa: E402
-from tests.fakes.desk import Desk  # noqa: E402
-from tests.fakes.host import RecordingHost  # noqa: E402
-from tests.fakes.people import people_of  # noqa: E402
-from tests.fakes.platform import fake_platform  # noqa: E402
-from tests.fakes.sql import own_queries  # noqa: E402
+from benchmarks.queue_page import acts, told
+from partnership_xblock import api
+from partnership_xblock.exports.csv import csv_lines
+from partnership_xblock.exports.pieces import pieces
+from partnership_xblock.host import current_host
+from partnership_xblock.models import ExportRecord
+from tests.fakes import long_lists, writing
+from tests.fakes.course import COURSE, Page, block_info, change, new_user
+from tests.fakes.courseware import Courseware
+from tests.fakes.desk import Desk
+from tests.fakes.host import RecordingHost
+from tests.fakes.people import people_of
+from tests.fakes.platform import fake_platform
+from tests.fakes.sql import own_queries
 
 
 def median_ms(act: Callable[[], object], repeats: int) -> float:

@@ -29,18 +29,18 @@ import django
 
 django.setup()
 
-from django.db import connection  # noqa: E402 -- after django.setup()
-from django.db.migrations.executor import MigrationExecutor  # noqa: E402
-from django.test.utils import setup_test_environment  # noqa: E402
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+from django.test.utils import setup_test_environment
 
-from benchmarks import exporting, sizes  # noqa: E402
-from benchmarks.multiply import APP, multiply  # noqa: E402
-from benchmarks.one_row import make_all  # noqa: E402
-from benchmarks.queue_page import acts, let_the_newest_wait, queries_of_queue, told  # noqa: E402
-from benchmarks.sample import Sample  # noqa: E402
-from partnership_xblock.activities import ACTIVITIES  # noqa: E402
-from partnership_xblock.host import current_host  # noqa: E402
-from tests.fakes.host import RecordingHost  # noqa: E402
+from benchmarks import exporting, sizes
+from benchmarks.multiply import APP, multiply
+from benchmarks.one_row import make_all
+from benchmarks.queue_page import acts, let_the_newest_wait, queries_of_queue, told
+from benchmarks.sample import Sample
+from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock.host import current_host
+from tests.fakes.host import RecordingHost
 
 FIRST = (APP, "0001_initial")
 

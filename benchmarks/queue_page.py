@@ -54,8 +54,8 @@ def acts(desk: Desk) -> Iterator[Act]:
     """First and deep pages of every shelf, a search for nothing, and the next one to read."""
     course, now = str(desk.course), desk.reader().now
 
-    def page(name: str, key: str, shelf: places.Shelf, after: Place | None, **narrowed: str) -> Act:
-        asked = ListQuery(course_key=course, shelf=shelf, trainer_id=desk.user, now=now, **narrowed)  # type: ignore[arg-type]
+    def page(name: str, key: str, shelf: places.Shelf, after: Place | None, kind: str = "") -> Act:
+        asked = ListQuery(course_key=course, shelf=shelf, trainer_id=desk.user, now=now, kind=kind)
         bound = (len(places.parts(asked)) + 1) * (PAGE + 3)
         return Act(name, lambda: queue.page(asked, after, PAGE), key, bound)
 
@@ -63,8 +63,7 @@ def acts(desk: Desk) -> Iterator[Act]:
         key = "partnership_sub_all" if shelf == "all" else "partnership_sub_queue"
         yield page(f"{shelf}, first page", key, shelf, None)
         yield page(f"{shelf}, deep page", key, shelf, _middle(course, shelf))
-    kind = "map"
-    yield page("all of a kind, deep page", "partnership_sub_kind", "all", _middle(course, "all"), kind=kind)
+    yield page("all of a kind, deep page", "partnership_sub_kind", "all", _middle(course, "all"), kind="map")
     nothing = ListQuery(course_key=course, shelf="all", trainer_id=desk.user, now=now, words=("ไม่มีที่ไหน",))
     lines = SearchLine.objects.filter(course_key=course).count()
     yield Act("a search that finds nothing", lambda: queue.page(nothing, None, PAGE), "", lines + 5)

@@ -1,6 +1,6 @@
 """Fills an empty database with a course of sample teachers, through the app's own services.
 
-Texts are the demo's (`demo/seed`): Thai of the length teachers write. Four kinds, one block each; every teacher's work
+Texts are the demo's (`demo/seed`): Thai of the length teachers write. One block of each kind; every teacher's work
 stands somewhere else on its way. `multiply.py` makes a large course of it.
 """
 
@@ -36,7 +36,7 @@ class Sample:
         """Works so far that a trainer reads, and that nobody reads."""
 
     def fill(self, count: int) -> None:
-        """So many teachers, each with her network and all four kinds of work."""
+        """So many teachers, each with her network and work of every kind."""
         remaining: list[Teacher] = []
         for _ in range(count):
             remaining = remaining or teachers(self.rng)

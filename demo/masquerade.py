@@ -33,14 +33,26 @@ def choose(request: HttpRequest, course_key: CourseKey, choice: Choice | None) -
 
 
 def chosen(request: HttpRequest | None, course_key: CourseKey) -> Choice | None:
-    """The choice, where the person at the keyboard is (still) staff of the course."""
+    """The choice, where the person at the keyboard is (still) staff of the course. A learner who was unenrolled since
+    is no longer looked at, and is not when she is enrolled again (courseware/masquerade.py, setup_masquerade)."""
     user = getattr(request, "user", None)
     if request is None or user is None or not user.is_authenticated:
         return None
     stored = request.session.get(SESSION_KEY, {}).get(str(course_key))
-    if stored is None or not PLATFORM.is_trainer(user.pk, course_key):
+    if stored is None:
         return None
-    return Choice(learner_id=stored["learner_id"])
+    choice = Choice(learner_id=stored["learner_id"])
+    if PLATFORM.may_look_as(user.pk, choice.learner_id, course_key):
+        return choice
+    if PLATFORM.is_trainer(user.pk, course_key):
+        _forget(request, course_key)
+    return None
+
+
+def _forget(request: HttpRequest, course_key: CourseKey) -> None:
+    choices: dict[str, Any] = dict(request.session[SESSION_KEY])
+    del choices[str(course_key)]
+    request.session[SESSION_KEY] = choices
 
 
 def acting_user(request: HttpRequest, course_key: CourseKey) -> Any:
@@ -48,8 +60,6 @@ def acting_user(request: HttpRequest, course_key: CourseKey) -> Any:
     choice = chosen(request, course_key)
     if choice is None or choice.learner_id is None:
         return request.user
-    learner = get_user_model().objects.filter(pk=choice.learner_id).first()
-    if learner is None:
-        return request.user
-    learner.real_user = request.user  # type: ignore[attr-defined]
+    learner: Any = get_user_model().objects.get(pk=choice.learner_id)
+    learner.real_user = request.user
     return learner

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.conf import settings
@@ -12,12 +13,12 @@ from opaque_keys.edx.keys import CourseKey, UsageKey
 from demo import course, current
 from demo.masquerade import chosen
 from demo.platform.keyboard import Keyboard
+from demo.platform.outline import Outline
 from demo.runtime.load import NoSuchBlockError, unbound_block
 from demo.tables import Tables
-from partnership_xblock.host.protocol import Activity
 
 
-class DemoSite(Tables, Keyboard):
+class DemoSite(Tables, Keyboard, Outline):
     """`partnership_xblock.host.standalone.Site`."""
 
     @property
@@ -39,18 +40,17 @@ class DemoSite(Tables, Keyboard):
     def block_path(self, usage_key: UsageKey) -> str:
         return reverse("demo:jump_to", args=[usage_key.course_key, usage_key])
 
-    def next_block(self, user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None:
-        """Everybody finds all of the sample course, in its order."""
-        every = list(course.blocks())
-        keys = [block.usage_key for block in every]
-        after = every[keys.index(usage_key) + 1 :] if usage_key in keys else []
-        return (after[0].usage_key, after[0].title.into(self.language_of(user_id))) if after else None
+    def found(self, course_key: CourseKey) -> list[UsageKey]:
+        return [block.usage_key for block in course.blocks() if block.usage_key.course_key == course_key]
 
-    def activities(self, user_id: int, usage_key: UsageKey) -> list[Activity]:  # noqa: ARG002
-        """As `next_block`; each block is asked, bound to nobody, as the platform asks it when a course is published."""
-        keys = [block.usage_key for block in course.blocks()]
-        visible = keys if usage_key in keys else []
-        return [Activity(key, unbound_block(key).student_view_data()) for key in visible]
+    def title_for(self, user_id: int, usage_key: UsageKey) -> str:
+        block = course.block(usage_key)
+        return "" if block is None else block.title.into(self.language_of(user_id))
+
+    def view_data_of(self, usage_key: UsageKey) -> Mapping[str, Any]:
+        """The block is asked, bound to nobody, as the platform asks it when a course is published."""
+        told: dict[str, Any] = unbound_block(usage_key).student_view_data()
+        return told
 
     def block(self, usage_key: UsageKey) -> Any | None:
         try:

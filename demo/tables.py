@@ -11,7 +11,16 @@ from opaque_keys.edx.keys import CourseKey, UsageKey
 from opaque_keys.edx.locator import LibraryLocatorV2
 
 from demo import course
-from demo.models import BlockCompletion, CourseRole, Enrolment, FrozenCourse, Happening, Profile, StudentModule
+from demo.models import (
+    AuthoredFields,
+    BlockCompletion,
+    CourseRole,
+    Enrolment,
+    FrozenCourse,
+    Happening,
+    Profile,
+    StudentModule,
+)
 from demo.platform.gradebook import Gradebook, StateRow, weighted
 from demo.platform.people import STAFF
 from partnership_xblock.host.protocol import Grade
@@ -26,6 +35,7 @@ class Tables(Gradebook):
         return [course.COURSE_KEY]
 
     def roles_of(self, user_id: int, course_key: CourseKey) -> set[str]:
+        """For the course only: the demo gives nobody a role in a whole organisation."""
         rows = CourseRole.objects.filter(user_id=user_id, course_key=str(course_key))
         return set(rows.values_list("role", flat=True))
 
@@ -72,7 +82,10 @@ class Tables(Gradebook):
         return "th" if course_key == course.COURSE_KEY else ""
 
     def has_block(self, usage_key: UsageKey) -> bool:
-        return course.block(usage_key) is not None
+        """As published: the authored fields of a course's blocks, not the drafts of a library's."""
+        course_key = usage_key.course_key
+        rows = AuthoredFields.objects.filter(usage_key=str(usage_key), course_key=str(course_key))
+        return course_key != LIBRARY_KEY and rows.exists()
 
     def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
         """The course's authors keep the library; it has no roles of its own here."""

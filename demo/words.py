@@ -152,6 +152,10 @@ WORDS: dict[str, Text] = {
     "done_succeeded": Text(th="ทำแล้ว", en="Done"),
     "done_skipped": Text(th="ยังไม่มีคะแนนจากพี่เลี้ยง จึงไม่มีอะไรให้ส่ง", en="There is no mark yet, so nothing was sent."),
     "done_no_row": Text(th="ครูคนนี้ยังไม่มีอะไรในกิจกรรมนี้", en="This teacher has nothing in this activity."),
+    "done_broken": Text(
+        th="แพลตฟอร์มตอบด้วยข้อผิดพลาด (500) เพราะครูคนนี้มีแต่คะแนน ยังไม่เคยเปิดกิจกรรม",
+        en="The platform answers with an error (500): this teacher has points only and never opened the activity.",
+    ),
     "done_out_of_range": Text(
         th="คะแนนต้องอยู่ระหว่าง 0 กับคะแนนเต็มของกิจกรรม", en="Points must be between 0 and what the activity is worth."
     ),

@@ -74,4 +74,5 @@ TEMPLATES = [
 ]
 ROOT_URLCONF = "tests.fakes.urls"
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+LMS_ROOT_URL = "https://lms.test"
 PARTNERSHIP_HOST = "tests.fakes.host.RecordingHost"

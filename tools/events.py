@@ -13,9 +13,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from partnership_xblock.events import EVENTS  # noqa: E402  (the path first)
-from partnership_xblock.events.event import Event, described  # noqa: E402
-from partnership_xblock.plugin.statements.vocabulary import ABOUT, HELD_BACK, TERMS  # noqa: E402
+from partnership_xblock.events import EVENTS
+from partnership_xblock.events.event import Event, described
+from partnership_xblock.plugin.statements.vocabulary import ABOUT, HELD_BACK, TERMS
 
 TARGET = ROOT / "docs" / "events.md"
 GOLDEN = ROOT / "tests" / "golden" / "events"

@@ -24,10 +24,10 @@ from pkgutil import iter_modules
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-import messages  # noqa: E402  (a script of ours; the path first)
+import messages
 
-from partnership_xblock import wording  # noqa: E402
-from partnership_xblock.activities import ACTIVITIES, KINDS  # noqa: E402
+from partnership_xblock import wording
+from partnership_xblock.activities import ACTIVITIES, KINDS
 
 TREE = ROOT / "tools" / "kind" / "tree"
 THAI = ROOT / "tools" / "kind" / "thai.json"

@@ -18,9 +18,9 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from partnership_xblock.activities import ACTIVITIES  # noqa: E402  (the path first)
-from partnership_xblock.activities.activity import Activity  # noqa: E402
-from partnership_xblock.services.records.sheets import shown_content  # noqa: E402
+from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock.activities.activity import Activity
+from partnership_xblock.services.records.sheets import shown_content
 
 GOLDEN = ROOT / "tests" / "golden"
 

@@ -31,10 +31,13 @@ def weighted(earned: float, possible: float, weight: float | None) -> tuple[floa
 
 
 def is_lower(earned: float, possible: float, row: StateRow | None) -> bool:
-    """By share, against what the row has (openedx/core/lib/grade_utils.py, is_score_higher_or_equal)."""
-    if row is None or not row.grade or not row.max_grade:
+    """By share, against what the row has (openedx/core/lib/grade_utils.py, compare_scores). As there, TypeError where
+    the row has no points yet, and ZeroDivisionError where either is out of nothing."""
+    if row is None:
         return False
-    return (earned / possible if possible else 0) < row.grade / row.max_grade
+    if row.grade is None or row.max_grade is None:
+        raise TypeError("a row without points is compared with nothing")
+    return row.grade / row.max_grade > earned / possible
 
 
 class Gradebook(People):
@@ -61,14 +64,18 @@ class Gradebook(People):
     def complete(self, learner_id: int, usage_key: UsageKey, completion: float) -> None: ...
 
     def record_grade(self, grade: Grade) -> GradeOutcome:
-        """SCORE_PUBLISHED: also for a learner who never opened the block, whose row then has no state."""
+        """SCORE_PUBLISHED: also for a learner who never opened the block, whose row then has no state. `failed` where
+        the platform's receiver fails."""
         if not self.account(grade.learner_id).known:
             return "failed"
         if self.is_frozen(grade.usage_key.course_key):
             return "frozen"
         learner_id, usage_key = grade.learner_id, grade.usage_key
-        if grade.only_if_higher and is_lower(grade.earned, grade.possible, self.row(learner_id, usage_key)):
-            return "higher"
+        try:
+            if grade.only_if_higher and is_lower(grade.earned, grade.possible, self.row(learner_id, usage_key)):
+                return "higher"
+        except (TypeError, ZeroDivisionError):
+            return "failed"
         self.write_row(learner_id, usage_key, grade=grade.earned, max_grade=grade.possible)
         self.count(grade)
         return "sent"

@@ -143,7 +143,7 @@ class LibraryRuntime(Runtime):
         usage_key = block.scope_ids.usage_id
         if usage_key not in self.authored.changed:
             return
-        if block._runtime_requested_version != "draft":  # noqa: SLF001
+        if block._runtime_requested_version != "draft":  # noqa: SLF001 - the platform's own mark, see get_block
             raise ValidationError("Do not make changes to a component starting from the published or past versions.")
         if not self.may_edit(usage_key):
             raise RuntimeError("You do not have permission to edit this XBlock")

@@ -13,15 +13,16 @@ from opaque_keys.edx.locator import LibraryLocatorV2
 
 from demo.platform.gradebook import Gradebook, StateRow, weighted
 from demo.platform.keyboard import Keyboard
-from demo.platform.people import STAFF, Account
-from partnership_xblock.host.protocol import Activity, Grade
+from demo.platform.outline import Outline
+from demo.platform.people import STAFF, Account, counts
+from partnership_xblock.host.protocol import Grade
 
 EDITORS = ("author", "admin")
 """Levels of a library's members that may edit it."""
 
 
 @dataclass
-class Memory(Gradebook, Keyboard):
+class Memory(Gradebook, Keyboard, Outline):
     enrolments: set[tuple[int, str]] = field(default_factory=set)
     """(user id, course key) of active enrolments."""
     roles: set[tuple[int, str, str, str | None]] = field(default_factory=set)
@@ -43,8 +44,8 @@ class Memory(Gradebook, Keyboard):
     """Usage keys in the outline that nobody finds yet."""
     view_data: dict[Any, dict[str, Any]] = field(default_factory=dict)
     """Usage key → `student_view_data`, as it was collected when the course was last published."""
-    deleted: set[str] = field(default_factory=set)
-    """Keys of blocks that their course has no longer, or only as a draft."""
+    published: set[str] = field(default_factory=set)
+    """Keys of blocks that courses have for learners, besides those in the outline: no draft is here."""
     modulestore: Any = None
     """User id or None → the block, bound to that learner or to nobody."""
     libraries: dict[str, dict[int, str]] = field(default_factory=dict)
@@ -58,7 +59,7 @@ class Memory(Gradebook, Keyboard):
     completions: dict[tuple[int, str], float] = field(default_factory=dict)
     events: list[tuple[str, Mapping[str, Any], dict[str, Any]]] = field(default_factory=list)
     """Name, data, context."""
-    request: Any = None
+    request: HttpRequest | None = None
     """The request being answered."""
 
     # --- set up by tests -------------------------------------------------------------------------------
@@ -72,6 +73,10 @@ class Memory(Gradebook, Keyboard):
     def give_role(self, user_id: int, role: str, course_key: CourseKey) -> None:
         self.roles.add((user_id, role, str(course_key.org), str(course_key)))
 
+    def give_role_in_all(self, user_id: int, role: str, org: str) -> None:
+        """In the whole organisation."""
+        self.roles.add((user_id, role, org, None))
+
     def take_roles(self, user_id: int, course_key: CourseKey) -> None:
         self.roles = {row for row in self.roles if (row[0], row[3]) != (user_id, str(course_key))}
 
@@ -82,13 +87,24 @@ class Memory(Gradebook, Keyboard):
                 members.discard(user_id)
         self.cohorts.setdefault((str(course_key), name), set()).add(user_id)
 
+    def publish(self, usage_key: UsageKey) -> None:
+        self.published.add(str(usage_key))
+
+    def remove(self, usage_key: UsageKey) -> None:
+        """An author deletes a block, or leaves it as a draft only."""
+        self.published.discard(str(usage_key))
+        self.outline.pop(usage_key, None)
+
     # --- people ----------------------------------------------------------------------------------------
 
     def course_keys(self) -> list[CourseKey]:
         return [CourseKey.from_string(key) for key in self.courses]
 
     def roles_of(self, user_id: int, course_key: CourseKey) -> set[str]:
-        return {role for id_, role, _org, course in self.roles if (id_, course) == (user_id, str(course_key))}
+        own = {row[1:] for row in self.roles if row[0] == user_id}
+        here = {role for role, _org, course in own if course == str(course_key)}
+        in_all = {role for role, org, course in own if course is None and org == course_key.org}
+        return here | (in_all & STAFF)
 
     def enrolled(self, course_key: CourseKey) -> set[int]:
         return {user_id for user_id, course in self.enrolments if course == str(course_key)}
@@ -102,7 +118,7 @@ class Memory(Gradebook, Keyboard):
         return sorted(one for one in here if not self._is_staff(one, accounts.get(one, Account()), course_key))[:limit]
 
     def _is_staff(self, user_id: int, account: Account, course_key: CourseKey) -> bool:
-        return account.admin or (account.active and not STAFF.isdisjoint(self.roles_of(user_id, course_key)))
+        return counts(account, STAFF & self.roles_of(user_id, course_key))
 
     def groups_of(self, user_ids: Iterable[int], course_key: CourseKey) -> dict[int, str]:
         wanted = set(user_ids)
@@ -137,21 +153,15 @@ class Memory(Gradebook, Keyboard):
         """What learners find in a course, in its order."""
         return [key for key in self.outline if key.course_key == course_key and key not in self.hidden]
 
-    def _activities(self, usage_key: UsageKey) -> list[UsageKey]:
-        """The block's own kind of blocks in its course; none where it is not among them."""
-        keys = [key for key in self.found(usage_key.course_key) if key.block_type == usage_key.block_type]
-        return keys if usage_key in keys else []
+    def title_for(self, user_id: int, usage_key: UsageKey) -> str:  # noqa: ARG002 - a course has titles in one language
+        return self.outline[usage_key]
 
-    def next_block(self, user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None:  # noqa: ARG002
-        keys = self._activities(usage_key)
-        after = keys[keys.index(usage_key) + 1 :] if keys else []
-        return (after[0], self.outline[after[0]]) if after else None
-
-    def activities(self, user_id: int, usage_key: UsageKey) -> list[Activity]:  # noqa: ARG002
-        return [Activity(key, self.view_data.get(key, {})) for key in self._activities(usage_key)]
+    def view_data_of(self, usage_key: UsageKey) -> Mapping[str, Any]:
+        return self.view_data.get(usage_key, {})
 
     def has_block(self, usage_key: UsageKey) -> bool:
-        return str(usage_key.course_key) in self.courses and str(usage_key) not in self.deleted
+        is_made = str(usage_key) in self.published or usage_key in self.outline
+        return is_made and str(usage_key.course_key) in self.courses
 
     def block(self, usage_key: UsageKey) -> Any | None:
         return self.modulestore(None) if self.has_block(usage_key) and self.modulestore else None
@@ -191,10 +201,13 @@ class Memory(Gradebook, Keyboard):
 
     @property
     def current_request(self) -> HttpRequest | None:
-        request: HttpRequest | None = self.request
-        return request
+        return self.request
 
-    def looks_as_any(self, request: HttpRequest | None, course_key: CourseKey) -> bool:  # noqa: ARG002
+    def looks_as_any(
+        self,
+        request: HttpRequest | None,  # noqa: ARG002 - nobody looks as somebody else, unless a subclass knows of it
+        course_key: CourseKey,  # noqa: ARG002 - the same
+    ) -> bool:
         return False
 
     def record_event(self, name: str, data: Mapping[str, Any], *, course_key: CourseKey, user_id: int) -> None:

@@ -6,6 +6,7 @@ import hashlib
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
@@ -27,10 +28,21 @@ class Account:
     admin: bool = False
 
 
+def account_of(user: Any) -> Account:
+    """The account of a Django user at hand; a visitor's is not known."""
+    return Account(known=user.pk is not None, active=user.is_active, admin=user.is_active and user.is_staff)
+
+
 def accounts_of_django(user_ids: Iterable[int]) -> dict[int, Account]:
     """By id, those that exist; one query."""
-    rows = get_user_model().objects.filter(pk__in=set(user_ids)).values_list("pk", "is_active", "is_staff")
-    return {pk: Account(known=True, active=active, admin=active and admin) for pk, active, admin in rows}
+    people = get_user_model().objects.filter(pk__in=set(user_ids)).only("pk", "is_active", "is_staff")
+    return {user.pk: account_of(user) for user in people}
+
+
+def counts(account: Account, roles: set[str] | frozenset[str]) -> bool:
+    """Whether somebody has one of these roles: global staff have all, and those of an account that was never activated
+    count for nothing (student/roles.py, RoleBase.has_user)."""
+    return account.admin or (account.active and bool(roles))
 
 
 def anonymous_id(user_id: int, course_key: CourseKey | None) -> str:
@@ -43,7 +55,8 @@ class People(ABC):
 
     @abstractmethod
     def roles_of(self, user_id: int, course_key: CourseKey) -> set[str]:
-        """`staff`, `limited_staff`, `instructor`, `beta_testers`: as assigned, whatever the account."""
+        """`staff`, `limited_staff`, `instructor`, `beta_testers`: as assigned, whatever the account. Those of staff may
+        have been given for the course or for its whole organisation."""
 
     @abstractmethod
     def enrolled_among(self, course_key: CourseKey, user_ids: Iterable[int]) -> set[int]: ...
@@ -96,9 +109,13 @@ class People(ABC):
         return self._has_role(user_id, self.roles_of(user_id, course_key) & AUTHORS)
 
     def _has_role(self, user_id: int, roles: set[str]) -> bool:
-        """Roles of an account that was never activated count for nothing (student/roles.py, RoleBase.has_user)."""
-        account = self.account(user_id)
-        return account.admin or (account.active and bool(roles))
+        return counts(self.account(user_id), roles)
+
+    def may_look_as(self, user_id: int, learner_id: int | None, course_key: CourseKey) -> bool:
+        """Trainers may: as any learner (None), or as one who is enrolled (courseware/masquerade.py,
+        setup_masquerade)."""
+        enrolled = learner_id is None or self.is_enrolled(learner_id, course_key)
+        return enrolled and self.is_trainer(user_id, course_key)
 
     def group_of(self, user_id: int, course_key: CourseKey) -> str:
         return self.groups_of([user_id], course_key).get(user_id, "")

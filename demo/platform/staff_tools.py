@@ -16,8 +16,9 @@ from xblock.scorable import Score
 from demo.platform.gradebook import Gradebook
 from demo.platform.people import anonymous_id
 
-Outcome = Literal["succeeded", "skipped", "no_row", "out_of_range"]
+Outcome = Literal["succeeded", "skipped", "no_row", "out_of_range", "broken"]
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
+"""`broken`: the LMS answers with an error of its own (500)."""
 
 
 def delete_state(book: Gradebook, block: Any, learner_id: int, usage_key: UsageKey, asked_by: int) -> Outcome:
@@ -37,10 +38,13 @@ def delete_state(book: Gradebook, block: Any, learner_id: int, usage_key: UsageK
 
 
 def reset_attempts(book: Gradebook, learner_id: int, usage_key: UsageKey) -> Outcome:
-    """Four entries in the row's state; what a block makes of them is its own."""
+    """Four entries in the row's state; what a block makes of them is its own. TypeError, as in the LMS, where only
+    points were sent to the row: it has no state to read."""
     row = book.row(learner_id, usage_key)
-    if row is None or row.state is None:
+    if row is None:
         return "no_row"
+    if row.state is None:
+        raise TypeError("the row has no state")
     emptied: dict[str, Any] = {"score_history": [], "correct_map_history": [], "student_answers_history": []}
     state = json.dumps({**json.loads(row.state), "attempts": 0, **emptied})
     book.write_row(learner_id, usage_key, state=state)

@@ -48,9 +48,9 @@ class LibraryRuntime(PlatformLibraryRuntime):
         self,
         block: XBlock,
         handler_name: str,
-        suffix: str = "",  # noqa: ARG002
-        query: str = "",  # noqa: ARG002
-        thirdparty: bool = False,  # noqa: ARG002, FBT001, FBT002
+        suffix: str = "",  # noqa: ARG002 - XBlock's own signature; a page of a library asks for neither
+        query: str = "",  # noqa: ARG002 - the same
+        thirdparty: bool = False,  # noqa: ARG002, FBT001, FBT002 - the same
     ) -> str:
         key, user_id = block.scope_ids.usage_id, self.user.pk or 0
         return self.root + reverse("demo:library_handler", args=[key, user_id, token(user_id, key), handler_name])

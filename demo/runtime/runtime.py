@@ -50,7 +50,13 @@ class PlatformRuntime(Runtime):
     def applicable_aside_types(self, block: XBlock) -> list[str]:  # noqa: ARG002 - there are none
         return []
 
-    def wrap_xblock(self, block: XBlock, view: str, frag: Fragment, context: Any) -> Fragment:  # noqa: ARG002
+    def wrap_xblock(
+        self,
+        block: XBlock,
+        view: str,
+        frag: Fragment,
+        context: Any,  # noqa: ARG002 - XBlock's own signature
+    ) -> Fragment:
         """The element the platform's scripts look for, with the arguments of the block's script inside."""
         usage = str(block.scope_ids.usage_id)
         data = {
@@ -117,7 +123,7 @@ class PreviewRuntime(PlatformRuntime):
         handler_name: str,
         suffix: str = "",
         query: str = "",
-        thirdparty: bool = False,  # noqa: ARG002, FBT001, FBT002
+        thirdparty: bool = False,  # noqa: ARG002, FBT001, FBT002 - XBlock's own signature
     ) -> str:
         return _with(reverse("demo:preview_handler", args=[block.scope_ids.usage_id, handler_name]), suffix, query)
 
@@ -131,7 +137,7 @@ class StudioRuntime(PlatformRuntime):
         handler_name: str,
         suffix: str = "",
         query: str = "",
-        thirdparty: bool = False,  # noqa: ARG002, FBT001, FBT002
+        thirdparty: bool = False,  # noqa: ARG002, FBT001, FBT002 - XBlock's own signature
     ) -> str:
         return _with(reverse("demo:studio_handler", args=[block.scope_ids.usage_id, handler_name]), suffix, query)
 

@@ -14,7 +14,6 @@ from opaque_keys.edx.keys import CourseKey, UsageKey
 
 from demo import course
 from demo import masquerade as masquerades
-from demo.models import Enrolment
 from demo.states import outline_rows, overview
 from demo.tables import PLATFORM
 from demo.words import language, localized_person, words
@@ -56,7 +55,11 @@ def unit(request: HttpRequest, course_key: CourseKey, unit_id: str) -> HttpRespo
     return render(request, "demo/unit.html", context, status=404 if context["refused"] else 200)
 
 
-def jump_to(request: HttpRequest, course_key: CourseKey, usage_key: UsageKey) -> HttpResponse:  # noqa: ARG001
+def jump_to(
+    request: HttpRequest,  # noqa: ARG001 - a view is given it
+    course_key: CourseKey,  # noqa: ARG001 - in the platform's address too
+    usage_key: UsageKey,
+) -> HttpResponse:
     """From a block to the unit that holds it, whoever asks: the unit's page says who may see it."""
     current = course.unit_of(usage_key)
     if current is None:
@@ -79,15 +82,12 @@ def masquerade(request: HttpRequest, course_key: CourseKey) -> HttpResponse:
     user = request.user
     if not user.is_authenticated:
         return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
-    if not PLATFORM.is_trainer(user.pk, course_key):
+    if not PLATFORM.may_look_as(user.pk, None, course_key):
         return HttpResponseForbidden(words("staff_only"), content_type="text/plain; charset=utf-8")
     learner = request.POST.get("learner", "")
-    if learner == "any":
-        masquerades.choose(request, course_key, masquerades.Choice(learner_id=None))
-    elif learner.isdigit() and Enrolment.objects.filter(user_id=int(learner), course_key=str(course_key)).exists():
-        masquerades.choose(request, course_key, masquerades.Choice(learner_id=int(learner)))
-    else:
-        masquerades.choose(request, course_key, None)
+    choice = masquerades.Choice(int(learner) if learner.isdecimal() else None)
+    wanted = learner == "any" or (learner.isdecimal() and PLATFORM.may_look_as(user.pk, choice.learner_id, course_key))
+    masquerades.choose(request, course_key, choice if wanted else None)
     back = request.POST.get("next", "")
     safe = url_has_allowed_host_and_scheme(back, {request.get_host()})
     return redirect(back if safe else reverse("demo:outline", args=[course_key]))

@@ -303,13 +303,13 @@ class TestLinkOfAMail:
         assert kept() == work["kept"]
 
     def test_where_the_block_was_deleted_to_her_work_on_paper(self, course, people, work):
-        course.platform.deleted.add(str(USAGE))
+        course.platform.remove(USAGE)
         response = ask(WORK, work, people["teacher"])
         assert response.url == current_host().page_url(f"/partnership/rounds/{work['round']}/print/")
 
     def test_not_to_a_round_that_was_taken_back(self, course, people, work):
         course.handler(people["teacher"], "withdraw", signed(people.id("teacher")))
-        course.platform.deleted.add(str(USAGE))
+        course.platform.remove(USAGE)
         assert ask(WORK, work, people["teacher"]).status_code == 404
 
     @pytest.mark.parametrize("name", ["beta", "other_teacher", *STRANGERS, *TRAINERS])

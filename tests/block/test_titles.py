@@ -97,7 +97,7 @@ def test_a_block_that_cannot_be_shown_is_made_all_the_same(studio, fields):
 
 
 def test_a_store_that_fails_leaves_the_block_as_it_is(studio, platform, caplog):
-    platform.deleted.add(str(USAGE))
+    platform.remove(USAGE)
     studio.make()
     assert "LookupError" in caplog.text
 

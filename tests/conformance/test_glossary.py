@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import partnership_xblock
-from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock.activities import ACTIVITIES, KINDS
 from tests.conformance.declared import in_thai, texts_of
 
 PACKAGE = Path(partnership_xblock.__file__).parent
@@ -52,6 +52,15 @@ def test_the_tables_are_read():
     lines = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("| ")]
     assert len(ROWS) == sum("`" in line for line in lines) > 60
     assert len({english for _, english, _ in ROWS}) == len(ROWS), "one word for one thing"
+
+
+def test_every_kind_is_named_and_has_its_own_row():
+    page = PAGE.read_text(encoding="utf-8")
+    kinds = next(row["meaning"] for row in ROW.finditer(page) if row["english"] == "activity, kind")
+    assert tuple(name["name"] for name in NAME.finditer(kinds)) == KINDS
+    there = page.partition("\n## The kinds\n")[2].partition("\n## ")[0]
+    names = {name["name"] for row in ROW.finditer(there) for name in NAME.finditer(row["code"])}
+    assert names >= set(KINDS)
 
 
 @pytest.mark.parametrize(("name", "coming"), NAMES)

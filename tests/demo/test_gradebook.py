@@ -87,6 +87,12 @@ def test_reset_attempts_leaves_the_work(accepted):
     assert Submission.objects.filter(pk=accepted.pk).exists()
 
 
+def test_attempts_of_a_row_without_a_state_break_as_in_the_lms(accepted):
+    key, learner = key_of(accepted), accepted.learner
+    PLATFORM.write_row(learner.pk, key, state=None)
+    assert instructor.reset_attempts(learner, key) == "broken"
+
+
 # --- the page --------------------------------------------------------------------------------------------------------
 
 
@@ -104,12 +110,14 @@ def test_visitors_do_not(client):
 
 def test_each_button_says_what_became_of_it(become, accepted):
     client, url = become("methee"), reverse("demo:gradebook")
+    PLATFORM.write_row(accepted.learner_id, key_of(accepted), state=None)
     asked = {"learner": accepted.learner_id, "block": key_of(accepted).block_id}
     for more, said in (
         ({"act": "override", "score": "1"}, "ทำแล้ว"),
         ({"act": "override", "score": "x"}, "คะแนนต้องอยู่ระหว่าง"),
         ({"act": "rescore"}, "ทำแล้ว"),
         ({"act": "rescore_higher"}, "ทำแล้ว"),
+        ({"act": "reset"}, "แพลตฟอร์มตอบด้วยข้อผิดพลาด"),
         ({"act": "delete"}, "ทำแล้ว"),
         ({"act": "delete"}, "ยังไม่มีอะไร"),
     ):

@@ -12,7 +12,7 @@ from xblock.core import XBlock
 from xblock.plugin import PLUGIN_CACHE
 
 from demo import course, masquerade
-from demo.models import AuthoredFields, BlockCompletion, Happening, StudentModule
+from demo.models import AuthoredFields, BlockCompletion, Enrolment, Happening, StudentModule
 from demo.runtime import services
 from demo.runtime.load import NoSuchBlockError, lms_block
 from demo.tables import PLATFORM
@@ -271,6 +271,21 @@ class TestMasquerade:
         client = become("buakaew")
         path = f"/courses/{course.COURSE_KEY}/masquerade"
         assert client.post(path, {"learner": str(user("farida").pk)}).status_code == 403
+
+    def test_it_ends_with_the_learners_enrolment(self, become, key):
+        """courseware/masquerade.py, setup_masquerade: for good, also where she is enrolled again."""
+        client, learner = become("aree"), user("buakaew")
+        self.look_as(client, learner.pk)
+        Enrolment.objects.filter(user=learner).delete()
+        assert ask(client, lms(key, "who"))["scope"] == user("aree").pk
+        Enrolment.objects.create(user=learner, course_key=str(course.COURSE_KEY))
+        assert ask(client, lms(key, "who"))["scope"] == user("aree").pk
+
+    @pytest.mark.parametrize("learner", ["wanna", "nobody", "²"])
+    def test_not_as_one_who_is_not_enrolled(self, become, key, learner):
+        client = become("aree")
+        self.look_as(client, user("wanna").pk if learner == "wanna" else learner)
+        assert ask(client, lms(key, "who"))["scope"] == user("aree").pk
 
     def test_it_ends_with_the_role(self, rf):
         request = rf.get("/")

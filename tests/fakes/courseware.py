@@ -90,6 +90,11 @@ class Courseware:
     shared_services: dict[str, Any] = field(default_factory=dict)
     runtime: Any = None
 
+    def __post_init__(self) -> None:
+        """Its author has published the block. Where there is no platform (None), nobody."""
+        if self.platform is not None:
+            self.platform.publish(self.usage_key)
+
     def block(self, scope_user_id: Any) -> Any:
         """A bound block over the course's one store."""
         services = {**self.shared_services, "field-data": KvsFieldData(self.store)}
@@ -113,8 +118,9 @@ class Courseware:
         if not isinstance(self.platform, Plain):
             return look_as(request, COURSE, looking_at)
         self.platform.looking_at = {str(COURSE): looking_at}
-        staff = request.user.is_authenticated and self.platform.is_trainer(request.user.pk, COURSE)
-        return looking_at if staff and isinstance(looking_at, User) else request.user
+        if not isinstance(looking_at, User) or not request.user.is_authenticated:
+            return request.user
+        return looking_at if self.platform.may_look_as(request.user.pk, looking_at.pk, COURSE) else request.user
 
     def _as_studio(self) -> Any:
         """LMS and Studio are two processes: some answers of the platform depend on which of them asks."""

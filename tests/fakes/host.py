@@ -34,13 +34,22 @@ class Emitted:
 
 
 class OpenMemory(Memory):
-    """Any course is there, and whoever is asked about has an active account: these tests are about neither."""
+    """Any course is there with any block that no test removed, and whoever is asked about has an active account: these
+    tests are about none of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.removed: set[str] = set()
 
     def accounts(self, user_ids: Iterable[int]) -> dict[int, Account]:
         return {user_id: Account(known=True, active=True) for user_id in user_ids}
 
     def has_block(self, usage_key: UsageKey) -> bool:
-        return str(usage_key) not in self.deleted
+        return str(usage_key) not in self.removed
+
+    def remove(self, usage_key: UsageKey) -> None:
+        super().remove(usage_key)
+        self.removed.add(str(usage_key))
 
 
 @dataclass

@@ -18,7 +18,7 @@ from opaque_keys.edx.locator import LibraryLocatorV2, LibraryUsageLocatorV2
 from webob import Request
 
 from demo.platform.library import LibraryRuntime
-from demo.platform.people import Account
+from demo.platform.people import account_of
 from partnership_xblock.block import PartnershipXBlock
 from tests.fakes.courseware import Answer
 
@@ -48,7 +48,7 @@ class StoredRuntime(LibraryRuntime):
 
     def may_edit(self, usage_key: Any) -> bool:
         """Without a query: the runtime has the account at hand."""
-        account = Account(known=True, active=self.user.is_active, admin=self.user.is_active and self.user.is_staff)
+        account = account_of(self.user)
         return bool(self.library.platform.may_edit_library(self.user.pk or 0, account, usage_key.lib_key))
 
     def handler_url(

@@ -34,7 +34,6 @@ class People:
 
 def people_of(platform: Any) -> People:
     platform.courses = {str(COURSE): "เครือข่ายความร่วมมือ", str(ELSEWHERE): "อีกวิชา"}
-    platform.site = {"LMS_ROOT_URL": "https://lms.test"}
     names = (*TRAINERS, *TEACHERS, *STRANGERS)
     accounts = {
         name: User.objects.create(username=name, email=f"{name}@example.org", first_name=f"คุณ {name}") for name in names

@@ -358,7 +358,9 @@ class HostContract:
 
     def test_a_published_block_is_bound_to_nobody(self, site):
         assert site.host.block(BLOCK.map_into_course(GONE)) is None
+        assert (site.host.has_block(BLOCK), site.host.block(BLOCK)) == (False, None), "before its author made it"
         site.publish(BLOCK, kind="strength")
+        assert site.host.has_block(BLOCK)
         block = site.host.block(BLOCK)
         assert (block.scope_ids.usage_id, block.scope_ids.user_id, block.kind) == (BLOCK, None, "strength")
 

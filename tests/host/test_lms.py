@@ -204,11 +204,14 @@ class TestGroups:
 class TestBlocks:
     def test_what_a_course_has_for_learners(self, site, people):
         """xmodule/modulestore/split_mongo/split.py, `has_item`."""
+        assert site.host.has_block(BLOCK) is False
+        site.publish(BLOCK)
         assert site.host.has_block(BLOCK) is True
-        site.platform.deleted.add(str(BLOCK))
+        site.platform.remove(BLOCK)
         assert site.host.has_block(BLOCK) is False
 
     def test_a_course_that_was_deleted_has_none(self, site, people):
+        site.publish(BLOCK)
         del site.platform.courses[str(COURSE)]
         assert site.host.has_block(BLOCK) is False
 

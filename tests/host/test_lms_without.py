@@ -175,6 +175,7 @@ class TestOneModuleMissing:
             platform.preferences[user.pk, "pref-lang"] = "en"
             platform.preferences[user.pk, "time_zone"] = "Asia/Tokyo"
             block = object()
+            platform.publish(asked.by_name["usage_key"])
             platform.modulestore = lambda _user_id: block
             platform.request = asked.by_name["request"]
             yield platform

@@ -16,11 +16,11 @@ import django
 os.environ["DJANGO_SETTINGS_MODULE"] = "demo.settings"
 django.setup()
 
-from django.conf import settings  # noqa: E402
-from django.core.management import call_command  # noqa: E402
+from django.conf import settings
+from django.core.management import call_command
 
-from tools.release import authors, term  # noqa: E402
-from tools.release.steady import drawn_alike  # noqa: E402
+from tools.release import authors, term
+from tools.release.steady import drawn_alike
 
 SEED = 20261120
 

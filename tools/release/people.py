@@ -102,11 +102,9 @@ class Scene:
         self.save(change("network", "partner:forawhile001", {**partner, "name": "ร้านที่ปิดไปแล้ว"}))
         page = self.page.open()
         key = next(key for key in sorted(page.answers.items) if key.startswith(("note:", "rating:", "q:", "friend:")))
-        for doc, removed, items in (
-            ("network", "partner:forawhile001", page.network.items),
-            ("answers", key, page.answers.items),
-        ):
-            self.save(change(doc, removed, {}, items[removed].r, gone=True))  # type: ignore[arg-type]
+        partner_there = page.network.items["partner:forawhile001"]
+        self.save(change("network", "partner:forawhile001", {}, partner_there.r, gone=True))
+        self.save(change("answers", key, {}, page.answers.items[key].r, gone=True))
 
     def hand_in(self, note: str = "") -> str:
         self.clock.wait(minutes=10)

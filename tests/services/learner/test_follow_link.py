@@ -14,7 +14,7 @@ def test_one_query_to_the_block_and_two_to_paper(page, handed_in, host):
     with own_queries() as queries:
         assert api.follow_link(user_id=page.user, public_id=handed_in).startswith("https://lms.test/jump/")
     assert len(queries) == 1
-    host.site.deleted.add(str(page.block.usage_key))
+    host.site.remove(page.block.usage_key)
     with own_queries() as queries:
         assert "/print/" in api.follow_link(user_id=page.user, public_id=handed_in)
     assert len(queries) == 2
