@@ -26,12 +26,14 @@ class Copy:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self.bytecode = root.parent / "bytecode"
         shutil.copytree(ROOT, root, symlinks=True, ignore=NOT_COPIED)
         self.before = self.files()
         self.said = self.python("tools/new_kind.py", LADDER)
 
     def run(self, *command: str) -> subprocess.CompletedProcess[str]:
-        own = {"PYTHONPATH": str(self.root), "PYTHON": sys.executable, "PYTHONDONTWRITEBYTECODE": "1"}
+        # Bytecode stands beside the copy: what is in it is compared, and each process need not compile all of it anew.
+        own = {"PYTHONPATH": str(self.root), "PYTHON": sys.executable, "PYTHONPYCACHEPREFIX": str(self.bytecode)}
         return subprocess.run(
             command, cwd=self.root, env={**os.environ, **own}, capture_output=True, text=True, check=False
         )

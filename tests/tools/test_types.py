@@ -30,6 +30,7 @@ class Tree:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self.bytecode = root.parent / "bytecode"
         self.kept: dict[Path, str] = {}
         shutil.copytree(ROOT, root, symlinks=True, ignore=NOT_COPIED)
         (root / "node_modules").symlink_to(MODULES)
@@ -50,7 +51,7 @@ class Tree:
             path.write_text(text, encoding="utf-8")
 
     def ask(self, *command: str) -> tuple[int, str]:
-        own = {"PYTHONPATH": str(self.root), "PYTHON": sys.executable, "PYTHONDONTWRITEBYTECODE": "1"}
+        own = {"PYTHONPATH": str(self.root), "PYTHON": sys.executable, "PYTHONPYCACHEPREFIX": str(self.bytecode)}
         done = subprocess.run(
             command, cwd=self.root, env={**os.environ, **own}, capture_output=True, text=True, check=False
         )

@@ -102,7 +102,10 @@ export function Edit(props: Props) {
         <SessionList
           log={log} sessions={log.sessions} content={content} network={network} open={open} onOpen={toggle}
           below={(session) => (
-            <Button small icon="edit" onClick={() => { setWriting({ id: session.id, fresh: false }); }}>{t("plc.edit")}<span class="px-vh"> {nameOf(session, t)}</span></Button>
+            <>
+              <Button small icon="edit" onClick={() => { setWriting({ id: session.id, fresh: false }); }}>{t("plc.edit")}<span class="px-vh"> {nameOf(session, t)}</span></Button>
+              {parts && <parts.ShareCode session={session} content={content} />}
+            </>
           )}
         />
         {gone.map(({ id, key }) => (

@@ -8,6 +8,7 @@ import { Last } from "./last";
 import { AarEdit } from "./aar";
 import { minutesOf, readAar, readCircle, readCycle, readSession, readTalk, untold, type Log, type Logged } from "./log";
 import type { Cycle, PlcContent, PlcWord, Session, Talk } from "./model.gen";
+import { TakeOver } from "./colleague";
 import { CycleFields } from "./cycle";
 import { lastOf, nextMeeting } from "./prefill";
 import { ofTime } from "./rules";
@@ -122,6 +123,7 @@ export function Form({ id, log, content, answers, network, fresh, onClose, onOpe
         <div class="pl-cols">
           <div class="pl-form">
             <LastOne previous={lastId ? log.byId.get(lastId) : undefined} content={content} answers={answers} today={log.today} />
+            {fresh && <TakeOver id={id} log={log} content={content} onTake={put} />}
             <When
               at={at} date={item.date} start={item.start} end={item.end} pause={item.pause} today={log.today} lengths={content.lengths} wrong={wrong ? problemText(wrong, t) : ""}
               other={other?.id ?? ""} otherNumber={other?.number ?? 0} otherEnd={other?.item.end ?? clock(0)} onChange={put} onOther={open}
