@@ -24,6 +24,9 @@ export default defineConfig({
     css: false,
     restoreMocks: true,
     passWithNoTests: true,
+    // Not to be waited for in vain; how busy the machine is decides nothing.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       { extends: true, test: { name: "own window", include: OWN_WINDOW } },
       {
