@@ -401,3 +401,18 @@ def test_without_a_trainer_a_log_is_done_and_taken_up_again(open_for, host):
     assert page.submit().submission.status == "accepted"
     assert refusal(rewrite, page, f"talk:{LAST}", decided="ใหม่").code == "not_editable"
     assert page.withdraw().submission.status == "draft"
+
+
+def test_an_accepted_log_waits_for_no_trainer_where_none_reads_any_more(log, desk, open_for):
+    public_id = log.submit().submission.public_id
+    certify(desk, public_id, **{FIRST: "yes"})
+    alone = open_for(user=log.user, kind="plc", name="plc1", needs_trainer=False, grading="none", graded=False)
+    shown = alone.open().submission
+    assert (shown.status, shown.goes_on, shown.writable) == ("accepted", False, [])
+    assert refusal(rewrite, alone, f"talk:{LAST}", decided="ใหม่").code == "not_editable"
+    assert refusal(alone.submit).code == "not_editable"
+    assert refusal(alone.withdraw).code == "wrong_state"
+    assert rounds() == [(1, False)]
+    desk.reopen(public_id)
+    rewrite(alone, f"talk:{LAST}", decided="ใหม่")
+    assert alone.submit().submission.status == "accepted"
