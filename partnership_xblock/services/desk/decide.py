@@ -16,9 +16,9 @@ from partnership_xblock.domain.submission import NotAllowed, Status, Submission
 from partnership_xblock.domain.thai.folding import blank
 from partnership_xblock.events import Accepted, Commented, Returned
 from partnership_xblock.repositories import desk, mails
-from partnership_xblock.repositories.rounds import StoredRound, rounds_of
+from partnership_xblock.repositories.rounds import StoredRound
 from partnership_xblock.services.records.block import BlockInfo
-from partnership_xblock.services.records.certificates import facts_to_certify
+from partnership_xblock.services.records.certificates import certificates_up_to, facts_to_certify
 from partnership_xblock.services.records.events import about_review, emit, seconds
 from partnership_xblock.services.records.grades import deliver
 from partnership_xblock.services.records.rounds import rubric_of
@@ -90,8 +90,7 @@ def _certified(round_: StoredRound, row: int, review: Review) -> Mapping[str, Ma
     kind = activity(str(round_.block["kind"]))
     if kind.certifies is None or not review.certified:
         return {}
-    earlier = [one for one in rounds_of(row) if one.number < round_.number]
-    return facts_to_certify(kind, round_, review, earlier)
+    return facts_to_certify(kind, round_, review, certificates_up_to(kind, row, round_.number - 1))
 
 
 def _points(round_: StoredRound, marks: Score | None) -> desk.Points | None:

@@ -377,6 +377,31 @@ def test_what_it_costs(log, desk):
     assert len(opened) <= 4, opened
 
 
+def whole_rounds(queries):
+    """Those that read what was handed in."""
+    return [one for one in queries if one.startswith("SELECT") and "answers" in one and "network" in one]
+
+
+def test_earlier_certificates_are_read_without_the_rounds_they_were_given_in(log, desk):
+    public_id = log.submit().submission.public_id
+    certify(desk, public_id, **{FIRST: "yes"})
+    rewrite(log, f"talk:{LAST}", decided="ใหม่")
+    round_id = log.submit().rounds[0].public_id
+    desk.claim(public_id)
+    desk.mark_all(public_id)
+    desk.write(public_id, {f"hours:{SECOND}": {"state": "yes"}})
+    with own_queries() as opened:
+        desk.detail(public_id)
+    with own_queries() as decided:
+        desk.decide(public_id, "accept")
+    # Its page before and after, and the round itself.
+    assert len(whole_rounds(decided)) == 2 * len(whole_rounds(opened)) + 1, whole_rounds(decided)
+    with own_queries() as printed:
+        paper = api.round_for_print(user_id=log.user, public_id=round_id, language="th", thai_digits=False, words={})
+    assert (len(printed), len(whole_rounds(printed))) == (3, 1), printed
+    assert {key: one["round"] for key, one in paper.certificates.items()} == {FIRST: 1, SECOND: 2}
+
+
 def test_the_device_is_told_the_course_s_day(log, host):
     host.clock = datetime(2026, 12, 3, 17, 30, tzinfo=UTC)
     shown = log.open()
