@@ -44,6 +44,11 @@ def certify(desk, public_id, decision="accept", **said):
     return desk.decide(public_id, decision).detail
 
 
+def hand_in_more(page, text):
+    rewrite(page, f"talk:{LAST}", decided=text)
+    page.submit()
+
+
 def rounds():
     return list(Round.objects.order_by("number").values_list("number", "withdrawn"))
 
@@ -320,6 +325,85 @@ def test_points_of_the_round_before_stand_again_when_a_later_acceptance_is_taken
     committed(desk.decide, public_id, "accept")
     committed(desk.reopen, public_id, keep_grade=False)
     assert [grade.earned for grade in log.host.grades] == [8.0, 16.0, 8.0, 16.0, 0.0]
+
+
+def test_what_was_in_force_before_an_acceptance_is_in_force_again_when_it_is_taken_back(log, desk, committed):
+    """Not what some earlier round was given: it was reopened without its points since."""
+    public_id = log.submit().submission.public_id
+    committed(desk.accept, public_id, 0.5)
+    hand_in_more(log, "สอง")
+    committed(desk.accept, public_id, 1.0)
+    committed(desk.reopen, public_id, keep_grade=False)
+    hand_in_more(log, "สาม")
+    committed(desk.accept, public_id, 1.0)
+    committed(desk.take_back, public_id)
+    assert [grade.earned for grade in log.host.grades] == [8.0, 16.0, 0.0, 16.0, 0.0]
+
+
+def test_points_that_were_kept_when_it_was_reopened_are_kept(log, desk, committed):
+    public_id = log.submit().submission.public_id
+    committed(desk.accept, public_id, 0.5)
+    committed(desk.reopen, public_id, keep_grade=True)
+    hand_in_more(log, "สอง")
+    committed(desk.accept, public_id, 1.0)
+    committed(desk.take_back, public_id)
+    assert [grade.earned for grade in log.host.grades] == [8.0, 16.0, 8.0]
+
+
+def test_nothing_was_in_force_after_an_acceptance_without_points(log, desk, committed, open_for):
+    ungraded = open_for(user=log.user, kind="plc", name="plc1", graded=False)
+    public_id = ungraded.submit().submission.public_id
+    committed(desk.accept, public_id)
+    hand_in_more(log, "สอง")
+    committed(desk.accept, public_id, 1.0)
+    committed(desk.take_back, public_id)
+    assert [grade.earned for grade in log.host.grades] == [16.0, 0.0]
+
+
+def test_points_for_being_done_stay_with_the_acceptance_that_stands(open_for, host, desk, committed):
+    host.clock = THIRD_OF_DECEMBER
+    page = open_for(kind="plc", name="plc1", grading="completion")
+    page.save_example()
+    public_id = page.submit().submission.public_id
+    committed(desk.accept, public_id)
+    hand_in_more(page, "สอง")
+    committed(desk.accept, public_id)
+    before = len(host.grades)
+    committed(desk.take_back, public_id)
+    assert len(host.grades) == before
+    assert Submission.objects.get().grade_earned == host.grades[-1].earned > 0
+
+
+def test_an_acceptance_that_gave_no_points_takes_none_with_it(log, desk, committed, open_for):
+    public_id = log.submit().submission.public_id
+    committed(desk.accept, public_id, 0.5)
+    ungraded = open_for(user=log.user, kind="plc", name="plc1", graded=False)
+    hand_in_more(ungraded, "สอง")
+    committed(desk.accept, public_id, 1.0)
+    committed(desk.take_back, public_id)
+    assert [grade.earned for grade in log.host.grades] == [8.0]
+
+
+def test_the_weight_of_the_points_comes_back_too(log, desk, committed, open_for):
+    public_id = log.submit().submission.public_id
+    committed(desk.accept, public_id, 0.5)
+    heavier = open_for(user=log.user, kind="plc", name="plc1", weight=40.0)
+    hand_in_more(heavier, "สอง")
+    committed(desk.accept, public_id, 0.5)
+    committed(desk.take_back, public_id)
+    first, second, third = log.host.grades
+    assert (second.earned, second.weight) == (8.0, 40.0)
+    assert (third.earned, third.weight, third.sequence) == (8.0, first.weight, 3)
+
+
+def test_of_rows_of_the_release_before_it_is_reckoned(log, desk, committed):
+    public_id = log.submit().submission.public_id
+    committed(desk.accept, public_id, 0.5)
+    hand_in_more(log, "สอง")
+    committed(desk.accept, public_id, 1.0)
+    Review.objects.update(earned_before=None, possible_before=None, weight_before=None)
+    committed(desk.take_back, public_id)
+    assert [grade.earned for grade in log.host.grades] == [8.0, 16.0, 8.0]
 
 
 def test_points_of_a_first_acceptance_become_0_when_it_is_taken_back(log, desk, committed):
