@@ -103,7 +103,8 @@ POSITION: Final = re.compile(
     r"|นางพยาบาล|คุณ(ครู|หมอ|พ่อ|แม่|ตา|ยาย|ปู่|ย่า))"
 )
 """A vowel or tone after นายก is that of a name (นายกิตติ): no word of its own ends there. Before a consonant only
-beginnings that are those of names and of no office count as names (นายกมล, not นายกสมาคม). นายกับ and นายกำลัง go on with a word of the sentence."""
+beginnings that are those of names and of no office count as names (นายกมล, not นายกสมาคม). นายกับ and นายกำลัง go on
+with a word of the sentence."""
 WORD: Final = re.compile(r"^(นาย(จ้าง|ทุน)|นางฟ้า|คุณ(ธรรม|ภาพ|ค่า|ลักษณะ|สมบัติ|วุฒิ|ประโยชน์)|คุณูปการ|miss )")
 """Words that begin like a title in the middle of a sentence and are none; "miss" in small letters is a verb."""
 _STARTS: Final = re.compile(r"(?:^|\s)(?=\S)")

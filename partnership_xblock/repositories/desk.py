@@ -163,8 +163,14 @@ def keep_delivery(submission: DeskSubmission, delivery: str, now: datetime) -> N
 
 def newest_round(submission: int, number: int) -> int | None:
     """The id of the round that stands, the newest of the first `number`. 1 query."""
+    stands = standing_round(submission, number)
+    return None if stands is None else stands[0]
+
+
+def standing_round(submission: int, number: int) -> tuple[int, str] | None:
+    """The id and the public id of the round that stands, as `newest_round`. 1 query."""
     rows = RoundRow.objects.filter(submission_id=submission, number__lte=number, withdrawn=False)
-    return rows.order_by("-number").values_list("id", flat=True).first()
+    return rows.order_by("-number").values_list("id", "public_id").first()
 
 
 def round_of(submission: int, number: int) -> StoredRound | None:

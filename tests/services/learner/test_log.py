@@ -9,7 +9,7 @@ import pytest
 from partnership_xblock import api
 from partnership_xblock.models import Review, Round, StateEvent, Submission
 from tests.fakes.course import change
-from tests.fakes.desk import written
+from tests.fakes.desk import standing, written
 from tests.fakes.sql import own_queries
 from tests.services.refusals import refusal
 
@@ -312,6 +312,64 @@ def test_what_she_meant_to_certify_of_a_round_that_was_replaced_is_asked_anew(lo
     items = desk.claim(public_id).review.items
     assert items["overall"].v["text"] == "อ่านถึงครั้งที่ 3"
     assert f"hours:{FIRST}" not in items
+
+
+@pytest.fixture
+def replaced(log, desk, host):
+    """The work, and its first round as her page shows it: another has taken its place, and she claimed that one on
+    another device."""
+    public_id = log.submit().submission.public_id
+    seen = standing(desk.claim(public_id))
+    desk.save(public_id, written(f"hours:{FIRST}", {"state": "yes"}), seen=seen)
+    host.clock += timedelta(minutes=31)
+    rewrite(log, f"session:{FIRST}", end="12:30")
+    log.submit()
+    assert standing(desk.claim(public_id)) != seen
+    return public_id, seen
+
+
+def test_a_choice_for_a_round_that_was_replaced_does_not_land_on_the_next(desk, replaced):
+    public_id, seen = replaced
+    here = written(f"hours:{SECOND}", {"state": "ask"})
+    desk.save(public_id, here)
+    said = {FIRST: {"state": "yes"}, SECOND: {"state": "yes"}}
+    late = [written(f"hours:{id_}", v) for id_, v in said.items()]
+    saved = desk.save(public_id, *late, written("overall", {"text": "อ่านถึงครั้งที่ 3"}), seen=seen)
+    assert set(saved.applied) == {"overall"}
+    assert saved.not_stored.keys() == {f"hours:{FIRST}", f"hours:{SECOND}"}
+    assert saved.not_stored[f"hours:{FIRST}"] is None
+    assert saved.not_stored[f"hours:{SECOND}"].v == {"state": "ask"}
+    assert saved.conflicts == []
+    items = desk.detail(public_id).review.items
+    assert items["overall"].v["text"] == "อ่านถึงครั้งที่ 3"
+    assert {key: one.v for key, one in items.items() if key.startswith("hours:")} == {here.key: here.v}
+    desk.mark_all(public_id)
+    desk.decide(public_id, "accept")
+    assert desk.detail(public_id).certificates.keys() == {SECOND}
+
+
+def test_a_page_that_names_no_round_saves_words_and_certifies_nothing(desk, replaced):
+    public_id, _ = replaced
+    words, choice = written("overall", {"text": "จากหน้าเดิม"}), written(f"hours:{FIRST}", {"state": "yes"})
+
+    def save(*changes):
+        asked = api.ReviewSave(person=desk.person, changes=list(changes))
+        return api.save_review(reader=desk.reader(), public_id=public_id, request=asked)
+
+    refused = refusal(save, words, choice)
+    assert (refused.code, refused.status) == ("invalid", 422)
+    assert [one.path for one in refused.problems] == [choice.key], "the page keeps that one back and sends the rest"
+    assert save(words).applied.keys() == {"overall"}
+    assert desk.detail(public_id).review.items.keys() == {"overall"}
+
+
+def test_a_choice_is_taken_back_only_on_its_own_round(desk, replaced):
+    public_id, seen = replaced
+    desk.save(public_id, written(f"hours:{FIRST}", {"state": "yes"}))
+    item = desk.detail(public_id).review.items[f"hours:{FIRST}"]
+    gone = written(f"hours:{FIRST}", {}, item.r, gone=True)
+    assert desk.save(public_id, gone, seen=seen).not_stored == {f"hours:{FIRST}": item}
+    assert desk.save(public_id, gone).applied.keys() == {f"hours:{FIRST}"}
 
 
 def test_points_of_the_round_before_stand_again_when_a_later_acceptance_is_taken_back(log, desk, committed):
