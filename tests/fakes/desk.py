@@ -46,9 +46,7 @@ class Desk:
     def release(self, public_id: str) -> api.DeskDetail:
         return api.release(reader=self.reader(), public_id=public_id, request=self.act)
 
-    def save(
-        self, public_id: str, *changes: ReviewChange, known: int = 0, seen: str | None = None
-    ) -> api.ReviewSaved:
+    def save(self, public_id: str, *changes: ReviewChange, known: int = 0, seen: str | None = None) -> api.ReviewSaved:
         """`seen` is the round of her page, which it names with choices about certificates; by default the present."""
         if seen is None and any(one.key.startswith("hours:") for one in changes):
             seen = standing(self.detail(public_id))
