@@ -560,6 +560,7 @@ export interface ReviewSaved {
   applied: Record<string, number>;
   conflicts?: ReviewConflict[];
   fresh?: Record<string, ItemShape>;
+  not_stored?: Record<string, ItemShape | null>;
   revision: number;
   saved_at: string;
   claimed_until: string | null;

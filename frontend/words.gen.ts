@@ -269,6 +269,7 @@ export type DeskWord =
   | "desk.block"
   | "desk.changed_since"
   | "desk.changes"
+  | "desk.choose_anew"
   | "desk.claim"
   | "desk.claim_first"
   | "desk.close"

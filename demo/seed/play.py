@@ -118,15 +118,14 @@ class Player:
         person = self._person(self.trainer.username)
         self.claim(username, block, at)
         with clock.at(at):
+            detail = api.review_detail(reader=self._reader(at), public_id=public_id)
+            seen = next(one.public_id for one in detail.rounds if not one.withdrawn)
+            changes = [ReviewChange(key=key, v=value, base=0) for key, value in review.items()]
             saved = api.save_review(
                 reader=self._reader(at),
                 public_id=public_id,
-                request=api.ReviewSave(
-                    person=person, changes=[ReviewChange(key=key, v=value, base=0) for key, value in review.items()]
-                ),
+                request=api.ReviewSave(person=person, changes=changes, round=seen),
             )
-            detail = api.review_detail(reader=self._reader(at), public_id=public_id)
-            seen = next(one.public_id for one in detail.rounds if not one.withdrawn)
             decision = review["decision"]["value"]
             api.decide(
                 reader=self._reader(at),

@@ -19,12 +19,13 @@ interface Held {
   /** As many of them as this page alone has. */
   loose?: number;
   busy?: boolean;
+  asksAnew?: boolean;
 }
 
-function open({ editable = true, over = {}, unsent = 0, loose = 0, busy = false }: Held = {}) {
+function open({ editable = true, over = {}, unsent = 0, loose = 0, busy = false, asksAnew = false }: Held = {}) {
   const document = new LiveDocument();
   for (let n = 0; n < unsent; n += 1) document.set(`todo:${String(n)}`, { text: "ก" });
-  const session = { detail: detail({ claimed_until: UNTIL, ...over }), editable, document, busy, store: { unsent: () => loose } } as unknown as ReviewSession;
+  const session = { detail: detail({ claimed_until: UNTIL, ...over }), editable, document, busy, asksAnew, store: { unsent: () => loose } } as unknown as ReviewSession;
   const acts = { onClaim: vi.fn(), onRelease: vi.fn(), onCopy: vi.fn() };
   show(<ClaimBar session={session} saveLine={<span>saved</span>} refusal="" {...acts} />);
   return acts;
@@ -108,5 +109,17 @@ describe("words that did not get into the system", () => {
   it("are not spoken of while she holds it: the save line says it", () => {
     open({ unsent: 2 });
     expect(screen.queryByText(/desk\.unsent/)).toBeNull();
+  });
+});
+
+describe("choices about certificates of a round that was replaced", () => {
+  it.each([true, false])("are asked anew in a sentence, also before it is taken up: %s", (editable) => {
+    open({ editable, asksAnew: true, over: { row: row() } });
+    expect(screen.getByRole("status").textContent).toBe("desk.choose_anew");
+  });
+
+  it("are not spoken of otherwise", () => {
+    open();
+    expect(screen.getByRole("status").textContent).toBe("");
   });
 });

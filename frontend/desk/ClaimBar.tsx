@@ -57,6 +57,7 @@ export function ClaimBar({ session, saveLine, refusal, onClaim, onRelease, onCop
           <Button small icon="copy" onClick={onCopy}>{t("copy.all")}</Button>
         </Banner>
       )}
+      <p role="status" class="px-note">{session.asksAnew ? t("desk.choose_anew") : ""}</p>
       <p role="alert" class="px-note px-warntext">{refusal}</p>
     </div>
   );

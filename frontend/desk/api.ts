@@ -17,7 +17,8 @@ export interface DeskApi {
   results(filter: ResultsFilter): Promise<Reply<BlockResults>>;
   open(id: string): Promise<Reply<DeskDetail>>;
   move(id: string, move: Move, more?: Omit<ReasonRequest, "person">): Promise<Reply<DeskDetail>>;
-  save(id: string, changes: ReviewChange[], known: number): Promise<Reply<ReviewSaved>>;
+  /** `round` is the one that choices about certificates were made about; only a save with such a choice names it. */
+  save(id: string, changes: ReviewChange[], known: number, round?: string): Promise<Reply<ReviewSaved>>;
   decide(id: string, decision: DecisionRequest["decision"], round: string, revision: number): Promise<Reply<Decided>>;
 }
 
@@ -35,7 +36,7 @@ export function deskApi(base: string, courseKey: string, person: string): DeskAp
     results: (filter) => ask(`${base}courses/${course}/results/block/${resultsQuery(filter)}`, { method: "GET" }),
     open: (id) => ask(at(id), { method: "GET" }),
     move: (id, move, more) => ask(at(id, `${move}/`), { body: { person, ...more } satisfies ActRequest }),
-    save: (id, changes, known) => ask(at(id, "review/"), { method: "PATCH", body: { person, changes, known } }),
+    save: (id, changes, known, round) => ask(at(id, "review/"), { method: "PATCH", body: { person, changes, known, ...(round && { round }) } }),
     decide: (id, decision, round, revision) => ask(at(id, "decision/"), { body: { person, decision, round, revision } satisfies DecisionRequest }),
   };
 }

@@ -1,8 +1,8 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Reply } from "../host/reply";
 import type { Decided, DeskDetail, ReviewChange, ReviewSaved } from "../types.gen";
 import type { DeskApi } from "./api";
-import { detail, row } from "./fixture";
+import { detail, round, row } from "./fixture";
 import { refusedText } from "./refusal";
 import { ReviewSession } from "./session";
 import { apiOf } from "./stage.fixture";
@@ -37,7 +37,7 @@ test("only what changed is saved, without the name of a document; the claim is l
   const { session: one, api } = session();
   one.view.set("overall", { text: "ดี" });
   await one.store.flush();
-  expect(api.save).toHaveBeenCalledWith(one.id, [{ key: "overall", v: { text: "ดี" }, base: 0, gone: false }], 0);
+  expect(api.save).toHaveBeenCalledWith(one.id, [{ key: "overall", v: { text: "ดี" }, base: 0, gone: false }], 0, undefined);
   expect(one.document.unsent.size).toBe(0);
   expect(one.detail.claimed_until).toBe("2099-01-01T00:30:00+00:00");
 });
@@ -123,4 +123,86 @@ test("work that was deleted under her ends writing; what she wrote stays on the 
   expect(one.document.item("overall")?.v["text"]).toBe("เขียนไปแล้ว");
   expect(api.open).not.toHaveBeenCalled();
   expect(refusedText(one.refusal ?? { code: "", message: "" }, (key) => key)).toBe("desk.gone");
+});
+
+describe("choices about certificates, once another round has come", () => {
+  const SECOND = "d".repeat(32);
+  const next = (over: Partial<DeskDetail> = {}): DeskDetail => detail({ rounds: [round({ public_id: SECOND, number: 2 }), round({ withdrawn: true })], ...over });
+  const choose = (one: ReviewSession): void => {
+    one.view.set("hours:x", { state: "yes" });
+    one.view.set("overall", { text: "เขียนไปแล้ว" });
+  };
+
+  test("name the round they are about; words need none", async () => {
+    const { session: one, api } = session();
+    choose(one);
+    await one.store.flush();
+    expect(api.save).toHaveBeenCalledWith(one.id, expect.anything(), 0, "b".repeat(32));
+    one.view.set("overall", { text: "แก้" });
+    await one.store.flush();
+    expect(vi.mocked(api.save).mock.lastCall?.[3]).toBeUndefined();
+  });
+
+  test("are dropped unsent, and it is said; her words are sent", async () => {
+    const save = vi.fn<DeskApi["save"]>(() => Promise.resolve(refused("not_claimed")));
+    const { session: one, api } = session({ save, open: vi.fn(() => Promise.resolve(ok(next({ can_decide: false })))), move: vi.fn(() => Promise.resolve(ok(next()))) });
+    const copied = vi.spyOn(one.store, "copySoon");
+    choose(one);
+    await one.store.flush();
+    await vi.waitFor(() => { expect(one.asksAnew).toBe(true); });
+    expect(one.view.get("hours:x")).toBeUndefined();
+    expect(copied).toHaveBeenLastCalledWith(one.scope);
+    save.mockImplementation((_id, changes) => Promise.resolve(taken(changes)));
+    expect(await one.move("claim")).toBe("done");
+    one.view.set("hours:y", { state: "ask" });
+    await one.store.flush();
+    const keys = vi.mocked(api.save).mock.calls.slice(1).flatMap(([, changes]) => changes.map(({ key }) => key));
+    expect(keys.sort()).toEqual(["hours:y", "overall"]);
+    expect(vi.mocked(api.save).mock.lastCall?.[3]).toBe(SECOND);
+    expect(one.document.unsent.size).toBe(0);
+  });
+
+  test("are dropped from a conflict too", async () => {
+    const theirs = { v: { state: "ask" }, r: 7 };
+    const save = vi.fn<DeskApi["save"]>(() => Promise.resolve(ok({ applied: {}, conflicts: [{ key: "hours:x", mine: { v: { state: "yes" }, r: 0 }, theirs }], fresh: {}, revision: 7, saved_at: "", claimed_until: null } satisfies ReviewSaved)));
+    const { session: one } = session({ save, open: () => Promise.resolve(ok(next({ review: { items: {}, revision: 8 } }))) });
+    one.view.set("hours:x", { state: "yes" });
+    await one.store.flush();
+    expect(one.document.conflicts.size).toBe(1);
+    await one.reload();
+    expect([one.document.conflicts.size, one.document.unsent.size, one.document.keys()]).toEqual([0, 0, []]);
+  });
+
+  test("that were saved for the round before are asked anew as well; those of a decided one were not lost", async () => {
+    const said = { items: { "hours:x": { v: { state: "yes" }, r: 3 } }, revision: 3 };
+    const later = next({ review: { items: {}, revision: 4 } });
+    const { session: open } = session({ open: () => Promise.resolve(ok(later)) }, detail({ review: said }));
+    await open.reload();
+    expect([open.asksAnew, open.view.get("hours:x")]).toEqual([true, undefined]);
+    const decided = { decision: "accept", overall: "", comments: [], checklist: [], marks: [], earned: null, possible: null, at: "", by: "" } as unknown as DeskDetail["decided"];
+    const { session: done } = session({ open: () => Promise.resolve(ok(later)) }, detail({ review: said, decided, can_decide: false }));
+    await done.reload();
+    expect(done.asksAnew).toBe(false);
+  });
+
+  test("that the server left out are gone, and how things stand is fetched", async () => {
+    const left: ReviewSaved = { applied: { overall: 8 }, conflicts: [], fresh: {}, not_stored: { "hours:x": null, "hours:z": { v: { state: "ask" }, r: 6 } }, revision: 8, saved_at: "", claimed_until: null };
+    const { session: one, api } = session({ save: vi.fn(() => Promise.resolve(ok(left))), open: vi.fn(() => Promise.resolve(ok(next({ review: { items: { "hours:z": { v: { state: "ask" }, r: 6 }, overall: { v: { text: "เขียนไปแล้ว" }, r: 8 } }, revision: 8 } })))) });
+    choose(one);
+    one.view.set("hours:z", { state: "yes" });
+    await one.store.flush();
+    await vi.waitFor(() => { expect(api.open).toHaveBeenCalledTimes(1); });
+    expect([one.asksAnew, one.document.unsent.size, one.store.trouble]).toEqual([true, 0, ""]);
+    expect([one.view.get("hours:x"), one.view.get("hours:z")]).toEqual([undefined, { state: "ask" }]);
+    expect(api.save).toHaveBeenCalledTimes(1);
+  });
+
+  test("an answer of the release before, which names none, is read as ever", async () => {
+    const { session: one } = session();
+    choose(one);
+    await one.store.flush();
+    expect([one.asksAnew, one.document.unsent.size]).toEqual([false, 0]);
+    await one.reload();
+    expect(one.asksAnew).toBe(false);
+  });
 });

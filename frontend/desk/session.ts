@@ -14,6 +14,9 @@ import type { Decision } from "./draft";
 /** The name of the review document in the store; on the wire it has none. */
 export const REVIEW = "review";
 
+/** Choices about certificates of single items are about what one round says of them. */
+const certifies = (key: string): boolean => key.startsWith("hours:");
+
 /** Codes that mean that another person, or time, has moved the work on: its state is fetched again. */
 const MOVED_ON = new Set(["claimed_by_other", "not_claimed", "wrong_state", "already_seen", "stale"]);
 
@@ -31,12 +34,13 @@ export function currentRound(detail: DeskDetail): DeskRound | undefined {
 /** Turns the answer to a save into the form that the store reads. */
 function asSaved(reply: Reply<ReviewSaved>): Reply<SaveResult> {
   if (reply.kind !== "ok") return reply;
-  const { applied, conflicts = [], fresh = {}, revision, saved_at } = reply.body;
+  const { applied, conflicts = [], fresh = {}, not_stored = {}, revision, saved_at } = reply.body;
   return {
     kind: "ok",
     body: {
       applied: Object.entries(applied).map(([key, r]) => ({ doc: REVIEW, key, r })),
       conflicts: conflicts.map(({ key, theirs }) => ({ doc: REVIEW, key, theirs })),
+      refused: Object.entries(not_stored).map(([key, kept]) => ({ doc: REVIEW, key, code: "other_round", message: "", kept })),
       fresh: Object.entries(fresh).map(([key, item]) => ({ doc: REVIEW, key, item })),
       revision: { [REVIEW]: revision },
       saved_at,
@@ -64,8 +68,12 @@ export class ReviewSession {
   /** What the server found missing for the decision. */
   problems: ProblemShape[] = [];
   busy = false;
+  /** Another round has come, and choices about certificates that were made about the one before were dropped. */
+  asksAnew = false;
   /** The next submission to open after a decision, or empty. */
   next = "";
+  /** The round that is shown, and that the choices about certificates are about. */
+  private round: string;
   private readonly member: Member;
   private readonly leaveStore: () => void;
 
@@ -74,7 +82,8 @@ export class ReviewSession {
     private readonly context: DeskContext,
   ) {
     this.detail = detail;
-    this.scope = `${REVIEW}:${currentRound(detail)?.public_id ?? detail.row.public_id}`;
+    this.round = currentRound(detail)?.public_id ?? "";
+    this.scope = `${REVIEW}:${this.round || detail.row.public_id}`;
     // Not the store of a learner's page: work that staff tried out in a block is not sent from here.
     this.store = storeFor(context.person, `${context.courseKey} desk`, context.deviceKey, context.now);
     this.document = this.store.document(this.scope);
@@ -116,12 +125,37 @@ export class ReviewSession {
 
   private async send(body: SaveBody): Promise<Reply<SaveResult>> {
     const changes = body.changes.map(({ key, v, base, gone }) => ({ key, v, base, gone }));
-    const reply = await this.context.api.save(this.id, changes, body.known[REVIEW] ?? 0);
-    if (reply.kind === "ok") this.detail = { ...this.detail, claimed_until: reply.body.claimed_until };
+    // Only such a choice needs its round, and a server of the release before, which has none, knows no such field.
+    const round = changes.some(({ key }) => certifies(key)) ? this.round : undefined;
+    const reply = await this.context.api.save(this.id, changes, body.known[REVIEW] ?? 0, round);
+    if (reply.kind === "ok") {
+      this.detail = { ...this.detail, claimed_until: reply.body.claimed_until };
+      if (Object.keys(reply.body.not_stored ?? {}).length) {
+        this.asksAnew = true;
+        void this.reload();
+      }
+    }
     return asSaved(reply);
   }
 
+  /** Drops the choices about certificates of a round that is no longer the current one. Those of a decided round were sent. */
+  private dropChoices(): void {
+    const { unsent, conflicts, refused } = this.document;
+    for (const key of this.document.keys().filter(certifies)) {
+      const own = unsent.get(key);
+      const said = this.document.item(key);
+      if (said?.v["state"] && !said.gone && (own || !this.detail.decided)) this.asksAnew = true;
+      if (own) this.document.drop({ key, ...own }, null);
+      conflicts.delete(key);
+      refused.delete(key);
+    }
+    this.store.copySoon(this.scope);
+  }
+
   private accept(detail: DeskDetail): void {
+    const round = currentRound(detail)?.public_id ?? "";
+    if (round !== this.round) this.dropChoices();
+    this.round = round;
     this.detail = detail;
     this.member.open = detail.can_decide;
     this.document.replace(detail.review.items, detail.review.revision);
@@ -194,6 +228,7 @@ export class ReviewSession {
       const roundId = currentRound(this.detail)?.public_id ?? "";
       return this.settle(await this.context.api.decide(this.id, decision, roundId, this.document.revision), ({ detail, next }) => {
         this.next = next;
+        this.asksAnew = false;
         this.accept(detail);
       });
     });

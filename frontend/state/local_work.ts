@@ -143,7 +143,8 @@ export abstract class LocalWork {
     this.edited(scope);
   }
 
-  protected copySoon(scope: string): void {
+  /** Writes a scope to the device in a moment; for changes that its document does not report. */
+  copySoon(scope: string): void {
     this.#toCopy.add(scope);
     this.#copyTimer ??= setTimeout(() => {
       void this.copyNow();

@@ -33,3 +33,20 @@ describe("a sentence", () => {
     expect(namesPerson(sentence)).toBe(false);
   });
 });
+
+describe("a title without a space", () => {
+  it.each([
+    "นายกิตติ ใจดี", "นายก้องภพ", "นายกำธร", "นายกุลธร", "นายกันต์", "นายกาญจน์", "นายกฤษณะ", "นายกมล", "นายกวี",
+    "นายกวิน", "นายกนก", "นายกษิดิศ", "Mr.Somchai", "mr.สมชาย", "Mrs.Prapai", "Ms.Mali", "MR. Somchai",
+  ])("%s names a person", (name) => {
+    expect([isPerson(name), namesPerson(`จะชวน ${name} มาสอน`)]).toEqual([true, true]);
+  });
+
+  it.each([
+    "นายก", "นายกฯ", "นายกสมาคม", "นายกเทศมนตรี", "นายกองค์การบริหารส่วนตำบล", "นายกอบต.", "นายกเหล่ากาชาด", "นายกรัฐมนตรี", "นายกกิตติมศักดิ์",
+    "นายกว่าอย่างไร", "นายกมา", "นายกับลูกน้อง", "นายก็ว่าดี", "นายกำลังมา", "นายอำเภอ", "นายทะเบียน", "นางฟ้า", "นางฟ้าชุดขาว",
+    "คุณครู", "คุณภาพ", "Mr.", "Mr. ", "mr..", "Ms.1", "farmers.market",
+  ])("“%s” names none", (words) => {
+    expect([namesPerson(words), namesPerson(`อยากเห็น ${words}`)]).toEqual([false, false]);
+  });
+});

@@ -1,9 +1,10 @@
 /** Noticing a person's name where a role would do. Equal to domain/personal.py. */
 
-const PERSON = /^\s*(นาย|นางสาว|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|คุณ|mr\.? |mrs\.? |ms\.? |miss )\s*\S/i;
-const POSITION = /^\s*(นายก|นายอำเภอ|นายทะเบียน|นายช่าง|นายตรวจ|นางพยาบาล|คุณครู|คุณหมอ|คุณพ่อ|คุณแม่|คุณตา|คุณยาย|คุณปู่|คุณย่า)/;
+const PERSON = /^\s*(นาย|นาง|น\.ส\.|ด\.[ชญ]\.|เด็กชาย|เด็กหญิง|คุณ|m(rs?|s)[. ]|miss )\s*[^\s.0-9]/i;
+/** A vowel or tone after นายก is a name's (นายกิตติ); before a consonant only what begins no office is (นายกมล, not นายกสมาคม). */
+const POSITION = /^\s*(นาย(ก(?![\u0e30-\u0e39\u0e48-\u0e4cฤษ]|มล|วี|วิน|นก)|กับ|กำลัง|อำเภอ|ทะเบียน|ช่าง|ตรวจ)|นางพยาบาล|คุณ(ครู|หมอ|พ่อ|แม่|ตา|ยาย|ปู่|ย่า))/;
 /** What begins like a title in the middle of a sentence, and is none; "miss" in small letters is what one does. */
-const WORD = /^(นายจ้าง|นายทุน|คุณธรรม|คุณภาพ|คุณค่า|คุณลักษณะ|คุณสมบัติ|คุณวุฒิ|คุณประโยชน์|คุณูปการ|miss )/;
+const WORD = /^(นาย(จ้าง|ทุน)|นางฟ้า|คุณ(ธรรม|ภาพ|ค่า|ลักษณะ|สมบัติ|วุฒิ|ประโยชน์)|คุณูปการ|miss )/;
 
 /** A voice that reads like a person with a title, where a group or a role would do. */
 export const isPerson = (voice: string): boolean => PERSON.test(voice) && !POSITION.test(voice);

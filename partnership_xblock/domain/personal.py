@@ -94,13 +94,18 @@ def personal(text: str) -> PersonalKind | None:
 
 
 PERSON: Final = re.compile(
-    r"^\s*(นาย|นางสาว|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|คุณ|mr\.? |mrs\.? |ms\.? |miss )\s*\S", re.IGNORECASE
+    r"^\s*(นาย|นาง|น\.ส\.|ด\.[ชญ]\.|เด็กชาย|เด็กหญิง|คุณ|m(rs?|s)[. ]|miss )\s*[^\s.0-9]", re.IGNORECASE
 )
-"""A title in front of a name. นายก, นางพยาบาล and the like are positions: see `POSITION`."""
+"""A title in front of a name, with or without a space; นางสาว begins like นาง. นายก, นางพยาบาล and the like are
+positions: see `POSITION`."""
 POSITION: Final = re.compile(
-    r"^\s*(นายก|นายอำเภอ|นายทะเบียน|นายช่าง|นายตรวจ|นางพยาบาล|คุณครู|คุณหมอ|คุณพ่อ|คุณแม่|คุณตา|คุณยาย|คุณปู่|คุณย่า)"
+    r"^\s*(นาย(ก(?![\u0e30-\u0e39\u0e48-\u0e4cฤษ]|มล|วี|วิน|นก)|กับ|กำลัง|อำเภอ|ทะเบียน|ช่าง|ตรวจ)"
+    r"|นางพยาบาล|คุณ(ครู|หมอ|พ่อ|แม่|ตา|ยาย|ปู่|ย่า))"
 )
-WORD: Final = re.compile(r"^(นายจ้าง|นายทุน|คุณธรรม|คุณภาพ|คุณค่า|คุณลักษณะ|คุณสมบัติ|คุณวุฒิ|คุณประโยชน์|คุณูปการ|miss )")
+"""A vowel or tone after นายก is that of a name (นายกิตติ): no word of its own ends there. Before a consonant only
+beginnings that are those of names and of no office count as names (นายกมล, not นายกสมาคม). นายกับ and นายกำลัง go on
+with a word of the sentence."""
+WORD: Final = re.compile(r"^(นาย(จ้าง|ทุน)|นางฟ้า|คุณ(ธรรม|ภาพ|ค่า|ลักษณะ|สมบัติ|วุฒิ|ประโยชน์)|คุณูปการ|miss )")
 """Words that begin like a title in the middle of a sentence and are none; "miss" in small letters is a verb."""
 _STARTS: Final = re.compile(r"(?:^|\s)(?=\S)")
 

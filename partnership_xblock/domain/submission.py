@@ -51,22 +51,19 @@ class Submission:
     seen: bool = False
 
     @property
-    def editable(self) -> bool:
-        """Whether the owner may change the draft of work that is no log; otherwise the page shows the frozen round."""
-        return self.status in EDITABLE
-
-    @property
     def finished(self) -> bool:
         """Whether the owner ended the work: one move handed it in and decided it."""
         return self.status is Status.ACCEPTED and self.decided_by is None and self.decided_at == self.submitted_at
 
     def flow(self, *, needs_trainer: bool, read: Flow = REVIEWED) -> Flow:
         """The moves that are legal now. `read` is the kind's flow where a trainer reads; `needs_trainer` is the block's
-        current setting: work handed in to a trainer stays with the trainer until it is decided, and work that its
-        owner finished stays the owner's."""
+        current setting: work handed in to a trainer stays with the trainer until it is decided, work that its owner
+        finished stays the owner's, and what a trainer accepted waits for no trainer where none reads any more."""
         if self.status in EDITABLE:
             return read if needs_trainer else SELF
-        return SELF if self.finished else read
+        if self.finished:
+            return SELF
+        return read if needs_trainer or self.status is not Status.ACCEPTED else REVIEWED
 
     def claimer(self, now: datetime) -> int | None:
         """The trainer who is reading the work; None when nobody is, or the claim has lapsed."""

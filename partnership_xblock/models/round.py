@@ -80,6 +80,11 @@ class Review(Row):
     # The sum of the marks at the decision; null without marks.
     earned = models.FloatField(null=True)
     possible = models.FloatField(null=True)
+    # The submission's points that an acceptance found in force, to be restored when it is taken back; null: nothing to
+    # restore, or accepted by a release that did not store them.
+    earned_before = models.FloatField(null=True)
+    possible_before = models.FloatField(null=True)
+    weight_before = models.FloatField(null=True)
     last_saved_at = models.DateTimeField(null=True)
     decided_at = models.DateTimeField(null=True)
 

@@ -163,8 +163,14 @@ def keep_delivery(submission: DeskSubmission, delivery: str, now: datetime) -> N
 
 def newest_round(submission: int, number: int) -> int | None:
     """The id of the round that stands, the newest of the first `number`. 1 query."""
+    stands = standing_round(submission, number)
+    return None if stands is None else stands[0]
+
+
+def standing_round(submission: int, number: int) -> tuple[int, str] | None:
+    """The id and the public id of the round that stands, as `newest_round`. 1 query."""
     rows = RoundRow.objects.filter(submission_id=submission, number__lte=number, withdrawn=False)
-    return rows.order_by("-number").values_list("id", flat=True).first()
+    return rows.order_by("-number").values_list("id", "public_id").first()
 
 
 def round_of(submission: int, number: int) -> StoredRound | None:
@@ -214,8 +220,17 @@ def keep_draft(draft: Draft, document: Document, now: datetime) -> int:
     return draft.row
 
 
-def publish(draft: Draft, decision: str, earned: float | None, possible: float | None, now: datetime) -> None:
-    """Publishes the review of this round to the teacher. 2 queries, 3 where nothing was saved before."""
+def publish(
+    draft: Draft,
+    decision: str,
+    earned: float | None,
+    possible: float | None,
+    now: datetime,
+    *,
+    before: Points | None = None,
+) -> None:
+    """Publishes the review of this round to the teacher. `before` are the points that come back into force when an
+    acceptance is taken back. 2 queries, 3 where nothing was saved before."""
     row = draft.row or keep_draft(draft, draft.document, now)
     ReviewRow.objects.filter(pk=row).update(
         state="published",
@@ -224,15 +239,32 @@ def publish(draft: Draft, decision: str, earned: float | None, possible: float |
         earned=earned,
         possible=possible,
         decided_at=now,
+        **_columns_before(before),
     )
     RoundRow.objects.filter(pk=draft.round_id).update(review_id=row)
+
+
+def _columns_before(points: Points | None) -> dict[str, float | None]:
+    return {
+        "earned_before": None if points is None else points.earned,
+        "possible_before": None if points is None else points.possible,
+        "weight_before": None if points is None else points.weight,
+    }
+
+
+def points_before(round_id: int) -> Points | None:
+    """The points that the acceptance of this round found in force; None where none are stored. 1 query."""
+    rows = ReviewRow.objects.filter(round_id=round_id, state="published")
+    columns = rows.values_list("earned_before", "possible_before", "weight_before").first()
+    return None if columns is None else _points(*columns, "pending")
 
 
 def unpublish(round_id: int) -> None:
     """Makes the review a draft again after the decision was taken back: complete, but without its certificates. 3
     queries, 4 where there were any."""
     take_certificates(round_id)
-    ReviewRow.objects.filter(round_id=round_id, state="published").update(state="taken_back", decided_at=None)
+    rows = ReviewRow.objects.filter(round_id=round_id, state="published")
+    rows.update(state="taken_back", decided_at=None, **_columns_before(None))
     RoundRow.objects.filter(pk=round_id).update(review=None)
 
 
@@ -241,7 +273,7 @@ def return_accepted(round_id: int) -> None:
     2 queries, 3 where anything was certified."""
     take_certificates(round_id)
     rows = ReviewRow.objects.filter(round_id=round_id, state="published")
-    rows.update(decision="return", earned=None, possible=None)
+    rows.update(decision="return", earned=None, possible=None, **_columns_before(None))
 
 
 def take_certificates(round_id: int) -> None:

@@ -199,6 +199,14 @@ def said_of(submissions: Iterable[int]) -> dict[int, list[Said]]:
     return reviews
 
 
+def accepted_before(submission: int, number: int) -> tuple[float | None, float | None] | None:
+    """The trainer's points, earned and possible, of the newest round before this one whose review accepts it; None
+    where none was accepted. 1 query."""
+    rows = Round.objects.filter(submission_id=submission, number__lt=number)
+    rows = rows.filter(review__state="published", review__decision="accept", review__decided_at__isnull=False)
+    return rows.order_by("-number").values_list("review__earned", "review__possible").first()
+
+
 def find_round(public_id: str) -> tuple[int, StoredRound] | None:
     """A round by its public id, with its submission's row. 1 query."""
     for row in Round.objects.filter(public_id=public_id).select_related("review", "content_version"):

@@ -270,6 +270,7 @@ WORDS: dict[str, str] = {
     "desk.confirm_todos": N_("{n} things to do"),
     "desk.confirm_todos_one": N_("One thing to do"),
     "problem.hours_not_counted": N_("This meeting does not count, so its hours cannot be certified. Ask about it instead"),
+    "desk.choose_anew": N_("This is a new round, so what you had chosen about hours was not kept. Please look and choose again."),
     "desk.confirm_hours": N_("Hours certified: {n} sessions"),
     "desk.confirm_hours_one": N_("Hours certified: one session"),
     "desk.confirm_score": N_("{points} of {possible} points go to the gradebook"),

@@ -237,6 +237,15 @@ def test_the_next_decision_takes_its_place(course, people, accepted, desk, commi
     assert desk.detail(accepted).grade.overridden_at is None
 
 
+def test_taking_that_decision_back_brings_them_back(course, people, accepted, desk, committed, points):
+    course.override(people["teacher"], 7)
+    desk.reopen(accepted)
+    hand_in_again(course, people["teacher"])
+    committed(desk.accept, accepted, share=1.0)
+    committed(desk.take_back, accepted)
+    assert points() == round(7 / FULL, 6)
+
+
 def test_taking_the_decision_back_leaves_what_staff_put_there(course, people, accepted, desk, committed, points):
     course.override(people["teacher"], 7)
     committed(desk.take_back, accepted)

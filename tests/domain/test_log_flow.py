@@ -71,5 +71,20 @@ def test_an_acceptance_is_taken_back_only_while_nothing_newer_was_handed_in():
 
 def test_without_a_trainer_a_log_is_done_when_its_owner_says_so():
     assert DRAFT.flow(needs_trainer=False, read=LOG) is SELF
-    assert ACCEPTED.flow(needs_trainer=False, read=LOG) is LOG
     assert DRAFT.submit(NOW, SELF).flow(needs_trainer=True, read=LOG) is SELF
+
+
+def test_what_a_trainer_accepted_is_handed_in_to_nobody_once_nobody_reads():
+    flow = ACCEPTED.flow(needs_trainer=False, read=LOG)
+    for verb in ("submit", "withdraw"):
+        assert flow.move(verb, Status.ACCEPTED) is None
+    assert Status.ACCEPTED not in flow.editable
+    reopened = ACCEPTED.reopen("ขอดูใหม่")
+    assert reopened.flow(needs_trainer=False, read=LOG) is SELF
+    assert reopened.submit(LATER, SELF).status is Status.ACCEPTED
+    assert ACCEPTED.flow(needs_trainer=True, read=LOG) is LOG, "a trainer may come back"
+
+
+def test_what_waits_or_is_read_stays_with_the_trainer():
+    for waiting in (SUBMITTED, IN_REVIEW):
+        assert waiting.flow(needs_trainer=False, read=LOG) is LOG

@@ -44,3 +44,65 @@ def test_a_voice_is_looked_at_from_its_beginning():
     assert is_person("คุณสมศรี")
     assert not is_person("กลุ่มของ คุณสมศรี")
     assert not is_person("นายก อบต.")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "นายกิตติ ใจดี",
+        "นายก้องภพ",
+        "นายกำธร",
+        "นายกุลธร",
+        "นายกันต์",
+        "นายกาญจน์",
+        "นายกฤษณะ",
+        "นายกมล",
+        "นายกวี",
+        "นายกวิน",
+        "นายกนก",
+        "นายกษิดิศ",
+        "Mr.Somchai",
+        "mr.สมชาย",
+        "Mrs.Prapai",
+        "Ms.Mali",
+        "MR. Somchai",
+    ],
+)
+def test_a_name_is_noticed_though_its_title_runs_into_it(name):
+    assert is_person(name)
+    assert names_person(f"จะชวน {name} มาสอน")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "นายก",
+        "นายกฯ",
+        "นายกสมาคม",
+        "นายกเทศมนตรี",
+        "นายกองค์การบริหารส่วนตำบล",
+        "นายกอบต.",
+        "นายกเหล่ากาชาด",
+        "นายกรัฐมนตรี",
+        "นายกกิตติมศักดิ์",
+        "นายกว่าอย่างไร",
+        "นายกมา",
+        "นายกับลูกน้อง",
+        "นายก็ว่าดี",
+        "นายกำลังมา",
+        "นายอำเภอ",
+        "นายทะเบียน",
+        "นางฟ้า",
+        "นางฟ้าชุดขาว",
+        "คุณครู",
+        "คุณภาพ",
+        "Mr.",
+        "Mr. ",
+        "mr..",
+        "Ms.1",
+        "farmers.market",
+    ],
+)
+def test_positions_and_words_that_begin_like_a_title_are_not(words):
+    assert not names_person(words)
+    assert not names_person(f"อยากเห็น {words}")

@@ -224,7 +224,6 @@ def walk(seed: int, settings: tuple[bool, ...], read: Flow) -> None:
         assert after.round == rounds >= work.round, trace  # no round is lost, none is made but by submitting
         assert (after.claimed_by is not None) == (after.status is Status.IN_REVIEW), trace
         assert after.seen <= (after.status in DECIDED), trace
-        assert after.editable == (after.status in EDITABLE), trace
         assert after.finished <= (after.decided_by is None), trace
         if was.finished and verb != "open":
             assert verb == "withdraw", trace

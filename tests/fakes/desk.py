@@ -46,8 +46,11 @@ class Desk:
     def release(self, public_id: str) -> api.DeskDetail:
         return api.release(reader=self.reader(), public_id=public_id, request=self.act)
 
-    def save(self, public_id: str, *changes: ReviewChange, known: int = 0) -> api.ReviewSaved:
-        asked = api.ReviewSave(person=self.person, changes=list(changes), known=known)
+    def save(self, public_id: str, *changes: ReviewChange, known: int = 0, seen: str | None = None) -> api.ReviewSaved:
+        """`seen` is the round of her page, which it names with choices about certificates; by default the present."""
+        if seen is None and any(one.key.startswith("hours:") for one in changes):
+            seen = standing(self.detail(public_id))
+        asked = api.ReviewSave(person=self.person, changes=list(changes), known=known, round=seen)
         return api.save_review(reader=self.reader(), public_id=public_id, request=asked)
 
     def write(self, public_id: str, values: Mapping[str, Mapping[str, Any]]) -> api.ReviewSaved:

@@ -35,6 +35,7 @@ def around(newest):
     this = next(node for node in graph.nodes if node[0] == APP and node[1].endswith("_retired"))
     (before,) = (parent.key for parent in graph.node_map[this].parents if parent.key[0] == APP)
     yield before[1], newest
+    migrate(newest)
     Review.objects.filter(reviewer=None).delete()
 
 
@@ -65,7 +66,8 @@ def test_there_is_no_way_back_over_somebody_who_left(around, desk, handed_in):
     with pytest.raises(RuntimeError, match="1 reviews belong to people who have left"):
         migrate(before)
     assert "changed_at" in columns(Network)
-    assert Review.objects.get().reviewer_id is None
+    # One column: those of later migrations are gone by then.
+    assert Review.objects.values_list("reviewer_id", flat=True).get() is None
 
 
 @pytest.mark.django_db(transaction=True)

@@ -3,11 +3,7 @@
  * never blocked. Equal to domain/personal.py; both run the same cases (tests/golden/lesson).
  */
 import { toArabic } from "@shell";
-
-const TITLE = /^(นาย|นางสาว|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|คุณ|mr\.? |mrs\.? |ms\.? |miss )\s*\S/i;
-/** Positions, and other words that begin like a title: no person. */
-const NONE =
-  /^(นายก|นายอำเภอ|นายทะเบียน|นายช่าง|นายตรวจ|นางพยาบาล|คุณครู|คุณหมอ|คุณพ่อ|คุณแม่|คุณตา|คุณยาย|คุณปู่|คุณย่า|นายจ้าง|นายทุน|คุณธรรม|คุณภาพ|คุณค่า|คุณลักษณะ|คุณสมบัติ|คุณวุฒิ|คุณประโยชน์|คุณูปการ)/;
+import { namesPerson } from "../../thai/persons";
 
 const GAP = "[ .()\\u2010-\\u2015\\u2212-]{0,3}";
 /** Groups of digits as people write them, together or apart. */
@@ -30,9 +26,5 @@ const ACCOUNTS = [
 export function ofPerson(text: string): boolean {
   const plain = toArabic(text.normalize("NFKC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, "")).toLowerCase();
   if ([...NUMBERS, ...ACCOUNTS].some((pattern) => pattern.test(plain))) return true;
-  // A title may stand at the beginning and after every space.
-  return text.split(/\s+/).some((_, index, words) => {
-    const rest = words.slice(index).join(" ");
-    return TITLE.test(rest) && !NONE.test(rest);
-  });
+  return namesPerson(text);
 }

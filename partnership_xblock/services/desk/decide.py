@@ -15,10 +15,10 @@ from partnership_xblock.domain.scoring import Score
 from partnership_xblock.domain.submission import NotAllowed, Status, Submission
 from partnership_xblock.domain.thai.folding import blank
 from partnership_xblock.events import Accepted, Commented, Returned
-from partnership_xblock.repositories import desk, mails
-from partnership_xblock.repositories.rounds import StoredRound, rounds_of
+from partnership_xblock.repositories import desk, grades, mails
+from partnership_xblock.repositories.rounds import StoredRound
 from partnership_xblock.services.records.block import BlockInfo
-from partnership_xblock.services.records.certificates import facts_to_certify
+from partnership_xblock.services.records.certificates import certificates_up_to, facts_to_certify
 from partnership_xblock.services.records.events import about_review, emit, seconds
 from partnership_xblock.services.records.grades import deliver
 from partnership_xblock.services.records.rounds import rubric_of
@@ -76,6 +76,7 @@ def _decide(reader: Reader, public_id: str, request: DecisionRequest) -> None:
         score.earned if score is not None and graded else None,
         score.possible if score is not None and graded else None,
         reader.now,
+        before=_in_force(submission, grade) if request.decision == "accept" else None,
     )
     desk.keep_state(submission, after, grade)
     event = _record_decision(submission, after, reader, review, graded=graded)
@@ -90,8 +91,7 @@ def _certified(round_: StoredRound, row: int, review: Review) -> Mapping[str, Ma
     kind = activity(str(round_.block["kind"]))
     if kind.certifies is None or not review.certified:
         return {}
-    earlier = [one for one in rounds_of(row) if one.number < round_.number]
-    return facts_to_certify(kind, round_, review, earlier)
+    return facts_to_certify(kind, round_, review, certificates_up_to(kind, row, round_.number - 1))
 
 
 def _points(round_: StoredRound, marks: Score | None) -> desk.Points | None:
@@ -109,6 +109,14 @@ def _points(round_: StoredRound, marks: Score | None) -> desk.Points | None:
     )
     score = total(kind, sheet, block.grading, marks)
     return None if score is None else desk.Points(score.earned, score.possible, block.weight)
+
+
+def _in_force(submission: desk.DeskSubmission, grade: desk.Points | None) -> desk.Points | None:
+    """The points that this acceptance finds in force, 0 where it gives the first. One that gives none changes nothing:
+    then the trainer's mark, also behind points of course staff."""
+    if grade is None:
+        return grades.mark_of(submission)
+    return submission.grade if submission.grade is not None else replace(grade, earned=0.0)
 
 
 def _is_repeated(

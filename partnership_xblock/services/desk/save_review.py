@@ -20,7 +20,8 @@ from .reader import Reader
 
 
 def save_review(*, reader: Reader, public_id: str, request: ReviewSave) -> ReviewSaved:
-    """Applies the changed items and renews the claim; conflicts are reported with both versions.
+    """Applies the changed items and renews the claim; conflicts are reported with both versions. Choices about
+    certificates of another round than the current one are not stored, and the answer says so (`not_stored`).
 
     A claim that has lapsed is renewed unless another trainer has claimed the work: then Refused `claimed_by_other` or
     `not_claimed`, and the page keeps the text.
@@ -38,19 +39,21 @@ def save_review(*, reader: Reader, public_id: str, request: ReviewSave) -> Revie
 @atomically
 def _save(reader: Reader, public_id: str, request: ReviewSave) -> ReviewSaved:
     submission = reader.lock(public_id)
-    if wrong := [Problem(one.key, "unknown_item") for one in request.changes if one.key.startswith(HOURS)]:
-        kind = installed(submission.entry.kind)
-        if kind is None or kind.certifies is None:
-            raise Refused("invalid", problems=wrong)
+    certifying = [one.key for one in request.changes if one.key.startswith(HOURS)]
+    if certifying and (request.round is None or not _certifies(submission)):
+        raise Refused("invalid", problems=[Problem(key, "unknown_item") for key in certifying])
     try:
         after = submission.state.touch(reader.user_id, reader.now)
     except NotAllowed as refused:
         raise with_holder(refused, submission, reader) from None
-    round_id = desk.newest_round(submission.entry.row, submission.state.round)
-    if round_id is None:
+    stands = desk.standing_round(submission.entry.row, submission.state.round)
+    if stands is None:
         raise Refused("not_found")
+    round_id, current = stands
+    # Of another round: words go on with the work, but nothing is certified that the trainer has not seen.
+    left = frozenset(certifying if request.round != current else ())
     draft = desk.draft_of(submission.entry.row, round_id, reader.user_id, lock=True)
-    merge = draft.document.apply(_change(change) for change in request.changes)
+    merge = draft.document.apply(_change(change) for change in request.changes if change.key not in left)
     size = size_of(merge.document)
     if size > SIZE_LIMIT and size > size_of(draft.document):
         raise Refused("too_large", params={"size": size, "limit": SIZE_LIMIT})
@@ -65,10 +68,16 @@ def _save(reader: Reader, public_id: str, request: ReviewSave) -> ReviewSaved:
             ReviewConflict(key=one.key, mine=_mine(one.mine), theirs=_shape(one.theirs)) for one in merge.conflicts
         ],
         fresh=_fresh(document, request, merge.applied),
+        not_stored={key: _shape(document.items[key]) if key in document.items else None for key in sorted(left)},
         revision=document.revision,
         saved_at=iso(reader.now),
         claimed_until=iso(after.claimed_until),
     )
+
+
+def _certifies(submission: desk.DeskSubmission) -> bool:
+    kind = installed(submission.entry.kind)
+    return kind is not None and kind.certifies is not None
 
 
 def _change(change: ReviewChange) -> Change:

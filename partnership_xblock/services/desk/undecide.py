@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from partnership_xblock.activities import installed
@@ -9,7 +10,7 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import NotAllowed, Status
 from partnership_xblock.events import Reopened, TakenBack
 from partnership_xblock.repositories import desk, grades, mails
-from partnership_xblock.repositories.rounds import StoredRound, rounds_of
+from partnership_xblock.repositories.rounds import accepted_before
 from partnership_xblock.services.records.events import about_review, seconds
 from partnership_xblock.services.records.grades import deliver
 from partnership_xblock.services.records.transaction import after_commit, atomically
@@ -21,9 +22,9 @@ from .review_detail import review_detail
 
 
 def take_back(*, reader: Reader, public_id: str, request: ActRequest) -> DeskDetail:
-    """Takes the decision back: the submission is claimed by its trainer again, the review a draft again, complete. A
-    grade that was sent becomes 0, or that of the round accepted before where the kind's work continues after one;
-    points that course staff put in the gradebook stay (decision 0015).
+    """Takes the decision back: the submission is claimed by its trainer again, the review a draft again, complete. The
+    points that an acceptance found in force are in force again, 0 where there were none; points that course staff put
+    in the gradebook since stay (decision 0015).
 
     Raises Refused `already_seen` once the teacher has opened the decision.
     """
@@ -50,9 +51,10 @@ def _take_back(reader: Reader, public_id: str) -> None:
     round_id = desk.newest_round(submission.entry.row, submission.state.round)
     if round_id is None:
         raise Refused("not_found")
-    desk.unpublish(round_id)
     accepted = submission.state.status is Status.ACCEPTED
-    desk.keep_state(submission, after, _without_this(submission) if accepted else None)
+    before = desk.points_before(round_id) if accepted else None
+    desk.unpublish(round_id)
+    desk.keep_state(submission, after, _without_this(submission, before) if accepted else None)
     event = TakenBack(
         **about_review(submission), accepted=accepted, after=seconds(submission.state.decided_at, reader.now)
     )
@@ -78,27 +80,39 @@ def _reopen(reader: Reader, public_id: str, request: ReasonRequest) -> None:
     mails.keep(submission=submission.entry.row, event=move, news="reopened", now=reader.now)
 
 
-def _without_this(submission: desk.DeskSubmission) -> desk.Points | None:
-    """The points that remain when the newest acceptance is taken back; None where they do not change."""
-    before = _accepted_before(submission)
-    if before is None or before.review is None or submission.grade is None:
-        return _zeroed(submission)
-    if before.review.earned is None or before.review.possible is None:
-        return None  # points for being done, which it was
-    points = desk.Points(before.review.earned, before.review.possible, submission.grade.weight)
-    if not grades.give(submission, points):
+def _without_this(submission: desk.DeskSubmission, before: desk.Points | None) -> desk.Points | None:
+    """The points in force without the newest acceptance; None where nothing is to be sent. `before` are those that it
+    found in force; None for one by a release that did not store them, and one without points before and after."""
+    points = before or _reckoned(submission)
+    current = grades.mark_of(submission)
+    if points is None or current is None or _values(points) == _values(current):
+        return None
+    if submission.overridden_at is not None:
+        grades.give(submission, points)
         return None
     after_commit("delivering a grade", partial(deliver, submission.entry.row))
     return points
 
 
-def _accepted_before(submission: desk.DeskSubmission) -> StoredRound | None:
-    """The round accepted before this one, for kinds whose work continues after an acceptance. 1 query."""
+def _values(points: desk.Points) -> tuple[float, float, float | None]:
+    return points.earned, points.possible, points.weight
+
+
+def _reckoned(submission: desk.DeskSubmission) -> desk.Points | None:
+    """What was in force before an acceptance for which it is not stored, from the rounds: the points of the round
+    accepted before, for kinds whose work continues after an acceptance; otherwise 0. None where it is not to be told,
+    as points for being done. 1 query for such a kind."""
+    mark = grades.mark_of(submission)
     kind = installed(submission.entry.kind)
-    if kind is None or not kind.flow.goes_on:
+    before = None
+    if kind is not None and kind.flow.goes_on:
+        before = accepted_before(submission.entry.row, submission.state.round)
+    if mark is None or before is None:
+        return None if mark is None else replace(mark, earned=0.0, delivery="pending")
+    earned, possible = before
+    if earned is None or possible is None:
         return None
-    earlier = (one for one in rounds_of(submission.entry.row) if one.number < submission.state.round)
-    return next((one for one in earlier if one.review is not None and one.review.decision == "accept"), None)
+    return desk.Points(earned, possible, mark.weight)
 
 
 def _zeroed(submission: desk.DeskSubmission) -> desk.Points | None:

@@ -6,14 +6,14 @@ Rounds whose decision was taken back or that were reopened certify nothing (serv
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.review import HOURS, Review, said_of_hours
-from partnership_xblock.repositories.rounds import Said, StoredRound
+from partnership_xblock.repositories.rounds import Said, StoredRound, said_of
 from partnership_xblock.repositories.rounds import said as said_in
 
 from .sheets import day_of, sheet_of_round, stored_content
@@ -29,6 +29,14 @@ def certificates_of(kind: Activity[Any], rounds: Iterable[StoredRound]) -> Certi
     return newest(said_in(rounds)) if kind.certifies is not None else {}
 
 
+def certificates_up_to(kind: Activity[Any], row: int, number: int) -> Certificates:
+    """By the item's id, of a submission's rounds up to this number, without reading what was handed in. 1 query where
+    the kind certifies something."""
+    if kind.certifies is None:
+        return {}
+    return newest(one for one in said_of([row]).get(row, []) if one.number <= number)
+
+
 def newest(reviews: Iterable[Said]) -> Certificates:
     """By the item's id, of published reviews that are newest first."""
     certificates: Certificates = {}
@@ -40,10 +48,10 @@ def newest(reviews: Iterable[Said]) -> Certificates:
 
 
 def facts_to_certify(
-    kind: Activity[Any], round_: StoredRound, review: Review, earlier: Sequence[StoredRound]
+    kind: Activity[Any], round_: StoredRound, review: Review, earlier: Certificates
 ) -> Mapping[str, Mapping[str, int | str]]:
-    """The facts that this review certifies, as in the round. `earlier` are the rounds before, newest first. Raises
-    Refused `not_ready` at each item that cannot be certified."""
+    """The facts that this review certifies, as in the round. `earlier` are the certificates of the rounds before.
+    Raises Refused `not_ready` at each item that cannot be certified."""
     content = stored_content(kind, round_.content)
     if kind.certifies is None or content is None:
         return {}
@@ -53,7 +61,7 @@ def facts_to_certify(
         network=round_.network,
         submitted_at=round_.submitted_at,
         block=round_.block,
-        certificates=certificates_of(kind, earlier),
+        certificates=earlier,
     )
     certified = {id_: kind.certifies.facts(sheet, id_) for id_ in review.certified}
     if wrong := [Problem(f"{HOURS}{id_}", "hours_not_counted") for id_, facts in certified.items() if facts is None]:

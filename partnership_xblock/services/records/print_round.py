@@ -18,13 +18,13 @@ from partnership_xblock.domain.thai.dates import fiscal_year
 from partnership_xblock.domain.wpa import INDICATORS
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.desk import Owner, owner_of
-from partnership_xblock.repositories.rounds import StoredRound, find_round, rounds_of
+from partnership_xblock.repositories.rounds import StoredRound, find_round
 from partnership_xblock.services.wire.desk import PrintPage
 from partnership_xblock.services.wire.page import RoundShape
 from partnership_xblock.services.wire.times import iso
 
 from .block import BlockInfo
-from .certificates import Certificates, certificates_of
+from .certificates import Certificates, certificates_up_to
 from .rounds import THAILAND, receipt_number, reviewers, round_shape
 from .sheets import sheet_of_round, stored_content
 
@@ -54,10 +54,8 @@ def round_for_print(
     kind = installed(block.kind)
     if kind is None:
         raise Refused("unknown_kind")
-    # Only of a kind that certifies do the rounds before say anything of this one.
-    rounds = [one for one in rounds_of(row) if one.number <= round_.number] if kind.certifies is not None else [round_]
-    certificates = certificates_of(kind, rounds)
-    accepted = _goes_on_accepted(rounds[0]) if kind.flow.goes_on else _accepted(round_, owner)
+    certificates = certificates_up_to(kind, row, round_.number)
+    accepted = _goes_on_accepted(round_) if kind.flow.goes_on else _accepted(round_, owner)
     return PrintPage(
         language=language,
         time_zone=host.time_zone_of(user_id),

@@ -174,6 +174,9 @@ class ReviewSave(Shape):
     person: Token
     changes: Annotated[list[ReviewChange], Field(max_length=300)] = []
     known: int = 0
+    round: Annotated[str, Field(max_length=40), AfterValidator(_storable)] | None = None
+    """Public id of the round that the draft was begun on. Choices about certificates (`hours:<id>`) are stored only
+    with the round they were made about; without one they are refused, and everything else is saved."""
 
 
 class ReviewConflict(Shape):
@@ -188,6 +191,9 @@ class ReviewSaved(Shape):
     applied: dict[str, int]
     conflicts: list[ReviewConflict] = []
     fresh: dict[str, ItemShape] = {}
+    not_stored: dict[str, ItemShape | None] = {}
+    """Choices about certificates that were made about another round than the current one; what stands in their place,
+    or null."""
     revision: int
     saved_at: Iso
     claimed_until: Iso | None

@@ -311,6 +311,18 @@ def test_taking_an_acceptance_back_takes_the_points_with_it(desk, handed_in, com
     assert host.grades[1].possible == host.grades[0].possible
 
 
+def test_taking_a_second_acceptance_back_leaves_the_points_that_were_kept(desk, page, handed_in, committed, host):
+    committed(desk.accept, handed_in, 0.5)
+    committed(desk.reopen, handed_in, keep_grade=True)
+    page.submit()
+    committed(desk.accept, handed_in, 1.0)
+    committed(desk.take_back, handed_in)
+    first, second, third = host.grades
+    assert (third.earned, third.possible) == (first.earned, first.possible)
+    assert second.earned > first.earned
+    assert desk.detail(handed_in).grade.earned == first.earned
+
+
 def test_only_who_decided_takes_back(desk, desk_for, handed_in):
     desk.give_back(handed_in)
     assert refusal(desk_for().take_back, handed_in).code == "not_claimed"

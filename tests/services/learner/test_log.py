@@ -9,7 +9,7 @@ import pytest
 from partnership_xblock import api
 from partnership_xblock.models import Review, Round, StateEvent, Submission
 from tests.fakes.course import change
-from tests.fakes.desk import written
+from tests.fakes.desk import standing, written
 from tests.fakes.sql import own_queries
 from tests.services.refusals import refusal
 
@@ -42,6 +42,11 @@ def certify(desk, public_id, decision="accept", **said):
     items = shown.review.items
     desk.save(public_id, *(written(key, v, items[key].r if key in items else 0) for key, v in values.items()))
     return desk.decide(public_id, decision).detail
+
+
+def hand_in_more(page, text):
+    rewrite(page, f"talk:{LAST}", decided=text)
+    page.submit()
 
 
 def rounds():
@@ -309,6 +314,64 @@ def test_what_she_meant_to_certify_of_a_round_that_was_replaced_is_asked_anew(lo
     assert f"hours:{FIRST}" not in items
 
 
+@pytest.fixture
+def replaced(log, desk, host):
+    """The work, and its first round as her page shows it: another has taken its place, and she claimed that one on
+    another device."""
+    public_id = log.submit().submission.public_id
+    seen = standing(desk.claim(public_id))
+    desk.save(public_id, written(f"hours:{FIRST}", {"state": "yes"}), seen=seen)
+    host.clock += timedelta(minutes=31)
+    rewrite(log, f"session:{FIRST}", end="12:30")
+    log.submit()
+    assert standing(desk.claim(public_id)) != seen
+    return public_id, seen
+
+
+def test_a_choice_for_a_round_that_was_replaced_does_not_land_on_the_next(desk, replaced):
+    public_id, seen = replaced
+    here = written(f"hours:{SECOND}", {"state": "ask"})
+    desk.save(public_id, here)
+    said = {FIRST: {"state": "yes"}, SECOND: {"state": "yes"}}
+    late = [written(f"hours:{id_}", v) for id_, v in said.items()]
+    saved = desk.save(public_id, *late, written("overall", {"text": "อ่านถึงครั้งที่ 3"}), seen=seen)
+    assert set(saved.applied) == {"overall"}
+    assert saved.not_stored.keys() == {f"hours:{FIRST}", f"hours:{SECOND}"}
+    assert saved.not_stored[f"hours:{FIRST}"] is None
+    assert saved.not_stored[f"hours:{SECOND}"].v == {"state": "ask"}
+    assert saved.conflicts == []
+    items = desk.detail(public_id).review.items
+    assert items["overall"].v["text"] == "อ่านถึงครั้งที่ 3"
+    assert {key: one.v for key, one in items.items() if key.startswith("hours:")} == {here.key: here.v}
+    desk.mark_all(public_id)
+    desk.decide(public_id, "accept")
+    assert desk.detail(public_id).certificates.keys() == {SECOND}
+
+
+def test_a_page_that_names_no_round_saves_words_and_certifies_nothing(desk, replaced):
+    public_id, _ = replaced
+    words, choice = written("overall", {"text": "จากหน้าเดิม"}), written(f"hours:{FIRST}", {"state": "yes"})
+
+    def save(*changes):
+        asked = api.ReviewSave(person=desk.person, changes=list(changes))
+        return api.save_review(reader=desk.reader(), public_id=public_id, request=asked)
+
+    refused = refusal(save, words, choice)
+    assert (refused.code, refused.status) == ("invalid", 422)
+    assert [one.path for one in refused.problems] == [choice.key], "the page keeps that one back and sends the rest"
+    assert save(words).applied.keys() == {"overall"}
+    assert desk.detail(public_id).review.items.keys() == {"overall"}
+
+
+def test_a_choice_is_taken_back_only_on_its_own_round(desk, replaced):
+    public_id, seen = replaced
+    desk.save(public_id, written(f"hours:{FIRST}", {"state": "yes"}))
+    item = desk.detail(public_id).review.items[f"hours:{FIRST}"]
+    gone = written(f"hours:{FIRST}", {}, item.r, gone=True)
+    assert desk.save(public_id, gone, seen=seen).not_stored == {f"hours:{FIRST}": item}
+    assert desk.save(public_id, gone).applied.keys() == {f"hours:{FIRST}"}
+
+
 def test_points_of_the_round_before_stand_again_when_a_later_acceptance_is_taken_back(log, desk, committed):
     public_id = log.submit().submission.public_id
     committed(desk.accept, public_id, 0.5)
@@ -320,6 +383,85 @@ def test_points_of_the_round_before_stand_again_when_a_later_acceptance_is_taken
     committed(desk.decide, public_id, "accept")
     committed(desk.reopen, public_id, keep_grade=False)
     assert [grade.earned for grade in log.host.grades] == [8.0, 16.0, 8.0, 16.0, 0.0]
+
+
+def test_what_was_in_force_before_an_acceptance_is_in_force_again_when_it_is_taken_back(log, desk, committed):
+    """Not what some earlier round was given: it was reopened without its points since."""
+    public_id = log.submit().submission.public_id
+    committed(desk.accept, public_id, 0.5)
+    hand_in_more(log, "สอง")
+    committed(desk.accept, public_id, 1.0)
+    committed(desk.reopen, public_id, keep_grade=False)
+    hand_in_more(log, "สาม")
+    committed(desk.accept, public_id, 1.0)
+    committed(desk.take_back, public_id)
+    assert [grade.earned for grade in log.host.grades] == [8.0, 16.0, 0.0, 16.0, 0.0]
+
+
+def test_points_that_were_kept_when_it_was_reopened_are_kept(log, desk, committed):
+    public_id = log.submit().submission.public_id
+    committed(desk.accept, public_id, 0.5)
+    committed(desk.reopen, public_id, keep_grade=True)
+    hand_in_more(log, "สอง")
+    committed(desk.accept, public_id, 1.0)
+    committed(desk.take_back, public_id)
+    assert [grade.earned for grade in log.host.grades] == [8.0, 16.0, 8.0]
+
+
+def test_nothing_was_in_force_after_an_acceptance_without_points(log, desk, committed, open_for):
+    ungraded = open_for(user=log.user, kind="plc", name="plc1", graded=False)
+    public_id = ungraded.submit().submission.public_id
+    committed(desk.accept, public_id)
+    hand_in_more(log, "สอง")
+    committed(desk.accept, public_id, 1.0)
+    committed(desk.take_back, public_id)
+    assert [grade.earned for grade in log.host.grades] == [16.0, 0.0]
+
+
+def test_points_for_being_done_stay_with_the_acceptance_that_stands(open_for, host, desk, committed):
+    host.clock = THIRD_OF_DECEMBER
+    page = open_for(kind="plc", name="plc1", grading="completion")
+    page.save_example()
+    public_id = page.submit().submission.public_id
+    committed(desk.accept, public_id)
+    hand_in_more(page, "สอง")
+    committed(desk.accept, public_id)
+    before = len(host.grades)
+    committed(desk.take_back, public_id)
+    assert len(host.grades) == before
+    assert Submission.objects.get().grade_earned == host.grades[-1].earned > 0
+
+
+def test_an_acceptance_that_gave_no_points_takes_none_with_it(log, desk, committed, open_for):
+    public_id = log.submit().submission.public_id
+    committed(desk.accept, public_id, 0.5)
+    ungraded = open_for(user=log.user, kind="plc", name="plc1", graded=False)
+    hand_in_more(ungraded, "สอง")
+    committed(desk.accept, public_id, 1.0)
+    committed(desk.take_back, public_id)
+    assert [grade.earned for grade in log.host.grades] == [8.0]
+
+
+def test_the_weight_of_the_points_comes_back_too(log, desk, committed, open_for):
+    public_id = log.submit().submission.public_id
+    committed(desk.accept, public_id, 0.5)
+    heavier = open_for(user=log.user, kind="plc", name="plc1", weight=40.0)
+    hand_in_more(heavier, "สอง")
+    committed(desk.accept, public_id, 0.5)
+    committed(desk.take_back, public_id)
+    first, second, third = log.host.grades
+    assert (second.earned, second.weight) == (8.0, 40.0)
+    assert (third.earned, third.weight, third.sequence) == (8.0, first.weight, 3)
+
+
+def test_of_rows_of_the_release_before_it_is_reckoned(log, desk, committed):
+    public_id = log.submit().submission.public_id
+    committed(desk.accept, public_id, 0.5)
+    hand_in_more(log, "สอง")
+    committed(desk.accept, public_id, 1.0)
+    Review.objects.update(earned_before=None, possible_before=None, weight_before=None)
+    committed(desk.take_back, public_id)
+    assert [grade.earned for grade in log.host.grades] == [8.0, 16.0, 8.0]
 
 
 def test_points_of_a_first_acceptance_become_0_when_it_is_taken_back(log, desk, committed):
@@ -377,6 +519,31 @@ def test_what_it_costs(log, desk):
     assert len(opened) <= 4, opened
 
 
+def whole_rounds(queries):
+    """Those that read what was handed in."""
+    return [one for one in queries if one.startswith("SELECT") and "answers" in one and "network" in one]
+
+
+def test_earlier_certificates_are_read_without_the_rounds_they_were_given_in(log, desk):
+    public_id = log.submit().submission.public_id
+    certify(desk, public_id, **{FIRST: "yes"})
+    rewrite(log, f"talk:{LAST}", decided="ใหม่")
+    round_id = log.submit().rounds[0].public_id
+    desk.claim(public_id)
+    desk.mark_all(public_id)
+    desk.write(public_id, {f"hours:{SECOND}": {"state": "yes"}})
+    with own_queries() as opened:
+        desk.detail(public_id)
+    with own_queries() as decided:
+        desk.decide(public_id, "accept")
+    # Its page before and after, and the round itself.
+    assert len(whole_rounds(decided)) == 2 * len(whole_rounds(opened)) + 1, whole_rounds(decided)
+    with own_queries() as printed:
+        paper = api.round_for_print(user_id=log.user, public_id=round_id, language="th", thai_digits=False, words={})
+    assert (len(printed), len(whole_rounds(printed))) == (3, 1), printed
+    assert {key: one["round"] for key, one in paper.certificates.items()} == {FIRST: 1, SECOND: 2}
+
+
 def test_the_device_is_told_the_course_s_day(log, host):
     host.clock = datetime(2026, 12, 3, 17, 30, tzinfo=UTC)
     shown = log.open()
@@ -401,3 +568,18 @@ def test_without_a_trainer_a_log_is_done_and_taken_up_again(open_for, host):
     assert page.submit().submission.status == "accepted"
     assert refusal(rewrite, page, f"talk:{LAST}", decided="ใหม่").code == "not_editable"
     assert page.withdraw().submission.status == "draft"
+
+
+def test_an_accepted_log_waits_for_no_trainer_where_none_reads_any_more(log, desk, open_for):
+    public_id = log.submit().submission.public_id
+    certify(desk, public_id, **{FIRST: "yes"})
+    alone = open_for(user=log.user, kind="plc", name="plc1", needs_trainer=False, grading="none", graded=False)
+    shown = alone.open().submission
+    assert (shown.status, shown.goes_on, shown.writable) == ("accepted", False, [])
+    assert refusal(rewrite, alone, f"talk:{LAST}", decided="ใหม่").code == "not_editable"
+    assert refusal(alone.submit).code == "not_editable"
+    assert refusal(alone.withdraw).code == "wrong_state"
+    assert rounds() == [(1, False)]
+    desk.reopen(public_id)
+    rewrite(alone, f"talk:{LAST}", decided="ใหม่")
+    assert alone.submit().submission.status == "accepted"
