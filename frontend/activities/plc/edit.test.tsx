@@ -77,6 +77,40 @@ describe("a first meeting", () => {
   });
 });
 
+describe("the name of a cycle", () => {
+  const one = { "cycle:tell": { title: "อ่านไม่ออก", pupils: "18 คน", order: 1 }, "session:a": { date: "2026-12-03", topic: "เรื่องหนึ่ง", cycle: "tell", step: "plan", order: 1 } };
+  const fields = (): HTMLElement[] => screen.getAllByLabelText("plc.problem");
+
+  it("is cleared and written anew where the circle is set up: its field stays", () => {
+    const answers = open({ ...one, "cycle:other": { title: "เขียนไม่ได้", pupils: "", order: 2 } });
+    const [field] = fields();
+    fireEvent.input(field!, { target: { value: "" } });
+    expect(fields()).toHaveLength(2);
+    expect(fields()[0]).toBe(field);
+    fireEvent.input(field!, { target: { value: "เล่าไม่ได้" } });
+    expect(answers.get("cycle:tell")).toMatchObject({ title: "เล่าไม่ได้", pupils: "18 คน" });
+  });
+
+  it("is written in the form of a meeting of one that has none: its field stays after the first letter, and after the last is taken away", () => {
+    const answers = open({ ...one, "cycle:tell": { title: "", pupils: "18 คน", order: 1 } });
+    fireEvent.click(screen.getByRole("button", { name: /เรื่องหนึ่ง/ }));
+    fireEvent.click(screen.getByRole("button", { name: /^plc\.edit/ }));
+    for (const title of ["เ", "เล่า", "", "อ่าน"]) {
+      expect(fields()).toHaveLength(1);
+      fireEvent.input(fields()[0]!, { target: { value: title } });
+      expect(answers.get("cycle:tell")).toMatchObject({ title });
+    }
+    expect(fields()).toHaveLength(1);
+  });
+
+  it("of the first of two is cleared before there is a meeting: its field stays its own", () => {
+    const answers = open({ "cycle:tell": one["cycle:tell"], "cycle:other": { title: "เขียนไม่ได้", pupils: "", order: 2 } });
+    fireEvent.input(fields()[0]!, { target: { value: "" } });
+    fireEvent.input(fields()[0]!, { target: { value: "เล่า" } });
+    expect([answers.get("cycle:tell"), answers.get("cycle:other")]).toMatchObject([{ title: "เล่า" }, { title: "เขียนไม่ได้" }]);
+  });
+});
+
 describe("a log of six", () => {
   const values = full?.answers as unknown as Record<string, object>;
   const certificates = full?.certificates as unknown as Certificates;

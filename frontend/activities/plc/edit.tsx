@@ -82,7 +82,7 @@ export function Edit(props: Props) {
     return (
       <div ref={ref} class="pl">
         <Lost name="more-plc" />
-        {parts && <parts.Start content={content} answers={answers} log={log} onBegin={add} />}
+        {parts && <parts.Start content={content} answers={answers} onBegin={add} />}
         <p class="px-note px-soft pl-later">{t("plc.when_to_send")}</p>
       </div>
     );
@@ -112,7 +112,7 @@ export function Edit(props: Props) {
           />
         ))}
       </section>
-      <div class="pl-later"><Details summary={t("plc.circle")} at="circle">{parts && <parts.Circle content={content} answers={answers} log={log} />}</Details></div>
+      <div class="pl-later"><Details summary={t("plc.circle")} at="circle">{parts && <parts.Circle content={content} answers={answers} />}</Details></div>
       {end}
     </div>
   );

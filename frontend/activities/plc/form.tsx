@@ -1,5 +1,5 @@
 /** Writing one meeting, in the order of memory: what came of the last attempt, when, what, who, what was seen. */
-import { Button, CommentsAt, Details, newId, PageContext, problemText, Select, still, TextInput, Tiles, useAct, usePage, useSame } from "@shell";
+import { blank, Button, CommentsAt, Details, newId, PageContext, problemText, Select, still, TextInput, Tiles, useAct, usePage, useSame } from "@shell";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DocView } from "../../kind";
 import { clock, duration } from "../../thai/times";
@@ -45,21 +45,20 @@ const NEW = "+";
 /** Which problem the circle works on, a new one among them, and what this meeting was about. */
 const About = still(({ at, answers, cycles, cycle, own, topic, onChange }: { at: string; answers: DocView; cycles: Log["cycles"]; cycle: string; own: Cycle; topic: string; onChange: (part: Partial<Session>) => void }) => {
   const { t } = usePage<PlcWord>();
-  const [made, setMade] = useState(() => (cycle ? "" : newId()));
+  const [made] = useState(newId);
+  // One without a name is named here, and its field stays until the form is closed: with its first letter, and without any.
+  const [named] = useState(() => new Set([made]));
+  if (cycle && blank(own.title)) named.add(cycle);
+  const naming = named.has(cycle);
   const name = useAct(() => { if (!cycle) onChange({ cycle: made }); });
-  const options = [...cycles.map(({ id, value }, n) => ({ value: id, label: `${String(n + 1)}. ${value.title}` })), ...(cycle && !cycles.some(({ id }) => id === cycle) ? [{ value: cycle, label: t("plc.new_cycle") }] : []), ...(made && made === cycle ? [] : [{ value: NEW, label: t("plc.add_cycle") }])];
+  const options = [...cycles.map(({ id, value }, n) => ({ value: id, label: `${String(n + 1)}. ${value.title}` })), ...(cycle && !cycles.some(({ id }) => id === cycle) ? [{ value: cycle, label: t("plc.new_cycle") }] : []), ...(naming ? [] : [{ value: NEW, label: t("plc.add_cycle") }])];
   return (
     <div class="px-stack">
       <Select
         label={t("plc.cycle")} at={`${at}#cycle`} value={cycle} options={options} none={cycle ? undefined : t("plc.choose")}
-        onChange={(value) => {
-          if (value !== NEW) { onChange({ cycle: value }); return; }
-          const id = newId();
-          setMade(id);
-          onChange({ cycle: id });
-        }}
+        onChange={(value) => { onChange({ cycle: value === NEW ? newId() : value }); }}
       />
-      {(cycle === made || !cycles.length) && <CycleFields answers={answers} id={cycle || made} value={own} onMade={name} />}
+      {(naming || !cycles.length) && <CycleFields answers={answers} id={cycle || made} value={own} onMade={name} />}
       <TextInput label={t("plc.topic")} at={`${at}#topic`} value={topic} onChange={(text) => { onChange({ topic: text }); }} />
     </div>
   );
