@@ -42,8 +42,6 @@ export interface Log {
 export interface LogOf {
   answers: DocView;
   today?: string | undefined;
-  now?: string | undefined;
-  course_zone?: string | undefined;
   certificates?: Certificates | undefined;
 }
 
@@ -130,24 +128,11 @@ function make({ answers, today = "", certificates = {} }: LogOf, items: readonly
 const FAMILIES = ["session", "talk", "after", "aar", "cycle"];
 const known = new WeakMap<DocView, { of: readonly unknown[]; log: Log; about: LogOf }>();
 
-/** When a page came, by this device's clock, ms: by what the server's said then. */
-const came = new Map<string, number>();
-
-/** The day where the course is, counted on from the one the page came with. */
-function todayOf({ today = "", now = "", course_zone: zone = "" }: Omit<LogOf, "answers">): string {
-  // A server that does not say: this device's own.
-  if (!today) return dayIn("", Date.now());
-  if (!now) return today;
-  const here = Date.now();
-  if (!came.has(now)) came.set(now, here);
-  return dayIn(zone, Date.parse(now) + here - (came.get(now) ?? here));
-}
-
 /** Meetings by date and time. Asked again for the same work it is the same log; a caller that does not know the day gets that of the
- * call before. */
+ * call before, else this device's own. */
 export function readLog(asked: LogOf): Log {
   const last = known.get(asked.answers);
-  const about: LogOf = { answers: asked.answers, today: asked.today === undefined ? (last?.about.today ?? todayOf(asked)) : todayOf(asked), certificates: asked.certificates ?? last?.about.certificates };
+  const about: LogOf = { answers: asked.answers, today: (asked.today ?? last?.about.today) || dayIn("", Date.now()), certificates: asked.certificates ?? last?.about.certificates };
   const lists = FAMILIES.map((family) => about.answers.list(family));
   const of = [about.today, about.certificates, ...lists.flatMap((items) => items.map(({ value }) => value))];
   if (last?.of.length === of.length && last.of.every((one, at) => one === of[at])) return last.log;
