@@ -443,6 +443,19 @@ describe("what was rewritten since the last round", () => {
     expect(document.querySelector("del")).toBeNull();
   });
 
+  it("is told of the work as it is now: under no round's name, of the day it is, with the content of the page", async () => {
+    const changes = vi.fn<NonNullable<Kind["changes"]>>(() => []);
+    register({ ...kind, changes });
+    const last = { ...round("อยากดูแลวัด"), day: "2026-11-10", content: { of: "round 1" }, note: "ดูข้อ 2", late: true };
+    const now = "2026-11-20T03:42:00Z";
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(now) });
+    show({ ...page({ status: "returned", text: "อยากดูแลวัดทุกเดือน", rounds: [last] }), content: { of: "page" }, course_zone: "Asia/Bangkok", now });
+    await waitFor(() => { expect(changes).toHaveBeenCalled(); });
+    const [before, after] = changes.mock.lastCall ?? [];
+    expect(before).toMatchObject({ public_id: "r1", day: "2026-11-10", content: { of: "round 1" } });
+    expect(after).toMatchObject({ public_id: "", number: 2, day: "2026-11-20", content: { of: "page" }, submitted_at: "", note: "", late: false, feedback: null, answers: { few: { v: { text: "อยากดูแลวัดทุกเดือน" } } } });
+  });
+
   it("is read again once it was handed in, with the comment and her answer at its place", async () => {
     const second = { ...round("อยากดูแลวัดทุกเดือน"), public_id: "r2", number: 2, feedback: null };
     const data = page({ status: "submitted", text: "อยากดูแลวัดทุกเดือน", rounds: [second, round("อยากดูแลบ้าน")] });

@@ -1,5 +1,5 @@
 import { PageContext } from "@shell";
-import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { useReducer } from "preact/hooks";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import cases from "../../../tests/golden/plc/cases.json";
@@ -10,6 +10,7 @@ import { LiveDocument } from "../../state/document";
 import { liveView, valuesView } from "../../state/view";
 import { Edit } from "./edit";
 import { plc } from "./kind";
+import { SessionList } from "./list";
 import { readLog } from "./log";
 import type { PlcContent, Session } from "./model.gen";
 import { begin, nextMeeting, stepAfter } from "./prefill";
@@ -32,16 +33,20 @@ const propsOf = (answers: DocView, more: Partial<Props> = {}): Props => ({
   block, content, answers, network, language: "th", t, face: "edit", problems: [], comments: [], earlier: [], idPrefix: "x", today: "2026-12-03", ...more,
 });
 
+/** The same at every drawing, as a page's is: another would draw all that asks for it. */
+const PAGE = { t, language: "th", idPrefix: "x", problems: [], comments: [] };
+let again: () => void = () => undefined;
+
 /** The edit view over a live document, drawn again at every change as the page does. */
 function open(values: Record<string, object> = {}, more: Partial<Props> = {}): DocView {
-  let again: () => void = () => undefined;
+  again = () => undefined;
   const answers = liveView(new LiveDocument(() => { again(); }), true);
   for (const [key, value] of Object.entries(values)) answers.set(key, value);
   function Page() {
     const [, redraw] = useReducer((n: number) => n + 1, 0);
     again = () => { redraw(undefined); };
     return (
-      <PageContext.Provider value={{ t, language: "th", idPrefix: "x", problems: [], comments: [] }}>
+      <PageContext.Provider value={PAGE}>
         <Edit {...propsOf(answers, more)} />
       </PageContext.Provider>
     );
@@ -51,11 +56,17 @@ function open(values: Record<string, object> = {}, more: Partial<Props> = {}): D
 }
 
 /** The read view as a page shows it. */
-const show = (props: Props) => render(<PageContext.Provider value={{ t, language: "th", idPrefix: "x", problems: [], comments: [] }}><Read {...props} /></PageContext.Provider>);
+const show = (props: Props) => render(<PageContext.Provider value={PAGE}><Read {...props} /></PageContext.Provider>);
 
 const sessions = (answers: DocView): Session[] => answers.list<Session>("session").map(({ value }) => value);
 const type = (label: string, value: string): void => { fireEvent.input(screen.getByLabelText(label), { target: { value } }); };
-const press = (name: string): void => { fireEvent.click(screen.getByRole("button", { name })); };
+/** The button that says so. By its words: to work out role and name of everything on a page takes seconds. */
+function button(says: string | RegExp): HTMLButtonElement {
+  const [found, ...others] = [...document.querySelectorAll("button")].filter(({ textContent }) => (typeof says === "string" ? textContent.trim() === says : says.test(textContent)));
+  if (!found || others.length) throw new Error(`${String(others.length + (found ? 1 : 0))} buttons say ${String(says)}`);
+  return found;
+}
+const press = (says: string | RegExp): void => { fireEvent.click(button(says)); };
 const leave = (label: string): void => { fireEvent.blur(screen.getByLabelText(label)); };
 
 describe("a first meeting", () => {
@@ -93,8 +104,8 @@ describe("the name of a cycle", () => {
 
   it("is written in the form of a meeting of one that has none: its field stays after the first letter, and after the last is taken away", () => {
     const answers = open({ ...one, "cycle:tell": { title: "", pupils: "18 คน", order: 1 } });
-    fireEvent.click(screen.getByRole("button", { name: /เรื่องหนึ่ง/ }));
-    fireEvent.click(screen.getByRole("button", { name: /^plc\.edit/ }));
+    press(/เรื่องหนึ่ง/);
+    press(/^plc\.edit/);
     for (const title of ["เ", "เล่า", "", "อ่าน"]) {
       expect(fields()).toHaveLength(1);
       fireEvent.input(fields()[0]!, { target: { value: title } });
@@ -120,16 +131,16 @@ describe("a log of six", () => {
     press("plc.new");
     const made = sessions(answers).find(({ date }) => date === "2026-12-03");
     expect(made).toMatchObject({ step: "plan", cycle: "excycle00002", start: "15:00", end: "16:30", roles: { model: 1, buddy: 4, administrator: 1 } });
-    fireEvent.click(screen.getByRole("radio", { name: "ได้ลอง ได้ผล" }));
+    fireEvent.click(screen.getByLabelText("ได้ลอง ได้ผล"));
     expect(answers.get("after:exmeet000006")).toMatchObject({ result: "worked", date: "2026-12-03" });
     // The answer does not make its question vanish.
-    expect(screen.getByRole("radio", { name: "ได้ลอง ได้ผล" })).toHaveProperty("checked", true);
+    expect(screen.getByLabelText("ได้ลอง ได้ผล")).toHaveProperty("checked", true);
   });
 
   it("tells an overlap while it is typed, and moves behind it at one press", () => {
     const answers = open({ ...values, "session:late": { date: "2026-11-25", start: "16:00", end: "17:00", step: "see", topic: "ต่ออีกครั้ง", cycle: "excycle00002", roles: { model: 3 }, order: 9 } }, { certificates });
-    fireEvent.click(screen.getByRole("button", { name: /ต่ออีกครั้ง/ }));
-    fireEvent.click(screen.getByRole("button", { name: /^plc\.edit/ }));
+    press(/ต่ออีกครั้ง/);
+    press(/^plc\.edit/);
     type("plc.start", "1430");
     leave("plc.start");
     expect(answers.get<Session>("session:late")).toMatchObject({ start: "14:30", end: "15:30" });
@@ -141,11 +152,11 @@ describe("a log of six", () => {
 
   it("is deleted, and given back with all that was said of it", () => {
     const answers = open(values, { certificates });
-    fireEvent.click(screen.getByRole("button", { name: /plc\.session_n 5 / }));
-    fireEvent.click(screen.getByRole("button", { name: /^plc\.edit/ }));
+    press(/plc\.session_n 5 /);
+    press(/^plc\.edit/);
     press("plc.remove");
     expect(answers.get("talk:exmeet000005")).toBeUndefined();
-    fireEvent.click(screen.getByRole("button", { name: /gone\.restore/ }));
+    press(/gone\.restore/);
     expect(answers.get<{ noticed: string }>("talk:exmeet000005")?.noticed).toContain("16 จาก 18");
   });
 
@@ -170,10 +181,10 @@ describe("a log of six", () => {
     const say = vi.fn();
     const certifying = { of: (id: string): "" | "ask" => (id === "exmeet000004" ? "ask" : ""), say };
     show(propsOf(valuesView(values), { face: "desk", certificates, certifying }));
-    const all = screen.getByRole("button", { name: /plc\.certify_all/ });
+    const all = button(/plc\.certify_all/);
     expect(all).toHaveProperty("disabled", true);
-    fireEvent.click(screen.getByRole("button", { name: /plc\.session_n 5 / }));
-    fireEvent.click(screen.getByRole("radio", { name: "plc.certify" }));
+    press(/plc\.session_n 5 /);
+    fireEvent.click(screen.getByLabelText("plc.certify"));
     expect(say).toHaveBeenCalledWith(["exmeet000005"], "yes");
     fireEvent.click(all);
     expect(say).toHaveBeenLastCalledWith(["exmeet000005", "exmeet000006"], "yes");
@@ -197,6 +208,58 @@ describe("a log of six", () => {
     vi.useRealTimers();
     expect(lines[0]).toBe("plc.added 3 4:40");
     expect(lines.some((line) => line.startsWith("plc.changed_time plc.session_n 3"))).toBe(true);
+  });
+});
+
+describe("a partner that is renamed, or that another device made, while its page is open", () => {
+  const values = { "cycle:tell": { title: "อ่านไม่ออก", pupils: "", order: 1 }, "session:a": { date: "2026-12-03", topic: "เรื่องหนึ่ง", cycle: "tell", step: "plan", partners: ["p1", "p2"], order: 1 } };
+  const partners = (): DocView => {
+    const doc = liveView(new LiveDocument(() => { again(); }), true);
+    doc.set("partner:p1", { name: "กลุ่มแม่บ้าน", order: 1 });
+    return doc;
+  };
+  const change = (doc: DocView): Promise<void> => act(() => {
+    doc.set("partner:p1", { name: "กลุ่มทอผ้า", order: 1 });
+    doc.set("partner:p2", { name: "วัดป่า", order: 2 });
+  });
+  const OPEN = new Set(["a"]);
+  const shown = (): boolean[] => ["กลุ่มแม่บ้าน", "กลุ่มทอผ้า", "วัดป่า"].map((name) => (document.body.textContent ?? "").includes(name));
+
+  it("is called by its new name in the list", async () => {
+    const doc = partners();
+    open(values, { network: doc });
+    press(/เรื่องหนึ่ง/);
+    expect(shown()).toEqual([true, false, false]);
+    await change(doc);
+    expect(shown()).toEqual([false, true, true]);
+  });
+
+  it("is called by its new name in a row that is drawn anew for nothing else", async () => {
+    const doc = partners();
+    const answers = valuesView(values);
+    const List = () => {
+      const [, redraw] = useReducer((n: number) => n + 1, 0);
+      again = () => { redraw(undefined); };
+      const log = readLog({ answers, today: "2026-12-03" });
+      return <SessionList log={log} sessions={log.sessions} content={content} network={doc} open={OPEN} onOpen={() => undefined} />;
+    };
+    render(<PageContext.Provider value={PAGE}><List /></PageContext.Provider>);
+    expect(shown()).toEqual([true, false, false]);
+    await change(doc);
+    expect(shown()).toEqual([false, true, true]);
+  });
+
+  it("is called by its new name in the form, and offered there", async () => {
+    const doc = partners();
+    open(values, { network: doc });
+    press(/เรื่องหนึ่ง/);
+    press(/^plc\.edit/);
+    expect(shown()).toEqual([true, false, false]);
+    await change(doc);
+    expect(shown()).toEqual([false, true, true]);
+    expect(button("วัดป่า").getAttribute("aria-pressed")).toBe("true");
+    act(() => { doc.remove("partner:p2"); });
+    expect(button("วัดป่า")).toBeDefined();
   });
 });
 

@@ -127,7 +127,7 @@ export function Form({ id, log, content, answers, network, fresh, onClose, onOpe
             />
             <StepTiles at={at} content={content} step={item.step} hint={fresh && previous && item.step !== previous.item.step ? t("plc.step_hint", { last: stepName(content, previous.item.step), next: stepName(content, item.step) }) : ""} onChange={put} />
             <About at={at} answers={answers} cycles={log.cycles} cycle={item.cycle} own={readCycle(answers, item.cycle)} topic={item.topic} onChange={put} />
-            <Who at={at} content={content} network={network} roles={item.roles} partners={item.partners} place={item.place} number={item.number} asLast={fresh && Boolean(previous)} onChange={put} />
+            <Who at={at} content={content} all={network.list("partner", { gone: true })} roles={item.roles} partners={item.partners} place={item.place} number={item.number} asLast={fresh && Boolean(previous)} onChange={put} />
           </div>
           <div class="pl-form" data-at={`talk:${id}`}>
             <CommentsAt anchor={`talk:${id}`} />

@@ -11,6 +11,7 @@ import { countText, stateOf } from "./say";
 /** So many are shown at first, and more each time. */
 const FIRST = 24;
 const MORE = 100;
+const NONE: never[] = [];
 
 export interface ListProps extends Pick<RowProps, "content" | "network"> {
   log: Log;
@@ -52,7 +53,7 @@ export function SessionList({ log, sessions, content, network, open, onOpen, end
                 const { icon, text, tone = "" } = stateOf(session, log, t);
                 return (
                   <Row
-                    key={session.id} content={content} network={network} session={session} today={log.today} icon={icon} state={text} tone={tone} open={open.has(session.id)} onOpen={act}
+                    key={session.id} content={content} network={network} partners={open.has(session.id) ? session.item.partners.map((id) => network.item(`partner:${id}`)) : NONE} session={session} today={log.today} icon={icon} state={text} tone={tone} open={open.has(session.id)} onOpen={act}
                     {...(end ? { end: end(session) } : {})}
                   >
                     {open.has(session.id) && below?.(session)}

@@ -11,6 +11,8 @@ import { StepSign } from "./signs";
 export interface RowProps {
   content: PlcContent;
   network: DocView;
+  /** Of an opened one, the partners who came, as they are called now. */
+  partners: readonly unknown[];
   session: Logged;
   today: string;
   /** Where its hours stand. */
