@@ -241,7 +241,7 @@ describe("a partner that is renamed, or that another device made, while its page
       const [, redraw] = useReducer((n: number) => n + 1, 0);
       again = () => { redraw(undefined); };
       const log = readLog({ answers, today: "2026-12-03" });
-      return <SessionList log={log} sessions={log.sessions} content={content} network={doc} open={OPEN} onOpen={() => undefined} />;
+      return <SessionList log={log} sessions={log.sessions} earlier={[]} content={content} network={doc} open={OPEN} onOpen={() => undefined} />;
     };
     render(<PageContext.Provider value={PAGE}><List /></PageContext.Provider>);
     expect(shown()).toEqual([true, false, false]);
@@ -260,6 +260,33 @@ describe("a partner that is renamed, or that another device made, while its page
     expect(button("วัดป่า").getAttribute("aria-pressed")).toBe("true");
     act(() => { doc.remove("partner:p2"); });
     expect(button("วัดป่า")).toBeDefined();
+  });
+});
+
+describe("a meeting that was written later than it took place", () => {
+  const items = (of: Record<string, object>, gone: string[] = []) => Object.fromEntries(Object.entries(of).map(([key, v]) => [key, { v: v as Record<string, unknown>, r: 1, gone: gone.includes(key) }]));
+  const one = (date: string, topic: string, order: number) => ({ date, topic, start: "15:00", end: "16:00", cycle: "tell", step: "plan", order });
+  const then = { "cycle:tell": { title: "อ่านไม่ออก", pupils: "", order: 1 }, "session:a": one("2026-11-04", "ครั้งเดิม", 1), "session:gone": one("2026-11-06", "ลบแล้วคืน", 2) };
+  const now = { ...then, "session:late": one("2026-10-21", "จดย้อนหลัง", 3), "session:same": one("2026-11-10", "วันที่ส่ง", 4), "session:new": one("2026-11-25", "ครั้งใหม่", 5), "session:none": { ...one("", "ไม่มีวัน", 6) } };
+  const round = (number: number, of: Record<string, object>, gone: string[] = []): Props["earlier"][number] => ({ number, day: "2026-11-10", answers: items(of, gone), network: {} }) as never;
+  const marked = (): string[] => [...document.querySelectorAll(".pl-row")].filter((row) => row.textContent?.includes("plc.added_since 2")).map((row) => /ครั้งเดิม|ลบแล้วคืน|จดย้อนหลัง|วันที่ส่ง|ครั้งใหม่|ไม่มีวัน/.exec(row.textContent ?? "")?.[0] ?? "");
+
+  it("is marked among those of the round before, to its writer and at the desk; one that is newer by its day is not", () => {
+    const earlier = [round(2, then, ["session:gone"]), round(1, {})];
+    open(now, { earlier });
+    expect(marked().sort()).toEqual(["จดย้อนหลัง", "ลบแล้วคืน", "วันที่ส่ง"].sort());
+    cleanup();
+    show(propsOf(valuesView(now), { face: "desk", earlier }));
+    press(/^plc\.all_n/);
+    expect(marked().sort()).toEqual(["จดย้อนหลัง", "ลบแล้วคืน", "วันที่ส่ง"].sort());
+  });
+
+  it("is not marked where there was no round before, nor on paper", () => {
+    open(now);
+    expect(marked()).toEqual([]);
+    cleanup();
+    show(propsOf(valuesView(now), { face: "print", earlier: [round(2, then)] }));
+    expect(document.body.textContent).not.toContain("plc.added_since");
   });
 });
 
