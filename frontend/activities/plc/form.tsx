@@ -101,8 +101,8 @@ export function Form({ id, log, content, answers, network, fresh, onClose, onOpe
   // The one whose attempt stood open when writing began stays, so that an answer does not make it vanish.
   const [lastId] = useState(() => untold(log).find((one) => one.id !== id && (one.item.date || "9") <= (item.date || "9"))?.id);
   const previous = lastOf(log, id);
-  const wrong = session && item.start && item.end ? ofTime(session, log).find(({ blocking }) => blocking !== false) : undefined;
   const other = counted.overlap && log.byId.get(counted.overlap.key);
+  const wrong = session && item.start && item.end ? ofTime(session, other?.number ?? 0).find(({ blocking }) => blocking !== false) : undefined;
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => { head.current?.focus(); }, [id]);
   const problems = useSame(fresh ? page.problems.filter(({ code, blocking }: ProblemShape) => blocking !== false || !EMPTY_YET.test(code)) : page.problems);
