@@ -13,7 +13,7 @@ const OWN_WINDOW = [
   "frontend/components/later.test.tsx",
   "frontend/components/LearnerPage.test.tsx",
   "frontend/activities/calm.test.tsx",
-  "frontend/drawing/making.test.tsx",
+  "frontend/drawing/background.test.tsx",
   "frontend/state/people.test.ts",
 ];
 

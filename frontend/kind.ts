@@ -102,11 +102,8 @@ export interface KindProps<Content = Record<string, unknown>, Word extends strin
   thaiDigits?: boolean;
   /** Where a kind has right and wrong. */
   marks?: Marks | undefined;
-  /** The day where the course is, `2026-12-02`; of a round the day it was handed in. */
+  /** The day it is where the course is, `2026-12-02`; of a round the day it was handed in. */
   today?: string;
-  /** When the page came with that day, and the time zone of the course: a page may stay open over night. */
-  now?: string;
-  course_zone?: string;
   /** Where the work stands; absent where nobody hands it in. */
   submission?: SubmissionShape;
   /** Where trainers certify items one by one. */
@@ -152,7 +149,7 @@ export interface Kind<Content = Record<string, unknown>, Word extends string = n
   /** The same read view in the learner page, the Studio preview, the trainer's desk and print. */
   Read: ComponentType<KindProps<Content, Word>>;
   /** The same rules as rules.py, proven equal by tests/golden/<kind>/*.json. */
-  problems(input: { content: Content; answers: DocView; network: DocView; minimum: number; marks?: Marks; today?: string; now?: string; course_zone?: string; certificates?: Certificates | undefined }): ProblemShape[];
+  problems(input: { content: Content; answers: DocView; network: DocView; minimum: number; marks?: Marks; today?: string; certificates?: Certificates | undefined }): ProblemShape[];
   /** The lines beside the submit button. `found`: what the rules say of this work, which are not asked again for it. */
   ready(props: KindProps<Content, Word>, found: readonly ProblemShape[]): Ready[];
   /** An item in words: "มูลนิธิเด็กอ่านได้", "ข้อ 3 ...": used by comments, conflicts and errors. */

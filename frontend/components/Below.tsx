@@ -30,15 +30,18 @@ export interface BelowProps {
   shown: string;
 }
 
-/** The round before, and the work as it is now or was handed in since; none where there is nothing to compare. */
-function twoOf(session: Session): [RoundShape, RoundShape] | undefined {
+/** Work that is not handed in has nothing of what a round gets by it. */
+const UNSENT = { public_id: "", submitted_at: "", late: false, withdrawn: false, note: "", feedback: null, print_url: "" };
+
+/** The round before, and the work as it is now, on `today`, or was handed in since; none where there is nothing to compare. */
+function twoOf(session: Session, today: string): [RoundShape, RoundShape] | undefined {
   const { page, answers, store, editable } = session;
   const [last, before] = page.rounds.filter((one) => !one.withdrawn).map((head) => whole(session, head));
   if (!last) return undefined;
   if (!editable) return before && [before, last];
   const items = (document: LiveDocument): Record<string, ItemShape> =>
     Object.fromEntries(document.keys().flatMap((key) => [[key, document.item(key) as ItemShape] as const]).filter(([, item]) => !item.gone));
-  return [last, { ...last, number: page.submission.next_round, answers: items(answers), network: items(store.network) }];
+  return [last, { ...UNSENT, number: page.submission.next_round, day: today, content: page.content, marks: session.marks, answers: items(answers), network: items(store.network) }];
 }
 
 /** The changes since the last round: a sentence each, then old and new words with the comments on them. Read
@@ -48,7 +51,7 @@ function Changes({ session, kind, props }: Pick<BelowProps, "session" | "kind" |
   const { store } = session;
   useLater(`more-${kind.id}`, 0);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- documents change in place: a save, or another page, says that they did
-  const two = useMemo(() => twoOf(session), [session, session.page, store.savedAt]);
+  const two = useMemo(() => twoOf(session, props.today ?? ""), [session, session.page, store.savedAt, props.today]);
   if (!two) return null;
   const [before, after] = two;
   const lines = kind.changes?.(before, after, t);

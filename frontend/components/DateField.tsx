@@ -2,7 +2,7 @@
  * Enters a date as day, month and year, in the Buddhist or the Common Era, in Arabic or Thai digits; the value is
  * ISO. Bundled with the kinds that ask for a date.
  */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { dateParts, readDate, thisYear, wholeDate, type DateParts } from "../thai/date_entry";
 import { monthNames } from "../thai/dates";
 import { usePage, useTyped } from "./context";
@@ -25,7 +25,8 @@ export function DateField({ value, onChange, readOnly, half: path, ...field }: D
   const [half, keepHalf] = useTyped(path ?? field.at);
   const [left, setLeft] = useState(false);
   const [touched, setTouched] = useState(false);
-  // Text that is not a date yet is kept; a value from elsewhere replaces it.
+  // Text that is not a date yet is kept; a value from elsewhere replaces it, and then it is asked about no more.
+  useEffect(() => { if (value && half) keepHalf(); });
   const parts = !value && half ? (half.parts as unknown as DateParts) : typed.iso === value ? typed.parts : dateParts(value, language);
   const reading = readDate(parts);
   const change = (part: Partial<DateParts>): void => {

@@ -20,7 +20,7 @@ export function Example({ session, kind, props }: { session: Session; kind: Kind
     <Card look="wash" class="px-stack px-panel" label={t("example.title")}>
       <p class="px-note px-soft">{t("example.title")}</p>
       {example ? (
-        <Face kind={kind} props={{ ...props, face: "read", answers: valuesView(answers), network: valuesView(network), problems: [], comments: [], earlier: [], marks: {}, certificates: {}, today: kind.exampleDay ?? "", now: "", idPrefix: `${props.idPrefix}-x` }} />
+        <Face kind={kind} props={{ ...props, face: "read", answers: valuesView(answers), network: valuesView(network), problems: [], comments: [], earlier: [], marks: {}, certificates: {}, today: kind.exampleDay ?? "", idPrefix: `${props.idPrefix}-x` }} />
       ) : (
         <Coming fetch={() => openExample(session)} onCame={() => { draw(undefined); }} />
       )}

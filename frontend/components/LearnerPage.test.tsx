@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as shell from "../shell";
 import type { Reply } from "../host/reply";
@@ -443,6 +443,19 @@ describe("what was rewritten since the last round", () => {
     expect(document.querySelector("del")).toBeNull();
   });
 
+  it("is told of the work as it is now: under no round's name, of the day it is, with the content of the page", async () => {
+    const changes = vi.fn<NonNullable<Kind["changes"]>>(() => []);
+    register({ ...kind, changes });
+    const last = { ...round("อยากดูแลวัด"), day: "2026-11-10", content: { of: "round 1" }, note: "ดูข้อ 2", late: true };
+    const now = "2026-11-20T03:42:00Z";
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(now) });
+    show({ ...page({ status: "returned", text: "อยากดูแลวัดทุกเดือน", rounds: [last] }), content: { of: "page" }, course_zone: "Asia/Bangkok", now });
+    await waitFor(() => { expect(changes).toHaveBeenCalled(); });
+    const [before, after] = changes.mock.lastCall ?? [];
+    expect(before).toMatchObject({ public_id: "r1", day: "2026-11-10", content: { of: "round 1" } });
+    expect(after).toMatchObject({ public_id: "", number: 2, day: "2026-11-20", content: { of: "page" }, submitted_at: "", note: "", late: false, feedback: null, answers: { few: { v: { text: "อยากดูแลวัดทุกเดือน" } } } });
+  });
+
   it("is read again once it was handed in, with the comment and her answer at its place", async () => {
     const second = { ...round("อยากดูแลวัดทุกเดือน"), public_id: "r2", number: 2, feedback: null };
     const data = page({ status: "submitted", text: "อยากดูแลวัดทุกเดือน", rounds: [second, round("อยากดูแลบ้าน")] });
@@ -453,6 +466,35 @@ describe("what was rewritten since the last round", () => {
     for (const words of ["ข้อ few#text", "วัดทุกเดือน", "เพราะอะไร", "เติมแล้วค่ะ"]) expect(place).toContain(words);
     fireEvent.click(screen.getByText("รอบที่ 1"));
     expect(document.querySelector("del")).toBeNull();
+  });
+});
+
+describe("the rules of a day", () => {
+  const HOUR = 3_600_000;
+  // The server's clock; half an hour before midnight on Kiritimati, at UTC+14.
+  const NOW = Date.parse("2026-11-20T09:30:00Z");
+
+  /** The days of which the rules are asked, at first and after each of so many hours; `device`: what its clock says then. */
+  async function asked(course_zone: string, hours: number[], device = NOW): Promise<(string | undefined)[]> {
+    vi.useFakeTimers({ toFake: ["Date"], now: device });
+    const problems = vi.fn<Kind["problems"]>(() => []);
+    register({ ...kind, problems });
+    const session = show({ ...page(), now: new Date(NOW).toISOString(), course_zone });
+    for (const n of hours) {
+      vi.setSystemTime(device + n * HOUR);
+      await act(() => { session.store.tell(); });
+    }
+    return problems.mock.calls.map(([{ today }]) => today);
+  }
+
+  it("are asked again once it is another day where the course is, whatever the device's zone", async () => {
+    expect(await asked("Pacific/Kiritimati", [0.25, 1, 2, 23, 25])).toEqual(["2026-11-20", "2026-11-21", "2026-11-22"]);
+    cleanup();
+    expect(await asked("Europe/London", [0.25, 1, 2, 13, 15])).toEqual(["2026-11-20", "2026-11-21"]);
+  });
+
+  it("are asked by the server's clock: one that is wrong on the device moves nothing", async () => {
+    expect(await asked("Pacific/Kiritimati", [0.25, 1, 2], NOW - 5 * HOUR)).toEqual(["2026-11-20", "2026-11-21"]);
   });
 });
 

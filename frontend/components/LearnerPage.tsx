@@ -78,11 +78,14 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
 
   // Typed and not entered: asked about before it is handed in.
   const typed = session.halves.filter(([path]) => path !== NOTE).map(([path, { text }]): ProblemShape => ({ path, code: "typed", params: { text } }));
-  const day = new Date().toDateString();
+  // The day where the course is, by the server's clock: a page stays open over night, and the device's zone and clock may
+  // be others. Sweden writes it as it is stored.
+  const ahead = useMemo(() => Date.parse(page.now) - Date.now(), [page.now]);
+  const today = new Date(Date.now() + ahead).toLocaleDateString("sv", { timeZone: page.course_zone || undefined });
   const found = useMemo(
-    () => (editable ? kind.problems({ ...page, ...about, minimum: block.minimum, marks }) : NONE),
+    () => (editable ? kind.problems({ ...page, ...about, minimum: block.minimum, marks, today }) : NONE),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for what is seen of the documents, and for each day
-    [editable, kind, page, about, block.minimum, marks, seen, day],
+    [editable, kind, page, about, block.minimum, marks, seen, today],
   );
   const all = useSame(editable ? [...found, ...typed] : NONE);
   const blocking = all.filter((problem) => problem.blocking !== false);
@@ -92,7 +95,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const send = useAct(() => void store.flush());
   const props: KindProps = {
     ...page, answers, network, t, face: live ? "edit" : "read", problems, comments, earlier, idPrefix,
-    marks, dropped: session.dropped, send,
+    marks, dropped: session.dropped, send, today,
     ...(focusKey ? { focusKey: focusKey.key } : {}),
   };
   // Before the browser paints: a choice that is none is not shown.
@@ -218,7 +221,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       )}
       {panel === "example" && more && <more.Example session={session} kind={kind} props={props} />}
       <div ref={work} class={short ? "px-work px-short" : "px-work"} inert={short}>
-        <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [], marks: old.marks, today: old.day ?? "", now: "" } : { ...props, end }} />
+        <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [], marks: old.marks, today: old.day ?? "" } : { ...props, end }} />
       </div>
       {previewed && !fits && (
         <Button aria-expanded={!short} onClick={() => { toggle("all"); }}>

@@ -1,5 +1,5 @@
 /** Entering a time of day, bundled with the kinds that ask for one: as it is typed (1500, 15.00, ๑๕.๐๐, 15 น.), never by a picker, which follows the phone's language. */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { typedTime, type NotATime } from "../thai/times";
 import { usePage, useTyped } from "./context";
 import { Field, type FieldProps } from "./Field";
@@ -17,9 +17,14 @@ export interface TimeFieldProps extends FieldProps {
 
 export function TimeField({ value, onChange, readOnly, ...field }: TimeFieldProps) {
   const { t } = usePage<TimeWord>();
-  // What is typed stands as it is until it is left, and longer where it is no time.
-  const [typed, keep] = useTyped(field.at);
+  // What is typed stands as it is until it is left, and longer where it is no time: until another one is stored, by another
+  // device or by what sets a time beside the field.
+  const [kept, keep] = useTyped(field.at);
   const [left, setLeft] = useState(true);
+  const over = kept?.parts?.["over"] ?? value;
+  const replaced = left && over !== value;
+  const typed = replaced ? undefined : kept;
+  useEffect(() => { if (replaced) keep(); });
   const reading = typedTime(typed?.text ?? "");
   const wrong = "code" in reading ? reading.code : "";
   const settle = (): void => {
@@ -43,7 +48,7 @@ export function TimeField({ value, onChange, readOnly, ...field }: TimeFieldProp
           onInput={({ currentTarget: { value: text } }) => {
             setLeft(false);
             // Nothing in it is an answer too: the time is taken away.
-            if (text.trim()) keep({ text });
+            if (text.trim()) keep({ text, parts: { over } });
             else {
               keep();
               onChange("");

@@ -56,6 +56,20 @@ describe("a date", () => {
     expect(typed.typed.size).toBe(0);
   });
 
+  it("of which half is typed gives way to one stored meanwhile, and leaves nothing that would hold up handing in, unseen", () => {
+    const typed = new LiveDocument();
+    const draw = (value: string) => (
+      <PageContext.Provider value={{ t, language: "th", idPrefix: "px1", problems: [], comments: [], typed }}>
+        <DateField label="วันที่ทำ" at="meeting#date" value={value} onChange={() => undefined} />
+      </PageContext.Provider>
+    );
+    const { rerender } = render(draw(""));
+    fireEvent.input(screen.getByLabelText("date.day"), { target: { value: "5" } });
+    expect(typed.typed.size).toBe(1);
+    rerender(draw("2025-11-16"));
+    expect([screen.getByLabelText<HTMLInputElement>("date.day").value, typed.typed.size]).toEqual(["16", 0]);
+  });
+
   it("is ISO as soon as the three fields make one", () => {
     const said = vi.fn();
     at(<Dated said={said} />);

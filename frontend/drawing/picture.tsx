@@ -51,12 +51,19 @@ export function Picture(p: PictureProps) {
 function Drawn({ p, drawing }: { p: PictureProps; drawing: Arrangement }) {
   const { frame, layout, numbered } = drawing;
   const { report } = p;
+  // What she has moved stands where she put it, also while a large picture is still being arranged round it.
+  const standing = layout.places.map((place) => {
+    const spot = p.spots.get(place.id);
+    return spot ? { ...place, x: spot.x * frame.width, y: spot.y * frame.height } : place;
+  });
+  const spots = new Map(standing.map(({ id, x, y }) => [id, { x: x / frame.width, y: y / frame.height }]));
   useEffect(() => {
-    report?.({ numbered, spots: new Map(layout.places.map(({ id, x, y }) => [id, { x: x / frame.width, y: y / frame.height }])) });
-  }, [report, numbered, layout, frame]);
+    report?.({ numbered, spots });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- by where they stand, not by the map of it
+  }, [report, numbered, JSON.stringify([...spots])]);
   const { svg, dragged, bind } = useDrag(frame, p.onMove, p.onChoose);
   const middle = { x: frame.width / 2, y: frame.height / 2 };
-  const places = new Map(layout.places.map((place) => [place.id, dragged?.id === place.id ? { ...place, x: dragged.x, y: dragged.y } : place]));
+  const places = new Map(standing.map((place) => [place.id, dragged?.id === place.id ? { ...place, x: dragged.x, y: dragged.y } : place]));
   const boxes = [...places.values()].flatMap((place) => nameBox(place, place.side, memberOf(drawing, place.id), frame) ?? []);
   const wedgeBoxes = drawing.headings.map((one) => headingBox(one, widthOf(one.text, headingSize(frame)), headingSize(frame)));
   const digits = p.digits ?? String;

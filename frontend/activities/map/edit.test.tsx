@@ -72,6 +72,16 @@ describe("editing a partner", () => {
     expect(network.get("partner:p1")).toMatchObject({ since: 2022 });
   });
 
+  it("gives up a year that is none for one that another device stored", () => {
+    const { network, typed } = stage({ network: samplePartners(1) });
+    open("p1");
+    fireEvent.input(within(editor()).getByLabelText("map.since"), { target: { value: "25655" } });
+    expect(typed.typed.size).toBe(1);
+    act(() => { network.set("partner:p1", { ...network.get("partner:p1"), since: 2017 }); });
+    expect(within(editor()).getByLabelText("map.since")).toHaveProperty("value", "2560");
+    expect(typed.typed.size).toBe(0);
+  });
+
   it("asks about trust only where the author does", () => {
     stage({ network: samplePartners(1) });
     open("p1");

@@ -2,7 +2,7 @@
  * Edits what few partners need: place, since when, another pillar, trust where the author asks for it; and the
  * buttons that move the partner in the own layout.
  */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { blank, Details, TextInput, toArabic, usePage, useTyped } from "@shell";
 import { readYear, thisYear } from "../../thai/date_entry";
 import { labelOf } from "./content";
@@ -60,6 +60,8 @@ function Since({ at, value, onChange }: { at: string; value: number | null; onCh
   const { t, language } = usePage<MapWord>();
   const [typed, setTyped] = useState<{ text: string; year: number | null } | null>(null);
   const [half, keepHalf] = useTyped(at);
+  // One that is stored meanwhile replaces it.
+  useEffect(() => { if (value && half) keepHalf(); });
   const [left, setLeft] = useState(false);
   const read = (text: string): number | null => {
     const year = readYear(text);

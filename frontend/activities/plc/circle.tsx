@@ -4,7 +4,7 @@ import type { DocView } from "../../kind";
 import { weekdayName } from "../../thai/days";
 import { CycleFields } from "./cycle";
 import { Chips } from "./chips";
-import { readCircle, readCycle, type Log } from "./log";
+import { readCircle, readCycle } from "./log";
 import { NO_CIRCLE, type Circle as Usual, type Day, type PlcContent, type PlcWord } from "./model.gen";
 import { Steppers } from "./stepper";
 import { TimesEdit } from "./when";
@@ -45,12 +45,12 @@ export const CircleEdit = still(({ content, answers, circle }: { content: PlcCon
   );
 });
 
-/** All that is set up: each problem the circle works on, and its usual. */
-export function Circle({ content, answers, log }: { content: PlcContent; answers: DocView; log: Log }) {
+/** All that is set up: each problem the circle works on, also one whose name is taken away just now, and its usual. */
+export function Circle({ content, answers }: { content: PlcContent; answers: DocView }) {
   return (
     <div class="pl-cols">
       <div class="pl-form">
-        {log.cycles.map(({ id }) => <CycleFields key={id} answers={answers} id={id} value={readCycle(answers, id)} />)}
+        {answers.list("cycle").map(({ id }) => <CycleFields key={id} answers={answers} id={id} value={readCycle(answers, id)} />)}
       </div>
       <CircleEdit content={content} answers={answers} circle={readCircle(answers)} />
     </div>

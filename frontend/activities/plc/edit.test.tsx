@@ -1,5 +1,5 @@
 import { PageContext } from "@shell";
-import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { useReducer } from "preact/hooks";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import cases from "../../../tests/golden/plc/cases.json";
@@ -10,6 +10,7 @@ import { LiveDocument } from "../../state/document";
 import { liveView, valuesView } from "../../state/view";
 import { Edit } from "./edit";
 import { plc } from "./kind";
+import { SessionList } from "./list";
 import { readLog } from "./log";
 import type { PlcContent, Session } from "./model.gen";
 import { begin, nextMeeting, stepAfter } from "./prefill";
@@ -32,16 +33,20 @@ const propsOf = (answers: DocView, more: Partial<Props> = {}): Props => ({
   block, content, answers, network, language: "th", t, face: "edit", problems: [], comments: [], earlier: [], idPrefix: "x", today: "2026-12-03", ...more,
 });
 
+/** The same at every drawing, as a page's is: another would draw all that asks for it. */
+const PAGE = { t, language: "th", idPrefix: "x", problems: [], comments: [] };
+let again: () => void = () => undefined;
+
 /** The edit view over a live document, drawn again at every change as the page does. */
 function open(values: Record<string, object> = {}, more: Partial<Props> = {}): DocView {
-  let again: () => void = () => undefined;
+  again = () => undefined;
   const answers = liveView(new LiveDocument(() => { again(); }), true);
   for (const [key, value] of Object.entries(values)) answers.set(key, value);
   function Page() {
     const [, redraw] = useReducer((n: number) => n + 1, 0);
     again = () => { redraw(undefined); };
     return (
-      <PageContext.Provider value={{ t, language: "th", idPrefix: "x", problems: [], comments: [] }}>
+      <PageContext.Provider value={PAGE}>
         <Edit {...propsOf(answers, more)} />
       </PageContext.Provider>
     );
@@ -51,11 +56,17 @@ function open(values: Record<string, object> = {}, more: Partial<Props> = {}): D
 }
 
 /** The read view as a page shows it. */
-const show = (props: Props) => render(<PageContext.Provider value={{ t, language: "th", idPrefix: "x", problems: [], comments: [] }}><Read {...props} /></PageContext.Provider>);
+const show = (props: Props) => render(<PageContext.Provider value={PAGE}><Read {...props} /></PageContext.Provider>);
 
 const sessions = (answers: DocView): Session[] => answers.list<Session>("session").map(({ value }) => value);
 const type = (label: string, value: string): void => { fireEvent.input(screen.getByLabelText(label), { target: { value } }); };
-const press = (name: string): void => { fireEvent.click(screen.getByRole("button", { name })); };
+/** The button that says so. By its words: to work out role and name of everything on a page takes seconds. */
+function button(says: string | RegExp): HTMLButtonElement {
+  const [found, ...others] = [...document.querySelectorAll("button")].filter(({ textContent }) => (typeof says === "string" ? textContent.trim() === says : says.test(textContent)));
+  if (!found || others.length) throw new Error(`${String(others.length + (found ? 1 : 0))} buttons say ${String(says)}`);
+  return found;
+}
+const press = (says: string | RegExp): void => { fireEvent.click(button(says)); };
 const leave = (label: string): void => { fireEvent.blur(screen.getByLabelText(label)); };
 
 describe("a first meeting", () => {
@@ -77,6 +88,40 @@ describe("a first meeting", () => {
   });
 });
 
+describe("the name of a cycle", () => {
+  const one = { "cycle:tell": { title: "อ่านไม่ออก", pupils: "18 คน", order: 1 }, "session:a": { date: "2026-12-03", topic: "เรื่องหนึ่ง", cycle: "tell", step: "plan", order: 1 } };
+  const fields = (): HTMLElement[] => screen.getAllByLabelText("plc.problem");
+
+  it("is cleared and written anew where the circle is set up: its field stays", () => {
+    const answers = open({ ...one, "cycle:other": { title: "เขียนไม่ได้", pupils: "", order: 2 } });
+    const [field] = fields();
+    fireEvent.input(field!, { target: { value: "" } });
+    expect(fields()).toHaveLength(2);
+    expect(fields()[0]).toBe(field);
+    fireEvent.input(field!, { target: { value: "เล่าไม่ได้" } });
+    expect(answers.get("cycle:tell")).toMatchObject({ title: "เล่าไม่ได้", pupils: "18 คน" });
+  });
+
+  it("is written in the form of a meeting of one that has none: its field stays after the first letter, and after the last is taken away", () => {
+    const answers = open({ ...one, "cycle:tell": { title: "", pupils: "18 คน", order: 1 } });
+    press(/เรื่องหนึ่ง/);
+    press(/^plc\.edit/);
+    for (const title of ["เ", "เล่า", "", "อ่าน"]) {
+      expect(fields()).toHaveLength(1);
+      fireEvent.input(fields()[0]!, { target: { value: title } });
+      expect(answers.get("cycle:tell")).toMatchObject({ title });
+    }
+    expect(fields()).toHaveLength(1);
+  });
+
+  it("of the first of two is cleared before there is a meeting: its field stays its own", () => {
+    const answers = open({ "cycle:tell": one["cycle:tell"], "cycle:other": { title: "เขียนไม่ได้", pupils: "", order: 2 } });
+    fireEvent.input(fields()[0]!, { target: { value: "" } });
+    fireEvent.input(fields()[0]!, { target: { value: "เล่า" } });
+    expect([answers.get("cycle:tell"), answers.get("cycle:other")]).toMatchObject([{ title: "เล่า" }, { title: "เขียนไม่ได้" }]);
+  });
+});
+
 describe("a log of six", () => {
   const values = full?.answers as unknown as Record<string, object>;
   const certificates = full?.certificates as unknown as Certificates;
@@ -86,16 +131,16 @@ describe("a log of six", () => {
     press("plc.new");
     const made = sessions(answers).find(({ date }) => date === "2026-12-03");
     expect(made).toMatchObject({ step: "plan", cycle: "excycle00002", start: "15:00", end: "16:30", roles: { model: 1, buddy: 4, administrator: 1 } });
-    fireEvent.click(screen.getByRole("radio", { name: "ได้ลอง ได้ผล" }));
+    fireEvent.click(screen.getByLabelText("ได้ลอง ได้ผล"));
     expect(answers.get("after:exmeet000006")).toMatchObject({ result: "worked", date: "2026-12-03" });
     // The answer does not make its question vanish.
-    expect(screen.getByRole("radio", { name: "ได้ลอง ได้ผล" })).toHaveProperty("checked", true);
+    expect(screen.getByLabelText("ได้ลอง ได้ผล")).toHaveProperty("checked", true);
   });
 
   it("tells an overlap while it is typed, and moves behind it at one press", () => {
     const answers = open({ ...values, "session:late": { date: "2026-11-25", start: "16:00", end: "17:00", step: "see", topic: "ต่ออีกครั้ง", cycle: "excycle00002", roles: { model: 3 }, order: 9 } }, { certificates });
-    fireEvent.click(screen.getByRole("button", { name: /ต่ออีกครั้ง/ }));
-    fireEvent.click(screen.getByRole("button", { name: /^plc\.edit/ }));
+    press(/ต่ออีกครั้ง/);
+    press(/^plc\.edit/);
     type("plc.start", "1430");
     leave("plc.start");
     expect(answers.get<Session>("session:late")).toMatchObject({ start: "14:30", end: "15:30" });
@@ -107,11 +152,11 @@ describe("a log of six", () => {
 
   it("is deleted, and given back with all that was said of it", () => {
     const answers = open(values, { certificates });
-    fireEvent.click(screen.getByRole("button", { name: /plc\.session_n 5 / }));
-    fireEvent.click(screen.getByRole("button", { name: /^plc\.edit/ }));
+    press(/plc\.session_n 5 /);
+    press(/^plc\.edit/);
     press("plc.remove");
     expect(answers.get("talk:exmeet000005")).toBeUndefined();
-    fireEvent.click(screen.getByRole("button", { name: /gone\.restore/ }));
+    press(/gone\.restore/);
     expect(answers.get<{ noticed: string }>("talk:exmeet000005")?.noticed).toContain("16 จาก 18");
   });
 
@@ -136,10 +181,10 @@ describe("a log of six", () => {
     const say = vi.fn();
     const certifying = { of: (id: string): "" | "ask" => (id === "exmeet000004" ? "ask" : ""), say };
     show(propsOf(valuesView(values), { face: "desk", certificates, certifying }));
-    const all = screen.getByRole("button", { name: /plc\.certify_all/ });
+    const all = button(/plc\.certify_all/);
     expect(all).toHaveProperty("disabled", true);
-    fireEvent.click(screen.getByRole("button", { name: /plc\.session_n 5 / }));
-    fireEvent.click(screen.getByRole("radio", { name: "plc.certify" }));
+    press(/plc\.session_n 5 /);
+    fireEvent.click(screen.getByLabelText("plc.certify"));
     expect(say).toHaveBeenCalledWith(["exmeet000005"], "yes");
     fireEvent.click(all);
     expect(say).toHaveBeenLastCalledWith(["exmeet000005", "exmeet000006"], "yes");
@@ -163,6 +208,85 @@ describe("a log of six", () => {
     vi.useRealTimers();
     expect(lines[0]).toBe("plc.added 3 4:40");
     expect(lines.some((line) => line.startsWith("plc.changed_time plc.session_n 3"))).toBe(true);
+  });
+});
+
+describe("a partner that is renamed, or that another device made, while its page is open", () => {
+  const values = { "cycle:tell": { title: "อ่านไม่ออก", pupils: "", order: 1 }, "session:a": { date: "2026-12-03", topic: "เรื่องหนึ่ง", cycle: "tell", step: "plan", partners: ["p1", "p2"], order: 1 } };
+  const partners = (): DocView => {
+    const doc = liveView(new LiveDocument(() => { again(); }), true);
+    doc.set("partner:p1", { name: "กลุ่มแม่บ้าน", order: 1 });
+    return doc;
+  };
+  const change = (doc: DocView): Promise<void> => act(() => {
+    doc.set("partner:p1", { name: "กลุ่มทอผ้า", order: 1 });
+    doc.set("partner:p2", { name: "วัดป่า", order: 2 });
+  });
+  const OPEN = new Set(["a"]);
+  const shown = (): boolean[] => ["กลุ่มแม่บ้าน", "กลุ่มทอผ้า", "วัดป่า"].map((name) => (document.body.textContent ?? "").includes(name));
+
+  it("is called by its new name in the list", async () => {
+    const doc = partners();
+    open(values, { network: doc });
+    press(/เรื่องหนึ่ง/);
+    expect(shown()).toEqual([true, false, false]);
+    await change(doc);
+    expect(shown()).toEqual([false, true, true]);
+  });
+
+  it("is called by its new name in a row that is drawn anew for nothing else", async () => {
+    const doc = partners();
+    const answers = valuesView(values);
+    const List = () => {
+      const [, redraw] = useReducer((n: number) => n + 1, 0);
+      again = () => { redraw(undefined); };
+      const log = readLog({ answers, today: "2026-12-03" });
+      return <SessionList log={log} sessions={log.sessions} earlier={[]} content={content} network={doc} open={OPEN} onOpen={() => undefined} />;
+    };
+    render(<PageContext.Provider value={PAGE}><List /></PageContext.Provider>);
+    expect(shown()).toEqual([true, false, false]);
+    await change(doc);
+    expect(shown()).toEqual([false, true, true]);
+  });
+
+  it("is called by its new name in the form, and offered there", async () => {
+    const doc = partners();
+    open(values, { network: doc });
+    press(/เรื่องหนึ่ง/);
+    press(/^plc\.edit/);
+    expect(shown()).toEqual([true, false, false]);
+    await change(doc);
+    expect(shown()).toEqual([false, true, true]);
+    expect(button("วัดป่า").getAttribute("aria-pressed")).toBe("true");
+    act(() => { doc.remove("partner:p2"); });
+    expect(button("วัดป่า")).toBeDefined();
+  });
+});
+
+describe("a meeting that was written later than it took place", () => {
+  const items = (of: Record<string, object>, gone: string[] = []) => Object.fromEntries(Object.entries(of).map(([key, v]) => [key, { v: v as Record<string, unknown>, r: 1, gone: gone.includes(key) }]));
+  const one = (date: string, topic: string, order: number) => ({ date, topic, start: "15:00", end: "16:00", cycle: "tell", step: "plan", order });
+  const then = { "cycle:tell": { title: "อ่านไม่ออก", pupils: "", order: 1 }, "session:a": one("2026-11-04", "ครั้งเดิม", 1), "session:gone": one("2026-11-06", "ลบแล้วคืน", 2) };
+  const now = { ...then, "session:late": one("2026-10-21", "จดย้อนหลัง", 3), "session:same": one("2026-11-10", "วันที่ส่ง", 4), "session:new": one("2026-11-25", "ครั้งใหม่", 5), "session:none": { ...one("", "ไม่มีวัน", 6) } };
+  const round = (number: number, of: Record<string, object>, gone: string[] = []): Props["earlier"][number] => ({ number, day: "2026-11-10", answers: items(of, gone), network: {} }) as never;
+  const marked = (): string[] => [...document.querySelectorAll(".pl-row")].filter((row) => row.textContent?.includes("plc.added_since 2")).map((row) => /ครั้งเดิม|ลบแล้วคืน|จดย้อนหลัง|วันที่ส่ง|ครั้งใหม่|ไม่มีวัน/.exec(row.textContent ?? "")?.[0] ?? "");
+
+  it("is marked among those of the round before, to its writer and at the desk; one that is newer by its day is not", () => {
+    const earlier = [round(2, then, ["session:gone"]), round(1, {})];
+    open(now, { earlier });
+    expect(marked().sort()).toEqual(["จดย้อนหลัง", "ลบแล้วคืน", "วันที่ส่ง"].sort());
+    cleanup();
+    show(propsOf(valuesView(now), { face: "desk", earlier }));
+    press(/^plc\.all_n/);
+    expect(marked().sort()).toEqual(["จดย้อนหลัง", "ลบแล้วคืน", "วันที่ส่ง"].sort());
+  });
+
+  it("is not marked where there was no round before, nor on paper", () => {
+    open(now);
+    expect(marked()).toEqual([]);
+    cleanup();
+    show(propsOf(valuesView(now), { face: "print", earlier: [round(2, then)] }));
+    expect(document.body.textContent).not.toContain("plc.added_since");
   });
 });
 

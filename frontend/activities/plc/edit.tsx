@@ -20,7 +20,7 @@ const FAMILIES = ["session", "talk", "after", "aar"];
 const inItem = (key: string): string => /^(?:session|talk|aar):([^#]+)/.exec(key)?.[1] ?? "";
 
 export function Edit(props: Props) {
-  const { content, answers, network, focusKey = "", end } = props;
+  const { content, answers, network, earlier, focusKey = "", end } = props;
   const { t } = usePage<PlcWord>();
   const log = readLog(props);
   // Asked for at once: by the time of a press it is here, and stays when the signal goes.
@@ -82,7 +82,7 @@ export function Edit(props: Props) {
     return (
       <div ref={ref} class="pl">
         <Lost name="more-plc" />
-        {parts && <parts.Start content={content} answers={answers} log={log} onBegin={add} />}
+        {parts && <parts.Start content={content} answers={answers} onBegin={add} />}
         <p class="px-note px-soft pl-later">{t("plc.when_to_send")}</p>
       </div>
     );
@@ -100,7 +100,7 @@ export function Edit(props: Props) {
       <section data-at="sessions">
         <SectionHead title={t("plc.sessions")}>{t("plc.sessions_lead")}</SectionHead>
         <SessionList
-          log={log} sessions={log.sessions} content={content} network={network} open={open} onOpen={toggle}
+          log={log} sessions={log.sessions} earlier={earlier} content={content} network={network} open={open} onOpen={toggle}
           below={(session) => (
             <>
               <Button small icon="edit" onClick={() => { setWriting({ id: session.id, fresh: false }); }}>{t("plc.edit")}<span class="px-vh"> {nameOf(session, t)}</span></Button>
@@ -115,7 +115,7 @@ export function Edit(props: Props) {
           />
         ))}
       </section>
-      <div class="pl-later"><Details summary={t("plc.circle")} at="circle">{parts && <parts.Circle content={content} answers={answers} log={log} />}</Details></div>
+      <div class="pl-later"><Details summary={t("plc.circle")} at="circle">{parts && <parts.Circle content={content} answers={answers} />}</Details></div>
       {end}
     </div>
   );

@@ -1,5 +1,5 @@
 /** Writing one meeting, in the order of memory: what came of the last attempt, when, what, who, what was seen. */
-import { Button, CommentsAt, Details, newId, PageContext, problemText, Select, still, TextInput, Tiles, useAct, usePage, useSame } from "@shell";
+import { blank, Button, CommentsAt, Details, newId, PageContext, problemText, Select, still, TextInput, Tiles, useAct, usePage, useSame } from "@shell";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DocView } from "../../kind";
 import { clock, duration } from "../../thai/times";
@@ -46,21 +46,20 @@ const NEW = "+";
 /** Which problem the circle works on, a new one among them, and what this meeting was about. */
 const About = still(({ at, answers, cycles, cycle, own, topic, onChange }: { at: string; answers: DocView; cycles: Log["cycles"]; cycle: string; own: Cycle; topic: string; onChange: (part: Partial<Session>) => void }) => {
   const { t } = usePage<PlcWord>();
-  const [made, setMade] = useState(() => (cycle ? "" : newId()));
+  const [made] = useState(newId);
+  // One without a name is named here, and its field stays until the form is closed: with its first letter, and without any.
+  const [named] = useState(() => new Set([made]));
+  if (cycle && blank(own.title)) named.add(cycle);
+  const naming = named.has(cycle);
   const name = useAct(() => { if (!cycle) onChange({ cycle: made }); });
-  const options = [...cycles.map(({ id, value }, n) => ({ value: id, label: `${String(n + 1)}. ${value.title}` })), ...(cycle && !cycles.some(({ id }) => id === cycle) ? [{ value: cycle, label: t("plc.new_cycle") }] : []), ...(made && made === cycle ? [] : [{ value: NEW, label: t("plc.add_cycle") }])];
+  const options = [...cycles.map(({ id, value }, n) => ({ value: id, label: `${String(n + 1)}. ${value.title}` })), ...(cycle && !cycles.some(({ id }) => id === cycle) ? [{ value: cycle, label: t("plc.new_cycle") }] : []), ...(naming ? [] : [{ value: NEW, label: t("plc.add_cycle") }])];
   return (
     <div class="px-stack">
       <Select
         label={t("plc.cycle")} at={`${at}#cycle`} value={cycle} options={options} none={cycle ? undefined : t("plc.choose")}
-        onChange={(value) => {
-          if (value !== NEW) { onChange({ cycle: value }); return; }
-          const id = newId();
-          setMade(id);
-          onChange({ cycle: id });
-        }}
+        onChange={(value) => { onChange({ cycle: value === NEW ? newId() : value }); }}
       />
-      {(cycle === made || !cycles.length) && <CycleFields answers={answers} id={cycle || made} value={own} onMade={name} />}
+      {(naming || !cycles.length) && <CycleFields answers={answers} id={cycle || made} value={own} onMade={name} />}
       <TextInput label={t("plc.topic")} at={`${at}#topic`} value={topic} onChange={(text) => { onChange({ topic: text }); }} />
     </div>
   );
@@ -103,8 +102,8 @@ export function Form({ id, log, content, answers, network, fresh, onClose, onOpe
   // The one whose attempt stood open when writing began stays, so that an answer does not make it vanish.
   const [lastId] = useState(() => untold(log).find((one) => one.id !== id && (one.item.date || "9") <= (item.date || "9"))?.id);
   const previous = lastOf(log, id);
-  const wrong = session && item.start && item.end ? ofTime(session, log).find(({ blocking }) => blocking !== false) : undefined;
   const other = counted.overlap && log.byId.get(counted.overlap.key);
+  const wrong = session && item.start && item.end ? ofTime(session, other?.number ?? 0).find(({ blocking }) => blocking !== false) : undefined;
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => { head.current?.focus(); }, [id]);
   const problems = useSame(fresh ? page.problems.filter(({ code, blocking }: ProblemShape) => blocking !== false || !EMPTY_YET.test(code)) : page.problems);
@@ -130,7 +129,7 @@ export function Form({ id, log, content, answers, network, fresh, onClose, onOpe
             />
             <StepTiles at={at} content={content} step={item.step} hint={fresh && previous && item.step !== previous.item.step ? t("plc.step_hint", { last: stepName(content, previous.item.step), next: stepName(content, item.step) }) : ""} onChange={put} />
             <About at={at} answers={answers} cycles={log.cycles} cycle={item.cycle} own={readCycle(answers, item.cycle)} topic={item.topic} onChange={put} />
-            <Who at={at} content={content} network={network} roles={item.roles} partners={item.partners} place={item.place} number={item.number} asLast={fresh && Boolean(previous)} onChange={put} />
+            <Who at={at} content={content} all={network.list("partner", { gone: true })} roles={item.roles} partners={item.partners} place={item.place} number={item.number} asLast={fresh && Boolean(previous)} onChange={put} />
           </div>
           <div class="pl-form" data-at={`talk:${id}`}>
             <CommentsAt anchor={`talk:${id}`} />

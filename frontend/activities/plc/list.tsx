@@ -6,15 +6,18 @@ import { total } from "./sums";
 import { Row, type RowProps } from "./row";
 import type { Log, Logged } from "./log";
 import type { PlcWord } from "./model.gen";
-import { countText, stateOf } from "./say";
+import { addedSince, countText, stateOf, type Props } from "./say";
 
 /** So many are shown at first, and more each time. */
 const FIRST = 24;
 const MORE = 100;
+const NONE: never[] = [];
 
 export interface ListProps extends Pick<RowProps, "content" | "network"> {
   log: Log;
   sessions: readonly Logged[];
+  /** The rounds before, the newest first. */
+  earlier: Props["earlier"];
   open: ReadonlySet<string>;
   onOpen: (id: string, open: boolean) => void;
   end?: (session: Logged) => ComponentChildren;
@@ -31,7 +34,7 @@ function groups(log: Log, sessions: readonly Logged[]): { id: string; title: str
   });
 }
 
-export function SessionList({ log, sessions, content, network, open, onOpen, end, below }: ListProps) {
+export function SessionList({ log, sessions, earlier, content, network, open, onOpen, end, below }: ListProps) {
   const { t, language } = usePage<PlcWord>();
   const [most, setMost] = useState(FIRST);
   const act = useAct(onOpen);
@@ -52,7 +55,7 @@ export function SessionList({ log, sessions, content, network, open, onOpen, end
                 const { icon, text, tone = "" } = stateOf(session, log, t);
                 return (
                   <Row
-                    key={session.id} content={content} network={network} session={session} today={log.today} icon={icon} state={text} tone={tone} open={open.has(session.id)} onOpen={act}
+                    key={session.id} content={content} network={network} partners={open.has(session.id) ? session.item.partners.map((id) => network.item(`partner:${id}`)) : NONE} session={session} today={log.today} added={addedSince(session, earlier)} icon={icon} state={text} tone={tone} open={open.has(session.id)} onOpen={act}
                     {...(end ? { end: end(session) } : {})}
                   >
                     {open.has(session.id) && below?.(session)}

@@ -39,11 +39,16 @@ export interface Log {
   today: string;
 }
 
+/** What hours are counted of, and what they come to. */
+interface Count {
+  meetings: readonly Meeting[];
+  today: string;
+  minutes: ReadonlyMap<string, Counted>;
+}
+
 export interface LogOf {
   answers: DocView;
   today?: string | undefined;
-  now?: string | undefined;
-  course_zone?: string | undefined;
   certificates?: Certificates | undefined;
 }
 
@@ -64,14 +69,27 @@ export const readTalk = (answers: DocView, id: string): Talk => filled(answers.g
 export const readAfter = (answers: DocView, id: string): After => filled(answers.get<Partial<After>>(`after:${id}`), NO_AFTER);
 export const readAar = (answers: DocView, id: string): Aar => filled(answers.get<Partial<Aar>>(`aar:${id}`), NO_AAR);
 
-export const peopleOf = ({ roles }: Pick<Session, "roles">): number => Object.values(roles).reduce((sum, n) => sum + n, 0);
+
+/** Asked once of each: what a key did not change is not looked at again. */
+function once<T extends object, R>(ask: (of: T) => R): (of: T) => R {
+  const known = new WeakMap<T, { answer: R }>();
+  return (of) => {
+    const found = known.get(of) ?? { answer: ask(of) };
+    known.set(of, found);
+    return found.answer;
+  };
+}
+
+export const peopleOf = once(({ roles }: Pick<Session, "roles">): number => Object.values(roles).reduce((sum, n) => sum + n, 0));
 
 /** Whether there is anything in it but its place in the list. */
-const isWritten = (item: Session): boolean => JSON.stringify({ ...item, order: 0 }) !== JSON.stringify(NO_SESSION);
+const isWritten = once((item: Session): boolean => JSON.stringify({ ...item, order: 0 }) !== JSON.stringify(NO_SESSION));
+
+const factsOf = once(({ date: day, start, end, pause, order }: Session) => (day && start && end ? { day, start: minuteOfDay(start), end: minuteOfDay(end), pause, order } : null));
 
 function meetingOf(key: string, item: Session, certified = false): Meeting | null {
-  const { date: day, start, end, pause, order } = item;
-  return day && start && end ? { key, day, start: minuteOfDay(start), end: minuteOfDay(end), pause, order, certified } : null;
+  const facts = factsOf(item);
+  return facts && { key, ...facts, certified };
 }
 
 /** What its hours would be if it counts, minutes. */
@@ -88,12 +106,21 @@ function saidOf(item: Session, { state = "", ...facts }: Record<string, number |
 }
 
 /** What has no date stands behind all that has. */
-const when = ({ date, start }: Session): string => `${date || "9999"} ${start}`;
+const when = once(({ date, start }: Session): string => `${date || "9999"} ${start}`);
 
-const isSame = (a: object, b: object): boolean => Object.entries(a).every(([name, value]) => b[name as keyof typeof b] === value);
+function isSame(a: object, b: object): boolean {
+  for (const name in a) if (a[name as keyof typeof a] !== b[name as keyof typeof b]) return false;
+  return true;
+}
+
+/** Counted anew only where a meeting's facts are others. */
+function countOf(meetings: readonly Meeting[], today: string, before?: Count): Count {
+  const as = before?.today === today && before.meetings.length === meetings.length && meetings.every((one, at) => isSame(one, before.meetings[at] ?? {}));
+  return as ? before : { meetings, today, minutes: counted(meetings, today) };
+}
 
 /** `before`: what is the same there is the same object here. */
-function make({ answers, today = "", certificates = {} }: LogOf, items: readonly ItemView<Partial<Session>>[], before?: Log): Log {
+function make({ answers, today = "", certificates = {} }: LogOf, items: readonly ItemView<Partial<Session>>[], before?: { log: Log; count: Count }): { log: Log; count: Count } {
   const written = items.map(({ id, key, value }) => ({ id, key, item: filled(value, NO_SESSION) })).filter(({ item }) => isWritten(item));
   written.sort((a, b) => {
     const [left, right] = [when(a.item), when(b.item)];
@@ -101,10 +128,10 @@ function make({ answers, today = "", certificates = {} }: LogOf, items: readonly
   });
   const said = written.map(({ id, item }) => saidOf(item, certificates[id]));
   const meetings = written.flatMap(({ id, item }, at) => meetingOf(id, item, said[at] === "yes") ?? []);
-  const minutes = counted(meetings, today);
-  const counts = (id: string): Counted => minutes.get(id) ?? NOTHING;
+  const count = countOf(meetings, today, before?.count);
+  const counts = (id: string): Counted => count.minutes.get(id) ?? NOTHING;
   const sessions = written.map(({ id, key, item }, at): Logged => {
-    const last = before?.byId.get(id);
+    const last = before?.log.byId.get(id);
     const now = counts(id);
     const made: Logged = {
       id, key, item,
@@ -118,42 +145,31 @@ function make({ answers, today = "", certificates = {} }: LogOf, items: readonly
     return last && isSame(made, last) ? last : made;
   });
   const cycles = answers.list<Partial<Cycle>>("cycle").map(({ id, value }) => ({ id, value: filled(value, NO_CYCLE) }));
-  return {
+  const log = {
     sessions, today,
     byId: new Map(sessions.map((one) => [one.id, one])),
     come: sessions.filter(({ hasCome }) => hasCome),
     counting: sessions.filter((one) => one.counted.minutes > 0),
-    cycles: cycles.filter(({ value }) => !blank(value.title)).map((one) => before?.cycles.find(({ id, value }) => id === one.id && value === one.value) ?? one),
+    cycles: cycles.filter(({ value }) => !blank(value.title)).map((one) => before?.log.cycles.find(({ id, value }) => id === one.id && value === one.value) ?? one),
   };
+  return { log, count };
 }
 
 const FAMILIES = ["session", "talk", "after", "aar", "cycle"];
-const known = new WeakMap<DocView, { of: readonly unknown[]; log: Log; about: LogOf }>();
-
-/** When a page came, by this device's clock, ms: by what the server's said then. */
-const came = new Map<string, number>();
-
-/** The day where the course is, counted on from the one the page came with. */
-function todayOf({ today = "", now = "", course_zone: zone = "" }: Omit<LogOf, "answers">): string {
-  // A server that does not say: this device's own.
-  if (!today) return dayIn("", Date.now());
-  if (!now) return today;
-  const here = Date.now();
-  if (!came.has(now)) came.set(now, here);
-  return dayIn(zone, Date.parse(now) + here - (came.get(now) ?? here));
-}
+const known = new WeakMap<DocView, { of: readonly unknown[]; made: ReturnType<typeof make>; about: LogOf }>();
 
 /** Meetings by date and time. Asked again for the same work it is the same log; a caller that does not know the day gets that of the
- * call before. */
+ * call before, else this device's own. */
 export function readLog(asked: LogOf): Log {
   const last = known.get(asked.answers);
-  const about: LogOf = { answers: asked.answers, today: asked.today === undefined ? (last?.about.today ?? todayOf(asked)) : todayOf(asked), certificates: asked.certificates ?? last?.about.certificates };
+  const about: LogOf = { answers: asked.answers, today: (asked.today ?? last?.about.today) || dayIn("", Date.now()), certificates: asked.certificates ?? last?.about.certificates };
+  // A list of the same items is the same list.
   const lists = FAMILIES.map((family) => about.answers.list(family));
-  const of = [about.today, about.certificates, ...lists.flatMap((items) => items.map(({ value }) => value))];
-  if (last?.of.length === of.length && last.of.every((one, at) => one === of[at])) return last.log;
-  const log = make(about, lists[0] as ItemView<Partial<Session>>[], last?.log);
-  known.set(about.answers, { of, log, about });
-  return log;
+  const of = [about.today, about.certificates, ...lists];
+  if (last?.of.every((one, at) => one === of[at])) return last.made.log;
+  const made = make(about, lists[0] as ItemView<Partial<Session>>[], last?.made);
+  known.set(about.answers, { of, made, about });
+  return made.log;
 }
 
 /** Minutes that count and are certified; that count and are not. */

@@ -128,6 +128,7 @@ export type PlcWord =
   | "plc.aar_n"
   | "plc.add_cycle"
   | "plc.added"
+  | "plc.added_since"
   | "plc.all_hours"
   | "plc.all_n"
   | "plc.answer"

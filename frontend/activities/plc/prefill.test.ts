@@ -55,6 +55,19 @@ describe("the next meeting", () => {
     expect(begun(SIX)).toMatchObject({ cycle: "excycle00002", step: "plan" });
   });
 
+  it("takes no cycle that was removed: that of the newest meeting whose cycle stands, else the first there is, else none", () => {
+    const more = { ...before, "session:b": meeting({ date: "2026-12-02", cycle: "removed" }) };
+    const takes = (values: Values): string => {
+      const answers = written({ ...values, "cycle:removed": { title: "ที่ลบ", pupils: "", order: 9 } });
+      answers.remove("cycle:removed");
+      return readSession(answers, begin(answers, readLog({ answers, today: TODAY }), CONTENT)).cycle;
+    };
+    const only = { "session:b": meeting({ cycle: "removed" }) };
+    expect([takes({ ...more, "cycle:a": { title: "อีกเรื่อง", pupils: "", order: 0 } }), takes({ ...CYCLE, ...only }), takes(only)]).toEqual(["tell", "tell", ""]);
+    // One without a name yet stands.
+    expect(takes({ "cycle:unnamed": { title: "", pupils: "18 คน", order: 1 }, "session:b": meeting({ cycle: "unnamed" }) })).toBe("unnamed");
+  });
+
   it("takes the next of the school's numbers, where it counts and that is free", () => {
     const numbered = { "session:a": meeting({ number: 4 }) };
     expect(begun(numbered).number).toBe(5);
@@ -129,7 +142,7 @@ describe("when the circle meets next", () => {
   });
 
   it("is not known without a day to count from", () => {
-    expect([next("wed", ""), next("", TODAY)]).toEqual(["", ""]);
+    expect([next("wed", ""), next("", TODAY), next("wed", "", { "session:a": meeting() })]).toEqual(["", "", ""]);
   });
 });
 

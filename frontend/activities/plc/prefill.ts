@@ -16,17 +16,22 @@ export function stepAfter(content: PlcContent, step: string | undefined): string
   return steps[(steps.findIndex(({ id }) => id === step) + 1) % steps.length]?.id ?? "";
 }
 
-/** When the circle meets next after a day: as arranged, else on its usual day; empty where neither is known. */
+/** When the circle meets next after a day: as arranged, else on its usual day; empty where neither is known, or no day is given. */
 export function nextMeeting(log: Log, { day }: Circle, after: string): string {
+  if (!after) return "";
   const arranged = log.sessions.find(({ item }) => item.date > after)?.item.date;
   const usual = DAYS.indexOf(day);
-  if (arranged || usual < 0 || !after) return arranged ?? "";
+  if (arranged || usual < 0) return arranged ?? "";
   return addDays(after, ((usual - weekday(after) + 6) % 7) + 1);
 }
 
 /** The next place in a list that only grows. */
 export const nextOrder = (answers: DocView, family: "session" | "cycle"): number =>
   1 + Math.max(0, ...answers.list<{ order?: number }>(family, { gone: true }).map(({ value }) => value.order ?? 0));
+
+/** What the circle works on now: as in the newest meeting whose cycle was not removed, else the first that has a name. */
+const cycleOf = (answers: DocView, { come, cycles }: Log): string =>
+  [...come].reverse().find(({ item }) => item.cycle && answers.get(`cycle:${item.cycle}`))?.item.cycle ?? cycles[0]?.id ?? "";
 
 /** Begins a meeting, or opens the one of today in which nothing is written yet; returns its id. */
 export function begin(answers: DocView, log: Log, content: PlcContent): string {
@@ -47,7 +52,7 @@ export function begin(answers: DocView, log: Log, content: PlcContent): string {
     start: circle.start || (last?.item.start ?? ""),
     end: circle.end || (last?.item.end ?? ""),
     pause: circle.start ? circle.pause : (last?.item.pause ?? 0),
-    cycle: last?.item.cycle || (log.cycles.at(0)?.id ?? ""),
+    cycle: cycleOf(answers, log),
     step: stepAfter(content, last?.item.step),
     roles: { ...(last?.item.roles ?? circle.roles) },
     place: last?.item.place ?? "",

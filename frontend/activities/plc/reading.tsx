@@ -118,7 +118,7 @@ export function Reading(props: Props) {
         />
         {shown.length ? (
           <SessionList
-            log={log} sessions={shown} content={content} network={network} open={open} onOpen={toggle}
+            log={log} sessions={shown} earlier={earlier} content={content} network={network} open={open} onOpen={toggle}
             {...(certifying ? { end: (session: Logged) => word(session) && <small>{word(session)}</small> } : {})}
             below={(session) => (
               <>

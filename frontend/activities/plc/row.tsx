@@ -1,5 +1,5 @@
 /** One meeting in the list: its mark, what it was about, its hours; opened, all that was written. */
-import { blank, CommentsAt, Icon, PartnerName, still, usePage, type IconName } from "@shell";
+import { blank, Chip, CommentsAt, Icon, PartnerName, still, usePage, type IconName } from "@shell";
 import type { ComponentChildren } from "preact";
 import type { DocView } from "../../kind";
 import { duration } from "../../thai/times";
@@ -11,8 +11,12 @@ import { StepSign } from "./signs";
 export interface RowProps {
   content: PlcContent;
   network: DocView;
+  /** Of an opened one, the partners who came, as they are called now. */
+  partners: readonly unknown[];
   session: Logged;
   today: string;
+  /** Since which round it was added, though its day is older; 0 where it was not. */
+  added: number;
   /** Where its hours stand. */
   icon: IconName;
   state: string;
@@ -72,14 +76,14 @@ export function Body({ content, network, session, today }: Pick<RowProps, "conte
   );
 }
 
-export const Row = still(({ content, network, session, today, icon, state, tone, open, onOpen, end, children }: RowProps) => {
+export const Row = still(({ content, network, session, today, added, icon, state, tone, open, onOpen, end, children }: RowProps) => {
   const { t, language } = usePage<PlcWord>();
   const { id, key, item, counted: { minutes }, hasCome, said } = session;
   return (
     <li class="pl-row" data-at={key}>
       <button type="button" class="pl-line" aria-expanded={open} onClick={() => { onOpen(id, !open); }}>
         <StepSign step={content.steps.find((step) => step.id === item.step)} sure={!hasCome ? "planned" : said === "yes" ? "sure" : ""} />
-        <span class="pl-about"><b>{titleOf(session, t, language)}</b><small>{aboutText(item, content)}</small></span>
+        <span class="pl-about"><b>{titleOf(session, t, language)}</b><small>{aboutText(item, content)}</small>{added > 0 && <Chip line>{t("plc.added_since", { n: added })}</Chip>}</span>
         <span class="pl-h">
           {hasCome ? <b class={tone === "warn" && !minutes ? "pl-warntext" : undefined}>{minutes ? duration(minutes, language) : t("plc.not_counted")}</b> : <span class="px-soft">{timeText(item, t)}</span>}
           {end ?? <small class={tone && `pl-${tone}text`}><Icon name={icon} size={16} />{state}</small>}

@@ -53,5 +53,12 @@ export function stateOf({ hasCome, counted: { minutes, overlap }, said }: Logged
   return said ? { icon: "warn", text: t("plc.changed"), tone: "warn" } : { icon: "wait", text: t("plc.waiting") };
 }
 
+/** Since which round a meeting was added that had taken place by then: among those of that round it would be taken for one
+ * of them. 0: it was in it, or is newer by its day. */
+export function addedSince({ key, item: { date } }: Logged, [before]: Props["earlier"]): number {
+  const was = before?.answers[key];
+  return before && (!was || was.gone) && date && date <= (before.day ?? "") ? before.number : 0;
+}
+
 /** 3 ครั้ง 4 ชม. 40 นาที */
 export const countText = (n: number, minutes: number, t: Say, language: string): string => t("plc.n_sessions", { n, hours: duration(minutes, language) });

@@ -3,15 +3,16 @@ import { Button, newId, SectionHead, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import { CircleEdit } from "./circle";
 import { CycleFields } from "./cycle";
-import { readCircle, readCycle, stepsOf, type Log } from "./log";
+import { readCircle, readCycle, stepsOf } from "./log";
 import type { PlcWord } from "./model.gen";
 import type { Props } from "./say";
 import { StepSign } from "./signs";
 
-export function Start({ content, answers, log, onBegin }: Pick<Props, "content" | "answers"> & { log: Log; onBegin: () => void }) {
+export function Start({ content, answers, onBegin }: Pick<Props, "content" | "answers"> & { onBegin: () => void }) {
   const { t } = usePage<PlcWord>();
   const [made] = useState(newId);
-  const cycle = log.cycles[0]?.id ?? answers.list("cycle")[0]?.id ?? made;
+  // The first that stands, named or not: it is the same one while its name is written.
+  const cycle = answers.list("cycle")[0]?.id ?? made;
   return (
     <>
       <section>

@@ -97,7 +97,7 @@ describe("since the last round", () => {
 
   const items = (values: Values): Record<string, ItemShape> => Object.fromEntries(Object.entries(values).map(([key, v]) => [key, { v: v as Record<string, unknown>, r: 1 }]));
   const round = (values: Values, id: string, day: string): RoundShape => ({ public_id: id, day, answers: items(values) }) as unknown as RoundShape;
-  const since = (before: Values, after: Values, day = TODAY): string[] => changes(round(before, "r1", day), round(after, "r1", day), t) ?? [];
+  const since = (before: Values, after: Values): string[] => changes(round(before, "r1", TODAY), round(after, "", "2026-12-20"), t) ?? [];
   const first = { ...CYCLE, "session:a": meeting() };
 
   it("nothing, where only text is other", () => {
@@ -135,6 +135,13 @@ describe("since the last round", () => {
     const arranged = { ...first, "session:b": meeting({ date: "2026-12-16" }) };
     expect(since(arranged, arranged)).toEqual(["plc.added 1 1:30"]);
     expect(since(arranged, first)).toEqual([]);
+  });
+
+  it("work in progress is read on the day it comes with, not on the one of the round before", () => {
+    const arranged = { ...first, "session:b": meeting({ date: "2026-12-16" }) };
+    const now = (day: string): RoundShape => ({ ...round(arranged, "", day), number: 2 });
+    expect(changes(round(arranged, "r1", "2026-12-03"), now("2026-12-16"), t)).toEqual(["plc.added 1 1:30"]);
+    expect(changes(round(arranged, "r1", "2026-12-03"), now("2026-12-15"), t)).toEqual([]);
   });
 
   it("one that was still to come when a later round was handed in is not", () => {

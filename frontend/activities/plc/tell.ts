@@ -76,11 +76,9 @@ const rowOf = ({ item }: Logged): string => [item.date, item.start, item.end, it
 /** Sentences about what is no text: how texts changed is told apart, with both. */
 export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
   const today = dayIn("", Date.now());
-  // A round is read on its own day: what was only arranged then is added once it has taken place. Work as it is now comes
-  // under the name of the round before, and is read today.
-  const day = after.public_id === before.public_id ? "" : after.day;
+  // Each is read on its own day: what was only arranged in the one is added once it has taken place.
   const was = readLog({ answers: frozenView(before.answers), today: before.day || today });
-  const is = readLog({ answers: frozenView(after.answers), today: day || today });
+  const is = readLog({ answers: frozenView(after.answers), today: after.day || today });
   const found: string[] = [];
   const say = (key: PlcWord, n: number, params: Record<string, string | number> = {}): void => { if (n) found.push(t(key, { n, ...params })); };
   const added = is.come.filter(({ id }) => !was.byId.get(id)?.hasCome);

@@ -1,7 +1,7 @@
 /** Who was there, folded since it is as last time: roles and numbers, partners, place, the school's number. */
 import { Details, Field, still, TextInput, toArabic, useAct, usePage } from "@shell";
 import type { Partner } from "../../network/model.gen";
-import type { DocView } from "../../kind";
+import type { ItemView } from "../../kind";
 import { Chips } from "./chips";
 import type { PlcContent, PlcWord, Session } from "./model.gen";
 import { roleTexts } from "./say";
@@ -10,17 +10,18 @@ import { Steppers } from "./stepper";
 export interface WhoProps extends Pick<Session, "roles" | "partners" | "place" | "number"> {
   at: string;
   content: PlcContent;
-  network: DocView;
+  /** All there are, also removed ones. */
+  all: readonly ItemView<Partner>[];
   /** A meeting before this one gave them. */
   asLast: boolean;
   onChange: (part: Partial<Session>) => void;
 }
 
-export const Who = still(({ at, content, network, roles, partners, place, number, asLast, onChange }: WhoProps) => {
+export const Who = still(({ at, content, all, roles, partners, place, number, asLast, onChange }: WhoProps) => {
   const { t } = usePage<PlcWord>();
   const people = roleTexts(roles, content, t).join(" · ");
   const setRoles = useAct((next: Record<string, number>) => { onChange({ roles: next }); });
-  const known = network.list<Partner>("partner", { gone: true }).filter(({ id, gone }) => !gone || partners.includes(id));
+  const known = all.filter(({ id, gone }) => !gone || partners.includes(id));
   const names = known.filter(({ id }) => partners.includes(id)).map(({ value }) => value.name);
   const summary = people ? t(asLast ? "plc.as_last" : "plc.there", { people: [people, ...names].join(" · ") }) : t("plc.nobody");
   return (

@@ -137,6 +137,7 @@ WORDS: dict[str, str] = {
     "plc.changed_step": N_("{name}: another step or problem"),
     "plc.cycles_full": N_("Full cycles: {n}"),
     "plc.new_since": N_("New since round {n}"),
+    "plc.added_since": N_("Added since round {n}"),
     "plc.new_n": N_("New {n}"),
     "plc.all_n": N_("All {n}"),
     "plc.to_certify": N_("In this round"),
