@@ -29,7 +29,6 @@ export { toArabic, toThai } from "./thai/digits";
 export { blank } from "./thai/folding";
 export { clusters, firstGraphemes, graphemes } from "./thai/graphemes";
 // What the desk and the paper share with the learner's page: state, saving, and how a view is drawn.
-export { CopyAll } from "./components/CopyAll";
 export { addressOf, filesAreAt, partOf, useLater } from "./components/later";
 export { Lost } from "./components/Lost";
 export { comeTo, jump } from "./components/jump";

@@ -7,7 +7,6 @@ import { frozenView, liveView } from "../state/view";
 import type { ProblemShape } from "../types.gen";
 import { Button } from "./Button";
 import { PageContext, type PageValue } from "./context";
-import { CopyAll } from "./CopyAll";
 import type { DevicePartProps } from "./DevicePart";
 import { Face } from "./Face";
 import { Head } from "./Head";
@@ -247,7 +246,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       )}
       {!kind.placesEnd && end}
       {more && ((begun && !kind.placesEnd) || !editable) && <more.Related session={session} />}
-      {panel === "copy" && <CopyAll text={kind.text(about)} onClose={copy} />}
+      {panel === "copy" && more && <more.CopyAll text={kind.text(about)} onClose={copy} />}
       {own && editable && <Device more={more} session={session} label={label} onCopy={copy} t={t} />}
     </PageContext.Provider>
   );

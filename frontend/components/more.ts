@@ -5,11 +5,12 @@ import { Above } from "./Above";
 import { Below } from "./Below";
 import { Comment } from "./Comment";
 import { Confirm, Missing } from "./Confirm";
+import { CopyAll } from "./CopyAll";
 import { DevicePart } from "./DevicePart";
 import { Example } from "./Example";
 import { Related } from "./Related";
 import "./Short.css";
 
-export const parts = { Above, Below, Comment, Confirm, DevicePart, Example, handIn, Missing, pastOf, Related };
+export const parts = { Above, Below, Comment, Confirm, CopyAll, DevicePart, Example, handIn, Missing, pastOf, Related };
 
 export type More = typeof parts;

@@ -1,7 +1,8 @@
 /** The review of one submission: head, claim, the work, comments, marks, decision. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { CopyAll } from "../components/CopyAll";
 import type { ComponentChildren } from "preact";
-import { CopyAll, Details, frozenView, jump, newId, PageContext, SaveLine, saveState, usePage, useWidth, type PageValue } from "@shell";
+import { Details, frozenView, jump, newId, PageContext, SaveLine, saveState, usePage, useWidth, type PageValue } from "@shell";
 import { ConflictPanel } from "../components/ConflictPanel";
 import { RewrittenList } from "../components/Rewritten";
 import type { Certifying, CommentView, DocView, Kind } from "../kind";
