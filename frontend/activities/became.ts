@@ -1,4 +1,4 @@
-/** What became of one answer since the earlier wave, in the words of both; nothing where neither said anything. */
+/** Says what became of one answer since the earlier wave, in the words of both; nothing where neither said anything. */
 import type { WaveRow } from "../kind";
 
 export function became(key: string, about: string, was: string, is: string, reworded = false): WaveRow[] {

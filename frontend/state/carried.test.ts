@@ -1,4 +1,4 @@
-/** Answers carried over: shown until the first change, then the teacher's; never what somebody answered otherwise. */
+/** Answers carried over: shown until the first change, then the teacher's; never over what was answered otherwise. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Reply } from "../host/reply";
 import type { BriefPage, ItemShape } from "../types.gen";

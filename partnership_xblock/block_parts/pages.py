@@ -29,8 +29,8 @@ STATIC = "partnership_xblock"
 
 
 def page_words(kind: str, language: str) -> dict[str, str]:
-    """All words of a learner's page: the shell's, those of its kind, and those beside an earlier wave."""
-    return spoken(language, *tables(activity(kind).words), waves.WORDS)
+    """All words of a learner's page: the shell's, and those of its kind."""
+    return spoken(language, *tables(activity(kind).words))
 
 
 def own_words(kind: str, language: str) -> dict[str, str]:

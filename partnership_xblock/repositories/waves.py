@@ -9,28 +9,36 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
+from django.db.models import Subquery
+
 from partnership_xblock.models import Round, Submission
 from partnership_xblock.repositories.rounds import StoredRound, stored_round
 from partnership_xblock.repositories.work import Place
 
 CHUNK: Final = 500
+MOST: Final = 100
+"""Blocks of one series that are looked through: those a learner began last."""
 
 
 def earlier_round(place: Place, kind: str, series: str, before: datetime | None) -> StoredRound | None:
     """The newest standing round that this learner handed in, before that moment, in another block of the course of the
-    same kind and series. `before` None: at any time. 1 query."""
-    rows = Round.objects.filter(
-        withdrawn=False,
-        submission__learner_id=place.learner_id,
-        submission__course_key=place.course_key,
-        submission__kind=kind,
-        submission__series=series,
-        submission__scratch__in=(place.scratch,),
-    ).exclude(submission__usage_key=place.usage_key)
+    same kind and series. `before` None: at any time. 1 query, 2 where there is other work of the series.
+
+    In two steps, and the round by its key: asked for at once, MariaDB begins at the content, of which there is one for
+    many rounds (decision 0036).
+    """
+    works = Submission.objects.filter(
+        learner_id=place.learner_id, course_key=place.course_key, kind=kind, series=series, scratch__in=(place.scratch,)
+    ).exclude(usage_key=place.usage_key)
+    found = list(works.order_by("-id").values_list("pk", flat=True)[:MOST])
+    if not found:
+        return None
+    rounds = Round.objects.filter(submission_id__in=found, withdrawn=False)
     if before is not None:
-        rows = rows.filter(submitted_at__lt=before)
-    rows = rows.select_related("review", "content_version").order_by("-submitted_at", "-id")
-    return next((stored_round(row) for row in rows[:1]), None)
+        rounds = rounds.filter(submitted_at__lt=before)
+    newest = rounds.order_by("-submitted_at", "-id").values("pk")[:1]
+    rows = Round.objects.filter(pk=Subquery(newest)).select_related("review", "content_version")
+    return next((stored_round(row) for row in rows), None)
 
 
 def first_handed_in(submission: int) -> datetime | None:

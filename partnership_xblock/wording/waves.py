@@ -16,7 +16,7 @@ WORDS: dict[str, str] = {
     "wave.since": N_("Since “{title}”, handed in {at}"),
     "wave.moved": N_("{about}: {was} → {is}"),
     "wave.first": N_("{about}: for the first time, {is}"),
-    "wave.no_longer": N_("{about}: no longer; it was {was}"),
+    "wave.no_longer": N_("{about}: nothing this time; it was {was}"),
     "wave.removed": N_("{about}: no longer in the network; it was {was}"),
     "wave.reworded": N_("{about} (worded differently then)"),
     "wave.same": N_("{n} are as they were"),
@@ -31,6 +31,6 @@ WORDS: dict[str, str] = {
     "wave.how_moved": N_("moved"),
     "wave.how_same": N_("as it was"),
     "wave.how_first": N_("for the first time"),
-    "wave.how_no_longer": N_("no longer"),
+    "wave.how_no_longer": N_("nothing this time"),
     "wave.how_removed": N_("no longer in the network"),
 }  # fmt: skip

@@ -26,7 +26,7 @@ def content_of(kind, authored):
 
 
 def test_there_are_kinds_with_waves_and_each_has_pairs():
-    assert {"strength"} <= {kind.kind for kind in KINDS}
+    assert {"strength", "aar", "map"} <= {kind.kind for kind in KINDS}
     for kind in KINDS:
         names = [pair["name"] for pair in pairs_of(kind)]
         assert len(names) == len(set(names)) > 1, kind.kind

@@ -12,6 +12,7 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import DECIDED, Status
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import desk
+from partnership_xblock.repositories.queue import Entry as ListedEntry
 from partnership_xblock.repositories.rounds import StoredRound, rounds_of
 from partnership_xblock.repositories.work import Place
 from partnership_xblock.services.records.block import BlockInfo, criteria
@@ -41,7 +42,7 @@ HISTORY: Final = 30
 
 
 def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
-    """One submission for the desk. 4 queries of our own, whatever its size; 1 more in a series.
+    """One submission for the desk. 4 queries of our own, whatever its size; 2 more in a series.
 
     Raises Refused not_found, not_allowed, unknown_kind.
     """
@@ -55,8 +56,7 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     draft = desk.draft_of(submission.entry.row, standing.id, reader.user_id)
     moves = desk.history(submission.entry.row, HISTORY)
     names = current_host().display_names(_people(submission, rounds, moves))
-    place = Place(submission.entry.usage_key, str(reader.course_key), submission.entry.learner_id)
-    wave = earlier_wave(place, submission.entry.kind, submission.entry.series, began(every))
+    wave = _wave(submission.entry, every, reader)
     state = submission.state
     mine = state.claimer(reader.now) == reader.user_id
     shapes = [_round(round_, names, reader) for round_ in rounds]
@@ -83,6 +83,14 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
         history=[_history(move, names, reader) for move in moves],
         block_url=current_host().block_url(UsageKey.from_string(submission.entry.usage_key)),
     )
+
+
+def _wave(entry: ListedEntry, rounds: Sequence[StoredRound], reader: Reader) -> StoredRound | None:
+    """The earlier wave of a submission. At most 2 queries, none without a series."""
+    if entry.series is None:
+        return None
+    place = Place(entry.usage_key, str(reader.course_key), entry.learner_id)
+    return earlier_wave(place, entry.kind, entry.series, began(rounds))
 
 
 def block_of(round_: StoredRound, reader: Reader) -> BlockShape:

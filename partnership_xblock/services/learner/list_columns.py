@@ -10,7 +10,6 @@ from partnership_xblock.domain.thai import folding
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.work import Work
 from partnership_xblock.services.records.block import BlockInfo
-from partnership_xblock.services.records.waves import series_of
 
 
 def with_list_columns(work: Work, block: BlockInfo, *, language: str) -> Work:
@@ -28,7 +27,7 @@ def with_list_columns(work: Work, block: BlockInfo, *, language: str) -> Work:
         school=school,
         province=str(context.get("province", "")),
         answer_days=block.answer_days,
-        series=series_of(block),
+        series=block.series_id,
         references=references,
         search_line=_search_line(work, school),
     )

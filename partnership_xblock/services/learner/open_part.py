@@ -8,7 +8,6 @@ from partnership_xblock.repositories.rounds import StoredRound, listed_round, ro
 from partnership_xblock.repositories.work import Work, find
 from partnership_xblock.services.records.content import content_of
 from partnership_xblock.services.records.rounds import round_body
-from partnership_xblock.services.records.waves import series_of
 from partnership_xblock.services.wire.page import PartShape
 from partnership_xblock.services.wire.save import LoadRequest
 
@@ -19,7 +18,7 @@ from .writable import require_same_kind
 
 def open_part(visit: Visit, request: LoadRequest) -> PartShape:
     """The example makes no query; a round of this person's own work in this block at most 3, the earlier wave of its
-    series 2 more.
+    series 3 more.
 
     Raises Refused not_found where the page shows no person's work or the work has no such round; kind_changed.
     """
@@ -40,7 +39,7 @@ def open_part(visit: Visit, request: LoadRequest) -> PartShape:
 
 def _wave(visit: Visit, work: Work, public_id: str) -> StoredRound | None:
     """The earlier wave of this work where it is meant: the same round that the page has named."""
-    if not series_of(visit.block):
+    if visit.block.series_id is None:
         return None
     wave = wave_of(visit, work, rounds_of(work.row) if work.state.round else [])
     return wave if wave is not None and wave.public_id == public_id else None

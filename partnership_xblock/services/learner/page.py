@@ -36,7 +36,7 @@ from partnership_xblock.services.records.sheets import (
     shown_stored,
 )
 from partnership_xblock.services.records.tokens import device_key, person_token
-from partnership_xblock.services.records.waves import began, carried, earlier_wave, series_of, wave_shape
+from partnership_xblock.services.records.waves import began, carried, earlier_wave, wave_shape
 from partnership_xblock.services.wire.page import (
     BlockShape,
     NextShape,
@@ -81,8 +81,8 @@ def _name(visit: Visit) -> str:
 
 
 def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], words: Mapping[str, str]) -> PageShape:
-    """The page's data. `rounds` are newest first. Without `work` every personal part is empty. 1 query in a block of a
-    series, else none."""
+    """The page's data. `rounds` are newest first. Without `work` every personal part is empty. At most 2 queries in a
+    block of a series, else none."""
     host = current_host()
     block, language = visit.block, visit.language
     broken = visit.mode == "broken"
@@ -148,8 +148,10 @@ def _next(visit: Visit, work: Work | None) -> NextShape | None:
 
 
 def wave_of(visit: Visit, work: Work, rounds: Sequence[StoredRound]) -> StoredRound | None:
-    """The earlier wave of this work. `rounds` are newest first. 1 query, none without a series."""
-    return earlier_wave(work.place, visit.block.kind, series_of(visit.block), began(rounds))
+    """The earlier wave of this work. `rounds` are newest first. At most 2 queries, none without a
+    series."""
+    series = visit.block.series_id
+    return None if series is None else earlier_wave(work.place, visit.block.kind, series, began(rounds))
 
 
 def _earlier_wave(visit: Visit, work: Work | None, rounds: Sequence[StoredRound]) -> WaveShape | None:

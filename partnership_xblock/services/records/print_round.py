@@ -39,7 +39,7 @@ NEVER_PRINTED: Final = PRIVATE_FIELDS
 def round_for_print(
     *, user_id: int | None, public_id: str, language: str, thai_digits: bool, words: Mapping[str, str]
 ) -> PrintPage:
-    """A submitted or accepted round. 2 queries of our own, 3 of a kind whose items are certified; 2 more in a series.
+    """A submitted or accepted round. 2 queries of our own, 3 of a kind whose items are certified; 3 more in a series.
 
     Raises Refused `login_required`, `not_found` (also where it is withdrawn), `unknown_kind`, or the refusals of the
     access table.
@@ -145,7 +145,7 @@ def _printed(network: Mapping[str, ItemShape]) -> dict[str, ItemShape]:
 
 
 def _wave(row: int, owner: Owner, kind: str, language: str) -> WholeWave | None:
-    """The earlier wave, without the fields that are never printed. 2 queries, none without a series."""
+    """The earlier wave, without the fields that are never printed. 3 queries, none without a series."""
     if owner.series is None:
         return None
     place = Place(owner.usage_key, owner.course_key, owner.learner_id, owner.scratch)

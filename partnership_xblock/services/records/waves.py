@@ -32,20 +32,15 @@ NAMED: Final = 50
 """Partners that are no longer there and are named."""
 
 
-def series_of(block: BlockInfo) -> str | None:
-    """The block's series as it is stored; None for none. A course's files may have a longer one than the form takes."""
-    return block.series.strip()[:SERIES_LENGTH] or None
-
-
 def began(rounds: Sequence[StoredRound]) -> datetime | None:
     """When work was first handed in, of its rounds, newest first: of those that stand; None without one."""
     return next((round_.submitted_at for round_ in reversed(rounds) if not round_.withdrawn), None)
 
 
-def earlier_wave(place: Place, kind: str, series: str | None, before: datetime | None) -> StoredRound | None:
-    """The earlier wave of this learner's work; None where the kind has none. 1 query, none without a series."""
+def earlier_wave(place: Place, kind: str, series: str, before: datetime | None) -> StoredRound | None:
+    """The earlier wave of this learner's work; None where the kind has none. At most 2 queries."""
     here = installed(kind)
-    if here is None or here.waves is None or not series:
+    if here is None or here.waves is None:
         return None
     return earlier_round(place, kind, series, before)
 

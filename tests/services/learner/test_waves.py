@@ -245,7 +245,12 @@ def test_what_it_costs(first, wave):
     before = len(queries)
     with own_queries() as queries:
         second.open()
-    assert len(queries) == before + 1
+    assert len(queries) == before + 2
+    page = wave("alone", user=new_user())
+    page.open()
+    with own_queries() as queries:
+        page.open()
+    assert len(queries) == before + 1, "a first wave"
 
 
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="tests/repositories/test_plans.py asks the servers")
