@@ -93,6 +93,14 @@ export interface WaveRow {
   reworded?: boolean;
 }
 
+export interface WavePictureProps {
+  before: WaveText;
+  after: WaveText;
+  /** Drawn for paper. */
+  paper?: boolean;
+  thaiDigits?: boolean;
+}
+
 export type Face = "edit" | "read" | "desk" | "print";
 
 /** `Word`: keys of the kind's own words. */
@@ -182,6 +190,8 @@ export interface Kind<Content = Record<string, unknown>, Word extends string = n
   /** The work beside the earlier wave, in the order of the page; absent where the kind has no waves. Not to be said yet while
    * it is in the kind's later file. */
   waves?(before: WaveText, after: WaveText, t: Translate<ShellWord | Word>): WaveRow[] | undefined;
+  /** Both waves in one picture, above the sentences that say the same; nothing while it is on its way. */
+  wavePicture?(): ComponentType<WavePictureProps> | undefined;
   /** A few words of progress beside the steps, e.g. "ตอบแล้ว 5 จาก 7 ด้าน"; empty for none. */
   progress?(props: KindProps<Content, Word>): string;
   /** The server did not take an item and never will: what was written is here, to be kept elsewhere in the answers. */

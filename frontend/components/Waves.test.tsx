@@ -13,7 +13,7 @@ const TEXT = { answers: {}, network: {}, content: {} };
 const row = (what: WaveRow["what"], key: string, was: string, is: string, more: Partial<WaveRow> = {}): WaveRow => ({ what, key, about: key, was, is, ...more });
 const ROWS = [row("moved", "ข่าวสาร", "2", "3"), row("same", "เป้าหมาย", "4", "4"), row("same", "กิจกรรม", "1", "1"), row("first", "บทเรียน", "", "3"), row("no_longer", "สิ่งใหม่", "1", ""), row("removed", "ร้านป้าน้อย", "ธุรกิจ", "")];
 
-function show(rows: WaveRow[] | undefined, paper?: (text: string) => string): HTMLElement {
+function show(rows: WaveRow[] | undefined, paper?: (text: string) => string): Element {
   const kind = { id: "ladder", waves: () => rows } as unknown as Kind;
   return render(
     <PageContext.Provider value={{ t, language: "th", idPrefix: "x", problems: [], comments: [] }}>
@@ -21,7 +21,7 @@ function show(rows: WaveRow[] | undefined, paper?: (text: string) => string): HT
     </PageContext.Provider>,
   ).container;
 }
-const lines = (page: HTMLElement): (string | null)[] => [...page.querySelectorAll("li")].map((line) => line.textContent);
+const lines = (page: Element): (string | null)[] => [...page.querySelectorAll("li")].map((line) => line.textContent);
 
 it("says each that is not as it was, and how many are", () => {
   const page = show(ROWS);

@@ -25,12 +25,14 @@ export function Waves({ kind, wave, before, after, paper }: WavesProps) {
   const rows = useMemo(() => kind.waves?.(before, after, t), [kind, before, after, t, file]);
   const d = paper ?? String;
   if (!rows) return null;
+  const Drawn = rows.length > 0 ? kind.wavePicture?.() : undefined;
   const told = rows.filter(({ what }) => what !== "same");
   const same = rows.length - told.length;
   const about = (row: WaveRow): string => (row.reworded ? t("wave.reworded", { about: row.about }) : row.about);
   return (
     <div class="px-stack-s">
       <p class="px-note px-soft">{d(t("wave.since", { title: wave.title, at: formatMoment(wave.submitted_at, language) }))}</p>
+      {Drawn && <Drawn before={before} after={after} paper={Boolean(paper)} thaiDigits={d("1") !== "1"} />}
       {told.length > 0 && (
         <ul class="px-lines">
           {told.map((row) => (

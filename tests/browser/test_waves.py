@@ -40,7 +40,8 @@ def test_the_second_wave_of_strength(person):
     expect(work.root.get_by_text(t("wave.draft"))).to_be_visible()
     assert loaded(page, "strength-again")["answers"]["items"] == {}
     asked = work.root.get_by_role("radiogroup", name=f"{t('strength.now')}: {FIRST.label.th}", exact=True)
-    work.root.get_by_text(FIRST.label.th).first.click()
+    if not asked.count():
+        work.root.get_by_text(FIRST.label.th).first.click()
     named = t("strength.unknown") if rated == "unknown" else str(rated)
     expect(asked.get_by_role("radio", name=re.compile(f"^{named}"))).to_be_checked()
 
@@ -81,15 +82,13 @@ def test_who_begins_empty_begins_empty(person):
 
 
 def test_trainer_and_paper_read_what_became_of_it(person):
-    page = person("buakaew", width=360)
+    page = person("buakaew", width=1280)
     work = Work(page, "strength-again").open()
     t = work.t
     expect(work.root.get_by_text(t.like("wave.from"))).to_be_visible()
-    for indicator in CONTENT.offered:
-        work.root.get_by_text(indicator.label.th).first.click()
-        field = work.field(t("strength.evidence_needed"))
-        if field.count():
-            field.last.fill("ประชุมครบทุกเดือน")
+    evidence = work.field(t("strength.evidence_needed"))
+    for place in range(evidence.count()):
+        evidence.nth(place).fill("ประชุมครบทุกเดือน")
     work.field(t("strength.priority_indicator")).select_option(index=1)
     work.field(t("strength.why")).fill("ห่างจากที่อยากเห็นมากที่สุด")
     work.field(t("strength.first_step")).fill("ชวนกรรมการสถานศึกษาคุยหนึ่งชั่วโมง")
@@ -106,3 +105,17 @@ def test_trainer_and_paper_read_what_became_of_it(person):
     page.goto(shown["rounds"][0]["print_url"])
     expect(page.get_by_role("heading", name=t("wave.title"))).to_be_visible()
     expect(page.get_by_text(t.like("wave.same"))).to_be_visible()
+
+
+def test_a_map_at_the_years_end_is_drawn_over_the_first(person):
+    page = person("farida", width=360, touch=True)
+    work = Work(page, "map-again").open()
+    t = work.t
+    work.add("กลุ่มทอผ้าหมู่ 4").saved()
+    work.root.get_by_text(t("wave.title"), exact=True).click()
+    expect(work.root.get_by_text(t.like("wave.first", about="กลุ่มทอผ้าหมู่ 4"))).to_be_visible()
+    expect(work.root.get_by_text(t.like("wave.same"))).to_be_visible()
+    picture = work.root.locator("figure").filter(has=page.get_by_role("list", name=t("map.legend"))).last
+    expect(picture.get_by_text(t("wave.how_first"), exact=True)).to_be_visible()
+    for _width in each_width(page):
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

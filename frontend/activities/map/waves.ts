@@ -3,9 +3,9 @@ import type { ShellWord, Translate, WaveRow, WaveText } from "../../kind";
 import { NO_PARTNER, type Partner } from "../../network/model.gen";
 import { frozenView } from "@shell";
 import { became } from "../became";
-import { labelOf } from "./content";
+import { asRead, labelOf } from "./content";
 import type { MapContent, MapWord } from "./model.gen";
-import { partnersOf, tiesOf } from "./partners";
+import { partnersOf, schoolOf, tiesOf } from "./partners";
 import { CHOICES } from "./words";
 
 interface Drawn {
@@ -20,15 +20,7 @@ function read({ network, content }: WaveText, t: Translate<ShellWord | MapWord>)
   const partners = new Map(partnersOf(view).map(({ key, value }) => [key, { ...NO_PARTNER, ...value }]));
   const name = (id: string): string => partners.get(`partner:${id}`)?.name ?? "";
   const ties = new Map(tiesOf(view).map(({ value: { a, b } }) => [[a, b].sort().join("."), t("map.tie_between", { a: name(a), b: name(b) })]));
-  return { partners, ties, content: content as unknown as MapContent };
-}
-
-/** Which partners came, and which moved in anything that is chosen for a partner, by key; for the picture. */
-export function movesOf(before: WaveText, after: WaveText): { came: ReadonlySet<string>; moved: ReadonlySet<string> } {
-  const [then, now] = [before, after].map(({ network }) => new Map(partnersOf(frozenView(network)).map(({ key, value }) => [key, { ...NO_PARTNER, ...value }])));
-  const came = new Set([...(now?.keys() ?? [])].filter((key) => !then?.has(key)));
-  const differs = (was: Partner | undefined, is: Partner): boolean => was !== undefined && Object.keys(CHOICES).some((field) => was[field as keyof typeof CHOICES] !== is[field as keyof typeof CHOICES]);
-  return { came, moved: new Set([...(now ?? [])].filter(([key, is]) => differs(then?.get(key), is)).map(([key]) => key)) };
+  return { partners, ties, content: asRead(content as unknown as MapContent, schoolOf(view)) };
 }
 
 export function waves(before: WaveText, after: WaveText, t: Translate<ShellWord | MapWord>): WaveRow[] {
