@@ -116,7 +116,7 @@ function Whole({ session, kind, props, anchors, shown }: BelowProps) {
           <Changes session={session} kind={kind} props={props} />
         </Details>
       )}
-      {shown !== "old" && <WaveChanges session={session} kind={kind} />}
+      {shown !== "old" && <WaveChanges key={String(editable)} session={session} kind={kind} />}
       {editable && (shown === "preview" || shown === "changes") && (
         <div key={shown} ref={comeTo}>
           <Card look="wash" class="px-stack px-panel" label={t(`${shown}.title`)}>

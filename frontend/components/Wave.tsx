@@ -27,7 +27,7 @@ export function WaveLine({ session }: { session: Session }) {
   const { page } = session;
   useEffect(() => (wave ? carry(session) : undefined), [session, page, wave]);
   const state = carrying(session);
-  if (!wave || !state) return null;
+  if (!wave || !state || !session.editable) return null;
   const empty = state === "empty";
   return (
     <Banner icon="info">
