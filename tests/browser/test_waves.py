@@ -89,7 +89,7 @@ def test_trainer_and_paper_read_what_became_of_it(person):
     evidence = work.field(t("strength.evidence_needed"))
     for place in range(evidence.count()):
         evidence.nth(place).fill("ประชุมครบทุกเดือน")
-    work.field(t("strength.priority_indicator")).select_option(index=1)
+    work.field(t("strength.priority_indicator")).select_option(index=2)
     work.field(t("strength.why")).fill("ห่างจากที่อยากเห็นมากที่สุด")
     work.field(t("strength.first_step")).fill("ชวนกรรมการสถานศึกษาคุยหนึ่งชั่วโมง")
     work.saved().confirm()
