@@ -87,6 +87,7 @@ SECTIONS: tuple[Section, ...] = (
                         Text(th="แผนที่ภาคีของโรงเรียนเรา", en="Our school's partner map"),
                         {
                             "kind": "map",
+                            "series": "year",
                             "eyebrow": "หน่วยที่ 1 วาดและวัด",
                             "weight": 10,
                             "rubric_shown": True,
@@ -144,6 +145,7 @@ SECTIONS: tuple[Section, ...] = (
                         Text(th="เครือข่ายของเราเข้มแข็งแค่ไหน", en="How strong is our network?"),
                         {
                             "kind": "strength",
+                            "series": "year",
                             "eyebrow": "หน่วยที่ 1 วาดและวัด",
                             "weight": 5,
                             "rubric_shown": False,
@@ -215,6 +217,7 @@ SECTIONS: tuple[Section, ...] = (
                         Text(th="แผนที่ภาคีปลายปี", en="Partner map at the year's end"),
                         {
                             "kind": "map",
+                            "series": "year",
                             "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
                             "weight": 10,
                             "minutes": 15,
@@ -228,6 +231,7 @@ SECTIONS: tuple[Section, ...] = (
                         Text(th="ความเข้มแข็งปลายปี", en="Strength at the year's end"),
                         {
                             "kind": "strength",
+                            "series": "year",
                             "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
                             "weight": 5,
                             "minutes": 15,

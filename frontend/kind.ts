@@ -76,6 +76,31 @@ export interface Certifying {
   say?: ((ids: readonly string[], state: "" | "yes" | "ask") => void) | undefined;
 }
 
+/** What two waves are compared by: of the earlier one, and of the work as it is now. */
+export type WaveText = Pick<RoundShape, "answers" | "network" | "content">;
+
+/** What became of one thing since the earlier wave: it moved, is as it was, was said for the first time, is no longer said,
+ * or is about a partner that is no longer in the network. */
+export interface WaveRow {
+  /** The item it is read from, and its field: unique. */
+  key: string;
+  what: "moved" | "same" | "first" | "no_longer" | "removed";
+  /** In words: what it is about, what was said then, and now; empty for nothing. */
+  about: string;
+  was: string;
+  is: string;
+  /** What was asked was worded differently then. */
+  reworded?: boolean;
+}
+
+export interface WavePictureProps {
+  before: WaveText;
+  after: WaveText;
+  /** Drawn for paper. */
+  paper?: boolean;
+  thaiDigits?: boolean;
+}
+
 export type Face = "edit" | "read" | "desk" | "print";
 
 /** `Word`: keys of the kind's own words. */
@@ -159,6 +184,11 @@ export interface Kind<Content = Record<string, unknown>, Word extends string = n
   /** What changed between two rounds, one plain sentence each. Not to be said yet while it is in the kind's later file
    * (`more-<kind>`) and that is on its way. */
   changes?(before: RoundShape, after: RoundShape, t: Translate<ShellWord | Word>): string[] | undefined;
+  /** The work beside the earlier wave, in the order of the page; absent where the kind has no waves. Not to be said yet while
+   * it is in the kind's later file. */
+  waves?(before: WaveText, after: WaveText, t: Translate<ShellWord | Word>): WaveRow[] | undefined;
+  /** Both waves in one picture, above the sentences that say the same; nothing while it is on its way. */
+  wavePicture?(): ComponentType<WavePictureProps> | undefined;
   /** A few words of progress beside the steps, e.g. "ตอบแล้ว 5 จาก 7 ด้าน"; empty for none. */
   progress?(props: KindProps<Content, Word>): string;
   /** The server did not take an item and never will: what was written is here, to be kept elsewhere in the answers. */

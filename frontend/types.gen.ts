@@ -123,6 +123,7 @@ export interface BriefPage {
   course_zone?: string;
   certificates?: Record<string, Record<string, number | string>>;
   finished?: number;
+  earlier_wave?: WaveShape | null;
   next?: NextShape | null;
   later?: Record<string, string>;
   rounds: BriefRound[];
@@ -211,6 +212,7 @@ export interface DeskDetail {
   content: Record<string, unknown>;
   review: ReviewDraft;
   certificates?: Record<string, Record<string, number | string>>;
+  earlier_wave?: WholeWave | null;
   rubric: Criterion[];
   graded: boolean;
   grade: GradeShape | null;
@@ -397,6 +399,7 @@ export interface PageShape {
   course_zone?: string;
   certificates?: Record<string, Record<string, number | string>>;
   finished?: number;
+  earlier_wave?: WaveShape | null;
   next?: NextShape | null;
   later?: Record<string, string>;
   rounds: RoundShape[];
@@ -426,6 +429,7 @@ export interface PrintPage {
   fiscal_year: number;
   receipt: string;
   certificates?: Record<string, Record<string, number | string>>;
+  earlier_wave?: WholeWave | null;
   accepted_at: string | null;
   later?: Record<string, string>;
   files?: FileShape[];
@@ -633,6 +637,30 @@ export interface VersionShape {
   reason: "overwritten" | "discarded";
 }
 export type WaitLevel = "fresh" | "near" | "over";
+/**
+ * The earlier wave: the newest standing round of the same series and kind in another block of the course, by the
+ * same learner.
+ */
+export interface WaveShape {
+  public_id: string;
+  title: string;
+  number: number;
+  submitted_at: string;
+  prefill?: Record<string, Record<string, unknown>>;
+  gone?: string[];
+}
+/** The same with its text, for the desk and for paper. */
+export interface WholeWave {
+  public_id: string;
+  title: string;
+  number: number;
+  submitted_at: string;
+  prefill?: Record<string, Record<string, unknown>>;
+  gone?: string[];
+  answers: Record<string, ItemShape>;
+  network: Record<string, ItemShape>;
+  content: Record<string, unknown>;
+}
 
 /** The fields that hold a person's words, of each item of the two documents; `partner:` is every one with an id behind it. */
 export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<string, readonly string[]>>>> = {

@@ -85,6 +85,7 @@ from partnership_xblock.services.records.purge import (
     retention_months,
 )
 from partnership_xblock.services.records.rounds import receipt_number, round_of_receipt
+from partnership_xblock.services.records.waves import set_series
 from partnership_xblock.services.wire import paths as _paths
 from partnership_xblock.services.wire import refusal as _refusal
 from partnership_xblock.services.wire.absent import (
@@ -235,6 +236,7 @@ __all__ = [
     "send_mails",
     "send_reminders",
     "send_score",
+    "set_series",
     "standing_score",
     "submit",
     "take_back",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from partnership_xblock.wording import learner, print_, problems, review, save, studio, visitor
+from partnership_xblock.wording import learner, print_, problems, review, save, studio, visitor, waves
 
 TABLES: Mapping[str, Mapping[str, str]] = {
     "LearnerWord": learner.WORDS,
     "SaveWord": save.WORDS,
     "ProblemWord": problems.WORDS,
     "VisitorWord": visitor.WORDS,
+    "WaveWord": waves.WORDS,
     "DeskWord": review.WORDS,
     "PrintWord": print_.WORDS,
     "StudioWord": studio.WORDS,

@@ -1,6 +1,7 @@
 /** Shows what stands above the activity once the work has a history: a conflict, the trainer's answer, a receipt, rounds. */
 import { useMemo, useState } from "preact/hooks";
 import type { DocView, Kind, KindProps } from "../kind";
+import { carrying } from "../state/carried";
 import { withdraw, type Outcome } from "../state/handing_in";
 import type { Session } from "../state/session";
 import { openTodos } from "../state/todos";
@@ -15,6 +16,7 @@ import { RoundHead } from "./RoundHead";
 import { Banner } from "./surfaces";
 import { Standing } from "./Standing";
 import { Visitor } from "./Visitor";
+import { WaveLine } from "./Wave";
 import "./Above.css";
 
 export interface AboveProps {
@@ -114,7 +116,7 @@ export function Above(all: AboveProps) {
   const { page, answers, store, editable, busy } = session;
   const open = answers.conflicts.size + store.network.conflicts.size > 0 && `${String(answers.version)} ${String(store.network.version)}`;
   // eslint-disable-next-line react-hooks/exhaustive-deps -- what it reads of all that
-  return useMemo(() => <Whole {...all} />, [session, kind, about, feedback, said, earlier, round, gap, page, editable, busy, store.savedAt, about.answers.list("todo"), open]);
+  return useMemo(() => <Whole {...all} />, [session, kind, about, feedback, said, earlier, round, gap, page, editable, busy, store.savedAt, about.answers.list("todo"), open, carrying(session)]);
 }
 
 function Whole({ session, kind, about, feedback, said, earlier, round, onRound, gap, begun, onGo }: AboveProps) {
@@ -155,6 +157,7 @@ function Whole({ session, kind, about, feedback, said, earlier, round, onRound, 
       {handed && <Handed session={session} goesOn={goesOn} feedback={accepted ? feedback : null} said={said} network={about.network} />}
       {feedback && <Marks feedback={feedback} override={page.submission.override} rubric={page.block.rubric} />}
       {begun && editable && !round && page.submission.last_saved_at && <ComingBack session={session} kind={kind} label={label} gap={gap} onGo={onGo} />}
+      {!round && <WaveLine session={session} />}
       {earlier.length > 0 && <RoundHead session={session} earlier={earlier} value={round} onChange={onRound} />}
     </>
   );

@@ -16,6 +16,7 @@ import { comeTo } from "./jump";
 import { useLater } from "./later";
 import { RewrittenList } from "./Rewritten";
 import { Banner, Card, Details, SectionHead } from "./surfaces";
+import { WaveChanges } from "./Wave";
 import "./Below.css";
 
 export interface BelowProps {
@@ -118,6 +119,7 @@ function Whole({ session, kind, props, anchors, shown }: BelowProps) {
           <Changes session={session} kind={kind} props={props} />
         </Details>
       )}
+      {shown !== "old" && <WaveChanges key={String(editable)} session={session} kind={kind} />}
       {editable && (shown === "preview" || shown === "changes") && (
         <div key={shown} ref={comeTo}>
           <Card look="wash" class="px-stack px-panel" label={t(`${shown}.title`)}>

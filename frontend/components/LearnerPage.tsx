@@ -69,7 +69,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const conflicts = conflictsOf(session);
   // What is seen of both documents is as it was for as long as this is.
   const seen = `${String(session.answers.version)} ${String(store.network.version)}`;
-  const more = useMore<More>(begun || page.rounds.length > 0 || page.mode !== "work" || !editable || store.savedAt !== "" || conflicts > 0 || panel === "preview" || panel === "example");
+  const more = useMore<More>(begun || page.rounds.length > 0 || !!page.earlier_wave || page.mode !== "work" || !editable || store.savedAt !== "" || conflicts > 0 || panel === "preview" || panel === "example");
   const { content } = page;
   const { marks } = session;
   const { heads = NONE, earlier = NONE, old, feedback = null, comments = NONE, answer } = more?.pastOf(session, round, answers) ?? {};

@@ -179,7 +179,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
 
   if (!current) return <p role="alert">{t("page.part_failed")}</p>;
   const work = (
-    <Work kind={kind} block={block} current={current} earlier={rounds} label={label} value={workView} wide={width >= SPLIT} onChange={(value) => { setEditing(null); setWorkView(value); }}>
+    <Work kind={kind} block={block} current={current} earlier={rounds} label={label} wave={detail.earlier_wave} value={workView} wide={width >= SPLIT} onChange={(value) => { setEditing(null); setWorkView(value); }}>
       <RoundRead
         kind={kind} block={block} round={current} earlier={rounds} comments={pins} at={at} placed={onPlaced}
         focusKey={focusKey} certificates={detail.certificates} certifying={certifying} onPick={session.editable ? (key) => { open(key); } : undefined}

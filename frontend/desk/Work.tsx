@@ -3,13 +3,14 @@ import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { Details, formatMoment, frozenView, Icon, LinkButton, Segments, useLater, usePage } from "@shell";
 import { RewrittenList } from "../components/Rewritten";
+import { Waves } from "../components/Waves";
 import type { Kind } from "../kind";
 import { commentsWithReplies } from "../state/replies";
 import { textChanges } from "../state/text_changes";
-import type { BlockShape, DeskRound } from "../types.gen";
+import type { BlockShape, DeskRound, WholeWave } from "../types.gen";
 import { PastComment } from "./Past";
 import { RoundRead } from "./RoundRead";
-import type { DeskWord } from "../words.gen";
+import type { DeskWord, WaveWord } from "../words.gen";
 
 const CHANGES = "changes";
 const BESIDE = "beside";
@@ -27,6 +28,8 @@ export interface WorkProps {
   value: string;
   onChange: (value: string) => void;
   wide: boolean;
+  /** The earlier wave of a series. */
+  wave?: WholeWave | null | undefined;
 }
 
 export const besideShown = (value: string, wide: boolean, earlier: readonly DeskRound[]): boolean => value === BESIDE && wide && earlier.length > 0;
@@ -85,7 +88,7 @@ export function Figures({ round }: { round: DeskRound }) {
 
 export function Work(props: WorkProps) {
   const { kind, current, earlier, children, value, onChange, wide } = props;
-  const { t, language } = usePage<DeskWord>();
+  const { t, language } = usePage<DeskWord | WaveWord>();
   const [previous] = earlier;
   const old = earlier.find((one) => one.public_id === value);
   const round = old ?? current;
@@ -132,6 +135,11 @@ export function Work(props: WorkProps) {
       ) : value === CHANGES && previous ? (
         <Changes kind={kind} before={previous} after={current} label={props.label} />
       ) : old ? <OldRound {...props} round={old} /> : children}
+      {props.wave && kind.waves && (
+        <Details summary={t("wave.title")} open>
+          <Waves kind={kind} wave={props.wave} before={props.wave} after={round} />
+        </Details>
+      )}
       <Figures round={round} />
     </section>
   );

@@ -8,7 +8,7 @@ import { LINE, nameBox, type Member } from "./body";
 import type { Layout, Placed } from "./layout";
 import type { Group, PartnerItem, PictureProps } from "./props";
 import { sectorDrawing } from "./sectors";
-import { NewRing } from "./signs";
+import { GoneShape, MovedMark, NewRing } from "./signs";
 
 export function Wedges({
   layout,
@@ -95,6 +95,7 @@ export function Node({ p, partner, place, frame, bind, number }: NodeProps) {
   const { shape, glyph, dy } = sectorDrawing(mark);
   const scale = frame.icon / 15;
   const digits = p.digits ?? String;
+  const gone = p.gone?.has(partner.id);
   const own =
     p.onChoose && p.nameOf
       ? {
@@ -111,16 +112,21 @@ export function Node({ p, partner, place, frame, bind, number }: NodeProps) {
         {p.selected === partner.id && <circle r={frame.icon * 1.45} fill="#fff" stroke="var(--accent)" stroke-width="3" />}
         {p.fresh?.has(partner.id) && <NewRing r={frame.icon * 1.42} />}
         <g transform={`scale(${scale.toFixed(2)})`}>
-          <path d={shape} fill={`var(--${mark || "control"},var(--control))`} stroke="#fff" stroke-width={2 / scale} />
-          {number === 0 && glyph && (
+          {gone ? <GoneShape shape={shape} scale={scale} /> : <path d={shape} fill={`var(--${mark || "control"},var(--control))`} stroke="#fff" stroke-width={2 / scale} />}
+          {number === 0 && glyph && !gone && (
             <path d={glyph} transform={`translate(0 ${dy}) scale(1.07)`} class="pm-dash" fill="none" stroke="#fff" stroke-width="1.7" />
           )}
         </g>
         {number > 0 && (
           // Three digits fit into the shapes of a phone, too.
-          <text y={dy + 5} font-size={number > 99 ? Math.min(14, frame.icon * 0.85) : 14} fill="#fff">
+          <text y={dy + 5} font-size={number > 99 ? Math.min(14, frame.icon * 0.85) : 14} fill={gone ? "var(--ink)" : "#fff"}>
             {digits(String(number))}
           </text>
+        )}
+        {p.moved?.has(partner.id) && (
+          <g transform={`translate(${at(frame.icon)} ${at(-frame.icon)})`} data-moved>
+            <MovedMark />
+          </g>
         )}
       </g>
     </g>

@@ -88,7 +88,7 @@ function Drawn({ p, drawing }: { p: PictureProps; drawing: Arrangement }) {
         <TieLine key={id} d={drawn.line} />
       ))}
       {p.partners.map(({ id, value: { quality, direction } }) => {
-        const place = places.get(id);
+        const place = !p.gone?.has(id) && places.get(id);
         const gap = 9 * frame.stroke;
         return (
           place && (

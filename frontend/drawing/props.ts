@@ -37,7 +37,12 @@ export interface PictureProps {
   plain?: boolean | undefined;
   digits?: ((text: string) => string) | undefined;
   selected?: string | undefined;
-  fresh?: Set<string> | undefined;
+  /** Ids of partners that are new here. */
+  fresh?: ReadonlySet<string> | undefined;
+  /** Ids of partners that are no longer there: an outline each, and no line. */
+  gone?: ReadonlySet<string> | undefined;
+  /** Ids of partners of which something is not as it was. */
+  moved?: ReadonlySet<string> | undefined;
   pins?: CommentView[] | undefined;
   /** Makes each partner a button with this name. */
   nameOf?: ((partner: PartnerItem) => string) | undefined;

@@ -64,5 +64,18 @@ export const TieSign = () => (
     <TieLine d="M2 9h32" />
   </Sign>
 );
+/** No longer there: what it was, as an outline of dots. */
+export const GoneShape = ({ shape, scale }: { shape: string; scale: number }) => (
+  <path d={shape} fill="var(--paper)" stroke="var(--ink-2)" stroke-width={2 / scale} stroke-dasharray={`${(1.5 / scale).toFixed(2)} ${(3 / scale).toFixed(2)}`} stroke-linecap="round" class="pm-dash" />
+);
+
+/** Not as it was: an arrow to the side, since neither more nor less is better. */
+export const MovedMark = () => (
+  <>
+    <circle r="9" fill="var(--paper)" stroke="var(--ink)" stroke-width="1.5" />
+    <path d="M-5 0h9M1 -3.5l3.5 3.5l-3.5 3.5" fill="none" stroke="var(--ink)" stroke-width="1.8" stroke-linecap="round" />
+  </>
+);
+
 /** New since the round before. */
 export const NewRing = ({ r }: { r: number }) => <circle r={r} fill="none" stroke="var(--ok)" stroke-width="2" stroke-dasharray="4 4" />;

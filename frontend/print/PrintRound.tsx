@@ -1,14 +1,15 @@
 /** A printed round: head, the work in the kind's own read view, signatures. */
 import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from "preact/hooks";
-import { Boundary, frozenView, kindOf, onKind, PageContext, toThai, usePage, type PageValue } from "@shell";
+import { Boundary, frozenView, kindOf, onKind, PageContext, SectionHead, toThai, usePage, type PageValue } from "@shell";
+import { Waves } from "../components/Waves";
 import type { ShellWord, Translate } from "../kind";
-import type { PrintPage } from "../types.gen";
+import type { PrintPage, WholeWave } from "../types.gen";
 import { Controls } from "./Controls";
 import { withDigits } from "./digits";
 import { sheetRules } from "./foot";
 import { Head, type Digits } from "./Head";
 import { Signatures } from "./Signatures";
-import type { PrintWord } from "../words.gen";
+import type { PrintWord, WaveWord } from "../words.gen";
 
 function useSheetRules(rules: string): void {
   useLayoutEffect(() => {
@@ -43,9 +44,23 @@ export function PrintRound({ page, t }: { page: PrintPage; t: Translate<ShellWor
         <Boundary message={<p role="alert">{t("print.failed")}</p>}>
           <Work page={page} thaiDigits={thaiDigits} />
         </Boundary>
+        {page.earlier_wave && <Earlier page={page} wave={page.earlier_wave} digits={digits} />}
         <Signatures page={page} digits={digits} />
       </article>
     </PageContext.Provider>
+  );
+}
+
+/** What became of it since the earlier wave of its series. */
+function Earlier({ page, wave, digits }: { page: PrintPage; wave: WholeWave; digits: Digits }) {
+  const { t } = usePage<WaveWord>();
+  const kind = kindOf(page.block.kind);
+  if (!kind?.waves) return null;
+  return (
+    <section>
+      <SectionHead title={t("wave.title")} />
+      <Waves kind={kind} wave={wave} before={wave} after={page.round} paper={digits} />
+    </section>
   );
 }
 

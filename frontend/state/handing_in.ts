@@ -1,5 +1,6 @@
 /** Hands work in and withdraws it. Part of more.js, because nobody hands in at once. */
 import type { BriefPage, VersionShape } from "../types.gen";
+import { takeOver } from "./carried";
 import { newId } from "./ids";
 import type { Session } from "./session";
 
@@ -31,6 +32,7 @@ export function handIn(session: Session, note: string): Promise<Outcome> {
 
 async function send(session: Session, note: string): Promise<Outcome> {
   const { store, answers, page } = session;
+  takeOver(session);
   await store.flush();
   if (answers.unsent.size || store.network.unsent.size) return "unsaved";
   session.token ||= newId() + newId();

@@ -2,7 +2,7 @@
  * The history of the work: its rounds, the trainer's answers to them, and how the text of a round is fetched. Part of
  * more.js. A round's text never changes: once fetched, it stays readable without a connection.
  */
-import type { CommentView, DocView } from "../kind";
+import type { CommentView, DocView, WaveText } from "../kind";
 import type { BriefPage, BriefRound, FeedbackShape, PartShape, RoundShape } from "../types.gen";
 import { NO_REPLY, type Reply } from "./model.gen";
 import { commentsWithReplies } from "./replies";
@@ -48,6 +48,23 @@ export async function openRound(session: Session, head: BriefRound): Promise<boo
   if (!answers || !network) return false;
   session.bodies.set(head.public_id, { answers, network, content: content ?? stored ?? {}, marks: marks ?? {} });
   session.store.tell();
+  return true;
+}
+
+/** The earlier wave with its text; none where that has not come. */
+export function wholeWave({ page, bodies }: Session): WaveText | undefined {
+  return page.earlier_wave ? bodies.get(page.earlier_wave.public_id) : undefined;
+}
+
+/** Fetches the earlier wave's text; false where it cannot be had now. */
+export async function openWave(session: Session): Promise<boolean> {
+  const { earlier_wave: wave, person } = session.page;
+  if (!wave) return false;
+  const reply = await session.call<PartShape>("load", { person, part: wave.public_id, content: true });
+  if (reply.kind !== "ok") return false;
+  const { answers, network, content } = reply.body;
+  if (!answers || !network || !content) return false;
+  session.bodies.set(wave.public_id, { answers, network, content, marks: {} });
   return true;
 }
 

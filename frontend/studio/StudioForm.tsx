@@ -17,6 +17,7 @@ export interface StudioValues {
   weight: number | string | null;
   rubric_shown: boolean;
   minimum: number | string;
+  series: string;
   minutes: number | string | null;
   level: string;
   hours: number | string | null;
@@ -47,6 +48,8 @@ interface PresetChoice extends Choice {
 
 interface KindChoice extends Choice {
   minimum: number;
+  /** Whether a series has an effect. */
+  waves: boolean;
   needs_trainer: boolean;
   grading: string;
   /** Ways of giving points, with a trainer who reads and without. */
@@ -221,6 +224,9 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
           </>
         )}
         <TextInput label={t("studio.minimum")} at="minimum" hint={t("studio.minimum.help")} input={{ inputMode: "numeric" }} value={asText(values.minimum)} onChange={(minimum) => { set({ minimum: numberOf(minimum) ?? "" }); }} />
+        {kind?.waves && (
+          <TextInput label={t("studio.series")} at="series" hint={t("studio.series.help")} value={values.series} onChange={(series) => { set({ series }); }} />
+        )}
         <fieldset class="px-cardform">
           <legend>{t("studio.card")}</legend>
           <p class="px-note px-soft">{t("studio.card.help")}</p>

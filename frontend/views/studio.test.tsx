@@ -3,8 +3,8 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import type { StudioData } from "../studio/StudioForm";
 
 const DATA: StudioData = {
-  values: { kind: "map", display_name: "</script>", instructions: "", preset: "standard", needs_trainer: true, grading: "trainer", weight: null, rubric_shown: true, minimum: 5, minutes: null, level: "", hours: null, lane: "", competencies: [], competency: "", wpa: [], trainer_title: "", answer_days: null, privacy: "" },
-  choices: { kind: [{ value: "map", label: "แผนที่", minimum: 5, needs_trainer: true, grading: "trainer", gradings: { read: ["trainer", "none"], unread: ["completion", "none"] }, presets: [{ value: "standard", label: "แบบมาตรฐาน", title: "", instructions: "", minutes: 40, level: "", hours: null, competencies: [], wpa: [] }] }], grading: [], level: [], lane: [], competencies: [], wpa: [] },
+  values: { kind: "map", display_name: "</script>", instructions: "", preset: "standard", needs_trainer: true, grading: "trainer", weight: null, rubric_shown: true, minimum: 5, series: "", minutes: null, level: "", hours: null, lane: "", competencies: [], competency: "", wpa: [], trainer_title: "", answer_days: null, privacy: "" },
+  choices: { kind: [{ value: "map", label: "แผนที่", minimum: 5, waves: true, needs_trainer: true, grading: "trainer", gradings: { read: ["trainer", "none"], unread: ["completion", "none"] }, presets: [{ value: "standard", label: "แบบมาตรฐาน", title: "", instructions: "", minutes: 40, level: "", hours: null, competencies: [], wpa: [] }] }], grading: [], level: [], lane: [], competencies: [], wpa: [] },
   locked: [],
   words: { "studio.save": "บันทึก", "studio.cancel": "ยกเลิก", "studio.failed": "ยังไม่ได้บันทึก", "studio.leave": "ยังไม่ได้บันทึกที่แก้", "studio.leave_yes": "ปิด" },
   language: "th",

@@ -27,6 +27,7 @@ from partnership_xblock.activities.content import Content, Preset
 from partnership_xblock.activities.family import Family, answer_problems, partners_in
 from partnership_xblock.activities.results import Example, Figure, Results, Row, Summary, no_figures
 from partnership_xblock.activities.sheet import C, Settings, Sheet, Values
+from partnership_xblock.activities.waves import Waves
 from partnership_xblock.domain.flow import REVIEWED, Flow
 from partnership_xblock.domain.marks import Mark
 from partnership_xblock.domain.problem import Problem
@@ -60,6 +61,7 @@ __all__ = [
     "Stop",
     "Summary",
     "Values",
+    "Waves",
     "no_figures",
     "only_preset",
     "partners_in",
@@ -153,6 +155,8 @@ class Activity(Generic[C]):
     flow: Flow = REVIEWED
     """The moves where a trainer reads the work; without a trainer the owner ends it (`SELF`)."""
     certifies: Certifies[C] | None = None
+    waves: Waves[C] | None = None
+    """What blocks of one series do; None where the setting has no effect."""
     grading: Grading = "trainer"
     """The preset of the block's setting."""
     rule: ByRule[C] | None = None

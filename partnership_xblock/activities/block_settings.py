@@ -32,6 +32,8 @@ class BlockSettings:
     rubric_shown: bool = True
     minimum: Annotated[int, Field(ge=0, le=50)] = 0
     """Partners asked for."""
+    series: Annotated[str, Field(max_length=40)] = ""
+    """A short id that blocks of one kind share when they ask the same again, later in the year; empty for none."""
     minutes: Annotated[int | None, Field(ge=1, le=6000)] = None
     level: Annotated[str, Field(max_length=1000)] = ""
     """An id of `domain.module_card`, or the author's own words."""

@@ -20,7 +20,7 @@ from partnership_xblock.activities import activity
 from partnership_xblock.block_parts.visitor import library_of
 from partnership_xblock.services.wire.page import FileShape, PageShape
 from partnership_xblock.services.wire.shapes import DocumentShape, ItemShape
-from partnership_xblock.wording import built, say, spoken, visitor
+from partnership_xblock.wording import built, say, spoken, visitor, waves
 from partnership_xblock.wording.catalogues import direction
 from partnership_xblock.wording.page import ALWAYS, tables
 from partnership_xblock.wording.studio import SHOWN
@@ -101,6 +101,9 @@ def _drawn(block: Any, page: PageShape, template: str, values: dict[str, Any]) -
         fragment.add_javascript_url(_address(block, f"{one.name}.js", "words"))
     _files(fragment, block, css=("core", f"kind-{kind}"), js=("core", f"kind-{kind}"))
     files = [FileShape(name=one.name, digest=one.digest) for one in brought]
+    if page.earlier_wave is not None:
+        # In no file: few pages have one.
+        page = page.model_copy(update={"words": {**page.words, **spoken(page.language, waves.WORDS)}})
     lists = {name: value for one in brought for name, value in one.content.items()}
     brief = api.brief(page, files=files, bundled=lists)
     # Not `PartnershipXBlock`: a cached script of release 0.1 would start there, as if it had the whole page. The files

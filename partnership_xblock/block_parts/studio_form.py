@@ -144,6 +144,7 @@ class Form:
                 "value": kind.kind,
                 "label": kind.label.into(language),
                 "minimum": kind.minimum,
+                "waves": kind.waves is not None,
                 "needs_trainer": kind.needs_trainer,
                 "grading": kind.grading,
                 "gradings": {

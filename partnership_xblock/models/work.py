@@ -83,6 +83,8 @@ class Submission(Row):
     group = models.CharField(max_length=150, blank=True, default="")
     # The answer time that the course promised at handing in, in days; null without one.
     answer_days = models.PositiveSmallIntegerField(null=True)
+    # The series of the block (`repositories.waves`); null for none.
+    series = models.CharField(max_length=40, null=True)  # noqa: DJ001 (the release before writes rows without it)
     # Number of rounds, withdrawn ones too: the number of the newest.
     round_count = models.PositiveIntegerField(default=0)
     # The round that a trainer has claimed last; null for none, and for claims older than this column.
@@ -152,6 +154,8 @@ class Submission(Row):
                 fields=["claimed_by", "status", "course_key", "claimed_until"], name="partnership_sub_claimed"
             ),
             models.Index(fields=["grade_delivery", "id"], name="partnership_sub_grade"),
+            # The earlier waves of one learner.
+            models.Index(fields=["learner", "course_key", "kind", "series"], name="partnership_sub_series"),
             # How many have finished in a block is counted without opening a row.
             models.Index(fields=["usage_key", "scratch", "submitted_at"], name="partnership_sub_finished"),
         ]

@@ -30,7 +30,7 @@ def print_round(request: HttpRequest, public_id: str) -> HttpResponse:
         thai_digits=request.GET.get("digits") == "thai",
     )
     kind = activity(data.block.kind)
-    words, files = page_words(language, kind.kind, *print_tables(kind.words))
+    words, files = page_words(language, kind.kind, *print_tables(kind.words, wave=data.earlier_wave is not None))
     context = {
         "data": embedded(data.model_copy(update={"later": later(kind), "words": words, "files": files})),
         "title": data.block.title,

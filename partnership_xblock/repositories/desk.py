@@ -82,11 +82,13 @@ class Owner:
     status: str
     newest: int
     """The number of the newest round."""
+    usage_key: str
+    series: str | None
 
 
 def owner_of(row: int) -> Owner:
     """By a submission's row. 1 query."""
-    columns = ("learner_id", "course_key", "group", "scratch", "status", "round_count")
+    columns = ("learner_id", "course_key", "group", "scratch", "status", "round_count", "usage_key", "series")
     return Owner(*SubmissionRow.objects.values_list(*columns).get(pk=row))
 
 

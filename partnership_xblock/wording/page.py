@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from partnership_xblock.wording import learner, print_, problems, review, save
+from partnership_xblock.wording import learner, print_, problems, review, save, waves
 
 ALWAYS: Final = {key: learner.WORDS[key] for key in ("page.failed", "page.again")}
 """Words in every page, shown where the file with the others does not arrive."""
@@ -21,9 +21,9 @@ def tables(kind: Mapping[str, str]) -> tuple[Mapping[str, str], ...]:
 def desk_tables(kinds: Iterable[Mapping[str, str]]) -> tuple[Mapping[str, str], ...]:
     """The same for the trainer's desk, which shows work of every kind: a kind's own wording of a shared key appears
     only on the kind's own page."""
-    return (*kinds, learner.WORDS, save.WORDS, problems.WORDS, review.WORDS)
+    return (*kinds, learner.WORDS, save.WORDS, problems.WORDS, review.WORDS, waves.WORDS)
 
 
-def print_tables(kind: Mapping[str, str]) -> tuple[Mapping[str, str], ...]:
-    """The same for a round on paper."""
-    return (learner.WORDS, print_.WORDS, kind)
+def print_tables(kind: Mapping[str, str], *, wave: bool = False) -> tuple[Mapping[str, str], ...]:
+    """The same for a round on paper; `wave`: set beside an earlier one."""
+    return (learner.WORDS, print_.WORDS, kind, *([waves.WORDS] if wave else []))

@@ -62,6 +62,11 @@ WORDS: dict[str, str] = {
     "studio.rubric_shown": N_("Show the rubric and the marks to teachers"),
     "studio.minimum": N_("Partners needed at least"),
     "studio.minimum.help": N_("A teacher with fewer can hand in when she says why. 0 asks for none."),
+    "studio.series": N_("Series"),
+    "studio.series.help": N_(
+        "The same short word, such as year, in two or more activities of this kind: each later one is set beside the one "
+        "the teacher handed in before, and may begin from its answers. Leave it empty for an activity that stands alone."
+    ),
     "studio.card": N_("Module card"),
     "studio.card.help": N_("Teachers read it under the title, before they begin."),
     "studio.none": N_("None"),

@@ -117,6 +117,7 @@ AUTHORED = st.fixed_dictionaries(
         "weight": st.none() | st.floats(0, 1000).map(lambda value: round(value * 2) / 2),
         "rubric_shown": st.booleans(),
         "minimum": st.none() | st.integers(0, 50),
+        "series": st.text(st.characters(categories=("L", "Nd")), max_size=40),
         "minutes": st.none() | st.integers(0, 600),
         "hours": st.none() | st.integers(0, 2000).map(lambda value: value / 2),
         "lane": st.sampled_from(["", *LANES]),

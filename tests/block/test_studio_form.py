@@ -157,6 +157,8 @@ def test_all_problems_at_once_each_at_its_field(form):
         ({"minutes": 0}, ("too_small", {"min": 1})),
         ({"minutes": 2.5}, ("whole_number", {})),
         ({"lane": "sideways"}, ("choice", {})),
+        ({"series": "ป" * 41}, ("too_long", {"max": 40})),
+        ({"series": "ปี\0"}, ("bad_character", {})),
         ({"competencies": ["flying"]}, ("choice", {})),
         ({"level": "ก" * 1001}, ("too_long", {"max": 1000})),
         ({"kind": "unheard_of"}, ("choice", {})),
@@ -167,6 +169,20 @@ def test_all_problems_at_once_each_at_its_field(form):
 )
 def test_one_problem(form, changes, problem):
     assert problems_of(form, **changes) == {next(iter(changes)): problem}
+
+
+def test_a_series_is_kept_without_the_spaces_around_it(form):
+    form.apply(form.check({**form.values(), "series": "  ปลายปี "}))
+    assert form.block.series == form.values()["series"] == "ปลายปี"
+    older = {name: value for name, value in form.values().items() if name != "series"}
+    form.apply(form.check(older))
+    assert form.block.series == "ปลายปี", "the form of an earlier release does not know it"
+
+
+def test_a_series_is_asked_for_where_it_has_an_effect(form):
+    asked = {one["value"]: one["waves"] for one in form.choices()["kind"]}
+    assert asked == {kind.kind: kind.waves is not None for kind in ACTIVITIES}
+    assert len(set(asked.values())) == 2
 
 
 def test_a_missing_title_is_told(form):

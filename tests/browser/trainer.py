@@ -42,6 +42,13 @@ class Desk:
         expect(self.root.get_by_text(self.t.like("desk.yours"))).to_be_visible()
         return self
 
+    def take_up(self, public_id: str) -> Desk:
+        """Opens a submission by its address, and takes it to read."""
+        self.page.goto(f"{places.DESK}{public_id}/")
+        self.button("desk.claim").click()
+        expect(self.root.get_by_text(self.t.like("desk.yours"))).to_be_visible()
+        return self
+
     def comment(self, place: str, kind: str, text: str) -> Desk:
         """`place` as the list of places names it."""
         self.root.get_by_label(self.t("desk.new_about"), exact=True).select_option(label=place)

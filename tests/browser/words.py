@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from partnership_xblock.activities import activity
-from partnership_xblock.wording import learner, print_, problems, review, save, say, spoken, studio, visitor
+from partnership_xblock.wording import learner, print_, problems, review, save, say, spoken, studio, visitor, waves
 
 PLACE = re.compile(r"\{(\w+)\}")
 
@@ -28,6 +28,7 @@ class Words:
             print_.WORDS,
             studio.WORDS,
             visitor.WORDS,
+            waves.WORDS,
             own,
         )
         self._fixed = {"trainer": say(studio.TRAINER, language)}

@@ -5,12 +5,14 @@ MariaDB and PostgreSQL only, over three fills (`tests.fakes.long_lists`).
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from django.db import connection
 
-from partnership_xblock.models import Network, SearchLine, Submission
+from partnership_xblock.models import ContentVersion, Network, Round, SearchLine, Submission
 from partnership_xblock.models.columns import new_public_id
-from partnership_xblock.repositories import answers, counting, places, queue
+from partnership_xblock.repositories import answers, counting, places, queue, waves, work
 from partnership_xblock.repositories.places import ListQuery
 from tests.fakes import long_lists
 from tests.fakes.course import new_user
@@ -218,3 +220,58 @@ def test_blocks_somebody_has_begun_in_are_found_by_their_kind(trainer):
     assert seen.keys("submission") <= {"partnership_sub_kind", "partnership_sub_both"}, str(seen)
     seen = reading(lambda: answers.blocks_begun(COURSE, ["aar"], 50))
     assert seen.reads <= 4 * number + 3 * 50, str(seen)
+
+
+@pytest.fixture(scope="module")
+def taught(trainer, django_db_blocker):
+    """A teacher with thirty blocks in the course, three rounds in each; four of the blocks are one series."""
+    with django_db_blocker.unblock():
+        learner, at = new_user("longwaves"), NOW - timedelta(days=300)
+        network = Network.objects.create(learner_id=learner, course_key=COURSE)
+        content = ContentVersion.objects.create(hash="w" * 64, kind="strength", content={}, created_at=at)
+        for n in range(30):
+            row = Submission.objects.create(
+                usage_key=f"{COURSE}:wave{n}",
+                course_key=COURSE,
+                learner_id=learner,
+                network=network,
+                kind="strength" if n % 2 else "aar",
+                series="year" if n % 8 == 1 else None,
+                status="accepted",
+                round_count=3,
+                created_at=at,
+                submitted_at=at + timedelta(days=n),
+            )
+            Round.objects.bulk_create(
+                Round(
+                    submission=row,
+                    number=number,
+                    block={"kind": row.kind},
+                    content_version=content,
+                    client_token=str(number),
+                    answers={"q": {"v": {"text": "ก" * 400}, "r": 1}},
+                    withdrawn=number == 3,
+                    submitted_at=at + timedelta(days=n, hours=number),
+                )
+                for number in (1, 2, 3)
+            )
+        long_lists.know_the_tables()
+        yield work.Place(f"{COURSE}:wave25", COURSE, learner)
+        Submission.objects.filter(learner_id=learner).delete()
+        content.delete()
+
+
+OF_ONE_ROW = ("partnership_xblock_contentversion", "partnership_xblock_review")
+"""Joined to the one round; small here, so that a server may as well go through them."""
+
+
+def test_an_earlier_wave_is_read_among_those_of_its_series(taught):
+    """However much the course and its learner have: the entries of one series, and their rounds."""
+    found = waves.earlier_round(taught, "strength", "year", None)
+    assert found.submitted_at == NOW - timedelta(days=300) + timedelta(days=17, hours=2)
+    seen = reading(lambda: waves.earlier_round(taught, "strength", "year", None))
+    assert seen.keys("submission") <= {"partnership_sub_series", *BY_ROW}, str(seen)
+    assert "partnership_sub_series" in seen.keys("submission"), str(seen)
+    assert all(one.key for one in seen.accesses if one.table not in OF_ONE_ROW), seen.accesses
+    # Four blocks, three rounds in each, and each row once more where it is ordered.
+    assert seen.reads <= 4 * (1 + 2 * 3) + 8, str(seen)

@@ -6,7 +6,8 @@ import type { KindProps, Ready } from "../../kind";
 import { valuesView } from "../../state/view";
 import type { ItemShape, RoundShape } from "../../types.gen";
 import type { AarContent, AarWord } from "./model.gen";
-import { changes, label, offeredWpa, progress, ready, text } from "./tell";
+import { changes } from "./changes";
+import { label, offeredWpa, progress, ready, text } from "./tell";
 
 const note = (question: string, words: string, order: number, group = "", voice = "") => ({ question, group, voice, text: words, order });
 const step = (words: string, more: object = {}) => ({ text: words, responsible: "", date: "", partner: "", order: 1, ...more });

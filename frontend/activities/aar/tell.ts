@@ -1,7 +1,6 @@
 /** Puts `aar` into words: an item's label, what is ready, what changed, and all the teacher wrote. */
 import { blank, clusters } from "@shell";
 import type { DocView, ItemView, Kind, KindProps, Ready, ShellWord, Translate } from "../../kind";
-import type { RoundShape } from "../../types.gen";
 import { readyLine } from "../ready_line";
 import { asked, EXCHANGE, heard, missingOfMeeting, readBoard, readMeeting } from "./content";
 import type { AarContent, Note, Step, AarWord } from "./model.gen";
@@ -94,25 +93,6 @@ export const ready: Told["ready"] = ({ block, content, answers, t }) => {
     lines.push({ state: "advice", text: t("aar.ready_meeting"), path: `meeting#${gap}` });
   }
   return lines;
-};
-
-export const changes: NonNullable<Told["changes"]> = (before, after, t) => {
-  const texts = (round: RoundShape, prefix: string): Map<string, string> =>
-    new Map(Object.entries(round.answers).flatMap(([key, item]) => (key.startsWith(prefix) && !item.gone && String(item.v["text"] ?? "").trim() ? [[key, JSON.stringify({ ...item.v, order: 0 })]] : [])));
-  const sentences: string[] = [];
-  for (const kind of ["note", "step"] as const) {
-    const [was, is] = [texts(before, `${kind}:`), texts(after, `${kind}:`)];
-    const count = (code: "added" | "changed" | "removed", n: number): void => {
-      if (n) sentences.push(t(`aar.${code}_${kind}`, { n }));
-    };
-    count("added", [...is.keys()].filter((key) => !was.has(key)).length);
-    count("changed", [...is].filter(([key, text]) => was.has(key) && was.get(key) !== text).length);
-    count("removed", [...was.keys()].filter((key) => !is.has(key)).length);
-  }
-  const links = (round: RoundShape): string => Object.entries(round.answers).filter(([key, item]) => key.startsWith("link:") && !item.gone).map(([key]) => key).sort().join(" ");
-  if (links(before) !== links(after)) sentences.push(t("aar.changed_links"));
-  if (JSON.stringify(before.answers["meeting"]?.v) !== JSON.stringify(after.answers["meeting"]?.v)) sentences.push(t("aar.changed_meeting"));
-  return sentences;
 };
 
 export const text = ({ content, answers, network, t }: Pick<KindProps<AarContent, AarWord>, "content" | "answers" | "network" | "t">): string => {

@@ -11,6 +11,8 @@ import { Paper } from "./paper";
 import { Screen } from "./screen";
 import { Says } from "./says";
 import { Ties } from "./ties";
+import { WavePicture } from "./wave_picture";
+import { waves } from "./waves";
 
 // The rest is attached to the drawing: a page opened before an upgrade takes whatever comes for the drawing itself.
-window.PartnershipXBlock?.provide("more-map", Object.assign(Drawing, { changes, Gone, More, Paper, PartnerDetails, Saying: Says, Screen, Ties }));
+window.PartnershipXBlock?.provide("more-map", Object.assign(Drawing, { changes, waves, Gone, More, Paper, PartnerDetails, Saying: Says, Screen, Ties, WavePicture }));

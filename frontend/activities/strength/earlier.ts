@@ -3,7 +3,7 @@ import type { RoundShape } from "../../types.gen";
 import { NO_RATING, type Rating } from "./model.gen";
 
 /** The rating of an indicator in a round; empty where there is none. */
-export function ratingIn(round: RoundShape, indicator: string): Rating {
+export function ratingIn(round: Pick<RoundShape, "answers">, indicator: string): Rating {
   const item = round.answers[`rating:${indicator}`];
   return { ...NO_RATING, ...(item && !item.gone ? (item.v as Partial<Rating>) : {}) };
 }

@@ -12,7 +12,7 @@ from partnership_xblock.activities.aar.rows import rows
 from partnership_xblock.activities.aar.rules import check
 from partnership_xblock.activities.aar.summary import figures, offered_wpa, summary
 from partnership_xblock.activities.aar.words import WORDS
-from partnership_xblock.activities.activity import Activity, Preset, Results
+from partnership_xblock.activities.activity import Activity, Preset, Results, Waves
 from partnership_xblock.domain.text import Text
 
 AAR: Final = Activity(
@@ -32,6 +32,8 @@ AAR: Final = Activity(
     ),
     items=ITEMS,
     network="reads",
+    later=("more-aar.js",),
+    waves=Waves(),
     rubric=RUBRIC,
     starters=STARTERS,
     words=WORDS,

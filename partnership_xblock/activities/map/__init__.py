@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partnership_xblock.activities.activity import Activity, Results, only_preset
+from partnership_xblock.activities.activity import Activity, Results, Waves, only_preset
 from partnership_xblock.activities.map.answer import ITEMS
 from partnership_xblock.activities.map.content import RUBRIC, STARTERS, MapContent
 from partnership_xblock.activities.map.example import example
@@ -28,6 +28,7 @@ MAP = Activity(
     presets=only_preset(MapContent),
     items=ITEMS,
     network="edits",
+    waves=Waves(),
     rubric=RUBRIC,
     starters=STARTERS,
     words=WORDS,

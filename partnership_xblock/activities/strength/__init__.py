@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Results, only_preset
+from partnership_xblock.activities.activity import Activity, Results, Waves, only_preset
 from partnership_xblock.activities.strength.answer import ITEMS
 from partnership_xblock.activities.strength.content import StrengthContent
 from partnership_xblock.activities.strength.example import example
@@ -12,6 +12,7 @@ from partnership_xblock.activities.strength.review import RUBRIC, STARTERS
 from partnership_xblock.activities.strength.rows import rows
 from partnership_xblock.activities.strength.rules import check
 from partnership_xblock.activities.strength.summary import figures, summary
+from partnership_xblock.activities.strength.waves import carry
 from partnership_xblock.activities.strength.words import WORDS
 from partnership_xblock.domain.text import Text
 
@@ -29,6 +30,7 @@ STRENGTH: Final = Activity(
     presets=only_preset(StrengthContent),
     items=ITEMS,
     network="reads",
+    waves=Waves(carry=carry),
     rubric=RUBRIC,
     starters=STARTERS,
     words=WORDS,

@@ -12,12 +12,15 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import DECIDED, Status
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import desk
+from partnership_xblock.repositories.queue import Entry as ListedEntry
 from partnership_xblock.repositories.rounds import StoredRound, rounds_of
+from partnership_xblock.repositories.work import Place
 from partnership_xblock.services.records.block import BlockInfo, criteria
 from partnership_xblock.services.records.certificates import certificates_of
 from partnership_xblock.services.records.rounds import item_shapes, reviewers, round_shape, rubric_of
 from partnership_xblock.services.records.sheets import in_one_language
 from partnership_xblock.services.records.tokens import person_token
+from partnership_xblock.services.records.waves import began, earlier_wave, whole_wave
 from partnership_xblock.services.wire.desk import (
     DeskDetail,
     DeskRound,
@@ -39,7 +42,7 @@ HISTORY: Final = 30
 
 
 def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
-    """One submission for the desk. 4 queries of our own, whatever its size.
+    """One submission for the desk. 4 queries of our own, whatever its size; 2 more in a series.
 
     Raises Refused not_found, not_allowed, unknown_kind.
     """
@@ -47,11 +50,13 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     kind = installed(submission.entry.kind)
     if kind is None:
         raise Refused("unknown_kind")
-    rounds = [round_ for round_ in rounds_of(submission.entry.row) if round_.is_listed]
+    every = rounds_of(submission.entry.row)
+    rounds = [round_ for round_ in every if round_.is_listed]
     standing = next((round_ for round_ in rounds if not round_.withdrawn), rounds[0])
     draft = desk.draft_of(submission.entry.row, standing.id, reader.user_id)
     moves = desk.history(submission.entry.row, HISTORY)
     names = current_host().display_names(_people(submission, rounds, moves))
+    wave = _wave(submission.entry, every, reader)
     state = submission.state
     mine = state.claimer(reader.now) == reader.user_id
     shapes = [_round(round_, names, reader) for round_ in rounds]
@@ -67,6 +72,7 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
         content=in_one_language(standing.content, reader.language),
         review=ReviewDraft(items=item_shapes(draft.document.to_json()), revision=draft.document.revision),
         certificates=certificates_of(kind, rounds),
+        earlier_wave=None if wave is None else whole_wave(wave, reader.language, whole=True),
         rubric=criteria(rubric_of(standing), reader.language),
         graded=bool(standing.block["graded"]),
         grade=_grade(submission),
@@ -77,6 +83,14 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
         history=[_history(move, names, reader) for move in moves],
         block_url=current_host().block_url(UsageKey.from_string(submission.entry.usage_key)),
     )
+
+
+def _wave(entry: ListedEntry, rounds: Sequence[StoredRound], reader: Reader) -> StoredRound | None:
+    """The earlier wave of a submission. At most 2 queries, none without a series."""
+    if entry.series is None:
+        return None
+    place = Place(entry.usage_key, str(reader.course_key), entry.learner_id)
+    return earlier_wave(place, entry.kind, entry.series, began(rounds))
 
 
 def block_of(round_: StoredRound, reader: Reader) -> BlockShape:

@@ -27,6 +27,7 @@ def with_list_columns(work: Work, block: BlockInfo, *, language: str) -> Work:
         school=school,
         province=str(context.get("province", "")),
         answer_days=block.answer_days,
+        series=block.series_id,
         references=references,
         search_line=_search_line(work, school),
     )

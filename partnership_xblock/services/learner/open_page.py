@@ -25,9 +25,9 @@ from .writable import require_same_kind
 
 
 def open_page(visit: Visit, words: Mapping[str, str], *, viewed: bool = False) -> PageShape:
-    """The whole page. `words` are the interface's, in the visit's language. At most 4 queries, and one more an hour for
-    each block (`finished`); none where the page shows no person's work. `viewed`: the page is rendered with the block
-    on it, which emits an event for learners at their own work.
+    """The whole page. `words` are the interface's, in the visit's language. At most 4 queries, one more an hour for
+    each block (`finished`), and 2 more in a series; none where the page shows no person's work. `viewed`: the page is
+    rendered with the block on it, which emits an event for learners at their own work.
 
     Raises Refused kind_changed.
     """

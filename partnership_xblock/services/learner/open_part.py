@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from partnership_xblock.activities import activity
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.repositories.rounds import listed_round
-from partnership_xblock.repositories.work import find
+from partnership_xblock.repositories.rounds import StoredRound, listed_round, rounds_of
+from partnership_xblock.repositories.work import Work, find
 from partnership_xblock.services.records.content import content_of
 from partnership_xblock.services.records.rounds import round_body
 from partnership_xblock.services.wire.page import PartShape
 from partnership_xblock.services.wire.save import LoadRequest
 
+from .page import wave_of
 from .visit import Visit
 from .writable import require_same_kind
 
 
 def open_part(visit: Visit, request: LoadRequest) -> PartShape:
-    """The example makes no query; a round of this person's own work in this block at most 3.
+    """The example makes no query; a round of this person's own work in this block at most 3, the earlier wave of its
+    series 3 more.
 
     Raises Refused not_found where the page shows no person's work or the work has no such round; kind_changed.
     """
@@ -28,8 +30,16 @@ def open_part(visit: Visit, request: LoadRequest) -> PartShape:
         raise Refused("not_found")
     work = find(place, visit.block.kind)
     require_same_kind(visit, work)
-    round_ = listed_round(work.row, request.part) if work.row else None
+    round_ = (listed_round(work.row, request.part) if work.row else None) or _wave(visit, work, request.part)
     if round_ is None:
         raise Refused("not_found")
     body = round_body(round_, visit.language)
     return PartShape(**(body if request.content else {**body, "content": None}))
+
+
+def _wave(visit: Visit, work: Work, public_id: str) -> StoredRound | None:
+    """The earlier wave of this work where it is meant: the same round that the page has named."""
+    if visit.block.series_id is None:
+        return None
+    wave = wave_of(visit, work, rounds_of(work.row) if work.state.round else [])
+    return wave if wave is not None and wave.public_id == public_id else None

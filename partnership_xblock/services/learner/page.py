@@ -36,7 +36,15 @@ from partnership_xblock.services.records.sheets import (
     shown_stored,
 )
 from partnership_xblock.services.records.tokens import device_key, person_token
-from partnership_xblock.services.wire.page import BlockShape, NextShape, PageShape, RoundShape, SubmissionShape
+from partnership_xblock.services.records.waves import began, carried, earlier_wave, wave_shape
+from partnership_xblock.services.wire.page import (
+    BlockShape,
+    NextShape,
+    PageShape,
+    RoundShape,
+    SubmissionShape,
+    WaveShape,
+)
 from partnership_xblock.services.wire.paths import review_path
 from partnership_xblock.services.wire.shapes import DocumentShape, MarkShape
 from partnership_xblock.services.wire.times import iso
@@ -73,7 +81,8 @@ def _name(visit: Visit) -> str:
 
 
 def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], words: Mapping[str, str]) -> PageShape:
-    """The page's data. `rounds` are newest first. Without `work` every personal part is empty."""
+    """The page's data. `rounds` are newest first. Without `work` every personal part is empty. At most 2 queries in a
+    block of a series, else none."""
     host = current_host()
     block, language = visit.block, visit.language
     broken = visit.mode == "broken"
@@ -122,6 +131,7 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], w
         course_zone=str(zone_without_device("")),
         certificates={} if broken else certificates_of(activity(block.kind), rounds),
         finished=finished_before(visit),
+        earlier_wave=None if broken else _earlier_wave(visit, work, rounds),
         next=_next(visit, work),
         size_limit=SIZE_LIMIT,
         now=iso(visit.now),
@@ -135,6 +145,27 @@ def _next(visit: Visit, work: Work | None) -> NextShape | None:
     host = current_host()
     block = host.next_block(work.place.learner_id, visit.block.usage_key)
     return None if block is None else NextShape(title=block[1], url=host.block_url(block[0]))
+
+
+def wave_of(visit: Visit, work: Work, rounds: Sequence[StoredRound]) -> StoredRound | None:
+    """The earlier wave of this work. `rounds` are newest first. At most 2 queries, none without a
+    series."""
+    series = visit.block.series_id
+    return None if series is None else earlier_wave(work.place, visit.block.kind, series, began(rounds))
+
+
+def _earlier_wave(visit: Visit, work: Work | None, rounds: Sequence[StoredRound]) -> WaveShape | None:
+    """Its head, and the answers with which work that nobody has begun opens."""
+    wave = None if work is None else wave_of(visit, work, rounds)
+    if work is None or wave is None:
+        return None
+    shape = wave_shape(wave, visit.language)
+    begun = bool(rounds) or bool(work.answers.to_json())
+    if begun or visit.mode == "masquerade" or not writable(visit.block, work.state, visit.now):
+        return shape
+    network = work.network.present()
+    prefill, gone = carried(visit.block, content_of(visit.block), wave, network, visit.now)
+    return shape.model_copy(update={"prefill": prefill, "gone": gone})
 
 
 def _current(shape: RoundShape, round_: StoredRound) -> RoundShape:

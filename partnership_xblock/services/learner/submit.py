@@ -126,9 +126,9 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     """Hands in; returns the page after it.
 
     A token that has made a round already, and a second press on unchanged work, return the page and make nothing.
-    At most 12 queries, 14 where a waiting round is replaced. Raises Refused: login_required, not_enrolled,
-    masquerade, other_person, bad_request, deleted, not_editable, being_read, kind_changed, closed {closed_at}, stale
-    {fresh, revision}, not_ready (with problems), invalid (the note), busy.
+    At most 12 queries, 14 where a waiting round is replaced, 2 more in a series. Raises Refused: login_required,
+    not_enrolled, masquerade, other_person, bad_request, deleted, not_editable, being_read, kind_changed, closed
+    {closed_at}, stale {fresh, revision}, not_ready (with problems), invalid (the note), busy.
     """
     place = visit.writer_as(request.person, request.page)
     if problems := value_problems(Note, "note", {"text": request.note}):

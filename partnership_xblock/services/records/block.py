@@ -22,6 +22,7 @@ from partnership_xblock.activities.block_settings import DEFAULTS, BlockSettings
 from partnership_xblock.activities.grading import most_points
 from partnership_xblock.domain.module_card import COMPETENCIES, known_competencies, lane_words, level_words
 from partnership_xblock.domain.scoring import Criterion
+from partnership_xblock.repositories.listed import SERIES_LENGTH
 from partnership_xblock.services.wire.page import BlockShape
 from partnership_xblock.services.wire.page import Criterion as CriterionShape
 from partnership_xblock.services.wire.times import iso
@@ -78,6 +79,11 @@ class BlockInfo(BlockSettings):
     def closes(self) -> datetime | None:
         """When the block stops accepting work; None for never."""
         return None if self.due is None else self.due + self.grace
+
+    @property
+    def series_id(self) -> str | None:
+        """The series as it is stored; None for none. A course's files may have a longer one than the form takes."""
+        return self.series.strip()[:SERIES_LENGTH] or None
 
     def closed(self, now: datetime) -> bool:
         return self.closes is not None and now > self.closes

@@ -19,14 +19,18 @@ from partnership_xblock.domain.wpa import INDICATORS
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.desk import Owner, owner_of
 from partnership_xblock.repositories.rounds import StoredRound, find_round
+from partnership_xblock.repositories.waves import first_handed_in
+from partnership_xblock.repositories.work import Place
 from partnership_xblock.services.wire.desk import PrintPage
-from partnership_xblock.services.wire.page import RoundShape
+from partnership_xblock.services.wire.page import RoundShape, WholeWave
+from partnership_xblock.services.wire.shapes import ItemShape
 from partnership_xblock.services.wire.times import iso
 
 from .block import BlockInfo
 from .certificates import Certificates, certificates_up_to
 from .rounds import THAILAND, receipt_number, reviewers, round_shape
 from .sheets import sheet_of_round, stored_content
+from .waves import earlier_wave, whole_wave
 
 NEVER_PRINTED: Final = PRIVATE_FIELDS
 """Quality, trust and story of a partner: not even sent to the page that is printed."""
@@ -35,7 +39,7 @@ NEVER_PRINTED: Final = PRIVATE_FIELDS
 def round_for_print(
     *, user_id: int | None, public_id: str, language: str, thai_digits: bool, words: Mapping[str, str]
 ) -> PrintPage:
-    """A submitted or accepted round. 2 queries of our own, 3 of a kind whose items are certified.
+    """A submitted or accepted round. 2 queries of our own, 3 of a kind whose items are certified; 3 more in a series.
 
     Raises Refused `login_required`, `not_found` (also where it is withdrawn), `unknown_kind`, or the refusals of the
     access table.
@@ -76,6 +80,7 @@ def round_for_print(
         fiscal_year=fiscal_year(round_.submitted_at.astimezone(THAILAND).date()),
         receipt=receipt_number(round_.id, round_.submitted_at),
         certificates=certificates,
+        earlier_wave=_wave(row, owner, block.kind, language),
         accepted_at=iso(round_.review.decided_at) if accepted and round_.review is not None else None,
     )
 
@@ -124,10 +129,26 @@ def _school(round_: StoredRound) -> str:
 def _shown(shape: RoundShape) -> RoundShape:
     """The round without the fields that are never printed, and without the trainer's words: those are between teacher
     and trainer."""
-    network = {
+    return shape.model_copy(update={"network": _printed(shape.network), "feedback": None, "note": ""})
+
+
+def _printed(network: Mapping[str, ItemShape]) -> dict[str, ItemShape]:
+    """A network without the fields that are never printed."""
+    return {
         key: item.model_copy(update={"v": {name: value for name, value in item.v.items() if name not in NEVER_PRINTED}})
         if key.startswith("partner:")
         else item
-        for key, item in shape.network.items()
+        for key, item in network.items()
     }
-    return shape.model_copy(update={"network": network, "feedback": None, "note": ""})
+
+
+def _wave(row: int, owner: Owner, kind: str, language: str) -> WholeWave | None:
+    """The earlier wave, without the fields that are never printed. 3 queries, none without a series."""
+    if owner.series is None:
+        return None
+    place = Place(owner.usage_key, owner.course_key, owner.learner_id, owner.scratch)
+    wave = earlier_wave(place, kind, owner.series, first_handed_in(row))
+    if wave is None:
+        return None
+    shape = whole_wave(wave, language)
+    return shape.model_copy(update={"network": _printed(shape.network)})

@@ -12,7 +12,7 @@ from pydantic import AfterValidator, Field, RootModel
 from partnership_xblock.domain.item import MARKS, at_most
 from partnership_xblock.domain.text import storable
 
-from .page import BlockShape, Certificate, Criterion, FeedbackShape, FileShape, RoundShape
+from .page import BlockShape, Certificate, Criterion, FeedbackShape, FileShape, RoundShape, WholeWave
 from .shapes import ErrorShape, Iso, ItemShape, Key, Shape, StatusName
 
 WaitLevel = Literal["fresh", "near", "over"]
@@ -152,6 +152,8 @@ class DeskDetail(Shape):
     review: ReviewDraft
     certificates: dict[str, Certificate] = {}
     """As in `PageShape`, those of the current decision included."""
+    earlier_wave: WholeWave | None = None
+    """As in `PageShape`, before the first of these rounds."""
     rubric: list[Criterion]
     graded: bool
     grade: GradeShape | None
@@ -281,6 +283,8 @@ class PrintPage(Shape):
     receipt: str
     certificates: dict[str, Certificate] = {}
     """As in `PageShape`, of this round and those before."""
+    earlier_wave: WholeWave | None = None
+    """As in `DeskDetail`, without what is never printed."""
     accepted_at: Iso | None
     later: dict[str, str] = {}
     """As in `PageShape`."""

@@ -184,6 +184,30 @@ class FileShape(Shape):
     """Of its content. A file with another digest is of another release and is not used."""
 
 
+class WaveShape(Shape):
+    """The earlier wave: the newest standing round of the same series and kind in another block of the course, by the
+    same learner."""
+
+    public_id: str
+    """Of the round: its body is a part of the page, as that of a round of the page's own."""
+    title: str
+    """Of its block, at handing in."""
+    number: int
+    submitted_at: Iso
+    prefill: dict[str, dict[str, Any]] = {}
+    """Answers with which the page opens, by key: a draft that is shown, and stored with the first change."""
+    gone: list[str] = []
+    """Names of the partners that are not in the network any more; answers about them are not in `prefill`."""
+
+
+class WholeWave(WaveShape):
+    """The same with its text, for the desk and for paper."""
+
+    answers: dict[str, ItemShape]
+    network: dict[str, ItemShape]
+    content: dict[str, Any]
+
+
 class PageBase(Shape):
     """The data of a learner's page, common to both of its forms."""
 
@@ -225,6 +249,8 @@ class PageBase(Shape):
     """By item, where trainers certify items one by one: the newest answer."""
     finished: int = 0
     """How many learners of this course run, at least, have handed in or finished; in steps of five, and 0 below."""
+    earlier_wave: WaveShape | None = None
+    """None without a series, and in its first wave."""
     next: NextShape | None = None
     """Where to continue once the work is done; None before, and after the last block."""
     later: dict[str, str] = {}
