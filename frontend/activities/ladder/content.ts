@@ -1,11 +1,26 @@
-/** Reading what `ladder` asks and stores. Types and empty values come from content.py and answer.py (model.gen.ts). */
+/** Reads what `ladder` asks and stores. */
 import type { DocView } from "../../kind";
-import { NO_CHOSEN, NO_NOTE, type Choice, type Chosen, type LadderContent, type Note } from "./model.gen";
+import { NO_SAW, NO_STAND, type LadderContent, type Level, type Question, type Saw, type Stand } from "./model.gen";
 
-export const readChoice = (answers: DocView): string => ({ ...NO_CHOSEN, ...answers.get<Partial<Chosen>>("choice") }).value;
-export const readNote = (answers: DocView): string => ({ ...NO_NOTE, ...answers.get<Partial<Note>>("note") }).text;
+/** Not sure: an answer to every question. */
+export const UNKNOWN = "unknown";
 
-export const choiceOf = (content: LadderContent, id: string): Choice | undefined => content.choices.find((choice) => choice.id === id);
+/** The levels to choose from, in the author's order. */
+export const offered = (content: LadderContent): Level[] => content.levels.filter(({ hidden }) => !hidden);
 
-/** Those to choose from now, and what was chosen before it was hidden. */
-export const offered = (content: LadderContent, chosen: string): Choice[] => content.choices.filter(({ id, hidden }) => !hidden || id === chosen);
+/** The questions asked of each partner. */
+export const asked = (content: LadderContent): Question[] => content.questions.filter(({ hidden }) => !hidden);
+
+export const offers = (content: LadderContent, level: string): boolean => offered(content).some(({ id }) => id === level);
+
+/** A level's label; its id where the author has removed it. */
+export const levelLabel = (content: LadderContent, level: string): string => content.levels.find(({ id }) => id === level)?.label ?? level;
+
+export const sawKey = (partner: string): string => `saw:${partner}`;
+export const standKey = (partner: string): string => `stand:${partner}`;
+
+export const readSaw = (answers: DocView, partner: string): Saw => ({ ...NO_SAW, ...answers.get<Partial<Saw>>(sawKey(partner)) });
+export const readStand = (answers: DocView, partner: string): Stand => ({ ...NO_STAND, ...answers.get<Partial<Stand>>(standKey(partner)) });
+
+/** The partner that an item is about; empty for another item. */
+export const partnerOf = (key: string): string => /^(?:saw|stand|partner):([^#]+)/.exec(key)?.[1] ?? "";

@@ -32,6 +32,7 @@ LADDER: Final = Activity(
     items=ITEMS,
     network="reads",
     minimum=3,
+    later=("more-ladder.js", "more-ladder.css"),
     rubric=RUBRIC,
     starters=STARTERS,
     words=WORDS,
