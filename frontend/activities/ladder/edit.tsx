@@ -1,5 +1,5 @@
 /** The edit view of `ladder`: the levels with the partners that are there, and the partners one by one. */
-import { Button, comeTo, CommentsAt, Details, GoneRow, Lost, SectionHead, useAct, useLater, usePage, useSame, useWidth } from "@shell";
+import { Button, comeTo, CommentsAt, Details, GoneRow, Lost, SectionHead, still, useAct, useLater, usePage, useSame, useWidth } from "@shell";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { KindProps } from "../../kind";
 import { partnersOf, type PartnerItem } from "../../network/partners";
@@ -45,7 +45,7 @@ export function Edit({ content, answers, network, block, language, focusKey = ""
     // Only a new jump opens it: edits made since must not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [focusKey]);
-  // After it has been drawn: the focus is where she went.
+  // After it has been drawn: the focus is where the teacher went.
   useEffect(() => {
     const id = going.current;
     if (!id) return;
@@ -60,7 +60,7 @@ export function Edit({ content, answers, network, block, language, focusKey = ""
   });
   const close = useAct((): void => {
     if (!opened) return;
-    // It goes to its level: she goes on with the next that is there.
+    // It goes to its level: the teacher goes on with the next that is there.
     const there = groups.find(({ level }) => (level?.id ?? REST) === opened.group)?.things ?? [];
     const next = there[there.findIndex(({ id }) => id === opened.id) + 1];
     going.current = levelOf(opened.id) !== opened.group && next ? next.id : opened.id;
@@ -75,7 +75,7 @@ export function Edit({ content, answers, network, block, language, focusKey = ""
     return partners.length ? <Details summary={t("ladder.add_more")}>{form}</Details> : form;
   }, [network, content, partners, t]);
   const row = (partner: PartnerItem) => (
-    <PartnerRow key={partner.id} {...{ content, partner, answers, language, today, parts, open: opened?.id === partner.id, onOpen: open, onClose: close }} />
+    <PartnerRow key={partner.id} {...{ content, partner, answers, language, today, parts, open: opened?.id === partner.id, onOpen: open, onClose: close }} saw={answers.get(sawKey(partner.id))} stand={answers.get(standKey(partner.id))} />
   );
   const rest = groups.at(-1)?.things ?? [];
   const start = t("ladder.start_lead", { n: asked(content).length, minimum: needed(block.minimum, partners.length || block.minimum) });
@@ -86,7 +86,7 @@ export function Edit({ content, answers, network, block, language, focusKey = ""
       <section>
         <SectionHead title={decided.length ? t("ladder.picture") : t("ladder.levels", { n: offered(content).length })}>{t("ladder.not_better")}</SectionHead>
         {wide ? stairs : groups.map(({ level, things }) => level && (
-          <LevelGroup key={level.id} content={content} level={level}>{things.length > 0 && <ul class="la-list">{things.map(row)}</ul>}</LevelGroup>
+          <LevelGroup key={level.id} content={content} level={level}>{things.length ? <ul class="la-list">{things.map(row)}</ul> : decided.length ? undefined : null}</LevelGroup>
         ))}
       </section>
       {(wide || rest.length > 0 || !partners.length) && (
@@ -96,7 +96,7 @@ export function Edit({ content, answers, network, block, language, focusKey = ""
           ) : wide ? (
             <SectionHead title={t("ladder.partners", { n: partners.length })}>{t("ladder.partners_lead")}</SectionHead>
           ) : (
-            <SectionHead title={t("ladder.rest", { n: rest.length })}>{t("ladder.rest_lead")}</SectionHead>
+            <SectionHead title={t("ladder.rest", { n: all.length - decided.length })}>{t("ladder.rest_lead")}</SectionHead>
           )}
           {wide && decided.length > 0 && <Columns />}
           <ul class="la-list">{(wide ? groups.flatMap(({ things }) => things) : rest).map(row)}</ul>
@@ -117,7 +117,7 @@ export function Edit({ content, answers, network, block, language, focusKey = ""
 }
 
 /** Column heads above the rows, for the eye: each row says the same in its own words. */
-export function Columns() {
+export const Columns = still(() => {
   const { t } = usePage<LadderWord>();
   return (
     <div class="la-row la-columns" aria-hidden="true">
@@ -126,9 +126,12 @@ export function Columns() {
       <span>{t("ladder.col_aim")}</span>
     </div>
   );
-}
+});
 
 interface PartnerRowProps {
+  /** What is stored of it, as it is now. */
+  saw: unknown;
+  stand: unknown;
   content: LadderContent;
   partner: PartnerItem;
   answers: KindProps["answers"];
@@ -140,7 +143,7 @@ interface PartnerRowProps {
   onClose: () => void;
 }
 
-function PartnerRow({ content, partner, answers, language, today, parts, open, onOpen, onClose }: PartnerRowProps) {
+const PartnerRow = still(({ content, partner, answers, language, today, parts, open, onOpen, onClose }: PartnerRowProps) => {
   const { t } = usePage<LadderWord>();
   const { id, value } = partner;
   const one: About = about(id, answers, content);
@@ -160,4 +163,4 @@ function PartnerRow({ content, partner, answers, language, today, parts, open, o
       <CommentsAt anchor={sawKey(id)} />
     </li>
   );
-}
+});

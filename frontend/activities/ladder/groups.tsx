@@ -24,7 +24,7 @@ export function LevelGroup({ content, level, children }: { content: LadderConten
         <h4>{level.label}</h4>
         <p>{level.sentence}</p>
       </div>
-      {children ?? <p class="px-sm px-muted la-nobody">{t("ladder.nobody")}</p>}
+      {children === undefined ? <p class="px-sm px-muted la-nobody">{t("ladder.nobody")}</p> : children}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { PaperTable } from "../paper_table";
 import { about } from "./about";
 import { levelLabel, offered } from "./content";
 import { Glyph } from "./glyph";
+import { grouped } from "./groups";
 import type { LadderContent, LadderWord } from "./model.gen";
 import { aimInWords, howDecided } from "./say";
 
@@ -13,7 +14,7 @@ export function Paper({ content, answers, network, language, thaiDigits }: KindP
   const { t } = usePage<LadderWord>();
   const digits = thaiDigits ? toThai : String;
   const all = partnersOf(network).map((partner) => ({ ...partner, one: about(partner.id, answers, content) }));
-  const decided = all.filter(({ one }) => one.decided);
+  const decided = grouped(content, all.filter(({ one }) => one.decided), ({ one }) => one.stand.level).flatMap(({ things }) => things);
   const columns = (["col_partner", "col_now", "col_how", "col_aim", "step"] as const).map((name) => t(`ladder.${name}`));
   return (
     <div class="la la-paper">

@@ -38,7 +38,7 @@ function Screen({ parts, ...props }: Props & { parts: Later | null }) {
       <section>
         <SectionHead title={t("ladder.picture")}>{t("ladder.not_better")}</SectionHead>
         {wide ? <Stairs content={content} partners={partners} all={all.map(({ one }) => one)} language={language} /> : groups.map(({ level, things }) => level && (
-          <LevelGroup key={level.id} content={content} level={level}>{things.length > 0 && <ul class="la-list">{things.map(row)}</ul>}</LevelGroup>
+          <LevelGroup key={level.id} content={content} level={level}>{things.length ? <ul class="la-list">{things.map(row)}</ul> : undefined}</LevelGroup>
         ))}
       </section>
       {(wide || rest.length > 0 || removed.length > 0) && (

@@ -22,13 +22,16 @@ export function chosenBeside({ decided, votes, stand }: About, content: LadderCo
   return t(blank(stand.why) ? "ladder.chose" : "ladder.chose_why", { level: levelLabel(content, stand.level) });
 }
 
+/** A day that does not break over two lines. */
+export const dayInOne = (date: string, language: string): string => formatDate(date, language).replaceAll(" ", "\u00a0");
+
 /** The level wanted, with its day where it is another; empty where there is none. Without a language the day is as stored. */
 export function aimInWords(one: About, content: LadderContent, t: Say, language?: string): string {
   const { target, date, level } = one.stand;
   if (!target) return "";
   if (target === level) return t("ladder.keep");
   const label = levelLabel(content, target);
-  return moves(one) && date ? t("ladder.aim_by", { level: label, date: language ? formatDate(date, language) : date }) : label;
+  return moves(one) && date ? t("ladder.aim_by", { level: label, date: language ? dayInOne(date, language) : date }) : label;
 }
 
 /** The suggested level, or that the teacher is asked; empty while questions are open. */

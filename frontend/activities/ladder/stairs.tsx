@@ -2,13 +2,13 @@
  * Draws the picture of `ladder`: a terrace for each level, with the partners that are there, and those that should come there.
  * The list of partners says the same; where there is no room for the picture, the list alone does.
  */
-import { formatDate, Icon, SectorMark, usePage } from "@shell";
+import { Icon, SectorMark, usePage } from "@shell";
 import type { PartnerItem } from "../../network/partners";
-import type { About } from "./about";
-import { moves } from "./about";
+import { moves, type About } from "./about";
 import { offered } from "./content";
 import { Flag } from "./glyph";
 import type { LadderContent, LadderWord } from "./model.gen";
+import { dayInOne } from "./say";
 
 interface StairsProps {
   content: LadderContent;
@@ -35,7 +35,7 @@ export function Stairs({ content, partners, all, language, digits = String }: St
                 {wanted.map((one) => (
                   <li key={one.id} class="la-chip la-wanted">
                     <Named partner={partner(one.id)} digits={digits} />
-                    <small><Flag />{digits(one.stand.date ? t("ladder.aim_here_by", { date: formatDate(one.stand.date, language) }) : t("ladder.aim_here"))}</small>
+                    <small><Flag />{digits(one.stand.date ? t("ladder.aim_here_by", { date: dayInOne(one.stand.date, language) }) : t("ladder.aim_here"))}</small>
                   </li>
                 ))}
                 {here.map((one) => (

@@ -1,4 +1,4 @@
-/** What a wave says beside an earlier one. `jumps` is equal to waves.py; tests/golden/ladder/waves.json is run by both. */
+/** Compares a wave with an earlier one. `jumps` is equal to waves.py; tests/golden/ladder/waves.json is run by both. */
 import { blank } from "@shell";
 import type { DocView } from "../../kind";
 import { partnersOf } from "../../network/partners";
