@@ -115,7 +115,8 @@ def test_a_partner_in_nine_taps_read_and_commented_on(person):
 
     page.reload()
     work.ready()
-    row = work.root.get_by_role("listitem").filter(has=work.button("ladder.open", name=HEALTH))
+    opener = page.get_by_role("button", name=work.t("ladder.open", name=HEALTH), exact=True)
+    row = work.root.get_by_role("listitem").filter(has=opener)
     expect(row.get_by_text("ครั้งล่าสุดใครเป็นคนนัดก่อน")).to_be_visible()
 
 
