@@ -152,7 +152,8 @@ def test_a_question_is_answered_by_the_keyboard_and_the_focus_goes_on(person):
         work.root.get_by_role("button", name=CONTENT.asked[0].answers[0].label.into("th"), exact=True)
     ).to_be_focused()
     page.keyboard.press("Enter")
-    for _ in CONTENT.asked[1:]:
+    for question in CONTENT.asked[1:]:
+        expect(work.root.locator(":focus")).to_contain_text(question.label.into("th"))
         page.keyboard.press("Tab")
         page.keyboard.press("Enter")
     expect(work.root.locator("h4:focus")).to_be_visible()

@@ -1,6 +1,6 @@
 /** Asks about one partner, one question at a time: a tap answers and leads on. Answered questions fold to a line each. */
 import { Field, Icon, useAct, usePage } from "@shell";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { asked, sawKey, UNKNOWN } from "./content";
 import type { LadderContent, LadderWord, Question } from "./model.gen";
 import { answerLabel } from "./tell";
@@ -23,7 +23,7 @@ export function Asking({ content, partner, seen, question, onAnswer, onChange }:
   const now = question?.id;
   const was = useRef(now);
   // The tapped button is gone: the focus goes on to the next question, which comes into view.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (was.current !== now) card.current?.querySelector<HTMLElement>(".la-ask")?.focus({ preventScroll: true });
     if (was.current !== now) card.current?.scrollIntoView?.({ block: "nearest" });
     was.current = now;

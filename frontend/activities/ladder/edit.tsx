@@ -1,6 +1,6 @@
 /** The edit view of `ladder`: the levels with the partners that are there, and the partners one by one. */
 import { Button, comeTo, CommentsAt, Details, GoneRow, Lost, SectionHead, still, useAct, useLater, usePage, useSame, useWidth } from "@shell";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { KindProps } from "../../kind";
 import { partnersOf, type PartnerItem } from "../../network/partners";
 import { about, type About } from "./about";
@@ -46,7 +46,7 @@ export function Edit({ content, answers, network, block, language, focusKey = ""
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [focusKey]);
   // After it has been drawn: the focus is where the teacher went.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const id = going.current;
     if (!id) return;
     going.current = "";

@@ -156,7 +156,6 @@ export type LadderWord =
   | "ladder.ready_said"
   | "ladder.rest"
   | "ladder.rest_lead"
-  | "ladder.said_of"
   | "ladder.see_answers"
   | "ladder.start"
   | "ladder.start_lead"

@@ -27,7 +27,7 @@ export function Paper({ content, answers, network, language, thaiDigits }: KindP
         ))}
       </dl>
       <p class="px-sm">{t("ladder.not_better")}</p>
-      <PaperTable caption={digits(t("ladder.said_of", { n: decided.length, of: all.length }))} columns={columns} look="la-sheet">
+      <PaperTable caption={digits(t("ladder.progress", { n: decided.length, of: all.length }))} columns={columns} look="la-sheet">
         {decided.map(({ id, value, one }) => (
           <tr key={id}>
             <th scope="row">{digits(value.name)}</th>

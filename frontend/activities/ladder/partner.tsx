@@ -1,6 +1,6 @@
 /** One partner, opened: its questions, where they point, the level and the aim. */
 import { Button, ErrorLine, SectorMark, useAct, usePage } from "@shell";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DocView } from "../../kind";
 import type { PartnerItem } from "../../network/partners";
 import { about } from "./about";
@@ -37,7 +37,7 @@ export function PartnerEdit({ content, partner, answers, today, onClose }: Partn
   const deciding = useRef<HTMLDivElement>(null);
   const was = useRef(decidable);
   // The last answer's button is gone: the focus goes on to where the answers point.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (decidable && !was.current) {
       deciding.current?.querySelector<HTMLElement>("h4")?.focus({ preventScroll: true });
       deciding.current?.scrollIntoView?.({ block: "nearest" });

@@ -43,7 +43,7 @@ function Screen({ parts, ...props }: Props & { parts: Later | null }) {
       </section>
       {(wide || rest.length > 0 || removed.length > 0) && (
         <section>
-          <SectionHead title={wide ? t("ladder.said_of", { n: decided.length, of: all.length }) : t("ladder.rest", { n: rest.length })} />
+          <SectionHead title={wide ? t("ladder.progress", { n: decided.length, of: all.length }) : t("ladder.rest", { n: rest.length })} />
           {wide && <Columns />}
           <ul class="la-list">
             {(wide ? groups.flatMap(({ things }) => things) : rest).map(row)}

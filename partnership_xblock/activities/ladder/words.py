@@ -20,7 +20,7 @@ WORDS: dict[str, str] = {
     "ladder.stays_here": N_("Meant to stay"),
     "ladder.start": N_("Begin with partners you work with this year"),
     "ladder.start_lead": N_(
-        "At least {minimum} partners, {n} questions each, about 2 minutes. Come back for the others at any time."
+        "Partners asked for: {minimum}. For each {n} questions, about 2 minutes; come back for the others at any time."
     ),
     "ladder.partners": N_("Our {n} partners"),
     "ladder.partners_one": N_("Our one partner"),
@@ -73,7 +73,6 @@ WORDS: dict[str, str] = {
     "ladder.col_how": N_("How it was decided"),
     "ladder.col_suggested": N_("Suggested"),
     "ladder.col_chosen": N_("Chosen"),
-    "ladder.said_of": N_("{n} of {of} partners have a level"),
     "ladder.behind": N_("The answers behind it"),
     "ladder.behind_caption": N_("Where the answers to {n} questions point"),
     "ladder.how": N_("How a level is suggested"),
@@ -103,7 +102,7 @@ WORDS: dict[str, str] = {
     "ladder.ready_none": N_("Add a partner to begin"),
     "ladder.ready_said": N_("{n} partners have a level; at least {minimum} are asked for"),
     "ladder.ready_said_one": N_("One partner has a level; at least {minimum} are asked for"),
-    "ladder.ready_few": N_("Say the level of at least {minimum} partners; {n} now"),
+    "ladder.ready_few": N_("Partners whose level is said: {n}; asked for are at least {minimum}"),
     "ladder.ready_open": N_("{n} partners are begun and not complete"),
     "ladder.ready_open_one": N_("One partner is begun and not complete"),
     "ladder.ready_aims": N_("{n} partners have an aim"),
@@ -131,7 +130,7 @@ WORDS: dict[str, str] = {
     "ladder.figure_aims": N_("Aims with a date"),
     "ladder.figure_aims_hint": N_("Another level, and the day by which"),
     "problem.ladder_none": N_("Add at least one partner, then say which level it is at"),
-    "problem.ladder_few": N_("Say the level of at least {minimum} partners; {n} now"),
+    "problem.ladder_few": N_("Partners whose level is said: {n}; asked for are at least {minimum}"),
     "problem.saw_missing": N_("{n} questions about this partner are not answered yet. Not sure is fine too"),
     "problem.saw_missing_one": N_("One question about this partner is not answered yet. Not sure is fine too"),
     "problem.level_missing": N_("Choose the level of this partner"),
