@@ -65,7 +65,7 @@ build: $(VENV)/.check ## static/, the front-end's types and docs/openapi.yaml, f
 	@$(PY) tools/openapi.py
 
 .PHONY: kind
-kind: $(VENV)/.check ## lays out a new kind of activity: make kind NAME=ladder (docs/adding-an-activity.md)
+kind: $(VENV)/.check ## lays out a new kind of activity: make kind NAME=garden (docs/adding-an-activity.md)
 	@$(PY) tools/new_kind.py "$(NAME)"
 
 bench: $(VENV)/.test ## what requests and the layout cost, as ratios to floors and peers of the same run

@@ -160,6 +160,27 @@ SECTIONS: tuple[Section, ...] = (
                     ),
                 ),
             ),
+            Unit(
+                "ladder",
+                Text(th="ภาคีแต่ละรายร่วมกับเราแบบไหน", en="How does each partner work with us?"),
+                (
+                    Block(
+                        "ladder-start",
+                        Text(th="ภาคีแต่ละรายร่วมกับเราแบบไหน", en="How does each partner work with us?"),
+                        {
+                            "kind": "ladder",
+                            "eyebrow": "หน่วยที่ 1 วาดและวัด",
+                            "weight": 5,
+                            "rubric_shown": True,
+                            "minutes": 15,
+                            "level": "middle",
+                            "competencies": ["thinking", "teamwork"],
+                            "wpa": ["2.4", "3.1"],
+                            **ANSWERED,
+                        },
+                    ),
+                ),
+            ),
         ),
     ),
     Section(

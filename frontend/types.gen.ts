@@ -737,6 +737,10 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
     ],
     "aar:": [
       "answers"
+    ],
+    "stand:": [
+      "why",
+      "step"
     ]
   }
 };

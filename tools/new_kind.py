@@ -1,6 +1,6 @@
-"""Lays out a new kind of activity that works: `make kind NAME=ladder`.
+"""Lays out a new kind of activity that works: `make kind NAME=garden`.
 
-python tools/new_kind.py ladder
+python tools/new_kind.py garden
 
 The files are those of tools/kind/tree with the kind's name in place of `kindname`: a small kind of one choice and one
 text, with all that a kind has. The kind is entered in `KINDS` and in README's table, and the Thai of its words in the
@@ -44,7 +44,7 @@ ROW = "| **{name}** | makes a choice and tells what shows it <!-- make kind wrot
 def refusal(name: str) -> str:
     """Why a kind cannot have this name; empty where it can."""
     if not NAME.fullmatch(name) or len(name) > LONGEST:
-        return f"{name!r} is no name for a kind: small letters, digits and single _, {LONGEST} at most (NAME=ladder)"
+        return f"{name!r} is no name for a kind: small letters, digits and single _, {LONGEST} at most (NAME=garden)"
     if keyword.iskeyword(name) or name in OWN_NAMES:
         return f"{name!r} is no name for a kind: Python, or a kind's own module, uses it"
     if name in KINDS:

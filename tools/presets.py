@@ -3,7 +3,7 @@
 And preset-<id>.json for each other preset.
 
     python tools/presets.py          write every kind's
-    python tools/presets.py ladder   only these
+    python tools/presets.py garden   only these
 
 The page's own tests run with these files; tests/activities/test_conformance.py says when one is out of date.
 """

@@ -10,12 +10,17 @@ from demo.seed import answers
 from demo.seed.items import Items
 from demo.seed.logs import log_steps
 from demo.seed.networks import network
-from demo.seed.plan import Fate, Work, done_steps, steps_of
+from demo.seed.plan import Fate, Work, apart_steps, done_steps, steps_of
 from demo.seed.play import Player, Step
 from demo.seed.teachers import Teacher
 from partnership_xblock.activities import activity
 
-BUAKAEW: dict[str, Fate] = {"map-start": "returned", "strength-start": "submitted", "aar-start": "draft"}
+BUAKAEW: dict[str, Fate] = {
+    "map-start": "returned",
+    "strength-start": "submitted",
+    "ladder-start": "submitted",
+    "aar-start": "draft",
+}
 FARIDA: dict[str, Fate] = {
     "map-start": "submitted",
     "friends-start": "done",
@@ -69,10 +74,12 @@ FARIDA_SCHOOL = Teacher(
 
 
 def persona_steps(rng: Random, player: Player, anchor: datetime) -> Iterator[Step]:
-    """Kru Buakaew's map is the kind's own finished example; Kru Somying begins with an empty page."""
+    """Kru Buakaew's map is the kind's own finished example, and so are the levels of her partners; Kru Somying begins
+    with an empty page."""
     example = activity("map").example("th")
     items = network(rng, FARIDA_SCHOOL)
-    yield from _person_steps(rng, player, anchor, "buakaew", example["network"], BUAKAEW, {"map": example["answers"]})
+    finished = {"map": example["answers"], "ladder": activity("ladder").example("th")["answers"]}
+    yield from _person_steps(rng, player, anchor, "buakaew", example["network"], BUAKAEW, finished)
     for block, _write in answers.written():
         if activity(block.kind).flow.goes_on:
             yield from log_steps(player, "buakaew", block, example["network"], anchor)
@@ -95,6 +102,10 @@ def _person_steps(
             continue
         if fates[block.id] == "done":
             yield from done_steps(player, username, block, items, anchor, since)
+            continue
+        if answers.apart(block.kind):
+            fate, own = fates[block.id], written.get(block.kind)
+            yield from apart_steps(player, username, block, items, anchor, since, fate, own)
             continue
         own = written.get(block.kind) or write(rng, items, anchor.date())
         answer = RETURNED_MAP if (username, block.id) == ("buakaew", "map-start") else None

@@ -71,6 +71,10 @@ def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: 
                 if place % 3:  # two of three
                     yield from done_steps(player, teacher.username, block, items, anchor, since)
                 continue
+            if answers.apart(block.kind):
+                if place % 2:  # one of two
+                    yield from apart_steps(player, teacher.username, block, items, anchor, since)
+                continue
             chosen: Fate = rng.choices([f for f, _ in LATER], [w for _, w in LATER])[0] if begun else fate
             begun = True
             if chosen == "none":
@@ -96,6 +100,26 @@ def done_steps(
         return
     work = Work(username, block, write(rng, items, anchor.date()), {}, "done")
     yield from steps_of(rng, player, work, anchor, since)
+
+
+def apart_steps(
+    player: Player,
+    username: str,
+    block: course.Block,
+    items: Items,
+    anchor: datetime,
+    since: datetime | None,
+    fate: Fate | None = None,
+    own: Items | None = None,
+) -> Iterator[Step]:
+    """As `done_steps`, for work that is read. `fate` and the answers (`own`) are drawn where they are not given."""
+    rng, write = Random(f"{username}/{block.id}"), answers.writer(block.kind)
+    if write is None or since is None:
+        return
+    chosen: Fate = fate or rng.choices([f for f, _ in LATER], [w for _, w in LATER])[0]
+    if chosen != "none":
+        work = Work(username, block, own or write(rng, items, anchor.date()), {}, chosen)
+        yield from steps_of(rng, player, work, anchor, since)
 
 
 def steps_of(
@@ -147,7 +171,7 @@ def _handed(rng: Random, fate: Fate, anchor: datetime, since: datetime | None) -
 
 def anchors(work: Work) -> list[str]:
     """What a trainer may comment on: the work's own items, and for a map the partners too."""
-    own = [key for key in work.answers if key.partition(":")[0] in ("q", "rating", "note", "priority")]
+    own = [key for key in work.answers if key.partition(":")[0] in ("q", "rating", "note", "priority", "stand")]
     partners = [key for key in work.network if key.startswith("partner:")]
     return [*(partners if work.block.kind == "map" else []), *own]
 

@@ -12,6 +12,9 @@ from partnership_xblock.wording import learner, print_, problems, review, save, 
 ALWAYS: Final = {key: learner.WORDS[key] for key in ("page.failed", "page.again")}
 """Words in every page, shown where the file with the others does not arrive."""
 
+PROBLEM: Final = "problem."
+"""The keys of what rules find."""
+
 
 def tables(kind: Mapping[str, str]) -> tuple[Mapping[str, str], ...]:
     """The modules' words, in the order in which a later one's key wins; `kind` are those of the kind."""
@@ -19,9 +22,10 @@ def tables(kind: Mapping[str, str]) -> tuple[Mapping[str, str], ...]:
 
 
 def desk_tables(kinds: Iterable[Mapping[str, str]]) -> tuple[Mapping[str, str], ...]:
-    """The same for the trainer's desk, which shows work of every kind: a kind's own wording of a shared key appears
-    only on the kind's own page."""
-    return (*kinds, learner.WORDS, save.WORDS, problems.WORDS, review.WORDS, waves.WORDS)
+    """The same for the trainer's desk, which shows work of every kind, and nothing of what a kind's rules still miss in
+    it: their words, and a kind's own wording of a shared key, appear only on the kind's own page."""
+    read = ({key: text for key, text in kind.items() if not key.startswith(PROBLEM)} for kind in kinds)
+    return (*read, learner.WORDS, save.WORDS, problems.WORDS, review.WORDS, waves.WORDS)
 
 
 def print_tables(kind: Mapping[str, str], *, wave: bool = False) -> tuple[Mapping[str, str], ...]:

@@ -105,6 +105,8 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
         ("buakaew", "strength-start"),
         ("buakaew", "aar-start"),
         ("buakaew", "plc-start"),
+        ("buakaew", "ladder-start"),
+        ("farida", "ladder-start"),
         ("farida", "map-start"),
         ("farida", "strength-start"),
         ("farida", "friends-start"),
@@ -125,6 +127,13 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
             work.button("plc.new").click()
             work.root.get_by_text(work.t("plc.who"), exact=True).click()
             seen.at("a meeting being written", page)
+        if username == "farida" and block == "ladder-start":
+            work.root.locator(".la-press").first.click()
+            seen.at("a question about a partner", page)
+            for _ in range(5):
+                work.button("ladder.unknown").click()
+            expect(work.button("ladder.see_answers")).to_be_visible()
+            seen.at("a level being decided", page)
         if username == "somying" and block == "strength-start":
             work.send.click()
             seen.at("strength with gaps", page)

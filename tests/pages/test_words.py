@@ -6,7 +6,7 @@ import pytest
 from django.utils import translation
 
 from partnership_xblock.activities import ACTIVITIES, activity
-from partnership_xblock.wording import built, spoken
+from partnership_xblock.wording import built, problems, review, spoken
 from partnership_xblock.wording.page import ALWAYS, desk_tables, print_tables
 from tests.pages.test_pages import REVIEW, data_of
 
@@ -29,6 +29,12 @@ def test_the_desk(client_of, desk, handed_in, language):
     words, own = filled(answer, f"{language}-desk")
     assert words == spoken(language, *desk_tables(kind.words for kind in ACTIVITIES))
     assert set(own) == set(ALWAYS)
+
+
+def test_the_desk_is_not_told_what_the_rules_of_a_kind_miss():
+    desk, own = spoken("th", *desk_tables(kind.words for kind in ACTIVITIES)), activity("strength").words
+    assert [key for key in own if key not in desk] == [key for key in own if key.startswith("problem.")] != []
+    assert {key for key in desk if key.startswith("problem.")} <= spoken("th", problems.WORDS, review.WORDS).keys()
 
 
 def test_a_round_on_paper(client_of, page, desk, handed_in):

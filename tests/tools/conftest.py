@@ -18,18 +18,18 @@ NOT_COPIED = shutil.ignore_patterns(
     ".git", ".*_cache", ".hypothesis", ".make", ".nox", ".venv", "*.egg-info", "*.py[cod]", "*.sqlite3*", "__pycache__",
     "build", "dist", "node_modules", "pictures",
 )  # fmt: skip
-LADDER = "ladder"
+GARDEN = "garden"
 
 
 class Copy:
-    """A copy of the tree in which `make kind NAME=ladder` was run."""
+    """A copy of the tree in which `make kind NAME=garden` was run."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.bytecode = root.parent / "bytecode"
         shutil.copytree(ROOT, root, symlinks=True, ignore=NOT_COPIED)
         self.before = self.files()
-        self.said = self.python("tools/new_kind.py", LADDER)
+        self.said = self.python("tools/new_kind.py", GARDEN)
 
     def run(self, *command: str) -> subprocess.CompletedProcess[str]:
         # Bytecode stands beside the copy: what is in it is compared, and each process need not compile all of it anew.
@@ -48,7 +48,7 @@ class Copy:
 
 
 @pytest.fixture(scope="session")
-def ladder(tmp_path_factory):
+def garden(tmp_path_factory):
     """Read-only for tests: it is laid out once."""
     if find_spec("babel") is None or find_spec("ruff") is None:
         pytest.skip("Babel and ruff are only where the checks are (requirements/check.txt)")

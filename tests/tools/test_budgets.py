@@ -15,8 +15,8 @@ def served(tmp_path, monkeypatch):
     for folder in ("js", "css", "words"):
         (tmp_path / folder).mkdir()
     (tmp_path / "js" / "core.js").write_bytes(noise(budgets.PAGE - 2 * budgets.OWN))
-    (tmp_path / "js" / "kind-ladder.js").write_bytes(noise(budgets.OWN // 2))
-    (tmp_path / "words" / "th-ladder.js").write_bytes(noise(budgets.WORDS // 2))
+    (tmp_path / "js" / "kind-garden.js").write_bytes(noise(budgets.OWN // 2))
+    (tmp_path / "words" / "th-garden.js").write_bytes(noise(budgets.WORDS // 2))
     monkeypatch.setattr(budgets, "SERVED", tmp_path)
     return tmp_path
 
@@ -33,9 +33,9 @@ def test_within_every_limit(served):
 @pytest.mark.parametrize(
     ("file", "size", "line"),
     [
-        ("css/kind-ladder.css", budgets.OWN // 2, "ladder"),
-        ("css/core.css", 2 * budgets.OWN, "ladder"),
-        ("words/th-ladder.js", budgets.WORDS, "th-ladder"),
+        ("css/kind-garden.css", budgets.OWN // 2, "garden"),
+        ("css/core.css", 2 * budgets.OWN, "garden"),
+        ("words/th-garden.js", budgets.WORDS, "th-garden"),
         ("words/lists.js", budgets.WORDS, "lists"),
         ("words/th-desk.js", budgets.DESK_WORDS, "th-desk"),
     ],
@@ -58,7 +58,7 @@ def test_the_desk_has_the_words_of_every_kind(served):
     assert budgets.main() == 0
 
 
-@pytest.mark.parametrize("missing", ["js/kind-ladder.js", "words/th-ladder.js"])
+@pytest.mark.parametrize("missing", ["js/kind-garden.js", "words/th-garden.js"])
 def test_nothing_built_is_a_failure(served, missing):
     (served / missing).unlink()
     assert budgets.main() == 1

@@ -15,34 +15,34 @@ MODULES = Path(__file__).resolve().parents[2] / "node_modules"
 
 
 @pytest.fixture(scope="module")
-def ladder_on_a_page(ladder):
+def garden_on_a_page(garden):
     """The front-end's tools beside the copy."""
     if not (MODULES / ".bin" / "tsc").exists():
         pytest.skip("the front-end's tools are not installed (make check does)")
-    (ladder.root / "node_modules").symlink_to(MODULES)
-    types = ladder.run("node", "tools/types.mjs")
+    (garden.root / "node_modules").symlink_to(MODULES)
+    types = garden.run("node", "tools/types.mjs")
     assert types.returncode == 0, types.stdout + types.stderr
-    return ladder
+    return garden
 
 
 @pytest.mark.parametrize(
     "asked",
     [
         ("node_modules/.bin/tsc", "--noEmit"),
-        ("node_modules/.bin/eslint", "frontend/activities/ladder"),
+        ("node_modules/.bin/eslint", "frontend/activities/garden"),
         ("node_modules/.bin/depcruise", "--config", ".dependency-cruiser.mjs", "frontend"),
-        ("node_modules/.bin/vitest", "run", "frontend/activities/ladder", "frontend/activities/conformance.test.ts"),
+        ("node_modules/.bin/vitest", "run", "frontend/activities/garden", "frontend/activities/conformance.test.ts"),
         ("node", "tools/build.mjs"),
         ("node", "tools/test_ratio.mjs"),
     ],
     ids=["tsc", "eslint", "imports", "vitest", "build", "test_ratio"],
 )
-def test_the_front_end_takes_it_as_it_is(ladder_on_a_page, asked):
-    output = ladder_on_a_page.run(*asked)
+def test_the_front_end_takes_it_as_it_is(garden_on_a_page, asked):
+    output = garden_on_a_page.run(*asked)
     assert output.returncode == 0, output.stdout + output.stderr
 
 
-def test_python_types_hold(ladder):
+def test_python_types_hold(garden):
     """The kind and what stands on it; the rest is asked by make check."""
-    output = ladder.python("-m", "mypy", "--no-incremental", "-p", "partnership_xblock.activities")
+    output = garden.python("-m", "mypy", "--no-incremental", "-p", "partnership_xblock.activities")
     assert output.returncode == 0, output.stdout + output.stderr

@@ -22,6 +22,12 @@ def writer(kind: str) -> Writer | None:
     return write
 
 
+def apart(kind: str) -> bool:
+    """Whether sample work of a kind draws from a source of its own: such a block changes nobody's other work. The kinds
+    that were there before draw from one source together."""
+    return find_spec(f"{__name__}.{kind}") is not None and hasattr(import_module(f"{__name__}.{kind}"), "APART")
+
+
 def written() -> list[tuple[course.Block, Writer]]:
     """The course's blocks that have sample work, in the order of the course."""
     return [(block, write) for block in course.blocks() if (write := writer(block.kind)) is not None]

@@ -1,0 +1,70 @@
+"""Sample teachers' answers about levels. Questions and levels are the content's: another one is answered too."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from random import Random
+from typing import Any, Final
+
+from demo.seed.items import Items
+from demo.seed.networks import partner_ids
+from partnership_xblock.activities.ladder.content import LadderContent
+from partnership_xblock.activities.ladder.shapes import UNKNOWN, Question
+from partnership_xblock.activities.ladder.suggest import ASK, votes
+
+APART: Final = True
+"""Drawn from a source of its own (demo/seed/answers/__init__.py)."""
+
+WHY = (
+    "ปีนี้เริ่มนั่งวางแผนด้วยกันตั้งแต่ต้นเทอม แม้งานส่วนใหญ่ยังแบ่งกันทำ",
+    "ครั้งล่าสุดโรงเรียนเป็นเจ้าภาพ ภาคีมาช่วยวันงาน",
+    "ทำด้วยกันมาหลายปีจนไม่ต้องรอใครสั่ง",
+)
+STEPS = (
+    "ชวนมาตั้งเรื่องประชุมครั้งหน้าด้วยกัน",
+    "ตั้งทีมเล็ก ๆ ฝ่ายละสองคน นัดกันเดือนละครั้ง",
+    "หลังงานครั้งหน้านั่งคุยกันครึ่งชั่วโมงว่าได้เรียนรู้อะไร",
+    "",
+)
+
+
+def write(rng: Random, network: Items, day: date) -> Items:
+    content = LadderContent.preset()
+    partners = partner_ids(network)
+    items: Items = {}
+    for partner in sorted(rng.sample(partners, min(len(partners), rng.randint(3, 6))), key=partners.index):
+        seen = _seen(rng, content)
+        items[f"saw:{partner}"] = {"answers": seen}
+        items[f"stand:{partner}"] = _stand(rng, content, seen, day)
+    return items
+
+
+def _seen(rng: Random, content: LadderContent) -> dict[str, str]:
+    """Answers that mostly point to one level."""
+    level = rng.choice(content.offered).id
+    return {question.id: _answer(rng, question, level) for question in content.asked}
+
+
+def _answer(rng: Random, question: Question, level: str) -> str:
+    if rng.random() < 0.08:
+        return UNKNOWN
+    pointing = [answer.id for answer in question.answers if answer.level == level]
+    return rng.choice(pointing if pointing and rng.random() < 0.6 else [answer.id for answer in question.answers])
+
+
+def _stand(rng: Random, content: LadderContent, seen: dict[str, str], day: date) -> dict[str, Any]:
+    levels = [level.id for level in content.offered]
+    counted = votes(seen, content)
+    own = rng.random() < 0.15
+    level = rng.choice(levels) if own or counted.suggested == ASK else counted.suggested
+    further = levels[min(levels.index(level) + 1, len(levels) - 1)]
+    target = level if rng.random() < 0.4 else further
+    by = (day + timedelta(days=rng.randint(40, 160))).isoformat() if target != level else ""
+    points = level == counted.suggested or (counted.suggested == ASK and level in counted.counts)
+    return {
+        "level": level,
+        "why": "" if points else rng.choice(WHY),
+        "target": target,
+        "date": by,
+        "step": rng.choice(STEPS) if target != level else "",
+    }
