@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import threading
 from typing import Any
 from wsgiref.simple_server import WSGIServer
@@ -37,10 +36,10 @@ class ThreadedServer(WSGIServer):
     allow_reuse_address = True
     request_queue_size = 32
 
-    def process_request(self, request: socket.socket, client_address: Any) -> None:
+    def process_request(self, request: Any, client_address: Any) -> None:
         threading.Thread(target=self._answer, args=(request, client_address), daemon=True).start()
 
-    def _answer(self, request: socket.socket, client_address: Any) -> None:
+    def _answer(self, request: Any, client_address: Any) -> None:
         try:
             self.finish_request(request, client_address)
         except Exception:  # noqa: BLE001 - one request's fault is logged, and ends no other
