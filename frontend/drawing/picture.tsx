@@ -51,7 +51,7 @@ export function Picture(p: PictureProps) {
 function Drawn({ p, drawing }: { p: PictureProps; drawing: Arrangement }) {
   const { frame, layout, numbered } = drawing;
   const { report } = p;
-  // What she has moved stands where she put it, also while a large picture is still being arranged round it.
+  // A partner that was moved by hand stands where it was put, also while a large picture is still being arranged round it.
   const standing = layout.places.map((place) => {
     const spot = p.spots.get(place.id);
     return spot ? { ...place, x: spot.x * frame.width, y: spot.y * frame.height } : place;

@@ -7,9 +7,9 @@ import re
 import pytest
 
 from partnership_xblock.activities import ACTIVITIES
-from partnership_xblock.wording import learner, mail, print_, problems, review, save, say, studio, visitor
+from partnership_xblock.wording import learner, mail, print_, problems, review, save, say, studio, visitor, waves
 
-TABLES = [module.WORDS for module in (learner, mail, print_, problems, review, save, studio, visitor)]
+TABLES = [module.WORDS for module in (learner, mail, print_, problems, review, save, studio, visitor, waves)]
 WORDS = {key: text for table in [*TABLES, *(dict(kind.words) for kind in ACTIVITIES)] for key, text in table.items()}
 
 NUMBER = "names one of a row (round 2, line 3), and counts nothing"
@@ -57,7 +57,10 @@ FITS_ANY = {
     "plc.aar_n": NEUTRAL,
     "plc.added": NEUTRAL,
     "plc.all_n": NEUTRAL,
+    "plc.added_since": NUMBER,
     "plc.attempts": NEUTRAL,
+    "plc.code_taken": NEUTRAL,
+    "plc.code_twice": NUMBER,
     "plc.certify_of": NEUTRAL,
     "plc.certify_these": NEUTRAL,
     "plc.cycles_full": NEUTRAL,

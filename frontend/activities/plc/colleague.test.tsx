@@ -1,4 +1,4 @@
-/** A colleague's code: her facts come into a meeting that was just begun, and nothing that is written in words goes. */
+/** A colleague's code: the facts in it come into a meeting that was just begun, and nothing that is written in words goes. */
 import { PageContext } from "@shell";
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -45,7 +45,7 @@ describe("the code of a meeting", () => {
 describe("a colleague's code", () => {
   const taking = (typed: string, how: "press" | "enter" = "press"): Facts[] => {
     const taken: Facts[] = [];
-    render(<PageContext.Provider value={context}><TakeOver id="new" log={LOG} content={CONTENT} onTake={(facts) => { taken.push(facts); }} /></PageContext.Provider>);
+    render(<PageContext.Provider value={context}><TakeOver id="new" others={LOG.sessions} content={CONTENT} onTake={(facts) => { taken.push(facts); }} /></PageContext.Provider>);
     fireEvent.input(field(), { target: { value: typed } });
     if (how === "press") fireEvent.click(screen.getByRole("button", { name: "plc.code_take" }));
     else fireEvent.keyDown(field(), { key: "Enter" });

@@ -1,8 +1,7 @@
 /** A meeting's code: shown to the one who wrote it down, and taken over by a colleague who was there. */
-import { Button, Details, TextInput, usePage } from "@shell";
+import { Button, Details, still, TextInput, usePage } from "@shell";
 import { useState } from "preact/hooks";
-import type { Log, Logged } from "./log";
-import { peopleOf } from "./log";
+import { peopleOf, type Logged } from "./log";
 import { codeOf, factsOf, type Facts } from "./meeting_code";
 import type { PlcContent, PlcWord } from "./model.gen";
 import { shortDay, timeText } from "./say";
@@ -30,8 +29,16 @@ export function ShareCode({ session: { id, item, hasCome }, content }: { session
   );
 }
 
+interface TakeOverProps {
+  id: string;
+  /** The log's other meetings, each the same object for as long as nothing of it changes. */
+  others: readonly Logged[];
+  content: PlcContent;
+  onTake: (facts: Facts) => void;
+}
+
 /** Fills a meeting that was just begun in from a colleague's code. What is written in words stays as it is. */
-export function TakeOver({ id, log, content, onTake }: { id: string; log: Log; content: PlcContent; onTake: (facts: Facts) => void }) {
+export const TakeOver = still(({ id, others, content, onTake }: TakeOverProps) => {
   const { t, language } = usePage<PlcWord>();
   const [typed, setTyped] = useState("");
   const [said, setSaid] = useState<{ error?: string; taken?: string }>({});
@@ -41,7 +48,7 @@ export function TakeOver({ id, log, content, onTake }: { id: string; log: Log; c
       setSaid({ error: t(`plc.code_${facts.code}`) });
       return;
     }
-    const same = log.sessions.find((one) => one.id !== id && one.item.date === facts.date && one.item.start === facts.start);
+    const same = others.find(({ item }) => item.date === facts.date && item.start === facts.start);
     if (same) {
       setSaid({ error: t("plc.code_twice", { n: same.number }) });
       return;
@@ -61,4 +68,4 @@ export function TakeOver({ id, log, content, onTake }: { id: string; log: Log; c
       </div>
     </Details>
   );
-}
+});

@@ -122,7 +122,7 @@ export function Form({ id, log, content, answers, network, fresh, onClose, onOpe
         <div class="pl-cols">
           <div class="pl-form">
             <LastOne previous={lastId ? log.byId.get(lastId) : undefined} content={content} answers={answers} today={log.today} />
-            {fresh && <TakeOver id={id} log={log} content={content} onTake={put} />}
+            {fresh && <TakeOver id={id} others={log.sessions.filter((one) => one.id !== id)} content={content} onTake={put} />}
             <When
               at={at} date={item.date} start={item.start} end={item.end} pause={item.pause} today={log.today} lengths={content.lengths} wrong={wrong ? problemText(wrong, t) : ""}
               other={other?.id ?? ""} otherNumber={other?.number ?? 0} otherEnd={other?.item.end ?? clock(0)} onChange={put} onOther={open}

@@ -1,4 +1,4 @@
-/** A meeting's facts as a short code, for a colleague who was there: her log takes the facts over, and she writes her own text.
+/** A meeting's facts as a short code, for a colleague who was there, who takes the facts over and writes the text anew.
  *
  * The code holds the facts themselves, so that it is made and read without a signal and nothing of it is kept on a server: the
  * day, the times, the step and how many people of each role. No name and no word of anyone is in it. Written in Crockford's
