@@ -44,6 +44,7 @@ def columns(model):
         return {column.name for column in connection.introspection.get_table_description(cursor, model._meta.db_table)}
 
 
+@pytest.mark.slow
 @pytest.mark.django_db(transaction=True)
 def test_back_and_forward_with_rows(around, page, desk, handed_in):
     before, newest = around
@@ -57,6 +58,7 @@ def test_back_and_forward_with_rows(around, page, desk, handed_in):
     assert page.open().rounds[0].feedback is not None
 
 
+@pytest.mark.slow
 @pytest.mark.django_db(transaction=True)
 def test_there_is_no_way_back_over_somebody_who_left(around, desk, handed_in):
     """Before anything is changed: MySQL would not undo half of it."""
@@ -70,6 +72,7 @@ def test_there_is_no_way_back_over_somebody_who_left(around, desk, handed_in):
     assert Review.objects.values_list("reviewer_id", flat=True).get() is None
 
 
+@pytest.mark.slow
 @pytest.mark.django_db(transaction=True)
 def test_work_of_before_can_be_searched_afterwards(page, desk, handed_in, host, open_for, newest):
     host.site.profiles[page.user] = "สมหญิง ใจดี"
@@ -89,6 +92,7 @@ def test_work_of_before_can_be_searched_afterwards(page, desk, handed_in, host, 
     assert SearchLine.objects.get().text == "kept"
 
 
+@pytest.mark.slow
 @pytest.mark.django_db(transaction=True)
 def test_a_host_that_cannot_be_asked_yet_does_not_stop_a_migration(page, handed_in, host, monkeypatch):
     def no_table(_ids):

@@ -5,5 +5,6 @@ import type { LadderContent, LadderWord } from "./model.gen";
 import { Read } from "./read";
 import { problems } from "./rules";
 import { changes, label, progress, ready, text } from "./tell";
+import { waves } from "./waves";
 
-export const ladder: Kind<LadderContent, LadderWord> = { id: "ladder", exampleDay: "2026-11-29", Edit, Read, problems, ready, label, changes, progress, text };
+export const ladder: Kind<LadderContent, LadderWord> = { id: "ladder", exampleDay: "2026-11-29", Edit, Read, problems, ready, label, changes, waves, progress, text };

@@ -147,6 +147,7 @@ export type LadderWord =
   | "ladder.points_to"
   | "ladder.progress"
   | "ladder.question"
+  | "ladder.reached"
   | "ladder.ready_aimless"
   | "ladder.ready_aims"
   | "ladder.ready_few"

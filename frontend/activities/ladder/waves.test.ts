@@ -1,10 +1,12 @@
 /** Two waves beside each other: who moved, who stayed, and who moved far without a word. The pairs are those of the server. */
 import { describe, expect, it } from "vitest";
 import preset from "../../../tests/golden/ladder/preset.json";
-import pairs from "../../../tests/golden/ladder/waves.json";
+import pairs from "../../../tests/golden/ladder/moves.json";
+import wavePairs from "../../../tests/golden/ladder/waves.json";
 import { valuesView } from "../../state/view";
 import { items } from "../golden.fixture";
-import { jumps, movesSince, placesApart } from "./waves";
+import { runPairs } from "../waves.fixture";
+import { jumps, movesSince, placesApart, waves } from "./waves";
 
 describe.each(pairs.map((pair) => [pair.name, pair] as const))("the pair “%s”", (_name, pair) => {
   const [answers, network, earlier] = [pair.answers, pair.network, pair.earlier].map((values) => valuesView(items(values))) as [ReturnType<typeof valuesView>, ReturnType<typeof valuesView>, ReturnType<typeof valuesView>];
@@ -26,4 +28,8 @@ it.each([
   ["merger", "participation", 0],
 ])("from “%s” to “%s” it is %i places", (before, after, n) => {
   expect(placesApart(before, after, preset)).toBe(n);
+});
+
+describe("pairs of waves of ladder", () => {
+  runPairs(waves, wavePairs, preset, { levels: { sentence: "", hidden: false } });
 });

@@ -1,12 +1,13 @@
-/** Compares a wave with an earlier one. `jumps` is equal to waves.py; tests/golden/ladder/waves.json is run by both. */
-import { blank } from "@shell";
-import type { DocView } from "../../kind";
+/** Compares a wave with an earlier one. `jumps` is equal to waves.py; tests/golden/ladder/moves.json is run by both. */
+import { blank, frozenView } from "@shell";
+import type { DocView, Kind, WaveRow } from "../../kind";
 import { partnersOf } from "../../network/partners";
 import type { ProblemShape } from "../../types.gen";
+import { became } from "../became";
 import { advice } from "../problem";
 import { aboutEach } from "./about";
-import { partnerOf, readStand, standKey } from "./content";
-import type { LadderContent } from "./model.gen";
+import { levelLabel, partnerOf, readStand, standKey } from "./content";
+import type { LadderContent, LadderWord } from "./model.gen";
 
 /** From so many places on, a word is asked for. */
 const FAR = 2;
@@ -56,4 +57,26 @@ export function movesSince(answers: DocView, network: DocView, earlier: DocView)
     }
   }
   return told;
+}
+
+/** Each partner's level then and now, in the words of its own time; the network's partners first, then those it has no longer. */
+export const waves: NonNullable<Kind<LadderContent, LadderWord>["waves"]> = (before, after, t) => {
+  const [then, now] = [before, after].map(({ answers, network, content }) => ({ answers: frozenView(answers), partners: partnersOf(frozenView(network)), content: content as unknown as LadderContent })) as [Read, Read];
+  const here = new Set(now.partners.map(({ id }) => id));
+  return [...now.partners, ...then.partners.filter(({ id }) => !here.has(id))].flatMap(({ id, value: { name } }): WaveRow[] => {
+    const [was, is] = [readStand(then.answers, id), readStand(now.answers, id)];
+    const said = was.level && levelLabel(then.content, was.level);
+    const key = `${standKey(id)}#level`;
+    if (!here.has(id)) return said ? [{ key, what: "removed", about: name, was: said, is: "" }] : [];
+    const level = is.level && levelLabel(now.content, is.level);
+    // A level is the same by its id: its label may have been worded anew.
+    if (was.level && was.level === is.level) return [{ key, what: "same", about: name, was: said, is: level, ...(said === level ? {} : { reworded: true }) }];
+    return became(key, name, said, was.level && is.level && is.level === was.target ? t("ladder.reached", { level }) : level);
+  });
+};
+
+interface Read {
+  answers: DocView;
+  partners: ReturnType<typeof partnersOf>;
+  content: LadderContent;
 }

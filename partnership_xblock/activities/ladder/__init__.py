@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Results, only_preset
+from partnership_xblock.activities.activity import Activity, Results, Waves, only_preset
 from partnership_xblock.activities.ladder.answer import ITEMS
 from partnership_xblock.activities.ladder.content import LadderContent
 from partnership_xblock.activities.ladder.example import example
@@ -14,6 +14,7 @@ from partnership_xblock.activities.ladder.review import RUBRIC, STARTERS
 from partnership_xblock.activities.ladder.rows import rows
 from partnership_xblock.activities.ladder.rules import check
 from partnership_xblock.activities.ladder.summary import figures, summary
+from partnership_xblock.activities.ladder.waves import carry
 from partnership_xblock.activities.ladder.words import WORDS
 from partnership_xblock.domain.text import Text
 
@@ -37,6 +38,7 @@ LADDER: Final = Activity(
     starters=STARTERS,
     words=WORDS,
     check=check,
+    waves=Waves(carry=carry),
     results=Results(summary=summary, rows=rows, figures=figures),
     example=example,
 )

@@ -1,4 +1,4 @@
-"""What a wave says of the one before it. Equal to `waves.ts`; tests/golden/ladder/waves.json is run by both."""
+"""What a wave says of the one before it. Equal to `waves.ts`; tests/golden/ladder/moves.json is run by both."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Final
 
 from partnership_xblock.activities.activity import Sheet, Values
 from partnership_xblock.activities.ladder import answer
-from partnership_xblock.activities.ladder.answer import STAND
+from partnership_xblock.activities.ladder.answer import SAW, STAND
 from partnership_xblock.activities.ladder.content import LadderContent
 from partnership_xblock.activities.ladder.rules import about_each
 from partnership_xblock.domain.problem import Problem, advice
@@ -14,6 +14,15 @@ from partnership_xblock.domain.thai.folding import blank
 
 FAR: Final = 2
 """From so many places on, a word is asked for."""
+
+
+def carry(sheet: Sheet[LadderContent]) -> Values:
+    """What the next wave opens with: answers, levels and aims. The reason for a level is asked anew: it was of then."""
+    return {
+        key: {**value, "why": ""} if key.startswith(STAND) else value
+        for key, value in sheet.answers.items()
+        if key.startswith((SAW, STAND))
+    }
 
 
 def places_apart(before: str, after: str, content: LadderContent) -> int:

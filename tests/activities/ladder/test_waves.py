@@ -12,7 +12,7 @@ from partnership_xblock.activities.ladder.waves import jumps, places_apart
 from tests.fakes.sheets import sheet
 
 PRESET = LadderContent.preset()
-PAIRS = json.loads((Path(__file__).parents[2] / "golden" / "ladder" / "waves.json").read_text(encoding="utf-8"))
+PAIRS = json.loads((Path(__file__).parents[2] / "golden" / "ladder" / "moves.json").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=[pair["name"] for pair in PAIRS])
