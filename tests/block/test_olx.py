@@ -138,6 +138,7 @@ def written(block, *, pretty):
 
 
 @pytest.mark.filterwarnings("ignore::xblock.fields.ModifyingEnforceTypeWarning")
+@pytest.mark.slow
 @given(values=AUTHORED, pretty=st.booleans())
 def test_whatever_an_author_wrote_comes_back(values, pretty):
     made = new_block()
