@@ -26,7 +26,7 @@ function session(over: Partial<DeskApi> = {}, opened: DeskDetail = detail()): { 
     ...over,
   });
   courses += 1;
-  return { session: new ReviewSession(opened, { api, person: "me", courseKey: `course ${String(courses)}`, deviceKey: "", now: "2026-11-20T03:42:00Z" }), api };
+  return { session: new ReviewSession(opened, { api, person: "me", courseKey: `session ${String(courses)}`, deviceKey: "", now: "2026-11-20T03:42:00Z" }), api };
 }
 
 beforeEach(() => {
