@@ -5,6 +5,7 @@ import type { Session } from "../state/session";
 import { openTodos } from "../state/todos";
 import { frozenView, liveView } from "../state/view";
 import type { ProblemShape } from "../types.gen";
+import { dayIn } from "../thai/days";
 import { Button } from "./Button";
 import { PageContext, type PageValue } from "./context";
 import type { DevicePartProps } from "./DevicePart";
@@ -78,9 +79,9 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   // Typed and not entered: asked about before it is handed in.
   const typed = session.halves.filter(([path]) => path !== NOTE).map(([path, { text }]): ProblemShape => ({ path, code: "typed", params: { text } }));
   // The day where the course is, by the server's clock: a page stays open over night, and the device's zone and clock may
-  // be others. Sweden writes it as it is stored.
-  const ahead = useMemo(() => Date.parse(page.now) - Date.now(), [page.now]);
-  const today = new Date(Date.now() + ahead).toLocaleDateString("sv", { timeZone: page.course_zone || undefined });
+  // be others.
+  const ahead = useMemo(() => Date.parse(page.now) - Date.now() || 0, [page.now]);
+  const today = dayIn(page.course_zone ?? "", Date.now() + ahead);
   const found = useMemo(
     () => (editable ? kind.problems({ ...page, ...about, minimum: block.minimum, marks, today }) : NONE),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for what is seen of the documents, and for each day

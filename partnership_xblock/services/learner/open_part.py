@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from partnership_xblock.activities import activity
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.repositories.rounds import StoredRound, listed_round, rounds_of
+from partnership_xblock.repositories.rounds import StoredRound, listed_round
+from partnership_xblock.repositories.waves import first_handed_in
 from partnership_xblock.repositories.work import Work, find
 from partnership_xblock.services.records.content import content_of
 from partnership_xblock.services.records.rounds import round_body
+from partnership_xblock.services.records.waves import earlier_wave
 from partnership_xblock.services.wire.page import PartShape
 from partnership_xblock.services.wire.save import LoadRequest
 
-from .page import wave_of
 from .visit import Visit
 from .writable import require_same_kind
 
@@ -39,7 +40,8 @@ def open_part(visit: Visit, request: LoadRequest) -> PartShape:
 
 def _wave(visit: Visit, work: Work, public_id: str) -> StoredRound | None:
     """The earlier wave of this work where it is meant: the same round that the page has named."""
-    if visit.block.series_id is None:
+    series = visit.block.series_id
+    if series is None:
         return None
-    wave = wave_of(visit, work, rounds_of(work.row) if work.state.round else [])
+    wave = earlier_wave(work.place, visit.block.kind, series, first_handed_in(work.row) if work.row else None)
     return wave if wave is not None and wave.public_id == public_id else None

@@ -147,17 +147,14 @@ def _next(visit: Visit, work: Work | None) -> NextShape | None:
     return None if block is None else NextShape(title=block[1], url=host.block_url(block[0]))
 
 
-def wave_of(visit: Visit, work: Work, rounds: Sequence[StoredRound]) -> StoredRound | None:
-    """The earlier wave of this work. `rounds` are newest first. At most 2 queries, none without a
-    series."""
-    series = visit.block.series_id
-    return None if series is None else earlier_wave(work.place, visit.block.kind, series, began(rounds))
-
-
 def _earlier_wave(visit: Visit, work: Work | None, rounds: Sequence[StoredRound]) -> WaveShape | None:
-    """Its head, and the answers with which work that nobody has begun opens."""
-    wave = None if work is None else wave_of(visit, work, rounds)
-    if work is None or wave is None:
+    """The head of this work's earlier wave, and the answers with which work that nobody has begun opens. `rounds` are
+    newest first. At most 2 queries, none without a series."""
+    series = visit.block.series_id
+    if work is None or series is None:
+        return None
+    wave = earlier_wave(work.place, visit.block.kind, series, began(rounds))
+    if wave is None:
         return None
     shape = wave_shape(wave, visit.language)
     begun = bool(rounds) or bool(work.answers.to_json())
