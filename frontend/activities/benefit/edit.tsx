@@ -5,7 +5,6 @@ import type { KindProps } from "../../kind";
 import { partnersOf } from "../../network/partners";
 import { AddPartners } from "./add";
 import { cellOf, offered, partnerKey, partnerOf, type Way } from "./content";
-import { Fly } from "./fly";
 import { AskPart, BackPart } from "./further";
 import { between, cellsByPartner, columns, isNobody, isOnlyExpected, type Between, type CellItem } from "./giving";
 import { Heat, WaySwitch, WIDE } from "./heat";
@@ -14,7 +13,7 @@ import type { Later } from "./later";
 import { Legend } from "./marks";
 import type { BenefitContent, BenefitWord, Differs } from "./model.gen";
 import { HeatRow, ListRow } from "./row";
-import { difference, needed } from "./rules";
+import { differences, needed, type Difference } from "./rules";
 import { gapsInWords, headInWords } from "./say";
 
 const NONE: readonly CellItem[] = [];
@@ -59,15 +58,15 @@ export function Edit({ content, answers, network, block, focusKey = "", t }: Kin
     setWay("get");
     setOpened(following);
   });
-  const settle = useAct((one: Between, { map, here }: NonNullable<ReturnType<typeof difference>>, leave: boolean): void => {
+  const settle = useAct((one: Between, { map, here }: Difference, leave: boolean): void => {
     if (leave) answers.set(`differs:${one.id}`, { map, here } satisfies Differs);
     else network.set(one.partner.key, { ...one.partner.value, direction: here });
     going.current = one.id;
   });
-  const differences = said.map((one) => difference(one, answers));
-  const told = useSame(said.map(({ id, partner: { value }, happened, expected }, place) => [id, value.name, value.sector, happened, expected, differences[place]]));
+  const differing = differences(all, answers, block.minimum).filter((_, place) => all[place]?.covered);
+  const told = useSame(said.map(({ id, partner: { value }, happened, expected }, place) => [id, value.name, value.sector, happened, expected, differing[place]]));
   // eslint-disable-next-line react-hooks/exhaustive-deps -- by what is drawn
-  const fly = useMemo(() => <Fly all={said} differences={differences} onChange={settle} />, [told, settle]);
+  const fly = useMemo(() => parts && <parts.Fly all={said} differences={differing} onChange={settle} />, [parts, told, settle]);
   const switched = useMemo(() => (wide && partners.length > 0 ? <WaySwitch way={way} onChange={setWay} /> : undefined), [wide, way, partners.length]);
   const kinds = useMemo(() => <Kinds content={content} />, [content]);
   const add = useMemo(() => {

@@ -8,16 +8,14 @@ import { partnerKey, type Way } from "./content";
 import type { Between } from "./giving";
 import type { BenefitWord } from "./model.gen";
 import { standingInWords } from "./say";
-import type { difference } from "./rules";
-
-export type Difference = ReturnType<typeof difference>;
+import type { Difference } from "./rules";
 
 interface FlyProps {
   /** Partners of which something is said. */
   all: readonly Between[];
   /** What the map says otherwise, beside each of `all`; absent where it is not asked. */
-  differences?: readonly Difference[];
-  onChange?: (one: Between, difference: NonNullable<Difference>, leave: boolean) => void;
+  differences?: readonly (Difference | undefined)[];
+  onChange?: (one: Between, difference: Difference, leave: boolean) => void;
 }
 
 export function Fly({ all, differences, onChange }: FlyProps) {

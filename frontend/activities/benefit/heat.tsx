@@ -7,7 +7,7 @@ import type { ComponentChildren } from "preact";
 import { cellKey, offered, type Way } from "./content";
 import { isNobody, isOnlyExpected, type Between, type Column } from "./giving";
 import { Mark } from "./marks";
-import type { BenefitContent, BenefitWord } from "./model.gen";
+import type { BenefitContent, BenefitWord, State } from "./model.gen";
 import { stateInWords } from "./say";
 
 /** Narrower than this there is no heat map to edit: the list is all there is, px. */
@@ -83,20 +83,41 @@ export const PartnerHead = ({ name, sector, children }: { name: ComponentChildre
   </span>
 );
 
-/** The cells of one partner; `onPress` where they may be changed. */
-export function Cells({ content, one, way, onPress }: { content: BenefitContent; one: Between; way: Way; onPress?: ((benefit: string) => void) | undefined }) {
+/** What the cells of a partner show, in the order of the columns. */
+export const shownOf = (content: BenefitContent, { cells }: Between, way: Way): readonly Shown[] =>
+  offered(content).map(({ id }) => {
+    const { state, seen } = cells[way].get(id) ?? { state: "" as const, seen: "" };
+    return state === "happened" && blank(seen) ? "untold" : state;
+  });
+
+type Shown = State | "untold";
+
+interface CellsProps {
+  content: BenefitContent;
+  way: Way;
+  id: string;
+  name: string;
+  shown: readonly Shown[];
+  /** Where they may be changed. */
+  onPress?: ((benefit: string) => void) | undefined;
+}
+
+/** The cells of one partner. */
+export const Cells = still(({ content, way, id: partner, name, shown, onPress }: CellsProps) => {
   const { t } = usePage<BenefitWord>();
   return (
     <>
-      {offered(content).map(({ id, label }) => {
-        const { state, seen } = one.cells[way].get(id) ?? { state: "" as const, seen: "" };
-        const untold = state === "happened" && blank(seen);
-        const name = t(untold ? "benefit.cell_untold" : "benefit.cell", { name: one.partner.value.name, benefit: label, state: stateInWords(state, t) });
+      {offered(content).map(({ id, label }, place) => {
+        const now = shown[place] ?? "";
+        const [untold, state] = now === "untold" ? [true, "happened" as const] : [false, now];
         const look = `be-cell be-${state || "none"}`;
         return (
           <td key={id}>
             {onPress ? (
-              <button type="button" class={look} data-at={cellKey(way, one.id, id)} aria-label={name} onClick={() => { onPress(id); }}>
+              <button
+                type="button" class={look} data-at={cellKey(way, partner, id)} onClick={() => { onPress(id); }}
+                aria-label={t(untold ? "benefit.cell_untold" : "benefit.cell", { name, benefit: label, state: stateInWords(state, t) })}
+              >
                 <Mark state={state} />
                 {untold && <Icon name="warn" size={16} />}
               </button>
@@ -111,4 +132,4 @@ export function Cells({ content, one, way, onPress }: { content: BenefitContent;
       })}
     </>
   );
-}
+});

@@ -5,7 +5,7 @@ import { partnersOf } from "../../network/partners";
 import { Answered } from "./answered";
 import { WAYS } from "./content";
 import { between, cellsByPartner, columns, type CellItem } from "./giving";
-import { Cells, Heat } from "./heat";
+import { Cells, Heat, shownOf } from "./heat";
 import { Legend } from "./marks";
 import type { BenefitContent, BenefitWord } from "./model.gen";
 import { headInWords } from "./say";
@@ -28,7 +28,7 @@ export function Paper({ content, answers, network, language, thaiDigits }: KindP
             {all.map((one) => (
               <tr key={one.id}>
                 <th scope="row">{digits(one.partner.value.name)}</th>
-                <Cells content={content} one={one} way={way} />
+                <Cells content={content} way={way} id={one.id} name={one.partner.value.name} shown={shownOf(content, one, way)} />
               </tr>
             ))}
           </Heat>

@@ -7,7 +7,7 @@ import { Answered } from "./answered";
 import { partnerKey, partnerOf, readCell, type Way } from "./content";
 import { Fly } from "./fly";
 import { between, cellsByPartner, columns, type CellItem } from "./giving";
-import { Cells, Heat, NARROW, PartnerHead, WaySwitch, WIDE } from "./heat";
+import { Cells, Heat, NARROW, PartnerHead, shownOf, WaySwitch, WIDE } from "./heat";
 import { Legend } from "./marks";
 import type { BenefitContent, BenefitWord, State } from "./model.gen";
 import { headInWords } from "./say";
@@ -36,7 +36,7 @@ export function Reading(props: Props) {
             {all.map((one) => (
               <tr key={one.id}>
                 <th scope="row"><PartnerHead name={one.partner.value.name} sector={one.partner.value.sector} /></th>
-                <Cells content={content} one={one} way={way} />
+                <Cells content={content} way={way} id={one.id} name={one.partner.value.name} shown={shownOf(content, one, way)} />
               </tr>
             ))}
           </Heat>

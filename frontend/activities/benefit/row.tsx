@@ -1,10 +1,10 @@
 /** One partner on the learner's page: a row of the list with its press, or a row of the heat map; opened, what is in `later.tsx` stands below it. */
-import { CommentsAt, Icon, SectorMark, still, usePage } from "@shell";
+import { CommentsAt, Icon, SectorMark, still, useAct, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import type { PartnerItem } from "../../network/partners";
 import { asCell, cellKey, partnerKey, partnerOf, type Way } from "./content";
 import { between, type CellItem } from "./giving";
-import { Cells, PartnerHead } from "./heat";
+import { Cells, PartnerHead, shownOf } from "./heat";
 import type { Later } from "./later";
 import type { BenefitContent, BenefitWord, Cell, State } from "./model.gen";
 import { chosenInWords } from "./say";
@@ -53,29 +53,36 @@ export const ListRow = still(({ content, partner, items, answers, parts, open, o
 const NEXT: Record<State, State> = { "": "expected", expected: "happened", happened: "" };
 
 export const HeatRow = still(({ content, partner, items, answers, parts, open, onToggle, way }: RowProps & { way: Way }) => {
-  const { t, comments } = usePage<BenefitWord>();
+  const { comments } = usePage();
   const { id, value } = partner;
   const one = between(partner, items, content);
-  const press = (benefit: string): void => {
+  const press = useAct((benefit: string): void => {
     const key = cellKey(way, id, benefit);
     const cell = asCell(answers.get<Partial<Cell>>(key));
     answers.set(key, { ...cell, state: NEXT[cell.state] } satisfies Cell);
-  };
+  });
   const said = comments.some(({ anchor }) => partnerOf(anchor) === id);
   const all = 1 + content.benefits.length;
   return (
     <>
       <tr class={open ? "be-opened" : undefined} data-at={partnerKey(id)}>
         <th scope="row">
-          <button type="button" class="be-name" aria-expanded={open} aria-label={t(open ? "benefit.close" : "benefit.open", { name: value.name })} onClick={() => { onToggle(id); }}>
-            <PartnerHead name={value.name} sector={value.sector}><Icon name="down" size={18} /></PartnerHead>
-          </button>
+          <Opener id={id} name={value.name} sector={value.sector} open={open} onToggle={onToggle} />
         </th>
-        <Cells content={content} one={one} way={way} onPress={press} />
+        <Cells content={content} way={way} id={id} name={value.name} shown={shownOf(content, one, way)} onPress={press} />
       </tr>
       {open && parts && <tr class="be-opened" data-at={partnerKey(id)}><td colSpan={all}><parts.Lines content={content} partner={partner} items={items} answers={answers} /></td></tr>}
       {said && <tr><td colSpan={all}><Said id={id} /></td></tr>}
     </>
+  );
+});
+
+const Opener = still(({ id, name, sector, open, onToggle }: { id: string; name: string; sector: string; open: boolean; onToggle: (id: string) => void }) => {
+  const { t } = usePage<BenefitWord>();
+  return (
+    <button type="button" class="be-name" aria-expanded={open} aria-label={t(open ? "benefit.close" : "benefit.open", { name })} onClick={() => { onToggle(id); }}>
+      <PartnerHead name={name} sector={sector}><Icon name="down" size={18} /></PartnerHead>
+    </button>
   );
 });
 

@@ -21,7 +21,7 @@ export const problems: Kind<BenefitContent, BenefitWord>["problems"] = ({ conten
     ...(covered < least ? [problem("whole", "benefit_few", { n: covered, minimum: least })] : []),
     ...(covered ? ofAll(all) : []),
     ...all.flatMap((one) => ofSeen(one, content)),
-    ...all.flatMap((one) => ofMap(one, answers)),
+    ...differences(all, answers, minimum).flatMap((one, place) => (one ? [advice(`${partnerKey(all[place]?.id ?? "")}#direction`, "direction_differs", { ...one })] : [])),
     ...ofAsk(content, answers, today),
     ...(content.give_back ? ofBack(content, answers, all) : []),
   ];
@@ -46,17 +46,21 @@ const ofSeen = ({ id, cells }: Between, content: BenefitContent): ProblemShape[]
     return isPersonal(seen, content) ? [advice(path, "person_named")] : [];
   }));
 
-/** What the map says of a partner, where the table says otherwise and the teacher has not left it so. */
-export function difference({ id, partner, direction: here }: Between, answers: DocView): { map: Exclude<Between["direction"], "">; here: Exclude<Between["direction"], ""> } | undefined {
-  const map = partner.value.direction;
-  if (!map || !here || map === here) return undefined;
-  const left = readDiffers(answers, id);
-  return left.map === map && left.here === here ? undefined : { map, here };
+export interface Difference {
+  map: Exclude<Between["direction"], "">;
+  here: Exclude<Between["direction"], "">;
 }
 
-function ofMap(one: Between, answers: DocView): ProblemShape[] {
-  const differs = difference(one, answers);
-  return differs ? [advice(`${partnerKey(one.id)}#direction`, "direction_differs", { ...differs })] : [];
+/** What the map says of each partner, where the table says otherwise and the teacher has not left it so. Not before enough is
+ * said: half of a partner is no other direction. */
+export function differences(all: readonly Between[], answers: DocView, minimum: number): (Difference | undefined)[] {
+  const early = all.filter(({ covered }) => covered).length < needed(minimum, all.length);
+  return all.map(({ id, partner, direction: here }) => {
+    const map = partner.value.direction;
+    if (early || !map || !here || map === here) return undefined;
+    const left = readDiffers(answers, id);
+    return left.map === map && left.here === here ? undefined : { map, here };
+  });
 }
 
 function ofAsk(content: BenefitContent, answers: DocView, today: string): ProblemShape[] {

@@ -7,7 +7,7 @@ import { readyLine } from "../ready_line";
 import { benefitLabel, cellOf, offers, partnerKey, partnerOf, readAsk, readBack, WAYS } from "./content";
 import { betweenEach, cellsByPartner, toldOf } from "./giving";
 import type { BenefitContent, BenefitWord } from "./model.gen";
-import { difference, needed } from "./rules";
+import { differences, needed } from "./rules";
 import { cellInWords, stateInWords } from "./say";
 
 type Told = Kind<BenefitContent, BenefitWord>;
@@ -46,7 +46,8 @@ export const ready: Told["ready"] = (props) => {
   }
   const ask = readAsk(answers);
   lines.push(readyLine(!offers(content, ask.benefit) ? "ask#benefit" : blank(ask.text) ? "ask#text" : "", t("benefit.ready_asked"), t("benefit.ready_ask")));
-  const differing = all.filter((one) => difference(one, answers));
+  const found = differences(all, answers, block.minimum);
+  const differing = all.filter((_, place) => found[place]);
   if (differing[0]) lines.push({ state: "advice", text: t("benefit.ready_differs", { n: differing.length, name: differing[0].partner.value.name }), path: `${partnerKey(differing[0].id)}#direction` });
   const { partner, text: given } = readBack(answers);
   if (content.give_back && (!partner || blank(given)) && all.some(({ standing }) => standing === "they_only")) lines.push({ state: "advice", text: t("benefit.ready_back"), path: "back#partner" });

@@ -7,8 +7,9 @@ the author took it away) · no first step towards it (`ask_text_missing`).
 
 Advice, once something is said: nothing that the school gives (`give_none`) · nothing has happened yet
 (`all_expected`) · partners without a benefit (`partner_empty`, at the first) · a line that seems to name a person
-(`person_named`) · the map says another direction (`direction_differs` {map, here}) · no date, or one that is over
-(`ask_date_missing`, `ask_past`) · partners give alone and nothing is given back (`back_missing`).
+(`person_named`) · the map says another direction (`direction_differs` {map, here}, once enough partners have a
+benefit) · no date, or one that is over (`ask_date_missing`, `ask_past`) · partners give alone and nothing is given back
+(`back_missing`).
 Nothing is asked about benefits that are no longer offered, or partners that were removed.
 """
 
@@ -46,8 +47,10 @@ def _problems(sheet: Sheet[BenefitContent]) -> Iterator[Problem]:
         yield from _whole(partners)
     for one in partners:
         yield from _seen(one)
-    for one in partners:
-        yield from _differs(one, answer.differs(sheet.answers, one.partner.id))
+    # Not before enough is said: half of a partner is no other direction.
+    if covered >= minimum:
+        for one in partners:
+            yield from _differs(one, answer.differs(sheet.answers, one.partner.id))
     yield from _ask(sheet)
     if sheet.content.give_back:
         yield from _back(sheet, partners)
