@@ -14,7 +14,7 @@ from partnership_xblock.wording.page import ALWAYS, desk_tables, print_tables
 from tests.pages.test_pages import REVIEW, data_of
 
 pytestmark = pytest.mark.django_db
-FRONTEND = Path(__file__).parents[2] / "frontend"
+KINDS_VIEWS = Path(__file__).parents[2] / "frontend" / "activities"
 
 
 def filled(answer, name):
@@ -44,7 +44,7 @@ def test_the_desk_is_not_told_what_a_kind_still_misses():
 
 def test_what_stands_beside_the_button_is_said_nowhere_else():
     """The desk has not these words: a read view that says one would show its key."""
-    sources = [path for path in FRONTEND.rglob("*.ts*") if ".test." not in path.name and ".gen." not in path.name]
+    sources = [path for path in KINDS_VIEWS.rglob("*.ts*") if ".test." not in path.name and ".gen." not in path.name]
     said = {path.name for path in sources if re.search(r"\w\.ready_", path.read_text(encoding="utf-8"))}
     assert said == {"ready.ts", "tell.ts"}
 

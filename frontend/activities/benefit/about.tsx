@@ -1,4 +1,4 @@
-/** What the map says of a partner, beside it while benefits are chosen; and cells of benefits that are no longer offered. */
+/** Beside a partner while benefits are chosen: how the map has it, and cells of benefits that are no longer offered. */
 import { blank, Button, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import type { PartnerItem } from "../../network/partners";

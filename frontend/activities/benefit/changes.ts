@@ -1,4 +1,4 @@
-/** What changed between two rounds, one sentence each: in directions, lines, and the two answers. */
+/** Changes between two rounds, one sentence each: in directions, lines, and the two answers. */
 import { frozenView } from "@shell";
 import type { DocView, Kind } from "../../kind";
 import { partnersOf } from "../../network/partners";

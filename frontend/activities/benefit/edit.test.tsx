@@ -183,7 +183,7 @@ describe("the heat map", () => {
 
 describe("below the table", () => {
   it("the map is changed with one press, with all the rest of the partner as it is", () => {
-    const { network } = open({ "get:temple.resources": H(), "give:temple.community": H() });
+    const { network } = open({ "get:temple.resources": H(), "give:temple.community": H() }, { block: { minimum: 1 } as Props["block"] });
     expect(screen.getByText("benefit.differs benefit.they_give benefit.both")).toBeTruthy();
     press(`benefit.change_map ${TEMPLE}`);
     expect(network.get("partner:temple")).toMatchObject({ ...NETWORK["partner:temple"], direction: "both" });
@@ -191,7 +191,7 @@ describe("below the table", () => {
   });
 
   it("or left as it is, and not asked about again", () => {
-    const { answers, network } = open({ "get:temple.resources": H(), "give:temple.community": H() });
+    const { answers, network } = open({ "get:temple.resources": H(), "give:temple.community": H() }, { block: { minimum: 1 } as Props["block"] });
     press(`benefit.leave_map ${TEMPLE}`);
     expect(answers.get("differs:temple")).toEqual({ map: "they_give", here: "both" });
     expect(network.get<{ direction: string }>("partner:temple")?.direction).toBe("they_give");

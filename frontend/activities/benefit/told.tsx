@@ -1,4 +1,4 @@
-/** What a partner and the school give each other, direction by direction with its lines: the table twin of the heat map. */
+/** Tells how a partner and the school give to each other, direction by direction with its lines: the table twin of the heat map. */
 import { blank, CommentsAt, usePage } from "@shell";
 import { benefitLabel, cellKey, WAYS } from "./content";
 import { toldOf, type CellItem } from "./giving";

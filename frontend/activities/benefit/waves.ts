@@ -1,5 +1,5 @@
 /**
- * Sets `benefit` beside the earlier wave: each cell, then which partners give both ways and which benefits somebody gives now,
+ * Sets `benefit` beside the earlier wave: each cell, then which partners give both ways and which benefits a partner gives now,
  * then what was wanted first and whether it came. Pairs of waves in tests/golden/benefit/waves.json hold it.
  */
 import { frozenView } from "@shell";

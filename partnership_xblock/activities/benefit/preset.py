@@ -1,5 +1,8 @@
-"""The preset of `benefit`: ten benefits. That partners of a school gain from each other in such ways is known in the
-field; names, sentences and examples are our own."""
+"""The preset of `benefit`: ten benefits.
+
+That a school and its partners gain from each other in such ways is known in the field; names, sentences and examples
+are our own.
+"""
 
 from __future__ import annotations
 

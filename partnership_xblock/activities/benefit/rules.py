@@ -1,5 +1,4 @@
-"""The problems of a `benefit` round: those of the whole, then partner by partner, then the two answers. Equal to
-`rules.ts`.
+"""The problems of a `benefit` round: of the whole, partner by partner, of the two answers. Equal to `rules.ts`.
 
 Blocking: no partner (`benefit_none`) · fewer partners with a benefit than asked for (`benefit_few`) · something has
 happened and no line says what was seen (`seen_missing`) · no benefit that is wanted first (`ask_missing`, also where

@@ -1,4 +1,4 @@
-"""What the content of `benefit` consists of: benefits, and how each reads in either direction."""
+"""A benefit as an author writes it: its name, a sentence, and how it reads in either direction."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
+from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from partnership_xblock.domain.text import N_, Text
@@ -40,7 +41,7 @@ class Benefit(Choice):
 
     label: Annotated[
         Text,
-        _Short(THAI, ENGLISH),
+        AfterValidator(_Short(THAI, ENGLISH)),
         Titled(N_("Name"), N_("Short: it is the head of a column. Up to 16 letters in Thai, 24 in English.")),
     ]
     say: Annotated[Text, Titled(N_("In a sentence"), widget="long_text")] = Text()

@@ -1,4 +1,4 @@
-"""What the next wave of `benefit` opens with."""
+"""Answers of `benefit` that the next wave opens with."""
 
 from __future__ import annotations
 
