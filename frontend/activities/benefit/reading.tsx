@@ -28,7 +28,7 @@ export function Reading(props: Props) {
   // Answers about partners that were removed since stay readable.
   const removed = [...stored].filter(([id, items]) => !here.has(id) && items.some(({ value }) => value.state)).map(([id]) => id);
   return (
-    <div ref={ref} class={width >= WIDE ? "be" : "be be-narrow"}>
+    <div ref={ref} class={width >= WIDE ? "be" : width >= NARROW ? "be be-narrow be-mid" : "be be-narrow"}>
       {width >= NARROW && partners.length > 0 && (
         <section>
           <SectionHead title={t("benefit.table", { n: partners.length, all: columns(content, all, way).length })} end={<WaySwitch way={way} onChange={setWay} />}>{headInWords(all, t)}</SectionHead>

@@ -11,7 +11,7 @@ from partnership_xblock.activities.benefit.preset import BENEFITS
 from partnership_xblock.activities.benefit.shapes import Benefit
 from partnership_xblock.domain.personal import PERSONAL, Personal
 from partnership_xblock.domain.sectors import GUESS, GUESS_HELP, SECTOR_WORDS, SectorWords
-from partnership_xblock.domain.text import N_
+from partnership_xblock.domain.text import N_, Text
 from partnership_xblock.domain.titled import Titled
 
 
@@ -55,6 +55,11 @@ class BenefitContent(Content):
         if len(self.offered) < 1:
             raise ValueError("no benefit is offered")
         return self
+
+    @property
+    def asks(self) -> tuple[Text, ...]:
+        """The benefits that are looked for with each partner."""
+        return tuple(benefit.label for benefit in self.offered)
 
     @property
     def offered(self) -> tuple[Benefit, ...]:
