@@ -88,7 +88,7 @@ export function Edit({ content, answers, network, block, focusKey = "", t }: Kin
     [wide, content, way, partners, stored, parts, opened, answers],
   );
   const gone = partnersOf(network, { gone: true }).filter((one) => one.gone && stored.has(one.id));
-  const both = { content, answers, network, partners };
+  const both = { content, answers, network, partners, begun: said.length > 0 };
   return (
     <div ref={ref} class={wide ? "be" : "be be-narrow"}>
       <Lost name="more-benefit" />

@@ -12,18 +12,20 @@ interface Both {
   network: DocView;
   /** Those that are there now. */
   partners: readonly PartnerItem[];
+  /** Something is said in the table. */
+  begun: boolean;
+  /** The answer as it is stored now. */
+  value: unknown;
 }
 
 interface AskProps extends Both {
-  /** What is stored of it, as it is now. */
-  value: unknown;
   /** In words, and the ids of both; empty for none. */
   nobody: string;
   expected: string;
   gaps: readonly string[];
 }
 
-export const AskPart = still(({ content, answers, network, nobody, expected, gaps }: AskProps) => {
+export const AskPart = still(({ content, answers, network, begun, nobody, expected, gaps }: AskProps) => {
   const { t } = usePage<BenefitWord>();
   const ask = readAsk(answers);
   const set = (part: Partial<Ask>): void => { answers.set("ask", { ...ask, ...part } satisfies Ask); };
@@ -33,10 +35,10 @@ export const AskPart = still(({ content, answers, network, nobody, expected, gap
   const gone = ask.benefit && !offers(content, ask.benefit) ? [{ value: ask.benefit, label: `${benefitLabel(content, ask.benefit)} (${t("benefit.former")})` }] : [];
   return (
     <div class="px-stack" data-at="ask">
-      <div class="be-inset">
+      {begun && <div class="be-inset">
         <p><b>{nobody ? t("benefit.nobody", { what: nobody }) : t("benefit.all_given")}</b></p>
         {expected && <p class="px-note px-soft">{t("benefit.only_expected", { what: expected })}</p>}
-      </div>
+      </div>}
       <h4>{t("benefit.ask")}</h4>
       <Select at="ask#benefit" label={t("benefit.ask_benefit")} none={t("benefit.ask_choose")} options={[...options, ...gone]} value={ask.benefit} onChange={(benefit) => { set({ benefit }); }} />
       <PartnerPicker at="ask#partner" label={t("benefit.ask_partner")} network={network} value={ask.partner} onChange={(partner) => { set({ partner }); }} />
@@ -48,22 +50,21 @@ export const AskPart = still(({ content, answers, network, nobody, expected, gap
 });
 
 interface BackProps extends Both {
-  value: unknown;
   /** Ids and names of the partners that give and get nothing. */
   alone: readonly string[];
   names: string;
 }
 
-export const BackPart = still(({ answers, network, partners, alone, names }: BackProps) => {
+export const BackPart = still(({ answers, network, partners, begun, alone, names }: BackProps) => {
   const { t } = usePage<BenefitWord>();
   const back = readBack(answers);
   const set = (part: Partial<Back>): void => { answers.set("back", { ...back, ...part } satisfies Back); };
   return (
     <div class="px-stack" data-at="back">
-      <div class="be-inset">
+      {begun && <div class="be-inset">
         <p><b>{alone.length ? t("benefit.alone", { n: alone.length }) : t("benefit.nobody_alone")}</b></p>
         {names && <p class="px-note px-soft">{names}</p>}
-      </div>
+      </div>}
       <h4>{t("benefit.back")}</h4>
       <PartnerPicker
         at="back#partner" label={t("benefit.back_partner")} network={network} value={back.partner}

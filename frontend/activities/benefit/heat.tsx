@@ -33,13 +33,15 @@ interface HeatProps {
 
 export function Heat({ content, way, partners, columns, numbers, digits = String, children }: HeatProps) {
   const { t } = usePage<BenefitWord>();
+  // A foot of ten gaps says nothing yet.
+  const begun = columns.some((column) => !isNobody(column));
   return (
     <>
       <table class={numbers ? "be-map be-small" : "be-map"}>
         <caption class="px-vh">{t("benefit.caption", { n: partners, way: t(`benefit.${way}`), all: columns.length })}</caption>
         <Head content={content} numbers={numbers} digits={digits} />
         <tbody>{children}</tbody>
-        <Foot told={columns.map((column) => (column.happened ? column.happened : isOnlyExpected(column) ? "expected" : isNobody(column) ? "none" : ""))} digits={digits} />
+        <Foot told={columns.map((column) => (!begun ? "" : column.happened ? column.happened : isOnlyExpected(column) ? "expected" : isNobody(column) ? "none" : ""))} digits={digits} />
       </table>
       {numbers && (
         <ol class="be-key" aria-label={t("benefit.key")}>

@@ -14,7 +14,7 @@ export function WavePicture({ before, after, thaiDigits }: WavePictureProps) {
   const [then, now] = [waveOf(before), waveOf(after)];
   const cells = (way: (typeof WAYS)[number]) => now.partners.flatMap(({ id }) => offered(now.content).map(({ id: benefit }) => [then, now].map(({ answers }) => readCell(answers, cellKey(way, id, benefit)).state)));
   return (
-    <div class="px-even">
+    <div class="px-even be-counts">
       {WAYS.map((way) => {
         const all = cells(way);
         return (
