@@ -224,9 +224,12 @@ describe("the page", () => {
   it("begins with the benefits in words, and without them once something is said", () => {
     open();
     expect(screen.getByText("benefit.kinds 10")).toBeTruthy();
+    expect(screen.getByText("benefit.start_lead 2 · benefit.list_lead")).toBeTruthy();
+    expect(screen.queryByText(/^benefit\.(nobody|alone|nobody_alone|giving)/)).toBeNull();
     cleanup();
     open({ "get:temple.resources": E });
     expect(screen.queryByText("benefit.kinds 10")).toBeNull();
+    expect(screen.getByText(/^benefit\.nobody ความรู้ ทักษะ/)).toBeTruthy();
   });
 
   it("begins with a name where there is nobody yet", () => {

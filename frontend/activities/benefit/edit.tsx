@@ -88,6 +88,7 @@ export function Edit({ content, answers, network, block, focusKey = "", t }: Kin
     [wide, content, way, partners, stored, parts, opened, answers],
   );
   const gone = partnersOf(network, { gone: true }).filter((one) => one.gone && stored.has(one.id));
+  const how = t(wide ? "benefit.table_lead" : "benefit.list_lead");
   const both = { content, answers, network, partners, begun: said.length > 0 };
   return (
     <div ref={ref} class={wide ? "be" : "be be-narrow"}>
@@ -95,9 +96,9 @@ export function Edit({ content, answers, network, block, focusKey = "", t }: Kin
       {!said.length && kinds}
       <section>
         {!said.length ? (
-          <SectionHead title={t("benefit.start")} end={switched}>{t("benefit.start_lead", { minimum: needed(block.minimum, partners.length || block.minimum) })}</SectionHead>
+          <SectionHead title={t("benefit.start")} end={switched}>{[t("benefit.start_lead", { minimum: needed(block.minimum, partners.length || block.minimum) }), ...(partners.length ? [how] : [])].join(" · ")}</SectionHead>
         ) : (
-          <SectionHead title={t("benefit.table", { n: partners.length, all: offered(content).length })} end={switched}>{t(wide ? "benefit.table_lead" : "benefit.list_lead")}</SectionHead>
+          <SectionHead title={t("benefit.table", { n: partners.length, all: offered(content).length })} end={switched}>{how}</SectionHead>
         )}
         {heat ? (
           <>

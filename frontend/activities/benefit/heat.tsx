@@ -41,7 +41,7 @@ export function Heat({ content, way, partners, columns, numbers, digits = String
         <caption class="px-vh">{t("benefit.caption", { n: partners, way: t(`benefit.${way}`), all: columns.length })}</caption>
         <Head content={content} numbers={numbers} digits={digits} />
         <tbody>{children}</tbody>
-        <Foot told={columns.map((column) => (!begun ? "" : column.happened ? column.happened : isOnlyExpected(column) ? "expected" : isNobody(column) ? "none" : ""))} digits={digits} />
+        {begun && <Foot told={columns.map((column) => (column.happened ? column.happened : isOnlyExpected(column) ? "expected" : isNobody(column) ? "none" : ""))} digits={digits} />}
       </table>
       {numbers && (
         <ol class="be-key" aria-label={t("benefit.key")}>
