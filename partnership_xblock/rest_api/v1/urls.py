@@ -53,11 +53,11 @@ class BuiltOnce(SchemaGenerator):
 
     _built: ClassVar[dict[str | None, dict[str, Any]]] = {}
 
-    def get_schema(self, request: Any = None, public: bool = False) -> dict[str, Any]:
+    def get_schema(self, request: Any = None, public: bool = False) -> dict[str, Any]:  # noqa: FBT001, FBT002 (theirs)
         """The OpenAPI document. It is the same for everybody, whatever the request: all endpoints are shown."""
         language = get_language()
         if language not in self._built:
-            self._built[language] = super().get_schema(request, public)
+            self._built[language] = super().get_schema(request, public)  # type: ignore[no-untyped-call]
         return self._built[language]
 
 
