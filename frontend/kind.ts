@@ -91,6 +91,8 @@ export interface WaveRow {
   is: string;
   /** What was asked was worded differently then. */
   reworded?: boolean;
+  /** A word on it is asked for and not written: the sentence that says so, and the field for it. Advice, never on paper. */
+  ask?: { text: string; path: string };
 }
 
 export interface WavePictureProps {
