@@ -5,6 +5,7 @@ import { formatMoment } from "../thai/dates";
 import type { WaveShape } from "../types.gen";
 import type { WaveWord } from "../words.gen";
 import { usePage } from "./context";
+import { ErrorLine } from "./ErrorLine";
 import { useLater } from "./later";
 import { Details } from "./surfaces";
 import { Table } from "./Table";
@@ -66,5 +67,5 @@ export function Waves({ kind, wave, before, after, paper, onGo }: WavesProps) {
 
 /** Advice on a row; a way to the field where one may write. */
 const Asking = ({ text, path, onGo }: NonNullable<WaveRow["ask"]> & Pick<WavesProps, "onGo">) => (
-  <div class="px-note">{onGo ? <button type="button" class="px-link" onClick={() => { onGo(path); }}>{text}</button> : text}</div>
+  <ErrorLine advice>{onGo ? <button type="button" class="px-link" onClick={() => { onGo(path); }}>{text}</button> : text}</ErrorLine>
 );

@@ -119,6 +119,7 @@ FITS_ANY = {
     "strength.item": NUMBER,
     "strength.progress": NEUTRAL,
     "strength.radar": NEVER_ONE,
+    "strength.radar_waves": NEVER_ONE,
     "studio.minutes.help": NEUTRAL,
     "submit.again": NUMBER,
 }
