@@ -98,9 +98,9 @@ def _missing(kind: Activity[Any], key: str, value: Mapping[str, Any], network: V
 
 def follow_series(*, course_key: CourseKey, published: Callable[[], Mapping[UsageKey, str]]) -> int:
     """Moves a course's work into the series that its blocks are published with: an author may notice only with the
-    second wave that there is one. Work of blocks that are not published stays as it is. `published` gives the series by usage
-    key, and is asked only where there is work; returns how many rows changed. 1 query, and 2 for a block whose work
-    moves."""
+    second wave that there is one. Work of blocks that are not published stays as it is. `published` gives the series
+    by usage key, and is asked only where there is work; returns how many rows changed. 1 query, and 2 for a block whose
+    work moves."""
     stored = series_of_work(str(course_key))
     if not stored:
         return 0
