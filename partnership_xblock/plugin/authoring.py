@@ -1,5 +1,7 @@
-"""What follows from an author's work in Studio, outside a block's own handlers: a new block gets a title, and the work
-that is stored follows the series that was published."""
+"""Follows an author in Studio, outside a block's own handlers.
+
+A new block gets its kind's title, and the work that is stored moves into the series that was published.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the next wave of `ladder` opens with."""
+"""Carries answers, levels and aims of `ladder` over to the next wave."""
 
 from __future__ import annotations
 
