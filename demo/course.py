@@ -169,6 +169,7 @@ SECTIONS: tuple[Section, ...] = (
                         Text(th="ภาคีแต่ละรายร่วมกับเราแบบไหน", en="How does each partner work with us?"),
                         {
                             "kind": "ladder",
+                            "series": "year",
                             "eyebrow": "หน่วยที่ 1 วาดและวัด",
                             "weight": 5,
                             "rubric_shown": True,
@@ -256,6 +257,27 @@ SECTIONS: tuple[Section, ...] = (
                             "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
                             "weight": 5,
                             "minutes": 15,
+                            "wpa": ["2.4", "3.1"],
+                            **ANSWERED,
+                        },
+                        named=True,
+                    ),
+                ),
+            ),
+            Unit(
+                "ladder-again",
+                Text(th="ระดับของการทำงานด้วยกันปลายปี", en="Levels of working together at the year's end"),
+                (
+                    Block(
+                        "ladder-again",
+                        Text(th="ระดับของการทำงานด้วยกันปลายปี", en="Levels of working together at the year's end"),
+                        {
+                            "kind": "ladder",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 5,
+                            "rubric_shown": True,
+                            "minutes": 10,
                             "wpa": ["2.4", "3.1"],
                             **ANSWERED,
                         },

@@ -21,6 +21,9 @@ from .queue import Entry, entry
 from .rounds import StoredRound, stored_round
 from .work import state_columns, state_of
 
+MOST_COLLEAGUES: Final = 60
+"""Others of a school that are asked for what is certified."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskSubmission:
@@ -181,6 +184,12 @@ def round_of(submission: int, number: int) -> StoredRound | None:
     for row in rows.select_related("review", "content_version"):
         return stored_round(row)
     return None
+
+
+def of_the_same_school(usage_key: str, school: str, besides: int) -> list[int]:
+    """Rows of others' work in a block, of one school: those begun last, at most `MOST_COLLEAGUES`. 1 query."""
+    rows = SubmissionRow.objects.filter(usage_key=usage_key, scratch=False, school=school, round_count__gt=0)
+    return list(rows.exclude(pk=besides).order_by("-id").values_list("pk", flat=True)[:MOST_COLLEAGUES])
 
 
 def draft_of(submission: int, round_id: int, reviewer_id: int, *, lock: bool = False) -> Draft:
