@@ -182,6 +182,27 @@ SECTIONS: tuple[Section, ...] = (
                     ),
                 ),
             ),
+            Unit(
+                "benefit",
+                Text(th="ใครให้อะไรใคร", en="Who gives whom what?"),
+                (
+                    Block(
+                        "benefit-start",
+                        Text(th="ใครให้อะไรใคร", en="Who gives whom what?"),
+                        {
+                            "kind": "benefit",
+                            "eyebrow": "หน่วยที่ 1 วาดและวัด",
+                            "weight": 5,
+                            "rubric_shown": True,
+                            "minutes": 20,
+                            "level": "middle",
+                            "competencies": ["thinking", "teamwork"],
+                            "wpa": ["2.4"],
+                            **ANSWERED,
+                        },
+                    ),
+                ),
+            ),
         ),
     ),
     Section(

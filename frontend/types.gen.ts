@@ -747,6 +747,18 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
     "stand:": [
       "why",
       "step"
+    ],
+    "get:": [
+      "seen"
+    ],
+    "give:": [
+      "seen"
+    ],
+    "ask": [
+      "text"
+    ],
+    "back": [
+      "text"
     ]
   }
 };

@@ -19,6 +19,7 @@ BUAKAEW: dict[str, Fate] = {
     "map-start": "returned",
     "strength-start": "submitted",
     "ladder-start": "submitted",
+    "benefit-start": "submitted",
     "aar-start": "draft",
 }
 FARIDA: dict[str, Fate] = {
@@ -74,11 +75,11 @@ FARIDA_SCHOOL = Teacher(
 
 
 def persona_steps(rng: Random, player: Player, anchor: datetime) -> Iterator[Step]:
-    """Kru Buakaew's map is the kind's own finished example, and so are the levels of her partners; Kru Somying begins
+    """Kru Buakaew's map is the kind's own finished example, and so is what she says of its partners; Kru Somying begins
     with an empty page."""
     example = activity("map").example("th")
     items = network(rng, FARIDA_SCHOOL)
-    finished = {"map": example["answers"], "ladder": activity("ladder").example("th")["answers"]}
+    finished = {kind: activity(kind).example("th")["answers"] for kind in ("map", "ladder", "benefit")}
     yield from _person_steps(rng, player, anchor, "buakaew", example["network"], BUAKAEW, finished)
     for block, _write in answers.written():
         if activity(block.kind).flow.goes_on:

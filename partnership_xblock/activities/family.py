@@ -29,7 +29,7 @@ class Family:
     after_done: bool = False
     """Accepted even when the work is finished or accepted: a try of a question that counts in the learner's favour."""
     of_partner: bool = False
-    """The id behind the colon is a partner's."""
+    """The id behind the colon is a partner's, up to a dot where there is one (`get:weavinggrp01.work`)."""
 
 
 class Reply(ItemModel):
@@ -77,7 +77,7 @@ def partners_in(families: Iterable[Family], answers: Values) -> frozenset[str]:
         if family is None:
             continue
         if family.of_partner:
-            ids.add(key.removeprefix(family.key))
+            ids.add(key.removeprefix(family.key).partition(".")[0])
         for way in partner_fields(family.model):
             ids.update(_ids_at(value, way))
     return frozenset(ids - {""})

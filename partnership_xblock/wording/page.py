@@ -14,6 +14,8 @@ ALWAYS: Final = {key: learner.WORDS[key] for key in ("page.failed", "page.again"
 
 PROBLEM: Final = "problem."
 """The keys of what rules find."""
+READY: Final = ".ready_"
+"""In the keys of a kind's list beside the button that hands in."""
 
 
 def tables(kind: Mapping[str, str]) -> tuple[Mapping[str, str], ...]:
@@ -22,9 +24,11 @@ def tables(kind: Mapping[str, str]) -> tuple[Mapping[str, str], ...]:
 
 
 def desk_tables(kinds: Iterable[Mapping[str, str]]) -> tuple[Mapping[str, str], ...]:
-    """The same for the trainer's desk, which shows work of every kind, and nothing of what a kind's rules still miss in
-    it: their words, and a kind's own wording of a shared key, appear only on the kind's own page."""
-    read = ({key: text for key, text in kind.items() if not key.startswith(PROBLEM)} for kind in kinds)
+    """The same for the trainer's desk, which shows work of every kind, and nothing of what is still missing in it: the
+    words of a kind's rules and of its list beside the button appear only on the kind's own page."""
+    read = (
+        {key: text for key, text in kind.items() if not key.startswith(PROBLEM) and READY not in key} for kind in kinds
+    )
     return (*read, learner.WORDS, save.WORDS, problems.WORDS, review.WORDS, waves.WORDS)
 
 

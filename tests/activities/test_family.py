@@ -43,6 +43,7 @@ def test_partners_are_found_in_fields_and_keys():
     answers = {
         "deep": deep,
         "friend:f": {"who": "g", "text": "h"},
+        "friend:f.second": {},
         "reply:r": {"text": "i"},
         "elsewhere:j": {"one": "k"},
     }

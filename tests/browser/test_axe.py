@@ -108,6 +108,8 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
         ("buakaew", "ladder-start"),
         ("buakaew", "ladder-again"),
         ("farida", "ladder-start"),
+        ("buakaew", "benefit-start"),
+        ("farida", "benefit-start"),
         ("farida", "map-start"),
         ("farida", "strength-start"),
         ("farida", "friends-start"),
@@ -135,6 +137,15 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
                 work.button("ladder.unknown").click()
             expect(work.button("ladder.see_answers")).to_be_visible()
             seen.at("a level being decided", page)
+        if username == "farida" and block == "benefit-start":
+            for place in (0, 0, 1):
+                work.root.locator("button.be-cell").nth(place).click()
+            work.root.locator(".be-name").first.click()
+            expect(work.root.locator(".be-two")).to_be_visible()
+            seen.at("benefits of a partner", page)
+            work.send.click()
+            expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()
+            seen.at("benefits with gaps", page)
         if username == "somying" and block == "strength-start":
             work.send.click()
             seen.at("strength with gaps", page)

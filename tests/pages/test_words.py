@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from django.utils import translation
 
@@ -11,6 +14,7 @@ from partnership_xblock.wording.page import ALWAYS, desk_tables, print_tables
 from tests.pages.test_pages import REVIEW, data_of
 
 pytestmark = pytest.mark.django_db
+KINDS_VIEWS = Path(__file__).parents[2] / "frontend" / "activities"
 
 
 def filled(answer, name):
@@ -31,10 +35,18 @@ def test_the_desk(client_of, desk, handed_in, language):
     assert set(own) == set(ALWAYS)
 
 
-def test_the_desk_is_not_told_what_the_rules_of_a_kind_miss():
+def test_the_desk_is_not_told_what_a_kind_still_misses():
     desk, own = spoken("th", *desk_tables(kind.words for kind in ACTIVITIES)), activity("strength").words
-    assert [key for key in own if key not in desk] == [key for key in own if key.startswith("problem.")] != []
+    missing = [key for key in own if key.startswith(("problem.", "strength.ready_"))]
+    assert [key for key in own if key not in desk] == missing != []
     assert {key for key in desk if key.startswith("problem.")} <= spoken("th", problems.WORDS, review.WORDS).keys()
+
+
+def test_what_stands_beside_the_button_is_said_nowhere_else():
+    """The desk has not these words: a read view that says one would show its key."""
+    sources = [path for path in KINDS_VIEWS.rglob("*.ts*") if ".test." not in path.name and ".gen." not in path.name]
+    said = {path.name for path in sources if re.search(r"\w\.ready_", path.read_text(encoding="utf-8"))}
+    assert said == {"ready.ts", "tell.ts"}
 
 
 def test_a_round_on_paper(client_of, page, desk, handed_in):

@@ -1,0 +1,44 @@
+"""`benefit`: who gives whom what, in both directions, hoped for or happened; then one request and one thing given back.
+
+Nothing is added up to one number, and partners are never put in order by what they give."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from partnership_xblock.activities.activity import Activity, Results, Waves, only_preset
+from partnership_xblock.activities.benefit.answer import ITEMS
+from partnership_xblock.activities.benefit.content import BenefitContent
+from partnership_xblock.activities.benefit.example import example
+from partnership_xblock.activities.benefit.review import RUBRIC, STARTERS
+from partnership_xblock.activities.benefit.rows import rows
+from partnership_xblock.activities.benefit.rules import check
+from partnership_xblock.activities.benefit.summary import figures, summary
+from partnership_xblock.activities.benefit.waves import carry
+from partnership_xblock.activities.benefit.words import WORDS
+from partnership_xblock.domain.text import Text
+
+BENEFIT: Final = Activity(
+    kind="benefit",
+    label=Text(th="ให้และรับ", en="Giving and getting"),
+    title=Text(th="ใครให้อะไรใคร", en="Who gives whom what?"),
+    instructions=Text(
+        th="ดูทีละรายว่าให้อะไรกัน ทั้งที่คาดหวังและที่เกิดขึ้นแล้ว แล้วคิดว่าจะชวนใครและตอบแทนใครก่อน",
+        en="Partner by partner: what is given, hoped for or happened. Then: whom to ask, and whom to give back to.",
+    ),
+    minutes=20,
+    wpa=("2.4",),
+    Content=BenefitContent,
+    presets=only_preset(BenefitContent),
+    items=ITEMS,
+    network="reads",
+    minimum=3,
+    later=("more-benefit.js", "more-benefit.css"),
+    rubric=RUBRIC,
+    starters=STARTERS,
+    words=WORDS,
+    check=check,
+    waves=Waves(carry=carry),
+    results=Results(summary=summary, rows=rows, figures=figures),
+    example=example,
+)
