@@ -79,6 +79,23 @@ SECTIONS: tuple[Section, ...] = (
         Text(th="หน่วยที่ 1 วาดและวัด", en="Part 1 Draw and rate"),
         (
             Unit(
+                "lesson",
+                Text(th="อะไรทำให้เครือข่ายเป็นเครือข่าย", en="What makes a network a network"),
+                (
+                    Block(
+                        "lesson-start",
+                        Text(th="อะไรทำให้เครือข่ายเป็นเครือข่าย", en="What makes a network a network"),
+                        {
+                            "kind": "lesson",
+                            "eyebrow": "หน่วยที่ 1 วาดและวัด",
+                            "content": {"preset": "network"},
+                            "minutes": 10,
+                            "wpa": ["3.1"],
+                        },
+                    ),
+                ),
+            ),
+            Unit(
                 "partner-map",
                 Text(th="แผนที่ภาคีของโรงเรียนเรา", en="Our school's partner map"),
                 (
@@ -120,47 +137,6 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             Unit(
-                "lesson",
-                Text(th="อะไรทำให้เครือข่ายเป็นเครือข่าย", en="What makes a network a network"),
-                (
-                    Block(
-                        "lesson-start",
-                        Text(th="อะไรทำให้เครือข่ายเป็นเครือข่าย", en="What makes a network a network"),
-                        {
-                            "kind": "lesson",
-                            "eyebrow": "หน่วยที่ 1 วาดและวัด",
-                            "content": {"preset": "network"},
-                            "minutes": 10,
-                            "wpa": ["3.1"],
-                        },
-                    ),
-                ),
-            ),
-            Unit(
-                "strength",
-                Text(th="เครือข่ายของเราเข้มแข็งแค่ไหน", en="How strong is our network?"),
-                (
-                    Block(
-                        "strength-start",
-                        Text(th="เครือข่ายของเราเข้มแข็งแค่ไหน", en="How strong is our network?"),
-                        {
-                            "kind": "strength",
-                            "series": "year",
-                            "eyebrow": "หน่วยที่ 1 วาดและวัด",
-                            "weight": 5,
-                            "rubric_shown": False,
-                            "minutes": 15,
-                            "level": "middle",
-                            "competencies": ["thinking", "teamwork"],
-                            "wpa": ["2.4", "3.1"],
-                            **ANSWERED,
-                        },
-                        due_days=21,
-                        grace_hours=48,
-                    ),
-                ),
-            ),
-            Unit(
                 "ladder",
                 Text(th="ภาคีแต่ละรายร่วมกับเราแบบไหน", en="How does each partner work with us?"),
                 (
@@ -169,6 +145,7 @@ SECTIONS: tuple[Section, ...] = (
                         Text(th="ภาคีแต่ละรายร่วมกับเราแบบไหน", en="How does each partner work with us?"),
                         {
                             "kind": "ladder",
+                            "series": "year",
                             "eyebrow": "หน่วยที่ 1 วาดและวัด",
                             "weight": 5,
                             "rubric_shown": True,
@@ -202,11 +179,56 @@ SECTIONS: tuple[Section, ...] = (
                     ),
                 ),
             ),
+            Unit(
+                "strength",
+                Text(th="เครือข่ายของเราเข้มแข็งแค่ไหน", en="How strong is our network?"),
+                (
+                    Block(
+                        "strength-start",
+                        Text(th="เครือข่ายของเราเข้มแข็งแค่ไหน", en="How strong is our network?"),
+                        {
+                            "kind": "strength",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 1 วาดและวัด",
+                            "weight": 5,
+                            "rubric_shown": False,
+                            "minutes": 15,
+                            "level": "middle",
+                            "competencies": ["thinking", "teamwork"],
+                            "wpa": ["2.4", "3.1"],
+                            **ANSWERED,
+                        },
+                        due_days=21,
+                        grace_hours=48,
+                    ),
+                ),
+            ),
         ),
     ),
     Section(
         Text(th="หน่วยที่ 2 ถอดบทเรียนและลงมือ", en="Part 2 Reflect and act"),
         (
+            Unit(
+                "plc",
+                Text(th="บันทึก PLC ของเรา", en="Our PLC log"),
+                (
+                    Block(
+                        "plc-start",
+                        Text(th="บันทึก PLC ของเรา", en="Our PLC log"),
+                        {
+                            "kind": "plc",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 3,
+                            "level": "middle",
+                            "competencies": ["teamwork", "thinking"],
+                            "wpa": ["3.1", "3.2", "3.3"],
+                            **ANSWERED,
+                        },
+                    ),
+                ),
+            ),
             Unit(
                 "aar",
                 Text(th="ถอดบทเรียนหลังทำงาน (AAR)", en="After action review (AAR)"),
@@ -224,27 +246,6 @@ SECTIONS: tuple[Section, ...] = (
                             "hours": 1.5,
                             "competencies": ["communication", "thinking", "leadership"],
                             "wpa": ["2.4", "3.2"],
-                            **ANSWERED,
-                        },
-                    ),
-                ),
-            ),
-            Unit(
-                "plc",
-                Text(th="บันทึก PLC ของเรา", en="Our PLC log"),
-                (
-                    Block(
-                        "plc-start",
-                        Text(th="บันทึก PLC ของเรา", en="Our PLC log"),
-                        {
-                            "kind": "plc",
-                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
-                            "weight": 10,
-                            "rubric_shown": True,
-                            "minutes": 3,
-                            "level": "middle",
-                            "competencies": ["teamwork", "thinking"],
-                            "wpa": ["3.1", "3.2", "3.3"],
                             **ANSWERED,
                         },
                     ),
@@ -277,6 +278,27 @@ SECTIONS: tuple[Section, ...] = (
                             "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
                             "weight": 5,
                             "minutes": 15,
+                            "wpa": ["2.4", "3.1"],
+                            **ANSWERED,
+                        },
+                        named=True,
+                    ),
+                ),
+            ),
+            Unit(
+                "ladder-again",
+                Text(th="ระดับของการทำงานด้วยกันปลายปี", en="Levels of working together at the year's end"),
+                (
+                    Block(
+                        "ladder-again",
+                        Text(th="ระดับของการทำงานด้วยกันปลายปี", en="Levels of working together at the year's end"),
+                        {
+                            "kind": "ladder",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 5,
+                            "rubric_shown": True,
+                            "minutes": 10,
                             "wpa": ["2.4", "3.1"],
                             **ANSWERED,
                         },

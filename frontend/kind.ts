@@ -1,6 +1,6 @@
 /** The interface between a kind of activity and the page: what each gives to the other. */
 import type { ComponentChildren, ComponentType } from "preact";
-import type { BlockShape, CommentShape, MarkShape, ProblemShape, RoundShape, SubmissionShape } from "./types.gen";
+import type { BlockShape, CommentShape, ForColleagues, MarkShape, ProblemShape, RoundShape, SubmissionShape } from "./types.gen";
 import type { LearnerWord, ProblemWord, SaveWord, StudioWord } from "./words.gen";
 
 /** Keys of the words that a page with an activity has; those of its kind, or of the desk, come on top. */
@@ -72,6 +72,8 @@ export type Certificates = Readonly<Record<string, Record<string, number | strin
 /** The trainer's own word on items that are certified one by one, in the making. */
 export interface Certifying {
   of(id: string): "" | "yes" | "ask";
+  /** Facts for which colleagues of the same school have certificates: each is certified by itself all the same. */
+  colleagues?: readonly ForColleagues[];
   /** Absent where it may not be said. */
   say?: ((ids: readonly string[], state: "" | "yes" | "ask") => void) | undefined;
 }
@@ -91,6 +93,8 @@ export interface WaveRow {
   is: string;
   /** What was asked was worded differently then. */
   reworded?: boolean;
+  /** A word on it is asked for and not written: the sentence that says so, and the field for it. Advice, never on paper. */
+  ask?: { text: string; path: string };
 }
 
 export interface WavePictureProps {

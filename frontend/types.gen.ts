@@ -212,6 +212,7 @@ export interface DeskDetail {
   content: Record<string, unknown>;
   review: ReviewDraft;
   certificates?: Record<string, Record<string, number | string>>;
+  certified_for_colleagues?: ForColleagues[];
   earlier_wave?: WholeWave | null;
   rubric: Criterion[];
   graded: boolean;
@@ -297,6 +298,11 @@ export interface FigureShape {
 export interface FileShape {
   name: string;
   digest: string;
+}
+/** Facts that are certified for other teachers of the same school, in the same activity. */
+export interface ForColleagues {
+  facts: Record<string, number | string>;
+  people: number;
 }
 export interface FreshItem {
   doc: DocumentName;

@@ -85,7 +85,7 @@ from partnership_xblock.services.records.purge import (
     retention_months,
 )
 from partnership_xblock.services.records.rounds import receipt_number, round_of_receipt
-from partnership_xblock.services.records.waves import set_series
+from partnership_xblock.services.records.waves import follow_series
 from partnership_xblock.services.wire import paths as _paths
 from partnership_xblock.services.wire import refusal as _refusal
 from partnership_xblock.services.wire.absent import (
@@ -189,6 +189,7 @@ __all__ = [
     "files_path",
     "finished_blocks",
     "follow_link",
+    "follow_series",
     "forget_name",
     "forget_work",
     "free_claim",
@@ -236,7 +237,6 @@ __all__ = [
     "send_mails",
     "send_reminders",
     "send_score",
-    "set_series",
     "standing_score",
     "submit",
     "take_back",

@@ -42,11 +42,15 @@ class PartnershipConfig(AppConfig):
                 ],
             },
             "cms.djangoapp": {
-                "relative_path": "plugin.titles",
+                "relative_path": "plugin.authoring",
                 "receivers": [
                     {
                         "receiver_func_name": "block_made",
                         "signal_path": "openedx_events.content_authoring.signals.XBLOCK_CREATED",
+                    },
+                    {
+                        "receiver_func_name": "course_published",
+                        "signal_path": "xmodule.modulestore.django.COURSE_PUBLISHED",
                     },
                 ],
             },

@@ -115,9 +115,6 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
             studio_door(self.scope_ids, request.path_info)
             form = views.form_of(self, language_of_request())
             form.apply(form.check(replies.body_of(request, StudioRequest).values))
-            if in_course(self.scope_ids.usage_id):
-                # An author may notice only with the second wave that there is a series.
-                api.set_series(usage_key=plain_key(self.scope_ids.usage_id), series=self.series)
             return replies.reply({"ok": True})
 
         return replies.answering(self.scope_ids.usage_id, act)

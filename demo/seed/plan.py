@@ -40,6 +40,8 @@ LATER: tuple[tuple[Fate, float], ...] = (
     ("returned", 0.1),
     ("accepted", 0.2),
 )
+ANSWERED_WITHIN = timedelta(days=7)
+"""What was begun later than so long ago waits for its trainer still."""
 NOTES = ("อยากให้ช่วยดูเรื่องเส้นที่ยังไม่ราบรื่น", "ไม่แน่ใจว่าเลือกถูกเรื่องไหม", "", "", "")
 
 
@@ -72,19 +74,21 @@ def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: 
                     yield from done_steps(player, teacher.username, block, items, anchor, since)
                 continue
             if answers.apart(block.kind):
-                if place % 2:  # one of two
+                if place % 2 and not block.id.endswith("again"):  # one of two
                     yield from apart_steps(player, teacher.username, block, items, anchor, since)
                 continue
             chosen: Fate = rng.choices([f for f, _ in LATER], [w for _, w in LATER])[0] if begun else fate
             begun = True
             if chosen == "none":
                 break
-            if block.id.endswith("again") and (fate != "accepted" or rng.random() < 0.6):
+            if block.id.endswith("again") and (fate != "accepted" or rng.random() < 0.6 or answers.revised(block.kind)):
                 continue
             shared = items if since is None else {}
             work = Work(teacher.username, block, write(rng, items, anchor.date()), shared, chosen)
             steps = list(steps_of(rng, player, work, anchor, since))
             yield from steps
+            if chosen == "accepted":
+                yield from again_steps(player, work, anchor, steps[-1].at)
             since = since or steps[0].at
             if chosen == "draft":
                 break
@@ -112,14 +116,32 @@ def apart_steps(
     fate: Fate | None = None,
     own: Items | None = None,
 ) -> Iterator[Step]:
-    """As `done_steps`, for work that is read. `fate` and the answers (`own`) are drawn where they are not given."""
+    """As `done_steps`, for work that is read. `fate` and the answers (`own`) are drawn where they are not given. What
+    was accepted is done again at the year's end, where the course asks for it."""
     rng, write = Random(f"{username}/{block.id}"), answers.writer(block.kind)
     if write is None or since is None:
         return
     chosen: Fate = fate or rng.choices([f for f, _ in LATER], [w for _, w in LATER])[0]
     if chosen != "none":
         work = Work(username, block, own or write(rng, items, anchor.date()), {}, chosen)
-        yield from steps_of(rng, player, work, anchor, since)
+        steps = list(steps_of(rng, player, work, anchor, since))
+        yield from steps
+        if chosen == "accepted":
+            yield from again_steps(player, work, anchor, steps[-1].at)
+
+
+def again_steps(player: Player, first: Work, anchor: datetime, since: datetime) -> Iterator[Step]:
+    """The same work in the series' later block, after the first was accepted at `since`."""
+    later = next((one for one in course.blocks() if one.id == f"{first.block.kind}-again"), None)
+    revise = answers.revised(first.block.kind)
+    if later is None or revise is None:
+        return
+    rng = Random(f"{first.username}/{later.id}")
+    chosen: Fate = rng.choice(("submitted", "accepted"))
+    if anchor - since < ANSWERED_WITHIN:
+        chosen = "submitted"
+    work = Work(first.username, later, revise(rng, first.answers, anchor.date()), {}, chosen)
+    yield from steps_of(rng, player, work, anchor, since)
 
 
 def steps_of(

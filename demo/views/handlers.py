@@ -18,6 +18,7 @@ from xblock.django.request import django_to_webob_request, webob_to_django_respo
 from xblock.exceptions import NoSuchHandlerError, XBlockSaveError
 
 from demo import jwt
+from demo.published import publish
 from demo.runtime.load import NoSuchBlockError, lms_block, preview_block, studio_block
 
 log = logging.getLogger(__name__)
@@ -60,9 +61,11 @@ def studio_handler(request: HttpRequest, usage_key: UsageKey, name: str, suffix:
     if not request.user.is_authenticated:
         return _unauthenticated()
     try:
-        return _run(request, studio_block(request, usage_key), name, suffix)
+        answer = _run(request, studio_block(request, usage_key), name, suffix)
     except NoSuchBlockError as error:
         raise Http404 from error
+    publish(usage_key.course_key)
+    return answer
 
 
 def _unauthenticated() -> HttpResponse:

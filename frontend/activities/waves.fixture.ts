@@ -20,8 +20,8 @@ interface Pair {
 
 const shapes = (values: object): Record<string, ItemShape> => Object.fromEntries(Object.entries(values).map(([key, v]) => [key, { v: v as ItemShape["v"], r: 1 }]));
 
-/** A row in short: what, key, was, is, and that it was worded differently. */
-const short = ({ what, key, was, is, reworded }: WaveRow): string[] => [what, key, was, is, ...(reworded ? ["reworded"] : [])];
+/** A row in short: what, key, was, is, that it was worded differently, and where a word is asked for. */
+const short = ({ what, key, was, is, reworded, ask }: WaveRow): string[] => [what, key, was, is, ...(reworded ? ["reworded"] : []), ...(ask ? [ask.path, ask.text] : [])];
 
 /** `empty`: by list of the content, the defaults of a row. */
 export function runPairs<Content extends object, Word extends string>(waves: NonNullable<Kind<Content, Word>["waves"]>, pairs: readonly Pair[], preset: Content, empty: Partial<Record<keyof Content, object>> = {}): void {

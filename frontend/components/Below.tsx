@@ -27,6 +27,7 @@ export interface BelowProps {
   anchors: ReadonlyMap<string, number>;
   /** Counts on with `anchors`. */
   places: number;
+  onGo: (path: string) => void;
   /** What was asked for; `old` while an earlier round is being read. */
   shown: string;
 }
@@ -95,7 +96,7 @@ export function Below(all: BelowProps) {
   return useMemo(() => <Whole {...all} />, [session, kind, props.problems, props.comments, props.network, props.answers, places, shown, page, editable, store.savedAt, words, late]);
 }
 
-function Whole({ session, kind, props, anchors, shown }: BelowProps) {
+function Whole({ session, kind, props, anchors, shown, onGo }: BelowProps) {
   const { t } = usePage();
   const loose = looseOf(props.comments, anchors);
   const { page, answers, store, editable } = session;
@@ -119,7 +120,7 @@ function Whole({ session, kind, props, anchors, shown }: BelowProps) {
           <Changes session={session} kind={kind} props={props} />
         </Details>
       )}
-      {shown !== "old" && <WaveChanges key={String(editable)} session={session} kind={kind} />}
+      {shown !== "old" && <WaveChanges key={String(editable)} session={session} kind={kind} onGo={onGo} />}
       {editable && (shown === "preview" || shown === "changes") && (
         <div key={shown} ref={comeTo}>
           <Card look="wash" class="px-stack px-panel" label={t(`${shown}.title`)}>

@@ -228,7 +228,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
           {t(short ? "studio.preview_all" : "studio.preview_less")}
         </Button>
       )}
-      {more && <more.Below {...{ session, kind, props, places }} anchors={anchors.current} shown={old ? "old" : panel} />}
+      {more && <more.Below {...{ session, kind, props, places }} onGo={go} anchors={anchors.current} shown={old ? "old" : panel} />}
       {live && !online && store.unsent() > 0 && store.trouble !== "person" && (
         <div class="px-offline">
           <Banner tone="warn" icon={store.trouble === "session" ? "lock" : "cloudOff"}>

@@ -54,7 +54,7 @@ function textOf(session: Session): WaveText {
   return editable ? { content: page.content, answers: items(answers), network: items(store.network) } : { content: page.content, answers: page.answers.items, network: page.network.items };
 }
 
-export function WaveChanges({ session, kind }: { session: Session; kind: Kind }) {
+export function WaveChanges({ session, kind, onGo }: { session: Session; kind: Kind; onGo: (path: string) => void }) {
   const { t, wave } = useWave(session);
   const { page, store, editable } = session;
   const [open, setOpen] = useState(!editable);
@@ -65,7 +65,7 @@ export function WaveChanges({ session, kind }: { session: Session; kind: Kind })
   const before = wholeWave(session);
   return (
     <Details summary={t("wave.title")} open={open} onToggle={setOpen}>
-      {open && (before ? <Waves kind={kind} wave={wave} before={before} after={after} /> : <Coming fetch={() => openWave(session)} onCame={() => { came((n) => n + 1); }} />)}
+      {open && (before ? <Waves kind={kind} wave={wave} before={before} after={after} onGo={editable ? onGo : undefined} /> : <Coming fetch={() => openWave(session)} onCame={() => { came((n) => n + 1); }} />)}
     </Details>
   );
 }

@@ -5,6 +5,7 @@ import { formatMoment } from "../thai/dates";
 import type { WaveShape } from "../types.gen";
 import type { WaveWord } from "../words.gen";
 import { usePage } from "./context";
+import { ErrorLine } from "./ErrorLine";
 import { useLater } from "./later";
 import { Details } from "./surfaces";
 import { Table } from "./Table";
@@ -16,9 +17,11 @@ export interface WavesProps {
   after: WaveText;
   /** On paper: no table to open, and numbers in its digits. */
   paper?: (text: string) => string;
+  /** Leads to a field, where one may write. */
+  onGo?: ((path: string) => void) | undefined;
 }
 
-export function Waves({ kind, wave, before, after, paper }: WavesProps) {
+export function Waves({ kind, wave, before, after, paper, onGo }: WavesProps) {
   const { t, language } = usePage<WaveWord>();
   const file = useLater(`more-${kind.id}`, 0);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- anew when the kind's later file has come
@@ -36,7 +39,10 @@ export function Waves({ kind, wave, before, after, paper }: WavesProps) {
       {told.length > 0 && (
         <ul class="px-lines">
           {told.map((row) => (
-            <li key={row.key} class="px-pre">{d(t(`wave.${row.what as Exclude<WaveRow["what"], "same">}`, { about: about(row), was: row.was, is: row.is }))}</li>
+            <li key={row.key} class="px-pre">
+              {d(t(`wave.${row.what as Exclude<WaveRow["what"], "same">}`, { about: about(row), was: row.was, is: row.is }))}
+              {row.ask && !paper && <Asking {...row.ask} onGo={onGo} />}
+            </li>
           ))}
         </ul>
       )}
@@ -58,3 +64,8 @@ export function Waves({ kind, wave, before, after, paper }: WavesProps) {
     </div>
   );
 }
+
+/** Advice on a row; a way to the field where one may write. */
+const Asking = ({ text, path, onGo }: NonNullable<WaveRow["ask"]> & Pick<WavesProps, "onGo">) => (
+  <ErrorLine advice>{onGo ? <button type="button" class="px-link" onClick={() => { onGo(path); }}>{text}</button> : text}</ErrorLine>
+);

@@ -22,7 +22,7 @@ const kind: Kind = { id: "map", Edit: Read, Read, problems: () => [], ready: () 
 const ACCEPTED = detail({ row: row({ status: "accepted" }), can_decide: false, decided: { decision: "accept", decided_at: "", reviewer: "", comment: "ดีมาก", checklist: [], comments: [], marks: [] } });
 
 let courses = 0;
-function open(over: Partial<DeskDetail> = {}, api: Partial<DeskApi> = {}) {
+function open(over: Partial<DeskDetail> = {}, api: Partial<DeskApi> = {}, of: Kind = kind) {
   courses += 1;
   const save = vi.fn<DeskApi["save"]>((_id, changes: ReviewChange[]) =>
     ok({ applied: Object.fromEntries(changes.map(({ key }, n) => [key, n + 1])), revision: changes.length, saved_at: "2026-11-20T03:00:00Z", claimed_until: null }),
@@ -33,7 +33,7 @@ function open(over: Partial<DeskDetail> = {}, api: Partial<DeskApi> = {}) {
   const root = document.body.appendChild(document.createElement("main"));
   render(
     <PageContext.Provider value={PAGE}>
-      <Review session={session} kind={kind} back={<a href="/queue/">back</a>} root={root} {...acts} />
+      <Review session={session} kind={of} back={<a href="/queue/">back</a>} root={root} {...acts} />
     </PageContext.Provider>,
     { container: root },
   );
@@ -57,6 +57,19 @@ afterEach(() => {
   cleanup();
   document.body.innerHTML = "";
   vi.unstubAllGlobals();
+});
+
+describe("what is certified one by one", () => {
+  it("comes with what colleagues have certificates for, until it is decided", () => {
+    const seen: KindProps["certifying"][] = [];
+    const log: Kind = { ...kind, certifies: true, Read: ({ certifying }: KindProps) => { seen.push(certifying); return null; } };
+    const colleagues = [{ facts: { date: "2026-11-25", minutes: 90 }, people: 2 }];
+    open({ certified_for_colleagues: colleagues }, {}, log);
+    expect(seen.at(-1)?.colleagues).toEqual(colleagues);
+    cleanup();
+    open({ ...ACCEPTED, certified_for_colleagues: colleagues }, {}, log);
+    expect(seen.at(-1)).toBeUndefined();
+  });
 });
 
 describe("a decision", () => {

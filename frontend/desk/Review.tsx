@@ -79,6 +79,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const problems = [...problemsOf(draft, rubric, graded), ...typed, ...session.problems].filter((one, index, all) => all.findIndex((other) => other.path === one.path) === index);
 
   const certifying: Certifying | undefined = kind.certifies && !detail.decided ? {
+    colleagues: detail.certified_for_colleagues,
     of: (id) => review.get<Partial<Hours>>(`hours:${id}`)?.state ?? "",
     say: session.editable ? (ids, state) => { for (const id of ids) review.set(`hours:${id}`, { state }); } : undefined,
   } : undefined;

@@ -50,3 +50,13 @@ describe("a title without a space", () => {
     expect([namesPerson(words), namesPerson(`อยากเห็น ${words}`)]).toEqual([false, false]);
   });
 });
+
+describe("a product or a shop that begins like a title", () => {
+  it.each(["MS Word", "ms word", "MS. Word", "MS Excel 2019", "MS Teams", "MS Team", "Ms Office", "MS PowerPoint", "MS Power Point", "MS Forms", "MS OneDrive", "MS Wordทำใบงาน", "Mr. DIY", "MR.DIY", "Mr DIY", "Mr. D.I.Y.", "MR. D.I.Y. สาขาเมือง"])("%s names none", (product) => {
+    expect([isPerson(product), namesPerson(`พิมพ์ด้วย ${product}`), namesPerson(`${product} กับ Ms. Somying`)]).toEqual([false, false, true]);
+  });
+
+  it.each(["Ms. Somying", "MS. SOMYING", "Mr.Somchai", "Ms Wordsworth", "Ms. Teamjai", "Mr. Diyaporn"])("%s names a person", (name) => {
+    expect([isPerson(name), namesPerson(`we ask ${name} to come`)]).toEqual([true, true]);
+  });
+});

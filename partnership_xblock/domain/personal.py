@@ -105,6 +105,13 @@ POSITION: Final = re.compile(
 """A vowel or tone after นายก is that of a name (นายกิตติ): no word of its own ends there. Before a consonant only
 beginnings that are those of names and of no office count as names (นายกมล, not นายกสมาคม). นายกับ and นายกำลัง go on
 with a word of the sentence."""
+PRODUCT: Final = re.compile(
+    r"^\s*(ms[. ]\s*(word|excel|power ?point|teams?|office|forms?|access|outlook|one(drive|note)|sharepoint|project|"
+    r"publisher|windows|copilot)|mr[. ]\s*d\.?i\.?y)(?![a-z])",
+    re.IGNORECASE,
+)
+"""Names of Microsoft's products, which Thai teachers write with MS, and a shop in every town, Mr. DIY: no title. A
+letter may not follow: Ms Wordsworth is a person."""
 WORD: Final = re.compile(r"^(นาย(จ้าง|ทุน)|นางฟ้า|คุณ(ธรรม|ภาพ|ค่า|ลักษณะ|สมบัติ|วุฒิ|ประโยชน์)|คุณูปการ|miss )")
 """Words that begin like a title in the middle of a sentence and are none; "miss" in small letters is a verb."""
 _STARTS: Final = re.compile(r"(?:^|\s)(?=\S)")
@@ -112,7 +119,7 @@ _STARTS: Final = re.compile(r"(?:^|\s)(?=\S)")
 
 def is_person(voice: str) -> bool:
     """Whether a voice looks like a person with a title, where a group or a role would do."""
-    return bool(PERSON.match(voice)) and not POSITION.match(voice)
+    return bool(PERSON.match(voice)) and not POSITION.match(voice) and not PRODUCT.match(voice)
 
 
 def names_person(sentence: str) -> bool:

@@ -1,11 +1,11 @@
-"""Changes to a course in Studio, outside a block's own handlers."""
+"""A course in Studio, outside a block's own handlers: changes to it, and what of it is published."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from opaque_keys.edx.keys import UsageKey
+from opaque_keys.edx.keys import CourseKey, UsageKey
 
 from partnership_xblock.host.lms_people import real_user_id
 
@@ -22,3 +22,16 @@ def retitle(usage_key: UsageKey, title_of: Callable[[Any], str]) -> None:
     if title:
         block.display_name = title
         store.update_item(block, real_user_id(None) or ModuleStoreEnum.UserID.system)
+
+
+def published_blocks(course_key: CourseKey, block_type: str) -> list[Any]:
+    """The course's blocks of a type, as published; none in a course that has no published version."""
+    from xmodule.modulestore import ModuleStoreEnum
+    from xmodule.modulestore.django import modulestore
+
+    found: list[Any] = modulestore().get_items(
+        course_key,
+        revision=ModuleStoreEnum.RevisionOption.published_only,
+        qualifiers={"category": block_type},
+    )
+    return found

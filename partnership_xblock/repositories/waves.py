@@ -12,6 +12,7 @@ from typing import Final
 from django.db.models import Subquery
 
 from partnership_xblock.models import Round, Submission
+from partnership_xblock.repositories.exact import exactly
 from partnership_xblock.repositories.rounds import StoredRound, stored_round
 from partnership_xblock.repositories.work import Place
 
@@ -28,9 +29,9 @@ def earlier_round(place: Place, kind: str, series: str, before: datetime | None)
     many rounds (decision 0036).
     """
     works = Submission.objects.filter(
-        learner_id=place.learner_id, course_key=place.course_key, kind=kind, series=series, scratch__in=(place.scratch,)
+        learner_id=place.learner_id, course_key=place.course_key, kind=kind, scratch__in=(place.scratch,)
     ).exclude(usage_key=place.usage_key)
-    found = list(works.order_by("-id").values_list("pk", flat=True)[:MOST])
+    found = list(exactly(works, "series", series).order_by("-id").values_list("pk", flat=True)[:MOST])
     if not found:
         return None
     rounds = Round.objects.filter(submission_id__in=found, withdrawn=False)
@@ -45,6 +46,15 @@ def first_handed_in(submission: int) -> datetime | None:
     """When the first standing round of a submission was handed in; None without one. 1 query."""
     rows = Round.objects.filter(submission_id=submission, withdrawn=False).order_by("number")
     return rows.values_list("submitted_at", flat=True).first()
+
+
+def series_of_work(course_key: str) -> dict[str, set[str | None]]:
+    """The series beside the work of a course, by usage key; empty where there is no work. 1 query."""
+    found: dict[str, set[str | None]] = {}
+    rows = Submission.objects.filter(course_key=course_key).order_by()
+    for usage_key, series in rows.values_list("usage_key", "series").distinct():
+        found.setdefault(usage_key, set()).add(series)
+    return found
 
 
 def move_to_series(usage_key: str, series: str | None) -> int:

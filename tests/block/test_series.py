@@ -1,13 +1,15 @@
-"""An author's series: work that is there moves along, and only a page with an earlier wave carries the words for it."""
+"""An author's series: work follows what is published, and only a page with an earlier wave carries the words for it."""
 
 from __future__ import annotations
 
 import pytest
 
 from partnership_xblock.models import Submission
+from partnership_xblock.plugin import authoring
+from partnership_xblock.plugin.authoring import course_published
 from partnership_xblock.wording import spoken, waves
 from tests.fakes.course import usage
-from tests.fakes.courseware import init_args
+from tests.fakes.courseware import COURSE, init_args
 from tests.fakes.writing import course_of, hand_in
 
 
@@ -21,14 +23,70 @@ def second(platform, people):
     return course
 
 
-def test_a_series_set_in_studio_takes_in_the_work_that_is_there(platform, people):
-    course = course_of(platform, "strength")
-    hand_in(course, people["teacher"], "strength")
-    assert Submission.objects.get().series is None
-    values = course.studio_view(people["staff"]).json_init_args["values"]
-    answer = course.studio_handler(people["staff"], "studio_save", {"values": {**values, "series": "year"}})
-    assert answer.status == 200
-    assert (course.fields["series"], Submission.objects.get().series) == ("year", "year")
+@pytest.fixture
+def studio(platform, people):
+    """A block in which something was handed in. `save` sets its series in the draft, `publish` is the platform's signal
+    once the draft is published, `imported` the same after a file of the course was imported."""
+
+    class Studio:
+        course = course_of(platform, "strength")
+
+        def save(self, series):
+            values = self.course.studio_view(people["staff"]).json_init_args["values"]
+            answer = self.course.studio_handler(
+                people["staff"], "studio_save", {"values": {**values, "series": series}}
+            )
+            assert answer.status == 200
+
+        def publish(self):
+            from xmodule.modulestore.django import COURSE_PUBLISHED
+
+            platform.modulestore = self.course.bound
+            COURSE_PUBLISHED.connect(course_published)
+            # The bulk operation is the course's draft; a receiver's error is the platform's own to log.
+            return COURSE_PUBLISHED.send_robust(sender=None, course_key=COURSE.for_branch("published-branch"))
+
+        def imported(self, series):
+            self.course.fields["series"] = series
+            return self.publish()
+
+    made = Studio()
+    hand_in(made.course, people["teacher"], "strength")
+    return made
+
+
+def series():
+    return Submission.objects.get().series
+
+
+def test_work_that_is_there_follows_a_series_once_it_is_published(studio):
+    studio.save("year")
+    assert (studio.course.fields["series"], series()) == ("year", None), "a draft moves nothing"
+    studio.publish()
+    assert series() == "year"
+    studio.save("")
+    assert series() == "year"
+    studio.publish()
+    assert series() is None
+
+
+def test_work_follows_a_course_that_was_imported_again(studio):
+    studio.imported("year")
+    assert series() == "year"
+    studio.imported("other")
+    assert series() == "other"
+
+
+def test_a_course_is_published_whatever_goes_wrong_here(studio, monkeypatch, caplog):
+    studio.save("year")
+
+    def broken(*_args, **_more):
+        Submission.objects.values_list("no_such_column")
+
+    monkeypatch.setattr(authoring, "published_blocks", broken)
+    assert [error for _, error in studio.publish()] == [None]
+    assert series() is None
+    assert "series of course-v1:PLC+PLC101+2569" in caplog.text
 
 
 def test_a_form_that_is_refused_moves_nothing(platform, people):

@@ -12,7 +12,7 @@ from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.api import card
 from partnership_xblock.block_parts.info import block_info
 from partnership_xblock.block_parts.studio_form import Form
-from partnership_xblock.plugin.titles import block_made
+from partnership_xblock.plugin.authoring import block_made
 from tests.fakes.courseware import COURSE, USAGE, Courseware
 
 KINDS = [kind.kind for kind in ACTIVITIES]

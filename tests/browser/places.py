@@ -11,7 +11,7 @@ STUDIO = "/studio/"
 
 
 def usage_key(block: str) -> str:
-    """`map-start`, `strength-start`, `aar-start`, `map-again` or `strength-again`."""
+    """`map-start`, `strength-start`, `aar-start`, `map-again`, `strength-again` or `ladder-again`."""
     return f"block-v1:DemoSchool+PARTNERS+2569+type@partnership+block@{block}"
 
 

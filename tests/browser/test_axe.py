@@ -106,6 +106,7 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
         ("buakaew", "aar-start"),
         ("buakaew", "plc-start"),
         ("buakaew", "ladder-start"),
+        ("buakaew", "ladder-again"),
         ("farida", "ladder-start"),
         ("buakaew", "benefit-start"),
         ("farida", "benefit-start"),

@@ -27,8 +27,8 @@ SPLIT = ("host", "asked", "teach", "team", "unknown")
 class Ladder(Work):
     """A teacher and her partners. Every tap is counted."""
 
-    def __init__(self, page: Page, *, language: str = "th"):
-        super().__init__(page, "ladder-start", language=language)
+    def __init__(self, page: Page, block: str = "ladder-start", *, language: str = "th"):
+        super().__init__(page, block, language=language)
         self.taps = 0
 
     def tap(self, target: Locator) -> None:
@@ -158,3 +158,32 @@ def test_a_question_is_answered_by_the_keyboard_and_the_focus_goes_on(person):
         page.keyboard.press("Enter")
     expect(work.root.locator("h4:focus")).to_be_visible()
     expect(work.button("ladder.see_answers")).to_be_visible()
+
+
+def test_a_level_far_from_the_earlier_waves_asks_for_a_word_where_both_stand_side_by_side(person):
+    page = person("buakaew", width=360, touch=True)
+    work = Ladder(page, "ladder-again").open()
+    t = work.t
+    expect(work.root.get_by_text(t.like("wave.from"))).to_be_visible()
+    work.press("ladder.open", name=HEALTH)
+    work.press("ladder.see_answers")
+    for question, id_ in zip(CONTENT.asked, FITS, strict=True):
+        work.root.get_by_role("button", name=re.compile(re.escape(f" {question.short.th} "))).click()
+        label = next(one.label.th for one in question.answers if one.id == id_)
+        work.root.get_by_role("button", name=label, exact=True).click()
+    work.press("ladder.take")
+    work.press("ladder.close", name=HEALTH)
+    work.saved()
+
+    work.root.get_by_text(t("wave.title"), exact=True).click()
+    asks = work.button("ladder.jump", name=HEALTH, n=3)
+    expect(asks).to_be_visible()
+    assert asks.bounding_box()["height"] >= 44
+    assert no_wider(page)
+    asks.tap()
+    why = work.field(t("ladder.why") + " " + t("field.optional"))
+    expect(why).to_be_focused()
+    why.fill("ปีนี้นั่งวางแผนด้วยกันทุกเดือน")
+    work.saved()
+    expect(asks).to_have_count(0)
+    expect(work.root.get_by_text(t.like("wave.moved", about=HEALTH))).to_be_visible()

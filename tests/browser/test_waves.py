@@ -59,6 +59,7 @@ def test_the_second_wave_of_strength(person):
     work.root.get_by_text(t("wave.title"), exact=True).click()
     about = f"{FIRST.label.th} · {t('strength.now')}"
     expect(work.root.get_by_text(t("wave.moved", about=about, was=named, **{"is": now}), exact=True)).to_be_visible()
+    expect(work.root.get_by_role("img", name=t("strength.radar_waves", n=len(CONTENT.offered)))).to_be_visible()
     work.root.get_by_text(t("wave.table"), exact=True).last.click()
     row = work.root.get_by_role("table", name=t("wave.title")).get_by_role("row").filter(has_text=about)
     expect(row).to_contain_text(t("wave.how_moved"))

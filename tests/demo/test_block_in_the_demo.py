@@ -129,3 +129,15 @@ def test_studio_saves_for_authors_only(become, name, allowed):
     assert (answer.status_code == 200) is allowed, answer.content
     kept = AuthoredFields.objects.get(usage_key=str(KEY)).fields
     assert (kept.get("display_name") == "ชื่อใหม่") is allowed
+
+
+def test_a_series_saved_in_studio_is_published_and_the_work_follows(become):
+    client = become("pranee")
+    shown = client.get(f"/studio/view/{KEY}/studio_view").content.decode()
+    values = json.loads(shown.partition('type="json/xblock-args"')[2].partition(">")[2].partition("</script>")[0])[
+        "values"
+    ]
+    stored = Submission.objects.filter(usage_key=str(KEY)).values_list("series", flat=True).distinct()
+    assert list(stored) == ["year"]
+    assert post(client, "studio", "studio_save", {"values": {**values, "series": "term"}}).status_code == 200
+    assert list(stored.all()) == ["term"]

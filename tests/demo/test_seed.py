@@ -79,9 +79,38 @@ class TestNetworks:
             told = activity(kind).check(sheet(made, network, content, activity(kind).minimum))
             assert [problem for problem in told if problem.blocking] == []
 
+    @pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES if answers.revised(one.kind)])
+    def test_the_same_work_again_is_complete_too_and_another(self, kind):
+        write, again = answers.writer(kind), answers.revised(kind)
+        moved = 0
+        for index, teacher in enumerate(everybody[:20]):
+            network = networks.network(Random(index), teacher)
+            first = write(Random(index), network, ANCHOR.date())
+            made = again(Random(index), first, ANCHOR.date())
+            assert made.keys() == first.keys()
+            assert not any(activity(kind).item_problems(key, value) for key, value in made.items())
+            told = activity(kind).check(sheet(made, network, activity(kind).Content.preset(), activity(kind).minimum))
+            assert [problem for problem in told if problem.blocking] == []
+            moved += made != first
+        assert moved > 10
+
 
 @pytest.mark.django_db
 class TestSown:
+    @pytest.mark.parametrize("kind", ["strength", "ladder"])
+    def test_some_did_it_again_in_the_same_series(self, kind):
+        rounds = {
+            which: set(
+                Round.objects.filter(submission__usage_key__endswith=f"@{kind}-{which}").values_list(
+                    "submission__learner__username", "submission__series"
+                )
+            )
+            for which in ("start", "again")
+        }
+        assert len(rounds["again"]) >= 2
+        assert rounds["again"] <= rounds["start"]
+        assert {series for _, series in rounds["start"]} == {"year"}
+
     def test_work_is_in_every_state(self):
         counts = Counter(Submission.objects.values_list("status", flat=True))
         assert set(counts) == {"draft", "submitted", "in_review", "returned", "accepted"}

@@ -106,3 +106,47 @@ def test_a_name_is_noticed_though_its_title_runs_into_it(name):
 def test_positions_and_words_that_begin_like_a_title_are_not(words):
     assert not names_person(words)
     assert not names_person(f"อยากเห็น {words}")
+
+
+@pytest.mark.parametrize(
+    "product",
+    [
+        "MS Word",
+        "ms word",
+        "MS. Word",
+        "MS Excel 2019",
+        "MS Teams",
+        "MS Team",
+        "Ms Office",
+        "MS PowerPoint",
+        "MS Power Point",
+        "MS Forms",
+        "MS OneDrive",
+        "MS Wordทำใบงาน",
+        "Mr. DIY",
+        "MR.DIY",
+        "Mr DIY",
+        "Mr. D.I.Y.",
+        "MR. D.I.Y. สาขาเมือง",
+    ],
+)
+def test_products_and_shops_that_begin_like_a_title_are_not(product):
+    assert not is_person(product)
+    assert not names_person(f"พิมพ์ด้วย {product}")
+    assert names_person(f"{product} กับ Ms. Somying")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ms. Somying",
+        "MS. SOMYING",
+        "Mr.Somchai",
+        "Ms Wordsworth",
+        "Ms. Teamjai",
+        "Mr. Diyaporn",
+    ],
+)
+def test_a_name_in_latin_letters_is_noticed_also_where_it_begins_like_a_product(name):
+    assert is_person(name)
+    assert names_person(f"we ask {name} to come")

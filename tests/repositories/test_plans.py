@@ -12,7 +12,7 @@ from django.db import connection
 
 from partnership_xblock.models import ContentVersion, Network, Round, SearchLine, Submission
 from partnership_xblock.models.columns import new_public_id
-from partnership_xblock.repositories import answers, counting, places, queue, waves, work
+from partnership_xblock.repositories import answers, counting, desk, places, queue, waves, work
 from partnership_xblock.repositories.places import ListQuery
 from tests.fakes import long_lists
 from tests.fakes.course import new_user
@@ -170,6 +170,15 @@ def test_how_many_have_finished_is_counted_in_an_index_alone(blocks, name):
     seen = reading(lambda: counting.finished(name))
     assert seen.keys("submission") == {"partnership_sub_finished"}, str(seen)
     assert seen.reads <= blocks[name] + 5, str(seen)
+
+
+def test_colleagues_are_looked_for_among_the_last_that_handed_in(blocks, monkeypatch):
+    """However many a block has."""
+    monkeypatch.setattr(desk, "LOOKED_THROUGH", 5)
+    seen = reading(lambda: desk.of_the_same_school("many", "โรงเรียนบ้านดอน", 0))
+    assert blocks["many"] > 50
+    assert seen.keys("submission") == {"partnership_sub_finished"}, str(seen)
+    assert seen.reads <= 2 * 5 + 3, str(seen)
 
 
 def test_a_search_looks_through_short_lines_and_opens_no_row(asked):

@@ -41,6 +41,7 @@ FITS_ANY = {
     "ladder.answered": NEVER_ONE,
     "ladder.behind_caption": NEVER_ONE,
     "ladder.half": NEUTRAL,
+    "ladder.jump": NEVER_ONE,
     "ladder.levels": NEVER_ONE,
     "ladder.points_to": NEVER_ONE,
     "ladder.progress": NEUTRAL,
@@ -131,6 +132,7 @@ FITS_ANY = {
     "strength.item": NUMBER,
     "strength.progress": NEUTRAL,
     "strength.radar": NEVER_ONE,
+    "strength.radar_waves": NEVER_ONE,
     "studio.minutes.help": NEUTRAL,
     "submit.again": NUMBER,
 }

@@ -28,6 +28,14 @@ def apart(kind: str) -> bool:
     return find_spec(f"{__name__}.{kind}") is not None and hasattr(import_module(f"{__name__}.{kind}"), "APART")
 
 
+def revised(kind: str) -> Writer | None:
+    """(rng, a teacher's earlier answers, the day) → the same work again later; None where there is no such."""
+    if find_spec(f"{__name__}.{kind}") is None:
+        return None
+    again: Writer | None = getattr(import_module(f"{__name__}.{kind}"), "again", None)
+    return again
+
+
 def written() -> list[tuple[course.Block, Writer]]:
     """The course's blocks that have sample work, in the order of the course."""
     return [(block, write) for block in course.blocks() if (write := writer(block.kind)) is not None]

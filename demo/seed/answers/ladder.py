@@ -39,9 +39,26 @@ def write(rng: Random, network: Items, day: date) -> Items:
     return items
 
 
-def _seen(rng: Random, content: LadderContent) -> dict[str, str]:
-    """Answers that mostly point to one level."""
-    level = rng.choice(content.offered).id
+def again(rng: Random, earlier: Items, day: date) -> Items:
+    """The same partners at the year's end: half are as they were, others came to where they were meant to be, or to
+    where nobody thought."""
+    content = LadderContent.preset()
+    items = dict(earlier)
+    for key, stand in earlier.items():
+        family, _, partner = key.partition(":")
+        if family != "stand" or rng.random() < 0.5:
+            continue
+        meant = stand["target"] if stand["target"] != stand["level"] and rng.random() < 0.7 else ""
+        level = meant or rng.choice(content.offered).id
+        seen = _seen(rng, content, level)
+        items[f"saw:{partner}"] = {"answers": seen}
+        items[key] = _stand(rng, content, seen, day, level)
+    return items
+
+
+def _seen(rng: Random, content: LadderContent, level: str = "") -> dict[str, str]:
+    """Answers that mostly point to one level; drawn, if it is not given."""
+    level = level or rng.choice(content.offered).id
     return {question.id: _answer(rng, question, level) for question in content.asked}
 
 
@@ -52,11 +69,12 @@ def _answer(rng: Random, question: Question, level: str) -> str:
     return rng.choice(pointing if pointing and rng.random() < 0.6 else [answer.id for answer in question.answers])
 
 
-def _stand(rng: Random, content: LadderContent, seen: dict[str, str], day: date) -> dict[str, Any]:
+def _stand(rng: Random, content: LadderContent, seen: dict[str, str], day: date, level: str = "") -> dict[str, Any]:
     levels = [level.id for level in content.offered]
     counted = votes(seen, content)
-    own = rng.random() < 0.15
-    level = rng.choice(levels) if own or counted.suggested == ASK else counted.suggested
+    if not level:
+        own = rng.random() < 0.15
+        level = rng.choice(levels) if own or counted.suggested == ASK else counted.suggested
     further = levels[min(levels.index(level) + 1, len(levels) - 1)]
     target = level if rng.random() < 0.4 else further
     by = (day + timedelta(days=rng.randint(40, 160))).isoformat() if target != level else ""

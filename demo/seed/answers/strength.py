@@ -56,6 +56,30 @@ def write(rng: Random, network: Items, day: date) -> Items:
     return items
 
 
+def again(rng: Random, earlier: Items, day: date) -> Items:
+    """The same areas at the year's end: most a level on or as they were, one or another further back, and another to
+    begin with."""
+    items = dict(earlier)
+    for key, rating in earlier.items():
+        if key.startswith("rating:") and isinstance(rating["now"], int):
+            now = min(5, max(1, rating["now"] + rng.choice((-1, 0, 0, 0, 1, 1, 1, 2))))
+            told = now >= 4 or bool(rating["evidence"])
+            said = EVIDENCE.get(key.partition(":")[2], ANY_EVIDENCE) if told else ""
+            items[key] = {**rating, "now": now, "wanted": _no_less(rating["wanted"], now), "evidence": said}
+    items["priority"] = {
+        **earlier["priority"],
+        "indicator": rng.choice([key.partition(":")[2] for key in items if key.startswith("rating:")]),
+        "why": rng.choice(WHY),
+        "first_step": rng.choice(FIRST_STEP),
+        "date": (day + timedelta(days=rng.randint(14, 60))).isoformat(),
+    }
+    return items
+
+
+def _no_less(wanted: int | str, now: int) -> int | str:
+    return max(wanted, now) if isinstance(wanted, int) else wanted
+
+
 def _rating(rng: Random, id_: str, middle: int) -> dict[str, Any]:
     if rng.random() < 0.08:
         return {"now": "unknown", "wanted": rng.choice((4, 5, "unknown")), "evidence": ""}

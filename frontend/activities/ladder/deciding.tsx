@@ -13,10 +13,12 @@ const LINE = 300;
 interface DecidingProps {
   content: LadderContent;
   one: About;
+  /** The line for why is there in any case. */
+  why: boolean;
   onChange: (part: Partial<Stand>) => void;
 }
 
-export function Deciding({ content, one, onChange }: DecidingProps) {
+export function Deciding({ content, one, why: led, onChange }: DecidingProps) {
   const { t, problems } = usePage<LadderWord>();
   const { stand, votes } = one;
   const { suggested } = votes;
@@ -58,7 +60,7 @@ export function Deciding({ content, one, onChange }: DecidingProps) {
           {one.decided && <p class="px-note px-soft"><b>{levelLabel(content, stand.level)}</b> {offered(content).find(({ id }) => id === stand.level)?.sentence}</p>}
         </div>
       )}
-      {(one.needsReason || !blank(stand.why)) && (
+      {(led || one.needsReason || !blank(stand.why)) && (
         <TextArea
           at={`${standKey(one.id)}#why`} label={t("ladder.why")} optional={!one.needsReason} rows={2}
           limit={stand.why.length > LINE * 0.75 ? LINE : undefined} value={stand.why} onChange={(why) => { onChange({ why }); }}

@@ -135,6 +135,18 @@ describe("deciding", () => {
     expect(stand(answers)).toMatchObject({ level: "participation", why: "เราไปช่วย" });
   });
 
+  it("has a line for why also where none is needed, for who was led to it", () => {
+    const { answers } = open({ "saw:temple": PART, "stand:temple": { level: "participation" } }, { focusKey: "stand:temple#why" });
+    const line = screen.getByLabelText(/^ladder.why/);
+    fireEvent.input(line, { target: { value: "กรรมการวัดมาร่วมวางแผน" } });
+    expect(stand(answers)?.why).toBe("กรรมการวัดมาร่วมวางแผน");
+    fireEvent.input(line, { target: { value: "" } });
+    expect(screen.queryByLabelText(/^ladder.why/)).toBe(line);
+    cleanup();
+    open({ "saw:temple": PART, "stand:temple": { level: "participation" } }, { focusKey: "stand:temple#date" });
+    expect(screen.queryByLabelText(/^ladder.why/)).toBeNull();
+  });
+
   it("asks her where no level has more than half, and for a line only where no answer points", () => {
     const { answers } = open({ "saw:temple": ASK });
     press(`ladder.open ${TEMPLE}`);

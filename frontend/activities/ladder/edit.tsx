@@ -20,6 +20,8 @@ export const WIDE = 760;
 interface Opened {
   id: string;
   group: string;
+  /** The line for why is there also where none is needed: the teacher was led to it. */
+  why?: boolean;
 }
 
 export function Edit({ content, answers, network, block, language, focusKey = "", today = "", t }: KindProps<LadderContent, LadderWord>) {
@@ -41,7 +43,7 @@ export function Edit({ content, answers, network, block, language, focusKey = ""
   // Where a way leads to a partner, it is opened.
   useEffect(() => {
     const id = partnerOf(focusKey);
-    if (id && /^(saw|stand):/.test(focusKey)) setOpened({ id, group: levelOf(id) });
+    if (id && /^(saw|stand):/.test(focusKey)) setOpened({ id, group: levelOf(id), why: focusKey.endsWith("#why") });
     // Only a new jump opens it: edits made since must not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [focusKey]);
@@ -75,7 +77,7 @@ export function Edit({ content, answers, network, block, language, focusKey = ""
     return partners.length ? <Details summary={t("ladder.add_more")}>{form}</Details> : form;
   }, [network, content, partners, t]);
   const row = (partner: PartnerItem) => (
-    <PartnerRow key={partner.id} {...{ content, partner, answers, language, today, parts, open: opened?.id === partner.id, onOpen: open, onClose: close }} saw={answers.get(sawKey(partner.id))} stand={answers.get(standKey(partner.id))} />
+    <PartnerRow key={partner.id} {...{ content, partner, answers, language, today, parts, open: opened?.id === partner.id, why: opened?.id === partner.id && opened.why === true, onOpen: open, onClose: close }} saw={answers.get(sawKey(partner.id))} stand={answers.get(standKey(partner.id))} />
   );
   const rest = groups.at(-1)?.things ?? [];
   const start = t("ladder.start_lead", { n: asked(content).length, minimum: needed(block.minimum, partners.length || block.minimum) });
@@ -139,11 +141,12 @@ interface PartnerRowProps {
   today: string;
   parts: Later | null;
   open: boolean;
+  why: boolean;
   onOpen: (id: string) => void;
   onClose: () => void;
 }
 
-const PartnerRow = still(({ content, partner, answers, language, today, parts, open, onOpen, onClose }: PartnerRowProps) => {
+const PartnerRow = still(({ content, partner, answers, language, today, parts, open, why, onOpen, onClose }: PartnerRowProps) => {
   const { t } = usePage<LadderWord>();
   const { id, value } = partner;
   const one: About = about(id, answers, content);
@@ -151,7 +154,7 @@ const PartnerRow = still(({ content, partner, answers, language, today, parts, o
     <li class={open ? "la-open" : undefined} data-at={standKey(id)}>
       <div data-at={sawKey(id)}>
         {open && parts ? (
-          <parts.PartnerEdit content={content} partner={partner} answers={answers} today={today} onClose={onClose} />
+          <parts.PartnerEdit content={content} partner={partner} answers={answers} today={today} why={why} onClose={onClose} />
         ) : (
           <Row
             content={content} one={one} name={value.name} sector={value.sector} language={language}

@@ -122,6 +122,7 @@ export type LadderWord =
   | "ladder.how_learns"
   | "ladder.how_rule"
   | "ladder.how_unknown"
+  | "ladder.jump"
   | "ladder.keep"
   | "ladder.key_aim"
   | "ladder.key_now"

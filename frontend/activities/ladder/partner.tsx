@@ -15,10 +15,12 @@ interface PartnerEditProps {
   partner: PartnerItem;
   answers: DocView;
   today: string;
+  /** The line for why is there in any case. */
+  why: boolean;
   onClose: () => void;
 }
 
-export function PartnerEdit({ content, partner, answers, today, onClose }: PartnerEditProps) {
+export function PartnerEdit({ content, partner, answers, today, why, onClose }: PartnerEditProps) {
   const { t } = usePage<LadderWord>();
   const { id, value } = partner;
   const one = about(id, answers, content);
@@ -59,7 +61,7 @@ export function PartnerEdit({ content, partner, answers, today, onClose }: Partn
       {(question || seeing) && <Asking content={content} partner={id} seen={one.seen} question={question} onAnswer={answer} onChange={setAgain} />}
       {decidable && (
         <div ref={deciding} class="la-two">
-          <Deciding content={content} one={one} onChange={decide} />
+          <Deciding content={content} one={one} why={why} onChange={decide} />
           {one.decided && <Aim content={content} one={one} today={today} onChange={decide} />}
         </div>
       )}

@@ -1,4 +1,4 @@
-/** Two waves beside each other: who moved, who stayed, and who moved far without a word. The pairs are those of the server. */
+/** Two waves beside each other: who moved, who stayed, and who moved far without a word. */
 import { describe, expect, it } from "vitest";
 import preset from "../../../tests/golden/ladder/preset.json";
 import pairs from "../../../tests/golden/ladder/moves.json";
@@ -6,7 +6,7 @@ import wavePairs from "../../../tests/golden/ladder/waves.json";
 import { valuesView } from "../../state/view";
 import { items } from "../golden.fixture";
 import { runPairs } from "../waves.fixture";
-import { jumps, movesSince, placesApart, waves } from "./waves";
+import { movesSince, waves } from "./waves";
 
 describe.each(pairs.map((pair) => [pair.name, pair] as const))("the pair “%s”", (_name, pair) => {
   const [answers, network, earlier] = [pair.answers, pair.network, pair.earlier].map((values) => valuesView(items(values))) as [ReturnType<typeof valuesView>, ReturnType<typeof valuesView>, ReturnType<typeof valuesView>];
@@ -14,20 +14,6 @@ describe.each(pairs.map((pair) => [pair.name, pair] as const))("the pair “%s�
   it("has the same partners moved, the same, first, gone, removed, and where they were meant to be", () => {
     expect(movesSince(answers, network, earlier)).toEqual(pair.moves);
   });
-
-  it("asks for a word where the way was far and none is written", () => {
-    expect(jumps(answers, network, preset, earlier)).toEqual(pair.jumps);
-  });
-});
-
-it.each([
-  ["coordination", "participation", 3],
-  ["participation", "cooperation", 2],
-  ["cooperation", "cooperation", 0],
-  ["", "participation", 0],
-  ["merger", "participation", 0],
-])("from “%s” to “%s” it is %i places", (before, after, n) => {
-  expect(placesApart(before, after, preset)).toBe(n);
 });
 
 describe("pairs of waves of ladder", () => {

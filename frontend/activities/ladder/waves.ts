@@ -1,30 +1,19 @@
-/** Compares a wave with an earlier one. `jumps` is equal to waves.py; tests/golden/ladder/moves.json is run by both. */
+/** Compares a wave with an earlier one, and two rounds. */
 import { blank, frozenView } from "@shell";
 import type { DocView, Kind, WaveRow } from "../../kind";
 import { partnersOf } from "../../network/partners";
-import type { ProblemShape } from "../../types.gen";
 import { became } from "../became";
-import { advice } from "../problem";
-import { aboutEach } from "./about";
-import { levelLabel, partnerOf, readStand, standKey } from "./content";
+import { levelLabel, offers, partnerOf, readStand, standKey } from "./content";
 import type { LadderContent, LadderWord } from "./model.gen";
 
 /** From so many places on, a word is asked for. */
 const FAR = 2;
 
 /** How many places lie between two levels in the author's order; 0 where one of them is not in the content. */
-export function placesApart(before: string, after: string, content: LadderContent): number {
+function placesApart(before: string, after: string, content: LadderContent): number {
   const [from, to] = [before, after].map((level) => content.levels.findIndex(({ id }) => id === level)) as [number, number];
   return from < 0 || to < 0 ? 0 : Math.abs(from - to);
 }
-
-/** Advice for each partner that is two or more places from where the `earlier` answers had it, without a word on it. */
-export const jumps = (answers: DocView, network: DocView, content: LadderContent, earlier: DocView): ProblemShape[] =>
-  aboutEach(answers, network, content).flatMap(({ id, decided, stand }) => {
-    const from = readStand(earlier, id).level;
-    const far = decided && blank(stand.why) && placesApart(from, stand.level, content) >= FAR;
-    return far ? [advice(`${standKey(id)}#why`, "jump", { from, to: stand.level })] : [];
-  });
 
 /** Ids of partners by what became of their levels. */
 export interface Moves {
@@ -71,7 +60,9 @@ export const waves: NonNullable<Kind<LadderContent, LadderWord>["waves"]> = (bef
     const level = is.level && levelLabel(now.content, is.level);
     // A level is the same by its id: its label may have been worded anew.
     if (was.level && was.level === is.level) return [{ key, what: "same", about: name, was: said, is: level, ...(said === level ? {} : { reworded: true }) }];
-    return became(key, name, said, was.level && is.level && is.level === was.target ? t("ladder.reached", { level }) : level);
+    const n = offers(now.content, is.level) && blank(is.why) ? placesApart(was.level, is.level, now.content) : 0;
+    const ask = n >= FAR ? { ask: { text: t("ladder.jump", { name, n }), path: `${standKey(id)}#why` } } : {};
+    return became(key, name, said, was.level && is.level && is.level === was.target ? t("ladder.reached", { level }) : level).map((row) => ({ ...row, ...ask }));
   });
 };
 

@@ -190,6 +190,35 @@ describe("a log of six", () => {
     expect(say).toHaveBeenLastCalledWith(["exmeet000005", "exmeet000006"], "yes");
   });
 
+  describe("of which colleagues of the school have certificates", () => {
+    const of = (id: string): Record<string, string | number> => {
+      const { date = "", start = "", end = "", pause = 0, roles = {} } = values[`session:${id}`] as Partial<Session>;
+      const item = readLog(propsOf(valuesView(values), { certificates })).byId.get(id)!;
+      return { minutes: item.counted.minutes, date, start, end, pause, people: Object.values(roles).reduce((sum, n) => sum + n, 0) };
+    };
+    const colleagues = [{ facts: of("exmeet000005"), people: 2 }, { facts: { ...of("exmeet000006"), people: 40 }, people: 1 }];
+
+    it("says so at the meeting, and certifies just those at one press, without a look at one", () => {
+      const say = vi.fn();
+      const { container } = show(propsOf(valuesView(values), { face: "desk", certificates, certifying: { of: () => "", say, colleagues } }));
+      expect(Array.from(container.querySelectorAll("small"), (one) => one.textContent).filter((text) => text.startsWith("desk.alike"))).toEqual(["desk.alike_people 2"]);
+      expect(screen.getByText("desk.alike 5")).toBeTruthy();
+      press("desk.alike_take");
+      expect(say).toHaveBeenCalledExactlyOnceWith(["exmeet000005"], "yes");
+    });
+
+    it("offers nothing for a meeting that was asked about or is certified here, nor to who may not say it", () => {
+      const none = (certifying: object): void => {
+        show(propsOf(valuesView(values), { face: "desk", certificates, certifying: certifying as never }));
+        expect(screen.queryByText("desk.alike_take")).toBeNull();
+        cleanup();
+      };
+      none({ of: (id: string) => (id === "exmeet000005" ? "ask" : ""), say: vi.fn(), colleagues });
+      none({ of: () => "", say: vi.fn(), colleagues: [{ facts: of("exmeet000001"), people: 1 }] });
+      none({ of: () => "", colleagues });
+    });
+  });
+
   it("gives everything she wrote as text, and names its items", () => {
     const about = propsOf(valuesView(values));
     const told = plc.text(about);

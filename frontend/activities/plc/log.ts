@@ -98,11 +98,16 @@ export function minutesOf(item: Session): number {
   return meeting ? lengthOf(meeting) : 0;
 }
 
+/** Whether these are a meeting's facts: all that a certificate holds for. */
+export function hasFacts(item: Session, facts: Readonly<Record<string, number | string>>): boolean {
+  const now: Record<string, number | string> = { minutes: minutesOf(item), date: item.date, start: item.start, end: item.end, pause: item.pause, people: peopleOf(item) };
+  return Boolean(now["minutes"] && item.date) && Object.entries(now).every(([name, value]) => facts[name] === value);
+}
+
 /** How what was said of a meeting's hours holds for it now. */
 function saidOf(item: Session, { state = "", ...facts }: Record<string, number | string> = {}): Said {
   if (state !== "yes") return state === "ask" ? "ask" : "";
-  const now: Record<string, number | string> = { minutes: minutesOf(item), date: item.date, start: item.start, end: item.end, pause: item.pause, people: peopleOf(item) };
-  return now["minutes"] && item.date && Object.entries(now).every(([name, value]) => facts[name] === value) ? "yes" : "changed";
+  return hasFacts(item, facts) ? "yes" : "changed";
 }
 
 /** What has no date stands behind all that has. */

@@ -5,7 +5,8 @@ import { duration } from "../../thai/times";
 import { fiscalYear } from "../../thai/days";
 import { Hours, HoursTable } from "./hours_card";
 import { SessionList } from "./list";
-import { readLog, sureOf, type Log, type Logged } from "./log";
+import type { DeskWord } from "../../words.gen";
+import { hasFacts, readLog, sureOf, type Log, type Logged } from "./log";
 import type { PlcWord } from "./model.gen";
 import { ResultLine } from "./row";
 import { nameOf, type Props } from "./say";
@@ -41,9 +42,14 @@ function Attempts({ log, content }: { log: Log } & Pick<Props, "content">) {
   );
 }
 
+type Saying = NonNullable<Props["certifying"]>;
+
+/** Colleagues of the school who have a certificate for the same facts. */
+const colleaguesOf = ({ item }: Logged, { colleagues = [] }: Saying): number => colleagues.find(({ facts }) => hasFacts(item, facts))?.people ?? 0;
+
 /** What the trainer says of hours in this review: how many, what they come to, all at once after a look at one. */
-function Certify({ log, sessions, certifying, looked }: { log: Log; sessions: readonly Logged[]; certifying: NonNullable<Props["certifying"]>; looked: boolean }) {
-  const { t, language } = usePage<PlcWord>();
+function Certify({ log, sessions, certifying, looked }: { log: Log; sessions: readonly Logged[]; certifying: Saying; looked: boolean }) {
+  const { t, language } = usePage<PlcWord | DeskWord>();
   const mine = sessions.filter(({ counted, said }) => counted.minutes > 0 && said !== "yes");
   const yes = mine.filter(({ id }) => certifying.of(id) === "yes");
   const open = mine.filter(({ id }) => !certifying.of(id));
@@ -51,19 +57,29 @@ function Certify({ log, sessions, certifying, looked }: { log: Log; sessions: re
   const year = fiscalYear(log.counting.at(-1)?.item.date ?? log.today);
   const before = total(log.counting.filter(({ item }) => fiscalYear(item.date) === year), sureOf);
   if (!mine.length) return null;
-  const names = open.map(({ number }) => number).join(", ");
+  const names = (of: readonly Logged[]): string => of.map(({ number }) => number).join(", ");
+  const alike = open.filter((session) => colleaguesOf(session, certifying) > 0);
   return (
     <div class="px-card px-wash pl-certify">
       <p class="px-sm px-soft">{t("plc.to_certify")}</p>
       <p class="pl-big px-num" role="status">{t("plc.certify_of", { yes: yes.length, n: mine.length, hours: duration(sum(yes), language) })}</p>
       <p class="px-note px-soft">{t("plc.certify_sum", { hours: duration(before + sum(yes.filter(({ item }) => fiscalYear(item.date) === year)), language), year })}</p>
+      {certifying.say && alike.length > 0 && (
+        <>
+          <Button onClick={() => { certifying.say?.(alike.map(({ id }) => id), "yes"); }}>
+            <Icon drawing={STAMP} />
+            {t("desk.alike_take")}
+          </Button>
+          <p class="px-hint">{t("desk.alike", { sessions: names(alike) })}</p>
+        </>
+      )}
       {certifying.say && open.length > 0 && (
         <>
           <Button disabled={!looked} onClick={() => { certifying.say?.(open.map(({ id }) => id), "yes"); }}>
             <Icon drawing={STAMP} />
             {t("plc.certify_all")}
           </Button>
-          <p class="px-hint">{t("plc.certify_these", { sessions: names, n: open.length, hours: duration(sum(open), language) })}</p>
+          <p class="px-hint">{t("plc.certify_these", { sessions: names(open), n: open.length, hours: duration(sum(open), language) })}</p>
           <p class="px-hint">{t("plc.certify_hint")}</p>
         </>
       )}
@@ -73,7 +89,7 @@ function Certify({ log, sessions, certifying, looked }: { log: Log; sessions: re
 
 export function Reading(props: Props) {
   const { content, network, earlier, certifying, onPick, focusKey = "", face } = props;
-  const { t, language } = usePage<PlcWord>();
+  const { t, language } = usePage<PlcWord | DeskWord>();
   const log = readLog(props);
   const [ref, width] = useWidth<HTMLDivElement>(WIDE);
   const desk = face === "desk";
@@ -98,7 +114,9 @@ export function Reading(props: Props) {
   }, [focusKey]);
   const word = (session: Logged): string => {
     const said = session.counted.minutes ? certifying?.of(session.id) : "";
-    return said === "yes" ? t("plc.will_certify") : said === "ask" ? t("plc.will_ask") : "";
+    if (said) return t(said === "yes" ? "plc.will_certify" : "plc.will_ask");
+    const n = certifying && certifiable(session) ? colleaguesOf(session, certifying) : 0;
+    return n ? t("desk.alike_people", { n }) : "";
   };
   const certifiable = (one: Logged): boolean => Boolean(certifying) && one.hasCome && one.counted.minutes > 0 && one.said !== "yes";
   return (

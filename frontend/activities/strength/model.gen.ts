@@ -103,6 +103,7 @@ export type StrengthWord =
   | "strength.priority_lead"
   | "strength.progress"
   | "strength.radar"
+  | "strength.radar_waves"
   | "strength.rank"
   | "strength.ready_all"
   | "strength.ready_bare"

@@ -116,17 +116,17 @@ export function Radar({ axes, label, unknown, digits }: RadarProps) {
         <path d={fill} fill="var(--accent)" opacity=".12" />
         {earlier.points.length > 0 && (
           <g fill="var(--paper)" stroke="var(--control)" stroke-width="1.3">
-            <path d={earlier.d} fill="none" />
+            <path data-line="earlier" d={earlier.d} fill="none" stroke-dasharray="2 4" />
             {earlier.points.map(([x, y]) => (
               <circle key={`${String(x)} ${String(y)}`} cx={x} cy={y} r="2.6" />
             ))}
           </g>
         )}
-        <path d={wanted.d} fill="none" stroke="var(--faith)" stroke-width="2" stroke-dasharray="6 4" />
+        {wanted.d && <path data-line="wanted" d={wanted.d} fill="none" stroke="var(--faith)" stroke-width="2" stroke-dasharray="6 4" />}
         {wanted.points.map(([x, y]) => (
           <path key={`${String(x)} ${String(y)}`} d={`M${String(x)} ${String(y - 6)}l6 6l-6 6l-6-6z`} fill="var(--paper)" stroke="var(--faith)" stroke-width="2" />
         ))}
-        <path d={now.d} fill="none" stroke="var(--accent)" stroke-width="2.6" stroke-linejoin="round" />
+        <path data-line="now" d={now.d} fill="none" stroke="var(--accent)" stroke-width="2.6" stroke-linejoin="round" />
         {now.points.map(([x, y]) => (
           <circle key={`${String(x)} ${String(y)}`} cx={x} cy={y} r="4.5" fill="var(--accent)" />
         ))}

@@ -112,6 +112,7 @@ WORDS: dict[str, str] = {
     "ladder.ready_aimless_one": N_("{name} has no aim yet; you can hand in as it is"),
     "ladder.changed_moved": N_("{name}: from {before} → {after}"),
     "ladder.changed_reached": N_("{name}: from {before} → {after}, as was intended"),
+    "ladder.jump": N_("{name}: {n} levels from then, and no line says why yet"),
     "ladder.reached": N_("{level}, as was intended"),
     "ladder.changed_first": N_("{name}: said for the first time, {after}"),
     "ladder.changed_gone": N_("{name}: {before} is no longer said"),

@@ -36,6 +36,9 @@ WORDS: dict[str, str] = {
     "strength.radar": N_(
         "Radar of {n} areas: the solid line is now, the dashed line is wanted. The same numbers stand in the table."
     ),
+    "strength.radar_waves": N_(
+        "Radar of {n} areas: the solid line is this round, the dashed line the earlier one. The same stands in the table."
+    ),
     "strength.earlier": N_("Earlier round"),
     "strength.earlier_was": N_("Earlier round: {said}"),
     "strength.as_table": N_("Show as a table"),

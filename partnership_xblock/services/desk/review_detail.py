@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
 from opaque_keys.edx.keys import UsageKey
 
 from partnership_xblock.activities import activity, installed
+from partnership_xblock.activities.activity import Activity
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import DECIDED, Status
 from partnership_xblock.host import current_host
@@ -16,7 +17,7 @@ from partnership_xblock.repositories.queue import Entry as ListedEntry
 from partnership_xblock.repositories.rounds import StoredRound, rounds_of
 from partnership_xblock.repositories.work import Place
 from partnership_xblock.services.records.block import BlockInfo, criteria
-from partnership_xblock.services.records.certificates import certificates_of
+from partnership_xblock.services.records.certificates import certificates_of, certified_of
 from partnership_xblock.services.records.rounds import item_shapes, reviewers, round_shape, rubric_of
 from partnership_xblock.services.records.sheets import in_one_language
 from partnership_xblock.services.records.tokens import person_token
@@ -25,6 +26,7 @@ from partnership_xblock.services.wire.desk import (
     DeskDetail,
     DeskRound,
     FigureShape,
+    ForColleagues,
     GradeShape,
     HistoryRow,
     ReviewDraft,
@@ -42,7 +44,8 @@ HISTORY: Final = 30
 
 
 def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
-    """One submission for the desk. 4 queries of our own, whatever its size; 2 more in a series.
+    """One submission for the desk. 4 queries of our own, whatever its size; 2 more in a series, and 2 where items are
+    certified.
 
     Raises Refused not_found, not_allowed, unknown_kind.
     """
@@ -72,6 +75,7 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
         content=in_one_language(standing.content, reader.language),
         review=ReviewDraft(items=item_shapes(draft.document.to_json()), revision=draft.document.revision),
         certificates=certificates_of(kind, rounds),
+        certified_for_colleagues=[] if decided is not None else _for_colleagues(kind, submission.entry),
         earlier_wave=None if wave is None else whole_wave(wave, reader.language, whole=True),
         rubric=criteria(rubric_of(standing), reader.language),
         graded=bool(standing.block["graded"]),
@@ -83,6 +87,15 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
         history=[_history(move, names, reader) for move in moves],
         block_url=current_host().block_url(UsageKey.from_string(submission.entry.usage_key)),
     )
+
+
+def _for_colleagues(kind: Activity[Any], entry: ListedEntry) -> list[ForColleagues]:
+    """What is certified for others of the same school in this activity: they met at one table. Without the school any
+    two would seem to, since many schools keep the same hour. At most 2 queries, none where nothing is certified."""
+    if kind.certifies is None or not entry.school:
+        return []
+    found = certified_of(desk.of_the_same_school(entry.usage_key, entry.school, entry.row))
+    return [ForColleagues(facts=facts, people=people) for facts, people in found]
 
 
 def _wave(entry: ListedEntry, rounds: Sequence[StoredRound], reader: Reader) -> StoredRound | None:

@@ -7,7 +7,7 @@ Rounds whose decision was taken back or that were reopened certify nothing (serv
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.domain.errors import Refused
@@ -22,6 +22,8 @@ Certificate = dict[str, Any]
 """`{"state": "yes", "minutes": 90, ..., "round": 2, "on": "2026-12-04", "by": "Supervisor"}`: the certified facts, with
 round, day and role of the trainer; or `{"state": "ask", "round": ...}`."""
 Certificates = dict[str, Certificate]
+BESIDE: Final = frozenset({"state", "round", "on", "by"})
+"""What a certificate says besides its facts."""
 
 
 def certificates_of(kind: Activity[Any], rounds: Iterable[StoredRound]) -> Certificates:
@@ -45,6 +47,17 @@ def newest(reviews: Iterable[Said]) -> Certificates:
         for id_, said in said_of_hours(one.document).items():
             certificates.setdefault(id_, {**said, **about})
     return certificates
+
+
+def certified_of(submissions: Iterable[int]) -> list[tuple[dict[str, int | str], int]]:
+    """The facts for which these submissions hold a certificate, and how many do. 1 query where there are any."""
+    holders: dict[tuple[tuple[str, int | str], ...], int] = {}
+    rows = list(submissions)
+    for reviews in (said_of(rows) if rows else {}).values():
+        given = [said for said in newest(reviews).values() if said["state"] == "yes"]
+        for facts in {tuple(sorted((key, one[key]) for key in one.keys() - BESIDE)) for one in given}:
+            holders[facts] = holders.get(facts, 0) + 1
+    return [(dict(facts), people) for facts, people in holders.items()]
 
 
 def facts_to_certify(

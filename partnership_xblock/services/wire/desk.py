@@ -137,6 +137,15 @@ class GradeShape(Shape):
     """The trainer's own points behind an override; None without one, or where the trainer gave none."""
 
 
+class ForColleagues(Shape):
+    """Facts that are certified for other teachers of the same school, in the same activity."""
+
+    facts: dict[str, int | str]
+    """What a certificate holds for, as the kind gives it (`Certifies.facts`)."""
+    people: int
+    """Colleagues with a certificate for just these."""
+
+
 class DeskDetail(Shape):
     """One submission opened at the desk."""
 
@@ -152,6 +161,8 @@ class DeskDetail(Shape):
     review: ReviewDraft
     certificates: dict[str, Certificate] = {}
     """As in `PageShape`, those of the current decision included."""
+    certified_for_colleagues: list[ForColleagues] = []
+    """Until the round is decided, where trainers certify items one by one."""
     earlier_wave: WholeWave | None = None
     """As in `PageShape`, before the first of these rounds."""
     rubric: list[Criterion]

@@ -8,7 +8,7 @@ import pytest
 
 from partnership_xblock import api
 from partnership_xblock.models import Review, Round, StateEvent, Submission
-from tests.fakes.course import change
+from tests.fakes.course import change, new_user
 from tests.fakes.desk import standing, written
 from tests.fakes.sql import own_queries
 from tests.services.refusals import refusal
@@ -300,6 +300,60 @@ def test_reopening_removes_them_also_after_a_newer_round_was_withdrawn(log, desk
     assert log.submit().submission.round_number == 3
     certify(desk, public_id, **{FIRST: "yes"})
     assert log.open().certificates[FIRST]["round"] == 3
+
+
+@pytest.fixture
+def colleague(open_for):
+    """A colleague's log with the same meetings, in the same activity; `school` names where."""
+
+    def opened(name, school=""):
+        other = open_for(user=new_user(name), kind="plc", name="plc1")
+        other.save_example()
+        if school:
+            held = other.open().network.items["context"]
+            other.save(change("network", "context", {**held.v, "name": school}, held.r))
+        return other
+
+    return opened
+
+
+def test_a_colleague_s_log_tells_which_facts_are_certified_already(log, desk, colleague):
+    certify(desk, log.submit().submission.public_id, **{FIRST: "yes", SECOND: "ask"})
+    second = colleague("second").submit().submission.public_id
+    (facts,) = desk.detail(second).certified_for_colleagues
+    assert facts.people == 1
+    assert facts.facts == _facts(135, "2026-10-21", "09:00", "11:30", pause=15, people=6)
+    assert desk.detail(second).certificates == {}, "nobody's certificate is another's"
+    certify(desk, second, **{FIRST: "yes", LAST: "yes"})
+    third = colleague("third").submit().submission.public_id
+    last = log.open().answers.items[f"session:{LAST}"].v["date"]
+    found = {one.facts["date"]: one.people for one in desk.detail(third).certified_for_colleagues}
+    assert found == {"2026-10-21": 2, last: 1}
+
+
+def test_certificates_of_another_school_or_taken_back_are_told_to_nobody(log, desk, colleague):
+    first = log.submit().submission.public_id
+    certify(desk, first, **{FIRST: "yes"})
+    assert desk.detail(first).certified_for_colleagues == [], "her own are no colleague's"
+    elsewhere = colleague("elsewhere", school="โรงเรียนอื่น").submit().submission.public_id
+    assert desk.detail(elsewhere).certified_for_colleagues == []
+    second = colleague("second").submit().submission.public_id
+    assert len(desk.detail(second).certified_for_colleagues) == 1
+    desk.take_back(first)
+    assert desk.detail(second).certified_for_colleagues == []
+
+
+def test_what_colleagues_have_costs_two_queries_and_nothing_once_it_is_decided(log, desk, colleague):
+    first = log.submit().submission.public_id
+    with own_queries() as alone:
+        desk.detail(first)
+    certify(desk, first, **{FIRST: "yes"})
+    second = colleague("second").submit().submission.public_id
+    with own_queries() as queries:
+        desk.detail(second)
+    assert len(queries) == len(alone) + 1
+    certify(desk, second, **{FIRST: "yes"})
+    assert desk.detail(second).certified_for_colleagues == []
 
 
 def test_what_she_meant_to_certify_of_a_round_that_was_replaced_is_asked_anew(log, desk, host):

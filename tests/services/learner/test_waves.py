@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 from django.db import connection
+from opaque_keys.edx.locator import CourseLocator
 
 from partnership_xblock import api
 from partnership_xblock.activities import activity
@@ -95,6 +96,16 @@ def test_a_later_wave_is_no_earlier_one(first, wave):
     second.save_example()
     second.submit()
     assert first.open().earlier_wave is None
+
+
+@pytest.mark.parametrize(("one", "other"), [("ป่า", "ปา"), ("Year", "year")])
+def test_a_series_is_itself_letter_by_letter(wave, one, other):
+    page = wave("first", series=one)
+    page.save_example()
+    page.submit()
+    page.host.clock += timedelta(days=1)
+    assert wave("second", user=page.user, series=other).open().earlier_wave is None
+    assert wave("third", user=page.user, series=f" {one} ").open().earlier_wave is not None
 
 
 def test_the_newest_by_time_of_handing_in(first, wave):
@@ -216,15 +227,33 @@ def test_a_series_set_later_takes_in_what_is_there(wave):
     other.save(change("answers", "scope", {"network": "whole"}))
     second = wave("second", user=page.user)
     assert second.open().earlier_wave is None
+    course_key, key = page.block.usage_key.course_key, page.block.usage_key
+
+    def follow(series):
+        return api.follow_series(course_key=course_key, published=lambda: {key: series, usage("never-opened"): "year"})
+
     with own_queries() as queries:
-        assert api.set_series(usage_key=page.block.usage_key, series=" year ") == 1
-    assert len(queries) == 2
+        assert follow(" year ") == 1
+    assert len(queries) == 3
     assert second.open().earlier_wave.number == 1
     with own_queries() as queries:
-        assert api.set_series(usage_key=page.block.usage_key, series="year") == 0
+        assert follow("year") == 0
     assert len(queries) == 1
-    api.set_series(usage_key=page.block.usage_key, series="")
+    assert follow("") == 1
     assert second.open().earlier_wave is None
+
+
+def test_work_of_a_block_that_is_not_published_keeps_its_series_and_a_course_without_work_is_not_read(wave):
+    page = wave("first")
+    page.save_example()
+    assert api.follow_series(course_key=page.block.usage_key.course_key, published=dict) == 0
+    assert Submission.objects.get().series == "year"
+    elsewhere = CourseLocator("Other", "OTHER", "2569")
+
+    def unread():
+        raise AssertionError("a course without work was read")
+
+    assert api.follow_series(course_key=elsewhere, published=unread) == 0
 
 
 def test_a_longer_series_of_a_courses_files_is_cut_alike(wave):

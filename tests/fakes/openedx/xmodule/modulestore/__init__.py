@@ -6,3 +6,6 @@ class ModuleStoreEnum:
         """Who changes a course when nobody is at the keyboard."""
 
         system = -4
+
+    class RevisionOption:
+        published_only = "rev-opt-published-only"

@@ -1,6 +1,12 @@
 """xmodule/modulestore/django.py: the store of courses; the LMS sees the published branch, Studio the draft."""
 
+from django.dispatch import Signal
 from fake_platform import PLATFORM
+
+from xmodule.modulestore import ModuleStoreEnum
+
+COURSE_PUBLISHED = Signal()
+"""`SignalHandler.send`: by `send_robust`, at the end of the operation that changed the published branch."""
 
 
 class Store:
@@ -18,6 +24,13 @@ class Store:
         if not self.has_item(usage_key):
             raise LookupError(usage_key)
         return PLATFORM.modulestore(None)
+
+    def get_items(self, course_key, revision=None, qualifiers=None):
+        """Of the published branch: the fake's one block, as it is when it is asked."""
+        assert revision == ModuleStoreEnum.RevisionOption.published_only
+        block = PLATFORM.modulestore(None)
+        usage_key = block.scope_ids.usage_id
+        return [block] if (usage_key.course_key, usage_key.block_type) == (course_key, qualifiers["category"]) else []
 
     def update_item(self, xblock, user_id):
         """A new version of the draft, by somebody."""
