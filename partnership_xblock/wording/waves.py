@@ -27,7 +27,7 @@ WORDS: dict[str, str] = {
     "wave.about": N_("About"),
     "wave.was": N_("Earlier"),
     "wave.is": N_("This round"),
-    "wave.how": N_("What became of it"),
+    "wave.how": N_("Since then"),
     "wave.how_moved": N_("moved"),
     "wave.how_same": N_("as it was"),
     "wave.how_first": N_("for the first time"),
