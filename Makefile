@@ -13,7 +13,7 @@ REPORTS := .make/reports
 # Some machines forbid it; then each of a hundred processes compiles Django and all tests anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test test-core fuzz walk packaging matrix check build bench messages screenshots clean
+.PHONY: help run test test-core prices fuzz walk packaging matrix check build bench messages screenshots clean
 .PHONY: extract_translations compile_translations pull_translations
 .DEFAULT_GOAL := help
 
@@ -32,6 +32,9 @@ test: $(VENV)/.test ## all tests: Python, browser stories, MariaDB and PostgreSQ
 
 test-core: $(VENV)/.test ## the pure core alone, in seconds: for every save while writing
 	@$(PY) -m pytest -q --no-header tests/domain tests/activities tests/wording -m "not slow" --hypothesis-profile brief
+
+prices: $(VENV)/.test ## the processor time of those tests that took longest in the last make test
+	@$(PY) tools/prices.py
 
 fuzz: $(VENV)/.test ## every boundary with many nasty requests, and the REST API as its schema says it (EXAMPLES=500 for more)
 	@mkdir -p $(REPORTS)

@@ -48,6 +48,10 @@ class Progress:
         if report.failed:
             self.outcomes["failed"] += 1
             self.write(f"FAILED {report.nodeid}")
+        if report.outcome == "rerun":
+            self.done -= 1
+            reason = report.longreprtext.strip().splitlines()[-1:]
+            self.write(f"once more: {report.nodeid} ({', '.join(reason)})")
         self.done += report.when == "teardown"
         if time.monotonic() >= self.next_line:
             self.next_line = time.monotonic() + EVERY

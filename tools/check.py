@@ -19,7 +19,12 @@ BIN = Path(sys.executable).parent
 
 PII = ["--config_file", ".pii_annotations.yml", "--lint", "--coverage"]
 
-NOT_SLOW = ["-m", "not slow and not browser and not database", "--cpu-limit", "2", "--hypothesis-profile", "brief"]
+LIMIT = 2.0
+"""Seconds of processor time that a test may cost that is not marked `slow`."""
+NOT_SLOW = [
+    *("-m", "not slow and not browser and not database"),
+    *("--cpu-limit", f"{LIMIT}", "--hypothesis-profile", "brief"),
+]
 PRICED = [sys.executable, "-m", "pytest", "-q", "--no-header", *NOT_SLOW]
 HALF = ("access", "host", "lifecycle", "models", "rest_api")
 """Folders of tests/ that cost half of the processor time, measured test by test in two processes at once. The other
@@ -69,6 +74,8 @@ QUESTIONS: dict[str, list[str]] = {
 }
 
 
+PRICES_LATER = "PRICES_LATER"
+"""Set where `make test` and `make prices` follow: most tests need no second run for their price (tools/prices.py)."""
 TELL_ALL = {"budgets", "loading", "test-ratio"}
 """Questions whose whole answer is printed also on success."""
 
@@ -104,14 +111,19 @@ def ask(name: str) -> bool:
     return process.returncode == 0
 
 
+def chosen(names: list[str], *, later: bool) -> list[str]:
+    """The questions to ask: those named, else all but, where they are asked `later`, the prices of tests."""
+    return names or [name for name in QUESTIONS if not (later and name.startswith("slow-tests"))]
+
+
 def main(names: list[str]) -> int:
     unknown = set(names) - set(QUESTIONS)
     if unknown:
         print(f"no such question: {', '.join(sorted(unknown))}; there are {', '.join(QUESTIONS)}")
         return 2
-    chosen = names or list(QUESTIONS)
+    asked = chosen(names, later=bool(os.environ.get(PRICES_LATER)))
     with ThreadPoolExecutor(max_workers=2) as two:
-        failed = [name for name, well in zip(chosen, two.map(ask, chosen), strict=True) if not well]
+        failed = [name for name, well in zip(asked, two.map(ask, asked), strict=True) if not well]
     print(f"check: {len(failed)} failed: {', '.join(failed)}" if failed else "check: all is well")
     return 1 if failed else 0
 

@@ -23,6 +23,8 @@ ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / ".make" / "reports"
 PYTEST = [sys.executable, "-m", "pytest", "--quiet", "--no-header", "--words", "--dist", "worksteal"]
 TWO, FOUR = ("-n", "2"), ("-n", "4")
+ONCE_MORE = ("--reruns", "1", "-rfER")
+"""A story that failed is told once more, and named at the end also where it then went well."""
 RUNNER = "tests/demo/test_in_own_process.py"
 WITHOUT_DATABASE = [
     "activities",
@@ -73,7 +75,7 @@ def demo() -> bool:
 
 
 def browser() -> bool:
-    return on_a_seeded_demo("browser", *FOUR, "-m", "browser", "tests/browser")
+    return on_a_seeded_demo("browser", *FOUR, *ONCE_MORE, "-m", "browser", "tests/browser")
 
 
 def on_server(kind: str) -> Callable[[], bool]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from partnership_xblock.models import Submission
+from partnership_xblock.repositories.exact import exactly
 from partnership_xblock.repositories.listed import GROUP_LENGTH
 
 CHUNK: Final = 500
@@ -13,7 +14,7 @@ CHUNK: Final = 500
 
 def in_it(course_key: str, group: str) -> set[int]:
     """People whose work has this group beside it. 1 query."""
-    rows = Submission.objects.filter(course_key=course_key, group=group[:GROUP_LENGTH]).order_by()
+    rows = exactly(Submission.objects.filter(course_key=course_key), "group", group[:GROUP_LENGTH]).order_by()
     return set(rows.values_list("learner_id", flat=True).distinct())
 
 
@@ -26,9 +27,10 @@ def put(course_key: str, groups: Mapping[int, str]) -> bool:
         by_name.setdefault(group[:GROUP_LENGTH], []).append(learner)
     for group, learners in by_name.items():
         for some in _chunks(learners):
-            rows = Submission.objects.filter(course_key=course_key, learner_id__in=some).exclude(group=group)
-            # By their keys, where there are any: a database would lock every row that it reads on the way.
-            if wrong := list(rows.values_list("pk", flat=True)):
+            rows = Submission.objects.filter(course_key=course_key, learner_id__in=some).values_list("pk", "group")
+            # By their keys, where there are any: a database would lock every row that it reads on the way. Compared
+            # here: a new name may be the same to a database (`exactly`).
+            if wrong := [row for row, stored in rows if stored != group]:
                 Submission.objects.filter(pk__in=wrong).update(group=group)
                 mended = True
     return mended

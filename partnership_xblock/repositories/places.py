@@ -16,6 +16,7 @@ from django.db.models import Q, QuerySet
 
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import Submission as SubmissionRow
+from partnership_xblock.repositories.exact import exactly
 
 Shelf = Literal["waiting", "mine", "returned", "accepted", "all"]
 """Which submissions: handed in and not decided, those claimed by the reader, those decided, or everything handed in."""
@@ -85,7 +86,7 @@ def parts(query: ListQuery) -> list[QuerySet[SubmissionRow]]:
     if query.kind:
         rows = rows.filter(kind=query.kind)
     if query.group:
-        rows = rows.filter(group=query.group)
+        rows = exactly(rows, "group", query.group)
     return [rows.filter(status=status) for status in statuses_of(query.shelf)]
 
 

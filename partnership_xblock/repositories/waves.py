@@ -12,6 +12,7 @@ from typing import Final
 from django.db.models import Subquery
 
 from partnership_xblock.models import Round, Submission
+from partnership_xblock.repositories.exact import exactly
 from partnership_xblock.repositories.rounds import StoredRound, stored_round
 from partnership_xblock.repositories.work import Place
 
@@ -28,9 +29,9 @@ def earlier_round(place: Place, kind: str, series: str, before: datetime | None)
     many rounds (decision 0036).
     """
     works = Submission.objects.filter(
-        learner_id=place.learner_id, course_key=place.course_key, kind=kind, series=series, scratch__in=(place.scratch,)
+        learner_id=place.learner_id, course_key=place.course_key, kind=kind, scratch__in=(place.scratch,)
     ).exclude(usage_key=place.usage_key)
-    found = list(works.order_by("-id").values_list("pk", flat=True)[:MOST])
+    found = list(exactly(works, "series", series).order_by("-id").values_list("pk", flat=True)[:MOST])
     if not found:
         return None
     rounds = Round.objects.filter(submission_id__in=found, withdrawn=False)

@@ -79,7 +79,7 @@ class Card(Part):
     def _not_long(self) -> Self:
         own = list(self._own())
         for words in ([text.th for text in own], [text.en for text in own]):
-            if (n := clusters(words)) > TELLING:
+            if (n := clusters(words, TELLING)) > TELLING:
                 raise PydanticCustomError("card_too_long", "too long", {"id": self.id, "n": n, "max": TELLING})
         return self
 

@@ -50,12 +50,12 @@ def fault(code: str, message: str, id_: str = "") -> PydanticCustomError:
     return PydanticCustomError(code, message, {"id": id_})
 
 
-def clusters(texts: Iterable[str]) -> int:
-    """The length of texts together in grapheme clusters. Counts exactly only where the limit is near: there are never
-    fewer code points than clusters."""
+def clusters(texts: Iterable[str], limit: int) -> int:
+    """The length of texts together in grapheme clusters, exact where it is over `limit`. Within it the code points,
+    which are never fewer, say as much for less work."""
     parts = list(texts)
     points = sum(map(len, parts))
-    return points if points <= LABEL else sum(map(graphemes.count, parts))
+    return points if points <= limit else sum(map(graphemes.count, parts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,16 @@ def test_a_later_wave_is_no_earlier_one(first, wave):
     assert first.open().earlier_wave is None
 
 
+@pytest.mark.parametrize(("one", "other"), [("ป่า", "ปา"), ("Year", "year")])
+def test_a_series_is_itself_letter_by_letter(wave, one, other):
+    page = wave("first", series=one)
+    page.save_example()
+    page.submit()
+    page.host.clock += timedelta(days=1)
+    assert wave("second", user=page.user, series=other).open().earlier_wave is None
+    assert wave("third", user=page.user, series=f" {one} ").open().earlier_wave is not None
+
+
 def test_the_newest_by_time_of_handing_in(first, wave):
     second = wave("second", user=first.user, title="กลางปี")
     second.save_example()
