@@ -13,7 +13,7 @@ from partnership_xblock.activities.aar.rows import rows
 from partnership_xblock.activities.aar.rules import check
 from partnership_xblock.activities.aar.summary import figures, offered_wpa, summary
 from partnership_xblock.activities.aar.words import WORDS
-from partnership_xblock.activities.activity import Activity, Preset, Results, Waves, Want
+from partnership_xblock.activities.activity import Activity, Preset, Results, Want, Waves
 from partnership_xblock.domain.text import Text
 
 AAR: Final = Activity(

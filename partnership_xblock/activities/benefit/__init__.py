@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Results, Waves, only_preset, Want
+from partnership_xblock.activities.activity import Activity, Results, Want, Waves, only_preset
 from partnership_xblock.activities.benefit.answer import ITEMS
 from partnership_xblock.activities.benefit.content import BenefitContent
 from partnership_xblock.activities.benefit.example import example

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Results, Waves, only_preset, Want
+from partnership_xblock.activities.activity import Activity, Results, Want, Waves, only_preset
 from partnership_xblock.activities.ladder.answer import ITEMS
 from partnership_xblock.activities.ladder.content import LadderContent
 from partnership_xblock.activities.ladder.example import example

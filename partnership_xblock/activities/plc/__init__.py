@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Certifies, Results, only_preset, Want
+from partnership_xblock.activities.activity import Activity, Certifies, Results, Want, only_preset
 from partnership_xblock.activities.plc.answer import ITEMS
 from partnership_xblock.activities.plc.content import PlcContent
 from partnership_xblock.activities.plc.example import example

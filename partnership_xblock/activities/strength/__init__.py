@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Results, Waves, only_preset, Want
+from partnership_xblock.activities.activity import Activity, Results, Want, Waves, only_preset
 from partnership_xblock.activities.strength.answer import ITEMS
 from partnership_xblock.activities.strength.content import StrengthContent
 from partnership_xblock.activities.strength.example import example
