@@ -31,7 +31,7 @@ MOST: Final = 30
 
 
 def offers(visit: Visit, place: Place) -> PartShape:
-    """At most 30, from the work handed in last, with the words that the page needs to show them. 3 queries, none for a
+    """At most 30, from the work handed in last, with the words that the page needs to show them. 4 queries, none for a
     kind that takes nothing."""
     here = activity(visit.block.kind)
     found = _found(visit, place, here)

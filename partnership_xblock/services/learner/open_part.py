@@ -21,7 +21,7 @@ from .writable import require_same_kind
 
 def open_part(visit: Visit, request: LoadRequest) -> PartShape:
     """The example makes no query; a round of this person's own work in this block at most 3, the earlier wave of its
-    series 3 more; offers 4. Before the first save in this block 2 more.
+    series 3 more; offers 5. Before the first save in this block 2 more.
 
     Raises Refused not_found where the page shows no person's work or the work has no such round; kind_changed.
     """

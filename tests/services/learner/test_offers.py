@@ -294,11 +294,11 @@ def test_what_it_costs(lesson, block):
     part(strength)
     with own_queries() as queries:
         part(strength)
-    assert len(queries) == 6, "before its first save"
+    assert len(queries) == 7, "before its first save"
     strength.save(change("answers", "scope", {"network": "whole"}))
     with own_queries() as queries:
         part(strength)
-    assert len(queries) == 4
+    assert len(queries) == 5
     friends = block("friends", user=lesson.user)
     friends.save(change("answers", "friend:a", {}))
     with own_queries() as queries:
