@@ -40,7 +40,7 @@ function whenSeen(element: HTMLElement, ask: () => void): () => void {
   const observer = seen ? undefined : new IntersectionObserver(([entry]) => {
     seen = Boolean(entry?.isIntersecting);
     askSoon();
-  }, { rootMargin: "200px" });
+  }, { rootMargin: "100% 0px" });
   observer?.observe(element);
   window.addEventListener(HANDED_IN, now);
   document.addEventListener("visibilitychange", askSoon);
