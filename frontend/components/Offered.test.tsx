@@ -73,8 +73,8 @@ describe("what other activities offer", () => {
     offers = [offer("a", "ชวนคุย", { partner: "temple", date: "2026-12-15" }), offer("b", "อีกเรื่อง", { partner: "gone" })];
     await show();
     const [first, second] = within(screen.getByRole("group", { name: "title" })).getAllByRole("listitem");
-    expect(first?.textContent).toContain("ชวนคุยfrom บทเรียนเครือข่าย 20 พ.ย. 2569");
-    expect(first?.textContent).toContain("with วัดป่าดอน · by 15 ธ.ค. 2569");
+    expect(first?.textContent).toContain("ชวนคุยfrom บทเรียนเครือข่าย 20\u00a0พ.ย.\u00a02569");
+    expect(first?.textContent).toContain("with วัดป่าดอน · by 15\u00a0ธ.ค.\u00a02569");
     expect(second?.textContent).not.toContain("with");
   });
 

@@ -9,7 +9,8 @@ import type { Partner } from "../network/model.gen";
 import { askOffers, dismissOffer, HANDED_IN, keepOwn, offerKey, offerState, takeOffer, type OfferState } from "../state/offers";
 import type { Session } from "../state/session";
 import { liveView } from "../state/view";
-import { formatDate, formatMoment } from "../thai/dates";
+import { formatDate } from "../thai/dates";
+import { dayIn } from "../thai/days";
 import type { OfferShape } from "../types.gen";
 import type { OfferWord } from "../words.gen";
 import { Button } from "./Button";
@@ -89,7 +90,7 @@ export const Offered = still(({ session }: { session: Session }) => {
           <p class="px-note px-soft">{t("offer.lead")}</p>
           <ul>
             {rows.map((offer) => (
-              <Row key={offer.ref} {...{ offer, t, language }} state={offerState(answers, offer)} partner={network.get<Partner>(`partner:${offer.partner}`)?.name ?? ""} was={answers.get<{ text?: string }>(offerKey(offer))?.text ?? ""}
+              <Row key={offer.ref} {...{ offer, t, language }} zone={session.page.course_zone ?? ""} state={offerState(answers, offer)} partner={network.get<Partner>(`partner:${offer.partner}`)?.name ?? ""} was={answers.get<{ text?: string }>(offerKey(offer))?.text ?? ""}
                 onUse={() => { act(offer, t("offer.taken", { text: offer.text }), () => takeOffer(answers, network, offer)); }}
                 onKeep={() => { act(offer, t("offer.kept"), () => { keepOwn(answers, offer); return ""; }); }}
                 onDismiss={() => { act(offer, t("offer.dismissed", { text: offer.text }), () => { dismissOffer(answers, offer); return ""; }); }}
@@ -118,13 +119,18 @@ interface RowProps {
   was: string;
   t: Translate<OfferWord>;
   language: string;
+  /** The course's time zone. */
+  zone: string;
   onUse: () => void;
   onKeep: () => void;
   onDismiss: () => void;
 }
 
-function Row({ offer, state, partner, was, t, language, onUse, onKeep, onDismiss }: RowProps) {
-  const from = [t("offer.from", { title: offer.title, at: formatMoment(offer.at, language) }), partner && t("offer.with", { name: partner }), offer.date && t("offer.by", { date: formatDate(offer.date, language) })];
+/** A day is not broken over two lines. */
+const whole = (day: string): string => day.replaceAll(" ", "\u00a0");
+
+function Row({ offer, state, partner, was, t, language, zone, onUse, onKeep, onDismiss }: RowProps) {
+  const from = [t("offer.from", { title: offer.title, at: whole(formatDate(dayIn(zone, Date.parse(offer.at)), language)) }), partner && t("offer.with", { name: partner }), offer.date && t("offer.by", { date: whole(formatDate(offer.date, language)) })];
   const of = <span class="px-vh"> {offer.text}</span>;
   return (
     <li>

@@ -1,9 +1,8 @@
-"""A lesson's sentence used in the rating, left aside in the table of benefits; told when it changes, gone when it is
-withdrawn. Nothing is loaded anew in between but the page itself."""
+"""A lesson's sentence used in the rating; told when it changes, gone when it is withdrawn. A step that is not used is
+offered on no device again."""
 
 from __future__ import annotations
 
-import json
 import secrets
 from typing import Any
 
@@ -51,21 +50,6 @@ def finish(page: Page, sentence: str) -> None:
     post(page, "submit", token=secrets.token_hex(8), revision=saved["revision"])
 
 
-def offer_it_in(page: Page, *kinds: str) -> None:
-    """What an author would set in Studio's form: where the lesson's sentence waits."""
-    form = page.context.request.get(places.studio_frame("lesson-start")).text()
-    values = json.loads(form.partition('xblock-json-init-args">')[2].partition("</script>")[0])["values"]
-    cards = [card.model_dump(mode="json") for card in preset("network").cards]
-    content = {"preset": "network", "cards": [{**card, "goes": kinds} if "goes" in card else card for card in cards]}
-    token = next(cookie["value"] for cookie in page.context.cookies() if cookie["name"] == "csrftoken")
-    answer = page.context.request.post(
-        f"/xblock/{places.usage_key('lesson-start')}/handler/studio_save",
-        data={"values": {**values, "content": content}},
-        headers={"X-CSRFToken": token},
-    )
-    assert answer.ok, answer.text()
-
-
 class Offered(Work):
     @property
     def card(self) -> Locator:
@@ -74,7 +58,9 @@ class Offered(Work):
     def reach(self) -> Offered:
         """Goes to where it stands: it is asked for when it is nearly in view."""
         self.open()
-        self.root.locator('[data-at="priority"], [data-at="ask"]').first.scroll_into_view_if_needed()
+        self.root.locator(
+            '[data-at="priority"], [data-at="sessions"], [data-at^="cycle:"]'
+        ).first.scroll_into_view_if_needed()
         return self
 
     def row(self, text: str) -> Locator:
@@ -137,14 +123,20 @@ def test_a_lessons_sentence_goes_on(person):
 
 
 def test_not_used_it_is_offered_on_no_device_again(person):
+    """The first step of the rating, in the log of meetings: on a wide screen and in English."""
     page = person("buakaew", width=1280, language="en")
-    offer_it_in(person("pranee"), "benefit")
-    finish(page, SENTENCE)
-    work = Offered(page, "benefit-start", language="en")
+    step = loaded(page, "strength-start")["rounds"][0]["answers"]["priority"]["v"]["first_step"]
+    work = Offered(page, "plc-start", language="en")
     work.reach()
-    expect(work.row(SENTENCE)).to_be_visible()
-    work.press("offer.not_now", SENTENCE)
-    expect(work.row(SENTENCE)).to_contain_text(work.t("offer.not_used"))
+    others = work.card.get_by_role("listitem").count() - 1
+    work.press("offer.not_now", step)
+    expect(work.row(step)).to_contain_text(work.t("offer.not_used"))
     work.saved()
-    Offered(person("buakaew", language="en"), "benefit-start", language="en").none()
-    expect(work.field(work.t("benefit.ask_text"))).to_have_value("")
+    there = loaded(page, "plc-start")["answers"]["items"]
+    assert [item["v"]["state"] for key, item in there.items() if key.startswith("offer:")] == ["dismissed"]
+    assert not [key for key, item in there.items() if key.startswith("cycle:") and item["v"]["title"] == step]
+    other = Offered(person("buakaew", language="en"), "plc-start", language="en")
+    with other.page.expect_response(lambda answer: "offers" in (answer.request.post_data or "")):
+        other.reach()
+    expect(other.card.get_by_role("listitem")).to_have_count(others)
+    expect(other.row(step)).to_have_count(0)
