@@ -1,6 +1,6 @@
 /**
- * What a teacher does with something that another activity offers: uses it, or not. Both are items of the own answers, so that
- * nothing is offered twice, on any device, and both work without a connection.
+ * Uses something that another activity offers, or leaves it. Both are items of the own answers, so that nothing is offered
+ * twice, on any device, and both work without a connection.
  */
 import type { DocView } from "../kind";
 import type { OfferShape, PartShape } from "../types.gen";
@@ -71,7 +71,7 @@ export function takeOffer(answers: DocView, network: DocView, offer: OfferShape)
   return `${key}#${text}`;
 }
 
-/** What is offered now, with its words; undefined where that cannot be had now. */
+/** Asks for what is offered now, with its words; undefined where that cannot be had now. */
 export async function askOffers({ call, page }: Session): Promise<{ offers: OfferShape[]; words: Record<string, string> } | undefined> {
   const reply = await call<PartShape>("load", { person: page.person, part: "offers" });
   return reply.kind === "ok" ? { offers: reply.body.offers ?? [], words: reply.body.words ?? {} } : undefined;

@@ -1,4 +1,4 @@
-"""What a kind offers to other activities of the same teacher, and what it takes from them (decision 0063)."""
+"""Declares what a kind offers to other activities of the same teacher, and takes from them (decision 0063)."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any, Literal, NamedTuple
 
 from partnership_xblock.activities.sheet import Sheet
 
-Sort = Literal["lesson", "step"]
-"""`lesson`: a sentence about the own school. `step`: something to do next."""
+Sort = Literal["sentence", "step"]
+"""`sentence`: a sentence about the own school. `step`: something to do next."""
 
 
 class Offer(NamedTuple):

@@ -1,4 +1,4 @@
-"""What a review offers to other activities: its next steps."""
+"""Offers the next steps of a review to other activities."""
 
 from __future__ import annotations
 

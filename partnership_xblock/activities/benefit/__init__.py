@@ -33,7 +33,7 @@ BENEFIT: Final = Activity(
     presets=only_preset(BenefitContent),
     items=ITEMS,
     network="reads",
-    wants=(Want(sort="lesson", item="ask", text="text", partner="partner"),),
+    wants=(Want(sort="sentence", item="ask", text="text", partner="partner"),),
     minimum=3,
     later=("more-benefit.js", "more-benefit.css"),
     rubric=RUBRIC,

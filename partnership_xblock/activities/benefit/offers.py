@@ -1,4 +1,4 @@
-"""What `benefit` offers to other activities: what to ask a partner for first, and what is given back."""
+"""Offers to other activities what to ask a partner for first, and what is given back."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ LADDER: Final = Activity(
     presets=only_preset(LadderContent),
     items=ITEMS,
     network="reads",
-    wants=(Want(sort="lesson"),),
+    wants=(Want(sort="sentence"),),
     minimum=3,
     later=("more-ladder.js", "more-ladder.css"),
     rubric=RUBRIC,

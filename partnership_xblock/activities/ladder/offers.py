@@ -1,4 +1,4 @@
-"""What `ladder` offers to other activities: how to begin with each aim, by when, with that partner."""
+"""Offers to other activities how to begin with each aim, by when, with that partner."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a lesson offers to other activities: the learner's one sentence, to the kinds that its card names."""
+"""Offers the learner's one sentence to the kinds that its card names."""
 
 from __future__ import annotations
 
@@ -11,4 +11,4 @@ def offers(sheet: Sheet[LessonContent]) -> list[Offer]:
     card, sentence = sheet.content.sentence, take(sheet.answers)
     if card is None:
         return []
-    return [Offer("take", "lesson", sentence.text, partner=sentence.partner, kinds=card.goes)]
+    return [Offer("take", "sentence", sentence.text, partner=sentence.partner, kinds=card.goes)]

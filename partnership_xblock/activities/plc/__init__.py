@@ -34,7 +34,7 @@ PLC: Final = Activity(
     flow=LOG,
     certifies=Certifies(items="session:", facts=certifiable),
     network="reads",
-    wants=(Want(sort="lesson", item="cycle:", text="title"), Want(sort="step", item="cycle:", text="title")),
+    wants=(Want(sort="sentence", item="cycle:", text="title"), Want(sort="step", item="cycle:", text="title")),
     rubric=RUBRIC,
     starters=STARTERS,
     words=WORDS,

@@ -1,4 +1,4 @@
-"""What a log of meetings offers to other activities: what was set out to try and is still to be tried."""
+"""Offers to other activities what was set out to try and is still to be tried."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ STRENGTH: Final = Activity(
     items=ITEMS,
     network="reads",
     wants=(
-        Want(sort="lesson", item="priority", text="why", partner="partner"),
+        Want(sort="sentence", item="priority", text="why", partner="partner"),
         Want(sort="step", item="priority", text="first_step", date="date", partner="partner"),
     ),
     waves=Waves(carry=carry),

@@ -1,4 +1,4 @@
-"""What `strength` offers to other activities: the first step of its one priority."""
+"""Offers the first step of the one priority to other activities."""
 
 from __future__ import annotations
 

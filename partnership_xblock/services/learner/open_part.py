@@ -1,5 +1,4 @@
-"""Opens one part of a page when a brief page asks for it: an example, what other activities offer, the body of a
-round."""
+"""Opens one part of a page when a brief page asks for it: an example, offers of other activities, a round's body."""
 
 from __future__ import annotations
 
