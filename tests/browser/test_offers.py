@@ -12,6 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.lesson.content import loaded as preset
 from tests.browser import places
+from tests.browser.axe import violations
 from tests.browser.server import loaded
 from tests.browser.teacher import Work
 from tests.browser.widths import each_width
@@ -107,6 +108,7 @@ def test_a_lessons_sentence_goes_on(person):
     work.reach()
     expect(work.row(LATER)).to_contain_text(t("offer.changed", text=SENTENCE))
     expect(why).to_have_value(SENTENCE)
+    assert violations(page) == []
     work.press("offer.use_new", LATER)
     expect(why).to_have_value(LATER)
     work.saved()
