@@ -12,6 +12,7 @@ export { DeskLink } from "./components/Looking";
 export { GoneRow } from "./components/GoneRow";
 export { Icon } from "./components/Icon";
 export { ICONS, type IconName } from "./components/icons";
+export { Offers } from "./components/Offers";
 export { PartnerName, PartnerPicker } from "./components/partners";
 export { SectorMark } from "./components/SectorMark";
 export { still, useAct, useSame } from "./components/still";

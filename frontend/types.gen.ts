@@ -364,6 +364,20 @@ export interface NextShape {
   title: string;
   url: string;
 }
+/**
+ * Something written in another activity of the same learner and course, offered for this one. What became of it is
+ * the item `offer:<ref>` of the answers.
+ */
+export interface OfferShape {
+  ref: string;
+  text: string;
+  date: string;
+  partner: string;
+  title: string;
+  at: string;
+  item: string;
+  fields: Partial<Record<"text" | "date" | "partner", string>>;
+}
 /** How many people chose it in their first try, and in any. `right`: it is (part of) the answer. */
 export interface OptionResult {
   label: string;
@@ -410,13 +424,15 @@ export interface PageShape {
   later?: Record<string, string>;
   rounds: RoundShape[];
 }
-/** The answer to a `LoadRequest` for one part: the example, or the body of a round. */
+/** The answer to a `LoadRequest` for one part: the example, what other activities offer, or the body of a round. */
 export interface PartShape {
   example?: Record<string, unknown> | null;
   answers?: Record<string, ItemShape> | null;
   network?: Record<string, ItemShape> | null;
   content?: Record<string, unknown> | null;
   marks?: Record<string, MarkShape> | null;
+  offers?: OfferShape[] | null;
+  words?: Record<string, string> | null;
 }
 /** A round as a page of its own, for paper. */
 export interface PrintPage {

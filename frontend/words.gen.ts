@@ -255,6 +255,23 @@ export type WaveWord =
   | "wave.title"
   | "wave.was";
 
+export type OfferWord =
+  | "offer.by"
+  | "offer.changed"
+  | "offer.dismissed"
+  | "offer.done"
+  | "offer.from"
+  | "offer.keep"
+  | "offer.kept"
+  | "offer.lead"
+  | "offer.not_now"
+  | "offer.not_used"
+  | "offer.taken"
+  | "offer.title"
+  | "offer.use"
+  | "offer.use_new"
+  | "offer.with";
+
 export type DeskWord =
   | "absent.all"
   | "absent.all_ask"

@@ -40,6 +40,7 @@ async function entries() {
   const wanted = [
     { name: "core", stems: ["views/learner"], afterCore: false, started: true },
     { name: "more", stems: ["views/more"], afterCore: true },
+    { name: "offers", stems: ["views/offers"], afterCore: true },
     { name: "studio", stems: ["views/studio"], afterCore: true, started: true },
     { name: "review", stems: ["views/review"], afterCore: true },
     { name: "drawing-worker", stems: ["drawing/worker"], afterCore: false },

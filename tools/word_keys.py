@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from partnership_xblock.wording import learner, print_, problems, review, save, studio, visitor, waves
+from partnership_xblock.wording import learner, offers, print_, problems, review, save, studio, visitor, waves
 
 TABLES: Mapping[str, Mapping[str, str]] = {
     "LearnerWord": learner.WORDS,
@@ -12,6 +12,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "ProblemWord": problems.WORDS,
     "VisitorWord": visitor.WORDS,
     "WaveWord": waves.WORDS,
+    "OfferWord": offers.WORDS,
     "DeskWord": review.WORDS,
     "PrintWord": print_.WORDS,
     "StudioWord": studio.WORDS,

@@ -195,7 +195,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const gap = missing[0] ?? all[0];
   const saving = own && editable && !old && lineAgain;
   const context = useMemo(
-    (): PageValue => ({ saving, typed: session.answers, t, language, idPrefix, problems, comments, placed, answer }),
+    (): PageValue => ({ saving, session, typed: session.answers, t, language, idPrefix, problems, comments, placed, answer }),
     [saving, session, t, language, idPrefix, problems, comments, placed, answer],
   );
   return (

@@ -2,6 +2,7 @@
 import { createContext, type ComponentChildren } from "preact";
 import { useContext, useLayoutEffect, useState } from "preact/hooks";
 import type { LiveDocument, FieldEntry } from "../state/document";
+import type { Session } from "../state/session";
 import type { CommentView, ShellWord, Translate } from "../kind";
 import type { ProblemShape } from "../types.gen";
 
@@ -19,6 +20,8 @@ export interface PageValue<Own extends string = never> {
   answer?: { reply(id: string, text: string): void; done(id: string, done: boolean): void } | undefined;
   /** Where fields keep what is not entered yet. */
   typed?: LiveDocument | undefined;
+  /** The block that is worked on; absent on the desk and on paper. */
+  session?: Session | undefined;
   /** Told which anchors show their comments in place; the page lists the rest itself. */
   placed?: ((anchor: string) => () => void) | undefined;
   /** The desk shows its own drafts at an anchor. */

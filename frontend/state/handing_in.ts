@@ -2,6 +2,7 @@
 import type { BriefPage, VersionShape } from "../types.gen";
 import { takeOver } from "./carried";
 import { newId } from "./ids";
+import { HANDED_IN } from "./offers";
 import type { Session } from "./session";
 
 /** The outcome: done, or why not. `unsaved`: some changes have not been saved yet; `unsure`: no answer came. */
@@ -15,6 +16,7 @@ async function once(session: Session, work: () => Promise<Outcome>): Promise<Out
   const outcome = await work();
   session.busy = false;
   session.store.tell();
+  if (outcome === "done") window.dispatchEvent(new Event(HANDED_IN));
   return outcome;
 }
 

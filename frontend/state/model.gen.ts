@@ -9,6 +9,16 @@ export interface Reply {
 export interface Todo {
   done: boolean;
 }
+/**
+ * `offer:<ref>`: what the teacher did with something offered from another activity, and its words and day at that
+ * time: a change where it comes from is told by them, and never applied by itself.
+ */
+export interface OfferAnswer {
+  state: "" | "taken" | "dismissed";
+  text: string;
+  date: string;
+}
 
 export const NO_REPLY: Readonly<Reply> = { text: "", done: false };
 export const NO_TODO: Readonly<Todo> = { done: false };
+export const NO_OFFER_ANSWER: Readonly<OfferAnswer> = { state: "", text: "", date: "" };

@@ -60,3 +60,13 @@ it("of what was written once on two devices the first stands, and the other goes
   expect(session.answers.item("try:q.1")?.v).toEqual({ picks: ["theirs"] });
   expect(session.answers.sendable()).toMatchObject([{ key: "draft:q", v: { picks: ["mine"] }, base: 3 }]);
 });
+
+it("of what became of an offer on two devices the newer word holds, without a question", () => {
+  const session = new Session(page("draft"), vi.fn() as never);
+  session.answers.adopt("offer:a", { v: { state: "taken" }, base: 0, gone: false, at: 1 });
+  session.answers.learn("offer:a", { v: { state: "dismissed" }, r: 3 });
+  expect(session.answers.conflicts.size).toBe(1);
+  session.giveBack({} as Kind, liveView(session.answers, true), "");
+  expect(session.answers.conflicts.size).toBe(0);
+  expect(session.answers.item("offer:a")?.v).toEqual({ state: "taken" });
+});

@@ -110,7 +110,7 @@ export class Session {
   /** What the server did not take goes to its kind, each once. So does what two devices wrote, where nobody is asked. */
   giveBack(kind: Kind, answers: DocView, message: string): void {
     for (const key of [...this.answers.conflicts.keys()]) {
-      const holds = kind.holds?.(key);
+      const holds = key.startsWith("offer:") ? "mine" : kind.holds?.(key);
       const mine = this.answers.unsent.get(key);
       if (!mine) continue;
       if (holds === "mine") this.answers.keep(key, mine.v, mine.gone);

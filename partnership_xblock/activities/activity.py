@@ -25,6 +25,7 @@ from partnership_xblock.activities.analysis import (
 )
 from partnership_xblock.activities.content import Content, Preset
 from partnership_xblock.activities.family import Family, answer_problems, partners_in
+from partnership_xblock.activities.offers import Offer, Sort, Want, no_offers
 from partnership_xblock.activities.results import Example, Figure, Results, Row, Summary, no_figures
 from partnership_xblock.activities.sheet import C, Settings, Sheet, Values
 from partnership_xblock.activities.waves import Waves
@@ -51,6 +52,7 @@ __all__ = [
     "Figure",
     "Grading",
     "LineCount",
+    "Offer",
     "OptionCount",
     "Preset",
     "QuestionCount",
@@ -58,11 +60,14 @@ __all__ = [
     "Row",
     "Settings",
     "Sheet",
+    "Sort",
     "Stop",
     "Summary",
     "Values",
+    "Want",
     "Waves",
     "no_figures",
+    "no_offers",
     "only_preset",
     "partners_in",
 ]
@@ -157,6 +162,8 @@ class Activity(Generic[C]):
     certifies: Certifies[C] | None = None
     waves: Waves[C] | None = None
     """What blocks of one series do; None where the setting has no effect."""
+    wants: tuple[Want, ...] = ()
+    """What it takes from other activities, at most one of a sort: its front-end has a place for it (`Offers`)."""
     grading: Grading = "trainer"
     """The preset of the block's setting."""
     rule: ByRule[C] | None = None

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from partnership_xblock.activities.sheet import Values
-from partnership_xblock.domain.item import ItemModel, Paragraph, PartnerMark, item_problems
+from partnership_xblock.domain.item import IsoDate, ItemModel, Line, Paragraph, PartnerMark, item_problems
 from partnership_xblock.domain.problem import Problem
 
 
@@ -45,8 +45,23 @@ class Todo(ItemModel):
     done: bool = False
 
 
-OF_EVERY_KIND: Final = (Family(key="reply:", model=Reply), Family(key="todo:", model=Todo))
-"""A teacher's answers to a review, beside the items of the kind."""
+class OfferAnswer(ItemModel):
+    """`offer:<ref>`: what the teacher did with something offered from another activity, and its words and day at that
+    time: a change where it comes from is told by them, and never applied by itself."""
+
+    state: Literal["", "taken", "dismissed"] = ""
+    text: Line = ""
+    date: IsoDate = ""
+
+
+OFFER: Final = "offer:"
+
+OF_EVERY_KIND: Final = (
+    Family(key="reply:", model=Reply),
+    Family(key="todo:", model=Todo),
+    Family(key=OFFER, model=OfferAnswer),
+)
+"""A teacher's answers to a review and to what other activities offer, beside the items of the kind."""
 
 
 def family_of(families: Iterable[Family], key: str) -> Family | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypedDict
 
+from partnership_xblock.activities.offers import Offer, no_offers
 from partnership_xblock.activities.sheet import C, Sheet
 
 Summary = dict[str, Any]
@@ -63,3 +64,6 @@ class Results(Generic[C]):
     """(sheet, language)."""
     figures: Callable[[Summary], list[Figure]] = no_figures
     """The figures that the desk shows, in reading order; never sent to a teacher."""
+    offers: Callable[[Sheet[C]], list[Offer]] = no_offers
+    """(a round without its network): what its teacher may use in other activities, the most useful first. Blank texts
+    are left out and long ones cut by the caller (`services/learner/offers.py`)."""

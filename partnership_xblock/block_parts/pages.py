@@ -91,7 +91,9 @@ def _start(fragment: Fragment, block: Any, function: str, data: dict[str, Any]) 
 def _drawn(block: Any, page: PageShape, template: str, values: dict[str, Any]) -> Fragment:
     """The page's template, shown until the script draws the page from its data."""
     language, kind = page.language, page.block.kind
-    later = {name: _address(block, name) for name in ("more.js", "more.css", *activity(kind).later)}
+    here = activity(kind)
+    shared = ("offers.js", "offers.css") if here.wants else ()
+    later = {name: _address(block, name) for name in ("more.js", "more.css", *shared, *here.later)}
     about = {"language": language, "direction": direction(language), "kind": kind}
     # Named as in release 0.1: its script may be in a browser's cache, and this release's may meet a page of 0.1.
     known = {"more_js": later["more.js"], "more_css": later["more.css"]}

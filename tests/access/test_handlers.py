@@ -16,9 +16,11 @@ from tests.fakes.courseware import COURSE, USAGE, init_args
 from tests.fakes.people import AUTHORS, STRANGERS, TEACHERS, TRAINERS
 from tests.fakes.writing import change, hand_in, one_partner, signed, submission, whole_example
 
-READS = ("load", "versions", "related")
+READS = ("load", "offers", "versions", "related")
 WRITES = ("save_draft", "reply", "submit", "withdraw")
 HANDLERS = (*READS, *WRITES)
+PARTS = {"reply": "save_draft", "offers": "load"}
+"""Rows of their own, and the handler that answers them."""
 EVERYONE = ("anonymous", *STRANGERS, *TEACHERS, *TRAINERS)
 
 
@@ -26,6 +28,7 @@ def data_for(handler, user_id):
     """A request that would do something, signed as the person who sends it."""
     return {
         "load": {},
+        "offers": {"part": "offers"},
         "versions": {},
         "related": {},
         "save_draft": one_partner(user_id, name="ชื่อใหม่"),
@@ -37,8 +40,7 @@ def data_for(handler, user_id):
 
 def call(course, user, handler, **how):
     user_id = user.pk if user is not None else 0
-    name = "save_draft" if handler == "reply" else handler
-    return course.handler(user, name, data_for(handler, how.pop("signed_as", user_id)), **how)
+    return course.handler(user, PARTS.get(handler, handler), data_for(handler, how.pop("signed_as", user_id)), **how)
 
 
 @pytest.fixture
@@ -54,7 +56,7 @@ def test_every_handler_of_the_block_is_in_this_table():
         for name in dir(PartnershipXBlock)
         if getattr(getattr(PartnershipXBlock, name), "_is_xblock_handler", False)
     }
-    assert found == {*HANDLERS, "studio_save"} - {"reply"}
+    assert found == {*HANDLERS, "studio_save"} - PARTS.keys()
 
 
 class TestNormalDoor:
@@ -78,7 +80,7 @@ class TestNormalDoor:
     @pytest.mark.parametrize("name", EVERYONE)
     def test_asked_by_get_nothing_is_done_for_anyone(self, course, people, work, name):
         """The platform runs a handler for GET too, without a login and without a CSRF token (host-behaviour.md 2.2)."""
-        for handler in sorted({*HANDLERS, "studio_save"} - {"reply"}):
+        for handler in sorted({*HANDLERS, "studio_save"} - PARTS.keys()):
             for looking_at in (None, people["other_teacher"]):
                 answer = course.handler(people[name], handler, method="GET", looking_at=looking_at)
                 assert answer.status in (401, 403, 405), handler
@@ -203,7 +205,7 @@ class TestUnguardedDoor:
     def test_everything_is_refused_for_everyone(self, course, people, work, name, handler):
         user = people[name]
         data = {"values": {}} if handler == "studio_save" else data_for(handler, user.pk if user else 0)
-        inner = "save_draft" if handler == "reply" else handler
+        inner = PARTS.get(handler, handler)
         for method in ("POST", "GET"):
             answer = course.handler(user, inner, data, door="handler_noauth", method=method)
             assert (answer.status, answer.code) == (403, "noauth")
@@ -230,7 +232,7 @@ class TestStudioDoors:
     @pytest.mark.parametrize("name", [name for name in EVERYONE if name != "anonymous"])
     def test_a_learners_handlers_are_shut(self, course, people, work, name, handler, door):
         user = people[name]
-        inner = "save_draft" if handler == "reply" else handler
+        inner = PARTS.get(handler, handler)
         answer = course.studio_handler(user, inner, data_for(handler, user.pk), door=door)
         assert answer.status == 403
         assert MARK not in json.dumps(answer.body, ensure_ascii=False)

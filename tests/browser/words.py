@@ -10,7 +10,19 @@ from __future__ import annotations
 import re
 
 from partnership_xblock.activities import activity
-from partnership_xblock.wording import learner, print_, problems, review, save, say, spoken, studio, visitor, waves
+from partnership_xblock.wording import (
+    learner,
+    offers,
+    print_,
+    problems,
+    review,
+    save,
+    say,
+    spoken,
+    studio,
+    visitor,
+    waves,
+)
 
 PLACE = re.compile(r"\{(\w+)\}")
 
@@ -29,6 +41,7 @@ class Words:
             studio.WORDS,
             visitor.WORDS,
             waves.WORDS,
+            offers.WORDS,
             own,
         )
         self._fixed = {"trainer": say(studio.TRAINER, language)}

@@ -12,7 +12,7 @@ from django.db import connection
 
 from partnership_xblock.models import ContentVersion, Network, Round, SearchLine, Submission
 from partnership_xblock.models.columns import new_public_id
-from partnership_xblock.repositories import answers, counting, desk, places, queue, waves, work
+from partnership_xblock.repositories import answers, counting, desk, offers, places, queue, waves, work
 from partnership_xblock.repositories.places import ListQuery
 from tests.fakes import long_lists
 from tests.fakes.course import new_user
@@ -284,3 +284,39 @@ def test_an_earlier_wave_is_read_among_those_of_its_series(taught):
     assert all(one.key for one in seen.accesses if one.table not in OF_ONE_ROW), seen.accesses
     # Four blocks, three rounds in each, and each row once more where it is ordered.
     assert seen.reads <= 4 * (1 + 2 * 3) + 8, str(seen)
+
+
+@pytest.fixture(scope="module")
+def among_many(taught, django_db_blocker):
+    """The same teacher, among rounds of others."""
+    with django_db_blocker.unblock():
+        learner = new_user("longothers")
+        network = Network.objects.create(learner_id=learner, course_key=COURSE)
+        fields = {"course_key": COURSE, "learner_id": learner, "network": network, "kind": "aar", "created_at": NOW}
+        Submission.objects.bulk_create(Submission(usage_key=f"{COURSE}:other{n}", **fields) for n in range(700))
+        of_all = {"block": {}, "content_version_id": "w" * 64, "submitted_at": NOW, "answers": {"q": "ก" * 600}}
+        Round.objects.bulk_create(
+            Round(submission=row, number=number, client_token=str(number), **of_all)
+            for row in Submission.objects.filter(learner_id=learner)
+            for number in (1, 2, 3)
+        )
+        long_lists.know_the_tables()
+        yield taught
+        Submission.objects.filter(learner_id=learner).delete()
+
+
+OWN_KEYS = {"partnership_sub_series", "partnership_xblock_submission_learner_id_d7c4cb71"}
+"""PostgreSQL may take the learner's own where nothing of another course is there."""
+
+
+def test_what_offers_something_is_read_among_a_learners_own(among_many):
+    """The entries of one learner in one course, and the rounds of the twenty begun last."""
+    found = offers.standing_elsewhere(among_many, ["aar", "strength"])
+    assert len(found) == offers.MOST
+    assert found[0].submitted_at == NOW - timedelta(days=300) + timedelta(days=29, hours=2), "withdrawn ones stand not"
+    seen = reading(lambda: offers.standing_elsewhere(among_many, ["aar", "strength"]))
+    assert seen.keys("submission") <= OWN_KEYS, str(seen)
+    without = [one.table for one in seen.accesses if not one.key and one.table not in OF_ONE_ROW]
+    assert without == [], str(seen)
+    # Thirty blocks; of twenty three rounds each, then one of each, and their content.
+    assert seen.reads <= 30 + 2 + 20 * (3 + 1) + 20 * 2 + 5, str(seen)

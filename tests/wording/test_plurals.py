@@ -7,9 +7,21 @@ import re
 import pytest
 
 from partnership_xblock.activities import ACTIVITIES
-from partnership_xblock.wording import learner, mail, print_, problems, review, save, say, studio, visitor, waves
+from partnership_xblock.wording import (
+    learner,
+    mail,
+    offers,
+    print_,
+    problems,
+    review,
+    save,
+    say,
+    studio,
+    visitor,
+    waves,
+)
 
-TABLES = [module.WORDS for module in (learner, mail, print_, problems, review, save, studio, visitor, waves)]
+TABLES = [module.WORDS for module in (learner, mail, offers, print_, problems, review, save, studio, visitor, waves)]
 WORDS = {key: text for table in [*TABLES, *(dict(kind.words) for kind in ACTIVITIES)] for key, text in table.items()}
 
 NUMBER = "names one of a row (round 2, line 3), and counts nothing"

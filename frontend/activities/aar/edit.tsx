@@ -1,5 +1,5 @@
 /** The edit view of a review: the meeting, the board, the next steps. */
-import { still, useWidth } from "@shell";
+import { Offers, still, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
 import { BoardEdit } from "./board";
 import { readBoard } from "./content";
@@ -20,6 +20,7 @@ export function Edit({ block, content, answers, network, focusKey }: KindProps<A
     <div ref={ref} class={wide ? "px-aar" : "px-aar px-aar-phone"}>
       <MeetingEdit content={content} answers={answers} block={block} meeting={answers.get("meeting")} />
       <BoardEdit content={content} answers={answers} wide={wide} focusKey={focusKey} notes={answers.list("note", { gone: true })} />
+      <Offers />
       <StepsEdit
         {...{ content, answers, network, wide, focusKey }}
         digits={String}

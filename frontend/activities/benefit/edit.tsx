@@ -1,5 +1,5 @@
 /** The edit view of `benefit`: partners one by one (a list, or the heat map where there is room), the picture, and what follows. */
-import { comeTo, Details, GoneRow, Lost, SectionHead, useAct, useLater, useSame, useWidth } from "@shell";
+import { comeTo, Details, GoneRow, Lost, Offers, SectionHead, useAct, useLater, useSame, useWidth } from "@shell";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { KindProps } from "../../kind";
 import { partnersOf } from "../../network/partners";
@@ -125,6 +125,7 @@ export function Edit({ content, answers, network, block, focusKey = "", t }: Kin
       {partners.length > 0 && (
         <section>
           <SectionHead title={t("benefit.further")} />
+          <Offers />
           <div class={wide ? "px-even" : "px-stack be-parts"}>
             <AskPart {...both} value={answers.get("ask")} nobody={gaps.nobody} expected={gaps.expected} gaps={got.filter((column) => isNobody(column) || isOnlyExpected(column)).map(({ benefit }) => benefit)} />
             {content.give_back && <BackPart {...both} value={answers.get("back")} alone={alone.map(({ id }) => id)} names={alone.map(({ partner }) => partner.value.name).join(" · ")} />}

@@ -1,5 +1,5 @@
 /** The edit view of `ladder`: the levels with the partners that are there, and the partners one by one. */
-import { Button, comeTo, CommentsAt, Details, GoneRow, Lost, SectionHead, still, useAct, useLater, usePage, useSame, useWidth } from "@shell";
+import { Button, comeTo, CommentsAt, Details, GoneRow, Lost, Offers, SectionHead, still, useAct, useLater, usePage, useSame, useWidth } from "@shell";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { KindProps } from "../../kind";
 import { partnersOf, type PartnerItem } from "../../network/partners";
@@ -85,6 +85,7 @@ export function Edit({ content, answers, network, block, language, focusKey = ""
   return (
     <div ref={ref} class={wide ? "la" : "la la-narrow"}>
       <Lost name="more-ladder" />
+      <Offers />
       <section>
         <SectionHead title={decided.length ? t("ladder.picture") : t("ladder.levels", { n: offered(content).length })}>{t("ladder.not_better")}</SectionHead>
         {wide ? stairs : groups.map(({ level, things }) => level && (

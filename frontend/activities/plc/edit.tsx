@@ -1,5 +1,5 @@
 /** How a teacher keeps a log: what was set out to try, a new meeting in one press, hours, meetings. */
-import { blank, Button, comeTo, Details, GoneRow, Lost, SectionHead, useAct, useLater, usePage, useWidth } from "@shell";
+import { blank, Button, comeTo, Details, GoneRow, Lost, Offers, SectionHead, useAct, useLater, usePage, useWidth } from "@shell";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Hours } from "./hours_card";
 import { Last } from "./last";
@@ -95,6 +95,7 @@ export function Edit(props: Props) {
         {tries.slice(0, allTries ? tries.length : TRIES).map((session) => <Last key={session.id} content={content} answers={answers} session={session} today={log.today} folds />)}
         {!allTries && tries.length > TRIES && <Button look="quiet" onClick={() => { setAllTries(true); }}>{t("plc.more_tries", { n: tries.length - TRIES })}</Button>}
       </section>
+      <Offers />
       <Hours counting={log.counting} content={content} />
       {width >= WIDE && parts && <parts.Timeline log={log} content={content} of={[...log.sessions, ...log.cycles]} />}
       <section data-at="sessions">

@@ -1,5 +1,5 @@
 /** A log in which nothing is written: the steps of a cycle, and the circle set up once. */
-import { Button, newId, SectionHead, usePage } from "@shell";
+import { Button, newId, Offers, SectionHead, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import { CircleEdit } from "./circle";
 import { CycleFields } from "./cycle";
@@ -25,6 +25,7 @@ export function Start({ content, answers, onBegin }: Pick<Props, "content" | "an
       </section>
       <section>
         <SectionHead title={t("plc.circle_title")}>{t("plc.circle_lead")}</SectionHead>
+        <Offers />
         <div class="pl-cols">
           <div class="pl-form">
             <CycleFields answers={answers} id={cycle} value={readCycle(answers, cycle)} />

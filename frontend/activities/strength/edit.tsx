@@ -1,5 +1,5 @@
 /** The edit view of `strength`: which network, the indicators with the result beside them, one priority. */
-import { comeTo, CommentsAt, SectionHead, still, TextInput, Tiles, useAct, usePage, useSame, useWidth } from "@shell";
+import { comeTo, CommentsAt, Offers, SectionHead, still, TextInput, Tiles, useAct, usePage, useSame, useWidth } from "@shell";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { DocView, KindProps } from "../../kind";
 import { answered, offered, ratingKey, readRating, readScope } from "./content";
@@ -65,6 +65,7 @@ export function Edit({ content, answers, network, earlier, problems, t }: KindPr
           {results}
         </div>
       </section>
+      <Offers />
       <PriorityEdit {...{ content, answers, network, levels }} chosen={answers.get("priority")} partners={network.list("partner")} />
     </div>
   );

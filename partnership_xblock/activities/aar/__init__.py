@@ -7,12 +7,13 @@ from typing import Final
 from partnership_xblock.activities.aar.answer import ITEMS
 from partnership_xblock.activities.aar.content import AarContent
 from partnership_xblock.activities.aar.example import example
+from partnership_xblock.activities.aar.offers import offers
 from partnership_xblock.activities.aar.review import RUBRIC, STARTERS
 from partnership_xblock.activities.aar.rows import rows
 from partnership_xblock.activities.aar.rules import check
 from partnership_xblock.activities.aar.summary import figures, offered_wpa, summary
 from partnership_xblock.activities.aar.words import WORDS
-from partnership_xblock.activities.activity import Activity, Preset, Results, Waves
+from partnership_xblock.activities.activity import Activity, Preset, Results, Want, Waves
 from partnership_xblock.domain.text import Text
 
 AAR: Final = Activity(
@@ -32,13 +33,14 @@ AAR: Final = Activity(
     ),
     items=ITEMS,
     network="reads",
+    wants=(Want(sort="step", item="step:", text="text", date="date", partner="partner"),),
     later=("more-aar.js",),
     waves=Waves(),
     rubric=RUBRIC,
     starters=STARTERS,
     words=WORDS,
     check=check,
-    results=Results(summary=summary, rows=rows, figures=figures),
+    results=Results(summary=summary, rows=rows, figures=figures, offers=offers),
     example=example,
     offered_wpa=offered_wpa,
 )

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Results, Waves, only_preset
+from partnership_xblock.activities.activity import Activity, Results, Want, Waves, only_preset
 from partnership_xblock.activities.benefit.answer import ITEMS
 from partnership_xblock.activities.benefit.content import BenefitContent
 from partnership_xblock.activities.benefit.example import example
+from partnership_xblock.activities.benefit.offers import offers
 from partnership_xblock.activities.benefit.review import RUBRIC, STARTERS
 from partnership_xblock.activities.benefit.rows import rows
 from partnership_xblock.activities.benefit.rules import check
@@ -32,6 +33,7 @@ BENEFIT: Final = Activity(
     presets=only_preset(BenefitContent),
     items=ITEMS,
     network="reads",
+    wants=(Want(sort="sentence", item="ask", text="text", partner="partner"),),
     minimum=3,
     later=("more-benefit.js", "more-benefit.css"),
     rubric=RUBRIC,
@@ -39,6 +41,6 @@ BENEFIT: Final = Activity(
     words=WORDS,
     check=check,
     waves=Waves(carry=carry),
-    results=Results(summary=summary, rows=rows, figures=figures),
+    results=Results(summary=summary, rows=rows, figures=figures, offers=offers),
     example=example,
 )

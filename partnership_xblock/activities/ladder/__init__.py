@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Results, Waves, only_preset
+from partnership_xblock.activities.activity import Activity, Results, Want, Waves, only_preset
 from partnership_xblock.activities.ladder.answer import ITEMS
 from partnership_xblock.activities.ladder.content import LadderContent
 from partnership_xblock.activities.ladder.example import example
+from partnership_xblock.activities.ladder.offers import offers
 from partnership_xblock.activities.ladder.review import RUBRIC, STARTERS
 from partnership_xblock.activities.ladder.rows import rows
 from partnership_xblock.activities.ladder.rules import check
@@ -32,6 +33,7 @@ LADDER: Final = Activity(
     presets=only_preset(LadderContent),
     items=ITEMS,
     network="reads",
+    wants=(Want(sort="sentence"),),
     minimum=3,
     later=("more-ladder.js", "more-ladder.css"),
     rubric=RUBRIC,
@@ -39,6 +41,6 @@ LADDER: Final = Activity(
     words=WORDS,
     check=check,
     waves=Waves(carry=carry),
-    results=Results(summary=summary, rows=rows, figures=figures),
+    results=Results(summary=summary, rows=rows, figures=figures, offers=offers),
     example=example,
 )

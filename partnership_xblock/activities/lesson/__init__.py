@@ -10,6 +10,7 @@ from partnership_xblock.activities.lesson.answer import ITEMS
 from partnership_xblock.activities.lesson.content import PRESETS, LessonContent, card_of
 from partnership_xblock.activities.lesson.example import PRESET, example, page_example, whole
 from partnership_xblock.activities.lesson.marking import RULE, marks
+from partnership_xblock.activities.lesson.offers import offers
 from partnership_xblock.activities.lesson.refusals import try_problem
 from partnership_xblock.activities.lesson.review import RUBRIC, STARTERS
 from partnership_xblock.activities.lesson.rows import rows
@@ -44,7 +45,7 @@ LESSON: Final = Activity(
     words=WORDS,
     check=check,
     refusal=try_problem,
-    results=Results(summary=summary, rows=rows, figures=figures),
+    results=Results(summary=summary, rows=rows, figures=figures, offers=offers),
     marks=marks,
     analysis=analysed,
     example=example,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Certifies, Results, only_preset
+from partnership_xblock.activities.activity import Activity, Certifies, Results, Want, only_preset
 from partnership_xblock.activities.plc.answer import ITEMS
 from partnership_xblock.activities.plc.content import PlcContent
 from partnership_xblock.activities.plc.example import example
 from partnership_xblock.activities.plc.log import certifiable
+from partnership_xblock.activities.plc.offers import offers
 from partnership_xblock.activities.plc.review import RUBRIC, STARTERS
 from partnership_xblock.activities.plc.rows import rows
 from partnership_xblock.activities.plc.rules import check
@@ -33,11 +34,12 @@ PLC: Final = Activity(
     flow=LOG,
     certifies=Certifies(items="session:", facts=certifiable),
     network="reads",
+    wants=(Want(sort="sentence", item="cycle:", text="title"), Want(sort="step", item="cycle:", text="title")),
     rubric=RUBRIC,
     starters=STARTERS,
     words=WORDS,
     check=check,
-    results=Results(summary=summary, rows=rows, figures=figures),
+    results=Results(summary=summary, rows=rows, figures=figures, offers=offers),
     later=("more-plc.js", "more-plc.css"),
     example=example,
     offered_wpa=offered_wpa,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Results, Waves, only_preset
+from partnership_xblock.activities.activity import Activity, Results, Want, Waves, only_preset
 from partnership_xblock.activities.strength.answer import ITEMS
 from partnership_xblock.activities.strength.content import StrengthContent
 from partnership_xblock.activities.strength.example import example
+from partnership_xblock.activities.strength.offers import offers
 from partnership_xblock.activities.strength.review import RUBRIC, STARTERS
 from partnership_xblock.activities.strength.rows import rows
 from partnership_xblock.activities.strength.rules import check
@@ -30,11 +31,15 @@ STRENGTH: Final = Activity(
     presets=only_preset(StrengthContent),
     items=ITEMS,
     network="reads",
+    wants=(
+        Want(sort="sentence", item="priority", text="why", partner="partner"),
+        Want(sort="step", item="priority", text="first_step", date="date", partner="partner"),
+    ),
     waves=Waves(carry=carry),
     rubric=RUBRIC,
     starters=STARTERS,
     words=WORDS,
     check=check,
-    results=Results(summary=summary, rows=rows, figures=figures),
+    results=Results(summary=summary, rows=rows, figures=figures, offers=offers),
     example=example,
 )

@@ -1,4 +1,4 @@
-"""Opens one part of a page, an example or the body of a round, when a brief page asks for it."""
+"""Opens one part of a page when a brief page asks for it: an example, offers of other activities, a round's body."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ from partnership_xblock.services.records.waves import earlier_wave
 from partnership_xblock.services.wire.page import PartShape
 from partnership_xblock.services.wire.save import LoadRequest
 
+from .offers import offers
 from .visit import Visit
 from .writable import require_same_kind
 
 
 def open_part(visit: Visit, request: LoadRequest) -> PartShape:
     """The example makes no query; a round of this person's own work in this block at most 3, the earlier wave of its
-    series 3 more.
+    series 3 more; offers 5. Before the first save in this block 2 more.
 
     Raises Refused not_found where the page shows no person's work or the work has no such round; kind_changed.
     """
@@ -31,6 +32,8 @@ def open_part(visit: Visit, request: LoadRequest) -> PartShape:
         raise Refused("not_found")
     work = find(place, visit.block.kind)
     require_same_kind(visit, work)
+    if request.part == "offers":
+        return offers(visit, place)
     round_ = (listed_round(work.row, request.part) if work.row else None) or _wave(visit, work, request.part)
     if round_ is None:
         raise Refused("not_found")

@@ -274,8 +274,30 @@ class BriefPage(PageBase):
     """The page's own words and content win over those of the files. Empty in the answers of handlers."""
 
 
+class OfferShape(Shape):
+    """Something written in another activity of the same learner and course, offered for this one. What became of it is
+    the item `offer:<ref>` of the answers."""
+
+    ref: str
+    text: str
+    """At most 300 grapheme clusters."""
+    date: str
+    """By when, ISO; empty for none."""
+    partner: str
+    """A partner's id; empty for none."""
+    title: str
+    """Of the activity it comes from, as it was handed in."""
+    at: Iso
+    """When that was handed in."""
+    item: str
+    """Where it goes when it is used: an item's key, or a family's with its colon; empty where it stays beside the
+    work."""
+    fields: dict[Literal["text", "date", "partner"], str]
+    """The names of that item's fields."""
+
+
 class PartShape(Shape):
-    """The answer to a `LoadRequest` for one part: the example, or the body of a round."""
+    """The answer to a `LoadRequest` for one part: the example, what other activities offer, or the body of a round."""
 
     example: dict[str, Any] | None = None
     answers: dict[str, ItemShape] | None = None
@@ -283,3 +305,6 @@ class PartShape(Shape):
     content: dict[str, Any] | None = None
     """None where the page has it already."""
     marks: dict[str, MarkShape] | None = None
+    offers: list[OfferShape] | None = None
+    words: dict[str, str] | None = None
+    """Words that only a page with offers has; None where there are none."""

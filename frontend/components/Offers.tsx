@@ -1,0 +1,11 @@
+/** The place where a kind shows what the teacher's other activities offer; how it is shown comes with offers.js. */
+import type { ComponentType } from "preact";
+import type { Session } from "../state/session";
+import { usePage } from "./context";
+import { useLater } from "./later";
+
+export function Offers() {
+  const { session } = usePage();
+  const Part = useLater<ComponentType<{ session: Session }>>("offers", session ? 0 : false);
+  return session && Part && Part !== "failed" ? <Part session={session} /> : null;
+}

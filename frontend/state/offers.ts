@@ -1,0 +1,81 @@
+/**
+ * Uses something that another activity offers, or leaves it. Both are items of the own answers, so that nothing is offered
+ * twice, on any device, and both work without a connection.
+ */
+import type { DocView } from "../kind";
+import type { OfferShape, PartShape } from "../types.gen";
+import type { OfferAnswer } from "./model.gen";
+import { newId } from "./ids";
+import type { Session } from "./session";
+
+type Value = Record<string, unknown>;
+
+/** `changed`: it was used, and says something else now. */
+export type OfferState = "open" | "taken" | "changed" | "dismissed";
+
+export const offerKey = ({ ref }: OfferShape): string => `offer:${ref}`;
+
+export function offerState(answers: DocView, offer: OfferShape): OfferState {
+  const { state, text, date } = { state: "", text: "", date: "", ...answers.get<Partial<OfferAnswer>>(offerKey(offer)) };
+  if (state === "dismissed") return state;
+  if (state !== "taken") return "open";
+  return text === offer.text && date === offer.date ? "taken" : "changed";
+}
+
+const answer = (answers: DocView, offer: OfferShape, state: OfferAnswer["state"]): void => {
+  answers.set(offerKey(offer), { state, text: offer.text, date: offer.date } satisfies OfferAnswer);
+};
+
+/** Not used, and not offered again. */
+export function dismissOffer(answers: DocView, offer: OfferShape): void {
+  answer(answers, offer, "dismissed");
+}
+
+/** Used before: what was made of it stays, and the change is not told again. */
+export function keepOwn(answers: DocView, offer: OfferShape): void {
+  answer(answers, offer, "taken");
+}
+
+const textIn = (value: Value, field: string): string => (typeof value[field] === "string" ? value[field] : "");
+
+/** The item it goes to: where its words of then are, else one that has none yet, else a new one. Of a single item that one. */
+function placeOf(answers: DocView, { item, fields }: OfferShape, before: string): [key: string, value: Value] {
+  if (!item.endsWith(":")) return [item, answers.get<Value>(item) ?? {}];
+  const { text = "" } = fields;
+  const family = answers.list<Value>(item.slice(0, -1));
+  const found = family.find(({ value }) => before && textIn(value, text).includes(before)) ?? family.find(({ value }) => Object.values(fields).every((field) => !textIn(value, field).trim()));
+  if (found) return [found.key, found.value];
+  const orders = answers.list<Value>(item.slice(0, -1), { gone: true }).map(({ value }) => Number(value["order"] ?? 0));
+  return [`${item}${newId()}`, { order: 1 + Math.max(0, ...orders) }];
+}
+
+/** Below what is written there already: nothing written is lost. */
+function joined(now: string, text: string, before: string): string {
+  if (before && now.includes(before)) return now.replace(before, () => text);
+  if (now.includes(text)) return now;
+  return now.trim() ? `${now}\n${text}` : text;
+}
+
+/** Copies it into the own answers; returns the path of the field it is in, empty where there is none. */
+export function takeOffer(answers: DocView, network: DocView, offer: OfferShape): string {
+  const before = answers.get<Partial<OfferAnswer>>(offerKey(offer));
+  const was = before?.state === "taken" ? before : undefined;
+  answer(answers, offer, "taken");
+  const { text, date, partner } = offer.fields;
+  if (!offer.item || !text) return "";
+  const [key, value] = placeOf(answers, offer, was?.text ?? "");
+  const next: Value = { ...value, [text]: joined(textIn(value, text), offer.text, was?.text ?? "") };
+  if (date && offer.date && (!textIn(value, date) || textIn(value, date) === was?.date)) next[date] = offer.date;
+  if (partner && offer.partner && !textIn(value, partner) && network.get(`partner:${offer.partner}`)) next[partner] = offer.partner;
+  answers.set(key, next);
+  return `${key}#${text}`;
+}
+
+/** Asks for what is offered now, with its words; undefined where that cannot be had now. */
+export async function askOffers({ call, page }: Session): Promise<{ offers: OfferShape[]; words: Record<string, string> } | undefined> {
+  const reply = await call<PartShape>("load", { person: page.person, part: "offers" });
+  return reply.kind === "ok" ? { offers: reply.body.offers ?? [], words: reply.body.words ?? {} } : undefined;
+}
+
+/** Told on the page when work was handed in or withdrawn: another block may offer something else now. */
+export const HANDED_IN = "partnership:handed-in";
