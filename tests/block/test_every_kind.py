@@ -41,8 +41,10 @@ def test_the_page_is_given_the_address_of_every_file_that_comes_later(platform, 
     """By the host, which alone knows the name (with its hash) a file is served under."""
     later = init_args(course_of(platform, kind).page(people["teacher"]))["later"]
     served = files("partnership_xblock") / "static" / "partnership_xblock"
-    # Files of the kind are those that bear its name, and those it says it asks for.
-    own = {f"more-{kind}.js", f"more-{kind}.css", *activity(kind).later}
+    # Files of the kind are those that bear its name, and those it says it asks for; what is offered by others is shown
+    # by files of their own, where a kind wants any.
+    offered = {"offers.js", "offers.css"} if activity(kind).wants else set()
+    own = {f"more-{kind}.js", f"more-{kind}.css", *activity(kind).later, *offered}
     names = ("more.js", "more.css", *sorted(own))
     built = [name for name in names if (served / name.rpartition(".")[2] / name).is_file()]
     assert later == {
