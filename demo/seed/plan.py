@@ -59,14 +59,18 @@ class Work:
 
 
 def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: datetime) -> Iterator[Step]:
-    """Steps of all generated teachers. The first block that is read decides who goes on to the next."""
+    """Steps of all generated teachers. The map comes first, wherever it stands in the course, since all other work is
+    about its partners. How far it is decides who goes on to the next."""
+    written = answers.written()
+    first = next(one for one in written if activity(one[0].kind).network == "edits")
+    blocks = [first, *(one for one in written if one is not first)]
     fates = [fate for fate, count in FIRST for _ in range(count)]
     rng.shuffle(fates)
     for place, (teacher, fate) in enumerate(zip(teachers, fates, strict=True)):
         items = network(rng, teacher)
         since: datetime | None = None
         begun = False
-        for block, write in answers.written():
+        for block, write in blocks:
             if activity(block.kind).flow.goes_on:
                 continue
             if not activity(block.kind).needs_trainer:

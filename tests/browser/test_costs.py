@@ -1,4 +1,5 @@
-"""What a page costs: one request for it, none to the server until the first save, a kind's code only where it is."""
+"""What a page costs: one request for it, none to the server until the first save but one for what other activities
+offer, a kind's code only where it is."""
 
 from __future__ import annotations
 
@@ -14,8 +15,13 @@ pytestmark = pytest.mark.browser
 @pytest.mark.parametrize("block", ["map-start", "strength-start", "aar-start"])
 def test_one_page_request_then_none_until_the_first_save(person, block):
     page = person("somying")
-    asked = []
-    page.on("request", lambda request: asked.append((request.method, request.url)))
+    asked, offers = [], []
+
+    def note(request):
+        of_offers = request.method == "POST" and (request.post_data_json or {}).get("part") == "offers"
+        (offers if of_offers else asked).append((request.method, request.url))
+
+    page.on("request", note)
     work = Work(page, block).open()
     page.wait_for_load_state("networkidle")
     pages = [url for _, url in asked if "/handler/" in url or "/api/" in url or "/xblock/block-v1" in url]
@@ -39,3 +45,4 @@ def test_one_page_request_then_none_until_the_first_save(person, block):
         work.choose(work.t("aar.heard_talks"))
     work.saved()
     assert [url.rpartition("/")[2] for method, url in asked if method == "POST"] == ["save_draft"]
+    assert len(offers) <= (kind != "map"), "a map takes nothing from other activities"

@@ -111,6 +111,12 @@ class TestSown:
         assert rounds["again"] <= rounds["start"]
         assert {series for _, series in rounds["start"]} == {"year"}
 
+    def test_many_have_worked_in_each_kind_but_the_log(self):
+        """A log is one persona's, meeting by meeting."""
+        people = Counter(kind for kind, _ in set(Submission.objects.values_list("kind", "learner")))
+        few = {kind: people[kind] for kind in {block.kind for block in course.blocks()} if people[kind] < 12}
+        assert few == {kind.kind: 1 for kind in ACTIVITIES if kind.flow.goes_on}
+
     def test_work_is_in_every_state(self):
         counts = Counter(Submission.objects.values_list("status", flat=True))
         assert set(counts) == {"draft", "submitted", "in_review", "returned", "accepted"}
