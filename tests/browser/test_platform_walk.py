@@ -63,6 +63,8 @@ def test_all_three_on_their_way(person, language, width):
     expect(work.root.get_by_role("heading", name=TITLE)).to_be_visible()
     looks_right(work.frame)
     made_map(work).saved()
+    # It comes three seconds after the first partner; a quick machine is here before.
+    expect(work.root.locator(".pm-svg").first).to_be_visible()
     looks_right(work.frame)
     work.confirm()
     expect(work.receipt).to_be_visible()

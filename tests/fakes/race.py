@@ -19,16 +19,19 @@ T = TypeVar("T")
 LIMIT = 60
 """Seconds after which a race that hangs is given up."""
 
-PAUSE = 0.15
+PAUSE = 0.3
 """Seconds between two looks: MariaDB makes `innodb_trx` anew only when nobody has looked for 0.1 s, so whoever looks
-more often sees for ever what was there at first."""
+more often sees for ever what was there at first. Two processes of tests ask one server, each at its own moments: of two
+gaps that are 0.3 s together one is long enough."""
 
 WAITING = {
     "postgresql": "SELECT count(*) FROM pg_stat_activity"
     " WHERE datname = current_database() AND wait_event_type = 'Lock'",
-    "mysql": "SELECT count(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'",
+    "mysql": "SELECT count(*) FROM information_schema.innodb_trx"
+    " JOIN information_schema.processlist ON processlist.id = trx_mysql_thread_id"
+    " WHERE trx_state = 'LOCK WAIT' AND db = DATABASE()",
 }
-"""How many wait for a lock that somebody else holds."""
+"""How many wait in this database for a lock that somebody else holds."""
 
 
 def at_once(calls: Sequence[Callable[[], T]]) -> list[T | api.Refused]:
