@@ -11,6 +11,7 @@ from partnership_xblock.domain import wire
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.models import Review, Submission
 from partnership_xblock.rest_api.v1.base import Bounded
+from partnership_xblock.rest_api.v1.urls import BuiltOnce
 from partnership_xblock.services.wire.desk import Decided, DeskDetail, QueuePage, ReviewSaved
 from partnership_xblock.services.wire.results import BlockOptions, BlockResults
 from partnership_xblock.services.wire.shapes import ErrorShape
@@ -239,6 +240,15 @@ def test_words_follow_the_persons_language(client_of, open_for, handed_in, setti
     )
     assert thai != english
     assert english == "This is only for those who run the course."
+
+
+def test_the_schema_is_built_once_whatever_language_is_asked_for(client_of, monkeypatch):
+    built = []
+    monkeypatch.setattr(BuiltOnce, "_built", None)
+    monkeypatch.setattr(BuiltOnce, "parse", lambda *_args, **_named: built.append(1) or {})
+    for language in ("th", "en", "made-up-1", "made-up-2"):
+        assert client_of(None).get(f"{API}schema/", {"lang": language}).status_code == 200
+    assert len(built) == 1
 
 
 def test_schema_lists_our_paths_and_no_others(client_of):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django.urls import include, path, re_path
-from django.utils.translation import get_language
 from drf_spectacular.generators import SchemaGenerator
 from drf_spectacular.views import SpectacularAPIView
 from rest_framework import permissions
@@ -49,16 +48,16 @@ SCHEMA_SETTINGS = {
 
 
 class BuiltOnce(SchemaGenerator):
-    """Builds the schema once a process and language: it takes a quarter of a second, and anyone may ask for it."""
+    """Builds the schema once a process: it takes a quarter of a second, and anyone may ask for it. There is one for all
+    languages: its words are English, and `?lang=` takes whatever a visitor writes."""
 
-    _built: ClassVar[dict[str | None, dict[str, Any]]] = {}
+    _built: ClassVar[dict[str, Any] | None] = None
 
     def get_schema(self, request: Any = None, public: bool = False) -> dict[str, Any]:  # noqa: FBT001, FBT002 (theirs)
-        """The OpenAPI document. It is the same for everybody, whatever the request: all endpoints are shown."""
-        language = get_language()
-        if language not in self._built:
-            self._built[language] = super().get_schema(request, public)  # type: ignore[no-untyped-call]
-        return self._built[language]
+        """The OpenAPI document, the same for everybody, whatever the request: all endpoints are shown."""
+        if BuiltOnce._built is None:
+            BuiltOnce._built = super().get_schema(request, public)  # type: ignore[no-untyped-call]
+        return BuiltOnce._built
 
 
 class Schema(SpectacularAPIView):
