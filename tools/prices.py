@@ -1,7 +1,8 @@
-"""Asks the price of the tests that `make test` just took longer than the limit for: `make prices`, in `.ci/run`.
+"""Asks the price of the tests that may have cost more than the limit in `make test`: `make prices`, in `.ci/run`.
 
-A test's processor time is never more than the time that its run took, so those under the limit need no second run. The
-others are measured one after the other, as `make check` measures all of them. Without a run before it, all are.
+A test's processor time, with that of processes it waits for, is never more than all cores have in the time that its run
+took: those that were quicker need no second run. The others are measured one after the other, as `make check` measures
+all of them. Without a run before it, all are.
 """
 
 from __future__ import annotations
@@ -38,9 +39,10 @@ def node(classname: str, name: str, root: Path) -> str:
 
 
 def main() -> int:
-    tests = took_longer(REPORT, LIMIT) if REPORT.is_file() else ["tests"]
+    quick = LIMIT / (os.cpu_count() or 1)
+    tests = took_longer(REPORT, quick) if REPORT.is_file() else ["tests"]
     if not tests:
-        print(f"no test took longer than {LIMIT} s")
+        print(f"no test took longer than {quick} s")
         return 0
     environment = {**os.environ, "CHROMIUM": "none"}
     status = subprocess.run([*PRICED, *tests], cwd=ROOT, env=environment, check=False).returncode

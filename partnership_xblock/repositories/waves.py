@@ -12,7 +12,7 @@ from typing import Final
 from django.db.models import Subquery
 
 from partnership_xblock.models import Round, Submission
-from partnership_xblock.repositories.exact import exactly
+from partnership_xblock.repositories.exact import distinct_pairs, exactly
 from partnership_xblock.repositories.rounds import StoredRound, stored_round
 from partnership_xblock.repositories.work import Place
 
@@ -51,8 +51,8 @@ def first_handed_in(submission: int) -> datetime | None:
 def series_of_work(course_key: str) -> dict[str, set[str | None]]:
     """The series beside the work of a course, by usage key; empty where there is no work. 1 query."""
     found: dict[str, set[str | None]] = {}
-    rows = Submission.objects.filter(course_key=course_key).order_by()
-    for usage_key, series in rows.values_list("usage_key", "series").distinct():
+    rows = Submission.objects.filter(course_key=course_key)
+    for usage_key, series in distinct_pairs(rows, "usage_key", "series"):
         found.setdefault(usage_key, set()).add(series)
     return found
 

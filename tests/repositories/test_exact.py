@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from partnership_xblock.models import Network, Submission
-from partnership_xblock.repositories import groups, places
+from partnership_xblock.repositories import groups, places, waves
 from partnership_xblock.repositories.exact import exactly
 from tests.fakes.course import new_user
 
@@ -63,3 +63,12 @@ def test_a_group_has_its_own_people_and_follows_a_new_name(alike):
     stored.refresh_from_db()
     assert stored.group == other
     assert not groups.put(COURSE, {user: other})
+
+
+def test_a_blocks_work_in_two_series_is_told_as_two(alike):
+    one, other = alike
+    for series in (one, other, None):
+        row("a", new_user(), series=series)
+    ((block, found),) = waves.series_of_work(COURSE).items()
+    assert block.endswith("@a")
+    assert found == {one, other, None}
