@@ -12,8 +12,6 @@ below ~/.pyenv/versions. One that is missing is said and skipped.
 from __future__ import annotations
 
 import hashlib
-import shutil
-import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,7 +25,8 @@ nox.options.reuse_existing_virtualenvs = True
 
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "tools"))
-import databases  # noqa: E402  (a script of ours, not a package)
+import databases  # noqa: E402  (scripts of ours, not a package)
+from releases import RELEASES, TEAK, ULMO, VERAWOOD, interpreter  # noqa: E402
 
 REPORTS = ROOT / ".make" / "reports"
 PYTEST = ("python", "-m", "pytest", "-q", "--no-header", "--words")
@@ -44,38 +43,13 @@ between the oldest and the newest is pure (domain, activities, wording, golden),
 WHATEVER_PYTHON = ("access", "management")
 """Of those, what asks our own code who may come in: the interpreter has no part in it, and both ends ask."""
 
+DEPENDS_ON_XBLOCK = ("block", "checks", "host", "lifecycle", "pages", "plugin")
+"""Of those, what stands on XBlock itself. Ulmo has Teak's Python and Verawood's Django; only its XBlock is its own."""
+
 WHATEVER_RELEASE = ("tests/access/test_secrets.py", "tests/access/test_digests.py")
 """Long, and about what our own services put into a body: asked at the ends of the range."""
 
-TEAK = ("Django>=4.2,<4.3", "XBlock[django]==5.2.0")
-ULMO = ("Django>=5.2,<5.3", "XBlock[django]==6.1.0")
-VERAWOOD = ("Django>=5.2,<5.3", "XBlock[django]>=6.3,<7")
-RELEASES = {
-    "teak": ("3.11", (*TEAK, "djangorestframework==3.14.*", "drf-spectacular==0.28.*", "pydantic==2.11.*")),
-    "ulmo": ("3.11", ULMO),
-    "verawood": ("3.12", VERAWOOD),
-    "next_python": ("3.13", VERAWOOD),
-}
-"""The sessions that run the suite: their Python, and what stands beside the package."""
 TESTS = ("-r", "requirements/test.txt")
-
-
-def interpreter(version: str) -> str:
-    """A working `python<version>`; its bare name where there is none, so that nox says that it is missing."""
-    candidates = [
-        shutil.which(f"python{version}"),
-        *sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python")),
-    ]
-    for candidate in filter(None, candidates):
-        asked = subprocess.run(
-            [str(candidate), "-c", "import sys, venv; print(sys.executable)"],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if asked.returncode == 0:
-            return asked.stdout.strip()
-    return f"python{version}"
 
 
 def digest(requirements: tuple[str, ...]) -> str:
@@ -99,17 +73,14 @@ def install(session: nox.Session, *requirements: str, package: str = ".") -> Non
     stamp.write_text(digest(wanted), encoding="utf-8")
 
 
-def run_tests(session: nox.Session, *, everything: bool, without: tuple[str, ...] = ()) -> None:
-    """The suite, or the part of it that depends on the release, but for some folders."""
+def run_tests(session: nox.Session, *only: str) -> None:
+    """The suite, or only these folders of it."""
     _python, requirements = RELEASES[session.name]
     install(session, *requirements)
     # Tools are not shipped, and need what make check installs.
     folders = ["tests", "--ignore=tests/tools"]
-    if not everything:
-        folders = [
-            *(f"tests/{name}" for name in DEPENDS_ON_RELEASE if name not in without),
-            *(f"--ignore={name}" for name in WHATEVER_RELEASE),
-        ]
+    if only:
+        folders = [*(f"tests/{name}" for name in only), *(f"--ignore={name}" for name in WHATEVER_RELEASE)]
     report = f"--junitxml={REPORTS}/matrix-{session.name}.xml"
     # Tests of the demo run in a process of their own, which is told the same: no browser here.
     environment = {"CHROMIUM": "none"}
@@ -121,25 +92,25 @@ def run_tests(session: nox.Session, *, everything: bool, without: tuple[str, ...
 @nox.session(python=interpreter(RELEASES["teak"][0]))
 def teak(session: nox.Session) -> None:
     """Teak's own versions: the oldest that is promised."""
-    run_tests(session, everything=True)
+    run_tests(session)
 
 
 @nox.session(python=interpreter(RELEASES["ulmo"][0]))
 def ulmo(session: nox.Session) -> None:
     """Ulmo: Django 5.2 on Python 3.11, with the last XBlock for it."""
-    run_tests(session, everything=False)
+    run_tests(session, *DEPENDS_ON_XBLOCK)
 
 
 @nox.session(python=interpreter(RELEASES["verawood"][0]))
 def verawood(session: nox.Session) -> None:
     """Verawood, the release that is supported: Python 3.12 and the newest of everything."""
-    run_tests(session, everything=True)
+    run_tests(session)
 
 
 @nox.session(python=interpreter(RELEASES["next_python"][0]))
 def next_python(session: nox.Session) -> None:
     """The Python after the platform's."""
-    run_tests(session, everything=False, without=WHATEVER_PYTHON)
+    run_tests(session, *(name for name in DEPENDS_ON_RELEASE if name not in WHATEVER_PYTHON))
 
 
 def run_aspects(session: nox.Session, *requirements: str) -> None:

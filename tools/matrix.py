@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import runpy
 import subprocess
 import sys
 from collections.abc import Callable
@@ -18,6 +17,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from packaging.requirements import Requirement
+from releases import RELEASES
 from stages import Result, table
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,11 +26,6 @@ NOX = (sys.executable, "-m", "nox")
 BOTH_CORES = ["teak", "verawood", "ulmo", "next_python"]
 # The longest first. `upgrade` leads to `newer_django`, which it runs itself.
 ONE_CORE = ["migrations", "upgrade", "aspects_teak", "aspects", "tutor"]
-
-
-def releases() -> dict[str, tuple[str, tuple[str, ...]]]:
-    """`RELEASES` of noxfile.py."""
-    return dict(runpy.run_path(str(ROOT / "noxfile.py"))["RELEASES"])
 
 
 def others() -> set[str]:
@@ -73,7 +68,7 @@ def main() -> int:
     if forgotten := others():
         print(f"sessions of noxfile.py that are run by nobody: {', '.join(sorted(forgotten))}")
         return 1
-    ran = run_already(releases(), version) if os.environ.get("SUITE_RAN") else []
+    ran = run_already(RELEASES, version) if os.environ.get("SUITE_RAN") else []
     for name in ran:
         print(f"{name}: make test just ran in its versions, with all of its tests", flush=True)
     took = [one for name in BOTH_CORES if name not in ran for one in run(name, aside=False)]
