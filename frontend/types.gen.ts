@@ -243,6 +243,7 @@ export interface DeskPage {
   now: string;
   later?: Record<string, string>;
   files?: FileShape[];
+  kind_files?: Record<string, FileShape>;
 }
 /** A round with its figures of the network and of the kind, which only trainers see. */
 export interface DeskRound {

@@ -1,8 +1,8 @@
 """Prints the content of the built files of words as JSON for `tools/build.mjs`: `{name: {"digest", ...}}`.
 
-The files are in `static/partnership_xblock/words/`: one per language and kind, from the catalogues in the package, one
-per language for the desk, and one of lists that many contents begin with. A kind's words are those of its learner's
-page (`wording.page`).
+The files are in `static/partnership_xblock/words/`: per language and kind one for the learner's page and one for work
+of it at the desk, one per language for the desk itself, from the catalogues in the package, and one of lists that many
+contents begin with (`wording.page`).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from partnership_xblock.domain.text import localized
 from partnership_xblock.wording import spoken
 from partnership_xblock.wording.built import LISTS
 from partnership_xblock.wording.catalogues import BUNDLED, SOURCE
-from partnership_xblock.wording.page import desk_tables, tables
+from partnership_xblock.wording.page import DESK_TABLES, desk_words, tables
 
 SAME_EVERYWHERE: Final = {"sector_words": SECTOR_WORDS, "personal": PERSONAL}
 """By the name of the content's field: long, in no language, and seldom changed by an author. Never list secret fields
@@ -48,11 +48,13 @@ def files() -> dict[str, dict[str, Any]]:
         for language in languages()
         for kind in ACTIVITIES
     }
-    desk = {
-        f"{language}-desk": digested({"words": spoken(language, *desk_tables(kind.words for kind in ACTIVITIES))})
+    desk = {f"{language}-desk": digested({"words": spoken(language, *DESK_TABLES)}) for language in languages()}
+    work = {
+        f"{language}-desk-{kind.kind}": digested({"words": spoken(language, desk_words(kind.words))})
         for language in languages()
+        for kind in ACTIVITIES
     }
-    return {**words, **desk, LISTS: digested({"content": localized(SAME_EVERYWHERE, SOURCE)})}
+    return {**words, **desk, **work, LISTS: digested({"content": localized(SAME_EVERYWHERE, SOURCE)})}
 
 
 if __name__ == "__main__":

@@ -1,12 +1,13 @@
 /** Switches between the views of the desk (queue, one submission, results) and keeps the page's address in step. */
-import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hooks";
-import { Banner, Button, Icon, kindOf, onKind, PageContext, type PageValue } from "@shell";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { Banner, Button, Icon, PageContext, type PageValue } from "@shell";
 import type { ShellWord, Translate } from "../kind";
 import type { DeskDetail, DeskPage, QueueFilter, QueuePage } from "../types.gen";
 import type { DeskWord } from "../words.gen";
 import { placeOf, queryOf, resultsQuery, type ResultsFilter } from "./address";
 import type { DeskApi } from "./api";
 import { InnerLink } from "./InnerLink";
+import { askForKind, useKind } from "./kind_files";
 import { Queue } from "./Queue";
 import { refusalText } from "./refusal";
 import { Results } from "./Results";
@@ -20,6 +21,9 @@ export interface DeskProps {
   translate: (trainer: string) => Translate<ShellWord | DeskWord>;
   root: HTMLElement;
 }
+
+/** Milliseconds after a list is shown: first what it shows itself. */
+const SOON = 500;
 
 type Shown = { view: "queue"; filter: QueueFilter; queue: QueuePage } | { view: "one"; session: ReviewSession } | { view: "results"; filter: ResultsFilter } | { view: "none" };
 
@@ -37,8 +41,6 @@ export function Desk({ page, api, translate, root }: DeskProps) {
     return place.view === "results" ? place : { view: "none" };
   });
   const [trouble, setTrouble] = useState("");
-  const [, draw] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => onKind(() => draw(undefined)), []);
   const filter = useRef<QueueFilter>(page.filter);
   const trainer = (shown.view === "one" && shown.session.detail.block.trainer_title) || page.trainer_title;
   const [t, setT] = useState<Translate<ShellWord | DeskWord>>(() => translate(trainer));
@@ -94,6 +96,17 @@ export function Desk({ page, api, translate, root }: DeskProps) {
     };
   }, [go]);
 
+  // What the list shows will be opened: its kinds come before that.
+  const kinds = shown.view === "queue" ? [...new Set(shown.queue.rows.map((row) => row.kind))].join(" ") : "";
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const id of kinds.split(" ").filter(Boolean)) void askForKind(page, id);
+    }, SOON);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [page, kinds]);
+
   const listUrl = (): string => `${queueUrl}${queryOf(filter.current)}`;
   const opened = (detail: DeskDetail): void => {
     history.pushState(null, "", href(detail.row.public_id));
@@ -116,7 +129,7 @@ export function Desk({ page, api, translate, root }: DeskProps) {
   const toQueue = (): void => { void go(listUrl(), true); };
 
   const context: PageValue<DeskWord> = { t, language: page.language, idPrefix: "pd", problems: [], comments: [] };
-  const kind = shown.view === "one" ? kindOf(shown.session.detail.row.kind) : undefined;
+  const { kind, lost, again } = useKind(page, shown.view === "one" ? shown.session.detail.row.kind : "");
   return (
     <PageContext.Provider value={context}>
       {trouble && <div role="alert" class="pd-trouble"><Banner tone="warn" icon="warn"><p>{trouble}</p></Banner></div>}
@@ -128,6 +141,11 @@ export function Desk({ page, api, translate, root }: DeskProps) {
           key={shown.session.scope + shown.session.id} session={shown.session} kind={kind} root={root} onQueue={toQueue} onNext={next}
           back={<InnerLink href={listUrl()} class="pd-back" onGo={toQueue}><Icon name="back" size={18} />{t("desk.to_queue")}</InnerLink>}
         />
+      ) : lost ? (
+        <Banner tone="warn" icon="cloudOff">
+          <p role="alert">{t("page.part_lost")}</p>
+          <Button small onClick={again}>{t("page.again")}</Button>
+        </Banner>
       ) : <p role="status">{t("page.loading")}</p>)}
       {shown.view === "results" && (
         <Results api={api} filter={shown.filter} urls={{ queue: listUrl(), results: resultsUrl, export: page.urls["export"] ?? "" }} onGo={(url) => { void go(url, true); }} onGroup={onGroup} />

@@ -42,7 +42,7 @@ def later(*kinds: Activity[Any]) -> dict[str, str]:
 
 
 def page_words(language: str, name: str, *tables: Mapping[str, str]) -> tuple[dict[str, str], list[FileShape]]:
-    """A page's words: those inside the page, and the built file (`name` is its kind, or `desk`) with the rest."""
+    """A page's words: those inside the page, and the built file (`name`, without the language) with the rest."""
     words = built.page_words(language, name, *tables)
     files = [] if words.file is None else [FileShape(name=words.file.name, digest=words.file.digest)]
     return {**words.words, **spoken(language, ALWAYS)}, files

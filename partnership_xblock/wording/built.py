@@ -56,12 +56,12 @@ class PageWords:
 
 
 def page_words(language: str, page: str, *tables: Mapping[str, str]) -> PageWords:
-    """A page's words in a language; `page` is the kind (or `desk`) whose file brings them, `tables` its modules' words.
+    """A page's words in a language; `page` names the file that brings them (a kind, `desk`, `desk-<kind>`), `tables` its modules' words.
     A language without a file differs from the English one."""
     return _cached(language, page, catalogue(language), tuple(tuple(table.items()) for table in tables))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def _cached(
     language: str, page: str, spoken: NullTranslations, tables: tuple[tuple[tuple[str, str], ...], ...]
 ) -> PageWords:

@@ -1,10 +1,10 @@
-"""The words of each page: a learner's page has those of one kind, the desk those of all.
+"""The words of each page: a learner's page has those of one kind, the desk its own and those of the kinds it shows.
 
 Paper has words of its own beside a kind's."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from partnership_xblock.wording import learner, print_, problems, review, save, waves
@@ -23,13 +23,14 @@ def tables(kind: Mapping[str, str]) -> tuple[Mapping[str, str], ...]:
     return (learner.WORDS, save.WORDS, problems.WORDS, kind)
 
 
-def desk_tables(kinds: Iterable[Mapping[str, str]]) -> tuple[Mapping[str, str], ...]:
-    """The same for the trainer's desk, which shows work of every kind, and nothing of what is still missing in it: the
-    words of a kind's rules and of its list beside the button appear only on the kind's own page."""
-    read = (
-        {key: text for key, text in kind.items() if not key.startswith(PROBLEM) and READY not in key} for kind in kinds
-    )
-    return (*read, learner.WORDS, save.WORDS, problems.WORDS, review.WORDS, waves.WORDS)
+DESK_TABLES: Final = (learner.WORDS, save.WORDS, problems.WORDS, review.WORDS, waves.WORDS)
+"""The same for the trainer's desk without any work."""
+
+
+def desk_words(kind: Mapping[str, str]) -> dict[str, str]:
+    """A kind's words at the desk, where work of it is shown. It shows nothing of what is still missing in it: the words
+    of a kind's rules and of its list beside the button appear only on the kind's own page."""
+    return {key: text for key, text in kind.items() if not key.startswith(PROBLEM) and READY not in key}
 
 
 def print_tables(kind: Mapping[str, str], *, wave: bool = False) -> tuple[Mapping[str, str], ...]:

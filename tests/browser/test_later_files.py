@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.teacher import Work, made_map
+from tests.browser.trainer import Desk
 
 pytestmark = pytest.mark.browser
 NAMES = ("วัดป่าดอน", "อบต.ดอนตะวัน", "ร้านป้าน้อย")
@@ -18,11 +19,11 @@ ONCE_MORE = 4000
 
 
 class Blocked:
-    """One file that is not answered until `through`."""
+    """Files (a pattern of their names) that are not answered until `through`."""
 
     def __init__(self, page: Page, name: str) -> None:
         self.page, self.asked = page, 0
-        self.file = re.compile(rf"/{name}\.js")
+        self.file = re.compile(rf"/(?:{name})\.js")
         page.route(self.file, self._refuse)
 
     def _refuse(self, route) -> None:
@@ -87,3 +88,25 @@ def test_handing_in_goes_on_once_its_part_is_there(person):
     asked = work.root.get_by_role("group", name=work.t("submit.confirm"))
     asked.get_by_role("button").first.click()
     expect(work.receipt).to_be_visible()
+
+
+@pytest.mark.parametrize("files", [r"kind-\w+", r"th-desk-\w+"], ids=["code", "words"])
+def test_work_at_the_desk_whose_kind_did_not_come(person, files):
+    page = person("aree", width=360, height=740, touch=True)
+    blocked = Blocked(page, files)
+    desk = Desk(page).open()
+    row = desk.root.get_by_role("list", name=desk.t("desk.list")).get_by_role("listitem").first
+    row.get_by_role("link").first.click()
+    lost = desk.root.get_by_text(desk.t("page.part_lost"))
+    expect(lost).to_be_visible()
+    again = desk.button("page.again")
+    assert again.bounding_box()["height"] >= 44
+    before = blocked.asked
+    again.click()
+    expect(lost).to_be_visible()
+    assert blocked.asked > before
+    blocked.through()
+    again.click()
+    expect(lost).to_have_count(0)
+    expect(desk.button("desk.claim").or_(desk.root.get_by_text(desk.t.like("desk.yours"))).first).to_be_visible()
+    expect(desk.root.get_by_text(re.compile(r"^[a-z]+\.[a-z_]+$"))).to_have_count(0)

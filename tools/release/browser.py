@@ -31,7 +31,7 @@ BECOME = """async (person) => {
 def keep_page(folder: Path) -> None:
     """Stores scripts and styles of learners' pages, as they are served, in one archive."""
     files = {file for name in LEARNERS for kind in ("js", "css") for file in (SERVED / kind).glob(f"{name}.{kind}")}
-    files |= {file for file in (SERVED / "words").glob("*.js") if not file.stem.endswith("-desk")}
+    files |= {file for file in (SERVED / "words").glob("*.js") if "-desk" not in file.stem}
     packed = io.BytesIO()
     with tarfile.open(fileobj=packed, mode="w", format=tarfile.USTAR_FORMAT) as archive:
         for file in sorted(files):

@@ -271,6 +271,9 @@ class DeskPage(Shape):
     """As in `PageShape`."""
     files: list[FileShape] = []
     """As in `BriefPage`."""
+    kind_files: dict[str, FileShape] = {}
+    """By kind: the built file of its words at the desk, for when work of it is opened; its address is in `later`, as
+    are those of `kind-<kind>.js` and `.css`."""
 
 
 class PrintPage(Shape):
