@@ -66,7 +66,7 @@ def read(node: Any, fields: Mapping[str, Any]) -> Found:
             continue
         if name in fields and _reads(fields[name], name, text):
             plain.set(name, text)
-        elif "{" not in name and "-" not in name and name not in NOT_OURS:
+        elif values.is_name(name) and name not in NOT_OURS:
             attributes[name] = text
     for child in node:
         if not isinstance(child.tag, str):
@@ -166,14 +166,14 @@ def write(block: Any, node: Any) -> None:
         node.attrib.pop(name, None)
         if value or name != CONTENT:
             written[name] = values.write(shelf, name, ordered(value, _type_of(block, name)))
+    set_ = {name for name, field_ in block.fields.items() if field_.is_set_on(block)}
     unread = block.unread or {}
     for name, text in unread.get("attributes", {}).items():
-        if name not in node.attrib and name not in written:
+        if name not in set_:
             node.set(name, text)
     kept = [
-        (name, element) for element in parsed(unread.get("elements", []))
-        if (name := etree.QName(element).localname) not in written and name not in node.attrib
-    ]  # fmt: skip
+        (name, one) for one in parsed(unread.get("elements", [])) if (name := etree.QName(one).localname) not in set_
+    ]
     for _name, element in sorted([*written.items(), *kept], key=lambda one: (one[0] == CONTENT, one[0])):
         node.append(element)
 

@@ -46,6 +46,11 @@ class NotReadableError(ValueError):
 # --- writing ---
 
 
+def is_name(text: str) -> bool:
+    """Whether a text can be the name of an element or attribute of ours."""
+    return bool(_NAME.fullmatch(text))
+
+
 def is_word(text: str) -> bool:
     """Whether a text can stand in an attribute, and be told from a number there."""
     return bool(_WORD.fullmatch(text)) and not _NUMBER.fullmatch(text) and text not in _BOOLEANS
@@ -80,7 +85,7 @@ def _write_object(element: Any, value: dict[str, Any]) -> None:
     for key, one in value.items():
         if (written := _as_attribute(key, one)) is not None:
             element.set(key, written)
-        elif _NAME.fullmatch(key) and key not in (ITEM, ENTRY):
+        elif is_name(key) and key not in (ITEM, ENTRY):
             write(element, key, one)
         else:
             entry = etree.SubElement(element, ENTRY)
@@ -92,7 +97,7 @@ def _write_object(element: Any, value: dict[str, Any]) -> None:
 
 def _as_attribute(key: str, value: Any) -> str | None:
     """A plain value as an attribute; None where it needs an element."""
-    if key == KIND or key in LANGUAGES or not _NAME.fullmatch(key):
+    if key == KIND or key in LANGUAGES or not is_name(key):
         return None
     if isinstance(value, bool):
         return json.dumps(value)
