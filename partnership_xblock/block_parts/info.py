@@ -54,21 +54,20 @@ def content_of(block: Any) -> dict[str, Any]:
 
 
 def misfits(block: Any) -> list[str]:
-    """For the author: what of the content does not fit, place by place."""
+    """For the author: the places at which the content does not fit its kind (`questions/2/label`; things of a list are
+    counted from 1)."""
     kind = kind_of(block)
     if kind is None:
         return []
     try:
         kind.Content.from_author(block.content)
     except ValidationError as error:
-        return [_misfit(one["loc"], one["msg"]) for one in error.errors(include_url=False, include_input=False)]
+        places = [one["loc"] for one in error.errors(include_url=False, include_context=False, include_input=False)]
+        named = ["/".join(str(step + 1) if isinstance(step, int) else step for step in place) for place in places]
+        # A list one of whose things does not fit is also said to be too short.
+        deepest = [name for name in named if not any(other.startswith(f"{name}/") for other in named)]
+        return list(dict.fromkeys(name or olx.CONTENT for name in deepest))
     return []
-
-
-def _misfit(place: tuple[int | str, ...], message: str) -> str:
-    """`questions/2/label: Field required`; things of a list are counted from 1."""
-    steps = [str(step + 1) if isinstance(step, int) else step for step in place]
-    return f"{'/'.join(steps)}: {message}"
 
 
 def is_graded(block: Any) -> bool:

@@ -35,6 +35,9 @@ SHOWN: dict[str, str] = {
     "unread": N_(
         "The file from which this activity was imported has parts that could not be read: {names}. They are kept as they were until somebody saves here."
     ),
+    "misfit": N_(
+        "The content of this activity does not fit at: {names}. Until that is mended, teachers see only that they cannot use it."
+    ),
     "library_visitor": N_("This activity is done inside a course: enrol in one that uses it."),
 }
 

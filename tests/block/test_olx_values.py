@@ -106,6 +106,7 @@ def of_type(type_: Any, depth: int = 0) -> st.SearchStrategy[Any]:
     return plain[type_]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ACTIVITIES, ids=lambda kind: kind.kind)
 @given(data=st.data(), parser=st.sampled_from(PARSERS))
 def test_content_of_every_kind_comes_back(kind, data, parser):
@@ -117,6 +118,7 @@ def test_content_of_every_kind_comes_back(kind, data, parser):
     assert through(ordered(found, kind.Content), pretty=True, parser=parser)[1] == written
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ACTIVITIES, ids=lambda kind: kind.kind)
 @given(data=st.data())
 def test_presets_with_nasty_texts_are_understood_as_before(kind, data):

@@ -288,6 +288,7 @@ def problem_builders(draw):
     return root
 
 
+@pytest.mark.slow
 @given(problem_builders())
 def test_whatever_is_said_is_taken_or_named(root):
     said = re.findall(r"w[0-9ct]+w", " ".join([*root.itertext(), *root.xpath("//@question")]))
