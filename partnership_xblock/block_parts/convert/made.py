@@ -1,43 +1,19 @@
-"""What a conversion makes: blocks as OLX, and notes of what went another way or was left out."""
+"""Holds a converted block, and asks the kinds that can take questions for them."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
 from lxml import etree
 from pydantic import ValidationError
 
+from partnership_xblock import activities
 from partnership_xblock.activities import activity
+from partnership_xblock.activities.taken import Made, Marked, Notes, Open, Told
 from partnership_xblock.block_parts.olx import values
 from partnership_xblock.block_parts.olx.order import ordered
-from partnership_xblock.domain.thai import graphemes
-
-LABEL: Final = 300
-"""Grapheme clusters of a heading, an option, a question of a board."""
-QUOTED: Final = 400
-_THAI: Final = re.compile("[\u0e00-\u0e7f]")
-_NO_ID: Final = re.compile("[^A-Za-z0-9_-]+")
-
-
-@dataclass(slots=True)
-class Notes:
-    """What a person should know of one converted block."""
-
-    taken_otherwise: list[str] = field(default_factory=list)
-    left_out: list[str] = field(default_factory=list)
-
-    def otherwise(self, what: str, text: str = "") -> None:
-        self.taken_otherwise.append(_note(what, text))
-
-    def lost(self, what: str, text: str = "") -> None:
-        self.left_out.append(_note(what, text))
-
-    def lines(self) -> Iterator[str]:
-        yield from (f"in another form: {line}" for line in self.taken_otherwise)
-        yield from (f"NOT TAKEN: {line}" for line in self.left_out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,57 +48,23 @@ class Block:
         return node
 
 
-class Ids:
-    """Ids of the things of one block: each once, made of a name of the source."""
-
-    def __init__(self) -> None:
-        self._used: set[str] = set()
-
-    def of(self, name: str | None, otherwise: str) -> str:
-        base = _NO_ID.sub("-", name or "").strip("-")[:32] or otherwise
-        found, number = base, 1
-        while found in self._used:
-            number += 1
-            found = f"{base}-{number}"
-        self._used.add(found)
-        return found
+def of_marked(
+    name: str, title: str, parts: Sequence[Told | Marked], sentence: str, tries: int, notes: Notes
+) -> list[Block]:
+    """Blocks of the first kind that takes questions with right answers."""
+    for kind in activities.ACTIVITIES:
+        if kind.from_marked is not None:
+            return _blocks(kind.kind, name, kind.from_marked(title, parts, sentence, tries, notes))
+    return []
 
 
-def in_language(text: str) -> dict[str, str]:
-    """A text of one language, which the page shows in the other as well."""
-    return {"th": text, "en": ""} if _THAI.search(text) else {"th": "", "en": text}
+def of_open(name: str, title: str, questions: Sequence[Open], told: Sequence[str], notes: Notes) -> list[Block]:
+    """Blocks of the first kind that takes open questions."""
+    for kind in activities.ACTIVITIES:
+        if kind.from_open is not None:
+            return _blocks(kind.kind, name, kind.from_open(title, questions, told, notes))
+    return []
 
 
-def shortened(text: str, limit: int, notes: Notes, what: str) -> str:
-    """At most `limit` grapheme clusters; the whole text is in the notes where that is less."""
-    if graphemes.count(text) <= limit:
-        return text
-    notes.otherwise(f"{what}, shortened to {limit} letters; whole: {text}")
-    return f"{_cut(text, limit - 1)}…"
-
-
-def pieces(text: str, limit: int) -> Iterator[str]:
-    """A long text in parts of at most `limit` grapheme clusters, parted at spaces where there are any."""
-    while graphemes.count(text) > limit:
-        part = _cut(text, limit)
-        at = part.rfind(" ")
-        part = part[:at] if at > len(part) // 2 else part
-        yield part.strip()
-        text = text[len(part) :].strip()
-    if text:
-        yield text
-
-
-def _cut(text: str, limit: int) -> str:
-    """The longest beginning of at most `limit` clusters."""
-    low, high = limit, len(text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if graphemes.count(text[:middle]) <= limit else (low, middle - 1)
-    return text[:low]
-
-
-def _note(what: str, text: str) -> str:
-    text = " ".join(text.split())
-    quoted = text if len(text) <= QUOTED else f"{text[: QUOTED - 1]}…"
-    return f'{what}: "{quoted}"' if quoted else what
+def _blocks(kind: str, name: str, made: Iterable[Made]) -> list[Block]:
+    return [Block(kind, one.title, f"{name}{one.suffix}", one.content, one.settings) for one in made]

@@ -6,10 +6,11 @@ rubric in files of its first years; `name`, `label`, `prompt` and options of eac
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
-from partnership_xblock.block_parts.convert.board import Open, boards
-from partnership_xblock.block_parts.convert.made import Block, Ids, Notes, in_language
+from partnership_xblock.activities.taken import Ids, Notes, Open, in_language
+from partnership_xblock.block_parts.convert.made import Block, of_open
 from partnership_xblock.block_parts.convert.text import of_element, of_html
 
 TAG: Final = "openassessment"
@@ -31,7 +32,8 @@ def blocks(element: Any, name: str, notes: Notes) -> list[Block]:
             "their own; in this one a trainer marks by the rubric of the kind"
         )
     _left_out(element, notes)
-    return boards(title, name, questions, notes, {"rubric": rubric} if rubric else None)
+    made = of_open(name, title, questions, (), notes)
+    return [replace(one, settings={**one.settings, "rubric": rubric}) for one in made] if rubric else made
 
 
 def _prompts(element: Any, notes: Notes) -> list[str]:

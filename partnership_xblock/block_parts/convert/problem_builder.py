@@ -13,9 +13,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any, Final
 
-from partnership_xblock.block_parts.convert.board import Open, boards
-from partnership_xblock.block_parts.convert.lesson import Choice, Marked, Told, lessons
-from partnership_xblock.block_parts.convert.made import Block, Notes
+from partnership_xblock.activities.taken import OPTIONS, POINTS, TRIES, Choice, Marked, Notes, Open, Told
+from partnership_xblock.block_parts.convert.made import Block, of_marked, of_open
 from partnership_xblock.block_parts.convert.text import of_element, of_html
 
 OLDER: Final = "mentoring"
@@ -25,10 +24,6 @@ STEPS: Final = frozenset({"sb-step"})
 HTML: Final = frozenset({"html", "html_demo"})
 SILENT: Final = frozenset({"sb-review-step"})
 RATINGS: Final = ("1", "2", "3", "4", "5")
-OPTIONS: Final = range(2, 7)
-"""How many options a question of a lesson has."""
-POINTS: Final = 4.0
-TRIES: Final = 9
 
 ReadHtml = Callable[[str], str]
 """(url_name): the text of the course's file html/<url_name>.html; empty where there is none."""
@@ -47,12 +42,15 @@ def blocks(element: Any, name: str, notes: Notes, read_html: ReadHtml) -> list[B
         return []
     if not any(isinstance(part, Marked) for part in parts):
         told = [paragraph for part in parts if isinstance(part, Told) for paragraph in part.paragraphs]
-        return boards(title, name, asked, notes, told=told)
+        return of_open(name, title, asked, told, notes)
     sentence = next((one for one in asked if one.long), None)
     rest = [one for one in asked if one is not sentence]
     cards: list[Told | Marked] = [part for part in parts if isinstance(part, (Told, Marked))]
-    made = lessons(title, name, cards, sentence.text if sentence else "", notes, _settings(element, notes))
-    return made + boards(title, f"{name}-board", rest, notes)
+    made = of_marked(name, title, cards, sentence.text if sentence else "", _tries(element, notes), notes)
+    weight = _number(element.get("weight"))
+    if weight is not None and weight * 2 == int(weight * 2):
+        made = [replace(one, settings={**one.settings, "weight": weight}) for one in made]
+    return made + of_open(f"{name}-board", title, rest, (), notes)
 
 
 def _with_words(parts: Iterator[Told | Marked | Open], notes: Notes) -> Iterator[Told | Marked | Open]:
@@ -89,16 +87,12 @@ def _answers(part: Marked | Open) -> str:
     return f"({' / '.join(f'{one.text} {one.why}'.strip() for one in part.choices)})"
 
 
-def _settings(element: Any, notes: Notes) -> dict[str, Any]:
-    settings: dict[str, Any] = {}
-    weight = _number(element.get("weight"))
-    if weight is not None and weight * 2 == int(weight * 2):
-        settings["weight"] = weight
-    tries = _number(element.get("max_attempts"))
-    settings["tries"] = int(tries) if tries is not None and 0 <= tries <= TRIES else 0
-    if tries is not None and tries > TRIES:
+def _tries(element: Any, notes: Notes) -> int:
+    """Attempts; there 0 is no limit, as here."""
+    tries = _number(element.get("max_attempts")) or 0
+    if tries > TRIES:
         notes.otherwise(f"{tries:g} attempts: no limit here")
-    return settings
+    return int(tries) if tries <= TRIES else 0
 
 
 def _parts(element: Any, notes: Notes, read_html: ReadHtml) -> Iterator[Told | Marked | Open]:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from lxml import etree
 from lxml import html as lxml_html
 
-from partnership_xblock.block_parts.convert.made import Notes
+from partnership_xblock.activities.taken import Notes
 
 _BLOCKS: Final = frozenset(
     {

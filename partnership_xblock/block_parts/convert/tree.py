@@ -9,8 +9,9 @@ from typing import Any, Final
 
 from lxml import etree
 
+from partnership_xblock.activities.taken import Notes
 from partnership_xblock.block_parts.convert import ora, problem_builder
-from partnership_xblock.block_parts.convert.made import Block, Notes
+from partnership_xblock.block_parts.convert.made import Block
 from partnership_xblock.block_parts.convert.problem_builder import ReadHtml
 
 TAGS: Final = (*problem_builder.TAGS, ora.TAG)

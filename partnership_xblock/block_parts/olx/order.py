@@ -1,5 +1,8 @@
-"""The order in which a value's fields are written: the model's, so that a file reads like the editor. Names that the
-model does not know, and those of a table, follow by the alphabet: equal values are written alike, byte for byte."""
+"""Puts a value's fields into the order of their model, so that a file reads like the editor.
+
+Names that the model does not know, and those of a table, follow by the alphabet: equal values are written alike, byte
+for byte.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a block's OLX said and this release could not read: kept in the field `unread`, and written out again.
+"""Keeps what a block's OLX said and this release could not read, in the field `unread`, until it is written out again.
 
 `{"attributes": {name: text}, "elements": [XML]}`; `{}` where everything was read. A name that is a field of this
 release had a value that does not fit; any other was written by a later release, or by the platform.

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from partnership_xblock.activities import activity
-from partnership_xblock.block_parts.convert.made import Notes, in_language, pieces, shortened
+from partnership_xblock.activities.taken import Notes, in_language, pieces, shortened
 from partnership_xblock.block_parts.convert.text import of_html
 from partnership_xblock.block_parts.convert.tree import converted
 from partnership_xblock.block_parts.olx import not_read, values

@@ -1,16 +1,24 @@
-"""Questions with right answers, and the texts between them, as lessons: cards of 3 to 16."""
+"""Makes lessons of questions with right answers that come from another package, and of the texts between them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from partnership_xblock.block_parts.convert.made import LABEL, Block, Ids, Notes, in_language, pieces, shortened
+from partnership_xblock.activities.lesson.parts import TELLING
+from partnership_xblock.activities.taken import (
+    LABEL,
+    Ids,
+    Made,
+    Marked,
+    Notes,
+    Told,
+    in_language,
+    pieces,
+    shortened,
+)
 from partnership_xblock.domain.thai import graphemes
 
-TELLING: Final = 900
-"""Grapheme clusters of a text, and of all texts of a card."""
 PARAGRAPHS: Final = 4
 QUESTIONS: Final = 6
 FEWEST: Final = 3
@@ -21,45 +29,14 @@ TAKEAWAY_TITLE: Final = {"th": "หนึ่งประโยคของเร
 QUESTIONS_TITLE: Final = {"th": "คำถาม", "en": "Questions"}
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One answer; `why` is told to those who choose it."""
-
-    name: str
-    text: str
-    right: bool
-    why: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """A question with right answers."""
-
-    name: str
-    text: str
-    several: bool
-    choices: list[Choice]
-    points: float = 2.0
-
-
-@dataclass(slots=True)
-class Told:
-    """Paragraphs before a question."""
-
-    paragraphs: list[str] = field(default_factory=list)
-
-
-def lessons(
-    title: str, name: str, parts: list[Told | Marked], sentence: str, notes: Notes, settings: dict[str, Any]
-) -> list[Block]:
-    """As many lessons as the parts need. `sentence`: an open question, asked on the last card; empty for none."""
+def lessons(title: str, parts: Sequence[Told | Marked], sentence: str, tries: int, notes: Notes) -> list[Made]:
+    """As many lessons as the parts need: `activities.taken.FromMarked`."""
     cards = list(_cards(title, parts, notes))
     made = []
     for number, start in enumerate(range(0, len(cards), MOST)):
         here = cards[start : start + MOST]
         last = start + MOST >= len(cards)
         here = _enough(title, here, sentence if last else "", notes)
-        tries = settings.get("tries", 3)
         content = {
             "title": in_language(shortened(title, LABEL, notes, "the title")),
             "lead": in_language(""),
@@ -74,13 +51,11 @@ def lessons(
             "takeaway": here[-1]["kind"] == "takeaway",
         }
         suffix = "" if number == 0 else f"-{number + 1}"
-        more = {key: value for key, value in settings.items() if key != "tries"}
-        shown = title if number == 0 else f"{title} ({number + 1})"
-        made.append(Block(kind="lesson", title=shown, name=f"{name}{suffix}", content=content, settings=more))
+        made.append(Made(title if number == 0 else f"{title} ({number + 1})", suffix, content))
     return made
 
 
-def _cards(title: str, parts: list[Told | Marked], notes: Notes) -> Iterator[dict[str, Any]]:
+def _cards(title: str, parts: Sequence[Told | Marked], notes: Notes) -> Iterator[dict[str, Any]]:
     """Texts and questions in their order; questions that follow each other share a card."""
     ids, question_ids = Ids(), Ids()
     waiting: list[dict[str, Any]] = []

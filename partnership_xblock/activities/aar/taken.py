@@ -1,12 +1,11 @@
-"""Open questions as after-action reviews: a board holds eight."""
+"""Makes boards of open questions that come from another package: a board holds eight."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
-from partnership_xblock.block_parts.convert.made import LABEL, Block, Ids, Notes, in_language, shortened
+from partnership_xblock.activities.taken import LABEL, Ids, Made, Notes, Open, in_language, shortened
 from partnership_xblock.domain.thai import graphemes
 
 MOST: Final = 8
@@ -14,26 +13,7 @@ INSTRUCTIONS: Final = 2000
 """Characters of the line under a block's title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
-    """A question without a right answer."""
-
-    name: str
-    text: str
-    choices: str = ""
-    """Answers that were offered, in words: not part of `text` before the question has its words."""
-    long: bool = False
-    """Answered in sentences."""
-
-
-def boards(
-    title: str,
-    name: str,
-    questions: list[Open],
-    notes: Notes,
-    settings: dict[str, Any] | None = None,
-    told: Sequence[str] = (),
-) -> list[Block]:
+def boards(title: str, questions: Sequence[Open], told: Sequence[str], notes: Notes) -> list[Made]:
     """As many boards as the questions need. What is told before them, and long questions as a whole, stand in the line
     under the title, as far as there is room."""
     made = []
@@ -51,12 +31,11 @@ def boards(
         else:
             notes.taken_otherwise += cut.taken_otherwise
         made.append(
-            Block(
-                kind="aar",
+            Made(
                 title=title if number == 0 else f"{title} ({number + 1})",
-                name=name if number == 0 else f"{name}-{number + 1}",
+                suffix="" if number == 0 else f"-{number + 1}",
                 content={"questions": rows},
-                settings={**(settings or {}), **({"instructions": under} if under else {})},
+                settings={"instructions": under} if under else {},
             )
         )
     return made
