@@ -127,6 +127,16 @@ class TestForm:
         title = next(one.title for one in ACTIVITIES if one.kind == "aar").into(language)
         assert f'display_name="{title}"' in library.versions["draft"]
 
+    def test_what_a_later_release_wrote_stays_through_a_save(self, library, people):
+        person = people["staff"]
+        library.versions["draft"] = (
+            '<partnership kind="map" season="2570" weight="heavy"><forecast><item id="a"/></forecast></partnership>'
+        )
+        assert library.call(person, "studio_save", values(library, person, minimum=9)).status == 200
+        node = etree.fromstring(library.versions["draft"])
+        assert (node.get("season"), node.get("minimum"), node.get("weight")) == ("2570", "9", "")
+        assert node.find("forecast/item").get("id") == "a"
+
     def test_what_equals_the_preset_is_not_written(self, library, people):
         person = people["staff"]
         library.call(person, "studio_save", values(library, person, minimum=9, wpa=["3.2"]))

@@ -66,6 +66,14 @@ class TestAnElement:
         assert init_args(course.page(people["teacher"]))["block"]["kind"] == "aar"
 
 
+@pytest.mark.parametrize("name", ["parent", "children", "tags", "unread", "handed_in"])
+def test_an_element_sets_only_what_an_author_may(name):
+    block = imported(f'<partnership kind="aar"><{name}><item>a</item></{name}></partnership>')
+    assert (block.kind, block.parent, block.handed_in) == ("aar", None, False)
+    assert name not in fields_of(block) or name in ("unread", "tags")
+    assert written(imported(written(block, pretty=False)), pretty=False) == written(block, pretty=False)
+
+
 def test_an_attribute_that_does_not_fit_is_kept_too():
     block = imported('<partnership kind="aar" weight="heavy" wpa="[1]" minutes="1e9"/>')
     assert not_read(block) == ("minutes", "weight", "wpa")

@@ -16,7 +16,7 @@ from typing import Annotated, Any, Final, get_args, get_origin, get_type_hints
 
 from lxml import etree
 from xblock.core import XML_NAMESPACES
-from xblock.fields import Dict, Integer, List, String, UserScope
+from xblock.fields import Dict, Integer, List, Scope, String, UserScope
 from yaml import YAMLError
 
 from partnership_xblock.activities import installed
@@ -88,7 +88,7 @@ def read(node: Any, fields: Mapping[str, Any]) -> Found:
 
 def _take(child: Any, name: str, fields: Mapping[str, Any], found: dict[str, Any]) -> bool:
     """Puts the value of a field's element into `found`; False where it is no field's, or does not fit."""
-    if "{" in child.tag or name == UNREAD or name not in fields:
+    if "{" in child.tag or name == UNREAD or not _is_authored(fields.get(name)):
         return False
     try:
         value = _earlier(child) if name == CONTENT and _is_earlier(child) else values.read(child)
@@ -158,7 +158,7 @@ def write(block: Any, node: Any) -> None:
     shelf = etree.Element("shelf")
     written = {}
     for name in _own(type(block)):
-        if name == UNREAD or not block.fields[name].is_set_on(block) or _of_a_person(block.fields[name]):
+        if name == UNREAD or not _is_set(block, name):
             continue
         value = block.fields[name].read_from(block)
         if not _is_element(name, value):
@@ -166,14 +166,12 @@ def write(block: Any, node: Any) -> None:
         node.attrib.pop(name, None)
         if value or name != CONTENT:
             written[name] = values.write(shelf, name, ordered(value, _type_of(block, name)))
-    set_ = {name for name, field_ in block.fields.items() if field_.is_set_on(block)}
     unread = block.unread or {}
     for name, text in unread.get("attributes", {}).items():
-        if name not in set_:
+        if not _is_set(block, name):
             node.set(name, text)
-    kept = [
-        (name, one) for one in parsed(unread.get("elements", [])) if (name := etree.QName(one).localname) not in set_
-    ]
+    kept = [(etree.QName(one).localname, one) for one in parsed(unread.get("elements", []))]
+    kept = [(name, one) for name, one in kept if not _is_set(block, name)]
     for _name, element in sorted([*written.items(), *kept], key=lambda one: (one[0] == CONTENT, one[0])):
         node.append(element)
 
@@ -192,6 +190,16 @@ def drop_user_fields(node: Any, fields: Mapping[str, Any]) -> None:
 def _of_a_person(field_: Any) -> bool:
     # `parent` and `children` have scopes of their own kind, without a user.
     return field_ is not None and getattr(field_.scope, "user", UserScope.NONE) is not UserScope.NONE
+
+
+def _is_authored(field_: Any) -> bool:
+    return field_ is not None and field_.scope in (Scope.content, Scope.settings)
+
+
+def _is_set(block: Any, name: str) -> bool:
+    """Whether an author has set a field. Others are not asked for: a content library has no place for some."""
+    field_ = block.fields.get(name)
+    return _is_authored(field_) and bool(field_.is_set_on(block))
 
 
 def _is_element(name: str, value: Any) -> bool:
