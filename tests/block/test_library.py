@@ -134,7 +134,7 @@ class TestForm:
         )
         assert library.call(person, "studio_save", values(library, person, minimum=9)).status == 200
         node = etree.fromstring(library.versions["draft"])
-        assert (node.get("season"), node.get("minimum"), node.get("weight")) == ("2570", "9", "")
+        assert (node.get("season"), node.get("minimum"), node.get("weight")) == ("2570", "9", None)
         assert node.find("forecast/item").get("id") == "a"
 
     def test_what_equals_the_preset_is_not_written(self, library, people):
