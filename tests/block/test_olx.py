@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from opaque_keys.edx.locator import BlockUsageLocator, CourseLocator
 from xblock.core import XML_NAMESPACES
-from xblock.fields import List, Scope, ScopeIds
+from xblock.fields import Dict, List, Scope, ScopeIds, String
 from xblock.runtime import DictKeyValueStore, KvsFieldData
 from xblock.test.tools import TestRuntime
 
@@ -25,9 +25,9 @@ CONTENT = {
 }
 
 
-def new_block(user_id=None):
+def new_block(user_id=None, cls=PartnershipXBlock):
     runtime = TestRuntime(services={"field-data": KvsFieldData(DictKeyValueStore())})
-    return runtime.construct_xblock_from_class(PartnershipXBlock, ScopeIds(user_id, "partnership", USAGE, USAGE))
+    return runtime.construct_xblock_from_class(cls, ScopeIds(user_id, "partnership", USAGE, USAGE))
 
 
 def exported(block):
@@ -87,6 +87,25 @@ def test_an_unset_field_stays_unset():
     again = imported(exported(new_block()))
     assert not again.fields["minimum"].is_set_on(again)
     assert again.content == {}
+
+
+def test_a_new_field_is_written_and_read_without_a_line_of_code():
+    class Later(PartnershipXBlock):
+        __module__ = PartnershipXBlock.__module__
+        vocabulary = Dict(scope=Scope.settings)
+        note = String(scope=Scope.settings)
+
+    made = new_block(cls=Later)
+    made.kind = "map"
+    made.note = "สองบรรทัด\nของผู้สร้าง"
+    made.vocabulary = {"stamp": 3, "sectors": [{"id": "faith", "label": {"th": "วัด", "en": ""}}], "pillars": []}
+    first = written(made, pretty=True)
+    again = imported(first, Later)
+    assert (again.vocabulary, again.note) == (made.vocabulary, made.note)
+    assert written(again, pretty=True) == first
+    assert '<item id="faith">' in first
+    earlier = imported(first)
+    assert written(earlier, pretty=True) == first
 
 
 # What any author, importer or API may have put into a field; half characters cannot be sent to a browser, and the
