@@ -38,6 +38,7 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
     kind = String(default=NEW_KIND, scope=Scope.settings)
     content = Dict(default={}, scope=Scope.content, help="The author's fields over the kind's preset.")
     eyebrow = String(default="", scope=Scope.settings, help="The small line above the title; no form asks for it.")
+    unread = Dict(default={}, scope=Scope.content, help="What this release could not read in the block's OLX (`olx`).")
     handed_in = Boolean(
         default=False,
         scope=Scope.user_state,
@@ -115,6 +116,7 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
             studio_door(self.scope_ids, request.path_info)
             form = views.form_of(self, language_of_request())
             form.apply(form.check(replies.body_of(request, StudioRequest).values))
+            olx.replaced(self)
             return replies.reply({"ok": True})
 
         return replies.answering(self.scope_ids.usage_id, act)
@@ -160,19 +162,17 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
 
     @classmethod
     def parse_xml(cls, node: Any, runtime: Any, keys: Any) -> Any:
-        olx.require_fit(node, cls.fields)
-        content = olx.read_content(node)
-        readable = olx.readable(node)
-        olx.drop_user_fields(readable, cls.fields)
-        block = super().parse_xml(readable, runtime, keys)
-        if content is not None:
-            block.content = content
+        found = olx.read(node, cls.fields)
+        block = super().parse_xml(found.plain, runtime, keys)
+        for name, value in found.values.items():
+            setattr(block, name, value)
+        if found.unread:
+            block.unread = found.unread
         return block
 
     def add_xml_to_node(self, node: Any) -> None:
         super().add_xml_to_node(node)
-        olx.drop_user_fields(node, self.fields)
-        olx.write_content(node, self.content)
+        olx.write(self, node)
 
     def xml_text_content(self) -> None:
         """XBlock would write `content` as text; it is an element (`olx`)."""

@@ -28,6 +28,7 @@ from partnership_xblock.activities.family import Family, answer_problems, partne
 from partnership_xblock.activities.offers import Offer, Sort, Want, no_offers
 from partnership_xblock.activities.results import Example, Figure, Results, Row, Summary, no_figures
 from partnership_xblock.activities.sheet import C, Settings, Sheet, Values
+from partnership_xblock.activities.taken import FromMarked, FromOpen
 from partnership_xblock.activities.waves import Waves
 from partnership_xblock.domain.flow import REVIEWED, Flow
 from partnership_xblock.domain.marks import Mark
@@ -162,6 +163,10 @@ class Activity(Generic[C]):
     certifies: Certifies[C] | None = None
     waves: Waves[C] | None = None
     """What blocks of one series do; None where the setting has no effect."""
+    from_marked: FromMarked | None = None
+    """Makes contents of questions with right answers that come from another package; None where it asks none."""
+    from_open: FromOpen | None = None
+    """The same of open questions."""
     wants: tuple[Want, ...] = ()
     """What it takes from other activities, at most one of a sort: its front-end has a place for it (`Offers`)."""
     grading: Grading = "trainer"

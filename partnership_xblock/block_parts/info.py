@@ -7,12 +7,14 @@ from datetime import datetime, timedelta
 from typing import Any, Final, Literal, cast
 
 from opaque_keys.edx.keys import CourseKey, UsageKey
+from pydantic import ValidationError
 
 from partnership_xblock.activities import NEW_KIND, activity, installed
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.block_settings import DEFAULTS, OF_THE_KIND, ON_THE_CARD, preset
 from partnership_xblock.activities.grading import MARKED, RECKONED, brings_points
 from partnership_xblock.api import BlockInfo, Visit, arrive, card, retention_months
+from partnership_xblock.block_parts import olx
 from partnership_xblock.block_parts.titles import typed
 from partnership_xblock.block_parts.visitor import in_course, owner_of, plain_key
 from partnership_xblock.domain.scoring import Criterion
@@ -39,6 +41,33 @@ def needs_trainer(block: Any) -> bool:
     """Whether a trainer reads handed-in work: the author's setting, else the kind's."""
     kind = kind_of(block) or activity(NEW_KIND)
     return bool(own_or_preset(block, "needs_trainer", kind))
+
+
+def content_of(block: Any) -> dict[str, Any]:
+    """The author's content. Where a course's file has some that could not be read, content that fits no kind: teachers
+    must not meet the preset in place of what their author wrote."""
+    content = dict(block.content)
+    kind = kind_of(block)
+    if content or kind is None or olx.CONTENT not in olx.not_read(block):
+        return content
+    return dict.fromkeys(kind.Content.model_fields)
+
+
+def misfits(block: Any) -> list[str]:
+    """For the author: the places at which the content does not fit its kind (`questions/2/label`; things of a list are
+    counted from 1)."""
+    kind = kind_of(block)
+    if kind is None:
+        return []
+    try:
+        kind.Content.from_author(block.content)
+    except ValidationError as error:
+        places = [one["loc"] for one in error.errors(include_url=False, include_context=False, include_input=False)]
+        named = ["/".join(str(step + 1) if isinstance(step, int) else step for step in place) for place in places]
+        # A list one of whose things does not fit is also said to be too short.
+        deepest = [name for name in named if not any(other.startswith(f"{name}/") for other in named)]
+        return list(dict.fromkeys(name or olx.CONTENT for name in deepest))
+    return []
 
 
 def is_graded(block: Any) -> bool:
@@ -114,7 +143,7 @@ def block_info(block: Any, language: Language) -> BlockInfo:
         usage_key=usage_key,
         course_key=cast("CourseKey", usage_key.context_key),  # also for a block in a library
         kind=block.kind,
-        content=dict(block.content),
+        content=content_of(block),
         title=typed(block),
         eyebrow=block.eyebrow,
         graded=is_graded(block),

@@ -151,12 +151,12 @@ def with_example(page: PageShape, message: str) -> PageShape:
 
 
 def message_fragment(
-    block: Any, key: str, language: str, *, title: str = "", lead: str = "", link: str = ""
+    block: Any, key: str, language: str, *, title: str = "", lead: str = "", link: str = "", names: str = ""
 ) -> Fragment:
     """One sentence instead of the activity, without any data and without script. `lead` is the activity's own sentence;
-    `link` leads to the login."""
+    `link` leads to the login; `names` stands in the sentence for `{names}`."""
     words = {
-        "message": say(SHOWN[key], language),
+        "message": say(SHOWN[key], language).replace("{names}", names),
         "link_text": say(SHOWN["login"], language),
         "title": title,
         "lead": lead,

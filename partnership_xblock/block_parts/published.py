@@ -26,7 +26,7 @@ INDEX_LIMIT: Final = 16_000
 
 def _content(block: Any, kind: Activity[Any]) -> Content | None:
     try:
-        content: Content = kind.Content.from_author(dict(block.content))
+        content: Content = kind.Content.from_author(info.content_of(block))
     except ValidationError:
         return None
     return content

@@ -10,17 +10,21 @@ from django.utils import translation
 from web_fragments.fragment import Fragment
 
 from partnership_xblock import api
-from partnership_xblock.block_parts import info, pages, replies
+from partnership_xblock.block_parts import info, olx, pages, replies
 from partnership_xblock.block_parts.studio_form import Form
+from partnership_xblock.block_parts.titles import typed
 from partnership_xblock.block_parts.visitor import author, in_course, library_of, plain_key
 from partnership_xblock.domain.text import Language
 from partnership_xblock.host import current_host
 from partnership_xblock.host.request import language_of_request
-from partnership_xblock.wording import spoken
-from partnership_xblock.wording.studio import WORDS
+from partnership_xblock.wording import say, spoken
+from partnership_xblock.wording.studio import SHOWN, WORDS
 
 PREVIEW = ("studio.preview", "studio.preview_all", "studio.preview_less")
 """Words of a preview, besides those of the activity."""
+
+MISFITS = 5
+"""Places at which content does not fit that a preview names."""
 
 View = Callable[[Any, Language], Fragment]
 
@@ -86,10 +90,16 @@ def preview(block: Any, language: Language) -> Fragment:
     """The kind with its example, without any work. Studio has no `publish`, and nothing here writes."""
     if info.kind_of(block) is None:
         return pages.message_fragment(block, "unknown_kind", language)
+    unread = ", ".join(olx.not_read(block))
+    if olx.CONTENT in olx.not_read(block):
+        return pages.message_fragment(block, "unread", language, title=typed(block), names=unread)
+    if wrong := info.misfits(block):
+        return pages.message_fragment(block, "misfit", language, title=typed(block), names=", ".join(wrong[:MISFITS]))
     visit = api.preview(block=info.block_info(block, language), language=language, now=current_host().now())
     own = spoken(language, {key: WORDS[key] for key in PREVIEW})
     page = api.open_page(visit=visit, words={**pages.own_words(block.kind, language), **own})
-    return pages.activity_fragment(block, pages.with_example(page, page.words["studio.preview"]))
+    told = f"{say(SHOWN['unread'], language).replace('{names}', unread)} " if unread else ""
+    return pages.activity_fragment(block, pages.with_example(page, told + page.words["studio.preview"]))
 
 
 def outside(block: Any, language: Language) -> Fragment:

@@ -19,7 +19,7 @@ def read(body: bytes) -> Any:
         data = json.loads(body, parse_constant=_no_number)
     except RecursionError:
         raise ValueError("too deep") from None
-    _bounded(data)
+    require_bounded(data)
     return data
 
 
@@ -27,8 +27,10 @@ def _no_number(name: str) -> None:
     raise ValueError(f"{name} is no number")
 
 
-def _bounded(data: Any) -> None:
-    """Checks level by level, without recursion: too deep a structure would exceed Python's recursion limit."""
+def require_bounded(data: Any) -> None:
+    """Raises ValueError for data that is deeper than `DEEPEST`, or holds a number outside JSON.
+
+    It is looked at level by level, without recursion: too deep a structure would exceed Python's recursion limit."""
     level = [data]
     for _depth in range(DEEPEST):
         below: list[Any] = []

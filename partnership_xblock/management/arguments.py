@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentTypeError
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from partnership_xblock.domain.text import storable
@@ -42,3 +43,10 @@ def number(most: int) -> Callable[[str], int]:
         return value
 
     return check
+
+
+def path(typed: str) -> Path:
+    """A path of the machine; no path means the current folder by mistake."""
+    if not typed.strip() or not storable(typed):
+        raise ArgumentTypeError("it is no path")
+    return Path(typed)

@@ -32,6 +32,12 @@ SHOWN: dict[str, str] = {
     "kind_changed": errors.WORDS["error.kind_changed"],
     "no_studio_access": N_("Only people who may edit this course can change this activity."),
     "no_library_access": N_("Only people who may edit this library can change this activity."),
+    "unread": N_(
+        "The file from which this activity was imported has parts that could not be read: {names}. They are kept as they were until somebody saves here."
+    ),
+    "misfit": N_(
+        "The content of this activity does not fit at: {names}. Until that is mended, teachers see only that they cannot use it."
+    ),
     "library_visitor": N_("This activity is done inside a course: enrol in one that uses it."),
 }
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import ClassVar
 
 import pytest
 from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock.models import ContentVersion, Network, Submission
+from tests.block.test_olx import imported, written
+from tests.block.test_olx_bad import fields_of
 from tests.fakes.course import block_info, usage
 from tests.fakes.courseware import USAGE, Courseware, init_args
 from tests.fakes.writing import PARTNER, hand_in, one_partner, signed
@@ -36,6 +39,41 @@ class TestDuplicate:
 
     def test_the_network_is_the_courses(self, copy, people):
         assert init_args(copy.page(people["teacher"]))["network"]["items"]
+
+
+class TestPaste:
+    """Studio's clipboard, a course's export and import, and a library's block in a course go through OLX: another key,
+    the author's fields, nobody's work."""
+
+    CONTENT: ClassVar = {"questions": [{"id": "one", "label": {"th": "หนึ่ง", "en": "One"}}]}
+
+    @pytest.fixture
+    def first(self, platform, people):
+        fields = {"kind": "aar", "series": "ปี 1", "content": self.CONTENT, "wpa": ["2.4"], "minutes": 20}
+        course = Courseware(platform, fields=fields)
+        hand_in(course, people["teacher"], "aar")
+        return course
+
+    @pytest.fixture
+    def pasted(self, first):
+        olx = written(first.bound(None), pretty=True)
+        key = AGAIN.make_usage_key("partnership", "5f0c")
+        return Courseware(first.platform, fields=fields_of(imported(olx)), usage_key=key)
+
+    def test_it_has_what_its_author_set_and_the_series(self, first, pasted):
+        assert pasted.fields == first.fields
+        assert pasted.bound(None).series == "ปี 1"
+
+    def test_it_has_nobodys_work(self, pasted, people, platform):
+        platform.enrolments.add((people.id("teacher"), str(AGAIN)))
+        page = init_args(pasted.page(people["teacher"]))
+        assert (page["submission"]["status"], page["answers"]["items"], page["rounds"]) == ("draft", {}, [])
+
+    def test_a_change_to_one_is_none_to_the_other(self, first, pasted):
+        pasted.fields["content"]["questions"][0]["label"]["th"] = "สอง"
+        pasted.fields["wpa"].append("3.2")
+        assert first.bound(None).content == self.CONTENT
+        assert first.bound(None).wpa == ["2.4"]
 
 
 def test_a_block_that_was_moved_keeps_its_work(course, people):

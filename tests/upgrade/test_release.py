@@ -259,7 +259,10 @@ class TestOlx:
         for name, text in files.items():
             block = imported(text, usage_of(name))
             assert seen.digest(fields_of(block)) == manifest["fields"][name], name
-            assert exported(block) == text, name
+            written = exported(block)
+            again = imported(written, usage_of(name))
+            assert seen.digest(fields_of(again)) == manifest["fields"][name], name
+            assert exported(again) == written, name
 
     def test_what_authors_wrote_is_understood(self, release):
         edited = {}

@@ -12,6 +12,7 @@ from partnership_xblock.activities.aar.review import RUBRIC, STARTERS
 from partnership_xblock.activities.aar.rows import rows
 from partnership_xblock.activities.aar.rules import check
 from partnership_xblock.activities.aar.summary import figures, offered_wpa, summary
+from partnership_xblock.activities.aar.taken import boards
 from partnership_xblock.activities.aar.words import WORDS
 from partnership_xblock.activities.activity import Activity, Preset, Results, Want, Waves
 from partnership_xblock.domain.text import Text
@@ -40,6 +41,7 @@ AAR: Final = Activity(
     starters=STARTERS,
     words=WORDS,
     check=check,
+    from_open=boards,
     results=Results(summary=summary, rows=rows, figures=figures, offers=offers),
     example=example,
     offered_wpa=offered_wpa,

@@ -16,6 +16,7 @@ from partnership_xblock.activities.lesson.review import RUBRIC, STARTERS
 from partnership_xblock.activities.lesson.rows import rows
 from partnership_xblock.activities.lesson.rules import check
 from partnership_xblock.activities.lesson.summary import figures, summary
+from partnership_xblock.activities.lesson.taken import lessons
 from partnership_xblock.activities.lesson.words import WORDS
 from partnership_xblock.domain.text import Text
 
@@ -45,6 +46,7 @@ LESSON: Final = Activity(
     words=WORDS,
     check=check,
     refusal=try_problem,
+    from_marked=lessons,
     results=Results(summary=summary, rows=rows, figures=figures, offers=offers),
     marks=marks,
     analysis=analysed,

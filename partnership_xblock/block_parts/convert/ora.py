@@ -1,0 +1,109 @@
+"""Open Response Assessment (`openassessment`): prompts and rubric as an after-action review.
+
+The form is that of ora2's own files (openassessment/xblock/utils/xml.py): prompts in `<prompts>`, or one within the
+rubric in files of its first years; `name`, `label`, `prompt` and options of each criterion.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final
+
+from partnership_xblock.activities.taken import Ids, Notes, Open, in_language
+from partnership_xblock.block_parts.convert.made import Block, of_open
+from partnership_xblock.block_parts.convert.text import of_element, of_html
+
+TAG: Final = "openassessment"
+MOST_POINTS: Final = 1000
+_DATES: Final = ("submission_start", "submission_due", "start", "due")
+
+
+def blocks(element: Any, name: str, notes: Notes) -> list[Block]:
+    """The board; none, with the reason in the notes, for an assessment without a prompt."""
+    title = _words(element.find("title"), notes, "title") or element.get("display_name") or "Open response"
+    questions = [Open(name=f"prompt-{number}", text=text) for number, text in enumerate(_prompts(element, notes), 1)]
+    if not questions:
+        notes.lost("no prompt, so that there is nothing to ask")
+        return []
+    rubric = _rubric(element.find("rubric"), notes)
+    if rubric:
+        notes.otherwise(
+            f"the rubric (criteria: {len(rubric)}) is kept in the file, for a release whose blocks have a rubric of "
+            "their own; in this one a trainer marks by the rubric of the kind"
+        )
+    _left_out(element, notes)
+    made = of_open(name, title, questions, (), notes)
+    return [replace(one, settings={**one.settings, "rubric": rubric}) for one in made] if rubric else made
+
+
+def _prompts(element: Any, notes: Notes) -> list[str]:
+    found = element.findall("prompts/prompt") or element.findall("rubric/prompt") or element.findall("prompt")
+    texts = []
+    for prompt in found:
+        description = prompt.find("description")
+        texts.append(_words(prompt if description is None else description, notes, "prompt"))
+    return [text for text in texts if text]
+
+
+def _rubric(element: Any, notes: Notes) -> list[dict[str, Any]]:
+    """Criteria as `domain.scoring.Criterion`; the levels go from the least points to the most."""
+    if element is None:
+        return []
+    ids, found = Ids(), []
+    for criterion in element.findall("criterion"):
+        name = _words(criterion.find("label"), notes, "criterion") or _words(criterion.find("name"), notes, "criterion")
+        prompt = _words(criterion.find("prompt"), notes, "criterion")
+        options = sorted(criterion.findall("option"), key=_points)
+        if not options:
+            notes.lost("a criterion with feedback only, without points", name)
+            continue
+        label = f"{name}: {prompt}" if prompt and prompt != name else name or prompt
+        found.append(
+            {
+                "id": ids.of((criterion.findtext("name") or "").lower(), "criterion"),
+                "label": in_language(label),
+                "points": min(_points(options[-1]), float(MOST_POINTS)),
+                "levels": [in_language(_level(option, notes)) for option in options],
+            }
+        )
+    for tag in ("feedbackprompt", "feedback_default_text"):
+        if text := _words(element.find(tag), notes, tag):
+            notes.lost(f"the rubric's {tag}", text)
+    return found
+
+
+def _level(option: Any, notes: Notes) -> str:
+    name = _words(option.find("label"), notes, "option") or _words(option.find("name"), notes, "option")
+    explanation = _words(option.find("explanation"), notes, "option")
+    return f"{name}: {explanation}" if explanation else name
+
+
+def _points(option: Any) -> float:
+    text = (option.get("points") or option.get("val") or "0").strip()
+    return float(text) if text.isascii() and text.isdigit() and len(text) < 7 else 0.0
+
+
+def _left_out(element: Any, notes: Notes) -> None:
+    for assessment in element.findall("assessments/assessment"):
+        kind = assessment.get("name") or "assessment"
+        examples = len(assessment.findall("example"))
+        what = f"the step {kind}" + (f" (examples: {examples})" if examples else "")
+        if kind == "staff-assessment":
+            notes.otherwise(f"{what}: a trainer reads what is handed in")
+        else:
+            notes.lost(what)
+    for attribute in _DATES:
+        if element.get(attribute):
+            notes.lost(f"{attribute}; a block's dates are the platform's own", element.get(attribute))
+    if (element.get("file_upload_response") or element.get("file_upload_type") or "").lower() not in ("", "none"):
+        notes.lost("files handed in; a board has texts only")
+    if (element.get("teams_enabled") or "").lower() == "true":
+        notes.lost("work in teams")
+
+
+def _words(element: Any, notes: Notes, what: str) -> str:
+    """The words of an element, whose text may be escaped HTML."""
+    if element is None:
+        return ""
+    words = " ".join(of_element(element, notes, what))
+    return " ".join(of_html(words, notes, what)) if "<" in words else words
