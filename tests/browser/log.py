@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from partnership_xblock.activities.plc.content import KINDS
 from tests.browser.teacher import Work
@@ -36,10 +36,15 @@ class Log(Work):
         name = self.t("plc.session_n", n=n)
         return self.root.get_by_role("listitem").filter(has=self.page.get_by_role("button", name=name))
 
-    def meeting(self, topic: str, *, tried: str = "", usual: bool = True) -> None:
-        """Logs one. `tried`: what became of the last attempt; not `usual`: it was yesterday."""
+    def meeting(self, topic: str, *, tried: str = "", usual: bool = True, code: str = "") -> None:
+        """Logs one. `tried`: what became of the last attempt; not `usual`: it was yesterday; `code`: a colleague's."""
         if tried:
             self.tap(self.root.get_by_role("radio", name=tried, exact=True))
+        if code:
+            self.tap(self.root.get_by_text(self.t("plc.code_have"), exact=True))
+            self.write("plc.code", code)
+            self.press("plc.code_take")
+            expect(self.root.get_by_text(self.t.like("plc.code_taken"))).to_be_visible()
         if not usual:
             self.press("plc.yesterday")
         self.write("plc.topic", topic)
@@ -49,6 +54,14 @@ class Log(Work):
         self.write("plc.attempt", "วาดแผนผังเรื่องก่อนเล่า 1 คาบ")
         self.press("plc.next_week")
         self.press("plc.keep")
+
+    def code(self, n: int) -> str:
+        """The code of a meeting, by its number."""
+        self.tap(self.row(n).get_by_role("button").first)
+        self.tap(self.root.get_by_text(self.t("plc.code_give"), exact=True))
+        code = self.field(self.t("plc.code")).input_value()
+        self.tap(self.row(n).get_by_role("button").first)
+        return code
 
     def press_text(self, name: str) -> None:
         self.tap(self.root.get_by_role("button", name=name, exact=True))

@@ -8,6 +8,8 @@ from playwright.sync_api import expect
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.plc.content import RESULTS, STEPS
 from tests.browser.log import Log, say_hours, set_up
+from tests.browser.server import loaded
+from tests.browser.teacher import Work
 from tests.browser.trainer import Desk
 
 pytestmark = pytest.mark.browser
@@ -85,3 +87,42 @@ def test_all_that_is_not_asked_about_at_once(person):
     everything.click()
     sum_ = desk.t("plc.certify_of", yes=2, n=3, hours="3 ชม. 20 นาที")
     expect(desk.root.get_by_text(sum_, exact=True)).to_be_visible()
+
+
+def test_what_colleagues_of_the_school_have_a_certificate_for_is_certified_at_one_press(person):
+    """They met at one table: the code of a meeting brings its facts into the colleague's log, and the desk knows them.
+    It says nothing of the meeting that nobody else logged."""
+    hers = Log(person("buakaew", width=360, touch=True)).open()
+    codes = [hers.code(n) for n in (1, 2)]
+
+    page = person("somying", width=360, touch=True)
+    school = loaded(hers.page)["network"]["items"]["context"]["v"]["name"]
+    network = Work(page, "map-start").open()
+    network.root.locator(".pm-school summary").tap()
+    network.field(network.t("map.school_name")).fill(school)
+    network.saved()
+    log = Log(page).open()
+    set_up(log)
+    log.press("plc.first")
+    log.meeting("เลือกเรื่อง", code=codes[0])
+    log.press("plc.new")
+    log.meeting("เปิดห้องเรียน", code=codes[1], tried=log.option(RESULTS[0]))
+    log.press("plc.new")
+    log.meeting("อ่านงานเด็ก", tried=log.option(RESULTS[1]))
+    log.saved().confirm()
+
+    desk = Desk(person("aree", width=1280), kind="plc").open()
+    desk.take_up(loaded(page, "plc-start")["submission"]["public_id"])
+    t = desk.t
+    alike = desk.root.get_by_role("listitem").filter(has_text=t("desk.alike_people", n=1))
+    expect(alike).to_have_count(2)
+    expect(desk.root.get_by_text(t("desk.alike", sessions="1, 2"), exact=True)).to_be_visible()
+    expect(desk.button("plc.certify_all")).to_be_disabled()
+    desk.button("desk.alike_take").click()
+    expect(alike).to_have_count(0)
+    expect(desk.root.get_by_text(t.like("plc.certify_of", yes=2, n=3))).to_be_visible()
+    desk.result("return", "ครั้งที่ 3 คุยกันต่อ").send("return")
+
+    log.open()
+    for n, stands in ((1, "plc.sure"), (2, "plc.sure"), (3, "plc.waiting")):
+        expect(log.row(n)).to_contain_text(log.t(stands))
