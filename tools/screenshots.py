@@ -52,6 +52,8 @@ PICTURES_TO_TAKE = (
     Picture("map-phone", "buakaew", BLOCK.format("map-start"), PHONE, show=".pm-map"),
     Picture("strength-phone", "farida", BLOCK.format("strength-start"), PHONE, show=".px-st"),
     Picture("lesson-phone", "somying", BLOCK.format("lesson-start"), PHONE, press=(START, ON, ON), show=".px-work"),
+    Picture("ladder", "buakaew", BLOCK.format("ladder-start"), show=".la"),
+    Picture("benefit", "buakaew", BLOCK.format("benefit-start"), show=".be"),
     Picture("desk", "aree", DESK),
     Picture("desk-review", "aree", DESK + "?kind=map&q=ฟารีดา", follow=FIRST_ROW, press=(CLAIM, PARTNER), show=WORK),
 )

@@ -1,9 +1,10 @@
-/** Adds partners to the shared network: a name and Enter, or several pasted lines. */
+/** Adds partners to the shared network: a name and Enter, or several pasted lines. One of a name that is there is asked about. */
 import { Button, Field, problemAt, problemText, usePage, useTyped } from "@shell";
 import { useRef, useState } from "preact/hooks";
 import type { DocView } from "../kind";
 import { namesIn } from "../network/names";
-import { addPartners, partnersOf, twin } from "../network/partners";
+import { addPartners, newNames, partnersOf, twin } from "../network/partners";
+import { Twin } from "./twin";
 import "./add_partners.css";
 
 export interface AddWords {
@@ -12,6 +13,10 @@ export interface AddWords {
   hint: string;
   /** Said where a name is there already. */
   twin: (name: string) => string;
+  /** Pressed to go to the one that is there. */
+  take: string;
+  /** Pressed to add another of the same name. */
+  other: string;
   /** Said of names that were added, and how many partners there are now. */
   added: (name: string, all: number) => string;
 }
@@ -21,23 +26,35 @@ export interface AddPartnersProps {
   /** Words by which a name's sector is guessed. */
   sectors: Parameters<typeof addPartners>[3];
   words: AddWords;
+  /** Goes to the partner with this id, which was to be added and is there. */
+  onTake: (id: string) => void;
 }
 
-export function AddPartners({ network, sectors, words }: AddPartnersProps) {
+export function AddPartners({ network, sectors, words, onTake }: AddPartnersProps) {
   const { problems, t } = usePage();
   // Not entered yet, and not to be lost.
   const [typed, type] = useTyped("whole");
   const name = typed?.text ?? "";
   const [said, setSaid] = useState("");
+  const [asks, setAsks] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const same = twin(network, name);
+  const written = namesIn(name);
+  const same = written.length === 1 ? twin(network, written[0] ?? "") : undefined;
   const none = problemAt(problems, "whole");
-  const add = (names: string[]): void => {
-    const again = names.find((one, at) => twin(network, one) || names.indexOf(one) < at);
-    addPartners(network, names, "", sectors);
+  const done = (told: string): void => {
     type();
-    const added = words.added(names.join(", "), partnersOf(network).length);
-    setSaid(again ? `${added} ${words.twin(again)}` : added);
+    setAsks(false);
+    setSaid(told);
+  };
+  const add = (names: readonly string[], there: readonly string[] = []): void => {
+    addPartners(network, names, "", sectors);
+    const told = [names.length > 0 && words.added(names.join(", "), partnersOf(network).length), there.length > 0 && words.twin(there.join(", "))];
+    done(told.filter(Boolean).join(" "));
+    input.current?.focus({ preventScroll: true });
+  };
+  const addNew = (names: string[]): void => {
+    const { fresh, there } = newNames(network, names);
+    add(fresh, there);
   };
   return (
     <form
@@ -46,9 +63,9 @@ export function AddPartners({ network, sectors, words }: AddPartnersProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const names = namesIn(name);
-        if (names.length) add(names);
-        input.current?.focus({ preventScroll: true });
+        if (same) setAsks(true);
+        else if (written.length) addNew(written);
+        else input.current?.focus({ preventScroll: true });
       }}
     >
       <Field label={words.name} error={none && none.blocking !== false ? problemText(none, t) : undefined}>
@@ -65,12 +82,13 @@ export function AddPartners({ network, sectors, words }: AddPartnersProps) {
             onInput={(event) => {
               type({ text: event.currentTarget.value });
               setSaid("");
+              setAsks(false);
             }}
             onPaste={(event) => {
               const names = namesIn(event.clipboardData?.getData("text/plain") ?? "");
               if (names.length < 2) return;
               event.preventDefault();
-              add([...namesIn(name), ...names]);
+              addNew([...written, ...names]);
             }}
           />
         )}
@@ -80,8 +98,11 @@ export function AddPartners({ network, sectors, words }: AddPartnersProps) {
       </Button>
       {/* One line, always there: what it says changes, its height does not. */}
       <p class="px-hint" role="status">
-        {said || (same ? words.twin(same) : words.hint)}
+        {said || (same ? words.twin(same.value.name) : words.hint)}
       </p>
+      {asks && same && (
+        <Twin label={words.twin(same.value.name)} take={words.take} other={words.other} onTake={() => { done(""); onTake(same.id); }} onOther={() => { add(written); }} />
+      )}
     </form>
   );
 }

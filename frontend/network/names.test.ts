@@ -12,7 +12,7 @@ const network = valuesView({
 it.each([
   "กลุ่มแม่บ้านน้ำแพร่ 53", "กลุ่มเเม่บ้านนํ้าแพร่ ๕๓", "กลุ่ม แม่บ้าน\u200bน้ําแพร่53", "กลุ่มแม่่บ้านน้ำแพร่ ๕๓",
 ])("%s is there already", (name) => {
-  expect(twin(network, name)).toBe("กลุ่มแม่บ้านน้ำแพร่ ๕๓");
+  expect(twin(network, name)?.value.name).toBe("กลุ่มแม่บ้านน้ำแพร่ ๕๓");
 });
 
 it.each(["", " ", "\u200b", "กลุ่มแม่บ้านน้ำแพร่ 35"])("“%s” is not", (name) => {

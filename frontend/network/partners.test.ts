@@ -4,7 +4,7 @@ import preset from "../../tests/golden/map/preset.json";
 import { LiveDocument } from "../state/document";
 import { frozenView, liveView, valuesView } from "../state/view";
 import { NO_PARTNER } from "./model.gen";
-import { addPartners, partnersOf, twin } from "./partners";
+import { addPartners, newNames, partnersOf, twin } from "./partners";
 
 const names = (rows: ReturnType<typeof partnersOf>): string[] => rows.map(({ value }) => value.name);
 
@@ -47,10 +47,14 @@ describe("a partner of this name", () => {
   const network = valuesView({ "partner:a": { name: "กลุ่มแม่บ้าน ๕๓" } });
 
   it("is found in another spelling, and called as it is written there", () => {
-    expect(twin(network, "กลุ่มแม่บ้าน53")).toBe("กลุ่มแม่บ้าน ๕๓");
+    expect(twin(network, "กลุ่มแม่บ้าน53")).toMatchObject({ id: "a", value: { name: "กลุ่มแม่บ้าน ๕๓" } });
   });
 
   it("is none of another name, nor of no name at all", () => {
     expect([twin(network, "กลุ่มแม่บ้าน"), twin(network, " "), twin(valuesView({ "partner:a": { name: "" } }), "")]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("is told apart from new ones in a list, each once", () => {
+    expect(newNames(network, ["อบต.", "กลุ่มแม่บ้าน53", "อ บ ต.", "วัด", "กลุ่มแม่บ้าน 53"])).toEqual({ fresh: ["อบต.", "วัด"], there: ["กลุ่มแม่บ้าน ๕๓"] });
   });
 });

@@ -27,7 +27,16 @@ export function addPartners(network: DocView, names: readonly string[], sector: 
 }
 
 /** The partner that already has this name, if any. */
-export const twin = (network: DocView, name: string): string | undefined => {
+export const twin = (network: DocView, name: string): PartnerItem | undefined => {
   const folded = fold(name);
-  return folded ? partnersOf(network).find((partner) => fold(partner.value.name) === folded)?.value.name : undefined;
+  return folded ? partnersOf(network).find((partner) => fold(partner.value.name) === folded) : undefined;
 };
+
+/** Of a list of names those that no partner has, each once; and the names of partners who are there. */
+export function newNames(network: DocView, names: readonly string[]): { fresh: string[]; there: string[] } {
+  const known = new Map(partnersOf(network).map(({ value: { name } }) => [fold(name), name]));
+  const wanted = new Map<string, string>();
+  for (const name of names) if (!wanted.has(fold(name))) wanted.set(fold(name), name);
+  const all = [...wanted];
+  return { fresh: all.flatMap(([folded, name]) => (known.has(folded) ? [] : name)), there: all.flatMap(([folded]) => known.get(folded) ?? []) };
+}

@@ -156,6 +156,8 @@ class Submission(Row):
             models.Index(fields=["grade_delivery", "id"], name="partnership_sub_grade"),
             # The earlier waves of one learner.
             models.Index(fields=["learner", "course_key", "kind", "series"], name="partnership_sub_series"),
+            # Work of a block that is not in the series that its author has published.
+            models.Index(fields=["usage_key", "series"], name="partnership_sub_block"),
             # How many have finished in a block is counted without opening a row.
             models.Index(fields=["usage_key", "scratch", "submitted_at"], name="partnership_sub_finished"),
         ]

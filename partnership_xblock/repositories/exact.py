@@ -23,12 +23,13 @@ def exactly(rows: QuerySet[M], column: str, text: str) -> QuerySet[M]:
     return cast("QuerySet[M]", found.alias(**{name: _as_bytes(column)}).filter(**{name: text.encode()}))
 
 
-def distinct_pairs(rows: QuerySet[M], key: str, column: str) -> set[tuple[str, str | None]]:
-    """Each key with each text of a column that may be null, letter by letter. 1 query."""
+def alike(rows: QuerySet[M], column: str, text: str) -> QuerySet[M] | None:
+    """Those rows whose column this database takes for the text and that have another; None where it takes none so."""
     if connections[rows.db].vendor != "mysql":
-        return set(rows.order_by().values_list(key, column).distinct())
-    found = rows.order_by().values_list(key, _as_bytes(column)).distinct()
-    return {(one, None if text is None else bytes(text).decode()) for one, text in found}
+        return None
+    name = f"{column}_bytes"
+    found = rows.filter(**{column: text}).alias(**{name: _as_bytes(column)})
+    return cast("QuerySet[M]", found.exclude(**{name: text.encode()}))
 
 
 def _as_bytes(column: str) -> Func:

@@ -17,16 +17,19 @@ from typing import Any
 
 import pytest
 from django.db import transaction
+from django.test import Client
 
 from partnership_xblock import activities
+from partnership_xblock.activities.waves import Waves
 from partnership_xblock.block_parts import published
 from partnership_xblock.models import Round, Submission
 from partnership_xblock.services.learner import page as page_service
 from partnership_xblock.services.records import sheets as shown
-from tests.access.bodies import Body, Reading, body_of
+from tests.access.bodies import READERS, Body, Reading, body_of
 from tests.activities.toy import RUBRIC_TOY, TOY
-from tests.fakes.courseware import COURSE
+from tests.fakes.courseware import COURSE, USAGE
 from tests.fakes.desk import Desk
+from tests.fakes.doors import addresses
 from tests.fakes.planted import Planted, planted, secret_fields, with_other_keys
 from tests.fakes.tries import PLAYERS, Player, content_of
 from tests.fakes.writing import change, signed, submission
@@ -83,6 +86,8 @@ class Story:
     fields: dict[str, Any] = field(default_factory=dict)
     asked: Any = None
     tried: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    before: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    """Tries of the earlier wave."""
     said: list[Body] = field(default_factory=list)
     moves: int = 0
 
@@ -134,7 +139,7 @@ class Story:
 
     @property
     def public_id(self) -> str:
-        return Submission.objects.get().public_id
+        return Submission.objects.get(usage_key=str(USAGE)).public_id
 
     # --- states ---
 
@@ -185,17 +190,19 @@ class Story:
 
     # --- what she has earned ---
 
-    def closed(self, question: str) -> bool:
-        tries = self.tried.get(question, [])
+    def closed(self, question: str, tries: list[dict[str, Any]] | None = None) -> bool:
+        tries = self.tried.get(question, []) if tries is None else tries
         return len(tries) >= self.player.limit(self.asked) or self.player.right(self.asked, question) in tries
 
     def may_be_told(self, way: tuple[str, ...]) -> bool:
-        """An explanation of what she chose, or of a question that is closed. What is for the trainer alone, never."""
+        """An explanation of what she chose, or of a question that is closed, in this wave or the earlier. What is for
+        the trainer alone, never."""
         question, part = self.player.about(way)
         if "mixup" in way:
             return False
-        chosen = set().union(*(self.player.chosen(value) for value in self.tried.get(question, [])))
-        return self.closed(question) or part in chosen
+        waves = [tried.get(question, []) for tried in (self.tried, self.before)]
+        chosen = set().union(*(self.player.chosen(value) for tries in waves for value in tries))
+        return part in chosen or any(self.closed(question, tries) for tries in waves)
 
     def bodies(self, *, whole: bool) -> list[Body]:
         """All there is to read now; not `whole`: without what does not change as her work goes on."""
@@ -267,6 +274,52 @@ def test_nor_where_a_trainer_reads_it(reading, kind, monkeypatch):
     for state in story.walk(READ_STATES):
         assert leaks(story, story.bodies(whole=False), made.found, kind.secrets) == [], state
     assert Round.objects.count() == 2
+
+
+def with_an_earlier_wave(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> tuple[Story, Planted]:
+    """The same work was handed in before in another block of the series: page, paper and desk set both side by side."""
+    kind = replace(RUBRIC_TOY, waves=Waves())
+    monkeypatch.setattr(activities, "ACTIVITIES", (*activities.ACTIVITIES[:-1], kind))
+    story, made = of_case(reading, kind, first_of(kind), needs_trainer=True, grading="both", series="year")
+    list(story.walk(("tried_wrong", "finished")))
+    Submission.objects.update(usage_key=str(COURSE.make_usage_key("partnership", "before")))
+    story.before, story.tried = story.tried, {}
+    return story, made
+
+
+def test_nor_where_an_earlier_wave_stands_beside_it(reading, monkeypatch):
+    """What was earned in that wave comes with its marks, and nothing else of its content does."""
+    story, made = with_an_earlier_wave(reading, monkeypatch)
+    for state in story.walk(READ_STATES):
+        wave = story.call("load", {})["earlier_wave"]
+        beside = story.call("load", {"part": wave["public_id"], "content": True})
+        assert beside["answers"]
+        assert beside["content"]
+        bodies = story.bodies(whole=state in ("empty", "in_review"))
+        assert leaks(story, bodies, made.found, story.kind.secrets) == [], state
+
+
+def test_only_the_desk_has_the_earlier_wave_whole(reading, monkeypatch):
+    """A trainer reads what was asked then with its key; at the same address nobody else does: this search can find."""
+    story, made = with_an_earlier_wave(reading, monkeypatch)
+    list(story.walk(("tried_wrong", "submitted")))
+    client = Client()
+    doors = addresses(course_key=str(COURSE), public_id=story.public_id, token="x")
+    for door in ("v1:submission", "review-one"):
+        for name in ("staff", *READERS):
+            user = reading.people[name]
+            if user is not None:
+                client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+            answer = client.get(doors[door])
+            body = body_of(door, answer.content.decode())
+            waves = json.dumps([one.get("earlier_wave") for one in body.data], ensure_ascii=False)
+            told = {mark for mark in made.found if mark in waves}
+            if name == "staff":
+                # The desk's page asks for it at the other.
+                assert told == (set(made.found) if door == "v1:submission" else set())
+            else:
+                assert not any(mark in body.text for mark in made.found), (door, name)
+            client.logout()
 
 
 @each

@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 import pytest
 
 from partnership_xblock.activities import ACTIVITIES, KINDS, activity
-from partnership_xblock.activities.activity import Row
+from partnership_xblock.activities.activity import Family, Row
+from partnership_xblock.activities.lesson.answer import Seen, Take
 from partnership_xblock.activities.strength.content import StrengthContent
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.text import Text
@@ -134,6 +135,14 @@ def _broken(*_arguments):
             "partnership_xblock/conf/locale/th: no Thai for 'Never translated' (make messages, then write it there)",
         ),
         ({"offered_wpa": lambda *_: ("9.9",)}, f"{HOME}: offers indicators that nobody chose: ['9.9']"),
+        (
+            {"items": (*STRENGTH.items, Family(key="wish:", model=Take))},
+            f"{HOME}/example.py: no item with wish:#text, so that it is not looked for after a purge",
+        ),
+        (
+            {"items": (Family(key="seen:", model=Seen),)},
+            f"{HOME}/answer.py: no text a person writes, so that nothing of it is looked for after a purge",
+        ),
         (results(summary=_broken), f"{HOME}/: figures hold no text: RuntimeError: no answer"),
     ],
 )

@@ -2,74 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
-from partnership_xblock.activities import activity
+from tests.browser.lesson import KEYS, Learner
 from tests.browser.server import loaded
-from tests.browser.teacher import Work
 
 pytestmark = pytest.mark.browser
-CONTENT = activity("lesson").Content.from_author({"preset": "network"})
-KEYS: Mapping[str, Any] = {question.id: question for question in CONTENT.questions}
 MOST_TAPS = 32
 SENTENCE = "เดือนหน้าจะขอคุยกับพระอาจารย์และ อสม. สิบนาที หลังอ่านหนังสือวันศุกร์สุดท้าย"
-
-
-class Learner(Work):
-    """A teacher in a lesson. Every tap is counted."""
-
-    def __init__(self, page: Page, *, language: str = "th"):
-        super().__init__(page, "lesson-start", language=language)
-        self.taps = 0
-
-    def tap(self, target: Locator) -> None:
-        self.taps += 1
-        target.tap()
-
-    def next(self, key: str = "lesson.next") -> None:
-        self.tap(self.button(key))
-
-    def question(self, id_: str) -> Locator:
-        return self.root.locator(f'[data-at="draft:{id_}"]')
-
-    def check(self, id_: str) -> None:
-        self.tap(self.question(id_).get_by_role("button", name=self.t("lesson.check"), exact=True))
-
-    def waits(self, id_: str) -> None:
-        """Its try is kept here, and a second cannot be made."""
-        expect(self.question(id_)).to_contain_text(self.t("lesson.waiting"))
-        button = self.question(id_).get_by_role("button", name=self.t("lesson.check"), exact=True)
-        expect(button).to_have_attribute("aria-disabled", "true")
-
-    def pick(self, id_: str, *options: str) -> None:
-        """Options by their ids."""
-        question = KEYS[id_]
-        words = {option.id: option.label.into(self.language) for option in question.options}
-        role: Any = "radio" if question.type == "single" else "checkbox"
-        for option in options:
-            self.tap(self.question(id_).get_by_role(role, name=words[option], exact=True))
-
-    def say(self, id_: str, answers: Mapping[str, str]) -> None:
-        """Features and the conclusion."""
-        names = {one.id: one.label.into(self.language) for one in CONTENT.listed(KEYS[id_].list)}
-        names["verdict"] = self.t("lesson.verdict")
-        for part, seen in answers.items():
-            row = self.question(id_).get_by_role("radiogroup", name=names[part], exact=True)
-            word = self.t(f"lesson.{'verdict' if part == 'verdict' else 'seen'}_{seen}")
-            self.tap(row.get_by_role("radio", name=word, exact=True))
-
-    def match(self, id_: str, pairs: Mapping[str, str]) -> None:
-        """Lines and their choices."""
-        question = KEYS[id_]
-        lines = {one.id: one.label.into(self.language) for one in question.lines}
-        place = [one.id for one in question.choices]
-        for line, choice in pairs.items():
-            row = self.question(id_).get_by_role("radiogroup", name=lines[line], exact=True)
-            self.tap(row.get_by_role("radio").nth(place.index(choice)))
 
 
 def test_a_teacher_learns_what_makes_a_network(person):
@@ -108,17 +51,9 @@ def test_a_teacher_learns_what_makes_a_network(person):
     level = learner.question("level")
     expect(level).to_contain_text(learner.t("lesson.not_right"))
     expect(level.get_by_text(learner.t("lesson.key"), exact=True)).to_have_count(0)
-    learner.match("pairs", {line.id: line.key for line in KEYS["pairs"].lines})
-    learner.check("pairs")
-    expect(learner.question("pairs")).to_contain_text(learner.t("lesson.right"))
-    learner.pick("hall", *(option.id for option in KEYS["hall"].options if option.right))
-    learner.check("hall")
-    expect(learner.question("hall")).to_contain_text(learner.t("lesson.right"))
+    learner.right("pairs", "hall")
     learner.next("lesson.to_last")
-    learner.field(learner.t("lesson.take_text")).fill(SENTENCE)
-    learner.saved()
-    learner.tap(learner.root.get_by_role("button", name=learner.t("submit.done"), exact=True))
-    expect(learner.root.get_by_role("heading", name=learner.t("receipt.done"), exact=True)).to_be_visible()
+    learner.finish(SENTENCE)
     assert learner.taps <= MOST_TAPS, learner.taps
     learner.stands_at("done")
     expect(learner.root).to_contain_text(SENTENCE)

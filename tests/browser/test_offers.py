@@ -7,14 +7,14 @@ import secrets
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.lesson.content import loaded as preset
 from tests.browser import places
 from tests.browser.axe import violations
+from tests.browser.offered import Offered
 from tests.browser.server import loaded
-from tests.browser.teacher import Work
 from tests.browser.widths import each_width
 
 pytestmark = pytest.mark.browser
@@ -49,32 +49,6 @@ def finish(page: Page, sentence: str) -> None:
     ]
     saved = post(page, "save_draft", changes=changes)
     post(page, "submit", token=secrets.token_hex(8), revision=saved["revision"])
-
-
-class Offered(Work):
-    @property
-    def card(self) -> Locator:
-        return self.root.get_by_role("group", name=self.t("offer.title"), exact=True)
-
-    def reach(self) -> Offered:
-        """Goes to where it stands: it is asked for when it is nearly in view."""
-        self.open()
-        self.root.locator(
-            '[data-at="priority"], [data-at="sessions"], [data-at^="cycle:"]'
-        ).first.scroll_into_view_if_needed()
-        return self
-
-    def row(self, text: str) -> Locator:
-        return self.card.get_by_role("listitem").filter(has_text=text)
-
-    def press(self, key: str, text: str) -> None:
-        self.row(text).get_by_role("button", name=f"{self.t(key)} {text}", exact=True).click()
-
-    def none(self) -> None:
-        """It was asked for, and there is nothing."""
-        with self.page.expect_response(lambda answer: "offers" in (answer.request.post_data or "")):
-            self.reach()
-        expect(self.card).to_have_count(0)
 
 
 def test_a_lessons_sentence_goes_on(person):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import expect
 
 from partnership_xblock.activities import activity
-from partnership_xblock.activities.plc.content import KINDS, RESULTS, STEPS
+from partnership_xblock.activities.plc.content import RESULTS, STEPS
+from tests.browser.log import Log, say_hours, set_up
+from tests.browser.server import loaded
 from tests.browser.teacher import Work
 from tests.browser.trainer import Desk
 
@@ -14,61 +16,6 @@ pytestmark = pytest.mark.browser
 NAME = "สมหญิง"
 TAPS = 9
 """Of one meeting, a tap into each of its four fields among them."""
-
-
-class Log(Work):
-    """A teacher and her log. Every tap is counted."""
-
-    def __init__(self, page: Page, *, language: str = "th"):
-        super().__init__(page, "plc-start", language=language)
-        self.taps = 0
-
-    def tap(self, target: Locator) -> None:
-        self.taps += 1
-        target.tap()
-
-    def press(self, key: str, **params: object) -> None:
-        self.tap(self.button(key, **params))
-
-    def write(self, key: str, text: str) -> None:
-        """A tap into the field, and the keyboard."""
-        field = self.root.get_by_label(self.t(key), exact=True).last
-        self.tap(field)
-        field.fill(text)
-
-    def option(self, choice: object) -> str:
-        return choice.label.into(self.language)  # type: ignore[attr-defined]
-
-    def row(self, n: int) -> Locator:
-        name = self.t("plc.session_n", n=n)
-        return self.root.get_by_role("listitem").filter(has=self.page.get_by_role("button", name=name))
-
-    def meeting(self, topic: str, *, tried: str = "", usual: bool = True) -> None:
-        """Logs one. `tried`: what became of the last attempt; not `usual`: it was yesterday."""
-        if tried:
-            self.tap(self.root.get_by_role("radio", name=tried, exact=True))
-        if not usual:
-            self.press("plc.yesterday")
-        self.write("plc.topic", topic)
-        self.press_text(self.option(KINDS[0]))
-        self.write("plc.noticed", "สมุดอ่าน 18 เล่ม เล่าได้ประโยคเดียว 12 เล่ม")
-        self.write("plc.decided", "ให้เห็นโครงเรื่องก่อนเล่า")
-        self.write("plc.attempt", "วาดแผนผังเรื่องก่อนเล่า 1 คาบ")
-        self.press("plc.next_week")
-        self.press("plc.keep")
-
-    def press_text(self, name: str) -> None:
-        self.tap(self.root.get_by_role("button", name=name, exact=True))
-
-
-def set_up(log: Log) -> None:
-    log.write("plc.problem", "ป.4 อ่านได้แต่เล่าไม่ได้")
-    log.write("plc.pupils", "ป.4 จำนวน 18 คน")
-    log.write("plc.start", "๑๕.๐๐")
-    log.write("plc.end", "1630")
-    roles = log.root.get_by_role("button", name=log.t("plc.one_more", role="ครูร่วมวง (Buddy Teacher)"))
-    for _ in range(4):
-        log.tap(roles)
 
 
 def test_a_meeting_in_nine_taps_without_signal_certified_and_it_goes_on(person):
@@ -95,10 +42,7 @@ def test_a_meeting_in_nine_taps_without_signal_certified_and_it_goes_on(person):
     expect(log.root.get_by_text(log.t.like("plc.log_sent", n=1))).to_be_visible()
 
     trainer = Desk(person("aree"), kind="plc").open().take(NAME)
-    for n, said in ((2, "plc.certify"), (1, "plc.ask_first")):
-        trainer.root.get_by_role("button", name=trainer.t("plc.session_n", n=n)).first.click()
-        hours = trainer.root.get_by_role("group", name=trainer.t.like("plc.hours_of_n", name=f"ครั้งที่ {n}"))
-        hours.get_by_role("radio", name=trainer.t(said), exact=True).check()
+    say_hours(trainer, certified=(2,), asked=(1,))
     for criterion in activity("plc").rubric:
         trainer.mark(criterion.label.into("th"), 3, criterion.points)
     trainer.result("accept", "ถามครั้งที่ 1 เรื่องเดียวก่อนรับรอง").send("accept")
@@ -143,3 +87,42 @@ def test_all_that_is_not_asked_about_at_once(person):
     everything.click()
     sum_ = desk.t("plc.certify_of", yes=2, n=3, hours="3 ชม. 20 นาที")
     expect(desk.root.get_by_text(sum_, exact=True)).to_be_visible()
+
+
+def test_what_colleagues_of_the_school_have_a_certificate_for_is_certified_at_one_press(person):
+    """They met at one table: the code of a meeting brings its facts into the colleague's log, and the desk knows them.
+    It says nothing of the meeting that nobody else logged."""
+    hers = Log(person("buakaew", width=360, touch=True)).open()
+    codes = [hers.code(n) for n in (1, 2)]
+
+    page = person("somying", width=360, touch=True)
+    school = loaded(hers.page)["network"]["items"]["context"]["v"]["name"]
+    network = Work(page, "map-start").open()
+    network.root.locator(".pm-school summary").tap()
+    network.field(network.t("map.school_name")).fill(school)
+    network.saved()
+    log = Log(page).open()
+    set_up(log)
+    log.press("plc.first")
+    log.meeting("เลือกเรื่อง", code=codes[0])
+    log.press("plc.new")
+    log.meeting("เปิดห้องเรียน", code=codes[1], tried=log.option(RESULTS[0]))
+    log.press("plc.new")
+    log.meeting("อ่านงานเด็ก", tried=log.option(RESULTS[1]))
+    log.saved().confirm()
+
+    desk = Desk(person("aree", width=1280), kind="plc").open()
+    desk.take_up(loaded(page, "plc-start")["submission"]["public_id"])
+    t = desk.t
+    alike = desk.root.get_by_role("listitem").filter(has_text=t("desk.alike_people", n=1))
+    expect(alike).to_have_count(2)
+    expect(desk.root.get_by_text(t("desk.alike", sessions="1, 2"), exact=True)).to_be_visible()
+    expect(desk.button("plc.certify_all")).to_be_disabled()
+    desk.button("desk.alike_take").click()
+    expect(alike).to_have_count(0)
+    expect(desk.root.get_by_text(t.like("plc.certify_of", yes=2, n=3))).to_be_visible()
+    desk.result("return", "ครั้งที่ 3 คุยกันต่อ").send("return")
+
+    log.open()
+    for n, stands in ((1, "plc.sure"), (2, "plc.sure"), (3, "plc.waiting")):
+        expect(log.row(n)).to_contain_text(log.t(stands))

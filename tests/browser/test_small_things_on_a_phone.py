@@ -47,11 +47,28 @@ def test_after_a_tie_the_focus_stays_in_the_editor(phone):
 
 
 def test_a_name_that_is_there_is_said_when_it_is_added_and_when_it_is_pasted(phone):
+    """Enter adds no second one: the one that is there is opened, or another of the name is added by its own press."""
     work = Work(phone, "map-start").open().add(*NAMES)
-    said = work.root.locator(".pm-say")
-    work.add(NAMES[0])
-    expect(said).to_contain_text(work.t("map.add_twin", name=NAMES[0]))
-    work.field(work.t("map.add_label")).evaluate(
+    said, field = work.root.locator(".pm-say"), work.field(work.t("map.add_label"))
+    told = work.t("map.add_twin", name=NAMES[0])
+    field.fill(NAMES[0])
+    field.press("Enter")
+    asked = work.root.get_by_role("group", name=told, exact=True)
+    take = asked.get_by_role("button", name=work.t("map.add_take"), exact=True)
+    expect(take).to_be_focused()
+    expect(said).to_have_text(told)
+    for button in asked.get_by_role("button").all():
+        assert button.bounding_box()["height"] >= 44
+    assert phone.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    take.tap()
+    expect(work.editor(NAMES[0])).to_be_focused()
+    work.close_editor()
+    work.has(*NAMES)
+    field.fill(NAMES[0])
+    field.press("Enter")
+    asked.get_by_role("button", name=work.t("map.add_other"), exact=True).tap()
+    work.has(*NAMES, NAMES[0])
+    field.evaluate(
         """one => {
            const data = new DataTransfer();
            data.setData('text/plain', 'ร้านป้าน้อย\\nวัดใหม่');

@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from partnership_xblock.activities import activity
+from tests.browser.rating import CONTENT, rate
 from tests.browser.server import loaded
 from tests.browser.teacher import Work
 
 pytestmark = pytest.mark.browser
-CONTENT = activity("strength").Content.preset()
 LEVELS = ((2, 5), (3, 4), (4, 5), ("unknown", 4), (1, 3), (3, 3), (2, 4))
 
 
@@ -19,20 +18,7 @@ def test_from_empty_to_handed_in(person, language, width):
     page = person("somying", width=width, language=language, touch=width == 360)
     work = Work(page, "strength-start", language=language).open()
     t = work.t
-    work.choose(t("strength.scope_whole"))
-    for indicator, (now, wanted) in zip(CONTENT.offered, LEVELS, strict=True):
-        asked = [
-            work.root.get_by_role("radiogroup", name=f"{t(key)}: {indicator.label.into(language)}", exact=True)
-            for key in ("strength.now", "strength.wanted")
-        ]
-        work.choose(t("strength.unknown") if now == "unknown" else str(now), asked[0])
-        work.choose(str(wanted), asked[1])
-        if now == 4:
-            work.field(t("strength.evidence_needed")).fill("คนในชุมชนมาร่วมประชุมครบทุกเดือน")
-        onward = work.button("strength.next")
-        if onward.count():
-            # On a phone one side is open at a time.
-            onward.click()
+    rate(work, LEVELS)
     work.field(t("strength.priority_indicator")).select_option(index=1)
     work.field(t("strength.why")).fill("ห่างจากที่อยากเห็นมากที่สุด")
     work.field(t("strength.first_step")).fill("ชวนกรรมการสถานศึกษาคุยหนึ่งชั่วโมง")

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from partnership_xblock.activities.activity import Activity
+from partnership_xblock.domain.item import text_fields
 from partnership_xblock.domain.network import validate_network_item
 from tests.conformance.declared import home
+from tests.fakes.sentinels import without_a_word
 from tests.fakes.sheets import sheet
 
 ID = re.compile(r"[A-Za-z0-9_-]*|\d\d:\d\d")
@@ -94,6 +96,14 @@ def figures_have_words(kind: Activity[Any], _root: Path) -> Iterator[str]:
                 yield f"{home(kind)}/words.py: no words for {key}, which the desk shows"
 
 
+def texts_are_looked_for(kind: Activity[Any], _root: Path) -> Iterator[str]:
+    """In tests/privacy: whatever a teacher may write is there before a purge, and nowhere after."""
+    if not any(text_fields(family.model) for family in kind.items):
+        yield f"{home(kind)}/answer.py: no text a person writes, so that nothing of it is looked for after a purge"
+    for at in without_a_word(kind):
+        yield f"{home(kind)}/example.py: no item with {at}, so that it is not looked for after a purge"
+
+
 def marked(kind: Activity[Any]) -> tuple[Any, dict[str, Any], dict[str, Any], dict[str, dict[str, str]]]:
     """Content, answers and network of the example, in which every text somebody wrote is like no other; and where
     each stands."""
@@ -115,4 +125,5 @@ CHECKS = (
     figures_hold_no_text,
     figures_have_words,
     indicators_are_those_chosen,
+    texts_are_looked_for,
 )

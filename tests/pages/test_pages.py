@@ -162,7 +162,8 @@ def test_pages_are_given_the_addresses_of_files_that_come_later(client_of, page,
     monkeypatch.setattr(
         "django.templatetags.static.StaticNode.handle_simple", staticmethod(lambda name: f"/hashed/{name}?1a2b")
     )
-    paper, every = ("more-map.js", "drawing-worker.js"), [name for kind in ACTIVITIES for name in kind.later]
+    paper = ("more-map.js", "more-map.css", "drawing-worker.js")
+    every = [name for kind in ACTIVITIES for name in kind.later]
     round_id = page.open().rounds[0].public_id
     for path, names in ((REVIEW, every), (f"/partnership/rounds/{round_id}/print/", paper)):
         later = {name: f"/hashed/partnership_xblock/{name.rpartition('.')[2]}/{name}?1a2b" for name in names}

@@ -1,6 +1,7 @@
 """A course in which every text of everybody can be told from every other, to be looked for afterwards.
 
-Each value is written once, by one person, in one place; together they are in every table that holds something personal.
+Each value is written once, by one person, in one place; together they are in every table that holds something personal,
+and in every text that any kind of activity asks for.
 """
 
 from __future__ import annotations
@@ -12,12 +13,13 @@ from typing import Any
 from django.contrib.auth import get_user_model
 
 from partnership_xblock import api
-from partnership_xblock.activities import activity
+from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.models import ExportRecord
 from partnership_xblock.repositories import prepared
 from tests.fakes.course import COURSE, Page, block_info, change, of_values
 from tests.fakes.desk import Desk
 from tests.fakes.host import RecordingHost
+from tests.fakes.sentinels import sown
 
 PARTNER = "partner:aaaaaaaaaaaa"
 OTHER = "partner:bbbbbbbbbbbb"
@@ -105,7 +107,29 @@ def tell(host: RecordingHost) -> Story:
     # She is reminded of a kind she has not handed in, and her trainer has chosen a mail.
     api.remind(reader=desk.reader(), request=api.RemindRequest(person=desk.person, kind="aar", everyone=True))
     api.choose_rhythm(reader=desk.reader(), request=api.RhythmRequest(person=desk.person, rhythm="weekly"))
+    hers |= of_every_kind(page)
     return Story(page, desk, hers, sent, unsent, reason, usernames)
+
+
+def of_every_kind(page: Page) -> dict[str, str]:
+    """Hands in work of every kind, each in a block of its own, with a word in every text. Gives the words, by kind and
+    place. The network is the one of each example while that is handed in; what was in it before is removed."""
+    block, words = page.block, {}
+    for kind in ACTIVITIES:
+        work, wanted = sown(kind, word), kind.finished("th")["network"]
+        page.block = block_info(kind.kind, f"every-{kind.kind}")
+        there = page.open().network.items
+        removed = [
+            change("network", key, item.v, item.r, gone=True)
+            for key, item in there.items()
+            if key not in wanted and not item.gone
+        ]
+        partners = [change("network", key, value, there[key].r if key in there else 0) for key, value in wanted.items()]
+        page.save(*removed, *partners, *of_values("answers", work.answers))
+        page.submit()
+        words |= {f"{kind.kind} {at}": text for at, text in work.words.items()}
+    page.block = block
+    return words
 
 
 def file_in_the_making(desk: Desk, name: str) -> None:

@@ -3,6 +3,7 @@ backup, in the cache, in files, in what was logged."""
 
 from __future__ import annotations
 
+import json
 import logging
 from datetime import timedelta
 
@@ -12,7 +13,8 @@ from django.contrib.auth import get_user_model
 from django.core.cache import cache
 
 from partnership_xblock import api
-from partnership_xblock.models import PreparedFile, PreparedPart, Retention
+from partnership_xblock.activities import KINDS
+from partnership_xblock.models import PreparedFile, PreparedPart, Retention, Round
 from partnership_xblock.repositories import erasure, redaction
 from tests.fakes import dump
 from tests.fakes.course import COURSE
@@ -65,6 +67,15 @@ def test_the_story_is_in_every_table_with_something_personal(two, places):
         assert not found(story.usernames.values(), text), "a user name has never been kept"
     for table in apps.get_app_config("partnership_xblock").get_models():
         assert ".. pii:" not in (table.__doc__ or "") or table.objects.exists(), table
+
+
+def test_the_story_has_words_of_every_kind_in_a_round(two):
+    story, _other = two
+    for kind in KINDS:
+        words = {text for name, text in story.hers.items() if name.startswith(f"{kind} ")}
+        rounds = Round.objects.filter(submission__kind=kind, submission__learner_id=story.page.user)
+        assert words
+        assert words == found(words, "".join(json.dumps(one.answers, ensure_ascii=False) for one in rounds)), kind
 
 
 def test_of_a_teacher_who_left(two, places):

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
+from django.db import connection
 
 from partnership_xblock.models import Network, Submission
 from partnership_xblock.repositories import groups, places, waves
 from partnership_xblock.repositories.exact import exactly
 from tests.fakes.course import new_user
+from tests.fakes.sql import own_queries
 
 pytestmark = pytest.mark.django_db
 COURSE = "course-v1:Org+P1+2569"
@@ -65,10 +68,30 @@ def test_a_group_has_its_own_people_and_follows_a_new_name(alike):
     assert not groups.put(COURSE, {user: other})
 
 
-def test_a_blocks_work_in_two_series_is_told_as_two(alike):
+def test_work_outside_of_a_series_is_told_by_its_block(alike):
     one, other = alike
+    blocks = {
+        row(name, new_user(), series=series).usage_key: series
+        for name, series in zip("abc", (one, other, None), strict=True)
+    }
+    row("a", new_user(), series=one)
     for series in (one, other, None):
-        row("a", new_user(), series=series)
-    ((block, found),) = waves.series_of_work(COURSE).items()
-    assert block.endswith("@a")
-    assert found == {one, other, None}
+        assert waves.outside(list(blocks), series) == {block for block, its in blocks.items() if its != series}
+    assert waves.outside(list(blocks), "ก") == set(blocks)
+    assert waves.outside(list(blocks)[:1], other) == set(list(blocks)[:1])
+    # One among many of the same block is enough.
+    row("a", new_user(), series=other)
+    assert waves.outside(list(blocks), one) == set(blocks)
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="servers tell what they have read: test_plans.py")
+@pytest.mark.parametrize("series", [None, "year"])
+def test_it_is_found_in_an_index_alone(series):
+    with own_queries() as queries:
+        waves.outside(["a", "b"], series)
+    assert len(queries) == (1 if series is None else 3)
+    for sql in queries:
+        with connection.cursor() as cursor:
+            cursor.execute(f"EXPLAIN QUERY PLAN {sql}")
+            (plan,) = (line[3] for line in cursor.fetchall())
+        assert re.search(r"USING COVERING INDEX partnership_sub_block \(usage_key=\? AND series[=<>]\?\)", plan), plan

@@ -41,16 +41,23 @@ export function Edit({ content, answers, network, block, focusKey = "", t }: Kin
     setOpened(id);
   }, [focusKey]);
   const going = useRef("");
-  // After it has been drawn: the focus is where the teacher went.
-  useLayoutEffect(() => {
+  const arrive = (): void => {
     const row = going.current ? ref.current?.querySelector<HTMLElement>(`[data-at="${partnerKey(going.current)}"]`) : null;
     going.current = "";
     row?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
     if (row) comeTo(row);
-  });
+  };
+  // After it has been drawn: the focus is where the teacher went.
+  useLayoutEffect(arrive);
   const toggle = useAct((id: string): void => {
     setWay(wide ? way : "get");
     setOpened(opened === id ? "" : id);
+  });
+  const take = useAct((id: string): void => {
+    going.current = id;
+    setOpened(id);
+    // Open already, nothing is drawn.
+    if (opened === id) arrive();
   });
   const next = useAct((id: string): void => {
     const following = partners[partners.findIndex((one) => one.id === id) + 1]?.id ?? "";
@@ -70,9 +77,9 @@ export function Edit({ content, answers, network, block, focusKey = "", t }: Kin
   const switched = useMemo(() => (wide && partners.length > 0 ? <WaySwitch way={way} onChange={setWay} /> : undefined), [wide, way, partners.length]);
   const kinds = useMemo(() => <Kinds content={content} />, [content]);
   const add = useMemo(() => {
-    const form = <AddPartners network={network} content={content} partners={partners} />;
+    const form = <AddPartners network={network} content={content} partners={partners} onTake={take} />;
     return partners.length ? <Details summary={t("benefit.add_more")}>{form}</Details> : form;
-  }, [network, content, partners, t]);
+  }, [network, content, partners, take, t]);
   const help = useMemo(() => parts && <parts.Help content={content} />, [content, parts]);
   const got = columns(content, all, "get");
   const gaps = gapsInWords(got, content);

@@ -180,6 +180,8 @@ export type BenefitWord =
   | "benefit.they_give"
   | "benefit.together"
   | "benefit.twin"
+  | "benefit.twin_other"
+  | "benefit.twin_take"
   | "benefit.untold"
   | "benefit.untold_n"
   | "benefit.was"

@@ -32,22 +32,26 @@ export function Edit({ content, answers, network, block, problems, t }: KindProp
   useEffect(() => {
     if (ask) open(ask);
   }, [ask]);
-  const focus = useAct((id: string): void => {
-    open(id);
+  const go = (id: string, field: "textarea" | "input"): void => {
     requestAnimationFrame(() => {
       const row = ref.current?.querySelector(`[data-at="${friendKey(id)}"]`);
-      row?.querySelector("textarea")?.focus({ preventScroll: true });
+      row?.querySelector<HTMLElement>(field)?.focus({ preventScroll: true });
       comeTo(row);
     });
+  };
+  const focus = useAct((id: string): void => {
+    open(id);
+    go(id, "textarea");
   });
+  const take = useAct((id: string): void => { go(id, "input"); });
   const remove = useAct(({ id, key }: PartnerItem): void => {
     setRemoved([...removed, id]);
     network.remove(key);
   });
   const add = useMemo(() => {
-    const form = <AddPartners network={network} content={content} partners={partners} />;
+    const form = <AddPartners network={network} content={content} partners={partners} onTake={take} />;
     return starting ? form : <Details summary={t("friends.add_more")}>{form}</Details>;
-  }, [network, content, partners, starting, t]);
+  }, [network, content, partners, starting, take, t]);
   // Reasons stand in the list alone.
   const places = useSame(partners.map(({ id }) => placed(readFriend(answers, id), content)));
   const trays = useMemo(

@@ -74,6 +74,8 @@ export type FriendsWord =
   | "friends.tray_empty"
   | "friends.trays"
   | "friends.twin"
+  | "friends.twin_other"
+  | "friends.twin_take"
   | "friends.unsure"
   | "problem.friend_because"
   | "problem.friend_missing"

@@ -73,9 +73,9 @@ export function Edit({ content, answers, network, block, language, focusKey = ""
   const stairs = useMemo(() => <Stairs content={content} partners={partners} all={all} language={language} />, [content, partners, told, language]);
   const help = useMemo(() => parts && <parts.Help content={content} />, [content, parts]);
   const add = useMemo(() => {
-    const form = <AddPartners network={network} content={content} partners={partners} />;
+    const form = <AddPartners network={network} content={content} partners={partners} onTake={open} />;
     return partners.length ? <Details summary={t("ladder.add_more")}>{form}</Details> : form;
-  }, [network, content, partners, t]);
+  }, [network, content, partners, open, t]);
   const row = (partner: PartnerItem) => (
     <PartnerRow key={partner.id} {...{ content, partner, answers, language, today, parts, open: opened?.id === partner.id, why: opened?.id === partner.id && opened.why === true, onOpen: open, onClose: close }} saw={answers.get(sawKey(partner.id))} stand={answers.get(standKey(partner.id))} />
   );

@@ -170,6 +170,8 @@ export type LadderWord =
   | "ladder.target_hint"
   | "ladder.together"
   | "ladder.twin"
+  | "ladder.twin_other"
+  | "ladder.twin_take"
   | "ladder.unknown"
   | "ladder.votes"
   | "ladder.was"

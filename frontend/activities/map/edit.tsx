@@ -235,7 +235,7 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
             </SectionHead>
             {phone && partners.length > 0 && figure}
             {table}
-            <QuickAdd network={network} content={content} names={settled} />
+            <QuickAdd network={network} content={content} names={settled} onTake={openRow} />
             <Usual rows={usual} network={network} content={content} />
           </section>
           {first && card}

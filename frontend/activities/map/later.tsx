@@ -13,6 +13,7 @@ import { Says } from "./says";
 import { Ties } from "./ties";
 import { WavePicture } from "./wave_picture";
 import { waves } from "./waves";
+import "./later.css";
 
 // The rest is attached to the drawing: a page opened before an upgrade takes whatever comes for the drawing itself.
 window.PartnershipXBlock?.provide("more-map", Object.assign(Drawing, { changes, waves, Gone, More, Paper, PartnerDetails, Saying: Says, Screen, Ties, WavePicture }));

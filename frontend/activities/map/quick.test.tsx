@@ -99,12 +99,42 @@ describe("adding partners", () => {
     expect(names()).toEqual([]);
   });
 
-  it("says when there is one of that name, and adds it all the same", () => {
+  it("says when there is one of that name, and does not add a second by Enter", () => {
     const { names } = stage({ network: samplePartners(4) });
     type("วัดโพธิ์ศรีดอน ");
     expect(screen.getByText("map.add_twin วัดโพธิ์ศรีดอน")).toBeTruthy();
     enter();
-    expect(names()).toHaveLength(5);
+    enter();
+    expect(names()).toHaveLength(4);
+    expect(nameField()).toHaveProperty("value", "วัดโพธิ์ศรีดอน ");
+  });
+
+  it("opens the one that is there", async () => {
+    const { names, partners } = stage({ network: samplePartners(4) });
+    type("วัดโพธิ์ศรีดอน");
+    enter();
+    fireEvent.click(screen.getByText("map.add_take"));
+    await later();
+    expect(names()).toHaveLength(4);
+    expect(nameField()).toHaveProperty("value", "");
+    expect(screen.getByRole("group", { name: "map.edit วัดโพธิ์ศรีดอน" }).contains(document.activeElement)).toBe(true);
+    expect(partners().find(({ value }) => value.name === "วัดโพธิ์ศรีดอน")).toBeTruthy();
+  });
+
+  it("adds another one of that name when it is another", () => {
+    const { names } = stage({ network: samplePartners(4) });
+    type("วัดโพธิ์ศรีดอน");
+    enter();
+    fireEvent.click(screen.getByText("map.add_other"));
+    expect(names().slice(4)).toEqual(["วัดโพธิ์ศรีดอน"]);
+    expect(nameField()).toHaveProperty("value", "");
+  });
+
+  it("leaves those out of a pasted list that are there, and names them", () => {
+    const { names } = stage({ network: samplePartners(4) });
+    fireEvent.paste(nameField(), { clipboardData: { getData: () => "วัดโพธิ์ศรีดอน\nร้านป้าน้อย\nร้านป้าน้อย" } });
+    expect(names().slice(4)).toEqual(["ร้านป้าน้อย"]);
+    expect(screen.getByText(/map.add_twin วัดโพธิ์ศรีดอน/)).toBeTruthy();
   });
 
   it("pauses over a phone number once, and never blocks", () => {

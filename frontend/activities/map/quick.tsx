@@ -2,15 +2,16 @@
 import { useRef, useState } from "preact/hooks";
 import { Button, Field, Select, still, usePage, useTyped } from "@shell";
 import type { DocView } from "../../kind";
-import { guessSector, namesIn, personal, sameSort } from "../../network/names";
-import { addPartners, twin } from "../../network/partners";
+import { guessSector, namesIn, sameSort } from "../../network/names";
+import { addPartners, newNames, twin } from "../../network/partners";
+import { Twin } from "../twin";
 import { offered } from "./content";
 import type { MapContent, MapWord } from "./model.gen";
 import { asksFirst, Pause } from "./pause";
 import { partnersOf, schoolOf, type PartnerItem } from "./partners";
 
-/** `names`: those who have a name now. */
-export const QuickAdd = still(({ network, content }: { network: DocView; content: MapContent; names: readonly PartnerItem[] }) => {
+/** `names`: those who have a name now. `onTake`: goes to the partner with this id, which was to be added and is there. */
+export const QuickAdd = still(({ network, content, onTake }: { network: DocView; content: MapContent; names: readonly PartnerItem[]; onTake: (id: string) => void }) => {
   const { t } = usePage<MapWord>();
   // Not entered yet, and not to be lost.
   const [typed, type] = useTyped("whole");
@@ -27,25 +28,29 @@ export const QuickAdd = still(({ network, content }: { network: DocView; content
   const [notice, setNotice] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const sector = chosen || guessSector(name, content.sector_words);
-  const same = twin(network, name);
+  const written = namesIn(name);
+  const same = written.length === 1 ? twin(network, written[0] ?? "") : undefined;
   const ask = ([first = "", ...rest]: string[]): void => {
     write(first, "", rest);
     setAsking(first !== "");
   };
-  const add = (names: string[], by: string): void => {
-    const again = names.find((one, at) => twin(network, one) || names.indexOf(one) < at);
-    addPartners(network, names, by, content.sector_words);
+  const next = (): void => {
     setPicked(undefined);
     ask(waiting);
-    const added = t("map.added", { n: names.length, name: names[0] ?? "", all: partnersOf(network).length });
-    setNotice(again ? `${added} ${t("map.add_twin", { name: again })}` : added);
+  };
+  /** `other`: those that are there are others of the same name. */
+  const add = (names: readonly string[], by: string, other = false): void => {
+    const { fresh, there } = newNames(network, other ? [] : names);
+    const added = addPartners(network, other ? names : fresh, by, content.sector_words).length;
+    next();
+    const told = [added && t("map.added", { n: added, name: (other ? names : fresh)[0] ?? "", all: partnersOf(network).length }), there.length && t("map.add_twin", { name: there.join(", ") })];
+    setNotice(told.filter(Boolean).join(" "));
     input.current?.focus({ preventScroll: true });
   };
   const submit = (): void => {
-    const names = namesIn(name);
-    if (!names.length) input.current?.focus({ preventScroll: true });
-    else if (asksFirst(name, content.personal) && !asking) setAsking(true);
-    else add(names, chosen);
+    if (!written.length) input.current?.focus({ preventScroll: true });
+    else if ((same || asksFirst(name, content.personal)) && !asking) setAsking(true);
+    else if (!same) add(written, chosen);
   };
   return (
     <form
@@ -76,7 +81,7 @@ export const QuickAdd = still(({ network, content }: { network: DocView; content
               const names = namesIn(event.clipboardData?.getData("text/plain") ?? "");
               if (names.length < 2) return;
               event.preventDefault();
-              const all = [...namesIn(name), ...names];
+              const all = [...written, ...names];
               const doubtful = all.filter((one) => asksFirst(one, content.personal));
               if (doubtful.length < all.length)
                 add(
@@ -103,17 +108,30 @@ export const QuickAdd = still(({ network, content }: { network: DocView; content
       </Button>
       {/* One line, always there: what it says changes, its height does not. */}
       <p class="px-hint pm-say" role="status">
-        {notice || (same ? t("map.add_twin", { name: same }) : t("map.add_hint"))}
+        {notice || (same ? t("map.add_twin", { name: same.value.name }) : t("map.add_hint"))}
       </p>
-      {asking && personal(name, content.personal) && (
+      {asking && (same ? (
+        <Twin
+          label={t("map.add_twin", { name: same.value.name })}
+          take={t("map.add_take")}
+          other={t("map.add_other")}
+          onTake={() => {
+            next();
+            onTake(same.id);
+          }}
+          onOther={() => {
+            add(written, chosen, true);
+          }}
+        />
+      ) : (
         <Pause
           text={name}
           table={content.personal}
           onKeep={() => {
-            add(namesIn(name), chosen);
+            add(written, chosen);
           }}
         />
-      )}
+      ))}
     </form>
   );
 });

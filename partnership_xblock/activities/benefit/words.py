@@ -114,6 +114,8 @@ WORDS: dict[str, str] = {
     "benefit.added": N_("Added {name}. {all} partners now"),
     "benefit.added_one": N_("Added {name}. One partner now"),
     "benefit.twin": N_("{name} is among them already"),
+    "benefit.twin_take": N_("Go to that one"),
+    "benefit.twin_other": N_("Add as another one"),
     "benefit.progress": N_("Partners with a benefit: {n} of {of}"),
     "benefit.ready_none": N_("Add a partner to begin"),
     "benefit.ready_said": N_("{n} partners have a benefit; at least {minimum} are asked for"),

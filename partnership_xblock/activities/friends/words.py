@@ -18,6 +18,8 @@ WORDS: dict[str, str] = {
     "friends.added": N_("Added {name}. {all} partners now"),
     "friends.added_one": N_("Added {name}. One partner now"),
     "friends.twin": N_("{name} is among them already"),
+    "friends.twin_take": N_("Go to that one"),
+    "friends.twin_other": N_("Add as another one"),
     "friends.remove": N_("Remove {name}"),
     "friends.partners": N_("Our partners"),
     "friends.partners_lead": N_("Choose one kind or two for each. Not sure yet is a good answer too."),

@@ -98,6 +98,8 @@ WORDS: dict[str, str] = {
     "ladder.added": N_("Added {name}. {all} partners now"),
     "ladder.added_one": N_("Added {name}. One partner now"),
     "ladder.twin": N_("{name} is among them already"),
+    "ladder.twin_take": N_("Go to that one"),
+    "ladder.twin_other": N_("Add as another one"),
     "ladder.progress": N_("Partners with a level: {n} of {of}"),
     "ladder.ready_none": N_("Add a partner to begin"),
     "ladder.ready_said": N_("{n} partners have a level; at least {minimum} are asked for"),

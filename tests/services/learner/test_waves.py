@@ -234,11 +234,13 @@ def test_a_series_set_later_takes_in_what_is_there(wave):
 
     with own_queries() as queries:
         assert follow(" year ") == 1
-    assert len(queries) == 3
+    # Is there any, which blocks (MySQL compares once more, letter by letter), and the rows of the one.
+    more = connection.vendor == "mysql"
+    assert len(queries) == 1 + 3 + more + 2
     assert second.open().earlier_wave.number == 1
     with own_queries() as queries:
         assert follow("year") == 0
-    assert len(queries) == 1
+    assert len(queries) == 1 + 3 + more
     assert follow("") == 1
     assert second.open().earlier_wave is None
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from io import StringIO
+from io import BytesIO, StringIO
+from zipfile import ZipFile
 
 import pytest
 from django.core.management import CommandError, call_command
 
 from partnership_xblock import api
+from partnership_xblock.activities import KINDS
 from partnership_xblock.domain.redaction import BLANK
 from partnership_xblock.models import PurgeRecord
 from partnership_xblock.repositories.redaction import TABLES
@@ -16,6 +18,15 @@ from tests.fakes.course import COURSE, change
 from tests.privacy.story import PARTNER, tell
 
 KEY = str(COURSE)
+
+
+def carried_off(story):
+    """What the teacher's bundle and a trainer's file of the course hold."""
+    to = BytesIO()
+    api.write_bundle(user_id=story.page.user, to=to)
+    with ZipFile(to) as archive:
+        bundle = [archive.read(name).decode() for name in archive.namelist()]
+    return "\n".join([*bundle, *(",".join(row) for row in story.desk.export(identified=True))])
 
 
 @pytest.mark.slow
@@ -32,8 +43,12 @@ def test_every_text_can_be_blanked_and_nothing_else_is(host):
     for word in gone:
         assert api.forget_name(course_key=KEY, name=word)
     text = dump.database()
-    assert not [word for word in gone if word in text]
+    carried = carried_off(story)
+    assert not [word for word in gone if word in text or word in carried]
     assert not [word for word in words.values() if word not in text]
+    of_kinds = {name: word for name, word in words.items() if name.partition(" ")[0] in KINDS}
+    assert {name.partition(" ")[0] for name, word in of_kinds.items() if word in carried} == set(KINDS)
+    assert not [name for name, word in of_kinds.items() if word not in carried]
 
 
 @pytest.mark.django_db
