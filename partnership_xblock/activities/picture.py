@@ -61,10 +61,12 @@ Moves = Mapping[tuple[str, str], int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:
-    """The counts of one set of people. `before` and `moves` are None where they may not be shown, or there was no
-    earlier wave. `single`: the moves also count people who have handed in only one of the two waves."""
+    """The counts of one set of people, of whom `people` have handed in this wave and `people_before` the one before.
+    `before` and `moves` are None where they may not be shown, or there was no earlier wave. `single`: the moves also
+    count people who have handed in only one of the two waves."""
 
     people: int
+    people_before: int
     now: Mapping[str, int]
     before: Mapping[str, int] | None
     moves: Moves | None
@@ -129,6 +131,7 @@ def _drawn(people: Sequence[Person], *, before: bool, moves: bool, single: bool)
     moved = [one for one in people if single or (one.now is not None and one.before is not None)]
     return Drawn(
         people=_handed_in(people),
+        people_before=sum(one.before is not None for one in people),
         now=Counter(place for one in people for place in (one.now or {}).values()),
         before=Counter(place for one in people for place in (one.before or {}).values()) if before else None,
         moves=Counter(move for one in moved for move in _moves(one)) if moves and both else None,

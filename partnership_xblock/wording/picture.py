@@ -8,6 +8,7 @@ from partnership_xblock.domain.text import N_
 
 WORDS: Final[dict[str, str]] = {
     "picture.people": N_("{n} teachers have handed in"),
+    "picture.people_of_each": N_("{n} teachers have handed in this time, {before} the time before"),
     "picture.both": N_("{n} of them also the time before"),
     "picture.place": N_("Where"),
     "picture.now": N_("This time"),

@@ -19,7 +19,9 @@ def in_words(drawn: Drawn, spots: Sequence[Spot], picture: CoursePicture[Any], l
         return say(WORDS[f"picture.{key}"], language).format(**params)
 
     return PictureResult(
-        people=words("people", n=drawn.people),
+        people=words("people", n=drawn.people)
+        if drawn.before is None
+        else words("people_of_each", n=drawn.people, before=drawn.people_before),
         title=say(picture.title, language),
         lead=say(picture.lead, language),
         heads=[words(head) for head in ("place", "now", "before")],

@@ -60,7 +60,7 @@ def test_levels_and_moves_by_hand(wave, results):
     found = results()
     assert found.analysis is None
     picture = found.picture
-    assert picture.people == "ครู 6 คนส่งงานแล้ว"
+    assert picture.people == "รอบนี้ครูส่งแล้ว 6 คน รอบก่อน 6 คน"
     assert picture.heads == ["อยู่ที่", "รอบนี้", "รอบก่อน"]
     assert [(one.label, one.now, one.before) for one in picture.places] == [
         ("การประสานงาน", 4, 6),
@@ -84,6 +84,7 @@ def test_levels_and_moves_by_hand(wave, results):
 def test_the_first_wave_has_no_moves(wave, results):
     twice(wave, 5)
     picture = results(FIRST).picture
+    assert picture.people == "ครู 5 คนส่งงานแล้ว"
     assert {one.before for one in picture.places} == {None}
     assert (picture.moves, picture.hidden_moves) == (None, "")
 
@@ -118,7 +119,7 @@ def test_a_small_group_is_hidden_and_may_not_be_asked_for(wave, results):
     twice(wave, 4, group="ใต้")
     found = results()
     assert (found.groups, found.hidden_groups) == (["เหนือ"], True)
-    assert results(group="เหนือ").picture.people == "ครู 6 คนส่งงานแล้ว"
+    assert results(group="เหนือ").picture.people == "รอบนี้ครูส่งแล้ว 6 คน รอบก่อน 6 คน"
     for group in ("ใต้", "กลาง", "ไม่มีกลุ่มนี้"):
         assert results(group=group).picture is None
 
@@ -136,7 +137,7 @@ def test_drafts_withdrawn_work_trials_and_those_who_left_are_not_counted(wave, r
     open_for(kind="ladder", name="second", series="year", trainer=True).save_example()
     Round.objects.filter(submission__learner_id=pages[0].user, submission__usage_key=SECOND).update(withdrawn=True)
     host.leave(pages[1].user, pages[1].block.course_key)
-    assert results().picture.people == "ครู 5 คนส่งงานแล้ว"
+    assert results().picture.people == "รอบนี้ครูส่งแล้ว 5 คน รอบก่อน 6 คน"
 
 
 def test_the_newest_round_counts(wave, results):
@@ -198,7 +199,7 @@ def test_more_than_are_counted_are_said_of(wave, results, monkeypatch):
     twice(wave, 7)
     monkeypatch.setattr(service, "MOST", 5)
     found = results()
-    assert (found.partial, found.limit, found.picture.people) == (True, 5, "ครู 5 คนส่งงานแล้ว")
+    assert (found.partial, found.limit, found.picture.people) == (True, 5, "รอบนี้ครูส่งแล้ว 5 คน รอบก่อน 5 คน")
 
 
 def test_work_of_another_course_is_not_found(wave, results):
