@@ -121,7 +121,7 @@ def test_work_with_more_hope_than_happened_is_listed_alone(person):
     rows = desk.root.get_by_role("table", name=desk.t("desk.list")).locator("tbody tr")
     expect(rows.filter(has_text="ให้และรับ").first).to_be_visible()
     every = rows.count()
-    kind.select_option(label="ให้และรับ: หวังมากกว่าที่เกิดขึ้นแล้ว")
+    kind.select_option(label="ให้และรับ: หวังมากกว่าเกิด")
     expect(page).to_have_url(re.compile("only=hopes"))
     expect(rows).not_to_have_count(every)
     few = rows.count()

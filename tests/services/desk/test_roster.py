@@ -368,7 +368,7 @@ class TestAPartOfAKindsWork:
     def test_is_offered_with_its_kind(self, desk):
         page = api.desk_page(reader=desk.reader(), request=api.QueueFilter(), public_id="", words={})
         (benefit,) = [one for one in page.kinds if one.value == "benefit"]
-        assert [(one.value, one.label) for one in benefit.only] == [("hopes", "หวังมากกว่าที่เกิดขึ้นแล้ว")]
+        assert [(one.value, one.label) for one in benefit.only] == [("hopes", "หวังมากกว่าเกิด")]
 
 
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="tests/repositories/test_plans.py asks the servers")
