@@ -21,7 +21,7 @@ WROTE = (
     "วงนี้คุยกันต่อเนื่องดีมาก ครั้งหน้าลองชวนภาคีหนึ่งรายเข้ามานั่งด้วย",
 )
 ASKED = "รับรองให้เกือบทุกครั้ง เหลือหนึ่งครั้งที่อยากถามเวลาจริงก่อน เติมแล้วส่งกลับมาได้เลย"
-FATES = ("draft", "waits", "certified", "certified", "certified", "certified", "certified", "goes_on", "returned")
+FATES = ("draft", "waits", "certified", "certified", "certified", "goes_on", "goes_on", "goes_on", "returned")
 
 
 def example_log_steps(
@@ -41,8 +41,10 @@ def log_steps(
     rng = Random(f"{username}/{block.id}")
     items = plc.write(rng, network, anchor.astimezone(BANGKOK).date())
     fate = rng.choice(FATES)
-    if fate == "goes_on" and anchor - since > timedelta(days=22):
-        yield from _certified_and_on(rng, player, username, block, items, anchor, early=timedelta(days=15))
+    if fate == "goes_on" and anchor - since > timedelta(days=8):
+        early = min(timedelta(days=15), (anchor - since) * 0.8)
+        waits = rng.random() < 0.15
+        yield from _certified_and_on(rng, player, username, block, items, anchor, early=early, waits=waits)
         return
     at = anchor - timedelta(hours=rng.randint(5, 90) if fate in ("draft", "waits") else rng.randint(150, 300))
     at = max(at, since + timedelta(hours=3))
@@ -71,7 +73,9 @@ def _certified_and_on(
     anchor: datetime,
     *,
     early: timedelta,
+    waits: bool = True,
 ) -> Iterator[Step]:
+    """The first round is certified, then more is written; whether that `waits` for the trainer too."""
     first = anchor - early
     before = plc.round_of(items, first.astimezone(BANGKOK).date())
     sessions = [key for key in before if key.startswith("session:")]
@@ -82,7 +86,8 @@ def _certified_and_on(
         yield _step(rng, first + timedelta(days=2), lambda at: player.decide(username, block, review, at))
     second = anchor - timedelta(hours=26)
     yield _step(rng, second, lambda at: player.save(username, block, items, {}, at))
-    yield _step(rng, second + timedelta(minutes=7), lambda at: player.submit(username, block, "", at))
+    if waits:
+        yield _step(rng, second + timedelta(minutes=7), lambda at: player.submit(username, block, "", at))
 
 
 def _review(rng: Random, block: course.Block, sessions: list[str], decision: str) -> Items:

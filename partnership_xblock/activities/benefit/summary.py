@@ -48,7 +48,7 @@ def hopes(summary: Summary) -> bool:
     return hoped > happened
 
 
-FILTERS: Final = (Filter(id="hopes", label=N_("More hope than happened"), holds=hopes),)
+FILTERS: Final = (Filter(id="hopes", label=N_("Mostly hoped for"), holds=hopes),)
 
 
 def figures(summary: Summary) -> list[Figure]:

@@ -35,8 +35,8 @@ COLUMNS: Final = (
 )
 OF_A_PICTURE: Final = (
     Text(th="เรื่อง", en="About"),
-    Text(th="รอบก่อน", en="The time before"),
-    Text(th="รอบนี้", en="This time"),
+    Text(th="รอบก่อน", en="Earlier"),
+    Text(th="รอบนี้", en="This round"),
     Text(th="จำนวน", en="How many"),
 )
 
