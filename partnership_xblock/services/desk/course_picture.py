@@ -21,6 +21,8 @@ from partnership_xblock.repositories.summaries import BlockRow, StandingSummary
 
 from .reader import Reader
 
+Owners = Mapping[int, tuple[int, str]]
+"""The learner and the course of each work."""
 CHUNK: Final = 500
 """Works read at once."""
 
@@ -58,29 +60,32 @@ def count(
     Queries: 1 for each of two contents and 1 for the earlier block's works, 3 for each 500 works of the block and 2 for
     each 500 of the earlier one; 2 of the host's for each 500 people.
     """
-    here = list(rows[:most])
+    here = _owners(rows[:most])
     earlier = _block_before(reader, block, row, here) if row.series else ""
     there = answers.rows_in(earlier, most + 1) if earlier else []
-    now, before = _wave(reader, picture, here), _wave(reader, picture, there[:most])
-    contents = [_content(kind, wave.newest) for wave in (now, before)]
+    now, before = _wave(reader, picture, here), _wave(reader, picture, _owners(there[:most]))
+    contents = [_content(kind, now.newest), *([_content(kind, before.newest)] if before.newest else [])]
     people = _people(reader, now, before if earlier else None)
     return CourseCounts(
         drawings=drawings(people),
-        spots=_all_spots([*picture.spots(contents[0]), *picture.spots(contents[1])], people),
+        spots=_all_spots([spot for content in contents for spot in picture.spots(content)], people),
         content=contents[0],
         partial=max(len(rows), len(there)) > most,
     )
 
 
-def _block_before(reader: Reader, block: str, row: BlockRow, rows: Sequence[int]) -> str:
+def _owners(rows: Sequence[int]) -> Owners:
+    return {row: owner for some in _chunks(rows) for row, owner in summaries.owners(some).items()}
+
+
+def _block_before(reader: Reader, block: str, row: BlockRow, works: Owners) -> str:
     """The block of the series in which most people of this one have begun just before; empty where there is none."""
     votes: Counter[str] = Counter()
-    for some in _chunks(rows):
-        learners = {learner for learner, _course in summaries.owners(some).values()}
+    for some in _chunks(sorted({learner for learner, _course in works.values()})):
         last: dict[int, str] = {}
         done: set[int] = set()
         for learner, _row, usage_key in summaries.others_in_series(
-            learners, str(reader.course_key), row.kind, row.series or ""
+            some, str(reader.course_key), row.kind, row.series or ""
         ):
             if usage_key == block:
                 done.add(learner)
@@ -90,10 +95,10 @@ def _block_before(reader: Reader, block: str, row: BlockRow, rows: Sequence[int]
     return max(votes, key=lambda key: (votes[key], key), default="")
 
 
-def _wave(reader: Reader, picture: CoursePicture[Any], rows: Sequence[int]) -> _Wave:
+def _wave(reader: Reader, picture: CoursePicture[Any], works: Owners) -> _Wave:
     wave = _Wave()
-    for some in _chunks(rows):
-        for one in summaries.standing_summaries(summaries.owners(some)):
+    for some in _chunks(list(works)):
+        for one in summaries.standing_summaries({row: works[row] for row in some}):
             if one.course_key != str(reader.course_key):
                 raise Refused("not_found")
             wave.at[one.learner_id] = picture.at(dict(one.summary))

@@ -7,7 +7,7 @@ from django.db import connection
 
 from partnership_xblock import api
 from partnership_xblock.activities import activity
-from partnership_xblock.models import Round, Submission
+from partnership_xblock.models import ContentVersion, Round, Submission
 from partnership_xblock.services.desk import block_results as service
 from partnership_xblock.services.desk import course_picture
 from tests.fakes.course import change, usage
@@ -156,6 +156,15 @@ def test_a_level_that_its_author_took_away_keeps_its_name(wave, results):
     assert (picture.places[-1].label, picture.places[-1].before, picture.places[-1].now) == ("lost", 5, 0)
 
 
+def test_places_are_those_of_the_content_and_of_no_other(wave, results):
+    twice(wave, 5)
+    version = ContentVersion.objects.get(kind="ladder")
+    version.content["levels"] = [one for one in version.content["levels"] if one["id"] != "participation"]
+    version.save()
+    Round.objects.update(summary={"at": {"x": "coordination"}})
+    assert [one.label for one in results(FIRST).picture.places] == LEVELS[:3]
+
+
 def test_a_summary_of_an_earlier_release_counts_nothing(wave, results):
     twice(wave, 5)
     Round.objects.filter(submission__usage_key=FIRST).update(summary={"levels": {"coordination": 1}})
@@ -174,13 +183,14 @@ def test_what_it_costs_grows_by_the_chunk_alone(wave, results, monkeypatch):
     twice(wave, 6)
     with own_queries() as whole:
         results()
-    # Works of the block, of what kind; owners and the series; owners and rounds of either wave; two contents.
-    assert len(whole) == 2 + 2 + 1 + 2 * 2 + 2
+    # Works of the block, of what kind; owners and the series; works of the earlier block, their owners; rounds of both
+    # waves; two contents.
+    assert len(whole) == 2 + 2 + 2 + 2 + 2
     assert not any('"answers"' in sql or '"draft"' in sql or '."network"' in sql for sql in whole)
     monkeypatch.setattr(course_picture, "CHUNK", 3)
     with own_queries() as chunks:
         results()
-    assert len(chunks) == len(whole) + 2 + 2 * 2
+    assert len(chunks) == len(whole) + 3 + 2
 
 
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="tests/repositories/test_plans.py asks the servers")
