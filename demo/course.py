@@ -167,6 +167,7 @@ SECTIONS: tuple[Section, ...] = (
                         Text(th="ใครให้อะไรใคร", en="Who gives whom what?"),
                         {
                             "kind": "benefit",
+                            "series": "year",
                             "eyebrow": "หน่วยที่ 1 วาดและวัด",
                             "weight": 5,
                             "rubric_shown": True,
@@ -300,6 +301,27 @@ SECTIONS: tuple[Section, ...] = (
                             "rubric_shown": True,
                             "minutes": 10,
                             "wpa": ["2.4", "3.1"],
+                            **ANSWERED,
+                        },
+                        named=True,
+                    ),
+                ),
+            ),
+            Unit(
+                "benefit-again",
+                Text(th="ให้และรับปลายปี", en="Giving and getting at the year's end"),
+                (
+                    Block(
+                        "benefit-again",
+                        Text(th="ให้และรับปลายปี", en="Giving and getting at the year's end"),
+                        {
+                            "kind": "benefit",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 5,
+                            "rubric_shown": True,
+                            "minutes": 15,
+                            "wpa": ["2.4"],
                             **ANSWERED,
                         },
                         named=True,

@@ -54,8 +54,9 @@ export interface BlockOptions {
   blocks: BlockOption[];
 }
 /**
- * One block's results, of everybody or of one group. `analysis` is None for fewer than five people, and for a group
- * that would reveal fewer than five. `groups` are those that may be chosen.
+ * One block's results, of everybody or of one group: by question (`analysis`) or as a `picture`, by its kind. Both
+ * are None for fewer than five people, and for a group that would reveal fewer than five. `groups` are those that may
+ * be chosen.
  */
 export interface BlockResults {
   block: string;
@@ -70,6 +71,7 @@ export interface BlockResults {
   partial: boolean;
   fewest: number;
   analysis: AnalysisResult | null;
+  picture?: PictureResult | null;
 }
 export interface BlockShape {
   usage_key: string;
@@ -234,7 +236,7 @@ export interface DeskPage {
   person: string;
   device_key: string;
   words: Record<string, string>;
-  kinds: Choice[];
+  kinds: KindChoice[];
   groups: string[];
   filter: QueueFilter;
   queue: QueuePage | null;
@@ -334,6 +336,12 @@ export interface ItemShape {
   r: number;
   gone?: boolean;
 }
+/** A kind, and the parts of its work that can be listed alone. */
+export interface KindChoice {
+  value: string;
+  label: string;
+  only?: Choice[];
+}
 /** A cell for each column; None where no answer combines this line and column. */
 export interface LineResult {
   label: string;
@@ -360,6 +368,23 @@ export interface MarkShape {
   key?: Record<string, unknown> | null;
 }
 export type Mode = "work" | "scratch" | "masquerade" | "preview" | "anonymous" | "refused" | "broken";
+/**
+ * Where the things of one place went: a cell for each place in order, then what is said no longer. The last line is
+ * what was not said before; its last cell is None.
+ */
+export interface MoveLine {
+  label: string;
+  cells: (number | null)[];
+}
+/** A table of moves: lines are places of the wave before, columns those of this one. All in words. */
+export interface MovesResult {
+  title: string;
+  people: string;
+  note: string[];
+  corner: string;
+  columns: string[];
+  lines: MoveLine[];
+}
 /** The activity that comes after this one in the course. */
 export interface NextShape {
   title: string;
@@ -435,6 +460,25 @@ export interface PartShape {
   offers?: OfferShape[] | null;
   words?: Record<string, string> | null;
 }
+/**
+ * Where the things of a course stand, in its author's order of places. All in words; `heads` are of place, now and
+ * before. `hidden_moves` says why moves are not shown; empty where they are, or there are none.
+ */
+export interface PictureResult {
+  people: string;
+  title: string;
+  lead: string;
+  heads: string[];
+  places: PlaceResult[];
+  moves: MovesResult | null;
+  hidden_moves: string;
+}
+/** How many things stand at a place: now, and in the wave before (None: there was none, or it may not be shown). */
+export interface PlaceResult {
+  label: string;
+  now: number;
+  before: number | null;
+}
 /** A round as a page of its own, for paper. */
 export interface PrintPage {
   language: string;
@@ -493,12 +537,16 @@ export interface QueueCounts {
   returned: number;
   accepted: number;
 }
-/** `state` is a chip's name or a status; `q` is part of a teacher's or school's name. */
+/**
+ * `state` is a chip's name or a status; `q` is part of a teacher's or school's name; `only` a part of the kind's
+ * work (`KindChoice.only`), empty for all.
+ */
 export interface QueueFilter {
   state?: "waiting" | "mine" | "returned" | "accepted" | "all";
   kind?: string;
   group?: string;
   q?: string;
+  only?: string;
   cursor?: string;
 }
 /**

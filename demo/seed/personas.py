@@ -8,7 +8,7 @@ from random import Random
 
 from demo.seed import answers
 from demo.seed.items import Items
-from demo.seed.logs import log_steps
+from demo.seed.logs import example_log_steps
 from demo.seed.networks import network
 from demo.seed.plan import Fate, Work, apart_steps, done_steps, steps_of
 from demo.seed.play import Player, Step
@@ -83,7 +83,7 @@ def persona_steps(rng: Random, player: Player, anchor: datetime) -> Iterator[Ste
     yield from _person_steps(rng, player, anchor, "buakaew", example["network"], BUAKAEW, finished)
     for block, _write in answers.written():
         if activity(block.kind).flow.goes_on:
-            yield from log_steps(player, "buakaew", block, example["network"], anchor)
+            yield from example_log_steps(player, "buakaew", block, example["network"], anchor)
     yield from _person_steps(rng, player, anchor, "farida", items, FARIDA, {})
 
 

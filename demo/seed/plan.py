@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -12,6 +12,7 @@ from typing import Any, Literal
 from demo import course
 from demo.seed import answers, reviews
 from demo.seed.items import Items
+from demo.seed.logs import log_steps
 from demo.seed.networks import network
 from demo.seed.play import Player, Step
 from demo.seed.teachers import Teacher
@@ -40,7 +41,23 @@ LATER: tuple[tuple[Fate, float], ...] = (
     ("returned", 0.1),
     ("accepted", 0.2),
 )
-ANSWERED_WITHIN = timedelta(days=7)
+REST: tuple[tuple[Fate, float], ...] = (
+    ("none", 0.05),
+    ("draft", 0.11),
+    ("submitted", 0.07),
+    ("returned", 0.1),
+    ("accepted", 0.63),
+    ("accepted_again", 0.04),
+)
+"""The fates of what is left of the course."""
+CHANGES: tuple[dict[str, Any], ...] = (
+    {"quality": "strong", "frequency": "monthly", "change": "ปีนี้วางแผนด้วยกันก่อนเปิดเทอม เด็กรู้ล่วงหน้าทั้งปี"},
+    {"direction": "both", "change": "ปีนี้โรงเรียนได้ช่วยงานของเขากลับด้วย"},
+    {"quality": "thin", "frequency": "rarely", "story": "คนประสานงานย้ายไปแล้ว ยังไม่รู้ว่าจะคุยกับใคร"},
+    {"quality": "normal", "frequency": "termly"},
+)
+"""What a year does to a partner."""
+ANSWERED_WITHIN = timedelta(days=2)
 """What was begun later than so long ago waits for its trainer still."""
 NOTES = ("อยากให้ช่วยดูเรื่องเส้นที่ยังไม่ราบรื่น", "ไม่แน่ใจว่าเลือกถูกเรื่องไหม", "", "", "")
 
@@ -70,16 +87,17 @@ def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: 
         items = network(rng, teacher)
         since: datetime | None = None
         begun = False
+        worked: dict[str, list[Step]] = {}
         for block, write in blocks:
             if activity(block.kind).flow.goes_on:
                 continue
             if not activity(block.kind).needs_trainer:
                 if place % 3:  # two of three
-                    yield from done_steps(player, teacher.username, block, items, anchor, since)
+                    worked[block.id] = list(done_steps(player, teacher.username, block, items, anchor, since))
                 continue
             if answers.apart(block.kind):
                 if place % 2 and not block.id.endswith("again"):  # one of two
-                    yield from apart_steps(player, teacher.username, block, items, anchor, since)
+                    worked[block.id] = list(apart_steps(player, teacher.username, block, items, anchor, since))
                 continue
             chosen: Fate = rng.choices([f for f, _ in LATER], [w for _, w in LATER])[0] if begun else fate
             begun = True
@@ -89,13 +107,57 @@ def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: 
                 continue
             shared = items if since is None else {}
             work = Work(teacher.username, block, write(rng, items, anchor.date()), shared, chosen)
-            steps = list(steps_of(rng, player, work, anchor, since))
-            yield from steps
+            steps = worked[block.id] = list(steps_of(rng, player, work, anchor, since))
             if chosen == "accepted":
                 yield from again_steps(player, work, anchor, steps[-1].at)
             since = since or steps[0].at
             if chosen == "draft":
                 break
+        for some in worked.values():
+            yield from some
+        if since is not None:
+            yield from rest_steps(player, teacher.username, items, anchor, since, worked)
+        if fate.startswith("accepted"):
+            yield from map_again_steps(player, teacher.username, items, anchor, worked[first[0].id][-1].at)
+
+
+def rest_steps(
+    player: Player, username: str, items: Items, anchor: datetime, since: datetime, worked: Collection[str]
+) -> Iterator[Step]:
+    """Work in what is left of the course, so that each activity has that of almost everybody who has a network. Each
+    draws from a source of its own: it changes nobody's other work."""
+    for block, write in answers.written():
+        if block.id in worked or block.id.endswith("again"):
+            continue
+        if activity(block.kind).flow.goes_on:
+            yield from log_steps(player, username, block, items, anchor, since)
+            continue
+        if not activity(block.kind).needs_trainer:
+            yield from done_steps(player, username, block, items, anchor, since)
+            continue
+        rng = Random(f"{username}/{block.id}/rest")
+        chosen: Fate = rng.choices([f for f, _ in REST], [w for _, w in REST])[0]
+        if chosen == "none":
+            continue
+        work = Work(username, block, write(rng, items, anchor.date()), {}, chosen)
+        steps = list(steps_of(rng, player, work, anchor, since))
+        yield from steps
+        if chosen == "accepted":
+            yield from again_steps(player, work, anchor, steps[-1].at)
+
+
+def map_again_steps(player: Player, username: str, items: Items, anchor: datetime, since: datetime) -> Iterator[Step]:
+    """The map at the year's end, after the first was accepted at `since`: some partners have come closer, or are seen
+    less often."""
+    later, write = next((one for one in course.blocks() if one.id == "map-again"), None), answers.writer("map")
+    if later is None or write is None:
+        return
+    rng = Random(f"{username}/{later.id}")
+    partners = [key for key in items if key.startswith("partner:")]
+    changed = {key: {**items[key], **rng.choice(CHANGES)} for key in rng.sample(partners, min(4, len(partners)))}
+    chosen: Fate = rng.choice(("submitted", "accepted", "accepted"))
+    work = Work(username, later, write(rng, items, anchor.date()), changed, chosen)
+    yield from steps_of(rng, player, work, anchor, since)
 
 
 def done_steps(
@@ -141,9 +203,9 @@ def again_steps(player: Player, first: Work, anchor: datetime, since: datetime) 
     if later is None or revise is None:
         return
     rng = Random(f"{first.username}/{later.id}")
-    chosen: Fate = rng.choice(("submitted", "accepted"))
+    chosen: Fate = rng.choice(("submitted", "accepted", "accepted", "accepted"))
     if anchor - since < ANSWERED_WITHIN:
-        chosen = "submitted"
+        chosen = rng.choice(("submitted", "submitted", "draft"))
     work = Work(first.username, later, revise(rng, first.answers, anchor.date()), {}, chosen)
     yield from steps_of(rng, player, work, anchor, since)
 
@@ -157,7 +219,9 @@ def steps_of(
     began = handed - timedelta(days=rng.uniform(0.5, 3), minutes=rng.randint(20, 300))
     if since is not None:
         began = max(began, since + (handed - since) / 4)
-    yield _step(rng, began, lambda at: player.save(*player_args, {}, work.network, at))
+    begin = _step(rng, began, lambda at: player.save(*player_args, {}, work.network, at))
+    if work.network:
+        yield begin
     written = _half(work.answers) if work.fate == "draft" else work.answers
     yield _step(rng, handed - timedelta(minutes=9), lambda at: player.save(*player_args, written, {}, at))
     if work.fate == "draft":

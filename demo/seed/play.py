@@ -104,9 +104,9 @@ class Player:
 
     # --- the trainer -----------------------------------------------------------------------------------
 
-    def claim(self, username: str, block: Block, at: datetime) -> None:
+    def claim(self, username: str, block: Block, at: datetime) -> api.DeskDetail:
         with clock.at(at):
-            api.claim(
+            return api.claim(
                 reader=self._reader(at),
                 public_id=self.public_ids[username, block.usage_key],
                 request=api.ActRequest(person=self._person(self.trainer.username)),
@@ -116,9 +116,8 @@ class Player:
         """Write the whole review and send it."""
         public_id = self.public_ids[username, block.usage_key]
         person = self._person(self.trainer.username)
-        self.claim(username, block, at)
+        detail = self.claim(username, block, at)
         with clock.at(at):
-            detail = api.review_detail(reader=self._reader(at), public_id=public_id)
             seen = next(one.public_id for one in detail.rounds if not one.withdrawn)
             changes = [ReviewChange(key=key, v=value, base=0) for key, value in review.items()]
             saved = api.save_review(

@@ -1,6 +1,7 @@
-/** Shows one block's results: of which group, the progress, the questions, the teachers' sentences. */
+/** Shows one block's results: of which group; a picture, or the progress, the questions, the teachers' sentences. */
 import { Button, Details, formatDate, Icon, Select, usePage } from "@shell";
 import type { AnalysisResult, BlockResults } from "../types.gen";
+import { CoursePicture } from "./CoursePicture";
 import { FileForm } from "./FileForm";
 import { QuestionNumbers } from "./QuestionNumbers";
 import type { DeskWord } from "../words.gen";
@@ -10,7 +11,7 @@ const OPEN = 2;
 
 export function BlockNumbers({ found, busy, action, onGroup }: { found: BlockResults; busy: boolean; action: string; onGroup: (group: string) => void }) {
   const { t, language } = usePage<DeskWord>();
-  const { analysis, fewest } = found;
+  const { analysis, picture, fewest } = found;
   const isListed = found.group === "" || found.groups.includes(found.group);
   const groups = (isListed ? found.groups : [...found.groups, found.group]).map((group) => ({ value: group, label: group }));
   return (
@@ -21,7 +22,9 @@ export function BlockNumbers({ found, busy, action, onGroup }: { found: BlockRes
           <div class="px-stretch"><Button type="submit" icon="page">{t("results.download")}</Button></div>
         </FileForm>
       </div>
-      {analysis ? <Numbers analysis={analysis} fewest={fewest} /> : <p class="pd-few" role="status">{t("results.few", { n: fewest })}</p>}
+      {picture && <CoursePicture picture={picture} />}
+      {analysis && <Numbers analysis={analysis} fewest={fewest} />}
+      {!picture && !analysis && <p class="pd-few" role="status">{t("results.few", { n: fewest })}</p>}
       <div class="px-stack-s px-sm px-soft">
         {found.hidden_groups && <p>{t("results.hidden_groups", { n: fewest })}</p>}
         {found.partial && <p>{t("results.limit", { n: found.limit })}</p>}

@@ -11,10 +11,10 @@ export function ExportPanel({ action, files, filter }: {
   filter: QueueFilter;
 }) {
   const { t } = usePage<DeskWord>();
-  const { state = "", kind = "", group = "", q = "" } = filter;
+  const { state = "", kind = "", only = "", group = "", q = "" } = filter;
   return (
     <Details summary={t("desk.export")}>
-      <FileForm action={action} fields={{ state, kind, group, q }}>
+      <FileForm action={action} fields={{ state, kind, only, group, q }}>
         <p class="px-note px-soft">{t("desk.export_help")}</p>
         <fieldset class="px-field">
           <legend>{t("desk.export_rows")}</legend>

@@ -99,3 +99,25 @@ describe("kind and group", () => {
     expect(screen.getByText("desk.fold_kind").getAttribute("aria-expanded")).toBe("true");
   });
 });
+
+describe("a part of a kind's work", () => {
+  const kinds = [{ value: "map", label: "แผนที่ภาคี" }, { value: "benefit", label: "ให้และรับ", only: [{ value: "hopes", label: "หวังมากกว่า" }] }];
+  const select = (): HTMLSelectElement => screen.getByLabelText("desk.kind");
+
+  it("stands below its kind, and is chosen with it", () => {
+    const { onChange } = open({ kinds });
+    expect([...select().options].map((option) => option.textContent)).toEqual(["desk.kind_all", "แผนที่ภาคี", "ให้และรับ", "ให้และรับ: หวังมากกว่า"]);
+    fireEvent.change(select(), { target: { value: "benefit/hopes" } });
+    expect(onChange).toHaveBeenCalledWith({ ...FILTER, kind: "benefit", only: "hopes" });
+  });
+
+  it("is left with another kind, and with all", () => {
+    const filter = { ...FILTER, kind: "benefit", only: "hopes" };
+    const { onChange } = open({ kinds, filter });
+    expect(select().value).toBe("benefit/hopes");
+    for (const kind of ["map", "benefit", ""]) {
+      fireEvent.change(select(), { target: { value: kind } });
+      expect(onChange).toHaveBeenLastCalledWith({ ...filter, kind, only: "" });
+    }
+  });
+});

@@ -1,7 +1,7 @@
 /** Filters the queue: chips with counts, a name, kind and group (behind one button on a phone). */
 import { useEffect, useState } from "preact/hooks";
 import { Button, Select, TextInput, usePage } from "@shell";
-import type { Choice, QueueCounts, QueueFilter } from "../types.gen";
+import type { Choice, KindChoice, QueueCounts, QueueFilter } from "../types.gen";
 import type { DeskWord } from "../words.gen";
 
 /** Pause in typing before a name is searched for, ms. */
@@ -13,10 +13,17 @@ const CHIPS: readonly State[] = ["waiting", "mine", "returned", "accepted", "all
 /** A count as text: the server stops at 100, which means more than 99. */
 export const counted = (n: number): string => (n >= 100 ? "99+" : String(n));
 
+/** Parts an address of a kind from that of a part of its work. */
+const PART = "/";
+
+/** Each kind, and below it the parts of its work that can be listed alone. */
+const kindsAndParts = (kinds: readonly KindChoice[]): Choice[] =>
+  kinds.flatMap(({ value, label, only = [] }) => [{ value, label }, ...only.map((part) => ({ value: value + PART + part.value, label: `${label}: ${part.label}` }))]);
+
 export interface FiltersProps {
   filter: QueueFilter;
   counts: QueueCounts;
-  kinds: readonly Choice[];
+  kinds: readonly KindChoice[];
   groups: readonly string[];
   onChange: (filter: QueueFilter) => void;
 }
@@ -51,7 +58,13 @@ export function Filters({ filter, counts, kinds, groups, onChange }: FiltersProp
           {t(groups.length ? "desk.fold" : "desk.fold_kind")}
         </Button>
         <div id={panel} class="pd-more">
-          <Select label={t("desk.kind")} value={filter.kind ?? ""} options={kinds} none={t("desk.kind_all")} onChange={(kind) => { onChange({ ...filter, kind }); }} />
+          <Select
+            label={t("desk.kind")} value={[filter.kind, filter.only].filter(Boolean).join(PART)} options={kindsAndParts(kinds)} none={t("desk.kind_all")}
+            onChange={(chosen) => {
+              const [kind, only = ""] = chosen.split(PART);
+              onChange({ ...filter, kind: kind ?? "", only });
+            }}
+          />
           {groups.length > 0 && (
             <Select
               label={t("desk.group")} value={filter.group ?? ""} options={groups.map((group) => ({ value: group, label: group }))} none={t("desk.group_all")}

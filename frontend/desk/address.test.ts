@@ -7,7 +7,7 @@ const ID = "f".repeat(32);
 
 describe("a filter in an address", () => {
   it("comes back as it was, and is nothing where nothing was filtered", () => {
-    const filter = { ...NO_FILTER, state: "mine" as const, q: "บ้าน ดอน" };
+    const filter = { ...NO_FILTER, state: "mine" as const, kind: "benefit", only: "hopes", q: "บ้าน ดอน" };
     expect(filterOf(queryOf(filter))).toEqual(filter);
     expect(queryOf(NO_FILTER)).toBe("");
   });

@@ -2,9 +2,9 @@
 import type { QueueFilter } from "../types.gen";
 
 /** The parts of a filter that are in an address; the cursor is not. */
-const PARTS = ["state", "kind", "group", "q"] as const;
+const PARTS = ["state", "kind", "only", "group", "q"] as const;
 
-export const NO_FILTER: QueueFilter = { state: "waiting", kind: "", group: "", q: "", cursor: "" };
+export const NO_FILTER: QueueFilter = { state: "waiting", kind: "", only: "", group: "", q: "", cursor: "" };
 
 /** Which results: of one block, for one group or (empty) all; where `block` is empty, the list of blocks. */
 export interface ResultsFilter {
@@ -34,6 +34,7 @@ export function filterOf(search: string): QueueFilter {
   return {
     ...NO_FILTER,
     kind: query.get("kind") ?? "",
+    only: query.get("only") ?? "",
     group: query.get("group") ?? "",
     q: query.get("q") ?? "",
     ...(STATES.includes(state) ? { state: state as NonNullable<QueueFilter["state"]> } : {}),

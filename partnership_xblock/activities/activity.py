@@ -26,7 +26,8 @@ from partnership_xblock.activities.analysis import (
 from partnership_xblock.activities.content import Content, Preset
 from partnership_xblock.activities.family import Family, answer_problems, partners_in
 from partnership_xblock.activities.offers import Offer, Sort, Want, no_offers
-from partnership_xblock.activities.results import Example, Figure, Results, Row, Summary, no_figures
+from partnership_xblock.activities.picture import CoursePicture, Spot
+from partnership_xblock.activities.results import Example, Figure, Filter, Results, Row, Summary, no_figures
 from partnership_xblock.activities.sheet import C, Settings, Sheet, Values
 from partnership_xblock.activities.taken import FromMarked, FromOpen
 from partnership_xblock.activities.waves import Waves
@@ -48,9 +49,11 @@ __all__ = [
     "Certifies",
     "Confused",
     "Content",
+    "CoursePicture",
     "Example",
     "Family",
     "Figure",
+    "Filter",
     "Grading",
     "LineCount",
     "Offer",
@@ -62,6 +65,7 @@ __all__ = [
     "Settings",
     "Sheet",
     "Sort",
+    "Spot",
     "Stop",
     "Summary",
     "Values",
@@ -193,6 +197,8 @@ class Activity(Generic[C]):
     analysis: Callable[[C, Iterable[Answered]], Analyses] | None = None
     """(the block's content, everybody's answers in it): the results a trainer sees, without names; None where a kind
     has nothing to count."""
+    course_picture: CoursePicture[C] | None = None
+    """How all handed-in work of a block is drawn for its trainer, without names; None where a kind has no picture."""
     example: Callable[[str], Example]
     """(language). The finished example that a page shows; it could be handed in, unless there is a `whole_example`."""
     shown_example: Callable[[C, str], Example] | None = None

@@ -49,6 +49,19 @@ class Example(TypedDict):
     network: dict[str, dict[str, Any]]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """A part of a kind's handed-in work that a trainer may list alone."""
+
+    id: str
+    """Stands in addresses."""
+    label: str
+    """An English msgid, marked with `N_`."""
+    holds: Callable[[Summary], bool]
+    """Whether work with this summary is part of it: that of the newest standing round. A summary may be of an earlier
+    release, and empty."""
+
+
 def no_figures(_summary: Summary) -> list[Figure]:
     """Nothing to show beside a round."""
     return []
@@ -67,3 +80,5 @@ class Results(Generic[C]):
     offers: Callable[[Sheet[C]], list[Offer]] = no_offers
     """(a round without its network): what its teacher may use in other activities, the most useful first. Blank texts
     are left out and long ones cut by the caller (`services/learner/offers.py`)."""
+    filters: tuple[Filter, ...] = ()
+    """Parts of the work that the desk's queue can show alone."""

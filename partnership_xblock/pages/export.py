@@ -34,7 +34,7 @@ def export(request: HttpRequest, course_key: str) -> HttpResponseBase:
         return _as_file(reader, "results-", _results(reader, request))
     try:
         filter_ = api.QueueFilter.model_validate(
-            {name: request.POST[name] for name in ("state", "kind", "group", "q") if request.POST.get(name)}
+            {name: request.POST[name] for name in ("state", "kind", "only", "group", "q") if request.POST.get(name)}
         )
     except ValidationError:
         raise api.Refused("bad_request") from None

@@ -82,7 +82,7 @@ def _addresses(words: Iterable[FileShape]) -> dict[str, str]:
 
 def _filter(request: HttpRequest) -> api.QueueFilter:
     """The filter in the address; invalid values are ignored, since a person may have typed them."""
-    values = {name: request.GET[name] for name in ("state", "kind", "group", "q") if request.GET.get(name)}
+    values = {name: request.GET[name] for name in ("state", "kind", "only", "group", "q") if request.GET.get(name)}
     try:
         return api.QueueFilter.model_validate(values)
     except ValidationError:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Max
+from django.db.models import Max, Min
 
 from partnership_xblock.domain.document import Value, present
 from partnership_xblock.domain.submission import Status
@@ -67,6 +67,7 @@ def blocks_begun(course_key: str, kinds: Collection[str], limit: int) -> list[Bl
     if not kinds:
         return []
     rows = Submission.objects.filter(course_key=course_key, scratch__in=(False,), kind__in=kinds)
-    newest = rows.order_by().values("usage_key").annotate(row=Max("id")).values_list("row", flat=True)
-    newest_rows = Submission.objects.filter(pk__in=list(newest[:limit])).order_by("created_at", "id")
-    return [BlockWithWork(*one) for one in newest_rows.values_list("usage_key", "kind", "title")]
+    blocks = rows.order_by().values("usage_key").annotate(first=Min("id"), newest=Max("id")).order_by("first")
+    newest = list(blocks.values_list("newest", flat=True)[:limit])
+    found = Submission.objects.filter(pk__in=newest).values_list("id", "usage_key", "kind", "title")
+    return [BlockWithWork(*one) for _row, *one in sorted(found, key=lambda one: newest.index(one[0]))]

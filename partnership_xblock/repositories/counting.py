@@ -18,7 +18,7 @@ from .queue import searched
 def at_least(query: ListQuery, number: int) -> bool:
     """Whether a list has at least `number` submissions. A query for each status, of at most that many entries; a search
     reads along the list."""
-    if query.shelf == "mine" or query.words:
+    if query.shelf == "mine" or query.is_searched:
         count = 0
         for window in places.windows(query, oldest=True):
             count += len(searched(query, window))
@@ -32,7 +32,7 @@ def at_least(query: ListQuery, number: int) -> bool:
 
 def how_many(query: ListQuery) -> int:
     """All submissions of a list, counted one by one: too slow for a request that a person waits for."""
-    if query.shelf == "mine" or query.words:
+    if query.shelf == "mine" or query.is_searched:
         return sum(len(searched(query, window)) for window in places.windows(query, oldest=True))
     return sum(rows.count() for rows in places.parts(query))
 

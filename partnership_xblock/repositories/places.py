@@ -7,10 +7,10 @@ included; for columns that one index holds completely, MariaDB and PostgreSQL us
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from django.db.models import Q, QuerySet
 
@@ -48,6 +48,13 @@ class ListQuery:
     group: str = ""
     words: tuple[str, ...] = ()
     mended: bool = False
+    holds: Callable[[dict[str, Any]], bool] | None = None
+    """Whether work is in the list, by the figures of its newest standing round; None for all."""
+
+    @property
+    def is_searched(self) -> bool:
+        """What is listed is decided work by work: no index holds the list."""
+        return bool(self.words) or self.holds is not None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -68,8 +75,8 @@ def statuses_of(shelf: Shelf) -> list[str]:
 
 
 def read(query: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> list[Place]:
-    """At most `limit` places after one, ignoring the search words. A query for each status, 1 for "all" without a
-    filter, each of at most `limit` entries of an index; 1 query for "mine"."""
+    """At most `limit` places after one, ignoring search words and figures. A query for each status, 1 for "all" without
+    a filter, each of at most `limit` entries of an index; 1 query for "mine"."""
     if query.shelf == "mine":
         places = [place for place in mine(query) if after is None or (after < place if oldest else place < after)]
         return sorted(places, reverse=not oldest)[:limit]
@@ -126,7 +133,7 @@ def mine(query: ListQuery) -> list[Place]:
 
 
 def by_ids(query: ListQuery, ids: list[int]) -> list[Place]:
-    """Those of these rows that are in the list, ignoring the search words, in no order. 1 query, none for none.
+    """Those of these rows that are in the list, ignoring search words and figures, in no order. 1 query, none for none.
 
     By their keys alone: given more conditions, a database may take another, longer way to so few rows.
     """

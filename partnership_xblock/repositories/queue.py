@@ -15,6 +15,7 @@ from partnership_xblock.models import Submission as SubmissionRow
 from . import places, search
 from .listed import LIST_COLUMNS, ListColumns
 from .places import ListQuery, Place, oldest_first
+from .summaries import newest_summaries
 
 _COLUMNS: Final = (
     "id",
@@ -69,7 +70,8 @@ def page(query: ListQuery, after: Place | None, limit: int) -> Page:
     """At most `limit` submissions of a list, in its order, after a place.
 
     At most 1 query for each status of the shelf and 1 for the rows. A search makes 2 queries for its hits and, where
-    there are many, at most 2 for each window that it reads.
+    there are many, at most 2 for each window that it reads. Where figures are asked for, the list is read window by
+    window, with 1 query more for each.
     """
     hits, further = _places(query, after, limit, oldest=oldest_first(query.shelf))
     return Page(_rows(hits), further)
@@ -118,13 +120,14 @@ def begun(course_key: str) -> bool:
 
 def _places(query: ListQuery, after: Place | None, limit: int, *, oldest: bool) -> tuple[list[Place], Place | None]:
     """A page's places, and where the next one starts."""
-    if not query.words:
+    if not query.is_searched:
         hits = places.read(query, after, limit + 1, oldest=oldest)
         return hits[:limit], hits[limit - 1] if len(hits) > limit else None
-    ids = search.matching(query.course_key, query.words, FOUND_AT_ONCE + 1)
-    if len(ids) > FOUND_AT_ONCE:
+    ids = search.matching(query.course_key, query.words, FOUND_AT_ONCE + 1) if query.words else None
+    if ids is None or len(ids) > FOUND_AT_ONCE:
         return _scan(query, after, limit, oldest=oldest)
     hits = [place for place in places.by_ids(query, ids) if after is None or _is_after(place, after, oldest=oldest)]
+    hits = _with_figures(query, hits)
     hits.sort(reverse=not oldest)
     return hits[:limit], hits[limit - 1] if len(hits) > limit else None
 
@@ -148,11 +151,19 @@ def _is_after(place: Place, other: Place, *, oldest: bool) -> bool:
 
 
 def searched(query: ListQuery, window: list[Place]) -> list[Place]:
-    """The places that match the search. 1 query, none without a search."""
-    if not query.words or not window:
+    """The places that match the search. 1 query for words and 1 for figures, none without a search."""
+    if query.words and window:
+        fitting = search.among([place.row for place in window], query.words)
+        window = [place for place in window if place.row in fitting]
+    return _with_figures(query, window)
+
+
+def _with_figures(query: ListQuery, window: list[Place]) -> list[Place]:
+    """The places whose work has the figures that are asked for. 1 query, none where none are."""
+    if query.holds is None or not window:
         return window
-    fitting = search.among([place.row for place in window], query.words)
-    return [place for place in window if place.row in fitting]
+    figures = newest_summaries([place.row for place in window])
+    return [place for place in window if place.row in figures and query.holds(figures[place.row])]
 
 
 def _rows(ordered: Sequence[Place]) -> list[Entry]:

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.plc.content import RESULTS, STEPS
+from tests.browser import places
 from tests.browser.log import Log, say_hours, set_up
 from tests.browser.server import loaded
 from tests.browser.teacher import Work
@@ -77,7 +78,9 @@ def test_a_time_that_is_none_is_told(person):
 
 
 def test_all_that_is_not_asked_about_at_once(person):
-    desk = Desk(person("aree"), kind="plc").open()
+    page = person("aree")
+    page.goto(f"{places.DESK}?kind=plc")
+    desk = Desk(page, kind="plc")
     waiting = desk.root.get_by_role("row").filter(has_text="บัวแก้ว").filter(has_text="บันทึก PLC")
     waiting.get_by_role("button").click()
     everything = desk.button("plc.certify_all")

@@ -18,12 +18,22 @@ from tests.browser.widths import each_width
 pytestmark = pytest.mark.browser
 
 
-def opened(person, language="th", **device):
-    """From the queue to the lesson's results, as a thumb goes."""
+LESSON = {"th": "บทเรียน", "en": "Lesson"}
+YEARS_END = "ระดับของการทำงานด้วยกันปลายปี"
+
+
+def listed(person, language="th", **device):
+    """From the queue to the list of activities with an overview, as a thumb goes."""
     page = person("aree", language=language, **device)
     desk = Desk(page, kind="lesson", language=language).open()
     desk.root.get_by_role("link", name=desk.t("results.title"), exact=True).click()
-    link = desk.root.get_by_role("list", name=desk.t("results.list")).get_by_role("link").first
+    return page, desk, desk.root.get_by_role("list", name=desk.t("results.list")).get_by_role("link")
+
+
+def opened(person, language="th", **device):
+    """The lesson's results."""
+    page, desk, links = listed(person, language, **device)
+    link = links.filter(has_text=LESSON[language]).first
     title = link.locator("b").inner_text()
     link.click()
     expect(desk.root.get_by_role("heading", level=1)).to_have_text(title if language == "th" else re.compile("."))
@@ -76,3 +86,46 @@ def test_nobody_is_kept_out(person, language):
     expect(desk.root.get_by_role("list", name=desk.t("results.list"))).to_be_visible()
     wrong = {width: found for width in each_width(page) if (found := violations(page, colours=False))}
     assert wrong == {}
+
+
+def test_where_partners_stand_and_moved_is_seen_on_a_phone(person):
+    """The table's sums are the bars' numbers or less, and the file has the numbers of both."""
+    page, desk, links = listed(person, width=360, touch=True)
+    links.filter(has_text=YEARS_END).click()
+    root = desk.root
+    table = root.get_by_role("table", name="จากระดับไหนไประดับไหน")
+    expect(table.get_by_role("row")).to_have_count(1 + 4 + 1)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    bars = [int(one.inner_text()) for one in root.locator(".pd-wave:not(.pd-was) > .px-num").all()]
+    cells = [[cell.inner_text() for cell in row.locator("td").all()] for row in table.locator("tbody tr").all()]
+    assert [sum(int(line[column] or 0) for line in cells) for column in range(4)] == bars
+    assert sum(bars) > 50
+    with page.expect_download() as download:
+        desk.button("results.download").click()
+    lines = list(csv.DictReader(StringIO(Path(download.value.path()).read_text(encoding="utf-8-sig"))))
+    now = [int(line["จำนวน"]) for line in lines if line["รอบก่อน"] == "" and line["เรื่อง"] == "ภาคีอยู่ระดับไหนกันบ้าง"]
+    assert now == bars
+    root.get_by_text(desk.t("results.table")).click()
+    twin = root.get_by_role("table", name="ภาคีอยู่ระดับไหนกันบ้าง")
+    assert [int(row.locator("td").first.inner_text()) for row in twin.locator("tbody tr").all()] == bars
+    wrong = {width: found for width in each_width(page) if (found := violations(page))}
+    assert wrong == {}
+
+
+def test_work_with_more_hope_than_happened_is_listed_alone(person):
+    page = person("aree")
+    desk = Desk(page, kind="benefit").open()
+    kind = desk.root.get_by_role("search").get_by_label(desk.t("desk.kind"), exact=True)
+    kind.select_option(label="ให้และรับ")
+    expect(page).to_have_url(re.compile("kind=benefit"))
+    rows = desk.root.get_by_role("table", name=desk.t("desk.list")).locator("tbody tr")
+    expect(rows.filter(has_text="ให้และรับ").first).to_be_visible()
+    every = rows.count()
+    kind.select_option(label="ให้และรับ: หวังมากกว่าเกิด")
+    expect(page).to_have_url(re.compile("only=hopes"))
+    expect(rows).not_to_have_count(every)
+    few = rows.count()
+    assert 0 < few < every
+    page.reload()
+    expect(rows).to_have_count(few)
+    expect(kind).to_have_value("benefit/hopes")

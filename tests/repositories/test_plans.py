@@ -5,6 +5,7 @@ MariaDB and PostgreSQL only, over three fills (`tests.fakes.long_lists`).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from django.db import connection
 
 from partnership_xblock.models import ContentVersion, Network, Round, SearchLine, Submission
 from partnership_xblock.models.columns import new_public_id
-from partnership_xblock.repositories import answers, counting, desk, offers, places, queue, waves, work
+from partnership_xblock.repositories import answers, counting, desk, offers, places, queue, summaries, waves, work
 from partnership_xblock.repositories.places import ListQuery
 from tests.fakes import long_lists
 from tests.fakes.course import new_user
@@ -337,3 +338,63 @@ def test_what_offers_something_is_read_among_a_learners_own(among_many):
     assert without == [], str(seen)
     # Thirty blocks; of twenty three rounds each, then one of each, and their content.
     assert seen.reads <= 30 + 2 + 20 * (3 + 1) + 20 * 2 + 5, str(seen)
+
+
+@pytest.fixture(scope="module")
+def drawn(trainer, django_db_blocker):
+    """Sixty teachers in two blocks of a series, three rounds in each, among many of another block. The rows of the
+    second block, which wait."""
+    with django_db_blocker.unblock():
+        content = ContentVersion.objects.create(hash="p" * 64, kind="ladder", content={}, created_at=NOW)
+        learners = [new_user(f"longdrawn{n}") for n in range(60)]
+        fields = {"course_key": COURSE, "kind": "ladder", "created_at": NOW, "submitted_at": NOW}
+        for learner in learners:
+            network = Network.objects.create(learner_id=learner, course_key=COURSE)
+            for block, series in (("drawn1", "year"), ("drawn2", "year"), ("other", None)):
+                status = "submitted" if block == "drawn2" else "accepted"
+                of_one = {"learner_id": learner, "network": network, "series": series, "status": status, **fields}
+                Submission.objects.create(usage_key=f"{COURSE}:{block}", **of_one)
+        of_all = {"block": {}, "content_version_id": "p" * 64, "submitted_at": NOW, "answers": {"q": "ก" * 600}}
+        Round.objects.bulk_create(
+            Round(submission=row, number=n, client_token=str(n), summary={"at": {"x": "a"}}, **of_all)
+            for row in Submission.objects.filter(learner_id__in=learners)
+            for n in range(1, 50 if row.series is None else 4)
+        )
+        long_lists.know_the_tables()
+        yield answers.rows_in(f"{COURSE}:drawn2", 1_000)
+        Submission.objects.filter(learner_id__in=learners).delete()
+        Network.objects.filter(learner_id__in=learners).delete()
+        content.delete()
+
+
+def test_a_picture_of_a_course_reads_the_rounds_of_one_block(drawn):
+    some = drawn[:25]
+    owners = summaries.owners(some)
+    assert len(summaries.standing_summaries(owners)) == 25
+    seen = reading(lambda: summaries.owners(some))
+    assert seen.keys("submission") <= BY_ROW, str(seen)
+    assert seen.reads <= 2 * 25 + 3, str(seen)
+    seen = reading(lambda: summaries.standing_summaries(owners))
+    assert "" not in seen.keys("round"), str(seen)
+    assert seen.reads <= 2 * (25 + 3 * 25) + 25, str(seen)
+
+
+def test_a_part_of_a_kinds_work_is_found_among_the_rounds_of_a_window(drawn, asked):
+    """The entries of a part of the index, the rounds of those, and the rows of one page."""
+    wanted = replace(asked("waiting", kind="ladder"), holds=lambda summary: summary["at"] == {"x": "a"})
+    page = queue.page(wanted, None, PAGE)
+    assert len(page.entries) == PAGE
+    seen = reading(lambda: queue.page(wanted, None, PAGE))
+    assert "" not in seen.keys("round"), str(seen)
+    assert seen.keys("submission") <= {"partnership_sub_kind", *BY_ROW}, str(seen)
+    number = 60
+    assert seen.reads <= (number + 3) + 2 * (number + 3 * number) + (PAGE + 3), str(seen)
+
+
+def test_the_wave_before_is_looked_for_among_the_work_of_its_people(drawn):
+    learners = [learner for learner, _course in summaries.owners(drawn[:25]).values()]
+    found = summaries.others_in_series(learners, COURSE, "ladder", "year")
+    assert len(found) == 2 * 25
+    seen = reading(lambda: summaries.others_in_series(learners, COURSE, "ladder", "year"))
+    assert "" not in seen.keys("submission"), str(seen)
+    assert seen.reads <= 2 * (25 + 3 * 25) + 5, str(seen)

@@ -15,15 +15,26 @@ from partnership_xblock.activities.ladder.suggest import ASK, votes
 APART: Final = True
 """Drawn from a source of its own (demo/seed/answers/__init__.py)."""
 
+ASKED_FOR: Final = 3
+"""Partners with a level."""
+NOTHING: Final[dict[str, Any]] = {"level": "", "why": "", "target": "", "date": "", "step": ""}
 WHY = (
     "ปีนี้เริ่มนั่งวางแผนด้วยกันตั้งแต่ต้นเทอม แม้งานส่วนใหญ่ยังแบ่งกันทำ",
     "ครั้งล่าสุดโรงเรียนเป็นเจ้าภาพ ภาคีมาช่วยวันงาน",
     "ทำด้วยกันมาหลายปีจนไม่ต้องรอใครสั่ง",
+    "คำตอบชี้ไปอีกทาง แต่งานปีนี้ยังต้องมีคนนัดทุกครั้ง",
+    "ครูใหม่กับภาคียังไม่คุ้นกัน งานจึงยังเป็นแบบแบ่งกันทำ",
+    "ถามภาคีแล้ว เขามองว่าเป็นทีมเดียวกับเรา",
+    "มีแผนร่วมเขียนไว้ แต่ยังไม่ได้กลับมาดูด้วยกัน",
 )
 STEPS = (
     "ชวนมาตั้งเรื่องประชุมครั้งหน้าด้วยกัน",
     "ตั้งทีมเล็ก ๆ ฝ่ายละสองคน นัดกันเดือนละครั้ง",
     "หลังงานครั้งหน้านั่งคุยกันครึ่งชั่วโมงว่าได้เรียนรู้อะไร",
+    "ให้ภาคีเป็นคนเลือกวันและสถานที่ครั้งหน้า",
+    "ทำปฏิทินงานเทอมหน้าหนึ่งแผ่น ติดไว้ทั้งสองที่",
+    "ชวนมาดูห้องเรียนหนึ่งคาบก่อนคุยเรื่องงาน",
+    "แลกกันเป็นเจ้าภาพ ครั้งหน้าให้ภาคีเป็นคนเชิญ",
     "",
 )
 
@@ -41,11 +52,16 @@ def write(rng: Random, network: Items, day: date) -> Items:
 
 def again(rng: Random, earlier: Items, day: date) -> Items:
     """The same partners at the year's end: half are as they were, others came to where they were meant to be, or to
-    where nobody thought."""
+    where nobody thought; with some the work has ended."""
     content = LadderContent.preset()
     items = dict(earlier)
+    said = sum(key.startswith("stand:") for key in earlier)
     for key, stand in earlier.items():
         family, _, partner = key.partition(":")
+        if family == "stand" and said > ASKED_FOR and rng.random() < 0.15:
+            said -= 1
+            items[f"saw:{partner}"], items[key] = {"answers": {}}, NOTHING
+            continue
         if family != "stand" or rng.random() < 0.5:
             continue
         meant = stand["target"] if stand["target"] != stand["level"] and rng.random() < 0.7 else ""

@@ -14,7 +14,7 @@ from partnership_xblock.activities.benefit.offers import offers
 from partnership_xblock.activities.benefit.review import RUBRIC, STARTERS
 from partnership_xblock.activities.benefit.rows import rows
 from partnership_xblock.activities.benefit.rules import check
-from partnership_xblock.activities.benefit.summary import figures, summary
+from partnership_xblock.activities.benefit.summary import FILTERS, figures, summary
 from partnership_xblock.activities.benefit.waves import carry
 from partnership_xblock.activities.benefit.words import WORDS
 from partnership_xblock.domain.text import Text
@@ -41,6 +41,6 @@ BENEFIT: Final = Activity(
     words=WORDS,
     check=check,
     waves=Waves(carry=carry),
-    results=Results(summary=summary, rows=rows, figures=figures, offers=offers),
+    results=Results(summary=summary, rows=rows, figures=figures, offers=offers, filters=FILTERS),
     example=example,
 )

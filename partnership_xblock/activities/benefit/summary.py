@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from typing import Any, Final
 
-from partnership_xblock.activities.activity import Figure, Sheet, Summary
+from partnership_xblock.activities.activity import Figure, Filter, Sheet, Summary
 from partnership_xblock.activities.benefit import answer
 from partnership_xblock.activities.benefit.answer import WAYS
 from partnership_xblock.activities.benefit.content import BenefitContent
 from partnership_xblock.activities.benefit.giving import between_each, columns
+from partnership_xblock.domain.text import N_
 from partnership_xblock.domain.thai.folding import blank
 
 
@@ -38,6 +39,16 @@ def summary(sheet: Sheet[BenefitContent]) -> Summary:
         "lines": sum(not blank(cell.seen) for cell in told),
         "asked": answer.ask(sheet.answers).benefit,
     }
+
+
+def hopes(summary: Summary) -> bool:
+    """More is hoped for than has happened, in both directions together."""
+    cells = [row for way in WAYS for row in summary.get(way, {}).values()]
+    hoped, happened = (sum(int(cell[state]) for cell in cells) for state in ("expected", "happened"))
+    return hoped > happened
+
+
+FILTERS: Final = (Filter(id="hopes", label=N_("Mostly hoped for"), holds=hopes),)
 
 
 def figures(summary: Summary) -> list[Figure]:

@@ -11,6 +11,7 @@ from partnership_xblock.activities.ladder.answer import ITEMS
 from partnership_xblock.activities.ladder.content import LadderContent
 from partnership_xblock.activities.ladder.example import example
 from partnership_xblock.activities.ladder.offers import offers
+from partnership_xblock.activities.ladder.picture import PICTURE
 from partnership_xblock.activities.ladder.review import RUBRIC, STARTERS
 from partnership_xblock.activities.ladder.rows import rows
 from partnership_xblock.activities.ladder.rules import check
@@ -42,5 +43,6 @@ LADDER: Final = Activity(
     check=check,
     waves=Waves(carry=carry),
     results=Results(summary=summary, rows=rows, figures=figures, offers=offers),
+    course_picture=PICTURE,
     example=example,
 )

@@ -13,12 +13,13 @@ from partnership_xblock.domain.thai.folding import blank
 
 def summary(sheet: Sheet[LadderContent]) -> Summary:
     """`{"partners": 9, "said": 6, "accepted": 4, "own": 1, "own_reasons": 1, "asked": 1, "aims": 5, "aims_dated": 3,
-    "unknown": 2, "levels": {"coordination": 1, ...}}`.
+    "unknown": 2, "levels": {"coordination": 1, ...}, "at": {"<partner id>": "coordination", ...}}`.
 
     Of present partners: `said` have a level; of those whose questions are all answered, `accepted` have the suggested
     one, `own` another (`own_reasons` of them with a reason), and of `asked` no level was suggested. `aims` have an
     aim, `aims_dated` one that is another level and has a date. `unknown` counts answers that say not sure. `levels`
-    counts each level of the content, also with 0.
+    counts each level of the content, also with 0. `at` is the level of each partner that is `said`, for the moves
+    between two waves.
     """
     partners = about_each(sheet)
     said = [one for one in partners if one.decided]
@@ -36,6 +37,7 @@ def summary(sheet: Sheet[LadderContent]) -> Summary:
         "aims_dated": sum(one.aims and one.stand.target != one.stand.level and bool(one.stand.date) for one in said),
         "unknown": sum(one.votes.unknown for one in partners),
         "levels": {level.id: counts[level.id] for level in sheet.content.levels},
+        "at": {one.partner: one.stand.level for one in said},
     }
 
 

@@ -26,6 +26,7 @@ class Submissions(DeskView):
         parameters=[
             OpenApiParameter("state", str, enum=["waiting", "mine", "returned", "accepted", "all"]),
             OpenApiParameter("kind", str, description="A kind of activity; empty for all"),
+            OpenApiParameter("only", str, description="A part of that kind's work by its figures; empty for all"),
             OpenApiParameter("group", str, description="A cohort's name; empty for all"),
             OpenApiParameter("q", str, description="Part of a teacher's or school's name"),
             OpenApiParameter("cursor", str, description="`next` of the page before"),
@@ -41,7 +42,7 @@ def queue_filter(request: Request) -> api.QueueFilter:
     """The filter in the query string; raises Refused `bad_request` for an invalid one."""
     try:
         return api.QueueFilter.model_validate(
-            {name: request.query_params.get(name, "") for name in ("kind", "group", "q", "cursor")}
+            {name: request.query_params.get(name, "") for name in ("kind", "only", "group", "q", "cursor")}
             | ({"state": request.query_params["state"]} if request.query_params.get("state") else {})
         )
     except ValidationError:
@@ -86,11 +87,11 @@ class Reminders(DeskView):
 
 
 class Results(DeskView):
-    """The blocks of a course that have results by question."""
+    """The blocks of a course that have an overview."""
 
     @describe(
         "list_blocks_with_results",
-        "Blocks of a course that somebody has begun in and that have results by question",
+        "Blocks of a course that somebody has begun in and that have an overview: results by question, or a picture",
         responses={200: api.BlockOptions, **REFUSALS},
     )
     def get(self, request: Request, course_key: str) -> Response:
@@ -98,11 +99,11 @@ class Results(DeskView):
 
 
 class ResultsOfBlock(DeskView):
-    """How the questions of one block were answered."""
+    """The overview of one block."""
 
     @describe(
         "read_block_results",
-        "One block's results by question, without names; nothing that tells of fewer than five people",
+        "One block's overview without names, by question or as a picture; nothing that tells of fewer than five people",
         parameters=[
             OpenApiParameter("block", str, required=True, description="A usage key"),
             OpenApiParameter("group", str, description="A cohort's name; empty for everybody"),

@@ -54,7 +54,8 @@ def _ask(reader: Reader, request: QueueFilter, identified: bool) -> None:  # noq
         record=record,
         actor=reader.user_id,
         course_key=course_key,
-        filters=request.model_dump(mode="json"),
+        # Only what was asked for: a worker of the release before knows no newer filter.
+        filters=request.model_dump(mode="json", exclude_defaults=True),
         language=reader.language,
         now=reader.now,
     )
@@ -63,7 +64,13 @@ def _ask(reader: Reader, request: QueueFilter, identified: bool) -> None:  # noq
 
 def recorded_filters(request: QueueFilter) -> dict[str, str | bool]:
     """The filters as they are recorded. The search text may be a name: only whether there was one is recorded."""
-    return {"state": request.state, "kind": request.kind, "group": request.group, "searched": bool(request.q.strip())}
+    return {
+        "state": request.state,
+        "kind": request.kind,
+        "group": request.group,
+        "searched": bool(request.q.strip()),
+        **({"only": request.only} if request.only else {}),
+    }
 
 
 def _hand_over(public_id: str) -> None:

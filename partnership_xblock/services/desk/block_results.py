@@ -1,7 +1,8 @@
-"""Counts a block's results by question, for all enrolled people or one group, and never for a few."""
+"""Counts a block's results, by question or as a picture, for all enrolled people or one group, and never for a few."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -10,7 +11,7 @@ from opaque_keys.edx.keys import UsageKey
 
 from partnership_xblock import activities
 from partnership_xblock.activities import installed
-from partnership_xblock.activities.activity import Activity, Analyses, Analysis, Answered, Content, QuestionCount
+from partnership_xblock.activities.activity import Activity, Analyses, Answered, Content, CoursePicture
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.domain.suppression import FEWEST
@@ -21,21 +22,18 @@ from partnership_xblock.host.replica import may_lag
 from partnership_xblock.repositories import answers
 from partnership_xblock.repositories.answers import PersonAnswers
 from partnership_xblock.repositories.contents import version_of
+from partnership_xblock.repositories.summaries import BlockRow, block_of
 from partnership_xblock.services.wire.results import (
-    AnalysisResult,
     BlockOption,
     BlockOptions,
     BlockResults,
-    CellResult,
-    ConfusedResult,
-    LineResult,
-    OptionResult,
-    QuestionResult,
     ResultsFilter,
-    StopResult,
 )
 from partnership_xblock.services.wire.times import iso
 
+from . import course_picture
+from .analysis_words import in_words
+from .picture_words import in_words as picture_in_words
 from .reader import Reader
 
 CHUNK: Final = 500
@@ -49,8 +47,8 @@ HANDED_IN: Final = (Status.SUBMITTED, Status.IN_REVIEW, Status.ACCEPTED)
 
 
 def kinds_with_results() -> list[str]:
-    """The kinds that have results by question."""
-    return [kind.kind for kind in activities.ACTIVITIES if kind.analysis is not None]
+    """The kinds that have results by question, or a picture of the course."""
+    return [kind.kind for kind in activities.ACTIVITIES if kind.analysis or kind.course_picture]
 
 
 def any_results(reader: Reader) -> bool:
@@ -99,48 +97,79 @@ class BlockCounts:
 def block_results(*, reader: Reader, request: ResultsFilter) -> BlockResults:
     """One block's results. Raises Refused `not_found` for a block without work, or without such results.
 
-    Queries: 2 of our own, 1 more and 2 of the host's for each 500 people.
+    Queries: 3 of our own, 1 more and 2 of the host's for each 500 people; for a picture as `course_picture.count`, and
+    2.
     """
-    counts = count(reader, request.block)
-    groups = [name for name, one in counts.analyses.groups.items() if name and one is not None]
-    analysis = analysis_of(counts, request)
+    with may_lag(fresh=reader.fresh):
+        rows = answers.rows_in(request.block, MOST + 1)
+        first = block_of(rows[0]) if rows else None
+        kind = None if first is None else installed(first.kind)
+        if first is None or kind is None or first.course_key != str(reader.course_key):
+            raise Refused("not_found")
+        if kind.course_picture is not None:
+            return _picture(reader, request, first, kind, kind.course_picture, rows)
+        counts = count(reader, rows)
+    groups = counts.analyses.groups
+    analysis = groups.get(request.group) if request.group else counts.analyses.everybody
     return BlockResults(
-        block=request.block,
-        title=counts.title.into(reader.language),
-        kind_label=counts.kind.label.into(reader.language),
-        url=current_host().block_url(UsageKey.from_string(request.block)),
-        group=request.group,
-        groups=in_order(groups, str),
-        hidden_groups=any(name and one is None for name, one in counts.analyses.groups.items()),
+        **_head(reader, request, counts.title, counts.kind, groups),
         asked_since=iso(counts.since),
-        limit=MOST,
         partial=counts.partial,
-        fewest=FEWEST,
         analysis=None if analysis is None else in_words(analysis, reader.language),
     )
 
 
-def analysis_of(counts: BlockCounts, request: ResultsFilter) -> Analysis | None:
-    """What may be shown for the requested group."""
-    return counts.analyses.groups.get(request.group) if request.group else counts.analyses.everybody
+def _picture(
+    reader: Reader,
+    request: ResultsFilter,
+    row: BlockRow,
+    kind: Activity[Any],
+    picture: CoursePicture[Any],
+    rows: Sequence[int],
+) -> BlockResults:
+    counts = course_picture.count(reader, request.block, row, kind, picture, rows, MOST)
+    groups = counts.drawings.groups
+    drawn = groups.get(request.group) if request.group else counts.drawings.everybody
+    return BlockResults(
+        **_head(reader, request, _title(row.title, kind, counts.content), kind, groups),
+        asked_since=None,
+        partial=counts.partial,
+        analysis=None,
+        picture=None if drawn is None else picture_in_words(drawn, counts.spots, picture, reader.language),
+    )
 
 
-def count(reader: Reader, block: str) -> BlockCounts:
-    """Counts a whole block, by the questions that were answered last: the desk has no block to ask for newer ones.
-    Raises and costs as `block_results`."""
+def _head(
+    reader: Reader, request: ResultsFilter, title: Text, kind: Activity[Any], groups: Mapping[str, object | None]
+) -> dict[str, Any]:
+    """What both sorts of results have; `groups` has None for those that may not be shown."""
+    return {
+        "block": request.block,
+        "title": title.into(reader.language),
+        "kind_label": kind.label.into(reader.language),
+        "url": current_host().block_url(UsageKey.from_string(request.block)),
+        "group": request.group,
+        "groups": in_order([name for name, one in groups.items() if name and one is not None], str),
+        "hidden_groups": any(name and one is None for name, one in groups.items()),
+        "limit": MOST,
+        "fewest": FEWEST,
+    }
+
+
+def count(reader: Reader, rows: Sequence[int]) -> BlockCounts:
+    """Counts a whole block (`rows` are its works), by the questions that were answered last: the desk has no block to
+    ask for newer ones. Raises and costs as `block_results`."""
     read = _BlockAnswers()
-    with may_lag(fresh=reader.fresh):
-        rows = answers.rows_in(block, MOST + 1)
-        for start in range(0, len(rows[:MOST]), CHUNK):
-            some = answers.answers_of(rows[:MOST][start : start + CHUNK])
-            if any(one.course_key != str(reader.course_key) for one in some):
-                raise Refused("not_found")
-            _take(read, reader, some)
-        newest = read.newest
-        kind = None if newest is None else installed(newest.kind)
-        if newest is None or kind is None or kind.analysis is None:
+    for start in range(0, len(rows[:MOST]), CHUNK):
+        some = answers.answers_of(rows[:MOST][start : start + CHUNK])
+        if any(one.course_key != str(reader.course_key) for one in some):
             raise Refused("not_found")
-        raw, since = ({}, None) if newest.content_hash is None else version_of(newest.content_hash)
+        _take(read, reader, some)
+    newest = read.newest
+    kind = None if newest is None else installed(newest.kind)
+    if newest is None or kind is None or kind.analysis is None:
+        raise Refused("not_found")
+    raw, since = ({}, None) if newest.content_hash is None else version_of(newest.content_hash)
     content = kind.Content.from_kept(raw)
     return BlockCounts(
         kind=kind,
@@ -178,58 +207,3 @@ def _take(read: _BlockAnswers, reader: Reader, some: list[PersonAnswers]) -> Non
 def _moment(one: PersonAnswers) -> datetime:
     """When the person last wrote; a time long ago for none."""
     return one.saved_at or datetime.min.replace(tzinfo=UTC)
-
-
-def in_words(analysis: Analysis, language: str) -> AnalysisResult:
-    """The results as a page shows them."""
-    visible = [one for one in analysis.questions if not one.hidden and one.tried]
-    return AnalysisResult(
-        started=analysis.started,
-        finished=analysis.finished,
-        stopped=None
-        if analysis.stopped is None
-        else StopResult(
-            place=analysis.stopped.place.into(language),
-            title=analysis.stopped.title.into(language),
-            n=analysis.stopped.n,
-        ),
-        questions=[_question(one, language) for one in analysis.questions],
-        counted=len(visible),
-        half_first=sum(2 * one.first_right >= one.tried for one in visible),
-        half_ever=sum(2 * one.ever_right >= one.tried for one in visible),
-        sentences=None if analysis.sentences is None else list(analysis.sentences),
-    )
-
-
-def _question(one: QuestionCount, language: str) -> QuestionResult:
-    return QuestionResult(
-        id=one.id,
-        number=one.number,
-        label=one.label.into(language),
-        how=one.how.into(language),
-        tried=one.tried,
-        first_right=one.first_right,
-        ever_right=one.ever_right,
-        options=[
-            OptionResult(label=option.label.into(language), first=option.first, ever=option.ever, right=option.right)
-            for option in one.options
-        ],
-        heading=one.heading.into(language),
-        columns=[column.into(language) for column in one.columns],
-        lines=[
-            LineResult(
-                label=line.label.into(language),
-                cells=[None if cell is None else CellResult(n=cell.n, right=cell.right) for cell in line.cells],
-            )
-            for line in one.lines
-        ],
-        confused=None
-        if one.confused is None
-        else ConfusedResult(
-            n=one.confused.n,
-            line=one.confused.line.into(language),
-            chosen=one.confused.chosen.into(language),
-            says=one.confused.says.into(language),
-        ),
-        hidden=one.hidden,
-    )

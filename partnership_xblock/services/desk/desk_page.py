@@ -11,9 +11,10 @@ from partnership_xblock.domain.thai.collation import in_order
 from partnership_xblock.host import current_host
 from partnership_xblock.host.worker import worker_present
 from partnership_xblock.services.records.tokens import device_key, person_token
-from partnership_xblock.services.wire.desk import Choice, DeskPage, QueueFilter
+from partnership_xblock.services.wire.desk import Choice, DeskPage, KindChoice, QueueFilter
 from partnership_xblock.services.wire.paths import api_path, export_path, files_path, results_path, review_path
 from partnership_xblock.services.wire.times import iso
+from partnership_xblock.wording import say
 
 from .block_results import any_results
 from .reader import Reader
@@ -40,7 +41,11 @@ def desk_page(
         words=dict(words),
         # A kind that usually has no trainer has a rubric where an author can add the trainer's step.
         kinds=[
-            Choice(value=kind.kind, label=kind.label.into(reader.language))
+            KindChoice(
+                value=kind.kind,
+                label=kind.label.into(reader.language),
+                only=[Choice(value=one.id, label=say(one.label, reader.language)) for one in kind.results.filters],
+            )
             for kind in activities.ACTIVITIES
             if kind.needs_trainer or kind.rubric
         ],

@@ -1,4 +1,4 @@
-"""Exports a block's results by question: a line for each option, with the page's numbers."""
+"""Exports a block's results with the page's numbers: a line for each option of a question, or each move."""
 
 from __future__ import annotations
 
@@ -9,7 +9,13 @@ from partnership_xblock.domain.text import Text
 from partnership_xblock.events import Exported
 from partnership_xblock.repositories import exports
 from partnership_xblock.services.records.events import emit
-from partnership_xblock.services.wire.results import AnalysisResult, BlockResults, QuestionResult, ResultsFilter
+from partnership_xblock.services.wire.results import (
+    AnalysisResult,
+    BlockResults,
+    PictureResult,
+    QuestionResult,
+    ResultsFilter,
+)
 from partnership_xblock.wording import say
 from partnership_xblock.wording.review import WORDS
 
@@ -27,12 +33,18 @@ COLUMNS: Final = (
     Text(th="ตรงในครั้งแรก (คน)", en="Right at first (people)"),
     Text(th="เคยตรง (คน)", en="Ever right (people)"),
 )
+OF_A_PICTURE: Final = (
+    Text(th="เรื่อง", en="About"),
+    Text(th="รอบก่อน", en="Earlier"),
+    Text(th="รอบนี้", en="This round"),
+    Text(th="จำนวน", en="How many"),
+)
 
 
 def results_rows(*, reader: Reader, request: ResultsFilter) -> Iterator[list[str]]:
-    """The header, then one line an option; of a table, one a line and column: `line → choice`, of first tries only.
-    Results that the page hides are marked as hidden. Recorded like every export. Raises and costs as `block_results`,
-    and 2 queries."""
+    """The header, then one line an option; of a table, one a line and column: `line → choice`, of first tries only. Of
+    a picture, one for each place in each wave, then one for each move. Results that the page hides are marked as
+    hidden. Recorded like every export. Raises and costs as `block_results`, and 2 queries."""
     results = block_results(reader=reader, request=request)
     record = exports.begin(
         actor=reader.user_id,
@@ -45,7 +57,8 @@ def results_rows(*, reader: Reader, request: ResultsFilter) -> Iterator[list[str
 
 
 def _counted(reader: Reader, results: BlockResults, record: int) -> Iterator[list[str]]:
-    yield [column.into(reader.language) for column in COLUMNS]
+    of_a_picture = results.picture is not None
+    yield [column.into(reader.language) for column in (OF_A_PICTURE if of_a_picture else COLUMNS)]
     lines = 0
     for row in rows_of(results, reader.language):
         lines += 1
@@ -61,6 +74,9 @@ def _counted(reader: Reader, results: BlockResults, record: int) -> Iterator[lis
 
 def rows_of(results: BlockResults, language: str) -> Iterator[list[str]]:
     """The lines below the header, with what the page shows."""
+    if results.picture is not None:
+        yield from _of_a_picture(results.picture)
+        return
     few = say(WORDS["results.few"], language).format(n=results.fewest)
     if results.analysis is None:
         yield ["", few, *[""] * 7]
@@ -73,6 +89,20 @@ def rows_of(results: BlockResults, language: str) -> Iterator[list[str]]:
         tail = [str(one.tried), str(one.first_right), str(one.ever_right)]
         for label, right, first, ever in _options(one):
             yield [*head, label, "1" if right else "0", first, ever, *tail]
+
+
+def _of_a_picture(picture: PictureResult) -> Iterator[list[str]]:
+    for place in picture.places:
+        yield [picture.title, "", place.label, str(place.now)]
+    for place in picture.places:
+        if place.before is not None:
+            yield [picture.title, place.label, "", str(place.before)]
+    if picture.moves is None:
+        return
+    for line in picture.moves.lines:
+        for column, cell in zip(picture.moves.columns, line.cells, strict=True):
+            if cell is not None:
+                yield [picture.moves.title, line.label, column, str(cell)]
 
 
 def _in_their_order(analysis: AnalysisResult) -> list[QuestionResult]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
 from partnership_xblock.activities import installed
+from partnership_xblock.activities.activity import Summary
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.domain.thai import folding
@@ -32,7 +33,7 @@ BIGGEST_ROW: Final = 2**63
 def roster(*, reader: Reader, request: QueueFilter) -> QueuePage:
     """One page of the list. At most 4 queries of our own at any size; 6 for "all" by kind or group, and those of
     `regroup` by group. A search makes 3, and one with very many hits up to 2 more for each 500 submissions that one
-    page reads."""
+    page reads; a part of a kind's work (`only`) as well."""
     query = list_query(reader, request)
     with may_lag(fresh=reader.fresh or query.mended):
         page = queue.page(query, _place(request.cursor), PAGE)
@@ -65,7 +66,21 @@ def list_query(reader: Reader, request: QueueFilter) -> places.ListQuery:
         group=request.group,
         words=folding.words(request.q),
         mended=mended,
+        holds=_figures(request),
     )
+
+
+def _figures(request: QueueFilter) -> Callable[[Summary], bool] | None:
+    """What the figures of listed work must be; nothing has those of a part that the kind does not know."""
+    if not request.only:
+        return None
+    kind = installed(request.kind)
+    filters = () if kind is None else kind.results.filters
+    return next((one.holds for one in filters if one.id == request.only), _nothing)
+
+
+def _nothing(_summary: Summary) -> bool:
+    return False
 
 
 def people_in(entries: list[queue.Entry]) -> set[int]:

@@ -73,13 +73,21 @@ class Choice(Shape):
     label: str
 
 
+class KindChoice(Choice):
+    """A kind, and the parts of its work that can be listed alone."""
+
+    only: list[Choice] = []
+
+
 class QueueFilter(Shape):
-    """`state` is a chip's name or a status; `q` is part of a teacher's or school's name."""
+    """`state` is a chip's name or a status; `q` is part of a teacher's or school's name; `only` a part of the kind's
+    work (`KindChoice.only`), empty for all."""
 
     state: Literal["waiting", "mine", "returned", "accepted", "all"] = "waiting"
     kind: Annotated[str, Field(max_length=40), AfterValidator(_storable)] = ""
     group: Annotated[str, Field(max_length=255), AfterValidator(_storable)] = ""
     q: Annotated[str, Field(max_length=120), AfterValidator(_storable)] = ""
+    only: Annotated[str, Field(max_length=40), AfterValidator(_storable)] = ""
     cursor: Annotated[str, Field(max_length=200)] = ""
 
 
@@ -258,14 +266,14 @@ class DeskPage(Shape):
     device_key: str
     """Base64 of 32 bytes: encrypts the trainer's unsent text on the device."""
     words: dict[str, str]
-    kinds: list[Choice]
+    kinds: list[KindChoice]
     groups: list[str]
     filter: QueueFilter
     queue: QueuePage | None
     detail: DeskDetail | None
     urls: dict[str, str]
     """`queue` (page), `api` (base of the REST endpoints of this course), `export`; `files` (page) where long exports
-    are prepared; `results` (page) where the course has results by question."""
+    are prepared; `results` (page) where the course has an overview."""
     now: Iso
     later: dict[str, str] = {}
     """As in `PageShape`."""

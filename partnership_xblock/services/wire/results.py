@@ -102,9 +102,50 @@ class AnalysisResult(Shape):
     sentences: list[str] | None
 
 
+class PlaceResult(Shape):
+    """How many things stand at a place: now, and in the wave before (None: there was none, or it may not be shown)."""
+
+    label: str
+    now: int
+    before: int | None
+
+
+class MoveLine(Shape):
+    """Where the things of one place went: a cell for each place in order, then what is said no longer. The last line is
+    what was not said before; its last cell is None."""
+
+    label: str
+    cells: list[int | None]
+
+
+class MovesResult(Shape):
+    """A table of moves: lines are places of the wave before, columns those of this one. All in words."""
+
+    title: str
+    people: str
+    note: list[str]
+    corner: str
+    columns: list[str]
+    lines: list[MoveLine]
+
+
+class PictureResult(Shape):
+    """Where the things of a course stand, in its author's order of places. All in words; `heads` are of place, now and
+    before. `hidden_moves` says why moves are not shown; empty where they are, or there are none."""
+
+    people: str
+    title: str
+    lead: str
+    heads: list[str]
+    places: list[PlaceResult]
+    moves: MovesResult | None
+    hidden_moves: str
+
+
 class BlockResults(Shape):
-    """One block's results, of everybody or of one group. `analysis` is None for fewer than five people, and for a group
-    that would reveal fewer than five. `groups` are those that may be chosen."""
+    """One block's results, of everybody or of one group: by question (`analysis`) or as a `picture`, by its kind. Both
+    are None for fewer than five people, and for a group that would reveal fewer than five. `groups` are those that may
+    be chosen."""
 
     block: str
     title: str
@@ -116,10 +157,11 @@ class BlockResults(Shape):
     hidden_groups: bool
     """Some groups may not be chosen."""
     asked_since: Iso | None
-    """When the questions counted here were first stored: the version that was answered last."""
+    """When the questions counted here were first stored: the version that was answered last. None for a picture."""
     limit: int
     partial: bool
     """More people have begun than are counted: only the first `limit` are."""
     fewest: int
     """Below this number of people no counts are shown."""
     analysis: AnalysisResult | None
+    picture: PictureResult | None = None

@@ -90,3 +90,18 @@ def test_a_name_is_counted_as_it_is_read():
     rows = PRESET.model_dump(mode="json")["benefits"]
     sixteen = {**rows[0], "label": {"th": "ที่" * 16, "en": "b" * 24}}
     assert BenefitContent.from_author({"benefits": [sixteen, *rows[1:]]}).benefits[0].label.th == "ที่" * 16
+
+
+@pytest.mark.parametrize(
+    ("summary", "holds"),
+    [
+        ({"get": {"work": {"happened": 2, "expected": 1}}, "give": {"money": {"happened": 0, "expected": 2}}}, True),
+        ({"get": {"work": {"happened": 2, "expected": 2}}, "give": {}}, False),
+        ({"get": {"work": {"happened": 3, "expected": 0}}, "give": {"work": {"happened": 0, "expected": 2}}}, False),
+        ({"get": {}, "give": {}}, False),
+        ({}, False),
+    ],
+)
+def test_more_is_hoped_for_than_has_happened_in_both_directions_together(summary, holds):
+    (hopes,) = BENEFIT.results.filters
+    assert hopes.holds(summary) is holds

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pydantic import ValidationError
 from partnership_xblock.activities.activity import partners_in
 from partnership_xblock.activities.ladder import LADDER
 from partnership_xblock.activities.ladder.content import LadderContent
+from partnership_xblock.activities.ladder.picture import PICTURE
 from tests.fakes.sheets import sheet_of_case
 
 PRESET = LadderContent.preset()
@@ -41,7 +43,18 @@ def test_both_items_keep_their_partner():
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
 def test_summary(case):
     content = PRESET if case["content"] == "preset" else LadderContent.from_author(case["content"])
-    assert LADDER.results.summary(sheet_of_case(content, case)) == case["facts"]
+    made = LADDER.results.summary(sheet_of_case(content, case))
+    levels = Counter(made.pop("at").values())
+    assert made == case["facts"]
+    assert made["levels"] == {level.id: levels[level.id] for level in content.levels}
+
+
+def test_levels_are_kept_by_partner_for_the_picture_of_the_course():
+    (case,) = (case for case in CASES if case["name"] == "the finished example")
+    made = LADDER.results.summary(sheet_of_case(PRESET, case))
+    stands = {key.partition(":")[2]: item for key, item in case["answers"].items() if key.startswith("stand:")}
+    assert made["at"] == PICTURE.at(made) == {partner: item["level"] for partner, item in stands.items()}
+    assert PICTURE.at(case["facts"]) == {}, "a summary of an earlier release"
 
 
 def test_figures_are_those_of_the_example():

@@ -203,11 +203,11 @@ def test_what_it_costs_grows_by_the_chunk_alone(learners, results, monkeypatch):
     learners()
     with own_queries() as whole:
         results()
-    assert len(whole) == 3
+    assert len(whole) == 4
     monkeypatch.setattr(service, "CHUNK", 5)
     with own_queries() as chunks:
         results()
-    assert len(chunks) == 5
+    assert len(chunks) == 6
 
 
 def test_only_blocks_of_this_course_that_have_results(learners, results, open_for, desk):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 
 from partnership_xblock import api
-from partnership_xblock.models import Submission
+from partnership_xblock.models import ExportRecord, Round, Submission
 from partnership_xblock.repositories import places, queue
 from partnership_xblock.services.desk.roster import next_waiting
 from tests.fakes.course import COURSE, change, new_user
@@ -290,3 +291,94 @@ def test_only_trainers_of_this_course(host, open_for):
 )
 def test_a_cursor_that_is_not_ours_is_refused(desk, cursor):
     assert refusal(desk.queue, cursor=cursor).code == "bad_request"
+
+
+class TestAPartOfAKindsWork:
+    """`only`: by the figures of the newest standing round."""
+
+    @pytest.fixture
+    def hoping(self, handed_in_by):
+        """Of four works of `benefit`, the second and the third hope for more than has happened."""
+        made = [handed_in_by(kind="benefit", days=9 - n) for n in range(4)]
+        for public_id in made[1:3]:
+            self.figures(public_id, expected=3, happened=2)
+        self.figures(made[3], expected=2, happened=2)
+        return made
+
+    def figures(self, public_id, number=1, **cell):
+        rounds = Round.objects.filter(submission__public_id=public_id, number=number)
+        assert rounds.update(summary={"get": {"resources": cell}, "give": {}}) == 1
+
+    def test_is_listed_alone(self, desk, hoping, handed_in_by):
+        handed_in_by(days=20)
+        found = desk.queue(kind="benefit", only="hopes")
+        assert ids(found) == hoping[1:3]
+        assert found.next == ""
+        assert ids(desk.queue(kind="benefit")) == hoping
+
+    def test_is_that_of_the_newest_round_that_stands(self, desk, hoping):
+        Submission.objects.filter(public_id=hoping[1]).update(status="returned")
+        row = Round.objects.get(submission__public_id=hoping[1])
+        row.pk, row.number, row.public_id, row.client_token = None, 2, "f" * 32, "second"
+        row.summary = {}
+        row.save()
+        assert ids(desk.queue(kind="benefit", only="hopes", state="returned")) == []
+        Round.objects.filter(number=2).update(withdrawn=True)
+        assert ids(desk.queue(kind="benefit", only="hopes", state="returned")) == [hoping[1]]
+
+    @pytest.mark.parametrize(
+        "asked", [{"kind": "benefit", "only": "fears"}, {"only": "hopes"}, {"kind": "map", "only": "hopes"}]
+    )
+    def test_that_its_kind_does_not_know_is_empty(self, desk, hoping, handed_in_by, asked):
+        handed_in_by()
+        assert ids(desk.queue(**asked)) == []
+
+    def test_is_searched_for_a_name_as_well(self, desk, hoping, handed_in_by):
+        named = handed_in_by("ครูแก้วตา", kind="benefit")
+        self.figures(named, expected=1, happened=0)
+        assert ids(desk.queue(kind="benefit", only="hopes", q="แก้วตา")) == [named]
+        assert ids(desk.queue(kind="benefit", only="hopes")) == [*hoping[1:3], named]
+
+    def test_goes_along_the_list_a_window_at_a_time(self, desk, hoping, monkeypatch):
+        monkeypatch.setattr(places, "WINDOW", 2)
+        monkeypatch.setattr(queue, "FARTHEST", 1)
+        pages = [desk.queue(kind="benefit", only="hopes")]
+        while pages[-1].next:
+            pages.append(desk.queue(kind="benefit", only="hopes", cursor=pages[-1].next))
+        assert [one for page in pages for one in ids(page)] == hoping[1:3]
+        assert len(pages) > 1
+
+    def test_costs_one_query_more(self, desk, hoping):
+        with own_queries() as plain:
+            desk.queue(kind="benefit")
+        with own_queries() as part:
+            desk.queue(kind="benefit", only="hopes")
+        assert len(part) == len(plain) + 1
+        (figures,) = [sql for sql in part if "summary" in sql]
+        assert '"answers"' not in figures
+        assert '"network"' not in figures
+
+    def test_is_in_the_file_too_and_recorded_by_its_id(self, desk, hoping):
+        assert {line[0] for line in desk.export(kind="benefit", only="hopes")[1:]} <= {
+            line[0] for line in desk.export(kind="benefit")[1:]
+        }
+        assert len(desk.export(kind="benefit", only="hopes")) < len(desk.export(kind="benefit"))
+        assert ExportRecord.objects.order_by("id").first().filters["only"] == "hopes"
+
+    def test_is_offered_with_its_kind(self, desk):
+        page = api.desk_page(reader=desk.reader(), request=api.QueueFilter(), public_id="", words={})
+        (benefit,) = [one for one in page.kinds if one.value == "benefit"]
+        assert [(one.value, one.label) for one in benefit.only] == [("hopes", "หวังมากกว่าเกิด")]
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="tests/repositories/test_plans.py asks the servers")
+def test_figures_are_found_along_the_rounds_of_the_work(desk, handed_in_by):
+    handed_in_by(kind="benefit")
+    with own_queries() as queries:
+        desk.queue(kind="benefit", only="hopes")
+    (sql,) = [one for one in queries if "summary" in one]
+    with connection.cursor() as cursor:
+        cursor.execute(f"EXPLAIN QUERY PLAN {sql}")
+        plan = [row[-1] for row in cursor.fetchall()]
+    assert any("USING INDEX" in row and "submission_id=?" in row for row in plan), plan
+    assert not any(row.startswith("SCAN") for row in plan), plan
