@@ -51,7 +51,9 @@ WORDS: dict[str, str] = {
     "studio.opening": N_("Opening the content…"),
     "studio.not_opened": N_("The content could not be opened. The settings can be changed all the same."),
     "studio.again": N_("Try again"),
-    "studio.session": N_("Your session has ended. Log in again in another tab, then save here: everything is still here."),
+    "studio.session": N_(
+        "Your session has ended. Log in again in another tab, then save here: everything is still here."
+    ),
     "studio.restored": N_("What you had not saved when you left is back."),
     "studio.restored.drop": N_("Discard it"),
     "studio.conflict": N_("Somebody else has saved this activity meanwhile"),
@@ -61,6 +63,8 @@ WORDS: dict[str, str] = {
     "studio.conflict.none": N_("You changed nothing in the same place. Look it over, then save again."),
     "studio.conflict.yours": N_("Yours"),
     "studio.conflict.theirs": N_("Theirs"),
+    "studio.conflict.keep": N_("Keep yours"),
+    "studio.conflict.take": N_("Take theirs"),
     "studio.conflict.removed": N_("removed"),
     "studio.mend": N_("Before it can be saved: {n} places to mend"),
     "studio.mend_one": N_("Before it can be saved: one place to mend"),

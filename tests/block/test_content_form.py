@@ -66,7 +66,7 @@ def test_a_change_is_saved_and_a_teacher_meets_it(author, people):
     assert author.save(content).status == 200
     assert author.course.fields["content"].keys() == {"questions"}
     page = init_args(author.course.page(people["teacher"]))
-    assert [one["label"] for one in page["content"]["questions"]][::len(content["questions"]) - 1] == [
+    assert [one["label"] for one in page["content"]["questions"]][:: len(content["questions"]) - 1] == [
         "ภาคีไหนสำคัญที่สุด",
         "ข้อใหม่",
     ]
