@@ -168,7 +168,7 @@ export function StudioForm({ data, t, root, call, onStart, onSaved, onFailed, on
               <>
                 {ready?.answered && (
                   <Banner icon="info">
-                    <strong>{t("studio.answered")}</strong>
+                    <strong>{t("studio.answered", { n: ready.begun, handed_in: ready.handed_in })}</strong>
                     <p>{t("studio.answered.help")} {t("studio.kind.locked")}</p>
                   </Banner>
                 )}

@@ -11,7 +11,7 @@ const TEXT = { $ref: "#/$defs/Text", "x-widget": "text" };
 const OPENED = (): Opened => ({
   content: structuredClone(CONTENT),
   schema: { properties: { questions: { type: "array", "x-widget": "list", items: { $ref: "#/$defs/Q" }, "x-list": { label: "label", add: true, reorder: true, hide: false } } }, $defs: { Text: {}, Q: { properties: { id: { "x-widget": "id" }, label: TEXT } } } },
-  outside: {}, answered: false, problems: [], trial: null,
+  outside: {}, answered: false, begun: 0, handed_in: 0, problems: [], trial: null,
 });
 const renamed = (id: string, th: string) => ({ questions: CONTENT.questions.map((one) => (one.id === id ? q(id, th) : one)) });
 

@@ -43,7 +43,8 @@ WORDS: dict[str, str] = {
     "studio.unsaved": N_("Changes are not saved yet"),
     "studio.saved_at": N_("Saved at {time}"),
     "studio.publish": N_("Teachers see the changes once this unit is published."),
-    "studio.answered": N_("Teachers have begun to answer"),
+    "studio.answered": N_("{n} teachers have begun to answer, {handed_in} have handed in"),
+    "studio.answered_one": N_("One teacher has begun to answer, {handed_in} have handed in"),
     "studio.answered.help": N_(
         "What was handed in keeps the questions it answered. Open drafts see the new ones. What you take out of a list is "
         "hidden, so that old answers stay readable."

@@ -70,7 +70,8 @@ export function ItemList(props: PartProps) {
   const row = (id: string, handle: preact.ComponentChildren, steps: preact.ComponentChildren) => {
     const thing = byId(id);
     const here = `${at}/${id}`;
-    const fields = texts ? {} : fieldsOf(schema, field.items ?? {}, thing);
+    const own = texts ? {} : fieldsOf(schema, field.items ?? {}, thing);
+    const fields = field.readOnly ? Object.fromEntries(Object.entries(own).map(([inner, one]) => [inner, { ...one, readOnly: true }])) : own;
     const label = texts ? field.items : fields[rules.label];
     const words = texts ? thing : isThing(thing) ? (thing[rules.label] ?? null) : null;
     const rest = Object.keys(fields).filter((one) => one !== rules.label && one !== "hidden" && !["id", "type"].includes(fields[one]?.["x-widget"] ?? ""));
