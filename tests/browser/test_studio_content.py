@@ -143,7 +143,7 @@ def test_what_is_wrong_is_gone_to_and_what_was_typed_survives_a_reload(person):
     expect(again.root.get_by_text(again.t("studio.mend", n=1))).to_have_count(0)
 
 
-@pytest.mark.parametrize(("block", "width"), [("lesson-start", 1280), ("plc-start", 360), ("map-start", 360)])
+@pytest.mark.parametrize(("block", "width"), [("lesson-start", 360), ("plc-start", 360), ("map-start", 1280)])
 def test_nothing_in_the_editor_keeps_somebody_out(person, block, width):
     page = person("pranee", width=width)
     page.goto(places.studio_frame(block))
