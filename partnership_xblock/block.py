@@ -123,7 +123,7 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
     @XBlock.handler
     def studio_save(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
         """`StudioRequest` → `{"ok": true, "values", "content", "revision"}`; 422 with a problem at each field; 409 with
-        `"ok": false` and the state as somebody else saved it. Authored fields only."""
+        `"ok": false` and the state as another author saved it. Authored fields only."""
 
         def act(form: Form, body: StudioRequest) -> Response:
             saved = views.save_form(self, body, form)

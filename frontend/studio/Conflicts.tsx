@@ -1,4 +1,4 @@
-/** Somebody else saved first: place by place, whose words count. */
+/** Another author saved first: place by place, whose words count. */
 import { Banner, Button } from "@shell";
 import { partName, type Editing } from "./editor/context";
 import type { Clash } from "./editor/merge";

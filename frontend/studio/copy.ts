@@ -1,4 +1,4 @@
-/** What an author has not saved, kept on the device by person and block until it is (state/device_copy.ts). */
+/** Keeps on the device what an author has not saved, by person and block (state/device_copy.ts). */
 import { newId } from "@shell";
 import { DeviceCopy } from "../state/device_copy";
 import type { Thing } from "./editor/schema";

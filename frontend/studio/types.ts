@@ -1,4 +1,4 @@
-/** What Studio's form is started with, and what it sends. */
+/** The data that Studio's form is started with, and that it sends. */
 import type { Thing } from "./editor/schema";
 
 export interface StudioValues {
@@ -72,7 +72,7 @@ export interface StudioData {
   device?: Device;
 }
 
-/** The answer to a save. `ok` is false where somebody else saved first: then the rest is what that one saved. */
+/** The answer to a save. `ok` is false where another author saved first: then the rest is what that one saved. */
 export interface Saved {
   ok: boolean;
   values?: StudioValues;

@@ -37,7 +37,7 @@ export class StudioWork {
   /** When it was saved last, by this device's clock. */
   savedAt: Date | null = null;
   clashes: Clash[] = [];
-  /** Somebody else saved first, and the author has not saved since. */
+  /** Another author saved first, and this one has not saved since. */
   overtaken = false;
   restored = false;
   /** Problems are shown at their places once the author wanted to save, or to see them. */

@@ -1,5 +1,7 @@
-"""Studio's editor of a block's content: what it begins with, what is wrong with what was written, and the activity on
-trial with it. Nothing here writes but `stored`, which the save of the whole form calls."""
+"""Studio's editor of a block's content: gives it with its schema, checks what was written, and shows it on trial.
+
+Nothing here writes to the block: `stored` is called by the save of the whole form.
+"""
 
 from __future__ import annotations
 

@@ -30,7 +30,8 @@ log = logging.getLogger(__name__)
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 _BREAKS = re.compile("\r\n?|[\x0b\x0c]")
 
-TYPED = frozenset({"v", "note", "values", "content"})
+EDITED = frozenset({"values", "content"})
+TYPED = frozenset({"v", "note", *EDITED})
 """Fields with text that a person typed: an item's value, the note at handing in, Studio's form and its content."""
 
 S = TypeVar("S", bound=BaseModel)
@@ -124,9 +125,22 @@ def tidied(text: str) -> str:
     return _CONTROL.sub("", _BREAKS.sub("\n", text))
 
 
+def _of_key(key: str, value: Any) -> bool:
+    if key in EDITED:
+        return _keys_storable(value)
+    return key in TYPED or _all_storable(value)
+
+
+def _keys_storable(data: Any) -> bool:
+    """Names of fields are the page's, whatever was typed into them."""
+    if isinstance(data, dict):
+        return all(storable(key) and _keys_storable(value) for key, value in data.items())
+    return all(_keys_storable(value) for value in data) if isinstance(data, list) else True
+
+
 def _all_storable(data: Any) -> bool:
     if isinstance(data, str):
         return storable(data)
     if isinstance(data, dict):
-        return all(storable(key) and (key in TYPED or _all_storable(value)) for key, value in data.items())
+        return all(storable(key) and _of_key(key, value) for key, value in data.items())
     return all(_all_storable(value) for value in data) if isinstance(data, list) else True

@@ -116,7 +116,7 @@ def content_of(block: Any, asked: ContentRequest, form: Form) -> ContentForm:
 
 
 def save_form(block: Any, body: StudioRequest, form: Form) -> dict[str, Any] | None:
-    """Saves settings and content, all or nothing. None where somebody else has saved since the form was opened; else
+    """Saves settings and content, all or nothing. None where another author has saved since the form was opened; else
     the new state of both. Raises `Refused("invalid")` with every problem at its field."""
     if body.revision and body.revision != form.revision():
         return None
@@ -143,7 +143,7 @@ def save_form(block: Any, body: StudioRequest, form: Form) -> dict[str, Any] | N
 
 
 def standing(block: Any, form: Form) -> dict[str, Any]:
-    """What a form is set beside when it was saved, or when somebody else saved first."""
+    """What a form is set beside when it was saved, or when another author saved first."""
     values = form.values()
     asked = ContentRequest(kind=values["kind"], preset=values["preset"])
     content = editing.whole(content_of(block, asked, form).now())

@@ -140,6 +140,19 @@ def test_nonsense_is_refused(author, content):
     assert author.ask("studio_try", kind="map", preset="", content=content).status in (200, 400)
 
 
+@pytest.mark.parametrize(
+    ("handler", "body"),
+    [
+        ("studio_save", b'{"values": {"\\ud83d": null}}'),
+        ("studio_save", b'{"values": {}, "content": {"questions": [{"\\u0000": "\\u0000"}]}}'),
+        ("studio_try", b'{"kind": "aar", "preset": "", "content": {"\\ud83d": "\\u0000"}}'),
+    ],
+)
+def test_a_field_whose_name_no_database_keeps_is_the_pages_fault(author, handler, body):
+    answer = author.course.studio_handler(author.user, handler, body)
+    assert (answer.status, answer.code) == (400, "bad_request")
+
+
 def test_a_kind_that_is_not_here(author):
     assert author.ask("studio_content", kind="nothing", preset="").code == "unknown_kind"
 

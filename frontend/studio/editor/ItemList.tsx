@@ -10,7 +10,7 @@ import { emptyOf, fieldsOf, isText, isTexts, isThing, nameOf, variantsOf, varian
 import { TextPair } from "./TextPair";
 import { ListProblem } from "./ListProblem";
 
-/** A list longer than this is closed until somebody wants it. */
+/** A list longer than this is closed until it is wanted. */
 const SHORT = 14;
 
 /** What is gone to in a new thing, and in the line that takes a removal back. */

@@ -1,4 +1,4 @@
-/** What is wrong with a list, or a thing in it, as a whole: said above it. */
+/** Says above a list, or a thing in it, what is wrong with it as a whole. */
 import { ErrorLine, problemAt, problemText, usePage, useUid } from "@shell";
 
 export function ListProblem({ at }: { at: string }) {

@@ -1,4 +1,4 @@
-/** What every part of the editor may use: the schema, words, and what is known of the content as it was saved. */
+/** Gives every part of the editor the schema, words, and what is known of the content as it was saved. */
 import { createContext, type ComponentType } from "preact";
 import { useContext } from "preact/hooks";
 import type { Translate } from "../../kind";
