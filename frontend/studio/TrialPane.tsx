@@ -5,7 +5,7 @@ import type { ShellWord, Translate } from "../kind";
 import type { StudioWord } from "../words.gen";
 import { Phone } from "./Phone";
 import { Preview, type Eyes } from "./Preview";
-import { fetchTrial, stylesOf, type Trial, type TrialPage } from "./trial_page";
+import { fetchTrial, type Trial, type TrialPage } from "./trial_page";
 
 export interface TrialPaneProps {
   trial: Trial | null;
@@ -43,7 +43,7 @@ export function TrialPane({ trial, stale, t }: TrialPaneProps) {
       {stale && <Banner tone="warn" icon="info"><p>{t("studio.trial.wrong")}</p></Banner>}
       {page === "missing" && <p role="status">{t("studio.trial.missing")}</p>}
       {trial && page && page !== "missing" && words && (
-        <Phone title={t("studio.trial")} language={page.language} styles={stylesOf(trial)}>
+        <Phone title={t("studio.trial")} language={page.language} styles={trial.styles}>
           <Boundary message={<p role="status">{t("studio.trial.missing")}</p>}>
             <Preview key={page.block.kind} block={page.block} content={page.content} language={page.language} t={words} as={as} idPrefix="pxt" />
           </Boundary>

@@ -9,6 +9,7 @@ export interface Trial {
   page: TrialPage;
   /** In the order in which they must run. */
   scripts: string[];
+  /** Also those of the parts that it may load later. */
   styles: string[];
 }
 
@@ -31,12 +32,6 @@ function load(address: string): Promise<boolean> {
   });
   loading.set(address, coming);
   return coming;
-}
-
-/** The styles of a trial's page: its own, and those of the parts that it may load later. */
-export function stylesOf({ page, styles }: Trial): string[] {
-  const later = Object.entries(page.later ?? {}).filter(([name]) => name.endsWith(".css"));
-  return [...styles, ...later.map(([, address]) => address)];
 }
 
 /** The page with its words and lists, once its files have come; null where they cannot be had now. */

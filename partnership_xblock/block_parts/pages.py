@@ -107,14 +107,19 @@ def on_trial(block: Any, page: PageShape) -> dict[str, Any]:
     """What Studio's editor needs to show an activity on trial: of the page's data those parts that are nobody's, and
     the addresses of the scripts and styles that draw it, in the order in which they must run."""
     brought, kind = _brought(page), page.block.kind
-    given = _brief(page, brought).model_copy(update={"later": _later(block, kind)}).model_dump(mode="json")
+    later = _later(block, kind)
+    given = _brief(page, brought).model_copy(update={"later": later}).model_dump(mode="json")
     return {
         "page": {name: given[name] for name in ON_TRIAL},
         "scripts": [
             *(_address(block, f"{one.name}.js", "words") for one in brought),
             _address(block, f"kind-{kind}.js"),
         ],
-        "styles": [_address(block, "core.css"), _address(block, f"kind-{kind}.css")],
+        "styles": [
+            _address(block, "core.css"),
+            _address(block, f"kind-{kind}.css"),
+            *(address for name, address in later.items() if name.endswith(".css")),
+        ],
     }
 
 

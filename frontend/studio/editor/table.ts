@@ -1,5 +1,6 @@
 /** Reads a table as a spreadsheet copies it, or a CSV file has it, and makes entries of a list from its rows. */
 import { toArabic } from "@shell";
+import { yesOrNo } from "../../thai/yes_no";
 import { emptyOf, fieldsOf, isTexts, type Field, type Fields, type Named, type Schema, type Thing, type Value } from "./schema";
 
 /** Rows of cells; rows without any text are left out. Quotes as spreadsheets write them; a tab, else `;` or `,` between cells. */
@@ -61,8 +62,6 @@ export function columnsOf(schema: Schema, list: Field, variant: Value, languages
 }
 
 const folded = (text: string): string => text.trim().toLowerCase();
-const YES = new Set(["1", "x", "✓", "✔", "yes", "y", "true", "ใช่", "จริง", "มี"]);
-const NO = new Set(["", "0", "-", "no", "n", "false", "ไม่", "ไม่ใช่", "ไม่มี"]);
 
 /** A cell as a value of its column; undefined where it does not fit. */
 export function readCell(text: string, field: Field, options: readonly Named[]): Value | undefined {
@@ -71,7 +70,7 @@ export function readCell(text: string, field: Field, options: readonly Named[]):
     const number = Number(toArabic(text).replace(",", "."));
     return text && Number.isFinite(number) ? number : undefined;
   }
-  if (widget === "switch") return YES.has(folded(text)) ? true : NO.has(folded(text)) ? false : undefined;
+  if (widget === "switch") return yesOrNo(text);
   if (widget === "choice" || widget === "reference") return options.find((one) => folded(one.title) === folded(text) || one.value === text)?.value;
   return text;
 }
