@@ -18,14 +18,35 @@ export interface Copy {
 
 const NOTHING: Copy = { keep: () => undefined };
 
-/** Opens the copy; what a closed tab left behind is passed to `found`, which must keep it again. */
+/** A page's own: an editor that is closed and opened again on it goes on with the same record. */
+const copies = new Map<string, Promise<DeviceCopy | null>>();
+const left = new Map<string, Unsaved>();
+
+function copyOf(device: Device): Promise<DeviceCopy | null> {
+  const who = `${device.person}|${device.course_key}`;
+  const known = copies.get(who);
+  if (known) return known;
+  const [server, begun] = [Date.parse(device.now), Date.now()];
+  const opening = DeviceCopy.open(who, device.device_key, newId(), () => server + Date.now() - begun);
+  copies.set(who, opening);
+  return opening;
+}
+
+/** Opens the copy; what an editor that was closed left behind is passed to `found`, which must keep it again. */
 export async function openCopy(device: Device | undefined, found: (unsaved: Unsaved) => Promise<void>): Promise<Copy> {
   if (!device) return NOTHING;
-  const [server, begun] = [Date.parse(device.now), Date.now()];
-  const copy = await DeviceCopy.open(`${device.person}|${device.course_key}`, device.device_key, newId(), () => server + Date.now() - begun);
-  if (!copy) return NOTHING;
   const scope = `studio ${device.usage_key}`;
+  const place = `${device.person} ${scope}`;
+  const copy = await copyOf(device);
+  const here = left.get(place);
   // Not waited for: a tab that is still open keeps its own for as long as it is.
-  void copy.take(scope, (data) => found(data as Unsaved)).catch(() => undefined);
-  return { keep: (unsaved) => { void copy.write(scope, unsaved); } };
+  if (here) void found(here);
+  else void copy?.take(scope, (data) => found(data as Unsaved)).catch(() => undefined);
+  return {
+    keep: (unsaved) => {
+      if (unsaved) left.set(place, unsaved);
+      else left.delete(place);
+      void copy?.write(scope, unsaved);
+    },
+  };
 }

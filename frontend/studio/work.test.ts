@@ -100,7 +100,7 @@ it("has what was written for one kind still when the author comes back to it", a
   expect(work.content).toEqual(renamed("a", "ใหม่"));
 });
 
-it("brings back what a closed tab left, beside what was saved since", async () => {
+it("brings back what a closed editor left on the page, beside what was saved since", async () => {
   const device = { person: "p", course_key: "c", usage_key: "u", device_key: btoa("0".repeat(32)), now: new Date().toISOString() };
   const first = await begun({ ...DATA, device });
   await new Promise((done) => setTimeout(done, 50));
