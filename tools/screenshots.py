@@ -39,6 +39,7 @@ class Picture:
 
 COURSE = "/courses/course-v1:DemoSchool+PARTNERS+2569"
 BLOCK = "/xblock/block-v1:DemoSchool+PARTNERS+2569+type@partnership+block@{}"
+STUDIO = "/studio/view/block-v1:DemoSchool+PARTNERS+2569+type@partnership+block@{}/studio_view"
 DESK = "/partnership" + COURSE + "/review/"
 FIRST_ROW = "a[href*='/review/']:not([href$='/review/'])"
 CLAIM = "button:has-text('รับไปอ่าน')"
@@ -54,6 +55,8 @@ PICTURES_TO_TAKE = (
     Picture("lesson-phone", "somying", BLOCK.format("lesson-start"), PHONE, press=(START, ON, ON), show=".px-work"),
     Picture("ladder", "buakaew", BLOCK.format("ladder-start"), show=".la"),
     Picture("benefit", "buakaew", BLOCK.format("benefit-start"), show=".be"),
+    Picture("studio-editor", "pranee", STUDIO.format("aar-start"), show="[data-at='content/groups']"),
+    Picture("studio-editor-phone", "pranee", STUDIO.format("aar-start"), PHONE, show="[data-at='content/questions']"),
     Picture("desk", "aree", DESK),
     Picture("desk-review", "aree", DESK + "?kind=map&q=ฟารีดา", follow=FIRST_ROW, press=(CLAIM, PARTNER), show=WORK),
 )

@@ -37,6 +37,7 @@ def test_within_every_limit(served):
         ("css/core.css", 2 * budgets.OWN, "garden"),
         ("words/th-garden.js", budgets.WORDS, "th-garden"),
         ("words/lists.js", budgets.WORDS, "lists"),
+        ("js/studio.js", budgets.EDITOR, "studio"),
         ("words/th-desk.js", budgets.DESK_WORDS, "th-desk"),
         ("words/th-desk-garden.js", budgets.DESK_KIND_WORDS, "th-desk-garden"),
     ],

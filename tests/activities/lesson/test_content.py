@@ -93,7 +93,7 @@ def with_cards(*more):
         (raw(single(ask=text(""))), "text_missing"),
         (raw(single(points=4.5)), "less_than_equal"),
         (raw(single(points=-0.5)), "greater_than_equal"),
-        (raw(single(points=1.25)), "value_error"),
+        (raw(single(points=1.25)), "half_points"),
         (raw(tries=10), "less_than_equal"),
         (raw(tries=-1), "greater_than_equal"),
         (raw(cards=cards()[:2]), "too_few"),

@@ -1,0 +1,52 @@
+/** Keeps on the device what an author has not saved, by person and block (state/device_copy.ts). */
+import { newId } from "@shell";
+import { DeviceCopy } from "../state/device_copy";
+import type { Thing } from "./editor/schema";
+import type { Device, StudioValues } from "./types";
+
+/** Values and content as they were edited, and as they were when editing began. */
+export interface Unsaved {
+  values: StudioValues;
+  content: Thing | null;
+  base: { values: StudioValues; content: Thing | null; revision: string };
+}
+
+export interface Copy {
+  /** Keeps it; null forgets it. */
+  keep(unsaved: Unsaved | null): void;
+}
+
+const NOTHING: Copy = { keep: () => undefined };
+
+/** A page's own: an editor that is closed and opened again on it goes on with the same record. */
+const copies = new Map<string, Promise<DeviceCopy | null>>();
+const left = new Map<string, Unsaved>();
+
+function copyOf(device: Device): Promise<DeviceCopy | null> {
+  const who = `${device.person}|${device.course_key}`;
+  const known = copies.get(who);
+  if (known) return known;
+  const [server, begun] = [Date.parse(device.now), Date.now()];
+  const opening = DeviceCopy.open(who, device.device_key, newId(), () => server + Date.now() - begun);
+  copies.set(who, opening);
+  return opening;
+}
+
+/** Opens the copy; what an editor that was closed left behind is passed to `found`, which must keep it again. */
+export async function openCopy(device: Device | undefined, found: (unsaved: Unsaved) => Promise<void>): Promise<Copy> {
+  if (!device) return NOTHING;
+  const scope = `studio ${device.usage_key}`;
+  const place = `${device.person} ${scope}`;
+  const copy = await copyOf(device);
+  const here = left.get(place);
+  // Not waited for: a tab that is still open keeps its own for as long as it is.
+  if (here) void found(here);
+  else void copy?.take(scope, (data) => found(data as Unsaved)).catch(() => undefined);
+  return {
+    keep: (unsaved) => {
+      if (unsaved) left.set(place, unsaved);
+      else left.delete(place);
+      void copy?.write(scope, unsaved);
+    },
+  };
+}
