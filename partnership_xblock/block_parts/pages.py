@@ -17,6 +17,7 @@ from web_fragments.fragment import Fragment
 
 from partnership_xblock import api
 from partnership_xblock.activities import activity
+from partnership_xblock.block_parts.gallery import gallery, is_new
 from partnership_xblock.block_parts.visitor import library_of
 from partnership_xblock.services.wire.page import FileShape, PageShape
 from partnership_xblock.services.wire.shapes import DocumentShape, ItemShape
@@ -170,8 +171,10 @@ def message_fragment(
 
 
 def studio_fragment(block: Any, data: dict[str, Any]) -> Fragment:
-    """Studio's form."""
+    """Studio's form; of a block whose kind nobody has chosen, the gallery before it."""
     language = data["language"]
+    if is_new(block):
+        data = {**data, "gallery": gallery(language, lambda kind: _address(block, f"{kind}.svg", "pictures"))}
     html = _html(
         "studio.html",
         {"language": language, "direction": direction(language), "no_script": say(SHOWN["no_script"], language)},
