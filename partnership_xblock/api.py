@@ -181,6 +181,7 @@ __all__ = [
     "courses_with_work",
     "decide",
     "desk_page",
+    "device_of",
     "erase_person",
     "erasure_report",
     "error_shape",
@@ -326,6 +327,17 @@ def files_path(*, course_key: CourseKey) -> str:
 def person_token(*, user_id: int, course_key: CourseKey) -> str:
     """A token for a person in a course instead of the id: sent with the page, and back in every write."""
     return _tokens.person_token(user_id, str(course_key))
+
+
+def device_of(*, user_id: int, context: str, now: datetime) -> dict[str, str]:
+    """By what a device keeps what a person has not saved in a course, or a content library, apart from everybody
+    else's: the person's token, the key of the copy, and the time it is."""
+    return {
+        "person": _tokens.person_token(user_id, context),
+        "course_key": context,
+        "device_key": _tokens.device_key(user_id, context),
+        "now": now.isoformat(),
+    }
 
 
 def error_shape(*, refused: Refused, language: Language) -> ErrorShape:

@@ -19,9 +19,10 @@ from xblock.fields import Boolean, Dict, Scope, String
 from partnership_xblock import api
 from partnership_xblock.activities import NEW_KIND
 from partnership_xblock.block_parts import info, olx, pages, published, replies, titles, views
+from partnership_xblock.block_parts.content_form import ContentForm, ContentRequest, TryRequest
 from partnership_xblock.block_parts.fields import AuthoredFields
 from partnership_xblock.block_parts.scorable import Scorable
-from partnership_xblock.block_parts.studio_form import StudioRequest
+from partnership_xblock.block_parts.studio_form import Form, StudioRequest
 from partnership_xblock.block_parts.visitor import in_course, learner_door, plain_key, studio_door
 from partnership_xblock.host import current_host
 from partnership_xblock.host.request import language_of_request
@@ -108,16 +109,29 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
         return self._answer(request, LoadRequest, self._related)
 
     @XBlock.handler
+    def studio_content(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
+        """`ContentRequest` → the content of a kind with its schema and the activity on trial, for an author to edit."""
+        return self._answer_author(request, ContentRequest, lambda form, asked: self._content_form(form, asked).data())
+
+    @XBlock.handler
+    def studio_try(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
+        """`TryRequest` → `{"problems": [...], "trial": {...} | null}`: an unsaved content, checked and shown."""
+        return self._answer_author(
+            request, TryRequest, lambda form, asked: self._content_form(form, asked).on_trial(asked.content)
+        )
+
+    @XBlock.handler
     def studio_save(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
-        """`{"values": {...}}` → `{"ok": true}`; 422 with a problem at each field. Authored fields only."""
+        """`StudioRequest` → `{"ok": true, "values", "content", "revision"}`; 422 with a problem at each field; 409 with
+        `"ok": false` and the state as somebody else saved it. Authored fields only."""
 
-        def act() -> Response:
-            studio_door(self.scope_ids, request.path_info)
-            form = views.form_of(self, language_of_request())
-            form.apply(form.check(replies.body_of(request, StudioRequest).values))
-            return replies.reply({"ok": True})
+        def act(form: Form, body: StudioRequest) -> Response:
+            saved = views.save_form(self, body, form)
+            if saved is None:
+                return replies.reply({"ok": False, **views.standing(self, form)}, 409)
+            return replies.reply({"ok": True, **saved})
 
-        return replies.answering(self.scope_ids.usage_id, act)
+        return self._answer_author(request, StudioRequest, act)
 
     def clear_student_state(self, user_id: str, course_id: str, item_id: str, requesting_user_id: str) -> None:  # noqa: ARG002
         """The platform's "delete state", called on a block without a user. Both ids of people are anonymous ones
@@ -194,6 +208,21 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
                 return act(visit, replies.body_of(request, shape))
 
         return replies.answering(self.scope_ids.usage_id, answer)
+
+    def _answer_author(self, request: Request, shape: Any, act: Callable[[Form, Any], Any]) -> Response:
+        """A handler of Studio's form: checks who asks and where, reads the request, then acts."""
+
+        def answer() -> Response:
+            studio_door(self.scope_ids, request.path_info)
+            language = language_of_request()
+            with translation.override(language):
+                found = act(views.form_of(self, language), replies.body_of(request, shape))
+            return found if isinstance(found, Response) else replies.reply(found)
+
+        return replies.answering(self.scope_ids.usage_id, answer)
+
+    def _content_form(self, form: Form, asked: ContentRequest) -> ContentForm:
+        return views.content_of(self, asked, form)
 
     def _require_course(self) -> None:
         if not in_course(self.scope_ids.usage_id):

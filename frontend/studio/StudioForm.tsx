@@ -1,116 +1,72 @@
-/** Studio's form of the block's settings, with each problem at its own field. */
-import { useEffect, useRef, useState } from "preact/hooks";
-import { Button, Icon, jump, MultiTiles, PageContext, Select, TextArea, TextInput, Tiles } from "@shell";
-import type { Reply } from "../host/reply";
+/** Studio's form: the activity's questions and lists, its settings, and the activity on trial beside them. */
+import { useEffect, useReducer, useRef, useState } from "preact/hooks";
+import { Banner, Button, formatTime, Icon, jump, PageContext, Segments, Select, TextArea, TextInput, Tiles, useWidth } from "@shell";
 import type { Translate } from "../kind";
-import type { ProblemShape } from "../types.gen";
 import type { StudioWord } from "../words.gen";
+import { Conflicts } from "./Conflicts";
+import { EditingContext, partName, type Editing } from "./editor/context";
+import { Part } from "./editor/Part";
+import { Parts } from "./editor/Parts";
+import { partAt, within } from "./editor/paths";
+import { Settings } from "./Settings";
+import { TrialPane } from "./TrialPane";
+import type { PresetChoice, StudioData, StudioValues } from "./types";
+import { StudioWork, type Call } from "./work";
 import "./StudioForm.css";
-
-export interface StudioValues {
-  kind: string;
-  display_name: string;
-  instructions: string;
-  preset: string;
-  needs_trainer: boolean;
-  grading: string;
-  weight: number | string | null;
-  rubric_shown: boolean;
-  minimum: number | string;
-  series: string;
-  minutes: number | string | null;
-  level: string;
-  hours: number | string | null;
-  lane: string;
-  competencies: string[];
-  competency: string;
-  wpa: string[];
-  trainer_title: string;
-  answer_days: number | string | null;
-  privacy: string;
-}
-
-interface Choice {
-  value: string;
-  label: string;
-}
-
-/** A preset and the texts it fills in: fields follow it until the author changes them. */
-interface PresetChoice extends Choice {
-  title: string;
-  instructions: string;
-  minutes: number;
-  level: string;
-  hours: number | null;
-  competencies: string[];
-  wpa: string[];
-}
-
-interface KindChoice extends Choice {
-  minimum: number;
-  /** Whether a series has an effect. */
-  waves: boolean;
-  needs_trainer: boolean;
-  grading: string;
-  /** Ways of giving points, with a trainer who reads and without. */
-  gradings: { read: string[]; unread: string[] };
-  presets: PresetChoice[];
-}
-
-/** What `PartnershipXBlockStudio` is started with. */
-export interface StudioData {
-  values: StudioValues;
-  choices: Record<"grading" | "level" | "lane" | "competencies" | "wpa", Choice[]> & { kind: KindChoice[] };
-  locked: string[];
-  words: Record<string, string>;
-  language: string;
-}
+import "./editor/editor.css";
 
 export interface StudioFormProps {
   data: StudioData;
   t: Translate<StudioWord>;
   root: HTMLElement;
-  save: (values: StudioValues) => Promise<Reply<{ ok: boolean }>>;
+  call: Call;
+  /** Chosen in the gallery and not saved. */
+  begin?: Partial<StudioValues>;
   onStart: () => void;
   onSaved: () => void;
   onFailed: (message: string) => void;
   onCancel: () => void;
 }
 
-/** The number that was typed; null for none; anything else as typed, for the server to say what is wrong. */
-function numberOf(typed: string): number | string | null {
-  const text = typed.trim();
-  if (!text) return null;
-  return Number.isFinite(Number(text)) ? Number(text) : text;
-}
+type PartOf = "content" | "settings";
 
-const asText = (value: number | string | null): string => (value === null ? "" : String(value));
+/** Where there is so much room (px), the activity on trial stands beside the form. */
+const BESIDE = 900;
+/** Fields that stand above the questions. */
+const ABOVE = ["kind", "display_name", "instructions", "preset"];
 const sameList = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
 
-export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, onCancel }: StudioFormProps) {
-  const [values, setValues] = useState(data.values);
-  const [problems, setProblems] = useState<ProblemShape[]>([]);
-  const [state, setState] = useState<"" | "saving" | "saved" | "failed">("");
+export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFailed, onCancel }: StudioFormProps) {
+  const [, draw] = useReducer((n: number) => n + 1, 0);
+  const [work] = useState(() => new StudioWork(data, call, () => { draw(undefined); }));
+  useEffect(() => {
+    if (begin) work.set(begin);
+  }, [begin, work]);
+  const [part, setPart] = useState<PartOf>("content");
   const [leaving, setLeaving] = useState(false);
-  const changed = state !== "saved" && JSON.stringify(values) !== JSON.stringify(data.values);
+  const [box, width] = useWidth<HTMLDivElement>(1280);
+  const { values, content, opened, changed, problems } = work;
   // The browser asks before a tab with unsaved input is closed; before the editing window is closed, we do.
   useEffect(() => {
     if (!changed) return undefined;
     const ask = (event: Event): void => {
       event.preventDefault();
     };
+    const leave = (): void => {
+      work.leave();
+    };
     window.addEventListener("beforeunload", ask);
+    window.addEventListener("pagehide", leave);
     return () => {
       window.removeEventListener("beforeunload", ask);
+      window.removeEventListener("pagehide", leave);
     };
-  }, [changed]);
-  const { choices } = data;
-  const kind = choices.kind.find((one) => one.value === values.kind);
-  const set = (part: Partial<StudioValues>): void => {
-    setState("");
-    setValues({ ...values, ...part });
-  };
+  }, [changed, work]);
+  const kind = data.choices.kind.find((one) => one.value === values.kind);
   const preset = kind?.presets.find((one) => one.value === values.preset);
+  const set = (next: Partial<StudioValues>): void => {
+    work.set(next);
+  };
   /** The fields that the author has not changed from the preset, with the values of the next preset. */
   const following = (next: PresetChoice | undefined): Partial<StudioValues> =>
     next
@@ -123,7 +79,7 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
         }
       : {};
   const setKind = (value: string): void => {
-    const next = choices.kind.find((one) => one.value === value);
+    const next = data.choices.kind.find((one) => one.value === value);
     if (!next) return;
     set({
       kind: value,
@@ -133,155 +89,179 @@ export function StudioForm({ data, t, root, save, onStart, onSaved, onFailed, on
       ...following(next.presets[0]),
     });
   };
-  const ways = (read: boolean): string[] => (read ? kind?.gradings.read : kind?.gradings.unread) ?? [];
-  const setRead = (needs_trainer: boolean): void => {
-    // The chosen way of grading may not be offered any more: then the kind's own, or no points.
-    set({ needs_trainer, ...(ways(needs_trainer).includes(values.grading) ? {} : { grading: kind?.needs_trainer === needs_trainer ? kind.grading : "none" }) });
+  const ready = opened && opened !== "failed" ? opened : null;
+  const editing: Editing = {
+    t,
+    language: data.language,
+    schema: ready?.schema ?? { properties: {}, $defs: {} },
+    outside: ready?.outside ?? {},
+    answered: (path) => Boolean(ready?.answered && partAt(ready.content, path) !== undefined),
+    Part,
   };
-  const first = problems[0]?.path;
-  const lastJump = useRef("");
+  const shown = work.shown ? problems : [];
+  const blocking = problems.filter((one) => one.blocking !== false);
+  /** Where to go once it is drawn. */
+  const going = useRef("");
   useEffect(() => {
-    if (first && lastJump.current !== first) jump(root, first);
-    lastJump.current = first ?? "";
-  }, [first, root]);
-
+    if (going.current && jump(root, going.current)) going.current = "";
+  });
+  const go = (path: string): void => {
+    going.current = path;
+    setPart(ABOVE.includes(path) || within(path, "content") ? "content" : "settings");
+    work.showProblems();
+  };
   const submit = async (): Promise<void> => {
-    setState("saving");
+    if (work.state === "saving") return;
     onStart();
-    const reply = await save({ ...values, minimum: values.minimum === "" ? 0 : values.minimum });
-    if (reply.kind === "ok") {
-      setProblems([]);
-      setState("saved");
+    if (await work.save()) {
       onSaved();
       return;
     }
-    const refused = reply.kind === "refused" ? reply : null;
-    lastJump.current = "";
-    setProblems(refused?.problems ?? []);
-    setState("failed");
-    onFailed(refused?.error.message || t("studio.failed"));
+    const first = work.problems.find((one) => one.blocking !== false)?.path;
+    if (first) go(first);
+    else if (work.overtaken) root.querySelector<HTMLElement>(".px-e-conflict")?.focus();
+    onFailed(work.message || t(work.overtaken ? "studio.conflict" : work.state === "session" ? "studio.session" : "studio.failed"));
   };
+  const status = work.state === "failed" && !work.overtaken ? t("studio.failed") : work.state === "session" ? t("studio.session") : work.state === "saving" ? t("studio.saving") : "";
+  const nameOf = (path: string): string => (within(path, "content") ? partName(editing, content ?? {}, path) : t(`studio.${path}` as StudioWord));
 
   // Fields ask for words of any page. Studio sends them only the words of problems: none of its fields is optional or counted.
   return (
-    <PageContext.Provider value={{ t: t as Translate<string>, language: data.language, idPrefix: "pxs", problems, comments: [] }}>
-      <form
-        class="editor-with-buttons px-studio"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <h2>{t("studio.heading")}</h2>
-        <Tiles
-          label={t("studio.kind")}
-          at="kind"
-          hint={t(data.locked.includes("kind") ? "studio.kind.locked" : "studio.kind.help")}
-          options={choices.kind}
-          value={values.kind}
-          readOnly={data.locked.includes("kind")}
-          onChange={(value) => {
-            if (value) setKind(value);
-          }}
-        />
-        <TextInput label={t("studio.display_name")} at="display_name" hint={t("studio.display_name.help")} placeholder={preset?.title} value={values.display_name} onChange={(display_name) => { set({ display_name }); }} />
-        <TextArea label={t("studio.instructions")} at="instructions" hint={t("studio.instructions.help")} rows={4} placeholder={preset?.instructions} value={values.instructions} onChange={(instructions) => { set({ instructions }); }} />
-        {kind && kind.presets.length > 1 && (
-          <Select
-            label={t("studio.preset")}
-            at="preset"
-            hint={t(data.locked.includes("preset") ? "studio.preset.locked" : "studio.preset.help")}
-            options={data.locked.includes("preset") ? kind.presets.filter(({ value }) => value === values.preset) : kind.presets}
-            value={values.preset}
-            onChange={(value) => { set(following(kind.presets.find((one) => one.value === value))); }}
-          />
-        )}
-        <label class="px-tile px-single">
-          <input type="checkbox" checked={values.needs_trainer} onChange={() => { setRead(!values.needs_trainer); }} />
-          <span>{t("studio.needs_trainer")}</span>
-          <span class="px-tick">
-            <Icon name="check" stroke={2.6} />
-          </span>
-        </label>
-        {kind && ways(values.needs_trainer).length > 1 && (
-          <>
-            <Select label={t("studio.grading")} at="grading" options={choices.grading.filter(({ value }) => ways(values.needs_trainer).includes(value))} value={values.grading} onChange={(grading) => { set({ grading }); }} />
-            {values.grading !== "none" && (
+    <PageContext.Provider value={{ t: t as Translate<string>, language: data.language, idPrefix: "pxs", problems: shown, comments: [] }}>
+      <EditingContext.Provider value={editing}>
+        <div class={`px-e-page${width >= BESIDE ? " px-e-wide" : ""}${width < 560 ? " px-e-narrow" : ""}`} ref={box}>
+          <form
+            class="editor-with-buttons px-studio"
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              void submit();
+            }}
+          >
+            <div class="px-e-top">
+              <div>
+                <p class="px-e-eyebrow">{["Studio", kind?.label].filter(Boolean).join(" · ")}</p>
+                <h2>{t("studio.heading")}</h2>
+              </div>
+              <p class="px-note px-soft px-e-state" role="status">
+                {changed ? (
+                  t("studio.unsaved")
+                ) : work.savedAt ? (
+                  <>
+                    <Icon name="cloud" size={20} /> {t("studio.saved_at", { time: formatTime(work.savedAt.toISOString(), data.language) })}
+                  </>
+                ) : null}
+              </p>
+            </div>
+            <Segments<PartOf> label={t("studio.parts")} value={part} options={[{ value: "content", label: t("studio.part.content") }, { value: "settings", label: t("studio.part.settings") }]} onChange={setPart} />
+            {work.restored && changed && (
+              <Banner icon="device">
+                <p>{t("studio.restored")}</p>
+                <Button small onClick={() => { work.discard(); }}>{t("studio.restored.drop")}</Button>
+              </Banner>
+            )}
+            {(work.overtaken || work.clashes.length > 0) && (
+              <Conflicts clashes={work.clashes} content={content ?? {}} editing={editing} onTake={(one) => { work.take(one); }} onKeep={(one) => { work.keep(one); }} />
+            )}
+            {part === "settings" ? (
+              <Settings data={data} values={values} kind={kind} preset={preset} t={t} set={set} />
+            ) : (
               <>
-                <TextInput label={t("studio.weight")} at="weight" hint={t("studio.weight.help")} input={{ inputMode: "decimal" }} value={asText(values.weight)} onChange={(weight) => { set({ weight: numberOf(weight) }); }} />
-                {["trainer", "both"].includes(values.grading) && (
-                  <label class="px-tile px-single">
-                    <input type="checkbox" checked={values.rubric_shown} onChange={() => { set({ rubric_shown: !values.rubric_shown }); }} />
-                    <span>{t("studio.rubric_shown")}</span>
-                    <span class="px-tick">
-                      <Icon name="check" stroke={2.6} />
-                    </span>
-                  </label>
+                {ready?.answered && (
+                  <Banner icon="info">
+                    <strong>{t("studio.answered")}</strong>
+                    <p>{t("studio.answered.help")} {t("studio.kind.locked")}</p>
+                  </Banner>
+                )}
+                {!data.locked.includes("kind") && (
+                  <Tiles
+                    label={t("studio.kind")}
+                    at="kind"
+                    hint={t("studio.kind.help")}
+                    columns={width >= 560 ? 2 : undefined}
+                    options={data.choices.kind}
+                    value={values.kind}
+                    onChange={(value) => {
+                      if (value) setKind(value);
+                    }}
+                  />
+                )}
+                <TextInput label={t("studio.display_name")} at="display_name" hint={t("studio.display_name.help")} placeholder={preset?.title} value={values.display_name} onChange={(display_name) => { set({ display_name }); }} />
+                <TextArea label={t("studio.instructions")} at="instructions" hint={t("studio.instructions.help")} rows={3} placeholder={preset?.instructions} value={values.instructions} onChange={(instructions) => { set({ instructions }); }} />
+                {kind && kind.presets.length > 1 && (
+                  <Select
+                    label={t("studio.preset")}
+                    at="preset"
+                    hint={t(data.locked.includes("preset") ? "studio.preset.locked" : "studio.preset.help")}
+                    options={data.locked.includes("preset") ? kind.presets.filter(({ value }) => value === values.preset) : kind.presets}
+                    value={values.preset}
+                    onChange={(value) => { set(following(kind.presets.find((one) => one.value === value))); }}
+                  />
+                )}
+                {content && ready ? (
+                  <Parts fields={ready.schema.properties} value={content} at="content" around={[]} onChange={(next) => { work.edit(next); }} />
+                ) : opened === "failed" ? (
+                  <p role="status">
+                    {t("studio.not_opened")} <Button small onClick={() => { void work.open(); }}>{t("studio.again")}</Button>
+                  </p>
+                ) : (
+                  <p role="status">{t("studio.opening")}</p>
                 )}
               </>
             )}
-          </>
-        )}
-        <TextInput label={t("studio.minimum")} at="minimum" hint={t("studio.minimum.help")} input={{ inputMode: "numeric" }} value={asText(values.minimum)} onChange={(minimum) => { set({ minimum: numberOf(minimum) ?? "" }); }} />
-        {kind?.waves && (
-          <TextInput label={t("studio.series")} at="series" hint={t("studio.series.help")} value={values.series} onChange={(series) => { set({ series }); }} />
-        )}
-        <fieldset class="px-cardform">
-          <legend>{t("studio.card")}</legend>
-          <p class="px-note px-soft">{t("studio.card.help")}</p>
-          <div class="px-even">
-            <Select label={t("studio.level")} at="level" options={choices.level} value={values.level} onChange={(level) => { set({ level }); }} />
-            <Select label={t("studio.lane")} at="lane" options={choices.lane} value={values.lane} onChange={(lane) => { set({ lane }); }} />
-            <TextInput label={t("studio.minutes")} at="minutes" hint={t("studio.minutes.help", { n: preset?.minutes ?? 0 })} input={{ inputMode: "numeric" }} value={asText(values.minutes)} onChange={(minutes) => { set({ minutes: numberOf(minutes) }); }} />
-            <TextInput label={t("studio.hours")} at="hours" hint={t("studio.hours.help")} input={{ inputMode: "decimal" }} value={asText(values.hours)} onChange={(hours) => { set({ hours: numberOf(hours) }); }} />
-          </div>
-          <MultiTiles label={t("studio.competencies")} at="competencies" hint={t("studio.competencies.help")} options={choices.competencies} value={values.competencies} onChange={(competencies) => { set({ competencies }); }} />
-          {data.values.competency && (
-            <TextInput label={t("studio.competency")} at="competency" hint={t("studio.competency.help")} value={values.competency} onChange={(competency) => { set({ competency }); }} />
-          )}
-        </fieldset>
-        <MultiTiles label={t("studio.wpa")} at="wpa" columns={2} options={choices.wpa} value={values.wpa} onChange={(wpa) => { set({ wpa }); }} />
-        {values.needs_trainer && (
-          <div class="px-even">
-            <TextInput label={t("studio.trainer_title")} at="trainer_title" hint={t("studio.trainer_title.help")} value={values.trainer_title} onChange={(trainer_title) => { set({ trainer_title }); }} />
-            <TextInput label={t("studio.answer_days")} at="answer_days" hint={t("studio.answer_days.help")} input={{ inputMode: "numeric" }} value={asText(values.answer_days)} onChange={(days) => { set({ answer_days: numberOf(days) }); }} />
-          </div>
-        )}
-        <TextArea label={t("studio.privacy")} at="privacy" hint={t("studio.privacy.help")} rows={3} value={values.privacy} onChange={(privacy) => { set({ privacy }); }} />
-        <p role="status" class={state === "failed" ? "px-note px-failed" : "px-note"}>
-          {state && t(`studio.${state}`)}
-        </p>
-        <div class="px-row">
-          <Button type="submit" look="primary" disabled={state === "saving"}>
-            {t("studio.save")}
-          </Button>
-          <Button
-            look="quiet"
-            onClick={() => {
-              if (changed) setLeaving(true);
-              else onCancel();
-            }}
-          >
-            {t("studio.cancel")}
-          </Button>
+            <div class="px-e-foot">
+              {blocking.length > 0 && (
+                <div class="px-e-mend">
+                  <strong>{t("studio.mend", { n: blocking.length })}</strong>
+                  {blocking.slice(0, 5).map((one) => (
+                    <Button key={one.path} small look="quiet" icon="next" onClick={() => { go(one.path); }}>
+                      {t("studio.mend.go", { name: nameOf(one.path) })}
+                    </Button>
+                  ))}
+                </div>
+              )}
+              <p role="status" class={["failed", "session"].includes(work.state) ? "px-note px-failed" : "px-note"}>{status}</p>
+              <div class="px-row">
+                <span class="px-note px-soft px-e-publish">{t("studio.publish")}</span>
+                <Button
+                  look="quiet"
+                  onClick={() => {
+                    if (changed) setLeaving(true);
+                    else onCancel();
+                  }}
+                >
+                  {t("studio.cancel")}
+                </Button>
+                <Button type="submit" look="primary" disabled={work.state === "saving"}>
+                  {t("studio.save")}
+                </Button>
+              </div>
+              {leaving && changed && (
+                <div class="px-row" role="group" aria-label={t("studio.leave")}>
+                  <p role="alert">{t("studio.leave")}</p>
+                  <Button
+                    look="danger"
+                    onClick={() => {
+                      work.discard();
+                      onCancel();
+                    }}
+                  >
+                    {t("studio.leave_yes")}
+                  </Button>
+                  <Button
+                    onClick={() => {
+                      setLeaving(false);
+                    }}
+                  >
+                    {t("studio.leave_no")}
+                  </Button>
+                </div>
+              )}
+            </div>
+          </form>
+          <TrialPane trial={work.trial} stale={problems.some((one) => one.blocking !== false && within(one.path, "content"))} t={t} />
         </div>
-        {leaving && changed && (
-          <div class="px-row" role="group" aria-label={t("studio.leave")}>
-            <p role="alert">{t("studio.leave")}</p>
-            <Button look="danger" onClick={onCancel}>
-              {t("studio.leave_yes")}
-            </Button>
-            <Button
-              onClick={() => {
-                setLeaving(false);
-              }}
-            >
-              {t("studio.leave_no")}
-            </Button>
-          </div>
-        )}
-      </form>
+      </EditingContext.Provider>
     </PageContext.Provider>
   );
 }

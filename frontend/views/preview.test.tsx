@@ -4,7 +4,7 @@ import path from "node:path";
 import { fireEvent, waitFor } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { BlockShape } from "../types.gen";
-import type { Trial } from "./studio";
+import type { TrialPage as Trial } from "../studio/trial_page";
 
 const entries = import.meta.glob("../activities/*/index.{ts,tsx}");
 const later = import.meta.glob("../activities/*/later.tsx");

@@ -1,6 +1,6 @@
 import { waitFor } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import type { StudioData } from "../studio/StudioForm";
+import type { StudioData } from "../studio/types";
 
 const DATA: StudioData = {
   values: { kind: "map", display_name: "</script>", instructions: "", preset: "standard", needs_trainer: true, grading: "trainer", weight: null, rubric_shown: true, minimum: 5, series: "", minutes: null, level: "", hours: null, lane: "", competencies: [], competency: "", wpa: [], trainer_title: "", answer_days: null, privacy: "" },

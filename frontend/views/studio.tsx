@@ -5,9 +5,10 @@ import { startData, rootOf, type HostElement } from "../components/mount";
 import type { ShellWord } from "../kind";
 import { fillPage } from "../state/page_files";
 import { Preview, type Eyes } from "../studio/Preview";
-import { StudioForm, type StudioData } from "../studio/StudioForm";
-import type { BriefPage } from "../types.gen";
-import type { StudioWord } from "../words.gen";
+import { Studio } from "../studio/Studio";
+import type { TrialPage } from "../studio/trial_page";
+import type { StudioData } from "../studio/types";
+import type { GalleryWord, StudioWord } from "../words.gen";
 import { drawMissing } from "./missing";
 
 interface StudioRuntime {
@@ -18,16 +19,16 @@ interface StudioRuntime {
 
 function start(runtime: StudioRuntime, element: HostElement, args: StudioData | { json: string }): void {
   const data = startData(args);
-  const t = translator<StudioWord>(data.words);
+  const t = translator<StudioWord | GalleryWord>(data.words);
   const root = rootOf(element, data.language);
   const notify = (name: string, detail: Record<string, string> = {}): void => runtime.notify?.(name, detail);
   draw(
     root,
-    <StudioForm
+    <Studio
       data={data}
       t={t}
       root={root}
-      save={(values) => ask(runtime.handlerUrl(element, "studio_save"), { body: { values } })}
+      call={(handler, body) => ask(runtime.handlerUrl(element, handler), { body })}
       onStart={() => {
         notify("save", { state: "start" });
       }}
@@ -45,11 +46,8 @@ function start(runtime: StudioRuntime, element: HostElement, args: StudioData | 
   );
 }
 
-/** The parts of a learner's page that a trial needs; it contains nobody's work. */
-export type Trial = Pick<BriefPage, "block" | "content" | "language" | "time_zone" | "words" | "files" | "later">;
-
 /** Draws an activity on trial into an element; the returned function shows the same work in another role. */
-function preview(element: HostElement, page: Trial): (as: Eyes) => void {
+function preview(element: HostElement, page: TrialPage): (as: Eyes) => void {
   const root = rootOf(element, page.language);
   if (!fillPage(page)) {
     drawMissing(root, page.words);

@@ -26,6 +26,7 @@ Bounds are JSON Schema's (`minimum`, `maximum`, `multipleOf`, `minItems`, `maxIt
 text, long_text   words in two languages: a line; sentences
 line, id, type    a plain line; a thing's permanent id; which one of several it is (`const`)
 number, points, switch, date
+month_day         a day of any year, `05-15`
 choice, choices   one, or some, of `x-choices`
 reference, references, order   one id of `x-of`; some; all of them in their order
 url, picture      an https address; or a file of the course
@@ -68,6 +69,8 @@ DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 LINE: Final = 300
 """Most clusters of a text that is edited in one line."""
 HALF: Final = 0.5
+MONTH_DAY: Final = r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"
+"""The pattern of a day that returns every year."""
 UNTITLED: Final = Titled("")
 PLAIN: Final[Mapping[Any, tuple[Schema, str]]] = {
     bool: ({"type": "boolean"}, "switch"),
@@ -147,6 +150,8 @@ class _Writer:
             schema["x-widget"] = "long_text" if schema.get("x-max", 0) > LINE else "text"
         if schema.get("multipleOf") == HALF:
             schema["x-widget"] = "points"
+        if schema.get("pattern") == MONTH_DAY:
+            schema["x-widget"] = "month_day"
         if words.of:
             schema["x-of"] = words.of
         if words.also:

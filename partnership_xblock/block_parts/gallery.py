@@ -1,4 +1,4 @@
-"""The gallery from which an author chooses a new block's kind: what each is for, how long it takes, what a trainer sees."""
+"""The gallery from which an author chooses a new block's kind: what each is for, and what comes of it."""
 
 from __future__ import annotations
 
@@ -7,19 +7,23 @@ from typing import Any
 
 from partnership_xblock import activities
 from partnership_xblock.activities.activity import Activity, Preset
+from partnership_xblock.activities.block_settings import DEFAULTS
 from partnership_xblock.activities.introduction import AIMS
 from partnership_xblock.wording import say
 from partnership_xblock.wording.studio import WORDS
 
 
 def is_new(block: Any) -> bool:
-    """Whether nobody has chosen a kind for the block: every form that was ever saved stored one."""
-    return not block.fields["kind"].is_set_on(block) and not block.content
+    """Whether nobody has chosen a kind for the block, nor set anything else, as in a form of release 0.1, which did not
+    store the kind where it was the default. A title is no sign: Studio gives one."""
+    return not any(block.fields[name].is_set_on(block) for name in ("kind", "content", *DEFAULTS))
 
 
 def gallery(language: str, picture_of: Callable[[str], str]) -> dict[str, Any]:
-    """`{"aims": [{value, label}], "kinds": [...]}` of all kinds; `picture_of` gives the address of a kind's drawing."""
-    kinds = activities.ACTIVITIES
+    """`{"aims": [{value, label}], "kinds": [...]}` of all kinds, in the order of their aims; `picture_of` gives the
+    address of a kind's drawing."""
+    aims = list(AIMS)
+    kinds = sorted(activities.ACTIVITIES, key=lambda kind: aims.index(kind.introduction.aim))
     used = {kind.introduction.aim for kind in kinds}
     return {
         "aims": [{"value": aim, "label": say(name, language)} for aim, name in AIMS.items() if aim in used],

@@ -19,14 +19,16 @@ from partnership_xblock import api
 from partnership_xblock.activities import activity
 from partnership_xblock.block_parts.gallery import gallery, is_new
 from partnership_xblock.block_parts.visitor import library_of
-from partnership_xblock.services.wire.page import FileShape, PageShape
+from partnership_xblock.services.wire.page import BriefPage, FileShape, PageShape
 from partnership_xblock.services.wire.shapes import DocumentShape, ItemShape
 from partnership_xblock.wording import built, say, spoken, visitor, waves
+from partnership_xblock.wording import gallery as gallery_words
 from partnership_xblock.wording.catalogues import direction
 from partnership_xblock.wording.page import ALWAYS, tables
 from partnership_xblock.wording.studio import SHOWN
 
 STATIC = "partnership_xblock"
+ON_TRIAL = ("block", "content", "language", "time_zone", "words", "files", "later")
 
 
 def page_words(kind: str, language: str) -> dict[str, str]:
@@ -89,12 +91,39 @@ def _start(fragment: Fragment, block: Any, function: str, data: dict[str, Any]) 
     return fragment
 
 
+def _later(block: Any, kind: str) -> dict[str, str]:
+    """The addresses of files that a page of the kind loads when it needs them."""
+    here = activity(kind)
+    shared = ("offers.js", "offers.css") if here.wants else ()
+    return {name: _address(block, name) for name in ("more.js", "more.css", *shared, *here.later)}
+
+
+def _brief(page: PageShape, brought: Sequence[built.Built]) -> BriefPage:
+    """The page without what its files bring."""
+    files = [FileShape(name=one.name, digest=one.digest) for one in brought]
+    lists = {name: value for one in brought for name, value in one.content.items()}
+    return api.brief(page, files=files, bundled=lists)
+
+
+def on_trial(block: Any, page: PageShape) -> dict[str, Any]:
+    """What Studio's editor needs to show an activity on trial: of the page's data those parts that are nobody's, and
+    the addresses of the scripts and styles that draw it, in the order in which they must run."""
+    brought, kind = _brought(page), page.block.kind
+    given = _brief(page, brought).model_copy(update={"later": _later(block, kind)}).model_dump(mode="json")
+    return {
+        "page": {name: given[name] for name in ON_TRIAL},
+        "scripts": [
+            *(_address(block, f"{one.name}.js", "words") for one in brought),
+            _address(block, f"kind-{kind}.js"),
+        ],
+        "styles": [_address(block, f"kind-{kind}.css")],
+    }
+
+
 def _drawn(block: Any, page: PageShape, template: str, values: dict[str, Any]) -> Fragment:
     """The page's template, shown until the script draws the page from its data."""
     language, kind = page.language, page.block.kind
-    here = activity(kind)
-    shared = ("offers.js", "offers.css") if here.wants else ()
-    later = {name: _address(block, name) for name in ("more.js", "more.css", *shared, *here.later)}
+    later = _later(block, kind)
     about = {"language": language, "direction": direction(language), "kind": kind}
     # Named as in release 0.1: its script may be in a browser's cache, and this release's may meet a page of 0.1.
     known = {"more_js": later["more.js"], "more_css": later["more.css"]}
@@ -103,12 +132,10 @@ def _drawn(block: Any, page: PageShape, template: str, values: dict[str, Any]) -
     for one in brought:
         fragment.add_javascript_url(_address(block, f"{one.name}.js", "words"))
     _files(fragment, block, css=("core", f"kind-{kind}"), js=("core", f"kind-{kind}"))
-    files = [FileShape(name=one.name, digest=one.digest) for one in brought]
     if page.earlier_wave is not None:
         # In no file: few pages have one.
         page = page.model_copy(update={"words": {**page.words, **spoken(page.language, waves.WORDS)}})
-    lists = {name: value for one in brought for name, value in one.content.items()}
-    brief = api.brief(page, files=files, bundled=lists)
+    brief = _brief(page, brought)
     # Not `PartnershipXBlock`: a cached script of release 0.1 would start there, as if it had the whole page. The files
     # with words bring the code that loads the rest for it (frontend/views/older.ts).
     return _start(
@@ -174,7 +201,9 @@ def studio_fragment(block: Any, data: dict[str, Any]) -> Fragment:
     """Studio's form; of a block whose kind nobody has chosen, the gallery before it."""
     language = data["language"]
     if is_new(block):
-        data = {**data, "gallery": gallery(language, lambda kind: _address(block, f"{kind}.svg", "pictures"))}
+        words = {**data["words"], **spoken(language, gallery_words.WORDS)}
+        cards = gallery(language, lambda kind: _address(block, f"{kind}.svg", "pictures"))
+        data = {**data, "words": words, "gallery": cards}
     html = _html(
         "studio.html",
         {"language": language, "direction": direction(language), "no_script": say(SHOWN["no_script"], language)},

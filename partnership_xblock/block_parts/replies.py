@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import traceback
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
@@ -24,8 +25,13 @@ from partnership_xblock.wording.studio import SHOWN
 
 log = logging.getLogger(__name__)
 
-TYPED = frozenset({"v", "note", "values"})
-"""Fields with text that a person typed: an item's value, the note at handing in, Studio's form."""
+# Control characters that Word leaves in pasted text; an XML file cannot contain them, so a course could not be
+# exported. NUL is not among them: it stands for a lost character, and is reported.
+_CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f\ufffe\uffff]")
+_BREAKS = re.compile("\r\n?|[\x0b\x0c]")
+
+TYPED = frozenset({"v", "note", "values", "content"})
+"""Fields with text that a person typed: an item's value, the note at handing in, Studio's form and its content."""
 
 S = TypeVar("S", bound=BaseModel)
 
@@ -111,6 +117,11 @@ def _bytes_of(request: Request) -> bytes:
     if size > wire.LIMIT:
         raise Refused("too_large", params={"size": size, "limit": wire.LIMIT})
     return body
+
+
+def tidied(text: str) -> str:
+    """A typed text without control characters, its lines ended alike."""
+    return _CONTROL.sub("", _BREAKS.sub("\n", text))
 
 
 def _all_storable(data: Any) -> bool:

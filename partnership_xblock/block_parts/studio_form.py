@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import re
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Final, get_args, get_type_hints
@@ -24,6 +25,7 @@ from partnership_xblock.block_parts.info import (
     privacy_line,
     settings_of,
 )
+from partnership_xblock.block_parts.replies import tidied
 from partnership_xblock.block_parts.titles import stored, typed
 from partnership_xblock.block_parts.visitor import in_course, plain_key
 from partnership_xblock.domain.module_card import COMPETENCIES, LANES, LEVELS
@@ -34,10 +36,6 @@ from partnership_xblock.domain.wpa import INDICATORS
 from partnership_xblock.wording import say, spoken
 from partnership_xblock.wording.studio import TRAINER, WORDS
 
-# Control characters that Word leaves in pasted text; an XML file cannot contain them, so a course could not be
-# exported. NUL is not among them: it stands for a lost character, and is reported.
-_CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f\ufffe\uffff]")
-_BREAKS = re.compile("\r\n?|[\x0b\x0c]")
 WAYS: Final[tuple[Grading, ...]] = get_args(Grading)
 LONG: Final = 20_000
 """Ten times the longest field: longer values are not read at all."""
@@ -76,6 +74,10 @@ class StudioRequest(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     values: dict[str, Any]
+    content: dict[str, Any] | None = None
+    """The whole content as edited; absent where only settings were, as from the form of an earlier release."""
+    revision: str = ""
+    """That with which the form was opened; empty to save over whatever is there."""
 
 
 _CODES = {
@@ -113,6 +115,7 @@ class Form:
         words["studio.privacy.help"] = words["studio.privacy.help"].replace("{default}", default)
         return {
             "values": self.values(),
+            "revision": self.revision(),
             "choices": self.choices(),
             "locked": ["kind", "preset"] if self.locked else [],
             "words": words,
@@ -135,6 +138,11 @@ class Form:
             "minutes": block.minutes or None,
             "hours": set_["hours"] or None,
         }
+
+    def revision(self) -> str:
+        """Changes with everything that the form edits: two authors cannot overwrite each other unseen."""
+        everything = json.dumps([self.values(), self.block.content], sort_keys=True, ensure_ascii=False)
+        return hashlib.sha256(everything.encode(errors="replace")).hexdigest()[:32]
 
     def choices(self) -> dict[str, list[dict[str, Any]]]:
         """Lists to choose from, `{value, label}`. A kind also describes its presets."""
@@ -221,15 +229,20 @@ class Form:
                 problems.append(Problem("preset", "kind_locked"))
         return problems
 
-    def apply(self, values: StudioValues) -> None:
-        """Puts the values into the block's authored fields. A value equal to the kind's preset is left unset, so that
-        it follows the kind and the reader's language. A new kind begins with its own preset content."""
+    def apply(self, values: StudioValues, content: Mapping[str, Any] | None = None) -> None:
+        """Puts the values into the block's authored fields, and the content where there is one. A value equal to the
+        kind's preset is left unset, so that it follows the kind and the reader's language. A new kind begins with its
+        own preset content."""
         block, kind = self.block, activity(values.kind)
         if values.kind != block.kind:
             block.content = {}
         if values.preset in {one.id for one in kind.presets} and values.preset != preset_of(block, kind):
             block.content = {"preset": values.preset}
+        if content is not None and content != block.content:
+            block.content = dict(content)
         block.kind = values.kind
+        # XBlock does not store a default; that a kind was chosen is to be known (`gallery.is_new`).
+        block.force_save_fields(["kind"])
         entered = values.settings
         for name in _AS_ENTERED & values.model_fields_set:
             setattr(block, name, getattr(entered, name))
@@ -283,7 +296,7 @@ def way_is_open(kind: Activity[Any], way: Grading, *, needs_trainer: bool) -> bo
 def _tidy(value: Any) -> Any:
     if not isinstance(value, str) or len(value) > LONG:
         return value  # to be refused for its type or its length
-    return _CONTROL.sub("", _BREAKS.sub("\n", value)).strip()
+    return tidied(value).strip()
 
 
 def _plain(value: Any) -> Any:

@@ -10,9 +10,12 @@ from django.utils import translation
 from web_fragments.fragment import Fragment
 
 from partnership_xblock import api
+from partnership_xblock.activities import editing
 from partnership_xblock.block_parts import info, pages, replies
-from partnership_xblock.block_parts.studio_form import Form
+from partnership_xblock.block_parts.content_form import ContentForm, ContentRequest
+from partnership_xblock.block_parts.studio_form import Form, StudioRequest
 from partnership_xblock.block_parts.visitor import author, in_course, library_of, plain_key
+from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.text import Language
 from partnership_xblock.host import current_host
 from partnership_xblock.host.request import language_of_request
@@ -107,16 +110,59 @@ def form_of(block: Any, language: Language) -> Form:
     return Form(block=block, locked=locked, language=language)
 
 
+def content_of(block: Any, asked: ContentRequest, form: Form) -> ContentForm:
+    """The editor of a content that the author asks for."""
+    return ContentForm.of(block, asked, locked=form.locked, language=form.language)
+
+
+def save_form(block: Any, body: StudioRequest, form: Form) -> dict[str, Any] | None:
+    """Saves settings and content, all or nothing. None where somebody else has saved since the form was opened; else
+    the new state of both. Raises `Refused("invalid")` with every problem at its field."""
+    if body.revision and body.revision != form.revision():
+        return None
+    problems: list[Problem] = []
+    values, content = None, None
+    try:
+        values = form.check(body.values)
+    except api.Refused as refused:
+        if refused.code != "invalid":
+            raise
+        problems += refused.problems
+    kind, preset = body.values.get("kind"), body.values.get("preset")
+    if body.content is not None and isinstance(kind, str) and isinstance(preset, str):
+        try:
+            content = content_of(block, ContentRequest(kind=kind, preset=preset), form).stored(body.content)
+        except api.Refused as refused:
+            if refused.code != "invalid":
+                raise
+            problems += refused.problems
+    if problems or values is None:
+        raise api.Refused("invalid", problems=problems)
+    form.apply(values, content)
+    return standing(block, form)
+
+
+def standing(block: Any, form: Form) -> dict[str, Any]:
+    """What a form is set beside when it was saved, or when somebody else saved first."""
+    values = form.values()
+    asked = ContentRequest(kind=values["kind"], preset=values["preset"])
+    content = editing.whole(content_of(block, asked, form).now())
+    return {"values": values, "content": content, "revision": form.revision()}
+
+
 def form(block: Any, language: Language) -> Fragment:
     """Studio's form, for people who may edit the course or content library there."""
     try:
-        author(block.scope_ids)
+        actor = author(block.scope_ids)
     except api.Refused as refused:
         if _misconfigured(refused):
             raise
         where = "no_studio_access" if library_of(block.scope_ids.usage_id) is None else "no_library_access"
         return pages.message_fragment(block, where, language)
-    return pages.studio_fragment(block, form_of(block, language).data())
+    key = plain_key(block.scope_ids.usage_id)
+    device = api.device_of(user_id=actor, context=str(key.context_key), now=current_host().now())
+    data = form_of(block, language).data()
+    return pages.studio_fragment(block, {**data, "device": {**device, "usage_key": str(key)}})
 
 
 def _sentence_of(error: Exception) -> str:

@@ -66,8 +66,9 @@ def studio_door(scope: ScopeIds, path: str) -> None:
         raise Refused("not_allowed")
 
 
-def author(scope: ScopeIds, *, noauth: bool = False) -> None:
-    """Raises `Refused` unless this person may change the block where it is, in a course or a content library.
+def author(scope: ScopeIds, *, noauth: bool = False) -> int:
+    """The account of the person at the keyboard. Raises `Refused` unless this person may change the block where it is,
+    in a course or a content library.
 
     Studio checks nothing before a handler and only forgets the fields afterwards (host-behaviour.md 2.4). In a library
     the person is the scope's user: its runtime is made for one person and one request, and its handlers know the person
@@ -84,3 +85,4 @@ def author(scope: ScopeIds, *, noauth: bool = False) -> None:
     else:
         raise Refused("not_allowed")
     require(Person(id=actor, author=may, noauth=noauth), Verb.STUDIO)
+    return actor or 0

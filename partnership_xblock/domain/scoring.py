@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic_core import PydanticCustomError
 
 from partnership_xblock.domain.text import N_, Text
 from partnership_xblock.domain.titled import Limit, Titled
@@ -28,7 +29,7 @@ class _Half(Limit):
 
     def __call__(self, points: float) -> float:
         if not is_half(points):
-            raise ValueError("points are whole or half")
+            raise PydanticCustomError("half_points", "points are whole or half")
         return points
 
 

@@ -14,9 +14,9 @@ from typing import Any, Final, Literal
 from partnership_xblock.domain.text import Text
 
 Widget = Literal[
-    "text", "long_text", "line", "id", "type", "number", "points", "switch", "date", "choice", "choices", "reference",
-    "references", "order", "url", "picture", "indicators", "list", "sectors", "texts", "words", "rows", "lists",
-    "table", "group",
+    "text", "long_text", "line", "id", "type", "number", "points", "switch", "date", "month_day", "choice", "choices",
+    "reference", "references", "order", "url", "picture", "indicators", "list", "sectors", "texts", "words", "rows",
+    "lists", "table", "group",
 ]  # fmt: skip
 """How a field is edited; activities/schema.py says what each is."""
 

@@ -113,6 +113,8 @@ class Reading:
             "related": dict,
             "save_draft": lambda: signed(user.pk if user else 0, changes=[]),
             "studio_save": lambda: {"values": {}},
+            "studio_content": lambda: {"kind": self.course.fields.get("kind", "map"), "preset": ""},
+            "studio_try": lambda: {"kind": self.course.fields.get("kind", "map"), "preset": "", "content": {}},
         }
         yield from ((handler, quiet[handler]()) for handler in handlers() if handler not in MOVES)
 

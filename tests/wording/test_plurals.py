@@ -137,6 +137,8 @@ FITS_ANY = {
     "results.started": NEVER_ONE,
     "problem.question_untried": NUMBER,
     "problem.try_incomplete": NEUTRAL,
+    "problem.card_too_long": NEVER_ONE,
+    "problem.text_too_long": NEVER_ONE,
     "problem.try_order": NUMBER,
     "round.frozen": NUMBER,
     "round.n": NUMBER,
@@ -145,7 +147,13 @@ FITS_ANY = {
     "strength.progress": NEUTRAL,
     "strength.radar": NEVER_ONE,
     "strength.radar_waves": NEVER_ONE,
+    "studio.full": NEUTRAL,
+    "studio.item": NUMBER,
     "studio.minutes.help": NEUTRAL,
+    "studio.moved": NUMBER,
+    "studio.open_list": NEVER_ONE,
+    "studio.paste.column": NUMBER,
+    "studio.paste.room": NEUTRAL,
     "submit.again": NUMBER,
 }
 

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { Button, Icon, Tiles, useUid } from "@shell";
 import type { Translate } from "../../kind";
-import type { StudioWord } from "../../words.gen";
+import type { GalleryWord, StudioWord } from "../../words.gen";
 import "./gallery.css";
 
 export interface GalleryPreset {
@@ -42,7 +42,7 @@ export interface GalleryProps {
   gallery: GalleryData;
   /** The kind that the block has until another is chosen. */
   kind: string;
-  t: Translate<StudioWord>;
+  t: Translate<StudioWord | GalleryWord>;
   /** What could not be saved, in words; empty otherwise. */
   failed: string;
   busy: boolean;
@@ -53,13 +53,13 @@ export interface GalleryProps {
 }
 
 /** The time a preset takes, or those of all presets. */
-function times(presets: readonly GalleryPreset[], t: Translate<StudioWord>): string {
+function times(presets: readonly GalleryPreset[], t: Translate<StudioWord | GalleryWord>): string {
   const minutes = presets.map((one) => one.minutes);
   const [least, most] = [Math.min(...minutes), Math.max(...minutes)];
   return least === most ? t("gallery.minutes", { n: least }) : t("gallery.minutes", { n: `${String(least)}–${String(most)}` });
 }
 
-function Card({ kind, name, chosen, t, onChange }: { kind: GalleryKind; name: string; chosen: boolean; t: Translate<StudioWord>; onChange: () => void }) {
+function Card({ kind, name, chosen, t, onChange }: { kind: GalleryKind; name: string; chosen: boolean; t: Translate<StudioWord | GalleryWord>; onChange: () => void }) {
   return (
     <label class="px-g-card">
       <input type="radio" class="px-vh" name={name} value={kind.value} checked={chosen} onChange={onChange} />

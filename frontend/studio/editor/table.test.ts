@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { cellsOf, columnsOf, entriesOf, guess, readCell } from "./table";
+import type { Field, Schema } from "./schema";
+
+const TEXT: Field = { $ref: "#/$defs/Text", "x-widget": "text", title: "ชื่อ" };
+const SCHEMA: Schema = {
+  properties: {},
+  $defs: {
+    Text: { properties: { th: {}, en: {} } },
+    Q: { properties: { id: { "x-widget": "id" }, points: { type: "number", "x-widget": "points", title: "คะแนน", default: 2 }, label: TEXT, split: { type: "boolean", "x-widget": "switch", title: "แยก", default: false } } },
+  },
+};
+const LIST: Field = { type: "array", "x-widget": "list", items: { $ref: "#/$defs/Q" }, "x-list": { label: "label", add: true, reorder: true, hide: false } };
+const columns = columnsOf(SCHEMA, LIST, {}, { th: "ไทย", en: "อังกฤษ" });
+const how = { schema: SCHEMA, list: LIST, variant: "", newId: () => "n", options: () => [] };
+
+it.each([
+  ["a spreadsheet's", "หนึ่ง\tOne\r\nสอง\tTwo\r\n", [["หนึ่ง", "One"], ["สอง", "Two"]]],
+  ["a file's with a mark of order", "\uFEFFหนึ่ง,One\nสอง,Two", [["หนึ่ง", "One"], ["สอง", "Two"]]],
+  ["a file's with semicolons", "หนึ่ง;One, two\nสอง;Two", [["หนึ่ง", "One, two"], ["สอง", "Two"]]],
+  ["cells with lines and quotes", '"บรรทัด\nสอง"\t"เขาว่า ""ใช่"""\n', [["บรรทัด\nสอง", 'เขาว่า "ใช่"']]],
+  ["empty rows between", "หนึ่ง\n\n  \nสอง\n", [["หนึ่ง"], ["สอง"]]],
+  ["inches in a name", 'ท่อ 5"\tPipe 5"', [["ท่อ 5\"", "Pipe 5\""]]],
+])("reads %s table", (_name, text, cells) => {
+  expect(cellsOf(text)).toEqual(cells);
+});
+
+it("has the name first, in both languages", () => {
+  expect(columns.map(({ place }) => place)).toEqual(["label.th", "label.en", "points", "split"]);
+});
+
+it("guesses by headings, else by what the cells are written in", () => {
+  expect(guess([["คะแนน", "ชื่อ · ไทย"], ["1", "ก"]], columns)).toEqual({ places: ["points", "label.th"], head: true });
+  expect(guess([["One", "หนึ่ง"], ["Two", "สอง"]], columns)).toEqual({ places: ["label.en", "label.th"], head: false });
+});
+
+it("makes entries with ids of their own, and says which cells do not fit", () => {
+  const taken = entriesOf([["หนึ่ง", "๑.๕", "ใช่"], ["สอง", "มาก", ""]], ["label.th", "points", "split"], columns, how);
+  expect(taken).toEqual({
+    things: [{ id: "n", points: 1.5, label: { th: "หนึ่ง", en: "" }, split: true }, { id: "n", points: 2, label: { th: "สอง", en: "" }, split: false }],
+    unread: ["มาก"],
+  });
+});
+
+it("finds a choice by its words or its code", () => {
+  const options = [{ value: "home", title: "บ้าน" }, { value: "faith", title: "วัด" }];
+  const field: Field = { "x-widget": "reference", "x-of": "sectors" };
+  expect([readCell(" วัด ", field, options), readCell("home", field, options), readCell("ทะเล", field, options)]).toEqual(["faith", "home", undefined]);
+});

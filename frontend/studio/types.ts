@@ -1,0 +1,84 @@
+/** What Studio's form is started with, and what it sends. */
+import type { GalleryData } from "./gallery/Gallery";
+import type { Thing } from "./editor/schema";
+
+export interface StudioValues {
+  kind: string;
+  display_name: string;
+  instructions: string;
+  preset: string;
+  needs_trainer: boolean;
+  grading: string;
+  weight: number | string | null;
+  rubric_shown: boolean;
+  minimum: number | string;
+  series: string;
+  minutes: number | string | null;
+  level: string;
+  hours: number | string | null;
+  lane: string;
+  competencies: string[];
+  competency: string;
+  wpa: string[];
+  trainer_title: string;
+  answer_days: number | string | null;
+  privacy: string;
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** A preset and the texts it fills in: fields follow it until the author changes them. */
+export interface PresetChoice extends Choice {
+  title: string;
+  instructions: string;
+  minutes: number;
+  level: string;
+  hours: number | null;
+  competencies: string[];
+  wpa: string[];
+}
+
+export interface KindChoice extends Choice {
+  minimum: number;
+  /** Whether a series has an effect. */
+  waves: boolean;
+  needs_trainer: boolean;
+  grading: string;
+  /** Ways of giving points, with a trainer who reads and without. */
+  gradings: { read: string[]; unread: string[] };
+  presets: PresetChoice[];
+}
+
+/** Under what a device keeps what is not saved. */
+export interface Device {
+  person: string;
+  course_key: string;
+  usage_key: string;
+  device_key: string;
+  now: string;
+}
+
+/** What `PartnershipXBlockStudio` is started with. */
+export interface StudioData {
+  values: StudioValues;
+  /** Changes with everything that the form edits. */
+  revision?: string;
+  choices: Record<"grading" | "level" | "lane" | "competencies" | "wpa", Choice[]> & { kind: KindChoice[] };
+  locked: string[];
+  words: Record<string, string>;
+  language: string;
+  device?: Device;
+  /** Where nobody has chosen a kind yet. */
+  gallery?: GalleryData;
+}
+
+/** The answer to a save. `ok` is false where somebody else saved first: then the rest is what that one saved. */
+export interface Saved {
+  ok: boolean;
+  values?: StudioValues;
+  content?: Thing;
+  revision?: string;
+}

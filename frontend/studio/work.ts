@@ -1,0 +1,284 @@
+/** The work of an author on one activity: what is edited, what is wrong with it, and how it is saved. Draws nothing. */
+import type { Reply } from "../host/reply";
+import type { ProblemShape } from "../types.gen";
+import { openCopy, type Copy, type Unsaved } from "./copy";
+import { equal, merge, type Clash } from "./editor/merge";
+import { within, withPart } from "./editor/paths";
+import { settled, type Named, type Schema, type Thing, type Value } from "./editor/schema";
+import type { Saved, StudioData, StudioValues } from "./types";
+import type { Trial } from "./trial_page";
+
+/** Quiet time (ms) before what was written is checked and shown, and before the device keeps it. */
+export const PAUSE = 700;
+
+export interface Opened {
+  content: Thing;
+  schema: Schema;
+  outside: Record<string, Named[]>;
+  answered: boolean;
+  problems: ProblemShape[];
+  trial: Trial | null;
+}
+
+export type Call = <T>(handler: "studio_content" | "studio_try" | "studio_save", body: unknown) => Promise<Reply<T>>;
+export type State = "" | "saving" | "saved" | "failed" | "session";
+
+const keyOf = (values: StudioValues): string => `${values.kind}/${values.preset}`;
+
+export class StudioWork {
+  values: StudioValues;
+  base: { values: StudioValues; revision: string };
+  state: State = "";
+  /** The refusal in the server's words. */
+  message = "";
+  /** When it was saved last, by this device's clock. */
+  savedAt: Date | null = null;
+  clashes: Clash[] = [];
+  /** Somebody else saved first, and the author has not saved since. */
+  overtaken = false;
+  restored = false;
+  /** Problems are shown at their places once the author wanted to save, or to see them. */
+  shown = false;
+  #settings: ProblemShape[] = [];
+  #opened = new Map<string, Opened | "failed">();
+  #edits = new Map<string, Thing>();
+  #tried = new Map<string, { problems: ProblemShape[]; trial: Trial | null }>();
+  #copy: Copy | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+  #opening: Promise<void> | null = null;
+
+  constructor(
+    data: StudioData,
+    private readonly call: Call,
+    private readonly tell: () => void,
+  ) {
+    this.values = data.values;
+    this.base = { values: data.values, revision: data.revision ?? "" };
+    void openCopy(data.device, (unsaved) => this.#restore(unsaved)).then((copy) => {
+      this.#copy = copy;
+    });
+    void this.open();
+  }
+
+  get opened(): Opened | "failed" | undefined {
+    return this.#opened.get(keyOf(this.values));
+  }
+
+  /** The content as it is edited; null until it is here. */
+  get content(): Thing | null {
+    const { opened } = this;
+    return opened && opened !== "failed" ? (this.#edits.get(keyOf(this.values)) ?? opened.content) : null;
+  }
+
+  get trial(): Trial | null {
+    const { opened } = this;
+    const tried = this.#tried.get(keyOf(this.values));
+    return tried?.trial ?? (opened && opened !== "failed" ? opened.trial : null);
+  }
+
+  /** What the server says of the content as it is now, and of the settings when they were last sent. */
+  get problems(): ProblemShape[] {
+    const { opened } = this;
+    const tried = this.#tried.get(keyOf(this.values));
+    return [...this.#settings, ...(tried?.problems ?? (opened && opened !== "failed" ? opened.problems : []))];
+  }
+
+  get contentChanged(): boolean {
+    const { opened, content } = this;
+    return Boolean(opened && opened !== "failed" && content && !equal(opened.content, content));
+  }
+
+  get changed(): boolean {
+    return this.contentChanged || JSON.stringify(this.values) !== JSON.stringify(this.base.values);
+  }
+
+  /** Asks for the content of the kind and preset that are chosen. */
+  async open(): Promise<void> {
+    const key = keyOf(this.values);
+    const known = this.#opened.get(key);
+    if (known && known !== "failed") return;
+    const { kind, preset } = this.values;
+    const asking = this.call<Opened>("studio_content", { kind, preset }).then((reply) => {
+      this.#opened.set(key, reply.kind === "ok" ? reply.body : "failed");
+      this.tell();
+    });
+    this.#opening = asking;
+    await asking;
+  }
+
+  set(part: Partial<StudioValues>): void {
+    const before = keyOf(this.values);
+    this.values = { ...this.values, ...part };
+    this.#settings = this.#settings.filter((one) => !(one.path in part));
+    this.#touched();
+    if (keyOf(this.values) !== before) void this.open();
+  }
+
+  edit(content: Thing): void {
+    const { opened } = this;
+    if (!opened || opened === "failed") return;
+    this.#edits.set(keyOf(this.values), settled(opened.schema, content));
+    this.#touched();
+  }
+
+  showProblems(): void {
+    this.shown = true;
+    this.tell();
+  }
+
+  /** Of two authors' versions of one place the other one's. */
+  take(clash: Clash): void {
+    this.clashes = this.clashes.filter((one) => one !== clash);
+    if (within(clash.path, "settings")) this.set(fieldOf(clash));
+    else if (this.content) this.edit(withPart(this.content, clash.path, clash.theirs) as Thing);
+  }
+
+  keep(clash: Clash): void {
+    this.clashes = this.clashes.filter((one) => one !== clash);
+    this.tell();
+  }
+
+  /** Gives up everything that is not saved, also on the device. */
+  discard(): void {
+    clearTimeout(this.#timer);
+    this.#copy?.keep(null);
+    this.values = this.base.values;
+    this.#edits.clear();
+    this.#tried.clear();
+    this.clashes = [];
+    this.restored = this.overtaken = false;
+    this.tell();
+  }
+
+  async save(): Promise<boolean> {
+    this.state = "saving";
+    this.message = "";
+    this.tell();
+    const { values, content, contentChanged } = this;
+    const sent = { ...values, minimum: values.minimum === "" ? 0 : values.minimum };
+    const reply = await this.call<Saved>("studio_save", { values: sent, ...(contentChanged ? { content } : {}), revision: this.base.revision });
+    if (reply.kind === "ok" && reply.body.ok) this.#saved(reply.body, values, content);
+    else if (reply.kind === "ok") this.#overtaken(reply.body);
+    else {
+      this.state = reply.kind === "session" ? "session" : "failed";
+      this.shown = true;
+      const problems = reply.kind === "refused" ? reply.problems : [];
+      this.message = reply.kind === "refused" ? reply.error.message : "";
+      this.#settings = problems.filter((one) => !within(one.path, "content"));
+      const ofContent = problems.filter((one) => within(one.path, "content"));
+      if (ofContent.length) this.#tried.set(keyOf(values), { problems: ofContent, trial: this.trial });
+    }
+    this.tell();
+    return reply.kind === "ok" && reply.body.ok;
+  }
+
+  #saved(saved: Saved, values: StudioValues, content: Thing | null): void {
+    clearTimeout(this.#timer);
+    const key = keyOf(values);
+    const { opened } = this;
+    this.base = { values: saved.values ?? values, revision: saved.revision ?? "" };
+    // What was typed while it was on its way stays.
+    const typed = this.content !== content;
+    if (this.values === values) this.values = this.base.values;
+    if (opened && opened !== "failed") {
+      this.#opened.set(keyOf(this.base.values), { ...opened, content: saved.content ?? content ?? opened.content, problems: this.#tried.get(key)?.problems ?? opened.problems, trial: this.trial });
+    }
+    if (!typed) {
+      this.#edits.delete(key);
+      this.#tried.delete(key);
+    }
+    this.#settings = [];
+    this.clashes = [];
+    this.overtaken = this.restored = this.shown = false;
+    this.state = "saved";
+    this.savedAt = new Date();
+    this.#copy?.keep(this.changed ? this.#unsaved() : null);
+  }
+
+  #overtaken(theirs: Saved): void {
+    this.#join({ values: theirs.values ?? this.values, content: theirs.content ?? null, revision: theirs.revision ?? "" });
+    this.overtaken = true;
+    this.state = "failed";
+    this.#touched();
+  }
+
+  /** Takes in what is saved now, beside what is edited here. */
+  #join(theirs: { values: StudioValues; content: Thing | null; revision: string }): void {
+    const { opened, content } = this;
+    const sameContent = keyOf(theirs.values) === keyOf(this.values) && theirs.content;
+    const settings = merge(this.base.values as unknown as Value, this.values as unknown as Value, theirs.values as unknown as Value, "settings");
+    this.clashes = [...settings.clashes];
+    if (sameContent && content && opened && opened !== "failed") {
+      const merged = merge(opened.content, content, theirs.content as Thing, "content");
+      this.clashes.push(...merged.clashes);
+      this.#opened.set(keyOf(this.values), { ...opened, content: theirs.content as Thing });
+      this.#edits.set(keyOf(this.values), settled(opened.schema, merged.value as Thing));
+    }
+    this.values = settings.value as unknown as StudioValues;
+    this.base = { values: theirs.values, revision: theirs.revision };
+  }
+
+  /** What a closed tab of this author left: put beside what is saved now. */
+  async #restore(unsaved: Unsaved): Promise<void> {
+    await this.#opening;
+    const now = { values: this.base.values, revision: this.base.revision };
+    this.values = unsaved.values;
+    await this.open();
+    const { opened } = this;
+    if (opened && opened !== "failed") {
+      const saved = opened.content;
+      if (unsaved.content) this.#edits.set(keyOf(this.values), unsaved.content);
+      this.#opened.set(keyOf(this.values), { ...opened, content: unsaved.base.content ?? saved });
+      this.base = { values: unsaved.base.values, revision: unsaved.base.revision };
+      this.#join({ ...now, content: saved });
+      // Of another kind than what is saved, its preset is what it is set beside.
+      if (keyOf(now.values) !== keyOf(this.values)) this.#opened.set(keyOf(this.values), opened);
+    }
+    this.base = now;
+    this.restored = this.changed;
+    this.#touched();
+    this.#copy?.keep(this.#unsaved());
+  }
+
+  #unsaved(): Unsaved {
+    const { opened } = this;
+    return { values: this.values, content: this.content, base: { ...this.base, content: opened && opened !== "failed" ? opened.content : null } };
+  }
+
+  #touched(): void {
+    if (this.state === "saved") this.state = "";
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#copy?.keep(this.changed ? this.#unsaved() : null);
+      void this.#try();
+    }, PAUSE);
+    this.tell();
+  }
+
+  /** Keeps it at once: the page is being left. */
+  leave(): void {
+    if (this.changed) this.#copy?.keep(this.#unsaved());
+  }
+
+  async #try(): Promise<void> {
+    const { content } = this;
+    const key = keyOf(this.values);
+    if (!content || !this.contentChanged) {
+      this.#tried.delete(key);
+      this.tell();
+      return;
+    }
+    const { kind, preset } = this.values;
+    const turn = (this.#asked += 1);
+    const reply = await this.call<{ problems: ProblemShape[]; trial: Trial | null }>("studio_try", { kind, preset, content });
+    if (reply.kind !== "ok" || turn !== this.#asked) return;
+    this.#tried.set(key, { problems: reply.body.problems, trial: reply.body.trial ?? this.trial });
+    this.tell();
+  }
+}
+
+/** A setting's other value, by the path of its clash. */
+function fieldOf(clash: Clash): Partial<StudioValues> {
+  return { [clash.path.split("/")[1] ?? ""]: clash.theirs };
+}

@@ -1,0 +1,141 @@
+"""Studio's editor of a block's content: what it begins with, what is wrong with what was written, and the activity on
+trial with it. Nothing here writes but `stored`, which the save of the whole form calls."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from partnership_xblock import activities, api
+from partnership_xblock.activities import editing, installed
+from partnership_xblock.activities.activity import Activity
+from partnership_xblock.activities.content import Content
+from partnership_xblock.activities.schema import content_schema
+from partnership_xblock.api import Refused
+from partnership_xblock.block_parts import info, pages, replies
+from partnership_xblock.domain.problem import Problem
+from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.vocabulary import SECTORS
+from partnership_xblock.domain.wpa import INDICATORS
+from partnership_xblock.host import current_host
+from partnership_xblock.wording import say
+
+
+class ContentRequest(BaseModel):
+    """Asks for the content of a kind: the block's own, or that of a preset that its author thinks of."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: str
+    preset: str
+
+
+class TryRequest(ContentRequest):
+    """Asks how teachers would see a content that is not saved."""
+
+    content: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ContentForm:
+    """One content in the editor. `locked`: teachers have answered. Raises `Refused` (`unknown_kind`) for a kind that is
+    not installed."""
+
+    block: Any
+    kind: Activity[Any]
+    preset: str
+    locked: bool
+    language: str
+
+    @classmethod
+    def of(cls, block: Any, asked: ContentRequest, *, locked: bool, language: str) -> ContentForm:
+        kind = installed(asked.kind)
+        if kind is None:
+            raise Refused("unknown_kind")
+        ids = [one.id for one in kind.presets]
+        preset = asked.preset if asked.preset in ids else ids[0]
+        return cls(block=block, kind=kind, preset=preset, locked=locked, language=language)
+
+    def data(self) -> dict[str, Any]:
+        """What the editor begins with: the whole content, its schema, and lists that it may refer to outside of it."""
+        content = self.now()
+        return {
+            "content": editing.whole(content),
+            "schema": content_schema(self.kind, self.language, say),
+            "outside": self._outside(),
+            "answered": self.locked,
+            **self._seen(content, ()),
+        }
+
+    def now(self) -> Content:
+        """The content of the block, where it is of this kind and preset; else the preset's."""
+        if self._own:
+            own: Content = self.kind.Content.from_kept(self.block.content)
+            return own
+        return editing.preset_content(self.kind, self.preset)
+
+    def on_trial(self, raw: Mapping[str, Any]) -> dict[str, Any]:
+        """`problems` of a content as written, and the activity with it; `trial` is None while it cannot be shown."""
+        return self._seen(*self._examined(raw))
+
+    def stored(self, raw: Mapping[str, Any]) -> dict[str, Any]:
+        """What the block keeps of a content as written. Raises `Refused("invalid")` where teachers could not work with
+        it. Where teachers have answered, what they may have chosen is hidden and not removed."""
+        content, problems = self._examined(raw)
+        if content is None:
+            raise Refused("invalid", problems=problems)
+        if self.locked and self._own:
+            after = editing.kept(self.kind, editing.whole(self.now()), editing.whole(content))
+            content, problems = editing.examined(self.kind, after)
+            if content is None:
+                raise Refused("invalid", problems=problems)
+        return editing.stored(self.kind, self.preset, content, self.block.content if self._own else {})
+
+    @property
+    def _own(self) -> bool:
+        first = self.kind.presets[0].id
+        return bool(self.block.kind == self.kind.kind and self.block.content.get("preset", first) == self.preset)
+
+    def _examined(self, raw: Mapping[str, Any]) -> tuple[Content | None, list[Problem]]:
+        try:
+            return editing.examined(self.kind, tidy(raw))
+        except ValueError:
+            raise Refused("bad_request") from None
+
+    def _seen(self, content: Content | None, problems: Any) -> dict[str, Any]:
+        trial = None if content is None or info.kind_of(self.block) is None else self._trial(content)
+        return {"problems": [problem.to_json() for problem in problems], "trial": trial}
+
+    def _trial(self, content: Content) -> dict[str, Any]:
+        here = info.block_info(self.block, self.language)
+        unsaved = replace(here, kind=self.kind.kind, content=editing.whole(content))
+        visit = api.preview(block=unsaved, language=self.language, now=current_host().now())
+        page = api.open_page(visit=visit, words=pages.own_words(self.kind.kind, self.language))
+        return pages.on_trial(self.block, page)
+
+    def _outside(self) -> dict[str, list[dict[str, str]]]:
+        """Lists that a content may refer to without having them (`domain.titled.OUTSIDE`), and the indicators."""
+
+        def listed(texts: Mapping[str, Text]) -> list[dict[str, str]]:
+            return [{"value": value, "title": text.into(self.language)} for value, text in texts.items()]
+
+        return {
+            "sectors": listed({one.id: one.label for one in SECTORS}),
+            "kinds": listed({one.kind: one.label for one in activities.ACTIVITIES}),
+            "indicators": [
+                {"value": code, "title": f"{code} {text.into(self.language)}"} for code, text in INDICATORS.items()
+            ],
+        }
+
+
+def tidy(value: Any) -> Any:
+    """Typed texts without what pasting brings: control characters, other ends of lines. Spaces stay: a list of words
+    that a name is searched for may mean them."""
+    if isinstance(value, str):
+        return replies.tidied(value)
+    if isinstance(value, Mapping):
+        return {key: tidy(item) for key, item in value.items()}
+    return [tidy(item) for item in value] if isinstance(value, list) else value

@@ -1,0 +1,170 @@
+"""What an author writes: checked at its place, stored as what differs, and safe for answers that are there."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+import pytest
+
+from partnership_xblock.activities import ACTIVITIES, activity
+from partnership_xblock.activities.editing import LONGEST, MOST, examined, kept, preset_content, stored, whole
+from partnership_xblock.domain.problem import Problem
+
+EVERY_PRESET = [(kind, preset.id) for kind in ACTIVITIES for preset in kind.presets]
+NAMES = [f"{kind.kind}-{preset}" for kind, preset in EVERY_PRESET]
+
+
+def of(kind, preset=""):
+    return deepcopy(whole(preset_content(activity(kind), preset)))
+
+
+def problems(kind, raw):
+    return {(one.path, one.code) for one in examined(activity(kind), raw)[1]}
+
+
+@pytest.mark.parametrize(("kind", "preset"), EVERY_PRESET, ids=NAMES)
+def test_a_preset_as_it_is_has_no_problem_and_is_stored_by_its_name(kind, preset):
+    content, found = examined(kind, whole(preset_content(kind, preset)))
+    assert found == []
+    assert stored(kind, preset, content, {}) == ({} if preset == kind.presets[0].id else {"preset": preset})
+
+
+@pytest.mark.parametrize(("kind", "preset"), EVERY_PRESET, ids=NAMES)
+def test_what_is_stored_is_read_back_as_it_was_written(kind, preset):
+    raw = whole(preset_content(kind, preset))
+    for items in raw.values():
+        if isinstance(items, list) and items and isinstance(items[0], dict) and "label" in items[0]:
+            items[0]["label"] = {"th": "คำใหม่", "en": ""}
+    content, found = examined(kind, raw)
+    assert found == []
+    kept_in_block = stored(kind, preset, content, {})
+    assert whole(kind.Content.from_author(kept_in_block)) == whole(content)
+
+
+def test_fields_that_are_left_and_fields_of_another_release_stay_as_they_were():
+    before = {"questions": [{"id": "q", "label": {"th": "ถาม"}}], "of_2030": {"x": 1}}
+    raw = whole(activity("aar").Content.from_author(before))
+    raw["steps"] = {"th": "ต่อไป", "en": ""}
+    content, _ = examined(activity("aar"), raw)
+    assert stored(activity("aar"), "meeting", content, before) == {**before, "steps": {"th": "ต่อไป", "en": ""}}
+
+
+def test_each_problem_is_at_its_part():
+    raw = of("aar")
+    raw["questions"][1]["label"] = {"th": " ", "en": ""}
+    raw["groups"][2]["id"] = raw["groups"][0]["id"]
+    assert problems("aar", raw) == {
+        ("content/questions/help/label", "text_missing"),
+        ("content/groups/pupils", "id_twice"),
+    }
+
+
+def test_a_hidden_question_may_be_empty_but_not_all_may_be_hidden():
+    raw = of("aar")
+    raw["questions"][1] |= {"label": {"th": "", "en": ""}, "hidden": True}
+    assert problems("aar", raw) == set()
+    for question in raw["questions"]:
+        question["hidden"] = True
+    assert problems("aar", raw) == {("content/questions", "all_hidden")}
+
+
+def test_lists_and_texts_have_bounds():
+    raw = of("aar")
+    raw["questions"] = []
+    raw["groups"] *= 2
+    assert problems("aar", raw) >= {("content/questions", "too_few"), ("content/groups", "too_many")}
+    raw = of("aar")
+    raw["steps"]["th"] = "ก" * (LONGEST + 1)
+    assert problems("aar", raw) == {("content/steps", "text_too_long")}
+    raw = of("map")
+    raw["provinces"] = [{"th": "ก", "en": ""}] * (MOST + 1)
+    assert problems("map", raw) == {("content/provinces", "too_many")}
+
+
+def test_a_character_that_no_database_keeps_is_named_where_it_is():
+    raw = of("aar")
+    raw["questions"][0]["label"]["th"] = "ก\0"
+    assert problems("aar", raw) == {("content/questions/picture/label/th", "bad_character")}
+
+
+def test_a_reference_to_nothing_is_found():
+    raw = of("ladder")
+    raw["questions"][0]["answers"][0]["level"] = "nowhere"
+    question, answer = raw["questions"][0]["id"], raw["questions"][0]["answers"][0]["id"]
+    assert (f"content/questions/{question}/answers/{answer}/level", "reference_unknown") in problems("ladder", raw)
+
+
+def test_a_field_that_the_kind_does_not_have_is_the_pages_fault():
+    with pytest.raises(ValueError, match="does not have"):
+        examined(activity("aar"), {**of("aar"), "colour": "red"})
+
+
+class TestLesson:
+    @pytest.fixture
+    def raw(self):
+        return of("lesson")
+
+    @pytest.fixture
+    def asked(self, raw):
+        """A question with options, and the way to it."""
+        return next(
+            (question, f"content/cards/{card['id']}/questions/{question['id']}")
+            for card in raw["cards"]
+            for question in card.get("questions", ())
+            if question["type"] == "single"
+        )
+
+    def test_a_question_without_a_key(self, raw, asked):
+        question, path = asked
+        for option in question["options"]:
+            option["right"] = False
+        assert (path, "right_missing") in problems("lesson", raw)
+
+    def test_a_question_for_no_points_is_told_of_and_kept(self, raw, asked):
+        question, path = asked
+        question["points"] = 0
+        content, found = examined(activity("lesson"), raw)
+        assert content is not None
+        assert found == [Problem(f"{path}/points", "points_zero", blocking=False)]
+
+    def test_points_are_halves(self, raw, asked):
+        question, path = asked
+        question["points"] = 1.3
+        assert problems("lesson", raw) == {(f"{path}/points", "half_points")}
+
+    def test_the_same_question_twice(self, raw, asked):
+        question, _ = asked
+        card = {"id": "again", "title": {"th": "อีกที", "en": ""}, "minutes": 1, "hidden": False, "kind": "check"}
+        raw["cards"][1] = {**card, "questions": [deepcopy(question)]}
+        assert (f"content/cards/again/questions/{question['id']}", "id_twice") in problems("lesson", raw)
+
+    def test_pictures_and_links(self, raw):
+        common = {"minutes": 1, "hidden": False, "title": {"th": "ก", "en": ""}}
+        raw["cards"][1:3] = [
+            {"id": "pic", "kind": "picture", "url": "/static/a.png", **common},
+            {"id": "vid", "kind": "video", "url": "http://a.example/", **common},
+        ]
+        found = problems("lesson", raw)
+        assert {("content/cards/pic", "alt_missing"), ("content/cards/vid/url", "url_not_https")} <= found
+
+
+class TestAfterAnswers:
+    def test_what_may_have_been_chosen_is_hidden_and_not_lost(self):
+        before, after = of("aar"), of("aar")
+        gone = after["questions"].pop(0)
+        assert kept(activity("aar"), before, after)["questions"] == [*after["questions"], {**gone, "hidden": True}]
+
+    def test_also_inside_of_other_things(self):
+        before, after = of("ladder"), of("ladder")
+        gone = after["questions"][0]["answers"].pop()
+        assert kept(activity("ladder"), before, after)["questions"][0]["answers"][-1] == {**gone, "hidden": True}
+        lesson = of("lesson")
+        name = next(iter(lesson["lists"]))
+        before = deepcopy(lesson)
+        gone = lesson["lists"][name].pop()
+        assert kept(activity("lesson"), before, lesson)["lists"][name][-1] == {**gone, "hidden": True}
+
+    @pytest.mark.parametrize(("kind", "preset"), EVERY_PRESET, ids=NAMES)
+    def test_what_was_not_touched_is_as_it_was(self, kind, preset):
+        raw = whole(preset_content(kind, preset))
+        assert kept(kind, raw, deepcopy(raw)) == raw

@@ -1,0 +1,145 @@
+"""The content in Studio's editor, through the block's own handlers."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+import pytest
+
+from partnership_xblock.activities import ACTIVITIES
+from tests.block.test_views import init_args
+from tests.fakes.writing import course_of, one_partner
+
+
+@pytest.fixture
+def author(course, people):
+    return Author(course, people["staff"])
+
+
+class Author:
+    """An author with the form open."""
+
+    def __init__(self, course, user):
+        self.course, self.user = course, user
+        self.open = init_args(course.studio_view(user))
+
+    def ask(self, handler, **body):
+        return self.course.studio_handler(self.user, handler, body)
+
+    def content(self, kind="", preset=None):
+        values = self.open["values"]
+        asked = {"kind": kind or values["kind"], "preset": values["preset"] if preset is None else preset}
+        return self.ask("studio_content", **asked).body
+
+    def save(self, content=None, revision=None, **values):
+        body = {"values": {**self.open["values"], **values}, "content": content}
+        return self.ask("studio_save", **body, revision=self.open["revision"] if revision is None else revision)
+
+
+@pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])
+def test_every_kind_is_opened_tried_and_saved(author, kind):
+    given = author.content(kind, "")
+    assert given["problems"] == []
+    assert given["schema"]["properties"].keys() == given["content"].keys()
+    assert given["trial"]["page"]["block"]["kind"] == kind
+    assert any(f"kind-{kind}" in one for one in given["trial"]["scripts"])
+    tried = author.ask("studio_try", kind=kind, preset="", content=given["content"]).body
+    assert tried["trial"] == given["trial"]
+    of_kind = next(one for one in author.open["choices"]["kind"] if one["value"] == kind)
+    ways = {name: of_kind[name] for name in ("needs_trainer", "grading")}
+    answer = author.save(given["content"], kind=kind, preset="", **ways)
+    assert (answer.status, answer.body["ok"], answer.body["content"]) == (200, True, given["content"])
+    assert author.course.fields.get("content", {}) == {}
+
+
+def test_a_trial_has_what_teachers_get_and_no_secrets(author):
+    content = author.content("lesson", "")["content"]
+    content["title"] = {"th": "บทเรียนของเรา", "en": ""}
+    tried = author.ask("studio_try", kind="lesson", preset="", content=content).body
+    assert '"right"' not in str(tried["trial"]["page"]["content"]).replace("'", '"')
+
+
+def test_a_change_is_saved_and_a_teacher_meets_it(author, people):
+    content = author.content()["content"]
+    content["questions"][0]["label"] = {"th": "ภาคีไหนสำคัญที่สุด", "en": ""}
+    content["questions"].append({**content["questions"][0], "id": "n3w", "label": {"th": "ข้อใหม่", "en": "New"}})
+    assert author.save(content).status == 200
+    assert author.course.fields["content"].keys() == {"questions"}
+    page = init_args(author.course.page(people["teacher"]))
+    assert [one["label"] for one in page["content"]["questions"]][:: len(content["questions"]) - 1] == [
+        "ภาคีไหนสำคัญที่สุด",
+        "ข้อใหม่",
+    ]
+
+
+def test_what_is_wrong_is_said_at_its_place_and_nothing_is_saved(author):
+    content = author.content()["content"]
+    content["questions"][0]["label"] = {"th": "", "en": " "}
+    path = f"content/questions/{content['questions'][0]['id']}/label"
+    tried = author.ask("studio_try", kind="map", preset="", content=content).body
+    assert tried["trial"] is None
+    assert [(one["path"], one["code"]) for one in tried["problems"]] == [(path, "text_missing")]
+    answer = author.save(content, minimum=-1)
+    assert (answer.status, answer.code) == (422, "invalid")
+    assert [one["path"] for one in answer.body["problems"]] == ["minimum", path]
+    assert author.course.fields == {}
+
+
+def test_two_authors_do_not_overwrite_each_other(author, people):
+    other = Author(author.course, people["instructor"])
+    content = author.content()["content"]
+    theirs = deepcopy(content)
+    theirs["questions"][0]["label"]["th"] = "ของอีกคน"
+    assert other.save(theirs).status == 200
+    content["questions"][0]["label"]["th"] = "ของเรา"
+    answer = author.save(content, minimum=7)
+    assert (answer.status, answer.body["ok"]) == (409, False)
+    assert answer.body["content"] == theirs
+    assert answer.body["values"]["minimum"] == author.open["values"]["minimum"]
+    assert "minimum" not in author.course.fields
+    # Having seen it, the author decides.
+    assert author.save(content, answer.body["revision"]).status == 200
+    assert author.content()["content"] == content
+
+
+def test_a_form_of_the_release_before_keeps_the_content(author):
+    content = author.content()["content"]
+    content["trust"] = True
+    author.save(content)
+    answer = author.ask("studio_save", values={**author.open["values"], "minimum": 4})
+    assert answer.status == 200
+    assert author.content()["content"]["trust"] is True
+
+
+def test_after_answers_what_is_removed_is_hidden(author, people):
+    author.course.handler(people["teacher"], "save_draft", one_partner(people.id("teacher")))
+    content = author.content()["content"]
+    assert author.content()["answered"] is True
+    gone = content["forms"].pop(0)
+    answer = author.save(content)
+    assert answer.body["content"]["forms"][-1] == {**gone, "hidden": True}
+
+
+@pytest.mark.parametrize(
+    "content", [{"colour": "red"}, {"questions": "none"}, {"questions": [{"id": 5}]}, {"questions": [7]}]
+)
+def test_nonsense_is_refused(author, content):
+    answer = author.save({**author.content()["content"], **content})
+    assert answer.status in (400, 422)
+    assert author.course.fields == {}
+    assert author.ask("studio_try", kind="map", preset="", content=content).status in (200, 400)
+
+
+def test_a_kind_that_is_not_here(author):
+    assert author.ask("studio_content", kind="nothing", preset="").code == "unknown_kind"
+
+
+def test_work_on_a_block_of_a_lesson(platform, people):
+    author = Author(course_of(platform, "lesson"), people["staff"])
+    given = author.content()
+    question = next(one for card in given["content"]["cards"] for one in card.get("questions", ()) if "options" in one)
+    for option in question["options"]:
+        option["right"] = False
+    answer = author.save(given["content"])
+    assert answer.status == 422
+    assert {one["code"] for one in answer.body["problems"]} == {"right_missing"}
