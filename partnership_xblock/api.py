@@ -196,6 +196,7 @@ __all__ = [
     "free_claim",
     "grade_backlog",
     "has_answers",
+    "how_many_answered",
     "last_mark",
     "mail_backlog",
     "mail_link",
@@ -317,6 +318,11 @@ def forget_work(
 def has_answers(*, usage_key: UsageKey) -> bool:
     """Whether the block has answers: then its kind must not change. Staff trials do not count."""
     return _has_answers.has_answers(usage_key=usage_key)
+
+
+def how_many_answered(*, usage_key: UsageKey) -> tuple[int, int]:
+    """How many learners have begun in the block, and how many of them have handed in. Staff trials do not count."""
+    return _has_answers.how_many_answered(usage_key=usage_key)
 
 
 def files_path(*, course_key: CourseKey) -> str:

@@ -39,6 +39,7 @@ class Picture:
 
 COURSE = "/courses/course-v1:DemoSchool+PARTNERS+2569"
 BLOCK = "/xblock/block-v1:DemoSchool+PARTNERS+2569+type@partnership+block@{}"
+STUDIO = "/studio/view/block-v1:DemoSchool+PARTNERS+2569+type@partnership+block@{}/studio_view"
 DESK = "/partnership" + COURSE + "/review/"
 FIRST_ROW = "a[href*='/review/']:not([href$='/review/'])"
 CLAIM = "button:has-text('รับไปอ่าน')"
@@ -52,6 +53,8 @@ PICTURES_TO_TAKE = (
     Picture("map-phone", "buakaew", BLOCK.format("map-start"), PHONE, show=".pm-map"),
     Picture("strength-phone", "farida", BLOCK.format("strength-start"), PHONE, show=".px-st"),
     Picture("lesson-phone", "somying", BLOCK.format("lesson-start"), PHONE, press=(START, ON, ON), show=".px-work"),
+    Picture("studio-editor", "pranee", STUDIO.format("aar-start"), show="[data-at='content/groups']"),
+    Picture("studio-editor-phone", "pranee", STUDIO.format("aar-start"), PHONE, show="[data-at='content/questions']"),
     Picture("desk", "aree", DESK),
     Picture("desk-review", "aree", DESK + "?kind=map&q=ฟารีดา", follow=FIRST_ROW, press=(CLAIM, PARTNER), show=WORK),
 )

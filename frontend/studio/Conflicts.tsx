@@ -34,8 +34,8 @@ export function Conflicts({ clashes, content, editing, onTake, onKeep }: Conflic
               <div class="px-e-two">
                 <p><span class="px-soft">{t("studio.conflict.yours")}</span> {tell(clash.mine)}</p>
                 <p><span class="px-soft">{t("studio.conflict.theirs")}</span> {tell(clash.theirs)}</p>
-                <Button small aria-label={`${t("studio.conflict.yours")}: ${called(clash.path)}`} onClick={() => { onKeep(clash); }}>{t("studio.conflict.yours")}</Button>
-                <Button small aria-label={`${t("studio.conflict.theirs")}: ${called(clash.path)}`} onClick={() => { onTake(clash); }}>{t("studio.conflict.theirs")}</Button>
+                <Button small aria-label={`${t("studio.conflict.keep")}: ${called(clash.path)}`} onClick={() => { onKeep(clash); }}>{t("studio.conflict.keep")}</Button>
+                <Button small aria-label={`${t("studio.conflict.take")}: ${called(clash.path)}`} onClick={() => { onTake(clash); }}>{t("studio.conflict.take")}</Button>
               </div>
             </li>
           ))}

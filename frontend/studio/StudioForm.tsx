@@ -8,6 +8,7 @@ import { EditingContext, partName, type Editing } from "./editor/context";
 import { Part } from "./editor/Part";
 import { Parts } from "./editor/Parts";
 import { partAt, within } from "./editor/paths";
+import type { Fields } from "./editor/schema";
 import { Settings } from "./Settings";
 import { TrialPane } from "./TrialPane";
 import type { PresetChoice, StudioData, StudioValues } from "./types";
@@ -34,6 +35,9 @@ type PartOf = "content" | "settings";
 const BESIDE = 900;
 /** Fields that stand above the questions. */
 const ABOVE = ["kind", "display_name", "instructions", "preset"];
+/** With more lists than this each is closed until it is wanted: else nobody finds the one to be edited. */
+const MANY = 5;
+const listsIn = (fields: Fields): number => Object.values(fields).filter((field) => field.type === "array").length;
 const sameList = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
 
 export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFailed, onCancel }: StudioFormProps) {
@@ -169,7 +173,7 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
               <>
                 {ready?.answered && (
                   <Banner icon="info">
-                    <strong>{t("studio.answered")}</strong>
+                    <strong>{t("studio.answered", { n: ready.begun, handed_in: ready.handed_in })}</strong>
                     <p>{t("studio.answered.help")} {t("studio.kind.locked")}</p>
                   </Banner>
                 )}
@@ -199,7 +203,7 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
                   />
                 )}
                 {content && ready ? (
-                  <Parts fields={ready.schema.properties} value={content} at="content" around={[]} onChange={(next) => { work.edit(next); }} />
+                  <Parts fields={ready.schema.properties} value={content} at="content" around={[]} closed={listsIn(ready.schema.properties) > MANY} onChange={(next) => { work.edit(next); }} />
                 ) : opened === "failed" ? (
                   <p role="status">
                     {t("studio.not_opened")} <Button small onClick={() => { void work.open(); }}>{t("studio.again")}</Button>

@@ -3,8 +3,9 @@ import { useEffect, useState } from "preact/hooks";
 import { Banner, Boundary, Segments, translator } from "@shell";
 import type { ShellWord, Translate } from "../kind";
 import type { StudioWord } from "../words.gen";
+import { Phone } from "./Phone";
 import { Preview, type Eyes } from "./Preview";
-import { fetchTrial, type Trial, type TrialPage } from "./trial_page";
+import { fetchTrial, stylesOf, type Trial, type TrialPage } from "./trial_page";
 
 export interface TrialPaneProps {
   trial: Trial | null;
@@ -41,12 +42,12 @@ export function TrialPane({ trial, stale, t }: TrialPaneProps) {
       <p class="px-note px-soft">{t("studio.trial.note")}</p>
       {stale && <Banner tone="warn" icon="info"><p>{t("studio.trial.wrong")}</p></Banner>}
       {page === "missing" && <p role="status">{t("studio.trial.missing")}</p>}
-      {page && page !== "missing" && words && (
-        <div class="px-e-stage">
+      {trial && page && page !== "missing" && words && (
+        <Phone title={t("studio.trial")} language={page.language} styles={stylesOf(trial)}>
           <Boundary message={<p role="status">{t("studio.trial.missing")}</p>}>
             <Preview key={page.block.kind} block={page.block} content={page.content} language={page.language} t={words} as={as} idPrefix="pxt" />
           </Boundary>
-        </div>
+        </Phone>
       )}
     </aside>
   );

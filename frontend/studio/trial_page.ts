@@ -14,10 +14,11 @@ export interface Trial {
 
 const loading = new Map<string, Promise<boolean>>();
 
-function load(element: HTMLScriptElement | HTMLLinkElement, address: string): Promise<boolean> {
+function load(address: string): Promise<boolean> {
   const known = loading.get(address);
   if (known) return known;
   const coming = new Promise<boolean>((resolve) => {
+    const element = Object.assign(document.createElement("script"), { src: address });
     element.onload = () => {
       resolve(true);
     };
@@ -32,10 +33,15 @@ function load(element: HTMLScriptElement | HTMLLinkElement, address: string): Pr
   return coming;
 }
 
+/** The styles of a trial's page: its own, and those of the parts that it may load later. */
+export function stylesOf({ page, styles }: Trial): string[] {
+  const later = Object.entries(page.later ?? {}).filter(([name]) => name.endsWith(".css"));
+  return [...styles, ...later.map(([, address]) => address)];
+}
+
 /** The page with its words and lists, once its files have come; null where they cannot be had now. */
-export async function fetchTrial({ page, scripts, styles }: Trial): Promise<TrialPage | null> {
-  for (const href of styles) void load(Object.assign(document.createElement("link"), { rel: "stylesheet", href }), href);
-  for (const src of scripts) if (!(await load(Object.assign(document.createElement("script"), { src }), src))) return null;
+export async function fetchTrial({ page, scripts }: Trial): Promise<TrialPage | null> {
+  for (const src of scripts) if (!(await load(src))) return null;
   const filled = structuredClone(page);
   if (!fillPage(filled)) return null;
   readIn(filled.time_zone);

@@ -16,6 +16,9 @@ export interface Opened {
   schema: Schema;
   outside: Record<string, Named[]>;
   answered: boolean;
+  /** Teachers who have begun, and those of them who have handed in. */
+  begun: number;
+  handed_in: number;
   problems: ProblemShape[];
   trial: Trial | null;
 }
@@ -157,7 +160,7 @@ export class StudioWork {
     this.tell();
     const { values, content, contentChanged } = this;
     const sent = { ...values, minimum: values.minimum === "" ? 0 : values.minimum };
-    const reply = await this.call<Saved>("studio_save", { values: sent, ...(contentChanged ? { content } : {}), revision: this.base.revision });
+    const reply = await this.call<Saved>("studio_save", { values: sent, ...(contentChanged ? { content } : {}), ...(this.base.revision ? { revision: this.base.revision } : {}) });
     if (reply.kind === "ok" && reply.body.ok) this.#saved(reply.body, values, content);
     else if (reply.kind === "ok") this.#overtaken(reply.body);
     else {

@@ -86,10 +86,12 @@ def examined(kind: Activity[Any], raw: Mapping[str, Any]) -> tuple[Content | Non
 def stored(kind: Activity[Any], preset: str, content: Content, before: Mapping[str, Any]) -> dict[str, Any]:
     """What a block keeps: its preset, and the fields that differ from it. A field that the author left as it was, and
     those that only another release knows, stay as they were written."""
-    first = kind.presets[0].id
+    ids = [one.id for one in kind.presets]
+    first = ids[0]
     now, of_preset = whole(content), whole(preset_content(kind, preset))
     own = {name: value for name, value in now.items() if value != of_preset[name]}
-    if before.get("preset", first) == preset:
+    # A preset that is not installed stands for the first.
+    if (before.get("preset") if before.get("preset") in ids else first) == preset:
         was = whole(kind.Content.from_kept(before))
         own = {name: before[name] if name in before and was[name] == value else value for name, value in own.items()}
         own |= {name: value for name, value in before.items() if name not in now and name != "preset"}

@@ -16,6 +16,8 @@ from partnership_xblock.activities.content import Content
 from partnership_xblock.activities.schema import content_schema
 from partnership_xblock.api import Refused
 from partnership_xblock.block_parts import info, pages, replies
+from partnership_xblock.block_parts.studio_form import preset_of
+from partnership_xblock.block_parts.visitor import plain_key
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.vocabulary import SECTORS
@@ -62,11 +64,14 @@ class ContentForm:
     def data(self) -> dict[str, Any]:
         """What the editor begins with: the whole content, its schema, and lists that it may refer to outside of it."""
         content = self.now()
+        begun, handed_in = api.how_many_answered(usage_key=plain_key(self._key)) if self.locked else (0, 0)
         return {
             "content": editing.whole(content),
             "schema": content_schema(self.kind, self.language, say),
             "outside": self._outside(),
             "answered": self.locked,
+            "begun": begun,
+            "handed_in": handed_in,
             **self._seen(content, ()),
         }
 
@@ -95,9 +100,12 @@ class ContentForm:
         return editing.stored(self.kind, self.preset, content, self.block.content if self._own else {})
 
     @property
+    def _key(self) -> Any:
+        return self.block.scope_ids.usage_id
+
+    @property
     def _own(self) -> bool:
-        first = self.kind.presets[0].id
-        return bool(self.block.kind == self.kind.kind and self.block.content.get("preset", first) == self.preset)
+        return bool(self.block.kind == self.kind.kind and preset_of(self.block, self.kind) == self.preset)
 
     def _examined(self, raw: Mapping[str, Any]) -> tuple[Content | None, list[Problem]]:
         try:

@@ -116,7 +116,7 @@ def on_trial(block: Any, page: PageShape) -> dict[str, Any]:
             *(_address(block, f"{one.name}.js", "words") for one in brought),
             _address(block, f"kind-{kind}.js"),
         ],
-        "styles": [_address(block, f"kind-{kind}.css")],
+        "styles": [_address(block, "core.css"), _address(block, f"kind-{kind}.css")],
     }
 
 

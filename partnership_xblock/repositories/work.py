@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal
 
-from django.db.models import F, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.submission import Status, Submission
@@ -151,6 +151,13 @@ def mark_seen(work: Work, now: datetime) -> bool:
 def begun(usage_key: str) -> bool:
     """Whether a learner has written in a block, without staff trials. 1 query."""
     return SubmissionRow.objects.filter(usage_key=usage_key, scratch=False, last_saved_at__isnull=False).exists()
+
+
+def begun_and_handed_in(usage_key: str) -> tuple[int, int]:
+    """How many learners have written in a block, and how many of them have handed in; without staff trials. 1 query."""
+    rows = SubmissionRow.objects.filter(usage_key=usage_key, scratch=False, last_saved_at__isnull=False)
+    found = rows.aggregate(begun=Count("id"), handed_in=Count("id", filter=Q(submitted_at__isnull=False)))
+    return found["begun"], found["handed_in"]
 
 
 def finished_blocks(course_key: str) -> list[str]:

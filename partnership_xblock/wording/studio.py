@@ -43,7 +43,8 @@ WORDS: dict[str, str] = {
     "studio.unsaved": N_("Changes are not saved yet"),
     "studio.saved_at": N_("Saved at {time}"),
     "studio.publish": N_("Teachers see the changes once this unit is published."),
-    "studio.answered": N_("Teachers have begun to answer"),
+    "studio.answered": N_("{n} teachers have begun to answer, {handed_in} have handed in"),
+    "studio.answered_one": N_("One teacher has begun to answer, {handed_in} have handed in"),
     "studio.answered.help": N_(
         "What was handed in keeps the questions it answered. Open drafts see the new ones. What you take out of a list is "
         "hidden, so that old answers stay readable."
@@ -63,6 +64,8 @@ WORDS: dict[str, str] = {
     "studio.conflict.none": N_("You changed nothing in the same place. Look it over, then save again."),
     "studio.conflict.yours": N_("Yours"),
     "studio.conflict.theirs": N_("Theirs"),
+    "studio.conflict.keep": N_("Keep yours"),
+    "studio.conflict.take": N_("Take theirs"),
     "studio.conflict.removed": N_("removed"),
     "studio.mend": N_("Before it can be saved: {n} places to mend"),
     "studio.mend_one": N_("Before it can be saved: one place to mend"),
@@ -104,7 +107,7 @@ WORDS: dict[str, str] = {
     "studio.fixed": N_("Shown only: it cannot be changed here."),
     "studio.lines": N_("One a line."),
     "studio.gone": N_("no longer there"),
-    "studio.choose": N_("Choose"),
+    "studio.choose": N_("Choose from the list"),
     "studio.day": N_("Day"),
     "studio.month": N_("Month"),
     "studio.open_list": N_("Open the list: {n} entries"),
@@ -117,7 +120,7 @@ WORDS: dict[str, str] = {
     "studio.paste.file": N_("Or choose a CSV file"),
     "studio.paste.head": N_("The first row is a heading"),
     "studio.paste.column": N_("Column {n} is"),
-    "studio.paste.skip": N_("Not used"),
+    "studio.paste.skip": N_("Leave it out"),
     "studio.paste.shown": N_("{n} rows are added, the first of them:"),
     "studio.paste.shown_one": N_("One row is added:"),
     "studio.paste.unread": N_("{n} cells do not fit their column and stay empty: {text}"),

@@ -111,10 +111,20 @@ def test_a_form_of_the_release_before_keeps_the_content(author):
     assert author.content()["content"]["trust"] is True
 
 
+def test_what_was_written_over_a_preset_that_is_gone_is_opened_and_stays(author):
+    author.course.fields["content"] = {"preset": "gone", "trust": True}
+    author.open = init_args(author.course.studio_view(author.user))
+    content = author.content()["content"]
+    assert content["trust"] is True
+    content["questions"][0]["label"]["th"] = "แก้แล้ว"
+    assert author.save(content).body["content"]["trust"] is True
+
+
 def test_after_answers_what_is_removed_is_hidden(author, people):
     author.course.handler(people["teacher"], "save_draft", one_partner(people.id("teacher")))
     content = author.content()["content"]
-    assert author.content()["answered"] is True
+    given = author.content()
+    assert (given["answered"], given["begun"], given["handed_in"]) == (True, 1, 0)
     gone = content["forms"].pop(0)
     answer = author.save(content)
     assert answer.body["content"]["forms"][-1] == {**gone, "hidden": True}

@@ -13,6 +13,9 @@ import { ListProblem } from "./ListProblem";
 /** A list longer than this is closed until somebody wants it. */
 const SHORT = 14;
 
+/** What is gone to in a new thing, and in the line that takes a removal back. */
+const FIELD = "textarea, input, select, .px-e-undo button";
+
 export function ItemList(props: PartProps) {
   const { name, field, value, onChange, at, around } = props;
   const editing = useEditing();
@@ -23,7 +26,8 @@ export function ItemList(props: PartProps) {
   const texts = isTexts(field);
   const [gone, setGone] = useState<{ thing: Value; index: number } | null>(null);
   const [opened, setOpened] = useState<readonly string[]>([]);
-  const [whole, setWhole] = useState(things.length <= SHORT);
+  const closes = props.closed === true || things.length > SHORT;
+  const [whole, setWhole] = useState(!closes);
   const [pasting, setPasting] = useState(false);
   const variants = variantsOf(field.items ?? {});
   const [variant, setVariant] = useState(variants[0]?.value ?? "");
@@ -32,7 +36,9 @@ export function ItemList(props: PartProps) {
   useLayoutEffect(() => {
     const where = focus.current;
     focus.current = "";
-    if (where) box.current?.querySelector<HTMLElement>(where)?.focus();
+    if (!where) return;
+    const places = Array.from(box.current?.querySelectorAll<HTMLElement>("[data-id], .px-e-undo") ?? []);
+    places.find((one) => (one.dataset["id"] ?? "undo") === where)?.querySelector<HTMLElement>(FIELD)?.focus();
   });
   const title = field.title ?? name;
   const ids = things.map(stepOf);
@@ -52,7 +58,7 @@ export function ItemList(props: PartProps) {
     if (first === undefined) return;
     const id = stepOf(first, things.length);
     setOpened([...opened, id]);
-    focus.current = `[data-id="${CSS.escape(id)}"] :is(textarea, input, select)`;
+    focus.current = id;
   };
   const missing = (["th", "en"] as const).map((one) => ({
     language: one,
@@ -64,7 +70,8 @@ export function ItemList(props: PartProps) {
   const row = (id: string, handle: preact.ComponentChildren, steps: preact.ComponentChildren) => {
     const thing = byId(id);
     const here = `${at}/${id}`;
-    const fields = texts ? {} : fieldsOf(schema, field.items ?? {}, thing);
+    const own = texts ? {} : fieldsOf(schema, field.items ?? {}, thing);
+    const fields = field.readOnly ? Object.fromEntries(Object.entries(own).map(([inner, one]) => [inner, { ...one, readOnly: true }])) : own;
     const label = texts ? field.items : fields[rules.label];
     const words = texts ? thing : isThing(thing) ? (thing[rules.label] ?? null) : null;
     const rest = Object.keys(fields).filter((one) => one !== rules.label && one !== "hidden" && !["id", "type"].includes(fields[one]?.["x-widget"] ?? ""));
@@ -82,6 +89,8 @@ export function ItemList(props: PartProps) {
           {label && <TextPair label={label.title ?? title} field={label} value={words} at={texts ? here : `${here}/${rules.label}`} inRow onChange={(next) => { put(id, texts ? next : { ...(thing as Thing), [rules.label]: next }); }} />}
           <ListProblem at={here} />
           {hidden && <Chip icon="eye">{t("studio.hidden")}</Chip>}
+          {/* What is switched on, such as the right answer, is seen without opening each. */}
+          {!wanted && isThing(thing) && rest.map((one) => thing[one] === true && <Chip key={one} tone="accent" icon="check">{fields[one]?.title}</Chip>)}
           {rest.length > 0 && label && (
             <Button
               small
@@ -93,11 +102,6 @@ export function ItemList(props: PartProps) {
             >
               {t("studio.more.short")}
             </Button>
-          )}
-          {wanted && rest.length > 0 && isThing(thing) && (
-            <div class="px-e-more">
-              <Parts fields={fields} value={thing} at={here} around={around} without={[rules.label, "hidden"]} onChange={(next) => { put(id, next); }} />
-            </div>
           )}
         </div>
         <div class="px-e-acts">
@@ -114,12 +118,17 @@ export function ItemList(props: PartProps) {
               onClick={() => {
                 const index = ids.indexOf(id);
                 setGone({ thing, index });
-                focus.current = ".px-e-undo button";
+                focus.current = "undo";
                 onChange(things.filter((_, one) => one !== index));
               }}
             />
           )}
         </div>
+        {wanted && rest.length > 0 && isThing(thing) && (
+          <div class="px-e-more">
+            <Parts fields={fields} value={thing} at={here} around={around} without={[rules.label, "hidden"]} onChange={(next) => { put(id, next); }} />
+          </div>
+        )}
       </div>
     );
   };
@@ -151,7 +160,7 @@ export function ItemList(props: PartProps) {
           onClose={() => { setPasting(false); }}
         />
       )}
-      {things.length > SHORT && !hasProblem && (
+      {closes && !hasProblem && (
         <Button small icon={open ? undefined : "down"} aria-expanded={open} onClick={() => { setWhole(!whole); }}>
           {open ? t("studio.close_list") : t("studio.open_list", { n: things.length })}
         </Button>

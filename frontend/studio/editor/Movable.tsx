@@ -18,6 +18,8 @@ const Grip = () => (
   </svg>
 );
 
+const rowsOf = (list: HTMLElement | null): HTMLElement[] => Array.from(list?.children ?? []) as HTMLElement[];
+
 export function Movable({ ids, nameOf, onMove, row }: MovableProps) {
   const { t } = useEditing();
   const list = useRef<HTMLOListElement>(null);
@@ -30,7 +32,8 @@ export function Movable({ ids, nameOf, onMove, row }: MovableProps) {
   useLayoutEffect(() => {
     const was = focused.current;
     focused.current = null;
-    const control = was && list.current?.querySelector<HTMLButtonElement>(`:scope > [data-id="${CSS.escape(was.id)}"] [data-move="${was.what}"]`);
+    const row = was && rowsOf(list.current).find((one) => one.dataset["id"] === was.id);
+    const control = row?.querySelector<HTMLButtonElement>(`[data-move="${was?.what ?? ""}"]`);
     if (!control) return;
     const other = control.disabled ? control.parentElement?.querySelector<HTMLButtonElement>("[data-move]:not(:disabled)") : control;
     other?.focus();
@@ -51,7 +54,7 @@ export function Movable({ ids, nameOf, onMove, row }: MovableProps) {
     setDragged(id);
     // Listened for on the window: the handle moves along with its row.
     const over = (event: PointerEvent): void => {
-      const rows = Array.from(list.current?.children ?? []).filter((one): one is HTMLElement => one instanceof HTMLElement);
+      const rows = rowsOf(list.current);
       const at = now.current.indexOf(id);
       const to = rows.findIndex((one) => {
         const { top, bottom } = one.getBoundingClientRect();

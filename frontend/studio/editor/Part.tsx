@@ -3,6 +3,7 @@ import { Field as Frame, Select, TextInput } from "@shell";
 import { Choices, Lists, MonthDay, OrderList, Plain, Table } from "./widgets";
 import { ItemList } from "./ItemList";
 import { optionsOf, useEditing, type PartProps } from "./context";
+import { NumberInput } from "../NumberInput";
 import { numberOf } from "./numbers";
 import { Parts } from "./Parts";
 import { fieldsOf, isThing } from "./schema";
@@ -25,7 +26,7 @@ export function Part(props: PartProps) {
       return <TextPair label={label} {...props} />;
     case "number":
     case "points":
-      return <TextInput {...frame} value={text} readOnly={field.readOnly} input={{ inputMode: field["x-widget"] === "points" ? "decimal" : "numeric" }} onChange={(typed) => { onChange(numberOf(typed)); }} />;
+      return <NumberInput {...frame} value={text} readOnly={field.readOnly} decimal={field["x-widget"] === "points"} read={(typed) => String(numberOf(typed))} onChange={(typed) => { onChange(numberOf(typed)); }} />;
     case "switch":
       return (
         <Frame {...frame} quietLabel group>

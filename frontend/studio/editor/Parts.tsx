@@ -10,10 +10,11 @@ export interface PartsProps {
   around: readonly Thing[];
   /** Fields that stand elsewhere. */
   without?: readonly string[];
+  closed?: boolean;
 }
 
 /** Every field of an object, in the order of its model. */
-export function Parts({ fields, value, onChange, at, around, without = [] }: PartsProps) {
+export function Parts({ fields, value, onChange, at, around, without = [], closed }: PartsProps) {
   const { Part } = useEditing();
   const here = [value, ...around];
   return (
@@ -21,7 +22,7 @@ export function Parts({ fields, value, onChange, at, around, without = [] }: Par
       {Object.entries(fields).map(
         ([name, field]) =>
           !without.includes(name) && (
-            <Part key={name} name={name} field={field} value={value[name] ?? null} at={`${at}/${name}`} around={here} beside={fields} onChange={(next: Value) => { onChange({ ...value, [name]: next }); }} />
+            <Part key={name} name={name} field={field} value={value[name] ?? null} at={`${at}/${name}`} around={here} beside={fields} closed={closed} onChange={(next: Value) => { onChange({ ...value, [name]: next }); }} />
           ),
       )}
     </>

@@ -33,6 +33,8 @@ export interface PartProps extends Place {
   field: Field;
   value: Value;
   onChange: (value: Value) => void;
+  /** A list of which only its title and length are shown until it is opened. */
+  closed?: boolean | undefined;
 }
 
 const listed = (list: Value | undefined, language: string): Named[] =>

@@ -175,7 +175,7 @@ export function Lists(props: PartProps) {
       {field.description && <p class="px-hint">{field.description}</p>}
       {Object.entries(lists).map(([code, things]) => (
         <div key={code}>
-          <ItemList {...props} field={{ ...list, title: t("studio.code", { id: code }) }} name={code} value={things} at={`${at}/${code}`} onChange={(next) => { onChange({ ...lists, [code]: next }); }} />
+          <ItemList {...props} closed field={{ ...list, title: t("studio.code", { id: code }) }} name={code} value={things} at={`${at}/${code}`} onChange={(next) => { onChange({ ...lists, [code]: next }); }} />
           <Button small look="quiet" icon="trash" onClick={() => { onChange(Object.fromEntries(Object.entries(lists).filter(([one]) => one !== code))); }}>
             {t("studio.remove", { name: t("studio.code", { id: code }) })}
           </Button>

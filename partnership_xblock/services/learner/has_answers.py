@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from opaque_keys.edx.keys import UsageKey
 
-from partnership_xblock.repositories.work import begun
+from partnership_xblock.repositories.work import begun, begun_and_handed_in
 
 
 def has_answers(*, usage_key: UsageKey) -> bool:
     """Whether any learner has work in this block, without staff trials. 1 query."""
     return begun(str(usage_key))
+
+
+def how_many_answered(*, usage_key: UsageKey) -> tuple[int, int]:
+    """How many learners have work in this block, and how many have handed it in. 1 query."""
+    return begun_and_handed_in(str(usage_key))

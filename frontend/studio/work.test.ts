@@ -1,0 +1,119 @@
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { PAUSE, StudioWork, type Call, type Opened } from "./work";
+import type { StudioData, StudioValues } from "./types";
+
+const VALUES = { kind: "aar", preset: "meeting", display_name: "ชื่อ", minimum: 0 } as unknown as StudioValues;
+const DATA = { values: VALUES, revision: "r1", locked: [], words: {}, language: "th" } as unknown as StudioData;
+const q = (id: string, th: string) => ({ id, label: { th, en: "" } });
+const CONTENT = { questions: [q("a", "หนึ่ง"), q("b", "สอง")] };
+const TEXT = { $ref: "#/$defs/Text", "x-widget": "text" };
+const OPENED = (): Opened => ({
+  content: structuredClone(CONTENT),
+  schema: { properties: { questions: { type: "array", "x-widget": "list", items: { $ref: "#/$defs/Q" }, "x-list": { label: "label", add: true, reorder: true, hide: false } } }, $defs: { Text: {}, Q: { properties: { id: { "x-widget": "id" }, label: TEXT } } } },
+  outside: {}, answered: false, begun: 0, handed_in: 0, problems: [], trial: null,
+});
+const renamed = (id: string, th: string) => ({ questions: CONTENT.questions.map((one) => (one.id === id ? q(id, th) : one)) });
+
+let saved: (body: never) => unknown;
+const sent = vi.fn();
+const call = ((handler: string, body: never) => {
+  sent(handler, body);
+  if (handler === "studio_content") return Promise.resolve({ kind: "ok", body: OPENED() });
+  if (handler === "studio_try") return Promise.resolve({ kind: "ok", body: { problems: [], trial: null } });
+  return Promise.resolve(saved(body));
+}) as unknown as Call;
+const bodies = (handler: string) => sent.mock.calls.filter(([name]) => name === handler).map(([, body]) => body as Record<string, unknown>);
+
+async function begun(data = DATA): Promise<StudioWork> {
+  const work = new StudioWork(data, call, () => undefined);
+  await work.open();
+  await vi.waitFor(() => { expect(work.content).not.toBeNull(); });
+  return work;
+}
+
+beforeEach(() => {
+  sent.mockClear();
+  saved = () => ({ kind: "ok", body: { ok: true, revision: "r2" } });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it("sends the content only where it was changed, with the revision it was opened with", async () => {
+  const work = await begun();
+  await work.save();
+  work.edit(renamed("a", "ใหม่"));
+  expect(work.changed).toBe(true);
+  await work.save();
+  expect(bodies("studio_save")).toMatchObject([{ revision: "r1" }, { revision: "r2", content: renamed("a", "ใหม่") }]);
+  expect(bodies("studio_save")[0]).not.toHaveProperty("content");
+  expect(work.changed).toBe(false);
+  expect(work.state).toBe("saved");
+});
+
+it("checks and shows what was written after a pause, once", async () => {
+  vi.useFakeTimers();
+  const work = new StudioWork(DATA, call, () => undefined);
+  await vi.advanceTimersByTimeAsync(1);
+  work.edit(renamed("a", "ก"));
+  work.edit(renamed("a", "กข"));
+  await vi.advanceTimersByTimeAsync(PAUSE + 1);
+  expect(bodies("studio_try")).toEqual([{ kind: "aar", preset: "meeting", content: renamed("a", "กข") }]);
+});
+
+it("keeps everything that was written when it is refused, and has the problems of both parts", async () => {
+  const work = await begun();
+  const problems = [{ path: "minimum", code: "too_small", params: {} }, { path: "content/questions/a/label", code: "text_missing", params: {} }];
+  saved = () => ({ kind: "refused", status: 422, error: { code: "invalid", message: "มีบางจุด", params: {} }, problems });
+  work.edit(renamed("a", ""));
+  expect(await work.save()).toBe(false);
+  expect([work.state, work.message, work.shown]).toEqual(["failed", "มีบางจุด", true]);
+  expect(work.problems.map(({ path }) => path)).toEqual(["minimum", "content/questions/a/label"]);
+  expect(work.content).toEqual(renamed("a", ""));
+});
+
+it("takes in what somebody else saved, tells where both wrote, and saves with the other one's revision", async () => {
+  const work = await begun();
+  work.edit(renamed("a", "ของเรา"));
+  const theirs = { questions: [q("a", "ของเขา"), q("b", "สองของเขา")] };
+  saved = () => ({ kind: "ok", body: { ok: false, revision: "r7", values: { ...VALUES, display_name: "ชื่อของเขา" }, content: theirs } });
+  expect(await work.save()).toBe(false);
+  expect(work.overtaken).toBe(true);
+  expect(work.values.display_name).toBe("ชื่อของเขา");
+  expect(work.content).toEqual({ questions: [q("a", "ของเรา"), q("b", "สองของเขา")] });
+  expect(work.clashes.map(({ path }) => path)).toEqual(["content/questions/a/label/th"]);
+  work.take(work.clashes[0]!);
+  expect(work.content).toEqual(theirs);
+  expect(work.clashes).toEqual([]);
+  saved = () => ({ kind: "ok", body: { ok: true, revision: "r8" } });
+  await work.save();
+  expect(bodies("studio_save").at(-1)).toMatchObject({ revision: "r7" });
+});
+
+it("has what was written for one kind still when the author comes back to it", async () => {
+  const work = await begun();
+  work.edit(renamed("a", "ใหม่"));
+  work.set({ preset: "four" });
+  await vi.waitFor(() => { expect(work.content).toEqual(CONTENT); });
+  work.set({ preset: "meeting" });
+  expect(work.content).toEqual(renamed("a", "ใหม่"));
+});
+
+it("brings back what a closed tab left, beside what was saved since", async () => {
+  const device = { person: "p", course_key: "c", usage_key: "u", device_key: btoa("0".repeat(32)), now: new Date().toISOString() };
+  const first = await begun({ ...DATA, device });
+  await new Promise((done) => setTimeout(done, 50));
+  first.edit(renamed("a", "ค้างไว้"));
+  first.leave();
+  await new Promise((done) => setTimeout(done, 50));
+  const second = await begun({ ...DATA, device });
+  await vi.waitFor(() => { expect(second.restored).toBe(true); });
+  expect(second.content).toEqual(renamed("a", "ค้างไว้"));
+  second.discard();
+  expect(second.content).toEqual(CONTENT);
+  await new Promise((done) => setTimeout(done, 50));
+  const third = await begun({ ...DATA, device });
+  await new Promise((done) => setTimeout(done, 50));
+  expect(third.restored).toBe(false);
+});
