@@ -1,4 +1,4 @@
-"""What an author reads of a kind before choosing it."""
+"""The introduction of a kind to authors who choose one."""
 
 from __future__ import annotations
 

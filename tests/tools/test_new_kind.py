@@ -27,9 +27,9 @@ YOURS = [
     "partnership_xblock/activities/garden/review.py",
     "partnership_xblock/activities/garden/words.py",
     "frontend/activities/garden/edit.tsx",
+    "frontend/activities/garden/picture.svg",
     "frontend/activities/garden/read.tsx",
     "demo/seed/answers/garden.py",
-    "frontend/activities/garden/picture.svg",
     "README.md",
 ]
 """What the conformance test names right after: a place in the course, `make build`, and the generator's marks."""
