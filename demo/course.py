@@ -45,7 +45,8 @@ class Block:
 
     @property
     def kind(self) -> str:
-        return str(self.fields["kind"])
+        """Empty for a block that was added and whose kind nobody has chosen."""
+        return str(self.fields.get("kind", ""))
 
     @property
     def authored(self) -> dict[str, Any]:
@@ -348,14 +349,21 @@ def _fields_of(kind: Activity[Any]) -> dict[str, Any]:
 
 
 def sections() -> Iterator[Section]:
-    """The course without activities of kinds that are not installed, and without pages left empty by that."""
+    """The course without activities of kinds that are not installed, and without pages left empty by that; at its end
+    what was added in Studio."""
     known = {activity.kind for activity in ACTIVITIES}
-    for section in (*SECTIONS, Section(NEW, not_placed())):
+    for section in (*SECTIONS, Section(NEW, not_placed()), _added()):
         kept_units = [
             replace(unit, blocks=tuple(one for one in unit.blocks if one.kind in known)) for unit in section.units
         ]
         if any(unit.blocks for unit in kept_units):
             yield replace(section, units=tuple(unit for unit in kept_units if unit.blocks))
+
+
+def _added() -> Section:
+    from demo import added  # noqa: PLC0415 -- it is made of what stands here
+
+    return added.shown()
 
 
 def units() -> Iterator[Unit]:

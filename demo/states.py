@@ -46,8 +46,8 @@ class Row:
 
     @property
     def art(self) -> str:
-        """The template of its small drawing."""
-        return f"demo/art/{self.kind}.svg"
+        """Its drawing, among the static files."""
+        return f"partnership_xblock/pictures/{self.kind}.svg"
 
 
 @dataclass(frozen=True, slots=True)

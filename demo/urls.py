@@ -62,6 +62,7 @@ demo: list[Any] = [
     path("xblock/<usage:usage_key>", xblock.render_xblock, name="render_xblock"),
     # As in Studio.
     path("studio/", studio.listing, name="studio"),
+    path("studio/add/", studio.add, name="studio_add"),
     path("studio/library/", library.listing, name="library"),
     path("studio/library/<library_usage:usage_key>/", library.edit, name="library_edit"),
     # As the platform has them for content libraries, alike in LMS and Studio.

@@ -112,6 +112,10 @@ WORDS: dict[str, Text] = {
         th="ภาพด้านล่างคือสิ่งที่ผู้สร้างคอร์สเห็น กดแก้ไขเพื่อเปิดแบบฟอร์มของกิจกรรม",
         en="Below is what a course author sees. Edit opens an activity's form.",
     ),
+    "studio_add": Text(th="เพิ่มกิจกรรม", en="Add an activity"),
+    "studio_full": Text(
+        th="ที่นี่เพิ่มกิจกรรมได้ 12 อย่าง เพิ่มครบแล้ว", en="Twelve activities can be added here; there are twelve."
+    ),
     "studio_edit": Text(th="แก้ไข", en="Edit"),
     "studio_back": Text(th="กลับไปที่รายการ", en="Back to the list"),
     "studio_saved": Text(th="บันทึกแล้ว", en="Saved"),

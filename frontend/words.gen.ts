@@ -745,3 +745,18 @@ export type StudioWord =
   | "studio.weight.help"
   | "studio.weight.library"
   | "studio.wpa";
+
+export type GalleryWord =
+  | "gallery.aims"
+  | "gallery.all"
+  | "gallery.begin"
+  | "gallery.heading"
+  | "gallery.intro"
+  | "gallery.kinds"
+  | "gallery.minutes"
+  | "gallery.points"
+  | "gallery.read"
+  | "gallery.set"
+  | "gallery.trainer"
+  | "gallery.unread"
+  | "gallery.use";

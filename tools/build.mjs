@@ -149,6 +149,13 @@ async function minified(code, started) {
   return `${best.smaller}\n`;
 }
 
+/** The drawings by which an author chooses a kind, as they are. */
+async function pictures() {
+  const kinds = await readdir(path.join(frontend, "activities"));
+  const drawn = kinds.map((kind) => [kind, path.join(frontend, "activities", kind, "picture.svg")]).filter(([, file]) => existsSync(file));
+  return Promise.all(drawn.map(async ([kind, file]) => [path.join(served, "pictures", `${kind}.svg`), await readFile(file)]));
+}
+
 async function built() {
   const files = new Map();
   const inputs = new Set();
@@ -178,14 +185,15 @@ async function built() {
     if (!allowMissing) throw error;
     console.log(`skipped words: ${error.message}`);
   }
+  for (const [file, contents] of await pictures()) files.set(file, contents);
   files.set(path.join(served, "LICENCES.txt"), Buffer.from(await bundledLicences(root, [...inputs])));
   return files;
 }
 
-/** Files that an earlier build left in js/, css/ and words/. */
+/** Files that an earlier build left in a folder of its own. */
 async function orphans(files) {
   const present = [];
-  for (const folder of ["js", "css", "words"]) {
+  for (const folder of ["js", "css", "words", "pictures"]) {
     const names = existsSync(path.join(served, folder)) ? await readdir(path.join(served, folder)) : [];
     present.push(...names.map((name) => path.join(served, folder, name)));
   }

@@ -6,16 +6,19 @@ from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.csrf import ensure_csrf_cookie
+from django.views.decorators.http import require_POST
 from opaque_keys.edx.keys import UsageKey
 
-from demo import course
+from demo import added, course
 from demo.models import AuthoredFields
 from demo.runtime.load import NoSuchBlockError, preview_block, studio_block
 from demo.tables import PLATFORM
 from demo.views.xblock import parts
+from demo.words import language
 
 
 def listing(request: HttpRequest) -> HttpResponse:
@@ -23,7 +26,21 @@ def listing(request: HttpRequest) -> HttpResponse:
         return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
     if not PLATFORM.can_write_studio(request.user.pk, course.COURSE_KEY):
         return render(request, "demo/studio_refused.html", status=403)
-    return render(request, "demo/studio.html", {"sections": [(one.title, _blocks(one)) for one in course.sections()]})
+    waiting = added.section([block for block in added.added() if not block.kind])
+    sections = [*course.sections(), *([waiting] if waiting.units else [])]
+    context = {"sections": [(one.title, _blocks(one)) for one in sections], "full": len(added.added()) >= added.MOST}
+    return render(request, "demo/studio.html", context)
+
+
+@require_POST
+def add(request: HttpRequest) -> HttpResponse:
+    """Adds an activity and opens its editor, where its kind is chosen."""
+    if not request.user.is_authenticated:
+        return redirect_to_login(reverse("demo:studio"), settings.LOGIN_URL)
+    if not PLATFORM.can_write_studio(request.user.pk, course.COURSE_KEY):
+        return render(request, "demo/studio_refused.html", status=403)
+    key = added.add()
+    return redirect("demo:studio") if key is None else redirect("demo:studio_edit", key)
 
 
 def _blocks(section: course.Section) -> list[tuple[course.Block, str]]:
@@ -31,13 +48,13 @@ def _blocks(section: course.Section) -> list[tuple[course.Block, str]]:
     blocks = [block for unit in section.units for block in unit.blocks]
     rows = AuthoredFields.objects.filter(usage_key__in=[str(block.usage_key) for block in blocks])
     named = {row.usage_key: row.fields.get("display_name", "") for row in rows}
-    return [(block, named.get(str(block.usage_key), "")) for block in blocks]
+    return [(block, named.get(str(block.usage_key), "") or block.title.into(language())) for block in blocks]
 
 
 def edit(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
     if not request.user.is_authenticated:
         return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
-    block = course.block(usage_key)
+    block = course.block(usage_key) or next((one for one in added.added() if one.usage_key == usage_key), None)
     if block is None:
         raise Http404
     if not PLATFORM.can_write_studio(request.user.pk, usage_key.course_key):

@@ -21,6 +21,8 @@ export interface StudioFormProps {
   t: Translate<StudioWord>;
   root: HTMLElement;
   call: Call;
+  /** Chosen in the gallery and not saved. */
+  begin?: Partial<StudioValues>;
   onStart: () => void;
   onSaved: () => void;
   onFailed: (message: string) => void;
@@ -38,9 +40,12 @@ const MANY = 5;
 const listsIn = (fields: Fields): number => Object.values(fields).filter((field) => field.type === "array").length;
 const sameList = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
 
-export function StudioForm({ data, t, root, call, onStart, onSaved, onFailed, onCancel }: StudioFormProps) {
+export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFailed, onCancel }: StudioFormProps) {
   const [, draw] = useReducer((n: number) => n + 1, 0);
   const [work] = useState(() => new StudioWork(data, call, () => { draw(undefined); }));
+  useEffect(() => {
+    if (begin) work.set(begin);
+  }, [begin, work]);
   const [part, setPart] = useState<PartOf>("content");
   const [leaving, setLeaving] = useState(false);
   const [box, width] = useWidth<HTMLDivElement>(1280);

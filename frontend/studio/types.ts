@@ -1,4 +1,6 @@
 /** The data that Studio's form is started with, and that it sends. */
+/** What Studio's form is started with, and what it sends. */
+import type { GalleryData } from "./gallery/Gallery";
 import type { Thing } from "./editor/schema";
 
 export interface StudioValues {
@@ -70,6 +72,8 @@ export interface StudioData {
   words: Record<string, string>;
   language: string;
   device?: Device;
+  /** Where nobody has chosen a kind yet. */
+  gallery?: GalleryData;
 }
 
 /** The answer to a save. `ok` is false where another author saved first: then the rest is what that one saved. */

@@ -5,10 +5,10 @@ import { startData, rootOf, type HostElement } from "../components/mount";
 import type { ShellWord } from "../kind";
 import { fillPage } from "../state/page_files";
 import { Preview, type Eyes } from "../studio/Preview";
-import { StudioForm } from "../studio/StudioForm";
+import { Studio } from "../studio/Studio";
 import type { TrialPage } from "../studio/trial_page";
 import type { StudioData } from "../studio/types";
-import type { StudioWord } from "../words.gen";
+import type { GalleryWord, StudioWord } from "../words.gen";
 import { drawMissing } from "./missing";
 
 interface StudioRuntime {
@@ -19,12 +19,12 @@ interface StudioRuntime {
 
 function start(runtime: StudioRuntime, element: HostElement, args: StudioData | { json: string }): void {
   const data = startData(args);
-  const t = translator<StudioWord>(data.words);
+  const t = translator<StudioWord | GalleryWord>(data.words);
   const root = rootOf(element, data.language);
   const notify = (name: string, detail: Record<string, string> = {}): void => runtime.notify?.(name, detail);
   draw(
     root,
-    <StudioForm
+    <Studio
       data={data}
       t={t}
       root={root}

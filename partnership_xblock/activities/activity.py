@@ -25,6 +25,7 @@ from partnership_xblock.activities.analysis import (
 )
 from partnership_xblock.activities.content import Content, Preset
 from partnership_xblock.activities.family import Family, answer_problems, partners_in
+from partnership_xblock.activities.introduction import Introduction
 from partnership_xblock.activities.offers import Offer, Sort, Want, no_offers
 from partnership_xblock.activities.picture import CoursePicture, Spot
 from partnership_xblock.activities.results import Example, Figure, Filter, Results, Row, Summary, no_figures
@@ -55,6 +56,7 @@ __all__ = [
     "Figure",
     "Filter",
     "Grading",
+    "Introduction",
     "LineCount",
     "Offer",
     "OptionCount",
@@ -141,6 +143,8 @@ class Activity(Generic[C]):
     """The preset of the block's title."""
     instructions: Text
     """The preset of the one sentence under the title."""
+    introduction: Introduction
+    """For an author who chooses a kind, beside its drawing (`picture.svg` of its front-end)."""
     minutes: int
     wpa: tuple[str, ...]
     """Indicators of the performance agreement it can be used for (`2.4`), as a preset."""

@@ -17,10 +17,12 @@ from web_fragments.fragment import Fragment
 
 from partnership_xblock import api
 from partnership_xblock.activities import activity
+from partnership_xblock.block_parts.gallery import gallery, is_new
 from partnership_xblock.block_parts.visitor import library_of
 from partnership_xblock.services.wire.page import BriefPage, FileShape, PageShape
 from partnership_xblock.services.wire.shapes import DocumentShape, ItemShape
 from partnership_xblock.wording import built, say, spoken, visitor, waves
+from partnership_xblock.wording import gallery as gallery_words
 from partnership_xblock.wording.catalogues import direction
 from partnership_xblock.wording.page import ALWAYS, tables
 from partnership_xblock.wording.studio import SHOWN
@@ -201,8 +203,12 @@ def message_fragment(
 
 
 def studio_fragment(block: Any, data: dict[str, Any]) -> Fragment:
-    """Studio's form."""
+    """Studio's form; of a block whose kind nobody has chosen, the gallery before it."""
     language = data["language"]
+    if is_new(block):
+        words = {**data["words"], **spoken(language, gallery_words.WORDS)}
+        cards = gallery(language, lambda kind: _address(block, f"{kind}.svg", "pictures"))
+        data = {**data, "words": words, "gallery": cards}
     html = _html(
         "studio.html",
         {"language": language, "direction": direction(language), "no_script": say(SHOWN["no_script"], language)},

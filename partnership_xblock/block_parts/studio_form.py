@@ -241,6 +241,8 @@ class Form:
         if content is not None and content != block.content:
             block.content = dict(content)
         block.kind = values.kind
+        # XBlock does not store a default; that a kind was chosen is to be known (`gallery.is_new`).
+        block.force_save_fields(["kind"])
         entered = values.settings
         for name in _AS_ENTERED & values.model_fields_set:
             setattr(block, name, getattr(entered, name))

@@ -43,6 +43,7 @@ def test_all_that_is_not_there_is_told_at_once(tmp_path):
         "frontend/activities/friends/edit.tsx: missing (the view to edit)",
         "frontend/activities/friends/read.tsx: missing (the view to read)",
         "frontend/activities/friends/rules.ts: missing (the rules)",
+        "frontend/activities/friends/picture.svg: missing (the drawing an author chooses by)",
         "frontend/activities/friends/golden.test.ts: does not run tests/golden/friends/cases.json",
         "tests/golden/friends/preset.json: is not what content.py says (python tools/presets.py friends)",
         "tests/golden/friends/cases.json: no golden case, or two of one name",
@@ -53,7 +54,6 @@ def test_all_that_is_not_there_is_told_at_once(tmp_path):
         "tests/activities/friends/: no test of what can be saved and of its rows",
         "tests/browser/test_friends.py: no story opens it in a browser",
         "demo/seed/answers/friends.py: no sample work",
-        "demo/templates/demo/art/friends.svg: no drawing for the course's list, which cannot be shown without",
         "README.md: no line for **friends** in the table of kinds",
         "static/partnership_xblock/js/kind-friends.js: not built (make build)",
     ]

@@ -78,7 +78,10 @@ def marks(sheet: Sheet[ToyContent]) -> dict[str, Mark]:
 
 TOY: Final[Activity[ToyContent]] = Activity(
     **{
-        **{name: getattr(FRIENDS, name) for name in ("label", "title", "instructions", "minutes", "wpa", "example")},
+        **{
+            name: getattr(FRIENDS, name)
+            for name in ("label", "title", "instructions", "introduction", "minutes", "wpa", "example")
+        },
         "kind": "toy",
         "Content": ToyContent,
         "presets": only_preset(ToyContent),

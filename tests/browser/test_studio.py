@@ -7,9 +7,11 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock.activities import ACTIVITIES, activity
 from tests.browser import places
+from tests.browser.axe import violations
 from tests.browser.teacher import Work
+from tests.browser.words import Words
 
 pytestmark = pytest.mark.browser
 SHORT = 1100
@@ -46,6 +48,28 @@ def test_what_is_wrong_stands_at_its_field(person):
     form.button("studio.save").click()
     expect(form.field(form.t("studio.minimum"))).to_have_attribute("aria-invalid", "true")
     expect(form.field(form.t("studio.minimum"))).to_be_focused()
+
+
+@pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
+def test_a_new_unit_in_three_presses(person, language, width):
+    page = person("pranee", language=language, width=width)
+    page.goto(places.STUDIO)
+    page.locator("form[action$='/add/'] button").click()
+    page.wait_for_selector("iframe")
+    t, kind, frame = Words(language, "ladder"), activity("ladder"), page.frames[1]
+    frame.get_by_text(kind.introduction.teacher.into(language)).click()
+    expect(frame.get_by_text(kind.introduction.trainer.into(language))).to_be_visible()
+    assert violations(frame, colours=language == "th") == []
+    frame.get_by_role("button", name=t("gallery.use")).click()
+    expect(page.locator("[data-saved]")).to_be_visible()
+
+    work = person("somying", language=language)
+    work.goto(places.block("added-1"))
+    expect(work.locator(".partnership-xblock").get_by_role("heading", level=2)).to_have_text(kind.title.into(language))
+    page.goto(places.studio_form("added-1"))
+    page.wait_for_selector("iframe")
+    expect(page.frames[1].get_by_role("button", name=t("studio.save"))).to_be_visible()
+    expect(page.frames[1].get_by_role("button", name=t("gallery.use"))).to_have_count(0)
 
 
 @pytest.mark.parametrize("username", ["somying", "aree", "wanna"])

@@ -11,6 +11,7 @@ import re
 
 from partnership_xblock.activities import activity
 from partnership_xblock.wording import (
+    gallery,
     learner,
     offers,
     print_,
@@ -39,6 +40,7 @@ class Words:
             review.WORDS,
             print_.WORDS,
             studio.WORDS,
+            gallery.WORDS,
             visitor.WORDS,
             waves.WORDS,
             offers.WORDS,

@@ -24,7 +24,12 @@ def front_end(kind: Activity[Any], root: Path) -> Iterator[str]:
     entry = "".join(path.read_text(encoding="utf-8") for path in entries if path.is_file())
     if "register" not in entry:
         yield f"{folder}/index.ts: registers no kind, so that the page has no view to edit or to read"
-    for name, what in (("edit.tsx", "the view to edit"), ("read.tsx", "the view to read"), ("rules.ts", "the rules")):
+    for name, what in (
+        ("edit.tsx", "the view to edit"),
+        ("read.tsx", "the view to read"),
+        ("rules.ts", "the rules"),
+        ("picture.svg", "the drawing an author chooses by"),
+    ):
         if not (root / folder / name).is_file():
             yield f"{folder}/{name}: missing ({what})"
     golden = root / folder / "golden.test.ts"
@@ -66,12 +71,8 @@ def demo(kind: Activity[Any], root: Path) -> Iterator[str]:
     placed = {block.kind for section in course.SECTIONS for unit in section.units for block in unit.blocks}
     if kind.kind not in placed:
         yield "demo/course.py: no place in SECTIONS (until then it stands in the last part, under its own title)"
-    for name, what in (
-        (f"demo/seed/answers/{kind.kind}.py", "no sample work"),
-        (f"demo/templates/demo/art/{kind.kind}.svg", "no drawing for the course's list, which cannot be shown without"),
-    ):
-        if not (root / name).is_file():
-            yield f"{name}: {what}"
+    if not (root / f"demo/seed/answers/{kind.kind}.py").is_file():
+        yield f"demo/seed/answers/{kind.kind}.py: no sample work"
 
 
 def readme(kind: Activity[Any], root: Path) -> Iterator[str]:

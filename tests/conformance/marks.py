@@ -16,7 +16,7 @@ FOLDERS = (
     "tests/golden/{}",
     "tests/activities/{}",
 )
-FILES = ("tests/browser/test_{}.py", "demo/seed/answers/{}.py", "demo/templates/demo/art/{}.svg")
+FILES = ("tests/browser/test_{}.py", "demo/seed/answers/{}.py")
 
 
 def still_the_generators(kind: Activity[Any], root: Path) -> Iterator[str]:

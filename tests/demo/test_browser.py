@@ -116,7 +116,7 @@ def test_one_page_shows_two_blocks(person):
 
 def test_a_block_starts_with_a_plain_element_in_the_lms_and_a_wrapped_one_in_studio(person):
     page = person("pranee", path="/")
-    page.goto(f"/xblock/{next(course.blocks()).usage_key}")
+    page.goto(f"/xblock/{course.SECTIONS[0].units[0].blocks[0].usage_key}")
     page.evaluate(
         """() => { window.seen = []; window.Probe = function (runtime, element) { seen.push(element); };
         const make = (runtimeClass) => { const one = document.createElement('div'); one.className = 'xblock';
@@ -148,7 +148,7 @@ def test_studio_lists_previews_and_opens_the_form(person):
     page = person("pranee", path="/studio/")
     first = page.frame_locator("iframe.frame").first
     first.locator(".partnership-xblock h1, .partnership-xblock h2").first.wait_for()
-    page.locator("main .btn").first.click()
+    page.locator("main .authored .btn").first.click()
     form = frame_of(page)
     form.locator("input[type=text], input:not([type])").first.wait_for()
     assert "/studio/edit/" in page.url

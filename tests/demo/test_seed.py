@@ -66,6 +66,7 @@ class TestNetworks:
         known = {pattern.id for pattern in (*CORE, *MORE)}
         assert known >= {end for a, b, _ in TIES for end in (a, b)}
 
+    @pytest.mark.django_db
     @pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])
     def test_answers_are_complete_by_the_kinds_own_rules(self, kind):
         write = answers.writer(kind)

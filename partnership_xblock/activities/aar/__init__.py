@@ -14,7 +14,7 @@ from partnership_xblock.activities.aar.rules import check
 from partnership_xblock.activities.aar.summary import figures, offered_wpa, summary
 from partnership_xblock.activities.aar.taken import boards
 from partnership_xblock.activities.aar.words import WORDS
-from partnership_xblock.activities.activity import Activity, Preset, Results, Want, Waves
+from partnership_xblock.activities.activity import Activity, Introduction, Preset, Results, Want, Waves
 from partnership_xblock.domain.text import Text
 
 AAR: Final = Activity(
@@ -24,6 +24,17 @@ AAR: Final = Activity(
     instructions=Text(
         th="ฟังทุกกลุ่มก่อน แล้วเลือกเรื่องที่ติดขัดมาคิดต่อด้วยกัน",
         en="Hear every group first, then choose what holds you up and think it through together.",
+    ),
+    introduction=Introduction(
+        aim="reflect",
+        teacher=Text(
+            th="ฟังเสียงทุกกลุ่มหลังทำงาน แล้วคิดก้าวต่อไปด้วยกัน",
+            en="Hear every group after the work, then think of the next steps together.",
+        ),
+        trainer=Text(
+            th="กระดานทั้งแผ่นพร้อมก้าวต่อไป ให้ความเห็นได้ทุกช่อง",
+            en="The whole board with its next steps; a comment can stand in any cell.",
+        ),
     ),
     minutes=40,
     wpa=("2.4", "3.2"),

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Results, Want, Waves, only_preset
+from partnership_xblock.activities.activity import Activity, Introduction, Results, Want, Waves, only_preset
 from partnership_xblock.activities.benefit.answer import ITEMS
 from partnership_xblock.activities.benefit.content import BenefitContent
 from partnership_xblock.activities.benefit.example import example
@@ -26,6 +26,17 @@ BENEFIT: Final = Activity(
     instructions=Text(
         th="ดูทีละรายว่าให้อะไรกัน ทั้งที่คาดหวังและที่เกิดขึ้นแล้ว แล้วคิดว่าจะชวนใครและตอบแทนใครก่อน",
         en="Partner by partner: what is given, hoped for or happened. Then: whom to ask, and whom to give back to.",
+    ),
+    introduction=Introduction(
+        aim="assess",
+        teacher=Text(
+            th="ภาคีให้อะไรเรา เราให้อะไรภาคี และเกิดขึ้นจริงแค่ไหน",
+            en="What partners give, what the school gives, and what has truly happened.",
+        ),
+        trainer=Text(
+            th="ตารางให้และรับทั้งสองทาง กับเรื่องที่ยังไม่มีใครให้",
+            en="Giving and getting both ways in one table, and what nobody gives yet.",
+        ),
     ),
     minutes=20,
     wpa=("2.4",),

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Results, only_preset
+from partnership_xblock.activities.activity import Activity, Introduction, Results, only_preset
 from partnership_xblock.activities.friends.answer import ITEMS
 from partnership_xblock.activities.friends.content import FriendsContent
 from partnership_xblock.activities.friends.example import example
@@ -23,6 +23,17 @@ FRIENDS: Final = Activity(
     instructions=Text(
         th="นึกถึงภาคีทีละราย แล้ววางไว้กับเพื่อนแบบที่ใช่ หนึ่งหรือสองแบบก็ได้ ไม่มีคำตอบที่ถูกหรือผิด",
         en="Think of each partner in turn: which kind of friend is it, one or two? There is no right or wrong.",
+    ),
+    introduction=Introduction(
+        aim="know",
+        teacher=Text(
+            th="เริ่มเบา ๆ: ภาคีแต่ละรายเป็นเพื่อนแบบไหนกับโรงเรียน",
+            en="An easy start: what kind of friend is each partner to the school?",
+        ),
+        trainer=Text(
+            th="ใครอยู่กลุ่มไหนและเพราะอะไร ดูรวมทั้งรุ่นได้",
+            en="Who was put where and why.",
+        ),
     ),
     minutes=4,
     wpa=(),

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Results, Want, Waves, only_preset
+from partnership_xblock.activities.activity import Activity, Introduction, Results, Want, Waves, only_preset
 from partnership_xblock.activities.ladder.answer import ITEMS
 from partnership_xblock.activities.ladder.content import LadderContent
 from partnership_xblock.activities.ladder.example import example
@@ -27,6 +27,17 @@ LADDER: Final = Activity(
     instructions=Text(
         th="ตอบ 5 คำถามจากสิ่งที่เห็นจริง แล้วดูว่าตอนนี้อยู่ระดับไหน และระดับไหนพอดีกับงาน",
         en="Answer 5 questions from what you have seen: which level is it now, and which would fit the work?",
+    ),
+    introduction=Introduction(
+        aim="assess",
+        teacher=Text(
+            th="ตอบ 5 คำถามต่อภาคี แล้วเห็นว่าทำงานด้วยกันถึงระดับไหน",
+            en="Answer 5 questions a partner and see at which level you work together.",
+        ),
+        trainer=Text(
+            th="ระดับที่ครูเลือกกับสิ่งที่เห็นจริง และก้าวต่อไปของแต่ละราย",
+            en="The level chosen for each partner, what was seen, and the step that comes next.",
+        ),
     ),
     minutes=15,
     wpa=("2.4", "3.1"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Results
+from partnership_xblock.activities.activity import Activity, Introduction, Results
 from partnership_xblock.activities.lesson.analysed import analysed
 from partnership_xblock.activities.lesson.answer import ITEMS
 from partnership_xblock.activities.lesson.content import PRESETS, LessonContent, card_of
@@ -27,6 +27,17 @@ LESSON: Final = Activity(
     instructions=Text(
         th="เรียนทีละการ์ด ตรวจคำตอบได้ทันที แล้วได้หนึ่งประโยคไปใช้กับโรงเรียนของเรา",
         en="Card by card, with answers checked at once, to one sentence for your own school.",
+    ),
+    introduction=Introduction(
+        aim="know",
+        teacher=Text(
+            th="เรียนทีละการ์ด ตอบแล้วรู้ผลพร้อมคำอธิบายทันที",
+            en="Learn card by card; each answer is explained at once.",
+        ),
+        trainer=Text(
+            th="ผลรายข้อของทั้งรุ่นโดยไม่มีชื่อ ไม่ต้องตรวจเอง",
+            en="Results by question for all teachers together, without names; nothing to mark.",
+        ),
     ),
     minutes=10,
     wpa=("3.1",),

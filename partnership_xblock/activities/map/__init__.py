@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partnership_xblock.activities.activity import Activity, Results, Waves, only_preset
+from partnership_xblock.activities.activity import Activity, Introduction, Results, Waves, only_preset
 from partnership_xblock.activities.map.answer import ITEMS
 from partnership_xblock.activities.map.content import RUBRIC, STARTERS, MapContent
 from partnership_xblock.activities.map.example import example
@@ -19,6 +19,17 @@ MAP = Activity(
     instructions=Text(
         th="วาดว่าโรงเรียนมีใครอยู่เคียงข้าง ใครให้อะไรใคร และเส้นไหนอยากดูแลให้แน่นขึ้น",
         en="Draw who stands beside your school, who gives what to whom, and which line you would like to strengthen.",
+    ),
+    introduction=Introduction(
+        aim="know",
+        teacher=Text(
+            th="วาดว่าใครอยู่รอบโรงเรียน ใครให้อะไรใคร",
+            en="Draw who is around the school, and who gives what to whom.",
+        ),
+        trainer=Text(
+            th="แผนที่กับรายชื่อภาคี และสิ่งที่ครูเล่าถึงแต่ละราย ให้ความเห็นได้ตรงจุด",
+            en="The map, the list of partners and what is told of each; a comment stands at the very place.",
+        ),
     ),
     minutes=40,
     wpa=("2.4",),

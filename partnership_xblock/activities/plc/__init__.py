@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Certifies, Results, Want, only_preset
+from partnership_xblock.activities.activity import Activity, Certifies, Introduction, Results, Want, only_preset
 from partnership_xblock.activities.plc.answer import ITEMS
 from partnership_xblock.activities.plc.content import PlcContent
 from partnership_xblock.activities.plc.example import example
@@ -25,6 +25,17 @@ PLC: Final = Activity(
     instructions=Text(
         th="จดหลังวงคุยจบ ชั่วโมงรวมให้เอง แล้วครั้งหน้าเริ่มจากสิ่งที่ตั้งใจจะลอง",
         en="Log each meeting right after it. Hours add up, and the next begins with what you set out to try.",
+    ),
+    introduction=Introduction(
+        aim="reflect",
+        teacher=Text(
+            th="จดวงคุยแต่ละครั้งใน 3 นาที ชั่วโมงรวมให้เอง",
+            en="Log each meeting in 3 minutes; hours add up by themselves.",
+        ),
+        trainer=Text(
+            th="ชั่วโมงทีละครั้งให้รับรอง และสิ่งที่ครูได้ลองทำ",
+            en="Hours to certify meeting by meeting, and what was tried.",
+        ),
     ),
     minutes=3,
     wpa=("3.1", "3.2", "3.3"),

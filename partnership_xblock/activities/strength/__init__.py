@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Results, Want, Waves, only_preset
+from partnership_xblock.activities.activity import Activity, Introduction, Results, Want, Waves, only_preset
 from partnership_xblock.activities.strength.answer import ITEMS
 from partnership_xblock.activities.strength.content import StrengthContent
 from partnership_xblock.activities.strength.example import example
@@ -24,6 +24,17 @@ STRENGTH: Final = Activity(
     instructions=Text(
         th="ตอบสองครั้งในแต่ละด้าน: ตอนนี้เป็นอย่างไร และอยากให้เป็นแค่ไหน ไม่มีคำตอบที่ถูกหรือผิด",
         en="Answer twice in each area: how it is now, and how you want it to be. There is no right or wrong.",
+    ),
+    introduction=Introduction(
+        aim="assess",
+        teacher=Text(
+            th="ให้คะแนนเครือข่ายทีละด้าน: ตอนนี้กับที่อยากให้เป็น",
+            en="Rate the network area by area: as it is, and as it should be.",
+        ),
+        trainer=Text(
+            th="ช่องว่างของแต่ละด้าน หลักฐาน และเรื่องที่เลือกทำก่อน",
+            en="The gap in each area, the evidence, and what was chosen to do first.",
+        ),
     ),
     minutes=15,
     wpa=("2.4", "3.1"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Results, only_preset
+from partnership_xblock.activities.activity import Introduction, Activity, Results, only_preset
 from partnership_xblock.activities.kindname.answer import ITEMS
 from partnership_xblock.activities.kindname.content import KindNameContent
 from partnership_xblock.activities.kindname.example import example
@@ -24,6 +24,17 @@ KINDNAME: Final = Activity(
     instructions=Text(
         th="เลือกหนึ่งข้อ แล้วเล่าสั้น ๆ ว่าเห็นจากอะไร ไม่มีคำตอบที่ถูกหรือผิด",
         en="Choose one, then tell briefly what shows it. There is no right or wrong.",
+    ),
+    introduction=Introduction(
+        aim="know",
+        teacher=Text(
+            th="เลือกหนึ่งข้อ แล้วเล่าว่าเห็นจากอะไร",
+            en="Choose one, and tell what shows it.",
+        ),
+        trainer=Text(
+            th="สิ่งที่ครูเลือกและเล่า",
+            en="What was chosen and told.",
+        ),
     ),
     minutes=10,
     wpa=(),

@@ -1,0 +1,45 @@
+/** Studio's editing window: the gallery where nobody has chosen a kind yet, else the form. */
+import { useState } from "preact/hooks";
+import { PageContext } from "@shell";
+import type { Translate } from "../kind";
+import type { GalleryWord, StudioWord } from "../words.gen";
+import { Gallery, type Choice } from "./gallery/Gallery";
+import { ofKind } from "./of_kind";
+import { StudioForm, type StudioFormProps } from "./StudioForm";
+import type { Saved, StudioValues } from "./types";
+
+export interface StudioProps extends Omit<StudioFormProps, "begin" | "t"> {
+  t: Translate<StudioWord | GalleryWord>;
+}
+
+export function Studio(props: StudioProps) {
+  const { data, t, call, onStart, onSaved, onFailed, onCancel } = props;
+  const [begin, setBegin] = useState<Partial<StudioValues> | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState("");
+  if (!data.gallery || begin) return <StudioForm {...props} {...(begin ? { begin } : {})} />;
+  const use = async ({ kind, preset }: Choice): Promise<void> => {
+    setBusy(true);
+    setFailed("");
+    onStart();
+    const reply = await call<Saved>("studio_save", { values: { kind, preset, display_name: "" }, revision: data.revision ?? "" });
+    setBusy(false);
+    if (reply.kind === "ok" && reply.body.ok) {
+      onSaved();
+      return;
+    }
+    const said = reply.kind === "refused" ? reply.error.message : reply.kind === "ok" ? t("studio.conflict") : t(reply.kind === "session" ? "studio.session" : "studio.failed");
+    setFailed(said);
+    onFailed(said);
+  };
+  return (
+    <PageContext.Provider value={{ t: t as Translate<string>, language: data.language, idPrefix: "pxs", problems: [], comments: [] }}>
+      <Gallery
+        gallery={data.gallery} kind={data.values.kind} t={t} busy={busy} failed={failed}
+        onUse={(choice) => { void use(choice); }}
+        onSet={({ kind, preset }) => { setBegin(ofKind(data.choices.kind.find((one) => one.value === kind), preset)); }}
+        onCancel={onCancel}
+      />
+    </PageContext.Provider>
+  );
+}

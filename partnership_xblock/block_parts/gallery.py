@@ -1,0 +1,57 @@
+"""The gallery from which an author chooses a new block's kind: what each is for, and what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from partnership_xblock import activities
+from partnership_xblock.activities.activity import Activity, Preset
+from partnership_xblock.activities.block_settings import DEFAULTS
+from partnership_xblock.activities.introduction import AIMS
+from partnership_xblock.wording import say
+from partnership_xblock.wording.studio import WORDS
+
+
+def is_new(block: Any) -> bool:
+    """Whether nobody has chosen a kind for the block, nor set anything else, as in a form of release 0.1, which did not
+    store the kind where it was the default. A title is no sign: Studio gives one."""
+    return not any(block.fields[name].is_set_on(block) for name in ("kind", "content", *DEFAULTS))
+
+
+def gallery(language: str, picture_of: Callable[[str], str]) -> dict[str, Any]:
+    """`{"aims": [{value, label}], "kinds": [...]}` of all kinds, in the order of their aims; `picture_of` gives the
+    address of a kind's drawing."""
+    aims = list(AIMS)
+    kinds = sorted(activities.ACTIVITIES, key=lambda kind: aims.index(kind.introduction.aim))
+    used = {kind.introduction.aim for kind in kinds}
+    return {
+        "aims": [{"value": aim, "label": say(name, language)} for aim, name in AIMS.items() if aim in used],
+        "kinds": [_card(kind, language, picture_of(kind.kind)) for kind in kinds],
+    }
+
+
+def _card(kind: Activity[Any], language: str, picture: str) -> dict[str, Any]:
+    told = kind.introduction
+    return {
+        "value": kind.kind,
+        "label": kind.label.into(language),
+        "aim": told.aim,
+        "picture": picture,
+        "teacher": told.teacher.into(language),
+        "trainer": told.trainer.into(language),
+        "read": kind.needs_trainer,
+        "grading": say(WORDS[f"studio.grading.{kind.grading}"], language),
+        "presets": [_preset(kind, one, language) for one in kind.presets],
+    }
+
+
+def _preset(kind: Activity[Any], preset: Preset[Any], language: str) -> dict[str, Any]:
+    card = kind.own_card if kind.card_of is None else kind.card_of(preset.content)
+    return {
+        "value": preset.id,
+        "label": preset.label.into(language),
+        "title": card.title.into(language),
+        "instructions": card.instructions.into(language),
+        "minutes": card.minutes,
+    }
