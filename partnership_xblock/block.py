@@ -18,7 +18,7 @@ from xblock.fields import Boolean, Dict, Scope, String
 
 from partnership_xblock import api
 from partnership_xblock.activities import NEW_KIND
-from partnership_xblock.block_parts import info, olx, pages, published, replies, titles, views
+from partnership_xblock.block_parts import info, olx, pages, published, replies, titles, views, vocabulary
 from partnership_xblock.block_parts.fields import AuthoredFields
 from partnership_xblock.block_parts.scorable import Scorable
 from partnership_xblock.block_parts.studio_form import StudioRequest
@@ -26,6 +26,7 @@ from partnership_xblock.block_parts.visitor import in_course, learner_door, plai
 from partnership_xblock.host import current_host
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.services.wire.save import LoadRequest, SaveRequest, SubmitRequest, WithdrawRequest
+from partnership_xblock.services.wire.vocabulary import VocabularyRequest
 
 
 @XBlock.needs("i18n")
@@ -37,6 +38,7 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
     display_name = String(default=titles.DEFAULT_TITLE, scope=Scope.settings)
     kind = String(default=NEW_KIND, scope=Scope.settings)
     content = Dict(default={}, scope=Scope.content, help="The author's fields over the kind's preset.")
+    vocabulary = Dict(default={}, scope=Scope.settings, help="A copy of the course's vocabulary, if saved here.")
     eyebrow = String(default="", scope=Scope.settings, help="The small line above the title; no form asks for it.")
     handed_in = Boolean(
         default=False,
@@ -119,6 +121,18 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
 
         return replies.answering(self.scope_ids.usage_id, act)
 
+    @XBlock.handler
+    def studio_vocabulary(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
+        """`VocabularyRequest` → `VocabularyForm`: the vocabulary of the course, for its authors; saved where the
+        request has lists. 409 where another author has saved since."""
+
+        def act() -> Response:
+            studio_door(self.scope_ids, request.path_info)
+            body = replies.body_of(request, VocabularyRequest)
+            return replies.reply(vocabulary.answer(self, body, language_of_request()))
+
+        return replies.answering(self.scope_ids.usage_id, act)
+
     def clear_student_state(self, user_id: str, course_id: str, item_id: str, requesting_user_id: str) -> None:  # noqa: ARG002
         """The platform's "delete state", called on a block without a user. Both ids of people are anonymous ones
         (host-behaviour.md 3.3); the platform has checked the permission."""
@@ -161,18 +175,22 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
     @classmethod
     def parse_xml(cls, node: Any, runtime: Any, keys: Any) -> Any:
         olx.require_fit(node, cls.fields)
-        content = olx.read_content(node)
+        content, copy = olx.read_json(node, olx.CONTENT), olx.read_json(node, olx.VOCABULARY)
         readable = olx.readable(node)
         olx.drop_user_fields(readable, cls.fields)
         block = super().parse_xml(readable, runtime, keys)
         if content is not None:
             block.content = content
+        if copy:
+            block.vocabulary = copy
         return block
 
     def add_xml_to_node(self, node: Any) -> None:
         super().add_xml_to_node(node)
         olx.drop_user_fields(node, self.fields)
-        olx.write_content(node, self.content)
+        olx.drop_field(node, olx.VOCABULARY)
+        olx.write_json(node, olx.CONTENT, self.content)
+        olx.write_json(node, olx.VOCABULARY, self.vocabulary)
 
     def xml_text_content(self) -> None:
         """XBlock would write `content` as text; it is an element (`olx`)."""

@@ -23,6 +23,7 @@ from partnership_xblock.domain import wire
 log = logging.getLogger(__name__)
 
 CONTENT = "content"
+VOCABULARY = "vocabulary"
 MOST: Final = 2**31 - 1
 """Whole numbers of a field; some are stored in a column of that size."""
 _NOT_XML = re.compile("[\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -34,17 +35,22 @@ def drop_user_fields(node: Any, fields: dict[str, Any]) -> None:
         # `parent` and `children` have scopes of their own kind, without a user.
         if getattr(field.scope, "user", UserScope.NONE) is UserScope.NONE:
             continue
-        node.attrib.pop(name, None)
-        for child in node.findall(f"{{{XML_NAMESPACES['option']}}}{name}"):
-            node.remove(child)
+        drop_field(node, name)
 
 
-def write_content(node: Any, content: dict[str, Any]) -> None:
-    """Writes the author's content as JSON in an element of its own, Thai readable; nothing for the preset."""
-    if not content:
+def drop_field(node: Any, name: str) -> None:
+    """Removes a field, wherever XBlock has written it."""
+    node.attrib.pop(name, None)
+    for child in node.findall(f"{{{XML_NAMESPACES['option']}}}{name}"):
+        node.remove(child)
+
+
+def write_json(node: Any, name: str, value: dict[str, Any]) -> None:
+    """Writes a field as JSON in an element of its own, Thai readable; nothing for an empty one."""
+    if not value:
         return
-    text = json.dumps(content, ensure_ascii=False, sort_keys=True, indent=2)
-    element = node.makeelement(CONTENT, {})
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, indent=2)
+    element = node.makeelement(name, {})
     element.text = _NOT_XML.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
     node.append(element)
 
@@ -60,7 +66,7 @@ def readable(node: Any) -> Any:
     for child in list(copy):
         if _is_option(child):
             continue
-        if isinstance(child.tag, str) and child.tag != CONTENT:
+        if isinstance(child.tag, str) and child.tag not in (CONTENT, VOCABULARY):
             log.warning("an element of a partnership block is not known here: %s", child.tag)
         copy.remove(child)
     return copy
@@ -95,16 +101,16 @@ def _is_option(child: Any) -> bool:
     return isinstance(child.tag, str) and child.tag.startswith(f"{{{XML_NAMESPACES['option']}}}")
 
 
-def read_content(node: Any) -> dict[str, Any] | None:
-    """The content of the content element; None without one.
+def read_json(node: Any, name: str) -> dict[str, Any] | None:
+    """The value of a field's own element; None without one.
 
     Raises ValueError for JSON that is no object, or that no page could contain: an import must not lose content
     silently.
     """
     content = None
-    for child in node.findall(CONTENT):
+    for child in node.findall(name):
         value = wire.read((child.text or "{}").encode())
         if not isinstance(value, dict):
-            raise ValueError("the content of a partnership block is a JSON object")  # noqa: TRY004 (as bad JSON)
+            raise ValueError(f"the {name} of a partnership block is a JSON object")  # noqa: TRY004 (as bad JSON)
         content = value
     return content

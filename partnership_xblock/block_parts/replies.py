@@ -24,8 +24,8 @@ from partnership_xblock.wording.studio import SHOWN
 
 log = logging.getLogger(__name__)
 
-TYPED = frozenset({"v", "note", "values"})
-"""Fields with text that a person typed: an item's value, the note at handing in, Studio's form."""
+TYPED = frozenset({"v", "note", "values", "lists"})
+"""Fields with text that a person typed: an item's value, the note at handing in, Studio's forms."""
 
 S = TypeVar("S", bound=BaseModel)
 

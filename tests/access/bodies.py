@@ -113,6 +113,7 @@ class Reading:
             "related": dict,
             "save_draft": lambda: signed(user.pk if user else 0, changes=[]),
             "studio_save": lambda: {"values": {}},
+            "studio_vocabulary": dict,
         }
         yield from ((handler, quiet[handler]()) for handler in handlers() if handler not in MOVES)
 

@@ -10,6 +10,7 @@ import json
 import pytest
 
 from partnership_xblock.block import PartnershipXBlock
+from partnership_xblock.models import CourseVocabulary
 from tests.access.conftest import MARK
 from tests.access.kept import kept
 from tests.fakes.courseware import COURSE, USAGE, init_args
@@ -38,6 +39,10 @@ def data_for(handler, user_id):
     }[handler]
 
 
+OF_AUTHORS = {"studio_save": {"values": {}}, "studio_vocabulary": {"lists": {}, "seen": 0}}
+"""Handlers for the author in Studio, and a request."""
+
+
 def call(course, user, handler, **how):
     user_id = user.pk if user is not None else 0
     return course.handler(user, PARTS.get(handler, handler), data_for(handler, how.pop("signed_as", user_id)), **how)
@@ -56,7 +61,7 @@ def test_every_handler_of_the_block_is_in_this_table():
         for name in dir(PartnershipXBlock)
         if getattr(getattr(PartnershipXBlock, name), "_is_xblock_handler", False)
     }
-    assert found == {*HANDLERS, "studio_save"} - PARTS.keys()
+    assert found == {*HANDLERS, *OF_AUTHORS} - PARTS.keys()
 
 
 class TestNormalDoor:
@@ -80,7 +85,7 @@ class TestNormalDoor:
     @pytest.mark.parametrize("name", EVERYONE)
     def test_asked_by_get_nothing_is_done_for_anyone(self, course, people, work, name):
         """The platform runs a handler for GET too, without a login and without a CSRF token (host-behaviour.md 2.2)."""
-        for handler in sorted({*HANDLERS, "studio_save"} - PARTS.keys()):
+        for handler in sorted({*HANDLERS, *OF_AUTHORS} - PARTS.keys()):
             for looking_at in (None, people["other_teacher"]):
                 answer = course.handler(people[name], handler, method="GET", looking_at=looking_at)
                 assert answer.status in (401, 403, 405), handler
@@ -200,11 +205,11 @@ class TestMasquerade:
 
 
 class TestUnguardedDoor:
-    @pytest.mark.parametrize("handler", [*HANDLERS, "studio_save"])
+    @pytest.mark.parametrize("handler", [*HANDLERS, *OF_AUTHORS])
     @pytest.mark.parametrize("name", EVERYONE)
     def test_everything_is_refused_for_everyone(self, course, people, work, name, handler):
         user = people[name]
-        data = {"values": {}} if handler == "studio_save" else data_for(handler, user.pk if user else 0)
+        data = OF_AUTHORS[handler] if handler in OF_AUTHORS else data_for(handler, user.pk if user else 0)
         inner = PARTS.get(handler, handler)
         for method in ("POST", "GET"):
             answer = course.handler(user, inner, data, door="handler_noauth", method=method)
@@ -247,8 +252,11 @@ class TestStudioDoors:
         if user is not None:
             assert answer.code == "not_allowed"
             assert course.studio_view(user).json_init_args is None
+        saved = course.studio_handler(user, "studio_vocabulary", OF_AUTHORS["studio_vocabulary"])
+        assert saved.status == (302 if user is None else 403)
         assert course.fields == {}
         assert kept() == work
+        assert not CourseVocabulary.objects.filter(revision__gt=0).exists()
 
     @pytest.mark.parametrize("name", AUTHORS)
     def test_authors_may(self, course, people, work, name):
@@ -258,16 +266,24 @@ class TestStudioDoors:
         assert course.fields["display_name"] == "ชื่อใหม่"
         assert kept() == work
 
+    @pytest.mark.parametrize("name", AUTHORS)
+    def test_authors_may_save_the_courses_lists(self, course, people, work, name):
+        saved = course.studio_handler(people[name], "studio_vocabulary", OF_AUTHORS["studio_vocabulary"])
+        assert (saved.status, saved.body["revision"]) == (200, 1)
+        assert set(course.fields) == {"vocabulary"}
+
     @pytest.mark.parametrize("door", ["handler", "handler_noauth"])
     @pytest.mark.parametrize("name", AUTHORS)
     def test_not_even_authors_at_a_door_of_the_lms(self, course, people, work, name, door):
         """Saving authored fields there fails in the LMS anyway, and a masquerade ends there."""
-        answer = course.handler(people[name], "studio_save", {"values": {}}, door=door)
-        assert answer.status == 403
-        looking = course.handler(people[name], "studio_save", {"values": {}}, door=door, looking_at=people["teacher"])
-        assert looking.status == 403
+        for handler, data in OF_AUTHORS.items():
+            answer = course.handler(people[name], handler, data, door=door)
+            assert answer.status == 403
+            looking = course.handler(people[name], handler, data, door=door, looking_at=people["teacher"])
+            assert looking.status == 403
         assert course.fields == {}
 
     def test_the_previews_door_would_forget_the_fields(self, course, people):
-        answer = course.studio_handler(people["staff"], "studio_save", {"values": {}}, door="/preview/xblock")
-        assert (answer.status, answer.code) == (403, "not_allowed")
+        for handler, data in OF_AUTHORS.items():
+            answer = course.studio_handler(people["staff"], handler, data, door="/preview/xblock")
+            assert (answer.status, answer.code) == (403, "not_allowed")

@@ -180,7 +180,7 @@ class TestStudioView:
         fragment = course.studio_view(people["staff"])
         data = init_args(fragment)
         assert fragment.js_init_fn == "PartnershipXBlockStudio"
-        assert set(data) == {"values", "choices", "locked", "words", "language"}
+        assert set(data) == {"values", "choices", "locked", "words", "language", "course"}
         assert data["values"]["kind"] == "map"
         assert files_of(fragment) == ["css/core.css", "css/studio.css", "js/core.js", "js/studio.js"]
 
