@@ -64,6 +64,8 @@ export interface StudioData {
   locked: string[];
   words: Record<string, string>;
   language: string;
+  /** Whether the block is in a course, and not in a content library. */
+  course?: boolean;
 }
 
 export interface StudioFormProps {

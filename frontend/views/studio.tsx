@@ -6,6 +6,7 @@ import type { ShellWord } from "../kind";
 import { fillPage } from "../state/page_files";
 import { Preview, type Eyes } from "../studio/Preview";
 import { StudioForm, type StudioData } from "../studio/StudioForm";
+import { Vocabulary, type Pending } from "../studio/vocabulary/Vocabulary";
 import type { BriefPage } from "../types.gen";
 import type { StudioWord } from "../words.gen";
 import { drawMissing } from "./missing";
@@ -21,13 +22,19 @@ function start(runtime: StudioRuntime, element: HostElement, args: StudioData | 
   const t = translator<StudioWord>(data.words);
   const root = rootOf(element, data.language);
   const notify = (name: string, detail: Record<string, string> = {}): void => runtime.notify?.(name, detail);
+  const pending: { current: Pending } = { current: { save: null, warn: () => false } };
   draw(
     root,
+    <>
     <StudioForm
       data={data}
       t={t}
       root={root}
-      save={(values) => ask(runtime.handlerUrl(element, "studio_save"), { body: { values } })}
+      save={async (values) => {
+        // The window closes once the settings are saved: the course's lists, where they were changed, are saved before.
+        if (pending.current.save && !(await pending.current.save())) return { kind: "unreachable" };
+        return ask(runtime.handlerUrl(element, "studio_save"), { body: { values } });
+      }}
       onStart={() => {
         notify("save", { state: "start" });
       }}
@@ -38,9 +45,11 @@ function start(runtime: StudioRuntime, element: HostElement, args: StudioData | 
         notify("error", { title: t("studio.failed"), message });
       }}
       onCancel={() => {
-        notify("cancel");
+        if (!pending.current.warn()) notify("cancel");
       }}
-    />,
+    />
+    {data.course && <Vocabulary t={t} language={data.language} pending={pending} ask={(body) => ask(runtime.handlerUrl(element, "studio_vocabulary"), { body })} />}
+    </>,
     t("studio.failed"),
   );
 }

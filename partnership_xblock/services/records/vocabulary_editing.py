@@ -18,7 +18,7 @@ from partnership_xblock.domain.text import storable
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import vocabularies
 from partnership_xblock.services.wire.times import iso
-from partnership_xblock.services.wire.vocabulary import OwnLists, PartShape, VocabularyForm
+from partnership_xblock.services.wire.vocabulary import OwnLists, VocabularyForm, VocabularyPart
 
 from .block import understood
 from .limits import canonical
@@ -117,7 +117,7 @@ def _problems(error: ValidationError) -> list[Problem]:
     return list(problems.values())
 
 
-def _part(part: type[BaseModel], blocks: list[Authored]) -> PartShape:
+def _part(part: type[BaseModel], blocks: list[Authored]) -> VocabularyPart:
     preset = part().model_dump(mode="json")
     choices = [OwnLists(titles=[], lists=preset)]
     activities = 0
@@ -134,7 +134,7 @@ def _part(part: type[BaseModel], blocks: list[Authored]) -> PartShape:
             choices.append(OwnLists(titles=[block.title], lists=own))
         elif same.titles:
             same.titles.append(block.title)
-    return PartShape(activities=activities, choices=choices)
+    return VocabularyPart(activities=activities, choices=choices)
 
 
 def _own(kind: Activity[Any], content: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:

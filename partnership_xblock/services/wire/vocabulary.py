@@ -23,7 +23,7 @@ class OwnLists(Shape):
     lists: dict[str, Any]
 
 
-class PartShape(Shape):
+class VocabularyPart(Shape):
     """One part: how many published activities read it, and what it may begin with, the presets first."""
 
     activities: int
@@ -41,6 +41,6 @@ class VocabularyForm(Shape):
     here: bool
     """Whether that is this activity: publishing it puts the revision in force."""
     lists: dict[str, Any]
-    parts: dict[str, PartShape]
+    parts: dict[str, VocabularyPart]
     words: dict[str, str] = {}
     """The form's own, in the author's language."""

@@ -1,0 +1,84 @@
+/** The lists of a course as an author edits them: which there are, and which fields a row has. */
+import { newId } from "@shell";
+import type { VocabularyForm } from "../../types.gen";
+
+export type PartName = "partners" | "year" | "card";
+export interface Text {
+  th: string;
+  en: string;
+}
+
+/** A row of a list. Which fields it has besides is its list's own (`FIELDS`). */
+export interface Row {
+  id: string;
+  label: Text;
+  [field: string]: unknown;
+}
+
+export type Part = Record<string, unknown>;
+export type Lists = Record<PartName, Part | null>;
+
+export const PARTS: readonly PartName[] = ["partners", "year", "card"];
+
+export type ListName = "sectors" | "pillars" | "forms" | "terms" | "levels" | "competencies";
+
+/** The lists of each part, in the order in which they are edited. */
+export const LISTS: Record<PartName, readonly ListName[]> = {
+  partners: ["sectors", "pillars", "forms"],
+  year: ["terms"],
+  card: ["levels", "competencies"],
+};
+
+export type FieldName = "pillar" | "mark" | "words" | "core" | "start" | "end" | "hidden";
+
+export const FIELDS: Record<ListName, readonly FieldName[]> = {
+  sectors: ["pillar", "mark", "words", "hidden"],
+  pillars: ["core", "hidden"],
+  forms: ["hidden"],
+  terms: ["start", "end"],
+  levels: ["hidden"],
+  competencies: ["hidden"],
+};
+
+export const MARKS = ["home", "faith", "school", "state", "business", "community", "ngo"] as const;
+
+export const rowsOf = (part: Part, list: ListName): Row[] => (part[list] ?? []) as Row[];
+
+/** A row that was never saved, as it begins. */
+export function newRow(list: ListName, part: Part): Row {
+  const row = { id: newId(), label: { th: "", en: "" } };
+  if (list === "terms") return { ...row, start: "", end: "" };
+  if (list === "pillars") return { ...row, core: false, hidden: false };
+  if (list === "sectors") return { ...row, pillar: rowsOf(part, "pillars")[0]?.id ?? "", mark: "community", hidden: false };
+  return { ...row, hidden: false };
+}
+
+interface SectorWords {
+  sector: string;
+  words: string[];
+}
+
+/** The words from which a kind of partner is guessed. */
+export function wordsOf(part: Part, sector: string): string[] {
+  return ((part["sector_words"] ?? []) as SectorWords[]).find((row) => row.sector === sector)?.words ?? [];
+}
+
+/** The part with other words for a kind of partner; none leave no row. */
+export function withWords(part: Part, sector: string, words: string[]): Part {
+  const before = (part["sector_words"] ?? []) as SectorWords[];
+  const there = before.some((row) => row.sector === sector);
+  const all = there ? before.map((row) => (row.sector === sector ? { sector, words } : row)) : [...before, { sector, words }];
+  return { ...part, sector_words: all.filter((row) => row.words.length > 0) };
+}
+
+/** The part without a row, and without the words that told it. */
+export function without(part: Part, list: ListName, id: string): Part {
+  const less = { ...part, [list]: rowsOf(part, list).filter((row) => row.id !== id) };
+  return list === "sectors" ? withWords(less, id, []) : less;
+}
+
+/** Ids that answers may hold: of lists that were saved, or that some activity has. Such a row is hidden, not removed. */
+export function knownIds(form: VocabularyForm, part: PartName, list: ListName): ReadonlySet<string> {
+  const sources = [form.lists[part] as Part | null, ...(form.parts[part]?.choices ?? []).map((choice) => choice.lists as Part)];
+  return new Set(sources.flatMap((source) => (source ? rowsOf(source, list).map((row) => row.id) : [])));
+}
