@@ -1,6 +1,8 @@
 """Stores and reads the vocabularies of courses.
 
-Writers compare a revision in the UPDATE itself, so that of two at the same moment one is refused; no lock is held.
+A writer makes sure that there is a row (`begin`), then locks it with the first statement of its transaction (`lock`):
+after an earlier read MariaDB would refuse a row that has changed meanwhile, and two who insert in a transaction wait
+for each other.
 """
 
 from __future__ import annotations
@@ -36,8 +38,17 @@ class StoredVocabulary:
 
 def stored(course_key: str) -> StoredVocabulary | None:
     """A course's row; None for a course that has none yet. 1 query."""
+    return _read(CourseVocabulary.objects.filter(course_key=course_key))
+
+
+def lock(course_key: str) -> StoredVocabulary | None:
+    """The same, locked until the transaction ends. 1 query."""
+    return _read(CourseVocabulary.objects.select_for_update().filter(course_key=course_key))
+
+
+def _read(rows: QuerySet[CourseVocabulary]) -> StoredVocabulary | None:
     columns = ("saved", "revision", "saved_at", "saved_in", "in_force", "in_force_at", "version_id")
-    for *values, version in CourseVocabulary.objects.filter(course_key=course_key).values_list(*columns):
+    for *values, version in rows.values_list(*columns):
         return StoredVocabulary(**dict(zip(columns[:-1], values, strict=True)), version=version or "")
     return None
 
@@ -50,8 +61,9 @@ def version_in_force(course_key: str) -> tuple[str, Mapping[str, Any]] | None:
 
 
 def begin(course_key: str) -> None:
-    """Makes sure that the course has a row. 1 query."""
-    CourseVocabulary.objects.bulk_create([CourseVocabulary(course_key=course_key)], ignore_conflicts=True)
+    """Makes sure that the course has a row. At most 2 queries."""
+    if not CourseVocabulary.objects.filter(course_key=course_key).exists():
+        CourseVocabulary.objects.bulk_create([CourseVocabulary(course_key=course_key)], ignore_conflicts=True)
 
 
 def save(course_key: str, lists: Mapping[str, Any], *, seen: int, where: str, now: datetime) -> bool:

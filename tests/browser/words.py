@@ -21,6 +21,7 @@ from partnership_xblock.wording import (
     spoken,
     studio,
     visitor,
+    vocabulary,
     waves,
 )
 
@@ -39,6 +40,7 @@ class Words:
             review.WORDS,
             print_.WORDS,
             studio.WORDS,
+            vocabulary.WORDS,
             visitor.WORDS,
             waves.WORDS,
             offers.WORDS,

@@ -5,7 +5,7 @@ import type { Reply } from "../../host/reply";
 import type { Translate } from "../../kind";
 import type { ProblemShape, VocabularyForm } from "../../types.gen";
 import type { StudioWord, VocabularyWord } from "../../words.gen";
-import { PARTS, type Lists } from "./lists";
+import { onto, PARTS, type Lists } from "./lists";
 import { PartEditor } from "./PartEditor";
 import "./Vocabulary.css";
 
@@ -53,9 +53,11 @@ export function Vocabulary({ t: ofStudio, language, ask, pending }: VocabularyPr
     else setMessage(reply.kind === "refused" ? reply.error.message : ofStudio("studio.failed"));
   };
   const save = async (over = form): Promise<boolean> => {
-    if (!lists || !over) return false;
+    if (!lists || !form || !over) return false;
     setState("saving");
-    const reply = await ask({ lists, seen: over.revision });
+    // Over another's revision only the parts are sent that were changed here; the others are as they are there.
+    const whole = over === form ? lists : onto(over.lists as Lists, form.lists as Lists, lists);
+    const reply = await ask({ lists: whole, seen: over.revision });
     if (reply.kind === "ok") {
       take(reply.body);
       return true;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { VocabularyForm } from "../../types.gen";
-import { knownIds, newRow, rowsOf, without, withWords, wordsOf, type Part } from "./lists";
+import { knownIds, newRow, onto, rowsOf, without, withWords, wordsOf, type Part } from "./lists";
 
 const PART: Part = {
   sectors: [{ id: "home", label: { th: "บ้าน", en: "" }, pillar: "home", mark: "home", hidden: false }],
@@ -31,4 +31,11 @@ it("knows which ids answers may hold", () => {
   const form = { lists: { partners: PART, year: null, card: null }, parts: { partners: { activities: 2, choices: [{ titles: ["แผนที่"], lists: own }] } } } as unknown as VocabularyForm;
   expect([...knownIds(form, "partners", "sectors")].sort()).toEqual(["growers", "home"]);
   expect(knownIds(form, "card", "levels").size).toBe(0);
+});
+
+it("puts what was changed here onto another's lists, and leaves the rest as it is there", () => {
+  const before = { partners: null, year: { goal_hours: 50 }, card: null };
+  const theirs = { partners: PART, year: { goal_hours: 60 }, card: null };
+  const mine = { partners: null, year: { goal_hours: 70 }, card: { levels: [] } };
+  expect(onto(theirs, before, mine)).toEqual({ partners: PART, year: { goal_hours: 70 }, card: { levels: [] } });
 });

@@ -82,3 +82,9 @@ export function knownIds(form: VocabularyForm, part: PartName, list: ListName): 
   const sources = [form.lists[part] as Part | null, ...(form.parts[part]?.choices ?? []).map((choice) => choice.lists as Part)];
   return new Set(sources.flatMap((source) => (source ? rowsOf(source, list).map((row) => row.id) : [])));
 }
+
+/** Another's lists, with the parts that were changed here in their place. */
+export function onto(theirs: Lists, before: Lists, mine: Lists): Lists {
+  const parts = PARTS.map((name) => [name, JSON.stringify(mine[name]) === JSON.stringify(before[name]) ? theirs[name] : mine[name]]);
+  return Object.fromEntries(parts) as Lists;
+}

@@ -75,13 +75,14 @@ def version_of(lists: CourseVocabulary) -> tuple[str, dict[str, Any]]:
 
 def follow_vocabulary(*, course_key: CourseKey, copies: Iterable[Copy]) -> bool:
     """Puts in force what a course's published blocks hold: the newest revision saved in this course; in a course
-    without any version, the newest of another. Returns whether something came into force. At most 6 queries, none where
+    without any version, the newest of another. Returns whether something came into force. At most 7 queries, none where
     no block has a copy."""
     found = list(copies)
     if not found:
         return False
     key = str(course_key)
     here = [copy for copy in found if copy.course == key]
+    vocabularies.begin(key)
     done = _put_in_force(key, here, found, current_host().now())
     if done:
         after_commit("renewing a course's vocabulary", lambda: forget(_name(key)))
@@ -90,8 +91,7 @@ def follow_vocabulary(*, course_key: CourseKey, copies: Iterable[Copy]) -> bool:
 
 @atomically
 def _put_in_force(key: str, here: list[Copy], found: list[Copy], now: datetime) -> bool:
-    vocabularies.begin(key)
-    row = vocabularies.stored(key)
+    row = vocabularies.lock(key)
     if row is None:
         return False  # purged at this very moment
     if here:

@@ -56,7 +56,7 @@ def vocabulary_form(*, course_key: CourseKey, here: UsageKey, blocks: Iterable[A
 
 
 def save_vocabulary(*, course_key: CourseKey, here: UsageKey, lists: Mapping[str, Any], seen: int) -> dict[str, Any]:
-    """Saves lists over the revision that the author saw; returns the copy for the block's field. At most 3 queries.
+    """Saves lists over the revision that the author saw; returns the copy for the block's field. At most 4 queries.
 
     Raises Refused: invalid (problems at `partners.sectors.2.label`), too_large {size, limit}, vocabulary_changed {seen,
     revision} where another author has saved meanwhile: nothing is overwritten.
@@ -66,6 +66,7 @@ def save_vocabulary(*, course_key: CourseKey, here: UsageKey, lists: Mapping[str
     if (size := len(canonical(whole))) > LIMIT:
         raise Refused("too_large", params={"size": size, "limit": LIMIT})
     now = current_host().now()
+    vocabularies.begin(str(course_key))
     if not _save(str(course_key), whole, seen, str(here)):
         raise Refused("vocabulary_changed")
     return {"course": str(course_key), "revision": seen + 1, "at": iso(now), "lists": whole}
@@ -73,7 +74,7 @@ def save_vocabulary(*, course_key: CourseKey, here: UsageKey, lists: Mapping[str
 
 @atomically
 def _save(course_key: str, whole: Mapping[str, Any], seen: int, where: str) -> bool:
-    vocabularies.begin(course_key)
+    vocabularies.lock(course_key)
     return vocabularies.save(course_key, whole, seen=seen, where=where, now=current_host().now())
 
 
