@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Annotated, Any, Final, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
@@ -124,9 +125,10 @@ class CourseVocabulary(BaseModel):
     year: YearLists | None = None
     card: CardLists | None = None
 
-    @property
+    @cached_property
     def fields(self) -> dict[str, Any]:
-        """Fields of a kind's content that are the course's, by name, as JSON: those of the adopted parts."""
+        """Fields of a kind's content that are the course's, by name, as JSON: those of the adopted parts. Shared: they
+        must not be changed."""
         adopted = (part for part in (self.partners, self.year) if part is not None)
         return {name: value for part in adopted for name, value in part.model_dump(mode="json").items()}
 

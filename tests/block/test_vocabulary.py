@@ -168,6 +168,17 @@ class TestCards:
         choices = made.blocks["map"].studio_view(made.people["staff"]).json_init_args["choices"]
         assert [one["value"] for one in choices["level"]] == ["", "basic", "own"]
 
+    def test_activities_that_share_one_lead_to_each_other(self, made):
+        for block in made.blocks.values():
+            block.fields |= {"competencies": ["land"]}
+        made.save("map", card=CardLists(competencies=self.WORK))
+        made.publish()
+        for kind, block in made.blocks.items():
+            made.platform.outline[block.usage_key] = kind
+            made.platform.view_data[block.usage_key] = block.bound(None).student_view_data()
+        answer = made.blocks["map"].handler(made.people["teacher"], "related", {})
+        assert [one["url"].rpartition("@")[2] for one in answer.body["related"]] == ["friends"]
+
     def test_a_round_speaks_as_it_did(self, made):
         made.blocks["map"].fields["level"] = "basic"
         made.save("map", card=CardLists(levels=self.LEVELS))
@@ -217,6 +228,14 @@ class TestCopies:
         made.blocks["map"].fields["vocabulary"] = other
         made.publish()
         assert CourseVocabulary.objects.get().version.content["partners"] is not None
+
+    def test_a_page_is_shown_where_the_courses_blocks_cannot_be_read(self, made, caplog):
+        def fail(_user):
+            raise LookupError("the course's own words")
+
+        made.platform.modulestore = fail
+        assert made.page("map")["mode"] == "work"
+        assert ("LookupError" in caplog.text, "own words" in caplog.text) == (True, False)
 
     def test_its_blocks_are_looked_at_once_an_hour(self, made):
         looked = []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import lru_cache
@@ -26,6 +27,7 @@ from .cache import first, forget, remembered
 from .limits import content_hash
 from .transaction import after_commit, atomically
 
+log = logging.getLogger(__name__)
 SECONDS: Final = 60
 """How long a page may show the version before, where the cache does not hear of the new one."""
 ASKED: Final = 3600
@@ -126,10 +128,20 @@ def _asked(course_key: CourseKey) -> tuple[str, str]:
     key = str(course_key)
     found = vocabularies.version_in_force(key)
     if found is None and first(f"{_name(key)}.copies", ASKED):
-        follow_vocabulary(course_key=course_key, copies=copies_in(course_key, current_host().course_blocks(course_key)))
+        follow_vocabulary(course_key=course_key, copies=_copies(course_key))
         found = vocabularies.version_in_force(key)
     version, lists = found or ("", {})
     return (version, text_of(lists)) if version else ("", "")
+
+
+def _copies(course_key: CourseKey) -> list[Copy]:
+    """The copies in the course's published blocks; none where the host cannot read them now."""
+    try:
+        with transaction.atomic():
+            return copies_in(course_key, current_host().course_blocks(course_key))
+    except Exception as error:  # noqa: BLE001 -- a page is shown all the same, with each activity's own lists
+        log.warning("blocks of %s not read: %s", course_key, type(error).__name__)
+        return []
 
 
 @lru_cache(maxsize=KEPT)
