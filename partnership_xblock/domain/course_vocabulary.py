@@ -182,11 +182,12 @@ def _told_apart(name: str, rows: Sequence[Any]) -> None:
     if len(set(ids)) != len(ids):
         raise PydanticCustomError("twice", "an id is repeated", {"at": name})
     for place, row in enumerate(rows):
-        label = getattr(row, "label", None)
-        at = f"{name}.{place}.label"
-        if label is None:
-            continue
-        if not (label.th.strip() or label.en.strip()):
-            raise PydanticCustomError("no_name", "a name is missing", {"at": at})
-        if max(len(label.th), len(label.en)) > NAME_LENGTH:
-            raise PydanticCustomError("long_name", "a name is too long", {"at": at, "max_length": NAME_LENGTH})
+        for field in type(row).model_fields:
+            text = getattr(row, field)
+            if not isinstance(text, Text):
+                continue
+            at = f"{name}.{place}.{field}"
+            if not (text.th.strip() or text.en.strip()):
+                raise PydanticCustomError("no_name", "a name is missing", {"at": at})
+            if max(len(text.th), len(text.en)) > NAME_LENGTH:
+                raise PydanticCustomError("long_name", "a name is too long", {"at": at, "max_length": NAME_LENGTH})

@@ -108,8 +108,14 @@ class TestInForce:
         made.save("map", partners=WITH_GROWERS)
         made.publish()
         copy = made.blocks["map"].fields["vocabulary"]
-        for broken in ("no copy", {"course": str(COURSE)}, {**copy, "revision": 9, "lists": {"partners": 3}}):
-            made.blocks["map"].fields["vocabulary"] = broken if isinstance(broken, dict) else {"x": broken}
+        for broken in (
+            {"no": "copy"},
+            {**copy, "revision": 9, "lists": {"partners": 3}},
+            {**copy, "revision": 9, "lists": "?"},
+            {**copy, "revision": 9, "at": "2026-11-29T12:00:00"},
+            {**copy, "revision": "9e9"},
+        ):
+            made.blocks["map"].fields["vocabulary"] = broken
             made.publish()
             assert CourseVocabulary.objects.get().in_force == 1
         assert not caplog.text
@@ -299,6 +305,12 @@ MISFITS = [
         {"sector_words": [{"sector": "home", "words": ["ก" * 61]}]},
         "partners.sector_words",
         "vocabulary_words",
+    ),
+    (
+        "partners",
+        {"faiths": [{**FORM, "pillar": {}, "sector": {}, "layout": {}}]},
+        "partners.faiths.0.pillar",
+        "missing",
     ),
     ("year", {"goal_hours": 2001}, "year.goal_hours", "too_large"),
     ("year", term("13-01"), "year.terms.0.start", "vocabulary_form"),

@@ -2,7 +2,7 @@
 import { Button, Chip, Details, ErrorLine, problemAt, problemText, SectorMark, Select, TextInput, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import type { VocabularyWord } from "../../words.gen";
-import { FIELDS, MARKS, newRow, rowsOf, without, withWords, wordsOf, type FieldName, type ListName, type Part, type PartName, type Row } from "./lists";
+import { FIELDS, MARKS, newRow, raised, rowsOf, without, withWords, wordsOf, type FieldName, type ListName, type Part, type PartName, type Row, type Text } from "./lists";
 
 export interface RowsProps {
   part: PartName;
@@ -46,6 +46,11 @@ export function Rows({ part, list, value, known, onChange }: RowsProps) {
               {FIELDS[list].map((field) => (
                 <RowField key={field} field={field} at={`${place}.${String(at)}.${field}`} row={row} value={value} onRow={set} onPart={onChange} />
               ))}
+              {at > 0 && (
+                <Button look="quiet" icon="back" class="pv-up" onClick={() => { setOpened(row.id); onChange(raised(value, list, row.id)); }}>
+                  {t("vocabulary.up", { name })}
+                </Button>
+              )}
               {(list === "terms" || !known.has(row.id)) && (
                 <Button look="quiet" icon="trash" onClick={() => { onChange(without(value, list, row.id)); }}>
                   {t("vocabulary.remove", { name })}
@@ -97,6 +102,17 @@ function RowField({ field, at, row, value, onRow, onPart }: RowFieldProps) {
   if (field === "mark") {
     const marks = MARKS.map((mark) => ({ value: mark, label: t(`vocabulary.mark.${mark}`) }));
     return <Select label={t("vocabulary.mark")} options={marks} value={String(row["mark"])} onChange={(mark) => { onRow({ ...row, mark }); }} />;
+  }
+  if (field === "faith_pillar" || field === "faith_sector" || field === "faith_layout") {
+    const key = field.slice("faith_".length);
+    const text = row[key] as Text;
+    const label = t(`vocabulary.${field}`);
+    return (
+      <>
+        <TextInput label={t("vocabulary.in_th", { field: label })} at={at.replace("faith_", "")} value={text.th} onChange={(th) => { onRow({ ...row, [key]: { ...text, th } }); }} />
+        <TextInput label={t("vocabulary.in_en", { field: label })} value={text.en} onChange={(en) => { onRow({ ...row, [key]: { ...text, en } }); }} />
+      </>
+    );
   }
   if (field === "words") return <WordsField words={wordsOf(value, row.id)} onChange={(words) => { onPart(withWords(value, row.id, words)); }} />;
   return <TextInput label={t(`vocabulary.${field}`)} hint={t("vocabulary.day")} at={at} input={{ inputMode: "numeric" }} value={String(row[field] ?? "")} onChange={(day) => { onRow({ ...row, [field]: day.trim() }); }} />;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { VocabularyForm } from "../../types.gen";
-import { knownIds, newRow, onto, rowsOf, without, withWords, wordsOf, type Part } from "./lists";
+import { knownIds, newRow, onto, raised, rowsOf, without, withWords, wordsOf, type Part } from "./lists";
 
 const PART: Part = {
   sectors: [{ id: "home", label: { th: "บ้าน", en: "" }, pillar: "home", mark: "home", hidden: false }],
@@ -38,4 +38,10 @@ it("puts what was changed here onto another's lists, and leaves the rest as it i
   const theirs = { partners: PART, year: { goal_hours: 60 }, card: null };
   const mine = { partners: null, year: { goal_hours: 70 }, card: { levels: [] } };
   expect(onto(theirs, before, mine)).toEqual({ partners: PART, year: { goal_hours: 70 }, card: { levels: [] } });
+});
+
+it("moves a row up, and none beyond the first", () => {
+  const part = { forms: ["a", "b", "c"].map((id) => ({ id, label: { th: id, en: "" } })) };
+  const order = (moved: Part) => rowsOf(moved, "forms").map(({ id }) => id).join("");
+  expect([order(raised(part, "forms", "c")), order(raised(part, "forms", "a")), order(raised(part, "forms", "x"))]).toEqual(["acb", "abc", "abc"]);
 });

@@ -20,20 +20,22 @@ export type Lists = Record<PartName, Part | null>;
 
 export const PARTS: readonly PartName[] = ["partners", "year", "card"];
 
-export type ListName = "sectors" | "pillars" | "forms" | "terms" | "levels" | "competencies";
+export type ListName = "sectors" | "pillars" | "faiths" | "forms" | "terms" | "levels" | "competencies";
 
 /** The lists of each part, in the order in which they are edited. */
 export const LISTS: Record<PartName, readonly ListName[]> = {
-  partners: ["sectors", "pillars", "forms"],
+  partners: ["sectors", "pillars", "faiths", "forms"],
   year: ["terms"],
   card: ["levels", "competencies"],
 };
 
-export type FieldName = "pillar" | "mark" | "words" | "core" | "start" | "end" | "hidden";
+/** `faith_…`: a place of faith has words of its own for the side, the kind and the arrangement, in both languages. */
+export type FieldName = "faith_pillar" | "faith_sector" | "faith_layout" | "pillar" | "mark" | "words" | "core" | "start" | "end" | "hidden";
 
 export const FIELDS: Record<ListName, readonly FieldName[]> = {
   sectors: ["pillar", "mark", "words", "hidden"],
   pillars: ["core", "hidden"],
+  faiths: ["faith_pillar", "faith_sector", "faith_layout", "hidden"],
   forms: ["hidden"],
   terms: ["start", "end"],
   levels: ["hidden"],
@@ -44,10 +46,13 @@ export const MARKS = ["home", "faith", "school", "state", "business", "community
 
 export const rowsOf = (part: Part, list: ListName): Row[] => (part[list] ?? []) as Row[];
 
+const EMPTY: Text = { th: "", en: "" };
+
 /** A row that was never saved, as it begins. */
 export function newRow(list: ListName, part: Part): Row {
   const row = { id: newId(), label: { th: "", en: "" } };
   if (list === "terms") return { ...row, start: "", end: "" };
+  if (list === "faiths") return { ...row, pillar: EMPTY, sector: EMPTY, layout: EMPTY, hidden: false };
   if (list === "pillars") return { ...row, core: false, hidden: false };
   if (list === "sectors") return { ...row, pillar: rowsOf(part, "pillars")[0]?.id ?? "", mark: "community", hidden: false };
   return { ...row, hidden: false };
@@ -75,6 +80,15 @@ export function withWords(part: Part, sector: string, words: string[]): Part {
 export function without(part: Part, list: ListName, id: string): Part {
   const less = { ...part, [list]: rowsOf(part, list).filter((row) => row.id !== id) };
   return list === "sectors" ? withWords(less, id, []) : less;
+}
+
+/** The part with a row one place further up. */
+export function raised(part: Part, list: ListName, id: string): Part {
+  const rows = rowsOf(part, list);
+  const at = rows.findIndex((row) => row.id === id);
+  const [row, above] = [rows[at], rows[at - 1]];
+  if (!row || !above) return part;
+  return { ...part, [list]: [...rows.slice(0, at - 1), row, above, ...rows.slice(at + 1)] };
 }
 
 /** Ids that answers may hold: of lists that were saved, or that some activity has. Such a row is hidden, not removed. */

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from django.db import transaction
 from opaque_keys.edx.keys import CourseKey
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
 from partnership_xblock.domain.course_vocabulary import CourseVocabulary, InForce
 from partnership_xblock.host import current_host
@@ -43,7 +43,7 @@ class Copy(BaseModel):
 
     course: str
     revision: int = Field(ge=1, lt=2**31)
-    at: datetime
+    at: AwareDatetime
     lists: Mapping[str, Any]
     usage_key: str = ""
     """The block that has it; not in the field."""
