@@ -14,7 +14,7 @@ from demo import course, current
 from demo.masquerade import chosen
 from demo.platform.keyboard import Keyboard
 from demo.platform.outline import Outline
-from demo.runtime.load import NoSuchBlockError, unbound_block
+from demo.runtime.load import NoSuchBlockError, unbound_block, unbound_blocks
 from demo.tables import Tables
 
 
@@ -57,6 +57,9 @@ class DemoSite(Tables, Keyboard, Outline):
             return unbound_block(usage_key)
         except NoSuchBlockError:
             return None
+
+    def course_blocks(self, course_key: CourseKey) -> list[Any]:
+        return unbound_blocks(self.found(course_key))
 
     def language_of(self, user_id: int) -> str:
         return super().language_of(user_id) or settings.LANGUAGE_CODE

@@ -419,6 +419,11 @@ export interface OverrideShape {
   weight: number | null;
   at: string;
 }
+/** Lists of one part with which a course may begin: the presets (no titles), or those of some activities. */
+export interface OwnLists {
+  titles: string[];
+  lists: Record<string, unknown>;
+}
 /** The whole page, as a script of release 0.1 expects it: it requests nothing more until it saves. */
 export interface PageShape {
   language: string;
@@ -706,6 +711,22 @@ export interface VersionShape {
   v: Record<string, unknown>;
   at: string;
   reason: "overwritten" | "discarded";
+}
+/** What was saved last, and whether it is in force. `lists` has every part; null: each activity has its own. */
+export interface VocabularyForm {
+  revision: number;
+  in_force: number;
+  saved_at: string | null;
+  saved_in: string;
+  here: boolean;
+  lists: Record<string, unknown>;
+  parts: Record<string, VocabularyPart>;
+  words?: Record<string, string>;
+}
+/** One part: how many published activities read it, and what it may begin with, the presets first. */
+export interface VocabularyPart {
+  activities: number;
+  choices: OwnLists[];
 }
 export type WaitLevel = "fresh" | "near" | "over";
 /**

@@ -21,6 +21,7 @@ from django.http import HttpRequest
 from .domain.submission import Status
 from .models import (
     ContentVersion,
+    CourseVocabulary,
     ExportRecord,
     PreparedFile,
     PurgeRecord,
@@ -263,6 +264,15 @@ class ContentVersionAdmin(ReadOnly):
     read = ("hash", "kind", "created_at")
     list_display = ("hash", "kind", "created_at")
     list_filter = (KindFilter,)
+
+
+@admin.register(CourseVocabulary)
+class CourseVocabularyAdmin(ReadOnly):
+    """Its lists are edited in Studio, and are not read here."""
+
+    read = ("course_key", "revision", "saved_at", "saved_in", "in_force", "in_force_at")
+    list_display = ("course_key", "revision", "saved_at", "in_force", "in_force_at")
+    search_fields = ("=course_key",)
 
 
 @admin.register(ExportRecord)

@@ -15,6 +15,7 @@ from opaque_keys.edx.keys import CourseKey, UsageKey
 from pydantic import ValidationError
 
 from partnership_xblock.activities.activity import Activity, Card
+from partnership_xblock.domain.course_vocabulary import InForce
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.text import Language
 from partnership_xblock.services.desk.absent import absent_page
@@ -85,6 +86,9 @@ from partnership_xblock.services.records.purge import (
     retention_months,
 )
 from partnership_xblock.services.records.rounds import receipt_number, round_of_receipt
+from partnership_xblock.services.records.vocabulary import Copy, copies_in, follow_vocabulary
+from partnership_xblock.services.records.vocabulary import vocabulary_of as _vocabulary_of
+from partnership_xblock.services.records.vocabulary_editing import Authored, save_vocabulary, vocabulary_form
 from partnership_xblock.services.records.waves import follow_series
 from partnership_xblock.services.wire import paths as _paths
 from partnership_xblock.services.wire import refusal as _refusal
@@ -126,10 +130,12 @@ __all__ = [
     "AbsentFilter",
     "AbsentPage",
     "ActRequest",
+    "Authored",
     "BlockInfo",
     "BlockOptions",
     "BlockResults",
     "BriefPage",
+    "Copy",
     "Decided",
     "DecisionRequest",
     "DeskDetail",
@@ -177,6 +183,7 @@ __all__ = [
     "choose_rhythm",
     "claim",
     "clear_files",
+    "copies_in",
     "course_key_of",
     "courses_with_work",
     "decide",
@@ -191,6 +198,7 @@ __all__ = [
     "finished_blocks",
     "follow_link",
     "follow_series",
+    "follow_vocabulary",
     "forget_name",
     "forget_work",
     "free_claim",
@@ -235,6 +243,7 @@ __all__ = [
     "round_of_receipt",
     "save_draft",
     "save_review",
+    "save_vocabulary",
     "send_daily_mails",
     "send_mails",
     "send_reminders",
@@ -245,6 +254,8 @@ __all__ = [
     "teacher_rows",
     "tell_progress",
     "versions",
+    "vocabulary_form",
+    "vocabulary_of",
     "withdraw",
     "write_bundle",
 ]
@@ -256,6 +267,11 @@ def card(*, kind: Activity[Any], content: Mapping[str, Any]) -> Card:
         return card_of(kind, content)
     except ValidationError:
         return kind.own_card
+
+
+def vocabulary_of(*, course_key: CourseKey) -> InForce | None:
+    """The vocabulary in force in a course; None where each activity has its own lists."""
+    return _vocabulary_of(course_key)
 
 
 def arrive(*, block: BlockInfo, learner_id: int | None, request: HttpRequest | None, language: Language) -> Visit:

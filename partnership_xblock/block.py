@@ -18,7 +18,7 @@ from xblock.fields import Boolean, Dict, Scope, String
 
 from partnership_xblock import api
 from partnership_xblock.activities import NEW_KIND
-from partnership_xblock.block_parts import info, olx, pages, published, replies, titles, views
+from partnership_xblock.block_parts import info, olx, pages, published, replies, titles, views, vocabulary
 from partnership_xblock.block_parts.content_form import ContentForm, ContentRequest, TryRequest
 from partnership_xblock.block_parts.fields import AuthoredFields
 from partnership_xblock.block_parts.scorable import Scorable
@@ -27,6 +27,7 @@ from partnership_xblock.block_parts.visitor import in_course, learner_door, plai
 from partnership_xblock.host import current_host
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.services.wire.save import LoadRequest, SaveRequest, SubmitRequest, WithdrawRequest
+from partnership_xblock.services.wire.vocabulary import VocabularyRequest
 
 
 @XBlock.needs("i18n")
@@ -38,6 +39,7 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
     display_name = String(default=titles.DEFAULT_TITLE, scope=Scope.settings)
     kind = String(default=NEW_KIND, scope=Scope.settings)
     content = Dict(default={}, scope=Scope.content, help="The author's fields over the kind's preset.")
+    vocabulary = Dict(default={}, scope=Scope.settings, help="A copy of the course's vocabulary, if saved here.")
     eyebrow = String(default="", scope=Scope.settings, help="The small line above the title; no form asks for it.")
     unread = Dict(default={}, scope=Scope.content, help="What this release could not read in the block's OLX (`olx`).")
     handed_in = Boolean(
@@ -133,6 +135,18 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
             return replies.reply({"ok": True, **saved})
 
         return self._answer_author(request, StudioRequest, act)
+
+    @XBlock.handler
+    def studio_vocabulary(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
+        """`VocabularyRequest` → `VocabularyForm`: the vocabulary of the course, for its authors; saved where the
+        request has lists. 409 where another author has saved since."""
+
+        def act() -> Response:
+            studio_door(self.scope_ids, request.path_info)
+            body = replies.body_of(request, VocabularyRequest)
+            return replies.reply(vocabulary.answer(self, body, language_of_request()))
+
+        return replies.answering(self.scope_ids.usage_id, act)
 
     def clear_student_state(self, user_id: str, course_id: str, item_id: str, requesting_user_id: str) -> None:  # noqa: ARG002
         """The platform's "delete state", called on a block without a user. Both ids of people are anonymous ones

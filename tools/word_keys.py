@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from partnership_xblock.wording import gallery, learner, offers, print_, problems, review, save, studio, visitor, waves
+from partnership_xblock.wording import (
+    gallery,
+    learner,
+    offers,
+    print_,
+    problems,
+    review,
+    save,
+    studio,
+    visitor,
+    vocabulary,
+    waves,
+)
 
 TABLES: Mapping[str, Mapping[str, str]] = {
     "LearnerWord": learner.WORDS,
@@ -17,6 +29,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "PrintWord": print_.WORDS,
     "StudioWord": studio.WORDS,
     "GalleryWord": gallery.WORDS,
+    "VocabularyWord": vocabulary.WORDS,
 }
 """Name of the type → the words of one module. frontend/kind.ts says which page gets which."""
 

@@ -47,6 +47,8 @@ class Memory(Gradebook, Keyboard, Outline):
     published: set[str] = field(default_factory=set)
     """Keys of blocks that courses have for learners, besides those in the outline: no draft is here."""
     modulestore: Any = None
+    beside: tuple[Any, ...] = ()
+    """As `modulestore`, for other blocks of courses."""
     """User id or None → the block, bound to that learner or to nobody."""
     libraries: dict[str, dict[int, str]] = field(default_factory=dict)
     """Key of a content library → user id → "read", "author" or "admin"."""
@@ -165,6 +167,10 @@ class Memory(Gradebook, Keyboard, Outline):
 
     def block(self, usage_key: UsageKey) -> Any | None:
         return self.modulestore(None) if self.has_block(usage_key) and self.modulestore else None
+
+    def course_blocks(self, course_key: CourseKey) -> list[Any]:
+        made = [make(None) for make in (self.modulestore, *self.beside) if make]
+        return [block for block in made if block.scope_ids.usage_id.course_key == course_key]
 
     def can_edit_library(self, user_id: int, library_key: LibraryLocatorV2) -> bool:
         return self.may_edit_library(user_id, self.account(user_id), library_key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.http import HttpRequest
@@ -94,6 +95,12 @@ def block_for(user: Any, usage_key: UsageKey) -> XBlock:
 def unbound_block(usage_key: UsageKey) -> Any:
     """The block bound to nobody, as the platform's own tools have it from the modulestore."""
     return _construct(LmsRuntime({"i18n": services.I18nService}), usage_key, None, DemoStore(usage_key, None))
+
+
+def unbound_blocks(usage_keys: Iterable[UsageKey]) -> list[Any]:
+    """Those of the blocks that are made."""
+    made = {str(key) for key in AuthoredFields.objects.values_list("usage_key", flat=True)}
+    return [unbound_block(key) for key in usage_keys if str(key) in made]
 
 
 def _construct(runtime: Runtime, usage_key: UsageKey, user_id: int | None, store: DemoStore) -> XBlock:

@@ -1,5 +1,4 @@
 /** The data that Studio's form is started with, and that it sends. */
-/** What Studio's form is started with, and what it sends. */
 import type { GalleryData } from "./gallery/Gallery";
 import type { Thing } from "./editor/schema";
 
@@ -72,6 +71,8 @@ export interface StudioData {
   words: Record<string, string>;
   language: string;
   device?: Device;
+  /** Whether the block is in a course, and not in a content library. */
+  course?: boolean;
   /** Where nobody has chosen a kind yet. */
   gallery?: GalleryData;
 }

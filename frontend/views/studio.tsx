@@ -6,6 +6,7 @@ import type { ShellWord } from "../kind";
 import { fillPage } from "../state/page_files";
 import { Preview, type Eyes } from "../studio/Preview";
 import { Studio } from "../studio/Studio";
+import { Vocabulary, type Pending } from "../studio/vocabulary/Vocabulary";
 import type { TrialPage } from "../studio/trial_page";
 import type { StudioData } from "../studio/types";
 import type { GalleryWord, StudioWord } from "../words.gen";
@@ -22,13 +23,19 @@ function start(runtime: StudioRuntime, element: HostElement, args: StudioData | 
   const t = translator<StudioWord | GalleryWord>(data.words);
   const root = rootOf(element, data.language);
   const notify = (name: string, detail: Record<string, string> = {}): void => runtime.notify?.(name, detail);
+  const pending: { current: Pending } = { current: { save: null, warn: () => false } };
   draw(
     root,
+    <>
     <Studio
       data={data}
       t={t}
       root={root}
-      call={(handler, body) => ask(runtime.handlerUrl(element, handler), { body })}
+      call={async (handler, body) => {
+        // The window closes once the activity is saved: the course's lists, where they were changed, are saved before.
+        if (handler === "studio_save" && pending.current.save && !(await pending.current.save())) return { kind: "unreachable" };
+        return ask(runtime.handlerUrl(element, handler), { body });
+      }}
       onStart={() => {
         notify("save", { state: "start" });
       }}
@@ -39,9 +46,11 @@ function start(runtime: StudioRuntime, element: HostElement, args: StudioData | 
         notify("error", { title: t("studio.failed"), message });
       }}
       onCancel={() => {
-        notify("cancel");
+        if (!pending.current.warn()) notify("cancel");
       }}
-    />,
+    />
+    {data.course && <Vocabulary t={t} language={data.language} pending={pending} ask={(body) => ask(runtime.handlerUrl(element, "studio_vocabulary"), { body })} />}
+    </>,
     t("studio.failed"),
   );
 }

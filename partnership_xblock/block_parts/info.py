@@ -13,10 +13,11 @@ from partnership_xblock.activities import NEW_KIND, activity, installed
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.block_settings import DEFAULTS, OF_THE_KIND, ON_THE_CARD, preset
 from partnership_xblock.activities.grading import MARKED, RECKONED, brings_points
-from partnership_xblock.api import BlockInfo, Visit, arrive, card, retention_months
+from partnership_xblock.api import BlockInfo, Visit, arrive, card, retention_months, vocabulary_of
 from partnership_xblock.block_parts import olx
 from partnership_xblock.block_parts.titles import typed
 from partnership_xblock.block_parts.visitor import in_course, owner_of, plain_key
+from partnership_xblock.domain.course_vocabulary import InForce, over
 from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.domain.text import Language
 from partnership_xblock.host.request import language_of_request
@@ -127,6 +128,12 @@ def privacy_line(marked: Marked, language: str, trainer: str, key: UsageKey) -> 
     return f"{read} {say(sentence, language).replace('{months}', str(months))}"
 
 
+def vocabulary_in(block: Any) -> InForce | None:
+    """The vocabulary of the block's course; None where it has none, and in a content library, which is no course."""
+    key = plain_key(block.scope_ids.usage_id)
+    return vocabulary_of(course_key=key.course_key) if in_course(key) else None
+
+
 def block_info(block: Any, language: Language) -> BlockInfo:
     """Everything that a service needs. Due and grace are the host's inherited fields; a host without them has no
     closing date."""
@@ -135,6 +142,7 @@ def block_info(block: Any, language: Language) -> BlockInfo:
     trainer_title = block.trainer_title or say(TRAINER, language)
     due: datetime | None = getattr(block, "due", None)
     grace: timedelta | None = getattr(block, "graceperiod", None)
+    vocabulary = vocabulary_in(block)
     settings = settings_of(block, kind)
     settings["trainer_title"] = trainer_title
     settings["privacy"] = block.privacy or privacy_line(marked_by(block), language, trainer_title, usage_key)
@@ -143,7 +151,8 @@ def block_info(block: Any, language: Language) -> BlockInfo:
         usage_key=usage_key,
         course_key=cast("CourseKey", usage_key.context_key),  # also for a block in a library
         kind=block.kind,
-        content=content_of(block),
+        content=over(content_of(block), vocabulary.lists if vocabulary else None, kind.Content.model_fields),
+        vocabulary=vocabulary,
         title=typed(block),
         eyebrow=block.eyebrow,
         graded=is_graded(block),

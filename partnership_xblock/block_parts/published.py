@@ -7,6 +7,7 @@ block that its author has left broken describes less. Neither contains personal 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -16,9 +17,12 @@ from partnership_xblock import api
 from partnership_xblock.activities.activity import Activity, Content
 from partnership_xblock.block_parts import info
 from partnership_xblock.block_parts.titles import typed
-from partnership_xblock.domain.module_card import COMPETENCIES, LANES, known_competencies, level_words
+from partnership_xblock.block_parts.visitor import plain_key
+from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary
+from partnership_xblock.domain.module_card import LANES, known_competencies, level_words
 from partnership_xblock.domain.text import Text, texts_in
 
+log = logging.getLogger(__name__)
 CONTENT_TYPE: Final = "Partnership"
 INDEX_LIMIT: Final = 16_000
 """Characters of one block in the index: five times the largest preset."""
@@ -66,9 +70,20 @@ def index_body(block: Any) -> dict[str, str]:
 
 def _competencies(block: Any) -> dict[str, Text]:
     """By id; the author's own ones have none."""
-    competencies = known_competencies(info.own_or_preset(block, "competencies"))
+    known = _lists(block).competencies
+    competencies = known_competencies(info.own_or_preset(block, "competencies"), known)
     own = block.competency or ""
-    return {**{one: COMPETENCIES[one] for one in competencies}, **({"": Text(th=own, en=own)} if own else {})}
+    return {**{one: known[one] for one in competencies}, **({"": Text(th=own, en=own)} if own else {})}
+
+
+def _lists(block: Any) -> CourseVocabulary:
+    """The course's vocabulary; the presets where it cannot be read."""
+    try:
+        found = info.vocabulary_in(block)
+    except Exception as error:  # noqa: BLE001 -- the course is published or indexed all the same
+        log.warning("no vocabulary of %s: %s", plain_key(block.scope_ids.usage_id).course_key, type(error).__name__)
+        return NONE
+    return NONE if found is None else found.lists
 
 
 def _joined(texts: list[Text]) -> str:
@@ -105,7 +120,7 @@ def app_data(block: Any) -> dict[str, Any]:
         "instructions": _both(_own_or(block.instructions or "", card.instructions)),
         "asks": [_both(text) for text in content.asks] if content is not None else [],
         "minutes": block.minutes or card.minutes,
-        "level": _both(level_words(info.own_or_preset(block, "level") or "")),
+        "level": _both(level_words(info.own_or_preset(block, "level") or "", _lists(block).levels)),
         "hours": info.own_or_preset(block, "hours") or None,
         "lane": block.lane if block.lane in LANES else "",
         "competencies": [{"id": one, **_both(text)} for one, text in _competencies(block).items()],

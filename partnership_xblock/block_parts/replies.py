@@ -30,9 +30,10 @@ log = logging.getLogger(__name__)
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 _BREAKS = re.compile("\r\n?|[\x0b\x0c]")
 
-EDITED = frozenset({"values", "content"})
+EDITED = frozenset({"values", "content", "lists"})
 TYPED = frozenset({"v", "note", *EDITED})
-"""Fields with text that a person typed: an item's value, the note at handing in, Studio's form and its content."""
+"""Fields with text that a person typed: an item's value, the note at handing in, Studio's form, its content and the
+course's lists."""
 
 S = TypeVar("S", bound=BaseModel)
 

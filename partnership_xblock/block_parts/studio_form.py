@@ -24,14 +24,17 @@ from partnership_xblock.block_parts.info import (
     own_or_preset,
     privacy_line,
     settings_of,
+    vocabulary_in,
 )
 from partnership_xblock.block_parts.replies import tidied
 from partnership_xblock.block_parts.titles import stored, typed
 from partnership_xblock.block_parts.visitor import in_course, plain_key
-from partnership_xblock.domain.module_card import COMPETENCIES, LANES, LEVELS
+from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary
+from partnership_xblock.domain.module_card import LANES
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.scoring import is_half
 from partnership_xblock.domain.text import Text, storable
+from partnership_xblock.domain.vocabulary import Choice
 from partnership_xblock.domain.wpa import INDICATORS
 from partnership_xblock.wording import say, spoken
 from partnership_xblock.wording.studio import TRAINER, WORDS
@@ -119,6 +122,8 @@ class Form:
             "choices": self.choices(),
             "locked": ["kind", "preset"] if self.locked else [],
             "words": words,
+            # A content library is no course: it has no lists of its own.
+            "course": in_course(key),
             "language": self.language,
         }
 
@@ -169,15 +174,32 @@ class Form:
         own = self.values()["level"]
         # An author's own words, from before there was a list, are one more choice: they stay until the author takes
         # another.
-        levels = [*_listed(LEVELS, language), *([{"value": own, "label": own}] if own and own not in LEVELS else [])]
+        lists = self._lists()
+        offered = _offered(lists.levels, lists.card.levels if lists.card else (), {own})
+        label = lists.levels.get(own, Text(th=own, en=own)).into(language)
+        levels = [
+            *_listed(offered, language),
+            *([{"value": own, "label": label}] if own and own not in offered else []),
+        ]
         return {
             "kind": kinds,
             "grading": grading,
             "level": [none, *levels],
             "lane": [none, *_listed(LANES, language)],
-            "competencies": _listed(COMPETENCIES, language),
+            "competencies": _listed(
+                _offered(
+                    lists.competencies,
+                    lists.card.competencies if lists.card else (),
+                    set(self.values()["competencies"]),
+                ),
+                language,
+            ),
             "wpa": wpa,
         }
+
+    def _lists(self) -> CourseVocabulary:
+        found = vocabulary_in(self.block)
+        return NONE if found is None else found.lists
 
     def check(self, raw: Mapping[str, Any]) -> StudioValues:
         """The values of a form as sent. Raises `Refused("invalid")` with every problem at its field."""
@@ -202,7 +224,7 @@ class Form:
         if entered.lane and entered.lane not in LANES:
             problems.append(Problem("lane", "choice"))
         # Values that a newer release knows stay until they are removed.
-        if not set(entered.competencies) <= {*COMPETENCIES, *self.values()["competencies"]}:
+        if not set(entered.competencies) <= {*self._lists().competencies, *self.values()["competencies"]}:
             problems.append(Problem("competencies", "choice"))
         if any(code not in INDICATORS for code in entered.wpa):
             problems.append(Problem("wpa", "choice"))
@@ -269,6 +291,12 @@ def _preset(kind: Activity[Any], preset: Preset[Any], language: str) -> dict[str
         "competencies": list(card.competencies),
         "wpa": list(card.wpa),
     }
+
+
+def _offered(labels: Mapping[str, Text], rows: tuple[Choice, ...], chosen: set[str]) -> Mapping[str, Text]:
+    """Those that are not hidden, and those that are chosen."""
+    hidden = {row.id for row in rows if row.hidden}
+    return {id_: label for id_, label in labels.items() if id_ not in hidden or id_ in chosen}
 
 
 def _listed(texts: Mapping[str, Text], language: str) -> list[dict[str, str]]:

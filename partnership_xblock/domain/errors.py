@@ -30,6 +30,8 @@ STATUS: Final[Mapping[str, int]] = MappingProxyType(
         "closed": 403,  # after due and grace; params: closed_at (ISO)
         "conflict": 409,  # some items were changed elsewhere
         "stale": 409,  # the document has changed since the person saw it
+        "vocabulary_changed": 409,  # another author has saved the course's vocabulary since
+        "from_library": 409,  # the course's vocabulary cannot be saved in a block that comes from a library
         "not_editable": 409,  # handed in, being read or accepted
         "being_read": 409,  # a trainer is reading the earlier round: the draft stays open, the next round has to wait
         "kind_changed": 409,  # the block's kind has changed since the person began

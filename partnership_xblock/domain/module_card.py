@@ -4,7 +4,7 @@ Ids are stored, labels are shown; like the indicators in `domain.wpa`, this is d
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
 from partnership_xblock.domain.text import Text
@@ -36,9 +36,10 @@ STEP: Final = 5
 down."""
 
 
-def level_words(level: str) -> Text:
-    """The label of a level; an author's own words are returned as they are."""
-    return LEVELS.get(level) or Text(th=level, en=level)
+def level_words(level: str, levels: Mapping[str, Text] = LEVELS) -> Text:
+    """The label of a level; an author's own words are returned as they are. `levels`: the course's, where it has its
+    own."""
+    return levels.get(level) or LEVELS.get(level) or Text(th=level, en=level)
 
 
 def lane_words(lane: str) -> Text:
@@ -46,10 +47,11 @@ def lane_words(lane: str) -> Text:
     return LANES.get(lane) or Text()
 
 
-def known_competencies(competencies: Iterable[str]) -> tuple[str, ...]:
-    """Each competency once, in the order of the list; without those that only a newer release knows."""
+def known_competencies(competencies: Iterable[str], known: Collection[str] = COMPETENCIES) -> tuple[str, ...]:
+    """Each competency once, in the order of the list; without those that only a newer release knows. `known`: the
+    course's, where it has its own."""
     chosen = set(competencies)
-    return tuple(one for one in COMPETENCIES if one in chosen)
+    return tuple(one for one in known if one in chosen)
 
 
 def at_least(finished: int) -> int:

@@ -114,10 +114,13 @@ class Partner:
     def key(self) -> str:
         return f"partner:{self.id}"
 
-    def pillar(self, sectors: Mapping[str, Sector]) -> str:
-        """The partner's pillar: the teacher's choice, else its sector's, else `other`."""
+    def pillar(self, sectors: Mapping[str, Sector] | None) -> str:
+        """The partner's pillar: the teacher's choice, else its sector's, else `other`. Empty where it is not known
+        which sectors there are (None)."""
         if self.item.pillar:
             return self.item.pillar
+        if sectors is None:
+            return ""
         sector = sectors.get(self.item.sector)
         return sector.pillar if sector else OTHER
 

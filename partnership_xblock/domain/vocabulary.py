@@ -11,6 +11,7 @@ from typing import Annotated, Final, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from partnership_xblock.domain.text import N_, Text
+from partnership_xblock.domain.thai.terms import Window
 from partnership_xblock.domain.titled import Titled
 
 ChoiceId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,40}$")]
@@ -66,6 +67,32 @@ class FaithPlace(Choice):
     layout: Annotated[Text, Titled(N_("Name of the arrangement by side"))]
     """บวร where it is a temple."""
 
+
+MonthDay = Annotated[str, Field(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")]
+"""`05-16`: a day of every year."""
+
+
+class Term(BaseModel):
+    """A term: from one day of the year to another. One that ends before it begins goes on into the next year."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    id: Annotated[ChoiceId, Titled(N_("Code"))]
+    label: Annotated[Text, Titled(N_("Name"))]
+    start: Annotated[MonthDay, Titled(N_("First day"), N_("Month and day, such as 05-16."))]
+    end: Annotated[MonthDay, Titled(N_("Last day"), N_("Month and day, such as 10-11."))]
+
+    @property
+    def window(self) -> Window:
+        return Window(self.id, self.start, self.end)
+
+
+TERMS: Final = (
+    Term(id="t1", label=Text(th="ภาคเรียนที่ 1", en="Term 1"), start="05-16", end="10-11"),
+    Term(id="t2", label=Text(th="ภาคเรียนที่ 2", en="Term 2"), start="11-01", end="04-01"),
+)
+GOAL_HOURS: Final = 50
+"""Hours of meetings in a fiscal year: the number many offices kept from ว22/2560 (unconfirmed today)."""
 
 SECTORS: Final = (
     Sector(id="home", label=Text(th="บ้านและผู้ปกครอง", en="Homes and parents"), pillar="home", mark="home"),

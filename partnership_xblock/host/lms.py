@@ -23,6 +23,7 @@ from partnership_xblock.host import lms_library as library
 from partnership_xblock.host import lms_outline as outline
 from partnership_xblock.host import lms_people as people
 from partnership_xblock.host.protocol import Activity, Grade, GradeOutcome, MailOutcome, Masquerade, Standing
+from partnership_xblock.host.studio import published_blocks
 from partnership_xblock.wording.catalogues import language_for
 
 
@@ -146,6 +147,12 @@ class LmsHost:
             return None
         store = modulestore()
         return store.get_item(usage_key) if store.has_item(usage_key) else None
+
+    def course_blocks(self, course_key: CourseKey) -> list[Any]:
+        try:
+            return published_blocks(course_key)
+        except ImportError:
+            return []
 
     def page_url(self, path: str) -> str:
         root = effects.site_value("LMS_ROOT_URL", getattr(settings, "LMS_ROOT_URL", ""))

@@ -171,6 +171,11 @@ class Host(Protocol):
         cannot tell. For a command, never while a person waits for a page."""
         ...
 
+    def course_blocks(self, course_key: CourseKey) -> list[Any]:
+        """Our XBlocks of a course, as published, bound to no user; empty where the host cannot tell. It walks through a
+        course: for an author, and once for a course that is new here."""
+        ...
+
     def page_url(self, path: str) -> str:
         """An absolute url of one of our own pages."""
         ...

@@ -81,6 +81,10 @@ class Site(Protocol):
         """The XBlock, bound to no user; None for one that no course has."""
         ...
 
+    def course_blocks(self, course_key: CourseKey) -> list[Any]:
+        """Our XBlocks of a course, bound to no user."""
+        ...
+
     def record_grade(self, grade: Grade) -> GradeOutcome: ...
 
     def record_completion(self, learner_id: int, usage_key: UsageKey, completion: float) -> None: ...
@@ -167,6 +171,9 @@ class NoSite:
 
     def block(self, usage_key: UsageKey) -> Any | None:  # noqa: ARG002
         return None
+
+    def course_blocks(self, course_key: CourseKey) -> list[Any]:  # noqa: ARG002
+        return []
 
     def record_grade(self, grade: Grade) -> GradeOutcome:  # noqa: ARG002
         return "failed"
@@ -303,6 +310,9 @@ class StandaloneHost:
 
     def block(self, usage_key: UsageKey) -> Any | None:
         return self.site.block(usage_key)
+
+    def course_blocks(self, course_key: CourseKey) -> list[Any]:
+        return self.site.course_blocks(course_key)
 
     def page_url(self, path: str) -> str:
         return f"{self.site.public_url}{path}"

@@ -24,7 +24,10 @@ def retitle(usage_key: UsageKey, title_of: Callable[[Any], str]) -> None:
         store.update_item(block, real_user_id(None) or ModuleStoreEnum.UserID.system)
 
 
-def published_blocks(course_key: CourseKey, block_type: str) -> list[Any]:
+BLOCK_TYPE = "partnership"
+
+
+def published_blocks(course_key: CourseKey, block_type: str = BLOCK_TYPE) -> list[Any]:
     """The course's blocks of a type, as published; none in a course that has no published version."""
     from xmodule.modulestore import ModuleStoreEnum
     from xmodule.modulestore.django import modulestore

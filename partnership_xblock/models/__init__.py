@@ -1,12 +1,12 @@
 """Rows: columns, constraints, indexes and their personal data; no rules. Only repositories and admin read them.
 
-Tables: `content` (versions of questions), `work` (a teacher's network and submissions), `round` (rounds and their
-reviews), `search` (search lines), `record` (the read model of a round's network), `trail` (who did what, when), `mail`
-(news to be sent), `daily` (mails of at most one a day, and who wants them), `prepared` (long exports), `retention` (how
-long a course keeps its work, and records of deletions).
+Tables: `content` (versions of questions; vocabularies of courses), `work` (a teacher's network and submissions),
+`round` (rounds and their reviews), `search` (search lines), `record` (the read model of a round's network), `trail`
+(who did what, when), `mail` (news to be sent), `daily` (mails of at most one a day, and who wants them), `prepared`
+(long exports), `retention` (how long a course keeps its work, and records of deletions).
 """
 
-from .content import ContentVersion
+from .content import ContentVersion, CourseVocabulary
 from .daily import DailyMail, MailChoice
 from .mail import Mail
 from .prepared import PreparedFile, PreparedPart
@@ -19,6 +19,7 @@ from .work import DraftVersion, Network, Submission
 
 __all__ = [
     "ContentVersion",
+    "CourseVocabulary",
     "DailyMail",
     "DraftVersion",
     "ExportRecord",

@@ -26,6 +26,8 @@ class PartnerRecord(Row):
     partner_id = models.CharField(max_length=40)
     # Ids of the content's lists; empty when not said.
     sector = models.CharField(max_length=40)
+    # The teacher's own choice, else the sector's by the lists it was handed in with; empty where those were not known,
+    # in a kind without sectors and a course without a vocabulary.
     pillar = models.CharField(max_length=40)
     quality = models.CharField(max_length=40)
     direction = models.CharField(max_length=40)

@@ -1,11 +1,13 @@
 """Follows an author in Studio, outside a block's own handlers.
 
-A new block gets its kind's title, and the work that is stored moves into the series that was published.
+A new block gets its kind's title; the work that is stored moves into the series that was published; a vocabulary that
+was published comes into force.
 """
 
 from __future__ import annotations
 
 import logging
+from functools import cache
 from typing import Any
 
 from django.db import transaction
@@ -13,10 +15,9 @@ from django.db import transaction
 from partnership_xblock import api
 from partnership_xblock.block_parts.titles import title_of_new
 from partnership_xblock.block_parts.visitor import plain_key
-from partnership_xblock.host.studio import published_blocks, retitle
+from partnership_xblock.host.studio import BLOCK_TYPE, published_blocks, retitle
 
 log = logging.getLogger(__name__)
-BLOCK_TYPE = "partnership"
 
 
 def block_made(xblock_info: Any, **_more: Any) -> None:
@@ -35,14 +36,24 @@ def course_published(sender: Any, course_key: Any, **_more: Any) -> None:  # noq
     publishing, by importing (its blocks are published one by one in one bulk operation), by resetting it to a version
     (split_mongo/split_draft.py, `_flag_publish_event`)."""
     key = course_key.for_branch(None)
-    try:
-        # A savepoint: an error of the database in here leaves the request's transaction usable.
-        with transaction.atomic():
-            api.follow_series(
-                course_key=key,
-                published=lambda: {
-                    plain_key(block.scope_ids.usage_id): block.series for block in published_blocks(key, BLOCK_TYPE)
-                },
-            )
-    except Exception as error:  # noqa: BLE001 -- the course is published; work follows with its next save
-        log.warning("series of %s not followed: %s", course_key, type(error).__name__)
+
+    @cache
+    def blocks() -> list[Any]:
+        return published_blocks(key)
+
+    def series() -> None:
+        api.follow_series(
+            course_key=key, published=lambda: {plain_key(one.scope_ids.usage_id): one.series for one in blocks()}
+        )
+
+    def vocabulary() -> None:
+        api.follow_vocabulary(course_key=key, copies=api.copies_in(key, blocks()))
+
+    # Work follows with its next save; a vocabulary with the next time that the course is published.
+    for what, follow in (("series", series), ("vocabulary", vocabulary)):
+        try:
+            # A savepoint: an error of the database in here leaves the request's transaction usable.
+            with transaction.atomic():
+                follow()
+        except Exception as error:  # noqa: BLE001 -- the course is published all the same
+            log.warning("%s of %s not followed: %s", what, course_key, type(error).__name__)

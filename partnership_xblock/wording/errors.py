@@ -26,6 +26,8 @@ WORDS: dict[str, str] = {
     "error.closed": N_("The time to hand in is over, so nothing more can be changed here. Your draft is kept and can be read."),
     "error.conflict": N_("Some of this was changed on another device. Choose which version to keep."),
     "error.stale": N_("Your work was changed elsewhere in the meantime. Look at the newest version, then hand in again."),
+    "error.vocabulary_changed": N_("Somebody else has saved the course's lists since you opened them. Nothing was overwritten, and what you entered is still here."),
+    "error.from_library": N_("This activity comes from a library, so the course's lists cannot be saved in it. Open the settings of an activity that was made in this course."),
     "error.not_editable": N_("This work has been handed in, so it cannot be changed now. Withdraw it first, or wait for the answer."),
     "error.being_read": N_("{trainer} is reading what you handed in before. All you write is kept; hand in again when the answer has come."),
     "error.kind_changed": N_("This activity has been replaced by one of another kind since you began. What you wrote is kept, and what you handed in can still be read. Please tell the staff of your course."),

@@ -184,6 +184,7 @@ WORDS: dict[str, str] = {
     "studio.answer_days.help": N_("Teachers see it as a promise. Leave it empty to promise nothing."),
     "studio.privacy": N_("Who sees the work, for what, and how long it is kept"),
     "studio.privacy.help": N_("Shown before the teacher begins. Leave it empty to use this sentence: {default}"),
+    "studio.vocabulary": N_("Lists of the whole course"),
     "studio.save": N_("Save"),
     "studio.saving": N_("Saving…"),
     "studio.saved": N_("Saved"),

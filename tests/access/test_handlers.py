@@ -10,6 +10,7 @@ import json
 import pytest
 
 from partnership_xblock.block import PartnershipXBlock
+from partnership_xblock.models import CourseVocabulary
 from tests.access.conftest import MARK
 from tests.access.kept import kept
 from tests.fakes.courseware import COURSE, USAGE, init_args
@@ -27,6 +28,7 @@ AUTHORED = {
     "studio_content": {"kind": "map", "preset": ""},
     "studio_try": {"kind": "map", "preset": "", "content": {}},
     "studio_save": {"values": {"display_name": "ยึดแล้ว"}},
+    "studio_vocabulary": {"lists": {}, "seen": 0},
 }
 """Handlers of Studio's form, each with a request that would do or tell something."""
 
@@ -256,6 +258,7 @@ class TestStudioDoors:
                 assert course.studio_view(user).json_init_args is None
         assert course.fields == {}
         assert kept() == work
+        assert not CourseVocabulary.objects.filter(revision__gt=0).exists()
 
     @pytest.mark.parametrize("name", AUTHORS)
     def test_authors_may(self, course, people, work, name):
@@ -265,16 +268,24 @@ class TestStudioDoors:
         assert course.fields["display_name"] == "ชื่อใหม่"
         assert kept() == work
 
+    @pytest.mark.parametrize("name", AUTHORS)
+    def test_authors_may_save_the_courses_lists(self, course, people, work, name):
+        saved = course.studio_handler(people[name], "studio_vocabulary", AUTHORED["studio_vocabulary"])
+        assert (saved.status, saved.body["revision"]) == (200, 1)
+        assert set(course.fields) == {"vocabulary"}
+
     @pytest.mark.parametrize("door", ["handler", "handler_noauth"])
     @pytest.mark.parametrize("name", AUTHORS)
     def test_not_even_authors_at_a_door_of_the_lms(self, course, people, work, name, door):
         """Saving authored fields there fails in the LMS anyway, and a masquerade ends there."""
-        answer = course.handler(people[name], "studio_save", {"values": {}}, door=door)
-        assert answer.status == 403
-        looking = course.handler(people[name], "studio_save", {"values": {}}, door=door, looking_at=people["teacher"])
-        assert looking.status == 403
+        for handler, data in AUTHORED.items():
+            answer = course.handler(people[name], handler, data, door=door)
+            assert answer.status == 403
+            looking = course.handler(people[name], handler, data, door=door, looking_at=people["teacher"])
+            assert looking.status == 403
         assert course.fields == {}
 
     def test_the_previews_door_would_forget_the_fields(self, course, people):
-        answer = course.studio_handler(people["staff"], "studio_save", {"values": {}}, door="/preview/xblock")
-        assert (answer.status, answer.code) == (403, "not_allowed")
+        for handler, data in AUTHORED.items():
+            answer = course.studio_handler(people["staff"], handler, data, door="/preview/xblock")
+            assert (answer.status, answer.code) == (403, "not_allowed")

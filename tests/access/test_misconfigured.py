@@ -35,9 +35,12 @@ def test_in_the_block(course, people, view, name):
     assert "no.such.Host" not in fragment.content
 
 
-@pytest.mark.parametrize("handler", ["load", "save_draft", "submit", "withdraw", "versions", "related", "studio_save"])
+OF_AUTHORS = ("studio_save", "studio_vocabulary")
+
+
+@pytest.mark.parametrize("handler", ["load", "save_draft", "submit", "withdraw", "versions", "related", *OF_AUTHORS])
 def test_in_a_handler(course, people, handler):
-    call = course.studio_handler if handler == "studio_save" else course.handler
+    call = course.studio_handler if handler in OF_AUTHORS else course.handler
     answer = call(people["teacher"], handler, {"values": {}})
     assert (answer.status, answer.code) == (503, "misconfigured")
     assert answer.body["error"]["message"] == SAYS["th"]

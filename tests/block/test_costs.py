@@ -15,8 +15,9 @@ from tests.fakes.writing import hand_in, one_partner, signed, submission, whole_
 
 @pytest.fixture(autouse=True)
 def _a_minute_in_which_somebody_was_here(course):
-    """How long this course keeps its work is in the cache: asked once a minute, whoever comes."""
+    """How long this course keeps its work, and its vocabulary, are in the cache: asked once a minute, whoever comes."""
     api.retention_months(course_key=str(COURSE))
+    api.vocabulary_of(course_key=COURSE)
 
 
 @contextmanager

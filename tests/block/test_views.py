@@ -180,7 +180,17 @@ class TestStudioView:
         fragment = course.studio_view(people["staff"])
         data = init_args(fragment)
         assert fragment.js_init_fn == "PartnershipXBlockStudio"
-        assert set(data) == {"values", "revision", "choices", "locked", "words", "language", "device", "gallery"}
+        assert set(data) == {
+            "values",
+            "revision",
+            "choices",
+            "locked",
+            "words",
+            "language",
+            "device",
+            "gallery",
+            "course",
+        }
         assert data["values"]["kind"] == "map"
         assert files_of(fragment) == ["css/core.css", "css/studio.css", "js/core.js", "js/studio.js"]
 

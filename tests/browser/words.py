@@ -22,6 +22,7 @@ from partnership_xblock.wording import (
     spoken,
     studio,
     visitor,
+    vocabulary,
     waves,
 )
 
@@ -41,6 +42,7 @@ class Words:
             print_.WORDS,
             studio.WORDS,
             gallery.WORDS,
+            vocabulary.WORDS,
             visitor.WORDS,
             waves.WORDS,
             offers.WORDS,

@@ -173,6 +173,9 @@ class RecordingHost:
     def block(self, usage_key: UsageKey) -> Any | None:
         return self.blocks.get(usage_key)
 
+    def course_blocks(self, course_key: CourseKey) -> list[Any]:
+        return [block for key, block in self.blocks.items() if key.course_key == course_key]
+
     def page_url(self, path: str) -> str:
         return f"https://lms.test{path}"
 

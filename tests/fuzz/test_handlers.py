@@ -7,11 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock.domain.course_vocabulary import CardLists, CourseVocabulary, PartnerLists, YearLists
+from partnership_xblock.plugin.authoring import course_published
+from tests.fakes.courseware import COURSE
 from tests.fakes.doors import handlers
 from tests.fakes.writing import change, course_of, one_partner, signed, submission, whole_example
 from tests.fuzz.nasty import SENT_AS, bodies, fuzzed, refused_well
 
-LEARNERS = [name for name in handlers() if name != "studio_save"]
+LEARNERS = [name for name in handlers() if not name.startswith("studio_")]
 
 
 def requests_of(handler, user_id, kind):
@@ -43,7 +46,7 @@ def test_who_may_not_learns_nothing_of_what_a_valid_request_is(course, people, h
     """Studio's save is for authors; the others are for people of the course."""
     body, sent_as = data.draw(bodies({"values": {"kind": "map"}})), data.draw(SENT_AS)
     stranger = people[data.draw(st.sampled_from(["outsider", "foreign_author"]))]
-    call = course.studio_handler if handler == "studio_save" else course.handler
+    call = course.studio_handler if handler.startswith("studio_") else course.handler
     assert call(stranger, handler, body, sent_as=sent_as).code in ("not_enrolled", "not_allowed")
 
 
@@ -56,4 +59,20 @@ def test_studios(course, people, data):
     body = data.draw(bodies({"values": form}))
     answer = course.studio_handler(author, "studio_save", body, sent_as=data.draw(SENT_AS))
     assert refused_well(answer.status, answer.body)
+    assert course.page(people["teacher"]).json_init_args is not None
+
+
+@fuzzed
+@given(data=st.data())
+def test_the_courses_lists(course, people, data):
+    """Of the whole course: one that was saved is read by every page."""
+    whole = CourseVocabulary(partners=PartnerLists(), year=YearLists(), card=CardLists()).model_dump(mode="json")
+    body = data.draw(bodies({"lists": whole, "seen": 0}))
+    answer = course.studio_handler(people["staff"], "studio_vocabulary", body, sent_as=data.draw(SENT_AS))
+    assert refused_well(answer.status, answer.body)
+    again = course.studio_handler(people["staff"], "studio_vocabulary", {})
+    assert again.status == 200
+    if "vocabulary" in course.fields:
+        course.platform.modulestore = course.bound
+        course_published(None, COURSE)
     assert course.page(people["teacher"]).json_init_args is not None

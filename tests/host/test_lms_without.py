@@ -11,6 +11,7 @@ import inspect
 import pkgutil
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -174,7 +175,7 @@ class TestOneModuleMissing:
             platform.cohorts[str(COURSE), "กลุ่มเหนือ"] = {user.pk}
             platform.preferences[user.pk, "pref-lang"] = "en"
             platform.preferences[user.pk, "time_zone"] = "Asia/Tokyo"
-            block = object()
+            block = SimpleNamespace(scope_ids=SimpleNamespace(usage_id=asked.by_name["usage_key"]))
             platform.publish(asked.by_name["usage_key"])
             platform.modulestore = lambda _user_id: block
             platform.request = asked.by_name["request"]

@@ -10,7 +10,7 @@ from partnership_xblock.activities.activity import Content
 from partnership_xblock.domain.text import N_, Text
 from partnership_xblock.domain.thai.terms import Window
 from partnership_xblock.domain.titled import Titled
-from partnership_xblock.domain.vocabulary import Choice
+from partnership_xblock.domain.vocabulary import GOAL_HOURS, TERMS, Choice, Term
 
 StepMark = Literal["circle", "square", "diamond", "triangle", "hexagon"]
 MARKS = {
@@ -20,8 +20,6 @@ MARKS = {
     "triangle": N_("Triangle"),
     "hexagon": N_("Hexagon"),
 }
-MonthDay = Annotated[str, Field(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")]
-"""`05-16`: a day of every year."""
 
 
 class Step(Choice):
@@ -49,21 +47,6 @@ class AarQuestion(BaseModel):
 
     id: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,40}$"), Titled(N_("Code"))]
     label: Annotated[Text, Titled(N_("Question"))]
-
-
-class Term(BaseModel):
-    """A term: from one day of the year to another. One that ends before it begins goes on into the next year."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    id: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,40}$"), Titled(N_("Code"))]
-    label: Annotated[Text, Titled(N_("Name"))]
-    start: Annotated[MonthDay, Titled(N_("First day"), N_("Month and day, such as 05-16."))]
-    end: Annotated[MonthDay, Titled(N_("Last day"), N_("Month and day, such as 10-11."))]
-
-    @property
-    def window(self) -> Window:
-        return Window(self.id, self.start, self.end)
 
 
 STEPS = (
@@ -101,11 +84,6 @@ AAR = (
     AarQuestion(id="beyond", label=Text(th="อะไรได้มากกว่าที่คาด เพราะอะไร", en="What went beyond, and why?")),
     AarQuestion(id="short", label=Text(th="อะไรได้น้อยกว่าที่คาด เพราะอะไร", en="What fell short, and why?")),
     AarQuestion(id="next", label=Text(th="ครั้งต่อไปจะทำอะไร", en="What next?")),
-)
-
-TERMS = (
-    Term(id="t1", label=Text(th="ภาคเรียนที่ 1", en="Term 1"), start="05-16", end="10-11"),
-    Term(id="t2", label=Text(th="ภาคเรียนที่ 2", en="Term 2"), start="11-01", end="04-01"),
 )
 
 Length = Annotated[int, Field(ge=5, le=600)]
@@ -146,7 +124,7 @@ class PlcContent(Content):
         int,
         Field(ge=0, le=2000),
         Titled(N_("Hours to reach in a fiscal year"), N_("0 for none. What an office asks for differs.")),
-    ] = 50
+    ] = GOAL_HOURS
     lengths: Annotated[
         tuple[Length, ...],
         Field(max_length=6),

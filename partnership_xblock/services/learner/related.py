@@ -9,7 +9,6 @@ from typing import Any, Final, NamedTuple
 
 from opaque_keys.edx.keys import UsageKey
 
-from partnership_xblock.domain.module_card import known_competencies
 from partnership_xblock.domain.text import Text
 from partnership_xblock.host import current_host
 from partnership_xblock.services.records.cache import remembered
@@ -20,6 +19,8 @@ from .visit import Visit
 MOST: Final = 3
 ACTIVITIES: Final = 200
 """Most activities of a course that are looked at: no course has more, and a cached value stays small."""
+NAMED: Final = 20
+"""Most competencies of one activity that are looked at."""
 SECONDS: Final = 300
 """How long the platform's answer is cached. It walks a whole course for one person, which costs more than a page."""
 
@@ -36,7 +37,7 @@ class RelatedActivity(NamedTuple):
 def related(visit: Visit) -> RelatedAnswer:
     """Activities with the most shared competencies first, then those after this one; in the course's order otherwise.
     No query of ours, and none of the host's where this activity names no competency."""
-    mine, place = set(known_competencies(visit.block.competencies)), visit.reader()
+    mine, place = set(visit.block.known_competencies), visit.reader()
     if not mine or place is None:
         return RelatedAnswer(related=[])
     here, activities = _listed(place.learner_id, visit.block.usage_key)
@@ -64,7 +65,7 @@ def _asked(learner_id: int, usage_key: UsageKey) -> tuple[int, list[tuple[Any, .
     for place, one in enumerate(islice(current_host().activities(learner_id, usage_key), ACTIVITIES)):
         if one.usage_key == usage_key:
             here = place
-        names = known_competencies(_ids(one.data.get("competencies")))
+        names = tuple(dict.fromkeys(_ids(one.data.get("competencies"))))[:NAMED]
         title = _title(one.data.get("title"))
         if names and title and one.data.get("available"):
             rows.append((str(one.usage_key), place, title, names))

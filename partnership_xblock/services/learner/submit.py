@@ -11,13 +11,13 @@ from dataclasses import replace
 
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.activity import Content
+from partnership_xblock.domain.course_vocabulary import CourseVocabulary
 from partnership_xblock.domain.document import Document, present
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.item import ItemModel, Paragraph
 from partnership_xblock.domain.item import shape_problems as value_problems
 from partnership_xblock.domain.network import Network
 from partnership_xblock.domain.submission import NotAllowed, Status, Submission
-from partnership_xblock.domain.vocabulary import SECTORS
 from partnership_xblock.events import Submitted, Withdrawn
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.contents import keep_content
@@ -94,9 +94,11 @@ def forgotten(work: Work) -> Work:
     )
 
 
-def partner_lines(network: Network, content: Content) -> list[PartnerLine]:
-    """A network's partners in codes, for the read model."""
-    sectors = {sector.id: sector for sector in getattr(content, "sectors", SECTORS)}
+def partner_lines(network: Network, content: Content, lists: CourseVocabulary) -> list[PartnerLine]:
+    """A network's partners in codes, for the read model. Which side of the map a sector stands on is the course's to
+    say, or the map's; another kind cannot tell (0065)."""
+    rows = getattr(content, "sectors", None) if lists.partners is None else lists.partners.sectors
+    sectors = None if rows is None else {sector.id: sector for sector in rows}
     return [
         PartnerLine(
             partner_id=partner.id[:CODE_LENGTH],
@@ -158,7 +160,9 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     after = keep(stored, after, visit.now)
     round_ = replace(round_, id=keep_round(after.row, round_))
     network = Network.from_document(Document.from_json(round_.network, after.network.revision))
-    keep_records(round_.id, partner_lines(network, content.content), [(tie.a, tie.b) for tie in network.ties])
+    keep_records(
+        round_.id, partner_lines(network, content.content, visit.block.lists), [(tie.a, tie.b) for tie in network.ties]
+    )
     forget_versions(after.row)
     if after.state.status is Status.ACCEPTED:
         raise_grade(visit, after, content)

@@ -20,7 +20,8 @@ from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Activity, Card, Content
 from partnership_xblock.activities.block_settings import DEFAULTS, BlockSettings
 from partnership_xblock.activities.grading import most_points
-from partnership_xblock.domain.module_card import COMPETENCIES, known_competencies, lane_words, level_words
+from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary, InForce
+from partnership_xblock.domain.module_card import known_competencies, lane_words, level_words
 from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.repositories.listed import SERIES_LENGTH
 from partnership_xblock.services.wire.page import BlockShape
@@ -65,7 +66,10 @@ class BlockInfo(BlockSettings):
     course_key: CourseKey
     kind: str
     content: Mapping[str, Any] = field(default_factory=dict)
-    """The author's fields over the kind's preset; `{}` is the preset."""
+    """The author's fields over the kind's preset, and the course's over both; `{}` is the preset."""
+    vocabulary: InForce | None = None
+    """The course's, which `content` has already where it has such lists; None where it has none. A round's: the parts
+    that are not in its content."""
     title: str = ""
     """Empty: the kind's own."""
     eyebrow: str = ""
@@ -84,6 +88,15 @@ class BlockInfo(BlockSettings):
     def series_id(self) -> str | None:
         """The series as it is stored; None for none. A course's files may have a longer one than the form takes."""
         return self.series.strip()[:SERIES_LENGTH] or None
+
+    @property
+    def lists(self) -> CourseVocabulary:
+        return NONE if self.vocabulary is None else self.vocabulary.lists
+
+    @property
+    def known_competencies(self) -> tuple[str, ...]:
+        """Ids of the competencies, in the order of the course's list."""
+        return known_competencies(self.competencies, self.lists.competencies)
 
     def closed(self, now: datetime) -> bool:
         return self.closes is not None and now > self.closes
@@ -113,10 +126,10 @@ class BlockInfo(BlockSettings):
         words: dict[str, Any] = {
             "instructions": self.instructions or card.instructions.into(language),
             "minutes": self.minutes or card.minutes,
-            "level": level_words(self.level).into(language),
+            "level": level_words(self.level, self.lists.levels).into(language),
             "hours": max(self.hours or 0, 0),
             "lane": lane_words(self.lane).into(language),
-            "competencies": list(known_competencies(self.competencies)),
+            "competencies": list(self.known_competencies),
             "competency": self.competency_words(language),
             "weight": self.weight if self.weight is not None else self.possible(),
         }
@@ -137,7 +150,8 @@ class BlockInfo(BlockSettings):
 
     def competency_words(self, language: str) -> str:
         """Competencies of the list, then the author's own."""
-        names = [COMPETENCIES[one].into(language) for one in known_competencies(self.competencies)]
+        known = self.lists.competencies
+        names = [known[one].into(language) for one in self.known_competencies]
         return " · ".join([*names, self.competency] if self.competency else names)
 
     def to_json(self) -> dict[str, Any]:
@@ -150,6 +164,7 @@ class BlockInfo(BlockSettings):
             "rubric": [line.model_dump(mode="json") for line in self.rubric],
             "due": iso(self.due),
             "grace": self.grace.total_seconds(),
+            **({} if self.vocabulary is None else {"vocabulary": _frozen(self.vocabulary)}),
         }
 
     @classmethod
@@ -167,6 +182,7 @@ class BlockInfo(BlockSettings):
             rubric=tuple(Criterion.model_validate(line) for line in row.get("rubric", ())),
             due=datetime.fromisoformat(row["due"]).astimezone(UTC) if row.get("due") else None,
             grace=timedelta(seconds=row.get("grace", 0)),
+            vocabulary=_thawed(row.get("vocabulary")),
         )
 
 
@@ -174,6 +190,17 @@ def _settings(block: BlockSettings) -> dict[str, Any]:
     """As JSON."""
     values = {name: getattr(block, name) for name in DEFAULTS}
     return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
+
+
+def _frozen(vocabulary: InForce) -> dict[str, Any]:
+    """What a round keeps of the vocabulary besides its content: the version's hash, and the lists of module cards."""
+    return {"version": vocabulary.version, **vocabulary.lists.model_dump(mode="json", include={"card"})}
+
+
+def _thawed(row: Mapping[str, Any] | None) -> InForce | None:
+    if row is None:
+        return None
+    return InForce(CourseVocabulary.from_kept({"card": row.get("card")}), str(row.get("version", "")))
 
 
 def _as_set(value: Any) -> Any:

@@ -23,6 +23,16 @@ def remembered(name: str, make: Callable[[], Any], seconds: int) -> Any:
     return value
 
 
+def first(name: str, seconds: int) -> bool:
+    """Whether nobody has asked this of a name for that long. False where there is no cache to tell."""
+    return bool(_attempt(lambda: cache.add(name, 1, seconds)))
+
+
+def forget(name: str) -> None:
+    """Drops the cached value of a name."""
+    _attempt(lambda: cache.delete(name))
+
+
 def cached(name: str) -> Any:
     """The cached value of a name; None without one."""
     return _attempt(lambda: cache.get(name))

@@ -14,7 +14,7 @@ from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock.domain.retention import Rule, Source
 from partnership_xblock.host import current_host
-from partnership_xblock.repositories import erasure, prepared, retention
+from partnership_xblock.repositories import erasure, prepared, retention, vocabularies
 
 from .cache import remembered
 from .transaction import atomically
@@ -72,12 +72,15 @@ def courses_with_work() -> list[str]:
 
 
 def purge_report(*, course_key: str, months: int | None = None) -> PurgeReport:
-    """What is due in a course now; nothing is changed. `months` overrides the course's rule. At most 16 queries."""
+    """What is due in a course now; nothing is changed. `months` overrides the course's rule. At most 19 queries."""
     rule = rule_of(course_key) if months is None else Rule(months, "order")
     host = current_host()
     end = host.course_end(CourseKey.from_string(course_key))
     cutoff = rule.cutoff(host.now(), end)
     people, waiting, rows = erasure.count_stale(course_key, cutoff) if cutoff is not None else (0, 0, {})
+    if cutoff is not None and vocabularies.count(course_key, cutoff):
+        left = vocabularies.work_in(course_key) - rows.get("Network", 0) - rows.get("Submission", 0)
+        rows = rows if left else {**rows, "CourseVocabulary": 1}
     return PurgeReport(
         course_key=course_key,
         months=rule.months,
@@ -107,6 +110,7 @@ def purge_course(*, course_key: str, months: int | None = None, ticket: str = ""
     for people in _due(course_key, due.cutoff):
         deleted.update(_delete(course_key, people, due.cutoff, record))
     deleted.update(_delete_exports(course_key, due.cutoff, record))
+    deleted.update(_delete_vocabulary(course_key, due.cutoff, record))
     retention.finish(record, current_host().now())
     return PurgeReport(
         course_key=course_key,
@@ -145,5 +149,15 @@ def _delete(course_key: str, people: set[int], cutoff: datetime, record: int) ->
 @atomically
 def _delete_exports(course_key: str, cutoff: datetime, record: int) -> Mapping[str, int]:
     deleted = erasure.delete_exports(course_key, cutoff)
+    retention.add(record, deleted=deleted, changed={})
+    return deleted
+
+
+@atomically
+def _delete_vocabulary(course_key: str, cutoff: datetime, record: int) -> Mapping[str, int]:
+    """The course's lists, where nobody has work left in it and no author has changed them since. A course that goes on
+    after all takes them from the copies in its blocks."""
+    rows = 0 if vocabularies.work_in(course_key) else vocabularies.delete(course_key, cutoff)
+    deleted = {"CourseVocabulary": rows} if rows else {}
     retention.add(record, deleted=deleted, changed={})
     return deleted

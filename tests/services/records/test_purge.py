@@ -9,8 +9,8 @@ from django.core.cache import cache
 from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock import api
-from partnership_xblock.models import ExportRecord, Network, PurgeRecord, Retention, Submission
-from partnership_xblock.repositories import erasure
+from partnership_xblock.models import CourseVocabulary, ExportRecord, Network, PurgeRecord, Retention, Submission
+from partnership_xblock.repositories import erasure, vocabularies
 from partnership_xblock.services.records import purge
 from tests.fakes.course import COURSE, block_info, change, usage
 from tests.fakes.sql import own_queries
@@ -178,7 +178,7 @@ def test_queries_are_those_of_a_chunk(rule, open_for, host):
     host.clock += YEAR
     with own_queries() as queries:
         report()
-    assert len(queries) == 16
+    assert len(queries) == 17
     with own_queries() as two:
         api.purge_course(course_key=KEY)
     grow(5)
@@ -198,3 +198,27 @@ def test_pages_know_the_rule_for_one_query_a_minute(handed_in, settings):
     with own_queries() as queries:
         assert [api.retention_months(course_key=KEY) for _ in range(3)] == [None] * 3
     assert len(queries) == 1
+
+
+def test_a_courses_vocabulary_goes_with_the_last_work(rule, handed_in, host):
+    vocabularies.begin(KEY)
+    vocabularies.save(KEY, {"card": None}, seen=0, where=str(usage()), now=host.clock)
+    host.clock += YEAR
+    assert report().rows["CourseVocabulary"] == 1
+    assert api.purge_course(course_key=KEY).rows["CourseVocabulary"] == 1
+    assert not CourseVocabulary.objects.exists()
+    assert PurgeRecord.objects.get().deleted["CourseVocabulary"] == 1
+
+
+@pytest.mark.parametrize("who", ["a teacher", "an author"])
+def test_a_vocabulary_stays_where_a_course_goes_on(rule, handed_in, page, host, who):
+    vocabularies.begin(KEY)
+    vocabularies.save(KEY, {}, seen=0, where="", now=host.clock)
+    host.clock += YEAR
+    if who == "an author":
+        vocabularies.save(KEY, {}, seen=1, where="", now=host.clock)
+    else:
+        Network.objects.create(learner_id=page.user, course_key=KEY, scratch=True, changed_at=host.clock)
+    assert "CourseVocabulary" not in report().rows
+    assert "CourseVocabulary" not in api.purge_course(course_key=KEY).rows
+    assert CourseVocabulary.objects.exists()

@@ -1,0 +1,132 @@
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Translate } from "../../kind";
+import type { VocabularyForm } from "../../types.gen";
+import type { StudioWord } from "../../words.gen";
+import { Vocabulary, type Pending } from "./Vocabulary";
+
+const LEVELS = { levels: [{ id: "basic", label: { th: "พื้นฐาน", en: "Basic" }, hidden: false }], competencies: [] };
+const PRESET = { sectors: [{ id: "home", label: { th: "บ้าน", en: "Home" }, pillar: "home", mark: "home", hidden: false }], pillars: [{ id: "home", label: { th: "บ้าน", en: "Home" }, core: true, hidden: false }], forms: [], sector_words: [] };
+const OWN = { ...PRESET, forms: [{ id: "own", label: { th: "ของเรา", en: "Ours" }, hidden: false }] };
+const FORM: VocabularyForm = {
+  revision: 0,
+  in_force: 0,
+  saved_at: null,
+  saved_in: "",
+  here: false,
+  lists: { partners: null, year: null, card: null },
+  parts: {
+    partners: { activities: 2, choices: [{ titles: [], lists: PRESET }, { titles: ["แผนที่ของเรา"], lists: OWN }] },
+    year: { activities: 0, choices: [{ titles: [], lists: { terms: [], goal_hours: 50 } }] },
+    card: { activities: 3, choices: [{ titles: [], lists: LEVELS }] },
+  },
+  words: { "vocabulary.adopt": "adopt", "vocabulary.save": "save", "vocabulary.mine": "mine", "vocabulary.theirs": "theirs", "vocabulary.none": "none", "vocabulary.unsaved": "unsaved", "vocabulary.give_up": "give up", "vocabulary.in_force": "in force", "vocabulary.users_one": "one reads", "vocabulary.users": "{n} read", "vocabulary.users_none": "none reads" },
+};
+const words = ((key: string) => key) as Translate<StudioWord>;
+const pending: { current: Pending } = { current: { save: null, warn: () => false } };
+const ask = vi.fn();
+
+const ok = (body: VocabularyForm) => Promise.resolve({ kind: "ok" as const, body });
+const refused = (code: string, problems: object[] = []) => Promise.resolve({ kind: "refused" as const, status: 409, error: { code, message: `said ${code}`, params: {} }, problems });
+const button = (name: string, at = 0) => screen.getAllByRole("button", { name })[at] as HTMLElement;
+
+async function open(form: VocabularyForm = FORM): Promise<void> {
+  ask.mockReturnValueOnce(ok(form));
+  render(<Vocabulary t={words} language="th" ask={ask as never} pending={pending} />);
+  const details = document.querySelector("details") as HTMLDetailsElement;
+  details.open = true;
+  await screen.findByText("vocabulary.lead");
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  Element.prototype.scrollIntoView = vi.fn();
+});
+afterEach(cleanup);
+
+it("asks for nothing before it is opened, and says who reads the lists", async () => {
+  render(<Vocabulary t={words} language="th" ask={ask as never} pending={pending} />);
+  expect(ask).not.toHaveBeenCalled();
+  cleanup();
+  await open();
+  expect(ask).toHaveBeenCalledWith({});
+  expect(screen.getByText(/2 read/)).toBeTruthy();
+  expect(screen.getByText(/none reads/)).toBeTruthy();
+  expect((button("save") as HTMLButtonElement).disabled).toBe(true);
+});
+
+it("begins with the lists of an activity that has its own, and saves over what was seen", async () => {
+  await open();
+  fireEvent.click(button("adopt"));
+  expect(screen.getByText("unsaved")).toBeTruthy();
+  expect(pending.current.save).not.toBeNull();
+  const saved = { ...FORM, revision: 1, in_force: 1, lists: { ...FORM.lists, partners: OWN } };
+  ask.mockReturnValueOnce(ok(saved));
+  fireEvent.click(button("save"));
+  await screen.findByText("in force");
+  expect(ask).toHaveBeenLastCalledWith({ lists: { partners: OWN, year: null, card: null }, seen: 0 });
+  expect(pending.current.save).toBeNull();
+});
+
+it("loses nothing where another author was faster, and leaves the choice", async () => {
+  await open();
+  fireEvent.click(button("adopt", 2));
+  ask.mockReturnValueOnce(refused("vocabulary_changed"));
+  fireEvent.click(button("save"));
+  await screen.findByText("said vocabulary_changed");
+  ask.mockReturnValueOnce(ok({ ...FORM, revision: 4 }));
+  ask.mockReturnValueOnce(ok({ ...FORM, revision: 5, in_force: 5, lists: { ...FORM.lists, card: LEVELS } }));
+  fireEvent.click(button("mine"));
+  await screen.findByText("in force");
+  expect(ask).toHaveBeenLastCalledWith({ lists: { partners: null, year: null, card: LEVELS }, seen: 4 });
+});
+
+it("takes theirs where the author says so", async () => {
+  await open();
+  fireEvent.click(button("adopt", 2));
+  ask.mockReturnValueOnce(refused("vocabulary_changed"));
+  fireEvent.click(button("save"));
+  await screen.findByText("said vocabulary_changed");
+  ask.mockReturnValueOnce(ok({ ...FORM, revision: 4, in_force: 4 }));
+  fireEvent.click(button("theirs"));
+  await screen.findByText("in force");
+  expect(pending.current.save).toBeNull();
+});
+
+it("says a problem at its place, in a row that is open", async () => {
+  await open({ ...FORM, revision: 1, in_force: 1, lists: { ...FORM.lists, card: LEVELS } });
+  const name = screen.getAllByLabelText("vocabulary.name_th")[0] as HTMLInputElement;
+  fireEvent.input(name, { target: { value: "" } });
+  ask.mockReturnValueOnce(refused("invalid", [{ path: "card.levels.0.label", code: "missing", params: {}, blocking: true }]));
+  fireEvent.click(button("save"));
+  await screen.findByText("problem.missing");
+  expect(name.closest("details")?.open).toBe(true);
+  expect(name.getAttribute("aria-invalid")).toBe("true");
+});
+
+it("keeps a row that answers may hold, and removes one that was never saved", async () => {
+  await open({ ...FORM, revision: 1, in_force: 1, lists: { ...FORM.lists, card: LEVELS } });
+  expect(screen.queryByRole("button", { name: "vocabulary.remove" })).toBeNull();
+  fireEvent.click(screen.getAllByRole("button", { name: "vocabulary.add" })[0] as HTMLElement);
+  fireEvent.click(await screen.findByRole("button", { name: "vocabulary.remove" }));
+  await waitFor(() => {
+    expect(pending.current.save, "as it was").toBeNull();
+  });
+});
+
+it("warns once before the window closes", async () => {
+  await open();
+  expect(pending.current.warn()).toBe(false);
+  fireEvent.click(button("adopt"));
+  expect(pending.current.warn()).toBe(true);
+  await screen.findByText("studio.leave");
+  expect(pending.current.warn()).toBe(false);
+});
+
+it("says why it cannot be read", async () => {
+  ask.mockReturnValueOnce(refused("not_allowed"));
+  render(<Vocabulary t={words} language="th" ask={ask as never} pending={pending} />);
+  const details = document.querySelector("details") as HTMLDetailsElement;
+  details.open = true;
+  await screen.findByText("said not_allowed");
+});

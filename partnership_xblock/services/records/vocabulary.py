@@ -1,0 +1,154 @@
+"""The vocabulary in force in a course: asked once a minute for each course, whatever the number of blocks and people.
+
+A course gets one by being published (`follow_vocabulary`). A rerun, and a course that was imported, has no row here but
+copies in its blocks: it takes its first version from the newest of them, when it is first asked for.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from functools import lru_cache
+from typing import Any, Final
+
+from django.db import transaction
+from opaque_keys.edx.keys import CourseKey
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+
+from partnership_xblock.domain.course_vocabulary import CourseVocabulary, InForce
+from partnership_xblock.host import current_host
+from partnership_xblock.repositories import vocabularies
+
+from .block import text_of
+from .cache import first, forget, remembered
+from .limits import content_hash
+from .transaction import after_commit, atomically
+
+log = logging.getLogger(__name__)
+SECONDS: Final = 60
+"""How long a page may show the version before, where the cache does not hear of the new one."""
+ASKED: Final = 3600
+"""Seconds after which the host is asked again for the blocks of a course without a row: it walks through the course."""
+KEPT: Final = 32
+"""Parsed versions that a process keeps."""
+
+
+class Copy(BaseModel):
+    """What a block's field holds of the vocabulary that was saved in it: the lists, of which course and revision."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    course: str
+    revision: int = Field(ge=1, lt=2**31)
+    at: AwareDatetime
+    lists: Mapping[str, Any]
+    usage_key: str = ""
+    """The block that has it; not in the field."""
+
+    @classmethod
+    def read(cls, raw: Any, usage_key: str) -> Copy | None:
+        """From a block's field; None for an empty one, and for one that is no copy."""
+        try:
+            copy = cls.model_validate({**raw, "usage_key": usage_key}) if raw else None
+            if copy is not None:
+                CourseVocabulary.model_validate(dict(copy.lists))
+        except (ValidationError, TypeError):
+            return None
+        return copy
+
+
+def vocabulary_of(course_key: CourseKey) -> InForce | None:
+    """The vocabulary in force in a course; None where each activity has its own lists. 1 query a minute for each
+    course; for a course that is asked for the first time at most 6 more, and the host for its blocks."""
+    key = str(course_key)
+    version, text = remembered(_name(key), lambda: _asked(course_key), SECONDS)
+    return InForce(_parsed(text), version) if version else None
+
+
+def version_of(lists: CourseVocabulary) -> tuple[str, dict[str, Any]]:
+    """The hash of a version, and the version as it is stored: whole, so that the presets of a later release do not
+    change it."""
+    whole = lists.model_dump(mode="json")
+    return content_hash(vocabularies.KIND, whole), whole
+
+
+def follow_vocabulary(*, course_key: CourseKey, copies: Iterable[Copy]) -> bool:
+    """Puts in force what a course's published blocks hold: the newest revision saved in this course; in a course
+    without any version, the newest of another. Returns whether something came into force. At most 7 queries, none where
+    no block has a copy."""
+    found = list(copies)
+    if not found:
+        return False
+    key = str(course_key)
+    here = [copy for copy in found if copy.course == key]
+    vocabularies.begin(key)
+    done = _put_in_force(key, here, found, current_host().now())
+    if done:
+        after_commit("renewing a course's vocabulary", lambda: forget(_name(key)))
+    return done
+
+
+@atomically
+def _put_in_force(key: str, here: list[Copy], found: list[Copy], now: datetime) -> bool:
+    row = vocabularies.lock(key)
+    if row is None:
+        return False  # purged at this very moment
+    if here:
+        best = max(here, key=lambda copy: copy.revision)
+        revision = best.revision
+    elif row.revision == 0:
+        best = max(found, key=lambda copy: (copy.at, copy.usage_key))
+        revision = 1
+    else:
+        return False
+    if revision <= row.in_force:
+        return False
+    version, whole = version_of(CourseVocabulary.model_validate(dict(best.lists)))
+    return vocabularies.put_in_force(key, whole, version=version, revision=revision, where=best.usage_key, now=now)
+
+
+def copies_in(course_key: CourseKey, blocks: Iterable[Any]) -> list[Copy]:
+    """The copies that blocks of a course hold; none of a block from a content library, which knows no course."""
+    read = (
+        Copy.read(block.vocabulary, str(block.scope_ids.usage_id.map_into_course(course_key)))
+        for block in blocks
+        if not getattr(block, "upstream", None)
+    )
+    return [copy for copy in read if copy is not None]
+
+
+# A savepoint: after an error in here the caller's transaction is still usable.
+@transaction.atomic
+def _asked(course_key: CourseKey) -> tuple[str, str]:
+    """The hash of the version in force, and the version as text; both empty for none. Reading writes nothing, but for
+    the first version of a course that has copies."""
+    key = str(course_key)
+    found = vocabularies.version_in_force(key)
+    if found is None and first(f"{_name(key)}.copies", ASKED):
+        follow_vocabulary(course_key=course_key, copies=_copies(course_key))
+        found = vocabularies.version_in_force(key)
+    version, lists = found or ("", {})
+    return (version, text_of(lists)) if version else ("", "")
+
+
+def _copies(course_key: CourseKey) -> list[Copy]:
+    """The copies in the course's published blocks; none where the host cannot read them now."""
+    try:
+        with transaction.atomic():
+            return copies_in(course_key, current_host().course_blocks(course_key))
+    except Exception as error:  # noqa: BLE001 -- a page is shown all the same, with each activity's own lists
+        log.warning("blocks of %s not read: %s", course_key, type(error).__name__)
+        return []
+
+
+@lru_cache(maxsize=KEPT)
+def _parsed(text: str) -> CourseVocabulary:
+    return CourseVocabulary.from_kept(json.loads(text))
+
+
+def _name(course_key: str) -> str:
+    """Hashed: a course key may contain characters that a cache's key may not."""
+    return f"partnership_xblock.vocabulary.{hashlib.sha256(course_key.encode()).hexdigest()[:32]}"

@@ -1,0 +1,380 @@
+"""The vocabulary of a course: saved in one block, published, and then of every block, every round with its version."""
+
+from __future__ import annotations
+
+import pytest
+from django.core.cache import cache
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from opaque_keys.edx.locator import CourseLocator
+
+from partnership_xblock.domain.course_vocabulary import CardLists, PartnerLists, YearLists
+from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.vocabulary import SECTORS, Choice
+from partnership_xblock.models import ContentVersion, CourseVocabulary, PartnerRecord, Round
+from partnership_xblock.services.records.vocabulary import _name
+from tests.fakes.courseware import COURSE
+from tests.fakes.vocabulary import GROWERS, PARTNER, WITH_GROWERS, CourseOfBlocks, lists
+
+
+@pytest.fixture
+def made(platform, people):
+    course = CourseOfBlocks(platform, people)
+    course.add("map")
+    course.add("friends")
+    return course
+
+
+def pillar(kind):
+    row = PartnerRecord.objects.get(round__submission__kind=kind, partner_id=PARTNER.removeprefix("partner:"))
+    return row.pillar
+
+
+class TestOnePillar:
+    def test_a_partner_of_an_authors_sector_has_one_whatever_block_it_is_seen_from(self, made):
+        made.save("map", partners=WITH_GROWERS)
+        made.publish()
+        made.hand_in("map")
+        made.hand_in("friends")
+        assert (pillar("map"), pillar("friends")) == ("home", "home")
+
+    def test_also_where_the_course_moves_a_sector_of_the_preset(self, made):
+        moved = tuple(one.model_copy(update={"pillar": "other"}) if one.id == "home" else one for one in SECTORS)
+        made.save("friends", partners=PartnerLists(sectors=(*moved, GROWERS)))
+        made.publish()
+        parents = {PARTNER: {"name": "ผู้ปกครอง", "sector": "home", "order": 99}}
+        made.hand_in("map", **parents)
+        made.hand_in("friends", **parents)
+        assert (pillar("map"), pillar("friends")) == ("other", "other")
+
+    def test_a_teachers_own_choice_holds(self, made):
+        made.save("map", partners=WITH_GROWERS)
+        made.publish()
+        made.hand_in("friends", **{PARTNER: {"name": "กลุ่ม", "sector": "growers", "pillar": "school", "order": 99}})
+        assert pillar("friends") == "school"
+
+    def test_without_one_a_kind_that_cannot_tell_says_nothing(self, platform, people):
+        course = CourseOfBlocks(platform, people)
+        course.add("map", content={"sectors": WITH_GROWERS.model_dump(mode="json")["sectors"]})
+        course.add("friends")
+        course.hand_in("map")
+        course.hand_in("friends")
+        assert (pillar("map"), pillar("friends")) == ("home", "")
+
+
+class TestInForce:
+    def test_a_saved_one_is_a_draft_until_it_is_published(self, made):
+        made.save("friends", partners=WITH_GROWERS)
+        assert "growers" not in str(made.blocks["map"].handler(made.people["teacher"], "load", {}).body["content"])
+        made.publish()
+        content = made.blocks["map"].handler(made.people["teacher"], "load", {}).body["content"]
+        assert [row["label"] for row in content["sectors"] if row["id"] == "growers"] == ["กลุ่มเกษตรกร"]
+
+    def test_it_stands_before_a_blocks_own_lists_and_leaves_the_rest(self, made):
+        own = [{"id": "only", "label": {"th": "มีแต่", "en": "Only"}, "pillar": "home", "mark": "home"}]
+        made.blocks["map"].fields["content"] = {"sectors": own, "layout": "sectors"}
+        made.save("map", partners=WITH_GROWERS)
+        made.publish()
+        content = made.blocks["map"].handler(made.people["teacher"], "load", {}).body["content"]
+        assert ([row["id"] for row in content["sectors"]][-1], content["layout"]) == ("growers", "sectors")
+
+    def test_terms_and_hours_of_a_year(self, made):
+        made.add("plc", content={"goal_hours": 20})
+        made.save("map", year=YearLists(goal_hours=70, terms=()))
+        made.publish()
+        content = made.blocks["plc"].handler(made.people["teacher"], "load", {}).body["content"]
+        assert (content["goal_hours"], content["terms"]) == (70, [])
+        assert "growers" not in str(made.blocks["map"].handler(made.people["teacher"], "load", {}).body["content"])
+
+    def test_given_up_again_each_block_has_its_own_lists(self, made):
+        made.save("map", partners=WITH_GROWERS)
+        made.publish()
+        made.save("map", seen=1)
+        made.publish()
+        content = made.blocks["map"].handler(made.people["teacher"], "load", {}).body["content"]
+        assert [row["id"] for row in content["sectors"]] == [sector.id for sector in SECTORS]
+
+    def test_of_two_published_copies_the_newer_revision_holds(self, made):
+        made.save("map", partners=WITH_GROWERS)
+        made.save("friends", seen=1, year=YearLists())
+        made.publish()
+        row = CourseVocabulary.objects.get()
+        assert (row.in_force, row.version.content["partners"]) == (2, None)
+        del made.blocks["friends"].fields["vocabulary"]
+        made.publish()
+        assert CourseVocabulary.objects.get().in_force == 2, "an older copy does not come back"
+
+    def test_a_copy_that_does_not_fit_changes_nothing(self, made, caplog):
+        made.save("map", partners=WITH_GROWERS)
+        made.publish()
+        copy = made.blocks["map"].fields["vocabulary"]
+        for broken in (
+            {"no": "copy"},
+            {**copy, "revision": 9, "lists": {"partners": 3}},
+            {**copy, "revision": 9, "lists": "?"},
+            {**copy, "revision": 9, "at": "2026-11-29T12:00:00"},
+            {**copy, "revision": "9e9"},
+        ):
+            made.blocks["map"].fields["vocabulary"] = broken
+            made.publish()
+            assert CourseVocabulary.objects.get().in_force == 1
+        assert not caplog.text
+
+    def test_one_that_comes_with_a_library_is_nobodys(self, made):
+        made.save("map", partners=WITH_GROWERS)
+        block = made.blocks["map"].bound(None)
+        block.upstream = "lb:PLC:lib:partnership:map"
+        made.platform.modulestore = lambda _user: block
+        made.publish()
+        assert CourseVocabulary.objects.get().in_force == 0
+
+
+class TestRounds:
+    def test_every_round_keeps_its_version(self, made):
+        made.save("map", partners=WITH_GROWERS, card=CardLists())
+        made.publish()
+        made.hand_in("map")
+        made.hand_in("friends")
+        first = CourseVocabulary.objects.get().version_id
+        renamed = PartnerLists(
+            sectors=(*SECTORS, GROWERS.model_copy(update={"label": Text(th="ชาวสวน", en="Growers")}))
+        )
+        made.save("map", seen=1, partners=renamed)
+        made.publish()
+        begun_later = made.blocks["map"].handler(made.people["staff"], "load", {}).body
+        shown = {row["id"]: row["label"] for row in begun_later["content"]["sectors"]}
+        assert shown["growers"] == "ชาวสวน"
+        page = made.blocks["map"].handler(made.people["teacher"], "load", {}).body
+        (frozen,) = page["rounds"]
+        assert "กลุ่มเกษตรกร" in str(frozen["content"])
+        kept = {row.block["vocabulary"]["version"] for row in Round.objects.all()}
+        assert kept == {first} != {CourseVocabulary.objects.get().version_id}
+        assert ContentVersion.objects.filter(hash=first, kind="vocabulary").exists()
+
+    def test_a_course_without_one_writes_nothing_of_it(self, made):
+        made.hand_in("map")
+        assert "vocabulary" not in Round.objects.get().block
+
+
+class TestCards:
+    LEVELS = (Choice(id="basic", label=Text(th="ชั้นต้น", en="First steps")), Choice(id="own", label=Text(th="ชั้นครู")))
+    WORK = (
+        Choice(id="teamwork", label=Text(th="ทำงานด้วยกัน", en="Together")),
+        Choice(id="land", label=Text(th="รู้จักถิ่น")),
+    )
+
+    def test_levels_and_competencies_are_the_courses(self, made):
+        made.blocks["map"].fields |= {"level": "own", "competencies": ["land", "teamwork", "creation"]}
+        made.save("map", card=CardLists(levels=self.LEVELS, competencies=self.WORK))
+        made.publish()
+        block = made.blocks["map"].handler(made.people["teacher"], "load", {}).body["block"]
+        assert (block["level"], block["competency"]) == ("ชั้นครู", "ทำงานด้วยกัน · รู้จักถิ่น")
+        told = made.blocks["map"].bound(None).student_view_data()
+        assert [one["id"] for one in told["competencies"]] == ["teamwork", "land"]
+        choices = made.blocks["map"].studio_view(made.people["staff"]).json_init_args["choices"]
+        assert [one["value"] for one in choices["level"]] == ["", "basic", "own"]
+
+    def test_activities_that_share_one_lead_to_each_other(self, made):
+        for block in made.blocks.values():
+            block.fields |= {"competencies": ["land"]}
+        made.save("map", card=CardLists(competencies=self.WORK))
+        made.publish()
+        for kind, block in made.blocks.items():
+            made.platform.outline[block.usage_key] = kind
+            made.platform.view_data[block.usage_key] = block.bound(None).student_view_data()
+        answer = made.blocks["map"].handler(made.people["teacher"], "related", {})
+        assert [one["url"].rpartition("@")[2] for one in answer.body["related"]] == ["friends"]
+
+    def test_a_round_speaks_as_it_did(self, made):
+        made.blocks["map"].fields["level"] = "basic"
+        made.save("map", card=CardLists(levels=self.LEVELS))
+        made.publish()
+        made.hand_in("map")
+        made.save("map", seen=1)
+        made.publish()
+        from partnership_xblock.api import BlockInfo
+
+        row = Round.objects.select_related("content_version").get()
+        stored = BlockInfo.from_json(row.block, row.content_version.content)
+        assert stored.shape("th", row.submitted_at).level == "ชั้นต้น"
+
+
+class TestCopies:
+    RERUN = CourseLocator("PLC", "PLC101", "2570")
+
+    def rerun(self, made):
+        """The platform clones blocks with their fields and tells nobody."""
+        course = CourseOfBlocks(made.platform, made.people, key=self.RERUN, author="global_staff")
+        for kind, block in made.blocks.items():
+            fields = {name: value for name, value in block.fields.items() if name != "kind"}
+            course.add(kind, **fields)
+        return course
+
+    def test_a_rerun_takes_it_along_from_whatever_block_is_opened_first(self, made):
+        made.save("map", partners=WITH_GROWERS)
+        made.publish()
+        rerun = self.rerun(made)
+        rerun.blocks["friends"].studio_view(made.people["staff"], "author_view")
+        row = CourseVocabulary.objects.get(course_key=str(self.RERUN))
+        assert (row.in_force, row.version.content["partners"]["sectors"][-1]["id"]) == (1, "growers")
+        assert rerun.ask("friends").body["lists"]["partners"]["sectors"][-1]["id"] == "growers"
+        rerun.save("friends", seen=1, year=YearLists())
+        rerun.publish()
+        assert CourseVocabulary.objects.get(course_key=str(self.RERUN)).in_force == 2
+        assert CourseVocabulary.objects.get(course_key=str(COURSE)).in_force == 1
+
+    def test_a_block_pasted_into_a_course_brings_it_only_where_there_is_none(self, made):
+        made.save("map", partners=WITH_GROWERS)
+        copy = made.blocks["map"].fields["vocabulary"]
+        made.blocks["map"].fields["vocabulary"] = {**copy, "course": "course-v1:Other+X+1"}
+        CourseVocabulary.objects.update(revision=0)
+        made.publish()
+        assert CourseVocabulary.objects.get().in_force == 1
+        other = {**copy, "course": "course-v1:Other+X+2", "revision": 7, "lists": lists(year=YearLists())}
+        made.blocks["map"].fields["vocabulary"] = other
+        made.publish()
+        assert CourseVocabulary.objects.get().version.content["partners"] is not None
+
+    def test_a_page_is_shown_where_the_courses_blocks_cannot_be_read(self, made, caplog):
+        def fail(_user):
+            raise LookupError("the course's own words")
+
+        made.platform.modulestore = fail
+        assert made.page("map")["mode"] == "work"
+        assert ("LookupError" in caplog.text, "own words" in caplog.text) == (True, False)
+
+    def test_its_blocks_are_looked_at_once_an_hour(self, made):
+        looked = []
+        made.platform.modulestore = lambda user: looked.append(user) or made.blocks["map"].block(user)
+        for _minute in range(3):
+            made.blocks["map"].page(made.people["teacher"])
+            cache.delete(_name(str(COURSE)))
+        assert len(looked) == 1
+        assert not CourseVocabulary.objects.exists(), "whoever opens a page writes nothing"
+
+    def test_an_export_and_import_keep_it(self, made):
+        from lxml import etree
+
+        from partnership_xblock.block import PartnershipXBlock
+
+        made.save("map", partners=WITH_GROWERS)
+        node = etree.Element("partnership")
+        made.blocks["map"].bound(None).add_xml_to_node(node)
+        assert (len(node.findall("vocabulary")), "กลุ่มเกษตรกร" in etree.tostring(node, encoding="unicode")) == (1, True)
+        again = made.blocks["map"].bound(None)
+        read = PartnershipXBlock.parse_xml(node, again.runtime, again.scope_ids)
+        assert read.vocabulary == made.blocks["map"].fields["vocabulary"]
+
+
+class TestCost:
+    def own(self, act):
+        with CaptureQueriesContext(connection) as captured:
+            act()
+        return [one["sql"] for one in captured.captured_queries if "coursevocabulary" in one["sql"]]
+
+    def test_it_is_asked_once_a_minute_for_a_course(self, made):
+        def open_both():
+            made.blocks["map"].page(made.people["teacher"])
+            made.blocks["friends"].page(made.people["teacher"])
+
+        assert len(self.own(open_both)) == 2, "a course that is new here: once more after its blocks were looked at"
+        assert self.own(open_both) == []
+        cache.delete(_name(str(COURSE)))
+        assert len(self.own(open_both)) == 1
+
+
+def sector(label, pillar="home"):
+    return {"sectors": [{"id": "a", "label": {"th": label}, "pillar": pillar, "mark": "home"}]}
+
+
+def term(start):
+    return {"terms": [{"id": "t", "label": {"th": "ก"}, "start": start, "end": "01-01"}]}
+
+
+SIDES = [{"id": str(n), "label": {"th": "ก"}} for n in range(8)]
+FORM = {"id": "a", "label": {"th": "ก"}}
+MISFITS = [
+    ("partners", {"sectors": []}, "partners.sectors", "vocabulary_few"),
+    ("partners", {"pillars": SIDES}, "partners.pillars", "vocabulary_many"),
+    ("partners", sector(" "), "partners.sectors.0.label", "missing"),
+    ("partners", sector("ก" * 121), "partners.sectors.0.label", "too_long"),
+    ("partners", sector("ก", "gone"), "partners.sectors.0.pillar", "vocabulary_side"),
+    ("partners", {"forms": [FORM, FORM]}, "partners.forms", "vocabulary_twice"),
+    (
+        "partners",
+        {"sector_words": [{"sector": "home", "words": ["ก" * 61]}]},
+        "partners.sector_words",
+        "vocabulary_words",
+    ),
+    (
+        "partners",
+        {"faiths": [{**FORM, "pillar": {}, "sector": {}, "layout": {}}]},
+        "partners.faiths.0.pillar",
+        "missing",
+    ),
+    ("year", {"goal_hours": 2001}, "year.goal_hours", "too_large"),
+    ("year", term("13-01"), "year.terms.0.start", "vocabulary_form"),
+    ("card", {"levels": [{"id": "no id", "label": {"th": "ก"}}]}, "card.levels.0.id", "vocabulary_form"),
+]
+
+
+class TestEditing:
+    def test_an_author_is_shown_whose_lists_there_are_and_how_many_read_them(self, made):
+        made.blocks["map"].fields |= {"content": {"sectors": lists(partners=WITH_GROWERS)["partners"]["sectors"]}}
+        made.blocks["map"].fields |= {"display_name": "แผนที่ของเรา"}
+        made.add("strength")
+        form = made.ask("friends").body
+        assert (form["revision"], form["in_force"], form["lists"]) == (0, 0, lists())
+        partners = form["parts"]["partners"]
+        assert (partners["activities"], form["parts"]["card"]["activities"]) == (2, 3)
+        preset, own = partners["choices"]
+        assert (preset["titles"], own["titles"]) == ([], ["แผนที่ของเรา"])
+        assert own["lists"]["sectors"][-1]["id"] == "growers"
+        assert form["parts"]["year"] == {"activities": 0, "choices": form["parts"]["year"]["choices"]}
+
+    def test_where_it_was_saved_is_said(self, made):
+        made.save("map", partners=WITH_GROWERS)
+        (there, elsewhere) = (made.ask(kind).body for kind in ("map", "friends"))
+        assert (there["here"], elsewhere["here"]) == (True, False)
+        assert there["saved_in"] == elsewhere["saved_in"] != ""
+        assert (there["revision"], there["in_force"]) == (1, 0)
+
+    def test_of_two_authors_the_second_is_told_and_nothing_is_overwritten(self, made):
+        made.save("map", partners=WITH_GROWERS)
+        before = dict(made.blocks["friends"].fields)
+        late = made.ask("friends", lists=lists(year=YearLists()), seen=0)
+        assert (late.status, late.code) == (409, "vocabulary_changed")
+        assert made.blocks["friends"].fields == before
+        assert made.ask("map").body["lists"]["partners"] is not None
+        assert made.save("friends", seen=1, year=YearLists())["revision"] == 2
+
+    @pytest.mark.parametrize(("part", "value", "path", "code"), MISFITS)
+    def test_what_does_not_fit_is_said_at_its_place(self, made, part, value, path, code):
+        answer = made.ask("map", lists={part: value}, seen=0)
+        assert answer.status == 422
+        assert [(one["path"], one["code"]) for one in answer.body["problems"]] == [(path, code)]
+        assert "vocabulary" not in made.blocks["map"].fields
+
+    @pytest.mark.parametrize(
+        "body", [{"lists": {"more": {}}}, {"lists": 3}, {"seen": -1}, {"lists": {"card": {"x": 1}}}]
+    )
+    def test_what_no_form_sends_is_refused(self, made, body):
+        assert made.ask("map", **body).status == 400
+
+    def test_more_than_fits_is_refused(self, made):
+        words = [{"sector": str(n), "words": [f"{m}" + "ก" * 50 for m in range(100)]} for n in range(20)]
+        answer = made.ask("map", lists={"partners": {"sector_words": words}}, seen=0)
+        assert (answer.status, answer.code) == (413, "too_large")
+        assert not CourseVocabulary.objects.filter(revision__gt=0).exists()
+
+    def test_a_character_no_database_keeps(self, made):
+        answer = made.ask("map", lists={"card": {"levels": [{"id": "a", "label": {"th": "ก\0"}}]}}, seen=0)
+        assert (answer.status, answer.body["problems"][0]["code"]) == (422, "bad_character")
+
+    def test_not_in_a_block_that_comes_from_a_library(self, made, monkeypatch):
+        from partnership_xblock.block import PartnershipXBlock
+
+        monkeypatch.setattr(PartnershipXBlock, "upstream", "lb:PLC:lib:partnership:map", raising=False)
+        answer = made.ask("map", lists=lists(partners=WITH_GROWERS), seen=0)
+        assert (answer.status, answer.code) == (409, "from_library")
+        assert made.ask("map").status == 200, "they can be read"
