@@ -724,6 +724,7 @@ export type StudioWord =
   | "studio.series"
   | "studio.series.help"
   | "studio.session"
+  | "studio.shared"
   | "studio.show"
   | "studio.show.name"
   | "studio.th"

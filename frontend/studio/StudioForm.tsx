@@ -202,8 +202,13 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
                     onChange={(value) => { set(following(kind.presets.find((one) => one.value === value))); }}
                   />
                 )}
+                {ready?.shared?.length ? (
+                  <Banner icon="info">
+                    <p>{t("studio.shared", { names: ready.shared.map((name) => ready.schema.properties[name]?.title).filter(Boolean).join(", ") })}</p>
+                  </Banner>
+                ) : null}
                 {content && ready ? (
-                  <Parts fields={ready.schema.properties} value={content} at="content" around={[]} closed={listsIn(ready.schema.properties) > MANY} onChange={(next) => { work.edit(next); }} />
+                  <Parts fields={ready.schema.properties} value={content} at="content" around={[]} without={ready.shared} closed={listsIn(ready.schema.properties) > MANY} onChange={(next) => { work.edit(next); }} />
                 ) : opened === "failed" ? (
                   <p role="status">
                     {t("studio.not_opened")} <Button small onClick={() => { void work.open(); }}>{t("studio.again")}</Button>

@@ -16,6 +16,8 @@ export interface Opened {
   schema: Schema;
   outside: Record<string, Named[]>;
   answered: boolean;
+  /** Fields that are the course's: those of the content have no effect. */
+  shared?: string[];
   /** Teachers who have begun, and those of them who have handed in. */
   begun: number;
   handed_in: number;

@@ -20,6 +20,7 @@ from partnership_xblock.api import Refused
 from partnership_xblock.block_parts import info, pages, replies
 from partnership_xblock.block_parts.studio_form import preset_of
 from partnership_xblock.block_parts.visitor import plain_key
+from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary, over
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.vocabulary import SECTORS
@@ -71,6 +72,7 @@ class ContentForm:
             "content": editing.whole(content),
             "schema": content_schema(self.kind, self.language, say),
             "outside": self._outside(),
+            "shared": sorted(self._shared.fields.keys() & self.kind.Content.model_fields.keys()),
             "answered": self.locked,
             "begun": begun,
             "handed_in": handed_in,
@@ -106,6 +108,12 @@ class ContentForm:
         return self.block.scope_ids.usage_id
 
     @property
+    def _shared(self) -> CourseVocabulary:
+        """The course's lists, which stand in place of the content's own."""
+        vocabulary = info.vocabulary_in(self.block)
+        return NONE if vocabulary is None else vocabulary.lists
+
+    @property
     def _own(self) -> bool:
         return bool(self.block.kind == self.kind.kind and preset_of(self.block, self.kind) == self.preset)
 
@@ -121,7 +129,8 @@ class ContentForm:
 
     def _trial(self, content: Content) -> dict[str, Any]:
         here = info.block_info(self.block, self.language)
-        unsaved = replace(here, kind=self.kind.kind, content=editing.whole(content))
+        shown = over(editing.whole(content), self._shared, self.kind.Content.model_fields)
+        unsaved = replace(here, kind=self.kind.kind, content=shown)
         visit = api.preview(block=unsaved, language=self.language, now=current_host().now())
         page = api.open_page(visit=visit, words=pages.own_words(self.kind.kind, self.language))
         return pages.on_trial(self.block, page)
@@ -132,8 +141,9 @@ class ContentForm:
         def listed(texts: Mapping[str, Text]) -> list[dict[str, str]]:
             return [{"value": value, "title": text.into(self.language)} for value, text in texts.items()]
 
+        partners = self._shared.partners
         return {
-            "sectors": listed({one.id: one.label for one in SECTORS}),
+            "sectors": listed({one.id: one.label for one in (partners.sectors if partners else SECTORS)}),
             "kinds": listed({one.kind: one.label for one in activities.ACTIVITIES}),
             "indicators": [
                 {"value": code, "title": f"{code} {text.into(self.language)}"} for code, text in INDICATORS.items()

@@ -55,6 +55,7 @@ WORDS: dict[str, str] = {
         "What was handed in keeps the questions it answered. Open drafts see the new ones. What you take out of a list is "
         "hidden, so that old answers stay readable."
     ),
+    "studio.shared": N_("Set for the whole course, further below and for all its activities at once: {names}"),
     "studio.opening": N_("Opening the content…"),
     "studio.not_opened": N_("The content could not be opened. The settings can be changed all the same."),
     "studio.again": N_("Try again"),

@@ -8,6 +8,7 @@ import pytest
 
 from partnership_xblock.activities import ACTIVITIES
 from tests.block.test_views import init_args
+from tests.fakes.vocabulary import WITH_GROWERS, CourseOfBlocks
 from tests.fakes.writing import course_of, one_partner
 
 
@@ -166,3 +167,31 @@ def test_work_on_a_block_of_a_lesson(platform, people):
     answer = author.save(given["content"])
     assert answer.status == 422
     assert {one["code"] for one in answer.body["problems"]} == {"right_missing"}
+
+
+class TestWithTheCoursesLists:
+    @pytest.fixture
+    def author_of(self, platform, people):
+        """An author of a course whose kinds of partners are in force."""
+        course = CourseOfBlocks(platform, people)
+        for kind in ("map", "lesson"):
+            course.add(kind)
+        course.save("map", partners=WITH_GROWERS)
+        course.publish()
+        return lambda kind: Author(course.blocks[kind], people["staff"])
+
+    def test_the_editor_names_them_and_the_trial_shows_them(self, author_of):
+        author = author_of("map")
+        given = author.content()
+        assert "sectors" in given["shared"]
+        assert {*given["shared"]} <= given["content"].keys()
+        assert "growers" not in str(given["content"]), "its own lists stay as they are"
+        tried = author.ask("studio_try", kind="map", preset=author.open["values"]["preset"], content=given["content"])
+        for trial in (given["trial"], tried.body["trial"]):
+            assert trial["page"]["content"]["sectors"][-1]["id"] == "growers"
+
+    def test_what_a_content_refers_to_is_the_courses(self, author_of):
+        assert author_of("lesson").content()["outside"]["sectors"][-1]["value"] == "growers"
+
+    def test_without_them_nothing_is_shared(self, author):
+        assert author.content("map", "")["shared"] == []

@@ -9,7 +9,7 @@ export interface PartsProps {
   at: string;
   around: readonly Thing[];
   /** Fields that stand elsewhere. */
-  without?: readonly string[];
+  without?: readonly string[] | undefined;
   closed?: boolean;
 }
 
