@@ -348,11 +348,11 @@ def _fields_of(kind: Activity[Any]) -> dict[str, Any]:
     return {"kind": kind.kind, "eyebrow": NEW.th, "minutes": kind.minutes, "wpa": list(kind.wpa)}
 
 
-def sections() -> Iterator[Section]:
-    """The course without activities of kinds that are not installed, and without pages left empty by that; at its end
-    what was added in Studio."""
+def laid() -> Iterator[Section]:
+    """The course as it is laid out, without activities of kinds that are not installed, and without pages left empty by
+    that."""
     known = {activity.kind for activity in ACTIVITIES}
-    for section in (*SECTIONS, Section(NEW, not_placed()), _added()):
+    for section in (*SECTIONS, Section(NEW, not_placed())):
         kept_units = [
             replace(unit, blocks=tuple(one for one in unit.blocks if one.kind in known)) for unit in section.units
         ]
@@ -360,10 +360,13 @@ def sections() -> Iterator[Section]:
             yield replace(section, units=tuple(unit for unit in kept_units if unit.blocks))
 
 
-def _added() -> Section:
+def sections() -> Iterator[Section]:
+    """The course with what was added in Studio at its end."""
     from demo import added  # noqa: PLC0415 -- it is made of what stands here
 
-    return added.shown()
+    yield from laid()
+    if (more := added.shown()).units:
+        yield more
 
 
 def units() -> Iterator[Unit]:
@@ -374,6 +377,11 @@ def units() -> Iterator[Unit]:
 def blocks() -> Iterator[Block]:
     for unit in units():
         yield from unit.blocks
+
+
+def laid_blocks() -> list[Block]:
+    """The blocks of the course as it is laid out; needs no database."""
+    return [block for section in laid() for unit in section.units for block in unit.blocks]
 
 
 def block(usage_key: UsageKey) -> Block | None:

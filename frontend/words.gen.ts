@@ -755,6 +755,7 @@ export type GalleryWord =
   | "gallery.heading"
   | "gallery.intro"
   | "gallery.kinds"
+  | "gallery.look"
   | "gallery.minutes"
   | "gallery.points"
   | "gallery.read"

@@ -15,7 +15,7 @@ from demo.seed.teachers import Teacher
 
 def lay_course(anchor: datetime) -> None:
     """Every block's authored fields, as its author left them; deadlines counted from the anchor."""
-    for block in course.blocks():
+    for block in course.laid_blocks():
         fields = block.authored
         if block.due_days is not None:
             fields["due"] = (anchor + timedelta(days=block.due_days)).isoformat()

@@ -149,7 +149,7 @@ def rest_steps(
 def map_again_steps(player: Player, username: str, items: Items, anchor: datetime, since: datetime) -> Iterator[Step]:
     """The map at the year's end, after the first was accepted at `since`: some partners have come closer, or are seen
     less often."""
-    later, write = next((one for one in course.blocks() if one.id == "map-again"), None), answers.writer("map")
+    later, write = next((one for one in course.laid_blocks() if one.id == "map-again"), None), answers.writer("map")
     if later is None or write is None:
         return
     rng = Random(f"{username}/{later.id}")
@@ -198,7 +198,7 @@ def apart_steps(
 
 def again_steps(player: Player, first: Work, anchor: datetime, since: datetime) -> Iterator[Step]:
     """The same work in the series' later block, after the first was accepted at `since`."""
-    later = next((one for one in course.blocks() if one.id == f"{first.block.kind}-again"), None)
+    later = next((one for one in course.laid_blocks() if one.id == f"{first.block.kind}-again"), None)
     revise = answers.revised(first.block.kind)
     if later is None or revise is None:
         return

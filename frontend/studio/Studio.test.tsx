@@ -59,3 +59,15 @@ test("the form goes on with what was chosen, unsaved", async () => {
   await waitFor(() => { expect(screen.getByText("studio.unsaved")).toBeTruthy(); });
   expect(call).toHaveBeenCalledWith("studio_content", { kind: "aar", preset: "standard" });
 });
+
+test("what a teacher sees is asked for, and a refusal is said", async () => {
+  const call = answering({ kind: "refused", error: { message: "ไม่มีสิทธิ์" }, problems: [] });
+  show(call);
+  fireEvent.click(screen.getByRole("button", { name: "gallery.look" }));
+  await waitFor(() => { expect(screen.getByRole("status").textContent).toBe("ไม่มีสิทธิ์"); });
+  expect(call).toHaveBeenCalledWith("studio_content", { kind: "aar", preset: "standard" });
+  cleanup();
+  show(answering({ kind: "ok", body: { trial: null } }));
+  fireEvent.click(screen.getByRole("button", { name: "gallery.look" }));
+  await waitFor(() => { expect(screen.getByRole("complementary", { name: "studio.trial" })).toBeTruthy(); });
+});

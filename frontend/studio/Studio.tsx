@@ -6,7 +6,10 @@ import type { GalleryWord, StudioWord } from "../words.gen";
 import { Gallery, type Choice } from "./gallery/Gallery";
 import { ofKind } from "./of_kind";
 import { StudioForm, type StudioFormProps } from "./StudioForm";
+import { TrialPane } from "./TrialPane";
+import type { Trial } from "./trial_page";
 import type { Saved, StudioValues } from "./types";
+import type { Opened } from "./work";
 
 export interface StudioProps extends Omit<StudioFormProps, "begin" | "t"> {
   t: Translate<StudioWord | GalleryWord>;
@@ -17,6 +20,7 @@ export function Studio(props: StudioProps) {
   const [begin, setBegin] = useState<Partial<StudioValues> | null>(null);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState("");
+  const [seen, setSeen] = useState<(Choice & { trial: Trial | null }) | null>(null);
   if (!data.gallery || begin) return <StudioForm {...props} {...(begin ? { begin } : {})} />;
   const use = async ({ kind, preset }: Choice): Promise<void> => {
     setBusy(true);
@@ -32,12 +36,20 @@ export function Studio(props: StudioProps) {
     setFailed(said);
     onFailed(said);
   };
+  const look = async (choice: Choice): Promise<void> => {
+    setFailed("");
+    const reply = await call<Opened>("studio_content", { ...choice });
+    if (reply.kind === "ok") setSeen({ ...choice, trial: reply.body.trial });
+    else setFailed(reply.kind === "refused" ? reply.error.message : t(reply.kind === "session" ? "studio.session" : "studio.trial.missing"));
+  };
   return (
     <PageContext.Provider value={{ t: t as Translate<string>, language: data.language, idPrefix: "pxs", problems: [], comments: [] }}>
       <Gallery
         gallery={data.gallery} kind={data.values.kind} t={t} busy={busy} failed={failed}
         onUse={(choice) => { void use(choice); }}
         onSet={({ kind, preset }) => { setBegin(ofKind(data.choices.kind.find((one) => one.value === kind), preset)); }}
+        onLook={(choice) => { void look(choice); }}
+        trial={({ kind, preset }) => seen?.kind === kind && seen.preset === preset && <TrialPane trial={seen.trial} stale={false} t={t} />}
         onCancel={onCancel}
       />
     </PageContext.Provider>

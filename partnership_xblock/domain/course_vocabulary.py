@@ -82,7 +82,7 @@ class PartnerLists(_Part):
         return value
 
     @model_validator(mode="after")
-    def _on_the_map(self) -> Self:
+    def _on_known_sides(self) -> Self:
         there = {pillar.id for pillar in self.pillars}
         for at, sector in enumerate(self.sectors):
             if sector.pillar not in there:

@@ -20,6 +20,7 @@ WORDS: dict[str, str] = {
     "gallery.begin": N_("Begin with"),
     "gallery.trainer": N_("What a trainer sees"),
     "gallery.points": N_("Points"),
+    "gallery.look": N_("See what a teacher sees"),
     "gallery.use": N_("Use this activity"),
     "gallery.set": N_("Change its settings first"),
 }

@@ -38,4 +38,4 @@ def revised(kind: str) -> Writer | None:
 
 def written() -> list[tuple[course.Block, Writer]]:
     """The course's blocks that have sample work, in the order of the course."""
-    return [(block, write) for block in course.blocks() if (write := writer(block.kind)) is not None]
+    return [(block, write) for block in course.laid_blocks() if (write := writer(block.kind)) is not None]

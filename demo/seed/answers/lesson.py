@@ -44,7 +44,7 @@ def write(rng: Random, network: Items, _day: date) -> Items:
 
 def _of_the_course() -> LessonContent:
     """The lesson as the course has it."""
-    block = next(one for one in course.blocks() if one.kind == "lesson")
+    block = next(one for one in course.laid_blocks() if one.kind == "lesson")
     return LessonContent.from_author(block.fields.get("content", {}))
 
 

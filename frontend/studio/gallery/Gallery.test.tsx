@@ -16,7 +16,7 @@ const gallery: GalleryData = {
 };
 
 function show(over: Partial<GalleryProps> = {}) {
-  const props: GalleryProps = { gallery, kind: "map", t, failed: "", busy: false, onUse: vi.fn(), onSet: vi.fn(), onCancel: vi.fn(), ...over };
+  const props: GalleryProps = { gallery, kind: "map", t, failed: "", busy: false, onUse: vi.fn(), onSet: vi.fn(), onLook: vi.fn(), trial: () => null, onCancel: vi.fn(), ...over };
   render(
     <PageContext.Provider value={{ t, language: "th", idPrefix: "g", problems: [], comments: [] }}>
       <Gallery {...props} />
@@ -82,4 +82,14 @@ test("while it is saved nothing can be pressed, and what failed is said", () => 
   cleanup();
   show({ failed: "บันทึกไม่ได้" });
   expect(screen.getByRole("status").textContent).toBe("บันทึกไม่ได้");
+});
+
+test("what a teacher sees is asked for by the choice, and stands with it", () => {
+  const { onLook } = show({ trial: ({ kind }) => (kind === "aar" ? <p>กระดาน</p> : null) });
+  fireEvent.click(card("ถอดบทเรียน"));
+  press("gallery.look");
+  expect(onLook).toHaveBeenLastCalledWith({ kind: "aar", preset: "standard" });
+  expect(screen.getByText("กระดาน")).toBeTruthy();
+  fireEvent.click(card("แผนที่"));
+  expect(screen.queryByText("กระดาน")).toBeNull();
 });

@@ -1,4 +1,5 @@
-/** What an author of a new block chooses from: each kind of activity with its drawing, and what comes of it. */
+/** The gallery of a new block: an author chooses a kind of activity by its drawing and by what comes of it. */
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Button, Icon, Tiles, useUid } from "@shell";
 import type { Translate } from "../../kind";
@@ -49,6 +50,9 @@ export interface GalleryProps {
   onUse: (choice: Choice) => void;
   /** Goes on to the form with this choice, nothing saved yet. */
   onSet: (choice: Choice) => void;
+  /** Asks for the activity on trial, and shows it where it has been asked for. */
+  onLook: (choice: Choice) => void;
+  trial: (choice: Choice) => ComponentChildren;
   onCancel: () => void;
 }
 
@@ -77,7 +81,7 @@ function Card({ kind, name, chosen, t, onChange }: { kind: GalleryKind; name: st
   );
 }
 
-export function Gallery({ gallery, kind: first, t, failed, busy, onUse, onSet, onCancel }: GalleryProps) {
+export function Gallery({ gallery, kind: first, t, failed, busy, onUse, onSet, onLook, trial, onCancel }: GalleryProps) {
   const [aim, setAim] = useState("");
   const [value, setValue] = useState(first);
   const [presets, setPresets] = useState<Record<string, string>>({});
@@ -123,8 +127,10 @@ export function Gallery({ gallery, kind: first, t, failed, busy, onUse, onSet, o
         <div class="px-row">
           <Button look="primary" disabled={busy || !choice} onClick={() => { if (choice) onUse(choice); }}>{t("gallery.use")}</Button>
           <Button disabled={busy || !choice} onClick={() => { if (choice) onSet(choice); }}>{t("gallery.set")}</Button>
+          <Button icon="eye" disabled={busy || !choice} onClick={() => { if (choice) onLook(choice); }}>{t("gallery.look")}</Button>
           <Button look="quiet" onClick={onCancel}>{t("studio.cancel")}</Button>
         </div>
+        {choice && trial(choice)}
       </div>
     </div>
   );
