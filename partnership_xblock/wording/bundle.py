@@ -39,6 +39,8 @@ WORDS: dict[str, str] = {
     "bundle.withdrawn": N_("taken back"),
     "bundle.note": N_("Your note to the trainer"),
     "bundle.reply": N_("Your answer to a comment"),
+    "bundle.offer": N_("Offered from another activity"),
+    "bundle.besides": N_("Written, and not asked for now"),
     "bundle.answered": N_("Answered by {name}, {at}"),
     "bundle.unsent_own": N_("Not sent"),
     "bundle.decision": N_("Decision"),

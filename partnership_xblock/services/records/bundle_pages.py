@@ -15,7 +15,9 @@ from pydantic import ValidationError
 from partnership_xblock import activities
 from partnership_xblock.activities import installed
 from partnership_xblock.activities.activity import Activity, Sheet, Values
+from partnership_xblock.activities.family import OF_EVERY_KIND, OFFER, family_of
 from partnership_xblock.domain.document import present
+from partnership_xblock.domain.item import text_fields
 from partnership_xblock.domain.review import Review
 from partnership_xblock.domain.thai.dates import short
 from partnership_xblock.exports.paper import Heading, Lines, Node, Note
@@ -180,8 +182,11 @@ class Pages:
         for about, of_it in groupby((row for row in rows if row.value), key=lambda row: row.about):
             lines += [(about, None)] if about else []
             lines += [(row.field, row.value) for row in of_it]
-        replies = [str(value.get("text", "")) for key, value in answers.items() if key.startswith("reply:")]
-        lines += [(self.say("bundle.reply"), text) for text in replies]
+        for family, what in (("reply:", "bundle.reply"), (OFFER, "bundle.offer")):
+            texts = [str(value.get("text", "")) for key, value in answers.items() if key.startswith(family)]
+            lines += [(self.say(what), text) for text in texts if text]
+        shown = "\n".join(value or "" for _name, value in lines)
+        lines += [(self.say("bundle.besides"), text) for text in _texts_of(kind, answers) if text not in shown]
         return Lines(tuple(lines))
 
     def _answer(self, decision: str, document: Mapping[str, Any], earned: float | None, possible: float | None) -> Node:
@@ -208,6 +213,27 @@ def _certificates(kind: Activity[Any] | None, rounds: Iterable[StoredRound]) -> 
     """The certificates of these rounds."""
     newest_first = sorted(rounds, key=lambda one: -one.number)
     return {} if kind is None else certificates_of(kind, newest_first)
+
+
+def _texts_of(kind: Activity[Any], answers: Values) -> Iterator[str]:
+    """Every text in a kind's answers, also one that its rows leave out: written beside a choice that was changed."""
+    families = (*kind.items, *OF_EVERY_KIND)
+    for key, value in answers.items():
+        family = family_of(families, key)
+        for name in text_fields(family.model) if family is not None else ():
+            yield from _plain(value.get(name))
+
+
+def _plain(written: Any) -> Iterator[str]:
+    """A text, or texts by id, or a list of texts."""
+    if isinstance(written, str):
+        yield from [written] if written else []
+    elif isinstance(written, Mapping):
+        for one in written.values():
+            yield from _plain(one)
+    elif isinstance(written, Sequence):
+        for one in written:
+            yield from _plain(one)
 
 
 def _texts(value: Mapping[str, Any]) -> str:
