@@ -48,16 +48,26 @@ HOW = {language: asked[1][1] for language, asked in QUESTIONS.items()}
 
 
 class Work:
-    """One block on a page. `frame` is where it stands: the page, or a frame in it; `place` counts blocks from 0."""
+    """One block on a page. `frame` is where it stands: the page, or a frame in it; `place` counts blocks from 0; `kind`
+    is said of a block whose name does not begin with it."""
 
-    def __init__(self, page: Page, block: str, *, language: str = "th", frame: Frame | None = None, place: int = 0):
+    def __init__(
+        self,
+        page: Page,
+        block: str,
+        *,
+        language: str = "th",
+        frame: Frame | None = None,
+        place: int = 0,
+        kind: str = "",
+    ):
         self.page = page
         self.block = block
         self.frame: Page | Frame = frame or page
         self.place = place
         self.asked = 0
         self.root = self.frame.locator(".partnership-xblock").nth(place)
-        self.t = Words(language, block.partition("-")[0])
+        self.t = Words(language, kind or block.partition("-")[0])
         self.language = language
 
     def open(self) -> Work:

@@ -24,9 +24,9 @@ HELP = "content/questions/help/label"
 class Editor(Work):
     """Studio's editing window with one block in it."""
 
-    def __init__(self, page: Page, block: str, *, language: str = "th") -> None:
+    def __init__(self, page: Page, block: str, *, language: str = "th", kind: str = "") -> None:
         page.goto(places.studio_form(block))
-        super().__init__(page, block, language=language, frame=page.frames[1])
+        super().__init__(page, block, language=language, frame=page.frames[1], kind=kind)
         expect(self.root.get_by_text(self.t("studio.opening"))).to_have_count(0)
 
     def words(self, path: str, language: str) -> Locator:
