@@ -56,6 +56,8 @@ class AuthoredFields(models.Model):
     usage_key = models.CharField(max_length=255, unique=True)
     course_key = models.CharField(max_length=255)
     fields = models.JSONField(default=dict)
+    before = models.JSONField(null=True)
+    """As they were before the last save in Studio; None where there is nothing to undo."""
 
     def __str__(self) -> str:
         return f"fields of {self.usage_key}"

@@ -63,6 +63,7 @@ demo: list[Any] = [
     # As in Studio.
     path("studio/", studio.listing, name="studio"),
     path("studio/add/", studio.add, name="studio_add"),
+    path("studio/undo/<usage:usage_key>/", studio.undo, name="studio_undo"),
     path("studio/library/", library.listing, name="library"),
     path("studio/library/<library_usage:usage_key>/", library.edit, name="library_edit"),
     # As the platform has them for content libraries, alike in LMS and Studio.

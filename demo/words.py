@@ -116,6 +116,7 @@ WORDS: dict[str, Text] = {
     "studio_full": Text(
         th="ที่นี่เพิ่มกิจกรรมได้ 12 อย่าง เพิ่มครบแล้ว", en="Twelve activities can be added here; there are twelve."
     ),
+    "studio_undo": Text(th="ย้อนการบันทึกครั้งล่าสุด", en="Undo the last save"),
     "studio_edit": Text(th="แก้ไข", en="Edit"),
     "studio_back": Text(th="กลับไปที่รายการ", en="Back to the list"),
     "studio_saved": Text(th="บันทึกแล้ว", en="Saved"),

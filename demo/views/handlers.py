@@ -18,6 +18,7 @@ from xblock.django.request import django_to_webob_request, webob_to_django_respo
 from xblock.exceptions import NoSuchHandlerError, XBlockSaveError
 
 from demo import jwt
+from demo.models import AuthoredFields
 from demo.published import publish
 from demo.runtime.load import NoSuchBlockError, lms_block, preview_block, studio_block
 
@@ -60,10 +61,14 @@ def studio_handler(request: HttpRequest, usage_key: UsageKey, name: str, suffix:
     """Studio's handler for any account; that of a non-author runs, only its field changes are dropped."""
     if not request.user.is_authenticated:
         return _unauthenticated()
+    row = AuthoredFields.objects.filter(usage_key=str(usage_key))
+    before = row.values_list("fields", flat=True).first()
     try:
         answer = _run(request, studio_block(request, usage_key), name, suffix)
     except NoSuchBlockError as error:
         raise Http404 from error
+    if before != row.values_list("fields", flat=True).first():
+        row.update(before=before)
     publish(usage_key.course_key)
     return answer
 

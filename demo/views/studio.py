@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -15,6 +16,7 @@ from opaque_keys.edx.keys import UsageKey
 
 from demo import added, course
 from demo.models import AuthoredFields
+from demo.published import publish
 from demo.runtime.load import NoSuchBlockError, preview_block, studio_block
 from demo.tables import PLATFORM
 from demo.views.xblock import parts
@@ -59,7 +61,24 @@ def edit(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
         raise Http404
     if not PLATFORM.can_write_studio(request.user.pk, usage_key.course_key):
         return render(request, "demo/studio_refused.html", status=403)
-    return render(request, "demo/studio_edit.html", {"activity": block, "unit": course.unit_of(usage_key)})
+    saved = AuthoredFields.objects.filter(usage_key=str(usage_key), before__isnull=False).exists()
+    context = {"activity": block, "unit": course.unit_of(usage_key), "saved": saved}
+    return render(request, "demo/studio_edit.html", context)
+
+
+@require_POST
+def undo(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
+    """Takes the last save back: the activity is as it was before it."""
+    if not request.user.is_authenticated:
+        return redirect_to_login(reverse("demo:studio"), settings.LOGIN_URL)
+    if not PLATFORM.can_write_studio(request.user.pk, usage_key.course_key):
+        return render(request, "demo/studio_refused.html", status=403)
+    with transaction.atomic():
+        row = AuthoredFields.objects.select_for_update().filter(usage_key=str(usage_key), before__isnull=False).first()
+        if row is not None:
+            AuthoredFields.objects.filter(pk=row.pk).update(fields=row.before, before=None)
+    publish(usage_key.course_key)
+    return redirect("demo:studio_edit", usage_key)
 
 
 @xframe_options_sameorigin

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.test import Client
 from django.urls import reverse
 
 from demo import added, course
@@ -56,3 +57,34 @@ def test_each_has_a_key_of_its_own_and_there_is_an_end():
     keys = [added.add() for _ in range(added.MOST)]
     assert len(set(keys)) == added.MOST
     assert added.add() is None
+
+
+class TestUndo:
+    def save(self, client, key, **values):
+        asked = {"values": {"kind": "aar", "display_name": "", **values}}
+        answer = client.post(f"/xblock/{key}/handler/studio_save", asked, content_type="application/json")
+        assert answer.json()["ok"]
+
+    def test_the_last_save_is_taken_back_and_no_other(self, become):
+        key, author = added.add(), become("pranee")
+        self.save(author, key, display_name="ชื่อแรก")
+        self.save(author, key, display_name="ชื่อที่สอง")
+        undo = reverse("demo:studio_undo", args=[key])
+        for _ in range(2):
+            assert author.post(undo).url == reverse("demo:studio_edit", args=[key])
+            assert added.added()[0].title.th == "ชื่อแรก"
+
+    def test_what_saved_nothing_is_no_save(self, become):
+        key, author = added.add(), become("pranee")
+        self.save(author, key, display_name="ชื่อแรก")
+        self.save(author, key, display_name="ชื่อแรก")
+        author.post(reverse("demo:studio_undo", args=[key]))
+        assert added.added()[0].kind == ""
+
+    @pytest.mark.parametrize("name", ["somying", "aree", ""])
+    def test_others_do_not(self, become, name):
+        key = added.add()
+        self.save(become("pranee"), key, display_name="ชื่อแรก")
+        answer = (become(name) if name else Client()).post(reverse("demo:studio_undo", args=[key]))
+        assert answer.status_code == (403 if name else 302)
+        assert added.added()[0].title.th == "ชื่อแรก"

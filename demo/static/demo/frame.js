@@ -21,7 +21,10 @@
         event.data.type = "studio." + event.data.eventName;
       }
       if (event.data.type === "plugin.resize") { frame.style.height = event.data.payload.height + 2 + "px"; }
-      if (event.data.type === "studio.save" && event.data.state === "end") { tell("saved"); }
+      if (event.data.type === "studio.save" && event.data.state === "end") {
+        tell("saved");
+        document.querySelectorAll(".undo").forEach(function (form) { form.hidden = false; });
+      }
       if (event.data.type === "studio.error") { tell("error", event.data.message); }
       if (event.data.type === "studio.cancel" && frame.dataset.back) { window.location.assign(frame.dataset.back); }
     });
