@@ -20,8 +20,9 @@ const MADE = [
   /\bimport\(/,
   /\blocal_resource_url\b/,
 ];
-/** The only module that asks for a file of ours, by name, from what the server gave. */
+/** The only modules that ask for a file of ours, by name, from what the server gave. */
 const LOADER = "components/later.ts";
+const OF_KINDS = "desk/kind_files.ts";
 /** Starts a worker at an address that it is given, and so does the file it is built into. */
 const STARTS_A_WORKER = new Set(["drawing/background.ts", "more-map.js"]);
 
@@ -42,7 +43,7 @@ const sources = (readdirSync(ROOT, { recursive: true, encoding: "utf8" }) as str
   .sort();
 
 describe("no address of another file is made in", () => {
-  it.each(sources.filter((name) => name !== LOADER))("%s", (name) => {
+  it.each(sources.filter((name) => name !== LOADER && name !== OF_KINDS))("%s", (name) => {
     expect(madeBesideWorkers(name, code(readFileSync(path.join(ROOT, name), "utf8")))).toEqual([]);
   });
 
@@ -50,6 +51,11 @@ describe("no address of another file is made in", () => {
     const text = readFileSync(path.join(SERVED, "js", name), "utf8");
     // Only the loader's, which are names to look up: `${name}.js`.
     expect(madeBesideWorkers(name, text.replaceAll(/`\$\{\w+\}\.(?:js|css)`/g, ""))).toEqual([]);
+  });
+
+  it("the loader of kinds, whose names are looked up in what the server gave", () => {
+    const text = code(readFileSync(path.join(ROOT, OF_KINDS), "utf8"));
+    expect(made(text.replaceAll(/addresses\[`\$\{\w+\}\.(?:js|css)`\]/g, ""))).toEqual([]);
   });
 
   it("the loader, whose names are looked up in what the server gave", () => {

@@ -41,12 +41,16 @@ function addWords(page: KindPage, id: string): boolean {
 const isHere = (page: KindPage, id: string): boolean => addWords(page, id) && kindOf(id) !== undefined;
 
 async function load(page: KindPage, id: string): Promise<boolean> {
-  const { later = {}, kind_files: files = {} } = page;
-  const script = (name: string): Promise<void> => (later[name] ? loaded(Object.assign(document.createElement("script"), { src: later[name] })) : Promise.resolve());
-  const styles = later[`kind-${id}.css`];
+  const { later: addresses = {}, kind_files: files = {} } = page;
+  const script = (name: string): Promise<void> => {
+    const src = addresses[`${name}.js`];
+    return src ? loaded(Object.assign(document.createElement("script"), { src })) : Promise.resolve();
+  };
+  const name = `kind-${id}`;
+  const styles = addresses[`${name}.css`];
   await Promise.all([
-    kindOf(id) ? undefined : script(`kind-${id}.js`),
-    addWords(page, id) ? undefined : script(`${files[id]?.name ?? ""}.js`),
+    kindOf(id) ? undefined : script(name),
+    addWords(page, id) ? undefined : script(files[id]?.name ?? ""),
     styles && !document.querySelector(`link[href="${styles}"]`) ? loaded(Object.assign(document.createElement("link"), { rel: "stylesheet", href: styles })) : undefined,
   ]);
   return isHere(page, id);
