@@ -24,6 +24,7 @@ from partnership_xblock.domain.item import ItemModel
 from partnership_xblock.domain.personal import Personal
 from partnership_xblock.domain.secret import models_below, secret_names
 from partnership_xblock.domain.sectors import SectorWords
+from partnership_xblock.wording.page import said_on_pages
 
 
 def files() -> dict[str, dict[str, Any]]:
@@ -31,7 +32,7 @@ def files() -> dict[str, dict[str, Any]]:
     by_path = {
         f"activities/{kind.kind}/model.gen.ts": {
             **declared([kind.Content], [family.model for family in kind.items]),
-            "words": {f"{camel(kind.kind)}Word": keys(kind.words)},
+            "words": {f"{camel(kind.kind)}Word": keys(said_on_pages(kind.words))},
         }
         for kind in ACTIVITIES
     }
