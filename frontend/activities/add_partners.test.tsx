@@ -36,7 +36,9 @@ describe("a name that is there already", () => {
     expect(status()).toBe("there: วัดป่าดอน");
     expect(asked()).toBe(false);
     enter();
+    field().focus();
     enter();
+    expect(document.activeElement?.textContent).toBe("take");
     expect(names()).toEqual(["วัดป่าดอน"]);
     expect(status()).toBe("there: วัดป่าดอน");
     expect(field().value).toBe("วัด ป่าดอน");

@@ -36,14 +36,15 @@ export function AddPartners({ network, sectors, words, onTake }: AddPartnersProp
   const [typed, type] = useTyped("whole");
   const name = typed?.text ?? "";
   const [said, setSaid] = useState("");
-  const [asks, setAsks] = useState(false);
+  /** How often it was asked: each Enter asks anew, and the focus goes to the question. */
+  const [asks, setAsks] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const written = namesIn(name);
   const same = written.length === 1 ? twin(network, written[0] ?? "") : undefined;
   const none = problemAt(problems, "whole");
   const done = (told: string): void => {
     type();
-    setAsks(false);
+    setAsks(0);
     setSaid(told);
   };
   const add = (names: readonly string[], there: readonly string[] = []): void => {
@@ -63,7 +64,7 @@ export function AddPartners({ network, sectors, words, onTake }: AddPartnersProp
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (same) setAsks(true);
+        if (same) setAsks(asks + 1);
         else if (written.length) addNew(written);
         else input.current?.focus({ preventScroll: true });
       }}
@@ -82,7 +83,7 @@ export function AddPartners({ network, sectors, words, onTake }: AddPartnersProp
             onInput={(event) => {
               type({ text: event.currentTarget.value });
               setSaid("");
-              setAsks(false);
+              setAsks(0);
             }}
             onPaste={(event) => {
               const names = namesIn(event.clipboardData?.getData("text/plain") ?? "");
@@ -100,8 +101,8 @@ export function AddPartners({ network, sectors, words, onTake }: AddPartnersProp
       <p class="px-hint" role="status">
         {said || (same ? words.twin(same.value.name) : words.hint)}
       </p>
-      {asks && same && (
-        <Twin label={words.twin(same.value.name)} take={words.take} other={words.other} onTake={() => { done(""); onTake(same.id); }} onOther={() => { add(written); }} />
+      {asks > 0 && same && (
+        <Twin key={asks} label={words.twin(same.value.name)} take={words.take} other={words.other} onTake={() => { done(""); onTake(same.id); }} onOther={() => { add(written); }} />
       )}
     </form>
   );

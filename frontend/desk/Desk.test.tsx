@@ -103,6 +103,26 @@ test("J goes to the first row, not while a name is typed", () => {
   expect(document.activeElement?.textContent).toBe("ครูบัวแก้ว");
 });
 
+test("work of a kind that is still to come: the list can be reached, and the title has the focus once it is there", async () => {
+  const scripts: HTMLScriptElement[] = [];
+  vi.spyOn(document.head, "append").mockImplementation((element) => { scripts.push(element as HTMLScriptElement); });
+  const late = { ...row(), kind: "late" };
+  show(page({ later: { "kind-late.js": "https://school.example/kind-late.1.js" } }, [late]), { open: vi.fn(() => Promise.resolve({ kind: "ok" as const, body: detail({ row: late }) })) });
+  fireEvent.click(screen.getByText("ครูบัวแก้ว"));
+  await waitFor(() => screen.getByText("page.loading"));
+  expect(screen.getByText("desk.to_queue")).toBeTruthy();
+  await waitFor(() => { expect(scripts).toHaveLength(1); });
+  scripts[0]?.onerror?.(new Event("error"));
+  await waitFor(() => screen.getByText("page.part_lost"));
+  expect(screen.getByText("desk.to_queue")).toBeTruthy();
+  fireEvent.click(screen.getByText("page.again"));
+  await waitFor(() => { expect(scripts).toHaveLength(2); });
+  register({ ...kind, id: "late" });
+  scripts[1]?.onload?.(new Event("load"));
+  await waitFor(() => { expect(document.activeElement?.tagName).toBe("H1"); });
+  vi.mocked(document.head.append).mockRestore();
+});
+
 test("not taken: it can be read, nothing can be written", () => {
   show(page({ queue: null, detail: detail({ row: row(), can_decide: false, claimed_until: null }) }));
   expect(screen.getByText("desk.not_taken")).toBeTruthy();

@@ -56,7 +56,9 @@ export function Desk({ page, api, translate, root }: DeskProps) {
     });
     setTrouble("");
   }, []);
-  // A new view starts at its title, as a new page would.
+  const { kind, lost, again } = useKind(page, shown.view === "one" ? shown.session.detail.row.kind : "");
+  const drawn = shown.view !== "one" || kind !== undefined;
+  // A new view starts at its title, as a new page would; where its kind is still to come, once that is here.
   const title = shown.view === "one" ? shown.session.id : shown.view === "results" ? `results ${shown.filter.block}` : shown.view;
   const first = useRef(true);
   useEffect(() => {
@@ -66,7 +68,7 @@ export function Desk({ page, api, translate, root }: DeskProps) {
     }
     window.scrollTo(0, 0);
     root.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
-  }, [title, root]);
+  }, [title, root, drawn]);
 
   const go = useCallback(async (url: string, push: boolean): Promise<void> => {
     const { pathname, search } = new URL(url, window.location.href);
@@ -129,7 +131,7 @@ export function Desk({ page, api, translate, root }: DeskProps) {
   const toQueue = (): void => { void go(listUrl(), true); };
 
   const context: PageValue<DeskWord> = { t, language: page.language, idPrefix: "pd", problems: [], comments: [] };
-  const { kind, lost, again } = useKind(page, shown.view === "one" ? shown.session.detail.row.kind : "");
+  const back = <InnerLink href={listUrl()} class="pd-back" onGo={toQueue}><Icon name="back" size={18} />{t("desk.to_queue")}</InnerLink>;
   return (
     <PageContext.Provider value={context}>
       {trouble && <div role="alert" class="pd-trouble"><Banner tone="warn" icon="warn"><p>{trouble}</p></Banner></div>}
@@ -139,14 +141,19 @@ export function Desk({ page, api, translate, root }: DeskProps) {
       {shown.view === "one" && (kind ? (
         <Review
           key={shown.session.scope + shown.session.id} session={shown.session} kind={kind} root={root} onQueue={toQueue} onNext={next}
-          back={<InnerLink href={listUrl()} class="pd-back" onGo={toQueue}><Icon name="back" size={18} />{t("desk.to_queue")}</InnerLink>}
+          back={back}
         />
-      ) : lost ? (
-        <Banner tone="warn" icon="cloudOff">
-          <p role="alert">{t("page.part_lost")}</p>
-          <Button small onClick={again}>{t("page.again")}</Button>
-        </Banner>
-      ) : <p role="status">{t("page.loading")}</p>)}
+      ) : (
+        <>
+          {back}
+          {lost ? (
+            <Banner tone="warn" icon="cloudOff">
+              <p role="alert">{t("page.part_lost")}</p>
+              <Button small onClick={again}>{t("page.again")}</Button>
+            </Banner>
+          ) : <p role="status">{t("page.loading")}</p>}
+        </>
+      ))}
       {shown.view === "results" && (
         <Results api={api} filter={shown.filter} urls={{ queue: listUrl(), results: resultsUrl, export: page.urls["export"] ?? "" }} onGo={(url) => { void go(url, true); }} onGroup={onGroup} />
       )}

@@ -120,9 +120,10 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- handlers stay; whom it knows, and the names of the others
     [current, network, content, onStep, onNext, network.list("tie", { gone: true }), settled],
   );
-  const openRow = useCallback((id: string): void => {
+  const openRow = useAct((id: string): void => {
     setOpen({ id, beside: false });
-  }, []);
+    if (id === open?.id) later(".pm-editor", enter);
+  });
   // eslint-disable-next-line react-hooks/exhaustive-deps -- by the names and the faith of now
   const usual = useMemo(() => usualOf(network, content), [network, content, settled]);
   const size = phone ? (full ? "phone" : "small") : "wide";

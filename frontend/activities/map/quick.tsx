@@ -24,7 +24,8 @@ export const QuickAdd = still(({ network, content, onTake }: { network: DocView;
     const parts = { ...(by && { sector: by }), ...(rest.length > 0 && { waiting: rest.join("\n") }) };
     type(text || rest.length ? { text, parts } : undefined);
   };
-  const [asking, setAsking] = useState(false);
+  /** How often it was asked: each Enter asks anew, and the focus goes to the question. */
+  const [asking, setAsking] = useState(0);
   const [notice, setNotice] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const sector = chosen || guessSector(name, content.sector_words);
@@ -32,7 +33,7 @@ export const QuickAdd = still(({ network, content, onTake }: { network: DocView;
   const same = written.length === 1 ? twin(network, written[0] ?? "") : undefined;
   const ask = ([first = "", ...rest]: string[]): void => {
     write(first, "", rest);
-    setAsking(first !== "");
+    setAsking(first ? 1 : 0);
   };
   const next = (): void => {
     setPicked(undefined);
@@ -49,8 +50,8 @@ export const QuickAdd = still(({ network, content, onTake }: { network: DocView;
   };
   const submit = (): void => {
     if (!written.length) input.current?.focus({ preventScroll: true });
-    else if ((same || asksFirst(name, content.personal)) && !asking) setAsking(true);
-    else if (!same) add(written, chosen);
+    else if (same || (asksFirst(name, content.personal) && !asking)) setAsking(asking + 1);
+    else add(written, chosen);
   };
   return (
     <form
@@ -74,7 +75,7 @@ export const QuickAdd = still(({ network, content, onTake }: { network: DocView;
             aria-describedby={`${id}-q`}
             onInput={(event) => {
               write(event.currentTarget.value, chosen);
-              setAsking(false);
+              setAsking(0);
               setNotice("");
             }}
             onPaste={(event) => {
@@ -110,8 +111,9 @@ export const QuickAdd = still(({ network, content, onTake }: { network: DocView;
       <p class="px-hint pm-say" role="status">
         {notice || (same ? t("map.add_twin", { name: same.value.name }) : t("map.add_hint"))}
       </p>
-      {asking && (same ? (
+      {asking > 0 && (same ? (
         <Twin
+          key={asking}
           label={t("map.add_twin", { name: same.value.name })}
           take={t("map.add_take")}
           other={t("map.add_other")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -35,7 +36,9 @@ def ask_for_file(*, reader: Reader, request: QueueFilter, identified: bool) -> b
 
 def _long(reader: Reader, request: QueueFilter) -> bool:
     limit = getattr(settings, "PARTNERSHIP_EXPORT_FILE_FROM", LONG)
-    return limit is not None and counting.at_least(list_query(reader, request), max(1, limit))
+    # Whatever part of the work is asked for: to find the part, summaries would be read one by one.
+    query = replace(list_query(reader, request), holds=None)
+    return limit is not None and counting.at_least(query, max(1, limit))
 
 
 @atomically

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import groupby
-from typing import Any
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from opaque_keys.edx.keys import CourseKey
@@ -30,6 +30,9 @@ from partnership_xblock.wording.people import PERSON_LEFT, TRAINER_LEFT
 
 from .certificates import Certificates, certificates_of
 from .sheets import day_of
+
+SHORT: Final = 20
+"""Characters up to which a text may stand in another one by chance."""
 
 
 @dataclass
@@ -185,8 +188,8 @@ class Pages:
         for family, what in (("reply:", "bundle.reply"), (OFFER, "bundle.offer")):
             texts = [str(value.get("text", "")) for key, value in answers.items() if key.startswith(family)]
             lines += [(self.say(what), text) for text in texts if text]
-        shown = "\n".join(value or "" for _name, value in lines)
-        lines += [(self.say("bundle.besides"), text) for text in _texts_of(kind, answers) if text not in shown]
+        values = [value for _name, value in lines if value]
+        lines += [(self.say("bundle.besides"), text) for text in _texts_of(kind, answers) if not _is_in(text, values)]
         return Lines(tuple(lines))
 
     def _answer(self, decision: str, document: Mapping[str, Any], earned: float | None, possible: float | None) -> Node:
@@ -222,6 +225,14 @@ def _texts_of(kind: Activity[Any], answers: Values) -> Iterator[str]:
         family = family_of(families, key)
         for name in text_fields(family.model) if family is not None else ():
             yield from _plain(value.get(name))
+
+
+def _is_in(text: str, values: Sequence[str]) -> bool:
+    """Whether one of these values says the text. A row may say it with more around it; a short one, as "วัด", may stand
+    in another by chance, and has to be a value or a line of one."""
+    if len(text) > SHORT:
+        return any(text in value for value in values)
+    return any(text.strip() in {line.strip() for line in value.splitlines()} for value in values)
 
 
 def _plain(written: Any) -> Iterator[str]:

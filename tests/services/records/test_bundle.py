@@ -10,10 +10,10 @@ from html.parser import HTMLParser
 import pytest
 
 from partnership_xblock import api
-from partnership_xblock.activities import KINDS
+from partnership_xblock.activities import KINDS, activity
 from partnership_xblock.models import Submission
 from partnership_xblock.repositories import bundle as kept
-from tests.fakes.course import block_info, change
+from tests.fakes.course import block_info, change, of_values
 from tests.fakes.sql import own_queries
 from tests.privacy.story import tell
 
@@ -132,3 +132,12 @@ def test_queries_are_those_of_a_chunk(open_for, monkeypatch):
     assert cost(1) == cost(6) == 11
     monkeypatch.setattr(kept, "CHUNK", 2)
     assert cost(4) > 11, "read in chunks"
+
+
+def test_a_short_text_beside_a_changed_choice_is_not_taken_for_part_of_another(page, host):
+    page.block = block_info("strength", "short")
+    example = activity("strength").example("th")
+    answers = {**example["answers"], "scope": {"network": "whole", "text": "วัด"}}
+    page.save(*of_values("answers", answers))
+    _counts, _data, pages = bundle_of(page.user)
+    assert "<dd>วัด</dd>" in pages["th"].replace("\n", "") or ">วัด<" in pages["th"]
