@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from partnership_xblock.activities.activity import Activity, Content
-from partnership_xblock.activities.picture import CoursePicture, Drawings, Person, Spot, drawings
+from partnership_xblock.activities.picture import CoursePicture, Drawings, Drawn, Person, Spot, drawings
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.text import Text
 from partnership_xblock.host import current_host
@@ -65,10 +65,10 @@ def count(
     there = answers.rows_in(earlier, most + 1) if earlier else []
     now, before = _wave(reader, picture, here), _wave(reader, picture, _owners(there[:most]))
     contents = [_content(kind, now.newest), *([_content(kind, before.newest)] if before.newest else [])]
-    people = _people(reader, now, before if earlier else None)
+    drawn = drawings(_people(reader, now, before if earlier else None))
     return CourseCounts(
-        drawings=drawings(people),
-        spots=_all_spots([spot for content in contents for spot in picture.spots(content)], people),
+        drawings=drawn,
+        spots=_all_spots([spot for content in contents for spot in picture.spots(content)], drawn.everybody),
         content=contents[0],
         partial=max(len(rows), len(there)) > most,
     )
@@ -129,10 +129,11 @@ def _people(reader: Reader, now: _Wave, before: _Wave | None) -> list[Person]:
     return people
 
 
-def _all_spots(spots: Sequence[Spot], people: Sequence[Person]) -> list[Spot]:
+def _all_spots(spots: Sequence[Spot], drawn: Drawn | None) -> list[Spot]:
     """Each place once: those of this wave's content, then of the earlier one's, then those that no content has any
-    more. Hidden ones only where something stands there."""
-    used = {place for one in people for at in (one.now, one.before) for place in (at or {}).values()}
+    more. Hidden ones only where something is shown to stand there: a place of a few people would tell of them."""
+    shown = [] if drawn is None else [drawn.now, drawn.before or {}]
+    used = {place for counts in shown for place, number in counts.items() if number}
     known: dict[str, Spot] = {}
     for spot in spots:
         if spot.id in used or not spot.hidden:

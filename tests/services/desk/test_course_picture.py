@@ -113,6 +113,22 @@ def test_too_few_in_both_waves_have_no_moves_and_it_is_said(wave, results):
     assert {one.before for one in picture.places} == {None}
 
 
+def test_a_place_where_only_hidden_people_stood_is_not_listed(wave, results):
+    """A level that its author removed since is listed where somebody stands on it: not of four people."""
+    twice(wave, 4)
+    for _ in range(3):
+        wave("second")
+    for round_ in Round.objects.filter(submission__usage_key=FIRST):
+        round_.summary = {**round_.summary, "at": dict.fromkeys(round_.summary["at"], "removed")}
+        round_.save(update_fields=["summary"])
+    assert [one.label for one in results().picture.places] == LEVELS
+    twice(wave, 5)
+    for round_ in Round.objects.filter(submission__usage_key=FIRST):
+        round_.summary = {**round_.summary, "at": dict.fromkeys(round_.summary["at"], "removed")}
+        round_.save(update_fields=["summary"])
+    assert [one.label for one in results().picture.places] == [*LEVELS, "removed"]
+
+
 def test_a_small_group_is_hidden_and_may_not_be_asked_for(wave, results):
     twice(wave, 6, group="เหนือ")
     twice(wave, 5, group="กลาง")
