@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.db import transaction
 from opaque_keys.edx.keys import UsageKey
 
 from demo.course import BLOCK_TYPE, COURSE_KEY, Block, Section, Unit
@@ -19,13 +18,17 @@ NAMELESS = Text(th="กิจกรรมใหม่ ยังไม่ได�
 
 def add() -> UsageKey | None:
     """A new block with nothing set, as Studio makes one; None where there are `MOST` already."""
-    with transaction.atomic():
+    while True:
         numbers = [int(block.id.removeprefix(PREFIX)) for block in added()]
         if len(numbers) >= MOST:
             return None
         key = COURSE_KEY.make_usage_key(BLOCK_TYPE, f"{PREFIX}{max(numbers, default=0) + 1}")
-        AuthoredFields.objects.create(usage_key=str(key), course_key=str(COURSE_KEY), fields={})
-    return key
+        # Pressed twice at once: the second gets the next number.
+        _row, made = AuthoredFields.objects.get_or_create(
+            usage_key=str(key), defaults={"course_key": str(COURSE_KEY), "fields": {}}
+        )
+        if made:
+            return key
 
 
 def added() -> list[Block]:
