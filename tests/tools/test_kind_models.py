@@ -17,6 +17,7 @@ from partnership_xblock.domain import network, review
 from partnership_xblock.domain.item import Id, ItemModel, Line
 from partnership_xblock.domain.secret import SECRET
 from partnership_xblock.domain.text import Text
+from partnership_xblock.wording.page import said_on_pages
 
 Seen = Literal["yes", "no"]
 """A choice with a name."""
@@ -122,7 +123,7 @@ def test_every_family_of_every_kind_is_there():
         result = output[f"activities/{kind.kind}/model.gen.ts"]
         assert kind.Content.__name__ in result["defs"]
         assert len(result["empty"]) == len({family.model for family in kind.items})
-        assert result["words"] == {f"{camel(kind.kind)}Word": keys(kind.words)}
+        assert result["words"] == {f"{camel(kind.kind)}Word": keys(said_on_pages(kind.words))}
         for _, name, value in result["empty"]:
             assert sorted(value) == result["defs"][name]["required"]
     assert len(output["network/model.gen.ts"]["empty"]) == len(network.ITEMS)
@@ -142,4 +143,4 @@ def test_a_form_for_one_is_no_key():
 def test_a_page_has_the_words_that_its_types_promise(kind):
     """`ShellWord` in frontend/kind.ts, and the kind's own."""
     promised = {key for name in ("LearnerWord", "SaveWord", "ProblemWord") for key in keys(TABLES[name])}
-    assert promised | set(keys(kind.words)) <= page_words(kind.kind, "th").keys()
+    assert promised | set(keys(said_on_pages(kind.words))) <= page_words(kind.kind, "th").keys()
