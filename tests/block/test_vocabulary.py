@@ -223,17 +223,47 @@ class TestCopies:
         assert CourseVocabulary.objects.get(course_key=str(self.RERUN)).in_force == 2
         assert CourseVocabulary.objects.get(course_key=str(COURSE)).in_force == 1
 
+    def foreign(self, course, revision, label, *, minute=0, **parts):
+        """A copy of another course's, as a pasted block brings it."""
+        named = GROWERS.model_copy(update={"label": Text(th=label)})
+        parts = parts or {"partners": PartnerLists(sectors=(*SECTORS, named))}
+        at = f"2026-11-29T12:{minute:02}:00+00:00"
+        return {"course": course, "revision": revision, "at": at, "lists": lists(**parts)}
+
+    def in_force(self, made):
+        """The name of the author's own sector in the version in force; None without a version."""
+        made.publish()
+        row = CourseVocabulary.objects.get(course_key=str(next(iter(made.blocks.values())).usage_key.course_key))
+        return row.version and row.version.content["partners"]["sectors"][-1]["label"]["th"]
+
+    def test_a_rerun_takes_its_former_courses_and_not_a_pasted_newer_one(self, platform, people):
+        rerun = CourseOfBlocks(platform, people, key=self.RERUN, author="global_staff")
+        rerun.add("map", vocabulary=self.foreign("course-v1:PLC+PLC101+2569", 1, "เก่า"))
+        rerun.add("friends", vocabulary=self.foreign("course-v1:PLC+PLC101+2569", 2, "ของเรา"))
+        rerun.add("plc", vocabulary=self.foreign("course-v1:Other+X+1", 9, "ของเขา", minute=30))
+        rerun.add("strength", vocabulary=self.foreign("course-v1:Other+X+1", 9, "ของเขา", minute=30))
+        rerun.add("aar", vocabulary=self.foreign("course-v1:Other+X+1", 9, "ของเขา", minute=30))
+        assert self.in_force(rerun) == "ของเรา"
+
+    def test_of_other_courses_the_one_with_most_copies(self, platform, people):
+        rerun = CourseOfBlocks(platform, people, key=self.RERUN, author="global_staff")
+        rerun.add("map", vocabulary=self.foreign("course-v1:Krabi+K1+1", 2, "ของเรา"))
+        rerun.add("friends", vocabulary=self.foreign("course-v1:Krabi+K1+1", 1, "เก่า", minute=10))
+        rerun.add("plc", vocabulary=self.foreign("no key", 9, "ของเขา", minute=30))
+        assert self.in_force(rerun) == "ของเรา"
+
     def test_a_block_pasted_into_a_course_brings_it_only_where_there_is_none(self, made):
+        made.blocks["map"].fields["vocabulary"] = self.foreign("course-v1:Other+X+1", 3, "ของเขา")
+        assert self.in_force(made) == "ของเขา"
+        made.blocks["map"].fields["vocabulary"] = self.foreign("course-v1:Other+X+2", 7, "ของใคร", minute=1)
+        assert self.in_force(made) == "ของเขา"
+
+    def test_a_block_pasted_into_a_course_with_work_brings_none(self, made):
+        made.hand_in("friends")
+        made.blocks["map"].fields["vocabulary"] = self.foreign("course-v1:Other+X+1", 3, "ของเขา")
+        assert self.in_force(made) is None
         made.save("map", partners=WITH_GROWERS)
-        copy = made.blocks["map"].fields["vocabulary"]
-        made.blocks["map"].fields["vocabulary"] = {**copy, "course": "course-v1:Other+X+1"}
-        CourseVocabulary.objects.update(revision=0)
-        made.publish()
-        assert CourseVocabulary.objects.get().in_force == 1
-        other = {**copy, "course": "course-v1:Other+X+2", "revision": 7, "lists": lists(year=YearLists())}
-        made.blocks["map"].fields["vocabulary"] = other
-        made.publish()
-        assert CourseVocabulary.objects.get().version.content["partners"] is not None
+        assert self.in_force(made) == "กลุ่มเกษตรกร", "the course's own come into force whatever work there is"
 
     def test_a_page_is_shown_where_the_courses_blocks_cannot_be_read(self, made, caplog):
         def fail(_user):
