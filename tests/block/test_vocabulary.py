@@ -332,9 +332,15 @@ MISFITS = [
     ("partners", {"forms": [FORM, FORM]}, "partners.forms", "vocabulary_twice"),
     (
         "partners",
-        {"sector_words": [{"sector": "home", "words": ["ก" * 61]}]},
-        "partners.sector_words",
+        {"sector_words": [{"sector": "faith", "words": ["ก"]}, {"sector": "home", "words": ["ก" * 61]}]},
+        "partners.sector_words.1.words",
         "vocabulary_words",
+    ),
+    (
+        "partners",
+        {"sector_words": [{"sector": str(n), "words": []} for n in range(21)]},
+        "partners.sector_words",
+        "vocabulary_many",
     ),
     (
         "partners",

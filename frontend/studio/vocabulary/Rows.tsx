@@ -2,7 +2,7 @@
 import { Button, Chip, Details, ErrorLine, problemAt, problemText, SectorMark, Select, TextInput, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import type { VocabularyWord } from "../../words.gen";
-import { FIELDS, MARKS, newRow, raised, rowsOf, without, withWords, wordsOf, type FieldName, type ListName, type Part, type PartName, type Row, type Text } from "./lists";
+import { FIELDS, MARKS, newRow, placeOfWords, raised, rowsOf, without, withWords, wordsOf, type FieldName, type ListName, type Part, type PartName, type Row, type Text } from "./lists";
 
 export interface RowsProps {
   part: PartName;
@@ -18,7 +18,8 @@ export function Rows({ part, list, value, known, onChange }: RowsProps) {
   const [opened, setOpened] = useState("");
   const rows = rowsOf(value, list);
   const place = `${part}.${list}`;
-  const here = problemAt(problems, place);
+  // Words are edited with their kinds: what is wrong with all of them together is said there.
+  const here = problemAt(problems, place) ?? (list === "sectors" ? problemAt(problems, "partners.sector_words") : undefined);
   const set = (row: Row): void => {
     onChange({ ...value, [list]: rows.map((one) => (one.id === row.id ? row : one)) });
   };
@@ -27,7 +28,8 @@ export function Rows({ part, list, value, known, onChange }: RowsProps) {
       <legend>{t(`vocabulary.${list}`)}</legend>
       {rows.map((row, at) => {
         const name = (language.startsWith("th") ? row.label.th || row.label.en : row.label.en || row.label.th) || t("vocabulary.new");
-        const wrong = problems.some(({ path }) => path.startsWith(`${place}.${String(at)}.`));
+        const words = list === "sectors" ? placeOfWords(value, row.id) : "";
+        const wrong = problems.some(({ path }) => path.startsWith(`${place}.${String(at)}.`) || (words !== "" && path === words));
         return (
           <Details
             key={row.id}
@@ -114,18 +116,19 @@ function RowField({ field, at, row, value, onRow, onPart }: RowFieldProps) {
       </>
     );
   }
-  if (field === "words") return <WordsField words={wordsOf(value, row.id)} onChange={(words) => { onPart(withWords(value, row.id, words)); }} />;
+  if (field === "words") return <WordsField at={placeOfWords(value, row.id)} words={wordsOf(value, row.id)} onChange={(words) => { onPart(withWords(value, row.id, words)); }} />;
   return <TextInput label={t(`vocabulary.${field}`)} hint={t("vocabulary.day")} at={at} input={{ inputMode: "numeric" }} value={String(row[field] ?? "")} onChange={(day) => { onRow({ ...row, [field]: day.trim() }); }} />;
 }
 
 /** Words with commas between. What is typed stays as it is typed; the words are what is between the commas. */
-function WordsField({ words, onChange }: { words: readonly string[]; onChange: (words: string[]) => void }) {
+function WordsField({ at, words, onChange }: { at: string; words: readonly string[]; onChange: (words: string[]) => void }) {
   const { t } = usePage<VocabularyWord>();
   const [typed, setTyped] = useState(words.join(", "));
   return (
     <TextInput
       label={t("vocabulary.words")}
       hint={t("vocabulary.words.help")}
+      at={at}
       value={typed}
       onChange={(text) => {
         setTyped(text);

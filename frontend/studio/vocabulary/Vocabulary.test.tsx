@@ -68,6 +68,18 @@ it("begins with the lists of an activity that has its own, and saves over what w
   expect(pending.current.save).toBeNull();
 });
 
+it("saves lists here that were saved elsewhere and are not in force, as the form advises", async () => {
+  const there = { ...FORM, revision: 3, in_force: 2, saved_in: "there", lists: { ...FORM.lists, card: LEVELS } };
+  await open(there);
+  expect((button("save") as HTMLButtonElement).disabled).toBe(false);
+  expect(pending.current.save, "the window's own save leaves them where they are").toBeNull();
+  ask.mockReturnValueOnce(ok({ ...there, revision: 4, here: true }));
+  fireEvent.click(button("save"));
+  await waitFor(() => {
+    expect(ask).toHaveBeenLastCalledWith({ lists: there.lists, seen: 3 });
+  });
+});
+
 it("loses nothing where another author was faster, and leaves the choice", async () => {
   await open();
   fireEvent.click(button("adopt", 2));
@@ -102,6 +114,19 @@ it("says a problem at its place, in a row that is open", async () => {
   await screen.findByText("problem.missing");
   expect(name.closest("details")?.open).toBe(true);
   expect(name.getAttribute("aria-invalid")).toBe("true");
+});
+
+it("marks the words of a kind of partner, and says at the kinds that there are too many", async () => {
+  const partners = { ...PRESET, sector_words: [{ sector: "home", words: ["parents"] }] };
+  await open({ ...FORM, revision: 1, in_force: 1, lists: { ...FORM.lists, partners } });
+  fireEvent.input(screen.getAllByLabelText("vocabulary.words")[0] as HTMLInputElement, { target: { value: "x".repeat(61) } });
+  ask.mockReturnValueOnce(refused("invalid", [{ path: "partners.sector_words.0.words", code: "vocabulary_words", params: {}, blocking: true }, { path: "partners.sector_words", code: "vocabulary_many", params: { max: 20 }, blocking: true }]));
+  fireEvent.click(button("save"));
+  await screen.findByText("problem.vocabulary_words");
+  const words = screen.getAllByLabelText("vocabulary.words")[0] as HTMLInputElement;
+  expect(words.getAttribute("aria-invalid")).toBe("true");
+  expect(words.closest("details")?.open).toBe(true);
+  expect(screen.getByText("problem.vocabulary_many").closest("fieldset")?.dataset["at"]).toBe("partners.sectors");
 });
 
 it("keeps a row that answers may hold, and removes one that was never saved", async () => {

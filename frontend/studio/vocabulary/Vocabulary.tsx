@@ -123,7 +123,8 @@ export function Vocabulary({ t: ofStudio, language, ask, pending }: VocabularyPr
                   </div>
                 </Banner>
               )}
-              <Button disabled={!changed || state === "saving"} onClick={() => { void save(); }}>
+              {/* What was saved elsewhere can be saved here too, as it is: publishing this activity then puts it in force. */}
+              <Button disabled={(!changed && form.in_force >= form.revision) || state === "saving"} onClick={() => { void save(); }}>
                 {t("vocabulary.save")}
               </Button>
             </div>
