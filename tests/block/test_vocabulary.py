@@ -12,6 +12,7 @@ from partnership_xblock.domain.course_vocabulary import CardLists, PartnerLists,
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.vocabulary import SECTORS, Choice
 from partnership_xblock.models import ContentVersion, CourseVocabulary, PartnerRecord, Round
+from partnership_xblock.repositories import vocabularies
 from partnership_xblock.services.records.vocabulary import _name
 from tests.fakes.courseware import COURSE
 from tests.fakes.vocabulary import GROWERS, PARTNER, WITH_GROWERS, CourseOfBlocks, lists
@@ -272,6 +273,48 @@ class TestCopies:
         made.platform.modulestore = fail
         assert made.page("map")["mode"] == "work"
         assert ("LookupError" in caplog.text, "own words" in caplog.text) == (True, False)
+
+    def test_a_page_is_shown_where_the_first_version_cannot_be_written(self, made, caplog, monkeypatch):
+        made.blocks["map"].fields["vocabulary"] = self.foreign("course-v1:Other+X+1", 3, "ของเขา")
+
+        def fail(*_given, **_named):
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT no_such_column FROM partnership_xblock_coursevocabulary")
+
+        with monkeypatch.context() as broken:
+            broken.setattr(vocabularies, "put_in_force", fail)
+            assert made.page("map")["mode"] == "work"
+        assert ("OperationalError" in caplog.text or "ProgrammingError" in caplog.text, "column" in caplog.text) == (
+            True,
+            False,
+        )
+        cache.delete(_name(str(COURSE)))
+        made.page("map")
+        assert CourseVocabulary.objects.get().in_force == 1, "tried again, not an hour later"
+
+    def test_without_a_cache_that_keeps_pages_do_not_walk_through_the_course(self, made, settings):
+        settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}}
+        looked = []
+        made.platform.modulestore = lambda user: looked.append(user) or made.blocks["map"].block(user)
+        made.page("map")
+        made.page("map")
+        assert looked == []
+
+    def test_a_field_that_this_release_does_not_know_costs_no_more_than_its_part(self, made):
+        later = self.foreign(str(COURSE), 3, "ของเรา", partners=WITH_GROWERS, year=YearLists())
+        later["lists"]["year"]["weeks"] = 40
+        later["lists"]["people"] = {}
+        made.blocks["map"].fields["vocabulary"] = later
+        made.publish()
+        row = CourseVocabulary.objects.get()
+        assert (row.in_force, row.version.content) == (3, lists(partners=WITH_GROWERS))
+
+    @pytest.mark.parametrize("revision", [10**9 + 1, 2**31 - 1])
+    def test_a_revision_after_which_none_could_be_saved_is_no_copy(self, made, revision):
+        made.blocks["map"].fields["vocabulary"] = self.foreign(str(COURSE), revision, "ของเรา")
+        made.publish()
+        made.save("map", partners=WITH_GROWERS)
+        assert made.ask("map", lists=lists(), seen=revision).status == 400
 
     def test_its_blocks_are_looked_at_once_an_hour(self, made):
         looked = []

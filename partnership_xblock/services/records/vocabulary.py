@@ -22,6 +22,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationErro
 from partnership_xblock.domain.course_vocabulary import CourseVocabulary, InForce
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import vocabularies
+from partnership_xblock.services.wire.vocabulary import LAST
 
 from .block import text_of
 from .cache import first, forget, remembered
@@ -43,7 +44,7 @@ class Copy(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True)
 
     course: str
-    revision: int = Field(ge=1, lt=2**31)
+    revision: int = Field(ge=1, le=LAST)
     at: AwareDatetime
     lists: Mapping[str, Any]
     usage_key: str = ""
@@ -51,14 +52,22 @@ class Copy(BaseModel):
 
     @classmethod
     def read(cls, raw: Any, usage_key: str) -> Copy | None:
-        """From a block's field; None for an empty one, and for one that is no copy."""
+        """From a block's field; None for an empty one, for one that is no copy, and for one of whose parts this release
+        can read none."""
         try:
             copy = cls.model_validate({**raw, "usage_key": usage_key}) if raw else None
-            if copy is not None:
-                CourseVocabulary.model_validate(dict(copy.lists))
         except (ValidationError, TypeError):
             return None
+        if copy is None or (
+            any(part is not None for part in copy.lists.values()) and copy.vocabulary == CourseVocabulary()
+        ):
+            return None
         return copy
+
+    @property
+    def vocabulary(self) -> CourseVocabulary:
+        """The lists, as far as this release can read them."""
+        return CourseVocabulary.from_kept(self.lists)
 
 
 def vocabulary_of(course_key: CourseKey) -> InForce | None:
@@ -107,7 +116,7 @@ def _put_in_force(key: str, here: list[Copy], found: list[Copy], now: datetime) 
         return False
     if revision <= row.in_force:
         return False
-    version, whole = version_of(CourseVocabulary.model_validate(dict(best.lists)))
+    version, whole = version_of(best.vocabulary)
     return vocabularies.put_in_force(key, whole, version=version, revision=revision, where=best.usage_key, now=now)
 
 
@@ -144,28 +153,35 @@ def copies_in(course_key: CourseKey, blocks: Iterable[Any]) -> list[Copy]:
     return [copy for copy in read if copy is not None]
 
 
-# A savepoint: after an error in here the caller's transaction is still usable.
-@transaction.atomic
 def _asked(course_key: CourseKey) -> tuple[str, str]:
     """The hash of the version in force, and the version as text; both empty for none. Reading writes nothing, but for
     the first version of a course that has copies."""
     key = str(course_key)
-    found = vocabularies.version_in_force(key)
-    if found is None and first(f"{_name(key)}.copies", ASKED):
-        follow_vocabulary(course_key=course_key, copies=_copies(course_key))
-        found = vocabularies.version_in_force(key)
+    found = _read(key)
+    if found is None and first(_looked(key), ASKED) and _followed(course_key):
+        found = _read(key)
     version, lists = found or ("", {})
     return (version, text_of(lists)) if version else ("", "")
 
 
-def _copies(course_key: CourseKey) -> list[Copy]:
-    """The copies in the course's published blocks; none where the host cannot read them now."""
+# A savepoint: after an error in here the caller's transaction is still usable.
+@transaction.atomic
+def _read(key: str) -> tuple[str, Mapping[str, Any]] | None:
+    return vocabularies.version_in_force(key)
+
+
+def _followed(course_key: CourseKey) -> bool:
+    """Follows the course's published blocks. False where that failed, be it that the host could not read them: the page
+    is shown all the same, with each activity's own lists, and who comes after `SECONDS` tries again."""
     try:
         with transaction.atomic():
-            return copies_in(course_key, current_host().course_blocks(course_key))
-    except Exception as error:  # noqa: BLE001 -- a page is shown all the same, with each activity's own lists
-        log.warning("blocks of %s not read: %s", course_key, type(error).__name__)
-        return []
+            copies = copies_in(course_key, current_host().course_blocks(course_key))
+            follow_vocabulary(course_key=course_key, copies=copies)
+    except Exception as error:  # noqa: BLE001 -- the host and the database raise whatever they do
+        log.warning("no vocabulary looked for in the blocks of %s: %s", course_key, type(error).__name__)
+        forget(_looked(str(course_key)))
+        return False
+    return True
 
 
 @lru_cache(maxsize=KEPT)
@@ -176,3 +192,8 @@ def _parsed(text: str) -> CourseVocabulary:
 def _name(course_key: str) -> str:
     """Hashed: a course key may contain characters that a cache's key may not."""
     return f"partnership_xblock.vocabulary.{hashlib.sha256(course_key.encode()).hexdigest()[:32]}"
+
+
+def _looked(course_key: str) -> str:
+    """Says that the course's blocks have been looked through."""
+    return f"{_name(course_key)}.copies"
