@@ -117,7 +117,7 @@ function RowField({ field, at, row, value, onRow, onPart }: RowFieldProps) {
     );
   }
   if (field === "words") return <WordsField at={placeOfWords(value, row.id)} words={wordsOf(value, row.id)} onChange={(words) => { onPart(withWords(value, row.id, words)); }} />;
-  return <TextInput label={t(`vocabulary.${field}`)} hint={t("vocabulary.day")} at={at} input={{ inputMode: "numeric" }} value={String(row[field] ?? "")} onChange={(day) => { onRow({ ...row, [field]: day.trim() }); }} />;
+  return <TextInput label={t(`vocabulary.${field}`)} hint={t("vocabulary.day")} at={at} value={String(row[field] ?? "")} onChange={(day) => { onRow({ ...row, [field]: day.trim().replace(/^(\d\d)(\d\d)$/, "$1-$2") }); }} />;
 }
 
 /** Words with commas between. What is typed stays as it is typed; the words are what is between the commas. */

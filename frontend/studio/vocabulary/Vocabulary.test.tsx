@@ -129,6 +129,17 @@ it("marks the words of a kind of partner, and says at the kinds that there are t
   expect(screen.getByText("problem.vocabulary_many").closest("fieldset")?.dataset["at"]).toBe("partners.sectors");
 });
 
+it("takes a day from a keyboard that has no hyphen", async () => {
+  const year = { terms: [{ id: "t", label: { th: "ภาคเรียน", en: "" }, start: "", end: "" }], goal_hours: 50 };
+  await open({ ...FORM, revision: 1, in_force: 1, lists: { ...FORM.lists, year } });
+  const day = () => screen.getAllByLabelText("vocabulary.start")[0] as HTMLInputElement;
+  expect(day().inputMode, "an iPhone's numbers have no hyphen").not.toBe("numeric");
+  fireEvent.input(day(), { target: { value: "05-1" } });
+  await waitFor(() => { expect(day().value).toBe("05-1"); });
+  fireEvent.input(day(), { target: { value: "0516" } });
+  await waitFor(() => { expect(day().value).toBe("05-16"); });
+});
+
 it("keeps a row that answers may hold, and removes one that was never saved", async () => {
   await open({ ...FORM, revision: 1, in_force: 1, lists: { ...FORM.lists, card: LEVELS } });
   expect(screen.queryByRole("button", { name: "vocabulary.remove" })).toBeNull();
