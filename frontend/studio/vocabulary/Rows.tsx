@@ -2,6 +2,7 @@
 import { Button, Chip, Details, ErrorLine, problemAt, problemText, SectorMark, Select, TextInput, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import type { VocabularyWord } from "../../words.gen";
+import { useFocusNext } from "./focus";
 import { FIELDS, MARKS, newRow, placeOfWords, raised, rowsOf, without, withWords, wordsOf, type FieldName, type ListName, type Part, type PartName, type Row, type Text } from "./lists";
 
 export interface RowsProps {
@@ -16,6 +17,7 @@ export interface RowsProps {
 export function Rows({ part, list, value, known, onChange }: RowsProps) {
   const { t, language, problems } = usePage<VocabularyWord>();
   const [opened, setOpened] = useState("");
+  const { box, next } = useFocusNext<HTMLFieldSetElement>();
   const rows = rowsOf(value, list);
   const place = `${part}.${list}`;
   // Words are edited with their kinds: what is wrong with all of them together is said there.
@@ -23,8 +25,11 @@ export function Rows({ part, list, value, known, onChange }: RowsProps) {
   const set = (row: Row): void => {
     onChange({ ...value, [list]: rows.map((one) => (one.id === row.id ? row : one)) });
   };
+  /** The head of the row there, else the button that adds one. */
+  const head = (at: number) => (all: HTMLElement): HTMLElement | null =>
+    all.querySelectorAll(":scope > details")[at]?.querySelector("summary") ?? all.querySelector<HTMLElement>(":scope > .px-btn");
   return (
-    <fieldset class="pv-list" data-at={place}>
+    <fieldset class="pv-list" data-at={place} ref={box}>
       <legend>{t(`vocabulary.${list}`)}</legend>
       {rows.map((row, at) => {
         const name = (language.startsWith("th") ? row.label.th || row.label.en : row.label.en || row.label.th) || t("vocabulary.new");
@@ -49,12 +54,12 @@ export function Rows({ part, list, value, known, onChange }: RowsProps) {
                 <RowField key={field} field={field} at={`${place}.${String(at)}.${field}`} row={row} value={value} onRow={set} onPart={onChange} />
               ))}
               {at > 0 && (
-                <Button look="quiet" icon="back" class="pv-up" onClick={() => { setOpened(row.id); onChange(raised(value, list, row.id)); }}>
+                <Button look="quiet" icon="back" class="pv-up" onClick={() => { next(head(at - 1)); setOpened(row.id); onChange(raised(value, list, row.id)); }}>
                   {t("vocabulary.up", { name })}
                 </Button>
               )}
               {(list === "terms" || !known.has(row.id)) && (
-                <Button look="quiet" icon="trash" onClick={() => { onChange(without(value, list, row.id)); }}>
+                <Button look="quiet" icon="trash" onClick={() => { next(head(at)); onChange(without(value, list, row.id)); }}>
                   {t("vocabulary.remove", { name })}
                 </Button>
               )}
@@ -68,6 +73,7 @@ export function Rows({ part, list, value, known, onChange }: RowsProps) {
         small
         onClick={() => {
           const row = newRow(list, value);
+          next((all) => all.querySelectorAll(":scope > details")[rows.length]?.querySelector("input"));
           setOpened(row.id);
           onChange({ ...value, [list]: [...rows, row] });
         }}

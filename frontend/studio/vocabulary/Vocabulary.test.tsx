@@ -166,3 +166,55 @@ it("says why it cannot be read", async () => {
   details.open = true;
   await screen.findByText("said not_allowed");
 });
+
+const focused = async (told: (at: HTMLElement) => boolean): Promise<void> => {
+  await waitFor(() => { expect(told(document.activeElement as HTMLElement), document.activeElement?.outerHTML.slice(0, 120)).toBe(true); });
+};
+const press = (one: HTMLElement): void => { one.focus(); fireEvent.click(one); };
+const rowAt = (list: string, at: number) => document.querySelectorAll<HTMLElement>(`[data-at="${list}"] > details`)[at];
+
+it("leads the focus on when a part is adopted and given up", async () => {
+  await open();
+  press(button("adopt"));
+  await focused((at) => at === rowAt("partners.sectors", 0)?.querySelector("summary"));
+  press(button("give up"));
+  await focused((at) => at === button("adopt"));
+});
+
+it("leads the focus on when rows are added, moved and removed", async () => {
+  await open({ ...FORM, revision: 1, in_force: 1, lists: { ...FORM.lists, card: LEVELS } });
+  const list = document.querySelector<HTMLElement>(`[data-at="card.levels"]`)!;
+  const add = Array.from(list.querySelectorAll("button")).at(-1)!;
+  press(add);
+  await focused((at) => at === rowAt("card.levels", 1)?.querySelector("input"));
+  press(add);
+  await focused((at) => at === rowAt("card.levels", 2)?.querySelector("input"));
+  press(rowAt("card.levels", 1)!.querySelector<HTMLElement>(".pv-up")!);
+  await focused((at) => at === rowAt("card.levels", 0)?.querySelector("summary"));
+  press(button("vocabulary.remove"));
+  await focused((at) => at === rowAt("card.levels", 0)?.querySelector("summary"));
+  press(button("vocabulary.remove"));
+  await focused((at) => at === add);
+});
+
+it("leads the focus to what is said when the lists are saved, or another was faster", async () => {
+  await open();
+  fireEvent.click(button("adopt", 2));
+  ask.mockReturnValueOnce(refused("vocabulary_changed"));
+  press(button("save"));
+  await focused((at) => at.textContent === "said vocabulary_changed");
+  ask.mockReturnValueOnce(Promise.resolve({ kind: "unreachable" }));
+  press(button("theirs"));
+  await focused((at) => at.textContent === "studio.failed");
+  ask.mockReturnValueOnce(ok({ ...FORM, revision: 4 }));
+  ask.mockReturnValueOnce(ok({ ...FORM, revision: 5, in_force: 5, lists: { ...FORM.lists, card: LEVELS } }));
+  press(button("mine"));
+  await focused((at) => at.textContent === "in force");
+});
+
+it("leads the focus to the kinds of partners where their words are too many together", async () => {
+  await open({ ...FORM, revision: 1, in_force: 0, lists: { ...FORM.lists, partners: PRESET } });
+  ask.mockReturnValueOnce(refused("invalid", [{ path: "partners.sector_words", code: "vocabulary_many", params: { max: 20 }, blocking: true }]));
+  press(button("save"));
+  await focused((at) => at.closest("fieldset")?.dataset["at"] === "partners.sectors");
+});
