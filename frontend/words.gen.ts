@@ -743,6 +743,7 @@ export type StudioWord =
   | "studio.unsaved"
   | "studio.up"
   | "studio.vocabulary"
+  | "studio.vocabulary.failed"
   | "studio.weight"
   | "studio.weight.help"
   | "studio.weight.library"

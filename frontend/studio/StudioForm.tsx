@@ -126,7 +126,7 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
     else if (work.overtaken) root.querySelector<HTMLElement>(".px-e-conflict")?.focus();
     onFailed(work.message || t(work.overtaken ? "studio.conflict" : work.state === "session" ? "studio.session" : "studio.failed"));
   };
-  const status = work.state === "failed" && !work.overtaken ? t("studio.failed") : work.state === "session" ? t("studio.session") : work.state === "saving" ? t("studio.saving") : "";
+  const status = work.state === "failed" && !work.overtaken ? work.message || t("studio.failed") : work.state === "session" ? t("studio.session") : work.state === "saving" ? t("studio.saving") : "";
   const nameOf = (path: string): string => (within(path, "content") ? partName(editing, content ?? {}, path) : t(`studio.${path}` as StudioWord));
 
   // Fields ask for words of any page. Studio sends them only the words of problems: none of its fields is optional or counted.

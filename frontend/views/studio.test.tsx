@@ -74,6 +74,28 @@ it("says what the server says when it is not saved, and stays open", async () =>
   expect(titleIn(root)).toBe("</script>");
 });
 
+it("names the course's lists where those are refused, and saves nothing", async () => {
+  const form = { revision: 0, in_force: 0, saved_at: null, saved_in: "", here: false, lists: { partners: null, year: null, card: null }, words: { "vocabulary.adopt": "ใช้ร่วมกัน" }, parts: { card: { activities: 0, choices: [{ titles: [], lists: { levels: [], competencies: [] } }] } } };
+  const error = { code: "invalid", message: "", params: {} };
+  const fetched = vi.fn((url: string, given?: RequestInit) => {
+    if (!url.includes("studio_vocabulary")) return Promise.resolve(reply(200, url.includes("studio_save") ? { ok: true } : CONTENT));
+    return Promise.resolve(String(given?.body).includes("lists") ? reply(422, { error, problems: [{ path: "card.levels", code: "missing", params: {}, blocking: true }] }) : reply(200, form));
+  });
+  vi.stubGlobal("fetch", fetched);
+  Element.prototype.scrollIntoView = vi.fn();
+  const { root } = open({ ...DATA, course: true, words: { ...DATA.words, "studio.vocabulary.failed": "รายการของคอร์สยังไม่ได้บันทึก" } });
+  root.querySelector<HTMLDetailsElement>(".pv-all details")!.open = true;
+  await waitFor(() => { press(root, "ใช้ร่วมกัน"); });
+  Array.from(root.querySelectorAll("button")).filter((one) => one.textContent?.trim() === "ใช้ร่วมกัน").at(-1)!.click();
+  await waitFor(() => { expect(root.querySelectorAll(".pv-list").length).toBeGreaterThan(0); });
+  press(root, "บันทึก");
+  await waitFor(() => {
+    expect(notify).toHaveBeenLastCalledWith("error", { title: "ยังไม่ได้บันทึก", message: "รายการของคอร์สยังไม่ได้บันทึก" });
+  });
+  expect(saves(fetched as never)).toHaveLength(0);
+  expect(root.querySelector(".editor-with-buttons")?.textContent).toContain("รายการของคอร์สยังไม่ได้บันทึก");
+});
+
 it("asks before it closes over what was changed", async () => {
   const { root } = open(DATA);
   const field = root.querySelector<HTMLInputElement>("[data-at=display_name] input")!;

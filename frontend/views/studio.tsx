@@ -33,7 +33,8 @@ function start(runtime: StudioRuntime, element: HostElement, args: StudioData | 
       root={root}
       call={async (handler, body) => {
         // The window closes once the activity is saved: the course's lists, where they were changed, are saved before.
-        if (handler === "studio_save" && pending.current.save && !(await pending.current.save())) return { kind: "unreachable" };
+        if (handler === "studio_save" && pending.current.save && !(await pending.current.save()))
+          return { kind: "refused", status: 409, error: { code: "invalid", message: t("studio.vocabulary.failed"), params: {} }, problems: [] };
         return ask(runtime.handlerUrl(element, handler), { body });
       }}
       onStart={() => {

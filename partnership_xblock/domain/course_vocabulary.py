@@ -76,9 +76,9 @@ class PartnerLists(_Part):
     @field_validator("sector_words")
     @classmethod
     def _short(cls, value: tuple[SectorWords, ...]) -> tuple[SectorWords, ...]:
-        for row in value:
+        for at, row in enumerate(value):
             if len(row.words) > WORDS or any(len(word) > WORD_LENGTH for word in row.words):
-                raise PydanticCustomError("long_words", "too many words, or one too long")
+                raise PydanticCustomError("long_words", "too many words, or one too long", {"at": f"{at}.words"})
         return value
 
     @model_validator(mode="after")

@@ -186,6 +186,10 @@ WORDS: dict[str, str] = {
     "studio.privacy": N_("Who sees the work, for what, and how long it is kept"),
     "studio.privacy.help": N_("Shown before the teacher begins. Leave it empty to use this sentence: {default}"),
     "studio.vocabulary": N_("Lists of the whole course"),
+    "studio.vocabulary.failed": N_(
+        "The lists of the whole course could not be saved, so this activity is not saved either. Below, at these lists, it "
+        "says why. What you entered is still here."
+    ),
     "studio.save": N_("Save"),
     "studio.saving": N_("Saving…"),
     "studio.saved": N_("Saved"),

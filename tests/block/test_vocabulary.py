@@ -12,6 +12,7 @@ from partnership_xblock.domain.course_vocabulary import CardLists, PartnerLists,
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.vocabulary import SECTORS, Choice
 from partnership_xblock.models import ContentVersion, CourseVocabulary, PartnerRecord, Round
+from partnership_xblock.repositories import vocabularies
 from partnership_xblock.services.records.vocabulary import _name
 from tests.fakes.courseware import COURSE
 from tests.fakes.vocabulary import GROWERS, PARTNER, WITH_GROWERS, CourseOfBlocks, lists
@@ -223,17 +224,47 @@ class TestCopies:
         assert CourseVocabulary.objects.get(course_key=str(self.RERUN)).in_force == 2
         assert CourseVocabulary.objects.get(course_key=str(COURSE)).in_force == 1
 
+    def foreign(self, course, revision, label, *, minute=0, **parts):
+        """A copy of another course's, as a pasted block brings it."""
+        named = GROWERS.model_copy(update={"label": Text(th=label)})
+        parts = parts or {"partners": PartnerLists(sectors=(*SECTORS, named))}
+        at = f"2026-11-29T12:{minute:02}:00+00:00"
+        return {"course": course, "revision": revision, "at": at, "lists": lists(**parts)}
+
+    def in_force(self, made):
+        """The name of the author's own sector in the version in force; None without a version."""
+        made.publish()
+        row = CourseVocabulary.objects.get(course_key=str(next(iter(made.blocks.values())).usage_key.course_key))
+        return row.version and row.version.content["partners"]["sectors"][-1]["label"]["th"]
+
+    def test_a_rerun_takes_its_former_courses_and_not_a_pasted_newer_one(self, platform, people):
+        rerun = CourseOfBlocks(platform, people, key=self.RERUN, author="global_staff")
+        rerun.add("map", vocabulary=self.foreign("course-v1:PLC+PLC101+2569", 1, "เก่า"))
+        rerun.add("friends", vocabulary=self.foreign("course-v1:PLC+PLC101+2569", 2, "ของเรา"))
+        rerun.add("plc", vocabulary=self.foreign("course-v1:Other+X+1", 9, "ของเขา", minute=30))
+        rerun.add("strength", vocabulary=self.foreign("course-v1:Other+X+1", 9, "ของเขา", minute=30))
+        rerun.add("aar", vocabulary=self.foreign("course-v1:Other+X+1", 9, "ของเขา", minute=30))
+        assert self.in_force(rerun) == "ของเรา"
+
+    def test_of_other_courses_the_one_with_most_copies(self, platform, people):
+        rerun = CourseOfBlocks(platform, people, key=self.RERUN, author="global_staff")
+        rerun.add("map", vocabulary=self.foreign("course-v1:Krabi+K1+1", 2, "ของเรา"))
+        rerun.add("friends", vocabulary=self.foreign("course-v1:Krabi+K1+1", 1, "เก่า", minute=10))
+        rerun.add("plc", vocabulary=self.foreign("no key", 9, "ของเขา", minute=30))
+        assert self.in_force(rerun) == "ของเรา"
+
     def test_a_block_pasted_into_a_course_brings_it_only_where_there_is_none(self, made):
+        made.blocks["map"].fields["vocabulary"] = self.foreign("course-v1:Other+X+1", 3, "ของเขา")
+        assert self.in_force(made) == "ของเขา"
+        made.blocks["map"].fields["vocabulary"] = self.foreign("course-v1:Other+X+2", 7, "ของใคร", minute=1)
+        assert self.in_force(made) == "ของเขา"
+
+    def test_a_block_pasted_into_a_course_with_work_brings_none(self, made):
+        made.hand_in("friends")
+        made.blocks["map"].fields["vocabulary"] = self.foreign("course-v1:Other+X+1", 3, "ของเขา")
+        assert self.in_force(made) is None
         made.save("map", partners=WITH_GROWERS)
-        copy = made.blocks["map"].fields["vocabulary"]
-        made.blocks["map"].fields["vocabulary"] = {**copy, "course": "course-v1:Other+X+1"}
-        CourseVocabulary.objects.update(revision=0)
-        made.publish()
-        assert CourseVocabulary.objects.get().in_force == 1
-        other = {**copy, "course": "course-v1:Other+X+2", "revision": 7, "lists": lists(year=YearLists())}
-        made.blocks["map"].fields["vocabulary"] = other
-        made.publish()
-        assert CourseVocabulary.objects.get().version.content["partners"] is not None
+        assert self.in_force(made) == "กลุ่มเกษตรกร", "the course's own come into force whatever work there is"
 
     def test_a_page_is_shown_where_the_courses_blocks_cannot_be_read(self, made, caplog):
         def fail(_user):
@@ -242,6 +273,48 @@ class TestCopies:
         made.platform.modulestore = fail
         assert made.page("map")["mode"] == "work"
         assert ("LookupError" in caplog.text, "own words" in caplog.text) == (True, False)
+
+    def test_a_page_is_shown_where_the_first_version_cannot_be_written(self, made, caplog, monkeypatch):
+        made.blocks["map"].fields["vocabulary"] = self.foreign("course-v1:Other+X+1", 3, "ของเขา")
+
+        def fail(*_given, **_named):
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT no_such_column FROM partnership_xblock_coursevocabulary")
+
+        with monkeypatch.context() as broken:
+            broken.setattr(vocabularies, "put_in_force", fail)
+            assert made.page("map")["mode"] == "work"
+        assert ("OperationalError" in caplog.text or "ProgrammingError" in caplog.text, "column" in caplog.text) == (
+            True,
+            False,
+        )
+        cache.delete(_name(str(COURSE)))
+        made.page("map")
+        assert CourseVocabulary.objects.get().in_force == 1, "tried again, not an hour later"
+
+    def test_without_a_cache_that_keeps_pages_do_not_walk_through_the_course(self, made, settings):
+        settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}}
+        looked = []
+        made.platform.modulestore = lambda user: looked.append(user) or made.blocks["map"].block(user)
+        made.page("map")
+        made.page("map")
+        assert looked == []
+
+    def test_a_field_that_this_release_does_not_know_costs_no_more_than_its_part(self, made):
+        later = self.foreign(str(COURSE), 3, "ของเรา", partners=WITH_GROWERS, year=YearLists())
+        later["lists"]["year"]["weeks"] = 40
+        later["lists"]["people"] = {}
+        made.blocks["map"].fields["vocabulary"] = later
+        made.publish()
+        row = CourseVocabulary.objects.get()
+        assert (row.in_force, row.version.content) == (3, lists(partners=WITH_GROWERS))
+
+    @pytest.mark.parametrize("revision", [10**9 + 1, 2**31 - 1])
+    def test_a_revision_after_which_none_could_be_saved_is_no_copy(self, made, revision):
+        made.blocks["map"].fields["vocabulary"] = self.foreign(str(COURSE), revision, "ของเรา")
+        made.publish()
+        made.save("map", partners=WITH_GROWERS)
+        assert made.ask("map", lists=lists(), seen=revision).status == 400
 
     def test_its_blocks_are_looked_at_once_an_hour(self, made):
         looked = []
@@ -302,9 +375,15 @@ MISFITS = [
     ("partners", {"forms": [FORM, FORM]}, "partners.forms", "vocabulary_twice"),
     (
         "partners",
-        {"sector_words": [{"sector": "home", "words": ["ก" * 61]}]},
-        "partners.sector_words",
+        {"sector_words": [{"sector": "faith", "words": ["ก"]}, {"sector": "home", "words": ["ก" * 61]}]},
+        "partners.sector_words.1.words",
         "vocabulary_words",
+    ),
+    (
+        "partners",
+        {"sector_words": [{"sector": str(n), "words": []} for n in range(21)]},
+        "partners.sector_words",
+        "vocabulary_many",
     ),
     (
         "partners",

@@ -3,6 +3,7 @@ import { Button, Select, TextInput, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import type { VocabularyForm } from "../../types.gen";
 import type { VocabularyWord } from "../../words.gen";
+import { useFocusNext } from "./focus";
 import { knownIds, LISTS, type Part, type PartName } from "./lists";
 import { Rows } from "./Rows";
 
@@ -18,9 +19,10 @@ export function PartEditor({ name, form, value, onChange }: PartEditorProps) {
   const { activities = 0, choices = [] } = form.parts[name] ?? {};
   // Where activities have lists of their own, the course rather begins with those.
   const [begin, setBegin] = useState(String(choices.length > 1 ? 1 : 0));
+  const { box, next } = useFocusNext<HTMLElement>();
   const wasAdopted = form.lists[name] !== null;
   return (
-    <section class="pv-part">
+    <section class="pv-part" ref={box}>
       <h3>{t(`vocabulary.${name}`)}</h3>
       <p class="px-note px-soft">
         {t(`vocabulary.${name}.help`)} {activities ? t("vocabulary.users", { n: activities }) : t("vocabulary.users_none")}
@@ -39,7 +41,7 @@ export function PartEditor({ name, form, value, onChange }: PartEditorProps) {
               />
             </>
           )}
-          <Button onClick={() => { onChange((choices[Number(begin)]?.lists ?? {}) as Part); }}>{t("vocabulary.adopt")}</Button>
+          <Button onClick={() => { next((part) => part.querySelector("summary")); onChange((choices[Number(begin)]?.lists ?? {}) as Part); }}>{t("vocabulary.adopt")}</Button>
         </>
       ) : (
         <>
@@ -47,7 +49,7 @@ export function PartEditor({ name, form, value, onChange }: PartEditorProps) {
             <Rows key={list} part={name} list={list} value={value} known={knownIds(form, name, list)} onChange={onChange} />
           ))}
           {name === "year" && <Goal value={value} onChange={onChange} />}
-          <Button look="quiet" icon="back" onClick={() => { onChange(null); }}>
+          <Button look="quiet" icon="back" onClick={() => { next((part) => part.querySelector<HTMLElement>(":scope > .px-btn")); onChange(null); }}>
             {t("vocabulary.give_up")}
           </Button>
         </>

@@ -2,7 +2,8 @@
 import { Button, Chip, Details, ErrorLine, problemAt, problemText, SectorMark, Select, TextInput, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import type { VocabularyWord } from "../../words.gen";
-import { FIELDS, MARKS, newRow, raised, rowsOf, without, withWords, wordsOf, type FieldName, type ListName, type Part, type PartName, type Row, type Text } from "./lists";
+import { useFocusNext } from "./focus";
+import { FIELDS, MARKS, newRow, placeOfWords, raised, rowsOf, without, withWords, wordsOf, type FieldName, type ListName, type Part, type PartName, type Row, type Text } from "./lists";
 
 export interface RowsProps {
   part: PartName;
@@ -16,18 +17,24 @@ export interface RowsProps {
 export function Rows({ part, list, value, known, onChange }: RowsProps) {
   const { t, language, problems } = usePage<VocabularyWord>();
   const [opened, setOpened] = useState("");
+  const { box, next } = useFocusNext<HTMLFieldSetElement>();
   const rows = rowsOf(value, list);
   const place = `${part}.${list}`;
-  const here = problemAt(problems, place);
+  // Words are edited with their kinds: what is wrong with all of them together is said there.
+  const here = problemAt(problems, place) ?? (list === "sectors" ? problemAt(problems, "partners.sector_words") : undefined);
   const set = (row: Row): void => {
     onChange({ ...value, [list]: rows.map((one) => (one.id === row.id ? row : one)) });
   };
+  /** The head of the row there, else the button that adds one. */
+  const head = (at: number) => (all: HTMLElement): HTMLElement | null =>
+    all.querySelectorAll(":scope > details")[at]?.querySelector("summary") ?? all.querySelector<HTMLElement>(":scope > .px-btn");
   return (
-    <fieldset class="pv-list" data-at={place}>
+    <fieldset class="pv-list" data-at={place} ref={box}>
       <legend>{t(`vocabulary.${list}`)}</legend>
       {rows.map((row, at) => {
         const name = (language.startsWith("th") ? row.label.th || row.label.en : row.label.en || row.label.th) || t("vocabulary.new");
-        const wrong = problems.some(({ path }) => path.startsWith(`${place}.${String(at)}.`));
+        const words = list === "sectors" ? placeOfWords(value, row.id) : "";
+        const wrong = problems.some(({ path }) => path.startsWith(`${place}.${String(at)}.`) || (words !== "" && path === words));
         return (
           <Details
             key={row.id}
@@ -47,12 +54,12 @@ export function Rows({ part, list, value, known, onChange }: RowsProps) {
                 <RowField key={field} field={field} at={`${place}.${String(at)}.${field}`} row={row} value={value} onRow={set} onPart={onChange} />
               ))}
               {at > 0 && (
-                <Button look="quiet" icon="back" class="pv-up" onClick={() => { setOpened(row.id); onChange(raised(value, list, row.id)); }}>
+                <Button look="quiet" icon="back" class="pv-up" onClick={() => { next(head(at - 1)); setOpened(row.id); onChange(raised(value, list, row.id)); }}>
                   {t("vocabulary.up", { name })}
                 </Button>
               )}
               {(list === "terms" || !known.has(row.id)) && (
-                <Button look="quiet" icon="trash" onClick={() => { onChange(without(value, list, row.id)); }}>
+                <Button look="quiet" icon="trash" onClick={() => { next(head(at)); onChange(without(value, list, row.id)); }}>
                   {t("vocabulary.remove", { name })}
                 </Button>
               )}
@@ -66,6 +73,7 @@ export function Rows({ part, list, value, known, onChange }: RowsProps) {
         small
         onClick={() => {
           const row = newRow(list, value);
+          next((all) => all.querySelectorAll(":scope > details")[rows.length]?.querySelector("input"));
           setOpened(row.id);
           onChange({ ...value, [list]: [...rows, row] });
         }}
@@ -114,18 +122,19 @@ function RowField({ field, at, row, value, onRow, onPart }: RowFieldProps) {
       </>
     );
   }
-  if (field === "words") return <WordsField words={wordsOf(value, row.id)} onChange={(words) => { onPart(withWords(value, row.id, words)); }} />;
-  return <TextInput label={t(`vocabulary.${field}`)} hint={t("vocabulary.day")} at={at} input={{ inputMode: "numeric" }} value={String(row[field] ?? "")} onChange={(day) => { onRow({ ...row, [field]: day.trim() }); }} />;
+  if (field === "words") return <WordsField at={placeOfWords(value, row.id)} words={wordsOf(value, row.id)} onChange={(words) => { onPart(withWords(value, row.id, words)); }} />;
+  return <TextInput label={t(`vocabulary.${field}`)} hint={t("vocabulary.day")} at={at} value={String(row[field] ?? "")} onChange={(day) => { onRow({ ...row, [field]: day.trim().replace(/^(\d\d)(\d\d)$/, "$1-$2") }); }} />;
 }
 
 /** Words with commas between. What is typed stays as it is typed; the words are what is between the commas. */
-function WordsField({ words, onChange }: { words: readonly string[]; onChange: (words: string[]) => void }) {
+function WordsField({ at, words, onChange }: { at: string; words: readonly string[]; onChange: (words: string[]) => void }) {
   const { t } = usePage<VocabularyWord>();
   const [typed, setTyped] = useState(words.join(", "));
   return (
     <TextInput
       label={t("vocabulary.words")}
       hint={t("vocabulary.words.help")}
+      at={at}
       value={typed}
       onChange={(text) => {
         setTyped(text);

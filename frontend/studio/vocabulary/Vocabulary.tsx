@@ -5,6 +5,7 @@ import type { Reply } from "../../host/reply";
 import type { Translate } from "../../kind";
 import type { ProblemShape, VocabularyForm } from "../../types.gen";
 import type { StudioWord, VocabularyWord } from "../../words.gen";
+import { useFocusNext } from "./focus";
 import { onto, PARTS, type Lists } from "./lists";
 import { PartEditor } from "./PartEditor";
 import "./Vocabulary.css";
@@ -33,9 +34,12 @@ export function Vocabulary({ t: ofStudio, language, ask, pending }: VocabularyPr
   const [problems, setProblems] = useState<ProblemShape[]>([]);
   const [message, setMessage] = useState("");
   const [warned, setWarned] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
+  const { box, next } = useFocusNext<HTMLDivElement>();
   const reading = useRef(false);
   const changed = form !== null && JSON.stringify(lists) !== JSON.stringify(form.lists);
+  const say = (line: ".pv-standing" | ".pv-said"): void => {
+    next((all) => all.querySelector<HTMLElement>(line));
+  };
   const take = (fresh: VocabularyForm): void => {
     setForm(fresh);
     setLists(fresh.lists as Lists);
@@ -50,23 +54,30 @@ export function Vocabulary({ t: ofStudio, language, ask, pending }: VocabularyPr
     const reply = await ask({});
     reading.current = false;
     if (reply.kind === "ok") then(reply.body);
-    else setMessage(reply.kind === "refused" ? reply.error.message : ofStudio("studio.failed"));
+    else {
+      say(".pv-said");
+      setMessage(reply.kind === "refused" ? reply.error.message : ofStudio("studio.failed"));
+    }
   };
-  const save = async (over = form): Promise<boolean> => {
+  /** `own`: by a button of these lists, so that the focus stays among them. */
+  const save = async (over = form, own = false): Promise<boolean> => {
     if (!lists || !form || !over) return false;
     setState("saving");
     // Over another's revision only the parts are sent that were changed here; the others are as they are there.
     const whole = over === form ? lists : onto(over.lists as Lists, form.lists as Lists, lists);
     const reply = await ask({ lists: whole, seen: over.revision });
     if (reply.kind === "ok") {
+      if (own) say(".pv-standing");
       take(reply.body);
       return true;
     }
     const refused = reply.kind === "refused" ? reply : null;
+    if (own && !refused?.problems.length) say(".pv-said");
     setProblems(refused?.problems ?? []);
     setMessage(refused && !refused.problems.length ? refused.error.message : "");
     setState(refused?.error.code === "vocabulary_changed" ? "conflict" : refused?.problems.length ? "problems" : "failed");
-    const place = refused?.problems[0]?.path;
+    const path = refused?.problems[0]?.path;
+    const place = path === "partners.sector_words" ? "partners.sectors" : path;
     // Its row is opened by the next drawing.
     if (place) setTimeout(() => { if (box.current) jump(box.current, place); });
     else box.current?.scrollIntoView({ block: "end" });
@@ -105,25 +116,26 @@ export function Vocabulary({ t: ofStudio, language, ask, pending }: VocabularyPr
           <PageContext.Provider value={{ t: t as Translate<string>, language, idPrefix: "pxv", problems, comments: [] }}>
             <div class="pv-body">
               <p>{t("vocabulary.lead")}</p>
-              <p class="px-note">{standing(form, t, language)}</p>
+              <p class="px-note pv-standing" tabIndex={-1}>{standing(form, t, language)}</p>
               {PARTS.map((name) => (
                 // Lists that were read anew are other fields: what was typed in the old ones is gone.
                 <PartEditor key={`${name}-${String(form.revision)}`} name={name} form={form} value={lists[name]} onChange={(part) => { setLists({ ...lists, [name]: part }); }} />
               ))}
-              <p role="status" class={state === "" || state === "saving" ? "px-note" : "px-note px-failed"}>
+              <p role="status" tabIndex={-1} class={`px-note pv-said${state === "" || state === "saving" ? "" : " px-failed"}`}>
                 {state === "saving" ? t("vocabulary.saving") : state === "problems" ? t("vocabulary.problems") : message || (state === "failed" ? t("vocabulary.failed") : changed ? t("vocabulary.unsaved") : "")}
               </p>
               {state === "conflict" && (
                 <Banner tone="warn" icon="warn">
                   <div class="px-row">
-                    <Button onClick={() => { void read(take); }}>{t("vocabulary.theirs")}</Button>
-                    <Button look="danger" onClick={() => { void read((fresh) => { void save(fresh); }); }}>
+                    <Button onClick={() => { void read((fresh) => { say(".pv-standing"); take(fresh); }); }}>{t("vocabulary.theirs")}</Button>
+                    <Button look="danger" onClick={() => { void read((fresh) => { void save(fresh, true); }); }}>
                       {t("vocabulary.mine")}
                     </Button>
                   </div>
                 </Banner>
               )}
-              <Button disabled={!changed || state === "saving"} onClick={() => { void save(); }}>
+              {/* What was saved elsewhere can be saved here too, as it is: publishing this activity then puts it in force. */}
+              <Button disabled={(!changed && form.in_force >= form.revision) || state === "saving"} onClick={() => { void save(form, true); }}>
                 {t("vocabulary.save")}
               </Button>
             </div>

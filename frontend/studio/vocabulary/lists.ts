@@ -68,6 +68,12 @@ export function wordsOf(part: Part, sector: string): string[] {
   return ((part["sector_words"] ?? []) as SectorWords[]).find((row) => row.sector === sector)?.words ?? [];
 }
 
+/** The place of those words, as the server names it; empty where there are none. */
+export function placeOfWords(part: Part, sector: string): string {
+  const at = ((part["sector_words"] ?? []) as SectorWords[]).findIndex((row) => row.sector === sector);
+  return at < 0 ? "" : `partners.sector_words.${String(at)}.words`;
+}
+
 /** The part with other words for a kind of partner; none leave no row. */
 export function withWords(part: Part, sector: string, words: string[]): Part {
   const before = (part["sector_words"] ?? []) as SectorWords[];

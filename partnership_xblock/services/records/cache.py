@@ -24,8 +24,9 @@ def remembered(name: str, make: Callable[[], Any], seconds: int) -> Any:
 
 
 def first(name: str, seconds: int) -> bool:
-    """Whether nobody has asked this of a name for that long. False where there is no cache to tell."""
-    return bool(_attempt(lambda: cache.add(name, 1, seconds)))
+    """Whether nobody has asked this of a name for that long. False where there is no cache to tell: Django's dummy
+    takes everything and keeps nothing."""
+    return bool(_attempt(lambda: cache.add(name, 1, seconds) and cache.get(name)))
 
 
 def forget(name: str) -> None:

@@ -78,7 +78,8 @@ def purge_report(*, course_key: str, months: int | None = None) -> PurgeReport:
     end = host.course_end(CourseKey.from_string(course_key))
     cutoff = rule.cutoff(host.now(), end)
     people, waiting, rows = erasure.count_stale(course_key, cutoff) if cutoff is not None else (0, 0, {})
-    if cutoff is not None and vocabularies.count(course_key, cutoff):
+    # With an end there is a cutoff only once the course has ended.
+    if cutoff is not None and end is not None and vocabularies.count(course_key, cutoff):
         left = vocabularies.work_in(course_key) - rows.get("Network", 0) - rows.get("Submission", 0)
         rows = rows if left else {**rows, "CourseVocabulary": 1}
     return PurgeReport(
@@ -110,7 +111,8 @@ def purge_course(*, course_key: str, months: int | None = None, ticket: str = ""
     for people in _due(course_key, due.cutoff):
         deleted.update(_delete(course_key, people, due.cutoff, record))
     deleted.update(_delete_exports(course_key, due.cutoff, record))
-    deleted.update(_delete_vocabulary(course_key, due.cutoff, record))
+    if due.course_end is not None:
+        deleted.update(_delete_vocabulary(course_key, due.cutoff, record))
     retention.finish(record, current_host().now())
     return PurgeReport(
         course_key=course_key,
@@ -155,8 +157,8 @@ def _delete_exports(course_key: str, cutoff: datetime, record: int) -> Mapping[s
 
 @atomically
 def _delete_vocabulary(course_key: str, cutoff: datetime, record: int) -> Mapping[str, int]:
-    """The course's lists, where nobody has work left in it and no author has changed them since. A course that goes on
-    after all takes them from the copies in its blocks."""
+    """The lists of a course that has ended, where nobody has work left in it and no author has changed them since. They
+    hold no personal data: without an end they stay, for those who come next."""
     rows = 0 if vocabularies.work_in(course_key) else vocabularies.delete(course_key, cutoff)
     deleted = {"CourseVocabulary": rows} if rows else {}
     retention.add(record, deleted=deleted, changed={})

@@ -1,7 +1,7 @@
 """The vocabulary in force in a course: asked once a minute for each course, whatever the number of blocks and people.
 
 A course gets one by being published (`follow_vocabulary`). A rerun, and a course that was imported, has no row here but
-copies in its blocks: it takes its first version from the newest of them, when it is first asked for.
+copies in its blocks: it takes its first version from those (`_former`), when it is first asked for.
 """
 
 from __future__ import annotations
@@ -15,12 +15,14 @@ from functools import lru_cache
 from typing import Any, Final
 
 from django.db import transaction
+from opaque_keys import InvalidKeyError
 from opaque_keys.edx.keys import CourseKey
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
 from partnership_xblock.domain.course_vocabulary import CourseVocabulary, InForce
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import vocabularies
+from partnership_xblock.services.wire.vocabulary import LAST
 
 from .block import text_of
 from .cache import first, forget, remembered
@@ -42,7 +44,7 @@ class Copy(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True)
 
     course: str
-    revision: int = Field(ge=1, lt=2**31)
+    revision: int = Field(ge=1, le=LAST)
     at: AwareDatetime
     lists: Mapping[str, Any]
     usage_key: str = ""
@@ -50,14 +52,22 @@ class Copy(BaseModel):
 
     @classmethod
     def read(cls, raw: Any, usage_key: str) -> Copy | None:
-        """From a block's field; None for an empty one, and for one that is no copy."""
+        """From a block's field; None for an empty one, for one that is no copy, and for one of whose parts this release
+        can read none."""
         try:
             copy = cls.model_validate({**raw, "usage_key": usage_key}) if raw else None
-            if copy is not None:
-                CourseVocabulary.model_validate(dict(copy.lists))
         except (ValidationError, TypeError):
             return None
+        if copy is None or (
+            any(part is not None for part in copy.lists.values()) and copy.vocabulary == CourseVocabulary()
+        ):
+            return None
         return copy
+
+    @property
+    def vocabulary(self) -> CourseVocabulary:
+        """The lists, as far as this release can read them."""
+        return CourseVocabulary.from_kept(self.lists)
 
 
 def vocabulary_of(course_key: CourseKey) -> InForce | None:
@@ -77,8 +87,8 @@ def version_of(lists: CourseVocabulary) -> tuple[str, dict[str, Any]]:
 
 def follow_vocabulary(*, course_key: CourseKey, copies: Iterable[Copy]) -> bool:
     """Puts in force what a course's published blocks hold: the newest revision saved in this course; in a course
-    without any version, the newest of another. Returns whether something came into force. At most 7 queries, none where
-    no block has a copy."""
+    without any version and without work, the newest of another. Returns whether something came into force. At most 9
+    queries, none where no block has a copy."""
     found = list(copies)
     if not found:
         return False
@@ -99,15 +109,38 @@ def _put_in_force(key: str, here: list[Copy], found: list[Copy], now: datetime) 
     if here:
         best = max(here, key=lambda copy: copy.revision)
         revision = best.revision
-    elif row.revision == 0:
-        best = max(found, key=lambda copy: (copy.at, copy.usage_key))
+    elif row.revision == 0 and not vocabularies.work_in(key):
+        best = _former(key, found)
         revision = 1
     else:
         return False
     if revision <= row.in_force:
         return False
-    version, whole = version_of(CourseVocabulary.model_validate(dict(best.lists)))
+    version, whole = version_of(best.vocabulary)
     return vocabularies.put_in_force(key, whole, version=version, revision=revision, where=best.usage_key, now=now)
+
+
+def _former(key: str, copies: Iterable[Copy]) -> Copy:
+    """The newest revision of the course that this one was most likely made from: one of the same organisation and
+    number, else the one with most copies. A block that was pasted into the former course brought a copy of a third."""
+    by_course: dict[str, list[Copy]] = {}
+    for copy in copies:
+        by_course.setdefault(copy.course, []).append(copy)
+
+    def likely(course: str) -> tuple[bool, int, datetime, str]:
+        held = by_course[course]
+        return _number(course) == _number(key), len(held), max(copy.at for copy in held), course
+
+    return max(by_course[max(by_course, key=likely)], key=lambda copy: (copy.revision, copy.at, copy.usage_key))
+
+
+def _number(course_key: str) -> tuple[str | None, str | None] | None:
+    """The organisation and number that all runs of a course have; None for what is no key of a course."""
+    try:
+        key = CourseKey.from_string(course_key)
+    except InvalidKeyError:
+        return None
+    return key.org, key.course
 
 
 def copies_in(course_key: CourseKey, blocks: Iterable[Any]) -> list[Copy]:
@@ -120,28 +153,35 @@ def copies_in(course_key: CourseKey, blocks: Iterable[Any]) -> list[Copy]:
     return [copy for copy in read if copy is not None]
 
 
-# A savepoint: after an error in here the caller's transaction is still usable.
-@transaction.atomic
 def _asked(course_key: CourseKey) -> tuple[str, str]:
     """The hash of the version in force, and the version as text; both empty for none. Reading writes nothing, but for
     the first version of a course that has copies."""
     key = str(course_key)
-    found = vocabularies.version_in_force(key)
-    if found is None and first(f"{_name(key)}.copies", ASKED):
-        follow_vocabulary(course_key=course_key, copies=_copies(course_key))
-        found = vocabularies.version_in_force(key)
+    found = _read(key)
+    if found is None and first(_looked(key), ASKED) and _followed(course_key):
+        found = _read(key)
     version, lists = found or ("", {})
     return (version, text_of(lists)) if version else ("", "")
 
 
-def _copies(course_key: CourseKey) -> list[Copy]:
-    """The copies in the course's published blocks; none where the host cannot read them now."""
+# A savepoint: after an error in here the caller's transaction is still usable.
+@transaction.atomic
+def _read(key: str) -> tuple[str, Mapping[str, Any]] | None:
+    return vocabularies.version_in_force(key)
+
+
+def _followed(course_key: CourseKey) -> bool:
+    """Follows the course's published blocks. False where that failed, be it that the host could not read them: the page
+    is shown all the same, with each activity's own lists, and who comes after `SECONDS` tries again."""
     try:
         with transaction.atomic():
-            return copies_in(course_key, current_host().course_blocks(course_key))
-    except Exception as error:  # noqa: BLE001 -- a page is shown all the same, with each activity's own lists
-        log.warning("blocks of %s not read: %s", course_key, type(error).__name__)
-        return []
+            copies = copies_in(course_key, current_host().course_blocks(course_key))
+            follow_vocabulary(course_key=course_key, copies=copies)
+    except Exception as error:  # noqa: BLE001 -- the host and the database raise whatever they do
+        log.warning("no vocabulary looked for in the blocks of %s: %s", course_key, type(error).__name__)
+        forget(_looked(str(course_key)))
+        return False
+    return True
 
 
 @lru_cache(maxsize=KEPT)
@@ -152,3 +192,8 @@ def _parsed(text: str) -> CourseVocabulary:
 def _name(course_key: str) -> str:
     """Hashed: a course key may contain characters that a cache's key may not."""
     return f"partnership_xblock.vocabulary.{hashlib.sha256(course_key.encode()).hexdigest()[:32]}"
+
+
+def _looked(course_key: str) -> str:
+    """Says that the course's blocks have been looked through."""
+    return f"{_name(course_key)}.copies"

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import Field
 
 from .shapes import Iso, Shape
+
+LAST: Final = 10**9
+"""A revision's highest number: after one that somebody wrote into a file the column still takes those that follow."""
 
 
 class VocabularyRequest(Shape):
     """`lists` to save, over revision `seen`; without lists, only a question."""
 
     lists: dict[str, Any] | None = None
-    seen: Annotated[int, Field(ge=0, lt=2**31)] = 0
+    seen: Annotated[int, Field(ge=0, le=LAST)] = 0
 
 
 class OwnLists(Shape):
