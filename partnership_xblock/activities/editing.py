@@ -84,8 +84,8 @@ def examined(kind: Activity[Any], raw: Mapping[str, Any]) -> tuple[Content | Non
 
 
 def stored(kind: Activity[Any], preset: str, content: Content, before: Mapping[str, Any]) -> dict[str, Any]:
-    """What a block keeps: its preset, and the fields that differ from it. A field that the author left as it was, and
-    those that only another release knows, stay as they were written."""
+    """What a block keeps: its preset, and the fields that differ from it. A field that the author left as it was, one
+    that could not be shown, and what only another release knows (a preset too), stay as they were written."""
     ids = [one.id for one in kind.presets]
     first = ids[0]
     now, of_preset = whole(content), whole(preset_content(kind, preset))
@@ -94,7 +94,10 @@ def stored(kind: Activity[Any], preset: str, content: Content, before: Mapping[s
     if (before.get("preset") if before.get("preset") in ids else first) == preset:
         was = whole(kind.Content.from_kept(before))
         own = {name: before[name] if name in before and was[name] == value else value for name, value in own.items()}
-        own |= {name: value for name, value in before.items() if name not in now and name != "preset"}
+        unfit = kind.Content.unfit(before)
+        own |= {name: before[name] for name in now if name in unfit and now[name] == was[name]}
+        known = {*now, *(["preset"] if before.get("preset") in ids else [])}
+        own |= {name: value for name, value in before.items() if name not in known}
     return own if preset == first else {"preset": preset, **own}
 
 

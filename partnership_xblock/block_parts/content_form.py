@@ -5,7 +5,7 @@ Nothing here writes to the block: `stored` is called by the save of the whole fo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -21,12 +21,15 @@ from partnership_xblock.block_parts import info, pages, replies
 from partnership_xblock.block_parts.studio_form import preset_of
 from partnership_xblock.block_parts.visitor import plain_key
 from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary, over
-from partnership_xblock.domain.problem import Problem
+from partnership_xblock.domain.problem import Problem, advice
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.vocabulary import SECTORS
 from partnership_xblock.domain.wpa import INDICATORS
 from partnership_xblock.host import current_host
 from partnership_xblock.wording import say
+
+MISFITS = 5
+"""Places of one field that are named."""
 
 
 class ContentRequest(BaseModel):
@@ -123,9 +126,24 @@ class ContentForm:
         except ValueError:
             raise Refused("bad_request") from None
 
-    def _seen(self, content: Content | None, problems: Any) -> dict[str, Any]:
+    def _seen(self, content: Content | None, problems: Iterable[Problem]) -> dict[str, Any]:
         trial = None if content is None or info.kind_of(self.block) is None else self._trial(content)
-        return {"problems": [problem.to_json() for problem in problems], "trial": trial}
+        told = [*(() if content is None else self._not_shown(content)), *problems]
+        return {"problems": [problem.to_json() for problem in told], "trial": trial}
+
+    def _not_shown(self, content: Content) -> Iterator[Problem]:
+        """Advice at what the block has and the editor cannot show, until the author writes something in its place."""
+        if not self._own:
+            return
+        unfit = self.kind.Content.unfit(self.block.content)
+        if not unfit:
+            return
+        now = self.now()
+        misfits = info.misfits(self.block)
+        for name in self.kind.Content.model_fields:
+            if name in unfit and getattr(content, name) == getattr(now, name):
+                places = [one for one in misfits if one.partition("/")[0] == name] or [name]
+                yield advice(f"{editing.ROOT}/{name}", "not_shown", {"places": ", ".join(places[:MISFITS])})
 
     def _trial(self, content: Content) -> dict[str, Any]:
         here = info.block_info(self.block, self.language)

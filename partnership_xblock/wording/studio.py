@@ -231,5 +231,14 @@ WORDS: dict[str, str] = {
     "problem.all_hidden": N_("Everything is hidden: teachers would have nothing to answer. Show at least one."),
     "problem.form": N_("It is not written as it must be here."),
     "problem.part_broken": N_("Teachers could not work with this part. Look it over, or take your last change back."),
+    "problem.not_shown": N_(
+        "What this activity has here does not fit and cannot be shown: {places}. It stays as it is until you change something here."
+    ),
+    "problem.not_read": N_(
+        "The file from which this activity was imported has content that could not be read. It stays as it is until you save other content."
+    ),
+    "problem.too_many_hidden": N_(
+        "Teachers may have chosen what you took out, so it stays, hidden. Together that makes {n}, and {max} at most fit. Add fewer new ones, or change the old ones."
+    ),
     "problem.kind_locked": N_("Somebody has begun to answer, so the kind cannot be changed."),
 }

@@ -49,6 +49,34 @@ def test_fields_that_are_left_and_fields_of_another_release_stay_as_they_were():
     assert stored(activity("aar"), "meeting", content, before) == {**before, "steps": {"th": "ต่อไป", "en": ""}}
 
 
+def test_a_field_that_does_not_fit_stays_until_the_author_writes_another():
+    aar = activity("aar")
+    before = {"questions": [{"id": "q", "label": {"th": "ถาม"}}, {"id": "bad"}], "steps": {"th": "ก", "en": ""}}
+    raw = whole(aar.Content.from_kept(before))
+    raw["steps"] = {"th": "ต่อไป", "en": ""}
+    content, _ = examined(aar, raw)
+    assert stored(aar, "meeting", content, before) == {**before, "steps": {"th": "ต่อไป", "en": ""}}
+    raw["questions"][0]["label"] = {"th": "ใหม่", "en": ""}
+    content, _ = examined(aar, raw)
+    assert stored(aar, "meeting", content, before)["questions"] == raw["questions"]
+
+
+def test_what_fits_only_together_stays_whole_and_over_its_own_preset():
+    lesson = activity("lesson")
+    list_card = {"id": "x", "kind": "list", "title": {"th": "ก", "en": ""}, "list": "nowhere", "minutes": 1}
+    before = {"preset": "network", "cards": [list_card, *of("lesson", "network")["cards"]]}
+    now = lesson.Content.from_kept(before)
+    assert now == preset_content(lesson, "network")
+    content, _ = examined(lesson, {**whole(now), "tries": 2})
+    assert stored(lesson, "network", content, before) == {**before, "tries": 2}
+
+
+def test_the_name_of_a_preset_that_is_gone_stays():
+    before = {"preset": "gone", "trust": True}
+    content, _ = examined(activity("map"), whole(activity("map").Content.from_kept(before)))
+    assert stored(activity("map"), activity("map").presets[0].id, content, before) == before
+
+
 def test_each_problem_is_at_its_part():
     raw = of("aar")
     raw["questions"][1]["label"] = {"th": " ", "en": ""}

@@ -121,6 +121,28 @@ def test_what_was_written_over_a_preset_that_is_gone_is_opened_and_stays(author)
     assert author.save(content).body["content"]["trust"] is True
 
 
+def test_one_misfit_is_named_and_loses_nothing_of_the_list(author):
+    forms = [{"id": "ours", "label": {"th": "ของเรา", "en": ""}}, {"id": "bad"}]
+    author.course.fields["content"] = {"forms": forms}
+    author.open = init_args(author.course.studio_view(author.user))
+    given = author.content()
+    told = {
+        "path": "content/forms",
+        "code": "not_shown",
+        "params": {"places": "forms/2/label"},
+        "blocking": False,
+    }
+    assert given["problems"] == [told]
+    content = given["content"]
+    content["trust"] = True
+    tried = author.ask("studio_try", kind="map", preset="", content=content).body
+    assert tried["problems"] == [told]
+    assert author.save(content).status == 200
+    assert author.course.fields["content"] == {"forms": forms, "trust": True}
+    content["forms"][0]["label"]["th"] = "แบบใหม่"
+    assert author.ask("studio_try", kind="map", preset="", content=content).body["problems"] == []
+
+
 def test_after_answers_what_is_removed_is_hidden(author, people):
     author.course.handler(people["teacher"], "save_draft", one_partner(people.id("teacher")))
     content = author.content()["content"]
