@@ -17,7 +17,7 @@ from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.content import Content
 from partnership_xblock.activities.schema import content_schema
 from partnership_xblock.api import Refused
-from partnership_xblock.block_parts import info, pages, replies
+from partnership_xblock.block_parts import info, olx, pages, replies
 from partnership_xblock.block_parts.studio_form import preset_of
 from partnership_xblock.block_parts.visitor import plain_key
 from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary, over
@@ -76,10 +76,11 @@ class ContentForm:
             "schema": content_schema(self.kind, self.language, say),
             "outside": self._outside(),
             "shared": sorted(self._shared.fields.keys() & self.kind.Content.model_fields.keys()),
+            "not_read": list(olx.not_read(self.block)),
             "answered": self.locked,
             "begun": begun,
             "handed_in": handed_in,
-            **self._seen(content, ()),
+            **self._seen(content, self._not_read()),
         }
 
     def now(self) -> Content:
@@ -130,6 +131,10 @@ class ContentForm:
         trial = None if content is None or info.kind_of(self.block) is None else self._trial(content)
         told = [*(() if content is None else self._not_shown(content)), *problems]
         return {"problems": [problem.to_json() for problem in told], "trial": trial}
+
+    def _not_read(self) -> Iterator[Problem]:
+        if self._own and olx.CONTENT in olx.not_read(self.block):
+            yield advice(editing.ROOT, "not_read")
 
     def _not_shown(self, content: Content) -> Iterator[Problem]:
         """Advice at what the block has and the editor cannot show, until the author writes something in its place."""
