@@ -70,12 +70,15 @@ class ContentForm:
     def data(self) -> dict[str, Any]:
         """What the editor begins with: the whole content, its schema, and lists that it may refer to outside of it."""
         content = self.now()
+        lists = self._shared.fields
+        shared = {name: lists[name] for name in self.kind.Content.model_fields if name in lists}
         begun, handed_in = api.how_many_answered(usage_key=plain_key(self._key)) if self.locked else (0, 0)
         return {
             "content": editing.whole(content),
             "schema": content_schema(self.kind, self.language, say),
             "outside": self._outside(),
-            "shared": sorted(self._shared.fields.keys() & self.kind.Content.model_fields.keys()),
+            "shared": sorted(shared),
+            "shared_lists": shared,
             "not_read": list(olx.not_read(self.block)),
             "answered": self.locked,
             "begun": begun,
@@ -102,9 +105,10 @@ class ContentForm:
             raise Refused("invalid", problems=problems)
         if self.locked and self._own:
             after = editing.kept(self.kind, editing.whole(self.now()), editing.whole(content))
-            content, problems = editing.examined(self.kind, after)
+            content, problems = editing.examined(self.kind, after, self._shared)
             if content is None:
-                raise Refused("invalid", problems=problems)
+                told = [replace(one, code=editing.HIDDEN_TOO.get(one.code, one.code)) for one in problems]
+                raise Refused("invalid", problems=told)
         return editing.stored(self.kind, self.preset, content, self.block.content if self._own else {})
 
     @property
@@ -123,7 +127,7 @@ class ContentForm:
 
     def _examined(self, raw: Mapping[str, Any]) -> tuple[Content | None, list[Problem]]:
         try:
-            return editing.examined(self.kind, tidy(raw))
+            return editing.examined(self.kind, tidy(raw), self._shared)
         except ValueError:
             raise Refused("bad_request") from None
 

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 from partnership_xblock import activities
 from partnership_xblock.activities import NEW_KIND, activity, installed
 from partnership_xblock.activities.activity import Activity, Grading, Preset
-from partnership_xblock.activities.block_settings import DEFAULTS, OF_THE_KIND, BlockSettings, preset
+from partnership_xblock.activities.block_settings import DEFAULTS, OF_THE_KIND, ON_THE_CARD, BlockSettings, preset
 from partnership_xblock.activities.grading import brings_points
 from partnership_xblock.api import Refused
 from partnership_xblock.api import card as card_of
@@ -256,6 +256,7 @@ class Form:
         kind's preset is left unset, so that it follows the kind and the reader's language. A new kind begins with its
         own preset content."""
         block, kind = self.block, activity(values.kind)
+        was = card_of(kind=kind, content=block.content) if values.kind == block.kind else None
         if values.kind != block.kind:
             block.content = {}
         if values.preset in {one.id for one in kind.presets} and values.preset != preset_of(block, kind):
@@ -271,7 +272,10 @@ class Form:
         block.display_name = values.display_name or stored(kind, block.content, block.scope_ids.usage_id)
         card = card_of(kind=kind, content=block.content)
         for name in sorted(OF_THE_KIND & values.model_fields_set - {"grading"}):
-            _set_unless(block, name, _plain(getattr(entered, name)), _plain(preset(name, kind, card)))
+            value, of_now = _plain(getattr(entered, name)), _plain(preset(name, kind, card))
+            # What the content said before is no author's setting: what it says now counts.
+            followed = was is not None and name in ON_THE_CARD and value == _plain(preset(name, kind, was))
+            _set_unless(block, name, of_now if followed else value, of_now)
         if values.sent("grading"):
             is_open = way_is_open(kind, entered.grading, needs_trainer=needs_trainer(block))
             _set_unless(block, "grading", entered.grading if is_open else kind.grading, kind.grading)

@@ -238,7 +238,7 @@ WORDS: dict[str, str] = {
         "The file from which this activity was imported has content that could not be read. It stays as it is until you save other content."
     ),
     "problem.too_many_hidden": N_(
-        "Teachers may have chosen what you took out, so it stays, hidden. Together that makes {n}, and {max} at most fit. Add fewer new ones, or change the old ones."
+        "Teachers may have chosen what you took out: it stays, hidden. With it there are more than {max}, which is the most. Add fewer new ones, or change the old ones."
     ),
     "problem.kind_locked": N_("Somebody has begun to answer, so the kind cannot be changed."),
 }

@@ -139,7 +139,6 @@ FITS_ANY = {
     "problem.try_incomplete": NEUTRAL,
     "problem.card_too_long": NEVER_ONE,
     "problem.text_too_long": NEVER_ONE,
-    "problem.too_many_hidden": NEVER_ONE,
     "problem.try_order": NUMBER,
     "round.frozen": NUMBER,
     "round.n": NUMBER,
