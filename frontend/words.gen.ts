@@ -587,6 +587,7 @@ export type StudioWord =
   | "problem.id_twice"
   | "problem.key_incomplete"
   | "problem.key_unknown"
+  | "problem.kind_kept"
   | "problem.kind_locked"
   | "problem.list_unknown"
   | "problem.missing"

@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from partnership_xblock import activities, api
-from partnership_xblock.activities import editing, installed
+from partnership_xblock.activities import NEW_KIND, editing, installed
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.content import Content
 from partnership_xblock.activities.schema import content_schema
@@ -137,6 +137,11 @@ class ContentForm:
         return {"problems": [problem.to_json() for problem in told], "trial": trial}
 
     def _not_read(self) -> Iterator[Problem]:
+        """Advice on what the block has that this content is not, and that a save of other content would end."""
+        # The form shows the kind of a new block in its place.
+        shown = self.kind.kind == NEW_KIND and self.preset == preset_of(self.block, self.kind)
+        if info.kind_of(self.block) is None and shown:
+            yield advice(editing.ROOT, "kind_kept", {"kind": str(self.block.kind)[:80]})
         if self._own and olx.CONTENT in olx.not_read(self.block):
             yield advice(editing.ROOT, "not_read")
 

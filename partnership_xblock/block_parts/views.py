@@ -133,7 +133,7 @@ def save_form(block: Any, body: StudioRequest, form: Form) -> dict[str, Any] | N
     problems: list[Problem] = []
     values, content = None, None
     try:
-        values = form.check(body.values)
+        values = form.check(body.values, content=body.content is not None)
     except api.Refused as refused:
         if refused.code != "invalid":
             raise
